@@ -1,0 +1,1 @@
+//! What a pasted text holds: tracking numbers, order numbers, and likely typing errors.

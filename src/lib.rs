@@ -1,0 +1,1 @@
+//! Trackless: a Telegram assistant for people whose parcel is not tracked.
