@@ -1,1 +1,5 @@
 //! Trackless: a Telegram assistant for people whose parcel is not tracked.
+
+pub mod chat;
+pub mod clock;
+pub mod storage;

@@ -1,0 +1,60 @@
+//! The commands that a person can type.
+
+/// A command of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    Start,
+    Orders,
+    Check,
+    Cancel,
+    Language,
+    Timezone,
+    Help,
+    Privacy,
+    DeleteMe,
+}
+
+impl Command {
+    /// All commands, in the order of the menu.
+    pub const ALL: [Command; 9] = [
+        Command::Start,
+        Command::Orders,
+        Command::Check,
+        Command::Cancel,
+        Command::Language,
+        Command::Timezone,
+        Command::Help,
+        Command::Privacy,
+        Command::DeleteMe,
+    ];
+
+    /// The command's name, without the slash.
+    pub fn name(self) -> &'static str {
+        match self {
+            Command::Start => "start",
+            Command::Orders => "orders",
+            Command::Check => "check",
+            Command::Cancel => "cancel",
+            Command::Language => "language",
+            Command::Timezone => "timezone",
+            Command::Help => "help",
+            Command::Privacy => "privacy",
+            Command::DeleteMe => "delete_me",
+        }
+    }
+
+    /// Splits `/name@bot rest` into the command and the rest; `None` if the text is no command of the list,
+    /// or one for another bot. `bot` is this bot's user name.
+    pub fn parse(text: &str, bot: &str) -> Option<(Command, String)> {
+        let text = text.trim();
+        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let word = word.strip_prefix('/')?;
+        let (name, addressee) = word.split_once('@').unwrap_or((word, bot));
+        let command = Self::ALL
+            .into_iter()
+            .find(|c| c.name().eq_ignore_ascii_case(name))?;
+        addressee
+            .eq_ignore_ascii_case(bot)
+            .then(|| (command, rest.trim().to_owned()))
+    }
+}

@@ -1,0 +1,35 @@
+//! What can happen in a chat, as the conversation sees it.
+
+use crate::storage::records::{ChatId, OrderId};
+
+/// Something that happened in a private chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    pub chat: ChatId,
+    /// The language of the person's Telegram, an IETF tag; used when the person is new.
+    pub language_code: Option<String>,
+    pub what: What,
+}
+
+/// The kinds of events.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// A command of the list, with what was typed behind it.
+    Command(super::Command, String),
+    /// Any other text.
+    Text(String),
+    /// A pressed button: the query to answer, the message it stands under, and its data.
+    Press {
+        query: String,
+        message: Option<i32>,
+        data: String,
+    },
+    /// A message without a text: a photo, a sticker, a voice message.
+    NoText,
+    /// An order's time has come.
+    Due(OrderId),
+    /// The person blocked the bot.
+    Blocked,
+    /// The person unblocked the bot.
+    Returned,
+}

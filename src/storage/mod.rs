@@ -1,0 +1,111 @@
+//! What is remembered: a trait, and the sled engine behind it.
+
+pub mod records;
+
+use chrono::{DateTime, Utc};
+use records::{ChatId, Order, OrderId, Outgoing, Person, UpdateId};
+
+/// Everything that one update, or one reminder, changes. It is applied as a whole or not at all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The person's new record, if it changed.
+    pub person: Option<Person>,
+    /// New or changed orders.
+    pub orders: Vec<Order>,
+    /// Orders to be removed.
+    pub removed: Vec<OrderId>,
+    /// Remove the person, all orders and everything waiting for them before applying the rest.
+    pub forget: bool,
+    /// To be said, in this order.
+    pub outgoing: Vec<Outgoing>,
+}
+
+/// What a commit settles besides the changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settles {
+    /// This update has been handled: it leaves the inbox, and its mark stays.
+    Update(UpdateId),
+    /// Nothing: a reminder that has just been sent.
+    Reminder,
+}
+
+/// What is remembered of one person.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Memory {
+    pub person: Option<Person>,
+    /// Open and closed ones, by id.
+    pub orders: Vec<Order>,
+}
+
+/// A raw update as Telegram handed it over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    pub update: UpdateId,
+    pub raw: Vec<u8>,
+    /// How often handling it has failed.
+    pub failures: u32,
+}
+
+/// The place of an entry in the outbox: entries of one chat are sent in the order of `sequence`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OutboxKey {
+    pub chat: ChatId,
+    pub sequence: u64,
+}
+
+/// An order whose time has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Due {
+    pub at: DateTime<Utc>,
+    pub chat: ChatId,
+    pub order: OrderId,
+}
+
+/// What can go wrong with storage.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Storage failed: the text says what was tried, on what, and what can be done.
+#[derive(Debug)]
+pub struct Error(pub String);
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// What the rest of the program asks of storage. When a call that changes something returns, the change is on the disk.
+///
+/// The calls block for a fraction of a millisecond (a sync of the file); call them from `spawn_blocking` or accept that.
+pub trait Storage: Send + Sync {
+    /// Puts raw updates into the inbox, but for those that were handled before or are there already.
+    /// Returns the ones that are new.
+    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>>;
+    /// All of the inbox, oldest first: what an earlier run left unhandled.
+    fn inbox(&self) -> Result<Vec<Received>>;
+    /// Notes that handling the update failed; returns how often it has by now.
+    fn failed(&self, update: UpdateId) -> Result<u32>;
+
+    /// What is remembered of a person.
+    fn memory(&self, chat: ChatId) -> Result<Memory>;
+    /// Applies all of `changes` in one transaction. Returns the outbox entries it made,
+    /// or `None` if the update had been handled before, and then nothing is changed.
+    fn commit(
+        &self,
+        chat: ChatId,
+        changes: Changes,
+        settles: Settles,
+    ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>>;
+
+    /// All of the outbox, by chat and sequence.
+    fn outbox(&self) -> Result<Vec<(OutboxKey, Outgoing)>>;
+    /// Telegram accepted this entry, or will never: it leaves the outbox.
+    fn sent(&self, key: OutboxKey) -> Result<()>;
+
+    /// Orders due at or before `until`, soonest first, at most `limit`; those of parked persons are left out.
+    fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>>;
+    /// The soonest instant after `after` at which an order is due.
+    fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>>;
+}
