@@ -4,12 +4,17 @@ use std::fs::{self, File};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use super::version::CURRENT;
 use super::{Error, Result};
 
 /// Memory for sled's cache.
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// So long a folder that is in use is tried again.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 const META: &str = "meta";
 /// The key in `meta` of the version of the program's records that the folder holds.
@@ -19,14 +24,25 @@ const VERSION: &str = "version";
 pub fn database(folder: &Path) -> Result<sled::Db> {
     let inner = folder.join("sled");
     fs::create_dir_all(&inner).map_err(|error| no_folder(folder, &error))?;
-    let config = sled::Config::new().path(&inner).cache_capacity(CACHE_BYTES);
-    // On some damaged files sled panics instead of returning an error.
-    let db = catch_unwind(AssertUnwindSafe(|| config.open()))
-        .map_err(|_| damaged(folder))?
-        .map_err(|error| cannot_open(folder, error))?;
+    let db = patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))?;
     check_version(folder, &db)?;
     sync_folders(folder, &inner).map_err(|error| no_folder(folder, &error))?;
     Ok(db)
+}
+
+/// Opens sled's files. Whoever had them open gets a moment to let go: sled's threads do so a little after its `Db` is dropped,
+/// and so does a process that is just ending.
+fn patiently(folder: &Path, inner: &Path) -> Result<sled::Result<sled::Db>> {
+    let config = sled::Config::new().path(inner).cache_capacity(CACHE_BYTES);
+    let began = Instant::now();
+    loop {
+        // On some damaged files sled panics instead of returning an error.
+        let opened = catch_unwind(AssertUnwindSafe(|| config.open()));
+        match opened.map_err(|_| damaged(folder))? {
+            Err(error) if in_use(&error) && began.elapsed() < PATIENCE => sleep(PATIENCE / 100),
+            opened => return Ok(opened),
+        }
+    }
 }
 
 /// Something in the folder cannot be read.
@@ -64,16 +80,18 @@ fn no_folder(folder: &Path, error: &io::Error) -> Error {
 
 fn cannot_open(folder: &Path, error: sled::Error) -> Error {
     match error {
-        // sled has no kind of its own for this.
-        sled::Error::Io(error) if error.to_string().contains("could not acquire lock") => {
-            Error(format!(
-                "TRACKLESS_DATA: the folder {} is in use by another process; stop that one, or name another folder",
-                folder.display()
-            ))
-        }
+        error if in_use(&error) => Error(format!(
+            "TRACKLESS_DATA: the folder {} is in use by another process; stop that one, or name another folder",
+            folder.display()
+        )),
         sled::Error::Io(error) => no_folder(folder, &error),
         _ => damaged(folder),
     }
+}
+
+/// sled has no kind of its own for this error.
+fn in_use(error: &sled::Error) -> bool {
+    matches!(error, sled::Error::Io(error) if error.to_string().contains("could not acquire lock"))
 }
 
 /// Reads the folder's version mark, or makes it in a new folder.

@@ -1,6 +1,5 @@
 //! What storage promises, tried on real folders.
 
-mod crash;
 mod index;
 mod opening;
 mod versions;

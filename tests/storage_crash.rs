@@ -1,25 +1,61 @@
 //! What was acknowledged survives `kill -9`.
 
 use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use super::*;
+use chrono::{DateTime, Utc};
+use trackless::storage::records::{ChatId, GivenNumber, Order, OrderId, Outgoing};
+use trackless::storage::{Changes, Settles, Sled, Storage};
 
 const FOLDER: &str = "TRACKLESS_TEST_CRASH_FOLDER";
 const CHAT: ChatId = 7;
 
+fn order(id: OrderId) -> Order {
+    let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+    Order {
+        id,
+        name: None,
+        store: "joom".to_owned(),
+        number: GivenNumber::NoneGiven,
+        shipped_on: at.date_naive(),
+        protection_end: None,
+        protection_asked_at: None,
+        spoken_until: at,
+        snoozed_until: None,
+        closed_at: None,
+        next_due: Some(at),
+    }
+}
+
+fn say(text: &str) -> Outgoing {
+    Outgoing::Send {
+        text: text.to_owned(),
+        keyboard: Vec::new(),
+    }
+}
+
+/// Takes in an update; false if it is known.
+fn receive(storage: &Sled, update: u32) -> bool {
+    let raw = format!(r#"{{"update_id":{update},"message":{{}}}}"#);
+    !storage
+        .receive(vec![(update, raw.into())])
+        .unwrap()
+        .is_empty()
+}
+
 /// The part of the child process: takes in updates and handles them until it is killed, and prints each that is acknowledged.
 #[test]
-#[ignore = "run by the tests below, as a process of its own"]
+#[ignore = "run by the test below, as a process of its own"]
 fn child() {
-    let storage = open(std::env::var(FOLDER).unwrap());
+    let storage = Sled::open(std::env::var(FOLDER).unwrap().as_ref()).unwrap();
     let first = storage.memory(CHAT).unwrap().orders.len() as u32;
     let mut out = std::io::stdout();
     for id in first.. {
-        receive(&storage, &[id]);
+        receive(&storage, id);
         writeln!(out, "received {id}").unwrap();
         let changes = Changes {
-            orders: vec![order(id, Some(id.into()))],
+            orders: vec![order(id)],
             outgoing: vec![say("a"), say("b")],
             ..Changes::default()
         };
@@ -30,12 +66,7 @@ fn child() {
 
 fn start(folder: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args([
-            "storage::tests::crash::child",
-            "--exact",
-            "--ignored",
-            "--nocapture",
-        ])
+        .args(["child", "--exact", "--ignored", "--nocapture"])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
         .spawn()
@@ -70,27 +101,24 @@ fn run_and_kill(folder: &Path, lines: usize) -> (Option<u32>, u32) {
 
 #[test]
 fn what_was_acknowledged_survives_kill_9() {
-    let folder = folder();
+    let folder = tempfile::tempdir().unwrap();
     for lines in [1, 40, 7, 100, 23, 64] {
         let (received, handled) = run_and_kill(folder.path(), lines);
 
-        let storage = open(&folder);
+        let storage = Sled::open(folder.path()).unwrap();
         let orders = storage.memory(CHAT).unwrap().orders;
         let count = orders.len() as u32;
         assert!(count >= handled, "{count} of {handled}");
         assert!(orders.iter().map(|order| order.id).eq(0..count));
-        assert_eq!(
-            storage
-                .due(DateTime::<Utc>::MAX_UTC, 1_000_000)
-                .unwrap()
-                .len(),
-            orders.len()
-        );
-        assert_eq!(said(&storage).len(), 2 * orders.len());
+        let due = storage.due(DateTime::<Utc>::MAX_UTC, usize::MAX).unwrap();
+        assert_eq!(due.len(), orders.len());
+        assert_eq!(storage.outbox().unwrap().len(), 2 * orders.len());
+        let inbox = storage.inbox().unwrap();
+        let waiting: Vec<_> = inbox.iter().map(|entry| entry.update).collect();
         if let Some(update) = received {
-            assert!(update < count || inbox(&storage).contains(&(update, 0)));
+            assert!(update < count || waiting.contains(&update));
         }
-        assert!(inbox(&storage).iter().all(|(update, _)| *update >= count));
-        assert!(receive(&storage, &Vec::from_iter(0..count)).is_empty());
+        assert!(waiting.iter().all(|update| *update >= count));
+        assert!((0..count).all(|update| !receive(&storage, update)));
     }
 }
