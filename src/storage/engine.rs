@@ -48,29 +48,26 @@ impl Sled {
     /// Opens the data in `folder`, which is made if it is missing. The error is one line that names the setting
     /// and the remedy.
     pub fn open(folder: &Path) -> Result<Self> {
-        let db = open::database(folder)?;
-        let tree = |name| {
-            db.open_tree(name)
-                .map_err(|error| cannot("open", folder, error))
-        };
-        let disk = Disk::new(db.clone(), &folder.join("sled"))
-            .map_err(|error| cannot("open", folder, error))?;
+        let names = [
+            "people", "orders", "due", "outbox", "inbox", "handled", "marks", "aside",
+        ];
+        let (db, disk, trees) = open::trees(folder, names)?;
+        let [people, orders, due, outbox, inbox, handled, marks, aside] = trees;
         let storage = Self {
             folder: folder.to_owned(),
-            disk,
-            people: tree("people")?,
-            orders: tree("orders")?,
-            due: tree("due")?,
-            outbox: tree("outbox")?,
-            inbox: tree("inbox")?,
-            handled: tree("handled")?,
-            marks: tree("marks")?,
-            aside: tree("aside")?,
-            next_mark: AtomicU64::new(0),
             db,
+            disk,
+            people,
+            orders,
+            due,
+            outbox,
+            inbox,
+            handled,
+            marks,
+            aside,
+            next_mark: AtomicU64::new(0),
         };
         storage.resume_marks()?;
-        storage.settle()?;
         Ok(storage)
     }
 

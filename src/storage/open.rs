@@ -7,6 +7,9 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use sled::Tree;
+
+use super::sync::Disk;
 use super::version::CURRENT;
 use super::{Error, Result};
 
@@ -16,18 +19,38 @@ const CACHE_BYTES: u64 = 64 * 1024 * 1024;
 /// So long a folder that is in use is tried again.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-const META: &str = "meta";
-/// The key in `meta` of the version of the program's records that the folder holds.
-const VERSION: &str = "version";
+/// The file that says which version of the records the folder holds. It is written when all trees are there.
+const MARK: &str = "version";
 
-/// Opens the database in `<folder>/sled`, and makes both folders where they are missing.
-pub fn database(folder: &Path) -> Result<sled::Db> {
+/// Opens the trees of these names in `<folder>/sled`, and makes folders and trees where they are missing.
+pub fn trees<const N: usize>(
+    folder: &Path,
+    names: [&str; N],
+) -> Result<(sled::Db, Disk, [Tree; N])> {
     let inner = folder.join("sled");
     fs::create_dir_all(&inner).map_err(|error| no_folder(folder, &error))?;
+    let marked = is_marked(folder)?;
     let db = patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))?;
-    check_version(folder, &db)?;
-    sync_folders(folder, &inner).map_err(|error| no_folder(folder, &error))?;
-    Ok(db)
+    let known = db.tree_names();
+    if marked
+        && !names
+            .iter()
+            .all(|name| known.iter().any(|known| known == name))
+    {
+        return Err(damaged(folder));
+    }
+    let mut trees = Vec::with_capacity(N);
+    for name in names {
+        let tree = db.open_tree(name);
+        trees.push(tree.map_err(|error| cannot_open(folder, error))?);
+    }
+    let trees = trees.try_into().expect("there is a tree for each name");
+    let disk = Disk::new(db.clone(), &inner).map_err(|error| no_folder(folder, &error))?;
+    disk.settle()
+        .and_then(|()| mark(folder))
+        .and_then(|()| sync_folders(folder, &inner))
+        .map_err(|error| no_folder(folder, &error))?;
+    Ok((db, disk, trees))
 }
 
 /// Opens sled's files. Whoever had them open gets a moment to let go: sled's threads do so a little after its `Db` is dropped,
@@ -94,24 +117,27 @@ fn in_use(error: &sled::Error) -> bool {
     matches!(error, sled::Error::Io(error) if error.to_string().contains("could not acquire lock"))
 }
 
-/// Reads the folder's version mark, or makes it in a new folder.
-fn check_version(folder: &Path, db: &sled::Db) -> Result<()> {
-    let failed = |error| cannot_open(folder, error);
-    let meta = db.open_tree(META).map_err(failed)?;
-    let Some(mark) = meta.get(VERSION).map_err(failed)? else {
-        // All of a folder's trees come after its mark: where there are some without it, something was lost.
-        let trees = db.tree_names();
-        if trees.iter().any(|name| *name != META && *name != db.name()) {
-            return Err(damaged(folder));
-        }
-        meta.insert(VERSION, &[CURRENT]).map_err(failed)?;
-        return Ok(());
-    };
-    match *mark {
-        [version] if version <= CURRENT => Ok(()),
-        [version] => Err(newer(folder, version)),
-        _ => Err(damaged(folder)),
+/// Reads the folder's version mark; false in a new folder. It is a file beside sled's, so that it can be read before sled
+/// touches anything, and because sled takes data that is lost for a new folder.
+fn is_marked(folder: &Path) -> Result<bool> {
+    match fs::read_to_string(folder.join(MARK)) {
+        Ok(mark) => match mark.trim().parse::<u32>() {
+            Ok(version) if version <= u32::from(CURRENT) => Ok(true),
+            Ok(version) => Err(newer(folder, version)),
+            Err(_) => Err(damaged(folder)),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(damaged(folder)),
+        Err(error) => Err(no_folder(folder, &error)),
     }
+}
+
+/// Marks a folder whose trees are on the disk.
+fn mark(folder: &Path) -> io::Result<()> {
+    let new = folder.join("version.new");
+    fs::write(&new, format!("{CURRENT}\n"))?;
+    File::open(&new)?.sync_all()?;
+    fs::rename(new, folder.join(MARK))
 }
 
 /// Makes the names of new files and folders last.

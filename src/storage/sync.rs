@@ -40,12 +40,12 @@ impl Disk {
     }
 
     /// Returns when all that was applied before this call is on the disk.
-    pub fn settle(&self) -> Result<(), String> {
+    pub fn settle(&self) -> io::Result<()> {
         let mut turn = self.turn();
         let needed = turn.begun + 1;
         loop {
             if let Some(failure) = &turn.failure {
-                return Err(failure.clone());
+                return Err(io::Error::other(failure.clone()));
             }
             if turn.ended >= needed {
                 return Ok(());

@@ -72,11 +72,45 @@ fn a_folder_that_is_not_writable_is_named_as_that() {
 #[test]
 fn data_of_a_newer_version_is_left_alone() {
     let folder = used();
-    let storage = open(&folder);
-    storage.set("meta", b"version", &[2]);
-    drop(storage);
+    fs::write(folder.path().join("version"), "2\n").unwrap();
+    let before = fs::read(folder.path().join("sled/db")).unwrap();
     let error = refused(&folder);
     assert!(error.contains("newer version"), "{error}");
+    assert_eq!(fs::read(folder.path().join("sled/db")).unwrap(), before);
+}
+
+#[test]
+fn lost_data_is_not_taken_for_a_new_folder() {
+    for damage in [
+        |file: &Path| fs::remove_file(file),
+        |file: &Path| fs::write(file, ""),
+        |file: &Path| fs::write(file, [0; 2_000_000]),
+        |file: &Path| fs::write(file, b"not ours".repeat(200_000)),
+    ] {
+        let folder = used();
+        damage(&folder.path().join("sled/db")).unwrap();
+        for _ in 0..2 {
+            let error = refused(&folder);
+            assert!(error.contains("damaged"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_damaged_file_of_sled_or_of_the_version_is_named_as_that() {
+    for file in ["sled/conf", "version"] {
+        let folder = used();
+        fs::write(folder.path().join(file), [0xff; 62]).unwrap();
+        let error = refused(&folder);
+        assert!(error.contains("damaged"), "{error}");
+    }
+}
+
+#[test]
+fn a_start_that_was_cut_off_can_be_repeated() {
+    let folder = used();
+    fs::remove_file(folder.path().join("version")).unwrap();
+    assert_eq!(open(&folder).memory(7).unwrap().person, Some(person(7)));
 }
 
 #[test]
