@@ -453,7 +453,7 @@ mod tests {
     }
 
     fn any_day() -> impl Strategy<Value = NaiveDate> {
-        (0..60_000_i64).prop_map(|days| shift(day(1990, 1, 1), days).unwrap())
+        (0..36_000_i64).prop_map(|days| shift(day(2001, 1, 1), days).unwrap())
     }
 
     fn any_words() -> impl Strategy<Value = String> {
@@ -555,7 +555,6 @@ mod tests {
             "%B %-d, %Y", "%b %d, %Y 14:05", "%A, %-d %B %Y", "%a %d %b %Y",
         ])) {
             let day = shift(today, -ago).unwrap();
-            prop_assume!((2000..2100).contains(&day.year()));
             prop_assert_eq!(shipped_on(&day.format(format).to_string(), today), Ok(day));
         }
 

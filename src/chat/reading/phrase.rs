@@ -148,9 +148,7 @@ impl<'a> Reader<'a> {
             [Token::Mark('-'), Token::Word(_), ..] => {
                 matches!(self.previous(), Some(Token::Word(_)))
             }
-            [Token::Word(word), ..] => {
-                ASIDES.contains(&word.as_str()) || asides.contains(&word.as_str())
-            }
+            [Token::Word(word), ..] => among(ASIDES, word) || among(asides, word),
             _ => false,
         };
         self.at += 1;
@@ -174,6 +172,12 @@ impl<'a> Reader<'a> {
     fn word_in(&mut self, wanted: &[&str]) -> bool {
         let found =
             matches!(self.rest(), [Token::Word(word), ..] if wanted.contains(&word.as_str()));
+        self.at += usize::from(found);
+        found
+    }
+
+    fn word_among(&mut self, words: &str) -> bool {
+        let found = matches!(self.rest(), [Token::Word(word), ..] if among(words, word));
         self.at += usize::from(found);
         found
     }
@@ -250,9 +254,9 @@ impl<'a> Reader<'a> {
     }
 
     fn weekday(&mut self) -> Option<Day> {
-        let which = if self.word_in(LAST) {
+        let which = if self.word_among(LAST) {
             Which::Last
-        } else if self.word_in(NEXT) {
+        } else if self.word_among(NEXT) {
             Which::Next
         } else {
             self.word_in(&["this", "этот", "эту", "это"]);
@@ -545,7 +549,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let smaller = |unit: Unit| last.is_none_or(|last| unit > last).then_some(unit);
         if let [Token::Word(word), ..] = self.rest()
-            && ALONE.contains(&word.as_str())
+            && among(ALONE, word)
         {
             return Some((1, smaller(self.unit()?)?));
         }
@@ -606,209 +610,37 @@ enum Unit {
 const MOST_DIGITS: usize = 4;
 
 /// Units that mean one of them when no number stands before.
-const ALONE: &[&str] = &[
-    "week",
-    "month",
-    "year",
-    "неделю",
-    "неделя",
-    "месяц",
-    "год",
-    "день",
-    "сутки",
-    "час",
-    "минуту",
-    "минута",
-];
+const ALONE: &str = "week month year неделю неделя месяц год день сутки час минуту минута";
 
-const LAST: &[&str] = &[
-    "last",
-    "past",
-    "previous",
-    "прошлый",
-    "прошлую",
-    "прошлое",
-    "прошедший",
-    "прошедшую",
-    "прошедшее",
-];
+const LAST: &str = "\
+    last past previous прошлый прошлую прошлое прошедший прошедшую прошедшее";
 
-const NEXT: &[&str] = &[
-    "next",
-    "coming",
-    "следующий",
-    "следующую",
-    "следующее",
-    "ближайший",
-    "ближайшую",
-    "ближайшее",
-];
+const NEXT: &str = "\
+    next coming следующий следующую следующее ближайший ближайшую ближайшее";
 
 /// Words that change nothing in either answer.
-const ASIDES: &[&str] = &[
-    // small words
-    "a",
-    "an",
-    "the",
-    "and",
-    "it",
-    "its",
-    "is",
-    "was",
-    "were",
-    "has",
-    "have",
-    "been",
-    "be",
-    "on",
-    "at",
-    "i",
-    "think",
-    "this",
-    "about",
-    "around",
-    "approximately",
-    "roughly",
-    "probably",
-    "maybe",
-    "t",
-    "и",
-    "а",
-    "в",
-    "во",
-    "на",
-    "это",
-    "был",
-    "была",
-    "было",
-    "будет",
-    "мой",
-    "моя",
-    "мою",
-    "еще",
-    "уже",
-    "где",
-    "то",
-    "по",
-    "моему",
-    "примерно",
-    "около",
-    "кажется",
-    "наверное",
-    "вроде",
-    "числа",
-    "дата",
-    "date",
-    "day",
-    "time",
-    "времени",
-    "время",
-    "местному",
-    "local",
-    // what it is about
-    "order",
-    "parcel",
-    "package",
-    "item",
-    "seller",
-    "shop",
-    "store",
-    "заказ",
-    "заказа",
-    "посылка",
-    "посылку",
-    "посылки",
-    "товар",
-    "товара",
-    "продавец",
-    "магазин",
-    // parts of the day
-    "morning",
-    "afternoon",
-    "evening",
-    "night",
-    "утром",
-    "утра",
-    "днем",
-    "вечером",
-    "вечера",
-    "ночью",
-    "ночи",
-];
+const ASIDES: &str = "\
+    a an the and it its is was were has have been be on at i think this about around \
+    approximately roughly probably maybe t и а в во на это был была было будет мой моя мою \
+    еще уже где то по моему примерно около кажется наверное вроде числа дата date day time \
+    времени время местному local order parcel package item seller shop store заказ заказа \
+    посылка посылку посылки товар товара продавец магазин morning afternoon evening night \
+    утром утра днем вечером вечера ночью ночи";
 
-const ASIDES_SHIPPED: &[&str] = &[
-    "shipped",
-    "ship",
-    "sent",
-    "dispatched",
-    "posted",
-    "mailed",
-    "shipment",
-    "shipping",
-    "just",
-    "от",
-    "с",
-    "со",
-    "отправлен",
-    "отправлена",
-    "отправлено",
-    "отправили",
-    "отправил",
-    "отправила",
-    "отправка",
-    "отправки",
-    "отправление",
-    "выслали",
-    "выслал",
-    "выслан",
-    "выслано",
-    "послали",
-    "отослали",
-    "отгружен",
-    "отгружено",
-    "отгрузили",
-    "только",
-    "тому",
-    "что",
-];
+const ASIDES_SHIPPED: &str = "\
+    shipped ship sent dispatched posted mailed shipment shipping just от с со отправлен \
+    отправлена отправлено отправили отправил отправила отправка отправки отправление выслали \
+    выслал выслан выслано послали отослали отгружен отгружено отгрузили только тому что";
 
-const ASIDES_PROTECTION_END: &[&str] = &[
-    "by",
-    "until",
-    "till",
-    "to",
-    "before",
-    "for",
-    "end",
-    "ends",
-    "ending",
-    "expires",
-    "expire",
-    "expiring",
-    "protection",
-    "buyer",
-    "of",
-    "another",
-    "more",
-    "still",
-    "go",
-    "до",
-    "к",
-    "защита",
-    "защиты",
-    "покупателя",
-    "конец",
-    "конца",
-    "заканчивается",
-    "закончится",
-    "истекает",
-    "истечет",
-    "кончается",
-    "кончится",
-    "действует",
-    "срок",
-    "окончание",
-];
+const ASIDES_PROTECTION_END: &str = "\
+    by until till to before for end ends ending expires expire expiring protection buyer of \
+    another more still go до к защита защиты покупателя конец конца заканчивается закончится \
+    истекает истечет кончается кончится действует срок окончание";
+
+/// Whether a word is one of a list parted by spaces.
+fn among(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
+}
 
 fn clock(hour: u32, minute: u32, second: Option<u32>, half: Option<u32>) -> Option<Clock> {
     let hour = match half {
