@@ -1,0 +1,50 @@
+//! The check digits that several formats share. Each takes plain ASCII; what is not a digit counts as nought.
+
+/// The value of a digit's character.
+pub(crate) fn digit(byte: u8) -> u32 {
+    u32::from(byte.wrapping_sub(b'0')) % 10
+}
+
+/// The check digit of eight digits after UPU S10: weights 8 6 4 2 3 5 9 7, eleven less the remainder by 11.
+pub(crate) fn s10(serial: &[u8]) -> u32 {
+    const WEIGHTS: [u32; 8] = [8, 6, 4, 2, 3, 5, 9, 7];
+    let sum: u32 = weighted(serial, WEIGHTS.into_iter());
+    match 11 - sum % 11 {
+        10 => 0,
+        11 => 5,
+        other => other,
+    }
+}
+
+/// Whether the last digit is the GS1 check digit of those before it: weights 3, 1, 3 ... from the right, modulo 10.
+pub(crate) fn gs1(code: &[u8]) -> bool {
+    let sum: u32 = code
+        .iter()
+        .rev()
+        .zip([1, 3].into_iter().cycle())
+        .map(|(byte, weight)| digit(*byte) * weight)
+        .sum();
+    sum.is_multiple_of(10)
+}
+
+/// Whether the digits pass the Luhn test that bank cards and phones' serial numbers use.
+pub(crate) fn luhn(code: &[u8]) -> bool {
+    let sum: u32 = code
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(at, byte)| {
+            let value = digit(*byte) * (1 + at as u32 % 2);
+            value / 10 + value % 10
+        })
+        .sum();
+    sum.is_multiple_of(10)
+}
+
+/// The sum of digits times weights.
+pub(crate) fn weighted(code: &[u8], weights: impl Iterator<Item = u32>) -> u32 {
+    code.iter()
+        .zip(weights)
+        .map(|(byte, weight)| digit(*byte) * weight)
+        .sum()
+}
