@@ -3,4 +3,5 @@
 pub mod case;
 pub mod chat;
 pub mod clock;
+pub mod locale;
 pub mod storage;
