@@ -1,7 +1,9 @@
 # The assistant in a small image, run by a user without rights.
 #
 #   docker build -t trackless .
-#   docker run -d --name trackless --restart unless-stopped -e TELOXIDE_TOKEN=… -v trackless:/data trackless
+#   docker run -d --name trackless --restart unless-stopped --env-file .env -v trackless:/data trackless
+#
+# A folder of the host in place of the volume has to belong to user 10001.
 
 FROM rust:1.95-slim-bookworm AS build
 WORKDIR /src
