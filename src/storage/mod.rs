@@ -1,6 +1,14 @@
 //! What is remembered: a trait, and the sled engine behind it.
 
+mod engine;
+mod keys;
+mod open;
+mod plan;
 pub mod records;
+mod sync;
+mod version;
+
+pub use engine::Sled;
 
 use chrono::{DateTime, Utc};
 use records::{ChatId, Order, OrderId, Outgoing, Person, UpdateId};
@@ -79,14 +87,22 @@ impl std::error::Error for Error {}
 /// What the rest of the program asks of storage. When a call that changes something returns, the change is on the disk.
 ///
 /// The calls block for a fraction of a millisecond (a sync of the file); call them from `spawn_blocking` or accept that.
+/// Commits of one chat must come one after the other; those of different chats may come at once, and then share a sync.
 pub trait Storage: Send + Sync {
     /// Puts raw updates into the inbox, but for those that were handled before or are there already.
     /// Returns the ones that are new.
     fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>>;
     /// All of the inbox, oldest first: what an earlier run left unhandled.
     fn inbox(&self) -> Result<Vec<Received>>;
-    /// Notes that handling the update failed; returns how often it has by now.
+    /// Notes that handling the update failed; returns how often it has by now, 0 if it is not in the inbox.
     fn failed(&self, update: UpdateId) -> Result<u32>;
+    /// Gives up on an update: it counts as handled, only its kind is kept, and the apology goes into the outbox, all in one
+    /// transaction. Returns the entry of the apology, or `None` if there is none or the update had been handled before.
+    fn set_aside(
+        &self,
+        update: UpdateId,
+        apology: Option<(ChatId, Outgoing)>,
+    ) -> Result<Option<(OutboxKey, Outgoing)>>;
 
     /// What is remembered of a person.
     fn memory(&self, chat: ChatId) -> Result<Memory>;
@@ -109,3 +125,6 @@ pub trait Storage: Send + Sync {
     /// The soonest instant after `after` at which an order is due.
     fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>>;
 }
+
+#[cfg(test)]
+mod tests;
