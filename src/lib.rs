@@ -2,4 +2,5 @@
 
 pub mod chat;
 pub mod clock;
+pub mod delivery;
 pub mod storage;

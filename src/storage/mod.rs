@@ -85,8 +85,15 @@ pub trait Storage: Send + Sync {
     fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>>;
     /// All of the inbox, oldest first: what an earlier run left unhandled.
     fn inbox(&self) -> Result<Vec<Received>>;
-    /// Notes that handling the update failed; returns how often it has by now.
+    /// Notes that handling the update failed; returns how often it has by now, 0 if it is not in the inbox.
     fn failed(&self, update: UpdateId) -> Result<u32>;
+    /// Gives up on an update: it counts as handled, only its kind is kept, and the apology goes into the outbox, all in one
+    /// transaction. Returns the entry of the apology, or `None` if there is none or the update had been handled before.
+    fn set_aside(
+        &self,
+        update: UpdateId,
+        apology: Option<(ChatId, Outgoing)>,
+    ) -> Result<Option<(OutboxKey, Outgoing)>>;
 
     /// What is remembered of a person.
     fn memory(&self, chat: ChatId) -> Result<Memory>;
