@@ -159,7 +159,9 @@ fn number_button(number: &str, label: String) -> crate::storage::records::Button
 
 fn chosen_number(turn: &Turn, number: String) -> Read {
     let found = tracking_number::find(&number);
-    let explained = found.first().filter(|f| f.verdict() == Verdict::TrackingNumber);
+    let explained = found
+        .first()
+        .filter(|f| f.verdict() == Verdict::TrackingNumber);
     let explained = explained.map(|f| number::explain(turn.texts(), f));
     let noted = || turn.html("number-noted", &[("number", number.as_str().into())]);
     let note = explained.unwrap_or_else(noted);
