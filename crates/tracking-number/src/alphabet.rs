@@ -6,6 +6,8 @@ use crate::letters::{Manner, latin};
 use crate::reading::{Check, Issuer, Mail, Reading};
 use crate::repair;
 
+/// A reading that is so much less likely than the best is not worth offering.
+const MUCH_LESS_LIKELY: i32 = 5;
 /// More letters than these are only tried all in one manner.
 const MOST_MIXED: usize = 4;
 
@@ -26,6 +28,9 @@ pub(crate) fn readings(code: &str) -> Vec<Known> {
         .any(|(_, known)| known.verdict() != Verdict::Suspect);
     found.retain(|(_, known)| !passing || known.verdict() != Verdict::Suspect);
     found.sort_by_key(|(unlikely, _)| *unlikely);
+    if let Some(best) = found.first().map(|(unlikely, _)| *unlikely) {
+        found.retain(|(unlikely, _)| unlikely - best <= MUCH_LESS_LIKELY);
+    }
     found.into_iter().map(|(_, known)| known).collect()
 }
 
@@ -60,14 +65,10 @@ fn spellings(code: &str) -> Vec<(i32, String)> {
 fn inconsistency(letters: &[char], manners: &[Manner]) -> i32 {
     let mut unlikely = 0;
     for at in 1..letters.len() {
-        if manners[at] == manners[at - 1] {
-            continue;
-        }
-        unlikely += if letters[at] == letters[at - 1] {
-            10
-        } else {
-            1
-        };
+        unlikely += i32::from(manners[at] != manners[at - 1]);
+        let torn =
+            (0..at).any(|other| letters[other] == letters[at] && manners[other] != manners[at]);
+        unlikely += if torn { 10 } else { 0 };
     }
     unlikely
 }

@@ -48,3 +48,27 @@ pub(crate) fn weighted(code: &[u8], weights: impl Iterator<Item = u32>) -> u32 {
         .map(|(byte, weight)| digit(*byte) * weight)
         .sum()
 }
+
+/// Digits as they are, letters as the last digit of their ASCII code less 3 (A is 2): how UPS and Evri count.
+pub(crate) fn letters_as_digits(code: &[u8]) -> impl Iterator<Item = u32> {
+    code.iter().map(|byte| match byte {
+        b'0'..=b'9' => digit(*byte),
+        letter => (u32::from(*letter) + 7) % 10,
+    })
+}
+
+/// Whether the last character is the ISO 7064 mod 37,36 check character of those before it.
+pub(crate) fn mod37_36(code: &[u8]) -> bool {
+    let value = |byte: u8| match byte {
+        b'0'..=b'9' => digit(byte),
+        letter => u32::from(letter) % 64 + 9,
+    };
+    let Some((last, rest)) = code.split_last() else {
+        return false;
+    };
+    let product = rest.iter().fold(36, |product, byte| {
+        let sum = (product + value(*byte)) % 36;
+        (if sum == 0 { 36 } else { sum }) * 2 % 37
+    });
+    (product + value(*last)) % 36 == 1
+}

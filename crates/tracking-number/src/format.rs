@@ -89,6 +89,12 @@ impl Format {
         self
     }
 
+    /// The post of a country, by ISO 3166-1 alpha-2.
+    pub(crate) const fn country(mut self, code: &'static str) -> Self {
+        self.issuer = Some(Issuer::Country(code));
+        self
+    }
+
     pub(crate) const fn reach(mut self, reach: Reach) -> Self {
         self.reach = Some(reach);
         self

@@ -3,7 +3,8 @@
 //!
 //! Sources: UPU S10-12 (2017) and its table of service letters as English Wikipedia prints it ("S10 (UPU standard)").
 //! The check digit fits 148 of 150 collected numbers; the two that fail are AliExpress parcels BZ...CN, whose range is
-//! left to domestic and bilateral use, so its check digit is not relied on. Letters alone never reject: numbers with
+//! left to domestic and bilateral use, so its check digit is not relied on; nor do all Chronopost numbers ...JB pass (an
+//! open TypeScript tracker). Letters alone never reject: numbers with
 //! reserved letters and with private endings (Yanwen YP, YN, YW, Joom LF, Chronopost JB ...) are in real use.
 //!
 //! ```
@@ -55,11 +56,17 @@ fn describe(code: &str, reading: &mut Reading) {
     reading.mail = Some(mail);
     reading.issuer = issuer(ending);
     reading.reach = Some(reach(mail));
-    if matches!(mail, Mail::Bilateral) {
+    if mail == Mail::Bilateral || ending == "JB" {
         reading.facts.push(Fact::CheckUndependable);
     }
-    if reading.check == Check::Absent || reading.issuer.is_none() {
-        reading.confidence = reading.confidence.min(Confidence::Likely);
+    if reading.check == Check::Absent {
+        reading.confidence = Confidence::Likely;
+    }
+    if reading.issuer.is_none() {
+        reading.confidence = match reading.check {
+            Check::Failed => Confidence::Possible,
+            Check::Passed | Check::Absent => Confidence::Likely,
+        };
     }
 }
 

@@ -16,7 +16,7 @@
 
 use crate::checksum::gs1;
 use crate::format::Format;
-use crate::reading::{Check, Confidence, Issuer, Reach};
+use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 pub const FORMAT: Format = Format::tracking(
@@ -39,7 +39,7 @@ pub const FORMAT: Format = Format::tracking(
 .check(|code| Check::of(gs1(number_of(code))), Confidence::Likely)
 .when_failed(Some(Confidence::Possible))
 .reach(Reach::EndToEnd)
-.describe(|_, reading| reading.issuer = Some(Issuer::Country("US")))
+.country("US")
 .canonical(number);
 
 /// The digits after 420 and the ZIP code, if these are there.
