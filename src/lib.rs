@@ -3,4 +3,6 @@
 pub mod case;
 pub mod chat;
 pub mod clock;
+pub mod delivery;
+pub mod locale;
 pub mod storage;

@@ -38,8 +38,14 @@ pub const LANGUAGES: [Language; 2] = [language!("en", "English"), language!("ru"
 
 /// The best language for an IETF tag such as `ru-RU`.
 pub fn best_language(tag: Option<&str>) -> &'static str {
-    let primary = tag.unwrap_or_default().split(['-', '_']).next().unwrap_or_default();
-    let found = LANGUAGES.iter().find(|l| l.tag.eq_ignore_ascii_case(primary));
+    let primary = tag
+        .unwrap_or_default()
+        .split(['-', '_'])
+        .next()
+        .unwrap_or_default();
+    let found = LANGUAGES
+        .iter()
+        .find(|l| l.tag.eq_ignore_ascii_case(primary));
     found.unwrap_or(&LANGUAGES[0]).tag
 }
 
@@ -61,19 +67,30 @@ pub struct Texts {
 
 impl Texts {
     fn load(language: &Language) -> Self {
-        let tag = language.tag.parse().expect("the tags of LANGUAGES are tested");
+        let tag = language
+            .tag
+            .parse()
+            .expect("the tags of LANGUAGES are tested");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         for file in language.files {
-            let resource = FluentResource::try_new(file.to_owned()).expect("the files of locales/ are tested");
-            bundle.add_resource(resource).expect("no key of locales/ stands twice: tested");
+            let resource =
+                FluentResource::try_new(file.to_owned()).expect("the files of locales/ are tested");
+            bundle
+                .add_resource(resource)
+                .expect("no key of locales/ stands twice: tested");
         }
-        Self { tag: language.tag, bundle }
+        Self {
+            tag: language.tag,
+            bundle,
+        }
     }
 
     /// A text for Telegram's HTML: what is filled in is escaped, the text's own tags are not.
     pub fn html(&self, key: &str, args: Args<'_>) -> String {
-        let escaped = args.iter().map(|(name, value)| (*name, escape_value(value)));
+        let escaped = args
+            .iter()
+            .map(|(name, value)| (*name, escape_value(value)));
         self.format(key, &escaped.collect())
     }
 
@@ -94,14 +111,21 @@ impl Texts {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
         if !errors.is_empty() {
-            log::error!("locales/{}: the text {key} could not be filled in: {errors:?}", self.tag);
+            log::error!(
+                "locales/{}: the text {key} could not be filled in: {errors:?}",
+                self.tag
+            );
         }
         text.into_owned()
     }
 
     fn missing(&self, key: &str, args: &FluentArgs<'_>) -> String {
         log::error!("locales/{} lacks the text {key}", self.tag);
-        if self.tag == LANGUAGES[0].tag { key.to_owned() } else { texts(LANGUAGES[0].tag).format(key, args) }
+        if self.tag == LANGUAGES[0].tag {
+            key.to_owned()
+        } else {
+            texts(LANGUAGES[0].tag).format(key, args)
+        }
     }
 }
 
@@ -114,5 +138,7 @@ fn escape_value<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
 
 /// Escapes what Telegram's HTML would take for markup.
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }

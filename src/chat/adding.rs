@@ -14,7 +14,10 @@ pub fn begin(turn: &mut Turn, number: Option<String>) {
     if turn.open_orders().count() >= MOST_OPEN_ORDERS {
         return too_many(turn);
     }
-    let draft = Draft { number: number.map(GivenNumber::Number), ..Draft::default() };
+    let draft = Draft {
+        number: number.map(GivenNumber::Number),
+        ..Draft::default()
+    };
     ask(turn, Question::Received, draft, String::new());
 }
 
@@ -23,7 +26,10 @@ pub fn ask_again(turn: &mut Turn) {
     match turn.person.dialogue.clone() {
         Dialogue::Adding { question, draft } => ask(turn, question, draft, String::new()),
         Dialogue::Editing { question, .. } => {
-            let (text, keyboard) = (questions::text(turn, question), questions::keyboard(turn, question));
+            let (text, keyboard) = (
+                questions::text(turn, question),
+                questions::keyboard(turn, question),
+            );
             turn.show(text, keyboard);
         }
         _ => turn.notice("notice-nothing-open"),
@@ -33,7 +39,10 @@ pub fn ask_again(turn: &mut Turn) {
 /// Asks the present question in a message of its own, if there is one: after a digression.
 pub fn ask_again_below(turn: &mut Turn) {
     if let Dialogue::Adding { question, .. } = turn.person.dialogue {
-        let (text, keyboard) = (questions::text(turn, question), questions::keyboard(turn, question));
+        let (text, keyboard) = (
+            questions::text(turn, question),
+            questions::keyboard(turn, question),
+        );
         turn.say(text, keyboard);
     }
 }
@@ -78,12 +87,17 @@ pub fn use_number(turn: &mut Turn, number: String) {
 
 /// A number pasted before its question comes is kept; the answers to these questions hold no number.
 fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bool {
-    let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else { return false };
+    let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {
+        return false;
+    };
     if !matches!(question, Question::Received | Question::Store) {
         return false;
     }
     let found = tracking_number::find(text);
-    let Some(finding) = found.iter().find(|f| f.verdict() == tracking_number::Verdict::TrackingNumber) else {
+    let Some(finding) = found
+        .iter()
+        .find(|f| f.verdict() == tracking_number::Verdict::TrackingNumber)
+    else {
         return false;
     };
     draft.number = Some(GivenNumber::Number(finding.text.clone()));
@@ -93,7 +107,9 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bo
 fn take(turn: &mut Turn, question: Question, read: Read) {
     match (read, turn.person.dialogue.clone()) {
         (Read::Again(text, extra), _) => again(turn, question, text, extra),
-        (Read::Value(value, note), Dialogue::Adding { draft, .. }) => fill_in(turn, question, draft, value, note),
+        (Read::Value(value, note), Dialogue::Adding { draft, .. }) => {
+            fill_in(turn, question, draft, value, note)
+        }
         (Read::Value(value, note), Dialogue::Editing { order, card, .. }) => {
             if let Some(order) = turn.open_order(order).cloned() {
                 change(turn, order, card, value, note);
@@ -107,8 +123,15 @@ fn take(turn: &mut Turn, question: Question, read: Read) {
 }
 
 fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
-    let asked = if extra.is_empty() { questions::text(turn, question) } else { String::new() };
-    let keyboard = extra.into_iter().chain(questions::keyboard(turn, question)).collect();
+    let asked = if extra.is_empty() {
+        questions::text(turn, question)
+    } else {
+        String::new()
+    };
+    let keyboard = extra
+        .into_iter()
+        .chain(questions::keyboard(turn, question))
+        .collect();
     turn.show(paragraphs([text, asked]), keyboard);
 }
 
@@ -152,7 +175,9 @@ fn fill_in(turn: &mut Turn, question: Question, mut draft: Draft, value: Value, 
 }
 
 fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
-    let (Some(store), Some(number), Some(shipped_on)) = (draft.store, draft.number, draft.shipped_on) else {
+    let (Some(store), Some(number), Some(shipped_on)) =
+        (draft.store, draft.number, draft.shipped_on)
+    else {
         // A draft of an earlier version may lack an answer.
         return begin(turn, None);
     };
@@ -200,7 +225,8 @@ fn change(turn: &mut Turn, mut order: Order, card: Option<i32>, value: Value, no
         (None, Some(message)) => {
             card::change(turn, message, id);
             let saved = paragraphs([note, turn.html("saved", &[])]);
-            let button = Press::Order(id, super::button::OrderPress::Card).button(turn.plain("button-card", &[]));
+            let button = Press::Order(id, super::button::OrderPress::Card)
+                .button(turn.plain("button-card", &[]));
             turn.say(saved, vec![row(button)]);
         }
         _ => {

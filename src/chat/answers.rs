@@ -49,7 +49,10 @@ pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> 
         (Question::Shipped, Answer::Today) => Value::Shipped(today),
         (Question::Shipped, Answer::Yesterday) => Value::Shipped(today - Days::new(1)),
         (Question::Protection, Answer::Unknown) => {
-            return Some(Read::Value(Value::Protection(None), turn.html("protection-unknown", &[])));
+            return Some(Read::Value(
+                Value::Protection(None),
+                turn.html("protection-unknown", &[]),
+            ));
         }
         (Question::Name, Answer::Skip) => Value::Name(None),
         _ => return None,
@@ -83,7 +86,10 @@ fn store(turn: &Turn, text: &str) -> Read {
     let typed = text.trim().to_lowercase();
     let named = |key: &str| turn.plain(&format!("words-store-{key}"), &[]);
     let found = case::stores().find(|s| {
-        named(&s.key).split(' ').chain([store_name(turn.texts(), &s.key).as_str()]).any(|w| w.to_lowercase() == typed)
+        named(&s.key)
+            .split(' ')
+            .chain([store_name(turn.texts(), &s.key).as_str()])
+            .any(|w| w.to_lowercase() == typed)
     });
     match found {
         Some(store) => Value::Store(store.key.clone()).into(),
@@ -100,7 +106,10 @@ fn number(turn: &Turn, text: &str) -> Read {
     match &found[..] {
         [] => Read::Again(turn.html("number-not-seen", &[]), Vec::new()),
         [one] => one_number(turn, one),
-        several => Read::Again(turn.html("number-several", &[]), several.iter().take(6).map(choice).collect()),
+        several => Read::Again(
+            turn.html("number-several", &[]),
+            several.iter().take(6).map(choice).collect(),
+        ),
     }
 }
 
@@ -110,17 +119,37 @@ fn choice(finding: &Finding) -> Vec<crate::storage::records::Button> {
 
 fn one_number(turn: &Turn, finding: &Finding) -> Read {
     let explained = number::explain(turn.texts(), finding);
-    let as_it_is = |key| row(number_button(&finding.text, turn.plain(key, &[("number", finding.text.as_str().into())])));
-    let corrections = || finding.suggestions.iter().map(|s| row(number_button(s, s.clone())));
+    let as_it_is = |key| {
+        row(number_button(
+            &finding.text,
+            turn.plain(key, &[("number", finding.text.as_str().into())]),
+        ))
+    };
+    let corrections = || {
+        finding
+            .suggestions
+            .iter()
+            .map(|s| row(number_button(s, s.clone())))
+    };
     match finding.verdict() {
         Verdict::OrderNumber => Read::Again(explained, vec![as_it_is("button-use-order-number")]),
-        Verdict::Suspect => Read::Again(explained, corrections().chain([as_it_is("button-keep-number")]).collect()),
-        Verdict::TrackingNumber if !finding.suggestions.is_empty() => {
-            Read::Again(explained, [as_it_is("button-this-number")].into_iter().chain(corrections()).collect())
-        }
-        Verdict::TrackingNumber | Verdict::Unknown => {
-            Read::Value(Value::Number(GivenNumber::Number(finding.text.clone())), explained)
-        }
+        Verdict::Suspect => Read::Again(
+            explained,
+            corrections()
+                .chain([as_it_is("button-keep-number")])
+                .collect(),
+        ),
+        Verdict::TrackingNumber if !finding.suggestions.is_empty() => Read::Again(
+            explained,
+            [as_it_is("button-this-number")]
+                .into_iter()
+                .chain(corrections())
+                .collect(),
+        ),
+        Verdict::TrackingNumber | Verdict::Unknown => Read::Value(
+            Value::Number(GivenNumber::Number(finding.text.clone())),
+            explained,
+        ),
     }
 }
 
@@ -129,7 +158,10 @@ fn number_button(number: &str, label: String) -> crate::storage::records::Button
 }
 
 fn chosen_number(turn: &Turn, number: String) -> Read {
-    let explained = tracking_number::find(&number).first().filter(|f| f.verdict() == Verdict::TrackingNumber);
+    let found = tracking_number::find(&number);
+    let explained = found
+        .first()
+        .filter(|f| f.verdict() == Verdict::TrackingNumber);
     let explained = explained.map(|f| number::explain(turn.texts(), f));
     let noted = || turn.html("number-noted", &[("number", number.as_str().into())]);
     let note = explained.unwrap_or_else(noted);
@@ -143,9 +175,14 @@ fn shipped(turn: &Turn, text: &str) -> Read {
         Err(DateProblem::InFuture(day)) => ("shipped-in-future", day),
         Err(DateProblem::TooLongAgo(day)) => ("shipped-too-long-ago", day),
         Err(DateProblem::NoSuchDay) => ("no-such-day", today),
-        Err(DateProblem::NotUnderstood) => return not_understood(turn, text, "shipped-not-understood"),
+        Err(DateProblem::NotUnderstood) => {
+            return not_understood(turn, text, "shipped-not-understood");
+        }
     };
-    Read::Again(turn.html(key, &[("day", when::day(turn.texts(), day).into())]), Vec::new())
+    Read::Again(
+        turn.html(key, &[("day", when::day(turn.texts(), day).into())]),
+        Vec::new(),
+    )
 }
 
 fn protection(turn: &Turn, text: &str) -> Read {
@@ -154,7 +191,9 @@ fn protection(turn: &Turn, text: &str) -> Read {
         Err(SpanProblem::Past(at)) => ("protection-past", at),
         Err(SpanProblem::TooFar(at)) => ("protection-too-far", at),
         Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now),
-        Err(SpanProblem::NotUnderstood) => return not_understood(turn, text, "protection-not-understood"),
+        Err(SpanProblem::NotUnderstood) => {
+            return not_understood(turn, text, "protection-not-understood");
+        }
     };
     let at = when::instant(turn.texts(), at, turn.zone());
     Read::Again(turn.html(key, &[("at", at.into())]), Vec::new())
@@ -169,15 +208,27 @@ fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
         return Read::Again(complaint, Vec::new());
     };
     let explained = number::explain(turn.texts(), finding);
-    let label = turn.plain("button-use-number", &[("number", finding.text.as_str().into())]);
-    Read::Again(paragraphs([explained, complaint]), vec![row(Press::Use(finding.text.clone()).button(label))])
+    let label = turn.plain(
+        "button-use-number",
+        &[("number", finding.text.as_str().into())],
+    );
+    Read::Again(
+        paragraphs([explained, complaint]),
+        vec![row(Press::Use(finding.text.clone()).button(label))],
+    )
 }
 
 fn name(turn: &Turn, text: &str) -> Read {
-    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|w| !w.is_empty())
+        .collect();
     let name = words.join(" ");
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        return Read::Again(turn.html("name-too-long", &[("most", LONGEST_NAME.into())]), Vec::new());
+        return Read::Again(
+            turn.html("name-too-long", &[("most", LONGEST_NAME.into())]),
+            Vec::new(),
+        );
     }
     Value::Name(Some(name)).into()
 }

@@ -107,8 +107,11 @@ const ORDER_PRESSES: [(OrderPress, &str); 10] = [
     (OrderPress::DeleteSure, "delete-sure"),
 ];
 
-const REMINDER_PRESSES: [(ReminderPress, &str); 3] =
-    [(ReminderPress::Done, "done"), (ReminderPress::Tomorrow, "tomorrow"), (ReminderPress::Received, "received")];
+const REMINDER_PRESSES: [(ReminderPress, &str); 3] = [
+    (ReminderPress::Done, "done"),
+    (ReminderPress::Tomorrow, "tomorrow"),
+    (ReminderPress::Received, "received"),
+];
 
 /// The longest number that fits a button's 64 bytes beside the rest.
 pub const LONGEST_NUMBER: usize = 40;
@@ -119,11 +122,15 @@ impl Press {
         match self {
             Press::Begin => "begin".to_owned(),
             Press::Continue => "continue".to_owned(),
-            Press::Answer(question, answer) => format!("q:{}:{}", word(&QUESTIONS, question), answer.data()),
+            Press::Answer(question, answer) => {
+                format!("q:{}:{}", word(&QUESTIONS, question), answer.data())
+            }
             Press::Watch(number) => format!("watch:{number}"),
             Press::Use(number) => format!("use:{number}"),
             Press::Orders(page) => format!("list:{page}"),
-            Press::Order(id, OrderPress::EditField(field)) => format!("o:{id}:edit:{}", word(&QUESTIONS, field)),
+            Press::Order(id, OrderPress::EditField(field)) => {
+                format!("o:{id}:edit:{}", word(&QUESTIONS, field))
+            }
             Press::Order(id, press) => format!("o:{id}:{}", word(&ORDER_PRESSES, press)),
             Press::Reminder(id, press) => format!("r:{id}:{}", word(&REMINDER_PRESSES, press)),
             Press::Language(tag) => format!("lang:{tag}"),
@@ -139,11 +146,16 @@ impl Press {
         Some(match parts[..] {
             ["begin"] => Press::Begin,
             ["continue"] => Press::Continue,
-            ["q", question, ref answer @ ..] => Press::Answer(find(&QUESTIONS, question)?, Answer::parse(answer)?),
+            ["q", question, ref answer @ ..] => {
+                Press::Answer(find(&QUESTIONS, question)?, Answer::parse(answer)?)
+            }
             ["watch", number] => Press::Watch(number.to_owned()),
             ["use", number] => Press::Use(number.to_owned()),
             ["list", page] => Press::Orders(page.parse().ok()?),
-            ["o", id, "edit", field] => Press::Order(id.parse().ok()?, OrderPress::EditField(find(&QUESTIONS, field)?)),
+            ["o", id, "edit", field] => Press::Order(
+                id.parse().ok()?,
+                OrderPress::EditField(find(&QUESTIONS, field)?),
+            ),
             ["o", id, press] => Press::Order(id.parse().ok()?, find(&ORDER_PRESSES, press)?),
             ["r", id, press] => Press::Reminder(id.parse().ok()?, find(&REMINDER_PRESSES, press)?),
             ["lang", tag] => Press::Language(tag.to_owned()),
@@ -156,7 +168,10 @@ impl Press {
 
     /// A button that says this.
     pub fn button(&self, label: impl Into<String>) -> Button {
-        Button { label: label.into(), action: Action::Data(self.data()) }
+        Button {
+            label: label.into(),
+            action: Action::Data(self.data()),
+        }
     }
 }
 
@@ -180,11 +195,17 @@ impl Answer {
 }
 
 fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {
-    table.iter().find(|(known, _)| known == value).map_or("", |(_, word)| word)
+    table
+        .iter()
+        .find(|(known, _)| known == value)
+        .map_or("", |(_, word)| word)
 }
 
 fn find<T: Clone>(table: &[(T, &'static str)], word: &str) -> Option<T> {
-    table.iter().find(|(_, known)| *known == word).map(|(value, _)| value.clone())
+    table
+        .iter()
+        .find(|(_, known)| *known == word)
+        .map(|(value, _)| value.clone())
 }
 
 #[cfg(test)]
@@ -193,14 +214,42 @@ mod tests {
 
     fn every_kind() -> Vec<Press> {
         let answers = PLAIN_ANSWERS.iter().map(|(a, _)| a.clone());
-        let answers = answers.chain([Answer::Store("joom".into()), Answer::Number("9".repeat(LONGEST_NUMBER))]);
-        let mut all: Vec<Press> = answers.map(|a| Press::Answer(Question::Protection, a)).collect();
-        all.extend(ORDER_PRESSES.iter().map(|(p, _)| Press::Order(OrderId::MAX, *p)));
-        all.extend(QUESTIONS.iter().map(|(q, _)| Press::Order(7, OrderPress::EditField(*q))));
-        all.extend(REMINDER_PRESSES.iter().map(|(p, _)| Press::Reminder(OrderId::MAX, *p)));
-        all.extend([Press::Begin, Press::Continue, Press::Leave, Press::Orders(6)]);
-        all.extend([Press::Watch("RR123456785CN".into()), Press::Use("RR123456785CN".into())]);
-        all.extend([Press::Language("ru".into()), Press::Zone("America/Argentina/ComodRivadavia".into())]);
+        let answers = answers.chain([
+            Answer::Store("joom".into()),
+            Answer::Number("9".repeat(LONGEST_NUMBER)),
+        ]);
+        let mut all: Vec<Press> = answers
+            .map(|a| Press::Answer(Question::Protection, a))
+            .collect();
+        all.extend(
+            ORDER_PRESSES
+                .iter()
+                .map(|(p, _)| Press::Order(OrderId::MAX, *p)),
+        );
+        all.extend(
+            QUESTIONS
+                .iter()
+                .map(|(q, _)| Press::Order(7, OrderPress::EditField(*q))),
+        );
+        all.extend(
+            REMINDER_PRESSES
+                .iter()
+                .map(|(p, _)| Press::Reminder(OrderId::MAX, *p)),
+        );
+        all.extend([
+            Press::Begin,
+            Press::Continue,
+            Press::Leave,
+            Press::Orders(6),
+        ]);
+        all.extend([
+            Press::Watch("RR123456785CN".into()),
+            Press::Use("RR123456785CN".into()),
+        ]);
+        all.extend([
+            Press::Language("ru".into()),
+            Press::Zone("America/Argentina/ComodRivadavia".into()),
+        ]);
         all.extend([Press::DeleteMe(true), Press::DeleteMe(false)]);
         all
     }
@@ -218,11 +267,23 @@ mod tests {
     fn buttons_of_version_0_1_are_still_read() {
         let rows = [
             ("begin", Press::Begin),
-            ("q:received:no", Press::Answer(Question::Received, Answer::No)),
-            ("q:store:store:joom", Press::Answer(Question::Store, Answer::Store("joom".into()))),
-            ("q:number:is:RR123456785CN", Press::Answer(Question::Number, Answer::Number("RR123456785CN".into()))),
+            (
+                "q:received:no",
+                Press::Answer(Question::Received, Answer::No),
+            ),
+            (
+                "q:store:store:joom",
+                Press::Answer(Question::Store, Answer::Store("joom".into())),
+            ),
+            (
+                "q:number:is:RR123456785CN",
+                Press::Answer(Question::Number, Answer::Number("RR123456785CN".into())),
+            ),
             ("o:5:card", Press::Order(5, OrderPress::Card)),
-            ("o:5:edit:name", Press::Order(5, OrderPress::EditField(Question::Name))),
+            (
+                "o:5:edit:name",
+                Press::Order(5, OrderPress::EditField(Question::Name)),
+            ),
             ("r:5:done", Press::Reminder(5, ReminderPress::Done)),
             ("forget:yes", Press::DeleteMe(true)),
         ];
@@ -233,7 +294,18 @@ mod tests {
 
     #[test]
     fn rubbish_is_no_button() {
-        for data in ["", ":", "q", "q:received", "q:received:is", "o:x:card", "o:5", "r:5:nothing", "list:-1", "o:99999999999:card"] {
+        for data in [
+            "",
+            ":",
+            "q",
+            "q:received",
+            "q:received:is",
+            "o:x:card",
+            "o:5",
+            "r:5:nothing",
+            "list:-1",
+            "o:99999999999:card",
+        ] {
             assert_eq!(Press::parse(data), None, "{data}");
         }
     }

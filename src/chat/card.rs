@@ -29,14 +29,18 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
 
 /// Shows the card: in place of the message whose button was pressed, else anew.
 pub fn show(turn: &mut Turn, id: OrderId) {
-    let Some(order) = turn.open_order(id).cloned() else { return gone(turn) };
+    let Some(order) = turn.open_order(id).cloned() else {
+        return gone(turn);
+    };
     let (text, keyboard) = (text(turn, &order), keyboard(turn, &order));
     turn.show(text, keyboard);
 }
 
 /// Brings the card in an earlier message up to date.
 pub fn change(turn: &mut Turn, message: i32, id: OrderId) {
-    let Some(order) = turn.open_order(id).cloned() else { return };
+    let Some(order) = turn.open_order(id).cloned() else {
+        return;
+    };
     let (text, keyboard) = (text(turn, &order), keyboard(turn, &order));
     turn.change(message, text, keyboard);
 }
@@ -78,12 +82,19 @@ fn delete(turn: &mut Turn, order: &Order) {
     let title = title(turn.texts(), order);
     turn.remove(order.id);
     let list = Press::Orders(0).button(turn.plain("button-orders", &[]));
-    turn.show(turn.html("deleted", &[("title", title.into())]), vec![row(list)]);
+    turn.show(
+        turn.html("deleted", &[("title", title.into())]),
+        vec![row(list)],
+    );
 }
 
 fn ask_delete(turn: &mut Turn, order: &Order) {
-    let text = turn.html("ask-delete", &[("title", title(turn.texts(), order).into())]);
-    let yes = Press::Order(order.id, OrderPress::DeleteSure).button(turn.plain("button-delete-sure", &[]));
+    let text = turn.html(
+        "ask-delete",
+        &[("title", title(turn.texts(), order).into())],
+    );
+    let yes = Press::Order(order.id, OrderPress::DeleteSure)
+        .button(turn.plain("button-delete-sure", &[]));
     let back = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]));
     turn.show(text, vec![row(yes), row(back)]);
 }
@@ -96,55 +107,110 @@ fn fields(turn: &mut Turn, order: &Order) {
         (Question::Protection, "field-protection"),
         (Question::Name, "field-name"),
     ];
-    let button = |(question, key)| Press::Order(order.id, OrderPress::EditField(question)).button(turn.plain(key, &[]));
+    let button = |(question, key)| {
+        Press::Order(order.id, OrderPress::EditField(question)).button(turn.plain(key, &[]))
+    };
     let mut rows: Keyboard = fields.map(button).chunks(2).map(<[_]>::to_vec).collect();
-    rows.push(row(Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]))));
+    rows.push(row(
+        Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]))
+    ));
     let text = paragraphs([text(turn, order), turn.html("ask-field", &[])]);
     turn.show(text, rows);
 }
 
 fn edit(turn: &mut Turn, order: OrderId, question: Question) {
     let resume = turn.resume();
-    turn.person.dialogue = Dialogue::Editing { question, order, card: turn.pressed_message(), resume };
-    let (text, keyboard) = (questions::text(turn, question), questions::keyboard(turn, question));
+    turn.person.dialogue = Dialogue::Editing {
+        question,
+        order,
+        card: turn.pressed_message(),
+        resume,
+    };
+    let (text, keyboard) = (
+        questions::text(turn, question),
+        questions::keyboard(turn, question),
+    );
     turn.show(text, keyboard);
 }
 
 fn text(turn: &Turn, order: &Order) -> String {
-    let head = turn.html("card-title", &[("title", title(turn.texts(), order).into())]);
-    let lines = [store_line(turn, order), number_line(turn, order), shipped_line(turn, order), end_line(turn, order)];
-    paragraphs([head, lines.join("\n"), letters::what_to_do(turn, order), next_line(turn, order)])
+    let head = turn.html(
+        "card-title",
+        &[("title", title(turn.texts(), order).into())],
+    );
+    let lines = [
+        store_line(turn, order),
+        number_line(turn, order),
+        shipped_line(turn, order),
+        end_line(turn, order),
+    ];
+    paragraphs([
+        head,
+        lines.join("\n"),
+        letters::what_to_do(turn, order),
+        next_line(turn, order),
+    ])
 }
 
 fn store_line(turn: &Turn, order: &Order) -> String {
-    turn.html("card-store", &[("store", store_name(turn.texts(), &order.store).into())])
+    turn.html(
+        "card-store",
+        &[("store", store_name(turn.texts(), &order.store).into())],
+    )
 }
 
 fn number_line(turn: &Turn, order: &Order) -> String {
-    let GivenNumber::Number(number) = &order.number else { return turn.html("card-no-number", &[]) };
+    let GivenNumber::Number(number) = &order.number else {
+        return turn.html("card-no-number", &[]);
+    };
     let kind = number::kind(turn.texts(), number);
-    let key = if kind.is_empty() { "card-number" } else { "card-number-kind" };
-    turn.html(key, &[("number", number.as_str().into()), ("kind", kind.into())])
+    let key = if kind.is_empty() {
+        "card-number"
+    } else {
+        "card-number-kind"
+    };
+    turn.html(
+        key,
+        &[("number", number.as_str().into()), ("kind", kind.into())],
+    )
 }
 
 fn shipped_line(turn: &Turn, order: &Order) -> String {
     let days = facts(order, turn.zone()).days_since_shipping(turn.now);
     let day = when::day(turn.texts(), order.shipped_on);
-    turn.html("card-shipped", &[("day", day.into()), ("days", days.into())])
+    turn.html(
+        "card-shipped",
+        &[("day", day.into()), ("days", days.into())],
+    )
 }
 
 fn end_line(turn: &Turn, order: &Order) -> String {
-    let Some(end) = order.protection_end else { return turn.html("card-end-unknown", &[]) };
+    let Some(end) = order.protection_end else {
+        return turn.html("card-end-unknown", &[]);
+    };
     let at = when::instant(turn.texts(), end, turn.zone());
-    let left = if end > turn.now { when::span(turn.texts(), end - turn.now) } else { String::new() };
-    let key = if end > turn.now { "card-end" } else { "card-end-over" };
+    let left = if end > turn.now {
+        when::span(turn.texts(), end - turn.now)
+    } else {
+        String::new()
+    };
+    let key = if end > turn.now {
+        "card-end"
+    } else {
+        "card-end-over"
+    };
     turn.html(key, &[("at", at.into()), ("left", left.into())])
 }
 
 fn next_line(turn: &Turn, order: &Order) -> String {
-    let Some(next) = order.next_due else { return turn.html("card-next-none", &[]) };
+    let Some(next) = order.next_due else {
+        return turn.html("card-next-none", &[]);
+    };
     let at = when::instant(turn.texts(), next.max(turn.now), turn.zone());
-    turn.html("card-next", &[("at", at.into()), ("zone", zone_name(turn).into())])
+    turn.html(
+        "card-next",
+        &[("at", at.into()), ("zone", zone_name(turn).into())],
+    )
 }
 
 fn zone_name(turn: &Turn) -> String {
@@ -158,10 +224,16 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
         _ => OrderPress::AskCode,
     };
     vec![
-        vec![button(OrderPress::Received, "button-received"), button(OrderPress::Dispute, "button-dispute")],
+        vec![
+            button(OrderPress::Received, "button-received"),
+            button(OrderPress::Dispute, "button-dispute"),
+        ],
         row(button(message, "button-message")),
         row(button(OrderPress::Extended, "button-extended")),
-        vec![button(OrderPress::Edit, "button-edit"), button(OrderPress::Delete, "button-delete")],
+        vec![
+            button(OrderPress::Edit, "button-edit"),
+            button(OrderPress::Delete, "button-delete"),
+        ],
         row(Press::Orders(0).button(turn.plain("button-orders", &[]))),
     ]
 }

@@ -11,8 +11,14 @@ use chrono::Days;
 /// What to do now about an order, with the question for the end of protection where it is not known.
 pub fn what_to_do(turn: &Turn, order: &Order) -> String {
     let advice = case::advice(&facts(order, turn.zone()), turn.now);
-    let unknown = order.protection_end.is_none().then(|| turn.html("advice-end-unknown", &[]));
-    paragraphs([turn.html("advice-head", &[]) + "\n" + &advice_text(turn, order, advice), unknown.unwrap_or_default()])
+    let unknown = order
+        .protection_end
+        .is_none()
+        .then(|| turn.html("advice-end-unknown", &[]));
+    paragraphs([
+        turn.html("advice-head", &[]) + "\n" + &advice_text(turn, order, advice),
+        unknown.unwrap_or_default(),
+    ])
 }
 
 /// Sends a letter as a message of its own.
@@ -20,7 +26,10 @@ pub fn send(turn: &mut Turn, order: &Order, letter: Letter) {
     let Some(english) = english(turn, order, letter) else {
         return turn.alert(turn.plain("letter-not-now", &[]));
     };
-    let head = turn.html(head_key(letter), &[("title", title(turn.texts(), order).into())]);
+    let head = turn.html(
+        head_key(letter),
+        &[("title", title(turn.texts(), order).into())],
+    );
     let mut parts = vec![head];
     parts.extend(too_early(turn, order, letter));
     parts.push(body(turn, order, letter, &english));
@@ -34,7 +43,10 @@ pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Button)> {
     let letter = case::fitting_letter(case::advice(&facts(order, turn.zone()), turn.now))?;
     let english = english(turn, order, letter)?;
     let head = turn.html(short_head_key(letter), &[]);
-    Some((format!("{head}\n{}", body(turn, order, letter, &english)), copy_button(turn, english)))
+    Some((
+        format!("{head}\n{}", body(turn, order, letter, &english)),
+        copy_button(turn, english),
+    ))
 }
 
 fn english(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
@@ -57,7 +69,10 @@ fn body(turn: &Turn, order: &Order, letter: Letter, english: &str) -> String {
 fn meaning(turn: &Turn, order: &Order, letter: Letter) -> String {
     let facts = facts(order, turn.zone());
     let shipped = when::day(turn.texts(), order.shipped_on);
-    let end = order.protection_end.map(|e| when::day(turn.texts(), facts.local_day(e))).unwrap_or_default();
+    let end = order
+        .protection_end
+        .map(|e| when::day(turn.texts(), facts.local_day(e)))
+        .unwrap_or_default();
     let number = match &order.number {
         GivenNumber::Number(number) => number.as_str(),
         GivenNumber::NoneGiven => "",
@@ -86,7 +101,12 @@ fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
     let opens = facts.store.claim_opens_after_ship_days?;
     let early = letter == Letter::Dispute && facts.days_since_shipping(turn.now) < opens;
     let day = order.shipped_on + Days::new(opens.unsigned_abs());
-    early.then(|| turn.html("dispute-too-early", &[("day", when::day(turn.texts(), day).into())]))
+    early.then(|| {
+        turn.html(
+            "dispute-too-early",
+            &[("day", when::day(turn.texts(), day).into())],
+        )
+    })
 }
 
 fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
@@ -97,9 +117,18 @@ fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
     };
     let answer = store.seller_answer_days.unwrap_or_default();
     let steps = turn.html(&key, &[("answer", answer.into())]);
-    let checked = store.origin.checked_on.parse().map(|day| when::day(turn.texts(), day)).unwrap_or_default();
+    let checked = store
+        .origin
+        .checked_on
+        .parse()
+        .map(|day| when::day(turn.texts(), day))
+        .unwrap_or_default();
     let source = turn.html("rules-checked", &[("day", checked.into())]);
-    if letter == Letter::Dispute { format!("{steps}\n\n{source}") } else { steps }
+    if letter == Letter::Dispute {
+        format!("{steps}\n\n{source}")
+    } else {
+        steps
+    }
 }
 
 fn keyboard(turn: &Turn, order: &Order, letter: Letter, english: String) -> Keyboard {
@@ -110,15 +139,22 @@ fn keyboard(turn: &Turn, order: &Order, letter: Letter, english: String) -> Keyb
             _ => (OrderPress::AskCode, "button-letter-ask"),
         };
         if other != letter && letter != Letter::Dispute {
-            rows.push(row(Press::Order(order.id, press).button(turn.plain(key, &[]))));
+            rows.push(row(
+                Press::Order(order.id, press).button(turn.plain(key, &[]))
+            ));
         }
     }
-    rows.push(row(Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]))));
+    rows.push(row(
+        Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]))
+    ));
     rows
 }
 
 fn copy_button(turn: &Turn, english: String) -> Button {
-    Button { label: turn.plain("button-copy", &[]), action: Action::Copy(english) }
+    Button {
+        label: turn.plain("button-copy", &[]),
+        action: Action::Copy(english),
+    }
 }
 
 fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
@@ -144,7 +180,11 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
         Advice::StillNormal => "advice-still-normal",
         Advice::Normal => "advice-normal",
     };
-    let args = [("until", until.into()), ("quiet", rules.quiet_until_day.into()), ("act", rules.ask_seller_day.into())];
+    let args = [
+        ("until", until.into()),
+        ("quiet", rules.quiet_until_day.into()),
+        ("act", rules.ask_seller_day.into()),
+    ];
     turn.html(key, &args)
 }
 

@@ -42,7 +42,11 @@ pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
     match event.what {
         What::Command(command, rest) => on_command(&mut turn, command, &rest),
         What::Text(text) => on_text(&mut turn, &text),
-        What::Press { query, message, data } => {
+        What::Press {
+            query,
+            message,
+            data,
+        } => {
             turn.answers(Pressed { query, message });
             on_press(&mut turn, &data);
         }
@@ -74,7 +78,9 @@ fn on_text(turn: &mut Turn, text: &str) {
     }
     match turn.person.dialogue.clone() {
         Dialogue::Idle => paste::pasted(turn, text),
-        Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => adding::typed(turn, question, text),
+        Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
+            adding::typed(turn, question, text)
+        }
         Dialogue::Checking { .. } => paste::check(turn, text),
         Dialogue::ChoosingZone { .. } => settings::zone(turn, text),
     }
@@ -112,5 +118,8 @@ pub fn languages() -> Vec<&'static str> {
 
 /// The description of a command in the menu.
 pub fn describe(command: Command, language: &str) -> String {
-    locale::texts(language).plain(&format!("command-{}", command.name().replace('_', "-")), &[])
+    locale::texts(language).plain(
+        &format!("command-{}", command.name().replace('_', "-")),
+        &[],
+    )
 }

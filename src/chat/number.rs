@@ -19,26 +19,46 @@ pub fn explain(texts: &Texts, finding: &Finding) -> String {
 /// What a number is, in a few words, for the card; empty if nothing is known of it.
 pub fn kind(texts: &Texts, number: &str) -> String {
     let found = tracking_number::find(number);
-    found.first().and_then(Finding::best).map(|best| name(texts, best)).unwrap_or_default()
+    found
+        .first()
+        .and_then(Finding::best)
+        .map(|best| name(texts, best))
+        .unwrap_or_default()
 }
 
 fn order_number(texts: &Texts, finding: &Finding) -> Vec<String> {
-    let Some(best) = finding.best() else { return Vec::new() };
-    vec![texts.html("number-is-order", &[("store", issuer(texts, best).into())]), texts.html("number-where", &[])]
+    let Some(best) = finding.best() else {
+        return Vec::new();
+    };
+    vec![
+        texts.html("number-is-order", &[("store", issuer(texts, best).into())]),
+        texts.html("number-where", &[]),
+    ]
 }
 
 fn suspect(texts: &Texts, finding: &Finding) -> Vec<String> {
-    let Some(best) = finding.best() else { return Vec::new() };
+    let Some(best) = finding.best() else {
+        return Vec::new();
+    };
     let doubtful = best.facts.contains(&Fact::CheckUndependable);
     let verdict = match best.facts.iter().find_map(length) {
-        Some((usual, found)) => {
-            texts.html("number-wrong-length", &[("usual", usual.into()), ("found", found.into())])
-        }
+        Some((usual, found)) => texts.html(
+            "number-wrong-length",
+            &[("usual", usual.into()), ("found", found.into())],
+        ),
         None if doubtful => texts.html("number-check-undependable", &[]),
         None => texts.html("number-mistyped", &[]),
     };
-    let next = if finding.suggestions.is_empty() { "number-copy-again" } else { "number-suggestions" };
-    vec![texts.html("number-looks-like", &[("name", name(texts, best).into())]), verdict, texts.html(next, &[])]
+    let next = if finding.suggestions.is_empty() {
+        "number-copy-again"
+    } else {
+        "number-suggestions"
+    };
+    vec![
+        texts.html("number-looks-like", &[("name", name(texts, best).into())]),
+        verdict,
+        texts.html(next, &[]),
+    ]
 }
 
 fn length(fact: &Fact) -> Option<(usize, usize)> {
@@ -49,15 +69,24 @@ fn length(fact: &Fact) -> Option<(usize, usize)> {
 }
 
 fn tracking_number(texts: &Texts, finding: &Finding) -> Vec<String> {
-    let Some(best) = finding.best() else { return Vec::new() };
+    let Some(best) = finding.best() else {
+        return Vec::new();
+    };
     let check = match best.check {
         Check::Passed => texts.html("number-check-passed", &[]),
         Check::Absent => texts.html("number-check-absent", &[]),
         Check::Failed => String::new(),
     };
     let what = texts.html("number-is", &[("name", name(texts, best).into())]);
-    let reach = best.reach.map(|r| texts.html(reach_key(r), &[])).unwrap_or_default();
-    let ambiguous = if finding.suggestions.is_empty() { String::new() } else { texts.html("number-ambiguous", &[]) };
+    let reach = best
+        .reach
+        .map(|r| texts.html(reach_key(r), &[]))
+        .unwrap_or_default();
+    let ambiguous = if finding.suggestions.is_empty() {
+        String::new()
+    } else {
+        texts.html("number-ambiguous", &[])
+    };
     let mut lines = vec![what, check, reach];
     lines.extend(best.facts.iter().map(|f| fact(texts, f)));
     lines.extend([others(texts, finding), ambiguous]);
@@ -67,8 +96,19 @@ fn tracking_number(texts: &Texts, finding: &Finding) -> Vec<String> {
 /// Other readings that deserve a word.
 fn others(texts: &Texts, finding: &Finding) -> String {
     let worth = |r: &&Reading| r.check != Check::Failed && r.confidence >= Confidence::Possible;
-    let names: Vec<&str> = finding.readings.iter().skip(1).filter(worth).map(|r| r.name).take(3).collect();
-    if names.is_empty() { String::new() } else { texts.html("number-others", &[("names", names.join(", ").into())]) }
+    let names: Vec<&str> = finding
+        .readings
+        .iter()
+        .skip(1)
+        .filter(worth)
+        .map(|r| r.name)
+        .take(3)
+        .collect();
+    if names.is_empty() {
+        String::new()
+    } else {
+        texts.html("number-others", &[("names", names.join(", ").into())])
+    }
 }
 
 /// What a reading is called: the kind of mail and its country, or the format's name.
@@ -76,7 +116,13 @@ fn name(texts: &Texts, reading: &Reading) -> String {
     match reading.mail {
         Some(mail) => {
             let kind = texts.plain(mail_key(mail), &[]);
-            texts.plain("number-mail-from", &[("kind", kind.into()), ("issuer", issuer(texts, reading).into())])
+            texts.plain(
+                "number-mail-from",
+                &[
+                    ("kind", kind.into()),
+                    ("issuer", issuer(texts, reading).into()),
+                ],
+            )
         }
         None => reading.name.to_owned(),
     }
@@ -92,17 +138,34 @@ fn issuer(texts: &Texts, reading: &Reading) -> String {
 
 fn country(texts: &Texts, code: &str) -> String {
     let key = format!("country-{code}");
-    if texts.has(&key) { texts.plain(&key, &[]) } else { code.to_owned() }
+    if texts.has(&key) {
+        texts.plain(&key, &[])
+    } else {
+        code.to_owned()
+    }
 }
 
 fn fact(texts: &Texts, fact: &Fact) -> String {
     match fact {
         Fact::LabelMade { year, month, day } => {
-            let made = chrono::NaiveDate::from_ymd_opt((*year).into(), (*month).into(), (*day).into());
-            made.map(|day| texts.html("number-label-made", &[("day", super::when::day(texts, day).into())])).unwrap_or_default()
+            let made =
+                chrono::NaiveDate::from_ymd_opt((*year).into(), (*month).into(), (*day).into());
+            made.map(|day| {
+                texts.html(
+                    "number-label-made",
+                    &[("day", super::when::day(texts, day).into())],
+                )
+            })
+            .unwrap_or_default()
         }
-        Fact::IssuingOffice(office) => texts.html("number-office", &[("office", format!("{office:06}").into())]),
-        Fact::Destination(code) => texts.html("number-destination", &[("country", country(texts, code).into())]),
+        Fact::IssuingOffice(office) => texts.html(
+            "number-office",
+            &[("office", format!("{office:06}").into())],
+        ),
+        Fact::Destination(code) => texts.html(
+            "number-destination",
+            &[("country", country(texts, code).into())],
+        ),
         Fact::Forwarder(name) => texts.html("number-forwarder", &[("name", (*name).into())]),
         Fact::CheckUndependable | Fact::Length { .. } | Fact::BuyerDigits(_) => String::new(),
     }

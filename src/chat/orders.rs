@@ -36,7 +36,10 @@ fn line(turn: &Turn, order: &Order) -> Button {
         short.push('…');
     }
     let left = super::card::left_in_short(turn, order);
-    let label = turn.plain("orders-line", &[("title", short.into()), ("left", left.into())]);
+    let label = turn.plain(
+        "orders-line",
+        &[("title", short.into()), ("left", left.into())],
+    );
     Press::Order(order.id, OrderPress::Card).button(label)
 }
 
@@ -44,5 +47,8 @@ fn turning(page: usize, pages: usize) -> Vec<Button> {
     let place = Press::Orders(page).button(format!("{} / {pages}", page + 1));
     let earlier = (page > 0).then(|| Press::Orders(page - 1).button("‹"));
     let later = (page + 1 < pages).then(|| Press::Orders(page + 1).button("›"));
-    [earlier, Some(place), later].into_iter().flatten().collect()
+    [earlier, Some(place), later]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -49,19 +49,30 @@ pub fn keyboard(turn: &Turn, question: Question) -> Keyboard {
 
 /// The buttons *Back* and *Cancel*.
 pub fn ways_out(turn: &Turn, question: Question) -> Vec<Button> {
-    [(Answer::Back, "button-back"), (Answer::Cancel, "button-cancel")]
-        .map(|(answer, key)| Press::Answer(question, answer).button(turn.plain(key, &[])))
-        .to_vec()
+    [
+        (Answer::Back, "button-back"),
+        (Answer::Cancel, "button-cancel"),
+    ]
+    .map(|(answer, key)| Press::Answer(question, answer).button(turn.plain(key, &[])))
+    .to_vec()
 }
 
 fn answers(turn: &Turn, question: Question) -> Keyboard {
     let button = |answer, key| Press::Answer(question, answer).button(turn.plain(key, &[]));
     match question {
-        Question::Received => vec![vec![button(Answer::Yes, "button-yes"), button(Answer::No, "button-no")]],
-        Question::Store => case::stores().map(|store| row(store_button(turn, &store.key))).collect(),
+        Question::Received => vec![vec![
+            button(Answer::Yes, "button-yes"),
+            button(Answer::No, "button-no"),
+        ]],
+        Question::Store => case::stores()
+            .map(|store| row(store_button(turn, &store.key)))
+            .collect(),
         Question::Number => vec![row(button(Answer::NoNumber, "button-no-number"))],
         Question::Shipped => {
-            vec![vec![button(Answer::Today, "button-today"), button(Answer::Yesterday, "button-yesterday")]]
+            vec![vec![
+                button(Answer::Today, "button-today"),
+                button(Answer::Yesterday, "button-yesterday"),
+            ]]
         }
         Question::Protection => vec![row(button(Answer::Unknown, "button-unknown"))],
         Question::Name => vec![row(button(Answer::Skip, "button-skip"))],
@@ -69,5 +80,6 @@ fn answers(turn: &Turn, question: Question) -> Keyboard {
 }
 
 fn store_button(turn: &Turn, key: &str) -> Button {
-    Press::Answer(Question::Store, Answer::Store(key.to_owned())).button(store_name(turn.texts(), key))
+    Press::Answer(Question::Store, Answer::Store(key.to_owned()))
+        .button(store_name(turn.texts(), key))
 }

@@ -12,8 +12,12 @@ const LATE: Duration = Duration::hours(1);
 
 /// An order's time has come: an open one is spoken about, an ended one is forgotten.
 pub fn due(turn: &mut Turn, id: OrderId) {
-    let Some(mut order) = turn.orders.iter().find(|o| o.id == id).cloned() else { return };
-    let Some(at) = order.next_due.filter(|at| *at <= turn.now) else { return };
+    let Some(mut order) = turn.orders.iter().find(|o| o.id == id).cloned() else {
+        return;
+    };
+    let Some(at) = order.next_due.filter(|at| *at <= turn.now) else {
+        return;
+    };
     if order.closed_at.is_some() {
         return turn.remove(id);
     }
@@ -39,9 +43,20 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
     let facts = facts(order, turn.zone());
     let title = title(turn.texts(), order);
     let head = turn.html("reminder-head", &[("title", title.into())]);
-    let days = turn.html("reminder-days", &[("days", facts.days_since_shipping(turn.now).into())]);
-    let late = if late { turn.html("reminder-late", &[]) } else { String::new() };
-    let mut parts = vec![format!("{head}\n{days} {}", left(turn, order)), late, letters::what_to_do(turn, order)];
+    let days = turn.html(
+        "reminder-days",
+        &[("days", facts.days_since_shipping(turn.now).into())],
+    );
+    let late = if late {
+        turn.html("reminder-late", &[])
+    } else {
+        String::new()
+    };
+    let mut parts = vec![
+        format!("{head}\n{days} {}", left(turn, order)),
+        late,
+        letters::what_to_do(turn, order),
+    ];
     let mut keyboard = Vec::new();
     if let Some((letter, copy)) = letters::fitting(turn, order) {
         parts.push(letter);
@@ -55,17 +70,28 @@ fn left(turn: &Turn, order: &Order) -> String {
     match order.protection_end {
         None => String::new(),
         Some(end) if end <= turn.now => turn.html("reminder-over", &[]),
-        Some(end) => turn.html("reminder-left", &[("left", when::span(turn.texts(), end - turn.now).into())]),
+        Some(end) => turn.html(
+            "reminder-left",
+            &[("left", when::span(turn.texts(), end - turn.now).into())],
+        ),
     }
 }
 
 fn buttons(turn: &Turn, order: &Order) -> Keyboard {
     let answer = |press, key| Press::Reminder(order.id, press).button(turn.plain(key, &[]));
     let end_unknown = order.protection_end.is_none();
-    let enter_end = Press::Order(order.id, OrderPress::Extended).button(turn.plain("button-enter-end", &[]));
-    let mut rows: Keyboard = if end_unknown { vec![row(enter_end)] } else { Vec::new() };
+    let enter_end =
+        Press::Order(order.id, OrderPress::Extended).button(turn.plain("button-enter-end", &[]));
+    let mut rows: Keyboard = if end_unknown {
+        vec![row(enter_end)]
+    } else {
+        Vec::new()
+    };
     rows.extend([
-        vec![answer(ReminderPress::Done, "button-done"), answer(ReminderPress::Tomorrow, "button-tomorrow")],
+        vec![
+            answer(ReminderPress::Done, "button-done"),
+            answer(ReminderPress::Tomorrow, "button-tomorrow"),
+        ],
         vec![
             answer(ReminderPress::Received, "button-received"),
             Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[])),
@@ -85,10 +111,19 @@ fn tomorrow(turn: &mut Turn, mut order: Order) {
 
 /// The reminder gives way to a short note and the day of the next one.
 fn settled(turn: &mut Turn, order: &Order, key: &str) {
-    let order = turn.open_order(order.id).cloned().unwrap_or_else(|| order.clone());
-    let title = turn.html("card-title", &[("title", title(turn.texts(), &order).into())]);
+    let order = turn
+        .open_order(order.id)
+        .cloned()
+        .unwrap_or_else(|| order.clone());
+    let title = turn.html(
+        "card-title",
+        &[("title", title(turn.texts(), &order).into())],
+    );
     let next = match order.next_due {
-        Some(at) => turn.html("reminder-next", &[("at", when::instant(turn.texts(), at, turn.zone()).into())]),
+        Some(at) => turn.html(
+            "reminder-next",
+            &[("at", when::instant(turn.texts(), at, turn.zone()).into())],
+        ),
         None => turn.html("card-next-none", &[]),
     };
     let text = paragraphs([title, format!("{} {next}", turn.html(key, &[]))]);

@@ -10,7 +10,10 @@ use chrono_tz::Tz;
 
 /// /language: the languages as buttons.
 pub fn language(turn: &mut Turn) {
-    let buttons = LANGUAGES.iter().map(|l| row(Press::Language(l.tag.to_owned()).button(l.name))).collect();
+    let buttons = LANGUAGES
+        .iter()
+        .map(|l| row(Press::Language(l.tag.to_owned()).button(l.name)))
+        .collect();
     turn.say(turn.html("ask-language", &[]), buttons);
 }
 
@@ -18,7 +21,11 @@ pub fn language(turn: &mut Turn) {
 pub fn set_language(turn: &mut Turn, tag: &str) {
     turn.person.language = locale::best_language(Some(tag)).to_owned();
     let begin = Press::Begin.button(turn.plain("button-begin", &[]));
-    let keyboard = if matches!(turn.person.dialogue, Dialogue::Idle) { vec![row(begin)] } else { Vec::new() };
+    let keyboard = if matches!(turn.person.dialogue, Dialogue::Idle) {
+        vec![row(begin)]
+    } else {
+        Vec::new()
+    };
     turn.show(turn.html("language-set", &[]), keyboard);
     adding::ask_again_below(turn);
 }
@@ -26,22 +33,36 @@ pub fn set_language(turn: &mut Turn, tag: &str) {
 /// /timezone: takes a city or an offset, or asks for one.
 pub fn zone(turn: &mut Turn, text: &str) {
     if text.trim().is_empty() {
-        turn.person.dialogue = Dialogue::ChoosingZone { resume: turn.resume() };
+        turn.person.dialogue = Dialogue::ChoosingZone {
+            resume: turn.resume(),
+        };
         let now = when::instant(turn.texts(), turn.now, turn.zone());
-        let text = turn.html("ask-zone", &[("zone", zone_name(turn.zone()).into()), ("now", now.into())]);
+        let text = turn.html(
+            "ask-zone",
+            &[("zone", zone_name(turn.zone()).into()), ("now", now.into())],
+        );
         return turn.say(text, vec![row(leave_button(turn))]);
     }
     match reading::zone(text) {
         Ok(zone) => take_zone(turn, zone),
         Err(ZoneProblem::DidYouMean(cities)) => {
-            turn.person.dialogue = Dialogue::ChoosingZone { resume: turn.resume() };
-            let cities = cities.into_iter().map(|(city, zone)| row(Press::Zone(zone.name().to_owned()).button(city)));
+            turn.person.dialogue = Dialogue::ChoosingZone {
+                resume: turn.resume(),
+            };
+            let cities = cities
+                .into_iter()
+                .map(|(city, zone)| row(Press::Zone(zone.name().to_owned()).button(city)));
             let keyboard = cities.chain([row(leave_button(turn))]).collect();
             turn.say(turn.html("zone-did-you-mean", &[]), keyboard);
         }
         Err(ZoneProblem::NotUnderstood) => {
-            turn.person.dialogue = Dialogue::ChoosingZone { resume: turn.resume() };
-            turn.say(turn.html("zone-not-understood", &[]), vec![row(leave_button(turn))]);
+            turn.person.dialogue = Dialogue::ChoosingZone {
+                resume: turn.resume(),
+            };
+            turn.say(
+                turn.html("zone-not-understood", &[]),
+                vec![row(leave_button(turn))],
+            );
         }
     }
 }
@@ -81,7 +102,10 @@ pub fn delete_me(turn: &mut Turn) {
     let yes = Press::DeleteMe(true).button(turn.plain("button-delete-everything", &[]));
     let no = Press::DeleteMe(false).button(turn.plain("button-keep", &[]));
     let count = turn.orders.len();
-    turn.say(turn.html("ask-delete-me", &[("count", count.into())]), vec![row(yes), row(no)]);
+    turn.say(
+        turn.html("ask-delete-me", &[("count", count.into())]),
+        vec![row(yes), row(no)],
+    );
 }
 
 /// The answer to that.
@@ -103,7 +127,10 @@ fn take_zone(turn: &mut Turn, zone: Tz) {
         turn.keep(order);
     }
     let now = when::instant(turn.texts(), turn.now, zone);
-    let text = turn.html("zone-set", &[("zone", zone_name(zone).into()), ("now", now.into())]);
+    let text = turn.html(
+        "zone-set",
+        &[("zone", zone_name(zone).into()), ("now", now.into())],
+    );
     turn.show(text, Vec::new());
     adding::ask_again_below(turn);
 }

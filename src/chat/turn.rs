@@ -3,7 +3,9 @@
 use super::when;
 use crate::case;
 use crate::locale::{self, Args, Texts};
-use crate::storage::records::{Button, Dialogue, GivenNumber, Keyboard, Order, OrderId, Outgoing, Person};
+use crate::storage::records::{
+    Button, Dialogue, GivenNumber, Keyboard, Order, OrderId, Outgoing, Person,
+};
 use crate::storage::{Changes, Memory};
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
@@ -28,7 +30,10 @@ pub struct Turn {
 impl Turn {
     /// Begins a turn; a person who is not known yet gets a record in the language of their Telegram.
     pub fn new(memory: Memory, chat: i64, language_code: Option<&str>, now: DateTime<Utc>) -> Self {
-        let person = memory.person.clone().unwrap_or_else(|| newcomer(chat, language_code));
+        let person = memory
+            .person
+            .clone()
+            .unwrap_or_else(|| newcomer(chat, language_code));
         Self {
             now,
             person,
@@ -72,7 +77,9 @@ impl Turn {
 
     /// A new message.
     pub fn say(&mut self, text: String, keyboard: Keyboard) {
-        self.changes.outgoing.push(Outgoing::Send { text, keyboard });
+        self.changes
+            .outgoing
+            .push(Outgoing::Send { text, keyboard });
     }
 
     /// Changes the message under whose button the press came; a new message if there was no press.
@@ -85,7 +92,11 @@ impl Turn {
 
     /// Changes a message in place.
     pub fn change(&mut self, message: i32, text: String, keyboard: Keyboard) {
-        self.changes.outgoing.push(Outgoing::Edit { message, text, keyboard });
+        self.changes.outgoing.push(Outgoing::Edit {
+            message,
+            text,
+            keyboard,
+        });
     }
 
     /// A notice for a moment over the chat, in answer to a press.
@@ -100,7 +111,9 @@ impl Turn {
 
     /// An order that has not ended.
     pub fn open_order(&self, id: OrderId) -> Option<&Order> {
-        self.orders.iter().find(|o| o.id == id && o.closed_at.is_none())
+        self.orders
+            .iter()
+            .find(|o| o.id == id && o.closed_at.is_none())
     }
 
     /// All orders that have not ended.
@@ -111,7 +124,9 @@ impl Turn {
     /// Remembers a new or changed order, and when to speak next about it.
     pub fn keep(&mut self, mut order: Order) {
         order.next_due = match order.closed_at {
-            Some(closed) => Some(closed + Duration::days(case::defaults().forget_closed_after_days)),
+            Some(closed) => {
+                Some(closed + Duration::days(case::defaults().forget_closed_after_days))
+            }
             None => case::next_reminder(&facts(&order, self.zone())),
         };
         self.orders.retain(|o| o.id != order.id);
@@ -136,19 +151,35 @@ impl Turn {
         Box::new(match std::mem::take(&mut self.person.dialogue) {
             Dialogue::Idle => Dialogue::Idle,
             adding @ Dialogue::Adding { .. } => adding,
-            Dialogue::Editing { resume, .. } | Dialogue::Checking { resume } | Dialogue::ChoosingZone { resume } => *resume,
+            Dialogue::Editing { resume, .. }
+            | Dialogue::Checking { resume }
+            | Dialogue::ChoosingZone { resume } => *resume,
         })
     }
 
     /// What the turn changes, `before` being the orders as they were.
     pub fn finish(mut self, before: &[Order]) -> Changes {
         if let Some(pressed) = self.pressed {
-            let (text, alert) = self.notice.map_or((None, false), |(text, alert)| (Some(text), alert));
-            self.changes.outgoing.insert(0, Outgoing::Answer { query: pressed.query, text, alert });
+            let (text, alert) = self
+                .notice
+                .map_or((None, false), |(text, alert)| (Some(text), alert));
+            self.changes.outgoing.insert(
+                0,
+                Outgoing::Answer {
+                    query: pressed.query,
+                    text,
+                    alert,
+                },
+            );
         }
         if !self.changes.forget {
-            self.changes.person = (self.known.as_ref() != Some(&self.person)).then_some(self.person);
-            self.changes.orders = self.orders.into_iter().filter(|o| !before.contains(o)).collect();
+            self.changes.person =
+                (self.known.as_ref() != Some(&self.person)).then_some(self.person);
+            self.changes.orders = self
+                .orders
+                .into_iter()
+                .filter(|o| !before.contains(o))
+                .collect();
         }
         self.changes
     }
@@ -159,7 +190,10 @@ const LANGUAGE_ZONES: [(&str, Tz); 1] = [("ru", Tz::Europe__Moscow)];
 
 fn newcomer(chat: i64, language_code: Option<&str>) -> Person {
     let language = locale::best_language(language_code);
-    let zone = LANGUAGE_ZONES.iter().find(|(tag, _)| *tag == language).map_or(Tz::UTC, |(_, zone)| *zone);
+    let zone = LANGUAGE_ZONES
+        .iter()
+        .find(|(tag, _)| *tag == language)
+        .map_or(Tz::UTC, |(_, zone)| *zone);
     Person {
         chat,
         language: language.to_owned(),
@@ -188,13 +222,22 @@ pub fn facts(order: &Order, zone: Tz) -> case::Order {
 pub fn title(texts: &Texts, order: &Order) -> String {
     order.name.clone().unwrap_or_else(|| {
         let day = when::day(texts, order.shipped_on);
-        texts.plain("order-title", &[("store", store_name(texts, &order.store).into()), ("day", day.into())])
+        texts.plain(
+            "order-title",
+            &[
+                ("store", store_name(texts, &order.store).into()),
+                ("day", day.into()),
+            ],
+        )
     })
 }
 
 /// A store's name.
 pub fn store_name(texts: &Texts, key: &str) -> String {
-    case::store(key).name.clone().unwrap_or_else(|| texts.plain("store-other", &[]))
+    case::store(key)
+        .name
+        .clone()
+        .unwrap_or_else(|| texts.plain("store-other", &[]))
 }
 
 /// A row of one button.
@@ -204,5 +247,9 @@ pub fn row(button: Button) -> Vec<Button> {
 
 /// Paragraphs of a message.
 pub fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
-    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join("\n\n")
+    parts
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }

@@ -16,16 +16,22 @@ pub fn start(turn: &mut Turn) {
     let mut rows = vec![row(Press::Begin.button(turn.plain("button-begin", &[])))];
     let open = turn.open_orders().count();
     if open > 0 {
-        rows.push(row(Press::Orders(0).button(turn.plain("button-my-orders", &[("count", open.into())]))));
+        rows.push(row(Press::Orders(0).button(
+            turn.plain("button-my-orders", &[("count", open.into())]),
+        )));
     }
     turn.say(turn.html("welcome", &[]), rows);
 }
 
 /// /help.
 pub fn help(turn: &mut Turn) {
-    let lines = Command::ALL.map(|c| format!("/{} - {}", c.name(), describe(c, &turn.person.language)));
+    let lines =
+        Command::ALL.map(|c| format!("/{} - {}", c.name(), describe(c, &turn.person.language)));
     let text = format!("{}\n\n{}", turn.html("help", &[]), lines.join("\n"));
-    turn.say(text, vec![row(Press::Begin.button(turn.plain("button-begin", &[])))]);
+    turn.say(
+        text,
+        vec![row(Press::Begin.button(turn.plain("button-begin", &[])))],
+    );
 }
 
 /// Something that looks like a command but is none.
@@ -78,7 +84,8 @@ pub fn order_received(turn: &mut Turn, id: u32, title: String) {
         turn.html("received", &[])
     );
     let reopen = Press::Order(id, OrderPress::Reopen).button(turn.plain("button-reopen", &[]));
-    let delete = Press::Order(id, OrderPress::DeleteSure).button(turn.plain("button-delete-data", &[]));
+    let delete =
+        Press::Order(id, OrderPress::DeleteSure).button(turn.plain("button-delete-data", &[]));
     let list = Press::Orders(0).button(turn.plain("button-orders", &[]));
     turn.show(text, vec![row(reopen), row(delete), row(list)]);
 }

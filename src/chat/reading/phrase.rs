@@ -505,7 +505,10 @@ impl<'a> Reader<'a> {
         let (hours, minutes) = match digits {
             3 => return None,
             4 => (value / 100, value % 100),
-            _ if self.mark(':') => (value, self.number(2)?.0),
+            _ if self.mark(':') => (
+                value,
+                self.number(2).filter(|(minutes, _)| *minutes < 60)?.0,
+            ),
             _ => (value, 0),
         };
         let minutes = i32::try_from(hours * 60 + minutes)

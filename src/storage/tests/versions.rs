@@ -47,11 +47,12 @@ fn version_1_of_the_dialogue() {
     );
     version_1(json, adding);
     version_1(
-        r#"{"editing":{"question":"protection","order":3,"card":44}}"#,
+        r#"{"editing":{"question":"protection","order":3,"card":44,"resume":"idle"}}"#,
         Dialogue::Editing {
             question: Question::Protection,
             order: 3,
             card: Some(44),
+            resume: Box::new(Dialogue::Idle),
         },
     );
     let idle = || Box::new(Dialogue::Idle);

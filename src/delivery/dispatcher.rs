@@ -1,0 +1,183 @@
+//! Which updates mean what: teloxide's dispatcher in front of the turns.
+
+use super::listener::Listener;
+use super::stop::Stop;
+use super::turn::{Author, Turns};
+use crate::chat::{Command, Event, What};
+use crate::storage::records::ChatId;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use teloxide::dispatching::{Dispatcher, UpdateFilterExt as _, UpdateHandler};
+use teloxide::error_handlers::IgnoringErrorHandlerSafe;
+use teloxide::prelude::{Bot, dptree};
+use teloxide::types::{
+    CallbackQuery, ChatMemberKind, ChatMemberUpdated, Me, Message, MessageKind, Update, UpdateKind,
+};
+
+/// How many updates of one chat may wait for the one before them. teloxide's 64 let a chat hold up all others.
+const QUEUE_OF_A_CHAT: usize = 100_000;
+
+/// Listens and gives each update its turn, until the program is asked to stop; then ends with the turns in hand.
+pub async fn dispatch(bot: Bot, turns: Arc<Turns>, listener: impl Fn() -> Listener, stop: Stop) {
+    let mut dispatcher = Dispatcher::builder(bot, guarded(turns))
+        .distribution_function(chat_of)
+        .worker_queue_size(QUEUE_OF_A_CHAT)
+        .default_handler(|_| async {})
+        .build();
+    let running = dispatcher.shutdown_token();
+    let stopped = async {
+        stop.asked().await;
+        if let Ok(done) = running.shutdown() {
+            done.await;
+        }
+    };
+    let dispatching = async {
+        while let Err(error) = dispatcher
+            .try_dispatch_with_listener(
+                listener().into_update_listener(),
+                IgnoringErrorHandlerSafe::new(),
+            )
+            .await
+        {
+            // The token was accepted a moment ago.
+            log::debug!("the dispatcher does not start: {}", kind_of(&error));
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    };
+    tokio::select! {
+        () = dispatching => {}
+        () = stopped => {}
+    }
+}
+
+fn kind_of(error: &teloxide::RequestError) -> &'static str {
+    match error {
+        teloxide::RequestError::Network(_) => "network",
+        teloxide::RequestError::RetryAfter(_) => "429",
+        _ => "refused",
+    }
+}
+
+/// The routes with a guard round them, so that no panic reaches teloxide, which would not survive it.
+fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
+    let routes = routes();
+    dptree::endpoint(move |update: Update, me: Me| {
+        let (routes, turns) = (routes.clone(), turns.clone());
+        async move {
+            let handle = || {
+                let routed =
+                    routes.dispatch(dptree::deps![update.clone(), me.clone(), turns.clone()]);
+                async { drop(routed.await) }
+            };
+            turns.guard(update.id.0, author(&update), handle).await;
+            Ok(())
+        }
+    })
+}
+
+fn routes() -> UpdateHandler<Infallible> {
+    let messages = Update::filter_message()
+        .filter(|message: Message| message.chat.is_private())
+        .branch(dptree::filter_map(command).endpoint(turn))
+        .branch(dptree::filter_map(text).endpoint(turn))
+        .branch(dptree::filter_map(no_text).endpoint(turn));
+    dptree::entry()
+        .branch(messages)
+        .branch(
+            Update::filter_callback_query()
+                .filter_map(press)
+                .endpoint(turn),
+        )
+        .branch(
+            Update::filter_my_chat_member()
+                .filter_map(membership)
+                .endpoint(turn),
+        )
+        .endpoint(settle)
+}
+
+fn command(message: Message, me: Me) -> Option<What> {
+    let (command, rest) = Command::parse(message.text()?, me.username())?;
+    Some(What::Command(command, rest))
+}
+
+fn text(message: Message) -> Option<What> {
+    Some(What::Text(message.text()?.to_owned()))
+}
+
+/// Photos and the like, also of kinds that teloxide does not know yet; but not "a message was pinned".
+fn no_text(message: Message) -> Option<What> {
+    matches!(
+        message.kind,
+        MessageKind::Common(_) | MessageKind::Dice(_) | MessageKind::Empty {}
+    )
+    .then_some(What::NoText)
+}
+
+fn press(query: CallbackQuery) -> Option<What> {
+    let private = query.message.as_ref().is_none_or(|m| m.chat().is_private());
+    let message = query.message.as_ref().map(|m| m.id().0);
+    let data = query.data.filter(|_| private)?;
+    Some(What::Press {
+        query: query.id.0,
+        message,
+        data,
+    })
+}
+
+fn membership(change: ChatMemberUpdated) -> Option<What> {
+    if !change.chat.is_private() {
+        return None;
+    }
+    match change.new_chat_member.kind {
+        ChatMemberKind::Banned(_) => Some(What::Blocked),
+        ChatMemberKind::Member(_) => Some(What::Returned),
+        _ => None,
+    }
+}
+
+async fn turn(update: Update, what: What, turns: Arc<Turns>) -> Result<(), Infallible> {
+    match author(&update) {
+        Some(Author {
+            chat,
+            language_code,
+        }) => {
+            let event = Event {
+                chat,
+                language_code,
+                what,
+            };
+            turns.turn(update.id.0, event).await;
+            Ok(())
+        }
+        None => settle(update, turns).await,
+    }
+}
+
+/// For what is not the assistant's business.
+async fn settle(update: Update, turns: Arc<Turns>) -> Result<(), Infallible> {
+    turns.books.settle(update.id.0).await;
+    Ok(())
+}
+
+/// The private chat in which an update happened. A button under a message that Telegram no longer tells
+/// was pressed by somebody, whose private chat has the same number.
+fn chat_of(update: &Update) -> Option<ChatId> {
+    match &update.kind {
+        UpdateKind::CallbackQuery(CallbackQuery {
+            message: None,
+            from,
+            ..
+        }) => ChatId::try_from(from.id.0).ok(),
+        _ => update.chat().map(|chat| chat.id.0),
+    }
+}
+
+fn author(update: &Update) -> Option<Author> {
+    let private = update.chat().is_none_or(|chat| chat.is_private());
+    Some(Author {
+        chat: chat_of(update).filter(|_| private)?,
+        language_code: update.from().and_then(|user| user.language_code.clone()),
+    })
+}

@@ -1,0 +1,269 @@
+//! Polls for updates: each is in the inbox, on the disk, before Telegram is told to forget it.
+
+use super::books::Books;
+use super::limits::pause;
+use super::stop::Stop;
+use super::telegram::{Failure, Telegram};
+use crate::storage::Received;
+use crate::storage::records::UpdateId;
+use futures_util::{Stream, StreamExt as _, stream};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
+use std::collections::{HashMap, VecDeque};
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use teloxide::payloads::{DeleteWebhook, GetUpdates, GetUpdatesSetters as _};
+use teloxide::stop::{StopFlag, StopToken, mk_stop_token};
+use teloxide::types::{AllowedUpdate, Update, UpdateKind};
+use teloxide::update_listeners::{StatefulListener, UpdateListener};
+use tokio::time::{Interval, MissedTickBehavior, interval};
+
+/// How long Telegram may keep a poll open without news.
+const LONG_POLL: Duration = Duration::from_secs(50);
+/// How long to wait for the answer to a poll.
+const PATIENCE: Duration = Duration::from_secs(65);
+/// How long the answer to `deleteWebhook` may take.
+const PATIENCE_WITH_WEBHOOK: Duration = Duration::from_secs(20);
+/// The longest pause between polls that fail.
+const LONGEST_PAUSE: Duration = Duration::from_secs(15);
+/// How often the heart beats.
+const BEAT: Duration = Duration::from_secs(30);
+
+/// Called about every half minute while the listener is at work.
+pub type Beat = Arc<dyn Fn() + Send + Sync>;
+
+/// The stream of updates: first what an earlier run left unhandled, then what Telegram brings.
+pub struct Listener {
+    telegram: Arc<Telegram>,
+    books: Arc<Books>,
+    heart: Heart,
+    /// Telegram may forget all updates before this one.
+    offset: Option<UpdateId>,
+    /// In the inbox, and not yet handed on.
+    ready: VecDeque<Received>,
+    replayed: bool,
+    failures: u32,
+    webhook_deleted: bool,
+    conflict_told: bool,
+}
+
+struct Heart {
+    beat: Beat,
+    ticks: Interval,
+}
+
+impl Heart {
+    /// Beats while `work` is being done.
+    async fn through<T>(&mut self, work: impl Future<Output = T>) -> T {
+        let mut work = std::pin::pin!(work);
+        loop {
+            tokio::select! {
+                done = &mut work => return done,
+                _ = self.ticks.tick() => (self.beat)(),
+            }
+        }
+    }
+}
+
+impl Listener {
+    pub fn new(telegram: Arc<Telegram>, books: Arc<Books>, beat: Beat) -> Self {
+        let mut ticks = interval(BEAT);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Self {
+            telegram,
+            books,
+            heart: Heart { beat, ticks },
+            offset: None,
+            ready: VecDeque::new(),
+            replayed: false,
+            failures: 0,
+            webhook_deleted: false,
+            conflict_told: false,
+        }
+    }
+
+    /// As teloxide's dispatcher takes it. The stream ends when the program is asked to stop.
+    pub fn into_update_listener(self) -> impl UpdateListener<Err = Infallible> + Send {
+        let (token, flag) = mk_stop_token();
+        StatefulListener::new((self, token, flag), updates, |state: &mut State| {
+            state.1.clone()
+        })
+    }
+
+    /// The next update that can be read; `None` when the program stops.
+    async fn next(&mut self) -> Option<Update> {
+        if !self.replayed {
+            self.ready = self.books.inbox().await?.into();
+            self.replayed = true;
+        }
+        loop {
+            while let Some(received) = self.ready.pop_front() {
+                match serde_json::from_slice::<Update>(&received.raw) {
+                    Ok(update) if !matches!(update.kind, UpdateKind::Error(_)) => {
+                        return Some(update);
+                    }
+                    _ => self.skip(&received).await?,
+                }
+            }
+            self.poll().await?;
+        }
+    }
+
+    /// Asks for updates once, and puts what comes into the inbox.
+    async fn poll(&mut self) -> Option<()> {
+        let (telegram, books) = (self.telegram.clone(), self.books.clone());
+        let request = GetUpdates::new()
+            .timeout(LONG_POLL.as_secs() as u32)
+            .allowed_updates([
+                AllowedUpdate::Message,
+                AllowedUpdate::CallbackQuery,
+                AllowedUpdate::MyChatMember,
+            ]);
+        let request = match self.offset {
+            Some(offset) => request.offset(offset as i32),
+            None => request,
+        };
+        let answer = self.heart.through(telegram.call(&request, PATIENCE)).await;
+        match answer.map(|batch| read(&batch)) {
+            Ok(Some(batch)) => {
+                self.failures = 0;
+                self.conflict_told = false;
+                let Some(last) = batch.iter().map(|(id, _)| *id).max() else {
+                    return Some(());
+                };
+                let new = self.heart.through(books.receive(&batch)).await?;
+                self.ready.extend(new);
+                self.offset = Some(last + 1);
+                Some(())
+            }
+            Ok(None) => {
+                log::error!(
+                    "getUpdates: the answer holds no updates that can be told apart; asking again"
+                );
+                self.pause(None).await
+            }
+            Err(Failure::Refused {
+                code: 409,
+                description,
+                ..
+            }) => self.conflict(&description).await,
+            Err(Failure::Refused { retry_after, .. }) => self.pause(retry_after).await,
+            Err(Failure::Unreachable(_)) => self.pause(None).await,
+        }
+    }
+
+    /// Somebody else gets the bot's updates: a webhook, or another process.
+    async fn conflict(&mut self, description: &str) -> Option<()> {
+        if !self.webhook_deleted && description.contains("webhook") {
+            log::warn!(
+                "a webhook was set for this bot: it is deleted, since the assistant asks for updates itself"
+            );
+            self.webhook_deleted = true;
+            let telegram = self.telegram.clone();
+            let deletion = DeleteWebhook::new();
+            let deleted = self
+                .heart
+                .through(telegram.call(&deletion, PATIENCE_WITH_WEBHOOK))
+                .await;
+            if deleted.is_ok() {
+                return Some(());
+            }
+        } else if !self.conflict_told {
+            log::warn!(
+                "TELOXIDE_TOKEN: another process polls with this token, or sets a webhook for it; \
+                 end it, or give one of the two another bot; trying again until then"
+            );
+            self.conflict_told = true;
+        }
+        self.pause(None).await
+    }
+
+    /// Waits before the next poll, as long as Telegram asks or a while that grows.
+    async fn pause(&mut self, asked: Option<Duration>) -> Option<()> {
+        self.failures = self.failures.saturating_add(1);
+        let time = asked.unwrap_or(pause(self.failures, LONGEST_PAUSE));
+        let books = self.books.clone();
+        self.heart
+            .through(books.stop().sleep(time))
+            .await
+            .then_some(())
+    }
+
+    /// An update that teloxide cannot read: its kind is logged, nothing else of it.
+    async fn skip(&mut self, received: &Received) -> Option<()> {
+        log::warn!(
+            "update {}: cannot be read, and is left out: {}",
+            received.update,
+            kind(&received.raw)
+        );
+        self.books.settle(received.update).await
+    }
+}
+
+type State = (Listener, StopToken, StopFlag);
+
+fn updates(state: &mut State) -> impl Stream<Item = Result<Update, Infallible>> + Send + '_ {
+    let (listener, _, flag) = state;
+    let stop: Stop = listener.books.stop().clone();
+    stream::unfold(listener, |listener| async {
+        let update = listener.next().await?;
+        Some((Ok(update), listener))
+    })
+    .take_until(flag.clone())
+    // teloxide misses a shutdown that comes while it hands on an update; the end of the stream it does not miss.
+    .take_until(async move { stop.asked().await })
+}
+
+/// The ids and the raw texts of a batch; `None` if no id can be read.
+fn read(batch: &RawValue) -> Option<Vec<(UpdateId, Vec<u8>)>> {
+    #[derive(Deserialize)]
+    struct Id {
+        update_id: UpdateId,
+    }
+    let batch: Vec<&RawValue> = serde_json::from_str(batch.get()).ok()?;
+    let updates: Vec<_> = batch
+        .iter()
+        .filter_map(|raw| {
+            let id: Id = serde_json::from_str(raw.get()).ok()?;
+            Some((id.update_id, raw.get().as_bytes().to_vec()))
+        })
+        .collect();
+    (batch.is_empty() || !updates.is_empty()).then_some(updates)
+}
+
+/// What kind of update this is, by Telegram's name for it.
+fn kind(raw: &[u8]) -> String {
+    let keys: HashMap<String, IgnoredAny> = serde_json::from_slice(raw).unwrap_or_default();
+    let kinds: Vec<_> = keys.into_keys().filter(|key| key != "update_id").collect();
+    kinds.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_batch_is_taken_apart_as_it_came() {
+        let raw = |text: &str| RawValue::from_string(text.to_owned()).unwrap();
+        assert_eq!(
+            read(&raw(
+                r#"[{"update_id":7, "message":{"a": 1}},{"update_id":8,"new":[]}]"#
+            )),
+            Some(vec![
+                (7, br#"{"update_id":7, "message":{"a": 1}}"#.to_vec()),
+                (8, br#"{"update_id":8,"new":[]}"#.to_vec()),
+            ])
+        );
+        assert_eq!(read(&raw("[]")), Some(vec![]));
+        assert_eq!(read(&raw(r#"[{"message":{}}]"#)), None);
+        assert_eq!(read(&raw("true")), None);
+    }
+
+    #[test]
+    fn of_an_unreadable_update_only_the_kind_is_told() {
+        assert_eq!(kind(br#"{"update_id":7,"gift":{"text":"secret"}}"#), "gift");
+        assert_eq!(kind(b"nonsense"), "");
+    }
+}

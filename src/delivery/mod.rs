@@ -1,0 +1,159 @@
+//! How the assistant speaks and listens.
+//!
+//! An update goes from the [`listener`] (which writes it down first) through teloxide's [`dispatcher`] to its [`turn`],
+//! which commits what changes and what is to be said; the [`sender`] says it. [`reminders`] come from storage's index of
+//! due times and go the sender's way. The [`books`] keep storage and the [`queue`] in step.
+
+mod books;
+mod dispatcher;
+mod limits;
+mod listener;
+mod locks;
+mod menu;
+mod queue;
+mod reminders;
+mod sender;
+mod speech;
+mod stop;
+mod telegram;
+mod turn;
+
+use crate::chat;
+use crate::clock::Clock;
+use crate::storage::Storage;
+use books::Books;
+use limits::pause;
+use listener::{Beat, Listener};
+use reminders::Reminders;
+use reqwest::Url;
+use sender::Sender;
+use std::sync::Arc;
+use std::time::Duration;
+use stop::Stop;
+use telegram::{Failure, Telegram};
+use turn::{Step, Turns};
+
+/// How long the answer to `getMe` may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The longest pause between tries to reach Telegram at start.
+const LONGEST_PAUSE: Duration = Duration::from_secs(15);
+/// How long the parts may take to end; the sender's grace lies within.
+const LAST_CALL: Duration = Duration::from_millis(3500);
+
+/// What delivery works with.
+pub struct Parts {
+    pub token: String,
+    /// The Bot API server, such as `https://api.telegram.org`.
+    pub api_url: Url,
+    pub storage: Arc<dyn Storage>,
+    pub clock: Clock,
+    /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached.
+    pub beat: Box<dyn Fn() + Send + Sync>,
+}
+
+/// Why the assistant cannot run: one line that names the setting and the remedy.
+#[derive(Debug)]
+pub struct Error(String);
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Listens and speaks until `stop` is ready; then ends within four seconds. What is unfinished is on the disk.
+///
+/// # Errors
+///
+/// Telegram does not know the token, or storage cannot be read at the start.
+pub async fn run(
+    parts: Parts,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), Error> {
+    let (asked, word) = Stop::new();
+    let running = run_until(parts, word.clone(), chat::step);
+    let stopping = async {
+        stop.await;
+        let _ = asked.send(true);
+        tokio::time::sleep(LAST_CALL).await;
+    };
+    tokio::select! {
+        ended = running => ended,
+        () = stopping => {
+            log::warn!("not everything ended in time; it is taken up again at the next start");
+            Ok(())
+        }
+    }
+}
+
+async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
+    let Parts {
+        token,
+        api_url,
+        storage,
+        clock,
+        beat,
+    } = parts;
+    let beat: Beat = beat.into();
+    let telegram = Arc::new(Telegram::new(token, api_url)?);
+    let books = Books::open(storage, stop.clone())
+        .map(Arc::new)
+        .map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))?;
+    if !introduce(&telegram, &beat, &stop).await? {
+        return Ok(());
+    }
+    let turns = Arc::new(Turns {
+        books: books.clone(),
+        step,
+        clock: clock.clone(),
+    });
+    let reminders = Arc::new(Reminders {
+        telegram: telegram.clone(),
+        books: books.clone(),
+        step,
+        clock,
+        resting: Default::default(),
+    });
+    let sender = Arc::new(Sender {
+        telegram: telegram.clone(),
+        books: books.clone(),
+        reminders: reminders.clone(),
+    });
+    let listener = || Listener::new(telegram.clone(), books.clone(), beat.clone());
+    tokio::join!(
+        dispatcher::dispatch(telegram.bot(), turns, listener, stop.clone()),
+        sender.run(),
+        reminders.run(),
+        menu::set(&telegram, &stop),
+    );
+    Ok(())
+}
+
+/// Asks Telegram who this bot is, until it answers; `false` if the program is stopped before.
+async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool, Error> {
+    let who = teloxide::payloads::GetMe::new();
+    for failures in 1.. {
+        beat();
+        let answer = tokio::select! {
+            () = stop.asked() => return Ok(false),
+            answer = telegram.call(&who, PATIENCE) => answer,
+        };
+        let time = match answer {
+            Ok(_) => break,
+            Err(Failure::Refused {
+                code: 401 | 404, ..
+            }) => return Err(Error(telegram.token_refused())),
+            Err(Failure::Refused {
+                retry_after: Some(time),
+                ..
+            }) => time,
+            Err(_) => pause(failures, LONGEST_PAUSE),
+        };
+        if !stop.sleep(time).await {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

@@ -1,0 +1,383 @@
+//! What waits to be said, and whose turn it is: fair across chats, and within Telegram's limits. Pure: it is told the time.
+//!
+//! A chat that can be served stands in one of three lanes: callback answers, messages, reminders; an earlier lane goes
+//! first, and within a lane the chats take turns. At most one request of a chat is under way. A job stays in the queue
+//! until it is finished, so that whatever cannot be said now is simply still there.
+
+use super::limits::{Bucket, OVERALL, PER_CHAT, pause};
+use crate::storage::records::{ChatId, OrderId, Outgoing};
+use crate::storage::{Due, OutboxKey};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Something to be said in a chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Job {
+    /// An entry of the outbox.
+    Entry(OutboxKey, Outgoing),
+    /// An order whose time has come: what to say is found out when its turn has come.
+    Reminder(ChatId, OrderId),
+}
+
+/// How a job ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Said, or never to be said.
+    Finished,
+    /// Telegram asks to leave the chat alone for so long.
+    Held(Duration),
+    /// Not said; the chat is tried again after a pause that grows.
+    Failed,
+}
+
+/// What is to be done next.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Next {
+    Job(Job),
+    /// Nothing before this instant, unless something new comes.
+    At(Instant),
+    /// Nothing, unless something new comes.
+    Nothing,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lane {
+    Answers,
+    Messages,
+    Reminders,
+}
+
+/// Where a chat stands; a lane's ticket tells who came first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Nowhere,
+    Lane(Lane, u64),
+    Waiting(Instant),
+}
+
+/// What waits in one chat.
+struct Chat {
+    answers: VecDeque<(OutboxKey, Outgoing)>,
+    messages: VecDeque<(OutboxKey, Outgoing)>,
+    reminders: VecDeque<OrderId>,
+    /// A job of this chat is under way.
+    busy: bool,
+    /// The person was here since that job began.
+    came: bool,
+    parked: bool,
+    failures: u32,
+    held_until: Instant,
+    bucket: Bucket,
+    place: Place,
+}
+
+impl Chat {
+    fn new(now: Instant) -> Self {
+        Self {
+            answers: VecDeque::new(),
+            messages: VecDeque::new(),
+            reminders: VecDeque::new(),
+            busy: false,
+            came: false,
+            parked: false,
+            failures: 0,
+            held_until: now,
+            bucket: Bucket::new(PER_CHAT, now),
+            place: Place::Nowhere,
+        }
+    }
+
+    fn has_nothing(&self) -> bool {
+        self.answers.is_empty() && self.messages.is_empty() && self.reminders.is_empty()
+    }
+
+    /// The instant from which nothing of this chat has to be remembered, if nothing new comes.
+    fn forgettable_at(&self) -> Instant {
+        self.held_until.max(self.bucket.full_at())
+    }
+}
+
+/// All that waits, by chat.
+pub struct Queue {
+    chats: HashMap<ChatId, Chat>,
+    answers: BTreeMap<u64, ChatId>,
+    messages: BTreeMap<u64, ChatId>,
+    reminders: BTreeMap<u64, ChatId>,
+    waiting: BTreeSet<(Instant, ChatId)>,
+    tickets: u64,
+    overall: Bucket,
+    queued_reminders: usize,
+}
+
+/// The longest pause of a chat in which sending fails.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+impl Queue {
+    pub fn new(now: Instant) -> Self {
+        Self {
+            chats: HashMap::new(),
+            answers: BTreeMap::new(),
+            messages: BTreeMap::new(),
+            reminders: BTreeMap::new(),
+            waiting: BTreeSet::new(),
+            tickets: 0,
+            overall: Bucket::new(OVERALL, now),
+            queued_reminders: 0,
+        }
+    }
+
+    /// Puts in entries of the outbox, but for those that are there already.
+    pub fn add(&mut self, entries: Vec<(OutboxKey, Outgoing)>, now: Instant) {
+        for (key, outgoing) in entries {
+            let chat = self.chat(key.chat, now);
+            let line = match outgoing {
+                Outgoing::Answer { .. } => &mut chat.answers,
+                Outgoing::Send { .. } | Outgoing::Edit { .. } => &mut chat.messages,
+            };
+            if line.iter().all(|(waiting, _)| *waiting != key) {
+                line.push_back((key, outgoing));
+            }
+            self.place(key.chat, now);
+        }
+    }
+
+    /// Puts in a reminder; `false` if it is there already.
+    pub fn remind(&mut self, due: Due, now: Instant) -> bool {
+        let chat = self.chat(due.chat, now);
+        let new = !chat.reminders.contains(&due.order);
+        if new {
+            chat.reminders.push_back(due.order);
+            self.queued_reminders += 1;
+        }
+        self.place(due.chat, now);
+        new
+    }
+
+    /// How many reminders are in.
+    pub fn queued_reminders(&self) -> usize {
+        self.queued_reminders
+    }
+
+    /// How many chats stand in the reminders' lane.
+    pub fn ready_for_reminders(&self) -> usize {
+        self.reminders.len()
+    }
+
+    /// Takes the next job; reminders only if `reminders`.
+    pub fn next(&mut self, reminders: bool, now: Instant) -> Next {
+        while let Some(&(instant, chat)) = self.waiting.first()
+            && instant <= now
+        {
+            self.place(chat, now);
+        }
+        if let Some(job) = self.start(Lane::Answers, now) {
+            return Next::Job(job);
+        }
+        let waiting = self.waiting.first().map(|(instant, _)| *instant);
+        let lane = if !self.messages.is_empty() {
+            Lane::Messages
+        } else if reminders && !self.reminders.is_empty() {
+            Lane::Reminders
+        } else {
+            return waiting.map_or(Next::Nothing, Next::At);
+        };
+        let ready = self.overall.ready_at(now);
+        if ready > now {
+            return Next::At(waiting.map_or(ready, |instant| instant.min(ready)));
+        }
+        self.overall.take(now);
+        self.start(lane, now).map_or(Next::Nothing, Next::Job)
+    }
+
+    /// Takes note of how a job ended.
+    pub fn finish(&mut self, job: &Job, outcome: Outcome, now: Instant) {
+        let id = job.chat();
+        let Some(chat) = self.chats.get_mut(&id) else {
+            return;
+        };
+        chat.busy = false;
+        match outcome {
+            Outcome::Finished => {
+                chat.failures = 0;
+                self.remove(job);
+            }
+            Outcome::Held(time) => chat.held_until = now + time,
+            Outcome::Failed => {
+                chat.failures = chat.failures.saturating_add(1);
+                chat.held_until = now + pause(chat.failures, LONGEST_PAUSE);
+            }
+        }
+        self.place(id, now);
+    }
+
+    /// The person is here: nothing of theirs is held back because they were gone.
+    pub fn came(&mut self, chat: ChatId, now: Instant) {
+        if let Some(entry) = self.chats.get_mut(&chat) {
+            entry.parked = false;
+            entry.came = true;
+            self.place(chat, now);
+        }
+    }
+
+    /// Whether the person was here since the job that is under way in this chat began.
+    pub fn has_come(&self, chat: ChatId) -> bool {
+        self.chats.get(&chat).is_some_and(|chat| chat.came)
+    }
+
+    /// The person is gone: the outbox' entries wait until they come back, the reminders are for storage to find anew.
+    pub fn park(&mut self, chat: ChatId, now: Instant) {
+        if let Some(entry) = self.chats.get_mut(&chat) {
+            entry.parked = true;
+            self.queued_reminders -= entry.reminders.len();
+            entry.reminders.clear();
+            self.place(chat, now);
+        }
+    }
+
+    /// Takes out all that waits in a chat; returns the keys of the outbox' entries.
+    pub fn clear(&mut self, chat: ChatId, now: Instant) -> Vec<OutboxKey> {
+        let Some(entry) = self.chats.get_mut(&chat) else {
+            return Vec::new();
+        };
+        self.queued_reminders -= entry.reminders.len();
+        entry.reminders.clear();
+        let answers = entry.answers.drain(..);
+        let keys = answers
+            .chain(entry.messages.drain(..))
+            .map(|(key, _)| key)
+            .collect();
+        self.place(chat, now);
+        keys
+    }
+
+    fn chat(&mut self, chat: ChatId, now: Instant) -> &mut Chat {
+        self.chats.entry(chat).or_insert_with(|| Chat::new(now))
+    }
+
+    /// The first job of the first chat in a lane, which leaves the lane.
+    fn start(&mut self, lane: Lane, now: Instant) -> Option<Job> {
+        let (_, id) = self.lane(lane).pop_first()?;
+        let chat = self.chats.get_mut(&id)?;
+        chat.busy = true;
+        chat.came = false;
+        chat.place = Place::Nowhere;
+        if lane != Lane::Answers {
+            chat.bucket.take(now);
+        }
+        let line = match lane {
+            Lane::Answers => &chat.answers,
+            Lane::Messages => &chat.messages,
+            Lane::Reminders => return Some(Job::Reminder(id, *chat.reminders.front()?)),
+        };
+        let (key, outgoing) = line.front()?;
+        Some(Job::Entry(*key, outgoing.clone()))
+    }
+
+    fn remove(&mut self, job: &Job) {
+        let Some(chat) = self.chats.get_mut(&job.chat()) else {
+            return;
+        };
+        match job {
+            Job::Entry(key, _) => {
+                chat.answers.retain(|(waiting, _)| waiting != key);
+                chat.messages.retain(|(waiting, _)| waiting != key);
+            }
+            Job::Reminder(_, order) => {
+                let before = chat.reminders.len();
+                chat.reminders.retain(|waiting| waiting != order);
+                self.queued_reminders -= before - chat.reminders.len();
+            }
+        }
+    }
+
+    /// Puts a chat where it belongs after a change; one that stays in its lane keeps its ticket.
+    fn place(&mut self, id: ChatId, now: Instant) {
+        let Some(chat) = self.chats.get(&id) else {
+            return;
+        };
+        let old = chat.place;
+        let new = match self.right_place(chat, now) {
+            Place::Lane(lane, _) if matches!(old, Place::Lane(l, _) if l == lane) => old,
+            new => new,
+        };
+        if new != old {
+            match old {
+                Place::Nowhere => {}
+                Place::Lane(lane, ticket) => drop(self.lane(lane).remove(&ticket)),
+                Place::Waiting(instant) => drop(self.waiting.remove(&(instant, id))),
+            }
+            match new {
+                Place::Nowhere => {}
+                Place::Lane(lane, ticket) => {
+                    self.tickets += 1;
+                    self.lane(lane).insert(ticket, id);
+                }
+                Place::Waiting(instant) => drop(self.waiting.insert((instant, id))),
+            }
+        }
+        if let Entry::Occupied(mut entry) = self.chats.entry(id) {
+            let chat = entry.get_mut();
+            chat.place = new;
+            if new == Place::Nowhere && !chat.busy && chat.has_nothing() {
+                entry.remove();
+            }
+        }
+    }
+
+    fn right_place(&self, chat: &Chat, now: Instant) -> Place {
+        if chat.busy {
+            return Place::Nowhere;
+        }
+        if chat.has_nothing() {
+            let instant = chat.forgettable_at();
+            return if instant > now {
+                Place::Waiting(instant)
+            } else {
+                Place::Nowhere
+            };
+        }
+        if chat.parked {
+            return Place::Nowhere;
+        }
+        if chat.held_until > now {
+            return Place::Waiting(chat.held_until);
+        }
+        if !chat.answers.is_empty() {
+            return Place::Lane(Lane::Answers, self.tickets);
+        }
+        let ready = chat.bucket.ready_at(now);
+        if ready > now {
+            Place::Waiting(ready)
+        } else if !chat.messages.is_empty() {
+            Place::Lane(Lane::Messages, self.tickets)
+        } else {
+            Place::Lane(Lane::Reminders, self.tickets)
+        }
+    }
+
+    fn lane(&mut self, lane: Lane) -> &mut BTreeMap<u64, ChatId> {
+        match lane {
+            Lane::Answers => &mut self.answers,
+            Lane::Messages => &mut self.messages,
+            Lane::Reminders => &mut self.reminders,
+        }
+    }
+}
+
+impl Job {
+    pub fn chat(&self) -> ChatId {
+        match self {
+            Job::Entry(key, _) => key.chat,
+            Job::Reminder(chat, _) => *chat,
+        }
+    }
+
+    pub fn is_reminder(&self) -> bool {
+        matches!(self, Job::Reminder(..))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,103 @@
+//! Says what waits in the queue, many chats at once and one thing at a time in each.
+
+use super::books::Books;
+use super::queue::{Job, Next, Outcome};
+use super::reminders::Reminders;
+use super::speech::Said;
+use super::telegram::Telegram;
+use futures_util::FutureExt as _;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep_until, timeout};
+
+/// How many requests may be under way at once.
+const UNDER_WAY: usize = 30;
+/// How many of them may be reminders: the rest is kept for those who write now.
+const REMINDERS_UNDER_WAY: usize = 20;
+/// How long requests under way may go on when the program stops.
+const GRACE: Duration = Duration::from_secs(3);
+
+/// Takes from the queue and speaks.
+pub struct Sender {
+    pub telegram: Arc<Telegram>,
+    pub books: Arc<Books>,
+    pub reminders: Arc<Reminders>,
+}
+
+impl Sender {
+    /// Runs until the program is asked to stop.
+    pub async fn run(self: Arc<Self>) {
+        let mut under_way = JoinSet::new();
+        let mut reminders = 0;
+        loop {
+            let next = if under_way.len() < UNDER_WAY {
+                let may_remind = reminders < REMINDERS_UNDER_WAY;
+                self.books.queue().next(may_remind, Instant::now())
+            } else {
+                Next::Nothing
+            };
+            let until = match next {
+                Next::Job(job) => {
+                    reminders += usize::from(job.is_reminder());
+                    under_way.spawn(self.clone().work(job));
+                    continue;
+                }
+                Next::At(instant) => Some(instant),
+                Next::Nothing => None,
+            };
+            tokio::select! {
+                biased;
+                () = self.books.stop().asked() => break,
+                Some(done) = under_way.join_next() => {
+                    let was_reminder = done.unwrap_or(false);
+                    reminders -= usize::from(was_reminder);
+                }
+                () = self.books.queue_changed.notified() => {}
+                () = sleep_until(until.unwrap_or_else(Instant::now)), if until.is_some() => {}
+            }
+        }
+        let _ = timeout(GRACE, async {
+            while under_way.join_next().await.is_some() {}
+        })
+        .await;
+        under_way.shutdown().await;
+    }
+
+    /// Does one job; returns whether it was a reminder.
+    async fn work(self: Arc<Self>, job: Job) -> bool {
+        let outcome = AssertUnwindSafe(self.say(&job)).catch_unwind().await;
+        let outcome = outcome.unwrap_or_else(|_| {
+            log::error!("saying something panicked; it is tried again");
+            Some(Outcome::Failed)
+        });
+        if let Some(outcome) = outcome {
+            self.books.queue().finish(&job, outcome, Instant::now());
+            if job.is_reminder() {
+                self.books.due_changed.notify_one();
+            }
+        }
+        job.is_reminder()
+    }
+
+    /// `None` when the program stops.
+    async fn say(&self, job: &Job) -> Option<Outcome> {
+        let (key, outgoing) = match job {
+            Job::Entry(key, outgoing) => (*key, outgoing),
+            Job::Reminder(chat, order) => return self.reminders.turn(*chat, *order).await,
+        };
+        match self.telegram.say(key.chat, outgoing).await {
+            Said::Settled => {
+                self.books.sent(key).await?;
+                Some(Outcome::Finished)
+            }
+            Said::Gone => {
+                let held = self.books.hold(key.chat).await;
+                self.books.person_gone(&held).await
+            }
+            Said::Held(time) => Some(Outcome::Held(time)),
+            Said::Later => Some(Outcome::Failed),
+        }
+    }
+}

@@ -1,0 +1,322 @@
+//! Saying one thing in one chat: what is asked of Telegram, and what its answer means.
+
+use super::telegram::{Failure, Telegram};
+use crate::storage::records::{Action, Button, ChatId, Keyboard, Outgoing};
+use serde::Serialize;
+use std::time::Duration;
+use teloxide::payloads::{
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, EditMessageText,
+    EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
+};
+use teloxide::requests::Payload;
+use teloxide::types::{
+    CallbackQueryId, CopyTextButton, InlineKeyboardButton, InlineKeyboardButtonKind,
+    InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
+};
+
+/// How long one request may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How long to wait on a 429 that does not say it.
+const SILENT_429: Duration = Duration::from_secs(5);
+
+/// What became of something that was to be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// Telegram took it, or it can never be said.
+    Settled,
+    /// The person blocked the bot or no longer exists.
+    Gone,
+    /// Telegram asks to leave the chat alone for so long.
+    Held(Duration),
+    /// It may be said later.
+    Later,
+}
+
+/// What Telegram's refusal means.
+#[derive(Debug, PartialEq, Eq)]
+enum Meaning {
+    Held(Duration),
+    Gone,
+    /// The message shows this already.
+    Shown,
+    /// This message can no longer be edited.
+    NoEdit,
+    /// Nobody waits for the answer to this button any more.
+    Expired,
+    /// The token no longer holds.
+    TokenRefused,
+    /// This will never be accepted.
+    Never,
+}
+
+impl Telegram {
+    /// Says `outgoing` in `chat`.
+    pub async fn say(&self, chat: ChatId, outgoing: &Outgoing) -> Said {
+        match outgoing {
+            Outgoing::Send { text, keyboard } => self.request(&message(chat, text, keyboard)).await,
+            Outgoing::Edit {
+                message: id,
+                text,
+                keyboard,
+            } => match self.try_request(&edit(chat, *id, text, keyboard)).await {
+                Err(Meaning::NoEdit) => self.request(&message(chat, text, keyboard)).await,
+                outcome => said(outcome),
+            },
+            Outgoing::Answer { query, text, alert } => {
+                self.request(&answer(query, text.as_deref(), *alert)).await
+            }
+        }
+    }
+
+    async fn request<P: Payload + Serialize>(&self, payload: &P) -> Said {
+        said(self.try_request(payload).await)
+    }
+
+    /// Makes the request; `Ok(false)` if no answer came.
+    async fn try_request<P: Payload + Serialize>(&self, payload: &P) -> Result<bool, Meaning> {
+        match self.call(payload, PATIENCE).await {
+            Ok(_) => Ok(true),
+            Err(Failure::Unreachable(_)) => Ok(false),
+            Err(Failure::Refused {
+                code,
+                description,
+                retry_after,
+            }) => {
+                let meaning = meaning(code, &description, retry_after);
+                if meaning == Meaning::Never {
+                    log::error!(
+                        "{} was refused and dropped: {code} {}",
+                        P::NAME,
+                        harmless(&description)
+                    );
+                }
+                Err(meaning)
+            }
+        }
+    }
+}
+
+fn said(outcome: Result<bool, Meaning>) -> Said {
+    match outcome {
+        Ok(true) => Said::Settled,
+        Ok(false) | Err(Meaning::TokenRefused) => Said::Later,
+        Err(Meaning::Held(time)) => Said::Held(time),
+        Err(Meaning::Gone) => Said::Gone,
+        Err(Meaning::Shown | Meaning::NoEdit | Meaning::Expired | Meaning::Never) => Said::Settled,
+    }
+}
+
+fn meaning(code: u16, description: &str, retry_after: Option<Duration>) -> Meaning {
+    let description = description.to_lowercase();
+    let says = |phrases: &[&str]| phrases.iter().any(|phrase| description.contains(phrase));
+    match code {
+        429 => Meaning::Held(retry_after.unwrap_or(SILENT_429)),
+        401 | 404 => Meaning::TokenRefused,
+        403 => Meaning::Gone,
+        _ if says(&[
+            "chat not found",
+            "peer_id_invalid",
+            "user not found",
+            "user_is_blocked",
+            "input_user_deactivated",
+        ]) =>
+        {
+            Meaning::Gone
+        }
+        _ if says(&["message is not modified"]) => Meaning::Shown,
+        _ if says(&[
+            "message to edit not found",
+            "message can't be edited",
+            "message_id_invalid",
+        ]) =>
+        {
+            Meaning::NoEdit
+        }
+        _ if says(&["query is too old", "query_id_invalid"]) => Meaning::Expired,
+        _ => Meaning::Never,
+    }
+}
+
+/// Telegram's words without what they quote, which may be a person's text.
+fn harmless(description: &str) -> &str {
+    let end = description
+        .find(['"', '<'])
+        .into_iter()
+        .chain(description.find(" '"))
+        .min();
+    &description[..end.unwrap_or(description.len())]
+}
+
+fn message(chat: ChatId, text: &str, keyboard: &Keyboard) -> SendMessage {
+    let request = SendMessage::new(teloxide::types::ChatId(chat), text)
+        .parse_mode(ParseMode::Html)
+        .link_preview_options(no_preview());
+    if keyboard.is_empty() {
+        request
+    } else {
+        request.reply_markup(markup(keyboard))
+    }
+}
+
+/// Without buttons, too, the markup is given: it takes away those that the message had.
+fn edit(chat: ChatId, message: i32, text: &str, keyboard: &Keyboard) -> EditMessageText {
+    EditMessageText::new(teloxide::types::ChatId(chat), MessageId(message), text)
+        .parse_mode(ParseMode::Html)
+        .link_preview_options(no_preview())
+        .reply_markup(markup(keyboard))
+}
+
+fn answer(query: &str, text: Option<&str>, alert: bool) -> AnswerCallbackQuery {
+    let request = AnswerCallbackQuery::new(CallbackQueryId(query.to_owned()));
+    match text {
+        Some(text) => request.text(text).show_alert(alert),
+        None => request,
+    }
+}
+
+fn markup(keyboard: &Keyboard) -> InlineKeyboardMarkup {
+    InlineKeyboardMarkup::new(keyboard.iter().map(|row| row.iter().map(button)))
+}
+
+fn button(button: &Button) -> InlineKeyboardButton {
+    let kind = match &button.action {
+        Action::Data(data) => InlineKeyboardButtonKind::CallbackData(data.clone()),
+        Action::Copy(text) => {
+            InlineKeyboardButtonKind::CopyText(CopyTextButton { text: text.clone() })
+        }
+    };
+    InlineKeyboardButton::new(&button.label, kind)
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn refusals_are_understood() {
+        let seconds = Duration::from_secs;
+        let cases = [
+            (
+                429,
+                "Too Many Requests: retry after 35",
+                Some(seconds(35)),
+                Meaning::Held(seconds(35)),
+            ),
+            (429, "Too Many Requests", None, Meaning::Held(SILENT_429)),
+            (401, "Unauthorized", None, Meaning::TokenRefused),
+            (404, "Not Found", None, Meaning::TokenRefused),
+            (
+                403,
+                "Forbidden: bot was blocked by the user",
+                None,
+                Meaning::Gone,
+            ),
+            (403, "Forbidden: user is deactivated", None, Meaning::Gone),
+            (400, "Bad Request: chat not found", None, Meaning::Gone),
+            (400, "Bad Request: PEER_ID_INVALID", None, Meaning::Gone),
+            (
+                400,
+                "Bad Request: message is not modified: specified new message content and reply markup are exactly the same",
+                None,
+                Meaning::Shown,
+            ),
+            (
+                400,
+                "Bad Request: message to edit not found",
+                None,
+                Meaning::NoEdit,
+            ),
+            (
+                400,
+                "Bad Request: message can't be edited",
+                None,
+                Meaning::NoEdit,
+            ),
+            (
+                400,
+                "Bad Request: query is too old and response timeout expired or query ID is invalid",
+                None,
+                Meaning::Expired,
+            ),
+            (
+                400,
+                "Bad Request: message is too long",
+                None,
+                Meaning::Never,
+            ),
+            (
+                400,
+                "Bad Request: can't parse entities: Unsupported start tag \"x\" at byte offset 3",
+                None,
+                Meaning::Never,
+            ),
+        ];
+        for (code, description, retry_after, expected) in cases {
+            assert_eq!(
+                meaning(code, description, retry_after),
+                expected,
+                "{description}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_telegram_quotes_is_not_logged() {
+        for (description, logged) in [
+            (
+                "Bad Request: can't parse entities: Unsupported start tag \"secret\" at byte offset 3",
+                "Bad Request: can't parse entities: Unsupported start tag ",
+            ),
+            (
+                "Bad Request: inline keyboard button URL 'secret' is invalid",
+                "Bad Request: inline keyboard button URL",
+            ),
+            (
+                "Bad Request: message is too long",
+                "Bad Request: message is too long",
+            ),
+        ] {
+            assert_eq!(harmless(description), logged);
+        }
+    }
+
+    #[test]
+    fn messages_are_html_without_previews_and_with_their_buttons() {
+        let keyboard = vec![vec![
+            Button {
+                label: "Yes".into(),
+                action: Action::Data("yes".into()),
+            },
+            Button {
+                label: "Copy".into(),
+                action: Action::Copy("RR1".into()),
+            },
+        ]];
+        assert_eq!(
+            serde_json::to_value(message(7, "<b>Hi</b>", &keyboard)).unwrap(),
+            json!({
+                "chat_id": 7, "text": "<b>Hi</b>", "parse_mode": "HTML",
+                "link_preview_options": {"is_disabled": true},
+                "reply_markup": {"inline_keyboard": [[
+                    {"text": "Yes", "callback_data": "yes"},
+                    {"text": "Copy", "copy_text": {"text": "RR1"}},
+                ]]},
+            })
+        );
+        assert_eq!(
+            serde_json::to_value(edit(7, 5, "x", &vec![])).unwrap()["reply_markup"],
+            json!({"inline_keyboard": []})
+        );
+    }
+}

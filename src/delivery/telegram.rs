@@ -1,0 +1,275 @@
+//! Requests to the Bot API: teloxide's payloads over a client of our own.
+//!
+//! teloxide's way of sending sleeps ten seconds on a 5xx and hides the status of an answer; this one tells what happened.
+
+use super::Error;
+use reqwest::{StatusCode, Url, header};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::sync::Mutex;
+use std::time::Duration;
+use teloxide::requests::Payload;
+
+/// A connection to one Bot API server in the name of one bot.
+pub struct Telegram {
+    client: reqwest::Client,
+    api_url: Url,
+    token: String,
+    trouble: Mutex<Option<Trouble>>,
+}
+
+/// Why a request brought nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// Telegram answered, and said no.
+    Refused {
+        code: u16,
+        description: String,
+        retry_after: Option<Duration>,
+    },
+    /// No answer of Telegram's came: the network, a 5xx, something that is not the Bot API.
+    Unreachable(String),
+}
+
+/// What is wrong with the connection as a whole; logged when it begins and when it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trouble {
+    Unreachable,
+    TokenRefused,
+}
+
+/// Telegram's envelope round every answer.
+#[derive(Deserialize)]
+struct Answer {
+    ok: bool,
+    result: Option<Box<RawValue>>,
+    error_code: Option<u16>,
+    #[serde(default)]
+    description: String,
+    #[serde(default)]
+    parameters: Parameters,
+}
+
+#[derive(Deserialize, Default)]
+struct Parameters {
+    retry_after: Option<u64>,
+}
+
+impl Telegram {
+    pub fn new(token: String, api_url: Url) -> Result<Self, Error> {
+        if api_url.cannot_be_a_base() {
+            return Err(Error(format!(
+                "TELOXIDE_API_URL: {api_url} is no address of a server; give one such as https://api.telegram.org"
+            )));
+        }
+        let client = reqwest::Client::builder()
+            .connect_timeout(Duration::from_secs(10))
+            .tcp_nodelay(true)
+            .build()
+            .map_err(|e| Error(format!("the HTTPS client cannot be set up: {}", causes(e))))?;
+        Ok(Self {
+            client,
+            api_url,
+            token,
+            trouble: Mutex::new(None),
+        })
+    }
+
+    /// teloxide's bot, for the dispatcher.
+    pub fn bot(&self) -> teloxide::Bot {
+        teloxide::Bot::with_client(&self.token, self.client.clone())
+            .set_api_url(self.api_url.clone())
+    }
+
+    /// The server's name, for people to read.
+    pub fn host(&self) -> &str {
+        self.api_url.host_str().unwrap_or("the server")
+    }
+
+    /// Makes one request, which may take as long as `patience`.
+    pub async fn call<P: Payload + Serialize>(
+        &self,
+        payload: &P,
+        patience: Duration,
+    ) -> Result<Box<RawValue>, Failure> {
+        let outcome = self.exchange(payload, patience).await;
+        self.note(&outcome);
+        outcome
+    }
+
+    async fn exchange<P: Payload + Serialize>(
+        &self,
+        payload: &P,
+        patience: Duration,
+    ) -> Result<Box<RawValue>, Failure> {
+        let unreachable = |e| Failure::Unreachable(causes(e));
+        let body = serde_json::to_vec(payload).map_err(|e| Failure::Unreachable(e.to_string()))?;
+        let response = self
+            .client
+            .post(self.url(P::NAME))
+            .timeout(patience)
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(body)
+            .send()
+            .await
+            .map_err(unreachable)?;
+        let status = response.status();
+        let body = response.bytes().await.map_err(unreachable)?;
+        read(status, &body)
+    }
+
+    fn url(&self, method: &str) -> Url {
+        let mut url = self.api_url.clone();
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments
+                .pop_if_empty()
+                .push(&format!("bot{}", self.token))
+                .push(method);
+        }
+        url
+    }
+
+    /// Logs when the connection as a whole goes bad, and when it is good again.
+    fn note<T>(&self, outcome: &Result<T, Failure>) {
+        let now = match outcome {
+            Err(Failure::Unreachable(_)) => Some(Trouble::Unreachable),
+            Err(Failure::Refused {
+                code: 401 | 404, ..
+            }) => Some(Trouble::TokenRefused),
+            Ok(_) | Err(Failure::Refused { .. }) => None,
+        };
+        let mut trouble = self
+            .trouble
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if *trouble == now {
+            return;
+        }
+        *trouble = now;
+        match outcome {
+            Err(Failure::Unreachable(why)) => log::warn!(
+                "TELOXIDE_API_URL: {} cannot be reached ({why}); trying again until it can",
+                self.host()
+            ),
+            Err(_) if now.is_some() => log::error!("{}", self.token_refused()),
+            _ => log::info!("{} answers again", self.host()),
+        }
+    }
+
+    /// What to say when Telegram does not know the token.
+    pub fn token_refused(&self) -> String {
+        format!(
+            "TELOXIDE_TOKEN was refused by {}: copy the bot's token from @BotFather (and check TELOXIDE_API_URL if it is set)",
+            self.host()
+        )
+    }
+}
+
+/// Reads an answer of the Bot API.
+fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
+    let Ok(answer) = serde_json::from_slice::<Answer>(body) else {
+        let strange = format!("it answered {status}, and not as the Bot API does");
+        return Err(Failure::Unreachable(strange));
+    };
+    let code = answer.error_code.unwrap_or(status.as_u16());
+    match answer.result {
+        Some(result) if answer.ok => Ok(result),
+        _ if code >= 500 || answer.ok => Err(Failure::Unreachable(format!("it answered {code}"))),
+        _ => Err(Failure::Refused {
+            code,
+            description: answer.description,
+            retry_after: answer.parameters.retry_after.map(Duration::from_secs),
+        }),
+    }
+}
+
+/// An error with its causes, and without the address, which holds the token.
+fn causes(error: reqwest::Error) -> String {
+    let error = error.without_url();
+    let mut text = error.to_string();
+    let mut source = std::error::Error::source(&error);
+    while let Some(cause) = source {
+        text = format!("{text}: {cause}");
+        source = cause.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(code: u16, description: &str, retry_after: Option<u64>) -> Failure {
+        Failure::Refused {
+            code,
+            description: description.into(),
+            retry_after: retry_after.map(Duration::from_secs),
+        }
+    }
+
+    #[test]
+    fn an_answer_is_a_result_a_refusal_or_no_answer() {
+        let read = |status, body: &str| {
+            read(StatusCode::from_u16(status).unwrap(), body.as_bytes())
+                .map(|result| result.get().to_owned())
+        };
+        assert_eq!(read(200, r#"{"ok":true,"result":[1]}"#), Ok("[1]".into()));
+        assert_eq!(
+            read(
+                429,
+                r#"{"ok":false,"error_code":429,"description":"d","parameters":{"retry_after":7}}"#
+            ),
+            Err(refused(429, "d", Some(7)))
+        );
+        assert_eq!(
+            read(
+                403,
+                r#"{"ok":false,"error_code":403,"description":"Forbidden"}"#
+            ),
+            Err(refused(403, "Forbidden", None))
+        );
+        for (status, body) in [
+            (502, "<html>Bad Gateway</html>"),
+            (502, r#"{"ok":false,"error_code":502,"description":"d"}"#),
+            (403, "<html>this proxy forbids it</html>"),
+            (200, "hello"),
+            (200, r#"{"ok":true}"#),
+        ] {
+            assert!(
+                matches!(read(status, body), Err(Failure::Unreachable(_))),
+                "{status} {body}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_token_is_in_the_address_alone() {
+        let telegram = Telegram::new(
+            "1:secret".into(),
+            Url::parse("http://127.0.0.1:1/base/").unwrap(),
+        )
+        .unwrap();
+        assert_eq!(
+            telegram.url("GetMe").as_str(),
+            "http://127.0.0.1:1/base/bot1:secret/GetMe"
+        );
+        assert!(!telegram.token_refused().contains("secret"));
+    }
+
+    #[tokio::test]
+    async fn an_error_does_not_tell_the_token() {
+        let telegram = Telegram::new(
+            "1:secret".into(),
+            Url::parse("http://127.0.0.1:1/").unwrap(),
+        )
+        .unwrap();
+        let failure = telegram
+            .call(&teloxide::payloads::GetMe::new(), Duration::from_secs(5))
+            .await
+            .unwrap_err();
+        let Failure::Unreachable(why) = failure else {
+            panic!("{failure:?}")
+        };
+        assert!(!why.contains("secret"), "{why}");
+    }
+}
