@@ -1,30 +1,125 @@
 //! The conversation, pure: a person's memory, an event and the time give what to remember and what to say.
 
+mod adding;
+mod answers;
+mod button;
+mod card;
 pub mod command;
 pub mod event;
+mod letters;
+mod number;
+mod orders;
+mod paste;
+mod questions;
+pub mod reading;
+mod reminder;
+mod settings;
+mod turn;
+mod welcome;
+mod when;
 
 pub use command::Command;
 pub use event::{Event, What};
 
+use crate::locale;
+use crate::storage::records::Dialogue;
 use crate::storage::{Changes, Memory};
+use button::Press;
 use chrono::{DateTime, Utc};
+use turn::{Pressed, Turn};
 
 /// One turn of the conversation.
-pub fn step(_memory: Memory, _event: Event, _now: DateTime<Utc>) -> Changes {
-    Changes::default()
+pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
+    let before = memory.orders.clone();
+    let unasked = matches!(event.what, What::Due(_) | What::Blocked | What::Returned);
+    if memory.person.is_none() && unasked {
+        return Changes::default();
+    }
+    let mut turn = Turn::new(memory, event.chat, event.language_code.as_deref(), now);
+    if !unasked {
+        turn.person.parked = false;
+    }
+    match event.what {
+        What::Command(command, rest) => on_command(&mut turn, command, &rest),
+        What::Text(text) => on_text(&mut turn, &text),
+        What::Press {
+            query,
+            message,
+            data,
+        } => {
+            turn.answers(Pressed { query, message });
+            on_press(&mut turn, &data);
+        }
+        What::NoText => welcome::text_only(&mut turn),
+        What::Due(order) => reminder::due(&mut turn, order),
+        What::Blocked => turn.person.parked = true,
+        What::Returned => turn.person.parked = false,
+    }
+    turn.finish(&before)
+}
+
+fn on_command(turn: &mut Turn, command: Command, rest: &str) {
+    match command {
+        Command::Start => welcome::start(turn),
+        Command::Orders => orders::list(turn, 0),
+        Command::Check => paste::check(turn, rest),
+        Command::Cancel => welcome::cancel(turn),
+        Command::Language => settings::language(turn),
+        Command::Timezone => settings::zone(turn, rest),
+        Command::Help => welcome::help(turn),
+        Command::Privacy => settings::privacy(turn),
+        Command::DeleteMe => settings::delete_me(turn),
+    }
+}
+
+fn on_text(turn: &mut Turn, text: &str) {
+    if text.trim_start().starts_with('/') {
+        return welcome::unknown_command(turn);
+    }
+    match turn.person.dialogue.clone() {
+        Dialogue::Idle => paste::pasted(turn, text),
+        Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
+            adding::typed(turn, question, text)
+        }
+        Dialogue::Checking { .. } => paste::check(turn, text),
+        Dialogue::ChoosingZone { .. } => settings::zone(turn, text),
+    }
+}
+
+fn on_press(turn: &mut Turn, data: &str) {
+    let Some(press) = Press::parse(data) else {
+        return turn.notice("notice-old-button");
+    };
+    match press {
+        Press::Begin => adding::begin(turn, None),
+        Press::Continue => adding::ask_again(turn),
+        Press::Answer(question, answer) => adding::pressed(turn, question, answer),
+        Press::Watch(number) => adding::begin(turn, Some(number)),
+        Press::Use(number) => adding::use_number(turn, number),
+        Press::Orders(page) => orders::list(turn, page),
+        Press::Order(id, press) => card::pressed(turn, id, press),
+        Press::Reminder(id, press) => reminder::pressed(turn, id, press),
+        Press::Language(tag) => settings::set_language(turn, &tag),
+        Press::Zone(name) => settings::set_zone(turn, &name),
+        Press::Leave => settings::leave(turn),
+        Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
+    }
 }
 
 /// What is said when handling an update failed for good.
-pub fn apology(_language: Option<&str>) -> String {
-    String::new()
+pub fn apology(language: Option<&str>) -> String {
+    locale::texts(locale::best_language(language)).html("apology", &[])
 }
 
-/// The languages of `locales/`, the first being the one for everybody else.
+/// The languages of the command menu, the first being the one for everybody else.
 pub fn languages() -> Vec<&'static str> {
-    vec!["en", "ru"]
+    locale::LANGUAGES.iter().map(|l| l.tag).collect()
 }
 
 /// The description of a command in the menu.
-pub fn describe(_command: Command, _language: &str) -> String {
-    String::new()
+pub fn describe(command: Command, language: &str) -> String {
+    locale::texts(language).plain(
+        &format!("command-{}", command.name().replace('_', "-")),
+        &[],
+    )
 }

@@ -1,6 +1,14 @@
 //! What is remembered: a trait, and the sled engine behind it.
 
+mod engine;
+mod keys;
+mod open;
+mod plan;
 pub mod records;
+mod sync;
+mod version;
+
+pub use engine::Sled;
 
 use chrono::{DateTime, Utc};
 use records::{ChatId, Order, OrderId, Outgoing, Person, UpdateId};
@@ -79,6 +87,7 @@ impl std::error::Error for Error {}
 /// What the rest of the program asks of storage. When a call that changes something returns, the change is on the disk.
 ///
 /// The calls block for a fraction of a millisecond (a sync of the file); call them from `spawn_blocking` or accept that.
+/// Commits of one chat must come one after the other; those of different chats may come at once, and then share a sync.
 pub trait Storage: Send + Sync {
     /// Puts raw updates into the inbox, but for those that were handled before or are there already.
     /// Returns the ones that are new.
@@ -116,3 +125,6 @@ pub trait Storage: Send + Sync {
     /// The soonest instant after `after` at which an order is due.
     fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>>;
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,10 +40,12 @@ pub enum Dialogue {
     /// A new order is being taken down.
     Adding { question: Question, draft: Draft },
     /// One field of an order is being changed; `card` is the message that shows the order.
+    /// Afterwards the dialogue goes on at `resume`.
     Editing {
         question: Question,
         order: OrderId,
         card: Option<i32>,
+        resume: Box<Dialogue>,
     },
     /// /check asked for a number; afterwards the dialogue goes on at `resume`.
     Checking { resume: Box<Dialogue> },

@@ -1,1 +1,55 @@
-//! A Telegram Bot API server on loopback, with a chat page and a test driver.
+//! A Telegram Bot API server on loopback: the tests' Telegram, and a person's way to try a bot without a token.
+//!
+//! A [`Sandbox`] answers `http://127.0.0.1:PORT/bot<token>/<method>` as strictly as the real server and in its words, for
+//! the methods of private chats (see [`methods`](crate::Sandbox#methods)). A [`Buyer`] is a person in a chat with the bot, driven by a test:
+//!
+//! ```no_run
+//! use bot_api_sandbox::{Options, Sandbox};
+//!
+//! let sandbox = Sandbox::start(Options::default())?;
+//! // start the bot with TELOXIDE_API_URL = sandbox.url() and TELOXIDE_TOKEN = sandbox.token()
+//! let buyer = sandbox.person("Anna", "en");
+//! buyer.says("/start");
+//! buyer.sees("Hello");
+//! buyer.presses("Begin");
+//! assert!(sandbox.violations().is_empty());
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! The same chat is on a page at [`Sandbox::url`], with a time machine over the sandbox's [`Clock`].
+//!
+//! Facts about the Bot API come from its documentation, version 10.1 of June 2026; the wording of errors from the behaviour
+//! of the real server and the sources of its published implementation.
+
+mod actions;
+mod call;
+mod clock;
+mod commands;
+mod control;
+mod driver;
+mod faults;
+mod keyboard;
+mod limits;
+mod message;
+mod methods;
+mod options;
+mod page;
+mod params;
+mod person;
+mod refusal;
+mod sandbox;
+mod seen;
+mod server;
+mod shared;
+mod state;
+mod text;
+mod updates;
+
+pub use call::Call;
+pub use clock::Clock;
+pub use driver::Buyer;
+pub use faults::{Fault, Faults};
+pub use limits::{Bucket, Limits};
+pub use options::{NextReminder, Options};
+pub use sandbox::Sandbox;
+pub use seen::{Button, Seen};

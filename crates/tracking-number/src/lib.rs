@@ -1,1 +1,26 @@
 //! What a pasted text holds: tracking numbers, order numbers, and likely typing errors.
+#![forbid(unsafe_code)]
+
+mod alphabet;
+mod checksum;
+mod classify;
+mod country;
+mod find;
+mod finding;
+mod format;
+pub mod formats;
+mod guard;
+mod letters;
+mod pages;
+mod reading;
+mod repair;
+mod shape;
+mod words;
+
+pub use classify::read;
+pub use find::find;
+pub use finding::{Finding, MOST_SUGGESTIONS, Verdict};
+pub use format::Format;
+pub use letters::compact;
+pub use pages::{Page, PageKind, pages};
+pub use reading::{Check, Confidence, Fact, Issuer, Mail, Reach, Reading, Subject};

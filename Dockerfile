@@ -1,0 +1,27 @@
+# The assistant in a small image, run by a user without rights.
+#
+#   docker build -t trackless .
+#   docker run -d --name trackless --restart unless-stopped --env-file .env -v trackless:/data trackless
+#
+# A folder of the host in place of the volume has to belong to user 10001.
+
+FROM rust:1.95-slim-bookworm AS build
+WORKDIR /src
+COPY . .
+# Dependencies and what is compiled stay in the cache between builds; the program has to leave it.
+RUN --mount=type=cache,target=/usr/local/cargo/registry \
+    --mount=type=cache,target=/src/target \
+    cargo build --release --locked --bin trackless \
+    && cp target/release/trackless /trackless
+
+FROM debian:bookworm-slim
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin trackless \
+    && install --directory --owner=trackless --group=trackless --mode=0700 /data
+COPY --from=build /trackless /usr/local/bin/trackless
+USER trackless
+WORKDIR /data
+ENV TRACKLESS_DATA=/data
+VOLUME /data
+# The certificates that Telegram's is checked against are part of the program.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["trackless", "health"]
+ENTRYPOINT ["trackless"]

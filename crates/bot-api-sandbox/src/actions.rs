@@ -1,0 +1,161 @@
+//! What people do, for the driver and the page: each makes the update that Telegram would send.
+
+use serde_json::{Value, json};
+
+use crate::message::{Content, Message};
+use crate::seen::find_button;
+use crate::state::{Query, State, What};
+use crate::text::Formatted;
+
+/// What a pressed button does.
+pub(crate) enum Press {
+    /// A callback query with this number went to the bot.
+    Asked(String),
+    /// The button copies or opens something; the bot is not told.
+    Local,
+}
+
+impl State {
+    /// The person sends a text.
+    pub(crate) fn say(&mut self, person: i64, text: &str) {
+        self.send(person, Content::Text(Formatted::typed(text)));
+    }
+
+    /// The person sends a photo.
+    pub(crate) fn send_photo(&mut self, person: i64) {
+        let size = json!({
+            "file_id": "sandbox-photo", "file_unique_id": "sandbox-photo-1", "width": 90, "height": 90, "file_size": 1000,
+        });
+        self.send(person, Content::Other("photo", json!([size])));
+    }
+
+    /// The person sends a sticker.
+    pub(crate) fn send_sticker(&mut self, person: i64) {
+        let sticker = json!({
+            "file_id": "sandbox-sticker", "file_unique_id": "sandbox-sticker-1", "type": "regular", "width": 512,
+            "height": 512, "is_animated": false, "is_video": false, "emoji": "👍", "file_size": 1000,
+        });
+        self.send(person, Content::Other("sticker", sticker));
+    }
+
+    fn send(&mut self, person: i64, content: Content) {
+        let Some(sender) = self.people.get_mut(&person) else {
+            return;
+        };
+        sender.started = true;
+        let message = self.add_message(person, false, content);
+        let (id, text) = (message.id, message.seen().text);
+        self.note(person, What::Said(text));
+        let update = self.message_json(person, id);
+        self.updates.push("message", update, self.clock.now());
+    }
+
+    /// The person presses a button that the message has or ever had; none if it never had one with such a label.
+    pub(crate) fn press(&mut self, person: i64, message: i64, label: &str) -> Option<Press> {
+        let found = self.messages.get(&(person, message))?;
+        let button = keyboards(found).find_map(|buttons| find_button(&buttons, label).cloned())?;
+        let Some(data) = button.data else {
+            self.note(
+                person,
+                What::Pressed {
+                    message,
+                    label: button.label,
+                },
+            );
+            return Some(Press::Local);
+        };
+        Some(Press::Asked(self.press_data(
+            person,
+            message,
+            &button.label,
+            &data,
+        )))
+    }
+
+    /// A callback query with this data goes to the bot; its number.
+    pub(crate) fn press_data(
+        &mut self,
+        person: i64,
+        message: i64,
+        label: &str,
+        data: &str,
+    ) -> String {
+        self.note(
+            person,
+            What::Pressed {
+                message,
+                label: label.to_owned(),
+            },
+        );
+        let id = self.next_query();
+        let now = self.clock.now();
+        self.queries.insert(
+            id.clone(),
+            Query {
+                chat: person,
+                at: now,
+                answered: false,
+            },
+        );
+        if let Some(presser) = self.people.get(&person) {
+            let content = match self.message_json(person, message) {
+                Value::Null => json!({"chat": presser.chat(), "message_id": message, "date": 0}),
+                found => found,
+            };
+            let query = json!({
+                "id": id,
+                "from": presser.user(),
+                "message": content,
+                "chat_instance": presser.chat_instance(),
+                "data": data,
+            });
+            self.updates.push("callback_query", query, now);
+        }
+        id
+    }
+
+    /// The person stops or restarts the bot.
+    pub(crate) fn set_blocked(&mut self, person: i64, blocked: bool) {
+        let bot = self.bot();
+        let Some(decider) = self.people.get_mut(&person) else {
+            return;
+        };
+        if decider.blocked == blocked {
+            return;
+        }
+        decider.blocked = blocked;
+        let member = json!({"status": "member", "user": bot});
+        let kicked = json!({"status": "kicked", "user": bot, "until_date": 0});
+        let (old, new) = if blocked {
+            (member, kicked)
+        } else {
+            (kicked, member)
+        };
+        let update = json!({
+            "chat": decider.chat(),
+            "from": decider.user(),
+            "date": self.clock.unix(),
+            "old_chat_member": old,
+            "new_chat_member": new,
+        });
+        self.note(
+            person,
+            if blocked {
+                What::Blocked
+            } else {
+                What::Unblocked
+            },
+        );
+        self.updates
+            .push("my_chat_member", update, self.clock.now());
+    }
+}
+
+/// The keyboards of a message, the newest first.
+fn keyboards(message: &Message) -> impl Iterator<Item = Vec<Vec<crate::seen::Button>>> {
+    message
+        .keyboard
+        .iter()
+        .chain(message.past_keyboards.iter().rev())
+        .map(|keyboard| keyboard.buttons())
+}

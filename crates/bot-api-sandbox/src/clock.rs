@@ -1,0 +1,43 @@
+//! The sandbox's clock: all dates the sandbox writes come from it, and the embedding program may live by it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::watch;
+
+/// A clock that stands where it was set, shared by all its clones.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    time: watch::Sender<DateTime<Utc>>,
+}
+
+impl Clock {
+    pub(crate) fn starting_at(start: DateTime<Utc>) -> Self {
+        Self {
+            time: watch::Sender::new(start),
+        }
+    }
+
+    /// The time it shows.
+    pub fn now(&self) -> DateTime<Utc> {
+        *self.time.borrow()
+    }
+
+    /// Moves it to `time`, forward or back.
+    pub fn set(&self, time: DateTime<Utc>) {
+        self.time.send_replace(time);
+    }
+
+    /// Moves it by `delta`.
+    pub fn advance(&self, delta: TimeDelta) {
+        self.time.send_modify(|time| *time += delta);
+    }
+
+    /// A receiver that is told of every move.
+    pub fn subscribe(&self) -> watch::Receiver<DateTime<Utc>> {
+        self.time.subscribe()
+    }
+
+    /// The time as Telegram writes it: seconds since 1970.
+    pub(crate) fn unix(&self) -> i64 {
+        self.now().timestamp()
+    }
+}

@@ -1,0 +1,274 @@
+//! The tests' person: says, presses, sees. Every wait ends as soon as there is something to see, or with the transcript.
+
+mod transcript;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::actions::Press;
+use crate::seen::Seen;
+use crate::shared::Shared;
+use crate::state::{State, What};
+
+/// A person in a private chat with the bot, driven by a test.
+///
+/// A test reads as the conversation does. [`sees`](Buyer::sees) looks at what the bot sent or edited after the last thing
+/// this person did or saw, and goes on after what it found.
+///
+/// All waiting methods panic with the chat's transcript when the deadline passes.
+#[derive(Clone)]
+pub struct Buyer {
+    shared: Arc<Shared>,
+    id: i64,
+    name: String,
+    deadline: Duration,
+    attention: Arc<Mutex<Attention>>,
+}
+
+/// How far a person has followed the events.
+#[derive(Clone, Copy, Default)]
+struct Attention {
+    /// Events before this were there when the person last acted.
+    acted: usize,
+    /// Events before this have been seen.
+    seen: usize,
+}
+
+impl Buyer {
+    pub(crate) fn new(shared: Arc<Shared>, id: i64, name: &str, deadline: Duration) -> Self {
+        Self {
+            shared,
+            id,
+            name: name.to_owned(),
+            deadline,
+            attention: Arc::default(),
+        }
+    }
+
+    /// The person's id, which is their chat's too.
+    pub fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// Sends a text.
+    pub fn says(&self, text: &str) {
+        self.act(|state| state.say(self.id, text));
+    }
+
+    /// Sends a photo.
+    pub fn sends_photo(&self) {
+        self.act(|state| state.send_photo(self.id));
+    }
+
+    /// Sends a sticker.
+    pub fn sends_sticker(&self) {
+        self.act(|state| state.send_sticker(self.id));
+    }
+
+    /// Presses the button with this label (or the first that contains it) on the newest message that has one, waiting for
+    /// such a button, and waits until the bot answers the query.
+    #[track_caller]
+    pub fn presses(&self, label: &str) {
+        let query = self.press_newest(label);
+        self.wait_for_answer(&query, label);
+    }
+
+    /// Like [`presses`](Buyer::presses), but does not wait for the answer: the bot may be down.
+    #[track_caller]
+    pub fn presses_and_leaves(&self, label: &str) {
+        self.press_newest(label);
+    }
+
+    /// Presses a button of this message: one it has, or one it had before it was edited.
+    #[track_caller]
+    pub fn presses_on(&self, message_id: i64, label: &str) {
+        match self.act(|state| state.press(self.id, message_id, label)) {
+            Some(Press::Asked(query)) => self.wait_for_answer(&query, label),
+            Some(Press::Local) => {
+                panic!("the button \"{label}\" asks the bot nothing: it copies or opens")
+            }
+            None => self.give_up(&format!(
+                "message {message_id} never had a button \"{label}\""
+            )),
+        }
+    }
+
+    /// Sends a callback query with any data, as if a button of this message had it, and waits for the answer.
+    #[track_caller]
+    pub fn presses_raw(&self, message_id: i64, data: &str) {
+        let query = self.act(|state| state.press_data(self.id, message_id, data, data));
+        self.wait_for_answer(&query, data);
+    }
+
+    #[track_caller]
+    fn press_newest(&self, label: &str) -> String {
+        let found = self.shared.wait(self.deadline, |state| {
+            let newest = state
+                .chat(self.id)
+                .rev()
+                .find(|message| message.seen().button(label).is_some())?;
+            Some(newest.id)
+        });
+        let Some(message) = found else {
+            self.give_up(&format!("no message has a button \"{label}\""))
+        };
+        match self.act(|state| state.press(self.id, message, label)) {
+            Some(Press::Asked(query)) => query,
+            Some(Press::Local) => {
+                panic!("the button \"{label}\" asks the bot nothing: it copies or opens")
+            }
+            None => self.give_up(&format!("the button \"{label}\" went away")),
+        }
+    }
+
+    #[track_caller]
+    fn wait_for_answer(&self, query: &str, label: &str) {
+        let answered = self.shared.wait(self.deadline, |state| {
+            state
+                .queries
+                .get(query)
+                .is_some_and(|query| query.answered)
+                .then_some(())
+        });
+        if answered.is_none() {
+            self.give_up(&format!("the press of \"{label}\" was not answered"));
+        }
+    }
+
+    /// Waits for a message, new or edited after what this person last did or saw, that contains `text`.
+    #[track_caller]
+    pub fn sees(&self, text: &str) -> Seen {
+        let from = self.attention().seen;
+        match self.wait_for_event(from, |what| {
+            shown(what).filter(|seen| seen.text.contains(text)).cloned()
+        }) {
+            Some((index, seen)) => {
+                self.attention().seen = index + 1;
+                seen
+            }
+            None => self.give_up(&format!("saw no \"{text}\"")),
+        }
+    }
+
+    /// Waits for the next message, new or edited, whatever it says.
+    #[track_caller]
+    pub fn sees_something(&self) -> Seen {
+        self.sees("")
+    }
+
+    /// Waits for an answer to a press, a notification or an alert, that contains `text`, after what this person last did.
+    #[track_caller]
+    pub fn sees_toast(&self, text: &str) {
+        let from = self.attention().acted;
+        let found = self.wait_for_event(from, |what| match what {
+            What::Answered { text: answer, .. } => answer.contains(text).then_some(()),
+            _ => None,
+        });
+        if found.is_none() {
+            self.give_up(&format!("saw no notification \"{text}\""));
+        }
+    }
+
+    /// The newest message the bot sent or edited, as it was then.
+    pub fn last(&self) -> Option<Seen> {
+        self.shown().pop()
+    }
+
+    /// Whether any message of the bot ever contained this text. Does not wait.
+    pub fn has_seen(&self, text: &str) -> bool {
+        self.shown().iter().any(|seen| seen.text.contains(text))
+    }
+
+    /// The bot's messages as they stand now, oldest first.
+    pub fn messages(&self) -> Vec<Seen> {
+        let state = self.shared.quietly();
+        state
+            .chat(self.id)
+            .filter(|message| message.from_bot)
+            .map(|message| message.seen())
+            .collect()
+    }
+
+    /// Stops and blocks the bot.
+    pub fn blocks(&self) {
+        self.act(|state| state.set_blocked(self.id, true));
+    }
+
+    /// Unblocks the bot.
+    pub fn unblocks(&self) {
+        self.act(|state| state.set_blocked(self.id, false));
+    }
+
+    /// Changes the language of the person's Telegram.
+    pub fn changes_language(&self, language_code: &str) {
+        self.act(|state| {
+            if let Some(person) = state.people.get_mut(&self.id) {
+                person.language = language_code.to_owned();
+            }
+        });
+    }
+
+    /// The chat so far, for people to read.
+    pub fn transcript(&self) -> String {
+        transcript::write(&self.shared.quietly(), self.id, &self.name)
+    }
+
+    fn shown(&self) -> Vec<Seen> {
+        let state = self.shared.quietly();
+        let events = state.events.iter().filter(|event| event.chat == self.id);
+        events
+            .filter_map(|event| shown(&event.what).cloned())
+            .collect()
+    }
+
+    fn act<T>(&self, action: impl FnOnce(&mut State) -> T) -> T {
+        self.shared.change(|state| {
+            let now = state.events.len();
+            *self.attention() = Attention {
+                acted: now,
+                seen: now,
+            };
+            action(state)
+        })
+    }
+
+    fn attention(&self) -> MutexGuard<'_, Attention> {
+        self.attention
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The first event of this chat, from number `from` on, that `look` finds something in.
+    fn wait_for_event<T>(
+        &self,
+        from: usize,
+        look: impl Fn(&What) -> Option<T>,
+    ) -> Option<(usize, T)> {
+        self.shared.wait(self.deadline, |state| {
+            let mut events = state
+                .events
+                .iter()
+                .enumerate()
+                .skip(from)
+                .filter(|(_, event)| event.chat == self.id);
+            events.find_map(|(index, event)| Some((index, look(&event.what)?)))
+        })
+    }
+
+    #[track_caller]
+    fn give_up(&self, why: &str) -> ! {
+        panic!(
+            "{} waited {:?}: {why}. The chat:\n{}",
+            self.name,
+            self.deadline,
+            self.transcript()
+        );
+    }
+}
+
+fn shown(what: &What) -> Option<&Seen> {
+    match what {
+        What::Sent(seen) | What::Edited(seen) => Some(seen),
+        _ => None,
+    }
+}

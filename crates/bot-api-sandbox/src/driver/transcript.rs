@@ -1,0 +1,63 @@
+//! A chat as text, for the moment a test fails.
+
+use std::fmt::Write;
+
+use crate::seen::{Button, Seen};
+use crate::state::{Event, State, What};
+
+/// All that happened in a chat, a line or more for each event.
+pub(super) fn write(state: &State, chat: i64, name: &str) -> String {
+    let mut text = String::new();
+    for event in state.events.iter().filter(|event| event.chat == chat) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            text,
+            "  {} {}",
+            event.at.format("%d %b %H:%M:%S"),
+            describe(event, name)
+        );
+    }
+    if text.is_empty() {
+        "  (nothing)\n".to_owned()
+    } else {
+        text
+    }
+}
+
+fn describe(event: &Event, name: &str) -> String {
+    match &event.what {
+        What::Said(said) => format!("{name}: {}", indented(said)),
+        What::Pressed { message, label } => format!("{name} presses \"{label}\" on #{message}"),
+        What::Blocked => format!("{name} blocks the bot"),
+        What::Unblocked => format!("{name} unblocks the bot"),
+        What::Sent(seen) => format!("bot sends #{}: {}", seen.id, content(seen)),
+        What::Edited(seen) => format!("bot edits #{}: {}", seen.id, content(seen)),
+        What::Deleted(id) => format!("bot deletes #{id}"),
+        What::Answered { text, .. } if text.is_empty() => "bot answers the press".to_owned(),
+        What::Answered { text, alert: false } => format!("bot answers the press: \"{text}\""),
+        What::Answered { text, alert: true } => {
+            format!("bot answers the press with an alert: \"{text}\"")
+        }
+        What::Refused { method, why } => format!("! {method} refused: {why}"),
+    }
+}
+
+fn content(seen: &Seen) -> String {
+    let mut text = indented(&seen.text);
+    for row in &seen.buttons {
+        let row: Vec<String> = row.iter().map(button).collect();
+        text.push_str("\n      ");
+        text.push_str(&row.join(" "));
+    }
+    text
+}
+
+fn button(button: &Button) -> String {
+    let target = button.data.as_ref().or(button.url.as_ref()).cloned();
+    let target = target.or_else(|| button.copy.as_ref().map(|copy| format!("copies {copy:?}")));
+    format!("[{} | {}]", button.label, target.unwrap_or_default())
+}
+
+fn indented(text: &str) -> String {
+    text.replace('\n', "\n      ")
+}

@@ -1,0 +1,55 @@
+//! How a sandbox is to be.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::limits::Limits;
+
+/// Tells when the bot's next reminder is due, for the time machine's "to the next reminder".
+pub type NextReminder = Arc<dyn Fn() -> Option<DateTime<Utc>> + Send + Sync>;
+
+/// How a [`Sandbox`](crate::Sandbox) is to be.
+#[derive(Clone)]
+pub struct Options {
+    /// The bot's token; anything else is answered 401.
+    pub token: String,
+    /// Where the clock stands at first. A clock with a given start moves only when moved; without one it starts at the
+    /// system's time and runs with it.
+    pub start: Option<DateTime<Utc>>,
+    /// The port on 127.0.0.1; a free one if not given.
+    pub port: Option<u16>,
+    /// The flood limits.
+    pub limits: Limits,
+    /// Whether a parameter the method does not have, or of another type, is refused and kept as a violation. The real
+    /// server passes over it in silence.
+    pub strict: bool,
+    /// When the bot's next reminder is due, if the embedding program knows.
+    pub next_reminder: Option<NextReminder>,
+    /// How long a callback query can be answered, by the sandbox's clock. Telegram does not state its figure.
+    pub query_lifetime: TimeDelta,
+    /// How long the driver waits for what it expects, by the system's clock.
+    pub deadline: Duration,
+    /// The bot's name, as the page and `getMe` show it.
+    pub bot_name: String,
+    /// The bot's user name, without `@`.
+    pub bot_username: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            token: "1000000001:AAExampleTokenOfTheSandbox-000000000".to_owned(),
+            start: None,
+            port: None,
+            limits: Limits::default(),
+            strict: true,
+            next_reminder: None,
+            query_lifetime: TimeDelta::seconds(60),
+            deadline: Duration::from_secs(20),
+            bot_name: "Trackless".to_owned(),
+            bot_username: "trackless_bot".to_owned(),
+        }
+    }
+}

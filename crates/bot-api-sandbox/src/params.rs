@@ -1,0 +1,134 @@
+//! The parameters of a request, read as the real server reads them: from JSON, a form, multipart or the query, with text where a
+//! number is meant and the other way round.
+
+mod body;
+
+use serde_json::{Map, Value};
+
+pub(crate) use body::read;
+
+use crate::refusal::Refusal;
+
+/// The parameters of one request.
+pub(crate) struct Params {
+    values: Map<String, Value>,
+    /// Whether what the real server passes over is refused.
+    pub(crate) strict: bool,
+}
+
+/// What kind of value a parameter takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Kind {
+    Integer,
+    Text,
+    Boolean,
+    IntegerOrText,
+    /// An object or an array, as JSON or as text that holds JSON.
+    Structure,
+    /// A file; never looked into.
+    File,
+}
+
+impl Kind {
+    fn fits(self, value: &Value) -> bool {
+        let text = value.as_str();
+        match self {
+            Kind::Integer => {
+                value.is_i64() || text.is_some_and(|text| text.trim().parse::<i64>().is_ok())
+            }
+            Kind::Text => text.is_some(),
+            Kind::Boolean => value.is_boolean() || text.is_some_and(|text| bool_of(text).is_some()),
+            Kind::IntegerOrText => value.is_i64() || text.is_some(),
+            Kind::Structure => value.is_object() || value.is_array() || text.is_some(),
+            Kind::File => true,
+        }
+    }
+}
+
+fn bool_of(text: &str) -> Option<bool> {
+    match text.trim().to_lowercase().as_str() {
+        "true" | "yes" | "1" => Some(true),
+        "false" | "no" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+impl Params {
+    pub(crate) fn new(values: Map<String, Value>, strict: bool) -> Self {
+        Self { values, strict }
+    }
+
+    /// In strict mode refuses parameters that `method` does not have, or of another kind.
+    pub(crate) fn check(&self, method: &str, known: &[(&str, Kind)]) -> Result<(), Refusal> {
+        if !self.strict {
+            return Ok(());
+        }
+        for (name, value) in &self.values {
+            let Some((_, kind)) = known.iter().find(|(known, _)| known == name) else {
+                return Err(Refusal::violation(format!(
+                    "{method} has no parameter \"{name}\""
+                )));
+            };
+            if !value.is_null() && !kind.fits(value) {
+                return Err(Refusal::violation(format!(
+                    "parameter \"{name}\" of {method} must be of kind {kind:?}"
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// In strict mode refuses fields of a structure that its type does not have.
+    pub(crate) fn check_fields(
+        &self,
+        of: &str,
+        object: &Map<String, Value>,
+        known: &[&str],
+    ) -> Result<(), Refusal> {
+        match object
+            .keys()
+            .find(|name| self.strict && !known.contains(&name.as_str()))
+        {
+            Some(name) => Err(Refusal::violation(format!("{of} has no field \"{name}\""))),
+            None => Ok(()),
+        }
+    }
+
+    /// The text of a parameter; empty if it is absent.
+    pub(crate) fn text(&self, name: &str) -> String {
+        match self.values.get(name) {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(text)) => text.clone(),
+            Some(other) => other.to_string(),
+        }
+    }
+
+    /// The whole number of a parameter, if it is one.
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        let value = self.values.get(name)?;
+        value
+            .as_i64()
+            .or_else(|| value.as_str()?.trim().parse().ok())
+    }
+
+    /// Whether a parameter says yes.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        bool_of(&self.text(name)).unwrap_or(false)
+    }
+
+    /// The structure in a parameter; `what` names it when it is not JSON.
+    pub(crate) fn structure(&self, name: &str, what: &str) -> Result<Option<Value>, Refusal> {
+        match self.values.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) if text.is_empty() => Ok(None),
+            Some(Value::String(text)) => serde_json::from_str(text)
+                .map(Some)
+                .map_err(|_| Refusal::bad_request(format!("can't parse {what} JSON object"))),
+            Some(value) => Ok(Some(value.clone())),
+        }
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        !self.text(name).is_empty()
+    }
+}

@@ -1,0 +1,241 @@
+//! The sandbox itself: a server on a thread of its own, for as long as it is held.
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use chrono::{TimeDelta, Utc};
+use tokio::runtime;
+use tokio::sync::oneshot;
+
+use crate::call::Call;
+use crate::clock::Clock;
+use crate::driver::Buyer;
+use crate::faults::Faults;
+use crate::limits::Limits;
+use crate::options::Options;
+use crate::server;
+use crate::shared::Shared;
+use crate::state::State;
+
+/// A Bot API server on loopback with people to talk to. It stops when dropped.
+///
+/// # Methods
+///
+/// `getMe`, `getUpdates`, `sendMessage`, `editMessageText`, `editMessageReplyMarkup`, `deleteMessage`, `sendChatAction`,
+/// `answerCallbackQuery`, `setMyCommands`, `getMyCommands`, `deleteMyCommands`, `setMyName`, `setMyDescription`,
+/// `setMyShortDescription` and their `get`s, `setWebhook` (kept, but not called), `deleteWebhook`, `getWebhookInfo`. Others
+/// are answered 404 and named in the log.
+pub struct Sandbox {
+    shared: Arc<Shared>,
+    clock: Clock,
+    url: String,
+    token: String,
+    deadline: Duration,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<thread::JoinHandle<()>>,
+}
+
+impl Sandbox {
+    /// Starts the server on 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// If the port is taken, or the thread or its runtime cannot be made.
+    pub fn start(options: Options) -> io::Result<Sandbox> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port.unwrap_or(0)))?;
+        listener.set_nonblocking(true)?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let clock = Clock::starting_at(options.start.unwrap_or_else(Utc::now));
+        let runs = options.start.is_none();
+        let (token, deadline) = (options.token.clone(), options.deadline);
+        let shared = Arc::new(Shared::new(State::new(options, clock.clone())));
+        let (stop, stopped) = oneshot::channel();
+        let served = serve(listener, Arc::clone(&shared), clock.clone(), runs);
+        let thread = thread::Builder::new()
+            .name("bot-api-sandbox".to_owned())
+            .spawn(move || {
+                runtime.block_on(async {
+                    tokio::select! {
+                        result = served => if let Err(error) = result {
+                            log::error!("the sandbox cannot serve: {error}");
+                        },
+                        _ = stopped => {}
+                    }
+                });
+                runtime.shutdown_background();
+            })?;
+        Ok(Sandbox {
+            shared,
+            clock,
+            url,
+            token,
+            deadline,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+
+    /// The address of the Bot API (`TELOXIDE_API_URL`) and of the chat page: `http://127.0.0.1:PORT`.
+    pub fn url(&self) -> String {
+        self.url.clone()
+    }
+
+    /// The bot's token.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
+    /// The clock that messages are dated by.
+    pub fn clock(&self) -> Clock {
+        self.clock.clone()
+    }
+
+    /// A new person, who has not written to the bot yet.
+    pub fn person(&self, name: &str, language_code: &str) -> Buyer {
+        let id = self
+            .shared
+            .change(|state| state.add_person(name, language_code));
+        Buyer::new(Arc::clone(&self.shared), id, name, self.deadline)
+    }
+
+    /// Orders faults.
+    pub fn faults(&self) -> Faults {
+        Faults::new(Arc::clone(&self.shared))
+    }
+
+    /// Replaces the flood limits; what was spent is forgotten.
+    pub fn set_limits(&self, limits: Limits) {
+        self.shared.change(|state| state.meter.set(limits));
+    }
+
+    /// All requests with the right token so far, in the order they were answered.
+    pub fn calls(&self) -> Vec<Call> {
+        self.shared.quietly().calls.clone()
+    }
+
+    /// What strict mode refused and the real server would have passed over.
+    pub fn violations(&self) -> Vec<String> {
+        self.shared.quietly().violations.clone()
+    }
+
+    /// Requests that were refused as bad (400), by the real server's rules or by strict mode.
+    pub fn bad_requests(&self) -> Vec<Call> {
+        self.calls()
+            .into_iter()
+            .filter(|call| call.status == 400)
+            .collect()
+    }
+
+    /// Waits until the log of requests fulfils the condition.
+    ///
+    /// # Panics
+    ///
+    /// If it does not within the deadline; `what` says what was waited for.
+    #[track_caller]
+    pub fn wait_for(&self, what: &str, mut condition: impl FnMut(&[Call]) -> bool) {
+        let met = self
+            .shared
+            .wait(self.deadline, |state| condition(&state.calls).then_some(()));
+        if met.is_none() {
+            let calls: Vec<String> = self.calls().iter().map(describe).collect();
+            panic!(
+                "waited {:?} for {what}; the requests so far:\n{}",
+                self.deadline,
+                calls.join("\n")
+            );
+        }
+    }
+
+    /// Waits until the bot polls and has confirmed every update.
+    ///
+    /// # Panics
+    ///
+    /// If it does not within the deadline.
+    #[track_caller]
+    pub fn wait_until_all_is_taken(&self) {
+        let taken = self.shared.wait(self.deadline, |state| {
+            (state.polling.waits && state.updates.len() == 0).then_some(())
+        });
+        assert!(
+            taken.is_some(),
+            "waited {:?} for the bot to take all updates",
+            self.deadline
+        );
+    }
+
+    /// Whether the bot waits in `getUpdates` at this moment.
+    pub fn is_polled(&self) -> bool {
+        self.shared.quietly().polling.waits
+    }
+
+    /// How many updates the bot has not confirmed.
+    pub fn pending_updates(&self) -> usize {
+        self.shared.quietly().updates.len()
+    }
+}
+
+fn describe(call: &Call) -> String {
+    let chat = call
+        .chat_id
+        .map(|chat| format!(" to {chat}"))
+        .unwrap_or_default();
+    let error = call.error.as_deref().unwrap_or("");
+    format!(
+        "  {} {}{chat}: {} {error}",
+        call.at.format("%H:%M:%S"),
+        call.method,
+        call.status
+    )
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            // The thread may have ended by itself, and then hears nothing.
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            log::error!("the sandbox's thread panicked");
+        }
+    }
+}
+
+async fn serve(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    clock: Clock,
+    runs: bool,
+) -> io::Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    if runs {
+        tokio::spawn(run(clock.clone()));
+    }
+    tokio::spawn(announce(clock, Arc::clone(&shared)));
+    axum::serve(listener, server::router(shared)).await
+}
+
+/// Lets the clock run with the system's.
+async fn run(clock: Clock) {
+    let mut second = tokio::time::interval(Duration::from_secs(1));
+    second.tick().await;
+    loop {
+        second.tick().await;
+        clock.advance(TimeDelta::seconds(1));
+    }
+}
+
+/// Tells those who wait for the state that the clock moved.
+async fn announce(clock: Clock, shared: Arc<Shared>) {
+    let mut moves = clock.subscribe();
+    while moves.changed().await.is_ok() {
+        shared.touch();
+    }
+}

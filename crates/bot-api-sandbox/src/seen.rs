@@ -1,0 +1,65 @@
+//! What a person sees of a bot's message.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// A bot's message as it stands in a person's chat.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Seen {
+    /// The message's number in the chat.
+    pub id: i64,
+    /// The text without markup.
+    pub text: String,
+    /// The text as Telegram HTML, from the entities.
+    pub html: String,
+    /// The inline keyboard, row by row.
+    pub buttons: Vec<Vec<Button>>,
+}
+
+impl Seen {
+    /// The buttons, row after row.
+    pub fn all_buttons(&self) -> impl Iterator<Item = &Button> {
+        self.buttons.iter().flatten()
+    }
+
+    /// The button with this label, or else the first whose label contains it.
+    pub fn button(&self, label: &str) -> Option<&Button> {
+        find_button(&self.buttons, label)
+    }
+}
+
+/// An inline button.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Button {
+    /// What is written on it.
+    pub label: String,
+    /// Its callback data, if it is pressed for the bot.
+    pub data: Option<String>,
+    /// What it copies, if it is a copy button.
+    pub copy: Option<String>,
+    /// What it opens, if it is a link.
+    pub url: Option<String>,
+}
+
+impl Button {
+    pub(crate) fn from_json(button: &Map<String, Value>) -> Self {
+        let text = |name: &str| button.get(name).and_then(Value::as_str).map(str::to_owned);
+        let copy = button
+            .get("copy_text")
+            .and_then(|copy| copy["text"].as_str())
+            .map(str::to_owned);
+        Self {
+            label: text("text").unwrap_or_default(),
+            data: text("callback_data"),
+            copy,
+            url: text("url"),
+        }
+    }
+}
+
+pub(crate) fn find_button<'a>(buttons: &'a [Vec<Button>], label: &str) -> Option<&'a Button> {
+    let all = || buttons.iter().flatten();
+    all()
+        .find(|button| button.label == label)
+        .or_else(|| all().find(|button| button.label.contains(label)))
+}

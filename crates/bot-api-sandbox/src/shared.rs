@@ -1,0 +1,69 @@
+//! The state behind its lock, with a way to wait for it to change: for threads and for tasks.
+
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::watch;
+
+use crate::state::State;
+
+/// The state that server, page and driver share.
+pub(crate) struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+    version: watch::Sender<u64>,
+}
+
+impl Shared {
+    pub(crate) fn new(state: State) -> Self {
+        Self {
+            state: Mutex::new(state),
+            changed: Condvar::new(),
+            version: watch::Sender::new(1),
+        }
+    }
+
+    /// The state, not changed by what is done with it as far as others care.
+    pub(crate) fn quietly(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the state and tells all who wait.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        let result = change(&mut self.quietly());
+        self.touch();
+        result
+    }
+
+    /// Tells all who wait that something they may look at has changed.
+    pub(crate) fn touch(&self) {
+        self.version.send_modify(|version| *version += 1);
+        self.changed.notify_all();
+    }
+
+    /// Waits until `look` finds something in the state, at most `patience` long.
+    pub(crate) fn wait<T>(
+        &self,
+        patience: Duration,
+        mut look: impl FnMut(&mut State) -> Option<T>,
+    ) -> Option<T> {
+        let deadline = Instant::now() + patience;
+        let mut state = self.quietly();
+        loop {
+            if let Some(found) = look(&mut state) {
+                return Some(found);
+            }
+            let left = deadline.checked_duration_since(Instant::now())?;
+            state = self
+                .changed
+                .wait_timeout(state, left)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
+        }
+    }
+
+    /// The number of the current version, which every change raises.
+    pub(crate) fn subscribe(&self) -> watch::Receiver<u64> {
+        self.version.subscribe()
+    }
+}

@@ -1,0 +1,212 @@
+//! All that the sandbox remembers.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+use crate::call::Call;
+use crate::clock::Clock;
+use crate::commands::Commands;
+use crate::faults::Plan;
+use crate::limits::Meter;
+use crate::message::{Content, Message};
+use crate::options::Options;
+use crate::person::Person;
+use crate::refusal::Refusal;
+use crate::seen::Seen;
+use crate::updates::Updates;
+
+/// All that the sandbox remembers.
+pub(crate) struct State {
+    pub(crate) options: Options,
+    pub(crate) clock: Clock,
+    pub(crate) people: BTreeMap<i64, Person>,
+    /// Messages by chat and number.
+    pub(crate) messages: BTreeMap<(i64, i64), Message>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) queries: HashMap<String, Query>,
+    pub(crate) updates: Updates,
+    pub(crate) polling: Polling,
+    pub(crate) webhook: Option<Value>,
+    pub(crate) commands: Commands,
+    /// `name`, `description` and `short_description` by language.
+    pub(crate) profile: HashMap<(&'static str, String), String>,
+    pub(crate) calls: Vec<Call>,
+    pub(crate) violations: Vec<String>,
+    pub(crate) meter: Meter,
+    pub(crate) faults: Plan,
+    last_message: i64,
+    last_person: i64,
+    last_query: u64,
+}
+
+/// Who polls: the number of the latest `getUpdates`, and whether it still waits.
+#[derive(Default)]
+pub(crate) struct Polling {
+    pub(crate) turn: u64,
+    pub(crate) waits: bool,
+}
+
+/// A pressed button that waits for `answerCallbackQuery`.
+pub(crate) struct Query {
+    pub(crate) chat: i64,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) answered: bool,
+}
+
+/// Something that happened in a chat, in the order it happened.
+#[derive(Clone, Debug)]
+pub(crate) struct Event {
+    pub(crate) chat: i64,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) what: What,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub(crate) enum What {
+    Said(String),
+    Pressed { message: i64, label: String },
+    Blocked,
+    Unblocked,
+    Sent(Seen),
+    Edited(Seen),
+    Deleted(i64),
+    Answered { text: String, alert: bool },
+    Refused { method: String, why: String },
+}
+
+impl State {
+    pub(crate) fn new(options: Options, clock: Clock) -> Self {
+        Self {
+            meter: Meter::new(options.limits),
+            options,
+            clock,
+            people: BTreeMap::new(),
+            messages: BTreeMap::new(),
+            events: Vec::new(),
+            queries: HashMap::new(),
+            updates: Updates::new(),
+            polling: Polling::default(),
+            webhook: None,
+            commands: Commands::default(),
+            profile: HashMap::new(),
+            calls: Vec::new(),
+            violations: Vec::new(),
+            faults: Plan::default(),
+            last_message: 0,
+            last_person: 200_000_000,
+            last_query: 4_000_000_000_000_000_000,
+        }
+    }
+
+    /// The bot as the Bot API's `User`.
+    pub(crate) fn bot(&self) -> Value {
+        let id: i64 = self
+            .options
+            .token
+            .split(':')
+            .next()
+            .and_then(|id| id.parse().ok())
+            .unwrap_or(0);
+        json!({
+            "id": id,
+            "is_bot": true,
+            "first_name": self.options.bot_name,
+            "username": self.options.bot_username,
+        })
+    }
+
+    pub(crate) fn add_person(&mut self, name: &str, language: &str) -> i64 {
+        self.last_person += 1;
+        let id = self.last_person;
+        let person = Person {
+            id,
+            name: name.to_owned(),
+            language: language.to_owned(),
+            started: false,
+            blocked: false,
+        };
+        self.people.insert(id, person);
+        id
+    }
+
+    pub(crate) fn note(&mut self, chat: i64, what: What) {
+        self.events.push(Event {
+            chat,
+            at: self.clock.now(),
+            what,
+        });
+    }
+
+    /// Puts a new message into a chat.
+    pub(crate) fn add_message(
+        &mut self,
+        chat: i64,
+        from_bot: bool,
+        content: Content,
+    ) -> &mut Message {
+        self.last_message += 1;
+        let message = Message {
+            id: self.last_message,
+            from_bot,
+            date: self.clock.unix(),
+            edit_date: None,
+            content,
+            keyboard: None,
+            past_keyboards: Vec::new(),
+            reply_to: None,
+        };
+        self.messages
+            .entry((chat, self.last_message))
+            .or_insert(message)
+    }
+
+    /// The number for a new callback query.
+    pub(crate) fn next_query(&mut self) -> String {
+        self.last_query += 1;
+        self.last_query.to_string()
+    }
+
+    /// The messages of a chat, oldest first.
+    pub(crate) fn chat(&self, chat: i64) -> impl DoubleEndedIterator<Item = &Message> {
+        self.messages
+            .range((chat, i64::MIN)..=(chat, i64::MAX))
+            .map(|(_, message)| message)
+    }
+
+    /// A message as the Bot API's `Message`.
+    pub(crate) fn message_json(&self, chat: i64, id: i64) -> Value {
+        let found = self.messages.get(&(chat, id)).zip(self.people.get(&chat));
+        let Some((message, person)) = found else {
+            return Value::Null;
+        };
+        let bot = self.bot();
+        let mut json = message.to_json(person, &bot);
+        if let Some(replied) = message
+            .reply_to
+            .and_then(|id| self.messages.get(&(chat, id)))
+        {
+            json["reply_to_message"] = replied.to_json(person, &bot);
+        }
+        json
+    }
+
+    /// Counts one message against the flood limits.
+    pub(crate) fn spend(&mut self, chat: i64) -> Result<(), Refusal> {
+        self.meter
+            .spend(chat, std::time::Instant::now())
+            .map_err(Refusal::too_many_requests)
+    }
+
+    #[expect(dead_code, reason = "the control endpoints come next")]
+    /// Forgets people, chats and waiting updates; the bot's commands and profile stay.
+    pub(crate) fn forget_people(&mut self) {
+        self.people.clear();
+        self.messages.clear();
+        self.events.clear();
+        self.queries.clear();
+        self.updates.clear();
+    }
+}

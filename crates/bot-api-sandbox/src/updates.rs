@@ -1,0 +1,187 @@
+//! The queue of updates: numbered, kept until confirmed, for 24 hours at most (Bot API documentation, "Getting updates").
+
+use std::collections::VecDeque;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Value, json};
+
+const KEPT_FOR: TimeDelta = TimeDelta::hours(24);
+
+/// Kinds that are not delivered unless asked for by name (Bot API documentation, `getUpdates`, `allowed_updates`).
+const OFF_BY_DEFAULT: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
+
+struct Update {
+    id: i64,
+    body: Value,
+    at: DateTime<Utc>,
+    /// Whether it is to come once more after it was confirmed.
+    twice: bool,
+}
+
+/// Updates that wait for the bot.
+pub(crate) struct Updates {
+    next_id: i64,
+    waiting: VecDeque<Update>,
+    allowed: Vec<String>,
+    deliver_twice: usize,
+}
+
+impl Updates {
+    pub(crate) fn new() -> Self {
+        Self {
+            next_id: 700_000_001,
+            waiting: VecDeque::new(),
+            allowed: Vec::new(),
+            deliver_twice: 0,
+        }
+    }
+
+    /// Adds an update, unless its kind is not wanted.
+    pub(crate) fn push(&mut self, kind: &str, content: Value, now: DateTime<Utc>) {
+        if !self.wants(kind) {
+            return;
+        }
+        let id = self.next_id;
+        self.next_id += 1;
+        let twice = self.deliver_twice > 0;
+        self.deliver_twice = self.deliver_twice.saturating_sub(1);
+        self.waiting.push_back(Update {
+            id,
+            body: json!({"update_id": id, kind: content}),
+            at: now,
+            twice,
+        });
+    }
+
+    fn wants(&self, kind: &str) -> bool {
+        if self.allowed.is_empty() {
+            !OFF_BY_DEFAULT.contains(&kind)
+        } else {
+            self.allowed.iter().any(|allowed| allowed == kind)
+        }
+    }
+
+    /// Which kinds to keep from now on; an empty list means the usual ones.
+    pub(crate) fn allow(&mut self, kinds: Vec<String>) {
+        self.allowed = kinds;
+    }
+
+    pub(crate) fn allowed(&self) -> &[String] {
+        &self.allowed
+    }
+
+    /// Makes each of the next `count` updates come again after it was confirmed.
+    pub(crate) fn deliver_twice(&mut self, count: usize) {
+        self.deliver_twice = count;
+    }
+
+    /// Forgets what `offset` confirms: all before it, or with a negative offset all but that many of the last.
+    pub(crate) fn confirm(&mut self, offset: i64) {
+        let first_kept = if offset < 0 {
+            let keep = usize::try_from(offset.unsigned_abs()).unwrap_or(usize::MAX);
+            match self.waiting.len().checked_sub(keep) {
+                Some(index) => self.waiting.get(index).map_or(0, |update| update.id),
+                None => 0,
+            }
+        } else {
+            offset
+        };
+        self.waiting
+            .retain_mut(|update| update.id >= first_kept || std::mem::take(&mut update.twice));
+    }
+
+    /// The first `limit` waiting updates.
+    pub(crate) fn take(&mut self, limit: usize, now: DateTime<Utc>) -> Vec<Value> {
+        self.expire(now);
+        self.waiting
+            .iter()
+            .take(limit)
+            .map(|update| update.body.clone())
+            .collect()
+    }
+
+    fn expire(&mut self, now: DateTime<Utc>) {
+        self.waiting.retain(|update| now - update.at < KEPT_FOR);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.waiting.clear();
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.waiting.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn queue_of(count: usize, now: DateTime<Utc>) -> Updates {
+        let mut updates = Updates::new();
+        for number in 0..count {
+            updates.push("message", json!(number), now);
+        }
+        updates
+    }
+
+    fn contents(updates: &mut Updates, now: DateTime<Utc>) -> Vec<Value> {
+        updates
+            .take(100, now)
+            .into_iter()
+            .map(|update| update["message"].clone())
+            .collect()
+    }
+
+    #[test]
+    fn an_offset_confirms_all_before_it() {
+        let now = DateTime::UNIX_EPOCH;
+        let mut updates = queue_of(3, now);
+        let second = updates.take(100, now)[1]["update_id"].as_i64().unwrap();
+        updates.confirm(second);
+        assert_eq!(contents(&mut updates, now), [1, 2]);
+    }
+
+    #[test]
+    fn a_negative_offset_keeps_the_last() {
+        let now = DateTime::UNIX_EPOCH;
+        let mut updates = queue_of(3, now);
+        updates.confirm(-1);
+        assert_eq!(contents(&mut updates, now), [2]);
+        let mut few = queue_of(2, now);
+        few.confirm(-5);
+        assert_eq!(contents(&mut few, now), [0, 1]);
+    }
+
+    #[test]
+    fn updates_are_gone_after_a_day() {
+        let now = DateTime::UNIX_EPOCH;
+        let mut updates = queue_of(1, now);
+        assert_eq!(updates.take(100, now + TimeDelta::hours(23)).len(), 1);
+        assert_eq!(updates.take(100, now + TimeDelta::hours(24)).len(), 0);
+    }
+
+    #[test]
+    fn kinds_that_are_not_allowed_are_dropped() {
+        let now = DateTime::UNIX_EPOCH;
+        let mut updates = Updates::new();
+        updates.push("chat_member", json!({}), now);
+        updates.allow(vec!["callback_query".to_owned()]);
+        updates.push("message", json!({}), now);
+        updates.push("callback_query", json!({}), now);
+        assert_eq!(updates.len(), 1);
+    }
+
+    #[test]
+    fn an_update_can_come_twice_with_one_number() {
+        let now = DateTime::UNIX_EPOCH;
+        let mut updates = Updates::new();
+        updates.deliver_twice(1);
+        updates.push("message", json!("a"), now);
+        let id = updates.take(100, now)[0]["update_id"].as_i64().unwrap();
+        updates.confirm(id + 1);
+        assert_eq!(updates.take(100, now)[0]["update_id"], id);
+        updates.confirm(id + 1);
+        assert_eq!(updates.len(), 0);
+    }
+}

@@ -1,0 +1,5 @@
+//! The sandbox from outside: over HTTP, and with the driver.
+
+mod conversation;
+mod strictness;
+mod support;

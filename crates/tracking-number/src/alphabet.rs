@@ -1,0 +1,113 @@
+//! Codes with Cyrillic letters in them: which Latin letters were meant.
+
+use crate::classify::{Known, classify};
+use crate::finding::Verdict;
+use crate::letters::{Manner, latin};
+use crate::reading::{Check, Issuer, Mail, Reading};
+use crate::repair;
+
+/// A reading that is so much less likely than the best is not worth offering.
+const MUCH_LESS_LIKELY: i32 = 5;
+/// More letters than these are only tried all in one manner.
+const MOST_MIXED: usize = 4;
+
+/// The readings of a code with foreign letters in it, the likeliest first.
+pub(crate) fn readings(code: &str) -> Vec<Known> {
+    let mut found: Vec<(i32, Known)> = Vec::new();
+    for (unlikely, spelling) in spellings(code) {
+        let known = classify(&spelling)
+            .filter(|known| known.verdict() != Verdict::Unknown)
+            .or_else(|| repair::by_places(&spelling));
+        let Some(known) = known else { continue };
+        if found.iter().all(|(_, other)| other.text != known.text) {
+            found.push((unlikely - worth(&known.readings[0]), known));
+        }
+    }
+    let passing = found
+        .iter()
+        .any(|(_, known)| known.verdict() != Verdict::Suspect);
+    found.retain(|(_, known)| !passing || known.verdict() != Verdict::Suspect);
+    found.sort_by_key(|(unlikely, _)| *unlikely);
+    if let Some(best) = found.first().map(|(unlikely, _)| *unlikely) {
+        found.retain(|(unlikely, _)| unlikely - best <= MUCH_LESS_LIKELY);
+    }
+    found.into_iter().map(|(_, known)| known).collect()
+}
+
+/// The ways to write a code in Latin letters, with how unlikely each is.
+fn spellings(code: &str) -> Vec<(i32, String)> {
+    let foreign: Vec<char> = code.chars().filter(|letter| !letter.is_ascii()).collect();
+    let mixed_script = code.bytes().any(|byte| byte.is_ascii_uppercase());
+    let mut manners: Vec<(i32, Vec<Manner>)> = Vec::new();
+    if foreign.len() <= MOST_MIXED {
+        for choice in 0..1_u32 << foreign.len() {
+            let chosen = (0..foreign.len()).map(|at| match choice >> at & 1 {
+                0 => Manner::Look,
+                _ => Manner::Sound,
+            });
+            let chosen: Vec<Manner> = chosen.collect();
+            manners.push((inconsistency(&foreign, &chosen), chosen));
+        }
+    } else {
+        manners.push((0, vec![Manner::Look; foreign.len()]));
+        manners.push((0, vec![Manner::Sound; foreign.len()]));
+    }
+    if !mixed_script {
+        manners.push((1, vec![Manner::Key; foreign.len()]));
+    }
+    manners
+        .into_iter()
+        .filter_map(|(unlikely, manners)| Some((unlikely, spelled(code, &manners)?)))
+        .collect()
+}
+
+/// How much the manners change from letter to letter; the same letter meant in two ways hardly happens.
+fn inconsistency(letters: &[char], manners: &[Manner]) -> i32 {
+    let mut unlikely = 0;
+    for at in 1..letters.len() {
+        unlikely += i32::from(manners[at] != manners[at - 1]);
+        let torn =
+            (0..at).any(|other| letters[other] == letters[at] && manners[other] != manners[at]);
+        unlikely += if torn { 10 } else { 0 };
+    }
+    unlikely
+}
+
+fn spelled(code: &str, manners: &[Manner]) -> Option<String> {
+    let mut manners = manners.iter();
+    code.chars()
+        .map(|letter| {
+            if letter.is_ascii() {
+                return Some(letter);
+            }
+            latin(letter, *manners.next()?).map(char::from)
+        })
+        .collect()
+}
+
+/// How usual such a number is among parcels from abroad.
+fn worth(reading: &Reading) -> i32 {
+    let kind = match reading.mail {
+        Some(Mail::RegisteredPacket | Mail::TrackedPacket | Mail::UntrackedPacket) => 6,
+        Some(Mail::Ems | Mail::ParcelPost | Mail::InsuredLetter) => 5,
+        Some(Mail::InsuredParcel | Mail::Bilateral | Mail::ECommerce) => 3,
+        Some(_) => 0,
+        None => 6,
+    };
+    let sender = match reading.issuer {
+        Some(Issuer::Country("CN" | "HK" | "RU")) => 6,
+        Some(Issuer::Country(
+            "SG" | "MY" | "SE" | "NL" | "EE" | "LV" | "LT" | "DE" | "TR" | "US" | "GB" | "KZ"
+            | "BY" | "UZ" | "KG" | "KR" | "JP" | "UA" | "TW" | "TH",
+        )) => 4,
+        Some(Issuer::Country(_)) => 2,
+        Some(_) => 3,
+        None => 0,
+    };
+    let check = if reading.check == Check::Failed {
+        0
+    } else {
+        10
+    };
+    check + kind + sender
+}

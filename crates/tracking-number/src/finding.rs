@@ -1,0 +1,68 @@
+//! One code found in a text, with all its readings.
+
+use crate::reading::{Check, Confidence, Reading, Subject};
+use std::ops::Range;
+
+/// A code found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Where it stands, in bytes of the text.
+    pub place: Range<usize>,
+    /// The code in its canonical form: upper case, no separators (an order number keeps the dashes its store prints).
+    pub text: String,
+    /// What it may be, best first; empty when nothing known has its shape.
+    pub readings: Vec<Reading>,
+    /// What was probably meant, likeliest first; at most [`MOST_SUGGESTIONS`].
+    pub suggestions: Vec<String>,
+}
+
+/// How many corrections a finding offers at most.
+pub const MOST_SUGGESTIONS: usize = 5;
+
+/// What a finding is, in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// The best reading is a tracking number whose check passes or whose format has none.
+    TrackingNumber,
+    /// The best reading is an order number.
+    OrderNumber,
+    /// A known shape that fails its check: probably mistyped.
+    Suspect,
+    /// It looks like a code, and nothing known reads it with more than a guess.
+    Unknown,
+}
+
+impl Verdict {
+    /// The name used in machine-readable output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TrackingNumber => "tracking_number",
+            Self::OrderNumber => "order_number",
+            Self::Suspect => "suspect",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl Finding {
+    /// What the best reading makes of it.
+    pub fn verdict(&self) -> Verdict {
+        verdict(&self.readings)
+    }
+
+    /// The reading to believe first.
+    pub fn best(&self) -> Option<&Reading> {
+        self.readings.first()
+    }
+}
+
+/// The verdict on readings that stand best first.
+pub(crate) fn verdict(readings: &[Reading]) -> Verdict {
+    match readings.first() {
+        None => Verdict::Unknown,
+        Some(best) if best.subject == Subject::OrderNumber => Verdict::OrderNumber,
+        Some(best) if best.check == Check::Failed => Verdict::Suspect,
+        Some(best) if best.confidence == Confidence::Guess => Verdict::Unknown,
+        Some(_) => Verdict::TrackingNumber,
+    }
+}

@@ -1,0 +1,37 @@
+//! AliExpress order numbers: 16 digits, formerly 15; the last four are the buyer's own and the same in all their orders.
+//!
+//! Sources: yohaybn/HA_aliexpress_package_tracker_sensor (16 digits); help-en.megabonus.com (15 digits and the last four).
+//! Present numbers begin with 8, 3, 1 or 5; other beginnings are read with less confidence.
+//!
+//! ```
+//! use tracking_number::{Fact, Subject, formats::aliexpress_order};
+//!
+//! let reading = aliexpress_order::FORMAT.read("8199633578334590").unwrap();
+//! assert_eq!(reading.subject, Subject::OrderNumber);
+//! assert_eq!(reading.facts, [Fact::BuyerDigits(4590)]);
+//!
+//! assert_eq!(aliexpress_order::FORMAT.read("81996335783345"), None);
+//! ```
+
+use crate::checksum::digit;
+use crate::format::Format;
+use crate::reading::{Confidence, Fact, Reading};
+use crate::shape::mask;
+
+pub const FORMAT: Format = Format::order(
+    "aliexpress-order",
+    "AliExpress order",
+    &[mask("################"), mask("###############")],
+    "AliExpress",
+)
+.confidence(Confidence::Possible)
+.describe(describe);
+
+fn describe(code: &str, reading: &mut Reading) {
+    if code.len() == 16 && matches!(code.as_bytes()[0], b'1' | b'3' | b'5' | b'8') {
+        reading.confidence = Confidence::Likely;
+    }
+    let own = code.bytes().skip(code.len() - 4);
+    let own = own.fold(0, |sum, byte| sum * 10 + digit(byte) as u16);
+    reading.facts.push(Fact::BuyerDigits(own));
+}

@@ -1,0 +1,44 @@
+//! AliExpress parcels to Russia: AE and letters and digits, mostly AECA...RU and a digit; CDEK's copy CN...RU and a digit.
+//!
+//! Sources: masks of sharitonoff/Delivery and apoldev/trackchecker. No check digit is known. What is an international postal
+//! number, or one with a digit lost or doubled, is left to that format.
+//!
+//! ```
+//! use tracking_number::formats::cainiao_russia;
+//!
+//! assert!(cainiao_russia::FORMAT.read("AECA0000000000RU2").is_some());
+//! assert!(cainiao_russia::FORMAT.read("AE1234567890123").is_some());
+//! assert!(cainiao_russia::FORMAT.read("CN12345678901RU0").is_some());
+//! assert!(cainiao_russia::FORMAT.read("AE123456785CN").is_none());
+//! assert!(cainiao_russia::FORMAT.read("AE12345678CN").is_none());
+//! assert!(cainiao_russia::FORMAT.read("CN12RU0").is_none());
+//! ```
+
+use crate::format::Format;
+use crate::reading::{Fact, Reach, Reading};
+use crate::shape::mask_up_to;
+
+pub const FORMAT: Format = Format::tracking(
+    "cainiao-russia",
+    "Cainiao to Russia",
+    &[
+        mask_up_to("AE??????????+", 8),
+        mask_up_to("CN????????+RU#", 10),
+    ],
+)
+.only(has_own_shape)
+.carrier("Cainiao")
+.reach(Reach::EndToEnd)
+.describe(describe);
+
+fn has_own_shape(code: &[u8]) -> bool {
+    let digits = code.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let postal = code.len() <= 14
+        && code.iter().rev().take(2).all(u8::is_ascii_uppercase)
+        && digits + 4 == code.len();
+    digits >= 8 && !postal
+}
+
+fn describe(_: &str, reading: &mut Reading) {
+    reading.facts.push(Fact::Destination("RU"));
+}

@@ -1,0 +1,35 @@
+//! DHL eCommerce: GM and 16 to 18 digits; 14 digits, which tell nothing on their own.
+//!
+//! Source: jkeen/tracking_number_data. No check digit is known.
+//!
+//! ```
+//! use tracking_number::formats::dhl_ecommerce;
+//!
+//! assert!(dhl_ecommerce::FORMAT.read("GM2951173225174494").is_some());
+//! assert!(dhl_ecommerce::FORMAT.read("34652865367977").is_some());
+//! assert!(dhl_ecommerce::FORMAT.read("GM29511732251744").is_none());
+//! ```
+
+use crate::format::Format;
+use crate::reading::{Confidence, Reach, Reading};
+use crate::shape::mask;
+
+pub const FORMAT: Format = Format::tracking(
+    "dhl-ecommerce",
+    "DHL eCommerce",
+    &[
+        mask("GM################"),
+        mask("GM#################"),
+        mask("GM##################"),
+        mask("##############"),
+    ],
+)
+.carrier("DHL")
+.reach(Reach::EndToEnd)
+.describe(describe);
+
+fn describe(code: &str, reading: &mut Reading) {
+    if code.len() == 14 {
+        reading.confidence = Confidence::Guess;
+    }
+}

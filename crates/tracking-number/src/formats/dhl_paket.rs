@@ -1,0 +1,38 @@
+//! DHL parcels in Germany: an SSCC that begins 0034043 and 3, 4 or 5; also the licence plates JJD and 16 to 24 digits.
+//!
+//! Sources: jkeen/tracking_number_data issue 30; an open TypeScript tracker's tests. The check digit is GS1; JJD has none.
+//!
+//! ```
+//! use tracking_number::{Check, formats::dhl_paket};
+//!
+//! assert_eq!(dhl_paket::FORMAT.read("00340434498939362090").unwrap().check, Check::Passed);
+//! assert_eq!(dhl_paket::FORMAT.read("00340435061352161527").unwrap().check, Check::Passed);
+//! assert_eq!(dhl_paket::FORMAT.read("00340434498939362091").unwrap().check, Check::Failed);
+//! assert!(dhl_paket::FORMAT.read("00340534498939362090").is_none());
+//! ```
+
+use crate::checksum::gs1;
+use crate::format::Format;
+use crate::reading::{Check, Confidence, Reach};
+use crate::shape::{mask, mask_up_to};
+
+pub const FORMAT: Format = Format::tracking(
+    "dhl-paket",
+    "DHL Paket",
+    &[
+        mask("00340433############"),
+        mask("00340434############"),
+        mask("00340435############"),
+        mask_up_to("JJD################+", 8),
+    ],
+)
+.check(check, Confidence::Certain)
+.carrier("DHL")
+.reach(Reach::EndToEnd);
+
+fn check(code: &[u8]) -> Check {
+    if code.starts_with(b"JJD") {
+        return Check::Absent;
+    }
+    Check::of(gs1(code))
+}

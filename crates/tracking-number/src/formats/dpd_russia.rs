@@ -1,0 +1,18 @@
+//! DPD in Russia: RU00 and 7 digits.
+//!
+//! Source: a mask of sharitonoff/Delivery. No check digit is known.
+//!
+//! ```
+//! use tracking_number::formats::dpd_russia;
+//!
+//! assert!(dpd_russia::FORMAT.read("RU001234567").is_some());
+//! assert!(dpd_russia::FORMAT.read("RU011234567").is_none());
+//! ```
+
+use crate::format::Format;
+use crate::reading::Reach;
+use crate::shape::mask;
+
+pub const FORMAT: Format = Format::tracking("dpd-russia", "DPD Russia", &[mask("RU00#######")])
+    .carrier("DPD Russia")
+    .reach(Reach::DomesticOnly);

@@ -1,0 +1,18 @@
+//! Evropochta, Belarus: BY and 12 digits.
+//!
+//! Sources: ddumaa/tracking_system; sharitonoff/Delivery. No check digit is known.
+//!
+//! ```
+//! use tracking_number::formats::evropochta;
+//!
+//! assert!(evropochta::FORMAT.read("BY123456789012").is_some());
+//! assert!(evropochta::FORMAT.read("BY12345678901").is_none());
+//! ```
+
+use crate::format::Format;
+use crate::reading::Reach;
+use crate::shape::mask;
+
+pub const FORMAT: Format = Format::tracking("evropochta", "Evropochta", &[mask("BY############")])
+    .carrier("Evropochta")
+    .reach(Reach::DomesticOnly);

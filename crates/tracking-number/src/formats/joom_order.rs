@@ -1,0 +1,28 @@
+//! Joom order numbers: seven capital letters and digits.
+//!
+//! Source: one article's examples; weak. Letters alone are taken for a word, and so is a single run of letters before or
+//! after a single run of digits (RTX4090).
+//!
+//! ```
+//! use tracking_number::{Subject, formats::joom_order};
+//!
+//! assert_eq!(joom_order::FORMAT.read("8HLY992").unwrap().subject, Subject::OrderNumber);
+//! assert!(joom_order::FORMAT.read("2L92JL4").is_some());
+//! assert_eq!(joom_order::FORMAT.read("RTX4090"), None);
+//! assert_eq!(joom_order::FORMAT.read("PARCELS"), None);
+//! ```
+
+use crate::format::Format;
+use crate::reading::Confidence;
+use crate::shape::mask;
+
+pub const FORMAT: Format = Format::order("joom-order", "Joom order", &[mask("???????")], "Joom")
+    .only(mixes_letters_and_digits)
+    .confidence(Confidence::Possible);
+
+fn mixes_letters_and_digits(code: &[u8]) -> bool {
+    let changes = code
+        .windows(2)
+        .filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit());
+    changes.count() >= 2
+}

@@ -1,0 +1,32 @@
+//! UniUni and FAZN, last miles of Shein and Temu in North America: UUS or FAZN and letters and digits.
+//!
+//! Source: public code, beginnings only; weak. No check digit is known.
+//!
+//! ```
+//! use tracking_number::formats::uniuni;
+//!
+//! assert!(uniuni::FORMAT.read("UUS12345678").is_some());
+//! assert!(uniuni::FORMAT.read("FAZN0123456789").is_some());
+//! assert!(uniuni::FORMAT.read("UUS1234").is_none());
+//! assert!(uniuni::FORMAT.read("UUSABCDEFGH").is_none());
+//! ```
+
+use crate::format::Format;
+use crate::reading::{Confidence, Reach};
+use crate::shape::mask_up_to;
+
+pub const FORMAT: Format = Format::tracking(
+    "uniuni",
+    "UniUni",
+    &[
+        mask_up_to("UUS????????+", 10),
+        mask_up_to("FAZN????????+", 10),
+    ],
+)
+.only(is_mostly_digits)
+.confidence(Confidence::Possible)
+.reach(Reach::LastMile);
+
+fn is_mostly_digits(code: &[u8]) -> bool {
+    code.iter().filter(|byte| byte.is_ascii_digit()).count() >= 6
+}

@@ -1,0 +1,18 @@
+//! Winit: ID, 14 digits, CN.
+//!
+//! Source: the tests of hdnpt/geartrack (two numbers). No check digit is known.
+//!
+//! ```
+//! use tracking_number::formats::winit;
+//!
+//! assert!(winit::FORMAT.read("ID18050634174840CN").is_some());
+//! assert!(winit::FORMAT.read("ID1805063417484CN").is_none());
+//! ```
+
+use crate::format::Format;
+use crate::reading::Reach;
+use crate::shape::mask;
+
+pub const FORMAT: Format = Format::tracking("winit", "Winit", &[mask("ID##############CN")])
+    .carrier("Winit")
+    .reach(Reach::EndToEnd);

@@ -1,0 +1,157 @@
+//! What a code may be: one [`Reading`] for each format that has its shape.
+
+/// Whether a code follows a parcel or names a purchase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    TrackingNumber,
+    OrderNumber,
+}
+
+/// What the check digit says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Check {
+    /// The check digit fits.
+    Passed,
+    /// It does not, or a character is missing or too many: probably mistyped, never "invalid".
+    Failed,
+    /// The format has no check digit, or none that is known or dependable.
+    Absent,
+}
+
+impl Check {
+    /// `Passed` or `Failed`.
+    pub const fn of(passed: bool) -> Self {
+        if passed { Self::Passed } else { Self::Failed }
+    }
+
+    /// The name used in machine-readable output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "failed",
+            Self::Absent => "absent",
+        }
+    }
+}
+
+/// How far a reading can be relied on; later is surer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// The shape is so wide that nearly anything fits it: on its own it tells nothing.
+    Guess,
+    /// Known from a single source, or one of several formats of this length.
+    Possible,
+    /// The shape is this format's own, or its check digit fits a length that others use too.
+    Likely,
+    /// The shape is this format's own and its check digit fits.
+    Certain,
+}
+
+impl Confidence {
+    /// The name used in machine-readable output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Guess => "guess",
+            Self::Possible => "possible",
+            Self::Likely => "likely",
+            Self::Certain => "certain",
+        }
+    }
+}
+
+/// The kind of mail, read from the service letters of an international postal number (UPU S10-12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mail {
+    /// C: parcel, tracked end to end.
+    ParcelPost,
+    /// CV: parcel, preferably insured.
+    InsuredParcel,
+    /// E: express.
+    Ems,
+    /// H: e-commerce parcel.
+    ECommerce,
+    /// L: small packet, tracked, without signature.
+    TrackedPacket,
+    /// R: small packet, registered, with signature.
+    RegisteredPacket,
+    /// U: small packet, the code is for customs only.
+    UntrackedPacket,
+    /// V: insured letter.
+    InsuredLetter,
+    /// M: bag of printed matter.
+    MBag,
+    /// QA-QM: international business reply.
+    BusinessReply,
+    /// A, B, D, G, N, P, Z: domestic, bilateral or multilateral use.
+    Bilateral,
+    /// No meaning was given to these letters.
+    Unassigned,
+    /// The letters are reserved; some posts use them all the same.
+    Reserved,
+}
+
+/// Who gave the number out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Issuer {
+    /// The post of a country, by ISO 3166-1 alpha-2.
+    Country(&'static str),
+    /// A carrier, by name.
+    Carrier(&'static str),
+    /// A store, by name.
+    Store(&'static str),
+}
+
+/// Where the parcel can be followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reach {
+    /// From the sender to the door.
+    EndToEnd,
+    /// Events usually stop when it leaves the sending country.
+    UntilExport,
+    /// Perhaps only in the country that sent it.
+    SendingCountry,
+    /// It depends on the posts involved.
+    Uncertain,
+    /// The carrier's own number, replaced by a postal one later.
+    ReplacedLater,
+    /// The seller's parcel inside the sending country, or a domestic parcel.
+    DomesticOnly,
+    /// The last stretch, in the country of the buyer.
+    LastMile,
+}
+
+/// What else can be read out of the code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fact {
+    /// The day on which the label was made.
+    LabelMade { year: u16, month: u8, day: u8 },
+    /// The postal code of the office that issued the label.
+    IssuingOffice(u32),
+    /// The country the parcel goes to, by ISO 3166-1 alpha-2.
+    Destination(&'static str),
+    /// The forwarder that the first letters name.
+    Forwarder(&'static str),
+    /// Real numbers of this range fail the check digit: it cannot be checked for sure.
+    CheckUndependable,
+    /// The code is a character short or long.
+    Length { usual: usize, found: usize },
+    /// The last digits are the buyer's own and stay the same in all of their orders.
+    BuyerDigits(u16),
+}
+
+/// One way to read a code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The format, in a short name that does not change: `s10`, `cainiao-lp`.
+    pub id: &'static str,
+    /// The format's proper name.
+    pub name: &'static str,
+    pub subject: Subject,
+    pub check: Check,
+    pub confidence: Confidence,
+    /// The kind of mail, for the international postal number.
+    pub mail: Option<Mail>,
+    pub issuer: Option<Issuer>,
+    pub reach: Option<Reach>,
+    pub facts: Vec<Fact>,
+}

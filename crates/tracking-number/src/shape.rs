@@ -1,0 +1,103 @@
+//! What a code of one format looks like, place by place.
+//!
+//! A mask has one character for each place: `#` a digit, `@` a letter, `?` either, anything else itself. A `+` lets the
+//! place before it be repeated, as often as [`mask_up_to`] says.
+
+/// One shape of a format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    mask: &'static str,
+    more: usize,
+}
+
+/// A shape of fixed length.
+pub const fn mask(mask: &'static str) -> Shape {
+    Shape { mask, more: 0 }
+}
+
+/// A shape whose place before the `+` may come up to `more` further times.
+pub const fn mask_up_to(mask: &'static str, more: usize) -> Shape {
+    Shape { mask, more }
+}
+
+impl Shape {
+    /// Whether a compact code has this shape.
+    pub(crate) fn matches(&self, code: &[u8]) -> bool {
+        if self.more == 0 {
+            return code.len() == self.mask.len()
+                && self
+                    .mask
+                    .bytes()
+                    .zip(code)
+                    .all(|(place, byte)| fits(place, *byte));
+        }
+        self.places(code.len())
+            .is_some_and(|mut places| places.all(|(at, place)| fits(place, code[at])))
+    }
+
+    /// The places of this shape written for a code of `len` characters, or nothing when it cannot be so long.
+    pub(crate) fn places(&self, len: usize) -> Option<impl Iterator<Item = (usize, u8)>> {
+        let mask = self.mask.as_bytes();
+        let plus = mask.iter().position(|place| *place == b'+');
+        let shortest = mask.len() - usize::from(plus.is_some());
+        if !(shortest..=shortest + self.more).contains(&len) {
+            return None;
+        }
+        let extra = len - shortest;
+        Some((0..len).map(move |at| {
+            let place = match plus {
+                None => mask[at],
+                Some(plus) if at < plus => mask[at],
+                Some(plus) if at < plus + extra => mask[plus - 1],
+                Some(_) => mask[at - extra + 1],
+            };
+            (at, place)
+        }))
+    }
+
+    /// The length of a shape of fixed length.
+    pub(crate) fn fixed_len(&self) -> Option<usize> {
+        (self.more == 0).then_some(self.mask.len())
+    }
+
+    /// How many places hold a letter, by rule or by name: a shape with two or more is known at sight.
+    pub(crate) fn letters(&self) -> usize {
+        self.mask
+            .bytes()
+            .filter(|place| *place == b'@' || place.is_ascii_uppercase())
+            .count()
+    }
+}
+
+/// Whether a character may stand at a place of a mask.
+pub(crate) fn fits(place: u8, byte: u8) -> bool {
+    match place {
+        b'#' => byte.is_ascii_digit(),
+        b'@' => byte.is_ascii_uppercase(),
+        b'?' => byte.is_ascii_digit() || byte.is_ascii_uppercase(),
+        other => other == byte,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixed_mask_wants_its_length_and_its_places() {
+        let shape = mask("LP##");
+        assert!(shape.matches(b"LP12"));
+        assert!(!shape.matches(b"LP1"));
+        assert!(!shape.matches(b"LPA2"));
+        assert!(!shape.matches(b"lp12"));
+    }
+
+    #[test]
+    fn a_growing_mask_repeats_the_place_before_its_plus() {
+        let shape = mask_up_to("CN?+RU#", 2);
+        assert!(shape.matches(b"CN1RU2"));
+        assert!(shape.matches(b"CN1A3RU2"));
+        assert!(!shape.matches(b"CN1A34RU2"));
+        assert!(!shape.matches(b"CNRU2"));
+    }
+}

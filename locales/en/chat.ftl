@@ -1,0 +1,240 @@
+# The conversation: questions, buttons, the card, settings. Telegram's HTML is allowed in messages, not in buttons and notices.
+
+## Days and times
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+day = { $day } { $month } { $year }
+instant = { $day }, { $time }
+span-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+span-days-hours = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+span-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+} { $minutes } min
+span-minutes = { $minutes } min
+
+## First words
+welcome =
+    Your parcel is not tracked, or you wait for it too long? I watch the order with you: I explain the tracking number, remind you <b>before</b> buyer protection ends, and hand you the ready text for the seller or the dispute.
+
+    Tap the button, or just paste a tracking number.
+welcome-back = We were in the middle of an order. Shall we go on?
+help =
+    I watch orders that have not arrived, and speak up before buyer protection ends.
+
+    Paste a tracking number at any time: I say what it is and whether a character is mistyped. Answer six short questions, and I watch the order: what to do now, when to write to the seller, when to open the dispute, with the text ready to copy.
+
+    I never ask for a passport, a tax number or a card. I decide nothing for you, and I cannot promise a refund.
+unknown-command = I do not know this command. /help lists those that I know.
+text-only = I can only read text. Copy the tracking number from the order page and paste it here.
+not-understood = I see no tracking number in this. Paste the number as it stands on the order page, or tap the button, and I ask what I need to know.
+apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost; please try once more.
+cancelled = Cancelled. Nothing was saved.
+nothing-to-cancel = There is nothing to cancel. /start begins, /orders shows your orders.
+left = All right.
+saved = Saved. The card is up to date.
+
+command-start = What this is for, and the first question
+command-orders = Your open orders
+command-check = Explain a tracking number
+command-cancel = Stop the present question
+command-language = Choose the language
+command-timezone = Set your time zone
+command-help = How it works
+command-privacy = What is kept about you
+command-delete-me = Delete everything of yours
+
+## Questions
+ask-received = Have you received the order?
+ask-store = Which store is it from?
+ask-number =
+    What is the <b>tracking number</b>? Paste it as it is.
+
+    <i>It stands on the order page, beside the delivery or tracking details.</i>
+ask-shipped =
+    When was it <b>shipped</b>?
+
+    <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
+ask-protection =
+    When does <b>buyer protection</b> end?
+
+    <i>Type what the order page shows: “23 days 14 hours”, a number of days, or a date.</i>
+ask-name = What shall I call this order? For example: headphones.
+please-tap = Please tap one of the buttons.
+words-yes = yes y yep yeah received arrived да
+words-no = no n nope none not нет
+words-store-aliexpress = aliexpress ali алиэкспресс али
+words-store-joom = joom джум
+words-store-other = other another другой
+number-not-seen = I see no tracking number in this. It is usually 10 to 26 letters and digits, such as <code>RR123456785CN</code>. Copy it from the order page; a phone or card number is not needed, and I do not keep one.
+number-several = I see several numbers. Which one belongs to this order?
+number-noted = I take <code>{ $number }</code>.
+number-kept-for-later = I have noted the tracking number.
+shipped-in-future = { $day } is still to come. When was the order shipped?
+shipped-too-long-ago = { $day } is a year ago or more. Please look at the order page once more.
+shipped-not-understood = I could not read that as a day.
+protection-past = That would be { $at }, which is in the past. What does the order page show now?
+protection-too-far = That would be { $at }, more than a year from now. Please look once more.
+protection-not-understood = I could not read that as a time.
+protection-unknown = All right. I ask again in a few days. The timer stands on the order page.
+no-such-day = There is no such day in the calendar.
+name-too-long = Please give one short name, at most { $most } characters.
+too-many-orders = You already have { $most } open orders, and I cannot watch more. Close those that have arrived.
+
+button-begin = My parcel is not tracked
+button-begin-another = Another order
+button-my-orders = My orders ({ $count })
+button-continue = Go on
+button-start-over = Start over
+button-back = « Back
+button-cancel = Cancel
+button-yes = Yes
+button-no = No
+button-no-number = The seller gave none
+button-today = Today
+button-yesterday = Yesterday
+button-unknown = I don't know
+button-skip = Skip
+button-use-order-number = It is the tracking number
+button-keep-number = Keep { $number }
+button-this-number = { $number }
+button-use-number = Use { $number }
+button-watch = Watch { $number }
+button-open-order = Open: { $title }
+store-other = Another store
+
+## After the order was received
+received =
+    Good! Before you confirm receipt in the store, check:
+    • Is everything there, and is it what you ordered?
+    • Does it work, is nothing broken?
+    • Take a photo or a video of anything wrong: once receipt is confirmed, a claim is harder.
+
+    Was the money already returned? Then it is decent to write to the seller that the parcel has arrived and to ask how you can pay, inside the store only.
+order-closed = I no longer watch <b>{ $title }</b>. I forget it after 30 days.
+button-reopen = It has not arrived after all
+button-delete-data = Delete it now
+
+## The card
+order-title = { $store }, shipped { $day }
+card-title = 📦 <b>{ $title }</b>
+card-store = Store: { $store }
+card-number = Number: <code>{ $number }</code>
+card-number-kind = Number: <code>{ $number }</code> · { $kind }
+card-no-number = Number: the seller gave none
+card-shipped = Shipped: { $day } ({ $days ->
+    [0] today
+    [one] { $days } day ago
+   *[other] { $days } days ago
+})
+card-end = Protection ends: { $at } (<b>{ $left } left</b>)
+card-end-over = Protection ended: { $at }
+card-end-unknown = Protection ends: not known yet
+card-next = 🔔 I speak next: { $at } ({ $zone })
+card-next-none = 🔕 I have no more reminders for this order.
+ask-field = What shall I change?
+field-store = Store
+field-number = Tracking number
+field-shipped = Shipping day
+field-protection = End of protection
+field-name = Name
+ask-delete = Delete <b>{ $title }</b>? I forget it at once, and remind you no more.
+deleted = <b>{ $title }</b> is deleted.
+
+button-received = Received
+button-dispute = Dispute text
+button-message = Message to the seller
+button-extended = Protection extended
+button-edit = Edit
+button-delete = Delete
+button-delete-sure = Yes, delete it
+button-orders = All orders
+button-card = Open the card
+button-enter-end = Enter the end of protection
+
+## The list
+orders = { $count ->
+    [one] Your open order:
+   *[other] Your { $count } open orders, the soonest end of protection first:
+}
+orders-line = { $title } · { $left }
+left-unknown = end not known
+left-over = protection over
+no-orders = You have no open orders.
+button-add = Add an order
+
+## Reminders
+reminder-head = ⏰ <b>{ $title }</b>
+reminder-days = { $days ->
+    [0] Shipped today.
+    [one] { $days } day since shipping.
+   *[other] { $days } days since shipping.
+}
+reminder-left = Protection: { $left } left.
+reminder-over = Protection is over.
+reminder-late = This comes late: I was away. What follows is true now.
+reminder-done = Noted.
+reminder-snoozed = I remind you again.
+reminder-next = I speak next: { $at }.
+reminder-no-time-left = Protection ends in a moment: there is no time left to wait. Please act now.
+button-done = Done
+button-tomorrow = Remind me tomorrow
+
+## Settings
+ask-language = Which language do you prefer?
+language-set = I speak English with you now.
+ask-zone =
+    Your time zone is <b>{ $zone }</b>: there it is { $now }.
+
+    Type your city or an offset, such as London or UTC+3.
+zone-did-you-mean = Which city do you mean?
+zone-not-understood = I do not know this city. Type a bigger one nearby, or an offset such as UTC+3.
+zone-set = Your time zone is <b>{ $zone }</b>: there it is { $now }. Reminders come at 10:00.
+privacy =
+    <b>What I keep:</b> the number of this chat, your language and time zone, and for each order what you told me: store, name, tracking number, days and times.
+
+    <b>What I do not keep:</b> your name, user name, phone, address, or the texts of messages. I pass nothing on and read no parcel's data anywhere.
+
+    <b>For how long:</b> an order until you delete it, or 30 days after you marked it as received. /delete_me deletes everything of yours at once.
+ask-delete-me = { $count ->
+    [0] Delete everything that I keep about you: language and time zone?
+    [one] Delete everything that I keep about you: { $count } order, language and time zone? I will remind you no more.
+   *[other] Delete everything that I keep about you: { $count } orders, language and time zone? I will remind you no more.
+}
+deleted-everything = Everything of yours is deleted. /start begins anew.
+kept-everything = All right, nothing was deleted.
+button-delete-everything = Yes, delete everything
+button-keep = No, keep it
+
+## /check
+check-ask = Paste the number that I shall explain.
+
+## Notices over the chat
+notice-old-button = This button is out of date. /start begins anew.
+notice-answered = This was answered already.
+notice-nothing-open = This question is closed. /start begins anew.
+notice-number-noted = Noted.
+notice-saved = Saved.
+notice-order-gone = This order is no longer watched.
+notice-order-closed = This order is closed.

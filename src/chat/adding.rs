@@ -1,0 +1,244 @@
+//! Taking down an order, question by question, and changing one of its fields later.
+
+use super::answers::{self, Read, Value};
+use super::button::{Answer, Press};
+use super::turn::{Turn, paragraphs, row};
+use super::{card, questions, welcome};
+use crate::storage::records::{Dialogue, Draft, GivenNumber, Keyboard, Order, Question};
+
+/// So many open orders a person can have.
+pub const MOST_OPEN_ORDERS: usize = 50;
+
+/// Begins to take down an order, with a number if one was pasted.
+pub fn begin(turn: &mut Turn, number: Option<String>) {
+    if turn.open_orders().count() >= MOST_OPEN_ORDERS {
+        return too_many(turn);
+    }
+    let draft = Draft {
+        number: number.map(GivenNumber::Number),
+        ..Draft::default()
+    };
+    ask(turn, Question::Received, draft, String::new());
+}
+
+/// Asks the present question again.
+pub fn ask_again(turn: &mut Turn) {
+    match turn.person.dialogue.clone() {
+        Dialogue::Adding { question, draft } => ask(turn, question, draft, String::new()),
+        Dialogue::Editing { question, .. } => {
+            let (text, keyboard) = (
+                questions::text(turn, question),
+                questions::keyboard(turn, question),
+            );
+            turn.show(text, keyboard);
+        }
+        _ => turn.notice("notice-nothing-open"),
+    }
+}
+
+/// Asks the present question in a message of its own, if there is one: after a digression.
+pub fn ask_again_below(turn: &mut Turn) {
+    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
+        let (text, keyboard) = (
+            questions::text(turn, question),
+            questions::keyboard(turn, question),
+        );
+        turn.say(text, keyboard);
+    }
+}
+
+/// A typed answer.
+pub fn typed(turn: &mut Turn, question: Question, text: &str) {
+    if keeps_number_for_later(turn, question, text) {
+        let note = turn.html("number-kept-for-later", &[]);
+        return again(turn, question, note, Vec::new());
+    }
+    let read = answers::typed(turn, question, text);
+    take(turn, question, read);
+}
+
+/// An answer by a button.
+pub fn pressed(turn: &mut Turn, question: Question, answer: Answer) {
+    let present = match &turn.person.dialogue {
+        Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => Some(*question),
+        _ => None,
+    };
+    match (present, answer) {
+        (None, _) => turn.notice("notice-nothing-open"),
+        (Some(present), _) if present != question => turn.notice("notice-answered"),
+        (_, Answer::Back) => back(turn, question),
+        (_, Answer::Cancel) => welcome::cancel(turn),
+        (_, answer) => match answers::pressed(turn, question, answer) {
+            Some(read) => take(turn, question, read),
+            None => turn.notice("notice-old-button"),
+        },
+    }
+}
+
+/// Puts a number into the order that is being taken down, and asks the present question again.
+pub fn use_number(turn: &mut Turn, number: String) {
+    let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {
+        return turn.notice("notice-nothing-open");
+    };
+    draft.number = Some(GivenNumber::Number(number));
+    turn.notice("notice-number-noted");
+    ask_again(turn);
+}
+
+/// A number pasted before its question comes is kept; the answers to these questions hold no number.
+fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bool {
+    let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {
+        return false;
+    };
+    if !matches!(question, Question::Received | Question::Store) {
+        return false;
+    }
+    let found = tracking_number::find(text);
+    let Some(finding) = found
+        .iter()
+        .find(|f| f.verdict() == tracking_number::Verdict::TrackingNumber)
+    else {
+        return false;
+    };
+    draft.number = Some(GivenNumber::Number(finding.text.clone()));
+    true
+}
+
+fn take(turn: &mut Turn, question: Question, read: Read) {
+    match (read, turn.person.dialogue.clone()) {
+        (Read::Again(text, extra), _) => again(turn, question, text, extra),
+        (Read::Value(value, note), Dialogue::Adding { draft, .. }) => {
+            fill_in(turn, question, draft, value, note)
+        }
+        (Read::Value(value, note), Dialogue::Editing { order, card, .. }) => {
+            if let Some(order) = turn.open_order(order).cloned() {
+                change(turn, order, card, value, note);
+            } else {
+                turn.person.dialogue = *turn.resume();
+                turn.notice("notice-order-gone");
+            }
+        }
+        _ => turn.notice("notice-nothing-open"),
+    }
+}
+
+fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
+    let asked = if extra.is_empty() {
+        questions::text(turn, question)
+    } else {
+        String::new()
+    };
+    let keyboard = extra
+        .into_iter()
+        .chain(questions::keyboard(turn, question))
+        .collect();
+    turn.show(paragraphs([text, asked]), keyboard);
+}
+
+fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
+    turn.person.dialogue = Dialogue::Adding { question, draft };
+    let text = paragraphs([note, questions::text(turn, question)]);
+    let keyboard = questions::keyboard(turn, question);
+    turn.show(text, keyboard);
+}
+
+fn back(turn: &mut Turn, question: Question) {
+    match turn.person.dialogue.clone() {
+        Dialogue::Adding { draft, .. } => match questions::before(question) {
+            Some(earlier) => ask(turn, earlier, draft, String::new()),
+            None => welcome::cancel(turn),
+        },
+        Dialogue::Editing { order, .. } => {
+            turn.person.dialogue = *turn.resume();
+            card::show(turn, order);
+            ask_again_below(turn);
+        }
+        _ => turn.notice("notice-nothing-open"),
+    }
+}
+
+fn fill_in(turn: &mut Turn, question: Question, mut draft: Draft, value: Value, note: String) {
+    match value {
+        Value::Received(true) => return welcome::received(turn),
+        Value::Received(false) => {}
+        Value::Store(key) => draft.store = Some(key),
+        Value::Number(number) => draft.number = Some(number),
+        Value::Shipped(day) => draft.shipped_on = Some(day),
+        Value::Protection(end) => draft.protection_end = end,
+        Value::Name(name) => return finish(turn, draft, name),
+    }
+    let mut next = questions::after(question).unwrap_or(Question::Name);
+    if next == Question::Number && draft.number.is_some() {
+        next = Question::Shipped;
+    }
+    ask(turn, next, draft, note);
+}
+
+fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
+    let (Some(store), Some(number), Some(shipped_on)) =
+        (draft.store, draft.number, draft.shipped_on)
+    else {
+        // A draft of an earlier version may lack an answer.
+        return begin(turn, None);
+    };
+    turn.person.dialogue = Dialogue::Idle;
+    if turn.open_orders().count() >= MOST_OPEN_ORDERS {
+        return too_many(turn);
+    }
+    let id = turn.person.next_order;
+    turn.person.next_order += 1;
+    turn.keep(Order {
+        id,
+        name,
+        store,
+        number,
+        shipped_on,
+        protection_end: draft.protection_end,
+        protection_asked_at: draft.protection_end.is_none().then_some(turn.now),
+        spoken_until: turn.now,
+        snoozed_until: None,
+        closed_at: None,
+        next_due: None,
+    });
+    card::show(turn, id);
+}
+
+fn change(turn: &mut Turn, mut order: Order, card: Option<i32>, value: Value, note: String) {
+    match value {
+        Value::Received(_) => {}
+        Value::Store(key) => order.store = key,
+        Value::Number(number) => order.number = number,
+        Value::Shipped(day) => order.shipped_on = day,
+        Value::Protection(end) => {
+            order.protection_end = end;
+            order.protection_asked_at = end.is_none().then_some(turn.now);
+        }
+        Value::Name(name) => order.name = name,
+    }
+    let id = order.id;
+    turn.person.dialogue = *turn.resume();
+    // What the changed plan puts into the past is not spoken belatedly: the card says it now.
+    order.spoken_until = turn.now;
+    order.snoozed_until = None;
+    turn.keep(order);
+    match (turn.pressed_message(), card) {
+        (None, Some(message)) => {
+            card::change(turn, message, id);
+            let saved = paragraphs([note, turn.html("saved", &[])]);
+            let button = Press::Order(id, super::button::OrderPress::Card)
+                .button(turn.plain("button-card", &[]));
+            turn.say(saved, vec![row(button)]);
+        }
+        _ => {
+            turn.notice("notice-saved");
+            card::show(turn, id);
+        }
+    }
+    ask_again_below(turn);
+}
+
+fn too_many(turn: &mut Turn) {
+    let text = turn.html("too-many-orders", &[("most", MOST_OPEN_ORDERS.into())]);
+    let button = Press::Orders(0).button(turn.plain("button-orders", &[]));
+    turn.show(text, vec![row(button)]);
+}

@@ -1,0 +1,239 @@
+//! Reads the answers to the dialogue's questions, typed or pressed.
+
+use super::button::{Answer, LONGEST_NUMBER, Press};
+use super::number;
+use super::reading::{self, DateProblem, SpanProblem};
+use super::turn::{Turn, paragraphs, row, store_name};
+use super::when;
+use crate::case;
+use crate::storage::records::{GivenNumber, Keyboard, Question};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use tracking_number::{Finding, Verdict};
+
+/// What an answer was read as.
+pub enum Read {
+    /// The answer, and a word on it to go before the next question.
+    Value(Value, String),
+    /// Not an answer yet: what to say, and buttons that help.
+    Again(String, Keyboard),
+}
+
+/// An answer's value.
+pub enum Value {
+    Received(bool),
+    Store(String),
+    Number(GivenNumber),
+    Shipped(NaiveDate),
+    Protection(Option<DateTime<Utc>>),
+    Name(Option<String>),
+}
+
+impl From<Value> for Read {
+    fn from(value: Value) -> Self {
+        Read::Value(value, String::new())
+    }
+}
+
+/// The longest name that is kept, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// Reads an answer that a button gave; `None` where the question has no such answer.
+pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> {
+    let today = turn.now.with_timezone(&turn.zone()).date_naive();
+    let value = match (question, answer) {
+        (Question::Received, Answer::Yes) => Value::Received(true),
+        (Question::Received, Answer::No) => Value::Received(false),
+        (Question::Store, Answer::Store(key)) => Value::Store(case::store(&key).key.clone()),
+        (Question::Number, Answer::NoNumber) => Value::Number(GivenNumber::NoneGiven),
+        (Question::Number, Answer::Number(number)) => return Some(chosen_number(turn, number)),
+        (Question::Shipped, Answer::Today) => Value::Shipped(today),
+        (Question::Shipped, Answer::Yesterday) => Value::Shipped(today - Days::new(1)),
+        (Question::Protection, Answer::Unknown) => {
+            return Some(Read::Value(
+                Value::Protection(None),
+                turn.html("protection-unknown", &[]),
+            ));
+        }
+        (Question::Name, Answer::Skip) => Value::Name(None),
+        _ => return None,
+    };
+    Some(value.into())
+}
+
+/// Reads an answer that was typed.
+pub fn typed(turn: &Turn, question: Question, text: &str) -> Read {
+    match question {
+        Question::Received => yes_or_no(turn, text),
+        Question::Store => store(turn, text),
+        Question::Number => number(turn, text),
+        Question::Shipped => shipped(turn, text),
+        Question::Protection => protection(turn, text),
+        Question::Name => name(turn, text),
+    }
+}
+
+fn yes_or_no(turn: &Turn, text: &str) -> Read {
+    if is_one_of(turn, "words-yes", text) {
+        Value::Received(true).into()
+    } else if is_one_of(turn, "words-no", text) {
+        Value::Received(false).into()
+    } else {
+        Read::Again(turn.html("please-tap", &[]), Vec::new())
+    }
+}
+
+fn store(turn: &Turn, text: &str) -> Read {
+    let typed = text.trim().to_lowercase();
+    let named = |key: &str| turn.plain(&format!("words-store-{key}"), &[]);
+    let found = case::stores().find(|s| {
+        named(&s.key)
+            .split(' ')
+            .chain([store_name(turn.texts(), &s.key).as_str()])
+            .any(|w| w.to_lowercase() == typed)
+    });
+    match found {
+        Some(store) => Value::Store(store.key.clone()).into(),
+        None => Read::Again(turn.html("please-tap", &[]), Vec::new()),
+    }
+}
+
+fn number(turn: &Turn, text: &str) -> Read {
+    if is_one_of(turn, "words-no", text) {
+        return Value::Number(GivenNumber::NoneGiven).into();
+    }
+    let mut found = tracking_number::find(text);
+    found.retain(|f| f.text.len() <= LONGEST_NUMBER);
+    match &found[..] {
+        [] => Read::Again(turn.html("number-not-seen", &[]), Vec::new()),
+        [one] => one_number(turn, one),
+        several => Read::Again(
+            turn.html("number-several", &[]),
+            several.iter().take(6).map(choice).collect(),
+        ),
+    }
+}
+
+fn choice(finding: &Finding) -> Vec<crate::storage::records::Button> {
+    row(number_button(&finding.text, finding.text.clone()))
+}
+
+fn one_number(turn: &Turn, finding: &Finding) -> Read {
+    let explained = number::explain(turn.texts(), finding);
+    let as_it_is = |key| {
+        row(number_button(
+            &finding.text,
+            turn.plain(key, &[("number", finding.text.as_str().into())]),
+        ))
+    };
+    let corrections = || {
+        finding
+            .suggestions
+            .iter()
+            .map(|s| row(number_button(s, s.clone())))
+    };
+    match finding.verdict() {
+        Verdict::OrderNumber => Read::Again(explained, vec![as_it_is("button-use-order-number")]),
+        Verdict::Suspect => Read::Again(
+            explained,
+            corrections()
+                .chain([as_it_is("button-keep-number")])
+                .collect(),
+        ),
+        Verdict::TrackingNumber if !finding.suggestions.is_empty() => Read::Again(
+            explained,
+            [as_it_is("button-this-number")]
+                .into_iter()
+                .chain(corrections())
+                .collect(),
+        ),
+        Verdict::TrackingNumber | Verdict::Unknown => Read::Value(
+            Value::Number(GivenNumber::Number(finding.text.clone())),
+            explained,
+        ),
+    }
+}
+
+fn number_button(number: &str, label: String) -> crate::storage::records::Button {
+    Press::Answer(Question::Number, Answer::Number(number.to_owned())).button(label)
+}
+
+fn chosen_number(turn: &Turn, number: String) -> Read {
+    let found = tracking_number::find(&number);
+    let explained = found
+        .first()
+        .filter(|f| f.verdict() == Verdict::TrackingNumber);
+    let explained = explained.map(|f| number::explain(turn.texts(), f));
+    let noted = || turn.html("number-noted", &[("number", number.as_str().into())]);
+    let note = explained.unwrap_or_else(noted);
+    Read::Value(Value::Number(GivenNumber::Number(number)), note)
+}
+
+fn shipped(turn: &Turn, text: &str) -> Read {
+    let today = turn.now.with_timezone(&turn.zone()).date_naive();
+    let (key, day) = match reading::shipped_on(text, today) {
+        Ok(day) => return Value::Shipped(day).into(),
+        Err(DateProblem::InFuture(day)) => ("shipped-in-future", day),
+        Err(DateProblem::TooLongAgo(day)) => ("shipped-too-long-ago", day),
+        Err(DateProblem::NoSuchDay) => ("no-such-day", today),
+        Err(DateProblem::NotUnderstood) => {
+            return not_understood(turn, text, "shipped-not-understood");
+        }
+    };
+    Read::Again(
+        turn.html(key, &[("day", when::day(turn.texts(), day).into())]),
+        Vec::new(),
+    )
+}
+
+fn protection(turn: &Turn, text: &str) -> Read {
+    let (key, at) = match reading::protection_end(text, turn.now, turn.zone()) {
+        Ok(end) => return Value::Protection(Some(end)).into(),
+        Err(SpanProblem::Past(at)) => ("protection-past", at),
+        Err(SpanProblem::TooFar(at)) => ("protection-too-far", at),
+        Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now),
+        Err(SpanProblem::NotUnderstood) => {
+            return not_understood(turn, text, "protection-not-understood");
+        }
+    };
+    let at = when::instant(turn.texts(), at, turn.zone());
+    Read::Again(turn.html(key, &[("at", at.into())]), Vec::new())
+}
+
+/// No answer; but a number that was pasted meanwhile is not passed over.
+fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
+    let complaint = turn.html(key, &[]);
+    let mut found = tracking_number::find(text);
+    found.retain(|f| f.verdict() != Verdict::Unknown && f.text.len() <= LONGEST_NUMBER);
+    let Some(finding) = found.first() else {
+        return Read::Again(complaint, Vec::new());
+    };
+    let explained = number::explain(turn.texts(), finding);
+    let label = turn.plain(
+        "button-use-number",
+        &[("number", finding.text.as_str().into())],
+    );
+    Read::Again(
+        paragraphs([explained, complaint]),
+        vec![row(Press::Use(finding.text.clone()).button(label))],
+    )
+}
+
+fn name(turn: &Turn, text: &str) -> Read {
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|w| !w.is_empty())
+        .collect();
+    let name = words.join(" ");
+    if name.is_empty() || name.chars().count() > LONGEST_NAME {
+        return Read::Again(
+            turn.html("name-too-long", &[("most", LONGEST_NAME.into())]),
+            Vec::new(),
+        );
+    }
+    Value::Name(Some(name)).into()
+}
+
+fn is_one_of(turn: &Turn, key: &str, text: &str) -> bool {
+    let typed = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    turn.plain(key, &[]).split(' ').any(|word| word == typed)
+}

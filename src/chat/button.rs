@@ -1,0 +1,312 @@
+//! What a pressed button says: the data behind the buttons.
+//!
+//! People press buttons of last month's messages: what is written here must still be read in later versions.
+
+use crate::storage::records::{Action, Button, OrderId, Question};
+
+/// The meaning of a button's data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Press {
+    /// Take down a new order, from the first question.
+    Begin,
+    /// Go on with the order that is being taken down.
+    Continue,
+    /// An answer to a question.
+    Answer(Question, Answer),
+    /// Watch this number, that was pasted out of the blue.
+    Watch(String),
+    /// Put this number into the order that is being taken down.
+    Use(String),
+    /// A page of the list of orders.
+    Orders(usize),
+    /// Something to do with an order.
+    Order(OrderId, OrderPress),
+    /// Something to do about a reminder.
+    Reminder(OrderId, ReminderPress),
+    /// Set the language.
+    Language(String),
+    /// Set the time zone.
+    Zone(String),
+    /// Leave /check or /timezone.
+    Leave,
+    /// Delete everything, or rather not.
+    DeleteMe(bool),
+}
+
+/// An answer that a button gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    Back,
+    Cancel,
+    Yes,
+    No,
+    Store(String),
+    NoNumber,
+    Number(String),
+    Today,
+    Yesterday,
+    Unknown,
+    Skip,
+}
+
+/// What to do with an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OrderPress {
+    Card,
+    Received,
+    Reopen,
+    Dispute,
+    AskCode,
+    Extend,
+    Extended,
+    Edit,
+    EditField(Question),
+    Delete,
+    DeleteSure,
+}
+
+/// What to do about a reminder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReminderPress {
+    Done,
+    Tomorrow,
+    Received,
+}
+
+const QUESTIONS: [(Question, &str); 6] = [
+    (Question::Received, "received"),
+    (Question::Store, "store"),
+    (Question::Number, "number"),
+    (Question::Shipped, "shipped"),
+    (Question::Protection, "protection"),
+    (Question::Name, "name"),
+];
+
+const PLAIN_ANSWERS: [(Answer, &str); 9] = [
+    (Answer::Back, "back"),
+    (Answer::Cancel, "cancel"),
+    (Answer::Yes, "yes"),
+    (Answer::No, "no"),
+    (Answer::NoNumber, "none"),
+    (Answer::Today, "today"),
+    (Answer::Yesterday, "yesterday"),
+    (Answer::Unknown, "unknown"),
+    (Answer::Skip, "skip"),
+];
+
+const ORDER_PRESSES: [(OrderPress, &str); 10] = [
+    (OrderPress::Card, "card"),
+    (OrderPress::Received, "received"),
+    (OrderPress::Reopen, "reopen"),
+    (OrderPress::Dispute, "dispute"),
+    (OrderPress::AskCode, "ask"),
+    (OrderPress::Extend, "extend"),
+    (OrderPress::Extended, "extended"),
+    (OrderPress::Edit, "edit"),
+    (OrderPress::Delete, "delete"),
+    (OrderPress::DeleteSure, "delete-sure"),
+];
+
+const REMINDER_PRESSES: [(ReminderPress, &str); 3] = [
+    (ReminderPress::Done, "done"),
+    (ReminderPress::Tomorrow, "tomorrow"),
+    (ReminderPress::Received, "received"),
+];
+
+/// The longest number that fits a button's 64 bytes beside the rest.
+pub const LONGEST_NUMBER: usize = 40;
+
+impl Press {
+    /// The data for a button.
+    pub fn data(&self) -> String {
+        match self {
+            Press::Begin => "begin".to_owned(),
+            Press::Continue => "continue".to_owned(),
+            Press::Answer(question, answer) => {
+                format!("q:{}:{}", word(&QUESTIONS, question), answer.data())
+            }
+            Press::Watch(number) => format!("watch:{number}"),
+            Press::Use(number) => format!("use:{number}"),
+            Press::Orders(page) => format!("list:{page}"),
+            Press::Order(id, OrderPress::EditField(field)) => {
+                format!("o:{id}:edit:{}", word(&QUESTIONS, field))
+            }
+            Press::Order(id, press) => format!("o:{id}:{}", word(&ORDER_PRESSES, press)),
+            Press::Reminder(id, press) => format!("r:{id}:{}", word(&REMINDER_PRESSES, press)),
+            Press::Language(tag) => format!("lang:{tag}"),
+            Press::Zone(name) => format!("zone:{name}"),
+            Press::Leave => "leave".to_owned(),
+            Press::DeleteMe(sure) => format!("forget:{}", if *sure { "yes" } else { "no" }),
+        }
+    }
+
+    /// Reads a button's data; `None` if no version of the program wrote it.
+    pub fn parse(data: &str) -> Option<Press> {
+        let parts: Vec<&str> = data.split(':').collect();
+        Some(match parts[..] {
+            ["begin"] => Press::Begin,
+            ["continue"] => Press::Continue,
+            ["q", question, ref answer @ ..] => {
+                Press::Answer(find(&QUESTIONS, question)?, Answer::parse(answer)?)
+            }
+            ["watch", number] => Press::Watch(number.to_owned()),
+            ["use", number] => Press::Use(number.to_owned()),
+            ["list", page] => Press::Orders(page.parse().ok()?),
+            ["o", id, "edit", field] => Press::Order(
+                id.parse().ok()?,
+                OrderPress::EditField(find(&QUESTIONS, field)?),
+            ),
+            ["o", id, press] => Press::Order(id.parse().ok()?, find(&ORDER_PRESSES, press)?),
+            ["r", id, press] => Press::Reminder(id.parse().ok()?, find(&REMINDER_PRESSES, press)?),
+            ["lang", tag] => Press::Language(tag.to_owned()),
+            ["zone", name] => Press::Zone(name.to_owned()),
+            ["leave"] => Press::Leave,
+            ["forget", sure] => Press::DeleteMe(sure == "yes"),
+            _ => return None,
+        })
+    }
+
+    /// A button that says this.
+    pub fn button(&self, label: impl Into<String>) -> Button {
+        Button {
+            label: label.into(),
+            action: Action::Data(self.data()),
+        }
+    }
+}
+
+impl Answer {
+    fn data(&self) -> String {
+        match self {
+            Answer::Store(key) => format!("store:{key}"),
+            Answer::Number(number) => format!("is:{number}"),
+            plain => word(&PLAIN_ANSWERS, plain).to_owned(),
+        }
+    }
+
+    fn parse(parts: &[&str]) -> Option<Answer> {
+        match parts {
+            ["store", key] => Some(Answer::Store((*key).to_owned())),
+            ["is", number] => Some(Answer::Number((*number).to_owned())),
+            [plain] => find(&PLAIN_ANSWERS, plain),
+            _ => None,
+        }
+    }
+}
+
+fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {
+    table
+        .iter()
+        .find(|(known, _)| known == value)
+        .map_or("", |(_, word)| word)
+}
+
+fn find<T: Clone>(table: &[(T, &'static str)], word: &str) -> Option<T> {
+    table
+        .iter()
+        .find(|(_, known)| *known == word)
+        .map(|(value, _)| value.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every_kind() -> Vec<Press> {
+        let answers = PLAIN_ANSWERS.iter().map(|(a, _)| a.clone());
+        let answers = answers.chain([
+            Answer::Store("joom".into()),
+            Answer::Number("9".repeat(LONGEST_NUMBER)),
+        ]);
+        let mut all: Vec<Press> = answers
+            .map(|a| Press::Answer(Question::Protection, a))
+            .collect();
+        all.extend(
+            ORDER_PRESSES
+                .iter()
+                .map(|(p, _)| Press::Order(OrderId::MAX, *p)),
+        );
+        all.extend(
+            QUESTIONS
+                .iter()
+                .map(|(q, _)| Press::Order(7, OrderPress::EditField(*q))),
+        );
+        all.extend(
+            REMINDER_PRESSES
+                .iter()
+                .map(|(p, _)| Press::Reminder(OrderId::MAX, *p)),
+        );
+        all.extend([
+            Press::Begin,
+            Press::Continue,
+            Press::Leave,
+            Press::Orders(6),
+        ]);
+        all.extend([
+            Press::Watch("RR123456785CN".into()),
+            Press::Use("RR123456785CN".into()),
+        ]);
+        all.extend([
+            Press::Language("ru".into()),
+            Press::Zone("America/Argentina/ComodRivadavia".into()),
+        ]);
+        all.extend([Press::DeleteMe(true), Press::DeleteMe(false)]);
+        all
+    }
+
+    #[test]
+    fn what_a_button_says_is_read_back_and_fits_64_bytes() {
+        for press in every_kind() {
+            let data = press.data();
+            assert!(data.len() <= 64, "{data}");
+            assert_eq!(Press::parse(&data), Some(press), "{data}");
+        }
+    }
+
+    #[test]
+    fn buttons_of_version_0_1_are_still_read() {
+        let rows = [
+            ("begin", Press::Begin),
+            (
+                "q:received:no",
+                Press::Answer(Question::Received, Answer::No),
+            ),
+            (
+                "q:store:store:joom",
+                Press::Answer(Question::Store, Answer::Store("joom".into())),
+            ),
+            (
+                "q:number:is:RR123456785CN",
+                Press::Answer(Question::Number, Answer::Number("RR123456785CN".into())),
+            ),
+            ("o:5:card", Press::Order(5, OrderPress::Card)),
+            (
+                "o:5:edit:name",
+                Press::Order(5, OrderPress::EditField(Question::Name)),
+            ),
+            ("r:5:done", Press::Reminder(5, ReminderPress::Done)),
+            ("forget:yes", Press::DeleteMe(true)),
+        ];
+        for (data, press) in rows {
+            assert_eq!(Press::parse(data), Some(press), "{data}");
+        }
+    }
+
+    #[test]
+    fn rubbish_is_no_button() {
+        for data in [
+            "",
+            ":",
+            "q",
+            "q:received",
+            "q:received:is",
+            "o:x:card",
+            "o:5",
+            "r:5:nothing",
+            "list:-1",
+            "o:99999999999:card",
+        ] {
+            assert_eq!(Press::parse(data), None, "{data}");
+        }
+    }
+}

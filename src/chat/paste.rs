@@ -1,0 +1,89 @@
+//! Numbers out of the blue: /check, and whatever is pasted while nothing was asked.
+
+use super::adding;
+use super::button::{LONGEST_NUMBER, OrderPress, Press};
+use super::number;
+use super::turn::{Turn, paragraphs, row, title};
+use crate::storage::records::{Dialogue, GivenNumber, Keyboard};
+use tracking_number::{Finding, Verdict};
+
+/// So many numbers of one message are explained.
+const MOST_EXPLAINED: usize = 5;
+
+/// /check: explains the numbers of a text, or asks for one.
+pub fn check(turn: &mut Turn, text: &str) {
+    if text.trim().is_empty() {
+        turn.person.dialogue = Dialogue::Checking {
+            resume: turn.resume(),
+        };
+        let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
+        return turn.say(turn.html("check-ask", &[]), vec![row(leave)]);
+    }
+    let found = tracking_number::find(text);
+    if found.is_empty() {
+        return turn.say(turn.html("number-not-seen", &[]), Vec::new());
+    }
+    turn.person.dialogue = *turn.resume();
+    explain(turn, &found);
+    adding::ask_again_below(turn);
+}
+
+/// A text while nothing was asked.
+pub fn pasted(turn: &mut Turn, text: &str) {
+    let found = tracking_number::find(text);
+    if found.is_empty() {
+        let begin = Press::Begin.button(turn.plain("button-begin", &[]));
+        turn.say(turn.html("not-understood", &[]), vec![row(begin)]);
+    } else {
+        explain(turn, &found);
+    }
+}
+
+fn explain(turn: &mut Turn, found: &[Finding]) {
+    let shown = &found[..found.len().min(MOST_EXPLAINED)];
+    let mut parts: Vec<String> = shown
+        .iter()
+        .map(|f| number::explain(turn.texts(), f))
+        .collect();
+    if found.len() > shown.len() {
+        parts.push(turn.html(
+            "number-more",
+            &[("count", (found.len() - shown.len()).into())],
+        ));
+    }
+    let keyboard = offers(turn, shown);
+    turn.say(paragraphs(parts), keyboard);
+}
+
+/// Buttons to watch the numbers, or to open the orders that have them already.
+fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
+    if matches!(turn.person.dialogue, Dialogue::Adding { .. }) {
+        return Vec::new();
+    }
+    let fits = shown
+        .iter()
+        .filter(|f| f.verdict() != Verdict::OrderNumber && f.text.len() <= LONGEST_NUMBER);
+    let mut rows: Keyboard = Vec::new();
+    for finding in fits {
+        let known = turn
+            .open_orders()
+            .find(|o| o.number == GivenNumber::Number(finding.text.clone()));
+        if let Some(order) = known {
+            let label = turn.plain(
+                "button-open-order",
+                &[("title", title(turn.texts(), order).into())],
+            );
+            rows.push(row(Press::Order(order.id, OrderPress::Card).button(label)));
+            continue;
+        }
+        let suspects = finding
+            .suggestions
+            .iter()
+            .filter(|s| s.len() <= LONGEST_NUMBER);
+        for number in suspects.chain([&finding.text]) {
+            let label = turn.plain("button-watch", &[("number", number.as_str().into())]);
+            rows.push(row(Press::Watch(number.clone()).button(label)));
+        }
+    }
+    rows
+}

@@ -1,0 +1,25 @@
+//! Reads what people type: when an order was shipped, when its protection ends, and which time zone they live in.
+//!
+//! English and Russian are both understood at all times, whatever language the person has chosen. A text is understood
+//! as a whole or not at all: one word outside the vocabulary, or two answers in one text, and the question is asked
+//! again. That costs the person a line; a date guessed wrongly costs the money.
+//!
+//! Everything here is pure: the day and the time of asking are arguments.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `words` | characters -> words, numbers and marks |
+//! | `phrase` | words -> days, spans, times of day and zones: the vocabulary of both languages |
+//! | `date` | the day when an order was shipped |
+//! | `span` | the moment when protection ends |
+//! | `zone` | a city or an offset -> a time zone |
+
+mod date;
+mod phrase;
+mod span;
+mod words;
+mod zone;
+
+pub use date::{DateProblem, shipped_on};
+pub use span::{SpanProblem, protection_end};
+pub use zone::{Zone, ZoneProblem, zone};

@@ -1,0 +1,255 @@
+//! One turn of the conversation: what is known when it begins, and what it changes and says.
+
+use super::when;
+use crate::case;
+use crate::locale::{self, Args, Texts};
+use crate::storage::records::{
+    Button, Dialogue, GivenNumber, Keyboard, Order, OrderId, Outgoing, Person,
+};
+use crate::storage::{Changes, Memory};
+use chrono::{DateTime, Duration, Utc};
+use chrono_tz::Tz;
+
+/// The button whose press the turn answers.
+pub struct Pressed {
+    pub query: String,
+    pub message: Option<i32>,
+}
+
+/// A turn in progress.
+pub struct Turn {
+    pub now: DateTime<Utc>,
+    pub person: Person,
+    pub orders: Vec<Order>,
+    pressed: Option<Pressed>,
+    known: Option<Person>,
+    notice: Option<(String, bool)>,
+    changes: Changes,
+}
+
+impl Turn {
+    /// Begins a turn; a person who is not known yet gets a record in the language of their Telegram.
+    pub fn new(memory: Memory, chat: i64, language_code: Option<&str>, now: DateTime<Utc>) -> Self {
+        let person = memory
+            .person
+            .clone()
+            .unwrap_or_else(|| newcomer(chat, language_code));
+        Self {
+            now,
+            person,
+            orders: memory.orders,
+            pressed: None,
+            known: memory.person,
+            notice: None,
+            changes: Changes::default(),
+        }
+    }
+
+    /// The turn answers this press.
+    pub fn answers(&mut self, pressed: Pressed) {
+        self.pressed = Some(pressed);
+    }
+
+    /// The message under whose button the press came.
+    pub fn pressed_message(&self) -> Option<i32> {
+        self.pressed.as_ref().and_then(|p| p.message)
+    }
+
+    /// The texts in the person's language.
+    pub fn texts(&self) -> &'static Texts {
+        locale::texts(&self.person.language)
+    }
+
+    /// A text in the person's language, for a message.
+    pub fn html(&self, key: &str, args: Args<'_>) -> String {
+        self.texts().html(key, args)
+    }
+
+    /// A text in the person's language, for a button or a notice.
+    pub fn plain(&self, key: &str, args: Args<'_>) -> String {
+        self.texts().plain(key, args)
+    }
+
+    /// The person's time zone.
+    pub fn zone(&self) -> Tz {
+        self.person.zone.parse().unwrap_or(Tz::UTC)
+    }
+
+    /// A new message.
+    pub fn say(&mut self, text: String, keyboard: Keyboard) {
+        self.changes
+            .outgoing
+            .push(Outgoing::Send { text, keyboard });
+    }
+
+    /// Changes the message under whose button the press came; a new message if there was no press.
+    pub fn show(&mut self, text: String, keyboard: Keyboard) {
+        match self.pressed_message() {
+            Some(message) => self.change(message, text, keyboard),
+            None => self.say(text, keyboard),
+        }
+    }
+
+    /// Changes a message in place.
+    pub fn change(&mut self, message: i32, text: String, keyboard: Keyboard) {
+        self.changes.outgoing.push(Outgoing::Edit {
+            message,
+            text,
+            keyboard,
+        });
+    }
+
+    /// A notice for a moment over the chat, in answer to a press.
+    pub fn notice(&mut self, key: &str) {
+        self.notice = Some((self.plain(key, &[]), false));
+    }
+
+    /// A notice in a window, in answer to a press.
+    pub fn alert(&mut self, text: String) {
+        self.notice = Some((text, true));
+    }
+
+    /// An order that has not ended.
+    pub fn open_order(&self, id: OrderId) -> Option<&Order> {
+        self.orders
+            .iter()
+            .find(|o| o.id == id && o.closed_at.is_none())
+    }
+
+    /// All orders that have not ended.
+    pub fn open_orders(&self) -> impl Iterator<Item = &Order> {
+        self.orders.iter().filter(|o| o.closed_at.is_none())
+    }
+
+    /// Remembers a new or changed order, and when to speak next about it.
+    pub fn keep(&mut self, mut order: Order) {
+        order.next_due = match order.closed_at {
+            Some(closed) => {
+                Some(closed + Duration::days(case::defaults().forget_closed_after_days))
+            }
+            None => case::next_reminder(&facts(&order, self.zone())),
+        };
+        self.orders.retain(|o| o.id != order.id);
+        self.orders.push(order);
+        self.orders.sort_by_key(|o| o.id);
+    }
+
+    /// Forgets an order.
+    pub fn remove(&mut self, id: OrderId) {
+        self.orders.retain(|o| o.id != id);
+        self.changes.removed.push(id);
+    }
+
+    /// Forgets the person and all orders.
+    pub fn forget(&mut self) {
+        self.changes.forget = true;
+        self.orders.clear();
+    }
+
+    /// Where the dialogue goes on after a digression: an order being taken down is not lost by one.
+    pub fn resume(&mut self) -> Box<Dialogue> {
+        Box::new(match std::mem::take(&mut self.person.dialogue) {
+            Dialogue::Idle => Dialogue::Idle,
+            adding @ Dialogue::Adding { .. } => adding,
+            Dialogue::Editing { resume, .. }
+            | Dialogue::Checking { resume }
+            | Dialogue::ChoosingZone { resume } => *resume,
+        })
+    }
+
+    /// What the turn changes, `before` being the orders as they were.
+    pub fn finish(mut self, before: &[Order]) -> Changes {
+        if let Some(pressed) = self.pressed {
+            let (text, alert) = self
+                .notice
+                .map_or((None, false), |(text, alert)| (Some(text), alert));
+            self.changes.outgoing.insert(
+                0,
+                Outgoing::Answer {
+                    query: pressed.query,
+                    text,
+                    alert,
+                },
+            );
+        }
+        if !self.changes.forget {
+            self.changes.person =
+                (self.known.as_ref() != Some(&self.person)).then_some(self.person);
+            self.changes.orders = self
+                .orders
+                .into_iter()
+                .filter(|o| !before.contains(o))
+                .collect();
+        }
+        self.changes
+    }
+}
+
+/// The country's most common zone; the person can change it.
+const LANGUAGE_ZONES: [(&str, Tz); 1] = [("ru", Tz::Europe__Moscow)];
+
+fn newcomer(chat: i64, language_code: Option<&str>) -> Person {
+    let language = locale::best_language(language_code);
+    let zone = LANGUAGE_ZONES
+        .iter()
+        .find(|(tag, _)| *tag == language)
+        .map_or(Tz::UTC, |(_, zone)| *zone);
+    Person {
+        chat,
+        language: language.to_owned(),
+        zone: zone.name().to_owned(),
+        dialogue: Dialogue::Idle,
+        next_order: 1,
+        parked: false,
+    }
+}
+
+/// The order as the rules see it.
+pub fn facts(order: &Order, zone: Tz) -> case::Order {
+    case::Order {
+        store: case::store(&order.store),
+        has_number: order.number != GivenNumber::NoneGiven,
+        shipped_on: order.shipped_on,
+        protection_end: order.protection_end,
+        protection_asked_at: order.protection_asked_at,
+        spoken_until: order.spoken_until,
+        snoozed_until: order.snoozed_until,
+        zone,
+    }
+}
+
+/// What an order is called: the person's name for it, or its store and day.
+pub fn title(texts: &Texts, order: &Order) -> String {
+    order.name.clone().unwrap_or_else(|| {
+        let day = when::day(texts, order.shipped_on);
+        texts.plain(
+            "order-title",
+            &[
+                ("store", store_name(texts, &order.store).into()),
+                ("day", day.into()),
+            ],
+        )
+    })
+}
+
+/// A store's name.
+pub fn store_name(texts: &Texts, key: &str) -> String {
+    case::store(key)
+        .name
+        .clone()
+        .unwrap_or_else(|| texts.plain("store-other", &[]))
+}
+
+/// A row of one button.
+pub fn row(button: Button) -> Vec<Button> {
+    vec![button]
+}
+
+/// Paragraphs of a message.
+pub fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
+    parts
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}

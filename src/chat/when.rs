@@ -1,0 +1,54 @@
+//! Days, instants and spans of time in the person's words.
+
+use crate::locale::Texts;
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Timelike, Utc};
+use chrono_tz::Tz;
+
+/// A day, such as "12 November 2026".
+pub fn day(texts: &Texts, day: NaiveDate) -> String {
+    let month = texts.plain("month", &[("month", i64::from(day.month()).into())]);
+    // The year as a text: as a number it would be grouped.
+    let year = day.year().to_string();
+    texts.plain(
+        "day",
+        &[
+            ("day", i64::from(day.day()).into()),
+            ("month", month.into()),
+            ("year", year.into()),
+        ],
+    )
+}
+
+/// An instant as the person's clock shows it, such as "12 November 2026, 10:00".
+pub fn instant(texts: &Texts, instant: DateTime<Utc>, zone: Tz) -> String {
+    let local = instant.with_timezone(&zone);
+    let time = format!("{:02}:{:02}", local.hour(), local.minute());
+    texts.plain(
+        "instant",
+        &[
+            ("day", day(texts, local.date_naive()).into()),
+            ("time", time.into()),
+        ],
+    )
+}
+
+/// A span of time, such as "23 days 14 hours"; minutes only where there are no days.
+pub fn span(texts: &Texts, span: Duration) -> String {
+    let (days, hours, minutes) = (
+        span.num_days(),
+        span.num_hours() % 24,
+        span.num_minutes() % 60,
+    );
+    let args = [
+        ("days", days.into()),
+        ("hours", hours.into()),
+        ("minutes", minutes.into()),
+    ];
+    let key = match (days, hours) {
+        (0, 0) => "span-minutes",
+        (0, _) => "span-hours",
+        (_, 0) => "span-days",
+        _ => "span-days-hours",
+    };
+    texts.plain(key, &args)
+}

@@ -1,0 +1,144 @@
+//! The person's language: the texts of `locales/`, in the Fluent format.
+//!
+//! A language is a folder there and a line in [`LANGUAGES`]. The first one stands in for a text that another lacks.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+/// Includes the files of one language.
+macro_rules! language {
+    ($tag:literal, $name:literal) => {
+        Language {
+            tag: $tag,
+            name: $name,
+            files: [
+                include_str!(concat!("../locales/", $tag, "/advice.ftl")),
+                include_str!(concat!("../locales/", $tag, "/chat.ftl")),
+                include_str!(concat!("../locales/", $tag, "/countries.ftl")),
+                include_str!(concat!("../locales/", $tag, "/letters.ftl")),
+                include_str!(concat!("../locales/", $tag, "/numbers.ftl")),
+            ],
+        }
+    };
+}
+
+/// A language of `locales/`.
+pub struct Language {
+    /// Its IETF tag, the folder's name.
+    pub tag: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    files: [&'static str; 5],
+}
+
+/// The languages, the first being the one for everybody else.
+pub const LANGUAGES: [Language; 2] = [language!("en", "English"), language!("ru", "Русский")];
+
+/// The best language for an IETF tag such as `ru-RU`.
+pub fn best_language(tag: Option<&str>) -> &'static str {
+    let primary = tag
+        .unwrap_or_default()
+        .split(['-', '_'])
+        .next()
+        .unwrap_or_default();
+    let found = LANGUAGES
+        .iter()
+        .find(|l| l.tag.eq_ignore_ascii_case(primary));
+    found.unwrap_or(&LANGUAGES[0]).tag
+}
+
+/// The texts of a language by its tag; those of the first language if there is none such.
+pub fn texts(tag: &str) -> &'static Texts {
+    static ALL: OnceLock<Vec<Texts>> = OnceLock::new();
+    let all = ALL.get_or_init(|| LANGUAGES.iter().map(Texts::load).collect());
+    all.iter().find(|t| t.tag == tag).unwrap_or(&all[0])
+}
+
+/// The values that a text is filled with.
+pub type Args<'a> = &'a [(&'a str, FluentValue<'a>)];
+
+/// The texts of one language.
+pub struct Texts {
+    pub tag: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    fn load(language: &Language) -> Self {
+        let tag = language
+            .tag
+            .parse()
+            .expect("the tags of LANGUAGES are tested");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        for file in language.files {
+            let resource =
+                FluentResource::try_new(file.to_owned()).expect("the files of locales/ are tested");
+            bundle
+                .add_resource(resource)
+                .expect("no key of locales/ stands twice: tested");
+        }
+        Self {
+            tag: language.tag,
+            bundle,
+        }
+    }
+
+    /// A text for Telegram's HTML: what is filled in is escaped, the text's own tags are not.
+    pub fn html(&self, key: &str, args: Args<'_>) -> String {
+        let escaped = args
+            .iter()
+            .map(|(name, value)| (*name, escape_value(value)));
+        self.format(key, &escaped.collect())
+    }
+
+    /// A text for a button, a short notice or a menu.
+    pub fn plain(&self, key: &str, args: Args<'_>) -> String {
+        self.format(key, &args.iter().cloned().collect())
+    }
+
+    /// Whether there is such a text.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return self.missing(key, args);
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        if !errors.is_empty() {
+            log::error!(
+                "locales/{}: the text {key} could not be filled in: {errors:?}",
+                self.tag
+            );
+        }
+        text.into_owned()
+    }
+
+    fn missing(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        log::error!("locales/{} lacks the text {key}", self.tag);
+        if self.tag == LANGUAGES[0].tag {
+            key.to_owned()
+        } else {
+            texts(LANGUAGES[0].tag).format(key, args)
+        }
+    }
+}
+
+fn escape_value<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(text) => FluentValue::String(Cow::Owned(escape(text))),
+        other => other.clone(),
+    }
+}
+
+/// Escapes what Telegram's HTML would take for markup.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}

@@ -1,0 +1,154 @@
+//! Opening the data folder, and saying in one line why that cannot be done.
+
+use std::fs::{self, File};
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use sled::Tree;
+
+use super::sync::Disk;
+use super::version::CURRENT;
+use super::{Error, Result};
+
+/// Memory for sled's cache.
+const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// So long a folder that is in use is tried again.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The file that says which version of the records the folder holds. It is written when all trees are there.
+const MARK: &str = "version";
+
+/// Opens the trees of these names in `<folder>/sled`, and makes folders and trees where they are missing.
+pub fn trees<const N: usize>(
+    folder: &Path,
+    names: [&str; N],
+) -> Result<(sled::Db, Disk, [Tree; N])> {
+    let inner = folder.join("sled");
+    fs::create_dir_all(&inner).map_err(|error| no_folder(folder, &error))?;
+    let marked = is_marked(folder)?;
+    let db = patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))?;
+    let known = db.tree_names();
+    if marked
+        && !names
+            .iter()
+            .all(|name| known.iter().any(|known| known == name))
+    {
+        return Err(damaged(folder));
+    }
+    let mut trees = Vec::with_capacity(N);
+    for name in names {
+        let tree = db.open_tree(name);
+        trees.push(tree.map_err(|error| cannot_open(folder, error))?);
+    }
+    let trees = trees.try_into().expect("there is a tree for each name");
+    let disk = Disk::new(db.clone(), &inner).map_err(|error| no_folder(folder, &error))?;
+    disk.settle()
+        .and_then(|()| mark(folder))
+        .and_then(|()| sync_folders(folder, &inner))
+        .map_err(|error| no_folder(folder, &error))?;
+    Ok((db, disk, trees))
+}
+
+/// Opens sled's files. Whoever had them open gets a moment to let go: sled's threads do so a little after its `Db` is dropped,
+/// and so does a process that is just ending.
+fn patiently(folder: &Path, inner: &Path) -> Result<sled::Result<sled::Db>> {
+    let config = sled::Config::new().path(inner).cache_capacity(CACHE_BYTES);
+    let began = Instant::now();
+    loop {
+        // On some damaged files sled panics instead of returning an error.
+        let opened = catch_unwind(AssertUnwindSafe(|| config.open()));
+        match opened.map_err(|_| damaged(folder))? {
+            Err(error) if in_use(&error) && began.elapsed() < PATIENCE => sleep(PATIENCE / 100),
+            opened => return Ok(opened),
+        }
+    }
+}
+
+/// Something in the folder cannot be read.
+pub fn damaged(folder: &Path) -> Error {
+    Error(format!(
+        "TRACKLESS_DATA: the data in {} is damaged; restore it from a backup, or name another folder",
+        folder.display()
+    ))
+}
+
+/// Something in the folder was written by a newer program.
+pub fn newer(folder: &Path, version: impl std::fmt::Display) -> Error {
+    Error(format!(
+        "TRACKLESS_DATA: the data in {} was written by a newer version of trackless (records of version {version}, this \
+         program knows {CURRENT}); install the newer version, or name another folder",
+        folder.display()
+    ))
+}
+
+fn no_folder(folder: &Path, error: &io::Error) -> Error {
+    let remedy = match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "make it writable for this user"
+        }
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+            "a file stands in its way: remove it"
+        }
+        _ => "see to that",
+    };
+    Error(format!(
+        "TRACKLESS_DATA: the folder {} cannot be used ({error}); {remedy}, or name another folder",
+        folder.display()
+    ))
+}
+
+fn cannot_open(folder: &Path, error: sled::Error) -> Error {
+    match error {
+        error if in_use(&error) => Error(format!(
+            "TRACKLESS_DATA: the folder {} is in use by another process; stop that one, or name another folder",
+            folder.display()
+        )),
+        sled::Error::Io(error) => no_folder(folder, &error),
+        _ => damaged(folder),
+    }
+}
+
+/// sled has no kind of its own for this error.
+fn in_use(error: &sled::Error) -> bool {
+    matches!(error, sled::Error::Io(error) if error.to_string().contains("could not acquire lock"))
+}
+
+/// Reads the folder's version mark; false in a new folder. It is a file beside sled's, so that it can be read before sled
+/// touches anything, and because sled takes data that is lost for a new folder.
+fn is_marked(folder: &Path) -> Result<bool> {
+    match fs::read_to_string(folder.join(MARK)) {
+        Ok(mark) => match mark.trim().parse::<u32>() {
+            Ok(version) if version <= u32::from(CURRENT) => Ok(true),
+            Ok(version) => Err(newer(folder, version)),
+            Err(_) => Err(damaged(folder)),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(damaged(folder)),
+        Err(error) => Err(no_folder(folder, &error)),
+    }
+}
+
+/// Marks a folder whose trees are on the disk.
+fn mark(folder: &Path) -> io::Result<()> {
+    let new = folder.join("version.new");
+    fs::write(&new, format!("{CURRENT}\n"))?;
+    File::open(&new)?.sync_all()?;
+    fs::rename(new, folder.join(MARK))
+}
+
+/// Makes the names of new files and folders last.
+fn sync_folders(folder: &Path, inner: &Path) -> io::Result<()> {
+    let parent = match folder.parent() {
+        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
+        Some(parent) => parent,
+        None => folder,
+    };
+    for folder in [inner, folder, parent] {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,454 @@
+//! What storage promises, tried on real folders.
+
+mod index;
+mod opening;
+mod versions;
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use tempfile::TempDir;
+
+use super::records::{
+    Action, Button, ChatId, Dialogue, Draft, GivenNumber, Order, OrderId, Outgoing, Person,
+    Question, UpdateId,
+};
+use super::{Changes, Due, Settles, Sled, Storage};
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn open(folder: impl AsRef<Path>) -> Sled {
+    Sled::open(folder.as_ref()).unwrap()
+}
+
+/// An instant, by the minute.
+fn minute(minute: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_790_000_000 + 60 * minute, 0).unwrap()
+}
+
+fn person(chat: ChatId) -> Person {
+    Person {
+        chat,
+        language: "ru".to_owned(),
+        zone: "Europe/Moscow".to_owned(),
+        dialogue: Dialogue::Checking {
+            resume: Box::new(Dialogue::Adding {
+                question: Question::Number,
+                draft: Draft {
+                    store: Some("joom".to_owned()),
+                    ..Draft::default()
+                },
+            }),
+        },
+        next_order: 3,
+        parked: false,
+    }
+}
+
+fn order(id: OrderId, next_due: Option<i64>) -> Order {
+    Order {
+        id,
+        name: Some("чехол".to_owned()),
+        store: "aliexpress".to_owned(),
+        number: GivenNumber::Number("RR123456785CN".to_owned()),
+        shipped_on: minute(0).date_naive(),
+        protection_end: Some(minute(90_000)),
+        protection_asked_at: None,
+        spoken_until: minute(5),
+        snoozed_until: None,
+        closed_at: None,
+        next_due: next_due.map(minute),
+    }
+}
+
+fn say(text: &str) -> Outgoing {
+    Outgoing::Send {
+        text: text.to_owned(),
+        keyboard: vec![vec![Button {
+            label: "OK".to_owned(),
+            action: Action::Data("ok".to_owned()),
+        }]],
+    }
+}
+
+fn orders(orders: impl IntoIterator<Item = Order>) -> Changes {
+    Changes {
+        orders: orders.into_iter().collect(),
+        ..Changes::default()
+    }
+}
+
+fn saying<const N: usize>(texts: [&str; N]) -> Changes {
+    Changes {
+        outgoing: texts.map(say).into(),
+        ..Changes::default()
+    }
+}
+
+/// Commits what settles nothing, and returns the texts that it put into the outbox.
+fn commit(storage: &Sled, chat: ChatId, changes: Changes) -> Vec<Outgoing> {
+    let entries = storage.commit(chat, changes, Settles::Reminder).unwrap();
+    entries.unwrap().into_iter().map(|entry| entry.1).collect()
+}
+
+fn receive(storage: &Sled, updates: &[UpdateId]) -> Vec<UpdateId> {
+    let raw = |id: &UpdateId| {
+        (
+            *id,
+            format!(r#"{{"update_id":{id},"message":{{}}}}"#).into(),
+        )
+    };
+    let new = storage.receive(updates.iter().map(raw).collect()).unwrap();
+    new.into_iter().map(|received| received.update).collect()
+}
+
+fn inbox(storage: &Sled) -> Vec<(UpdateId, u32)> {
+    let inbox = storage.inbox().unwrap().into_iter();
+    inbox.map(|entry| (entry.update, entry.failures)).collect()
+}
+
+fn said(storage: &Sled) -> Vec<Outgoing> {
+    let outbox = storage.outbox().unwrap().into_iter();
+    outbox.map(|entry| entry.1).collect()
+}
+
+fn due(storage: &Sled, until: i64) -> Vec<(ChatId, OrderId)> {
+    let due = storage.due(minute(until), 100).unwrap().into_iter();
+    due.map(|due| (due.chat, due.order)).collect()
+}
+
+#[test]
+fn a_person_and_orders_are_remembered_across_a_restart() {
+    let folder = folder();
+    let storage = open(&folder);
+    let changes = Changes {
+        person: Some(person(7)),
+        orders: vec![order(2, None), order(1, Some(10))],
+        ..Changes::default()
+    };
+    commit(&storage, 7, changes);
+    commit(&storage, -7, orders([order(1, None)]));
+    drop(storage);
+
+    let memory = open(&folder).memory(7).unwrap();
+    assert_eq!(memory.person, Some(person(7)));
+    assert_eq!(memory.orders, [order(1, Some(10)), order(2, None)]);
+}
+
+#[test]
+fn nobody_is_remembered_as_nobody() {
+    let folder = folder();
+    assert_eq!(open(&folder).memory(7).unwrap(), super::Memory::default());
+}
+
+#[test]
+fn a_removed_order_is_gone_and_no_longer_due() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(&storage, 7, orders([order(1, Some(1)), order(2, Some(2))]));
+    let changes = Changes {
+        removed: vec![1],
+        ..Changes::default()
+    };
+    commit(&storage, 7, changes);
+    assert_eq!(storage.memory(7).unwrap().orders, [order(2, Some(2))]);
+    assert_eq!(due(&storage, 9), [(7, 2)]);
+}
+
+#[test]
+fn an_update_is_received_once() {
+    let folder = folder();
+    let storage = open(&folder);
+    assert_eq!(receive(&storage, &[11, 12, 11]), [11, 12]);
+    assert_eq!(receive(&storage, &[12, 13]), [13]);
+    drop(storage);
+
+    let storage = open(&folder);
+    assert!(receive(&storage, &[11, 13]).is_empty());
+    assert_eq!(inbox(&storage), [(11, 0), (12, 0), (13, 0)]);
+    let raw = String::from_utf8(storage.inbox().unwrap().remove(0).raw);
+    assert_eq!(raw.unwrap(), r#"{"update_id":11,"message":{}}"#);
+}
+
+#[test]
+fn a_handled_update_leaves_the_inbox_and_does_not_come_back() {
+    let folder = folder();
+    let storage = open(&folder);
+    receive(&storage, &[11, 12]);
+    let made = storage.commit(7, saying(["hello"]), Settles::Update(11));
+    assert_eq!(made.unwrap().unwrap().len(), 1);
+    drop(storage);
+
+    let storage = open(&folder);
+    assert_eq!(inbox(&storage), [(12, 0)]);
+    assert!(receive(&storage, &[11]).is_empty());
+}
+
+#[test]
+fn a_replayed_update_changes_nothing() {
+    let folder = folder();
+    let storage = open(&folder);
+    receive(&storage, &[11]);
+    let settles = Settles::Update(11);
+    storage.commit(7, saying(["hello"]), settles).unwrap();
+    let before = storage.everything();
+    let replayed = Changes {
+        person: Some(person(7)),
+        orders: vec![order(1, Some(1))],
+        outgoing: vec![say("again")],
+        forget: true,
+        removed: vec![2],
+    };
+    assert_eq!(storage.commit(7, replayed, settles).unwrap(), None);
+    assert_eq!(storage.everything(), before);
+}
+
+#[test]
+fn failures_of_an_update_are_counted_across_a_restart() {
+    let folder = folder();
+    let storage = open(&folder);
+    receive(&storage, &[11]);
+    assert_eq!(storage.failed(11).unwrap(), 1);
+    assert_eq!(storage.failed(11).unwrap(), 2);
+    drop(storage);
+
+    let storage = open(&folder);
+    assert_eq!(inbox(&storage), [(11, 2)]);
+    assert_eq!(storage.failed(11).unwrap(), 3);
+    assert_eq!(storage.failed(12).unwrap(), 0);
+    assert_eq!(inbox(&storage), [(11, 3)]);
+}
+
+#[test]
+fn an_update_that_is_set_aside_leaves_its_kind_and_an_apology() {
+    let folder = folder();
+    let storage = open(&folder);
+    let raw = br#"{"update_id":11,"message":{"text":"my secret"}}"#;
+    storage.receive(vec![(11, raw.to_vec())]).unwrap();
+    let entry = storage.set_aside(11, Some((7, say("sorry")))).unwrap();
+    assert_eq!(entry.unwrap().1, say("sorry"));
+    assert_eq!(said(&storage), [say("sorry")]);
+    assert_eq!(inbox(&storage), []);
+    assert!(receive(&storage, &[11]).is_empty());
+    assert_eq!(storage.aside().unwrap(), [(11, "message".to_owned())]);
+    assert!(!storage.holds(b"secret"));
+}
+
+#[test]
+fn an_update_is_set_aside_once_and_never_after_it_was_handled() {
+    let folder = folder();
+    let storage = open(&folder);
+    receive(&storage, &[11, 12]);
+    assert_eq!(storage.set_aside(11, None).unwrap(), None);
+    assert_eq!(
+        storage.set_aside(11, Some((7, say("sorry")))).unwrap(),
+        None
+    );
+    commit(&storage, 7, Changes::default());
+    let settles = Settles::Update(12);
+    storage.commit(7, Changes::default(), settles).unwrap();
+    assert_eq!(
+        storage.set_aside(12, Some((7, say("sorry")))).unwrap(),
+        None
+    );
+    assert_eq!(said(&storage), []);
+    assert_eq!(storage.aside().unwrap(), [(11, "message".to_owned())]);
+}
+
+#[test]
+fn the_outbox_keeps_the_order_of_what_is_said_across_restarts() {
+    let folder = folder();
+    for texts in [["1", "2"], ["3", "4"], ["5", "6"]] {
+        let storage = open(&folder);
+        let entries = storage.commit(7, saying(texts), Settles::Reminder);
+        // An empty outbox must not begin its numbers anew: the first entry is taken at once.
+        storage.sent(entries.unwrap().unwrap()[0].0).unwrap();
+    }
+    assert_eq!(said(&open(&folder)), ["2", "4", "6"].map(say));
+}
+
+#[test]
+fn what_was_sent_leaves_the_outbox_for_good() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(&storage, 7, saying(["a", "b"]));
+    let outbox = storage.outbox().unwrap();
+    storage.sent(outbox[0].0).unwrap();
+    storage.sent(outbox[0].0).unwrap();
+    drop(storage);
+    assert_eq!(open(&folder).outbox().unwrap(), outbox[1..]);
+}
+
+#[test]
+fn orders_are_due_soonest_first_and_no_more_than_asked_for() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(
+        &storage,
+        7,
+        orders([order(1, Some(30)), order(2, Some(10))]),
+    );
+    commit(&storage, -9, orders([order(1, Some(20)), order(2, None)]));
+    assert_eq!(due(&storage, 30), [(7, 2), (-9, 1), (7, 1)]);
+    assert_eq!(due(&storage, 29), [(7, 2), (-9, 1)]);
+    assert_eq!(due(&storage, 9), []);
+    let soonest = Due {
+        at: minute(10),
+        chat: 7,
+        order: 2,
+    };
+    assert_eq!(storage.due(minute(30), 1).unwrap(), [soonest]);
+}
+
+#[test]
+fn the_next_due_instant_is_after_the_one_given() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(
+        &storage,
+        7,
+        orders([order(1, Some(10)), order(2, Some(20))]),
+    );
+    assert_eq!(storage.next_due(minute(9)).unwrap(), Some(minute(10)));
+    assert_eq!(storage.next_due(minute(10)).unwrap(), Some(minute(20)));
+    assert_eq!(storage.next_due(minute(20)).unwrap(), None);
+}
+
+#[test]
+fn an_order_is_due_at_its_newest_instant_only() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(&storage, 7, orders([order(1, Some(10))]));
+    commit(&storage, 7, orders([order(1, Some(20))]));
+    assert_eq!(due(&storage, 19), []);
+    assert_eq!(due(&storage, 20), [(7, 1)]);
+    commit(&storage, 7, orders([order(1, None)]));
+    assert_eq!(due(&storage, 20), []);
+}
+
+#[test]
+fn a_parked_person_is_not_due_until_they_come_back() {
+    let folder = folder();
+    let storage = open(&folder);
+    let parked = |parked| Changes {
+        person: Some(Person {
+            parked,
+            ..person(7)
+        }),
+        ..Changes::default()
+    };
+    commit(
+        &storage,
+        7,
+        orders([order(1, Some(10)), order(2, Some(20))]),
+    );
+    commit(&storage, 7, parked(true));
+    assert_eq!(due(&storage, 99), []);
+    commit(&storage, 7, orders([order(3, Some(15))]));
+    assert_eq!(storage.next_due(minute(0)).unwrap(), None);
+    commit(&storage, 7, parked(false));
+    assert_eq!(due(&storage, 99), [(7, 1), (7, 3), (7, 2)]);
+}
+
+#[test]
+fn a_forgotten_person_leaves_nothing_and_others_stay() {
+    let folder = folder();
+    let storage = open(&folder);
+    for chat in [7_001_002_003, 8] {
+        receive(&storage, &[chat as UpdateId]);
+        let changes = Changes {
+            person: Some(person(chat)),
+            orders: vec![order(1, Some(10)), order(2, None)],
+            outgoing: vec![say("waiting")],
+            ..Changes::default()
+        };
+        storage
+            .commit(chat, changes, Settles::Update(chat as UpdateId))
+            .unwrap();
+    }
+    receive(&storage, &[5]);
+    let forget = Changes {
+        forget: true,
+        ..Changes::default()
+    };
+    storage
+        .commit(7_001_002_003, forget, Settles::Update(5))
+        .unwrap();
+
+    assert!(!storage.holds(&super::keys::chat(7_001_002_003)));
+    assert!(!storage.holds(b"7001002003"));
+    assert_eq!(storage.memory(8).unwrap().orders.len(), 2);
+    assert_eq!(due(&storage, 99), [(8, 1)]);
+    assert_eq!(said(&storage), [say("waiting")]);
+}
+
+#[test]
+fn what_is_said_with_the_forgetting_is_still_said() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(&storage, 7, saying(["old"]));
+    let changes = Changes {
+        forget: true,
+        person: Some(person(7)),
+        orders: vec![order(4, Some(4))],
+        outgoing: vec![say("gone")],
+        ..Changes::default()
+    };
+    commit(&storage, 7, changes);
+    assert_eq!(said(&storage), [say("gone")]);
+    let memory = storage.memory(7).unwrap();
+    assert_eq!((memory.person, memory.orders.len()), (Some(person(7)), 1));
+    assert_eq!(due(&storage, 99), [(7, 4)]);
+}
+
+#[test]
+fn a_large_update_is_kept_whole() {
+    let folder = folder();
+    let storage = open(&folder);
+    let raw: Vec<u8> = (0..2_000_000_u32).map(|n| (n % 251) as u8).collect();
+    storage.receive(vec![(1, raw.clone())]).unwrap();
+    drop(storage);
+    assert_eq!(open(&folder).inbox().unwrap()[0].raw, raw);
+}
+
+#[test]
+fn commits_at_once_all_last() {
+    let folder = folder();
+    let storage = open(&folder);
+    std::thread::scope(|scope| {
+        for chat in 1..=8 {
+            let storage = &storage;
+            scope.spawn(move || {
+                for id in 1..=20 {
+                    commit(storage, chat, orders([order(id, Some(id.into()))]));
+                }
+            });
+        }
+    });
+    drop(storage);
+    let storage = open(&folder);
+    for chat in 1..=8 {
+        assert_eq!(storage.memory(chat).unwrap().orders.len(), 20);
+    }
+    assert_eq!(storage.due(minute(99), 1000).unwrap().len(), 160);
+}
+
+#[test]
+fn marks_of_old_updates_do_not_pile_up() {
+    let folder = folder();
+    let storage = open(&folder);
+    for update in 0..5 {
+        storage
+            .commit(7, Changes::default(), Settles::Update(update))
+            .unwrap();
+    }
+    storage.skip_marks();
+    storage
+        .commit(7, Changes::default(), Settles::Update(9))
+        .unwrap();
+    drop(storage);
+    let storage = open(&folder);
+    assert_eq!(receive(&storage, &[0, 1, 2, 3, 4, 9]), [0, 1, 2, 3, 4]);
+}

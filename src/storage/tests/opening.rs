@@ -1,0 +1,136 @@
+//! Data folders that cannot be used: each error is one line that names the setting and says what to do.
+
+use std::fs;
+
+use super::*;
+
+/// The error of opening `folder`.
+fn refused(folder: impl AsRef<Path>) -> String {
+    let Err(error) = Sled::open(folder.as_ref()) else {
+        panic!("the folder was opened");
+    };
+    let error = error.to_string();
+    assert!(error.starts_with("TRACKLESS_DATA: "), "{error}");
+    assert!(!error.contains('\n'), "{error}");
+    error
+}
+
+/// A folder with a person in it.
+fn used() -> TempDir {
+    let folder = folder();
+    let changes = Changes {
+        person: Some(person(7)),
+        ..Changes::default()
+    };
+    commit(&open(&folder), 7, changes);
+    folder
+}
+
+#[test]
+fn missing_folders_are_made() {
+    let folder = folder();
+    drop(open(folder.path().join("a/b")));
+    assert!(folder.path().join("a/b/sled/db").exists());
+}
+
+#[test]
+fn a_folder_in_use_is_named_as_that() {
+    let folder = folder();
+    let _first = open(&folder);
+    let error = refused(&folder);
+    assert!(error.contains("in use by another process"), "{error}");
+}
+
+#[test]
+fn a_file_in_place_of_the_folder_is_named_as_that() {
+    let folder = folder();
+    let file = folder.path().join("data");
+    fs::write(&file, "").unwrap();
+    for path in [file.clone(), file.join("deeper")] {
+        let error = refused(path);
+        assert!(error.contains("a file stands in its way"), "{error}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_not_writable_is_named_as_that() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = folder();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o500)).unwrap();
+    // A superuser may write everywhere.
+    if fs::write(folder.path().join("try"), "").is_err() {
+        let error = refused(&folder);
+        assert!(error.contains("make it writable"), "{error}");
+    }
+    // Nobody may write here.
+    let error = refused("/proc/1/data");
+    assert!(error.contains("name another folder"), "{error}");
+}
+
+#[test]
+fn data_of_a_newer_version_is_left_alone() {
+    let folder = used();
+    fs::write(folder.path().join("version"), "2\n").unwrap();
+    let before = fs::read(folder.path().join("sled/db")).unwrap();
+    let error = refused(&folder);
+    assert!(error.contains("newer version"), "{error}");
+    assert_eq!(fs::read(folder.path().join("sled/db")).unwrap(), before);
+}
+
+#[test]
+fn lost_data_is_not_taken_for_a_new_folder() {
+    for damage in [
+        |file: &Path| fs::remove_file(file),
+        |file: &Path| fs::write(file, ""),
+        |file: &Path| fs::write(file, [0; 2_000_000]),
+        |file: &Path| fs::write(file, b"not ours".repeat(200_000)),
+    ] {
+        let folder = used();
+        damage(&folder.path().join("sled/db")).unwrap();
+        for _ in 0..2 {
+            let error = refused(&folder);
+            assert!(error.contains("damaged"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_damaged_file_of_sled_or_of_the_version_is_named_as_that() {
+    for file in ["sled/conf", "version"] {
+        let folder = used();
+        fs::write(folder.path().join(file), [0xff; 62]).unwrap();
+        let error = refused(&folder);
+        assert!(error.contains("damaged"), "{error}");
+    }
+}
+
+#[test]
+fn a_start_that_was_cut_off_can_be_repeated() {
+    let folder = used();
+    fs::remove_file(folder.path().join("version")).unwrap();
+    assert_eq!(open(&folder).memory(7).unwrap().person, Some(person(7)));
+}
+
+#[test]
+fn a_record_of_a_newer_version_is_an_error_that_says_so() {
+    let folder = folder();
+    let storage = open(&folder);
+    storage.set("people", &super::super::keys::chat(7), b"\x02{}");
+    let error = storage.memory(7).unwrap_err().to_string();
+    assert!(error.contains("newer version"), "{error}");
+}
+
+#[test]
+fn a_damaged_record_is_an_error_that_says_so() {
+    let folder = folder();
+    let storage = open(&folder);
+    for damaged in [&b""[..], b"\x00", b"\x01", b"\x01{", b"{}"] {
+        storage.set("people", &super::super::keys::chat(7), damaged);
+        let error = storage.memory(7).unwrap_err().to_string();
+        assert!(!error.contains('\n'), "{error}");
+    }
+    storage.set("due", b"short", b"");
+    assert!(storage.due(DateTime::<Utc>::MAX_UTC, 1).is_err());
+}
