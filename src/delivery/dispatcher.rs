@@ -40,8 +40,7 @@ pub async fn dispatch(bot: Bot, turns: Arc<Turns>, listener: impl Fn() -> Listen
             )
             .await
         {
-            // The token was accepted a moment ago.
-            log::debug!("the dispatcher does not start: {}", kind_of(&error));
+            log::warn!("the dispatcher does not start yet: {}", kind_of(&error));
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
     };
@@ -51,16 +50,17 @@ pub async fn dispatch(bot: Bot, turns: Arc<Turns>, listener: impl Fn() -> Listen
     }
 }
 
+/// The error's own text may quote an answer, or the address with the token.
 fn kind_of(error: &teloxide::RequestError) -> &'static str {
     match error {
-        teloxide::RequestError::Network(_) => "network",
-        teloxide::RequestError::RetryAfter(_) => "429",
-        _ => "refused",
+        teloxide::RequestError::Network(_) => "getMe was not answered",
+        teloxide::RequestError::RetryAfter(_) => "Telegram asks to wait",
+        _ => "getMe was refused",
     }
 }
 
 /// The routes with a guard round them, so that no panic reaches teloxide, which would not survive it.
-fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
+pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
     let routes = routes();
     dptree::endpoint(move |update: Update, me: Me| {
         let (routes, turns) = (routes.clone(), turns.clone());
@@ -76,7 +76,7 @@ fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
     })
 }
 
-fn routes() -> UpdateHandler<Infallible> {
+pub fn routes() -> UpdateHandler<Infallible> {
     let messages = Update::filter_message()
         .filter(|message: Message| message.chat.is_private())
         .branch(dptree::filter_map(command).endpoint(turn))

@@ -1,6 +1,7 @@
 //! Polls for updates: each is in the inbox, on the disk, before Telegram is told to forget it.
 
 use super::books::Books;
+use super::heart::{Beat, Heart};
 use super::limits::pause;
 use super::stop::Stop;
 use super::telegram::{Failure, Telegram};
@@ -18,7 +19,6 @@ use teloxide::payloads::{DeleteWebhook, GetUpdates, GetUpdatesSetters as _};
 use teloxide::stop::{StopFlag, StopToken, mk_stop_token};
 use teloxide::types::{AllowedUpdate, Update, UpdateKind};
 use teloxide::update_listeners::{StatefulListener, UpdateListener};
-use tokio::time::{Interval, MissedTickBehavior, interval};
 
 /// How long Telegram may keep a poll open without news.
 const LONG_POLL: Duration = Duration::from_secs(50);
@@ -28,18 +28,13 @@ const PATIENCE: Duration = Duration::from_secs(65);
 const PATIENCE_WITH_WEBHOOK: Duration = Duration::from_secs(20);
 /// The longest pause between polls that fail.
 const LONGEST_PAUSE: Duration = Duration::from_secs(15);
-/// How often the heart beats.
-const BEAT: Duration = Duration::from_secs(30);
-
-/// Called about every half minute while the listener is at work.
-pub type Beat = Arc<dyn Fn() + Send + Sync>;
-
 /// The stream of updates: first what an earlier run left unhandled, then what Telegram brings.
 pub struct Listener {
     telegram: Arc<Telegram>,
     books: Arc<Books>,
     heart: Heart,
-    /// Telegram may forget all updates before this one.
+    /// Telegram may forget all updates before this one. Said once and not again: after a week without updates Telegram
+    /// numbers them anew, perhaps lower.
     offset: Option<UpdateId>,
     /// In the inbox, and not yet handed on.
     ready: VecDeque<Received>,
@@ -49,32 +44,12 @@ pub struct Listener {
     conflict_told: bool,
 }
 
-struct Heart {
-    beat: Beat,
-    ticks: Interval,
-}
-
-impl Heart {
-    /// Beats while `work` is being done.
-    async fn through<T>(&mut self, work: impl Future<Output = T>) -> T {
-        let mut work = std::pin::pin!(work);
-        loop {
-            tokio::select! {
-                done = &mut work => return done,
-                _ = self.ticks.tick() => (self.beat)(),
-            }
-        }
-    }
-}
-
 impl Listener {
     pub fn new(telegram: Arc<Telegram>, books: Arc<Books>, beat: Beat) -> Self {
-        let mut ticks = interval(BEAT);
-        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         Self {
             telegram,
             books,
-            heart: Heart { beat, ticks },
+            heart: Heart::new(beat),
             offset: None,
             ready: VecDeque::new(),
             replayed: false,
@@ -130,12 +105,12 @@ impl Listener {
             Ok(Some(batch)) => {
                 self.failures = 0;
                 self.conflict_told = false;
-                let Some(last) = batch.iter().map(|(id, _)| *id).max() else {
-                    return Some(());
-                };
-                let new = self.heart.through(books.receive(&batch)).await?;
-                self.ready.extend(new);
-                self.offset = Some(last + 1);
+                let last = batch.iter().map(|(id, _)| *id).max();
+                if last.is_some() {
+                    let new = self.heart.through(books.receive(&batch)).await?;
+                    self.ready.extend(new);
+                }
+                self.offset = last.map(|last| last + 1);
                 Some(())
             }
             Ok(None) => {
@@ -149,7 +124,18 @@ impl Listener {
                 description,
                 ..
             }) => self.conflict(&description).await,
-            Err(Failure::Refused { retry_after, .. }) => self.pause(retry_after).await,
+            Err(Failure::Refused {
+                code,
+                description,
+                retry_after,
+            }) => {
+                if self.failures == 0 {
+                    log::warn!(
+                        "getUpdates was refused: {code} {description}; asking again until it is not"
+                    );
+                }
+                self.pause(retry_after).await
+            }
             Err(Failure::Unreachable(_)) => self.pause(None).await,
         }
     }

@@ -6,10 +6,12 @@
 
 mod books;
 mod dispatcher;
+mod heart;
 mod limits;
 mod listener;
 mod locks;
 mod menu;
+mod panics;
 mod queue;
 mod reminders;
 mod sender;
@@ -18,12 +20,15 @@ mod stop;
 mod telegram;
 mod turn;
 
+pub use panics::log_panics_by_place;
+
 use crate::chat;
 use crate::clock::Clock;
 use crate::storage::Storage;
 use books::Books;
+use heart::{Beat, Heart};
 use limits::pause;
-use listener::{Beat, Listener};
+use listener::Listener;
 use reminders::Reminders;
 use reqwest::Url;
 use sender::Sender;
@@ -110,14 +115,14 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
         clock: clock.clone(),
     });
     let reminders = Arc::new(Reminders {
-        telegram: telegram.clone(),
+        speech: telegram.clone(),
         books: books.clone(),
         step,
         clock,
         resting: Default::default(),
     });
     let sender = Arc::new(Sender {
-        telegram: telegram.clone(),
+        speech: telegram.clone(),
         books: books.clone(),
         reminders: reminders.clone(),
     });
@@ -134,26 +139,45 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
 /// Asks Telegram who this bot is, until it answers; `false` if the program is stopped before.
 async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool, Error> {
     let who = teloxide::payloads::GetMe::new();
-    for failures in 1.. {
-        beat();
+    let mut heart = Heart::new(beat.clone());
+    let mut failures = 0;
+    loop {
         let answer = tokio::select! {
             () = stop.asked() => return Ok(false),
-            answer = telegram.call(&who, PATIENCE) => answer,
+            answer = heart.through(telegram.call(&who, PATIENCE)) => answer,
         };
+        failures += 1;
         let time = match answer {
-            Ok(_) => break,
+            Ok(me) => return understand(telegram, me.get()),
             Err(Failure::Refused {
                 code: 401 | 404, ..
             }) => return Err(Error(telegram.token_refused())),
             Err(Failure::Refused {
-                retry_after: Some(time),
-                ..
-            }) => time,
-            Err(_) => pause(failures, LONGEST_PAUSE),
+                code, retry_after, ..
+            }) => {
+                log::warn!(
+                    "TELOXIDE_API_URL: {} answered getMe with {code}; trying again",
+                    telegram.host()
+                );
+                retry_after.unwrap_or(pause(failures, LONGEST_PAUSE))
+            }
+            Err(Failure::Unreachable(_)) => pause(failures, LONGEST_PAUSE),
         };
-        if !stop.sleep(time).await {
+        if !heart.through(stop.sleep(time)).await {
             return Ok(false);
         }
     }
-    Ok(true)
 }
+
+fn understand(telegram: &Telegram, me: &str) -> Result<bool, Error> {
+    match serde_json::from_str::<teloxide::types::Me>(me) {
+        Ok(_) => Ok(true),
+        Err(error) => Err(Error(format!(
+            "TELOXIDE_API_URL: {} does not answer getMe as the Bot API does ({error}); check the address",
+            telegram.host()
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -68,6 +68,9 @@ struct Chat {
     came: bool,
     parked: bool,
     failures: u32,
+    /// After a failure, the next try.
+    retry_at: Instant,
+    /// Telegram asked to leave the chat alone until then.
     held_until: Instant,
     bucket: Bucket,
     place: Place,
@@ -83,6 +86,7 @@ impl Chat {
             came: false,
             parked: false,
             failures: 0,
+            retry_at: now,
             held_until: now,
             bucket: Bucket::new(PER_CHAT, now),
             place: Place::Nowhere,
@@ -206,17 +210,19 @@ impl Queue {
             Outcome::Held(time) => chat.held_until = now + time,
             Outcome::Failed => {
                 chat.failures = chat.failures.saturating_add(1);
-                chat.held_until = now + pause(chat.failures, LONGEST_PAUSE);
+                chat.retry_at = now + pause(chat.failures, LONGEST_PAUSE);
             }
         }
         self.place(id, now);
     }
 
-    /// The person is here: nothing of theirs is held back because they were gone.
+    /// The person is here: nothing of theirs is held back because they were gone, or Telegram was.
     pub fn came(&mut self, chat: ChatId, now: Instant) {
         if let Some(entry) = self.chats.get_mut(&chat) {
             entry.parked = false;
             entry.came = true;
+            entry.failures = 0;
+            entry.retry_at = now;
             self.place(chat, now);
         }
     }
@@ -341,8 +347,9 @@ impl Queue {
         if chat.parked {
             return Place::Nowhere;
         }
-        if chat.held_until > now {
-            return Place::Waiting(chat.held_until);
+        let allowed = chat.held_until.max(chat.retry_at);
+        if allowed > now {
+            return Place::Waiting(allowed);
         }
         if !chat.answers.is_empty() {
             return Place::Lane(Lane::Answers, self.tickets);

@@ -4,8 +4,7 @@
 
 use super::books::Books;
 use super::queue::Outcome;
-use super::speech::Said;
-use super::telegram::Telegram;
+use super::speech::{Said, Speech};
 use super::turn::Step;
 use crate::chat::{Event, What};
 use crate::clock::Clock;
@@ -27,7 +26,7 @@ const REST: Duration = Duration::from_secs(60);
 
 /// Queues due orders and gives them their turns.
 pub struct Reminders {
-    pub telegram: Arc<Telegram>,
+    pub speech: Arc<dyn Speech>,
     pub books: Arc<Books>,
     pub step: Step,
     pub clock: Clock,
@@ -94,7 +93,7 @@ impl Reminders {
         };
         let first = (!changes.outgoing.is_empty()).then(|| changes.outgoing.remove(0));
         if let Some(first) = first {
-            match self.telegram.say(chat, &first).await {
+            match self.speech.say(chat, &first).await {
                 Said::Settled => {}
                 Said::Gone => return self.books.person_gone(&held).await,
                 Said::Held(time) => return Some(Outcome::Held(time)),

@@ -3,8 +3,7 @@
 use super::books::Books;
 use super::queue::{Job, Next, Outcome};
 use super::reminders::Reminders;
-use super::speech::Said;
-use super::telegram::Telegram;
+use super::speech::{Said, Speech};
 use futures_util::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -21,7 +20,7 @@ const GRACE: Duration = Duration::from_secs(3);
 
 /// Takes from the queue and speaks.
 pub struct Sender {
-    pub telegram: Arc<Telegram>,
+    pub speech: Arc<dyn Speech>,
     pub books: Arc<Books>,
     pub reminders: Arc<Reminders>,
 }
@@ -87,7 +86,7 @@ impl Sender {
             Job::Entry(key, outgoing) => (*key, outgoing),
             Job::Reminder(chat, order) => return self.reminders.turn(*chat, *order).await,
         };
-        match self.telegram.say(key.chat, outgoing).await {
+        match self.speech.say(key.chat, outgoing).await {
             Said::Settled => {
                 self.books.sent(key).await?;
                 Some(Outcome::Finished)

@@ -2,6 +2,7 @@
 
 use super::telegram::{Failure, Telegram};
 use crate::storage::records::{Action, Button, ChatId, Keyboard, Outgoing};
+use futures_util::future::BoxFuture;
 use serde::Serialize;
 use std::time::Duration;
 use teloxide::payloads::{
@@ -49,9 +50,20 @@ enum Meaning {
     Never,
 }
 
-impl Telegram {
+/// The mouth.
+pub trait Speech: Send + Sync {
     /// Says `outgoing` in `chat`.
-    pub async fn say(&self, chat: ChatId, outgoing: &Outgoing) -> Said {
+    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, Said>;
+}
+
+impl Speech for Telegram {
+    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, Said> {
+        Box::pin(self.deliver(chat, outgoing))
+    }
+}
+
+impl Telegram {
+    async fn deliver(&self, chat: ChatId, outgoing: &Outgoing) -> Said {
         match outgoing {
             Outgoing::Send { text, keyboard } => self.request(&message(chat, text, keyboard)).await,
             Outgoing::Edit {

@@ -1,1 +1,295 @@
+use super::*;
+use chrono::DateTime;
 
+fn seconds(n: u64) -> Duration {
+    Duration::from_secs(n)
+}
+
+fn entry(chat: ChatId, sequence: u64) -> (OutboxKey, Outgoing) {
+    let text = format!("{chat}/{sequence}");
+    let keyboard = vec![];
+    (
+        OutboxKey { chat, sequence },
+        Outgoing::Send { text, keyboard },
+    )
+}
+
+fn answer(chat: ChatId, sequence: u64) -> (OutboxKey, Outgoing) {
+    let outgoing = Outgoing::Answer {
+        query: format!("{chat}/{sequence}"),
+        text: None,
+        alert: false,
+    };
+    (OutboxKey { chat, sequence }, outgoing)
+}
+
+fn due(chat: ChatId, order: OrderId) -> Due {
+    let at = DateTime::UNIX_EPOCH;
+    Due { at, chat, order }
+}
+
+/// A queue and a clock; each job is finished as soon as it is taken, unless a test says otherwise.
+struct Desk {
+    queue: Queue,
+    start: Instant,
+    now: Instant,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let now = Instant::now();
+        Self {
+            queue: Queue::new(now),
+            start: now,
+            now,
+        }
+    }
+
+    fn add(&mut self, entries: impl IntoIterator<Item = (OutboxKey, Outgoing)>) {
+        self.queue.add(entries.into_iter().collect(), self.now);
+    }
+
+    fn remind(&mut self, chat: ChatId, order: OrderId) -> bool {
+        self.queue.remind(due(chat, order), self.now)
+    }
+
+    /// Takes the next job, and lets time pass until there is one; `None` if there is none to wait for.
+    fn take(&mut self) -> Option<Job> {
+        loop {
+            match self.queue.next(true, self.now) {
+                Next::Job(job) => return Some(job),
+                Next::At(instant) => {
+                    assert!(instant > self.now, "no spinning");
+                    self.now = instant;
+                }
+                Next::Nothing => return None,
+            }
+        }
+    }
+
+    fn finish(&mut self, job: &Job, outcome: Outcome) {
+        self.queue.finish(job, outcome, self.now);
+    }
+
+    /// Says all, and tells what was said and after how long.
+    fn drain(&mut self) -> Vec<(String, Duration)> {
+        let mut said = Vec::new();
+        while let Some(job) = self.take() {
+            said.push((name(&job), self.now - self.start));
+            self.finish(&job, Outcome::Finished);
+        }
+        said
+    }
+}
+
+fn name(job: &Job) -> String {
+    match job {
+        Job::Entry(_, Outgoing::Send { text, .. } | Outgoing::Edit { text, .. }) => text.clone(),
+        Job::Entry(_, Outgoing::Answer { query, .. }) => format!("answer {query}"),
+        Job::Reminder(chat, order) => format!("reminder {chat}/{order}"),
+    }
+}
+
+fn names(said: &[(String, Duration)]) -> Vec<&str> {
+    said.iter().map(|(name, _)| name.as_str()).collect()
+}
+
+#[test]
+fn chats_take_turns_and_each_chat_keeps_its_order() {
+    let mut desk = Desk::new();
+    desk.add((1..=3).map(|n| entry(1, n)));
+    desk.add([entry(2, 4), entry(2, 5), entry(3, 6)]);
+    let said = desk.drain();
+    assert_eq!(names(&said), ["1/1", "2/4", "3/6", "1/2", "2/5", "1/3"]);
+}
+
+#[test]
+fn a_chat_with_many_messages_does_not_delay_forty_others() {
+    let mut desk = Desk::new();
+    desk.add((0..120).map(|n| entry(1, n)));
+    desk.add((2..=41).map(|chat| entry(chat, 200 + chat as u64)));
+    let said = desk.drain();
+    let last_of_others = said
+        .iter()
+        .filter(|(name, _)| !name.starts_with("1/"))
+        .map(|(_, time)| *time)
+        .max();
+    assert!(
+        last_of_others.unwrap() < seconds(3),
+        "30 messages a second, shared"
+    );
+    let (_, end) = said.last().unwrap();
+    assert_eq!(end.as_secs(), 100, "20 at once, then one a second");
+}
+
+#[test]
+fn one_request_of_a_chat_at_a_time() {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1), entry(1, 2)]);
+    let first = desk.take().unwrap();
+    assert_eq!(desk.take(), None);
+    desk.finish(&first, Outcome::Finished);
+    assert_eq!(name(&desk.take().unwrap()), "1/2");
+}
+
+#[test]
+fn answers_to_buttons_go_first_and_do_not_count() {
+    let mut desk = Desk::new();
+    desk.add((1..=25).map(|n| entry(1, n)));
+    desk.add((26..=50).map(|n| answer(1, n)));
+    let said = desk.drain();
+    assert!(
+        said[..25]
+            .iter()
+            .all(|(name, time)| name.starts_with("answer") && time.is_zero())
+    );
+    assert_eq!(said[49].1.as_secs(), 5);
+}
+
+#[test]
+fn who_writes_now_goes_before_reminders() {
+    let mut desk = Desk::new();
+    for chat in 1..=40 {
+        assert!(desk.remind(chat, 1));
+    }
+    desk.add([entry(50, 1)]);
+    desk.add([entry(40, 2)]);
+    let said = desk.drain();
+    assert_eq!(names(&said[..3]), ["50/1", "40/2", "reminder 1/1"]);
+    assert_eq!(said.len(), 42);
+}
+
+#[test]
+fn a_chats_messages_go_before_its_reminders_and_these_one_at_a_time() {
+    let mut desk = Desk::new();
+    desk.remind(1, 7);
+    desk.remind(1, 8);
+    desk.add([entry(1, 1)]);
+    assert_eq!(
+        names(&desk.drain()),
+        ["1/1", "reminder 1/7", "reminder 1/8"]
+    );
+}
+
+#[test]
+fn reminders_can_be_held_back() {
+    let mut desk = Desk::new();
+    desk.remind(1, 7);
+    assert_eq!(desk.queue.next(false, desk.now), Next::Nothing);
+    assert_eq!(name(&desk.take().unwrap()), "reminder 1/7");
+}
+
+#[test]
+fn an_order_is_not_queued_twice_also_while_it_is_being_said() {
+    let mut desk = Desk::new();
+    assert!(desk.remind(1, 7));
+    assert!(!desk.remind(1, 7));
+    let job = desk.take().unwrap();
+    assert!(!desk.remind(1, 7));
+    assert_eq!(desk.queue.queued_reminders(), 1);
+    desk.finish(&job, Outcome::Finished);
+    assert_eq!(desk.queue.queued_reminders(), 0);
+    assert!(desk.remind(1, 7));
+}
+
+#[test]
+fn a_429_holds_its_chat_for_the_full_time_and_no_other() {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1), entry(2, 2), entry(1, 3), entry(2, 4)]);
+    let first = desk.take().unwrap();
+    desk.finish(&first, Outcome::Held(seconds(35)));
+    let said = desk.drain();
+    assert_eq!(names(&said), ["2/2", "2/4", "1/1", "1/3"]);
+    assert!(said[1].1 < seconds(1));
+    assert!(said[2].1 >= seconds(35) && said[2].1 < seconds(36));
+}
+
+#[test]
+fn a_failing_chat_is_tried_again_after_pauses_that_double() {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1), entry(1, 2)]);
+    let mut tries = Vec::new();
+    for _ in 0..8 {
+        let job = desk.take().unwrap();
+        assert_eq!(name(&job), "1/1", "the order is kept");
+        tries.push((desk.now - desk.start).as_secs());
+        desk.finish(&job, Outcome::Failed);
+    }
+    assert_eq!(tries, [0, 1, 3, 7, 15, 31, 63, 123]);
+}
+
+#[test]
+fn the_person_coming_ends_the_pause_after_failures_but_not_a_429() {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1), entry(2, 2)]);
+    let (failed, held) = (desk.take().unwrap(), desk.take().unwrap());
+    desk.finish(&failed, Outcome::Failed);
+    desk.finish(&held, Outcome::Held(seconds(9)));
+    desk.queue.came(1, desk.now);
+    desk.queue.came(2, desk.now);
+    let said = desk.drain();
+    assert_eq!(names(&said), ["1/1", "2/2"]);
+    assert!(said[0].1 < seconds(1));
+    assert!(said[1].1 >= seconds(9));
+}
+
+#[test]
+fn a_parked_chat_waits_until_the_person_comes_back() {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1), entry(1, 2)]);
+    desk.remind(1, 7);
+    let job = desk.take().unwrap();
+    desk.queue.park(1, desk.now);
+    desk.finish(&job, Outcome::Failed);
+    assert_eq!(desk.take(), None);
+    assert_eq!(desk.queue.queued_reminders(), 0);
+    desk.queue.came(1, desk.now);
+    assert_eq!(names(&desk.drain()), ["1/1", "1/2"]);
+}
+
+#[test]
+fn a_job_under_way_is_told_that_the_person_came() {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1)]);
+    desk.queue.came(1, desk.now);
+    let job = desk.take().unwrap();
+    assert!(!desk.queue.has_come(1), "that was before");
+    desk.queue.came(1, desk.now);
+    assert!(desk.queue.has_come(1));
+    desk.finish(&job, Outcome::Finished);
+}
+
+#[test]
+fn what_is_cleared_is_not_said_also_if_it_was_under_way() {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1), entry(1, 2), answer(1, 3)]);
+    desk.remind(1, 7);
+    let job = desk.take().unwrap();
+    assert_eq!(desk.queue.clear(1, desk.now).len(), 3);
+    desk.add([entry(1, 4)]);
+    desk.finish(&job, Outcome::Failed);
+    assert_eq!(names(&desk.drain()), ["1/4"]);
+}
+
+#[test]
+fn an_entry_is_not_queued_twice() {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1), answer(1, 2)]);
+    desk.add([entry(1, 1), answer(1, 2)]);
+    assert_eq!(desk.drain().len(), 2);
+}
+
+#[test]
+fn nothing_is_remembered_of_chats_that_have_nothing() {
+    let mut desk = Desk::new();
+    for chat in 1..=50 {
+        desk.add([entry(chat, 1), answer(chat, 2)]);
+        desk.remind(chat, 7);
+    }
+    desk.drain();
+    desk.queue.park(3, desk.now);
+    desk.queue.came(4, desk.now);
+    assert_eq!(desk.queue.next(true, desk.now + seconds(60)), Next::Nothing);
+    assert!(desk.queue.chats.is_empty());
+    assert!(desk.queue.waiting.is_empty());
+}

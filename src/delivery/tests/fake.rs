@@ -1,0 +1,289 @@
+//! A storage in memory that can be told to fail, a mouth that says what it is told, and a conversation that repeats.
+
+use crate::chat::{Event, What};
+use crate::delivery::speech::{Said, Speech};
+use crate::storage::records::{ChatId, Dialogue, Order, OrderId, Outgoing, Person, UpdateId};
+use crate::storage::{Changes, Due, Error, Memory, OutboxKey, Received, Result, Settles, Storage};
+use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::BoxFuture;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard};
+use tokio::time::Instant;
+
+/// A storage in memory.
+#[derive(Default)]
+pub struct FakeStorage(Mutex<Disk>);
+
+#[derive(Default)]
+pub struct Disk {
+    pub full: bool,
+    pub inbox: BTreeMap<UpdateId, Received>,
+    pub marks: BTreeSet<UpdateId>,
+    pub people: BTreeMap<ChatId, Person>,
+    pub orders: BTreeMap<(ChatId, OrderId), Order>,
+    pub outbox: BTreeMap<OutboxKey, Outgoing>,
+    pub set_aside: Vec<UpdateId>,
+    sequence: u64,
+}
+
+impl FakeStorage {
+    pub fn disk(&self) -> MutexGuard<'_, Disk> {
+        self.0.lock().unwrap()
+    }
+
+    fn working(&self) -> Result<MutexGuard<'_, Disk>> {
+        let disk = self.disk();
+        if disk.full {
+            return Err(Error("no space left on device".into()));
+        }
+        Ok(disk)
+    }
+}
+
+impl Disk {
+    fn put(&mut self, chat: ChatId, outgoing: Outgoing) -> (OutboxKey, Outgoing) {
+        self.sequence += 1;
+        let sequence = self.sequence;
+        let key = OutboxKey { chat, sequence };
+        self.outbox.insert(key, outgoing.clone());
+        (key, outgoing)
+    }
+}
+
+impl Storage for FakeStorage {
+    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>> {
+        let mut disk = self.working()?;
+        let mut new = Vec::new();
+        for (update, raw) in updates {
+            if !disk.marks.contains(&update) && !disk.inbox.contains_key(&update) {
+                let failures = 0;
+                let received = Received {
+                    update,
+                    raw,
+                    failures,
+                };
+                disk.inbox.insert(update, received.clone());
+                new.push(received);
+            }
+        }
+        Ok(new)
+    }
+
+    fn inbox(&self) -> Result<Vec<Received>> {
+        Ok(self.working()?.inbox.values().cloned().collect())
+    }
+
+    fn failed(&self, update: UpdateId) -> Result<u32> {
+        let mut disk = self.working()?;
+        let received = disk.inbox.get_mut(&update);
+        Ok(received.map_or(0, |received| {
+            received.failures += 1;
+            received.failures
+        }))
+    }
+
+    fn set_aside(
+        &self,
+        update: UpdateId,
+        apology: Option<(ChatId, Outgoing)>,
+    ) -> Result<Option<(OutboxKey, Outgoing)>> {
+        let mut disk = self.working()?;
+        disk.inbox.remove(&update);
+        disk.marks.insert(update);
+        disk.set_aside.push(update);
+        Ok(apology.map(|(chat, outgoing)| disk.put(chat, outgoing)))
+    }
+
+    fn memory(&self, chat: ChatId) -> Result<Memory> {
+        let disk = self.working()?;
+        let orders = disk.orders.range((chat, 0)..=(chat, OrderId::MAX));
+        Ok(Memory {
+            person: disk.people.get(&chat).cloned(),
+            orders: orders.map(|(_, order)| order.clone()).collect(),
+        })
+    }
+
+    fn commit(
+        &self,
+        chat: ChatId,
+        changes: Changes,
+        settles: Settles,
+    ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>> {
+        let mut disk = self.working()?;
+        if let Settles::Update(update) = settles {
+            if !disk.marks.insert(update) {
+                return Ok(None);
+            }
+            disk.inbox.remove(&update);
+        }
+        if changes.forget {
+            disk.people.remove(&chat);
+            disk.orders.retain(|(owner, _), _| *owner != chat);
+            disk.outbox.retain(|key, _| key.chat != chat);
+        }
+        if let Some(person) = changes.person {
+            disk.people.insert(chat, person);
+        }
+        for order in changes.orders {
+            disk.orders.insert((chat, order.id), order);
+        }
+        for order in changes.removed {
+            disk.orders.remove(&(chat, order));
+        }
+        let outgoing = changes.outgoing.into_iter();
+        Ok(Some(outgoing.map(|o| disk.put(chat, o)).collect()))
+    }
+
+    fn outbox(&self) -> Result<Vec<(OutboxKey, Outgoing)>> {
+        let disk = self.working()?;
+        let entries = disk.outbox.iter();
+        Ok(entries
+            .map(|(key, outgoing)| (*key, outgoing.clone()))
+            .collect())
+    }
+
+    fn sent(&self, key: OutboxKey) -> Result<()> {
+        self.working()?.outbox.remove(&key);
+        Ok(())
+    }
+
+    fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>> {
+        let disk = self.working()?;
+        let mut due: Vec<_> = disk
+            .orders
+            .iter()
+            .filter(|((chat, _), _)| disk.people.get(chat).is_none_or(|p| !p.parked))
+            .filter_map(|((chat, order), o)| {
+                let (at, chat, order) = (o.next_due?, *chat, *order);
+                (at <= until).then_some(Due { at, chat, order })
+            })
+            .collect();
+        due.sort_by_key(|due| (due.at, due.chat, due.order));
+        due.truncate(limit);
+        Ok(due)
+    }
+
+    fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
+        let disk = self.working()?;
+        let due = disk.orders.values().filter_map(|order| order.next_due);
+        Ok(due.filter(|at| *at > after).min())
+    }
+}
+
+/// How a mouth meets what it is to say: the chat, the text, and how often this chat was tried before.
+type Manners = dyn Fn(ChatId, &str, usize) -> Said + Send + Sync;
+
+/// Says what it is told, and remembers when; each thing takes a tenth of a second.
+pub struct FakeMouth {
+    manners: Box<Manners>,
+    start: Instant,
+    pub tried: Mutex<Vec<(ChatId, String, f32)>>,
+    pub said: Mutex<Vec<(ChatId, String, f32)>>,
+}
+
+impl FakeMouth {
+    pub fn new(manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static) -> Self {
+        Self {
+            manners: Box::new(manners),
+            start: Instant::now(),
+            tried: Mutex::default(),
+            said: Mutex::default(),
+        }
+    }
+
+    pub fn said_in(&self, chat: ChatId) -> Vec<String> {
+        let said = self.said.lock().unwrap();
+        let here = said.iter().filter(|(c, ..)| *c == chat);
+        here.map(|(_, text, _)| text.clone()).collect()
+    }
+}
+
+impl Speech for FakeMouth {
+    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, Said> {
+        Box::pin(async move {
+            let text = text_of(outgoing);
+            let entry = (chat, text.clone(), self.start.elapsed().as_secs_f32());
+            let before = {
+                let mut tried = self.tried.lock().unwrap();
+                tried.push(entry.clone());
+                tried.iter().filter(|(c, ..)| *c == chat).count() - 1
+            };
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            let said = (self.manners)(chat, &text, before);
+            if said == Said::Settled {
+                self.said.lock().unwrap().push(entry);
+            }
+            said
+        })
+    }
+}
+
+pub fn text_of(outgoing: &Outgoing) -> String {
+    match outgoing {
+        Outgoing::Send { text, .. } | Outgoing::Edit { text, .. } => text.clone(),
+        Outgoing::Answer { query, .. } => query.clone(),
+    }
+}
+
+pub fn send(text: impl Into<String>) -> Outgoing {
+    let text = text.into();
+    let keyboard = vec![];
+    Outgoing::Send { text, keyboard }
+}
+
+pub fn person(chat: ChatId) -> Person {
+    Person {
+        chat,
+        language: "en".into(),
+        zone: "UTC".into(),
+        dialogue: Dialogue::Idle,
+        next_order: 1,
+        parked: false,
+    }
+}
+
+pub fn order(id: OrderId, next_due: DateTime<Utc>) -> Order {
+    Order {
+        id,
+        name: None,
+        store: "other".into(),
+        number: crate::storage::records::GivenNumber::NoneGiven,
+        shipped_on: chrono::NaiveDate::default(),
+        protection_end: None,
+        protection_asked_at: None,
+        spoken_until: DateTime::UNIX_EPOCH,
+        snoozed_until: None,
+        closed_at: None,
+        next_due: Some(next_due),
+    }
+}
+
+/// A conversation that repeats what it hears, and does as it is told by a few words.
+pub fn parrot(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
+    let chat = event.chat;
+    let mut person = memory.person.unwrap_or(person(chat));
+    person.parked = event.what == What::Blocked;
+    let mut changes = Changes::default();
+    match &event.what {
+        What::Text(text) if text == "panic" => panic!("as asked"),
+        What::Text(text) if text == "forget" => {
+            changes.forget = true;
+            changes.outgoing.push(send("bye"));
+            return changes;
+        }
+        What::Due(order) => {
+            let mut order = memory.orders.into_iter().find(|o| o.id == *order).unwrap();
+            assert_ne!(order.name.as_deref(), Some("panic"), "as asked");
+            if order.name.as_deref() != Some("stuck") {
+                order.next_due = Some(now + TimeDelta::days(1));
+            }
+            if order.name.as_deref() != Some("silent") {
+                changes.outgoing.push(send(format!("order {}", order.id)));
+            }
+            changes.orders.push(order);
+        }
+        what => changes.outgoing.push(send(format!("{what:?}"))),
+    }
+    changes.person = Some(person);
+    changes
+}

@@ -1,0 +1,5 @@
+//! The parts of delivery at work together, over a storage in memory and without a network.
+
+mod fake;
+mod sending;
+mod turns;

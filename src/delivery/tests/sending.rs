@@ -1,0 +1,430 @@
+//! The sender and the reminders at work, in a time that passes as fast as the test wants.
+
+use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send};
+use crate::chat::{Event, What};
+use crate::clock::Clock;
+use crate::delivery::books::Books;
+use crate::delivery::reminders::Reminders;
+use crate::delivery::sender::Sender;
+use crate::delivery::speech::Said;
+use crate::delivery::stop::Stop;
+use crate::delivery::turn::Turns;
+use crate::storage::records::{ChatId, Outgoing, UpdateId};
+use crate::storage::{Changes, Settles, Storage};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep};
+
+/// An assistant at work, but for the listener.
+struct Desk {
+    storage: Arc<FakeStorage>,
+    mouth: Arc<FakeMouth>,
+    turns: Turns,
+    word: watch::Sender<bool>,
+    time: watch::Sender<DateTime<Utc>>,
+    running: JoinHandle<()>,
+}
+
+fn start() -> DateTime<Utc> {
+    DateTime::UNIX_EPOCH + TimeDelta::days(20_000)
+}
+
+fn seconds(n: u64) -> Duration {
+    Duration::from_secs(n)
+}
+
+impl Desk {
+    fn open(
+        storage: FakeStorage,
+        manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static,
+    ) -> Self {
+        let storage = Arc::new(storage);
+        let mouth = Arc::new(FakeMouth::new(manners));
+        let (word, stop) = Stop::new();
+        let (time, clock) = watch::channel(start());
+        let clock = Clock::Set(clock);
+        let books = Arc::new(Books::open(storage.clone(), stop).unwrap());
+        let reminders = Arc::new(Reminders {
+            speech: mouth.clone(),
+            books: books.clone(),
+            step: parrot,
+            clock: clock.clone(),
+            resting: Default::default(),
+        });
+        let sender = Arc::new(Sender {
+            speech: mouth.clone(),
+            books: books.clone(),
+            reminders: reminders.clone(),
+        });
+        let running = tokio::spawn(async move {
+            tokio::join!(sender.run(), reminders.run());
+        });
+        let step = parrot as _;
+        let turns = Turns { books, step, clock };
+        Self {
+            storage,
+            mouth,
+            turns,
+            word,
+            time,
+            running,
+        }
+    }
+
+    async fn hears(&self, update: UpdateId, chat: ChatId, what: What) {
+        let language_code = None;
+        let event = Event {
+            chat,
+            language_code,
+            what,
+        };
+        self.turns.turn(update, event).await;
+    }
+
+    fn said_in(&self, chat: ChatId) -> Vec<String> {
+        self.mouth.said_in(chat)
+    }
+
+    async fn close(self) {
+        self.word.send(true).unwrap();
+        self.running.await.unwrap();
+    }
+}
+
+/// A storage in which each of these chats belongs to a person with one order, due now.
+fn due_now(chats: impl IntoIterator<Item = ChatId>) -> FakeStorage {
+    let storage = FakeStorage::default();
+    for chat in chats {
+        storage.disk().people.insert(chat, person(chat));
+        storage.disk().orders.insert((chat, 1), order(1, start()));
+    }
+    storage
+}
+
+/// A storage with something to be said in each of these chats, left by an earlier run.
+fn to_say(chats: impl IntoIterator<Item = ChatId>) -> FakeStorage {
+    let storage = FakeStorage::default();
+    for chat in chats {
+        let changes = Changes {
+            person: Some(person(chat)),
+            outgoing: vec![send("first"), send("second")],
+            ..Changes::default()
+        };
+        storage.commit(chat, changes, Settles::Reminder).unwrap();
+    }
+    storage
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_an_earlier_run_left_unsaid_is_said_in_order() {
+    let desk = Desk::open(to_say(1..=3), |_, _, _| Said::Settled);
+    sleep(seconds(2)).await;
+    for chat in 1..=3 {
+        assert_eq!(desk.said_in(chat), ["first", "second"]);
+    }
+    assert!(desk.storage.disk().outbox.is_empty());
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_429_on_one_chat_does_not_hold_the_others() {
+    let desk = Desk::open(to_say(1..=3), |chat, _, before| match (chat, before) {
+        (1, 0) => Said::Held(seconds(35)),
+        _ => Said::Settled,
+    });
+    sleep(seconds(34)).await;
+    assert!(desk.said_in(1).is_empty());
+    assert_eq!(desk.said_in(2), ["first", "second"]);
+    assert_eq!(desk.said_in(3), ["first", "second"]);
+    assert_eq!(
+        desk.mouth
+            .tried
+            .lock()
+            .unwrap()
+            .iter()
+            .filter(|(chat, ..)| *chat == 1)
+            .count(),
+        1
+    );
+    sleep(seconds(3)).await;
+    assert_eq!(desk.said_in(1), ["first", "second"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_telegram_does_not_answer_is_said_again() {
+    let desk = Desk::open(to_say([1]), |_, _, before| match before {
+        0..3 => Said::Later,
+        _ => Said::Settled,
+    });
+    sleep(seconds(9)).await;
+    assert_eq!(desk.said_in(1), ["first", "second"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_is_gone_is_parked_until_they_come_back() {
+    let desk = Desk::open(to_say([1]), |_, _, before| match before {
+        0 => Said::Gone,
+        _ => Said::Settled,
+    });
+    sleep(seconds(3600)).await;
+    assert!(desk.storage.disk().people[&1].parked);
+    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1, "no second try");
+    desk.hears(9, 1, What::Returned).await;
+    sleep(seconds(1)).await;
+    assert_eq!(desk.said_in(1), ["first", "second", "Returned"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_parked_chat_is_not_tried_at_the_next_start() {
+    let storage = to_say([1]);
+    storage.disk().people.get_mut(&1).unwrap().parked = true;
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    sleep(seconds(3600)).await;
+    assert!(desk.mouth.tried.lock().unwrap().is_empty());
+    assert_eq!(desk.storage.disk().outbox.len(), 2, "kept for their return");
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_for_a_person_who_is_forgotten_and_gone() {
+    let storage = to_say([1]);
+    storage.disk().people.clear();
+    let desk = Desk::open(storage, |_, _, _| Said::Gone);
+    sleep(seconds(3600)).await;
+    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1);
+    assert!(desk.storage.disk().outbox.is_empty());
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_comes_back_while_a_message_is_refused_is_not_parked() {
+    let desk = Desk::open(to_say([1]), |_, _, before| match before {
+        0 => Said::Gone,
+        _ => Said::Settled,
+    });
+    sleep(Duration::from_millis(50)).await;
+    desk.hears(9, 1, What::Returned).await;
+    sleep(seconds(5)).await;
+    assert!(!desk.storage.disk().people[&1].parked);
+    assert_eq!(desk.said_in(1), ["first", "second", "Returned"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_waits_for_a_person_is_forgotten_with_them() {
+    let desk = Desk::open(to_say([1]), |_, text, _| match text {
+        "first" => Said::Held(seconds(10)),
+        _ => Said::Settled,
+    });
+    sleep(seconds(1)).await;
+    desk.hears(9, 1, What::Text("forget".into())).await;
+    sleep(seconds(20)).await;
+    assert_eq!(desk.said_in(1), ["bye"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outbox_entry_is_cleared_only_when_the_disk_works_again() {
+    let desk = Desk::open(to_say([1]), |_, _, _| Said::Settled);
+    sleep(Duration::from_millis(50)).await;
+    desk.storage.disk().full = true;
+    sleep(seconds(300)).await;
+    assert_eq!(
+        desk.said_in(1),
+        ["first"],
+        "not again, and nothing after it"
+    );
+    desk.storage.disk().full = false;
+    sleep(seconds(100)).await;
+    assert_eq!(desk.said_in(1), ["first", "second"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn everything_due_after_days_is_said_once() {
+    let storage = due_now([]);
+    for chat in 1..=60 {
+        storage.disk().people.insert(chat, person(chat));
+        for id in 1..=5 {
+            let due = start() + TimeDelta::days(i64::from(id));
+            storage.disk().orders.insert((chat, id), order(id, due));
+        }
+    }
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    sleep(seconds(60)).await;
+    assert!(desk.mouth.tried.lock().unwrap().is_empty());
+    desk.time.send(start() + TimeDelta::days(10)).unwrap();
+    sleep(seconds(60)).await;
+    for chat in 1..=60 {
+        let mut said = desk.said_in(chat);
+        said.sort();
+        assert_eq!(
+            said,
+            ["order 1", "order 2", "order 3", "order 4", "order 5"]
+        );
+    }
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn reminders_come_when_the_clock_reaches_them() {
+    let storage = due_now([]);
+    storage.disk().people.insert(1, person(1));
+    let soon = start() + TimeDelta::hours(1);
+    storage.disk().orders.insert((1, 1), order(1, soon));
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    sleep(seconds(60)).await;
+    desk.time.send(soon - TimeDelta::seconds(1)).unwrap();
+    sleep(seconds(60)).await;
+    assert!(desk.said_in(1).is_empty());
+    desk.time.send(soon).unwrap();
+    sleep(seconds(1)).await;
+    assert_eq!(desk.said_in(1), ["order 1"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn forty_reminders_do_not_delay_an_answer() {
+    let desk = Desk::open(due_now(1..=200), |_, _, _| Said::Settled);
+    sleep(seconds(1)).await;
+    assert!(desk.mouth.said.lock().unwrap().len() < 50);
+    let before = Instant::now();
+    desk.hears(9, 500, What::Text("hello".into())).await;
+    while desk.said_in(500).is_empty() {
+        sleep(Duration::from_millis(10)).await;
+    }
+    assert!(before.elapsed() < Duration::from_millis(300));
+    sleep(seconds(10)).await;
+    assert_eq!(desk.mouth.said.lock().unwrap().len(), 201);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn chats_that_are_held_do_not_keep_others_from_their_reminders() {
+    let desk = Desk::open(due_now(1..=400), |chat, _, _| match chat {
+        1..=300 => Said::Held(seconds(100_000)),
+        _ => Said::Settled,
+    });
+    sleep(seconds(60)).await;
+    assert_eq!(desk.mouth.said.lock().unwrap().len(), 100);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reminder_that_telegram_did_not_take_changes_nothing_and_comes_again() {
+    let desk = Desk::open(due_now([1]), |_, _, before| match before {
+        0 => Said::Held(seconds(30)),
+        1 => Said::Later,
+        _ => Said::Settled,
+    });
+    sleep(seconds(29)).await;
+    assert_eq!(desk.storage.disk().orders[&(1, 1)].next_due, Some(start()));
+    sleep(seconds(10)).await;
+    assert_eq!(desk.said_in(1), ["order 1"]);
+    assert!(desk.storage.disk().orders[&(1, 1)].next_due > Some(start()));
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_silent_reminder_is_committed_without_a_word() {
+    let storage = due_now([1]);
+    storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("silent".into());
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    sleep(seconds(1)).await;
+    assert!(desk.mouth.tried.lock().unwrap().is_empty());
+    assert!(desk.storage.disk().orders[&(1, 1)].next_due > Some(start()));
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_that_cannot_be_rendered_rests_and_the_others_go_on() {
+    for trouble in ["panic", "stuck"] {
+        let storage = due_now([1, 2]);
+        storage.disk().orders.insert((1, 2), order(2, start()));
+        storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some(trouble.into());
+        let desk = Desk::open(storage, |_, _, _| Said::Settled);
+        sleep(seconds(59)).await;
+        assert_eq!(desk.said_in(1), ["order 2"], "{trouble}");
+        assert_eq!(desk.said_in(2), ["order 1"], "{trouble}");
+        desk.storage.disk().orders.get_mut(&(1, 1)).unwrap().name = None;
+        sleep(seconds(3)).await;
+        assert_eq!(desk.said_in(1), ["order 2", "order 1"], "{trouble}");
+        desk.close().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reminder_to_somebody_who_is_gone_parks_them_and_comes_on_their_return() {
+    let desk = Desk::open(due_now([1]), |_, _, before| match before {
+        0 => Said::Gone,
+        _ => Said::Settled,
+    });
+    sleep(seconds(3600)).await;
+    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1);
+    assert!(desk.storage.disk().people[&1].parked);
+    desk.hears(9, 1, What::Returned).await;
+    sleep(seconds(2)).await;
+    assert_eq!(desk.said_in(1), ["Returned", "order 1"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_that_is_no_longer_due_at_its_turn_is_passed_over() {
+    let desk = Desk::open(due_now([1]), |_, _, before| match before {
+        0 => Said::Held(seconds(30)),
+        _ => Said::Settled,
+    });
+    sleep(seconds(5)).await;
+    desk.storage
+        .disk()
+        .orders
+        .get_mut(&(1, 1))
+        .unwrap()
+        .next_due = None;
+    sleep(seconds(60)).await;
+    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
+    struct Silence;
+    impl crate::delivery::speech::Speech for Silence {
+        fn say<'a>(
+            &'a self,
+            _: ChatId,
+            _: &'a Outgoing,
+        ) -> futures_util::future::BoxFuture<'a, Said> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let storage = Arc::new(to_say(1..=40));
+    let (word, stop) = Stop::new();
+    let books = Arc::new(Books::open(storage.clone(), stop).unwrap());
+    let reminders = Arc::new(Reminders {
+        speech: Arc::new(Silence),
+        books: books.clone(),
+        step: parrot,
+        clock: Clock::System,
+        resting: Default::default(),
+    });
+    let speech = Arc::new(Silence);
+    let sender = Arc::new(Sender {
+        speech,
+        books,
+        reminders,
+    });
+    let running = tokio::spawn(sender.run());
+    sleep(seconds(10)).await;
+    let before = Instant::now();
+    word.send(true).unwrap();
+    running.await.unwrap();
+    assert!(before.elapsed() <= seconds(3) + Duration::from_millis(5));
+    assert_eq!(storage.disk().outbox.len(), 80);
+}
