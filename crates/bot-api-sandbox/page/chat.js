@@ -48,13 +48,14 @@ function look(person) {
   here.follow?.abort();
 }
 
-/** Sees to it that there is a person and that they exist. */
+/** Sees to it that there is somebody, and turns to whose chat this is. */
 async function settle(state) {
-  if (state.people.some((person) => person.id === here.person)) return;
-  const known = state.people.at(-1)?.id;
-  const language = LANGUAGES[navigator.language.slice(0, 2)] ? navigator.language.slice(0, 2) : "en";
-  here.person = known ?? (await post("/sandbox/people", { name: "Buyer", language })).id;
-  here.version = 0;
+  if (state.chat) {
+    here.person = state.chat.id;
+    return;
+  }
+  const language = navigator.language.slice(0, 2);
+  here.person = (await post("/sandbox/people", { name: "Buyer", language: LANGUAGES[language] ? language : "en" })).id;
 }
 
 // Drawing
@@ -66,22 +67,26 @@ function draw(state) {
   $("polled").className = state.polled ? "on" : "off";
   drawTime(state);
   drawPeople(state);
-  if (state.chat?.id === here.person) drawChat(state.chat, new Date(state.now));
+  if (state.chat) drawChat(state.chat, new Date(state.now));
 }
 
 function drawTime(state) {
   const now = new Date(state.now);
-  const parts = { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
+  const hours = { hour: "2-digit", minute: "2-digit" };
   $("now").dateTime = state.now;
-  $("now").textContent = now.toLocaleString("en-GB", parts);
+  $("weekday").textContent = now.toLocaleDateString("en-GB", { weekday: "short" });
+  $("date").textContent = now.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+  $("year").textContent = now.getFullYear();
+  $("hour").textContent = now.toLocaleTimeString("en-GB", hours);
   $("to-reminder").hidden = !state.knows_reminders;
   $("to-reminder").disabled = !state.next_reminder;
   const due = state.next_reminder && new Date(state.next_reminder);
-  const { weekday, day, month, hour, minute } = parts;
-  $("reminder-at").textContent = due ? due.toLocaleString("en-GB", { weekday, day, month, hour, minute }) : "none is planned";
+  const dueOptions = { weekday: "short", day: "numeric", month: "short", ...hours };
+  $("reminder-at").textContent = due ? due.toLocaleString("en-GB", dueOptions) : "none is planned";
 }
 
 function drawPeople(state) {
+  if (!here.read.size) for (const person of state.people) here.read.set(person.id, person.last?.id);
   const rows = state.people.map((person) => {
     const item = element("li");
     const button = element("button", person.id === here.person ? "person current" : "person");

@@ -12,7 +12,7 @@ export function element(name, className, text) {
 }
 
 export function clockTime(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  return new Date(seconds * 1000).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 }
 
 export function dayName(seconds, now) {
@@ -24,7 +24,7 @@ export function dayName(seconds, now) {
 
 /** A message. `on` has press(label, button), copy(text) and say(text). */
 export function bubble(message, on) {
-  const row = element("article", `row ${message.from_bot ? "in" : "out"} ${message.kind}`);
+  const row = element("article", `row ${message.from_bot ? "in" : "out"} is-${message.kind}`);
   row.dataset.id = message.id;
   const body = element("div", "bubble");
   const text = element("div", "text");
@@ -77,6 +77,7 @@ function key(button, message, on) {
 
 /** Makes code copy on a tap, spoilers open, links and commands live. */
 function decorate(text, on) {
+  for (const block of text.querySelectorAll("pre, blockquote")) swallowLineEnds(block);
   for (const block of text.querySelectorAll("pre")) {
     const language = block.querySelector("code")?.className.replace("language-", "") || "";
     const head = element("span", "pre-head", language || "copy");
@@ -97,6 +98,13 @@ function decorate(text, on) {
     spoiler.addEventListener("click", () => spoiler.classList.add("open"));
   }
   enliven(text, on);
+}
+
+/** A block begins and ends its line by itself: the line ends round it would show as empty lines. */
+function swallowLineEnds(block) {
+  const { previousSibling: before, nextSibling: after } = block;
+  if (before?.nodeType === Node.TEXT_NODE) before.data = before.data.replace(/\n$/, "");
+  if (after?.nodeType === Node.TEXT_NODE) after.data = after.data.replace(/^\n/, "");
 }
 
 function copyOnTap(place, content, on) {

@@ -18,7 +18,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(25);
 
 #[derive(Deserialize)]
 pub(super) struct Asked {
-    /// Whose chat to show.
+    /// Whose chat to show; the newest person's if there is no such person.
     person: Option<i64>,
     /// The version the asker has; the answer waits until there is a newer one.
     after: Option<u64>,
@@ -35,6 +35,8 @@ pub(super) async fn state(Extracted(shared): App, Query(asked): Query<Asked>) ->
     let next_reminder = shared.quietly().options.next_reminder.clone();
     let due = next_reminder.as_ref().map(|next| next());
     let state = shared.quietly();
+    let wanted = asked.person.and_then(|id| state.people.get(&id));
+    let shown = wanted.or_else(|| state.people.values().next_back());
     Json(json!({
         "version": version,
         "now": state.clock.now(),
@@ -43,7 +45,7 @@ pub(super) async fn state(Extracted(shared): App, Query(asked): Query<Asked>) ->
         "polled": state.polling.waits,
         "bot": {"name": state.options.bot_name, "username": state.options.bot_username},
         "people": state.people.values().map(|person| row(&state, person)).collect::<Value>(),
-        "chat": asked.person.and_then(|id| state.people.get(&id)).map(|person| chat(&state, person)),
+        "chat": shown.map(|person| chat(&state, person)),
     }))
 }
 
