@@ -1,0 +1,329 @@
+//! A world for conversations: a Telegram on loopback, a clock, a folder for the data, and the real program between them.
+
+use bot_api_sandbox::{Buyer, Call, Limits, Options, Sandbox};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use std::fs::{self, OpenOptions};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use trackless::storage::records::{Dialogue, Order, Person};
+use trackless::storage::{Changes, Settles, Sled, Storage};
+
+/// Nothing that is waited for takes longer, unless something is wrong.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// What happens when the program is told to end, and within what time.
+const END: Duration = Duration::from_secs(5);
+
+/// A sandbox and the assistant in it. When it is dropped at the end of a test, the assistant must end in order, and all
+/// its requests must have been proper.
+pub struct World {
+    pub sandbox: Sandbox,
+    folder: TempDir,
+    assistant: Option<Assistant>,
+    allowed: Vec<&'static str>,
+}
+
+struct Assistant {
+    child: Child,
+    input: Option<ChildStdin>,
+    answers: Receiver<String>,
+}
+
+/// The instant that this names.
+#[track_caller]
+pub fn at(instant: &str) -> DateTime<Utc> {
+    instant.parse().unwrap()
+}
+
+impl World {
+    /// A world on 23 November 2026 at nine, in which the assistant does not run yet.
+    pub fn asleep() -> Self {
+        Self::with(Limits::off())
+    }
+
+    /// The same with flood limits.
+    pub fn with(limits: Limits) -> Self {
+        let options = Options {
+            start: Some(at("2026-11-23T09:00:00Z")),
+            limits,
+            deadline: DEADLINE,
+            ..Options::default()
+        };
+        Self {
+            sandbox: Sandbox::start(options).unwrap(),
+            folder: tempfile::tempdir().unwrap(),
+            assistant: None,
+            allowed: Vec::new(),
+        }
+    }
+
+    /// A world in which the assistant runs.
+    pub fn new() -> Self {
+        let mut world = Self::asleep();
+        world.start();
+        world
+    }
+
+    /// Somebody new, whose Telegram is in this language.
+    pub fn person(&self, language: &str) -> Buyer {
+        self.sandbox.person("Anna", language)
+    }
+
+    /// Requests may be refused with these words.
+    pub fn allows(&mut self, refusal: &'static str) {
+        self.allowed.push(refusal);
+    }
+
+    /// Starts the assistant.
+    #[track_caller]
+    pub fn start(&mut self) {
+        assert!(self.assistant.is_none(), "the assistant runs already");
+        let log = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(self.log_file())
+            .unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_trackless"))
+            .arg("--stdin-clock")
+            .current_dir(self.folder.path())
+            .env("TELOXIDE_TOKEN", self.sandbox.token())
+            .env("TELOXIDE_API_URL", self.sandbox.url())
+            .env("TRACKLESS_DATA", self.data())
+            .env("RUST_LOG", "info")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        let (tell, answers) = channel();
+        let output = BufReader::new(child.stdout.take().unwrap());
+        std::thread::spawn(move || {
+            for line in output.lines().map_while(Result::ok) {
+                // Nobody listens any more once the assistant was killed.
+                let _ = tell.send(line);
+            }
+        });
+        self.assistant = Some(Assistant {
+            input: child.stdin.take(),
+            child,
+            answers,
+        });
+        self.next_reminder();
+    }
+
+    /// Ends the assistant: its input ends.
+    #[track_caller]
+    pub fn stop(&mut self) {
+        let mut assistant = self.assistant.take().expect("the assistant runs");
+        drop(assistant.input.take());
+        let status = assistant.ended();
+        assert!(status.success(), "{status}");
+    }
+
+    /// Asks the assistant to end, as a service manager does.
+    #[track_caller]
+    pub fn terminate(&mut self) {
+        let mut assistant = self.assistant.take().expect("the assistant runs");
+        let id = assistant.child.id().to_string();
+        let sent = Command::new("kill").args(["-TERM", &id]).status().unwrap();
+        assert!(sent.success());
+        let status = assistant.ended();
+        assert_eq!(status.code(), Some(0), "{status}");
+    }
+
+    /// Kills the assistant in the middle of whatever it does.
+    #[track_caller]
+    pub fn kill(&mut self) {
+        let mut assistant = self.assistant.take().expect("the assistant runs");
+        assistant.child.kill().unwrap();
+        assistant.child.wait().unwrap();
+    }
+
+    /// Ends the assistant and starts it again.
+    #[track_caller]
+    pub fn restart(&mut self) {
+        self.stop();
+        self.start();
+    }
+
+    /// Sets the clock of the world, and the assistant's if it runs.
+    #[track_caller]
+    pub fn time_is(&mut self, instant: &str) {
+        self.moves_to(at(instant));
+    }
+
+    /// Moves the clock on by days.
+    #[track_caller]
+    pub fn days_pass(&mut self, days: i64) {
+        self.moves_to(self.sandbox.clock().now() + TimeDelta::days(days));
+    }
+
+    /// Moves the clock to when the next reminder is due; returns that instant.
+    #[track_caller]
+    pub fn to_the_next_reminder(&mut self) -> DateTime<Utc> {
+        let start = Instant::now();
+        loop {
+            // What was said a moment ago may not be noted down yet.
+            if let Some(next) = self.next_reminder() {
+                self.moves_to(next);
+                return next;
+            }
+            assert!(start.elapsed() < DEADLINE, "no reminder is planned");
+        }
+    }
+
+    /// When the next reminder is due, as the assistant says.
+    #[track_caller]
+    pub fn next_reminder(&mut self) -> Option<DateTime<Utc>> {
+        let now = words(self.sandbox.clock().now());
+        let assistant = self.assistant.as_mut().expect("the assistant runs");
+        let input = assistant.input.as_mut().unwrap();
+        let sent = writeln!(input, "{now}").and_then(|()| input.flush());
+        let answer = assistant.answers.recv_timeout(DEADLINE);
+        let (Ok(()), Ok(answer)) = (sent, answer) else {
+            panic!("the assistant does not answer");
+        };
+        let next = answer.strip_prefix(&format!("clock {now} next "));
+        match next.unwrap_or_else(|| panic!("a strange answer: {answer}")) {
+            "none" => None,
+            next => Some(at(next)),
+        }
+    }
+
+    #[track_caller]
+    fn moves_to(&mut self, instant: DateTime<Utc>) {
+        self.sandbox.clock().set(instant);
+        if self.assistant.is_some() {
+            self.next_reminder();
+        }
+    }
+
+    /// The storage of an assistant that does not run.
+    pub fn storage(&self) -> Sled {
+        assert!(self.assistant.is_none(), "the assistant has its storage");
+        Sled::open(&self.data()).unwrap()
+    }
+
+    /// Puts people and their orders into storage, as if an earlier run had known them.
+    pub fn knows(&self, people: impl IntoIterator<Item = (Person, Vec<Order>)>) {
+        let storage = self.storage();
+        for (person, orders) in people {
+            let chat = person.chat;
+            let changes = Changes {
+                person: Some(person),
+                orders,
+                ..Changes::default()
+            };
+            storage.commit(chat, changes, Settles::Reminder).unwrap();
+        }
+    }
+
+    /// The folder of the data.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// What the assistant logged.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.log_file()).unwrap_or_default()
+    }
+
+    fn log_file(&self) -> PathBuf {
+        self.folder.path().join("log")
+    }
+
+    /// All messages that reached this person, also those that were edited later, with these words in them.
+    pub fn sent(&self, buyer: &Buyer, words: &str) -> usize {
+        let reached = |call: &Call| {
+            call.method == "sendMessage"
+                && call.chat_id == Some(buyer.id())
+                && !call.result.is_null()
+                && call.params["text"].as_str().unwrap().contains(words)
+        };
+        self.sandbox.calls().into_iter().filter(reached).count()
+    }
+
+    #[track_caller]
+    fn all_was_proper(&self) {
+        assert_eq!(self.sandbox.violations(), Vec::<String>::new());
+        let mut bad = self.sandbox.bad_requests();
+        bad.retain(|call| {
+            let error = call.error.as_deref().unwrap_or_default();
+            !self.allowed.iter().any(|allowed| error.contains(allowed))
+        });
+        assert!(bad.is_empty(), "{bad:#?}");
+        let log = self.log();
+        assert!(!log.contains("ERROR"), "{log}");
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            if self.assistant.is_some() {
+                self.kill();
+            }
+            eprintln!("The assistant's log:\n{}", self.log());
+            return;
+        }
+        if self.assistant.is_some() {
+            self.stop();
+        }
+        self.all_was_proper();
+    }
+}
+
+impl Assistant {
+    /// Waits for the end, which must come soon.
+    #[track_caller]
+    fn ended(&mut self) -> ExitStatus {
+        let asked = Instant::now();
+        loop {
+            // The answers end with the program.
+            match self
+                .answers
+                .recv_timeout(END.saturating_sub(asked.elapsed()))
+            {
+                Ok(_) => {}
+                Err(RecvTimeoutError::Disconnected) => return self.child.wait().unwrap(),
+                Err(RecvTimeoutError::Timeout) => {
+                    let _ = self.child.kill();
+                    panic!("the assistant did not end within {END:?}");
+                }
+            }
+        }
+    }
+}
+
+fn words(instant: DateTime<Utc>) -> String {
+    instant.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}
+
+/// What is remembered of somebody who is in no dialogue and has no orders.
+pub fn remembered(buyer: &Buyer, language: &str) -> Person {
+    Person {
+        chat: buyer.id(),
+        language: language.to_owned(),
+        zone: "UTC".to_owned(),
+        dialogue: Dialogue::Idle,
+        next_order: 1,
+        parked: false,
+    }
+}
+
+/// Whether these bytes are in any key or value of the data in a folder.
+pub fn data_holds(data: &Path, bytes: &[u8]) -> bool {
+    let db = sled::open(data).unwrap();
+    let found = |text: &[u8]| text.windows(bytes.len()).any(|window| window == bytes);
+    db.tree_names().iter().any(|name| {
+        let entries = db.open_tree(name).unwrap();
+        entries.iter().any(|entry| {
+            let (key, value) = entry.unwrap();
+            found(&key) || found(&value)
+        })
+    })
+}

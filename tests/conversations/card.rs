@@ -1,0 +1,292 @@
+//! The card and the list: changes in place, the end of an order, fifty orders.
+
+use crate::common::{World, at, remembered};
+use crate::{NUMBER, answers, begins, copied, has_headphones, labels};
+use bot_api_sandbox::Buyer;
+use chrono::TimeDelta;
+use trackless::storage::records::{GivenNumber, Order};
+
+/// An order as it lies in storage, protected for so many days from 23 November on.
+fn kept(id: u32, days: i64) -> Order {
+    let end = at("2026-11-23T12:00:00Z") + TimeDelta::days(days);
+    Order {
+        id,
+        name: Some(format!("Order {id}")),
+        store: "aliexpress".to_owned(),
+        number: GivenNumber::NoneGiven,
+        shipped_on: "2026-11-01".parse().unwrap(),
+        protection_end: Some(end),
+        protection_asked_at: None,
+        spoken_until: at("2026-11-23T08:00:00Z"),
+        snoozed_until: None,
+        closed_at: None,
+        next_due: Some(end),
+    }
+}
+
+/// A running world with somebody who has so many orders.
+fn with_orders(count: u32) -> (World, Buyer) {
+    let mut world = World::asleep();
+    let buyer = world.person("en");
+    // The lower the number, the later the end.
+    let orders: Vec<Order> = (1..=count)
+        .map(|id| kept(id, 100 - i64::from(id)))
+        .collect();
+    let mut person = remembered(&buyer, "en");
+    person.next_order = count + 1;
+    world.knows([(person, orders)]);
+    world.start();
+    (world, buyer)
+}
+
+#[test]
+fn each_field_is_changed_in_the_card_itself() {
+    let world = World::new();
+    let rows = [
+        ("Store", "Which store", "Joom", "Store: Joom"),
+        (
+            "Tracking number",
+            "tracking number",
+            "LP00068434402473",
+            "Number: LP00068434402473",
+        ),
+        (
+            "Shipping day",
+            "When was it shipped?",
+            "13 Nov",
+            "13 November 2026 (10 days ago)",
+        ),
+        (
+            "End of protection",
+            "buyer protection",
+            "30 days",
+            "23 December 2026, 09:00 (30 days left)",
+        ),
+        (
+            "Name",
+            "What shall I call this order?",
+            "Big lamp",
+            "📦 Big lamp",
+        ),
+    ];
+    for (field, question, answer, line) in rows {
+        let buyer = world.person("en");
+        let card = has_headphones(&buyer);
+        buyer.presses("Edit");
+        buyer.sees("What shall I change?");
+        buyer.presses(field);
+        assert_eq!(buyer.sees(question).id, card.id);
+        buyer.says(answer);
+        let changed = buyer.sees("📦");
+        assert_eq!(changed.id, card.id, "{field}: {}", buyer.transcript());
+        assert!(changed.text.contains(line), "{field}: {}", changed.text);
+        buyer.sees("Saved.");
+        assert_eq!(world.sent(&buyer, "📦"), 1, "{field}");
+    }
+}
+
+#[test]
+fn a_field_is_changed_by_taps_without_a_new_message() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    let before = buyer.messages().len();
+    for (field, answer, line) in [
+        ("Store", "Joom", "Store: Joom"),
+        (
+            "Tracking number",
+            "The seller gave none",
+            "the seller gave none",
+        ),
+        ("Shipping day", "Today", "(today)"),
+        ("End of protection", "I don't know", "not known yet"),
+    ] {
+        buyer.presses("Edit");
+        buyer.sees("What shall I change?");
+        buyer.presses(field);
+        buyer.sees_something();
+        buyer.presses(answer);
+        buyer.sees_toast("Saved.");
+        let changed = buyer.sees("📦");
+        assert_eq!(changed.id, card.id);
+        assert!(changed.text.contains(line), "{field}: {}", changed.text);
+    }
+    assert_eq!(buyer.messages().len(), before);
+}
+
+#[test]
+fn a_change_can_be_given_up() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    for way in ["« Back", "Cancel"] {
+        buyer.presses("Edit");
+        buyer.sees("What shall I change?");
+        buyer.presses("Name");
+        buyer.sees("What shall I call");
+        buyer.presses(way);
+        assert_eq!(buyer.sees("📦").text, card.text, "{way}");
+    }
+    buyer.presses("Edit");
+    buyer.sees("What shall I change?");
+    buyer.presses("« Back");
+    assert_eq!(buyer.sees("📦"), card);
+    buyer.says("/cancel");
+    buyer.sees("There is nothing to cancel");
+}
+
+#[test]
+fn a_bad_answer_to_a_change_is_asked_about_again() {
+    let world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    buyer.presses("Protection extended");
+    buyer.sees("buyer protection");
+    answers(&buyer, ["yesterday"]);
+    assert!(buyer.has_seen("which is in the past"));
+    buyer.says("40 days");
+    buyer.sees("2 January 2027, 09:00 (40 days left)");
+    buyer.sees("Saved.");
+}
+
+#[test]
+fn an_extension_moves_the_reminders() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    world.time_is("2026-12-10T12:00:00Z");
+    buyer.sees("⏰");
+    buyer.presses("Open the card");
+    let card = buyer.sees("📦");
+    assert!(
+        card.text.contains("I speak next: 11 December 2026, 10:00"),
+        "{}",
+        card.text
+    );
+    buyer.presses("Protection extended");
+    buyer.sees("buyer protection");
+    buyer.says("21 days");
+    let card = buyer.sees("31 December 2026, 12:00 (21 days left)");
+    assert!(
+        card.text.contains("I speak next: 26 December 2026, 10:00"),
+        "{}",
+        card.text
+    );
+}
+
+#[test]
+fn an_order_is_deleted_after_one_question() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    buyer.presses("Delete");
+    let question = buyer.sees("Delete Headphones?");
+    assert_eq!(labels(&question), [["Yes, delete it"], ["« Back"]]);
+    buyer.presses("« Back");
+    assert_eq!(buyer.sees("📦"), card);
+    buyer.presses("Delete");
+    buyer.sees("Delete Headphones?");
+    buyer.presses("Yes, delete it");
+    buyer.sees("Headphones is deleted.");
+    buyer.says("/orders");
+    buyer.sees("You have no open orders.");
+}
+
+#[test]
+fn a_received_order_is_closed_and_can_be_opened_again() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    buyer.presses("Received");
+    let closed = buyer.sees("I no longer watch Headphones. I forget it after 30 days.");
+    assert_eq!(closed.id, card.id);
+    assert!(closed.text.contains("Before you confirm receipt"));
+    buyer.presses_on(card.id, "Dispute text");
+    buyer.sees_toast("This order is closed.");
+    buyer.presses("It has not arrived after all");
+    assert_eq!(buyer.sees("📦"), card);
+    buyer.presses("Received");
+    buyer.sees("I no longer watch");
+    buyer.presses("Delete it now");
+    buyer.sees("Headphones is deleted.");
+}
+
+#[test]
+fn letters_leave_the_card_where_it_is() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    buyer.presses("Dispute text");
+    let letter = buyer.sees("Dispute text");
+    copied(&letter);
+    assert_ne!(letter.id, card.id);
+    assert_eq!(
+        buyer.messages().iter().find(|m| m.id == card.id),
+        Some(&card)
+    );
+}
+
+#[test]
+fn fifty_orders_are_listed_in_pages_soonest_first() {
+    let (_world, buyer) = with_orders(50);
+    buyer.says("/orders");
+    let mut page = buyer.sees("Your 50 open orders");
+    let first = labels(&page)[0][0].to_owned();
+    assert_eq!(first, "Order 50 · 50 days 3 hours");
+    let mut listed = Vec::new();
+    loop {
+        let names = labels(&page).concat();
+        let orders = names.iter().filter_map(|label| label.split_once(" · "));
+        listed.extend(orders.map(|(name, _)| name.to_owned()));
+        if page.button("›").is_none() {
+            break;
+        }
+        buyer.presses("›");
+        page = buyer.sees_something();
+    }
+    let expected: Vec<String> = (1..=50).rev().map(|id| format!("Order {id}")).collect();
+    assert_eq!(listed, expected);
+    assert!(labels(&page).concat().contains(&"7 / 7"));
+
+    buyer.presses("Order 1 ·");
+    buyer.sees("📦 Order 1\n");
+    buyer.presses("All orders");
+    buyer.sees("Your 50 open orders");
+}
+
+#[test]
+fn a_fifty_first_order_is_refused_until_one_is_closed() {
+    let (_world, buyer) = with_orders(50);
+    buyer.says("/start");
+    buyer.presses("My orders (50)");
+    buyer.sees("Your 50 open orders");
+    buyer.presses("Add an order");
+    buyer.sees("You already have 50 open orders");
+    buyer.says(NUMBER);
+    buyer.presses("Watch RR123456785CN");
+    let refusal = buyer.sees("You already have 50 open orders");
+    buyer.presses_raw(refusal.id, "o:7:received");
+    buyer.sees("I no longer watch Order 7");
+    let card = crate::takes_down(&buyer, ["Joom", "none", "today", "60 days", "Lamp"]);
+    assert!(card.text.contains("📦 Lamp"));
+}
+
+#[test]
+fn a_name_that_is_long_is_cut_on_buttons_only() {
+    let world = World::new();
+    let buyer = world.person("ru");
+    begins(&buyer);
+    let name = "Очень длинное название <заказа> & ещё немного слов";
+    let card = answers(&buyer, ["нет", "Joom", "нет", "сегодня", "60 дней", name]);
+    assert!(
+        card.text.starts_with(&format!("📦 {name}\n")),
+        "{}",
+        card.text
+    );
+    buyer.says("/orders");
+    let list = buyer.sees("Ваш открытый заказ");
+    assert_eq!(
+        labels(&list)[0],
+        ["Очень длинное название <заказа… · 60 дней"]
+    );
+}

@@ -1,0 +1,330 @@
+//! The whole way from /start to the letters, in both languages, typed and tapped.
+
+use crate::common::World;
+use crate::{MISTYPED, NUMBER, answers, begins, copied, has_headphones, labels, takes_down};
+
+#[test]
+fn from_start_to_the_dispute_text_by_taps_in_english() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    buyer.says("/start");
+    let welcome = buyer.sees("Your parcel is not tracked");
+    assert_eq!(labels(&welcome), [["My parcel is not tracked"]]);
+    buyer.presses("My parcel is not tracked");
+    let question = buyer.sees("Have you received the order?");
+    assert_eq!(labels(&question), [["Yes", "No"], ["« Back", "Cancel"]]);
+    buyer.presses("No");
+    let question = buyer.sees("Which store");
+    assert_eq!(
+        labels(&question).concat(),
+        ["AliExpress", "Joom", "Another store", "« Back", "Cancel"]
+    );
+    buyer.presses("AliExpress");
+    let question = buyer.sees("tracking number");
+    assert_eq!(labels(&question)[0], ["The seller gave none"]);
+    buyer.says(MISTYPED);
+    buyer.sees("one character looks mistyped");
+    buyer.presses(NUMBER);
+    let question = buyer.sees("When was it shipped?");
+    assert!(question.text.contains("Registered small packet, China"));
+    assert_eq!(labels(&question)[0], ["Today", "Yesterday"]);
+    buyer.presses("Yesterday");
+    let question = buyer.sees("When does buyer protection end?");
+    assert_eq!(labels(&question)[0], ["I don't know"]);
+    buyer.says("23 days 14 hours");
+    buyer.sees("What shall I call this order?");
+    buyer.presses("Skip");
+
+    let card = buyer.sees("📦 AliExpress, shipped 22 November 2026");
+    for line in [
+        "Store: AliExpress",
+        "Number: RR123456785CN · Registered small packet, China",
+        "Shipped: 22 November 2026 (1 day ago)",
+        "Protection ends: 16 December 2026, 23:00 (23 days 14 hours left)",
+        "What to do now\nWait.",
+        "I speak next: 3 December 2026, 10:00 (UTC)",
+    ] {
+        assert!(card.text.contains(line), "{line}: {}", card.text);
+    }
+    assert_eq!(
+        labels(&card).concat(),
+        [
+            "Received",
+            "Dispute text",
+            "Message to the seller",
+            "Protection extended",
+            "Edit",
+            "Delete",
+            "All orders"
+        ]
+    );
+
+    world.days_pass(10);
+    buyer.presses("Dispute text");
+    let letter = buyer.sees("Dispute text");
+    assert_eq!(
+        copied(&letter),
+        "11 days have passed since the shipment (2026-11-22), and the order has not arrived. \
+         Tracking number RR123456785CN shows no delivery to me. I ask for a full refund."
+    );
+    for step in [
+        "1. Order page",
+        "Refund only, the full amount",
+        "the seller has 5 days",
+    ] {
+        assert!(letter.text.contains(step), "{step}: {}", letter.text);
+    }
+}
+
+#[test]
+fn from_start_to_the_dispute_text_by_taps_in_russian() {
+    let mut world = World::new();
+    let buyer = world.person("ru");
+    buyer.says("/start");
+    buyer.sees("Посылка не отслеживается");
+    buyer.presses("Моя посылка не отслеживается");
+    buyer.sees("Вы получили заказ?");
+    buyer.presses("Нет");
+    buyer.sees("Из какого он магазина?");
+    buyer.presses("Joom");
+    buyer.sees("трек-номер");
+    buyer.presses("Продавец не дал номера");
+    buyer.sees("Когда заказ отправлен?");
+    buyer.presses("Сегодня");
+    buyer.sees("Когда кончается защита покупателя?");
+    buyer.presses("Не знаю");
+    let question = buyer.sees("Как мне называть этот заказ?");
+    assert!(question.text.contains("Через несколько дней спрошу снова"));
+    buyer.presses("Пропустить");
+
+    let card = buyer.sees("📦 Joom, отправлен 23 ноября 2026");
+    for line in [
+        "Магазин: Joom",
+        "Номер: продавец не дал",
+        "Отправлен: 23 ноября 2026 (сегодня)",
+        "Защита до: пока неизвестно",
+        "Что делать сейчас\nЖдать.",
+        "Следующее напоминание: 26 ноября 2026, 10:00 (Europe/Moscow)",
+    ] {
+        assert!(card.text.contains(line), "{line}: {}", card.text);
+    }
+
+    world.days_pass(21);
+    buyer.presses("Текст спора");
+    let letter = buyer.sees("Текст спора");
+    assert_eq!(
+        copied(&letter),
+        "21 days have passed since the shipment (2026-11-23), and the order has not arrived. \
+         The seller gave no tracking number. I ask for a full refund."
+    );
+    for line in [
+        "со дня отправки (23 ноября 2026) прошёл 21 день, заказ не пришёл. Продавец не дал трек-номера.",
+        "1. Страница заказа",
+        "Решает сам Joom",
+    ] {
+        assert!(letter.text.contains(line), "{line}: {}", letter.text);
+    }
+}
+
+#[test]
+fn every_answer_can_be_typed_in_english() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    for (answer, next) in [
+        ("No.", "Which store"),
+        ("aliexpress", "tracking number"),
+        ("it is rr 1234 5678 5 cn, thanks", "When was it shipped?"),
+        ("12 Nov", "When does buyer protection end?"),
+        ("23 days 14 hours", "What shall I call this order?"),
+    ] {
+        buyer.says(answer);
+        buyer.sees(next);
+    }
+    buyer.says("  Headphones\nfor the gym ");
+    let card = buyer.sees("📦 Headphones for the gym");
+    assert!(card.text.contains("12 November 2026 (11 days ago)"));
+    assert!(card.text.contains("write to the seller"));
+}
+
+#[test]
+fn every_answer_can_be_typed_in_russian() {
+    let world = World::new();
+    let buyer = world.person("ru");
+    begins(&buyer);
+    for (answer, next) in [
+        ("нет", "Из какого он магазина?"),
+        ("Алиэкспресс", "трек-номер"),
+        ("вот: RR123456785CN", "Когда заказ отправлен?"),
+        ("12 ноября", "Когда кончается защита"),
+        ("23 дня 14 часов", "Как мне называть"),
+    ] {
+        buyer.says(answer);
+        buyer.sees(next);
+    }
+    buyer.says("Наушники");
+    let card = buyer.sees("📦 Наушники");
+    for line in [
+        "Номер: RR123456785CN · Заказной мелкий пакет, Китай",
+        "Отправлен: 12 ноября 2026 (11 дней назад)",
+        "Защита до: 17 декабря 2026, 02:00 (осталось 23 дня 14 часов)",
+        "напишите продавцу",
+    ] {
+        assert!(card.text.contains(line), "{line}: {}", card.text);
+    }
+}
+
+#[test]
+fn a_received_order_gets_advice_and_is_not_watched() {
+    let world = World::new();
+    for (language, yes, advice) in [
+        ("en", "Yes", "Before you confirm receipt"),
+        ("ru", "Да", "Прежде чем подтвердить получение"),
+    ] {
+        let buyer = world.person(language);
+        begins(&buyer);
+        buyer.presses(yes);
+        buyer.sees(advice);
+        buyer.says("/orders");
+        buyer.sees_something();
+        assert!(!buyer.has_seen("📦"));
+    }
+}
+
+#[test]
+fn a_pasted_number_needs_no_command() {
+    let world = World::new();
+    let buyer = world.person("en");
+    buyer.says("hello, my parcel rr123456785cn does not move");
+    let explained = buyer.sees("Registered small packet, China");
+    assert!(explained.text.contains("The check digit is right"));
+    buyer.presses("Watch RR123456785CN");
+    buyer.sees("Have you received");
+    buyer.presses("No");
+    buyer.sees("Which store");
+    buyer.presses("AliExpress");
+    buyer.sees("When was it shipped?");
+    let card = answers(&buyer, ["today", "60 days", "Headphones"]);
+    assert!(card.text.contains("RR123456785CN"), "{}", card.text);
+    buyer.says(NUMBER);
+    buyer.sees("Registered");
+    buyer.presses("Open: Headphones");
+    buyer.sees("📦 Headphones");
+}
+
+#[test]
+fn the_days_of_a_letter_are_counted_when_it_is_asked_for() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    for (days, passed) in [
+        (0, "11 days have passed"),
+        (1, "12 days have passed"),
+        (89, "101 days have passed"),
+    ] {
+        world.days_pass(days);
+        buyer.presses("Dispute text");
+        let letter = copied(&buyer.sees("Dispute text"));
+        assert!(letter.starts_with(passed), "{letter}");
+    }
+}
+
+#[test]
+fn a_claim_that_the_store_would_refuse_says_so() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    takes_down(
+        &buyer,
+        ["AliExpress", NUMBER, "yesterday", "60 days", "Lamp"],
+    );
+    buyer.presses("Dispute text");
+    let letter = buyer.sees("Dispute text");
+    assert!(
+        letter
+            .text
+            .contains("only from day 11 after shipping, which is 3 December 2026")
+    );
+    assert!(copied(&letter).starts_with("1 day has passed"));
+    world.time_is("2026-12-03T00:00:00Z");
+    buyer.presses("Dispute text");
+    assert!(!buyer.sees("Dispute text").text.contains("only from day"));
+}
+
+#[test]
+fn a_letter_that_would_not_be_true_is_not_written() {
+    let world = World::new();
+    let buyer = world.person("en");
+    takes_down(&buyer, ["AliExpress", NUMBER, "today", "60 days", "Lamp"]);
+    buyer.presses("Dispute text");
+    buyer.sees_toast("a day or more since the shipment");
+    assert_eq!(world.sent(&buyer, "have passed"), 0);
+}
+
+#[test]
+fn the_seller_is_asked_for_the_number_and_later_for_an_extension() {
+    let mut world = World::new();
+    let buyer = world.person("ru");
+    takes_down(&buyer, ["AliExpress", NUMBER, "12.11", "23 дня", "Лампа"]);
+    buyer.presses("Письмо продавцу");
+    let letter = buyer.sees("Письмо продавцу");
+    assert_eq!(
+        copied(&letter),
+        "Hello! 11 days have passed since my order was shipped (2026-11-12), but tracking number RR123456785CN shows no \
+         progress. Please check the number and send me the correct one if it changed. Thank you!"
+    );
+    assert!(
+        letter
+            .text
+            .contains("прошло 11 дней, а номер RR123456785CN не показывает движения")
+    );
+
+    world.time_is("2026-12-08T09:00:00Z");
+    buyer.presses("Открыть карточку");
+    buyer.sees("продлить защиту");
+    buyer.presses("Письмо продавцу");
+    let letter = buyer.sees("Продление защиты");
+    assert_eq!(
+        copied(&letter),
+        "Hello! My order has not arrived and the protection ends on 2026-12-16. Please extend it by 15 days so that I can \
+         wait. Without an extension I have to open a dispute. Thank you!"
+    );
+    assert!(
+        letter
+            .text
+            .contains("защита кончается 16 декабря 2026. Продлите её, пожалуйста, на 15 дней")
+    );
+    buyer.presses("Лучше спросить о номере");
+    assert!(copied(&buyer.sees("Письмо продавцу")).contains("26 days have passed"));
+}
+
+#[test]
+fn joom_is_not_asked_for_an_extension() {
+    let world = World::new();
+    let buyer = world.person("en");
+    takes_down(&buyer, ["Joom", "none", "12.11", "3 days", "Lamp"]);
+    buyer.presses("Message to the seller");
+    let letter = buyer.sees("Message to the seller");
+    assert_eq!(
+        copied(&letter),
+        "Hello! 11 days have passed since my order was shipped (2026-11-12), but I have no tracking number. \
+         Please send me the number and the name of the delivery company. Thank you!"
+    );
+    assert!(letter.text.contains("Joom has no chat with the seller"));
+}
+
+#[test]
+fn the_longest_letters_still_fit_the_copy_button() {
+    let mut world = World::new();
+    let number = "1234567890ABCDEFGHIJ1234567890KLMNOPQRST";
+    for language in ["en", "ru"] {
+        let buyer = world.person(language);
+        takes_down(&buyer, ["other", number, "24.11.2025", "9 days", "Lamp"]);
+        let card = buyer.last().unwrap();
+        assert!(card.text.contains(number), "{}", card.text);
+        for press in ["o:1:dispute", "o:1:ask", "o:1:extend"] {
+            buyer.presses_raw(card.id, press);
+            copied(&buyer.sees_something());
+        }
+    }
+    world.days_pass(1);
+}

@@ -1,0 +1,82 @@
+//! Conversations held with the real program through the sandbox, as people hold them.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod card;
+mod dialogue;
+mod questions;
+mod ways_out;
+
+use bot_api_sandbox::{Buyer, Seen};
+
+/// A number whose check digit is right, and the same with one digit mistyped.
+const NUMBER: &str = "RR123456785CN";
+const MISTYPED: &str = "RR123456786CN";
+
+/// Begins to take down an order, up to the first question.
+#[track_caller]
+fn begins(buyer: &Buyer) {
+    buyer.says("/start");
+    let welcome = buyer.sees_something();
+    buyer.presses_raw(welcome.id, "begin");
+    buyer.sees_something();
+}
+
+/// Types these answers, one after another; returns what the last one brought.
+#[track_caller]
+fn answers<const N: usize>(buyer: &Buyer, answers: [&str; N]) -> Seen {
+    let said = answers.map(|answer| {
+        buyer.says(answer);
+        buyer.sees_something()
+    });
+    said.last().cloned().unwrap()
+}
+
+/// Takes down an order; returns its card. The answers are store, number, day of shipping, end of protection and name.
+#[track_caller]
+fn takes_down(buyer: &Buyer, order: [&str; 5]) -> Seen {
+    begins(buyer);
+    answers(buyer, ["no"]);
+    let card = answers(buyer, order);
+    assert!(card.text.starts_with("📦"), "{}", buyer.transcript());
+    card
+}
+
+/// An order that was shipped 11 days ago and is protected until 16 December, 23:00 UTC; returns its card.
+#[track_caller]
+fn has_headphones(buyer: &Buyer) -> Seen {
+    takes_down(
+        buyer,
+        [
+            "AliExpress",
+            NUMBER,
+            "12.11",
+            "23 days 14 hours",
+            "Headphones",
+        ],
+    )
+}
+
+/// The text of a message's copy button, which its block shows too.
+#[track_caller]
+fn copied(seen: &Seen) -> String {
+    let mut texts = seen.all_buttons().filter_map(|button| button.copy.clone());
+    let text = texts.next().expect("a button copies");
+    assert_eq!(texts.next(), None);
+    assert!(text.encode_utf16().count() <= 256, "{text}");
+    assert!(
+        seen.html.contains(&format!("<pre>{text}</pre>")),
+        "{}",
+        seen.html
+    );
+    text
+}
+
+/// The labels of a message's buttons, row by row.
+fn labels(seen: &Seen) -> Vec<Vec<&str>> {
+    seen.buttons
+        .iter()
+        .map(|row| row.iter().map(|button| button.label.as_str()).collect())
+        .collect()
+}

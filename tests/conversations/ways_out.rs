@@ -1,0 +1,331 @@
+//! Back and Cancel, commands in the middle of a dialogue, and buttons that are out of date.
+
+use crate::common::{World, at, remembered};
+use crate::{NUMBER, answers, begins, has_headphones};
+use trackless::storage::records::{GivenNumber, Order};
+
+/// The questions by their words, and an answer to each.
+const QUESTIONS: [(&str, &str); 6] = [
+    ("Have you received", "no"),
+    ("Which store", "Joom"),
+    ("What is the tracking number", NUMBER),
+    ("When was it shipped", "12.11"),
+    ("When does buyer protection end", "23 days"),
+    ("What shall I call", "Lamp"),
+];
+
+#[test]
+fn back_asks_the_question_before() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    for place in 1..QUESTIONS.len() {
+        answers(&buyer, [QUESTIONS[place - 1].1]);
+        buyer.presses("« Back");
+        buyer.sees(QUESTIONS[place - 1].0);
+        buyer.says(QUESTIONS[place - 1].1);
+        buyer.sees(QUESTIONS[place].0);
+    }
+    buyer.says("Lamp");
+    buyer.sees("📦 Lamp");
+}
+
+#[test]
+fn back_goes_all_the_way_out() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(&buyer, ["no", "Joom", NUMBER, "12.11", "23 days"]);
+    for (question, _) in QUESTIONS.iter().rev().skip(1) {
+        buyer.presses("« Back");
+        buyer.sees(question);
+    }
+    buyer.presses("« Back");
+    buyer.sees("Cancelled. Nothing was saved.");
+}
+
+#[test]
+fn every_question_can_be_cancelled_by_button_and_by_command() {
+    let world = World::new();
+    for place in 0..QUESTIONS.len() {
+        for by_command in [false, true] {
+            let buyer = world.person("en");
+            begins(&buyer);
+            for (_, answer) in &QUESTIONS[..place] {
+                answers(&buyer, [*answer]);
+            }
+            if by_command {
+                buyer.says("/cancel");
+            } else {
+                buyer.presses("Cancel");
+            }
+            buyer.sees("Cancelled. Nothing was saved.");
+            buyer.says("no");
+            buyer.sees("I see no tracking number in this");
+        }
+    }
+}
+
+#[test]
+fn commands_in_the_middle_of_a_dialogue_keep_it() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(&buyer, ["no", "Joom", NUMBER]);
+    for (command, words) in [
+        ("/help", "I never ask for a passport"),
+        ("/privacy", "What I keep"),
+        ("/orders", "You have no open orders"),
+        ("/check LP00068434402473", "LP00068434402473"),
+        ("/timezone Moscow", "Europe/Moscow"),
+        ("/nonsense", "I do not know this command"),
+        ("/delete_me", "Delete everything that I keep"),
+    ] {
+        buyer.says(command);
+        buyer.sees(words);
+    }
+    buyer.presses("No, keep it");
+    buyer.sees("nothing was deleted");
+    buyer.sees("When was it shipped?");
+    buyer.says("12.11");
+    buyer.sees("When does buyer protection end?");
+}
+
+#[test]
+fn questions_of_commands_return_to_the_dialogue() {
+    let world = World::new();
+    for (command, words, answer, brings) in [
+        (
+            "/check",
+            "Paste the number",
+            "LP00068434402473",
+            "LP00068434402473",
+        ),
+        (
+            "/timezone",
+            "Your time zone is UTC",
+            "London",
+            "Europe/London",
+        ),
+    ] {
+        for leaves in [false, true] {
+            let buyer = world.person("en");
+            begins(&buyer);
+            answers(&buyer, ["no", "Joom", NUMBER]);
+            buyer.says(command);
+            buyer.sees(words);
+            if leaves {
+                buyer.presses("Cancel");
+                buyer.sees("All right.");
+            } else {
+                buyer.says(answer);
+                buyer.sees(brings);
+            }
+            buyer.sees("When was it shipped?");
+            buyer.says("12.11");
+            buyer.sees("When does buyer protection end?");
+        }
+    }
+}
+
+#[test]
+fn start_in_the_middle_of_a_dialogue_offers_to_go_on() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(&buyer, ["no", "Joom"]);
+    buyer.says("/start");
+    buyer.sees("We were in the middle of an order");
+    buyer.presses("Go on");
+    buyer.sees("What is the tracking number");
+    buyer.says(NUMBER);
+    buyer.sees("When was it shipped?");
+    buyer.says("/start again");
+    buyer.sees("We were in the middle of an order");
+    buyer.presses("Start over");
+    buyer.sees("Have you received");
+    let question = answers(&buyer, ["no", "Joom"]);
+    assert!(question.text.contains("What is the tracking number"));
+}
+
+#[test]
+fn buttons_of_a_question_that_was_answered_do_nothing() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    let first = buyer.last().unwrap();
+    answers(&buyer, ["no", "Joom"]);
+    let third = buyer.last().unwrap();
+    answers(&buyer, [NUMBER]);
+    let before = buyer.messages();
+    for (message, label) in [
+        (first.id, "Yes"),
+        (first.id, "No"),
+        (first.id, "« Back"),
+        (first.id, "Cancel"),
+        (third.id, "The seller gave none"),
+    ] {
+        buyer.presses_on(message, label);
+        buyer.sees_toast("This was answered already.");
+    }
+    assert_eq!(buyer.messages(), before);
+    answers(&buyer, ["12.11", "23 days", "Lamp"]);
+    buyer.presses_on(first.id, "Yes");
+    buyer.sees_toast("This question is closed.");
+    buyer.says("/orders");
+    buyer.presses("Lamp");
+    buyer.sees("Number: RR123456785CN");
+}
+
+#[test]
+fn the_card_of_a_deleted_order_is_out_of_date() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    buyer.presses("Dispute text");
+    buyer.sees("Dispute text");
+    buyer.presses_raw(card.id, "o:1:delete-sure");
+    buyer.sees("Headphones is deleted");
+    let before = buyer.messages();
+    for data in [
+        "o:1:card",
+        "o:1:received",
+        "o:1:reopen",
+        "o:1:dispute",
+        "o:1:edit",
+        "o:1:edit:name",
+        "o:1:delete-sure",
+        "r:1:done",
+        "r:1:tomorrow",
+        "r:1:received",
+        "o:77:card",
+    ] {
+        buyer.presses_raw(card.id, data);
+        buyer.sees_toast("This order is no longer watched.");
+    }
+    assert_eq!(buyer.messages(), before);
+}
+
+#[test]
+fn an_order_that_is_deleted_while_it_is_changed_does_not_come_back() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    buyer.presses_raw(card.id, "o:1:edit:name");
+    buyer.sees("What shall I call");
+    buyer.presses_raw(card.id, "o:1:delete-sure");
+    buyer.sees("Headphones is deleted");
+    buyer.says("New name");
+    buyer.sees("This order is no longer watched.");
+    buyer.says("/orders");
+    buyer.sees("You have no open orders");
+}
+
+#[test]
+fn rubbish_behind_a_button_is_out_of_date() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    let before = buyer.messages();
+    for data in [
+        "",
+        ":",
+        "::::",
+        "o",
+        "o:1",
+        "o:-1:card",
+        "o:99999999999999999999:card",
+        "o:1:edit:nonsense",
+        "q:number",
+        "zone:Nowhere/Nothing",
+        "list:x",
+        "\u{0}\u{1}",
+        "📦",
+        &"x".repeat(64),
+    ] {
+        buyer.presses_raw(card.id, data);
+        buyer.sees_toast("This button is out of date");
+    }
+    assert_eq!(buyer.messages(), before);
+    for (data, toast) in [
+        ("q:store:store:joom", "This question is closed"),
+        ("continue", "This question is closed"),
+        ("leave", "This was answered already"),
+        ("use:XX", "This question is closed"),
+    ] {
+        buyer.presses_raw(card.id, data);
+        buyer.sees_toast(toast);
+    }
+    assert_eq!(buyer.messages(), before);
+}
+
+#[test]
+fn every_button_may_be_pressed_twice() {
+    let presses = [
+        "begin",
+        "continue",
+        "q:received:no",
+        "q:received:yes",
+        "watch:RR123456785CN",
+        "use:RR123456785CN",
+        "list:0",
+        "list:99",
+        "o:1:card",
+        "o:1:received",
+        "o:1:reopen",
+        "o:1:dispute",
+        "o:1:ask",
+        "o:1:extend",
+        "o:1:extended",
+        "o:1:edit",
+        "o:1:edit:store",
+        "o:1:edit:number",
+        "o:1:edit:shipped",
+        "o:1:edit:protection",
+        "o:1:edit:name",
+        "o:1:edit:received",
+        "o:1:delete",
+        "o:1:delete-sure",
+        "r:1:done",
+        "r:1:tomorrow",
+        "r:1:received",
+        "lang:ru",
+        "lang:xx",
+        "zone:Asia/Tokyo",
+        "leave",
+        "forget:yes",
+        "forget:no",
+    ];
+    let mut world = World::asleep();
+    world.allows("message is not modified");
+    let people = presses.map(|_| world.person("en"));
+    let order = Order {
+        id: 1,
+        name: None,
+        store: "other".to_owned(),
+        number: GivenNumber::Number(NUMBER.to_owned()),
+        shipped_on: "2026-11-01".parse().unwrap(),
+        protection_end: Some(at("2026-12-01T12:00:00Z")),
+        protection_asked_at: None,
+        spoken_until: at("2026-11-23T08:00:00Z"),
+        snoozed_until: None,
+        closed_at: None,
+        next_due: Some(at("2026-12-01T12:00:00Z")),
+    };
+    world.knows(people.iter().map(|buyer| {
+        let mut person = remembered(buyer, "en");
+        person.next_order = 2;
+        (person, vec![order.clone()])
+    }));
+    world.start();
+    for buyer in &people {
+        buyer.says("/start");
+    }
+    for (buyer, data) in people.iter().zip(presses) {
+        let message = buyer.sees_something();
+        buyer.presses_raw(message.id, data);
+        buyer.presses_raw(message.id, data);
+        buyer.says("/help");
+        buyer.sees("/timezone");
+    }
+}
