@@ -99,9 +99,12 @@ impl Turn {
         });
     }
 
-    /// A notice for a moment over the chat, in answer to a press.
+    /// A notice for a moment over the chat, in answer to a press; a message in answer to anything else.
     pub fn notice(&mut self, key: &str) {
-        self.notice = Some((self.plain(key, &[]), false));
+        match self.pressed {
+            Some(_) => self.notice = Some((self.plain(key, &[]), false)),
+            None => self.say(self.html(key, &[]), Keyboard::new()),
+        }
     }
 
     /// A notice in a window, in answer to a press.
