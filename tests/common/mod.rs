@@ -25,6 +25,7 @@ pub struct World {
     folder: TempDir,
     assistant: Option<Assistant>,
     allowed: Vec<&'static str>,
+    log_level: &'static str,
 }
 
 struct Assistant {
@@ -58,6 +59,7 @@ impl World {
             folder: tempfile::tempdir().unwrap(),
             assistant: None,
             allowed: Vec::new(),
+            log_level: "info",
         }
     }
 
@@ -78,6 +80,11 @@ impl World {
         self.allowed.push(refusal);
     }
 
+    /// How much the assistant logs from its next start on.
+    pub fn logs(&mut self, level: &'static str) {
+        self.log_level = level;
+    }
+
     /// Starts the assistant.
     #[track_caller]
     pub fn start(&mut self) {
@@ -93,7 +100,7 @@ impl World {
             .env("TELOXIDE_TOKEN", self.sandbox.token())
             .env("TELOXIDE_API_URL", self.sandbox.url())
             .env("TRACKLESS_DATA", self.data())
-            .env("RUST_LOG", "info")
+            .env("RUST_LOG", self.log_level)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(log)
@@ -164,7 +171,7 @@ impl World {
 
     /// Moves the clock to when the next reminder is due; returns that instant.
     #[track_caller]
-    pub fn to_the_next_reminder(&mut self) -> DateTime<Utc> {
+    pub fn until_next_reminder(&mut self) -> DateTime<Utc> {
         let start = Instant::now();
         loop {
             // What was said a moment ago may not be noted down yet.

@@ -175,6 +175,38 @@ fn every_answer_can_be_typed_in_russian() {
 }
 
 #[test]
+fn two_people_at_once_do_not_get_into_each_others_way() {
+    let world = World::new();
+    let (anna, ben) = (world.person("en"), world.person("ru"));
+    begins(&anna);
+    begins(&ben);
+    for (of_anna, to_anna, of_ben, to_ben) in [
+        ("no", "Which store", "нет", "Из какого он магазина?"),
+        ("Joom", "tracking number", "Алиэкспресс", "трек-номер"),
+        (
+            "none",
+            "When was it shipped?",
+            NUMBER,
+            "Когда заказ отправлен?",
+        ),
+        ("today", "protection", "вчера", "защита"),
+        (
+            "60 days",
+            "What shall I call",
+            "50 дней",
+            "Как мне называть",
+        ),
+        ("Lamp", "📦 Lamp", "Лампа", "📦 Лампа"),
+    ] {
+        anna.says(of_anna);
+        ben.says(of_ben);
+        anna.sees(to_anna);
+        ben.sees(to_ben);
+    }
+    assert!(!anna.has_seen(NUMBER));
+}
+
+#[test]
 fn a_received_order_gets_advice_and_is_not_watched() {
     let world = World::new();
     for (language, yes, advice) in [

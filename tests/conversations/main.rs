@@ -6,6 +6,10 @@ mod common;
 mod card;
 mod dialogue;
 mod questions;
+mod reminders;
+mod restart;
+mod settings;
+mod trouble;
 mod ways_out;
 
 use bot_api_sandbox::{Buyer, Seen};

@@ -1,0 +1,359 @@
+//! Reminders: when they come, what they say, and what can be answered to them.
+
+use crate::common::{World, at};
+use crate::{NUMBER, answers, begins, copied, has_headphones, labels, takes_down};
+use bot_api_sandbox::Buyer;
+
+/// All reminders that reached this person.
+fn reminders(world: &World, buyer: &Buyer) -> usize {
+    world.sent(buyer, "⏰")
+}
+
+#[test]
+fn a_whole_life_of_reminders() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    let plan = [
+        (
+            "2026-11-23T10:00:00Z",
+            "write to the seller",
+            "Please check the number",
+        ),
+        (
+            "2026-11-26T10:00:00Z",
+            "Compare the number",
+            "Please check the number",
+        ),
+        (
+            "2026-12-11T10:00:00Z",
+            "Has the seller extended",
+            "29 days have passed since the shipment",
+        ),
+        (
+            "2026-12-14T10:00:00Z",
+            "Open the dispute today",
+            "32 days have passed since the shipment",
+        ),
+        (
+            "2026-12-15T10:00:00Z",
+            "Open the dispute today",
+            "33 days have passed since the shipment",
+        ),
+        (
+            "2026-12-16T11:00:00Z",
+            "Protection: 12 hours 0 min left",
+            "34 days have passed since the shipment",
+        ),
+        (
+            "2026-12-17T10:00:00Z",
+            "takes a claim until 31 December 2026",
+            "35 days have passed",
+        ),
+        (
+            "2026-12-20T10:00:00Z",
+            "takes a claim until",
+            "38 days have passed",
+        ),
+        (
+            "2026-12-23T10:00:00Z",
+            "takes a claim until",
+            "41 days have passed",
+        ),
+        (
+            "2026-12-26T10:00:00Z",
+            "takes a claim until",
+            "44 days have passed",
+        ),
+        (
+            "2026-12-29T10:00:00Z",
+            "takes a claim until",
+            "47 days have passed",
+        ),
+    ];
+    for (instant, advice, letter) in plan {
+        assert_eq!(world.until_next_reminder(), at(instant));
+        let reminder = buyer.sees("⏰ Headphones");
+        assert!(
+            reminder.text.contains(advice),
+            "{instant}: {}",
+            reminder.text
+        );
+        assert!(
+            copied(&reminder).contains(letter),
+            "{instant}: {}",
+            reminder.text
+        );
+        assert!(!reminder.text.contains("comes late"), "{}", reminder.text);
+        assert_eq!(
+            labels(&reminder),
+            [
+                vec!["📋 Copy the text"],
+                vec!["Done", "Remind me tomorrow"],
+                vec!["Received", "Open the card"]
+            ]
+        );
+    }
+    buyer.presses("Done");
+    buyer.sees("I have no more reminders for this order");
+    assert_eq!(world.next_reminder(), None);
+    assert_eq!(reminders(&world, &buyer), plan.len());
+}
+
+#[test]
+fn they_come_at_ten_in_the_persons_zone() {
+    let mut world = World::new();
+    let order = ["Joom", NUMBER, "13.11", "60 days", "Lamp"];
+    let (moscow, london, tokyo) = (world.person("ru"), world.person("en"), world.person("en"));
+    takes_down(&moscow, order);
+    takes_down(&london, order);
+    takes_down(&tokyo, order);
+    tokyo.says("/timezone Tokyo");
+    tokyo.sees("Asia/Tokyo");
+    for (instant, buyer, words) in [
+        ("2026-11-24T01:00:00Z", &tokyo, "11 days since shipping"),
+        ("2026-11-24T07:00:00Z", &moscow, "11 дней после отправки"),
+        ("2026-11-24T10:00:00Z", &london, "11 days since shipping"),
+        ("2026-11-27T01:00:00Z", &tokyo, "14 days since shipping"),
+        ("2026-11-27T07:00:00Z", &moscow, "14 дней после отправки"),
+        ("2026-11-27T10:00:00Z", &london, "14 days since shipping"),
+    ] {
+        assert_eq!(world.until_next_reminder(), at(instant));
+        buyer.sees(words);
+    }
+    for buyer in [&moscow, &london, &tokyo] {
+        assert_eq!(reminders(&world, buyer), 2);
+    }
+}
+
+#[test]
+fn two_people_are_reminded_at_once() {
+    let mut world = World::new();
+    let (anna, ben) = (world.person("en"), world.person("en"));
+    takes_down(&anna, ["Joom", NUMBER, "13.11", "60 days", "Lamp"]);
+    takes_down(&ben, ["other", "none", "13.11", "60 days", "Boots"]);
+    assert_eq!(world.until_next_reminder(), at("2026-11-24T10:00:00Z"));
+    anna.sees("⏰ Lamp");
+    ben.sees("⏰ Boots");
+    assert!(!anna.has_seen("Boots") && !ben.has_seen("Lamp"));
+}
+
+#[test]
+fn a_reminder_by_the_hour_does_not_come_at_night() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    takes_down(&buyer, ["other", "none", "1.11", "25 Nov 15:00", "Lamp"]);
+    for instant in [
+        "2026-11-23T10:00:00Z",
+        "2026-11-24T10:00:00Z",
+        "2026-11-24T21:00:00Z",
+        "2026-11-26T10:00:00Z",
+    ] {
+        assert_eq!(world.until_next_reminder(), at(instant));
+        buyer.sees("⏰ Lamp");
+    }
+    buyer.presses("Done");
+    buyer.sees("no more reminders");
+}
+
+#[test]
+fn an_unknown_end_of_protection_is_asked_for() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(&buyer, ["no", "Joom", "none", "today"]);
+    buyer.presses("I don't know");
+    buyer.sees("What shall I call");
+    buyer.says("Lamp");
+    buyer.sees("not known yet");
+    assert_eq!(world.until_next_reminder(), at("2026-11-26T10:00:00Z"));
+    let reminder = buyer.sees("⏰ Lamp");
+    assert!(
+        reminder.text.contains("When does protection end?"),
+        "{}",
+        reminder.text
+    );
+    buyer.presses("Done");
+    buyer.sees("3 December 2026, 10:00");
+    assert_eq!(world.until_next_reminder(), at("2026-12-03T10:00:00Z"));
+    buyer.sees("⏰ Lamp");
+    buyer.presses("Enter the end of protection");
+    buyer.sees("When does buyer protection end?");
+    buyer.says("20 days");
+    buyer.sees("Protection ends: 23 December 2026, 10:00");
+    // The day of the seller, and then those before the end.
+    assert_eq!(world.until_next_reminder(), at("2026-12-04T10:00:00Z"));
+    buyer.sees("⏰ Lamp");
+    assert_eq!(world.until_next_reminder(), at("2026-12-18T10:00:00Z"));
+    buyer.sees("⏰ Lamp");
+}
+
+#[test]
+fn an_end_that_stays_unknown_is_not_asked_for_for_ever() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(&buyer, ["no", "Joom", "none", "today"]);
+    buyer.presses("I don't know");
+    buyer.sees("What shall I call");
+    buyer.presses("Skip");
+    buyer.sees("📦");
+    // Eight times for the end, and once on day 11.
+    for _ in 0..9 {
+        world.until_next_reminder();
+        buyer.sees("⏰");
+    }
+    buyer.presses("Done");
+    buyer.sees("no more reminders");
+}
+
+#[test]
+fn a_reminder_can_be_put_off_until_tomorrow() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    world.until_next_reminder();
+    let reminder = buyer.sees("⏰");
+    buyer.presses("Remind me tomorrow");
+    let note = buyer.sees("I speak next: 24 November 2026, 10:00");
+    assert_eq!(note.id, reminder.id);
+    assert_eq!(world.until_next_reminder(), at("2026-11-24T10:00:00Z"));
+    buyer.sees("⏰");
+    buyer.presses("Done");
+    buyer.sees("I speak next: 26 November 2026, 10:00");
+    assert_eq!(world.until_next_reminder(), at("2026-11-26T10:00:00Z"));
+    buyer.sees("⏰");
+    assert_eq!(reminders(&world, &buyer), 3);
+}
+
+#[test]
+fn tomorrow_never_passes_the_end_of_protection() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    world.time_is("2026-12-16T11:00:00Z");
+    buyer.sees("⏰");
+    buyer.presses("Remind me tomorrow");
+    buyer.sees("I speak next: 16 December 2026, 21:00");
+    assert_eq!(world.until_next_reminder(), at("2026-12-16T21:00:00Z"));
+    buyer.sees("⏰");
+    world.time_is("2026-12-16T21:30:00Z");
+    buyer.presses("Remind me tomorrow");
+    buyer.sees_toast("there is no time left to wait");
+}
+
+#[test]
+fn a_received_order_is_not_spoken_about_and_forgotten_after_30_days() {
+    use trackless::storage::Storage;
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    buyer.presses("Received");
+    buyer.sees("I no longer watch Headphones");
+    takes_down(&buyer, ["Joom", NUMBER, "12.11", "30 Dec", "Lamp"]);
+    assert_eq!(world.until_next_reminder(), at("2026-11-23T10:00:00Z"));
+    buyer.sees("⏰ Lamp");
+    world.time_is("2026-12-22T12:00:00Z");
+    buyer.sees("⏰ Lamp");
+    // One person's orders are looked after in the order of time: the forgotten one comes before this.
+    world.time_is("2026-12-25T10:00:00Z");
+    buyer.sees("⏰ Lamp");
+    assert_eq!(world.sent(&buyer, "⏰ <b>Headphones"), 0);
+    world.stop();
+    let memory = world.storage().memory(buyer.id()).unwrap();
+    let names: Vec<_> = memory.orders.iter().map(|o| o.name.as_deref()).collect();
+    assert_eq!(names, [Some("Lamp")]);
+}
+
+#[test]
+fn received_under_a_reminder_ends_it() {
+    let mut world = World::new();
+    let buyer = world.person("ru");
+    has_headphones(&buyer);
+    world.until_next_reminder();
+    let reminder = buyer.sees("⏰ Headphones");
+    buyer.presses("Получен");
+    let closed = buyer.sees("Я больше не слежу за заказом Headphones");
+    assert_eq!(closed.id, reminder.id);
+    // What is next is the day on which it is forgotten.
+    assert_eq!(world.next_reminder(), Some(at("2026-12-26T07:00:00Z")));
+}
+
+#[test]
+fn one_message_per_order_tells_what_is_true_after_a_long_silence() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    takes_down(&buyer, ["Joom", NUMBER, "20.11", "90 days", "Lamp"]);
+    world.stop();
+    world.time_is("2026-12-14T15:00:00Z");
+    world.start();
+    let first = buyer.sees("⏰ Headphones");
+    let second = buyer.sees("⏰ Lamp");
+    for (reminder, advice, days) in [
+        (&first, "Open the dispute today", "32 days have passed"),
+        (&second, "Compare the number", "24 days have passed"),
+    ] {
+        assert!(
+            reminder.text.contains("This comes late"),
+            "{}",
+            reminder.text
+        );
+        assert!(reminder.text.contains(advice), "{}", reminder.text);
+        assert!(copied(reminder).contains(days), "{}", reminder.text);
+    }
+    assert_eq!(world.until_next_reminder(), at("2026-12-15T10:00:00Z"));
+    buyer.sees("⏰ Headphones");
+    assert_eq!(reminders(&world, &buyer), 3);
+}
+
+#[test]
+fn a_deadline_that_passed_in_the_silence_gets_the_advice_for_after_it() {
+    let mut world = World::new();
+    let (ali, joom) = (world.person("en"), world.person("en"));
+    has_headphones(&ali);
+    takes_down(&joom, ["Joom", NUMBER, "12.11", "23 days", "Lamp"]);
+    world.kill();
+    world.time_is("2026-12-18T15:00:00Z");
+    world.start();
+    let reminder = ali.sees("⏰ Headphones");
+    for words in [
+        "This comes late",
+        "Protection is over",
+        "takes a claim until 31 December 2026",
+    ] {
+        assert!(reminder.text.contains(words), "{words}: {}", reminder.text);
+    }
+    assert!(copied(&reminder).contains("36 days have passed"));
+    let reminder = joom.sees("⏰ Lamp");
+    for words in [
+        "This comes late",
+        "Protection is over",
+        "Write to the store's support",
+    ] {
+        assert!(reminder.text.contains(words), "{words}: {}", reminder.text);
+    }
+    assert_eq!(
+        reminder.all_buttons().filter(|b| b.copy.is_some()).count(),
+        0
+    );
+    assert_eq!(reminders(&world, &ali), 1);
+    assert_eq!(reminders(&world, &joom), 1);
+}
+
+#[test]
+fn a_reminder_does_not_disturb_a_dialogue() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    begins(&buyer);
+    answers(&buyer, ["no", "Joom"]);
+    world.until_next_reminder();
+    buyer.sees("⏰ Headphones");
+    buyer.says("none");
+    buyer.sees("When was it shipped?");
+    buyer.presses("Done");
+    buyer.sees("Noted.");
+    buyer.says("12.11");
+    buyer.sees("When does buyer protection end?");
+}

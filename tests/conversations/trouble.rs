@@ -1,0 +1,288 @@
+//! Telegram's bad days, and people's: limits, blocks, broken connections, floods, and what is no text.
+
+use crate::common::World;
+use crate::{has_headphones, takes_down};
+use bot_api_sandbox::{Buyer, Call, Fault, Limits};
+use std::time::{Duration, Instant};
+
+/// The messages with these words that the person has now.
+fn copies(buyer: &Buyer, words: &str) -> usize {
+    let messages = buyer.messages();
+    messages.iter().filter(|m| m.text.contains(words)).count()
+}
+
+/// All tries to send this person a message.
+fn tries(world: &World, buyer: &Buyer) -> usize {
+    let is_try = |call: &&Call| call.method == "sendMessage" && call.chat_id == Some(buyer.id());
+    world.sandbox.calls().iter().filter(is_try).count()
+}
+
+#[test]
+fn a_chat_that_telegram_holds_holds_no_other() {
+    let world = World::new();
+    let (anna, ben) = (world.person("en"), world.person("en"));
+    let faults = world.sandbox.faults();
+    faults.next_in_chat(anna.id(), "sendMessage", 1, Fault::TooManyRequests(3));
+    anna.says("/help");
+    world
+        .sandbox
+        .wait_for("a 429", |calls| calls.iter().any(|call| call.status == 429));
+    let held = Instant::now();
+    for _ in 0..5 {
+        ben.says("/help");
+        ben.sees("I watch orders");
+    }
+    assert!(
+        held.elapsed() < Duration::from_secs(2),
+        "the other chat was held too"
+    );
+    assert_eq!(tries(&world, &anna), 1);
+    anna.sees("I watch orders");
+    assert!(
+        held.elapsed() > Duration::from_millis(2900),
+        "retry_after was not kept"
+    );
+    assert_eq!(tries(&world, &anna), 2);
+}
+
+#[test]
+fn a_press_is_answered_also_while_its_chat_is_held() {
+    let world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    let faults = world.sandbox.faults();
+    faults.next_in_chat(buyer.id(), "editMessageText", 1, Fault::TooManyRequests(1));
+    buyer.presses("Edit");
+    buyer.sees("What shall I change?");
+}
+
+#[test]
+fn a_person_who_blocked_is_left_alone_until_they_come_back() {
+    for by_a_word in [false, true] {
+        let mut world = World::new();
+        let (anna, ben) = (world.person("en"), world.person("en"));
+        has_headphones(&anna);
+        takes_down(&ben, ["Joom", "none", "10.11", "29 Nov", "Lamp"]);
+        anna.blocks();
+        world.sandbox.wait_until_all_is_taken();
+        let before = tries(&world, &anna);
+        for day in [
+            "2026-11-24T10:00:00Z",
+            "2026-11-27T10:00:00Z",
+            "2026-11-28T10:00:00Z",
+        ] {
+            world.time_is(day);
+            ben.sees("⏰ Lamp");
+        }
+        world.restart();
+        ben.says("/help");
+        ben.sees("I watch orders");
+        assert!(tries(&world, &anna) <= before + 1, "{}", anna.transcript());
+        anna.unblocks();
+        if by_a_word {
+            anna.says("/orders");
+        }
+        let reminder = anna.sees("⏰ Headphones");
+        assert!(
+            reminder.text.contains("This comes late"),
+            "{}",
+            reminder.text
+        );
+        assert_eq!(world.sent(&anna, "⏰"), 1);
+    }
+}
+
+#[test]
+fn what_waited_for_a_person_who_blocked_is_said_when_they_come_back() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let faults = world.sandbox.faults();
+    faults.next_in_chat(buyer.id(), "sendMessage", 1, Fault::TooManyRequests(1));
+    buyer.says("/start");
+    world
+        .sandbox
+        .wait_for("a 429", |calls| calls.iter().any(|call| call.status == 429));
+    buyer.blocks();
+    world.sandbox.wait_until_all_is_taken();
+    buyer.unblocks();
+    buyer.sees("Your parcel is not tracked");
+    buyer.says("/help");
+    buyer.sees("I watch orders");
+    assert_eq!(copies(&buyer, "Your parcel is not tracked"), 1);
+}
+
+/// In a world each, two requests of this method go wrong; the answer comes all the same, and once.
+fn gets_through<const N: usize>(method: &str, faults: [Fault; N]) {
+    let talks = faults.map(|fault| {
+        let world = World::new();
+        let buyer = world.person("en");
+        world.sandbox.faults().next(method, 2, fault);
+        buyer.says("/help");
+        (world, buyer)
+    });
+    for (_world, buyer) in talks {
+        buyer.sees("I watch orders");
+        buyer.says("/privacy");
+        buyer.sees("What I keep");
+        assert_eq!(copies(&buyer, "I watch orders"), 1);
+    }
+}
+
+#[test]
+fn an_answer_gets_through_a_server_in_trouble() {
+    gets_through(
+        "sendMessage",
+        [Fault::Html(500), Fault::Html(502), Fault::DropBefore],
+    );
+}
+
+#[test]
+fn an_update_gets_through_a_server_in_trouble() {
+    gets_through(
+        "getUpdates",
+        [
+            Fault::Html(502),
+            Fault::DropBefore,
+            Fault::DropAfter,
+            Fault::TooManyRequests(1),
+        ],
+    );
+}
+
+#[test]
+fn an_answer_whose_receipt_was_lost_comes_twice_at_most() {
+    let world = World::new();
+    let buyer = world.person("en");
+    world
+        .sandbox
+        .faults()
+        .next("sendMessage", 1, Fault::DropAfter);
+    buyer.says("/help");
+    buyer.sees("I watch orders");
+    buyer.sees("I watch orders");
+    buyer.says("/privacy");
+    buyer.sees("What I keep");
+    assert_eq!(copies(&buyer, "I watch orders"), 2);
+}
+
+#[test]
+fn an_edit_whose_receipt_was_lost_is_no_trouble() {
+    let mut world = World::new();
+    world.allows("message is not modified");
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    world
+        .sandbox
+        .faults()
+        .next("editMessageText", 1, Fault::DropAfter);
+    buyer.presses("Edit");
+    buyer.sees("What shall I change?");
+    buyer.presses("« Back");
+    assert_eq!(buyer.sees("📦 Headphones"), card);
+}
+
+#[test]
+fn an_update_that_comes_twice_is_answered_once() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    world.sandbox.faults().deliver_twice(3);
+    buyer.says("/help");
+    buyer.sees("I watch orders");
+    buyer.says("/start");
+    buyer.sees("Your parcel is not tracked");
+    buyer.presses("My parcel is not tracked");
+    buyer.sees("Have you received");
+    buyer.says("no");
+    buyer.sees("Which store");
+    world.sandbox.wait_until_all_is_taken();
+    world.stop();
+    assert_eq!(copies(&buyer, "I watch orders"), 1);
+    assert_eq!(buyer.messages().len(), 3, "{}", buyer.transcript());
+}
+
+#[test]
+fn what_is_no_text_gets_a_word() {
+    let world = World::new();
+    for (language, words) in [
+        ("en", "I can only read text"),
+        ("ru", "Я читаю только текст"),
+    ] {
+        let buyer = world.person(language);
+        buyer.sends_photo();
+        buyer.sees(words);
+        buyer.sends_sticker();
+        buyer.sees(words);
+    }
+}
+
+#[test]
+fn odd_texts_are_answered() {
+    let world = World::new();
+    let odd = [
+        "/",
+        "//",
+        "/start@another_bot",
+        "/ start",
+        "@trackless_bot",
+        "<b>",
+        "&amp;",
+        "👍",
+        "0",
+        "/check <i>x</i>",
+        "/timezone <b>",
+        "/START now",
+        &"9".repeat(4096),
+        &"🎧".repeat(2048),
+        &"RR123456785CN ".repeat(290),
+    ];
+    for text in odd {
+        let buyer = world.person("en");
+        buyer.says(text);
+        let seen = buyer.sees_something();
+        assert!(!seen.text.contains("Something went wrong"), "{text:.40}");
+    }
+}
+
+#[test]
+fn a_flood_from_one_person_delays_nobody_else() {
+    let mut world = World::with(Limits::default());
+    world.start();
+    let (flooder, other) = (world.person("en"), world.person("en"));
+    for _ in 0..100 {
+        flooder.says("/privacy");
+    }
+    let asked = Instant::now();
+    other.says("/help");
+    other.sees("I watch orders");
+    assert!(
+        asked.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        asked.elapsed()
+    );
+    flooder.says("/help");
+    flooder.sees("What I keep");
+    let calls = world.sandbox.calls();
+    assert!(
+        !calls.iter().any(|call| call.status == 429),
+        "the limits were broken"
+    );
+}
+
+#[test]
+fn a_hundred_people_at_once_are_all_answered() {
+    let mut world = World::with(Limits::default());
+    world.start();
+    let people: Vec<Buyer> = (0..100).map(|_| world.person("ru")).collect();
+    for buyer in &people {
+        buyer.says("/start");
+    }
+    for buyer in &people {
+        buyer.sees("Посылка не отслеживается");
+        assert_eq!(buyer.messages().len(), 1);
+    }
+    let calls = world.sandbox.calls();
+    assert!(
+        !calls.iter().any(|call| call.status == 429),
+        "the limits were broken"
+    );
+}
