@@ -2,7 +2,12 @@
 
 pub mod case;
 pub mod chat;
+pub mod check;
 pub mod clock;
+pub mod config;
 pub mod delivery;
+pub mod heartbeat;
 pub mod locale;
+pub mod logging;
+pub mod stdin_clock;
 pub mod storage;

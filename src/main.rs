@@ -1,3 +1,106 @@
-//! The command line.
+//! The command line: wires the parts, and nothing else.
 
-fn main() {}
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use clap::Parser;
+use tokio::runtime::Runtime;
+use trackless::clock::Clock;
+use trackless::config::{self, Command, CommandLine, Flags, Settings};
+use trackless::storage::{Sled, Storage};
+use trackless::{check, delivery, heartbeat, logging, stdin_clock};
+
+/// What still blocks a thread when all else has ended may do so no longer than this.
+const LAST_MOMENT: Duration = Duration::from_millis(500);
+
+fn main() -> ExitCode {
+    let CommandLine { flags, command } = CommandLine::parse();
+    let done = match command {
+        None => run(&flags),
+        Some(Command::Check { text, json }) => check::run(text, json),
+        Some(Command::Health { data }) => {
+            config::data_folder(&data).and_then(|folder| heartbeat::check(&folder))
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("trackless: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(flags: &Flags) -> Result<()> {
+    let settings = Settings::read(flags)?;
+    logging::start(&settings.log, &settings.token);
+    delivery::log_panics_by_place();
+    let storage = Sled::open(&settings.data)?;
+    tell_of_set_aside(&storage)?;
+    let storage: Arc<dyn Storage> = Arc::new(storage);
+
+    let (clock, end_of_input) = if flags.stdin_clock {
+        let (clock, ended) = stdin_clock::start(Arc::clone(&storage))?;
+        (clock, Some(ended))
+    } else {
+        (Clock::System, None)
+    };
+    let data = settings.data;
+    let parts = delivery::Parts {
+        token: settings.token,
+        api_url: settings.api_url,
+        storage,
+        clock,
+        beat: Box::new(move || heartbeat::beat(&data)),
+    };
+    let runtime = Runtime::new()?;
+    let ended = runtime.block_on(async {
+        let signal = asked_to_stop()?;
+        let stop = async move {
+            match end_of_input {
+                None => signal.await,
+                Some(ended) => tokio::select! {
+                    () = signal => {}
+                    _ = ended => {}
+                },
+            }
+        };
+        Ok(delivery::run(parts, stop).await?)
+    });
+    runtime.shutdown_timeout(LAST_MOMENT);
+    ended
+}
+
+fn tell_of_set_aside(storage: &Sled) -> Result<()> {
+    for (update, kind) in storage.aside().context("TRACKLESS_DATA")? {
+        log::warn!("update {update} ({kind}) could not be handled and was set aside");
+    }
+    Ok(())
+}
+
+/// Ready at SIGTERM or SIGINT, both of which are caught from now on.
+#[cfg(unix)]
+fn asked_to_stop() -> Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+#[cfg(not(unix))]
+fn asked_to_stop() -> Result<impl Future<Output = ()>> {
+    Ok(async {
+        // Without the signal the assistant can still be ended from outside.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending().await
+        }
+    })
+}

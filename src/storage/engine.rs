@@ -48,12 +48,20 @@ impl Sled {
     /// Opens the data in `folder`, which is made if it is missing. The error is one line that names the setting
     /// and the remedy.
     pub fn open(folder: &Path) -> Result<Self> {
+        let opened = Self::open_trees(folder).and_then(|storage| {
+            storage.resume_marks()?;
+            Ok(storage)
+        });
+        opened.map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))
+    }
+
+    fn open_trees(folder: &Path) -> Result<Self> {
         let names = [
             "people", "orders", "due", "outbox", "inbox", "handled", "marks", "aside",
         ];
         let (db, disk, trees) = open::trees(folder, names)?;
         let [people, orders, due, outbox, inbox, handled, marks, aside] = trees;
-        let storage = Self {
+        Ok(Self {
             folder: folder.to_owned(),
             db,
             disk,
@@ -66,9 +74,7 @@ impl Sled {
             marks,
             aside,
             next_mark: AtomicU64::new(0),
-        };
-        storage.resume_marks()?;
-        Ok(storage)
+        })
     }
 
     /// The updates that were set aside, with their kinds.

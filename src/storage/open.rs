@@ -71,7 +71,7 @@ fn patiently(folder: &Path, inner: &Path) -> Result<sled::Result<sled::Db>> {
 /// Something in the folder cannot be read.
 pub fn damaged(folder: &Path) -> Error {
     Error(format!(
-        "TRACKLESS_DATA: the data in {} is damaged; restore it from a backup, or name another folder",
+        "the data in {} is damaged; restore it from a backup, or name another folder",
         folder.display()
     ))
 }
@@ -79,7 +79,7 @@ pub fn damaged(folder: &Path) -> Error {
 /// Something in the folder was written by a newer program.
 pub fn newer(folder: &Path, version: impl std::fmt::Display) -> Error {
     Error(format!(
-        "TRACKLESS_DATA: the data in {} was written by a newer version of trackless (records of version {version}, this \
+        "the data in {} was written by a newer version of trackless (records of version {version}, this \
          program knows {CURRENT}); install the newer version, or name another folder",
         folder.display()
     ))
@@ -96,7 +96,7 @@ fn no_folder(folder: &Path, error: &io::Error) -> Error {
         _ => "see to that",
     };
     Error(format!(
-        "TRACKLESS_DATA: the folder {} cannot be used ({error}); {remedy}, or name another folder",
+        "the folder {} cannot be used ({error}); {remedy}, or name another folder",
         folder.display()
     ))
 }
@@ -104,7 +104,7 @@ fn no_folder(folder: &Path, error: &io::Error) -> Error {
 fn cannot_open(folder: &Path, error: sled::Error) -> Error {
     match error {
         error if in_use(&error) => Error(format!(
-            "TRACKLESS_DATA: the folder {} is in use by another process; stop that one, or name another folder",
+            "the folder {} is in use by another process; stop that one, or name another folder",
             folder.display()
         )),
         sled::Error::Io(error) => no_folder(folder, &error),

@@ -1,0 +1,208 @@
+//! The command line and the settings. A setting comes from its flag, else from the environment, else from `.env`, else it has
+//! its default; each is checked before anything starts, and an error names the setting and the remedy.
+
+use std::collections::HashMap;
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use clap::{Args, Parser, Subcommand};
+use reqwest::Url;
+
+const SETTINGS: &str = "\
+Settings, from the environment or from a file .env in the current folder (a flag comes first):
+  TELOXIDE_TOKEN    The bot's token, as @BotFather gives it. Needed to run; it has no flag, for flags can be seen by others
+  TELOXIDE_API_URL  The Bot API server [default: https://api.telegram.org]
+  TRACKLESS_DATA    The folder for the data [default: ./data]
+  RUST_LOG          What is logged: a level (off, error, warn, info, debug, trace), or trackless=debug,info [default: info]";
+
+/// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
+#[derive(Parser)]
+#[command(name = "trackless", version, after_help = SETTINGS, args_conflicts_with_subcommands = true)]
+pub struct CommandLine {
+    #[command(flatten)]
+    pub flags: Flags,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The flags of a run.
+#[derive(Args)]
+pub struct Flags {
+    /// The Bot API server; instead of TELOXIDE_API_URL
+    #[arg(long, value_name = "URL")]
+    api_url: Option<OsString>,
+    #[command(flatten)]
+    pub data: DataFlag,
+    /// Take the time from the standard input, an RFC 3339 instant a line; for tests
+    #[arg(long, hide = true)]
+    pub stdin_clock: bool,
+}
+
+#[derive(Args)]
+pub struct DataFlag {
+    /// The folder for the data; instead of TRACKLESS_DATA
+    #[arg(long, value_name = "FOLDER")]
+    data: Option<OsString>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Explain the numbers in a text, offline
+    Check {
+        /// The text; with - or without a TEXT, the standard input, line by line
+        text: Option<OsString>,
+        /// Print one line of JSON for each line of input
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tell by the exit code whether the assistant that uses the data folder is alive
+    Health {
+        #[command(flatten)]
+        data: DataFlag,
+    },
+}
+
+/// All that a run needs to know.
+pub struct Settings {
+    pub token: String,
+    pub api_url: Url,
+    pub data: PathBuf,
+    /// Directives as `env_logger` reads them.
+    pub log: String,
+}
+
+impl Settings {
+    pub fn read(flags: &Flags) -> Result<Self> {
+        let surroundings = Surroundings::read()?;
+        Ok(Self {
+            token: token(surroundings.text("TELOXIDE_TOKEN", None)?)?,
+            api_url: api_url(surroundings.text("TELOXIDE_API_URL", flags.api_url.as_ref())?)?,
+            data: data(&surroundings, &flags.data)?,
+            log: log_filter(surroundings.text("RUST_LOG", None)?)?,
+        })
+    }
+}
+
+/// The data folder alone.
+pub fn data_folder(flag: &DataFlag) -> Result<PathBuf> {
+    data(&Surroundings::read()?, flag)
+}
+
+/// The environment and `.env`.
+struct Surroundings {
+    file: HashMap<String, String>,
+}
+
+impl Surroundings {
+    fn read() -> Result<Self> {
+        let lines = match dotenvy::from_path_iter(Path::new(".env")) {
+            Ok(lines) => lines.collect(),
+            Err(error) => Err(error),
+        };
+        match lines {
+            Ok(file) => Ok(Self { file }),
+            Err(error) if error.not_found() => Ok(Self {
+                file: HashMap::new(),
+            }),
+            // The line itself may hold the token.
+            Err(dotenvy::Error::LineParse(..)) => {
+                bail!(
+                    ".env has a line that is not NAME=value: correct it (a value with spaces takes quotes)"
+                )
+            }
+            Err(dotenvy::Error::Io(error)) => {
+                bail!(".env cannot be read ({error}): correct or remove it")
+            }
+            Err(_) => bail!(".env cannot be read: correct or remove it"),
+        }
+    }
+
+    fn value(&self, name: &str, flag: Option<&OsString>) -> Option<OsString> {
+        let given = flag.cloned().or_else(|| env::var_os(name));
+        given.or_else(|| self.file.get(name).map(OsString::from))
+    }
+
+    fn text(&self, name: &str, flag: Option<&OsString>) -> Result<Option<String>> {
+        match self.value(name, flag).map(OsString::into_string) {
+            None => Ok(None),
+            Some(Ok(text)) => Ok(Some(text.trim().to_owned())),
+            Some(Err(_)) => bail!("{name} is not a text in UTF-8: correct it"),
+        }
+    }
+}
+
+fn token(token: Option<String>) -> Result<String> {
+    let remedy = "set it to your bot's token, which @BotFather gives (digits, a colon, and about 35 letters, digits, _ or -)";
+    match token {
+        None => bail!("TELOXIDE_TOKEN is missing: {remedy}"),
+        Some(token) if token.is_empty() => bail!("TELOXIDE_TOKEN is empty: {remedy}"),
+        Some(token) if !is_token(&token) => {
+            bail!("TELOXIDE_TOKEN does not look like a token: {remedy}")
+        }
+        Some(token) => Ok(token),
+    }
+}
+
+fn is_token(token: &str) -> bool {
+    let of_secret = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    token.split_once(':').is_some_and(|(id, secret)| {
+        !id.is_empty()
+            && id.chars().all(|c| c.is_ascii_digit())
+            && secret.len() >= 20
+            && secret.chars().all(of_secret)
+    })
+}
+
+fn api_url(url: Option<String>) -> Result<Url> {
+    let url = url.unwrap_or_else(|| "https://api.telegram.org".to_owned());
+    let remedy = "set it to an address such as https://api.telegram.org, or leave it out";
+    let Ok(url) = Url::parse(&url) else {
+        bail!("TELOXIDE_API_URL (--api-url) is not an address: {remedy}");
+    };
+    if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+        bail!("TELOXIDE_API_URL (--api-url) is not an http or https address: {remedy}");
+    }
+    let has_name = !url.username().is_empty() || url.password().is_some();
+    if has_name || url.query().is_some() || url.fragment().is_some() {
+        bail!("TELOXIDE_API_URL (--api-url) holds more than a server and a path: {remedy}");
+    }
+    if url.scheme() == "http" && !is_loopback(&url) {
+        bail!(
+            "TELOXIDE_API_URL (--api-url) would send the token unencrypted: use https, or a server on this machine (127.0.0.1)"
+        );
+    }
+    Ok(url)
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    let address = address.parse::<std::net::IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
+
+fn data(surroundings: &Surroundings, flag: &DataFlag) -> Result<PathBuf> {
+    let folder = surroundings.value("TRACKLESS_DATA", flag.data.as_ref());
+    let folder = PathBuf::from(folder.unwrap_or_else(|| "./data".into()));
+    if folder.as_os_str().is_empty() {
+        bail!("TRACKLESS_DATA (--data) is empty: set it to a folder, or leave it out");
+    }
+    Ok(folder)
+}
+
+/// A bare word that is no level would be taken for a module and silence all else: it is refused.
+fn log_filter(filter: Option<String>) -> Result<String> {
+    let filter = filter.unwrap_or_else(|| "info".to_owned());
+    for directive in filter.split(',') {
+        let (module, level) = directive.rsplit_once('=').unwrap_or(("all", directive));
+        if module.trim().is_empty() || level.trim().parse::<log::LevelFilter>().is_err() {
+            bail!(
+                "RUST_LOG is wrong at '{}': use off, error, warn, info, debug or trace, or a list such as trackless=debug,info",
+                directive.escape_debug()
+            );
+        }
+    }
+    Ok(filter)
+}

@@ -1,0 +1,435 @@
+//! The command line, tried with the real program: wrong settings, help, `check`, `health`, the clock on standard input.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+const TOKEN: &str = "123456789:AAtestTESTtestTESTtestTESTtestTEST0";
+
+/// The program in an empty folder, with nothing set.
+fn trackless(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_trackless"));
+    command
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .env("RUST_BACKTRACE", "0");
+    for name in [
+        "TELOXIDE_TOKEN",
+        "TELOXIDE_API_URL",
+        "TRACKLESS_DATA",
+        "RUST_LOG",
+    ] {
+        command.env_remove(name);
+    }
+    command
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// The one line with which the program refuses these settings.
+#[track_caller]
+fn refused(folder: &Path, settings: &[(&str, &str)], flags: &[&str]) -> String {
+    let output = trackless(folder)
+        .envs(settings.iter().copied())
+        .args(flags)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(error.lines().count(), 1, "{error}");
+    assert!(error.starts_with("trackless: "), "{error}");
+    assert!(!error.contains("AAtest"), "{error}");
+    error
+}
+
+/// The first setting that is wrong is named, also with all others right.
+#[track_caller]
+fn refused_for(name: &str, value: &str, words: &str) {
+    let mut settings = vec![("TELOXIDE_TOKEN", TOKEN)];
+    settings.retain(|setting| setting.0 != name);
+    settings.push((name, value));
+    let error = refused(folder().path(), &settings, &[]);
+    assert!(error.contains(name) && error.contains(words), "{error}");
+}
+
+#[test]
+fn a_missing_token_is_named() {
+    let error = refused(folder().path(), &[], &[]);
+    assert!(error.contains("TELOXIDE_TOKEN is missing"), "{error}");
+}
+
+#[test]
+fn a_wrong_token_is_named_and_not_shown() {
+    refused_for("TELOXIDE_TOKEN", "", "empty");
+    for token in [
+        "12345",
+        "AAtest:12",
+        "12:AAtest",
+        "12:AAtestTESTtestTEST test TEST",
+    ] {
+        refused_for("TELOXIDE_TOKEN", token, "does not look like a token");
+    }
+}
+
+#[test]
+fn a_wrong_address_is_named() {
+    for url in ["", "nonsense", "api.telegram.org"] {
+        refused_for("TELOXIDE_API_URL", url, "not an address");
+    }
+    for url in ["ftp://127.0.0.1", "localhost:8081"] {
+        refused_for("TELOXIDE_API_URL", url, "not an http or https address");
+    }
+    refused_for(
+        "TELOXIDE_API_URL",
+        "https://me:AAtest@host",
+        "more than a server",
+    );
+    refused_for("TELOXIDE_API_URL", "http://api.telegram.org", "unencrypted");
+    refused_for(
+        "TELOXIDE_API_URL",
+        "http://127.0.0.1.example.org",
+        "unencrypted",
+    );
+}
+
+#[test]
+fn a_wrong_log_filter_is_named() {
+    for filter in ["", "loud", "trackless", "info,", "=info", "info\nwarn"] {
+        refused_for("RUST_LOG", filter, "trackless=debug,info");
+    }
+}
+
+#[test]
+fn an_unusable_data_folder_is_named() {
+    refused_for("TRACKLESS_DATA", "", "empty");
+    refused_for("TRACKLESS_DATA", "/proc/1/data", "name another folder");
+    let folder = folder();
+    fs::write(folder.path().join("file"), "").unwrap();
+    let settings = [("TELOXIDE_TOKEN", TOKEN)];
+    let error = refused(folder.path(), &settings, &["--data", "file"]);
+    assert!(
+        error.contains("TRACKLESS_DATA") && error.contains("remove it"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_flag_comes_before_the_environment_and_that_before_env() {
+    let folder = folder();
+    fs::write(
+        folder.path().join(".env"),
+        format!("TELOXIDE_TOKEN={TOKEN}\nRUST_LOG=wrong\nTELOXIDE_API_URL=wrong\n"),
+    )
+    .unwrap();
+    let error = refused(folder.path(), &[], &[]);
+    assert!(error.contains("TELOXIDE_API_URL"), "{error}");
+    let api_url = ["--api-url", "http://localhost:1"];
+    let error = refused(folder.path(), &[], &api_url);
+    assert!(error.contains("RUST_LOG is wrong at 'wrong'"), "{error}");
+    let error = refused(folder.path(), &[("RUST_LOG", "other")], &api_url);
+    assert!(error.contains("RUST_LOG is wrong at 'other'"), "{error}");
+}
+
+#[test]
+fn a_malformed_env_file_is_named_and_not_shown() {
+    let folder = folder();
+    for content in [
+        &b"TELOXIDE_TOKEN 123:AAtestTESTtestTESTtest"[..],
+        b"A='AAtest",
+        b"A=\xff",
+    ] {
+        fs::write(folder.path().join(".env"), content).unwrap();
+        let error = refused(folder.path(), &[], &[]);
+        assert!(
+            error.contains(".env") && error.contains("correct"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn wrong_usage_exits_with_2() {
+    for flags in [
+        &["--nonsense"][..],
+        &["nonsense"],
+        &["check", "a", "b"],
+        &["--data"],
+    ] {
+        let output = trackless(folder().path()).args(flags).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+    }
+}
+
+#[test]
+fn help_lists_each_setting_and_the_example_file_too() {
+    let output = trackless(folder().path()).arg("--help").output().unwrap();
+    assert!(output.status.success());
+    let help = String::from_utf8(output.stdout).unwrap();
+    let example = include_str!("../.env.example");
+    for name in [
+        "TELOXIDE_TOKEN",
+        "TELOXIDE_API_URL",
+        "TRACKLESS_DATA",
+        "RUST_LOG",
+    ] {
+        assert!(help.contains(name), "{help}");
+        assert!(example.contains(&format!("{name}=")), "{name}");
+    }
+    for word in [
+        "check",
+        "health",
+        "--data",
+        "--api-url",
+        "https://api.telegram.org",
+        "./data",
+    ] {
+        assert!(help.contains(word), "{help}");
+    }
+    assert!(!help.contains("stdin-clock"), "{help}");
+}
+
+#[test]
+fn version_is_the_packages() {
+    let output = trackless(folder().path())
+        .arg("--version")
+        .output()
+        .unwrap();
+    let version = concat!("trackless ", env!("CARGO_PKG_VERSION"), "\n");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), version);
+}
+
+fn check(flags: &[&str], input: &[u8]) -> Output {
+    let folder = folder();
+    fs::write(folder.path().join("input"), input).unwrap();
+    let input = fs::File::open(folder.path().join("input")).unwrap();
+    let mut command = trackless(folder.path());
+    command
+        .arg("check")
+        .args(flags)
+        .stdin(input)
+        .output()
+        .unwrap()
+}
+
+fn rows(output: &Output) -> Vec<serde_json::Value> {
+    assert!(output.status.success(), "{output:?}");
+    let text = std::str::from_utf8(&output.stdout).unwrap();
+    let read = |row| serde_json::from_str(row).unwrap();
+    text.lines().map(read).collect()
+}
+
+#[test]
+fn check_explains_a_text_without_any_setting() {
+    let folder = folder();
+    // Not even a file that would stop a run is in its way.
+    fs::write(folder.path().join(".env"), "nonsense").unwrap();
+    let mut command = trackless(folder.path());
+    let output = command
+        .args(["check", "my rr 123456785 cn"])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.starts_with("RR123456785CN: a tracking number."),
+        "{text}"
+    );
+    assert!(!folder.path().join("data").exists());
+}
+
+#[test]
+fn check_prints_a_row_of_json_for_each_line() {
+    let row = &rows(&check(&["--json", "rr123456784cn\nhello"], b""))[..];
+    assert_eq!(row.len(), 2);
+    assert_eq!(row[0]["input"], "rr123456784cn");
+    let found = &row[0]["found"][0];
+    assert_eq!(found["text"], "RR123456784CN");
+    assert_eq!(found["verdict"], "suspect");
+    assert_eq!(found["formats"][0]["id"], "s10");
+    assert_eq!(found["formats"][0]["check"], "failed");
+    assert!(found["formats"][0]["name"].is_string());
+    let suggestions = found["suggestions"].as_array().unwrap();
+    assert!(
+        suggestions.contains(&"RR123456785CN".into()),
+        "{suggestions:?}"
+    );
+    assert_eq!(row[1], serde_json::json!({ "input": "hello", "found": [] }));
+}
+
+#[test]
+fn check_reads_the_standard_input_with_a_dash_and_without() {
+    for flags in [&["--json"][..], &["--json", "-"], &["-", "--json"]] {
+        let rows = rows(&check(flags, b"RR123456785CN\n\xff\n\nlast"));
+        let inputs: Vec<_> = rows
+            .iter()
+            .map(|row| row["input"].as_str().unwrap())
+            .collect();
+        assert_eq!(inputs, ["RR123456785CN", "\u{fffd}", "", "last"]);
+    }
+}
+
+#[test]
+fn check_answers_each_line_at_once() {
+    let folder = folder();
+    let mut command = trackless(folder.path());
+    let command = command.args(["check", "--json"]);
+    let mut child = Running::start(command.stdin(Stdio::piped()));
+    for line in ["RR123456785CN", "hello"] {
+        child.write(line);
+        assert!(child.line().contains(line));
+    }
+}
+
+#[test]
+fn check_is_quiet_when_nobody_reads_on() {
+    let folder = folder();
+    fs::write(
+        folder.path().join("input"),
+        "RR123456785CN\n".repeat(20_000),
+    )
+    .unwrap();
+    let input = fs::File::open(folder.path().join("input")).unwrap();
+    let mut command = trackless(folder.path());
+    let child = command.arg("check").stdin(input).stdout(Stdio::piped());
+    let mut child = child.stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(
+        output.status.success() && output.stderr.is_empty(),
+        "{output:?}"
+    );
+}
+
+#[test]
+fn health_asks_for_a_heartbeat() {
+    let folder = folder();
+    let health = || {
+        let mut command = trackless(folder.path());
+        command.args(["health", "--data", "."]).output().unwrap()
+    };
+    let output = health();
+    assert_eq!(output.status.code(), Some(1));
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        error.contains("TRACKLESS_DATA") && error.lines().count() == 1,
+        "{error}"
+    );
+    trackless::heartbeat::beat(folder.path());
+    assert!(health().status.success());
+}
+
+/// A running program, read line by line; it is killed at the latest when the test ends.
+struct Running {
+    child: Child,
+    out: BufReader<std::process::ChildStdout>,
+}
+
+impl Running {
+    fn start(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let out = BufReader::new(child.stdout.take().unwrap());
+        Self { child, out }
+    }
+
+    fn write(&mut self, line: &str) {
+        writeln!(self.child.stdin.as_ref().unwrap(), "{line}").unwrap();
+    }
+
+    fn line(&mut self) -> String {
+        let mut line = String::new();
+        self.out.read_line(&mut line).unwrap();
+        line
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An assistant whose Telegram cannot be reached and whose clock is at our word.
+fn assistant(folder: &Path) -> Command {
+    let mut command = trackless(folder);
+    command
+        .env("TELOXIDE_TOKEN", TOKEN)
+        .env("RUST_LOG", "trace")
+        .args(["--api-url", "http://127.0.0.1:9", "--stdin-clock"])
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+#[test]
+fn the_clock_on_standard_input_answers_and_its_end_stops_the_assistant_within_5_s() {
+    let folder = folder();
+    let mut running = Running::start(&mut assistant(folder.path()));
+    for (instant, answer) in [
+        (
+            "2026-11-23T09:00:00Z",
+            "clock 2026-11-23T09:00:00Z next none\n",
+        ),
+        (
+            "2026-11-23T12:30:00+03:00",
+            "clock 2026-11-23T09:30:00Z next none\n",
+        ),
+    ] {
+        running.write(instant);
+        assert_eq!(running.line(), answer);
+    }
+    let mut log = running.child.stderr.take().unwrap();
+    let reader = std::thread::spawn(move || {
+        let mut text = String::new();
+        log.read_to_string(&mut text).unwrap();
+        text
+    });
+
+    // A second one is told that the folder is taken.
+    let second = [("TELOXIDE_TOKEN", TOKEN), ("TRACKLESS_DATA", "data")];
+    let error = refused(folder.path(), &second, &[]);
+    assert!(
+        error.contains("TRACKLESS_DATA") && error.contains("in use"),
+        "{error}"
+    );
+
+    let asked = std::time::Instant::now();
+    drop(running.child.stdin.take());
+    let status = running.child.wait().unwrap();
+    assert!(asked.elapsed().as_secs() < 5);
+    let log = reader.join().unwrap();
+    assert!(status.success(), "{log}");
+    assert!(!log.contains("AAtest"), "{log}");
+    assert!(folder.path().join("data/heartbeat").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn signals_stop_the_assistant_within_5_s() {
+    for signal in ["-TERM", "-INT"] {
+        let folder = folder();
+        let mut running = Running::start(assistant(folder.path()).stderr(Stdio::null()));
+        running.write("2026-11-23T09:00:00Z");
+        // The heartbeat comes after the signals are caught.
+        while !folder.path().join("data/heartbeat").exists() {
+            std::thread::yield_now();
+        }
+        let asked = std::time::Instant::now();
+        let id = running.child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args([signal, &id])
+                .status()
+                .unwrap()
+                .success()
+        );
+        let status = running.child.wait().unwrap();
+        assert!(status.success(), "{status}");
+        assert!(asked.elapsed().as_secs() < 5);
+    }
+}
