@@ -168,7 +168,7 @@ fn is_phone(digits: &[u8]) -> bool {
         b"380", b"375", b"374", b"992", b"993", b"994", b"995", b"996", b"998",
     ];
     match digits.len() {
-        9 | 11 => true,
+        11 => true,
         10 => matches!(digits[0], b'0' | b'7' | b'9'),
         12 => COUNTRIES.iter().any(|country| digits.starts_with(country)),
         _ => false,

@@ -6,7 +6,7 @@ use crate::format::Format;
 use crate::formats::FORMATS;
 use crate::index::{LONGEST, with_length};
 use crate::letters::{digit_like, letter_like};
-use crate::reading::Check;
+use crate::reading::{Check, Confidence};
 use crate::shape::{Shape, fits};
 
 /// More characters than these are not mistaken for others in one code.
@@ -202,8 +202,15 @@ impl<'a> Ranked<'a> {
             Some(Check::Absent) => unlikely == 0 && self.shortened,
             _ => false,
         };
-        if passes && self.found.iter().all(|(_, other)| other.as_bytes() != code) {
-            let code = code.iter().copied().map(char::from).collect();
+        if !passes {
+            return;
+        }
+        let code: String = code.iter().copied().map(char::from).collect();
+        let believed = self
+            .format
+            .read(&code)
+            .is_some_and(|reading| reading.confidence > Confidence::Guess);
+        if believed && self.found.iter().all(|(_, other)| *other != code) {
             self.found.push((unlikely, code));
         }
     }

@@ -68,12 +68,14 @@ fn ends(words: &Words, guard: &Guard, at: usize) -> impl Iterator<Item = usize> 
     } else {
         at
     };
+    let number_first = list[at].is_number();
     let (mut length, mut digits) = (list[at].len(), list[at].digits);
     (at + 1..last)
         .take_while(move |next| {
             let word = &list[*next];
             length += word.len();
             word.gap != Gap::Hard
+                && !(word.foreign && number_first)
                 && guard.is_free(*next)
                 && may_be_group(words, *next)
                 && length <= LONGEST

@@ -266,7 +266,7 @@ fn start_of_look(text: &str, from: usize, digit: usize) -> usize {
     for (at, character) in text[from..digit].char_indices().rev() {
         let at = from + at;
         match glyph(character) {
-            _ if digit - at > LOOK_BACK => break,
+            _ if digit - at > LOOK_BACK || is_escaped(text.as_bytes(), at) => break,
             Glyph::Invisible => continue,
             Glyph::Separator if character == '\n' => break,
             Glyph::Separator => {
