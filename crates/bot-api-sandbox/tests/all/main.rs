@@ -1,5 +1,8 @@
 //! The sandbox from outside: over HTTP, and with the driver.
 
 mod conversation;
+mod faults;
+mod page;
+mod polling;
 mod strictness;
 mod support;
