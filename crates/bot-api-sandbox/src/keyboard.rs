@@ -127,6 +127,12 @@ fn parse_button(button: &Value, params: &Params) -> Result<Map<String, Value>, R
             return Err(fail(&format!("Field \"{name}\" must be of type Object")));
         }
     }
+    if let Some(copy) = button.get("copy_text").and_then(Value::as_object) {
+        params.check_fields("CopyTextButton", copy, &["text"])?;
+        if !copy.get("text").is_some_and(Value::is_string) {
+            return Err(fail("Can't find field \"text\""));
+        }
+    }
     if button
         .get("style")
         .is_some_and(|style| !style.as_str().is_some_and(|style| STYLES.contains(&style)))
@@ -218,6 +224,10 @@ mod tests {
             (json!({"text": 1, "callback_data": "a"}), format!("{unparsed}Field \"text\" must be of type String")),
             (json!("a"), format!("{unparsed}InlineKeyboardButton must be an Object")),
             (json!({"text": "a", "copy_text": "x"}), format!("{unparsed}Field \"copy_text\" must be of type Object")),
+            (
+                json!({"text": "a", "copy_text": {}}),
+                format!("{unparsed}Can't find field \"text\""),
+            ),
             (
                 json!({"text": "a", "callback_data": "a", "style": "pink"}),
                 format!("{unparsed}invalid button style specified"),
