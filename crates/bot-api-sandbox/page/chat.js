@@ -309,7 +309,7 @@ function wire() {
   }
   theme(address.get("theme") ?? localStorage.getItem("theme"));
   $("theme").addEventListener("click", () => {
-    const shown = getComputedStyle(document.documentElement).getPropertyValue("color-scheme").trim();
+    const shown = document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
     const name = shown === "dark" ? "light" : "dark";
     localStorage.setItem("theme", name);
     theme(name);
