@@ -55,6 +55,10 @@ nothing-to-cancel = There is nothing to cancel. /start begins, /orders shows you
 left = All right.
 saved = Saved. The card is up to date.
 
+bot-description =
+    Your parcel is not tracked? I watch the order with you: I explain and check the tracking number, remind you before buyer protection ends, and hand you the ready text for the seller or the dispute.
+bot-short-description = Watches parcels that are not tracked, and speaks up before buyer protection ends.
+
 command-start = What this is for, and the first question
 command-orders = Your open orders
 command-check = Explain a tracking number
@@ -132,7 +136,7 @@ received =
     • Take a photo or a video of anything wrong: once receipt is confirmed, a claim is harder.
 
     Was the money already returned? Then it is decent to write to the seller that the parcel has arrived and to ask how you can pay, inside the store only.
-order-closed = I no longer watch <b>{ $title }</b>. I forget it after 30 days.
+order-closed = I no longer watch <b>{ $title }</b>. I forget it after { $days } days.
 button-reopen = It has not arrived after all
 button-delete-data = Delete it now
 
@@ -195,9 +199,10 @@ reminder-left = Protection: { $left } left.
 reminder-over = Protection is over.
 reminder-late = This comes late: I was away. What follows is true now.
 reminder-done = Noted.
-reminder-snoozed = I remind you again.
+reminder-snoozed = Put off.
 reminder-next = I speak next: { $at }.
 reminder-no-time-left = Protection ends in a moment: there is no time left to wait. Please act now.
+button-change-number = The number has changed
 button-done = Done
 button-tomorrow = Remind me tomorrow
 
@@ -210,13 +215,13 @@ ask-zone =
     Type your city or an offset, such as London or UTC+3.
 zone-did-you-mean = Which city do you mean?
 zone-not-understood = I do not know this city. Type a bigger one nearby, or an offset such as UTC+3.
-zone-set = Your time zone is <b>{ $zone }</b>: there it is { $now }. Reminders come at 10:00.
+zone-set = Your time zone is <b>{ $zone }</b>: there it is { $now }. Reminders come at { $hour }:00.
 privacy =
     <b>What I keep:</b> the number of this chat, your language and time zone, and for each order what you told me: store, name, tracking number, days and times.
 
     <b>What I do not keep:</b> your name, user name, phone, address, or the texts of messages. I pass nothing on and read no parcel's data anywhere.
 
-    <b>For how long:</b> an order until you delete it, or 30 days after you marked it as received. /delete_me deletes everything of yours at once.
+    <b>For how long:</b> an order until you delete it, or { $days } days after you marked it as received. /delete_me deletes everything of yours at once.
 ask-delete-me = { $count ->
     [0] Delete everything that I keep about you: language and time zone?
     [one] Delete everything that I keep about you: { $count } order, language and time zone? I will remind you no more.

@@ -4,13 +4,14 @@ letter-ask-code = ✉️ <b>Message to the seller</b> · { $title }
 letter-extend = ✉️ <b>Extend the protection</b> · { $title }
 letter-dispute-short = The text for the dispute:
 letter-message-short = The text for the seller:
-letter-not-now = This letter needs the end of protection, and it must be still to come. Tap Edit on the card.
+letter-not-now = This letter does not fit yet: it needs a day or more since the shipment.
+extend-not-now = To ask for an extension I need the end of protection, and it must be still to come. Tap Edit on the card.
 meaning-dispute = In other words: { $days } days since the shipment on { $shipped }, not arrived, number { $number } shows no delivery; full refund.
 meaning-dispute-no-number = In other words: { $days } days since the shipment on { $shipped }, not arrived, no number was given; full refund.
 meaning-ask-code = In other words: { $days } days since the shipment on { $shipped }, number { $number } shows no progress; please check it.
 meaning-ask-code-no-number = In other words: { $days } days since the shipment on { $shipped }; please send the number and the delivery company.
 meaning-extend = In other words: not arrived, protection ends on { $end }; please extend it by { $extension } days, else I have to open a dispute.
-dispute-too-early = <i>This store takes a claim only from the 11th day after shipping: { $day }. Until then it would be refused.</i>
+dispute-too-early = <i>This store takes a claim only from day { $opens } after shipping, which is { $day }. Until then it would be refused.</i>
 steps-dispute-aliexpress =
     <b>How to open it</b>
     1. Order page → a button like “Returns/Refunds” or “Open dispute”.
@@ -28,7 +29,7 @@ steps-dispute-other =
     1. Order page → a button like “Not received”, “Return/Refund” or “Contact support”.
     2. Refund only, the <b>full</b> amount. Paste the text, add a dated screenshot of the tracking.
     3. Look in daily. Never accept less, never cancel on a promise.
-steps-message-aliexpress = Order page → a button like “Contact seller”. Paste the text. If there is no useful answer in 4 days, the dispute is the next step.
+steps-message-aliexpress = Order page → a button like “Contact seller”. Paste the text. If there is no useful answer in { $wait } days, the dispute is the next step.
 steps-message-joom = Joom has no chat with the seller for this: order page → support, and paste the text there.
 steps-message-other = Order page → a button like “Contact seller” or “Support”. Paste the text.
 rules-checked = <i>The store's rules as known on { $day }. What your order page shows counts more.</i>

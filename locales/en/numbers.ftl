@@ -14,6 +14,7 @@ number-copy-again = Please copy it once more from the order page.
 number-is-order = This looks like an <b>order number</b> ({ $store }), not a tracking number.
 number-where = The tracking number stands on the order page, under the delivery or tracking details; it appears when the seller has shipped.
 number-unknown = I do not know this kind of number. It may belong to a local delivery company: look where the order page sends you. I cannot test it for typing errors.
+number-pages = Look it up:
 number-label-made = The label was made on { $day }.
 number-office = Issued by the post office { $office }.
 number-destination = Goes to: { $country }.

@@ -25,9 +25,10 @@ impl Letter {
     /// The letter's text, at most 256 characters (Telegram's copy button) for numbers of up to 40.
     /// `None` if a fact that it needs is missing or it would not be true.
     pub fn text(self, order: &Order, tracking: Tracking<'_>, now: DateTime<Utc>) -> Option<String> {
+        let days = order.days_since_shipping(now);
         match self {
-            Letter::Dispute => Some(dispute(order, tracking, now)),
-            Letter::AskCode => Some(ask_code(order, tracking, now)),
+            Letter::Dispute => (days > 0).then(|| dispute(order, tracking, days)),
+            Letter::AskCode => (days > 0).then(|| ask_code(order, tracking, days)),
             Letter::Extend => extend(order, now),
         }
     }
@@ -55,8 +56,8 @@ pub fn fitting_letter(advice: Advice) -> Option<Letter> {
     }
 }
 
-fn dispute(order: &Order, tracking: Tracking<'_>, now: DateTime<Utc>) -> String {
-    let passed = days_have_passed(order.days_since_shipping(now));
+fn dispute(order: &Order, tracking: Tracking<'_>, days: i64) -> String {
+    let passed = days_have_passed(days);
     let shipped = iso(order.shipped_on);
     let tracking = match tracking {
         Tracking::Number(number) => format!("Tracking number {number} shows no delivery to me."),
@@ -67,8 +68,8 @@ fn dispute(order: &Order, tracking: Tracking<'_>, now: DateTime<Utc>) -> String 
     )
 }
 
-fn ask_code(order: &Order, tracking: Tracking<'_>, now: DateTime<Utc>) -> String {
-    let passed = days_have_passed(order.days_since_shipping(now));
+fn ask_code(order: &Order, tracking: Tracking<'_>, days: i64) -> String {
+    let passed = days_have_passed(days);
     let shipped = iso(order.shipped_on);
     match tracking {
         Tracking::Number(number) => format!(

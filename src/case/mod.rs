@@ -13,3 +13,6 @@ pub use letters::{Letter, Tracking, fitting_letter, letters_for};
 pub use order::Order;
 pub use reminders::{next_reminder, snooze};
 pub use stores::{Defaults, Extension, Store, defaults, store, stores};
+
+#[cfg(test)]
+mod tests;

@@ -12,6 +12,7 @@ pub struct Defaults {
     pub quiet_until_day: i64,
     pub still_normal_until_day: i64,
     pub ask_seller_day: i64,
+    pub after_ask_wait_days: i64,
     pub compare_number_day: i64,
     pub extend_ask_before_end_days: i64,
     pub act_before_end_days: i64,
@@ -26,6 +27,8 @@ pub struct Defaults {
     pub ask_protection_after_days: i64,
     pub ask_protection_every_days: i64,
     pub ask_protection_times: i64,
+    pub paypal_claim_days: i64,
+    pub card_claim_days: i64,
     pub forget_closed_after_days: i64,
 }
 

@@ -229,7 +229,14 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
             button(OrderPress::Dispute, "button-dispute"),
         ],
         row(button(message, "button-message")),
-        row(button(OrderPress::Extended, "button-extended")),
+        row(button(
+            OrderPress::Extended,
+            if order.protection_end.is_some() {
+                "button-extended"
+            } else {
+                "button-enter-end"
+            },
+        )),
         vec![
             button(OrderPress::Edit, "button-edit"),
             button(OrderPress::Delete, "button-delete"),

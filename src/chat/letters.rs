@@ -24,7 +24,12 @@ pub fn what_to_do(turn: &Turn, order: &Order) -> String {
 /// Sends a letter as a message of its own.
 pub fn send(turn: &mut Turn, order: &Order, letter: Letter) {
     let Some(english) = english(turn, order, letter) else {
-        return turn.alert(turn.plain("letter-not-now", &[]));
+        let key = if letter == Letter::Extend {
+            "extend-not-now"
+        } else {
+            "letter-not-now"
+        };
+        return turn.alert(turn.plain(key, &[]));
     };
     let head = turn.html(
         head_key(letter),
@@ -104,7 +109,10 @@ fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
     early.then(|| {
         turn.html(
             "dispute-too-early",
-            &[("day", when::day(turn.texts(), day).into())],
+            &[
+                ("opens", opens.into()),
+                ("day", when::day(turn.texts(), day).into()),
+            ],
         )
     })
 }
@@ -116,7 +124,8 @@ fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
         Letter::AskCode | Letter::Extend => format!("steps-message-{}", store.key),
     };
     let answer = store.seller_answer_days.unwrap_or_default();
-    let steps = turn.html(&key, &[("answer", answer.into())]);
+    let wait = case::defaults().after_ask_wait_days;
+    let steps = turn.html(&key, &[("answer", answer.into()), ("wait", wait.into())]);
     let checked = store
         .origin
         .checked_on
@@ -184,6 +193,9 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
         ("until", until.into()),
         ("quiet", rules.quiet_until_day.into()),
         ("act", rules.ask_seller_day.into()),
+        ("before", rules.act_before_end_days.into()),
+        ("paypal", rules.paypal_claim_days.into()),
+        ("card", rules.card_claim_days.into()),
     ];
     turn.html(key, &args)
 }

@@ -1,7 +1,14 @@
 //! Explains a number that was found in a text: what it is, whether it can be right, what that means.
 
-use crate::locale::Texts;
-use tracking_number::{Check, Confidence, Fact, Finding, Issuer, Mail, Reach, Reading, Verdict};
+use crate::locale::{Texts, escape};
+use tracking_number::{
+    Check, Confidence, Fact, Finding, Issuer, Mail, Page, Reach, Reading, Verdict,
+};
+
+/// So many other readings are named.
+const MOST_OTHERS: usize = 3;
+/// So many pages are linked.
+const MOST_PAGES: usize = 3;
 
 /// The explanation, for a message.
 pub fn explain(texts: &Texts, finding: &Finding) -> String {
@@ -89,25 +96,49 @@ fn tracking_number(texts: &Texts, finding: &Finding) -> Vec<String> {
     };
     let mut lines = vec![what, check, reach];
     lines.extend(best.facts.iter().map(|f| fact(texts, f)));
-    lines.extend([others(texts, finding), ambiguous]);
+    lines.extend([others(texts, finding), pages(texts, finding), ambiguous]);
     lines
 }
 
-/// Other readings that deserve a word.
+/// Other readings that deserve a word, each name once.
 fn others(texts: &Texts, finding: &Finding) -> String {
+    let Some(best) = finding.best() else {
+        return String::new();
+    };
     let worth = |r: &&Reading| r.check != Check::Failed && r.confidence >= Confidence::Possible;
-    let names: Vec<&str> = finding
-        .readings
-        .iter()
-        .skip(1)
-        .filter(worth)
-        .map(|r| r.name)
-        .take(3)
-        .collect();
+    let mut names: Vec<&str> = Vec::new();
+    for reading in finding.readings.iter().skip(1).filter(worth) {
+        let known = [best.name, &issuer(texts, best)].contains(&reading.name)
+            || names.contains(&reading.name);
+        if !known && names.len() < MOST_OTHERS {
+            names.push(reading.name);
+        }
+    }
     if names.is_empty() {
         String::new()
     } else {
         texts.html("number-others", &[("names", names.join(", ").into())])
+    }
+}
+
+/// Links to where the number can be looked up; the addresses come from a built-in list.
+fn pages(texts: &Texts, finding: &Finding) -> String {
+    let pages = finding
+        .best()
+        .map(|best| tracking_number::pages(best, &finding.text, None))
+        .unwrap_or_default();
+    let link = |p: &Page| {
+        format!(
+            "<a href=\"{}\">{}</a>",
+            escape(&p.url).replace('"', "&quot;"),
+            escape(p.site)
+        )
+    };
+    let links: Vec<String> = pages.iter().take(MOST_PAGES).map(link).collect();
+    if links.is_empty() {
+        String::new()
+    } else {
+        format!("{} {}", texts.html("number-pages", &[]), links.join(" · "))
     }
 }
 

@@ -4,6 +4,7 @@ use super::button::Press;
 use super::reading::{self, ZoneProblem};
 use super::turn::{Turn, row};
 use super::{adding, welcome, when};
+use crate::case;
 use crate::locale::{self, LANGUAGES};
 use crate::storage::records::{Button, Dialogue};
 use chrono_tz::Tz;
@@ -94,7 +95,8 @@ pub fn zone_name(zone: Tz) -> String {
 
 /// /privacy.
 pub fn privacy(turn: &mut Turn) {
-    turn.say(turn.html("privacy", &[]), Vec::new());
+    let days = case::defaults().forget_closed_after_days;
+    turn.say(turn.html("privacy", &[("days", days.into())]), Vec::new());
 }
 
 /// /delete_me: asks once.
@@ -129,7 +131,11 @@ fn take_zone(turn: &mut Turn, zone: Tz) {
     let now = when::instant(turn.texts(), turn.now, zone);
     let text = turn.html(
         "zone-set",
-        &[("zone", zone_name(zone).into()), ("now", now.into())],
+        &[
+            ("zone", zone_name(zone).into()),
+            ("now", now.into()),
+            ("hour", case::defaults().remind_at_hour.into()),
+        ],
     );
     turn.show(text, Vec::new());
     adding::ask_again_below(turn);

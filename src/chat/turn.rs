@@ -185,7 +185,7 @@ impl Turn {
     }
 }
 
-/// The country's most common zone; the person can change it.
+/// The zone to begin with for those who speak a language; Telegram does not tell where a person lives.
 const LANGUAGE_ZONES: [(&str, Tz); 1] = [("ru", Tz::Europe__Moscow)];
 
 fn newcomer(chat: i64, language_code: Option<&str>) -> Person {

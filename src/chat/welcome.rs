@@ -3,6 +3,7 @@
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, row};
 use super::{Command, adding, card, describe};
+use crate::case;
 use crate::storage::records::Dialogue;
 
 /// /start: what this is for, and one button to begin.
@@ -80,7 +81,13 @@ pub fn received(turn: &mut Turn) {
 pub fn order_received(turn: &mut Turn, id: u32, title: String) {
     let text = format!(
         "{}\n\n{}",
-        turn.html("order-closed", &[("title", title.into())]),
+        turn.html(
+            "order-closed",
+            &[
+                ("title", title.into()),
+                ("days", case::defaults().forget_closed_after_days.into())
+            ]
+        ),
         turn.html("received", &[])
     );
     let reopen = Press::Order(id, OrderPress::Reopen).button(turn.plain("button-reopen", &[]));

@@ -41,10 +41,6 @@ impl Commands {
             .map_or(&[], Vec::as_slice)
     }
 
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "the control endpoints come next")
-    )]
     /// The list a person sees in their private chat, by the documented order (Bot API documentation, "BotCommandScope").
     pub(crate) fn shown_to(&self, chat: i64, language: &str) -> &[Command] {
         let scopes = [

@@ -1,7 +1,173 @@
-//! stub
-use crate::shared::Shared;
-use axum::Router;
+//! What the chat page, or a script, does with the sandbox over HTTP: people act, the clock moves, faults are ordered.
+//!
+//! All bodies are JSON. A browser sends such a body to another site only after asking it, and the sandbox does not answer
+//! that question, so other sites cannot act here.
+
+mod time;
+mod view;
+
 use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Path, State as Extracted};
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::actions::Press;
+use crate::faults::{Fault, Faults};
+use crate::shared::Shared;
+use crate::state::State;
+
+type App = Extracted<Arc<Shared>>;
+
 pub(crate) fn router() -> Router<Arc<Shared>> {
     Router::new()
+        .route("/sandbox/state", get(view::state))
+        .route("/sandbox/clock", get(time::read).post(time::set))
+        .route("/sandbox/calls", get(calls))
+        .route("/sandbox/violations", get(violations))
+        .route("/sandbox/faults", post(order_fault).delete(clear_faults))
+        .route("/sandbox/reset", post(reset))
+        .route("/sandbox/people", post(add_person))
+        .route("/sandbox/people/{id}/act", post(act))
+}
+
+#[derive(Deserialize)]
+struct NewPerson {
+    name: String,
+    language: String,
+}
+
+async fn add_person(Extracted(shared): App, Json(new): Json<NewPerson>) -> Json<Value> {
+    let id = shared.change(|state| state.add_person(new.name.trim(), new.language.trim()));
+    Json(json!({"id": id}))
+}
+
+/// What a person can do.
+#[derive(Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Act {
+    Say { text: String },
+    SendPhoto,
+    SendSticker,
+    Press { message_id: i64, label: String },
+    PressData { message_id: i64, data: String },
+    Block,
+    Unblock,
+    SpeakLanguage { language: String },
+}
+
+async fn act(
+    Extracted(shared): App,
+    Path(id): Path<i64>,
+    Json(act): Json<Act>,
+) -> Result<Json<Value>, StatusCode> {
+    shared.change(|state| {
+        if !state.people.contains_key(&id) {
+            return Err(StatusCode::NOT_FOUND);
+        }
+        Ok(Json(done(state, id, act)?))
+    })
+}
+
+fn done(state: &mut State, id: i64, act: Act) -> Result<Value, StatusCode> {
+    match act {
+        Act::Say { text } if text.trim().is_empty() => return Err(StatusCode::BAD_REQUEST),
+        Act::Say { text } => state.say(id, &text),
+        Act::SendPhoto => state.send_photo(id),
+        Act::SendSticker => state.send_sticker(id),
+        Act::Press { message_id, label } => match state.press(id, message_id, &label) {
+            Some(Press::Asked(query)) => return Ok(json!({"query": query})),
+            Some(Press::Local) => {}
+            None => return Err(StatusCode::NOT_FOUND),
+        },
+        Act::PressData { message_id, data } => {
+            return Ok(json!({"query": state.press_data(id, message_id, &data, &data)}));
+        }
+        Act::Block => state.set_blocked(id, true),
+        Act::Unblock => state.set_blocked(id, false),
+        Act::SpeakLanguage { language } => {
+            if let Some(person) = state.people.get_mut(&id) {
+                person.language = language;
+            }
+        }
+    }
+    Ok(json!({}))
+}
+
+async fn reset(Extracted(shared): App) -> Json<Value> {
+    shared.change(State::forget_people);
+    Json(json!({}))
+}
+
+async fn calls(Extracted(shared): App) -> Json<Value> {
+    let state = shared.quietly();
+    let rows = state.calls.iter().map(|call| {
+        json!({
+            "method": call.method, "params": call.params, "status": call.status, "result": call.result,
+            "error": call.error, "at": call.at,
+        })
+    });
+    Json(rows.collect())
+}
+
+async fn violations(Extracted(shared): App) -> Json<Value> {
+    Json(json!(shared.quietly().violations))
+}
+
+#[derive(Deserialize)]
+struct FaultOrder {
+    #[serde(default = "any_method")]
+    method: String,
+    chat_id: Option<i64>,
+    #[serde(default = "once")]
+    count: usize,
+    fault: FaultKind,
+}
+
+fn any_method() -> String {
+    "*".to_owned()
+}
+
+fn once() -> usize {
+    1
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum FaultKind {
+    SlowMilliseconds(u64),
+    TooManyRequests(u64),
+    Html(u16),
+    DropBefore,
+    DropAfter,
+    DeliverTwice,
+}
+
+async fn order_fault(Extracted(shared): App, Json(order): Json<FaultOrder>) -> Json<Value> {
+    let faults = Faults::new(shared);
+    let fault = match order.fault {
+        FaultKind::SlowMilliseconds(delay) => Fault::Slow(Duration::from_millis(delay)),
+        FaultKind::TooManyRequests(seconds) => Fault::TooManyRequests(seconds),
+        FaultKind::Html(status) => Fault::Html(status),
+        FaultKind::DropBefore => Fault::DropBefore,
+        FaultKind::DropAfter => Fault::DropAfter,
+        FaultKind::DeliverTwice => {
+            faults.deliver_twice(order.count);
+            return Json(json!({}));
+        }
+    };
+    match order.chat_id {
+        Some(chat) => faults.next_in_chat(chat, &order.method, order.count, fault),
+        None => faults.next(&order.method, order.count, fault),
+    }
+    Json(json!({}))
+}
+
+async fn clear_faults(Extracted(shared): App) -> Json<Value> {
+    Faults::new(shared).clear();
+    Json(json!({}))
 }

@@ -67,14 +67,24 @@ pub(crate) struct Event {
 #[derive(Clone, Debug)]
 pub(crate) enum What {
     Said(String),
-    Pressed { message: i64, label: String },
+    Pressed {
+        message: i64,
+        label: String,
+    },
     Blocked,
     Unblocked,
     Sent(Seen),
     Edited(Seen),
     Deleted(i64),
-    Answered { text: String, alert: bool },
-    Refused { method: String, why: String },
+    Answered {
+        query: String,
+        text: String,
+        alert: bool,
+    },
+    Refused {
+        method: String,
+        why: String,
+    },
 }
 
 impl State {
@@ -200,7 +210,6 @@ impl State {
             .map_err(Refusal::too_many_requests)
     }
 
-    #[expect(dead_code, reason = "the control endpoints come next")]
     /// Forgets people, chats and waiting updates; the bot's commands and profile stay.
     pub(crate) fn forget_people(&mut self) {
         self.people.clear();

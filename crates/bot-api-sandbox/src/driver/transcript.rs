@@ -34,8 +34,12 @@ fn describe(event: &Event, name: &str) -> String {
         What::Edited(seen) => format!("bot edits #{}: {}", seen.id, content(seen)),
         What::Deleted(id) => format!("bot deletes #{id}"),
         What::Answered { text, .. } if text.is_empty() => "bot answers the press".to_owned(),
-        What::Answered { text, alert: false } => format!("bot answers the press: \"{text}\""),
-        What::Answered { text, alert: true } => {
+        What::Answered {
+            text, alert: false, ..
+        } => format!("bot answers the press: \"{text}\""),
+        What::Answered {
+            text, alert: true, ..
+        } => {
             format!("bot answers the press with an alert: \"{text}\"")
         }
         What::Refused { method, why } => format!("! {method} refused: {why}"),

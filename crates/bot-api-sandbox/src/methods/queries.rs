@@ -21,7 +21,8 @@ pub(super) fn answer(state: &mut State, params: &Params) -> Answer {
     }
     let now = state.clock.now();
     let lifetime = state.options.query_lifetime;
-    let query = state.queries.get_mut(&params.text("callback_query_id"));
+    let id = params.text("callback_query_id");
+    let query = state.queries.get_mut(&id);
     let query = query
         .filter(|query| now - query.at <= lifetime)
         .ok_or_else(|| {
@@ -35,6 +36,7 @@ pub(super) fn answer(state: &mut State, params: &Params) -> Answer {
         state.note(
             chat,
             What::Answered {
+                query: id,
                 text,
                 alert: params.flag("show_alert"),
             },

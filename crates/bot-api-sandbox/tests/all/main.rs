@@ -1,5 +1,9 @@
 //! The sandbox from outside: over HTTP, and with the driver.
 
 mod conversation;
+mod faults;
+mod page;
+mod polling;
+mod profile;
 mod strictness;
 mod support;

@@ -1,0 +1,152 @@
+// Makes the elements of the chat: bubbles with their text, time and buttons.
+
+const ARROW = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 16L16 8M9 8h7v7"/></svg>';
+const COPY = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9 9h10v10H9zM5 15V5h10"/></svg>';
+const DRAWN = { photo: "🖼️ Photo", sticker: "👍" };
+
+export function element(name, className, text) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+export function clockTime(seconds) {
+  return new Date(seconds * 1000).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}
+
+export function dayName(seconds, now) {
+  const day = new Date(seconds * 1000);
+  const options = { day: "numeric", month: "long" };
+  if (day.getFullYear() !== now.getFullYear()) options.year = "numeric";
+  return day.toLocaleDateString("en-GB", options);
+}
+
+/** A message. `on` has press(label, button), copy(text) and say(text). */
+export function bubble(message, on) {
+  const row = element("article", `row ${message.from_bot ? "in" : "out"} is-${message.kind}`);
+  row.dataset.id = message.id;
+  const body = element("div", "bubble");
+  const text = element("div", "text");
+  if (message.kind === "text") {
+    // The server made this HTML from entities and escaped all else.
+    text.innerHTML = message.html;
+    decorate(text, on);
+  } else {
+    text.textContent = DRAWN[message.kind] ?? message.kind;
+  }
+  const time = element("span", "time", (message.edited ? "edited " : "") + clockTime(message.date));
+  if (!message.from_bot) time.append(element("span", "ticks", "✓✓"));
+  text.append(time);
+  body.append(text);
+  row.append(body);
+  if (message.buttons.length) row.append(keyboard(message, on));
+  return row;
+}
+
+function keyboard(message, on) {
+  const rows = element("div", "keyboard");
+  for (const line of message.buttons) {
+    const made = element("div", "keys");
+    for (const button of line) made.append(key(button, message, on));
+    rows.append(made);
+  }
+  return rows;
+}
+
+function key(button, message, on) {
+  if (button.url) {
+    const link = element("a", "key", button.label);
+    link.href = button.url;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+    link.insertAdjacentHTML("beforeend", ARROW);
+    return link;
+  }
+  const made = element("button", "key", button.label);
+  made.type = "button";
+  if (button.copy !== null) {
+    made.insertAdjacentHTML("beforeend", COPY);
+    made.title = "Copies a text";
+    made.addEventListener("click", () => on.copy(button.copy));
+  } else {
+    made.addEventListener("click", () => on.press(message, button, made));
+  }
+  return made;
+}
+
+/** Makes code copy on a tap, spoilers open, links and commands live. */
+function decorate(text, on) {
+  for (const block of text.querySelectorAll("pre, blockquote")) swallowLineEnds(block);
+  for (const block of text.querySelectorAll("pre")) {
+    const language = block.querySelector("code")?.className.replace("language-", "") || "";
+    const head = element("span", "pre-head", language || "copy");
+    head.insertAdjacentHTML("beforeend", COPY);
+    const content = block.textContent;
+    copyOnTap(block, content, on);
+    block.prepend(head);
+  }
+  for (const code of text.querySelectorAll("code")) {
+    if (!code.closest("pre")) copyOnTap(code, code.textContent, on);
+  }
+  for (const link of text.querySelectorAll("a")) {
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  }
+  for (const spoiler of text.querySelectorAll("tg-spoiler")) {
+    spoiler.tabIndex = 0;
+    spoiler.addEventListener("click", () => spoiler.classList.add("open"));
+  }
+  enliven(text, on);
+}
+
+/** A block begins and ends its line by itself: the line ends round it would show as empty lines. */
+function swallowLineEnds(block) {
+  const { previousSibling: before, nextSibling: after } = block;
+  if (before?.nodeType === Node.TEXT_NODE) before.data = before.data.replace(/\n$/, "");
+  if (after?.nodeType === Node.TEXT_NODE) after.data = after.data.replace(/^\n/, "");
+}
+
+function copyOnTap(place, content, on) {
+  place.tabIndex = 0;
+  place.role = "button";
+  place.title = "Tap to copy";
+  const copy = () => on.copy(content);
+  place.addEventListener("click", copy);
+  place.addEventListener("keydown", (event) => { if (event.key === "Enter") copy(); });
+}
+
+const LIVE = /(?<![\w/])\/[a-z0-9_]{1,32}\b|https?:\/\/[^\s<]+[^\s<.,;:!?)"'»]/gi;
+
+/** Turns /commands and addresses in plain text into links. */
+function enliven(text, on) {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const places = [];
+  while (walker.nextNode()) {
+    const place = walker.currentNode;
+    if (!place.parentElement.closest("a, code, pre") && place.data.search(LIVE) >= 0) places.push(place);
+  }
+  for (const place of places) {
+    const parts = document.createDocumentFragment();
+    let end = 0;
+    for (const match of place.data.matchAll(LIVE)) {
+      parts.append(place.data.slice(end, match.index), live(match[0], on));
+      end = match.index + match[0].length;
+    }
+    parts.append(place.data.slice(end));
+    place.replaceWith(parts);
+  }
+}
+
+function live(text, on) {
+  const link = element("a", "", text);
+  if (text.startsWith("/")) {
+    link.href = "#";
+    link.addEventListener("click", (event) => { event.preventDefault(); on.say(text); });
+  } else {
+    link.href = text;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  }
+  return link;
+}

@@ -1,0 +1,62 @@
+//! The time machine, and the clock for a bot in another process.
+
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::{Query, State as Extracted};
+use axum::http::StatusCode;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::time::timeout;
+
+use super::App;
+
+const LONGEST_WAIT: Duration = Duration::from_secs(25);
+
+#[derive(Deserialize)]
+pub(super) struct Known {
+    /// The time the asker knows; the answer waits until the clock shows another.
+    not: Option<DateTime<Utc>>,
+}
+
+/// The time, at once or as soon as it is another.
+pub(super) async fn read(Extracted(shared): App, Query(known): Query<Known>) -> Json<Value> {
+    let mut moves = shared.quietly().clock.subscribe();
+    let moved = moves.wait_for(|now| Some(*now) != known.not);
+    // The wait may end without a move; the time is the answer then too.
+    let _ = timeout(LONGEST_WAIT, moved).await;
+    Json(json!({"now": shared.quietly().clock.now()}))
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Move {
+    AdvanceSeconds(i64),
+    To(DateTime<Utc>),
+    NextReminder,
+}
+
+/// Moves the clock; 409 if there is no reminder to move to.
+pub(super) async fn set(
+    Extracted(shared): App,
+    Json(order): Json<Move>,
+) -> Result<Json<Value>, StatusCode> {
+    let (clock, next_reminder) = {
+        let state = shared.quietly();
+        (state.clock.clone(), state.options.next_reminder.clone())
+    };
+    match order {
+        Move::AdvanceSeconds(seconds) => {
+            clock.advance(TimeDelta::try_seconds(seconds).ok_or(StatusCode::BAD_REQUEST)?);
+        }
+        Move::To(time) => clock.set(time),
+        Move::NextReminder => {
+            let due = next_reminder
+                .and_then(|next| next())
+                .ok_or(StatusCode::CONFLICT)?;
+            clock.set(due.max(clock.now()));
+        }
+    }
+    Ok(Json(json!({"now": clock.now()})))
+}

@@ -1,0 +1,108 @@
+//! The state as the chat page shows it.
+
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::{Query, State as Extracted};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::time::timeout;
+
+use super::App;
+use crate::commands::Command;
+use crate::message::{Content, Message};
+use crate::person::Person;
+use crate::state::{State, What};
+
+const LONGEST_WAIT: Duration = Duration::from_secs(25);
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    /// Whose chat to show; the newest person's if there is no such person.
+    person: Option<i64>,
+    /// The version the asker has; the answer waits until there is a newer one.
+    after: Option<u64>,
+}
+
+/// The state, at once or as soon as it is newer than what the asker has.
+pub(super) async fn state(Extracted(shared): App, Query(asked): Query<Asked>) -> Json<Value> {
+    let mut versions = shared.subscribe();
+    let newer = versions.wait_for(|version| asked.after.is_none_or(|after| *version != after));
+    let waited = timeout(LONGEST_WAIT, newer)
+        .await
+        .map(|version| version.map(|version| *version));
+    let version = waited.ok().and_then(Result::ok).or(asked.after);
+    let next_reminder = shared.quietly().options.next_reminder.clone();
+    let due = next_reminder.as_ref().map(|next| next());
+    let state = shared.quietly();
+    let wanted = asked.person.and_then(|id| state.people.get(&id));
+    let shown = wanted.or_else(|| state.people.values().next_back());
+    Json(json!({
+        "version": version,
+        "now": state.clock.now(),
+        "knows_reminders": due.is_some(),
+        "next_reminder": due.flatten(),
+        "polled": state.polling.waits,
+        "bot": {"name": state.options.bot_name, "username": state.options.bot_username},
+        "people": state.people.values().map(|person| row(&state, person)).collect::<Value>(),
+        "chat": shown.map(|person| chat(&state, person)),
+    }))
+}
+
+/// A person in the list.
+fn row(state: &State, person: &Person) -> Value {
+    let last = state.chat(person.id).next_back();
+    json!({
+        "id": person.id,
+        "name": person.name,
+        "language": person.language,
+        "blocked": person.blocked,
+        "last": last.map(|message| json!({
+            "id": message.id, "text": message.seen().text, "from_bot": message.from_bot, "date": message.date,
+        })),
+    })
+}
+
+/// One person's chat.
+fn chat(state: &State, person: &Person) -> Value {
+    let commands = state.commands.shown_to(person.id, &person.language).iter();
+    let description = |language: &str| state.profile.get(&("description", language.to_owned()));
+    let answers = state
+        .events
+        .iter()
+        .enumerate()
+        .filter(|(_, event)| event.chat == person.id);
+    let answers = answers.filter_map(|(number, event)| match &event.what {
+        What::Answered { query, text, alert } => {
+            Some(json!({"number": number, "query": query, "text": text, "alert": alert}))
+        }
+        _ => None,
+    });
+    json!({
+        "id": person.id,
+        "name": person.name,
+        "language": person.language,
+        "blocked": person.blocked,
+        "description": description(&person.language).or_else(|| description("")),
+        "commands": commands.map(Command::to_json).collect::<Value>(),
+        "messages": state.chat(person.id).map(bubble).collect::<Value>(),
+        "answers": answers.collect::<Value>(),
+    })
+}
+
+fn bubble(message: &Message) -> Value {
+    let seen = message.seen();
+    let kind = match &message.content {
+        Content::Text(_) => "text",
+        Content::Other(kind, _) => kind,
+    };
+    json!({
+        "id": message.id,
+        "from_bot": message.from_bot,
+        "kind": kind,
+        "date": message.date,
+        "edited": message.edit_date.is_some(),
+        "html": seen.html,
+        "buttons": seen.buttons,
+    })
+}

@@ -1,0 +1,144 @@
+//! Bad days: ordered faults and flood limits.
+
+use std::time::{Duration, Instant};
+
+use bot_api_sandbox::{Bucket, Fault, Limits};
+use serde_json::json;
+
+use crate::support::{call, error, result, sandbox, send, try_call, updates};
+
+#[test]
+fn a_fault_is_used_up() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("hi");
+    sandbox
+        .faults()
+        .next("sendMessage", 2, Fault::TooManyRequests(7));
+    let params = json!({"chat_id": buyer.id(), "text": "a"});
+    for _ in 0..2 {
+        let refused = call(&sandbox, "SendMessage", params.clone());
+        let expected = json!({
+            "ok": false,
+            "error_code": 429,
+            "description": "Too Many Requests: retry after 7",
+            "parameters": {"retry_after": 7},
+        });
+        assert_eq!(refused, expected);
+        result(&sandbox, "getMe", json!({}));
+    }
+    assert!(buyer.messages().is_empty());
+    send(&sandbox, buyer.id(), "a");
+}
+
+#[test]
+fn a_fault_can_be_of_one_chat() {
+    let sandbox = sandbox();
+    let (anna, buyer) = (sandbox.person("Anna", "en"), sandbox.person("Buyer", "en"));
+    anna.says("hi");
+    buyer.says("hi");
+    sandbox
+        .faults()
+        .next_in_chat(anna.id(), "*", 1, Fault::TooManyRequests(1));
+    send(&sandbox, buyer.id(), "a");
+    let params = json!({"chat_id": anna.id(), "text": "a"});
+    assert_eq!(
+        error(&sandbox, "sendMessage", params),
+        "Too Many Requests: retry after 1"
+    );
+}
+
+#[test]
+fn a_proxys_error_is_html_and_nothing_is_done() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("hi");
+    sandbox.faults().next("sendMessage", 1, Fault::Html(502));
+    let answer = try_call(
+        &sandbox,
+        "sendMessage",
+        json!({"chat_id": buyer.id(), "text": "a"}),
+    )
+    .unwrap();
+    assert_eq!(answer.status, 502);
+    assert!(answer.body.starts_with("<html>"));
+    assert!(buyer.messages().is_empty());
+    assert_eq!(sandbox.calls().last().map(|call| call.status), Some(502));
+}
+
+#[test]
+fn a_connection_drops_before_or_after_the_work() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("hi");
+    for (fault, messages) in [(Fault::DropBefore, 0), (Fault::DropAfter, 1)] {
+        sandbox.faults().next("sendMessage", 1, fault);
+        let answer = try_call(
+            &sandbox,
+            "sendMessage",
+            json!({"chat_id": buyer.id(), "text": "a"}),
+        );
+        assert!(answer.is_err());
+        assert_eq!(buyer.messages().len(), messages);
+    }
+}
+
+#[test]
+fn a_slow_answer_comes_after_the_work() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("hi");
+    sandbox
+        .faults()
+        .next("*", 1, Fault::Slow(Duration::from_millis(200)));
+    let start = Instant::now();
+    send(&sandbox, buyer.id(), "a");
+    assert!(start.elapsed() >= Duration::from_millis(200));
+}
+
+#[test]
+fn an_update_can_be_delivered_twice() {
+    let sandbox = sandbox();
+    sandbox.faults().deliver_twice(1);
+    sandbox.person("Anna", "en").says("hi");
+    let first = updates(&sandbox, 0);
+    let next = first[0]["update_id"].as_i64().unwrap() + 1;
+    assert_eq!(updates(&sandbox, next), first);
+    assert!(updates(&sandbox, next).is_empty());
+}
+
+#[test]
+fn faults_can_be_taken_back() {
+    let sandbox = sandbox();
+    sandbox.faults().next("*", 9, Fault::DropBefore);
+    sandbox.faults().clear();
+    result(&sandbox, "getMe", json!({}));
+}
+
+#[test]
+fn a_flood_is_held() {
+    let sandbox = sandbox();
+    let (anna, buyer) = (sandbox.person("Anna", "en"), sandbox.person("Buyer", "en"));
+    anna.says("hi");
+    buyer.says("hi");
+    sandbox.set_limits(Limits {
+        per_chat: Some(Bucket {
+            burst: 2,
+            per_second: 0.01,
+        }),
+        global: None,
+    });
+    send(&sandbox, anna.id(), "a");
+    let id = send(&sandbox, anna.id(), "b")["message_id"].clone();
+    let params = json!({"chat_id": anna.id(), "message_id": id, "text": "c"});
+    let held = call(&sandbox, "editMessageText", params);
+    assert_eq!(held["error_code"], 429);
+    assert!(
+        held["parameters"]["retry_after"]
+            .as_u64()
+            .is_some_and(|seconds| (99..=100).contains(&seconds))
+    );
+    send(&sandbox, buyer.id(), "another chat goes on");
+    sandbox.set_limits(Limits::off());
+    send(&sandbox, anna.id(), "d");
+}

@@ -1,0 +1,161 @@
+//! The languages hold the same texts with the same variables, and the program asks for none that is not there.
+
+use super::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The texts of a language by key.
+fn bodies(language: &Language) -> BTreeMap<String, String> {
+    let mut bodies: BTreeMap<String, String> = BTreeMap::new();
+    let mut key = String::new();
+    for line in language.files.iter().flat_map(|file| file.lines()) {
+        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+            key = line.split(" =").next().unwrap().to_owned();
+            assert!(
+                !bodies.contains_key(&key),
+                "{} has {key} twice",
+                language.tag
+            );
+        }
+        if !line.starts_with('#') {
+            bodies.entry(key.clone()).or_default().push_str(line);
+        }
+    }
+    bodies.remove("");
+    bodies
+}
+
+fn variables(text: &str) -> BTreeSet<&str> {
+    let end = |rest: &str| {
+        rest.find(|c: char| !c.is_ascii_alphanumeric())
+            .unwrap_or(rest.len())
+    };
+    text.split('$')
+        .skip(1)
+        .map(|rest| &rest[..end(rest)])
+        .collect()
+}
+
+fn sources(folder: &Path) -> Vec<String> {
+    let mut all = Vec::new();
+    for entry in folder.read_dir().unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all.extend(sources(&path));
+        } else {
+            all.push(std::fs::read_to_string(path).unwrap());
+        }
+    }
+    all
+}
+
+/// The keys that the conversation asks for by name, as string literals.
+fn asked_for() -> BTreeSet<String> {
+    let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/chat"));
+    let is_key = |text: &str| {
+        text.contains('-')
+            && text.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            && !text.starts_with('-')
+    };
+    let literals = sources
+        .iter()
+        .flat_map(|s| s.split('"').skip(1).step_by(2))
+        .map(str::to_owned);
+    literals
+        .filter(|text| is_key(text) && text != "delete-sure")
+        .collect()
+}
+
+#[test]
+fn every_language_has_the_same_texts_with_the_same_variables() {
+    let first = bodies(&LANGUAGES[0]);
+    assert!(first.len() > 200, "the files are read: {}", first.len());
+    for language in &LANGUAGES[1..] {
+        let other = bodies(language);
+        assert_eq!(
+            first.keys().collect::<Vec<_>>(),
+            other.keys().collect::<Vec<_>>(),
+            "{}",
+            language.tag
+        );
+        for (key, text) in &first {
+            assert_eq!(
+                variables(text),
+                variables(&other[key]),
+                "{key} in {}",
+                language.tag
+            );
+        }
+    }
+}
+
+#[test]
+fn every_text_that_the_conversation_names_is_there() {
+    let asked = asked_for();
+    assert!(asked.len() > 100, "the sources are read: {}", asked.len());
+    let missing: Vec<_> = asked
+        .iter()
+        .filter(|key| !key.ends_with('-') && !texts("en").has(key))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_text_can_be_filled_in() {
+    for language in &LANGUAGES {
+        let texts = texts(language.tag);
+        for (key, body) in bodies(language) {
+            for number in [0, 1, 2, 5, 11, 21] {
+                let args: Vec<_> = variables(&body)
+                    .into_iter()
+                    .map(|name| (name, number.into()))
+                    .collect();
+                let text = texts.html(&key, &args);
+                assert!(
+                    !text.is_empty() && !text.contains("{$") && text != key,
+                    "{key} in {}: {text}",
+                    language.tag
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn stores_have_their_texts() {
+    for store in crate::case::stores() {
+        for prefix in ["steps-dispute", "steps-message", "words-store"] {
+            let key = format!("{prefix}-{}", store.key);
+            assert!(texts("en").has(&key), "{key}");
+        }
+    }
+}
+
+#[test]
+fn what_a_person_typed_is_escaped_in_messages_and_not_on_buttons() {
+    let name = [("title", "<b>&".into())];
+    assert!(
+        texts("en")
+            .html("card-title", &name)
+            .contains("&lt;b&gt;&amp;")
+    );
+    assert!(
+        texts("en")
+            .plain("button-open-order", &name)
+            .ends_with("<b>&")
+    );
+}
+
+#[test]
+fn a_language_is_found_by_the_first_part_of_its_tag() {
+    let rows = [
+        (Some("ru"), "ru"),
+        (Some("ru-RU"), "ru"),
+        (Some("RU"), "ru"),
+        (Some("de"), "en"),
+        (None, "en"),
+    ];
+    for (tag, expected) in rows {
+        assert_eq!(best_language(tag), expected, "{tag:?}");
+    }
+}
