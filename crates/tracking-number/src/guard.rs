@@ -120,14 +120,19 @@ impl Guard {
             return at;
         }
         (at + 1..list.len())
-            .find(|next| list[*next].gap == Gap::Hard || !belongs(*next))
+            .find(|next| matches!(list[*next].gap, Gap::Hard | Gap::Line) || !belongs(*next))
             .unwrap_or(list.len())
     }
 }
 
-/// Digits that are likely a bank card, a phone number, a phone's serial number or a moment.
+/// Digits that are likely a bank card, a phone number, a phone's serial number or a moment, or a single digit repeated.
 fn is_private(digits: &[u8]) -> bool {
-    is_phone(digits) || is_card(digits) || is_phone_serial(digits) || is_timestamp(digits)
+    let repeated = digits.len() >= 10 && digits.iter().all(|digit| *digit == digits[0]);
+    repeated
+        || is_phone(digits)
+        || is_card(digits)
+        || is_phone_serial(digits)
+        || is_timestamp(digits)
 }
 
 /// Digits that are likely a bank card: a length and a beginning that cards have, and the Luhn test.

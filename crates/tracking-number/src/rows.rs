@@ -8,13 +8,15 @@ use crate::reading::{Check, Confidence, Mail, Subject};
 use crate::words::{Gap, Word, Words};
 
 /// The most groups a code is written in: every character for itself.
-const MOST_GROUPS: usize = 24;
+const MOST_GROUPS: usize = 16;
 /// A row of digits alone is at least so long, as shorter ones are phone numbers and prices.
 const SHORTEST_NUMBER: usize = 12;
 /// A code of several groups has at least so many digits.
 const FEWEST_DIGITS: usize = 6;
 /// Cyrillic letters of a code stand in groups of no more letters.
 const FOREIGN_LETTERS: usize = 3;
+/// A code has no more groups with Cyrillic letters.
+const FOREIGN_GROUPS: usize = 4;
 
 /// The row from a word on that a format reads, and where it ends. One that passes its check is preferred to a shorter one
 /// that has none.
@@ -50,7 +52,7 @@ pub(crate) fn doubtful(words: &Words, guard: &Guard, at: usize) -> Vec<usize> {
         .take_while(|end| {
             let last = &words.list[end - 1];
             let first = &words.list[at];
-            !last.lower && !first.lower && !last.foreign && !first.foreign
+            last.gap != Gap::Line && !last.lower && !first.lower && !last.foreign && !first.foreign
         })
         .filter(|end| {
             let code = words.row(at..*end);
@@ -69,13 +71,16 @@ fn ends(words: &Words, guard: &Guard, at: usize) -> impl Iterator<Item = usize> 
         at
     };
     let number_first = list[at].is_number();
+    let mut foreign = usize::from(list[at].foreign);
     let (mut length, mut digits) = (list[at].len(), list[at].digits);
     (at + 1..last)
         .take_while(move |next| {
             let word = &list[*next];
             length += word.len();
+            foreign += usize::from(word.foreign);
             word.gap != Gap::Hard
                 && !(word.foreign && number_first)
+                && foreign <= FOREIGN_GROUPS
                 && guard.is_free(*next)
                 && may_be_group(words, *next)
                 && length <= LONGEST
@@ -111,9 +116,9 @@ fn may_end(words: &Words, guard: &Guard, at: usize, end: usize) -> bool {
     }
     let goes_on = |at: usize| list.get(at).is_some_and(Word::is_number) && guard.is_open(at);
     let part_of_code = |word: &Word| word.digits > 0 && !word.is_number();
-    let starts =
-        list[at].gap == Gap::Hard || at == 0 || !(goes_on(at - 1) || part_of_code(&list[at - 1]));
-    let stops = list.get(end).is_none_or(|next| next.gap == Gap::Hard) || !goes_on(end);
+    let apart = |word: &Word| matches!(word.gap, Gap::Hard | Gap::Line);
+    let starts = apart(&list[at]) || at == 0 || !(goes_on(at - 1) || part_of_code(&list[at - 1]));
+    let stops = list.get(end).is_none_or(apart) || !goes_on(end);
     starts && stops
 }
 
@@ -137,12 +142,17 @@ fn read(words: &Words, at: usize, end: usize) -> Option<Known> {
 /// Whether words may be taken together for what they then read as.
 fn may_join(row: &[Word], known: &Known) -> bool {
     let best = &known.readings[0];
+    let numbers = row.iter().all(Word::is_number);
+    if numbers && row[1..].iter().any(|word| word.gap == Gap::Line) {
+        return false;
+    }
     if best.subject == Subject::OrderNumber {
         return known.text.contains('-');
     }
-    if row.iter().all(Word::is_number) {
+    if numbers {
         return known.text.len() >= SHORTEST_NUMBER && best.confidence >= Confidence::Likely;
     }
+    let one_line = row[1..].iter().all(|word| word.gap != Gap::Line);
     let usual_mail = !matches!(
         best.mail,
         Some(
@@ -150,5 +160,5 @@ fn may_join(row: &[Word], known: &Known) -> bool {
         )
     );
     let capitals = row.iter().all(|word| !word.lower);
-    capitals || best.check == Check::Passed && best.issuer.is_some() && usual_mail
+    (capitals && one_line) || best.check == Check::Passed && best.issuer.is_some() && usual_mail
 }

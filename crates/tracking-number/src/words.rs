@@ -20,8 +20,10 @@ pub(crate) const BARCODE_AI: &str = "00";
 /// What stands between two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Gap {
-    /// Something that ends a code: a new line, a comma, a slash ...
+    /// Something that ends a code: a comma, a slash ...
     Hard,
+    /// The end of a line, within a code only where its check digit says so.
+    Line,
     Space,
     Dash,
     Underscore,
@@ -170,6 +172,7 @@ impl Words {
         match between {
             "" | " " | "+" | "%20" => return Gap::Space,
             "-" => return Gap::Dash,
+            "\n" | "\r\n" => return Gap::Line,
 
             _ => {}
         }
@@ -265,8 +268,12 @@ fn start_of_look(text: &str, from: usize, digit: usize) -> usize {
     let mut letters = 0;
     for (at, character) in text[from..digit].char_indices().rev() {
         let at = from + at;
-        match glyph(character) {
-            _ if digit - at > LOOK_BACK || is_escaped(text.as_bytes(), at) => break,
+        let kind = match glyph(character) {
+            _ if digit - at > LOOK_BACK => break,
+            _ if is_escaped(text.as_bytes(), at) => Glyph::Separator,
+            kind => kind,
+        };
+        match kind {
             Glyph::Invisible => continue,
             Glyph::Separator if character == '\n' => break,
             Glyph::Separator => {
