@@ -202,6 +202,7 @@ reminder-done = Noted.
 reminder-snoozed = Put off.
 reminder-next = I speak next: { $at }.
 reminder-no-time-left = Protection ends in a moment: there is no time left to wait. Please act now.
+button-dispute-steps = How to open the dispute
 button-change-number = The number has changed
 button-done = Done
 button-tomorrow = Remind me tomorrow

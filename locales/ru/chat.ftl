@@ -209,6 +209,7 @@ reminder-done = Отмечено.
 reminder-snoozed = Отложено.
 reminder-next = Следующее напоминание: { $at }.
 reminder-no-time-left = Защита вот-вот кончится, ждать уже нельзя. Действуйте сейчас.
+button-dispute-steps = Как открыть спор
 button-change-number = Номер изменился
 button-done = Сделано
 button-tomorrow = Напомнить завтра

@@ -105,9 +105,12 @@ fn news(turn: &Turn, order: &Order) -> Vec<Button> {
                 "button-change-number",
             ));
         }
-        Advice::AskExtension | Advice::DisputeSoon | Advice::DisputeToday => {
+        Advice::AskExtension => buttons.push(button(OrderPress::Extended, "button-extended")),
+        Advice::DisputeSoon | Advice::DisputeToday => {
+            buttons.push(button(OrderPress::Dispute, "button-dispute-steps"));
             buttons.push(button(OrderPress::Extended, "button-extended"));
         }
+        Advice::LastChance(_) => buttons.push(button(OrderPress::Dispute, "button-dispute-steps")),
         _ => {}
     }
     buttons
