@@ -179,6 +179,33 @@ fn what_was_written_while_it_was_down_is_answered() {
 }
 
 #[test]
+fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_left_out() {
+    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
+    let anna = sandbox.person("Anna", "en");
+    anna.says("hello");
+    let id = anna.id();
+    let message = format!(
+        r#"{{"update_id":5,"message":{{"message_id":1,"date":1700000000,"text":"/help",
+        "chat":{{"id":{id},"type":"private","first_name":"A"}},
+        "from":{{"id":{id},"is_bot":false,"first_name":"A"}}}}}}"#
+    );
+    let inbox = [
+        (3, "nonsense".to_owned()),
+        (4, r#"{"update_id":4,"thing_of_next_year":{}}"#.to_owned()),
+        (5, message),
+    ];
+    let storage = Sled::open(data.path()).unwrap();
+    let inbox = inbox.map(|(update, raw)| (update, raw.into_bytes()));
+    storage.receive(inbox.to_vec()).unwrap();
+    drop(storage);
+    let assistant = Assistant::start(&sandbox, data.path());
+    until(|| messages_to(&sandbox, &anna) == 2);
+    until(|| assistant.storage.inbox().unwrap().is_empty());
+    assistant.stops();
+    all_was_proper(&sandbox);
+}
+
+#[test]
 fn a_429_in_one_chat_holds_that_chat_for_its_time_and_no_other() {
     let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
     let (anna, ivan) = (sandbox.person("Anna", "en"), sandbox.person("Ivan", "ru"));

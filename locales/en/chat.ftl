@@ -55,6 +55,10 @@ nothing-to-cancel = There is nothing to cancel. /start begins, /orders shows you
 left = All right.
 saved = Saved. The card is up to date.
 
+bot-description =
+    Your parcel is not tracked? I watch the order with you: I explain and check the tracking number, remind you before buyer protection ends, and hand you the ready text for the seller or the dispute.
+bot-short-description = Watches parcels that are not tracked, and speaks up before buyer protection ends.
+
 command-start = What this is for, and the first question
 command-orders = Your open orders
 command-check = Explain a tracking number
@@ -198,6 +202,8 @@ reminder-done = Noted.
 reminder-snoozed = Put off.
 reminder-next = I speak next: { $at }.
 reminder-no-time-left = Protection ends in a moment: there is no time left to wait. Please act now.
+button-dispute-steps = How to open the dispute
+button-change-number = The number has changed
 button-done = Done
 button-tomorrow = Remind me tomorrow
 

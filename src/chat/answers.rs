@@ -6,7 +6,7 @@ use super::reading::{self, DateProblem, SpanProblem};
 use super::turn::{Turn, paragraphs, row, store_name};
 use super::when;
 use crate::case;
-use crate::storage::records::{GivenNumber, Keyboard, Question};
+use crate::storage::records::{Button, GivenNumber, Keyboard, Question};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use tracking_number::{Finding, Verdict};
 
@@ -113,47 +113,35 @@ fn number(turn: &Turn, text: &str) -> Read {
     }
 }
 
-fn choice(finding: &Finding) -> Vec<crate::storage::records::Button> {
+fn choice(finding: &Finding) -> Vec<Button> {
     row(number_button(&finding.text, finding.text.clone()))
 }
 
 fn one_number(turn: &Turn, finding: &Finding) -> Read {
     let explained = number::explain(turn.texts(), finding);
-    let as_it_is = |key| {
-        row(number_button(
-            &finding.text,
-            turn.plain(key, &[("number", finding.text.as_str().into())]),
-        ))
-    };
-    let corrections = || {
-        finding
-            .suggestions
-            .iter()
-            .map(|s| row(number_button(s, s.clone())))
-    };
+    let args = [("number", finding.text.as_str().into())];
+    let as_it_is = |key| row(number_button(&finding.text, turn.plain(key, &args)));
+    let corrections: Vec<Button> = finding
+        .suggestions
+        .iter()
+        .map(|s| number_button(s, s.clone()))
+        .collect();
+    let mut rows: Keyboard = corrections.chunks(2).map(<[_]>::to_vec).collect();
     match finding.verdict() {
-        Verdict::OrderNumber => Read::Again(explained, vec![as_it_is("button-use-order-number")]),
-        Verdict::Suspect => Read::Again(
-            explained,
-            corrections()
-                .chain([as_it_is("button-keep-number")])
-                .collect(),
-        ),
-        Verdict::TrackingNumber if !finding.suggestions.is_empty() => Read::Again(
-            explained,
-            [as_it_is("button-this-number")]
-                .into_iter()
-                .chain(corrections())
-                .collect(),
-        ),
-        Verdict::TrackingNumber | Verdict::Unknown => Read::Value(
-            Value::Number(GivenNumber::Number(finding.text.clone())),
-            explained,
-        ),
+        Verdict::OrderNumber => rows = vec![as_it_is("button-use-order-number")],
+        Verdict::Suspect => rows.push(as_it_is("button-keep-number")),
+        Verdict::TrackingNumber if !rows.is_empty() => {
+            rows.insert(0, as_it_is("button-this-number"))
+        }
+        Verdict::TrackingNumber | Verdict::Unknown => {
+            let number = GivenNumber::Number(finding.text.clone());
+            return Read::Value(Value::Number(number), explained);
+        }
     }
+    Read::Again(explained, rows)
 }
 
-fn number_button(number: &str, label: String) -> crate::storage::records::Button {
+fn number_button(number: &str, label: String) -> Button {
     Press::Answer(Question::Number, Answer::Number(number.to_owned())).button(label)
 }
 

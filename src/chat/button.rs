@@ -149,8 +149,8 @@ impl Press {
             ["q", question, ref answer @ ..] => {
                 Press::Answer(find(&QUESTIONS, question)?, Answer::parse(answer)?)
             }
-            ["watch", number] => Press::Watch(number.to_owned()),
-            ["use", number] => Press::Use(number.to_owned()),
+            ["watch", text] => Press::Watch(number(text)?),
+            ["use", text] => Press::Use(number(text)?),
             ["list", page] => Press::Orders(page.parse().ok()?),
             ["o", id, "edit", field] => Press::Order(
                 id.parse().ok()?,
@@ -187,11 +187,18 @@ impl Answer {
     fn parse(parts: &[&str]) -> Option<Answer> {
         match parts {
             ["store", key] => Some(Answer::Store((*key).to_owned())),
-            ["is", number] => Some(Answer::Number((*number).to_owned())),
+            ["is", text] => number(text).map(Answer::Number),
             [plain] => find(&PLAIN_ANSWERS, plain),
             _ => None,
         }
     }
+}
+
+/// A number as the buttons write it: anybody can send other data than a button's.
+fn number(text: &str) -> Option<String> {
+    let plausible = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let fits = (1..=LONGEST_NUMBER).contains(&text.len()) && text.chars().all(plausible);
+    fits.then(|| text.to_owned())
 }
 
 fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {
@@ -305,6 +312,10 @@ mod tests {
             "r:5:nothing",
             "list:-1",
             "o:99999999999:card",
+            "watch:",
+            "watch:<b>",
+            "use:РР123456785СN",
+            "q:number:is:RR 123",
         ] {
             assert_eq!(Press::parse(data), None, "{data}");
         }

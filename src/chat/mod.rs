@@ -116,6 +116,15 @@ pub fn languages() -> Vec<&'static str> {
     locale::LANGUAGES.iter().map(|l| l.tag).collect()
 }
 
+/// What the bot is for, as Telegram shows it before the first message and in its profile; at most 512 and 120 characters.
+pub fn introduce(language: &str) -> (String, String) {
+    let texts = locale::texts(language);
+    (
+        texts.plain("bot-description", &[]),
+        texts.plain("bot-short-description", &[]),
+    )
+}
+
 /// The description of a command in the menu.
 pub fn describe(command: Command, language: &str) -> String {
     locale::texts(language).plain(

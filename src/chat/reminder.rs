@@ -3,8 +3,8 @@
 use super::button::{OrderPress, Press, ReminderPress};
 use super::turn::{Turn, facts, paragraphs, row, title};
 use super::{card, letters, when};
-use crate::case;
-use crate::storage::records::{Keyboard, Order, OrderId};
+use crate::case::{self, Advice};
+use crate::storage::records::{Button, Keyboard, Order, OrderId, Question};
 use chrono::Duration;
 
 /// A reminder that comes later than this says so.
@@ -79,25 +79,41 @@ fn left(turn: &Turn, order: &Order) -> String {
 
 fn buttons(turn: &Turn, order: &Order) -> Keyboard {
     let answer = |press, key| Press::Reminder(order.id, press).button(turn.plain(key, &[]));
-    let end_unknown = order.protection_end.is_none();
-    let enter_end =
-        Press::Order(order.id, OrderPress::Extended).button(turn.plain("button-enter-end", &[]));
-    let mut rows: Keyboard = if end_unknown {
-        vec![row(enter_end)]
-    } else {
-        Vec::new()
-    };
+    let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));
+    let mut rows: Keyboard = news(turn, order).into_iter().map(row).collect();
     rows.extend([
         vec![
             answer(ReminderPress::Done, "button-done"),
             answer(ReminderPress::Tomorrow, "button-tomorrow"),
         ],
-        vec![
-            answer(ReminderPress::Received, "button-received"),
-            Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[])),
-        ],
+        vec![answer(ReminderPress::Received, "button-received"), card],
     ]);
     rows
+}
+
+/// What the person may have learnt from the order page, as a button.
+fn news(turn: &Turn, order: &Order) -> Vec<Button> {
+    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
+    let mut buttons = Vec::new();
+    if order.protection_end.is_none() {
+        buttons.push(button(OrderPress::Extended, "button-enter-end"));
+    }
+    match case::advice(&facts(order, turn.zone()), turn.now) {
+        Advice::CompareNumber => {
+            buttons.push(button(
+                OrderPress::EditField(Question::Number),
+                "button-change-number",
+            ));
+        }
+        Advice::AskExtension => buttons.push(button(OrderPress::Extended, "button-extended")),
+        Advice::DisputeSoon | Advice::DisputeToday => {
+            buttons.push(button(OrderPress::Dispute, "button-dispute-steps"));
+            buttons.push(button(OrderPress::Extended, "button-extended"));
+        }
+        Advice::LastChance(_) => buttons.push(button(OrderPress::Dispute, "button-dispute-steps")),
+        _ => {}
+    }
+    buttons
 }
 
 fn tomorrow(turn: &mut Turn, mut order: Order) {

@@ -34,3 +34,24 @@ impl Heart {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    #[tokio::test(start_paused = true)]
+    async fn it_beats_every_half_minute_while_it_waits() {
+        let beats = Arc::new(AtomicU32::new(0));
+        let beaten = beats.clone();
+        let mut heart = Heart::new(Arc::new(move || {
+            beaten.fetch_add(1, Ordering::Relaxed);
+        }));
+        for _ in 0..4 {
+            heart
+                .through(tokio::time::sleep(Duration::from_secs(25)))
+                .await;
+        }
+        assert_eq!(beats.load(Ordering::Relaxed), 4, "at 0, 30, 60 and 90 s");
+    }
+}

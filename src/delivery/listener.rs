@@ -3,7 +3,6 @@
 use super::books::Books;
 use super::heart::{Beat, Heart};
 use super::limits::pause;
-use super::stop::Stop;
 use super::telegram::{Failure, Telegram};
 use crate::storage::Received;
 use crate::storage::records::UpdateId;
@@ -16,7 +15,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 use teloxide::payloads::{DeleteWebhook, GetUpdates, GetUpdatesSetters as _};
-use teloxide::stop::{StopFlag, StopToken, mk_stop_token};
+use teloxide::stop::{StopToken, mk_stop_token};
 use teloxide::types::{AllowedUpdate, Update, UpdateKind};
 use teloxide::update_listeners::{StatefulListener, UpdateListener};
 
@@ -61,10 +60,8 @@ impl Listener {
 
     /// As teloxide's dispatcher takes it. The stream ends when the program is asked to stop.
     pub fn into_update_listener(self) -> impl UpdateListener<Err = Infallible> + Send {
-        let (token, flag) = mk_stop_token();
-        StatefulListener::new((self, token, flag), updates, |state: &mut State| {
-            state.1.clone()
-        })
+        let (token, _) = mk_stop_token();
+        StatefulListener::new((self, token), updates, |state: &mut State| state.1.clone())
     }
 
     /// The next update that can be read; `None` when the program stops.
@@ -129,7 +126,7 @@ impl Listener {
                 description,
                 retry_after,
             }) => {
-                if self.failures == 0 {
+                if self.failures == 0 && code != 401 {
                     log::warn!(
                         "getUpdates was refused: {code} {description}; asking again until it is not"
                     );
@@ -188,17 +185,17 @@ impl Listener {
     }
 }
 
-type State = (Listener, StopToken, StopFlag);
+type State = (Listener, StopToken);
 
+/// The stream ends by itself at the stop: teloxide misses a shutdown that comes while it hands on an update, and so may
+/// never use the token it asks for.
 fn updates(state: &mut State) -> impl Stream<Item = Result<Update, Infallible>> + Send + '_ {
-    let (listener, _, flag) = state;
-    let stop: Stop = listener.books.stop().clone();
+    let (listener, _) = state;
+    let stop = listener.books.stop().clone();
     stream::unfold(listener, |listener| async {
         let update = listener.next().await?;
         Some((Ok(update), listener))
     })
-    .take_until(flag.clone())
-    // teloxide misses a shutdown that comes while it hands on an update; the end of the stream it does not miss.
     .take_until(async move { stop.asked().await })
 }
 

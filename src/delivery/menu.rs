@@ -1,37 +1,62 @@
-//! The menu of commands that Telegram shows beside the text field, in each language.
+//! What Telegram shows beside the chat, in each language: the menu of commands, and what the bot is for.
 
 use super::limits::pause;
 use super::stop::Stop;
 use super::telegram::{Failure, Telegram};
 use crate::chat::{self, Command};
 use std::time::Duration;
-use teloxide::payloads::{SetMyCommands, SetMyCommandsSetters as _};
+use teloxide::payloads::{
+    SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _,
+    SetMyShortDescription, SetMyShortDescriptionSetters as _,
+};
+use teloxide::requests::Payload;
 use teloxide::types::BotCommand;
 
 const TRIES: u32 = 8;
 const PATIENCE: Duration = Duration::from_secs(20);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// Sets the menus; the first language's is also the one for everybody else. The assistant works without them.
+/// Sets all of it; the first language's is also the one for everybody else. The assistant works without it.
 pub async fn set(telegram: &Telegram, stop: &Stop) {
     let languages = chat::languages();
-    let default = languages.first().map(|language| menu(language));
+    let default = languages.first().map(|language| (*language, None));
     let others = languages
         .iter()
-        .map(|language| menu(language).language_code(*language));
-    for request in default.into_iter().chain(others) {
-        if !set_one(telegram, stop, &request).await {
+        .map(|language| (*language, Some(*language)));
+    for (language, code) in default.into_iter().chain(others) {
+        if !set_language(telegram, stop, language, code).await {
             return;
         }
     }
 }
 
-fn menu(language: &str) -> SetMyCommands {
+/// The texts of `language`, for those whose Telegram speaks `code`, or for everybody.
+async fn set_language(
+    telegram: &Telegram,
+    stop: &Stop,
+    language: &str,
+    code: Option<&str>,
+) -> bool {
     let commands = Command::ALL.map(|c| BotCommand::new(c.name(), chat::describe(c, language)));
-    SetMyCommands::new(commands)
+    let (long, short) = chat::introduce(language);
+    let mut commands = SetMyCommands::new(commands);
+    let mut long = SetMyDescription::new().description(long);
+    let mut short = SetMyShortDescription::new().short_description(short);
+    if let Some(code) = code {
+        commands = commands.language_code(code);
+        long = long.language_code(code);
+        short = short.language_code(code);
+    }
+    set_one(telegram, stop, &commands).await
+        && set_one(telegram, stop, &long).await
+        && set_one(telegram, stop, &short).await
 }
 
-async fn set_one(telegram: &Telegram, stop: &Stop, request: &SetMyCommands) -> bool {
+async fn set_one<P: Payload + serde::Serialize>(
+    telegram: &Telegram,
+    stop: &Stop,
+    request: &P,
+) -> bool {
     for tries in 1..=TRIES {
         let time = match telegram.call(request, PATIENCE).await {
             Ok(_) => return true,
@@ -42,7 +67,7 @@ async fn set_one(telegram: &Telegram, stop: &Stop, request: &SetMyCommands) -> b
             Err(Failure::Refused {
                 code, description, ..
             }) => {
-                log::warn!("the menu of commands was refused: {code} {description}");
+                log::warn!("Telegram refused {}: {code} {description}", P::NAME);
                 return false;
             }
             Err(Failure::Unreachable(_)) => pause(tries, LONGEST_PAUSE),
@@ -51,6 +76,9 @@ async fn set_one(telegram: &Telegram, stop: &Stop, request: &SetMyCommands) -> b
             return false;
         }
     }
-    log::warn!("the menu of commands could not be set; it will be at the next start");
+    log::warn!(
+        "{} did not get through; it is tried again at the next start",
+        P::NAME
+    );
     false
 }

@@ -1,8 +1,8 @@
 //! How the assistant speaks and listens.
 //!
-//! An update goes from the [`listener`] (which writes it down first) through teloxide's [`dispatcher`] to its [`turn`],
-//! which commits what changes and what is to be said; the [`sender`] says it. [`reminders`] come from storage's index of
-//! due times and go the sender's way. The [`books`] keep storage and the [`queue`] in step.
+//! An update goes from the `listener` (which writes it down first) through teloxide's `dispatcher` to its `turn`,
+//! which commits what changes and what is to be said; the `sender` says it. `reminders` come from storage's index of
+//! due times and go the sender's way. The `books` keep storage and the `queue` in step.
 
 mod books;
 mod dispatcher;

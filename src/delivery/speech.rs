@@ -33,9 +33,11 @@ pub enum Said {
     Later,
 }
 
-/// What Telegram's refusal means.
+/// Why something was not said.
 #[derive(Debug, PartialEq, Eq)]
 enum Meaning {
+    /// No answer came.
+    Silence,
     Held(Duration),
     Gone,
     /// The message shows this already.
@@ -84,11 +86,10 @@ impl Telegram {
         said(self.try_request(payload).await)
     }
 
-    /// Makes the request; `Ok(false)` if no answer came.
-    async fn try_request<P: Payload + Serialize>(&self, payload: &P) -> Result<bool, Meaning> {
+    async fn try_request<P: Payload + Serialize>(&self, payload: &P) -> Result<(), Meaning> {
         match self.call(payload, PATIENCE).await {
-            Ok(_) => Ok(true),
-            Err(Failure::Unreachable(_)) => Ok(false),
+            Ok(_) => Ok(()),
+            Err(Failure::Unreachable(_)) => Err(Meaning::Silence),
             Err(Failure::Refused {
                 code,
                 description,
@@ -108,10 +109,10 @@ impl Telegram {
     }
 }
 
-fn said(outcome: Result<bool, Meaning>) -> Said {
+fn said(outcome: Result<(), Meaning>) -> Said {
     match outcome {
-        Ok(true) => Said::Settled,
-        Ok(false) | Err(Meaning::TokenRefused) => Said::Later,
+        Ok(()) => Said::Settled,
+        Err(Meaning::Silence | Meaning::TokenRefused) => Said::Later,
         Err(Meaning::Held(time)) => Said::Held(time),
         Err(Meaning::Gone) => Said::Gone,
         Err(Meaning::Shown | Meaning::NoEdit | Meaning::Expired | Meaning::Never) => Said::Settled,

@@ -10,6 +10,9 @@ use std::sync::Mutex;
 use std::time::Duration;
 use teloxide::requests::Payload;
 
+/// How long an unused connection is kept: not so long that the server closes it just when it is used again.
+const IDLE: Duration = Duration::from_secs(30);
+
 /// A connection to one Bot API server in the name of one bot.
 pub struct Telegram {
     client: reqwest::Client,
@@ -64,6 +67,7 @@ impl Telegram {
         }
         let client = reqwest::Client::builder()
             .connect_timeout(Duration::from_secs(10))
+            .pool_idle_timeout(IDLE)
             .tcp_nodelay(true)
             .build()
             .map_err(|e| Error(format!("the HTTPS client cannot be set up: {}", causes(e))))?;

@@ -1,6 +1,7 @@
 //! The sled engine: the trees, and the calls of [`Storage`] upon them.
 
-use std::fmt::Display;
+use std::convert::Infallible;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -192,7 +193,7 @@ impl Sled {
     fn settle(&self) -> Result<()> {
         self.disk
             .settle()
-            .map_err(|error| cannot("write", &self.folder, error))
+            .map_err(|error| cannot("write", &self.folder, error.into()))
     }
 
     fn read<T>(&self, result: sled::Result<T>) -> Result<T> {
@@ -234,9 +235,12 @@ impl Storage for Sled {
                     });
                 }
             }
-            Ok::<_, ConflictableTransactionError>(new)
+            Ok::<_, ConflictableTransactionError<Infallible>>(new)
         });
-        let new = applied.map_err(|error| cannot("write", &self.folder, error))?;
+        let new = self.written(applied.map_err(|error| match error {
+            TransactionError::Storage(error) => error,
+            TransactionError::Abort(never) => match never {},
+        }))?;
         self.settle()?;
         Ok(new)
     }
@@ -353,10 +357,11 @@ impl Storage for Sled {
 }
 
 /// A call upon the open data failed.
-fn cannot(verb: &str, folder: &Path, error: impl Display) -> Error {
+fn cannot(verb: &str, folder: &Path, error: sled::Error) -> Error {
     Error(format!(
-        "cannot {verb} the data in {}: {error}; see that the disk is healthy and has room, then start again",
-        folder.display()
+        "cannot {verb} the data in {}: {}; see that the disk is healthy and has room, then start again",
+        folder.display(),
+        io::Error::from(error)
     ))
 }
 

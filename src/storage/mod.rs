@@ -54,7 +54,7 @@ pub struct Received {
     pub failures: u32,
 }
 
-/// The place of an entry in the outbox: entries of one chat are sent in the order of `sequence`.
+/// The place of an entry in the outbox: entries of one chat are sent in the order of `sequence`, which is never used twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutboxKey {
     pub chat: ChatId,

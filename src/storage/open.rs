@@ -93,6 +93,7 @@ fn no_folder(folder: &Path, error: &io::Error) -> Error {
         io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
             "a file stands in its way: remove it"
         }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room there",
         _ => "see to that",
     };
     Error(format!(

@@ -6,7 +6,9 @@ const LANGUAGES = { en: "English", ru: "Русский", uk: "Українськ
 const AVATARS = 7;
 
 const $ = (id) => document.getElementById(id);
-const here = { version: 0, person: Number(sessionStorage.getItem("person")) || null, state: null, drawn: new Map(), answered: -1, waiting: new Map(), read: new Map(), follow: null, chat: null };
+// The address may say whose chat (person=), in what theme (theme=), and that it is to be drawn once, for a picture (still).
+const address = new URLSearchParams(location.search);
+const here = { version: 0, person: Number(address.get("person") ?? sessionStorage.getItem("person")) || null, state: null, drawn: new Map(), answered: -1, waiting: new Map(), read: new Map(), follow: null, chat: null, people: "" };
 
 // Talking to the sandbox
 
@@ -31,6 +33,7 @@ async function follow() {
       here.state = state;
       await settle(state);
       draw(state);
+      if (address.has("still")) return;
     } catch (error) {
       if (error.name === "AbortError") continue;
       $("polled").textContent = "the sandbox does not answer";
@@ -87,6 +90,9 @@ function drawTime(state) {
 
 function drawPeople(state) {
   if (!here.read.size) for (const person of state.people) here.read.set(person.id, person.last?.id);
+  const content = JSON.stringify([here.person, state.people]);
+  if (here.people === content) return;
+  here.people = content;
   const rows = state.people.map((person) => {
     const item = element("li");
     const button = element("button", person.id === here.person ? "person current" : "person");
@@ -251,6 +257,7 @@ function showMenu(prefix) {
   $("menu").replaceChildren(...commands.map((command) => {
     const item = element("li");
     const button = element("button");
+    item.role = "presentation";
     button.type = "button";
     button.role = "option";
     button.append(element("b", "", `/${command.command}`), element("span", "", command.description));
@@ -300,9 +307,9 @@ function wire() {
   for (const place of [$("language"), $("new-language")]) {
     place.append(...Object.entries(LANGUAGES).map(([code, name]) => new Option(name, code)));
   }
-  theme(new URLSearchParams(location.search).get("theme") ?? localStorage.getItem("theme"));
+  theme(address.get("theme") ?? localStorage.getItem("theme"));
   $("theme").addEventListener("click", () => {
-    const shown = getComputedStyle(document.documentElement).getPropertyValue("color-scheme").trim();
+    const shown = document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
     const name = shown === "dark" ? "light" : "dark";
     localStorage.setItem("theme", name);
     theme(name);

@@ -38,7 +38,9 @@ impl State {
         self.send(person, Content::Other("sticker", sticker));
     }
 
+    /// Who writes to a blocked bot restarts it, as with Telegram's button.
     fn send(&mut self, person: i64, content: Content) {
+        self.set_blocked(person, false);
         let Some(sender) = self.people.get_mut(&person) else {
             return;
         };

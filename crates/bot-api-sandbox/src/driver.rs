@@ -82,15 +82,9 @@ impl Buyer {
     /// Presses a button of this message: one it has, or one it had before it was edited.
     #[track_caller]
     pub fn presses_on(&self, message_id: i64, label: &str) {
-        match self.act(|state| state.press(self.id, message_id, label)) {
-            Some(Press::Asked(query)) => self.wait_for_answer(&query, label),
-            Some(Press::Local) => {
-                panic!("the button \"{label}\" asks the bot nothing: it copies or opens")
-            }
-            None => self.give_up(&format!(
-                "message {message_id} never had a button \"{label}\""
-            )),
-        }
+        let press = self.act(|state| state.press(self.id, message_id, label));
+        let query = self.asked(press, label);
+        self.wait_for_answer(&query, label);
     }
 
     /// Sends a callback query with any data, as if a button of this message had it, and waits for the answer.
@@ -112,12 +106,19 @@ impl Buyer {
         let Some(message) = found else {
             self.give_up(&format!("no message has a button \"{label}\""))
         };
-        match self.act(|state| state.press(self.id, message, label)) {
+        let press = self.act(|state| state.press(self.id, message, label));
+        self.asked(press, label)
+    }
+
+    /// The number of the query that a press made.
+    #[track_caller]
+    fn asked(&self, press: Option<Press>, label: &str) -> String {
+        match press {
             Some(Press::Asked(query)) => query,
-            Some(Press::Local) => {
-                panic!("the button \"{label}\" asks the bot nothing: it copies or opens")
-            }
-            None => self.give_up(&format!("the button \"{label}\" went away")),
+            Some(Press::Local) => self.give_up(&format!(
+                "the button \"{label}\" asks the bot nothing: it copies or opens"
+            )),
+            None => self.give_up(&format!("the message never had a button \"{label}\"")),
         }
     }
 
@@ -258,7 +259,7 @@ impl Buyer {
     #[track_caller]
     fn give_up(&self, why: &str) -> ! {
         panic!(
-            "{} waited {:?}: {why}. The chat:\n{}",
+            "{}: {why} (deadline {:?}). The chat:\n{}",
             self.name,
             self.deadline,
             self.transcript()

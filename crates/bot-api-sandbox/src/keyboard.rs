@@ -9,8 +9,12 @@ use crate::text::{check_link, utf16_len};
 
 /// What the server allows at most.
 const MOST_BUTTONS: usize = 100;
+/// About where the server finds a keyboard too large, as bots report; it does not state its figure.
+const LARGEST_BYTES: usize = 10_240;
 /// What clients show at most.
 const MOST_IN_A_ROW: usize = 8;
+/// Bots report trouble with longer labels; on a phone they are cut long before.
+const LONGEST_LABEL: usize = 64;
 const LONGEST_DATA_BYTES: usize = 64;
 const LONGEST_COPY: usize = 256;
 
@@ -80,12 +84,24 @@ impl Keyboard {
 
     /// What the server finds out only when it takes the message: lengths, addresses, numbers.
     pub(crate) fn check(&self, params: &Params) -> Result<(), Refusal> {
-        if self.rows.iter().flatten().count() > MOST_BUTTONS {
+        let is_large = self.to_json().to_string().len() > LARGEST_BYTES;
+        if is_large || self.rows.iter().flatten().count() > MOST_BUTTONS {
             return Err(Refusal::bad_request("reply markup is too long"));
         }
         if params.strict && self.rows.iter().any(|row| row.len() > MOST_IN_A_ROW) {
             return Err(Refusal::violation(format!(
                 "a row of buttons has more than {MOST_IN_A_ROW}"
+            )));
+        }
+        if params.strict
+            && self
+                .buttons()
+                .iter()
+                .flatten()
+                .any(|button| utf16_len(&button.label) > LONGEST_LABEL)
+        {
+            return Err(Refusal::violation(format!(
+                "the label of a button is longer than {LONGEST_LABEL}"
             )));
         }
         self.rows.iter().flatten().try_for_each(check_button)
@@ -103,50 +119,24 @@ impl Keyboard {
     }
 }
 
+/// What the server finds out when it reads a button.
 fn parse_button(button: &Value, params: &Params) -> Result<Map<String, Value>, Refusal> {
-    let fail =
-        |why: &str| Refusal::bad_request(format!("can't parse inline keyboard button: {why}"));
-    let button = button
-        .as_object()
-        .ok_or_else(|| fail("InlineKeyboardButton must be an Object"))?;
+    let button = button.as_object();
+    let button = button.ok_or_else(|| unparsed("InlineKeyboardButton must be an Object"))?;
     let known: Vec<&str> = BESIDE_ACTIONS.iter().chain(&ACTIONS).copied().collect();
     params.check_fields("InlineKeyboardButton", button, &known)?;
-    let label = button
-        .get("text")
-        .ok_or_else(|| fail("Can't find field \"text\""))?;
-    if !label.is_string() {
-        return Err(fail("Field \"text\" must be of type String"));
+    check_kinds(button)?;
+    if let Some(copy) = button.get("copy_text").and_then(Value::as_object) {
+        params.check_fields("CopyTextButton", copy, &["text"])?;
     }
-    for name in ["url", "callback_data"] {
-        if button.get(name).is_some_and(|value| !value.is_string()) {
-            return Err(fail(&format!("Field \"{name}\" must be of type String")));
-        }
-    }
-    for name in ["copy_text", "web_app", "login_url"] {
-        if button.get(name).is_some_and(|value| !value.is_object()) {
-            return Err(fail(&format!("Field \"{name}\" must be of type Object")));
-        }
-    }
-    if button
-        .get("style")
-        .is_some_and(|style| !style.as_str().is_some_and(|style| STYLES.contains(&style)))
-    {
-        return Err(fail("invalid button style specified"));
-    }
-    let means_nothing = |value: &Value| value.is_null() || value == "";
-    match ACTIONS
-        .iter()
-        .filter(|action| {
-            button
-                .get(**action)
-                .is_some_and(|value| !means_nothing(value))
-        })
-        .count()
-    {
-        0 if button.contains_key("callback_data") => {
-            Err(Refusal::bad_request("BUTTON_DATA_INVALID"))
-        }
-        0 => Err(fail("Text buttons are unallowed in the inline keyboard")),
+    let given = |action: &&&str| {
+        let value = button.get(**action);
+        value.is_some_and(|value| !value.is_null() && value != "")
+    };
+    match ACTIONS.iter().filter(given).count() {
+        0 => Err(unparsed(
+            "Text buttons are unallowed in the inline keyboard",
+        )),
         2.. if params.strict => Err(Refusal::violation(
             "an InlineKeyboardButton has more than one action",
         )),
@@ -154,6 +144,39 @@ fn parse_button(button: &Value, params: &Params) -> Result<Map<String, Value>, R
     }
 }
 
+fn unparsed(why: &str) -> Refusal {
+    Refusal::bad_request(format!("can't parse inline keyboard button: {why}"))
+}
+
+fn check_kinds(button: &Map<String, Value>) -> Result<(), Refusal> {
+    let missing_text = || unparsed("Can't find field \"text\"");
+    button.get("text").ok_or_else(missing_text)?;
+    let is_not =
+        |name: &str, fits: fn(&Value) -> bool| button.get(name).is_some_and(|value| !fits(value));
+    for name in ["text", "url", "callback_data"] {
+        if is_not(name, Value::is_string) {
+            return Err(unparsed(&format!(
+                "Field \"{name}\" must be of type String"
+            )));
+        }
+    }
+    for name in ["copy_text", "web_app", "login_url"] {
+        if is_not(name, Value::is_object) {
+            return Err(unparsed(&format!(
+                "Field \"{name}\" must be of type Object"
+            )));
+        }
+    }
+    if is_not("copy_text", |copy| copy["text"].is_string()) {
+        return Err(missing_text());
+    }
+    if is_not("style", |style| STYLES.iter().any(|known| style == known)) {
+        return Err(unparsed("invalid button style specified"));
+    }
+    Ok(())
+}
+
+/// What the server finds out when it takes a button.
 fn check_button(button: &Map<String, Value>) -> Result<(), Refusal> {
     let button = Button::from_json(button);
     if button.label.trim().is_empty() {
@@ -219,11 +242,23 @@ mod tests {
             (json!("a"), format!("{unparsed}InlineKeyboardButton must be an Object")),
             (json!({"text": "a", "copy_text": "x"}), format!("{unparsed}Field \"copy_text\" must be of type Object")),
             (
+                json!({"text": "a", "copy_text": {}}),
+                format!("{unparsed}Can't find field \"text\""),
+            ),
+            (
                 json!({"text": "a", "callback_data": "a", "style": "pink"}),
                 format!("{unparsed}invalid button style specified"),
             ),
             (json!({"text": " ", "callback_data": "a"}), "Bad Request: BUTTON_TEXT_INVALID".to_owned()),
-            (json!({"text": "a", "callback_data": ""}), "Bad Request: BUTTON_DATA_INVALID".to_owned()),
+            (
+                json!({"text": "a", "callback_data": ""}),
+                format!("{unparsed}Text buttons are unallowed in the inline keyboard"),
+            ),
+            (
+                json!({"text": "a".repeat(65), "callback_data": "a"}),
+                "Bad Request: the label of a button is longer than 64 (strict mode of the sandbox)"
+                    .to_owned(),
+            ),
             (json!({"text": "a", "callback_data": "x".repeat(65)}), "Bad Request: BUTTON_DATA_INVALID".to_owned()),
             (json!({"text": "a", "callback_data": "я".repeat(33)}), "Bad Request: BUTTON_DATA_INVALID".to_owned()),
             (json!({"text": "a", "copy_text": {"text": ""}}), "Bad Request: BUTTON_COPY_TEXT_INVALID".to_owned()),
@@ -251,6 +286,7 @@ mod tests {
     #[test]
     fn bad_keyboards_are_refused() {
         let button = json!({"text": "a", "callback_data": "a"});
+        let large = json!({"text": "a", "copy_text": {"text": "x".repeat(150)}});
         for (markup, error) in [
             (json!("{"), "can't parse reply keyboard markup JSON object"),
             (json!([]), "object expected as reply markup"),
@@ -264,6 +300,10 @@ mod tests {
             ),
             (
                 json!({"inline_keyboard": vec![vec![&button]; 101]}),
+                "reply markup is too long",
+            ),
+            (
+                json!({"inline_keyboard": vec![vec![&large]; 60]}),
                 "reply markup is too long",
             ),
             (

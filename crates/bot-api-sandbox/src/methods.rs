@@ -220,6 +220,9 @@ impl Method {
 
 /// The private chat a method may write to.
 fn writable_chat(state: &State, params: &Params) -> Result<i64, Refusal> {
+    if params.has("business_connection_id") {
+        return Err(Refusal::bad_request("business connection not found"));
+    }
     let chat = known_chat(state, params)?;
     let person = &state.people[&chat];
     if !person.started {
@@ -229,6 +232,12 @@ fn writable_chat(state: &State, params: &Params) -> Result<i64, Refusal> {
     }
     if person.blocked {
         return Err(Refusal::forbidden("bot was blocked by the user"));
+    }
+    if params
+        .integer("message_thread_id")
+        .is_some_and(|thread| thread != 0)
+    {
+        return Err(Refusal::bad_request("message thread not found"));
     }
     Ok(chat)
 }

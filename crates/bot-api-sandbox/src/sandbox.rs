@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::runtime;
 use tokio::sync::oneshot;
 
@@ -51,7 +51,7 @@ impl Sandbox {
         let runtime = runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
-        let clock = Clock::starting_at(options.start.unwrap_or_else(Utc::now));
+        let clock = Clock::starting_at(options.start.unwrap_or_else(system_time));
         let runs = options.start.is_none();
         let (token, deadline) = (options.token.clone(), options.deadline);
         let shared = Arc::new(Shared::new(State::new(options, clock.clone())));
@@ -206,6 +206,14 @@ impl Drop for Sandbox {
             log::error!("the sandbox's thread panicked");
         }
     }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "where no start is given, the clock starts at the system's time"
+)]
+fn system_time() -> DateTime<Utc> {
+    Utc::now()
 }
 
 async fn serve(

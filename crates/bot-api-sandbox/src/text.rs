@@ -74,7 +74,7 @@ fn parsed(text: String, params: &Params) -> Result<Formatted, Refusal> {
     match mode.as_str() {
         "" | "none" => {
             let entities = match params.structure("entities", "entities")? {
-                Some(list) => given_entities(&list, params)?,
+                Some(list) => given_entities(&list, &text, params)?,
                 None => Vec::new(),
             };
             Ok(Formatted { text, entities })
@@ -91,17 +91,25 @@ fn parsed(text: String, params: &Params) -> Result<Formatted, Refusal> {
     }
 }
 
-fn given_entities(list: &Value, params: &Params) -> Result<Vec<Entity>, Refusal> {
+fn given_entities(list: &Value, text: &str, params: &Params) -> Result<Vec<Entity>, Refusal> {
     let fail = |why: String| Refusal::bad_request(format!("can't parse MessageEntity: {why}"));
     let list = list
         .as_array()
         .ok_or_else(|| Refusal::bad_request("expected an Array of MessageEntity"))?;
+    let length = utf16_len(text);
     let mut entities = Vec::new();
     for value in list {
         if let Some(object) = value.as_object() {
             params.check_fields("MessageEntity", object, &entity::FIELDS)?;
         }
-        entities.extend(Entity::from_json(value).map_err(fail)?);
+        let entity = Entity::from_json(value).map_err(fail)?;
+        if let Some(beyond) = entity.as_ref().filter(|entity| entity.end() > length) {
+            return Err(Refusal::bad_request(format!(
+                "entity beginning at UTF-16 offset {} ends after the end of the text at UTF-16 offset {length}",
+                beyond.offset
+            )));
+        }
+        entities.extend(entity);
     }
     Ok(entities)
 }
@@ -186,6 +194,13 @@ mod tests {
         assert_eq!(
             error,
             "Bad Request: can't parse MessageEntity: Unsupported type specified"
+        );
+        let error =
+            of(json!({"text": "a", "entities": [{"type": "bold", "offset": 1, "length": 1}]}))
+                .unwrap_err();
+        assert_eq!(
+            error,
+            "Bad Request: entity beginning at UTF-16 offset 1 ends after the end of the text at UTF-16 offset 1"
         );
     }
 }

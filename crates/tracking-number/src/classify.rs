@@ -2,8 +2,9 @@
 
 use crate::finding::{Verdict, verdict};
 use crate::format::Format;
-use crate::formats::FORMATS;
+use crate::index;
 use crate::reading::Reading;
+use std::cmp::Reverse;
 
 /// What is known of a code.
 #[derive(Debug, Clone)]
@@ -17,6 +18,13 @@ impl Known {
     pub(crate) fn verdict(&self) -> Verdict {
         verdict(&self.readings)
     }
+
+    pub(crate) fn is_sure(&self) -> bool {
+        matches!(
+            self.verdict(),
+            Verdict::TrackingNumber | Verdict::OrderNumber
+        )
+    }
 }
 
 /// Every reading of a compact code, best first; empty when no format has its shape.
@@ -26,27 +34,27 @@ impl Known {
 /// assert_eq!(readings[0].id, "russian-post");
 /// ```
 pub fn read(code: &str) -> Vec<Reading> {
-    with_formats(code)
-        .into_iter()
-        .map(|(_, reading)| reading)
-        .collect()
+    classify(code).map_or_else(Vec::new, |known| known.readings)
 }
 
 /// The readings of a code together with its canonical form, or nothing.
 pub(crate) fn classify(code: &str) -> Option<Known> {
-    let found = with_formats(code);
-    let (best, _) = found.first()?;
+    let mut readings: Vec<Reading> = Vec::new();
+    let mut best: Option<(&Format, Reverse<_>)> = None;
+    for format in index::fitting(code) {
+        let Some(reading) = format.read(code) else {
+            continue;
+        };
+        let rank = Reverse(reading.confidence);
+        if best.is_none_or(|(_, first)| rank < first) {
+            best = Some((format, rank));
+        }
+        readings.push(reading);
+    }
+    let (format, _) = best?;
+    readings.sort_by_key(|reading| Reverse(reading.confidence));
     Some(Known {
-        text: best.number(code).to_owned(),
-        readings: found.into_iter().map(|(_, reading)| reading).collect(),
+        text: format.number(code).to_owned(),
+        readings,
     })
-}
-
-fn with_formats(code: &str) -> Vec<(&'static Format, Reading)> {
-    let mut found: Vec<_> = FORMATS
-        .iter()
-        .filter_map(|format| Some((format, format.read(code)?)))
-        .collect();
-    found.sort_by_key(|(_, reading)| std::cmp::Reverse(reading.confidence));
-    found
 }

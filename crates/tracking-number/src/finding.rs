@@ -61,8 +61,8 @@ pub(crate) fn verdict(readings: &[Reading]) -> Verdict {
     match readings.first() {
         None => Verdict::Unknown,
         Some(best) if best.subject == Subject::OrderNumber => Verdict::OrderNumber,
-        Some(best) if best.check == Check::Failed => Verdict::Suspect,
         Some(best) if best.confidence == Confidence::Guess => Verdict::Unknown,
+        Some(best) if best.check == Check::Failed => Verdict::Suspect,
         Some(_) => Verdict::TrackingNumber,
     }
 }

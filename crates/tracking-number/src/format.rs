@@ -112,23 +112,15 @@ impl Format {
         self
     }
 
-    /// Reads a compact code (see [`compact`](crate::compact)); nothing when it has another shape.
-    pub fn read(&self, code: &str) -> Option<Reading> {
-        if !self
-            .shapes
-            .iter()
-            .any(|shape| shape.matches(code.as_bytes()))
-        {
-            return None;
-        }
-        self.read_shaped(code)
+    /// What the check digit of a code says; nothing when the code has another shape.
+    pub(crate) fn check_of(&self, code: &[u8]) -> Option<Check> {
+        let shaped = self.shapes.iter().any(|shape| shape.matches(code));
+        (shaped && (self.accept)(code)).then(|| (self.check)(code))
     }
 
-    fn read_shaped(&self, code: &str) -> Option<Reading> {
-        if !(self.accept)(code.as_bytes()) {
-            return None;
-        }
-        let check = (self.check)(code.as_bytes());
+    /// Reads a compact code (see [`compact`](crate::compact)); nothing when it has another shape.
+    pub fn read(&self, code: &str) -> Option<Reading> {
+        let check = self.check_of(code.as_bytes())?;
         let confidence = match check {
             Check::Failed => self.when_failed?,
             Check::Passed | Check::Absent => self.confidence,

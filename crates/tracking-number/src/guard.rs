@@ -1,9 +1,142 @@
 //! What is no code and must not be repeated: bank cards, phone numbers; and dates.
 
 use crate::checksum::{gs1, luhn};
+use crate::country::country;
+use crate::words::{Gap, Word, Words};
+use std::ops::Range;
+
+/// The most groups of a phone number.
+const PHONE_GROUPS: usize = 6;
+
+/// Which words of a group are taken or set aside.
+#[derive(Debug, Default)]
+pub(crate) struct Guard {
+    taken: Vec<bool>,
+    /// Likely a phone number or a bank card, or a part of one.
+    private: Vec<bool>,
+}
+
+impl Guard {
+    /// Begins with a new group: nothing is taken but addresses and dates.
+    pub(crate) fn begin(&mut self, words: &Words) {
+        self.taken.clear();
+        self.taken.resize(words.list.len(), false);
+        self.private.clear();
+        self.private.resize(words.list.len(), false);
+        self.set_aside_addresses(&words.list);
+        self.set_aside_dates(words);
+        self.set_aside_identifiers(words);
+    }
+
+    /// Whether a word was not taken.
+    pub(crate) fn is_free(&self, at: usize) -> bool {
+        !self.taken[at]
+    }
+
+    /// Whether a word was not taken and is not private.
+    pub(crate) fn is_open(&self, at: usize) -> bool {
+        !self.taken[at] && !self.private[at]
+    }
+
+    pub(crate) fn is_private(&self, row: Range<usize>) -> bool {
+        self.private[row].contains(&true)
+    }
+
+    pub(crate) fn take(&mut self, row: Range<usize>) {
+        self.taken[row].fill(true);
+    }
+
+    /// The parts of an e-mail address and of a user's name.
+    fn set_aside_addresses(&mut self, words: &[Word]) {
+        let mut address = false;
+        for (at, word) in words.iter().enumerate().rev() {
+            let joined = words.get(at + 1).is_some_and(|next| {
+                matches!(next.gap, Gap::Dot | Gap::Dash | Gap::Underscore)
+                    && word.after.is_some_and(|after| !after.is_whitespace())
+            });
+            address = word.after == Some('@') || (address && joined);
+            self.taken[at] |= address || word.before == Some('@');
+        }
+    }
+
+    fn set_aside_dates(&mut self, words: &Words) {
+        for (at, row) in words.list.windows(3).enumerate() {
+            let same_gap = row[1].gap == row[2].gap && matches!(row[1].gap, Gap::Dot | Gap::Dash);
+            if same_gap && is_date([at, at + 1, at + 2].map(|at| words.code(at))) {
+                self.taken[at..at + 3].fill(true);
+            }
+        }
+    }
+
+    /// Machines' identifiers (8-4-4-4-12 characters) and the numbers of pages (`/item/1234567890123456.html`).
+    fn set_aside_identifiers(&mut self, words: &Words) {
+        for (at, row) in words.list.windows(5).enumerate() {
+            let lengths = row.iter().map(Word::len).eq([8, 4, 4, 4, 12]);
+            if lengths && row[1..].iter().all(|word| word.gap == Gap::Dash) {
+                self.taken[at..at + 5].fill(true);
+            }
+        }
+        for (at, row) in words.list.windows(2).enumerate() {
+            let page = row[1].gap == Gap::Dot && matches!(words.code(at + 1), "HTM" | "HTML");
+            self.taken[at] |= page && row[0].is_number();
+        }
+    }
+
+    /// Finds the digits that make a phone number or a bank card.
+    pub(crate) fn find_private(&mut self, words: &Words) {
+        let list = &words.list;
+        let mut at = 0;
+        while at < list.len() {
+            let end = self.end_of_number(list, at);
+            if end > at {
+                let whole = words.row(at..end).as_bytes();
+                let card = is_card_in_groups(whole, &list[at..end]);
+                if card || list[at].before == Some('+') || is_private(whole) {
+                    self.private[at..end].fill(true);
+                }
+                self.find_grouped_phones(list, at..end);
+            }
+            at = end.max(at + 1);
+        }
+        for (at, word) in list.iter().enumerate() {
+            self.private[at] |= word.is_number() && is_private(words.code(at).as_bytes());
+        }
+    }
+
+    fn find_grouped_phones(&mut self, list: &[Word], row: Range<usize>) {
+        for start in row.clone() {
+            for end in start + 3..=row.end.min(start + PHONE_GROUPS) {
+                if is_phone_in_groups(&list[start..end]) {
+                    self.private[start..end].fill(true);
+                }
+            }
+        }
+    }
+
+    /// Where the row of free digit groups that begins at a word ends.
+    fn end_of_number(&self, list: &[Word], at: usize) -> usize {
+        let belongs = |at: usize| list[at].is_number() && !self.taken[at];
+        if !belongs(at) {
+            return at;
+        }
+        (at + 1..list.len())
+            .find(|next| matches!(list[*next].gap, Gap::Hard | Gap::Line) || !belongs(*next))
+            .unwrap_or(list.len())
+    }
+}
+
+/// Digits that are likely a bank card, a phone number, a phone's serial number or a moment, or a single digit repeated.
+fn is_private(digits: &[u8]) -> bool {
+    let repeated = digits.len() >= 10 && digits.iter().all(|digit| *digit == digits[0]);
+    repeated
+        || is_phone(digits)
+        || is_card(digits)
+        || is_phone_serial(digits)
+        || is_timestamp(digits)
+}
 
 /// Digits that are likely a bank card: a length and a beginning that cards have, and the Luhn test.
-pub(crate) fn is_card(digits: &[u8]) -> bool {
+fn is_card(digits: &[u8]) -> bool {
     let issued = match digits.len() {
         15 => matches!(digits, [b'3', b'4' | b'7', ..]),
         16 => is_card_beginning(digits),
@@ -14,26 +147,33 @@ pub(crate) fn is_card(digits: &[u8]) -> bool {
 }
 
 /// Sixteen digits in four groups of four are how a card is copied, also with a digit mistyped.
-pub(crate) fn is_card_in_groups(digits: &[u8], groups: &[usize]) -> bool {
-    groups == [4, 4, 4, 4] && is_card_beginning(digits) && !gs1(digits)
+fn is_card_in_groups(digits: &[u8], groups: &[Word]) -> bool {
+    groups.len() == 4
+        && groups.iter().all(|group| group.len() == 4)
+        && is_card_beginning(digits)
+        && !gs1(digits)
 }
 
-/// Beginnings given to banks: 2 to 6, and the Uzbek 8600 and 9860, the Belarusian 9112. AliExpress orders mostly
+/// Beginnings given to banks: those of Mir and Mastercard under 2, all of 3 to 6, and the Uzbek 8600 and 9860, the Belarusian 9112. AliExpress orders mostly
 /// begin with 8 and 1, which are not.
 fn is_card_beginning(digits: &[u8]) -> bool {
-    matches!(digits.first(), Some(b'2'..=b'6'))
+    let beginning = digits
+        .iter()
+        .take(4)
+        .fold(0, |sum, byte| sum * 10 + u32::from(byte.wrapping_sub(b'0')));
+    matches!(beginning, 2200..=2204 | 2221..=2720 | 3000..=6999)
         || [b"8600", b"9860", b"9112"]
             .iter()
             .any(|beginning| digits.starts_with(*beginning))
 }
 
 /// Digits that are likely a phone number.
-pub(crate) fn is_phone(digits: &[u8]) -> bool {
+fn is_phone(digits: &[u8]) -> bool {
     const COUNTRIES: [&[u8]; 9] = [
         b"380", b"375", b"374", b"992", b"993", b"994", b"995", b"996", b"998",
     ];
     match digits.len() {
-        9 | 11 => true,
+        11 => true,
         10 => matches!(digits[0], b'0' | b'7' | b'9'),
         12 => COUNTRIES.iter().any(|country| digits.starts_with(country)),
         _ => false,
@@ -41,22 +181,25 @@ pub(crate) fn is_phone(digits: &[u8]) -> bool {
 }
 
 /// Groups that only phone numbers have.
-pub(crate) fn is_phone_in_groups(groups: &[usize]) -> bool {
-    matches!(
-        groups,
-        [3, 3, 4]
-            | [3, 3, 2, 2]
-            | [3, 2, 2, 3]
-            | [1, 3, 3, 4]
-            | [1, 3, 3, 2, 2]
-            | [3, 2, 3, 2, 2]
-            | [2, 3, 3, 2, 2]
-    )
+fn is_phone_in_groups(groups: &[Word]) -> bool {
+    const GROUPS: [&[usize]; 8] = [
+        &[3, 3, 4],
+        &[3, 3, 2, 2],
+        &[3, 2, 2, 3],
+        &[1, 3, 3, 4],
+        &[1, 3, 3, 2, 2],
+        &[3, 2, 3, 2, 2],
+        &[2, 3, 3, 2, 2],
+        &[3, 3, 2, 2, 2],
+    ];
+    GROUPS
+        .iter()
+        .any(|lengths| groups.iter().map(Word::len).eq(lengths.iter().copied()))
 }
 
 /// A moment written as digits only: 20260517123000.
-pub(crate) fn is_timestamp(digits: &[u8]) -> bool {
-    let part = |range: std::ops::Range<usize>| {
+fn is_timestamp(digits: &[u8]) -> bool {
+    let part = |range: Range<usize>| {
         digits[range]
             .iter()
             .fold(0, |sum, byte| sum * 10 + u32::from(byte - b'0'))
@@ -71,12 +214,17 @@ pub(crate) fn is_timestamp(digits: &[u8]) -> bool {
 }
 
 /// The serial number of a phone: 15 digits of the usual beginnings that pass Luhn.
-pub(crate) fn is_phone_serial(digits: &[u8]) -> bool {
-    digits.len() == 15 && (digits.starts_with(b"35") || digits.starts_with(b"86")) && luhn(digits)
+fn is_phone_serial(digits: &[u8]) -> bool {
+    const BEGINNINGS: [&[u8]; 5] = [b"35", b"86", b"01", b"49", b"99"];
+    digits.len() == 15
+        && BEGINNINGS
+            .iter()
+            .any(|beginning| digits.starts_with(beginning))
+        && luhn(digits)
 }
 
 /// Whether three groups of digits are a date.
-pub(crate) fn is_date(parts: [&str; 3]) -> bool {
+fn is_date(parts: [&str; 3]) -> bool {
     let number = |part: &str| part.parse::<u32>().unwrap_or(u32::MAX);
     let [first, second, third] = parts.map(number);
     let [a, b, c] = parts.map(str::len);
@@ -89,4 +237,19 @@ pub(crate) fn is_date(parts: [&str; 3]) -> bool {
         (2, 2, 2) => day_month(first, second),
         _ => false,
     }
+}
+
+/// An international bank account number: its remainder by 97 is 1.
+pub(crate) fn is_bank_account(code: &str) -> bool {
+    let bytes = code.as_bytes();
+    let shaped = bytes.len() >= 18
+        && bytes.iter().all(u8::is_ascii_alphanumeric)
+        && country(&code[..2]).is_some()
+        && bytes[2..4].iter().all(u8::is_ascii_digit);
+    let turned = bytes.iter().skip(4).chain(bytes.iter().take(4));
+    let remainder = turned.fold(0, |sum, byte| match byte {
+        b'0'..=b'9' => (sum * 10 + u32::from(byte - b'0')) % 97,
+        letter => (sum * 100 + u32::from(letter.saturating_sub(55))) % 97,
+    });
+    shaped && remainder == 1
 }

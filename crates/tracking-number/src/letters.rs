@@ -13,6 +13,12 @@ pub(crate) enum Glyph {
     Separator,
 }
 
+/// The capitals of the letters from а to я.
+const CYRILLIC_CAPITALS: [char; 32] = [
+    'А', 'Б', 'В', 'Г', 'Д', 'Е', 'Ж', 'З', 'И', 'Й', 'К', 'Л', 'М', 'Н', 'О', 'П', 'Р', 'С', 'Т',
+    'У', 'Ф', 'Х', 'Ц', 'Ч', 'Ш', 'Щ', 'Ъ', 'Ы', 'Ь', 'Э', 'Ю', 'Я',
+];
+
 /// Sorts a character.
 pub(crate) fn glyph(character: char) -> Glyph {
     match character {
@@ -20,6 +26,8 @@ pub(crate) fn glyph(character: char) -> Glyph {
         '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => {
             Glyph::Plain(((character as u32 - 0xfee0) as u8).to_ascii_uppercase())
         }
+        'а'..='я' => Glyph::Foreign(CYRILLIC_CAPITALS[character as usize - 'а' as usize]),
+        'А'..='Я' => Glyph::Foreign(character),
         _ if is_invisible(character) => Glyph::Invisible,
         _ if character.is_alphabetic() => Glyph::Foreign(upper(character)),
         _ => Glyph::Separator,

@@ -9,11 +9,14 @@ mod find;
 mod finding;
 mod format;
 pub mod formats;
+mod glued;
 mod guard;
+mod index;
 mod letters;
 mod pages;
 mod reading;
 mod repair;
+mod rows;
 mod shape;
 mod words;
 

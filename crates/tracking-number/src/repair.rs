@@ -4,8 +4,9 @@ use crate::classify::{Known, classify};
 use crate::finding::{MOST_SUGGESTIONS, Verdict};
 use crate::format::Format;
 use crate::formats::FORMATS;
+use crate::index::{LONGEST, with_length};
 use crate::letters::{digit_like, letter_like};
-use crate::reading::Check;
+use crate::reading::{Check, Confidence};
 use crate::shape::{Shape, fits};
 
 /// More characters than these are not mistaken for others in one code.
@@ -15,16 +16,15 @@ const MOST_MISTAKEN: usize = 3;
 /// reads it: `RR12345678SCN` is RR123456785CN.
 pub(crate) fn by_places(code: &str) -> Option<Known> {
     let mut best: Option<(bool, usize, Known)> = None;
-    for shape in FORMATS.iter().flat_map(|format| format.shapes) {
-        let Some((fixed, mistaken)) = fit(shape, code.as_bytes()) else {
+    for shape in with_length(code.len()).flat_map(|format| format.shapes) {
+        let Some((mistaken, fixed)) = fit(shape, code.as_bytes()) else {
             continue;
         };
         let Some(known) = classify(&fixed) else {
             continue;
         };
         let passed = known.readings[0].check == Check::Passed;
-        let own_letters = shape.letters() >= 2;
-        if known.verdict() == Verdict::Unknown || !(passed || own_letters) {
+        if known.verdict() == Verdict::Unknown || !(passed || shape.letters() >= 2) {
             continue;
         }
         let better = best
@@ -37,94 +37,92 @@ pub(crate) fn by_places(code: &str) -> Option<Known> {
     best.map(|(_, _, known)| known)
 }
 
-/// The code made to fit a shape by its look-alikes, and how many places that took.
-fn fit(shape: &Shape, code: &[u8]) -> Option<(String, usize)> {
-    let mut fixed = String::with_capacity(code.len());
+/// How many places of a code must be read as their look-alikes for it to have a shape, and the code so read.
+fn fit(shape: &Shape, code: &[u8]) -> Option<(usize, String)> {
     let mut mistaken = 0;
     for (at, place) in shape.places(code.len())? {
         let byte = code[at];
-        if fits(place, byte) {
-            fixed.push(char::from(byte));
-            continue;
+        if !fits(place, byte) {
+            alike(place, byte)?;
+            mistaken += 1;
         }
-        mistaken += 1;
-        let alike = [digit_like(byte), letter_like(byte)];
-        let alike = alike
-            .into_iter()
-            .flatten()
-            .find(|alike| fits(place, *alike))?;
-        if mistaken > MOST_MISTAKEN {
-            return None;
-        }
-        fixed.push(char::from(alike));
     }
-    (mistaken > 0).then_some((fixed, mistaken))
+    if mistaken == 0 || mistaken > MOST_MISTAKEN {
+        return None;
+    }
+    let fixed = shape.places(code.len())?.map(|(at, place)| {
+        let byte = code[at];
+        let byte = if fits(place, byte) {
+            byte
+        } else {
+            alike(place, byte)?
+        };
+        Some(char::from(byte))
+    });
+    Some((mistaken, fixed.collect::<Option<String>>()?))
+}
+
+/// What may stand at a place and looks like the byte that does.
+fn alike(place: u8, byte: u8) -> Option<u8> {
+    [digit_like(byte), letter_like(byte)]
+        .into_iter()
+        .flatten()
+        .find(|alike| fits(place, *alike))
 }
 
 /// The code read as one of a known shape with a character missing or too many, and likely corrections.
 pub(crate) fn wrong_length(code: &str) -> Option<(Known, Vec<String>)> {
-    for format in FORMATS {
-        for shape in format.shapes.iter().filter(|shape| shape.letters() >= 2) {
-            let Some(usual) = shape.fixed_len() else {
-                continue;
+    let usual = [code.len() + 1, code.len().checked_sub(1)?];
+    for format in usual.into_iter().flat_map(with_length) {
+        let shapes = format.shapes.iter().filter(|shape| shape.letters() >= 2);
+        let fitting = shapes
+            .filter_map(Shape::fixed)
+            .find(|places| is_one_off(places, code.as_bytes()));
+        if let Some(places) = fitting {
+            let known = Known {
+                text: code.to_owned(),
+                readings: vec![format.read_wrong_length(places.len(), code.len())],
             };
-            if is_one_off(shape, code.as_bytes(), usual) {
-                let reading = format.read_wrong_length(usual, code.len());
-                let known = Known {
-                    text: code.to_owned(),
-                    readings: vec![reading],
-                };
-                return Some((known, lengthened_or_shortened(format, code, usual)));
-            }
+            return Some((known, lengthened_or_shortened(format, code, places.len())));
         }
     }
     None
 }
 
-/// Whether the code would have the shape with one character more or less.
-fn is_one_off(shape: &Shape, code: &[u8], usual: usize) -> bool {
-    let Some(places) = shape.places(usual) else {
+/// Whether the code would have these places with one character more or less.
+fn is_one_off(places: &[u8], code: &[u8]) -> bool {
+    if places.len().abs_diff(code.len()) != 1 {
         return false;
-    };
-    let places: Vec<u8> = places.map(|(_, place)| place).collect();
-    let (long, short) = match code.len() {
-        len if len + 1 == usual => (usual, len),
-        len if len == usual + 1 => (len, usual),
-        _ => return false,
-    };
-    let fitting = (0..short)
+    }
+    let shorter = places.len().min(code.len());
+    let fitting = (0..shorter)
         .take_while(|at| fits(places[*at], code[*at]))
         .count();
-    (fitting..short).all(|at| {
-        let (place, byte) = if usual == long {
-            (at + 1, at)
-        } else {
-            (at, at + 1)
-        };
-        fits(places[place], code[byte])
-    })
+    let skipped = (
+        usize::from(places.len() > code.len()),
+        usize::from(code.len() > places.len()),
+    );
+    (fitting..shorter).all(|at| fits(places[at + skipped.0], code[at + skipped.1]))
 }
 
 fn lengthened_or_shortened(format: &Format, code: &str, usual: usize) -> Vec<String> {
-    let mut found = Ranked::default();
-    for at in 0..=code.len() {
-        if code.len() > usual {
-            if at < code.len() {
-                let doubled = at > 0 && code.as_bytes()[at] == code.as_bytes()[at - 1];
-                let mut shorter = code.to_owned();
-                shorter.remove(at);
-                found.offer(format, shorter, u32::from(!doubled));
+    let bytes = code.as_bytes();
+    let mut found = Ranked::new(format);
+    found.shortened = bytes.len() > usual;
+    let mut changed = bytes.to_vec();
+    for at in 0..=bytes.len() {
+        let doubles = |byte: u8| at > 0 && bytes[at - 1] == byte || bytes.get(at) == Some(&byte);
+        if bytes.len() < usual {
+            for digit in b'0'..=b'9' {
+                changed.insert(at, digit);
+                found.offer(&changed, u32::from(!doubles(digit)));
+                changed.remove(at);
             }
-            continue;
-        }
-        for digit in '0'..='9' {
-            let beside = |at: Option<usize>| at.and_then(|at| code.as_bytes().get(at)).copied();
-            let doubles = [at.checked_sub(1), Some(at)]
-                .into_iter()
-                .any(|at| beside(at) == Some(digit as u8));
-            let mut longer = code.to_owned();
-            longer.insert(at, digit);
-            found.offer(format, longer, u32::from(!doubles));
+        } else if at < bytes.len() {
+            let removed = changed.remove(at);
+            let doubled = at > 0 && bytes[at - 1] == removed;
+            found.offer(&changed, u32::from(!doubled));
+            changed.insert(at, removed);
         }
     }
     found.best()
@@ -132,51 +130,46 @@ fn lengthened_or_shortened(format: &Format, code: &str, usual: usize) -> Vec<Str
 
 /// Codes one typing error away from one whose check failed, that pass it: likeliest first.
 pub(crate) fn one_edit_away(code: &str, id: &str) -> Vec<String> {
-    let mut found = Ranked::default();
     let Some(format) = FORMATS.iter().find(|format| format.id == id) else {
         return Vec::new();
     };
     let bytes = code.as_bytes();
+    if bytes.len() > LONGEST {
+        return Vec::new();
+    }
+    let mut found = Ranked::new(format);
+    let mut changed = bytes.to_vec();
     for at in 0..bytes.len() {
         if at > 0 && bytes[at] != bytes[at - 1] {
-            let mut swapped = bytes.to_vec();
-            swapped.swap(at - 1, at);
-            found.offer_bytes(format, swapped, 0);
+            changed.swap(at - 1, at);
+            found.offer(&changed, 0);
+            changed.swap(at - 1, at);
         }
-        if bytes[at].is_ascii_digit() {
-            for digit in b'0'..=b'9' {
-                if digit != bytes[at] {
-                    found.offer_bytes(
-                        format,
-                        replaced(bytes, at, digit),
-                        unlikeness(bytes[at], digit),
-                    );
-                }
-            }
+        for byte in other_bytes(bytes[at]) {
+            changed[at] = byte;
+            found.offer(&changed, unlikeness(bytes[at], byte));
         }
-        for alike in [digit_like(bytes[at]), letter_like(bytes[at])]
-            .into_iter()
-            .flatten()
-        {
-            found.offer_bytes(format, replaced(bytes, at, alike), 1);
-        }
+        changed[at] = bytes[at];
     }
     found.best()
 }
 
-fn replaced(bytes: &[u8], at: usize, byte: u8) -> Vec<u8> {
-    let mut changed = bytes.to_vec();
-    changed[at] = byte;
-    changed
+/// What may have been meant instead: any other digit, and the look-alike of the other kind.
+fn other_bytes(byte: u8) -> impl Iterator<Item = u8> {
+    let others = (b'0'..=b'9').filter(move |digit| byte.is_ascii_digit() && *digit != byte);
+    others.chain([digit_like(byte), letter_like(byte)].into_iter().flatten())
 }
 
-/// How unlikely it is that one digit is typed for the other: alike in print, then side by side on the keyboard.
+/// How unlikely it is that one character is typed for the other: digits alike in print and side by side on the keyboard are
+/// likeliest.
 fn unlikeness(one: u8, other: u8) -> u32 {
     const ALIKE: [&[u8; 2]; 10] = [
         b"08", b"06", b"17", b"38", b"56", b"68", b"69", b"49", b"35", b"27",
     ];
-    let pair = [one.min(other), one.max(other)];
-    let alike = ALIKE.contains(&&pair);
+    if !(one.is_ascii_digit() && other.is_ascii_digit()) {
+        return 1;
+    }
+    let alike = ALIKE.contains(&&[one.min(other), one.max(other)]);
     let adjacent = one.abs_diff(other) == 1;
     match (alike, adjacent) {
         (true, true) => 0,
@@ -187,28 +180,44 @@ fn unlikeness(one: u8, other: u8) -> u32 {
 }
 
 /// Corrections that pass their format's check, with how unlikely each is.
-#[derive(Default)]
-struct Ranked(Vec<(u32, String)>);
+struct Ranked<'a> {
+    format: &'a Format,
+    /// Whether a character was taken away: one of two alike is then likely even where no check digit tells.
+    shortened: bool,
+    found: Vec<(u32, String)>,
+}
 
-impl Ranked {
-    fn offer(&mut self, format: &Format, code: String, unlikely: u32) {
-        let passes = format
-            .read(&code)
-            .is_some_and(|reading| reading.check == Check::Passed);
-        if passes && self.0.iter().all(|(_, other)| *other != code) {
-            self.0.push((unlikely, code));
+impl<'a> Ranked<'a> {
+    fn new(format: &'a Format) -> Self {
+        Self {
+            format,
+            shortened: false,
+            found: Vec::new(),
         }
     }
 
-    fn offer_bytes(&mut self, format: &Format, code: Vec<u8>, unlikely: u32) {
-        if let Ok(code) = String::from_utf8(code) {
-            self.offer(format, code, unlikely);
+    fn offer(&mut self, code: &[u8], unlikely: u32) {
+        let passes = match self.format.check_of(code) {
+            Some(Check::Passed) => true,
+            Some(Check::Absent) => unlikely == 0 && self.shortened,
+            _ => false,
+        };
+        if !passes {
+            return;
+        }
+        let code: String = code.iter().copied().map(char::from).collect();
+        let believed = self
+            .format
+            .read(&code)
+            .is_some_and(|reading| reading.confidence > Confidence::Guess);
+        if believed && self.found.iter().all(|(_, other)| *other != code) {
+            self.found.push((unlikely, code));
         }
     }
 
     fn best(mut self) -> Vec<String> {
-        self.0.sort_by_key(|(unlikely, _)| *unlikely);
-        self.0
+        self.found.sort_by_key(|(unlikely, _)| *unlikely);
+        self.found
             .into_iter()
             .map(|(_, code)| code)
             .take(MOST_SUGGESTIONS)

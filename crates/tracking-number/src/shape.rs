@@ -38,11 +38,11 @@ impl Shape {
     /// The places of this shape written for a code of `len` characters, or nothing when it cannot be so long.
     pub(crate) fn places(&self, len: usize) -> Option<impl Iterator<Item = (usize, u8)>> {
         let mask = self.mask.as_bytes();
-        let plus = mask.iter().position(|place| *place == b'+');
-        let shortest = mask.len() - usize::from(plus.is_some());
-        if !(shortest..=shortest + self.more).contains(&len) {
+        let (shortest, longest) = self.lengths();
+        if !(shortest..=longest).contains(&len) {
             return None;
         }
+        let plus = mask.iter().position(|place| *place == b'+');
         let extra = len - shortest;
         Some((0..len).map(move |at| {
             let place = match plus {
@@ -55,9 +55,25 @@ impl Shape {
         }))
     }
 
-    /// The length of a shape of fixed length.
-    pub(crate) fn fixed_len(&self) -> Option<usize> {
-        (self.more == 0).then_some(self.mask.len())
+    /// The places of a shape of fixed length.
+    pub(crate) fn fixed(&self) -> Option<&'static [u8]> {
+        (self.more == 0).then_some(self.mask.as_bytes())
+    }
+
+    /// The shortest and the longest code of this shape.
+    pub(crate) const fn lengths(&self) -> (usize, usize) {
+        let shortest = self.mask.len() - if self.more > 0 { 1 } else { 0 };
+        (shortest, shortest + self.more)
+    }
+
+    /// The first or the last place.
+    pub(crate) const fn end(&self, first: bool) -> u8 {
+        let mask = self.mask.as_bytes();
+        match mask[mask.len() - 1] {
+            _ if first => mask[0],
+            b'+' => mask[mask.len() - 2],
+            last => last,
+        }
     }
 
     /// How many places hold a letter, by rule or by name: a shape with two or more is known at sight.
@@ -70,12 +86,12 @@ impl Shape {
 }
 
 /// Whether a character may stand at a place of a mask.
-pub(crate) fn fits(place: u8, byte: u8) -> bool {
+pub(crate) const fn fits(place: u8, byte: u8) -> bool {
     match place {
         b'#' => byte.is_ascii_digit(),
         b'@' => byte.is_ascii_uppercase(),
         b'?' => byte.is_ascii_digit() || byte.is_ascii_uppercase(),
-        other => other == byte,
+        literal => literal == byte,
     }
 }
 

@@ -3,18 +3,27 @@
 use crate::letters::{Glyph, glyph};
 use std::ops::Range;
 
-/// How much of the text before a digit is looked at: a code's letters stand right before it.
+/// How many bytes before a digit are looked at.
 const LOOK_BACK: usize = 64;
+/// How many words before the one with a digit are looked at.
+const WORDS_BACK: usize = 3;
 /// After so many words without a digit no code goes on.
-const IDLE_WORDS: usize = 4;
-/// No code has so many groups; a longer row of words is cut here.
+const IDLE_WORDS: usize = 3;
+/// No group of letters within a code is longer.
+const LONGEST_LETTERS: usize = 8;
+/// A row of more words is cut here.
 const MOST_WORDS: usize = 256;
+
+/// The mark of a shipping container code, printed in round brackets.
+pub(crate) const BARCODE_AI: &str = "00";
 
 /// What stands between two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Gap {
-    /// Something that ends a code: a new line, a comma, a slash ...
+    /// Something that ends a code: a comma, a slash ...
     Hard,
+    /// The end of a line, within a code only where its check digit says so.
+    Line,
     Space,
     Dash,
     Underscore,
@@ -26,8 +35,8 @@ pub(crate) enum Gap {
 pub(crate) struct Word {
     /// Its bytes in the text.
     pub(crate) place: Range<usize>,
-    /// Its normalised form.
-    pub(crate) code: String,
+    /// Its normalised form, in bytes of the group's [`Words::codes`].
+    code: Range<usize>,
     /// What stands before it.
     pub(crate) gap: Gap,
     /// The character right before and right after it.
@@ -39,37 +48,181 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// How many bytes its normalised form has.
+    pub(crate) fn len(&self) -> usize {
+        self.code.len()
+    }
+
     pub(crate) fn is_number(&self) -> bool {
         self.digits == self.code.len()
     }
 }
 
-/// The next group of words, not before `from`, that has a digit in it, and where to go on.
-pub(crate) fn next_group(text: &str, from: usize) -> Option<(Vec<Word>, usize)> {
-    let digit = next_digit(text, from)?;
-    let mut at = start_of_look(text, from, digit);
-    let mut words: Vec<Word> = Vec::new();
-    let mut idle = 0;
-    while let Some(mut word) = next_word(text, at) {
-        word.gap = words
-            .last()
-            .map_or(Gap::Hard, |last| gap(text, last, &word));
-        let seen_digit = words.iter().any(|word| word.digits > 0);
-        if word.gap == Gap::Hard || words.len() == MOST_WORDS {
-            if seen_digit {
+/// A group of words; kept from group to group to spare memory.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    pub(crate) list: Vec<Word>,
+    codes: String,
+}
+
+impl Words {
+    /// The normalised form of a word.
+    pub(crate) fn code(&self, at: usize) -> &str {
+        &self.codes[self.list[at].code.clone()]
+    }
+
+    /// The normalised form of a row of words, without what stands between them.
+    pub(crate) fn row(&self, row: Range<usize>) -> &str {
+        &self.codes[self.list[row.start].code.start..self.list[row.end - 1].code.end]
+    }
+
+    /// Gathers the next group that has a digit in it, not before `from`; returns where to go on.
+    pub(crate) fn next_group(&mut self, text: &str, from: usize) -> Option<usize> {
+        self.clear();
+        let digit = next_digit(text, from)?;
+        let mut at = start_of_look(text, from, digit);
+        let mut seen_digit = false;
+        let mut idle = 0;
+        while self.read_word(text, at) {
+            let count = self.list.len();
+            let hard = self.list[count - 1].gap == Gap::Hard;
+            if count > 1 && (hard || count > MOST_WORDS) {
+                if seen_digit {
+                    self.list.pop();
+                    break;
+                }
+                self.list.drain(..count - 1);
+            }
+            let Some(word) = self.list.last() else { break };
+            at = word.place.end;
+            seen_digit |= word.digits > 0;
+            idle = if word.digits > 0 { 0 } else { idle + 1 };
+            let wordy = word.digits == 0 && word.len() > LONGEST_LETTERS;
+            if seen_digit && (idle == IDLE_WORDS || wordy) {
                 break;
             }
-            words.clear();
         }
-        idle = if word.digits > 0 { 0 } else { idle + 1 };
-        at = word.place.end;
-        words.push(word);
-        if seen_digit && idle == IDLE_WORDS {
-            break;
+        Some(at.max(digit + 1))
+    }
+
+    fn clear(&mut self) {
+        self.list.clear();
+        self.codes.clear();
+    }
+
+    /// Reads the next word from a place on; false at the end of the text.
+    fn read_word(&mut self, text: &str, from: usize) -> bool {
+        let code = self.codes.len();
+        let mut place: Option<Range<usize>> = None;
+        let (mut digits, mut lower, mut foreign) = (0, false, false);
+        let mut after = None;
+        let mut skip_to = from;
+        for (offset, character) in text[from..].char_indices() {
+            let at = from + offset;
+            if at < skip_to {
+                continue;
+            }
+            match glyph(character) {
+                Glyph::Invisible => continue,
+                Glyph::Separator if place.is_some() => {
+                    after = Some(character);
+                    break;
+                }
+                Glyph::Separator => {
+                    skip_to = at + escape_len(&text[at..]);
+                    continue;
+                }
+                Glyph::Plain(byte) => {
+                    digits += usize::from(byte.is_ascii_digit());
+                    lower |= character.is_ascii_lowercase();
+                    self.codes.push(char::from(byte));
+                }
+                Glyph::Foreign(letter) => {
+                    foreign = true;
+                    lower |= character.is_lowercase();
+                    self.codes.push(letter);
+                }
+            }
+            let start = place.map_or(at, |place| place.start);
+            place = Some(start..at + character.len_utf8());
+        }
+        let Some(place) = place else { return false };
+        let gap = self
+            .list
+            .last()
+            .map_or(Gap::Hard, |last| self.gap(text, last, place.start));
+        self.list.push(Word {
+            before: text[..place.start].chars().next_back(),
+            place,
+            code: code..self.codes.len(),
+            gap,
+            after,
+            digits,
+            lower,
+            foreign,
+        });
+        true
+    }
+
+    fn gap(&self, text: &str, last: &Word, next: usize) -> Gap {
+        let mut between = &text[last.place.end..next];
+        if &self.codes[last.code.clone()] == BARCODE_AI && last.before == Some('(') {
+            between = between.strip_prefix(')').unwrap_or(between);
+        }
+        match between {
+            "" | " " | "+" | "%20" => return Gap::Space,
+            "-" => return Gap::Dash,
+            "\n" | "\r\n" => return Gap::Line,
+
+            _ => {}
+        }
+        let mut kind = Gap::Space;
+        let mut length = 0;
+        for character in between.chars() {
+            match (character, kind) {
+                (' ' | '\t' | '\u{a0}' | '\u{202f}' | '\u{2000}'..='\u{200a}' | '\u{3000}', _) => {}
+                (
+                    '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}',
+                    Gap::Space,
+                ) => {
+                    kind = Gap::Dash;
+                }
+                ('_', Gap::Space) => kind = Gap::Underscore,
+                ('.', Gap::Space) => kind = Gap::Dot,
+                _ if glyph(character) == Glyph::Invisible => continue,
+                _ => return Gap::Hard,
+            }
+            length += 1;
+        }
+        match kind {
+            Gap::Dot | Gap::Underscore if length > 1 => Gap::Hard,
+            _ if length > 3 => Gap::Hard,
+            kind => kind,
         }
     }
-    let end = words.last().map_or(text.len(), |word| word.place.end);
-    Some((words, end.max(digit + 1)))
+}
+
+/// The length of the separator at the beginning: an escape of a link, `%20`, or one character.
+fn escape_len(text: &str) -> usize {
+    match escape_len_of(text.as_bytes()) {
+        0 => text.chars().next().map_or(1, char::len_utf8),
+        len => len,
+    }
+}
+
+/// Whether a character belongs to an escape of a link.
+fn is_escaped(bytes: &[u8], at: usize) -> bool {
+    (1..=2).any(|back| {
+        at.checked_sub(back)
+            .is_some_and(|start| escape_len_of(&bytes[start..]) > back)
+    })
+}
+
+fn escape_len_of(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'%', first, second, ..] if first.is_ascii_hexdigit() && second.is_ascii_hexdigit() => 3,
+        _ => 0,
+    }
 }
 
 /// The first digit, plain or full-width.
@@ -77,96 +230,67 @@ fn next_digit(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        at += bytes
-            .get(at..)?
-            .iter()
-            .position(|byte| byte.is_ascii_digit() || *byte == 0xef)?;
-        if bytes[at] != 0xef || matches!(text[at..].chars().next(), Some('\u{ff10}'..='\u{ff19}')) {
+        at += find_digit_or_wide(bytes.get(at..)?)?;
+        let wide = bytes[at] == 0xef;
+        let digit = if wide {
+            matches!(text[at..].chars().next(), Some('\u{ff10}'..='\u{ff19}'))
+        } else {
+            !is_escaped(bytes, at)
+        };
+        if digit {
             return Some(at);
         }
-        at += 3;
+        at += if wide { 3 } else { 1 };
     }
 }
 
-/// Where to begin reading so that the words before the digit are seen whole.
+/// The first byte that is a digit or begins a full-width character; looks at blocks first, which is faster.
+fn find_digit_or_wide(bytes: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 32;
+    let wanted = |byte: u8| byte.wrapping_sub(b'0') < 10 || byte == 0xef;
+    let plain = bytes
+        .chunks_exact(BLOCK)
+        .take_while(|block| {
+            !block
+                .iter()
+                .fold(false, |found, byte| found | wanted(*byte))
+        })
+        .count();
+    let from = plain * BLOCK;
+    let at = bytes[from..].iter().position(|byte| wanted(*byte))?;
+    Some(from + at)
+}
+
+/// Where to begin reading so that the words before the digit that may belong to its code are seen whole.
 fn start_of_look(text: &str, from: usize, digit: usize) -> usize {
-    let earliest = digit.saturating_sub(LOOK_BACK);
-    if earliest <= from {
-        return from;
-    }
-    let earliest = (earliest..=digit)
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(digit);
-    text[earliest..digit]
-        .char_indices()
-        .find(|(_, character)| glyph(*character) == Glyph::Separator)
-        .map_or(earliest, |(offset, _)| earliest + offset)
-}
-
-fn next_word(text: &str, from: usize) -> Option<Word> {
-    let mut place = None;
-    let mut code = String::new();
-    let (mut digits, mut lower, mut foreign) = (0, false, false);
-    let mut after = None;
-    for (offset, character) in text[from..].char_indices() {
-        let at = from + offset;
-        match glyph(character) {
+    let mut start = digit;
+    let mut words = 0;
+    let mut letters = 0;
+    for (at, character) in text[from..digit].char_indices().rev() {
+        let at = from + at;
+        let kind = match glyph(character) {
+            _ if digit - at > LOOK_BACK => break,
+            _ if is_escaped(text.as_bytes(), at) => Glyph::Separator,
+            kind => kind,
+        };
+        match kind {
             Glyph::Invisible => continue,
-            Glyph::Separator if place.is_none() => continue,
+            Glyph::Separator if character == '\n' => break,
             Glyph::Separator => {
-                after = Some(character);
-                break;
+                words += usize::from(letters > 0);
+                letters = 0;
+                if words > WORDS_BACK {
+                    break;
+                }
             }
-            Glyph::Plain(byte) => {
-                digits += usize::from(byte.is_ascii_digit());
-                lower |= character.is_lowercase();
-                code.push(char::from(byte));
-            }
-            Glyph::Foreign(letter) => {
-                foreign = true;
-                lower |= character.is_lowercase();
-                code.push(letter);
+            Glyph::Plain(_) | Glyph::Foreign(_) => {
+                letters += 1;
+                if words > 0 && letters > LONGEST_LETTERS {
+                    break;
+                }
+                start = at;
             }
         }
-        let start = place.map_or(at, |place: Range<usize>| place.start);
-        place = Some(start..at + character.len_utf8());
     }
-    let place = place?;
-    Some(Word {
-        before: text[..place.start].chars().next_back(),
-        place,
-        code,
-        gap: Gap::Hard,
-        after,
-        digits,
-        lower,
-        foreign,
-    })
-}
-
-fn gap(text: &str, last: &Word, next: &Word) -> Gap {
-    let between = &text[last.place.end..next.place.start];
-    if between == ")" && last.code == "00" && last.before == Some('(') {
-        return Gap::Space;
-    }
-    let mut kind = Gap::Space;
-    let mut length = 0;
-    for character in between.chars() {
-        match (character, kind) {
-            (' ' | '\t' | '\u{a0}' | '\u{202f}' | '\u{2000}'..='\u{200a}' | '\u{3000}', _) => {}
-            ('-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}', Gap::Space) => {
-                kind = Gap::Dash;
-            }
-            ('_', Gap::Space) => kind = Gap::Underscore,
-            ('.', Gap::Space) => kind = Gap::Dot,
-            _ if glyph(character) == Glyph::Invisible => continue,
-            _ => return Gap::Hard,
-        }
-        length += 1;
-    }
-    match kind {
-        Gap::Dot | Gap::Underscore if length > 1 => Gap::Hard,
-        _ if length > 3 => Gap::Hard,
-        kind => kind,
-    }
+    start
 }

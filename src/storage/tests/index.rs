@@ -1,10 +1,81 @@
-//! After any commits the index by time says what the orders say, also after a restart.
+//! The index by time: what is due when, and that after any commits it says what the orders say, also after a restart.
 
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
 use super::*;
+
+#[test]
+fn orders_are_due_soonest_first_and_no_more_than_asked_for() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(
+        &storage,
+        7,
+        orders([order(1, Some(30)), order(2, Some(10))]),
+    );
+    commit(&storage, -9, orders([order(1, Some(20)), order(2, None)]));
+    assert_eq!(due(&storage, 30), [(7, 2), (-9, 1), (7, 1)]);
+    assert_eq!(due(&storage, 29), [(7, 2), (-9, 1)]);
+    assert_eq!(due(&storage, 9), []);
+    let soonest = Due {
+        at: minute(10),
+        chat: 7,
+        order: 2,
+    };
+    assert_eq!(storage.due(minute(30), 1).unwrap(), [soonest]);
+}
+
+#[test]
+fn the_next_due_instant_is_after_the_one_given() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(
+        &storage,
+        7,
+        orders([order(1, Some(10)), order(2, Some(20))]),
+    );
+    assert_eq!(storage.next_due(minute(9)).unwrap(), Some(minute(10)));
+    assert_eq!(storage.next_due(minute(10)).unwrap(), Some(minute(20)));
+    assert_eq!(storage.next_due(minute(20)).unwrap(), None);
+}
+
+#[test]
+fn an_order_is_due_at_its_newest_instant_only() {
+    let folder = folder();
+    let storage = open(&folder);
+    commit(&storage, 7, orders([order(1, Some(10))]));
+    commit(&storage, 7, orders([order(1, Some(20))]));
+    assert_eq!(due(&storage, 19), []);
+    assert_eq!(due(&storage, 20), [(7, 1)]);
+    commit(&storage, 7, orders([order(1, None)]));
+    assert_eq!(due(&storage, 20), []);
+}
+
+#[test]
+fn a_parked_person_is_not_due_until_they_come_back() {
+    let folder = folder();
+    let storage = open(&folder);
+    let parked = |parked| Changes {
+        person: Some(Person {
+            parked,
+            ..person(7)
+        }),
+        ..Changes::default()
+    };
+    commit(
+        &storage,
+        7,
+        orders([order(1, Some(10)), order(2, Some(20))]),
+    );
+    commit(&storage, 7, parked(true));
+    assert_eq!(due(&storage, 99), []);
+    commit(&storage, 7, orders([order(3, Some(15))]));
+    assert_eq!(storage.next_due(minute(0)).unwrap(), None);
+    commit(&storage, 7, parked(false));
+    assert_eq!(due(&storage, 99), [(7, 1), (7, 3), (7, 2)]);
+}
 
 const CHATS: [ChatId; 3] = [-5, 7, 8];
 

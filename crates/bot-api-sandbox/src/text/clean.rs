@@ -87,9 +87,22 @@ fn trim_start(formatted: &mut Formatted) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use crate::text::entity::{Entity, Kind};
 
     use super::*;
+
+    proptest! {
+        #[test]
+        fn no_text_or_entity_panics(text in "[ \\n\\t\\r\u{202E}a😀]*", spots in prop::collection::vec((0..9usize, 0..9usize), 0..4)) {
+            let entities = spots.iter().map(|(offset, length)| Entity::new(Kind::Bold, *offset, *length)).collect();
+            let tidied = tidy(Formatted { text, entities });
+            let length = utf16_len(&tidied.text);
+            prop_assert!(tidied.entities.iter().all(|entity| entity.end() <= length));
+            prop_assert!(!tidied.html().is_empty() || tidied.text.is_empty());
+        }
+    }
 
     fn tidied(text: &str, bold: (usize, usize)) -> (String, String) {
         let entities = vec![Entity::new(Kind::Bold, bold.0, bold.1)];

@@ -101,7 +101,7 @@ impl Entity {
     }
 
     pub(crate) fn end(&self) -> usize {
-        self.offset + self.length
+        self.offset.saturating_add(self.length)
     }
 
     /// Mentions a person by their id; the sandbox knows no name for them.

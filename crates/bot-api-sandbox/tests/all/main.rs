@@ -4,5 +4,6 @@ mod conversation;
 mod faults;
 mod page;
 mod polling;
+mod profile;
 mod strictness;
 mod support;

@@ -194,6 +194,19 @@ fn a_block_is_told_and_then_forbids() {
 }
 
 #[test]
+fn who_writes_again_restarts_the_bot() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.blocks();
+    buyer.says("hi");
+    let kinds: Vec<_> = updates(&sandbox, 0)
+        .iter()
+        .map(|update| update["my_chat_member"]["new_chat_member"]["status"].clone())
+        .collect();
+    assert_eq!(kinds, [json!("kicked"), json!("member"), Value::Null]);
+}
+
+#[test]
 fn the_driver_waits_until_all_is_taken() {
     let sandbox = Arc::new(sandbox());
     let buyer = sandbox.person("Anna", "en");
