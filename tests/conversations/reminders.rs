@@ -14,64 +14,77 @@ fn a_whole_life_of_reminders() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    let plan = [
+    let (steps, extended) = ("How to open the dispute", "Protection extended");
+    // When it comes, its advice, its letter, and the buttons for what the order page may have told.
+    let plan: [(&str, &str, &str, &[&str]); 11] = [
         (
             "2026-11-23T10:00:00Z",
             "write to the seller",
             "Please check the number",
+            &[],
         ),
         (
             "2026-11-26T10:00:00Z",
             "Compare the number",
             "Please check the number",
+            &["The number has changed"],
         ),
         (
             "2026-12-11T10:00:00Z",
             "Has the seller extended",
-            "29 days have passed since the shipment",
+            "29 days have passed since",
+            &[steps, extended],
         ),
         (
             "2026-12-14T10:00:00Z",
             "Open the dispute today",
-            "32 days have passed since the shipment",
+            "32 days have passed since",
+            &[steps, extended],
         ),
         (
             "2026-12-15T10:00:00Z",
             "Open the dispute today",
-            "33 days have passed since the shipment",
+            "33 days have passed since",
+            &[steps, extended],
         ),
         (
             "2026-12-16T11:00:00Z",
-            "Protection: 12 hours 0 min left",
-            "34 days have passed since the shipment",
+            "12 hours 0 min left",
+            "34 days have passed since",
+            &[steps, extended],
         ),
         (
             "2026-12-17T10:00:00Z",
-            "takes a claim until 31 December 2026",
+            "a claim until 31 December 2026",
             "35 days have passed",
+            &[steps],
         ),
         (
             "2026-12-20T10:00:00Z",
             "takes a claim until",
             "38 days have passed",
+            &[steps],
         ),
         (
             "2026-12-23T10:00:00Z",
             "takes a claim until",
             "41 days have passed",
+            &[steps],
         ),
         (
             "2026-12-26T10:00:00Z",
             "takes a claim until",
             "44 days have passed",
+            &[steps],
         ),
         (
             "2026-12-29T10:00:00Z",
             "takes a claim until",
             "47 days have passed",
+            &[steps],
         ),
     ];
-    for (instant, advice, letter) in plan {
+    for (instant, advice, letter, news) in plan {
         assert_eq!(world.until_next_reminder(), at(instant));
         let reminder = buyer.sees("⏰ Headphones");
         assert!(
@@ -85,19 +98,44 @@ fn a_whole_life_of_reminders() {
             reminder.text
         );
         assert!(!reminder.text.contains("comes late"), "{}", reminder.text);
-        assert_eq!(
-            labels(&reminder),
-            [
-                vec!["📋 Copy the text"],
-                vec!["Done", "Remind me tomorrow"],
-                vec!["Received", "Open the card"]
-            ]
-        );
+        let mut buttons = vec!["📋 Copy the text"];
+        buttons.extend(news);
+        buttons.extend(["Done", "Remind me tomorrow", "Received", "Open the card"]);
+        assert_eq!(labels(&reminder).concat(), buttons, "{instant}");
     }
     buyer.presses("Done");
     buyer.sees("I have no more reminders for this order");
     assert_eq!(world.next_reminder(), None);
     assert_eq!(reminders(&world, &buyer), plan.len());
+}
+
+#[test]
+fn news_from_the_order_page_is_taken_under_a_reminder() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    world.time_is("2026-11-26T10:00:00Z");
+    let reminder = buyer.sees("Compare the number");
+    buyer.presses("The number has changed");
+    buyer.sees("What is the tracking number?");
+    buyer.says("LP00068434402473");
+    let card = buyer.sees("📦 Headphones");
+    assert_eq!(card.id, reminder.id);
+    assert!(
+        card.text.contains("Number: LP00068434402473"),
+        "{}",
+        card.text
+    );
+    buyer.sees("Saved.");
+    world.time_is("2026-12-14T10:00:00Z");
+    buyer.sees("Open the dispute today");
+    buyer.presses("How to open the dispute");
+    buyer.sees("Refund only, the full amount");
+    buyer.presses("Protection extended");
+    buyer.sees("When does buyer protection end?");
+    buyer.says("15 days");
+    buyer.sees("Protection ends: 29 December 2026, 10:00");
+    assert_eq!(world.next_reminder(), Some(at("2026-12-24T10:00:00Z")));
 }
 
 #[test]
