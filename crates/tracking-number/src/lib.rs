@@ -1,5 +1,6 @@
-//! What a pasted text holds: tracking numbers, order numbers, and likely typing errors.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 
 mod alphabet;
 mod checksum;

@@ -14,6 +14,7 @@ pub struct Page {
     pub url: String,
     /// Whether the number is filled in; if not, the person has to paste it.
     pub filled_in: bool,
+    /// Whose page it is.
     pub kind: PageKind,
 }
 
