@@ -159,14 +159,17 @@ impl Group<'_> {
             .filter(|known| known.verdict() == Verdict::Suspect)
             .or_else(|| (!number).then(|| repair::by_places(code)).flatten());
         if let Some(known) = shaped {
-            let meant = repair::one_edit_away(&known.text, known.readings[0].id);
+            let meant = match known.verdict() {
+                Verdict::Suspect => repair::one_edit_away(&known.text, known.readings[0].id),
+                _ => Vec::new(),
+            };
             self.take(row, known, meant);
             return true;
         }
         if number || self.guard.is_private(row.clone()) || is_bank_account(code) {
             return false;
         }
-        if let Some((known, meant)) = repair::wrong_length(code) {
+        if let Some((known, meant)) = repair::wrong_length(code, row.len() > 1) {
             self.take(row, known, meant);
             return true;
         }
@@ -202,7 +205,8 @@ impl Group<'_> {
     fn stands_alone(&self, at: usize, known: &Known) -> bool {
         let word = &self.words.list[at];
         match known.readings[0].id {
-            "joom-order" => !word.lower && word.before != Some('-') && word.after != Some('-'),
+            "joom-order" => !word.lower && is_apart(word),
+            "hex-order" => is_apart(word),
             "aliexpress-order" => !is_item(&self.text[..word.place.start]),
             "sscc" => at == 0 || self.words.code(at - 1) != BARCODE_AI,
             _ => true,
@@ -228,6 +232,12 @@ impl Group<'_> {
         });
         self.guard.take(row);
     }
+}
+
+/// Whether nothing but spaces and the marks of a sentence stand around a word.
+fn is_apart(word: &Word) -> bool {
+    let apart = |mark: char| mark.is_whitespace() || ",.;:!?()\"'«»“”#№=".contains(mark);
+    word.before.is_none_or(apart) && word.after.is_none_or(apart)
 }
 
 /// Whether what follows is the number of a page that sells something.
