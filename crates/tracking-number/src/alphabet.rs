@@ -2,6 +2,7 @@
 
 use crate::classify::{Known, classify};
 use crate::finding::Verdict;
+use crate::formats::s10;
 use crate::letters::{Manner, latin};
 use crate::reading::{Check, Issuer, Mail, Reading};
 use crate::repair;
@@ -32,6 +33,22 @@ pub(crate) fn readings(code: &str) -> Vec<Known> {
         found.retain(|(unlikely, _)| unlikely - best <= MUCH_LESS_LIKELY);
     }
     found.into_iter().map(|(_, known)| known).collect()
+}
+
+/// A code with foreign letters in it that misses a character or has one too many, with likely corrections.
+pub(crate) fn wrong_length(code: &str) -> Option<(Known, Vec<String>)> {
+    spellings(code)
+        .into_iter()
+        .filter_map(|(unlikely, spelling)| {
+            let found = repair::wrong_length(&spelling, false)?;
+            let code = found.0.text.as_str();
+            let (letters, ending) = (code.get(..2)?, code.get(code.len() - 2..)?);
+            let mail = worth_of_mail(Some(s10::mail(letters.as_bytes())));
+            let worth = mail + worth_of_issuer(s10::issuer(ending));
+            Some((unlikely - worth, found))
+        })
+        .min_by_key(|(unlikely, _)| *unlikely)
+        .map(|(_, found)| found)
 }
 
 /// The ways to write a code in Latin letters, with how unlikely each is.
@@ -87,14 +104,16 @@ fn spelled(code: &str, manners: &[Manner]) -> Option<String> {
 
 /// How usual such a number is among parcels from abroad.
 fn worth(reading: &Reading) -> i32 {
-    let kind = match reading.mail {
-        Some(Mail::RegisteredPacket | Mail::TrackedPacket | Mail::UntrackedPacket) => 6,
-        Some(Mail::Ems | Mail::ParcelPost | Mail::InsuredLetter) => 5,
-        Some(Mail::InsuredParcel | Mail::Bilateral | Mail::ECommerce) => 3,
-        Some(_) => 0,
-        None => 6,
+    let check = if reading.check == Check::Failed {
+        0
+    } else {
+        10
     };
-    let sender = match reading.issuer {
+    check + worth_of_mail(reading.mail) + worth_of_issuer(reading.issuer)
+}
+
+fn worth_of_issuer(issuer: Option<Issuer>) -> i32 {
+    match issuer {
         Some(Issuer::Country("CN" | "HK" | "RU")) => 6,
         Some(Issuer::Country(
             "SG" | "MY" | "SE" | "NL" | "EE" | "LV" | "LT" | "DE" | "TR" | "US" | "GB" | "KZ"
@@ -103,11 +122,15 @@ fn worth(reading: &Reading) -> i32 {
         Some(Issuer::Country(_)) => 2,
         Some(_) => 3,
         None => 0,
-    };
-    let check = if reading.check == Check::Failed {
-        0
-    } else {
-        10
-    };
-    check + kind + sender
+    }
+}
+
+fn worth_of_mail(mail: Option<Mail>) -> i32 {
+    match mail {
+        Some(Mail::RegisteredPacket | Mail::TrackedPacket | Mail::UntrackedPacket) => 6,
+        Some(Mail::Ems | Mail::ParcelPost | Mail::InsuredLetter) => 5,
+        Some(Mail::InsuredParcel | Mail::Bilateral | Mail::ECommerce) => 3,
+        Some(_) => 0,
+        None => 6,
+    }
 }

@@ -78,6 +78,10 @@ impl Group<'_> {
             if word.foreign {
                 let mut ways = alphabet::readings(code).into_iter();
                 match ways.next() {
+                    Some(best) if best.verdict() == Verdict::Suspect => {
+                        let meant = repair::one_edit_away(&best.text, best.readings[0].id);
+                        self.take(at..at + 1, best, meant);
+                    }
                     Some(best) => {
                         let others = ways.map(|known| known.text).take(MOST_SUGGESTIONS);
                         let others = others.collect();
@@ -146,8 +150,13 @@ impl Group<'_> {
 
     fn take_doubtful_words(&mut self) {
         for at in 0..self.words.list.len() {
-            if self.may_be_code(at) && !self.words.list[at].foreign {
+            if !self.may_be_code(at) {
+                continue;
+            }
+            if !self.words.list[at].foreign {
                 self.take_doubtful(at..at + 1);
+            } else if let Some((known, meant)) = alphabet::wrong_length(self.words.code(at)) {
+                self.take(at..at + 1, known, meant);
             }
         }
     }

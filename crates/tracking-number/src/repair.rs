@@ -1,9 +1,10 @@
 //! Typing errors: what a code that nothing reads, or whose check fails, was probably meant to be.
 
+use crate::checksum;
 use crate::classify::{Known, classify};
 use crate::finding::{MOST_SUGGESTIONS, Verdict};
 use crate::format::Format;
-use crate::formats::FORMATS;
+use crate::formats::{FORMATS, s10};
 use crate::index::{LONGEST, with_length};
 use crate::letters::{digit_like, letter_like};
 use crate::reading::{Check, Confidence};
@@ -103,7 +104,21 @@ pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(Known, Vec<St
             return Some((known, lengthened_or_shortened(format, code, places.len())));
         }
     }
-    None
+    without_country(code).map(|known| (known, Vec::new()))
+}
+
+/// An international postal number whose check digit fits and whose country was left out.
+fn without_country(code: &str) -> Option<Known> {
+    let bytes = code.as_bytes();
+    let (letters, digits) = bytes.split_at_checked(2)?;
+    let shaped = digits.len() == 9
+        && letters.iter().all(u8::is_ascii_uppercase)
+        && digits.iter().all(u8::is_ascii_digit)
+        && checksum::s10(digits) == checksum::digit(digits[8]);
+    shaped.then(|| Known {
+        text: code.to_owned(),
+        readings: vec![s10::FORMAT.read_wrong_length(13, code.len())],
+    })
 }
 
 /// Whether the code would have these places with one character more or less.

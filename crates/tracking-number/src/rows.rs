@@ -143,7 +143,8 @@ fn read(words: &Words, at: usize, end: usize) -> Option<Known> {
 fn may_join(row: &[Word], known: &Known) -> bool {
     let best = &known.readings[0];
     let numbers = row.iter().all(Word::is_number);
-    if numbers && row[1..].iter().any(|word| word.gap == Gap::Line) {
+    let torn = |word: &Word| matches!(word.gap, Gap::Line | Gap::Dot);
+    if numbers && row[1..].iter().any(torn) {
         return false;
     }
     if best.subject == Subject::OrderNumber {
