@@ -74,40 +74,55 @@ impl Group<'_> {
             if !self.may_be_code(at) || !wanted(word) {
                 continue;
             }
-            let code = self.words.code(at);
-            if word.foreign {
-                let mut ways = alphabet::readings(code).into_iter();
-                match ways.next() {
-                    Some(best) if best.verdict() == Verdict::Suspect => {
-                        let meant = repair::one_edit_away(&best.text, best.readings[0].id);
-                        self.take(at..at + 1, best, meant);
-                    }
-                    Some(best) => {
-                        let others = ways.map(|known| known.text).take(MOST_SUGGESTIONS);
-                        let others = others.collect();
-                        self.take(at..at + 1, best, others);
-                    }
-                    None => self.take_glued(at),
-                }
-                continue;
-            }
-            let mistyped = |code: &str| {
-                let long = code.len() >= SHORTEST_MISTYPED && !word.is_number();
-                long.then(|| repair::by_places(code)).flatten()
+            let taken = if word.foreign {
+                self.take_foreign_word(at)
+            } else {
+                self.take_plain_word(at)
             };
-            let known =
-                classify(code).filter(|known| known.is_sure() && self.stands_alone(at, known));
-            match known.or_else(|| mistyped(code).filter(Known::is_sure)) {
-                Some(known) => self.take(at..at + 1, known, Vec::new()),
-                None if !word.is_number() => self.take_glued(at),
-                None => {}
+            if !taken {
+                self.take_glued(at);
             }
         }
+    }
+
+    fn take_plain_word(&mut self, at: usize) -> bool {
+        let code = self.words.code(at);
+        let may_be_mistyped = code.len() >= SHORTEST_MISTYPED && !self.words.list[at].is_number();
+        let known = classify(code)
+            .filter(|known| known.is_sure() && self.stands_alone(at, known))
+            .or_else(|| {
+                let known = may_be_mistyped.then(|| repair::by_places(code)).flatten();
+                known.filter(Known::is_sure)
+            });
+        match known {
+            Some(known) => self.take(at..at + 1, known, Vec::new()),
+            None => return false,
+        }
+        true
+    }
+
+    fn take_foreign_word(&mut self, at: usize) -> bool {
+        let mut ways = alphabet::readings(self.words.code(at)).into_iter();
+        let Some(best) = ways.next() else {
+            return false;
+        };
+        let meant = match best.verdict() {
+            Verdict::Suspect => repair::one_edit_away(&best.text, best.readings[0].id),
+            _ => ways
+                .map(|known| known.text)
+                .take(MOST_SUGGESTIONS)
+                .collect(),
+        };
+        self.take(at..at + 1, best, meant);
+        true
     }
 
     /// A code that a word or another code is written right against.
     fn take_glued(&mut self, at: usize) {
         let word = &self.words.list[at];
+        if word.is_number() {
+            return;
+        }
         let codes = glued::codes(&self.text[word.place.clone()]);
         if codes.is_empty() {
             return;

@@ -15,6 +15,8 @@ const SHORTEST_NUMBER: usize = 12;
 const FEWEST_DIGITS: usize = 6;
 /// Cyrillic letters of a code stand in groups of no more letters.
 const FOREIGN_LETTERS: usize = 3;
+/// Small letters in front are the two of an international postal number (in Cyrillic, of two bytes each), or a word.
+const SMALL_LETTERS: usize = 4;
 /// A code has no more groups with Cyrillic letters.
 const FOREIGN_GROUPS: usize = 4;
 
@@ -26,6 +28,10 @@ pub(crate) fn sure(
     at: usize,
     wanted: fn(&[Word]) -> bool,
 ) -> Option<(usize, Known)> {
+    let first = &words.list[at];
+    if first.lower && first.digits == 0 && first.len() > SMALL_LETTERS {
+        return None;
+    }
     let mut best: Option<(usize, Known)> = None;
     for end in ends(words, guard, at) {
         let row = &words.list[at..end];
