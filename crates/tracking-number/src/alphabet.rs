@@ -69,9 +69,8 @@ fn spellings(code: &str) -> Vec<(i32, String)> {
         manners.push((0, vec![Manner::Look; foreign.len()]));
         manners.push((0, vec![Manner::Sound; foreign.len()]));
     }
-    if !mixed_script {
-        manners.push((1, vec![Manner::Key; foreign.len()]));
-    }
+    let layout_left_on = if mixed_script { 6 } else { 1 };
+    manners.push((layout_left_on, vec![Manner::Key; foreign.len()]));
     manners
         .into_iter()
         .filter_map(|(unlikely, manners)| Some((unlikely, spelled(code, &manners)?)))
