@@ -26,5 +26,5 @@ pub use find::find;
 pub use finding::{Finding, MOST_SUGGESTIONS, Verdict};
 pub use format::Format;
 pub use letters::compact;
-pub use pages::{Page, PageKind, pages};
+pub use pages::{Page, PageKind, aggregators, pages};
 pub use reading::{Check, Confidence, Fact, Issuer, Mail, Reach, Reading, Subject};
