@@ -7,6 +7,7 @@
 //!
 //! assert!(nova_poshta_global::FORMAT.read("NPMD000000001456NPI").is_some());
 //! assert!(nova_poshta_global::FORMAT.read("OG0212001001NPG").is_some());
+//! assert!(nova_poshta_global::FORMAT.read("NPGMD000000001456").is_some());
 //! assert!(nova_poshta_global::FORMAT.read("NPMD00000000145NPI").is_none());
 //! assert!(nova_poshta_global::FORMAT.read("ABCDEFGHIJKNPI").is_none());
 //! ```
@@ -24,6 +25,8 @@ pub const FORMAT: Format = Format::tracking(
         mask("@@@@############NPG"),
         mask("@@##########NPI"),
         mask("@@##########NPG"),
+        mask("NPI@@############"),
+        mask("NPG@@############"),
         mask_up_to("NPI##########+", 8),
         mask_up_to("NPG##########+", 8),
     ],
