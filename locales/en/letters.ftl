@@ -11,7 +11,8 @@ meaning-dispute-no-number = In other words: { $days } days since the shipment on
 meaning-ask-code = In other words: { $days } days since the shipment on { $shipped }, number { $number } shows no progress; please check it.
 meaning-ask-code-no-number = In other words: { $days } days since the shipment on { $shipped }; please send the number and the delivery company.
 meaning-extend = In other words: not arrived, protection ends on { $end }; please extend it by { $extension } days, else I have to open a dispute.
-dispute-too-early = <i>This store takes a claim only from day { $opens } after shipping, which is { $day }. Until then it would be refused.</i>
+dispute-too-early = <i>This store takes a claim only from day { $from } after shipping, which is { $day }. Until then it would be refused.</i>
+ask-too-early = <i>It is early: until day { $from } after shipping, which is { $day }, it is normal that nothing is shown.</i>
 steps-dispute-aliexpress =
     <b>How to open it</b>
     1. Order page → a button like “Returns/Refunds” or “Open dispute”.

@@ -10,7 +10,7 @@ mod stores;
 
 pub use advice::{Advice, advice};
 pub use letters::{Letter, Tracking, fitting_letter, letters_for};
-pub use order::Order;
+pub use order::{Order, local_to_utc};
 pub use reminders::{next_reminder, snooze};
 pub use stores::{Defaults, Extension, Store, defaults, store, stores};
 

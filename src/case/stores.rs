@@ -10,7 +10,6 @@ pub struct Defaults {
     #[serde(flatten)]
     pub origin: Origin,
     pub quiet_until_day: i64,
-    pub still_normal_until_day: i64,
     pub ask_seller_day: i64,
     pub after_ask_wait_days: i64,
     pub compare_number_day: i64,

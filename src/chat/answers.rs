@@ -1,7 +1,8 @@
 //! Reads the answers to the dialogue's questions, typed or pressed.
 
-use super::button::{Answer, LONGEST_NUMBER, Press};
-use super::number;
+use super::button::{Answer, Press};
+use super::number::{self, Odd};
+use super::questions;
 use super::reading::{self, DateProblem, SpanProblem};
 use super::turn::{Turn, paragraphs, row, store_name};
 use super::when;
@@ -34,6 +35,8 @@ impl From<Value> for Read {
     }
 }
 
+/// So many numbers of one message are offered.
+const MOST_CHOICES: usize = 6;
 /// The longest name that is kept, in characters.
 const LONGEST_NAME: usize = 60;
 
@@ -78,22 +81,20 @@ fn yes_or_no(turn: &Turn, text: &str) -> Read {
     } else if is_one_of(turn, "words-no", text) {
         Value::Received(false).into()
     } else {
-        Read::Again(turn.html("please-tap", &[]), Vec::new())
+        not_understood(turn, text, "please-tap")
     }
 }
 
 fn store(turn: &Turn, text: &str) -> Read {
     let typed = text.trim().to_lowercase();
-    let named = |key: &str| turn.plain(&format!("words-store-{key}"), &[]);
-    let found = case::stores().find(|s| {
-        named(&s.key)
-            .split(' ')
-            .chain([store_name(turn.texts(), &s.key).as_str()])
-            .any(|w| w.to_lowercase() == typed)
-    });
-    match found {
+    let is_called = |key: &str| {
+        let words = turn.plain(&format!("words-store-{key}"), &[]);
+        store_name(turn.texts(), key).to_lowercase() == typed
+            || words.split(' ').any(|w| w == typed)
+    };
+    match case::stores().find(|s| is_called(&s.key)) {
         Some(store) => Value::Store(store.key.clone()).into(),
-        None => Read::Again(turn.html("please-tap", &[]), Vec::new()),
+        None => not_understood(turn, text, "please-tap"),
     }
 }
 
@@ -101,30 +102,53 @@ fn number(turn: &Turn, text: &str) -> Read {
     if is_one_of(turn, "words-no", text) {
         return Value::Number(GivenNumber::NoneGiven).into();
     }
-    let mut found = tracking_number::find(text);
-    found.retain(|f| f.text.len() <= LONGEST_NUMBER);
-    match &found[..] {
-        [] => Read::Again(turn.html("number-not-seen", &[]), Vec::new()),
-        [one] => one_number(turn, one),
-        several => Read::Again(
-            turn.html("number-several", &[]),
-            several.iter().take(6).map(choice).collect(),
-        ),
+    let found = number::find(text);
+    let tracking: Vec<&Finding> = found
+        .iter()
+        .filter(|f| f.verdict() != Verdict::OrderNumber)
+        .collect();
+    match (&found[..], &tracking[..]) {
+        ([], _) => odd_number(turn, text),
+        ([one], _) => one_number(turn, one),
+        (_, [one]) => one_number(turn, one),
+        (all, []) => several_numbers(turn, all.iter()),
+        (_, several) => several_numbers(turn, several.iter().copied()),
     }
 }
 
-fn choice(finding: &Finding) -> Vec<Button> {
-    row(number_button(&finding.text, finding.text.clone()))
+fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) -> Read {
+    let button = |f: &Finding| row(number_button(turn, &f.text, f.text.clone()));
+    Read::Again(
+        turn.html("number-several", &[]),
+        several.take(MOST_CHOICES).map(button).collect(),
+    )
+}
+
+/// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
+fn odd_number(turn: &Turn, text: &str) -> Read {
+    let today = turn.now.with_timezone(&turn.zone()).date_naive();
+    let is_day = reading::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
+    match number::odd(text).filter(|_| !is_day) {
+        Some(Odd::Number(number)) => {
+            let note = number::unknown(turn.texts(), &number);
+            Read::Value(Value::Number(GivenNumber::Number(number)), note)
+        }
+        Some(Odd::PerhapsPhone(number)) => {
+            let sure = number_button(turn, &number, turn.plain("button-use-order-number", &[]));
+            Read::Again(turn.html("number-perhaps-phone", &[]), vec![row(sure)])
+        }
+        None => Read::Again(turn.html("number-not-seen", &[]), Vec::new()),
+    }
 }
 
 fn one_number(turn: &Turn, finding: &Finding) -> Read {
     let explained = number::explain(turn.texts(), finding);
     let args = [("number", finding.text.as_str().into())];
-    let as_it_is = |key| row(number_button(&finding.text, turn.plain(key, &args)));
+    let as_it_is = |key| row(number_button(turn, &finding.text, turn.plain(key, &args)));
     let corrections: Vec<Button> = finding
         .suggestions
         .iter()
-        .map(|s| number_button(s, s.clone()))
+        .map(|s| number_button(turn, s, s.clone()))
         .collect();
     let mut rows: Keyboard = corrections.chunks(2).map(<[_]>::to_vec).collect();
     match finding.verdict() {
@@ -141,8 +165,13 @@ fn one_number(turn: &Turn, finding: &Finding) -> Read {
     Read::Again(explained, rows)
 }
 
-fn number_button(number: &str, label: String) -> Button {
-    Press::Answer(Question::Number, Answer::Number(number.to_owned())).button(label)
+fn number_button(turn: &Turn, number: &str, label: String) -> Button {
+    questions::answer_button(
+        turn,
+        Question::Number,
+        Answer::Number(number.to_owned()),
+        label,
+    )
 }
 
 fn chosen_number(turn: &Turn, number: String) -> Read {
@@ -190,8 +219,8 @@ fn protection(turn: &Turn, text: &str) -> Read {
 /// No answer; but a number that was pasted meanwhile is not passed over.
 fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
     let complaint = turn.html(key, &[]);
-    let mut found = tracking_number::find(text);
-    found.retain(|f| f.verdict() != Verdict::Unknown && f.text.len() <= LONGEST_NUMBER);
+    let mut found = number::find(text);
+    found.retain(|f| f.verdict() != Verdict::Unknown);
     let Some(finding) = found.first() else {
         return Read::Again(complaint, Vec::new());
     };
@@ -207,6 +236,11 @@ fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
 }
 
 fn name(turn: &Turn, text: &str) -> Read {
+    if number::only_tracking_number(text)
+        .is_some_and(|number| number == tracking_number::compact(text))
+    {
+        return not_understood(turn, text, "ask-name");
+    }
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|w| !w.is_empty())

@@ -11,8 +11,12 @@ pub enum Press {
     Begin,
     /// Go on with the order that is being taken down.
     Continue,
-    /// An answer to a question.
+    /// Drop the order that is being taken down, and begin anew.
+    StartOver,
+    /// An answer to a question about the order that is being taken down.
     Answer(Question, Answer),
+    /// An answer to a question about a field of an order.
+    EditAnswer(OrderId, Question, Answer),
     /// Watch this number, that was pasted out of the blue.
     Watch(String),
     /// Put this number into the order that is being taken down.
@@ -122,8 +126,12 @@ impl Press {
         match self {
             Press::Begin => "begin".to_owned(),
             Press::Continue => "continue".to_owned(),
+            Press::StartOver => "anew".to_owned(),
             Press::Answer(question, answer) => {
                 format!("q:{}:{}", word(&QUESTIONS, question), answer.data())
+            }
+            Press::EditAnswer(id, question, answer) => {
+                format!("e:{id}:{}:{}", word(&QUESTIONS, question), answer.data())
             }
             Press::Watch(number) => format!("watch:{number}"),
             Press::Use(number) => format!("use:{number}"),
@@ -146,8 +154,13 @@ impl Press {
         Some(match parts[..] {
             ["begin"] => Press::Begin,
             ["continue"] => Press::Continue,
+            ["anew"] => Press::StartOver,
             ["q", question, ref answer @ ..] => {
                 Press::Answer(find(&QUESTIONS, question)?, Answer::parse(answer)?)
+            }
+            ["e", id, question, ref answer @ ..] => {
+                let answer = Answer::parse(answer)?;
+                Press::EditAnswer(id.parse().ok()?, find(&QUESTIONS, question)?, answer)
             }
             ["watch", text] => Press::Watch(number(text)?),
             ["use", text] => Press::Use(number(text)?),
@@ -226,7 +239,12 @@ mod tests {
             Answer::Number("9".repeat(LONGEST_NUMBER)),
         ]);
         let mut all: Vec<Press> = answers
-            .map(|a| Press::Answer(Question::Protection, a))
+            .flat_map(|a| {
+                [
+                    Press::Answer(Question::Protection, a.clone()),
+                    Press::EditAnswer(OrderId::MAX, Question::Number, a),
+                ]
+            })
             .collect();
         all.extend(
             ORDER_PRESSES

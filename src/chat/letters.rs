@@ -4,9 +4,11 @@ use super::button::{OrderPress, Press};
 use super::turn::{Turn, facts, paragraphs, row, title};
 use super::when;
 use crate::case::{self, Advice, Letter, Tracking};
-use crate::locale::LANGUAGES;
 use crate::storage::records::{Action, Button, GivenNumber, Keyboard, Order};
 use chrono::Days;
+
+/// The language that the letters are written in.
+const LETTERS_LANGUAGE: &str = "en";
 
 /// What to do now about an order, with the question for the end of protection where it is not known.
 pub fn what_to_do(turn: &Turn, order: &Order) -> String {
@@ -48,8 +50,12 @@ pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Button)> {
     let letter = case::fitting_letter(case::advice(&facts(order, turn.zone()), turn.now))?;
     let english = english(turn, order, letter)?;
     let head = turn.html(short_head_key(letter), &[]);
+    let early = too_early(turn, order, letter).unwrap_or_default();
     Some((
-        format!("{head}\n{}", body(turn, order, letter, &english)),
+        paragraphs([
+            early,
+            format!("{head}\n{}", body(turn, order, letter, &english)),
+        ]),
         copy_button(turn, english),
     ))
 }
@@ -65,7 +71,7 @@ fn english(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
 /// The English text in a block that copies on a tap, and its meaning for whoever does not read English.
 fn body(turn: &Turn, order: &Order, letter: Letter, english: &str) -> String {
     let block = format!("<pre>{}</pre>", crate::locale::escape(english));
-    if turn.person.language == LANGUAGES[0].tag {
+    if turn.person.language == LETTERS_LANGUAGE {
         return block;
     }
     format!("{block}\n{}", meaning(turn, order, letter))
@@ -100,21 +106,23 @@ fn meaning(turn: &Turn, order: &Order, letter: Letter) -> String {
     turn.html(key, &args)
 }
 
-/// A store that takes no claim yet would refuse one.
+/// A store that takes no claim yet would refuse one, and a seller who has just shipped has no answer.
 fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
     let facts = facts(order, turn.zone());
-    let opens = facts.store.claim_opens_after_ship_days?;
-    let early = letter == Letter::Dispute && facts.days_since_shipping(turn.now) < opens;
-    let day = order.shipped_on + Days::new(opens.unsigned_abs());
-    early.then(|| {
-        turn.html(
+    let (key, from) = match letter {
+        Letter::Dispute => (
             "dispute-too-early",
-            &[
-                ("opens", opens.into()),
-                ("day", when::day(turn.texts(), day).into()),
-            ],
-        )
-    })
+            facts.store.claim_opens_after_ship_days?,
+        ),
+        Letter::AskCode => ("ask-too-early", case::defaults().ask_seller_day),
+        Letter::Extend => return None,
+    };
+    let day = when::day(
+        turn.texts(),
+        order.shipped_on + Days::new(from.unsigned_abs()),
+    );
+    let early = facts.days_since_shipping(turn.now) < from;
+    early.then(|| turn.html(key, &[("from", from.into()), ("day", day.into())]))
 }
 
 fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {

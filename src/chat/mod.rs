@@ -92,8 +92,12 @@ fn on_press(turn: &mut Turn, data: &str) {
     };
     match press {
         Press::Begin => adding::begin(turn, None),
-        Press::Continue => adding::ask_again(turn),
-        Press::Answer(question, answer) => adding::pressed(turn, question, answer),
+        Press::Continue => adding::go_on(turn),
+        Press::StartOver => adding::start_over(turn),
+        Press::Answer(question, answer) => adding::pressed(turn, None, question, answer),
+        Press::EditAnswer(order, question, answer) => {
+            adding::pressed(turn, Some(order), question, answer)
+        }
         Press::Watch(number) => adding::begin(turn, Some(number)),
         Press::Use(number) => adding::use_number(turn, number),
         Press::Orders(page) => orders::list(turn, page),

@@ -13,24 +13,28 @@ const MOST_EXPLAINED: usize = 5;
 /// /check: explains the numbers of a text, or asks for one.
 pub fn check(turn: &mut Turn, text: &str) {
     if text.trim().is_empty() {
-        turn.person.dialogue = Dialogue::Checking {
-            resume: turn.resume(),
-        };
-        let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
-        return turn.say(turn.html("check-ask", &[]), vec![row(leave)]);
+        return ask(turn, "check-ask");
     }
-    let found = tracking_number::find(text);
+    let found = number::find(text);
     if found.is_empty() {
-        return turn.say(turn.html("number-not-seen", &[]), Vec::new());
+        return ask(turn, "number-not-seen");
     }
     turn.person.dialogue = *turn.resume();
     explain(turn, &found);
     adding::ask_again_below(turn);
 }
 
+fn ask(turn: &mut Turn, key: &str) {
+    turn.person.dialogue = Dialogue::Checking {
+        resume: turn.resume(),
+    };
+    let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
+    turn.say(turn.html(key, &[]), vec![row(leave)]);
+}
+
 /// A text while nothing was asked.
 pub fn pasted(turn: &mut Turn, text: &str) {
-    let found = tracking_number::find(text);
+    let found = number::find(text);
     if found.is_empty() {
         let begin = Press::Begin.button(turn.plain("button-begin", &[]));
         turn.say(turn.html("not-understood", &[]), vec![row(begin)]);
@@ -60,9 +64,7 @@ fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
     if matches!(turn.person.dialogue, Dialogue::Adding { .. }) {
         return Vec::new();
     }
-    let fits = shown
-        .iter()
-        .filter(|f| f.verdict() != Verdict::OrderNumber && f.text.len() <= LONGEST_NUMBER);
+    let fits = shown.iter().filter(|f| f.verdict() != Verdict::OrderNumber);
     let mut rows: Keyboard = Vec::new();
     for finding in fits {
         let known = turn

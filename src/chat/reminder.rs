@@ -34,7 +34,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
     };
     match press {
         ReminderPress::Received => card::close(turn, order),
-        ReminderPress::Done => settled(turn, &order, "reminder-done"),
+        ReminderPress::Done => done(turn, order),
         ReminderPress::Tomorrow => tomorrow(turn, order),
     }
 }
@@ -114,6 +114,12 @@ fn news(turn: &Turn, order: &Order) -> Vec<Button> {
         _ => {}
     }
     buttons
+}
+
+fn done(turn: &mut Turn, mut order: Order) {
+    order.snoozed_until = None;
+    turn.keep(order.clone());
+    settled(turn, &order, "reminder-done");
 }
 
 fn tomorrow(turn: &mut Turn, mut order: Order) {

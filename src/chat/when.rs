@@ -7,14 +7,12 @@ use chrono_tz::Tz;
 /// A day, such as "12 November 2026".
 pub fn day(texts: &Texts, day: NaiveDate) -> String {
     let month = texts.plain("month", &[("month", i64::from(day.month()).into())]);
-    // The year as a text: as a number it would be grouped.
-    let year = day.year().to_string();
     texts.plain(
         "day",
         &[
             ("day", i64::from(day.day()).into()),
             ("month", month.into()),
-            ("year", year.into()),
+            ("year", i64::from(day.year()).into()),
         ],
     )
 }

@@ -22,4 +22,4 @@ mod zone;
 
 pub use date::{DateProblem, shipped_on};
 pub use span::{SpanProblem, protection_end};
-pub use zone::{Zone, ZoneProblem, zone};
+pub use zone::{ZoneProblem, zone};
