@@ -2,6 +2,7 @@
 
 use crate::classify::{Known, classify};
 use crate::finding::Verdict;
+use crate::formats::s10;
 use crate::letters::{Manner, latin};
 use crate::reading::{Check, Issuer, Mail, Reading};
 use crate::repair;
@@ -34,6 +35,22 @@ pub(crate) fn readings(code: &str) -> Vec<Known> {
     found.into_iter().map(|(_, known)| known).collect()
 }
 
+/// A code with foreign letters in it that misses a character or has one too many, with likely corrections.
+pub(crate) fn wrong_length(code: &str) -> Option<(Known, Vec<String>)> {
+    spellings(code)
+        .into_iter()
+        .filter_map(|(unlikely, spelling)| {
+            let found = repair::wrong_length(&spelling, false)?;
+            let code = found.0.text.as_str();
+            let (letters, ending) = (code.get(..2)?, code.get(code.len() - 2..)?);
+            let mail = worth_of_mail(Some(s10::mail(letters.as_bytes())));
+            let worth = mail + worth_of_issuer(s10::issuer(ending));
+            Some((unlikely - worth, found))
+        })
+        .min_by_key(|(unlikely, _)| *unlikely)
+        .map(|(_, found)| found)
+}
+
 /// The ways to write a code in Latin letters, with how unlikely each is.
 fn spellings(code: &str) -> Vec<(i32, String)> {
     let foreign: Vec<char> = code.chars().filter(|letter| !letter.is_ascii()).collect();
@@ -52,9 +69,8 @@ fn spellings(code: &str) -> Vec<(i32, String)> {
         manners.push((0, vec![Manner::Look; foreign.len()]));
         manners.push((0, vec![Manner::Sound; foreign.len()]));
     }
-    if !mixed_script {
-        manners.push((1, vec![Manner::Key; foreign.len()]));
-    }
+    let layout_left_on = if mixed_script { 6 } else { 1 };
+    manners.push((layout_left_on, vec![Manner::Key; foreign.len()]));
     manners
         .into_iter()
         .filter_map(|(unlikely, manners)| Some((unlikely, spelled(code, &manners)?)))
@@ -87,14 +103,16 @@ fn spelled(code: &str, manners: &[Manner]) -> Option<String> {
 
 /// How usual such a number is among parcels from abroad.
 fn worth(reading: &Reading) -> i32 {
-    let kind = match reading.mail {
-        Some(Mail::RegisteredPacket | Mail::TrackedPacket | Mail::UntrackedPacket) => 6,
-        Some(Mail::Ems | Mail::ParcelPost | Mail::InsuredLetter) => 5,
-        Some(Mail::InsuredParcel | Mail::Bilateral | Mail::ECommerce) => 3,
-        Some(_) => 0,
-        None => 6,
+    let check = if reading.check == Check::Failed {
+        0
+    } else {
+        10
     };
-    let sender = match reading.issuer {
+    check + worth_of_mail(reading.mail) + worth_of_issuer(reading.issuer)
+}
+
+fn worth_of_issuer(issuer: Option<Issuer>) -> i32 {
+    match issuer {
         Some(Issuer::Country("CN" | "HK" | "RU")) => 6,
         Some(Issuer::Country(
             "SG" | "MY" | "SE" | "NL" | "EE" | "LV" | "LT" | "DE" | "TR" | "US" | "GB" | "KZ"
@@ -103,11 +121,15 @@ fn worth(reading: &Reading) -> i32 {
         Some(Issuer::Country(_)) => 2,
         Some(_) => 3,
         None => 0,
-    };
-    let check = if reading.check == Check::Failed {
-        0
-    } else {
-        10
-    };
-    check + kind + sender
+    }
+}
+
+fn worth_of_mail(mail: Option<Mail>) -> i32 {
+    match mail {
+        Some(Mail::RegisteredPacket | Mail::TrackedPacket | Mail::UntrackedPacket) => 6,
+        Some(Mail::Ems | Mail::ParcelPost | Mail::InsuredLetter) => 5,
+        Some(Mail::InsuredParcel | Mail::Bilateral | Mail::ECommerce) => 3,
+        Some(_) => 0,
+        None => 6,
+    }
 }

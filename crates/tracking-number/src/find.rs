@@ -74,36 +74,55 @@ impl Group<'_> {
             if !self.may_be_code(at) || !wanted(word) {
                 continue;
             }
-            let code = self.words.code(at);
-            if word.foreign {
-                let mut ways = alphabet::readings(code).into_iter();
-                match ways.next() {
-                    Some(best) => {
-                        let others = ways.map(|known| known.text).take(MOST_SUGGESTIONS);
-                        let others = others.collect();
-                        self.take(at..at + 1, best, others);
-                    }
-                    None => self.take_glued(at),
-                }
-                continue;
-            }
-            let mistyped = |code: &str| {
-                let long = code.len() >= SHORTEST_MISTYPED && !word.is_number();
-                long.then(|| repair::by_places(code)).flatten()
+            let taken = if word.foreign {
+                self.take_foreign_word(at)
+            } else {
+                self.take_plain_word(at)
             };
-            let known =
-                classify(code).filter(|known| known.is_sure() && self.stands_alone(at, known));
-            match known.or_else(|| mistyped(code).filter(Known::is_sure)) {
-                Some(known) => self.take(at..at + 1, known, Vec::new()),
-                None if !word.is_number() => self.take_glued(at),
-                None => {}
+            if !taken {
+                self.take_glued(at);
             }
         }
+    }
+
+    fn take_plain_word(&mut self, at: usize) -> bool {
+        let code = self.words.code(at);
+        let may_be_mistyped = code.len() >= SHORTEST_MISTYPED && !self.words.list[at].is_number();
+        let known = classify(code)
+            .filter(|known| known.is_sure() && self.stands_alone(at, known))
+            .or_else(|| {
+                let known = may_be_mistyped.then(|| repair::by_places(code)).flatten();
+                known.filter(Known::is_sure)
+            });
+        match known {
+            Some(known) => self.take(at..at + 1, known, Vec::new()),
+            None => return false,
+        }
+        true
+    }
+
+    fn take_foreign_word(&mut self, at: usize) -> bool {
+        let mut ways = alphabet::readings(self.words.code(at)).into_iter();
+        let Some(best) = ways.next() else {
+            return false;
+        };
+        let meant = match best.verdict() {
+            Verdict::Suspect => repair::one_edit_away(&best.text, best.readings[0].id),
+            _ => ways
+                .map(|known| known.text)
+                .take(MOST_SUGGESTIONS)
+                .collect(),
+        };
+        self.take(at..at + 1, best, meant);
+        true
     }
 
     /// A code that a word or another code is written right against.
     fn take_glued(&mut self, at: usize) {
         let word = &self.words.list[at];
+        if word.is_number() {
+            return;
+        }
         let codes = glued::codes(&self.text[word.place.clone()]);
         if codes.is_empty() {
             return;
@@ -146,8 +165,13 @@ impl Group<'_> {
 
     fn take_doubtful_words(&mut self) {
         for at in 0..self.words.list.len() {
-            if self.may_be_code(at) && !self.words.list[at].foreign {
+            if !self.may_be_code(at) {
+                continue;
+            }
+            if !self.words.list[at].foreign {
                 self.take_doubtful(at..at + 1);
+            } else if let Some((known, meant)) = alphabet::wrong_length(self.words.code(at)) {
+                self.take(at..at + 1, known, meant);
             }
         }
     }
@@ -159,14 +183,17 @@ impl Group<'_> {
             .filter(|known| known.verdict() == Verdict::Suspect)
             .or_else(|| (!number).then(|| repair::by_places(code)).flatten());
         if let Some(known) = shaped {
-            let meant = repair::one_edit_away(&known.text, known.readings[0].id);
+            let meant = match known.verdict() {
+                Verdict::Suspect => repair::one_edit_away(&known.text, known.readings[0].id),
+                _ => Vec::new(),
+            };
             self.take(row, known, meant);
             return true;
         }
         if number || self.guard.is_private(row.clone()) || is_bank_account(code) {
             return false;
         }
-        if let Some((known, meant)) = repair::wrong_length(code) {
+        if let Some((known, meant)) = repair::wrong_length(code, row.len() > 1) {
             self.take(row, known, meant);
             return true;
         }
@@ -202,7 +229,8 @@ impl Group<'_> {
     fn stands_alone(&self, at: usize, known: &Known) -> bool {
         let word = &self.words.list[at];
         match known.readings[0].id {
-            "joom-order" => !word.lower && word.before != Some('-') && word.after != Some('-'),
+            "joom-order" => !word.lower && is_apart(word),
+            "hex-order" => is_apart(word),
             "aliexpress-order" => !is_item(&self.text[..word.place.start]),
             "sscc" => at == 0 || self.words.code(at - 1) != BARCODE_AI,
             _ => true,
@@ -228,6 +256,12 @@ impl Group<'_> {
         });
         self.guard.take(row);
     }
+}
+
+/// Whether nothing but spaces and the marks of a sentence stand around a word.
+fn is_apart(word: &Word) -> bool {
+    let apart = |mark: char| mark.is_whitespace() || ",.;:!?()\"'«»“”#№=".contains(mark);
+    word.before.is_none_or(apart) && word.after.is_none_or(apart)
 }
 
 /// Whether what follows is the number of a page that sells something.

@@ -90,7 +90,7 @@ impl Guard {
             let end = self.end_of_number(list, at);
             if end > at {
                 let whole = words.row(at..end).as_bytes();
-                let card = is_card_in_groups(whole, &list[at..end]);
+                let card = is_card_in_groups(whole, &list[at..end]) || begins_with_card(whole);
                 if card || list[at].before == Some('+') || is_private(whole) {
                     self.private[at..end].fill(true);
                 }
@@ -146,6 +146,13 @@ fn is_card(digits: &[u8]) -> bool {
     issued && luhn(digits)
 }
 
+/// A card's digits with its date and code after them.
+fn begins_with_card(digits: &[u8]) -> bool {
+    const CARD: usize = 16;
+    const DATE_AND_CODE: usize = 7;
+    digits.len() <= CARD + DATE_AND_CODE && digits.get(..CARD).is_some_and(is_card)
+}
+
 /// Sixteen digits in four groups of four are how a card is copied, also with a digit mistyped.
 fn is_card_in_groups(digits: &[u8], groups: &[Word]) -> bool {
     groups.len() == 4
@@ -154,14 +161,14 @@ fn is_card_in_groups(digits: &[u8], groups: &[Word]) -> bool {
         && !gs1(digits)
 }
 
-/// Beginnings given to banks: those of Mir and Mastercard under 2, all of 3 to 6, and the Uzbek 8600 and 9860, the Belarusian 9112. AliExpress orders mostly
-/// begin with 8 and 1, which are not.
+/// Beginnings of sixteen digits given to banks: those of Mir and Mastercard under 2, of JCB and Diners Club under 3, all of 4 to
+/// 6, and the Uzbek 8600 and 9860, the Belarusian 9112. AliExpress orders mostly begin with 8, 30 and 1, which are not.
 fn is_card_beginning(digits: &[u8]) -> bool {
     let beginning = digits
         .iter()
         .take(4)
         .fold(0, |sum, byte| sum * 10 + u32::from(byte.wrapping_sub(b'0')));
-    matches!(beginning, 2200..=2204 | 2221..=2720 | 3000..=6999)
+    matches!(beginning, 2200..=2204 | 2221..=2720 | 3528..=3589 | 3600..=6999)
         || [b"8600", b"9860", b"9112"]
             .iter()
             .any(|beginning| digits.starts_with(*beginning))

@@ -1,5 +1,6 @@
-//! What a pasted text holds: tracking numbers, order numbers, and likely typing errors.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 
 mod alphabet;
 mod checksum;
@@ -25,5 +26,5 @@ pub use find::find;
 pub use finding::{Finding, MOST_SUGGESTIONS, Verdict};
 pub use format::Format;
 pub use letters::compact;
-pub use pages::{Page, PageKind, pages};
+pub use pages::{Page, PageKind, aggregators, pages};
 pub use reading::{Check, Confidence, Fact, Issuer, Mail, Reach, Reading, Subject};

@@ -3,7 +3,9 @@
 /// Whether a code follows a parcel or names a purchase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
+    /// It follows a parcel.
     TrackingNumber,
+    /// It names a purchase in a store.
     OrderNumber,
 }
 
@@ -124,7 +126,14 @@ pub enum Reach {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fact {
     /// The day on which the label was made.
-    LabelMade { year: u16, month: u8, day: u8 },
+    LabelMade {
+        /// In full: 2026.
+        year: u16,
+        /// From 1.
+        month: u8,
+        /// Of the month, from 1.
+        day: u8,
+    },
     /// The postal code of the office that issued the label.
     IssuingOffice(u32),
     /// The country the parcel goes to, by ISO 3166-1 alpha-2.
@@ -134,7 +143,12 @@ pub enum Fact {
     /// Real numbers of this range fail the check digit: it cannot be checked for sure.
     CheckUndependable,
     /// The code is a character short or long.
-    Length { usual: usize, found: usize },
+    Length {
+        /// How many characters the format has.
+        usual: usize,
+        /// How many the code has.
+        found: usize,
+    },
     /// The last digits are the buyer's own and stay the same in all of their orders.
     BuyerDigits(u16),
 }
@@ -146,12 +160,18 @@ pub struct Reading {
     pub id: &'static str,
     /// The format's proper name.
     pub name: &'static str,
+    /// What it names.
     pub subject: Subject,
+    /// What the check digit says.
     pub check: Check,
+    /// How far this reading can be relied on.
     pub confidence: Confidence,
     /// The kind of mail, for the international postal number.
     pub mail: Option<Mail>,
+    /// Who gave the number out, where it can be told.
     pub issuer: Option<Issuer>,
+    /// How far the parcel can be followed by it.
     pub reach: Option<Reach>,
+    /// What else can be read out of it.
     pub facts: Vec<Fact>,
 }

@@ -1,9 +1,10 @@
 //! Typing errors: what a code that nothing reads, or whose check fails, was probably meant to be.
 
+use crate::checksum;
 use crate::classify::{Known, classify};
 use crate::finding::{MOST_SUGGESTIONS, Verdict};
 use crate::format::Format;
-use crate::formats::FORMATS;
+use crate::formats::{FORMATS, s10};
 use crate::index::{LONGEST, with_length};
 use crate::letters::{digit_like, letter_like};
 use crate::reading::{Check, Confidence};
@@ -11,6 +12,9 @@ use crate::shape::{Shape, fits};
 
 /// More characters than these are not mistaken for others in one code.
 const MOST_MISTAKEN: usize = 3;
+
+/// A number of digits alone is put right when it is at least so long, as the check digits of shorter ones say little.
+const LONG_NUMBER: usize = 13;
 
 /// The code with letters typed for digits and digits typed for letters put right by their places, when a format then
 /// reads it: `RR12345678SCN` is RR123456785CN.
@@ -24,7 +28,8 @@ pub(crate) fn by_places(code: &str) -> Option<Known> {
             continue;
         };
         let passed = known.readings[0].check == Check::Passed;
-        if known.verdict() == Verdict::Unknown || !(passed || shape.letters() >= 2) {
+        let told = shape.letters() >= 2 || passed && is_slip_in_number(code);
+        if known.verdict() == Verdict::Unknown || !told {
             continue;
         }
         let better = best
@@ -35,6 +40,14 @@ pub(crate) fn by_places(code: &str) -> Option<Known> {
         }
     }
     best.map(|(_, _, known)| known)
+}
+
+/// Whether a long number has nothing but the usual O and I in place of digits; other letters make it something else.
+fn is_slip_in_number(code: &str) -> bool {
+    code.len() >= LONG_NUMBER
+        && code
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'O' | b'I'))
 }
 
 /// How many places of a code must be read as their look-alikes for it to have a shape, and the code so read.
@@ -70,11 +83,16 @@ fn alike(place: u8, byte: u8) -> Option<u8> {
         .find(|alike| fits(place, *alike))
 }
 
-/// The code read as one of a known shape with a character missing or too many, and likely corrections.
-pub(crate) fn wrong_length(code: &str) -> Option<(Known, Vec<String>)> {
+/// The code read as one of a known shape with a character missing or too many, and likely corrections. A code in groups keeps
+/// its letters: there only a digit can be too few or too many.
+pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(Known, Vec<String>)> {
+    let letters = code.bytes().filter(u8::is_ascii_uppercase).count();
     let usual = [code.len() + 1, code.len().checked_sub(1)?];
     for format in usual.into_iter().flat_map(with_length) {
-        let shapes = format.shapes.iter().filter(|shape| shape.letters() >= 2);
+        let shapes = format
+            .shapes
+            .iter()
+            .filter(|shape| shape.letters() >= 2 && (!in_groups || shape.letters() == letters));
         let fitting = shapes
             .filter_map(Shape::fixed)
             .find(|places| is_one_off(places, code.as_bytes()));
@@ -86,7 +104,21 @@ pub(crate) fn wrong_length(code: &str) -> Option<(Known, Vec<String>)> {
             return Some((known, lengthened_or_shortened(format, code, places.len())));
         }
     }
-    None
+    without_country(code).map(|known| (known, Vec::new()))
+}
+
+/// An international postal number whose check digit fits and whose country was left out.
+fn without_country(code: &str) -> Option<Known> {
+    let bytes = code.as_bytes();
+    let (letters, digits) = bytes.split_at_checked(2)?;
+    let shaped = digits.len() == 9
+        && letters.iter().all(u8::is_ascii_uppercase)
+        && digits.iter().all(u8::is_ascii_digit)
+        && checksum::s10(digits) == checksum::digit(digits[8]);
+    shaped.then(|| Known {
+        text: code.to_owned(),
+        readings: vec![s10::FORMAT.read_wrong_length(13, code.len())],
+    })
 }
 
 /// Whether the code would have these places with one character more or less.

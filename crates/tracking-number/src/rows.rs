@@ -15,6 +15,8 @@ const SHORTEST_NUMBER: usize = 12;
 const FEWEST_DIGITS: usize = 6;
 /// Cyrillic letters of a code stand in groups of no more letters.
 const FOREIGN_LETTERS: usize = 3;
+/// Small letters in front are the two of an international postal number (in Cyrillic, of two bytes each), or a word.
+const SMALL_LETTERS: usize = 4;
 /// A code has no more groups with Cyrillic letters.
 const FOREIGN_GROUPS: usize = 4;
 
@@ -26,13 +28,20 @@ pub(crate) fn sure(
     at: usize,
     wanted: fn(&[Word]) -> bool,
 ) -> Option<(usize, Known)> {
+    let first = &words.list[at];
+    if first.lower && first.digits == 0 && first.len() > SMALL_LETTERS {
+        return None;
+    }
     let mut best: Option<(usize, Known)> = None;
     for end in ends(words, guard, at) {
         let row = &words.list[at..end];
-        if !wanted(row) || !may_end(words, guard, at, end) {
+        let numbers = row.iter().all(Word::is_number);
+        if !wanted(row) || (numbers && guard.is_private(at..end)) {
             continue;
         }
-        let Some(known) = read(words, at, end).filter(|known| may_join(row, known)) else {
+        let Some(known) = read(words, at, end).filter(|known| {
+            may_join(row, known) && (!numbers || is_order(known) || is_whole(words, guard, at, end))
+        }) else {
             continue;
         };
         let passed = known.readings[0].check == Check::Passed;
@@ -103,17 +112,9 @@ fn may_be_group(words: &Words, at: usize) -> bool {
             <= FOREIGN_LETTERS
 }
 
-/// Digits alone are one code only when they are the whole of the row of digits.
-fn may_end(words: &Words, guard: &Guard, at: usize, end: usize) -> bool {
+/// Whether a row is the whole of the digits that stand there; digits alone are one code only then.
+fn is_whole(words: &Words, guard: &Guard, at: usize, end: usize) -> bool {
     let list = &words.list;
-    if !list[at..end].iter().all(Word::is_number)
-        || list[at..end].iter().all(|word| word.gap == Gap::Dash)
-    {
-        return true;
-    }
-    if guard.is_private(at..end) {
-        return false;
-    }
     let goes_on = |at: usize| list.get(at).is_some_and(Word::is_number) && guard.is_open(at);
     let part_of_code = |word: &Word| word.digits > 0 && !word.is_number();
     let apart = |word: &Word| matches!(word.gap, Gap::Hard | Gap::Line);
@@ -143,11 +144,12 @@ fn read(words: &Words, at: usize, end: usize) -> Option<Known> {
 fn may_join(row: &[Word], known: &Known) -> bool {
     let best = &known.readings[0];
     let numbers = row.iter().all(Word::is_number);
-    if numbers && row[1..].iter().any(|word| word.gap == Gap::Line) {
+    let torn = |word: &Word| matches!(word.gap, Gap::Line | Gap::Dot);
+    if numbers && row[1..].iter().any(torn) {
         return false;
     }
     if best.subject == Subject::OrderNumber {
-        return known.text.contains('-');
+        return is_order(known);
     }
     if numbers {
         return known.text.len() >= SHORTEST_NUMBER && best.confidence >= Confidence::Likely;
@@ -161,4 +163,9 @@ fn may_join(row: &[Word], known: &Known) -> bool {
     );
     let capitals = row.iter().all(|word| !word.lower);
     (capitals && one_line) || best.check == Check::Passed && best.issuer.is_some() && usual_mail
+}
+
+/// Whether a row is an order number by the dashes that its store prints.
+fn is_order(known: &Known) -> bool {
+    known.text.contains('-')
 }

@@ -173,6 +173,19 @@ fn a_mistyped_digit_is_suspect_and_the_right_number_is_offered() {
 }
 
 #[test]
+fn a_mistyped_number_in_another_alphabet_is_suspect() {
+    for (text, number) in [
+        ("РР123456786СН", "RR123456786CN"),
+        ("РР12345678СН", "RR12345678CN"),
+        ("RR123456785", "RR123456785"),
+    ] {
+        let found = &find(text)[0];
+        assert_eq!(found.verdict(), Verdict::Suspect);
+        assert_eq!(found.text, number);
+    }
+}
+
+#[test]
 fn swapped_doubled_and_missing_digits_are_thought_of() {
     for (text, number) in [
         ("RR123465785CN", "RR123456785CN"),
@@ -244,7 +257,7 @@ fn phone_numbers_and_bank_cards_are_not_repeated() {
 
 #[test]
 fn what_matches_nothing_known_is_said_to_be_unknown() {
-    for text in ["RR123456785", "QX12345678901234567", "4006381333931"] {
+    for text in ["QW12345678E", "QX12345678901234567", "4006381333931"] {
         let found = find(text);
         assert_eq!(found.len(), 1, "{text}");
         assert_eq!(found[0].verdict(), Verdict::Unknown);

@@ -39,6 +39,22 @@ fn known_number() -> impl Strategy<Value = String> {
     ]
 }
 
+/// A bank card's number with a right check digit.
+fn card() -> impl Strategy<Value = String> {
+    let beginning = prop::sample::select(vec![
+        "4276", "5106", "5555", "2202", "2221", "6011", "3530", "8600",
+    ]);
+    (beginning, "[0-9]{11}").prop_map(|(beginning, rest)| {
+        let digits = format!("{beginning}{rest}");
+        let doubled = digits.bytes().rev().enumerate().map(|(at, byte)| {
+            let value = u32::from(byte - b'0') * if at % 2 == 0 { 2 } else { 1 };
+            value / 10 + value % 10
+        });
+        let check = (10 - doubled.sum::<u32>() % 10) % 10;
+        format!("{digits}{check}")
+    })
+}
+
 /// What people write around a number, without a digit in it.
 fn around() -> impl Strategy<Value = String> {
     prop::sample::select(vec![
@@ -131,6 +147,20 @@ proptest! {
         mistyped.replace_range(at..=at, &alike.to_string());
         let found = find(&mistyped);
         prop_assert_eq!(&found[0].text, &number);
+    }
+
+    #[test]
+    fn a_bank_card_is_never_repeated(
+        card in card(),
+        gap in prop::sample::select(vec!["", " ", "-", "\u{a0}"]),
+        before in prop::sample::select(vec!["", "карта ", "my card: ", "RR123456785CN, "]),
+        after in prop::sample::select(vec!["", " 12/27", ", 1 500 руб.", "\n8 900 123-45-67"]),
+    ) {
+        let groups: Vec<&str> = (0..4).map(|at| &card[at * 4..at * 4 + 4]).collect();
+        let text = format!("{before}{}{after}", groups.join(gap));
+        for finding in find(&text) {
+            prop_assert_eq!(finding.text, "RR123456785CN");
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@
 use crate::format::Format;
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::order(
     "amazon-order",
     "Amazon order",

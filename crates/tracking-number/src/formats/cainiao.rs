@@ -16,6 +16,7 @@ use crate::format::Format;
 use crate::reading::{Confidence, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "cainiao",
     "Cainiao",
@@ -31,9 +32,9 @@ pub const FORMAT: Format = Format::tracking(
 .reach(Reach::Uncertain)
 .describe(describe);
 
-/// Digits that begin 91 to 95 are a USPS number, perhaps with a digit lost or doubled.
+/// Digits that begin 91 to 96 are a USPS or FedEx number, perhaps with a digit lost or doubled.
 fn is_not_american(code: &[u8]) -> bool {
-    !matches!(code, [b'9', b'1'..=b'5', ..])
+    !matches!(code, [b'9', b'1'..=b'6', ..])
 }
 
 /// One letter, or none, is little to know a number by.

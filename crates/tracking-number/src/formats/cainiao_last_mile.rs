@@ -17,6 +17,7 @@ use crate::format::Format;
 use crate::reading::{Fact, Reach, Reading};
 use crate::shape::{mask, mask_up_to};
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "cainiao-last-mile",
     "Cainiao last mile",

@@ -18,6 +18,7 @@ use crate::format::Format;
 use crate::reading::Reach;
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "cainiao-lp",
     "Cainiao LP",

@@ -16,6 +16,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format =
     Format::tracking("canada-post", "Canada Post", &[mask("################")])
         .check(|code| Check::of(gs1(code)), Confidence::Likely)

@@ -15,6 +15,7 @@ use crate::format::Format;
 use crate::reading::{Confidence, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking("cdek", "CDEK", &[mask("1#########")])
     .carrier("CDEK")
     .reach(Reach::DomesticOnly)

@@ -15,6 +15,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking("colissimo", "Colissimo", &[mask("#@###########")])
     .check(|code| Check::of(gs1(&code[2..])), Confidence::Likely)
     .when_failed(Some(Confidence::Possible))

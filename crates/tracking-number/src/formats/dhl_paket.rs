@@ -13,9 +13,10 @@
 
 use crate::checksum::gs1;
 use crate::format::Format;
-use crate::reading::{Check, Confidence, Reach};
+use crate::reading::{Check, Confidence, Reach, Reading};
 use crate::shape::{mask, mask_up_to};
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "dhl-paket",
     "DHL Paket",
@@ -28,11 +29,18 @@ pub const FORMAT: Format = Format::tracking(
 )
 .check(check, Confidence::Certain)
 .carrier("DHL")
-.reach(Reach::EndToEnd);
+.reach(Reach::EndToEnd)
+.describe(describe);
 
 fn check(code: &[u8]) -> Check {
     if code.starts_with(b"JJD") {
         return Check::Absent;
     }
     Check::of(gs1(code))
+}
+
+fn describe(_: &str, reading: &mut Reading) {
+    if reading.check == Check::Absent {
+        reading.confidence = Confidence::Likely;
+    }
 }

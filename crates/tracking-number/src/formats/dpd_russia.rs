@@ -13,6 +13,7 @@ use crate::format::Format;
 use crate::reading::Reach;
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking("dpd-russia", "DPD Russia", &[mask("RU00#######")])
     .carrier("DPD Russia")
     .reach(Reach::DomesticOnly);

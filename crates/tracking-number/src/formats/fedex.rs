@@ -21,6 +21,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "fedex",
     "FedEx",

@@ -16,6 +16,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking("4px", "4PX", &[mask("4PX#############CN")])
     .check(|code| Check::of(gs1(&code[3..16])), Confidence::Certain)
     .carrier("4PX")

@@ -15,6 +15,7 @@ use crate::format::Format;
 use crate::reading::Confidence;
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::order(
     "hex-order",
     "Internal order id",

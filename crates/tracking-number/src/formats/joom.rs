@@ -1,5 +1,5 @@
 //! Joom Logistics' own numbers: MT and 17 digits, 02 and 10 digits. Those that end in LF have the shape and the check digit
-//! of the international postal number, see [`s10`](super::s10), as have those that begin with ZJ and end in HK.
+//! of the international postal number, see [`s10`], as have those that begin with ZJ and end in HK.
 //!
 //! Source: one article's examples; weak. The others have no check digit that is known.
 //!
@@ -17,6 +17,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "joom",
     "Joom Logistics",

@@ -16,6 +16,7 @@ use crate::format::Format;
 use crate::reading::Confidence;
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::order("joom-order", "Joom order", &[mask("???????")], "Joom")
     .only(mixes_letters_and_digits)
     .confidence(Confidence::Possible);

@@ -13,6 +13,7 @@ use crate::format::Format;
 use crate::reading::Confidence;
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::order(
     "lazada-order",
     "Lazada or TikTok Shop order",

@@ -15,6 +15,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "poczta-polska",
     "Poczta Polska",

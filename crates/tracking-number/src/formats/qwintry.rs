@@ -13,6 +13,7 @@ use crate::format::Format;
 use crate::reading::Reach;
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking("qwintry", "Qwintry", &[mask("QR########")])
     .carrier("Qwintry")
     .reach(Reach::EndToEnd);

@@ -19,6 +19,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Fact, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format =
     Format::tracking("russian-post", "Russian Post", &[mask("##############")])
         .check(|code| Check::of(gs1(code)), Confidence::Likely)

@@ -25,6 +25,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Fact, Issuer, Mail, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "s10",
     "International postal number (UPU S10)",

@@ -15,6 +15,7 @@ use crate::format::Format;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask_up_to;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "shein",
     "Shein reference",

@@ -16,6 +16,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking("ups", "UPS", &[mask("1Z???????????????#")])
     .check(|code| Check::of(passes(&code[2..])), Confidence::Certain)
     .carrier("UPS")

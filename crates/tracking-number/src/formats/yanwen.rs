@@ -1,5 +1,5 @@
 //! Yanwen's own numbers: 80 and 11 digits, BYS and 9 digits. Those that end in YP, YN or YW have the shape and the check
-//! digit of the international postal number, see [`s10`](super::s10).
+//! digit of the international postal number, see [`s10`].
 //!
 //! Sources: the tests of hdnpt/geartrack; geartrack-website issue 51. The postal check digit fits five of five; the others have
 //! none that is known.
@@ -19,6 +19,7 @@ use crate::format::Format;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "yanwen",
     "Yanwen",

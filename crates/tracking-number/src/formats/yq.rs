@@ -1,6 +1,6 @@
 //! Chinese forwarders' numbers that end in YQ: five letters, ten digits; the first letters name the forwarder.
 //!
-//! Source: public code with nine numbers. They are followed on aggregators and on the forwarder's own site only. No check digit
+//! Source: public code with nine numbers; ali-shop.net on MGR. They are followed on aggregators and on the forwarder's own site only. No check digit
 //! is known.
 //!
 //! ```
@@ -15,6 +15,7 @@ use crate::format::Format;
 use crate::reading::{Fact, Issuer, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "yq",
     "Forwarder YQ",
@@ -31,7 +32,7 @@ fn describe(code: &str, reading: &mut Reading) {
 }
 
 fn forwarder(code: &str) -> Option<&'static str> {
-    const BEGINNINGS: [(&str, &str); 11] = [
+    const BEGINNINGS: [(&str, &str); 12] = [
         ("WNB", "Wanb Express"),
         ("JNT", "J-NET"),
         ("CJP", "CJPacket"),
@@ -41,6 +42,7 @@ fn forwarder(code: &str) -> Option<&'static str> {
         ("WSH", "360lion"),
         ("BEL", "BEL"),
         ("NEX", "YunExpress"),
+        ("MGR", "Meest"),
         ("BC", "Bluecare"),
         ("JS", "JS Express"),
     ];

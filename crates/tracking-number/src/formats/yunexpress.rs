@@ -19,6 +19,7 @@ use crate::format::Format;
 use crate::reading::{Fact, Reach, Reading};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking(
     "yunexpress",
     "YunExpress",

@@ -13,6 +13,7 @@ use crate::format::Format;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask;
 
+/// The shapes, the check and what they tell.
 pub const FORMAT: Format = Format::tracking("zto", "ZTO Express", &[mask("7#############")])
     .only(|code| matches!(code[1], b'3'..=b'6' | b'8'))
     .confidence(Confidence::Possible)

@@ -14,6 +14,7 @@ pub struct Page {
     pub url: String,
     /// Whether the number is filled in; if not, the person has to paste it.
     pub filled_in: bool,
+    /// Whose page it is.
     pub kind: PageKind,
 }
 
@@ -45,7 +46,7 @@ pub fn pages(reading: &Reading, number: &str, destination: Option<&str>) -> Vec<
     if reading.subject == Subject::OrderNumber {
         return Vec::new();
     }
-    let number = percent_encoded(number);
+    let encoded = percent_encoded(number);
     let destination = destination
         .filter(|_| reading.id == "s10")
         .and_then(|country| sites::post(&country.to_ascii_uppercase()));
@@ -56,12 +57,17 @@ pub fn pages(reading: &Reading, number: &str, destination: Option<&str>) -> Vec<
         (PageKind::Issuer, issuer),
     ];
     own.into_iter()
-        .filter_map(|(kind, site)| Some(page(kind, site?, &number)))
-        .chain(
-            AGGREGATORS
-                .iter()
-                .map(|site| page(PageKind::Aggregator, site, &number)),
-        )
+        .filter_map(|(kind, site)| Some(page(kind, site?, &encoded)))
+        .chain(aggregators(number))
+        .collect()
+}
+
+/// The sites that ask many carriers, for a code that no format reads.
+pub fn aggregators(number: &str) -> Vec<Page> {
+    let number = percent_encoded(number);
+    AGGREGATORS
+        .iter()
+        .map(|site| page(PageKind::Aggregator, site, &number))
         .collect()
 }
 
