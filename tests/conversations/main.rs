@@ -4,6 +4,7 @@
 mod common;
 
 mod card;
+mod chance;
 mod dialogue;
 mod questions;
 mod reminders;
