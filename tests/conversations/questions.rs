@@ -369,6 +369,41 @@ fn names_are_kept_as_they_were_meant() {
 }
 
 #[test]
+#[ignore = "a name of characters that nobody sees is kept"]
+fn a_name_that_cannot_be_seen_is_none() {
+    for name in ["\u{200b}", "\u{3164}", "\u{2060}\u{feff}", "\u{202e}"] {
+        let (_world, people) = all_answer("en", Question::Name, &[name]);
+        let seen = &people[0].1.text;
+        assert!(seen.contains("one short name"), "{name:?}: {seen}");
+    }
+}
+
+#[test]
+#[ignore = "typed words of buttons are not understood everywhere: the seller gave none, I don't know, skip, back, cancel"]
+fn the_words_on_a_button_can_be_typed() {
+    for (question, words, next) in [
+        (Question::Store, "Another store", "tracking number"),
+        (
+            Question::Number,
+            "The seller gave none",
+            "When was it shipped?",
+        ),
+        (
+            Question::Shipped,
+            "Yesterday",
+            "When does buyer protection end?",
+        ),
+        (Question::Protection, "I don't know", "What shall I call"),
+        (Question::Protection, "i don’t know", "What shall I call"),
+        (Question::Name, "Skip", "📦 AliExpress, shipped"),
+        (Question::Shipped, "Back", "tracking number"),
+        (Question::Shipped, "Cancel", "Cancelled"),
+    ] {
+        each_brings("en", question, &[(words, next)]);
+    }
+}
+
+#[test]
 fn a_photo_is_no_answer_and_the_question_stays() {
     let (world, people) = all_answer("en", Question::Shipped, &["soon"]);
     let buyer = &people[0].0;

