@@ -40,7 +40,28 @@ pub fn find(text: &str) -> Vec<Finding> {
         group.resolve();
         at = end;
     }
+    if group.found.is_empty() {
+        group.found.extend(express_number_alone(text));
+    }
     group.found
+}
+
+/// Ten digits from 9 that are nothing but the text and pass the check of DHL Express, though phone numbers begin so, too.
+fn express_number_alone(text: &str) -> Option<Finding> {
+    let code = text.trim();
+    let digits =
+        code.len() == 10 && code.starts_with('9') && code.bytes().all(|byte| byte.is_ascii_digit());
+    let known = digits
+        .then(|| classify(code))
+        .flatten()
+        .filter(Known::is_sure)?;
+    let start = text.len() - text.trim_start().len();
+    Some(Finding {
+        place: start..start + code.len(),
+        text: known.text,
+        readings: known.readings,
+        suggestions: Vec::new(),
+    })
 }
 
 /// Words that may be parts of one code, and what was made of them so far.

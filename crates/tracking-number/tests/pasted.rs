@@ -250,9 +250,18 @@ fn phone_numbers_and_bank_cards_are_not_repeated() {
         "2200 7008 1234 5678",
         "378282246310005",
         "356938035643809",
+        "р/с 40702810400000012345",
     ] {
         assert_eq!(find(text), [], "{text:?}");
     }
+}
+
+#[test]
+fn ten_digits_that_may_be_a_phone_are_read_only_alone_and_when_they_pass() {
+    assert_eq!(texts(" 9490966041\n"), ["9490966041"]);
+    assert_eq!(texts("позвоните 9490966041"), [""; 0]);
+    assert_eq!(texts("9490966042"), [""; 0]);
+    assert_eq!(texts("0000000000"), [""; 0]);
 }
 
 #[test]
