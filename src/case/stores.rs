@@ -70,9 +70,18 @@ pub struct Store {
     pub extension: Extension,
     /// The extension to ask for.
     pub extend_request_days: Option<i64>,
+    pub message_to: MessageTo,
 }
 
-/// Who can extend buyer protection.
+/// Who a message about an order goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MessageTo {
+    Seller,
+    Support,
+}
+
+/// Who can extend buyer protection; `None` also where that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Extension {

@@ -45,13 +45,18 @@ pub fn go_on(turn: &mut Turn) {
 
 /// Asks the present question in a message of its own, if there is one: after a digression.
 pub fn ask_again_below(turn: &mut Turn) {
-    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
+    if let Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } =
+        turn.person.dialogue
+    {
         questions::say(turn, question);
     }
 }
 
-/// A typed answer.
+/// A typed answer; the words on a button can be typed as well.
 pub fn typed(turn: &mut Turn, question: Question, text: &str) {
+    if let Some(answer) = questions::answer_called(turn, question, text) {
+        return answered(turn, question, answer);
+    }
     if keeps_number_for_later(turn, question, text) {
         let note = turn.html("number-kept-for-later", &[]);
         return again(turn, question, note, Vec::new());
@@ -75,12 +80,18 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
         ) if *order == id => Some(*question),
         _ => None,
     };
-    match (present, answer) {
-        (None, _) => turn.notice("notice-nothing-open"),
-        (Some(present), _) if present != question => turn.notice("notice-answered"),
-        (_, Answer::Back) => back(turn, question),
-        (_, Answer::Cancel) => welcome::cancel(turn),
-        (_, answer) => match answers::pressed(turn, question, answer) {
+    match present {
+        None => turn.notice("notice-nothing-open"),
+        Some(present) if present != question => turn.notice("notice-answered"),
+        Some(_) => answered(turn, question, answer),
+    }
+}
+
+fn answered(turn: &mut Turn, question: Question, answer: Answer) {
+    match answer {
+        Answer::Back => back(turn, question),
+        Answer::Cancel => welcome::cancel(turn),
+        answer => match answers::pressed(turn, question, answer) {
             Some(read) => take(turn, question, read),
             None => turn.notice("notice-old-button"),
         },

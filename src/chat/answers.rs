@@ -1,6 +1,6 @@
 //! Reads the answers to the dialogue's questions, typed or pressed.
 
-use super::button::{Answer, Press};
+use super::button::Answer;
 use super::number::{self, Odd};
 use super::questions;
 use super::reading::{self, DateProblem, SpanProblem};
@@ -37,6 +37,8 @@ impl From<Value> for Read {
 
 /// So many numbers of one message are offered.
 const MOST_CHOICES: usize = 6;
+/// So many digits in a name are a telephone, a card or a passport, which are not to be kept.
+const DIGITS_OF_A_PHONE: usize = 9;
 /// The longest name that is kept, in characters.
 const LONGEST_NAME: usize = 60;
 
@@ -56,6 +58,9 @@ pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> 
                 Value::Protection(None),
                 turn.html("protection-unknown", &[]),
             ));
+        }
+        (Question::Protection, Answer::At(seconds)) => {
+            Value::Protection(Some(DateTime::from_timestamp(seconds, 0)?))
         }
         (Question::Name, Answer::Skip) => Value::Name(None),
         _ => return None,
@@ -203,17 +208,28 @@ fn shipped(turn: &Turn, text: &str) -> Read {
 }
 
 fn protection(turn: &Turn, text: &str) -> Read {
-    let (key, at) = match reading::protection_end(text, turn.now, turn.zone()) {
+    let (key, at, extra) = match reading::protection_end(text, turn.now, turn.zone()) {
         Ok(end) => return Value::Protection(Some(end)).into(),
-        Err(SpanProblem::Past(at)) => ("protection-past", at),
-        Err(SpanProblem::TooFar(at)) => ("protection-too-far", at),
-        Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now),
+        Err(SpanProblem::Past(at)) => ("protection-past", at, vec![row(ended_button(turn, at))]),
+        Err(SpanProblem::TooFar(at)) => ("protection-too-far", at, Vec::new()),
+        Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now, Vec::new()),
         Err(SpanProblem::NotUnderstood) => {
             return not_understood(turn, text, "protection-not-understood");
         }
     };
     let at = when::instant(turn.texts(), at, turn.zone());
-    Read::Again(turn.html(key, &[("at", at.into())]), Vec::new())
+    Read::Again(turn.html(key, &[("at", at.into())]), extra)
+}
+
+/// Protection may have ended indeed: some stores take a claim for a while after it.
+fn ended_button(turn: &Turn, at: DateTime<Utc>) -> Button {
+    let label = turn.plain("button-ended", &[]);
+    questions::answer_button(
+        turn,
+        Question::Protection,
+        Answer::At(at.timestamp()),
+        label,
+    )
 }
 
 /// No answer; but a number that was pasted meanwhile is not passed over.
@@ -225,14 +241,8 @@ fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
         return Read::Again(complaint, Vec::new());
     };
     let explained = number::explain(turn.texts(), finding);
-    let label = turn.plain(
-        "button-use-number",
-        &[("number", finding.text.as_str().into())],
-    );
-    Read::Again(
-        paragraphs([explained, complaint]),
-        vec![row(Press::Use(finding.text.clone()).button(label))],
-    )
+    let rows = number::use_buttons(turn.texts(), finding);
+    Read::Again(paragraphs([explained, complaint]), rows)
 }
 
 fn name(turn: &Turn, text: &str) -> Read {
@@ -242,17 +252,41 @@ fn name(turn: &Turn, text: &str) -> Read {
         return not_understood(turn, text, "ask-name");
     }
     let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
+        .split(|c: char| c.is_whitespace() || is_unseen(c))
         .filter(|w| !w.is_empty())
         .collect();
-    let name = words.join(" ");
+    let name = words.join(" ").trim_matches('\u{200d}').to_owned();
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
         return Read::Again(
             turn.html("name-too-long", &[("most", LONGEST_NAME.into())]),
             Vec::new(),
         );
     }
+    if longest_number(&name) >= DIGITS_OF_A_PHONE {
+        return Read::Again(turn.html("name-holds-number", &[]), Vec::new());
+    }
     Value::Name(Some(name)).into()
+}
+
+/// Characters that cannot be seen, or turn the direction of what stands around them. The joiner of emoji is not among them.
+fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{200c}'
+            | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}')
+}
+
+/// The most digits in a row, whatever people put between them.
+fn longest_number(text: &str) -> usize {
+    let (mut longest, mut digits) = (0, 0);
+    for character in text.chars() {
+        match character {
+            '0'..='9' => digits += 1,
+            ' ' | '-' | '(' | ')' | '+' | '.' => {}
+            _ => digits = 0,
+        }
+        longest = longest.max(digits);
+    }
+    longest
 }
 
 fn is_one_of(turn: &Turn, key: &str, text: &str) -> bool {

@@ -50,6 +50,8 @@ pub enum Answer {
     Today,
     Yesterday,
     Unknown,
+    /// At this instant, in seconds since 1970: a time that was typed, and is to be confirmed.
+    At(i64),
     Skip,
 }
 
@@ -193,6 +195,7 @@ impl Answer {
         match self {
             Answer::Store(key) => format!("store:{key}"),
             Answer::Number(number) => format!("is:{number}"),
+            Answer::At(seconds) => format!("at:{seconds}"),
             plain => word(&PLAIN_ANSWERS, plain).to_owned(),
         }
     }
@@ -200,6 +203,7 @@ impl Answer {
     fn parse(parts: &[&str]) -> Option<Answer> {
         match parts {
             ["store", key] => Some(Answer::Store((*key).to_owned())),
+            ["at", seconds] => seconds.parse().ok().map(Answer::At),
             ["is", text] => number(text).map(Answer::Number),
             [plain] => find(&PLAIN_ANSWERS, plain),
             _ => None,
@@ -237,6 +241,7 @@ mod tests {
         let answers = answers.chain([
             Answer::Store("joom".into()),
             Answer::Number("9".repeat(LONGEST_NUMBER)),
+            Answer::At(1_800_000_000),
         ]);
         let mut all: Vec<Press> = answers
             .flat_map(|a| {

@@ -3,7 +3,7 @@
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, facts, paragraphs, row, store_name, title};
 use super::{adding, letters, number, questions, settings, welcome, when};
-use crate::case::{self, Letter};
+use crate::case::{self, Letter, MessageTo};
 use crate::storage::records::{Dialogue, GivenNumber, Keyboard, Order, OrderId, Question};
 use chrono_tz::Tz;
 
@@ -228,12 +228,16 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
         [Letter::Extend, ..] => OrderPress::Extend,
         _ => OrderPress::AskCode,
     };
+    let message_key = match case::store(&order.store).message_to {
+        MessageTo::Seller => "button-message",
+        MessageTo::Support => "button-message-support",
+    };
     vec![
         vec![
             button(OrderPress::Received, "button-received"),
             button(OrderPress::Dispute, "button-dispute"),
         ],
-        row(button(message, "button-message")),
+        row(button(message, message_key)),
         row(button(
             OrderPress::Extended,
             if order.protection_end.is_some() {

@@ -3,7 +3,7 @@
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, facts, paragraphs, row, title};
 use super::when;
-use crate::case::{self, Advice, Letter, Tracking};
+use crate::case::{self, Advice, Letter, MessageTo, Tracking};
 use crate::storage::records::{Action, Button, GivenNumber, Keyboard, Order};
 use chrono::Days;
 
@@ -17,8 +17,12 @@ pub fn what_to_do(turn: &Turn, order: &Order) -> String {
         .protection_end
         .is_none()
         .then(|| turn.html("advice-end-unknown", &[]));
+    let opens_later = calls_for_dispute(advice)
+        .then(|| too_early(turn, order, Letter::Dispute))
+        .flatten();
     paragraphs([
         turn.html("advice-head", &[]) + "\n" + &advice_text(turn, order, advice),
+        opens_later.unwrap_or_default(),
         unknown.unwrap_or_default(),
     ])
 }
@@ -50,12 +54,8 @@ pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Button)> {
     let letter = case::fitting_letter(case::advice(&facts(order, turn.zone()), turn.now))?;
     let english = english(turn, order, letter)?;
     let head = turn.html(short_head_key(letter), &[]);
-    let early = too_early(turn, order, letter).unwrap_or_default();
     Some((
-        paragraphs([
-            early,
-            format!("{head}\n{}", body(turn, order, letter, &english)),
-        ]),
+        format!("{head}\n{}", body(turn, order, letter, &english)),
         copy_button(turn, english),
     ))
 }
@@ -127,8 +127,10 @@ fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
 
 fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
     let store = case::store(&order.store);
+    let late = calls_for_dispute(case::advice(&facts(order, turn.zone()), turn.now));
     let key = match letter {
         Letter::Dispute => format!("steps-dispute-{}", store.key),
+        Letter::AskCode | Letter::Extend if late => "steps-message-late".to_owned(),
         Letter::AskCode | Letter::Extend => format!("steps-message-{}", store.key),
     };
     let answer = store.seller_answer_days.unwrap_or_default();
@@ -179,7 +181,7 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
     let rules = case::defaults();
     let has_number = order.number != GivenNumber::NoneGiven;
     let until = match advice {
-        Advice::LastChance(until) => when::day(turn.texts(), facts.local_day(until)),
+        Advice::LastChance(until) => when::instant(turn.texts(), until, turn.zone()),
         _ => String::new(),
     };
     let key = match advice {
@@ -192,8 +194,12 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
         },
         Advice::AskExtension => "advice-ask-extension",
         Advice::CompareNumber => "advice-compare-number",
-        Advice::AskSeller if has_number => "advice-ask-seller",
-        Advice::AskSeller => "advice-ask-seller-no-number",
+        Advice::AskSeller => match (facts.store.message_to, has_number) {
+            (MessageTo::Seller, true) => "advice-ask-seller",
+            (MessageTo::Seller, false) => "advice-ask-seller-no-number",
+            (MessageTo::Support, true) => "advice-ask-support",
+            (MessageTo::Support, false) => "advice-ask-support-no-number",
+        },
         Advice::StillNormal => "advice-still-normal",
         Advice::Normal => "advice-normal",
     };
@@ -206,6 +212,14 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
         ("card", rules.card_claim_days.into()),
     ];
     turn.html(key, &args)
+}
+
+/// Whether the deadline is so near, or past, that only a dispute helps.
+fn calls_for_dispute(advice: Advice) -> bool {
+    matches!(
+        advice,
+        Advice::DisputeSoon | Advice::DisputeToday | Advice::LastChance(_)
+    )
 }
 
 fn head_key(letter: Letter) -> &'static str {

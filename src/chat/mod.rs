@@ -59,6 +59,13 @@ pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
 }
 
 fn on_command(turn: &mut Turn, command: Command, rest: &str) {
+    if matches!(
+        turn.person.dialogue,
+        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. }
+    ) && command != Command::Cancel
+    {
+        turn.person.dialogue = *turn.resume();
+    }
     match command {
         Command::Start => welcome::start(turn),
         Command::Orders => orders::list(turn, 0),

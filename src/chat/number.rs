@@ -1,7 +1,8 @@
 //! Explains a number that was found in a text: what it is, whether it can be right, what that means.
 
-use super::button::LONGEST_NUMBER;
+use super::button::{LONGEST_NUMBER, Press};
 use crate::locale::{Texts, escape};
+use crate::storage::records::Keyboard;
 use tracking_number::{
     Check, Confidence, Fact, Finding, Issuer, Mail, Page, Reach, Reading, Verdict,
 };
@@ -74,6 +75,16 @@ pub fn odd(text: &str) -> Option<Odd> {
     } else {
         (digits < CARD_FROM).then_some(Odd::PerhapsPhone(word))
     }
+}
+
+/// Buttons that put a number, or what it was probably meant to be, into the order that is being talked about.
+pub fn use_buttons(texts: &Texts, finding: &Finding) -> Keyboard {
+    let numbers = finding.suggestions.iter().chain([&finding.text]);
+    let button = |number: &String| {
+        let label = texts.plain("button-use-number", &[("number", number.as_str().into())]);
+        Press::Use(number.clone()).button(label)
+    };
+    numbers.map(button).map(|button| vec![button]).collect()
 }
 
 /// The explanation of a number of which nothing is known.

@@ -61,12 +61,14 @@ fn explain(turn: &mut Turn, found: &[Finding]) {
 
 /// Buttons to watch the numbers, or to open the orders that have them already.
 fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
-    if matches!(turn.person.dialogue, Dialogue::Adding { .. }) {
-        return Vec::new();
-    }
     let fits = shown.iter().filter(|f| f.verdict() != Verdict::OrderNumber);
+    let adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
     let mut rows: Keyboard = Vec::new();
     for finding in fits {
+        if adding {
+            rows.extend(number::use_buttons(turn.texts(), finding));
+            continue;
+        }
         let known = turn
             .open_orders()
             .find(|o| o.number == GivenNumber::Number(finding.text.clone()));
@@ -86,6 +88,9 @@ fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
             let label = turn.plain("button-watch", &[("number", number.as_str().into())]);
             rows.push(row(Press::Watch(number.clone()).button(label)));
         }
+    }
+    if rows.is_empty() && !adding {
+        rows.push(row(Press::Begin.button(turn.plain("button-begin", &[]))));
     }
     rows
 }

@@ -3,7 +3,7 @@
 use super::button::{Answer, Press};
 use super::turn::{Turn, paragraphs, row, store_name};
 use crate::case;
-use crate::storage::records::{Button, Dialogue, Keyboard, Question};
+use crate::storage::records::{Action, Button, Dialogue, Keyboard, Question};
 
 /// The order in which the questions are asked.
 const ORDER: [Question; 6] = [
@@ -40,6 +40,27 @@ pub fn show(turn: &mut Turn, question: Question, note: String) {
 pub fn say(turn: &mut Turn, question: Question) {
     let (text, keyboard) = (text(turn, question), keyboard(turn, question));
     turn.say(text, keyboard);
+}
+
+/// The answer whose button bears these words.
+pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Answer> {
+    let plain = |text: &str| {
+        text.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+            .replace('’', "'")
+    };
+    let called = |button: &Button| plain(&button.label) == plain(words);
+    let button = keyboard(turn, question)
+        .into_iter()
+        .flatten()
+        .find(called)?;
+    let Action::Data(data) = button.action else {
+        return None;
+    };
+    match Press::parse(&data)? {
+        Press::Answer(_, answer) | Press::EditAnswer(_, _, answer) => Some(answer),
+        _ => None,
+    }
 }
 
 /// A button that answers a question: about the order that is being changed, or the one that is being taken down.

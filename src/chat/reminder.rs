@@ -3,7 +3,7 @@
 use super::button::{OrderPress, Press, ReminderPress};
 use super::turn::{Turn, facts, paragraphs, row, title};
 use super::{card, letters, when};
-use crate::case::{self, Advice};
+use crate::case::{self, Advice, Extension};
 use crate::storage::records::{Button, Keyboard, Order, OrderId, Question};
 use chrono::Duration;
 
@@ -108,7 +108,9 @@ fn news(turn: &Turn, order: &Order) -> Vec<Button> {
         Advice::AskExtension => buttons.push(button(OrderPress::Extended, "button-extended")),
         Advice::DisputeSoon | Advice::DisputeToday => {
             buttons.push(button(OrderPress::Dispute, "button-dispute-steps"));
-            buttons.push(button(OrderPress::Extended, "button-extended"));
+            if case::store(&order.store).extension == Extension::Seller {
+                buttons.push(button(OrderPress::Extended, "button-extended"));
+            }
         }
         Advice::LastChance(_) => buttons.push(button(OrderPress::Dispute, "button-dispute-steps")),
         _ => {}

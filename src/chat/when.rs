@@ -42,10 +42,12 @@ pub fn span(texts: &Texts, span: Duration) -> String {
         ("hours", hours.into()),
         ("minutes", minutes.into()),
     ];
-    let key = match (days, hours) {
-        (0, 0) => "span-minutes",
-        (0, _) => "span-hours",
-        (_, 0) => "span-days",
+    let key = match (days, hours, minutes) {
+        (0, 0, 0) => "span-moment",
+        (0, 0, _) => "span-minutes",
+        (0, _, 0) => "span-hours",
+        (0, _, _) => "span-hours-minutes",
+        (_, 0, _) => "span-days",
         _ => "span-days-hours",
     };
     texts.plain(key, &args)
