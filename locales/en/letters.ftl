@@ -1,11 +1,13 @@
 # Letters as messages. Their English texts are in the code; here is what stands around them, and what they mean.
 letter-dispute = ⚖️ <b>Dispute text</b> · { $title }
 letter-ask-code = ✉️ <b>Message to the seller</b> · { $title }
+letter-ask-support = ✉️ <b>Message to the support</b> · { $title }
 letter-extend = ✉️ <b>Extend the protection</b> · { $title }
 letter-dispute-short = The text for the dispute:
 letter-message-short = The text for the seller:
 letter-not-now = This letter does not fit yet: it needs a day or more since the shipment.
 extend-not-now = To ask for an extension I need the end of protection, and it must be still to come. Tap Edit on the card.
+extend-not-here = This store is not known to extend the protection. Use the dispute text in time.
 meaning-dispute = The text says: { $days } days have passed since the shipment on { $shipped }, and the order has not arrived. Number { $number } shows no delivery to you. You ask for a full refund.
 meaning-dispute-no-number = The text says: { $days } days have passed since the shipment on { $shipped }, and the order has not arrived. The seller gave no number. You ask for a full refund.
 meaning-ask-code = The text says: { $days } days have passed since the shipment on { $shipped }, but number { $number } shows no progress. You ask to check it.

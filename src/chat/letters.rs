@@ -3,7 +3,7 @@
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, facts, paragraphs, row, title};
 use super::when;
-use crate::case::{self, Advice, Letter, MessageTo, Tracking};
+use crate::case::{self, Advice, Extension, Letter, MessageTo, Tracking};
 use crate::storage::records::{Action, Button, GivenNumber, Keyboard, Order};
 use chrono::Days;
 
@@ -30,15 +30,15 @@ pub fn what_to_do(turn: &Turn, order: &Order) -> String {
 /// Sends a letter as a message of its own.
 pub fn send(turn: &mut Turn, order: &Order, letter: Letter) {
     let Some(english) = english(turn, order, letter) else {
-        let key = if letter == Letter::Extend {
-            "extend-not-now"
-        } else {
-            "letter-not-now"
+        let key = match (letter, case::store(&order.store).extension) {
+            (Letter::Extend, Extension::None) => "extend-not-here",
+            (Letter::Extend, Extension::Seller) => "extend-not-now",
+            _ => "letter-not-now",
         };
         return turn.alert(turn.plain(key, &[]));
     };
     let head = turn.html(
-        head_key(letter),
+        head_key(letter, case::store(&order.store).message_to),
         &[("title", title(turn.texts(), order).into())],
     );
     let mut parts = vec![head];
@@ -189,8 +189,8 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
         Advice::ProtectionOver => "advice-protection-over",
         Advice::DisputeToday => "advice-dispute-today",
         Advice::DisputeSoon => match facts.store.extension {
-            case::Extension::Seller => "advice-dispute-soon",
-            case::Extension::None => "advice-dispute-soon-no-extension",
+            Extension::Seller => "advice-dispute-soon",
+            Extension::None => "advice-dispute-soon-no-extension",
         },
         Advice::AskExtension => "advice-ask-extension",
         Advice::CompareNumber => "advice-compare-number",
@@ -222,11 +222,12 @@ fn calls_for_dispute(advice: Advice) -> bool {
     )
 }
 
-fn head_key(letter: Letter) -> &'static str {
-    match letter {
-        Letter::Dispute => "letter-dispute",
-        Letter::AskCode => "letter-ask-code",
-        Letter::Extend => "letter-extend",
+fn head_key(letter: Letter, to: MessageTo) -> &'static str {
+    match (letter, to) {
+        (Letter::Dispute, _) => "letter-dispute",
+        (Letter::AskCode, MessageTo::Seller) => "letter-ask-code",
+        (Letter::AskCode, MessageTo::Support) => "letter-ask-support",
+        (Letter::Extend, _) => "letter-extend",
     }
 }
 

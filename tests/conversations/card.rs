@@ -86,7 +86,6 @@ fn a_field_is_changed_by_taps_without_a_new_message() {
             "the seller gave none",
         ),
         ("Shipping day", "Today", "(today)"),
-        ("End of protection", "I don't know", "not known yet"),
     ] {
         buyer.presses("Edit");
         buyer.sees("What shall I change?");

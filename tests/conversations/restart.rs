@@ -126,10 +126,10 @@ fn an_update_that_was_taken_but_not_handled_is_handled_after_a_kill() {
         .receive(vec![(update, raw.to_string().into_bytes())]);
     assert_eq!(received.unwrap().len(), 1);
     world.start();
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     buyer.says("/privacy");
     buyer.sees("What I keep");
-    assert_eq!(copies(&buyer, "I watch orders"), 1);
+    assert_eq!(copies(&buyer, "I keep an eye on orders"), 1);
 }
 
 #[test]
@@ -145,10 +145,10 @@ fn an_answer_that_was_written_but_not_sent_is_sent_after_a_kill() {
     world.kill();
     faults.clear();
     world.start();
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     buyer.says("/privacy");
     buyer.sees("What I keep");
-    assert_eq!(copies(&buyer, "I watch orders"), 1);
+    assert_eq!(copies(&buyer, "I keep an eye on orders"), 1);
 }
 
 #[test]
@@ -158,14 +158,14 @@ fn an_answer_that_was_sent_but_not_noted_is_said_twice_at_most() {
     let slow = Fault::Slow(Duration::from_secs(60));
     world.sandbox.faults().next("sendMessage", 1, slow);
     buyer.says("/help");
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     world.kill();
     world.start();
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     world.restart();
     buyer.says("/privacy");
     buyer.sees("What I keep");
-    assert_eq!(copies(&buyer, "I watch orders"), 2);
+    assert_eq!(copies(&buyer, "I keep an eye on orders"), 2);
 }
 
 #[test]
