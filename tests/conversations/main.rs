@@ -6,6 +6,7 @@ mod common;
 mod card;
 mod chance;
 mod dialogue;
+mod mixed;
 mod questions;
 mod reminders;
 mod restart;
