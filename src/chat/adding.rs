@@ -120,7 +120,7 @@ pub fn use_number(turn: &mut Turn, number: String) {
 
 fn ask_again(turn: &mut Turn) {
     if let Dialogue::Adding { question, .. } = turn.person.dialogue {
-        questions::show(turn, question, String::new());
+        questions::show(turn, question, String::new(), Keyboard::new());
     }
 }
 
@@ -158,19 +158,20 @@ fn take(turn: &mut Turn, question: Question, read: Read) {
 }
 
 fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
-    if extra.is_empty() {
-        return questions::show(turn, question, text);
+    // A number in doubt brings a question of its own.
+    if question == Question::Number && !extra.is_empty() {
+        let keyboard = extra
+            .into_iter()
+            .chain(questions::keyboard(turn, question))
+            .collect();
+        return turn.show(text, keyboard);
     }
-    let keyboard = extra
-        .into_iter()
-        .chain(questions::keyboard(turn, question))
-        .collect();
-    turn.show(text, keyboard);
+    questions::show(turn, question, text, extra);
 }
 
 fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
     turn.person.dialogue = Dialogue::Adding { question, draft };
-    questions::show(turn, question, note);
+    questions::show(turn, question, note, Keyboard::new());
 }
 
 fn back(turn: &mut Turn, question: Question) {

@@ -130,7 +130,7 @@ fn edit(turn: &mut Turn, order: OrderId, question: Question) {
         card: turn.pressed_message(),
         resume,
     };
-    questions::show(turn, question, String::new());
+    questions::show(turn, question, String::new(), Keyboard::new());
 }
 
 fn text(turn: &Turn, order: &Order) -> String {

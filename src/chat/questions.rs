@@ -27,12 +27,10 @@ pub fn before(question: Question) -> Option<Question> {
     ORDER.get(place.checked_sub(1)?).copied()
 }
 
-/// Asks a question in place of the message whose button was pressed, else anew. `note` goes before it.
-pub fn show(turn: &mut Turn, question: Question, note: String) {
-    let (text, keyboard) = (
-        paragraphs([note, text(turn, question)]),
-        keyboard(turn, question),
-    );
+/// Asks a question in place of the message whose button was pressed, else anew. `note` and the `extra` buttons go before it.
+pub fn show(turn: &mut Turn, question: Question, note: String, extra: Keyboard) {
+    let text = paragraphs([note, text(turn, question)]);
+    let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
     turn.show(text, keyboard);
 }
 
