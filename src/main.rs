@@ -15,6 +15,9 @@ use trackless::{check, delivery, heartbeat, logging, stdin_clock};
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
 
+/// Of so many updates that were set aside the numbers are told.
+const TOLD_OF: usize = 5;
+
 fn main() -> ExitCode {
     let CommandLine { flags, command } = CommandLine::parse();
     let done = match command {
@@ -73,11 +76,23 @@ fn run(flags: &Flags) -> Result<()> {
     ended
 }
 
+/// Tells once of what earlier runs set aside: how many updates, and the newest few.
 fn tell_of_set_aside(storage: &Sled) -> Result<()> {
-    for (update, kind) in storage.aside().context("TRACKLESS_DATA")? {
-        log::warn!("update {update} ({kind}) could not be handled and was set aside");
+    let aside = storage.aside().context("TRACKLESS_DATA")?;
+    if aside.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let newest = aside.iter().rev().take(TOLD_OF);
+    let newest: Vec<_> = newest.map(|(id, kind)| format!("{id} ({kind})")).collect();
+    log::warn!(
+        "earlier runs could not handle {} and set them aside, the newest: {}",
+        match aside.len() {
+            1 => "1 update".to_owned(),
+            count => format!("{count} updates"),
+        },
+        newest.join(", ")
+    );
+    storage.clear_aside().context("TRACKLESS_DATA")
 }
 
 /// Ready at SIGTERM or SIGINT, both of which are caught from now on.

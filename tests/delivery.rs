@@ -142,7 +142,7 @@ fn left_unsaid(data: &Path, buyer: &Buyer, texts: impl IntoIterator<Item = Strin
     };
     let storage = Sled::open(data).unwrap();
     storage
-        .commit(buyer.id(), changes, Settles::Reminder)
+        .commit(buyer.id(), changes, Settles::Nothing)
         .unwrap();
 }
 
@@ -374,7 +374,7 @@ fn a_reminder_comes_when_the_clock_says_so_and_once() {
     };
     Sled::open(data.path())
         .unwrap()
-        .commit(anna.id(), changes, Settles::Reminder)
+        .commit(anna.id(), changes, Settles::Nothing)
         .unwrap();
     let assistant = Assistant::start(&sandbox, data.path());
     sandbox.wait_until_all_is_taken();

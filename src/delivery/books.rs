@@ -1,15 +1,18 @@
 //! Storage and the queue, kept in step: what is committed is queued, under the chat's lock.
 //!
-//! A failing storage loses nothing and ends nothing: it is asked again until it works.
+//! A failing storage loses nothing. What may pass is waited out: storage is asked again until it works. A record that
+//! cannot be read takes away only what needs it. Where nothing but a new start helps, the program is asked to stop.
 
 use super::limits::pause;
 use super::locks::{Held, Locks};
 use super::queue::{Outcome, Queue};
+use super::replay::Replay;
 use super::stop::Stop;
 use crate::storage::records::{ChatId, Outgoing, UpdateId};
-use crate::storage::{self, Changes, Due, Memory, OutboxKey, Received, Settles, Storage};
+use crate::storage::{self, Changes, Due, Extent, Memory, OutboxKey, Received, Settles, Storage};
 use chrono::{DateTime, Utc};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -21,12 +24,25 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// The chat in whose name an update is settled that belongs to none.
 const NOBODY: ChatId = 0;
 
+/// Why storage did not do what it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unable {
+    /// The program stops.
+    Stopping,
+    /// A record of this person cannot be read.
+    Damaged,
+}
+
 /// Storage, the queue in front of Telegram, and the locks of the chats.
 pub struct Books {
     storage: Arc<dyn Storage>,
     queue: Mutex<Queue>,
     locks: Arc<Locks>,
     stop: Stop,
+    /// How many calls are waiting for storage to work again.
+    failing: AtomicUsize,
+    /// What an earlier run left unhandled.
+    pub replay: Replay,
     /// Woken when the queue changed.
     pub queue_changed: Notify,
     /// Woken when other orders may be due, or due at other times.
@@ -34,23 +50,33 @@ pub struct Books {
 }
 
 impl Books {
-    /// Opens the books: what an earlier run left unsaid is in the queue.
+    /// Opens the books: what an earlier run left unsaid is in the queue, and what it left unhandled is in `replay`.
     pub fn open(storage: Arc<dyn Storage>, stop: Stop) -> storage::Result<Self> {
         let now = Instant::now();
         let mut queue = Queue::new(now);
         let mut checked = None;
         for (key, outgoing) in storage.outbox()? {
             queue.add(vec![(key, outgoing)], now);
-            if checked.replace(key.chat) != Some(key.chat) && is_parked(&storage.memory(key.chat)?)
-            {
-                queue.park(key.chat, now);
+            if checked.replace(key.chat) == Some(key.chat) {
+                continue;
+            }
+            match storage.memory(key.chat) {
+                Ok(memory) if is_parked(&memory) => queue.park(key.chat, now),
+                Ok(_) => {}
+                Err(error) if error.extent == Extent::Record => {
+                    log::error!("TRACKLESS_DATA: reading what is remembered failed: {error}");
+                }
+                Err(error) => return Err(error),
             }
         }
+        let replay = Replay::new(storage.inbox()?);
         Ok(Self {
             storage,
             queue: Mutex::new(queue),
             locks: Arc::default(),
             stop,
+            failing: AtomicUsize::new(0),
+            replay,
             queue_changed: Notify::new(),
             due_changed: Notify::new(),
         })
@@ -65,14 +91,19 @@ impl Books {
         &self.stop
     }
 
+    /// Whether no call is waiting for storage to work again.
+    pub fn storage_works(&self) -> bool {
+        self.failing.load(Ordering::Relaxed) == 0 && self.stop.failure().is_none()
+    }
+
     /// Waits for a chat's lock.
     pub async fn hold(&self, chat: ChatId) -> Held {
         self.locks.hold(chat).await
     }
 
-    /// What is remembered of a person. This and what follows returns `None` when the program stops before storage works.
-    pub async fn memory(&self, chat: ChatId) -> Option<Memory> {
-        self.insist("reading what is remembered", |s| s.memory(chat))
+    /// What is remembered of a person.
+    pub async fn memory(&self, chat: ChatId) -> Result<Memory, Unable> {
+        self.ask("reading what is remembered", |s| s.memory(chat))
             .await
     }
 
@@ -83,12 +114,12 @@ impl Books {
         before: &Memory,
         changes: Changes,
         settles: Settles,
-    ) -> Option<()> {
+    ) -> Result<(), Unable> {
         let chat = held.chat();
         let (forget, parked) = (changes.forget, stays_parked(before, &changes));
         let mut tries = 0;
         let made = self
-            .insist("committing a change", |s| {
+            .ask("committing a change", |s| {
                 tries += 1;
                 s.commit(chat, changes.clone(), settles)
             })
@@ -97,7 +128,7 @@ impl Books {
             Some(made) => made,
             // A try that reported a failure had worked after all.
             None if tries > 1 => self.outbox_of(chat).await?,
-            None => return Some(()),
+            None => return Ok(()),
         };
         let now = Instant::now();
         let mut queue = self.queue();
@@ -108,15 +139,16 @@ impl Books {
         match settles {
             _ if parked => queue.park(chat, now),
             Settles::Update(_) => queue.came(chat, now),
-            Settles::Reminder => {}
+            Settles::Nothing => {}
         }
         drop(queue);
         self.queue_changed.notify_one();
         self.due_changed.notify_one();
-        Some(())
+        Ok(())
     }
 
-    /// Settles an update that changes nothing.
+    /// Settles an update that changes nothing. This and what follows returns `None` when the program stops before
+    /// storage works.
     pub async fn settle(&self, update: UpdateId) -> Option<()> {
         let _nobody = self.hold(NOBODY).await;
         self.insist("settling an update", |s| {
@@ -126,7 +158,7 @@ impl Books {
         .map(drop)
     }
 
-    /// Notes that handling an update failed; returns how often it has by now, 0 if it is no longer in the inbox.
+    /// Notes that an update of an earlier run is about to be handled; returns how many runs were by now.
     pub async fn failed(&self, update: UpdateId) -> Option<u32> {
         self.insist("noting a failure", |s| s.failed(update)).await
     }
@@ -147,11 +179,6 @@ impl Books {
         self.queue().add(made.into_iter().collect(), Instant::now());
         self.queue_changed.notify_one();
         Some(())
-    }
-
-    /// All that is in the inbox.
-    pub async fn inbox(&self) -> Option<Vec<Received>> {
-        self.insist("reading the inbox", |s| s.inbox()).await
     }
 
     /// Puts updates into the inbox; returns the new ones.
@@ -178,13 +205,20 @@ impl Books {
     }
 
     /// Telegram says that the person blocked the bot or is no more: the chat is parked. A person of whom nothing is
-    /// remembered will not be waited for.
+    /// remembered will not be waited for. Where that cannot be read, the chat is parked for this run.
     pub async fn person_gone(&self, held: &Held) -> Option<Outcome> {
         let chat = held.chat();
         if self.queue().has_come(chat) {
             return Some(Outcome::Failed);
         }
-        let memory = self.memory(chat).await?;
+        let memory = match self.memory(chat).await {
+            Ok(memory) => memory,
+            Err(Unable::Stopping) => return None,
+            Err(Unable::Damaged) => {
+                self.queue().park(chat, Instant::now());
+                return Some(Outcome::Failed);
+            }
+        };
         if let Some(person) = &memory.person {
             let mut person = person.clone();
             person.parked = true;
@@ -192,8 +226,10 @@ impl Books {
                 person: Some(person),
                 ..Changes::default()
             };
-            self.commit(held, &memory, changes, Settles::Reminder)
-                .await?;
+            let parked = self.commit(held, &memory, changes, Settles::Nothing).await;
+            if parked == Err(Unable::Stopping) {
+                return None;
+            }
         } else {
             let keys = self.queue().clear(chat, Instant::now());
             for key in keys {
@@ -203,38 +239,86 @@ impl Books {
         Some(Outcome::Failed)
     }
 
-    async fn outbox_of(&self, chat: ChatId) -> Option<Vec<(OutboxKey, Outgoing)>> {
-        let mut entries = self.insist("reading the outbox", |s| s.outbox()).await?;
+    async fn outbox_of(&self, chat: ChatId) -> Result<Vec<(OutboxKey, Outgoing)>, Unable> {
+        let mut entries = self.ask("reading the outbox", |s| s.outbox()).await?;
         entries.retain(|(key, _)| key.chat == chat);
-        Some(entries)
+        Ok(entries)
     }
 
-    /// Asks storage until it does what it is asked, a panic of the engine being a failure like others.
+    /// Asks for what is one person's until storage gives it or cannot.
+    async fn ask<T>(
+        &self,
+        tried: &str,
+        ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
+    ) -> Result<T, Unable> {
+        self.ask_on(tried, true, ask).await
+    }
+
+    /// Asks for what is nobody's in particular until storage gives it; `None` when the program stops.
     async fn insist<T>(
         &self,
         tried: &str,
-        mut ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
+        ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
     ) -> Option<T> {
+        self.ask_on(tried, false, ask).await.ok()
+    }
+
+    /// A panic of the engine is like a record that cannot be read.
+    async fn ask_on<T>(
+        &self,
+        tried: &str,
+        of_a_person: bool,
+        mut ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
+    ) -> Result<T, Unable> {
+        let mut failing = None;
         let mut failures = 0;
         loop {
-            let why = match catch_unwind(AssertUnwindSafe(|| ask(&*self.storage))) {
+            let error = match catch_unwind(AssertUnwindSafe(|| ask(&*self.storage))) {
                 Ok(Ok(done)) => {
-                    if failures > 0 {
+                    if failing.is_some() {
                         log::info!("TRACKLESS_DATA: {tried} works again");
                     }
-                    return Some(done);
+                    return Ok(done);
                 }
-                Ok(Err(error)) => error.to_string(),
-                Err(_) => "the storage engine panicked".to_owned(),
+                Ok(Err(error)) => error,
+                Err(_) => storage::Error::new(Extent::Record, "the storage engine panicked"),
             };
-            if failures == 0 {
-                log::error!("TRACKLESS_DATA: {tried} failed: {why}; trying again until it works");
+            match error.extent {
+                Extent::Fatal => {
+                    self.stop.fail(format!("TRACKLESS_DATA: {error}"));
+                    return Err(Unable::Stopping);
+                }
+                Extent::Record if of_a_person => {
+                    log::error!("TRACKLESS_DATA: {tried} failed: {error}");
+                    return Err(Unable::Damaged);
+                }
+                Extent::Record | Extent::Passing => {}
             }
+            failing.get_or_insert_with(|| {
+                log::error!("TRACKLESS_DATA: {tried} failed: {error}; trying again until it works");
+                Failing::new(&self.failing)
+            });
             failures += 1;
             if !self.stop.sleep(pause(failures, LONGEST_PAUSE)).await {
-                return None;
+                return Err(Unable::Stopping);
             }
         }
+    }
+}
+
+/// A call that waits for storage to work again, counted until this is dropped.
+struct Failing<'a>(&'a AtomicUsize);
+
+impl<'a> Failing<'a> {
+    fn new(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        Self(count)
+    }
+}
+
+impl Drop for Failing<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

@@ -1,11 +1,13 @@
 //! Which updates mean what: teloxide's dispatcher in front of the turns.
 
+use super::books::Unable;
 use super::listener::Listener;
 use super::stop::Stop;
 use super::turn::{Author, Turns};
 use crate::chat::{Command, Event, What};
 use crate::storage::records::ChatId;
 use std::convert::Infallible;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 use teloxide::dispatching::{Dispatcher, UpdateFilterExt as _, UpdateHandler};
@@ -68,7 +70,12 @@ pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
             let handle = || {
                 let routed =
                     routes.dispatch(dptree::deps![update.clone(), me.clone(), turns.clone()]);
-                async { drop(routed.await) }
+                async {
+                    match routed.await {
+                        ControlFlow::Break(done) => done,
+                        ControlFlow::Continue(_) => Ok(()),
+                    }
+                }
             };
             turns.guard(update.id.0, author(&update), handle).await;
             Ok(())
@@ -76,7 +83,7 @@ pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
     })
 }
 
-pub fn routes() -> UpdateHandler<Infallible> {
+pub fn routes() -> UpdateHandler<Unable> {
     let messages = Update::filter_message()
         .filter(|message: Message| message.chat.is_private())
         .branch(dptree::filter_map(command).endpoint(turn))
@@ -102,11 +109,13 @@ fn command(message: Message, me: Me) -> Option<What> {
     Some(What::Command(command, rest))
 }
 
+/// What is written, also under a picture.
 fn text(message: Message) -> Option<What> {
-    Some(What::Text(message.text()?.to_owned()))
+    let text = message.text().or(message.caption())?;
+    Some(What::Text(text.to_owned()))
 }
 
-/// Photos and the like, also of kinds that teloxide does not know yet; but not "a message was pinned".
+/// Photos and the like without a caption, also of kinds that teloxide does not know yet; but not "a message was pinned".
 fn no_text(message: Message) -> Option<What> {
     matches!(
         message.kind,
@@ -137,7 +146,7 @@ fn membership(change: ChatMemberUpdated) -> Option<What> {
     }
 }
 
-async fn turn(update: Update, what: What, turns: Arc<Turns>) -> Result<(), Infallible> {
+async fn turn(update: Update, what: What, turns: Arc<Turns>) -> Result<(), Unable> {
     match author(&update) {
         Some(Author {
             chat,
@@ -148,17 +157,16 @@ async fn turn(update: Update, what: What, turns: Arc<Turns>) -> Result<(), Infal
                 language_code,
                 what,
             };
-            turns.turn(update.id.0, event).await;
-            Ok(())
+            turns.turn(update.id.0, event).await
         }
         None => settle(update, turns).await,
     }
 }
 
 /// For what is not the assistant's business.
-async fn settle(update: Update, turns: Arc<Turns>) -> Result<(), Infallible> {
-    turns.books.settle(update.id.0).await;
-    Ok(())
+async fn settle(update: Update, turns: Arc<Turns>) -> Result<(), Unable> {
+    let settled = turns.books.settle(update.id.0).await;
+    settled.ok_or(Unable::Stopping)
 }
 
 /// The private chat in which an update happened. A button under a message that Telegram no longer tells

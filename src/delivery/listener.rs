@@ -37,7 +37,6 @@ pub struct Listener {
     offset: Option<UpdateId>,
     /// In the inbox, and not yet handed on.
     ready: VecDeque<Received>,
-    replayed: bool,
     failures: u32,
     webhook_deleted: bool,
     conflict_told: bool,
@@ -51,7 +50,6 @@ impl Listener {
             heart: Heart::new(beat),
             offset: None,
             ready: VecDeque::new(),
-            replayed: false,
             failures: 0,
             webhook_deleted: false,
             conflict_told: false,
@@ -65,21 +63,26 @@ impl Listener {
     }
 
     /// The next update that can be read; `None` when the program stops.
-    async fn next(&mut self) -> Option<Update> {
-        if !self.replayed {
-            self.ready = self.books.inbox().await?.into();
-            self.replayed = true;
-        }
+    pub async fn next(&mut self) -> Option<Update> {
+        let books = self.books.clone();
         loop {
-            while let Some(received) = self.ready.pop_front() {
-                match serde_json::from_slice::<Update>(&received.raw) {
-                    Ok(update) if !matches!(update.kind, UpdateKind::Error(_)) => {
-                        return Some(update);
+            // The one of an earlier run that was handed on last.
+            self.heart.through(books.replay.handled()).await;
+            let left = books.replay.next();
+            let again = left.is_some();
+            let Some(received) = left.or_else(|| self.ready.pop_front()) else {
+                self.poll().await?;
+                continue;
+            };
+            match serde_json::from_slice::<Update>(&received.raw) {
+                Ok(update) if !matches!(update.kind, UpdateKind::Error(_)) => {
+                    if again {
+                        books.replay.hand_on(received.update);
                     }
-                    _ => self.skip(&received).await?,
+                    return Some(update);
                 }
+                _ => self.skip(&received).await?,
             }
-            self.poll().await?;
         }
     }
 

@@ -14,6 +14,7 @@ mod menu;
 mod panics;
 mod queue;
 mod reminders;
+mod replay;
 mod sender;
 mod speech;
 mod stop;
@@ -52,7 +53,8 @@ pub struct Parts {
     pub api_url: Url,
     pub storage: Arc<dyn Storage>,
     pub clock: Clock,
-    /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached.
+    /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached,
+    /// but not while storage fails.
     pub beat: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -72,24 +74,38 @@ impl std::error::Error for Error {}
 ///
 /// # Errors
 ///
-/// Telegram does not know the token, or storage cannot be read at the start.
+/// Telegram does not know the token, storage cannot be read at the start, or fails so that only a new start helps.
 pub async fn run(
     parts: Parts,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), Error> {
-    let (asked, word) = Stop::new();
-    let running = run_until(parts, word.clone(), chat::step);
+    run_with(parts, stop, chat::step).await
+}
+
+async fn run_with(
+    parts: Parts,
+    stop: impl Future<Output = ()> + Send + 'static,
+    step: Step,
+) -> Result<(), Error> {
+    let word = Stop::new();
+    let running = run_until(parts, word.clone(), step);
     let stopping = async {
-        stop.await;
-        let _ = asked.send(true);
+        tokio::select! {
+            () = stop => word.ask(),
+            () = word.asked() => {}
+        }
         tokio::time::sleep(LAST_CALL).await;
     };
-    tokio::select! {
+    let ended = tokio::select! {
         ended = running => ended,
         () = stopping => {
             log::warn!("not everything ended in time; it is taken up again at the next start");
             Ok(())
         }
+    };
+    match word.failure() {
+        Some(why) => Err(Error(why)),
+        None => ended,
     }
 }
 
@@ -101,11 +117,16 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
         clock,
         beat,
     } = parts;
-    let beat: Beat = beat.into();
     let telegram = Arc::new(Telegram::new(token, api_url)?);
     let books = Books::open(storage, stop.clone())
         .map(Arc::new)
         .map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))?;
+    let under_it = books.clone();
+    let beat: Beat = Arc::new(move || {
+        if under_it.storage_works() {
+            beat();
+        }
+    });
     if !introduce(&telegram, &beat, &stop).await? {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 //!
 //! The index of due times in storage is the truth; one sleep waits for its head.
 
-use super::books::Books;
+use super::books::{Books, Unable};
 use super::queue::Outcome;
 use super::speech::{Said, Speech};
 use super::turn::Step;
@@ -23,6 +23,10 @@ const BATCH: usize = 100;
 const LOW: usize = BATCH / 2;
 /// How long an order rests whose reminder cannot be rendered.
 const REST: Duration = Duration::from_secs(60);
+/// How often in a row it may fail before the rest is a long one.
+const TRIES: u32 = 3;
+/// How long it rests then, unless it becomes due at another time.
+const LONG_REST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Queues due orders and gives them their turns.
 pub struct Reminders {
@@ -30,8 +34,29 @@ pub struct Reminders {
     pub books: Arc<Books>,
     pub step: Step,
     pub clock: Clock,
-    /// Orders whose reminder could not be rendered, and until when they rest.
-    pub resting: Mutex<HashMap<(ChatId, OrderId), Instant>>,
+    /// Orders whose reminder could not be given.
+    pub resting: Mutex<Resting>,
+}
+
+pub type Resting = HashMap<(ChatId, OrderId), Rest>;
+
+/// An order rests.
+pub struct Rest {
+    until: Instant,
+    /// When the order was due; unknown where it could not be read.
+    due: Option<DateTime<Utc>>,
+    /// How often its reminder failed in a row.
+    failures: u32,
+}
+
+/// Why a reminder could not be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trouble {
+    Panic,
+    /// It would leave its order due, and so be said for ever.
+    Stuck,
+    /// A record that it needs is damaged.
+    Damaged,
 }
 
 impl Reminders {
@@ -66,11 +91,15 @@ impl Reminders {
         let passed_over = self.books.queue().queued_reminders() + self.resting().len();
         let due = self.books.due(now, passed_over + BATCH).await?;
         let mut any = false;
+        let instant = Instant::now();
         let resting = self.resting();
         let mut queue = self.books.queue();
         for due in due {
-            if !resting.contains_key(&(due.chat, due.order)) {
-                any |= queue.remind(due, Instant::now());
+            let rests = |rest: &Rest| {
+                rest.until > instant && rest.due.is_none_or(|was_due| was_due == due.at)
+            };
+            if !resting.get(&(due.chat, due.order)).is_some_and(rests) {
+                any |= queue.remind(due, instant);
             }
         }
         if any {
@@ -82,14 +111,19 @@ impl Reminders {
     /// The turn of one order: said as things stand now, and committed when Telegram has it.
     pub async fn turn(&self, chat: ChatId, order: OrderId) -> Option<Outcome> {
         let held = self.books.hold(chat).await;
-        let memory = self.books.memory(chat).await?;
+        let memory = match self.books.memory(chat).await {
+            Ok(memory) => memory,
+            Err(Unable::Stopping) => return None,
+            Err(Unable::Damaged) => return Some(self.rest(chat, order, None, Trouble::Damaged)),
+        };
         let now = self.clock.now();
-        if !is_due(&memory, order, now) {
+        let Some(due) = due_at(&memory, order, now) else {
+            self.resting().remove(&(chat, order));
             return Some(Outcome::Finished);
-        }
-        let Some(mut changes) = self.render(&memory, chat, order, now) else {
-            self.resting().insert((chat, order), Instant::now() + REST);
-            return Some(Outcome::Finished);
+        };
+        let mut changes = match self.render(&memory, chat, order, now) {
+            Ok(changes) => changes,
+            Err(trouble) => return Some(self.rest(chat, order, Some(due), trouble)),
         };
         let first = (!changes.outgoing.is_empty()).then(|| changes.outgoing.remove(0));
         if let Some(first) = first {
@@ -101,56 +135,87 @@ impl Reminders {
             }
         }
         // Should there be more to say, it is in the outbox from here on.
-        self.books
-            .commit(&held, &memory, changes, Settles::Reminder)
-            .await?;
+        let committed = self.books.commit(&held, &memory, changes, Settles::Nothing);
+        match committed.await {
+            Ok(()) => drop(self.resting().remove(&(chat, order))),
+            Err(Unable::Stopping) => return None,
+            Err(Unable::Damaged) => return Some(self.rest(chat, order, None, Trouble::Damaged)),
+        }
         Some(Outcome::Finished)
     }
 
-    /// What the conversation says of a due order; `None` if it panics, or would leave the order due and so be said for ever.
+    /// Lets an order rest, so that the others go on: a minute, or a day where that did not help or cannot.
+    fn rest(
+        &self,
+        chat: ChatId,
+        order: OrderId,
+        due: Option<DateTime<Utc>>,
+        trouble: Trouble,
+    ) -> Outcome {
+        let mut resting = self.resting();
+        let last = resting.get(&(chat, order));
+        let last = last.filter(|last| last.due == due);
+        let failures = last.map_or(0, |last| last.failures).saturating_add(1);
+        let long = failures >= TRIES || trouble == Trouble::Damaged;
+        let (rest, words) = if long {
+            (LONG_REST, "a day, unless it becomes due at another time")
+        } else {
+            (REST, "a minute")
+        };
+        let why = match trouble {
+            Trouble::Panic => "rendering it panicked",
+            Trouble::Stuck => "it would leave its order due",
+            Trouble::Damaged => "a record is damaged",
+        };
+        log::error!("a reminder cannot be given: {why}; its order rests for {words}");
+        let until = Instant::now() + rest;
+        let rest = Rest {
+            until,
+            due,
+            failures,
+        };
+        resting.insert((chat, order), rest);
+        Outcome::Finished
+    }
+
+    /// What the conversation says of a due order.
     fn render(
         &self,
         memory: &Memory,
         chat: ChatId,
         order: OrderId,
         now: DateTime<Utc>,
-    ) -> Option<Changes> {
+    ) -> Result<Changes, Trouble> {
         let event = Event {
             chat,
             language_code: None,
             what: What::Due(order),
         };
         let step = AssertUnwindSafe(|| (self.step)(memory.clone(), event, now));
-        let Ok(changes) = catch_unwind(step) else {
-            log::error!("rendering a reminder panicked; it is tried again in a minute");
-            return None;
-        };
-        if !moves_on(&changes, order, now) {
-            log::error!(
-                "a reminder would leave its order due; it is not sent, and tried again in a minute"
-            );
-            return None;
-        }
-        Some(changes)
+        let changes = catch_unwind(step).map_err(|_| Trouble::Panic)?;
+        let moves_on = moves_on(&changes, order, now);
+        moves_on.then_some(changes).ok_or(Trouble::Stuck)
     }
 
-    /// Ends the rest of those whose time is over; returns when the next one's is.
+    /// When the next rest is over. What has long rested and did not come again is forgotten.
     fn wake_resting(&self) -> Option<Instant> {
         let now = Instant::now();
         let mut resting = self.resting();
-        resting.retain(|_, until| *until > now);
-        resting.values().min().copied()
+        resting.retain(|_, rest| rest.until + LONG_REST > now);
+        let ends = resting.values().map(|rest| rest.until);
+        ends.filter(|until| *until > now).min()
     }
 
-    fn resting(&self) -> MutexGuard<'_, HashMap<(ChatId, OrderId), Instant>> {
+    fn resting(&self) -> MutexGuard<'_, Resting> {
         self.resting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn is_due(memory: &Memory, order: OrderId, now: DateTime<Utc>) -> bool {
+/// Since when the order is due, if it is.
+fn due_at(memory: &Memory, order: OrderId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let parked = memory.person.as_ref().is_some_and(|person| person.parked);
-    let order = memory.orders.iter().find(|o| o.id == order);
-    !parked && order.is_some_and(|o| o.next_due.is_some_and(|due| due <= now))
+    let order = memory.orders.iter().find(|o| o.id == order && !parked);
+    order?.next_due.filter(|due| *due <= now)
 }
 
 fn moves_on(changes: &Changes, order: OrderId, now: DateTime<Utc>) -> bool {

@@ -13,6 +13,9 @@ use teloxide::requests::Payload;
 /// How long an unused connection is kept: not so long that the server closes it just when it is used again.
 const IDLE: Duration = Duration::from_secs(30);
 
+/// How long a request may take that does not say it itself: teloxide's `getMe`, with which its dispatcher begins.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// A connection to one Bot API server in the name of one bot.
 pub struct Telegram {
     client: reqwest::Client,
@@ -67,6 +70,7 @@ impl Telegram {
         }
         let client = reqwest::Client::builder()
             .connect_timeout(Duration::from_secs(10))
+            .timeout(PATIENCE)
             .pool_idle_timeout(IDLE)
             .tcp_nodelay(true)
             .build()
@@ -275,5 +279,16 @@ mod tests {
             panic!("{failure:?}")
         };
         assert!(!why.contains("secret"), "{why}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_silent_server_does_not_hold_teloxide_for_ever() {
+        let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", silent.local_addr().unwrap());
+        let telegram = Telegram::new("1:secret".into(), url.parse().unwrap()).unwrap();
+        let asked = tokio::time::Instant::now();
+        let answer = teloxide::prelude::Requester::get_me(&telegram.bot()).await;
+        assert!(answer.is_err());
+        assert!(asked.elapsed() <= PATIENCE + Duration::from_secs(1));
     }
 }

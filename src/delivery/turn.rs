@@ -1,6 +1,6 @@
 //! One update's turn: memory, a step of the conversation, one commit. A panic hurts this update alone.
 
-use super::books::Books;
+use super::books::{Books, Unable};
 use crate::chat::{self, Event};
 use crate::clock::Clock;
 use crate::storage::records::{ChatId, Outgoing, UpdateId};
@@ -12,6 +12,9 @@ use std::sync::Arc;
 
 /// How often handling an update may fail before it is set aside.
 const TRIES: u32 = 3;
+/// How many runs may end while they handle an update that an earlier one left, before it is set aside: more than bad
+/// luck explains.
+const RUNS: u32 = 10;
 
 /// A step of the conversation, such as `chat::step`.
 pub type Step = fn(Memory, Event, DateTime<Utc>) -> Changes;
@@ -32,45 +35,62 @@ pub struct Turns {
 
 impl Turns {
     /// The turn of an update that means something to the conversation.
-    pub async fn turn(&self, update: UpdateId, event: Event) {
+    pub async fn turn(&self, update: UpdateId, event: Event) -> Result<(), Unable> {
         let held = self.books.hold(event.chat).await;
-        let Some(memory) = self.books.memory(event.chat).await else {
-            return;
-        };
+        let memory = self.books.memory(event.chat).await?;
         let changes = (self.step)(memory.clone(), event, self.clock.now());
         self.books
             .commit(&held, &memory, changes, Settles::Update(update))
-            .await;
+            .await
     }
 
-    /// Runs what handles an update, again if it panics, and sets the update aside after the third time. What is not
-    /// handled when the program stops is in the inbox.
+    /// Runs what handles an update, again if it panics or meets a damaged record, and sets the update aside after the
+    /// third time; or at once if too many runs have ended over it. What is not handled when the program stops is in the
+    /// inbox.
     pub async fn guard<F>(&self, update: UpdateId, author: Option<Author>, handle: impl Fn() -> F)
     where
-        F: Future<Output = ()>,
+        F: Future<Output = Result<(), Unable>>,
     {
-        while !self.books.stop().is_asked() {
+        let again = self.books.replay.again(update);
+        if again.is_some() {
+            match self.books.failed(update).await {
+                None => return,
+                Some(runs) if runs > RUNS => {
+                    log::error!("update {update}: {RUNS} runs ended before it was handled");
+                    return self.give_up(update, author).await;
+                }
+                Some(_) => {}
+            }
+        }
+        for failure in 1..=TRIES {
+            if self.books.stop().is_asked() {
+                return;
+            }
             let handled = AssertUnwindSafe(async { handle().await }).catch_unwind();
-            if handled.await.is_ok() {
-                return;
-            }
-            let failures = match self.books.failed(update).await {
-                None | Some(0) => return,
-                Some(failures) => failures,
+            let what = match handled.await {
+                Ok(Ok(()) | Err(Unable::Stopping)) => return,
+                Ok(Err(Unable::Damaged)) => "met a damaged record",
+                Err(_) => "panicked",
             };
-            log::error!("update {update}: handling it panicked, failure {failures} of {TRIES}");
-            if failures >= TRIES {
-                let apology = self.apology(author).await;
-                self.books.set_aside(update, apology).await;
-                log::error!("update {update}: set aside");
-                return;
-            }
+            log::error!("update {update}: handling it {what}, failure {failure} of {TRIES}");
+        }
+        self.give_up(update, author).await;
+    }
+
+    async fn give_up(&self, update: UpdateId, author: Option<Author>) {
+        let apology = self.apology(author).await;
+        if self.books.set_aside(update, apology).await.is_some() {
+            log::error!("update {update}: set aside");
         }
     }
 
     async fn apology(&self, author: Option<Author>) -> Option<(ChatId, Outgoing)> {
         let author = author?;
-        let person = self.books.memory(author.chat).await?.person;
+        let person = match self.books.memory(author.chat).await {
+            Ok(memory) => memory.person,
+            Err(Unable::Damaged) => None,
+            Err(Unable::Stopping) => return None,
+        };
         let language = person.map(|p| p.language).or(author.language_code);
         let text = catch_unwind(|| chat::apology(language.as_deref())).ok()?;
         let keyboard = Vec::new();

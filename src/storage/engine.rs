@@ -2,8 +2,9 @@
 
 use std::convert::Infallible;
 use std::io;
+use std::ops::Bound::{Excluded, Unbounded};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use chrono::{DateTime, Utc};
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -15,7 +16,8 @@ use super::records::{ChatId, Outgoing, UpdateId};
 use super::sync::Disk;
 use super::version::Unreadable;
 use super::{
-    Changes, Due, Error, Memory, OutboxKey, Received, Result, Settles, Storage, keys, open, version,
+    Changes, Due, Error, Extent, Memory, OutboxKey, Received, Result, Settles, Storage, keys, open,
+    version,
 };
 
 /// So many of the newest marks of handled updates are kept. Telegram repeats an update for a day at most.
@@ -43,6 +45,8 @@ pub struct Sled {
     /// update that failed too often -> its kind
     aside: Tree,
     next_mark: AtomicU64,
+    /// It has been said that the index by time holds what cannot be read.
+    damage_told: AtomicBool,
 }
 
 impl Sled {
@@ -53,7 +57,7 @@ impl Sled {
             storage.resume_marks()?;
             Ok(storage)
         });
-        opened.map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))
+        opened.map_err(|error| Error::new(error.extent, format!("TRACKLESS_DATA: {error}")))
     }
 
     fn open_trees(folder: &Path) -> Result<Self> {
@@ -75,10 +79,11 @@ impl Sled {
             marks,
             aside,
             next_mark: AtomicU64::new(0),
+            damage_told: AtomicBool::new(false),
         })
     }
 
-    /// The updates that were set aside, with their kinds.
+    /// The updates that were set aside, with their kinds, by number.
     pub fn aside(&self) -> Result<Vec<(UpdateId, String)>> {
         let read = |entry| {
             let (key, value): (IVec, IVec) = self.read(entry)?;
@@ -86,6 +91,12 @@ impl Sled {
             Ok((update, self.decode(&value)?))
         };
         self.aside.iter().map(read).collect()
+    }
+
+    /// Forgets which updates were set aside, once that has been told.
+    pub fn clear_aside(&self) -> Result<()> {
+        self.written(self.aside.clear())?;
+        self.settle()
     }
 
     /// Goes on numbering marks where the last run ended, and removes those that it left too many.
@@ -148,7 +159,7 @@ impl Sled {
         match applied {
             Ok(()) => self.settle().map(|()| true),
             Err(TransactionError::Abort(())) => Ok(false),
-            Err(TransactionError::Storage(error)) => Err(cannot("write", &self.folder, error)),
+            Err(TransactionError::Storage(error)) => Err(self.cannot("write", error)),
         }
     }
 
@@ -193,15 +204,42 @@ impl Sled {
     fn settle(&self) -> Result<()> {
         self.disk
             .settle()
-            .map_err(|error| cannot("write", &self.folder, error.into()))
+            .map_err(|error| self.cannot("write", error.into()))
     }
 
     fn read<T>(&self, result: sled::Result<T>) -> Result<T> {
-        result.map_err(|error| cannot("read", &self.folder, error))
+        result.map_err(|error| self.cannot("read", error))
     }
 
     fn written<T>(&self, result: sled::Result<T>) -> Result<T> {
-        result.map_err(|error| cannot("write", &self.folder, error))
+        result.map_err(|error| self.cannot("write", error))
+    }
+
+    /// A call upon the open data failed.
+    fn cannot(&self, verb: &str, error: sled::Error) -> Error {
+        let extent = match error {
+            _ if self.disk.is_broken() => Extent::Fatal,
+            sled::Error::Corruption { .. } => Extent::Record,
+            _ => Extent::Passing,
+        };
+        let text = format!(
+            "cannot {verb} the data in {}: {}; see that the disk is healthy and has room, then start again",
+            self.folder.display(),
+            io::Error::from(error)
+        );
+        Error::new(extent, text)
+    }
+
+    /// An entry of the index by time; where it cannot be read, that is said once.
+    fn read_due(&self, key: &IVec) -> Option<Due> {
+        let due = keys::read_due(key);
+        if due.is_none() && !self.damage_told.swap(true, Ordering::Relaxed) {
+            log::error!(
+                "TRACKLESS_DATA: in {} the index of what is due holds an entry that cannot be read; it is passed over",
+                self.folder.display()
+            );
+        }
+        due
     }
 
     fn decode<T: DeserializeOwned>(&self, value: &[u8]) -> Result<T> {
@@ -339,30 +377,18 @@ impl Storage for Sled {
 
     fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>> {
         let last = [&keys::instant(until)[..], &[u8::MAX; 12]].concat();
-        let read = |key| self.known(keys::read_due(&self.read::<IVec>(key)?));
-        self.due
-            .range(..=last)
-            .keys()
-            .take(limit)
-            .map(read)
-            .collect()
+        let keys = self.due.range(..=last).keys();
+        let read = |key| self.read(key).map(|key| self.read_due(&key)).transpose();
+        keys.filter_map(read).take(limit).collect()
     }
 
     fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
         let last = [&keys::instant(after)[..], &[u8::MAX; 12]].concat();
-        let key = self.read(self.due.get_gt(last))?.map(|(key, _)| key);
-        let due = key.map(|key| self.known(keys::read_due(&key)));
-        Ok(due.transpose()?.map(|due| due.at))
+        let later = (Excluded(last.as_slice()), Unbounded);
+        let mut keys = self.due.range::<&[u8], _>(later).keys();
+        let read = |key| self.read(key).map(|key| self.read_due(&key)).transpose();
+        Ok(keys.find_map(read).transpose()?.map(|due| due.at))
     }
-}
-
-/// A call upon the open data failed.
-fn cannot(verb: &str, folder: &Path, error: sled::Error) -> Error {
-    Error(format!(
-        "cannot {verb} the data in {}: {}; see that the disk is healthy and has room, then start again",
-        folder.display(),
-        io::Error::from(error)
-    ))
 }
 
 /// A look behind the calls, for tests.

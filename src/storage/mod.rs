@@ -33,8 +33,8 @@ pub struct Changes {
 pub enum Settles {
     /// This update has been handled: it leaves the inbox, and its mark stays.
     Update(UpdateId),
-    /// Nothing: a reminder that has just been sent.
-    Reminder,
+    /// Nothing: the change came from no update, such as a reminder that has just been sent, or a person who is gone.
+    Nothing,
 }
 
 /// What is remembered of one person.
@@ -50,7 +50,7 @@ pub struct Memory {
 pub struct Received {
     pub update: UpdateId,
     pub raw: Vec<u8>,
-    /// How often handling it has failed.
+    /// How many runs were about to handle it that an earlier one had left, and ended before they had.
     pub failures: u32,
 }
 
@@ -74,11 +74,32 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 /// Storage failed: the text says what was tried, on what, and what can be done.
 #[derive(Debug)]
-pub struct Error(pub String);
+pub struct Error {
+    pub text: String,
+    pub extent: Extent,
+}
+
+/// How much of storage a failure takes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// It may pass: what was asked can be asked again.
+    Passing,
+    /// A record can never be read: what needs it cannot be done, all else can.
+    Record,
+    /// All of it, until the program is started again.
+    Fatal,
+}
+
+impl Error {
+    pub fn new(extent: Extent, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { text, extent }
+    }
+}
 
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -94,7 +115,8 @@ pub trait Storage: Send + Sync {
     fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>>;
     /// All of the inbox, oldest first: what an earlier run left unhandled.
     fn inbox(&self) -> Result<Vec<Received>>;
-    /// Notes that handling the update failed; returns how often it has by now, 0 if it is not in the inbox.
+    /// Notes that a run is about to handle an update that an earlier one left; returns how many were by now,
+    /// 0 if it is not in the inbox.
     fn failed(&self, update: UpdateId) -> Result<u32>;
     /// Gives up on an update: it counts as handled, only its kind is kept, and the apology goes into the outbox, all in one
     /// transaction. Returns the entry of the apology, or `None` if there is none or the update had been handled before.
@@ -120,7 +142,8 @@ pub trait Storage: Send + Sync {
     /// Telegram accepted this entry, or will never: it leaves the outbox.
     fn sent(&self, key: OutboxKey) -> Result<()>;
 
-    /// Orders due at or before `until`, soonest first, at most `limit`; those of parked persons are left out.
+    /// Orders due at or before `until`, soonest first, at most `limit`; those of parked persons are left out, and what
+    /// cannot be read is passed over.
     fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>>;
     /// The soonest instant after `after` at which an order is due.
     fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>>;

@@ -11,7 +11,7 @@ use sled::Tree;
 
 use super::sync::Disk;
 use super::version::CURRENT;
-use super::{Error, Result};
+use super::{Error, Extent, Result};
 
 /// Memory for sled's cache.
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
@@ -70,19 +70,25 @@ fn patiently(folder: &Path, inner: &Path) -> Result<sled::Result<sled::Db>> {
 
 /// Something in the folder cannot be read.
 pub fn damaged(folder: &Path) -> Error {
-    Error(format!(
-        "the data in {} is damaged; restore it from a backup, or name another folder",
-        folder.display()
-    ))
+    Error::new(
+        Extent::Record,
+        format!(
+            "the data in {} is damaged; restore it from a backup, or name another folder",
+            folder.display()
+        ),
+    )
 }
 
 /// Something in the folder was written by a newer program.
 pub fn newer(folder: &Path, version: impl std::fmt::Display) -> Error {
-    Error(format!(
-        "the data in {} was written by a newer version of trackless (records of version {version}, this \
+    Error::new(
+        Extent::Record,
+        format!(
+            "the data in {} was written by a newer version of trackless (records of version {version}, this \
          program knows {CURRENT}); install the newer version, or name another folder",
-        folder.display()
-    ))
+            folder.display()
+        ),
+    )
 }
 
 fn no_folder(folder: &Path, error: &io::Error) -> Error {
@@ -96,18 +102,24 @@ fn no_folder(folder: &Path, error: &io::Error) -> Error {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room there",
         _ => "see to that",
     };
-    Error(format!(
-        "the folder {} cannot be used ({error}); {remedy}, or name another folder",
-        folder.display()
-    ))
+    Error::new(
+        Extent::Fatal,
+        format!(
+            "the folder {} cannot be used ({error}); {remedy}, or name another folder",
+            folder.display()
+        ),
+    )
 }
 
 fn cannot_open(folder: &Path, error: sled::Error) -> Error {
     match error {
-        error if in_use(&error) => Error(format!(
-            "the folder {} is in use by another process; stop that one, or name another folder",
-            folder.display()
-        )),
+        error if in_use(&error) => Error::new(
+            Extent::Fatal,
+            format!(
+                "the folder {} is in use by another process; stop that one, or name another folder",
+                folder.display()
+            ),
+        ),
         sled::Error::Io(error) => no_folder(folder, &error),
         _ => damaged(folder),
     }

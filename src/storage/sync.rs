@@ -60,6 +60,11 @@ impl Disk {
         }
     }
 
+    /// Whether nothing will be written any more: a sync failed, or sled keeps the error of a write, as it does for good.
+    pub fn is_broken(&self) -> bool {
+        self.turn().failure.is_some() || self.db.context.global_error().is_err()
+    }
+
     /// Syncs for all who wait.
     fn lead<'a>(&'a self, mut turn: MutexGuard<'a, Turn>) -> MutexGuard<'a, Turn> {
         turn.running = true;

@@ -13,7 +13,7 @@ use super::records::{
     Action, Button, ChatId, Dialogue, Draft, GivenNumber, Order, OrderId, Outgoing, Person,
     Question, UpdateId,
 };
-use super::{Changes, Due, Settles, Sled, Storage};
+use super::{Changes, Due, Extent, Settles, Sled, Storage};
 
 fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
@@ -89,7 +89,7 @@ fn saying<const N: usize>(texts: [&str; N]) -> Changes {
 
 /// Commits what settles nothing, and returns the texts that it put into the outbox.
 fn commit(storage: &Sled, chat: ChatId, changes: Changes) -> Vec<Outgoing> {
-    let entries = storage.commit(chat, changes, Settles::Reminder).unwrap();
+    let entries = storage.commit(chat, changes, Settles::Nothing).unwrap();
     entries.unwrap().into_iter().map(|entry| entry.1).collect()
 }
 
@@ -234,6 +234,9 @@ fn an_update_that_is_set_aside_leaves_its_kind_and_an_apology() {
     assert!(receive(&storage, &[11]).is_empty());
     assert_eq!(storage.aside().unwrap(), [(11, "message".to_owned())]);
     assert!(!storage.holds(b"secret"));
+    storage.clear_aside().unwrap();
+    assert_eq!(storage.aside().unwrap(), []);
+    assert!(receive(&storage, &[11]).is_empty());
 }
 
 #[test]
@@ -262,7 +265,7 @@ fn the_outbox_keeps_the_order_of_what_is_said_across_restarts() {
     let folder = folder();
     for texts in [["1", "2"], ["3", "4"], ["5", "6"]] {
         let storage = open(&folder);
-        let entries = storage.commit(7, saying(texts), Settles::Reminder);
+        let entries = storage.commit(7, saying(texts), Settles::Nothing);
         // An empty outbox must not begin its numbers anew: the first entry is taken at once.
         storage.sent(entries.unwrap().unwrap()[0].0).unwrap();
     }

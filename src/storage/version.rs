@@ -1,7 +1,7 @@
 //! Records as bytes: one byte that says the version, then JSON. Each version ever released can be read.
 //!
 //! A record whose meaning changes gets a new version here: `decode` then turns the old shape into the new one,
-//! and bytes of the old version in `tests/versions.rs` show that it does.
+//! and bytes of the old version in `storage/tests/versions.rs` show that it does.
 
 use serde::{Serialize, de::DeserializeOwned};
 

@@ -225,7 +225,7 @@ impl World {
                 orders,
                 ..Changes::default()
             };
-            storage.commit(chat, changes, Settles::Reminder).unwrap();
+            storage.commit(chat, changes, Settles::Nothing).unwrap();
         }
     }
 

@@ -3,7 +3,9 @@
 use crate::chat::{Event, What};
 use crate::delivery::speech::{Said, Speech};
 use crate::storage::records::{ChatId, Dialogue, Order, OrderId, Outgoing, Person, UpdateId};
-use crate::storage::{Changes, Due, Error, Memory, OutboxKey, Received, Result, Settles, Storage};
+use crate::storage::{
+    Changes, Due, Error, Extent, Memory, OutboxKey, Received, Result, Settles, Storage,
+};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::BoxFuture;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +18,10 @@ pub struct FakeStorage(Mutex<Disk>);
 
 #[derive(Default)]
 pub struct Disk {
-    pub full: bool,
+    /// How the disk fails, if it does.
+    pub fails: Option<Extent>,
+    /// People whose records cannot be read.
+    pub damaged: BTreeSet<ChatId>,
     pub inbox: BTreeMap<UpdateId, Received>,
     pub marks: BTreeSet<UpdateId>,
     pub people: BTreeMap<ChatId, Person>,
@@ -33,8 +38,8 @@ impl FakeStorage {
 
     fn working(&self) -> Result<MutexGuard<'_, Disk>> {
         let disk = self.disk();
-        if disk.full {
-            return Err(Error("no space left on device".into()));
+        if let Some(extent) = disk.fails {
+            return Err(Error::new(extent, "no space left on device"));
         }
         Ok(disk)
     }
@@ -96,6 +101,9 @@ impl Storage for FakeStorage {
 
     fn memory(&self, chat: ChatId) -> Result<Memory> {
         let disk = self.working()?;
+        if disk.damaged.contains(&chat) {
+            return Err(Error::new(Extent::Record, "damaged"));
+        }
         let orders = disk.orders.range((chat, 0)..=(chat, OrderId::MAX));
         Ok(Memory {
             person: disk.people.get(&chat).cloned(),

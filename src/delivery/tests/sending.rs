@@ -10,7 +10,7 @@ use crate::delivery::speech::Said;
 use crate::delivery::stop::Stop;
 use crate::delivery::turn::Turns;
 use crate::storage::records::{ChatId, Outgoing, UpdateId};
-use crate::storage::{Changes, Settles, Storage};
+use crate::storage::{Changes, Extent, Settles, Storage};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,7 +23,7 @@ struct Desk {
     storage: Arc<FakeStorage>,
     mouth: Arc<FakeMouth>,
     turns: Turns,
-    word: watch::Sender<bool>,
+    stop: Stop,
     time: watch::Sender<DateTime<Utc>>,
     running: JoinHandle<()>,
 }
@@ -43,10 +43,10 @@ impl Desk {
     ) -> Self {
         let storage = Arc::new(storage);
         let mouth = Arc::new(FakeMouth::new(manners));
-        let (word, stop) = Stop::new();
+        let stop = Stop::new();
         let (time, clock) = watch::channel(start());
         let clock = Clock::Set(clock);
-        let books = Arc::new(Books::open(storage.clone(), stop).unwrap());
+        let books = Arc::new(Books::open(storage.clone(), stop.clone()).unwrap());
         let reminders = Arc::new(Reminders {
             speech: mouth.clone(),
             books: books.clone(),
@@ -68,7 +68,7 @@ impl Desk {
             storage,
             mouth,
             turns,
-            word,
+            stop,
             time,
             running,
         }
@@ -81,7 +81,7 @@ impl Desk {
             language_code,
             what,
         };
-        self.turns.turn(update, event).await;
+        self.turns.turn(update, event).await.unwrap();
     }
 
     fn said_in(&self, chat: ChatId) -> Vec<String> {
@@ -89,7 +89,7 @@ impl Desk {
     }
 
     async fn close(self) {
-        self.word.send(true).unwrap();
+        self.stop.ask();
         self.running.await.unwrap();
     }
 }
@@ -113,7 +113,7 @@ fn to_say(chats: impl IntoIterator<Item = ChatId>) -> FakeStorage {
             outgoing: vec![send("first"), send("second")],
             ..Changes::default()
         };
-        storage.commit(chat, changes, Settles::Reminder).unwrap();
+        storage.commit(chat, changes, Settles::Nothing).unwrap();
     }
     storage
 }
@@ -233,15 +233,17 @@ async fn what_waits_for_a_person_is_forgotten_with_them() {
 async fn an_outbox_entry_is_cleared_only_when_the_disk_works_again() {
     let desk = Desk::open(to_say([1]), |_, _, _| Said::Settled);
     sleep(Duration::from_millis(50)).await;
-    desk.storage.disk().full = true;
+    desk.storage.disk().fails = Some(Extent::Passing);
     sleep(seconds(300)).await;
+    assert!(!desk.turns.books.storage_works());
     assert_eq!(
         desk.said_in(1),
         ["first"],
         "not again, and nothing after it"
     );
-    desk.storage.disk().full = false;
+    desk.storage.disk().fails = None;
     sleep(seconds(100)).await;
+    assert!(desk.turns.books.storage_works());
     assert_eq!(desk.said_in(1), ["first", "second"]);
     desk.close().await;
 }
@@ -360,6 +362,80 @@ async fn an_order_that_cannot_be_rendered_rests_and_the_others_go_on() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_order_that_panics_three_times_rests_for_a_day_unless_it_changes() {
+    for changes in [false, true] {
+        let storage = due_now([1, 2]);
+        storage.disk().orders.insert((1, 2), order(2, start()));
+        storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("panic".into());
+        let desk = Desk::open(storage, |_, _, _| Said::Settled);
+        sleep(seconds(125)).await;
+        assert_eq!(desk.said_in(1), ["order 2"]);
+        assert_eq!(desk.said_in(2), ["order 1"]);
+
+        {
+            let mut disk = desk.storage.disk();
+            let order = disk.orders.get_mut(&(1, 1)).unwrap();
+            order.name = None;
+            if changes {
+                order.next_due = Some(start() - TimeDelta::hours(1));
+            }
+        }
+        desk.turns.books.due_changed.notify_one();
+        sleep(seconds(23 * 3600)).await;
+        let expected: &[_] = if changes {
+            &["order 2", "order 1"]
+        } else {
+            &["order 2"]
+        };
+        assert_eq!(desk.said_in(1), expected);
+        sleep(seconds(3600)).await;
+        assert_eq!(desk.said_in(1), ["order 2", "order 1"]);
+        desk.close().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn damaged_orders_rest_for_a_day_and_take_no_place_from_others() {
+    let storage = due_now(1..=300);
+    storage.disk().damaged.extend(1..=200);
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    sleep(seconds(60)).await;
+    assert_eq!(desk.mouth.said.lock().unwrap().len(), 100);
+    assert!(desk.turns.books.storage_works());
+    desk.storage.disk().damaged.clear();
+    sleep(seconds(24 * 3600)).await;
+    assert_eq!(desk.mouth.said.lock().unwrap().len(), 300);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_damaged_person_who_is_gone_keeps_what_waits_for_them() {
+    let storage = to_say([1, 2]);
+    storage.disk().damaged.insert(1);
+    let desk = Desk::open(storage, |chat, _, _| match chat {
+        1 => Said::Gone,
+        _ => Said::Settled,
+    });
+    sleep(seconds(3600)).await;
+    assert_eq!(desk.said_in(2), ["first", "second"]);
+    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 3);
+    assert_eq!(desk.storage.disk().outbox.len(), 2);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_storage_that_only_a_new_start_helps_ends_the_work() {
+    let desk = Desk::open(to_say([1]), |_, _, _| Said::Settled);
+    sleep(Duration::from_millis(50)).await;
+    desk.storage.disk().fails = Some(Extent::Fatal);
+    sleep(seconds(1)).await;
+    assert!(desk.running.is_finished());
+    let why = desk.stop.failure().unwrap();
+    assert!(why.starts_with("TRACKLESS_DATA: "), "{why}");
+    assert_eq!(desk.storage.disk().outbox.len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_reminder_to_somebody_who_is_gone_parks_them_and_comes_on_their_return() {
     let desk = Desk::open(due_now([1]), |_, _, before| match before {
         0 => Said::Gone,
@@ -405,8 +481,8 @@ async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
         }
     }
     let storage = Arc::new(to_say(1..=40));
-    let (word, stop) = Stop::new();
-    let books = Arc::new(Books::open(storage.clone(), stop).unwrap());
+    let stop = Stop::new();
+    let books = Arc::new(Books::open(storage.clone(), stop.clone()).unwrap());
     let reminders = Arc::new(Reminders {
         speech: Arc::new(Silence),
         books: books.clone(),
@@ -423,7 +499,7 @@ async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
     let running = tokio::spawn(sender.run());
     sleep(seconds(10)).await;
     let before = Instant::now();
-    word.send(true).unwrap();
+    stop.ask();
     running.await.unwrap();
     assert!(before.elapsed() <= seconds(3) + Duration::from_millis(5));
     assert_eq!(storage.disk().outbox.len(), 80);

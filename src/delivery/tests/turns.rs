@@ -4,20 +4,21 @@ use super::fake::{FakeStorage, parrot, person, text_of};
 use crate::clock::Clock;
 use crate::delivery::books::Books;
 use crate::delivery::dispatcher::{guarded, routes};
+use crate::delivery::listener::Listener;
 use crate::delivery::stop::Stop;
+use crate::delivery::telegram::Telegram;
 use crate::delivery::turn::Turns;
-use crate::storage::Storage;
+use crate::storage::{Extent, Storage};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 use teloxide::prelude::dptree;
 use teloxide::types::{Me, Update};
-use tokio::sync::watch;
 
 struct Desk {
     storage: Arc<FakeStorage>,
     turns: Arc<Turns>,
-    _word: watch::Sender<bool>,
+    stop: Stop,
 }
 
 impl Desk {
@@ -26,13 +27,13 @@ impl Desk {
     }
 
     fn over(storage: Arc<FakeStorage>) -> Self {
-        let (word, stop) = Stop::new();
-        let books = Arc::new(Books::open(storage.clone(), stop).unwrap());
+        let stop = Stop::new();
+        let books = Arc::new(Books::open(storage.clone(), stop.clone()).unwrap());
         let (step, clock) = (parrot as _, Clock::System);
         Self {
             storage,
             turns: Arc::new(Turns { books, step, clock }),
-            _word: word,
+            stop,
         }
     }
 
@@ -49,6 +50,13 @@ impl Desk {
         let handler = guarded(self.turns.clone());
         let handled = handler.dispatch(dptree::deps![update, me()]).await;
         assert!(handled.is_break());
+    }
+
+    fn listener(&self) -> Listener {
+        let nobody = "http://127.0.0.1:9".parse().unwrap();
+        let telegram = Telegram::new("1:token".into(), nobody).unwrap();
+        let books = self.turns.books.clone();
+        Listener::new(Arc::new(telegram), books, Arc::new(|| {}))
     }
 
     fn waiting(&self) -> Vec<String> {
@@ -122,7 +130,11 @@ async fn updates_become_the_events_that_they_mean() {
             Some(r#"Text("/check@other_bot RR1")"#),
         ),
         (text(1, "привет"), Some(r#"Text("привет")"#)),
-        (say(json!({"photo": photo, "caption": "c"})), Some("NoText")),
+        (say(json!({"photo": photo})), Some("NoText")),
+        (
+            say(json!({"photo": photo, "caption": "c"})),
+            Some(r#"Text("c")"#),
+        ),
         (say(json!({"kind_of_next_year": {}})), Some("NoText")),
         (
             say(json!({"pinned_message": message(private(), json!({"text": "x"}))})),
@@ -186,16 +198,98 @@ async fn a_panic_is_tried_three_times_and_set_aside_with_an_apology() {
 }
 
 #[tokio::test]
-async fn failures_of_an_earlier_run_count() {
+async fn an_update_that_meets_a_damaged_record_is_set_aside_and_other_chats_go_on() {
     let desk = Desk::new();
-    let update = text(1, "panic");
+    desk.storage.disk().damaged.insert(7);
+    desk.hears(text(1, "hello")).await;
+    let mut elsewhere = text(2, "hello");
+    for owner in ["chat", "from"] {
+        elsewhere["message"][owner]["id"] = json!(8);
+    }
+    desk.hears(elsewhere).await;
+    assert_eq!(desk.storage.disk().set_aside, [1]);
+    assert!(desk.storage.disk().inbox.is_empty());
+    let apology = crate::chat::apology(Some("ru"));
+    assert_eq!(desk.waiting(), [apology.as_str(), r#"Text("hello")"#]);
+}
+
+#[tokio::test]
+async fn where_only_a_new_start_helps_the_program_is_asked_to_stop() {
+    let desk = Desk::new();
+    let update = text(1, "hello");
     let raw = update.to_string().into_bytes();
     desk.storage.receive(vec![(1, raw)]).unwrap();
-    for _ in 0..2 {
-        desk.storage.failed(1).unwrap();
+    desk.storage.disk().fails = Some(Extent::Fatal);
+    desk.handles(update.clone()).await;
+    let why = desk.stop.failure().unwrap();
+    assert!(why.starts_with("TRACKLESS_DATA: "), "{why}");
+    assert!(!desk.turns.books.storage_works());
+
+    desk.storage.disk().fails = None;
+    let next_run = Desk::over(desk.storage.clone());
+    next_run.handles(update).await;
+    assert_eq!(next_run.waiting(), [r#"Text("hello")"#]);
+}
+
+/// Runs that an earlier one left these updates to, each killed while it handles the first that it is handed.
+async fn killed(storage: &Arc<FakeStorage>, runs: usize) {
+    for _ in 0..runs {
+        let desk = Desk::over(storage.clone());
+        let update = desk.listener().next().await.unwrap();
+        let handled = desk.turns.guard(update.id.0, None, std::future::pending);
+        assert!(futures_util::FutureExt::now_or_never(handled).is_none());
     }
-    Desk::over(desk.storage.clone()).handles(update).await;
-    assert_eq!(desk.storage.disk().set_aside, [1]);
+}
+
+async fn left(updates: impl IntoIterator<Item = Value>) -> Arc<FakeStorage> {
+    let storage = Arc::new(FakeStorage::default());
+    for update in updates {
+        let id = update["update_id"].as_u64().unwrap() as u32;
+        let raw = update.to_string().into_bytes();
+        storage.receive(vec![(id, raw)]).unwrap();
+    }
+    storage
+}
+
+#[tokio::test]
+async fn an_update_over_which_run_after_run_dies_is_set_aside_and_no_other() {
+    let storage = left([text(1, "deadly"), text(2, "next")]).await;
+    killed(&storage, 10).await;
+    assert!(storage.disk().set_aside.is_empty());
+    assert_eq!(storage.disk().inbox[&2].failures, 0);
+
+    let desk = Desk::over(storage.clone());
+    let mut listener = desk.listener();
+    for expected in [1, 2] {
+        let update = listener.next().await.unwrap();
+        assert_eq!(update.id.0, expected);
+        desk.handles(serde_json::to_value(&update).unwrap()).await;
+    }
+    assert_eq!(storage.disk().set_aside, [1]);
+    assert!(storage.disk().inbox.is_empty());
+    let apology = crate::chat::apology(Some("ru"));
+    assert_eq!(desk.waiting(), [apology.as_str(), r#"Text("next")"#]);
+}
+
+#[tokio::test]
+async fn a_few_unlucky_kills_do_not_hurt_an_update() {
+    let storage = left([text(1, "hello")]).await;
+    killed(&storage, 9).await;
+    let desk = Desk::over(storage.clone());
+    let update = desk.listener().next().await.unwrap();
+    desk.handles(serde_json::to_value(&update).unwrap()).await;
+    assert_eq!(desk.waiting(), [r#"Text("hello")"#]);
+    assert!(storage.disk().inbox.is_empty() && storage.disk().set_aside.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_update_of_an_earlier_run_waits_for_the_one_before_it_but_not_for_ever() {
+    let desk = Desk::over(left([text(1, "slow"), text(2, "next")]).await);
+    let mut listener = desk.listener();
+    listener.next().await.unwrap();
+    let asked = tokio::time::Instant::now();
+    assert_eq!(listener.next().await.unwrap().id.0, 2);
+    assert_eq!(asked.elapsed().as_secs(), 5);
 }
 
 #[tokio::test]
@@ -213,11 +307,11 @@ async fn an_update_survives_a_full_disk() {
     desk.storage
         .receive(vec![(1, update.to_string().into_bytes())])
         .unwrap();
-    desk.storage.disk().full = true;
+    desk.storage.disk().fails = Some(Extent::Passing);
     let room = async {
         tokio::time::sleep(Duration::from_secs(300)).await;
         assert_eq!(desk.storage.disk().inbox.len(), 1);
-        desk.storage.disk().full = false;
+        desk.storage.disk().fails = None;
     };
     tokio::join!(desk.handles(update), room);
     assert_eq!(desk.waiting(), [r#"Text("hello")"#]);
@@ -227,7 +321,7 @@ async fn an_update_survives_a_full_disk() {
 #[tokio::test]
 async fn what_is_not_handled_at_the_stop_stays_in_the_inbox() {
     let desk = Desk::new();
-    desk._word.send(true).unwrap();
+    desk.stop.ask();
     desk.hears(text(1, "late")).await;
     assert_eq!(desk.storage.disk().inbox.len(), 1);
     let next_run = Desk::over(desk.storage.clone());

@@ -131,6 +131,29 @@ fn a_damaged_record_is_an_error_that_says_so() {
         let error = storage.memory(7).unwrap_err().to_string();
         assert!(!error.contains('\n'), "{error}");
     }
+}
+
+#[test]
+fn what_cannot_be_read_in_the_index_by_time_is_passed_over() {
+    let folder = folder();
+    let storage = open(&folder);
     storage.set("due", b"short", b"");
-    assert!(storage.due(DateTime::<Utc>::MAX_UTC, 1).is_err());
+    storage.set("due", b"\xfftoo late", b"");
+    commit(&storage, 7, orders([order(1, Some(5))]));
+    assert_eq!(due(&storage, 9), [(7, 1)]);
+    assert_eq!(storage.due(minute(9), 1).unwrap().len(), 1);
+    assert_eq!(storage.next_due(minute(1)).unwrap(), Some(minute(5)));
+    assert_eq!(storage.next_due(minute(5)).unwrap(), None);
+}
+
+#[test]
+fn a_damaged_record_takes_nothing_else_away() {
+    let folder = folder();
+    let storage = open(&folder);
+    storage.set("people", &super::super::keys::chat(7), b"\x01{");
+    let error = storage.memory(7).unwrap_err();
+    assert_eq!(error.extent, Extent::Record);
+    let error = storage.commit(7, saying(["a"]), Settles::Nothing);
+    assert_eq!(error.unwrap_err().extent, Extent::Record);
+    assert_eq!(commit(&storage, 8, saying(["b"])), [say("b")]);
 }
