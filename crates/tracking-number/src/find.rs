@@ -174,14 +174,21 @@ impl Group<'_> {
         }
     }
 
-    /// Rows in capitals of a known shape that fail its check, or miss a character.
+    /// Rows in capitals of a known shape that fail its check, or miss a character; postal numbers in small letters, too.
     fn take_doubtful_rows(&mut self) {
         let mut at = 0;
         while at < self.words.list.len() {
             let mut ends = rows::doubtful(&self.words, &self.guard, at).into_iter();
-            let next = ends.find(|end| self.take_doubtful(at..*end));
+            let next = ends
+                .find(|end| self.take_doubtful(at..*end))
+                .or_else(|| self.take_doubtful_postal(at));
             at = next.unwrap_or(at + 1);
         }
+    }
+
+    fn take_doubtful_postal(&mut self, at: usize) -> Option<usize> {
+        let end = rows::doubtful_postal(&self.words, &self.guard, at)?;
+        self.take_doubtful(at..end).then_some(end)
     }
 
     fn take_doubtful_words(&mut self) {
