@@ -3,9 +3,11 @@
 use crate::alphabet;
 use crate::classify::{Known, classify};
 use crate::finding::{Finding, MOST_SUGGESTIONS, Verdict};
+use crate::formats::joom_order;
 use crate::glued;
 use crate::guard::{Guard, is_bank_account};
 use crate::index::LONGEST;
+use crate::reading::Reading;
 use crate::repair;
 use crate::rows;
 use crate::words::{BARCODE_AI, Word, Words};
@@ -41,7 +43,9 @@ pub fn find(text: &str) -> Vec<Finding> {
         at = end;
     }
     if group.found.is_empty() {
-        group.found.extend(express_number_alone(text));
+        group
+            .found
+            .extend(express_number_alone(text).or_else(|| joom_order_alone(text)));
     }
     group.found
 }
@@ -55,13 +59,31 @@ fn express_number_alone(text: &str) -> Option<Finding> {
         .then(|| classify(code))
         .flatten()
         .filter(Known::is_sure)?;
+    Some(alone(text, known.text, known.readings))
+}
+
+/// A Joom order number that is nothing but the text, in capitals: elsewhere it cannot be told from a word.
+fn joom_order_alone(text: &str) -> Option<Finding> {
+    let code = text.trim();
+    let capitals = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    let reading = code
+        .bytes()
+        .all(capitals)
+        .then(|| joom_order::ALONE.read(code))
+        .flatten()?;
+    Some(alone(text, code.to_owned(), vec![reading]))
+}
+
+/// The one finding of a text that holds nothing else.
+fn alone(text: &str, code: String, readings: Vec<Reading>) -> Finding {
     let start = text.len() - text.trim_start().len();
-    Some(Finding {
-        place: start..start + code.len(),
-        text: known.text,
-        readings: known.readings,
+    let place = start..start + text.trim().len();
+    Finding {
+        place,
+        text: code,
+        readings,
         suggestions: Vec::new(),
-    })
+    }
 }
 
 /// Words that may be parts of one code, and what was made of them so far.

@@ -252,6 +252,8 @@ const ORDERS: &[(&str, &str)] = &[
     ("3012345678901230", "aliexpress-order"),
     ("300500490098888", "aliexpress-order"),
     ("8HLY992", "joom-order"),
+    ("OUPXOUE", "joom-order"),
+    ("OUP4090", "joom-order"),
     ("2L92JL4", "joom-order"),
     ("PO-211-12622430710391149", "temu-order"),
     ("211-21905473070712792", "temu-order"),
