@@ -119,6 +119,33 @@ fn an_unusable_data_folder_is_named() {
 }
 
 #[test]
+fn data_that_cannot_be_read_is_named() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    drop(trackless::storage::Sled::open(&data).unwrap());
+    let database = until_closed(&data);
+    let inbox = database.open_tree("inbox").unwrap();
+    inbox.insert([0, 0, 0, 7], b"\x01").unwrap();
+    drop((inbox, database));
+    let settings = [("TELOXIDE_TOKEN", TOKEN)];
+    let flags = ["--api-url", "http://127.0.0.1:9"];
+    let error = refused(folder.path(), &settings, &flags);
+    assert!(
+        error.contains("TRACKLESS_DATA") && error.contains("damaged"),
+        "{error}"
+    );
+}
+
+/// The database in a data folder that has just been closed; sled lets go of it a little later.
+fn until_closed(data: &Path) -> sled::Db {
+    loop {
+        if let Ok(database) = sled::open(data.join("sled")) {
+            return database;
+        }
+    }
+}
+
+#[test]
 fn a_flag_comes_before_the_environment_and_that_before_env() {
     let folder = folder();
     fs::write(

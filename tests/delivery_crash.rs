@@ -37,6 +37,57 @@ fn until(what: &str, condition: impl Fn() -> bool) {
     }
 }
 
+/// The program with a data folder in which no file may grow beyond so many blocks of 512 bytes.
+#[cfg(unix)]
+fn start_with_room(sandbox: &Sandbox, data: &Path, blocks: u64) -> Child {
+    Command::new("sh")
+        .arg("-c")
+        .arg(format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\""))
+        .arg(env!("CARGO_BIN_EXE_trackless"))
+        .env("TELOXIDE_TOKEN", sandbox.token())
+        .env("TELOXIDE_API_URL", sandbox.url())
+        .env("TRACKLESS_DATA", data)
+        .env("RUST_LOG", "off,sled=off")
+        .current_dir(data)
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_disk_that_takes_nothing_more_ends_it_with_one_line_and_a_new_start_loses_nothing() {
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let data = tempfile::tempdir().unwrap();
+    let anna = sandbox.person("Anna", "en");
+    let mut program = start_with_room(&sandbox, data.path(), 2048);
+    let mut asked = 0;
+    let start_of_wait = Instant::now();
+    let status = loop {
+        if let Some(status) = program.try_wait().unwrap() {
+            break status;
+        }
+        assert!(start_of_wait.elapsed() < Duration::from_secs(60));
+        anna.says(&"a".repeat(4000));
+        asked += 1;
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert_eq!(status.code(), Some(1), "{status}");
+    let mut error = String::new();
+    std::io::Read::read_to_string(&mut program.stderr.take().unwrap(), &mut error).unwrap();
+    assert_eq!(error.lines().count(), 1, "{error}");
+    assert!(error.contains("TRACKLESS_DATA"), "{error}");
+    assert!(error.contains("has room, then start again"), "{error}");
+
+    let mut program = self::start(&sandbox, data.path());
+    until("everything is answered", || {
+        answers(&sandbox, &anna) >= asked
+    });
+    program.kill().unwrap();
+    program.wait().unwrap();
+}
+
 #[test]
 fn no_message_is_lost_and_at_most_one_answer_a_crash_comes_twice() {
     let sandbox = Sandbox::start(Options::default()).unwrap();
