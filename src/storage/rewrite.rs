@@ -74,8 +74,18 @@ fn copy(store: &sled::Db, new: &Path) -> io::Result<()> {
         }
     }
     Disk::new(copy, new)?.settle()?;
+    drop(released(new)?);
+    is_copy(store, new)?;
     let _released = released(new)?;
     sync_folder(new)
+}
+
+/// Opens the copy as the next start would, and compares: what is not the same must not take the place of the store.
+fn is_copy(store: &sled::Db, new: &Path) -> io::Result<()> {
+    if open::config(new).open()?.checksum()? != store.checksum()? {
+        return Err(io::Error::other("the copy came out different"));
+    }
+    Ok(())
 }
 
 /// Puts the copy in the place of the store, which nobody has open any more.
