@@ -3,6 +3,8 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use trackless::storage::records::{ChatId, GivenNumber, Order, OrderId, Outgoing};
@@ -64,9 +66,19 @@ fn child() {
     }
 }
 
-fn start(folder: &Path) -> Child {
+/// The part of another child process: opens storage, and so rewrites it, until it is killed.
+#[test]
+#[ignore = "run by a test below, as a process of its own"]
+fn rewriter() {
+    let folder = std::env::var(FOLDER).unwrap();
+    loop {
+        drop(Sled::open(folder.as_ref()).unwrap());
+    }
+}
+
+fn start(part: &str, folder: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args(["child", "--exact", "--ignored", "--nocapture"])
+        .args([part, "--exact", "--ignored", "--nocapture"])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
         .spawn()
@@ -75,7 +87,7 @@ fn start(folder: &Path) -> Child {
 
 /// Kills the child after `lines` acknowledgements; returns the last update received and how many were handled.
 fn run_and_kill(folder: &Path, lines: usize) -> (Option<u32>, u32) {
-    let mut child = start(folder);
+    let mut child = start("child", folder);
     let mut out = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut acknowledged: Vec<String> = Vec::new();
     let mut note = |line: String| {
@@ -120,5 +132,28 @@ fn what_was_acknowledged_survives_kill_9() {
         }
         assert!(waiting.iter().all(|update| *update >= count));
         assert!((0..count).all(|update| !receive(&storage, update)));
+    }
+}
+
+#[test]
+fn a_rewrite_survives_kill_9() {
+    let folder = tempfile::tempdir().unwrap();
+    let storage = Sled::open(folder.path()).unwrap();
+    let changes = Changes {
+        orders: (0..500).map(order).collect(),
+        outgoing: vec![say("a"); 100],
+        ..Changes::default()
+    };
+    storage.commit(CHAT, changes, Settles::Nothing).unwrap();
+    let kept = (storage.memory(CHAT).unwrap(), storage.outbox().unwrap());
+    drop(storage);
+    for step in 0..20 {
+        let mut child = start("rewriter", folder.path());
+        sleep(Duration::from_millis(30 + 17 * step));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let storage = Sled::open(folder.path()).unwrap();
+        let found = (storage.memory(CHAT).unwrap(), storage.outbox().unwrap());
+        assert!(found == kept, "after {step} steps");
     }
 }

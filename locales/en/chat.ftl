@@ -31,17 +31,22 @@ span-days-hours = { $days ->
 span-hours = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
+}
+span-hours-minutes = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
 } { $minutes } min
+span-moment = less than a minute
 span-minutes = { $minutes } min
 
 ## First words
 welcome =
-    Your parcel is not tracked, or you wait for it too long? I watch the order with you: I explain the tracking number, remind you <b>before</b> buyer protection ends, and hand you the ready text for the seller or the dispute.
+    Your parcel is not tracked, or takes too long? I watch the order with you: I explain the tracking number, remind you <b>before</b> buyer protection ends, and hand you the ready text for the seller or the dispute.
 
     Tap the button, or just paste a tracking number.
 welcome-back = We were in the middle of an order. Shall we go on?
 help =
-    I watch orders that have not arrived, and speak up before buyer protection ends.
+    I keep an eye on orders that have not arrived, and warn you before buyer protection ends.
 
     Paste a tracking number at any time: I say what it is and whether a character is mistyped. Answer six short questions, and I watch the order: what to do now, when to write to the seller, when to open the dispute, with the text ready to copy.
 
@@ -62,7 +67,7 @@ bot-short-description = Watches parcels that are not tracked, and speaks up befo
 command-start = What this is for, and the first question
 command-orders = Your open orders
 command-check = Explain a tracking number
-command-cancel = Stop the present question
+command-cancel = Cancel the current question
 command-language = Choose the language
 command-timezone = Set your time zone
 command-help = How it works
@@ -90,15 +95,18 @@ words-yes = yes y yep yeah received arrived да
 words-no = no n nope none not нет
 words-store-aliexpress = aliexpress ali алиэкспресс али
 words-store-joom = joom джум
-words-store-other = other another другой
+words-store-other = other another другой temu shein amazon ebay banggood dhgate lazada ozon wildberries
 number-not-seen = I see no tracking number in this. It is usually 10 to 26 letters and digits, such as <code>RR123456785CN</code>. Copy it from the order page; a phone or card number is not needed, and I do not keep one.
+number-perhaps-phone = This looks like a telephone number, which I do not need. Is it the tracking number all the same?
 number-several = I see several numbers. Which one belongs to this order?
 number-noted = I take <code>{ $number }</code>.
 number-kept-for-later = I have noted the tracking number.
-shipped-in-future = { $day } is still to come. When was the order shipped?
+shipped-in-future = { $day } is still to come.
 shipped-too-long-ago = { $day } is a year ago or more. Please look at the order page once more.
 shipped-not-understood = I could not read that as a day.
-protection-past = That would be { $at }, which is in the past. What does the order page show now?
+protection-past = That would be { $at }, which is in the past. If protection has ended, tap the button: something can often still be done. If not, type what the order page shows now.
+button-ended = Yes, protection has ended
+name-holds-number = That holds a long number. I keep no telephone, card or passport numbers: please give the order a short name without one.
 protection-too-far = That would be { $at }, more than a year from now. Please look once more.
 protection-not-understood = I could not read that as a time.
 protection-unknown = All right. I ask again in a few days. The timer stands on the order page.
@@ -156,6 +164,7 @@ card-end = Protection ends: { $at } (<b>{ $left } left</b>)
 card-end-over = Protection ended: { $at }
 card-end-unknown = Protection ends: not known yet
 card-next = 🔔 I speak next: { $at } ({ $zone })
+card-next-utc = 🔔 I speak next: { $at } ({ $zone }; set your time zone: /timezone)
 card-next-none = 🔕 I have no more reminders for this order.
 ask-field = What shall I change?
 field-store = Store
@@ -169,6 +178,7 @@ deleted = <b>{ $title }</b> is deleted.
 button-received = Received
 button-dispute = Dispute text
 button-message = Message to the seller
+button-message-support = Message to the support
 button-extended = Protection extended
 button-edit = Edit
 button-delete = Delete

@@ -35,7 +35,13 @@ span-hours = { $hours ->
     [one] { $hours } час
     [few] { $hours } часа
    *[many] { $hours } часов
+}
+span-hours-minutes = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[many] { $hours } часов
 } { $minutes } мин
+span-moment = меньше минуты
 span-minutes = { $minutes } мин
 
 ## Первые слова
@@ -45,7 +51,7 @@ welcome =
     Нажмите кнопку или просто вставьте трек-номер.
 welcome-back = Мы не закончили записывать заказ. Продолжим?
 help =
-    Я слежу за заказами, которые не пришли, и напоминаю до конца защиты покупателя.
+    Я слежу за заказами, которые не пришли, и предупреждаю до конца защиты покупателя.
 
     Вставьте трек-номер в любой момент: я скажу, что это за номер и нет ли в нём опечатки. Ответьте на шесть коротких вопросов, и я буду следить за заказом: что делать сейчас, когда написать продавцу, когда открыть спор, с готовым текстом.
 
@@ -94,18 +100,21 @@ words-yes = да ага получил получила получили при�
 words-no = нет не неа no none
 words-store-aliexpress = aliexpress ali алиэкспресс али
 words-store-joom = joom джум
-words-store-other = другой другое other
+words-store-other = другой другое other temu shein amazon ebay banggood dhgate lazada ozon wildberries озон вайлдберриз
 number-not-seen = Я не вижу здесь трек-номера. Обычно это от 10 до 26 букв и цифр, например <code>RR123456785CN</code>. Скопируйте его со страницы заказа; номер телефона или карты не нужен, и я его не храню.
+number-perhaps-phone = Это похоже на номер телефона, он мне не нужен. Это всё-таки трек-номер?
 number-several = Я вижу несколько номеров. Какой из них от этого заказа?
 number-noted = Беру <code>{ $number }</code>.
 number-kept-for-later = Трек-номер я запомнил.
-shipped-in-future = { $day } ещё не наступило. Когда заказ отправлен?
+shipped-in-future = { $day } ещё не наступило.
 shipped-too-long-ago = { $day } — это год назад или больше. Посмотрите, пожалуйста, на страницу заказа ещё раз.
 shipped-not-understood = Не получилось прочитать это как день.
-protection-past = Это было бы { $at }, то есть уже прошло. Что показывает страница заказа сейчас?
+protection-past = Это было бы { $at }, то есть уже прошло. Если защита кончилась, нажмите кнопку: часто ещё можно что-то сделать. Если нет, напишите, что показывает страница заказа сейчас.
+button-ended = Да, защита кончилась
+name-holds-number = Здесь длинный номер. Номера телефонов, карт и паспортов я не храню: дайте, пожалуйста, заказу короткое название без номера.
 protection-too-far = Это было бы { $at }, больше чем через год. Посмотрите, пожалуйста, ещё раз.
 protection-not-understood = Не получилось прочитать это как время.
-protection-unknown = Хорошо. Через несколько дней спрошу снова. Таймер стоит на странице заказа.
+protection-unknown = Хорошо. Через несколько дней спрошу снова. Таймер есть на странице заказа.
 no-such-day = Такого дня нет в календаре.
 name-too-long = Дайте, пожалуйста, одно короткое название, не длиннее { $most } знаков.
 too-many-orders = У вас уже { $most } открытых заказов, за большим числом я следить не могу. Закройте те, что пришли.
@@ -127,7 +136,7 @@ button-skip = Пропустить
 button-use-order-number = Это трек-номер
 button-keep-number = Оставить { $number }
 button-this-number = { $number }
-button-use-number = Взять { $number }
+button-use-number = Использовать { $number }
 button-watch = Следить за { $number }
 button-open-order = Открыть: { $title }
 store-other = Другой магазин
@@ -157,11 +166,12 @@ card-shipped = Отправлен: { $day } ({ $days ->
     [few] { $days } дня назад
    *[many] { $days } дней назад
 })
-card-end = Защита до: { $at } (<b>осталось { $left }</b>)
+card-end = Защита до: { $at } (<b>ещё { $left }</b>)
 card-end-over = Защита кончилась: { $at }
 card-end-unknown = Защита до: пока неизвестно
 card-next = 🔔 Следующее напоминание: { $at } ({ $zone })
-card-next-none = 🔕 Напоминаний по этому заказу больше нет.
+card-next-utc = 🔔 Следующее напоминание: { $at } ({ $zone }; указать свой пояс: /timezone)
+card-next-none = 🔕 Напоминаний по этому заказу больше не будет.
 ask-field = Что изменить?
 field-store = Магазин
 field-number = Трек-номер
@@ -174,6 +184,7 @@ deleted = <b>{ $title }</b>: удалено.
 button-received = Получен
 button-dispute = Текст спора
 button-message = Письмо продавцу
+button-message-support = Письмо в поддержку
 button-extended = Защита продлена
 button-edit = Изменить
 button-delete = Удалить
@@ -202,7 +213,7 @@ reminder-days = { $days ->
     [few] { $days } дня после отправки.
    *[many] { $days } дней после отправки.
 }
-reminder-left = Защиты осталось: { $left }.
+reminder-left = Защита: ещё { $left }.
 reminder-over = Защита кончилась.
 reminder-late = Напоминание опоздало: меня не было на связи. Ниже то, что верно сейчас.
 reminder-done = Отмечено.
@@ -245,9 +256,9 @@ button-keep = Нет, оставить
 check-ask = Вставьте номер, который объяснить.
 
 ## Уведомления
-notice-old-button = Эта кнопка устарела. /start начинает заново.
+notice-old-button = Эта кнопка устарела. Начать заново: /start
 notice-answered = На это вы уже ответили.
-notice-nothing-open = Этот вопрос закрыт. /start начинает заново.
+notice-nothing-open = Этот вопрос закрыт. Начать заново: /start
 notice-number-noted = Записано.
 notice-saved = Сохранено.
 notice-order-gone = За этим заказом я больше не слежу.

@@ -10,9 +10,9 @@ mod stores;
 
 pub use advice::{Advice, advice};
 pub use letters::{Letter, Tracking, fitting_letter, letters_for};
-pub use order::Order;
+pub use order::{Order, local_to_utc};
 pub use reminders::{next_reminder, snooze};
-pub use stores::{Defaults, Extension, Store, defaults, store, stores};
+pub use stores::{Defaults, Extension, MessageTo, Store, defaults, store, stores};
 
 #[cfg(test)]
 mod tests;

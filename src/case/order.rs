@@ -23,9 +23,9 @@ pub struct Order {
 }
 
 impl Order {
-    /// Whole local days since the shipment.
+    /// Whole local days since the shipment; 0 also where a change of zone has put it into tomorrow.
     pub fn days_since_shipping(&self, now: DateTime<Utc>) -> i64 {
-        (self.local_day(now) - self.shipped_on).num_days()
+        (self.local_day(now) - self.shipped_on).num_days().max(0)
     }
 
     /// Local calendar days until the end of protection: 0 on its last day, negative after it. `None` if the end is unknown.
@@ -50,20 +50,23 @@ impl Order {
         let local = day
             .and_hms_opt(hour, 0, 0)
             .expect("hours of stores.toml are below 24");
-        instant(local, self.zone)
+        // At the end of the calendar there is no other time to give.
+        local_to_utc(local, &self.zone).unwrap_or_else(|| local.and_utc())
     }
 }
 
-/// Steps by which a skipped local time moves forward; clock changes are multiples of it.
-const GAP_STEP: Duration = Duration::minutes(15);
-
-fn instant(mut local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
-    loop {
-        if let Some(found) = zone.from_local_datetime(&local).earliest() {
-            return found.to_utc();
-        }
-        local += GAP_STEP;
+/// A local time as an instant: one that comes twice is the earlier one, one that is skipped moves forward by what is skipped.
+/// `None` at the ends of the calendar.
+pub fn local_to_utc<Z: TimeZone>(local: NaiveDateTime, zone: &Z) -> Option<DateTime<Utc>> {
+    if let Some(moment) = zone.from_local_datetime(&local).earliest() {
+        return Some(moment.to_utc());
     }
+    // No clock change skips more than a day: the day before shows the offset before it.
+    let a_day = Duration::hours(25);
+    let before = zone
+        .from_local_datetime(&local.checked_sub_signed(a_day)?)
+        .latest()?;
+    Some((before + a_day).to_utc())
 }
 
 #[cfg(test)]

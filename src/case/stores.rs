@@ -10,7 +10,6 @@ pub struct Defaults {
     #[serde(flatten)]
     pub origin: Origin,
     pub quiet_until_day: i64,
-    pub still_normal_until_day: i64,
     pub ask_seller_day: i64,
     pub after_ask_wait_days: i64,
     pub compare_number_day: i64,
@@ -71,9 +70,18 @@ pub struct Store {
     pub extension: Extension,
     /// The extension to ask for.
     pub extend_request_days: Option<i64>,
+    pub message_to: MessageTo,
 }
 
-/// Who can extend buyer protection.
+/// Who a message about an order goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MessageTo {
+    Seller,
+    Support,
+}
+
+/// Who can extend buyer protection; `None` also where that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Extension {

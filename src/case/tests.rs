@@ -50,7 +50,7 @@ fn the_first_situation_that_fits_gives_the_advice() {
         ("joom", end, "2026-12-21", Advice::CompareNumber),
         ("joom", end, "2026-12-26", Advice::DisputeSoon),
         ("joom", end, "2027-01-01", Advice::ProtectionOver),
-        ("other", end, "2026-12-21", Advice::AskExtension),
+        ("other", end, "2026-12-21", Advice::CompareNumber),
     ];
     for (key, end, day, expected) in rows {
         let noon = at(&format!("{day}T12:00:00Z"));

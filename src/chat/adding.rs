@@ -1,16 +1,23 @@
 //! Taking down an order, question by question, and changing one of its fields later.
 
 use super::answers::{self, Read, Value};
-use super::button::{Answer, Press};
+use super::button::{Answer, OrderPress, Press};
 use super::turn::{Turn, paragraphs, row};
-use super::{card, questions, welcome};
-use crate::storage::records::{Dialogue, Draft, GivenNumber, Keyboard, Order, Question};
+use super::{card, number, questions, welcome};
+use crate::storage::records::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
+use chrono::{DateTime, Utc};
 
 /// So many open orders a person can have.
 pub const MOST_OPEN_ORDERS: usize = 50;
 
-/// Begins to take down an order, with a number if one was pasted.
+/// Begins to take down an order, with a number if one was pasted. One that is half taken down is not dropped for it.
 pub fn begin(turn: &mut Turn, number: Option<String>) {
+    turn.return_to_adding();
+    if let Dialogue::Adding { draft, .. } = &turn.person.dialogue
+        && *draft != Draft::default()
+    {
+        return welcome::unfinished(turn);
+    }
     if turn.open_orders().count() >= MOST_OPEN_ORDERS {
         return too_many(turn);
     }
@@ -21,34 +28,35 @@ pub fn begin(turn: &mut Turn, number: Option<String>) {
     ask(turn, Question::Received, draft, String::new());
 }
 
-/// Asks the present question again.
-pub fn ask_again(turn: &mut Turn) {
-    match turn.person.dialogue.clone() {
-        Dialogue::Adding { question, draft } => ask(turn, question, draft, String::new()),
-        Dialogue::Editing { question, .. } => {
-            let (text, keyboard) = (
-                questions::text(turn, question),
-                questions::keyboard(turn, question),
-            );
-            turn.show(text, keyboard);
-        }
-        _ => turn.notice("notice-nothing-open"),
+/// Drops the order that is being taken down, and begins anew.
+pub fn start_over(turn: &mut Turn) {
+    turn.person.dialogue = Dialogue::Idle;
+    begin(turn, None);
+}
+
+/// Goes on with the order that is being taken down.
+pub fn go_on(turn: &mut Turn) {
+    if turn.return_to_adding() {
+        ask_again(turn);
+    } else {
+        turn.notice("notice-nothing-open");
     }
 }
 
 /// Asks the present question in a message of its own, if there is one: after a digression.
 pub fn ask_again_below(turn: &mut Turn) {
-    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
-        let (text, keyboard) = (
-            questions::text(turn, question),
-            questions::keyboard(turn, question),
-        );
-        turn.say(text, keyboard);
+    if let Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } =
+        turn.person.dialogue
+    {
+        questions::say(turn, question);
     }
 }
 
-/// A typed answer.
+/// A typed answer; the words on a button can be typed as well.
 pub fn typed(turn: &mut Turn, question: Question, text: &str) {
+    if let Some(answer) = questions::answer_called(turn, question, text) {
+        return answered(turn, question, answer);
+    }
     if keeps_number_for_later(turn, question, text) {
         let note = turn.html("number-kept-for-later", &[]);
         return again(turn, question, note, Vec::new());
@@ -57,32 +65,63 @@ pub fn typed(turn: &mut Turn, question: Question, text: &str) {
     take(turn, question, read);
 }
 
-/// An answer by a button.
-pub fn pressed(turn: &mut Turn, question: Question, answer: Answer) {
-    let present = match &turn.person.dialogue {
-        Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => Some(*question),
+/// An answer by a button: about a field of `order`, or about the order that is being taken down.
+pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answer: Answer) {
+    if order.is_none() {
+        turn.return_to_adding();
+    }
+    let present = match (&turn.person.dialogue, order) {
+        (Dialogue::Adding { question, .. }, None) => Some(*question),
+        (
+            Dialogue::Editing {
+                question, order, ..
+            },
+            Some(id),
+        ) if *order == id => Some(*question),
         _ => None,
     };
-    match (present, answer) {
-        (None, _) => turn.notice("notice-nothing-open"),
-        (Some(present), _) if present != question => turn.notice("notice-answered"),
-        (_, Answer::Back) => back(turn, question),
-        (_, Answer::Cancel) => welcome::cancel(turn),
-        (_, answer) => match answers::pressed(turn, question, answer) {
+    match present {
+        None => turn.notice("notice-nothing-open"),
+        Some(present) if present != question => turn.notice("notice-answered"),
+        Some(_) => answered(turn, question, answer),
+    }
+}
+
+fn answered(turn: &mut Turn, question: Question, answer: Answer) {
+    match answer {
+        Answer::Back => back(turn, question),
+        Answer::Cancel => welcome::cancel(turn),
+        answer => match answers::pressed(turn, question, answer) {
             Some(read) => take(turn, question, read),
             None => turn.notice("notice-old-button"),
         },
     }
 }
 
-/// Puts a number into the order that is being taken down, and asks the present question again.
+/// Takes a number that was pasted instead of another answer.
 pub fn use_number(turn: &mut Turn, number: String) {
-    let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {
-        return turn.notice("notice-nothing-open");
-    };
-    draft.number = Some(GivenNumber::Number(number));
-    turn.notice("notice-number-noted");
-    ask_again(turn);
+    let given = GivenNumber::Number(number);
+    match &mut turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => {
+            draft.number = Some(given);
+            turn.notice("notice-number-noted");
+            ask_again(turn);
+        }
+        Dialogue::Editing { .. } => {
+            take(
+                turn,
+                Question::Number,
+                Read::Value(Value::Number(given), String::new()),
+            );
+        }
+        _ => turn.notice("notice-nothing-open"),
+    }
+}
+
+fn ask_again(turn: &mut Turn) {
+    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
+        questions::show(turn, question, String::new(), Keyboard::new());
+    }
 }
 
 /// A number pasted before its question comes is kept; the answers to these questions hold no number.
@@ -93,14 +132,10 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bo
     if !matches!(question, Question::Received | Question::Store) {
         return false;
     }
-    let found = tracking_number::find(text);
-    let Some(finding) = found
-        .iter()
-        .find(|f| f.verdict() == tracking_number::Verdict::TrackingNumber)
-    else {
+    let Some(number) = number::only_tracking_number(text) else {
         return false;
     };
-    draft.number = Some(GivenNumber::Number(finding.text.clone()));
+    draft.number = Some(GivenNumber::Number(number));
     true
 }
 
@@ -123,23 +158,20 @@ fn take(turn: &mut Turn, question: Question, read: Read) {
 }
 
 fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
-    let asked = if extra.is_empty() {
-        questions::text(turn, question)
-    } else {
-        String::new()
-    };
-    let keyboard = extra
-        .into_iter()
-        .chain(questions::keyboard(turn, question))
-        .collect();
-    turn.show(paragraphs([text, asked]), keyboard);
+    // A number in doubt brings a question of its own.
+    if question == Question::Number && !extra.is_empty() {
+        let keyboard = extra
+            .into_iter()
+            .chain(questions::keyboard(turn, question))
+            .collect();
+        return turn.show(text, keyboard);
+    }
+    questions::show(turn, question, text, extra);
 }
 
 fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
     turn.person.dialogue = Dialogue::Adding { question, draft };
-    let text = paragraphs([note, questions::text(turn, question)]);
-    let keyboard = questions::keyboard(turn, question);
-    turn.show(text, keyboard);
+    questions::show(turn, question, note, Keyboard::new());
 }
 
 fn back(turn: &mut Turn, question: Question) {
@@ -204,29 +236,15 @@ fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
 }
 
 fn change(turn: &mut Turn, mut order: Order, card: Option<i32>, value: Value, note: String) {
-    match value {
-        Value::Received(_) => {}
-        Value::Store(key) => order.store = key,
-        Value::Number(number) => order.number = number,
-        Value::Shipped(day) => order.shipped_on = day,
-        Value::Protection(end) => {
-            order.protection_end = end;
-            order.protection_asked_at = end.is_none().then_some(turn.now);
-        }
-        Value::Name(name) => order.name = name,
-    }
     let id = order.id;
     turn.person.dialogue = *turn.resume();
-    // What the changed plan puts into the past is not spoken belatedly: the card says it now.
-    order.spoken_until = turn.now;
-    order.snoozed_until = None;
+    put(&mut order, value, turn.now);
     turn.keep(order);
     match (turn.pressed_message(), card) {
         (None, Some(message)) => {
             card::change(turn, message, id);
             let saved = paragraphs([note, turn.html("saved", &[])]);
-            let button = Press::Order(id, super::button::OrderPress::Card)
-                .button(turn.plain("button-card", &[]));
+            let button = Press::Order(id, OrderPress::Card).button(turn.plain("button-card", &[]));
             turn.say(saved, vec![row(button)]);
         }
         _ => {
@@ -237,7 +255,32 @@ fn change(turn: &mut Turn, mut order: Order, card: Option<i32>, value: Value, no
     ask_again_below(turn);
 }
 
-fn too_many(turn: &mut Turn) {
+/// Puts a new value into its field. New dates make a new plan: what it puts into the past is not spoken belatedly, for the
+/// card says it now.
+fn put(order: &mut Order, value: Value, now: DateTime<Utc>) {
+    match value {
+        Value::Received(_) => {}
+        Value::Store(key) => order.store = key,
+        Value::Number(number) => order.number = number,
+        Value::Name(name) => order.name = name,
+        Value::Shipped(day) => {
+            order.shipped_on = day;
+            order.spoken_until = now;
+        }
+        Value::Protection(Some(end)) => {
+            order.protection_end = Some(end);
+            order.protection_asked_at = None;
+            order.spoken_until = now;
+            order.snoozed_until = None;
+        }
+        // Not knowing the new end is no reason to forget the old one.
+        Value::Protection(None) if order.protection_end.is_some() => {}
+        Value::Protection(None) => order.protection_asked_at = Some(now),
+    }
+}
+
+/// Says that no more orders can be watched.
+pub fn too_many(turn: &mut Turn) {
     let text = turn.html("too-many-orders", &[("most", MOST_OPEN_ORDERS.into())]);
     let button = Press::Orders(0).button(turn.plain("button-orders", &[]));
     turn.show(text, vec![row(button)]);

@@ -1,7 +1,8 @@
 //! Reads the answers to the dialogue's questions, typed or pressed.
 
-use super::button::{Answer, LONGEST_NUMBER, Press};
-use super::number;
+use super::button::Answer;
+use super::number::{self, Odd};
+use super::questions;
 use super::reading::{self, DateProblem, SpanProblem};
 use super::turn::{Turn, paragraphs, row, store_name};
 use super::when;
@@ -34,6 +35,10 @@ impl From<Value> for Read {
     }
 }
 
+/// So many numbers of one message are offered.
+const MOST_CHOICES: usize = 6;
+/// So many digits in a name are a telephone, a card or a passport, which are not to be kept.
+const DIGITS_OF_A_PHONE: usize = 9;
 /// The longest name that is kept, in characters.
 const LONGEST_NAME: usize = 60;
 
@@ -53,6 +58,9 @@ pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> 
                 Value::Protection(None),
                 turn.html("protection-unknown", &[]),
             ));
+        }
+        (Question::Protection, Answer::At(seconds)) => {
+            Value::Protection(Some(DateTime::from_timestamp(seconds, 0)?))
         }
         (Question::Name, Answer::Skip) => Value::Name(None),
         _ => return None,
@@ -78,22 +86,20 @@ fn yes_or_no(turn: &Turn, text: &str) -> Read {
     } else if is_one_of(turn, "words-no", text) {
         Value::Received(false).into()
     } else {
-        Read::Again(turn.html("please-tap", &[]), Vec::new())
+        not_understood(turn, text, "please-tap")
     }
 }
 
 fn store(turn: &Turn, text: &str) -> Read {
     let typed = text.trim().to_lowercase();
-    let named = |key: &str| turn.plain(&format!("words-store-{key}"), &[]);
-    let found = case::stores().find(|s| {
-        named(&s.key)
-            .split(' ')
-            .chain([store_name(turn.texts(), &s.key).as_str()])
-            .any(|w| w.to_lowercase() == typed)
-    });
-    match found {
+    let is_called = |key: &str| {
+        let words = turn.plain(&format!("words-store-{key}"), &[]);
+        store_name(turn.texts(), key).to_lowercase() == typed
+            || words.split(' ').any(|w| w == typed)
+    };
+    match case::stores().find(|s| is_called(&s.key)) {
         Some(store) => Value::Store(store.key.clone()).into(),
-        None => Read::Again(turn.html("please-tap", &[]), Vec::new()),
+        None => not_understood(turn, text, "please-tap"),
     }
 }
 
@@ -101,30 +107,53 @@ fn number(turn: &Turn, text: &str) -> Read {
     if is_one_of(turn, "words-no", text) {
         return Value::Number(GivenNumber::NoneGiven).into();
     }
-    let mut found = tracking_number::find(text);
-    found.retain(|f| f.text.len() <= LONGEST_NUMBER);
-    match &found[..] {
-        [] => Read::Again(turn.html("number-not-seen", &[]), Vec::new()),
-        [one] => one_number(turn, one),
-        several => Read::Again(
-            turn.html("number-several", &[]),
-            several.iter().take(6).map(choice).collect(),
-        ),
+    let found = number::find(text);
+    let tracking: Vec<&Finding> = found
+        .iter()
+        .filter(|f| f.verdict() != Verdict::OrderNumber)
+        .collect();
+    match (&found[..], &tracking[..]) {
+        ([], _) => odd_number(turn, text),
+        ([one], _) => one_number(turn, one),
+        (_, [one]) => one_number(turn, one),
+        (all, []) => several_numbers(turn, all.iter()),
+        (_, several) => several_numbers(turn, several.iter().copied()),
     }
 }
 
-fn choice(finding: &Finding) -> Vec<Button> {
-    row(number_button(&finding.text, finding.text.clone()))
+fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) -> Read {
+    let button = |f: &Finding| row(number_button(turn, &f.text, f.text.clone()));
+    Read::Again(
+        turn.html("number-several", &[]),
+        several.take(MOST_CHOICES).map(button).collect(),
+    )
+}
+
+/// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
+fn odd_number(turn: &Turn, text: &str) -> Read {
+    let today = turn.now.with_timezone(&turn.zone()).date_naive();
+    let is_day = reading::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
+    match number::odd(text).filter(|_| !is_day) {
+        Some(Odd::Number(number)) => {
+            let note = number::unknown(turn.texts(), &number);
+            Read::Value(Value::Number(GivenNumber::Number(number)), note)
+        }
+        Some(Odd::PerhapsPhone(number)) => {
+            let sure = number_button(turn, &number, turn.plain("button-use-order-number", &[]));
+            Read::Again(turn.html("number-perhaps-phone", &[]), vec![row(sure)])
+        }
+        None => Read::Again(turn.html("number-not-seen", &[]), Vec::new()),
+    }
 }
 
 fn one_number(turn: &Turn, finding: &Finding) -> Read {
     let explained = number::explain(turn.texts(), finding);
     let args = [("number", finding.text.as_str().into())];
-    let as_it_is = |key| row(number_button(&finding.text, turn.plain(key, &args)));
+    let as_it_is = |key| row(number_button(turn, &finding.text, turn.plain(key, &args)));
     let corrections: Vec<Button> = finding
         .suggestions
         .iter()
-        .map(|s| number_button(s, s.clone()))
+        .map(|s| number_button(turn, s, s.clone()))
         .collect();
     let mut rows: Keyboard = corrections.chunks(2).map(<[_]>::to_vec).collect();
     match finding.verdict() {
@@ -141,8 +170,13 @@ fn one_number(turn: &Turn, finding: &Finding) -> Read {
     Read::Again(explained, rows)
 }
 
-fn number_button(number: &str, label: String) -> Button {
-    Press::Answer(Question::Number, Answer::Number(number.to_owned())).button(label)
+fn number_button(turn: &Turn, number: &str, label: String) -> Button {
+    questions::answer_button(
+        turn,
+        Question::Number,
+        Answer::Number(number.to_owned()),
+        label,
+    )
 }
 
 fn chosen_number(turn: &Turn, number: String) -> Read {
@@ -174,51 +208,85 @@ fn shipped(turn: &Turn, text: &str) -> Read {
 }
 
 fn protection(turn: &Turn, text: &str) -> Read {
-    let (key, at) = match reading::protection_end(text, turn.now, turn.zone()) {
+    let (key, at, extra) = match reading::protection_end(text, turn.now, turn.zone()) {
         Ok(end) => return Value::Protection(Some(end)).into(),
-        Err(SpanProblem::Past(at)) => ("protection-past", at),
-        Err(SpanProblem::TooFar(at)) => ("protection-too-far", at),
-        Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now),
+        Err(SpanProblem::Past(at)) => ("protection-past", at, vec![row(ended_button(turn, at))]),
+        Err(SpanProblem::TooFar(at)) => ("protection-too-far", at, Vec::new()),
+        Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now, Vec::new()),
         Err(SpanProblem::NotUnderstood) => {
             return not_understood(turn, text, "protection-not-understood");
         }
     };
     let at = when::instant(turn.texts(), at, turn.zone());
-    Read::Again(turn.html(key, &[("at", at.into())]), Vec::new())
+    Read::Again(turn.html(key, &[("at", at.into())]), extra)
+}
+
+/// Protection may have ended indeed: some stores take a claim for a while after it.
+fn ended_button(turn: &Turn, at: DateTime<Utc>) -> Button {
+    let label = turn.plain("button-ended", &[]);
+    questions::answer_button(
+        turn,
+        Question::Protection,
+        Answer::At(at.timestamp()),
+        label,
+    )
 }
 
 /// No answer; but a number that was pasted meanwhile is not passed over.
 fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
     let complaint = turn.html(key, &[]);
-    let mut found = tracking_number::find(text);
-    found.retain(|f| f.verdict() != Verdict::Unknown && f.text.len() <= LONGEST_NUMBER);
+    let mut found = number::find(text);
+    found.retain(|f| f.verdict() != Verdict::Unknown);
     let Some(finding) = found.first() else {
         return Read::Again(complaint, Vec::new());
     };
     let explained = number::explain(turn.texts(), finding);
-    let label = turn.plain(
-        "button-use-number",
-        &[("number", finding.text.as_str().into())],
-    );
-    Read::Again(
-        paragraphs([explained, complaint]),
-        vec![row(Press::Use(finding.text.clone()).button(label))],
-    )
+    let rows = number::use_buttons(turn.texts(), finding);
+    Read::Again(paragraphs([explained, complaint]), rows)
 }
 
 fn name(turn: &Turn, text: &str) -> Read {
+    if number::only_tracking_number(text)
+        .is_some_and(|number| number == tracking_number::compact(text))
+    {
+        return not_understood(turn, text, "ask-name");
+    }
     let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
+        .split(|c: char| c.is_whitespace() || is_unseen(c))
         .filter(|w| !w.is_empty())
         .collect();
-    let name = words.join(" ");
+    let name = words.join(" ").trim_matches('\u{200d}').to_owned();
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
         return Read::Again(
             turn.html("name-too-long", &[("most", LONGEST_NAME.into())]),
             Vec::new(),
         );
     }
+    if longest_number(&name) >= DIGITS_OF_A_PHONE {
+        return Read::Again(turn.html("name-holds-number", &[]), Vec::new());
+    }
     Value::Name(Some(name)).into()
+}
+
+/// Characters that cannot be seen, or turn the direction of what stands around them. The joiner of emoji is not among them.
+fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{200c}'
+            | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}')
+}
+
+/// The most digits in a row, whatever people put between them.
+fn longest_number(text: &str) -> usize {
+    let (mut longest, mut digits) = (0, 0);
+    for character in text.chars() {
+        match character {
+            '0'..='9' => digits += 1,
+            ' ' | '-' | '(' | ')' | '+' | '.' => {}
+            _ => digits = 0,
+        }
+        longest = longest.max(digits);
+    }
+    longest
 }
 
 fn is_one_of(turn: &Turn, key: &str, text: &str) -> bool {

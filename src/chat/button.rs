@@ -11,8 +11,12 @@ pub enum Press {
     Begin,
     /// Go on with the order that is being taken down.
     Continue,
-    /// An answer to a question.
+    /// Drop the order that is being taken down, and begin anew.
+    StartOver,
+    /// An answer to a question about the order that is being taken down.
     Answer(Question, Answer),
+    /// An answer to a question about a field of an order.
+    EditAnswer(OrderId, Question, Answer),
     /// Watch this number, that was pasted out of the blue.
     Watch(String),
     /// Put this number into the order that is being taken down.
@@ -46,6 +50,8 @@ pub enum Answer {
     Today,
     Yesterday,
     Unknown,
+    /// At this instant, in seconds since 1970: a time that was typed, and is to be confirmed.
+    At(i64),
     Skip,
 }
 
@@ -122,8 +128,12 @@ impl Press {
         match self {
             Press::Begin => "begin".to_owned(),
             Press::Continue => "continue".to_owned(),
+            Press::StartOver => "anew".to_owned(),
             Press::Answer(question, answer) => {
                 format!("q:{}:{}", word(&QUESTIONS, question), answer.data())
+            }
+            Press::EditAnswer(id, question, answer) => {
+                format!("e:{id}:{}:{}", word(&QUESTIONS, question), answer.data())
             }
             Press::Watch(number) => format!("watch:{number}"),
             Press::Use(number) => format!("use:{number}"),
@@ -146,8 +156,13 @@ impl Press {
         Some(match parts[..] {
             ["begin"] => Press::Begin,
             ["continue"] => Press::Continue,
+            ["anew"] => Press::StartOver,
             ["q", question, ref answer @ ..] => {
                 Press::Answer(find(&QUESTIONS, question)?, Answer::parse(answer)?)
+            }
+            ["e", id, question, ref answer @ ..] => {
+                let answer = Answer::parse(answer)?;
+                Press::EditAnswer(id.parse().ok()?, find(&QUESTIONS, question)?, answer)
             }
             ["watch", text] => Press::Watch(number(text)?),
             ["use", text] => Press::Use(number(text)?),
@@ -180,6 +195,7 @@ impl Answer {
         match self {
             Answer::Store(key) => format!("store:{key}"),
             Answer::Number(number) => format!("is:{number}"),
+            Answer::At(seconds) => format!("at:{seconds}"),
             plain => word(&PLAIN_ANSWERS, plain).to_owned(),
         }
     }
@@ -187,6 +203,7 @@ impl Answer {
     fn parse(parts: &[&str]) -> Option<Answer> {
         match parts {
             ["store", key] => Some(Answer::Store((*key).to_owned())),
+            ["at", seconds] => seconds.parse().ok().map(Answer::At),
             ["is", text] => number(text).map(Answer::Number),
             [plain] => find(&PLAIN_ANSWERS, plain),
             _ => None,
@@ -224,9 +241,15 @@ mod tests {
         let answers = answers.chain([
             Answer::Store("joom".into()),
             Answer::Number("9".repeat(LONGEST_NUMBER)),
+            Answer::At(1_800_000_000),
         ]);
         let mut all: Vec<Press> = answers
-            .map(|a| Press::Answer(Question::Protection, a))
+            .flat_map(|a| {
+                [
+                    Press::Answer(Question::Protection, a.clone()),
+                    Press::EditAnswer(OrderId::MAX, Question::Number, a),
+                ]
+            })
             .collect();
         all.extend(
             ORDER_PRESSES

@@ -2,9 +2,10 @@
 
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, facts, paragraphs, row, store_name, title};
-use super::{letters, number, questions, welcome, when};
-use crate::case::{self, Letter};
+use super::{adding, letters, number, questions, settings, welcome, when};
+use crate::case::{self, Letter, MessageTo};
 use crate::storage::records::{Dialogue, GivenNumber, Keyboard, Order, OrderId, Question};
+use chrono_tz::Tz;
 
 /// A press of one of the card's buttons.
 pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
@@ -72,6 +73,9 @@ fn gone(turn: &mut Turn) {
 
 fn reopen(turn: &mut Turn, mut order: Order) {
     let id = order.id;
+    if turn.open_orders().count() >= adding::MOST_OPEN_ORDERS {
+        return adding::too_many(turn);
+    }
     order.closed_at = None;
     order.spoken_until = turn.now;
     turn.keep(order);
@@ -126,11 +130,7 @@ fn edit(turn: &mut Turn, order: OrderId, question: Question) {
         card: turn.pressed_message(),
         resume,
     };
-    let (text, keyboard) = (
-        questions::text(turn, question),
-        questions::keyboard(turn, question),
-    );
-    turn.show(text, keyboard);
+    questions::show(turn, question, String::new(), Keyboard::new());
 }
 
 fn text(turn: &Turn, order: &Order) -> String {
@@ -207,14 +207,19 @@ fn next_line(turn: &Turn, order: &Order) -> String {
         return turn.html("card-next-none", &[]);
     };
     let at = when::instant(turn.texts(), next.max(turn.now), turn.zone());
+    // Nobody has chosen UTC who was not asked: say how to.
+    let key = if turn.zone() == Tz::UTC {
+        "card-next-utc"
+    } else {
+        "card-next"
+    };
     turn.html(
-        "card-next",
-        &[("at", at.into()), ("zone", zone_name(turn).into())],
+        key,
+        &[
+            ("at", at.into()),
+            ("zone", settings::zone_name(turn.zone()).into()),
+        ],
     )
-}
-
-fn zone_name(turn: &Turn) -> String {
-    super::settings::zone_name(turn.zone())
 }
 
 fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
@@ -223,12 +228,16 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
         [Letter::Extend, ..] => OrderPress::Extend,
         _ => OrderPress::AskCode,
     };
+    let message_key = match case::store(&order.store).message_to {
+        MessageTo::Seller => "button-message",
+        MessageTo::Support => "button-message-support",
+    };
     vec![
         vec![
             button(OrderPress::Received, "button-received"),
             button(OrderPress::Dispute, "button-dispute"),
         ],
-        row(button(message, "button-message")),
+        row(button(message, message_key)),
         row(button(
             OrderPress::Extended,
             if order.protection_end.is_some() {

@@ -3,10 +3,12 @@
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, facts, paragraphs, row, title};
 use super::when;
-use crate::case::{self, Advice, Letter, Tracking};
-use crate::locale::LANGUAGES;
+use crate::case::{self, Advice, Extension, Letter, MessageTo, Tracking};
 use crate::storage::records::{Action, Button, GivenNumber, Keyboard, Order};
 use chrono::Days;
+
+/// The language that the letters are written in.
+const LETTERS_LANGUAGE: &str = "en";
 
 /// What to do now about an order, with the question for the end of protection where it is not known.
 pub fn what_to_do(turn: &Turn, order: &Order) -> String {
@@ -15,8 +17,12 @@ pub fn what_to_do(turn: &Turn, order: &Order) -> String {
         .protection_end
         .is_none()
         .then(|| turn.html("advice-end-unknown", &[]));
+    let opens_later = calls_for_dispute(advice)
+        .then(|| too_early(turn, order, Letter::Dispute))
+        .flatten();
     paragraphs([
         turn.html("advice-head", &[]) + "\n" + &advice_text(turn, order, advice),
+        opens_later.unwrap_or_default(),
         unknown.unwrap_or_default(),
     ])
 }
@@ -24,15 +30,15 @@ pub fn what_to_do(turn: &Turn, order: &Order) -> String {
 /// Sends a letter as a message of its own.
 pub fn send(turn: &mut Turn, order: &Order, letter: Letter) {
     let Some(english) = english(turn, order, letter) else {
-        let key = if letter == Letter::Extend {
-            "extend-not-now"
-        } else {
-            "letter-not-now"
+        let key = match (letter, case::store(&order.store).extension) {
+            (Letter::Extend, Extension::None) => "extend-not-here",
+            (Letter::Extend, Extension::Seller) => "extend-not-now",
+            _ => "letter-not-now",
         };
         return turn.alert(turn.plain(key, &[]));
     };
     let head = turn.html(
-        head_key(letter),
+        head_key(letter, case::store(&order.store).message_to),
         &[("title", title(turn.texts(), order).into())],
     );
     let mut parts = vec![head];
@@ -65,7 +71,7 @@ fn english(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
 /// The English text in a block that copies on a tap, and its meaning for whoever does not read English.
 fn body(turn: &Turn, order: &Order, letter: Letter, english: &str) -> String {
     let block = format!("<pre>{}</pre>", crate::locale::escape(english));
-    if turn.person.language == LANGUAGES[0].tag {
+    if turn.person.language == LETTERS_LANGUAGE {
         return block;
     }
     format!("{block}\n{}", meaning(turn, order, letter))
@@ -100,27 +106,31 @@ fn meaning(turn: &Turn, order: &Order, letter: Letter) -> String {
     turn.html(key, &args)
 }
 
-/// A store that takes no claim yet would refuse one.
+/// A store that takes no claim yet would refuse one, and a seller who has just shipped has no answer.
 fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
     let facts = facts(order, turn.zone());
-    let opens = facts.store.claim_opens_after_ship_days?;
-    let early = letter == Letter::Dispute && facts.days_since_shipping(turn.now) < opens;
-    let day = order.shipped_on + Days::new(opens.unsigned_abs());
-    early.then(|| {
-        turn.html(
+    let (key, from) = match letter {
+        Letter::Dispute => (
             "dispute-too-early",
-            &[
-                ("opens", opens.into()),
-                ("day", when::day(turn.texts(), day).into()),
-            ],
-        )
-    })
+            facts.store.claim_opens_after_ship_days?,
+        ),
+        Letter::AskCode => ("ask-too-early", case::defaults().ask_seller_day),
+        Letter::Extend => return None,
+    };
+    let day = when::day(
+        turn.texts(),
+        order.shipped_on + Days::new(from.unsigned_abs()),
+    );
+    let early = facts.days_since_shipping(turn.now) < from;
+    early.then(|| turn.html(key, &[("from", from.into()), ("day", day.into())]))
 }
 
 fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
     let store = case::store(&order.store);
+    let late = calls_for_dispute(case::advice(&facts(order, turn.zone()), turn.now));
     let key = match letter {
         Letter::Dispute => format!("steps-dispute-{}", store.key),
+        Letter::AskCode | Letter::Extend if late => "steps-message-late".to_owned(),
         Letter::AskCode | Letter::Extend => format!("steps-message-{}", store.key),
     };
     let answer = store.seller_answer_days.unwrap_or_default();
@@ -171,7 +181,7 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
     let rules = case::defaults();
     let has_number = order.number != GivenNumber::NoneGiven;
     let until = match advice {
-        Advice::LastChance(until) => when::day(turn.texts(), facts.local_day(until)),
+        Advice::LastChance(until) => when::instant(turn.texts(), until, turn.zone()),
         _ => String::new(),
     };
     let key = match advice {
@@ -179,13 +189,17 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
         Advice::ProtectionOver => "advice-protection-over",
         Advice::DisputeToday => "advice-dispute-today",
         Advice::DisputeSoon => match facts.store.extension {
-            case::Extension::Seller => "advice-dispute-soon",
-            case::Extension::None => "advice-dispute-soon-no-extension",
+            Extension::Seller => "advice-dispute-soon",
+            Extension::None => "advice-dispute-soon-no-extension",
         },
         Advice::AskExtension => "advice-ask-extension",
         Advice::CompareNumber => "advice-compare-number",
-        Advice::AskSeller if has_number => "advice-ask-seller",
-        Advice::AskSeller => "advice-ask-seller-no-number",
+        Advice::AskSeller => match (facts.store.message_to, has_number) {
+            (MessageTo::Seller, true) => "advice-ask-seller",
+            (MessageTo::Seller, false) => "advice-ask-seller-no-number",
+            (MessageTo::Support, true) => "advice-ask-support",
+            (MessageTo::Support, false) => "advice-ask-support-no-number",
+        },
         Advice::StillNormal => "advice-still-normal",
         Advice::Normal => "advice-normal",
     };
@@ -200,11 +214,20 @@ fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
     turn.html(key, &args)
 }
 
-fn head_key(letter: Letter) -> &'static str {
-    match letter {
-        Letter::Dispute => "letter-dispute",
-        Letter::AskCode => "letter-ask-code",
-        Letter::Extend => "letter-extend",
+/// Whether the deadline is so near, or past, that only a dispute helps.
+fn calls_for_dispute(advice: Advice) -> bool {
+    matches!(
+        advice,
+        Advice::DisputeSoon | Advice::DisputeToday | Advice::LastChance(_)
+    )
+}
+
+fn head_key(letter: Letter, to: MessageTo) -> &'static str {
+    match (letter, to) {
+        (Letter::Dispute, _) => "letter-dispute",
+        (Letter::AskCode, MessageTo::Seller) => "letter-ask-code",
+        (Letter::AskCode, MessageTo::Support) => "letter-ask-support",
+        (Letter::Extend, _) => "letter-extend",
     }
 }
 

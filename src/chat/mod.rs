@@ -59,6 +59,13 @@ pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
 }
 
 fn on_command(turn: &mut Turn, command: Command, rest: &str) {
+    if matches!(
+        turn.person.dialogue,
+        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. }
+    ) && command != Command::Cancel
+    {
+        turn.person.dialogue = *turn.resume();
+    }
     match command {
         Command::Start => welcome::start(turn),
         Command::Orders => orders::list(turn, 0),
@@ -92,8 +99,12 @@ fn on_press(turn: &mut Turn, data: &str) {
     };
     match press {
         Press::Begin => adding::begin(turn, None),
-        Press::Continue => adding::ask_again(turn),
-        Press::Answer(question, answer) => adding::pressed(turn, question, answer),
+        Press::Continue => adding::go_on(turn),
+        Press::StartOver => adding::start_over(turn),
+        Press::Answer(question, answer) => adding::pressed(turn, None, question, answer),
+        Press::EditAnswer(order, question, answer) => {
+            adding::pressed(turn, Some(order), question, answer)
+        }
         Press::Watch(number) => adding::begin(turn, Some(number)),
         Press::Use(number) => adding::use_number(turn, number),
         Press::Orders(page) => orders::list(turn, page),

@@ -13,24 +13,28 @@ const MOST_EXPLAINED: usize = 5;
 /// /check: explains the numbers of a text, or asks for one.
 pub fn check(turn: &mut Turn, text: &str) {
     if text.trim().is_empty() {
-        turn.person.dialogue = Dialogue::Checking {
-            resume: turn.resume(),
-        };
-        let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
-        return turn.say(turn.html("check-ask", &[]), vec![row(leave)]);
+        return ask(turn, "check-ask");
     }
-    let found = tracking_number::find(text);
+    let found = number::find(text);
     if found.is_empty() {
-        return turn.say(turn.html("number-not-seen", &[]), Vec::new());
+        return ask(turn, "number-not-seen");
     }
     turn.person.dialogue = *turn.resume();
     explain(turn, &found);
     adding::ask_again_below(turn);
 }
 
+fn ask(turn: &mut Turn, key: &str) {
+    turn.person.dialogue = Dialogue::Checking {
+        resume: turn.resume(),
+    };
+    let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
+    turn.say(turn.html(key, &[]), vec![row(leave)]);
+}
+
 /// A text while nothing was asked.
 pub fn pasted(turn: &mut Turn, text: &str) {
-    let found = tracking_number::find(text);
+    let found = number::find(text);
     if found.is_empty() {
         let begin = Press::Begin.button(turn.plain("button-begin", &[]));
         turn.say(turn.html("not-understood", &[]), vec![row(begin)]);
@@ -57,14 +61,14 @@ fn explain(turn: &mut Turn, found: &[Finding]) {
 
 /// Buttons to watch the numbers, or to open the orders that have them already.
 fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
-    if matches!(turn.person.dialogue, Dialogue::Adding { .. }) {
-        return Vec::new();
-    }
-    let fits = shown
-        .iter()
-        .filter(|f| f.verdict() != Verdict::OrderNumber && f.text.len() <= LONGEST_NUMBER);
+    let fits = shown.iter().filter(|f| f.verdict() != Verdict::OrderNumber);
+    let adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
     let mut rows: Keyboard = Vec::new();
     for finding in fits {
+        if adding {
+            rows.extend(number::use_buttons(turn.texts(), finding));
+            continue;
+        }
         let known = turn
             .open_orders()
             .find(|o| o.number == GivenNumber::Number(finding.text.clone()));
@@ -84,6 +88,9 @@ fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
             let label = turn.plain("button-watch", &[("number", number.as_str().into())]);
             rows.push(row(Press::Watch(number.clone()).button(label)));
         }
+    }
+    if rows.is_empty() && !adding {
+        rows.push(row(Press::Begin.button(turn.plain("button-begin", &[]))));
     }
     rows
 }

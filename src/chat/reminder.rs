@@ -3,7 +3,7 @@
 use super::button::{OrderPress, Press, ReminderPress};
 use super::turn::{Turn, facts, paragraphs, row, title};
 use super::{card, letters, when};
-use crate::case::{self, Advice};
+use crate::case::{self, Advice, Extension};
 use crate::storage::records::{Button, Keyboard, Order, OrderId, Question};
 use chrono::Duration;
 
@@ -34,7 +34,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
     };
     match press {
         ReminderPress::Received => card::close(turn, order),
-        ReminderPress::Done => settled(turn, &order, "reminder-done"),
+        ReminderPress::Done => done(turn, order),
         ReminderPress::Tomorrow => tomorrow(turn, order),
     }
 }
@@ -108,12 +108,20 @@ fn news(turn: &Turn, order: &Order) -> Vec<Button> {
         Advice::AskExtension => buttons.push(button(OrderPress::Extended, "button-extended")),
         Advice::DisputeSoon | Advice::DisputeToday => {
             buttons.push(button(OrderPress::Dispute, "button-dispute-steps"));
-            buttons.push(button(OrderPress::Extended, "button-extended"));
+            if case::store(&order.store).extension == Extension::Seller {
+                buttons.push(button(OrderPress::Extended, "button-extended"));
+            }
         }
         Advice::LastChance(_) => buttons.push(button(OrderPress::Dispute, "button-dispute-steps")),
         _ => {}
     }
     buttons
+}
+
+fn done(turn: &mut Turn, mut order: Order) {
+    order.snoozed_until = None;
+    turn.keep(order.clone());
+    settled(turn, &order, "reminder-done");
 }
 
 fn tomorrow(turn: &mut Turn, mut order: Order) {

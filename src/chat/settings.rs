@@ -3,10 +3,10 @@
 use super::button::Press;
 use super::reading::{self, ZoneProblem};
 use super::turn::{Turn, row};
-use super::{adding, welcome, when};
+use super::{adding, number, paste, welcome, when};
 use crate::case;
 use crate::locale::{self, LANGUAGES};
-use crate::storage::records::{Button, Dialogue};
+use crate::storage::records::{Dialogue, Keyboard, Order};
 use chrono_tz::Tz;
 
 /// /language: the languages as buttons.
@@ -34,38 +34,33 @@ pub fn set_language(turn: &mut Turn, tag: &str) {
 /// /timezone: takes a city or an offset, or asks for one.
 pub fn zone(turn: &mut Turn, text: &str) {
     if text.trim().is_empty() {
-        turn.person.dialogue = Dialogue::ChoosingZone {
-            resume: turn.resume(),
-        };
         let now = when::instant(turn.texts(), turn.now, turn.zone());
-        let text = turn.html(
-            "ask-zone",
-            &[("zone", zone_name(turn.zone()).into()), ("now", now.into())],
-        );
-        return turn.say(text, vec![row(leave_button(turn))]);
+        let args = [("zone", zone_name(turn.zone()).into()), ("now", now.into())];
+        return ask_zone(turn, turn.html("ask-zone", &args), Vec::new());
     }
     match reading::zone(text) {
         Ok(zone) => take_zone(turn, zone),
         Err(ZoneProblem::DidYouMean(cities)) => {
-            turn.person.dialogue = Dialogue::ChoosingZone {
-                resume: turn.resume(),
-            };
-            let cities = cities
-                .into_iter()
-                .map(|(city, zone)| row(Press::Zone(zone.name().to_owned()).button(city)));
-            let keyboard = cities.chain([row(leave_button(turn))]).collect();
-            turn.say(turn.html("zone-did-you-mean", &[]), keyboard);
+            let button =
+                |(city, zone): (String, Tz)| row(Press::Zone(zone.name().to_owned()).button(city));
+            let cities = cities.into_iter().map(button).collect();
+            ask_zone(turn, turn.html("zone-did-you-mean", &[]), cities);
+        }
+        Err(ZoneProblem::NotUnderstood) if number::only_tracking_number(text).is_some() => {
+            paste::check(turn, text)
         }
         Err(ZoneProblem::NotUnderstood) => {
-            turn.person.dialogue = Dialogue::ChoosingZone {
-                resume: turn.resume(),
-            };
-            turn.say(
-                turn.html("zone-not-understood", &[]),
-                vec![row(leave_button(turn))],
-            );
+            ask_zone(turn, turn.html("zone-not-understood", &[]), Vec::new())
         }
     }
+}
+
+fn ask_zone(turn: &mut Turn, text: String, cities: Keyboard) {
+    turn.person.dialogue = Dialogue::ChoosingZone {
+        resume: turn.resume(),
+    };
+    let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
+    turn.say(text, cities.into_iter().chain([row(leave)]).collect());
 }
 
 /// A zone was chosen by a button.
@@ -126,7 +121,7 @@ fn take_zone(turn: &mut Turn, zone: Tz) {
     turn.person.dialogue = *turn.resume();
     // Days begin elsewhere now: every order is planned anew.
     for order in turn.orders.clone() {
-        turn.keep(order);
+        replan(turn, order);
     }
     let now = when::instant(turn.texts(), turn.now, zone);
     let text = turn.html(
@@ -141,6 +136,16 @@ fn take_zone(turn: &mut Turn, zone: Tz) {
     adding::ask_again_below(turn);
 }
 
-fn leave_button(turn: &Turn) -> Button {
-    Press::Leave.button(turn.plain("button-cancel", &[]))
+/// An order that becomes due by the change alone has been spoken about in time.
+fn replan(turn: &mut Turn, mut order: Order) {
+    let was_ahead = order.next_due.is_some_and(|at| at > turn.now);
+    turn.keep(order.clone());
+    let is_past = turn
+        .open_order(order.id)
+        .and_then(|o| o.next_due)
+        .is_some_and(|at| at <= turn.now);
+    if was_ahead && is_past {
+        order.spoken_until = turn.now;
+        turn.keep(order);
+    }
 }

@@ -160,6 +160,21 @@ impl Turn {
         })
     }
 
+    /// Ends a digression from taking down an order; `false` if no order is being taken down.
+    pub fn return_to_adding(&mut self) -> bool {
+        self.person.dialogue = match std::mem::take(&mut self.person.dialogue) {
+            Dialogue::Editing { resume, .. }
+            | Dialogue::Checking { resume }
+            | Dialogue::ChoosingZone { resume }
+                if matches!(*resume, Dialogue::Adding { .. }) =>
+            {
+                *resume
+            }
+            dialogue => dialogue,
+        };
+        matches!(self.person.dialogue, Dialogue::Adding { .. })
+    }
+
     /// What the turn changes, `before` being the orders as they were.
     pub fn finish(mut self, before: &[Order]) -> Changes {
         if let Some(pressed) = self.pressed {

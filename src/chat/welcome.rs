@@ -10,9 +10,7 @@ use crate::storage::records::Dialogue;
 pub fn start(turn: &mut Turn) {
     turn.person.dialogue = *turn.resume();
     if matches!(turn.person.dialogue, Dialogue::Adding { .. }) {
-        let go_on = Press::Continue.button(turn.plain("button-continue", &[]));
-        let anew = Press::Begin.button(turn.plain("button-start-over", &[]));
-        return turn.say(turn.html("welcome-back", &[]), vec![row(go_on), row(anew)]);
+        return unfinished(turn);
     }
     let mut rows = vec![row(Press::Begin.button(turn.plain("button-begin", &[])))];
     let open = turn.open_orders().count();
@@ -22,6 +20,13 @@ pub fn start(turn: &mut Turn) {
         )));
     }
     turn.say(turn.html("welcome", &[]), rows);
+}
+
+/// An order is half taken down: go on with it, or begin anew?
+pub fn unfinished(turn: &mut Turn) {
+    let go_on = Press::Continue.button(turn.plain("button-continue", &[]));
+    let anew = Press::StartOver.button(turn.plain("button-start-over", &[]));
+    turn.say(turn.html("welcome-back", &[]), vec![row(go_on), row(anew)]);
 }
 
 /// /help.

@@ -7,14 +7,12 @@ use chrono_tz::Tz;
 /// A day, such as "12 November 2026".
 pub fn day(texts: &Texts, day: NaiveDate) -> String {
     let month = texts.plain("month", &[("month", i64::from(day.month()).into())]);
-    // The year as a text: as a number it would be grouped.
-    let year = day.year().to_string();
     texts.plain(
         "day",
         &[
             ("day", i64::from(day.day()).into()),
             ("month", month.into()),
-            ("year", year.into()),
+            ("year", i64::from(day.year()).into()),
         ],
     )
 }
@@ -44,10 +42,12 @@ pub fn span(texts: &Texts, span: Duration) -> String {
         ("hours", hours.into()),
         ("minutes", minutes.into()),
     ];
-    let key = match (days, hours) {
-        (0, 0) => "span-minutes",
-        (0, _) => "span-hours",
-        (_, 0) => "span-days",
+    let key = match (days, hours, minutes) {
+        (0, 0, 0) => "span-moment",
+        (0, 0, _) => "span-minutes",
+        (0, _, 0) => "span-hours",
+        (0, _, _) => "span-hours-minutes",
+        (_, 0, _) => "span-days",
         _ => "span-days-hours",
     };
     texts.plain(key, &args)

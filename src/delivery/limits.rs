@@ -10,10 +10,10 @@ pub struct Rate {
     pub every: Duration,
 }
 
-/// All messages together: 30 a second.
+/// All messages together: a little under the 30 a second that Telegram grants, for its clock is not ours.
 pub const OVERALL: Rate = Rate {
     burst: 3,
-    every: Duration::from_nanos(1_000_000_000 / 30),
+    every: Duration::from_nanos(1_000_000_000 / 27),
 };
 
 /// The messages of one chat: one a second, after a burst.
@@ -85,12 +85,12 @@ mod tests {
     }
 
     #[test]
-    fn all_chats_together_get_thirty_a_second() {
+    fn all_chats_together_get_no_more_than_thirty_a_second() {
         let times = taken(OVERALL, 100);
-        for window in times.windows(33) {
-            assert!(window[32] - window[0] >= Duration::from_millis(990));
+        for window in times.windows(31) {
+            assert!(window[30] - window[0] >= Duration::from_secs(1));
         }
-        assert!(times[99] < Duration::from_millis(3300));
+        assert!(times[99] < Duration::from_millis(3700));
     }
 
     #[test]

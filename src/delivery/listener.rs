@@ -9,6 +9,7 @@ use crate::storage::records::UpdateId;
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::{HashMap, VecDeque};
 use std::convert::Infallible;
@@ -213,10 +214,34 @@ fn read(batch: &RawValue) -> Option<Vec<(UpdateId, Vec<u8>)>> {
         .iter()
         .filter_map(|raw| {
             let id: Id = serde_json::from_str(raw.get()).ok()?;
-            Some((id.update_id, raw.get().as_bytes().to_vec()))
+            Some((id.update_id, nameless(raw)))
         })
         .collect();
     (batch.is_empty() || !updates.is_empty()).then_some(updates)
+}
+
+/// The update without the names of people, which are not kept for a moment; nobody asks for them.
+fn nameless(raw: &RawValue) -> Vec<u8> {
+    let Ok(mut update) = serde_json::from_str::<Value>(raw.get()) else {
+        // Nested too deeply to be one of Telegram's, and not to be parsed later either.
+        return raw.get().as_bytes().to_vec();
+    };
+    drop_names(&mut update);
+    update.to_string().into_bytes()
+}
+
+fn drop_names(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(drop_names),
+        Value::Object(fields) => {
+            fields.retain(|key, _| !["last_name", "username"].contains(&key.as_str()));
+            if let Some(name) = fields.get_mut("first_name") {
+                *name = Value::String(String::new()); // a user without this field would not be read
+            }
+            fields.values_mut().for_each(drop_names);
+        }
+        _ => {}
+    }
 }
 
 /// What kind of update this is, by Telegram's name for it.
@@ -231,15 +256,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn names_of_people_are_not_written_down() {
+        let batch = r#"[{"update_id":1,"message":{"from":{"id":5,"first_name":"Anna","last_name":"B","username":"c"},
+            "chat":{"id":5,"type":"private","first_name":"Anna","username":"c"},"text":"Anna"}}]"#;
+        let raw = RawValue::from_string(batch.to_owned()).unwrap();
+        let expected = concat!(
+            r#"{"message":{"chat":{"first_name":"","id":5,"type":"private"},"from":{"first_name":"","id":5},"#,
+            r#""text":"Anna"},"update_id":1}"#
+        );
+        assert_eq!(read(&raw), Some(vec![(1, expected.as_bytes().to_vec())]));
+    }
+
+    #[test]
     fn a_batch_is_taken_apart_as_it_came() {
         let raw = |text: &str| RawValue::from_string(text.to_owned()).unwrap();
         assert_eq!(
             read(&raw(
-                r#"[{"update_id":7, "message":{"a": 1}},{"update_id":8,"new":[]}]"#
+                r#"[{"message":{"a": 1},"update_id":7},{"new":[],"update_id":8}]"#
             )),
             Some(vec![
-                (7, br#"{"update_id":7, "message":{"a": 1}}"#.to_vec()),
-                (8, br#"{"update_id":8,"new":[]}"#.to_vec()),
+                (7, br#"{"message":{"a":1},"update_id":7}"#.to_vec()),
+                (8, br#"{"new":[],"update_id":8}"#.to_vec()),
             ])
         );
         assert_eq!(read(&raw("[]")), Some(vec![]));

@@ -10,6 +10,9 @@ use std::sync::Mutex;
 use std::time::Duration;
 use teloxide::requests::Payload;
 
+/// No chat is held for longer: a figure beyond it is a fault, and too large for the arithmetic of time.
+const LONGEST_HOLD: Duration = Duration::from_secs(7 * 24 * 3600);
+
 /// How long an unused connection is kept: not so long that the server closes it just when it is used again.
 const IDLE: Duration = Duration::from_secs(30);
 
@@ -186,7 +189,10 @@ fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
         _ => Err(Failure::Refused {
             code,
             description: answer.description,
-            retry_after: answer.parameters.retry_after.map(Duration::from_secs),
+            retry_after: answer
+                .parameters
+                .retry_after
+                .map(|seconds| Duration::from_secs(seconds).min(LONGEST_HOLD)),
         }),
     }
 }

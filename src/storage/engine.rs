@@ -1,5 +1,8 @@
 //! The sled engine: the trees, and the calls of [`Storage`] upon them.
 
+#[cfg(test)]
+mod look;
+
 use std::convert::Infallible;
 use std::io;
 use std::ops::Bound::{Excluded, Unbounded};
@@ -26,7 +29,6 @@ const MARKS_KEPT: u64 = 100_000;
 /// Storage in a folder.
 pub struct Sled {
     folder: PathBuf,
-    db: sled::Db,
     disk: Disk,
     /// chat -> person
     people: Tree,
@@ -45,6 +47,7 @@ pub struct Sled {
     /// update that failed too often -> its kind
     aside: Tree,
     next_mark: AtomicU64,
+    next_sequence: AtomicU64,
     /// It has been said that the index by time holds what cannot be read.
     damage_told: AtomicBool,
 }
@@ -55,6 +58,7 @@ impl Sled {
     pub fn open(folder: &Path) -> Result<Self> {
         let opened = Self::open_trees(folder).and_then(|storage| {
             storage.resume_marks()?;
+            storage.resume_sequence()?;
             Ok(storage)
         });
         opened.map_err(|error| Error::new(error.extent, format!("TRACKLESS_DATA: {error}")))
@@ -64,11 +68,10 @@ impl Sled {
         let names = [
             "people", "orders", "due", "outbox", "inbox", "handled", "marks", "aside",
         ];
-        let (db, disk, trees) = open::trees(folder, names)?;
+        let (disk, trees) = open::trees(folder, names)?;
         let [people, orders, due, outbox, inbox, handled, marks, aside] = trees;
         Ok(Self {
             folder: folder.to_owned(),
-            db,
             disk,
             people,
             orders,
@@ -79,6 +82,7 @@ impl Sled {
             marks,
             aside,
             next_mark: AtomicU64::new(0),
+            next_sequence: AtomicU64::new(0),
             damage_told: AtomicBool::new(false),
         })
     }
@@ -112,6 +116,17 @@ impl Sled {
             let (mark, update) = self.read(entry)?;
             self.written(self.handled.remove(update))?;
             self.written(self.marks.remove(mark))?;
+        }
+        Ok(())
+    }
+
+    /// Goes on numbering what is to be said behind all that is waiting.
+    fn resume_sequence(&self) -> Result<()> {
+        for key in self.outbox.iter().keys() {
+            if let Some(key) = keys::read_outgoing(&self.read(key)?) {
+                self.next_sequence
+                    .fetch_max(key.sequence.saturating_add(1), Ordering::Relaxed);
+            }
         }
         Ok(())
     }
@@ -169,15 +184,14 @@ impl Sled {
         chat: ChatId,
         outgoing: Vec<Outgoing>,
         plan: &mut Plan,
-    ) -> Result<Vec<(OutboxKey, Outgoing)>> {
-        let mut entries = Vec::with_capacity(outgoing.len());
-        for outgoing in outgoing {
-            let sequence = self.written(self.db.generate_id())?;
+    ) -> Vec<(OutboxKey, Outgoing)> {
+        let place = |outgoing| {
+            let sequence = self.next_sequence.fetch_add(1, Ordering::Relaxed);
             let key = OutboxKey { chat, sequence };
             plan.say(key, &outgoing);
-            entries.push((key, outgoing));
-        }
-        Ok(entries)
+            (key, outgoing)
+        };
+        outgoing.into_iter().map(place).collect()
     }
 
     /// The kind of an update in the inbox: the name of its one field besides its id.
@@ -321,7 +335,7 @@ impl Storage for Sled {
         plan.aside.insert(&keys::update(update), kind);
         let mut entry = None;
         if let Some((chat, outgoing)) = apology {
-            entry = self.number(chat, vec![outgoing], &mut plan)?.pop();
+            entry = self.number(chat, vec![outgoing], &mut plan).pop();
         }
         Ok(if self.apply(&plan)? { entry } else { None })
     }
@@ -357,7 +371,7 @@ impl Storage for Sled {
                 plan.outbox.remove(self.read(key)?);
             }
         }
-        let entries = self.number(chat, changes.outgoing, &mut plan)?;
+        let entries = self.number(chat, changes.outgoing, &mut plan);
         Ok(self.apply(&plan)?.then_some(entries))
     }
 
@@ -388,38 +402,5 @@ impl Storage for Sled {
         let mut keys = self.due.range::<&[u8], _>(later).keys();
         let read = |key| self.read(key).map(|key| self.read_due(&key)).transpose();
         Ok(keys.find_map(read).transpose()?.map(|due| due.at))
-    }
-}
-
-/// A look behind the calls, for tests.
-#[cfg(test)]
-impl Sled {
-    /// All that is kept: tree, key, value.
-    pub fn everything(&self) -> std::collections::BTreeSet<(IVec, IVec, IVec)> {
-        let mut all = std::collections::BTreeSet::new();
-        for name in self.db.tree_names() {
-            for entry in &self.db.open_tree(&name).unwrap() {
-                let (key, value) = entry.unwrap();
-                all.insert((name.clone(), key, value));
-            }
-        }
-        all
-    }
-
-    /// Whether these bytes are anywhere in a key or a value.
-    pub fn holds(&self, bytes: &[u8]) -> bool {
-        let found = |text: &[u8]| text.windows(bytes.len()).any(|window| window == bytes);
-        let mut all = self.everything().into_iter();
-        all.any(|(_, key, value)| found(&key) || found(&value))
-    }
-
-    /// Puts bytes past all checks.
-    pub fn set(&self, tree: &str, key: &[u8], value: &[u8]) {
-        self.db.open_tree(tree).unwrap().insert(key, value).unwrap();
-    }
-
-    /// Goes on as if many more updates had been handled.
-    pub fn skip_marks(&self) {
-        self.next_mark.fetch_add(MARKS_KEPT, Ordering::Relaxed);
     }
 }

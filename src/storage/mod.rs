@@ -5,6 +5,7 @@ mod keys;
 mod open;
 mod plan;
 pub mod records;
+mod rewrite;
 mod sync;
 mod version;
 
@@ -54,7 +55,8 @@ pub struct Received {
     pub failures: u32,
 }
 
-/// The place of an entry in the outbox: entries of one chat are sent in the order of `sequence`, which is never used twice.
+/// The place of an entry in the outbox: entries of one chat are sent in the order of `sequence`, which no run uses twice.
+/// What a run adds comes behind all that earlier ones left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutboxKey {
     pub chat: ChatId,

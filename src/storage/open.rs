@@ -1,6 +1,6 @@
 //! Opening the data folder, and saying in one line why that cannot be done.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use sled::Tree;
 
+use super::rewrite::{self, STORE};
 use super::sync::Disk;
 use super::version::CURRENT;
 use super::{Error, Extent, Result};
@@ -19,51 +20,99 @@ const CACHE_BYTES: u64 = 64 * 1024 * 1024;
 /// So long a folder that is in use is tried again.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// Between two tries.
+const PAUSE: Duration = Duration::from_millis(2);
+
 /// The file that says which version of the records the folder holds. It is written when all trees are there.
 const MARK: &str = "version";
 
 /// Opens the trees of these names in `<folder>/sled`, and makes folders and trees where they are missing.
-pub fn trees<const N: usize>(
-    folder: &Path,
-    names: [&str; N],
-) -> Result<(sled::Db, Disk, [Tree; N])> {
-    let inner = folder.join("sled");
-    fs::create_dir_all(&inner).map_err(|error| no_folder(folder, &error))?;
-    let marked = is_marked(folder)?;
-    let db = patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))?;
-    let known = db.tree_names();
-    if marked
-        && !names
-            .iter()
-            .all(|name| known.iter().any(|known| known == name))
-    {
-        return Err(damaged(folder));
-    }
+pub fn trees<const N: usize>(folder: &Path, names: [&str; N]) -> Result<(Disk, [Tree; N])> {
+    fs::create_dir_all(folder).map_err(|error| no_folder(folder, &error))?;
+    let _alone = alone(folder)?;
+    let db = rewritten(folder, &names)?;
     let mut trees = Vec::with_capacity(N);
     for name in names {
         let tree = db.open_tree(name);
         trees.push(tree.map_err(|error| cannot_open(folder, error))?);
     }
     let trees = trees.try_into().expect("there is a tree for each name");
-    let disk = Disk::new(db.clone(), &inner).map_err(|error| no_folder(folder, &error))?;
+    let inner = folder.join(STORE);
+    let disk = Disk::new(db, &inner).map_err(|error| no_folder(folder, &error))?;
     disk.settle()
         .and_then(|()| mark(folder))
         .and_then(|()| sync_folders(folder, &inner))
         .map_err(|error| no_folder(folder, &error))?;
-    Ok((db, disk, trees))
+    Ok((disk, trees))
+}
+
+/// Keeps others from opening the folder while the store in it is moved about.
+fn alone(folder: &Path) -> Result<File> {
+    let file = File::create(folder.join("lock"));
+    file.and_then(|file| lock(file, PATIENCE))
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::WouldBlock => used_by_another(folder),
+            _ => no_folder(folder, &error),
+        })
+}
+
+/// Opens the store, and rewrites it unless it is new, so that nothing is left of what was removed.
+fn rewritten(folder: &Path, names: &[&str]) -> Result<sled::Db> {
+    let no_folder = |error| no_folder(folder, &error);
+    let marked = is_marked(folder)?;
+    rewrite::put_back(folder).map_err(no_folder)?;
+    let mut db = store(folder, names, marked)?;
+    rewrite::clear(folder).map_err(no_folder)?;
+    if marked && rewrite::copied(&db, folder) {
+        drop(db);
+        rewrite::swap(folder).map_err(no_folder)?;
+        db = store(folder, names, marked)?;
+    }
+    rewrite::clear(folder).map_err(no_folder)?;
+    Ok(db)
+}
+
+/// Opens the store; where the folder is marked, it has all trees.
+fn store(folder: &Path, names: &[&str], marked: bool) -> Result<sled::Db> {
+    let inner = folder.join(STORE);
+    fs::create_dir_all(&inner).map_err(|error| no_folder(folder, &error))?;
+    let db = patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))?;
+    let known = db.tree_names();
+    let there = |name: &&str| known.iter().any(|known| known == name);
+    if marked && !names.iter().all(there) {
+        return Err(damaged(folder));
+    }
+    Ok(db)
+}
+
+/// How sled is used in the folder `inner`.
+pub fn config(inner: &Path) -> sled::Config {
+    sled::Config::new().path(inner).cache_capacity(CACHE_BYTES)
 }
 
 /// Opens sled's files. Whoever had them open gets a moment to let go: sled's threads do so a little after its `Db` is dropped,
 /// and so does a process that is just ending.
 fn patiently(folder: &Path, inner: &Path) -> Result<sled::Result<sled::Db>> {
-    let config = sled::Config::new().path(inner).cache_capacity(CACHE_BYTES);
+    let config = config(inner);
     let began = Instant::now();
     loop {
         // On some damaged files sled panics instead of returning an error.
         let opened = catch_unwind(AssertUnwindSafe(|| config.open()));
         match opened.map_err(|_| damaged(folder))? {
-            Err(error) if in_use(&error) && began.elapsed() < PATIENCE => sleep(PATIENCE / 100),
+            Err(error) if in_use(&error) && began.elapsed() < PATIENCE => sleep(PAUSE),
             opened => return Ok(opened),
+        }
+    }
+}
+
+/// Locks the file, and waits for that at most so long; then it is the error `WouldBlock`.
+pub fn lock(file: File, patience: Duration) -> io::Result<File> {
+    let began = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if began.elapsed() < patience => sleep(PAUSE),
+            Err(error) => return Err(error.into()),
         }
     }
 }
@@ -113,16 +162,20 @@ fn no_folder(folder: &Path, error: &io::Error) -> Error {
 
 fn cannot_open(folder: &Path, error: sled::Error) -> Error {
     match error {
-        error if in_use(&error) => Error::new(
-            Extent::Fatal,
-            format!(
-                "the folder {} is in use by another process; stop that one, or name another folder",
-                folder.display()
-            ),
-        ),
+        error if in_use(&error) => used_by_another(folder),
         sled::Error::Io(error) => no_folder(folder, &error),
         _ => damaged(folder),
     }
+}
+
+fn used_by_another(folder: &Path) -> Error {
+    Error::new(
+        Extent::Fatal,
+        format!(
+            "the folder {} is in use by another process; stop that one, or name another folder",
+            folder.display()
+        ),
+    )
 }
 
 /// sled has no kind of its own for this error.

@@ -9,7 +9,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// The disk under an open database.
 pub struct Disk {
-    db: sled::Db,
+    pub db: sled::Db,
     log: File,
     /// sled puts what is larger than a segment into files of their own, and never syncs them.
     blobs: PathBuf,

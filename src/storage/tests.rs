@@ -2,6 +2,7 @@
 
 mod index;
 mod opening;
+mod rewriting;
 mod versions;
 
 use std::path::Path;

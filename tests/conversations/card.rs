@@ -1,28 +1,10 @@
 //! The card and the list: changes in place, the end of an order, fifty orders.
 
 use crate::common::{World, at, remembered};
-use crate::{NUMBER, answers, begins, copied, has_headphones, labels};
+use crate::{NUMBER, answers, begins, copied, has_headphones, kept, labels};
 use bot_api_sandbox::Buyer;
 use chrono::TimeDelta;
-use trackless::storage::records::{GivenNumber, Order};
-
-/// An order as it lies in storage, protected for so many days from 23 November on.
-fn kept(id: u32, days: i64) -> Order {
-    let end = at("2026-11-23T12:00:00Z") + TimeDelta::days(days);
-    Order {
-        id,
-        name: Some(format!("Order {id}")),
-        store: "aliexpress".to_owned(),
-        number: GivenNumber::NoneGiven,
-        shipped_on: "2026-11-01".parse().unwrap(),
-        protection_end: Some(end),
-        protection_asked_at: None,
-        spoken_until: at("2026-11-23T08:00:00Z"),
-        snoozed_until: None,
-        closed_at: None,
-        next_due: Some(end),
-    }
-}
+use trackless::storage::records::Order;
 
 /// A running world with somebody who has so many orders.
 fn with_orders(count: u32) -> (World, Buyer) {
@@ -30,7 +12,12 @@ fn with_orders(count: u32) -> (World, Buyer) {
     let buyer = world.person("en");
     // The lower the number, the later the end.
     let orders: Vec<Order> = (1..=count)
-        .map(|id| kept(id, 100 - i64::from(id)))
+        .map(|id| {
+            kept(
+                id,
+                at("2026-11-23T12:00:00Z") + TimeDelta::days(100 - i64::from(id)),
+            )
+        })
         .collect();
     let mut person = remembered(&buyer, "en");
     person.next_order = count + 1;
@@ -99,7 +86,6 @@ fn a_field_is_changed_by_taps_without_a_new_message() {
             "the seller gave none",
         ),
         ("Shipping day", "Today", "(today)"),
-        ("End of protection", "I don't know", "not known yet"),
     ] {
         buyer.presses("Edit");
         buyer.sees("What shall I change?");

@@ -4,7 +4,9 @@
 mod common;
 
 mod card;
+mod chance;
 mod dialogue;
+mod mixed;
 mod questions;
 mod reminders;
 mod restart;
@@ -13,6 +15,9 @@ mod trouble;
 mod ways_out;
 
 use bot_api_sandbox::{Buyer, Seen};
+use chrono::{DateTime, Utc};
+use common::at;
+use trackless::storage::records::{GivenNumber, Order};
 
 /// A number whose check digit is right, and the same with one digit mistyped.
 const NUMBER: &str = "RR123456785CN";
@@ -60,6 +65,23 @@ fn has_headphones(buyer: &Buyer) -> Seen {
             "Headphones",
         ],
     )
+}
+
+/// An order as it lies in storage, to be spoken about at the end of its protection.
+fn kept(id: u32, end: DateTime<Utc>) -> Order {
+    Order {
+        id,
+        name: Some(format!("Order {id}")),
+        store: "aliexpress".to_owned(),
+        number: GivenNumber::NoneGiven,
+        shipped_on: "2026-11-01".parse().unwrap(),
+        protection_end: Some(end),
+        protection_asked_at: None,
+        spoken_until: at("2026-11-23T08:00:00Z"),
+        snoozed_until: None,
+        closed_at: None,
+        next_due: Some(end),
+    }
 }
 
 /// The text of a message's copy button, which its block shows too.

@@ -227,7 +227,6 @@ fn a_number_in_doubt_is_settled_by_a_tap() {
 }
 
 #[test]
-#[ignore = "one number that stands twice in a message is taken for several"]
 fn a_number_that_stands_twice_is_one() {
     let rows = [
         "RR123456785CN\nRR123456785CN",
@@ -239,7 +238,6 @@ fn a_number_that_stands_twice_is_one() {
 }
 
 #[test]
-#[ignore = "short numbers and those in many groups are not taken: the person can only say that there is none"]
 fn a_number_of_a_kind_that_nobody_knows_is_taken() {
     let rows = ["QX71-ABC-99821-ZZ", "A1234567", "12-345-678"];
     for (answer, (question, _)) in rows.into_iter().zip(taken("en", Question::Number, &rows)) {
@@ -366,6 +364,39 @@ fn names_are_kept_as_they_were_meant() {
         (&"long ".repeat(800), "one short name, at most 60"),
     ];
     each_brings("en", Question::Name, &rows);
+}
+
+#[test]
+fn a_name_that_cannot_be_seen_is_none() {
+    for name in ["\u{200b}", "\u{3164}", "\u{2060}\u{feff}", "\u{202e}"] {
+        let (_world, people) = all_answer("en", Question::Name, &[name]);
+        let seen = &people[0].1.text;
+        assert!(seen.contains("one short name"), "{name:?}: {seen}");
+    }
+}
+
+#[test]
+fn the_words_on_a_button_can_be_typed() {
+    for (question, words, next) in [
+        (Question::Store, "Another store", "tracking number"),
+        (
+            Question::Number,
+            "The seller gave none",
+            "When was it shipped?",
+        ),
+        (
+            Question::Shipped,
+            "Yesterday",
+            "When does buyer protection end?",
+        ),
+        (Question::Protection, "I don't know", "What shall I call"),
+        (Question::Protection, "i don’t know", "What shall I call"),
+        (Question::Name, "Skip", "📦 AliExpress, shipped"),
+        (Question::Shipped, "Back", "tracking number"),
+        (Question::Shipped, "Cancel", "Cancelled"),
+    ] {
+        each_brings("en", question, &[(words, next)]);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the assistant promises when it ends, in order or killed, at any moment: nothing lost, at most one thing said twice.
 
-use crate::common::{World, at};
-use crate::{NUMBER, answers, begins, has_headphones};
+use crate::common::{World, at, remembered};
+use crate::{NUMBER, answers, begins, has_headphones, kept};
 use bot_api_sandbox::{Buyer, Fault};
 use serde_json::json;
 use std::time::Duration;
@@ -126,10 +126,10 @@ fn an_update_that_was_taken_but_not_handled_is_handled_after_a_kill() {
         .receive(vec![(update, raw.to_string().into_bytes())]);
     assert_eq!(received.unwrap().len(), 1);
     world.start();
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     buyer.says("/privacy");
     buyer.sees("What I keep");
-    assert_eq!(copies(&buyer, "I watch orders"), 1);
+    assert_eq!(copies(&buyer, "I keep an eye on orders"), 1);
 }
 
 #[test]
@@ -145,10 +145,10 @@ fn an_answer_that_was_written_but_not_sent_is_sent_after_a_kill() {
     world.kill();
     faults.clear();
     world.start();
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     buyer.says("/privacy");
     buyer.sees("What I keep");
-    assert_eq!(copies(&buyer, "I watch orders"), 1);
+    assert_eq!(copies(&buyer, "I keep an eye on orders"), 1);
 }
 
 #[test]
@@ -158,14 +158,14 @@ fn an_answer_that_was_sent_but_not_noted_is_said_twice_at_most() {
     let slow = Fault::Slow(Duration::from_secs(60));
     world.sandbox.faults().next("sendMessage", 1, slow);
     buyer.says("/help");
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     world.kill();
     world.start();
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     world.restart();
     buyer.says("/privacy");
     buyer.sees("What I keep");
-    assert_eq!(copies(&buyer, "I watch orders"), 2);
+    assert_eq!(copies(&buyer, "I keep an eye on orders"), 2);
 }
 
 #[test]
@@ -183,6 +183,40 @@ fn a_reminder_that_was_sent_but_not_noted_is_said_twice_at_most() {
     assert_eq!(world.until_next_reminder(), at("2026-11-26T10:00:00Z"));
     buyer.sees("⏰ Headphones");
     assert_eq!(copies(&buyer, "⏰"), 3);
+}
+
+#[test]
+fn reminders_of_many_that_a_kill_cuts_short_all_come() {
+    let mut world = World::asleep();
+    let people: Vec<Buyer> = (0..60).map(|_| world.person("en")).collect();
+    let due = at("2026-11-23T10:00:00Z");
+    world.knows(people.iter().map(|buyer| {
+        // Whoever never wrote cannot be written to.
+        buyer.says("/start");
+        (remembered(buyer, "en"), vec![kept(1, due)])
+    }));
+    world.start();
+    for buyer in &people {
+        buyer.sees("Your parcel is not tracked");
+    }
+    let before = world.sandbox.calls().len();
+    assert_eq!(world.until_next_reminder(), due);
+    world.sandbox.wait_for("reminders", |calls| {
+        let sent = calls[before..]
+            .iter()
+            .filter(|call| call.method == "sendMessage");
+        sent.count() >= 10
+    });
+    world.kill();
+    world.start();
+    for buyer in &people {
+        buyer.sees("⏰ Order 1");
+    }
+    world.stop();
+    for buyer in &people {
+        assert!(copies(buyer, "⏰") <= 2, "{}", buyer.transcript());
+    }
+    assert_eq!(world.storage().due(due, 1).unwrap(), []);
 }
 
 #[test]

@@ -30,14 +30,14 @@ fn a_chat_that_telegram_holds_holds_no_other() {
     let held = Instant::now();
     for _ in 0..5 {
         ben.says("/help");
-        ben.sees("I watch orders");
+        ben.sees("I keep an eye on orders");
     }
     assert!(
         held.elapsed() < Duration::from_secs(2),
         "the other chat was held too"
     );
     assert_eq!(tries(&world, &anna), 1);
-    anna.sees("I watch orders");
+    anna.sees("I keep an eye on orders");
     assert!(
         held.elapsed() > Duration::from_millis(2900),
         "retry_after was not kept"
@@ -76,7 +76,7 @@ fn a_person_who_blocked_is_left_alone_until_they_come_back() {
         }
         world.restart();
         ben.says("/help");
-        ben.sees("I watch orders");
+        ben.sees("I keep an eye on orders");
         assert!(tries(&world, &anna) <= before + 1, "{}", anna.transcript());
         anna.unblocks();
         if by_a_word {
@@ -107,7 +107,7 @@ fn what_waited_for_a_person_who_blocked_is_said_when_they_come_back() {
     buyer.unblocks();
     buyer.sees("Your parcel is not tracked");
     buyer.says("/help");
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     assert_eq!(copies(&buyer, "Your parcel is not tracked"), 1);
 }
 
@@ -121,10 +121,10 @@ fn gets_through<const N: usize>(method: &str, faults: [Fault; N]) {
         (world, buyer)
     });
     for (_world, buyer) in talks {
-        buyer.sees("I watch orders");
+        buyer.sees("I keep an eye on orders");
         buyer.says("/privacy");
         buyer.sees("What I keep");
-        assert_eq!(copies(&buyer, "I watch orders"), 1);
+        assert_eq!(copies(&buyer, "I keep an eye on orders"), 1);
     }
 }
 
@@ -158,11 +158,11 @@ fn an_answer_whose_receipt_was_lost_comes_twice_at_most() {
         .faults()
         .next("sendMessage", 1, Fault::DropAfter);
     buyer.says("/help");
-    buyer.sees("I watch orders");
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
+    buyer.sees("I keep an eye on orders");
     buyer.says("/privacy");
     buyer.sees("What I keep");
-    assert_eq!(copies(&buyer, "I watch orders"), 2);
+    assert_eq!(copies(&buyer, "I keep an eye on orders"), 2);
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn an_update_that_comes_twice_is_answered_once() {
     let buyer = world.person("en");
     world.sandbox.faults().deliver_twice(3);
     buyer.says("/help");
-    buyer.sees("I watch orders");
+    buyer.sees("I keep an eye on orders");
     buyer.says("/start");
     buyer.sees("Your parcel is not tracked");
     buyer.presses("My parcel is not tracked");
@@ -196,7 +196,7 @@ fn an_update_that_comes_twice_is_answered_once() {
     buyer.sees("Which store");
     world.sandbox.wait_until_all_is_taken();
     world.stop();
-    assert_eq!(copies(&buyer, "I watch orders"), 1);
+    assert_eq!(copies(&buyer, "I keep an eye on orders"), 1);
     assert_eq!(buyer.messages().len(), 3, "{}", buyer.transcript());
 }
 
@@ -253,7 +253,7 @@ fn a_flood_from_one_person_delays_nobody_else() {
     }
     let asked = Instant::now();
     other.says("/help");
-    other.sees("I watch orders");
+    other.sees("I keep an eye on orders");
     assert!(
         asked.elapsed() < Duration::from_secs(5),
         "{:?}",
@@ -280,9 +280,4 @@ fn a_hundred_people_at_once_are_all_answered() {
         buyer.sees("Посылка не отслеживается");
         assert_eq!(buyer.messages().len(), 1);
     }
-    let calls = world.sandbox.calls();
-    assert!(
-        !calls.iter().any(|call| call.status == 429),
-        "the limits were broken"
-    );
 }

@@ -1,8 +1,7 @@
 //! Back and Cancel, commands in the middle of a dialogue, and buttons that are out of date.
 
 use crate::common::{World, at, remembered};
-use crate::{NUMBER, answers, begins, has_headphones};
-use trackless::storage::records::{GivenNumber, Order};
+use crate::{NUMBER, answers, begins, has_headphones, kept};
 
 /// The questions by their words, and an answer to each.
 const QUESTIONS: [(&str, &str); 6] = [
@@ -299,19 +298,7 @@ fn every_button_may_be_pressed_twice() {
     let mut world = World::asleep();
     world.allows("message is not modified");
     let people = presses.map(|_| world.person("en"));
-    let order = Order {
-        id: 1,
-        name: None,
-        store: "other".to_owned(),
-        number: GivenNumber::Number(NUMBER.to_owned()),
-        shipped_on: "2026-11-01".parse().unwrap(),
-        protection_end: Some(at("2026-12-01T12:00:00Z")),
-        protection_asked_at: None,
-        spoken_until: at("2026-11-23T08:00:00Z"),
-        snoozed_until: None,
-        closed_at: None,
-        next_due: Some(at("2026-12-01T12:00:00Z")),
-    };
+    let order = kept(1, at("2026-12-01T12:00:00Z"));
     world.knows(people.iter().map(|buyer| {
         let mut person = remembered(buyer, "en");
         person.next_order = 2;

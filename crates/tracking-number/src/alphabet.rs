@@ -12,47 +12,79 @@ const MUCH_LESS_LIKELY: i32 = 5;
 /// More letters than these are only tried all in one manner.
 const MOST_MIXED: usize = 4;
 
-/// The readings of a code with foreign letters in it, the likeliest first.
+/// The readings of a code with foreign letters in it: the likeliest, then those whose letters are all meant in one manner, then
+/// the others, each the likeliest first.
 pub(crate) fn readings(code: &str) -> Vec<Known> {
-    let mut found: Vec<(i32, Known)> = Vec::new();
-    for (unlikely, spelling) in spellings(code) {
-        let known = classify(&spelling)
+    let mut found: Vec<Found> = Vec::new();
+    for Spelling {
+        unlikely,
+        mixed,
+        code,
+    } in spellings(code)
+    {
+        let known = classify(&code)
             .filter(|known| known.verdict() != Verdict::Unknown)
-            .or_else(|| repair::by_places(&spelling));
+            .or_else(|| repair::by_places(&code));
         let Some(known) = known else { continue };
-        if found.iter().all(|(_, other)| other.text != known.text) {
-            found.push((unlikely - worth(&known.readings[0]), known));
+        match found
+            .iter_mut()
+            .find(|other| other.known.text == known.text)
+        {
+            Some(same) => same.mixed &= mixed,
+            None => found.push(Found {
+                unlikely: unlikely - worth(&known.readings[0]),
+                mixed,
+                known,
+            }),
         }
     }
     let passing = found
         .iter()
-        .any(|(_, known)| known.verdict() != Verdict::Suspect);
-    found.retain(|(_, known)| !passing || known.verdict() != Verdict::Suspect);
-    found.sort_by_key(|(unlikely, _)| *unlikely);
-    if let Some(best) = found.first().map(|(unlikely, _)| *unlikely) {
-        found.retain(|(unlikely, _)| unlikely - best <= MUCH_LESS_LIKELY);
+        .any(|found| found.known.verdict() != Verdict::Suspect);
+    found.retain(|found| !passing || found.known.verdict() != Verdict::Suspect);
+    found.sort_by_key(|found| found.unlikely);
+    if let Some(best) = found.first().map(|found| found.unlikely) {
+        found.retain(|found| found.unlikely - best <= MUCH_LESS_LIKELY);
     }
-    found.into_iter().map(|(_, known)| known).collect()
+    if let Some((_, others)) = found.split_first_mut() {
+        others.sort_by_key(|found| found.mixed);
+    }
+    found.into_iter().map(|found| found.known).collect()
+}
+
+/// What a code with foreign letters in it was found to be.
+struct Found {
+    unlikely: i32,
+    mixed: bool,
+    known: Known,
 }
 
 /// A code with foreign letters in it that misses a character or has one too many, with likely corrections.
 pub(crate) fn wrong_length(code: &str) -> Option<(Known, Vec<String>)> {
     spellings(code)
         .into_iter()
-        .filter_map(|(unlikely, spelling)| {
-            let found = repair::wrong_length(&spelling, false)?;
+        .filter_map(|spelling| {
+            let found = repair::wrong_length(&spelling.code, false)?;
             let code = found.0.text.as_str();
             let (letters, ending) = (code.get(..2)?, code.get(code.len() - 2..)?);
             let mail = worth_of_mail(Some(s10::mail(letters.as_bytes())));
             let worth = mail + worth_of_issuer(s10::issuer(ending));
-            Some((unlikely - worth, found))
+            Some((spelling.unlikely - worth, found))
         })
         .min_by_key(|(unlikely, _)| *unlikely)
         .map(|(_, found)| found)
 }
 
-/// The ways to write a code in Latin letters, with how unlikely each is.
-fn spellings(code: &str) -> Vec<(i32, String)> {
+/// One way to write a code in Latin letters.
+struct Spelling {
+    unlikely: i32,
+    /// Whether its letters are meant in more than one manner.
+    mixed: bool,
+    code: String,
+}
+
+/// The ways to write a code in Latin letters.
+fn spellings(code: &str) -> Vec<Spelling> {
     let foreign: Vec<char> = code.chars().filter(|letter| !letter.is_ascii()).collect();
     let mixed_script = code.bytes().any(|byte| byte.is_ascii_uppercase());
     let mut manners: Vec<(i32, Vec<Manner>)> = Vec::new();
@@ -73,7 +105,13 @@ fn spellings(code: &str) -> Vec<(i32, String)> {
     manners.push((layout_left_on, vec![Manner::Key; foreign.len()]));
     manners
         .into_iter()
-        .filter_map(|(unlikely, manners)| Some((unlikely, spelled(code, &manners)?)))
+        .filter_map(|(unlikely, manners)| {
+            Some(Spelling {
+                unlikely,
+                mixed: manners.windows(2).any(|pair| pair[0] != pair[1]),
+                code: spelled(code, &manners)?,
+            })
+        })
         .collect()
 }
 

@@ -3,9 +3,11 @@
 use crate::alphabet;
 use crate::classify::{Known, classify};
 use crate::finding::{Finding, MOST_SUGGESTIONS, Verdict};
+use crate::formats::joom_order;
 use crate::glued;
 use crate::guard::{Guard, is_bank_account};
 use crate::index::LONGEST;
+use crate::reading::Reading;
 use crate::repair;
 use crate::rows;
 use crate::words::{BARCODE_AI, Word, Words};
@@ -40,7 +42,48 @@ pub fn find(text: &str) -> Vec<Finding> {
         group.resolve();
         at = end;
     }
+    if group.found.is_empty() {
+        group
+            .found
+            .extend(express_number_alone(text).or_else(|| joom_order_alone(text)));
+    }
     group.found
+}
+
+/// Ten digits from 9 that are nothing but the text and pass the check of DHL Express, though phone numbers begin so, too.
+fn express_number_alone(text: &str) -> Option<Finding> {
+    let code = text.trim();
+    let digits =
+        code.len() == 10 && code.starts_with('9') && code.bytes().all(|byte| byte.is_ascii_digit());
+    let known = digits
+        .then(|| classify(code))
+        .flatten()
+        .filter(Known::is_sure)?;
+    Some(alone(text, known.text, known.readings))
+}
+
+/// A Joom order number that is nothing but the text, in capitals: elsewhere it cannot be told from a word.
+fn joom_order_alone(text: &str) -> Option<Finding> {
+    let code = text.trim();
+    let capitals = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    let reading = code
+        .bytes()
+        .all(capitals)
+        .then(|| joom_order::ALONE.read(code))
+        .flatten()?;
+    Some(alone(text, code.to_owned(), vec![reading]))
+}
+
+/// The one finding of a text that holds nothing else.
+fn alone(text: &str, code: String, readings: Vec<Reading>) -> Finding {
+    let start = text.len() - text.trim_start().len();
+    let place = start..start + text.trim().len();
+    Finding {
+        place,
+        text: code,
+        readings,
+        suggestions: Vec::new(),
+    }
 }
 
 /// Words that may be parts of one code, and what was made of them so far.
@@ -153,14 +196,21 @@ impl Group<'_> {
         }
     }
 
-    /// Rows in capitals of a known shape that fail its check, or miss a character.
+    /// Rows in capitals of a known shape that fail its check, or miss a character; postal numbers in small letters, too.
     fn take_doubtful_rows(&mut self) {
         let mut at = 0;
         while at < self.words.list.len() {
             let mut ends = rows::doubtful(&self.words, &self.guard, at).into_iter();
-            let next = ends.find(|end| self.take_doubtful(at..*end));
+            let next = ends
+                .find(|end| self.take_doubtful(at..*end))
+                .or_else(|| self.take_doubtful_postal(at));
             at = next.unwrap_or(at + 1);
         }
+    }
+
+    fn take_doubtful_postal(&mut self, at: usize) -> Option<usize> {
+        let end = rows::doubtful_postal(&self.words, &self.guard, at)?;
+        self.take_doubtful(at..end).then_some(end)
     }
 
     fn take_doubtful_words(&mut self) {

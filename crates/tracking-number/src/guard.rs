@@ -125,10 +125,19 @@ impl Guard {
     }
 }
 
-/// Digits that are likely a bank card, a phone number, a phone's serial number or a moment, or a single digit repeated.
+/// A bank account in Russia: 20 digits that begin with 3 or 4, with the currency in the sixth to the eighth.
+fn is_russian_account(digits: &[u8]) -> bool {
+    digits.len() == 20
+        && matches!(digits[0], b'3' | b'4')
+        && matches!(&digits[5..8], b"810" | b"840" | b"978" | b"156")
+}
+
+/// Digits that are likely a bank card or account, a phone number, a phone's serial number or a moment, or a single digit
+/// repeated.
 fn is_private(digits: &[u8]) -> bool {
     let repeated = digits.len() >= 10 && digits.iter().all(|digit| *digit == digits[0]);
     repeated
+        || is_russian_account(digits)
         || is_phone(digits)
         || is_card(digits)
         || is_phone_serial(digits)

@@ -15,6 +15,7 @@ mod guard;
 mod index;
 mod letters;
 mod pages;
+mod prose;
 mod reading;
 mod repair;
 mod rows;

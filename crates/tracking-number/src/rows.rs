@@ -2,9 +2,11 @@
 
 use crate::alphabet;
 use crate::classify::{Known, classify};
+use crate::formats::s10;
 use crate::guard::Guard;
 use crate::index::LONGEST;
-use crate::reading::{Check, Confidence, Mail, Subject};
+use crate::prose;
+use crate::reading::{Check, Confidence, Mail, Reading, Subject};
 use crate::words::{Gap, Word, Words};
 
 /// The most groups a code is written in: every character for itself.
@@ -19,6 +21,9 @@ const FOREIGN_LETTERS: usize = 3;
 const SMALL_LETTERS: usize = 4;
 /// A code has no more groups with Cyrillic letters.
 const FOREIGN_GROUPS: usize = 4;
+/// An international postal number has so many characters, and so many letters at either end.
+const POSTAL_LENGTH: usize = 13;
+const POSTAL_LETTERS: usize = 2;
 
 /// The row from a word on that a format reads, and where it ends. One that passes its check is preferred to a shorter one
 /// that has none.
@@ -61,13 +66,60 @@ pub(crate) fn doubtful(words: &Words, guard: &Guard, at: usize) -> Vec<usize> {
         .take_while(|end| {
             let last = &words.list[end - 1];
             let first = &words.list[at];
-            last.gap != Gap::Line && !last.lower && !first.lower && !last.foreign && !first.foreign
+            !matches!(last.gap, Gap::Line | Gap::Slash)
+                && !last.lower
+                && !first.lower
+                && !last.foreign
+                && !first.foreign
         })
         .filter(|end| {
             let code = words.row(at..*end);
             code.len() <= LONGEST && code.bytes().filter(u8::is_ascii_uppercase).count() >= 2
         })
         .collect()
+}
+
+/// Where the row from a word on ends that is an international postal number also in small letters, though its check fails.
+/// Digits stand between small letters in prose, too, so that all else must be usual: the kind of mail, the issuer, and letters
+/// that are no words.
+pub(crate) fn doubtful_postal(words: &Words, guard: &Guard, at: usize) -> Option<usize> {
+    let list = &words.list;
+    let mut begins = words.code(at).bytes().take(POSTAL_LETTERS);
+    if list[at].len() < POSTAL_LETTERS || !begins.all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let end = ends(words, guard, at)
+        .take_while(|end| matches!(list[end - 1].gap, Gap::Space | Gap::Dash))
+        .find(|end| words.row(at..*end).len() >= POSTAL_LENGTH)?;
+    let (first, last, code) = (&list[at], &list[end - 1], words.row(at..end));
+    let reading = s10::FORMAT.read(code)?;
+    let whole_letters = last.len() >= POSTAL_LETTERS;
+    let usual =
+        reading.check == Check::Failed && reading.issuer.is_some() && is_usual_mail(&reading);
+    let part_of_more = in_path(first, last) || is_linked(list, at) || is_linked(list, end);
+    if !whole_letters || !usual || part_of_more || guard.is_private(at..end) {
+        return None;
+    }
+    let letters_apart = first.digits == 0 && last.digits == 0;
+    let ending = &code[POSTAL_LENGTH - POSTAL_LETTERS..];
+    (!letters_apart || !prose::is_around_number(&code[..POSTAL_LETTERS], ending)).then_some(end)
+}
+
+/// Whether a word is joined to the one before it by a mark alone: a file's name, a page's address.
+fn is_linked(list: &[Word], at: usize) -> bool {
+    let (Some(word), Some(before)) = (list.get(at), at.checked_sub(1).and_then(|at| list.get(at)))
+    else {
+        return false;
+    };
+    matches!(word.gap, Gap::Dot | Gap::Dash | Gap::Underscore)
+        && word.place.start - before.place.end == 1
+}
+
+/// Whether a row of words is a part of a path or of an address.
+fn in_path(first: &Word, last: &Word) -> bool {
+    [first.before, last.after]
+        .iter()
+        .any(|mark| matches!(mark, Some('/' | '@')))
 }
 
 /// Where the rows of two and more free words from one on end, while they are short enough and hold digits enough.
@@ -155,14 +207,22 @@ fn may_join(row: &[Word], known: &Known) -> bool {
         return known.text.len() >= SHORTEST_NUMBER && best.confidence >= Confidence::Likely;
     }
     let one_line = row[1..].iter().all(|word| word.gap != Gap::Line);
-    let usual_mail = !matches!(
-        best.mail,
+    let capitals = row.iter().all(|word| !word.lower);
+    let passed = best.check == Check::Passed && best.issuer.is_some();
+    if row[1..].iter().any(|word| word.gap == Gap::Slash) {
+        return row.len() == 3 && capitals && one_line && passed && !in_path(&row[0], &row[2]);
+    }
+    (capitals && one_line) || passed && is_usual_mail(best)
+}
+
+/// Whether a parcel is of a kind that people from abroad wait for; nothing is said against what tells no kind.
+fn is_usual_mail(reading: &Reading) -> bool {
+    !matches!(
+        reading.mail,
         Some(
             Mail::Bilateral | Mail::Unassigned | Mail::Reserved | Mail::MBag | Mail::BusinessReply
         )
-    );
-    let capitals = row.iter().all(|word| !word.lower);
-    (capitals && one_line) || best.check == Check::Passed && best.issuer.is_some() && usual_mail
+    )
 }
 
 /// Whether a row is an order number by the dashes that its store prints.

@@ -20,7 +20,7 @@ pub(crate) const BARCODE_AI: &str = "00";
 /// What stands between two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Gap {
-    /// Something that ends a code: a comma, a slash ...
+    /// Something that ends a code: a comma, most slashes ...
     Hard,
     /// The end of a line, within a code only where its check digit says so.
     Line,
@@ -28,6 +28,8 @@ pub(crate) enum Gap {
     Dash,
     Underscore,
     Dot,
+    /// A slash between the two letters and the nine digits of an international postal number: `RR/123456785/CN`.
+    Slash,
 }
 
 /// A run of letters and digits.
@@ -147,10 +149,9 @@ impl Words {
             place = Some(start..at + character.len_utf8());
         }
         let Some(place) = place else { return false };
-        let gap = self
-            .list
-            .last()
-            .map_or(Gap::Hard, |last| self.gap(text, last, place.start));
+        let gap = self.list.last().map_or(Gap::Hard, |last| {
+            self.gap(text, last, place.start, &self.codes[code..])
+        });
         self.list.push(Word {
             before: text[..place.start].chars().next_back(),
             place,
@@ -164,16 +165,17 @@ impl Words {
         true
     }
 
-    fn gap(&self, text: &str, last: &Word, next: usize) -> Gap {
+    fn gap(&self, text: &str, last: &Word, next: usize, next_code: &str) -> Gap {
         let mut between = &text[last.place.end..next];
-        if &self.codes[last.code.clone()] == BARCODE_AI && last.before == Some('(') {
+        let last_code = &self.codes[last.code.clone()];
+        if last_code == BARCODE_AI && last.before == Some('(') {
             between = between.strip_prefix(')').unwrap_or(between);
         }
         match between {
             "" | " " | "+" | "%20" => return Gap::Space,
             "-" => return Gap::Dash,
             "\n" | "\r\n" => return Gap::Line,
-
+            "/" if are_postal_parts(last_code, next_code) => return Gap::Slash,
             _ => {}
         }
         let mut kind = Gap::Space;
@@ -200,6 +202,14 @@ impl Words {
             kind => kind,
         }
     }
+}
+
+/// Whether two words are the letters and the digits of an international postal number, or the other way round.
+fn are_postal_parts(one: &str, other: &str) -> bool {
+    let letters =
+        |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    let digits = |code: &str| code.len() == 9 && code.bytes().all(|byte| byte.is_ascii_digit());
+    letters(one) && digits(other) || digits(one) && letters(other)
 }
 
 /// The length of the separator at the beginning: an escape of a link, `%20`, or one character.

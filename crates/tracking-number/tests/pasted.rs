@@ -33,6 +33,8 @@ fn separators_and_invisible_characters_do_not_matter() {
         "RR\u{a0}123\u{a0}456\u{a0}785\u{a0}CN",
         "R R 1 2 3 4 5 6 7 8 5 C N",
         "RR 123 456\n785 CN",
+        "RR/123456785/CN",
+        "RR 123456785/CN",
         "RR123\u{200b}456785CN",
         "RR123456785\u{ad}CN",
         "\u{feff}RR123456785CN\u{200e}",
@@ -155,7 +157,55 @@ fn letters_of_another_alphabet_are_understood() {
 fn of_two_ways_to_read_a_letter_the_other_is_offered() {
     let found = &numbers("РР123456785СN")[0];
     assert_eq!(found.text, "RR123456785CN");
-    assert!(found.suggestions.contains(&"PP123456785CN".to_owned()));
+    assert_eq!(found.suggestions, ["PP123456785CN", "RR123456785SN"]);
+}
+
+#[test]
+fn what_needs_two_ways_to_read_letters_is_offered_last() {
+    for (text, first, one_way, two_ways) in [
+        (
+            "РР123456785СН",
+            "RR123456785CN",
+            &["RR123456785SN", "PP123456785CH"][..],
+            &["PP123456785CN", "RR123456785CH", "RR123456785SH"][..],
+        ),
+        (
+            "РВ123456785НК",
+            "RB123456785HK",
+            &["PB123456785HK"],
+            &["RV123456785HK", "PV123456785HK"],
+        ),
+        (
+            "ру123456785сн",
+            "RY123456785CN",
+            &["RU123456785SN", "PY123456785CH"],
+            &["RU123456785CN", "PY123456785CN", "RY123456785CH"],
+        ),
+    ] {
+        let found = &numbers(text)[0];
+        assert_eq!(found.text, first, "{text}");
+        assert_eq!(found.suggestions, [one_way, two_ways].concat(), "{text}");
+    }
+}
+
+/// Where a slash may as well part the page's address, or the check digit says nothing for it, it parts.
+#[test]
+fn a_slash_joins_only_a_postal_number_in_capitals_that_passes() {
+    assert_eq!(texts("Трек: RR/123456785/CN."), ["RR123456785CN"]);
+    let two = "RR/123456785/CN, LP00068434402473";
+    assert_eq!(texts(two), ["RR123456785CN", "LP00068434402473"]);
+    for text in [
+        "RR/123456786/CN",
+        "rr/123456785/cn",
+        "https://example.com/RR/123456785/CN",
+        "RR/123456785/CN/1",
+        "RR/123456785",
+        "123456785/CN",
+        "17/05/2026",
+        "US/123456789/IN",
+    ] {
+        assert_eq!(texts(text), [""; 0], "{text}");
+    }
 }
 
 #[test]
@@ -169,6 +219,75 @@ fn a_mistyped_digit_is_suspect_and_the_right_number_is_offered() {
         assert_eq!(found.verdict(), Verdict::Suspect);
         assert_eq!(found.text, "RR123456786CN");
         assert!(found.suggestions.contains(&"RR123456785CN".to_owned()));
+    }
+}
+
+#[test]
+fn a_mistyped_number_in_small_letters_and_groups_is_suspect() {
+    for (text, number) in [
+        ("rr 123 456 786 cn", "RR123456786CN"),
+        ("rr123 456 786cn", "RR123456786CN"),
+        ("rr 123 456 786cn", "RR123456786CN"),
+        ("rr123456786 cn", "RR123456786CN"),
+        ("rr 123456786 cn", "RR123456786CN"),
+        ("rr 1234 5678 6 cn", "RR123456786CN"),
+        ("rr 12 34 56 78 6 cn", "RR123456786CN"),
+        ("Rr-123-456-786-Cn", "RR123456786CN"),
+        ("Rr 123 456 786 CN", "RR123456786CN"),
+        ("RR 123 456 786 cn", "RR123456786CN"),
+        ("my number is rr 123 456 786 cn please", "RR123456786CN"),
+        ("мой номер rr 123 456 786 cn, где он?", "RR123456786CN"),
+        ("трек:rr 123 456 786 cn.", "RR123456786CN"),
+        ("from cn to us rr 123 456 786 cn", "RR123456786CN"),
+        ("rr 123 456 786 cn 2 шт", "RR123456786CN"),
+        ("ua 123 456 786 yp", "UA123456786YP"),
+        ("lv 123 456 786 us", "LV123456786US"),
+        ("rm 123 456 786 in", "RM123456786IN"),
+        ("um 123 456 786 my", "UM123456786MY"),
+        ("la 123 456 786 hk", "LA123456786HK"),
+    ] {
+        let found = find(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert_eq!(found[0].verdict(), Verdict::Suspect, "{text}");
+        assert_eq!(found[0].text, number, "{text}");
+        assert!(!found[0].suggestions.is_empty(), "{text}");
+    }
+    let found = &find("my number is rr 123 456 786 cn please")[0];
+    assert_eq!(found.place, 13..30);
+    assert!(found.suggestions.contains(&"RR123456785CN".to_owned()));
+}
+
+#[test]
+fn digits_between_small_words_are_no_number() {
+    for text in [
+        "in 12 345 678 is no",
+        "at 123 456 789 in",
+        "at 123 456 789 in all",
+        "it cost us 123 456 789 in all",
+        "call us 123456789 in the morning",
+        "he has 123 456 789 in the bank",
+        "he 123 456 789 is",
+        "up 123 456 789 km",
+        "Us 123 456 789 to go",
+        "re 123456789 is my order",
+        "vs 123 456 789 in 2024",
+        "rs 123 456 789 in total",
+        "order no 123456789 is late",
+        "or 123 456 789 ru",
+        "zz 123 456 789 cn",
+        "rr 123 456 789 xx",
+        "rr 123 456 78 cn",
+        "rr 123 456 786, cn",
+        "rr 123 456\n786 cn",
+        "r 123 456 786 cn",
+        "rr 123 456 786 c",
+        "shop/rr-123456786-cn",
+        "case-for-rr-123456786-cn",
+        "https://example.com/en/hp-123456789-cn.html",
+        "rr +123 456 786 cn",
+        "на 123 456 789 in",
+    ] {
+        assert_eq!(texts(text), [""; 0], "{text:?}");
     }
 }
 
@@ -250,9 +369,18 @@ fn phone_numbers_and_bank_cards_are_not_repeated() {
         "2200 7008 1234 5678",
         "378282246310005",
         "356938035643809",
+        "р/с 40702810400000012345",
     ] {
         assert_eq!(find(text), [], "{text:?}");
     }
+}
+
+#[test]
+fn ten_digits_that_may_be_a_phone_are_read_only_alone_and_when_they_pass() {
+    assert_eq!(texts(" 9490966041\n"), ["9490966041"]);
+    assert_eq!(texts("позвоните 9490966041"), [""; 0]);
+    assert_eq!(texts("9490966042"), [""; 0]);
+    assert_eq!(texts("0000000000"), [""; 0]);
 }
 
 #[test]
@@ -284,6 +412,9 @@ fn long_texts_are_read_in_linear_time() {
         "(00)",
         "@1.",
         "%20",
+        "rr 1 ",
+        "rr 123 456 786 cn ",
+        "RR/123456785/",
     ] {
         let text = part.repeat(100_000 / part.len());
         let start = std::time::Instant::now();

@@ -9,7 +9,8 @@
 //! | file | what it does |
 //! |---|---|
 //! | `words` | characters -> words, numbers and marks |
-//! | `phrase` | words -> days, spans, times of day and zones: the vocabulary of both languages |
+//! | `vocabulary` | the words of both languages |
+//! | `phrase` | words -> days, spans, times of day and zones |
 //! | `date` | the day when an order was shipped |
 //! | `span` | the moment when protection ends |
 //! | `zone` | a city or an offset -> a time zone |
@@ -17,9 +18,10 @@
 mod date;
 mod phrase;
 mod span;
+mod vocabulary;
 mod words;
 mod zone;
 
 pub use date::{DateProblem, shipped_on};
 pub use span::{SpanProblem, protection_end};
-pub use zone::{Zone, ZoneProblem, zone};
+pub use zone::{ZoneProblem, zone};

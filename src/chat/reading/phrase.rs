@@ -1,8 +1,12 @@
-//! Turns words into days, spans, times of day and zones: the vocabulary of both languages.
+//! Turns words into days, spans, times of day and zones.
 
 use chrono::{FixedOffset, Weekday};
 use chrono_tz::Tz;
 
+use super::vocabulary::{
+    ALONE, ASIDES, ASIDES_PROTECTION_END, ASIDES_SHIPPED, LAST, NEXT, Unit, among, count_word,
+    month_name, unit_name, weekday_name,
+};
 use super::words::{Token, split};
 
 /// What the person was asked; a few small words mean something in one answer only.
@@ -598,52 +602,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Unit {
-    Year,
-    Month,
-    Week,
-    Day,
-    Hour,
-    Minute,
-    Second,
-}
-
 /// Longer bare numbers are tracking numbers and the like.
 const MOST_DIGITS: usize = 4;
-
-/// Units that mean one of them when no number stands before.
-const ALONE: &str = "week month year неделю неделя месяц год день сутки час минуту минута";
-
-const LAST: &str = "\
-    last past previous прошлый прошлую прошлое прошедший прошедшую прошедшее";
-
-const NEXT: &str = "\
-    next coming следующий следующую следующее ближайший ближайшую ближайшее";
-
-/// Words that change nothing in either answer.
-const ASIDES: &str = "\
-    a an the and it its is was were has have been be on at i think this about around \
-    approximately roughly probably maybe t и а в во на это был была было будет мой моя мою \
-    еще уже где то по моему примерно около кажется наверное вроде числа дата date day time \
-    времени время местному local order parcel package item seller shop store заказ заказа \
-    посылка посылку посылки товар товара продавец магазин morning afternoon evening night \
-    утром утра днем вечером вечера ночью ночи";
-
-const ASIDES_SHIPPED: &str = "\
-    shipped ship sent dispatched posted mailed shipment shipping just от с со отправлен \
-    отправлена отправлено отправили отправил отправила отправка отправки отправление выслали \
-    выслал выслан выслано послали отослали отгружен отгружено отгрузили только тому что";
-
-const ASIDES_PROTECTION_END: &str = "\
-    by until till to before for end ends ending expires expire expiring protection buyer of \
-    another more still go до к защита защиты покупателя конец конца заканчивается закончится \
-    истекает истечет кончается кончится действует срок окончание";
-
-/// Whether a word is one of a list parted by spaces.
-fn among(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
-}
 
 fn clock(hour: u32, minute: u32, second: Option<u32>, half: Option<u32>) -> Option<Clock> {
     let hour = match half {
@@ -672,88 +632,4 @@ fn likely_year(value: u32) -> Option<i32> {
     i32::try_from(value)
         .ok()
         .filter(|year| (1900..2200).contains(year))
-}
-
-/// A full name, or its first three letters or more.
-fn begins(word: &str, names: &[&str]) -> bool {
-    word.chars().count() >= 3 && names.iter().any(|name| name.starts_with(word))
-}
-
-fn month_name(word: &str) -> Option<u32> {
-    const MONTHS: [&[&str]; 12] = [
-        &["january", "январь", "января", "январе"],
-        &["february", "февраль", "февраля", "феврале"],
-        &["march", "март", "марта", "марте"],
-        &["april", "апрель", "апреля", "апреле"],
-        &["may", "май", "мая", "мае"],
-        &["june", "июнь", "июня", "июне"],
-        &["july", "июль", "июля", "июле"],
-        &["august", "август", "августа", "августе"],
-        &["september", "сентябрь", "сентября", "сентябре"],
-        &["october", "октябрь", "октября", "октябре"],
-        &["november", "ноябрь", "ноября", "ноябре"],
-        &["december", "декабрь", "декабря", "декабре"],
-    ];
-    (1..)
-        .zip(MONTHS)
-        .find(|(_, names)| begins(word, names))
-        .map(|(month, _)| month)
-}
-
-fn weekday_name(word: &str) -> Option<Weekday> {
-    const DAYS: [(Weekday, &[&str], &str); 7] = [
-        (Weekday::Mon, &["monday", "понедельник"], "пн"),
-        (Weekday::Tue, &["tuesday", "вторник"], "вт"),
-        (Weekday::Wed, &["wednesday", "weds", "среду", "среда"], "ср"),
-        (Weekday::Thu, &["thursday", "четверг"], "чт"),
-        (Weekday::Fri, &["friday", "пятницу", "пятница"], "пт"),
-        (Weekday::Sat, &["saturday", "субботу", "суббота"], "сб"),
-        (
-            Weekday::Sun,
-            &["sunday", "воскресенье", "воскресение"],
-            "вс",
-        ),
-    ];
-    DAYS.iter()
-        .find(|(_, names, short)| begins(word, names) || word == *short)
-        .map(|(day, ..)| *day)
-}
-
-fn unit_name(word: &str) -> Option<Unit> {
-    Some(match word {
-        "year" | "years" | "yr" | "yrs" | "год" | "года" | "лет" => Unit::Year,
-        "month" | "months" | "mo" | "mos" | "mth" | "mths" | "месяц" | "месяца" | "месяцев"
-        | "мес" => Unit::Month,
-        "week" | "weeks" | "w" | "wk" | "wks" | "неделя" | "недели" | "недель" | "неделю"
-        | "нед" => Unit::Week,
-        "day" | "days" | "d" | "день" | "дня" | "дней" | "дн" | "д" | "сутки" | "суток" | "сут" => {
-            Unit::Day
-        }
-        "hour" | "hours" | "h" | "hr" | "hrs" | "час" | "часа" | "часов" | "ч" => {
-            Unit::Hour
-        }
-        "minute" | "minutes" | "min" | "mins" | "минута" | "минуту" | "минуты" | "минут"
-        | "мин" => Unit::Minute,
-        "second" | "seconds" | "sec" | "secs" | "s" | "секунда" | "секунду" | "секунды"
-        | "секунд" | "сек" | "с" => Unit::Second,
-        _ => return None,
-    })
-}
-
-fn count_word(word: &str) -> Option<u32> {
-    Some(match word {
-        "one" | "один" | "одна" | "одну" | "одно" => 1,
-        "two" | "два" | "две" => 2,
-        "three" | "три" => 3,
-        "four" | "четыре" => 4,
-        "five" | "пять" => 5,
-        "six" | "шесть" => 6,
-        "seven" | "семь" => 7,
-        "eight" | "восемь" => 8,
-        "nine" | "девять" => 9,
-        "ten" | "десять" => 10,
-        "eleven" | "одиннадцать" => 11,
-        "twelve" | "двенадцать" => 12,
-        _ => return None,
-    })
 }

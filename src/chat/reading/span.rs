@@ -1,6 +1,7 @@
 //! Reads the moment when protection ends.
 
-use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
+use crate::case::local_to_utc;
+use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::date::{DateProblem, SLIP_DAYS, around, last_weekday, next_weekday, one_day, shift};
@@ -183,18 +184,6 @@ fn local_moment<Z: TimeZone>(
             .checked_add_signed(TimeDelta::seconds(seconds.into()))?,
         zone,
     )
-}
-
-/// A local time that comes twice is the earlier one; one that is skipped moves forward by what is skipped.
-fn local_to_utc<Z: TimeZone>(local: NaiveDateTime, zone: &Z) -> Option<DateTime<Utc>> {
-    if let Some(moment) = zone.from_local_datetime(&local).earliest() {
-        return Some(moment.with_timezone(&Utc));
-    }
-    // No clock change skips more than a day: the day before shows the offset before it.
-    let before = zone
-        .from_local_datetime(&local.checked_sub_signed(TimeDelta::hours(25))?)
-        .latest()?;
-    Some((before + TimeDelta::hours(25)).with_timezone(&Utc))
 }
 
 #[cfg(test)]

@@ -7,9 +7,6 @@ use chrono_tz::{TZ_VARIANTS, Tz};
 
 use super::words::plain;
 
-/// A time zone of the IANA database.
-pub type Zone = Tz;
-
 /// Most suggestions for one misspelt city.
 const MOST_SUGGESTIONS: usize = 3;
 
@@ -24,7 +21,7 @@ const LONGEST_NAME: usize = 60;
 pub enum ZoneProblem {
     NotUnderstood,
     /// Cities one letter away from what was typed, with the names they are known by; one to three of them.
-    DidYouMean(Vec<(String, Zone)>),
+    DidYouMean(Vec<(String, Tz)>),
 }
 
 /// The time zone that a person typed.
@@ -35,7 +32,7 @@ pub enum ZoneProblem {
 /// An offset of whole hours is a zone of that offset all the year, such as `Etc/GMT-3` for `UTC+3`; another offset is a
 /// country's zone that has it all the year. Where clocks change no offset tells the zone: such ones as `-3:30` are not
 /// understood, and the city has to be asked for.
-pub fn zone(text: &str) -> Result<Zone, ZoneProblem> {
+pub fn zone(text: &str) -> Result<Tz, ZoneProblem> {
     let text = plain(text);
     let text = text.trim().trim_end_matches(['.', '!', ';', ',']);
     if text.is_empty() || text.chars().count() > LONGEST_NAME {

@@ -14,8 +14,17 @@ fuzz_target!(|text: &str| {
         assert!(text.get(finding.place.clone()).is_some());
         assert!(!finding.text.is_empty() && finding.text.is_ascii());
         assert!(finding.suggestions.len() <= MOST_SUGGESTIONS);
-        assert!(finding.suggestions.iter().all(|other| *other != finding.text));
-        assert!(finding.readings.is_sorted_by(|a, b| a.confidence >= b.confidence));
+        assert!(
+            finding
+                .suggestions
+                .iter()
+                .all(|other| *other != finding.text)
+        );
+        assert!(
+            finding
+                .readings
+                .is_sorted_by(|a, b| a.confidence >= b.confidence)
+        );
         for reading in &finding.readings {
             for page in pages(reading, &finding.text, Some("RU")) {
                 assert!(page.url.starts_with("https://"));

@@ -1,7 +1,7 @@
 //! Joom order numbers: seven capital letters and digits.
 //!
-//! Source: one article's examples; weak. Letters alone are taken for a word, and so is a single run of letters before or
-//! after a single run of digits (RTX4090).
+//! Source: one article's examples; weak. Letters alone (OUPXOUE) are taken for a word, and so is a single run of letters
+//! before or after a single run of digits (RTX4090), unless a text is nothing but that.
 //!
 //! ```
 //! use tracking_number::{Subject, formats::joom_order};
@@ -20,6 +20,16 @@ use crate::shape::mask;
 pub const FORMAT: Format = Format::order("joom-order", "Joom order", &[mask("???????")], "Joom")
     .only(mixes_letters_and_digits)
     .confidence(Confidence::Possible);
+
+/// The same, for a code that is all of a text: then letters alone, and one run of each, are taken as well, with less trust.
+pub(crate) const ALONE: Format =
+    Format::order("joom-order", "Joom order", &[mask("???????")], "Joom")
+        .only(has_a_letter)
+        .confidence(Confidence::Guess);
+
+fn has_a_letter(code: &[u8]) -> bool {
+    code.iter().any(u8::is_ascii_alphabetic)
+}
 
 fn mixes_letters_and_digits(code: &[u8]) -> bool {
     let changes = code

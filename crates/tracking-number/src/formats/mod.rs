@@ -23,6 +23,7 @@ pub mod deppon;
 pub mod dhl_ecommerce;
 pub mod dhl_express;
 pub mod dhl_paket;
+pub mod direct_link;
 pub mod dpd;
 pub mod dpd_russia;
 pub mod ebay_order;
@@ -45,6 +46,7 @@ pub mod lazada_order;
 pub mod meest;
 pub mod nova_poshta;
 pub mod nova_poshta_global;
+pub mod pitney_bowes;
 pub mod poczta_polska;
 pub mod pony_express;
 pub mod qwintry;
@@ -53,6 +55,7 @@ pub mod s10;
 pub mod sberlogistics;
 pub mod sf_express;
 pub mod shein;
+pub mod sky56;
 pub mod sscc;
 pub mod sto;
 pub mod sunyou;
@@ -84,6 +87,9 @@ pub const FORMATS: &[Format] = &[
     yq::FORMAT,
     sunyou::FORMAT,
     winit::FORMAT,
+    direct_link::FORMAT,
+    pitney_bowes::FORMAT,
+    sky56::FORMAT,
     sf_express::FORMAT,
     gofo::FORMAT,
     correos::FORMAT,

@@ -1,0 +1,211 @@
+//! Conversations by chance, without the program round them: whatever a person does in whatever order, they get an answer
+//! that Telegram takes, and a reminder never stays due.
+
+use crate::common::at;
+use crate::{MISTYPED, NUMBER};
+use chrono::{DateTime, TimeDelta, Utc};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use trackless::chat::{Command, Event, What, step};
+use trackless::storage::records::{Action, ChatId, Keyboard, Outgoing};
+use trackless::storage::{Changes, Memory};
+
+const CHAT: ChatId = 7;
+
+/// What a person, or time, may do.
+#[derive(Debug, Clone)]
+enum Deed {
+    Says(&'static str),
+    Commands(Command, &'static str),
+    /// Presses one of all buttons that were ever shown.
+    Presses(Index),
+    SendsPhoto,
+    HoursPass(i64),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let texts = [
+        "yes",
+        "no",
+        "AliExpress",
+        "Joom",
+        "other",
+        NUMBER,
+        MISTYPED,
+        "8HLY992",
+        "none",
+        "today",
+        "12.11",
+        "25.11",
+        "40 days",
+        "23 days 14 hours",
+        "500 days",
+        "Lamp",
+        "<b>&",
+        "hello",
+        "London",
+        "Moskow",
+        "/nonsense",
+        "",
+    ];
+    let rests = ["", NUMBER, "Tokyo", "Moskow", "nonsense"];
+    prop_oneof![
+        8 => select(texts.to_vec()).prop_map(Deed::Says),
+        8 => any::<Index>().prop_map(Deed::Presses),
+        3 => (select(Command::ALL.to_vec()), select(rests.to_vec())).prop_map(|(c, rest)| Deed::Commands(c, rest)),
+        1 => Just(Deed::SendsPhoto),
+        3 => (0..200_i64).prop_map(Deed::HoursPass),
+    ]
+}
+
+/// A chat as both sides remember it.
+struct Chat {
+    memory: Memory,
+    now: DateTime<Utc>,
+    /// The message and the data of each button that was ever shown.
+    buttons: Vec<(i32, String)>,
+    messages: i32,
+}
+
+impl Chat {
+    fn new() -> Self {
+        Self {
+            memory: Memory::default(),
+            now: at("2026-11-23T09:00:00Z"),
+            buttons: vec![(1, "begin".to_owned())],
+            messages: 1,
+        }
+    }
+
+    fn happens(&mut self, deed: &Deed) {
+        match deed {
+            Deed::Says(text) => self.is_answered(What::Text((*text).to_owned())),
+            Deed::Commands(command, rest) => {
+                self.is_answered(What::Command(*command, (*rest).to_owned()))
+            }
+            Deed::SendsPhoto => self.is_answered(What::NoText),
+            Deed::Presses(index) => self.press_is_answered(index),
+            Deed::HoursPass(hours) => self.time_passes(TimeDelta::hours(*hours)),
+        }
+    }
+
+    fn is_answered(&mut self, what: What) {
+        let outgoing = self.turn(what);
+        let answers = outgoing
+            .iter()
+            .filter(|o| matches!(o, Outgoing::Send { .. }));
+        assert_ne!(answers.count(), 0, "nothing was answered");
+    }
+
+    fn press_is_answered(&mut self, index: &Index) {
+        let (message, data) = index.get(&self.buttons).clone();
+        let query = "query".to_owned();
+        let message = Some(message);
+        let outgoing = self.turn(What::Press {
+            query,
+            message,
+            data,
+        });
+        let answers = outgoing
+            .iter()
+            .filter(|o| matches!(o, Outgoing::Answer { .. }));
+        assert_eq!(answers.count(), 1, "a press has one answer");
+        assert!(
+            matches!(outgoing[0], Outgoing::Answer { .. }),
+            "the press is answered first"
+        );
+        let says_something = |o: &Outgoing| !matches!(o, Outgoing::Answer { text: None, .. });
+        assert!(
+            outgoing.iter().any(says_something),
+            "a press brings nothing"
+        );
+    }
+
+    /// Time passes, and every order whose time has come is spoken about, once.
+    fn time_passes(&mut self, time: TimeDelta) {
+        self.now += time;
+        let due =
+            |o: &&trackless::storage::records::Order| o.next_due.is_some_and(|at| at <= self.now);
+        let orders: Vec<_> = self.memory.orders.iter().filter(due).cloned().collect();
+        for order in orders {
+            let said = self.turn(What::Due(order.id)).len();
+            assert_eq!(said, usize::from(order.closed_at.is_none()));
+            let after = self.memory.orders.iter().find(|o| o.id == order.id);
+            let next = after.and_then(|o| o.next_due);
+            assert!(next.is_none_or(|next| next > self.now), "it stays due");
+        }
+    }
+
+    fn turn(&mut self, what: What) -> Vec<Outgoing> {
+        let language_code = Some("ru".to_owned());
+        let event = Event {
+            chat: CHAT,
+            language_code,
+            what,
+        };
+        let changes = step(self.memory.clone(), event, self.now);
+        for outgoing in &changes.outgoing {
+            match outgoing {
+                Outgoing::Send { text, keyboard } => {
+                    self.messages += 1;
+                    self.shows(self.messages, text, keyboard);
+                }
+                Outgoing::Edit {
+                    message,
+                    text,
+                    keyboard,
+                } => self.shows(*message, text, keyboard),
+                Outgoing::Answer { text, .. } => {
+                    assert!(length(text.as_deref().unwrap_or_default()) <= 200)
+                }
+            }
+        }
+        let outgoing = changes.outgoing.clone();
+        self.remember(changes);
+        outgoing
+    }
+
+    fn shows(&mut self, message: i32, text: &str, keyboard: &Keyboard) {
+        assert!(!text.trim().is_empty() && length(text) <= 4096, "{text}");
+        for button in keyboard.iter().flatten() {
+            assert!(!button.label.trim().is_empty());
+            match &button.action {
+                Action::Data(data) => {
+                    assert!((1..=64).contains(&data.len()), "{data}");
+                    self.buttons.push((message, data.clone()));
+                }
+                Action::Copy(text) => assert!((1..=256).contains(&length(text)), "{text}"),
+            }
+        }
+    }
+
+    fn remember(&mut self, changes: Changes) {
+        if changes.forget {
+            self.memory = Memory::default();
+        }
+        if let Some(person) = changes.person {
+            self.memory.person = Some(person);
+        }
+        let changed =
+            |id| changes.orders.iter().any(|o| o.id == id) || changes.removed.contains(&id);
+        self.memory.orders.retain(|o| !changed(o.id));
+        self.memory.orders.extend(changes.orders);
+        self.memory.orders.sort_by_key(|o| o.id);
+    }
+}
+
+fn length(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn everything_is_answered_and_nothing_stays_due(deeds in proptest::collection::vec(deed(), 1..60)) {
+        let mut chat = Chat::new();
+        for deed in &deeds {
+            chat.happens(deed);
+        }
+    }
+}

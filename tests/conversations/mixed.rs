@@ -1,0 +1,182 @@
+//! What people mix up: two orders at once, an end that has passed, numbers where none are asked for.
+
+use crate::common::{World, at};
+use crate::{NUMBER, answers, begins, copied, has_headphones, takes_down};
+
+#[test]
+fn an_answer_button_of_one_question_changes_no_other_order() {
+    let world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    begins(&buyer);
+    let question = answers(&buyer, ["no", "AliExpress", "none", "13.11"]);
+    buyer.says("/orders");
+    buyer.presses("Headphones");
+    buyer.presses("Edit");
+    buyer.sees("What shall I change?");
+    buyer.presses("Shipping day");
+    buyer.sees("When was it shipped?");
+    buyer.presses_on(question.id, "I don't know");
+    buyer.sees("What shall I call this order?");
+    buyer.presses_on(question.id, "Skip");
+    assert!(buyer.sees("📦").text.contains("13 November 2026"));
+    buyer.says("/orders");
+    buyer.presses("Headphones");
+    let card = buyer.sees("📦 Headphones");
+    assert!(card.text.contains("Shipped: 12 November"), "{}", card.text);
+    assert!(
+        card.text.contains("16 December 2026, 23:00"),
+        "{}",
+        card.text
+    );
+}
+
+#[test]
+fn a_known_end_of_protection_is_not_forgotten_for_lack_of_a_new_one() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    buyer.presses("Protection extended");
+    let question = buyer.sees("When does buyer protection end?");
+    assert!(
+        question.button("I don't know").is_none(),
+        "{}",
+        question.text
+    );
+    buyer.presses_raw(card.id, "e:1:protection:unknown");
+    assert!(buyer.sees("📦").text.contains("16 December 2026, 23:00"));
+}
+
+#[test]
+fn protection_that_has_ended_leads_to_the_last_chance() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(&buyer, ["no", "AliExpress", NUMBER, "1.10", "20.11"]);
+    buyer.presses("Yes, protection has ended");
+    buyer.sees("What shall I call this order?");
+    let card = answers(&buyer, ["Lamp"]);
+    assert!(
+        card.text.contains("takes a claim until 5 December 2026"),
+        "{}",
+        card.text
+    );
+    buyer.presses("Dispute text");
+    assert!(copied(&buyer.sees("Dispute text")).starts_with("53 days have passed"));
+}
+
+#[test]
+fn a_new_name_keeps_the_reminder_that_was_put_off() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    assert_eq!(world.until_next_reminder(), at("2026-11-23T10:00:00Z"));
+    buyer.sees("⏰ Headphones");
+    buyer.presses("Remind me tomorrow");
+    buyer.presses("Open the card");
+    buyer.presses("Edit");
+    buyer.presses("Name");
+    buyer.says("Earphones");
+    buyer.sees("Saved.");
+    assert_eq!(world.until_next_reminder(), at("2026-11-24T10:00:00Z"));
+    buyer.sees("⏰ Earphones");
+}
+
+#[test]
+fn numbers_of_people_are_not_kept_as_names() {
+    let world = World::new();
+    for number in [
+        "+7 900 123-45-67",
+        "4111 1111 1111 1111",
+        "my card 5500-0000-0000-0004",
+    ] {
+        let buyer = world.person("en");
+        begins(&buyer);
+        answers(&buyer, ["no", "AliExpress", "none", "12.11", "20 days"]);
+        let again = answers(&buyer, [number]);
+        assert!(again.text.contains("I keep no telephone"), "{}", again.text);
+        let card = answers(&buyer, ["iPhone 15 case 2026"]);
+        assert!(card.text.contains("iPhone 15 case 2026"), "{}", card.text);
+        assert!(!buyer.has_seen(number));
+    }
+}
+
+#[test]
+fn an_order_number_beside_the_tracking_number_is_passed_over() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    let next = answers(
+        &buyer,
+        [
+            "no",
+            "AliExpress",
+            "Order 8199633578334590, track RR123456785CN",
+        ],
+    );
+    assert!(next.text.contains("When was it shipped?"), "{}", next.text);
+    assert!(next.text.contains("RR123456785CN"), "{}", next.text);
+}
+
+#[test]
+fn a_number_is_taken_where_another_thing_was_asked_for() {
+    let world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(
+        &buyer,
+        ["no", "AliExpress", "none", "12.11", "20 days", NUMBER],
+    );
+    buyer.presses("Use RR123456785CN");
+    buyer.sees("What shall I call this order?");
+    assert!(
+        answers(&buyer, ["Lamp"])
+            .text
+            .contains("Number: RR123456785CN")
+    );
+    buyer.says("/timezone");
+    buyer.sees("Your time zone");
+    buyer.says("LP00068434402473");
+    buyer.sees("Cainiao");
+}
+
+#[test]
+fn a_half_finished_order_is_not_dropped_for_an_old_button() {
+    let world = World::new();
+    let buyer = world.person("en");
+    buyer.says("/help");
+    let help = buyer.sees("/delete_me");
+    begins(&buyer);
+    answers(&buyer, ["no", "AliExpress", "none"]);
+    buyer.presses_on(help.id, "My parcel is not tracked");
+    buyer.sees("in the middle of an order");
+    buyer.presses("Go on");
+    buyer.sees("When was it shipped?");
+}
+
+#[test]
+fn near_the_end_the_seller_is_not_waited_for() {
+    let world = World::new();
+    let buyer = world.person("en");
+    takes_down(&buyer, ["AliExpress", NUMBER, "1.11", "3 days", "Lamp"]);
+    buyer.presses("Message to the seller");
+    let letter = buyer.sees("Extend the protection");
+    assert!(
+        letter.text.contains("no time to wait for an answer"),
+        "{}",
+        letter.text
+    );
+}
+
+#[test]
+fn a_dispute_that_the_store_may_refuse_yet_says_from_when() {
+    let world = World::new();
+    let buyer = world.person("en");
+    let card = takes_down(&buyer, ["AliExpress", NUMBER, "20.11", "4 days", "Lamp"]);
+    assert!(
+        card.text
+            .contains("only from day 11 after shipping, which is 1 December 2026"),
+        "{}",
+        card.text
+    );
+}
