@@ -44,7 +44,7 @@ const LONGEST_NAME: usize = 60;
 
 /// Reads an answer that a button gave; `None` where the question has no such answer.
 pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> {
-    let today = turn.now.with_timezone(&turn.zone()).date_naive();
+    let today = turn.today();
     let value = match (question, answer) {
         (Question::Received, Answer::Yes) => Value::Received(true),
         (Question::Received, Answer::No) => Value::Received(false),
@@ -131,7 +131,7 @@ fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) 
 
 /// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
 fn odd_number(turn: &Turn, text: &str) -> Read {
-    let today = turn.now.with_timezone(&turn.zone()).date_naive();
+    let today = turn.today();
     let is_day = reading::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
     match number::odd(text).filter(|_| !is_day) {
         Some(Odd::Number(number)) => {
@@ -180,7 +180,7 @@ fn number_button(turn: &Turn, number: &str, label: String) -> Button {
 }
 
 fn chosen_number(turn: &Turn, number: String) -> Read {
-    let found = tracking_number::find(&number);
+    let found = number::find(&number);
     let explained = found
         .first()
         .filter(|f| f.verdict() == Verdict::TrackingNumber);
@@ -191,7 +191,7 @@ fn chosen_number(turn: &Turn, number: String) -> Read {
 }
 
 fn shipped(turn: &Turn, text: &str) -> Read {
-    let today = turn.now.with_timezone(&turn.zone()).date_naive();
+    let today = turn.today();
     let (key, day) = match reading::shipped_on(text, today) {
         Ok(day) => return Value::Shipped(day).into(),
         Err(DateProblem::InFuture(day)) => ("shipped-in-future", day),

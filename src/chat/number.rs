@@ -31,10 +31,11 @@ pub fn explain(texts: &Texts, finding: &Finding) -> String {
     lines.join("\n")
 }
 
-/// The numbers in a text, each once; those too long for a button are left out.
+/// The numbers in a text, each once; numbers and corrections too long for a button are left out.
 pub fn find(text: &str) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
-    for finding in tracking_number::find(text) {
+    for mut finding in tracking_number::find(text) {
+        finding.suggestions.retain(|s| s.len() <= LONGEST_NUMBER);
         if finding.text.len() <= LONGEST_NUMBER && found.iter().all(|f| f.text != finding.text) {
             found.push(finding);
         }
@@ -95,7 +96,7 @@ pub fn unknown(texts: &Texts, number: &str) -> String {
 
 /// What a number is, in a few words, for the card; empty if nothing is known of it.
 pub fn kind(texts: &Texts, number: &str) -> String {
-    let found = tracking_number::find(number);
+    let found = find(number);
     found
         .first()
         .and_then(Finding::best)

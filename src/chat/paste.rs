@@ -1,7 +1,7 @@
 //! Numbers out of the blue: /check, and whatever is pasted while nothing was asked.
 
 use super::adding;
-use super::button::{LONGEST_NUMBER, OrderPress, Press};
+use super::button::{OrderPress, Press};
 use super::number;
 use super::turn::{Turn, paragraphs, row, title};
 use crate::storage::records::{Dialogue, GivenNumber, Keyboard};
@@ -80,11 +80,7 @@ fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
             rows.push(row(Press::Order(order.id, OrderPress::Card).button(label)));
             continue;
         }
-        let suspects = finding
-            .suggestions
-            .iter()
-            .filter(|s| s.len() <= LONGEST_NUMBER);
-        for number in suspects.chain([&finding.text]) {
+        for number in finding.suggestions.iter().chain([&finding.text]) {
             let label = turn.plain("button-watch", &[("number", number.as_str().into())]);
             rows.push(row(Press::Watch(number.clone()).button(label)));
         }

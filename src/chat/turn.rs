@@ -7,7 +7,7 @@ use crate::storage::records::{
     Button, Dialogue, GivenNumber, Keyboard, Order, OrderId, Outgoing, Person,
 };
 use crate::storage::{Changes, Memory};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 /// The button whose press the turn answers.
@@ -73,6 +73,11 @@ impl Turn {
     /// The person's time zone.
     pub fn zone(&self) -> Tz {
         self.person.zone.parse().unwrap_or(Tz::UTC)
+    }
+
+    /// The person's local day.
+    pub fn today(&self) -> NaiveDate {
+        self.now.with_timezone(&self.zone()).date_naive()
     }
 
     /// A new message.
