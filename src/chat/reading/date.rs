@@ -161,6 +161,7 @@ fn span_away(span: Span, way: Way, today: NaiveDate) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::any::any_words;
     use super::*;
     use proptest::prelude::*;
 
@@ -454,67 +455,6 @@ mod tests {
 
     fn any_day() -> impl Strategy<Value = NaiveDate> {
         (0..36_000_i64).prop_map(|days| shift(day(2001, 1, 1), days).unwrap())
-    }
-
-    fn any_words() -> impl Strategy<Value = String> {
-        let words = vec![
-            "12",
-            "11",
-            "2026",
-            "31",
-            "0",
-            "99999",
-            ".",
-            "/",
-            "-",
-            ":",
-            "+",
-            "nov",
-            "мая",
-            "february",
-            "monday",
-            "пт",
-            "last",
-            "next",
-            "day",
-            "before",
-            "yesterday",
-            "вчера",
-            "через",
-            "in",
-            "ago",
-            "назад",
-            "left",
-            "5",
-            "days",
-            "недели",
-            "год",
-            "месяц",
-            "a",
-            "d",
-            "h",
-            "m",
-            "pm",
-            "p",
-            "23:59",
-            "23:14:05:10",
-            "utc",
-            "pst",
-            "мск",
-            "th",
-            "of",
-            "г",
-            "и",
-            "\0",
-            "📦",
-        ];
-        let join = prop::sample::select(vec!["", " "]);
-        prop::collection::vec((prop::sample::select(words), join), 0..10).prop_map(|words| {
-            words
-                .into_iter()
-                .flat_map(|(word, join)| [word, join])
-                .collect()
-        })
     }
 
     fn check_promise(text: &str, today: NaiveDate) {

@@ -15,6 +15,8 @@
 //! | `span` | the moment when protection ends |
 //! | `zone` | a city or an offset -> a time zone |
 
+#[cfg(test)]
+mod any;
 mod date;
 mod phrase;
 mod span;

@@ -188,6 +188,7 @@ fn local_moment<Z: TimeZone>(
 
 #[cfg(test)]
 mod tests {
+    use super::super::any::any_words;
     use super::*;
     use chrono_tz::{America, Asia, Europe};
     use proptest::prelude::*;
@@ -519,66 +520,6 @@ mod tests {
 
     fn any_zone() -> impl Strategy<Value = Tz> {
         prop::sample::select(chrono_tz::TZ_VARIANTS.to_vec())
-    }
-
-    fn any_words() -> impl Strategy<Value = String> {
-        let words = vec![
-            "12",
-            "11",
-            "2026",
-            "31",
-            "0",
-            "99999",
-            ".",
-            "/",
-            "-",
-            ":",
-            "+",
-            "nov",
-            "мая",
-            "february",
-            "monday",
-            "пт",
-            "last",
-            "next",
-            "day",
-            "yesterday",
-            "завтра",
-            "через",
-            "in",
-            "ago",
-            "назад",
-            "left",
-            "5",
-            "days",
-            "недели",
-            "years",
-            "месяц",
-            "a",
-            "d",
-            "h",
-            "m",
-            "pm",
-            "p",
-            "23:59",
-            "23:14:05:10",
-            "utc",
-            "pst",
-            "мск",
-            "th",
-            "of",
-            "г",
-            "и",
-            "\0",
-            "📦",
-        ];
-        let join = prop::sample::select(vec!["", " "]);
-        prop::collection::vec((prop::sample::select(words), join), 0..10).prop_map(|words| {
-            words
-                .into_iter()
-                .flat_map(|(word, join)| [word, join])
-                .collect()
-        })
     }
 
     fn check_promise(text: &str, now: DateTime<Utc>, zone: Tz) {
