@@ -10,11 +10,15 @@ use anyhow::{Result, bail};
 use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 
+use crate::delivery::Limits;
+
 const SETTINGS: &str = "\
 Settings, from the environment or from a file .env in the current folder (a flag comes first):
   TELOXIDE_TOKEN    The bot's token, as @BotFather gives it. Needed to run; it has no flag, for flags can be seen by others
   TELOXIDE_API_URL  The Bot API server [default: https://api.telegram.org]
   TRACKLESS_DATA    The folder for the data [default: ./data]
+  TRACKLESS_MESSAGES_PER_SECOND           Messages sent to all chats together; 0 is no limit [default: 30]
+  TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT  Messages sent to one chat, after 20 at once; 0 is no limit [default: 1]
   RUST_LOG          What is logged: a level (off, error, warn, info, debug, trace), or trackless=debug,info [default: info]";
 
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
@@ -69,6 +73,7 @@ pub struct Settings {
     pub token: String,
     pub api_url: Url,
     pub data: PathBuf,
+    pub limits: Limits,
     /// Directives as `env_logger` reads them.
     pub log: String,
 }
@@ -80,6 +85,7 @@ impl Settings {
             token: token(surroundings.text("TELOXIDE_TOKEN", None)?)?,
             api_url: api_url(surroundings.text("TELOXIDE_API_URL", flags.api_url.as_ref())?)?,
             data: data(&surroundings, &flags.data)?,
+            limits: limits(&surroundings)?,
             log: log_filter(surroundings.text("RUST_LOG", None)?)?,
         })
     }
@@ -190,6 +196,28 @@ fn data(surroundings: &Surroundings, flag: &DataFlag) -> Result<PathBuf> {
         bail!("TRACKLESS_DATA (--data) is empty: set it to a folder, or leave it out");
     }
     Ok(folder)
+}
+
+fn limits(surroundings: &Surroundings) -> Result<Limits> {
+    let per_second = |name, default| -> Result<u32> {
+        let Some(value) = surroundings.text(name, None)? else {
+            return Ok(default);
+        };
+        match value.parse() {
+            Ok(count) if count <= 1000 => Ok(count),
+            _ => bail!(
+                "{name} is not a number from 0 to 1000: set it to {default}, which Telegram grants, or to 0 for no limit"
+            ),
+        }
+    };
+    let granted = Limits::default();
+    Ok(Limits {
+        per_second: per_second("TRACKLESS_MESSAGES_PER_SECOND", granted.per_second)?,
+        per_second_per_chat: per_second(
+            "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
+            granted.per_second_per_chat,
+        )?,
+    })
 }
 
 /// A bare word that is no level would be taken for a module and silence all else: it is refused.

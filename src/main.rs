@@ -54,6 +54,7 @@ fn run(flags: &Flags) -> Result<()> {
     let parts = delivery::Parts {
         token: settings.token,
         api_url: settings.api_url,
+        limits: settings.limits,
         storage,
         clock,
         beat: Box::new(move || heartbeat::beat(&data)),

@@ -20,6 +20,8 @@ fn trackless(folder: &Path) -> Command {
         "TELOXIDE_TOKEN",
         "TELOXIDE_API_URL",
         "TRACKLESS_DATA",
+        "TRACKLESS_MESSAGES_PER_SECOND",
+        "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
         "RUST_LOG",
     ] {
         command.env_remove(name);
@@ -101,6 +103,18 @@ fn a_wrong_address_is_named() {
 fn a_wrong_log_filter_is_named() {
     for filter in ["", "loud", "trackless", "info,", "=info", "info\nwarn"] {
         refused_for("RUST_LOG", filter, "trackless=debug,info");
+    }
+}
+
+#[test]
+fn a_wrong_limit_is_named() {
+    for name in [
+        "TRACKLESS_MESSAGES_PER_SECOND",
+        "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
+    ] {
+        for value in ["", "many", "-1", "0.5", "1001"] {
+            refused_for(name, value, "a number from 0 to 1000");
+        }
     }
 }
 
@@ -202,6 +216,8 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "TELOXIDE_TOKEN",
         "TELOXIDE_API_URL",
         "TRACKLESS_DATA",
+        "TRACKLESS_MESSAGES_PER_SECOND",
+        "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
         "RUST_LOG",
     ] {
         assert!(help.contains(name), "{help}");

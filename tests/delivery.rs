@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 use trackless::clock::Clock;
-use trackless::delivery::{self, Error, Parts};
+use trackless::delivery::{self, Error, Limits, Parts};
 use trackless::storage::records::{Dialogue, GivenNumber, Order, Outgoing, Person};
 use trackless::storage::{Changes, Settles, Sled, Storage};
 
@@ -34,6 +34,7 @@ impl Assistant {
         let parts = Parts {
             token: token.to_owned(),
             api_url: url.parse().unwrap(),
+            limits: Limits::default(),
             storage: storage.clone(),
             clock,
             beat: Box::new(move || {

@@ -3,7 +3,7 @@
 //! A failing storage loses nothing. What may pass is waited out: storage is asked again until it works. A record that
 //! cannot be read takes away only what needs it. Where nothing but a new start helps, the program is asked to stop.
 
-use super::limits::pause;
+use super::limits::{Limits, pause};
 use super::locks::{Held, Locks};
 use super::queue::{Outcome, Queue};
 use super::replay::Replay;
@@ -51,9 +51,9 @@ pub struct Books {
 
 impl Books {
     /// Opens the books: what an earlier run left unsaid is in the queue, and what it left unhandled is in `replay`.
-    pub fn open(storage: Arc<dyn Storage>, stop: Stop) -> storage::Result<Self> {
+    pub fn open(storage: Arc<dyn Storage>, limits: Limits, stop: Stop) -> storage::Result<Self> {
         let now = Instant::now();
-        let mut queue = Queue::new(now);
+        let mut queue = Queue::new(limits, now);
         let mut checked = None;
         for (key, outgoing) in storage.outbox()? {
             queue.add(vec![(key, outgoing)], now);

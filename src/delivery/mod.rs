@@ -21,6 +21,7 @@ mod stop;
 mod telegram;
 mod turn;
 
+pub use limits::Limits;
 pub use panics::log_panics_by_place;
 
 use crate::chat;
@@ -51,6 +52,7 @@ pub struct Parts {
     pub token: String,
     /// The Bot API server, such as `https://api.telegram.org`.
     pub api_url: Url,
+    pub limits: Limits,
     pub storage: Arc<dyn Storage>,
     pub clock: Clock,
     /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached,
@@ -113,12 +115,13 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
     let Parts {
         token,
         api_url,
+        limits,
         storage,
         clock,
         beat,
     } = parts;
     let telegram = Arc::new(Telegram::new(token, api_url)?);
-    let books = Books::open(storage, stop.clone())
+    let books = Books::open(storage, limits, stop.clone())
         .map(Arc::new)
         .map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))?;
     let under_it = books.clone();

@@ -119,7 +119,7 @@ impl Reminders {
         let now = self.clock.now();
         let Some(due) = due_at(&memory, order, now) else {
             self.resting().remove(&(chat, order));
-            return Some(Outcome::Finished);
+            return Some(Outcome::Passed);
         };
         let mut changes = match self.render(&memory, chat, order, now) {
             Ok(changes) => changes,
@@ -175,7 +175,7 @@ impl Reminders {
             failures,
         };
         resting.insert((chat, order), rest);
-        Outcome::Finished
+        Outcome::Passed
     }
 
     /// What the conversation says of a due order.

@@ -86,6 +86,11 @@ impl Sender {
             Job::Entry(key, outgoing) => (*key, outgoing),
             Job::Reminder(chat, order) => return self.reminders.turn(*chat, *order).await,
         };
+        if self.books.queue().is_stale(job, Instant::now()) {
+            log::warn!("what Telegram did not take while it was of use is dropped");
+            self.books.sent(key).await?;
+            return Some(Outcome::Passed);
+        }
         match self.speech.say(key.chat, outgoing).await {
             Said::Settled => {
                 self.books.sent(key).await?;

@@ -2,6 +2,7 @@
 
 use super::fake::{FakeStorage, parrot, person, text_of};
 use crate::clock::Clock;
+use crate::delivery::Limits;
 use crate::delivery::books::Books;
 use crate::delivery::dispatcher::{guarded, routes};
 use crate::delivery::listener::Listener;
@@ -28,7 +29,8 @@ impl Desk {
 
     fn over(storage: Arc<FakeStorage>) -> Self {
         let stop = Stop::new();
-        let books = Arc::new(Books::open(storage.clone(), stop.clone()).unwrap());
+        let books =
+            Arc::new(Books::open(storage.clone(), Limits::default(), stop.clone()).unwrap());
         let (step, clock) = (parrot as _, Clock::System);
         Self {
             storage,
