@@ -37,6 +37,7 @@ async fn main() -> anyhow::Result<()> {
         token: sandbox.token().to_owned(),
         api_url: sandbox.url().parse().context("the sandbox's address")?,
         limits: Limits::default(),
+        vitals: Arc::default(),
         storage,
         clock: Clock::Set(sandbox.clock().subscribe()),
         beat: Box::new(|| {}),

@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 use std::env;
 use std::ffi::OsString;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 
@@ -19,6 +20,7 @@ Settings, from the environment or from a file .env in the current folder (a flag
   TRACKLESS_DATA    The folder for the data [default: ./data]
   TRACKLESS_MESSAGES_PER_SECOND           Messages sent to all chats together; 0 is no limit [default: 30]
   TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT  Messages sent to one chat, after 20 at once; 0 is no limit [default: 1]
+  TRACKLESS_HTTP    An address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184 [default: none]
   RUST_LOG          What is logged: a level (off, error, warn, info, debug, trace), or trackless=debug,info [default: info]";
 
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
@@ -74,6 +76,8 @@ pub struct Settings {
     pub api_url: Url,
     pub data: PathBuf,
     pub limits: Limits,
+    /// Where `/healthz`, `/readyz` and `/metrics` are served, if at all.
+    pub http: Option<SocketAddr>,
     /// Directives as `env_logger` reads them.
     pub log: String,
 }
@@ -86,6 +90,7 @@ impl Settings {
             api_url: api_url(surroundings.text("TELOXIDE_API_URL", flags.api_url.as_ref())?)?,
             data: data(&surroundings, &flags.data)?,
             limits: limits(&surroundings)?,
+            http: http(surroundings.text("TRACKLESS_HTTP", None)?)?,
             log: log_filter(surroundings.text("RUST_LOG", None)?)?,
         })
     }
@@ -217,6 +222,15 @@ fn limits(surroundings: &Surroundings) -> Result<Limits> {
             "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
             granted.per_second_per_chat,
         )?,
+    })
+}
+
+fn http(address: Option<String>) -> Result<Option<SocketAddr>> {
+    let address = address.map(|address| address.parse());
+    address.transpose().map_err(|_| {
+        anyhow!(
+            "TRACKLESS_HTTP is not an address with a port: set it to one such as 127.0.0.1:9184, or leave it out"
+        )
     })
 }
 

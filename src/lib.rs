@@ -11,3 +11,4 @@ pub mod locale;
 pub mod logging;
 pub mod stdin_clock;
 pub mod storage;
+pub mod watch;

@@ -22,6 +22,7 @@ fn trackless(folder: &Path) -> Command {
         "TRACKLESS_DATA",
         "TRACKLESS_MESSAGES_PER_SECOND",
         "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
+        "TRACKLESS_HTTP",
         "RUST_LOG",
     ] {
         command.env_remove(name);
@@ -116,6 +117,16 @@ fn a_wrong_limit_is_named() {
             refused_for(name, value, "a number from 0 to 1000");
         }
     }
+}
+
+#[test]
+fn a_wrong_http_address_is_named() {
+    for value in ["", "9184", "localhost", "127.0.0.1"] {
+        refused_for("TRACKLESS_HTTP", value, "an address with a port");
+    }
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    refused_for("TRACKLESS_HTTP", &address, "free it, name another");
 }
 
 #[test]
@@ -218,6 +229,7 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "TRACKLESS_DATA",
         "TRACKLESS_MESSAGES_PER_SECOND",
         "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
+        "TRACKLESS_HTTP",
         "RUST_LOG",
     ] {
         assert!(help.contains(name), "{help}");

@@ -35,6 +35,7 @@ impl Assistant {
             token: token.to_owned(),
             api_url: url.parse().unwrap(),
             limits: Limits::default(),
+            vitals: Arc::default(),
             storage: storage.clone(),
             clock,
             beat: Box::new(move || {

@@ -67,6 +67,7 @@ pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
     dptree::endpoint(move |update: Update, me: Me| {
         let (routes, turns) = (routes.clone(), turns.clone());
         async move {
+            turns.books.vitals.count_update(kind(&update.kind));
             let handle = || {
                 let routed =
                     routes.dispatch(dptree::deps![update.clone(), me.clone(), turns.clone()]);
@@ -81,6 +82,16 @@ pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
             Ok(())
         }
     })
+}
+
+/// Only these kinds are asked for.
+fn kind(update: &UpdateKind) -> &'static str {
+    match update {
+        UpdateKind::Message(_) => "message",
+        UpdateKind::CallbackQuery(_) => "callback_query",
+        UpdateKind::MyChatMember(_) => "my_chat_member",
+        _ => "other",
+    }
 }
 
 pub fn routes() -> UpdateHandler<Unable> {

@@ -20,9 +20,11 @@ mod speech;
 mod stop;
 mod telegram;
 mod turn;
+mod vitals;
 
 pub use limits::Limits;
 pub use panics::log_panics_by_place;
+pub use vitals::Vitals;
 
 use crate::chat;
 use crate::clock::Clock;
@@ -53,6 +55,8 @@ pub struct Parts {
     /// The Bot API server, such as `https://api.telegram.org`.
     pub api_url: Url,
     pub limits: Limits,
+    /// Told how things stand, for whoever watches.
+    pub vitals: Arc<Vitals>,
     pub storage: Arc<dyn Storage>,
     pub clock: Clock,
     /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached,
@@ -116,23 +120,26 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
         token,
         api_url,
         limits,
+        vitals,
         storage,
         clock,
         beat,
     } = parts;
-    let telegram = Arc::new(Telegram::new(token, api_url)?);
-    let books = Books::open(storage, limits, stop.clone())
+    let telegram = Arc::new(Telegram::new(token, api_url, vitals.clone())?);
+    let books = Books::open(storage, limits, vitals.clone(), stop.clone())
         .map(Arc::new)
         .map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))?;
     let under_it = books.clone();
     let beat: Beat = Arc::new(move || {
         if under_it.storage_works() {
+            under_it.vitals.beat();
             beat();
         }
     });
     if !introduce(&telegram, &beat, &stop).await? {
         return Ok(());
     }
+    vitals.telegram_answered();
     let turns = Arc::new(Turns {
         books: books.clone(),
         step,
@@ -185,7 +192,7 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool
                 );
                 retry_after.unwrap_or(pause(failures, LONGEST_PAUSE))
             }
-            Err(Failure::Unreachable(_)) => pause(failures, LONGEST_PAUSE),
+            Err(Failure::Unreachable { .. }) => pause(failures, LONGEST_PAUSE),
         };
         if !heart.through(stop.sleep(time)).await {
             return Ok(false);

@@ -130,6 +130,7 @@ pub struct Queue {
     limits: Limits,
     overall: Bucket,
     queued_reminders: usize,
+    entries: usize,
     /// How many jobs are under way.
     busy: usize,
     /// Chats that Telegram asked to leave alone, and when, since it last took something.
@@ -173,6 +174,7 @@ impl Queue {
             limits,
             overall: Bucket::new(limits.overall(), now),
             queued_reminders: 0,
+            entries: 0,
             busy: 0,
             refused: HashMap::new(),
             all_held_until: now,
@@ -193,6 +195,7 @@ impl Queue {
                     outgoing,
                     since: now,
                 });
+                self.entries += 1;
             }
             self.place(key.chat, now);
         }
@@ -208,6 +211,18 @@ impl Queue {
         }
         self.place(due.chat, now);
         new
+    }
+
+    /// How many entries of the outbox are in.
+    pub fn entries(&self) -> usize {
+        self.entries
+    }
+
+    /// Since when an entry of the outbox is in.
+    pub fn since(&self, key: OutboxKey) -> Option<Instant> {
+        let chat = self.chats.get(&key.chat)?;
+        let mut entries = chat.answers.iter().chain(&chat.messages);
+        Some(entries.find(|entry| entry.key == key)?.since)
     }
 
     /// How many reminders are in.
@@ -355,10 +370,11 @@ impl Queue {
         self.queued_reminders -= entry.reminders.len();
         entry.reminders.clear();
         let answers = entry.answers.drain(..);
-        let keys = answers
+        let keys: Vec<_> = answers
             .chain(entry.messages.drain(..))
             .map(|entry| entry.key)
             .collect();
+        self.entries -= keys.len();
         self.place(chat, now);
         keys
     }
@@ -396,8 +412,10 @@ impl Queue {
         };
         match job {
             Job::Entry(key, _) => {
+                let before = chat.answers.len() + chat.messages.len();
                 chat.answers.retain(|waiting| waiting.key != *key);
                 chat.messages.retain(|waiting| waiting.key != *key);
+                self.entries -= before - chat.answers.len() - chat.messages.len();
             }
             Job::Reminder(_, order) => {
                 let before = chat.reminders.len();

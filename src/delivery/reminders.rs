@@ -6,6 +6,7 @@ use super::books::{Books, Unable};
 use super::queue::Outcome;
 use super::speech::{Said, Speech};
 use super::turn::Step;
+use super::vitals::Aside;
 use crate::chat::{Event, What};
 use crate::clock::Clock;
 use crate::storage::records::{ChatId, OrderId};
@@ -128,7 +129,7 @@ impl Reminders {
         let first = (!changes.outgoing.is_empty()).then(|| changes.outgoing.remove(0));
         if let Some(first) = first {
             match self.speech.say(chat, &first).await {
-                Said::Settled => {}
+                Said::Settled => self.books.vitals.was_late(now - due),
                 Said::Gone => return self.books.person_gone(&held).await,
                 Said::Held(time) => return Some(Outcome::Held(time)),
                 Said::Later => return Some(Outcome::Failed),
@@ -167,6 +168,7 @@ impl Reminders {
             Trouble::Stuck => "it would leave its order due",
             Trouble::Damaged => "a record is damaged",
         };
+        self.books.vitals.count_aside(Aside::Reminder);
         log::error!("a reminder cannot be given: {why}; its order rests for {words}");
         let until = Instant::now() + rest;
         let rest = Rest {

@@ -1,6 +1,7 @@
 //! Saying one thing in one chat: what is asked of Telegram, and what its answer means.
 
 use super::telegram::{Failure, Telegram};
+use super::vitals::Aside;
 use crate::storage::records::{Action, Button, ChatId, Keyboard, Outgoing};
 use futures_util::future::BoxFuture;
 use serde::Serialize;
@@ -40,7 +41,7 @@ enum Meaning {
     Silence,
     Held(Duration),
     Gone,
-    /// The message shows this already.
+    /// The chat shows this already: the message has this text, or is gone and was to be deleted.
     Shown,
     /// This message can no longer be edited.
     NoEdit,
@@ -89,7 +90,7 @@ impl Telegram {
     async fn try_request<P: Payload + Serialize>(&self, payload: &P) -> Result<(), Meaning> {
         match self.call(payload, PATIENCE).await {
             Ok(_) => Ok(()),
-            Err(Failure::Unreachable(_)) => Err(Meaning::Silence),
+            Err(Failure::Unreachable { .. }) => Err(Meaning::Silence),
             Err(Failure::Refused {
                 code,
                 description,
@@ -97,6 +98,7 @@ impl Telegram {
             }) => {
                 let meaning = meaning(code, &description, retry_after);
                 if meaning == Meaning::Never {
+                    self.vitals().count_aside(Aside::Message);
                     log::error!(
                         "{} was refused and dropped: {code} {}",
                         P::NAME,
@@ -136,7 +138,14 @@ fn meaning(code: u16, description: &str, retry_after: Option<Duration>) -> Meani
         {
             Meaning::Gone
         }
-        _ if says(&["message is not modified"]) => Meaning::Shown,
+        _ if says(&[
+            "message is not modified",
+            "message to delete not found",
+            "message can't be deleted",
+        ]) =>
+        {
+            Meaning::Shown
+        }
         _ if says(&[
             "message to edit not found",
             "message can't be edited",
@@ -241,6 +250,12 @@ mod tests {
             (
                 400,
                 "Bad Request: message is not modified: specified new message content and reply markup are exactly the same",
+                None,
+                Meaning::Shown,
+            ),
+            (
+                400,
+                "Bad Request: message to delete not found",
                 None,
                 Meaning::Shown,
             ),

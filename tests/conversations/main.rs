@@ -12,6 +12,7 @@ mod reminders;
 mod restart;
 mod settings;
 mod trouble;
+mod watched;
 mod ways_out;
 
 use bot_api_sandbox::{Buyer, Seen};

@@ -100,6 +100,11 @@ impl Received {
                 shared.change(|state| self.record(state, &answer, None));
                 respond(&answer)
             }
+            Some(Fault::BadRequest(why)) => {
+                let answer = Err(Refusal::bad_request(why));
+                shared.change(|state| self.record(state, &answer, None));
+                respond(&answer)
+            }
             Some(Fault::Html(status)) => {
                 shared.change(|state| self.record(state, &Ok(Value::Null), Some(status)));
                 html_error(status)

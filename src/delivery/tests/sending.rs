@@ -47,8 +47,15 @@ impl Desk {
         let stop = Stop::new();
         let (time, clock) = watch::channel(start());
         let clock = Clock::Set(clock);
-        let books =
-            Arc::new(Books::open(storage.clone(), Limits::default(), stop.clone()).unwrap());
+        let books = Arc::new(
+            Books::open(
+                storage.clone(),
+                Limits::default(),
+                Arc::default(),
+                stop.clone(),
+            )
+            .unwrap(),
+        );
         let reminders = Arc::new(Reminders {
             speech: mouth.clone(),
             books: books.clone(),
@@ -534,7 +541,15 @@ async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
     }
     let storage = Arc::new(to_say(1..=40));
     let stop = Stop::new();
-    let books = Arc::new(Books::open(storage.clone(), Limits::default(), stop.clone()).unwrap());
+    let books = Arc::new(
+        Books::open(
+            storage.clone(),
+            Limits::default(),
+            Arc::default(),
+            stop.clone(),
+        )
+        .unwrap(),
+    );
     let reminders = Arc::new(Reminders {
         speech: Arc::new(Silence),
         books: books.clone(),

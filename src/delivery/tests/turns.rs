@@ -29,8 +29,15 @@ impl Desk {
 
     fn over(storage: Arc<FakeStorage>) -> Self {
         let stop = Stop::new();
-        let books =
-            Arc::new(Books::open(storage.clone(), Limits::default(), stop.clone()).unwrap());
+        let books = Arc::new(
+            Books::open(
+                storage.clone(),
+                Limits::default(),
+                Arc::default(),
+                stop.clone(),
+            )
+            .unwrap(),
+        );
         let (step, clock) = (parrot as _, Clock::System);
         Self {
             storage,
@@ -56,7 +63,7 @@ impl Desk {
 
     fn listener(&self) -> Listener {
         let nobody = "http://127.0.0.1:9".parse().unwrap();
-        let telegram = Telegram::new("1:token".into(), nobody).unwrap();
+        let telegram = Telegram::new("1:token".into(), nobody, Arc::default()).unwrap();
         let books = self.turns.books.clone();
         Listener::new(Arc::new(telegram), books, Arc::new(|| {}))
     }
