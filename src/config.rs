@@ -63,6 +63,11 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Check, before a start or beside a running assistant, whether all it needs is there
+    Doctor {
+        #[command(flatten)]
+        flags: Flags,
+    },
     /// Tell by the exit code whether the assistant that uses the data folder is alive
     Health {
         #[command(flatten)]
@@ -84,15 +89,56 @@ pub struct Settings {
 
 impl Settings {
     pub fn read(flags: &Flags) -> Result<Self> {
+        let given = Given::read(flags)?;
+        Ok(Self {
+            token: given.token()?,
+            api_url: given.api_url()?,
+            data: given.data()?,
+            limits: given.limits()?,
+            http: given.http()?,
+            log: given.log()?,
+        })
+    }
+}
+
+/// The settings as they were given; each is checked when it is asked for.
+pub struct Given<'a> {
+    flags: &'a Flags,
+    surroundings: Surroundings,
+}
+
+impl<'a> Given<'a> {
+    pub fn read(flags: &'a Flags) -> Result<Self> {
         let surroundings = Surroundings::read()?;
         Ok(Self {
-            token: token(surroundings.text("TELOXIDE_TOKEN", None)?)?,
-            api_url: api_url(surroundings.text("TELOXIDE_API_URL", flags.api_url.as_ref())?)?,
-            data: data(&surroundings, &flags.data)?,
-            limits: limits(&surroundings)?,
-            http: http(surroundings.text("TRACKLESS_HTTP", None)?)?,
-            log: log_filter(surroundings.text("RUST_LOG", None)?)?,
+            flags,
+            surroundings,
         })
+    }
+
+    pub fn token(&self) -> Result<String> {
+        token(self.surroundings.text("TELOXIDE_TOKEN", None)?)
+    }
+
+    pub fn api_url(&self) -> Result<Url> {
+        let flag = self.flags.api_url.as_ref();
+        api_url(self.surroundings.text("TELOXIDE_API_URL", flag)?)
+    }
+
+    pub fn data(&self) -> Result<PathBuf> {
+        data(&self.surroundings, &self.flags.data)
+    }
+
+    pub fn limits(&self) -> Result<Limits> {
+        limits(&self.surroundings)
+    }
+
+    pub fn http(&self) -> Result<Option<SocketAddr>> {
+        http(self.surroundings.text("TRACKLESS_HTTP", None)?)
+    }
+
+    pub fn log(&self) -> Result<String> {
+        log_filter(self.surroundings.text("RUST_LOG", None)?)
     }
 }
 

@@ -6,6 +6,7 @@ pub mod check;
 pub mod clock;
 pub mod config;
 pub mod delivery;
+pub mod doctor;
 pub mod heartbeat;
 pub mod locale;
 pub mod logging;

@@ -10,7 +10,7 @@ use tokio::runtime::Runtime;
 use trackless::clock::Clock;
 use trackless::config::{self, Command, CommandLine, Flags, Settings};
 use trackless::storage::{Sled, Storage};
-use trackless::{check, delivery, heartbeat, logging, stdin_clock, watch};
+use trackless::{check, delivery, doctor, heartbeat, logging, stdin_clock, watch};
 
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
@@ -23,6 +23,7 @@ fn main() -> ExitCode {
     let done = match command {
         None => run(&flags),
         Some(Command::Check { text, json }) => check::run(text, json),
+        Some(Command::Doctor { flags }) => doctor::run(&flags),
         Some(Command::Health { data }) => {
             config::data_folder(&data).and_then(|folder| heartbeat::check(&folder))
         }

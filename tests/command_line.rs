@@ -237,6 +237,7 @@ fn help_lists_each_setting_and_the_example_file_too() {
     }
     for word in [
         "check",
+        "doctor",
         "health",
         "--data",
         "--api-url",

@@ -40,6 +40,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use stop::Stop;
 use telegram::{Failure, Telegram};
+use teloxide::types::Me;
 use turn::{Step, Turns};
 
 /// How long the answer to `getMe` may take.
@@ -167,6 +168,28 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
     Ok(())
 }
 
+/// Asks Telegram once who the bot is; returns its user name.
+///
+/// # Errors
+///
+/// Telegram does not know the token, or cannot be reached.
+pub async fn user_name(token: String, api_url: Url) -> Result<String, Error> {
+    let telegram = Telegram::new(token, api_url, Arc::default())?;
+    let who = teloxide::payloads::GetMe::new();
+    let host = telegram.host();
+    let why = match telegram.call(&who, PATIENCE).await {
+        Ok(me) => return understand(&telegram, me.get()).map(|me| me.username().to_owned()),
+        Err(Failure::Refused {
+            code: 401 | 404, ..
+        }) => return Err(Error(telegram.token_refused())),
+        Err(Failure::Refused { code, .. }) => format!("{host} answered getMe with {code}"),
+        Err(Failure::Unreachable { why, .. }) => format!("{host} cannot be reached ({why})"),
+    };
+    Err(Error(format!(
+        "TELOXIDE_API_URL: {why}; see to the network, correct the address, or try again later"
+    )))
+}
+
 /// Asks Telegram who this bot is, until it answers; `false` if the program is stopped before.
 async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool, Error> {
     let who = teloxide::payloads::GetMe::new();
@@ -179,7 +202,7 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool
         };
         failures += 1;
         let time = match answer {
-            Ok(me) => return understand(telegram, me.get()),
+            Ok(me) => return understand(telegram, me.get()).map(|_| true),
             Err(Failure::Refused {
                 code: 401 | 404, ..
             }) => return Err(Error(telegram.token_refused())),
@@ -200,14 +223,13 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool
     }
 }
 
-fn understand(telegram: &Telegram, me: &str) -> Result<bool, Error> {
-    match serde_json::from_str::<teloxide::types::Me>(me) {
-        Ok(_) => Ok(true),
-        Err(error) => Err(Error(format!(
+fn understand(telegram: &Telegram, me: &str) -> Result<Me, Error> {
+    serde_json::from_str(me).map_err(|error| {
+        Error(format!(
             "TELOXIDE_API_URL: {} does not answer getMe as the Bot API does ({error}); check the address",
             telegram.host()
-        ))),
-    }
+        ))
+    })
 }
 
 #[cfg(test)]

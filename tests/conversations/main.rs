@@ -6,6 +6,7 @@ mod common;
 mod card;
 mod chance;
 mod dialogue;
+mod doctor;
 mod mixed;
 mod questions;
 mod reminders;
