@@ -38,6 +38,7 @@ async fn main() -> anyhow::Result<()> {
         api_url: sandbox.url().parse().context("the sandbox's address")?,
         limits: Limits::default(),
         vitals: Arc::default(),
+        witness: None,
         storage,
         clock: Clock::Set(sandbox.clock().subscribe()),
         beat: Box::new(|| {}),

@@ -59,6 +59,7 @@ fn run(flags: &Flags) -> Result<()> {
         api_url: settings.api_url,
         limits: settings.limits,
         vitals: Arc::clone(&vitals),
+        witness: Some(data.join("rendering")),
         storage,
         clock,
         beat: Box::new(move || heartbeat::beat(&data)),

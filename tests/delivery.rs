@@ -36,6 +36,7 @@ impl Assistant {
             api_url: url.parse().unwrap(),
             limits: Limits::default(),
             vitals: Arc::default(),
+            witness: None,
             storage: storage.clone(),
             clock,
             beat: Box::new(move || {

@@ -21,6 +21,7 @@ mod stop;
 mod telegram;
 mod turn;
 mod vitals;
+mod witness;
 
 pub use limits::Limits;
 pub use panics::log_panics_by_place;
@@ -36,12 +37,14 @@ use listener::Listener;
 use reminders::Reminders;
 use reqwest::Url;
 use sender::Sender;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use stop::Stop;
 use telegram::{Failure, Telegram};
 use teloxide::types::Me;
 use turn::{Step, Turns};
+use witness::Witness;
 
 /// How long the answer to `getMe` may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -58,6 +61,8 @@ pub struct Parts {
     pub limits: Limits,
     /// Told how things stand, for whoever watches.
     pub vitals: Arc<Vitals>,
+    /// A file for the note which reminder is being rendered; without one, a crash over it is not noticed.
+    pub witness: Option<PathBuf>,
     pub storage: Arc<dyn Storage>,
     pub clock: Clock,
     /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached,
@@ -122,6 +127,7 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
         api_url,
         limits,
         vitals,
+        witness,
         storage,
         clock,
         beat,
@@ -130,6 +136,14 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
     let books = Books::open(storage, limits, vitals.clone(), stop.clone())
         .map(Arc::new)
         .map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))?;
+    let witness = witness.map(|path| Witness::open(&path)).transpose();
+    let witness = witness
+        .map_err(|error| {
+            Error(format!(
+                "TRACKLESS_DATA: a file in it cannot be written: {error}; see to that"
+            ))
+        })?
+        .unwrap_or_default();
     let under_it = books.clone();
     let beat: Beat = Arc::new(move || {
         if under_it.storage_works() {
@@ -151,6 +165,7 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
         books: books.clone(),
         step,
         clock,
+        witness,
         resting: Default::default(),
     });
     let sender = Arc::new(Sender {

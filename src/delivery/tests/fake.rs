@@ -270,10 +270,18 @@ pub fn order(id: OrderId, next_due: DateTime<Utc>) -> Order {
 pub fn parrot(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
     let chat = event.chat;
     let mut person = memory.person.unwrap_or(person(chat));
-    person.parked = event.what == What::Blocked;
+    person.parked = match event.what {
+        What::Blocked => true,
+        What::Due(_) => person.parked,
+        _ => false,
+    };
     let mut changes = Changes::default();
     match &event.what {
         What::Text(text) if text == "panic" => panic!("as asked"),
+        What::Text(text) if text.starts_with("drop ") => {
+            changes.removed.push(text["drop ".len()..].parse().unwrap());
+            changes.outgoing.push(send("dropped"));
+        }
         What::Text(text) if text == "forget" => {
             changes.forget = true;
             changes.outgoing.push(send("bye"));
@@ -282,6 +290,9 @@ pub fn parrot(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
         What::Due(order) => {
             let mut order = memory.orders.into_iter().find(|o| o.id == *order).unwrap();
             assert_ne!(order.name.as_deref(), Some("panic"), "as asked");
+            if order.name.as_deref() == Some("deadly") {
+                std::process::abort();
+            }
             if order.name.as_deref() != Some("stuck") {
                 order.next_due = Some(now + TimeDelta::days(1));
             }

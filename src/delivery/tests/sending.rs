@@ -10,6 +10,7 @@ use crate::delivery::sender::Sender;
 use crate::delivery::speech::Said;
 use crate::delivery::stop::Stop;
 use crate::delivery::turn::Turns;
+use crate::delivery::witness::Witness;
 use crate::storage::records::{ChatId, Outgoing, UpdateId};
 use crate::storage::{Changes, Extent, Settles, Storage};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -42,6 +43,14 @@ impl Desk {
         storage: FakeStorage,
         manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static,
     ) -> Self {
+        Self::open_with(storage, Witness::default(), manners)
+    }
+
+    fn open_with(
+        storage: FakeStorage,
+        witness: Witness,
+        manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static,
+    ) -> Self {
         let storage = Arc::new(storage);
         let mouth = Arc::new(FakeMouth::new(manners));
         let stop = Stop::new();
@@ -61,6 +70,7 @@ impl Desk {
             books: books.clone(),
             step: parrot,
             clock: clock.clone(),
+            witness,
             resting: Default::default(),
         });
         let sender = Arc::new(Sender {
@@ -453,6 +463,95 @@ async fn an_order_that_panics_three_times_rests_for_a_day_unless_it_changes() {
     }
 }
 
+/// Runs this test in a process of its own, which dies over a reminder.
+#[test]
+fn a_reminder_on_which_run_after_run_dies_rests_and_the_others_go_on() {
+    const FOLDER: &str = "TRACKLESS_TEST_WITNESS";
+    if let Some(path) = std::env::var_os(FOLDER) {
+        return one_of_many_runs(path.as_ref());
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let run = || {
+        let mut test = std::process::Command::new(std::env::current_exe().unwrap());
+        let name = "delivery::tests::sending::a_reminder_on_which_run_after_run_dies_rests_and_the_others_go_on";
+        test.args([name, "--exact"])
+            .env(FOLDER, folder.path().join("rendering"));
+        test.output().unwrap().status.success()
+    };
+    let survived = [(); 5].map(|()| run());
+    assert_eq!(survived, [false, false, false, true, true]);
+}
+
+fn one_of_many_runs(path: &std::path::Path) {
+    let storage = due_now([1, 2]);
+    storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("deadly".into());
+    let witness = Witness::open(path).unwrap();
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.enable_time().start_paused(true).build().unwrap();
+    runtime.block_on(async {
+        let desk = Desk::open_with(storage, witness, |_, _, _| Said::Settled);
+        sleep(seconds(3600)).await;
+        assert!(desk.said_in(1).is_empty());
+        assert_eq!(desk.said_in(2), ["order 1"]);
+        desk.close().await;
+    });
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_they_changed() {
+    let storage = due_now([1]);
+    storage
+        .disk()
+        .orders
+        .insert((1, 2), order(2, start() + TimeDelta::days(9)));
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    sleep(Duration::from_millis(50)).await;
+    let asked = Instant::now();
+    desk.hears(9, 1, What::Text("drop 2".into())).await;
+    assert_eq!(
+        Instant::now(),
+        asked,
+        "the reminder is on its way for 50 ms more"
+    );
+    sleep(seconds(5)).await;
+    assert_eq!(desk.said_in(1), ["order 1", "dropped"]);
+    let orders = desk.storage.disk().orders.clone();
+    assert!(orders[&(1, 1)].next_due > Some(start()));
+    assert!(!orders.contains_key(&(1, 2)));
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back() {
+    for words in ["drop 1", "forget"] {
+        let desk = Desk::open(due_now([1]), |_, _, _| Said::Settled);
+        sleep(Duration::from_millis(50)).await;
+        desk.hears(9, 1, What::Text(words.into())).await;
+        sleep(seconds(3600)).await;
+        assert!(desk.storage.disk().orders.is_empty());
+        assert_eq!(desk.said_in(1).len(), 2, "the reminder and the answer");
+        desk.close().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_blocks_while_a_reminder_is_on_its_way_does_not_get_it_again() {
+    let desk = Desk::open(due_now([1]), |_, _, _| Said::Settled);
+    sleep(Duration::from_millis(50)).await;
+    desk.hears(9, 1, What::Blocked).await;
+    sleep(seconds(5)).await;
+    assert!(desk.storage.disk().people[&1].parked);
+    desk.hears(10, 1, What::Returned).await;
+    sleep(seconds(5)).await;
+    let said = desk.said_in(1);
+    assert_eq!(
+        said.iter().filter(|text| *text == "order 1").count(),
+        1,
+        "{said:?}"
+    );
+    desk.close().await;
+}
+
 #[tokio::test(start_paused = true)]
 async fn damaged_orders_rest_for_a_day_and_take_no_place_from_others() {
     let storage = due_now(1..=300);
@@ -555,6 +654,7 @@ async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
         books: books.clone(),
         step: parrot,
         clock: Clock::System,
+        witness: Default::default(),
         resting: Default::default(),
     });
     let speech = Arc::new(Silence);
