@@ -48,6 +48,8 @@ pub struct Books {
     pub replay: Replay,
     /// Woken when the queue changed.
     pub queue_changed: Notify,
+    /// Tells all who wait that something left the queue.
+    pub queue_shrank: Notify,
     /// Woken when other orders may be due, or due at other times.
     pub due_changed: Notify,
 }
@@ -91,6 +93,7 @@ impl Books {
             inbox: Mutex::new(inbox),
             replay,
             queue_changed: Notify::new(),
+            queue_shrank: Notify::new(),
             due_changed: Notify::new(),
         })
     }
@@ -112,6 +115,21 @@ impl Books {
     /// Waits for a chat's lock.
     pub async fn hold(&self, chat: ChatId) -> Held {
         self.locks.hold(chat).await
+    }
+
+    /// Waits until not too much waits for this chat; `false` when the program stops.
+    pub async fn room_for(&self, chat: ChatId) -> bool {
+        loop {
+            let mut shrank = std::pin::pin!(self.queue_shrank.notified());
+            shrank.as_mut().enable();
+            if !self.queue().is_full(chat) {
+                return true;
+            }
+            tokio::select! {
+                () = self.stop.asked() => return false,
+                () = shrank => {}
+            }
+        }
     }
 
     /// What is remembered of a person.

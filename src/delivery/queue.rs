@@ -142,6 +142,9 @@ pub struct Queue {
 /// The longest pause of a chat in which sending fails.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
+/// So much may wait for one chat before its next update has to.
+const FULL: usize = 30;
+
 /// The answer to a pressed button helps nobody who has waited so long; Telegram refuses it then, too.
 const ANSWER_LIFE: Duration = Duration::from_secs(60);
 
@@ -216,6 +219,14 @@ impl Queue {
     /// How many entries of the outbox are in.
     pub fn entries(&self) -> usize {
         self.entries
+    }
+
+    /// Whether so much waits for this chat that it should not be told more yet. One whose person is gone does not count:
+    /// they have to be heard when they come back.
+    pub fn is_full(&self, chat: ChatId) -> bool {
+        self.chats
+            .get(&chat)
+            .is_some_and(|chat| !chat.parked && chat.answers.len() + chat.messages.len() >= FULL)
     }
 
     /// Since when an entry of the outbox is in.

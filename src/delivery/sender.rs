@@ -81,6 +81,7 @@ impl Sender {
         });
         if let Some(outcome) = outcome {
             self.books.queue().finish(&job, outcome, Instant::now());
+            self.books.queue_shrank.notify_waiters();
             if job.is_reminder() {
                 self.books.due_changed.notify_one();
             }

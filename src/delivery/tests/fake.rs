@@ -20,6 +20,8 @@ pub struct FakeStorage(Mutex<Disk>);
 pub struct Disk {
     /// How the disk fails, if it does.
     pub fails: Option<Extent>,
+    /// How often it failed.
+    pub failures: usize,
     /// People whose records cannot be read.
     pub damaged: BTreeSet<ChatId>,
     pub inbox: BTreeMap<UpdateId, Received>,
@@ -37,8 +39,9 @@ impl FakeStorage {
     }
 
     fn working(&self) -> Result<MutexGuard<'_, Disk>> {
-        let disk = self.disk();
+        let mut disk = self.disk();
         if let Some(extent) = disk.fails {
+            disk.failures += 1;
             return Err(Error::new(extent, "no space left on device"));
         }
         Ok(disk)

@@ -343,6 +343,51 @@ async fn everything_due_after_days_is_said_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_clock_set_back_repeats_nothing_and_one_set_forward_skips_nothing() {
+    let storage = due_now([1]);
+    let later = start() + TimeDelta::hours(1);
+    storage.disk().orders.insert((1, 2), order(2, later));
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    for (hours, said) in [
+        (0, &["order 1"][..]),
+        (-1, &["order 1"]),
+        (-48, &["order 1"]),
+        (0, &["order 1"]),
+        (1, &["order 1", "order 2"]),
+        (-1, &["order 1", "order 2"]),
+        (2, &["order 1", "order 2"]),
+    ] {
+        desk.time.send(start() + TimeDelta::hours(hours)).unwrap();
+        sleep(seconds(120)).await;
+        assert_eq!(desk.said_in(1), said, "at {hours} hours");
+    }
+    desk.time.send(start() + TimeDelta::days(5)).unwrap();
+    sleep(seconds(120)).await;
+    assert_eq!(
+        desk.said_in(1).len(),
+        4,
+        "each once more, however far the leap"
+    );
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_set_back_under_a_waiting_reminder_takes_it_back_until_it_is_due() {
+    let desk = Desk::open(due_now([1]), |_, _, before| match before {
+        0 => Said::Held(seconds(60)),
+        _ => Said::Settled,
+    });
+    sleep(seconds(30)).await;
+    desk.time.send(start() - TimeDelta::hours(3)).unwrap();
+    sleep(seconds(3600)).await;
+    assert!(desk.said_in(1).is_empty());
+    desk.time.send(start()).unwrap();
+    sleep(seconds(5)).await;
+    assert_eq!(desk.said_in(1), ["order 1"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn reminders_come_when_the_clock_reaches_them() {
     let storage = due_now([]);
     storage.disk().people.insert(1, person(1));

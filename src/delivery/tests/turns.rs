@@ -1,20 +1,23 @@
 //! Updates on their way from raw JSON to a commit.
 
-use super::fake::{FakeStorage, parrot, person, text_of};
+use super::fake::{FakeStorage, parrot, person, send, text_of};
 use crate::clock::Clock;
 use crate::delivery::Limits;
 use crate::delivery::books::Books;
 use crate::delivery::dispatcher::{guarded, routes};
 use crate::delivery::listener::Listener;
+use crate::delivery::queue::{Next, Outcome};
 use crate::delivery::stop::Stop;
 use crate::delivery::telegram::Telegram;
 use crate::delivery::turn::Turns;
-use crate::storage::{Extent, Storage};
+use crate::storage::records::ChatId;
+use crate::storage::{Changes, Extent, Memory, Settles, Storage};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 use teloxide::prelude::dptree;
 use teloxide::types::{Me, Update};
+use tokio::time::Instant;
 
 struct Desk {
     storage: Arc<FakeStorage>,
@@ -336,6 +339,78 @@ async fn what_is_not_handled_at_the_stop_stays_in_the_inbox() {
     let next_run = Desk::over(desk.storage.clone());
     next_run.handles(text(1, "late")).await;
     assert_eq!(next_run.waiting(), [r#"Text("late")"#]);
+}
+
+/// Puts so many messages to this chat into the queue.
+async fn owes(desk: &Desk, chat: ChatId, messages: usize) {
+    let held = desk.turns.books.hold(chat).await;
+    let changes = Changes {
+        outgoing: (0..messages).map(|n| send(format!("{n}"))).collect(),
+        ..Changes::default()
+    };
+    let before = Memory::default();
+    let committed = desk
+        .turns
+        .books
+        .commit(&held, &before, changes, Settles::Nothing);
+    committed.await.unwrap();
+}
+
+#[tokio::test]
+async fn the_updates_of_a_chat_that_floods_wait_and_no_others() {
+    let desk = Desk::new();
+    owes(&desk, 7, 30).await;
+    let mut waiting = Box::pin(desk.hears(text(1, "waits")));
+    assert!(futures_util::FutureExt::now_or_never(&mut waiting).is_none());
+    let mut other = text(2, "does not wait");
+    for owner in ["chat", "from"] {
+        other["message"][owner]["id"] = json!(8);
+    }
+    desk.hears(other).await;
+    assert!(!desk.waiting().contains(&r#"Text("waits")"#.to_owned()));
+
+    let Next::Job(said) = desk.turns.books.queue().next(true, Instant::now()) else {
+        panic!("there is much to say")
+    };
+    let now = Instant::now();
+    desk.turns
+        .books
+        .queue()
+        .finish(&said, Outcome::Finished, now);
+    desk.turns.books.queue_shrank.notify_waiters();
+    waiting.await;
+    assert!(desk.waiting().contains(&r#"Text("waits")"#.to_owned()));
+}
+
+#[tokio::test]
+async fn who_comes_back_is_heard_though_much_waits_for_them() {
+    let desk = Desk::new();
+    owes(&desk, 7, 100).await;
+    desk.turns.books.queue().park(7, Instant::now());
+    desk.hears(membership(private(), "member")).await;
+    assert!(desk.waiting().contains(&"Returned".to_owned()));
+}
+
+#[tokio::test]
+async fn a_flood_of_an_earlier_run_holds_up_nobody_elses_updates() {
+    let storage = left([text(1, "flood"), text(2, "flood")]).await;
+    let mut other = text(3, "other");
+    for owner in ["chat", "from"] {
+        other["message"][owner]["id"] = json!(8);
+    }
+    storage
+        .receive(vec![(3, other.to_string().into_bytes())])
+        .unwrap();
+    let desk = Desk::over(storage);
+    owes(&desk, 7, 30).await;
+    let mut listener = desk.listener();
+    for _ in 1..=2 {
+        let update = serde_json::to_value(listener.next().await.unwrap()).unwrap();
+        let mut waiting = Box::pin(desk.handles(update));
+        assert!(futures_util::FutureExt::now_or_never(&mut waiting).is_none());
+    }
+    let next = futures_util::FutureExt::now_or_never(listener.next());
+    assert_eq!(next.unwrap().unwrap().id.0, 3);
 }
 
 #[tokio::test]
