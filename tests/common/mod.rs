@@ -217,6 +217,15 @@ impl World {
         }
     }
 
+    /// The most memory that the running assistant ever had, in kilobytes.
+    pub fn peak_memory(&self) -> u64 {
+        let assistant = self.assistant.as_ref().expect("the assistant runs");
+        let status = fs::read_to_string(format!("/proc/{}/status", assistant.child.id())).unwrap();
+        let mut lines = status.lines();
+        let peak = lines.find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+        peak.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
     /// The storage of an assistant that does not run.
     pub fn storage(&self) -> Sled {
         assert!(self.assistant.is_none(), "the assistant has its storage");

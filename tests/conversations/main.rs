@@ -3,8 +3,10 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod abuse;
 mod card;
 mod chance;
+mod clock;
 mod dialogue;
 mod doctor;
 mod mixed;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use trackless::storage::records::Person;
 
 /// A world whose assistant is watched, before its start.
-fn watched() -> World {
+pub fn watched() -> World {
     let mut world = World::asleep();
     world.sets("TRACKLESS_HTTP", "127.0.0.1:0");
     world
@@ -32,7 +32,7 @@ fn page(world: &World, path: &str) -> (u16, String) {
 
 /// What a metric stands at; 0 if it was never counted.
 #[track_caller]
-fn metric(world: &World, name: &str) -> f64 {
+pub fn metric(world: &World, name: &str) -> f64 {
     let (status, body) = page(world, "/metrics");
     assert_eq!(status, 200);
     assert!(body.ends_with("# EOF\n"), "{body}");
@@ -45,10 +45,10 @@ fn metric(world: &World, name: &str) -> f64 {
 }
 
 #[track_caller]
-fn until(what: &str, condition: impl Fn() -> bool) {
+pub fn until(what: &str, condition: impl Fn() -> bool) {
     let start = Instant::now();
     while !condition() {
-        assert!(start.elapsed() < Duration::from_secs(20), "{what}");
+        assert!(start.elapsed() < Duration::from_secs(60), "{what}");
         std::thread::sleep(Duration::from_millis(5));
     }
 }
