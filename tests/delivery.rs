@@ -182,7 +182,7 @@ fn what_was_written_while_it_was_down_is_answered() {
 }
 
 #[test]
-fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_left_out() {
+fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_set_aside() {
     let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
     let anna = sandbox.person("Anna", "en");
     anna.says("hello");
@@ -204,6 +204,12 @@ fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_left_out() {
     let assistant = Assistant::start(&sandbox, data.path());
     until(|| messages_to(&sandbox, &anna) == 2);
     until(|| assistant.storage.inbox().unwrap().is_empty());
+    let aside = assistant.storage.aside().unwrap();
+    let aside: Vec<_> = aside
+        .iter()
+        .map(|(id, kind)| (*id, kind.as_str()))
+        .collect();
+    assert_eq!(aside, [(3, "unknown"), (4, "thing_of_next_year")]);
     assistant.stops();
     all_was_proper(&sandbox);
 }

@@ -76,8 +76,10 @@ struct Chat {
     came: bool,
     parked: bool,
     failures: u32,
-    /// When the first of these failures was.
-    failing_since: Option<Instant>,
+    /// When the last of these failures was.
+    failed_at: Option<Instant>,
+    /// How long it has failed here while it did not elsewhere.
+    failing_for: Duration,
     /// After a failure, the next try.
     retry_at: Instant,
     /// Telegram asked to leave the chat alone until then.
@@ -96,7 +98,8 @@ impl Chat {
             came: false,
             parked: false,
             failures: 0,
-            failing_since: None,
+            failed_at: None,
+            failing_for: Duration::ZERO,
             retry_at: now,
             held_until: now,
             bucket: Bucket::new(limits.per_chat(), now),
@@ -106,7 +109,8 @@ impl Chat {
 
     fn works(&mut self) {
         self.failures = 0;
-        self.failing_since = None;
+        self.failed_at = None;
+        self.failing_for = Duration::ZERO;
     }
 
     fn has_nothing(&self) -> bool {
@@ -135,6 +139,8 @@ pub struct Queue {
     busy: usize,
     /// Chats that Telegram asked to leave alone, and when, since it last took something.
     refused: HashMap<ChatId, Instant>,
+    /// When Telegram last took something.
+    taken_at: Option<Instant>,
     /// Telegram takes nothing from us at all until then.
     all_held_until: Instant,
 }
@@ -148,8 +154,11 @@ const FULL: usize = 30;
 /// The answer to a pressed button helps nobody who has waited so long; Telegram refuses it then, too.
 const ANSWER_LIFE: Duration = Duration::from_secs(60);
 
-/// A message on which Telegram has failed for so long makes way for those behind it.
+/// A message on which Telegram has failed for so long, while it took others, makes way for those behind it.
 const MESSAGE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Telegram is at work if it took something so short a while ago.
+const LATELY: Duration = Duration::from_secs(60 * 60);
 
 /// A 429 does not say whether it is meant for the chat or for the bot. When so many chats in a row get one, and nothing is
 /// taken in between, it is meant for the bot.
@@ -180,6 +189,7 @@ impl Queue {
             entries: 0,
             busy: 0,
             refused: HashMap::new(),
+            taken_at: None,
             all_held_until: now,
         }
     }
@@ -289,6 +299,7 @@ impl Queue {
         match outcome {
             Outcome::Finished => {
                 chat.works();
+                self.taken_at = Some(now);
                 self.refused.clear();
                 self.remove(job);
             }
@@ -307,7 +318,12 @@ impl Queue {
             }
             Outcome::Failed => {
                 chat.failures = chat.failures.saturating_add(1);
-                chat.failing_since.get_or_insert(now);
+                let elsewhere = self.taken_at.is_some_and(|at| now - at < LATELY);
+                if let Some(last) = chat.failed_at.replace(now)
+                    && elsewhere
+                {
+                    chat.failing_for += now - last;
+                }
                 chat.retry_at = now + pause(chat.failures, LONGEST_PAUSE);
             }
         }
@@ -324,9 +340,7 @@ impl Queue {
                 let mut answers = chat.answers.iter();
                 answers.any(|entry| entry.key == *key && now - entry.since >= ANSWER_LIFE)
             }
-            Job::Entry(..) => chat
-                .failing_since
-                .is_some_and(|since| now - since >= MESSAGE_LIFE),
+            Job::Entry(..) => chat.failing_for >= MESSAGE_LIFE,
             Job::Reminder(..) => false,
         }
     }

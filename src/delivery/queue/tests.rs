@@ -408,28 +408,42 @@ fn what_had_not_to_be_said_costs_nothing() {
 }
 
 #[test]
-fn an_answer_to_a_button_is_of_use_for_a_minute_and_a_message_for_a_day_of_failures() {
+fn an_answer_to_a_button_is_of_use_for_a_minute() {
     let mut desk = Desk::new();
     desk.add([answer(1, 1)]);
     let late = desk.take().unwrap();
     assert!(!desk.queue.is_stale(&late, desk.now + seconds(59)));
     assert!(desk.queue.is_stale(&late, desk.now + seconds(60)));
     desk.finish(&late, Outcome::Passed);
+}
 
-    desk.add([entry(1, 2), entry(2, 3)]);
-    let day = seconds(24 * 3600);
-    let failing = desk.take().unwrap();
-    desk.finish(&failing, Outcome::Failed);
-    assert!(!desk.queue.is_stale(&failing, desk.now + day - seconds(1)));
-    assert!(desk.queue.is_stale(&failing, desk.now + day));
-    let held = desk.take().unwrap();
-    desk.finish(&held, Outcome::Held(day));
-    assert!(!desk.queue.is_stale(&held, desk.now + day));
-    desk.queue.came(1, desk.now);
-    assert!(
-        !desk.queue.is_stale(&failing, desk.now + day),
-        "they are here"
-    );
+/// Chat 1 fails for so many hours, while another chat's message is taken each half hour or not; tells whether chat 1's
+/// message is stale then.
+fn stale_after(hours: u64, others_are_taken: bool) -> bool {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1)]);
+    let (mut sequence, mut other_at) = (1, desk.now);
+    loop {
+        let job = desk.take().unwrap();
+        if desk.now - desk.start >= seconds(hours * 3600) {
+            return desk.queue.is_stale(&job, desk.now);
+        }
+        desk.finish(&job, Outcome::Failed);
+        if others_are_taken && desk.now >= other_at {
+            sequence += 1;
+            other_at = desk.now + seconds(1800);
+            desk.add([entry(2, sequence)]);
+            let other = desk.take().unwrap();
+            desk.finish(&other, Outcome::Finished);
+        }
+    }
+}
+
+#[test]
+fn a_message_makes_way_after_a_day_on_which_telegram_took_others_and_only_then() {
+    assert!(!stale_after(23, true));
+    assert!(stale_after(25, true));
+    assert!(!stale_after(24 * 7, false), "nobody's message was taken");
 }
 
 #[test]
