@@ -138,7 +138,10 @@ impl Queue {
             let chat = self.chat(key.chat, now);
             let line = match outgoing {
                 Outgoing::Answer { .. } => &mut chat.answers,
-                Outgoing::Send { .. } | Outgoing::Edit { .. } => &mut chat.messages,
+                Outgoing::Send { .. }
+                | Outgoing::Edit { .. }
+                | Outgoing::Document { .. }
+                | Outgoing::Delete { .. } => &mut chat.messages,
             };
             if line.iter().all(|(waiting, _)| *waiting != key) {
                 line.push_back((key, outgoing));

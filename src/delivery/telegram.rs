@@ -3,7 +3,8 @@
 //! teloxide's way of sending sleeps ten seconds on a 5xx and hides the status of an answer; this one tells what happened.
 
 use super::Error;
-use reqwest::{StatusCode, Url, header};
+use reqwest::multipart::Form;
+use reqwest::{RequestBuilder, StatusCode, Url, header};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::sync::Mutex;
@@ -103,30 +104,31 @@ impl Telegram {
         payload: &P,
         patience: Duration,
     ) -> Result<Box<RawValue>, Failure> {
-        let outcome = self.exchange(payload, patience).await;
-        self.note(&outcome);
-        outcome
+        let body = serde_json::to_vec(payload).map_err(|e| Failure::Unreachable(e.to_string()))?;
+        let request = self.client.post(self.url(P::NAME));
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        self.exchange(request.body(body), patience).await
     }
 
-    async fn exchange<P: Payload + Serialize>(
+    /// Makes one request that brings a file along.
+    pub async fn upload(
         &self,
-        payload: &P,
+        method: &str,
+        form: Form,
         patience: Duration,
     ) -> Result<Box<RawValue>, Failure> {
-        let unreachable = |e| Failure::Unreachable(causes(e));
-        let body = serde_json::to_vec(payload).map_err(|e| Failure::Unreachable(e.to_string()))?;
-        let response = self
-            .client
-            .post(self.url(P::NAME))
-            .timeout(patience)
-            .header(header::CONTENT_TYPE, "application/json")
-            .body(body)
-            .send()
-            .await
-            .map_err(unreachable)?;
-        let status = response.status();
-        let body = response.bytes().await.map_err(unreachable)?;
-        read(status, &body)
+        let request = self.client.post(self.url(method));
+        self.exchange(request.multipart(form), patience).await
+    }
+
+    async fn exchange(
+        &self,
+        request: RequestBuilder,
+        patience: Duration,
+    ) -> Result<Box<RawValue>, Failure> {
+        let outcome = answer(request.timeout(patience)).await;
+        self.note(&outcome);
+        outcome
     }
 
     fn url(&self, method: &str) -> Url {
@@ -174,6 +176,14 @@ impl Telegram {
             self.host()
         )
     }
+}
+
+async fn answer(request: RequestBuilder) -> Result<Box<RawValue>, Failure> {
+    let unreachable = |e| Failure::Unreachable(causes(e));
+    let response = request.send().await.map_err(unreachable)?;
+    let status = response.status();
+    let body = response.bytes().await.map_err(unreachable)?;
+    read(status, &body)
 }
 
 /// Reads an answer of the Bot API.
@@ -277,14 +287,21 @@ mod tests {
             Url::parse("http://127.0.0.1:1/").unwrap(),
         )
         .unwrap();
-        let failure = telegram
-            .call(&teloxide::payloads::GetMe::new(), Duration::from_secs(5))
-            .await
-            .unwrap_err();
-        let Failure::Unreachable(why) = failure else {
-            panic!("{failure:?}")
-        };
-        assert!(!why.contains("secret"), "{why}");
+        let patience = Duration::from_secs(5);
+        let failures = [
+            telegram
+                .call(&teloxide::payloads::GetMe::new(), patience)
+                .await,
+            telegram
+                .upload("SendDocument", Form::new().text("caption", "a"), patience)
+                .await,
+        ];
+        for failure in failures {
+            let Err(Failure::Unreachable(why)) = failure else {
+                panic!("{failure:?}")
+            };
+            assert!(!why.contains("secret"), "{why}");
+        }
     }
 
     #[tokio::test(start_paused = true)]

@@ -86,6 +86,8 @@ fn name(job: &Job) -> String {
     match job {
         Job::Entry(_, Outgoing::Send { text, .. } | Outgoing::Edit { text, .. }) => text.clone(),
         Job::Entry(_, Outgoing::Answer { query, .. }) => format!("answer {query}"),
+        Job::Entry(_, Outgoing::Document { name, .. }) => name.clone(),
+        Job::Entry(_, Outgoing::Delete { message }) => format!("delete {message}"),
         Job::Reminder(chat, order) => format!("reminder {chat}/{order}"),
     }
 }

@@ -230,6 +230,15 @@ pub fn text_of(outgoing: &Outgoing) -> String {
     match outgoing {
         Outgoing::Send { text, .. } | Outgoing::Edit { text, .. } => text.clone(),
         Outgoing::Answer { query, .. } => query.clone(),
+        Outgoing::Document { name, .. } => name.clone(),
+        Outgoing::Delete { message } => format!("delete {message}"),
+    }
+}
+
+pub fn text(text: &str) -> What {
+    What::Text {
+        text: text.into(),
+        message: 3,
     }
 }
 
@@ -273,8 +282,8 @@ pub fn parrot(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
     person.parked = event.what == What::Blocked;
     let mut changes = Changes::default();
     match &event.what {
-        What::Text(text) if text == "panic" => panic!("as asked"),
-        What::Text(text) if text == "forget" => {
+        What::Text { text, .. } if text == "panic" => panic!("as asked"),
+        What::Text { text, .. } if text == "forget" => {
             changes.forget = true;
             changes.outgoing.push(send("bye"));
             return changes;

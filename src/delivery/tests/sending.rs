@@ -1,6 +1,6 @@
 //! The sender and the reminders at work, in a time that passes as fast as the test wants.
 
-use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send};
+use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send, text};
 use crate::chat::{Event, What};
 use crate::clock::Clock;
 use crate::delivery::books::Books;
@@ -223,7 +223,7 @@ async fn what_waits_for_a_person_is_forgotten_with_them() {
         _ => Said::Settled,
     });
     sleep(seconds(1)).await;
-    desk.hears(9, 1, What::Text("forget".into())).await;
+    desk.hears(9, 1, text("forget")).await;
     sleep(seconds(20)).await;
     assert_eq!(desk.said_in(1), ["bye"]);
     desk.close().await;
@@ -297,7 +297,7 @@ async fn forty_reminders_do_not_delay_an_answer() {
     sleep(seconds(1)).await;
     assert!(desk.mouth.said.lock().unwrap().len() < 50);
     let before = Instant::now();
-    desk.hears(9, 500, What::Text("hello".into())).await;
+    desk.hears(9, 500, text("hello")).await;
     while desk.said_in(500).is_empty() {
         sleep(Duration::from_millis(10)).await;
     }
