@@ -149,6 +149,32 @@ fn answers_to_buttons_go_first_and_do_not_count() {
 }
 
 #[test]
+fn documents_and_deletions_keep_their_place_and_count() {
+    let mut desk = Desk::new();
+    desk.remind(1, 1);
+    desk.add((1..=30).map(|sequence| {
+        let (key, text) = entry(1, sequence);
+        let outgoing = match sequence % 3 {
+            0 => Outgoing::Delete { message: 0 },
+            1 => Outgoing::Document {
+                name: "file".into(),
+                content: "a".into(),
+                caption: String::new(),
+                keyboard: vec![],
+            },
+            _ => text,
+        };
+        (key, outgoing)
+    }));
+    let said = desk.drain();
+    let start = ["file", "1/2", "delete 0", "file", "1/5", "delete 0"];
+    assert_eq!(names(&said)[..6], start);
+    assert_eq!(names(&said)[30], "reminder 1/1");
+    let last = said[29].1;
+    assert!(last >= seconds(10) && last < seconds(11), "{last:?}");
+}
+
+#[test]
 fn who_writes_now_goes_before_reminders() {
     let mut desk = Desk::new();
     for chat in 1..=40 {

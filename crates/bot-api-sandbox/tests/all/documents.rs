@@ -1,6 +1,9 @@
 //! Files that are sent, and messages that are deleted.
 
-use bot_api_sandbox::{Bucket, Buyer, Fault, Limits, Sandbox};
+use std::thread;
+use std::time::Duration;
+
+use bot_api_sandbox::{Bucket, Buyer, Fault, Limits, Options, Sandbox};
 use serde_json::{Value, json};
 
 use crate::support::{call, error, request, result, sandbox, send, upload};
@@ -197,6 +200,26 @@ fn a_person_reads_a_document() {
     assert_eq!(document.content.as_bytes(), NOTES);
     assert_eq!(buyer.last().and_then(|seen| seen.document), Some(document));
     assert!(buyer.transcript().contains("(second.txt) Your order"));
+}
+
+#[test]
+fn who_waits_in_vain_says_so() {
+    let sandbox = Sandbox::start(Options {
+        deadline: Duration::ZERO,
+        ..Options::default()
+    })
+    .unwrap();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("4111 1111 1111 1111");
+    send(&sandbox, buyer.id(), "a text");
+    let failure = |wait: fn(&Buyer)| {
+        let failed = thread::scope(|scope| scope.spawn(|| wait(&buyer)).join().unwrap_err());
+        failed.downcast_ref::<String>().cloned().unwrap()
+    };
+    let still = failure(|buyer| buyer.sees_no_more("4111"));
+    assert!(still.contains("still sees \"4111\""), "{still}");
+    let none = failure(|buyer| drop(buyer.sees_document("")));
+    assert!(none.contains("saw no document"), "{none}");
 }
 
 #[test]
