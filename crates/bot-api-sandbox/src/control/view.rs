@@ -121,14 +121,14 @@ fn chat(state: &State, person: &Person) -> Value {
 
 fn bubble(message: &Message) -> Value {
     let seen = message.seen();
-    let kind = match &message.content {
-        Content::Text(_) => "text",
-        Content::Document { .. } => "document",
-        Content::Other(kind, _) => kind,
+    let (kind, document) = match &message.content {
+        Content::Text(_) => ("text", None),
+        Content::Document { file, .. } => {
+            let document = json!({"name": file.name, "size": file.content.len()});
+            ("document", Some(document))
+        }
+        Content::Other(kind, _) => (*kind, None),
     };
-    let document = seen
-        .document
-        .map(|document| json!({"name": document.name, "size": document.content.len()}));
     json!({
         "id": message.id,
         "from_bot": message.from_bot,
