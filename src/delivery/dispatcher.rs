@@ -123,7 +123,10 @@ fn command(message: Message, me: Me) -> Option<What> {
 /// What is written, also under a picture.
 fn text(message: Message) -> Option<What> {
     let text = message.text().or(message.caption())?;
-    Some(What::Text(text.to_owned()))
+    Some(What::Text {
+        text: text.to_owned(),
+        message: message.id.0,
+    })
 }
 
 /// Photos and the like without a caption, also of kinds that teloxide does not know yet; but not "a message was pinned".

@@ -200,7 +200,10 @@ impl Queue {
             let chat = self.chat(key.chat, now);
             let line = match outgoing {
                 Outgoing::Answer { .. } => &mut chat.answers,
-                _ => &mut chat.messages,
+                Outgoing::Send { .. }
+                | Outgoing::Edit { .. }
+                | Outgoing::Document { .. }
+                | Outgoing::Delete { .. } => &mut chat.messages,
             };
             if line.iter().all(|waiting| waiting.key != key) {
                 line.push_back(Entry {

@@ -4,7 +4,8 @@
 
 use super::Error;
 use super::vitals::Vitals;
-use reqwest::{StatusCode, Url, header};
+use reqwest::multipart::Form;
+use reqwest::{RequestBuilder, StatusCode, Url, header};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::sync::{Arc, Mutex};
@@ -121,31 +122,34 @@ impl Telegram {
         payload: &P,
         patience: Duration,
     ) -> Result<Box<RawValue>, Failure> {
-        let outcome = self.exchange(payload, patience).await;
-        self.note(&outcome);
-        self.vitals.count_request(P::NAME, &outcome);
-        outcome
+        let body = serde_json::to_vec(payload).map_err(|e| Failure::unreachable(e.to_string()))?;
+        let request = self.client.post(self.url(P::NAME));
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        self.exchange(P::NAME, request.body(body), patience).await
     }
 
-    async fn exchange<P: Payload + Serialize>(
+    /// Makes one request that brings a file along.
+    pub async fn upload(
         &self,
-        payload: &P,
+        method: &'static str,
+        form: Form,
         patience: Duration,
     ) -> Result<Box<RawValue>, Failure> {
-        let unreachable = |e| Failure::unreachable(causes(e));
-        let body = serde_json::to_vec(payload).map_err(|e| Failure::unreachable(e.to_string()))?;
-        let response = self
-            .client
-            .post(self.url(P::NAME))
-            .timeout(patience)
-            .header(header::CONTENT_TYPE, "application/json")
-            .body(body)
-            .send()
+        let request = self.client.post(self.url(method));
+        self.exchange(method, request.multipart(form), patience)
             .await
-            .map_err(unreachable)?;
-        let status = response.status();
-        let body = response.bytes().await.map_err(unreachable)?;
-        read(status, &body)
+    }
+
+    async fn exchange(
+        &self,
+        method: &'static str,
+        request: RequestBuilder,
+        patience: Duration,
+    ) -> Result<Box<RawValue>, Failure> {
+        let outcome = answer(request.timeout(patience)).await;
+        self.note(&outcome);
+        self.vitals.count_request(method, &outcome);
+        outcome
     }
 
     fn url(&self, method: &str) -> Url {
@@ -193,6 +197,14 @@ impl Telegram {
             self.host()
         )
     }
+}
+
+async fn answer(request: RequestBuilder) -> Result<Box<RawValue>, Failure> {
+    let unreachable = |e| Failure::unreachable(causes(e));
+    let response = request.send().await.map_err(unreachable)?;
+    let status = response.status();
+    let body = response.bytes().await.map_err(unreachable)?;
+    read(status, &body)
 }
 
 /// Reads an answer of the Bot API.
@@ -303,14 +315,21 @@ mod tests {
             Arc::default(),
         )
         .unwrap();
-        let failure = telegram
-            .call(&teloxide::payloads::GetMe::new(), Duration::from_secs(5))
-            .await
-            .unwrap_err();
-        let Failure::Unreachable { why, .. } = failure else {
-            panic!("{failure:?}")
-        };
-        assert!(!why.contains("secret"), "{why}");
+        let patience = Duration::from_secs(5);
+        let failures = [
+            telegram
+                .call(&teloxide::payloads::GetMe::new(), patience)
+                .await,
+            telegram
+                .upload("SendDocument", Form::new().text("caption", "a"), patience)
+                .await,
+        ];
+        for failure in failures {
+            let Err(Failure::Unreachable { why, .. }) = failure else {
+                panic!("{failure:?}")
+            };
+            assert!(!why.contains("secret"), "{why}");
+        }
     }
 
     #[tokio::test(start_paused = true)]

@@ -86,6 +86,8 @@ fn name(job: &Job) -> String {
     match job {
         Job::Entry(_, Outgoing::Send { text, .. } | Outgoing::Edit { text, .. }) => text.clone(),
         Job::Entry(_, Outgoing::Answer { query, .. }) => format!("answer {query}"),
+        Job::Entry(_, Outgoing::Document { name, .. }) => name.clone(),
+        Job::Entry(_, Outgoing::Delete { message }) => format!("delete {message}"),
         Job::Reminder(chat, order) => format!("reminder {chat}/{order}"),
     }
 }
@@ -144,6 +146,32 @@ fn answers_to_buttons_go_first_and_do_not_count() {
             .all(|(name, time)| name.starts_with("answer") && time.is_zero())
     );
     assert_eq!(said[49].1.as_secs(), 5);
+}
+
+#[test]
+fn documents_and_deletions_keep_their_place_and_count() {
+    let mut desk = Desk::new();
+    desk.remind(1, 1);
+    desk.add((1..=30).map(|sequence| {
+        let (key, text) = entry(1, sequence);
+        let outgoing = match sequence % 3 {
+            0 => Outgoing::Delete { message: 0 },
+            1 => Outgoing::Document {
+                name: "file".into(),
+                content: "a".into(),
+                caption: String::new(),
+                keyboard: vec![],
+            },
+            _ => text,
+        };
+        (key, outgoing)
+    }));
+    let said = desk.drain();
+    let start = ["file", "1/2", "delete 0", "file", "1/5", "delete 0"];
+    assert_eq!(names(&said)[..6], start);
+    assert_eq!(names(&said)[30], "reminder 1/1");
+    let last = said[29].1;
+    assert!(last >= seconds(10) && last < seconds(11), "{last:?}");
 }
 
 #[test]

@@ -233,6 +233,15 @@ pub fn text_of(outgoing: &Outgoing) -> String {
     match outgoing {
         Outgoing::Send { text, .. } | Outgoing::Edit { text, .. } => text.clone(),
         Outgoing::Answer { query, .. } => query.clone(),
+        Outgoing::Document { name, .. } => name.clone(),
+        Outgoing::Delete { message } => format!("delete {message}"),
+    }
+}
+
+pub fn text(text: &str) -> What {
+    What::Text {
+        text: text.into(),
+        message: 3,
     }
 }
 
@@ -280,12 +289,12 @@ pub fn parrot(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
     };
     let mut changes = Changes::default();
     match &event.what {
-        What::Text(text) if text == "panic" => panic!("as asked"),
-        What::Text(text) if text.starts_with("drop ") => {
+        What::Text { text, .. } if text == "panic" => panic!("as asked"),
+        What::Text { text, .. } if text.starts_with("drop ") => {
             changes.removed.push(text["drop ".len()..].parse().unwrap());
             changes.outgoing.push(send("dropped"));
         }
-        What::Text(text) if text == "forget" => {
+        What::Text { text, .. } if text == "forget" => {
             changes.forget = true;
             changes.outgoing.push(send("bye"));
             return changes;

@@ -1,6 +1,6 @@
 //! The sender and the reminders at work, in a time that passes as fast as the test wants.
 
-use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send};
+use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send, text};
 use crate::chat::{Event, What};
 use crate::clock::Clock;
 use crate::delivery::Limits;
@@ -210,7 +210,7 @@ async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
     assert!((5..=10).contains(&answers), "tried for a minute: {answers}");
     assert!((55..=130).contains(&messages), "tried on: {messages}");
     for half_hour in 0..50 {
-        desk.hears(half_hour, 2, What::Text("hello".into())).await;
+        desk.hears(half_hour, 2, text("hello")).await;
         sleep(seconds(1800)).await;
     }
     assert_eq!(tries("answer"), answers);
@@ -294,7 +294,7 @@ async fn what_waits_for_a_person_is_forgotten_with_them() {
         _ => Said::Settled,
     });
     sleep(seconds(1)).await;
-    desk.hears(9, 1, What::Text("forget".into())).await;
+    desk.hears(9, 1, text("forget")).await;
     sleep(seconds(20)).await;
     assert_eq!(desk.said_in(1), ["bye"]);
     desk.close().await;
@@ -413,7 +413,7 @@ async fn forty_reminders_do_not_delay_an_answer() {
     sleep(seconds(1)).await;
     assert!(desk.mouth.said.lock().unwrap().len() < 50);
     let before = Instant::now();
-    desk.hears(9, 500, What::Text("hello".into())).await;
+    desk.hears(9, 500, text("hello")).await;
     while desk.said_in(500).is_empty() {
         sleep(Duration::from_millis(10)).await;
     }
@@ -555,7 +555,7 @@ async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_
     let desk = Desk::open(storage, |_, _, _| Said::Settled);
     sleep(Duration::from_millis(50)).await;
     let asked = Instant::now();
-    desk.hears(9, 1, What::Text("drop 2".into())).await;
+    desk.hears(9, 1, text("drop 2")).await;
     assert_eq!(
         Instant::now(),
         asked,
@@ -574,7 +574,7 @@ async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back(
     for words in ["drop 1", "forget"] {
         let desk = Desk::open(due_now([1]), |_, _, _| Said::Settled);
         sleep(Duration::from_millis(50)).await;
-        desk.hears(9, 1, What::Text(words.into())).await;
+        desk.hears(9, 1, text(words)).await;
         sleep(seconds(3600)).await;
         assert!(desk.storage.disk().orders.is_empty());
         assert_eq!(desk.said_in(1).len(), 2, "the reminder and the answer");
