@@ -386,14 +386,14 @@ fn chats_that_are_refused_for_themselves_hold_no_other_for_more_than_a_minute() 
 fn refusals_far_apart_hold_nobody_else() {
     let mut desk = Desk::new();
     for chat in 1..=5 {
+        desk.now += seconds(120);
         desk.add([entry(chat, 1)]);
         refused(&mut desk, [chat], seconds(100_000));
-        desk.now += seconds(120);
     }
     desk.add([entry(9, 1)]);
     let asked = desk.now;
     assert_eq!(name(&desk.take().unwrap()), "9/1");
-    assert_eq!(desk.now, asked);
+    assert!(desk.now - asked < seconds(1));
 }
 
 #[test]
