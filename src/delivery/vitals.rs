@@ -67,6 +67,19 @@ pub enum Aside {
     Reminder,
 }
 
+impl Aside {
+    const ALL: [Self; 4] = [Self::Update, Self::Message, Self::Stale, Self::Reminder];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Update => "update",
+            Self::Message => "message",
+            Self::Stale => "stale",
+            Self::Reminder => "reminder",
+        }
+    }
+}
+
 impl Default for Vitals {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("trackless");
@@ -78,7 +91,11 @@ impl Default for Vitals {
             "requests_accepted",
             "Requests that Telegram accepted, by method",
         );
-        let set_aside = counter("set_aside", "What was given up, by what it was");
+        let set_aside: ByLabels<1> = counter("set_aside", "What was given up, by what it was");
+        // From the start, so that the first one is seen as a rise.
+        for what in Aside::ALL {
+            drop(set_aside.get_or_create(&[("what", what.name())]));
+        }
         let refused = registered(
             &mut registry,
             "requests_refused",
@@ -203,13 +220,7 @@ impl Vitals {
     }
 
     pub fn count_aside(&self, what: Aside) {
-        let what = match what {
-            Aside::Update => "update",
-            Aside::Message => "message",
-            Aside::Stale => "stale",
-            Aside::Reminder => "reminder",
-        };
-        self.set_aside.get_or_create(&[("what", what)]).inc();
+        self.set_aside.get_or_create(&[("what", what.name())]).inc();
     }
 }
 
@@ -235,6 +246,7 @@ fn reason(failure: &Failure) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     #[tokio::test(start_paused = true)]
     async fn it_is_alive_while_its_heart_beats() {
@@ -258,6 +270,38 @@ mod tests {
         assert!(vitals.text().contains("\ntrackless_ready 0\n"));
         vitals.storage_failing.dec();
         assert!(vitals.text().contains("\ntrackless_ready 1\n"));
+    }
+
+    #[test]
+    fn the_operators_page_has_each_metric_and_no_other() {
+        let page = include_str!("../../docs/operations.md");
+        let row = |line: &str| Some(line.strip_prefix("| `")?.split_once('`')?.0.to_owned());
+        let written: BTreeSet<_> = page
+            .lines()
+            .filter_map(row)
+            .filter(|name| name.starts_with("trackless_"))
+            .collect();
+        let vitals = Vitals::default();
+        vitals.count_update("message");
+        vitals.count_request("GetMe", &Ok(()));
+        let status = None;
+        let failure = Failure::Unreachable {
+            why: String::new(),
+            status,
+        };
+        vitals.count_request("GetMe", &Err::<(), _>(failure));
+        let text = vitals.text();
+        assert!(text.contains("trackless_set_aside_total{what=\"update\"} 0"));
+        let there = |line: &str| {
+            let (name, kind) = line.strip_prefix("# TYPE ")?.split_once(' ')?;
+            Some(match kind {
+                "counter" => format!("{name}_total"),
+                "info" => format!("{name}_info"),
+                _ => name.to_owned(),
+            })
+        };
+        let there: BTreeSet<_> = text.lines().filter_map(there).collect();
+        assert_eq!(written, there);
     }
 
     #[test]
