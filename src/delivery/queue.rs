@@ -4,9 +4,12 @@
 //! first, and within a lane the chats take turns. At most one request of a chat is under way. A job stays in the queue
 //! until it is finished, so that whatever cannot be said now is simply still there.
 
+mod refusals;
+
 use super::limits::{Bucket, Limits, pause};
 use crate::storage::records::{ChatId, OrderId, Outgoing};
 use crate::storage::{Due, OutboxKey};
+use refusals::Refusals;
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque, hash_map};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -137,12 +140,9 @@ pub struct Queue {
     entries: usize,
     /// How many jobs are under way.
     busy: usize,
-    /// Chats that Telegram asked to leave alone, and when, since it last took something.
-    refused: HashMap<ChatId, Instant>,
+    refusals: Refusals,
     /// When Telegram last took something.
     taken_at: Option<Instant>,
-    /// Telegram takes nothing from us at all until then.
-    all_held_until: Instant,
 }
 
 /// The longest pause of a chat in which sending fails.
@@ -160,20 +160,6 @@ const MESSAGE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
 /// Telegram is at work if it took something so short a while ago.
 const LATELY: Duration = Duration::from_secs(60 * 60);
 
-/// A 429 does not say whether it is meant for the chat or for the bot. When so many chats in a row get one, and nothing is
-/// taken in between, it is meant for the bot.
-const REFUSED_FOR_ALL: usize = 3;
-
-/// With one chat fewer than that, one request at a time goes out until it is clear.
-const SUSPICIOUS: usize = REFUSED_FOR_ALL - 1;
-
-/// 429s further apart have nothing to do with each other.
-const IN_A_ROW: Duration = Duration::from_secs(120);
-
-/// All chats are held no longer before one request finds out whether it was so meant: should several chats have been
-/// refused for themselves, the others do not wait for them.
-const LONGEST_HOLD_OF_ALL: Duration = Duration::from_secs(60);
-
 impl Queue {
     pub fn new(limits: Limits, now: Instant) -> Self {
         Self {
@@ -188,9 +174,8 @@ impl Queue {
             queued_reminders: 0,
             entries: 0,
             busy: 0,
-            refused: HashMap::new(),
+            refusals: Refusals::new(now),
             taken_at: None,
-            all_held_until: now,
         }
     }
 
@@ -266,10 +251,10 @@ impl Queue {
         {
             self.place(chat, now);
         }
-        if now < self.all_held_until {
-            return Next::At(self.all_held_until);
+        if now < self.refusals.all_held_until() {
+            return Next::At(self.refusals.all_held_until());
         }
-        if self.refused.len() >= SUSPICIOUS && self.busy > 0 {
+        if self.refusals.are_suspicious() && self.busy > 0 {
             return Next::Nothing;
         }
         if let Some(job) = self.start(Lane::Answers, now) {
@@ -303,7 +288,7 @@ impl Queue {
             Outcome::Finished => {
                 chat.works();
                 self.taken_at = Some(now);
-                self.refused.clear();
+                self.refusals.clear();
                 self.remove(job);
             }
             Outcome::Passed => {
@@ -317,7 +302,7 @@ impl Queue {
             Outcome::Held(time) => {
                 chat.works();
                 chat.held_until = now + time;
-                self.refused(id, time, now);
+                self.refusals.add(id, time, now);
             }
             Outcome::Failed => {
                 chat.failures = chat.failures.saturating_add(1);
@@ -345,21 +330,6 @@ impl Queue {
             }
             Job::Entry(..) => chat.failing_for >= MESSAGE_LIFE,
             Job::Reminder(..) => false,
-        }
-    }
-
-    /// Telegram asked to leave this chat alone: perhaps it meant all of them.
-    fn refused(&mut self, chat: ChatId, time: Duration, now: Instant) {
-        self.refused.retain(|_, then| now - *then < IN_A_ROW);
-        self.refused.insert(chat, now);
-        if self.refused.len() >= REFUSED_FOR_ALL {
-            let time = time.min(LONGEST_HOLD_OF_ALL);
-            self.all_held_until = self.all_held_until.max(now + time);
-            log::warn!(
-                "Telegram answered 429 to {} chats in a row: nothing is sent for {} s",
-                self.refused.len(),
-                time.as_secs()
-            );
         }
     }
 

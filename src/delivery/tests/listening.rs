@@ -80,6 +80,7 @@ fn while_it_cannot_write_it_accepts_no_update_and_afterwards_all() {
     buyer.sees("one");
     buyer.sees("two");
     desk.sandbox.wait_until_all_is_taken();
-    assert_eq!(desk.vitals.unready(), None);
+    // Others that waited try again a little later.
+    until("all works again", || desk.vitals.unready().is_none());
     desk.close();
 }

@@ -1,0 +1,64 @@
+//! Is a 429 meant for the chat or for the bot? It does not say.
+
+use crate::storage::records::ChatId;
+use std::collections::HashMap;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// When so many chats in a row get one, and nothing is taken in between, it is meant for the bot.
+const FOR_ALL: usize = 3;
+
+/// With one chat fewer than that, one request at a time goes out until it is clear.
+const SUSPICIOUS: usize = FOR_ALL - 1;
+
+/// 429s further apart have nothing to do with each other.
+const IN_A_ROW: Duration = Duration::from_secs(120);
+
+/// All chats are held no longer before one request finds out whether it was so meant: should several chats have been
+/// refused for themselves, the others do not wait for them.
+const LONGEST_HOLD: Duration = Duration::from_secs(60);
+
+/// The 429s since Telegram last took something.
+pub struct Refusals {
+    chats: HashMap<ChatId, Instant>,
+    all_held_until: Instant,
+}
+
+impl Refusals {
+    pub fn new(now: Instant) -> Self {
+        Self {
+            chats: HashMap::new(),
+            all_held_until: now,
+        }
+    }
+
+    /// Until when nothing is to be sent at all; past if anything may.
+    pub fn all_held_until(&self) -> Instant {
+        self.all_held_until
+    }
+
+    /// Whether one request at a time is enough.
+    pub fn are_suspicious(&self) -> bool {
+        self.chats.len() >= SUSPICIOUS
+    }
+
+    /// Telegram asked to leave this chat alone for so long: perhaps it meant all of them.
+    pub fn add(&mut self, chat: ChatId, time: Duration, now: Instant) {
+        self.chats.retain(|_, then| now - *then < IN_A_ROW);
+        self.chats.insert(chat, now);
+        if self.chats.len() >= FOR_ALL {
+            let time = time.min(LONGEST_HOLD);
+            self.all_held_until = self.all_held_until.max(now + time);
+            log::warn!(
+                "Telegram answered 429 to {} chats in a row: nothing is sent for {} s",
+                self.chats.len(),
+                time.as_secs()
+            );
+        }
+    }
+
+    /// Telegram took something.
+    pub fn clear(&mut self) {
+        self.chats.clear();
+    }
+}
