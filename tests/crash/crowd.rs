@@ -12,12 +12,15 @@ use std::sync::Arc;
 use trackless::storage::records::{Order, Person};
 use trackless::storage::{Changes, Settles, Sled, Storage};
 
-/// So much is asked for at a time and not yet answered.
-const UNANSWERED: usize = 60;
+/// So much is asked for at a time and not yet answered, besides reminders.
+const UNANSWERED: usize = 40;
 /// So many orders of each person are due in the course of the test.
 const DUE_OF_EACH: usize = 30;
 /// So many orders a person takes down, lest there be too many for one.
 const MOST_TAKEN_DOWN: usize = 12;
+
+/// The sandbox's number of the first update.
+pub const FIRST_UPDATE: u32 = 700_000_001;
 
 /// The answers that take down an order, before its name.
 const ANSWERS: [&str; 5] = ["no", "AliExpress", "none", "12.11", "23 days 14 hours"];
@@ -35,6 +38,13 @@ pub enum Kind {
     Reminder,
 }
 
+/// Something that was asked for.
+pub struct Asked {
+    pub kind: Kind,
+    /// The number of the last update that it took; none for a reminder.
+    pub update: Option<u32>,
+}
+
 /// The people, and the record of what they got.
 pub struct Crowd<'a> {
     clock: Arc<SharedClock>,
@@ -44,11 +54,11 @@ pub struct Crowd<'a> {
     places: HashMap<i64, usize>,
     pub record: Record<'a>,
     /// All that was asked for, by the name by which its answer is known.
-    pub asked: HashMap<String, Kind>,
+    pub asked: HashMap<String, Asked>,
     /// Of this, what was not answered yet.
     pub unanswered: HashSet<String>,
     /// How many updates all of this took.
-    pub updates: usize,
+    pub updates: u32,
     /// Reminders that somebody may answer: who, the message, the button.
     reminders: Vec<(usize, i64, String)>,
     due_so_far: usize,
@@ -119,7 +129,7 @@ impl<'a> Crowd<'a> {
         for somebody in &self.people {
             somebody.buyer.says("/start");
         }
-        self.updates += self.people.len();
+        self.updates += self.people.len() as u32;
     }
 
     /// Whether everybody was welcomed.
@@ -131,7 +141,9 @@ impl<'a> Crowd<'a> {
     /// Asks for more, up to what may be unanswered at a time.
     pub fn go_on(&mut self) {
         self.look();
-        while self.unanswered.len() < UNANSWERED {
+        let unanswered = self.unanswered.iter();
+        let updates = unanswered.filter(|name| self.asked[*name].update.is_some());
+        for _ in updates.count()..UNANSWERED {
             let who = self.random.usize(..self.people.len());
             match self.random.u8(..100) {
                 0..55 => self.asks(who),
@@ -143,6 +155,16 @@ impl<'a> Crowd<'a> {
                 }
             }
         }
+    }
+
+    /// Everybody asks something, and takes down an order; some orders become due, and some reminders are answered.
+    pub fn everybody_asks(&mut self) {
+        for who in 0..self.people.len() {
+            self.asks(who);
+            self.takes_down(who);
+            self.answers_a_reminder();
+        }
+        self.becomes_due(self.people.len());
     }
 
     /// So many orders become due at once, as far as there are any left.
@@ -187,8 +209,9 @@ impl<'a> Crowd<'a> {
     }
 
     fn asks_for(&mut self, kind: Kind, name: String) {
+        let update = (kind != Kind::Reminder).then_some(FIRST_UPDATE + self.updates - 1);
         self.unanswered.insert(name.clone());
-        self.asked.insert(name, kind);
+        self.asked.insert(name, Asked { kind, update });
     }
 
     fn asks(&mut self, who: usize) {
@@ -227,7 +250,7 @@ impl<'a> Crowd<'a> {
         }
         somebody.buyer.says(&name);
         somebody.taken_down.push(name.clone());
-        self.updates += ANSWERS.len() + 1;
+        self.updates += ANSWERS.len() as u32 + 1;
         self.asks_for(Kind::Order, name);
     }
 }

@@ -1,5 +1,6 @@
 //! The real program as a process that can be killed, and the clock that it and its Telegram live by.
 
+use crate::trace;
 use bot_api_sandbox::{Clock, Sandbox};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use std::fs::OpenOptions;
@@ -13,11 +14,15 @@ pub struct Surroundings<'a> {
     pub sandbox: &'a Sandbox,
     pub folder: &'a Path,
     pub clock: Arc<SharedClock>,
+    /// Where strace is to write down the program's system calls, if it is.
+    pub trace: Option<PathBuf>,
 }
 
 /// A running program; it is killed at the latest when this is dropped.
 pub struct Program {
+    /// The program, or strace that runs it.
     child: Child,
+    is_traced: bool,
     clock: Arc<SharedClock>,
 }
 
@@ -37,12 +42,16 @@ impl Surroundings<'_> {
             .append(true)
             .open(self.log())
             .unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_trackless"))
+        let mut child = self
+            .command()
             .arg("--stdin-clock")
             .current_dir(self.folder)
             .env("TELOXIDE_TOKEN", self.sandbox.token())
             .env("TELOXIDE_API_URL", self.sandbox.url())
             .env("TRACKLESS_DATA", self.data())
+            // More than Telegram grants, so that much is on its way at a time.
+            .env("TRACKLESS_MESSAGES_PER_SECOND", "100")
+            .env("TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT", "0")
             .env("RUST_LOG", "warn")
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
@@ -52,7 +61,16 @@ impl Surroundings<'_> {
         self.clock.tells(child.stdin.take().unwrap());
         Program {
             child,
+            is_traced: self.trace.is_some(),
             clock: self.clock.clone(),
+        }
+    }
+
+    fn command(&self) -> Command {
+        let program = env!("CARGO_BIN_EXE_trackless");
+        match &self.trace {
+            None => Command::new(program),
+            Some(trace) => trace::command(program, trace),
         }
     }
 }
@@ -68,16 +86,26 @@ impl Program {
 
     /// Asks it to end, as a service manager does.
     pub fn asks_to_end(&self) {
-        let id = self.child.id().to_string();
-        let sent = Command::new("kill").args(["-TERM", &id]).status().unwrap();
-        assert!(sent.success());
+        self.signal("-TERM");
     }
 
     /// Kills it if it has not ended yet.
     pub fn end_now(&mut self) {
-        // It may have ended meanwhile.
-        let _ = self.child.kill();
+        if self.child.try_wait().unwrap().is_none() {
+            self.signal("-KILL");
+        }
         self.child.wait().unwrap();
+    }
+
+    /// It may have ended by itself meanwhile.
+    fn signal(&self, signal: &str) {
+        let id = self.child.id();
+        let id = if self.is_traced {
+            std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap()
+        } else {
+            id.to_string()
+        };
+        let _ = Command::new("kill").args([signal, id.trim()]).status();
     }
 
     /// Ends it in order: its input ends.

@@ -94,6 +94,12 @@ impl<'a> Record<'a> {
     }
 }
 
+/// The names in a text.
+pub fn names(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.filter(is_name).map(str::to_owned).collect()
+}
+
 /// Whether a word names one thing that was asked for, and no other.
 fn is_name(word: &&str) -> bool {
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
@@ -115,11 +121,10 @@ fn said(run: usize, call: &Call, queries: &HashMap<String, i64>) -> Option<Said>
         })?,
         _ => return None,
     };
-    let words = text.split(|c: char| !c.is_alphanumeric());
     Some(Said {
         run,
         chat,
-        names: words.filter(is_name).map(str::to_owned).collect(),
+        names: names(&text),
         message: call.result["message_id"].as_i64(),
         buttons: buttons(call),
         text,
