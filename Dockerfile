@@ -22,6 +22,7 @@ USER trackless
 WORKDIR /data
 ENV TRACKLESS_DATA=/data
 VOLUME /data
+# `trackless health` needs no port; it tells the same as /healthz, which TRACKLESS_HTTP opens.
 # The certificates that Telegram's is checked against are part of the program.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["trackless", "health"]
 ENTRYPOINT ["trackless"]

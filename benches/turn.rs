@@ -64,7 +64,10 @@ fn one_turn(memory: Memory, round: u32) -> Changes {
             message: Some(1),
             data: "begin".to_owned(),
         },
-        place => What::Text(texts[place - 1].to_owned()),
+        place => What::Text {
+            text: texts[place - 1].to_owned(),
+            message: 1,
+        },
     };
     let now = DateTime::<Utc>::from_timestamp(1_795_000_000, 0).expect("an instant of 2026");
     black_box(chat::step(

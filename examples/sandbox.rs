@@ -6,7 +6,7 @@ use clap::Parser;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use trackless::clock::Clock;
-use trackless::delivery::{self, Parts};
+use trackless::delivery::{self, Limits, Parts};
 use trackless::storage::{Sled, Storage};
 
 /// Starts the assistant and a sandbox Telegram, and prints the address of the chat page.
@@ -36,6 +36,9 @@ async fn main() -> anyhow::Result<()> {
     let parts = Parts {
         token: sandbox.token().to_owned(),
         api_url: sandbox.url().parse().context("the sandbox's address")?,
+        limits: Limits::default(),
+        vitals: Arc::default(),
+        witness: None,
         storage,
         clock: Clock::Set(sandbox.clock().subscribe()),
         beat: Box::new(|| {}),

@@ -4,17 +4,23 @@
 use std::collections::HashMap;
 use std::env;
 use std::ffi::OsString;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
+
+use crate::delivery::Limits;
 
 const SETTINGS: &str = "\
 Settings, from the environment or from a file .env in the current folder (a flag comes first):
   TELOXIDE_TOKEN    The bot's token, as @BotFather gives it. Needed to run; it has no flag, for flags can be seen by others
   TELOXIDE_API_URL  The Bot API server [default: https://api.telegram.org]
   TRACKLESS_DATA    The folder for the data [default: ./data]
+  TRACKLESS_MESSAGES_PER_SECOND           Messages sent to all chats together; 0 is no limit [default: 30]
+  TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT  Messages sent to one chat, after 20 at once; 0 is no limit [default: 1]
+  TRACKLESS_HTTP    An address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184 [default: none]
   RUST_LOG          What is logged: a level (off, error, warn, info, debug, trace), or trackless=debug,info [default: info]";
 
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
@@ -57,6 +63,11 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Check, before a start or beside a running assistant, whether all it needs is there
+    Doctor {
+        #[command(flatten)]
+        flags: Flags,
+    },
     /// Tell by the exit code whether the assistant that uses the data folder is alive
     Health {
         #[command(flatten)]
@@ -69,19 +80,65 @@ pub struct Settings {
     pub token: String,
     pub api_url: Url,
     pub data: PathBuf,
+    pub limits: Limits,
+    /// Where `/healthz`, `/readyz` and `/metrics` are served, if at all.
+    pub http: Option<SocketAddr>,
     /// Directives as `env_logger` reads them.
     pub log: String,
 }
 
 impl Settings {
     pub fn read(flags: &Flags) -> Result<Self> {
+        let given = Given::read(flags)?;
+        Ok(Self {
+            token: given.token()?,
+            api_url: given.api_url()?,
+            data: given.data()?,
+            limits: given.limits()?,
+            http: given.http()?,
+            log: given.log()?,
+        })
+    }
+}
+
+/// The settings as they were given; each is checked when it is asked for.
+pub struct Given<'a> {
+    flags: &'a Flags,
+    surroundings: Surroundings,
+}
+
+impl<'a> Given<'a> {
+    pub fn read(flags: &'a Flags) -> Result<Self> {
         let surroundings = Surroundings::read()?;
         Ok(Self {
-            token: token(surroundings.text("TELOXIDE_TOKEN", None)?)?,
-            api_url: api_url(surroundings.text("TELOXIDE_API_URL", flags.api_url.as_ref())?)?,
-            data: data(&surroundings, &flags.data)?,
-            log: log_filter(surroundings.text("RUST_LOG", None)?)?,
+            flags,
+            surroundings,
         })
+    }
+
+    pub fn token(&self) -> Result<String> {
+        token(self.surroundings.text("TELOXIDE_TOKEN", None)?)
+    }
+
+    pub fn api_url(&self) -> Result<Url> {
+        let flag = self.flags.api_url.as_ref();
+        api_url(self.surroundings.text("TELOXIDE_API_URL", flag)?)
+    }
+
+    pub fn data(&self) -> Result<PathBuf> {
+        data(&self.surroundings, &self.flags.data)
+    }
+
+    pub fn limits(&self) -> Result<Limits> {
+        limits(&self.surroundings)
+    }
+
+    pub fn http(&self) -> Result<Option<SocketAddr>> {
+        http(self.surroundings.text("TRACKLESS_HTTP", None)?)
+    }
+
+    pub fn log(&self) -> Result<String> {
+        log_filter(self.surroundings.text("RUST_LOG", None)?)
     }
 }
 
@@ -190,6 +247,37 @@ fn data(surroundings: &Surroundings, flag: &DataFlag) -> Result<PathBuf> {
         bail!("TRACKLESS_DATA (--data) is empty: set it to a folder, or leave it out");
     }
     Ok(folder)
+}
+
+fn limits(surroundings: &Surroundings) -> Result<Limits> {
+    let per_second = |name, default| -> Result<u32> {
+        let Some(value) = surroundings.text(name, None)? else {
+            return Ok(default);
+        };
+        match value.parse() {
+            Ok(count) if count <= 1000 => Ok(count),
+            _ => bail!(
+                "{name} is not a number from 0 to 1000: set it to {default}, which Telegram grants, or to 0 for no limit"
+            ),
+        }
+    };
+    let granted = Limits::default();
+    Ok(Limits {
+        per_second: per_second("TRACKLESS_MESSAGES_PER_SECOND", granted.per_second)?,
+        per_second_per_chat: per_second(
+            "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
+            granted.per_second_per_chat,
+        )?,
+    })
+}
+
+fn http(address: Option<String>) -> Result<Option<SocketAddr>> {
+    let address = address.map(|address| address.parse());
+    address.transpose().map_err(|_| {
+        anyhow!(
+            "TRACKLESS_HTTP is not an address with a port: set it to one such as 127.0.0.1:9184, or leave it out"
+        )
+    })
 }
 
 /// A bare word that is no level would be taken for a module and silence all else: it is refused.

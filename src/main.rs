@@ -10,7 +10,7 @@ use tokio::runtime::Runtime;
 use trackless::clock::Clock;
 use trackless::config::{self, Command, CommandLine, Flags, Settings};
 use trackless::storage::{Sled, Storage};
-use trackless::{check, delivery, heartbeat, logging, stdin_clock};
+use trackless::{check, delivery, doctor, heartbeat, logging, stdin_clock, watch};
 
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
@@ -23,6 +23,7 @@ fn main() -> ExitCode {
     let done = match command {
         None => run(&flags),
         Some(Command::Check { text, json }) => check::run(text, json),
+        Some(Command::Doctor { flags }) => doctor::run(&flags),
         Some(Command::Health { data }) => {
             config::data_folder(&data).and_then(|folder| heartbeat::check(&folder))
         }
@@ -40,6 +41,7 @@ fn run(flags: &Flags) -> Result<()> {
     let settings = Settings::read(flags)?;
     logging::start(&settings.log, &settings.token);
     delivery::log_panics_by_place();
+    let watched = settings.http.map(watch::bind).transpose()?;
     let storage = Sled::open(&settings.data)?;
     tell_of_set_aside(&storage)?;
     let storage: Arc<dyn Storage> = Arc::new(storage);
@@ -51,9 +53,13 @@ fn run(flags: &Flags) -> Result<()> {
         (Clock::System, None)
     };
     let data = settings.data;
+    let vitals = Arc::<delivery::Vitals>::default();
     let parts = delivery::Parts {
         token: settings.token,
         api_url: settings.api_url,
+        limits: settings.limits,
+        vitals: Arc::clone(&vitals),
+        witness: Some(data.join("rendering")),
         storage,
         clock,
         beat: Box::new(move || heartbeat::beat(&data)),
@@ -61,6 +67,9 @@ fn run(flags: &Flags) -> Result<()> {
     let runtime = Runtime::new()?;
     let ended = runtime.block_on(async {
         let signal = asked_to_stop()?;
+        if let Some(listener) = watched {
+            tokio::spawn(watch::serve(listener, vitals));
+        }
         let stop = async move {
             match end_of_input {
                 None => signal.await,

@@ -20,6 +20,9 @@ fn trackless(folder: &Path) -> Command {
         "TELOXIDE_TOKEN",
         "TELOXIDE_API_URL",
         "TRACKLESS_DATA",
+        "TRACKLESS_MESSAGES_PER_SECOND",
+        "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
+        "TRACKLESS_HTTP",
         "RUST_LOG",
     ] {
         command.env_remove(name);
@@ -102,6 +105,28 @@ fn a_wrong_log_filter_is_named() {
     for filter in ["", "loud", "trackless", "info,", "=info", "info\nwarn"] {
         refused_for("RUST_LOG", filter, "trackless=debug,info");
     }
+}
+
+#[test]
+fn a_wrong_limit_is_named() {
+    for name in [
+        "TRACKLESS_MESSAGES_PER_SECOND",
+        "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
+    ] {
+        for value in ["", "many", "-1", "0.5", "1001"] {
+            refused_for(name, value, "a number from 0 to 1000");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_http_address_is_named() {
+    for value in ["", "9184", "localhost", "127.0.0.1"] {
+        refused_for("TRACKLESS_HTTP", value, "an address with a port");
+    }
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    refused_for("TRACKLESS_HTTP", &address, "free it, name another");
 }
 
 #[test]
@@ -202,6 +227,9 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "TELOXIDE_TOKEN",
         "TELOXIDE_API_URL",
         "TRACKLESS_DATA",
+        "TRACKLESS_MESSAGES_PER_SECOND",
+        "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
+        "TRACKLESS_HTTP",
         "RUST_LOG",
     ] {
         assert!(help.contains(name), "{help}");
@@ -209,6 +237,7 @@ fn help_lists_each_setting_and_the_example_file_too() {
     }
     for word in [
         "check",
+        "doctor",
         "health",
         "--data",
         "--api-url",

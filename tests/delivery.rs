@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 use trackless::clock::Clock;
-use trackless::delivery::{self, Error, Parts};
+use trackless::delivery::{self, Error, Limits, Parts};
 use trackless::storage::records::{Dialogue, GivenNumber, Order, Outgoing, Person};
 use trackless::storage::{Changes, Settles, Sled, Storage};
 
@@ -34,6 +34,9 @@ impl Assistant {
         let parts = Parts {
             token: token.to_owned(),
             api_url: url.parse().unwrap(),
+            limits: Limits::default(),
+            vitals: Arc::default(),
+            witness: None,
             storage: storage.clone(),
             clock,
             beat: Box::new(move || {
@@ -129,12 +132,16 @@ fn person(buyer: &Buyer) -> Person {
     }
 }
 
-/// An earlier run left this to be said.
+/// An earlier run left these messages to be said.
 fn left_unsaid(data: &Path, buyer: &Buyer, texts: impl IntoIterator<Item = String>) {
     let outgoing = texts.into_iter().map(|text| Outgoing::Send {
         text,
         keyboard: vec![],
     });
+    left_in_the_outbox(data, buyer, outgoing);
+}
+
+fn left_in_the_outbox(data: &Path, buyer: &Buyer, outgoing: impl Iterator<Item = Outgoing>) {
     let changes = Changes {
         person: Some(person(buyer)),
         outgoing: outgoing.collect(),
@@ -179,7 +186,7 @@ fn what_was_written_while_it_was_down_is_answered() {
 }
 
 #[test]
-fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_left_out() {
+fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_set_aside() {
     let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
     let anna = sandbox.person("Anna", "en");
     anna.says("hello");
@@ -201,6 +208,12 @@ fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_left_out() {
     let assistant = Assistant::start(&sandbox, data.path());
     until(|| messages_to(&sandbox, &anna) == 2);
     until(|| assistant.storage.inbox().unwrap().is_empty());
+    let aside = assistant.storage.aside().unwrap();
+    let aside: Vec<_> = aside
+        .iter()
+        .map(|(id, kind)| (*id, kind.as_str()))
+        .collect();
+    assert_eq!(aside, [(3, "unknown"), (4, "thing_of_next_year")]);
     assistant.stops();
     all_was_proper(&sandbox);
 }
@@ -322,6 +335,31 @@ fn who_blocks_the_bot_costs_nothing_and_gets_what_waited_on_their_return() {
     anna.sees("two");
     assistant.stops();
     assert_eq!(refused(&sandbox), before);
+    all_was_proper(&sandbox);
+}
+
+#[test]
+fn a_document_and_a_deletion_outlive_a_restart_and_telegrams_bad_day() {
+    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
+    let anna = sandbox.person("Anna", "en");
+    anna.says("4111 1111 1111 1111");
+    let history = Outgoing::Document {
+        name: "order.txt".into(),
+        content: "2026-11-12 добавлен\n".into(),
+        caption: "Your <i>order</i>".into(),
+        keyboard: vec![],
+    };
+    let deletion = Outgoing::Delete { message: 1 };
+    left_in_the_outbox(data.path(), &anna, [deletion, history].into_iter());
+    for method in ["sendDocument", "deleteMessage"] {
+        sandbox.faults().next(method, 1, Fault::Html(502));
+    }
+    let assistant = Assistant::start(&sandbox, data.path());
+    anna.sees_no_more("4111");
+    let document = anna.sees_document("order.txt");
+    assert_eq!(document.content, "2026-11-12 добавлен\n");
+    until(|| assistant.storage.outbox().unwrap().is_empty());
+    assistant.stops();
     all_was_proper(&sandbox);
 }
 

@@ -16,8 +16,8 @@ pub struct Event {
 pub enum What {
     /// A command of the list, with what was typed behind it.
     Command(super::Command, String),
-    /// Any other text.
-    Text(String),
+    /// Any other text, and the message it stands in.
+    Text { text: String, message: i32 },
     /// A pressed button: the query to answer, the message it stands under, and its data.
     Press {
         query: String,

@@ -41,7 +41,7 @@ pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
     }
     match event.what {
         What::Command(command, rest) => on_command(&mut turn, command, &rest),
-        What::Text(text) => on_text(&mut turn, &text),
+        What::Text { text, .. } => on_text(&mut turn, &text),
         What::Press {
             query,
             message,

@@ -3,16 +3,18 @@
 //! A failing storage loses nothing. What may pass is waited out: storage is asked again until it works. A record that
 //! cannot be read takes away only what needs it. Where nothing but a new start helps, the program is asked to stop.
 
-use super::limits::pause;
+use super::limits::{Limits, pause};
 use super::locks::{Held, Locks};
 use super::queue::{Outcome, Queue};
 use super::replay::Replay;
 use super::stop::Stop;
+use super::vitals::{Aside, Vitals};
 use crate::storage::records::{ChatId, Outgoing, UpdateId};
 use crate::storage::{self, Changes, Due, Extent, Memory, OutboxKey, Received, Settles, Storage};
 use chrono::{DateTime, Utc};
+use prometheus_client::metrics::gauge::Gauge;
+use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -39,21 +41,29 @@ pub struct Books {
     queue: Mutex<Queue>,
     locks: Arc<Locks>,
     stop: Stop,
-    /// How many calls are waiting for storage to work again.
-    failing: AtomicUsize,
+    pub vitals: Arc<Vitals>,
+    /// The updates in the inbox, and since when this run has them.
+    inbox: Mutex<HashMap<UpdateId, Instant>>,
     /// What an earlier run left unhandled.
     pub replay: Replay,
     /// Woken when the queue changed.
     pub queue_changed: Notify,
+    /// Tells all who wait that something left the queue.
+    pub queue_shrank: Notify,
     /// Woken when other orders may be due, or due at other times.
     pub due_changed: Notify,
 }
 
 impl Books {
     /// Opens the books: what an earlier run left unsaid is in the queue, and what it left unhandled is in `replay`.
-    pub fn open(storage: Arc<dyn Storage>, stop: Stop) -> storage::Result<Self> {
+    pub fn open(
+        storage: Arc<dyn Storage>,
+        limits: Limits,
+        vitals: Arc<Vitals>,
+        stop: Stop,
+    ) -> storage::Result<Self> {
         let now = Instant::now();
-        let mut queue = Queue::new(now);
+        let mut queue = Queue::new(limits, now);
         let mut checked = None;
         for (key, outgoing) in storage.outbox()? {
             queue.add(vec![(key, outgoing)], now);
@@ -69,15 +79,21 @@ impl Books {
                 Err(error) => return Err(error),
             }
         }
-        let replay = Replay::new(storage.inbox()?);
+        let left = storage.inbox()?;
+        let inbox = left.iter().map(|received| (received.update, now));
+        let inbox: HashMap<_, _> = inbox.collect();
+        vitals.inbox.set(inbox.len() as i64);
+        let replay = Replay::new(left);
         Ok(Self {
             storage,
             queue: Mutex::new(queue),
             locks: Arc::default(),
             stop,
-            failing: AtomicUsize::new(0),
+            vitals,
+            inbox: Mutex::new(inbox),
             replay,
             queue_changed: Notify::new(),
+            queue_shrank: Notify::new(),
             due_changed: Notify::new(),
         })
     }
@@ -93,12 +109,27 @@ impl Books {
 
     /// Whether no call is waiting for storage to work again.
     pub fn storage_works(&self) -> bool {
-        self.failing.load(Ordering::Relaxed) == 0 && self.stop.failure().is_none()
+        self.vitals.storage_failing.get() == 0 && self.stop.failure().is_none()
     }
 
     /// Waits for a chat's lock.
     pub async fn hold(&self, chat: ChatId) -> Held {
         self.locks.hold(chat).await
+    }
+
+    /// Waits until not too much waits for this chat; `false` when the program stops.
+    pub async fn room_for(&self, chat: ChatId) -> bool {
+        loop {
+            let mut shrank = std::pin::pin!(self.queue_shrank.notified());
+            shrank.as_mut().enable();
+            if !self.queue().is_full(chat) {
+                return true;
+            }
+            tokio::select! {
+                () = self.stop.asked() => return false,
+                () = shrank => {}
+            }
+        }
     }
 
     /// What is remembered of a person.
@@ -130,6 +161,9 @@ impl Books {
             None if tries > 1 => self.outbox_of(chat).await?,
             None => return Ok(()),
         };
+        if let Settles::Update(update) = settles {
+            self.left_the_inbox(update);
+        }
         let now = Instant::now();
         let mut queue = self.queue();
         if forget {
@@ -154,8 +188,9 @@ impl Books {
         self.insist("settling an update", |s| {
             s.commit(NOBODY, Changes::default(), Settles::Update(update))
         })
-        .await
-        .map(drop)
+        .await?;
+        self.left_the_inbox(update);
+        Some(())
     }
 
     /// Notes that an update of an earlier run is about to be handled; returns how many runs were by now.
@@ -176,6 +211,8 @@ impl Books {
                 s.set_aside(update, apology.clone())
             })
             .await?;
+        self.left_the_inbox(update);
+        self.vitals.count_aside(Aside::Update);
         self.queue().add(made.into_iter().collect(), Instant::now());
         self.queue_changed.notify_one();
         Some(())
@@ -183,8 +220,28 @@ impl Books {
 
     /// Puts updates into the inbox; returns the new ones.
     pub async fn receive(&self, updates: &[(UpdateId, Vec<u8>)]) -> Option<Vec<Received>> {
-        self.insist("writing to the inbox", |s| s.receive(updates.to_vec()))
-            .await
+        let new = self
+            .insist("writing to the inbox", |s| s.receive(updates.to_vec()))
+            .await?;
+        let now = Instant::now();
+        let mut inbox = self.inbox();
+        inbox.extend(new.iter().map(|received| (received.update, now)));
+        self.vitals.inbox.set(inbox.len() as i64);
+        drop(inbox);
+        Some(new)
+    }
+
+    fn left_the_inbox(&self, update: UpdateId) {
+        let mut inbox = self.inbox();
+        if let Some(since) = inbox.remove(&update) {
+            let seconds = since.elapsed().as_secs_f64();
+            self.vitals.update_seconds.observe(seconds);
+        }
+        self.vitals.inbox.set(inbox.len() as i64);
+    }
+
+    fn inbox(&self) -> MutexGuard<'_, HashMap<UpdateId, Instant>> {
+        self.inbox.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes an entry out of the outbox.
@@ -296,7 +353,7 @@ impl Books {
             }
             failing.get_or_insert_with(|| {
                 log::error!("TRACKLESS_DATA: {tried} failed: {error}; trying again until it works");
-                Failing::new(&self.failing)
+                Failing::new(&self.vitals.storage_failing)
             });
             failures += 1;
             if !self.stop.sleep(pause(failures, LONGEST_PAUSE)).await {
@@ -307,18 +364,18 @@ impl Books {
 }
 
 /// A call that waits for storage to work again, counted until this is dropped.
-struct Failing<'a>(&'a AtomicUsize);
+struct Failing<'a>(&'a Gauge);
 
 impl<'a> Failing<'a> {
-    fn new(count: &'a AtomicUsize) -> Self {
-        count.fetch_add(1, Ordering::Relaxed);
+    fn new(count: &'a Gauge) -> Self {
+        count.inc();
         Self(count)
     }
 }
 
 impl Drop for Failing<'_> {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+        self.0.dec();
     }
 }
 

@@ -67,6 +67,7 @@ pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
     dptree::endpoint(move |update: Update, me: Me| {
         let (routes, turns) = (routes.clone(), turns.clone());
         async move {
+            turns.books.vitals.count_update(kind(&update.kind));
             let handle = || {
                 let routed =
                     routes.dispatch(dptree::deps![update.clone(), me.clone(), turns.clone()]);
@@ -81,6 +82,16 @@ pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
             Ok(())
         }
     })
+}
+
+/// Only these kinds are asked for.
+fn kind(update: &UpdateKind) -> &'static str {
+    match update {
+        UpdateKind::Message(_) => "message",
+        UpdateKind::CallbackQuery(_) => "callback_query",
+        UpdateKind::MyChatMember(_) => "my_chat_member",
+        _ => "other",
+    }
 }
 
 pub fn routes() -> UpdateHandler<Unable> {
@@ -112,7 +123,10 @@ fn command(message: Message, me: Me) -> Option<What> {
 /// What is written, also under a picture.
 fn text(message: Message) -> Option<What> {
     let text = message.text().or(message.caption())?;
-    Some(What::Text(text.to_owned()))
+    Some(What::Text {
+        text: text.to_owned(),
+        message: message.id.0,
+    })
 }
 
 /// Photos and the like without a caption, also of kinds that teloxide does not know yet; but not "a message was pinned".

@@ -137,7 +137,7 @@ impl Listener {
                 }
                 self.pause(retry_after).await
             }
-            Err(Failure::Unreachable(_)) => self.pause(None).await,
+            Err(Failure::Unreachable { .. }) => self.pause(None).await,
         }
     }
 
@@ -181,11 +181,12 @@ impl Listener {
     /// An update that teloxide cannot read: its kind is logged, nothing else of it.
     async fn skip(&mut self, received: &Received) -> Option<()> {
         log::warn!(
-            "update {}: cannot be read, and is left out: {}",
+            "update {}: cannot be read, and is set aside: {}",
             received.update,
             kind(&received.raw)
         );
-        self.books.settle(received.update).await
+        self.books.vitals.count_update("unreadable");
+        self.books.set_aside(received.update, None).await
     }
 }
 

@@ -70,7 +70,7 @@ async fn set_one<P: Payload + serde::Serialize>(
                 log::warn!("Telegram refused {}: {code} {description}", P::NAME);
                 return false;
             }
-            Err(Failure::Unreachable(_)) => pause(tries, LONGEST_PAUSE),
+            Err(Failure::Unreachable { .. }) => pause(tries, LONGEST_PAUSE),
         };
         if !stop.sleep(time).await {
             return false;

@@ -20,8 +20,12 @@ mod speech;
 mod stop;
 mod telegram;
 mod turn;
+mod vitals;
+mod witness;
 
+pub use limits::Limits;
 pub use panics::log_panics_by_place;
+pub use vitals::Vitals;
 
 use crate::chat;
 use crate::clock::Clock;
@@ -33,11 +37,14 @@ use listener::Listener;
 use reminders::Reminders;
 use reqwest::Url;
 use sender::Sender;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use stop::Stop;
 use telegram::{Failure, Telegram};
+use teloxide::types::Me;
 use turn::{Step, Turns};
+use witness::Witness;
 
 /// How long the answer to `getMe` may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -51,6 +58,11 @@ pub struct Parts {
     pub token: String,
     /// The Bot API server, such as `https://api.telegram.org`.
     pub api_url: Url,
+    pub limits: Limits,
+    /// Told how things stand, for whoever watches.
+    pub vitals: Arc<Vitals>,
+    /// A file for the note which reminder is being rendered; without one, a crash over it is not noticed.
+    pub witness: Option<PathBuf>,
     pub storage: Arc<dyn Storage>,
     pub clock: Clock,
     /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached,
@@ -113,23 +125,36 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
     let Parts {
         token,
         api_url,
+        limits,
+        vitals,
+        witness,
         storage,
         clock,
         beat,
     } = parts;
-    let telegram = Arc::new(Telegram::new(token, api_url)?);
-    let books = Books::open(storage, stop.clone())
+    let telegram = Arc::new(Telegram::new(token, api_url, vitals.clone())?);
+    let books = Books::open(storage, limits, vitals.clone(), stop.clone())
         .map(Arc::new)
         .map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))?;
+    let witness = witness.map(|path| Witness::open(&path)).transpose();
+    let witness = witness
+        .map_err(|error| {
+            Error(format!(
+                "TRACKLESS_DATA: a file in it cannot be written: {error}; see to that"
+            ))
+        })?
+        .unwrap_or_default();
     let under_it = books.clone();
     let beat: Beat = Arc::new(move || {
         if under_it.storage_works() {
+            under_it.vitals.beat();
             beat();
         }
     });
     if !introduce(&telegram, &beat, &stop).await? {
         return Ok(());
     }
+    vitals.telegram_answered();
     let turns = Arc::new(Turns {
         books: books.clone(),
         step,
@@ -140,6 +165,7 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
         books: books.clone(),
         step,
         clock,
+        witness,
         resting: Default::default(),
     });
     let sender = Arc::new(Sender {
@@ -157,6 +183,28 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
     Ok(())
 }
 
+/// Asks Telegram once who the bot is; returns its user name.
+///
+/// # Errors
+///
+/// Telegram does not know the token, or cannot be reached.
+pub async fn user_name(token: String, api_url: Url) -> Result<String, Error> {
+    let telegram = Telegram::new(token, api_url, Arc::default())?;
+    let who = teloxide::payloads::GetMe::new();
+    let host = telegram.host();
+    let why = match telegram.call(&who, PATIENCE).await {
+        Ok(me) => return understand(&telegram, me.get()).map(|me| me.username().to_owned()),
+        Err(Failure::Refused {
+            code: 401 | 404, ..
+        }) => return Err(Error(telegram.token_refused())),
+        Err(Failure::Refused { code, .. }) => format!("{host} answered getMe with {code}"),
+        Err(Failure::Unreachable { why, .. }) => format!("{host} cannot be reached ({why})"),
+    };
+    Err(Error(format!(
+        "TELOXIDE_API_URL: {why}; see to the network, correct the address, or try again later"
+    )))
+}
+
 /// Asks Telegram who this bot is, until it answers; `false` if the program is stopped before.
 async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool, Error> {
     let who = teloxide::payloads::GetMe::new();
@@ -169,7 +217,7 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool
         };
         failures += 1;
         let time = match answer {
-            Ok(me) => return understand(telegram, me.get()),
+            Ok(me) => return understand(telegram, me.get()).map(|_| true),
             Err(Failure::Refused {
                 code: 401 | 404, ..
             }) => return Err(Error(telegram.token_refused())),
@@ -182,7 +230,7 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool
                 );
                 retry_after.unwrap_or(pause(failures, LONGEST_PAUSE))
             }
-            Err(Failure::Unreachable(_)) => pause(failures, LONGEST_PAUSE),
+            Err(Failure::Unreachable { .. }) => pause(failures, LONGEST_PAUSE),
         };
         if !heart.through(stop.sleep(time)).await {
             return Ok(false);
@@ -190,14 +238,13 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool
     }
 }
 
-fn understand(telegram: &Telegram, me: &str) -> Result<bool, Error> {
-    match serde_json::from_str::<teloxide::types::Me>(me) {
-        Ok(_) => Ok(true),
-        Err(error) => Err(Error(format!(
+fn understand(telegram: &Telegram, me: &str) -> Result<Me, Error> {
+    serde_json::from_str(me).map_err(|error| {
+        Error(format!(
             "TELOXIDE_API_URL: {} does not answer getMe as the Bot API does ({error}); check the address",
             telegram.host()
-        ))),
-    }
+        ))
+    })
 }
 
 #[cfg(test)]

@@ -4,11 +4,10 @@
 //! first, and within a lane the chats take turns. At most one request of a chat is under way. A job stays in the queue
 //! until it is finished, so that whatever cannot be said now is simply still there.
 
-use super::limits::{Bucket, OVERALL, PER_CHAT, pause};
+use super::limits::{Bucket, Limits, pause};
 use crate::storage::records::{ChatId, OrderId, Outgoing};
 use crate::storage::{Due, OutboxKey};
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque, hash_map};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -24,8 +23,10 @@ pub enum Job {
 /// How a job ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// Said, or never to be said.
+    /// Said, or refused for good.
     Finished,
+    /// Nothing had to be said any more, and Telegram was not asked.
+    Passed,
     /// Telegram asks to leave the chat alone for so long.
     Held(Duration),
     /// Not said; the chat is tried again after a pause that grows.
@@ -57,10 +58,17 @@ enum Place {
     Waiting(Instant),
 }
 
+/// An entry of the outbox, and since when it waits here.
+struct Entry {
+    key: OutboxKey,
+    outgoing: Outgoing,
+    since: Instant,
+}
+
 /// What waits in one chat.
 struct Chat {
-    answers: VecDeque<(OutboxKey, Outgoing)>,
-    messages: VecDeque<(OutboxKey, Outgoing)>,
+    answers: VecDeque<Entry>,
+    messages: VecDeque<Entry>,
     reminders: VecDeque<OrderId>,
     /// A job of this chat is under way.
     busy: bool,
@@ -68,6 +76,10 @@ struct Chat {
     came: bool,
     parked: bool,
     failures: u32,
+    /// When the last of these failures was.
+    failed_at: Option<Instant>,
+    /// How long it has failed here while it did not elsewhere.
+    failing_for: Duration,
     /// After a failure, the next try.
     retry_at: Instant,
     /// Telegram asked to leave the chat alone until then.
@@ -77,7 +89,7 @@ struct Chat {
 }
 
 impl Chat {
-    fn new(now: Instant) -> Self {
+    fn new(limits: Limits, now: Instant) -> Self {
         Self {
             answers: VecDeque::new(),
             messages: VecDeque::new(),
@@ -86,11 +98,19 @@ impl Chat {
             came: false,
             parked: false,
             failures: 0,
+            failed_at: None,
+            failing_for: Duration::ZERO,
             retry_at: now,
             held_until: now,
-            bucket: Bucket::new(PER_CHAT, now),
+            bucket: Bucket::new(limits.per_chat(), now),
             place: Place::Nowhere,
         }
+    }
+
+    fn works(&mut self) {
+        self.failures = 0;
+        self.failed_at = None;
+        self.failing_for = Duration::ZERO;
     }
 
     fn has_nothing(&self) -> bool {
@@ -111,15 +131,51 @@ pub struct Queue {
     reminders: BTreeMap<u64, ChatId>,
     waiting: BTreeSet<(Instant, ChatId)>,
     tickets: u64,
+    limits: Limits,
     overall: Bucket,
     queued_reminders: usize,
+    entries: usize,
+    /// How many jobs are under way.
+    busy: usize,
+    /// Chats that Telegram asked to leave alone, and when, since it last took something.
+    refused: HashMap<ChatId, Instant>,
+    /// When Telegram last took something.
+    taken_at: Option<Instant>,
+    /// Telegram takes nothing from us at all until then.
+    all_held_until: Instant,
 }
 
 /// The longest pause of a chat in which sending fails.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
+/// So much may wait for one chat before its next update has to.
+const FULL: usize = 30;
+
+/// The answer to a pressed button helps nobody who has waited so long; Telegram refuses it then, too.
+const ANSWER_LIFE: Duration = Duration::from_secs(60);
+
+/// A message on which Telegram has failed for so long, while it took others, makes way for those behind it.
+const MESSAGE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Telegram is at work if it took something so short a while ago.
+const LATELY: Duration = Duration::from_secs(60 * 60);
+
+/// A 429 does not say whether it is meant for the chat or for the bot. When so many chats in a row get one, and nothing is
+/// taken in between, it is meant for the bot.
+const REFUSED_FOR_ALL: usize = 3;
+
+/// With one chat fewer than that, one request at a time goes out until it is clear.
+const SUSPICIOUS: usize = REFUSED_FOR_ALL - 1;
+
+/// 429s further apart have nothing to do with each other.
+const IN_A_ROW: Duration = Duration::from_secs(120);
+
+/// All chats are held no longer before one request finds out whether it was so meant: should several chats have been
+/// refused for themselves, the others do not wait for them.
+const LONGEST_HOLD_OF_ALL: Duration = Duration::from_secs(60);
+
 impl Queue {
-    pub fn new(now: Instant) -> Self {
+    pub fn new(limits: Limits, now: Instant) -> Self {
         Self {
             chats: HashMap::new(),
             answers: BTreeMap::new(),
@@ -127,8 +183,14 @@ impl Queue {
             reminders: BTreeMap::new(),
             waiting: BTreeSet::new(),
             tickets: 0,
-            overall: Bucket::new(OVERALL, now),
+            limits,
+            overall: Bucket::new(limits.overall(), now),
             queued_reminders: 0,
+            entries: 0,
+            busy: 0,
+            refused: HashMap::new(),
+            taken_at: None,
+            all_held_until: now,
         }
     }
 
@@ -138,10 +200,18 @@ impl Queue {
             let chat = self.chat(key.chat, now);
             let line = match outgoing {
                 Outgoing::Answer { .. } => &mut chat.answers,
-                Outgoing::Send { .. } | Outgoing::Edit { .. } => &mut chat.messages,
+                Outgoing::Send { .. }
+                | Outgoing::Edit { .. }
+                | Outgoing::Document { .. }
+                | Outgoing::Delete { .. } => &mut chat.messages,
             };
-            if line.iter().all(|(waiting, _)| *waiting != key) {
-                line.push_back((key, outgoing));
+            if line.iter().all(|waiting| waiting.key != key) {
+                line.push_back(Entry {
+                    key,
+                    outgoing,
+                    since: now,
+                });
+                self.entries += 1;
             }
             self.place(key.chat, now);
         }
@@ -157,6 +227,26 @@ impl Queue {
         }
         self.place(due.chat, now);
         new
+    }
+
+    /// How many entries of the outbox are in.
+    pub fn entries(&self) -> usize {
+        self.entries
+    }
+
+    /// Whether so much waits for this chat that it should not be told more yet. One whose person is gone does not count:
+    /// they have to be heard when they come back.
+    pub fn is_full(&self, chat: ChatId) -> bool {
+        self.chats
+            .get(&chat)
+            .is_some_and(|chat| !chat.parked && chat.answers.len() + chat.messages.len() >= FULL)
+    }
+
+    /// Since when an entry of the outbox is in.
+    pub fn since(&self, key: OutboxKey) -> Option<Instant> {
+        let chat = self.chats.get(&key.chat)?;
+        let mut entries = chat.answers.iter().chain(&chat.messages);
+        Some(entries.find(|entry| entry.key == key)?.since)
     }
 
     /// How many reminders are in.
@@ -175,6 +265,12 @@ impl Queue {
             && instant <= now
         {
             self.place(chat, now);
+        }
+        if now < self.all_held_until {
+            return Next::At(self.all_held_until);
+        }
+        if self.refused.len() >= SUSPICIOUS && self.busy > 0 {
+            return Next::Nothing;
         }
         if let Some(job) = self.start(Lane::Answers, now) {
             return Next::Job(job);
@@ -202,18 +298,69 @@ impl Queue {
             return;
         };
         chat.busy = false;
+        self.busy -= 1;
         match outcome {
             Outcome::Finished => {
-                chat.failures = 0;
+                chat.works();
+                self.taken_at = Some(now);
+                self.refused.clear();
                 self.remove(job);
             }
-            Outcome::Held(time) => chat.held_until = now + time,
+            Outcome::Passed => {
+                if job.counts() {
+                    chat.bucket.give_back();
+                    self.overall.give_back();
+                }
+                chat.works();
+                self.remove(job);
+            }
+            Outcome::Held(time) => {
+                chat.works();
+                chat.held_until = now + time;
+                self.refused(id, time, now);
+            }
             Outcome::Failed => {
                 chat.failures = chat.failures.saturating_add(1);
+                let elsewhere = self.taken_at.is_some_and(|at| now - at < LATELY);
+                if let Some(last) = chat.failed_at.replace(now)
+                    && elsewhere
+                {
+                    chat.failing_for += now - last;
+                }
                 chat.retry_at = now + pause(chat.failures, LONGEST_PAUSE);
             }
         }
         self.place(id, now);
+    }
+
+    /// Whether saying this helps nobody any more. Reminders are always news: they are rendered when they are said.
+    pub fn is_stale(&self, job: &Job, now: Instant) -> bool {
+        let Some(chat) = self.chats.get(&job.chat()) else {
+            return false;
+        };
+        match job {
+            Job::Entry(key, Outgoing::Answer { .. }) => {
+                let mut answers = chat.answers.iter();
+                answers.any(|entry| entry.key == *key && now - entry.since >= ANSWER_LIFE)
+            }
+            Job::Entry(..) => chat.failing_for >= MESSAGE_LIFE,
+            Job::Reminder(..) => false,
+        }
+    }
+
+    /// Telegram asked to leave this chat alone: perhaps it meant all of them.
+    fn refused(&mut self, chat: ChatId, time: Duration, now: Instant) {
+        self.refused.retain(|_, then| now - *then < IN_A_ROW);
+        self.refused.insert(chat, now);
+        if self.refused.len() >= REFUSED_FOR_ALL {
+            let time = time.min(LONGEST_HOLD_OF_ALL);
+            self.all_held_until = self.all_held_until.max(now + time);
+            log::warn!(
+                "Telegram answered 429 to {} chats in a row: nothing is sent for {} s",
+                self.refused.len(),
+                time.as_secs()
+            );
+        }
     }
 
     /// The person is here: nothing of theirs is held back because they were gone, or Telegram was.
@@ -221,7 +368,7 @@ impl Queue {
         if let Some(entry) = self.chats.get_mut(&chat) {
             entry.parked = false;
             entry.came = true;
-            entry.failures = 0;
+            entry.works();
             entry.retry_at = now;
             self.place(chat, now);
         }
@@ -236,6 +383,7 @@ impl Queue {
     pub fn park(&mut self, chat: ChatId, now: Instant) {
         if let Some(entry) = self.chats.get_mut(&chat) {
             entry.parked = true;
+            entry.works();
             self.queued_reminders -= entry.reminders.len();
             entry.reminders.clear();
             self.place(chat, now);
@@ -250,16 +398,20 @@ impl Queue {
         self.queued_reminders -= entry.reminders.len();
         entry.reminders.clear();
         let answers = entry.answers.drain(..);
-        let keys = answers
+        let keys: Vec<_> = answers
             .chain(entry.messages.drain(..))
-            .map(|(key, _)| key)
+            .map(|entry| entry.key)
             .collect();
+        self.entries -= keys.len();
         self.place(chat, now);
         keys
     }
 
     fn chat(&mut self, chat: ChatId, now: Instant) -> &mut Chat {
-        self.chats.entry(chat).or_insert_with(|| Chat::new(now))
+        let limits = self.limits;
+        self.chats
+            .entry(chat)
+            .or_insert_with(|| Chat::new(limits, now))
     }
 
     /// The first job of the first chat in a lane, which leaves the lane.
@@ -267,6 +419,7 @@ impl Queue {
         let (_, id) = self.lane(lane).pop_first()?;
         let chat = self.chats.get_mut(&id)?;
         chat.busy = true;
+        self.busy += 1;
         chat.came = false;
         chat.place = Place::Nowhere;
         if lane != Lane::Answers {
@@ -277,8 +430,8 @@ impl Queue {
             Lane::Messages => &chat.messages,
             Lane::Reminders => return Some(Job::Reminder(id, *chat.reminders.front()?)),
         };
-        let (key, outgoing) = line.front()?;
-        Some(Job::Entry(*key, outgoing.clone()))
+        let entry = line.front()?;
+        Some(Job::Entry(entry.key, entry.outgoing.clone()))
     }
 
     fn remove(&mut self, job: &Job) {
@@ -287,8 +440,10 @@ impl Queue {
         };
         match job {
             Job::Entry(key, _) => {
-                chat.answers.retain(|(waiting, _)| waiting != key);
-                chat.messages.retain(|(waiting, _)| waiting != key);
+                let before = chat.answers.len() + chat.messages.len();
+                chat.answers.retain(|waiting| waiting.key != *key);
+                chat.messages.retain(|waiting| waiting.key != *key);
+                self.entries -= before - chat.answers.len() - chat.messages.len();
             }
             Job::Reminder(_, order) => {
                 let before = chat.reminders.len();
@@ -323,7 +478,7 @@ impl Queue {
                 Place::Waiting(instant) => drop(self.waiting.insert((instant, id))),
             }
         }
-        if let Entry::Occupied(mut entry) = self.chats.entry(id) {
+        if let hash_map::Entry::Occupied(mut entry) = self.chats.entry(id) {
             let chat = entry.get_mut();
             chat.place = new;
             if new == Place::Nowhere && !chat.busy && chat.has_nothing() {
@@ -379,6 +534,11 @@ impl Job {
             Job::Entry(key, _) => key.chat,
             Job::Reminder(chat, _) => *chat,
         }
+    }
+
+    /// Whether Telegram counts it against its limits.
+    fn counts(&self) -> bool {
+        !matches!(self, Job::Entry(_, Outgoing::Answer { .. }))
     }
 
     pub fn is_reminder(&self) -> bool {

@@ -3,13 +3,16 @@
 //! The index of due times in storage is the truth; one sleep waits for its head.
 
 use super::books::{Books, Unable};
+use super::locks::Held;
 use super::queue::Outcome;
 use super::speech::{Said, Speech};
 use super::turn::Step;
+use super::vitals::Aside;
+use super::witness::Witness;
 use crate::chat::{Event, What};
 use crate::clock::Clock;
 use crate::storage::records::{ChatId, OrderId};
-use crate::storage::{Changes, Memory, Settles};
+use crate::storage::{Changes, Due, Memory, Settles};
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -25,6 +28,8 @@ const LOW: usize = BATCH / 2;
 const REST: Duration = Duration::from_secs(60);
 /// How often in a row it may fail before the rest is a long one.
 const TRIES: u32 = 3;
+/// How many runs may end while they render a reminder: more than bad luck explains.
+const RUNS: u32 = 3;
 /// How long it rests then, unless it becomes due at another time.
 const LONG_REST: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -34,6 +39,7 @@ pub struct Reminders {
     pub books: Arc<Books>,
     pub step: Step,
     pub clock: Clock,
+    pub witness: Witness,
     /// Orders whose reminder could not be given.
     pub resting: Mutex<Resting>,
 }
@@ -57,6 +63,8 @@ enum Trouble {
     Stuck,
     /// A record that it needs is damaged.
     Damaged,
+    /// Too many runs ended while it was rendered.
+    Deadly,
 }
 
 impl Reminders {
@@ -119,29 +127,84 @@ impl Reminders {
         let now = self.clock.now();
         let Some(due) = due_at(&memory, order, now) else {
             self.resting().remove(&(chat, order));
-            return Some(Outcome::Finished);
+            return Some(Outcome::Passed);
         };
         let mut changes = match self.render(&memory, chat, order, now) {
             Ok(changes) => changes,
             Err(trouble) => return Some(self.rest(chat, order, Some(due), trouble)),
         };
-        let first = (!changes.outgoing.is_empty()).then(|| changes.outgoing.remove(0));
-        if let Some(first) = first {
-            match self.speech.say(chat, &first).await {
-                Said::Settled => {}
-                Said::Gone => return self.books.person_gone(&held).await,
-                Said::Held(time) => return Some(Outcome::Held(time)),
-                Said::Later => return Some(Outcome::Failed),
+        if changes.outgoing.is_empty() {
+            let committed = self.commit(&held, order, &memory, changes).await;
+            return committed.map(|()| Outcome::Passed);
+        }
+        let first = changes.outgoing.remove(0);
+        // The person need not wait for Telegram: what they do meanwhile is looked at again.
+        drop(held);
+        match self.speech.say(chat, &first).await {
+            Said::Settled => self.books.vitals.was_late(now - due),
+            Said::Gone => {
+                let held = self.books.hold(chat).await;
+                return self.books.person_gone(&held).await;
+            }
+            Said::Held(time) => return Some(Outcome::Held(time)),
+            Said::Later => return Some(Outcome::Failed),
+        }
+        self.said(chat, order, now, (memory, changes)).await?;
+        Some(Outcome::Finished)
+    }
+
+    /// Commits that a reminder was said as of `now`. Where the memory is no longer the one of which it was rendered, what the
+    /// person changed stays.
+    async fn said(
+        &self,
+        chat: ChatId,
+        order: OrderId,
+        now: DateTime<Utc>,
+        (before, mut changes): (Memory, Changes),
+    ) -> Option<()> {
+        let held = self.books.hold(chat).await;
+        let memory = match self.books.memory(chat).await {
+            Ok(memory) => memory,
+            Err(Unable::Stopping) => return None,
+            Err(Unable::Damaged) => {
+                self.rest(chat, order, None, Trouble::Damaged);
+                return Some(());
+            }
+        };
+        if memory != before {
+            let Some(due) = next_due(&memory, order).filter(|due| *due <= now) else {
+                return Some(());
+            };
+            changes = match self.render(&memory, chat, order, now) {
+                Ok(changes) => changes,
+                Err(trouble) => {
+                    self.rest(chat, order, Some(due), trouble);
+                    return Some(());
+                }
+            };
+            if !changes.outgoing.is_empty() {
+                changes.outgoing.remove(0);
             }
         }
-        // Should there be more to say, it is in the outbox from here on.
-        let committed = self.books.commit(&held, &memory, changes, Settles::Nothing);
+        self.commit(&held, order, &memory, changes).await
+    }
+
+    /// Should there be more to say than was said, it is in the outbox from here on.
+    async fn commit(
+        &self,
+        held: &Held,
+        order: OrderId,
+        before: &Memory,
+        changes: Changes,
+    ) -> Option<()> {
+        let chat = held.chat();
+        let committed = self.books.commit(held, before, changes, Settles::Nothing);
         match committed.await {
             Ok(()) => drop(self.resting().remove(&(chat, order))),
             Err(Unable::Stopping) => return None,
-            Err(Unable::Damaged) => return Some(self.rest(chat, order, None, Trouble::Damaged)),
+            Err(Unable::Damaged) => drop(self.rest(chat, order, None, Trouble::Damaged)),
         }
-        Some(Outcome::Finished)
+        Some(())
     }
 
     /// Lets an order rest, so that the others go on: a minute, or a day where that did not help or cannot.
@@ -156,7 +219,7 @@ impl Reminders {
         let last = resting.get(&(chat, order));
         let last = last.filter(|last| last.due == due);
         let failures = last.map_or(0, |last| last.failures).saturating_add(1);
-        let long = failures >= TRIES || trouble == Trouble::Damaged;
+        let long = failures >= TRIES || matches!(trouble, Trouble::Damaged | Trouble::Deadly);
         let (rest, words) = if long {
             (LONG_REST, "a day, unless it becomes due at another time")
         } else {
@@ -166,7 +229,9 @@ impl Reminders {
             Trouble::Panic => "rendering it panicked",
             Trouble::Stuck => "it would leave its order due",
             Trouble::Damaged => "a record is damaged",
+            Trouble::Deadly => "runs ended while they rendered it",
         };
+        self.books.vitals.count_aside(Aside::Reminder);
         log::error!("a reminder cannot be given: {why}; its order rests for {words}");
         let until = Instant::now() + rest;
         let rest = Rest {
@@ -175,7 +240,7 @@ impl Reminders {
             failures,
         };
         resting.insert((chat, order), rest);
-        Outcome::Finished
+        Outcome::Passed
     }
 
     /// What the conversation says of a due order.
@@ -191,8 +256,19 @@ impl Reminders {
             language_code: None,
             what: What::Due(order),
         };
-        let step = AssertUnwindSafe(|| (self.step)(memory.clone(), event, now));
-        let changes = catch_unwind(step).map_err(|_| Trouble::Panic)?;
+        let due = Due {
+            at: next_due(memory, order).unwrap_or(now),
+            chat,
+            order,
+        };
+        if self.witness.ends(due) >= RUNS {
+            return Err(Trouble::Deadly);
+        }
+        let step = || (self.step)(memory.clone(), event, now);
+        let changes = self
+            .witness
+            .watch(due, || catch_unwind(AssertUnwindSafe(step)))
+            .map_err(|_| Trouble::Panic)?;
         let moves_on = moves_on(&changes, order, now);
         moves_on.then_some(changes).ok_or(Trouble::Stuck)
     }
@@ -214,8 +290,11 @@ impl Reminders {
 /// Since when the order is due, if it is.
 fn due_at(memory: &Memory, order: OrderId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let parked = memory.person.as_ref().is_some_and(|person| person.parked);
-    let order = memory.orders.iter().find(|o| o.id == order && !parked);
-    order?.next_due.filter(|due| *due <= now)
+    next_due(memory, order).filter(|due| *due <= now && !parked)
+}
+
+fn next_due(memory: &Memory, order: OrderId) -> Option<DateTime<Utc>> {
+    memory.orders.iter().find(|o| o.id == order)?.next_due
 }
 
 fn moves_on(changes: &Changes, order: OrderId, now: DateTime<Utc>) -> bool {

@@ -4,6 +4,7 @@ use super::books::Books;
 use super::queue::{Job, Next, Outcome};
 use super::reminders::Reminders;
 use super::speech::{Said, Speech};
+use super::vitals::Aside;
 use futures_util::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -31,12 +32,7 @@ impl Sender {
         let mut under_way = JoinSet::new();
         let mut reminders = 0;
         loop {
-            let next = if under_way.len() < UNDER_WAY {
-                let may_remind = reminders < REMINDERS_UNDER_WAY;
-                self.books.queue().next(may_remind, Instant::now())
-            } else {
-                Next::Nothing
-            };
+            let next = self.next(under_way.len(), reminders);
             let until = match next {
                 Next::Job(job) => {
                     reminders += usize::from(job.is_reminder());
@@ -64,6 +60,18 @@ impl Sender {
         under_way.shutdown().await;
     }
 
+    fn next(&self, under_way: usize, reminders: usize) -> Next {
+        let mut queue = self.books.queue();
+        let vitals = &self.books.vitals;
+        vitals.outbox.set(queue.entries() as i64);
+        vitals.reminders.set(queue.queued_reminders() as i64);
+        if under_way < UNDER_WAY {
+            queue.next(reminders < REMINDERS_UNDER_WAY, Instant::now())
+        } else {
+            Next::Nothing
+        }
+    }
+
     /// Does one job; returns whether it was a reminder.
     async fn work(self: Arc<Self>, job: Job) -> bool {
         let outcome = AssertUnwindSafe(self.say(&job)).catch_unwind().await;
@@ -73,6 +81,7 @@ impl Sender {
         });
         if let Some(outcome) = outcome {
             self.books.queue().finish(&job, outcome, Instant::now());
+            self.books.queue_shrank.notify_waiters();
             if job.is_reminder() {
                 self.books.due_changed.notify_one();
             }
@@ -86,8 +95,19 @@ impl Sender {
             Job::Entry(key, outgoing) => (*key, outgoing),
             Job::Reminder(chat, order) => return self.reminders.turn(*chat, *order).await,
         };
+        if self.books.queue().is_stale(job, Instant::now()) {
+            log::warn!("what Telegram did not take while it was of use is dropped");
+            self.books.vitals.count_aside(Aside::Stale);
+            self.books.sent(key).await?;
+            return Some(Outcome::Passed);
+        }
         match self.speech.say(key.chat, outgoing).await {
             Said::Settled => {
+                let since = self.books.queue().since(key);
+                if let Some(since) = since {
+                    let seconds = since.elapsed().as_secs_f64();
+                    self.books.vitals.outbox_seconds.observe(seconds);
+                }
                 self.books.sent(key).await?;
                 Some(Outcome::Finished)
             }

@@ -1,13 +1,15 @@
 //! Saying one thing in one chat: what is asked of Telegram, and what its answer means.
 
 use super::telegram::{Failure, Telegram};
+use super::vitals::Aside;
 use crate::storage::records::{Action, Button, ChatId, Keyboard, Outgoing};
 use futures_util::future::BoxFuture;
+use reqwest::multipart::{Form, Part};
 use serde::Serialize;
 use std::time::Duration;
 use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, EditMessageText,
-    EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, DeleteMessage, EditMessageText,
+    EditMessageTextSetters as _, SendDocument, SendMessage, SendMessageSetters as _,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{
@@ -42,8 +44,10 @@ enum Meaning {
     Gone,
     /// The message shows this already.
     Shown,
-    /// This message can no longer be edited.
+    /// This message can no longer be edited, or never had a text.
     NoEdit,
+    /// This message is gone already, or too old to be deleted.
+    NoDelete,
     /// Nobody waits for the answer to this button any more.
     Expired,
     /// The token no longer holds.
@@ -79,6 +83,22 @@ impl Telegram {
             Outgoing::Answer { query, text, alert } => {
                 self.request(&answer(query, text.as_deref(), *alert)).await
             }
+            Outgoing::Document {
+                name,
+                content,
+                caption,
+                keyboard,
+            } => {
+                let form = document(chat, name, content, caption, keyboard);
+                let method = SendDocument::NAME;
+                let outcome = self.upload(method, form, PATIENCE).await;
+                said(self.understood(method, outcome))
+            }
+            Outgoing::Delete { message } => {
+                let chat = teloxide::types::ChatId(chat);
+                self.request(&DeleteMessage::new(chat, MessageId(*message)))
+                    .await
+            }
         }
     }
 
@@ -87,9 +107,15 @@ impl Telegram {
     }
 
     async fn try_request<P: Payload + Serialize>(&self, payload: &P) -> Result<(), Meaning> {
-        match self.call(payload, PATIENCE).await {
+        let outcome = self.call(payload, PATIENCE).await;
+        self.understood(P::NAME, outcome)
+    }
+
+    /// What an answer means; what will never be accepted is logged and counted.
+    fn understood<T>(&self, method: &str, outcome: Result<T, Failure>) -> Result<(), Meaning> {
+        match outcome {
             Ok(_) => Ok(()),
-            Err(Failure::Unreachable(_)) => Err(Meaning::Silence),
+            Err(Failure::Unreachable { .. }) => Err(Meaning::Silence),
             Err(Failure::Refused {
                 code,
                 description,
@@ -97,9 +123,9 @@ impl Telegram {
             }) => {
                 let meaning = meaning(code, &description, retry_after);
                 if meaning == Meaning::Never {
+                    self.vitals().count_aside(Aside::Message);
                     log::error!(
-                        "{} was refused and dropped: {code} {}",
-                        P::NAME,
+                        "{method} was refused and dropped: {code} {}",
                         harmless(&description)
                     );
                 }
@@ -115,7 +141,13 @@ fn said(outcome: Result<(), Meaning>) -> Said {
         Err(Meaning::Silence | Meaning::TokenRefused) => Said::Later,
         Err(Meaning::Held(time)) => Said::Held(time),
         Err(Meaning::Gone) => Said::Gone,
-        Err(Meaning::Shown | Meaning::NoEdit | Meaning::Expired | Meaning::Never) => Said::Settled,
+        Err(
+            Meaning::Shown
+            | Meaning::NoEdit
+            | Meaning::NoDelete
+            | Meaning::Expired
+            | Meaning::Never,
+        ) => Said::Settled,
     }
 }
 
@@ -141,9 +173,13 @@ fn meaning(code: u16, description: &str, retry_after: Option<Duration>) -> Meani
             "message to edit not found",
             "message can't be edited",
             "message_id_invalid",
+            "there is no text in the message to edit",
         ]) =>
         {
             Meaning::NoEdit
+        }
+        _ if says(&["message to delete not found", "message can't be deleted"]) => {
+            Meaning::NoDelete
         }
         _ if says(&["query is too old", "query_id_invalid"]) => Meaning::Expired,
         _ => Meaning::Never,
@@ -177,6 +213,23 @@ fn edit(chat: ChatId, message: i32, text: &str, keyboard: &Keyboard) -> EditMess
         .parse_mode(ParseMode::Html)
         .link_preview_options(no_preview())
         .reply_markup(markup(keyboard))
+}
+
+fn document(chat: ChatId, name: &str, content: &str, caption: &str, keyboard: &Keyboard) -> Form {
+    let form = Form::new()
+        .text("chat_id", chat.to_string())
+        .text("caption", caption.to_owned())
+        .text("parse_mode", "HTML")
+        .part(
+            "document",
+            Part::text(content.to_owned()).file_name(name.to_owned()),
+        );
+    if keyboard.is_empty() {
+        form
+    } else {
+        let markup = serde_json::to_string(&markup(keyboard));
+        form.text("reply_markup", markup.expect("buttons are texts"))
+    }
 }
 
 fn answer(query: &str, text: Option<&str>, alert: bool) -> AnswerCallbackQuery {
@@ -255,6 +308,24 @@ mod tests {
                 "Bad Request: message can't be edited",
                 None,
                 Meaning::NoEdit,
+            ),
+            (
+                400,
+                "Bad Request: there is no text in the message to edit",
+                None,
+                Meaning::NoEdit,
+            ),
+            (
+                400,
+                "Bad Request: message to delete not found",
+                None,
+                Meaning::NoDelete,
+            ),
+            (
+                400,
+                "Bad Request: message can't be deleted for everyone",
+                None,
+                Meaning::NoDelete,
             ),
             (
                 400,

@@ -3,10 +3,12 @@
 //! teloxide's way of sending sleeps ten seconds on a 5xx and hides the status of an answer; this one tells what happened.
 
 use super::Error;
-use reqwest::{StatusCode, Url, header};
+use super::vitals::Vitals;
+use reqwest::multipart::Form;
+use reqwest::{RequestBuilder, StatusCode, Url, header};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use teloxide::requests::Payload;
 
@@ -24,6 +26,7 @@ pub struct Telegram {
     client: reqwest::Client,
     api_url: Url,
     token: String,
+    vitals: Arc<Vitals>,
     trouble: Mutex<Option<Trouble>>,
 }
 
@@ -37,7 +40,18 @@ pub enum Failure {
         retry_after: Option<Duration>,
     },
     /// No answer of Telegram's came: the network, a 5xx, something that is not the Bot API.
-    Unreachable(String),
+    Unreachable {
+        why: String,
+        /// Of an answer that is not the Bot API's.
+        status: Option<u16>,
+    },
+}
+
+impl Failure {
+    fn unreachable(why: String) -> Self {
+        let status = None;
+        Self::Unreachable { why, status }
+    }
 }
 
 /// What is wrong with the connection as a whole; logged when it begins and when it ends.
@@ -65,7 +79,7 @@ struct Parameters {
 }
 
 impl Telegram {
-    pub fn new(token: String, api_url: Url) -> Result<Self, Error> {
+    pub fn new(token: String, api_url: Url, vitals: Arc<Vitals>) -> Result<Self, Error> {
         if api_url.cannot_be_a_base() {
             return Err(Error(format!(
                 "TELOXIDE_API_URL: {api_url} is no address of a server; give one such as https://api.telegram.org"
@@ -82,6 +96,7 @@ impl Telegram {
             client,
             api_url,
             token,
+            vitals,
             trouble: Mutex::new(None),
         })
     }
@@ -90,6 +105,10 @@ impl Telegram {
     pub fn bot(&self) -> teloxide::Bot {
         teloxide::Bot::with_client(&self.token, self.client.clone())
             .set_api_url(self.api_url.clone())
+    }
+
+    pub fn vitals(&self) -> &Vitals {
+        &self.vitals
     }
 
     /// The server's name, for people to read.
@@ -103,30 +122,34 @@ impl Telegram {
         payload: &P,
         patience: Duration,
     ) -> Result<Box<RawValue>, Failure> {
-        let outcome = self.exchange(payload, patience).await;
-        self.note(&outcome);
-        outcome
+        let body = serde_json::to_vec(payload).map_err(|e| Failure::unreachable(e.to_string()))?;
+        let request = self.client.post(self.url(P::NAME));
+        let request = request.header(header::CONTENT_TYPE, "application/json");
+        self.exchange(P::NAME, request.body(body), patience).await
     }
 
-    async fn exchange<P: Payload + Serialize>(
+    /// Makes one request that brings a file along.
+    pub async fn upload(
         &self,
-        payload: &P,
+        method: &'static str,
+        form: Form,
         patience: Duration,
     ) -> Result<Box<RawValue>, Failure> {
-        let unreachable = |e| Failure::Unreachable(causes(e));
-        let body = serde_json::to_vec(payload).map_err(|e| Failure::Unreachable(e.to_string()))?;
-        let response = self
-            .client
-            .post(self.url(P::NAME))
-            .timeout(patience)
-            .header(header::CONTENT_TYPE, "application/json")
-            .body(body)
-            .send()
+        let request = self.client.post(self.url(method));
+        self.exchange(method, request.multipart(form), patience)
             .await
-            .map_err(unreachable)?;
-        let status = response.status();
-        let body = response.bytes().await.map_err(unreachable)?;
-        read(status, &body)
+    }
+
+    async fn exchange(
+        &self,
+        method: &'static str,
+        request: RequestBuilder,
+        patience: Duration,
+    ) -> Result<Box<RawValue>, Failure> {
+        let outcome = answer(request.timeout(patience)).await;
+        self.note(&outcome);
+        self.vitals.count_request(method, &outcome);
+        outcome
     }
 
     fn url(&self, method: &str) -> Url {
@@ -143,7 +166,7 @@ impl Telegram {
     /// Logs when the connection as a whole goes bad, and when it is good again.
     fn note<T>(&self, outcome: &Result<T, Failure>) {
         let now = match outcome {
-            Err(Failure::Unreachable(_)) => Some(Trouble::Unreachable),
+            Err(Failure::Unreachable { .. }) => Some(Trouble::Unreachable),
             Err(Failure::Refused {
                 code: 401 | 404, ..
             }) => Some(Trouble::TokenRefused),
@@ -158,7 +181,7 @@ impl Telegram {
         }
         *trouble = now;
         match outcome {
-            Err(Failure::Unreachable(why)) => log::warn!(
+            Err(Failure::Unreachable { why, .. }) => log::warn!(
                 "TELOXIDE_API_URL: {} cannot be reached ({why}); trying again until it can",
                 self.host()
             ),
@@ -176,16 +199,29 @@ impl Telegram {
     }
 }
 
+async fn answer(request: RequestBuilder) -> Result<Box<RawValue>, Failure> {
+    let unreachable = |e| Failure::unreachable(causes(e));
+    let response = request.send().await.map_err(unreachable)?;
+    let status = response.status();
+    let body = response.bytes().await.map_err(unreachable)?;
+    read(status, &body)
+}
+
 /// Reads an answer of the Bot API.
 fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
     let Ok(answer) = serde_json::from_slice::<Answer>(body) else {
-        let strange = format!("it answered {status}, and not as the Bot API does");
-        return Err(Failure::Unreachable(strange));
+        return Err(Failure::Unreachable {
+            why: format!("it answered {status}, and not as the Bot API does"),
+            status: Some(status.as_u16()),
+        });
     };
     let code = answer.error_code.unwrap_or(status.as_u16());
     match answer.result {
         Some(result) if answer.ok => Ok(result),
-        _ if code >= 500 || answer.ok => Err(Failure::Unreachable(format!("it answered {code}"))),
+        _ if code >= 500 || answer.ok => Err(Failure::Unreachable {
+            why: format!("it answered {code}"),
+            status: Some(code),
+        }),
         _ => Err(Failure::Refused {
             code,
             description: answer.description,
@@ -250,7 +286,7 @@ mod tests {
             (200, r#"{"ok":true}"#),
         ] {
             assert!(
-                matches!(read(status, body), Err(Failure::Unreachable(_))),
+                matches!(read(status, body), Err(Failure::Unreachable { .. })),
                 "{status} {body}"
             );
         }
@@ -261,6 +297,7 @@ mod tests {
         let telegram = Telegram::new(
             "1:secret".into(),
             Url::parse("http://127.0.0.1:1/base/").unwrap(),
+            Arc::default(),
         )
         .unwrap();
         assert_eq!(
@@ -275,23 +312,32 @@ mod tests {
         let telegram = Telegram::new(
             "1:secret".into(),
             Url::parse("http://127.0.0.1:1/").unwrap(),
+            Arc::default(),
         )
         .unwrap();
-        let failure = telegram
-            .call(&teloxide::payloads::GetMe::new(), Duration::from_secs(5))
-            .await
-            .unwrap_err();
-        let Failure::Unreachable(why) = failure else {
-            panic!("{failure:?}")
-        };
-        assert!(!why.contains("secret"), "{why}");
+        let patience = Duration::from_secs(5);
+        let failures = [
+            telegram
+                .call(&teloxide::payloads::GetMe::new(), patience)
+                .await,
+            telegram
+                .upload("SendDocument", Form::new().text("caption", "a"), patience)
+                .await,
+        ];
+        for failure in failures {
+            let Err(Failure::Unreachable { why, .. }) = failure else {
+                panic!("{failure:?}")
+            };
+            assert!(!why.contains("secret"), "{why}");
+        }
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_silent_server_does_not_hold_teloxide_for_ever() {
         let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", silent.local_addr().unwrap());
-        let telegram = Telegram::new("1:secret".into(), url.parse().unwrap()).unwrap();
+        let telegram =
+            Telegram::new("1:secret".into(), url.parse().unwrap(), Arc::default()).unwrap();
         let asked = tokio::time::Instant::now();
         let answer = teloxide::prelude::Requester::get_me(&telegram.bot()).await;
         assert!(answer.is_err());

@@ -1,6 +1,7 @@
 //! One update's turn: memory, a step of the conversation, one commit. A panic hurts this update alone.
 
 use super::books::{Books, Unable};
+use super::replay::Again;
 use crate::chat::{self, Event};
 use crate::clock::Clock;
 use crate::storage::records::{ChatId, Outgoing, UpdateId};
@@ -44,6 +45,19 @@ impl Turns {
             .await
     }
 
+    /// Waits while too much is still to be said to the author: who floods is slowed, and nobody else. `false` when the program
+    /// stops.
+    async fn room(&self, author: Option<&Author>, again: &mut Option<Again<'_>>) -> bool {
+        let Some(Author { chat, .. }) = author else {
+            return true;
+        };
+        if self.books.queue().is_full(*chat) {
+            // What an earlier run left of others does not wait with it.
+            *again = None;
+        }
+        self.books.room_for(*chat).await
+    }
+
     /// Runs what handles an update, again if it panics or meets a damaged record, and sets the update aside after the
     /// third time; or at once if too many runs have ended over it. What is not handled when the program stops is in the
     /// inbox.
@@ -51,7 +65,10 @@ impl Turns {
     where
         F: Future<Output = Result<(), Unable>>,
     {
-        let again = self.books.replay.again(update);
+        let mut again = self.books.replay.again(update);
+        if !self.room(author.as_ref(), &mut again).await {
+            return;
+        }
         if again.is_some() {
             match self.books.failed(update).await {
                 None => return,

@@ -137,6 +137,16 @@ pub enum Outgoing {
         text: Option<String>,
         alert: bool,
     },
+    /// A text file with a caption of at most 1024 UTF-16 units. The name is plain ASCII; the content is not empty, and
+    /// lies in the outbox until it is sent: at most some 200 kB.
+    Document {
+        name: String,
+        content: String,
+        caption: String,
+        keyboard: Keyboard,
+    },
+    /// Takes away a message of the chat, the person's own or the assistant's; Telegram does so for 48 hours.
+    Delete { message: i32 },
 }
 
 /// Rows of buttons under a message.

@@ -79,7 +79,13 @@ impl Chat {
 
     fn happens(&mut self, deed: &Deed) {
         match deed {
-            Deed::Says(text) => self.is_answered(What::Text((*text).to_owned())),
+            Deed::Says(text) => {
+                self.messages += 1;
+                self.is_answered(What::Text {
+                    text: (*text).to_owned(),
+                    message: self.messages,
+                })
+            }
             Deed::Commands(command, rest) => {
                 self.is_answered(What::Command(*command, (*rest).to_owned()))
             }
@@ -158,6 +164,17 @@ impl Chat {
                 Outgoing::Answer { text, .. } => {
                     assert!(length(text.as_deref().unwrap_or_default()) <= 200)
                 }
+                Outgoing::Document {
+                    name,
+                    content,
+                    caption,
+                    keyboard,
+                } => {
+                    assert!(name.is_ascii() && !content.is_empty() && length(caption) <= 1024);
+                    self.messages += 1;
+                    self.shows(self.messages, caption, keyboard);
+                }
+                Outgoing::Delete { .. } => {}
             }
         }
         let outgoing = changes.outgoing.clone();

@@ -3,15 +3,19 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod abuse;
 mod card;
 mod chance;
+mod clock;
 mod dialogue;
+mod doctor;
 mod mixed;
 mod questions;
 mod reminders;
 mod restart;
 mod settings;
 mod trouble;
+mod watched;
 mod ways_out;
 
 use bot_api_sandbox::{Buyer, Seen};

@@ -46,6 +46,29 @@ fn a_chat_that_telegram_holds_holds_no_other() {
 }
 
 #[test]
+fn a_429_meant_for_the_bot_holds_all_chats_and_is_hardly_asked_about() {
+    let world = World::new();
+    let people: Vec<Buyer> = (0..20).map(|_| world.person("en")).collect();
+    let faults = world.sandbox.faults();
+    faults.next("sendMessage", 5, Fault::TooManyRequests(1));
+    let asked = Instant::now();
+    people.iter().for_each(|buyer| buyer.says("/help"));
+    let taken = |call: &Call| call.method == "sendMessage" && call.is_ok();
+    world
+        .sandbox
+        .wait_for("an answer", |calls| calls.iter().any(taken));
+    assert!(
+        asked.elapsed() > Duration::from_millis(2900),
+        "three in a row, and two that found out"
+    );
+    for buyer in &people {
+        buyer.sees("I keep an eye on orders");
+    }
+    let tries: usize = people.iter().map(|buyer| tries(&world, buyer)).sum();
+    assert_eq!(tries, 25);
+}
+
+#[test]
 fn a_press_is_answered_also_while_its_chat_is_held() {
     let world = World::new();
     let buyer = world.person("en");

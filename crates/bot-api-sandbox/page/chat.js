@@ -231,6 +231,7 @@ async function copy(text) {
 const actions = {
   copy,
   say: (text) => say(text),
+  person: () => here.person,
   async press(message, button, made) {
     made.classList.add("waits");
     const { query } = await act("press", { message_id: message.id, label: button.label });

@@ -22,13 +22,14 @@ export function dayName(seconds, now) {
   return day.toLocaleDateString("en-GB", options);
 }
 
-/** A message. `on` has press(label, button), copy(text) and say(text). */
+/** A message. `on` has press(message, button, made), copy(text), say(text) and person(). */
 export function bubble(message, on) {
   const row = element("article", `row ${message.from_bot ? "in" : "out"} is-${message.kind}`);
   row.dataset.id = message.id;
   const body = element("div", "bubble");
   const text = element("div", "text");
-  if (message.kind === "text") {
+  if (message.document) body.append(file(message, on));
+  if (message.kind === "text" || message.document) {
     // The server made this HTML from entities and escaped all else.
     text.innerHTML = message.html;
     decorate(text, on);
@@ -42,6 +43,26 @@ export function bubble(message, on) {
   row.append(body);
   if (message.buttons.length) row.append(keyboard(message, on));
   return row;
+}
+
+/** A document: its name opens it as text, the arrow keeps it. */
+function file(message, on) {
+  const { name, size } = message.document;
+  const address = `/sandbox/people/${on.person()}/documents/${message.id}`;
+  const card = element("div", "file");
+  const open = element("a", "file-name", name);
+  open.href = address;
+  open.target = "_blank";
+  const keep = element("a", "file-keep", `⬇ ${bytes(size)}`);
+  keep.href = address;
+  keep.download = name;
+  keep.title = "Download";
+  card.append(open, keep);
+  return card;
+}
+
+function bytes(size) {
+  return size < 1024 ? `${size} bytes` : `${(size / 1024).toFixed(1)} kB`;
 }
 
 function keyboard(message, on) {

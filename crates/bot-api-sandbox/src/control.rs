@@ -33,6 +33,10 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/sandbox/reset", post(reset))
         .route("/sandbox/people", post(add_person))
         .route("/sandbox/people/{id}/act", post(act))
+        .route(
+            "/sandbox/people/{id}/documents/{message}",
+            get(view::document),
+        )
 }
 
 #[derive(Deserialize)]

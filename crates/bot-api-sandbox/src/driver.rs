@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::actions::Press;
-use crate::seen::Seen;
+use crate::seen::{Document, Seen};
 use crate::shared::Shared;
 use crate::state::{State, What};
 
@@ -172,6 +172,36 @@ impl Buyer {
         });
         if found.is_none() {
             self.give_up(&format!("saw no notification \"{text}\""));
+        }
+    }
+
+    /// Waits for a document, sent after what this person last did or saw, whose name contains `name`.
+    #[track_caller]
+    pub fn sees_document(&self, name: &str) -> Document {
+        let from = self.attention().seen;
+        let found = self.wait_for_event(from, |what| {
+            let document = shown(what)?.document.as_ref()?;
+            document.name.contains(name).then(|| document.clone())
+        });
+        match found {
+            Some((index, document)) => {
+                self.attention().seen = index + 1;
+                document
+            }
+            None => self.give_up(&format!("saw no document \"{name}\"")),
+        }
+    }
+
+    /// Waits until no message of the chat, the bot's or this person's own, contains `text` any more.
+    #[track_caller]
+    pub fn sees_no_more(&self, text: &str) {
+        let gone = self.shared.wait(self.deadline, |state| {
+            let mut chat = state.chat(self.id);
+            chat.all(|message| !message.seen().text.contains(text))
+                .then_some(())
+        });
+        if gone.is_none() {
+            self.give_up(&format!("still sees \"{text}\""));
         }
     }
 

@@ -12,6 +12,8 @@ pub enum Fault {
     Slow(Duration),
     /// 429 with this `retry_after`; nothing is done.
     TooManyRequests(u64),
+    /// 400 with this description after "Bad Request: "; nothing is done.
+    BadRequest(String),
     /// This status with a body of HTML, as a proxy answers; nothing is done.
     Html(u16),
     /// The connection is dropped; nothing is done.

@@ -208,7 +208,7 @@ mod tests {
 
     fn error_of(markup: Value) -> Option<String> {
         let values = Map::from_iter([("reply_markup".to_owned(), markup)]);
-        let params = Params::new(values, true);
+        let params = Params::new(values, Default::default(), true);
         let checked = Keyboard::from_params(&params)
             .and_then(|keyboard| keyboard.map_or(Ok(()), |keyboard| keyboard.check(&params)));
         checked.err().map(|refusal| refusal.description)

@@ -52,4 +52,4 @@ pub use faults::{Fault, Faults};
 pub use limits::{Bucket, Limits};
 pub use options::{NextReminder, Options};
 pub use sandbox::Sandbox;
-pub use seen::{Button, Seen};
+pub use seen::{Button, Document, Seen};

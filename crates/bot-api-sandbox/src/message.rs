@@ -3,14 +3,20 @@
 use serde_json::{Value, json};
 
 use crate::keyboard::Keyboard;
+use crate::params::File;
 use crate::person::Person;
-use crate::seen::Seen;
+use crate::seen::{Document, Seen};
 use crate::text::Formatted;
 
 /// What a message is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
     Text(Formatted),
+    /// A file, and what is written under it.
+    Document {
+        file: File,
+        caption: Formatted,
+    },
     /// Something that is not text: the field of the Bot API's `Message` and its value.
     Other(&'static str, Value),
 }
@@ -50,6 +56,15 @@ impl Message {
                     message["entities"] = json!(formatted.entities);
                 }
             }
+            Content::Document { file, caption } => {
+                message["document"] = self.document(file);
+                if !caption.text.is_empty() {
+                    message["caption"] = json!(caption.text);
+                }
+                if !caption.entities.is_empty() {
+                    message["caption_entities"] = json!(caption.entities);
+                }
+            }
             Content::Other(kind, value) => message[*kind] = value.clone(),
         }
         if let Some(keyboard) = &self.keyboard {
@@ -58,10 +73,26 @@ impl Message {
         message
     }
 
+    /// A file as the Bot API's `Document`.
+    fn document(&self, file: &File) -> Value {
+        let mime_type = match file.name.rsplit_once('.') {
+            Some((_, "txt")) => "text/plain",
+            _ => "application/octet-stream",
+        };
+        json!({
+            "file_name": file.name,
+            "mime_type": mime_type,
+            "file_id": format!("sandbox-document-{}", self.id),
+            "file_unique_id": format!("sandbox-document-{}-1", self.id),
+            "file_size": file.content.len(),
+        })
+    }
+
     /// The message as the person sees it.
     pub(crate) fn seen(&self) -> Seen {
         let (text, html) = match &self.content {
             Content::Text(formatted) => (formatted.text.clone(), formatted.html()),
+            Content::Document { caption, .. } => (caption.text.clone(), caption.html()),
             Content::Other(kind, _) => (format!("[{kind}]"), format!("[{kind}]")),
         };
         let buttons = self
@@ -69,11 +100,19 @@ impl Message {
             .as_ref()
             .map(|keyboard| keyboard.buttons())
             .unwrap_or_default();
+        let document = match &self.content {
+            Content::Document { file, .. } => Some(Document {
+                name: file.name.clone(),
+                content: String::from_utf8_lossy(&file.content).into_owned(),
+            }),
+            Content::Text(_) | Content::Other(..) => None,
+        };
         Seen {
             id: self.id,
             text,
             html,
             buttons,
+            document,
         }
     }
 }

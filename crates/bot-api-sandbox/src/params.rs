@@ -5,13 +5,14 @@ mod body;
 
 use serde_json::{Map, Value};
 
-pub(crate) use body::read;
+pub(crate) use body::{File, Files, read};
 
 use crate::refusal::Refusal;
 
 /// The parameters of one request.
 pub(crate) struct Params {
     values: Map<String, Value>,
+    files: Files,
     /// Whether what the real server passes over is refused.
     pub(crate) strict: bool,
 }
@@ -25,7 +26,7 @@ pub(crate) enum Kind {
     IntegerOrText,
     /// An object or an array, as JSON or as text that holds JSON.
     Structure,
-    /// A file; never looked into.
+    /// An uploaded file, or a text that names one.
     File,
 }
 
@@ -54,8 +55,12 @@ fn bool_of(text: &str) -> Option<bool> {
 }
 
 impl Params {
-    pub(crate) fn new(values: Map<String, Value>, strict: bool) -> Self {
-        Self { values, strict }
+    pub(crate) fn new(values: Map<String, Value>, files: Files, strict: bool) -> Self {
+        Self {
+            values,
+            files,
+            strict,
+        }
     }
 
     /// In strict mode refuses parameters that `method` does not have, or of another kind.
@@ -69,7 +74,8 @@ impl Params {
                     "{method} has no parameter \"{name}\""
                 )));
             };
-            if !value.is_null() && !kind.fits(value) {
+            let odd_file = self.files.contains_key(name) && *kind != Kind::File;
+            if odd_file || !value.is_null() && !kind.fits(value) {
                 return Err(Refusal::violation(format!(
                     "parameter \"{name}\" of {method} must be of kind {kind:?}"
                 )));
@@ -126,6 +132,11 @@ impl Params {
                 .map_err(|_| Refusal::bad_request(format!("can't parse {what} JSON object"))),
             Some(value) => Ok(Some(value.clone())),
         }
+    }
+
+    /// The file that was uploaded as a parameter.
+    pub(crate) fn file(&self, name: &str) -> Option<&File> {
+        self.files.get(name)
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {

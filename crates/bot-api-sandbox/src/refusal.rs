@@ -53,6 +53,10 @@ impl Refusal {
         Self::new(409, format!("Conflict: {what}"))
     }
 
+    pub(crate) fn too_large() -> Self {
+        Self::new(413, "Request Entity Too Large".to_owned())
+    }
+
     pub(crate) fn too_many_requests(retry_after: u64) -> Self {
         let description = format!("Too Many Requests: retry after {retry_after}");
         Self {

@@ -24,8 +24,8 @@ use crate::state::State;
 ///
 /// # Methods
 ///
-/// `getMe`, `getUpdates`, `sendMessage`, `editMessageText`, `editMessageReplyMarkup`, `deleteMessage`, `sendChatAction`,
-/// `answerCallbackQuery`, `setMyCommands`, `getMyCommands`, `deleteMyCommands`, `setMyName`, `setMyDescription`,
+/// `getMe`, `getUpdates`, `sendMessage`, `sendDocument` (with an upload), `editMessageText`, `editMessageReplyMarkup`,
+/// `deleteMessage`, `sendChatAction`, `answerCallbackQuery`, `setMyCommands`, `getMyCommands`, `deleteMyCommands`, `setMyName`, `setMyDescription`,
 /// `setMyShortDescription` and their `get`s, `setWebhook` (kept, but not called), `deleteWebhook`, `getWebhookInfo`. Others
 /// are answered 404 and named in the log.
 pub struct Sandbox {

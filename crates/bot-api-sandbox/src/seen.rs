@@ -8,12 +8,23 @@ use serde_json::{Map, Value};
 pub struct Seen {
     /// The message's number in the chat.
     pub id: i64,
-    /// The text without markup.
+    /// The text without markup; of a document, its caption.
     pub text: String,
     /// The text as Telegram HTML, from the entities.
     pub html: String,
     /// The inline keyboard, row by row.
     pub buttons: Vec<Vec<Button>>,
+    /// The file, if the message is one.
+    pub document: Option<Document>,
+}
+
+/// A text file that a bot sent.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document {
+    /// The file's name.
+    pub name: String,
+    /// What is in it, as UTF-8.
+    pub content: String,
 }
 
 impl Seen {

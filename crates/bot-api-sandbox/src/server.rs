@@ -16,13 +16,14 @@ use serde_json::{Map, Value, json};
 use crate::call::Call;
 use crate::faults::Fault;
 use crate::methods::{self, Method, polling};
-use crate::params::{self, Params};
+use crate::params::{self, Files, Params};
 use crate::refusal::{Answer, Refusal};
 use crate::shared::Shared;
 use crate::state::{State, What};
 use crate::{control, page};
 
-const LARGEST_BODY: usize = 20 << 20;
+/// The most bytes of a request, with the file it uploads (Bot API documentation, `sendDocument`: files of up to 50 MB).
+const LARGEST_BODY: usize = 50 << 20;
 
 /// The page, what it needs, and the Bot API.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
@@ -45,6 +46,7 @@ struct Received {
     method: Option<&'static Method>,
     name: String,
     params: Map<String, Value>,
+    files: Files,
     chat: Option<i64>,
 }
 
@@ -57,8 +59,8 @@ async fn received(shared: &Shared, request: Request) -> Result<Received, Refusal
     check_token(token, &shared.quietly().options.token)?;
     let (head, body) = request.into_parts();
     let body = axum::body::to_bytes(body, LARGEST_BODY).await;
-    let body = body.map_err(|_| Refusal::bad_request("can't read the request body"))?;
-    let params = params::read(&head, &body)?;
+    let body = body.map_err(|_| Refusal::too_large())?;
+    let (params, files) = params::read(&head, &body)?;
     let chat = params
         .get("chat_id")
         .and_then(|id| id.as_i64().or_else(|| id.as_str()?.parse().ok()));
@@ -68,6 +70,7 @@ async fn received(shared: &Shared, request: Request) -> Result<Received, Refusal
         method,
         name,
         params,
+        files,
         chat,
     })
 }
@@ -100,6 +103,11 @@ impl Received {
                 shared.change(|state| self.record(state, &answer, None));
                 respond(&answer)
             }
+            Some(Fault::BadRequest(why)) => {
+                let answer = Err(Refusal::bad_request(why));
+                shared.change(|state| self.record(state, &answer, None));
+                respond(&answer)
+            }
             Some(Fault::Html(status)) => {
                 shared.change(|state| self.record(state, &Ok(Value::Null), Some(status)));
                 html_error(status)
@@ -125,7 +133,7 @@ impl Received {
     /// Does the work and puts it into the log.
     async fn work(&self, shared: &Arc<Shared>, status: Option<u16>) -> Answer {
         let strict = shared.quietly().options.strict;
-        let params = Params::new(self.params.clone(), strict);
+        let params = Params::new(self.params.clone(), self.files.clone(), strict);
         let Some(method) = self.method else {
             log::warn!("the sandbox has no method {}", self.name);
             let answer = Err(Refusal::not_found());

@@ -17,6 +17,9 @@ use crate::refusal::Refusal;
 /// The most UTF-16 units a message may have after its entities are parsed (Bot API documentation, `sendMessage`).
 const LONGEST: usize = 4096;
 
+/// The most UTF-16 units a caption may have after its entities are parsed (Bot API documentation, `sendDocument`).
+const LONGEST_CAPTION: usize = 1024;
+
 /// The most bytes a text may have before (the server's own limit).
 const LONGEST_RAW: usize = 1 << 15;
 
@@ -43,15 +46,21 @@ impl Formatted {
         if text.is_empty() {
             return Err(Refusal::bad_request("message text is empty"));
         }
-        if text.len() > LONGEST_RAW {
-            return Err(Refusal::bad_request("text is too long"));
-        }
-        let formatted = clean::tidy(parsed(text, params)?);
+        let formatted = parsed(text, "entities", params)?;
         if formatted.text.is_empty() {
             return Err(Refusal::bad_request("text must be non-empty"));
         }
         if utf16_len(&formatted.text) > LONGEST {
             return Err(Refusal::bad_request("message is too long"));
+        }
+        Ok(formatted.detected())
+    }
+
+    /// What is written under a file, from `caption`, `parse_mode` and `caption_entities`; it may be empty.
+    pub(crate) fn of_caption(params: &Params) -> Result<Self, Refusal> {
+        let formatted = parsed(params.text("caption"), "caption_entities", params)?;
+        if utf16_len(&formatted.text) > LONGEST_CAPTION {
+            return Err(Refusal::bad_request("message caption is too long"));
         }
         Ok(formatted.detected())
     }
@@ -69,11 +78,18 @@ impl Formatted {
     }
 }
 
-fn parsed(text: String, params: &Params) -> Result<Formatted, Refusal> {
+fn parsed(text: String, entities: &str, params: &Params) -> Result<Formatted, Refusal> {
+    if text.len() > LONGEST_RAW {
+        return Err(Refusal::bad_request("text is too long"));
+    }
+    marked_up(text, entities, params).map(clean::tidy)
+}
+
+fn marked_up(text: String, entities: &str, params: &Params) -> Result<Formatted, Refusal> {
     let mode = params.text("parse_mode").to_lowercase();
     match mode.as_str() {
         "" | "none" => {
-            let entities = match params.structure("entities", "entities")? {
+            let entities = match params.structure(entities, "entities")? {
                 Some(list) => given_entities(&list, &text, params)?,
                 None => Vec::new(),
             };
@@ -139,7 +155,8 @@ mod tests {
 
     fn of(params: Value) -> Result<Formatted, String> {
         let values: Map<String, Value> = serde_json::from_value(params).unwrap();
-        Formatted::of_message(&Params::new(values, true)).map_err(|refusal| refusal.description)
+        Formatted::of_message(&Params::new(values, Default::default(), true))
+            .map_err(|refusal| refusal.description)
     }
 
     #[test]

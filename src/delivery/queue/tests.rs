@@ -39,7 +39,7 @@ impl Desk {
     fn new() -> Self {
         let now = Instant::now();
         Self {
-            queue: Queue::new(now),
+            queue: Queue::new(Limits::default(), now),
             start: now,
             now,
         }
@@ -86,6 +86,8 @@ fn name(job: &Job) -> String {
     match job {
         Job::Entry(_, Outgoing::Send { text, .. } | Outgoing::Edit { text, .. }) => text.clone(),
         Job::Entry(_, Outgoing::Answer { query, .. }) => format!("answer {query}"),
+        Job::Entry(_, Outgoing::Document { name, .. }) => name.clone(),
+        Job::Entry(_, Outgoing::Delete { message }) => format!("delete {message}"),
         Job::Reminder(chat, order) => format!("reminder {chat}/{order}"),
     }
 }
@@ -144,6 +146,32 @@ fn answers_to_buttons_go_first_and_do_not_count() {
             .all(|(name, time)| name.starts_with("answer") && time.is_zero())
     );
     assert_eq!(said[49].1.as_secs(), 5);
+}
+
+#[test]
+fn documents_and_deletions_keep_their_place_and_count() {
+    let mut desk = Desk::new();
+    desk.remind(1, 1);
+    desk.add((1..=30).map(|sequence| {
+        let (key, text) = entry(1, sequence);
+        let outgoing = match sequence % 3 {
+            0 => Outgoing::Delete { message: 0 },
+            1 => Outgoing::Document {
+                name: "file".into(),
+                content: "a".into(),
+                caption: String::new(),
+                keyboard: vec![],
+            },
+            _ => text,
+        };
+        (key, outgoing)
+    }));
+    let said = desk.drain();
+    let start = ["file", "1/2", "delete 0", "file", "1/5", "delete 0"];
+    assert_eq!(names(&said)[..6], start);
+    assert_eq!(names(&said)[30], "reminder 1/1");
+    let last = said[29].1;
+    assert!(last >= seconds(10) && last < seconds(11), "{last:?}");
 }
 
 #[test]
@@ -208,14 +236,17 @@ fn a_429_holds_its_chat_for_the_full_time_and_no_other() {
 fn a_failing_chat_is_tried_again_after_pauses_that_double() {
     let mut desk = Desk::new();
     desk.add([entry(1, 1), entry(1, 2)]);
-    let mut tries = Vec::new();
-    for _ in 0..8 {
+    for pause in [0, 1, 2, 4, 8, 16, 32, 60, 60] {
+        let before = desk.now;
         let job = desk.take().unwrap();
         assert_eq!(name(&job), "1/1", "the order is kept");
-        tries.push((desk.now - desk.start).as_secs());
+        let paused = desk.now - before;
+        assert!(
+            paused <= seconds(pause) && 2 * paused >= seconds(pause),
+            "{pause}: {paused:?}"
+        );
         desk.finish(&job, Outcome::Failed);
     }
-    assert_eq!(tries, [0, 1, 3, 7, 15, 31, 63, 123]);
 }
 
 #[test]
@@ -292,4 +323,177 @@ fn nothing_is_remembered_of_chats_that_have_nothing() {
     assert_eq!(desk.queue.next(true, desk.now + seconds(60)), Next::Nothing);
     assert!(desk.queue.chats.is_empty());
     assert!(desk.queue.waiting.is_empty());
+}
+
+/// Takes a job of each of these chats and has Telegram refuse it for so long.
+fn refused(desk: &mut Desk, chats: impl IntoIterator<Item = ChatId>, time: Duration) {
+    for chat in chats {
+        let job = desk.take().unwrap();
+        assert_eq!(job.chat(), chat);
+        desk.finish(&job, Outcome::Held(time));
+    }
+}
+
+#[test]
+fn three_chats_refused_in_a_row_hold_all_and_then_one_request_finds_out() {
+    let mut desk = Desk::new();
+    desk.add((1..=10).map(|chat| entry(chat, 1)));
+    desk.add([answer(11, 1)]);
+    let answer = desk.take().unwrap();
+    desk.finish(&answer, Outcome::Passed);
+    refused(&mut desk, 1..=3, seconds(30));
+    let held = desk.now;
+    let first = desk.take().unwrap();
+    assert_eq!(desk.now - held, seconds(30));
+    assert_eq!(desk.take(), None, "one at a time until it is clear");
+    desk.finish(&first, Outcome::Held(seconds(20)));
+    let held = desk.now;
+    let next = desk.take().unwrap();
+    assert_eq!(desk.now - held, seconds(20));
+    desk.finish(&next, Outcome::Finished);
+    let clear = desk.now;
+    assert!(desk.take().is_some() && desk.take().is_some());
+    assert!(desk.now - clear < seconds(1));
+}
+
+#[test]
+fn chats_that_are_refused_for_themselves_hold_no_other_for_more_than_a_minute() {
+    let mut desk = Desk::new();
+    desk.add((1..=6).map(|chat| entry(chat, 1)));
+    refused(&mut desk, [1, 2], seconds(10_000));
+    let job = desk.take().unwrap();
+    assert!(desk.now - desk.start < seconds(1), "two may be chance");
+    desk.finish(&job, Outcome::Finished);
+    refused(&mut desk, [4], seconds(10_000));
+    let job = desk.take().unwrap();
+    assert!(
+        desk.now - desk.start < seconds(1),
+        "something was taken in between"
+    );
+    desk.finish(&job, Outcome::Finished);
+    desk.add((7..=9).map(|chat| entry(chat, 1)));
+    refused(&mut desk, [6, 7, 8], seconds(10_000));
+    let said = desk.drain();
+    assert_eq!(
+        names(&said),
+        ["9/1", "1/1", "2/1", "4/1", "6/1", "7/1", "8/1"]
+    );
+    assert!(said[0].1 < seconds(61));
+    assert!(said[1].1 >= seconds(10_000));
+}
+
+#[test]
+fn refusals_far_apart_hold_nobody_else() {
+    let mut desk = Desk::new();
+    for chat in 1..=5 {
+        desk.add([entry(chat, 1)]);
+        refused(&mut desk, [chat], seconds(100_000));
+        desk.now += seconds(120);
+    }
+    desk.add([entry(9, 1)]);
+    let asked = desk.now;
+    assert_eq!(name(&desk.take().unwrap()), "9/1");
+    assert_eq!(desk.now, asked);
+}
+
+#[test]
+fn edits_count_as_messages_do() {
+    let mut desk = Desk::new();
+    desk.add((1..=22).map(|n| {
+        let (key, outgoing) = entry(1, n);
+        let Outgoing::Send { text, keyboard } = outgoing else {
+            unreachable!()
+        };
+        let message = 5;
+        (
+            key,
+            Outgoing::Edit {
+                message,
+                text,
+                keyboard,
+            },
+        )
+    }));
+    assert_eq!(
+        desk.drain()[21].1.as_secs(),
+        2,
+        "20 at once, then one a second"
+    );
+}
+
+#[test]
+fn what_had_not_to_be_said_costs_nothing() {
+    let mut desk = Desk::new();
+    for order in 1..=100 {
+        desk.remind(1, order);
+    }
+    for _ in 1..=99 {
+        let job = desk.take().unwrap();
+        desk.finish(&job, Outcome::Passed);
+    }
+    assert_eq!(desk.now, desk.start);
+    assert_eq!(desk.drain().len(), 1);
+}
+
+#[test]
+fn an_answer_to_a_button_is_of_use_for_a_minute() {
+    let mut desk = Desk::new();
+    desk.add([answer(1, 1)]);
+    let late = desk.take().unwrap();
+    assert!(!desk.queue.is_stale(&late, desk.now + seconds(59)));
+    assert!(desk.queue.is_stale(&late, desk.now + seconds(60)));
+    desk.finish(&late, Outcome::Passed);
+}
+
+/// Chat 1 fails for so many hours, while another chat's message is taken each half hour or not; tells whether chat 1's
+/// message is stale then.
+fn stale_after(hours: u64, others_are_taken: bool) -> bool {
+    let mut desk = Desk::new();
+    desk.add([entry(1, 1)]);
+    let (mut sequence, mut other_at) = (1, desk.now);
+    loop {
+        let job = desk.take().unwrap();
+        if desk.now - desk.start >= seconds(hours * 3600) {
+            return desk.queue.is_stale(&job, desk.now);
+        }
+        desk.finish(&job, Outcome::Failed);
+        if others_are_taken && desk.now >= other_at {
+            sequence += 1;
+            other_at = desk.now + seconds(1800);
+            desk.add([entry(2, sequence)]);
+            let other = desk.take().unwrap();
+            desk.finish(&other, Outcome::Finished);
+        }
+    }
+}
+
+#[test]
+fn a_message_makes_way_after_a_day_on_which_telegram_took_others_and_only_then() {
+    assert!(!stale_after(23, true));
+    assert!(stale_after(25, true));
+    assert!(!stale_after(24 * 7, false), "nobody's message was taken");
+}
+
+#[test]
+fn the_limits_are_settings() {
+    let mut desk = Desk::new();
+    let limits = Limits {
+        per_second: 0,
+        per_second_per_chat: 0,
+    };
+    desk.queue = Queue::new(limits, desk.now);
+    desk.add((1..=100).map(|n| entry(1, n)));
+    desk.add((2..=200).map(|chat| entry(chat, 1)));
+    desk.drain();
+    assert_eq!(desk.now, desk.start);
+
+    let limits = Limits {
+        per_second: 10,
+        per_second_per_chat: 2,
+    };
+    desk.queue = Queue::new(limits, desk.now);
+    desk.add((1..=24).map(|n| entry(1, n)));
+    let said = desk.drain();
+    assert_eq!(said[10].1.as_secs(), 1, "10 a second");
+    assert_eq!(said[23].1.as_secs(), 2, "20 and one each half second");
 }

@@ -20,6 +20,8 @@ pub struct FakeStorage(Mutex<Disk>);
 pub struct Disk {
     /// How the disk fails, if it does.
     pub fails: Option<Extent>,
+    /// How often it failed.
+    pub failures: usize,
     /// People whose records cannot be read.
     pub damaged: BTreeSet<ChatId>,
     pub inbox: BTreeMap<UpdateId, Received>,
@@ -37,8 +39,9 @@ impl FakeStorage {
     }
 
     fn working(&self) -> Result<MutexGuard<'_, Disk>> {
-        let disk = self.disk();
+        let mut disk = self.disk();
         if let Some(extent) = disk.fails {
+            disk.failures += 1;
             return Err(Error::new(extent, "no space left on device"));
         }
         Ok(disk)
@@ -230,6 +233,15 @@ pub fn text_of(outgoing: &Outgoing) -> String {
     match outgoing {
         Outgoing::Send { text, .. } | Outgoing::Edit { text, .. } => text.clone(),
         Outgoing::Answer { query, .. } => query.clone(),
+        Outgoing::Document { name, .. } => name.clone(),
+        Outgoing::Delete { message } => format!("delete {message}"),
+    }
+}
+
+pub fn text(text: &str) -> What {
+    What::Text {
+        text: text.into(),
+        message: 3,
     }
 }
 
@@ -270,11 +282,19 @@ pub fn order(id: OrderId, next_due: DateTime<Utc>) -> Order {
 pub fn parrot(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
     let chat = event.chat;
     let mut person = memory.person.unwrap_or(person(chat));
-    person.parked = event.what == What::Blocked;
+    person.parked = match event.what {
+        What::Blocked => true,
+        What::Due(_) => person.parked,
+        _ => false,
+    };
     let mut changes = Changes::default();
     match &event.what {
-        What::Text(text) if text == "panic" => panic!("as asked"),
-        What::Text(text) if text == "forget" => {
+        What::Text { text, .. } if text == "panic" => panic!("as asked"),
+        What::Text { text, .. } if text.starts_with("drop ") => {
+            changes.removed.push(text["drop ".len()..].parse().unwrap());
+            changes.outgoing.push(send("dropped"));
+        }
+        What::Text { text, .. } if text == "forget" => {
             changes.forget = true;
             changes.outgoing.push(send("bye"));
             return changes;
@@ -282,6 +302,9 @@ pub fn parrot(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
         What::Due(order) => {
             let mut order = memory.orders.into_iter().find(|o| o.id == *order).unwrap();
             assert_ne!(order.name.as_deref(), Some("panic"), "as asked");
+            if order.name.as_deref() == Some("deadly") {
+                std::process::abort();
+            }
             if order.name.as_deref() != Some("stuck") {
                 order.next_due = Some(now + TimeDelta::days(1));
             }

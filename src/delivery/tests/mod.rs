@@ -1,5 +1,7 @@
-//! The parts of delivery at work together, over a storage in memory and without a network.
+//! The parts of delivery at work together, over a storage in memory and without a network; `saying` has a sandbox on loopback.
 
 mod fake;
+mod listening;
+mod saying;
 mod sending;
 mod turns;

@@ -1,14 +1,16 @@
 //! The sender and the reminders at work, in a time that passes as fast as the test wants.
 
-use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send};
+use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send, text};
 use crate::chat::{Event, What};
 use crate::clock::Clock;
+use crate::delivery::Limits;
 use crate::delivery::books::Books;
 use crate::delivery::reminders::Reminders;
 use crate::delivery::sender::Sender;
 use crate::delivery::speech::Said;
 use crate::delivery::stop::Stop;
 use crate::delivery::turn::Turns;
+use crate::delivery::witness::Witness;
 use crate::storage::records::{ChatId, Outgoing, UpdateId};
 use crate::storage::{Changes, Extent, Settles, Storage};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -41,17 +43,34 @@ impl Desk {
         storage: FakeStorage,
         manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static,
     ) -> Self {
+        Self::open_with(storage, Witness::default(), manners)
+    }
+
+    fn open_with(
+        storage: FakeStorage,
+        witness: Witness,
+        manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static,
+    ) -> Self {
         let storage = Arc::new(storage);
         let mouth = Arc::new(FakeMouth::new(manners));
         let stop = Stop::new();
         let (time, clock) = watch::channel(start());
         let clock = Clock::Set(clock);
-        let books = Arc::new(Books::open(storage.clone(), stop.clone()).unwrap());
+        let books = Arc::new(
+            Books::open(
+                storage.clone(),
+                Limits::default(),
+                Arc::default(),
+                stop.clone(),
+            )
+            .unwrap(),
+        );
         let reminders = Arc::new(Reminders {
             speech: mouth.clone(),
             books: books.clone(),
             step: parrot,
             clock: clock.clone(),
+            witness,
             resting: Default::default(),
         });
         let sender = Arc::new(Sender {
@@ -166,6 +185,58 @@ async fn what_telegram_does_not_answer_is_said_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
+    let storage = to_say([1]);
+    let answer = Outgoing::Answer {
+        query: "answer".into(),
+        text: None,
+        alert: false,
+    };
+    let changes = Changes {
+        outgoing: vec![answer],
+        ..Changes::default()
+    };
+    storage.commit(1, changes, Settles::Nothing).unwrap();
+    let desk = Desk::open(storage, |_, text, _| match text {
+        "answer" | "first" => Said::Later,
+        _ => Said::Settled,
+    });
+    let tries = |text: &str| {
+        let tried = desk.mouth.tried.lock().unwrap();
+        tried.iter().filter(|(_, said, _)| said == text).count()
+    };
+    sleep(seconds(3600)).await;
+    let (answers, messages) = (tries("answer"), tries("first"));
+    assert!((5..=10).contains(&answers), "tried for a minute: {answers}");
+    assert!((55..=130).contains(&messages), "tried on: {messages}");
+    for half_hour in 0..50 {
+        desk.hears(half_hour, 2, text("hello")).await;
+        sleep(seconds(1800)).await;
+    }
+    assert_eq!(tries("answer"), answers);
+    assert_eq!(desk.said_in(1), ["second"]);
+    assert!(desk.storage.disk().outbox.is_empty());
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_telegram_holds_the_bot_it_is_hardly_asked() {
+    let start = Instant::now();
+    let desk = Desk::open(to_say(1..=100), move |_, _, _| {
+        match start.elapsed().as_secs() {
+            0..120 => Said::Held(seconds(30)),
+            _ => Said::Settled,
+        }
+    });
+    sleep(seconds(119)).await;
+    let tried = desk.mouth.tried.lock().unwrap().len();
+    assert!((6..=10).contains(&tried), "{tried} requests");
+    sleep(seconds(60)).await;
+    assert!((1..=100).all(|chat| desk.said_in(chat) == ["first", "second"]));
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn who_is_gone_is_parked_until_they_come_back() {
     let desk = Desk::open(to_say([1]), |_, _, before| match before {
         0 => Said::Gone,
@@ -223,7 +294,7 @@ async fn what_waits_for_a_person_is_forgotten_with_them() {
         _ => Said::Settled,
     });
     sleep(seconds(1)).await;
-    desk.hears(9, 1, What::Text("forget".into())).await;
+    desk.hears(9, 1, text("forget")).await;
     sleep(seconds(20)).await;
     assert_eq!(desk.said_in(1), ["bye"]);
     desk.close().await;
@@ -275,6 +346,51 @@ async fn everything_due_after_days_is_said_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_clock_set_back_repeats_nothing_and_one_set_forward_skips_nothing() {
+    let storage = due_now([1]);
+    let later = start() + TimeDelta::hours(1);
+    storage.disk().orders.insert((1, 2), order(2, later));
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    for (hours, said) in [
+        (0, &["order 1"][..]),
+        (-1, &["order 1"]),
+        (-48, &["order 1"]),
+        (0, &["order 1"]),
+        (1, &["order 1", "order 2"]),
+        (-1, &["order 1", "order 2"]),
+        (2, &["order 1", "order 2"]),
+    ] {
+        desk.time.send(start() + TimeDelta::hours(hours)).unwrap();
+        sleep(seconds(120)).await;
+        assert_eq!(desk.said_in(1), said, "at {hours} hours");
+    }
+    desk.time.send(start() + TimeDelta::days(5)).unwrap();
+    sleep(seconds(120)).await;
+    assert_eq!(
+        desk.said_in(1).len(),
+        4,
+        "each once more, however far the leap"
+    );
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_set_back_under_a_waiting_reminder_takes_it_back_until_it_is_due() {
+    let desk = Desk::open(due_now([1]), |_, _, before| match before {
+        0 => Said::Held(seconds(60)),
+        _ => Said::Settled,
+    });
+    sleep(seconds(30)).await;
+    desk.time.send(start() - TimeDelta::hours(3)).unwrap();
+    sleep(seconds(3600)).await;
+    assert!(desk.said_in(1).is_empty());
+    desk.time.send(start()).unwrap();
+    sleep(seconds(5)).await;
+    assert_eq!(desk.said_in(1), ["order 1"]);
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn reminders_come_when_the_clock_reaches_them() {
     let storage = due_now([]);
     storage.disk().people.insert(1, person(1));
@@ -297,7 +413,7 @@ async fn forty_reminders_do_not_delay_an_answer() {
     sleep(seconds(1)).await;
     assert!(desk.mouth.said.lock().unwrap().len() < 50);
     let before = Instant::now();
-    desk.hears(9, 500, What::Text("hello".into())).await;
+    desk.hears(9, 500, text("hello")).await;
     while desk.said_in(500).is_empty() {
         sleep(Duration::from_millis(10)).await;
     }
@@ -309,12 +425,13 @@ async fn forty_reminders_do_not_delay_an_answer() {
 
 #[tokio::test(start_paused = true)]
 async fn chats_that_are_held_do_not_keep_others_from_their_reminders() {
-    let desk = Desk::open(due_now(1..=400), |chat, _, _| match chat {
-        1..=300 => Said::Held(seconds(100_000)),
+    // Were they all in a row, it would be Telegram that holds the assistant.
+    let desk = Desk::open(due_now(1..=400), |chat, _, _| match chat % 2 {
+        1 => Said::Held(seconds(100_000)),
         _ => Said::Settled,
     });
     sleep(seconds(60)).await;
-    assert_eq!(desk.mouth.said.lock().unwrap().len(), 100);
+    assert_eq!(desk.mouth.said.lock().unwrap().len(), 200);
     desk.close().await;
 }
 
@@ -392,6 +509,95 @@ async fn an_order_that_panics_three_times_rests_for_a_day_unless_it_changes() {
         assert_eq!(desk.said_in(1), ["order 2", "order 1"]);
         desk.close().await;
     }
+}
+
+/// Runs this test in a process of its own, which dies over a reminder.
+#[test]
+fn a_reminder_on_which_run_after_run_dies_rests_and_the_others_go_on() {
+    const FOLDER: &str = "TRACKLESS_TEST_WITNESS";
+    if let Some(path) = std::env::var_os(FOLDER) {
+        return one_of_many_runs(path.as_ref());
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let run = || {
+        let mut test = std::process::Command::new(std::env::current_exe().unwrap());
+        let name = "delivery::tests::sending::a_reminder_on_which_run_after_run_dies_rests_and_the_others_go_on";
+        test.args([name, "--exact"])
+            .env(FOLDER, folder.path().join("rendering"));
+        test.output().unwrap().status.success()
+    };
+    let survived = [(); 5].map(|()| run());
+    assert_eq!(survived, [false, false, false, true, true]);
+}
+
+fn one_of_many_runs(path: &std::path::Path) {
+    let storage = due_now([1, 2]);
+    storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("deadly".into());
+    let witness = Witness::open(path).unwrap();
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.enable_time().start_paused(true).build().unwrap();
+    runtime.block_on(async {
+        let desk = Desk::open_with(storage, witness, |_, _, _| Said::Settled);
+        sleep(seconds(3600)).await;
+        assert!(desk.said_in(1).is_empty());
+        assert_eq!(desk.said_in(2), ["order 1"]);
+        desk.close().await;
+    });
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_they_changed() {
+    let storage = due_now([1]);
+    storage
+        .disk()
+        .orders
+        .insert((1, 2), order(2, start() + TimeDelta::days(9)));
+    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    sleep(Duration::from_millis(50)).await;
+    let asked = Instant::now();
+    desk.hears(9, 1, text("drop 2")).await;
+    assert_eq!(
+        Instant::now(),
+        asked,
+        "the reminder is on its way for 50 ms more"
+    );
+    sleep(seconds(5)).await;
+    assert_eq!(desk.said_in(1), ["order 1", "dropped"]);
+    let orders = desk.storage.disk().orders.clone();
+    assert!(orders[&(1, 1)].next_due > Some(start()));
+    assert!(!orders.contains_key(&(1, 2)));
+    desk.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back() {
+    for words in ["drop 1", "forget"] {
+        let desk = Desk::open(due_now([1]), |_, _, _| Said::Settled);
+        sleep(Duration::from_millis(50)).await;
+        desk.hears(9, 1, text(words)).await;
+        sleep(seconds(3600)).await;
+        assert!(desk.storage.disk().orders.is_empty());
+        assert_eq!(desk.said_in(1).len(), 2, "the reminder and the answer");
+        desk.close().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_blocks_while_a_reminder_is_on_its_way_does_not_get_it_again() {
+    let desk = Desk::open(due_now([1]), |_, _, _| Said::Settled);
+    sleep(Duration::from_millis(50)).await;
+    desk.hears(9, 1, What::Blocked).await;
+    sleep(seconds(5)).await;
+    assert!(desk.storage.disk().people[&1].parked);
+    desk.hears(10, 1, What::Returned).await;
+    sleep(seconds(5)).await;
+    let said = desk.said_in(1);
+    assert_eq!(
+        said.iter().filter(|text| *text == "order 1").count(),
+        1,
+        "{said:?}"
+    );
+    desk.close().await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -482,12 +688,21 @@ async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
     }
     let storage = Arc::new(to_say(1..=40));
     let stop = Stop::new();
-    let books = Arc::new(Books::open(storage.clone(), stop.clone()).unwrap());
+    let books = Arc::new(
+        Books::open(
+            storage.clone(),
+            Limits::default(),
+            Arc::default(),
+            stop.clone(),
+        )
+        .unwrap(),
+    );
     let reminders = Arc::new(Reminders {
         speech: Arc::new(Silence),
         books: books.clone(),
         step: parrot,
         clock: Clock::System,
+        witness: Default::default(),
         resting: Default::default(),
     });
     let speech = Arc::new(Silence);

@@ -1,19 +1,23 @@
 //! Updates on their way from raw JSON to a commit.
 
-use super::fake::{FakeStorage, parrot, person, text_of};
+use super::fake::{FakeStorage, parrot, person, send, text_of};
 use crate::clock::Clock;
+use crate::delivery::Limits;
 use crate::delivery::books::Books;
 use crate::delivery::dispatcher::{guarded, routes};
 use crate::delivery::listener::Listener;
+use crate::delivery::queue::{Next, Outcome};
 use crate::delivery::stop::Stop;
 use crate::delivery::telegram::Telegram;
 use crate::delivery::turn::Turns;
-use crate::storage::{Extent, Storage};
+use crate::storage::records::ChatId;
+use crate::storage::{Changes, Extent, Memory, Settles, Storage};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 use teloxide::prelude::dptree;
 use teloxide::types::{Me, Update};
+use tokio::time::Instant;
 
 struct Desk {
     storage: Arc<FakeStorage>,
@@ -28,7 +32,15 @@ impl Desk {
 
     fn over(storage: Arc<FakeStorage>) -> Self {
         let stop = Stop::new();
-        let books = Arc::new(Books::open(storage.clone(), stop.clone()).unwrap());
+        let books = Arc::new(
+            Books::open(
+                storage.clone(),
+                Limits::default(),
+                Arc::default(),
+                stop.clone(),
+            )
+            .unwrap(),
+        );
         let (step, clock) = (parrot as _, Clock::System);
         Self {
             storage,
@@ -54,7 +66,7 @@ impl Desk {
 
     fn listener(&self) -> Listener {
         let nobody = "http://127.0.0.1:9".parse().unwrap();
-        let telegram = Telegram::new("1:token".into(), nobody).unwrap();
+        let telegram = Telegram::new("1:token".into(), nobody, Arc::default()).unwrap();
         let books = self.turns.books.clone();
         Listener::new(Arc::new(telegram), books, Arc::new(|| {}))
     }
@@ -127,13 +139,16 @@ async fn updates_become_the_events_that_they_mean() {
         ),
         (
             text(1, "/check@other_bot RR1"),
-            Some(r#"Text("/check@other_bot RR1")"#),
+            Some(r#"Text { text: "/check@other_bot RR1", message: 3 }"#),
         ),
-        (text(1, "привет"), Some(r#"Text("привет")"#)),
+        (
+            text(1, "привет"),
+            Some(r#"Text { text: "привет", message: 3 }"#),
+        ),
         (say(json!({"photo": photo})), Some("NoText")),
         (
             say(json!({"photo": photo, "caption": "c"})),
-            Some(r#"Text("c")"#),
+            Some(r#"Text { text: "c", message: 3 }"#),
         ),
         (say(json!({"kind_of_next_year": {}})), Some("NoText")),
         (
@@ -194,7 +209,13 @@ async fn a_panic_is_tried_three_times_and_set_aside_with_an_apology() {
     assert_eq!(desk.storage.disk().set_aside, [1]);
     assert!(desk.storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
-    assert_eq!(desk.waiting(), [apology.as_str(), r#"Text("still here?")"#]);
+    assert_eq!(
+        desk.waiting(),
+        [
+            apology.as_str(),
+            r#"Text { text: "still here?", message: 3 }"#
+        ]
+    );
 }
 
 #[tokio::test]
@@ -210,7 +231,10 @@ async fn an_update_that_meets_a_damaged_record_is_set_aside_and_other_chats_go_o
     assert_eq!(desk.storage.disk().set_aside, [1]);
     assert!(desk.storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
-    assert_eq!(desk.waiting(), [apology.as_str(), r#"Text("hello")"#]);
+    assert_eq!(
+        desk.waiting(),
+        [apology.as_str(), r#"Text { text: "hello", message: 3 }"#]
+    );
 }
 
 #[tokio::test]
@@ -228,7 +252,10 @@ async fn where_only_a_new_start_helps_the_program_is_asked_to_stop() {
     desk.storage.disk().fails = None;
     let next_run = Desk::over(desk.storage.clone());
     next_run.handles(update).await;
-    assert_eq!(next_run.waiting(), [r#"Text("hello")"#]);
+    assert_eq!(
+        next_run.waiting(),
+        [r#"Text { text: "hello", message: 3 }"#]
+    );
 }
 
 /// Runs that an earlier one left these updates to, each killed while it handles the first that it is handed.
@@ -268,7 +295,10 @@ async fn an_update_over_which_run_after_run_dies_is_set_aside_and_no_other() {
     assert_eq!(storage.disk().set_aside, [1]);
     assert!(storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
-    assert_eq!(desk.waiting(), [apology.as_str(), r#"Text("next")"#]);
+    assert_eq!(
+        desk.waiting(),
+        [apology.as_str(), r#"Text { text: "next", message: 3 }"#]
+    );
 }
 
 #[tokio::test]
@@ -278,7 +308,7 @@ async fn a_few_unlucky_kills_do_not_hurt_an_update() {
     let desk = Desk::over(storage.clone());
     let update = desk.listener().next().await.unwrap();
     desk.handles(serde_json::to_value(&update).unwrap()).await;
-    assert_eq!(desk.waiting(), [r#"Text("hello")"#]);
+    assert_eq!(desk.waiting(), [r#"Text { text: "hello", message: 3 }"#]);
     assert!(storage.disk().inbox.is_empty() && storage.disk().set_aside.is_empty());
 }
 
@@ -297,7 +327,7 @@ async fn an_update_that_comes_twice_changes_nothing_twice() {
     let desk = Desk::new();
     desk.hears(text(1, "once")).await;
     desk.hears(text(1, "once")).await;
-    assert_eq!(desk.waiting(), [r#"Text("once")"#]);
+    assert_eq!(desk.waiting(), [r#"Text { text: "once", message: 3 }"#]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -314,7 +344,7 @@ async fn an_update_survives_a_full_disk() {
         desk.storage.disk().fails = None;
     };
     tokio::join!(desk.handles(update), room);
-    assert_eq!(desk.waiting(), [r#"Text("hello")"#]);
+    assert_eq!(desk.waiting(), [r#"Text { text: "hello", message: 3 }"#]);
     assert!(desk.storage.disk().set_aside.is_empty());
 }
 
@@ -326,7 +356,80 @@ async fn what_is_not_handled_at_the_stop_stays_in_the_inbox() {
     assert_eq!(desk.storage.disk().inbox.len(), 1);
     let next_run = Desk::over(desk.storage.clone());
     next_run.handles(text(1, "late")).await;
-    assert_eq!(next_run.waiting(), [r#"Text("late")"#]);
+    assert_eq!(next_run.waiting(), [r#"Text { text: "late", message: 3 }"#]);
+}
+
+/// Puts so many messages to this chat into the queue.
+async fn owes(desk: &Desk, chat: ChatId, messages: usize) {
+    let held = desk.turns.books.hold(chat).await;
+    let changes = Changes {
+        outgoing: (0..messages).map(|n| send(format!("{n}"))).collect(),
+        ..Changes::default()
+    };
+    let before = Memory::default();
+    let committed = desk
+        .turns
+        .books
+        .commit(&held, &before, changes, Settles::Nothing);
+    committed.await.unwrap();
+}
+
+#[tokio::test]
+async fn the_updates_of_a_chat_that_floods_wait_and_no_others() {
+    let desk = Desk::new();
+    owes(&desk, 7, 30).await;
+    let mut waiting = Box::pin(desk.hears(text(1, "waits")));
+    assert!(futures_util::FutureExt::now_or_never(&mut waiting).is_none());
+    let mut other = text(2, "does not wait");
+    for owner in ["chat", "from"] {
+        other["message"][owner]["id"] = json!(8);
+    }
+    desk.hears(other).await;
+    let answered = || desk.waiting().iter().any(|text| text.contains("waits"));
+    assert!(!answered());
+
+    let Next::Job(said) = desk.turns.books.queue().next(true, Instant::now()) else {
+        panic!("there is much to say")
+    };
+    let now = Instant::now();
+    desk.turns
+        .books
+        .queue()
+        .finish(&said, Outcome::Finished, now);
+    desk.turns.books.queue_shrank.notify_waiters();
+    waiting.await;
+    assert!(answered());
+}
+
+#[tokio::test]
+async fn who_comes_back_is_heard_though_much_waits_for_them() {
+    let desk = Desk::new();
+    owes(&desk, 7, 100).await;
+    desk.turns.books.queue().park(7, Instant::now());
+    desk.hears(membership(private(), "member")).await;
+    assert!(desk.waiting().contains(&"Returned".to_owned()));
+}
+
+#[tokio::test]
+async fn a_flood_of_an_earlier_run_holds_up_nobody_elses_updates() {
+    let storage = left([text(1, "flood"), text(2, "flood")]).await;
+    let mut other = text(3, "other");
+    for owner in ["chat", "from"] {
+        other["message"][owner]["id"] = json!(8);
+    }
+    storage
+        .receive(vec![(3, other.to_string().into_bytes())])
+        .unwrap();
+    let desk = Desk::over(storage);
+    owes(&desk, 7, 30).await;
+    let mut listener = desk.listener();
+    for _ in 1..=2 {
+        let update = serde_json::to_value(listener.next().await.unwrap()).unwrap();
+        let mut waiting = Box::pin(desk.handles(update));
+        assert!(futures_util::FutureExt::now_or_never(&mut waiting).is_none());
+    }
+    let next = futures_util::FutureExt::now_or_never(listener.next());
+    assert_eq!(next.unwrap().unwrap().id.0, 3);
 }
 
 #[tokio::test]
@@ -339,5 +442,5 @@ async fn turns_of_one_chat_do_not_mix() {
     assert!(desk.storage.disk().outbox.is_empty());
     drop(held);
     turn.await;
-    assert_eq!(desk.waiting(), [r#"Text("waits")"#]);
+    assert_eq!(desk.waiting(), [r#"Text { text: "waits", message: 3 }"#]);
 }

@@ -102,6 +102,19 @@ fn version_1_of_what_is_to_be_said() {
             alert: false,
         },
     );
+    version_1(
+        r#"{"document":{"name":"order.txt","content":"a\nб","caption":"c","keyboard":[]}}"#,
+        Outgoing::Document {
+            name: "order.txt".to_owned(),
+            content: "a\nб".to_owned(),
+            caption: "c".to_owned(),
+            keyboard: vec![],
+        },
+    );
+    version_1(
+        r#"{"delete":{"message":5}}"#,
+        Outgoing::Delete { message: 5 },
+    );
 }
 
 #[test]

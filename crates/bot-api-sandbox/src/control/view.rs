@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use axum::Json;
-use axum::extract::{Query, State as Extracted};
+use axum::extract::{Path, Query, State as Extracted};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::response::IntoResponse;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::time::timeout;
@@ -58,9 +61,35 @@ fn row(state: &State, person: &Person) -> Value {
         "language": person.language,
         "blocked": person.blocked,
         "last": last.map(|message| json!({
-            "id": message.id, "text": message.seen().text, "from_bot": message.from_bot, "date": message.date,
+            "id": message.id, "text": summary(message), "from_bot": message.from_bot, "date": message.date,
         })),
     })
+}
+
+/// A message in one line; a document goes by its name.
+fn summary(message: &Message) -> String {
+    match &message.content {
+        Content::Document { file, .. } => file.name.clone(),
+        Content::Text(_) | Content::Other(..) => message.seen().text,
+    }
+}
+
+/// What is in a document of a chat, for the page to show as text or to keep.
+pub(super) async fn document(
+    Extracted(shared): App,
+    Path(message): Path<(i64, i64)>,
+) -> Result<impl IntoResponse, StatusCode> {
+    let state = shared.quietly();
+    match state.messages.get(&message).map(|found| &found.content) {
+        Some(Content::Document { file, .. }) => {
+            let headers = [
+                (CONTENT_TYPE, "text/plain; charset=utf-8"),
+                (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+            ];
+            Ok((headers, file.content.to_vec()))
+        }
+        _ => Err(StatusCode::NOT_FOUND),
+    }
 }
 
 /// One person's chat.
@@ -92,9 +121,13 @@ fn chat(state: &State, person: &Person) -> Value {
 
 fn bubble(message: &Message) -> Value {
     let seen = message.seen();
-    let kind = match &message.content {
-        Content::Text(_) => "text",
-        Content::Other(kind, _) => kind,
+    let (kind, document) = match &message.content {
+        Content::Text(_) => ("text", None),
+        Content::Document { file, .. } => {
+            let document = json!({"name": file.name, "size": file.content.len()});
+            ("document", Some(document))
+        }
+        Content::Other(kind, _) => (*kind, None),
     };
     json!({
         "id": message.id,
@@ -104,5 +137,6 @@ fn bubble(message: &Message) -> Value {
         "edited": message.edit_date.is_some(),
         "html": seen.html,
         "buttons": seen.buttons,
+        "document": document,
     })
 }

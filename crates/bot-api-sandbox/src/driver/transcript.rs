@@ -48,6 +48,9 @@ fn describe(event: &Event, name: &str) -> String {
 
 fn content(seen: &Seen) -> String {
     let mut text = indented(&seen.text);
+    if let Some(document) = &seen.document {
+        text = format!("({}) {text}", document.name);
+    }
     for row in &seen.buttons {
         let row: Vec<String> = row.iter().map(button).collect();
         text.push_str("\n      ");

@@ -1,8 +1,8 @@
-//! `sendMessage`, the edits, `deleteMessage`, `sendChatAction`.
+//! `sendMessage`, `sendDocument`, the edits, `deleteMessage`, `sendChatAction`.
 
 use serde_json::{Value, json};
 
-use super::{known_chat, writable_chat};
+use super::writable_chat;
 use crate::keyboard::Keyboard;
 use crate::message::{Content, Message};
 use crate::params::Params;
@@ -49,13 +49,44 @@ const CHAT_ACTIONS: [&str; 11] = [
 
 pub(super) fn send(state: &mut State, params: &Params) -> Answer {
     let formatted = Formatted::of_message(params)?;
-    let keyboard = Keyboard::from_params(params)?;
     check_structure(
         params,
         "link_preview_options",
         "LinkPreviewOptions",
         &LINK_PREVIEW_OPTIONS,
     )?;
+    put(state, params, Content::Text(formatted))
+}
+
+pub(super) fn send_document(state: &mut State, params: &Params) -> Answer {
+    let Some(file) = params.file("document") else {
+        return Err(no_upload(params));
+    };
+    if file.name.is_empty() || file.name.contains(['/', '\\']) {
+        return Err(Refusal::violation(format!(
+            "the file's name {:?} would not reach the person as it is",
+            file.name
+        )));
+    }
+    let caption = Formatted::of_caption(params)?;
+    if file.content.is_empty() {
+        return Err(Refusal::bad_request("file must be non-empty"));
+    }
+    let file = file.clone();
+    put(state, params, Content::Document { file, caption })
+}
+
+fn no_upload(params: &Params) -> Refusal {
+    if params.has("document") {
+        Refusal::violation("the sandbox has no files but those that are uploaded")
+    } else {
+        Refusal::bad_request("there is no document in the request")
+    }
+}
+
+/// Puts a message of the bot into the chat, with the keyboard and the reply that the parameters ask for.
+fn put(state: &mut State, params: &Params, content: Content) -> Answer {
+    let keyboard = Keyboard::from_params(params)?;
     let reply = check_structure(
         params,
         "reply_parameters",
@@ -68,7 +99,7 @@ pub(super) fn send(state: &mut State, params: &Params) -> Answer {
         keyboard.check(params)?;
     }
     state.spend(chat)?;
-    let message = state.add_message(chat, true, Content::Text(formatted));
+    let message = state.add_message(chat, true, content);
     message.keyboard = keyboard;
     message.reply_to = reply_to;
     let (id, seen) = (message.id, message.seen());
@@ -117,17 +148,27 @@ pub(super) fn edit_text(state: &mut State, params: &Params) -> Answer {
         "LinkPreviewOptions",
         &LINK_PREVIEW_OPTIONS,
     )?;
-    edit(state, params, |message| {
-        message.content = Content::Text(formatted)
+    edit(state, params, |message| match &mut message.content {
+        Content::Text(text) => {
+            *text = formatted;
+            Ok(())
+        }
+        Content::Document { .. } | Content::Other(..) => Err(Refusal::bad_request(
+            "there is no text in the message to edit",
+        )),
     })
 }
 
 pub(super) fn edit_reply_markup(state: &mut State, params: &Params) -> Answer {
-    edit(state, params, |_| {})
+    edit(state, params, |_| Ok(()))
 }
 
 /// Edits a message of the bot; its keyboard becomes what `reply_markup` says, or none.
-fn edit(state: &mut State, params: &Params, change: impl FnOnce(&mut Message)) -> Answer {
+fn edit(
+    state: &mut State,
+    params: &Params,
+    change: impl FnOnce(&mut Message) -> Result<(), Refusal>,
+) -> Answer {
     if params.has("inline_message_id") {
         return Err(Refusal::bad_request("MESSAGE_ID_INVALID"));
     }
@@ -143,7 +184,7 @@ fn edit(state: &mut State, params: &Params, change: impl FnOnce(&mut Message)) -
         keyboard.check(params)?;
     }
     let mut edited = message.clone();
-    change(&mut edited);
+    change(&mut edited)?;
     edited.keyboard = keyboard;
     if edited.content == message.content && edited.keyboard == message.keyboard {
         return Err(Refusal::bad_request(
@@ -165,8 +206,11 @@ fn message_id(params: &Params) -> Result<i64, Refusal> {
 }
 
 pub(super) fn delete(state: &mut State, params: &Params) -> Answer {
-    let chat = known_chat(state, params)?;
+    if !params.has("chat_id") {
+        return Err(Refusal::bad_request("chat identifier is not specified"));
+    }
     let id = message_id(params)?;
+    let chat = writable_chat(state, params)?;
     let message = state.messages.get(&(chat, id));
     let message = message.ok_or_else(|| Refusal::bad_request("message to delete not found"))?;
     if state.clock.unix() - message.date >= DELETABLE_FOR_SECONDS {
@@ -174,6 +218,7 @@ pub(super) fn delete(state: &mut State, params: &Params) -> Answer {
             "message can't be deleted for everyone",
         ));
     }
+    state.spend(chat)?;
     state.messages.remove(&(chat, id));
     state.note(chat, What::Deleted(id));
     Ok(json!(true))

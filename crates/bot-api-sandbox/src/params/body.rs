@@ -1,14 +1,29 @@
 //! Reads parameters from the query and from the body's four forms.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use serde_json::{Map, Value};
 
 use crate::refusal::Refusal;
 
-/// The parameters of a request; those of the body win over those of the query.
-pub(crate) fn read(head: &Parts, body: &[u8]) -> Result<Map<String, Value>, Refusal> {
+/// An uploaded file.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct File {
+    pub(crate) name: String,
+    pub(crate) content: Arc<[u8]>,
+}
+
+/// The uploaded files, by parameter.
+pub(crate) type Files = BTreeMap<String, File>;
+
+/// The parameters of a request, those of the body before those of the query, and its files, whose names stand among the
+/// parameters too.
+pub(crate) fn read(head: &Parts, body: &[u8]) -> Result<(Map<String, Value>, Files), Refusal> {
     let mut values = pairs(head.uri.query().unwrap_or("").as_bytes())?;
+    let mut files = Files::new();
     let content_type = head
         .headers
         .get(CONTENT_TYPE)
@@ -24,10 +39,14 @@ pub(crate) fn read(head: &Parts, body: &[u8]) -> Result<Map<String, Value>, Refu
         _ if body.is_empty() => {}
         "application/json" => values.extend(json(body)?),
         "application/x-www-form-urlencoded" => values.extend(pairs(body)?),
-        "multipart/form-data" => values.extend(multipart(content_type, body)?),
+        "multipart/form-data" => {
+            let (texts, uploads) = multipart(content_type, body)?;
+            values.extend(texts);
+            files.extend(uploads);
+        }
         _ => {}
     }
-    Ok(values)
+    Ok((values, files))
 }
 
 fn json(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
@@ -77,8 +96,8 @@ fn percent_decode(text: &[u8]) -> Vec<u8> {
     decoded
 }
 
-/// The text parts of a multipart body; of a file, its name.
-fn multipart(content_type: &str, body: &[u8]) -> Result<Map<String, Value>, Refusal> {
+/// The texts and the files of a multipart body; the name of a file is among the texts.
+fn multipart(content_type: &str, body: &[u8]) -> Result<(Map<String, Value>, Files), Refusal> {
     let boundary = content_type
         .split(';')
         .find_map(|part| part.trim().strip_prefix("boundary="))
@@ -86,6 +105,7 @@ fn multipart(content_type: &str, body: &[u8]) -> Result<Map<String, Value>, Refu
         .ok_or_else(|| Refusal::bad_request("boundary of the multipart body is not specified"))?;
     let whole = [b"\r\n", body].concat();
     let mut values = Map::new();
+    let mut files = Files::new();
     for part in split(&whole, boundary.as_bytes()).skip(1) {
         let Some(end) = find(part, b"\r\n\r\n") else {
             continue;
@@ -94,13 +114,22 @@ fn multipart(content_type: &str, body: &[u8]) -> Result<Map<String, Value>, Refu
         let Some(name) = quoted(&head, " name=\"") else {
             continue;
         };
+        let content = &part[end + 4..];
         let value = match quoted(&head, "filename=\"") {
-            Some(file) => file,
-            None => utf8(part[end + 4..].to_vec())?,
+            Some(file) => {
+                let content = content.into();
+                let upload = File {
+                    name: file.clone(),
+                    content,
+                };
+                files.insert(name.clone(), upload);
+                file
+            }
+            None => utf8(content.to_vec())?,
         };
         values.insert(name, Value::String(value));
     }
-    Ok(values)
+    Ok((values, files))
 }
 
 fn quoted(head: &str, before: &str) -> Option<String> {
@@ -140,12 +169,15 @@ mod tests {
     }
 
     #[test]
-    fn a_multipart_body_gives_texts_and_names_of_files() {
+    fn a_multipart_body_gives_texts_and_files() {
         let body = b"--x\r\nContent-Disposition: form-data; name=\"url\"\r\n\r\nhttps://a\r\n\
             --x\r\nContent-Disposition: form-data; name=\"certificate\"; filename=\"c.pem\"\r\n\r\n\x00\xff\r\n--x--\r\n";
-        let values = multipart("multipart/form-data; boundary=x", body).unwrap();
+        let (values, files) = multipart("multipart/form-data; boundary=x", body).unwrap();
         assert_eq!(values["url"], "https://a");
         assert_eq!(values["certificate"], "c.pem");
         assert_eq!(values.len(), 2);
+        assert_eq!(files["certificate"].name, "c.pem");
+        assert_eq!(&*files["certificate"].content, b"\x00\xff");
+        assert_eq!(files.len(), 1);
     }
 }

@@ -142,3 +142,19 @@ fn a_flood_is_held() {
     sandbox.set_limits(Limits::off());
     send(&sandbox, anna.id(), "d");
 }
+
+#[test]
+fn a_refusal_can_have_any_words_and_does_nothing() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("hi");
+    let fault = Fault::BadRequest("something new".into());
+    sandbox.faults().next("sendMessage", 1, fault);
+    let params = json!({"chat_id": buyer.id(), "text": "a"});
+    let refused = call(&sandbox, "sendMessage", params);
+    let expected = json!({
+        "ok": false, "error_code": 400, "description": "Bad Request: something new",
+    });
+    assert_eq!(refused, expected);
+    assert!(buyer.messages().is_empty());
+}

@@ -1,6 +1,7 @@
 //! The sandbox from outside: over HTTP, and with the driver.
 
 mod conversation;
+mod documents;
 mod faults;
 mod page;
 mod polling;

@@ -107,6 +107,29 @@ pub fn error(sandbox: &Sandbox, method: &str, params: Value) -> String {
         .to_owned()
 }
 
+/// Uploads a file as `document` to `sendDocument`; the envelope of the answer.
+pub fn upload(sandbox: &Sandbox, params: Value, name: &str, content: &[u8]) -> Value {
+    let mut body = Vec::new();
+    for (field, value) in params.as_object().expect("an object") {
+        let value = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
+        let part =
+            format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+        body.extend(part.into_bytes());
+    }
+    let head = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"document\"; filename=\"{name}\"\r\n\r\n"
+    );
+    body.extend(head.into_bytes());
+    body.extend(content);
+    body.extend(b"\r\n--x--\r\n");
+    let path = format!("/bot{}/SendDocument", sandbox.token());
+    let form = "multipart/form-data; boundary=x";
+    let answer = request(sandbox, "POST", &path, form, &body).expect("an answer");
+    answer.json()
+}
+
 /// Sends a text.
 #[track_caller]
 pub fn send(sandbox: &Sandbox, chat: i64, text: &str) -> Value {

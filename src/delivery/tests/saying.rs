@@ -1,0 +1,142 @@
+//! What is asked of Telegram, and what is made of its answers: one thing said to a sandbox.
+
+use crate::delivery::speech::{Said, Speech as _};
+use crate::delivery::telegram::Telegram;
+use crate::storage::records::{Action, Button, Keyboard, Outgoing};
+use bot_api_sandbox::{Buyer, Fault, Options, Sandbox};
+use std::time::Duration;
+
+/// A sandbox with a person who wrote to the bot, and the mouth.
+struct Scene {
+    sandbox: Sandbox,
+    buyer: Buyer,
+    telegram: Telegram,
+}
+
+impl Scene {
+    fn open() -> Self {
+        let sandbox = Sandbox::start(Options::default()).unwrap();
+        let buyer = sandbox.person("Anna", "en");
+        buyer.says("4111 1111 1111 1111");
+        let url = sandbox.url().parse().unwrap();
+        let telegram = Telegram::new(sandbox.token().into(), url, Default::default()).unwrap();
+        Self {
+            sandbox,
+            buyer,
+            telegram,
+        }
+    }
+
+    async fn say(&self, outgoing: &Outgoing) -> Said {
+        self.telegram.say(self.buyer.id(), outgoing).await
+    }
+
+    fn all_was_proper(&self) {
+        assert_eq!(self.sandbox.violations(), Vec::<String>::new());
+        assert!(
+            self.sandbox.bad_requests().is_empty(),
+            "{:?}",
+            self.sandbox.bad_requests()
+        );
+    }
+}
+
+fn document(content: &str, keyboard: Keyboard) -> Outgoing {
+    Outgoing::Document {
+        name: "order-1.txt".into(),
+        content: content.into(),
+        caption: "Your <b>order</b> &amp; its history".into(),
+        keyboard,
+    }
+}
+
+fn button() -> Keyboard {
+    vec![vec![Button {
+        label: "Back".into(),
+        action: Action::Data("back".into()),
+    }]]
+}
+
+#[tokio::test]
+async fn a_document_arrives_with_its_name_caption_and_buttons() {
+    let scene = Scene::open();
+    let content = "2026-11-12 added\r\n\r\n--x\n2026-11-23 спор \"открыт\"\n";
+    assert_eq!(scene.say(&document(content, button())).await, Said::Settled);
+    let seen = scene.buyer.sees("Your order & its history");
+    assert_eq!(seen.html, "Your <b>order</b> &amp; its history");
+    assert!(seen.button("Back").is_some());
+    let document = seen.document.unwrap();
+    assert_eq!(document.name, "order-1.txt");
+    assert_eq!(document.content, content);
+    scene.all_was_proper();
+}
+
+#[tokio::test]
+async fn a_document_of_200_kilobytes_arrives_whole_and_without_buttons() {
+    let scene = Scene::open();
+    let content = "ж".repeat(100_000);
+    assert_eq!(scene.say(&document(&content, vec![])).await, Said::Settled);
+    let seen = scene.buyer.sees_something();
+    assert!(seen.buttons.is_empty());
+    assert!(seen.document.is_some_and(|d| d.content == content));
+    scene.all_was_proper();
+}
+
+#[tokio::test]
+async fn what_is_edited_under_a_document_is_sent_anew() {
+    let scene = Scene::open();
+    scene.say(&document("a", button())).await;
+    let edit = Outgoing::Edit {
+        message: 2,
+        text: "The order".into(),
+        keyboard: vec![],
+    };
+    assert_eq!(scene.say(&edit).await, Said::Settled);
+    assert_eq!(scene.buyer.sees("The order").id, 3);
+}
+
+#[tokio::test]
+async fn the_persons_message_is_deleted() {
+    let scene = Scene::open();
+    let delete = Outgoing::Delete { message: 1 };
+    assert_eq!(scene.say(&delete).await, Said::Settled);
+    scene.buyer.sees_no_more("4111");
+    scene.all_was_proper();
+}
+
+#[tokio::test]
+async fn what_is_gone_or_too_old_to_be_deleted_is_settled() {
+    let scene = Scene::open();
+    let gone = Outgoing::Delete { message: 99 };
+    assert_eq!(scene.say(&gone).await, Said::Settled);
+    scene.sandbox.clock().advance(chrono::TimeDelta::hours(48));
+    let old = Outgoing::Delete { message: 1 };
+    assert_eq!(scene.say(&old).await, Said::Settled);
+    let refused = scene.sandbox.bad_requests();
+    assert_eq!(refused.len(), 2, "Telegram did refuse both: {refused:?}");
+}
+
+#[tokio::test]
+async fn refusals_mean_the_same_for_documents_and_deletions() {
+    let scene = Scene::open();
+    for (method, outgoing) in [
+        ("sendDocument", document("a", vec![])),
+        ("deleteMessage", Outgoing::Delete { message: 1 }),
+    ] {
+        let faults = scene.sandbox.faults();
+        faults.next(method, 1, Fault::TooManyRequests(35));
+        let held = Said::Held(Duration::from_secs(35));
+        assert_eq!(scene.say(&outgoing).await, held, "{method}");
+        for fault in [Fault::Html(502), Fault::DropBefore] {
+            faults.next(method, 1, fault.clone());
+            assert_eq!(
+                scene.say(&outgoing).await,
+                Said::Later,
+                "{method} {fault:?}"
+            );
+        }
+        scene.buyer.blocks();
+        assert_eq!(scene.say(&outgoing).await, Said::Gone, "{method}");
+        scene.buyer.unblocks();
+    }
+}

@@ -1,0 +1,294 @@
+//! What the outside is told of the running assistant: whether it is alive and ready, and what was counted, for Prometheus.
+//!
+//! Nothing here names a chat, a person or a text.
+
+use super::telegram::Failure;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::Registry;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// The assistant is taken for dead when its last heartbeat is older.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// Seconds that handling and sending take.
+const SHORT: [f64; 11] = [
+    0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 30.0, 120.0, 600.0,
+];
+
+/// Seconds that a reminder is late; seven hours and more is downtime, or a person who was gone.
+const LATE: [f64; 9] = [
+    1.0, 5.0, 30.0, 60.0, 300.0, 1800.0, 7200.0, 25_200.0, 86_400.0,
+];
+
+type ByLabels<const N: usize> = Family<[(&'static str, &'static str); N], Counter>;
+
+/// The signs of life, and what was counted.
+pub struct Vitals {
+    registry: Registry,
+    /// Telegram said who the bot is.
+    known: AtomicBool,
+    last_beat: Mutex<Instant>,
+    updates: ByLabels<1>,
+    accepted: ByLabels<1>,
+    refused: ByLabels<2>,
+    set_aside: ByLabels<1>,
+    /// From the inbox to the commit.
+    pub update_seconds: Histogram,
+    /// From the commit to Telegram's acceptance.
+    pub outbox_seconds: Histogram,
+    /// From when a reminder was due until Telegram had it.
+    reminder_late_seconds: Histogram,
+    pub inbox: Gauge,
+    pub outbox: Gauge,
+    pub reminders: Gauge,
+    /// How many calls wait for storage to work again.
+    pub storage_failing: Gauge,
+    ready: Gauge,
+}
+
+/// What was given up.
+#[derive(Debug, Clone, Copy)]
+pub enum Aside {
+    /// Handling it failed three times, or it cannot be read.
+    Update,
+    /// Telegram refused it for good.
+    Message,
+    /// Telegram did not take it while it was of use.
+    Stale,
+    /// It cannot be rendered now.
+    Reminder,
+}
+
+impl Default for Vitals {
+    fn default() -> Self {
+        let mut registry = Registry::with_prefix("trackless");
+        let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
+        registry.register("build", "The running version", version);
+        let mut counter = |name, help| registered(&mut registry, name, help, Family::default());
+        let updates = counter("updates", "Updates taken from Telegram, by kind");
+        let accepted = counter(
+            "requests_accepted",
+            "Requests that Telegram accepted, by method",
+        );
+        let set_aside = counter("set_aside", "What was given up, by what it was");
+        let refused = registered(
+            &mut registry,
+            "requests_refused",
+            "Requests that Telegram refused or did not answer, by method and reason",
+            Family::default(),
+        );
+        let mut histogram = |name, help, buckets: &[f64]| {
+            let histogram = Histogram::new(buckets.iter().copied());
+            registered(&mut registry, name, help, histogram)
+        };
+        let update_seconds = histogram(
+            "update_seconds",
+            "Seconds from writing an update down until it is handled",
+            &SHORT,
+        );
+        let outbox_seconds = histogram(
+            "outbox_seconds",
+            "Seconds from writing an answer down until Telegram has it",
+            &SHORT,
+        );
+        let reminder_late_seconds = histogram(
+            "reminder_late_seconds",
+            "Seconds by which reminders are late",
+            &LATE,
+        );
+        let mut gauge = |name, help| registered(&mut registry, name, help, Gauge::default());
+        Self {
+            inbox: gauge("inbox", "Updates that wait to be handled"),
+            outbox: gauge("outbox", "Messages and answers that wait to be sent"),
+            reminders: gauge(
+                "reminders_waiting",
+                "Due reminders that are queued to be sent",
+            ),
+            storage_failing: gauge(
+                "storage_failing",
+                "Calls that wait for the data folder to work again",
+            ),
+            ready: gauge(
+                "ready",
+                "1 if Telegram knows the bot and the data folder works",
+            ),
+            registry,
+            known: AtomicBool::new(false),
+            last_beat: Mutex::new(Instant::now()),
+            updates,
+            accepted,
+            refused,
+            set_aside,
+            update_seconds,
+            outbox_seconds,
+            reminder_late_seconds,
+        }
+    }
+}
+
+fn registered<M>(registry: &mut Registry, name: &str, help: &str, metric: M) -> M
+where
+    M: prometheus_client::registry::Metric + Clone,
+{
+    registry.register(name, help, metric.clone());
+    metric
+}
+
+impl Vitals {
+    /// Whether the heart beat a short while ago, or had no time to yet.
+    pub fn is_alive(&self) -> bool {
+        let last_beat = *self
+            .last_beat
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        last_beat.elapsed() < PATIENCE
+    }
+
+    /// Why the assistant is not at work, if it is not.
+    pub fn unready(&self) -> Option<&'static str> {
+        if !self.known.load(Ordering::Relaxed) {
+            Some("Telegram has not answered getMe yet")
+        } else if self.storage_failing.get() > 0 {
+            Some("the data folder does not work")
+        } else {
+            None
+        }
+    }
+
+    /// All that was counted, as OpenMetrics text.
+    pub fn text(&self) -> String {
+        self.ready.set(i64::from(self.unready().is_none()));
+        let mut text = String::new();
+        encode(&mut text, &self.registry).expect("a text takes what is written to it");
+        text
+    }
+
+    pub fn beat(&self) {
+        *self
+            .last_beat
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    pub fn telegram_answered(&self) {
+        self.known.store(true, Ordering::Relaxed);
+    }
+
+    /// A reminder was sent so long after it was due.
+    pub fn was_late(&self, by: chrono::TimeDelta) {
+        self.reminder_late_seconds.observe(by.as_seconds_f64());
+    }
+
+    pub fn count_update(&self, kind: &'static str) {
+        self.updates.get_or_create(&[("kind", kind)]).inc();
+    }
+
+    pub fn count_request<T>(&self, method: &'static str, outcome: &Result<T, Failure>) {
+        let method = ("method", method);
+        match outcome {
+            Ok(_) => self.accepted.get_or_create(&[method]).inc(),
+            Err(failure) => {
+                let reason = ("reason", reason(failure));
+                self.refused.get_or_create(&[method, reason]).inc()
+            }
+        };
+    }
+
+    pub fn count_aside(&self, what: Aside) {
+        let what = match what {
+            Aside::Update => "update",
+            Aside::Message => "message",
+            Aside::Stale => "stale",
+            Aside::Reminder => "reminder",
+        };
+        self.set_aside.get_or_create(&[("what", what)]).inc();
+    }
+}
+
+fn reason(failure: &Failure) -> &'static str {
+    match failure {
+        Failure::Refused { code, .. } => match code {
+            400 => "400",
+            401 => "401",
+            403 => "403",
+            404 => "404",
+            409 => "409",
+            429 => "429",
+            _ => "other",
+        },
+        Failure::Unreachable { status, .. } => match status {
+            Some(500..) => "5xx",
+            Some(_) => "other",
+            None => "unreachable",
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn it_is_alive_while_its_heart_beats() {
+        let vitals = Vitals::default();
+        tokio::time::advance(PATIENCE - Duration::from_secs(1)).await;
+        assert!(vitals.is_alive());
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert!(!vitals.is_alive());
+        vitals.beat();
+        assert!(vitals.is_alive());
+    }
+
+    #[test]
+    fn it_is_ready_when_telegram_knows_it_and_the_data_folder_works() {
+        let vitals = Vitals::default();
+        assert!(vitals.unready().unwrap().contains("getMe"));
+        vitals.telegram_answered();
+        assert_eq!(vitals.unready(), None);
+        vitals.storage_failing.inc();
+        assert!(vitals.unready().unwrap().contains("data folder"));
+        assert!(vitals.text().contains("\ntrackless_ready 0\n"));
+        vitals.storage_failing.dec();
+        assert!(vitals.text().contains("\ntrackless_ready 1\n"));
+    }
+
+    #[test]
+    fn refusals_are_counted_by_method_and_reason() {
+        let vitals = Vitals::default();
+        let refused = |code| Failure::Refused {
+            code,
+            description: "secret".into(),
+            retry_after: None,
+        };
+        let unreachable = |status| Failure::Unreachable {
+            why: "secret".into(),
+            status,
+        };
+        vitals.count_request("SendMessage", &Ok(()));
+        for failure in [
+            refused(403),
+            refused(418),
+            unreachable(Some(502)),
+            unreachable(None),
+        ] {
+            vitals.count_request("SendMessage", &Err::<(), _>(failure));
+        }
+        let text = vitals.text();
+        assert!(text.contains("trackless_requests_accepted_total{method=\"SendMessage\"} 1"));
+        for reason in ["403", "other", "5xx", "unreachable"] {
+            let line = format!(
+                "trackless_requests_refused_total{{method=\"SendMessage\",reason=\"{reason}\"}} 1"
+            );
+            assert!(text.contains(&line), "{text}");
+        }
+        assert!(!text.contains("secret"), "{text}");
+    }
+}

@@ -1,0 +1,149 @@
+//! `trackless doctor`: is all there that the assistant needs? A line for each check says so, or what to do.
+//!
+//! It may be asked before a start, and beside a running assistant. A new check is a function here and a line in [`run`].
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process;
+
+use anyhow::{Context, Result, bail, ensure};
+use chrono_tz::{IANA_TZDB_VERSION, Tz};
+use tokio::runtime::Runtime;
+
+use crate::config::{Flags, Given};
+use crate::storage::Sled;
+use crate::{delivery, heartbeat};
+
+/// With less room on its disk the data folder is in danger.
+const LEAST_ROOM: u64 = 100 * MEGABYTE;
+const MEGABYTE: u64 = 1024 * 1024;
+
+/// Checks everything, and prints a line for each check.
+///
+/// # Errors
+///
+/// A check failed.
+pub fn run(flags: &Flags) -> Result<()> {
+    let given = Given::read(flags)?;
+    let checks: [&dyn Fn() -> Result<String>; 6] = [
+        &|| settings(&given),
+        &|| token(&given),
+        &|| telegram(&given),
+        &|| data(&given),
+        &|| room(&given),
+        &time_zones,
+    ];
+    let mut failed = 0;
+    for check in checks {
+        let line = match check() {
+            Ok(good) => format!("ok      {good}"),
+            Err(bad) => {
+                failed += 1;
+                format!("FAILED  {bad:#}")
+            }
+        };
+        writeln!(io::stdout(), "{line}")?;
+    }
+    ensure!(failed == 0, "{failed} of {} checks failed", checks.len());
+    Ok(())
+}
+
+/// Those that have no check of their own.
+fn settings(given: &Given) -> Result<String> {
+    given.limits()?;
+    given.http()?;
+    given.log()?;
+    Ok("settings: they can be read".to_owned())
+}
+
+fn token(given: &Given) -> Result<String> {
+    given.token()?;
+    Ok("TELOXIDE_TOKEN: it has the form of a token".to_owned())
+}
+
+fn telegram(given: &Given) -> Result<String> {
+    let api_url = given.api_url()?;
+    let Ok(token) = given.token() else {
+        bail!("TELOXIDE_API_URL: it cannot be tried without a token; correct that first");
+    };
+    let host = api_url.host_str().unwrap_or_default().to_owned();
+    let asked = delivery::user_name(token, api_url);
+    let name = Runtime::new()?.block_on(asked)?;
+    Ok(format!(
+        "TELOXIDE_API_URL: {host} answers, and knows the token as @{name}'s"
+    ))
+}
+
+fn data(given: &Given) -> Result<String> {
+    let folder = given.data()?;
+    let name = folder.display();
+    if !folder.exists() {
+        writable(&existing(&folder))?;
+        return Ok(format!(
+            "TRACKLESS_DATA: {name} is not there yet and can be made"
+        ));
+    }
+    writable(&folder)?;
+    let is_empty = fs::read_dir(&folder)?.next().is_none();
+    if is_empty {
+        return Ok(format!("TRACKLESS_DATA: {name} is empty and writable"));
+    }
+    match Sled::open(&folder) {
+        Ok(_) => Ok(format!(
+            "TRACKLESS_DATA: {name} is writable, and its data can be read"
+        )),
+        Err(error) if error.text.contains("in use") && heartbeat::check(&folder).is_ok() => Ok(
+            format!("TRACKLESS_DATA: {name} is writable, and in use by a running assistant"),
+        ),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn room(given: &Given) -> Result<String> {
+    let folder = existing(&given.data()?);
+    let name = folder.display();
+    let room = fs4::available_space(&folder)
+        .with_context(|| format!("TRACKLESS_DATA: the disk of {name} does not tell its room"))?;
+    let megabytes = room / MEGABYTE;
+    ensure!(
+        room >= LEAST_ROOM,
+        "TRACKLESS_DATA: the disk of {name} has only {megabytes} MB left; make room, or name another folder"
+    );
+    Ok(format!(
+        "TRACKLESS_DATA: the disk of {name} has {megabytes} MB left"
+    ))
+}
+
+fn time_zones() -> Result<String> {
+    let zone: Result<Tz, _> = "Europe/Moscow".parse();
+    ensure!(
+        zone.is_ok(),
+        "time zones: none are known; install a release"
+    );
+    Ok(format!(
+        "time zones: {IANA_TZDB_VERSION}, part of the program"
+    ))
+}
+
+/// The folder itself, or the nearest one above it that is there.
+fn existing(folder: &Path) -> PathBuf {
+    let there = folder.ancestors().find(|folder| folder.exists());
+    match there {
+        Some(there) if !there.as_os_str().is_empty() => there.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+fn writable(folder: &Path) -> Result<()> {
+    let probe = folder.join(format!(".trackless-doctor-{}", process::id()));
+    let written = File::create_new(&probe).and_then(|mut file| file.write_all(b"doctor"));
+    // What was not written need not be removed.
+    let _ = fs::remove_file(&probe);
+    written.with_context(|| {
+        let folder = folder.display();
+        format!(
+            "TRACKLESS_DATA: {folder} cannot be written to; make it a folder that is writable for this user, or name another one"
+        )
+    })
+}
