@@ -124,13 +124,9 @@ fn fire(
     let mut fought = Vec::new();
     while fought.len() < kills {
         let moment = MOMENTS[random.usize(..MOMENTS.len())];
-        // Telegram's answer takes its time: what it accepted is not known to the program yet.
         let delay = Duration::from_millis(random.u64(..150));
         here.sandbox.faults().clear();
-        let always = usize::MAX;
-        here.sandbox
-            .faults()
-            .next("sendMessage", always, Fault::Slow(delay));
+        bad_day(here.sandbox, delay, random);
         let since = {
             let mut crowd = crowd.lock().unwrap();
             crowd.look();
@@ -156,6 +152,16 @@ fn fire(
     }
     here.sandbox.faults().clear();
     fought
+}
+
+/// How Telegram fares in this run. Its answers take their time, so that what it accepted is not known to the program yet; in one
+/// run of four it first accepts nothing, so that what was tried is not said.
+fn bad_day(sandbox: &Sandbox, delay: Duration, random: &mut Rng) {
+    let faults = sandbox.faults();
+    if random.u8(..4) == 0 {
+        faults.next("sendMessage", random.usize(..60), Fault::Html(502));
+    }
+    faults.next("sendMessage", usize::MAX, Fault::Slow(delay));
 }
 
 /// The program runs undisturbed until everybody has what they asked for, or nothing more comes.

@@ -61,13 +61,13 @@ fn what_telegram_was_told_survives_a_power_loss_at_any_moment() {
         })
         .collect();
     assert!(!crowd.asked.is_empty());
-    let mut witness = Witness::new(folder.path(), &crowd, disk, random);
+    let mut observer = Observer::new(folder.path(), &crowd, disk, random);
     for trace in traces {
-        witness.watches(&trace);
+        observer.watches(&trace);
     }
-    witness.saw_everything();
-    println!("{} power losses, {} told", witness.losses, witness.told);
-    assert!(witness.losses > 50 && witness.told > 100);
+    observer.saw_everything();
+    println!("{} power losses, {} told", observer.losses, observer.told);
+    assert!(observer.losses > 50 && observer.told > 100);
 }
 
 /// A run: people write, press, and are reminded. The second one is killed in the middle of it, the others end in order.
@@ -109,7 +109,7 @@ fn until(mut condition: impl FnMut() -> bool) {
 }
 
 /// Sees all that the program did, and what of it outlasts a power loss.
-struct Witness<'a> {
+struct Observer<'a> {
     root: &'a Path,
     crowd: &'a Crowd<'a>,
     disk: Disk,
@@ -126,7 +126,7 @@ struct Witness<'a> {
     told: usize,
 }
 
-impl<'a> Witness<'a> {
+impl<'a> Observer<'a> {
     fn new(root: &'a Path, crowd: &'a Crowd, disk: Disk, random: Rng) -> Self {
         Self {
             root,
