@@ -7,6 +7,7 @@ use crate::crowd::{Crowd, Kind};
 use crate::moments::{MOMENTS, Moment};
 use crate::program::{SharedClock, Surroundings};
 use crate::record::{self, Duplicate};
+use crate::{SEED, seed, setting};
 use bot_api_sandbox::{Fault, Limits, Options, Sandbox};
 use chrono::TimeDelta;
 use fastrand::Rng;
@@ -18,7 +19,6 @@ use std::time::{Duration, Instant};
 use trackless::storage::{Sled, Storage};
 
 const KILLS: &str = "TRACKLESS_TEST_KILLS";
-const SEED: &str = "TRACKLESS_TEST_SEED";
 
 /// So many become due at once in the moment of that name.
 const MANY: usize = 40;
@@ -28,7 +28,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[test]
 fn nothing_is_lost_and_in_a_chat_at_most_one_thing_a_kill_comes_twice() {
     let kills = setting(KILLS).unwrap_or(20) as usize;
-    let seed = setting(SEED).unwrap_or_else(|| fastrand::u64(..));
+    let seed = seed();
     println!("To repeat it: {KILLS}={kills} {SEED}={seed} cargo test --test crash");
     let options = Options {
         start: Some("2026-11-23T10:00:00Z".parse().unwrap()),
@@ -56,11 +56,6 @@ fn nothing_is_lost_and_in_a_chat_at_most_one_thing_a_kill_comes_twice() {
     nobody_waits(&here, &mut crowd);
     tells(&crowd, &fought);
     all_is_in_order(&here, &crowd);
-}
-
-fn setting(name: &str) -> Option<u64> {
-    let value = std::env::var(name).ok()?;
-    Some(value.parse().unwrap_or_else(|_| panic!("{name}: {value}")))
 }
 
 /// Everybody writes for the first time, undisturbed. Returns how long the program takes to start.

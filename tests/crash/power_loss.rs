@@ -6,6 +6,7 @@ use crate::disk::Disk;
 use crate::program::{Program, SharedClock, Surroundings};
 use crate::record::{self, names};
 use crate::trace::{self, Act, Reader};
+use crate::{SEED, seed};
 use bot_api_sandbox::{Limits, Options, Sandbox};
 use chrono::{DateTime, Utc};
 use fastrand::Rng;
@@ -50,8 +51,8 @@ fn runs_are_cut_off(people: usize, runs: usize, one_in: u32) -> Option<(usize, u
         std::io::stderr().write_all(note).unwrap();
         return None;
     }
-    let seed = fastrand::u64(..);
-    println!("seed {seed}; {ALL}=1 tries all moments");
+    let seed = seed();
+    println!("To repeat it: {SEED}={seed}; {ALL}=1 tries all moments");
     let mut random = Rng::with_seed(seed);
     let options = Options {
         start: Some("2026-11-23T10:00:00Z".parse().unwrap()),
@@ -230,8 +231,13 @@ impl<'a> Observer<'a> {
         self.disk
             .after_power_loss(found.path(), &mut || random.f64() < luck);
         let when = format!("power loss {}, luck {luck:.2}", self.losses);
-        let storage = Sled::open(&found.path().join("data"))
-            .unwrap_or_else(|error| panic!("{when}: {error}"));
+        let data = found.path().join("data");
+        let storage = match Sled::open(&data) {
+            Ok(storage) => storage,
+            // A first start that was cut off: Telegram has been told nothing yet.
+            Err(_) if !data.join("version").exists() && self.told == 0 => return,
+            Err(error) => panic!("{when}: {error}"),
+        };
         let left = Left::of(&storage, self.crowd.now());
         for (name, asked) in &self.crowd.asked {
             let is_said = self.said.contains(name);
