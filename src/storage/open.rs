@@ -40,8 +40,8 @@ pub fn trees<const N: usize>(folder: &Path, names: [&str; N]) -> Result<(Disk, [
     let inner = folder.join(STORE);
     let disk = Disk::new(db, &inner).map_err(|error| no_folder(folder, &error))?;
     disk.settle()
-        .and_then(|()| mark(folder))
         .and_then(|()| sync_folders(folder, &inner))
+        .and_then(|()| mark(folder))
         .map_err(|error| no_folder(folder, &error))?;
     Ok((disk, trees))
 }
@@ -203,7 +203,8 @@ fn mark(folder: &Path) -> io::Result<()> {
     let new = folder.join("version.new");
     fs::write(&new, format!("{CURRENT}\n"))?;
     File::open(&new)?.sync_all()?;
-    fs::rename(new, folder.join(MARK))
+    fs::rename(new, folder.join(MARK))?;
+    File::open(folder)?.sync_all()
 }
 
 /// Makes the names of new files and folders last.

@@ -30,6 +30,8 @@ struct Turn {
 impl Disk {
     /// `folder` is the one that `db` was opened in.
     pub fn new(db: sled::Db, folder: &Path) -> io::Result<Self> {
+        // sled never syncs it, and takes a part of it for a damaged store.
+        File::open(folder.join("conf"))?.sync_all()?;
         Ok(Self {
             log: File::open(folder.join("db"))?,
             blobs: folder.join("blobs"),

@@ -94,6 +94,11 @@ impl Buyer {
         self.wait_for_answer(&query, data);
     }
 
+    /// Like [`presses_raw`](Buyer::presses_raw), but does not wait for the answer; returns the query's number.
+    pub fn presses_raw_and_leaves(&self, message_id: i64, data: &str) -> String {
+        self.act(|state| state.press_data(self.id, message_id, data, data))
+    }
+
     #[track_caller]
     fn press_newest(&self, label: &str) -> String {
         let found = self.shared.wait(self.deadline, |state| {

@@ -119,6 +119,12 @@ impl Sandbox {
         self.shared.quietly().calls.clone()
     }
 
+    /// The requests after the first `count`: those that are new to somebody who looks again and again.
+    pub fn calls_after(&self, count: usize) -> Vec<Call> {
+        let state = self.shared.quietly();
+        state.calls.get(count..).unwrap_or_default().to_vec()
+    }
+
     /// What strict mode refused and the real server would have passed over.
     pub fn violations(&self) -> Vec<String> {
         self.shared.quietly().violations.clone()

@@ -1,0 +1,124 @@
+//! The assistant in this process, and its storage with or without what makes it safe.
+
+use chrono::{DateTime, Utc};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use tokio::sync::{oneshot, watch};
+use trackless::clock::Clock;
+use trackless::delivery::{self, Limits, Parts};
+use trackless::storage::records::{ChatId, Outgoing, UpdateId};
+use trackless::storage::{
+    Changes, Due, Memory, OutboxKey, Received, Result, Settles, Sled, Storage,
+};
+
+/// A running assistant; it ends when this is dropped.
+pub struct Engine {
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+    _clock: watch::Sender<DateTime<Utc>>,
+}
+
+impl Engine {
+    pub fn start(
+        url: &str,
+        token: &str,
+        limits: Limits,
+        now: DateTime<Utc>,
+        storage: Arc<dyn Storage>,
+    ) -> Self {
+        let (set, clock) = watch::channel(now);
+        let parts = Parts {
+            token: token.to_owned(),
+            api_url: url.parse().expect("an address"),
+            limits,
+            vitals: Arc::default(),
+            witness: None,
+            storage,
+            clock: Clock::Set(clock),
+            beat: Box::new(|| {}),
+        };
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+            let stopped = async {
+                let _ = stopped.await;
+            };
+            runtime
+                .block_on(delivery::run(parts, stopped))
+                .expect("the assistant runs");
+        });
+        Self {
+            stop: Some(stop),
+            thread: Some(thread),
+            _clock: set,
+        }
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            thread.join().expect("the assistant ends in order");
+        }
+    }
+}
+
+/// Storage whose inbox is not written: an update is handed on as it comes.
+pub struct WithoutInbox(pub Sled);
+
+impl Storage for WithoutInbox {
+    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>> {
+        let received = |(update, raw)| Received {
+            update,
+            raw,
+            failures: 0,
+        };
+        Ok(updates.into_iter().map(received).collect())
+    }
+
+    fn inbox(&self) -> Result<Vec<Received>> {
+        self.0.inbox()
+    }
+
+    fn failed(&self, update: UpdateId) -> Result<u32> {
+        self.0.failed(update)
+    }
+
+    fn set_aside(
+        &self,
+        update: UpdateId,
+        apology: Option<(ChatId, Outgoing)>,
+    ) -> Result<Option<(OutboxKey, Outgoing)>> {
+        self.0.set_aside(update, apology)
+    }
+
+    fn memory(&self, chat: ChatId) -> Result<Memory> {
+        self.0.memory(chat)
+    }
+
+    fn commit(
+        &self,
+        chat: ChatId,
+        changes: Changes,
+        settles: Settles,
+    ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>> {
+        self.0.commit(chat, changes, settles)
+    }
+
+    fn outbox(&self) -> Result<Vec<(OutboxKey, Outgoing)>> {
+        self.0.outbox()
+    }
+
+    fn sent(&self, key: OutboxKey) -> Result<()> {
+        self.0.sent(key)
+    }
+
+    fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>> {
+        self.0.due(until, limit)
+    }
+
+    fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
+        self.0.next_due(after)
+    }
+}

@@ -1,0 +1,22 @@
+//! The real program killed, and its machine's power cut: nothing is lost.
+
+mod crowd;
+mod disk;
+mod kills;
+mod moments;
+mod power_loss;
+mod program;
+mod record;
+mod trace;
+
+/// Repeats the choices of a run.
+const SEED: &str = "TRACKLESS_TEST_SEED";
+
+fn seed() -> u64 {
+    setting(SEED).unwrap_or_else(|| fastrand::u64(..))
+}
+
+fn setting(name: &str) -> Option<u64> {
+    let value = std::env::var(name).ok()?;
+    Some(value.parse().unwrap_or_else(|_| panic!("{name}: {value}")))
+}
