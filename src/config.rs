@@ -10,11 +10,15 @@ use anyhow::{Result, bail};
 use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 
+use crate::storage::{Keys, from_hex};
+
 const SETTINGS: &str = "\
 Settings, from the environment or from a file .env in the current folder (a flag comes first):
   TELOXIDE_TOKEN    The bot's token, as @BotFather gives it. Needed to run; it has no flag, for flags can be seen by others
   TELOXIDE_API_URL  The Bot API server [default: https://api.telegram.org]
   TRACKLESS_DATA    The folder for the data [default: ./data]
+  TRACKLESS_KEYS    The folder for the keys that the data are sealed with [default: that of the data, with .keys behind its name]
+  TRACKLESS_KEY     The master key, 64 hexadecimal digits [default: the file master.key in TRACKLESS_KEYS, made at the first start]
   RUST_LOG          What is logged: a level (off, error, warn, info, debug, trace), or trackless=debug,info [default: info]";
 
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
@@ -35,6 +39,8 @@ pub struct Flags {
     api_url: Option<OsString>,
     #[command(flatten)]
     pub data: DataFlag,
+    #[command(flatten)]
+    pub keys: KeysFlag,
     /// Take the time from the standard input, an RFC 3339 instant a line; for tests
     #[arg(long, hide = true)]
     pub stdin_clock: bool,
@@ -45,6 +51,13 @@ pub struct DataFlag {
     /// The folder for the data; instead of TRACKLESS_DATA
     #[arg(long, value_name = "FOLDER")]
     data: Option<OsString>,
+}
+
+#[derive(Args)]
+pub struct KeysFlag {
+    /// The folder for the keys; instead of TRACKLESS_KEYS
+    #[arg(long, value_name = "FOLDER")]
+    keys: Option<OsString>,
 }
 
 #[derive(Subcommand)]
@@ -69,6 +82,7 @@ pub struct Settings {
     pub token: String,
     pub api_url: Url,
     pub data: PathBuf,
+    pub keys: Keys,
     /// Directives as `env_logger` reads them.
     pub log: String,
 }
@@ -76,10 +90,12 @@ pub struct Settings {
 impl Settings {
     pub fn read(flags: &Flags) -> Result<Self> {
         let surroundings = Surroundings::read()?;
+        let data = data(&surroundings, &flags.data)?;
         Ok(Self {
             token: token(surroundings.text("TELOXIDE_TOKEN", None)?)?,
             api_url: api_url(surroundings.text("TELOXIDE_API_URL", flags.api_url.as_ref())?)?,
-            data: data(&surroundings, &flags.data)?,
+            keys: keys(&surroundings, &flags.keys, &data)?,
+            data,
             log: log_filter(surroundings.text("RUST_LOG", None)?)?,
         })
     }
@@ -190,6 +206,24 @@ fn data(surroundings: &Surroundings, flag: &DataFlag) -> Result<PathBuf> {
         bail!("TRACKLESS_DATA (--data) is empty: set it to a folder, or leave it out");
     }
     Ok(folder)
+}
+
+fn keys(surroundings: &Surroundings, flag: &KeysFlag, data: &Path) -> Result<Keys> {
+    let mut keys = Keys::beside(data);
+    if let Some(folder) = surroundings.value("TRACKLESS_KEYS", flag.keys.as_ref()) {
+        if folder.is_empty() {
+            bail!("TRACKLESS_KEYS (--keys) is empty: set it to a folder, or leave it out");
+        }
+        keys.folder = folder.into();
+    }
+    if let Some(key) = surroundings.text("TRACKLESS_KEY", None)? {
+        let remedy = "set it to the 64 hexadecimal digits of the master key, or leave it out";
+        keys.master = from_hex(key.trim());
+        if keys.master.is_none() {
+            bail!("TRACKLESS_KEY is not a key: {remedy}");
+        }
+    }
+    Ok(keys)
 }
 
 /// A bare word that is no level would be taken for a module and silence all else: it is refused.

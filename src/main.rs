@@ -40,7 +40,7 @@ fn run(flags: &Flags) -> Result<()> {
     let settings = Settings::read(flags)?;
     logging::start(&settings.log, &settings.token);
     delivery::log_panics_by_place();
-    let storage = Sled::open(&settings.data)?;
+    let storage = Sled::open_with(&settings.data, &settings.keys)?;
     tell_of_set_aside(&storage)?;
     let storage: Arc<dyn Storage> = Arc::new(storage);
 

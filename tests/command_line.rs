@@ -20,6 +20,8 @@ fn trackless(folder: &Path) -> Command {
         "TELOXIDE_TOKEN",
         "TELOXIDE_API_URL",
         "TRACKLESS_DATA",
+        "TRACKLESS_KEYS",
+        "TRACKLESS_KEY",
         "RUST_LOG",
     ] {
         command.env_remove(name);
@@ -119,6 +121,15 @@ fn an_unusable_data_folder_is_named() {
 }
 
 #[test]
+fn an_unusable_key_is_named() {
+    refused_for("TRACKLESS_KEYS", "", "empty");
+    refused_for("TRACKLESS_KEYS", "/proc/1/keys", "name another folder");
+    for key in ["", "secret", &"0".repeat(63), &"g".repeat(64)] {
+        refused_for("TRACKLESS_KEY", key, "64 hexadecimal digits");
+    }
+}
+
+#[test]
 fn data_that_cannot_be_read_is_named() {
     let folder = folder();
     let data = folder.path().join("data");
@@ -202,6 +213,8 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "TELOXIDE_TOKEN",
         "TELOXIDE_API_URL",
         "TRACKLESS_DATA",
+        "TRACKLESS_KEYS",
+        "TRACKLESS_KEY",
         "RUST_LOG",
     ] {
         assert!(help.contains(name), "{help}");
@@ -211,6 +224,7 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "check",
         "health",
         "--data",
+        "--keys",
         "--api-url",
         "https://api.telegram.org",
         "./data",
