@@ -70,6 +70,27 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write all that is kept into a new file, also while the assistant runs, and the keys of now beside it
+    Backup {
+        /// The file; it must not be there yet
+        file: PathBuf,
+        /// Do not seal it: whoever has the file can read it, and no key is needed to restore it
+        #[arg(long)]
+        readable: bool,
+        #[command(flatten)]
+        data: DataFlag,
+        #[command(flatten)]
+        keys: KeysFlag,
+    },
+    /// Make an empty data folder that of a backup
+    Restore {
+        /// The file that `backup` wrote
+        file: PathBuf,
+        #[command(flatten)]
+        data: DataFlag,
+        #[command(flatten)]
+        keys: KeysFlag,
+    },
     /// Tell by the exit code whether the assistant that uses the data folder is alive
     Health {
         #[command(flatten)]
@@ -104,6 +125,14 @@ impl Settings {
 /// The data folder alone.
 pub fn data_folder(flag: &DataFlag) -> Result<PathBuf> {
     data(&Surroundings::read()?, flag)
+}
+
+/// The data folder, and where its keys are.
+pub fn data_and_keys(data_flag: &DataFlag, keys_flag: &KeysFlag) -> Result<(PathBuf, Keys)> {
+    let surroundings = Surroundings::read()?;
+    let data = data(&surroundings, data_flag)?;
+    let keys = keys(&surroundings, keys_flag, &data)?;
+    Ok((data, keys))
 }
 
 /// The environment and `.env`.

@@ -17,12 +17,13 @@ use serde::de::IgnoredAny;
 use sled::transaction::{ConflictableTransactionError, TransactionError};
 use sled::{IVec, Tree};
 
+use super::backup::Touched;
 use super::due::Index;
 use super::home::Home;
 use super::master::Keys;
 use super::plan::Plan;
 use super::records::{ChatId, Outgoing, UpdateId};
-use super::ring::{Ring, Slot};
+use super::ring::Ring;
 use super::sync::Disk;
 use super::version::Unreadable;
 use super::{
@@ -63,7 +64,9 @@ pub struct Sled {
     /// Shared by those who change something; held alone where nobody may look or change meanwhile.
     world: RwLock<()>,
     /// Slots that changed since a backup began, while one is made.
-    pub(super) touched: Mutex<Option<std::collections::BTreeSet<Slot>>>,
+    pub(super) touched: Mutex<Option<Touched>>,
+    /// One backup is made at a time.
+    pub(super) backups: Mutex<()>,
     /// Something has been sealed with the present key of the inbox.
     inbox_used: AtomicBool,
     inbox_renewed: Mutex<Instant>,
@@ -112,7 +115,7 @@ impl Sled {
         Ok(kind.unwrap_or_else(|| "unknown".to_owned()))
     }
 
-    fn received(&self, key: &[u8], value: &[u8]) -> Result<Received> {
+    pub(super) fn received(&self, key: &[u8], value: &[u8]) -> Result<Received> {
         let opened = self
             .ring
             .with_inbox_key(|inbox| inbox.open("inbox", key, value));

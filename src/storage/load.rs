@@ -1,6 +1,6 @@
 //! Filling a new store with many records at once: without a transaction for each, and with one sync at the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -66,6 +66,15 @@ impl<'a> Loader<'a> {
             .insert(key, home.key.seal("people", &key, &version::encode(memory)))?;
         let group = self.due.entry(due::group(home.slot)).or_default();
         *group = due::replaced(Some(group), home.slot, &plan::due(memory));
+        Ok(())
+    }
+
+    /// What was put in of this person goes.
+    pub fn gone(&mut self, home: &Home) -> sled::Result<()> {
+        self.people.remove(keys::slot(home.slot))?;
+        if let Some(group) = self.due.get_mut(&due::group(home.slot)) {
+            *group = due::replaced(Some(group), home.slot, &BTreeSet::new());
+        }
         Ok(())
     }
 

@@ -70,6 +70,14 @@ impl Keys {
             .map_err(|error| self.unusable(&error))
     }
 
+    /// Puts a copy of this ring into the folder.
+    pub fn adopt(&self, ring: &Ring) -> Result<()> {
+        let file = self.ring_file(ring.id());
+        self.folder_made()
+            .and_then(|()| write(&file, &ring.copy()?))
+            .map_err(|error| self.unusable(&error))
+    }
+
     /// Opens the ring of the store in `data`.
     pub fn ring(&self, id: Id, master: Key, data: &Path) -> Result<(Ring, Listed)> {
         let path = self.ring_file(id);
@@ -120,7 +128,7 @@ impl Keys {
     fn make(&self, file: &Path) -> Result<Key> {
         let key: [u8; 32] = random();
         self.folder_made()
-            .and_then(|()| write(file, &format!("{}\n", hex(&key))))
+            .and_then(|()| write(file, format!("{}\n", hex(&key)).as_bytes()))
             .map_err(|error| self.unusable(&error))?;
         log::warn!(
             "a key was made in {}: keep a copy of it elsewhere, for without it neither the data nor its backups can be read",
@@ -129,7 +137,7 @@ impl Keys {
         Ok(Key::new(key))
     }
 
-    pub fn folder_made(&self) -> io::Result<()> {
+    fn folder_made(&self) -> io::Result<()> {
         DirBuilder::new()
             .recursive(true)
             .mode(0o700)
@@ -165,7 +173,7 @@ fn refused(text: String) -> Error {
 }
 
 /// Writes a file for this user only, whole or not at all.
-fn write(file: &Path, text: &str) -> io::Result<()> {
+pub fn write(file: &Path, text: &[u8]) -> io::Result<()> {
     let new = file.with_extension("new");
     let _ = fs::remove_file(&new);
     let mut to = OpenOptions::new()
@@ -173,7 +181,7 @@ fn write(file: &Path, text: &str) -> io::Result<()> {
         .create_new(true)
         .mode(0o600)
         .open(&new)?;
-    to.write_all(text.as_bytes())?;
+    to.write_all(text)?;
     to.sync_all()?;
     fs::rename(new, file)?;
     let folder = file.parent().unwrap_or(Path::new("."));

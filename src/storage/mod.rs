@@ -1,5 +1,6 @@
 //! What is remembered: a trait, and the sled engine behind it.
 
+mod backup;
 mod due;
 mod engine;
 mod home;
@@ -9,14 +10,18 @@ mod master;
 mod open;
 mod plan;
 pub mod records;
+mod restore;
 mod ring;
 mod seal;
 mod sync;
 mod upgrade;
 mod version;
 
+pub use backup::Written;
 pub use engine::Sled;
 pub use master::{Keys, from_hex};
+pub use open::has_data;
+pub use restore::{Restored, restore};
 
 use chrono::{DateTime, Utc};
 use records::{ChatId, Order, OrderId, Outgoing, Person, UpdateId};

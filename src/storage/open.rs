@@ -75,6 +75,11 @@ pub fn open(folder: &Path, keys: &Keys) -> Result<Opened> {
     })
 }
 
+/// Whether there are data in the folder.
+pub fn has_data(folder: &Path) -> bool {
+    folder.join(MARK).exists()
+}
+
 /// Keeps others from opening the folder while the store in it is moved about.
 pub fn alone(folder: &Path) -> Result<File> {
     let file = File::create(folder.join("lock"));

@@ -1,5 +1,6 @@
 //! What storage promises, tried on real folders.
 
+mod backups;
 mod forgetting;
 mod index;
 mod keys;

@@ -1,6 +1,5 @@
 //! How a commit is done: everything in one transaction, the keys before and after it.
 
-use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 
 use sled::Transactional;
@@ -10,7 +9,6 @@ use super::{MARKS_KEPT, Sled};
 use crate::storage::home::Home;
 use crate::storage::plan::{self, Plan};
 use crate::storage::records::{ChatId, Outgoing, UpdateId};
-use crate::storage::ring::Slot;
 use crate::storage::{Changes, Memory, OutboxKey, Result, Settles, due, keys};
 
 type Said = Vec<(OutboxKey, Outgoing)>;
@@ -58,7 +56,7 @@ impl Sled {
         if applied {
             self.index
                 .replace(chat, &plan::due(&before), &plan::due(&after));
-            self.touch(home.slot);
+            self.note(home.slot, chat);
         }
         self.let_go_of_handled()?;
         Ok(applied.then_some(said))
@@ -84,7 +82,7 @@ impl Sled {
             plan.say(&home, key.sequence, outgoing);
         }
         let applied = self.apply(&plan)?;
-        self.touch(home.slot);
+        self.note(home.slot, chat);
         self.let_go_of_handled()?;
         Ok(applied.then_some(said))
     }
@@ -107,7 +105,7 @@ impl Sled {
         };
         let said = self.settle_in(chat, before, after, kept, changes.outgoing, plan)?;
         if said.is_some() {
-            self.touch(old.slot);
+            self.note(old.slot, chat);
             if self.ring.slot(chat) == Some(old.slot) {
                 self.ring.unbind(chat);
             }
@@ -145,7 +143,7 @@ impl Sled {
         match home {
             Some(home) if applied => {
                 self.ring.bind(chat, home.slot);
-                self.touch(home.slot);
+                self.note(home.slot, chat);
             }
             Some(home) => {
                 self.keys_written(self.ring.destroy(home.slot))?;
@@ -195,20 +193,12 @@ impl Sled {
         plan.leave(home.slot, []);
         self.apply(&plan)?;
         self.ring.unbind(key.chat);
+        self.note(home.slot, key.chat);
         self.bury(home.slot)
     }
 
     pub(super) fn is_handled(&self, update: UpdateId) -> Result<bool> {
         self.read(self.handled.contains_key(keys::update(update)))
-    }
-
-    /// Notes for a backup that is being made that what lies under this slot has changed.
-    fn touch(&self, slot: Slot) {
-        let touched = self.touched.lock();
-        let mut touched = touched.unwrap_or_else(PoisonError::into_inner);
-        if let Some(touched) = touched.as_mut() {
-            touched.insert(slot);
-        }
     }
 
     /// Gives each of `outgoing` its place in the outbox.

@@ -37,6 +37,7 @@ pub fn open(folder: &Path, keys: &Keys) -> Result<Sled> {
         next_sequence: AtomicU64::new(0),
         world: RwLock::default(),
         touched: Mutex::default(),
+        backups: Mutex::default(),
         inbox_used: AtomicBool::new(true),
         inbox_renewed: Mutex::new(
             Instant::now()
