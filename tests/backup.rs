@@ -76,7 +76,10 @@ impl Running {
     fn start(folder: &Path) -> Self {
         let mut child = command(folder)
             .arg("--stdin-clock")
-            .env("TELOXIDE_TOKEN", "123456:AAtestTESTtestTESTtestTESTtestTEST")
+            .env(
+                "TELOXIDE_TOKEN",
+                "123456:AAtestTESTtestTESTtestTESTtestTEST",
+            )
             .env("TELOXIDE_API_URL", "http://127.0.0.1:9")
             .env("RUST_LOG", "off")
             .stdin(Stdio::piped())
@@ -109,7 +112,9 @@ fn until(what: &str, condition: impl Fn() -> bool) {
 
 fn people(data: &Path) -> Vec<Memory> {
     let storage = Sled::open(data).unwrap();
-    (1..=50).map(|chat: ChatId| storage.memory(chat).unwrap()).collect()
+    (1..=50)
+        .map(|chat: ChatId| storage.memory(chat).unwrap())
+        .collect()
 }
 
 /// What a backup may leave beside its file.
@@ -148,11 +153,26 @@ fn a_backup_is_made_while_it_runs_and_while_it_does_not() {
     let before = people(&folder.path().join("data"));
     for name in ["running", "still"] {
         let data = format!("{name} data");
-        let flags = ["restore", &format!("backups/{name}"), "--data", &data, "--keys", "data.keys"];
+        let flags = [
+            "restore",
+            &format!("backups/{name}"),
+            "--data",
+            &data,
+            "--keys",
+            "data.keys",
+        ];
         assert!(succeeds(folder.path(), &flags).contains("50 people"));
-        fs::rename(folder.path().join("data.keys"), folder.path().join(format!("{data}.keys"))).unwrap();
+        fs::rename(
+            folder.path().join("data.keys"),
+            folder.path().join(format!("{data}.keys")),
+        )
+        .unwrap();
         assert_eq!(people(&folder.path().join(&data)), before);
-        fs::rename(folder.path().join(format!("{data}.keys")), folder.path().join("data.keys")).unwrap();
+        fs::rename(
+            folder.path().join(format!("{data}.keys")),
+            folder.path().join("data.keys"),
+        )
+        .unwrap();
     }
 }
 
@@ -161,7 +181,11 @@ fn a_readable_backup_is_restored_without_any_key() {
     let folder = used();
     let said = succeeds(folder.path(), &["backup", "all.jsonl", "--readable"]);
     assert!(said.contains("not sealed"), "{said}");
-    assert!(fs::read_to_string(folder.path().join("all.jsonl")).unwrap().contains("lamp 50"));
+    assert!(
+        fs::read_to_string(folder.path().join("all.jsonl"))
+            .unwrap()
+            .contains("lamp 50")
+    );
     succeeds(folder.path(), &["restore", "all.jsonl", "--data", "new"]);
     let before = people(&folder.path().join("data"));
     assert_eq!(people(&folder.path().join("new")), before);
@@ -185,12 +209,21 @@ fn two_at_once_are_both_made() {
     let _running = Running::start(folder.path());
     let both = ["a", "b"].map(|name| {
         let mut command = command(folder.path());
-        command.args(["backup", name]).stdout(Stdio::null()).spawn().unwrap()
+        command
+            .args(["backup", name])
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap()
     });
     for mut child in both {
         assert!(child.wait().unwrap().success());
     }
-    let lines = |name| fs::read_to_string(folder.path().join(name)).unwrap().lines().count();
+    let lines = |name| {
+        fs::read_to_string(folder.path().join(name))
+            .unwrap()
+            .lines()
+            .count()
+    };
     assert_eq!(lines("a"), lines("b"));
 }
 
@@ -204,7 +237,9 @@ fn an_assistant_that_is_killed_meanwhile_leaves_no_half_backup() {
         let (mut stream, _) = listener.accept().unwrap();
         let mut asked = [0; 7];
         stream.read_exact(&mut asked).unwrap();
-        stream.write_all(b"{\"format\":\"trackless backup\"}\n{\"sealed_per").unwrap();
+        stream
+            .write_all(b"{\"format\":\"trackless backup\"}\n{\"sealed_per")
+            .unwrap();
     });
     let error = refused(folder.path(), &["backup", "backups/a"]);
     assert!(error.contains("try again"), "{error}");
@@ -220,7 +255,10 @@ fn a_disk_that_is_full_is_said_and_leaves_no_half_backup() {
     let to = backups(&folder);
     let _running = Running::start(folder.path());
     let output = Command::new("sh")
-        .args(["-c", "trap '' XFSZ; ulimit -f 2; exec \"$0\" backup backups/a"])
+        .args([
+            "-c",
+            "trap '' XFSZ; ulimit -f 2; exec \"$0\" backup backups/a",
+        ])
         .arg(env!("CARGO_BIN_EXE_trackless"))
         .current_dir(folder.path())
         .env_clear()
@@ -239,7 +277,10 @@ fn what_cannot_be_done_is_said_in_one_line() {
     let none = folder.path().join("none");
     fs::create_dir(&none).unwrap();
     let error = refused(&none, &["backup", "a"]);
-    assert!(error.contains("TRACKLESS_DATA: there are no data"), "{error}");
+    assert!(
+        error.contains("TRACKLESS_DATA: there are no data"),
+        "{error}"
+    );
     assert_eq!(names(&none), [""; 0]);
     let error = refused(folder.path(), &["restore", "nothing", "--data", "new"]);
     assert!(error.contains("nothing cannot be read"), "{error}");
@@ -249,7 +290,10 @@ fn what_cannot_be_done_is_said_in_one_line() {
     succeeds(folder.path(), &["backup", "all"]);
     let error = refused(folder.path(), &["restore", "all"]);
     assert!(error.contains("is not empty"), "{error}");
-    let error = refused(folder.path(), &["restore", "all", "--data", "new", "--keys", "none"]);
+    let error = refused(
+        folder.path(),
+        &["restore", "all", "--data", "new", "--keys", "none"],
+    );
     assert!(error.contains("TRACKLESS_KEYS"), "{error}");
     assert!(!folder.path().join("new/version").exists());
 }

@@ -136,14 +136,30 @@ fn upgraded(db: &sled::Db, folder: &Path, keys: &Keys) -> Result<Id> {
         "TRACKLESS_DATA: the data in {} are sealed; this happens once",
         folder.display()
     );
-    let id = random();
-    let ring = keys.new_ring(id, keys.master(true)?)?;
+    let id = id_of_copy(db).map_err(|error| cannot_open(folder, error))?;
+    let master = keys.master(true)?;
+    keys.discard(id)?;
+    let ring = keys.new_ring(id, master)?;
     let copied = upgrade::copy(db, folder, &ring);
     copied.map(|()| id).map_err(|failure| match failure {
         Failure::Store(error) => cannot_open(folder, error),
         Failure::Folder(error) => no_folder(folder, &error),
         Failure::Damaged => damaged(folder),
     })
+}
+
+/// The name of the copy of an old store: the same when it is made again, so that no ring of a copy that was cut off stays behind.
+fn id_of_copy(old: &sled::Db) -> sled::Result<Id> {
+    let upgrade = old.open_tree("upgrade")?;
+    if let Some(id) = upgrade.get("id")?
+        && let Ok(id) = id.as_ref().try_into()
+    {
+        return Ok(id);
+    }
+    let id: Id = random();
+    upgrade.insert("id", &id)?;
+    old.flush()?;
+    Ok(id)
 }
 
 /// Gives the store its name, by which its ring is found.

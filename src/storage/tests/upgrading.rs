@@ -96,6 +96,31 @@ fn data_of_version_1_are_sealed_and_stay() {
 }
 
 #[test]
+fn a_sealing_that_is_repeated_leaves_no_other_keys_behind() {
+    let folder = folder();
+    version_1(&folder);
+    let chat = 0x8000_0000_0000_0007_u64.to_be_bytes();
+    let people = || {
+        sled::open(data(&folder).join("sled"))
+            .unwrap()
+            .open_tree("people")
+            .unwrap()
+    };
+    // A record that cannot be read ends it, after its keys were made.
+    people()
+        .insert([&chat[..7], &[9]].concat(), b"\x01{")
+        .unwrap();
+    for _ in 0..3 {
+        let error = Sled::open(&data(&folder)).map(drop).unwrap_err();
+        assert!(error.text.contains("damaged"), "{error}");
+    }
+    people().remove([&chat[..7], &[9]].concat()).unwrap();
+    is_as_it_was(&open(&folder), "repeated");
+    let keys = fs::read_dir(folder.path().join("data.keys")).unwrap();
+    assert_eq!(keys.count(), 2);
+}
+
+#[test]
 fn data_of_version_1_that_are_lost_are_named_as_damaged() {
     let folder = folder();
     version_1(&folder);
