@@ -1,9 +1,9 @@
 # The assistant in a small image, run by a user without rights.
 #
 #   docker build -t trackless .
-#   docker run -d --name trackless --restart unless-stopped --env-file .env -v trackless:/data trackless
+#   docker run -d --name trackless --restart unless-stopped --env-file .env -v trackless:/data -v trackless-keys:/keys trackless
 #
-# A folder of the host in place of the volume has to belong to user 10001.
+# A folder of the host in place of a volume has to belong to user 10001.
 
 FROM rust:1.95-slim-bookworm AS build
 WORKDIR /src
@@ -16,12 +16,12 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry \
 
 FROM debian:bookworm-slim
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin trackless \
-    && install --directory --owner=trackless --group=trackless --mode=0700 /data
+    && install --directory --owner=trackless --group=trackless --mode=0700 /data /keys
 COPY --from=build /trackless /usr/local/bin/trackless
 USER trackless
 WORKDIR /data
-ENV TRACKLESS_DATA=/data
-VOLUME /data
+ENV TRACKLESS_DATA=/data TRACKLESS_KEYS=/keys
+VOLUME /data /keys
 # `trackless health` needs no port; it tells the same as /healthz, which TRACKLESS_HTTP opens.
 # The certificates that Telegram's is checked against are part of the program.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["trackless", "health"]

@@ -17,7 +17,7 @@ const CHAT: ChatId = 1;
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let storage = Sled::open(folder.path()).expect("a new data folder");
+    let storage = Sled::open(&folder.path().join("data")).expect("a new data folder");
     let mut file = File::create(folder.path().join("beside")).expect("a file");
     let (mut turns, mut commits, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
     for round in 1..=ROUNDS {

@@ -27,9 +27,9 @@ async fn main() -> anyhow::Result<()> {
         .parse_filters(&log_filter())
         .init();
     let temporary = tempfile::tempdir().context("a temporary folder for the data")?;
-    let storage = Arc::new(Sled::open(
-        arguments.data.as_deref().unwrap_or(temporary.path()),
-    )?);
+    let data = arguments.data.clone();
+    let data = data.unwrap_or_else(|| temporary.path().join("data"));
+    let storage = Arc::new(Sled::open(&data)?);
     let sandbox = start_sandbox(arguments.port, storage.clone())?;
     println!("The chat page: {}", sandbox.url());
     println!("Ctrl-C ends it. {}", kept(arguments.data.as_deref()));

@@ -12,6 +12,7 @@ use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 
 use crate::delivery::Limits;
+use crate::storage::{Keys, from_hex};
 
 const SETTINGS: &str = "\
 Settings, from the environment or from a file .env in the current folder (a flag comes first):
@@ -21,6 +22,8 @@ Settings, from the environment or from a file .env in the current folder (a flag
   TRACKLESS_MESSAGES_PER_SECOND           Messages sent to all chats together; 0 is no limit [default: 30]
   TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT  Messages sent to one chat, after 20 at once; 0 is no limit [default: 1]
   TRACKLESS_HTTP    An address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184 [default: none]
+  TRACKLESS_KEYS    The folder for the keys that the data are sealed with [default: that of the data, with .keys behind its name]
+  TRACKLESS_KEY     The master key, 64 hexadecimal digits [default: the file master.key in TRACKLESS_KEYS, made at the first start]
   RUST_LOG          What is logged: a level (off, error, warn, info, debug, trace), or trackless=debug,info [default: info]";
 
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
@@ -41,6 +44,8 @@ pub struct Flags {
     api_url: Option<OsString>,
     #[command(flatten)]
     pub data: DataFlag,
+    #[command(flatten)]
+    pub keys: KeysFlag,
     /// Take the time from the standard input, an RFC 3339 instant a line; for tests
     #[arg(long, hide = true)]
     pub stdin_clock: bool,
@@ -51,6 +56,13 @@ pub struct DataFlag {
     /// The folder for the data; instead of TRACKLESS_DATA
     #[arg(long, value_name = "FOLDER")]
     data: Option<OsString>,
+}
+
+#[derive(Args)]
+pub struct KeysFlag {
+    /// The folder for the keys; instead of TRACKLESS_KEYS
+    #[arg(long, value_name = "FOLDER")]
+    keys: Option<OsString>,
 }
 
 #[derive(Subcommand)]
@@ -68,6 +80,27 @@ pub enum Command {
         #[command(flatten)]
         flags: Flags,
     },
+    /// Write all that is kept into a new file, also while the assistant runs, and the keys of now beside it
+    Backup {
+        /// The file; it must not be there yet
+        file: PathBuf,
+        /// Do not seal it: whoever has the file can read it, and no key is needed to restore it
+        #[arg(long)]
+        readable: bool,
+        #[command(flatten)]
+        data: DataFlag,
+        #[command(flatten)]
+        keys: KeysFlag,
+    },
+    /// Make an empty data folder that of a backup
+    Restore {
+        /// The file that `backup` wrote
+        file: PathBuf,
+        #[command(flatten)]
+        data: DataFlag,
+        #[command(flatten)]
+        keys: KeysFlag,
+    },
     /// Tell by the exit code whether the assistant that uses the data folder is alive
     Health {
         #[command(flatten)]
@@ -80,6 +113,7 @@ pub struct Settings {
     pub token: String,
     pub api_url: Url,
     pub data: PathBuf,
+    pub keys: Keys,
     pub limits: Limits,
     /// Where `/healthz`, `/readyz` and `/metrics` are served, if at all.
     pub http: Option<SocketAddr>,
@@ -94,6 +128,7 @@ impl Settings {
             token: given.token()?,
             api_url: given.api_url()?,
             data: given.data()?,
+            keys: given.keys()?,
             limits: given.limits()?,
             http: given.http()?,
             log: given.log()?,
@@ -129,6 +164,10 @@ impl<'a> Given<'a> {
         data(&self.surroundings, &self.flags.data)
     }
 
+    pub fn keys(&self) -> Result<Keys> {
+        keys(&self.surroundings, &self.flags.keys, &self.data()?)
+    }
+
     pub fn limits(&self) -> Result<Limits> {
         limits(&self.surroundings)
     }
@@ -145,6 +184,14 @@ impl<'a> Given<'a> {
 /// The data folder alone.
 pub fn data_folder(flag: &DataFlag) -> Result<PathBuf> {
     data(&Surroundings::read()?, flag)
+}
+
+/// The data folder, and where its keys are.
+pub fn data_and_keys(data_flag: &DataFlag, keys_flag: &KeysFlag) -> Result<(PathBuf, Keys)> {
+    let surroundings = Surroundings::read()?;
+    let data = data(&surroundings, data_flag)?;
+    let keys = keys(&surroundings, keys_flag, &data)?;
+    Ok((data, keys))
 }
 
 /// The environment and `.env`.
@@ -278,6 +325,24 @@ fn http(address: Option<String>) -> Result<Option<SocketAddr>> {
             "TRACKLESS_HTTP is not an address with a port: set it to one such as 127.0.0.1:9184, or leave it out"
         )
     })
+}
+
+fn keys(surroundings: &Surroundings, flag: &KeysFlag, data: &Path) -> Result<Keys> {
+    let mut keys = Keys::beside(data);
+    if let Some(folder) = surroundings.value("TRACKLESS_KEYS", flag.keys.as_ref()) {
+        if folder.is_empty() {
+            bail!("TRACKLESS_KEYS (--keys) is empty: set it to a folder, or leave it out");
+        }
+        keys.folder = folder.into();
+    }
+    if let Some(key) = surroundings.text("TRACKLESS_KEY", None)? {
+        let remedy = "set it to the 64 hexadecimal digits of the master key, or leave it out";
+        keys.master = from_hex(key.trim());
+        if keys.master.is_none() {
+            bail!("TRACKLESS_KEY is not a key: {remedy}");
+        }
+    }
+    Ok(keys)
 }
 
 /// A bare word that is no level would be taken for a module and silence all else: it is refused.

@@ -51,6 +51,7 @@ pub fn run(flags: &Flags) -> Result<()> {
 
 /// Those that have no check of their own.
 fn settings(given: &Given) -> Result<String> {
+    given.keys()?;
     given.limits()?;
     given.http()?;
     given.log()?;
@@ -89,7 +90,7 @@ fn data(given: &Given) -> Result<String> {
     if is_empty {
         return Ok(format!("TRACKLESS_DATA: {name} is empty and writable"));
     }
-    match Sled::open(&folder) {
+    match Sled::open_with(&folder, &given.keys()?) {
         Ok(_) => Ok(format!(
             "TRACKLESS_DATA: {name} is writable, and its data can be read"
         )),

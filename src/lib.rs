@@ -1,5 +1,6 @@
 //! Trackless: a Telegram assistant for people whose parcel is not tracked.
 
+pub mod backup;
 pub mod case;
 pub mod chat;
 pub mod check;

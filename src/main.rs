@@ -10,7 +10,7 @@ use tokio::runtime::Runtime;
 use trackless::clock::Clock;
 use trackless::config::{self, Command, CommandLine, Flags, Settings};
 use trackless::storage::{Sled, Storage};
-use trackless::{check, delivery, doctor, heartbeat, logging, stdin_clock, watch};
+use trackless::{backup, check, delivery, doctor, heartbeat, logging, stdin_clock, watch};
 
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
@@ -24,6 +24,15 @@ fn main() -> ExitCode {
         None => run(&flags),
         Some(Command::Check { text, json }) => check::run(text, json),
         Some(Command::Doctor { flags }) => doctor::run(&flags),
+        Some(Command::Backup {
+            file,
+            readable,
+            data,
+            keys,
+        }) => config::data_and_keys(&data, &keys)
+            .and_then(|(data, keys)| backup::run(&file, readable, &data, &keys)),
+        Some(Command::Restore { file, data, keys }) => config::data_and_keys(&data, &keys)
+            .and_then(|(data, keys)| backup::restore(&file, &data, &keys)),
         Some(Command::Health { data }) => {
             config::data_folder(&data).and_then(|folder| heartbeat::check(&folder))
         }
@@ -42,9 +51,11 @@ fn run(flags: &Flags) -> Result<()> {
     logging::start(&settings.log, &settings.token);
     delivery::log_panics_by_place();
     let watched = settings.http.map(watch::bind).transpose()?;
-    let storage = Sled::open(&settings.data)?;
+    let storage = Sled::open_with(&settings.data, &settings.keys)?;
     tell_of_set_aside(&storage)?;
-    let storage: Arc<dyn Storage> = Arc::new(storage);
+    let storage = Arc::new(storage);
+    backup::serve(Arc::clone(&storage), &settings.data);
+    let storage: Arc<dyn Storage> = storage;
 
     let (clock, end_of_input) = if flags.stdin_clock {
         let (clock, ended) = stdin_clock::start(Arc::clone(&storage))?;

@@ -23,6 +23,8 @@ fn trackless(folder: &Path) -> Command {
         "TRACKLESS_MESSAGES_PER_SECOND",
         "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
         "TRACKLESS_HTTP",
+        "TRACKLESS_KEYS",
+        "TRACKLESS_KEY",
         "RUST_LOG",
     ] {
         command.env_remove(name);
@@ -144,6 +146,15 @@ fn an_unusable_data_folder_is_named() {
 }
 
 #[test]
+fn an_unusable_key_is_named() {
+    refused_for("TRACKLESS_KEYS", "", "empty");
+    refused_for("TRACKLESS_KEYS", "/proc/1/keys", "name another folder");
+    for key in ["", "secret", &"0".repeat(63), &"g".repeat(64)] {
+        refused_for("TRACKLESS_KEY", key, "64 hexadecimal digits");
+    }
+}
+
+#[test]
 fn data_that_cannot_be_read_is_named() {
     let folder = folder();
     let data = folder.path().join("data");
@@ -230,6 +241,8 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "TRACKLESS_MESSAGES_PER_SECOND",
         "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
         "TRACKLESS_HTTP",
+        "TRACKLESS_KEYS",
+        "TRACKLESS_KEY",
         "RUST_LOG",
     ] {
         assert!(help.contains(name), "{help}");
@@ -240,6 +253,7 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "doctor",
         "health",
         "--data",
+        "--keys",
         "--api-url",
         "https://api.telegram.org",
         "./data",

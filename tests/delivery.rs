@@ -30,7 +30,7 @@ impl Assistant {
     fn start_at(url: &str, token: &str, clock: Clock, data: &Path) -> Self {
         let beats = Arc::new(AtomicUsize::new(0));
         let beaten = beats.clone();
-        let storage = Arc::new(Sled::open(data).unwrap());
+        let storage = Arc::new(Sled::open(&data.join("data")).unwrap());
         let parts = Parts {
             token: token.to_owned(),
             api_url: url.parse().unwrap(),
@@ -129,6 +129,7 @@ fn person(buyer: &Buyer) -> Person {
         dialogue: Dialogue::Idle,
         next_order: 2,
         parked: false,
+        idle_due: None,
     }
 }
 
@@ -147,7 +148,7 @@ fn left_in_the_outbox(data: &Path, buyer: &Buyer, outgoing: impl Iterator<Item =
         outgoing: outgoing.collect(),
         ..Changes::default()
     };
-    let storage = Sled::open(data).unwrap();
+    let storage = Sled::open(&data.join("data")).unwrap();
     storage
         .commit(buyer.id(), changes, Settles::Nothing)
         .unwrap();
@@ -201,7 +202,7 @@ fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_set_aside() {
         (4, r#"{"update_id":4,"thing_of_next_year":{}}"#.to_owned()),
         (5, message),
     ];
-    let storage = Sled::open(data.path()).unwrap();
+    let storage = Sled::open(&data.path().join("data")).unwrap();
     let inbox = inbox.map(|(update, raw)| (update, raw.into_bytes()));
     storage.receive(inbox.to_vec()).unwrap();
     drop(storage);
@@ -410,7 +411,7 @@ fn a_reminder_comes_when_the_clock_says_so_and_once() {
         orders: vec![order],
         ..Changes::default()
     };
-    Sled::open(data.path())
+    Sled::open(&data.path().join("data"))
         .unwrap()
         .commit(anna.id(), changes, Settles::Nothing)
         .unwrap();

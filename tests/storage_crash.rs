@@ -3,8 +3,6 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
-use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use trackless::storage::records::{ChatId, GivenNumber, Order, OrderId, Outgoing};
@@ -30,6 +28,11 @@ fn order(id: OrderId) -> Order {
     }
 }
 
+/// The storage in this folder: data and keys.
+fn open(folder: &Path) -> Sled {
+    Sled::open(&folder.join("data")).unwrap()
+}
+
 fn say(text: &str) -> Outgoing {
     Outgoing::Send {
         text: text.to_owned(),
@@ -50,7 +53,7 @@ fn receive(storage: &Sled, update: u32) -> bool {
 #[test]
 #[ignore = "run by the test below, as a process of its own"]
 fn child() {
-    let storage = Sled::open(std::env::var(FOLDER).unwrap().as_ref()).unwrap();
+    let storage = open(std::env::var(FOLDER).unwrap().as_ref());
     let first = storage.memory(CHAT).unwrap().orders.len() as u32;
     let mut out = std::io::stdout();
     for id in first.. {
@@ -66,14 +69,39 @@ fn child() {
     }
 }
 
-/// The part of another child process: opens storage, and so rewrites it, until it is killed.
+/// The part of another child process: replaces the one order of a person, which takes a new key each time, and lets others come
+/// and be forgotten, until it is killed.
 #[test]
 #[ignore = "run by a test below, as a process of its own"]
-fn rewriter() {
-    let folder = std::env::var(FOLDER).unwrap();
-    loop {
-        drop(Sled::open(folder.as_ref()).unwrap());
+fn mover() {
+    let storage = open(std::env::var(FOLDER).unwrap().as_ref());
+    let first = storage.memory(CHAT).unwrap().orders[0].id;
+    let mut out = std::io::stdout();
+    for id in first.. {
+        let changes = Changes {
+            removed: vec![id],
+            orders: vec![order(id + 1)],
+            ..Changes::default()
+        };
+        storage.commit(CHAT, changes, Settles::Nothing).unwrap();
+        writeln!(out, "moved {}", id + 1).unwrap();
+        let guest = guest(id);
+        let come = Changes {
+            orders: vec![order(1)],
+            ..Changes::default()
+        };
+        storage.commit(guest, come, Settles::Nothing).unwrap();
+        let go = Changes {
+            forget: true,
+            ..Changes::default()
+        };
+        storage.commit(guest, go, Settles::Nothing).unwrap();
+        writeln!(out, "forgot {id}").unwrap();
     }
+}
+
+fn guest(id: OrderId) -> ChatId {
+    0x7654_3210_0000 + ChatId::from(id)
 }
 
 fn start(part: &str, folder: &Path) -> Child {
@@ -87,11 +115,17 @@ fn start(part: &str, folder: &Path) -> Child {
 
 /// Kills the child after `lines` acknowledgements; returns the last update received and how many were handled.
 fn run_and_kill(folder: &Path, lines: usize) -> (Option<u32>, u32) {
-    let mut child = start("child", folder);
+    let [received, handled] = last_before_kill("child", folder, lines, ["received ", "handled "]);
+    (received, handled.map_or(0, |id| id + 1))
+}
+
+/// Kills the child after `lines` acknowledgements; returns the last number after each of the words.
+fn last_before_kill(part: &str, folder: &Path, lines: usize, words: [&str; 2]) -> [Option<u32>; 2] {
+    let mut child = start(part, folder);
     let mut out = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut acknowledged: Vec<String> = Vec::new();
     let mut note = |line: String| {
-        if line.starts_with("received ") || line.starts_with("handled ") {
+        if words.iter().any(|word| line.starts_with(word)) {
             acknowledged.push(line);
         }
         acknowledged.len()
@@ -102,13 +136,12 @@ fn run_and_kill(folder: &Path, lines: usize) -> (Option<u32>, u32) {
         note(line.unwrap());
     }
     child.wait().unwrap();
-    let last = |what: &str| {
+    words.map(|word| {
         let mut lines = acknowledged
             .iter()
-            .filter_map(|line| line.strip_prefix(what));
+            .filter_map(|line| line.strip_prefix(word));
         lines.next_back().map(|id| id.parse::<u32>().unwrap())
-    };
-    (last("received "), last("handled ").map_or(0, |id| id + 1))
+    })
 }
 
 #[test]
@@ -117,7 +150,7 @@ fn what_was_acknowledged_survives_kill_9() {
     for lines in [1, 40, 7, 100, 23, 64] {
         let (received, handled) = run_and_kill(folder.path(), lines);
 
-        let storage = Sled::open(folder.path()).unwrap();
+        let storage = open(folder.path());
         let orders = storage.memory(CHAT).unwrap().orders;
         let count = orders.len() as u32;
         assert!(count >= handled, "{count} of {handled}");
@@ -136,24 +169,45 @@ fn what_was_acknowledged_survives_kill_9() {
 }
 
 #[test]
-fn a_rewrite_survives_kill_9() {
+fn what_changes_its_key_survives_kill_9_and_what_was_forgotten_does_not() {
     let folder = tempfile::tempdir().unwrap();
-    let storage = Sled::open(folder.path()).unwrap();
     let changes = Changes {
-        orders: (0..500).map(order).collect(),
-        outgoing: vec![say("a"); 100],
+        orders: vec![order(1)],
+        outgoing: vec![say("a"), say("b")],
         ..Changes::default()
     };
+    let storage = open(folder.path());
     storage.commit(CHAT, changes, Settles::Nothing).unwrap();
-    let kept = (storage.memory(CHAT).unwrap(), storage.outbox().unwrap());
+    let outbox = storage.outbox().unwrap();
     drop(storage);
-    for step in 0..20 {
-        let mut child = start("rewriter", folder.path());
-        sleep(Duration::from_millis(30 + 17 * step));
-        child.kill().unwrap();
-        child.wait().unwrap();
-        let storage = Sled::open(folder.path()).unwrap();
-        let found = (storage.memory(CHAT).unwrap(), storage.outbox().unwrap());
-        assert!(found == kept, "after {step} steps");
+    let mut first = 1;
+    for lines in [1, 2, 3, 40, 7, 100, 23, 64, 5, 11] {
+        let words = ["moved ", "forgot "];
+        let [moved, forgot] = last_before_kill("mover", folder.path(), lines, words);
+        let storage = open(folder.path());
+        let orders = storage.memory(CHAT).unwrap().orders;
+        assert_eq!(orders.len(), 1);
+        assert!(moved.is_none_or(|id| orders[0].id >= id), "{moved:?}");
+        assert_eq!(storage.outbox().unwrap(), outbox);
+        let due = storage.due(DateTime::<Utc>::MAX_UTC, usize::MAX).unwrap();
+        assert_eq!(due.iter().filter(|due| due.chat == CHAT).count(), 1);
+        let ring = ring(folder.path());
+        for id in first..=forgot.unwrap_or(0) {
+            assert_eq!(storage.memory(guest(id)).unwrap().orders, []);
+            let chat = (guest(id) ^ i64::MIN).to_be_bytes();
+            assert!(!ring.chunks(64).any(|place| place.starts_with(&chat)));
+        }
+        first = orders[0].id;
     }
+}
+
+fn ring(folder: &Path) -> Vec<u8> {
+    let mut files = std::fs::read_dir(folder.join("data.keys")).unwrap();
+    let ring = files.find_map(|file| {
+        let path = file.unwrap().path();
+        path.extension()
+            .is_some_and(|name| name == "ring")
+            .then_some(path)
+    });
+    std::fs::read(ring.unwrap()).unwrap()
 }

@@ -224,6 +224,7 @@ fn newcomer(chat: i64, language_code: Option<&str>) -> Person {
         dialogue: Dialogue::Idle,
         next_order: 1,
         parked: false,
+        idle_due: None,
     }
 }
 

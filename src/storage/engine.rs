@@ -1,21 +1,29 @@
 //! The sled engine: the trees, and the calls of [`Storage`] upon them.
 
+mod commit;
 #[cfg(test)]
 mod look;
+mod start;
 
 use std::convert::Infallible;
 use std::io;
-use std::ops::Bound::{Excluded, Unbounded};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use serde::de::{DeserializeOwned, IgnoredAny};
-use sled::transaction::{ConflictableTransactionError, TransactionError, abort};
-use sled::{IVec, Transactional, Tree};
+use serde::de::IgnoredAny;
+use sled::transaction::{ConflictableTransactionError, TransactionError};
+use sled::{IVec, Tree};
 
+use super::backup::Touched;
+use super::due::Index;
+use super::home::Home;
+use super::master::Keys;
 use super::plan::Plan;
 use super::records::{ChatId, Outgoing, UpdateId};
+use super::ring::Ring;
 use super::sync::Disk;
 use super::version::Unreadable;
 use super::{
@@ -26,65 +34,55 @@ use super::{
 /// So many of the newest marks of handled updates are kept. Telegram repeats an update for a day at most.
 const MARKS_KEPT: u64 = 100_000;
 
+/// The key of the inbox is not renewed more often.
+const RENEWAL: Duration = Duration::from_secs(1);
+
 /// Storage in a folder.
 pub struct Sled {
-    folder: PathBuf,
-    disk: Disk,
-    /// chat -> person
-    people: Tree,
-    /// chat, order -> order
-    orders: Tree,
-    /// instant, chat, order: for each order with a `next_due`, unless its person is parked
-    due: Tree,
-    /// chat, sequence -> what is to be said
-    outbox: Tree,
-    /// update -> failures, raw update
-    inbox: Tree,
+    pub(super) folder: PathBuf,
+    pub(super) disk: Disk,
+    pub(super) ring: Ring,
+    /// slot -> person and orders, sealed
+    pub(super) people: Tree,
+    /// group of slots -> when what of theirs is due
+    pub(super) due: Tree,
+    /// slot, sequence -> what is to be said, sealed
+    pub(super) outbox: Tree,
+    /// update -> failures and raw update, sealed
+    pub(super) inbox: Tree,
     /// update -> the number of its mark
-    handled: Tree,
+    pub(super) handled: Tree,
     /// the number of a mark -> its update
-    marks: Tree,
+    pub(super) marks: Tree,
     /// update that failed too often -> its kind
-    aside: Tree,
+    pub(super) aside: Tree,
+    /// slot whose key is to be destroyed
+    pub(super) doomed: Tree,
+    index: Index,
     next_mark: AtomicU64,
     next_sequence: AtomicU64,
-    /// It has been said that the index by time holds what cannot be read.
-    damage_told: AtomicBool,
+    /// Shared by those who change something; held alone where nobody may look or change meanwhile.
+    world: RwLock<()>,
+    /// Slots that changed since a backup began, while one is made.
+    pub(super) touched: Mutex<Option<Touched>>,
+    /// One backup is made at a time.
+    pub(super) backups: Mutex<()>,
+    /// Something has been sealed with the present key of the inbox.
+    inbox_used: AtomicBool,
+    inbox_renewed: Mutex<Instant>,
 }
 
 impl Sled {
-    /// Opens the data in `folder`, which is made if it is missing. The error is one line that names the setting
-    /// and the remedy.
+    /// Opens the data in `folder`, with the keys in the folder beside it.
     pub fn open(folder: &Path) -> Result<Self> {
-        let opened = Self::open_trees(folder).and_then(|storage| {
-            storage.resume_marks()?;
-            storage.resume_sequence()?;
-            Ok(storage)
-        });
-        opened.map_err(|error| Error::new(error.extent, format!("TRACKLESS_DATA: {error}")))
+        Self::open_with(folder, &Keys::beside(folder))
     }
 
-    fn open_trees(folder: &Path) -> Result<Self> {
-        let names = [
-            "people", "orders", "due", "outbox", "inbox", "handled", "marks", "aside",
-        ];
-        let (disk, trees) = open::trees(folder, names)?;
-        let [people, orders, due, outbox, inbox, handled, marks, aside] = trees;
-        Ok(Self {
-            folder: folder.to_owned(),
-            disk,
-            people,
-            orders,
-            due,
-            outbox,
-            inbox,
-            handled,
-            marks,
-            aside,
-            next_mark: AtomicU64::new(0),
-            next_sequence: AtomicU64::new(0),
-            damage_told: AtomicBool::new(false),
-        })
+    /// Opens the data in `folder`, which is made if it is missing. The error is one line that names the setting
+    /// and the remedy.
+    pub fn open_with(folder: &Path, keys: &Keys) -> Result<Self> {
+        let opened = start::open(folder, keys);
+        opened.map_err(|error| error.of("TRACKLESS_DATA"))
     }
 
     /// The updates that were set aside, with their kinds, by number.
@@ -92,122 +90,37 @@ impl Sled {
         let read = |entry| {
             let (key, value): (IVec, IVec) = self.read(entry)?;
             let update = self.known(keys::read_update(&key))?;
-            Ok((update, self.decode(&value)?))
+            Ok((update, self.known(String::from_utf8(value.to_vec()).ok())?))
         };
         self.aside.iter().map(read).collect()
     }
 
     /// Forgets which updates were set aside, once that has been told.
     pub fn clear_aside(&self) -> Result<()> {
+        let _shared = self.shared();
         self.written(self.aside.clear())?;
         self.settle()
-    }
-
-    /// Goes on numbering marks where the last run ended, and removes those that it left too many.
-    fn resume_marks(&self) -> Result<()> {
-        let number = |key: IVec| self.known(key.as_ref().try_into().ok().map(u64::from_be_bytes));
-        let Some((last, _)) = self.read(self.marks.last())? else {
-            return Ok(());
-        };
-        let next = number(last)? + 1;
-        self.next_mark.store(next, Ordering::Relaxed);
-        let kept = next.saturating_sub(MARKS_KEPT).to_be_bytes();
-        for entry in self.marks.range(..kept) {
-            let (mark, update) = self.read(entry)?;
-            self.written(self.handled.remove(update))?;
-            self.written(self.marks.remove(mark))?;
-        }
-        Ok(())
-    }
-
-    /// Goes on numbering what is to be said behind all that is waiting.
-    fn resume_sequence(&self) -> Result<()> {
-        for key in self.outbox.iter().keys() {
-            if let Some(key) = keys::read_outgoing(&self.read(key)?) {
-                self.next_sequence
-                    .fetch_max(key.sequence.saturating_add(1), Ordering::Relaxed);
-            }
-        }
-        Ok(())
-    }
-
-    /// Applies the plan in one transaction and brings it to the disk. False if the update it settles was handled
-    /// before; then nothing is changed.
-    fn apply(&self, plan: &Plan) -> Result<bool> {
-        let mark = plan.handled.map(|update| {
-            let number = self.next_mark.fetch_add(1, Ordering::Relaxed);
-            (keys::update(update), number)
-        });
-        let applied = (
-            &self.people,
-            &self.orders,
-            &self.due,
-            &self.outbox,
-            &self.aside,
-            &self.inbox,
-            &self.handled,
-            &self.marks,
-        )
-            .transaction(
-                |(people, orders, due, outbox, aside, inbox, handled, marks)| {
-                    if let Some((update, number)) = mark {
-                        if handled.get(update)?.is_some() {
-                            return abort(());
-                        }
-                        handled.insert(&update, &number.to_be_bytes())?;
-                        marks.insert(&number.to_be_bytes(), &update)?;
-                        inbox.remove(&update)?;
-                        if let Some(old) = number.checked_sub(MARKS_KEPT)
-                            && let Some(update) = marks.remove(&old.to_be_bytes())?
-                        {
-                            handled.remove(update)?;
-                        }
-                    }
-                    people.apply_batch(&plan.people)?;
-                    orders.apply_batch(&plan.orders)?;
-                    due.apply_batch(&plan.due)?;
-                    outbox.apply_batch(&plan.outbox)?;
-                    aside.apply_batch(&plan.aside)?;
-                    Ok(())
-                },
-            );
-        match applied {
-            Ok(()) => self.settle().map(|()| true),
-            Err(TransactionError::Abort(())) => Ok(false),
-            Err(TransactionError::Storage(error)) => Err(self.cannot("write", error)),
-        }
-    }
-
-    /// Gives each of `outgoing` its place in the outbox.
-    fn number(
-        &self,
-        chat: ChatId,
-        outgoing: Vec<Outgoing>,
-        plan: &mut Plan,
-    ) -> Vec<(OutboxKey, Outgoing)> {
-        let place = |outgoing| {
-            let sequence = self.next_sequence.fetch_add(1, Ordering::Relaxed);
-            let key = OutboxKey { chat, sequence };
-            plan.say(key, &outgoing);
-            (key, outgoing)
-        };
-        outgoing.into_iter().map(place).collect()
     }
 
     /// The kind of an update in the inbox: the name of its one field besides its id.
     fn kind(&self, update: UpdateId) -> Result<String> {
         type Fields = std::collections::BTreeMap<String, IgnoredAny>;
-        let Some(value) = self.read(self.inbox.get(keys::update(update)))? else {
+        let key = keys::update(update);
+        let Some(value) = self.read(self.inbox.get(key))? else {
             return Ok("unknown".to_owned());
         };
-        let (_, raw) = self.readable(version::decode_received(&value))?;
-        let fields: Fields = serde_json::from_slice(raw).unwrap_or_default();
+        let received = self.received(&key, &value)?;
+        let fields: Fields = serde_json::from_slice(&received.raw).unwrap_or_default();
         let kind = fields.into_keys().find(|field| field != "update_id");
         Ok(kind.unwrap_or_else(|| "unknown".to_owned()))
     }
 
-    fn received(&self, key: &[u8], value: &[u8]) -> Result<Received> {
-        let (failures, raw) = self.readable(version::decode_received(value))?;
+    pub(super) fn received(&self, key: &[u8], value: &[u8]) -> Result<Received> {
+        let opened = self
+            .ring
+            .with_inbox_key(|inbox| inbox.open("inbox", key, value));
+        let opened = self.readable(opened)?;
+        let (failures, raw) = self.readable(version::decode_received(&opened))?;
         Ok(Received {
             update: self.known(keys::read_update(key))?,
             raw: raw.to_vec(),
@@ -215,18 +128,70 @@ impl Sled {
         })
     }
 
-    fn settle(&self) -> Result<()> {
+    /// Where the inbox is empty, what was in it cannot be opened any more from here on.
+    fn let_go_of_handled(&self) -> Result<()> {
+        if !self.inbox_used.load(Ordering::Relaxed) || !self.inbox.is_empty() {
+            return Ok(());
+        }
+        let renewed = self.inbox_renewed.lock();
+        let mut renewed = renewed.unwrap_or_else(PoisonError::into_inner);
+        if renewed.elapsed() < RENEWAL {
+            return Ok(());
+        }
+        let unused = || {
+            let empty = self.inbox.is_empty();
+            self.inbox_used.store(!empty, Ordering::Relaxed);
+            empty
+        };
+        self.keys_written(self.ring.renew_inbox(unused))?;
+        *renewed = Instant::now();
+        Ok(())
+    }
+
+    pub(super) fn shared(&self) -> RwLockReadGuard<'_, ()> {
+        self.world.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn alone(&self) -> RwLockWriteGuard<'_, ()> {
+        self.world.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn settle(&self) -> Result<()> {
+        if self.ring.is_broken() {
+            return self.keys_written(Err(io::Error::other("an earlier write failed")));
+        }
         self.disk
             .settle()
             .map_err(|error| self.cannot("write", error.into()))
     }
 
-    fn read<T>(&self, result: sled::Result<T>) -> Result<T> {
+    pub(super) fn read<T>(&self, result: sled::Result<T>) -> Result<T> {
         result.map_err(|error| self.cannot("read", error))
     }
 
-    fn written<T>(&self, result: sled::Result<T>) -> Result<T> {
+    pub(super) fn written<T>(&self, result: sled::Result<T>) -> Result<T> {
         result.map_err(|error| self.cannot("write", error))
+    }
+
+    pub(super) fn keys_read<T>(&self, result: io::Result<T>) -> Result<T> {
+        result.map_err(|error| self.keys_cannot("read", &error))
+    }
+
+    pub(super) fn keys_written<T>(&self, result: io::Result<T>) -> Result<T> {
+        result.map_err(|error| self.keys_cannot("write", &error))
+    }
+
+    fn keys_cannot(&self, verb: &str, error: &io::Error) -> Error {
+        let extent = match self.ring.is_broken() {
+            true => Extent::Fatal,
+            false => Extent::Passing,
+        };
+        let text = format!(
+            "cannot {verb} the keys of the data in {}: {error}; see that the disk of the keys is healthy and has room, \
+             then start again",
+            self.folder.display()
+        );
+        Error::new(extent, text)
     }
 
     /// A call upon the open data failed.
@@ -244,50 +209,41 @@ impl Sled {
         Error::new(extent, text)
     }
 
-    /// An entry of the index by time; where it cannot be read, that is said once.
-    fn read_due(&self, key: &IVec) -> Option<Due> {
-        let due = keys::read_due(key);
-        if due.is_none() && !self.damage_told.swap(true, Ordering::Relaxed) {
-            log::error!(
-                "TRACKLESS_DATA: in {} the index of what is due holds an entry that cannot be read; it is passed over",
-                self.folder.display()
-            );
-        }
-        due
-    }
-
-    fn decode<T: DeserializeOwned>(&self, value: &[u8]) -> Result<T> {
-        self.readable(version::decode(value))
-    }
-
-    fn readable<T>(&self, decoded: std::result::Result<T, Unreadable>) -> Result<T> {
+    pub(super) fn readable<T>(&self, decoded: std::result::Result<T, Unreadable>) -> Result<T> {
         decoded.map_err(|unreadable| match unreadable {
             Unreadable::Newer(version) => open::newer(&self.folder, version),
             Unreadable::Damaged => open::damaged(&self.folder),
         })
     }
 
-    fn known<T>(&self, key: Option<T>) -> Result<T> {
+    pub(super) fn known<T>(&self, key: Option<T>) -> Result<T> {
         key.ok_or_else(|| open::damaged(&self.folder))
     }
 }
 
 impl Storage for Sled {
     fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>> {
-        let applied = (&self.inbox, &self.handled).transaction(|(inbox, handled)| {
-            let mut new = Vec::new();
-            for (update, raw) in &updates {
-                let key = keys::update(*update);
-                if handled.get(key)?.is_none() && inbox.get(key)?.is_none() {
-                    inbox.insert(&key, version::encode_received(0, raw))?;
-                    new.push(Received {
-                        update: *update,
-                        raw: raw.clone(),
-                        failures: 0,
-                    });
+        let _shared = self.shared();
+        let applied = self.ring.with_inbox_key(|seal| {
+            let trees = (&self.inbox, &self.handled);
+            let applied = sled::Transactional::transaction(&trees, |(inbox, handled)| {
+                let mut new = Vec::new();
+                for (update, raw) in &updates {
+                    let key = keys::update(*update);
+                    if handled.get(key)?.is_none() && inbox.get(key)?.is_none() {
+                        let received = version::encode_received(0, raw);
+                        inbox.insert(&key, seal.seal("inbox", &key, &received))?;
+                        new.push(Received {
+                            update: *update,
+                            raw: raw.clone(),
+                            failures: 0,
+                        });
+                    }
                 }
-            }
-            Ok::<_, ConflictableTransactionError<Infallible>>(new)
+                Ok::<_, ConflictableTransactionError<Infallible>>(new)
+            });
+            self.inbox_used.store(true, Ordering::Relaxed);
+            applied
         });
         let new = self.written(applied.map_err(|error| match error {
             TransactionError::Storage(error) => error,
@@ -298,6 +254,7 @@ impl Storage for Sled {
     }
 
     fn inbox(&self) -> Result<Vec<Received>> {
+        let _shared = self.shared();
         let read = |entry| {
             let (key, value): (IVec, IVec) = self.read(entry)?;
             self.received(&key, &value)
@@ -306,15 +263,19 @@ impl Storage for Sled {
     }
 
     fn failed(&self, update: UpdateId) -> Result<u32> {
+        let _shared = self.shared();
         let key = keys::update(update);
         let Some(value) = self.read(self.inbox.get(key))? else {
             return Ok(0);
         };
-        let (failures, raw) = self.readable(version::decode_received(&value))?;
+        let Received { raw, failures, .. } = self.received(&key, &value)?;
         let failures = failures.saturating_add(1);
-        let noted = version::encode_received(failures, raw);
+        let noted = version::encode_received(failures, &raw);
         // Where the update left the inbox meanwhile, it must not come back.
-        let swapped = self.inbox.compare_and_swap(key, Some(&value), Some(noted));
+        let swapped = self.ring.with_inbox_key(|inbox| {
+            let noted = inbox.seal("inbox", &key, &noted);
+            self.inbox.compare_and_swap(key, Some(&value), Some(noted))
+        });
         if self.written(swapped)?.is_err() {
             return Ok(0);
         }
@@ -327,32 +288,30 @@ impl Storage for Sled {
         update: UpdateId,
         apology: Option<(ChatId, Outgoing)>,
     ) -> Result<Option<(OutboxKey, Outgoing)>> {
+        let _shared = self.shared();
+        if self.is_handled(update)? {
+            return Ok(None);
+        }
         let mut plan = Plan {
             handled: Some(update),
             ..Plan::default()
         };
-        let kind = version::encode(&self.kind(update)?);
-        plan.aside.insert(&keys::update(update), kind);
-        let mut entry = None;
-        if let Some((chat, outgoing)) = apology {
-            entry = self.number(chat, vec![outgoing], &mut plan).pop();
-        }
-        Ok(if self.apply(&plan)? { entry } else { None })
+        let kind = self.kind(update)?;
+        plan.aside.insert(&keys::update(update), kind.as_bytes());
+        let (chat, outgoing) = match apology {
+            Some((chat, outgoing)) => (chat, vec![outgoing]),
+            None => (0, Vec::new()),
+        };
+        let said = self.say(chat, outgoing, plan)?;
+        Ok(said.and_then(|mut entries| entries.pop()))
     }
 
     fn memory(&self, chat: ChatId) -> Result<Memory> {
-        let key = keys::chat(chat);
-        let person = self.read(self.people.get(key))?;
-        let order = |value| self.decode(&self.read::<IVec>(value)?);
-        Ok(Memory {
-            person: person.map(|value| self.decode(&value)).transpose()?,
-            orders: self
-                .orders
-                .scan_prefix(key)
-                .values()
-                .map(order)
-                .collect::<Result<_>>()?,
-        })
+        let _shared = self.shared();
+        match self.home(chat)? {
+            Some(home) => self.remembered(&home),
+            None => Ok(Memory::default()),
+        }
     }
 
     fn commit(
@@ -361,46 +320,44 @@ impl Storage for Sled {
         changes: Changes,
         settles: Settles,
     ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>> {
-        let mut plan = Plan::default();
-        if let Settles::Update(update) = settles {
-            plan.handled = Some(update);
+        // Where something is removed, all that is left moves under a new key: an entry of the outbox that was taken out
+        // meanwhile would come back.
+        if changes.forget || !changes.removed.is_empty() {
+            let _alone = self.alone();
+            self.change(chat, changes, settles)
+        } else {
+            let _shared = self.shared();
+            self.change(chat, changes, settles)
         }
-        plan.change(chat, self.memory(chat)?, &changes);
-        if changes.forget {
-            for key in self.outbox.scan_prefix(keys::chat(chat)).keys() {
-                plan.outbox.remove(self.read(key)?);
-            }
-        }
-        let entries = self.number(chat, changes.outgoing, &mut plan);
-        Ok(self.apply(&plan)?.then_some(entries))
     }
 
     fn outbox(&self) -> Result<Vec<(OutboxKey, Outgoing)>> {
-        let read = |entry| {
-            let (key, value): (IVec, IVec) = self.read(entry)?;
-            let key = self.known(keys::read_outgoing(&key))?;
-            Ok((key, self.decode(&value)?))
-        };
-        self.outbox.iter().map(read).collect()
+        let _shared = self.shared();
+        let mut entries = Vec::new();
+        for entry in &self.outbox {
+            let (key, value) = self.read(entry)?;
+            let (slot, sequence) = self.known(keys::read_outgoing(&key))?;
+            let (chat, key) = self.known(self.keys_read(self.ring.key(slot))?)?;
+            let outgoing = Home { slot, key }.outgoing(sequence, &value);
+            entries.push((OutboxKey { chat, sequence }, self.readable(outgoing)?));
+        }
+        entries.sort_by_key(|(key, _)| *key);
+        Ok(entries)
     }
 
     fn sent(&self, key: OutboxKey) -> Result<()> {
-        self.written(self.outbox.remove(keys::outgoing(key)))?;
-        self.settle()
+        if self.sent_to_known(key)? {
+            return Ok(());
+        }
+        let _alone = self.alone();
+        self.sent_to_stranger(key)
     }
 
     fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>> {
-        let last = [&keys::instant(until)[..], &[u8::MAX; 12]].concat();
-        let keys = self.due.range(..=last).keys();
-        let read = |key| self.read(key).map(|key| self.read_due(&key)).transpose();
-        keys.filter_map(read).take(limit).collect()
+        Ok(self.index.until(until, limit))
     }
 
     fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
-        let last = [&keys::instant(after)[..], &[u8::MAX; 12]].concat();
-        let later = (Excluded(last.as_slice()), Unbounded);
-        let mut keys = self.due.range::<&[u8], _>(later).keys();
-        let read = |key| self.read(key).map(|key| self.read_due(&key)).transpose();
-        Ok(keys.find_map(read).transpose()?.map(|due| due.at))
+        Ok(self.index.after(after))
     }
 }

@@ -1,31 +1,40 @@
 //! The keys of the trees: bytes that sort as the numbers do that they stand for.
 
-use chrono::{DateTime, Utc};
+use super::records::{ChatId, UpdateId};
+use super::ring::Slot;
 
-use super::records::{ChatId, OrderId, UpdateId};
-use super::{Due, OutboxKey};
-
-/// The key of a person, and the beginning of each key that belongs to them.
+/// A person's chat.
 pub fn chat(chat: ChatId) -> [u8; 8] {
     signed(chat)
 }
 
-/// The key of an order: orders of one chat lie together, by id.
-pub fn order(chat: ChatId, order: OrderId) -> [u8; 12] {
-    join(&[&signed(chat), &order.to_be_bytes()])
+/// Reads a key that [`chat`] made.
+pub fn read_chat(key: &[u8]) -> Option<ChatId> {
+    read_signed(key)
 }
 
-/// The key of an entry of the outbox: entries of one chat lie together, by sequence.
-pub fn outgoing(key: OutboxKey) -> [u8; 16] {
-    join(&[&signed(key.chat), &key.sequence.to_be_bytes()])
+/// The key of what lies under a slot.
+pub fn slot(slot: Slot) -> [u8; 4] {
+    slot.to_be_bytes()
+}
+
+/// Reads a key that [`slot`] made.
+pub fn read_slot(key: &[u8]) -> Option<Slot> {
+    Some(u32::from_be_bytes(key.try_into().ok()?))
+}
+
+/// The key of an entry of the outbox: entries of one slot lie together, by sequence.
+pub fn outgoing(slot: Slot, sequence: u64) -> [u8; 12] {
+    join(&[&slot.to_be_bytes(), &sequence.to_be_bytes()])
 }
 
 /// Reads a key that [`outgoing`] made.
-pub fn read_outgoing(key: &[u8]) -> Option<OutboxKey> {
-    Some(OutboxKey {
-        chat: read_signed(key.get(..8)?)?,
-        sequence: u64::from_be_bytes(key.get(8..)?.try_into().ok()?),
-    })
+pub fn read_outgoing(key: &[u8]) -> Option<(Slot, u64)> {
+    let (slot, sequence) = key.split_first_chunk()?;
+    Some((
+        u32::from_be_bytes(*slot),
+        u64::from_be_bytes(sequence.try_into().ok()?),
+    ))
 }
 
 /// The key of an update.
@@ -36,30 +45,6 @@ pub fn update(update: UpdateId) -> [u8; 4] {
 /// Reads a key that [`update`] made.
 pub fn read_update(key: &[u8]) -> Option<UpdateId> {
     Some(u32::from_be_bytes(key.try_into().ok()?))
-}
-
-/// The beginning of the keys of all that is due at this instant.
-pub fn instant(at: DateTime<Utc>) -> [u8; 12] {
-    join(&[
-        &signed(at.timestamp()),
-        &at.timestamp_subsec_nanos().to_be_bytes(),
-    ])
-}
-
-/// The key of an order in the index by time: soonest first.
-pub fn due(due: Due) -> [u8; 24] {
-    join(&[&instant(due.at), &order(due.chat, due.order)])
-}
-
-/// Reads a key that [`due`] made.
-pub fn read_due(key: &[u8]) -> Option<Due> {
-    let seconds = read_signed(key.get(..8)?)?;
-    let nanos = u32::from_be_bytes(key.get(8..12)?.try_into().ok()?);
-    Some(Due {
-        at: DateTime::from_timestamp(seconds, nanos)?,
-        chat: read_signed(key.get(12..20)?)?,
-        order: u32::from_be_bytes(key.get(20..)?.try_into().ok()?),
-    })
 }
 
 /// With the sign flipped, negative numbers sort before positive ones.
@@ -89,38 +74,26 @@ mod tests {
 
     proptest! {
         #[test]
-        fn keys_sort_as_what_they_stand_for(
-            a in (-1_000_000_000_i64..1_000_000_000, 0..2_u32, any::<i64>(), any::<u32>()),
-            b in (-1_000_000_000_i64..1_000_000_000, 0..2_u32, any::<i64>(), any::<u32>()),
-        ) {
-            let key = |(seconds, nanos, chat, order)| {
-                due(Due { at: DateTime::from_timestamp(seconds, nanos).unwrap(), chat, order })
-            };
+        fn keys_sort_as_what_they_stand_for(a: (Slot, u64), b: (Slot, u64)) {
+            let key = |(slot, sequence)| outgoing(slot, sequence);
             prop_assert_eq!(key(a).cmp(&key(b)), a.cmp(&b));
+            prop_assert_eq!(chat(a.1 as i64).cmp(&chat(b.1 as i64)), (a.1 as i64).cmp(&(b.1 as i64)));
         }
 
         #[test]
-        fn keys_are_read_as_they_were_written(
-            seconds in -1_000_000_000_i64..4_000_000_000,
-            nanos in 0..1_000_000_000_u32,
-            chat: i64,
-            sequence: u64,
-            number: u32,
-        ) {
-            let at = DateTime::from_timestamp(seconds, nanos).unwrap();
-            let order = Due { at, chat, order: number };
-            prop_assert_eq!(read_due(&due(order)), Some(order));
-            let entry = OutboxKey { chat, sequence };
-            prop_assert_eq!(read_outgoing(&outgoing(entry)), Some(entry));
+        fn keys_are_read_as_they_were_written(person: ChatId, place: Slot, sequence: u64, number: u32) {
+            prop_assert_eq!(read_chat(&chat(person)), Some(person));
+            prop_assert_eq!(read_slot(&slot(place)), Some(place));
+            prop_assert_eq!(read_outgoing(&outgoing(place, sequence)), Some((place, sequence)));
             prop_assert_eq!(read_update(&update(number)), Some(number));
         }
     }
 
     #[test]
     fn a_key_of_the_wrong_length_is_none() {
-        assert_eq!(read_due(&[0; 23]), None);
-        assert_eq!(read_due(&[0; 25]), None);
-        assert_eq!(read_outgoing(&[0; 15]), None);
+        assert_eq!(read_chat(&[0; 7]), None);
+        assert_eq!(read_slot(&[0; 5]), None);
+        assert_eq!(read_outgoing(&[0; 11]), None);
         assert_eq!(read_update(&[0; 5]), None);
     }
 }

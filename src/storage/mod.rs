@@ -1,18 +1,31 @@
 //! What is remembered: a trait, and the sled engine behind it.
 
+mod backup;
+mod due;
 mod engine;
+mod home;
 mod keys;
+mod load;
+mod master;
 mod open;
 mod plan;
 pub mod records;
-mod rewrite;
+mod restore;
+mod ring;
+mod seal;
 mod sync;
+mod upgrade;
 mod version;
 
+pub use backup::Written;
 pub use engine::Sled;
+pub use master::{Keys, from_hex};
+pub use open::has_data;
+pub use restore::{Restored, restore};
 
 use chrono::{DateTime, Utc};
 use records::{ChatId, Order, OrderId, Outgoing, Person, UpdateId};
+use serde::{Deserialize, Serialize};
 
 /// Everything that one update, or one reminder, changes. It is applied as a whole or not at all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,10 +52,12 @@ pub enum Settles {
 }
 
 /// What is remembered of one person.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Memory {
+    #[serde(default)]
     pub person: Option<Person>,
     /// Open and closed ones, by id.
+    #[serde(default)]
     pub orders: Vec<Order>,
 }
 
@@ -63,8 +78,8 @@ pub struct OutboxKey {
     pub sequence: u64,
 }
 
-/// An order whose time has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// An order whose time has come, or a person's own time; then the order is 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Due {
     pub at: DateTime<Utc>,
     pub chat: ChatId,
@@ -96,6 +111,14 @@ impl Error {
     pub fn new(extent: Extent, text: impl Into<String>) -> Self {
         let text = text.into();
         Self { text, extent }
+    }
+
+    /// Names the setting that it is about, unless it names one.
+    fn of(mut self, setting: &str) -> Self {
+        if !self.text.starts_with("TRACKLESS_") {
+            self.text = format!("{setting}: {}", self.text);
+        }
+        self
     }
 }
 
@@ -144,10 +167,10 @@ pub trait Storage: Send + Sync {
     /// Telegram accepted this entry, or will never: it leaves the outbox.
     fn sent(&self, key: OutboxKey) -> Result<()>;
 
-    /// Orders due at or before `until`, soonest first, at most `limit`; those of parked persons are left out, and what
+    /// What is due at or before `until`, soonest first, at most `limit`; the orders of parked persons are left out, and what
     /// cannot be read is passed over.
     fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>>;
-    /// The soonest instant after `after` at which an order is due.
+    /// The soonest instant after `after` at which something is due.
     fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>>;
 }
 

@@ -9,16 +9,19 @@ use std::time::{Duration, Instant};
 
 use sled::Tree;
 
-use super::rewrite::{self, STORE};
+use super::master::Keys;
+use super::ring::{Id, Listed, Ring};
+use super::seal::random;
 use super::sync::Disk;
+use super::upgrade::{self, Failure, STORE};
 use super::version::CURRENT;
 use super::{Error, Extent, Result};
 
 /// Memory for sled's cache.
-const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// So long a folder that is in use is tried again.
-const PATIENCE: Duration = Duration::from_secs(1);
+pub const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Between two tries.
 const PAUSE: Duration = Duration::from_millis(2);
@@ -26,13 +29,34 @@ const PAUSE: Duration = Duration::from_millis(2);
 /// The file that says which version of the records the folder holds. It is written when all trees are there.
 const MARK: &str = "version";
 
-/// Opens the trees of these names in `<folder>/sled`, and makes folders and trees where they are missing.
-pub fn trees<const N: usize>(folder: &Path, names: [&str; N]) -> Result<(Disk, [Tree; N])> {
+/// The trees of a store.
+pub const NAMES: [&str; 8] = [
+    "people", "due", "outbox", "inbox", "handled", "marks", "aside", "doomed",
+];
+
+/// The trees of a store of version 1.
+const NAMES_1: [&str; 8] = [
+    "people", "orders", "due", "outbox", "inbox", "handled", "marks", "aside",
+];
+
+/// The tree with the name of the store. It comes last, when all else is there.
+const ABOUT: &str = "about";
+
+/// An open store, and its keys.
+pub struct Opened {
+    pub disk: Disk,
+    pub trees: [Tree; NAMES.len()],
+    pub ring: Ring,
+    pub listed: Listed,
+}
+
+/// Opens the store in `<folder>/sled`, and makes what is missing where it is a new one.
+pub fn open(folder: &Path, keys: &Keys) -> Result<Opened> {
     fs::create_dir_all(folder).map_err(|error| no_folder(folder, &error))?;
     let _alone = alone(folder)?;
-    let db = rewritten(folder, &names)?;
-    let mut trees = Vec::with_capacity(N);
-    for name in names {
+    let (db, ring, listed) = store_and_keys(folder, keys)?;
+    let mut trees = Vec::with_capacity(NAMES.len());
+    for name in NAMES {
         let tree = db.open_tree(name);
         trees.push(tree.map_err(|error| cannot_open(folder, error))?);
     }
@@ -43,11 +67,21 @@ pub fn trees<const N: usize>(folder: &Path, names: [&str; N]) -> Result<(Disk, [
         .and_then(|()| sync_folders(folder, &inner))
         .and_then(|()| mark(folder))
         .map_err(|error| no_folder(folder, &error))?;
-    Ok((disk, trees))
+    Ok(Opened {
+        disk,
+        trees,
+        ring,
+        listed,
+    })
+}
+
+/// Whether there are data in the folder.
+pub fn has_data(folder: &Path) -> bool {
+    folder.join(MARK).exists()
 }
 
 /// Keeps others from opening the folder while the store in it is moved about.
-fn alone(folder: &Path) -> Result<File> {
+pub fn alone(folder: &Path) -> Result<File> {
     let file = File::create(folder.join("lock"));
     file.and_then(|file| lock(file, PATIENCE))
         .map_err(|error| match error.kind() {
@@ -56,33 +90,112 @@ fn alone(folder: &Path) -> Result<File> {
         })
 }
 
-/// Opens the store, and rewrites it unless it is new, so that nothing is left of what was removed.
-fn rewritten(folder: &Path, names: &[&str]) -> Result<sled::Db> {
+/// Opens the store, after it was brought to the present version, and its keys.
+fn store_and_keys(folder: &Path, keys: &Keys) -> Result<(sled::Db, Ring, Listed)> {
     let no_folder = |error| no_folder(folder, &error);
-    let marked = is_marked(folder)?;
-    rewrite::put_back(folder).map_err(no_folder)?;
-    let mut db = store(folder, names, marked)?;
-    rewrite::clear(folder).map_err(no_folder)?;
-    if marked && rewrite::copied(&db, folder) {
-        drop(db);
-        rewrite::swap(folder).map_err(no_folder)?;
-        db = store(folder, names, marked)?;
-    }
-    rewrite::clear(folder).map_err(no_folder)?;
-    Ok(db)
+    let marked = marked(folder)?;
+    upgrade::put_back(folder).map_err(no_folder)?;
+    let mut db = store(folder)?;
+    let id = match (named(&db, folder)?, marked) {
+        (Some(id), _) => {
+            has_all(&db, NAMES, folder)?;
+            id
+        }
+        (None, None) => new(&db, folder, keys)?,
+        (None, Some(1)) => {
+            has_all(&db, NAMES_1, folder)?;
+            upgrade::clear(folder).map_err(no_folder)?;
+            let id = upgraded(&db, folder, keys)?;
+            drop(db);
+            upgrade::swap(folder).map_err(no_folder)?;
+            db = store(folder)?;
+            id
+        }
+        (None, Some(_)) => return Err(damaged(folder)),
+    };
+    let (ring, listed) = keys.ring(id, keys.master(false)?, folder)?;
+    upgrade::clear(folder).map_err(no_folder)?;
+    Ok((db, ring, listed))
 }
 
-/// Opens the store; where the folder is marked, it has all trees.
-fn store(folder: &Path, names: &[&str], marked: bool) -> Result<sled::Db> {
-    let inner = folder.join(STORE);
-    fs::create_dir_all(&inner).map_err(|error| no_folder(folder, &error))?;
-    let db = patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))?;
+/// Makes the trees and keys of a new store, and then names it.
+fn new(db: &sled::Db, folder: &Path, keys: &Keys) -> Result<Id> {
+    let made = NAMES
+        .iter()
+        .try_for_each(|tree| db.open_tree(tree).map(drop));
+    made.map_err(|error| cannot_open(folder, error))?;
+    let id = random();
+    keys.new_ring(id, keys.master(true)?)?;
+    name(db, id).map_err(|error| cannot_open(folder, error))?;
+    Ok(id)
+}
+
+/// Makes a sealed copy of a store of version 1.
+fn upgraded(db: &sled::Db, folder: &Path, keys: &Keys) -> Result<Id> {
+    log::info!(
+        "TRACKLESS_DATA: the data in {} are sealed; this happens once",
+        folder.display()
+    );
+    let id = id_of_copy(db).map_err(|error| cannot_open(folder, error))?;
+    let master = keys.master(true)?;
+    keys.discard(id)?;
+    let ring = keys.new_ring(id, master)?;
+    let copied = upgrade::copy(db, folder, &ring);
+    copied.map(|()| id).map_err(|failure| match failure {
+        Failure::Store(error) => cannot_open(folder, error),
+        Failure::Folder(error) => no_folder(folder, &error),
+        Failure::Damaged => damaged(folder),
+    })
+}
+
+/// The name of the copy of an old store: the same when it is made again, so that no ring of a copy that was cut off stays behind.
+fn id_of_copy(old: &sled::Db) -> sled::Result<Id> {
+    let upgrade = old.open_tree("upgrade")?;
+    if let Some(id) = upgrade.get("id")?
+        && let Ok(id) = id.as_ref().try_into()
+    {
+        return Ok(id);
+    }
+    let id: Id = random();
+    upgrade.insert("id", &id)?;
+    old.flush()?;
+    Ok(id)
+}
+
+/// Gives the store its name, by which its ring is found.
+pub fn name(db: &sled::Db, id: Id) -> sled::Result<()> {
+    db.open_tree(ABOUT)?.insert("id", &id).map(drop)
+}
+
+/// The name of the store, if it has one.
+fn named(db: &sled::Db, folder: &Path) -> Result<Option<Id>> {
+    if !db
+        .tree_names()
+        .iter()
+        .any(|name| name.as_ref() == ABOUT.as_bytes())
+    {
+        return Ok(None);
+    }
+    let id = db.open_tree(ABOUT).and_then(|about| about.get("id"));
+    let id = id.map_err(|error| cannot_open(folder, error))?;
+    id.map(|id| id.as_ref().try_into().map_err(|_| damaged(folder)))
+        .transpose()
+}
+
+fn has_all(db: &sled::Db, names: [&str; 8], folder: &Path) -> Result<()> {
     let known = db.tree_names();
     let there = |name: &&str| known.iter().any(|known| known == name);
-    if marked && !names.iter().all(there) {
-        return Err(damaged(folder));
+    match names.iter().all(there) {
+        true => Ok(()),
+        false => Err(damaged(folder)),
     }
-    Ok(db)
+}
+
+/// Opens sled in the folder.
+fn store(folder: &Path) -> Result<sled::Db> {
+    let inner = folder.join(STORE);
+    fs::create_dir_all(&inner).map_err(|error| no_folder(folder, &error))?;
+    patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))
 }
 
 /// How sled is used in the folder `inner`.
@@ -140,7 +253,7 @@ pub fn newer(folder: &Path, version: impl std::fmt::Display) -> Error {
     )
 }
 
-fn no_folder(folder: &Path, error: &io::Error) -> Error {
+pub fn no_folder(folder: &Path, error: &io::Error) -> Error {
     let remedy = match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             "make it writable for this user"
@@ -183,23 +296,23 @@ fn in_use(error: &sled::Error) -> bool {
     matches!(error, sled::Error::Io(error) if error.to_string().contains("could not acquire lock"))
 }
 
-/// Reads the folder's version mark; false in a new folder. It is a file beside sled's, so that it can be read before sled
-/// touches anything, and because sled takes data that is lost for a new folder.
-fn is_marked(folder: &Path) -> Result<bool> {
+/// The version that the folder is marked with; a new one is not. The mark is a file beside sled's, so that it can be read before
+/// sled touches anything, and because sled takes data that is lost for a new folder.
+pub fn marked(folder: &Path) -> Result<Option<u32>> {
     match fs::read_to_string(folder.join(MARK)) {
         Ok(mark) => match mark.trim().parse::<u32>() {
-            Ok(version) if version <= u32::from(CURRENT) => Ok(true),
+            Ok(version) if version <= u32::from(CURRENT) => Ok(Some(version)),
             Ok(version) => Err(newer(folder, version)),
             Err(_) => Err(damaged(folder)),
         },
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(damaged(folder)),
         Err(error) => Err(no_folder(folder, &error)),
     }
 }
 
 /// Marks a folder whose trees are on the disk.
-fn mark(folder: &Path) -> io::Result<()> {
+pub fn mark(folder: &Path) -> io::Result<()> {
     let new = folder.join("version.new");
     fs::write(&new, format!("{CURRENT}\n"))?;
     File::open(&new)?.sync_all()?;
@@ -208,7 +321,7 @@ fn mark(folder: &Path) -> io::Result<()> {
 }
 
 /// Makes the names of new files and folders last.
-fn sync_folders(folder: &Path, inner: &Path) -> io::Result<()> {
+pub fn sync_folders(folder: &Path, inner: &Path) -> io::Result<()> {
     let parent = match folder.parent() {
         Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
         Some(parent) => parent,

@@ -1,88 +1,92 @@
-//! What a commit writes into each tree, worked out before its transaction begins.
+//! What a commit makes of a person, and what it writes into each tree, worked out before its transaction begins.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sled::Batch;
 
-use super::records::{ChatId, Order, OrderId, Outgoing, Person, UpdateId};
-use super::{Changes, Due, Memory, OutboxKey, keys, version};
+use super::due::At;
+use super::home::Home;
+use super::records::{Order, Outgoing, UpdateId};
+use super::ring::Slot;
+use super::{Changes, Memory, keys, version};
 
 /// The writes of one transaction, by tree.
 #[derive(Default)]
 pub struct Plan {
     pub people: Batch,
-    pub orders: Batch,
-    pub due: Batch,
+    /// The new entries of these slots.
+    pub due: Vec<(Slot, BTreeSet<At>)>,
     pub outbox: Batch,
     pub aside: Batch,
+    pub doomed: Batch,
     /// The update that leaves the inbox and gets its mark.
     pub handled: Option<UpdateId>,
 }
 
 impl Plan {
-    /// Adds what turns the memory of `chat` from `before` into what `changes` make of it, without the outbox.
-    pub fn change(&mut self, chat: ChatId, before: Memory, changes: &Changes) {
-        let before = by_id(before);
-        let mut after = before.clone();
-        if changes.forget {
-            after = (None, BTreeMap::new());
-            self.people.remove(&keys::chat(chat));
-            for id in before.1.keys() {
-                self.orders.remove(&keys::order(chat, *id));
-            }
+    /// The person's record becomes this.
+    pub fn remember(&mut self, home: &Home, memory: &Memory) {
+        let key = keys::slot(home.slot);
+        if is_empty(memory) {
+            self.people.remove(&key);
+        } else {
+            self.people.insert(
+                &key,
+                home.key.seal("people", &key, &version::encode(memory)),
+            );
         }
-        for id in &changes.removed {
-            after.1.remove(id);
-            self.orders.remove(&keys::order(chat, *id));
-        }
-        for order in &changes.orders {
-            after.1.insert(order.id, order.clone());
-            self.orders
-                .insert(&keys::order(chat, order.id), version::encode(order));
-        }
-        if let Some(person) = &changes.person {
-            after.0 = Some(person.clone());
-            self.people
-                .insert(&keys::chat(chat), version::encode(person));
-        }
-        self.index(&due_keys(chat, &before), &due_keys(chat, &after));
+        self.due.push((home.slot, due(memory)));
     }
 
-    /// Adds a new entry of the outbox.
-    pub fn say(&mut self, key: OutboxKey, outgoing: &Outgoing) {
-        self.outbox
-            .insert(&keys::outgoing(key), version::encode(outgoing));
+    /// Adds an entry to the outbox.
+    pub fn say(&mut self, home: &Home, sequence: u64, outgoing: &Outgoing) {
+        let key = keys::outgoing(home.slot, sequence);
+        self.outbox.insert(
+            &key,
+            home.key.seal("outbox", &key, &version::encode(outgoing)),
+        );
     }
 
-    fn index(&mut self, before: &BTreeSet<[u8; 24]>, after: &BTreeSet<[u8; 24]>) {
-        for key in before.difference(after) {
-            self.due.remove(key);
+    /// All that lies under this slot goes, and then its key.
+    pub fn leave(&mut self, slot: Slot, outbox: impl IntoIterator<Item = u64>) {
+        self.people.remove(&keys::slot(slot));
+        self.due.push((slot, BTreeSet::new()));
+        for sequence in outbox {
+            self.outbox.remove(&keys::outgoing(slot, sequence));
         }
-        for key in after.difference(before) {
-            self.due.insert(key, &[]);
-        }
+        self.doomed.insert(&keys::slot(slot), &[]);
     }
 }
 
-type ById = (Option<Person>, BTreeMap<OrderId, Order>);
-
-fn by_id(memory: Memory) -> ById {
-    let orders = memory.orders.into_iter().map(|order| (order.id, order));
-    (memory.person, orders.collect())
-}
-
-/// What the index by time holds of a person: nothing while they are parked.
-fn due_keys(chat: ChatId, (person, orders): &ById) -> BTreeSet<[u8; 24]> {
-    if person.as_ref().is_some_and(|person| person.parked) {
-        return BTreeSet::new();
-    }
-    let due = |order: &Order| {
-        let at = order.next_due?;
-        Some(keys::due(Due {
-            at,
-            chat,
-            order: order.id,
-        }))
+/// What `changes` make of a person.
+pub fn changed(before: &Memory, changes: &Changes) -> Memory {
+    let Memory { person, orders } = match changes.forget {
+        true => Memory::default(),
+        false => before.clone(),
     };
-    orders.values().filter_map(due).collect()
+    let orders = orders.into_iter().map(|order| (order.id, order));
+    let mut orders: BTreeMap<_, Order> = orders.collect();
+    orders.retain(|id, _| !changes.removed.contains(id));
+    let new = changes.orders.iter().cloned();
+    orders.extend(new.map(|order| (order.id, order)));
+    Memory {
+        person: changes.person.clone().or(person),
+        orders: orders.into_values().collect(),
+    }
+}
+
+pub fn is_empty(memory: &Memory) -> bool {
+    memory.person.is_none() && memory.orders.is_empty()
+}
+
+/// What the index by time holds of a person: while they are parked, no orders.
+pub fn due(memory: &Memory) -> BTreeSet<At> {
+    let person = memory.person.as_ref();
+    let mut due = BTreeSet::new();
+    if !person.is_some_and(|person| person.parked) {
+        let orders = memory.orders.iter();
+        due.extend(orders.filter_map(|order| Some((order.next_due?, order.id))));
+    }
+    due.extend(person.and_then(|person| Some((person.idle_due?, 0))));
+    due
 }

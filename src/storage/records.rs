@@ -28,6 +28,9 @@ pub struct Person {
     /// The person blocked the bot: nothing is sent until they come back.
     #[serde(default)]
     pub parked: bool,
+    /// The instant at which the person themselves is due, whether parked or not: storage's index has it as order 0.
+    #[serde(default)]
+    pub idle_due: Option<DateTime<Utc>>,
 }
 
 /// Where the dialogue with a person stands.

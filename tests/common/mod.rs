@@ -335,18 +335,24 @@ pub fn remembered(buyer: &Buyer, language: &str) -> Person {
         dialogue: Dialogue::Idle,
         next_order: 1,
         parked: false,
+        idle_due: None,
     }
 }
 
-/// Whether these bytes are in any key or value of the data in a folder.
-pub fn data_holds(data: &Path, bytes: &[u8]) -> bool {
-    let db = sled::open(data).unwrap();
-    let found = |text: &[u8]| text.windows(bytes.len()).any(|window| window == bytes);
-    db.tree_names().iter().any(|name| {
-        let entries = db.open_tree(name).unwrap();
-        entries.iter().any(|entry| {
-            let (key, value) = entry.unwrap();
-            found(&key) || found(&value)
-        })
+/// Whether these bytes are in any file under a folder.
+pub fn files_hold(folder: &Path, bytes: &[u8]) -> bool {
+    let mut entries = fs::read_dir(folder).unwrap();
+    entries.any(|entry| {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            return files_hold(&path, bytes);
+        }
+        // A socket holds nothing.
+        let text = if path.is_file() {
+            fs::read(path).unwrap()
+        } else {
+            Vec::new()
+        };
+        text.windows(bytes.len()).any(|window| window == bytes)
     })
 }

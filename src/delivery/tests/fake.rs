@@ -259,6 +259,7 @@ pub fn person(chat: ChatId) -> Person {
         dialogue: Dialogue::Idle,
         next_order: 1,
         parked: false,
+        idle_due: None,
     }
 }
 

@@ -77,6 +77,29 @@ fn a_parked_person_is_not_due_until_they_come_back() {
     assert_eq!(due(&storage, 99), [(7, 1), (7, 3), (7, 2)]);
 }
 
+#[test]
+fn a_person_has_a_time_of_their_own_also_while_parked() {
+    let folder = folder();
+    let storage = open(&folder);
+    let idle = |idle_due: Option<i64>, parked| Changes {
+        person: Some(Person {
+            idle_due: idle_due.map(minute),
+            parked,
+            ..person(7)
+        }),
+        ..Changes::default()
+    };
+    commit(&storage, 7, orders([order(1, Some(10))]));
+    commit(&storage, 7, idle(Some(20), false));
+    assert_eq!(due(&storage, 99), [(7, 1), (7, 0)]);
+    commit(&storage, 7, idle(Some(5), true));
+    drop(storage);
+    let storage = open(&folder);
+    assert_eq!(due(&storage, 99), [(7, 0)]);
+    commit(&storage, 7, idle(None, false));
+    assert_eq!(due(&storage, 99), [(7, 1)]);
+}
+
 const CHATS: [ChatId; 3] = [-5, 7, 8];
 
 fn changes() -> impl Strategy<Value = (ChatId, Changes)> {
@@ -142,8 +165,9 @@ proptest! {
             storage.commit(chat, changes, Settles::Nothing).unwrap();
             prop_assert_eq!(indexed(&storage), Vec::from_iter(expected(&storage)));
         }
-        let before = storage.everything();
+        let before = (storage.everything(), indexed(&storage));
         drop(storage);
-        prop_assert_eq!(open(&folder).everything(), before);
+        let storage = open(&folder);
+        prop_assert_eq!((storage.everything(), indexed(&storage)), before);
     }
 }

@@ -29,7 +29,7 @@ fn used() -> TempDir {
 #[test]
 fn missing_folders_are_made() {
     let folder = folder();
-    drop(open(folder.path().join("a/b")));
+    drop(Sled::open(&folder.path().join("a/b")).unwrap());
     assert!(folder.path().join("a/b/sled/db").exists());
 }
 
@@ -37,7 +37,7 @@ fn missing_folders_are_made() {
 fn a_folder_in_use_is_named_as_that() {
     let folder = folder();
     let _first = open(&folder);
-    let error = refused(&folder);
+    let error = refused(data(&folder));
     assert!(error.contains("in use by another process"), "{error}");
 }
 
@@ -72,11 +72,11 @@ fn a_folder_that_is_not_writable_is_named_as_that() {
 #[test]
 fn data_of_a_newer_version_is_left_alone() {
     let folder = used();
-    fs::write(folder.path().join("version"), "2\n").unwrap();
-    let before = fs::read(folder.path().join("sled/db")).unwrap();
-    let error = refused(&folder);
+    fs::write(data(&folder).join("version"), "3\n").unwrap();
+    let before = fs::read(data(&folder).join("sled/db")).unwrap();
+    let error = refused(data(&folder));
     assert!(error.contains("newer version"), "{error}");
-    assert_eq!(fs::read(folder.path().join("sled/db")).unwrap(), before);
+    assert_eq!(fs::read(data(&folder).join("sled/db")).unwrap(), before);
 }
 
 #[test]
@@ -88,9 +88,9 @@ fn lost_data_is_not_taken_for_a_new_folder() {
         |file: &Path| fs::write(file, b"not ours".repeat(200_000)),
     ] {
         let folder = used();
-        damage(&folder.path().join("sled/db")).unwrap();
+        damage(&data(&folder).join("sled/db")).unwrap();
         for _ in 0..2 {
-            let error = refused(&folder);
+            let error = refused(data(&folder));
             assert!(error.contains("damaged"), "{error}");
         }
     }
@@ -100,8 +100,8 @@ fn lost_data_is_not_taken_for_a_new_folder() {
 fn a_damaged_file_of_sled_or_of_the_version_is_named_as_that() {
     for file in ["sled/conf", "version"] {
         let folder = used();
-        fs::write(folder.path().join(file), [0xff; 62]).unwrap();
-        let error = refused(&folder);
+        fs::write(data(&folder).join(file), [0xff; 62]).unwrap();
+        let error = refused(data(&folder));
         assert!(error.contains("damaged"), "{error}");
     }
 }
@@ -109,27 +109,36 @@ fn a_damaged_file_of_sled_or_of_the_version_is_named_as_that() {
 #[test]
 fn a_start_that_was_cut_off_can_be_repeated() {
     let folder = used();
-    fs::remove_file(folder.path().join("version")).unwrap();
+    fs::remove_file(data(&folder).join("version")).unwrap();
     assert_eq!(open(&folder).memory(7).unwrap().person, Some(person(7)));
+}
+
+/// The key of the record of the person of chat 7, whose record is there.
+fn record(storage: &Sled) -> [u8; 4] {
+    super::super::keys::slot(storage.ring.slot(7).unwrap())
 }
 
 #[test]
 fn a_record_of_a_newer_version_is_an_error_that_says_so() {
-    let folder = folder();
+    let folder = used();
     let storage = open(&folder);
-    storage.set("people", &super::super::keys::chat(7), b"\x02{}");
+    storage.set("people", &record(&storage), b"\x03{}");
     let error = storage.memory(7).unwrap_err().to_string();
     assert!(error.contains("newer version"), "{error}");
 }
 
 #[test]
-fn a_damaged_record_is_an_error_that_says_so() {
-    let folder = folder();
+fn a_damaged_record_is_an_error_that_says_so_and_takes_nothing_else_away() {
+    let folder = used();
     let storage = open(&folder);
-    for damaged in [&b""[..], b"\x00", b"\x01", b"\x01{", b"{}"] {
-        storage.set("people", &super::super::keys::chat(7), damaged);
-        let error = storage.memory(7).unwrap_err().to_string();
-        assert!(!error.contains('\n'), "{error}");
+    for damaged in [&b""[..], b"\x00", b"\x02", b"\x01{", &[2; 90]] {
+        storage.set("people", &record(&storage), damaged);
+        let error = storage.memory(7).unwrap_err();
+        assert_eq!(error.extent, Extent::Record);
+        assert!(!error.to_string().contains('\n'), "{error}");
+        let error = storage.commit(7, saying(["a"]), Settles::Nothing);
+        assert_eq!(error.unwrap_err().extent, Extent::Record);
+        assert_eq!(commit(&storage, 8, saying(["b"])), [say("b")]);
     }
 }
 
@@ -137,23 +146,12 @@ fn a_damaged_record_is_an_error_that_says_so() {
 fn what_cannot_be_read_in_the_index_by_time_is_passed_over() {
     let folder = folder();
     let storage = open(&folder);
-    storage.set("due", b"short", b"");
-    storage.set("due", b"\xfftoo late", b"");
     commit(&storage, 7, orders([order(1, Some(5))]));
+    storage.set("due", b"short", b"");
+    storage.set("due", &[0, 0, 0, 9], b"\x02too short");
+    drop(storage);
+    let storage = open(&folder);
     assert_eq!(due(&storage, 9), [(7, 1)]);
-    assert_eq!(storage.due(minute(9), 1).unwrap().len(), 1);
     assert_eq!(storage.next_due(minute(1)).unwrap(), Some(minute(5)));
     assert_eq!(storage.next_due(minute(5)).unwrap(), None);
-}
-
-#[test]
-fn a_damaged_record_takes_nothing_else_away() {
-    let folder = folder();
-    let storage = open(&folder);
-    storage.set("people", &super::super::keys::chat(7), b"\x01{");
-    let error = storage.memory(7).unwrap_err();
-    assert_eq!(error.extent, Extent::Record);
-    let error = storage.commit(7, saying(["a"]), Settles::Nothing);
-    assert_eq!(error.unwrap_err().extent, Extent::Record);
-    assert_eq!(commit(&storage, 8, saying(["b"])), [say("b")]);
 }

@@ -1,0 +1,191 @@
+//! `trackless backup` and `trackless restore`. A running assistant has its data to itself, so it is asked for the backup, through
+//! a socket in the data folder; the command writes the file.
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::{Deserialize, Serialize};
+use tempfile::NamedTempFile;
+
+use crate::storage::{self, Keys, Sled, Written};
+
+const SOCKET: &str = "backup.sock";
+
+/// Who asks for a backup and does not take it is left after so long.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What the assistant says after the last line of a backup, or in place of one.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Answer {
+    /// This is a whole backup; so many bytes of keys follow, for a file of this name.
+    Whole {
+        people: u64,
+        keys: Option<(String, usize)>,
+    },
+    Failed(String),
+}
+
+/// Writes a backup of the data in `data` to `file`, and the keys beside it.
+pub fn run(file: &Path, readable: bool, data: &Path, keys: &Keys) -> Result<()> {
+    let shown = file.display();
+    ensure!(
+        !file.exists(),
+        "{shown} is there already, and nothing is overwritten; name another file"
+    );
+    ensure!(
+        storage::has_data(data),
+        "TRACKLESS_DATA: there are no data in {}; name the folder that has them",
+        data.display()
+    );
+    let folder = match file.parent() {
+        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
+        Some(parent) => parent,
+        None => bail!("{shown} is no file; name one"),
+    };
+    let unwritable = || format!("{shown} cannot be written");
+    let new = tempfile::Builder::new()
+        .prefix(".trackless-backup-")
+        .tempfile_in(folder)
+        .with_context(unwritable)?;
+    let mut to = BufWriter::new(new.as_file());
+    let written = match UnixStream::connect(data.join(SOCKET)) {
+        Ok(assistant) => ask(&assistant, readable, &mut to)?,
+        Err(_) => Sled::open_with(data, keys)?.back_up(readable, &mut to)?,
+    };
+    to.flush().with_context(unwritable)?;
+    drop(to);
+    new.as_file().sync_all().with_context(unwritable)?;
+    new.persist_noclobber(file).with_context(unwritable)?;
+    println!("{shown}: {} people", written.people);
+    match &written.keys {
+        Some((name, bytes)) => {
+            let ring = folder.join(name);
+            put(&ring, bytes).with_context(|| format!("{} cannot be written", ring.display()))?;
+            println!(
+                "{}: their keys as of now, in place of older ones",
+                ring.display()
+            );
+        }
+        None => println!(
+            "It is not sealed: whoever has it can read it. Delete it when it has served its purpose"
+        ),
+    }
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .with_context(unwritable)
+}
+
+/// Makes the folder `data` what the backup in `file` holds.
+pub fn restore(file: &Path, data: &Path, keys: &Keys) -> Result<()> {
+    let backup = File::open(file);
+    let backup = backup.with_context(|| format!("{} cannot be read", file.display()))?;
+    let restored = storage::restore(&mut BufReader::new(backup), file, data, keys)?;
+    println!("{}: {} people", data.display(), restored.people);
+    if restored.closed > 0 {
+        println!(
+            "{} more stay out: they were deleted after the backup, or their keys of then are not beside it",
+            restored.closed
+        );
+    }
+    Ok(())
+}
+
+/// Lets `trackless backup` have backups while the assistant runs.
+pub fn serve(storage: Arc<Sled>, data: &Path) {
+    let socket = data.join(SOCKET);
+    match listen(&socket) {
+        Ok(listener) => drop(std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if let Err(error) = answer(&storage, &stream) {
+                    log::warn!("a backup was not made: {error:#}");
+                }
+            }
+        })),
+        Err(error) => log::warn!(
+            "TRACKLESS_DATA: without the socket {} ({error}), backups can be made only while the assistant does not run",
+            socket.display()
+        ),
+    }
+}
+
+fn listen(socket: &Path) -> io::Result<UnixListener> {
+    // The data are ours, so whoever made this one is gone.
+    match fs::remove_file(socket) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let listener = UnixListener::bind(socket)?;
+    fs::set_permissions(socket, fs::Permissions::from_mode(0o600))?;
+    Ok(listener)
+}
+
+fn answer(storage: &Sled, stream: &UnixStream) -> Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut asked = String::new();
+    BufReader::new(stream).read_line(&mut asked)?;
+    let mut to = BufWriter::new(stream);
+    let made = storage.back_up(asked.trim() == "readable", &mut to);
+    let answer = match &made {
+        Ok(Written { people, keys }) => Answer::Whole {
+            people: *people,
+            keys: keys
+                .as_ref()
+                .map(|(name, bytes)| (name.clone(), bytes.len())),
+        },
+        Err(error) => Answer::Failed(error.to_string()),
+    };
+    serde_json::to_writer(&mut to, &answer)?;
+    to.write_all(b"\n")?;
+    if let Some((_, bytes)) = made?.keys {
+        to.write_all(&bytes)?;
+    }
+    Ok(to.flush()?)
+}
+
+/// Asks the running assistant for a backup.
+fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Written> {
+    let gone = "the assistant ended before the backup was made; try again";
+    let kind = if readable { "readable\n" } else { "sealed\n" };
+    let mut stream = assistant;
+    stream.write_all(kind.as_bytes()).context(gone)?;
+    let mut from = BufReader::new(stream);
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        from.read_until(b'\n', &mut line).context(gone)?;
+        ensure!(line.ends_with(b"\n"), gone);
+        match serde_json::from_slice(&line) {
+            Ok(Answer::Whole { people, keys }) => {
+                let read = |(name, length)| {
+                    let mut bytes = vec![0; length];
+                    from.read_exact(&mut bytes).context(gone)?;
+                    Ok((name, bytes))
+                };
+                let keys = keys.map(read).transpose();
+                return keys.map(|keys| Written { people, keys });
+            }
+            Ok(Answer::Failed(error)) => bail!(error),
+            Err(_) => to
+                .write_all(&line)
+                .context("the backup cannot be written")?,
+        }
+    }
+}
+
+/// Puts a file in the place of an older one, for this user only.
+fn put(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder: PathBuf = file.parent().map_or_else(|| ".".into(), Path::to_owned);
+    let mut new = NamedTempFile::new_in(folder)?;
+    new.write_all(bytes)?;
+    new.as_file().sync_all()?;
+    new.persist(file)?;
+    Ok(())
+}

@@ -1,0 +1,321 @@
+//! A backup: all that is kept, as lines of JSON, of one moment, while the program goes on.
+//!
+//! People are many: they are written one by one while others come and go. Who changed meanwhile is noted, and at the end, while nothing
+//! can change, written once more with all else: the later line counts. `docs/operations.md` describes the lines.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::sync::PoisonError;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use serde::{Deserialize, Serialize};
+use sled::IVec;
+
+use super::engine::Sled;
+use super::home::Home;
+use super::records::{ChatId, Order, Outgoing, Person, UpdateId};
+use super::ring::Slot;
+use super::{Error, Extent, Memory, Received, Result, keys, master, open};
+
+pub const FORMAT: &str = "trackless backup";
+
+/// The version of the lines.
+pub const VERSION: u32 = 1;
+
+/// So many handled updates share a line.
+const HANDLED: usize = 1000;
+
+/// The first line.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Head {
+    pub format: String,
+    pub version: u32,
+    /// The name of the store, which is that of its ring.
+    pub store: String,
+    /// Not sealed.
+    pub readable: bool,
+}
+
+/// Any other line. Sealed ones hold the store's bytes in Base64.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Line {
+    Person {
+        chat: ChatId,
+        person: Option<Person>,
+        orders: Vec<Order>,
+    },
+    Outgoing {
+        chat: ChatId,
+        sequence: u64,
+        outgoing: Outgoing,
+    },
+    Update {
+        update: UpdateId,
+        failures: u32,
+        /// In Base64.
+        raw: String,
+    },
+    /// What came before of this person does not count.
+    Gone {
+        chat: ChatId,
+    },
+    SealedPerson {
+        slot: Slot,
+        value: String,
+    },
+    SealedOutgoing {
+        slot: Slot,
+        sequence: u64,
+        value: String,
+    },
+    SealedUpdate {
+        update: UpdateId,
+        value: String,
+    },
+    SealedGone {
+        slot: Slot,
+    },
+    /// The oldest first.
+    Handled(Vec<UpdateId>),
+    Aside {
+        update: UpdateId,
+        kind: String,
+    },
+    /// The last line: how many there are before it, the first included, and how many people they tell of.
+    End {
+        lines: u64,
+        people: u64,
+    },
+}
+
+/// What was written.
+#[derive(Debug)]
+pub struct Written {
+    pub people: u64,
+    /// The name of the file for the keys, and the keys of that moment, still wrapped by the master key. A readable backup needs none.
+    pub keys: Option<(String, Vec<u8>)>,
+}
+
+/// Slots that changed since a backup began, and whose they were or are.
+pub type Touched = BTreeSet<(Slot, ChatId)>;
+
+impl Sled {
+    /// Writes a backup. A readable one is not sealed, and can be read by anybody.
+    pub fn back_up(&self, readable: bool, to: &mut dyn Write) -> Result<Written> {
+        let _one = self.backups.lock().unwrap_or_else(PoisonError::into_inner);
+        let noted = Noted::begin(self);
+        let mut lines = Lines {
+            to,
+            lines: 0,
+            people: 0,
+        };
+        lines.write(&Head {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            store: master::hex(&self.ring.id()),
+            readable,
+        })?;
+        for entry in &self.people {
+            let (key, value) = self.read(entry)?;
+            let slot = self.known(keys::read_slot(&key))?;
+            // What cannot be read at this moment is being changed, or will be told of at the end.
+            match self.person_line(slot, &value, readable) {
+                Ok(line) => lines.person(&line)?,
+                Err(_) => self.note(slot, 0),
+            }
+        }
+        let alone = self.alone();
+        let (last, written) = self.last_lines(noted.end(), readable)?;
+        drop(alone);
+        for line in last {
+            match &line {
+                Line::Person { .. } | Line::SealedPerson { .. } => lines.person(&line)?,
+                _ => lines.write(&line)?,
+            }
+        }
+        let people = lines.people;
+        lines.write(&Line::End {
+            lines: lines.lines,
+            people,
+        })?;
+        let flushed = lines.to.flush();
+        flushed.map_err(unwritten)?;
+        Ok(Written {
+            people,
+            keys: written,
+        })
+    }
+
+    /// All but the people who did not change meanwhile.
+    #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
+    fn last_lines(
+        &self,
+        touched: Touched,
+        readable: bool,
+    ) -> Result<(Vec<Line>, Option<(String, Vec<u8>)>)> {
+        let mut lines = Vec::new();
+        for &(slot, chat) in &touched {
+            lines.push(match readable {
+                true => Line::Gone { chat },
+                false => Line::SealedGone { slot },
+            });
+        }
+        let slots: BTreeSet<Slot> = touched.into_iter().map(|(slot, _)| slot).collect();
+        for slot in slots {
+            if let Some(value) = self.read(self.people.get(keys::slot(slot)))? {
+                match self.person_line(slot, &value, readable) {
+                    Ok(line) => lines.push(line),
+                    Err(error) => log::error!("a person is missing in the backup: {error}"),
+                }
+            }
+        }
+        for entry in &self.outbox {
+            let (key, value) = self.read(entry)?;
+            lines.push(self.outgoing_line(&key, &value, readable)?);
+        }
+        for entry in &self.inbox {
+            let (key, value) = self.read(entry)?;
+            lines.push(self.update_line(&key, &value, readable)?);
+        }
+        let marks = self.marks.iter().values();
+        let update = |value| self.known(keys::read_update(&self.read::<IVec>(value)?));
+        let handled: Vec<UpdateId> = marks.map(update).collect::<Result<_>>()?;
+        let handled = handled.chunks(HANDLED);
+        lines.extend(handled.map(|updates| Line::Handled(updates.to_vec())));
+        let aside = self.aside()?.into_iter();
+        lines.extend(aside.map(|(update, kind)| Line::Aside { update, kind }));
+        let keys = match readable {
+            true => None,
+            false => {
+                let name = format!("{}.ring", master::hex(&self.ring.id()));
+                Some((name, self.keys_read(self.ring.copy())?))
+            }
+        };
+        Ok((lines, keys))
+    }
+
+    fn person_line(&self, slot: Slot, value: &[u8], readable: bool) -> Result<Line> {
+        if !readable {
+            let value = BASE64_STANDARD.encode(value);
+            return Ok(Line::SealedPerson { slot, value });
+        }
+        let (chat, home) = self.home_at(slot)?;
+        let Memory { person, orders } = self.readable(home.memory(value))?;
+        Ok(Line::Person {
+            chat,
+            person,
+            orders,
+        })
+    }
+
+    fn outgoing_line(&self, key: &[u8], value: &[u8], readable: bool) -> Result<Line> {
+        let (slot, sequence) = self.known(keys::read_outgoing(key))?;
+        if !readable {
+            return Ok(Line::SealedOutgoing {
+                slot,
+                sequence,
+                value: BASE64_STANDARD.encode(value),
+            });
+        }
+        let (chat, home) = self.home_at(slot)?;
+        Ok(Line::Outgoing {
+            chat,
+            sequence,
+            outgoing: self.readable(home.outgoing(sequence, value))?,
+        })
+    }
+
+    fn update_line(&self, key: &[u8], value: &[u8], readable: bool) -> Result<Line> {
+        if !readable {
+            return Ok(Line::SealedUpdate {
+                update: self.known(keys::read_update(key))?,
+                value: BASE64_STANDARD.encode(value),
+            });
+        }
+        let Received {
+            update,
+            raw,
+            failures,
+        } = self.received(key, value)?;
+        Ok(Line::Update {
+            update,
+            failures,
+            raw: BASE64_STANDARD.encode(raw),
+        })
+    }
+
+    fn home_at(&self, slot: Slot) -> Result<(ChatId, Home)> {
+        let found = self.keys_read(self.ring.key(slot))?;
+        let (chat, key) = found.ok_or_else(|| open::damaged(&self.folder))?;
+        Ok((chat, Home { slot, key }))
+    }
+
+    /// Notes for a backup that is being made that what lies under this slot has changed.
+    pub(super) fn note(&self, slot: Slot, chat: ChatId) {
+        let touched = self.touched.lock();
+        let mut touched = touched.unwrap_or_else(PoisonError::into_inner);
+        if let Some(touched) = touched.as_mut() {
+            touched.insert((slot, chat));
+        }
+    }
+}
+
+/// While this is there, changes are noted.
+struct Noted<'a>(&'a Sled);
+
+impl<'a> Noted<'a> {
+    fn begin(storage: &'a Sled) -> Self {
+        let _alone = storage.alone();
+        let noted = Self(storage);
+        noted.set(Some(Touched::new()));
+        noted
+    }
+
+    /// What was noted. The caller sees to it that nothing changes at this moment.
+    fn end(self) -> Touched {
+        self.set(None).unwrap_or_default()
+    }
+
+    fn set(&self, touched: Option<Touched>) -> Option<Touched> {
+        let present = self.0.touched.lock();
+        let mut present = present.unwrap_or_else(PoisonError::into_inner);
+        std::mem::replace(&mut present, touched)
+    }
+}
+
+impl Drop for Noted<'_> {
+    fn drop(&mut self) {
+        self.set(None);
+    }
+}
+
+/// The lines that are written, counted.
+struct Lines<'a> {
+    to: &'a mut dyn Write,
+    lines: u64,
+    people: u64,
+}
+
+impl Lines<'_> {
+    fn person(&mut self, line: &Line) -> Result<()> {
+        self.people += 1;
+        self.write(line)
+    }
+
+    fn write(&mut self, line: &impl Serialize) -> Result<()> {
+        self.lines += 1;
+        let mut text =
+            serde_json::to_vec(line).expect("lines hold nothing that JSON cannot express");
+        text.push(b'\n');
+        self.to.write_all(&text).map_err(unwritten)
+    }
+}
+
+fn unwritten(error: std::io::Error) -> Error {
+    Error::new(
+        Extent::Passing,
+        format!("the backup cannot be written: {error}"),
+    )
+}

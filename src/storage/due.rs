@@ -1,0 +1,108 @@
+//! The index by time. On the disk it lies by person, many to a record, so that it takes little room and little time to read;
+//! in memory it is sorted by time.
+
+use std::collections::BTreeSet;
+use std::ops::Bound::{Excluded, Unbounded};
+use std::sync::{PoisonError, RwLock};
+
+use chrono::{DateTime, Utc};
+
+use super::Due;
+use super::records::{ChatId, OrderId};
+use super::ring::Slot;
+use super::version::{CURRENT, Unreadable};
+
+/// So many slots share a record.
+const GROUP: Slot = 32;
+
+/// Bytes of an entry: the place in the group, the order, seconds, nanoseconds.
+const ENTRY: usize = 17;
+
+/// When an order is due, or the person, whose order is 0.
+pub type At = (DateTime<Utc>, OrderId);
+
+/// The number of the record that this slot's entries are in.
+pub fn group(slot: Slot) -> Slot {
+    slot / GROUP
+}
+
+/// The record after this slot's entries have become these.
+pub fn replaced(record: Option<&[u8]>, slot: Slot, entries: &BTreeSet<At>) -> Vec<u8> {
+    let place = (slot % GROUP) as u8;
+    let mut new = vec![CURRENT];
+    let old = record.and_then(|record| record.get(1..)).unwrap_or(&[]);
+    for entry in old.chunks(ENTRY).filter(|entry| entry[0] != place) {
+        new.extend_from_slice(entry);
+    }
+    for (at, order) in entries {
+        new.push(place);
+        new.extend_from_slice(&order.to_be_bytes());
+        new.extend_from_slice(&at.timestamp().to_be_bytes());
+        new.extend_from_slice(&at.timestamp_subsec_nanos().to_be_bytes());
+    }
+    new
+}
+
+/// All entries of a record, with their slots.
+pub fn read(group: Slot, record: &[u8]) -> Result<Vec<(Slot, At)>, Unreadable> {
+    let entries = match record.split_first() {
+        Some((&CURRENT, entries)) => entries,
+        Some((&version, _)) if version > CURRENT => return Err(Unreadable::Newer(version)),
+        _ => return Err(Unreadable::Damaged),
+    };
+    let read = |entry: &[u8]| {
+        let seconds = i64::from_be_bytes(entry.get(5..13)?.try_into().ok()?);
+        let nanos = u32::from_be_bytes(entry.get(13..)?.try_into().ok()?);
+        let order = u32::from_be_bytes(entry.get(1..5)?.try_into().ok()?);
+        let slot = group.checked_mul(GROUP)?.checked_add(entry[0].into())?;
+        Some((slot, (DateTime::from_timestamp(seconds, nanos)?, order)))
+    };
+    let read = |entry| read(entry).ok_or(Unreadable::Damaged);
+    entries.chunks(ENTRY).map(read).collect()
+}
+
+/// The index in memory.
+#[derive(Default)]
+pub struct Index(RwLock<BTreeSet<Due>>);
+
+impl Index {
+    pub fn new(entries: Vec<Due>) -> Self {
+        Self(RwLock::new(BTreeSet::from_iter(entries)))
+    }
+
+    /// Replaces the entries of a person.
+    pub fn replace(&self, chat: ChatId, before: &BTreeSet<At>, after: &BTreeSet<At>) {
+        let due = |(at, order): &At| Due {
+            at: *at,
+            chat,
+            order: *order,
+        };
+        let mut index = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        for entry in before {
+            index.remove(&due(entry));
+        }
+        index.extend(after.iter().map(due));
+    }
+
+    /// The soonest, at or before `until`.
+    pub fn until(&self, until: DateTime<Utc>, limit: usize) -> Vec<Due> {
+        let index = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        index.range(..=last(until)).take(limit).copied().collect()
+    }
+
+    /// The first instant after this one.
+    pub fn after(&self, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let index = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let mut later = index.range((Excluded(last(after)), Unbounded));
+        later.next().map(|due| due.at)
+    }
+}
+
+/// Nothing of this instant sorts behind it.
+fn last(at: DateTime<Utc>) -> Due {
+    Due {
+        at,
+        chat: ChatId::MAX,
+        order: OrderId::MAX,
+    }
+}

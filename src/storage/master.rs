@@ -1,0 +1,221 @@
+//! The master key, which wraps all others, and the folder that the keys are in, apart from the data.
+
+use std::ffi::OsString;
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use super::open;
+use super::ring::{Id, Listed, Refused, Ring};
+use super::seal::{Key, random};
+use super::{Error, Extent, Result};
+
+/// The file of the master key.
+const FILE: &str = "master.key";
+
+/// Where the keys come from.
+#[derive(Clone)]
+pub struct Keys {
+    /// The folder of the ring, and of the master key unless that is given.
+    pub folder: PathBuf,
+    pub master: Option<[u8; 32]>,
+}
+
+impl Keys {
+    /// In the folder beside the data folder, with the same name and `.keys`.
+    pub fn beside(data: &Path) -> Self {
+        let whole = std::path::absolute(data).unwrap_or_else(|_| data.to_owned());
+        let mut name = whole.file_name().map_or_else(OsString::new, OsString::from);
+        name.push(".keys");
+        // Where the path has no name of its own, such as `.`, the absolute one has.
+        let folder = match data.file_name() {
+            Some(_) => data.with_file_name(name),
+            None => whole.with_file_name(name),
+        };
+        Self {
+            folder,
+            master: None,
+        }
+    }
+
+    /// The master key. Where there is none yet, one is made if the data are `new`.
+    pub fn master(&self, new: bool) -> Result<Key> {
+        if let Some(master) = self.master {
+            return Ok(Key::new(master));
+        }
+        let file = self.folder.join(FILE);
+        match fs::read_to_string(&file) {
+            Ok(text) => from_hex(text.trim()).map(Key::new).ok_or_else(|| {
+                refused(format!(
+                    "the file {} holds no key of 64 hexadecimal digits; put back the copy that you kept of it",
+                    file.display()
+                ))
+            }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && new => self.make(&file),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(refused(format!(
+                "the key {} is missing, without which the data cannot be read; put back the copy that you kept of it, or set \
+                 TRACKLESS_KEY",
+                file.display()
+            ))),
+            Err(error) => Err(self.unusable(&error)),
+        }
+    }
+
+    /// Makes the ring of a new store.
+    pub fn new_ring(&self, id: Id, master: Key) -> Result<Ring> {
+        self.folder_made()
+            .and_then(|()| Ring::create(&self.ring_file(id), id, master))
+            .and_then(|ring| File::open(&self.folder)?.sync_all().map(|()| ring))
+            .map_err(|error| self.unusable(&error))
+    }
+
+    /// Removes the ring of a store that was never finished.
+    pub fn discard(&self, id: Id) -> Result<()> {
+        match fs::remove_file(self.ring_file(id)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(self.unusable(&error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts a copy of this ring into the folder.
+    pub fn adopt(&self, ring: &Ring) -> Result<()> {
+        let file = self.ring_file(ring.id());
+        self.folder_made()
+            .and_then(|()| write(&file, &ring.copy()?))
+            .map_err(|error| self.unusable(&error))
+    }
+
+    /// Opens the ring of the store in `data`.
+    pub fn ring(&self, id: Id, master: Key, data: &Path) -> Result<(Ring, Listed)> {
+        let path = self.ring_file(id);
+        let file = OpenOptions::new().read(true).write(true).open(&path);
+        let opened = file
+            .and_then(|file| open::lock(file, open::PATIENCE))
+            .map_err(Refused::Io)
+            .and_then(|file| Ring::open(file, id, master));
+        opened.map_err(|why| match why {
+            Refused::WrongKey => self.wrong(data),
+            Refused::Damaged => refused(format!(
+                "the keys in {} are damaged; restore data and keys from a backup",
+                path.display()
+            )),
+            Refused::Io(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
+                "the keys of the data in {} are not in {}; put back {}, or name the folder that has it",
+                data.display(),
+                self.folder.display(),
+                path.file_name().unwrap_or_default().display()
+            )),
+            Refused::Io(error) if error.kind() == io::ErrorKind::WouldBlock => refused(format!(
+                "the keys in {} are in use by another process; stop that one",
+                path.display()
+            )),
+            Refused::Io(error) => self.unusable(&error),
+        })
+    }
+
+    /// Where the ring of a store is.
+    pub fn ring_file(&self, id: Id) -> PathBuf {
+        self.folder.join(format!("{}.ring", hex(&id)))
+    }
+
+    fn wrong(&self, data: &Path) -> Error {
+        let data = data.display();
+        let text = match self.master {
+            Some(_) => format!(
+                "TRACKLESS_KEY: this is not the key that the data in {data} were sealed with; set that one"
+            ),
+            None => format!(
+                "TRACKLESS_KEYS: the key in {} is not the one that the data in {data} were sealed with; put back that one",
+                self.folder.join(FILE).display()
+            ),
+        };
+        Error::new(Extent::Fatal, text)
+    }
+
+    fn make(&self, file: &Path) -> Result<Key> {
+        let key: [u8; 32] = random();
+        self.folder_made()
+            .and_then(|()| write(file, format!("{}\n", hex(&key)).as_bytes()))
+            .map_err(|error| self.unusable(&error))?;
+        log::warn!(
+            "a key was made in {}: keep a copy of it elsewhere, for without it neither the data nor its backups can be read",
+            file.display()
+        );
+        Ok(Key::new(key))
+    }
+
+    fn folder_made(&self) -> io::Result<()> {
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&self.folder)
+    }
+
+    fn unusable(&self, error: &io::Error) -> Error {
+        refused(format!(
+            "the folder {} cannot be used ({error}); make it writable for this user, or name another folder",
+            self.folder.display()
+        ))
+    }
+}
+
+/// Reads what [`hex`] writes.
+pub fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    if text.len() != 2 * N || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return None;
+    }
+    for (place, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).ok()?;
+    }
+    Some(bytes)
+}
+
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn refused(text: String) -> Error {
+    Error::new(Extent::Fatal, format!("TRACKLESS_KEYS: {text}"))
+}
+
+/// Writes a file for this user only, whole or not at all.
+pub fn write(file: &Path, text: &[u8]) -> io::Result<()> {
+    let new = file.with_extension("new");
+    let _ = fs::remove_file(&new);
+    let mut to = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&new)?;
+    to.write_all(text)?;
+    to.sync_all()?;
+    fs::rename(new, file)?;
+    let folder = file.parent().unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_keys_lie_beside_the_data() {
+        let folder = |data: &str| Keys::beside(Path::new(data)).folder;
+        assert_eq!(folder("./data"), Path::new("./data.keys"));
+        assert_eq!(folder("/srv/data/"), Path::new("/srv/data.keys"));
+        let here = std::env::current_dir().unwrap();
+        let name = here.file_name().unwrap().display();
+        assert_eq!(folder("."), here.with_file_name(format!("{name}.keys")));
+    }
+
+    #[test]
+    fn hexadecimal_digits_are_read_as_they_were_written() {
+        let bytes: [u8; 32] = random();
+        assert_eq!(from_hex(&hex(&bytes)), Some(bytes));
+        for wrong in ["", "0", "zz", "+1", "001"] {
+            assert_eq!(from_hex::<1>(wrong), None, "{wrong}");
+        }
+    }
+}

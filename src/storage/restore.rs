@@ -1,0 +1,358 @@
+//! Restoring: a backup becomes a new data folder.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, BufRead};
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use serde::de::DeserializeOwned;
+
+use super::backup::{FORMAT, Head, Line, VERSION};
+use super::home::Home;
+use super::load::Loader;
+use super::master::{self, Keys};
+use super::records::ChatId;
+use super::ring::{Id, Ring, Slot};
+use super::seal::Key;
+use super::upgrade::{NEW, STORE, released, sync_folder};
+use super::{Error, Extent, Memory, Result, keys, open, version};
+
+/// What a restore put back.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Restored {
+    pub people: usize,
+    /// People whose keys are gone: they were forgotten after the backup, or took new keys, and the ring of then is not there.
+    pub closed: usize,
+}
+
+/// Makes the data folder of what `backup` holds, a file that lies at `path`: the folder must be empty. People whose keys are gone
+/// stay out.
+pub fn restore(
+    backup: &mut dyn BufRead,
+    path: &Path,
+    folder: &Path,
+    keys: &Keys,
+) -> Result<Restored> {
+    let here = |error: Error| error.of("TRACKLESS_DATA");
+    must_be_empty(folder)?;
+    let mut lines = Lines {
+        backup,
+        path,
+        read: 0,
+    };
+    let head = lines.head()?;
+    let id = master::from_hex(&head.store).ok_or_else(|| lines.wrong("the first of a backup"))?;
+    fs::create_dir_all(folder).map_err(|error| here(open::no_folder(folder, &error)))?;
+    let _alone = open::alone(folder).map_err(here)?;
+    let rings = Rings::find(id, head.readable, path, folder, keys)?;
+    let new = folder.join(NEW);
+    let restored = fill(&mut lines, &new, rings)?;
+    put_in_place(folder).map_err(|error| here(open::no_folder(folder, &error)))?;
+    Ok(restored)
+}
+
+fn must_be_empty(folder: &Path) -> Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    for entry in entries.flatten() {
+        // What a restore leaves that was cut off.
+        if entry.file_name() != NEW && entry.file_name() != "lock" {
+            return Err(Error::new(
+                Extent::Fatal,
+                format!(
+                    "TRACKLESS_DATA: the folder {} is not empty, and nothing is overwritten; name an empty one, or move away what is there",
+                    folder.display()
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Reads all lines into a new store in `new`.
+fn fill(lines: &mut Lines, new: &Path, rings: Rings) -> Result<Restored> {
+    let data = new.parent().expect("the new store is in the data folder");
+    let unwritten = |error: io::Error| open::no_folder(data, &error).of("TRACKLESS_DATA");
+    if new.exists() {
+        fs::remove_dir_all(new).map_err(unwritten)?;
+    }
+    fs::create_dir(new).map_err(unwritten)?;
+    let mut filling = Filling {
+        loader: Loader::new(new, &rings.present).map_err(|error| unwritten(error.into()))?,
+        rings: &rings,
+        people: BTreeSet::new(),
+        closed: BTreeSet::new(),
+    };
+    loop {
+        let line = lines.next()?;
+        if let Line::End { lines: count, .. } = line {
+            // This line is not among those that it counts.
+            if count + 1 != lines.read {
+                return Err(lines.wrong("the last of as many as it says"));
+            }
+            break;
+        }
+        match filling.line(line) {
+            Ok(true) => {}
+            Ok(false) => return Err(lines.wrong("one that can be understood")),
+            Err(error) => return Err(unwritten(error)),
+        }
+    }
+    let restored = Restored {
+        people: filling.people.len(),
+        closed: filling.closed.len(),
+    };
+    filling.loader.finish().map_err(unwritten)?;
+    Ok(restored)
+}
+
+fn put_in_place(folder: &Path) -> io::Result<()> {
+    let new = folder.join(NEW);
+    drop(released(&new)?);
+    sync_folder(&new)?;
+    fs::rename(new, folder.join(STORE))?;
+    sync_folder(folder)?;
+    open::mark(folder)?;
+    open::sync_folders(folder, &folder.join(STORE))
+}
+
+/// The rings that may have the keys.
+struct Rings {
+    /// The one of this store from now on. Who is not in it was forgotten.
+    present: Ring,
+    /// The one of the time of the backup, where it lies beside it.
+    then: Option<Ring>,
+}
+
+impl Rings {
+    fn find(id: Id, readable: bool, backup: &Path, folder: &Path, keys: &Keys) -> Result<Self> {
+        let beside = backup.with_file_name(format!("{}.ring", master::hex(&id)));
+        let is_new = !keys.ring_file(id).exists();
+        let master = keys.master(readable && is_new)?;
+        let then = File::open(&beside).ok();
+        let then = then.and_then(|file| Some(Ring::open(file, id, master.clone()).ok()?.0));
+        match (is_new, &then) {
+            (true, Some(then)) => keys.adopt(then)?,
+            (true, None) if readable => drop(keys.new_ring(id, master.clone())?),
+            _ => {}
+        }
+        let (present, _) = keys.ring(id, master, folder)?;
+        Ok(Self { present, then })
+    }
+
+    /// The keys that may be meant by this slot, the present one first.
+    fn keys(&self, slot: Slot) -> impl Iterator<Item = (ChatId, Key)> {
+        let rings = [Some(&self.present), self.then.as_ref()];
+        let keys = rings.into_iter().flatten().map(move |ring| ring.key(slot));
+        keys.flatten().flatten()
+    }
+
+    /// Opens a value, and says where it belongs now.
+    fn open<T: DeserializeOwned>(
+        &self,
+        slot: Slot,
+        tree: &str,
+        key: &[u8],
+        value: &[u8],
+    ) -> Option<(Home, T)> {
+        self.keys(slot).find_map(|(chat, then)| {
+            let text = then.open(tree, key, value).ok()?;
+            Some((self.home(chat)?, version::decode(&text).ok()?))
+        })
+    }
+
+    fn home(&self, chat: ChatId) -> Option<Home> {
+        let slot = self.present.slot(chat)?;
+        let (_, key) = self.present.key(slot).ok()??;
+        Some(Home { slot, key })
+    }
+}
+
+/// A new store that is being filled with lines.
+struct Filling<'a> {
+    loader: Loader<'a>,
+    rings: &'a Rings,
+    people: BTreeSet<Slot>,
+    closed: BTreeSet<Slot>,
+}
+
+impl Filling<'_> {
+    /// Puts in what a line says; false if it cannot be understood.
+    fn line(&mut self, line: Line) -> io::Result<bool> {
+        match line {
+            Line::Person {
+                chat,
+                person,
+                orders,
+            } => {
+                let home = self.home(chat)?;
+                self.person(&home, &Memory { person, orders })?;
+            }
+            Line::Outgoing {
+                chat,
+                sequence,
+                outgoing,
+            } => {
+                let home = self.home(chat)?;
+                self.loader.outgoing(&home, sequence, &outgoing)?;
+            }
+            Line::Update {
+                update,
+                failures,
+                raw,
+            } => {
+                let Ok(raw) = BASE64_STANDARD.decode(raw) else {
+                    return Ok(false);
+                };
+                self.loader.received(update, failures, &raw)?;
+            }
+            Line::Gone { chat } => {
+                if let Some(home) = self.rings.home(chat) {
+                    self.gone(&home)?;
+                }
+            }
+            Line::Handled(updates) => {
+                for update in updates {
+                    self.loader.handled(update)?;
+                }
+            }
+            Line::Aside { update, kind } => self.loader.aside(update, &kind)?,
+            sealed => return self.sealed(sealed),
+        }
+        Ok(true)
+    }
+
+    fn sealed(&mut self, line: Line) -> io::Result<bool> {
+        match line {
+            Line::SealedPerson { slot, value } => {
+                let Ok(value) = BASE64_STANDARD.decode(value) else {
+                    return Ok(false);
+                };
+                let opened = self.rings.open(slot, "people", &keys::slot(slot), &value);
+                match opened {
+                    Some((home, memory)) => self.person(&home, &memory)?,
+                    None => drop(self.closed.insert(slot)),
+                }
+            }
+            Line::SealedOutgoing {
+                slot,
+                sequence,
+                value,
+            } => {
+                let Ok(value) = BASE64_STANDARD.decode(value) else {
+                    return Ok(false);
+                };
+                let key = keys::outgoing(slot, sequence);
+                if let Some((home, outgoing)) = self.rings.open(slot, "outbox", &key, &value) {
+                    self.loader.outgoing(&home, sequence, &outgoing)?;
+                }
+            }
+            Line::SealedUpdate { update, value } => {
+                let Ok(value) = BASE64_STANDARD.decode(value) else {
+                    return Ok(false);
+                };
+                let key = keys::update(update);
+                let rings = [Some(&self.rings.present), self.rings.then.as_ref()];
+                let opened = rings.into_iter().flatten().find_map(|ring| {
+                    ring.with_inbox_key(|inbox| inbox.open("inbox", &key, &value).ok())
+                });
+                // What was handled since cannot be opened, and need not be.
+                if let Some(opened) = opened {
+                    let Ok((failures, raw)) = version::decode_received(&opened) else {
+                        return Ok(false);
+                    };
+                    self.loader.received(update, failures, raw)?;
+                }
+            }
+            Line::SealedGone { slot } => {
+                self.closed.remove(&slot);
+                for (chat, _) in self.rings.keys(slot) {
+                    if let Some(home) = self.rings.home(chat) {
+                        self.gone(&home)?;
+                    }
+                }
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn person(&mut self, home: &Home, memory: &Memory) -> io::Result<()> {
+        self.people.insert(home.slot);
+        Ok(self.loader.person(home, memory)?)
+    }
+
+    fn gone(&mut self, home: &Home) -> io::Result<()> {
+        self.people.remove(&home.slot);
+        Ok(self.loader.gone(home)?)
+    }
+
+    /// Where this person's records belong.
+    fn home(&self, chat: ChatId) -> io::Result<Home> {
+        match self.rings.home(chat) {
+            Some(home) => Ok(home),
+            None => self.loader.home(chat),
+        }
+    }
+}
+
+/// The lines that are read, counted.
+struct Lines<'a> {
+    backup: &'a mut dyn BufRead,
+    path: &'a Path,
+    read: u64,
+}
+
+impl Lines<'_> {
+    fn head(&mut self) -> Result<Head> {
+        let text = self.text()?;
+        match serde_json::from_slice::<Head>(&text) {
+            Ok(head) if head.format == FORMAT && head.version <= VERSION => Ok(head),
+            Ok(head) if head.format == FORMAT => Err(refused(format!(
+                "the backup {} was made by a newer version of trackless; install that one",
+                self.path.display()
+            ))),
+            _ => Err(self.wrong("the first of a backup")),
+        }
+    }
+
+    fn next(&mut self) -> Result<Line> {
+        let text = self.text()?;
+        serde_json::from_slice(&text).map_err(|_| self.wrong("one that can be understood"))
+    }
+
+    fn text(&mut self) -> Result<Vec<u8>> {
+        let mut text = Vec::new();
+        let read = self.backup.read_until(b'\n', &mut text);
+        let read = read.map_err(|error| {
+            refused(format!(
+                "the backup {} cannot be read: {error}",
+                self.path.display()
+            ))
+        })?;
+        self.read += 1;
+        if read == 0 || text.pop() != Some(b'\n') {
+            return Err(refused(format!(
+                "the backup {} is cut off after line {}; use another one",
+                self.path.display(),
+                self.read - 1
+            )));
+        }
+        Ok(text)
+    }
+
+    fn wrong(&self, expected: &str) -> Error {
+        refused(format!(
+            "the backup {} is damaged: line {} is not {expected}; use another one",
+            self.path.display(),
+            self.read
+        ))
+    }
+}
+
+fn refused(text: String) -> Error {
+    Error::new(Extent::Fatal, text)
+}

@@ -1,0 +1,158 @@
+//! The keys: they lie apart from the data, and a start without the right ones says so and destroys nothing.
+
+use std::fs;
+
+use super::super::{Keys, from_hex};
+use super::*;
+
+const MASTER: [u8; 32] = [7; 32];
+
+/// The keys beside the data in this folder, with this master key in place of the file's.
+fn keys(folder: &TempDir, master: Option<[u8; 32]>) -> Keys {
+    Keys {
+        master,
+        ..Keys::beside(&data(folder))
+    }
+}
+
+fn refused(folder: &TempDir, keys: &Keys) -> String {
+    let Err(error) = Sled::open_with(&data(folder), keys) else {
+        panic!("the folder was opened");
+    };
+    assert!(!error.text.contains('\n'), "{error}");
+    error.text
+}
+
+/// A folder in which something is remembered, sealed with this master key or the file's.
+fn used(master: Option<[u8; 32]>) -> TempDir {
+    let folder = folder();
+    let storage = Sled::open_with(&data(&folder), &keys(&folder, master)).unwrap();
+    commit(&storage, 7, orders([order(1, Some(1))]));
+    folder
+}
+
+/// The files of the keys: the ring, and the master key's if there is one.
+fn key_files(folder: &TempDir) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder.path().join("data.keys")).unwrap();
+    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort_by_key(|file| file.extension().is_none_or(|name| name != "ring"));
+    files
+}
+
+#[cfg(unix)]
+#[test]
+fn the_first_start_makes_a_key_that_only_its_user_can_read() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = used(None);
+    let files = key_files(&folder);
+    assert_eq!(files.len(), 2);
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&folder.path().join("data.keys")), 0o700);
+    for file in &files {
+        assert_eq!(mode(file), 0o600, "{}", file.display());
+    }
+    let key = fs::read_to_string(&files[1]).unwrap();
+    let key = from_hex(key.trim());
+    assert!(key.is_some());
+    // The same key may come from the setting.
+    fs::remove_file(&files[1]).unwrap();
+    let storage = Sled::open_with(&data(&folder), &keys(&folder, key)).unwrap();
+    assert_eq!(storage.memory(7).unwrap().orders.len(), 1);
+}
+
+#[test]
+fn a_key_of_the_setting_makes_no_file() {
+    let folder = used(Some(MASTER));
+    assert_eq!(key_files(&folder).len(), 1);
+}
+
+#[test]
+fn a_wrong_key_is_named_by_its_setting() {
+    let folder = used(Some(MASTER));
+    let error = refused(&folder, &keys(&folder, Some([8; 32])));
+    assert!(error.starts_with("TRACKLESS_KEY: "), "{error}");
+    assert!(error.contains("set that one"), "{error}");
+
+    let file = folder.path().join("data.keys/master.key");
+    fs::write(&file, format!("{}\n", "08".repeat(32))).unwrap();
+    let error = refused(&folder, &keys(&folder, None));
+    assert!(error.starts_with("TRACKLESS_KEYS: "), "{error}");
+    assert!(error.contains("put back that one"), "{error}");
+
+    fs::write(&file, "nonsense").unwrap();
+    let error = refused(&folder, &keys(&folder, None));
+    assert!(error.contains("64 hexadecimal digits"), "{error}");
+    assert!(Sled::open_with(&data(&folder), &keys(&folder, Some(MASTER))).is_ok());
+}
+
+#[test]
+fn a_missing_key_is_not_made_anew_for_data_that_are_there() {
+    let folder = used(None);
+    let files = key_files(&folder);
+    let kept = fs::read(&files[1]).unwrap();
+    fs::remove_file(&files[1]).unwrap();
+    let error = refused(&folder, &keys(&folder, None));
+    assert!(error.contains("is missing"), "{error}");
+    assert!(!files[1].exists());
+    fs::write(&files[1], kept).unwrap();
+    assert_eq!(open(&folder).memory(7).unwrap().orders.len(), 1);
+}
+
+#[test]
+fn a_missing_or_damaged_ring_is_named() {
+    let folder = used(None);
+    let ring = key_files(&folder).remove(0);
+    let kept = fs::read(&ring).unwrap();
+    let name = ring.file_name().unwrap().to_str().unwrap();
+    fs::remove_file(&ring).unwrap();
+    let error = refused(&folder, &keys(&folder, None));
+    assert!(error.starts_with("TRACKLESS_KEYS: "), "{error}");
+    assert!(error.contains(name), "{error}");
+    assert!(!ring.exists());
+    for damaged in [&b""[..], &[0; 640]] {
+        fs::write(&ring, damaged).unwrap();
+        let error = refused(&folder, &keys(&folder, None));
+        assert!(error.contains("damaged"), "{error}");
+    }
+    fs::write(&ring, kept).unwrap();
+    assert_eq!(open(&folder).memory(7).unwrap().orders.len(), 1);
+}
+
+#[test]
+fn keys_in_use_are_named_as_that() {
+    let folder = used(None);
+    let ring = fs::File::open(key_files(&folder).remove(0)).unwrap();
+    ring.lock().unwrap();
+    let error = refused(&folder, &keys(&folder, None));
+    assert!(error.contains("in use by another process"), "{error}");
+}
+
+#[test]
+fn a_torn_key_of_a_person_is_an_error_and_hurts_nobody_else() {
+    let folder = used(None);
+    commit(&open(&folder), 8, orders([order(1, Some(2))]));
+    let ring = key_files(&folder).remove(0);
+    let mut bytes = fs::read(&ring).unwrap();
+    bytes[2 * 64 + 30] ^= 1;
+    fs::write(&ring, bytes).unwrap();
+    let storage = open(&folder);
+    assert_eq!(storage.memory(7).unwrap_err().extent, Extent::Record);
+    assert_eq!(storage.memory(8).unwrap().orders.len(), 1);
+    assert_eq!(due(&storage, 9), [(7, 1), (8, 1)]);
+}
+
+#[test]
+fn several_data_folders_may_share_a_folder_of_keys() {
+    let (one, two) = (folder(), folder());
+    let keys = keys(&one, None);
+    for (n, folder) in [&one, &two].into_iter().enumerate() {
+        let storage = Sled::open_with(&data(folder), &keys).unwrap();
+        commit(&storage, n as ChatId, orders([order(1, None)]));
+    }
+    for (n, folder) in [&one, &two].into_iter().enumerate() {
+        let storage = Sled::open_with(&data(folder), &keys).unwrap();
+        assert_eq!(storage.memory(n as ChatId).unwrap().orders.len(), 1);
+        assert_eq!(storage.memory(1 - n as ChatId).unwrap().orders.len(), 0);
+    }
+}

@@ -1,0 +1,299 @@
+//! `trackless backup` and `trackless restore`, as an operator runs them.
+#![cfg(unix)]
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use chrono::DateTime;
+use tempfile::TempDir;
+use trackless::storage::records::{ChatId, GivenNumber, Order};
+use trackless::storage::{Changes, Memory, Settles, Sled, Storage};
+
+/// A folder with data in which some people have an order.
+fn used() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let storage = Sled::open(&folder.path().join("data")).unwrap();
+    let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
+    for chat in 1..=50 {
+        let order = Order {
+            id: 1,
+            name: Some(format!("lamp {chat}")),
+            store: "joom".to_owned(),
+            number: GivenNumber::NoneGiven,
+            shipped_on: at.date_naive(),
+            protection_end: None,
+            protection_asked_at: None,
+            spoken_until: at,
+            snoozed_until: None,
+            closed_at: None,
+            next_due: Some(at),
+        };
+        let changes = Changes {
+            orders: vec![order],
+            ..Changes::default()
+        };
+        storage.commit(chat, changes, Settles::Nothing).unwrap();
+    }
+    folder
+}
+
+fn command(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_trackless"));
+    command.current_dir(folder).env_clear().stdin(Stdio::null());
+    command
+}
+
+fn trackless(folder: &Path, flags: &[&str]) -> Output {
+    command(folder).args(flags).output().unwrap()
+}
+
+#[track_caller]
+fn succeeds(folder: &Path, flags: &[&str]) -> String {
+    let output = trackless(folder, flags);
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The one line that it ends with.
+#[track_caller]
+fn refused(folder: &Path, flags: &[&str]) -> String {
+    let output = trackless(folder, flags);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(error.trim_end().lines().count(), 1, "{error}");
+    error
+}
+
+/// A running assistant; it is killed at the latest when the test ends.
+struct Running(Child);
+
+impl Running {
+    fn start(folder: &Path) -> Self {
+        let mut child = command(folder)
+            .arg("--stdin-clock")
+            .env(
+                "TELOXIDE_TOKEN",
+                "123456:AAtestTESTtestTESTtestTESTtestTEST",
+            )
+            .env("TELOXIDE_API_URL", "http://127.0.0.1:9")
+            .env("RUST_LOG", "off")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let input = child.stdin.as_mut().unwrap();
+        input.write_all(b"2020-01-01T00:00:00Z\n").unwrap();
+        until("it is ready", || folder.join("data/backup.sock").exists());
+        Self(child)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[track_caller]
+fn until(what: &str, condition: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !condition() {
+        assert!(start.elapsed() < Duration::from_secs(30), "{what}");
+        std::thread::yield_now();
+    }
+}
+
+fn people(data: &Path) -> Vec<Memory> {
+    let storage = Sled::open(data).unwrap();
+    (1..=50)
+        .map(|chat: ChatId| storage.memory(chat).unwrap())
+        .collect()
+}
+
+/// What a backup may leave beside its file.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn backups(folder: &TempDir) -> PathBuf {
+    let to = folder.path().join("backups");
+    fs::create_dir(&to).unwrap();
+    to
+}
+
+#[test]
+fn a_backup_is_made_while_it_runs_and_while_it_does_not() {
+    let folder = used();
+    let to = backups(&folder);
+    for (name, runs) in [("running", true), ("still", false)] {
+        let running = runs.then(|| Running::start(folder.path()));
+        let said = succeeds(folder.path(), &["backup", &format!("backups/{name}")]);
+        assert!(said.contains("50 people"), "{said}");
+        drop(running);
+    }
+    let found = names(&to);
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(found[0].ends_with(".ring"), "{found:?}");
+    for name in &found {
+        let mode = fs::metadata(to.join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+    let before = people(&folder.path().join("data"));
+    for name in ["running", "still"] {
+        let data = format!("{name} data");
+        let flags = [
+            "restore",
+            &format!("backups/{name}"),
+            "--data",
+            &data,
+            "--keys",
+            "data.keys",
+        ];
+        assert!(succeeds(folder.path(), &flags).contains("50 people"));
+        fs::rename(
+            folder.path().join("data.keys"),
+            folder.path().join(format!("{data}.keys")),
+        )
+        .unwrap();
+        assert_eq!(people(&folder.path().join(&data)), before);
+        fs::rename(
+            folder.path().join(format!("{data}.keys")),
+            folder.path().join("data.keys"),
+        )
+        .unwrap();
+    }
+}
+
+#[test]
+fn a_readable_backup_is_restored_without_any_key() {
+    let folder = used();
+    let said = succeeds(folder.path(), &["backup", "all.jsonl", "--readable"]);
+    assert!(said.contains("not sealed"), "{said}");
+    assert!(
+        fs::read_to_string(folder.path().join("all.jsonl"))
+            .unwrap()
+            .contains("lamp 50")
+    );
+    succeeds(folder.path(), &["restore", "all.jsonl", "--data", "new"]);
+    let before = people(&folder.path().join("data"));
+    assert_eq!(people(&folder.path().join("new")), before);
+}
+
+#[test]
+fn a_file_that_is_there_is_never_overwritten() {
+    let folder = used();
+    fs::write(folder.path().join("mine"), "mine").unwrap();
+    for running in [None, Some(Running::start(folder.path()))] {
+        let error = refused(folder.path(), &["backup", "mine"]);
+        assert!(error.contains("nothing is overwritten"), "{error}");
+        drop(running);
+    }
+    assert_eq!(fs::read(folder.path().join("mine")).unwrap(), b"mine");
+}
+
+#[test]
+fn two_at_once_are_both_made() {
+    let folder = used();
+    let _running = Running::start(folder.path());
+    let both = ["a", "b"].map(|name| {
+        let mut command = command(folder.path());
+        command
+            .args(["backup", name])
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap()
+    });
+    for mut child in both {
+        assert!(child.wait().unwrap().success());
+    }
+    let lines = |name| {
+        fs::read_to_string(folder.path().join(name))
+            .unwrap()
+            .lines()
+            .count()
+    };
+    assert_eq!(lines("a"), lines("b"));
+}
+
+#[test]
+fn an_assistant_that_is_killed_meanwhile_leaves_no_half_backup() {
+    let folder = used();
+    let to = backups(&folder);
+    // Stands for one that is killed after it has begun.
+    let listener = UnixListener::bind(folder.path().join("data/backup.sock")).unwrap();
+    let killed = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut asked = [0; 7];
+        stream.read_exact(&mut asked).unwrap();
+        stream
+            .write_all(b"{\"format\":\"trackless backup\"}\n{\"sealed_per")
+            .unwrap();
+    });
+    let error = refused(folder.path(), &["backup", "backups/a"]);
+    assert!(error.contains("try again"), "{error}");
+    killed.join().unwrap();
+    assert_eq!(names(&to), [""; 0]);
+    // Its socket is still there, and nobody listens.
+    succeeds(folder.path(), &["backup", "backups/a"]);
+}
+
+#[test]
+fn a_disk_that_is_full_is_said_and_leaves_no_half_backup() {
+    let folder = used();
+    let to = backups(&folder);
+    let _running = Running::start(folder.path());
+    let output = Command::new("sh")
+        .args([
+            "-c",
+            "trap '' XFSZ; ulimit -f 2; exec \"$0\" backup backups/a",
+        ])
+        .arg(env!("CARGO_BIN_EXE_trackless"))
+        .current_dir(folder.path())
+        .env_clear()
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(error.contains("cannot be written"), "{error}");
+    assert_eq!(names(&to), [""; 0]);
+    succeeds(folder.path(), &["backup", "backups/a"]);
+}
+
+#[test]
+fn what_cannot_be_done_is_said_in_one_line() {
+    let folder = used();
+    let none = folder.path().join("none");
+    fs::create_dir(&none).unwrap();
+    let error = refused(&none, &["backup", "a"]);
+    assert!(
+        error.contains("TRACKLESS_DATA: there are no data"),
+        "{error}"
+    );
+    assert_eq!(names(&none), [""; 0]);
+    let error = refused(folder.path(), &["restore", "nothing", "--data", "new"]);
+    assert!(error.contains("nothing cannot be read"), "{error}");
+    File::create(folder.path().join("empty")).unwrap();
+    let error = refused(folder.path(), &["restore", "empty", "--data", "new"]);
+    assert!(error.contains("cut off"), "{error}");
+    succeeds(folder.path(), &["backup", "all"]);
+    let error = refused(folder.path(), &["restore", "all"]);
+    assert!(error.contains("is not empty"), "{error}");
+    let error = refused(
+        folder.path(),
+        &["restore", "all", "--data", "new", "--keys", "none"],
+    );
+    assert!(error.contains("TRACKLESS_KEYS"), "{error}");
+    assert!(!folder.path().join("new/version").exists());
+}
