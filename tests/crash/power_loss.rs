@@ -181,12 +181,14 @@ impl<'a> Observer<'a> {
     fn saw_everything(&self) {
         let found = tempfile::tempdir().unwrap();
         self.disk.after_power_loss(found.path(), &mut || true);
-        let [seen, there] = [found.path(), self.root].map(|root| files(&root.join("data")));
-        assert_eq!(
-            seen.keys().collect::<Vec<_>>(),
-            there.keys().collect::<Vec<_>>()
-        );
-        assert!(seen == there);
+        for folder in ["data", "data.keys"] {
+            let [seen, there] = [found.path(), self.root].map(|root| files(&root.join(folder)));
+            assert_eq!(
+                seen.keys().collect::<Vec<_>>(),
+                there.keys().collect::<Vec<_>>()
+            );
+            assert!(seen == there, "{folder}");
+        }
     }
 
     /// Something is sent to Telegram: what it says must be on the disk by now.
@@ -265,7 +267,7 @@ impl<'a> Observer<'a> {
     }
 }
 
-/// The files below a folder, and what is in each.
+/// The files below a folder, and what is in each. A socket that a kill left behind is none.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -275,7 +277,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
             let name = path.strip_prefix(folder).unwrap().to_owned();
             if path.is_dir() {
                 folders.push(path);
-            } else {
+            } else if path.is_file() {
                 files.insert(name, std::fs::read(path).unwrap());
             }
         }
