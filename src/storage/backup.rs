@@ -117,17 +117,18 @@ impl Sled {
             store: master::hex(&self.ring.id()),
             readable,
         })?;
+        let mut unread = BTreeSet::new();
         for entry in &self.people {
             let (key, value) = self.read(entry)?;
             let slot = self.known(keys::read_slot(&key))?;
             // What cannot be read at this moment is being changed, or will be told of at the end.
             match self.person_line(slot, &value, readable) {
                 Ok(line) => lines.person(&line)?,
-                Err(_) => self.note(slot, 0),
+                Err(_) => drop(unread.insert(slot)),
             }
         }
         let alone = self.alone();
-        let (last, written) = self.last_lines(noted.end(), readable)?;
+        let (last, written) = self.last_lines(noted.end(), unread, readable)?;
         drop(alone);
         for line in last {
             match &line {
@@ -153,6 +154,7 @@ impl Sled {
     fn last_lines(
         &self,
         touched: Touched,
+        unread: BTreeSet<Slot>,
         readable: bool,
     ) -> Result<(Vec<Line>, Option<(String, Vec<u8>)>)> {
         let mut lines = Vec::new();
@@ -162,7 +164,8 @@ impl Sled {
                 false => Line::SealedGone { slot },
             });
         }
-        let slots: BTreeSet<Slot> = touched.into_iter().map(|(slot, _)| slot).collect();
+        let mut slots = unread;
+        slots.extend(touched.into_iter().map(|(slot, _)| slot));
         for slot in slots {
             if let Some(value) = self.read(self.people.get(keys::slot(slot)))? {
                 match self.person_line(slot, &value, readable) {

@@ -263,6 +263,24 @@ fn a_backup_is_of_one_moment_while_much_changes() {
     }
 }
 
+#[test]
+fn a_record_that_cannot_be_read_takes_nobody_else_out_of_a_backup() {
+    let folder = folder();
+    let storage = open(&folder);
+    for chat in [0, 7] {
+        commit(&storage, chat, orders([order(1, None)]));
+    }
+    let slot = super::super::keys::slot(storage.ring.slot(7).unwrap());
+    storage.set("people", &slot, b"damaged");
+    let file = back_up(&storage, folder.path(), true);
+    drop(storage);
+    let to = folder.path().join("restored");
+    let keys = master_alone(&folder, "elsewhere");
+    assert_eq!(restored(&file, &to, &keys).unwrap().people, 1);
+    let storage = Sled::open_with(&to, &keys).unwrap();
+    assert_eq!(storage.memory(0).unwrap().orders.len(), 1);
+}
+
 /// A folder with people 7 and 8, its backup, and what happened to 7 since.
 fn backed_up(since: Changes) -> (TempDir, PathBuf) {
     let folder = folder();
