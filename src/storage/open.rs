@@ -194,8 +194,22 @@ fn has_all(db: &sled::Db, names: [&str; 8], folder: &Path) -> Result<()> {
 /// Opens sled in the folder.
 fn store(folder: &Path) -> Result<sled::Db> {
     let inner = folder.join(STORE);
-    fs::create_dir_all(&inner).map_err(|error| no_folder(folder, &error))?;
+    fs::create_dir_all(&inner)
+        .and_then(|()| remove_half_snapshots(&inner))
+        .map_err(|error| no_folder(folder, &error))?;
     patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))
+}
+
+/// sled writes a snapshot under another name first, when it opens its files, but takes one that was cut off there for its newest,
+/// and then all for damaged. It needs none: they save time.
+fn remove_half_snapshots(inner: &Path) -> io::Result<()> {
+    for file in fs::read_dir(inner)? {
+        let file = file?.path();
+        if file.extension().is_some_and(|name| name == "generating") {
+            fs::remove_file(file)?;
+        }
+    }
+    Ok(())
 }
 
 /// How sled is used in the folder `inner`.

@@ -34,6 +34,15 @@ fn missing_folders_are_made() {
 }
 
 #[test]
+fn a_start_that_was_cut_off_while_sled_wrote_its_snapshot_is_in_nobodys_way() {
+    let folder = used();
+    let half = data(&folder).join("sled/snap.7FFFFFFFFFFFFFFF.generating");
+    fs::write(&half, "").unwrap();
+    assert_eq!(open(&folder).memory(7).unwrap().person, Some(person(7)));
+    assert!(!half.exists());
+}
+
+#[test]
 fn a_folder_in_use_is_named_as_that() {
     let folder = folder();
     let _first = open(&folder);
