@@ -196,6 +196,7 @@ fn store(folder: &Path) -> Result<sled::Db> {
     let inner = folder.join(STORE);
     fs::create_dir_all(&inner)
         .and_then(|()| remove_half_snapshots(&inner))
+        .and_then(|()| sync_log(&inner))
         .map_err(|error| no_folder(folder, &error))?;
     patiently(folder, &inner)?.map_err(|error| cannot_open(folder, error))
 }
@@ -210,6 +211,14 @@ fn remove_half_snapshots(inner: &Path) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Brings to the disk what a killed run left in the page cache: sled's snapshot builds on it, and does not always sync it first.
+fn sync_log(inner: &Path) -> io::Result<()> {
+    match File::open(inner.join("db")) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        log => log?.sync_data(),
+    }
 }
 
 /// How sled is used in the folder `inner`.
