@@ -115,7 +115,7 @@ impl Disk {
                 }
                 None => {}
             },
-            Act::Sent(..) => {}
+            Act::CutOff(..) | Act::Sent(..) => {}
         }
     }
 

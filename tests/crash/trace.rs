@@ -19,6 +19,8 @@ pub enum Act {
     Emptied(PathBuf),
     FolderMade(PathBuf),
     Wrote(PathBuf, u64, Vec<u8>),
+    /// A kill came while it wrote: nothing of it may have come into the file, or all, or a part from the beginning.
+    CutOff(PathBuf, u64, Vec<u8>),
     Resized(PathBuf, u64),
     Renamed(PathBuf, PathBuf),
     Removed(PathBuf),
@@ -91,6 +93,15 @@ impl Reader {
         let (name, rest) = call.split_once('(')?;
         let (arguments, result) = rest.rsplit_once(" = ")?;
         let arguments = arguments.trim_end().strip_suffix(')')?;
+        if name == "pwrite64" && result == "?" {
+            let arguments = arguments.trim_end_matches(" <unfinished ...>");
+            let file = descriptor(arguments)
+                .0
+                .filter(|file| file.starts_with(folder))?;
+            let bytes = texts(arguments).into_iter().next()?;
+            let at = last_number(arguments).unwrap();
+            return Some(Act::CutOff(file, at, bytes));
+        }
         if result.starts_with('-') || result.starts_with('?') {
             return None;
         }
