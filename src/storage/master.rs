@@ -146,10 +146,20 @@ impl Keys {
     }
 
     fn folder_made(&self) -> io::Result<()> {
+        if self.folder.is_dir() {
+            return Ok(());
+        }
         DirBuilder::new()
             .recursive(true)
             .mode(0o700)
-            .create(&self.folder)
+            .create(&self.folder)?;
+        // A power loss must not take the folder away, or those above it that were made with it.
+        for above in std::path::absolute(&self.folder)?.ancestors().skip(1) {
+            if let Ok(above) = File::open(above) {
+                above.sync_all()?;
+            }
+        }
+        Ok(())
     }
 
     fn unusable(&self, error: &io::Error) -> Error {
