@@ -11,6 +11,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 
+use crate::case::Rules;
 use crate::delivery::Limits;
 use crate::storage::{Keys, from_hex};
 
@@ -19,6 +20,7 @@ Settings, from the environment or from a file .env in the current folder (a flag
   TELOXIDE_TOKEN    The bot's token, as @BotFather gives it. Needed to run; it has no flag, for flags can be seen by others
   TELOXIDE_API_URL  The Bot API server [default: https://api.telegram.org]
   TRACKLESS_DATA    The folder for the data [default: ./data]
+  TRACKLESS_STORES  A file with the stores' rules, in place of the built-in data/stores.toml [default: none]
   TRACKLESS_MESSAGES_PER_SECOND           Messages sent to all chats together; 0 is no limit [default: 30]
   TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT  Messages sent to one chat, after 20 at once; 0 is no limit [default: 1]
   TRACKLESS_HTTP    An address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184 [default: none]
@@ -114,6 +116,8 @@ pub struct Settings {
     pub api_url: Url,
     pub data: PathBuf,
     pub keys: Keys,
+    /// The stores' rules, where they are not the built-in ones.
+    pub stores: Option<Rules>,
     pub limits: Limits,
     /// Where `/healthz`, `/readyz` and `/metrics` are served, if at all.
     pub http: Option<SocketAddr>,
@@ -129,6 +133,7 @@ impl Settings {
             api_url: given.api_url()?,
             data: given.data()?,
             keys: given.keys()?,
+            stores: given.stores()?,
             limits: given.limits()?,
             http: given.http()?,
             log: given.log()?,
@@ -166,6 +171,11 @@ impl<'a> Given<'a> {
 
     pub fn keys(&self) -> Result<Keys> {
         keys(&self.surroundings, &self.flags.keys, &self.data()?)
+    }
+
+    pub fn stores(&self) -> Result<Option<Rules>> {
+        let file = self.surroundings.value("TRACKLESS_STORES", None);
+        file.map(|file| stores(Path::new(&file))).transpose()
     }
 
     pub fn limits(&self) -> Result<Limits> {
@@ -325,6 +335,14 @@ fn http(address: Option<String>) -> Result<Option<SocketAddr>> {
             "TRACKLESS_HTTP is not an address with a port: set it to one such as 127.0.0.1:9184, or leave it out"
         )
     })
+}
+
+fn stores(file: &Path) -> Result<Rules> {
+    let name = file.display();
+    let remedy = "correct it, or leave the setting out";
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| anyhow!("TRACKLESS_STORES: {name} cannot be read ({error}): {remedy}"))?;
+    Rules::parse(&text).map_err(|why| anyhow!("TRACKLESS_STORES: {name}: {why}: {remedy}"))
 }
 
 fn keys(surroundings: &Surroundings, flag: &KeysFlag, data: &Path) -> Result<Keys> {

@@ -52,6 +52,7 @@ pub fn run(flags: &Flags) -> Result<()> {
 /// Those that have no check of their own.
 fn settings(given: &Given) -> Result<String> {
     given.keys()?;
+    given.stores()?;
     given.limits()?;
     given.http()?;
     given.log()?;

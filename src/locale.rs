@@ -14,10 +14,11 @@ macro_rules! language {
             tag: $tag,
             name: $name,
             files: [
-                include_str!(concat!("../locales/", $tag, "/advice.ftl")),
+                include_str!(concat!("../locales/", $tag, "/cases.ftl")),
                 include_str!(concat!("../locales/", $tag, "/chat.ftl")),
                 include_str!(concat!("../locales/", $tag, "/countries.ftl")),
                 include_str!(concat!("../locales/", $tag, "/letters.ftl")),
+                include_str!(concat!("../locales/", $tag, "/life.ftl")),
                 include_str!(concat!("../locales/", $tag, "/numbers.ftl")),
             ],
         }
@@ -30,7 +31,7 @@ pub struct Language {
     pub tag: &'static str,
     /// Its name in itself.
     pub name: &'static str,
-    files: [&'static str; 5],
+    files: [&'static str; 6],
 }
 
 /// The languages, the first being the one for everybody else.
@@ -105,6 +106,8 @@ impl Texts {
     }
 
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        #[cfg(test)]
+        tests::uses(key);
         let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
             return self.missing(key, args);
         };
@@ -144,4 +147,4 @@ pub fn escape(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

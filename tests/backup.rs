@@ -21,17 +21,9 @@ fn used() -> TempDir {
     let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
     for chat in 1..=50 {
         let order = Order {
-            id: 1,
             name: Some(format!("lamp {chat}")),
-            store: "joom".to_owned(),
-            number: GivenNumber::NoneGiven,
-            shipped_on: at.date_naive(),
-            protection_end: None,
-            protection_asked_at: None,
-            spoken_until: at,
-            snoozed_until: None,
-            closed_at: None,
             next_due: Some(at),
+            ..Order::new(1, "joom", GivenNumber::NoneGiven, at)
         };
         let changes = Changes {
             orders: vec![order],

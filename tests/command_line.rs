@@ -20,6 +20,7 @@ fn trackless(folder: &Path) -> Command {
         "TELOXIDE_TOKEN",
         "TELOXIDE_API_URL",
         "TRACKLESS_DATA",
+        "TRACKLESS_STORES",
         "TRACKLESS_MESSAGES_PER_SECOND",
         "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
         "TRACKLESS_HTTP",
@@ -66,6 +67,20 @@ fn refused_for(name: &str, value: &str, words: &str) {
 fn a_missing_token_is_named() {
     let error = refused(folder().path(), &[], &[]);
     assert!(error.contains("TELOXIDE_TOKEN is missing"), "{error}");
+}
+
+#[test]
+fn bad_rules_of_stores_are_named_with_the_line_and_the_reason() {
+    let folder = folder();
+    let file = folder.path().join("stores.toml");
+    let name = file.display().to_string();
+    refused_for("TRACKLESS_STORES", &name, "cannot be read");
+    let built_in = include_str!("../data/stores.toml");
+    let broken = built_in.replacen("ask_seller_day = 11", "ask_seller_day = -11", 1);
+    fs::write(&file, &broken).unwrap();
+    let before = broken.split("ask_seller_day").next().unwrap();
+    let line = format!("line {}: invalid value", before.lines().count() + 1);
+    refused_for("TRACKLESS_STORES", &name, &line);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 use trackless::clock::Clock;
 use trackless::delivery::{self, Error, Limits, Parts};
-use trackless::storage::records::{Dialogue, GivenNumber, Order, Outgoing, Person};
+use trackless::storage::records::{GivenNumber, Order, Outgoing, Person};
 use trackless::storage::{Changes, Settles, Sled, Storage};
 
 /// The assistant on a thread of its own, over a data folder.
@@ -123,13 +123,8 @@ fn messages_to(sandbox: &Sandbox, buyer: &Buyer) -> usize {
 
 fn person(buyer: &Buyer) -> Person {
     Person {
-        chat: buyer.id(),
-        language: "en".into(),
-        zone: "UTC".into(),
-        dialogue: Dialogue::Idle,
         next_order: 2,
-        parked: false,
-        idle_due: None,
+        ..Person::new(buyer.id(), "en", "UTC")
     }
 }
 
@@ -394,17 +389,12 @@ fn a_reminder_comes_when_the_clock_says_so_and_once() {
     let anna = sandbox.person("Anna", "en");
     anna.says("hello");
     let order = Order {
-        id: 1,
         name: Some("lamp".into()),
-        store: "aliexpress".into(),
-        number: GivenNumber::NoneGiven,
-        shipped_on: NaiveDate::from_ymd_opt(2026, 11, 20).unwrap(),
+        shipped_on: NaiveDate::from_ymd_opt(2026, 11, 20),
         protection_end: Some(today() + TimeDelta::days(60)),
-        protection_asked_at: None,
-        spoken_until: today(),
         snoozed_until: Some(today() + TimeDelta::days(1)),
-        closed_at: None,
         next_due: Some(today() + TimeDelta::days(1)),
+        ..Order::new(1, "aliexpress", GivenNumber::NoneGiven, today())
     };
     let changes = Changes {
         person: Some(person(&anna)),

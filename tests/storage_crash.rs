@@ -14,17 +14,8 @@ const CHAT: ChatId = 7;
 fn order(id: OrderId) -> Order {
     let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
     Order {
-        id,
-        name: None,
-        store: "joom".to_owned(),
-        number: GivenNumber::NoneGiven,
-        shipped_on: at.date_naive(),
-        protection_end: None,
-        protection_asked_at: None,
-        spoken_until: at,
-        snoozed_until: None,
-        closed_at: None,
         next_due: Some(at),
+        ..Order::new(id, "joom", GivenNumber::NoneGiven, at)
     }
 }
 

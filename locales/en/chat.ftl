@@ -48,7 +48,7 @@ welcome-back = We were in the middle of an order. Shall we go on?
 help =
     I keep an eye on orders that have not arrived, and warn you before buyer protection ends.
 
-    Paste a tracking number at any time: I say what it is and whether a character is mistyped. Answer six short questions, and I watch the order: what to do now, when to write to the seller, when to open the dispute, with the text ready to copy.
+    Paste a tracking number at any time: I say what it is and whether a character is mistyped. Answer six short questions, and I watch the order: what to do now, when to write to the seller or open the dispute, with the text to copy.
 
     I never ask for a passport, a tax number or a card. I decide nothing for you, and I cannot promise a refund.
 unknown-command = I do not know this command. /help lists those that I know.
@@ -64,9 +64,13 @@ bot-description =
     Your parcel is not tracked? I watch the order with you: I explain and check the tracking number, remind you before buyer protection ends, and hand you the ready text for the seller or the dispute.
 bot-short-description = Watches parcels that are not tracked, and speaks up before buyer protection ends.
 
-command-start = What this is for, and the first question
+command-start = What this is for
 command-orders = Your open orders
 command-check = Explain a tracking number
+command-letter = A ready text for the seller or the store
+command-order = What happened to an order
+command-settings = Hour, quiet hours, patience, zone, language
+command-export = All that is kept about you, as a file
 command-cancel = Cancel the current question
 command-language = Choose the language
 command-timezone = Set your time zone
@@ -95,7 +99,13 @@ words-yes = yes y yep yeah received arrived да
 words-no = no n nope none not нет
 words-store-aliexpress = aliexpress ali алиэкспресс али
 words-store-joom = joom джум
-words-store-other = other another другой temu shein amazon ebay banggood dhgate lazada ozon wildberries
+words-store-amazon = amazon амазон
+words-store-banggood = banggood бангуд
+words-store-dhgate = dhgate
+words-store-ebay = ebay ебей ибей
+words-store-shein = shein шеин
+words-store-temu = temu тему
+words-store-other = other another другой wish lazada ozon wildberries
 number-not-seen = I see no tracking number in this. It is usually 10 to 26 letters and digits, such as <code>RR123456785CN</code>. Copy it from the order page; a phone or card number is not needed, and I do not keep one.
 number-perhaps-phone = This looks like a telephone number, which I do not need. Is it the tracking number all the same?
 number-several = I see several numbers. Which one belongs to this order?
@@ -176,9 +186,6 @@ ask-delete = Delete <b>{ $title }</b>? I forget it at once, and remind you no mo
 deleted = <b>{ $title }</b> is deleted.
 
 button-received = Received
-button-dispute = Dispute text
-button-message = Message to the seller
-button-message-support = Message to the support
 button-extended = Protection extended
 button-edit = Edit
 button-delete = Delete
@@ -200,19 +207,10 @@ button-add = Add an order
 
 ## Reminders
 reminder-head = ⏰ <b>{ $title }</b>
-reminder-days = { $days ->
-    [0] Shipped today.
-    [one] { $days } day since shipping.
-   *[other] { $days } days since shipping.
-}
-reminder-left = Protection: { $left } left.
-reminder-over = Protection is over.
 reminder-late = This comes late: I was away. What follows is true now.
 reminder-done = Noted.
 reminder-snoozed = Put off.
-reminder-next = I speak next: { $at }.
 reminder-no-time-left = Protection ends in a moment: there is no time left to wait. Please act now.
-button-dispute-steps = How to open the dispute
 button-change-number = The number has changed
 button-done = Done
 button-tomorrow = Remind me tomorrow
@@ -228,11 +226,11 @@ zone-did-you-mean = Which city do you mean?
 zone-not-understood = I do not know this city. Type a bigger one nearby, or an offset such as UTC+3.
 zone-set = Your time zone is <b>{ $zone }</b>: there it is { $now }. Reminders come at { $hour }:00.
 privacy =
-    <b>What I keep:</b> the number of this chat, your language and time zone, and for each order what you told me: store, name, tracking number, days and times.
+    <b>What I keep:</b> the number of this chat, your settings, and for each order what you told me: store, name, numbers, amount and way of paying if a letter needed them, days, and what happened. /export gives you all of it as a file.
 
     <b>What I do not keep:</b> your name, user name, phone, address, or the texts of messages. I pass nothing on and read no parcel's data anywhere.
 
-    <b>For how long:</b> an order until you delete it, or { $days } days after you marked it as received. /delete_me deletes everything of yours at once.
+    <b>For how long:</b> an order until you delete it, or { $days } days after its end; everything, if nothing is heard of you for { $idle } days, after a warning. /delete_me deletes everything of yours at once.
 ask-delete-me = { $count ->
     [0] Delete everything that I keep about you: language and time zone?
     [one] Delete everything that I keep about you: { $count } order, language and time zone? I will remind you no more.

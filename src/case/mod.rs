@@ -1,18 +1,58 @@
-//! The knowledge, pure: an order, its store's rules and the time give the advice, the letters and the next reminder.
+//! The knowledge, pure: an order, the rules, what the person has chosen and the time give the advice, the letters and the next
+//! reminder. The decision table is in `table.rs`.
 //!
 //! Every number of days comes from `data/stores.toml`; there is none here.
 
-mod advice;
+mod calendar;
 mod letters;
 mod order;
-mod reminders;
-mod stores;
+mod plan;
+mod rules;
+mod situation;
+mod table;
+mod view;
 
-pub use advice::{Advice, advice};
-pub use letters::{Letter, Tracking, fitting_letter, letters_for};
-pub use order::{Order, local_to_utc};
-pub use reminders::{next_reminder, snooze};
-pub use stores::{Defaults, Extension, MessageTo, Store, defaults, store, stores};
+pub use calendar::{at_hour, local_day, local_to_utc};
+pub use letters::{Letter, Need, Sentence, Told, fitting_letters};
+pub use order::{
+    Because, Dispute, DisputeState, Order, Patience, Payment, Place, Reminders, Seller, Settings,
+    Tracking,
+};
+pub use plan::{last_safe_moment, next_reminder, not_before, snooze};
+pub use rules::{Confidence, Extension, MessageTo, Rules, Store, in_quiet_hours, rules, use_rules};
+pub use situation::{Advice, DoNot, Situation};
+pub use table::{dispute_from, dispute_letter, patience_day, route_limits};
+pub use view::{Case, End, Source};
+
+use chrono::{DateTime, Utc};
+
+/// What is to be known of an order at an instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Assessment {
+    pub situation: Situation,
+    pub advice: Advice,
+    pub do_not: &'static [DoNot],
+    /// The letter that goes with the advice. What it needs may still have to be asked for.
+    pub letter: Option<Letter>,
+    /// When to speak next; an instant in the past means that the reminder is overdue.
+    pub next_reminder: Option<DateTime<Utc>>,
+    /// The end of protection.
+    pub end: Option<End>,
+}
+
+/// Where an order stands at `now`, what to do, and when to speak next.
+pub fn assess(order: &Order, rules: &Rules, settings: &Settings, now: DateTime<Utc>) -> Assessment {
+    let case = Case::new(order, rules, settings, now);
+    let row = table::row(&case);
+    Assessment {
+        situation: row.situation,
+        advice: (row.advice)(&case),
+        do_not: row.do_not,
+        letter: (row.letter)(&case).filter(|letter| letter.can_be_had(&case)),
+        next_reminder: next_reminder(&case),
+        end: case.end(),
+    }
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,134 +1,156 @@
-//! The order as the rules see it, and its two counts: days since shipping, days left.
+//! The order as the rules see it: what the person has told, and nothing that the store or the post has.
 
-use super::Store;
-use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-/// What the rules need to know of an open order.
-#[derive(Debug, Clone, Copy)]
-pub struct Order {
-    pub store: &'static Store,
-    /// The seller gave a tracking number.
-    pub has_number: bool,
-    /// The local day of the shipment.
-    pub shipped_on: NaiveDate,
+/// What the rules need to know of an order. Days are the person's local days.
+#[derive(Debug, Clone, Default)]
+pub struct Order<'a> {
+    /// The key of a store in the rules.
+    pub store: &'a str,
+    /// The tracking number, if the seller gave one.
+    pub number: Option<&'a str>,
+    pub order_number: Option<&'a str>,
+    /// What was paid, with its currency, such as `12.50 USD`.
+    pub amount: Option<&'a str>,
+    pub payment: Option<Payment>,
+    /// When the order was taken down.
+    pub added_on: NaiveDate,
+    pub paid_on: Option<NaiveDate>,
+    /// `None` as long as the seller has not shipped.
+    pub shipped_on: Option<NaiveDate>,
+    /// The latest day on which the store promised delivery.
+    pub expected_on: Option<NaiveDate>,
+    /// From the order's own page.
     pub protection_end: Option<DateTime<Utc>>,
     /// When the end of protection was asked for in vain.
-    pub protection_asked_at: Option<DateTime<Utc>>,
-    /// Reminders planned up to here have been spoken.
+    pub protection_asked_on: Option<NaiveDate>,
+    /// What tracking shows, and when the person told so.
+    pub tracking: Option<(Tracking, NaiveDate)>,
+    pub seller: Seller,
+    /// The number was found unchanged on the order page.
+    pub compared_on: Option<NaiveDate>,
+    /// The seller was asked to extend the protection, and has not done so.
+    pub extension_asked_on: Option<NaiveDate>,
+    /// The post office and the neighbours were asked.
+    pub asked_around: bool,
+    /// The store refused a dispute, as the delivery looks normal until then.
+    pub refused_until: Option<DateTime<Utc>>,
+    /// A dispute that is open.
+    pub dispute: Option<Dispute>,
+    /// A dispute was decided against the person.
+    pub lost_on: Option<NaiveDate>,
+    /// A full refund was agreed or decided.
+    pub refund_agreed_on: Option<NaiveDate>,
+    pub arrived_on: Option<NaiveDate>,
+    pub reminders: Reminders,
+}
+
+/// What was said about an order, and what not to say.
+#[derive(Debug, Clone, Default)]
+pub struct Reminders {
+    /// Reminders planned up to here have been spoken, or were past when the plan was made.
     pub spoken_until: DateTime<Utc>,
+    /// The last reminder.
+    pub last: Option<DateTime<Utc>>,
+    /// The person asked to be reminded then.
     pub snoozed_until: Option<DateTime<Utc>>,
-    /// Where the person lives.
+    /// So many in a row were not answered.
+    pub unanswered: u32,
+    pub muted: bool,
+}
+
+/// How the order was paid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Payment {
+    PayPal,
+    Card,
+    Other,
+}
+
+/// What tracking shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tracking {
+    /// Nothing at all.
+    Nothing,
+    /// It moves.
+    Moving,
+    /// No new event since a day.
+    Frozen(Place, NaiveDate),
+    /// "Delivered" on a day, but nothing is here.
+    Delivered(NaiveDate),
+    /// The number is another parcel's.
+    NotMine(Because),
+    /// It goes back to the sender.
+    Returned,
+    /// Customs or a courier ask for data or a fee.
+    DataAsked,
+}
+
+/// Where a parcel was seen last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    SenderCountry,
+    /// It has left the sender's country, and was not seen since.
+    Border,
+    MyCountry,
+}
+
+/// Why a parcel is another person's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Because {
+    OtherPlace,
+    BeforeOrder,
+    OtherWeight,
+}
+
+/// What passed between the person and the seller about the number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Seller {
+    pub asked_on: Option<NaiveDate>,
+    /// The seller answered, but sent no working number.
+    pub answered_on: Option<NaiveDate>,
+    /// The person does not expect an answer any more.
+    pub silent: bool,
+}
+
+/// An open dispute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dispute {
+    pub opened_on: NaiveDate,
+    pub state: DisputeState,
+    /// When it came into that state.
+    pub since: NaiveDate,
+}
+
+/// How far a dispute has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DisputeState {
+    /// The seller or the store has not answered yet.
+    Waiting,
+    LessOffered,
+    Refused,
+    /// The store was asked to decide.
+    Escalated,
+}
+
+/// What a person has chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
     pub zone: Tz,
+    pub patience: Patience,
+    /// The hour of reminders; outside the quiet hours.
+    pub hour: u32,
+    /// From one hour to another nothing is said; both the same for none.
+    pub quiet: (u32, u32),
 }
 
-impl Order {
-    /// Whole local days since the shipment; 0 also where a change of zone has put it into tomorrow.
-    pub fn days_since_shipping(&self, now: DateTime<Utc>) -> i64 {
-        (self.local_day(now) - self.shipped_on).num_days().max(0)
-    }
-
-    /// Local calendar days until the end of protection: 0 on its last day, negative after it. `None` if the end is unknown.
-    pub fn days_left(&self, now: DateTime<Utc>) -> Option<i64> {
-        let end = self.protection_end?;
-        let days = (self.local_day(end) - self.local_day(now)).num_days();
-        Some(if end <= now { days.min(-1) } else { days })
-    }
-
-    /// Until when the store still takes a claim after the end of protection, where it does.
-    pub fn window_end(&self) -> Option<DateTime<Utc>> {
-        Some(self.protection_end? + Duration::days(self.store.claim_window_after_end_days?))
-    }
-
-    /// The local day of an instant.
-    pub fn local_day(&self, instant: DateTime<Utc>) -> NaiveDate {
-        instant.with_timezone(&self.zone).date_naive()
-    }
-
-    /// A local day and hour as an instant: a time that a clock change skips moves forward, one that comes twice is the earlier.
-    pub fn at_hour(&self, day: NaiveDate, hour: u32) -> DateTime<Utc> {
-        let local = day
-            .and_hms_opt(hour, 0, 0)
-            .expect("hours of stores.toml are below 24");
-        // At the end of the calendar there is no other time to give.
-        local_to_utc(local, &self.zone).unwrap_or_else(|| local.and_utc())
-    }
-}
-
-/// A local time as an instant: one that comes twice is the earlier one, one that is skipped moves forward by what is skipped.
-/// `None` at the ends of the calendar.
-pub fn local_to_utc<Z: TimeZone>(local: NaiveDateTime, zone: &Z) -> Option<DateTime<Utc>> {
-    if let Some(moment) = zone.from_local_datetime(&local).earliest() {
-        return Some(moment.to_utc());
-    }
-    // No clock change skips more than a day: the day before shows the offset before it.
-    let a_day = Duration::hours(25);
-    let before = zone
-        .from_local_datetime(&local.checked_sub_signed(a_day)?)
-        .latest()?;
-    Some((before + a_day).to_utc())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::store;
-    use super::*;
-    use chrono::NaiveDate;
-
-    fn order(zone: Tz, end: Option<&str>) -> Order {
-        Order {
-            store: store("aliexpress"),
-            has_number: true,
-            shipped_on: NaiveDate::from_ymd_opt(2026, 11, 1).unwrap(),
-            protection_end: end.map(|e| e.parse().unwrap()),
-            protection_asked_at: None,
-            spoken_until: DateTime::UNIX_EPOCH,
-            snoozed_until: None,
-            zone,
-        }
-    }
-
-    #[test]
-    fn days_are_counted_in_the_persons_zone() {
-        let late_evening_utc = "2026-11-12T22:30:00Z".parse().unwrap();
-        assert_eq!(
-            order(Tz::UTC, None).days_since_shipping(late_evening_utc),
-            11
-        );
-        assert_eq!(
-            order(Tz::Europe__Moscow, None).days_since_shipping(late_evening_utc),
-            12
-        );
-    }
-
-    #[test]
-    fn the_last_day_counts_as_zero_until_the_end_and_as_past_after_it() {
-        let order = order(Tz::UTC, Some("2026-12-01T15:00:00Z"));
-        assert_eq!(
-            order.days_left("2026-11-29T23:59:00Z".parse().unwrap()),
-            Some(2)
-        );
-        assert_eq!(
-            order.days_left("2026-12-01T14:59:00Z".parse().unwrap()),
-            Some(0)
-        );
-        assert_eq!(
-            order.days_left("2026-12-01T15:00:00Z".parse().unwrap()),
-            Some(-1)
-        );
-    }
-
-    #[test]
-    fn a_skipped_local_hour_moves_forward_and_a_double_one_is_the_earlier() {
-        let day = |d: &str| d.parse::<NaiveDate>().unwrap();
-        let berlin = order(Tz::Europe__Berlin, None);
-        assert_eq!(
-            berlin.at_hour(day("2026-03-29"), 2),
-            "2026-03-29T01:00:00Z".parse::<DateTime<Utc>>().unwrap()
-        );
-        assert_eq!(
-            berlin.at_hour(day("2026-10-25"), 2),
-            "2026-10-25T00:00:00Z".parse::<DateTime<Utc>>().unwrap()
-        );
-    }
+/// When a person wants to open a dispute about a parcel that shows nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Patience {
+    Quick,
+    #[default]
+    Normal,
+    /// As late as it is safe.
+    Patient,
 }

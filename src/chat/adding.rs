@@ -1,11 +1,11 @@
-//! Taking down an order, question by question, and changing one of its fields later.
+//! Taking down an order, question by question.
 
 use super::answers::{self, Read, Value};
-use super::button::{Answer, OrderPress, Press};
-use super::turn::{Turn, paragraphs, row};
+use super::button::{Answer, Press};
+use super::editing;
+use super::turn::{Turn, row};
 use super::{card, number, questions, welcome};
 use crate::storage::records::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
-use chrono::{DateTime, Utc};
 
 /// So many open orders a person can have.
 pub const MOST_OPEN_ORDERS: usize = 50;
@@ -145,9 +145,9 @@ fn take(turn: &mut Turn, question: Question, read: Read) {
         (Read::Value(value, note), Dialogue::Adding { draft, .. }) => {
             fill_in(turn, question, draft, value, note)
         }
-        (Read::Value(value, note), Dialogue::Editing { order, card, .. }) => {
+        (Read::Value(value, note), Dialogue::Editing { order, .. }) => {
             if let Some(order) = turn.open_order(order).cloned() {
-                change(turn, order, card, value, note);
+                editing::take(turn, order, value, note);
             } else {
                 turn.person.dialogue = *turn.resume();
                 turn.notice("notice-order-gone");
@@ -157,7 +157,8 @@ fn take(turn: &mut Turn, question: Question, read: Read) {
     }
 }
 
-fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
+/// Asks a question again, with a word on why and buttons that help.
+pub fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
     // A number in doubt brings a question of its own.
     if question == Question::Number && !extra.is_empty() {
         let keyboard = extra
@@ -176,7 +177,7 @@ fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
 
 fn back(turn: &mut Turn, question: Question) {
     match turn.person.dialogue.clone() {
-        Dialogue::Adding { draft, .. } => match questions::before(question) {
+        Dialogue::Adding { draft, .. } => match questions::before(question, &draft) {
             Some(earlier) => ask(turn, earlier, draft, String::new()),
             None => welcome::cancel(turn),
         },
@@ -192,27 +193,35 @@ fn back(turn: &mut Turn, question: Question) {
 fn fill_in(turn: &mut Turn, question: Question, mut draft: Draft, value: Value, note: String) {
     match value {
         Value::Received(true) => return welcome::received(turn),
-        Value::Received(false) => {}
         Value::Store(key) => draft.store = Some(key),
         Value::Number(number) => draft.number = Some(number),
-        Value::Shipped(day) => draft.shipped_on = Some(day),
+        Value::Shipped(day) => {
+            draft.shipped_on = Some(day);
+            draft.not_shipped = false;
+        }
+        Value::NotShipped => {
+            draft.shipped_on = None;
+            draft.not_shipped = true;
+        }
         Value::Protection(end) => draft.protection_end = end,
+        Value::Paid(day) => draft.paid_on = day,
+        Value::Expected(day) => draft.expected_on = day,
         Value::Name(name) => return finish(turn, draft, name),
+        // The other questions are not asked here.
+        _ => {}
     }
-    let mut next = questions::after(question).unwrap_or(Question::Name);
-    if next == Question::Number && draft.number.is_some() {
-        next = Question::Shipped;
-    }
+    let next = questions::after(question, &draft);
     ask(turn, next, draft, note);
 }
 
 fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
-    let (Some(store), Some(number), Some(shipped_on)) =
-        (draft.store, draft.number, draft.shipped_on)
-    else {
+    let (Some(store), Some(number)) = (draft.store, draft.number) else {
         // A draft of an earlier version may lack an answer.
         return begin(turn, None);
     };
+    if draft.shipped_on.is_none() && !draft.not_shipped {
+        return begin(turn, None);
+    }
     turn.person.dialogue = Dialogue::Idle;
     if turn.open_orders().count() >= MOST_OPEN_ORDERS {
         return too_many(turn);
@@ -220,63 +229,15 @@ fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
     let id = turn.person.next_order;
     turn.person.next_order += 1;
     turn.keep(Order {
-        id,
         name,
-        store,
-        number,
-        shipped_on,
+        paid_on: draft.paid_on,
+        shipped_on: draft.shipped_on,
+        expected_on: draft.expected_on,
         protection_end: draft.protection_end,
         protection_asked_at: draft.protection_end.is_none().then_some(turn.now),
-        spoken_until: turn.now,
-        snoozed_until: None,
-        closed_at: None,
-        next_due: None,
+        ..Order::new(id, &store, number, turn.now)
     });
     card::show(turn, id);
-}
-
-fn change(turn: &mut Turn, mut order: Order, card: Option<i32>, value: Value, note: String) {
-    let id = order.id;
-    turn.person.dialogue = *turn.resume();
-    put(&mut order, value, turn.now);
-    turn.keep(order);
-    match (turn.pressed_message(), card) {
-        (None, Some(message)) => {
-            card::change(turn, message, id);
-            let saved = paragraphs([note, turn.html("saved", &[])]);
-            let button = Press::Order(id, OrderPress::Card).button(turn.plain("button-card", &[]));
-            turn.say(saved, vec![row(button)]);
-        }
-        _ => {
-            turn.notice("notice-saved");
-            card::show(turn, id);
-        }
-    }
-    ask_again_below(turn);
-}
-
-/// Puts a new value into its field. New dates make a new plan: what it puts into the past is not spoken belatedly, for the
-/// card says it now.
-fn put(order: &mut Order, value: Value, now: DateTime<Utc>) {
-    match value {
-        Value::Received(_) => {}
-        Value::Store(key) => order.store = key,
-        Value::Number(number) => order.number = number,
-        Value::Name(name) => order.name = name,
-        Value::Shipped(day) => {
-            order.shipped_on = day;
-            order.spoken_until = now;
-        }
-        Value::Protection(Some(end)) => {
-            order.protection_end = Some(end);
-            order.protection_asked_at = None;
-            order.spoken_until = now;
-            order.snoozed_until = None;
-        }
-        // Not knowing the new end is no reason to forget the old one.
-        Value::Protection(None) if order.protection_end.is_some() => {}
-        Value::Protection(None) => order.protection_asked_at = Some(now),
-    }
 }
 
 /// Says that no more orders can be watched.

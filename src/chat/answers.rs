@@ -3,11 +3,13 @@
 use super::button::Answer;
 use super::number::{self, Odd};
 use super::questions;
-use super::reading::{self, DateProblem, SpanProblem};
+use super::reading::{self, AmountProblem, DateProblem, SpanProblem};
 use super::turn::{Turn, paragraphs, row, store_name};
 use super::when;
 use crate::case;
-use crate::storage::records::{Button, GivenNumber, Keyboard, Question};
+use crate::storage::records::{
+    Because, Button, GivenNumber, Keyboard, Payment, Place, Question, Tracking,
+};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use tracking_number::{Finding, Verdict};
 
@@ -25,8 +27,23 @@ pub enum Value {
     Store(String),
     Number(GivenNumber),
     Shipped(NaiveDate),
+    NotShipped,
     Protection(Option<DateTime<Utc>>),
     Name(Option<String>),
+    Paid(Option<NaiveDate>),
+    Expected(Option<NaiveDate>),
+    Payment(Payment),
+    OrderNumber(String),
+    Amount(String),
+    Tracking(Tracking),
+    AskedAround(bool),
+    DisputeOpened(NaiveDate),
+    RefusedUntil(DateTime<Utc>),
+    Later(DateTime<Utc>),
+    /// Another question is to be asked first.
+    Ask(Question),
+    /// As it was.
+    Keep,
 }
 
 impl From<Value> for Read {
@@ -39,6 +56,9 @@ impl From<Value> for Read {
 const MOST_CHOICES: usize = 6;
 /// So many digits in a name are a telephone, a card or a passport, which are not to be kept.
 const DIGITS_OF_A_PHONE: usize = 9;
+/// An order number has so many characters.
+const SHORTEST_ORDER_NUMBER: usize = 5;
+const LONGEST_ORDER_NUMBER: usize = 30;
 /// The longest name that is kept, in characters.
 const LONGEST_NAME: usize = 60;
 
@@ -48,11 +68,11 @@ pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> 
     let value = match (question, answer) {
         (Question::Received, Answer::Yes) => Value::Received(true),
         (Question::Received, Answer::No) => Value::Received(false),
-        (Question::Store, Answer::Store(key)) => Value::Store(case::store(&key).key.clone()),
+        (Question::Store, Answer::Store(key)) => {
+            Value::Store(case::rules().store(&key).key.clone())
+        }
         (Question::Number, Answer::NoNumber) => Value::Number(GivenNumber::NoneGiven),
         (Question::Number, Answer::Number(number)) => return Some(chosen_number(turn, number)),
-        (Question::Shipped, Answer::Today) => Value::Shipped(today),
-        (Question::Shipped, Answer::Yesterday) => Value::Shipped(today - Days::new(1)),
         (Question::Protection, Answer::Unknown) => {
             return Some(Read::Value(
                 Value::Protection(None),
@@ -63,6 +83,35 @@ pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> 
             Value::Protection(Some(DateTime::from_timestamp(seconds, 0)?))
         }
         (Question::Name, Answer::Skip) => Value::Name(None),
+        (Question::Shipped, Answer::NotShipped) => Value::NotShipped,
+        (Question::Shipped, Answer::Keep) => Value::Keep,
+        (Question::Paid, Answer::Unknown) => Value::Paid(None),
+        (Question::Expected, Answer::Unknown) => Value::Expected(None),
+        (Question::Payment, Answer::PayPal) => Value::Payment(Payment::PayPal),
+        (Question::Payment, Answer::Card) => Value::Payment(Payment::Card),
+        (Question::Payment, Answer::OtherWay) => Value::Payment(Payment::Other),
+        (Question::AskedAround, Answer::Yes) => Value::AskedAround(true),
+        (Question::AskedAround, Answer::No) => Value::AskedAround(false),
+        (Question::Tracking, answer) => tracking(answer)?,
+        (Question::FrozenWhere, Answer::SenderCountry) => {
+            Value::Ask(Question::FrozenSince(Place::SenderCountry))
+        }
+        (Question::FrozenWhere, Answer::Border) => Value::Ask(Question::FrozenSince(Place::Border)),
+        (Question::FrozenWhere, Answer::MyCountry) => {
+            Value::Ask(Question::FrozenSince(Place::MyCountry))
+        }
+        (Question::NotMine, Answer::OtherPlace) => {
+            Value::Tracking(Tracking::NotMine(Because::OtherPlace))
+        }
+        (Question::NotMine, Answer::BeforeOrder) => {
+            Value::Tracking(Tracking::NotMine(Because::BeforeOrder))
+        }
+        (Question::NotMine, Answer::OtherWeight) => {
+            Value::Tracking(Tracking::NotMine(Because::OtherWeight))
+        }
+        (question, Answer::Today) => past_day(question, today)?,
+        (question, Answer::Yesterday) => past_day(question, today - Days::new(1))?,
+        (question, Answer::DaysAgo(days)) => past_day(question, today - Days::new(days.into()))?,
         _ => return None,
     };
     Some(value.into())
@@ -74,10 +123,55 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> Read {
         Question::Received => yes_or_no(turn, text),
         Question::Store => store(turn, text),
         Question::Number => number(turn, text),
-        Question::Shipped => shipped(turn, text),
+        Question::Shipped
+        | Question::Paid
+        | Question::FrozenSince(_)
+        | Question::DeliveredOn
+        | Question::DisputeOpened => day(turn, question, text),
+        Question::Expected => expected(turn, text),
         Question::Protection => protection(turn, text),
+        Question::RefusedUntil => moment(turn, text, Value::RefusedUntil),
+        Question::Later => moment(turn, text, Value::Later),
         Question::Name => name(turn, text),
+        Question::OrderNumber => order_number(turn, text),
+        Question::Amount => amount(turn, text),
+        Question::AskedAround if is_one_of(turn, "words-yes", text) => {
+            Value::AskedAround(true).into()
+        }
+        Question::AskedAround if is_one_of(turn, "words-no", text) => {
+            Value::AskedAround(false).into()
+        }
+        Question::Payment
+        | Question::Tracking
+        | Question::FrozenWhere
+        | Question::NotMine
+        | Question::AskedAround => not_understood(turn, text, "please-tap"),
     }
+}
+
+fn tracking(answer: Answer) -> Option<Value> {
+    Some(match answer {
+        Answer::Nothing => Value::Tracking(Tracking::Nothing),
+        Answer::Moving => Value::Tracking(Tracking::Moving),
+        Answer::Returned => Value::Tracking(Tracking::Returned),
+        Answer::Data => Value::Tracking(Tracking::DataAsked),
+        Answer::Frozen => Value::Ask(Question::FrozenWhere),
+        Answer::Delivered => Value::Ask(Question::DeliveredOn),
+        Answer::NotMine => Value::Ask(Question::NotMine),
+        _ => return None,
+    })
+}
+
+/// A day in the past, as the answer to a question that asks for one.
+fn past_day(question: Question, day: NaiveDate) -> Option<Value> {
+    Some(match question {
+        Question::Shipped => Value::Shipped(day),
+        Question::Paid => Value::Paid(Some(day)),
+        Question::FrozenSince(place) => Value::Tracking(Tracking::Frozen(place, day)),
+        Question::DeliveredOn => Value::Tracking(Tracking::Delivered(day)),
+        Question::DisputeOpened => Value::DisputeOpened(day),
+        _ => return None,
+    })
 }
 
 fn yes_or_no(turn: &Turn, text: &str) -> Read {
@@ -93,11 +187,17 @@ fn yes_or_no(turn: &Turn, text: &str) -> Read {
 fn store(turn: &Turn, text: &str) -> Read {
     let typed = text.trim().to_lowercase();
     let is_called = |key: &str| {
-        let words = turn.plain(&format!("words-store-{key}"), &[]);
+        let words = format!("words-store-{key}");
+        // A store of an operator's own rules has no words but its name.
+        let words = if turn.texts().has(&words) {
+            turn.plain(&words, &[])
+        } else {
+            String::new()
+        };
         store_name(turn.texts(), key).to_lowercase() == typed
             || words.split(' ').any(|w| w == typed)
     };
-    match case::stores().find(|s| is_called(&s.key)) {
+    match case::rules().stores().find(|s| is_called(&s.key)) {
         Some(store) => Value::Store(store.key.clone()).into(),
         None => not_understood(turn, text, "please-tap"),
     }
@@ -190,10 +290,13 @@ fn chosen_number(turn: &Turn, number: String) -> Read {
     Read::Value(Value::Number(GivenNumber::Number(number)), note)
 }
 
-fn shipped(turn: &Turn, text: &str) -> Read {
+fn day(turn: &Turn, question: Question, text: &str) -> Read {
     let today = turn.today();
     let (key, day) = match reading::shipped_on(text, today) {
-        Ok(day) => return Value::Shipped(day).into(),
+        Ok(day) => match past_day(question, day) {
+            Some(value) => return value.into(),
+            None => ("shipped-not-understood", today),
+        },
         Err(DateProblem::InFuture(day)) => ("shipped-in-future", day),
         Err(DateProblem::TooLongAgo(day)) => ("shipped-too-long-ago", day),
         Err(DateProblem::NoSuchDay) => ("no-such-day", today),
@@ -205,6 +308,66 @@ fn shipped(turn: &Turn, text: &str) -> Read {
         turn.html(key, &[("day", when::day(turn.texts(), day).into())]),
         Vec::new(),
     )
+}
+
+/// A promised day may be past, or to come.
+fn expected(turn: &Turn, text: &str) -> Read {
+    let day = |at: DateTime<Utc>| case::local_day(at, turn.zone());
+    match reading::protection_end(text, turn.now, turn.zone()) {
+        Ok(at) | Err(SpanProblem::Past(at)) => Value::Expected(Some(day(at))).into(),
+        Err(SpanProblem::TooFar(at)) => {
+            let at = when::instant(turn.texts(), at, turn.zone());
+            Read::Again(
+                turn.html("protection-too-far", &[("at", at.into())]),
+                Vec::new(),
+            )
+        }
+        Err(SpanProblem::NoSuchDay) => Read::Again(turn.html("no-such-day", &[]), Vec::new()),
+        Err(SpanProblem::NotUnderstood) => not_understood(turn, text, "shipped-not-understood"),
+    }
+}
+
+/// An instant to come.
+fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> Value) -> Read {
+    let (key, at) = match reading::protection_end(text, turn.now, turn.zone()) {
+        Ok(at) => return value(at).into(),
+        Err(SpanProblem::Past(at)) => ("moment-past", at),
+        Err(SpanProblem::TooFar(at)) => ("protection-too-far", at),
+        Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now),
+        Err(SpanProblem::NotUnderstood) => {
+            return not_understood(turn, text, "protection-not-understood");
+        }
+    };
+    let at = when::instant(turn.texts(), at, turn.zone());
+    Read::Again(turn.html(key, &[("at", at.into())]), Vec::new())
+}
+
+/// An order number of a known store, or a word that can be one.
+fn order_number(turn: &Turn, text: &str) -> Read {
+    let known = number::find(text)
+        .into_iter()
+        .find(|f| f.verdict() == Verdict::OrderNumber);
+    let word = text.trim().trim_start_matches(['#', '№']).trim();
+    let plausible = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        && word.chars().any(|c| c.is_ascii_digit());
+    match known {
+        Some(finding) if finding.text.len() <= LONGEST_ORDER_NUMBER => {
+            Value::OrderNumber(finding.text).into()
+        }
+        _ if plausible && (SHORTEST_ORDER_NUMBER..=LONGEST_ORDER_NUMBER).contains(&word.len()) => {
+            Value::OrderNumber(word.to_ascii_uppercase()).into()
+        }
+        _ => Read::Again(turn.html("order-number-not-understood", &[]), Vec::new()),
+    }
+}
+
+fn amount(turn: &Turn, text: &str) -> Read {
+    let key = match reading::amount(text) {
+        Ok(amount) => return Value::Amount(amount).into(),
+        Err(AmountProblem::NoCurrency) => "amount-no-currency",
+        Err(AmountProblem::NotUnderstood) => "amount-not-understood",
+    };
+    Read::Again(turn.html(key, &[]), Vec::new())
 }
 
 fn protection(turn: &Turn, text: &str) -> Read {

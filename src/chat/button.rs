@@ -2,7 +2,8 @@
 //!
 //! People press buttons of last month's messages: what is written here must still be read in later versions.
 
-use crate::storage::records::{Action, Button, OrderId, Question};
+use crate::case::Letter;
+use crate::storage::records::{Action, Button, OrderId, Patience, Place, Question};
 
 /// The meaning of a button's data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,14 @@ pub enum Press {
     Order(OrderId, OrderPress),
     /// Something to do about a reminder.
     Reminder(OrderId, ReminderPress),
+    /// Speak about an order later.
+    Later(OrderId, Later),
+    /// The settings, and each of them.
+    Settings(SettingsPress),
+    /// Do not forget the person, though nothing was heard of them for long.
+    Stay,
+    /// Delete this message of the person's.
+    DeleteMessage(i32),
     /// Set the language.
     Language(String),
     /// Set the time zone.
@@ -53,6 +62,31 @@ pub enum Answer {
     /// At this instant, in seconds since 1970: a time that was typed, and is to be confirmed.
     At(i64),
     Skip,
+    /// So many days ago.
+    DaysAgo(u16),
+    /// As it was before.
+    Keep,
+    NotShipped,
+    // How it was paid for.
+    PayPal,
+    Card,
+    OtherWay,
+    // What tracking shows.
+    Nothing,
+    Moving,
+    Frozen,
+    Delivered,
+    NotMine,
+    Returned,
+    Data,
+    // Where it was seen last.
+    SenderCountry,
+    Border,
+    MyCountry,
+    // Why it is another parcel.
+    OtherPlace,
+    BeforeOrder,
+    OtherWeight,
 }
 
 /// What to do with an order.
@@ -69,6 +103,66 @@ pub enum OrderPress {
     EditField(Question),
     Delete,
     DeleteSure,
+    /// What happened? The menu.
+    News,
+    /// This happened.
+    Told(News),
+    /// Take back what was told last, of so many notes: pressed twice, it takes back one.
+    Undo(usize),
+    /// The letters that fit.
+    Letters,
+    Letter(Letter),
+    /// The letter, with what is known.
+    Anyway(Letter),
+    History,
+    /// The choices of "later".
+    Later,
+    Mute,
+    Unmute,
+    /// All is well: watch it no longer.
+    Close,
+}
+
+/// News that need no further question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    SellerAsked,
+    SellerAnswered,
+    SellerSilent,
+    ExtensionAsked,
+    NumberCompared,
+    LessOffered,
+    DisputeRefused,
+    Escalated,
+    DisputeCancelled,
+    Won,
+    Lost,
+    Refunded,
+}
+
+/// How much later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Later {
+    Hour,
+    Tonight,
+    Tomorrow,
+    Days,
+    /// In seconds since 1970.
+    At(i64),
+}
+
+/// The settings' screen, and its choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettingsPress {
+    Screen,
+    Language,
+    Zone,
+    Hours,
+    Hour(u8),
+    Quiets,
+    Quiet(u8, u8),
+    Patiences,
+    Patience(Patience),
 }
 
 /// What to do about a reminder.
@@ -79,16 +173,32 @@ pub enum ReminderPress {
     Received,
 }
 
-const QUESTIONS: [(Question, &str); 6] = [
+const QUESTIONS: [(Question, &str); 22] = [
     (Question::Received, "received"),
     (Question::Store, "store"),
     (Question::Number, "number"),
     (Question::Shipped, "shipped"),
     (Question::Protection, "protection"),
     (Question::Name, "name"),
+    (Question::Paid, "paid"),
+    (Question::Expected, "expected"),
+    (Question::Payment, "payment"),
+    (Question::OrderNumber, "order-number"),
+    (Question::Amount, "amount"),
+    (Question::Tracking, "tracking"),
+    (Question::FrozenWhere, "frozen"),
+    (Question::FrozenSince(Place::SenderCountry), "frozen-sender"),
+    (Question::FrozenSince(Place::Border), "frozen-border"),
+    (Question::FrozenSince(Place::MyCountry), "frozen-mine"),
+    (Question::DeliveredOn, "delivered"),
+    (Question::NotMine, "not-mine"),
+    (Question::AskedAround, "asked-around"),
+    (Question::DisputeOpened, "dispute-opened"),
+    (Question::RefusedUntil, "refused-until"),
+    (Question::Later, "later"),
 ];
 
-const PLAIN_ANSWERS: [(Answer, &str); 9] = [
+const PLAIN_ANSWERS: [(Answer, &str); 27] = [
     (Answer::Back, "back"),
     (Answer::Cancel, "cancel"),
     (Answer::Yes, "yes"),
@@ -98,9 +208,27 @@ const PLAIN_ANSWERS: [(Answer, &str); 9] = [
     (Answer::Yesterday, "yesterday"),
     (Answer::Unknown, "unknown"),
     (Answer::Skip, "skip"),
+    (Answer::Keep, "keep"),
+    (Answer::NotShipped, "not-shipped"),
+    (Answer::PayPal, "paypal"),
+    (Answer::Card, "card"),
+    (Answer::OtherWay, "other-way"),
+    (Answer::Nothing, "nothing"),
+    (Answer::Moving, "moving"),
+    (Answer::Frozen, "frozen"),
+    (Answer::Delivered, "delivered"),
+    (Answer::NotMine, "not-mine"),
+    (Answer::Returned, "returned"),
+    (Answer::Data, "data"),
+    (Answer::SenderCountry, "sender"),
+    (Answer::Border, "border"),
+    (Answer::MyCountry, "mine"),
+    (Answer::OtherPlace, "place"),
+    (Answer::BeforeOrder, "before"),
+    (Answer::OtherWeight, "weight"),
 ];
 
-const ORDER_PRESSES: [(OrderPress, &str); 10] = [
+const ORDER_PRESSES: [(OrderPress, &str); 17] = [
     (OrderPress::Card, "card"),
     (OrderPress::Received, "received"),
     (OrderPress::Reopen, "reopen"),
@@ -111,6 +239,47 @@ const ORDER_PRESSES: [(OrderPress, &str); 10] = [
     (OrderPress::Edit, "edit"),
     (OrderPress::Delete, "delete"),
     (OrderPress::DeleteSure, "delete-sure"),
+    (OrderPress::News, "news"),
+    (OrderPress::Letters, "letters"),
+    (OrderPress::History, "history"),
+    (OrderPress::Later, "later"),
+    (OrderPress::Mute, "mute"),
+    (OrderPress::Unmute, "unmute"),
+    (OrderPress::Close, "close"),
+];
+
+const NEWS: [(News, &str); 12] = [
+    (News::SellerAsked, "seller-asked"),
+    (News::SellerAnswered, "seller-answered"),
+    (News::SellerSilent, "seller-silent"),
+    (News::ExtensionAsked, "extension-asked"),
+    (News::NumberCompared, "number-compared"),
+    (News::LessOffered, "less-offered"),
+    (News::DisputeRefused, "dispute-refused"),
+    (News::Escalated, "escalated"),
+    (News::DisputeCancelled, "dispute-cancelled"),
+    (News::Won, "won"),
+    (News::Lost, "lost"),
+    (News::Refunded, "refunded"),
+];
+
+const LATERS: [(Later, &str); 4] = [
+    (Later::Hour, "hour"),
+    (Later::Tonight, "tonight"),
+    (Later::Tomorrow, "tomorrow"),
+    (Later::Days, "days"),
+];
+
+const SETTINGS: [(SettingsPress, &str); 9] = [
+    (SettingsPress::Screen, "screen"),
+    (SettingsPress::Language, "language"),
+    (SettingsPress::Zone, "zone"),
+    (SettingsPress::Hours, "hours"),
+    (SettingsPress::Quiets, "quiets"),
+    (SettingsPress::Patiences, "patiences"),
+    (SettingsPress::Patience(Patience::Quick), "quick"),
+    (SettingsPress::Patience(Patience::Normal), "normal"),
+    (SettingsPress::Patience(Patience::Patient), "patient"),
 ];
 
 const REMINDER_PRESSES: [(ReminderPress, &str); 3] = [
@@ -141,8 +310,25 @@ impl Press {
             Press::Order(id, OrderPress::EditField(field)) => {
                 format!("o:{id}:edit:{}", word(&QUESTIONS, field))
             }
+            Press::Order(id, OrderPress::Told(news)) => {
+                format!("o:{id}:told:{}", word(&NEWS, news))
+            }
+            Press::Order(id, OrderPress::Undo(notes)) => format!("o:{id}:undo:{notes}"),
+            Press::Order(id, OrderPress::Letter(letter)) => {
+                format!("o:{id}:letter:{}", letter.name())
+            }
+            Press::Order(id, OrderPress::Anyway(letter)) => {
+                format!("o:{id}:anyway:{}", letter.name())
+            }
             Press::Order(id, press) => format!("o:{id}:{}", word(&ORDER_PRESSES, press)),
             Press::Reminder(id, press) => format!("r:{id}:{}", word(&REMINDER_PRESSES, press)),
+            Press::Later(id, Later::At(seconds)) => format!("l:{id}:at:{seconds}"),
+            Press::Later(id, later) => format!("l:{id}:{}", word(&LATERS, later)),
+            Press::Settings(SettingsPress::Hour(hour)) => format!("set:hour:{hour}"),
+            Press::Settings(SettingsPress::Quiet(from, to)) => format!("set:quiet:{from}:{to}"),
+            Press::Settings(press) => format!("set:{}", word(&SETTINGS, press)),
+            Press::Stay => "stay".to_owned(),
+            Press::DeleteMessage(message) => format!("del:{message}"),
             Press::Language(tag) => format!("lang:{tag}"),
             Press::Zone(name) => format!("zone:{name}"),
             Press::Leave => "leave".to_owned(),
@@ -171,14 +357,48 @@ impl Press {
                 id.parse().ok()?,
                 OrderPress::EditField(find(&QUESTIONS, field)?),
             ),
+            ["o", id, "told", news] => {
+                Press::Order(id.parse().ok()?, OrderPress::Told(find(&NEWS, news)?))
+            }
+            ["o", id, "undo", notes] => {
+                Press::Order(id.parse().ok()?, OrderPress::Undo(notes.parse().ok()?))
+            }
+            ["o", id, "letter", name] => {
+                Press::Order(id.parse().ok()?, OrderPress::Letter(letter(name)?))
+            }
+            ["o", id, "anyway", name] => {
+                Press::Order(id.parse().ok()?, OrderPress::Anyway(letter(name)?))
+            }
             ["o", id, press] => Press::Order(id.parse().ok()?, find(&ORDER_PRESSES, press)?),
             ["r", id, press] => Press::Reminder(id.parse().ok()?, find(&REMINDER_PRESSES, press)?),
+            ["l", id, "at", seconds] => {
+                Press::Later(id.parse().ok()?, Later::At(seconds.parse().ok()?))
+            }
+            ["l", id, later] => Press::Later(id.parse().ok()?, find(&LATERS, later)?),
+            ["set", "hour", at] => Press::Settings(SettingsPress::Hour(hour(at)?)),
+            ["set", "quiet", from, to] => {
+                Press::Settings(SettingsPress::Quiet(hour(from)?, hour(to)?))
+            }
+            ["set", press] => Press::Settings(find(&SETTINGS, press)?),
+            ["stay"] => Press::Stay,
+            ["del", message] => Press::DeleteMessage(message.parse().ok()?),
             ["lang", tag] => Press::Language(tag.to_owned()),
             ["zone", name] => Press::Zone(name.to_owned()),
             ["leave"] => Press::Leave,
             ["forget", sure] => Press::DeleteMe(sure == "yes"),
             _ => return None,
         })
+    }
+
+    /// The order that it is about.
+    pub fn order(&self) -> Option<OrderId> {
+        match self {
+            Press::EditAnswer(id, ..)
+            | Press::Order(id, _)
+            | Press::Reminder(id, _)
+            | Press::Later(id, _) => Some(*id),
+            _ => None,
+        }
     }
 
     /// A button that says this.
@@ -196,6 +416,7 @@ impl Answer {
             Answer::Store(key) => format!("store:{key}"),
             Answer::Number(number) => format!("is:{number}"),
             Answer::At(seconds) => format!("at:{seconds}"),
+            Answer::DaysAgo(days) => format!("ago:{days}"),
             plain => word(&PLAIN_ANSWERS, plain).to_owned(),
         }
     }
@@ -204,6 +425,7 @@ impl Answer {
         match parts {
             ["store", key] => Some(Answer::Store((*key).to_owned())),
             ["at", seconds] => seconds.parse().ok().map(Answer::At),
+            ["ago", days] => days.parse().ok().map(Answer::DaysAgo),
             ["is", text] => number(text).map(Answer::Number),
             [plain] => find(&PLAIN_ANSWERS, plain),
             _ => None,
@@ -216,6 +438,15 @@ fn number(text: &str) -> Option<String> {
     let plausible = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let fits = (1..=LONGEST_NUMBER).contains(&text.len()) && text.chars().all(plausible);
     fits.then(|| text.to_owned())
+}
+
+/// A letter by its name.
+pub fn letter(name: &str) -> Option<Letter> {
+    Letter::ALL.iter().copied().find(|l| l.name() == name)
+}
+
+fn hour(text: &str) -> Option<u8> {
+    text.parse().ok().filter(|hour| *hour < 24)
 }
 
 fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {

@@ -1,30 +1,55 @@
-//! The card: all that is known of an order, what to do now, and its buttons.
+//! The card: all that is known of an order, what to do now, and its buttons; and how an order ends.
 
 use super::button::{OrderPress, Press};
-use super::turn::{Turn, facts, paragraphs, row, store_name, title};
-use super::{adding, letters, number, questions, settings, welcome, when};
-use crate::case::{self, Letter, MessageTo};
-use crate::storage::records::{Dialogue, GivenNumber, Keyboard, Order, OrderId, Question};
+use super::turn::{Turn, paragraphs, row, store_name, title};
+use super::{adding, advice, editing, history, later, letters, life, news, number, settings, when};
+use crate::case::{self, Letter};
+use crate::storage::records::{GivenNumber, Happened, Keyboard, Order, OrderId, Question};
 use chrono_tz::Tz;
 
-/// A press of one of the card's buttons.
+/// A press of one of an order's buttons.
 pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
     let Some(order) = turn.orders.iter().find(|o| o.id == id).cloned() else {
         return gone(turn);
     };
-    match (press, order.closed_at) {
-        (OrderPress::DeleteSure, _) => delete(turn, &order),
-        (OrderPress::Reopen, Some(_)) => reopen(turn, order),
-        (OrderPress::Received, _) => close(turn, order),
-        (_, Some(_)) => turn.notice("notice-order-closed"),
-        (OrderPress::Card | OrderPress::Reopen, None) => show(turn, id),
-        (OrderPress::Dispute, None) => letters::send(turn, &order, Letter::Dispute),
-        (OrderPress::AskCode, None) => letters::send(turn, &order, Letter::AskCode),
-        (OrderPress::Extend, None) => letters::send(turn, &order, Letter::Extend),
-        (OrderPress::Extended, None) => edit(turn, id, Question::Protection),
-        (OrderPress::Edit, None) => fields(turn, &order),
-        (OrderPress::EditField(question), None) => edit(turn, id, question),
-        (OrderPress::Delete, None) => ask_delete(turn, &order),
+    if order.closed_at.is_some() {
+        return pressed_when_closed(turn, order, press);
+    }
+    use OrderPress as P;
+    match press {
+        P::Reopen if order_has_arrived(&order) => not_arrived(turn, order),
+        P::Card | P::Reopen => show(turn, id),
+        P::Received => arrived(turn, order),
+        P::Close => close(turn, order),
+        P::Dispute => letters::open(turn, &order, turn.look(&order, case::dispute_letter)),
+        P::AskCode => letters::open(turn, &order, Letter::AskCode),
+        P::Extend => letters::open(turn, &order, Letter::Extend),
+        P::Letters => letters::list(turn, &order),
+        P::Letter(letter) => letters::open(turn, &order, letter),
+        P::Anyway(letter) => editing::write_anyway(turn, &order, letter),
+        P::News => news::menu(turn, &order),
+        P::Told(news) => news::told(turn, order, news),
+        P::Undo(notes) => news::undo(turn, order, notes),
+        P::History => history::show(turn, &order),
+        P::Later => later::choices(turn, &order),
+        P::Mute => mute(turn, order, true),
+        P::Unmute => mute(turn, order, false),
+        P::Extended => editing::edit(turn, id, Question::Protection),
+        P::Edit => fields(turn, &order),
+        P::EditField(question) => editing::edit(turn, id, question),
+        P::Delete => ask_delete(turn, &order),
+        P::DeleteSure => delete(turn, &order),
+    }
+}
+
+fn pressed_when_closed(turn: &mut Turn, order: Order, press: OrderPress) {
+    match press {
+        OrderPress::Reopen => reopen(turn, order),
+        OrderPress::Received if is_refunded(&order) => arrived(turn, order),
+        OrderPress::Card => show_closed(turn, &order),
+        OrderPress::History => history::show(turn, &order),
+        OrderPress::DeleteSure => delete(turn, &order),
+        _ => turn.notice("notice-order-closed"),
     }
 }
 
@@ -46,39 +71,130 @@ pub fn change(turn: &mut Turn, message: i32, id: OrderId) {
     turn.change(message, text, keyboard);
 }
 
-/// The order ends: received.
-pub fn close(turn: &mut Turn, mut order: Order) {
-    let title = title(turn.texts(), &order);
+/// It has arrived: what to check now, and one more word about it later.
+pub fn arrived(turn: &mut Turn, mut order: Order) {
     let id = order.id;
-    if order.closed_at.is_none() {
-        order.closed_at = Some(turn.now);
-        order.snoozed_until = None;
-        turn.keep(order);
+    if !order_has_arrived(&order) {
+        life::note(&mut order, Happened::Arrived, turn.now);
     }
-    welcome::order_received(turn, id, title);
+    order.closed_at = None;
+    order.spoken_until = turn.now;
+    order.snoozed_until = None;
+    order.muted = false;
+    turn.keep(order);
+    show(turn, id);
+}
+
+/// The order ends: it is no longer watched.
+pub fn close(turn: &mut Turn, mut order: Order) {
+    order.closed_at = Some(turn.now);
+    order.snoozed_until = None;
+    turn.keep(order.clone());
+    show_closed(turn, &order);
+}
+
+/// What is left to do about an order that has ended. Where the money is back, the parcel may still come.
+fn show_closed(turn: &mut Turn, order: &Order) {
+    let args = [
+        ("title", title(turn.texts(), order).into()),
+        (
+            "days",
+            case::rules().defaults.forget_closed_after_days.into(),
+        ),
+    ];
+    let may_come = is_refunded(order) && !order_has_arrived(order);
+    let (text, (press, label)) = if may_come {
+        let arrived = (OrderPress::Received, "button-arrived-after-all");
+        ("order-refunded", arrived)
+    } else {
+        ("order-closed", (OrderPress::Reopen, "button-reopen"))
+    };
+    let button = |press, key| row(Press::Order(order.id, press).button(turn.plain(key, &[])));
+    let rows = vec![
+        button(press, label),
+        button(OrderPress::History, "button-history"),
+        button(OrderPress::DeleteSure, "button-delete-data"),
+        row(Press::Orders(0).button(turn.plain("button-orders", &[]))),
+    ];
+    turn.show(turn.html(text, &args), rows);
 }
 
 /// How much of protection is left, for a line of the list.
 pub fn left_in_short(turn: &Turn, order: &Order) -> String {
-    match order.protection_end {
-        None => turn.plain("left-unknown", &[]),
-        Some(end) if end <= turn.now => turn.plain("left-over", &[]),
-        Some(end) => when::span(turn.texts(), end - turn.now),
+    let facts = turn.look(order, |case| {
+        (case.order.arrived_on, case.order.refund_agreed_on)
+    });
+    match (facts, turn.assess(order).end.map(|end| end.at)) {
+        ((Some(_), _), _) => turn.plain("left-arrived", &[]),
+        ((_, Some(_)), _) => turn.plain("left-refund", &[]),
+        (_, None) => turn.plain("left-unknown", &[]),
+        (_, Some(end)) if end <= turn.now => turn.plain("left-over", &[]),
+        (_, Some(end)) => when::span(turn.texts(), end - turn.now),
     }
+}
+
+/// The line that tells when the assistant speaks next.
+pub fn next_line(turn: &Turn, order: &Order) -> String {
+    if order.muted {
+        return turn.html("card-muted", &[]);
+    }
+    let Some(next) = order.next_due else {
+        return turn.html("card-next-none", &[]);
+    };
+    let at = when::instant(turn.texts(), next.max(turn.now), turn.zone());
+    // Nobody has chosen UTC who was not asked: say how to.
+    let key = if turn.zone() == Tz::UTC {
+        "card-next-utc"
+    } else {
+        "card-next"
+    };
+    let zone = settings::zone_name(turn.zone());
+    turn.html(key, &[("at", at.into()), ("zone", zone.into())])
 }
 
 fn gone(turn: &mut Turn) {
     turn.notice("notice-order-gone");
 }
 
+fn order_has_arrived(order: &Order) -> bool {
+    let last = order.history.iter().rev().map(|note| &note.what);
+    let mut last = last.filter(|what| matches!(what, Happened::Arrived | Happened::NotArrived));
+    last.next() == Some(&Happened::Arrived)
+}
+
+fn is_refunded(order: &Order) -> bool {
+    order
+        .history
+        .iter()
+        .any(|note| note.what == Happened::Refunded)
+}
+
+fn not_arrived(turn: &mut Turn, mut order: Order) {
+    life::note(&mut order, Happened::NotArrived, turn.now);
+    news::tell(turn, order);
+}
+
 fn reopen(turn: &mut Turn, mut order: Order) {
-    let id = order.id;
     if turn.open_orders().count() >= adding::MOST_OPEN_ORDERS {
         return adding::too_many(turn);
     }
     order.closed_at = None;
+    if order_has_arrived(&order) {
+        return not_arrived(turn, order);
+    }
+    news::tell(turn, order);
+}
+
+fn mute(turn: &mut Turn, mut order: Order, muted: bool) {
+    let id = order.id;
+    order.muted = muted;
     order.spoken_until = turn.now;
     turn.keep(order);
+    turn.notice(if muted {
+        "notice-muted"
+    } else {
+        "notice-unmuted"
+    });
     show(turn, id);
 }
 
@@ -109,54 +225,76 @@ fn fields(turn: &mut Turn, order: &Order) {
         (Question::Number, "field-number"),
         (Question::Shipped, "field-shipped"),
         (Question::Protection, "field-protection"),
+        (Question::Expected, "field-expected"),
+        (Question::Paid, "field-paid"),
+        (Question::OrderNumber, "field-order-number"),
+        (Question::Amount, "field-amount"),
+        (Question::Payment, "field-payment"),
         (Question::Name, "field-name"),
     ];
     let button = |(question, key)| {
         Press::Order(order.id, OrderPress::EditField(question)).button(turn.plain(key, &[]))
     };
     let mut rows: Keyboard = fields.map(button).chunks(2).map(<[_]>::to_vec).collect();
-    rows.push(row(
-        Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]))
-    ));
-    let text = paragraphs([text(turn, order), turn.html("ask-field", &[])]);
+    let delete =
+        Press::Order(order.id, OrderPress::Delete).button(turn.plain("button-delete", &[]));
+    let back = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]));
+    rows.push(vec![back, delete]);
+    let text = paragraphs([
+        head(turn, order),
+        facts_lines(turn, order),
+        turn.html("ask-field", &[]),
+    ]);
     turn.show(text, rows);
 }
 
-fn edit(turn: &mut Turn, order: OrderId, question: Question) {
-    let resume = turn.resume();
-    turn.person.dialogue = Dialogue::Editing {
-        question,
-        order,
-        card: turn.pressed_message(),
-        resume,
-    };
-    questions::show(turn, question, String::new(), Keyboard::new());
+fn text(turn: &Turn, order: &Order) -> String {
+    paragraphs([
+        head(turn, order),
+        main_lines(turn, order),
+        advice::text(turn, order),
+        next_line(turn, order),
+    ])
 }
 
-fn text(turn: &Turn, order: &Order) -> String {
-    let head = turn.html(
+fn head(turn: &Turn, order: &Order) -> String {
+    turn.html(
         "card-title",
         &[("title", title(turn.texts(), order).into())],
-    );
-    let lines = [
+    )
+}
+
+/// The lines that everybody needs; the rest stands under *Edit*.
+fn main_lines(turn: &Turn, order: &Order) -> String {
+    let mut lines = vec![
         store_line(turn, order),
         number_line(turn, order),
         shipped_line(turn, order),
         end_line(turn, order),
     ];
-    paragraphs([
-        head,
-        lines.join("\n"),
-        letters::what_to_do(turn, order),
-        next_line(turn, order),
-    ])
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
+}
+
+fn facts_lines(turn: &Turn, order: &Order) -> String {
+    let day = |day| when::day(turn.texts(), day);
+    let mut lines = vec![main_lines(turn, order)];
+    let fact = |key: &str, value: String| turn.html(key, &[("value", value.into())]);
+    lines.extend(order.expected_on.map(|d| fact("card-expected", day(d))));
+    lines.extend(order.paid_on.map(|d| fact("card-paid", day(d))));
+    lines.extend(
+        order
+            .order_number
+            .clone()
+            .map(|n| fact("card-order-number", n)),
+    );
+    lines.extend(order.amount.clone().map(|a| fact("card-amount", a)));
+    lines.join("\n")
 }
 
 fn store_line(turn: &Turn, order: &Order) -> String {
-    turn.html(
-        "card-store",
-        &[("store", store_name(turn.texts(), &order.store).into())],
-    )
+    let store = store_name(turn.texts(), &order.store);
+    turn.html("card-store", &[("store", store.into())])
 }
 
 fn number_line(turn: &Turn, order: &Order) -> String {
@@ -169,87 +307,100 @@ fn number_line(turn: &Turn, order: &Order) -> String {
     } else {
         "card-number-kind"
     };
-    turn.html(
+    let line = turn.html(
         key,
         &[("number", number.as_str().into()), ("kind", kind.into())],
-    )
+    );
+    match earlier_number(order) {
+        Some(earlier) => format!(
+            "{line}\n{}",
+            turn.html("card-number-earlier", &[("number", earlier.into())])
+        ),
+        None => line,
+    }
+}
+
+/// The number that the present one took the place of.
+fn earlier_number(order: &Order) -> Option<String> {
+    order
+        .history
+        .iter()
+        .rev()
+        .find_map(|note| match &note.what {
+            Happened::NumberChanged(earlier) => earlier.clone(),
+            _ => None,
+        })
 }
 
 fn shipped_line(turn: &Turn, order: &Order) -> String {
-    let days = facts(order, turn.zone()).days_since_shipping(turn.now);
-    let day = when::day(turn.texts(), order.shipped_on);
+    let Some(shipped) = order.shipped_on else {
+        return match order.paid_on {
+            Some(paid) => turn.html(
+                "card-paid-not-shipped",
+                &[("day", when::day(turn.texts(), paid).into())],
+            ),
+            None => turn.html("card-not-shipped", &[]),
+        };
+    };
+    let days = turn.look(order, |case| case.days_since_shipping().unwrap_or_default());
+    let day = when::day(turn.texts(), shipped);
     turn.html(
         "card-shipped",
         &[("day", day.into()), ("days", days.into())],
     )
 }
 
-fn end_line(turn: &Turn, order: &Order) -> String {
-    let Some(end) = order.protection_end else {
-        return turn.html("card-end-unknown", &[]);
+/// The end of protection, what is left of it, and whose word it is.
+pub fn end_line(turn: &Turn, order: &Order) -> String {
+    let Some(end) = turn.assess(order).end.map(|end| end.at) else {
+        return if order.shipped_on.is_some() {
+            turn.html("card-end-unknown", &[])
+        } else {
+            String::new()
+        };
     };
     let at = when::instant(turn.texts(), end, turn.zone());
-    let left = if end > turn.now {
-        when::span(turn.texts(), end - turn.now)
+    let source = advice::end_source(turn, order);
+    let (key, left) = if end > turn.now {
+        ("card-end", when::span(turn.texts(), end - turn.now))
     } else {
-        String::new()
+        ("card-end-over", String::new())
     };
-    let key = if end > turn.now {
-        "card-end"
-    } else {
-        "card-end-over"
-    };
-    turn.html(key, &[("at", at.into()), ("left", left.into())])
-}
-
-fn next_line(turn: &Turn, order: &Order) -> String {
-    let Some(next) = order.next_due else {
-        return turn.html("card-next-none", &[]);
-    };
-    let at = when::instant(turn.texts(), next.max(turn.now), turn.zone());
-    // Nobody has chosen UTC who was not asked: say how to.
-    let key = if turn.zone() == Tz::UTC {
-        "card-next-utc"
-    } else {
-        "card-next"
-    };
-    turn.html(
-        key,
-        &[
-            ("at", at.into()),
-            ("zone", settings::zone_name(turn.zone()).into()),
-        ],
-    )
+    turn.html(key, &[("at", at.into()), ("left", left.into())]) + "\n" + &source
 }
 
 fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
     let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
-    let message = match case::letters_for(&facts(order, turn.zone()), turn.now)[..] {
-        [Letter::Extend, ..] => OrderPress::Extend,
-        _ => OrderPress::AskCode,
+    let mut rows = news::quick(turn, order);
+    if let Some(letter) = turn.assess(order).letter {
+        rows.push(row(letters::button(turn, order.id, letter)));
+    }
+    let silence = if order.muted {
+        button(OrderPress::Unmute, "button-unmute")
+    } else {
+        button(OrderPress::Mute, "button-mute")
     };
-    let message_key = match case::store(&order.store).message_to {
-        MessageTo::Seller => "button-message",
-        MessageTo::Support => "button-message-support",
-    };
-    vec![
+    rows.extend([
         vec![
+            button(OrderPress::News, "button-news"),
             button(OrderPress::Received, "button-received"),
-            button(OrderPress::Dispute, "button-dispute"),
         ],
-        row(button(message, message_key)),
-        row(button(
-            OrderPress::Extended,
-            if order.protection_end.is_some() {
-                "button-extended"
-            } else {
-                "button-enter-end"
-            },
-        )),
         vec![
-            button(OrderPress::Edit, "button-edit"),
-            button(OrderPress::Delete, "button-delete"),
+            button(OrderPress::Letters, "button-letters"),
+            button(OrderPress::History, "button-history"),
         ],
+        vec![button(OrderPress::Edit, "button-edit"), silence],
         row(Press::Orders(0).button(turn.plain("button-orders", &[]))),
-    ]
+    ]);
+    if order_has_arrived(order) {
+        rows.retain(|row| {
+            row.iter().all(|b| {
+                b.action
+                    != Press::Order(order.id, OrderPress::Received)
+                        .button("")
+                        .action
+            })
+        });
+    }
+    rows
 }

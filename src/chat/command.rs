@@ -5,26 +5,34 @@
 pub enum Command {
     Start,
     Orders,
+    Letter,
+    Order,
     Check,
+    Settings,
     Cancel,
     Language,
     Timezone,
     Help,
     Privacy,
+    Export,
     DeleteMe,
 }
 
 impl Command {
     /// All commands, in the order of the menu.
-    pub const ALL: [Command; 9] = [
+    pub const ALL: [Command; 13] = [
         Command::Start,
         Command::Orders,
+        Command::Letter,
+        Command::Order,
         Command::Check,
+        Command::Settings,
         Command::Cancel,
         Command::Language,
         Command::Timezone,
         Command::Help,
         Command::Privacy,
+        Command::Export,
         Command::DeleteMe,
     ];
 
@@ -33,6 +41,10 @@ impl Command {
         match self {
             Command::Start => "start",
             Command::Orders => "orders",
+            Command::Letter => "letter",
+            Command::Order => "order",
+            Command::Settings => "settings",
+            Command::Export => "export",
             Command::Check => "check",
             Command::Cancel => "cancel",
             Command::Language => "language",

@@ -26,7 +26,7 @@ pub enum What {
     },
     /// A message without a text: a photo, a sticker, a voice message.
     NoText,
-    /// An order's time has come.
+    /// An order's time has come; 0 for the person's own.
     Due(OrderId),
     /// The person blocked the bot.
     Blocked,

@@ -1,172 +1,238 @@
-//! The advice, and the letters as messages: the English text, what it means, and what to do with it.
+//! The letters as messages: what they need is asked for, then comes the English text, what it means, and what to do with it.
 
+use super::advice;
 use super::button::{OrderPress, Press};
-use super::turn::{Turn, facts, paragraphs, row, title};
+use super::turn::{Turn, paragraphs, row, title};
 use super::when;
-use crate::case::{self, Advice, Extension, Letter, MessageTo, Tracking};
-use crate::storage::records::{Action, Button, GivenNumber, Keyboard, Order};
-use chrono::Days;
+use super::{editing, news};
+use crate::case::{self, Letter, MessageTo, Need, Sentence, Told};
+use crate::storage::records::{Action, Button, Keyboard, Order, OrderId, Question};
+use fluent_bundle::FluentValue;
 
 /// The language that the letters are written in.
 const LETTERS_LANGUAGE: &str = "en";
 
-/// What to do now about an order, with the question for the end of protection where it is not known.
-pub fn what_to_do(turn: &Turn, order: &Order) -> String {
-    let advice = case::advice(&facts(order, turn.zone()), turn.now);
-    let unknown = order
-        .protection_end
-        .is_none()
-        .then(|| turn.html("advice-end-unknown", &[]));
-    let opens_later = calls_for_dispute(advice)
-        .then(|| too_early(turn, order, Letter::Dispute))
-        .flatten();
-    paragraphs([
-        turn.html("advice-head", &[]) + "\n" + &advice_text(turn, order, advice),
-        opens_later.unwrap_or_default(),
-        unknown.unwrap_or_default(),
-    ])
+/// /letter, or the button: the letters that fit, the best first.
+pub fn list(turn: &mut Turn, order: &Order) {
+    let letters = turn.look(order, case::fitting_letters);
+    let name = title(turn.texts(), order);
+    let args = [("title", name.into())];
+    let text = turn.html(
+        if letters.is_empty() {
+            "letters-none"
+        } else {
+            "letters-choose"
+        },
+        &args,
+    );
+    let mut rows: Keyboard = letters
+        .into_iter()
+        .map(|letter| row(button(turn, order.id, letter)))
+        .collect();
+    rows.push(row(card_button(turn, order.id)));
+    turn.show(text, rows);
 }
 
-/// Sends a letter as a message of its own.
-pub fn send(turn: &mut Turn, order: &Order, letter: Letter) {
-    let Some(english) = english(turn, order, letter) else {
-        let key = match (letter, case::store(&order.store).extension) {
-            (Letter::Extend, Extension::None) => "extend-not-here",
-            (Letter::Extend, Extension::Seller) => "extend-not-now",
-            _ => "letter-not-now",
-        };
-        return turn.alert(turn.plain(key, &[]));
+/// Opens a letter below the message with its button, which stays as it is.
+pub fn open(turn: &mut Turn, order: &Order, letter: Letter) {
+    turn.speak_below();
+    go_on(turn, order, letter);
+}
+
+/// Asks for the first thing that a letter lacks, else shows it.
+pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
+    let need = turn.look(order, |case| letter.needs(case).first().copied());
+    match need.map(question) {
+        Some(question) => editing::ask_for_letter(turn, order.id, question, letter),
+        None => show(turn, order, letter),
+    }
+}
+
+/// Shows a letter with what is known.
+pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
+    let Some(sentences) = turn.look(order, |case| letter.sentences(case)) else {
+        return turn.alert(turn.plain(why_not(order, letter), &[]));
     };
-    let head = turn.html(
-        head_key(letter, case::store(&order.store).message_to),
-        &[("title", title(turn.texts(), order).into())],
-    );
-    let mut parts = vec![head];
+    let english = english(&sentences);
+    let mut parts = vec![turn.html(
+        &format!("letter-{}", letter.name()),
+        &head_args(turn, order),
+    )];
     parts.extend(too_early(turn, order, letter));
-    parts.push(body(turn, order, letter, &english));
+    parts.push(body(turn, &sentences));
     parts.push(steps(turn, order, letter));
-    let keyboard = keyboard(turn, order, letter, english);
-    turn.say(paragraphs(parts), keyboard);
+    let mut keyboard = vec![row(copy_button(turn, english))];
+    keyboard.extend(news::used(turn, order, letter).map(row));
+    keyboard.extend([
+        row(Press::Order(order.id, OrderPress::Letters).button(turn.plain("button-letters", &[]))),
+        row(card_button(turn, order.id)),
+    ]);
+    turn.show(paragraphs(parts), keyboard);
 }
 
 /// The letter that goes with the present advice, if one does: its block, and the button that copies it.
 pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Button)> {
-    let letter = case::fitting_letter(case::advice(&facts(order, turn.zone()), turn.now))?;
-    let english = english(turn, order, letter)?;
-    let head = turn.html(short_head_key(letter), &[]);
+    let letter = turn.assess(order).letter?;
+    let sentences = turn.look(order, |case| letter.sentences(case))?;
+    let head = turn.html(short_head_key(letter), &head_args(turn, order));
     Some((
-        format!("{head}\n{}", body(turn, order, letter, &english)),
-        copy_button(turn, english),
+        format!("{head}\n{}", body(turn, &sentences)),
+        copy_button(turn, english(&sentences)),
     ))
 }
 
-fn english(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
-    let tracking = match &order.number {
-        GivenNumber::Number(number) => Tracking::Number(number),
-        GivenNumber::NoneGiven => Tracking::NoneGiven,
-    };
-    letter.text(&facts(order, turn.zone()), tracking, turn.now)
+/// The button that opens a letter.
+pub fn button(turn: &Turn, order: OrderId, letter: Letter) -> Button {
+    let label = turn.plain(&format!("letter-name-{}", letter.name()), &[]);
+    Press::Order(order, OrderPress::Letter(letter)).button(label)
+}
+
+/// Which question asks for what a letter needs.
+fn question(need: Need) -> Question {
+    match need {
+        Need::OrderNumber => Question::OrderNumber,
+        Need::Amount => Question::Amount,
+        Need::Tracking => Question::Tracking,
+        Need::AskedAround => Question::AskedAround,
+    }
+}
+
+fn why_not(order: &Order, letter: Letter) -> &'static str {
+    let store = case::rules().store(&order.store);
+    match letter {
+        Letter::Extend if store.extension == case::Extension::None => "extend-not-here",
+        Letter::Extend => "extend-not-now",
+        Letter::DeliveredNotHere => "letter-ask-around-first",
+        _ => "letter-not-now",
+    }
+}
+
+fn english(sentences: &[Sentence]) -> String {
+    let texts: Vec<&str> = sentences.iter().map(|s| s.english.as_str()).collect();
+    texts.join(" ")
 }
 
 /// The English text in a block that copies on a tap, and its meaning for whoever does not read English.
-fn body(turn: &Turn, order: &Order, letter: Letter, english: &str) -> String {
-    let block = format!("<pre>{}</pre>", crate::locale::escape(english));
+fn body(turn: &Turn, sentences: &[Sentence]) -> String {
+    let block = format!("<pre>{}</pre>", crate::locale::escape(&english(sentences)));
     if turn.person.language == LETTERS_LANGUAGE {
         return block;
     }
-    format!("{block}\n{}", meaning(turn, order, letter))
+    let meaning: Vec<String> = sentences.iter().map(|s| meaning(turn, s)).collect();
+    format!("{block}\n<i>{}</i>", meaning.join(" "))
 }
 
-fn meaning(turn: &Turn, order: &Order, letter: Letter) -> String {
-    let facts = facts(order, turn.zone());
-    let shipped = when::day(turn.texts(), order.shipped_on);
-    let end = order
-        .protection_end
-        .map(|e| when::day(turn.texts(), facts.local_day(e)))
-        .unwrap_or_default();
-    let number = match &order.number {
-        GivenNumber::Number(number) => number.as_str(),
-        GivenNumber::NoneGiven => "",
+fn meaning(turn: &Turn, sentence: &Sentence) -> String {
+    let value = |told: &Told| match told {
+        Told::Text(text) => FluentValue::from(text.clone()),
+        Told::Day(day) => when::day(turn.texts(), *day).into(),
+        Told::Count(count) => (*count).into(),
     };
-    let key = match (letter, number) {
-        (Letter::Dispute, "") => "meaning-dispute-no-number",
-        (Letter::Dispute, _) => "meaning-dispute",
-        (Letter::AskCode, "") => "meaning-ask-code-no-number",
-        (Letter::AskCode, _) => "meaning-ask-code",
-        (Letter::Extend, _) => "meaning-extend",
-    };
-    let extension = facts.store.extend_request_days.unwrap_or_default();
-    let args = [
-        ("days", facts.days_since_shipping(turn.now).into()),
-        ("shipped", shipped.into()),
-        ("end", end.into()),
-        ("extension", extension.into()),
-        ("number", number.into()),
-    ];
-    turn.html(key, &args)
+    let args: Vec<_> = sentence
+        .facts
+        .iter()
+        .map(|(name, told)| (*name, value(told)))
+        .collect();
+    turn.html(&format!("says-{}", sentence.name), &args)
+}
+
+/// Who reads the messages about an order, as the locale calls it.
+pub fn addressee(order: &Order) -> &'static str {
+    match case::rules().store(&order.store).message_to {
+        MessageTo::Seller => "seller",
+        MessageTo::Support => "support",
+    }
+}
+
+fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>); 2] {
+    [
+        ("title", title(turn.texts(), order).into()),
+        ("to", addressee(order).into()),
+    ]
 }
 
 /// A store that takes no claim yet would refuse one, and a seller who has just shipped has no answer.
 fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
-    let facts = facts(order, turn.zone());
-    let (key, from) = match letter {
-        Letter::Dispute => (
-            "dispute-too-early",
-            facts.store.claim_opens_after_ship_days?,
-        ),
-        Letter::AskCode => ("ask-too-early", case::defaults().ask_seller_day),
-        Letter::Extend => return None,
-    };
-    let day = when::day(
-        turn.texts(),
-        order.shipped_on + Days::new(from.unsigned_abs()),
-    );
-    let early = facts.days_since_shipping(turn.now) < from;
-    early.then(|| turn.html(key, &[("from", from.into()), ("day", day.into())]))
+    turn.look(order, |case| {
+        if letter.is_for_dispute() && case.order.dispute.is_none() {
+            return advice::claim_opens_later(turn, case);
+        }
+        let from = case.rules.defaults.ask_seller_day;
+        let early = letter == Letter::AskCode
+            && case.days_since_shipping() < Some(from.into())
+            && case.frozen().is_none();
+        let day = case.order.shipped_on? + chrono::Days::new(from.into());
+        let args = [
+            ("from", from.into()),
+            ("day", when::day(turn.texts(), day).into()),
+        ];
+        early.then(|| turn.html("ask-too-early", &args))
+    })
 }
 
 fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
-    let store = case::store(&order.store);
-    let late = calls_for_dispute(case::advice(&facts(order, turn.zone()), turn.now));
+    let store = case::rules().store(&order.store);
+    let rules = &case::rules().defaults;
+    let late = advice::calls_for_dispute(turn.assess(order).advice);
     let key = match letter {
-        Letter::Dispute => format!("steps-dispute-{}", store.key),
-        Letter::AskCode | Letter::Extend if late => "steps-message-late".to_owned(),
-        Letter::AskCode | Letter::Extend => format!("steps-message-{}", store.key),
+        Letter::Escalate => "steps-escalate".to_owned(),
+        Letter::Repeat => "steps-offer".to_owned(),
+        letter if letter.is_for_dispute() => of_store(turn, "steps-dispute-", &store.key),
+        Letter::AskCode | Letter::Extend if late => "steps-late".to_owned(),
+        // The store's own text says that the dispute comes next, which is not so here.
+        Letter::TrackedNow | Letter::ArrivedAfterRefund | Letter::CourierData
+            if store.message_to == MessageTo::Seller =>
+        {
+            "steps-message-other".to_owned()
+        }
+        _ => of_store(turn, "steps-message-", &store.key),
     };
-    let answer = store.seller_answer_days.unwrap_or_default();
-    let wait = case::defaults().after_ask_wait_days;
-    let steps = turn.html(&key, &[("answer", answer.into()), ("wait", wait.into())]);
-    let checked = store
-        .origin
-        .checked_on
-        .parse()
-        .map(|day| when::day(turn.texts(), day))
-        .unwrap_or_default();
-    let source = turn.html("rules-checked", &[("day", checked.into())]);
-    if letter == Letter::Dispute {
-        format!("{steps}\n\n{source}")
+    let args = [
+        (
+            "answer",
+            store
+                .seller_answer_days
+                .or(store.seller_answer_bd)
+                .unwrap_or(rules.seller_answer_days)
+                .into(),
+        ),
+        ("wait", rules.after_ask_wait_days.into()),
+        (
+            "window",
+            store.claim_window_after_end_days.unwrap_or_default().into(),
+        ),
+        (
+            "latest",
+            store.escalate_latest_bd.unwrap_or_default().into(),
+        ),
+        (
+            "stepin",
+            store
+                .platform_step_in_days
+                .unwrap_or(rules.platform_step_in_days)
+                .into(),
+        ),
+    ];
+    let steps = turn.html(&key, &args);
+    if !letter.is_for_dispute() {
+        return steps;
+    }
+    let checked = turn.look(order, |case| advice::rules_checked(turn, case));
+    format!("{steps}\n\n{checked}")
+}
+
+/// A store of an operator's own rules may have no text of its own.
+fn of_store(turn: &Turn, prefix: &str, store: &str) -> String {
+    let own = format!("{prefix}{store}");
+    if turn.texts().has(&own) {
+        own
     } else {
-        steps
+        format!("{prefix}other")
     }
 }
 
-fn keyboard(turn: &Turn, order: &Order, letter: Letter, english: String) -> Keyboard {
-    let mut rows = vec![row(copy_button(turn, english))];
-    for other in case::letters_for(&facts(order, turn.zone()), turn.now) {
-        let (press, key) = match other {
-            Letter::Extend => (OrderPress::Extend, "button-letter-extend"),
-            _ => (OrderPress::AskCode, "button-letter-ask"),
-        };
-        if other != letter && letter != Letter::Dispute {
-            rows.push(row(
-                Press::Order(order.id, press).button(turn.plain(key, &[]))
-            ));
-        }
-    }
-    rows.push(row(
-        Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]))
-    ));
-    rows
+fn card_button(turn: &Turn, order: OrderId) -> Button {
+    Press::Order(order, OrderPress::Card).button(turn.plain("button-card", &[]))
 }
 
 fn copy_button(turn: &Turn, english: String) -> Button {
@@ -176,64 +242,10 @@ fn copy_button(turn: &Turn, english: String) -> Button {
     }
 }
 
-fn advice_text(turn: &Turn, order: &Order, advice: Advice) -> String {
-    let facts = facts(order, turn.zone());
-    let rules = case::defaults();
-    let has_number = order.number != GivenNumber::NoneGiven;
-    let until = match advice {
-        Advice::LastChance(until) => when::instant(turn.texts(), until, turn.zone()),
-        _ => String::new(),
-    };
-    let key = match advice {
-        Advice::LastChance(_) => "advice-last-chance",
-        Advice::ProtectionOver => "advice-protection-over",
-        Advice::DisputeToday => "advice-dispute-today",
-        Advice::DisputeSoon => match facts.store.extension {
-            Extension::Seller => "advice-dispute-soon",
-            Extension::None => "advice-dispute-soon-no-extension",
-        },
-        Advice::AskExtension => "advice-ask-extension",
-        Advice::CompareNumber => "advice-compare-number",
-        Advice::AskSeller => match (facts.store.message_to, has_number) {
-            (MessageTo::Seller, true) => "advice-ask-seller",
-            (MessageTo::Seller, false) => "advice-ask-seller-no-number",
-            (MessageTo::Support, true) => "advice-ask-support",
-            (MessageTo::Support, false) => "advice-ask-support-no-number",
-        },
-        Advice::StillNormal => "advice-still-normal",
-        Advice::Normal => "advice-normal",
-    };
-    let args = [
-        ("until", until.into()),
-        ("quiet", rules.quiet_until_day.into()),
-        ("act", rules.ask_seller_day.into()),
-        ("before", rules.act_before_end_days.into()),
-        ("paypal", rules.paypal_claim_days.into()),
-        ("card", rules.card_claim_days.into()),
-    ];
-    turn.html(key, &args)
-}
-
-/// Whether the deadline is so near, or past, that only a dispute helps.
-fn calls_for_dispute(advice: Advice) -> bool {
-    matches!(
-        advice,
-        Advice::DisputeSoon | Advice::DisputeToday | Advice::LastChance(_)
-    )
-}
-
-fn head_key(letter: Letter, to: MessageTo) -> &'static str {
-    match (letter, to) {
-        (Letter::Dispute, _) => "letter-dispute",
-        (Letter::AskCode, MessageTo::Seller) => "letter-ask-code",
-        (Letter::AskCode, MessageTo::Support) => "letter-ask-support",
-        (Letter::Extend, _) => "letter-extend",
-    }
-}
-
 fn short_head_key(letter: Letter) -> &'static str {
-    match letter {
-        Letter::Dispute => "letter-dispute-short",
-        Letter::AskCode | Letter::Extend => "letter-message-short",
+    if letter.is_for_dispute() {
+        "letter-dispute-short"
+    } else {
+        "letter-message-short"
     }
 }

@@ -1,18 +1,26 @@
 //! The conversation, pure: a person's memory, an event and the time give what to remember and what to say.
 
 mod adding;
+mod advice;
 mod answers;
 mod button;
 mod card;
 pub mod command;
+mod editing;
 pub mod event;
+mod history;
+mod idle;
+mod later;
 mod letters;
+mod life;
+mod news;
 mod number;
 mod orders;
 mod paste;
 mod questions;
 pub mod reading;
 mod reminder;
+mod safety;
 mod settings;
 mod turn;
 mod welcome;
@@ -20,11 +28,12 @@ mod when;
 
 pub use command::Command;
 pub use event::{Event, What};
+pub use idle::PERSON;
 
 use crate::locale;
 use crate::storage::records::Dialogue;
 use crate::storage::{Changes, Memory};
-use button::Press;
+use button::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use turn::{Pressed, Turn};
 
@@ -36,12 +45,13 @@ pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
         return Changes::default();
     }
     let mut turn = Turn::new(memory, event.chat, event.language_code.as_deref(), now);
+    turn.here = !unasked;
     if !unasked {
         turn.person.parked = false;
     }
     match event.what {
         What::Command(command, rest) => on_command(&mut turn, command, &rest),
-        What::Text { text, .. } => on_text(&mut turn, &text),
+        What::Text { text, message } => on_text(&mut turn, &text, message),
         What::Press {
             query,
             message,
@@ -51,6 +61,7 @@ pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
             on_press(&mut turn, &data);
         }
         What::NoText => welcome::text_only(&mut turn),
+        What::Due(idle::PERSON) => idle::due(&mut turn),
         What::Due(order) => reminder::due(&mut turn, order),
         What::Blocked => turn.person.parked = true,
         What::Returned => turn.person.parked = false,
@@ -69,6 +80,10 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
     match command {
         Command::Start => welcome::start(turn),
         Command::Orders => orders::list(turn, 0),
+        Command::Letter => orders::choose(turn, OrderPress::Letters),
+        Command::Order => orders::choose(turn, OrderPress::History),
+        Command::Settings => settings::screen(turn),
+        Command::Export => settings::export(turn),
         Command::Check => paste::check(turn, rest),
         Command::Cancel => welcome::cancel(turn),
         Command::Language => settings::language(turn),
@@ -79,7 +94,10 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
     }
 }
 
-fn on_text(turn: &mut Turn, text: &str) {
+fn on_text(turn: &mut Turn, text: &str, message: i32) {
+    if safety::is_private(text) {
+        return safety::warn(turn, message);
+    }
     if text.trim_start().starts_with('/') {
         return welcome::unknown_command(turn);
     }
@@ -97,6 +115,9 @@ fn on_press(turn: &mut Turn, data: &str) {
     let Some(press) = Press::parse(data) else {
         return turn.notice("notice-old-button");
     };
+    if let Some(id) = press.order() {
+        turn.answered(id);
+    }
     match press {
         Press::Begin => adding::begin(turn, None),
         Press::Continue => adding::go_on(turn),
@@ -110,6 +131,10 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Orders(page) => orders::list(turn, page),
         Press::Order(id, press) => card::pressed(turn, id, press),
         Press::Reminder(id, press) => reminder::pressed(turn, id, press),
+        Press::Later(id, press) => later::pressed(turn, id, press),
+        Press::Settings(press) => settings::pressed(turn, press),
+        Press::Stay => idle::stay(turn),
+        Press::DeleteMessage(message) => safety::delete(turn, message),
         Press::Language(tag) => settings::set_language(turn, &tag),
         Press::Zone(name) => settings::set_zone(turn, &name),
         Press::Leave => settings::leave(turn),

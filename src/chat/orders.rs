@@ -16,8 +16,7 @@ pub fn list(turn: &mut Turn, page: usize) {
         let begin = Press::Begin.button(turn.plain("button-begin", &[]));
         return turn.show(turn.html("no-orders", &[]), vec![row(begin)]);
     }
-    // Orders whose end is not known come last.
-    open.sort_by_key(|o| (o.protection_end.is_none(), o.protection_end, o.id));
+    sort(turn, &mut open);
     let pages = open.len().div_ceil(PER_PAGE);
     let page = page.min(pages - 1);
     let shown = open.iter().skip(page * PER_PAGE).take(PER_PAGE);
@@ -29,18 +28,44 @@ pub fn list(turn: &mut Turn, page: usize) {
     turn.show(turn.html("orders", &[("count", open.len().into())]), rows);
 }
 
+/// /letter and /order: at once where there is one order, else after a choice of the order.
+pub fn choose(turn: &mut Turn, press: OrderPress) {
+    let mut open: Vec<Order> = turn.open_orders().cloned().collect();
+    if let [one] = &open[..] {
+        return super::card::pressed(turn, one.id, press);
+    }
+    if open.is_empty() {
+        return list(turn, 0);
+    }
+    sort(turn, &mut open);
+    let shown = open.iter().take(PER_PAGE);
+    let rows = shown
+        .map(|order| row(Press::Order(order.id, press).button(label(turn, order))))
+        .collect();
+    turn.show(turn.html("orders-choose", &[]), rows);
+}
+
+/// The soonest end first; orders whose end is not known come last.
+fn sort(turn: &Turn, orders: &mut [Order]) {
+    let end = |o: &Order| turn.assess(o).end.map(|end| end.at);
+    orders.sort_by_cached_key(|o| (end(o).is_none(), end(o), o.id));
+}
+
 fn line(turn: &Turn, order: &Order) -> Button {
+    Press::Order(order.id, OrderPress::Card).button(label(turn, order))
+}
+
+fn label(turn: &Turn, order: &Order) -> String {
     let full = title(turn.texts(), order);
     let mut short: String = full.chars().take(LONGEST_LABEL).collect();
     if short.len() < full.len() {
         short.push('…');
     }
     let left = super::card::left_in_short(turn, order);
-    let label = turn.plain(
+    turn.plain(
         "orders-line",
         &[("title", short.into()), ("left", left.into())],
-    );
-    Press::Order(order.id, OrderPress::Card).button(label)
+    )
 }
 
 fn turning(page: usize, pages: usize) -> Vec<Button> {

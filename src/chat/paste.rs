@@ -8,7 +8,7 @@ use crate::storage::records::{Dialogue, GivenNumber, Keyboard};
 use tracking_number::{Finding, Verdict};
 
 /// So many numbers of one message are explained.
-const MOST_EXPLAINED: usize = 5;
+const MOST_EXPLAINED: usize = 3;
 
 /// /check: explains the numbers of a text, or asks for one.
 pub fn check(turn: &mut Turn, text: &str) {

@@ -1,9 +1,13 @@
 //! The questions of the dialogue, as messages with their buttons.
 
-use super::button::{Answer, Press};
+use super::button::{Answer, OrderPress, Press, letter as letter_called};
 use super::turn::{Turn, paragraphs, row, store_name};
 use crate::case;
-use crate::storage::records::{Action, Button, Dialogue, Keyboard, Question};
+use crate::storage::records::{Action, Button, Dialogue, Draft, Keyboard, Order, Question};
+
+/// How long ago something stopped moving, for the buttons.
+const WEEKS_AGO: [u16; 3] = [1, 2, 3];
+const DAYS_OF_A_WEEK: u16 = 7;
 
 /// The order in which the questions are asked.
 const ORDER: [Question; 6] = [
@@ -15,16 +19,35 @@ const ORDER: [Question; 6] = [
     Question::Name,
 ];
 
-/// The question after this one.
-pub fn after(question: Question) -> Option<Question> {
-    let place = ORDER.iter().position(|q| *q == question)?;
-    ORDER.get(place + 1).copied()
+/// The question after this one; what the store's rules count from is asked for where the end of protection is not known.
+pub fn after(question: Question, draft: &Draft) -> Question {
+    let store = case::rules().store(draft.store.as_deref().unwrap_or_default());
+    match question {
+        Question::Store if draft.number.is_some() => Question::Shipped,
+        Question::Shipped if draft.not_shipped => Question::Paid,
+        Question::Protection if draft.protection_end.is_some() => Question::Name,
+        Question::Protection if store.claim_closes_after_payment_days.is_some() => Question::Paid,
+        Question::Protection if store.counts_from_expected() => Question::Expected,
+        Question::Paid | Question::Expected => Question::Name,
+        _ => {
+            let place = ORDER.iter().position(|q| *q == question).unwrap_or(0);
+            ORDER.get(place + 1).copied().unwrap_or(Question::Name)
+        }
+    }
 }
 
 /// The question before this one.
-pub fn before(question: Question) -> Option<Question> {
-    let place = ORDER.iter().position(|q| *q == question)?;
-    ORDER.get(place.checked_sub(1)?).copied()
+pub fn before(question: Question, draft: &Draft) -> Option<Question> {
+    match question {
+        Question::Paid | Question::Expected | Question::Name if draft.not_shipped => {
+            Some(Question::Shipped)
+        }
+        Question::Paid | Question::Expected => Some(Question::Protection),
+        _ => {
+            let place = ORDER.iter().position(|q| *q == question)?;
+            ORDER.get(place.checked_sub(1)?).copied()
+        }
+    }
 }
 
 /// Asks a question in place of the message whose button was pressed, else anew. `note` and the `extra` buttons go before it.
@@ -79,6 +102,20 @@ fn text(turn: &Turn, question: Question) -> String {
         Question::Shipped => "ask-shipped",
         Question::Protection => "ask-protection",
         Question::Name => "ask-name",
+        Question::Paid => "ask-paid",
+        Question::Expected => "ask-expected",
+        Question::Payment => "ask-payment",
+        Question::OrderNumber => "ask-order-number",
+        Question::Amount => "ask-amount",
+        Question::Tracking => "ask-tracking",
+        Question::FrozenWhere => "ask-frozen-where",
+        Question::FrozenSince(_) => "ask-frozen-since",
+        Question::DeliveredOn => "ask-delivered-on",
+        Question::NotMine => "ask-not-mine",
+        Question::AskedAround => "ask-asked-around",
+        Question::DisputeOpened => "ask-dispute-opened",
+        Question::RefusedUntil => "ask-refused-until",
+        Question::Later => "ask-later-typed",
     };
     turn.html(key, &[])
 }
@@ -86,8 +123,22 @@ fn text(turn: &Turn, question: Question) -> String {
 /// A question's buttons: its answers, then the way back and out.
 pub fn keyboard(turn: &Turn, question: Question) -> Keyboard {
     let mut rows = answers(turn, question);
+    rows.extend(without_it(turn, question).map(row));
     rows.push(ways_out(turn, question));
     rows
+}
+
+/// A letter can be written without what was asked for, if it is true all the same.
+fn without_it(turn: &Turn, question: Question) -> Option<Button> {
+    if question == Question::AskedAround {
+        return None;
+    }
+    let Dialogue::Editing { order, letter, .. } = &turn.person.dialogue else {
+        return None;
+    };
+    let letter = letter_called(letter.as_deref()?)?;
+    let press = Press::Order(*order, OrderPress::Anyway(letter));
+    Some(press.button(turn.plain("button-write-anyway", &[])))
 }
 
 /// The buttons *Back* and *Cancel*.
@@ -107,15 +158,81 @@ fn answers(turn: &Turn, question: Question) -> Keyboard {
             button(Answer::Yes, "button-yes"),
             button(Answer::No, "button-no"),
         ]],
-        Question::Store => case::stores()
-            .map(|store| row(store_button(turn, &store.key)))
-            .collect(),
+        Question::Store => {
+            let stores: Vec<Button> = case::rules()
+                .stores()
+                .map(|store| store_button(turn, &store.key))
+                .collect();
+            stores.chunks(3).map(<[_]>::to_vec).collect()
+        }
         Question::Number => vec![row(button(Answer::NoNumber, "button-no-number"))],
         Question::Shipped => {
-            vec![vec![
+            let recent = vec![
                 button(Answer::Today, "button-today"),
                 button(Answer::Yesterday, "button-yesterday"),
-            ]]
+            ];
+            let other = match edited_order(turn) {
+                Some(order) if order.shipped_on.is_some() => {
+                    button(Answer::Keep, "button-keep-day")
+                }
+                _ => button(Answer::NotShipped, "button-not-shipped"),
+            };
+            vec![recent, row(other)]
+        }
+        Question::Paid | Question::DeliveredOn | Question::DisputeOpened => {
+            let mut rows = vec![vec![
+                button(Answer::Today, "button-today"),
+                button(Answer::Yesterday, "button-yesterday"),
+            ]];
+            if question == Question::Paid {
+                rows.push(row(button(Answer::Unknown, "button-unknown")));
+            }
+            rows
+        }
+        Question::Expected => vec![row(button(Answer::Unknown, "button-unknown"))],
+        Question::Payment => vec![
+            vec![
+                button(Answer::PayPal, "button-paypal"),
+                button(Answer::Card, "button-card-payment"),
+            ],
+            row(button(Answer::OtherWay, "button-other-way")),
+        ],
+        Question::Tracking => vec![
+            vec![
+                button(Answer::Nothing, "button-tracking-nothing"),
+                button(Answer::Moving, "button-tracking-moving"),
+            ],
+            vec![
+                button(Answer::Frozen, "button-tracking-frozen"),
+                button(Answer::Delivered, "button-tracking-delivered"),
+            ],
+            vec![
+                button(Answer::NotMine, "button-tracking-not-mine"),
+                button(Answer::Returned, "button-tracking-returned"),
+            ],
+            row(button(Answer::Data, "button-tracking-data")),
+        ],
+        Question::FrozenWhere => vec![
+            row(button(Answer::SenderCountry, "button-place-sender")),
+            row(button(Answer::Border, "button-place-border")),
+            row(button(Answer::MyCountry, "button-place-mine")),
+        ],
+        Question::FrozenSince(_) => vec![
+            WEEKS_AGO
+                .map(|weeks| ago_button(turn, question, weeks))
+                .to_vec(),
+        ],
+        Question::NotMine => vec![
+            row(button(Answer::OtherPlace, "button-because-place")),
+            row(button(Answer::BeforeOrder, "button-because-before")),
+            row(button(Answer::OtherWeight, "button-because-weight")),
+        ],
+        Question::AskedAround => vec![vec![
+            button(Answer::Yes, "button-yes"),
+            button(Answer::No, "button-not-yet"),
+        ]],
+        Question::OrderNumber | Question::Amount | Question::RefusedUntil | Question::Later => {
+            Vec::new()
         }
         // Who knew the end and does not know the new one keeps the old one.
         Question::Protection if edits_known_end(turn) => Vec::new(),
@@ -129,10 +246,23 @@ fn store_button(turn: &Turn, key: &str) -> Button {
     answer_button(turn, Question::Store, Answer::Store(key.to_owned()), label)
 }
 
+fn ago_button(turn: &Turn, question: Question, weeks: u16) -> Button {
+    let label = turn.plain("button-weeks-ago", &[("weeks", weeks.into())]);
+    answer_button(
+        turn,
+        question,
+        Answer::DaysAgo(weeks * DAYS_OF_A_WEEK),
+        label,
+    )
+}
+
+fn edited_order(turn: &Turn) -> Option<&Order> {
+    match turn.person.dialogue {
+        Dialogue::Editing { order, .. } => turn.open_order(order),
+        _ => None,
+    }
+}
+
 fn edits_known_end(turn: &Turn) -> bool {
-    let Dialogue::Editing { order, .. } = turn.person.dialogue else {
-        return false;
-    };
-    turn.open_order(order)
-        .is_some_and(|order| order.protection_end.is_some())
+    edited_order(turn).is_some_and(|order| order.protection_end.is_some())
 }

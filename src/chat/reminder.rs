@@ -1,30 +1,46 @@
-//! Reminders: an order's time has come, and what the person answers to that.
+//! Reminders: orders whose time has come, all of a person's in one message, and what the person answers to that.
 
 use super::button::{OrderPress, Press, ReminderPress};
-use super::turn::{Turn, facts, paragraphs, row, title};
-use super::{card, letters, when};
-use crate::case::{self, Advice, Extension};
-use crate::storage::records::{Button, Keyboard, Order, OrderId, Question};
-use chrono::Duration;
+use super::turn::{Turn, paragraphs, row, title};
+use super::{advice, card, later, letters, news};
+use crate::case::{self, Situation};
+use crate::storage::records::{Keyboard, Order, OrderId};
+use chrono::{DateTime, Duration, Utc};
 
 /// A reminder that comes later than this says so.
 const LATE: Duration = Duration::hours(1);
+/// So many orders are in one message; more come in the next one.
+const MOST_AT_ONCE: usize = 5;
 
-/// An order's time has come: an open one is spoken about, an ended one is forgotten.
+/// An order's time has come. Ended ones are forgotten, open ones are spoken about, together with all that are due by now;
+/// in quiet hours they wait for the morning, if that is not too late.
 pub fn due(turn: &mut Turn, id: OrderId) {
-    let Some(mut order) = turn.orders.iter().find(|o| o.id == id).cloned() else {
+    let Some(order) = turn.orders.iter().find(|o| o.id == id).cloned() else {
         return;
     };
-    let Some(at) = order.next_due.filter(|at| *at <= turn.now) else {
+    if due_since(turn, &order).is_none() {
         return;
-    };
+    }
     if order.closed_at.is_some() {
         return turn.remove(id);
     }
-    order.spoken_until = turn.now;
-    order.snoozed_until = None;
-    turn.keep(order.clone());
-    speak(turn, &order, turn.now - at > LATE);
+    let due: Vec<Order> = with_others(turn, order);
+    let (now, waiting): (Vec<Order>, Vec<Order>) = due
+        .into_iter()
+        .partition(|o| turn.look(o, case::not_before) <= turn.now);
+    for order in waiting {
+        wait_for_morning(turn, order);
+    }
+    let late = now
+        .iter()
+        .filter_map(|o| due_since(turn, o))
+        .any(|at| turn.now - at > LATE);
+    let spoken: Vec<Order> = now.into_iter().map(|order| spoken(turn, order)).collect();
+    match &spoken[..] {
+        [] => {}
+        [one] => speak(turn, one, late),
+        several => speak_of_several(turn, several, late),
+    }
 }
 
 /// A button under a reminder.
@@ -33,124 +49,142 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
         return turn.notice("notice-order-gone");
     };
     match press {
-        ReminderPress::Received => card::close(turn, order),
+        ReminderPress::Received => card::arrived(turn, order),
         ReminderPress::Done => done(turn, order),
-        ReminderPress::Tomorrow => tomorrow(turn, order),
+        ReminderPress::Tomorrow => later::pressed(turn, id, super::button::Later::Tomorrow),
     }
 }
 
-fn speak(turn: &mut Turn, order: &Order, late: bool) {
-    let facts = facts(order, turn.zone());
-    let title = title(turn.texts(), order);
-    let head = turn.html("reminder-head", &[("title", title.into())]);
-    let days = turn.html(
-        "reminder-days",
-        &[("days", facts.days_since_shipping(turn.now).into())],
-    );
-    let late = if late {
-        turn.html("reminder-late", &[])
-    } else {
-        String::new()
+/// Since when an order is due, if it is.
+fn due_since(turn: &Turn, order: &Order) -> Option<DateTime<Utc>> {
+    order.next_due.filter(|at| *at <= turn.now)
+}
+
+/// The order, and the person's others that are due, the most pressing first.
+fn with_others(turn: &Turn, order: Order) -> Vec<Order> {
+    let is_due = |o: &&Order| o.id != order.id && due_since(turn, o).is_some();
+    let mut others: Vec<Order> = turn.open_orders().filter(is_due).cloned().collect();
+    let end = |o: &Order| {
+        turn.assess(o)
+            .end
+            .map_or(DateTime::<Utc>::MAX_UTC, |end| end.at)
     };
+    others.sort_by_key(|o| (end(o), o.id));
+    others.truncate(MOST_AT_ONCE - 1);
+    others.push(order);
+    others.sort_by_key(|o| (end(o), o.id));
+    others
+}
+
+fn wait_for_morning(turn: &mut Turn, mut order: Order) {
+    order.snoozed_until = Some(turn.look(&order, case::not_before));
+    order.spoken_until = turn.now;
+    turn.keep(order);
+}
+
+/// Notes that an order is spoken about now. One that has arrived is watched no longer after that.
+fn spoken(turn: &mut Turn, mut order: Order) -> Order {
+    let situation = turn.assess(&order).situation;
+    order.spoken_until = turn.now;
+    order.reminded_at = Some(turn.now);
+    order.unanswered = order.unanswered.saturating_add(1);
+    order.snoozed_until = None;
+    if matches!(
+        situation,
+        Situation::Arrived | Situation::ArrivedAfterRefund
+    ) {
+        order.closed_at = Some(turn.now);
+    }
+    turn.keep(order.clone());
+    turn.orders
+        .iter()
+        .find(|o| o.id == order.id)
+        .cloned()
+        .unwrap_or(order)
+}
+
+fn speak(turn: &mut Turn, order: &Order, late: bool) {
+    if order.closed_at.is_some() {
+        return card::close(turn, order.clone());
+    }
+    let end = card::end_line(turn, order);
     let mut parts = vec![
-        format!("{head}\n{days} {}", left(turn, order)),
-        late,
-        letters::what_to_do(turn, order),
+        format!("{}\n{end}", head(turn, order))
+            .trim_end()
+            .to_owned(),
+        late_note(turn, late),
+        advice::text(turn, order),
     ];
     let mut keyboard = Vec::new();
     if let Some((letter, copy)) = letters::fitting(turn, order) {
         parts.push(letter);
         keyboard.push(row(copy));
     }
+    parts.push(card::next_line(turn, order));
+    keyboard.extend(news::quick(turn, order));
     keyboard.extend(buttons(turn, order));
     turn.say(paragraphs(parts), keyboard);
 }
 
-fn left(turn: &Turn, order: &Order) -> String {
-    match order.protection_end {
-        None => String::new(),
-        Some(end) if end <= turn.now => turn.html("reminder-over", &[]),
-        Some(end) => turn.html(
-            "reminder-left",
-            &[("left", when::span(turn.texts(), end - turn.now).into())],
-        ),
+/// Of each order where it stands, and a button to its card.
+fn speak_of_several(turn: &mut Turn, orders: &[Order], late: bool) {
+    let mut parts = vec![
+        turn.html("reminder-several", &[("count", orders.len().into())]),
+        late_note(turn, late),
+    ];
+    let mut keyboard = Keyboard::new();
+    for order in orders {
+        let said = if order.closed_at.is_some() {
+            turn.html("reminder-closed", &[])
+        } else {
+            advice::in_short(turn, order)
+        };
+        parts.push(format!("{}\n{said}", head(turn, order)));
+        if order.closed_at.is_none() {
+            let label = turn.plain(
+                "button-open-order",
+                &[("title", title(turn.texts(), order).into())],
+            );
+            keyboard.push(row(Press::Order(order.id, OrderPress::Card).button(label)));
+        }
+    }
+    turn.say(paragraphs(parts), keyboard);
+}
+
+fn head(turn: &Turn, order: &Order) -> String {
+    turn.html(
+        "reminder-head",
+        &[("title", title(turn.texts(), order).into())],
+    )
+}
+
+fn late_note(turn: &Turn, late: bool) -> String {
+    if late {
+        turn.html("reminder-late", &[])
+    } else {
+        String::new()
     }
 }
 
 fn buttons(turn: &Turn, order: &Order) -> Keyboard {
     let answer = |press, key| Press::Reminder(order.id, press).button(turn.plain(key, &[]));
-    let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));
-    let mut rows: Keyboard = news(turn, order).into_iter().map(row).collect();
-    rows.extend([
+    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
+    vec![
         vec![
             answer(ReminderPress::Done, "button-done"),
-            answer(ReminderPress::Tomorrow, "button-tomorrow"),
+            button(OrderPress::Later, "button-later"),
         ],
-        vec![answer(ReminderPress::Received, "button-received"), card],
-    ]);
-    rows
-}
-
-/// What the person may have learnt from the order page, as a button.
-fn news(turn: &Turn, order: &Order) -> Vec<Button> {
-    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
-    let mut buttons = Vec::new();
-    if order.protection_end.is_none() {
-        buttons.push(button(OrderPress::Extended, "button-enter-end"));
-    }
-    match case::advice(&facts(order, turn.zone()), turn.now) {
-        Advice::CompareNumber => {
-            buttons.push(button(
-                OrderPress::EditField(Question::Number),
-                "button-change-number",
-            ));
-        }
-        Advice::AskExtension => buttons.push(button(OrderPress::Extended, "button-extended")),
-        Advice::DisputeSoon | Advice::DisputeToday => {
-            buttons.push(button(OrderPress::Dispute, "button-dispute-steps"));
-            if case::store(&order.store).extension == Extension::Seller {
-                buttons.push(button(OrderPress::Extended, "button-extended"));
-            }
-        }
-        Advice::LastChance(_) => buttons.push(button(OrderPress::Dispute, "button-dispute-steps")),
-        _ => {}
-    }
-    buttons
+        vec![
+            answer(ReminderPress::Received, "button-received"),
+            button(OrderPress::Card, "button-card"),
+        ],
+        row(button(OrderPress::Mute, "button-mute")),
+    ]
 }
 
 fn done(turn: &mut Turn, mut order: Order) {
+    let id = order.id;
     order.snoozed_until = None;
-    turn.keep(order.clone());
-    settled(turn, &order, "reminder-done");
-}
-
-fn tomorrow(turn: &mut Turn, mut order: Order) {
-    let Some(at) = case::snooze(&facts(&order, turn.zone()), turn.now) else {
-        return turn.alert(turn.plain("reminder-no-time-left", &[]));
-    };
-    order.snoozed_until = Some(at);
-    turn.keep(order.clone());
-    settled(turn, &order, "reminder-snoozed");
-}
-
-/// The reminder gives way to a short note and the day of the next one.
-fn settled(turn: &mut Turn, order: &Order, key: &str) {
-    let order = turn
-        .open_order(order.id)
-        .cloned()
-        .unwrap_or_else(|| order.clone());
-    let title = turn.html(
-        "card-title",
-        &[("title", title(turn.texts(), &order).into())],
-    );
-    let next = match order.next_due {
-        Some(at) => turn.html(
-            "reminder-next",
-            &[("at", when::instant(turn.texts(), at, turn.zone()).into())],
-        ),
-        None => turn.html("card-next-none", &[]),
-    };
-    let text = paragraphs([title, format!("{} {next}", turn.html(key, &[]))]);
-    let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));
-    turn.show(text, vec![row(card)]);
+    turn.keep(order);
+    later::settled(turn, id, "reminder-done");
 }

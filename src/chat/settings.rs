@@ -1,13 +1,71 @@
-//! Language, time zone, privacy, and the end of everything.
+//! /settings, one screen with buttons: language, time zone, the hour of reminders, quiet hours, patience. And the end of everything.
 
-use super::button::Press;
+use super::button::{Press, SettingsPress};
 use super::reading::{self, ZoneProblem};
 use super::turn::{Turn, row};
 use super::{adding, number, paste, welcome, when};
 use crate::case;
 use crate::locale::{self, LANGUAGES};
-use crate::storage::records::{Dialogue, Keyboard, Order};
+use crate::storage::records::{Button, Dialogue, Keyboard, Order, Patience};
 use chrono_tz::Tz;
+
+/// The hours of reminders to choose from.
+const HOURS: [u8; 12] = [7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 19, 20];
+/// The quiet hours to choose from; the last for none.
+const QUIETS: [(u8, u8); 6] = [(21, 8), (22, 8), (23, 8), (22, 7), (0, 8), (0, 0)];
+const PATIENCES: [(Patience, &str); 3] = [
+    (Patience::Quick, "patience-quick"),
+    (Patience::Normal, "patience-normal"),
+    (Patience::Patient, "patience-patient"),
+];
+
+/// /settings.
+pub fn screen(turn: &mut Turn) {
+    let button = |press, key| row(Press::Settings(press).button(turn.plain(key, &[])));
+    let rows = vec![
+        button(SettingsPress::Hours, "button-hour"),
+        button(SettingsPress::Quiets, "button-quiet"),
+        button(SettingsPress::Patiences, "button-patience"),
+        button(SettingsPress::Zone, "button-zone"),
+        button(SettingsPress::Language, "button-language"),
+    ];
+    turn.show(screen_text(turn), rows);
+}
+
+/// A press on the screen.
+pub fn pressed(turn: &mut Turn, press: SettingsPress) {
+    match press {
+        SettingsPress::Screen => screen(turn),
+        SettingsPress::Language => language(turn),
+        SettingsPress::Zone => zone(turn, ""),
+        SettingsPress::Hours => hours(turn),
+        SettingsPress::Quiets => quiets(turn),
+        SettingsPress::Patiences => patiences(turn),
+        SettingsPress::Hour(hour) if is_quiet(turn, hour) => {
+            turn.alert(turn.plain("hour-is-quiet", &[]))
+        }
+        SettingsPress::Hour(hour) => {
+            turn.person.hour = Some(hour);
+            changed(turn);
+        }
+        SettingsPress::Quiet(from, to) => {
+            turn.person.quiet = Some((from, to));
+            // The hour of reminders gives way: it is the end of the quiet hours then.
+            let hour = turn
+                .person
+                .hour
+                .map_or(case::rules().remind.hour, u32::from);
+            if case::in_quiet_hours(hour, (from.into(), to.into())) {
+                turn.person.hour = Some(to);
+            }
+            changed(turn);
+        }
+        SettingsPress::Patience(patience) => {
+            turn.person.patience = patience;
+            changed(turn);
+        }
+    }
+}
 
 /// /language: the languages as buttons.
 pub fn language(turn: &mut Turn) {
@@ -15,7 +73,7 @@ pub fn language(turn: &mut Turn) {
         .iter()
         .map(|l| row(Press::Language(l.tag.to_owned()).button(l.name)))
         .collect();
-    turn.say(turn.html("ask-language", &[]), buttons);
+    turn.show(turn.html("ask-language", &[]), buttons);
 }
 
 /// A language was chosen.
@@ -90,8 +148,20 @@ pub fn zone_name(zone: Tz) -> String {
 
 /// /privacy.
 pub fn privacy(turn: &mut Turn) {
-    let days = case::defaults().forget_closed_after_days;
-    turn.say(turn.html("privacy", &[("days", days.into())]), Vec::new());
+    let rules = &case::rules().defaults;
+    let args = [
+        ("days", rules.forget_closed_after_days.into()),
+        ("idle", rules.forget_idle_after_days.into()),
+    ];
+    turn.say(turn.html("privacy", &args), Vec::new());
+}
+
+/// /export: all that is kept of the person, as a file.
+pub fn export(turn: &mut Turn) {
+    let kept = serde_json::json!({ "person": turn.person, "orders": turn.orders });
+    let content = serde_json::to_string_pretty(&kept).expect("records are JSON");
+    let caption = turn.html("export", &[]);
+    turn.send_file("trackless.json".to_owned(), content, caption, Vec::new());
 }
 
 /// /delete_me: asks once.
@@ -116,24 +186,129 @@ pub fn delete_me_answer(turn: &mut Turn, sure: bool) {
     }
 }
 
+fn screen_text(turn: &Turn) -> String {
+    let settings = super::life::settings(&turn.person, turn.zone());
+    let patience = PATIENCES
+        .iter()
+        .find(|(patience, _)| *patience == turn.person.patience);
+    let args = [
+        ("language", language_name(turn).into()),
+        ("zone", zone_name(turn.zone()).into()),
+        ("hour", settings.hour.into()),
+        ("quiet", quiet_name(turn, settings.quiet).into()),
+        (
+            "patience",
+            patience
+                .map(|(_, key)| turn.plain(key, &[]))
+                .unwrap_or_default()
+                .into(),
+        ),
+    ];
+    turn.html("settings", &args)
+}
+
+fn hours(turn: &mut Turn) {
+    let fit = HOURS.iter().copied().filter(|hour| !is_quiet(turn, *hour));
+    let buttons: Vec<Button> = fit
+        .map(|hour| Press::Settings(SettingsPress::Hour(hour)).button(format!("{hour}:00")))
+        .collect();
+    choose(
+        turn,
+        "ask-hour",
+        buttons.chunks(4).map(<[_]>::to_vec).collect(),
+    );
+}
+
+fn quiets(turn: &mut Turn) {
+    let button = |(from, to): (u8, u8)| {
+        let label = quiet_name(turn, (from.into(), to.into()));
+        Press::Settings(SettingsPress::Quiet(from, to)).button(label)
+    };
+    let buttons = QUIETS.map(button);
+    choose(
+        turn,
+        "ask-quiet",
+        buttons.chunks(2).map(<[_]>::to_vec).collect(),
+    );
+}
+
+fn patiences(turn: &mut Turn) {
+    let button = |(patience, key): (Patience, &str)| {
+        row(Press::Settings(SettingsPress::Patience(patience)).button(turn.plain(key, &[])))
+    };
+    let rules = &case::rules().defaults;
+    let args = [
+        ("quick", rules.patience_quick_day.into()),
+        ("normal", rules.patience_normal_day.into()),
+        ("before", rules.act_before_end_days.into()),
+    ];
+    let text = turn.html("ask-patience", &args);
+    let back = Press::Settings(SettingsPress::Screen).button(turn.plain("button-back", &[]));
+    let rows = PATIENCES
+        .into_iter()
+        .map(button)
+        .chain([row(back)])
+        .collect();
+    turn.show(text, rows);
+}
+
+fn choose(turn: &mut Turn, key: &str, mut rows: Keyboard) {
+    rows.push(row(
+        Press::Settings(SettingsPress::Screen).button(turn.plain("button-back", &[]))
+    ));
+    turn.show(turn.html(key, &[]), rows);
+}
+
+/// A setting changed: every order is planned anew.
+fn changed(turn: &mut Turn) {
+    replan_all(turn);
+    turn.notice_of_press("notice-saved");
+    screen(turn);
+}
+
+fn is_quiet(turn: &Turn, hour: u8) -> bool {
+    let quiet = super::life::settings(&turn.person, turn.zone()).quiet;
+    case::in_quiet_hours(hour.into(), quiet)
+}
+
+fn quiet_name(turn: &Turn, (from, to): (u32, u32)) -> String {
+    if from == to {
+        return turn.plain("quiet-none", &[]);
+    }
+    turn.plain("quiet-hours", &[("from", from.into()), ("to", to.into())])
+}
+
+fn language_name(turn: &Turn) -> &'static str {
+    let language = LANGUAGES.iter().find(|l| l.tag == turn.person.language);
+    language.unwrap_or(&LANGUAGES[0]).name
+}
+
 fn take_zone(turn: &mut Turn, zone: Tz) {
     turn.person.zone = zone.name().to_owned();
     turn.person.dialogue = *turn.resume();
-    // Days begin elsewhere now: every order is planned anew.
-    for order in turn.orders.clone() {
-        replan(turn, order);
-    }
+    replan_all(turn);
     let now = when::instant(turn.texts(), turn.now, zone);
+    let hour = turn
+        .person
+        .hour
+        .map_or(case::rules().remind.hour, u32::from);
     let text = turn.html(
         "zone-set",
         &[
             ("zone", zone_name(zone).into()),
             ("now", now.into()),
-            ("hour", case::defaults().remind_at_hour.into()),
+            ("hour", hour.into()),
         ],
     );
     turn.show(text, Vec::new());
     adding::ask_again_below(turn);
+}
+
+/// Days begin elsewhere now, or reminders come at another hour.
+fn replan_all(turn: &mut Turn) {
+    for order in turn.orders.clone() {
+        replan(turn, order);
+    }
 }
 
 /// An order that becomes due by the change alone has been spoken about in time.

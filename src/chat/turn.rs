@@ -1,11 +1,9 @@
 //! One turn of the conversation: what is known when it begins, and what it changes and says.
 
-use super::when;
-use crate::case;
+use super::{idle, life, when};
+use crate::case::{self, Assessment, Case};
 use crate::locale::{self, Args, Texts};
-use crate::storage::records::{
-    Button, Dialogue, GivenNumber, Keyboard, Order, OrderId, Outgoing, Person,
-};
+use crate::storage::records::{Button, Dialogue, Keyboard, Order, OrderId, Outgoing, Person};
 use crate::storage::{Changes, Memory};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -21,6 +19,8 @@ pub struct Turn {
     pub now: DateTime<Utc>,
     pub person: Person,
     pub orders: Vec<Order>,
+    /// The person did something: it is not a reminder's turn.
+    pub here: bool,
     pressed: Option<Pressed>,
     known: Option<Person>,
     notice: Option<(String, bool)>,
@@ -38,6 +38,7 @@ impl Turn {
             now,
             person,
             orders: memory.orders,
+            here: true,
             pressed: None,
             known: memory.person,
             notice: None,
@@ -53,6 +54,13 @@ impl Turn {
     /// The message under whose button the press came.
     pub fn pressed_message(&self) -> Option<i32> {
         self.pressed.as_ref().and_then(|p| p.message)
+    }
+
+    /// What is shown from now on comes in messages of its own.
+    pub fn speak_below(&mut self) {
+        if let Some(pressed) = &mut self.pressed {
+            pressed.message = None;
+        }
     }
 
     /// The texts in the person's language.
@@ -80,6 +88,21 @@ impl Turn {
         self.now.with_timezone(&self.zone()).date_naive()
     }
 
+    /// Looks at an order with the rules' eyes.
+    pub fn look<T>(&self, order: &Order, look: impl FnOnce(&Case) -> T) -> T {
+        let zone = self.zone();
+        let facts = life::facts(order, zone);
+        let settings = life::settings(&self.person, zone);
+        look(&Case::new(&facts, case::rules(), &settings, self.now))
+    }
+
+    /// Where an order stands now.
+    pub fn assess(&self, order: &Order) -> Assessment {
+        self.look(order, |case| {
+            case::assess(case.order, case.rules, case.settings, case.now)
+        })
+    }
+
     /// A new message.
     pub fn say(&mut self, text: String, keyboard: Keyboard) {
         self.changes
@@ -104,11 +127,39 @@ impl Turn {
         });
     }
 
+    /// Deletes one of the person's own messages.
+    pub fn delete_message(&mut self, message: i32) {
+        self.changes.outgoing.push(Outgoing::Delete { message });
+    }
+
+    /// A text file, with a message under it.
+    pub fn send_file(
+        &mut self,
+        name: String,
+        content: String,
+        caption: String,
+        keyboard: Keyboard,
+    ) {
+        self.changes.outgoing.push(Outgoing::Document {
+            name,
+            content,
+            caption,
+            keyboard,
+        });
+    }
+
     /// A notice for a moment over the chat, in answer to a press; a message in answer to anything else.
     pub fn notice(&mut self, key: &str) {
         match self.pressed {
             Some(_) => self.notice = Some((self.plain(key, &[]), false)),
             None => self.say(self.html(key, &[]), Keyboard::new()),
+        }
+    }
+
+    /// A notice in answer to a press; anything else is answered by what comes with it.
+    pub fn notice_of_press(&mut self, key: &str) {
+        if self.pressed.is_some() {
+            self.notice(key);
         }
     }
 
@@ -133,13 +184,29 @@ impl Turn {
     pub fn keep(&mut self, mut order: Order) {
         order.next_due = match order.closed_at {
             Some(closed) => {
-                Some(closed + Duration::days(case::defaults().forget_closed_after_days))
+                let days = case::rules().defaults.forget_closed_after_days;
+                Some(closed + Duration::days(days.into()))
             }
-            None => case::next_reminder(&facts(&order, self.zone())),
+            None => self.look(&order, case::next_reminder),
         };
         self.orders.retain(|o| o.id != order.id);
         self.orders.push(order);
         self.orders.sort_by_key(|o| o.id);
+    }
+
+    /// The person did something about an order: its reminders are not in vain.
+    pub fn answered(&mut self, id: OrderId) {
+        let halved = case::rules().remind.unanswered_until_halved;
+        let Some(order) = self.orders.iter().find(|o| o.id == id && o.unanswered > 0) else {
+            return;
+        };
+        let mut order = order.clone();
+        // What was passed over in the silence is not made up for; what is due by now still comes.
+        if order.unanswered >= halved && order.next_due.is_some_and(|due| due > self.now) {
+            order.spoken_until = self.now;
+        }
+        order.unanswered = 0;
+        self.keep(order);
     }
 
     /// Forgets an order.
@@ -196,6 +263,7 @@ impl Turn {
             );
         }
         if !self.changes.forget {
+            idle::seen(&mut self.person, self.here, self.now);
             self.changes.person =
                 (self.known.as_ref() != Some(&self.person)).then_some(self.person);
             self.changes.orders = self
@@ -217,48 +285,30 @@ fn newcomer(chat: i64, language_code: Option<&str>) -> Person {
         .iter()
         .find(|(tag, _)| *tag == language)
         .map_or(Tz::UTC, |(_, zone)| *zone);
-    Person {
-        chat,
-        language: language.to_owned(),
-        zone: zone.name().to_owned(),
-        dialogue: Dialogue::Idle,
-        next_order: 1,
-        parked: false,
-        idle_due: None,
-    }
-}
-
-/// The order as the rules see it.
-pub fn facts(order: &Order, zone: Tz) -> case::Order {
-    case::Order {
-        store: case::store(&order.store),
-        has_number: order.number != GivenNumber::NoneGiven,
-        shipped_on: order.shipped_on,
-        protection_end: order.protection_end,
-        protection_asked_at: order.protection_asked_at,
-        spoken_until: order.spoken_until,
-        snoozed_until: order.snoozed_until,
-        zone,
-    }
+    Person::new(chat, language, zone.name())
 }
 
 /// What an order is called: the person's name for it, or its store and day.
 pub fn title(texts: &Texts, order: &Order) -> String {
     order.name.clone().unwrap_or_else(|| {
-        let day = when::day(texts, order.shipped_on);
-        texts.plain(
-            "order-title",
-            &[
-                ("store", store_name(texts, &order.store).into()),
-                ("day", day.into()),
-            ],
-        )
+        let store = store_name(texts, &order.store);
+        match order.shipped_on {
+            Some(day) => texts.plain(
+                "order-title",
+                &[
+                    ("store", store.into()),
+                    ("day", when::day(texts, day).into()),
+                ],
+            ),
+            None => texts.plain("order-title-not-shipped", &[("store", store.into())]),
+        }
     })
 }
 
 /// A store's name.
 pub fn store_name(texts: &Texts, key: &str) -> String {
-    case::store(key)
+    case::rules()
+        .store(key)
         .name
         .clone()
         .unwrap_or_else(|| texts.plain("store-other", &[]))

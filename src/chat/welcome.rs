@@ -1,9 +1,8 @@
 //! The first words, the help, and what ends a dialogue.
 
-use super::button::{OrderPress, Press};
+use super::button::Press;
 use super::turn::{Turn, row};
 use super::{Command, adding, card, describe};
-use crate::case;
 use crate::storage::records::Dialogue;
 
 /// /start: what this is for, and one button to begin.
@@ -80,24 +79,4 @@ pub fn received(turn: &mut Turn) {
     turn.person.dialogue = Dialogue::Idle;
     let begin = Press::Begin.button(turn.plain("button-begin-another", &[]));
     turn.show(turn.html("received", &[]), vec![row(begin)]);
-}
-
-/// A watched order was received: it is no longer watched.
-pub fn order_received(turn: &mut Turn, id: u32, title: String) {
-    let text = format!(
-        "{}\n\n{}",
-        turn.html(
-            "order-closed",
-            &[
-                ("title", title.into()),
-                ("days", case::defaults().forget_closed_after_days.into())
-            ]
-        ),
-        turn.html("received", &[])
-    );
-    let reopen = Press::Order(id, OrderPress::Reopen).button(turn.plain("button-reopen", &[]));
-    let delete =
-        Press::Order(id, OrderPress::DeleteSure).button(turn.plain("button-delete-data", &[]));
-    let list = Press::Orders(0).button(turn.plain("button-orders", &[]));
-    turn.show(text, vec![row(reopen), row(delete), row(list)]);
 }

@@ -14,7 +14,8 @@ use teloxide::dispatching::{Dispatcher, UpdateFilterExt as _, UpdateHandler};
 use teloxide::error_handlers::IgnoringErrorHandlerSafe;
 use teloxide::prelude::{Bot, dptree};
 use teloxide::types::{
-    CallbackQuery, ChatMemberKind, ChatMemberUpdated, Me, Message, MessageKind, Update, UpdateKind,
+    CallbackQuery, ChatMemberKind, ChatMemberUpdated, MaybeInaccessibleMessage, Me, Message,
+    MessageKind, Update, UpdateKind,
 };
 
 /// How many updates of one chat may wait for the one before them. teloxide's 64 let a chat hold up all others.
@@ -140,7 +141,10 @@ fn no_text(message: Message) -> Option<What> {
 
 fn press(query: CallbackQuery) -> Option<What> {
     let private = query.message.as_ref().is_none_or(|m| m.chat().is_private());
-    let message = query.message.as_ref().map(|m| m.id().0);
+    // A file has no text to change: what is said in answer comes below it.
+    let is_text =
+        |m: &MaybeInaccessibleMessage| m.regular_message().is_none_or(|m| m.text().is_some());
+    let message = query.message.filter(is_text).map(|m| m.id().0);
     let data = query.data.filter(|_| private)?;
     Some(What::Press {
         query: query.id.0,

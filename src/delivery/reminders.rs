@@ -9,7 +9,7 @@ use super::speech::{Said, Speech};
 use super::turn::Step;
 use super::vitals::Aside;
 use super::witness::Witness;
-use crate::chat::{Event, What};
+use crate::chat::{Event, PERSON, What};
 use crate::clock::Clock;
 use crate::storage::records::{ChatId, OrderId};
 use crate::storage::{Changes, Due, Memory, Settles};
@@ -290,14 +290,21 @@ impl Reminders {
 /// Since when the order is due, if it is.
 fn due_at(memory: &Memory, order: OrderId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let parked = memory.person.as_ref().is_some_and(|person| person.parked);
-    next_due(memory, order).filter(|due| *due <= now && !parked)
+    next_due(memory, order).filter(|due| *due <= now && (!parked || order == PERSON))
 }
 
 fn next_due(memory: &Memory, order: OrderId) -> Option<DateTime<Utc>> {
+    if order == PERSON {
+        return memory.person.as_ref()?.idle_due;
+    }
     memory.orders.iter().find(|o| o.id == order)?.next_due
 }
 
 fn moves_on(changes: &Changes, order: OrderId, now: DateTime<Utc>) -> bool {
+    if order == PERSON {
+        let due = changes.person.as_ref().and_then(|person| person.idle_due);
+        return changes.forget || due.is_some_and(|due| due > now);
+    }
     let changed = changes.orders.iter().find(|o| o.id == order);
     changes.forget
         || changes.removed.contains(&order)

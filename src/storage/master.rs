@@ -170,7 +170,7 @@ impl Keys {
     }
 }
 
-/// Reads what [`hex`] writes.
+/// Reads what `hex` writes.
 pub fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
     if text.len() != 2 * N || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {

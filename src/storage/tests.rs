@@ -39,9 +39,6 @@ fn minute(minute: i64) -> DateTime<Utc> {
 
 fn person(chat: ChatId) -> Person {
     Person {
-        chat,
-        language: "ru".to_owned(),
-        zone: "Europe/Moscow".to_owned(),
         dialogue: Dialogue::Checking {
             resume: Box::new(Dialogue::Adding {
                 question: Question::Number,
@@ -52,24 +49,18 @@ fn person(chat: ChatId) -> Person {
             }),
         },
         next_order: 3,
-        parked: false,
-        idle_due: None,
+        ..Person::new(chat, "ru", "Europe/Moscow")
     }
 }
 
 fn order(id: OrderId, next_due: Option<i64>) -> Order {
+    let number = GivenNumber::Number("RR123456785CN".to_owned());
     Order {
-        id,
         name: Some("чехол".to_owned()),
-        store: "aliexpress".to_owned(),
-        number: GivenNumber::Number("RR123456785CN".to_owned()),
-        shipped_on: minute(0).date_naive(),
+        shipped_on: Some(minute(0).date_naive()),
         protection_end: Some(minute(90_000)),
-        protection_asked_at: None,
-        spoken_until: minute(5),
-        snoozed_until: None,
-        closed_at: None,
         next_due: next_due.map(minute),
+        ..Order::new(id, "aliexpress", number, minute(5))
     }
 }
 

@@ -9,11 +9,14 @@ use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use trackless::storage::records::{Dialogue, Order, Person};
+use trackless::storage::records::{Order, Person};
 use trackless::storage::{Changes, Settles, Sled, Storage};
 
 /// Nothing that is waited for takes longer, unless something is wrong.
 const DEADLINE: Duration = Duration::from_secs(30);
+
+/// What is due later than this is no order: it is the day on which people of whom nothing is heard are asked about it.
+const FURTHEST_REMINDER: TimeDelta = TimeDelta::days(200);
 
 /// What happens when the program is told to end, and within what time.
 const END: Duration = Duration::from_secs(5);
@@ -194,6 +197,13 @@ impl World {
     /// When the next reminder is due, as the assistant says.
     #[track_caller]
     pub fn next_reminder(&mut self) -> Option<DateTime<Utc>> {
+        let furthest = self.sandbox.clock().now() + FURTHEST_REMINDER;
+        self.next_due().filter(|next| *next <= furthest)
+    }
+
+    /// When anything is due next.
+    #[track_caller]
+    fn next_due(&mut self) -> Option<DateTime<Utc>> {
         let now = words(self.sandbox.clock().now());
         let assistant = self.assistant.as_mut().expect("the assistant runs");
         let input = assistant.input.as_mut().unwrap();
@@ -328,15 +338,7 @@ fn words(instant: DateTime<Utc>) -> String {
 
 /// What is remembered of somebody who is in no dialogue and has no orders.
 pub fn remembered(buyer: &Buyer, language: &str) -> Person {
-    Person {
-        chat: buyer.id(),
-        language: language.to_owned(),
-        zone: "UTC".to_owned(),
-        dialogue: Dialogue::Idle,
-        next_order: 1,
-        parked: false,
-        idle_due: None,
-    }
+    Person::new(buyer.id(), language, "UTC")
 }
 
 /// Whether these bytes are in any file under a folder.

@@ -78,17 +78,16 @@ fn two_hundred_orders_that_are_due_at_once_are_spoken_of_and_hold_up_nobody() {
     let (anna, ben) = (world.person("en"), world.person("en"));
     let now = at("2026-11-23T09:00:00Z");
     let order = |id| Order {
-        id,
         name: Some(format!("Lamp {id}")),
-        store: "aliexpress".into(),
-        number: GivenNumber::NoneGiven,
-        shipped_on: (now - TimeDelta::days(11)).date_naive(),
+        shipped_on: Some((now - TimeDelta::days(11)).date_naive()),
         protection_end: Some(now + TimeDelta::days(60)),
-        protection_asked_at: None,
-        spoken_until: now - TimeDelta::days(1),
-        snoozed_until: None,
-        closed_at: None,
         next_due: Some(now - TimeDelta::hours(1)),
+        ..Order::new(
+            id,
+            "aliexpress",
+            GivenNumber::NoneGiven,
+            now - TimeDelta::days(1),
+        )
     };
     anna.says("hello");
     let mut person = remembered(&anna, "en");

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use trackless::chat::{Command, Event, What, step};
-use trackless::storage::records::{Action, ChatId, Keyboard, Outgoing};
+use trackless::storage::records::{Action, ChatId, Keyboard, Order, Outgoing};
 use trackless::storage::{Changes, Memory};
 
 const CHAT: ChatId = 7;
@@ -45,6 +45,11 @@ fn deed() -> impl Strategy<Value = Deed> {
         "hello",
         "London",
         "Moskow",
+        "8199633578334590",
+        "12.50 USD",
+        "tomorrow 18:00",
+        "in 3 hours",
+        "4111 1111 1111 1111",
         "/nonsense",
         "",
     ];
@@ -99,7 +104,7 @@ impl Chat {
         let outgoing = self.turn(what);
         let answers = outgoing
             .iter()
-            .filter(|o| matches!(o, Outgoing::Send { .. }));
+            .filter(|o| matches!(o, Outgoing::Send { .. } | Outgoing::Document { .. }));
         assert_ne!(answers.count(), 0, "nothing was answered");
     }
 
@@ -127,19 +132,24 @@ impl Chat {
         );
     }
 
-    /// Time passes, and every order whose time has come is spoken about, once.
+    /// Time passes, and every order whose time has come is spoken about, once, alone or with others; or it waits for the
+    /// end of the quiet hours.
     fn time_passes(&mut self, time: TimeDelta) {
         self.now += time;
-        let due =
-            |o: &&trackless::storage::records::Order| o.next_due.is_some_and(|at| at <= self.now);
-        let orders: Vec<_> = self.memory.orders.iter().filter(due).cloned().collect();
-        for order in orders {
-            let said = self.turn(What::Due(order.id)).len();
-            assert_eq!(said, usize::from(order.closed_at.is_none()));
-            let after = self.memory.orders.iter().find(|o| o.id == order.id);
-            let next = after.and_then(|o| o.next_due);
-            assert!(next.is_none_or(|next| next > self.now), "it stays due");
+        let due = |chat: &Self| {
+            let due = |o: &&Order| o.next_due.is_some_and(|at| at <= chat.now);
+            let mut orders = chat.memory.orders.iter().filter(due);
+            orders.next().map(|o| o.id)
+        };
+        let count = self.memory.orders.len();
+        for _ in 0..count {
+            let Some(id) = due(self) else { break };
+            let said = self.turn(What::Due(id)).len();
+            let waits = |o: &Order| o.id == id && o.snoozed_until.is_some_and(|at| at > self.now);
+            let silent = self.memory.orders.iter().all(|o| o.id != id || waits(o));
+            assert_eq!(said, usize::from(!silent), "{:?}", self.memory.orders);
         }
+        assert_eq!(due(self), None, "it stays due");
     }
 
     fn turn(&mut self, what: What) -> Vec<Outgoing> {

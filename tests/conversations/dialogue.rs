@@ -1,7 +1,9 @@
 //! The whole way from /start to the letters, in both languages, typed and tapped.
 
 use crate::common::World;
-use crate::{MISTYPED, NUMBER, answers, begins, copied, has_headphones, labels, takes_down};
+use crate::{
+    MISTYPED, NUMBER, answers, begins, copied, has_headphones, labels, letter, takes_down,
+};
 
 #[test]
 fn from_start_to_the_dispute_text_by_taps_in_english() {
@@ -17,7 +19,19 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     let question = buyer.sees("Which store");
     assert_eq!(
         labels(&question).concat(),
-        ["AliExpress", "Joom", "Another store", "« Back", "Cancel"]
+        [
+            "AliExpress",
+            "Amazon",
+            "Banggood",
+            "DHgate",
+            "eBay",
+            "Joom",
+            "Shein",
+            "Temu",
+            "Another store",
+            "« Back",
+            "Cancel"
+        ]
     );
     buyer.presses("AliExpress");
     let question = buyer.sees("tracking number");
@@ -49,27 +63,27 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     assert_eq!(
         labels(&card).concat(),
         [
+            "Tracking shows…",
+            "What has happened?",
             "Received",
-            "Dispute text",
-            "Message to the seller",
-            "Protection extended",
+            "Letters",
+            "History",
             "Edit",
-            "Delete",
+            "🔕 Mute",
             "All orders"
         ]
     );
 
     world.days_pass(10);
-    buyer.presses("Dispute text");
-    let letter = buyer.sees("Dispute text");
+    let letter = letter(&buyer, "Dispute: not arrived", ["Nothing at all"]);
     assert_eq!(
         copied(&letter),
         "11 days have passed since the shipment (2026-11-22), and the order has not arrived. \
-         Tracking number RR123456785CN shows no delivery to me. I ask for a full refund."
+         Tracking number RR123456785CN still shows no information (checked 2026-12-03). I ask for a full refund."
     );
     for step in [
         "1. Order page",
-        "Refund only, the full amount",
+        "“Refund only” → not received",
         "the seller has 5 days",
     ] {
         assert!(letter.text.contains(step), "{step}: {}", letter.text);
@@ -93,8 +107,10 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
     buyer.presses("Сегодня");
     buyer.sees("Когда кончается защита покупателя?");
     buyer.presses("Не знаю");
-    let question = buyer.sees("Как мне называть этот заказ?");
+    let question = buyer.sees("Когда вы оплатили заказ?");
     assert!(question.text.contains("Через несколько дней спрошу снова"));
+    buyer.presses("Не знаю");
+    buyer.sees("Как мне называть этот заказ?");
     buyer.presses("Пропустить");
 
     let card = buyer.sees("📦 Joom, отправлен 23 ноября 2026");
@@ -103,24 +119,24 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
         "Номер: продавец не дал",
         "Отправлен: 23 ноября 2026 (сегодня)",
         "Защита до: пока неизвестно",
-        "Что делать сейчас\nЖдать.",
+        "Что делать сейчас\nПодождите и заглядывайте на страницу заказа",
         "Следующее напоминание: 26 ноября 2026, 10:00 (Europe/Moscow)",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
     }
 
     world.days_pass(21);
-    buyer.presses("Текст спора");
-    let letter = buyer.sees("Текст спора");
+    buyer.sees("⏰ Joom, отправлен 23 ноября 2026");
+    let letter = letter(&buyer, "Спор: не отслеживается", []);
     assert_eq!(
         copied(&letter),
         "21 days have passed since the shipment (2026-11-23), and the order has not arrived. \
          The seller gave no tracking number. I ask for a full refund."
     );
     for line in [
-        "со дня отправки (23 ноября 2026) прошёл 21 день, заказ не пришёл. Продавец не дал трек-номера.",
+        "Со дня отправки (23 ноября 2026) прошёл 21 день, а заказ не пришёл. Продавец не дал трек-номера.",
         "1. Страница заказа",
-        "Решает сам Joom",
+        "Joom решает сам",
     ] {
         assert!(letter.text.contains(line), "{line}: {}", letter.text);
     }
@@ -144,7 +160,7 @@ fn every_answer_can_be_typed_in_english() {
     buyer.says("  Headphones\nfor the gym ");
     let card = buyer.sees("📦 Headphones for the gym");
     assert!(card.text.contains("12 November 2026 (11 days ago)"));
-    assert!(card.text.contains("write to the seller"));
+    assert!(card.text.contains("ask the seller to check it"));
 }
 
 #[test]
@@ -168,7 +184,7 @@ fn every_answer_can_be_typed_in_russian() {
         "Номер: RR123456785CN · Заказной мелкий пакет, Китай",
         "Отправлен: 12 ноября 2026 (11 дней назад)",
         "Защита до: 17 декабря 2026, 02:00 (ещё 23 дня 14 часов)",
-        "напишите продавцу",
+        "попросите продавца его проверить",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
     }
@@ -248,15 +264,15 @@ fn a_pasted_number_needs_no_command() {
 fn the_days_of_a_letter_are_counted_when_it_is_asked_for() {
     let mut world = World::new();
     let buyer = world.person("en");
-    has_headphones(&buyer);
+    let card = has_headphones(&buyer);
     for (days, passed) in [
         (0, "11 days have passed"),
         (1, "12 days have passed"),
         (89, "101 days have passed"),
     ] {
         world.days_pass(days);
-        buyer.presses("Dispute text");
-        let letter = copied(&buyer.sees("Dispute text"));
+        buyer.presses_raw(card.id, "o:1:anyway:ending");
+        let letter = copied(&buyer.sees("the order has not arrived"));
         assert!(letter.starts_with(passed), "{letter}");
     }
 }
@@ -269,27 +285,39 @@ fn a_claim_that_the_store_would_refuse_says_so() {
         &buyer,
         ["AliExpress", NUMBER, "yesterday", "60 days", "Lamp"],
     );
-    buyer.presses("Dispute text");
-    let letter = buyer.sees("Dispute text");
+    let early = letter(&buyer, "Dispute: not arrived", ["Nothing at all"]);
     assert!(
-        letter
+        early
             .text
-            .contains("only from day 11 after shipping, which is 3 December 2026")
+            .contains("takes a claim only from 3 December 2026"),
+        "{}",
+        early.text
     );
-    assert!(copied(&letter).starts_with("1 day has passed"));
+    assert!(copied(&early).starts_with("1 day has passed"));
     world.time_is("2026-12-03T00:00:00Z");
-    buyer.presses("Dispute text");
-    assert!(!buyer.sees("Dispute text").text.contains("only from day"));
+    let in_time = letter(&buyer, "Dispute: no tracking", []);
+    assert!(!in_time.text.contains("only from"), "{}", in_time.text);
 }
 
 #[test]
 fn a_letter_that_would_not_be_true_is_not_written() {
     let world = World::new();
     let buyer = world.person("en");
-    takes_down(&buyer, ["AliExpress", NUMBER, "today", "60 days", "Lamp"]);
-    buyer.presses("Dispute text");
-    buyer.sees_toast("a day or more since the shipment");
-    assert_eq!(world.sent(&buyer, "have passed"), 0);
+    let card = takes_down(&buyer, ["AliExpress", NUMBER, "today", "60 days", "Lamp"]);
+    buyer.says("/letter");
+    let none = buyer.sees("no letter fits now");
+    assert_eq!(labels(&none), [["Open the card"]]);
+    for data in ["o:1:dispute", "o:1:ask", "o:1:extend"] {
+        buyer.presses_raw(card.id, data);
+        if buyer
+            .sees_something()
+            .button("Write it without that")
+            .is_some()
+        {
+            buyer.presses("Write it without that");
+        }
+    }
+    assert_eq!(world.sent(&buyer, "passed since"), 0);
 }
 
 #[test]
@@ -297,37 +325,44 @@ fn the_seller_is_asked_for_the_number_and_later_for_an_extension() {
     let mut world = World::new();
     let buyer = world.person("ru");
     takes_down(&buyer, ["AliExpress", NUMBER, "12.11", "23 дня", "Лампа"]);
-    buyer.presses("Письмо продавцу");
-    let letter = buyer.sees("Письмо продавцу");
+    let ask = letter(
+        &buyer,
+        "Спросить о номере",
+        ["Совсем ничего", "Написать без этого"],
+    );
     assert_eq!(
-        copied(&letter),
-        "Hello! 11 days have passed since my order was shipped (2026-11-12), but tracking number RR123456785CN shows no \
-         progress. Please check the number and send me the correct one if it changed. Thank you!"
+        copied(&ask),
+        "Hello! 11 days have passed since the shipment (2026-11-12), but tracking number RR123456785CN shows no \
+         information. Please check it and send me the correct one if it changed. Thank you!"
     );
     assert!(
-        letter
-            .text
-            .contains("прошло 11 дней, а номер RR123456785CN не показывает движения")
+        ask.text
+            .contains("прошло 11 дней, а по номеру RR123456785CN нет никаких данных"),
+        "{}",
+        ask.text
     );
 
     world.time_is("2026-12-08T09:00:00Z");
     buyer.sees("⏰ Лампа");
     buyer.presses("Открыть карточку");
     buyer.sees("📦 Лампа");
-    buyer.presses("Письмо продавцу");
-    let letter = buyer.sees("Продление защиты");
+    buyer.presses("Попросить о продлении");
+    buyer.sees("номер заказа");
+    buyer.says("8199633578334590");
+    let extend = buyer.sees("Попросить о продлении");
     assert_eq!(
-        copied(&letter),
-        "Hello! My order has not arrived and the protection ends on 2026-12-16. Please extend it by 15 days so that I can \
-         wait. Without an extension I have to open a dispute. Thank you!"
+        copied(&extend),
+        "Hello! Order 8199633578334590. My order has not arrived and the protection ends on 2026-12-16. Please extend it \
+         by 15 days so that I can wait. Without an extension I have to open a dispute. Thank you!"
     );
     assert!(
-        letter
+        extend
             .text
             .contains("защита кончается 16 декабря 2026. Продлите её, пожалуйста, на 15 дней")
     );
-    buyer.presses("Лучше спросить о номере");
-    assert!(copied(&buyer.sees("Письмо продавцу")).contains("26 days have passed"));
+    // The order number was kept.
+    let ask = letter(&buyer, "Спросить о номере", []);
+    assert!(copied(&ask).contains("Order 8199633578334590. 26 days have passed"));
 }
 
 #[test]
@@ -335,19 +370,23 @@ fn joom_is_not_asked_for_an_extension() {
     let world = World::new();
     let buyer = world.person("en");
     takes_down(&buyer, ["Joom", "none", "12.11", "7 days", "Lamp"]);
-    buyer.presses("Message to the support");
-    let letter = buyer.sees("Message to the support");
+    buyer.presses("Letters");
+    let offered = buyer.sees("the letters that fit now");
+    assert!(offered.button("extension").is_none(), "{offered:?}");
+    let ask = letter(&buyer, "Ask about the number", ["Write it without that"]);
     assert_eq!(
-        copied(&letter),
-        "Hello! 11 days have passed since my order was shipped (2026-11-12), but I have no tracking number. \
+        copied(&ask),
+        "Hello! 11 days have passed since the shipment (2026-11-12), but I have no tracking number. \
          Please send me the number and the name of the delivery company. Thank you!"
     );
-    assert!(letter.text.contains("Joom has no chat with the seller"));
+    assert!(ask.text.contains("Joom has no chat with the seller"));
 }
 
 #[test]
 fn the_longest_letters_still_fit_the_copy_button() {
-    let world = World::new();
+    let mut world = World::new();
+    // In the last days, having asked the seller changes no advice.
+    world.allows("message is not modified");
     let number = "1234567890ABCDEFGHIJ1234567890KLMNOPQRST";
     for language in ["en", "ru"] {
         let buyer = world.person(language);
@@ -357,7 +396,16 @@ fn the_longest_letters_still_fit_the_copy_button() {
         );
         let card = buyer.last().unwrap();
         assert!(card.text.contains(number), "{}", card.text);
-        for press in ["o:1:dispute", "o:1:ask", "o:1:extend"] {
+        // What they ask for: what tracking shows, and the order number.
+        buyer.presses_raw(card.id, "o:1:ask");
+        buyer.sees_something();
+        buyer.presses_raw(buyer.last().unwrap().id, "e:1:tracking:nothing");
+        buyer.sees_something();
+        buyer.says("123456789012345678901234567890");
+        copied(&buyer.sees_something());
+        buyer.presses_raw(card.id, "o:1:told:seller-asked");
+        buyer.sees_toast("");
+        for press in ["o:1:dispute", "o:1:extend"] {
             buyer.presses_raw(card.id, press);
             copied(&buyer.sees_something());
         }

@@ -4,11 +4,16 @@
 mod common;
 
 mod abuse;
+mod buttons;
 mod card;
 mod chance;
 mod clock;
+mod commands;
 mod dialogue;
+mod dispute;
 mod doctor;
+mod later;
+mod life;
 mod mixed;
 mod questions;
 mod reminders;
@@ -71,20 +76,47 @@ fn has_headphones(buyer: &Buyer) -> Seen {
     )
 }
 
+/// Opens a letter of the only order, answering what it asks for by these buttons; returns it.
+#[track_caller]
+fn letter<const N: usize>(buyer: &Buyer, name: &str, answers: [&str; N]) -> Seen {
+    buyer.says("/letter");
+    buyer.sees_something();
+    buyer.presses(name);
+    buyer.sees_something();
+    for answer in answers {
+        buyer.presses(answer);
+        buyer.sees_something();
+    }
+    let letter = buyer.last().unwrap();
+    assert!(letter.html.contains("<pre>"), "{}", buyer.transcript());
+    letter
+}
+
+/// Taps a button; returns what that brought, in which these words are.
+#[track_caller]
+fn taps(buyer: &Buyer, label: &str, words: &str) -> Seen {
+    buyer.presses(label);
+    buyer.sees(words)
+}
+
+/// The next reminder comes at this instant, with these words; returns it.
+#[track_caller]
+fn reminded(world: &mut common::World, buyer: &Buyer, instant: &str, words: &str) -> Seen {
+    assert_eq!(world.until_next_reminder(), at(instant));
+    let reminder = buyer.sees("⏰");
+    assert!(reminder.text.contains(words), "{words}: {}", reminder.text);
+    reminder
+}
+
 /// An order as it lies in storage, to be spoken about at the end of its protection.
 fn kept(id: u32, end: DateTime<Utc>) -> Order {
+    let taken_down = at("2026-11-23T08:00:00Z");
     Order {
-        id,
         name: Some(format!("Order {id}")),
-        store: "aliexpress".to_owned(),
-        number: GivenNumber::NoneGiven,
-        shipped_on: "2026-11-01".parse().unwrap(),
+        shipped_on: "2026-11-01".parse().ok(),
         protection_end: Some(end),
-        protection_asked_at: None,
-        spoken_until: at("2026-11-23T08:00:00Z"),
-        snoozed_until: None,
-        closed_at: None,
         next_due: Some(end),
+        ..Order::new(id, "aliexpress", GivenNumber::NoneGiven, taken_down)
     }
 }
 

@@ -13,7 +13,7 @@ fn draft(question: Question) -> Draft {
         store: answered(Question::Store).then(|| "aliexpress".to_owned()),
         number: answered(Question::Number).then(|| GivenNumber::Number(NUMBER.to_owned())),
         shipped_on: answered(Question::Shipped).then(|| "2026-11-12".parse().unwrap()),
-        protection_end: None,
+        ..Draft::default()
     }
 }
 

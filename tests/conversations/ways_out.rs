@@ -181,8 +181,6 @@ fn the_card_of_a_deleted_order_is_out_of_date() {
     let world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
-    buyer.presses("Dispute text");
-    buyer.sees("Dispute text");
     buyer.presses_raw(card.id, "o:1:delete-sure");
     buyer.sees("Headphones is deleted");
     let before = buyer.messages();

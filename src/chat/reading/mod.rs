@@ -1,4 +1,4 @@
-//! Reads what people type: when an order was shipped, when its protection ends, and which time zone they live in.
+//! Reads what people type: days, the moment when protection ends, the time zone they live in, what they paid.
 //!
 //! English and Russian are both understood at all times, whatever language the person has chosen. A text is understood
 //! as a whole or not at all: one word outside the vocabulary, or two answers in one text, and the question is asked
@@ -14,7 +14,9 @@
 //! | `date` | the day when an order was shipped |
 //! | `span` | the moment when protection ends |
 //! | `zone` | a city or an offset -> a time zone |
+//! | `amount` | an amount of money with its currency |
 
+mod amount;
 #[cfg(test)]
 mod any;
 mod date;
@@ -24,6 +26,7 @@ mod vocabulary;
 mod words;
 mod zone;
 
+pub use amount::{AmountProblem, amount};
 pub use date::{DateProblem, shipped_on};
 pub use span::{SpanProblem, protection_end};
 pub use zone::{ZoneProblem, zone};

@@ -2,7 +2,7 @@
 
 use crate::chat::{Event, What};
 use crate::delivery::speech::{Said, Speech};
-use crate::storage::records::{ChatId, Dialogue, Order, OrderId, Outgoing, Person, UpdateId};
+use crate::storage::records::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person, UpdateId};
 use crate::storage::{
     Changes, Due, Error, Extent, Memory, OutboxKey, Received, Result, Settles, Storage,
 };
@@ -252,30 +252,13 @@ pub fn send(text: impl Into<String>) -> Outgoing {
 }
 
 pub fn person(chat: ChatId) -> Person {
-    Person {
-        chat,
-        language: "en".into(),
-        zone: "UTC".into(),
-        dialogue: Dialogue::Idle,
-        next_order: 1,
-        parked: false,
-        idle_due: None,
-    }
+    Person::new(chat, "en", "UTC")
 }
 
 pub fn order(id: OrderId, next_due: DateTime<Utc>) -> Order {
     Order {
-        id,
-        name: None,
-        store: "other".into(),
-        number: crate::storage::records::GivenNumber::NoneGiven,
-        shipped_on: chrono::NaiveDate::default(),
-        protection_end: None,
-        protection_asked_at: None,
-        spoken_until: DateTime::UNIX_EPOCH,
-        snoozed_until: None,
-        closed_at: None,
         next_due: Some(next_due),
+        ..Order::new(id, "other", GivenNumber::NoneGiven, next_due)
     }
 }
 

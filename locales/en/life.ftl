@@ -1,0 +1,253 @@
+# An order's life: what happened to it, as buttons, questions and history; "later"; what is asked for letters.
+
+## What has happened?
+ask-news = What has happened?
+button-news = What has happened?
+button-undo = ↩ Take back the last news
+button-shipped = It was shipped
+button-tracking = Tracking shows…
+button-number-came = The number has come
+button-number-same = The number is the same
+button-seller-asked = { $to ->
+    [support] I asked the support
+   *[seller] I asked the seller
+}
+button-seller-answered = { $to ->
+    [support] The support answered: wait
+   *[seller] The seller answered: wait
+}
+button-seller-silent = No answer
+button-extension-asked = I asked for an extension
+button-dispute-opened = I opened a dispute
+button-refused-until = Refused until a day
+button-asked-around = I asked around
+button-less-offered = Less is offered
+button-dispute-refused = Refused
+button-escalated = I asked the store to decide
+button-dispute-cancelled = I cancelled the dispute
+button-won = Full refund agreed
+button-lost = Decided against me
+button-refunded = The money is here
+button-arrived-after-all = The parcel has arrived
+button-close = All is well: close it
+button-enter-paid = Enter the day of payment
+button-enter-expected = Enter the promised day
+button-enter-payment = How did I pay?
+button-tracking-nothing = Nothing at all
+button-tracking-moving = It moves
+button-tracking-frozen = It stands still
+button-tracking-delivered = “Delivered”, not here
+button-tracking-not-mine = Someone else's parcel
+button-tracking-returned = It goes back
+button-tracking-data = Data or a fee is asked
+button-place-sender = In the sender's country
+button-place-border = It has left the sender's country
+button-place-mine = In my country
+button-weeks-ago = { $weeks ->
+    [one] { $weeks } week ago
+   *[other] { $weeks } weeks ago
+}
+button-because-place = Delivered in another place
+button-because-before = On its way before I ordered
+button-because-weight = Another weight
+button-not-yet = Not yet
+button-not-shipped = Not shipped yet
+button-keep-day = As before
+button-paypal = PayPal
+button-card-payment = Card
+button-other-way = Another way
+notice-noted = Noted.
+notice-nothing-to-undo = There is nothing to take back.
+
+## Questions
+ask-paid =
+    When did you <b>pay</b>?
+
+    <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
+ask-expected =
+    Until when did the store <b>promise delivery</b>? The last of the days counts.
+
+    <i>Type a day: 12.11, 12 Nov, in 5 days.</i>
+ask-payment = How did you pay?
+ask-order-number =
+    What is the <b>order number</b>? It stands on the order page.
+
+    <i>Not a card and not a passport number.</i>
+ask-amount =
+    How much did you pay, with shipping?
+
+    <i>Type the amount with its currency: 12.50 USD, 1299 RUB.</i>
+ask-tracking = What does tracking show today? Please look on the site that the order page names.
+ask-frozen-where = Where was it seen last?
+ask-frozen-since =
+    Since when is there nothing new?
+
+    <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
+ask-delivered-on =
+    On which day was it “delivered”?
+
+    <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
+ask-not-mine = How do you see that it is someone else's parcel?
+ask-asked-around = Have you looked into the mailbox, and asked the neighbours and the post office?
+ask-dispute-opened =
+    When did you open the dispute?
+
+    <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
+ask-refused-until =
+    Until which day does the store call the delivery normal? The notice names it.
+
+    <i>Type a day: 12.12, 12 Dec, in 10 days.</i>
+moment-past = That would be { $at }, which is in the past.
+order-number-not-understood = I could not read that as an order number. It is 5 to 30 letters and digits.
+amount-no-currency = In which currency? Type both: 12.50 USD, 12,50 EUR, 1299 RUB.
+amount-not-understood = I could not read that as an amount.
+number-changed-when = A new number often means that the parcel was really shipped later.
+
+## Letters
+letter-needs = The letter needs one more thing.
+letter-ask-around-first = This text says that you asked around. Please do that first: mailbox, neighbours, post office.
+letters-choose = <b>{ $title }</b>: the letters that fit now, the best one first.
+letters-none = <b>{ $title }</b>: no letter fits now. I offer one when its time has come.
+button-letters = Letters
+button-write-anyway = Write it without that
+
+## Later
+ask-later = When shall I remind you?
+ask-later-typed =
+    When shall I remind you?
+
+    <i>Type it: in 3 hours, tomorrow 18:00, 12 Dec.</i>
+button-later = Later…
+button-later-hour = { $hours ->
+    [one] In an hour
+   *[other] In { $hours } hours
+}
+button-later-tonight = Tonight
+button-later-days = { $days ->
+    [one] In { $days } day
+   *[other] In { $days } days
+}
+button-later-typed = Another time…
+button-later-latest = { $at }
+later-too-late = That would be too late to act. The last safe time is { $at }: shall I remind you then?
+button-mute = 🔕 Mute
+button-unmute = 🔔 Unmute
+notice-muted = I say nothing more about this order, not even before protection ends.
+notice-unmuted = I remind you again.
+
+## Reminders
+reminder-several = ⏰ <b>{ $count } orders need a look</b>
+reminder-closed = I no longer watch it.
+
+## The card
+order-title-not-shipped = { $store }, not shipped yet
+card-muted = 🔕 Muted: I say nothing about this order, not even before protection ends.
+card-not-shipped = Not shipped yet
+card-paid-not-shipped = Paid: { $day }, not shipped yet
+card-number-earlier = Before: <code>{ $number }</code>
+card-expected = Promised: { $value }
+card-paid = Paid: { $value }
+card-order-number = Order number: <code>{ $value }</code>
+card-amount = Amount: { $value }
+field-expected = Promised day
+field-paid = Day of payment
+field-order-number = Order number
+field-amount = Amount
+field-payment = Way of paying
+left-arrived = arrived
+left-refund = refund agreed
+order-refunded = Good: the money is back. I no longer watch <b>{ $title }</b>, and forget it after { $days } days. Should the parcel still come, tell me.
+orders-choose = Which order?
+
+## History
+button-history = History
+history-head = 🗒 <b>{ $title }</b>: what happened
+history-earlier = { $count ->
+    [one] { $count } earlier line is in the file.
+   *[other] { $count } earlier lines are in the file.
+}
+happened-added = Taken down
+happened-shipped = Shipped on { $day }
+happened-number-changed = New tracking number; before: { $number }
+happened-number-given = The seller gave a tracking number
+happened-number-compared = Number compared with the order page: the same
+happened-end-told = Protection ends on { $day }
+happened-extended = Protection extended to { $day }
+happened-tracking-nothing = Tracking shows nothing
+happened-tracking-moving = Tracking shows that it moves
+happened-tracking-frozen = Tracking shows nothing new since { $day }
+happened-tracking-delivered = Tracking says delivered on { $day }; nothing is here
+happened-tracking-not-mine = The number is someone else's parcel
+happened-tracking-returned = It goes back to the sender
+happened-tracking-data = Customs or the courier ask for data or a fee
+happened-seller-asked = { $to ->
+    [support] The support was asked
+   *[seller] The seller was asked
+}
+happened-seller-answered = { $to ->
+    [support] The support answered: wait
+   *[seller] The seller answered: wait
+}
+happened-seller-silent = { $to ->
+    [support] The support does not answer
+   *[seller] The seller does not answer
+}
+happened-extension-asked = The seller was asked to extend the protection
+happened-asked-around = Neighbours and post office were asked
+happened-dispute-opened = Dispute opened on { $day }
+happened-store-refused = The store refused the dispute until { $day }
+happened-less-offered = Less than the full amount was offered
+happened-dispute-refused = The dispute was refused
+happened-escalated = The store was asked to decide
+happened-dispute-cancelled = The dispute was cancelled
+happened-won = The full refund was agreed
+happened-lost = The dispute was decided against the buyer
+happened-refunded = The money came back
+happened-arrived = The parcel arrived
+happened-not-arrived = It has not arrived after all
+file-title = { $title }
+file-store = Store: { $value }
+file-order-number = Order number: { $value }
+file-number = Tracking number: { $value }
+file-amount = Amount: { $value }
+file-paid = Paid: { $value }
+file-shipped = Shipped: { $value }
+file-expected = Promised: { $value }
+file-end = Protection ends: { $value }
+file-written = Written on { $at } from what the buyer noted at the time.
+
+## Settings
+settings =
+    <b>Settings</b>
+
+    Reminders at { $hour }:00, silence { $quiet }.
+    Patience: { $patience }.
+    Time zone: { $zone }.
+    Language: { $language }.
+button-hour = Hour of reminders
+button-quiet = Quiet hours
+button-patience = Patience
+button-zone = Time zone
+button-language = Language
+ask-hour = At which hour shall I remind you?
+ask-quiet = When shall I be silent? What falls into these hours comes before them.
+ask-patience =
+    How patient shall I be with a parcel that shows nothing, once the seller was asked?
+
+    • <b>Quick</b>: dispute from day { $quick }.
+    • <b>Normal</b>: from day { $normal } an extension, then the dispute.
+    • <b>Patient</b>: as late as it is safe, { $before } days before the end.
+
+    The end of protection always comes first.
+patience-quick = quick
+patience-normal = normal
+patience-patient = patient
+quiet-none = never
+quiet-hours = { $from }:00–{ $to }:00
+hour-is-quiet = That hour lies in your quiet hours.
+export = Here is all that I keep about you, as a JSON file.
+
+## Long silence
+idle-warning = You have not been here for a long time. In { $days } days I forget everything of yours: orders, language and time zone. Shall I keep it?
+button-stay = Yes, keep it
+idle-stays = All right, I keep it.

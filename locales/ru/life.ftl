@@ -1,0 +1,263 @@
+# Жизнь заказа: что с ним случилось (кнопки, вопросы, история); «позже»; чего не хватает для писем.
+
+## Что случилось?
+ask-news = Что случилось?
+button-news = Что случилось?
+button-undo = ↩ Отменить последнюю запись
+button-shipped = Его отправили
+button-tracking = Трек показывает…
+button-number-came = Номер пришёл
+button-number-same = Номер прежний
+button-seller-asked = { $to ->
+    [support] Поддержке написано
+   *[seller] Продавцу написано
+}
+button-seller-answered = { $to ->
+    [support] Поддержка ответила: ждать
+   *[seller] Продавец ответил: ждать
+}
+button-seller-silent = Не отвечает
+button-extension-asked = Попросил(а) продлить
+button-dispute-opened = Спор открыт
+button-refused-until = Отказали до даты
+button-asked-around = Соседей и почту спросил(а)
+button-less-offered = Предлагают меньше
+button-dispute-refused = Отказали
+button-escalated = Решает магазин
+button-dispute-cancelled = Спор отменён мной
+button-won = Согласились вернуть всё
+button-lost = Решили не в мою пользу
+button-refunded = Деньги вернулись
+button-arrived-after-all = Посылка пришла
+button-close = Всё в порядке, закрыть
+button-enter-paid = Указать день оплаты
+button-enter-expected = Указать обещанный день
+button-enter-payment = Чем оплачено
+button-tracking-nothing = Совсем ничего
+button-tracking-moving = Движется
+button-tracking-frozen = Стоит на месте
+button-tracking-delivered = «Вручено», но её нет
+button-tracking-not-mine = Чужая посылка
+button-tracking-returned = Едет обратно
+button-tracking-data = Просят данные или сбор
+button-place-sender = В стране отправителя
+button-place-border = Покинула страну отправителя
+button-place-mine = В моей стране
+button-weeks-ago = { $weeks ->
+    [one] { $weeks } неделю назад
+    [few] { $weeks } недели назад
+   *[many] { $weeks } недель назад
+}
+button-because-place = Вручена в другом месте
+button-because-before = Была в пути до заказа
+button-because-weight = Другой вес
+button-not-yet = Ещё нет
+button-not-shipped = Ещё не отправлен
+button-keep-day = Как было
+button-paypal = PayPal
+button-card-payment = Карта
+button-other-way = Иначе
+notice-noted = Записано.
+notice-nothing-to-undo = Отменять нечего.
+
+## Вопросы
+ask-paid =
+    Когда вы <b>оплатили</b> заказ?
+
+    <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
+ask-expected =
+    До какого дня магазин <b>обещал доставку</b>? Считается последний из дней.
+
+    <i>Напишите день: 12.11, 12 ноября, через 5 дней.</i>
+ask-payment = Чем вы платили?
+ask-order-number =
+    Какой <b>номер заказа</b>? Он есть на странице заказа.
+
+    <i>Не номер карты и не номер паспорта.</i>
+ask-amount =
+    Сколько вы заплатили вместе с доставкой?
+
+    <i>Напишите сумму с валютой: 12.50 USD, 1299 RUB.</i>
+ask-tracking = Что сегодня показывает трек? Посмотрите на сайте, который назван на странице заказа.
+ask-frozen-where = Где посылку видели в последний раз?
+ask-frozen-since =
+    С какого дня нет ничего нового?
+
+    <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
+ask-delivered-on =
+    Какого числа она «вручена»?
+
+    <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
+ask-not-mine = По чему видно, что посылка чужая?
+ask-asked-around = Вы посмотрели в почтовом ящике, спросили соседей и на почте?
+ask-dispute-opened =
+    Когда вы открыли спор?
+
+    <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
+ask-refused-until =
+    До какого дня магазин считает доставку нормальной? Этот день назван в уведомлении.
+
+    <i>Напишите день: 12.12, 12 декабря, через 10 дней.</i>
+moment-past = Это было бы { $at }, то есть уже прошло.
+order-number-not-understood = Не похоже на номер заказа. В нём от 5 до 30 букв и цифр.
+amount-no-currency = В какой валюте? Напишите вместе: 12.50 USD, 12,50 EUR, 1299 RUB.
+amount-not-understood = Не удалось прочитать сумму.
+number-changed-when = Новый номер часто значит, что посылку на самом деле отправили позже.
+
+## Письма
+letter-needs = Для письма нужно ещё кое-что.
+letter-ask-around-first = В этом тексте сказано, что вы спросили всех вокруг. Сначала сделайте это: почтовый ящик, соседи, почта.
+letters-choose = <b>{ $title }</b>: письма, которые подходят сейчас, лучшее первым.
+letters-none = <b>{ $title }</b>: сейчас ни одно письмо не подходит. Предложу, когда придёт время.
+button-letters = Письма
+button-write-anyway = Написать без этого
+
+## Позже
+ask-later = Когда напомнить?
+ask-later-typed =
+    Когда напомнить?
+
+    <i>Напишите: через 3 часа, завтра 18:00, 12 декабря.</i>
+button-later = Позже…
+button-later-hour = { $hours ->
+    [one] Через { $hours } час
+    [few] Через { $hours } часа
+   *[many] Через { $hours } часов
+}
+button-later-tonight = Сегодня вечером
+button-later-days = { $days ->
+    [one] Через { $days } день
+    [few] Через { $days } дня
+   *[many] Через { $days } дней
+}
+button-later-typed = Другое время…
+button-later-latest = { $at }
+later-too-late = Так можно не успеть. Последнее безопасное время: { $at }. Напомнить тогда?
+button-mute = 🔕 Не напоминать
+button-unmute = 🔔 Напоминать
+notice-muted = Об этом заказе больше не напоминаю, даже перед концом защиты.
+notice-unmuted = Снова напоминаю.
+
+## Напоминания
+reminder-several = ⏰ <b>{ $count ->
+    [one] { $count } заказ требует внимания
+    [few] { $count } заказа требуют внимания
+   *[many] { $count } заказов требуют внимания
+}</b>
+reminder-closed = Больше не слежу за ним.
+
+## Карточка
+order-title-not-shipped = { $store }, ещё не отправлен
+card-muted = 🔕 Об этом заказе не напоминаю, даже перед концом защиты.
+card-not-shipped = Ещё не отправлен
+card-paid-not-shipped = Оплачен: { $day }, ещё не отправлен
+card-number-earlier = Раньше: <code>{ $number }</code>
+card-expected = Обещан: { $value }
+card-paid = Оплачен: { $value }
+card-order-number = Номер заказа: <code>{ $value }</code>
+card-amount = Сумма: { $value }
+field-expected = Обещанный день
+field-paid = День оплаты
+field-order-number = Номер заказа
+field-amount = Сумма
+field-payment = Способ оплаты
+left-arrived = пришёл
+left-refund = деньги вернут
+order-refunded = Хорошо: деньги вернулись. Больше не слежу за «<b>{ $title }</b>» и забуду его через { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}. Если посылка всё же придёт, скажите.
+orders-choose = Какой заказ?
+
+## История
+button-history = История
+history-head = 🗒 <b>{ $title }</b>: что было
+history-earlier = { $count ->
+    [one] Ещё { $count } запись раньше — в файле.
+    [few] Ещё { $count } записи раньше — в файле.
+   *[many] Ещё { $count } записей раньше — в файле.
+}
+happened-added = Заказ записан
+happened-shipped = Отправлен { $day }
+happened-number-changed = Новый трек-номер; раньше: { $number }
+happened-number-given = Продавец дал трек-номер
+happened-number-compared = Номер сверен со страницей заказа: прежний
+happened-end-told = Защита кончается { $day }
+happened-extended = Защита продлена до { $day }
+happened-tracking-nothing = Трек ничего не показывает
+happened-tracking-moving = По треку посылка движется
+happened-tracking-frozen = По треку ничего нового с { $day }
+happened-tracking-delivered = По треку вручена { $day }; её нет
+happened-tracking-not-mine = Номер принадлежит чужой посылке
+happened-tracking-returned = Посылка едет обратно
+happened-tracking-data = Таможня или курьер просят данные или сбор
+happened-seller-asked = { $to ->
+    [support] Поддержке написано
+   *[seller] Продавцу написано
+}
+happened-seller-answered = { $to ->
+    [support] Поддержка ответила: ждать
+   *[seller] Продавец ответил: ждать
+}
+happened-seller-silent = { $to ->
+    [support] Поддержка не отвечает
+   *[seller] Продавец не отвечает
+}
+happened-extension-asked = Продавца попросили продлить защиту
+happened-asked-around = Соседей и почту спросили
+happened-dispute-opened = Спор открыт { $day }
+happened-store-refused = Магазин отказал в споре до { $day }
+happened-less-offered = Предложили меньше полной суммы
+happened-dispute-refused = В споре отказали
+happened-escalated = Решение передано магазину
+happened-dispute-cancelled = Спор отменён
+happened-won = Согласились вернуть всю сумму
+happened-lost = Спор решён не в пользу покупателя
+happened-refunded = Деньги вернулись
+happened-arrived = Посылка пришла
+happened-not-arrived = Всё-таки не пришла
+
+## Настройки
+settings =
+    <b>Настройки</b>
+
+    Напоминаю в { $hour }:00, тишина { $quiet }.
+    Терпение: { $patience }.
+    Часовой пояс: { $zone }.
+    Язык: { $language }.
+button-hour = Час напоминаний
+button-quiet = Тихие часы
+button-patience = Терпение
+button-zone = Часовой пояс
+button-language = Язык
+ask-hour = В котором часу напоминать?
+ask-quiet = Когда молчать? Что выпадает на эти часы, приходит перед ними.
+ask-patience =
+    Сколько ждать посылку, которая ничего не показывает, если продавца уже спросили?
+
+    • <b>Быстро</b>: спор с { $quick }-го дня.
+    • <b>Обычно</b>: с { $normal }-го дня продление, потом спор.
+    • <b>Терпеливо</b>: пока безопасно, за { $before ->
+        [one] { $before } день
+        [few] { $before } дня
+       *[many] { $before } дней
+    } до конца.
+
+    Конец защиты всегда важнее.
+patience-quick = быстро
+patience-normal = обычно
+patience-patient = терпеливо
+quiet-none = никогда
+quiet-hours = { $from }:00–{ $to }:00
+hour-is-quiet = Этот час попадает на ваши тихие часы.
+export = Здесь всё, что я о вас храню, файлом JSON.
+
+## Long silence
+idle-warning = Вас давно не было. Через { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} я забуду всё ваше: заказы, язык и часовой пояс. Сохранить?
+button-stay = Да, сохранить
+idle-stays = Хорошо, сохраняю.

@@ -1,0 +1,88 @@
+//! Days and hours where the person lives.
+
+use chrono::{
+    DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, TimeZone, Utc, Weekday,
+};
+use chrono_tz::Tz;
+
+/// The local day of an instant.
+pub fn local_day(instant: DateTime<Utc>, zone: Tz) -> NaiveDate {
+    instant.with_timezone(&zone).date_naive()
+}
+
+/// A local day and hour as an instant: a time that a clock change skips moves forward, one that comes twice is the earlier.
+pub fn at_hour(day: NaiveDate, hour: u32, zone: Tz) -> DateTime<Utc> {
+    let local = day.and_hms_opt(hour, 0, 0).expect("hours are below 24");
+    // At the end of the calendar there is no other time to give.
+    local_to_utc(local, &zone).unwrap_or_else(|| local.and_utc())
+}
+
+/// A local time as an instant: one that comes twice is the earlier one, one that is skipped moves forward by what is skipped.
+/// `None` at the ends of the calendar.
+pub fn local_to_utc<Z: TimeZone>(local: NaiveDateTime, zone: &Z) -> Option<DateTime<Utc>> {
+    if let Some(moment) = zone.from_local_datetime(&local).earliest() {
+        return Some(moment.to_utc());
+    }
+    // No clock change skips more than a day: the day before shows the offset before it.
+    let a_day = Duration::hours(25);
+    let before = zone
+        .from_local_datetime(&local.checked_sub_signed(a_day)?)
+        .latest()?;
+    Some((before + a_day).to_utc())
+}
+
+/// So many business days, Monday to Friday, after a day.
+pub fn business_days_after(day: NaiveDate, count: u16) -> NaiveDate {
+    let is_business_day = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    let mut day = day;
+    for _ in 0..count {
+        day = day + Days::new(1);
+        while !is_business_day(&day) {
+            day = day + Days::new(1);
+        }
+    }
+    day
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_skipped_local_hour_moves_forward_and_a_double_one_is_the_earlier() {
+        let berlin = |d| at_hour(day(d), 2, Tz::Europe__Berlin).to_rfc3339();
+        assert_eq!(berlin("2026-03-29"), "2026-03-29T01:00:00+00:00");
+        assert_eq!(berlin("2026-10-25"), "2026-10-25T00:00:00+00:00");
+    }
+
+    #[test]
+    fn the_local_day_is_the_persons() {
+        let late_evening_utc = "2026-11-12T22:30:00Z".parse().unwrap();
+        assert_eq!(local_day(late_evening_utc, Tz::UTC), day("2026-11-12"));
+        assert_eq!(
+            local_day(late_evening_utc, Tz::Europe__Moscow),
+            day("2026-11-13")
+        );
+    }
+
+    #[test]
+    fn business_days_leave_out_the_week_end() {
+        for (from, count, expected) in [
+            ("2026-11-23", 0, "2026-11-23"), // a Monday
+            ("2026-11-23", 4, "2026-11-27"),
+            ("2026-11-23", 5, "2026-11-30"),
+            ("2026-11-23", 10, "2026-12-07"),
+            ("2026-11-28", 1, "2026-11-30"), // a Saturday
+        ] {
+            assert_eq!(
+                business_days_after(day(from), count),
+                day(expected),
+                "{from} + {count}"
+            );
+        }
+    }
+}

@@ -1,0 +1,458 @@
+//! The sentences of the letters, letter by letter: each is there only where what it tells is known.
+
+use super::Letter;
+use crate::case::order::{Because, Tracking};
+use crate::case::rules::Extension;
+use crate::case::view::{Case, Source};
+use chrono::NaiveDate;
+
+/// One sentence of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// The name that its meaning bears in the locale.
+    pub name: &'static str,
+    pub english: String,
+    /// What the sentence tells, for its meaning.
+    pub facts: Vec<(&'static str, Told)>,
+}
+
+/// A fact in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    Text(String),
+    Day(NaiveDate),
+    Count(i64),
+}
+
+/// A letter, sentence by sentence. `None` if it would lack what it is about, or not be true.
+pub fn of(letter: Letter, case: &Case) -> Option<Vec<Sentence>> {
+    let parts = match letter {
+        Letter::AskCode => ask_code(case)?,
+        Letter::Extend => extend(case)?,
+        Letter::NoTracking => no_tracking(case)?,
+        Letter::Ending => ending(case)?,
+        Letter::NotMine => not_mine(case)?,
+        Letter::DeliveredNotHere => delivered_not_here(case)?,
+        Letter::Repeat => repeat(case),
+        Letter::Escalate => escalate(case)?,
+        Letter::TrackedNow => tracked_now(case)?,
+        Letter::ArrivedAfterRefund => arrived_after_refund(case)?,
+        Letter::CourierData => courier_data(case),
+    };
+    Some(parts.into_iter().flatten().collect())
+}
+
+/// The sentences of a letter, each left out where what it tells is not known.
+type Parts = Vec<Option<Sentence>>;
+
+fn ask_code(case: &Case) -> Option<Parts> {
+    let (days, shipped) = since_shipping(case)?;
+    let passed = days_have_passed(days);
+    let ship = iso(shipped);
+    let facts = |more: Vec<(&'static str, Told)>| {
+        let base = vec![("days", Told::Count(days)), ("shipped", Told::Day(shipped))];
+        base.into_iter().chain(more).collect()
+    };
+    let (what, please) = match (case.order.number, case.frozen()) {
+        (None, _) => (
+            Sentence {
+                name: "passed-no-number",
+                english: format!(
+                    "{passed} since the shipment ({ship}), but I have no tracking number."
+                ),
+                facts: facts(vec![]),
+            },
+            plain(
+                "please-send",
+                "Please send me the number and the name of the delivery company.",
+            ),
+        ),
+        (Some(number), Some((_, since))) => (
+            Sentence {
+                name: "passed-nothing-new",
+                english: format!(
+                    "{passed} since the shipment ({ship}), but tracking number {number} has shown nothing new since {}.",
+                    iso(since)
+                ),
+                facts: facts(vec![("number", text(number)), ("since", Told::Day(since))]),
+            },
+            plain("please-find", "Please find out where the parcel is."),
+        ),
+        (Some(number), None) if case.shows_nothing() => {
+            let (name, shows) = match case.tracking() {
+                Some(_) => ("passed-no-information", "no information"),
+                None => ("passed-no-progress", "no progress"),
+            };
+            (
+                Sentence {
+                    name,
+                    english: format!(
+                        "{passed} since the shipment ({ship}), but tracking number {number} shows {shows}."
+                    ),
+                    facts: facts(vec![("number", text(number))]),
+                },
+                plain(
+                    "please-check",
+                    "Please check it and send me the correct one if it changed.",
+                ),
+            )
+        }
+        _ => return None,
+    };
+    Some(vec![
+        hello(),
+        order_number(case),
+        Some(what),
+        please,
+        thanks(),
+    ])
+}
+
+fn extend(case: &Case) -> Option<Parts> {
+    let days = case
+        .store
+        .extend_request_days
+        .filter(|_| case.store.extension == Extension::Seller)?;
+    let end = case.end().filter(|end| end.at > case.now)?;
+    let end = case.day_of(end.at);
+    Some(vec![
+        hello(),
+        order_number(case),
+        Some(Sentence {
+            name: "not-arrived-ends",
+            english: format!(
+                "My order has not arrived and the protection ends on {}.",
+                iso(end)
+            ),
+            facts: vec![("end", Told::Day(end))],
+        }),
+        Some(Sentence {
+            name: "please-extend",
+            english: format!("Please extend it by {days} days so that I can wait."),
+            facts: vec![("extension", Told::Count(days.into()))],
+        }),
+        plain(
+            "without-extension",
+            "Without an extension I have to open a dispute.",
+        ),
+        thanks(),
+    ])
+}
+
+fn no_tracking(case: &Case) -> Option<Parts> {
+    let shows = match (case.order.number, case.order.tracking) {
+        (None, _) => plain("no-number-given", "The seller gave no tracking number.")?,
+        (Some(number), Some((Tracking::Nothing, checked))) => Sentence {
+            name: "still-nothing",
+            english: format!(
+                "Tracking number {number} still shows no information (checked {}).",
+                iso(checked)
+            ),
+            facts: vec![("number", text(number)), ("checked", Told::Day(checked))],
+        },
+        _ => return None,
+    };
+    // The seller gave no working number only if one was asked for.
+    let asked = case.order.number.is_some() && case.order.seller.asked_on.is_some();
+    let no_working =
+        plain("no-working-number", "The seller gave no working number.").filter(|_| asked);
+    Some(vec![
+        Some(not_arrived(case)?),
+        Some(shows),
+        no_working,
+        refund(),
+    ])
+}
+
+fn ending(case: &Case) -> Option<Parts> {
+    Some(vec![
+        Some(not_arrived(case)?),
+        last_status(case),
+        protection(case),
+        refund(),
+    ])
+}
+
+fn not_mine(case: &Case) -> Option<Parts> {
+    let number = case.order.number?;
+    let Some(Tracking::NotMine(because)) = case.tracking() else {
+        return None;
+    };
+    let (name, why) = match because {
+        Because::OtherPlace => ("not-mine-place", "it was delivered in another place"),
+        Because::BeforeOrder => ("not-mine-before", "it was on its way before I ordered"),
+        Because::OtherWeight => ("not-mine-weight", "its weight is not that of my goods"),
+    };
+    let what = Sentence {
+        name,
+        english: format!("Tracking number {number} is not my parcel: {why}."),
+        facts: vec![("number", text(number))],
+    };
+    Some(vec![
+        Some(what),
+        plain("received-nothing", "I have received nothing."),
+        plain("screenshot", "A screenshot is attached."),
+        refund(),
+    ])
+}
+
+fn delivered_not_here(case: &Case) -> Option<Parts> {
+    let number = case.order.number?;
+    let Some(Tracking::Delivered(day)) = case.tracking() else {
+        return None;
+    };
+    if !case.order.asked_around {
+        return None;
+    }
+    let what = Sentence {
+        name: "says-delivered",
+        english: format!(
+            "Tracking of {number} says delivered on {}, but I received nothing.",
+            iso(day)
+        ),
+        facts: vec![("number", text(number)), ("day", Told::Day(day))],
+    };
+    Some(vec![
+        Some(what),
+        plain(
+            "asked-around",
+            "The post office and the neighbours do not have it.",
+        ),
+        plain("please-prove", "Please send proof of delivery."),
+        refund(),
+    ])
+}
+
+fn repeat(case: &Case) -> Parts {
+    let received = match (case.order.number, case.order.tracking) {
+        (Some(number), Some((tracking, checked))) if !claims_delivery(tracking) => Some(Sentence {
+            name: "not-received-checked",
+            english: format!(
+                "The parcel is not received, and tracking number {number} shows no delivery to me (checked {}).",
+                iso(checked)
+            ),
+            facts: vec![("number", text(number)), ("checked", Told::Day(checked))],
+        }),
+        _ => plain("not-received", "The parcel is not received."),
+    };
+    let request = match case.order.amount {
+        Some(amount) => Some(Sentence {
+            name: "repeat-amount",
+            english: format!("I repeat my request: a full refund of {amount}."),
+            facts: vec![("amount", text(amount))],
+        }),
+        None => plain("repeat", "I repeat my request: a full refund."),
+    };
+    vec![
+        plain("no-offer", "I do not accept this offer."),
+        received,
+        request,
+    ]
+}
+
+fn escalate(case: &Case) -> Option<Parts> {
+    if case.store.decides_alone {
+        return None;
+    }
+    let no_proof = plain("no-proof", "The seller gives no proof of delivery to me.")
+        .filter(|_| !case.tracking().is_some_and(claims_delivery));
+    let request = match case.order.amount {
+        Some(amount) => Some(Sentence {
+            name: "decide-amount",
+            english: format!("I ask the platform to decide and refund {amount} in full."),
+            facts: vec![("amount", text(amount))],
+        }),
+        None => plain(
+            "decide",
+            "I ask the platform to decide and refund the full amount.",
+        ),
+    };
+    Some(vec![Some(not_arrived(case)?), no_proof, request])
+}
+
+fn tracked_now(case: &Case) -> Option<Parts> {
+    let checked = case
+        .told_on()
+        .filter(|_| case.tracking() == Some(Tracking::Moving))?;
+    let moves = Sentence {
+        name: "moves-now",
+        english: format!(
+            "Thank you, I see that the parcel moves now (checked {}).",
+            iso(checked)
+        ),
+        facts: vec![("checked", Told::Day(checked))],
+    };
+    let then = match case.store.extend_request_days {
+        Some(days) => Some(Sentence {
+            name: "extend-then-cancel",
+            english: format!(
+                "Please extend the protection by {days} days. Then I will cancel the dispute."
+            ),
+            facts: vec![("extension", Told::Count(days.into()))],
+        }),
+        None => plain(
+            "keep-open",
+            "I keep the dispute open until the parcel is here.",
+        ),
+    };
+    Some(vec![Some(moves), then])
+}
+
+fn arrived_after_refund(case: &Case) -> Option<Parts> {
+    let arrived = case.order.arrived_on?;
+    let day = iso(arrived);
+    let what = match case.order.order_number {
+        Some(order) => Sentence {
+            name: "refunded-arrived-order",
+            english: format!("Order {order} was refunded, but the parcel arrived on {day}."),
+            facts: vec![("order", text(order)), ("day", Told::Day(arrived))],
+        },
+        None => Sentence {
+            name: "refunded-arrived",
+            english: format!("My order was refunded, but the parcel arrived on {day}."),
+            facts: vec![("day", Told::Day(arrived))],
+        },
+    };
+    let pay = match &case.store.name {
+        Some(store) => Some(Sentence {
+            name: "pay-inside-store",
+            english: format!(
+                "I would like to pay for it. Please tell me how to do it inside {store}."
+            ),
+            facts: vec![("store", text(store))],
+        }),
+        None => plain(
+            "pay-inside",
+            "I would like to pay for it. Please tell me how to do it inside the store.",
+        ),
+    };
+    Some(vec![hello(), Some(what), pay, thanks()])
+}
+
+fn courier_data(case: &Case) -> Parts {
+    let what = match case.order.number {
+        Some(number) => Some(Sentence {
+            name: "data-asked-number",
+            english: format!("The delivery company asks for my data for parcel {number}."),
+            facts: vec![("number", text(number))],
+        }),
+        None => plain(
+            "data-asked",
+            "The delivery company asks for my data for my parcel.",
+        ),
+    };
+    let please = "Please tell me its name and official website, and the value you declared.";
+    vec![hello(), what, plain("please-name", please), thanks()]
+}
+
+/// Whether tracking says that the parcel was delivered.
+pub fn claims_delivery(tracking: Tracking) -> bool {
+    matches!(tracking, Tracking::Delivered(_))
+}
+
+fn since_shipping(case: &Case) -> Option<(i64, NaiveDate)> {
+    let days = case.days_since_shipping().filter(|days| *days > 0)?;
+    Some((days, case.order.shipped_on?))
+}
+
+fn not_arrived(case: &Case) -> Option<Sentence> {
+    let (days, shipped) = since_shipping(case)?;
+    Some(Sentence {
+        name: "not-arrived",
+        english: format!(
+            "{} since the shipment ({}), and the order has not arrived.",
+            days_have_passed(days),
+            iso(shipped)
+        ),
+        facts: vec![("days", Told::Count(days)), ("shipped", Told::Day(shipped))],
+    })
+}
+
+fn last_status(case: &Case) -> Option<Sentence> {
+    let (tracking, checked) = case.order.tracking?;
+    let (name, status) = match tracking {
+        Tracking::Moving => ("status-moving", "on its way".to_owned()),
+        Tracking::Frozen(_, since) => {
+            ("status-frozen", format!("nothing new since {}", iso(since)))
+        }
+        Tracking::Returned => ("status-returned", "going back to the sender".to_owned()),
+        Tracking::DataAsked => ("status-data", "held for data".to_owned()),
+        Tracking::Delivered(day) => (
+            "status-delivered",
+            format!("delivered on {}, but not to me", iso(day)),
+        ),
+        Tracking::Nothing | Tracking::NotMine(_) => return None,
+    };
+    let since = match tracking {
+        Tracking::Frozen(_, day) | Tracking::Delivered(day) => Some(("since", Told::Day(day))),
+        _ => None,
+    };
+    Some(Sentence {
+        name,
+        english: format!("Last status: {status} (checked {}).", iso(checked)),
+        facts: since
+            .into_iter()
+            .chain([("checked", Told::Day(checked))])
+            .collect(),
+    })
+}
+
+fn protection(case: &Case) -> Option<Sentence> {
+    // What follows from the store's rules is a guess, and nothing to state.
+    let end = case.end().filter(|end| end.from == Source::Person)?.at;
+    let day = case.day_of(end);
+    let (name, verb) = if end > case.now {
+        ("protection-ends", "ends")
+    } else {
+        ("protection-ended", "ended")
+    };
+    Some(Sentence {
+        name,
+        english: format!("Protection {verb} on {}.", iso(day)),
+        facts: vec![("end", Told::Day(day))],
+    })
+}
+
+fn order_number(case: &Case) -> Option<Sentence> {
+    let order = case.order.order_number?;
+    Some(Sentence {
+        name: "order",
+        english: format!("Order {order}."),
+        facts: vec![("order", text(order))],
+    })
+}
+
+fn hello() -> Option<Sentence> {
+    plain("hello", "Hello!")
+}
+
+fn thanks() -> Option<Sentence> {
+    plain("thanks", "Thank you!")
+}
+
+fn refund() -> Option<Sentence> {
+    plain("refund", "I ask for a full refund.")
+}
+
+fn plain(name: &'static str, english: &str) -> Option<Sentence> {
+    Some(Sentence {
+        name,
+        english: english.to_owned(),
+        facts: Vec::new(),
+    })
+}
+
+fn text(fact: &str) -> Told {
+    Told::Text(fact.to_owned())
+}
+
+fn days_have_passed(days: i64) -> String {
+    match days {
+        1 => "1 day has passed".to_owned(),
+        _ => format!("{days} days have passed"),
+    }
+}
+
+fn iso(day: NaiveDate) -> String {
+    day.format("%Y-%m-%d").to_string()
+}

@@ -1,0 +1,581 @@
+//! The decision table: one row, one situation. The first row that fits wins; each row plans its own reminders.
+
+use super::letters::Letter;
+use super::order::{DisputeState, Patience, Payment, Place, Tracking};
+use super::plan::Plan;
+use super::rules::Extension;
+use super::situation::{Advice, DoNot, Situation};
+use super::view::Case;
+use chrono::{Days, NaiveDate};
+
+/// A row of the table.
+pub struct Row {
+    pub situation: Situation,
+    pub fits: fn(&Case) -> bool,
+    pub advice: fn(&Case) -> Advice,
+    pub do_not: &'static [DoNot],
+    pub letter: fn(&Case) -> Option<Letter>,
+    /// When to speak, as long as the row still wins then.
+    pub remind: fn(&mut Plan),
+}
+
+/// The row that an order stands in.
+pub fn row(case: &Case) -> &'static Row {
+    let fits = |row: &&Row| (row.fits)(case);
+    TABLE
+        .iter()
+        .find(fits)
+        .expect("the last row fits every order")
+}
+
+use Advice as A;
+use DoNot as N;
+use Situation as S;
+
+/// In the order of evaluation: ends, open disputes, deadlines, alarms, stores that decide alone, waiting.
+pub const TABLE: [Row; 29] = [
+    // Ends.
+    Row {
+        situation: S::ArrivedAfterRefund,
+        fits: |c| c.order.arrived_on.is_some() && c.order.refund_agreed_on.is_some(),
+        advice: |_| A::OfferToPay,
+        do_not: &[N::PayOutside],
+        letter: |_| Some(Letter::ArrivedAfterRefund),
+        remind: |p| {
+            p.once(
+                p.case.order.arrived_on,
+                p.rules().arrived_after_refund_close_days,
+            )
+        },
+    },
+    Row {
+        situation: S::Arrived,
+        fits: |c| c.order.arrived_on.is_some(),
+        advice: |_| A::CheckGoods,
+        do_not: &[],
+        letter: |_| None,
+        remind: |p| p.once(p.case.order.arrived_on, p.rules().arrived_close_days),
+    },
+    Row {
+        situation: S::RefundAgreed,
+        fits: |c| c.order.refund_agreed_on.is_some(),
+        advice: |_| A::AwaitMoney,
+        do_not: &[],
+        letter: |_| None,
+        remind: |p| p.business_days(p.case.order.refund_agreed_on, &p.rules().refund_bd),
+    },
+    // Open disputes.
+    Row {
+        situation: S::TrackedInDispute,
+        fits: |c| {
+            c.order.dispute.is_some()
+                && c.tracking() == Some(Tracking::Moving)
+                && c.told_on() >= dispute_since(c)
+        },
+        advice: |c| {
+            if has_days_enough(c) {
+                A::MayCancel
+            } else {
+                A::KeepDispute
+            }
+        },
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises],
+        letter: |_| Some(Letter::TrackedNow),
+        remind: |p| {
+            let days: Vec<u16> = (1..=p.rules().tracked_in_dispute_days).collect();
+            p.days(p.case.told_on(), &days);
+            p.escalation_limit();
+            p.last_days();
+        },
+    },
+    Row {
+        situation: S::LessOffered,
+        fits: |c| is_in(c, DisputeState::LessOffered),
+        advice: |_| A::RefuseOffer,
+        do_not: &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt],
+        letter: |_| Some(Letter::Repeat),
+        remind: |p| {
+            p.days(dispute_since(p.case), &p.rules().less_offered);
+            p.escalation_limit();
+            p.last_days();
+        },
+    },
+    Row {
+        situation: S::RefusedAgain,
+        fits: |c| {
+            let overdue = |d| c.answer_overdue(&d);
+            is_in(c, DisputeState::Refused)
+                || is_in(c, DisputeState::Escalated)
+                || c.order.dispute.is_some_and(overdue)
+        },
+        advice: |c| {
+            if c.store.decides_alone && is_in(c, DisputeState::Refused) {
+                A::OtherRoutes
+            } else if c.store.decides_alone || is_in(c, DisputeState::Escalated) {
+                A::AwaitDecision
+            } else {
+                A::Escalate
+            }
+        },
+        do_not: &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt],
+        letter: |c| {
+            let escalates = !c.store.decides_alone && !is_in(c, DisputeState::Escalated);
+            escalates.then_some(Letter::Escalate)
+        },
+        remind: |p| {
+            p.days(refused_since(p.case), &p.rules().refused_again);
+            p.day(overdue_from(p.case));
+            p.escalation_limit();
+            p.last_days();
+        },
+    },
+    Row {
+        situation: S::DisputeWaiting,
+        fits: |c| c.order.dispute.is_some(),
+        advice: |_| A::LookInDaily,
+        do_not: &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt],
+        letter: |_| None,
+        remind: |p| {
+            p.days(
+                p.case.order.dispute.map(|d| d.opened_on),
+                &p.rules().dispute_waiting,
+            );
+            p.last_days();
+        },
+    },
+    // Deadlines. What the store itself has named comes first: a dispute before that day would only be refused again.
+    Row {
+        situation: S::StoreRefused,
+        fits: |c| c.order.refused_until.is_some_and(|until| c.now < until),
+        advice: |_| A::KeepNotice,
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises],
+        letter: |_| None,
+        remind: |p| p.last_days(),
+    },
+    Row {
+        situation: S::LastDays,
+        fits: |c| {
+            c.order.lost_on.is_none() && c.ends_within(c.rules.defaults.urgent_before_end_days)
+        },
+        advice: |_| A::OpenDisputeToday,
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
+        letter: |c| Some(dispute_letter(c)),
+        remind: |p| p.last_days(),
+    },
+    Row {
+        situation: S::EndsSoon,
+        fits: |c| c.order.lost_on.is_none() && c.ends_within(c.rules.defaults.act_before_end_days),
+        advice: |c| match c.store.extension {
+            Extension::Seller => A::ExtendedOrDispute,
+            Extension::None if c.store.decides_alone => A::ClaimAtStore,
+            Extension::None => A::OpenDispute,
+        },
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
+        letter: |c| Some(dispute_letter(c)),
+        remind: |p| p.mornings_before_end(p.case.rules.defaults.act_before_end_days),
+    },
+    // An extension helps a parcel that may still come: with an alarm, the alarm's advice is the better one.
+    Row {
+        situation: S::ExtensionTime,
+        fits: |c| {
+            let extends =
+                c.store.extension == Extension::Seller && c.order.lost_on.is_none() && !is_alarm(c);
+            extends && c.ends_within(c.rules.defaults.extend_ask_before_end_days)
+        },
+        advice: |c| {
+            if c.order.extension_asked_on.is_some() {
+                A::AwaitExtension
+            } else {
+                A::AskExtension
+            }
+        },
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises],
+        letter: |c| {
+            c.order
+                .extension_asked_on
+                .is_none()
+                .then_some(Letter::Extend)
+        },
+        remind: |p| p.first_morning_before_end(p.case.rules.defaults.extend_ask_before_end_days),
+    },
+    Row {
+        situation: S::LastChance,
+        fits: |c| {
+            c.order.lost_on.is_none()
+                && c.is_over()
+                && c.window_end().is_some_and(|end| c.now < end)
+        },
+        advice: |_| A::FileNow,
+        do_not: &[N::ConfirmReceipt],
+        letter: |c| Some(dispute_letter(c)),
+        remind: |p| {
+            let rules = p.rules();
+            let days = if p.case.order.refused_until.is_some() {
+                &rules.after_refusal
+            } else {
+                &rules.after_end
+            };
+            p.deadline_days(p.case.deadline().map(|end| p.case.day_of(end)), days);
+        },
+    },
+    Row {
+        situation: S::StoreIsOver,
+        fits: |c| c.order.lost_on.is_some() || c.is_over(),
+        advice: |_| A::OtherRoutes,
+        do_not: &[N::TwoRoutesAtOnce],
+        letter: |_| None,
+        remind: |p| {
+            let over = p.case.window_end().map(|end| p.case.day_of(end));
+            p.deadline_days(p.case.order.lost_on.or(over), &[1]);
+            for limit in route_limits(p.case) {
+                p.before_limit(limit);
+            }
+        },
+    },
+    // Alarms.
+    Row {
+        situation: S::NotMine,
+        fits: |c| matches!(c.tracking(), Some(Tracking::NotMine(_))),
+        advice: |_| A::DisputeNotMine,
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises],
+        letter: |c| Some(dispute_letter(c)),
+        remind: |p| {
+            p.days(p.case.told_on(), &p.rules().not_mine);
+            p.claim_opens();
+        },
+    },
+    Row {
+        situation: S::DeliveredNotHere,
+        fits: |c| matches!(c.tracking(), Some(Tracking::Delivered(_))),
+        advice: |c| {
+            if has_looked_around(c) {
+                A::DisputeDelivered
+            } else {
+                A::LookAround
+            }
+        },
+        do_not: &[N::ConfirmReceipt],
+        letter: |c| has_looked_around(c).then(|| dispute_letter(c)),
+        remind: |p| {
+            p.days(p.case.told_on(), &p.rules().delivered_not_here);
+            p.claim_opens();
+        },
+    },
+    Row {
+        situation: S::DataAsked,
+        fits: |c| c.tracking() == Some(Tracking::DataAsked),
+        advice: |_| A::MindYourData,
+        do_not: &[N::FollowLinks],
+        letter: |_| Some(Letter::CourierData),
+        remind: |p| p.days(p.case.told_on(), &p.rules().data_asked),
+    },
+    Row {
+        situation: S::Returned,
+        fits: |c| c.tracking() == Some(Tracking::Returned),
+        advice: |_| A::DisputeReturned,
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises],
+        letter: |_| Some(Letter::Ending),
+        remind: |p| {
+            p.days(p.case.told_on(), &p.rules().returned);
+            p.claim_opens();
+        },
+    },
+    // Stores without a seller's stage.
+    Row {
+        situation: S::StoreDecides,
+        fits: |c| {
+            let open = c.claim_opens().is_some_and(|day| c.today() >= day);
+            c.store.decides_alone
+                && open
+                && c.order.shipped_on.is_some()
+                && c.tracking() != Some(Tracking::Moving)
+        },
+        advice: |_| A::ClaimAtStore,
+        do_not: &[N::ConfirmReceipt],
+        letter: |c| Some(dispute_letter(c)),
+        remind: |p| {
+            p.claim_opens();
+            p.before_limit(p.case.end().map(|end| p.case.day_of(end.at)));
+        },
+    },
+    // Waiting.
+    Row {
+        situation: S::ShippingOverdue,
+        fits: |c| c.order.shipped_on.is_none() && c.ship_by().is_some_and(|day| c.today() > day),
+        advice: |c| {
+            if is_past_self_refund(c) {
+                A::CancelOrder
+            } else {
+                A::AwaitSelfRefund
+            }
+        },
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| None,
+        remind: |p| {
+            let from = p.case.ship_by().map(|day| day + Days::new(1));
+            p.day(from);
+            p.business_days(from, &p.rules().shipping_overdue_bd);
+        },
+    },
+    Row {
+        situation: S::NotShipped,
+        fits: |c| c.order.shipped_on.is_none(),
+        advice: |_| A::AwaitShipping,
+        do_not: &[],
+        letter: |_| None,
+        remind: |p| {
+            if p.case.order.paid_on.is_none() {
+                p.again_and_again(Some(p.case.order.added_on))
+            }
+        },
+    },
+    Row {
+        situation: S::SilentAfterBorder,
+        fits: |c| c.frozen().is_some_and(|(place, _)| place == Place::Border) && c.is_trackless(),
+        advice: |_| A::FollowSilence,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| None,
+        remind: |p| p.every(p.case.told_on(), p.rules().silent_after_border_every_days),
+    },
+    Row {
+        situation: S::Frozen,
+        fits: |c| {
+            c.frozen().is_some_and(|(_, since)| {
+                c.days_since(since) >= c.rules.defaults.frozen_days.into()
+            })
+        },
+        advice: |c| {
+            if is_before_border(c) {
+                A::AskSellerWhereItIs
+            } else {
+                A::AskPost
+            }
+        },
+        do_not: &[N::ConfirmReceipt],
+        letter: |c| is_before_border(c).then_some(Letter::AskCode),
+        remind: |p| {
+            let frozen = Days::new(p.case.rules.defaults.frozen_days.into());
+            let from = p.case.frozen().map(|(_, since)| since + frozen);
+            p.day(from);
+            p.again_and_again(from);
+        },
+    },
+    Row {
+        situation: S::OnItsWay,
+        fits: |c| !c.shows_nothing(),
+        advice: |_| A::Follow,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| None,
+        remind: |_| {},
+    },
+    Row {
+        situation: S::TwoWeeks,
+        fits: |c| {
+            let asked = c.order.seller.asked_on.is_some()
+                && c.order.number.is_some()
+                && c.order.compared_on.is_none();
+            asked
+                && is_day(c, c.rules.defaults.compare_number_day)
+                && dispute_from(c).is_none_or(|day| c.today() < day)
+        },
+        advice: |_| A::CompareNumber,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| None,
+        remind: |p| {
+            p.once(
+                p.case.order.shipped_on,
+                p.case.rules.defaults.compare_number_day,
+            )
+        },
+    },
+    Row {
+        situation: S::SellerAsked,
+        fits: |c| c.answer_due().is_some_and(|day| c.today() < day),
+        advice: |_| A::AwaitAnswer,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| None,
+        remind: |p| p.days(p.case.order.seller.asked_on, &p.rules().seller_asked),
+    },
+    Row {
+        situation: S::NoUsefulAnswer,
+        fits: |c| c.order.seller.asked_on.is_some(),
+        advice: after_no_answer,
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises],
+        letter: |c| match after_no_answer(c) {
+            A::OpenDispute => Some(dispute_letter(c)),
+            A::AskExtensionFirst => Some(Letter::Extend),
+            _ => None,
+        },
+        remind: |p| {
+            p.day(p.case.answer_due());
+            p.day(dispute_from(p.case));
+            p.once(
+                p.case.order.extension_asked_on,
+                p.case.rules.defaults.after_extension_request_days,
+            );
+            p.again_and_again(dispute_from(p.case));
+        },
+    },
+    Row {
+        situation: S::NothingForLong,
+        fits: |c| is_day(c, c.rules.defaults.ask_seller_day),
+        advice: |_| A::AskSeller,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| Some(Letter::AskCode),
+        remind: |p| {
+            let from = p
+                .case
+                .order
+                .shipped_on
+                .map(|day| day + Days::new(p.case.rules.defaults.ask_seller_day.into()));
+            p.days(from, &p.rules().ask_seller);
+            p.again_and_again(from);
+        },
+    },
+    Row {
+        situation: S::StillNormal,
+        fits: |c| is_day(c, c.rules.defaults.quiet_until_day + 1),
+        advice: |_| A::WaitStill,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| None,
+        remind: |_| {},
+    },
+    Row {
+        situation: S::NothingYet,
+        fits: |_| true,
+        advice: |_| A::Wait,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| None,
+        remind: |_| {},
+    },
+];
+
+/// The dispute's text that is true.
+pub fn dispute_letter(case: &Case) -> Letter {
+    match case.tracking() {
+        _ if case.order.number.is_none() => Letter::NoTracking,
+        Some(Tracking::NotMine(_)) => Letter::NotMine,
+        Some(Tracking::Delivered(_)) if case.order.asked_around => Letter::DeliveredNotHere,
+        Some(Tracking::Nothing) => Letter::NoTracking,
+        _ => Letter::Ending,
+    }
+}
+
+fn is_day(case: &Case, day: u16) -> bool {
+    case.days_since_shipping()
+        .is_some_and(|days| days >= day.into())
+}
+
+fn is_in(case: &Case, state: DisputeState) -> bool {
+    case.order
+        .dispute
+        .is_some_and(|dispute| dispute.state == state)
+}
+
+fn dispute_since(case: &Case) -> Option<NaiveDate> {
+    case.order.dispute.map(|dispute| dispute.since)
+}
+
+fn overdue_from(case: &Case) -> Option<NaiveDate> {
+    let waiting = case
+        .order
+        .dispute
+        .filter(|d| d.state == DisputeState::Waiting)?;
+    Some(case.answer_by(&waiting) + Days::new(1))
+}
+
+fn refused_since(case: &Case) -> Option<NaiveDate> {
+    overdue_from(case).or_else(|| dispute_since(case))
+}
+
+fn has_days_enough(case: &Case) -> bool {
+    case.days_left()
+        .is_some_and(|left| left >= case.rules.defaults.enough_before_end_days.into())
+}
+
+fn is_alarm(case: &Case) -> bool {
+    matches!(
+        case.tracking(),
+        Some(Tracking::NotMine(_) | Tracking::Delivered(_) | Tracking::Returned)
+    )
+}
+
+fn has_looked_around(case: &Case) -> bool {
+    let days = case.rules.defaults.delivered_look_around_days;
+    let long_ago = case
+        .told_on()
+        .is_some_and(|day| case.days_since(day) >= days.into());
+    case.order.asked_around && (long_ago || case.ends_within(days))
+}
+
+fn is_before_border(case: &Case) -> bool {
+    case.frozen()
+        .is_some_and(|(place, _)| place == Place::SenderCountry)
+}
+
+/// So many business days after its time the order should have closed and refunded itself.
+fn is_past_self_refund(case: &Case) -> bool {
+    let limit = case
+        .rules
+        .remind
+        .shipping_overdue_bd
+        .last()
+        .copied()
+        .unwrap_or(0);
+    let over =
+        |day| case.today() >= super::calendar::business_days_after(day + Days::new(1), limit);
+    case.ship_by().is_some_and(over)
+}
+
+/// The day on which a person of this patience goes for the dispute, the seller having been asked; `None` for as late as it is safe.
+pub fn patience_day(case: &Case) -> Option<NaiveDate> {
+    let day = match case.settings.patience {
+        Patience::Quick => case.rules.defaults.patience_quick_day,
+        Patience::Normal => case.rules.defaults.patience_normal_day,
+        Patience::Patient => return None,
+    };
+    Some(case.order.shipped_on? + Days::new(day.into()))
+}
+
+/// The day of the dispute of who asked the seller: after the patience and the wait for an answer, and not before the store takes it.
+pub fn dispute_from(case: &Case) -> Option<NaiveDate> {
+    let day = patience_day(case)?.max(case.answer_due()?);
+    Some(case.claim_opens().map_or(day, |opens| day.max(opens)))
+}
+
+fn after_no_answer(case: &Case) -> Advice {
+    let now = dispute_from(case).is_some_and(|day| case.today() >= day);
+    if !now {
+        return A::WaitForPatience;
+    }
+    let extends =
+        case.store.extension == Extension::Seller && case.settings.patience == Patience::Normal;
+    let wait = i64::from(case.rules.defaults.after_extension_request_days);
+    match case.order.extension_asked_on {
+        _ if !extends || case.end().is_none() => A::OpenDispute,
+        None => A::AskExtensionFirst,
+        Some(day) if case.days_since(day) < wait => A::AwaitExtension,
+        Some(_) => A::OpenDispute,
+    }
+}
+
+/// The last days on which the ways besides the store are open.
+pub fn route_limits(case: &Case) -> [Option<NaiveDate>; 3] {
+    let routes = &case.rules.routes;
+    let days = |day: Option<NaiveDate>, days: u16| Some(day? + Days::new(days.into()));
+    let paid_by = |way| case.order.payment.is_none_or(|payment| payment == way);
+    let paypal = days(
+        case.order.paid_on,
+        routes.paypal.claim_closes_after_payment_days,
+    );
+    let expected = case
+        .order
+        .expected_on
+        .or_else(|| case.deadline().map(|end| case.day_of(end)));
+    [
+        paypal.filter(|_| paid_by(Payment::PayPal)),
+        days(expected, routes.card.ask_bank_before_days).filter(|_| paid_by(Payment::Card)),
+        days(expected, routes.card.claim_closes_after_expected_days)
+            .filter(|_| paid_by(Payment::Card)),
+    ]
+}

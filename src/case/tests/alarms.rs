@@ -1,0 +1,198 @@
+//! Rows 19 to 22, alarms, and row 30, stores that decide alone.
+
+use super::*;
+use crate::case::Because;
+
+const RECEIPT: &[N] = &[N::ConfirmReceipt];
+const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
+
+fn told(w: &World, tracking: Tracking) -> Order<'static> {
+    Order {
+        tracking: Some((tracking, w.day(20))),
+        ..w.order()
+    }
+}
+
+#[test]
+fn row_19_another_persons_parcel_is_disputed_at_once() {
+    everywhere(|w| {
+        for why in [
+            Because::OtherPlace,
+            Because::BeforeOrder,
+            Because::OtherWeight,
+        ] {
+            let order = told(&w, Tracking::NotMine(why));
+            let open = |next| {
+                (
+                    S::NotMine,
+                    A::DisputeNotMine,
+                    PROMISES,
+                    Some(L::NotMine),
+                    next,
+                )
+            };
+            w.check(&order, w.at(20, 12), open(w.morning(21)));
+            w.check(&order, w.at(21, 10), open(w.morning(23)));
+            w.check(&order, w.at(23, 10), open(w.morning(25)));
+            w.check(&order, w.at(25, 10), open(Some(w.at(56, 10))));
+            // No extension for a parcel that will not come.
+            w.stands(&order, w.at(52, 10), (S::NotMine, A::DisputeNotMine));
+            w.stands(&order, w.at(56, 10), (S::EndsSoon, A::ExtendedOrDispute));
+            assert_eq!(w.assess(&order, w.at(56, 10)).letter, Some(L::NotMine));
+        }
+    });
+}
+
+#[test]
+fn row_20_delivered_but_not_here_is_looked_for_two_days() {
+    everywhere(|w| {
+        let order = told(&w, Tracking::Delivered(w.day(19)));
+        let look = |next| (S::DeliveredNotHere, A::LookAround, RECEIPT, None, next);
+        w.check(&order, w.at(20, 12), look(w.morning(21)));
+        w.check(&order, w.at(21, 10), look(w.morning(22)));
+        w.check(&order, w.at(22, 10), look(w.morning(56)));
+        let asked = Order {
+            asked_around: true,
+            ..order
+        };
+        let dispute = (
+            S::DeliveredNotHere,
+            A::DisputeDelivered,
+            RECEIPT,
+            Some(L::DeliveredNotHere),
+            w.morning(22),
+        );
+        w.check(&asked, end_of(&w, 21), look(w.morning(22)));
+        w.check(&asked, w.at(22, 0), dispute);
+    });
+}
+
+#[test]
+fn row_20_the_two_days_are_not_waited_for_when_the_order_closes_sooner() {
+    everywhere(|w| {
+        let order = Order {
+            asked_around: true,
+            protection_end: Some(w.at(21, 15)),
+            ..told(&w, Tracking::Delivered(w.day(19)))
+        };
+        let now = w.at(20, 16);
+        w.stands(&order, now, (S::LastDays, A::OpenDisputeToday));
+        assert_eq!(w.assess(&order, now).letter, Some(L::DeliveredNotHere));
+    });
+}
+
+#[test]
+fn row_21_data_for_customs_is_given_on_the_official_site_only() {
+    everywhere(|w| {
+        let order = told(&w, Tracking::DataAsked);
+        let mind = |next| {
+            let do_not = &[N::FollowLinks][..];
+            (
+                S::DataAsked,
+                A::MindYourData,
+                do_not,
+                Some(L::CourierData),
+                next,
+            )
+        };
+        w.check(&order, w.at(20, 12), mind(w.morning(22)));
+        w.check(&order, w.at(22, 10), mind(w.morning(25)));
+        w.check(&order, w.at(25, 10), mind(w.morning(51)));
+    });
+}
+
+#[test]
+fn row_22_what_goes_back_is_disputed() {
+    everywhere(|w| {
+        let order = told(&w, Tracking::Returned);
+        let open = |next| {
+            (
+                S::Returned,
+                A::DisputeReturned,
+                PROMISES,
+                Some(L::Ending),
+                next,
+            )
+        };
+        w.check(&order, w.at(20, 12), open(w.morning(21)));
+        w.check(&order, w.at(21, 10), open(w.morning(56)));
+        w.stands(&order, w.at(52, 10), (S::Returned, A::DisputeReturned));
+    });
+}
+
+/// Joom, paid on day -3: a claim from day 72, up to day 96.
+fn joom(w: &World) -> Order<'static> {
+    Order {
+        store: "joom",
+        protection_end: None,
+        ..w.order()
+    }
+}
+
+#[test]
+fn row_30_joom_takes_a_claim_from_day_75_after_payment_to_day_99() {
+    everywhere(|w| {
+        let order = Order {
+            seller: asked(w.day(11)),
+            compared_on: Some(w.day(14)),
+            ..joom(&w)
+        };
+        let claim = |next| {
+            (
+                S::StoreDecides,
+                A::ClaimAtStore,
+                RECEIPT,
+                Some(L::NoTracking),
+                next,
+            )
+        };
+        let wait = (S::NoUsefulAnswer, A::WaitForPatience);
+        w.stands(&order, w.at(20, 12), wait);
+        w.stands(&order, end_of(&w, 71), wait);
+        w.check(&order, w.at(72, 0), claim(w.morning(72)));
+        w.check(&order, w.at(72, 10), claim(w.morning(96 - 14)));
+        // Three days before its close, and every day: rows 1 and 3.
+        w.check(&order, w.at(96 - 14, 10), claim(w.morning(96 - 5)));
+        w.stands(&order, w.at(96 - 3, 10), (S::EndsSoon, A::ClaimAtStore));
+        w.stands(&order, w.at(96 - 1, 10), (S::LastDays, A::OpenDisputeToday));
+        w.stands(&order, w.at(96, 0), (S::StoreIsOver, A::OtherRoutes));
+    });
+}
+
+#[test]
+fn row_30_the_window_is_announced_even_to_who_was_told_of_an_alarm() {
+    everywhere(|w| {
+        for tracking in [
+            Tracking::NotMine(Because::OtherPlace),
+            Tracking::Delivered(w.day(20)),
+            Tracking::Returned,
+        ] {
+            let order = Order {
+                tracking: Some((tracking, w.day(20))),
+                ..joom(&w)
+            };
+            let opens = w.at(72, 10);
+            assert!(
+                w.reminders(&order, w.at(30, 10)).contains(&opens),
+                "{tracking:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn row_30_only_once_it_is_shipped_and_while_it_does_not_move() {
+    everywhere(|w| {
+        let now = w.at(75, 12);
+        let moving = Order {
+            tracking: Some((Tracking::Moving, w.day(70))),
+            ..joom(&w)
+        };
+        w.stands(&moving, now, (S::OnItsWay, A::Follow));
+        let unshipped = Order {
+            shipped_on: None,
+            ..joom(&w)
+        };
+        w.stands(&unshipped, now, (S::ShippingOverdue, A::CancelOrder));
+    });
+}

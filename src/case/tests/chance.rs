@@ -1,0 +1,258 @@
+//! Orders of all kinds by chance: nothing panics, no letter breaks its limits, and reminders keep their promises.
+
+use super::*;
+use crate::case::{Because, Payment, fitting_letters, in_quiet_hours};
+use chrono::Timelike;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// What fits on a button that copies it.
+const COPY_LIMIT: usize = 256;
+
+const STORES: [&str; 9] = [
+    "aliexpress",
+    "amazon",
+    "banggood",
+    "dhgate",
+    "ebay",
+    "joom",
+    "other",
+    "shein",
+    "temu",
+];
+/// The last one is as long as numbers are taken.
+const NUMBERS: [&str; 5] = [
+    REGISTERED,
+    UNTRACKED,
+    "EE123456785CN",
+    "1Z999AA10123456784",
+    "ABCDEFGHIJ0123456789ABCDEFGHIJ0123456789",
+];
+const ORDER_NUMBERS: [&str; 2] = ["8199633578334590", "ABCDEFGHIJ-0123456789-ABCDEFGH"];
+const AMOUNTS: [&str; 2] = ["12.50 USD", "12345678.90 UAH"];
+const ZONES: [Tz; 7] = [
+    Tz::UTC,
+    Tz::America__Los_Angeles,
+    Tz::America__Sao_Paulo,
+    Tz::Asia__Kathmandu,
+    Tz::Australia__Lord_Howe,
+    Tz::Europe__Berlin,
+    Tz::Pacific__Kiritimati,
+];
+
+/// The day from which all others are counted.
+fn a_day() -> impl Strategy<Value = NaiveDate> {
+    (0..150_u64).prop_map(|days| day("2026-09-15") + Days::new(days))
+}
+
+fn an_instant() -> impl Strategy<Value = DateTime<Utc>> {
+    (a_day(), 0..1440_i64).prop_map(|(day, minutes)| {
+        day.and_time(NaiveTime::MIN).and_utc() + Duration::minutes(minutes)
+    })
+}
+
+fn tracking() -> impl Strategy<Value = Tracking> {
+    let place = select(&[Place::SenderCountry, Place::Border, Place::MyCountry]);
+    let because = select(&[
+        Because::OtherPlace,
+        Because::BeforeOrder,
+        Because::OtherWeight,
+    ]);
+    prop_oneof![
+        Just(Tracking::Nothing),
+        Just(Tracking::Moving),
+        Just(Tracking::Returned),
+        Just(Tracking::DataAsked),
+        because.prop_map(Tracking::NotMine),
+        a_day().prop_map(Tracking::Delivered),
+        (place, a_day()).prop_map(|(place, since)| Tracking::Frozen(place, since)),
+    ]
+}
+
+fn seller() -> impl Strategy<Value = Seller> {
+    let days = (option::of(a_day()), option::of(a_day()), any::<bool>());
+    days.prop_map(|(asked_on, answered_on, silent)| Seller {
+        asked_on,
+        answered_on,
+        silent,
+    })
+}
+
+fn a_dispute() -> impl Strategy<Value = Dispute> {
+    use DisputeState as D;
+    let state = select(&[D::Waiting, D::LessOffered, D::Refused, D::Escalated]);
+    (a_day(), state, 0..40_u64).prop_map(|(opened_on, state, days)| Dispute {
+        opened_on,
+        state,
+        since: opened_on + Days::new(days),
+    })
+}
+
+fn seldom<T: Clone + std::fmt::Debug>(
+    what: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Option<T>> {
+    option::weighted(0.1, what)
+}
+
+prop_compose! {
+    fn bought()(
+        store in select(&STORES),
+        number in option::weighted(0.8, select(&NUMBERS)),
+        order_number in option::of(select(&ORDER_NUMBERS)),
+        amount in option::of(select(&AMOUNTS)),
+        payment in option::of(select(&[Payment::PayPal, Payment::Card, Payment::Other])),
+        added_on in a_day(),
+        paid_on in option::of(a_day()),
+        shipped_on in option::weighted(0.8, a_day()),
+        expected_on in option::of(a_day()),
+        protection_end in option::weighted(0.8, an_instant()),
+        protection_asked_on in option::of(a_day()),
+    ) -> Order<'static> {
+        Order {
+            store, number, order_number, amount, payment, added_on, paid_on, shipped_on, expected_on, protection_end,
+            protection_asked_on, ..Order::default()
+        }
+    }
+}
+
+prop_compose! {
+    fn an_order()(
+        bought in bought(),
+        tracking in option::weighted(0.7, (tracking(), a_day())),
+        seller in seller(),
+        compared_on in option::of(a_day()),
+        extension_asked_on in option::of(a_day()),
+        asked_around in any::<bool>(),
+        refused_until in seldom(an_instant()),
+        dispute in option::weighted(0.3, a_dispute()),
+        lost_on in seldom(a_day()),
+        refund_agreed_on in seldom(a_day()),
+        arrived_on in seldom(a_day()),
+    ) -> Order<'static> {
+        Order {
+            tracking, seller, compared_on, extension_asked_on, asked_around, refused_until, dispute, lost_on,
+            refund_agreed_on, arrived_on, ..bought
+        }
+    }
+}
+
+prop_compose! {
+    fn settings()(
+        zone in select(&ZONES),
+        patience in select(&[Patience::Quick, Patience::Normal, Patience::Patient]),
+        quiet in prop_oneof![Just((22, 8)), Just((0, 8)), Just((0, 0)), (0..24_u32, 0..24_u32)],
+        hour in 0..24_u32,
+    ) -> Settings {
+        // The hour of reminders lies outside the quiet hours.
+        let hours = (hour..24).chain(0..hour);
+        let hour = hours.into_iter().find(|hour| !in_quiet_hours(*hour, quiet)).unwrap();
+        Settings { zone, patience, hour, quiet }
+    }
+}
+
+/// An order that is looked at, whose reminders so far were spoken.
+fn looked_at() -> impl Strategy<Value = (Order<'static>, Settings, DateTime<Utc>)> {
+    let said = (0..6_u32, option::of(0..60_i64), option::of(1..60_i64));
+    (an_order(), settings(), an_instant(), said).prop_map(|(order, settings, now, said)| {
+        let (unanswered, last, snoozed) = said;
+        let reminders = Reminders {
+            spoken_until: now,
+            last: last.map(|hours| now - Duration::hours(hours)),
+            snoozed_until: snoozed.map(|hours| now + Duration::hours(hours)),
+            unanswered,
+            muted: false,
+        };
+        (Order { reminders, ..order }, settings, now)
+    })
+}
+
+fn world_of(settings: Settings) -> World {
+    World {
+        settings,
+        ..World::new(settings.zone, "2026-11-01")
+    }
+}
+
+/// What is said from here on, if the person never answers.
+fn story(w: &World, order: &Order) -> Vec<DateTime<Utc>> {
+    let mut order = order.clone();
+    let mut said = Vec::new();
+    while let Some(at) = w.assess(&order, order.reminders.spoken_until).next_reminder {
+        assert!(
+            at > order.reminders.spoken_until,
+            "not again: {at} {said:?}"
+        );
+        let snoozed = order.reminders.snoozed_until == Some(at);
+        let hour = at.with_timezone(&w.zone).hour();
+        assert!(
+            snoozed || !in_quiet_hours(hour, w.settings.quiet),
+            "quiet: {at} {said:?}"
+        );
+        order.reminders.spoken_until = at;
+        order.reminders.last = Some(at);
+        order.reminders.snoozed_until = order.reminders.snoozed_until.filter(|_| !snoozed);
+        said.push(at);
+        assert!(said.len() < 200, "no end: {said:?}");
+    }
+    said
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn letters_keep_their_limits((order, settings, now) in looked_at()) {
+        let w = world_of(settings);
+        let letters = w.look(&order, now, |case| {
+            let texts = fitting_letters(case).into_iter().map(|letter| (letter, letter.text(case)));
+            texts.collect::<Vec<_>>()
+        });
+        for (letter, text) in letters {
+            let Some(text) = text else {
+                prop_assert_eq!(letter, L::DeliveredNotHere);
+                continue;
+            };
+            prop_assert!(text.is_ascii(), "{}", text);
+            prop_assert!(!text.contains(['{', '}', '\n']), "{}", text);
+            prop_assert!(!text.contains("  ") && text.trim() == text, "{}", text);
+            prop_assert!(text.len() <= COPY_LIMIT, "{} {}", text.len(), text);
+            prop_assert!(text.len() <= rules().defaults.letter_limit);
+        }
+        let advised = w.assess(&order, now).letter;
+        let best = w.look(&order, now, |case| fitting_letters(case).first().copied());
+        prop_assert!(advised.is_none() || advised == best);
+    }
+
+    #[test]
+    fn reminders_come_to_an_end_once_a_day_and_outside_the_quiet_hours((order, settings, _now) in looked_at()) {
+        let w = world_of(settings);
+        let deadline = w.look(&order, order.reminders.spoken_until, |case| case.deadline());
+        let said = story(&w, &order);
+        for pair in said.windows(2) {
+            let day = |at: DateTime<Utc>| at.with_timezone(&w.zone).date_naive();
+            let late = deadline.is_some_and(|end| end - Duration::hours(48) <= pair[1] && pair[1] < end);
+            let snoozed = order.reminders.snoozed_until == Some(pair[1]);
+            prop_assert!(late || snoozed || day(pair[0]) < day(pair[1]), "{:?}", pair);
+        }
+    }
+
+    #[test]
+    fn no_end_of_protection_passes_without_two_warnings((order, settings, now) in looked_at(), days in 6..60_i64, minutes in 0..1440_i64) {
+        let end = now + Duration::days(days) + Duration::minutes(minutes);
+        let order = Order {
+            protection_end: Some(end),
+            lost_on: None,
+            refund_agreed_on: None,
+            arrived_on: None,
+            ..order
+        };
+        let w = world_of(settings);
+        let end = w.look(&order, now, |case| case.deadline()).unwrap();
+        let said = story(&w, &order);
+        let warnings: Vec<_> = said.iter().filter(|at| **at < end).collect();
+        let last = end - Duration::hours(48);
+        prop_assert!(warnings.len() >= 2, "{:?}", said);
+        prop_assert!(warnings.iter().any(|at| **at >= last), "{:?}", said);
+    }
+}

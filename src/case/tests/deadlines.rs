@@ -1,0 +1,385 @@
+//! Rows 1 to 7: the end of protection.
+
+use super::*;
+
+/// Not sent before its end, at the hour 15 of day 60.
+const END: u64 = 60;
+const DISPUTE: &[N] = &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess];
+const EXTEND: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
+
+fn silent(w: &World) -> Order<'static> {
+    Order {
+        seller: asked(w.day(12)),
+        compared_on: Some(w.day(14)),
+        ..w.order()
+    }
+}
+
+#[test]
+fn row_1_two_days_before_the_end_the_dispute_is_for_today() {
+    everywhere(|w| {
+        let order = silent(&w);
+        let end = w.at(END, 15);
+        let two_days = end - Duration::days(2);
+        let today = |next| {
+            (
+                S::LastDays,
+                A::OpenDisputeToday,
+                DISPUTE,
+                Some(L::NoTracking),
+                next,
+            )
+        };
+        w.check(&order, two_days, today(w.morning(END - 1)));
+        w.check(&order, w.at(END - 1, 10), today(Some(w.at(END - 1, 21))));
+        let soon = (S::EndsSoon, A::ExtendedOrDispute);
+        w.stands(&order, two_days - minute(), soon);
+        w.stands(&order, end - minute(), (S::LastDays, A::OpenDisputeToday));
+        w.stands(&order, end, (S::LastChance, A::FileNow));
+    });
+}
+
+#[test]
+fn row_1_the_reason_is_what_tracking_shows() {
+    everywhere(|w| {
+        let now = w.at(END, 15) - Duration::days(1);
+        let letter = |order: &Order| w.assess(order, now).letter;
+        let seen = |tracking| Order {
+            tracking: Some((tracking, w.day(50))),
+            ..w.order()
+        };
+        assert_eq!(letter(&seen(Tracking::Nothing)), Some(L::NoTracking));
+        assert_eq!(letter(&seen(Tracking::Moving)), Some(L::Ending));
+        let frozen = Tracking::Frozen(Place::Border, w.day(30));
+        assert_eq!(letter(&seen(frozen)), Some(L::Ending));
+        let untold = Order {
+            tracking: None,
+            ..w.order()
+        };
+        assert_eq!(letter(&untold), Some(L::Ending));
+        let numberless = Order {
+            number: None,
+            ..untold
+        };
+        assert_eq!(letter(&numberless), Some(L::NoTracking));
+    });
+}
+
+#[test]
+fn row_1_the_last_call_comes_half_a_day_before_the_end() {
+    everywhere(|w| {
+        let order = Order {
+            protection_end: Some(w.at(END, 23)),
+            ..silent(&w)
+        };
+        let last = w.at(END, 10);
+        // The last call at 11 takes the place of the morning's reminder an hour before it.
+        let expected = (
+            S::LastDays,
+            A::OpenDisputeToday,
+            DISPUTE,
+            Some(L::NoTracking),
+            Some(w.at(END, 11)),
+        );
+        w.check(&order, last, expected);
+        let after = Some(w.at(END + 1, 10));
+        w.check(
+            &order,
+            w.at(END, 11),
+            (
+                S::LastDays,
+                A::OpenDisputeToday,
+                DISPUTE,
+                Some(L::NoTracking),
+                after,
+            ),
+        );
+    });
+}
+
+#[test]
+fn row_2_what_the_store_refused_until_a_day_is_filed_after_it() {
+    everywhere(|w| {
+        let until = w.at(END + 5, 15);
+        let order = Order {
+            refused_until: Some(until),
+            ..silent(&w)
+        };
+        let kept = |next| (S::StoreRefused, A::KeepNotice, EXTEND, None, next);
+        // The protection ends on the way, but what the store named is what counts.
+        w.check(&order, w.at(END - 1, 9), kept(w.morning(END + 4)));
+        w.check(&order, w.at(END + 1, 9), kept(w.morning(END + 4)));
+        w.check(&order, w.at(END + 4, 10), kept(Some(w.at(END + 4, 21))));
+        w.stands(&order, until - minute(), (S::StoreRefused, A::KeepNotice));
+        let file = |next| {
+            (
+                S::LastChance,
+                A::FileNow,
+                &[N::ConfirmReceipt][..],
+                Some(L::NoTracking),
+                next,
+            )
+        };
+        w.check(&order, until, file(w.morning(END + 5 + 1)));
+        w.check(&order, w.at(END + 5 + 1, 10), file(w.morning(END + 5 + 5)));
+        w.check(&order, w.at(END + 5 + 5, 10), file(w.morning(END + 5 + 10)));
+        w.check(
+            &order,
+            w.at(END + 5 + 10, 10),
+            file(w.morning(END + 5 + 13)),
+        );
+    });
+}
+
+#[test]
+fn row_2_a_day_before_the_protection_end_moves_nothing() {
+    everywhere(|w| {
+        let order = Order {
+            refused_until: Some(w.at(40, 15)),
+            ..silent(&w)
+        };
+        w.stands(&order, w.at(39, 15), (S::StoreRefused, A::KeepNotice));
+        w.stands(
+            &order,
+            w.at(END - 1, 15),
+            (S::LastDays, A::OpenDisputeToday),
+        );
+    });
+}
+
+#[test]
+fn row_3_five_days_before_the_end_it_is_extended_or_disputed() {
+    everywhere(|w| {
+        let order = silent(&w);
+        let five_days = w.at(END, 15) - Duration::days(5);
+        let soon = |next| {
+            (
+                S::EndsSoon,
+                A::ExtendedOrDispute,
+                DISPUTE,
+                Some(L::NoTracking),
+                next,
+            )
+        };
+        w.check(&order, five_days, soon(w.morning(END - 4)));
+        w.check(&order, w.at(END - 4, 10), soon(w.morning(END - 3)));
+        w.check(&order, w.at(END - 3, 10), soon(w.morning(END - 2)));
+        w.stands(
+            &order,
+            five_days - minute(),
+            (S::ExtensionTime, A::AskExtension),
+        );
+    });
+}
+
+#[test]
+fn row_3_without_extensions_there_is_only_the_dispute() {
+    everywhere(|w| {
+        for (store, advice) in [
+            ("ebay", A::OpenDispute),
+            ("other", A::OpenDispute),
+            ("temu", A::ClaimAtStore),
+        ] {
+            let order = Order {
+                store,
+                ..silent(&w)
+            };
+            w.stands(&order, w.at(END - 3, 15), (S::EndsSoon, advice));
+        }
+    });
+}
+
+#[test]
+fn row_4_ten_days_before_the_end_an_extension_is_asked_for() {
+    everywhere(|w| {
+        let order = Order {
+            tracking: Some((Tracking::Moving, w.day(20))),
+            ..w.order()
+        };
+        let ten_days = w.at(END, 15) - Duration::days(10);
+        let first = w.morning(END - 9);
+        let before = (
+            S::OnItsWay,
+            A::Follow,
+            &[N::ConfirmReceipt][..],
+            None,
+            first,
+        );
+        w.check(&order, ten_days - minute(), before);
+        let extend = |advice, letter, next| (S::ExtensionTime, advice, EXTEND, letter, next);
+        w.check(
+            &order,
+            ten_days,
+            extend(A::AskExtension, Some(L::Extend), first),
+        );
+        // Five days are left.
+        let next = w.morning(END - 4);
+        w.check(
+            &order,
+            first.unwrap(),
+            extend(A::AskExtension, Some(L::Extend), next),
+        );
+        let ends_at_ten = Order {
+            protection_end: Some(w.at(END, 10)),
+            ..order.clone()
+        };
+        // With a clock change in between, ten times 24 hours before ten is nine or eleven.
+        let exactly = w.at(END, 10) - Duration::days(10);
+        let expected = if exactly <= w.at(END - 10, 10) {
+            END - 10
+        } else {
+            END - 9
+        };
+        let extension = w.reminders(&ends_at_ten, w.at(40, 12))[0];
+        assert_eq!(Some(extension), w.morning(expected));
+        let asked = Order {
+            extension_asked_on: Some(w.day(END - 9)),
+            ..order
+        };
+        w.check(
+            &asked,
+            first.unwrap(),
+            extend(A::AwaitExtension, None, next),
+        );
+    });
+}
+
+#[test]
+fn row_4_only_where_the_store_has_extensions() {
+    everywhere(|w| {
+        for store in [
+            "joom", "temu", "ebay", "amazon", "dhgate", "banggood", "shein", "other",
+        ] {
+            let order = Order {
+                store,
+                tracking: Some((Tracking::Moving, w.day(20))),
+                ..w.order()
+            };
+            w.stands(&order, w.at(END - 8, 10), (S::OnItsWay, A::Follow));
+        }
+    });
+}
+
+#[test]
+fn row_5_after_the_end_the_store_takes_a_claim_for_fifteen_days() {
+    everywhere(|w| {
+        let order = silent(&w);
+        let end = w.at(END, 15);
+        let file = |next| {
+            (
+                S::LastChance,
+                A::FileNow,
+                &[N::ConfirmReceipt][..],
+                Some(L::NoTracking),
+                next,
+            )
+        };
+        w.check(&order, end, file(w.morning(END + 1)));
+        for (day, next) in [(1, 4), (4, 7), (7, 10), (10, 13)] {
+            w.check(&order, w.at(END + day, 10), file(w.morning(END + next)));
+        }
+        let closes = end + Duration::days(15);
+        w.check(&order, w.at(END + 13, 10), file(w.morning(END + 16)));
+        w.stands(&order, closes - minute(), (S::LastChance, A::FileNow));
+        w.stands(&order, closes, (S::StoreIsOver, A::OtherRoutes));
+    });
+}
+
+#[test]
+fn row_6_after_the_window_other_routes_are_left() {
+    everywhere(|w| {
+        let order = Order {
+            payment: Some(crate::case::Payment::PayPal),
+            ..silent(&w)
+        };
+        let over = |next| {
+            (
+                S::StoreIsOver,
+                A::OtherRoutes,
+                &[N::TwoRoutesAtOnce][..],
+                None,
+                next,
+            )
+        };
+        w.check(&order, w.at(END + 15, 15), over(w.morning(END + 16)));
+        // Paid on day -3: 180 days end on day 177.
+        w.check(&order, w.at(END + 16, 10), over(w.morning(177 - 14)));
+        w.check(&order, w.at(177 - 14, 10), over(w.morning(177 - 3)));
+        w.check(&order, w.at(177 - 3, 10), over(None));
+    });
+}
+
+#[test]
+fn row_6_the_bank_is_asked_before_its_ninety_and_its_hundred_and_twenty_days() {
+    everywhere(|w| {
+        let order = Order {
+            payment: Some(crate::case::Payment::Card),
+            expected_on: Some(w.day(50)),
+            ..silent(&w)
+        };
+        let from = w.at(END + 16, 10);
+        let expected = [50 + 90 - 14, 50 + 90 - 3, 50 + 120 - 14, 50 + 120 - 3];
+        let expected: Vec<_> = expected.into_iter().map(|day| w.at(day, 10)).collect();
+        assert_eq!(w.reminders(&order, from), expected);
+    });
+}
+
+#[test]
+fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
+    everywhere(|w| {
+        let order = Order {
+            lost_on: Some(w.day(40)),
+            payment: Some(crate::case::Payment::Other),
+            ..silent(&w)
+        };
+        let over = |next| {
+            (
+                S::StoreIsOver,
+                A::OtherRoutes,
+                &[N::TwoRoutesAtOnce][..],
+                None,
+                next,
+            )
+        };
+        w.check(&order, w.at(40, 12), over(w.morning(41)));
+        w.check(&order, w.at(END - 1, 12), over(None));
+        let unknown_end = Order {
+            protection_end: None,
+            ..order
+        };
+        w.check(&unknown_end, w.at(41, 12), over(None));
+    });
+}
+
+#[test]
+fn row_7_an_unknown_end_is_asked_for_after_three_days_then_weekly() {
+    everywhere(|w| {
+        let order = Order {
+            protection_end: None,
+            tracking: Some((Tracking::Moving, w.day(0))),
+            ..w.order()
+        };
+        let follow = |next| (S::OnItsWay, A::Follow, &[N::ConfirmReceipt][..], None, next);
+        w.check(&order, w.at(0, 12), follow(w.morning(3)));
+        w.check(&order, w.at(3, 10), follow(w.morning(10)));
+        w.check(&order, w.at(10, 10), follow(w.morning(17)));
+        let asked = Order {
+            protection_asked_on: Some(w.day(12)),
+            ..order.clone()
+        };
+        w.check(&asked, w.at(12, 12), follow(w.morning(15)));
+        w.check(&asked, w.at(15, 10), follow(w.morning(22)));
+        assert_eq!(w.assess(&order, w.at(0, 12)).end, None);
+    });
+}
+
+#[test]
+fn row_7_the_days_since_shipping_count_meanwhile() {
+    everywhere(|w| {
+        let order = Order {
+            protection_end: None,
+            ..w.order()
+        };
+        w.stands(&order, w.at(11, 0), (S::NothingForLong, A::AskSeller));
+    });
+}

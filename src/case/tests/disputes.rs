@@ -1,0 +1,317 @@
+//! Rows 23 to 29: an open dispute, and the end of an order.
+
+use super::*;
+use crate::case::calendar::business_days_after;
+
+const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
+const KEEP_OPEN: &[N] = &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt];
+const REFUSE: &[N] = &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt];
+
+/// A dispute since day 20 that came into its state on another.
+fn in_state(w: &World, state: DisputeState, since: u64) -> Order<'static> {
+    Order {
+        dispute: dispute(w.day(20), state, w.day(since)),
+        ..w.order()
+    }
+}
+
+#[test]
+fn row_23_an_open_dispute_is_looked_at_daily_for_five_days() {
+    everywhere(|w| {
+        let order = Order {
+            dispute: disputed(w.day(20)),
+            ..w.order()
+        };
+        let wait = |next| (S::DisputeWaiting, A::LookInDaily, KEEP_OPEN, None, next);
+        w.check(&order, w.at(20, 12), wait(w.morning(21)));
+        w.check(&order, w.at(21, 10), wait(w.morning(23)));
+        w.check(&order, w.at(23, 10), wait(w.morning(25)));
+        // Then row 25.
+        w.check(&order, end_of(&w, 25), wait(w.morning(26)));
+        w.stands(&order, w.at(26, 0), (S::RefusedAgain, A::Escalate));
+    });
+}
+
+#[test]
+fn row_24_less_than_all_is_refused() {
+    everywhere(|w| {
+        let order = in_state(&w, DisputeState::LessOffered, 23);
+        let refuse = |next| {
+            (
+                S::LessOffered,
+                A::RefuseOffer,
+                REFUSE,
+                Some(L::Repeat),
+                next,
+            )
+        };
+        w.check(&order, w.at(23, 12), refuse(w.morning(25)));
+        // The last two days of protection.
+        w.check(&order, w.at(25, 10), refuse(w.morning(59)));
+    });
+}
+
+#[test]
+fn row_25_after_a_refusal_the_store_is_asked_to_decide() {
+    everywhere(|w| {
+        let order = in_state(&w, DisputeState::Refused, 23);
+        let letter = Some(L::Escalate);
+        let escalate = |next| (S::RefusedAgain, A::Escalate, REFUSE, letter, next);
+        w.check(&order, w.at(23, 12), escalate(w.morning(30)));
+        w.check(&order, w.at(30, 10), escalate(w.morning(38)));
+        w.check(&order, w.at(38, 10), escalate(w.morning(53)));
+        let escalated = in_state(&w, DisputeState::Escalated, 25);
+        let wait = |next| (S::RefusedAgain, A::AwaitDecision, REFUSE, None, next);
+        w.check(&escalated, w.at(25, 12), wait(w.morning(32)));
+    });
+}
+
+#[test]
+fn row_25_after_five_days_without_an_answer_the_store_is_asked_to_decide() {
+    everywhere(|w| {
+        let order = in_state(&w, DisputeState::Waiting, 20);
+        let letter = Some(L::Escalate);
+        let escalate = |next| (S::RefusedAgain, A::Escalate, REFUSE, letter, next);
+        w.check(&order, w.at(26, 10), escalate(w.morning(33)));
+        w.check(&order, w.at(33, 10), escalate(w.morning(41)));
+        w.check(&order, w.at(41, 10), escalate(w.morning(56)));
+    });
+}
+
+#[test]
+fn row_25_ebay_gives_three_business_days_and_takes_an_escalation_for_twenty_one() {
+    everywhere(|w| {
+        let opened = w.day(20);
+        let answer_by = business_days_after(opened, 3);
+        let order = Order {
+            store: "ebay",
+            ..in_state(&w, DisputeState::Waiting, 20)
+        };
+        let overdue = at_hour(answer_by + Days::new(1), 0, w.zone);
+        w.stands(
+            &order,
+            overdue - minute(),
+            (S::DisputeWaiting, A::LookInDaily),
+        );
+        w.stands(&order, overdue, (S::RefusedAgain, A::Escalate));
+        let limit = business_days_after(opened, 21);
+        let limits = [14, 3].map(|days| at_hour(limit - Days::new(days), 10, w.zone));
+        for state in [DisputeState::LessOffered, DisputeState::Refused] {
+            let order = Order {
+                store: "ebay",
+                ..in_state(&w, state, 23)
+            };
+            let spoken = w.reminders(&order, w.at(23, 12));
+            assert!(
+                limits.iter().all(|limit| spoken.contains(limit)),
+                "{state:?}"
+            );
+        }
+        let tracked = Order {
+            store: "ebay",
+            tracking: Some((Tracking::Moving, w.day(25))),
+            ..in_state(&w, DisputeState::Waiting, 20)
+        };
+        let spoken = w.reminders(&tracked, w.at(41, 12));
+        assert!(spoken.contains(&limits[1]));
+        // Who has asked eBay need not be told until when to ask.
+        let escalated = Order {
+            store: "ebay",
+            ..in_state(&w, DisputeState::Escalated, 23)
+        };
+        let spoken = w.reminders(&escalated, w.at(23, 12));
+        assert!(!spoken.contains(&limits[1]));
+    });
+}
+
+#[test]
+fn row_25_a_store_that_decides_alone_is_waited_for_and_has_nobody_above_it() {
+    everywhere(|w| {
+        let waiting = Order {
+            store: "temu",
+            ..in_state(&w, DisputeState::Waiting, 20)
+        };
+        w.stands(
+            &waiting,
+            end_of(&w, 35),
+            (S::DisputeWaiting, A::LookInDaily),
+        );
+        let late = (
+            S::RefusedAgain,
+            A::AwaitDecision,
+            REFUSE,
+            None,
+            w.morning(36),
+        );
+        w.check(&waiting, w.at(36, 0), late);
+        let refused = Order {
+            store: "temu",
+            ..in_state(&w, DisputeState::Refused, 23)
+        };
+        let over = (S::RefusedAgain, A::OtherRoutes, REFUSE, None, w.morning(30));
+        w.check(&refused, w.at(23, 12), over);
+    });
+}
+
+#[test]
+fn row_26_tracked_now_may_be_cancelled_with_fifteen_days_left() {
+    everywhere(|w| {
+        let order = Order {
+            tracking: Some((Tracking::Moving, w.day(22))),
+            dispute: disputed(w.day(20)),
+            ..w.order()
+        };
+        let letter = Some(L::TrackedNow);
+        let tracked = |advice, next| (S::TrackedInDispute, advice, PROMISES, letter, next);
+        w.check(&order, w.at(22, 12), tracked(A::MayCancel, w.morning(23)));
+        w.check(&order, w.at(23, 10), tracked(A::MayCancel, w.morning(24)));
+        w.check(&order, w.at(36, 10), tracked(A::MayCancel, w.morning(59)));
+        let fourteen_days = w.at(60, 15) - Duration::days(14);
+        let tracked_now = S::TrackedInDispute;
+        w.stands(
+            &order,
+            fourteen_days - minute(),
+            (tracked_now, A::MayCancel),
+        );
+        w.stands(&order, fourteen_days, (tracked_now, A::KeepDispute));
+        let unknown = Order {
+            protection_end: None,
+            ..order
+        };
+        w.stands(&unknown, w.at(22, 12), (tracked_now, A::KeepDispute));
+    });
+}
+
+#[test]
+fn row_26_what_happens_after_it_counts() {
+    everywhere(|w| {
+        let moving = |told: u64, state, since| Order {
+            tracking: Some((Tracking::Moving, w.day(told))),
+            ..in_state(&w, state, since)
+        };
+        let now = w.at(24, 12);
+        // It moved before the dispute.
+        let before = moving(18, DisputeState::Waiting, 20);
+        w.stands(&before, now, (S::DisputeWaiting, A::LookInDaily));
+        let same_day = moving(20, DisputeState::Waiting, 20);
+        w.stands(&same_day, now, (S::TrackedInDispute, A::MayCancel));
+        let tracked = moving(22, DisputeState::Waiting, 20);
+        w.stands(&tracked, now, (S::TrackedInDispute, A::MayCancel));
+        let offered = moving(22, DisputeState::LessOffered, 24);
+        w.stands(&offered, now, (S::LessOffered, A::RefuseOffer));
+        let refused = moving(22, DisputeState::Refused, 24);
+        w.stands(&refused, now, (S::RefusedAgain, A::Escalate));
+    });
+}
+
+#[test]
+fn an_open_dispute_comes_before_the_deadline_and_is_warned_of_it() {
+    everywhere(|w| {
+        for (state, situation) in [
+            (DisputeState::Waiting, S::DisputeWaiting),
+            (DisputeState::LessOffered, S::LessOffered),
+            (DisputeState::Refused, S::RefusedAgain),
+            (DisputeState::Escalated, S::RefusedAgain),
+        ] {
+            let order = Order {
+                dispute: dispute(w.day(56), state, w.day(56)),
+                ..w.order()
+            };
+            let now = w.at(58, 16);
+            assert_eq!(w.assess(&order, now).situation, situation);
+            let spoken = w.hours(&order, now, 60);
+            let last: Vec<_> = spoken
+                .iter()
+                .map(|(day, hour)| (*day, hour.as_str()))
+                .collect();
+            assert_eq!(
+                last[..3],
+                [(59, "10:00"), (59, "21:00"), (60, "10:00")],
+                "{w:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn an_open_dispute_is_not_warned_before_the_last_two_days_nor_at_the_end_itself() {
+    everywhere(|w| {
+        let order = Order {
+            protection_end: Some(w.at(60, 10)),
+            ..in_state(&w, DisputeState::LessOffered, 50)
+        };
+        let spoken = w.hours(&order, w.at(53, 12), 60);
+        let spoken: Vec<_> = spoken
+            .iter()
+            .map(|(day, hour)| (*day, hour.as_str()))
+            .collect();
+        assert_eq!(spoken, [(58, "10:00"), (59, "10:00"), (59, "21:00")]);
+    });
+}
+
+#[test]
+fn row_27_an_agreed_refund_takes_ten_to_twenty_business_days() {
+    everywhere(|w| {
+        let order = Order {
+            refund_agreed_on: Some(w.day(30)),
+            dispute: disputed(w.day(20)),
+            ..w.order()
+        };
+        let day = |count| Some(at_hour(business_days_after(w.day(30), count), 10, w.zone));
+        let wait = |next| (S::RefundAgreed, A::AwaitMoney, &[][..], None, next);
+        w.check(&order, w.at(30, 12), wait(day(10)));
+        w.check(&order, day(10).unwrap(), wait(day(20)));
+        w.check(&order, day(20).unwrap(), wait(None));
+    });
+}
+
+#[test]
+fn row_28_what_arrived_is_checked_and_closed() {
+    everywhere(|w| {
+        let order = Order {
+            arrived_on: Some(w.day(30)),
+            dispute: disputed(w.day(20)),
+            ..w.order()
+        };
+        let check = |next| (S::Arrived, A::CheckGoods, &[][..], None, next);
+        w.check(&order, w.at(30, 12), check(w.morning(32)));
+        w.check(&order, w.at(32, 10), check(None));
+    });
+}
+
+#[test]
+fn row_29_what_arrives_after_the_refund_is_offered_to_be_paid() {
+    everywhere(|w| {
+        let order = Order {
+            arrived_on: Some(w.day(40)),
+            refund_agreed_on: Some(w.day(30)),
+            ..w.order()
+        };
+        let do_not = &[N::PayOutside][..];
+        let letter = Some(L::ArrivedAfterRefund);
+        let pay = |next| (S::ArrivedAfterRefund, A::OfferToPay, do_not, letter, next);
+        w.check(&order, w.at(40, 12), pay(w.morning(45)));
+        w.check(&order, w.at(45, 10), pay(None));
+    });
+}
+
+#[test]
+fn the_ends_come_first_whatever_else_is_known() {
+    everywhere(|w| {
+        let order = Order {
+            tracking: Some((Tracking::Returned, w.day(20))),
+            refused_until: Some(w.at(70, 15)),
+            lost_on: Some(w.day(22)),
+            dispute: disputed(w.day(20)),
+            arrived_on: Some(w.day(30)),
+            ..w.order()
+        };
+        w.stands(&order, w.at(59, 12), (S::Arrived, A::CheckGoods));
+        let open = Order {
+            arrived_on: None,
+            ..order
+        };
+        w.stands(&open, w.at(23, 12), (S::DisputeWaiting, A::LookInDaily));
+        assert_eq!(w.assess(&open, w.at(23, 12)).do_not, KEEP_OPEN);
+    });
+}

@@ -1,0 +1,203 @@
+//! The knowledge, row by row: where an order stands, what to do, what not to do, which letter, and when to speak next.
+
+mod alarms;
+mod chance;
+mod deadlines;
+mod disputes;
+mod fitting;
+mod letters;
+mod reminders;
+mod stores;
+mod waiting;
+
+use super::{
+    Advice as A, Assessment, Case, Dispute, DisputeState, DoNot as N, Letter as L, Order, Patience,
+    Place, Reminders, Seller, Settings, Situation as S, Tracking, assess, at_hour, rules,
+};
+use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
+
+/// Followed from door to door.
+pub const REGISTERED: &str = "RR123456785CN";
+/// An S10 number of a packet that is followed in the sender's country only.
+pub const UNTRACKED: &str = "UA123456785CN";
+
+/// Where a person lives, and when the order was shipped: days are counted from there.
+#[derive(Debug, Clone, Copy)]
+pub struct World {
+    pub zone: Tz,
+    pub shipped: NaiveDate,
+    pub settings: Settings,
+}
+
+/// The worlds that every row is tried in: without clock changes, with one in the first days after shipping (25 October 2026,
+/// day 5) and with one in the last days of a protection of 60 days (28 March 2027, day 57).
+pub fn everywhere(test: impl Fn(World)) {
+    for (zone, shipped) in [
+        (Tz::UTC, "2026-11-01"),
+        (Tz::America__Sao_Paulo, "2026-11-01"),
+        (Tz::Europe__Berlin, "2026-10-20"),
+        (Tz::Europe__Berlin, "2027-01-30"),
+    ] {
+        test(World::new(zone, shipped));
+    }
+}
+
+/// What `assess` says of an order whose reminders up to now were spoken.
+type Seen<'a> = (S, A, &'a [N], Option<L>, Option<DateTime<Utc>>);
+
+impl World {
+    pub fn new(zone: Tz, shipped: &str) -> Self {
+        let settings = Settings {
+            zone,
+            patience: Patience::Normal,
+            hour: 10,
+            quiet: (22, 8),
+        };
+        Self {
+            zone,
+            shipped: day(shipped),
+            settings,
+        }
+    }
+
+    pub fn patient(self, patience: Patience) -> Self {
+        let settings = Settings {
+            patience,
+            ..self.settings
+        };
+        Self { settings, ..self }
+    }
+
+    /// An AliExpress order that was paid three days before it was shipped, and shows nothing.
+    pub fn order(&self) -> Order<'static> {
+        Order {
+            store: "aliexpress",
+            number: Some(REGISTERED),
+            order_number: Some("8199633578334590"),
+            amount: Some("12.50 USD"),
+            added_on: self.day(0),
+            paid_on: Some(self.shipped - Days::new(3)),
+            shipped_on: Some(self.shipped),
+            tracking: Some((Tracking::Nothing, self.day(0))),
+            // Not to be asked for all the time.
+            protection_end: Some(self.at(60, 15)),
+            ..Order::default()
+        }
+    }
+
+    /// So many days after shipping.
+    pub fn day(&self, days: u64) -> NaiveDate {
+        self.shipped + Days::new(days)
+    }
+
+    /// A full hour, so many days after shipping.
+    pub fn at(&self, days: u64, hour: u32) -> DateTime<Utc> {
+        at_hour(self.day(days), hour, self.zone)
+    }
+
+    /// The hour of reminders, so many days after shipping.
+    pub fn morning(&self, days: u64) -> Option<DateTime<Utc>> {
+        Some(self.at(days, 10))
+    }
+
+    pub fn assess(&self, order: &Order, now: DateTime<Utc>) -> Assessment {
+        assess(order, rules(), &self.settings, now)
+    }
+
+    /// Runs a look at an order at an instant.
+    pub fn look<T>(&self, order: &Order, now: DateTime<Utc>, look: impl FnOnce(&Case) -> T) -> T {
+        look(&Case::new(order, rules(), &self.settings, now))
+    }
+
+    /// The instants at which reminders come, if the person never answers and nothing changes.
+    pub fn reminders(&self, order: &Order, from: DateTime<Utc>) -> Vec<DateTime<Utc>> {
+        let mut order = order.clone();
+        order.reminders.spoken_until = from;
+        let mut spoken = Vec::new();
+        while let Some(at) = self
+            .assess(&order, order.reminders.spoken_until)
+            .next_reminder
+        {
+            assert!(at > order.reminders.spoken_until, "{self:?} {order:?}");
+            order.reminders.spoken_until = at;
+            order.reminders.last = Some(at);
+            spoken.push(at);
+            assert!(spoken.len() < 200, "{self:?} {order:?}");
+        }
+        spoken
+    }
+
+    /// The days after shipping and local hours of reminders, from an instant on and up to another day.
+    pub fn hours(&self, order: &Order, from: DateTime<Utc>, to_day: u64) -> Vec<(i64, String)> {
+        let told = |at: DateTime<Utc>| {
+            let local = at.with_timezone(&self.zone);
+            let days = (local.date_naive() - self.shipped).num_days();
+            (days, local.format("%H:%M").to_string())
+        };
+        let all = self.reminders(order, from).into_iter().map(told);
+        all.filter(|(day, _)| *day <= to_day as i64).collect()
+    }
+
+    #[track_caller]
+    pub fn check(&self, order: &Order, now: DateTime<Utc>, expected: Seen) {
+        let mut order = order.clone();
+        order.reminders.spoken_until = now;
+        let seen = self.assess(&order, now);
+        let next = seen.next_reminder;
+        let seen = (seen.situation, seen.advice, seen.do_not, seen.letter, next);
+        assert_eq!(seen, expected, "\n{now} {self:?}\n{order:?}");
+    }
+
+    #[track_caller]
+    pub fn stands(&self, order: &Order, now: DateTime<Utc>, expected: (S, A)) {
+        let seen = self.assess(order, now);
+        let context = || format!("\n{now} {self:?}\n{order:?}");
+        assert_eq!((seen.situation, seen.advice), expected, "{}", context());
+    }
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn minute() -> Duration {
+    Duration::minutes(1)
+}
+
+/// The last instant of a local day.
+pub fn end_of(world: &World, days: u64) -> DateTime<Utc> {
+    let last = world
+        .day(days)
+        .and_time(NaiveTime::from_hms_opt(23, 59, 59).unwrap());
+    super::local_to_utc(last, &world.zone).unwrap()
+}
+
+pub const fn asked(on: NaiveDate) -> Seller {
+    Seller {
+        asked_on: Some(on),
+        answered_on: None,
+        silent: false,
+    }
+}
+
+/// A dispute that nobody has answered yet.
+pub const fn disputed(on: NaiveDate) -> Option<Dispute> {
+    Some(Dispute {
+        opened_on: on,
+        state: DisputeState::Waiting,
+        since: on,
+    })
+}
+
+pub const fn dispute(
+    opened_on: NaiveDate,
+    state: DisputeState,
+    since: NaiveDate,
+) -> Option<Dispute> {
+    Some(Dispute {
+        opened_on,
+        state,
+        since,
+    })
+}

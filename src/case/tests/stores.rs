@@ -1,0 +1,215 @@
+//! The stores: from when to when they take a claim, and what ends where the person knows no end.
+
+use super::*;
+use crate::case::{End, Payment, Source, route_limits};
+
+const EXPRESS: &str = "1Z999AA10123456784";
+const EMS: &str = "EE123456785CN";
+
+/// Paid on day -3, shipped on day 0, promised for day 30; the end of protection is not known.
+fn order(w: &World, store: &'static str) -> Order<'static> {
+    Order {
+        store,
+        expected_on: Some(w.day(30)),
+        protection_end: None,
+        ..w.order()
+    }
+}
+
+#[test]
+fn each_store_opens_and_closes_claims_by_its_own_count() {
+    everywhere(|w| {
+        for (store, opens, closes) in [
+            ("aliexpress", Some(11), None),
+            ("amazon", Some(30 + 3), Some(30 + 90)),
+            ("banggood", Some(60), None),
+            ("dhgate", Some(10), Some(90)),
+            ("ebay", Some(30 + 1), Some(30 + 30)),
+            ("joom", Some(75 - 3), Some(99 - 3)),
+            ("shein", Some(30 + 1), None),
+            ("temu", Some(30 + 1), Some(90 - 3)),
+            ("other", None, None),
+        ] {
+            let order = order(&w, store);
+            let day = |days: Option<u64>| days.map(|days| w.day(days));
+            w.look(&order, w.at(1, 12), |case| {
+                assert_eq!(case.claim_opens(), day(opens), "{store}");
+                assert_eq!(case.claim_closes(), day(closes), "{store}");
+            });
+            let end = closes.map(|days| End {
+                at: w.at(days, 0),
+                from: Source::Rules,
+            });
+            assert_eq!(w.assess(&order, w.at(1, 12)).end, end, "{store}");
+            let at = w.at(70, 15);
+            let own = Order {
+                protection_end: Some(at),
+                ..order
+            };
+            let from = Source::Person;
+            assert_eq!(w.assess(&own, w.at(1, 12)).end, Some(End { at, from }));
+        }
+    });
+}
+
+#[test]
+fn dhgate_counts_by_the_way_of_sending() {
+    everywhere(|w| {
+        for (number, opens) in [(EXPRESS, 5), (EMS, 7), (REGISTERED, 10)] {
+            let order = Order {
+                number: Some(number),
+                ..order(&w, "dhgate")
+            };
+            let open = |now| w.look(&order, now, |case| case.claim_is_open());
+            assert!(!open(end_of(&w, opens - 1)), "{number}");
+            assert!(open(w.at(opens, 0)), "{number}");
+        }
+        let numberless = Order {
+            number: None,
+            ..order(&w, "dhgate")
+        };
+        let opens = w.look(&numberless, w.at(1, 12), |case| case.claim_opens());
+        assert_eq!(opens, Some(w.day(10)));
+    });
+}
+
+#[test]
+fn a_store_without_rules_is_taken_to_take_claims_once_the_seller_is_asked() {
+    everywhere(|w| {
+        let order = order(&w, "other");
+        let open = |now| w.look(&order, now, |case| case.claim_is_open());
+        assert!(!open(end_of(&w, 10)));
+        assert!(open(w.at(11, 0)));
+    });
+}
+
+#[test]
+fn the_seller_has_the_stores_time_to_ship() {
+    everywhere(|w| {
+        for (store, days) in [
+            ("aliexpress", 7),
+            ("joom", 5),
+            ("temu", 3),
+            ("shein", 3),
+            ("other", 7),
+        ] {
+            let order = Order {
+                store,
+                paid_on: Some(w.day(0)),
+                shipped_on: None,
+                ..w.order()
+            };
+            let wait = (S::NotShipped, A::AwaitShipping);
+            w.stands(&order, end_of(&w, days), wait);
+            let over = (S::ShippingOverdue, A::AwaitSelfRefund);
+            w.stands(&order, w.at(days + 1, 0), over);
+        }
+    });
+}
+
+#[test]
+fn the_seller_has_the_stores_time_to_answer_a_dispute() {
+    // Opened on Thursday, 2026-11-19.
+    let w = World::new(Tz::Europe__Berlin, "2026-11-19");
+    for (store, last) in [
+        ("aliexpress", "2026-11-24"),
+        ("amazon", "2026-11-21"),
+        ("banggood", "2026-12-04"),
+        ("dhgate", "2026-11-24"),
+        ("ebay", "2026-11-24"),
+        ("joom", "2026-12-04"),
+        ("other", "2026-11-24"),
+    ] {
+        let order = Order {
+            dispute: disputed(w.day(0)),
+            ..order(&w, store)
+        };
+        let dispute = order.dispute.unwrap();
+        let by = w.look(&order, w.at(0, 12), |case| case.answer_by(&dispute));
+        assert_eq!(by, day(last), "{store}");
+    }
+}
+
+#[test]
+fn no_dispute_is_advised_before_the_store_takes_it() {
+    everywhere(|w| {
+        let w = w.patient(Patience::Quick);
+        for (store, first) in [
+            ("aliexpress", 14),
+            ("dhgate", 14),
+            ("ebay", 31),
+            ("amazon", 33),
+        ] {
+            let order = Order {
+                seller: asked(w.day(8)),
+                compared_on: Some(w.day(9)),
+                ..order(&w, store)
+            };
+            let wait = (S::NoUsefulAnswer, A::WaitForPatience);
+            w.stands(&order, end_of(&w, first - 1), wait);
+            w.stands(&order, w.at(first, 0), (S::NoUsefulAnswer, A::OpenDispute));
+        }
+    });
+}
+
+#[test]
+fn stores_that_decide_alone_are_claimed_at_when_their_window_opens() {
+    everywhere(|w| {
+        for (store, opens) in [("banggood", 60), ("joom", 72), ("shein", 31), ("temu", 31)] {
+            let order = order(&w, store);
+            let before = w.assess(&order, end_of(&w, opens - 1)).situation;
+            assert_eq!(before, S::NothingForLong, "{store}");
+            w.stands(&order, w.at(opens, 0), (S::StoreDecides, A::ClaimAtStore));
+            let spoken = w.hours(&order, w.at(opens - 1, 12), opens);
+            assert_eq!(
+                spoken.last(),
+                Some(&(opens as i64, "10:00".to_owned())),
+                "{store}"
+            );
+        }
+    });
+}
+
+#[test]
+fn where_the_window_of_the_store_closes_with_the_end_other_routes_follow() {
+    everywhere(|w| {
+        for (store, closes) in [("amazon", 120), ("dhgate", 90), ("ebay", 60), ("temu", 87)] {
+            let order = order(&w, store);
+            let last = (S::LastDays, A::OpenDisputeToday);
+            w.stands(&order, w.at(closes, 0) - minute(), last);
+            w.stands(&order, w.at(closes, 0), (S::StoreIsOver, A::OtherRoutes));
+        }
+    });
+}
+
+#[test]
+fn the_routes_are_those_of_the_payment() {
+    everywhere(|w| {
+        let limits = |payment| {
+            let order = Order {
+                payment,
+                ..order(&w, "temu")
+            };
+            w.look(&order, w.at(1, 12), route_limits)
+        };
+        // Paid on day -3; promised for day 30.
+        let (paypal, ask, card) = (w.day(177), w.day(120), w.day(150));
+        assert_eq!(limits(None), [Some(paypal), Some(ask), Some(card)]);
+        assert_eq!(limits(Some(Payment::PayPal)), [Some(paypal), None, None]);
+        assert_eq!(limits(Some(Payment::Card)), [None, Some(ask), Some(card)]);
+        assert_eq!(limits(Some(Payment::Other)), [None; 3]);
+    });
+}
+
+#[test]
+fn a_card_counts_from_the_end_where_no_day_was_promised() {
+    everywhere(|w| {
+        let order = Order {
+            expected_on: None,
+            paid_on: None,
+            ..order(&w, "dhgate")
+        };
+        let limits = w.look(&order, w.at(1, 12), route_limits);
+        assert_eq!(limits, [None, Some(w.day(90 + 90)), Some(w.day(90 + 120))]);
+    });
+}

@@ -1,0 +1,308 @@
+//! An order at an instant, under the rules: the counts that the table asks for.
+
+use super::calendar::{at_hour, business_days_after, local_day};
+use super::order::{Dispute, DisputeState, Order, Place, Settings, Tracking};
+use super::rules::{Rules, Store};
+use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
+use tracking_number::{Mail, Reach, Reading};
+
+/// An order at an instant.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    pub order: &'a Order<'a>,
+    pub rules: &'a Rules,
+    pub store: &'a Store,
+    pub settings: &'a Settings,
+    pub now: DateTime<Utc>,
+    today: NaiveDate,
+    // What does not depend on the instant is worked out once: a plan looks at many.
+    end: Option<End>,
+    claim_opens: Option<NaiveDate>,
+}
+
+/// An end of protection, and whose word it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct End {
+    pub at: DateTime<Utc>,
+    pub from: Source,
+}
+
+/// Where a date comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The person read it on the order page.
+    Person,
+    /// It follows from the store's rules.
+    Rules,
+}
+
+impl<'a> Case<'a> {
+    pub fn new(
+        order: &'a Order<'a>,
+        rules: &'a Rules,
+        settings: &'a Settings,
+        now: DateTime<Utc>,
+    ) -> Self {
+        let mut case = Self {
+            order,
+            rules,
+            store: rules.store(order.store),
+            settings,
+            now,
+            today: local_day(now, settings.zone),
+            end: None,
+            claim_opens: None,
+        };
+        case.end = case.find_end();
+        case.claim_opens = case.find_claim_opens();
+        case
+    }
+
+    /// The same order at another instant.
+    pub fn at(self, now: DateTime<Utc>) -> Self {
+        Self {
+            now,
+            today: self.day_of(now),
+            ..self
+        }
+    }
+
+    /// The person's local day.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// The local day of an instant.
+    pub fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
+        local_day(instant, self.settings.zone)
+    }
+
+    /// The hour of reminders on a local day.
+    pub fn morning(&self, day: NaiveDate) -> DateTime<Utc> {
+        at_hour(day, self.settings.hour, self.settings.zone)
+    }
+
+    /// Whole local days since a day, 0 also where it is still to come.
+    pub fn days_since(&self, day: NaiveDate) -> i64 {
+        (self.today() - day).num_days().max(0)
+    }
+
+    /// Days since shipping: D. `None` while nothing is shipped.
+    pub fn days_since_shipping(&self) -> Option<i64> {
+        self.order.shipped_on.map(|day| self.days_since(day))
+    }
+
+    /// The end of protection: the person's own date, or else one that follows from the store's rules.
+    pub fn end(&self) -> Option<End> {
+        self.end
+    }
+
+    fn find_end(&self) -> Option<End> {
+        let own = self.order.protection_end.map(|at| End {
+            at,
+            from: Source::Person,
+        });
+        own.or_else(|| {
+            // The last day counts in full only if it is known where the store's clock stands: its beginning is safe.
+            let at = at_hour(self.claim_closes()?, 0, self.settings.zone);
+            Some(End {
+                at,
+                from: Source::Rules,
+            })
+        })
+    }
+
+    /// What the deadline rows count from: the end of protection, or the later day until which the store refused.
+    pub fn deadline(&self) -> Option<DateTime<Utc>> {
+        let end = self.end().map(|end| end.at);
+        end.max(self.order.refused_until)
+    }
+
+    /// Whole days until the deadline, a begun one counted in full: L. 0 or less when it has passed.
+    pub fn days_left(&self) -> Option<i64> {
+        let left = self.deadline()? - self.now;
+        let whole = left.num_days();
+        Some(if left > Duration::days(whole) {
+            whole + 1
+        } else {
+            whole
+        })
+    }
+
+    /// Whether the deadline is still to come, in so many days at most.
+    pub fn ends_within(&self, days: u16) -> bool {
+        self.days_left()
+            .is_some_and(|left| (1..=i64::from(days)).contains(&left))
+    }
+
+    /// Whether the deadline has passed.
+    pub fn is_over(&self) -> bool {
+        self.deadline().is_some_and(|end| end <= self.now)
+    }
+
+    /// Until when the store takes a claim after the deadline: where it takes none, the deadline itself.
+    pub fn window_end(&self) -> Option<DateTime<Utc>> {
+        let window = self.store.claim_window_after_end_days.unwrap_or(0);
+        Some(self.deadline()? + Duration::days(window.into()))
+    }
+
+    /// From which day the store takes a claim that nothing arrived, as far as its rules tell.
+    pub fn claim_opens(&self) -> Option<NaiveDate> {
+        self.claim_opens
+    }
+
+    fn find_claim_opens(&self) -> Option<NaiveDate> {
+        let store = self.store;
+        let by_way = match self.way() {
+            Way::Express => store.claim_opens_express_days,
+            Way::Ems => store.claim_opens_ems_days,
+            Way::Post => None,
+        };
+        let after =
+            |day: Option<NaiveDate>, days: Option<u16>| Some(day? + Days::new(days?.into()));
+        after(
+            self.order.shipped_on,
+            by_way.or(store.claim_opens_after_ship_days),
+        )
+        .or_else(|| after(self.order.paid_on, store.claim_opens_after_payment_days))
+        .or_else(|| {
+            after(
+                self.order.expected_on,
+                store.claim_opens_after_expected_days,
+            )
+        })
+    }
+
+    /// The last day on which the store takes a claim, by its rules alone.
+    pub fn claim_closes(&self) -> Option<NaiveDate> {
+        let after =
+            |day: Option<NaiveDate>, days: Option<u16>| Some(day? + Days::new(days?.into()));
+        after(
+            self.order.paid_on,
+            self.store.claim_closes_after_payment_days,
+        )
+        .or_else(|| {
+            after(
+                self.order.shipped_on,
+                self.store.claim_closes_after_ship_days,
+            )
+        })
+        .or_else(|| {
+            after(
+                self.order.expected_on,
+                self.store.claim_closes_after_expected_days,
+            )
+        })
+    }
+
+    /// Whether the store takes a claim by now; taken for granted where its rules do not tell, once the seller should be asked.
+    pub fn claim_is_open(&self) -> bool {
+        match self.claim_opens() {
+            Some(day) => self.today() >= day,
+            None => self.days_since_shipping() >= Some(self.rules.defaults.ask_seller_day.into()),
+        }
+    }
+
+    /// The last local day on which the seller should have shipped.
+    pub fn ship_by(&self) -> Option<NaiveDate> {
+        let days = self
+            .store
+            .ship_days
+            .unwrap_or(self.rules.defaults.ship_days);
+        Some(self.order.paid_on? + Days::new(days.into()))
+    }
+
+    /// What tracking shows, if the person told.
+    pub fn tracking(&self) -> Option<Tracking> {
+        self.order.tracking.map(|(tracking, _)| tracking)
+    }
+
+    /// When the person told what tracking shows.
+    pub fn told_on(&self) -> Option<NaiveDate> {
+        self.order.tracking.map(|(_, day)| day)
+    }
+
+    /// Nothing to see, as far as is known.
+    pub fn shows_nothing(&self) -> bool {
+        matches!(self.tracking(), None | Some(Tracking::Nothing))
+    }
+
+    /// Where the parcel stands still, and since when.
+    pub fn frozen(&self) -> Option<(Place, NaiveDate)> {
+        match self.tracking() {
+            Some(Tracking::Frozen(place, since)) => Some((place, since)),
+            _ => None,
+        }
+    }
+
+    /// From when an answer of the seller need not be waited for any more.
+    pub fn answer_due(&self) -> Option<NaiveDate> {
+        let seller = self.order.seller;
+        let asked = seller.asked_on?;
+        if seller.silent {
+            return Some(asked);
+        }
+        let wait = Days::new(self.rules.defaults.after_ask_wait_days.into());
+        Some(seller.answered_on.unwrap_or(asked) + wait)
+    }
+
+    /// Whether an open dispute is past the seller's time to answer: the last day of it, if that is so.
+    pub fn answer_overdue(&self, dispute: &Dispute) -> bool {
+        dispute.state == DisputeState::Waiting && self.today() > self.answer_by(dispute)
+    }
+
+    /// The last day on which the seller, or the store, should have answered a dispute.
+    pub fn answer_by(&self, dispute: &Dispute) -> NaiveDate {
+        let store = self.store;
+        if store.decides_alone {
+            let days = store
+                .decision_days
+                .unwrap_or(self.rules.defaults.decision_days);
+            return dispute.opened_on + Days::new(days.into());
+        }
+        match store.seller_answer_bd {
+            Some(days) => business_days_after(dispute.opened_on, days),
+            None => {
+                let days = store
+                    .seller_answer_days
+                    .unwrap_or(self.rules.defaults.seller_answer_days);
+                dispute.opened_on + Days::new(days.into())
+            }
+        }
+    }
+
+    /// By which way the parcel travels, as its number tells.
+    fn way(&self) -> Way {
+        if self.store.claim_opens_express_days.is_none()
+            && self.store.claim_opens_ems_days.is_none()
+        {
+            return Way::Post;
+        }
+        match self.reading() {
+            Some(reading) if EXPRESS.contains(&reading.id) => Way::Express,
+            Some(reading) if reading.mail == Some(Mail::Ems) => Way::Ems,
+            _ => Way::Post,
+        }
+    }
+
+    /// The number follows the parcel in the sender's country only, or there is none.
+    pub fn is_trackless(&self) -> bool {
+        let reach = self.reading().and_then(|reading| reading.reach);
+        self.order.number.is_none()
+            || matches!(reach, Some(Reach::UntilExport | Reach::SendingCountry))
+    }
+
+    fn reading(&self) -> Option<Reading> {
+        tracking_number::read(self.order.number?).into_iter().next()
+    }
+}
+
+/// How a parcel travels.
+enum Way {
+    Post,
+    Ems,
+    Express,
+}
+
+/// The formats of express couriers, by their names in `tracking-number`.
+const EXPRESS: [&str; 3] = ["dhl-express", "ups", "fedex"];

@@ -1,0 +1,410 @@
+//! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
+
+use super::turn::{Turn, paragraphs, store_name};
+use super::when;
+use crate::case::{
+    self, Advice, Assessment, Because, Case, DisputeState, Extension, MessageTo, Patience, Payment,
+    Place, Situation, Source, Tracking,
+};
+use crate::storage::records::Order;
+use chrono::NaiveDate;
+use fluent_bundle::FluentValue;
+
+/// The paragraphs on an order: the situation, the advice with its reasons, and what not to do.
+pub fn text(turn: &Turn, order: &Order) -> String {
+    let assessment = turn.assess(order);
+    turn.look(order, |case| {
+        let args = args(turn, order, case);
+        let stand = turn.html(&format!("stand-{}", assessment.situation.name()), &args);
+        let advice = turn.html(&format!("advice-{}", assessment.advice.name()), &args);
+        let head = turn.html("advice-head", &[]);
+        paragraphs([
+            stand,
+            [
+                vec![format!("{head}\n{advice}")],
+                notes(turn, case, &assessment, &args),
+            ]
+            .concat()
+            .join("\n"),
+            dont(turn, &assessment),
+            end_unknown(turn, case),
+            rules_note(turn, case),
+        ])
+    })
+}
+
+/// The same, where the end of protection has not said so already.
+fn rules_note(turn: &Turn, case: &Case) -> String {
+    match case.end().map(|end| end.from) {
+        Some(Source::Rules) => String::new(),
+        _ => rules_checked(turn, case),
+    }
+}
+
+/// On which day the store's rules were checked, on which all this rests.
+pub fn rules_checked(turn: &Turn, case: &Case) -> String {
+    let day = checked_on(turn, &case.store.checked_on);
+    turn.html("rules-checked", &[("day", day.into())])
+}
+
+/// The advice in one paragraph, for a message about several orders.
+pub fn in_short(turn: &Turn, order: &Order) -> String {
+    let assessment = turn.assess(order);
+    turn.look(order, |case| {
+        let args = args(turn, order, case);
+        turn.html(&format!("stand-{}", assessment.situation.name()), &args)
+    })
+}
+
+/// Whose word the end of protection is.
+pub fn end_source(turn: &Turn, order: &Order) -> String {
+    let store = case::rules().store(&order.store);
+    match turn.assess(order).end.map(|end| end.from) {
+        None => String::new(),
+        Some(Source::Person) => turn.html("end-own", &[]),
+        Some(Source::Rules) => {
+            let day = checked_on(turn, &store.checked_on);
+            turn.html("end-default", &[("day", day.into())])
+        }
+    }
+}
+
+/// The day on which rules were checked, in the person's words.
+fn checked_on(turn: &Turn, day: &str) -> String {
+    day.parse()
+        .map(|day| when::day(turn.texts(), day))
+        .unwrap_or_default()
+}
+
+/// Whether the advice calls for a dispute now.
+pub fn calls_for_dispute(advice: Advice) -> bool {
+    use Advice as A;
+    matches!(
+        advice,
+        A::OpenDispute
+            | A::OpenDisputeToday
+            | A::ExtendedOrDispute
+            | A::FileNow
+            | A::DisputeNotMine
+            | A::DisputeDelivered
+            | A::DisputeReturned
+            | A::ClaimAtStore
+    )
+}
+
+/// That the store takes no claim yet, if that is so.
+pub fn claim_opens_later(turn: &Turn, case: &Case) -> Option<String> {
+    let day = case.claim_opens().filter(|day| *day > case.today())?;
+    let args = [
+        ("store", store_name(turn.texts(), case.order.store).into()),
+        ("opensday", when::day(turn.texts(), day).into()),
+    ];
+    Some(turn.html("claim-opens-later", &args))
+}
+
+fn notes(
+    turn: &Turn,
+    case: &Case,
+    assessment: &Assessment,
+    args: &[(&str, FluentValue<'_>)],
+) -> Vec<String> {
+    let mut notes = Vec::new();
+    if calls_for_dispute(assessment.advice) {
+        // That advice says so itself.
+        if assessment.advice != Advice::OpenDispute {
+            notes.extend(claim_opens_later(turn, case));
+        }
+        let before_end = matches!(
+            assessment.situation,
+            Situation::EndsSoon | Situation::NoUsefulAnswer
+        );
+        if case.store.refused_while_normal && before_end && !case.shows_nothing() {
+            notes.push(turn.html("claim-may-be-refused", args));
+        }
+    }
+    if assessment.advice == Advice::OtherRoutes {
+        notes.extend(routes(turn, case));
+    }
+    notes
+}
+
+/// The ways to the money besides the store, those that are still open.
+fn routes(turn: &Turn, case: &Case) -> Vec<String> {
+    let [paypal, bank, card] = case::route_limits(case);
+    let open = |limit: Option<NaiveDate>| limit.filter(|day| *day >= case.today());
+    let day = |day: NaiveDate| when::day(turn.texts(), day);
+    let mut routes = Vec::new();
+    if let Some(limit) = open(paypal) {
+        let escalate = case.rules.routes.paypal.escalate_within_days;
+        let args = [
+            ("paypalday", day(limit).into()),
+            ("paypalescalate", escalate.into()),
+        ];
+        routes.push(turn.html("routes-paypal", &args));
+    }
+    if let Some(limit) = open(card) {
+        let early = open(bank).is_some();
+        let args = [
+            ("early", yes(early).into()),
+            ("bankday", day(bank.unwrap_or(limit)).into()),
+            ("cardday", day(limit).into()),
+        ];
+        routes.push(turn.html("routes-card", &args));
+    }
+    if routes.is_empty() {
+        let rules = &case.rules.routes;
+        let args = [
+            (
+                "paypal",
+                rules.paypal.claim_closes_after_payment_days.into(),
+            ),
+            ("card", rules.card.claim_closes_after_expected_days.into()),
+        ];
+        routes.push(turn.html("routes-unknown", &args));
+    }
+    routes.push(turn.html("routes-eu", &[]));
+    routes
+}
+
+fn dont(turn: &Turn, assessment: &Assessment) -> String {
+    if assessment.do_not.is_empty() {
+        return String::new();
+    }
+    let texts = assessment
+        .do_not
+        .iter()
+        .map(|dont| turn.html(&format!("dont-{}", dont.name()), &[]));
+    let all: Vec<String> = [turn.html("dont-head", &[])]
+        .into_iter()
+        .chain(texts)
+        .collect();
+    all.join(" ")
+}
+
+fn end_unknown(turn: &Turn, case: &Case) -> String {
+    let order = case.order;
+    let over =
+        order.dispute.is_some() || order.refund_agreed_on.is_some() || order.arrived_on.is_some();
+    if case.deadline().is_some() || over || order.shipped_on.is_none() || order.lost_on.is_some() {
+        return String::new();
+    }
+    turn.html("advice-end-unknown", &[])
+}
+
+/// Everything that the texts of situations and advice may name.
+fn args(turn: &Turn, order: &Order, case: &Case) -> Vec<(&'static str, FluentValue<'static>)> {
+    let day = |day: Option<NaiveDate>| {
+        day.map(|day| when::day(turn.texts(), day))
+            .unwrap_or_default()
+    };
+    let rules = &case.rules.defaults;
+    let store = case.store;
+    let facts = case.order;
+    let dispute = facts.dispute;
+    let (since, place) = since(case);
+    let refund = match (store.refund_bd, store.refund_days) {
+        (Some(days), _) => (days, "business"),
+        (None, Some(days)) => (days, "calendar"),
+        (None, None) => (rules.refund_bd, "business"),
+    };
+    let count = |count: u16| FluentValue::from(i64::from(count));
+    let texts: [(&'static str, String); 16] = [
+        ("left", left(turn, case)),
+        (
+            "end",
+            case.deadline()
+                .map(|end| when::instant(turn.texts(), end, case.settings.zone))
+                .unwrap_or_default(),
+        ),
+        ("until", until(turn, case)),
+        ("store", store_name(turn.texts(), &order.store)),
+        ("opensday", day(case.claim_opens())),
+        ("asked", day(facts.seller.asked_on)),
+        ("told", day(case.told_on())),
+        ("since", day(since)),
+        ("patienceday", day(case::dispute_from(case))),
+        ("answerby", day(dispute.map(|d| case.answer_by(&d)))),
+        ("shipby", day(case.ship_by())),
+        (
+            "to",
+            word(store.message_to == MessageTo::Support, "support", "seller"),
+        ),
+        ("number", yes(facts.number.is_some())),
+        ("extension", yes(store.extension == Extension::Seller)),
+        ("alone", yes(store.decides_alone)),
+        ("lost", yes(facts.lost_on.is_some())),
+    ];
+    let words: [(&'static str, &'static str); 9] = [
+        ("dispute", dispute_word(case)),
+        ("paid", if facts.paid_on.is_some() { "yes" } else { "no" }),
+        ("opens", opens(case)),
+        ("place", place),
+        ("because", because(case)),
+        ("patience", patience(case)),
+        ("refundin", refund.1),
+        ("tracking", tracking(case)),
+        ("payment", payment(facts.payment)),
+    ];
+    let counts: [(&'static str, FluentValue<'static>); 17] = [
+        (
+            "days",
+            case.days_since_shipping().unwrap_or_default().into(),
+        ),
+        ("leftdays", case.days_left().unwrap_or_default().into()),
+        (
+            "sincedays",
+            since
+                .map(|day| case.days_since(day))
+                .unwrap_or_default()
+                .into(),
+        ),
+        ("quiet", count(rules.quiet_until_day)),
+        ("act", count(rules.ask_seller_day)),
+        ("wait", count(rules.after_ask_wait_days)),
+        ("before", count(rules.act_before_end_days)),
+        ("frozen", count(rules.frozen_days)),
+        (
+            "answer",
+            count(
+                store
+                    .seller_answer_days
+                    .or(store.seller_answer_bd)
+                    .unwrap_or(rules.seller_answer_days),
+            ),
+        ),
+        (
+            "stepin",
+            count(
+                store
+                    .platform_step_in_days
+                    .unwrap_or(rules.platform_step_in_days),
+            ),
+        ),
+        (
+            "decision",
+            count(store.decision_days.unwrap_or(rules.decision_days)),
+        ),
+        (
+            "decisionmax",
+            count(store.decision_days_max.unwrap_or(rules.decision_days_max)),
+        ),
+        ("enough", count(rules.enough_before_end_days)),
+        (
+            "window",
+            count(store.claim_window_after_end_days.unwrap_or_default()),
+        ),
+        ("lookaround", count(rules.delivered_look_around_days)),
+        ("extensionwait", count(rules.after_extension_request_days)),
+        ("refund", count(refund.0)),
+    ];
+    let texts = texts
+        .into_iter()
+        .map(|(name, text)| (name, FluentValue::from(text)));
+    let words = words
+        .into_iter()
+        .map(|(name, word)| (name, FluentValue::from(word)));
+    texts.chain(words).chain(counts).collect()
+}
+
+fn left(turn: &Turn, case: &Case) -> String {
+    let left = case.deadline().map(|end| end - case.now);
+    left.map(|left| when::span(turn.texts(), left.max(chrono::Duration::zero())))
+        .unwrap_or_default()
+}
+
+/// The end of the store's window, or the day that a refusal named.
+fn until(turn: &Turn, case: &Case) -> String {
+    let refused = case.order.refused_until.filter(|until| case.now < *until);
+    let until = refused.or_else(|| case.window_end());
+    until
+        .map(|until| when::instant(turn.texts(), until, case.settings.zone))
+        .unwrap_or_default()
+}
+
+/// Since when the order is in its state, and where the parcel was seen last.
+fn since(case: &Case) -> (Option<NaiveDate>, &'static str) {
+    let facts = case.order;
+    if let Some(dispute) = facts.dispute {
+        return (Some(dispute.since), "");
+    }
+    if let Some(refund) = facts.refund_agreed_on {
+        return (Some(refund), "");
+    }
+    match case.tracking() {
+        Some(Tracking::Frozen(place, since)) => (Some(since), place_word(place)),
+        Some(Tracking::Delivered(day)) => (Some(day), ""),
+        _ => (case.told_on(), ""),
+    }
+}
+
+fn opens(case: &Case) -> &'static str {
+    match case.claim_opens() {
+        None => "unknown",
+        Some(day) if day > case.today() => "later",
+        Some(_) => "open",
+    }
+}
+
+fn because(case: &Case) -> &'static str {
+    match case.tracking() {
+        Some(Tracking::NotMine(Because::BeforeOrder)) => "before",
+        Some(Tracking::NotMine(Because::OtherWeight)) => "weight",
+        _ => "place",
+    }
+}
+
+fn patience(case: &Case) -> &'static str {
+    match case.settings.patience {
+        Patience::Quick => "quick",
+        Patience::Normal => "normal",
+        Patience::Patient => "patient",
+    }
+}
+
+fn tracking(case: &Case) -> &'static str {
+    match case.tracking() {
+        None => "unknown",
+        Some(Tracking::Nothing) => "nothing",
+        Some(Tracking::Moving) => "moving",
+        Some(Tracking::Frozen(..)) => "frozen",
+        Some(Tracking::Delivered(_)) => "delivered",
+        Some(Tracking::NotMine(_)) => "not-mine",
+        Some(Tracking::Returned) => "returned",
+        Some(Tracking::DataAsked) => "data",
+    }
+}
+
+fn payment(payment: Option<Payment>) -> &'static str {
+    match payment {
+        Some(Payment::PayPal) => "paypal",
+        Some(Payment::Card) => "card",
+        Some(Payment::Other) => "other",
+        None => "unknown",
+    }
+}
+
+fn dispute_word(case: &Case) -> &'static str {
+    match case.order.dispute.map(|dispute| dispute.state) {
+        None => "none",
+        Some(DisputeState::Waiting) => "waiting",
+        Some(DisputeState::LessOffered) => "less",
+        Some(DisputeState::Refused) => "refused",
+        Some(DisputeState::Escalated) => "escalated",
+    }
+}
+
+fn place_word(place: Place) -> &'static str {
+    match place {
+        Place::SenderCountry => "sender",
+        Place::Border => "border",
+        Place::MyCountry => "mine",
+    }
+}
+
+fn yes(is: bool) -> String {
+    word(is, "yes", "no")
+}
+
+fn word(is: bool, yes: &str, no: &str) -> String {
+    if is { yes } else { no }.to_owned()
+}

@@ -1,0 +1,225 @@
+//! Changing what is known of an order, and telling what happened to it where that needs an answer: one question at a time.
+
+use super::answers::Value;
+use super::button::{OrderPress, Press, letter as letter_called};
+use super::turn::{Turn, paragraphs, row};
+use super::{adding, card, later, letters, life, questions};
+use crate::case::{self, Letter, Situation};
+use crate::storage::records::{
+    Dialogue, GivenNumber, Happened, Keyboard, Order, OrderId, Question,
+};
+
+/// Asks for a field of an order, or for what happened to it.
+pub fn edit(turn: &mut Turn, order: OrderId, question: Question) {
+    ask(
+        turn,
+        order,
+        question,
+        turn.pressed_message(),
+        None,
+        String::new(),
+    );
+}
+
+/// Asks for what a letter lacks.
+pub fn ask_for_letter(turn: &mut Turn, order: OrderId, question: Question, letter: Letter) {
+    let note = turn.html("letter-needs", &[]);
+    ask(
+        turn,
+        order,
+        question,
+        None,
+        Some(letter.name().to_owned()),
+        note,
+    );
+}
+
+/// Writes a letter without what was asked for.
+pub fn write_anyway(turn: &mut Turn, order: &Order, letter: Letter) {
+    if matches!(turn.person.dialogue, Dialogue::Editing { order: id, .. } if id == order.id) {
+        turn.person.dialogue = *turn.resume();
+    }
+    letters::show(turn, order, letter);
+    adding::ask_again_below(turn);
+}
+
+/// Takes an answer about an order.
+pub fn take(turn: &mut Turn, order: Order, value: Value, note: String) {
+    let Dialogue::Editing { card, letter, .. } = turn.person.dialogue.clone() else {
+        return;
+    };
+    let id = order.id;
+    if let Value::Ask(question) = value {
+        return ask(turn, id, question, card, letter, note);
+    }
+    if let Value::Later(wish) = value {
+        return put_off(turn, order, wish);
+    }
+    if matches!(value, Value::AskedAround(false)) {
+        turn.person.dialogue = *turn.resume();
+        turn.alert(turn.plain("letter-ask-around-first", &[]));
+        card::show(turn, id);
+        return adding::ask_again_below(turn);
+    }
+    let new_number =
+        matches!(&value, Value::Number(number) if is_from_seller(turn, &order, number));
+    let mut order = order;
+    put(turn, &mut order, value);
+    turn.keep(order);
+    if new_number {
+        let note = paragraphs([note, turn.html("number-changed-when", &[])]);
+        return ask(turn, id, Question::Shipped, card, letter, note);
+    }
+    turn.person.dialogue = *turn.resume();
+    match letter.as_deref().and_then(letter_called) {
+        Some(letter) => go_on_with_letter(turn, id, letter),
+        None => changed(turn, id, card, note),
+    }
+    // The letter may have asked its next question.
+    if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
+        adding::ask_again_below(turn);
+    }
+}
+
+fn ask(
+    turn: &mut Turn,
+    order: OrderId,
+    question: Question,
+    card: Option<i32>,
+    letter: Option<String>,
+    note: String,
+) {
+    let resume = turn.resume();
+    turn.person.dialogue = Dialogue::Editing {
+        question,
+        order,
+        card,
+        letter,
+        resume,
+    };
+    questions::show(turn, question, note, Keyboard::new());
+}
+
+fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter) {
+    let Some(order) = turn.open_order(id).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    // What was answered may call for another letter.
+    let letter = match letter {
+        Letter::NoTracking | Letter::Ending => turn.look(&order, case::dispute_letter),
+        letter => letter,
+    };
+    let fits = turn.look(&order, |case| {
+        letter.text(case).is_some() || !letter.needs(case).is_empty()
+    });
+    if fits {
+        letters::go_on(turn, &order, letter);
+    } else {
+        letters::list(turn, &order);
+    }
+}
+
+/// The card shows the change: in its place if it is known, else anew.
+fn changed(turn: &mut Turn, id: OrderId, card: Option<i32>, note: String) {
+    match card {
+        Some(message) if turn.pressed_message() != card => {
+            card::change(turn, message, id);
+            let saved = paragraphs([note, turn.html("saved", &[])]);
+            let button = Press::Order(id, OrderPress::Card).button(turn.plain("button-card", &[]));
+            turn.show(saved, vec![row(button)]);
+        }
+        _ => {
+            turn.notice("notice-saved");
+            card::show(turn, id);
+        }
+    }
+}
+
+fn put_off(turn: &mut Turn, mut order: Order, wish: chrono::DateTime<chrono::Utc>) {
+    match later::typed(turn, &order, wish) {
+        Ok(at) => {
+            let id = order.id;
+            turn.person.dialogue = *turn.resume();
+            order.snoozed_until = Some(at);
+            order.muted = false;
+            turn.keep(order);
+            later::settled(turn, id, "reminder-snoozed");
+        }
+        Err((note, buttons)) => adding::again(turn, Question::Later, note, buttons),
+    }
+}
+
+/// A number that the seller sent in place of one that showed nothing: the parcel was really shipped later.
+fn is_from_seller(turn: &Turn, order: &Order, number: &GivenNumber) -> bool {
+    let situation = turn.assess(order).situation;
+    let waited = matches!(
+        situation,
+        Situation::NothingForLong
+            | Situation::SellerAsked
+            | Situation::TwoWeeks
+            | Situation::NoUsefulAnswer
+    );
+    waited && *number != order.number && *number != GivenNumber::NoneGiven
+}
+
+/// Puts a new value into its field, and notes what happened. New dates make a new plan: what it puts into the past is not
+/// spoken belatedly, for the card says it now.
+fn put(turn: &Turn, order: &mut Order, value: Value) {
+    let now = turn.now;
+    let mut happened = None;
+    let beside_the_plan = matches!(
+        value,
+        Value::Name(_) | Value::OrderNumber(_) | Value::Amount(_) | Value::Keep
+    );
+    match value {
+        Value::Store(key) => order.store = key,
+        Value::Name(name) => order.name = name,
+        Value::Number(number) if number != order.number => {
+            let before = std::mem::replace(&mut order.number, number);
+            happened = Some(Happened::NumberChanged(match before {
+                GivenNumber::Number(number) => Some(number),
+                GivenNumber::NoneGiven => None,
+            }));
+        }
+        Value::Shipped(day) => {
+            happened = order.shipped_on.is_none().then_some(Happened::Shipped);
+            order.shipped_on = Some(day);
+        }
+        Value::NotShipped => order.shipped_on = None,
+        Value::Protection(Some(end)) => {
+            let extended = order.protection_end.is_some_and(|before| before < end);
+            happened = Some(if extended {
+                Happened::Extended(end)
+            } else {
+                Happened::EndTold(end)
+            });
+            order.protection_end = Some(end);
+            order.protection_asked_at = None;
+        }
+        // Not knowing the new end is no reason to forget the old one.
+        Value::Protection(None) if order.protection_end.is_some() => {}
+        Value::Protection(None) => order.protection_asked_at = Some(now),
+        Value::Paid(day) => order.paid_on = day.or(order.paid_on),
+        Value::Expected(day) => order.expected_on = day.or(order.expected_on),
+        Value::Payment(payment) => order.payment = Some(payment),
+        Value::OrderNumber(number) => order.order_number = Some(number),
+        Value::Amount(amount) => order.amount = Some(amount),
+        Value::Tracking(shown) => happened = Some(Happened::Tracking(shown)),
+        Value::AskedAround(true) => happened = Some(Happened::AskedAround),
+        Value::DisputeOpened(day) => happened = Some(Happened::DisputeOpened(day)),
+        Value::RefusedUntil(until) => happened = Some(Happened::StoreRefused(until)),
+        Value::Number(_)
+        | Value::AskedAround(false)
+        | Value::Received(_)
+        | Value::Keep
+        | Value::Ask(_)
+        | Value::Later(_) => {}
+    }
+    if let Some(happened) = happened {
+        life::note(order, happened, now);
+        order.snoozed_until = None;
+    }
+    if !beside_the_plan {
+        order.spoken_until = now;
+    }
+}

@@ -1,0 +1,138 @@
+//! An order's history: what happened, dated, as a message and as a text file, which is the buyer's evidence.
+
+use super::button::{OrderPress, Press};
+use super::turn::{Turn, row, store_name, title};
+use super::{letters, when};
+use crate::locale::{self, Args, Texts};
+use crate::storage::records::{GivenNumber, Happened, Note, Order, Tracking};
+use chrono::{DateTime, Utc};
+
+/// So many lines, the newest, stand in the message; all stand in the file.
+const LINES_SHOWN: usize = 12;
+/// The language of the file, which is for sellers and stores.
+const FILE_LANGUAGE: &str = "en";
+
+/// The history of an order.
+pub fn show(turn: &mut Turn, order: &Order) {
+    let texts = turn.texts();
+    let day = |at: DateTime<Utc>| when::instant(texts, at, turn.zone());
+    let first = order.history.len().saturating_sub(LINES_SHOWN);
+    let lines: Vec<String> = order.history[first..]
+        .iter()
+        .map(|note| format!("{} · {}", day(note.at), happened(texts, order, note, true)))
+        .collect();
+    let head = turn.html("history-head", &[("title", title(texts, order).into())]);
+    let earlier = if first > 0 {
+        turn.html("history-earlier", &[("count", first.into())]) + "\n"
+    } else {
+        String::new()
+    };
+    let caption = format!("{head}\n\n{earlier}{}", lines.join("\n"));
+    let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));
+    let name = format!("order-{}.txt", order.id);
+    turn.send_file(name, file(turn, order), caption, vec![row(card)]);
+}
+
+/// The whole history as a text: in English, with days and times as ISO 8601.
+fn file(turn: &Turn, order: &Order) -> String {
+    let texts = locale::texts(FILE_LANGUAGE);
+    let zone = turn.zone();
+    let iso = |at: DateTime<Utc>| {
+        at.with_timezone(&zone)
+            .format("%Y-%m-%d %H:%M %:z")
+            .to_string()
+    };
+    let fact =
+        |key: &str, value: Option<String>| value.map(|v| texts.plain(key, &[("value", v.into())]));
+    let number = match &order.number {
+        GivenNumber::Number(number) => Some(number.clone()),
+        GivenNumber::NoneGiven => None,
+    };
+    let mut lines = vec![texts.plain("file-title", &[("title", title(texts, order).into())])];
+    lines.extend(fact("file-store", Some(store_name(texts, &order.store))));
+    lines.extend(fact("file-order-number", order.order_number.clone()));
+    lines.extend(fact("file-number", number));
+    lines.extend(fact("file-amount", order.amount.clone()));
+    lines.extend(fact("file-paid", order.paid_on.map(|d| d.to_string())));
+    lines.extend(fact(
+        "file-shipped",
+        order.shipped_on.map(|d| d.to_string()),
+    ));
+    lines.extend(fact(
+        "file-expected",
+        order.expected_on.map(|d| d.to_string()),
+    ));
+    lines.extend(fact("file-end", order.protection_end.map(iso)));
+    lines.push(String::new());
+    lines.extend(
+        order
+            .history
+            .iter()
+            .map(|note| format!("{}  {}", iso(note.at), happened(texts, order, note, false))),
+    );
+    lines.push(String::new());
+    lines.push(texts.plain("file-written", &[("at", iso(turn.now).into())]));
+    lines.join("\n") + "\n"
+}
+
+/// What a note tells, in a few words.
+fn happened(texts: &Texts, order: &Order, note: &Note, html: bool) -> String {
+    use Happened as H;
+    let day = |day| {
+        if html {
+            when::day(texts, day)
+        } else {
+            day.to_string()
+        }
+    };
+    let instant = |at: DateTime<Utc>| day(at.date_naive());
+    let say = |key: &str, args: Args<'_>| {
+        if html {
+            texts.html(key, args)
+        } else {
+            texts.plain(key, args)
+        }
+    };
+    let addressed = |key: &str| say(key, &[("to", letters::addressee(order).into())]);
+    let dated = |key: &str, on: String| say(key, &[("day", on.into())]);
+    match &note.what {
+        H::Added => say("happened-added", &[]),
+        H::Shipped => dated(
+            "happened-shipped",
+            order.shipped_on.map(day).unwrap_or_default(),
+        ),
+        H::NumberChanged(Some(from)) => say(
+            "happened-number-changed",
+            &[("number", from.as_str().into())],
+        ),
+        H::NumberChanged(None) => say("happened-number-given", &[]),
+        H::NumberCompared => say("happened-number-compared", &[]),
+        H::EndTold(end) => dated("happened-end-told", instant(*end)),
+        H::Extended(end) => dated("happened-extended", instant(*end)),
+        H::Tracking(tracking) => match tracking {
+            Tracking::Nothing => say("happened-tracking-nothing", &[]),
+            Tracking::Moving => say("happened-tracking-moving", &[]),
+            Tracking::Frozen(_, since) => dated("happened-tracking-frozen", day(*since)),
+            Tracking::Delivered(on) => dated("happened-tracking-delivered", day(*on)),
+            Tracking::NotMine(_) => say("happened-tracking-not-mine", &[]),
+            Tracking::Returned => say("happened-tracking-returned", &[]),
+            Tracking::DataAsked => say("happened-tracking-data", &[]),
+        },
+        H::SellerAsked => addressed("happened-seller-asked"),
+        H::SellerAnswered => addressed("happened-seller-answered"),
+        H::SellerSilent => addressed("happened-seller-silent"),
+        H::ExtensionAsked => say("happened-extension-asked", &[]),
+        H::AskedAround => say("happened-asked-around", &[]),
+        H::DisputeOpened(on) => dated("happened-dispute-opened", day(*on)),
+        H::StoreRefused(until) => dated("happened-store-refused", instant(*until)),
+        H::LessOffered => say("happened-less-offered", &[]),
+        H::DisputeRefused => say("happened-dispute-refused", &[]),
+        H::Escalated => say("happened-escalated", &[]),
+        H::DisputeCancelled => say("happened-dispute-cancelled", &[]),
+        H::Won => say("happened-won", &[]),
+        H::Lost => say("happened-lost", &[]),
+        H::Refunded => say("happened-refunded", &[]),
+        H::Arrived => say("happened-arrived", &[]),
+        H::NotArrived => say("happened-not-arrived", &[]),
+    }
+}

@@ -1,0 +1,60 @@
+//! People of whom nothing is heard for long: they are warned, and then forgotten.
+
+use super::button::Press;
+use super::turn::{Turn, row};
+use crate::case;
+use crate::storage::records::{OrderId, Person};
+use chrono::{DateTime, Duration, Utc};
+
+/// What is due here is the person, and none of their orders.
+pub const PERSON: OrderId = 0;
+
+/// The person was here, or is new to this count: from now on they have their time. It is noted once a day.
+pub fn seen(person: &mut Person, here: bool, now: DateTime<Utc>) {
+    let due = now + days(case::rules().defaults.forget_idle_after_days);
+    let counted = person
+        .idle_due
+        .is_some_and(|counted| (due - counted).abs() < Duration::days(1));
+    if person.idle_due.is_none() || (here && (person.idle_warned || !counted)) {
+        person.idle_due = Some(due);
+        person.idle_warned = false;
+    }
+}
+
+/// Nothing was heard for long. Whose orders still have reminders to come has not left.
+pub fn due(turn: &mut Turn) {
+    if turn.person.idle_due.is_none_or(|at| at > turn.now) {
+        return;
+    }
+    let wait = days(case::rules().defaults.forget_idle_warning_days);
+    let waits = turn.open_orders().any(|o| o.next_due.is_some()) && !turn.person.parked;
+    if waits {
+        turn.person.idle_due = Some(turn.now + wait);
+    } else if turn.person.idle_warned {
+        turn.forget();
+    } else {
+        turn.person.idle_warned = true;
+        turn.person.idle_due = Some(turn.now + wait);
+        if !turn.person.parked {
+            warn(turn);
+        }
+    }
+}
+
+/// The button under the warning.
+pub fn stay(turn: &mut Turn) {
+    turn.show(turn.html("idle-stays", &[]), Vec::new());
+}
+
+fn warn(turn: &mut Turn) {
+    let days = case::rules().defaults.forget_idle_warning_days;
+    let stay = Press::Stay.button(turn.plain("button-stay", &[]));
+    turn.say(
+        turn.html("idle-warning", &[("days", days.into())]),
+        vec![row(stay)],
+    );
+}
+
+fn days(days: u16) -> Duration {
+    Duration::days(days.into())
+}

@@ -1,0 +1,148 @@
+//! "Later": when the person wants to be reminded, but never so late that there is no time left to act.
+
+use super::adding;
+use super::button::{Later, OrderPress, Press};
+use super::turn::{Turn, paragraphs, row, title};
+use super::{card, when};
+use crate::case::{self, at_hour};
+use crate::storage::records::{Keyboard, Order, OrderId, Question};
+use chrono::{DateTime, Days, Duration, Utc};
+
+/// The choices: an hour, tonight, tomorrow, three days, or a time that is typed.
+pub fn choices(turn: &mut Turn, order: &Order) {
+    let button = |later| {
+        let rules = &case::rules().remind;
+        let args = [
+            ("hours", rules.snooze_hours.into()),
+            ("days", rules.snooze_days.into()),
+        ];
+        let label = turn.plain(key(later), &args);
+        Press::Later(order.id, later).button(label)
+    };
+    let mut nearby = vec![button(Later::Hour)];
+    if tonight(turn).is_some() {
+        nearby.push(button(Later::Tonight));
+    }
+    let other = Press::Order(order.id, OrderPress::EditField(Question::Later));
+    let rows: Keyboard = vec![
+        nearby,
+        vec![button(Later::Tomorrow), button(Later::Days)],
+        row(other.button(turn.plain("button-later-typed", &[]))),
+        row(Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]))),
+    ];
+    let head = turn.html(
+        "card-title",
+        &[("title", title(turn.texts(), order).into())],
+    );
+    turn.show(paragraphs([head, turn.html("ask-later", &[])]), rows);
+}
+
+/// One of the choices was pressed.
+pub fn pressed(turn: &mut Turn, id: OrderId, later: Later) {
+    let Some(order) = turn.open_order(id).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    let Some(wish) = wish(turn, later) else {
+        return choices(turn, &order);
+    };
+    match put_off(turn, order.clone(), wish) {
+        Ok(()) => settled(turn, id, "reminder-snoozed"),
+        Err(latest) => too_late(turn, &order, latest),
+    }
+}
+
+/// A time was typed; `Err` with the question's note and buttons if it cannot be.
+pub fn typed(
+    turn: &Turn,
+    order: &Order,
+    wish: DateTime<Utc>,
+) -> Result<DateTime<Utc>, (String, Keyboard)> {
+    turn.look(order, |case| case::snooze(case, wish))
+        .map_err(|latest| offer(turn, order.id, latest))
+}
+
+/// The reminder gives way to a short note and the time of the next one.
+pub fn settled(turn: &mut Turn, id: OrderId, key: &str) {
+    let Some(order) = turn.open_order(id).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    let head = turn.html(
+        "card-title",
+        &[("title", title(turn.texts(), &order).into())],
+    );
+    let text = paragraphs([
+        head,
+        format!("{} {}", turn.html(key, &[]), card::next_line(turn, &order)),
+    ]);
+    let card = Press::Order(id, OrderPress::Card).button(turn.plain("button-card", &[]));
+    turn.show(text, vec![row(card)]);
+    adding::ask_again_below(turn);
+}
+
+fn put_off(
+    turn: &mut Turn,
+    mut order: Order,
+    wish: DateTime<Utc>,
+) -> Result<(), Option<DateTime<Utc>>> {
+    let at = turn.look(&order, |case| case::snooze(case, wish))?;
+    order.snoozed_until = Some(at);
+    order.muted = false;
+    turn.keep(order);
+    Ok(())
+}
+
+/// That is too late; the last safe moment is offered.
+fn too_late(turn: &mut Turn, order: &Order, latest: Option<DateTime<Utc>>) {
+    let (text, rows) = offer(turn, order.id, latest);
+    let head = turn.html(
+        "card-title",
+        &[("title", title(turn.texts(), order).into())],
+    );
+    let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));
+    turn.show(
+        paragraphs([head, text]),
+        rows.into_iter().chain([row(card)]).collect(),
+    );
+}
+
+fn offer(turn: &Turn, id: OrderId, latest: Option<DateTime<Utc>>) -> (String, Keyboard) {
+    let Some(latest) = latest else {
+        return (turn.html("reminder-no-time-left", &[]), Keyboard::new());
+    };
+    let at = when::instant(turn.texts(), latest, turn.zone());
+    let label = turn.plain("button-later-latest", &[("at", at.clone().into())]);
+    let button = Press::Later(id, Later::At(latest.timestamp())).button(label);
+    (
+        turn.html("later-too-late", &[("at", at.into())]),
+        vec![row(button)],
+    )
+}
+
+fn wish(turn: &Turn, later: Later) -> Option<DateTime<Utc>> {
+    let rules = &case::rules().remind;
+    let hour = turn.person.hour.map_or(rules.hour, u32::from);
+    let morning = |days: u16| at_hour(turn.today() + Days::new(days.into()), hour, turn.zone());
+    match later {
+        Later::Hour => Some(turn.now + Duration::hours(rules.snooze_hours.into())),
+        Later::Tonight => tonight(turn),
+        Later::Tomorrow => Some(morning(1)),
+        Later::Days => Some(morning(rules.snooze_days)),
+        Later::At(seconds) => DateTime::from_timestamp(seconds, 0).filter(|at| *at > turn.now),
+    }
+}
+
+/// This evening, if it is still to come.
+fn tonight(turn: &Turn) -> Option<DateTime<Utc>> {
+    let hour = case::rules().remind.tonight_hour;
+    Some(at_hour(turn.today(), hour, turn.zone())).filter(|at| *at > turn.now)
+}
+
+fn key(later: Later) -> &'static str {
+    match later {
+        Later::Hour => "button-later-hour",
+        Later::Tonight => "button-later-tonight",
+        Later::Tomorrow => "button-tomorrow",
+        Later::Days => "button-later-days",
+        Later::At(_) => "button-later-latest",
+    }
+}

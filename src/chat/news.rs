@@ -1,0 +1,332 @@
+//! What has happened to an order, told by buttons; each answer changes the advice at once.
+
+use super::button::{News, OrderPress, Press};
+use super::turn::{Turn, paragraphs, row, title};
+use super::{card, letters, life};
+use crate::case::{Case, DisputeState, Extension, Letter, Situation, Tracking};
+use crate::storage::records::{Button, Happened, Keyboard, Order, OrderId, Question};
+
+/// Something to tell, and its button's text.
+type Choice = (OrderPress, &'static str);
+
+/// "What has happened?": all that can be told of an order now.
+pub fn menu(turn: &mut Turn, order: &Order) {
+    let choices = turn.look(order, choices);
+    let mut rows: Keyboard = choices
+        .chunks(2)
+        .map(|pair| buttons(turn, order.id, pair))
+        .collect();
+    if can_undo(order) {
+        rows.push(row(choice(
+            turn,
+            order.id,
+            (OrderPress::Undo(order.history.len()), "button-undo"),
+        )));
+    }
+    let back = choice(turn, order.id, (OrderPress::Card, "button-back"));
+    rows.push(row(back));
+    let head = turn.html(
+        "card-title",
+        &[("title", title(turn.texts(), order).into())],
+    );
+    let text = paragraphs([head, turn.html("ask-news", &[])]);
+    turn.show(text, rows);
+}
+
+/// The buttons that answer what the situation asks.
+pub fn quick(turn: &Turn, order: &Order) -> Keyboard {
+    let situation = turn.assess(order).situation;
+    let choices = turn.look(order, |case| quick_choices(situation, case));
+    choices
+        .chunks(2)
+        .map(|pair| buttons(turn, order.id, pair))
+        .collect()
+}
+
+/// The button that tells that a letter was used.
+pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
+    use Letter as L;
+    let disputed = turn.look(order, |case| case.order.dispute.is_some());
+    let told = match letter {
+        L::AskCode => ASKED,
+        L::Extend => EXTENSION,
+        L::Escalate => ESCALATED,
+        L::NoTracking | L::Ending | L::NotMine | L::DeliveredNotHere if !disputed => OPENED,
+        _ => return None,
+    };
+    Some(choice(turn, order.id, told))
+}
+
+/// Something was told that needs no further question.
+pub fn told(turn: &mut Turn, mut order: Order, news: News) {
+    let id = order.id;
+    let what = happened(news);
+    let again = order.history.last().is_some_and(|note| note.what == what);
+    // A button pressed twice tells it once; but a seller can be asked again on another day.
+    if again
+        && !matches!(
+            news,
+            News::SellerAsked | News::SellerAnswered | News::ExtensionAsked | News::NumberCompared
+        )
+    {
+        return card::show(turn, id);
+    }
+    let same_day = order
+        .history
+        .last()
+        .is_some_and(|note| note.at.date_naive() == turn.now.date_naive());
+    if !(again && same_day) {
+        life::note(&mut order, what, turn.now);
+    }
+    if news == News::Refunded {
+        return card::close(turn, order);
+    }
+    tell(turn, order);
+}
+
+/// An order about which something new was told is planned anew: what that puts into the past is not spoken belatedly, for
+/// the card says it now.
+pub fn tell(turn: &mut Turn, mut order: Order) {
+    let id = order.id;
+    order.spoken_until = turn.now;
+    order.snoozed_until = None;
+    turn.keep(order);
+    turn.notice_of_press("notice-noted");
+    card::show(turn, id);
+}
+
+/// Takes back what was told last, of so many notes.
+pub fn undo(turn: &mut Turn, mut order: Order, notes: usize) {
+    if order.history.len() != notes {
+        return turn.notice("notice-answered");
+    }
+    if !can_undo(&order) {
+        return turn.notice("notice-nothing-to-undo");
+    }
+    order.history.pop();
+    tell(turn, order);
+}
+
+/// What changed a field of the order as well is corrected there.
+fn can_undo(order: &Order) -> bool {
+    let fields = |what: &Happened| {
+        matches!(
+            what,
+            Happened::Added
+                | Happened::Shipped
+                | Happened::NumberChanged(_)
+                | Happened::EndTold(_)
+                | Happened::Extended(_)
+        )
+    };
+    order.history.last().is_some_and(|note| !fields(&note.what))
+}
+
+fn happened(news: News) -> Happened {
+    match news {
+        News::SellerAsked => Happened::SellerAsked,
+        News::SellerAnswered => Happened::SellerAnswered,
+        News::SellerSilent => Happened::SellerSilent,
+        News::ExtensionAsked => Happened::ExtensionAsked,
+        News::NumberCompared => Happened::NumberCompared,
+        News::LessOffered => Happened::LessOffered,
+        News::DisputeRefused => Happened::DisputeRefused,
+        News::Escalated => Happened::Escalated,
+        News::DisputeCancelled => Happened::DisputeCancelled,
+        News::Won => Happened::Won,
+        News::Lost => Happened::Lost,
+        News::Refunded => Happened::Refunded,
+    }
+}
+
+const ARRIVED: Choice = (OrderPress::Received, "button-received");
+const TRACKING: Choice = (OrderPress::EditField(Question::Tracking), "button-tracking");
+const NUMBER: Choice = (
+    OrderPress::EditField(Question::Number),
+    "button-change-number",
+);
+const NUMBER_CAME: Choice = (
+    OrderPress::EditField(Question::Number),
+    "button-number-came",
+);
+const COMPARED: Choice = (OrderPress::Told(News::NumberCompared), "button-number-same");
+const ASKED: Choice = (OrderPress::Told(News::SellerAsked), "button-seller-asked");
+const ANSWERED: Choice = (
+    OrderPress::Told(News::SellerAnswered),
+    "button-seller-answered",
+);
+const SILENT: Choice = (OrderPress::Told(News::SellerSilent), "button-seller-silent");
+const EXTENSION: Choice = (
+    OrderPress::Told(News::ExtensionAsked),
+    "button-extension-asked",
+);
+const EXTENDED: Choice = (OrderPress::Extended, "button-extended");
+const END: Choice = (OrderPress::Extended, "button-enter-end");
+const OPENED: Choice = (
+    OrderPress::EditField(Question::DisputeOpened),
+    "button-dispute-opened",
+);
+const REFUSED_UNTIL: Choice = (
+    OrderPress::EditField(Question::RefusedUntil),
+    "button-refused-until",
+);
+const AROUND: Choice = (
+    OrderPress::EditField(Question::AskedAround),
+    "button-asked-around",
+);
+const LESS: Choice = (OrderPress::Told(News::LessOffered), "button-less-offered");
+const REFUSED: Choice = (
+    OrderPress::Told(News::DisputeRefused),
+    "button-dispute-refused",
+);
+const ESCALATED: Choice = (OrderPress::Told(News::Escalated), "button-escalated");
+const CANCELLED: Choice = (
+    OrderPress::Told(News::DisputeCancelled),
+    "button-dispute-cancelled",
+);
+const WON: Choice = (OrderPress::Told(News::Won), "button-won");
+const LOST: Choice = (OrderPress::Told(News::Lost), "button-lost");
+const REFUNDED: Choice = (OrderPress::Told(News::Refunded), "button-refunded");
+const SHIPPED: Choice = (OrderPress::EditField(Question::Shipped), "button-shipped");
+const PAID: Choice = (OrderPress::EditField(Question::Paid), "button-enter-paid");
+const EXPECTED: Choice = (
+    OrderPress::EditField(Question::Expected),
+    "button-enter-expected",
+);
+const PAYMENT: Choice = (
+    OrderPress::EditField(Question::Payment),
+    "button-enter-payment",
+);
+const NOT_ARRIVED: Choice = (OrderPress::Reopen, "button-reopen");
+const CLOSE: Choice = (OrderPress::Close, "button-close");
+
+fn choices(case: &Case) -> Vec<Choice> {
+    let order = case.order;
+    if order.arrived_on.is_some() {
+        return vec![CLOSE, NOT_ARRIVED];
+    }
+    if order.refund_agreed_on.is_some() {
+        return vec![REFUNDED, ARRIVED];
+    }
+    let mut choices = Vec::new();
+    if order.dispute.is_some() {
+        choices.extend([LESS, REFUSED]);
+        if !is_escalated(case) && !case.store.decides_alone {
+            choices.push(ESCALATED);
+        }
+        choices.extend([WON, LOST, CANCELLED, TRACKING, REFUSED_UNTIL]);
+    } else if order.shipped_on.is_none() {
+        choices.extend([SHIPPED, PAID]);
+    } else {
+        match order.number {
+            Some(_) => choices.extend([TRACKING, NUMBER, COMPARED]),
+            None => choices.extend([NUMBER_CAME, TRACKING]),
+        }
+        choices.push(ASKED);
+        if order.seller.asked_on.is_some() {
+            choices.extend([ANSWERED, SILENT]);
+        }
+        if case.store.extension == Extension::Seller {
+            choices.push(EXTENSION);
+        }
+        choices.push(if order.protection_end.is_some() {
+            EXTENDED
+        } else {
+            END
+        });
+        choices.extend([OPENED, REFUSED_UNTIL]);
+        if matches!(case.tracking(), Some(Tracking::Delivered(_))) {
+            choices.push(AROUND);
+        }
+    }
+    choices.extend([REFUNDED, ARRIVED]);
+    choices
+}
+
+fn quick_choices(situation: Situation, case: &Case) -> Vec<Choice> {
+    use Situation as S;
+    let extends = case.store.extension == Extension::Seller;
+    let mut choices = match situation {
+        S::NothingYet | S::StillNormal | S::OnItsWay | S::SilentAfterBorder => vec![TRACKING],
+        S::NothingForLong => vec![ASKED, TRACKING],
+        S::SellerAsked if case.order.number.is_none() => vec![ANSWERED, SILENT, NUMBER_CAME],
+        S::SellerAsked => vec![ANSWERED, SILENT, NUMBER, TRACKING],
+        S::TwoWeeks => vec![NUMBER, COMPARED],
+        S::NoUsefulAnswer if extends => vec![OPENED, EXTENSION, EXTENDED, TRACKING],
+        S::NoUsefulAnswer => vec![OPENED, TRACKING],
+        S::Frozen => vec![ASKED, TRACKING],
+        S::NotShipped => vec![SHIPPED],
+        S::ShippingOverdue => vec![SHIPPED, REFUNDED],
+        S::ExtensionTime => vec![EXTENSION, EXTENDED],
+        S::LastDays | S::EndsSoon | S::LastChance => {
+            let mut choices = vec![OPENED];
+            if case.store.refused_while_normal {
+                choices.push(REFUSED_UNTIL);
+            }
+            if extends && !case.is_over() {
+                choices.push(EXTENDED);
+            }
+            choices
+        }
+        S::StoreRefused => vec![EXTENDED, OPENED],
+        S::StoreIsOver => [
+            (case.order.payment.is_none(), PAYMENT),
+            (case.order.paid_on.is_none(), PAID),
+        ]
+        .into_iter()
+        .filter_map(|(missing, choice)| missing.then_some(choice))
+        .chain([REFUNDED])
+        .collect(),
+        S::StoreDecides => vec![OPENED],
+        S::NotMine | S::Returned => vec![OPENED, TRACKING],
+        S::DeliveredNotHere if !case.order.asked_around => vec![AROUND, OPENED],
+        S::DeliveredNotHere => vec![OPENED, TRACKING],
+        S::DataAsked => vec![TRACKING],
+        S::DisputeWaiting => vec![LESS, REFUSED, WON, TRACKING],
+        S::LessOffered => vec![REFUSED, WON],
+        S::RefusedAgain if case.store.decides_alone => vec![WON, LOST],
+        S::RefusedAgain if is_escalated(case) => vec![WON, LOST],
+        S::RefusedAgain => vec![ESCALATED, WON, LOST],
+        S::TrackedInDispute => vec![CANCELLED, EXTENDED],
+        S::RefundAgreed => vec![REFUNDED],
+        S::Arrived | S::ArrivedAfterRefund => vec![CLOSE, NOT_ARRIVED],
+    };
+    // It was told, and is in the menu for another time.
+    if case.order.extension_asked_on.is_some() {
+        choices.retain(|choice| *choice != EXTENSION);
+    }
+    let waits = case.order.shipped_on.is_some()
+        && case.order.dispute.is_none()
+        && case.order.arrived_on.is_none();
+    let seeks = waits && case.order.refund_agreed_on.is_none();
+    if seeks
+        && case.order.expected_on.is_none()
+        && case.order.protection_end.is_none()
+        && case.store.counts_from_expected()
+    {
+        choices.push(EXPECTED);
+    } else if seeks && case.end().is_none() {
+        choices.push(END);
+    }
+    choices
+}
+
+fn is_escalated(case: &Case) -> bool {
+    case.order
+        .dispute
+        .is_some_and(|dispute| dispute.state == DisputeState::Escalated)
+}
+
+fn buttons(turn: &Turn, id: OrderId, choices: &[Choice]) -> Vec<Button> {
+    choices.iter().map(|c| choice(turn, id, *c)).collect()
+}
+
+fn choice(turn: &Turn, id: OrderId, (press, key): Choice) -> Button {
+    let to = turn
+        .orders
+        .iter()
+        .find(|o| o.id == id)
+        .map(letters::addressee);
+    let args = [("to", to.unwrap_or_default().into())];
+    Press::Order(id, press).button(turn.plain(key, &args))
+}

@@ -1,0 +1,353 @@
+//! Disputes followed to their end, by taps wherever there is a button, with the clock moved on.
+
+use crate::common::{World, at};
+use crate::{NUMBER, copied, has_headphones, labels, reminded, takes_down, taps};
+
+#[test]
+fn from_day_eleven_to_the_refund() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    let headphones = ["AliExpress", NUMBER, "12.11", "60 days", "Headphones"];
+    takes_down(&buyer, headphones);
+    reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days since");
+    taps(&buyer, "Tracking shows…", "What does tracking show today?");
+    taps(&buyer, "Nothing at all", "11 days without a scan.");
+
+    // The letter to the seller asks for the order number, and keeps it.
+    taps(&buyer, "Ask about the number", "What is the order number?");
+    buyer.says("8199633578334590");
+    let letter = buyer.sees("Ask the seller about the number");
+    assert_eq!(
+        copied(&letter),
+        "Hello! Order 8199633578334590. 11 days have passed since the shipment (2026-11-12), but tracking number \
+         RR123456785CN shows no information. Please check it and send me the correct one if it changed. Thank you!"
+    );
+    taps(&buyer, "Open the card", "📦 Headphones");
+    let card = taps(
+        &buyer,
+        "I asked the seller",
+        "You asked the seller on 23 November",
+    );
+    assert!(
+        card.text.contains("25 November 2026, 10:00"),
+        "{}",
+        card.text
+    );
+
+    // No answer; the patience of most ends on day 20, with an extension, and two days later with the dispute.
+    reminded(
+        &mut world,
+        &buyer,
+        "2026-11-25T10:00:00Z",
+        "Wait for something useful",
+    );
+    taps(&buyer, "No answer", "Wait until 2 December 2026");
+    reminded(
+        &mut world,
+        &buyer,
+        "2026-11-26T10:00:00Z",
+        "Compare the number",
+    );
+    taps(&buyer, "The number is the same", "📦 Headphones");
+    let ask = reminded(
+        &mut world,
+        &buyer,
+        "2026-12-02T10:00:00Z",
+        "Ask the seller to extend",
+    );
+    assert!(copied(&ask).starts_with("Hello! Order 8199633578334590. My order has not arrived"));
+    let card = taps(
+        &buyer,
+        "I asked for an extension",
+        "has the end of protection moved?",
+    );
+    assert!(card.button("I asked for an extension").is_none());
+    let open = reminded(
+        &mut world,
+        &buyer,
+        "2026-12-04T10:00:00Z",
+        "Open the dispute now",
+    );
+    assert_eq!(
+        copied(&open),
+        "22 days have passed since the shipment (2026-11-12), and the order has not arrived. Tracking number \
+         RR123456785CN still shows no information (checked 2026-11-23). The seller gave no working number. I ask for a \
+         full refund."
+    );
+    assert!(open.text.contains("Do not confirm receipt."));
+
+    taps(
+        &buyer,
+        "I opened a dispute",
+        "When did you open the dispute?",
+    );
+    let card = taps(
+        &buyer,
+        "Today",
+        "The seller has until 9 December 2026 to answer.",
+    );
+    assert!(card.text.contains("Do not cancel the dispute."));
+    reminded(
+        &mut world,
+        &buyer,
+        "2026-12-05T10:00:00Z",
+        "Look in every day",
+    );
+
+    // Less is offered, and refused with the amount, which is asked for and kept.
+    let card = taps(&buyer, "Less is offered", "you were offered less");
+    assert!(
+        card.text
+            .contains("Do not accept less than the full amount.")
+    );
+    taps(&buyer, "Refuse the offer", "How much did you pay");
+    buyer.says("12,50 usd");
+    let letter = buyer.sees("How to refuse an offer");
+    assert!(copied(&letter).contains("I do not accept this offer."));
+    assert!(copied(&letter).contains("a full refund of 12.50 USD."));
+    taps(&buyer, "Open the card", "you were offered less");
+    reminded(
+        &mut world,
+        &buyer,
+        "2026-12-07T10:00:00Z",
+        "Refuse the offer",
+    );
+
+    // Refused: the store shall decide.
+    taps(
+        &buyer,
+        "Refused",
+        "On 7 December 2026 the full refund was refused.",
+    );
+    let letter = taps(
+        &buyer,
+        "Ask the store to decide",
+        "How to ask the store to decide",
+    );
+    assert!(copied(&letter).contains("I ask the platform to decide and refund 12.50 USD in full."));
+    taps(&buyer, "Open the card", "📦 Headphones");
+    let card = taps(
+        &buyer,
+        "I asked the store to decide",
+        "Wait for the decision",
+    );
+    assert!(
+        card.button("I asked the store to decide").is_none(),
+        "{card:?}"
+    );
+    reminded(
+        &mut world,
+        &buyer,
+        "2026-12-14T10:00:00Z",
+        "Wait for the decision",
+    );
+
+    // Won; the money may take 20 business days.
+    taps(&buyer, "Full refund agreed", "within 20 business days");
+    reminded(
+        &mut world,
+        &buyer,
+        "2026-12-28T10:00:00Z",
+        "The full refund is agreed.",
+    );
+    let closed = taps(&buyer, "The money is here", "Good: the money is back.");
+    assert_eq!(
+        labels(&closed),
+        [
+            ["The parcel has arrived"],
+            ["History"],
+            ["Delete it now"],
+            ["All orders"]
+        ]
+    );
+    buyer.presses("History");
+    let file = buyer.sees_document("order-1").content;
+    for line in [
+        "Order number: 8199633578334590",
+        "Amount: 12.50 USD",
+        "2026-11-25 10:00 +00:00  The seller does not answer",
+        "2026-12-04 10:00 +00:00  Dispute opened on 2026-12-04",
+        "2026-12-28 10:00 +00:00  The money came back",
+    ] {
+        assert!(file.contains(line), "{line}: {file}");
+    }
+    taps(&buyer, "All orders", "You have no open orders.");
+}
+
+#[test]
+fn refused_until_the_deadline_and_won_in_the_days_after() {
+    let mut world = World::new();
+    let buyer = world.person("ru");
+    has_headphones(&buyer);
+    taps(
+        &buyer,
+        "Продавцу написано",
+        "23 ноября 2026 вы написали продавцу",
+    );
+    world.time_is("2026-12-15T07:00:00Z");
+    buyer.sees("⏰ Headphones");
+    taps(&buyer, "Спор открыт", "Когда вы открыли спор?");
+    taps(&buyer, "Вчера", "14 декабря 2026");
+    taps(&buyer, "Что случилось?", "Что случилось?");
+    taps(&buyer, "Отказали до даты", "?");
+    buyer.says("30 декабря");
+    let card = buyer.sees("📦 Headphones");
+    assert!(
+        card.text.contains("30 декабря 2026, 23:59"),
+        "{}",
+        card.text
+    );
+    assert!(card.text.contains("15 дней"), "{}", card.text);
+    buyer.sees("Сохранено");
+
+    // The store's day has come: from now on there are 15 days.
+    for (instant, words) in [
+        ("2026-12-29T07:00:00Z", "30 декабря 2026, 23:59"),
+        ("2026-12-30T08:59:59Z", "30 декабря 2026, 23:59"),
+        ("2026-12-31T07:00:00Z", "до 14 января 2027"),
+        ("2027-01-04T07:00:00Z", "до 14 января 2027"),
+    ] {
+        reminded(&mut world, &buyer, instant, words);
+    }
+    let again = buyer.last().unwrap();
+    assert!(copied(&again).starts_with("53 days have passed since the shipment (2026-11-12)"));
+    taps(&buyer, "Спор открыт", "Когда вы открыли спор?");
+    taps(&buyer, "Сегодня", "9 января 2027");
+    reminded(&mut world, &buyer, "2027-01-05T07:00:00Z", "4 января 2027");
+    taps(&buyer, "Согласились вернуть всё", "20 рабочих дней");
+    taps(&buyer, "Деньги вернулись", "Больше не слежу");
+}
+
+#[test]
+fn tracked_now_in_a_dispute() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    taps(&buyer, "What has happened?", "What has happened?");
+    taps(
+        &buyer,
+        "I opened a dispute",
+        "When did you open the dispute?",
+    );
+    taps(&buyer, "Yesterday", "open since 22 November 2026");
+    taps(&buyer, "Tracking shows…", "What does tracking show");
+    let card = taps(&buyer, "It moves", "now the number shows movement");
+    assert!(
+        card.text
+            .contains("you may cancel the dispute, with 23 days 14 hours"),
+        "{}",
+        card.text
+    );
+    let letter = taps(&buyer, "It is tracked now", "Answer: it is tracked now");
+    assert_eq!(
+        copied(&letter),
+        "Thank you, I see that the parcel moves now (checked 2026-11-23). Please extend the protection by 15 days. Then I \
+         will cancel the dispute."
+    );
+    assert!(
+        !letter.text.contains("the dispute is the next step"),
+        "{}",
+        letter.text
+    );
+
+    // Every day, until there are less than 15 days left, of which a begun one counts.
+    let days = [
+        "11-24", "11-25", "11-26", "11-27", "11-28", "11-29", "11-30", "12-01", "12-02",
+    ];
+    for day in days {
+        let due = format!("2026-{day}T10:00:00Z");
+        reminded(&mut world, &buyer, &due, "you may cancel the dispute");
+        taps(&buyer, "Done", "Noted.");
+    }
+    let keep = reminded(
+        &mut world,
+        &buyer,
+        "2026-12-03T10:00:00Z",
+        "Keep the dispute open until the parcel is in your hands",
+    );
+    assert!(
+        keep.text.contains("Do not confirm receipt."),
+        "{}",
+        keep.text
+    );
+    taps(
+        &buyer,
+        "I cancelled the dispute",
+        "The parcel is on its way",
+    );
+    // Cancelled by mistake: that is taken back, once.
+    let menu = taps(&buyer, "What has happened?", "What has happened?");
+    taps(&buyer, "Take back the last news", "Keep the dispute open");
+    buyer.presses_on(menu.id, "Take back the last news");
+    buyer.sees_toast("This was answered already.");
+}
+
+#[test]
+fn the_parcel_arrives_after_the_refund() {
+    let mut world = World::new();
+    let (english, russian) = (world.person("en"), world.person("ru"));
+    for (buyer, taps_of, words) in [
+        (
+            &english,
+            [
+                "What has happened?",
+                "I opened a dispute",
+                "Yesterday",
+                "Full refund agreed",
+                "The money is here",
+            ],
+            [
+                "The parcel has arrived",
+                "ask how to pay for it",
+                "It arrived after the refund",
+                "order number",
+            ],
+        ),
+        (
+            &russian,
+            [
+                "Что случилось?",
+                "Спор открыт",
+                "Вчера",
+                "Согласились вернуть всё",
+                "Деньги вернулись",
+            ],
+            [
+                "Посылка пришла",
+                "как за неё заплатить",
+                "Пришла после возврата",
+                "номер заказа",
+            ],
+        ),
+    ] {
+        has_headphones(buyer);
+        for label in taps_of {
+            taps(buyer, label, "");
+        }
+        let [arrived, advice, letter, question] = words;
+        taps(buyer, arrived, advice);
+        taps(buyer, letter, question);
+        buyer.says("8199633578334590");
+        let letter = buyer.sees("Hello!");
+        assert_eq!(
+            copied(&letter),
+            "Hello! Order 8199633578334590 was refunded, but the parcel arrived on 2026-11-23. I would like to pay for it. \
+             Please tell me how to do it inside AliExpress. Thank you!"
+        );
+        assert!(
+            !letter.text.contains("dispute is the next"),
+            "{}",
+            letter.text
+        );
+    }
+    // It closes by itself; who paid nothing is asked for nothing more.
+    assert_eq!(world.until_next_reminder(), at("2026-11-28T07:00:00Z"));
+    russian.sees("Я больше не слежу за заказом Headphones");
+    assert_eq!(world.until_next_reminder(), at("2026-11-28T10:00:00Z"));
+    let closed = english.sees("I no longer watch Headphones");
+    assert_eq!(
+        labels(&closed)[0],
+        ["It has not arrived after all"],
+        "{closed:?}"
+    );
+}

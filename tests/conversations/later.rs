@@ -1,0 +1,279 @@
+//! When the assistant speaks: put off, muted, within quiet hours, at another hour, less often, and of several orders at once.
+
+use crate::common::{World, at, remembered};
+use crate::{NUMBER, has_headphones, kept, labels, reminded, takes_down, taps};
+use chrono::TimeDelta;
+
+#[test]
+fn a_reminder_is_put_off_for_as_long_as_is_tapped() {
+    let mut world = World::new();
+    let buyer = world.person("ru");
+    has_headphones(&buyer);
+    // The choice, what is noted, and when it comes: in the evening there is no evening to wait for.
+    for (choice, noted, comes) in [
+        (
+            "Через 1 час",
+            "25 ноября 2026, 11:00",
+            "2026-11-25T08:00:00Z",
+        ),
+        (
+            "Сегодня вечером",
+            "25 ноября 2026, 20:00",
+            "2026-11-25T17:00:00Z",
+        ),
+        ("завтра", "26 ноября 2026, 10:00", "2026-11-26T07:00:00Z"),
+        (
+            "Через 3 дня",
+            "29 ноября 2026, 10:00",
+            "2026-11-29T07:00:00Z",
+        ),
+    ] {
+        if choice == "Через 1 час" {
+            reminded(&mut world, &buyer, "2026-11-25T07:00:00Z", "Headphones");
+        }
+        let menu = taps(&buyer, "Позже…", "Когда");
+        let evening_is_to_come = choice != "завтра";
+        assert_eq!(menu.button("Сегодня вечером").is_some(), evening_is_to_come);
+        taps(&buyer, choice, noted);
+        reminded(&mut world, &buyer, comes, "Headphones");
+    }
+    assert_eq!(world.sent(&buyer, "⏰"), 5);
+}
+
+#[test]
+fn a_reminder_can_be_put_off_until_tomorrow() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    world.until_next_reminder();
+    let reminder = buyer.sees("⏰");
+    buyer.presses("Later…");
+    buyer.sees("When shall I remind you?");
+    buyer.presses("Remind me tomorrow");
+    let note = buyer.sees("I speak next: 24 November 2026, 10:00");
+    assert_eq!(note.id, reminder.id);
+    assert_eq!(world.until_next_reminder(), at("2026-11-24T10:00:00Z"));
+    buyer.sees("⏰");
+    buyer.presses("Done");
+    buyer.sees("I speak next: 25 November 2026, 10:00");
+    assert_eq!(world.until_next_reminder(), at("2026-11-25T10:00:00Z"));
+    buyer.sees("⏰");
+    assert_eq!(world.sent(&buyer, "⏰"), 3);
+}
+
+#[test]
+fn tomorrow_never_passes_the_end_of_protection() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    world.time_is("2026-12-16T11:00:00Z");
+    let reminder = buyer.sees("⏰");
+    buyer.presses("Later…");
+    buyer.presses("Remind me tomorrow");
+    buyer.sees("too late to act. The last safe time is 16 December 2026, 21:00");
+    buyer.presses("Open the card");
+    buyer.sees("📦");
+    // As a reminder of an earlier version has it.
+    buyer.presses_raw(reminder.id, "r:1:tomorrow");
+    buyer.sees("too late to act. The last safe time is 16 December 2026, 21:00");
+    buyer.presses("16 December 2026, 21:00");
+    buyer.sees("I speak next: 16 December 2026, 21:00");
+    assert_eq!(world.until_next_reminder(), at("2026-12-16T21:00:00Z"));
+    buyer.sees("ends in 2 hours");
+    world.time_is("2026-12-16T21:30:00Z");
+    for wish in ["In an hour", "Remind me tomorrow", "In 3 days"] {
+        buyer.presses_raw(reminder.id, "o:1:later");
+        buyer.presses(wish);
+        buyer.sees("there is no time left to wait");
+        buyer.presses("Open the card");
+        buyer.sees("📦");
+    }
+}
+
+#[test]
+fn a_time_is_typed_and_one_that_is_too_late_brings_the_last_safe_one() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    has_headphones(&buyer);
+    reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days");
+    taps(&buyer, "Later…", "When shall I remind you?");
+    taps(&buyer, "Another time…", "Type it: in 3 hours");
+    buyer.says("whenever");
+    buyer.sees("I could not read that as a time.");
+    buyer.says("tomorrow 18:00");
+    buyer.sees("I speak next: 24 November 2026, 18:00");
+    reminded(&mut world, &buyer, "2026-11-24T18:00:00Z", "12 days");
+    // In the quiet hours is at their end.
+    taps(&buyer, "Later…", "When shall I remind you?");
+    taps(&buyer, "Another time…", "Type it");
+    buyer.says("in 8 hours");
+    buyer.sees("I speak next: 25 November 2026, 08:00");
+    reminded(&mut world, &buyer, "2026-11-25T08:00:00Z", "13 days");
+    // Protection ends on 16 December at 23:00.
+    taps(&buyer, "Later…", "When shall I remind you?");
+    taps(&buyer, "Another time…", "Type it");
+    buyer.says("20 Dec");
+    buyer.sees("too late to act. The last safe time is 16 December 2026, 21:00");
+    taps(&buyer, "16 December 2026, 21:00", "📦");
+    // What has a deadline comes all the same.
+    reminded(&mut world, &buyer, "2026-12-07T10:00:00Z", "extend");
+}
+
+#[test]
+fn a_muted_order_is_silent_until_it_is_unmuted() {
+    let mut world = World::new();
+    let (muted, other) = (world.person("en"), world.person("en"));
+    has_headphones(&muted);
+    has_headphones(&other);
+    world.until_next_reminder();
+    muted.sees("⏰");
+    other.sees("⏰");
+    muted.presses("🔕 Mute");
+    muted.sees_toast("I say nothing more about this order");
+    muted.sees("Muted: I say nothing about this order, not even before protection ends.");
+    world.time_is("2026-12-10T10:00:00Z");
+    other.sees("⏰");
+    assert_eq!(world.sent(&muted, "⏰"), 1);
+    muted.presses("🔔 Unmute");
+    muted.sees_toast("I remind you again.");
+    muted.sees("I speak next: 12 December 2026, 10:00");
+    world.time_is("2026-12-12T10:00:00Z");
+    muted.sees("Has the seller extended");
+}
+
+#[test]
+fn quiet_hours_and_the_hour_of_reminders_move_them() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    takes_down(
+        &buyer,
+        ["AliExpress", NUMBER, "1.11", "25 Nov 02:30", "Lamp"],
+    );
+    buyer.says("/settings");
+    let screen = buyer.sees("Reminders at 10:00, silence 22:00–8:00.");
+    for line in ["Patience: normal.", "Time zone: UTC.", "Language: English."] {
+        assert!(screen.text.contains(line), "{line}: {}", screen.text);
+    }
+    let hours = taps(&buyer, "Hour of reminders", "At which hour");
+    let offered = labels(&hours).concat();
+    assert!(
+        offered.contains(&"20:00") && !offered.contains(&"7:00"),
+        "{hours:?}"
+    );
+    buyer.presses("19:00");
+    buyer.sees_toast("Saved.");
+    buyer.sees("Reminders at 19:00");
+    // 12 hours before the end is 14:30.
+    reminded(&mut world, &buyer, "2026-11-23T19:00:00Z", "1 day 7 hours");
+    taps(&buyer, "Done", "24 November 2026, 14:30");
+    // A new silence: the hour gives way to its end, and what falls into it comes an hour before it.
+    buyer.presses_raw(screen.id, "set:quiet:13:21");
+    buyer.sees("Reminders at 21:00, silence 13:00–21:00.");
+    reminded(&mut world, &buyer, "2026-11-23T21:00:00Z", "1 day 5 hours");
+    taps(&buyer, "Done", "24 November 2026, 12:00");
+    buyer.presses_raw(screen.id, "set:hour:19");
+    buyer.sees_toast("That hour lies in your quiet hours.");
+    taps(&buyer, "Quiet hours", "When shall I be silent?");
+    taps(&buyer, "never", "silence never");
+    assert_eq!(world.next_reminder(), Some(at("2026-11-24T14:30:00Z")));
+}
+
+#[test]
+fn patience_moves_the_dispute() {
+    let world = World::new();
+    for (choice, advice) in [
+        ("quick", "the day for the dispute is 26 November 2026"),
+        ("normal", "Wait until 2 December 2026"),
+        ("patient", "The dispute comes 5 days before"),
+    ] {
+        let buyer = world.person("en");
+        let card = takes_down(&buyer, ["AliExpress", NUMBER, "12.11", "60 days", "Lamp"]);
+        buyer.says("/settings");
+        buyer.sees("Patience: normal.");
+        taps(&buyer, "Patience", "How patient shall I be");
+        taps(&buyer, choice, &format!("Patience: {choice}."));
+        buyer.presses_raw(card.id, "o:1:told:seller-asked");
+        buyer.sees("You asked the seller");
+        buyer.presses_raw(card.id, "o:1:told:seller-silent");
+        let card = buyer.sees("it has not helped yet");
+        assert!(card.text.contains(advice), "{choice}: {}", card.text);
+    }
+}
+
+#[test]
+fn three_unanswered_reminders_halve_those_without_a_deadline() {
+    let mut world = World::new();
+    let (silent, busy) = (world.person("en"), world.person("en"));
+    for buyer in [&silent, &busy] {
+        takes_down(buyer, ["other", "none", "12.11", "90 days", "Lamp"]);
+    }
+    // Days 11, 13 and 15, and then every week; who never answers is asked every other week.
+    for (day, both) in [
+        ("11-23", true),
+        ("11-25", true),
+        ("11-27", true),
+        ("11-30", false),
+        ("12-07", true),
+        ("12-14", false),
+        ("12-21", true),
+    ] {
+        assert_eq!(
+            world.until_next_reminder(),
+            at(&format!("2026-{day}T10:00:00Z"))
+        );
+        busy.sees("⏰ Lamp");
+        taps(&busy, "Done", "Noted.");
+        if both {
+            silent.sees("⏰ Lamp");
+        }
+    }
+    assert_eq!(world.sent(&silent, "⏰"), 5);
+    // The end of protection is never skipped.
+    world.time_is("2027-02-16T10:00:00Z");
+    silent.sees("⏰ Lamp");
+    reminded(
+        &mut world,
+        &silent,
+        "2027-02-17T10:00:00Z",
+        "Protection ends in",
+    );
+}
+
+#[test]
+fn orders_that_are_due_together_come_together_five_at_most() {
+    let mut world = World::asleep();
+    let (few, many) = (world.person("en"), world.person("en"));
+    let due = at("2026-11-23T10:00:00Z");
+    world.knows([(&few, 2), (&many, 7)].map(|(buyer, count)| {
+        // Whoever never wrote cannot be written to.
+        buyer.says("/start");
+        let orders = (1..=count).map(|id| {
+            let mut order = kept(id, due + TimeDelta::hours(i64::from(40 - id)));
+            order.next_due = Some(due);
+            order
+        });
+        let mut person = remembered(buyer, "en");
+        person.next_order = count + 1;
+        (person, orders.collect())
+    }));
+    world.start();
+    few.sees("Your parcel is not tracked");
+    many.sees("Your parcel is not tracked");
+    assert_eq!(world.until_next_reminder(), due);
+    let both = few.sees("⏰ 2 orders need a look");
+    // The most pressing first.
+    assert_eq!(labels(&both), [["Open: Order 2"], ["Open: Order 1"]]);
+    assert!(
+        both.text.contains("Protection ends in 1 day 14 hours"),
+        "{}",
+        both.text
+    );
+    let first = many.sees("⏰ 5 orders need a look");
+    let second = many.sees("⏰ 2 orders need a look");
+    let mut named: Vec<&str> = [labels(&first), labels(&second)].concat().concat();
+    named.sort_unstable();
+    let all = [1, 2, 3, 4, 5, 6, 7].map(|id| format!("Open: Order {id}"));
+    assert_eq!(named, all);
+    taps(&few, "Open: Order 1", "📦 Order 1");
+    assert_eq!(world.sent(&few, "⏰"), 1);
+}

@@ -1,0 +1,284 @@
+//! What can happen to an order before there is a dispute: each answer changes the advice at once.
+
+use crate::common::{World, at};
+use crate::{NUMBER, answers, begins, copied, labels, reminded, takes_down, taps};
+
+const HEADPHONES: [&str; 5] = ["AliExpress", NUMBER, "12.11", "60 days", "Headphones"];
+
+#[test]
+fn joom_decides_alone_within_a_window_from_the_day_of_payment() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(&buyer, ["no", "Joom", "none", "20.11"]);
+    taps(&buyer, "I don't know", "When did you pay?");
+    let card = answers(&buyer, ["10.11", "Lamp"]);
+    for words in [
+        "Protection ends: 17 February 2027, 00:00 (85 days 15 hours left)",
+        "The store's usual rule as known on 23 November 2026; your order page counts more.",
+    ] {
+        assert!(card.text.contains(words), "{words}: {}", card.text);
+    }
+    let ask = reminded(
+        &mut world,
+        &buyer,
+        "2026-12-01T10:00:00Z",
+        "Write to the store's support",
+    );
+    assert!(
+        ask.text
+            .contains("Joom takes a claim only from 24 January 2027")
+    );
+    let card = taps(
+        &buyer,
+        "I asked the support",
+        "You asked the store's support",
+    );
+    assert!(
+        card.button("The support answered: wait").is_some(),
+        "{card:?}"
+    );
+    reminded(
+        &mut world,
+        &buyer,
+        "2026-12-03T10:00:00Z",
+        "Wait for something useful",
+    );
+    let wait = reminded(
+        &mut world,
+        &buyer,
+        "2026-12-05T10:00:00Z",
+        "it has not helped yet",
+    );
+    assert!(
+        wait.text.contains("Wait until 24 January 2027"),
+        "{}",
+        wait.text
+    );
+
+    // The window opens, and closes: 14 days and 3 days before, and in the last days every morning.
+    for (instant, words) in [
+        ("2027-01-24T10:00:00Z", "without the seller"),
+        (
+            "2027-02-03T10:00:00Z",
+            "takes claims only for a limited time",
+        ),
+        ("2027-02-12T10:00:00Z", "Protection ends in 4 days 14 hours"),
+        ("2027-02-13T10:00:00Z", "Protection ends in 3 days 14 hours"),
+        ("2027-02-14T10:00:00Z", "Protection ends in 2 days 14 hours"),
+        (
+            "2027-02-15T10:00:00Z",
+            "File the claim with the store today",
+        ),
+        ("2027-02-16T12:00:00Z", "Protection ends in 12 hours"),
+    ] {
+        let reminder = reminded(&mut world, &buyer, instant, words);
+        let letter = copied(&reminder);
+        assert!(
+            letter.contains("The seller gave no tracking number."),
+            "{letter}"
+        );
+        assert!(
+            !letter.contains("Protection"),
+            "a default is stated: {letter}"
+        );
+        taps(&buyer, "Open the card", "📦 Lamp");
+    }
+    taps(&buyer, "I opened a dispute", "When did you open");
+    taps(
+        &buyer,
+        "Today",
+        "The store decides itself, usually by 3 March 2027.",
+    );
+}
+
+#[test]
+fn not_shipped_in_time() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    begins(&buyer);
+    answers(&buyer, ["no", "AliExpress"]);
+    taps(&buyer, "The seller gave none", "When was it shipped?");
+    taps(&buyer, "Not shipped yet", "When did you pay?");
+    taps(&buyer, "Today", "What shall I call");
+    let card = taps(&buyer, "Skip", "📦 AliExpress, not shipped yet");
+    assert!(
+        card.text
+            .contains("The seller's usual time to ship ends on 30 November 2026."),
+        "{}",
+        card.text
+    );
+    let soon = "Such an order usually closes and refunds itself";
+    let late = "cancel it on the order page because it was not shipped";
+    reminded(&mut world, &buyer, "2026-12-01T10:00:00Z", soon);
+    reminded(&mut world, &buyer, "2026-12-15T10:00:00Z", soon);
+    let last = reminded(&mut world, &buyer, "2026-12-29T10:00:00Z", late);
+    assert!(
+        last.text.contains("I have no more reminders"),
+        "{}",
+        last.text
+    );
+    // It was shipped after all, and the number came.
+    taps(&buyer, "It was shipped", "When was it shipped?");
+    taps(&buyer, "Yesterday", "1 day since shipping");
+    taps(&buyer, "What has happened?", "What has happened?");
+    taps(
+        &buyer,
+        "The number has come",
+        "What is the tracking number?",
+    );
+    buyer.says(NUMBER);
+    buyer.sees("Number: RR123456785CN");
+    buyer.sees("Saved.");
+}
+
+#[test]
+fn delivered_but_not_here() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    takes_down(&buyer, HEADPHONES);
+    taps(&buyer, "Tracking shows…", "What does tracking show");
+    taps(&buyer, "“Delivered”, not here", "On which day");
+    let card = taps(
+        &buyer,
+        "Yesterday",
+        "Tracking says delivered on 22 November 2026",
+    );
+    assert!(card.text.contains("Look today: mailbox"), "{}", card.text);
+
+    // The letter says that the neighbours were asked: it is not written before.
+    taps(&buyer, "Letters", "the letters that fit now");
+    let question = taps(
+        &buyer,
+        "Dispute: not delivered to me",
+        "asked the neighbours",
+    );
+    assert!(
+        question.button("Write it without that").is_none(),
+        "{question:?}"
+    );
+    buyer.presses("Not yet");
+    buyer.sees_toast("Please do that first");
+    buyer.sees("Look today: mailbox");
+    assert_eq!(world.sent(&buyer, "says delivered on 2026"), 0);
+
+    taps(&buyer, "I asked around", "asked the neighbours");
+    taps(&buyer, "Yes", "📦 Headphones");
+    reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "give it 2 days");
+    reminded(&mut world, &buyer, "2026-11-24T10:00:00Z", "give it 2 days");
+    let dispute = reminded(
+        &mut world,
+        &buyer,
+        "2026-11-25T10:00:00Z",
+        "ask for proof of delivery",
+    );
+    assert_eq!(
+        copied(&dispute),
+        "Tracking of RR123456785CN says delivered on 2026-11-22, but I received nothing. The post office and the \
+         neighbours do not have it. Please send proof of delivery. I ask for a full refund."
+    );
+}
+
+#[test]
+fn every_bad_news_of_the_tracking_has_its_letter() {
+    let world = World::new();
+    let buyer = world.person("en");
+    takes_down(&buyer, HEADPHONES);
+    let wait = "the dispute can wait until protection runs low";
+    // The taps, the advice, the letter's button, and words of the letter.
+    let news: [(&[&str], &str, &str, &str); 7] = [
+        (
+            &["Someone else's parcel", "Delivered in another place"],
+            "Open the dispute at once",
+            "Dispute: another parcel",
+            "RR123456785CN is not my parcel: it was delivered in another place.",
+        ),
+        (
+            &["Someone else's parcel", "On its way before I ordered"],
+            "it was on its way before you ordered",
+            "Dispute: another parcel",
+            "is not my parcel: it was on its way before I ordered.",
+        ),
+        (
+            &["Someone else's parcel", "Another weight"],
+            "its weight is not that of your goods",
+            "Dispute: another parcel",
+            "is not my parcel: its weight is not that of my goods.",
+        ),
+        (
+            &["It goes back"],
+            "Do not wait for a second parcel",
+            "Dispute: not arrived",
+            "Last status: going back to the sender (checked 2026-11-23).",
+        ),
+        (
+            &["Data or a fee is asked"],
+            "Never send me such data.",
+            "Who asks for my data?",
+            "Please tell me its name and official website",
+        ),
+        (
+            &["It stands still", "In the sender's country", "3 weeks ago"],
+            wait,
+            "Ask about the number",
+            "has shown nothing new since 2026-11-02. Please find out where the parcel is.",
+        ),
+        (
+            &["It stands still", "In my country", "3 weeks ago"],
+            "the parcel may lie at an office and wait for you",
+            "",
+            "",
+        ),
+    ];
+    for (path, advice, name, words) in news {
+        taps(&buyer, "Tracking shows…", "What does tracking show");
+        for tap in &path[..path.len() - 1] {
+            taps(&buyer, tap, "");
+        }
+        let card = taps(&buyer, path[path.len() - 1], advice);
+        assert!(card.text.starts_with("📦"), "{}", card.text);
+        if name.is_empty() {
+            continue;
+        }
+        buyer.presses(name);
+        if buyer
+            .sees_something()
+            .button("Write it without that")
+            .is_some()
+        {
+            taps(&buyer, "Write it without that", "");
+        }
+        let letter = copied(&buyer.last().unwrap());
+        assert!(letter.contains(words), "{name}: {letter}");
+        taps(&buyer, "Open the card", advice);
+    }
+    // A pause is no alarm, and silence behind the border is usual where the number ends there.
+    taps(&buyer, "Tracking shows…", "What does tracking show");
+    taps(&buyer, "It stands still", "Where was it seen last?");
+    taps(&buyer, "It has left the sender's country", "Since when");
+    taps(&buyer, "2 weeks ago", "A pause of up to 20 days is usual.");
+}
+
+#[test]
+fn a_new_number_from_the_seller_keeps_the_old_one_and_asks_for_the_real_day() {
+    let mut world = World::new();
+    let buyer = world.person("ru");
+    takes_down(&buyer, HEADPHONES);
+    reminded(&mut world, &buyer, "2026-11-25T07:00:00Z", "прошло 13 дней");
+    taps(&buyer, "Продавцу написано", "вы написали продавцу");
+    taps(&buyer, "Номер изменился", "трек-номер");
+    buyer.says("LP00068434402473");
+    let question = buyer.sees("Когда заказ отправлен?");
+    assert!(labels(&question)[1].contains(&"Как было"), "{question:?}");
+    buyer.says("23.11");
+    let card = buyer.sees("📦 Headphones");
+    for words in [
+        "Номер: LP00068434402473",
+        "RR123456785CN",
+        "Отправлен: 23 ноября 2026 (2 дня назад)",
+    ] {
+        assert!(card.text.contains(words), "{words}: {}", card.text);
+    }
+    // The days count from the real one.
+    assert_eq!(world.next_reminder(), Some(at("2026-12-04T07:00:00Z")));
+}
