@@ -20,8 +20,12 @@ mod paste;
 mod questions;
 pub mod reading;
 mod reminder;
+#[cfg(test)]
+mod review;
 mod safety;
 mod settings;
+#[cfg(test)]
+mod simulation;
 mod turn;
 mod welcome;
 mod when;

@@ -1,0 +1,137 @@
+//! Every message, in both languages, as snapshots: a reader can review all texts in `snapshots/`, and no text changes unseen.
+//!
+//! `docs/development.md` tells how to accept a change.
+
+mod conversations;
+mod scenes;
+mod talk;
+
+use super::simulation::{message, tally::Tally};
+use crate::case::{Advice, Letter, Situation, rules};
+use crate::locale;
+use insta::Settings;
+use std::collections::BTreeSet;
+use talk::Talk;
+
+/// A theme, and the talks that show it.
+type Page = (&'static str, fn(&str) -> Vec<Talk>);
+
+const PAGES: [Page; 7] = [
+    ("1-cards", scenes::cards),
+    ("2-reminders", scenes::reminders),
+    ("3-letters", scenes::letters),
+    ("4-steps", scenes::steps),
+    ("5-questions", conversations::questions),
+    ("6-life", conversations::life),
+    ("7-settings", conversations::settings),
+];
+
+fn review(language: &str) {
+    let mut settings = Settings::clone_current();
+    settings.set_snapshot_path("snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for (name, page) in PAGES {
+            let talks: Vec<String> = page(language).iter().map(Talk::written).collect();
+            insta::assert_snapshot!(format!("{language}-{name}"), talks.join("\n\n"));
+        }
+    });
+}
+
+#[test]
+fn every_message_in_english() {
+    review("en");
+}
+
+#[test]
+fn every_message_in_russian() {
+    review("ru");
+}
+
+/// All talks of a language.
+fn talks(language: &str) -> Vec<Talk> {
+    PAGES.iter().flat_map(|(_, page)| page(language)).collect()
+}
+
+#[test]
+fn every_situation_and_advice_is_shown() {
+    let seen: Vec<_> = scenes::cards("en").iter().map(Talk::assessment).collect();
+    let missing = |seen: BTreeSet<&str>, all: Vec<&'static str>| -> Vec<_> {
+        all.into_iter()
+            .filter(|name| !seen.contains(name))
+            .collect()
+    };
+    let situations = missing(
+        seen.iter().map(|a| a.situation.name()).collect(),
+        Situation::ALL.iter().map(|s| s.name()).collect(),
+    );
+    let advice = missing(
+        seen.iter().map(|a| a.advice.name()).collect(),
+        Advice::ALL.iter().map(|a| a.name()).collect(),
+    );
+    assert!(
+        situations.is_empty() && advice.is_empty(),
+        "{situations:?} {advice:?}"
+    );
+}
+
+#[test]
+fn every_letter_and_every_stores_steps_are_shown() {
+    let used = locale::tests::used_by(|| drop(talks("ru")));
+    let letters = Letter::ALL
+        .iter()
+        .map(|letter| format!("letter-{}", letter.name()));
+    let stores = || rules().stores().map(|store| store.key.as_str());
+    let steps = stores()
+        .map(|key| format!("steps-dispute-{key}"))
+        .chain(stores().map(|key| format!("steps-message-{key}")));
+    let missing: Vec<_> = letters
+        .chain(steps)
+        .filter(|key| !used.contains(key))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// What need not be shown: names of countries and kinds of mail, the profile and the command menu, words that are understood.
+const NOT_SHOWN: [&str; 9] = [
+    "bot-",
+    "words-",
+    "mail-",
+    "country-",
+    "command-",
+    "reach-",
+    "number-",
+    "apology",
+    "button-this-number",
+];
+
+#[test]
+fn every_text_is_shown() {
+    for language in ["en", "ru"] {
+        let used = locale::tests::used_by(|| drop(talks(language)));
+        let shown = |key: &&String| {
+            used.contains(*key) || NOT_SHOWN.iter().any(|prefix| key.starts_with(prefix))
+        };
+        let all = locale::tests::keys(language);
+        let missing: Vec<_> = all
+            .iter()
+            .filter(|key| !shown(key))
+            .filter(|key| language == "en" || !key.starts_with("file-"))
+            .collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}
+
+#[test]
+fn no_message_is_longer_than_a_screen() {
+    let mut tally = Tally::default();
+    for outgoing in ["en", "ru"]
+        .iter()
+        .flat_map(|language| talks(language))
+        .flat_map(|talk| talk.said)
+    {
+        message::check(&outgoing, false, &mut tally);
+    }
+    tally.fits_the_screen();
+}

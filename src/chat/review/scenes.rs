@@ -1,0 +1,569 @@
+//! An order in every situation, with every advice: its card, its reminder, and the letters.
+
+use super::talk::{Happens, Talk, noon, order};
+use crate::case::rules;
+use crate::storage::records::{
+    Because, GivenNumber, Happened as H, Order, Patience, Payment, Place, Tracking as T,
+};
+use chrono::{Days, Duration, NaiveDate};
+
+/// What it shows, the order, and how patient the person is.
+pub type Scene = (&'static str, Order, Patience);
+
+fn today() -> NaiveDate {
+    noon().date_naive()
+}
+
+fn ago(days: u64) -> NaiveDate {
+    today() - Days::new(days)
+}
+
+fn ahead(days: i64) -> chrono::DateTime<chrono::Utc> {
+    noon() + Duration::days(days)
+}
+
+const MONTH: i64 = 30 * 24;
+
+fn nothing(days_ago: i64, order: Order) -> Order {
+    order.then(days_ago, H::Tracking(T::Nothing))
+}
+
+/// Expected by this day, with no end of protection of the person's own.
+fn by_rules(order: Order) -> Order {
+    order.but(|o| o.protection_end = None)
+}
+
+fn no_number(order: Order) -> Order {
+    order.but(|o| o.number = GivenNumber::NoneGiven)
+}
+
+fn not_shipped(store: &str, paid: Option<NaiveDate>) -> Order {
+    order(store, 0, 0).but(|o| {
+        o.shipped_on = None;
+        o.protection_end = None;
+        o.number = GivenNumber::NoneGiven;
+        o.paid_on = paid;
+    })
+}
+
+fn untracked(order: Order) -> Order {
+    order.but(|o| o.number = GivenNumber::Number("UA123456785CN".to_owned()))
+}
+
+/// Every situation with every advice.
+pub fn all() -> Vec<Scene> {
+    let mut scenes = deadlines();
+    scenes.extend(alarms());
+    scenes.extend(disputes());
+    scenes.extend(waiting());
+    scenes
+}
+
+fn normal(title: &'static str, order: Order) -> Scene {
+    (title, order, Patience::Normal)
+}
+
+fn deadlines() -> Vec<Scene> {
+    vec![
+        normal(
+            "The last days, nothing shown",
+            nothing(3, order("aliexpress", 58, 40)),
+        ),
+        normal(
+            "The last days at Joom, an hour left, no number",
+            no_number(order("joom", 80, 1)),
+        ),
+        normal(
+            "Refused by AliExpress until a day",
+            nothing(3, order("aliexpress", 50, 10 * 24)).then(1, H::StoreRefused(ahead(10))),
+        ),
+        normal(
+            "Refused by eBay until a day",
+            order("ebay", 20, 10 * 24).then(1, H::StoreRefused(ahead(10))),
+        ),
+        normal(
+            "Ends soon at AliExpress, on its way",
+            order("aliexpress", 55, 100).then(2, H::Tracking(T::Moving)),
+        ),
+        normal("Ends soon at eBay", nothing(2, order("ebay", 30, 100))),
+        normal("Ends soon at Temu", nothing(2, order("temu", 60, 100))),
+        normal(
+            "Time for an extension",
+            nothing(2, order("aliexpress", 50, 190)),
+        ),
+        normal(
+            "The extension was asked for",
+            nothing(2, order("aliexpress", 50, 190)).then(1, H::ExtensionAsked),
+        ),
+        normal(
+            "After the end, in the window",
+            nothing(9, order("aliexpress", 64, -72)),
+        ),
+        normal(
+            "After the end, no window, routes unknown",
+            nothing(9, order("other", 200, -90 * 24)).but(|o| {
+                o.paid_on = None;
+            }),
+        ),
+        normal(
+            "After the end, paid by card",
+            nothing(9, order("ebay", 60, -72)).but(|o| o.payment = Some(Payment::Card)),
+        ),
+        normal(
+            "After the end, paid by PayPal",
+            nothing(9, order("ebay", 60, -72)).but(|o| o.payment = Some(Payment::PayPal)),
+        ),
+        normal(
+            "Decided against the person",
+            nothing(9, order("aliexpress", 40, MONTH))
+                .then(20, H::DisputeOpened(ago(20)))
+                .then(1, H::Lost),
+        ),
+        normal(
+            "The end by the store's rule",
+            nothing(1, by_rules(order("joom", 12, 0))),
+        ),
+        normal(
+            "The promised day is not known, at Amazon",
+            nothing(1, by_rules(order("amazon", 12, 0))),
+        ),
+        normal(
+            "Minutes left",
+            no_number(order("joom", 80, 0))
+                .but(|o| o.protection_end = Some(noon() + Duration::minutes(30))),
+        ),
+        normal(
+            "Hours and minutes left",
+            order("joom", 80, 0).but(|o| {
+                o.number = GivenNumber::Number("QWE12345678901".to_owned());
+                o.protection_end = Some(noon() + Duration::minutes(330))
+            }),
+        ),
+        normal(
+            "After the end, paid in another way",
+            nothing(9, order("ebay", 60, -72)).but(|o| o.payment = Some(Payment::Other)),
+        ),
+        normal(
+            "The end is not known",
+            nothing(1, by_rules(order("aliexpress", 12, 0))),
+        ),
+        normal(
+            "Muted",
+            nothing(1, order("aliexpress", 12, MONTH)).but(|o| o.muted = true),
+        ),
+    ]
+}
+
+fn alarms() -> Vec<Scene> {
+    let not_mine =
+        |because| order("aliexpress", 20, MONTH).then(0, H::Tracking(T::NotMine(because)));
+    let delivered =
+        |days| order("aliexpress", 20, MONTH).then(days, H::Tracking(T::Delivered(ago(3))));
+    vec![
+        normal("Delivered in another place", not_mine(Because::OtherPlace)),
+        normal(
+            "On its way before the order",
+            not_mine(Because::BeforeOrder),
+        ),
+        normal(
+            "Another weight, at Shein",
+            not_mine(Because::OtherWeight).but(|o| o.store = "shein".to_owned()),
+        ),
+        normal("“Delivered”, not here", delivered(0)),
+        normal(
+            "“Delivered”, asked around",
+            delivered(3).then(2, H::AskedAround),
+        ),
+        normal(
+            "“Delivered”, asked around, at Temu",
+            delivered(3)
+                .then(2, H::AskedAround)
+                .but(|o| o.store = "temu".to_owned()),
+        ),
+        normal(
+            "Data asked",
+            order("aliexpress", 20, MONTH).then(1, H::Tracking(T::DataAsked)),
+        ),
+        normal(
+            "Data asked, at Banggood",
+            order("banggood", 20, MONTH).then(1, H::Tracking(T::DataAsked)),
+        ),
+        normal(
+            "It goes back",
+            order("aliexpress", 20, MONTH).then(1, H::Tracking(T::Returned)),
+        ),
+        normal(
+            "It goes back, at Joom",
+            order("joom", 20, MONTH).then(1, H::Tracking(T::Returned)),
+        ),
+    ]
+}
+
+fn disputes() -> Vec<Scene> {
+    let open = |store: &str, days: u64| {
+        nothing(30, order(store, 40, MONTH)).then(days as i64, H::DisputeOpened(ago(days)))
+    };
+    vec![
+        normal("A dispute is open", open("aliexpress", 2)),
+        normal("A claim is open at Temu", open("temu", 2)),
+        normal(
+            "Less is offered",
+            open("aliexpress", 3).then(1, H::LessOffered),
+        ),
+        normal("No answer in time", open("aliexpress", 7)),
+        normal("No answer in time, at eBay", open("ebay", 7)),
+        normal("No decision in time, at Joom", open("joom", 20)),
+        normal("Refused", open("aliexpress", 7).then(1, H::DisputeRefused)),
+        normal(
+            "Refused, at Joom",
+            open("joom", 7).then(1, H::DisputeRefused),
+        ),
+        normal(
+            "The store was asked to decide",
+            open("aliexpress", 9).then(2, H::Escalated),
+        ),
+        normal(
+            "Tracked now, enough left",
+            open("aliexpress", 5).then(1, H::Tracking(T::Moving)),
+        ),
+        normal(
+            "Tracked now, little left",
+            open("aliexpress", 5)
+                .then(1, H::Tracking(T::Moving))
+                .but(|o| o.protection_end = Some(ahead(8))),
+        ),
+        normal(
+            "The refund is agreed",
+            open("aliexpress", 9).then(2, H::Won),
+        ),
+        normal(
+            "The refund is agreed, at Joom",
+            open("joom", 9).then(2, H::Won),
+        ),
+        normal(
+            "Arrived",
+            nothing(9, order("aliexpress", 30, MONTH)).then(0, H::Arrived),
+        ),
+        normal(
+            "Arrived, the dispute is open",
+            open("aliexpress", 5).then(0, H::Arrived),
+        ),
+        normal(
+            "Arrived after the refund",
+            open("ebay", 9).then(5, H::Won).then(0, H::Arrived),
+        ),
+        normal(
+            "Arrived after the refund, at Temu",
+            open("temu", 9).then(5, H::Won).then(0, H::Arrived),
+        ),
+    ]
+}
+
+fn waiting() -> Vec<Scene> {
+    let asked = |store: &str, shipped, days| {
+        nothing(days, order(store, shipped, MONTH))
+            .then(days, H::SellerAsked)
+            .then(days, H::NumberCompared)
+    };
+    let frozen = |place, days| {
+        order("aliexpress", 40, MONTH).then(1, H::Tracking(T::Frozen(place, ago(days))))
+    };
+    vec![
+        normal(
+            "Not shipped, day of payment unknown",
+            not_shipped("aliexpress", None),
+        ),
+        normal("Not shipped yet", not_shipped("aliexpress", Some(ago(2)))),
+        normal(
+            "Not shipped in time",
+            not_shipped("aliexpress", Some(ago(12))),
+        ),
+        normal(
+            "Not shipped in time, at Joom",
+            not_shipped("joom", Some(ago(12))),
+        ),
+        normal(
+            "Not shipped at all",
+            not_shipped("aliexpress", Some(ago(60))),
+        ),
+        normal("Shipped today", order("aliexpress", 0, 2 * MONTH)),
+        normal(
+            "Shipped, no number yet",
+            no_number(order("aliexpress", 3, 2 * MONTH)),
+        ),
+        normal(
+            "Still normal",
+            nothing(0, order("aliexpress", 7, 2 * MONTH)),
+        ),
+        normal(
+            "Still normal, no number, at Banggood",
+            no_number(order("banggood", 7, 2 * MONTH)),
+        ),
+        normal(
+            "Nothing for long",
+            nothing(0, order("aliexpress", 12, MONTH)),
+        ),
+        normal(
+            "Nothing for long, as far as known, another store",
+            order("other", 12, MONTH),
+        ),
+        normal(
+            "Nothing for long, no number, at Banggood",
+            no_number(order("banggood", 12, MONTH)),
+        ),
+        normal(
+            "The seller was asked",
+            nothing(1, order("aliexpress", 12, MONTH)).then(1, H::SellerAsked),
+        ),
+        normal(
+            "The support was asked",
+            nothing(1, order("banggood", 12, MONTH)).then(1, H::SellerAsked),
+        ),
+        normal(
+            "Two weeks",
+            nothing(5, order("aliexpress", 15, MONTH)).then(5, H::SellerAsked),
+        ),
+        normal("No answer, wait", asked("aliexpress", 17, 5)),
+        normal("No answer, wait, no extension", asked("dhgate", 17, 5)),
+        (
+            "No answer, quick",
+            asked("banggood", 14, 3).then(0, H::SellerSilent),
+            Patience::Quick,
+        ),
+        (
+            "No answer, patient",
+            asked("aliexpress", 25, 5),
+            Patience::Patient,
+        ),
+        normal(
+            "No answer, ask for an extension",
+            asked("aliexpress", 21, 5),
+        ),
+        normal(
+            "No answer, the extension was asked for",
+            asked("aliexpress", 21, 5).then(1, H::ExtensionAsked),
+        ),
+        normal(
+            "No answer, open the dispute",
+            asked("aliexpress", 24, 8).then(3, H::ExtensionAsked),
+        ),
+        (
+            "No answer, quick, open the dispute",
+            asked("aliexpress", 16, 5),
+            Patience::Quick,
+        ),
+        normal(
+            "No answer, the store takes no claim yet",
+            asked("banggood", 30, 8),
+        ),
+        normal(
+            "It moves",
+            order("aliexpress", 20, MONTH).then(1, H::Tracking(T::Moving)),
+        ),
+        normal("A short pause", frozen(Place::SenderCountry, 5)),
+        normal(
+            "Silent after the border",
+            untracked(frozen(Place::Border, 15)),
+        ),
+        normal("Frozen before the border", frozen(Place::SenderCountry, 25)),
+        normal(
+            "Frozen before the border, at Banggood",
+            frozen(Place::SenderCountry, 25).but(|o| o.store = "banggood".to_owned()),
+        ),
+        normal("Frozen at the border", frozen(Place::Border, 25)),
+        normal("Frozen in my country", frozen(Place::MyCountry, 25)),
+        normal(
+            "The store decides: its claim is open, at Temu",
+            by_rules(nothing(1, order("temu", 20, 0))).but(|o| o.expected_on = Some(ago(3))),
+        ),
+    ]
+}
+
+fn talk((title, order, patience): &Scene, language: &str) -> Talk {
+    Talk::new(title, language)
+        .person(|p| p.patience = *patience)
+        .order(order)
+}
+
+pub fn cards(language: &str) -> Vec<Talk> {
+    all()
+        .iter()
+        .map(|scene| talk(scene, language).press("o:1:card"))
+        .collect()
+}
+
+/// One reminder of each advice, and what is said of several orders, and late.
+pub fn reminders(language: &str) -> Vec<Talk> {
+    let mut seen = Vec::new();
+    let mut talks = Vec::new();
+    for scene in all() {
+        let talk = talk(&scene, language);
+        let assessment = talk.assessment();
+        let kind = (assessment.situation, assessment.advice);
+        if !seen.contains(&kind) && !scene.1.muted {
+            seen.push(kind);
+            talks.push(talk.due_since(0));
+        }
+    }
+    let all = all();
+    talks.push(
+        Talk::new("Several at once, late", language)
+            .order(&all[0].1)
+            .order(&all[9].1)
+            .order(&disputes()[13].1)
+            .due_since(5),
+    );
+    talks.push(talk(&all[9], language).due_since(5));
+    talks
+}
+
+/// Every letter in all its forms.
+pub fn letters(language: &str) -> Vec<Talk> {
+    let mut talks = Vec::new();
+    let mut write = |title: &str, order: &Order, letter: &str| {
+        let press = format!("o:1:anyway:{letter}");
+        talks.push(Talk::new(title, language).order(order).press(&press));
+    };
+    let bare = |order: Order| order.but(|o| (o.order_number, o.amount) = (None, None));
+    let base = || order("aliexpress", 14, MONTH);
+    let tracked = |tracking| base().then(1, H::Tracking(tracking));
+    let late = || nothing(1, order("aliexpress", 56, 100));
+    write("M1: nothing shown", &nothing(1, base()), "ask-code");
+    write("M1: as far as known", &base(), "ask-code");
+    write("M1: no number", &no_number(bare(base())), "ask-code");
+    write(
+        "M1: no number, early, one day",
+        &no_number(order("joom", 1, MONTH)),
+        "ask-code",
+    );
+    write(
+        "M1: frozen",
+        &tracked(T::Frozen(Place::SenderCountry, ago(25))),
+        "ask-code",
+    );
+    write("M1: when protection ends soon", &late(), "ask-code");
+    write("M2", &late(), "extend");
+    write(
+        "M2 where nobody extends",
+        &nothing(1, order("ebay", 56, 100)),
+        "extend",
+    );
+    write(
+        "M2 after the end",
+        &nothing(1, order("aliexpress", 60, -100)),
+        "extend",
+    );
+    write("D1: nothing shown", &nothing(1, base()), "no-tracking");
+    write(
+        "D1: the seller was asked",
+        &nothing(1, base()).then(5, H::SellerAsked),
+        "no-tracking",
+    );
+    write("D1: no number", &no_number(base()), "no-tracking");
+    write(
+        "D1: too early, at Banggood",
+        &nothing(1, order("banggood", 14, MONTH)),
+        "no-tracking",
+    );
+    for (title, tracking) in [
+        ("D2: moving", T::Moving),
+        ("D2: frozen", T::Frozen(Place::MyCountry, ago(25))),
+        ("D2: goes back", T::Returned),
+        ("D2: data asked", T::DataAsked),
+        ("D2: “delivered”", T::Delivered(ago(2))),
+    ] {
+        write(title, &tracked(tracking), "ending");
+    }
+    write(
+        "D2: after the end",
+        &order("aliexpress", 60, -72).then(1, H::Tracking(T::Moving)),
+        "ending",
+    );
+    for (title, because) in [
+        ("D3: place", Because::OtherPlace),
+        ("D3: before", Because::BeforeOrder),
+        ("D3: weight", Because::OtherWeight),
+    ] {
+        write(title, &tracked(T::NotMine(because)), "not-mine");
+    }
+    write(
+        "W",
+        &tracked(T::Delivered(ago(2))).then(1, H::AskedAround),
+        "delivered-not-here",
+    );
+    write(
+        "W before asking around",
+        &tracked(T::Delivered(ago(2))),
+        "delivered-not-here",
+    );
+    let dispute = |order: Order| order.then(4, H::DisputeOpened(ago(4)));
+    write(
+        "R",
+        &dispute(nothing(5, base())).then(1, H::LessOffered),
+        "repeat",
+    );
+    write(
+        "R, amount not known, no number",
+        &bare(no_number(dispute(base()))).then(1, H::LessOffered),
+        "repeat",
+    );
+    write(
+        "E",
+        &dispute(nothing(5, base())).then(1, H::DisputeRefused),
+        "escalate",
+    );
+    write(
+        "E, amount not known, “delivered”",
+        &bare(dispute(tracked(T::Delivered(ago(3))))).then(1, H::DisputeRefused),
+        "escalate",
+    );
+    write(
+        "E where the store decides itself",
+        &dispute(nothing(5, order("joom", 30, MONTH))),
+        "escalate",
+    );
+    write(
+        "T",
+        &dispute(base()).then(0, H::Tracking(T::Moving)),
+        "tracked-now",
+    );
+    write(
+        "T where nobody extends",
+        &dispute(order("ebay", 30, MONTH)).then(0, H::Tracking(T::Moving)),
+        "tracked-now",
+    );
+    write(
+        "P",
+        &dispute(base()).then(2, H::Won).then(0, H::Arrived),
+        "arrived-after-refund",
+    );
+    write(
+        "P, another store, no order number",
+        &bare(dispute(order("other", 30, MONTH)))
+            .then(2, H::Won)
+            .then(0, H::Arrived),
+        "arrived-after-refund",
+    );
+    write("C", &tracked(T::DataAsked), "courier-data");
+    write(
+        "C, no number, at Temu",
+        &no_number(order("temu", 14, MONTH)).then(1, H::Tracking(T::DataAsked)),
+        "courier-data",
+    );
+    talks
+}
+
+/// Every store's steps, for a dispute and for a message.
+pub fn steps(language: &str) -> Vec<Talk> {
+    let mut talks = Vec::new();
+    for store in rules().stores() {
+        let order = nothing(1, order(&store.key, 14, MONTH));
+        let title = format!("{}: dispute, and message", store.key);
+        let talk = Talk::new(&title, language).order(&order);
+        talks.push(
+            talk.press("o:1:anyway:no-tracking")
+                .press("o:1:anyway:ask-code"),
+        );
+    }
+    talks
+}

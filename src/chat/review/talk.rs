@@ -1,0 +1,215 @@
+//! A talk with the assistant, written down as it would be seen.
+
+use super::super::{Command, Event, What, life, step};
+use crate::case::{self, Assessment, Case};
+use crate::storage::Memory;
+use crate::storage::records::{Action, Happened, Keyboard, Note, Order, Outgoing, Person};
+use chrono::{DateTime, Duration, Utc};
+
+/// A Monday, at noon in Berlin.
+pub fn noon() -> DateTime<Utc> {
+    "2026-11-23T11:00:00Z".parse().expect("an instant")
+}
+
+pub struct Talk {
+    pub memory: Memory,
+    pub now: DateTime<Utc>,
+    lines: Vec<String>,
+    /// Everything that was said.
+    pub said: Vec<Outgoing>,
+    message: i32,
+}
+
+impl Talk {
+    pub fn new(title: &str, language: &str) -> Self {
+        let person = Person::new(7, language, "Europe/Berlin");
+        Self {
+            memory: Memory {
+                person: Some(person),
+                orders: Vec::new(),
+            },
+            now: noon(),
+            lines: vec![format!("════ {title}")],
+            said: Vec::new(),
+            message: 100,
+        }
+    }
+
+    pub fn person(mut self, change: impl FnOnce(&mut Person)) -> Self {
+        change(self.memory.person.as_mut().expect("there is one"));
+        self
+    }
+
+    /// With this order, whose next reminder is worked out.
+    pub fn order(mut self, order: &Order) -> Self {
+        let mut order = order.clone();
+        order.id = self.memory.orders.len() as u32 + 1;
+        self.person_mut().next_order = order.id + 1;
+        order.next_due = self.look(&order, case::next_reminder);
+        self.memory.orders.push(order);
+        self
+    }
+
+    fn person_mut(&mut self) -> &mut Person {
+        self.memory.person.as_mut().expect("there is one")
+    }
+
+    fn look<T>(&self, order: &Order, look: impl FnOnce(&Case) -> T) -> T {
+        let person = self.memory.person.as_ref().expect("there is one");
+        let zone = person.zone.parse().expect("a zone");
+        let facts = life::facts(order, zone);
+        let settings = life::settings(person, zone);
+        look(&Case::new(&facts, case::rules(), &settings, self.now))
+    }
+
+    /// Where the first order stands.
+    pub fn assessment(&self) -> Assessment {
+        self.look(&self.memory.orders[0], |case| {
+            case::assess(case.order, case.rules, case.settings, case.now)
+        })
+    }
+
+    pub fn press(mut self, data: &str) -> Self {
+        self.lines.push(format!("> ({data})"));
+        let (query, message) = ("query".to_owned(), Some(1));
+        self.turn(What::Press {
+            query,
+            message,
+            data: data.to_owned(),
+        })
+    }
+
+    pub fn says(mut self, text: &str) -> Self {
+        self.lines.push(format!("> {text}"));
+        self.message += 1;
+        let message = self.message;
+        self.turn(What::Text {
+            text: text.to_owned(),
+            message,
+        })
+    }
+
+    pub fn command(mut self, command: Command, rest: &str) -> Self {
+        self.lines.push(format!("> /{} {rest}", command.name()));
+        self.turn(What::Command(command, rest.to_owned()))
+    }
+
+    pub fn sends_photo(mut self) -> Self {
+        self.lines.push("> [a photo]".to_owned());
+        self.turn(What::NoText)
+    }
+
+    /// The first order's time has come, since so many hours.
+    pub fn due_since(mut self, hours: i64) -> Self {
+        let at = self.now - Duration::hours(hours);
+        for order in &mut self.memory.orders {
+            order.next_due = Some(at);
+        }
+        self.turn(What::Due(1))
+    }
+
+    /// Nothing was heard of the person for so long that this is due.
+    pub fn idle(mut self) -> Self {
+        self.person_mut().idle_due = Some(self.now);
+        self.turn(What::Due(super::super::PERSON))
+    }
+
+    fn turn(mut self, what: What) -> Self {
+        let event = Event {
+            chat: 7,
+            language_code: None,
+            what,
+        };
+        let changes = step(self.memory.clone(), event, self.now);
+        for outgoing in &changes.outgoing {
+            self.lines.push(written(outgoing));
+        }
+        self.said.extend(changes.outgoing.iter().cloned());
+        self.memory = super::super::simulation::after(&self.memory, &changes);
+        self
+    }
+
+    pub fn written(&self) -> String {
+        let lines = self.lines.iter().filter(|line| !line.is_empty());
+        lines.cloned().collect::<Vec<_>>().join("\n\n")
+    }
+}
+
+fn written(outgoing: &Outgoing) -> String {
+    match outgoing {
+        Outgoing::Send { text, keyboard } | Outgoing::Edit { text, keyboard, .. } => {
+            with_buttons(text, keyboard)
+        }
+        Outgoing::Answer {
+            text: Some(text),
+            alert,
+            ..
+        } => {
+            let kind = if *alert { "window" } else { "notice" };
+            format!("[{kind}: {text}]")
+        }
+        Outgoing::Answer { .. } => String::new(),
+        Outgoing::Document {
+            name,
+            content,
+            caption,
+            keyboard,
+        } => {
+            format!("{}\n┌ {name}\n{content}└", with_buttons(caption, keyboard))
+        }
+        Outgoing::Delete { message } => format!("[deletes message {message}]"),
+    }
+}
+
+fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
+    let row = |row: &Vec<_>| {
+        let label = |b: &crate::storage::records::Button| match b.action {
+            Action::Data(_) => format!("[ {} ]", b.label),
+            Action::Copy(_) => format!("[[ {} ]]", b.label),
+        };
+        row.iter().map(label).collect::<Vec<_>>().join(" ")
+    };
+    let rows = keyboard.iter().map(row);
+    std::iter::once(text.to_owned())
+        .chain(rows)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// An order of this store that was shipped so many days ago, with `left` hours of protection.
+pub fn order(store: &str, shipped: i64, left: i64) -> Order {
+    use crate::storage::records::GivenNumber;
+    let number = GivenNumber::Number("RR123456785CN".to_owned());
+    let added = noon() - Duration::days(shipped);
+    let today = noon().date_naive();
+    Order {
+        order_number: Some("8199633578334590".to_owned()),
+        amount: Some("12.50 USD".to_owned()),
+        paid_on: Some(today - Duration::days(shipped + 2)),
+        shipped_on: Some(today - Duration::days(shipped)),
+        protection_end: Some(noon() + Duration::hours(left)),
+        spoken_until: noon(),
+        ..Order::new(1, store, number, added)
+    }
+}
+
+/// What happened so many days ago.
+pub trait Happens {
+    fn then(self, days_ago: i64, what: Happened) -> Self;
+    fn but(self, change: impl FnOnce(&mut Order)) -> Self;
+}
+
+impl Happens for Order {
+    fn then(mut self, days_ago: i64, what: Happened) -> Self {
+        self.history.push(Note {
+            at: noon() - Duration::days(days_ago),
+            what,
+        });
+        self
+    }
+
+    fn but(mut self, change: impl FnOnce(&mut Order)) -> Self {
+        change(&mut self);
+        self
+    }
+}

@@ -1,0 +1,153 @@
+//! What a person types: an answer to the question that stands, or rubbish.
+
+use crate::storage::records::Question;
+use chrono::{Days, NaiveDate};
+use fastrand::Rng;
+
+/// Where persons live: with clock changes by an hour or half of one, at night or at midnight, and without.
+pub const CITIES: [&str; 14] = [
+    "Berlin",
+    "Moscow",
+    "New York",
+    "Santiago",
+    "Sao Paulo",
+    "Sydney",
+    "Cairo",
+    "Beirut",
+    "Casablanca",
+    "Kathmandu",
+    "Honolulu",
+    "Lord Howe",
+    "UTC-12",
+    "Auckland",
+];
+
+const NUMBERS: [&str; 12] = [
+    "RR123456785CN",
+    "UA123456785CN",
+    "EE123456785CN",
+    "LP00068434402473",
+    "YT2112345678901234",
+    "1Z999AA10123456784",
+    "92612999897543581074711582",
+    "JJD000390007842222222",
+    "8HLY992",
+    "RR123456789CN",
+    "none",
+    "нет",
+];
+
+const RUBBISH: [&str; 16] = [
+    "hello",
+    "ну и что",
+    "<b>&amp;",
+    "</i>",
+    "…",
+    "99999999999999999999",
+    "31.02",
+    "in 500 days",
+    "yesterday",
+    "RR123456785CN",
+    "4111 1111 1111 1111",
+    "/nonsense",
+    "📦📦📦",
+    "-5",
+    "a b c d e f g",
+    "passport 1234567890",
+];
+
+pub fn rubbish(chance: &mut Rng) -> String {
+    RUBBISH[chance.usize(..RUBBISH.len())].to_owned()
+}
+
+/// An answer that makes sense, as people write it.
+pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> String {
+    match question {
+        Question::Received | Question::AskedAround => pick(chance, &["no", "нет", "yes"]),
+        Question::Store => pick(
+            chance,
+            &[
+                "AliExpress",
+                "AliExpress",
+                "Joom",
+                "Amazon",
+                "Banggood",
+                "DHgate",
+                "eBay",
+                "Shein",
+                "Temu",
+                "other",
+            ],
+        ),
+        Question::Number => NUMBERS[chance.usize(..NUMBERS.len())].to_owned(),
+        Question::Shipped => past(today, chance.u64(0..45), chance),
+        Question::Paid => past(today, chance.u64(0..60), chance),
+        Question::FrozenSince(_) => past(today, chance.u64(0..40), chance),
+        Question::DeliveredOn | Question::DisputeOpened => past(today, chance.u64(0..8), chance),
+        Question::Protection => end(today, chance),
+        Question::Expected => future(today, chance.u64(0..50), chance),
+        Question::RefusedUntil => future(today, chance.u64(1..60), chance),
+        Question::Name => pick(
+            chance,
+            &[
+                "Lamp",
+                "наушники",
+                "A & B <c>",
+                "a rather long name for a rather small thing, is it not so?",
+            ],
+        ),
+        Question::OrderNumber => pick(
+            chance,
+            &["8199633578334590", "123-1234567-1234567", "AB123456"],
+        ),
+        Question::Amount => pick(chance, &["12.50 USD", "1299 ₽", "€5", "99999.99 UAH"]),
+        Question::Later => later(today, chance),
+        Question::Payment | Question::Tracking | Question::FrozenWhere | Question::NotMine => {
+            rubbish(chance)
+        }
+    }
+}
+
+fn pick(chance: &mut Rng, from: &[&str]) -> String {
+    from[chance.usize(..from.len())].to_owned()
+}
+
+fn past(today: NaiveDate, days: u64, chance: &mut Rng) -> String {
+    if chance.bool() {
+        return format!("{days} days ago");
+    }
+    (today - Days::new(days)).format("%d.%m.%Y").to_string()
+}
+
+fn future(today: NaiveDate, days: u64, chance: &mut Rng) -> String {
+    if chance.bool() {
+        return format!("in {days} days");
+    }
+    (today + Days::new(days)).format("%d.%m.%Y").to_string()
+}
+
+fn end(today: NaiveDate, chance: &mut Rng) -> String {
+    let days = chance.u64(0..90);
+    match chance.u8(0..4) {
+        0 => format!("{days} days {} hours", chance.u8(0..24)),
+        1 => format!("{days}"),
+        2 => format!(
+            "{} {:02}:{:02}",
+            (today + Days::new(days)).format("%d.%m.%Y"),
+            chance.u8(0..24),
+            chance.u8(0..60)
+        ),
+        _ => (today + Days::new(days)).format("%d.%m.%Y").to_string(),
+    }
+}
+
+fn later(today: NaiveDate, chance: &mut Rng) -> String {
+    match chance.u8(0..4) {
+        0 => format!("in {} hours", chance.u8(1..60)),
+        1 => format!("tomorrow {:02}:{:02}", chance.u8(0..24), chance.u8(0..60)),
+        2 => format!("in {} days", chance.u8(1..40)),
+        _ => (today + Days::new(chance.u64(1..40)))
+            .format("%d.%m.%Y")
+            .to_string(),
+    }
+}

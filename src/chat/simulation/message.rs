@@ -1,0 +1,180 @@
+//! What every message must be: taken by Telegram, short enough to read, and with nothing left to fill in.
+
+use super::super::button::Press;
+use super::tally::{LETTER, REMINDER_WITH_LETTER, Tally};
+use crate::case::rules;
+use crate::storage::records::{Action, Button, Keyboard, Outgoing};
+use std::cell::RefCell;
+
+/// Telegram's limits, in UTF-16 units and bytes.
+const LONGEST_TEXT: usize = 4096;
+const LONGEST_CAPTION: usize = 1024;
+const LONGEST_NOTICE: usize = 200;
+const LONGEST_COPY: usize = 256;
+const LONGEST_DATA: usize = 64;
+
+/// Looks at what is said in a turn.
+pub fn check(outgoing: &Outgoing, reminder: bool, tally: &mut Tally) {
+    match outgoing {
+        Outgoing::Send { text, keyboard } | Outgoing::Edit { text, keyboard, .. } => {
+            let units = units(text);
+            assert!((1..=LONGEST_TEXT).contains(&units), "{units} units: {text}");
+            shown(text, keyboard, reminder, tally);
+            buttons(keyboard);
+        }
+        Outgoing::Document {
+            name,
+            content,
+            caption,
+            keyboard,
+        } => {
+            assert!(name.is_ascii() && !content.trim().is_empty(), "{name}");
+            assert!(units(caption) <= LONGEST_CAPTION, "{caption}");
+            assert!(
+                !holds_place(content) || name.ends_with(".json"),
+                "{content}"
+            );
+            shown(caption, keyboard, reminder, tally);
+            buttons(keyboard);
+        }
+        Outgoing::Answer { text, .. } => {
+            let text = text.as_deref().unwrap_or_default();
+            assert!(
+                units(text) <= LONGEST_NOTICE && !holds_place(text),
+                "{text}"
+            );
+        }
+        Outgoing::Delete { .. } => {}
+    }
+}
+
+fn shown(text: &str, keyboard: &Keyboard, reminder: bool, tally: &mut Tally) {
+    let visible = visible(text);
+    let letter = keyboard
+        .iter()
+        .flatten()
+        .any(|b| matches!(b.action, Action::Copy(_)));
+    let kind = match (reminder, letter) {
+        (true, true) => REMINDER_WITH_LETTER,
+        (true, false) => "reminder",
+        (false, true) => LETTER,
+        (false, false) => "message",
+    };
+    let length = visible.chars().count();
+    tally.shown(kind, length, text);
+    assert!(!holds_place(&visible), "{text}");
+    for blank in ["  ", " .", " ,", "\n\n\n", "()", "None", "unwrap"] {
+        assert!(!visible.contains(blank), "“{blank}” in: {text}");
+    }
+    for block in text.split("<pre>").skip(1) {
+        let block = block.split("</pre>").next().unwrap_or_default();
+        is_letter(&unescaped(block));
+    }
+}
+
+fn buttons(keyboard: &Keyboard) {
+    for Button { label, action } in keyboard.iter().flatten() {
+        assert!(!label.trim().is_empty() && !holds_place(label), "{label}");
+        match action {
+            Action::Data(data) => {
+                assert!((1..=LONGEST_DATA).contains(&data.len()), "{data}");
+                let read = Press::parse(data)
+                    .unwrap_or_else(|| panic!("the button {data} is not readable"));
+                assert_eq!(&read.data(), data);
+            }
+            Action::Copy(text) => is_letter(text),
+        }
+    }
+}
+
+fn is_letter(text: &str) {
+    let limit = LONGEST_COPY.min(rules().defaults.letter_limit);
+    assert!(
+        !text.is_empty() && text.len() <= limit,
+        "{} characters: {text}",
+        text.len()
+    );
+    assert!(
+        text.bytes().all(|b| (b' '..=b'~').contains(&b)),
+        "not plain ASCII: {text}"
+    );
+    assert!(!holds_place(text) && !text.contains("  "), "{text}");
+}
+
+fn holds_place(text: &str) -> bool {
+    text.contains(['{', '}', '$'])
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// The text as it is shown; panics where Telegram would not take the markup.
+pub fn visible(text: &str) -> String {
+    let mut open: Vec<&str> = Vec::new();
+    let mut parts = text.split('<');
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (tag, rest) = part
+            .split_once('>')
+            .unwrap_or_else(|| panic!("a tag without its end: {text}"));
+        match tag.strip_prefix('/') {
+            Some(name) => assert_eq!(open.pop(), Some(name), "{text}"),
+            None if tag.starts_with("a href=\"https://") => open.push("a"),
+            None => {
+                assert!(
+                    ["b", "i", "code", "pre"].contains(&tag),
+                    "<{tag}> in: {text}"
+                );
+                open.push(tag);
+            }
+        }
+        shown.push_str(rest);
+    }
+    assert!(open.is_empty(), "{open:?} is left open: {text}");
+    unescaped(&shown)
+}
+
+fn unescaped(text: &str) -> String {
+    let plain = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"");
+    assert!(
+        !plain.replace("&amp;", "").contains('&'),
+        "a bare & in: {text}"
+    );
+    plain.replace("&amp;", "&")
+}
+
+thread_local! {
+    static ERRORS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+struct Ears;
+
+impl log::Log for Ears {
+    fn enabled(&self, metadata: &log::Metadata) -> bool {
+        metadata.level() <= log::Level::Warn
+    }
+
+    fn log(&self, record: &log::Record) {
+        if self.enabled(record.metadata()) {
+            ERRORS.with_borrow_mut(|errors| errors.push(record.args().to_string()));
+        }
+    }
+
+    fn flush(&self) {}
+}
+
+/// From now on, what is logged is heard.
+pub fn watch_the_log() {
+    log::set_logger(&Ears).expect("no other test sets a logger");
+    log::set_max_level(log::LevelFilter::Warn);
+}
+
+/// Nothing was logged: no text or variable is missing.
+pub fn nothing_was_logged() {
+    let errors = ERRORS.take();
+    assert!(errors.is_empty(), "logged: {errors:?}");
+}

@@ -1,0 +1,273 @@
+//! What must hold of the reminders of each order: enough of them, in time, and no more.
+
+use super::super::life;
+use super::tally::Tally;
+use crate::case::{self, Case, in_quiet_hours};
+use crate::storage::Memory;
+use crate::storage::records::{Order, OrderId, Outgoing, Person};
+use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
+use chrono_tz::Tz;
+use std::collections::HashMap;
+
+/// An end that was known for so long is warned of.
+const KNOWN_DAYS: i64 = 6;
+/// Warnings are those of the last days.
+const WARNING_DAYS: i64 = 10;
+const LAST_HOURS: i64 = 48;
+/// What was missed while away is said so soon after it: quiet hours may lie between.
+const CATCH_UP_HOURS: i64 = 16;
+
+#[derive(Default)]
+pub struct Watch {
+    /// When nothing could be said.
+    away: Vec<(DateTime<Utc>, DateTime<Utc>)>,
+    orders: HashMap<OrderId, Watched>,
+}
+
+#[derive(Default)]
+struct Watched {
+    /// The deadline of an order that has not ended, and since when it is as it is.
+    deadline: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    spoken: Vec<DateTime<Utc>>,
+    /// The person asked to be reminded.
+    asked_for: bool,
+    /// The reminder after which it is watched no longer.
+    closed: bool,
+    /// What was missed is said by then.
+    owed: Option<(DateTime<Utc>, DateTime<Utc>)>,
+}
+
+impl Watch {
+    pub fn new(downtimes: &[(DateTime<Utc>, DateTime<Utc>)]) -> Self {
+        Self {
+            away: downtimes.to_vec(),
+            orders: HashMap::new(),
+        }
+    }
+
+    /// The person blocked the assistant.
+    pub fn away_from(&mut self, now: DateTime<Utc>) {
+        self.away.push((now, DateTime::<Utc>::MAX_UTC));
+    }
+
+    /// The person is back.
+    pub fn away_until(&mut self, now: DateTime<Utc>) {
+        for (_, to) in self
+            .away
+            .iter_mut()
+            .filter(|(_, to)| *to == DateTime::<Utc>::MAX_UTC)
+        {
+            *to = now;
+        }
+    }
+
+    /// Ends of protection that have passed by now were warned of.
+    pub fn time_passes(&mut self, now: DateTime<Utc>, memory: &Memory, tally: &mut Tally) {
+        for order in &memory.orders {
+            let watched = self.orders.entry(order.id).or_default();
+            if let Some((end, since)) = watched.deadline.filter(|(end, _)| *end <= now) {
+                watched.deadline = None;
+                let from = end - Duration::days(KNOWN_DAYS);
+                if since > from {
+                    continue;
+                }
+                let away = self
+                    .away
+                    .iter()
+                    .filter(|(a, b)| *a < end && *b > from)
+                    .map(|(_, to)| *to)
+                    .max();
+                match away {
+                    Some(back) => {
+                        tally.ends_while_away += 1;
+                        let by = back
+                            .max(end)
+                            .checked_add_signed(Duration::hours(CATCH_UP_HOURS));
+                        watched.owed = by.map(|by| (end - Duration::days(WARNING_DAYS), by));
+                    }
+                    None => {
+                        tally.ends += 1;
+                        watched.was_warned(order.id, end, since);
+                    }
+                }
+            }
+            if let Some((from, by)) = watched.owed.filter(|(_, by)| *by <= now) {
+                watched.owed = None;
+                let said = watched.spoken.iter().any(|at| (from..=by).contains(at));
+                assert!(
+                    said,
+                    "nothing was said about order {} between {from} and {by}, although somebody was away",
+                    order.id
+                );
+            }
+        }
+    }
+
+    /// A turn changed the memory.
+    pub fn turned(
+        &mut self,
+        now: DateTime<Utc>,
+        due: bool,
+        before: &Memory,
+        after: &Memory,
+        said: &[Outgoing],
+        tally: &mut Tally,
+    ) {
+        if due {
+            let spoken = |o: &&Order| {
+                o.reminded_at == Some(now)
+                    && was(before, o.id).is_some_and(|b| b.reminded_at != Some(now))
+            };
+            let spoken: Vec<&Order> = after.orders.iter().filter(spoken).collect();
+            assert_eq!(
+                said.len(),
+                usize::from(!spoken.is_empty()),
+                "one message tells of all, and of something"
+            );
+            for order in spoken {
+                self.spoke(now, order, before, tally);
+            }
+        }
+        self.orders
+            .retain(|id, _| after.orders.iter().any(|o| o.id == *id));
+        let Some(person) = &after.person else { return };
+        for order in &after.orders {
+            let watched = self.orders.entry(order.id).or_default();
+            let deadline = deadline(person, order, now);
+            if watched.deadline.map(|(end, _)| end) != deadline {
+                watched.deadline = deadline.map(|end| (end, now));
+            }
+            if deadline.is_none() && !is_open(order) {
+                watched.owed = None;
+            }
+            // Who tells something about an order sees its card: nothing is owed any more.
+            if !due && was(before, order.id) != Some(order) {
+                watched.owed = None;
+            }
+            if !due {
+                watched.asked_for = order.snoozed_until.is_some()
+                    && (watched.asked_for || snooze_changed(before, order));
+                watched.closed = order.closed_at.is_some();
+            }
+        }
+    }
+
+    fn spoke(&mut self, now: DateTime<Utc>, order: &Order, before: &Memory, tally: &mut Tally) {
+        let person = before.person.as_ref().expect("reminders are for somebody");
+        let order_before = was(before, order.id).expect("reminders are about known orders");
+        let watched = self.orders.entry(order.id).or_default();
+        tally.reminders += 1;
+        if order_before
+            .next_due
+            .is_some_and(|at| now - at > Duration::hours(1))
+        {
+            tally.late += 1;
+        }
+        assert!(
+            order_before.closed_at.is_none() && !order_before.muted && !watched.closed,
+            "order {} has ended",
+            order.id
+        );
+        watched.closed = order.closed_at.is_some();
+        look(person, order_before, now, |case| {
+            let assessment = case::assess(case.order, case.rules, case.settings, case.now);
+            *tally.situations.entry(assessment.situation).or_default() += 1;
+            if let Some(letter) = assessment.letter {
+                *tally.letters.entry(letter).or_default() += 1;
+            }
+            watched.not_twice_a_day(case, now);
+            in_waking_hours(case, now);
+        });
+        watched.spoken.push(now);
+        watched.asked_for = false;
+    }
+}
+
+impl Watched {
+    fn was_warned(&self, id: OrderId, end: DateTime<Utc>, since: DateTime<Utc>) {
+        let from = since.max(end - Duration::days(WARNING_DAYS));
+        let warnings: Vec<_> = self
+            .spoken
+            .iter()
+            .filter(|at| (from..end).contains(at))
+            .collect();
+        let last = end - Duration::hours(LAST_HOURS);
+        assert!(
+            warnings.len() >= 2,
+            "order {id}: protection ended on {end}, known since {since}, with the warnings {warnings:?}"
+        );
+        assert!(
+            warnings.iter().any(|at| **at >= last),
+            "order {id}: nothing was said in the last hours before {end}: {warnings:?}"
+        );
+    }
+
+    fn not_twice_a_day(&self, case: &Case, now: DateTime<Utc>) {
+        let Some(last) = self.spoken.last() else {
+            return;
+        };
+        let zone = case.settings.zone;
+        let last_hours = case
+            .deadline()
+            .is_some_and(|end| (end - Duration::hours(LAST_HOURS)..end).contains(&now));
+        let same_day = local_day(*last, zone) == local_day(now, zone);
+        assert!(
+            !same_day || last_hours || self.asked_for,
+            "two reminders on one day: {last} and {now}"
+        );
+    }
+}
+
+fn in_waking_hours(case: &Case, now: DateTime<Utc>) {
+    let (zone, quiet) = (case.settings.zone, case.settings.quiet);
+    let is_quiet = |at: DateTime<Utc>| in_quiet_hours(at.with_timezone(&zone).hour(), quiet);
+    if !is_quiet(now) {
+        return;
+    }
+    let morning = (0..24 * 60)
+        .map(|m| now + Duration::minutes(m))
+        .find(|at| !is_quiet(*at))
+        .expect("quiet hours end");
+    let too_late =
+        case::last_safe_moment(case).is_some_and(|latest| morning > latest - Duration::minutes(1));
+    assert!(
+        too_late,
+        "a reminder in the quiet hours, at {}",
+        now.with_timezone(&zone)
+    );
+}
+
+fn local_day(at: DateTime<Utc>, zone: Tz) -> NaiveDate {
+    at.with_timezone(&zone).date_naive()
+}
+
+fn was(before: &Memory, id: OrderId) -> Option<&Order> {
+    before.orders.iter().find(|o| o.id == id)
+}
+
+fn snooze_changed(before: &Memory, order: &Order) -> bool {
+    was(before, order.id).is_none_or(|b| b.snoozed_until != order.snoozed_until)
+}
+
+fn is_open(order: &Order) -> bool {
+    order.closed_at.is_none() && !order.muted
+}
+
+/// The end that an order is to be warned of.
+fn deadline(person: &Person, order: &Order, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    look(person, order, now, |case| {
+        let facts = case.order;
+        let over = facts.arrived_on.is_some()
+            || facts.refund_agreed_on.is_some()
+            || facts.lost_on.is_some();
+        case.deadline()
+            .filter(|end| is_open(order) && !over && *end > now)
+    })
+}
+
+fn look<T>(person: &Person, order: &Order, now: DateTime<Utc>, look: impl FnOnce(&Case) -> T) -> T {
+    let zone = person.zone.parse().expect("zones are known");
+    let facts = life::facts(order, zone);
+    let settings = life::settings(person, zone);
+    look(&Case::new(&facts, case::rules(), &settings, now))
+}
