@@ -26,10 +26,11 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// A check failed.
 pub fn run(flags: &Flags) -> Result<()> {
     let given = Given::read(flags)?;
-    let checks: [&dyn Fn() -> Result<String>; 6] = [
+    let checks: [&dyn Fn() -> Result<String>; 7] = [
         &|| settings(&given),
         &|| token(&given),
         &|| telegram(&given),
+        &|| key(&given),
         &|| data(&given),
         &|| room(&given),
         &time_zones,
@@ -51,7 +52,6 @@ pub fn run(flags: &Flags) -> Result<()> {
 
 /// Those that have no check of their own.
 fn settings(given: &Given) -> Result<String> {
-    given.keys()?;
     given.stores()?;
     given.limits()?;
     given.http()?;
@@ -74,6 +74,24 @@ fn telegram(given: &Given) -> Result<String> {
     let name = Runtime::new()?.block_on(asked)?;
     Ok(format!(
         "TELOXIDE_API_URL: {host} answers, and knows the token as @{name}'s"
+    ))
+}
+
+/// Whether it is the right one for the data is seen when they are read.
+fn key(given: &Given) -> Result<String> {
+    let keys = given.keys()?;
+    if keys.master.is_some() {
+        return Ok("TRACKLESS_KEY: it has the form of a key".to_owned());
+    }
+    let name = keys.folder.display();
+    if keys.has_master() {
+        keys.master(false)?;
+        return Ok(format!(
+            "TRACKLESS_KEYS: {name} has the master key; keep a copy of it elsewhere"
+        ));
+    }
+    Ok(format!(
+        "TRACKLESS_KEYS: {name} has no master key yet; the first start makes one"
     ))
 }
 

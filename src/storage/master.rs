@@ -39,6 +39,11 @@ impl Keys {
         }
     }
 
+    /// Whether the master key is in the folder.
+    pub fn has_master(&self) -> bool {
+        self.folder.join(FILE).exists()
+    }
+
     /// The master key. Where there is none yet, one is made if the data are `new`.
     pub fn master(&self, new: bool) -> Result<Key> {
         if let Some(master) = self.master {

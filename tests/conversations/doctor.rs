@@ -18,7 +18,7 @@ fn doctor(settings: &[(&str, &str)]) -> (i32, Vec<String>) {
         .unwrap();
     let lines = String::from_utf8(output.stdout).unwrap();
     let lines: Vec<_> = lines.lines().map(str::to_owned).collect();
-    assert_eq!(lines.len(), 6, "{lines:?}");
+    assert_eq!(lines.len(), 7, "{lines:?}");
     let failed = lines
         .iter()
         .filter(|line| line.starts_with("FAILED"))
@@ -64,6 +64,11 @@ fn all_is_well_before_the_first_start_and_nothing_is_made() {
     assert_eq!(code, 0, "{lines:#?}");
     assert!(lines.iter().any(|line| line.contains("@trackless_bot")));
     assert!(lines.iter().any(|line| line.contains("can be made")));
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.contains("the first start makes one"))
+    );
     assert!(!world.data().exists());
 }
 
@@ -88,6 +93,21 @@ fn all_is_well_beside_a_running_assistant_and_after_it() {
     let left = fs::read_dir(world.data()).unwrap();
     let mut left = left.map(|file| file.unwrap().file_name().into_string().unwrap());
     assert!(left.all(|name| !name.contains("doctor")));
+}
+
+#[test]
+fn a_key_that_is_none_is_named() {
+    let world = World::asleep();
+    fails(&world, "TRACKLESS_KEY", "none", ["TRACKLESS_KEY"]);
+    let keys = world.data().with_extension("keys");
+    fs::create_dir_all(&keys).unwrap();
+    fs::write(keys.join("master.key"), "rubbish").unwrap();
+    fails(
+        &world,
+        "TRACKLESS_KEYS",
+        keys.to_str().unwrap(),
+        ["64 hexadecimal digits"],
+    );
 }
 
 #[test]
@@ -151,7 +171,7 @@ fn a_data_folder_that_cannot_be_used_is_named() {
         let folder = "/proc/1/data";
         let (_, lines) = doctor_in(&world, "TRACKLESS_DATA", folder);
         assert!(
-            lines[3].starts_with("FAILED  TRACKLESS_DATA: "),
+            lines[4].starts_with("FAILED  TRACKLESS_DATA: "),
             "{lines:#?}"
         );
     }
