@@ -122,7 +122,7 @@ fn requests(server: &Server) -> f64 {
 /// They are written where a sync costs nothing, and copied to the disk for each part.
 fn many_due() -> TempDir {
     let folder = folder(!Path::new(MEMORY).is_dir());
-    let storage = Sled::open(folder.path()).expect("a new data folder");
+    let storage = Sled::open(&folder.path().join("data")).expect("a new data folder");
     let begin = Instant::now();
     let writers = 32;
     std::thread::scope(|scope| {
@@ -202,7 +202,7 @@ fn within_limits(data: &Path) {
     drop_updates(&sandbox);
     let asker = sandbox.person("Anna", "en");
     let data = copy(data);
-    let storage = Arc::new(Sled::open(data.path()).expect("the data"));
+    let storage = Arc::new(Sled::open(&data.path().join("data")).expect("the data"));
     let engine = Engine::start(
         &sandbox.url(),
         sandbox.token(),
@@ -267,7 +267,7 @@ fn drop_updates(sandbox: &Sandbox) {
 fn without_limits(data: &Path) {
     let data = copy(data);
     let server = Server::start();
-    let storage = Arc::new(Sled::open(data.path()).expect("the data"));
+    let storage = Arc::new(Sled::open(&data.path().join("data")).expect("the data"));
     let engine = Engine::start(&server.url, TOKEN, UNLIMITED, now(), storage);
     until(|| server.said() > 0);
     let begin = Instant::now();
@@ -343,7 +343,7 @@ fn folder(on_disk: bool) -> TempDir {
 
 fn at_once(way: Way) -> f64 {
     let folder = folder(way.synced);
-    let sled = Sled::open(folder.path()).expect("a new data folder");
+    let sled = Sled::open(&folder.path().join("data")).expect("a new data folder");
     let storage: Arc<dyn Storage> = if way.inbox {
         Arc::new(sled)
     } else {
@@ -364,7 +364,7 @@ fn at_once(way: Way) -> f64 {
 /// The answer times when updates come evenly, so many a second.
 fn evenly(rate: f64) {
     let folder = tempfile::tempdir().expect("a folder");
-    let storage = Arc::new(Sled::open(folder.path()).expect("a new data folder"));
+    let storage = Arc::new(Sled::open(&folder.path().join("data")).expect("a new data folder"));
     let server = Server::start();
     let engine = Engine::start(&server.url, TOKEN, UNLIMITED, now(), storage);
     server.hears(chat(0), "RR123456785CN");
