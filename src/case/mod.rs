@@ -21,7 +21,7 @@ pub use order::{
 pub use plan::{last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{Confidence, Extension, MessageTo, Rules, Store, in_quiet_hours, rules, use_rules};
 pub use situation::{Advice, DoNot, Situation};
-pub use table::{dispute_from, dispute_letter, patience_day, route_limits};
+pub use table::{dispute_from, dispute_letter, route_limits};
 pub use view::{Case, End, Source};
 
 use chrono::{DateTime, Utc};

@@ -230,14 +230,10 @@ impl<'a> Plan<'a> {
 
     /// As long as the end of protection is not known, it is asked for.
     fn end_unknown(&mut self) {
-        let order = self.case.order;
-        let over = order.dispute.is_some()
-            || order.lost_on.is_some()
-            || order.refund_agreed_on.is_some()
-            || order.arrived_on.is_some();
-        if self.case.deadline().is_some() || over || order.shipped_on.is_none() {
+        if !self.case.lacks_its_end() {
             return;
         }
+        let order = self.case.order;
         let from = order.protection_asked_on.unwrap_or(order.added_on);
         let first = from + Days::new(self.rules().end_unknown_after_days.into());
         self.day(Some(first));

@@ -528,7 +528,7 @@ fn is_past_self_refund(case: &Case) -> bool {
 }
 
 /// The day on which a person of this patience goes for the dispute, the seller having been asked; `None` for as late as it is safe.
-pub fn patience_day(case: &Case) -> Option<NaiveDate> {
+fn patience_day(case: &Case) -> Option<NaiveDate> {
     let day = match case.settings.patience {
         Patience::Quick => case.rules.defaults.patience_quick_day,
         Patience::Normal => case.rules.defaults.patience_normal_day,

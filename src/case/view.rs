@@ -203,6 +203,16 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Whether the person should still be asked when protection ends: it is shipped, nothing is settled, and no rule tells.
+    pub fn lacks_its_end(&self) -> bool {
+        let order = self.order;
+        let settled = order.dispute.is_some()
+            || order.lost_on.is_some()
+            || order.refund_agreed_on.is_some()
+            || order.arrived_on.is_some();
+        order.shipped_on.is_some() && !settled && self.deadline().is_none()
+    }
+
     /// The last local day on which the seller should have shipped.
     pub fn ship_by(&self) -> Option<NaiveDate> {
         let days = self

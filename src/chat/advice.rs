@@ -182,10 +182,7 @@ fn dont(turn: &Turn, assessment: &Assessment) -> String {
 }
 
 fn end_unknown(turn: &Turn, case: &Case) -> String {
-    let order = case.order;
-    let over =
-        order.dispute.is_some() || order.refund_agreed_on.is_some() || order.arrived_on.is_some();
-    if case.deadline().is_some() || over || order.shipped_on.is_none() || order.lost_on.is_some() {
+    if !case.lacks_its_end() {
         return String::new();
     }
     turn.html("advice-end-unknown", &[])

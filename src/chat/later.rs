@@ -3,7 +3,7 @@
 use super::adding;
 use super::button::{Later, OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, title};
-use super::{card, when};
+use super::{card, life, when};
 use crate::case::{self, at_hour};
 use crate::storage::records::{Keyboard, Order, OrderId, Question};
 use chrono::{DateTime, Days, Duration, Utc};
@@ -120,7 +120,7 @@ fn offer(turn: &Turn, id: OrderId, latest: Option<DateTime<Utc>>) -> (String, Ke
 
 fn wish(turn: &Turn, later: Later) -> Option<DateTime<Utc>> {
     let rules = &case::rules().remind;
-    let hour = turn.person.hour.map_or(rules.hour, u32::from);
+    let hour = life::settings(&turn.person, turn.zone()).hour;
     let morning = |days: u16| at_hour(turn.today() + Days::new(days.into()), hour, turn.zone());
     match later {
         Later::Hour => Some(turn.now + Duration::hours(rules.snooze_hours.into())),

@@ -3,7 +3,7 @@
 use super::button::{Press, SettingsPress};
 use super::reading::{self, ZoneProblem};
 use super::turn::{Turn, row};
-use super::{adding, number, paste, welcome, when};
+use super::{adding, life, number, paste, welcome, when};
 use crate::case;
 use crate::locale::{self, LANGUAGES};
 use crate::storage::records::{Button, Dialogue, Keyboard, Order, Patience};
@@ -18,6 +18,10 @@ const PATIENCES: [(Patience, &str); 3] = [
     (Patience::Normal, "patience-normal"),
     (Patience::Patient, "patience-patient"),
 ];
+
+fn settings_of(turn: &Turn) -> case::Settings {
+    life::settings(&turn.person, turn.zone())
+}
 
 /// /settings.
 pub fn screen(turn: &mut Turn) {
@@ -51,10 +55,7 @@ pub fn pressed(turn: &mut Turn, press: SettingsPress) {
         SettingsPress::Quiet(from, to) => {
             turn.person.quiet = Some((from, to));
             // The hour of reminders gives way: it is the end of the quiet hours then.
-            let hour = turn
-                .person
-                .hour
-                .map_or(case::rules().remind.hour, u32::from);
+            let hour = settings_of(turn).hour;
             if case::in_quiet_hours(hour, (from.into(), to.into())) {
                 turn.person.hour = Some(to);
             }
@@ -187,7 +188,7 @@ pub fn delete_me_answer(turn: &mut Turn, sure: bool) {
 }
 
 fn screen_text(turn: &Turn) -> String {
-    let settings = super::life::settings(&turn.person, turn.zone());
+    let settings = settings_of(turn);
     let patience = PATIENCES
         .iter()
         .find(|(patience, _)| *patience == turn.person.patience);
@@ -267,7 +268,7 @@ fn changed(turn: &mut Turn) {
 }
 
 fn is_quiet(turn: &Turn, hour: u8) -> bool {
-    let quiet = super::life::settings(&turn.person, turn.zone()).quiet;
+    let quiet = settings_of(turn).quiet;
     case::in_quiet_hours(hour.into(), quiet)
 }
 
@@ -288,10 +289,7 @@ fn take_zone(turn: &mut Turn, zone: Tz) {
     turn.person.dialogue = *turn.resume();
     replan_all(turn);
     let now = when::instant(turn.texts(), turn.now, zone);
-    let hour = turn
-        .person
-        .hour
-        .map_or(case::rules().remind.hour, u32::from);
+    let hour = settings_of(turn).hour;
     let text = turn.html(
         "zone-set",
         &[

@@ -1,12 +1,12 @@
 //! Every button of every screen, pressed twice, without the program round it: nothing falls silent, and nothing is told twice.
 
 use crate::NUMBER;
-use crate::common::at;
+use crate::common::{at, remember};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, HashSet};
 use trackless::chat::{Event, What, step};
+use trackless::storage::Memory;
 use trackless::storage::records::{Action, ChatId, Keyboard, Order, Outgoing};
-use trackless::storage::{Changes, Memory};
 
 const CHAT: ChatId = 7;
 /// So many presses one after another from each beginning.
@@ -159,22 +159,8 @@ impl Chat {
             screens.push((message, keyboard.clone()));
         }
         let outgoing = changes.outgoing.clone();
-        self.remember(changes);
+        remember(&mut self.memory, changes);
         (outgoing, screens)
-    }
-
-    fn remember(&mut self, changes: Changes) {
-        if changes.forget {
-            self.memory = Memory::default();
-        }
-        if let Some(person) = changes.person {
-            self.memory.person = Some(person);
-        }
-        let changed =
-            |id| changes.orders.iter().any(|o| o.id == id) || changes.removed.contains(&id);
-        self.memory.orders.retain(|o| !changed(o.id));
-        self.memory.orders.extend(changes.orders);
-        self.memory.orders.sort_by_key(|o| o.id);
     }
 
     /// What the person has told of the orders.

@@ -1,14 +1,14 @@
 //! Conversations by chance, without the program round them: whatever a person does in whatever order, they get an answer
 //! that Telegram takes, and a reminder never stays due.
 
-use crate::common::at;
+use crate::common::{at, remember};
 use crate::{MISTYPED, NUMBER};
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use trackless::chat::{Command, Event, What, step};
+use trackless::storage::Memory;
 use trackless::storage::records::{Action, ChatId, Keyboard, Order, Outgoing};
-use trackless::storage::{Changes, Memory};
 
 const CHAT: ChatId = 7;
 
@@ -188,7 +188,7 @@ impl Chat {
             }
         }
         let outgoing = changes.outgoing.clone();
-        self.remember(changes);
+        remember(&mut self.memory, changes);
         outgoing
     }
 
@@ -204,20 +204,6 @@ impl Chat {
                 Action::Copy(text) => assert!((1..=256).contains(&length(text)), "{text}"),
             }
         }
-    }
-
-    fn remember(&mut self, changes: Changes) {
-        if changes.forget {
-            self.memory = Memory::default();
-        }
-        if let Some(person) = changes.person {
-            self.memory.person = Some(person);
-        }
-        let changed =
-            |id| changes.orders.iter().any(|o| o.id == id) || changes.removed.contains(&id);
-        self.memory.orders.retain(|o| !changed(o.id));
-        self.memory.orders.extend(changes.orders);
-        self.memory.orders.sort_by_key(|o| o.id);
     }
 }
 
