@@ -7,7 +7,7 @@ use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use std::hint::black_box;
 use std::time::Instant;
-use trackless::case::{
+use trackless::advice::{
     self, Because, Case, Dispute, DisputeState, Order, Patience, Place, Reminders, Seller,
     Settings, Tracking, assess, local_day, next_reminder, rules,
 };
@@ -40,7 +40,7 @@ fn main() {
             now + Duration::seconds(place as i64),
             settings.zone,
         ));
-        black_box(case::at_hour(
+        black_box(advice::at_hour(
             local_day(now, settings.zone),
             10,
             settings.zone,

@@ -11,7 +11,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 
-use crate::case::Rules;
+use crate::advice::Rules;
 use crate::delivery::Limits;
 use crate::storage::{Keys, from_hex};
 

@@ -1,7 +1,7 @@
 //! Trackless: a Telegram assistant for people whose parcel is not tracked.
 
+pub mod advice;
 pub mod backup;
-pub mod case;
 pub mod chat;
 pub mod check;
 pub mod clock;

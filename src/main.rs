@@ -10,7 +10,7 @@ use tokio::runtime::Runtime;
 use trackless::clock::Clock;
 use trackless::config::{self, Command, CommandLine, Flags, Settings};
 use trackless::storage::{Sled, Storage};
-use trackless::{backup, case, check, delivery, doctor, heartbeat, logging, stdin_clock, watch};
+use trackless::{advice, backup, check, delivery, doctor, heartbeat, logging, stdin_clock, watch};
 
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
@@ -51,7 +51,7 @@ fn run(flags: &Flags) -> Result<()> {
     logging::start(&settings.log, &settings.token);
     delivery::log_panics_by_place();
     if let Some(rules) = settings.stores {
-        case::use_rules(rules);
+        advice::use_rules(rules);
     }
     let watched = settings.http.map(watch::bind).transpose()?;
     let storage = Sled::open_with(&settings.data, &settings.keys)?;

@@ -6,7 +6,7 @@ use super::questions;
 use super::reading::{self, AmountProblem, DateProblem, SpanProblem};
 use super::turn::{Turn, paragraphs, row, store_name};
 use super::when;
-use crate::case;
+use crate::advice;
 use crate::storage::records::{
     Because, Button, GivenNumber, Keyboard, Payment, Place, Question, Tracking,
 };
@@ -69,7 +69,7 @@ pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> 
         (Question::Received, Answer::Yes) => Value::Received(true),
         (Question::Received, Answer::No) => Value::Received(false),
         (Question::Store, Answer::Store(key)) => {
-            Value::Store(case::rules().store(&key).key.clone())
+            Value::Store(advice::rules().store(&key).key.clone())
         }
         (Question::Number, Answer::NoNumber) => Value::Number(GivenNumber::NoneGiven),
         (Question::Number, Answer::Number(number)) => return Some(chosen_number(turn, number)),
@@ -197,7 +197,7 @@ fn store(turn: &Turn, text: &str) -> Read {
         store_name(turn.texts(), key).to_lowercase() == typed
             || words.split(' ').any(|w| w == typed)
     };
-    match case::rules().stores().find(|s| is_called(&s.key)) {
+    match advice::rules().stores().find(|s| is_called(&s.key)) {
         Some(store) => Value::Store(store.key.clone()).into(),
         None => not_understood(turn, text, "please-tap"),
     }
@@ -312,7 +312,7 @@ fn day(turn: &Turn, question: Question, text: &str) -> Read {
 
 /// A promised day may be past, or to come.
 fn expected(turn: &Turn, text: &str) -> Read {
-    let day = |at: DateTime<Utc>| case::local_day(at, turn.zone());
+    let day = |at: DateTime<Utc>| advice::local_day(at, turn.zone());
     match reading::protection_end(text, turn.now, turn.zone()) {
         Ok(at) | Err(SpanProblem::Past(at)) => Value::Expected(Some(day(at))).into(),
         Err(SpanProblem::TooFar(at)) => {

@@ -2,7 +2,7 @@
 //!
 //! People press buttons of last month's messages: what is written here must still be read in later versions.
 
-use crate::case::Letter;
+use crate::advice::Letter;
 use crate::storage::records::{Action, Button, OrderId, Patience, Place, Question};
 
 /// The meaning of a button's data.

@@ -2,8 +2,10 @@
 
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, store_name, title};
-use super::{adding, advice, editing, history, later, letters, life, news, number, settings, when};
-use crate::case::{self, Letter};
+use super::{
+    adding, advice_text, editing, history, later, letters, life, news, number, settings, when,
+};
+use crate::advice::{self, Letter};
 use crate::storage::records::{GivenNumber, Happened, Keyboard, Order, OrderId, Question};
 use chrono_tz::Tz;
 
@@ -21,7 +23,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Card | P::Reopen => show(turn, id),
         P::Received => arrived(turn, order),
         P::Close => close(turn, order),
-        P::Dispute => letters::open(turn, &order, turn.look(&order, case::dispute_letter)),
+        P::Dispute => letters::open(turn, &order, turn.look(&order, advice::dispute_letter)),
         P::AskCode => letters::open(turn, &order, Letter::AskCode),
         P::Extend => letters::open(turn, &order, Letter::Extend),
         P::Letters => letters::list(turn, &order),
@@ -99,7 +101,7 @@ fn show_closed(turn: &mut Turn, order: &Order) {
         ("title", title(turn.texts(), order).into()),
         (
             "days",
-            case::rules().defaults.forget_closed_after_days.into(),
+            advice::rules().defaults.forget_closed_after_days.into(),
         ),
     ];
     let may_come = is_refunded(order) && !order_has_arrived(order);
@@ -252,7 +254,7 @@ fn text(turn: &Turn, order: &Order) -> String {
     paragraphs([
         head(turn, order),
         main_lines(turn, order),
-        advice::text(turn, order),
+        advice_text::text(turn, order),
         next_line(turn, order),
     ])
 }
@@ -360,7 +362,7 @@ pub fn end_line(turn: &Turn, order: &Order) -> String {
         };
     };
     let at = when::instant(turn.texts(), end, turn.zone());
-    let source = advice::end_source(turn, order);
+    let source = advice_text::end_source(turn, order);
     let (key, left) = if end > turn.now {
         ("card-end", when::span(turn.texts(), end - turn.now))
     } else {

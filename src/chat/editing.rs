@@ -4,7 +4,7 @@ use super::answers::Value;
 use super::button::{OrderPress, Press, letter as letter_called};
 use super::turn::{Turn, paragraphs, row};
 use super::{adding, card, later, letters, life, questions};
-use crate::case::{self, Letter, Situation};
+use crate::advice::{self, Letter, Situation};
 use crate::storage::records::{
     Dialogue, GivenNumber, Happened, Keyboard, Order, OrderId, Question,
 };
@@ -106,7 +106,7 @@ fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter) {
     };
     // What was answered may call for another letter.
     let letter = match letter {
-        Letter::NoTracking | Letter::Ending => turn.look(&order, case::dispute_letter),
+        Letter::NoTracking | Letter::Ending => turn.look(&order, advice::dispute_letter),
         letter => letter,
     };
     let fits = turn.look(&order, |case| {

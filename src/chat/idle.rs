@@ -2,7 +2,7 @@
 
 use super::button::Press;
 use super::turn::{Turn, row};
-use crate::case;
+use crate::advice;
 use crate::storage::records::{OrderId, Person};
 use chrono::{DateTime, Duration, Utc};
 
@@ -11,7 +11,7 @@ pub const PERSON: OrderId = 0;
 
 /// The person was here, or is new to this count: from now on they have their time. It is noted once a day.
 pub fn seen(person: &mut Person, here: bool, now: DateTime<Utc>) {
-    let due = now + days(case::rules().defaults.forget_idle_after_days);
+    let due = now + days(advice::rules().defaults.forget_idle_after_days);
     let counted = person
         .idle_due
         .is_some_and(|counted| (due - counted).abs() < Duration::days(1));
@@ -26,7 +26,7 @@ pub fn due(turn: &mut Turn) {
     if turn.person.idle_due.is_none_or(|at| at > turn.now) {
         return;
     }
-    let wait = days(case::rules().defaults.forget_idle_warning_days);
+    let wait = days(advice::rules().defaults.forget_idle_warning_days);
     let waits = turn.open_orders().any(|o| o.next_due.is_some()) && !turn.person.parked;
     if waits {
         turn.person.idle_due = Some(turn.now + wait);
@@ -47,7 +47,7 @@ pub fn stay(turn: &mut Turn) {
 }
 
 fn warn(turn: &mut Turn) {
-    let days = case::rules().defaults.forget_idle_warning_days;
+    let days = advice::rules().defaults.forget_idle_warning_days;
     let stay = Press::Stay.button(turn.plain("button-stay", &[]));
     turn.say(
         turn.html("idle-warning", &[("days", days.into())]),

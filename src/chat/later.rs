@@ -4,14 +4,14 @@ use super::adding;
 use super::button::{Later, OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, title};
 use super::{card, life, when};
-use crate::case::{self, at_hour};
+use crate::advice::{self, at_hour};
 use crate::storage::records::{Keyboard, Order, OrderId, Question};
 use chrono::{DateTime, Days, Duration, Utc};
 
 /// The choices: an hour, tonight, tomorrow, three days, or a time that is typed.
 pub fn choices(turn: &mut Turn, order: &Order) {
     let button = |later| {
-        let rules = &case::rules().remind;
+        let rules = &advice::rules().remind;
         let args = [
             ("hours", rules.snooze_hours.into()),
             ("days", rules.snooze_days.into()),
@@ -57,7 +57,7 @@ pub fn typed(
     order: &Order,
     wish: DateTime<Utc>,
 ) -> Result<DateTime<Utc>, (String, Keyboard)> {
-    turn.look(order, |case| case::snooze(case, wish))
+    turn.look(order, |case| advice::snooze(case, wish))
         .map_err(|latest| offer(turn, order.id, latest))
 }
 
@@ -84,7 +84,7 @@ fn put_off(
     mut order: Order,
     wish: DateTime<Utc>,
 ) -> Result<(), Option<DateTime<Utc>>> {
-    let at = turn.look(&order, |case| case::snooze(case, wish))?;
+    let at = turn.look(&order, |case| advice::snooze(case, wish))?;
     order.snoozed_until = Some(at);
     order.muted = false;
     turn.keep(order);
@@ -119,7 +119,7 @@ fn offer(turn: &Turn, id: OrderId, latest: Option<DateTime<Utc>>) -> (String, Ke
 }
 
 fn wish(turn: &Turn, later: Later) -> Option<DateTime<Utc>> {
-    let rules = &case::rules().remind;
+    let rules = &advice::rules().remind;
     let hour = life::settings(&turn.person, turn.zone()).hour;
     let morning = |days: u16| at_hour(turn.today() + Days::new(days.into()), hour, turn.zone());
     match later {
@@ -133,7 +133,7 @@ fn wish(turn: &Turn, later: Later) -> Option<DateTime<Utc>> {
 
 /// This evening, if it is still to come.
 fn tonight(turn: &Turn) -> Option<DateTime<Utc>> {
-    let hour = case::rules().remind.tonight_hour;
+    let hour = advice::rules().remind.tonight_hour;
     Some(at_hour(turn.today(), hour, turn.zone())).filter(|at| *at > turn.now)
 }
 

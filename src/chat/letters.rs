@@ -1,11 +1,11 @@
 //! The letters as messages: what they need is asked for, then comes the English text, what it means, and what to do with it.
 
-use super::advice;
+use super::advice_text;
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, title};
 use super::when;
 use super::{editing, news};
-use crate::case::{self, Letter, MessageTo, Need, Sentence, Told};
+use crate::advice::{self, Letter, MessageTo, Need, Sentence, Told};
 use crate::storage::records::{Action, Button, Keyboard, Order, OrderId, Question};
 use fluent_bundle::FluentValue;
 
@@ -14,7 +14,7 @@ const LETTERS_LANGUAGE: &str = "en";
 
 /// /letter, or the button: the letters that fit, the best first.
 pub fn list(turn: &mut Turn, order: &Order) {
-    let letters = turn.look(order, case::fitting_letters);
+    let letters = turn.look(order, advice::fitting_letters);
     let name = title(turn.texts(), order);
     let args = [("title", name.into())];
     let text = turn.html(
@@ -98,9 +98,9 @@ fn question(need: Need) -> Question {
 }
 
 fn why_not(order: &Order, letter: Letter) -> &'static str {
-    let store = case::rules().store(&order.store);
+    let store = advice::rules().store(&order.store);
     match letter {
-        Letter::Extend if store.extension == case::Extension::None => "extend-not-here",
+        Letter::Extend if store.extension == advice::Extension::None => "extend-not-here",
         Letter::Extend => "extend-not-now",
         Letter::DeliveredNotHere => "letter-ask-around-first",
         _ => "letter-not-now",
@@ -138,7 +138,7 @@ fn meaning(turn: &Turn, sentence: &Sentence) -> String {
 
 /// Who reads the messages about an order, as the locale calls it.
 pub fn addressee(order: &Order) -> &'static str {
-    match case::rules().store(&order.store).message_to {
+    match advice::rules().store(&order.store).message_to {
         MessageTo::Seller => "seller",
         MessageTo::Support => "support",
     }
@@ -155,7 +155,7 @@ fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>
 fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
     turn.look(order, |case| {
         if letter.is_for_dispute() && case.order.dispute.is_none() {
-            return advice::claim_opens_later(turn, case);
+            return advice_text::claim_opens_later(turn, case);
         }
         let from = case.rules.defaults.ask_seller_day;
         let early = letter == Letter::AskCode
@@ -171,9 +171,9 @@ fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
 }
 
 fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
-    let store = case::rules().store(&order.store);
-    let rules = &case::rules().defaults;
-    let late = advice::calls_for_dispute(turn.assess(order).advice);
+    let store = advice::rules().store(&order.store);
+    let rules = &advice::rules().defaults;
+    let late = advice_text::calls_for_dispute(turn.assess(order).advice);
     let key = match letter {
         Letter::Escalate => "steps-escalate".to_owned(),
         Letter::Repeat => "steps-offer".to_owned(),
@@ -217,7 +217,7 @@ fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
     if !letter.is_for_dispute() {
         return steps;
     }
-    let checked = turn.look(order, |case| advice::rules_checked(turn, case));
+    let checked = turn.look(order, |case| advice_text::rules_checked(turn, case));
     format!("{steps}\n\n{checked}")
 }
 

@@ -1,6 +1,6 @@
 //! An order's life: what the person told, one note after another, as the rules see it.
 
-use crate::case;
+use crate::advice;
 use crate::storage::records::{
     Because, GivenNumber, Happened, Note, Order, Patience, Payment, Person, Place, Tracking,
 };
@@ -19,13 +19,13 @@ pub fn note(order: &mut Order, what: Happened, now: DateTime<Utc>) {
 }
 
 /// The order as the rules see it.
-pub fn facts(order: &Order, zone: Tz) -> case::Order<'_> {
-    let day = |instant: DateTime<Utc>| case::local_day(instant, zone);
+pub fn facts(order: &Order, zone: Tz) -> advice::Order<'_> {
+    let day = |instant: DateTime<Utc>| advice::local_day(instant, zone);
     let added = order
         .history
         .first()
         .map_or(order.spoken_until, |note| note.at);
-    let mut facts = case::Order {
+    let mut facts = advice::Order {
         store: &order.store,
         number: match &order.number {
             GivenNumber::Number(number) => Some(number),
@@ -40,14 +40,14 @@ pub fn facts(order: &Order, zone: Tz) -> case::Order<'_> {
         expected_on: order.expected_on,
         protection_end: order.protection_end,
         protection_asked_on: order.protection_asked_at.map(day),
-        reminders: case::Reminders {
+        reminders: advice::Reminders {
             spoken_until: order.spoken_until,
             last: order.reminded_at,
             snoozed_until: order.snoozed_until,
             unanswered: order.unanswered,
             muted: order.muted,
         },
-        ..case::Order::default()
+        ..advice::Order::default()
     };
     for note in &order.history {
         tell(&mut facts, &note.what, day(note.at));
@@ -56,18 +56,18 @@ pub fn facts(order: &Order, zone: Tz) -> case::Order<'_> {
 }
 
 /// What a person has chosen, or what the rules choose for them.
-pub fn settings(person: &Person, zone: Tz) -> case::Settings {
-    let rules = &case::rules().remind;
+pub fn settings(person: &Person, zone: Tz) -> advice::Settings {
+    let rules = &advice::rules().remind;
     let (from, to) = person.quiet.map_or(
         (rules.quiet_from_hour, rules.quiet_to_hour),
         |(from, to)| (from.into(), to.into()),
     );
-    case::Settings {
+    advice::Settings {
         zone,
         patience: match person.patience {
-            Patience::Quick => case::Patience::Quick,
-            Patience::Normal => case::Patience::Normal,
-            Patience::Patient => case::Patience::Patient,
+            Patience::Quick => advice::Patience::Quick,
+            Patience::Normal => advice::Patience::Normal,
+            Patience::Patient => advice::Patience::Patient,
         },
         hour: person.hour.map_or(rules.hour, u32::from),
         quiet: (from, to),
@@ -75,21 +75,21 @@ pub fn settings(person: &Person, zone: Tz) -> case::Settings {
 }
 
 /// What one note changes.
-fn tell(order: &mut case::Order, what: &Happened, on: NaiveDate) {
+fn tell(order: &mut advice::Order, what: &Happened, on: NaiveDate) {
     match what {
         Happened::Added | Happened::Shipped | Happened::EndTold(_) => {}
         Happened::NumberChanged(_) => {
             order.tracking = None;
-            order.seller = case::Seller::default();
+            order.seller = advice::Seller::default();
             order.compared_on = None;
         }
         Happened::NumberCompared => order.compared_on = Some(on),
         Happened::Extended(_) => order.extension_asked_on = None,
         Happened::Tracking(shown) => order.tracking = Some((tracking(*shown), on)),
         Happened::SellerAsked => {
-            order.seller = case::Seller {
+            order.seller = advice::Seller {
                 asked_on: Some(on),
-                ..case::Seller::default()
+                ..advice::Seller::default()
             };
         }
         Happened::SellerAnswered => {
@@ -105,9 +105,9 @@ fn tell(order: &mut case::Order, what: &Happened, on: NaiveDate) {
         Happened::DisputeOpened(day) => {
             order.refused_until = None;
             order.lost_on = None;
-            order.dispute = Some(case::Dispute {
+            order.dispute = Some(advice::Dispute {
                 opened_on: *day,
-                state: case::DisputeState::Waiting,
+                state: advice::DisputeState::Waiting,
                 since: *day,
             });
         }
@@ -115,9 +115,9 @@ fn tell(order: &mut case::Order, what: &Happened, on: NaiveDate) {
             order.dispute = None;
             order.refused_until = Some(*until);
         }
-        Happened::LessOffered => dispute(order, case::DisputeState::LessOffered, on),
-        Happened::DisputeRefused => dispute(order, case::DisputeState::Refused, on),
-        Happened::Escalated => dispute(order, case::DisputeState::Escalated, on),
+        Happened::LessOffered => dispute(order, advice::DisputeState::LessOffered, on),
+        Happened::DisputeRefused => dispute(order, advice::DisputeState::Refused, on),
+        Happened::Escalated => dispute(order, advice::DisputeState::Escalated, on),
         Happened::DisputeCancelled => order.dispute = None,
         Happened::Won | Happened::Refunded => {
             order.dispute = None;
@@ -133,42 +133,42 @@ fn tell(order: &mut case::Order, what: &Happened, on: NaiveDate) {
 }
 
 /// A dispute comes into another state; who tells of one that was never told of has one all the same.
-fn dispute(order: &mut case::Order, state: case::DisputeState, on: NaiveDate) {
+fn dispute(order: &mut advice::Order, state: advice::DisputeState, on: NaiveDate) {
     let opened_on = order.dispute.map_or(on, |dispute| dispute.opened_on);
-    order.dispute = Some(case::Dispute {
+    order.dispute = Some(advice::Dispute {
         opened_on,
         state,
         since: on,
     });
 }
 
-fn payment(payment: Payment) -> case::Payment {
+fn payment(payment: Payment) -> advice::Payment {
     match payment {
-        Payment::PayPal => case::Payment::PayPal,
-        Payment::Card => case::Payment::Card,
-        Payment::Other => case::Payment::Other,
+        Payment::PayPal => advice::Payment::PayPal,
+        Payment::Card => advice::Payment::Card,
+        Payment::Other => advice::Payment::Other,
     }
 }
 
-fn tracking(tracking: Tracking) -> case::Tracking {
+fn tracking(tracking: Tracking) -> advice::Tracking {
     match tracking {
-        Tracking::Nothing => case::Tracking::Nothing,
-        Tracking::Moving => case::Tracking::Moving,
-        Tracking::Frozen(place, since) => case::Tracking::Frozen(
+        Tracking::Nothing => advice::Tracking::Nothing,
+        Tracking::Moving => advice::Tracking::Moving,
+        Tracking::Frozen(place, since) => advice::Tracking::Frozen(
             match place {
-                Place::SenderCountry => case::Place::SenderCountry,
-                Place::Border => case::Place::Border,
-                Place::MyCountry => case::Place::MyCountry,
+                Place::SenderCountry => advice::Place::SenderCountry,
+                Place::Border => advice::Place::Border,
+                Place::MyCountry => advice::Place::MyCountry,
             },
             since,
         ),
-        Tracking::Delivered(day) => case::Tracking::Delivered(day),
-        Tracking::NotMine(because) => case::Tracking::NotMine(match because {
-            Because::OtherPlace => case::Because::OtherPlace,
-            Because::BeforeOrder => case::Because::BeforeOrder,
-            Because::OtherWeight => case::Because::OtherWeight,
+        Tracking::Delivered(day) => advice::Tracking::Delivered(day),
+        Tracking::NotMine(because) => advice::Tracking::NotMine(match because {
+            Because::OtherPlace => advice::Because::OtherPlace,
+            Because::BeforeOrder => advice::Because::BeforeOrder,
+            Because::OtherWeight => advice::Because::OtherWeight,
         }),
-        Tracking::Returned => case::Tracking::Returned,
-        Tracking::DataAsked => case::Tracking::DataAsked,
+        Tracking::Returned => advice::Tracking::Returned,
+        Tracking::DataAsked => advice::Tracking::DataAsked,
     }
 }

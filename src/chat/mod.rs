@@ -1,7 +1,7 @@
 //! The conversation, pure: a person's memory, an event and the time give what to remember and what to say.
 
 mod adding;
-mod advice;
+mod advice_text;
 mod answers;
 mod button;
 mod card;

@@ -3,7 +3,7 @@
 use super::button::{News, OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, title};
 use super::{card, letters, life};
-use crate::case::{Case, DisputeState, Extension, Letter, Situation, Tracking};
+use crate::advice::{Case, DisputeState, Extension, Letter, Situation, Tracking};
 use crate::storage::records::{Button, Happened, Keyboard, Order, OrderId, Question};
 
 /// Something to tell, and its button's text.

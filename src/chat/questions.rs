@@ -2,7 +2,7 @@
 
 use super::button::{Answer, OrderPress, Press, letter as letter_called};
 use super::turn::{Turn, paragraphs, row, store_name};
-use crate::case;
+use crate::advice;
 use crate::storage::records::{Action, Button, Dialogue, Draft, Keyboard, Order, Question};
 
 /// How long ago something stopped moving, for the buttons.
@@ -21,7 +21,7 @@ const ORDER: [Question; 6] = [
 
 /// The question after this one; what the store's rules count from is asked for where the end of protection is not known.
 pub fn after(question: Question, draft: &Draft) -> Question {
-    let store = case::rules().store(draft.store.as_deref().unwrap_or_default());
+    let store = advice::rules().store(draft.store.as_deref().unwrap_or_default());
     match question {
         Question::Store if draft.number.is_some() => Question::Shipped,
         Question::Shipped if draft.not_shipped => Question::Paid,
@@ -159,7 +159,7 @@ fn answers(turn: &Turn, question: Question) -> Keyboard {
             button(Answer::No, "button-no"),
         ]],
         Question::Store => {
-            let stores: Vec<Button> = case::rules()
+            let stores: Vec<Button> = advice::rules()
                 .stores()
                 .map(|store| store_button(turn, &store.key))
                 .collect();

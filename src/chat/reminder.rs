@@ -2,8 +2,8 @@
 
 use super::button::{OrderPress, Press, ReminderPress};
 use super::turn::{Turn, paragraphs, row, title};
-use super::{advice, card, later, letters, news};
-use crate::case::{self, Situation};
+use super::{advice_text, card, later, letters, news};
+use crate::advice::{self, Situation};
 use crate::storage::records::{Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
 
@@ -27,7 +27,7 @@ pub fn due(turn: &mut Turn, id: OrderId) {
     let due: Vec<Order> = with_others(turn, order);
     let (now, waiting): (Vec<Order>, Vec<Order>) = due
         .into_iter()
-        .partition(|o| turn.look(o, case::not_before) <= turn.now);
+        .partition(|o| turn.look(o, advice::not_before) <= turn.now);
     for order in waiting {
         wait_for_morning(turn, order);
     }
@@ -77,7 +77,7 @@ fn with_others(turn: &Turn, order: Order) -> Vec<Order> {
 }
 
 fn wait_for_morning(turn: &mut Turn, mut order: Order) {
-    order.snoozed_until = Some(turn.look(&order, case::not_before));
+    order.snoozed_until = Some(turn.look(&order, advice::not_before));
     order.spoken_until = turn.now;
     turn.keep(order);
 }
@@ -113,7 +113,7 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
             .trim_end()
             .to_owned(),
         late_note(turn, late),
-        advice::text(turn, order),
+        advice_text::text(turn, order),
     ];
     let mut keyboard = Vec::new();
     if let Some((letter, copy)) = letters::fitting(turn, order) {
@@ -137,7 +137,7 @@ fn speak_of_several(turn: &mut Turn, orders: &[Order], late: bool) {
         let said = if order.closed_at.is_some() {
             turn.html("reminder-closed", &[])
         } else {
-            advice::in_short(turn, order)
+            advice_text::in_short(turn, order)
         };
         parts.push(format!("{}\n{said}", head(turn, order)));
         if order.closed_at.is_none() {

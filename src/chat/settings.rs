@@ -4,7 +4,7 @@ use super::button::{Press, SettingsPress};
 use super::reading::{self, ZoneProblem};
 use super::turn::{Turn, row};
 use super::{adding, life, number, paste, welcome, when};
-use crate::case;
+use crate::advice;
 use crate::locale::{self, LANGUAGES};
 use crate::storage::records::{Button, Dialogue, Keyboard, Order, Patience};
 use chrono_tz::Tz;
@@ -19,7 +19,7 @@ const PATIENCES: [(Patience, &str); 3] = [
     (Patience::Patient, "patience-patient"),
 ];
 
-fn settings_of(turn: &Turn) -> case::Settings {
+fn settings_of(turn: &Turn) -> advice::Settings {
     life::settings(&turn.person, turn.zone())
 }
 
@@ -56,7 +56,7 @@ pub fn pressed(turn: &mut Turn, press: SettingsPress) {
             turn.person.quiet = Some((from, to));
             // The hour of reminders gives way: it is the end of the quiet hours then.
             let hour = settings_of(turn).hour;
-            if case::in_quiet_hours(hour, (from.into(), to.into())) {
+            if advice::in_quiet_hours(hour, (from.into(), to.into())) {
                 turn.person.hour = Some(to);
             }
             changed(turn);
@@ -149,7 +149,7 @@ pub fn zone_name(zone: Tz) -> String {
 
 /// /privacy.
 pub fn privacy(turn: &mut Turn) {
-    let rules = &case::rules().defaults;
+    let rules = &advice::rules().defaults;
     let args = [
         ("days", rules.forget_closed_after_days.into()),
         ("idle", rules.forget_idle_after_days.into()),
@@ -237,7 +237,7 @@ fn patiences(turn: &mut Turn) {
     let button = |(patience, key): (Patience, &str)| {
         row(Press::Settings(SettingsPress::Patience(patience)).button(turn.plain(key, &[])))
     };
-    let rules = &case::rules().defaults;
+    let rules = &advice::rules().defaults;
     let args = [
         ("quick", rules.patience_quick_day.into()),
         ("normal", rules.patience_normal_day.into()),
@@ -269,7 +269,7 @@ fn changed(turn: &mut Turn) {
 
 fn is_quiet(turn: &Turn, hour: u8) -> bool {
     let quiet = settings_of(turn).quiet;
-    case::in_quiet_hours(hour.into(), quiet)
+    advice::in_quiet_hours(hour.into(), quiet)
 }
 
 fn quiet_name(turn: &Turn, (from, to): (u32, u32)) -> String {

@@ -1,7 +1,7 @@
 //! One turn of the conversation: what is known when it begins, and what it changes and says.
 
 use super::{idle, life, when};
-use crate::case::{self, Assessment, Case};
+use crate::advice::{self, Assessment, Case};
 use crate::locale::{self, Args, Texts};
 use crate::storage::records::{Button, Dialogue, Keyboard, Order, OrderId, Outgoing, Person};
 use crate::storage::{Changes, Memory};
@@ -93,13 +93,13 @@ impl Turn {
         let zone = self.zone();
         let facts = life::facts(order, zone);
         let settings = life::settings(&self.person, zone);
-        look(&Case::new(&facts, case::rules(), &settings, self.now))
+        look(&Case::new(&facts, advice::rules(), &settings, self.now))
     }
 
     /// Where an order stands now.
     pub fn assess(&self, order: &Order) -> Assessment {
         self.look(order, |case| {
-            case::assess(case.order, case.rules, case.settings, case.now)
+            advice::assess(case.order, case.rules, case.settings, case.now)
         })
     }
 
@@ -184,10 +184,10 @@ impl Turn {
     pub fn keep(&mut self, mut order: Order) {
         order.next_due = match order.closed_at {
             Some(closed) => {
-                let days = case::rules().defaults.forget_closed_after_days;
+                let days = advice::rules().defaults.forget_closed_after_days;
                 Some(closed + Duration::days(days.into()))
             }
-            None => self.look(&order, case::next_reminder),
+            None => self.look(&order, advice::next_reminder),
         };
         self.orders.retain(|o| o.id != order.id);
         self.orders.push(order);
@@ -196,7 +196,7 @@ impl Turn {
 
     /// The person did something about an order: its reminders are not in vain.
     pub fn answered(&mut self, id: OrderId) {
-        let halved = case::rules().remind.unanswered_until_halved;
+        let halved = advice::rules().remind.unanswered_until_halved;
         let Some(order) = self.orders.iter().find(|o| o.id == id && o.unanswered > 0) else {
             return;
         };
@@ -307,7 +307,7 @@ pub fn title(texts: &Texts, order: &Order) -> String {
 
 /// A store's name.
 pub fn store_name(texts: &Texts, key: &str) -> String {
-    case::rules()
+    advice::rules()
         .store(key)
         .name
         .clone()

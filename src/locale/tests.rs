@@ -159,7 +159,7 @@ fn every_text_can_be_filled_in() {
 
 #[test]
 fn stores_have_their_texts() {
-    for store in crate::case::rules().stores() {
+    for store in crate::advice::rules().stores() {
         for prefix in ["steps-dispute", "steps-message", "words-store"] {
             let key = format!("{prefix}-{}", store.key);
             assert!(texts("en").has(&key), "{key}");

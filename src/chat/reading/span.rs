@@ -1,6 +1,6 @@
 //! Reads the moment when protection ends.
 
-use crate::case::local_to_utc;
+use crate::advice::local_to_utc;
 use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 

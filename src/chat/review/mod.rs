@@ -7,7 +7,7 @@ mod scenes;
 mod talk;
 
 use super::simulation::{message, tally::Tally};
-use crate::case::{Advice, Letter, Situation, rules};
+use crate::advice::{Advice, Letter, Situation, rules};
 use crate::locale;
 use insta::Settings;
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! An order in every situation, with every advice: its card, its reminder, and the letters.
 
 use super::talk::{Happens, Talk, noon, order};
-use crate::case::rules;
+use crate::advice::rules;
 use crate::storage::records::{
     Because, GivenNumber, Happened as H, Order, Patience, Payment, Place, Tracking as T,
 };

@@ -1,7 +1,7 @@
 //! A talk with the assistant, written down as it would be seen.
 
 use super::super::{Command, Event, What, life, step};
-use crate::case::{self, Assessment, Case};
+use crate::advice::{self, Assessment, Case};
 use crate::storage::Memory;
 use crate::storage::records::{Action, Happened, Keyboard, Note, Order, Outgoing, Person};
 use chrono::{DateTime, Duration, Utc};
@@ -45,7 +45,7 @@ impl Talk {
         let mut order = order.clone();
         order.id = self.memory.orders.len() as u32 + 1;
         self.person_mut().next_order = order.id + 1;
-        order.next_due = self.look(&order, case::next_reminder);
+        order.next_due = self.look(&order, advice::next_reminder);
         self.memory.orders.push(order);
         self
     }
@@ -59,13 +59,13 @@ impl Talk {
         let zone = person.zone.parse().expect("a zone");
         let facts = life::facts(order, zone);
         let settings = life::settings(person, zone);
-        look(&Case::new(&facts, case::rules(), &settings, self.now))
+        look(&Case::new(&facts, advice::rules(), &settings, self.now))
     }
 
     /// Where the first order stands.
     pub fn assessment(&self) -> Assessment {
         self.look(&self.memory.orders[0], |case| {
-            case::assess(case.order, case.rules, case.settings, case.now)
+            advice::assess(case.order, case.rules, case.settings, case.now)
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::button::Press;
 use super::tally::{LETTER, REMINDER_WITH_LETTER, Tally};
-use crate::case::rules;
+use crate::advice::rules;
 use crate::storage::records::{Action, Button, Keyboard, Outgoing};
 use std::cell::RefCell;
 

@@ -1,6 +1,6 @@
 //! What was seen in the simulation: it proves something only if it has seen everything.
 
-use crate::case::{Letter, Situation};
+use crate::advice::{Letter, Situation};
 use std::collections::BTreeMap;
 use std::fmt;
 

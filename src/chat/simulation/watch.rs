@@ -2,7 +2,7 @@
 
 use super::super::life;
 use super::tally::Tally;
-use crate::case::{self, Case, in_quiet_hours};
+use crate::advice::{self, Case, in_quiet_hours};
 use crate::storage::Memory;
 use crate::storage::records::{Order, OrderId, Outgoing, Person};
 use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
@@ -170,7 +170,7 @@ impl Watch {
         );
         watched.closed = order.closed_at.is_some();
         look(person, order_before, now, |case| {
-            let assessment = case::assess(case.order, case.rules, case.settings, case.now);
+            let assessment = advice::assess(case.order, case.rules, case.settings, case.now);
             *tally.situations.entry(assessment.situation).or_default() += 1;
             if let Some(letter) = assessment.letter {
                 *tally.letters.entry(letter).or_default() += 1;
@@ -228,8 +228,8 @@ fn in_waking_hours(case: &Case, now: DateTime<Utc>) {
         .map(|m| now + Duration::minutes(m))
         .find(|at| !is_quiet(*at))
         .expect("quiet hours end");
-    let too_late =
-        case::last_safe_moment(case).is_some_and(|latest| morning > latest - Duration::minutes(1));
+    let too_late = advice::last_safe_moment(case)
+        .is_some_and(|latest| morning > latest - Duration::minutes(1));
     assert!(
         too_late,
         "a reminder in the quiet hours, at {}",
@@ -269,5 +269,5 @@ fn look<T>(person: &Person, order: &Order, now: DateTime<Utc>, look: impl FnOnce
     let zone = person.zone.parse().expect("zones are known");
     let facts = life::facts(order, zone);
     let settings = life::settings(person, zone);
-    look(&Case::new(&facts, case::rules(), &settings, now))
+    look(&Case::new(&facts, advice::rules(), &settings, now))
 }

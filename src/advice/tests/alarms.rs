@@ -1,7 +1,7 @@
 //! Rows 19 to 22, alarms, and row 30, stores that decide alone.
 
 use super::*;
-use crate::case::Because;
+use crate::advice::Because;
 
 const RECEIPT: &[N] = &[N::ConfirmReceipt];
 const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];

@@ -1,7 +1,7 @@
 //! The stores: from when to when they take a claim, and what ends where the person knows no end.
 
 use super::*;
-use crate::case::{End, Payment, Source, route_limits};
+use crate::advice::{End, Payment, Source, route_limits};
 
 const EXPRESS: &str = "1Z999AA10123456784";
 const EMS: &str = "EE123456785CN";

@@ -2,7 +2,7 @@
 
 use super::fitting::fitting;
 use super::*;
-use crate::case::{Because, Need};
+use crate::advice::{Because, Need};
 
 /// AliExpress, shipped on 2026-11-01, paid 12.50 USD; today is 2026-11-23, and protection ends on 2026-12-31.
 pub fn world() -> World {

@@ -1,7 +1,7 @@
 //! Orders of all kinds by chance: nothing panics, no letter breaks its limits, and reminders keep their promises.
 
 use super::*;
-use crate::case::{Because, Payment, fitting_letters, in_quiet_hours};
+use crate::advice::{Because, Payment, fitting_letters, in_quiet_hours};
 use chrono::Timelike;
 use proptest::option;
 use proptest::prelude::*;

@@ -7,10 +7,10 @@ mod sentences;
 
 pub use sentences::{Sentence, Told};
 
-use super::order::{DisputeState, Tracking};
+use super::context::Case;
+use super::facts::{DisputeState, Tracking};
 use super::situation::names;
 use super::table::{dispute_letter, row};
-use super::view::Case;
 
 /// A ready text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

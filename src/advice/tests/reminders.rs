@@ -1,7 +1,7 @@
 //! When to speak: within the quiet hours' rules, once a day, less often where nobody answers, and never too late.
 
 use super::*;
-use crate::case::{last_safe_moment, not_before, snooze};
+use crate::advice::{last_safe_moment, not_before, snooze};
 
 /// It moves, and its protection ends on day 60 at 15.
 fn moving(w: &World) -> Order<'static> {
@@ -326,7 +326,7 @@ fn nothing_is_too_late_for_what_has_ended_or_has_no_end() {
 #[test]
 fn after_the_end_of_an_order_nothing_is_said() {
     everywhere(|w| {
-        let payment = Some(crate::case::Payment::Other);
+        let payment = Some(crate::advice::Payment::Other);
         for (order, last) in [
             (
                 Order {

@@ -1,7 +1,7 @@
 //! Rows 23 to 29: an open dispute, and the end of an order.
 
 use super::*;
-use crate::case::calendar::business_days_after;
+use crate::advice::calendar::business_days_after;
 
 const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
 const KEEP_OPEN: &[N] = &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt];

@@ -1,9 +1,9 @@
 //! The sentences of the letters, letter by letter: each is there only where what it tells is known.
 
 use super::Letter;
-use crate::case::order::{Because, Tracking};
-use crate::case::rules::Extension;
-use crate::case::view::{Case, Source};
+use crate::advice::context::{Case, Source};
+use crate::advice::facts::{Because, Tracking};
+use crate::advice::rules::Extension;
 use chrono::NaiveDate;
 
 /// One sentence of a letter.

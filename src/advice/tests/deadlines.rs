@@ -289,7 +289,7 @@ fn row_5_after_the_end_the_store_takes_a_claim_for_fifteen_days() {
 fn row_6_after_the_window_other_routes_are_left() {
     everywhere(|w| {
         let order = Order {
-            payment: Some(crate::case::Payment::PayPal),
+            payment: Some(crate::advice::Payment::PayPal),
             ..silent(&w)
         };
         let over = |next| {
@@ -313,7 +313,7 @@ fn row_6_after_the_window_other_routes_are_left() {
 fn row_6_the_bank_is_asked_before_its_ninety_and_its_hundred_and_twenty_days() {
     everywhere(|w| {
         let order = Order {
-            payment: Some(crate::case::Payment::Card),
+            payment: Some(crate::advice::Payment::Card),
             expected_on: Some(w.day(50)),
             ..silent(&w)
         };
@@ -329,7 +329,7 @@ fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
     everywhere(|w| {
         let order = Order {
             lost_on: Some(w.day(40)),
-            payment: Some(crate::case::Payment::Other),
+            payment: Some(crate::advice::Payment::Other),
             ..silent(&w)
         };
         let over = |next| {

@@ -1,7 +1,7 @@
 //! Rows 8 to 18: nothing to decide yet, or nothing to see.
 
 use super::*;
-use crate::case::calendar::business_days_after;
+use crate::advice::calendar::business_days_after;
 use tracking_number::{Verdict, find};
 
 const RECEIPT: &[N] = &[N::ConfirmReceipt];

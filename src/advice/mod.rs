@@ -4,25 +4,25 @@
 //! Every number of days comes from `data/stores.toml`; there is none here.
 
 mod calendar;
+mod context;
+mod facts;
 mod letters;
-mod order;
-mod plan;
 mod rules;
+mod schedule;
 mod situation;
 mod table;
-mod view;
 
 pub use calendar::{at_hour, local_day, local_to_utc};
-pub use letters::{Letter, Need, Sentence, Told, fitting_letters};
-pub use order::{
+pub use context::{Case, End, Source};
+pub use facts::{
     Because, Dispute, DisputeState, Order, Patience, Payment, Place, Reminders, Seller, Settings,
     Tracking,
 };
-pub use plan::{last_safe_moment, next_reminder, not_before, snooze};
+pub use letters::{Letter, Need, Sentence, Told, fitting_letters};
 pub use rules::{Confidence, Extension, MessageTo, Rules, Store, in_quiet_hours, rules, use_rules};
+pub use schedule::{last_safe_moment, next_reminder, not_before, snooze};
 pub use situation::{Advice, DoNot, Situation};
 pub use table::{dispute_from, dispute_letter, route_limits};
-pub use view::{Case, End, Source};
 
 use chrono::{DateTime, Utc};
 

@@ -1,11 +1,11 @@
 //! When to speak next: what the table's rows plan, within the quiet hours, once a day, and less often where nobody answers.
 
 use super::calendar::{at_hour, business_days_after};
-use super::order::DisputeState;
+use super::context::Case;
+use super::facts::DisputeState;
 use super::rules::{Remind, in_quiet_hours};
 use super::situation::Situation;
 use super::table::{TABLE, row};
-use super::view::Case;
 use chrono::{DateTime, Days, Duration, NaiveDate, Timelike, Utc};
 
 /// The reminders that the rows of the table plan.

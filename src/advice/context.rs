@@ -1,7 +1,7 @@
 //! An order at an instant, under the rules: the counts that the table asks for.
 
 use super::calendar::{at_hour, business_days_after, local_day};
-use super::order::{Dispute, DisputeState, Order, Place, Settings, Tracking};
+use super::facts::{Dispute, DisputeState, Order, Place, Settings, Tracking};
 use super::rules::{Rules, Store};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use tracking_number::{Mail, Reach, Reading};

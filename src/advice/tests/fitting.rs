@@ -2,7 +2,7 @@
 
 use super::letters::{TODAY, told, world};
 use super::*;
-use crate::case::fitting_letters;
+use crate::advice::fitting_letters;
 
 pub fn fitting(order: &Order) -> Vec<L> {
     let w = world();

@@ -2,7 +2,7 @@
 
 use super::turn::{Turn, paragraphs, store_name};
 use super::when;
-use crate::case::{
+use crate::advice::{
     self, Advice, Assessment, Because, Case, DisputeState, Extension, MessageTo, Patience, Payment,
     Place, Situation, Source, Tracking,
 };
@@ -58,7 +58,7 @@ pub fn in_short(turn: &Turn, order: &Order) -> String {
 
 /// Whose word the end of protection is.
 pub fn end_source(turn: &Turn, order: &Order) -> String {
-    let store = case::rules().store(&order.store);
+    let store = advice::rules().store(&order.store);
     match turn.assess(order).end.map(|end| end.from) {
         None => String::new(),
         Some(Source::Person) => turn.html("end-own", &[]),
@@ -130,7 +130,7 @@ fn notes(
 
 /// The ways to the money besides the store, those that are still open.
 fn routes(turn: &Turn, case: &Case) -> Vec<String> {
-    let [paypal, bank, card] = case::route_limits(case);
+    let [paypal, bank, card] = advice::route_limits(case);
     let open = |limit: Option<NaiveDate>| limit.filter(|day| *day >= case.today());
     let day = |day: NaiveDate| when::day(turn.texts(), day);
     let mut routes = Vec::new();
@@ -219,7 +219,7 @@ fn args(turn: &Turn, order: &Order, case: &Case) -> Vec<(&'static str, FluentVal
         ("asked", day(facts.seller.asked_on)),
         ("told", day(case.told_on())),
         ("since", day(since)),
-        ("patienceday", day(case::dispute_from(case))),
+        ("patienceday", day(advice::dispute_from(case))),
         ("answerby", day(dispute.map(|d| case.answer_by(&d)))),
         ("shipby", day(case.ship_by())),
         (

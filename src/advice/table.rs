@@ -1,11 +1,11 @@
 //! The decision table: one row, one situation. The first row that fits wins; each row plans its own reminders.
 
+use super::context::Case;
+use super::facts::{DisputeState, Patience, Payment, Place, Tracking};
 use super::letters::Letter;
-use super::order::{DisputeState, Patience, Payment, Place, Tracking};
-use super::plan::Plan;
 use super::rules::Extension;
+use super::schedule::Plan;
 use super::situation::{Advice, DoNot, Situation};
-use super::view::Case;
 use chrono::{Days, NaiveDate};
 
 /// A row of the table.
