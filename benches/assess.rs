@@ -8,10 +8,11 @@ use chrono_tz::Tz;
 use std::hint::black_box;
 use std::time::Instant;
 use trackless::advice::{
-    self, Because, Case, Dispute, DisputeState, Order, Patience, Place, Reminders, Seller,
-    Settings, Tracking, assess, local_day, next_reminder, rules,
+    self, Case, Dispute, DisputeState, OrderFacts, ReminderSettings, ReminderState, Seller, assess,
+    local_day, next_reminder, rules,
 };
-use trackless::storage::records;
+use trackless::model;
+use trackless::model::{Because, Patience, Place, Tracking};
 
 const ORDERS: usize = 1_000_000;
 const ROUNDS: usize = 3;
@@ -30,7 +31,7 @@ fn main() {
     });
     let json = json(now);
     let parsed = rate(|place| {
-        let order: records::Order =
+        let order: model::Order =
             serde_json::from_str(&json[place % json.len()]).expect("an order");
         black_box(order);
     });
@@ -75,7 +76,7 @@ fn rate(mut work: impl FnMut(usize)) -> f64 {
 }
 
 /// Zones with and without clock changes, and each patience.
-fn settings() -> Vec<Settings> {
+fn settings() -> Vec<ReminderSettings> {
     let zones = [
         Tz::Europe__Berlin,
         Tz::Europe__Moscow,
@@ -87,7 +88,7 @@ fn settings() -> Vec<Settings> {
     let all = zones
         .iter()
         .flat_map(|zone| patience.map(|patience| (*zone, patience)));
-    all.map(|(zone, patience)| Settings {
+    all.map(|(zone, patience)| ReminderSettings {
         zone,
         patience,
         hour: 10,
@@ -97,7 +98,7 @@ fn settings() -> Vec<Settings> {
 }
 
 /// Orders of all stores, of all ages, in all states.
-fn mix(now: DateTime<Utc>) -> Vec<Order<'static>> {
+fn mix(now: DateTime<Utc>) -> Vec<OrderFacts<'static>> {
     let stores = [
         "aliexpress",
         "joom",
@@ -129,7 +130,7 @@ fn mix(now: DateTime<Utc>) -> Vec<Order<'static>> {
                 state: DisputeState::Waiting,
                 since: day,
             };
-            orders.push(Order {
+            orders.push(OrderFacts {
                 store,
                 number: (kind != 0).then_some("RR123456785CN"),
                 added_on: day,
@@ -142,11 +143,11 @@ fn mix(now: DateTime<Utc>) -> Vec<Order<'static>> {
                     ..Seller::default()
                 },
                 dispute: (place % 10 == 9).then_some(dispute),
-                reminders: Reminders {
+                reminders: ReminderState {
                     spoken_until: now,
-                    ..Reminders::default()
+                    ..ReminderState::default()
                 },
-                ..Order::default()
+                ..OrderFacts::default()
             });
         }
     }
@@ -156,14 +157,14 @@ fn mix(now: DateTime<Utc>) -> Vec<Order<'static>> {
 /// Orders as storage keeps them.
 fn json(now: DateTime<Utc>) -> Vec<String> {
     let order = |age: i64| {
-        let number = records::GivenNumber::Number("RR123456785CN".to_owned());
+        let number = model::GivenNumber::Number("RR123456785CN".to_owned());
         let day = now - Duration::days(age);
-        records::Order {
+        model::Order {
             paid_on: Some(day.date_naive()),
             shipped_on: Some(day.date_naive()),
             protection_end: Some(now + Duration::days(60 - age)),
             next_due: Some(now),
-            ..records::Order::new(1, "aliexpress", number, day)
+            ..model::Order::new(1, "aliexpress", number, day)
         }
     };
     (0..70)

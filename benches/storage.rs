@@ -13,8 +13,9 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
-use trackless::storage::records::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
-use trackless::storage::{Changes, Keys, Settles, Sled, Storage, restore};
+use trackless::model::Changes;
+use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
+use trackless::storage::{Keys, Settles, Sled, Storage, restore};
 
 /// Names the folder to the process that opens it.
 const OPEN: &str = "TRACKLESS_BENCH_OPEN";

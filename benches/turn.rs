@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use trackless::chat::{self, Event, What};
-use trackless::storage::records::ChatId;
-use trackless::storage::{Changes, Memory, Settles, Sled, Storage};
+use trackless::model::ChatId;
+use trackless::model::{Changes, Memory};
+use trackless::storage::{Settles, Sled, Storage};
 
 const ROUNDS: u32 = 2000;
 const CHAT: ChatId = 1;

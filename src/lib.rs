@@ -11,6 +11,7 @@ pub mod doctor;
 pub mod heartbeat;
 pub mod locale;
 pub mod logging;
+pub mod model;
 pub mod stdin_clock;
 pub mod storage;
 pub mod watch;

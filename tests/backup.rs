@@ -11,8 +11,9 @@ use std::time::{Duration, Instant};
 
 use chrono::DateTime;
 use tempfile::TempDir;
-use trackless::storage::records::{ChatId, GivenNumber, Order};
-use trackless::storage::{Changes, Memory, Settles, Sled, Storage};
+use trackless::model::{Changes, Memory};
+use trackless::model::{ChatId, GivenNumber, Order};
+use trackless::storage::{Settles, Sled, Storage};
 
 /// A folder with data in which some people have an order.
 fn used() -> TempDir {

@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 use trackless::clock::Clock;
 use trackless::delivery::{self, Error, Limits, Parts};
-use trackless::storage::records::{GivenNumber, Order, Outgoing, Person};
-use trackless::storage::{Changes, Settles, Sled, Storage};
+use trackless::model::Changes;
+use trackless::model::{GivenNumber, Order, Outgoing, Person};
+use trackless::storage::{Settles, Sled, Storage};
 
 /// The assistant on a thread of its own, over a data folder.
 struct Assistant {

@@ -5,8 +5,9 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use chrono::{DateTime, Utc};
-use trackless::storage::records::{ChatId, GivenNumber, Order, OrderId, Outgoing};
-use trackless::storage::{Changes, Settles, Sled, Storage};
+use trackless::model::Changes;
+use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing};
+use trackless::storage::{Settles, Sled, Storage};
 
 const FOLDER: &str = "TRACKLESS_TEST_CRASH_FOLDER";
 const CHAT: ChatId = 7;

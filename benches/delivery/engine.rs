@@ -6,10 +6,10 @@ use std::thread::JoinHandle;
 use tokio::sync::{oneshot, watch};
 use trackless::clock::Clock;
 use trackless::delivery::{self, Limits, Parts};
-use trackless::storage::records::{ChatId, Outgoing, UpdateId};
-use trackless::storage::{
-    Changes, Due, Memory, OutboxKey, Received, Result, Settles, Sled, Storage,
-};
+use trackless::model::{Changes, Memory};
+use trackless::model::{ChatId, Outgoing};
+use trackless::storage::UpdateId;
+use trackless::storage::{Due, OutboxKey, Received, Result, Settles, Sled, Storage};
 
 /// A running assistant; it ends when this is dropped.
 pub struct Engine {

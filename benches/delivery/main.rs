@@ -22,8 +22,9 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use trackless::delivery::Limits;
-use trackless::storage::records::{Order, Person};
-use trackless::storage::{Changes, Settles, Sled, Storage};
+use trackless::model::Changes;
+use trackless::model::{Order, Person};
+use trackless::storage::{Settles, Sled, Storage};
 
 /// So many are due in one minute.
 const DUE: usize = 100_000;

@@ -1,18 +1,19 @@
 //! An order at an instant, under the rules: the counts that the table asks for.
 
 use super::calendar::{at_hour, business_days_after, local_day};
-use super::facts::{Dispute, DisputeState, Order, Place, Settings, Tracking};
+use super::facts::{Dispute, DisputeState, OrderFacts, ReminderSettings};
 use super::rules::{Rules, Store};
+use crate::model::{Place, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use tracking_number::{Mail, Reach, Reading};
 
 /// An order at an instant.
 #[derive(Clone, Copy)]
 pub struct Case<'a> {
-    pub order: &'a Order<'a>,
+    pub order: &'a OrderFacts<'a>,
     pub rules: &'a Rules,
     pub store: &'a Store,
-    pub settings: &'a Settings,
+    pub settings: &'a ReminderSettings,
     pub now: DateTime<Utc>,
     today: NaiveDate,
     // What does not depend on the instant is worked out once: a plan looks at many.
@@ -38,9 +39,9 @@ pub enum Source {
 
 impl<'a> Case<'a> {
     pub fn new(
-        order: &'a Order<'a>,
+        order: &'a OrderFacts<'a>,
         rules: &'a Rules,
-        settings: &'a Settings,
+        settings: &'a ReminderSettings,
         now: DateTime<Utc>,
     ) -> Self {
         let mut case = Self {

@@ -3,9 +3,11 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use crate::model::{Patience, Payment, Tracking};
+
 /// What the rules need to know of an order. Days are the person's local days.
 #[derive(Debug, Clone, Default)]
-pub struct Order<'a> {
+pub struct OrderFacts<'a> {
     /// The key of a store in the rules.
     pub store: &'a str,
     /// The tracking number, if the seller gave one.
@@ -43,12 +45,12 @@ pub struct Order<'a> {
     /// A full refund was agreed or decided.
     pub refund_agreed_on: Option<NaiveDate>,
     pub arrived_on: Option<NaiveDate>,
-    pub reminders: Reminders,
+    pub reminders: ReminderState,
 }
 
 /// What was said about an order, and what not to say.
 #[derive(Debug, Clone, Default)]
-pub struct Reminders {
+pub struct ReminderState {
     /// Reminders planned up to here have been spoken, or were past when the plan was made.
     pub spoken_until: DateTime<Utc>,
     /// The last reminder.
@@ -58,50 +60,6 @@ pub struct Reminders {
     /// So many in a row were not answered.
     pub unanswered: u32,
     pub muted: bool,
-}
-
-/// How the order was paid for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Payment {
-    PayPal,
-    Card,
-    Other,
-}
-
-/// What tracking shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tracking {
-    /// Nothing at all.
-    Nothing,
-    /// It moves.
-    Moving,
-    /// No new event since a day.
-    Frozen(Place, NaiveDate),
-    /// "Delivered" on a day, but nothing is here.
-    Delivered(NaiveDate),
-    /// The number is another parcel's.
-    NotMine(Because),
-    /// It goes back to the sender.
-    Returned,
-    /// Customs or a courier ask for data or a fee.
-    DataAsked,
-}
-
-/// Where a parcel was seen last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    SenderCountry,
-    /// It has left the sender's country, and was not seen since.
-    Border,
-    MyCountry,
-}
-
-/// Why a parcel is another person's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Because {
-    OtherPlace,
-    BeforeOrder,
-    OtherWeight,
 }
 
 /// What passed between the person and the seller about the number.
@@ -136,21 +94,11 @@ pub enum DisputeState {
 
 /// What a person has chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Settings {
+pub struct ReminderSettings {
     pub zone: Tz,
     pub patience: Patience,
     /// The hour of reminders; outside the quiet hours.
     pub hour: u32,
     /// From one hour to another nothing is said; both the same for none.
     pub quiet: (u32, u32),
-}
-
-/// When a person wants to open a dispute about a parcel that shows nothing.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Patience {
-    Quick,
-    #[default]
-    Normal,
-    /// As late as it is safe.
-    Patient,
 }

@@ -7,6 +7,7 @@ mod calendar;
 mod context;
 mod facts;
 mod letters;
+mod order_facts;
 mod rules;
 mod schedule;
 mod situation;
@@ -14,11 +15,9 @@ mod table;
 
 pub use calendar::{at_hour, local_day, local_to_utc};
 pub use context::{Case, End, Source};
-pub use facts::{
-    Because, Dispute, DisputeState, Order, Patience, Payment, Place, Reminders, Seller, Settings,
-    Tracking,
-};
+pub use facts::{Dispute, DisputeState, OrderFacts, ReminderSettings, ReminderState, Seller};
 pub use letters::{Letter, Need, Sentence, Told, fitting_letters};
+pub use order_facts::{facts_of, settings_of};
 pub use rules::{Confidence, Extension, MessageTo, Rules, Store, in_quiet_hours, rules, use_rules};
 pub use schedule::{last_safe_moment, next_reminder, not_before, snooze};
 pub use situation::{Advice, DoNot, Situation};
@@ -41,7 +40,12 @@ pub struct Assessment {
 }
 
 /// Where an order stands at `now`, what to do, and when to speak next.
-pub fn assess(order: &Order, rules: &Rules, settings: &Settings, now: DateTime<Utc>) -> Assessment {
+pub fn assess(
+    order: &OrderFacts,
+    rules: &Rules,
+    settings: &ReminderSettings,
+    now: DateTime<Utc>,
+) -> Assessment {
     let case = Case::new(order, rules, settings, now);
     let row = table::row(&case);
     Assessment {

@@ -1,11 +1,12 @@
 //! The decision table: one row, one situation. The first row that fits wins; each row plans its own reminders.
 
 use super::context::Case;
-use super::facts::{DisputeState, Patience, Payment, Place, Tracking};
+use super::facts::DisputeState;
 use super::letters::Letter;
 use super::rules::Extension;
 use super::schedule::Plan;
 use super::situation::{Advice, DoNot, Situation};
+use crate::model::{Patience, Payment, Place, Tracking};
 use chrono::{Days, NaiveDate};
 
 /// A row of the table.

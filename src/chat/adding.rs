@@ -5,7 +5,7 @@ use super::button::{Answer, Press};
 use super::editing;
 use super::turn::{Turn, row};
 use super::{card, number, questions, welcome};
-use crate::storage::records::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
+use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
 
 /// So many open orders a person can have.
 pub const MOST_OPEN_ORDERS: usize = 50;

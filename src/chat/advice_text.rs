@@ -3,10 +3,10 @@
 use super::turn::{Turn, paragraphs, store_name};
 use super::when;
 use crate::advice::{
-    self, Advice, Assessment, Because, Case, DisputeState, Extension, MessageTo, Patience, Payment,
-    Place, Situation, Source, Tracking,
+    self, Advice, Assessment, Case, DisputeState, Extension, MessageTo, Situation, Source,
 };
-use crate::storage::records::Order;
+use crate::model::Order;
+use crate::model::{Because, Patience, Payment, Place, Tracking};
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 

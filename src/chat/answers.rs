@@ -7,9 +7,7 @@ use super::reading::{self, AmountProblem, DateProblem, SpanProblem};
 use super::turn::{Turn, paragraphs, row, store_name};
 use super::when;
 use crate::advice;
-use crate::storage::records::{
-    Because, Button, GivenNumber, Keyboard, Payment, Place, Question, Tracking,
-};
+use crate::model::{Because, Button, GivenNumber, Keyboard, Payment, Place, Question, Tracking};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use tracking_number::{Finding, Verdict};
 

@@ -3,7 +3,7 @@
 //! People press buttons of last month's messages: what is written here must still be read in later versions.
 
 use crate::advice::Letter;
-use crate::storage::records::{Action, Button, OrderId, Patience, Place, Question};
+use crate::model::{Action, Button, OrderId, Patience, Place, Question};
 
 /// The meaning of a button's data.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,11 +2,9 @@
 
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, store_name, title};
-use super::{
-    adding, advice_text, editing, history, later, letters, life, news, number, settings, when,
-};
+use super::{adding, advice_text, editing, history, later, letters, news, number, settings, when};
 use crate::advice::{self, Letter};
-use crate::storage::records::{GivenNumber, Happened, Keyboard, Order, OrderId, Question};
+use crate::model::{GivenNumber, Happened, Keyboard, Order, OrderId, Question};
 use chrono_tz::Tz;
 
 /// A press of one of an order's buttons.
@@ -77,7 +75,7 @@ pub fn change(turn: &mut Turn, message: i32, id: OrderId) {
 pub fn arrived(turn: &mut Turn, mut order: Order) {
     let id = order.id;
     if !order_has_arrived(&order) {
-        life::note(&mut order, Happened::Arrived, turn.now);
+        order.record(Happened::Arrived, turn.now);
     }
     order.closed_at = None;
     order.spoken_until = turn.now;
@@ -172,7 +170,7 @@ fn is_refunded(order: &Order) -> bool {
 }
 
 fn not_arrived(turn: &mut Turn, mut order: Order) {
-    life::note(&mut order, Happened::NotArrived, turn.now);
+    order.record(Happened::NotArrived, turn.now);
     news::tell(turn, order);
 }
 

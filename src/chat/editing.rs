@@ -3,11 +3,9 @@
 use super::answers::Value;
 use super::button::{OrderPress, Press, letter as letter_called};
 use super::turn::{Turn, paragraphs, row};
-use super::{adding, card, later, letters, life, questions};
+use super::{adding, card, later, letters, questions};
 use crate::advice::{self, Letter, Situation};
-use crate::storage::records::{
-    Dialogue, GivenNumber, Happened, Keyboard, Order, OrderId, Question,
-};
+use crate::model::{Dialogue, GivenNumber, Happened, Keyboard, Order, OrderId, Question};
 
 /// Asks for a field of an order, or for what happened to it.
 pub fn edit(turn: &mut Turn, order: OrderId, question: Question) {
@@ -216,7 +214,7 @@ fn put(turn: &Turn, order: &mut Order, value: Value) {
         | Value::Later(_) => {}
     }
     if let Some(happened) = happened {
-        life::note(order, happened, now);
+        order.record(happened, now);
         order.snoozed_until = None;
     }
     if !beside_the_plan {

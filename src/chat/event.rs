@@ -1,6 +1,6 @@
 //! What can happen in a chat, as the conversation sees it.
 
-use crate::storage::records::{ChatId, OrderId};
+use crate::model::{ChatId, OrderId};
 
 /// Something that happened in a private chat.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::button::{OrderPress, Press};
 use super::turn::{Turn, row, store_name, title};
 use super::{letters, when};
 use crate::locale::{self, Args, Texts};
-use crate::storage::records::{GivenNumber, Happened, Note, Order, Tracking};
+use crate::model::{GivenNumber, Happened, Note, Order, Tracking};
 use chrono::{DateTime, Utc};
 
 /// So many lines, the newest, stand in the message; all stand in the file.

@@ -3,7 +3,7 @@
 use super::button::Press;
 use super::turn::{Turn, row};
 use crate::advice;
-use crate::storage::records::{OrderId, Person};
+use crate::model::{OrderId, Person};
 use chrono::{DateTime, Duration, Utc};
 
 /// What is due here is the person, and none of their orders.

@@ -3,9 +3,9 @@
 use super::adding;
 use super::button::{Later, OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, title};
-use super::{card, life, when};
+use super::{card, when};
 use crate::advice::{self, at_hour};
-use crate::storage::records::{Keyboard, Order, OrderId, Question};
+use crate::model::{Keyboard, Order, OrderId, Question};
 use chrono::{DateTime, Days, Duration, Utc};
 
 /// The choices: an hour, tonight, tomorrow, three days, or a time that is typed.
@@ -120,7 +120,7 @@ fn offer(turn: &Turn, id: OrderId, latest: Option<DateTime<Utc>>) -> (String, Ke
 
 fn wish(turn: &Turn, later: Later) -> Option<DateTime<Utc>> {
     let rules = &advice::rules().remind;
-    let hour = life::settings(&turn.person, turn.zone()).hour;
+    let hour = advice::settings_of(&turn.person, turn.zone()).hour;
     let morning = |days: u16| at_hour(turn.today() + Days::new(days.into()), hour, turn.zone());
     match later {
         Later::Hour => Some(turn.now + Duration::hours(rules.snooze_hours.into())),

@@ -6,7 +6,7 @@ use super::turn::{Turn, paragraphs, row, title};
 use super::when;
 use super::{editing, news};
 use crate::advice::{self, Letter, MessageTo, Need, Sentence, Told};
-use crate::storage::records::{Action, Button, Keyboard, Order, OrderId, Question};
+use crate::model::{Action, Button, Keyboard, Order, OrderId, Question};
 use fluent_bundle::FluentValue;
 
 /// The language that the letters are written in.

@@ -12,7 +12,6 @@ mod history;
 mod idle;
 mod later;
 mod letters;
-mod life;
 mod news;
 mod number;
 mod orders;
@@ -35,8 +34,8 @@ pub use event::{Event, What};
 pub use idle::PERSON;
 
 use crate::locale;
-use crate::storage::records::Dialogue;
-use crate::storage::{Changes, Memory};
+use crate::model::Dialogue;
+use crate::model::{Changes, Memory};
 use button::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use turn::{Pressed, Turn};

@@ -2,9 +2,10 @@
 
 use super::button::{News, OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, title};
-use super::{card, letters, life};
-use crate::advice::{Case, DisputeState, Extension, Letter, Situation, Tracking};
-use crate::storage::records::{Button, Happened, Keyboard, Order, OrderId, Question};
+use super::{card, letters};
+use crate::advice::{Case, DisputeState, Extension, Letter, Situation};
+use crate::model::Tracking;
+use crate::model::{Button, Happened, Keyboard, Order, OrderId, Question};
 
 /// Something to tell, and its button's text.
 type Choice = (OrderPress, &'static str);
@@ -76,7 +77,7 @@ pub fn told(turn: &mut Turn, mut order: Order, news: News) {
         .last()
         .is_some_and(|note| note.at.date_naive() == turn.now.date_naive());
     if !(again && same_day) {
-        life::note(&mut order, what, turn.now);
+        order.record(what, turn.now);
     }
     if news == News::Refunded {
         return card::close(turn, order);

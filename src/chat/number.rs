@@ -2,7 +2,7 @@
 
 use super::button::{LONGEST_NUMBER, Press};
 use crate::locale::{Texts, escape};
-use crate::storage::records::Keyboard;
+use crate::model::Keyboard;
 use tracking_number::{
     Check, Confidence, Fact, Finding, Issuer, Mail, Page, Reach, Reading, Verdict,
 };

@@ -2,7 +2,7 @@
 
 use super::button::{OrderPress, Press};
 use super::turn::{Turn, row, title};
-use crate::storage::records::{Button, Order};
+use crate::model::{Button, Order};
 
 /// So many orders on a page.
 const PER_PAGE: usize = 8;

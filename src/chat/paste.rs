@@ -4,7 +4,7 @@ use super::adding;
 use super::button::{OrderPress, Press};
 use super::number;
 use super::turn::{Turn, paragraphs, row, title};
-use crate::storage::records::{Dialogue, GivenNumber, Keyboard};
+use crate::model::{Dialogue, GivenNumber, Keyboard};
 use tracking_number::{Finding, Verdict};
 
 /// So many numbers of one message are explained.

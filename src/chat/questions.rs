@@ -3,7 +3,7 @@
 use super::button::{Answer, OrderPress, Press, letter as letter_called};
 use super::turn::{Turn, paragraphs, row, store_name};
 use crate::advice;
-use crate::storage::records::{Action, Button, Dialogue, Draft, Keyboard, Order, Question};
+use crate::model::{Action, Button, Dialogue, Draft, Keyboard, Order, Question};
 
 /// How long ago something stopped moving, for the buttons.
 const WEEKS_AGO: [u16; 3] = [1, 2, 3];

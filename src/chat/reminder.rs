@@ -4,7 +4,7 @@ use super::button::{OrderPress, Press, ReminderPress};
 use super::turn::{Turn, paragraphs, row, title};
 use super::{advice_text, card, later, letters, news};
 use crate::advice::{self, Situation};
-use crate::storage::records::{Keyboard, Order, OrderId};
+use crate::model::{Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
 
 /// A reminder that comes later than this says so.

@@ -3,10 +3,10 @@
 use super::button::{Press, SettingsPress};
 use super::reading::{self, ZoneProblem};
 use super::turn::{Turn, row};
-use super::{adding, life, number, paste, welcome, when};
+use super::{adding, number, paste, welcome, when};
 use crate::advice;
 use crate::locale::{self, LANGUAGES};
-use crate::storage::records::{Button, Dialogue, Keyboard, Order, Patience};
+use crate::model::{Button, Dialogue, Keyboard, Order, Patience};
 use chrono_tz::Tz;
 
 /// The hours of reminders to choose from.
@@ -19,8 +19,8 @@ const PATIENCES: [(Patience, &str); 3] = [
     (Patience::Patient, "patience-patient"),
 ];
 
-fn settings_of(turn: &Turn) -> advice::Settings {
-    life::settings(&turn.person, turn.zone())
+fn settings_of(turn: &Turn) -> advice::ReminderSettings {
+    advice::settings_of(&turn.person, turn.zone())
 }
 
 /// /settings.

@@ -1,10 +1,10 @@
 //! One turn of the conversation: what is known when it begins, and what it changes and says.
 
-use super::{idle, life, when};
+use super::{idle, when};
 use crate::advice::{self, Assessment, Case};
 use crate::locale::{self, Args, Texts};
-use crate::storage::records::{Button, Dialogue, Keyboard, Order, OrderId, Outgoing, Person};
-use crate::storage::{Changes, Memory};
+use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Outgoing, Person};
+use crate::model::{Changes, Memory};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
@@ -91,8 +91,8 @@ impl Turn {
     /// Looks at an order with the rules' eyes.
     pub fn look<T>(&self, order: &Order, look: impl FnOnce(&Case) -> T) -> T {
         let zone = self.zone();
-        let facts = life::facts(order, zone);
-        let settings = life::settings(&self.person, zone);
+        let facts = advice::facts_of(order, zone);
+        let settings = advice::settings_of(&self.person, zone);
         look(&Case::new(&facts, advice::rules(), &settings, self.now))
     }
 

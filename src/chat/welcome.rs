@@ -3,7 +3,7 @@
 use super::button::Press;
 use super::turn::{Turn, row};
 use super::{Command, adding, card, describe};
-use crate::storage::records::Dialogue;
+use crate::model::Dialogue;
 
 /// /start: what this is for, and one button to begin.
 pub fn start(turn: &mut Turn) {

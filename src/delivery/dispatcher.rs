@@ -5,7 +5,7 @@ use super::listener::Listener;
 use super::stop::Stop;
 use super::turn::{Author, Turns};
 use crate::chat::{Command, Event, What};
-use crate::storage::records::ChatId;
+use crate::model::ChatId;
 use std::convert::Infallible;
 use std::ops::ControlFlow;
 use std::sync::Arc;

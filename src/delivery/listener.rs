@@ -5,7 +5,7 @@ use super::heart::{Beat, Heart};
 use super::limits::pause;
 use super::telegram::{Failure, Telegram};
 use crate::storage::Received;
-use crate::storage::records::UpdateId;
+use crate::storage::UpdateId;
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::Deserialize;
 use serde::de::IgnoredAny;

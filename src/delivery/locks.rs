@@ -1,6 +1,6 @@
 //! One lock per chat: an update's turn and a reminder's turn never change the same person at once.
 
-use crate::storage::records::ChatId;
+use crate::model::ChatId;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};

@@ -7,7 +7,7 @@
 mod refusals;
 
 use super::limits::{Bucket, Limits, pause};
-use crate::storage::records::{ChatId, OrderId, Outgoing};
+use crate::model::{ChatId, OrderId, Outgoing};
 use crate::storage::{Due, OutboxKey};
 use refusals::Refusals;
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque, hash_map};

@@ -2,7 +2,7 @@
 //! by its number of runs, and those behind it are not blamed.
 
 use crate::storage::Received;
-use crate::storage::records::UpdateId;
+use crate::storage::UpdateId;
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;

@@ -2,7 +2,7 @@
 
 use super::telegram::{Failure, Telegram};
 use super::vitals::Aside;
-use crate::storage::records::{Action, Button, ChatId, Keyboard, Outgoing};
+use crate::model::{Action, Button, ChatId, Keyboard, Outgoing};
 use futures_util::future::BoxFuture;
 use reqwest::multipart::{Form, Part};
 use serde::Serialize;

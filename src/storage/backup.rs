@@ -14,9 +14,11 @@ use sled::IVec;
 
 use super::engine::Sled;
 use super::home::Home;
-use super::records::{ChatId, Order, Outgoing, Person, UpdateId};
 use super::ring::Slot;
-use super::{Error, Extent, Memory, Received, Result, keys, master, open};
+use super::{Error, Extent, Received, Result, keys, master, open};
+use crate::model::Memory;
+use crate::model::{ChatId, Order, Outgoing, Person};
+use crate::storage::UpdateId;
 
 pub const FORMAT: &str = "trackless backup";
 

@@ -8,9 +8,9 @@ use std::sync::{PoisonError, RwLock};
 use chrono::{DateTime, Utc};
 
 use super::Due;
-use super::records::{ChatId, OrderId};
 use super::ring::Slot;
 use super::version::{CURRENT, Unreadable};
+use crate::model::{ChatId, OrderId};
 
 /// So many slots share a record.
 const GROUP: Slot = 32;

@@ -22,14 +22,15 @@ use super::due::Index;
 use super::home::Home;
 use super::master::Keys;
 use super::plan::Plan;
-use super::records::{ChatId, Outgoing, UpdateId};
 use super::ring::Ring;
 use super::sync::Disk;
 use super::version::Unreadable;
 use super::{
-    Changes, Due, Error, Extent, Memory, OutboxKey, Received, Result, Settles, Storage, keys, open,
-    version,
+    Due, Error, Extent, OutboxKey, Received, Result, Settles, Storage, keys, open, version,
 };
+use crate::model::{Changes, Memory};
+use crate::model::{ChatId, Outgoing};
+use crate::storage::UpdateId;
 
 /// So many of the newest marks of handled updates are kept. Telegram repeats an update for a day at most.
 const MARKS_KEPT: u64 = 100_000;

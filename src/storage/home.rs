@@ -3,11 +3,12 @@
 use serde::de::DeserializeOwned;
 
 use super::engine::Sled;
-use super::records::{ChatId, Outgoing};
 use super::ring::Slot;
 use super::seal::Key;
 use super::version::{self, Unreadable};
-use super::{Memory, Result, keys, open};
+use super::{Result, keys, open};
+use crate::model::Memory;
+use crate::model::{ChatId, Outgoing};
 
 /// A slot, and the key in it.
 pub struct Home {

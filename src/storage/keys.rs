@@ -1,7 +1,8 @@
 //! The keys of the trees: bytes that sort as the numbers do that they stand for.
 
-use super::records::{ChatId, UpdateId};
 use super::ring::Slot;
+use crate::model::ChatId;
+use crate::storage::UpdateId;
 
 /// A person's chat.
 pub fn chat(chat: ChatId) -> [u8; 8] {

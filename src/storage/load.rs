@@ -8,10 +8,12 @@ use sled::Tree;
 
 use super::home::Home;
 use super::open;
-use super::records::{ChatId, Outgoing, UpdateId};
 use super::ring::{Ring, Slot};
 use super::sync::Disk;
-use super::{Memory, due, keys, plan, version};
+use super::{due, keys, plan, version};
+use crate::model::Memory;
+use crate::model::{ChatId, Outgoing};
+use crate::storage::UpdateId;
 
 /// A store that is being filled.
 pub struct Loader<'a> {
@@ -58,7 +60,7 @@ impl<'a> Loader<'a> {
     }
 
     pub fn person(&mut self, home: &Home, memory: &Memory) -> sled::Result<()> {
-        if plan::is_empty(memory) {
+        if memory.is_empty() {
             return Ok(());
         }
         let key = keys::slot(home.slot);

@@ -9,7 +9,6 @@ mod load;
 mod master;
 mod open;
 mod plan;
-pub mod records;
 mod restore;
 mod ring;
 mod seal;
@@ -23,24 +22,11 @@ pub use master::{Keys, from_hex};
 pub use open::has_data;
 pub use restore::{Restored, restore};
 
+use crate::model::{Changes, ChatId, Memory, OrderId, Outgoing};
 use chrono::{DateTime, Utc};
-use records::{ChatId, Order, OrderId, Outgoing, Person, UpdateId};
-use serde::{Deserialize, Serialize};
 
-/// Everything that one update, or one reminder, changes. It is applied as a whole or not at all.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// The person's new record, if it changed.
-    pub person: Option<Person>,
-    /// New or changed orders.
-    pub orders: Vec<Order>,
-    /// Orders to be removed.
-    pub removed: Vec<OrderId>,
-    /// Remove the person, all orders and everything waiting for them before applying the rest.
-    pub forget: bool,
-    /// To be said, in this order.
-    pub outgoing: Vec<Outgoing>,
-}
+/// Telegram's number of an update.
+pub type UpdateId = u32;
 
 /// What a commit settles besides the changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,16 +35,6 @@ pub enum Settles {
     Update(UpdateId),
     /// Nothing: the change came from no update, such as a reminder that has just been sent, or a person who is gone.
     Nothing,
-}
-
-/// What is remembered of one person.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Memory {
-    #[serde(default)]
-    pub person: Option<Person>,
-    /// Open and closed ones, by id.
-    #[serde(default)]
-    pub orders: Vec<Order>,
 }
 
 /// A raw update as Telegram handed it over.

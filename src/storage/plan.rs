@@ -1,14 +1,16 @@
 //! What a commit makes of a person, and what it writes into each tree, worked out before its transaction begins.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sled::Batch;
 
 use super::due::At;
 use super::home::Home;
-use super::records::{Order, Outgoing, UpdateId};
 use super::ring::Slot;
-use super::{Changes, Memory, keys, version};
+use super::{keys, version};
+use crate::model::Memory;
+use crate::model::Outgoing;
+use crate::storage::UpdateId;
 
 /// The writes of one transaction, by tree.
 #[derive(Default)]
@@ -27,7 +29,7 @@ impl Plan {
     /// The person's record becomes this.
     pub fn remember(&mut self, home: &Home, memory: &Memory) {
         let key = keys::slot(home.slot);
-        if is_empty(memory) {
+        if memory.is_empty() {
             self.people.remove(&key);
         } else {
             self.people.insert(
@@ -56,27 +58,6 @@ impl Plan {
         }
         self.doomed.insert(&keys::slot(slot), &[]);
     }
-}
-
-/// What `changes` make of a person.
-pub fn changed(before: &Memory, changes: &Changes) -> Memory {
-    let Memory { person, orders } = match changes.forget {
-        true => Memory::default(),
-        false => before.clone(),
-    };
-    let orders = orders.into_iter().map(|order| (order.id, order));
-    let mut orders: BTreeMap<_, Order> = orders.collect();
-    orders.retain(|id, _| !changes.removed.contains(id));
-    let new = changes.orders.iter().cloned();
-    orders.extend(new.map(|order| (order.id, order)));
-    Memory {
-        person: changes.person.clone().or(person),
-        orders: orders.into_values().collect(),
-    }
-}
-
-pub fn is_empty(memory: &Memory) -> bool {
-    memory.person.is_none() && memory.orders.is_empty()
 }
 
 /// What the index by time holds of a person: while they are parked, no orders.

@@ -13,11 +13,12 @@ use super::backup::{FORMAT, Head, Line, VERSION};
 use super::home::Home;
 use super::load::Loader;
 use super::master::{self, Keys};
-use super::records::ChatId;
 use super::ring::{Id, Ring, Slot};
 use super::seal::Key;
 use super::upgrade::{NEW, STORE, released, sync_folder};
-use super::{Error, Extent, Memory, Result, keys, open, version};
+use super::{Error, Extent, Result, keys, open, version};
+use crate::model::ChatId;
+use crate::model::Memory;
 
 /// What a restore put back.
 #[derive(Debug, PartialEq, Eq)]

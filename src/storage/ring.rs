@@ -15,8 +15,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use super::keys;
-use super::records::ChatId;
 use super::seal::{Key, random};
+use crate::model::ChatId;
 
 /// The number of a place. Persons' records lie under it, not under their chat: whose they were can be forgotten.
 pub type Slot = u32;

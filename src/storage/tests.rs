@@ -13,11 +13,13 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 
-use super::records::{
+use super::{Due, Extent, Settles, Sled, Storage};
+use crate::model::Changes;
+use crate::model::{
     Action, Button, ChatId, Dialogue, Draft, GivenNumber, Order, OrderId, Outgoing, Person,
-    Question, UpdateId,
+    Question,
 };
-use super::{Changes, Due, Extent, Settles, Sled, Storage};
+use crate::storage::UpdateId;
 
 fn folder() -> TempDir {
     tempfile::tempdir().unwrap()

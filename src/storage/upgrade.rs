@@ -20,10 +20,11 @@ use sled::IVec;
 
 use super::home::Home;
 use super::load::Loader;
-use super::records::{ChatId, Order, Outgoing};
 use super::ring::Ring;
 use super::version::{self, Unreadable};
-use super::{Memory, keys, open};
+use super::{keys, open};
+use crate::model::Memory;
+use crate::model::{ChatId, Order, Outgoing};
 
 /// The store.
 pub const STORE: &str = "sled";

@@ -9,8 +9,9 @@ use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use trackless::storage::records::{Order, Person};
-use trackless::storage::{Changes, Memory, Settles, Sled, Storage};
+use trackless::model::Changes;
+use trackless::model::{Order, Person};
+use trackless::storage::{Settles, Sled, Storage};
 
 /// Nothing that is waited for takes longer, unless something is wrong.
 const DEADLINE: Duration = Duration::from_secs(30);
@@ -339,20 +340,6 @@ fn words(instant: DateTime<Utc>) -> String {
 /// What is remembered of somebody who is in no dialogue and has no orders.
 pub fn remembered(buyer: &Buyer, language: &str) -> Person {
     Person::new(buyer.id(), language, "UTC")
-}
-
-/// Applies what a turn changed to a memory, as storage does.
-pub fn remember(memory: &mut Memory, changes: Changes) {
-    if changes.forget {
-        *memory = Memory::default();
-    }
-    if let Some(person) = changes.person {
-        memory.person = Some(person);
-    }
-    let changed = |id| changes.orders.iter().any(|o| o.id == id) || changes.removed.contains(&id);
-    memory.orders.retain(|o| !changed(o.id));
-    memory.orders.extend(changes.orders);
-    memory.orders.sort_by_key(|o| o.id);
 }
 
 /// Whether these bytes are in any file under a folder.

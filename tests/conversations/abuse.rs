@@ -5,8 +5,8 @@ use crate::watched::{metric, until, watched};
 use bot_api_sandbox::Buyer;
 use chrono::TimeDelta;
 use std::time::{Duration, Instant};
+use trackless::model::{GivenNumber, Order};
 use trackless::storage::Storage;
-use trackless::storage::records::{GivenNumber, Order};
 
 fn without_limits(world: &mut World) {
     world.sets("TRACKLESS_MESSAGES_PER_SECOND", "0");

@@ -1,12 +1,12 @@
 //! Every button of every screen, pressed twice, without the program round it: nothing falls silent, and nothing is told twice.
 
 use crate::NUMBER;
-use crate::common::{at, remember};
+use crate::common::at;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, HashSet};
 use trackless::chat::{Event, What, step};
-use trackless::storage::Memory;
-use trackless::storage::records::{Action, ChatId, Keyboard, Order, Outgoing};
+use trackless::model::Memory;
+use trackless::model::{Action, ChatId, Keyboard, Order, Outgoing};
 
 const CHAT: ChatId = 7;
 /// So many presses one after another from each beginning.
@@ -159,7 +159,7 @@ impl Chat {
             screens.push((message, keyboard.clone()));
         }
         let outgoing = changes.outgoing.clone();
-        remember(&mut self.memory, changes);
+        self.memory = changes.apply(std::mem::take(&mut self.memory));
         (outgoing, screens)
     }
 

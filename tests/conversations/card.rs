@@ -4,7 +4,7 @@ use crate::common::{World, at, remembered};
 use crate::{NUMBER, answers, begins, copied, has_headphones, kept, labels};
 use bot_api_sandbox::Buyer;
 use chrono::TimeDelta;
-use trackless::storage::records::Order;
+use trackless::model::Order;
 
 /// A running world with somebody who has so many orders.
 fn with_orders(count: u32) -> (World, Buyer) {

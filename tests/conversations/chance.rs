@@ -1,14 +1,14 @@
 //! Conversations by chance, without the program round them: whatever a person does in whatever order, they get an answer
 //! that Telegram takes, and a reminder never stays due.
 
-use crate::common::{at, remember};
+use crate::common::at;
 use crate::{MISTYPED, NUMBER};
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use trackless::chat::{Command, Event, What, step};
-use trackless::storage::Memory;
-use trackless::storage::records::{Action, ChatId, Keyboard, Order, Outgoing};
+use trackless::model::Memory;
+use trackless::model::{Action, ChatId, Keyboard, Order, Outgoing};
 
 const CHAT: ChatId = 7;
 
@@ -188,7 +188,7 @@ impl Chat {
             }
         }
         let outgoing = changes.outgoing.clone();
-        remember(&mut self.memory, changes);
+        self.memory = changes.apply(std::mem::take(&mut self.memory));
         outgoing
     }
 

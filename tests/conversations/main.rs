@@ -26,7 +26,7 @@ mod ways_out;
 use bot_api_sandbox::{Buyer, Seen};
 use chrono::{DateTime, Utc};
 use common::at;
-use trackless::storage::records::{GivenNumber, Order};
+use trackless::model::{GivenNumber, Order};
 
 /// A number whose check digit is right, and the same with one digit mistyped.
 const NUMBER: &str = "RR123456785CN";

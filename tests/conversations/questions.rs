@@ -3,8 +3,8 @@
 use crate::common::{World, at, remembered};
 use crate::{MISTYPED, NUMBER, labels};
 use bot_api_sandbox::{Buyer, Seen};
+use trackless::model::{Dialogue, Draft, GivenNumber, Question};
 use trackless::storage::Storage;
-use trackless::storage::records::{Dialogue, Draft, GivenNumber, Question};
 
 /// The answers so far of somebody who is asked this question.
 fn draft(question: Question) -> Draft {

@@ -6,7 +6,7 @@ use bot_api_sandbox::Fault;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
-use trackless::storage::records::Person;
+use trackless::model::Person;
 
 /// A world whose assistant is watched, before its start.
 pub fn watched() -> World {

@@ -9,8 +9,9 @@ use serde_json::json;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
-use trackless::storage::records::{Order, Person};
-use trackless::storage::{Changes, Settles, Sled, Storage};
+use trackless::model::Changes;
+use trackless::model::{Order, Person};
+use trackless::storage::{Settles, Sled, Storage};
 
 /// So much is asked for at a time and not yet answered, besides reminders.
 const UNANSWERED: usize = 40;

@@ -8,9 +8,10 @@ mod sentences;
 pub use sentences::{Sentence, Told};
 
 use super::context::Case;
-use super::facts::{DisputeState, Tracking};
+use super::facts::DisputeState;
 use super::situation::names;
 use super::table::{dispute_letter, row};
+use crate::model::Tracking;
 
 /// A ready text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,8 +2,8 @@
 
 use super::Letter;
 use crate::advice::context::{Case, Source};
-use crate::advice::facts::{Because, Tracking};
 use crate::advice::rules::Extension;
+use crate::model::{Because, Tracking};
 use chrono::NaiveDate;
 
 /// One sentence of a letter.

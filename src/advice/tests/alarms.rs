@@ -1,13 +1,13 @@
 //! Rows 19 to 22, alarms, and row 30, stores that decide alone.
 
 use super::*;
-use crate::advice::Because;
+use crate::model::Because;
 
 const RECEIPT: &[N] = &[N::ConfirmReceipt];
 const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
 
-fn told(w: &World, tracking: Tracking) -> Order<'static> {
-    Order {
+fn told(w: &World, tracking: Tracking) -> OrderFacts<'static> {
+    OrderFacts {
         tracking: Some((tracking, w.day(20))),
         ..w.order()
     }
@@ -51,7 +51,7 @@ fn row_20_delivered_but_not_here_is_looked_for_two_days() {
         w.check(&order, w.at(20, 12), look(w.morning(21)));
         w.check(&order, w.at(21, 10), look(w.morning(22)));
         w.check(&order, w.at(22, 10), look(w.morning(56)));
-        let asked = Order {
+        let asked = OrderFacts {
             asked_around: true,
             ..order
         };
@@ -70,7 +70,7 @@ fn row_20_delivered_but_not_here_is_looked_for_two_days() {
 #[test]
 fn row_20_the_two_days_are_not_waited_for_when_the_order_closes_sooner() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             asked_around: true,
             protection_end: Some(w.at(21, 15)),
             ..told(&w, Tracking::Delivered(w.day(19)))
@@ -121,8 +121,8 @@ fn row_22_what_goes_back_is_disputed() {
 }
 
 /// Joom, paid on day -3: a claim from day 72, up to day 96.
-fn joom(w: &World) -> Order<'static> {
-    Order {
+fn joom(w: &World) -> OrderFacts<'static> {
+    OrderFacts {
         store: "joom",
         protection_end: None,
         ..w.order()
@@ -132,7 +132,7 @@ fn joom(w: &World) -> Order<'static> {
 #[test]
 fn row_30_joom_takes_a_claim_from_day_75_after_payment_to_day_99() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             seller: asked(w.day(11)),
             compared_on: Some(w.day(14)),
             ..joom(&w)
@@ -167,7 +167,7 @@ fn row_30_the_window_is_announced_even_to_who_was_told_of_an_alarm() {
             Tracking::Delivered(w.day(20)),
             Tracking::Returned,
         ] {
-            let order = Order {
+            let order = OrderFacts {
                 tracking: Some((tracking, w.day(20))),
                 ..joom(&w)
             };
@@ -184,12 +184,12 @@ fn row_30_the_window_is_announced_even_to_who_was_told_of_an_alarm() {
 fn row_30_only_once_it_is_shipped_and_while_it_does_not_move() {
     everywhere(|w| {
         let now = w.at(75, 12);
-        let moving = Order {
+        let moving = OrderFacts {
             tracking: Some((Tracking::Moving, w.day(70))),
             ..joom(&w)
         };
         w.stands(&moving, now, (S::OnItsWay, A::Follow));
-        let unshipped = Order {
+        let unshipped = OrderFacts {
             shipped_on: None,
             ..joom(&w)
         };

@@ -1,7 +1,8 @@
 //! Orders of all kinds by chance: nothing panics, no letter breaks its limits, and reminders keep their promises.
 
 use super::*;
-use crate::advice::{Because, Payment, fitting_letters, in_quiet_hours};
+use crate::advice::{fitting_letters, in_quiet_hours};
+use crate::model::{Because, Payment};
 use chrono::Timelike;
 use proptest::option;
 use proptest::prelude::*;
@@ -108,10 +109,10 @@ prop_compose! {
         expected_on in option::of(a_day()),
         protection_end in option::weighted(0.8, an_instant()),
         protection_asked_on in option::of(a_day()),
-    ) -> Order<'static> {
-        Order {
+    ) -> OrderFacts<'static> {
+        OrderFacts {
             store, number, order_number, amount, payment, added_on, paid_on, shipped_on, expected_on, protection_end,
-            protection_asked_on, ..Order::default()
+            protection_asked_on, ..OrderFacts::default()
         }
     }
 }
@@ -129,8 +130,8 @@ prop_compose! {
         lost_on in seldom(a_day()),
         refund_agreed_on in seldom(a_day()),
         arrived_on in seldom(a_day()),
-    ) -> Order<'static> {
-        Order {
+    ) -> OrderFacts<'static> {
+        OrderFacts {
             tracking, seller, compared_on, extension_asked_on, asked_around, refused_until, dispute, lost_on,
             refund_agreed_on, arrived_on, ..bought
         }
@@ -143,31 +144,31 @@ prop_compose! {
         patience in select(&[Patience::Quick, Patience::Normal, Patience::Patient]),
         quiet in prop_oneof![Just((22, 8)), Just((0, 8)), Just((0, 0)), (0..24_u32, 0..24_u32)],
         hour in 0..24_u32,
-    ) -> Settings {
+    ) -> ReminderSettings {
         // The hour of reminders lies outside the quiet hours.
         let hours = (hour..24).chain(0..hour);
         let hour = hours.into_iter().find(|hour| !in_quiet_hours(*hour, quiet)).unwrap();
-        Settings { zone, patience, hour, quiet }
+        ReminderSettings { zone, patience, hour, quiet }
     }
 }
 
 /// An order that is looked at, whose reminders so far were spoken.
-fn looked_at() -> impl Strategy<Value = (Order<'static>, Settings, DateTime<Utc>)> {
+fn looked_at() -> impl Strategy<Value = (OrderFacts<'static>, ReminderSettings, DateTime<Utc>)> {
     let said = (0..6_u32, option::of(0..60_i64), option::of(1..60_i64));
     (an_order(), settings(), an_instant(), said).prop_map(|(order, settings, now, said)| {
         let (unanswered, last, snoozed) = said;
-        let reminders = Reminders {
+        let reminders = ReminderState {
             spoken_until: now,
             last: last.map(|hours| now - Duration::hours(hours)),
             snoozed_until: snoozed.map(|hours| now + Duration::hours(hours)),
             unanswered,
             muted: false,
         };
-        (Order { reminders, ..order }, settings, now)
+        (OrderFacts { reminders, ..order }, settings, now)
     })
 }
 
-fn world_of(settings: Settings) -> World {
+fn world_of(settings: ReminderSettings) -> World {
     World {
         settings,
         ..World::new(settings.zone, "2026-11-01")
@@ -175,7 +176,7 @@ fn world_of(settings: Settings) -> World {
 }
 
 /// What is said from here on, if the person never answers.
-fn story(w: &World, order: &Order) -> Vec<DateTime<Utc>> {
+fn story(w: &World, order: &OrderFacts) -> Vec<DateTime<Utc>> {
     let mut order = order.clone();
     let mut said = Vec::new();
     while let Some(at) = w.assess(&order, order.reminders.spoken_until).next_reminder {
@@ -240,7 +241,7 @@ proptest! {
     #[test]
     fn no_end_of_protection_passes_without_two_warnings((order, settings, now) in looked_at(), days in 6..60_i64, minutes in 0..1440_i64) {
         let end = now + Duration::days(days) + Duration::minutes(minutes);
-        let order = Order {
+        let order = OrderFacts {
             protection_end: Some(end),
             lost_on: None,
             refund_agreed_on: None,

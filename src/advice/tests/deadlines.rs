@@ -7,8 +7,8 @@ const END: u64 = 60;
 const DISPUTE: &[N] = &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess];
 const EXTEND: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
 
-fn silent(w: &World) -> Order<'static> {
-    Order {
+fn silent(w: &World) -> OrderFacts<'static> {
+    OrderFacts {
         seller: asked(w.day(12)),
         compared_on: Some(w.day(14)),
         ..w.order()
@@ -43,8 +43,8 @@ fn row_1_two_days_before_the_end_the_dispute_is_for_today() {
 fn row_1_the_reason_is_what_tracking_shows() {
     everywhere(|w| {
         let now = w.at(END, 15) - Duration::days(1);
-        let letter = |order: &Order| w.assess(order, now).letter;
-        let seen = |tracking| Order {
+        let letter = |order: &OrderFacts| w.assess(order, now).letter;
+        let seen = |tracking| OrderFacts {
             tracking: Some((tracking, w.day(50))),
             ..w.order()
         };
@@ -52,12 +52,12 @@ fn row_1_the_reason_is_what_tracking_shows() {
         assert_eq!(letter(&seen(Tracking::Moving)), Some(L::Ending));
         let frozen = Tracking::Frozen(Place::Border, w.day(30));
         assert_eq!(letter(&seen(frozen)), Some(L::Ending));
-        let untold = Order {
+        let untold = OrderFacts {
             tracking: None,
             ..w.order()
         };
         assert_eq!(letter(&untold), Some(L::Ending));
-        let numberless = Order {
+        let numberless = OrderFacts {
             number: None,
             ..untold
         };
@@ -68,7 +68,7 @@ fn row_1_the_reason_is_what_tracking_shows() {
 #[test]
 fn row_1_the_last_call_comes_half_a_day_before_the_end() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             protection_end: Some(w.at(END, 23)),
             ..silent(&w)
         };
@@ -101,7 +101,7 @@ fn row_1_the_last_call_comes_half_a_day_before_the_end() {
 fn row_2_what_the_store_refused_until_a_day_is_filed_after_it() {
     everywhere(|w| {
         let until = w.at(END + 5, 15);
-        let order = Order {
+        let order = OrderFacts {
             refused_until: Some(until),
             ..silent(&w)
         };
@@ -134,7 +134,7 @@ fn row_2_what_the_store_refused_until_a_day_is_filed_after_it() {
 #[test]
 fn row_2_a_day_before_the_protection_end_moves_nothing() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             refused_until: Some(w.at(40, 15)),
             ..silent(&w)
         };
@@ -180,7 +180,7 @@ fn row_3_without_extensions_there_is_only_the_dispute() {
             ("other", A::OpenDispute),
             ("temu", A::ClaimAtStore),
         ] {
-            let order = Order {
+            let order = OrderFacts {
                 store,
                 ..silent(&w)
             };
@@ -192,7 +192,7 @@ fn row_3_without_extensions_there_is_only_the_dispute() {
 #[test]
 fn row_4_ten_days_before_the_end_an_extension_is_asked_for() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             tracking: Some((Tracking::Moving, w.day(20))),
             ..w.order()
         };
@@ -219,7 +219,7 @@ fn row_4_ten_days_before_the_end_an_extension_is_asked_for() {
             first.unwrap(),
             extend(A::AskExtension, Some(L::Extend), next),
         );
-        let ends_at_ten = Order {
+        let ends_at_ten = OrderFacts {
             protection_end: Some(w.at(END, 10)),
             ..order.clone()
         };
@@ -232,7 +232,7 @@ fn row_4_ten_days_before_the_end_an_extension_is_asked_for() {
         };
         let extension = w.reminders(&ends_at_ten, w.at(40, 12))[0];
         assert_eq!(Some(extension), w.morning(expected));
-        let asked = Order {
+        let asked = OrderFacts {
             extension_asked_on: Some(w.day(END - 9)),
             ..order
         };
@@ -250,7 +250,7 @@ fn row_4_only_where_the_store_has_extensions() {
         for store in [
             "joom", "temu", "ebay", "amazon", "dhgate", "banggood", "shein", "other",
         ] {
-            let order = Order {
+            let order = OrderFacts {
                 store,
                 tracking: Some((Tracking::Moving, w.day(20))),
                 ..w.order()
@@ -288,8 +288,8 @@ fn row_5_after_the_end_the_store_takes_a_claim_for_fifteen_days() {
 #[test]
 fn row_6_after_the_window_other_routes_are_left() {
     everywhere(|w| {
-        let order = Order {
-            payment: Some(crate::advice::Payment::PayPal),
+        let order = OrderFacts {
+            payment: Some(crate::model::Payment::PayPal),
             ..silent(&w)
         };
         let over = |next| {
@@ -312,8 +312,8 @@ fn row_6_after_the_window_other_routes_are_left() {
 #[test]
 fn row_6_the_bank_is_asked_before_its_ninety_and_its_hundred_and_twenty_days() {
     everywhere(|w| {
-        let order = Order {
-            payment: Some(crate::advice::Payment::Card),
+        let order = OrderFacts {
+            payment: Some(crate::model::Payment::Card),
             expected_on: Some(w.day(50)),
             ..silent(&w)
         };
@@ -327,9 +327,9 @@ fn row_6_the_bank_is_asked_before_its_ninety_and_its_hundred_and_twenty_days() {
 #[test]
 fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             lost_on: Some(w.day(40)),
-            payment: Some(crate::advice::Payment::Other),
+            payment: Some(crate::model::Payment::Other),
             ..silent(&w)
         };
         let over = |next| {
@@ -343,7 +343,7 @@ fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
         };
         w.check(&order, w.at(40, 12), over(w.morning(41)));
         w.check(&order, w.at(END - 1, 12), over(None));
-        let unknown_end = Order {
+        let unknown_end = OrderFacts {
             protection_end: None,
             ..order
         };
@@ -354,7 +354,7 @@ fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
 #[test]
 fn row_7_an_unknown_end_is_asked_for_after_three_days_then_weekly() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             protection_end: None,
             tracking: Some((Tracking::Moving, w.day(0))),
             ..w.order()
@@ -363,7 +363,7 @@ fn row_7_an_unknown_end_is_asked_for_after_three_days_then_weekly() {
         w.check(&order, w.at(0, 12), follow(w.morning(3)));
         w.check(&order, w.at(3, 10), follow(w.morning(10)));
         w.check(&order, w.at(10, 10), follow(w.morning(17)));
-        let asked = Order {
+        let asked = OrderFacts {
             protection_asked_on: Some(w.day(12)),
             ..order.clone()
         };
@@ -376,7 +376,7 @@ fn row_7_an_unknown_end_is_asked_for_after_three_days_then_weekly() {
 #[test]
 fn row_7_the_days_since_shipping_count_meanwhile() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             protection_end: None,
             ..w.order()
         };

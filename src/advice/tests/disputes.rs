@@ -8,8 +8,8 @@ const KEEP_OPEN: &[N] = &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt];
 const REFUSE: &[N] = &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt];
 
 /// A dispute since day 20 that came into its state on another.
-fn in_state(w: &World, state: DisputeState, since: u64) -> Order<'static> {
-    Order {
+fn in_state(w: &World, state: DisputeState, since: u64) -> OrderFacts<'static> {
+    OrderFacts {
         dispute: dispute(w.day(20), state, w.day(since)),
         ..w.order()
     }
@@ -18,7 +18,7 @@ fn in_state(w: &World, state: DisputeState, since: u64) -> Order<'static> {
 #[test]
 fn row_23_an_open_dispute_is_looked_at_daily_for_five_days() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             dispute: disputed(w.day(20)),
             ..w.order()
         };
@@ -83,7 +83,7 @@ fn row_25_ebay_gives_three_business_days_and_takes_an_escalation_for_twenty_one(
     everywhere(|w| {
         let opened = w.day(20);
         let answer_by = business_days_after(opened, 3);
-        let order = Order {
+        let order = OrderFacts {
             store: "ebay",
             ..in_state(&w, DisputeState::Waiting, 20)
         };
@@ -97,7 +97,7 @@ fn row_25_ebay_gives_three_business_days_and_takes_an_escalation_for_twenty_one(
         let limit = business_days_after(opened, 21);
         let limits = [14, 3].map(|days| at_hour(limit - Days::new(days), 10, w.zone));
         for state in [DisputeState::LessOffered, DisputeState::Refused] {
-            let order = Order {
+            let order = OrderFacts {
                 store: "ebay",
                 ..in_state(&w, state, 23)
             };
@@ -107,7 +107,7 @@ fn row_25_ebay_gives_three_business_days_and_takes_an_escalation_for_twenty_one(
                 "{state:?}"
             );
         }
-        let tracked = Order {
+        let tracked = OrderFacts {
             store: "ebay",
             tracking: Some((Tracking::Moving, w.day(25))),
             ..in_state(&w, DisputeState::Waiting, 20)
@@ -115,7 +115,7 @@ fn row_25_ebay_gives_three_business_days_and_takes_an_escalation_for_twenty_one(
         let spoken = w.reminders(&tracked, w.at(41, 12));
         assert!(spoken.contains(&limits[1]));
         // Who has asked eBay need not be told until when to ask.
-        let escalated = Order {
+        let escalated = OrderFacts {
             store: "ebay",
             ..in_state(&w, DisputeState::Escalated, 23)
         };
@@ -127,7 +127,7 @@ fn row_25_ebay_gives_three_business_days_and_takes_an_escalation_for_twenty_one(
 #[test]
 fn row_25_a_store_that_decides_alone_is_waited_for_and_has_nobody_above_it() {
     everywhere(|w| {
-        let waiting = Order {
+        let waiting = OrderFacts {
             store: "temu",
             ..in_state(&w, DisputeState::Waiting, 20)
         };
@@ -144,7 +144,7 @@ fn row_25_a_store_that_decides_alone_is_waited_for_and_has_nobody_above_it() {
             w.morning(36),
         );
         w.check(&waiting, w.at(36, 0), late);
-        let refused = Order {
+        let refused = OrderFacts {
             store: "temu",
             ..in_state(&w, DisputeState::Refused, 23)
         };
@@ -156,7 +156,7 @@ fn row_25_a_store_that_decides_alone_is_waited_for_and_has_nobody_above_it() {
 #[test]
 fn row_26_tracked_now_may_be_cancelled_with_fifteen_days_left() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             tracking: Some((Tracking::Moving, w.day(22))),
             dispute: disputed(w.day(20)),
             ..w.order()
@@ -174,7 +174,7 @@ fn row_26_tracked_now_may_be_cancelled_with_fifteen_days_left() {
             (tracked_now, A::MayCancel),
         );
         w.stands(&order, fourteen_days, (tracked_now, A::KeepDispute));
-        let unknown = Order {
+        let unknown = OrderFacts {
             protection_end: None,
             ..order
         };
@@ -185,7 +185,7 @@ fn row_26_tracked_now_may_be_cancelled_with_fifteen_days_left() {
 #[test]
 fn row_26_what_happens_after_it_counts() {
     everywhere(|w| {
-        let moving = |told: u64, state, since| Order {
+        let moving = |told: u64, state, since| OrderFacts {
             tracking: Some((Tracking::Moving, w.day(told))),
             ..in_state(&w, state, since)
         };
@@ -213,7 +213,7 @@ fn an_open_dispute_comes_before_the_deadline_and_is_warned_of_it() {
             (DisputeState::Refused, S::RefusedAgain),
             (DisputeState::Escalated, S::RefusedAgain),
         ] {
-            let order = Order {
+            let order = OrderFacts {
                 dispute: dispute(w.day(56), state, w.day(56)),
                 ..w.order()
             };
@@ -236,7 +236,7 @@ fn an_open_dispute_comes_before_the_deadline_and_is_warned_of_it() {
 #[test]
 fn an_open_dispute_is_not_warned_before_the_last_two_days_nor_at_the_end_itself() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             protection_end: Some(w.at(60, 10)),
             ..in_state(&w, DisputeState::LessOffered, 50)
         };
@@ -252,7 +252,7 @@ fn an_open_dispute_is_not_warned_before_the_last_two_days_nor_at_the_end_itself(
 #[test]
 fn row_27_an_agreed_refund_takes_ten_to_twenty_business_days() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             refund_agreed_on: Some(w.day(30)),
             dispute: disputed(w.day(20)),
             ..w.order()
@@ -268,7 +268,7 @@ fn row_27_an_agreed_refund_takes_ten_to_twenty_business_days() {
 #[test]
 fn row_28_what_arrived_is_checked_and_closed() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             arrived_on: Some(w.day(30)),
             dispute: disputed(w.day(20)),
             ..w.order()
@@ -282,7 +282,7 @@ fn row_28_what_arrived_is_checked_and_closed() {
 #[test]
 fn row_29_what_arrives_after_the_refund_is_offered_to_be_paid() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             arrived_on: Some(w.day(40)),
             refund_agreed_on: Some(w.day(30)),
             ..w.order()
@@ -298,7 +298,7 @@ fn row_29_what_arrives_after_the_refund_is_offered_to_be_paid() {
 #[test]
 fn the_ends_come_first_whatever_else_is_known() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             tracking: Some((Tracking::Returned, w.day(20))),
             refused_until: Some(w.at(70, 15)),
             lost_on: Some(w.day(22)),
@@ -307,7 +307,7 @@ fn the_ends_come_first_whatever_else_is_known() {
             ..w.order()
         };
         w.stands(&order, w.at(59, 12), (S::Arrived, A::CheckGoods));
-        let open = Order {
+        let open = OrderFacts {
             arrived_on: None,
             ..order
         };

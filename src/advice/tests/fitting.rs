@@ -4,7 +4,7 @@ use super::letters::{TODAY, told, world};
 use super::*;
 use crate::advice::fitting_letters;
 
-pub fn fitting(order: &Order) -> Vec<L> {
+pub fn fitting(order: &OrderFacts) -> Vec<L> {
     let w = world();
     w.look(order, w.at(TODAY, 12), fitting_letters)
 }
@@ -14,7 +14,7 @@ fn the_letter_of_the_advice_comes_first_and_the_others_fit() {
     let w = world();
     let nothing = told(Tracking::Nothing);
     assert_eq!(fitting(&nothing), [L::AskCode, L::NoTracking]);
-    let answered = Order {
+    let answered = OrderFacts {
         seller: Seller {
             answered_on: Some(w.day(13)),
             ..asked(w.day(12))
@@ -23,22 +23,22 @@ fn the_letter_of_the_advice_comes_first_and_the_others_fit() {
     };
     // Who has answered is not asked again; an extension is the advice of day 20.
     assert_eq!(fitting(&answered), [L::Extend, L::NoTracking]);
-    let offered = Order {
+    let offered = OrderFacts {
         dispute: dispute(w.day(15), DisputeState::LessOffered, w.day(18)),
         ..nothing.clone()
     };
     assert_eq!(fitting(&offered), [L::Repeat, L::NoTracking]);
-    let refused = Order {
+    let refused = OrderFacts {
         dispute: dispute(w.day(15), DisputeState::Refused, w.day(18)),
         ..nothing.clone()
     };
     assert_eq!(fitting(&refused), [L::Escalate, L::NoTracking, L::Repeat]);
-    let moves = Order {
+    let moves = OrderFacts {
         dispute: disputed(w.day(15)),
         ..told(Tracking::Moving)
     };
     assert_eq!(fitting(&moves), [L::TrackedNow, L::Ending]);
-    let moved_before = Order {
+    let moved_before = OrderFacts {
         dispute: disputed(w.day(20)),
         ..told(Tracking::Moving)
     };
@@ -47,7 +47,7 @@ fn the_letter_of_the_advice_comes_first_and_the_others_fit() {
     assert_eq!(fitting(&pauses), [L::AskCode, L::Ending]);
     let data = told(Tracking::DataAsked);
     assert_eq!(fitting(&data), [L::CourierData, L::Ending]);
-    let arrived = Order {
+    let arrived = OrderFacts {
         arrived_on: Some(w.day(20)),
         ..nothing
     };
@@ -57,12 +57,12 @@ fn the_letter_of_the_advice_comes_first_and_the_others_fit() {
 #[test]
 fn no_extension_is_asked_for_after_the_store_refused_a_dispute_until_the_end() {
     let w = world();
-    let order = Order {
+    let order = OrderFacts {
         protection_end: Some(w.at(TODAY + 4, 15)),
         ..told(Tracking::Moving)
     };
     assert_eq!(fitting(&order), [L::Ending, L::Extend]);
-    let refused = Order {
+    let refused = OrderFacts {
         refused_until: order.protection_end,
         ..order
     };
@@ -73,14 +73,14 @@ fn no_extension_is_asked_for_after_the_store_refused_a_dispute_until_the_end() {
 fn a_letter_that_cannot_be_written_is_not_offered() {
     let w = world();
     // A dispute about what was shipped today has nothing to say yet.
-    let today = Order {
+    let today = OrderFacts {
         shipped_on: Some(w.day(TODAY)),
         protection_end: Some(w.at(TODAY + 1, 15)),
         ..w.order()
     };
     assert_eq!(fitting(&today), [L::Extend]);
     assert_eq!(w.assess(&today, w.at(TODAY, 12)).letter, None);
-    let unshipped = Order {
+    let unshipped = OrderFacts {
         shipped_on: None,
         ..today
     };

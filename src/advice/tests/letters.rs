@@ -2,7 +2,8 @@
 
 use super::fitting::fitting;
 use super::*;
-use crate::advice::{Because, Need};
+use crate::advice::Need;
+use crate::model::Because;
 
 /// AliExpress, shipped on 2026-11-01, paid 12.50 USD; today is 2026-11-23, and protection ends on 2026-12-31.
 pub fn world() -> World {
@@ -12,37 +13,37 @@ pub fn world() -> World {
 pub const TODAY: u64 = 22;
 
 #[track_caller]
-fn says(letter: L, order: &Order, text: &str) {
+fn says(letter: L, order: &OrderFacts, text: &str) {
     let w = world();
     let said = w.look(order, w.at(TODAY, 12), |case| letter.text(case));
     assert_eq!(said.as_deref(), Some(text), "{order:?}");
 }
 
 #[track_caller]
-fn has_no_text(letter: L, order: &Order) {
+fn has_no_text(letter: L, order: &OrderFacts) {
     let w = world();
     let said = w.look(order, w.at(TODAY, 12), |case| letter.text(case));
     assert_eq!(said, None, "{order:?}");
 }
 
 #[track_caller]
-fn needs(letter: L, order: &Order, expected: &[Need]) {
+fn needs(letter: L, order: &OrderFacts, expected: &[Need]) {
     let w = world();
     let needed = w.look(order, w.at(TODAY, 12), |case| letter.needs(case));
     assert_eq!(needed, expected, "{order:?}");
 }
 
 /// What tracking shows, as told on 2026-11-20.
-pub fn told(tracking: Tracking) -> Order<'static> {
+pub fn told(tracking: Tracking) -> OrderFacts<'static> {
     let w = world();
-    Order {
+    OrderFacts {
         tracking: Some((tracking, w.day(19))),
         ..w.order()
     }
 }
 
-pub fn numberless() -> Order<'static> {
-    Order {
+pub fn numberless() -> OrderFacts<'static> {
+    OrderFacts {
         number: None,
         tracking: None,
         ..world().order()
@@ -58,7 +59,7 @@ fn m1_asks_for_the_number() {
         "Hello! Order 8199633578334590. 22 days have passed since the shipment (2026-11-01), but tracking number RR123456785CN \
          shows no information. Please check it and send me the correct one if it changed. Thank you!",
     );
-    let untold = Order {
+    let untold = OrderFacts {
         tracking: None,
         order_number: None,
         ..nothing
@@ -110,19 +111,19 @@ fn m2_asks_for_an_extension() {
     );
     has_no_text(
         L::Extend,
-        &Order {
+        &OrderFacts {
             store: "ebay",
             ..order.clone()
         },
     );
     has_no_text(
         L::Extend,
-        &Order {
+        &OrderFacts {
             protection_end: None,
             ..order.clone()
         },
     );
-    let over = Order {
+    let over = OrderFacts {
         protection_end: Some(world().at(TODAY, 12)),
         ..order
     };
@@ -138,7 +139,7 @@ fn d1_claims_that_the_seller_gave_no_number_only_if_asked() {
         "22 days have passed since the shipment (2026-11-01), and the order has not arrived. Tracking number RR123456785CN still \
          shows no information (checked 2026-11-20). I ask for a full refund.",
     );
-    let asked = Order {
+    let asked = OrderFacts {
         seller: asked(day("2026-11-12")),
         ..nothing
     };
@@ -151,7 +152,7 @@ fn d1_claims_that_the_seller_gave_no_number_only_if_asked() {
     let none = "22 days have passed since the shipment (2026-11-01), and the order has not arrived. The seller gave no tracking \
                 number. I ask for a full refund.";
     says(L::NoTracking, &numberless(), none);
-    let asked_for_one = Order {
+    let asked_for_one = OrderFacts {
         seller: asked.seller,
         ..numberless()
     };
@@ -160,7 +161,7 @@ fn d1_claims_that_the_seller_gave_no_number_only_if_asked() {
     has_no_text(L::NoTracking, &told(Tracking::Moving));
     has_no_text(
         L::NoTracking,
-        &Order {
+        &OrderFacts {
             tracking: None,
             ..asked
         },
@@ -186,13 +187,13 @@ fn d2_names_the_last_status_and_the_end() {
         let text = format!("{passed} Last status: {status} (checked 2026-11-20). {ends}");
         says(L::Ending, &told(tracking), &text);
     }
-    let untold = Order {
+    let untold = OrderFacts {
         tracking: None,
         ..world().order()
     };
     says(L::Ending, &untold, &format!("{passed} {ends}"));
     needs(L::Ending, &untold, &[Need::Tracking]);
-    let over = Order {
+    let over = OrderFacts {
         protection_end: Some(world().at(TODAY, 12)),
         ..untold
     };
@@ -202,7 +203,7 @@ fn d2_names_the_last_status_and_the_end() {
 
 #[test]
 fn d2_states_no_end_that_only_the_stores_rules_name() {
-    let order = Order {
+    let order = OrderFacts {
         store: "dhgate",
         protection_end: None,
         ..told(Tracking::Moving)
@@ -237,7 +238,7 @@ fn w_is_not_written_before_the_neighbours_were_asked() {
     has_no_text(L::DeliveredNotHere, &order);
     needs(L::DeliveredNotHere, &order, &[Need::AskedAround]);
     assert!(fitting(&order).contains(&L::DeliveredNotHere));
-    let asked = Order {
+    let asked = OrderFacts {
         asked_around: true,
         ..order
     };
@@ -258,7 +259,7 @@ fn r_repeats_the_full_amount() {
         "I do not accept this offer. The parcel is not received, and tracking number RR123456785CN shows no delivery to me \
          (checked 2026-11-20). I repeat my request: a full refund of 12.50 USD.",
     );
-    let unknown = Order {
+    let unknown = OrderFacts {
         amount: None,
         ..numberless()
     };
@@ -291,7 +292,7 @@ fn e_asks_the_store_to_decide() {
             "{passed} The seller gives no proof of delivery to me. I ask the platform to decide and refund 12.50 USD in full."
         ),
     );
-    let delivered = Order {
+    let delivered = OrderFacts {
         amount: None,
         ..told(Tracking::Delivered(day("2026-11-18")))
     };
@@ -304,7 +305,7 @@ fn e_asks_the_store_to_decide() {
     // Not where the store decides anyway.
     has_no_text(
         L::Escalate,
-        &Order {
+        &OrderFacts {
             store: "temu",
             ..order
         },
@@ -322,7 +323,7 @@ fn t_asks_for_an_extension_before_it_cancels() {
     );
     says(
         L::TrackedNow,
-        &Order {
+        &OrderFacts {
             store: "ebay",
             ..order
         },
@@ -333,7 +334,7 @@ fn t_asks_for_an_extension_before_it_cancels() {
 
 #[test]
 fn p_offers_to_pay_inside_the_store() {
-    let order = Order {
+    let order = OrderFacts {
         refund_agreed_on: Some(day("2026-11-10")),
         arrived_on: Some(day("2026-11-22")),
         ..world().order()
@@ -344,7 +345,7 @@ fn p_offers_to_pay_inside_the_store() {
         "Hello! Order 8199633578334590 was refunded, but the parcel arrived on 2026-11-22. I would like to pay for it. Please \
          tell me how to do it inside AliExpress. Thank you!",
     );
-    let elsewhere = Order {
+    let elsewhere = OrderFacts {
         store: "other",
         order_number: None,
         ..order

@@ -11,9 +11,10 @@ mod stores;
 mod waiting;
 
 use super::{
-    Advice as A, Assessment, Case, Dispute, DisputeState, DoNot as N, Letter as L, Order, Patience,
-    Place, Reminders, Seller, Settings, Situation as S, Tracking, assess, at_hour, rules,
+    Advice as A, Assessment, Case, Dispute, DisputeState, DoNot as N, Letter as L, OrderFacts,
+    ReminderSettings, ReminderState, Seller, Situation as S, assess, at_hour, rules,
 };
+use crate::model::{Patience, Place, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
@@ -27,7 +28,7 @@ pub const UNTRACKED: &str = "UA123456785CN";
 pub struct World {
     pub zone: Tz,
     pub shipped: NaiveDate,
-    pub settings: Settings,
+    pub settings: ReminderSettings,
 }
 
 /// The worlds that every row is tried in: without clock changes, with one in the first days after shipping (25 October 2026,
@@ -48,7 +49,7 @@ type Seen<'a> = (S, A, &'a [N], Option<L>, Option<DateTime<Utc>>);
 
 impl World {
     pub fn new(zone: Tz, shipped: &str) -> Self {
-        let settings = Settings {
+        let settings = ReminderSettings {
             zone,
             patience: Patience::Normal,
             hour: 10,
@@ -62,7 +63,7 @@ impl World {
     }
 
     pub fn patient(self, patience: Patience) -> Self {
-        let settings = Settings {
+        let settings = ReminderSettings {
             patience,
             ..self.settings
         };
@@ -70,8 +71,8 @@ impl World {
     }
 
     /// An AliExpress order that was paid three days before it was shipped, and shows nothing.
-    pub fn order(&self) -> Order<'static> {
-        Order {
+    pub fn order(&self) -> OrderFacts<'static> {
+        OrderFacts {
             store: "aliexpress",
             number: Some(REGISTERED),
             order_number: Some("8199633578334590"),
@@ -82,7 +83,7 @@ impl World {
             tracking: Some((Tracking::Nothing, self.day(0))),
             // Not to be asked for all the time.
             protection_end: Some(self.at(60, 15)),
-            ..Order::default()
+            ..OrderFacts::default()
         }
     }
 
@@ -101,17 +102,22 @@ impl World {
         Some(self.at(days, 10))
     }
 
-    pub fn assess(&self, order: &Order, now: DateTime<Utc>) -> Assessment {
+    pub fn assess(&self, order: &OrderFacts, now: DateTime<Utc>) -> Assessment {
         assess(order, rules(), &self.settings, now)
     }
 
     /// Runs a look at an order at an instant.
-    pub fn look<T>(&self, order: &Order, now: DateTime<Utc>, look: impl FnOnce(&Case) -> T) -> T {
+    pub fn look<T>(
+        &self,
+        order: &OrderFacts,
+        now: DateTime<Utc>,
+        look: impl FnOnce(&Case) -> T,
+    ) -> T {
         look(&Case::new(order, rules(), &self.settings, now))
     }
 
     /// The instants at which reminders come, if the person never answers and nothing changes.
-    pub fn reminders(&self, order: &Order, from: DateTime<Utc>) -> Vec<DateTime<Utc>> {
+    pub fn reminders(&self, order: &OrderFacts, from: DateTime<Utc>) -> Vec<DateTime<Utc>> {
         let mut order = order.clone();
         order.reminders.spoken_until = from;
         let mut spoken = Vec::new();
@@ -129,7 +135,12 @@ impl World {
     }
 
     /// The days after shipping and local hours of reminders, from an instant on and up to another day.
-    pub fn hours(&self, order: &Order, from: DateTime<Utc>, to_day: u64) -> Vec<(i64, String)> {
+    pub fn hours(
+        &self,
+        order: &OrderFacts,
+        from: DateTime<Utc>,
+        to_day: u64,
+    ) -> Vec<(i64, String)> {
         let told = |at: DateTime<Utc>| {
             let local = at.with_timezone(&self.zone);
             let days = (local.date_naive() - self.shipped).num_days();
@@ -140,7 +151,7 @@ impl World {
     }
 
     #[track_caller]
-    pub fn check(&self, order: &Order, now: DateTime<Utc>, expected: Seen) {
+    pub fn check(&self, order: &OrderFacts, now: DateTime<Utc>, expected: Seen) {
         let mut order = order.clone();
         order.reminders.spoken_until = now;
         let seen = self.assess(&order, now);
@@ -150,7 +161,7 @@ impl World {
     }
 
     #[track_caller]
-    pub fn stands(&self, order: &Order, now: DateTime<Utc>, expected: (S, A)) {
+    pub fn stands(&self, order: &OrderFacts, now: DateTime<Utc>, expected: (S, A)) {
         let seen = self.assess(order, now);
         let context = || format!("\n{now} {self:?}\n{order:?}");
         assert_eq!((seen.situation, seen.advice), expected, "{}", context());

@@ -4,8 +4,8 @@ use super::*;
 use crate::advice::{last_safe_moment, not_before, snooze};
 
 /// It moves, and its protection ends on day 60 at 15.
-fn moving(w: &World) -> Order<'static> {
-    Order {
+fn moving(w: &World) -> OrderFacts<'static> {
+    OrderFacts {
         tracking: Some((Tracking::Moving, w.day(20))),
         ..w.order()
     }
@@ -13,7 +13,7 @@ fn moving(w: &World) -> Order<'static> {
 
 fn quiet(w: World, from: u32, to: u32) -> World {
     let quiet = (from, to);
-    let settings = Settings {
+    let settings = ReminderSettings {
         quiet,
         ..w.settings
     };
@@ -21,7 +21,7 @@ fn quiet(w: World, from: u32, to: u32) -> World {
 }
 
 /// The days and hours at which is spoken from an instant on, up to day 60.
-fn spoken(w: &World, order: &Order, from: DateTime<Utc>) -> Vec<(i64, String)> {
+fn spoken(w: &World, order: &OrderFacts, from: DateTime<Utc>) -> Vec<(i64, String)> {
     w.hours(order, from, 60)
 }
 
@@ -81,7 +81,7 @@ fn the_last_call_takes_the_place_of_a_reminder_less_than_three_hours_from_it() {
             (0, &[(59, "12:00")]),
             (1, &[(59, "10:00"), (59, "13:00")]),
         ] {
-            let order = Order {
+            let order = OrderFacts {
                 protection_end: Some(w.at(60, end)),
                 ..moving(&w)
             };
@@ -109,11 +109,11 @@ fn who_tells_of_the_end_in_the_evening_before_is_called_in_the_morning() {
 #[test]
 fn a_day_with_a_reminder_has_no_second_one_before_the_last_two_days() {
     everywhere(|w| {
-        let spoken_early = |day: u64| Order {
-            reminders: Reminders {
+        let spoken_early = |day: u64| OrderFacts {
+            reminders: ReminderState {
                 spoken_until: w.at(day, 9),
                 last: Some(w.at(day, 9)),
-                ..Reminders::default()
+                ..ReminderState::default()
             },
             ..moving(&w)
         };
@@ -122,7 +122,7 @@ fn a_day_with_a_reminder_has_no_second_one_before_the_last_two_days() {
         // In the last two days it has.
         assert_eq!(next(59), w.morning(59));
         for (end, next) in [(10, 58), (11, 59)] {
-            let order = Order {
+            let order = OrderFacts {
                 protection_end: Some(w.at(60, end)),
                 ..spoken_early(58)
             };
@@ -135,19 +135,19 @@ fn a_day_with_a_reminder_has_no_second_one_before_the_last_two_days() {
 #[test]
 fn after_three_without_an_answer_every_other_one_comes_but_for_deadlines() {
     everywhere(|w| {
-        let unanswered = |unanswered| Order {
+        let unanswered = |unanswered| OrderFacts {
             protection_end: Some(w.at(200, 15)),
-            reminders: Reminders {
+            reminders: ReminderState {
                 spoken_until: w.at(18, 10),
                 unanswered,
-                ..Reminders::default()
+                ..ReminderState::default()
             },
             ..w.order()
         };
-        let next = |order: &Order| w.assess(order, w.at(18, 10)).next_reminder;
+        let next = |order: &OrderFacts| w.assess(order, w.at(18, 10)).next_reminder;
         assert_eq!(next(&unanswered(2)), w.morning(25));
         assert_eq!(next(&unanswered(3)), w.morning(32));
-        let near_the_end = Order {
+        let near_the_end = OrderFacts {
             protection_end: Some(w.at(28, 15)),
             ..unanswered(9)
         };
@@ -158,7 +158,7 @@ fn after_three_without_an_answer_every_other_one_comes_but_for_deadlines() {
 #[test]
 fn advice_that_is_not_followed_is_repeated_weekly_but_not_for_ever() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             protection_end: Some(w.at(200, 15)),
             ..w.order()
         };
@@ -172,13 +172,13 @@ fn advice_that_is_not_followed_is_repeated_weekly_but_not_for_ever() {
 fn two_reminders_at_one_time_are_one_where_every_other_one_comes() {
     everywhere(|w| {
         // The end is asked for on the mornings on which the advice of day 11 is repeated.
-        let order = Order {
+        let order = OrderFacts {
             added_on: w.day(1),
             protection_end: None,
-            reminders: Reminders {
+            reminders: ReminderState {
                 spoken_until: w.at(18, 10),
                 unanswered: 3,
-                ..Reminders::default()
+                ..ReminderState::default()
             },
             ..w.order()
         };
@@ -189,11 +189,11 @@ fn two_reminders_at_one_time_are_one_where_every_other_one_comes() {
 #[test]
 fn a_muted_order_is_silent() {
     everywhere(|w| {
-        let order = Order {
-            reminders: Reminders {
+        let order = OrderFacts {
+            reminders: ReminderState {
                 muted: true,
                 snoozed_until: Some(w.at(30, 10)),
-                ..Reminders::default()
+                ..ReminderState::default()
             },
             ..moving(&w)
         };
@@ -206,20 +206,20 @@ fn a_muted_order_is_silent() {
 #[test]
 fn later_puts_off_all_but_deadlines() {
     everywhere(|w| {
-        let order = |until| Order {
-            reminders: Reminders {
+        let order = |until| OrderFacts {
+            reminders: ReminderState {
                 spoken_until: w.at(11, 10),
                 last: Some(w.at(11, 10)),
                 snoozed_until: Some(until),
-                ..Reminders::default()
+                ..ReminderState::default()
             },
             ..w.order()
         };
-        let next = |order: &Order| w.assess(order, w.at(11, 10)).next_reminder;
+        let next = |order: &OrderFacts| w.assess(order, w.at(11, 10)).next_reminder;
         // In the place of day 13 and 15.
         assert_eq!(next(&order(w.at(16, 20))), Some(w.at(16, 20)));
         assert_eq!(next(&order(w.at(11, 20))), Some(w.at(11, 20)));
-        let near_the_end = Order {
+        let near_the_end = OrderFacts {
             protection_end: Some(w.at(17, 15)),
             ..order(w.at(16, 20))
         };
@@ -268,7 +268,7 @@ fn a_last_safe_moment_in_the_night_is_the_evening_before() {
             (9, (6, 8), w.at(60, 5)),
         ] {
             let w = quiet(w, hours.0, hours.1);
-            let order = Order {
+            let order = OrderFacts {
                 protection_end: Some(w.at(60, end)),
                 ..moving(&w)
             };
@@ -282,16 +282,16 @@ fn a_last_safe_moment_in_the_night_is_the_evening_before() {
 fn what_is_due_in_the_night_is_said_at_its_end_unless_that_is_too_late() {
     everywhere(|w| {
         let order = moving(&w);
-        let said = |order: &Order, now| w.look(order, now, not_before);
+        let said = |order: &OrderFacts, now| w.look(order, now, not_before);
         assert_eq!(said(&order, w.at(30, 23)), w.at(31, 8));
         assert_eq!(said(&order, w.at(31, 3)), w.at(31, 8));
         assert_eq!(said(&order, w.at(31, 9)), w.at(31, 9));
-        let just_in_time = Order {
+        let just_in_time = OrderFacts {
             protection_end: Some(w.at(60, 10)),
             ..order.clone()
         };
         assert_eq!(said(&just_in_time, w.at(60, 3)), w.at(60, 8));
-        let ends_early = Order {
+        let ends_early = OrderFacts {
             protection_end: Some(w.at(60, 9)),
             ..order
         };
@@ -304,15 +304,15 @@ fn what_is_due_in_the_night_is_said_at_its_end_unless_that_is_too_late() {
 fn nothing_is_too_late_for_what_has_ended_or_has_no_end() {
     everywhere(|w| {
         let none = [
-            Order {
+            OrderFacts {
                 arrived_on: Some(w.day(30)),
                 ..moving(&w)
             },
-            Order {
+            OrderFacts {
                 refund_agreed_on: Some(w.day(30)),
                 ..moving(&w)
             },
-            Order {
+            OrderFacts {
                 protection_end: None,
                 ..moving(&w)
             },
@@ -326,17 +326,17 @@ fn nothing_is_too_late_for_what_has_ended_or_has_no_end() {
 #[test]
 fn after_the_end_of_an_order_nothing_is_said() {
     everywhere(|w| {
-        let payment = Some(crate::advice::Payment::Other);
+        let payment = Some(crate::model::Payment::Other);
         for (order, last) in [
             (
-                Order {
+                OrderFacts {
                     arrived_on: Some(w.day(30)),
                     ..moving(&w)
                 },
                 w.at(32, 10),
             ),
             (
-                Order {
+                OrderFacts {
                     arrived_on: Some(w.day(30)),
                     protection_end: None,
                     ..moving(&w)
@@ -344,7 +344,7 @@ fn after_the_end_of_an_order_nothing_is_said() {
                 w.at(32, 10),
             ),
             (
-                Order {
+                OrderFacts {
                     payment,
                     ..moving(&w)
                 },

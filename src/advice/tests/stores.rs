@@ -1,14 +1,15 @@
 //! The stores: from when to when they take a claim, and what ends where the person knows no end.
 
 use super::*;
-use crate::advice::{End, Payment, Source, route_limits};
+use crate::advice::{End, Source, route_limits};
+use crate::model::Payment;
 
 const EXPRESS: &str = "1Z999AA10123456784";
 const EMS: &str = "EE123456785CN";
 
 /// Paid on day -3, shipped on day 0, promised for day 30; the end of protection is not known.
-fn order(w: &World, store: &'static str) -> Order<'static> {
-    Order {
+fn order(w: &World, store: &'static str) -> OrderFacts<'static> {
+    OrderFacts {
         store,
         expected_on: Some(w.day(30)),
         protection_end: None,
@@ -42,7 +43,7 @@ fn each_store_opens_and_closes_claims_by_its_own_count() {
             });
             assert_eq!(w.assess(&order, w.at(1, 12)).end, end, "{store}");
             let at = w.at(70, 15);
-            let own = Order {
+            let own = OrderFacts {
                 protection_end: Some(at),
                 ..order
             };
@@ -56,7 +57,7 @@ fn each_store_opens_and_closes_claims_by_its_own_count() {
 fn dhgate_counts_by_the_way_of_sending() {
     everywhere(|w| {
         for (number, opens) in [(EXPRESS, 5), (EMS, 7), (REGISTERED, 10)] {
-            let order = Order {
+            let order = OrderFacts {
                 number: Some(number),
                 ..order(&w, "dhgate")
             };
@@ -64,7 +65,7 @@ fn dhgate_counts_by_the_way_of_sending() {
             assert!(!open(end_of(&w, opens - 1)), "{number}");
             assert!(open(w.at(opens, 0)), "{number}");
         }
-        let numberless = Order {
+        let numberless = OrderFacts {
             number: None,
             ..order(&w, "dhgate")
         };
@@ -93,7 +94,7 @@ fn the_seller_has_the_stores_time_to_ship() {
             ("shein", 3),
             ("other", 7),
         ] {
-            let order = Order {
+            let order = OrderFacts {
                 store,
                 paid_on: Some(w.day(0)),
                 shipped_on: None,
@@ -120,7 +121,7 @@ fn the_seller_has_the_stores_time_to_answer_a_dispute() {
         ("joom", "2026-12-04"),
         ("other", "2026-11-24"),
     ] {
-        let order = Order {
+        let order = OrderFacts {
             dispute: disputed(w.day(0)),
             ..order(&w, store)
         };
@@ -140,7 +141,7 @@ fn no_dispute_is_advised_before_the_store_takes_it() {
             ("ebay", 31),
             ("amazon", 33),
         ] {
-            let order = Order {
+            let order = OrderFacts {
                 seller: asked(w.day(8)),
                 compared_on: Some(w.day(9)),
                 ..order(&w, store)
@@ -186,7 +187,7 @@ fn where_the_window_of_the_store_closes_with_the_end_other_routes_follow() {
 fn the_routes_are_those_of_the_payment() {
     everywhere(|w| {
         let limits = |payment| {
-            let order = Order {
+            let order = OrderFacts {
                 payment,
                 ..order(&w, "temu")
             };
@@ -204,7 +205,7 @@ fn the_routes_are_those_of_the_payment() {
 #[test]
 fn a_card_counts_from_the_end_where_no_day_was_promised() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             expected_on: None,
             paid_on: None,
             ..order(&w, "dhgate")

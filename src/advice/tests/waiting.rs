@@ -8,8 +8,8 @@ const RECEIPT: &[N] = &[N::ConfirmReceipt];
 const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
 
 /// Paid on day 0, not shipped; the seller has 7 days.
-fn unshipped(w: &World) -> Order<'static> {
-    Order {
+fn unshipped(w: &World) -> OrderFacts<'static> {
+    OrderFacts {
         number: None,
         tracking: None,
         protection_end: None,
@@ -33,7 +33,7 @@ fn row_8_paid_and_not_shipped_is_waited_for_until_its_time_is_over() {
 #[test]
 fn row_8_without_the_day_of_payment_shipping_is_asked_for_weekly() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             paid_on: None,
             ..unshipped(&w)
         };
@@ -106,7 +106,7 @@ fn row_12_in_the_first_five_days_nothing_is_normal() {
         w.check(&order, w.at(0, 12), normal);
         w.check(&order, end_of(&w, 5), normal);
         w.stands(&order, w.at(6, 0), (S::StillNormal, A::WaitStill));
-        let untold = Order {
+        let untold = OrderFacts {
             tracking: None,
             ..order
         };
@@ -159,7 +159,7 @@ fn row_14_the_store_takes_a_dispute_from_day_eleven() {
 #[test]
 fn row_14_the_answer_is_waited_for_four_days() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             seller: asked(w.day(7)),
             ..w.order()
         };
@@ -174,7 +174,7 @@ fn row_14_the_answer_is_waited_for_four_days() {
 #[test]
 fn row_15_after_two_weeks_the_number_is_compared() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             seller: asked(w.day(11)),
             ..w.order()
         };
@@ -190,12 +190,12 @@ fn row_15_after_two_weeks_the_number_is_compared() {
             w.at(20, 0),
             (S::NoUsefulAnswer, A::AskExtensionFirst),
         );
-        let compared = Order {
+        let compared = OrderFacts {
             compared_on: Some(w.day(14)),
             ..order.clone()
         };
         w.stands(&compared, w.at(14, 12), (S::SellerAsked, A::AwaitAnswer));
-        let numberless = Order {
+        let numberless = OrderFacts {
             number: None,
             ..order
         };
@@ -207,7 +207,7 @@ fn row_15_after_two_weeks_the_number_is_compared() {
 fn row_15_a_changed_number_starts_again_from_its_own_day() {
     everywhere(|w| {
         // What the chat keeps of it: the new number, its day, and nobody was asked about it.
-        let order = Order {
+        let order = OrderFacts {
             number: Some(UNTRACKED),
             shipped_on: Some(w.day(14)),
             tracking: None,
@@ -222,7 +222,7 @@ fn row_15_a_changed_number_starts_again_from_its_own_day() {
 fn row_16_the_quick_dispute_on_day_fourteen() {
     everywhere(|w| {
         let w = w.patient(Patience::Quick);
-        let order = Order {
+        let order = OrderFacts {
             seller: asked(w.day(8)),
             ..w.order()
         };
@@ -252,7 +252,7 @@ fn row_16_the_quick_dispute_on_day_fourteen() {
 #[test]
 fn row_16_normal_asks_for_an_extension_on_day_twenty_and_disputes_two_days_later() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             seller: asked(w.day(11)),
             compared_on: Some(w.day(14)),
             ..w.order()
@@ -263,7 +263,7 @@ fn row_16_normal_asks_for_an_extension_on_day_twenty_and_disputes_two_days_later
         w.check(&order, end_of(&w, 19), wait);
         let extend = none(A::AskExtensionFirst, Some(L::Extend), w.morning(27));
         w.check(&order, w.at(20, 10), extend);
-        let asked = Order {
+        let asked = OrderFacts {
             extension_asked_on: Some(w.day(20)),
             ..order.clone()
         };
@@ -273,7 +273,7 @@ fn row_16_normal_asks_for_an_extension_on_day_twenty_and_disputes_two_days_later
         let open = none(A::OpenDispute, Some(L::NoTracking), w.morning(27));
         w.check(&asked, w.at(22, 10), open);
         // An extension is nothing to ask for where the store has none.
-        let elsewhere = Order {
+        let elsewhere = OrderFacts {
             store: "other",
             ..order
         };
@@ -285,7 +285,7 @@ fn row_16_normal_asks_for_an_extension_on_day_twenty_and_disputes_two_days_later
 fn row_16_patient_waits_for_the_last_days() {
     everywhere(|w| {
         let w = w.patient(Patience::Patient);
-        let order = Order {
+        let order = OrderFacts {
             seller: asked(w.day(11)),
             compared_on: Some(w.day(14)),
             ..w.order()
@@ -303,7 +303,7 @@ fn row_16_patient_waits_for_the_last_days() {
 fn row_16_a_useless_answer_is_given_four_days_and_silence_none() {
     everywhere(|w| {
         let w = w.patient(Patience::Quick);
-        let answered = Order {
+        let answered = OrderFacts {
             seller: Seller {
                 answered_on: Some(w.day(13)),
                 ..asked(w.day(11))
@@ -313,7 +313,7 @@ fn row_16_a_useless_answer_is_given_four_days_and_silence_none() {
         };
         w.stands(&answered, end_of(&w, 16), (S::SellerAsked, A::AwaitAnswer));
         w.stands(&answered, w.at(17, 0), (S::NoUsefulAnswer, A::OpenDispute));
-        let silent = Order {
+        let silent = OrderFacts {
             seller: Seller {
                 silent: true,
                 ..asked(w.day(14))
@@ -324,8 +324,8 @@ fn row_16_a_useless_answer_is_given_four_days_and_silence_none() {
     });
 }
 
-fn frozen(w: &World, number: &'static str, place: Place, since: u64) -> Order<'static> {
-    Order {
+fn frozen(w: &World, number: &'static str, place: Place, since: u64) -> OrderFacts<'static> {
+    OrderFacts {
         number: Some(number),
         tracking: Some((Tracking::Frozen(place, w.day(since)), w.day(since + 2))),
         ..w.order()
@@ -373,7 +373,7 @@ fn row_18_no_event_for_twenty_days_asks_the_seller_before_the_border_and_the_pos
 #[test]
 fn no_row_asks_for_anything_while_it_moves() {
     everywhere(|w| {
-        let order = Order {
+        let order = OrderFacts {
             tracking: Some((Tracking::Moving, w.day(20))),
             ..w.order()
         };

@@ -3,7 +3,7 @@
 use super::super::Command;
 use super::scenes;
 use super::talk::{Happens, Talk, noon, order};
-use crate::storage::records::{GivenNumber, Happened as H, Place, Tracking as T};
+use crate::model::{GivenNumber, Happened as H, Place, Tracking as T};
 use chrono::{Days, Duration};
 
 const MONTH: i64 = 30 * 24;
@@ -293,7 +293,7 @@ fn fifty(mut talk: Talk) -> Talk {
 }
 
 /// An order of which everything is in the history.
-fn lived() -> crate::storage::records::Order {
+fn lived() -> crate::model::Order {
     let day = noon().date_naive() - Days::new(5);
     let later = noon() + Duration::days(9);
     let all = [
@@ -307,7 +307,7 @@ fn lived() -> crate::storage::records::Order {
         H::Tracking(T::Moving),
         H::Tracking(T::Frozen(Place::Border, day)),
         H::Tracking(T::Delivered(day)),
-        H::Tracking(T::NotMine(crate::storage::records::Because::OtherPlace)),
+        H::Tracking(T::NotMine(crate::model::Because::OtherPlace)),
         H::Tracking(T::Returned),
         H::Tracking(T::DataAsked),
         H::SellerAsked,

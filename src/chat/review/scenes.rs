@@ -2,7 +2,7 @@
 
 use super::talk::{Happens, Talk, noon, order};
 use crate::advice::rules;
-use crate::storage::records::{
+use crate::model::{
     Because, GivenNumber, Happened as H, Order, Patience, Payment, Place, Tracking as T,
 };
 use chrono::{Days, Duration, NaiveDate};

@@ -1,9 +1,9 @@
 //! A talk with the assistant, written down as it would be seen.
 
-use super::super::{Command, Event, What, life, step};
+use super::super::{Command, Event, What, step};
 use crate::advice::{self, Assessment, Case};
-use crate::storage::Memory;
-use crate::storage::records::{Action, Happened, Keyboard, Note, Order, Outgoing, Person};
+use crate::model::Memory;
+use crate::model::{Action, Happened, Keyboard, Note, Order, Outgoing, Person};
 use chrono::{DateTime, Duration, Utc};
 
 /// A Monday, at noon in Berlin.
@@ -57,8 +57,8 @@ impl Talk {
     fn look<T>(&self, order: &Order, look: impl FnOnce(&Case) -> T) -> T {
         let person = self.memory.person.as_ref().expect("there is one");
         let zone = person.zone.parse().expect("a zone");
-        let facts = life::facts(order, zone);
-        let settings = life::settings(person, zone);
+        let facts = advice::facts_of(order, zone);
+        let settings = advice::settings_of(person, zone);
         look(&Case::new(&facts, advice::rules(), &settings, self.now))
     }
 
@@ -125,7 +125,7 @@ impl Talk {
             self.lines.push(written(outgoing));
         }
         self.said.extend(changes.outgoing.iter().cloned());
-        self.memory = super::super::simulation::after(&self.memory, &changes);
+        self.memory = changes.apply(std::mem::take(&mut self.memory));
         self
     }
 
@@ -163,7 +163,7 @@ fn written(outgoing: &Outgoing) -> String {
 
 fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
     let row = |row: &Vec<_>| {
-        let label = |b: &crate::storage::records::Button| match b.action {
+        let label = |b: &crate::model::Button| match b.action {
             Action::Data(_) => format!("[ {} ]", b.label),
             Action::Copy(_) => format!("[[ {} ]]", b.label),
         };
@@ -178,7 +178,7 @@ fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
 
 /// An order of this store that was shipped so many days ago, with `left` hours of protection.
 pub fn order(store: &str, shipped: i64, left: i64) -> Order {
-    use crate::storage::records::GivenNumber;
+    use crate::model::GivenNumber;
     let number = GivenNumber::Number("RR123456785CN".to_owned());
     let added = noon() - Duration::days(shipped);
     let today = noon().date_naive();

@@ -1,6 +1,6 @@
 //! What a person types: an answer to the question that stands, or rubbish.
 
-use crate::storage::records::Question;
+use crate::model::Question;
 use chrono::{Days, NaiveDate};
 use fastrand::Rng;
 

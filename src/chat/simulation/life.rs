@@ -4,8 +4,8 @@ use super::super::{Command, Event, What, step};
 use super::tally::Tally;
 use super::watch::Watch;
 use super::{answers, message};
-use crate::storage::records::{Action, Dialogue, Keyboard, OrderId, Outgoing};
-use crate::storage::{Changes, Memory};
+use crate::model::Memory;
+use crate::model::{Action, Dialogue, Keyboard, OrderId, Outgoing};
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use fastrand::Rng;
 
@@ -329,7 +329,7 @@ impl Life {
             self.show(outgoing);
         }
         let before = std::mem::take(&mut self.memory);
-        self.memory = after(&before, &changes);
+        self.memory = changes.apply(before.clone());
         self.tally.orders += self
             .memory
             .orders
@@ -403,21 +403,4 @@ impl Life {
             self.screen.remove(0);
         }
     }
-}
-
-/// What storage makes of the changes.
-pub fn after(before: &Memory, changes: &Changes) -> Memory {
-    let mut memory = if changes.forget {
-        Memory::default()
-    } else {
-        before.clone()
-    };
-    if changes.person.is_some() {
-        memory.person = changes.person.clone();
-    }
-    let changed = |id| changes.orders.iter().any(|o| o.id == id) || changes.removed.contains(&id);
-    memory.orders.retain(|o| !changed(o.id));
-    memory.orders.extend(changes.orders.iter().cloned());
-    memory.orders.sort_by_key(|o| o.id);
-    memory
 }

@@ -3,7 +3,7 @@
 use super::super::button::Press;
 use super::tally::{LETTER, REMINDER_WITH_LETTER, Tally};
 use crate::advice::rules;
-use crate::storage::records::{Action, Button, Keyboard, Outgoing};
+use crate::model::{Action, Button, Keyboard, Outgoing};
 use std::cell::RefCell;
 
 /// Telegram's limits, in UTF-16 units and bytes.

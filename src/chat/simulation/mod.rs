@@ -13,7 +13,6 @@ pub mod tally;
 mod watch;
 
 use life::Life;
-pub use life::after;
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;

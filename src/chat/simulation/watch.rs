@@ -1,10 +1,9 @@
 //! What must hold of the reminders of each order: enough of them, in time, and no more.
 
-use super::super::life;
 use super::tally::Tally;
 use crate::advice::{self, Case, in_quiet_hours};
-use crate::storage::Memory;
-use crate::storage::records::{Order, OrderId, Outgoing, Person};
+use crate::model::Memory;
+use crate::model::{Order, OrderId, Outgoing, Person};
 use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
 use std::collections::HashMap;
@@ -267,7 +266,7 @@ fn deadline(person: &Person, order: &Order, now: DateTime<Utc>) -> Option<DateTi
 
 fn look<T>(person: &Person, order: &Order, now: DateTime<Utc>, look: impl FnOnce(&Case) -> T) -> T {
     let zone = person.zone.parse().expect("zones are known");
-    let facts = life::facts(order, zone);
-    let settings = life::settings(person, zone);
+    let facts = advice::facts_of(order, zone);
+    let settings = advice::settings_of(person, zone);
     look(&Case::new(&facts, advice::rules(), &settings, now))
 }

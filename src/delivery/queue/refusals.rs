@@ -1,6 +1,6 @@
 //! Is a 429 meant for the chat or for the bot? It does not say.
 
-use crate::storage::records::ChatId;
+use crate::model::ChatId;
 use std::collections::HashMap;
 use std::time::Duration;
 use tokio::time::Instant;

@@ -2,10 +2,10 @@
 
 use crate::chat::{Event, What};
 use crate::delivery::speech::{Said, Speech};
-use crate::storage::records::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person, UpdateId};
-use crate::storage::{
-    Changes, Due, Error, Extent, Memory, OutboxKey, Received, Result, Settles, Storage,
-};
+use crate::model::{Changes, Memory};
+use crate::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
+use crate::storage::UpdateId;
+use crate::storage::{Due, Error, Extent, OutboxKey, Received, Result, Settles, Storage};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::BoxFuture;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +49,14 @@ impl FakeStorage {
 }
 
 impl Disk {
+    fn memory(&self, chat: ChatId) -> Memory {
+        let orders = self.orders.range((chat, 0)..=(chat, OrderId::MAX));
+        Memory {
+            person: self.people.get(&chat).cloned(),
+            orders: orders.map(|(_, order)| order.clone()).collect(),
+        }
+    }
+
     fn put(&mut self, chat: ChatId, outgoing: Outgoing) -> (OutboxKey, Outgoing) {
         self.sequence += 1;
         let sequence = self.sequence;
@@ -107,11 +115,7 @@ impl Storage for FakeStorage {
         if disk.damaged.contains(&chat) {
             return Err(Error::new(Extent::Record, "damaged"));
         }
-        let orders = disk.orders.range((chat, 0)..=(chat, OrderId::MAX));
-        Ok(Memory {
-            person: disk.people.get(&chat).cloned(),
-            orders: orders.map(|(_, order)| order.clone()).collect(),
-        })
+        Ok(disk.memory(chat))
     }
 
     fn commit(
@@ -128,19 +132,14 @@ impl Storage for FakeStorage {
             disk.inbox.remove(&update);
         }
         if changes.forget {
-            disk.people.remove(&chat);
-            disk.orders.retain(|(owner, _), _| *owner != chat);
             disk.outbox.retain(|key, _| key.chat != chat);
         }
-        if let Some(person) = changes.person {
-            disk.people.insert(chat, person);
-        }
-        for order in changes.orders {
-            disk.orders.insert((chat, order.id), order);
-        }
-        for order in changes.removed {
-            disk.orders.remove(&(chat, order));
-        }
+        let Memory { person, orders } = changes.apply(disk.memory(chat));
+        disk.people.remove(&chat);
+        disk.people.extend(person.map(|person| (chat, person)));
+        disk.orders.retain(|(owner, _), _| *owner != chat);
+        let orders = orders.into_iter().map(|order| ((chat, order.id), order));
+        disk.orders.extend(orders);
         let outgoing = changes.outgoing.into_iter();
         Ok(Some(outgoing.map(|o| disk.put(chat, o)).collect()))
     }

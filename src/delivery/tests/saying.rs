@@ -2,7 +2,7 @@
 
 use crate::delivery::speech::{Said, Speech as _};
 use crate::delivery::telegram::Telegram;
-use crate::storage::records::{Action, Button, Keyboard, Outgoing};
+use crate::model::{Action, Button, Keyboard, Outgoing};
 use bot_api_sandbox::{Buyer, Fault, Options, Sandbox};
 use std::time::Duration;
 

@@ -6,10 +6,12 @@ use sled::Transactional;
 use sled::transaction::{TransactionError, abort};
 
 use super::{MARKS_KEPT, Sled};
+use crate::model::{Changes, Memory};
+use crate::model::{ChatId, Outgoing};
+use crate::storage::UpdateId;
 use crate::storage::home::Home;
 use crate::storage::plan::{self, Plan};
-use crate::storage::records::{ChatId, Outgoing, UpdateId};
-use crate::storage::{Changes, Memory, OutboxKey, Result, Settles, due, keys};
+use crate::storage::{OutboxKey, Result, Settles, due, keys};
 
 type Said = Vec<(OutboxKey, Outgoing)>;
 
@@ -33,11 +35,11 @@ impl Sled {
         }
         let Some(home) = self.home(chat)? else {
             let nothing = Memory::default();
-            let after = plan::changed(&nothing, &changes);
+            let after = changes.apply(nothing.clone());
             return self.settle_in(chat, &nothing, after, &[], changes.outgoing, plan);
         };
         let before = self.remembered(&home)?;
-        let after = plan::changed(&before, &changes);
+        let after = changes.apply(before.clone());
         let removes = |memory: &Memory| {
             let mut orders = memory.orders.iter();
             changes.forget || orders.any(|order| changes.removed.contains(&order.id))
@@ -125,7 +127,7 @@ impl Sled {
         mut plan: Plan,
     ) -> Result<Option<Said>> {
         let said = self.number(chat, outgoing);
-        let empty = plan::is_empty(&after) && waiting.is_empty() && said.is_empty();
+        let empty = after.is_empty() && waiting.is_empty() && said.is_empty();
         let home = match empty {
             true => None,
             false => Some(self.new_home(chat)?),

@@ -1,0 +1,61 @@
+//! What is remembered of a person, and what one update or one reminder changes of it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::order::{Order, OrderId};
+use super::outgoing::Outgoing;
+use super::person::Person;
+
+/// What is remembered of one person.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Memory {
+    #[serde(default)]
+    pub person: Option<Person>,
+    /// Open and closed ones, by id.
+    #[serde(default)]
+    pub orders: Vec<Order>,
+}
+
+impl Memory {
+    /// Nothing is remembered.
+    pub fn is_empty(&self) -> bool {
+        self.person.is_none() && self.orders.is_empty()
+    }
+}
+
+/// Everything that one update, or one reminder, changes. It is applied as a whole or not at all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The person's new record, if it changed.
+    pub person: Option<Person>,
+    /// New or changed orders.
+    pub orders: Vec<Order>,
+    /// Orders to be removed.
+    pub removed: Vec<OrderId>,
+    /// Remove the person, all orders and everything waiting for them before applying the rest.
+    pub forget: bool,
+    /// To be said, in this order.
+    pub outgoing: Vec<Outgoing>,
+}
+
+impl Changes {
+    /// What these changes make of a person's state. The only place where that is decided: an order that is both removed and
+    /// changed stays, and what is forgotten is gone before anything is added.
+    pub fn apply(&self, before: Memory) -> Memory {
+        let Memory { person, orders } = match self.forget {
+            true => Memory::default(),
+            false => before,
+        };
+        let orders = orders.into_iter().map(|order| (order.id, order));
+        let mut orders: BTreeMap<_, Order> = orders.collect();
+        orders.retain(|id, _| !self.removed.contains(id));
+        let new = self.orders.iter().cloned();
+        orders.extend(new.map(|order| (order.id, order)));
+        Memory {
+            person: self.person.clone().or(person),
+            orders: orders.into_values().collect(),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Where the dialogue with a person stands, and what was answered so far.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::is_default;
+use super::order::{GivenNumber, OrderId};
+use super::order_event::Place;
+
+/// Where the dialogue with a person stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dialogue {
+    /// Nothing was asked.
+    #[default]
+    Idle,
+    /// A new order is being taken down.
+    Adding { question: Question, draft: Draft },
+    /// Something about an order is being asked; `card` is the message that shows the order, `letter` the name of the
+    /// letter that the answer is for. Afterwards the dialogue goes on at `resume`.
+    Editing {
+        question: Question,
+        order: OrderId,
+        card: Option<i32>,
+        #[serde(default, skip_serializing_if = "is_default")]
+        letter: Option<String>,
+        resume: Box<Dialogue>,
+    },
+    /// /check asked for a number; afterwards the dialogue goes on at `resume`.
+    Checking { resume: Box<Dialogue> },
+    /// /timezone asked for a city or an offset; afterwards the dialogue goes on at `resume`.
+    ChoosingZone { resume: Box<Dialogue> },
+}
+
+/// The questions about an order: first those of the dialogue, in their order, then those about its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Question {
+    Received,
+    Store,
+    Number,
+    Shipped,
+    Protection,
+    Name,
+    Paid,
+    Expected,
+    Payment,
+    OrderNumber,
+    Amount,
+    Tracking,
+    FrozenWhere,
+    FrozenSince(Place),
+    DeliveredOn,
+    NotMine,
+    AskedAround,
+    DisputeOpened,
+    RefusedUntil,
+    /// Until when to leave the person alone.
+    Later,
+}
+
+/// The answers so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    #[serde(default)]
+    pub store: Option<String>,
+    #[serde(default)]
+    pub number: Option<GivenNumber>,
+    #[serde(default)]
+    pub shipped_on: Option<NaiveDate>,
+    #[serde(default)]
+    pub protection_end: Option<DateTime<Utc>>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub not_shipped: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub paid_on: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub expected_on: Option<NaiveDate>,
+}

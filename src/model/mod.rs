@@ -1,0 +1,24 @@
+//! What is remembered and said: a person, their orders, what happened to these, and what is to be said.
+//!
+//! Records only, and serde: this room knows no other. Times are UTC. What the person did not need to give is not here: no
+//! names of people, no user names, no message texts. Fields are only ever added, with a default; a change of meaning takes
+//! a new version (`storage/version.rs`).
+
+mod changes;
+mod dialogue;
+mod order;
+mod order_event;
+mod outgoing;
+mod person;
+
+pub use changes::{Changes, Memory};
+pub use dialogue::{Dialogue, Draft, Question};
+pub use order::{GivenNumber, Order, OrderId, Payment};
+pub use order_event::{Because, Happened, Note, Place, Tracking};
+pub use outgoing::{Action, Button, Keyboard, Outgoing};
+pub use person::{ChatId, Patience, Person};
+
+/// Whether a field needs no place in a record.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

@@ -1,0 +1,53 @@
+//! What is to be said: messages, edits, answers to buttons, files.
+
+use serde::{Deserialize, Serialize};
+
+/// Something to be said: kept on disk until Telegram has accepted it. Texts are Telegram's HTML.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outgoing {
+    /// A new message.
+    Send { text: String, keyboard: Keyboard },
+    /// A message changed in place; sent anew if Telegram can no longer change it.
+    Edit {
+        message: i32,
+        text: String,
+        keyboard: Keyboard,
+    },
+    /// The answer to a pressed button: `text` is shown for a moment, or in a window if `alert`.
+    Answer {
+        query: String,
+        text: Option<String>,
+        alert: bool,
+    },
+    /// A text file with a caption of at most 1024 UTF-16 units. The name is plain ASCII; the content is not empty, and
+    /// lies in the outbox until it is sent: at most some 200 kB.
+    Document {
+        name: String,
+        content: String,
+        caption: String,
+        keyboard: Keyboard,
+    },
+    /// Takes away a message of the chat, the person's own or the assistant's; Telegram does so for 48 hours.
+    Delete { message: i32 },
+}
+
+/// Rows of buttons under a message.
+pub type Keyboard = Vec<Vec<Button>>;
+
+/// A button and its one action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    pub label: String,
+    pub action: Action,
+}
+
+/// What a button does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// Sends this back to the assistant; at most 64 bytes.
+    Data(String),
+    /// Copies this text; at most 256 UTF-16 units.
+    Copy(String),
+}

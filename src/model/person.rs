@@ -1,0 +1,72 @@
+//! A person: settings, and where the dialogue stands.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::dialogue::Dialogue;
+use super::is_default;
+use super::order::OrderId;
+
+/// A Telegram chat; for a private chat also the person's id.
+pub type ChatId = i64;
+
+/// What is kept of a person: settings, and where the dialogue stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub chat: ChatId,
+    /// The tag of a folder of `locales/`, such as `en`.
+    pub language: String,
+    /// An IANA time zone, such as `Europe/Moscow`.
+    pub zone: String,
+    #[serde(default)]
+    pub dialogue: Dialogue,
+    /// The id that the next order gets.
+    pub next_order: OrderId,
+    /// The person blocked the bot: nothing is sent until they come back.
+    #[serde(default)]
+    pub parked: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub patience: Patience,
+    /// The hour of reminders, where the person chose one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hour: Option<u8>,
+    /// From one hour to another nothing is said, where the person chose hours; both the same for none.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub quiet: Option<(u8, u8)>,
+    /// The instant at which the person themselves is due, whether parked or not: storage's index has it as order 0.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub idle_due: Option<DateTime<Utc>>,
+    /// Nothing was heard of the person for long, and they were told that all of theirs will be forgotten.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub idle_warned: bool,
+}
+
+impl Person {
+    /// Somebody of whom nothing else is known.
+    pub fn new(chat: ChatId, language: &str, zone: &str) -> Self {
+        Self {
+            chat,
+            language: language.to_owned(),
+            zone: zone.to_owned(),
+            dialogue: Dialogue::Idle,
+            next_order: 1,
+            parked: false,
+            patience: Patience::default(),
+            hour: None,
+            quiet: None,
+            idle_warned: false,
+            idle_due: None,
+        }
+    }
+}
+
+/// When a person wants to open a dispute about a parcel that shows nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Patience {
+    Quick,
+    #[default]
+    Normal,
+    /// As late as it is safe.
+    Patient,
+}
