@@ -8,11 +8,11 @@ use chrono_tz::Tz;
 use std::hint::black_box;
 use std::time::Instant;
 use trackless::advice::{
-    self, Case, Dispute, DisputeState, OrderFacts, ReminderSettings, ReminderState, Seller, assess,
-    local_day, next_reminder, rules,
+    self, Context, Dispute, DisputeState, OrderFacts, ReminderSettings, ReminderState, Seller,
+    assess, local_day, next_reminder, rules,
 };
 use trackless::model;
-use trackless::model::{Because, Patience, Place, Tracking};
+use trackless::model::{MismatchReason, ParcelLocation, Patience, Tracking};
 
 const ORDERS: usize = 1_000_000;
 const ROUNDS: usize = 3;
@@ -27,7 +27,7 @@ fn main() {
     });
     let stood = rate(|place| {
         let (order, settings) = (&mix[place % mix.len()], &settings[place % settings.len()]);
-        black_box(next_reminder(&Case::new(order, rules(), settings, now)));
+        black_box(next_reminder(&Context::new(order, rules(), settings, now)));
     });
     let json = json(now);
     let parsed = rate(|place| {
@@ -120,9 +120,9 @@ fn mix(now: DateTime<Utc>) -> Vec<OrderFacts<'static>> {
                 Some(Tracking::Nothing),
                 Some(Tracking::Nothing),
                 Some(Tracking::Moving),
-                Some(Tracking::Frozen(Place::Border, day)),
+                Some(Tracking::Frozen(ParcelLocation::Border, day)),
                 Some(Tracking::Delivered(day)),
-                Some(Tracking::NotMine(Because::OtherPlace)),
+                Some(Tracking::NotMine(MismatchReason::OtherPlace)),
             ];
             let kind = (place + other) % 7;
             let dispute = Dispute {
@@ -144,7 +144,7 @@ fn mix(now: DateTime<Utc>) -> Vec<OrderFacts<'static>> {
                 },
                 dispute: (place % 10 == 9).then_some(dispute),
                 reminders: ReminderState {
-                    spoken_until: now,
+                    reminded_through: now,
                     ..ReminderState::default()
                 },
                 ..OrderFacts::default()

@@ -15,7 +15,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use trackless::model::Changes;
 use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
-use trackless::storage::{Keys, Settles, Sled, Storage, restore};
+use trackless::storage::{Ack, Keys, Sled, Storage, restore};
 
 /// Names the folder to the process that opens it.
 const OPEN: &str = "TRACKLESS_BENCH_OPEN";
@@ -44,7 +44,7 @@ fn main() {
         println!(
             "{name} / plain: {:.2} of the time, {:.2} of the memory, {:.2} of the disk",
             own.ready / plain.ready,
-            own.memory / plain.memory,
+            own.state / plain.state,
             own.disk / plain.disk
         );
     }
@@ -55,7 +55,7 @@ struct Figures {
     /// Seconds.
     ready: f64,
     /// MB.
-    memory: f64,
+    state: f64,
     /// Bytes an order, keys included.
     disk: f64,
 }
@@ -70,7 +70,7 @@ fn filled(name: &str, count: u64, share: &[u32], fill: fn(&Path, u64, &[u32])) -
     let second = opened(folder.path());
     let figures = Figures {
         ready: first[0].max(second[0]),
-        memory: first[1].max(second[1]),
+        state: first[1].max(second[1]),
         disk: bytes(folder.path()) as f64 / count as f64,
     };
     println!(
@@ -79,7 +79,7 @@ fn filled(name: &str, count: u64, share: &[u32], fill: fn(&Path, u64, &[u32])) -
         second[0],
         first[2],
         second[2],
-        figures.memory,
+        figures.state,
         second[3],
         figures.disk,
         filling.as_secs_f64()
@@ -118,7 +118,7 @@ fn open_and_tell(folder: &Path) {
         assert_eq!(due.len(), 100);
         for _ in 0..LOOKS {
             storage
-                .memory(chance.below(400_000) as ChatId)
+                .state(chance.below(400_000) as ChatId)
                 .expect("a person");
         }
     } else {
@@ -273,7 +273,7 @@ fn order(id: OrderId, chance: &mut Chance) -> Order {
         )),
         shipped_on: Some(shipped.date_naive()),
         protection_end: Some(shipped + TimeDelta::days(75)),
-        spoken_until: spoken,
+        reminded_through: spoken,
         next_due: Some(start() + TimeDelta::minutes(chance.below(60 * 24 * 30) as i64)),
         ..Order::new(id, store, number, shipped)
     }
@@ -286,14 +286,14 @@ fn start() -> DateTime<Utc> {
 /// What a message costs storage: its way through the inbox, the commit of its answer, and the syncs in both.
 fn messages() {
     let disk = tempfile::tempdir().expect("a temporary folder");
-    let memory = tempfile::tempdir_in("/dev/shm").expect("a folder in memory");
+    let state = tempfile::tempdir_in("/dev/shm").expect("a folder in memory");
     println!("\na message, median of {MESSAGES}            with the inbox   without it");
     let on_disk = handled(disk.path());
     println!(
         "with the sync                    {:>14.1?} {:>12.1?}",
         on_disk[0], on_disk[1]
     );
-    let in_memory = handled(memory.path());
+    let in_memory = handled(state.path());
     println!(
         "without (a folder in memory)     {:>14.1?} {:>12.1?}",
         in_memory[0], in_memory[1]
@@ -328,15 +328,15 @@ fn handled(folder: &Path) -> [Duration; 2] {
                 ..Changes::default()
             };
             let began = Instant::now();
-            let settles = match inbox {
+            let ack = match inbox {
                 true => {
                     let raw = raw.clone().into_bytes();
                     storage.receive(vec![(update, raw)]).expect("a receipt");
-                    Settles::Update(update)
+                    Ack::Update(update)
                 }
-                false => Settles::Nothing,
+                false => Ack::None,
             };
-            let said = storage.commit(chat, changes, settles).expect("a commit");
+            let said = storage.commit(chat, changes, ack).expect("a commit");
             times.push(began.elapsed());
             for (key, _) in said.expect("it is new") {
                 storage.sent(key).expect("a removal");

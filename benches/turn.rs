@@ -8,10 +8,10 @@ use std::io::Write;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use trackless::chat::{self, Event, What};
+use trackless::chat::{self, Event, EventKind};
 use trackless::model::ChatId;
-use trackless::model::{Changes, Memory};
-use trackless::storage::{Settles, Sled, Storage};
+use trackless::model::{Changes, PersonState};
+use trackless::storage::{Ack, Sled, Storage};
 
 const ROUNDS: u32 = 2000;
 const CHAT: ChatId = 1;
@@ -22,11 +22,11 @@ fn main() {
     let mut file = File::create(folder.path().join("beside")).expect("a file");
     let (mut turns, mut commits, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
     for round in 1..=ROUNDS {
-        let memory = storage.memory(CHAT).expect("the memory");
-        let (turn, changes) = timed(|| one_turn(memory, round));
+        let state = storage.person(CHAT).expect("the memory");
+        let (turn, changes) = timed(|| one_turn(state, round));
         let (commit, _) = timed(|| {
             storage
-                .commit(CHAT, changes, Settles::Update(round))
+                .commit(CHAT, changes, Ack::Update(round))
                 .expect("a commit")
         });
         let (sync, ()) = timed(|| {
@@ -49,7 +49,7 @@ fn main() {
 }
 
 /// An order is taken down and dropped again, answer by answer.
-fn one_turn(memory: Memory, round: u32) -> Changes {
+fn one_turn(state: PersonState, round: u32) -> Changes {
     let texts = [
         "/start",
         "no",
@@ -59,24 +59,24 @@ fn one_turn(memory: Memory, round: u32) -> Changes {
         "23 days 14 hours",
     ];
     let what = match round as usize % (texts.len() + 1) {
-        0 => What::Command(chat::Command::Cancel, String::new()),
-        1 => What::Press {
+        0 => EventKind::Command(chat::Command::Cancel, String::new()),
+        1 => EventKind::Press {
             query: "1".to_owned(),
             message: Some(1),
             data: "begin".to_owned(),
         },
-        place => What::Text {
+        place => EventKind::Text {
             text: texts[place - 1].to_owned(),
             message: 1,
         },
     };
     let now = DateTime::<Utc>::from_timestamp(1_795_000_000, 0).expect("an instant of 2026");
     black_box(chat::step(
-        memory,
+        state,
         Event {
             chat: CHAT,
             language_code: None,
-            what,
+            kind: what,
         },
         now,
     ))

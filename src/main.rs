@@ -101,21 +101,21 @@ fn run(flags: &Flags) -> Result<()> {
 
 /// Tells once of what earlier runs set aside: how many updates, and the newest few.
 fn tell_of_set_aside(storage: &Sled) -> Result<()> {
-    let aside = storage.aside().context("TRACKLESS_DATA")?;
-    if aside.is_empty() {
+    let dead_letters = storage.dead_letters().context("TRACKLESS_DATA")?;
+    if dead_letters.is_empty() {
         return Ok(());
     }
-    let newest = aside.iter().rev().take(TOLD_OF);
+    let newest = dead_letters.iter().rev().take(TOLD_OF);
     let newest: Vec<_> = newest.map(|(id, kind)| format!("{id} ({kind})")).collect();
     log::warn!(
         "earlier runs could not handle {} and set them aside, the newest: {}",
-        match aside.len() {
+        match dead_letters.len() {
             1 => "1 update".to_owned(),
             count => format!("{count} updates"),
         },
         newest.join(", ")
     );
-    storage.clear_aside().context("TRACKLESS_DATA")
+    storage.clear_dead_letters().context("TRACKLESS_DATA")
 }
 
 /// Ready at SIGTERM or SIGINT, both of which are caught from now on.

@@ -11,9 +11,9 @@ use std::time::{Duration, Instant};
 
 use chrono::DateTime;
 use tempfile::TempDir;
-use trackless::model::{Changes, Memory};
+use trackless::model::{Changes, PersonState};
 use trackless::model::{ChatId, GivenNumber, Order};
-use trackless::storage::{Settles, Sled, Storage};
+use trackless::storage::{Ack, Sled, Storage};
 
 /// A folder with data in which some people have an order.
 fn used() -> TempDir {
@@ -30,7 +30,7 @@ fn used() -> TempDir {
             orders: vec![order],
             ..Changes::default()
         };
-        storage.commit(chat, changes, Settles::Nothing).unwrap();
+        storage.commit(chat, changes, Ack::None).unwrap();
     }
     folder
 }
@@ -103,10 +103,10 @@ fn until(what: &str, condition: impl Fn() -> bool) {
     }
 }
 
-fn people(data: &Path) -> Vec<Memory> {
+fn people(data: &Path) -> Vec<PersonState> {
     let storage = Sled::open(data).unwrap();
     (1..=50)
-        .map(|chat: ChatId| storage.memory(chat).unwrap())
+        .map(|chat: ChatId| storage.person(chat).unwrap())
         .collect()
 }
 

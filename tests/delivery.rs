@@ -12,7 +12,7 @@ use trackless::clock::Clock;
 use trackless::delivery::{self, Error, Limits, Parts};
 use trackless::model::Changes;
 use trackless::model::{GivenNumber, Order, Outgoing, Person};
-use trackless::storage::{Settles, Sled, Storage};
+use trackless::storage::{Ack, Sled, Storage};
 
 /// The assistant on a thread of its own, over a data folder.
 struct Assistant {
@@ -145,9 +145,7 @@ fn left_in_the_outbox(data: &Path, buyer: &Buyer, outgoing: impl Iterator<Item =
         ..Changes::default()
     };
     let storage = Sled::open(&data.join("data")).unwrap();
-    storage
-        .commit(buyer.id(), changes, Settles::Nothing)
-        .unwrap();
+    storage.commit(buyer.id(), changes, Ack::None).unwrap();
 }
 
 #[test]
@@ -205,12 +203,12 @@ fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_set_aside() {
     let assistant = Assistant::start(&sandbox, data.path());
     until(|| messages_to(&sandbox, &anna) == 2);
     until(|| assistant.storage.inbox().unwrap().is_empty());
-    let aside = assistant.storage.aside().unwrap();
-    let aside: Vec<_> = aside
+    let dead_letters = assistant.storage.dead_letters().unwrap();
+    let dead_letters: Vec<_> = dead_letters
         .iter()
         .map(|(id, kind)| (*id, kind.as_str()))
         .collect();
-    assert_eq!(aside, [(3, "unknown"), (4, "thing_of_next_year")]);
+    assert_eq!(dead_letters, [(3, "unknown"), (4, "thing_of_next_year")]);
     assistant.stops();
     all_was_proper(&sandbox);
 }
@@ -318,9 +316,9 @@ fn who_blocks_the_bot_costs_nothing_and_gets_what_waited_on_their_return() {
         calls.iter().filter(|call| call.status == 403).count()
     };
     until(|| {
-        let memory = assistant.storage.memory(anna.id()).unwrap();
+        let state = assistant.storage.person(anna.id()).unwrap();
         let settled = assistant.storage.inbox().unwrap().is_empty();
-        settled && memory.person.is_some_and(|person| person.parked)
+        settled && state.person.is_some_and(|person| person.blocked)
     });
     assistant.stops();
 
@@ -404,7 +402,7 @@ fn a_reminder_comes_when_the_clock_says_so_and_once() {
     };
     Sled::open(&data.path().join("data"))
         .unwrap()
-        .commit(anna.id(), changes, Settles::Nothing)
+        .commit(anna.id(), changes, Ack::None)
         .unwrap();
     let assistant = Assistant::start(&sandbox, data.path());
     sandbox.wait_until_all_is_taken();

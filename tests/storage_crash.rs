@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use chrono::{DateTime, Utc};
 use trackless::model::Changes;
 use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing};
-use trackless::storage::{Settles, Sled, Storage};
+use trackless::storage::{Ack, Sled, Storage};
 
 const FOLDER: &str = "TRACKLESS_TEST_CRASH_FOLDER";
 const CHAT: ChatId = 7;
@@ -46,7 +46,7 @@ fn receive(storage: &Sled, update: u32) -> bool {
 #[ignore = "run by the test below, as a process of its own"]
 fn child() {
     let storage = open(std::env::var(FOLDER).unwrap().as_ref());
-    let first = storage.memory(CHAT).unwrap().orders.len() as u32;
+    let first = storage.person(CHAT).unwrap().orders.len() as u32;
     let mut out = std::io::stdout();
     for id in first.. {
         receive(&storage, id);
@@ -56,7 +56,7 @@ fn child() {
             outgoing: vec![say("a"), say("b")],
             ..Changes::default()
         };
-        storage.commit(CHAT, changes, Settles::Update(id)).unwrap();
+        storage.commit(CHAT, changes, Ack::Update(id)).unwrap();
         writeln!(out, "handled {id}").unwrap();
     }
 }
@@ -67,7 +67,7 @@ fn child() {
 #[ignore = "run by a test below, as a process of its own"]
 fn mover() {
     let storage = open(std::env::var(FOLDER).unwrap().as_ref());
-    let first = storage.memory(CHAT).unwrap().orders[0].id;
+    let first = storage.person(CHAT).unwrap().orders[0].id;
     let mut out = std::io::stdout();
     for id in first.. {
         let changes = Changes {
@@ -75,19 +75,19 @@ fn mover() {
             orders: vec![order(id + 1)],
             ..Changes::default()
         };
-        storage.commit(CHAT, changes, Settles::Nothing).unwrap();
+        storage.commit(CHAT, changes, Ack::None).unwrap();
         writeln!(out, "moved {}", id + 1).unwrap();
         let guest = guest(id);
         let come = Changes {
             orders: vec![order(1)],
             ..Changes::default()
         };
-        storage.commit(guest, come, Settles::Nothing).unwrap();
+        storage.commit(guest, come, Ack::None).unwrap();
         let go = Changes {
             forget: true,
             ..Changes::default()
         };
-        storage.commit(guest, go, Settles::Nothing).unwrap();
+        storage.commit(guest, go, Ack::None).unwrap();
         writeln!(out, "forgot {id}").unwrap();
     }
 }
@@ -143,7 +143,7 @@ fn what_was_acknowledged_survives_kill_9() {
         let (received, handled) = run_and_kill(folder.path(), lines);
 
         let storage = open(folder.path());
-        let orders = storage.memory(CHAT).unwrap().orders;
+        let orders = storage.person(CHAT).unwrap().orders;
         let count = orders.len() as u32;
         assert!(count >= handled, "{count} of {handled}");
         assert!(orders.iter().map(|order| order.id).eq(0..count));
@@ -169,7 +169,7 @@ fn what_changes_its_key_survives_kill_9_and_what_was_forgotten_does_not() {
         ..Changes::default()
     };
     let storage = open(folder.path());
-    storage.commit(CHAT, changes, Settles::Nothing).unwrap();
+    storage.commit(CHAT, changes, Ack::None).unwrap();
     let outbox = storage.outbox().unwrap();
     drop(storage);
     let mut first = 1;
@@ -177,7 +177,7 @@ fn what_changes_its_key_survives_kill_9_and_what_was_forgotten_does_not() {
         let words = ["moved ", "forgot "];
         let [moved, forgot] = last_before_kill("mover", folder.path(), lines, words);
         let storage = open(folder.path());
-        let orders = storage.memory(CHAT).unwrap().orders;
+        let orders = storage.person(CHAT).unwrap().orders;
         assert_eq!(orders.len(), 1);
         assert!(moved.is_none_or(|id| orders[0].id >= id), "{moved:?}");
         assert_eq!(storage.outbox().unwrap(), outbox);
@@ -185,7 +185,7 @@ fn what_changes_its_key_survives_kill_9_and_what_was_forgotten_does_not() {
         assert_eq!(due.iter().filter(|due| due.chat == CHAT).count(), 1);
         let ring = ring(folder.path());
         for id in first..=forgot.unwrap_or(0) {
-            assert_eq!(storage.memory(guest(id)).unwrap().orders, []);
+            assert_eq!(storage.person(guest(id)).unwrap().orders, []);
             let chat = (guest(id) ^ i64::MIN).to_be_bytes();
             assert!(!ring.chunks(64).any(|place| place.starts_with(&chat)));
         }

@@ -6,10 +6,10 @@ use std::thread::JoinHandle;
 use tokio::sync::{oneshot, watch};
 use trackless::clock::Clock;
 use trackless::delivery::{self, Limits, Parts};
-use trackless::model::{Changes, Memory};
+use trackless::model::{Changes, PersonState};
 use trackless::model::{ChatId, Outgoing};
 use trackless::storage::UpdateId;
-use trackless::storage::{Due, OutboxKey, Received, Result, Settles, Sled, Storage};
+use trackless::storage::{Ack, Due, InboxEntry, OutboxKey, Result, Sled, Storage};
 
 /// A running assistant; it ends when this is dropped.
 pub struct Engine {
@@ -68,42 +68,42 @@ impl Drop for Engine {
 pub struct WithoutInbox(pub Sled);
 
 impl Storage for WithoutInbox {
-    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>> {
-        let received = |(update, raw)| Received {
+    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<InboxEntry>> {
+        let received = |(update, raw)| InboxEntry {
             update,
             raw,
-            failures: 0,
+            attempts: 0,
         };
         Ok(updates.into_iter().map(received).collect())
     }
 
-    fn inbox(&self) -> Result<Vec<Received>> {
+    fn inbox(&self) -> Result<Vec<InboxEntry>> {
         self.0.inbox()
     }
 
-    fn failed(&self, update: UpdateId) -> Result<u32> {
-        self.0.failed(update)
+    fn count_attempt(&self, update: UpdateId) -> Result<u32> {
+        self.0.count_attempt(update)
     }
 
-    fn set_aside(
+    fn dead_letter(
         &self,
         update: UpdateId,
         apology: Option<(ChatId, Outgoing)>,
     ) -> Result<Option<(OutboxKey, Outgoing)>> {
-        self.0.set_aside(update, apology)
+        self.0.dead_letter(update, apology)
     }
 
-    fn memory(&self, chat: ChatId) -> Result<Memory> {
-        self.0.memory(chat)
+    fn person(&self, chat: ChatId) -> Result<PersonState> {
+        self.0.person(chat)
     }
 
     fn commit(
         &self,
         chat: ChatId,
         changes: Changes,
-        settles: Settles,
+        ack: Ack,
     ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>> {
-        self.0.commit(chat, changes, settles)
+        self.0.commit(chat, changes, ack)
     }
 
     fn outbox(&self) -> Result<Vec<(OutboxKey, Outgoing)>> {

@@ -24,7 +24,7 @@ use tempfile::TempDir;
 use trackless::delivery::Limits;
 use trackless::model::Changes;
 use trackless::model::{Order, Person};
-use trackless::storage::{Settles, Sled, Storage};
+use trackless::storage::{Ack, Sled, Storage};
 
 /// So many are due in one minute.
 const DUE: usize = 100_000;
@@ -167,7 +167,7 @@ fn has_order_due(storage: &Sled, number: usize) {
         ..Changes::default()
     };
     storage
-        .commit(chat(number), changes, Settles::Nothing)
+        .commit(chat(number), changes, Ack::None)
         .expect("a commit");
 }
 

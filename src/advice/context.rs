@@ -3,13 +3,13 @@
 use super::calendar::{at_hour, business_days_after, local_day};
 use super::facts::{Dispute, DisputeState, OrderFacts, ReminderSettings};
 use super::rules::{Rules, Store};
-use crate::model::{Place, Tracking};
+use crate::model::{ParcelLocation, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use tracking_number::{Mail, Reach, Reading};
 
 /// An order at an instant.
 #[derive(Clone, Copy)]
-pub struct Case<'a> {
+pub struct Context<'a> {
     pub order: &'a OrderFacts<'a>,
     pub rules: &'a Rules,
     pub store: &'a Store,
@@ -37,14 +37,14 @@ pub enum Source {
     Rules,
 }
 
-impl<'a> Case<'a> {
+impl<'a> Context<'a> {
     pub fn new(
         order: &'a OrderFacts<'a>,
         rules: &'a Rules,
         settings: &'a ReminderSettings,
         now: DateTime<Utc>,
     ) -> Self {
-        let mut case = Self {
+        let mut context = Self {
             order,
             rules,
             store: rules.store(order.store),
@@ -54,9 +54,9 @@ impl<'a> Case<'a> {
             end: None,
             claim_opens: None,
         };
-        case.end = case.find_end();
-        case.claim_opens = case.find_claim_opens();
-        case
+        context.end = context.find_end();
+        context.claim_opens = context.find_claim_opens();
+        context
     }
 
     /// The same order at another instant.
@@ -239,7 +239,7 @@ impl<'a> Case<'a> {
     }
 
     /// Where the parcel stands still, and since when.
-    pub fn frozen(&self) -> Option<(Place, NaiveDate)> {
+    pub fn frozen(&self) -> Option<(ParcelLocation, NaiveDate)> {
         match self.tracking() {
             Some(Tracking::Frozen(place, since)) => Some((place, since)),
             _ => None,

@@ -52,7 +52,7 @@ pub struct OrderFacts<'a> {
 #[derive(Debug, Clone, Default)]
 pub struct ReminderState {
     /// Reminders planned up to here have been spoken, or were past when the plan was made.
-    pub spoken_until: DateTime<Utc>,
+    pub reminded_through: DateTime<Utc>,
     /// The last reminder.
     pub last: Option<DateTime<Utc>>,
     /// The person asked to be reminded then.

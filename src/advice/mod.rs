@@ -14,9 +14,9 @@ mod situation;
 mod table;
 
 pub use calendar::{at_hour, local_day, local_to_utc};
-pub use context::{Case, End, Source};
+pub use context::{Context, End, Source};
 pub use facts::{Dispute, DisputeState, OrderFacts, ReminderSettings, ReminderState, Seller};
-pub use letters::{Letter, Need, Sentence, Told, fitting_letters};
+pub use letters::{Letter, LetterFact, Need, Sentence, fitting_letters};
 pub use order_facts::{facts_of, settings_of};
 pub use rules::{Confidence, Extension, MessageTo, Rules, Store, in_quiet_hours, rules, use_rules};
 pub use schedule::{last_safe_moment, next_reminder, not_before, snooze};
@@ -46,15 +46,15 @@ pub fn assess(
     settings: &ReminderSettings,
     now: DateTime<Utc>,
 ) -> Assessment {
-    let case = Case::new(order, rules, settings, now);
-    let row = table::row(&case);
+    let context = Context::new(order, rules, settings, now);
+    let row = table::row(&context);
     Assessment {
         situation: row.situation,
-        advice: (row.advice)(&case),
+        advice: (row.advice)(&context),
         do_not: row.do_not,
-        letter: (row.letter)(&case).filter(|letter| letter.can_be_had(&case)),
-        next_reminder: next_reminder(&case),
-        end: case.end(),
+        letter: (row.letter)(&context).filter(|letter| letter.can_be_had(&context)),
+        next_reminder: next_reminder(&context),
+        end: context.end(),
     }
 }
 

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::facts::{Dispute, DisputeState, OrderFacts, ReminderSettings, ReminderState, Seller};
 use super::{calendar, rules};
-use crate::model::{GivenNumber, Happened, Order, Person};
+use crate::model::{GivenNumber, Order, OrderEvent, Person};
 
 /// The order as the rules see it.
 pub fn facts_of(order: &Order, zone: Tz) -> OrderFacts<'_> {
@@ -13,7 +13,7 @@ pub fn facts_of(order: &Order, zone: Tz) -> OrderFacts<'_> {
     let added = order
         .history
         .first()
-        .map_or(order.spoken_until, |note| note.at);
+        .map_or(order.reminded_through, |note| note.at);
     let mut facts = OrderFacts {
         store: &order.store,
         number: match &order.number {
@@ -30,7 +30,7 @@ pub fn facts_of(order: &Order, zone: Tz) -> OrderFacts<'_> {
         protection_end: order.protection_end,
         protection_asked_on: order.protection_asked_at.map(day),
         reminders: ReminderState {
-            spoken_until: order.spoken_until,
+            reminded_through: order.reminded_through,
             last: order.reminded_at,
             snoozed_until: order.snoozed_until,
             unanswered: order.unanswered,
@@ -38,8 +38,8 @@ pub fn facts_of(order: &Order, zone: Tz) -> OrderFacts<'_> {
         },
         ..OrderFacts::default()
     };
-    for note in &order.history {
-        tell(&mut facts, &note.what, day(note.at));
+    for entry in &order.history {
+        tell(&mut facts, &entry.event, day(entry.at));
     }
     facts
 }
@@ -60,34 +60,34 @@ pub fn settings_of(person: &Person, zone: Tz) -> ReminderSettings {
 }
 
 /// What one note changes.
-fn tell(order: &mut OrderFacts, what: &Happened, on: NaiveDate) {
+fn tell(order: &mut OrderFacts, what: &OrderEvent, on: NaiveDate) {
     match what {
-        Happened::Added | Happened::Shipped | Happened::EndTold(_) => {}
-        Happened::NumberChanged(_) => {
+        OrderEvent::Added | OrderEvent::Shipped | OrderEvent::EndTold(_) => {}
+        OrderEvent::NumberChanged(_) => {
             order.tracking = None;
             order.seller = Seller::default();
             order.compared_on = None;
         }
-        Happened::NumberCompared => order.compared_on = Some(on),
-        Happened::Extended(_) => order.extension_asked_on = None,
-        Happened::Tracking(shown) => order.tracking = Some((*shown, on)),
-        Happened::SellerAsked => {
+        OrderEvent::NumberCompared => order.compared_on = Some(on),
+        OrderEvent::Extended(_) => order.extension_asked_on = None,
+        OrderEvent::Tracking(shown) => order.tracking = Some((*shown, on)),
+        OrderEvent::SellerAsked => {
             order.seller = Seller {
                 asked_on: Some(on),
                 ..Seller::default()
             };
         }
-        Happened::SellerAnswered => {
+        OrderEvent::SellerAnswered => {
             order.seller.asked_on.get_or_insert(on);
             order.seller.answered_on = Some(on);
         }
-        Happened::SellerSilent => {
+        OrderEvent::SellerSilent => {
             order.seller.asked_on.get_or_insert(on);
             order.seller.silent = true;
         }
-        Happened::ExtensionAsked => order.extension_asked_on = Some(on),
-        Happened::AskedAround => order.asked_around = true,
-        Happened::DisputeOpened(day) => {
+        OrderEvent::ExtensionAsked => order.extension_asked_on = Some(on),
+        OrderEvent::AskedAround => order.asked_around = true,
+        OrderEvent::DisputeOpened(day) => {
             order.refused_until = None;
             order.lost_on = None;
             order.dispute = Some(Dispute {
@@ -96,24 +96,24 @@ fn tell(order: &mut OrderFacts, what: &Happened, on: NaiveDate) {
                 since: *day,
             });
         }
-        Happened::StoreRefused(until) => {
+        OrderEvent::StoreRefused(until) => {
             order.dispute = None;
             order.refused_until = Some(*until);
         }
-        Happened::LessOffered => dispute(order, DisputeState::LessOffered, on),
-        Happened::DisputeRefused => dispute(order, DisputeState::Refused, on),
-        Happened::Escalated => dispute(order, DisputeState::Escalated, on),
-        Happened::DisputeCancelled => order.dispute = None,
-        Happened::Won | Happened::Refunded => {
+        OrderEvent::LessOffered => dispute(order, DisputeState::LessOffered, on),
+        OrderEvent::DisputeRefused => dispute(order, DisputeState::Refused, on),
+        OrderEvent::Escalated => dispute(order, DisputeState::Escalated, on),
+        OrderEvent::DisputeCancelled => order.dispute = None,
+        OrderEvent::Won | OrderEvent::Refunded => {
             order.dispute = None;
             order.refund_agreed_on.get_or_insert(on);
         }
-        Happened::Lost => {
+        OrderEvent::Lost => {
             order.dispute = None;
             order.lost_on = Some(on);
         }
-        Happened::Arrived => order.arrived_on = Some(on),
-        Happened::NotArrived => order.arrived_on = None,
+        OrderEvent::Arrived => order.arrived_on = Some(on),
+        OrderEvent::NotArrived => order.arrived_on = None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! When to speak next: what the table's rows plan, within the quiet hours, once a day, and less often where nobody answers.
 
 use super::calendar::{at_hour, business_days_after};
-use super::context::Case;
+use super::context::Context;
 use super::facts::DisputeState;
 use super::rules::{Remind, in_quiet_hours};
 use super::situation::Situation;
@@ -9,15 +9,15 @@ use super::table::{TABLE, row};
 use chrono::{DateTime, Days, Duration, NaiveDate, Timelike, Utc};
 
 /// The reminders that the rows of the table plan.
-pub struct Plan<'a> {
-    pub case: &'a Case<'a>,
+pub struct Schedule<'a> {
+    pub context: &'a Context<'a>,
     /// Whose reminders are being planned; `None` for those that hold in every situation.
     situation: Option<Situation>,
-    planned: Vec<Planned>,
+    scheduled: Vec<ScheduledReminder>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Planned {
+struct ScheduledReminder {
     at: DateTime<Utc>,
     /// It is about a deadline: it comes however often the person does not answer.
     deadline: bool,
@@ -26,17 +26,17 @@ struct Planned {
 
 /// The next instant at which to speak about an order that has not been closed; `None` if there is nothing more to say.
 /// An instant in the past means that the reminder is overdue.
-pub fn next_reminder(case: &Case) -> Option<DateTime<Utc>> {
-    let reminders = &case.order.reminders;
+pub fn next_reminder(context: &Context) -> Option<DateTime<Utc>> {
+    let reminders = &context.order.reminders;
     if reminders.muted {
         return None;
     }
-    let mut planned = plan(case);
-    planned.retain(|p| p.at > reminders.spoken_until);
-    planned.sort_by_key(|p| (p.at, !p.deadline));
-    let mut fitting = planned.into_iter().filter(|p| may_come(case, p));
+    let mut scheduled = schedule(context);
+    scheduled.retain(|p| p.at > reminders.reminded_through);
+    scheduled.sort_by_key(|p| (p.at, !p.deadline));
+    let mut fitting = scheduled.into_iter().filter(|p| may_come(context, p));
     let mut next = fitting.next();
-    let halved = reminders.unanswered >= case.rules.remind.unanswered_until_halved;
+    let halved = reminders.unanswered >= context.rules.remind.unanswered_until_halved;
     if let Some(skipped) = next.filter(|p| halved && !p.deadline) {
         next = fitting.find(|p| p.at > skipped.at).or(next);
     }
@@ -47,77 +47,81 @@ pub fn next_reminder(case: &Case) -> Option<DateTime<Utc>> {
 }
 
 /// Until when "later" may be, so that there is still time to act; `None` if there is nothing to be too late for.
-pub fn last_safe_moment(case: &Case) -> Option<DateTime<Utc>> {
-    if case.order.arrived_on.is_some() || case.order.refund_agreed_on.is_some() {
+pub fn last_safe_moment(context: &Context) -> Option<DateTime<Utc>> {
+    if context.order.arrived_on.is_some() || context.order.refund_agreed_on.is_some() {
         return None;
     }
-    let end = case.deadline().filter(|end| *end > case.now);
-    let end = end.or_else(|| case.window_end().filter(|end| *end > case.now))?;
-    let latest = end - hours(case.rules.remind.snooze_latest_hours_before_end);
-    Some(before_quiet(case, latest))
+    let end = context.deadline().filter(|end| *end > context.now);
+    let end = end.or_else(|| context.window_end().filter(|end| *end > context.now))?;
+    let latest = end - hours(context.rules.remind.snooze_latest_hours_before_end);
+    Some(before_quiet(context, latest))
 }
 
 /// The instant at which to speak if the person asks for `wish`, which must be ahead: in quiet hours it is their end.
 /// The error is the last safe moment, where that comes before; `None` in it if that has passed.
-pub fn snooze(case: &Case, wish: DateTime<Utc>) -> Result<DateTime<Utc>, Option<DateTime<Utc>>> {
-    let at = after_quiet(case, wish);
-    match last_safe_moment(case) {
-        Some(latest) if at > latest => Err(Some(latest).filter(|latest| *latest > case.now)),
+pub fn snooze(
+    context: &Context,
+    wish: DateTime<Utc>,
+) -> Result<DateTime<Utc>, Option<DateTime<Utc>>> {
+    let at = after_quiet(context, wish);
+    match last_safe_moment(context) {
+        Some(latest) if at > latest => Err(Some(latest).filter(|latest| *latest > context.now)),
         _ => Ok(at),
     }
 }
 
 /// When to speak about an order that is due now: at once, but in quiet hours at their end, if that is not too late to act.
-pub fn not_before(case: &Case) -> DateTime<Utc> {
-    let later = after_quiet(case, case.now);
-    let too_late = last_safe_moment(case).is_some_and(|latest| later > latest);
-    if too_late { case.now } else { later }
+pub fn not_before(context: &Context) -> DateTime<Utc> {
+    let later = after_quiet(context, context.now);
+    let too_late = last_safe_moment(context).is_some_and(|latest| later > latest);
+    if too_late { context.now } else { later }
 }
 
-fn plan(case: &Case) -> Vec<Planned> {
-    let mut plan = Plan {
-        case,
+fn schedule(context: &Context) -> Vec<ScheduledReminder> {
+    let mut schedule = Schedule {
+        context,
         situation: None,
-        planned: Vec::new(),
+        scheduled: Vec::new(),
     };
-    plan.end_unknown();
+    schedule.end_unknown();
     for row in &TABLE {
-        plan.situation = Some(row.situation);
-        (row.remind)(&mut plan);
+        schedule.situation = Some(row.situation);
+        (row.remind)(&mut schedule);
     }
-    plan.planned
+    schedule.scheduled
 }
 
 /// Whether a planned reminder would say something: its situation holds then, and nothing was said that day.
-fn may_come(case: &Case, planned: &Planned) -> bool {
-    let reminders = &case.order.reminders;
+fn may_come(context: &Context, scheduled: &ScheduledReminder) -> bool {
+    let reminders = &context.order.reminders;
     let put_off = reminders
         .snoozed_until
-        .is_some_and(|until| planned.at < until);
-    if put_off && !planned.deadline {
+        .is_some_and(|until| scheduled.at < until);
+    if put_off && !scheduled.deadline {
         return false;
     }
     let same_day = reminders
         .last
-        .is_some_and(|last| case.day_of(last) == case.day_of(planned.at));
-    if same_day && !is_in_last_hours(case, planned.at) {
+        .is_some_and(|last| context.day_of(last) == context.day_of(scheduled.at));
+    if same_day && !is_in_last_hours(context, scheduled.at) {
         return false;
     }
-    planned
+    scheduled
         .situation
-        .is_none_or(|situation| row(&case.at(planned.at)).situation == situation)
+        .is_none_or(|situation| row(&context.at(scheduled.at)).situation == situation)
 }
 
-fn is_in_last_hours(case: &Case, at: DateTime<Utc>) -> bool {
-    let last = hours(case.rules.remind.last_hours);
-    case.deadline()
+fn is_in_last_hours(context: &Context, at: DateTime<Utc>) -> bool {
+    let last = hours(context.rules.remind.last_hours);
+    context
+        .deadline()
         .is_some_and(|end| end - last <= at && at < end)
 }
 
-impl<'a> Plan<'a> {
+impl<'a> Schedule<'a> {
     /// The rules of reminders.
     pub fn rules(&self) -> &'a Remind {
-        &self.case.rules.remind
+        &self.context.rules.remind
     }
 
     /// On this day.
@@ -164,7 +168,7 @@ impl<'a> Plan<'a> {
 
     /// When the store begins to take a claim.
     pub fn claim_opens(&mut self) {
-        self.deadline_days(self.case.claim_opens(), &[0]);
+        self.deadline_days(self.context.claim_opens(), &[0]);
     }
 
     /// Before the last day of a claim or a route.
@@ -177,22 +181,22 @@ impl<'a> Plan<'a> {
 
     /// Before the last day on which the store can be asked to decide.
     pub fn escalation_limit(&mut self) {
-        let Some(days) = self.case.store.escalate_latest_bd else {
+        let Some(days) = self.context.store.escalate_latest_bd else {
             return;
         };
-        let dispute = self.case.order.dispute;
+        let dispute = self.context.order.dispute;
         let open = dispute.filter(|dispute| dispute.state != DisputeState::Escalated);
         self.before_limit(open.map(|dispute| business_days_after(dispute.opened_on, days)));
     }
 
     /// Every morning of the last days before the deadline.
     pub fn mornings_before_end(&mut self, days: u16) {
-        let Some(end) = self.case.deadline() else {
+        let Some(end) = self.context.deadline() else {
             return;
         };
         let from = end - Duration::days(days.into());
         let last_call = self.last_call(end);
-        let last_day = self.case.day_of(end);
+        let last_day = self.context.day_of(end);
         for before in 0..=u64::from(days) {
             let at = self.morning(last_day - Days::new(before));
             let close = (at - last_call).abs() < hours(self.rules().spacing_hours);
@@ -204,11 +208,11 @@ impl<'a> Plan<'a> {
 
     /// The first morning of the last days before the deadline.
     pub fn first_morning_before_end(&mut self, days: u16) {
-        let Some(end) = self.case.deadline() else {
+        let Some(end) = self.context.deadline() else {
             return;
         };
         let from = end - Duration::days(days.into());
-        let day = self.case.day_of(from);
+        let day = self.context.day_of(from);
         let at = self.morning(day);
         self.push(
             if at < from {
@@ -222,18 +226,18 @@ impl<'a> Plan<'a> {
 
     /// The mornings of the last days, and the last call.
     pub fn last_days(&mut self) {
-        self.mornings_before_end(self.case.rules.defaults.urgent_before_end_days);
-        if let Some(end) = self.case.deadline() {
+        self.mornings_before_end(self.context.rules.defaults.urgent_before_end_days);
+        if let Some(end) = self.context.deadline() {
             self.push(self.last_call(end), true);
         }
     }
 
     /// As long as the end of protection is not known, it is asked for.
     fn end_unknown(&mut self) {
-        if !self.case.lacks_its_end() {
+        if !self.context.lacks_its_end() {
             return;
         }
-        let order = self.case.order;
+        let order = self.context.order;
         let from = order.protection_asked_on.unwrap_or(order.added_on);
         let first = from + Days::new(self.rules().end_unknown_after_days.into());
         self.day(Some(first));
@@ -242,14 +246,14 @@ impl<'a> Plan<'a> {
 
     fn last_call(&self, end: DateTime<Utc>) -> DateTime<Utc> {
         let at = end - hours(self.rules().hours_before_end);
-        let before = before_quiet(self.case, at);
-        let after = after_quiet(self.case, at);
-        let reminders = &self.case.order.reminders;
+        let before = before_quiet(self.context, at);
+        let after = after_quiet(self.context, at);
+        let reminders = &self.context.order.reminders;
         if let Some(spoken) = reminders.last.filter(|last| *last >= before) {
             return spoken;
         }
         // Who tells of the end in the evening before can only be called in the morning of it.
-        if before <= reminders.spoken_until && after < end {
+        if before <= reminders.reminded_through && after < end {
             after
         } else {
             before
@@ -258,7 +262,7 @@ impl<'a> Plan<'a> {
 
     /// The hour of reminders on a day; where a clock change moves it into the quiet hours, their end.
     fn morning(&self, day: NaiveDate) -> DateTime<Utc> {
-        after_quiet(self.case, self.case.morning(day))
+        after_quiet(self.context, self.context.morning(day))
     }
 
     fn mornings(&mut self, from: Option<NaiveDate>, days: &[u16], deadline: bool) {
@@ -269,7 +273,7 @@ impl<'a> Plan<'a> {
     }
 
     fn push(&mut self, at: DateTime<Utc>, deadline: bool) {
-        self.planned.push(Planned {
+        self.scheduled.push(ScheduledReminder {
             at,
             deadline,
             situation: self.situation,
@@ -278,10 +282,10 @@ impl<'a> Plan<'a> {
 }
 
 /// An instant outside the quiet hours: what falls into them comes before they begin.
-fn before_quiet(case: &Case, at: DateTime<Utc>) -> DateTime<Utc> {
-    let (from, _) = case.settings.quiet;
-    let local = at.with_timezone(&case.settings.zone);
-    if !in_quiet_hours(local.hour(), case.settings.quiet) {
+fn before_quiet(context: &Context, at: DateTime<Utc>) -> DateTime<Utc> {
+    let (from, _) = context.settings.quiet;
+    let local = at.with_timezone(&context.settings.zone);
+    if !in_quiet_hours(local.hour(), context.settings.quiet) {
         return at;
     }
     let day = local.date_naive();
@@ -290,14 +294,14 @@ fn before_quiet(case: &Case, at: DateTime<Utc>) -> DateTime<Utc> {
     } else {
         day - Days::new(1)
     };
-    at_hour(began, from, case.settings.zone) - hours(case.rules.remind.before_quiet_hours)
+    at_hour(began, from, context.settings.zone) - hours(context.rules.remind.before_quiet_hours)
 }
 
 /// An instant outside the quiet hours: what falls into them comes when they end.
-fn after_quiet(case: &Case, at: DateTime<Utc>) -> DateTime<Utc> {
-    let (_, to) = case.settings.quiet;
-    let local = at.with_timezone(&case.settings.zone);
-    if !in_quiet_hours(local.hour(), case.settings.quiet) {
+fn after_quiet(context: &Context, at: DateTime<Utc>) -> DateTime<Utc> {
+    let (_, to) = context.settings.quiet;
+    let local = at.with_timezone(&context.settings.zone);
+    if !in_quiet_hours(local.hour(), context.settings.quiet) {
         return at;
     }
     let day = local.date_naive();
@@ -306,7 +310,7 @@ fn after_quiet(case: &Case, at: DateTime<Utc>) -> DateTime<Utc> {
     } else {
         day + Days::new(1)
     };
-    at_hour(ends, to, case.settings.zone)
+    at_hour(ends, to, context.settings.zone)
 }
 
 fn hours(count: u16) -> Duration {

@@ -1,28 +1,28 @@
 //! The decision table: one row, one situation. The first row that fits wins; each row plans its own reminders.
 
-use super::context::Case;
+use super::context::Context;
 use super::facts::DisputeState;
 use super::letters::Letter;
 use super::rules::Extension;
-use super::schedule::Plan;
+use super::schedule::Schedule;
 use super::situation::{Advice, DoNot, Situation};
-use crate::model::{Patience, Payment, Place, Tracking};
+use crate::model::{ParcelLocation, Patience, Payment, Tracking};
 use chrono::{Days, NaiveDate};
 
 /// A row of the table.
 pub struct Row {
     pub situation: Situation,
-    pub fits: fn(&Case) -> bool,
-    pub advice: fn(&Case) -> Advice,
+    pub fits: fn(&Context) -> bool,
+    pub advice: fn(&Context) -> Advice,
     pub do_not: &'static [DoNot],
-    pub letter: fn(&Case) -> Option<Letter>,
+    pub letter: fn(&Context) -> Option<Letter>,
     /// When to speak, as long as the row still wins then.
-    pub remind: fn(&mut Plan),
+    pub remind: fn(&mut Schedule),
 }
 
 /// The row that an order stands in.
-pub fn row(case: &Case) -> &'static Row {
-    let fits = |row: &&Row| (row.fits)(case);
+pub fn row(context: &Context) -> &'static Row {
+    let fits = |row: &&Row| (row.fits)(context);
     TABLE
         .iter()
         .find(fits)
@@ -44,7 +44,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| Some(Letter::ArrivedAfterRefund),
         remind: |p| {
             p.once(
-                p.case.order.arrived_on,
+                p.context.order.arrived_on,
                 p.rules().arrived_after_refund_close_days,
             )
         },
@@ -55,7 +55,7 @@ pub const TABLE: [Row; 29] = [
         advice: |_| A::CheckGoods,
         do_not: &[],
         letter: |_| None,
-        remind: |p| p.once(p.case.order.arrived_on, p.rules().arrived_close_days),
+        remind: |p| p.once(p.context.order.arrived_on, p.rules().arrived_close_days),
     },
     Row {
         situation: S::RefundAgreed,
@@ -63,7 +63,7 @@ pub const TABLE: [Row; 29] = [
         advice: |_| A::AwaitMoney,
         do_not: &[],
         letter: |_| None,
-        remind: |p| p.business_days(p.case.order.refund_agreed_on, &p.rules().refund_bd),
+        remind: |p| p.business_days(p.context.order.refund_agreed_on, &p.rules().refund_bd),
     },
     // Open disputes.
     Row {
@@ -84,7 +84,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| Some(Letter::TrackedNow),
         remind: |p| {
             let days: Vec<u16> = (1..=p.rules().tracked_in_dispute_days).collect();
-            p.days(p.case.told_on(), &days);
+            p.days(p.context.told_on(), &days);
             p.escalation_limit();
             p.last_days();
         },
@@ -96,7 +96,7 @@ pub const TABLE: [Row; 29] = [
         do_not: &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt],
         letter: |_| Some(Letter::Repeat),
         remind: |p| {
-            p.days(dispute_since(p.case), &p.rules().less_offered);
+            p.days(dispute_since(p.context), &p.rules().less_offered);
             p.escalation_limit();
             p.last_days();
         },
@@ -124,8 +124,8 @@ pub const TABLE: [Row; 29] = [
             escalates.then_some(Letter::Escalate)
         },
         remind: |p| {
-            p.days(refused_since(p.case), &p.rules().refused_again);
-            p.day(overdue_from(p.case));
+            p.days(refused_since(p.context), &p.rules().refused_again);
+            p.day(overdue_from(p.context));
             p.escalation_limit();
             p.last_days();
         },
@@ -138,7 +138,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| None,
         remind: |p| {
             p.days(
-                p.case.order.dispute.map(|d| d.opened_on),
+                p.context.order.dispute.map(|d| d.opened_on),
                 &p.rules().dispute_waiting,
             );
             p.last_days();
@@ -173,7 +173,7 @@ pub const TABLE: [Row; 29] = [
         },
         do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
         letter: |c| Some(dispute_letter(c)),
-        remind: |p| p.mornings_before_end(p.case.rules.defaults.act_before_end_days),
+        remind: |p| p.mornings_before_end(p.context.rules.defaults.act_before_end_days),
     },
     // An extension helps a parcel that may still come: with an alarm, the alarm's advice is the better one.
     Row {
@@ -197,7 +197,7 @@ pub const TABLE: [Row; 29] = [
                 .is_none()
                 .then_some(Letter::Extend)
         },
-        remind: |p| p.first_morning_before_end(p.case.rules.defaults.extend_ask_before_end_days),
+        remind: |p| p.first_morning_before_end(p.context.rules.defaults.extend_ask_before_end_days),
     },
     Row {
         situation: S::LastChance,
@@ -211,12 +211,12 @@ pub const TABLE: [Row; 29] = [
         letter: |c| Some(dispute_letter(c)),
         remind: |p| {
             let rules = p.rules();
-            let days = if p.case.order.refused_until.is_some() {
+            let days = if p.context.order.refused_until.is_some() {
                 &rules.after_refusal
             } else {
                 &rules.after_end
             };
-            p.deadline_days(p.case.deadline().map(|end| p.case.day_of(end)), days);
+            p.deadline_days(p.context.deadline().map(|end| p.context.day_of(end)), days);
         },
     },
     Row {
@@ -226,9 +226,9 @@ pub const TABLE: [Row; 29] = [
         do_not: &[N::TwoRoutesAtOnce],
         letter: |_| None,
         remind: |p| {
-            let over = p.case.window_end().map(|end| p.case.day_of(end));
-            p.deadline_days(p.case.order.lost_on.or(over), &[1]);
-            for limit in route_limits(p.case) {
+            let over = p.context.window_end().map(|end| p.context.day_of(end));
+            p.deadline_days(p.context.order.lost_on.or(over), &[1]);
+            for limit in route_limits(p.context) {
                 p.before_limit(limit);
             }
         },
@@ -241,7 +241,7 @@ pub const TABLE: [Row; 29] = [
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |c| Some(dispute_letter(c)),
         remind: |p| {
-            p.days(p.case.told_on(), &p.rules().not_mine);
+            p.days(p.context.told_on(), &p.rules().not_mine);
             p.claim_opens();
         },
     },
@@ -258,7 +258,7 @@ pub const TABLE: [Row; 29] = [
         do_not: &[N::ConfirmReceipt],
         letter: |c| has_looked_around(c).then(|| dispute_letter(c)),
         remind: |p| {
-            p.days(p.case.told_on(), &p.rules().delivered_not_here);
+            p.days(p.context.told_on(), &p.rules().delivered_not_here);
             p.claim_opens();
         },
     },
@@ -268,7 +268,7 @@ pub const TABLE: [Row; 29] = [
         advice: |_| A::MindYourData,
         do_not: &[N::FollowLinks],
         letter: |_| Some(Letter::CourierData),
-        remind: |p| p.days(p.case.told_on(), &p.rules().data_asked),
+        remind: |p| p.days(p.context.told_on(), &p.rules().data_asked),
     },
     Row {
         situation: S::Returned,
@@ -277,7 +277,7 @@ pub const TABLE: [Row; 29] = [
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |_| Some(Letter::Ending),
         remind: |p| {
-            p.days(p.case.told_on(), &p.rules().returned);
+            p.days(p.context.told_on(), &p.rules().returned);
             p.claim_opens();
         },
     },
@@ -296,7 +296,7 @@ pub const TABLE: [Row; 29] = [
         letter: |c| Some(dispute_letter(c)),
         remind: |p| {
             p.claim_opens();
-            p.before_limit(p.case.end().map(|end| p.case.day_of(end.at)));
+            p.before_limit(p.context.end().map(|end| p.context.day_of(end.at)));
         },
     },
     // Waiting.
@@ -313,7 +313,7 @@ pub const TABLE: [Row; 29] = [
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
         remind: |p| {
-            let from = p.case.ship_by().map(|day| day + Days::new(1));
+            let from = p.context.ship_by().map(|day| day + Days::new(1));
             p.day(from);
             p.business_days(from, &p.rules().shipping_overdue_bd);
         },
@@ -325,18 +325,27 @@ pub const TABLE: [Row; 29] = [
         do_not: &[],
         letter: |_| None,
         remind: |p| {
-            if p.case.order.paid_on.is_none() {
-                p.again_and_again(Some(p.case.order.added_on))
+            if p.context.order.paid_on.is_none() {
+                p.again_and_again(Some(p.context.order.added_on))
             }
         },
     },
     Row {
         situation: S::SilentAfterBorder,
-        fits: |c| c.frozen().is_some_and(|(place, _)| place == Place::Border) && c.is_trackless(),
+        fits: |c| {
+            c.frozen()
+                .is_some_and(|(place, _)| place == ParcelLocation::Border)
+                && c.is_trackless()
+        },
         advice: |_| A::FollowSilence,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |p| p.every(p.case.told_on(), p.rules().silent_after_border_every_days),
+        remind: |p| {
+            p.every(
+                p.context.told_on(),
+                p.rules().silent_after_border_every_days,
+            )
+        },
     },
     Row {
         situation: S::Frozen,
@@ -355,8 +364,8 @@ pub const TABLE: [Row; 29] = [
         do_not: &[N::ConfirmReceipt],
         letter: |c| is_before_border(c).then_some(Letter::AskCode),
         remind: |p| {
-            let frozen = Days::new(p.case.rules.defaults.frozen_days.into());
-            let from = p.case.frozen().map(|(_, since)| since + frozen);
+            let frozen = Days::new(p.context.rules.defaults.frozen_days.into());
+            let from = p.context.frozen().map(|(_, since)| since + frozen);
             p.day(from);
             p.again_and_again(from);
         },
@@ -384,8 +393,8 @@ pub const TABLE: [Row; 29] = [
         letter: |_| None,
         remind: |p| {
             p.once(
-                p.case.order.shipped_on,
-                p.case.rules.defaults.compare_number_day,
+                p.context.order.shipped_on,
+                p.context.rules.defaults.compare_number_day,
             )
         },
     },
@@ -395,7 +404,7 @@ pub const TABLE: [Row; 29] = [
         advice: |_| A::AwaitAnswer,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |p| p.days(p.case.order.seller.asked_on, &p.rules().seller_asked),
+        remind: |p| p.days(p.context.order.seller.asked_on, &p.rules().seller_asked),
     },
     Row {
         situation: S::NoUsefulAnswer,
@@ -408,13 +417,13 @@ pub const TABLE: [Row; 29] = [
             _ => None,
         },
         remind: |p| {
-            p.day(p.case.answer_due());
-            p.day(dispute_from(p.case));
+            p.day(p.context.answer_due());
+            p.day(dispute_from(p.context));
             p.once(
-                p.case.order.extension_asked_on,
-                p.case.rules.defaults.after_extension_request_days,
+                p.context.order.extension_asked_on,
+                p.context.rules.defaults.after_extension_request_days,
             );
-            p.again_and_again(dispute_from(p.case));
+            p.again_and_again(dispute_from(p.context));
         },
     },
     Row {
@@ -425,10 +434,10 @@ pub const TABLE: [Row; 29] = [
         letter: |_| Some(Letter::AskCode),
         remind: |p| {
             let from = p
-                .case
+                .context
                 .order
                 .shipped_on
-                .map(|day| day + Days::new(p.case.rules.defaults.ask_seller_day.into()));
+                .map(|day| day + Days::new(p.context.rules.defaults.ask_seller_day.into()));
             p.days(from, &p.rules().ask_seller);
             p.again_and_again(from);
         },
@@ -452,71 +461,75 @@ pub const TABLE: [Row; 29] = [
 ];
 
 /// The dispute's text that is true.
-pub fn dispute_letter(case: &Case) -> Letter {
-    match case.tracking() {
-        _ if case.order.number.is_none() => Letter::NoTracking,
+pub fn dispute_letter(context: &Context) -> Letter {
+    match context.tracking() {
+        _ if context.order.number.is_none() => Letter::NoTracking,
         Some(Tracking::NotMine(_)) => Letter::NotMine,
-        Some(Tracking::Delivered(_)) if case.order.asked_around => Letter::DeliveredNotHere,
+        Some(Tracking::Delivered(_)) if context.order.asked_around => Letter::DeliveredNotHere,
         Some(Tracking::Nothing) => Letter::NoTracking,
         _ => Letter::Ending,
     }
 }
 
-fn is_day(case: &Case, day: u16) -> bool {
-    case.days_since_shipping()
+fn is_day(context: &Context, day: u16) -> bool {
+    context
+        .days_since_shipping()
         .is_some_and(|days| days >= day.into())
 }
 
-fn is_in(case: &Case, state: DisputeState) -> bool {
-    case.order
+fn is_in(context: &Context, state: DisputeState) -> bool {
+    context
+        .order
         .dispute
         .is_some_and(|dispute| dispute.state == state)
 }
 
-fn dispute_since(case: &Case) -> Option<NaiveDate> {
-    case.order.dispute.map(|dispute| dispute.since)
+fn dispute_since(context: &Context) -> Option<NaiveDate> {
+    context.order.dispute.map(|dispute| dispute.since)
 }
 
-fn overdue_from(case: &Case) -> Option<NaiveDate> {
-    let waiting = case
+fn overdue_from(context: &Context) -> Option<NaiveDate> {
+    let waiting = context
         .order
         .dispute
         .filter(|d| d.state == DisputeState::Waiting)?;
-    Some(case.answer_by(&waiting) + Days::new(1))
+    Some(context.answer_by(&waiting) + Days::new(1))
 }
 
-fn refused_since(case: &Case) -> Option<NaiveDate> {
-    overdue_from(case).or_else(|| dispute_since(case))
+fn refused_since(context: &Context) -> Option<NaiveDate> {
+    overdue_from(context).or_else(|| dispute_since(context))
 }
 
-fn has_days_enough(case: &Case) -> bool {
-    case.days_left()
-        .is_some_and(|left| left >= case.rules.defaults.enough_before_end_days.into())
+fn has_days_enough(context: &Context) -> bool {
+    context
+        .days_left()
+        .is_some_and(|left| left >= context.rules.defaults.enough_before_end_days.into())
 }
 
-fn is_alarm(case: &Case) -> bool {
+fn is_alarm(context: &Context) -> bool {
     matches!(
-        case.tracking(),
+        context.tracking(),
         Some(Tracking::NotMine(_) | Tracking::Delivered(_) | Tracking::Returned)
     )
 }
 
-fn has_looked_around(case: &Case) -> bool {
-    let days = case.rules.defaults.delivered_look_around_days;
-    let long_ago = case
+fn has_looked_around(context: &Context) -> bool {
+    let days = context.rules.defaults.delivered_look_around_days;
+    let long_ago = context
         .told_on()
-        .is_some_and(|day| case.days_since(day) >= days.into());
-    case.order.asked_around && (long_ago || case.ends_within(days))
+        .is_some_and(|day| context.days_since(day) >= days.into());
+    context.order.asked_around && (long_ago || context.ends_within(days))
 }
 
-fn is_before_border(case: &Case) -> bool {
-    case.frozen()
-        .is_some_and(|(place, _)| place == Place::SenderCountry)
+fn is_before_border(context: &Context) -> bool {
+    context
+        .frozen()
+        .is_some_and(|(place, _)| place == ParcelLocation::SenderCountry)
 }
 
 /// So many business days after its time the order should have closed and refunded itself.
-fn is_past_self_refund(case: &Case) -> bool {
-    let limit = case
+fn is_past_self_refund(context: &Context) -> bool {
+    let limit = context
         .rules
         .remind
         .shipping_overdue_bd
@@ -524,55 +537,55 @@ fn is_past_self_refund(case: &Case) -> bool {
         .copied()
         .unwrap_or(0);
     let over =
-        |day| case.today() >= super::calendar::business_days_after(day + Days::new(1), limit);
-    case.ship_by().is_some_and(over)
+        |day| context.today() >= super::calendar::business_days_after(day + Days::new(1), limit);
+    context.ship_by().is_some_and(over)
 }
 
 /// The day on which a person of this patience goes for the dispute, the seller having been asked; `None` for as late as it is safe.
-fn patience_day(case: &Case) -> Option<NaiveDate> {
-    let day = match case.settings.patience {
-        Patience::Quick => case.rules.defaults.patience_quick_day,
-        Patience::Normal => case.rules.defaults.patience_normal_day,
+fn patience_day(context: &Context) -> Option<NaiveDate> {
+    let day = match context.settings.patience {
+        Patience::Quick => context.rules.defaults.patience_quick_day,
+        Patience::Normal => context.rules.defaults.patience_normal_day,
         Patience::Patient => return None,
     };
-    Some(case.order.shipped_on? + Days::new(day.into()))
+    Some(context.order.shipped_on? + Days::new(day.into()))
 }
 
 /// The day of the dispute of who asked the seller: after the patience and the wait for an answer, and not before the store takes it.
-pub fn dispute_from(case: &Case) -> Option<NaiveDate> {
-    let day = patience_day(case)?.max(case.answer_due()?);
-    Some(case.claim_opens().map_or(day, |opens| day.max(opens)))
+pub fn dispute_from(context: &Context) -> Option<NaiveDate> {
+    let day = patience_day(context)?.max(context.answer_due()?);
+    Some(context.claim_opens().map_or(day, |opens| day.max(opens)))
 }
 
-fn after_no_answer(case: &Case) -> Advice {
-    let now = dispute_from(case).is_some_and(|day| case.today() >= day);
+fn after_no_answer(context: &Context) -> Advice {
+    let now = dispute_from(context).is_some_and(|day| context.today() >= day);
     if !now {
         return A::WaitForPatience;
     }
-    let extends =
-        case.store.extension == Extension::Seller && case.settings.patience == Patience::Normal;
-    let wait = i64::from(case.rules.defaults.after_extension_request_days);
-    match case.order.extension_asked_on {
-        _ if !extends || case.end().is_none() => A::OpenDispute,
+    let extends = context.store.extension == Extension::Seller
+        && context.settings.patience == Patience::Normal;
+    let wait = i64::from(context.rules.defaults.after_extension_request_days);
+    match context.order.extension_asked_on {
+        _ if !extends || context.end().is_none() => A::OpenDispute,
         None => A::AskExtensionFirst,
-        Some(day) if case.days_since(day) < wait => A::AwaitExtension,
+        Some(day) if context.days_since(day) < wait => A::AwaitExtension,
         Some(_) => A::OpenDispute,
     }
 }
 
 /// The last days on which the ways besides the store are open.
-pub fn route_limits(case: &Case) -> [Option<NaiveDate>; 3] {
-    let routes = &case.rules.routes;
+pub fn route_limits(context: &Context) -> [Option<NaiveDate>; 3] {
+    let routes = &context.rules.routes;
     let days = |day: Option<NaiveDate>, days: u16| Some(day? + Days::new(days.into()));
-    let paid_by = |way| case.order.payment.is_none_or(|payment| payment == way);
+    let paid_by = |way| context.order.payment.is_none_or(|payment| payment == way);
     let paypal = days(
-        case.order.paid_on,
+        context.order.paid_on,
         routes.paypal.claim_closes_after_payment_days,
     );
-    let expected = case
+    let expected = context
         .order
         .expected_on
-        .or_else(|| case.deadline().map(|end| case.day_of(end)));
+        .or_else(|| context.deadline().map(|end| context.day_of(end)));
     [
         paypal.filter(|_| paid_by(Payment::PayPal)),
         days(expected, routes.card.ask_bank_before_days).filter(|_| paid_by(Payment::Card)),

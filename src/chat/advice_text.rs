@@ -3,18 +3,18 @@
 use super::turn::{Turn, paragraphs, store_name};
 use super::when;
 use crate::advice::{
-    self, Advice, Assessment, Case, DisputeState, Extension, MessageTo, Situation, Source,
+    self, Advice, Assessment, Context, DisputeState, Extension, MessageTo, Situation, Source,
 };
 use crate::model::Order;
-use crate::model::{Because, Patience, Payment, Place, Tracking};
+use crate::model::{MismatchReason, ParcelLocation, Patience, Payment, Tracking};
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 
 /// The paragraphs on an order: the situation, the advice with its reasons, and what not to do.
 pub fn text(turn: &Turn, order: &Order) -> String {
     let assessment = turn.assess(order);
-    turn.look(order, |case| {
-        let args = args(turn, order, case);
+    turn.with_context(order, |context| {
+        let args = args(turn, order, context);
         let stand = turn.html(&format!("stand-{}", assessment.situation.name()), &args);
         let advice = turn.html(&format!("advice-{}", assessment.advice.name()), &args);
         let head = turn.html("advice-head", &[]);
@@ -22,36 +22,36 @@ pub fn text(turn: &Turn, order: &Order) -> String {
             stand,
             [
                 vec![format!("{head}\n{advice}")],
-                notes(turn, case, &assessment, &args),
+                notes(turn, context, &assessment, &args),
             ]
             .concat()
             .join("\n"),
             dont(turn, &assessment),
-            end_unknown(turn, case),
-            rules_note(turn, case),
+            end_unknown(turn, context),
+            rules_note(turn, context),
         ])
     })
 }
 
 /// The same, where the end of protection has not said so already.
-fn rules_note(turn: &Turn, case: &Case) -> String {
-    match case.end().map(|end| end.from) {
+fn rules_note(turn: &Turn, context: &Context) -> String {
+    match context.end().map(|end| end.from) {
         Some(Source::Rules) => String::new(),
-        _ => rules_checked(turn, case),
+        _ => rules_checked(turn, context),
     }
 }
 
 /// On which day the store's rules were checked, on which all this rests.
-pub fn rules_checked(turn: &Turn, case: &Case) -> String {
-    let day = checked_on(turn, &case.store.checked_on);
+pub fn rules_checked(turn: &Turn, context: &Context) -> String {
+    let day = checked_on(turn, &context.store.checked_on);
     turn.html("rules-checked", &[("day", day.into())])
 }
 
 /// The advice in one paragraph, for a message about several orders.
 pub fn in_short(turn: &Turn, order: &Order) -> String {
     let assessment = turn.assess(order);
-    turn.look(order, |case| {
-        let args = args(turn, order, case);
+    turn.with_context(order, |context| {
+        let args = args(turn, order, context);
         turn.html(&format!("stand-{}", assessment.situation.name()), &args)
     })
 }
@@ -93,10 +93,13 @@ pub fn calls_for_dispute(advice: Advice) -> bool {
 }
 
 /// That the store takes no claim yet, if that is so.
-pub fn claim_opens_later(turn: &Turn, case: &Case) -> Option<String> {
-    let day = case.claim_opens().filter(|day| *day > case.today())?;
+pub fn claim_opens_later(turn: &Turn, context: &Context) -> Option<String> {
+    let day = context.claim_opens().filter(|day| *day > context.today())?;
     let args = [
-        ("store", store_name(turn.texts(), case.order.store).into()),
+        (
+            "store",
+            store_name(turn.texts(), context.order.store).into(),
+        ),
         ("opensday", when::day(turn.texts(), day).into()),
     ];
     Some(turn.html("claim-opens-later", &args))
@@ -104,7 +107,7 @@ pub fn claim_opens_later(turn: &Turn, case: &Case) -> Option<String> {
 
 fn notes(
     turn: &Turn,
-    case: &Case,
+    context: &Context,
     assessment: &Assessment,
     args: &[(&str, FluentValue<'_>)],
 ) -> Vec<String> {
@@ -112,30 +115,30 @@ fn notes(
     if calls_for_dispute(assessment.advice) {
         // That advice says so itself.
         if assessment.advice != Advice::OpenDispute {
-            notes.extend(claim_opens_later(turn, case));
+            notes.extend(claim_opens_later(turn, context));
         }
         let before_end = matches!(
             assessment.situation,
             Situation::EndsSoon | Situation::NoUsefulAnswer
         );
-        if case.store.refused_while_normal && before_end && !case.shows_nothing() {
+        if context.store.refused_while_normal && before_end && !context.shows_nothing() {
             notes.push(turn.html("claim-may-be-refused", args));
         }
     }
     if assessment.advice == Advice::OtherRoutes {
-        notes.extend(routes(turn, case));
+        notes.extend(routes(turn, context));
     }
     notes
 }
 
 /// The ways to the money besides the store, those that are still open.
-fn routes(turn: &Turn, case: &Case) -> Vec<String> {
-    let [paypal, bank, card] = advice::route_limits(case);
-    let open = |limit: Option<NaiveDate>| limit.filter(|day| *day >= case.today());
+fn routes(turn: &Turn, context: &Context) -> Vec<String> {
+    let [paypal, bank, card] = advice::route_limits(context);
+    let open = |limit: Option<NaiveDate>| limit.filter(|day| *day >= context.today());
     let day = |day: NaiveDate| when::day(turn.texts(), day);
     let mut routes = Vec::new();
     if let Some(limit) = open(paypal) {
-        let escalate = case.rules.routes.paypal.escalate_within_days;
+        let escalate = context.rules.routes.paypal.escalate_within_days;
         let args = [
             ("paypalday", day(limit).into()),
             ("paypalescalate", escalate.into()),
@@ -152,7 +155,7 @@ fn routes(turn: &Turn, case: &Case) -> Vec<String> {
         routes.push(turn.html("routes-card", &args));
     }
     if routes.is_empty() {
-        let rules = &case.rules.routes;
+        let rules = &context.rules.routes;
         let args = [
             (
                 "paypal",
@@ -181,24 +184,28 @@ fn dont(turn: &Turn, assessment: &Assessment) -> String {
     all.join(" ")
 }
 
-fn end_unknown(turn: &Turn, case: &Case) -> String {
-    if !case.lacks_its_end() {
+fn end_unknown(turn: &Turn, context: &Context) -> String {
+    if !context.lacks_its_end() {
         return String::new();
     }
     turn.html("advice-end-unknown", &[])
 }
 
 /// Everything that the texts of situations and advice may name.
-fn args(turn: &Turn, order: &Order, case: &Case) -> Vec<(&'static str, FluentValue<'static>)> {
+fn args(
+    turn: &Turn,
+    order: &Order,
+    context: &Context,
+) -> Vec<(&'static str, FluentValue<'static>)> {
     let day = |day: Option<NaiveDate>| {
         day.map(|day| when::day(turn.texts(), day))
             .unwrap_or_default()
     };
-    let rules = &case.rules.defaults;
-    let store = case.store;
-    let facts = case.order;
+    let rules = &context.rules.defaults;
+    let store = context.store;
+    let facts = context.order;
     let dispute = facts.dispute;
-    let (since, place) = since(case);
+    let (since, place) = since(context);
     let refund = match (store.refund_bd, store.refund_days) {
         (Some(days), _) => (days, "business"),
         (None, Some(days)) => (days, "calendar"),
@@ -206,22 +213,23 @@ fn args(turn: &Turn, order: &Order, case: &Case) -> Vec<(&'static str, FluentVal
     };
     let count = |count: u16| FluentValue::from(i64::from(count));
     let texts: [(&'static str, String); 16] = [
-        ("left", left(turn, case)),
+        ("left", left(turn, context)),
         (
             "end",
-            case.deadline()
-                .map(|end| when::instant(turn.texts(), end, case.settings.zone))
+            context
+                .deadline()
+                .map(|end| when::instant(turn.texts(), end, context.settings.zone))
                 .unwrap_or_default(),
         ),
-        ("until", until(turn, case)),
+        ("until", until(turn, context)),
         ("store", store_name(turn.texts(), &order.store)),
-        ("opensday", day(case.claim_opens())),
+        ("opensday", day(context.claim_opens())),
         ("asked", day(facts.seller.asked_on)),
-        ("told", day(case.told_on())),
+        ("told", day(context.told_on())),
         ("since", day(since)),
-        ("patienceday", day(advice::dispute_from(case))),
-        ("answerby", day(dispute.map(|d| case.answer_by(&d)))),
-        ("shipby", day(case.ship_by())),
+        ("patienceday", day(advice::dispute_from(context))),
+        ("answerby", day(dispute.map(|d| context.answer_by(&d)))),
+        ("shipby", day(context.ship_by())),
         (
             "to",
             word(store.message_to == MessageTo::Support, "support", "seller"),
@@ -232,26 +240,26 @@ fn args(turn: &Turn, order: &Order, case: &Case) -> Vec<(&'static str, FluentVal
         ("lost", yes(facts.lost_on.is_some())),
     ];
     let words: [(&'static str, &'static str); 9] = [
-        ("dispute", dispute_word(case)),
+        ("dispute", dispute_word(context)),
         ("paid", if facts.paid_on.is_some() { "yes" } else { "no" }),
-        ("opens", opens(case)),
+        ("opens", opens(context)),
         ("place", place),
-        ("because", because(case)),
-        ("patience", patience(case)),
+        ("because", because(context)),
+        ("patience", patience(context)),
         ("refundin", refund.1),
-        ("tracking", tracking(case)),
+        ("tracking", tracking(context)),
         ("payment", payment(facts.payment)),
     ];
     let counts: [(&'static str, FluentValue<'static>); 17] = [
         (
             "days",
-            case.days_since_shipping().unwrap_or_default().into(),
+            context.days_since_shipping().unwrap_or_default().into(),
         ),
-        ("leftdays", case.days_left().unwrap_or_default().into()),
+        ("leftdays", context.days_left().unwrap_or_default().into()),
         (
             "sincedays",
             since
-                .map(|day| case.days_since(day))
+                .map(|day| context.days_since(day))
                 .unwrap_or_default()
                 .into(),
         ),
@@ -303,63 +311,66 @@ fn args(turn: &Turn, order: &Order, case: &Case) -> Vec<(&'static str, FluentVal
     texts.chain(words).chain(counts).collect()
 }
 
-fn left(turn: &Turn, case: &Case) -> String {
-    let left = case.deadline().map(|end| end - case.now);
+fn left(turn: &Turn, context: &Context) -> String {
+    let left = context.deadline().map(|end| end - context.now);
     left.map(|left| when::span(turn.texts(), left.max(chrono::Duration::zero())))
         .unwrap_or_default()
 }
 
 /// The end of the store's window, or the day that a refusal named.
-fn until(turn: &Turn, case: &Case) -> String {
-    let refused = case.order.refused_until.filter(|until| case.now < *until);
-    let until = refused.or_else(|| case.window_end());
+fn until(turn: &Turn, context: &Context) -> String {
+    let refused = context
+        .order
+        .refused_until
+        .filter(|until| context.now < *until);
+    let until = refused.or_else(|| context.window_end());
     until
-        .map(|until| when::instant(turn.texts(), until, case.settings.zone))
+        .map(|until| when::instant(turn.texts(), until, context.settings.zone))
         .unwrap_or_default()
 }
 
 /// Since when the order is in its state, and where the parcel was seen last.
-fn since(case: &Case) -> (Option<NaiveDate>, &'static str) {
-    let facts = case.order;
+fn since(context: &Context) -> (Option<NaiveDate>, &'static str) {
+    let facts = context.order;
     if let Some(dispute) = facts.dispute {
         return (Some(dispute.since), "");
     }
     if let Some(refund) = facts.refund_agreed_on {
         return (Some(refund), "");
     }
-    match case.tracking() {
+    match context.tracking() {
         Some(Tracking::Frozen(place, since)) => (Some(since), place_word(place)),
         Some(Tracking::Delivered(day)) => (Some(day), ""),
-        _ => (case.told_on(), ""),
+        _ => (context.told_on(), ""),
     }
 }
 
-fn opens(case: &Case) -> &'static str {
-    match case.claim_opens() {
+fn opens(context: &Context) -> &'static str {
+    match context.claim_opens() {
         None => "unknown",
-        Some(day) if day > case.today() => "later",
+        Some(day) if day > context.today() => "later",
         Some(_) => "open",
     }
 }
 
-fn because(case: &Case) -> &'static str {
-    match case.tracking() {
-        Some(Tracking::NotMine(Because::BeforeOrder)) => "before",
-        Some(Tracking::NotMine(Because::OtherWeight)) => "weight",
+fn because(context: &Context) -> &'static str {
+    match context.tracking() {
+        Some(Tracking::NotMine(MismatchReason::BeforeOrder)) => "before",
+        Some(Tracking::NotMine(MismatchReason::OtherWeight)) => "weight",
         _ => "place",
     }
 }
 
-fn patience(case: &Case) -> &'static str {
-    match case.settings.patience {
+fn patience(context: &Context) -> &'static str {
+    match context.settings.patience {
         Patience::Quick => "quick",
         Patience::Normal => "normal",
         Patience::Patient => "patient",
     }
 }
 
-fn tracking(case: &Case) -> &'static str {
-    match case.tracking() {
+fn tracking(context: &Context) -> &'static str {
+    match context.tracking() {
         None => "unknown",
         Some(Tracking::Nothing) => "nothing",
         Some(Tracking::Moving) => "moving",
@@ -380,8 +391,8 @@ fn payment(payment: Option<Payment>) -> &'static str {
     }
 }
 
-fn dispute_word(case: &Case) -> &'static str {
-    match case.order.dispute.map(|dispute| dispute.state) {
+fn dispute_word(context: &Context) -> &'static str {
+    match context.order.dispute.map(|dispute| dispute.state) {
         None => "none",
         Some(DisputeState::Waiting) => "waiting",
         Some(DisputeState::LessOffered) => "less",
@@ -390,11 +401,11 @@ fn dispute_word(case: &Case) -> &'static str {
     }
 }
 
-fn place_word(place: Place) -> &'static str {
+fn place_word(place: ParcelLocation) -> &'static str {
     match place {
-        Place::SenderCountry => "sender",
-        Place::Border => "border",
-        Place::MyCountry => "mine",
+        ParcelLocation::SenderCountry => "sender",
+        ParcelLocation::Border => "border",
+        ParcelLocation::MyCountry => "mine",
     }
 }
 

@@ -7,7 +7,9 @@ use super::reading::{self, AmountProblem, DateProblem, SpanProblem};
 use super::turn::{Turn, paragraphs, row, store_name};
 use super::when;
 use crate::advice;
-use crate::model::{Because, Button, GivenNumber, Keyboard, Payment, Place, Question, Tracking};
+use crate::model::{
+    Button, GivenNumber, Keyboard, MismatchReason, ParcelLocation, Payment, Question, Tracking,
+};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use tracking_number::{Finding, Verdict};
 
@@ -92,20 +94,22 @@ pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> 
         (Question::AskedAround, Answer::No) => Value::AskedAround(false),
         (Question::Tracking, answer) => tracking(answer)?,
         (Question::FrozenWhere, Answer::SenderCountry) => {
-            Value::Ask(Question::FrozenSince(Place::SenderCountry))
+            Value::Ask(Question::FrozenSince(ParcelLocation::SenderCountry))
         }
-        (Question::FrozenWhere, Answer::Border) => Value::Ask(Question::FrozenSince(Place::Border)),
+        (Question::FrozenWhere, Answer::Border) => {
+            Value::Ask(Question::FrozenSince(ParcelLocation::Border))
+        }
         (Question::FrozenWhere, Answer::MyCountry) => {
-            Value::Ask(Question::FrozenSince(Place::MyCountry))
+            Value::Ask(Question::FrozenSince(ParcelLocation::MyCountry))
         }
         (Question::NotMine, Answer::OtherPlace) => {
-            Value::Tracking(Tracking::NotMine(Because::OtherPlace))
+            Value::Tracking(Tracking::NotMine(MismatchReason::OtherPlace))
         }
         (Question::NotMine, Answer::BeforeOrder) => {
-            Value::Tracking(Tracking::NotMine(Because::BeforeOrder))
+            Value::Tracking(Tracking::NotMine(MismatchReason::BeforeOrder))
         }
         (Question::NotMine, Answer::OtherWeight) => {
-            Value::Tracking(Tracking::NotMine(Because::OtherWeight))
+            Value::Tracking(Tracking::NotMine(MismatchReason::OtherWeight))
         }
         (question, Answer::Today) => past_day(question, today)?,
         (question, Answer::Yesterday) => past_day(question, today - Days::new(1))?,

@@ -3,7 +3,7 @@
 //! People press buttons of last month's messages: what is written here must still be read in later versions.
 
 use crate::advice::Letter;
-use crate::model::{Action, Button, OrderId, Patience, Place, Question};
+use crate::model::{Action, Button, OrderId, ParcelLocation, Patience, Question};
 
 /// The meaning of a button's data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,9 +187,18 @@ const QUESTIONS: [(Question, &str); 22] = [
     (Question::Amount, "amount"),
     (Question::Tracking, "tracking"),
     (Question::FrozenWhere, "frozen"),
-    (Question::FrozenSince(Place::SenderCountry), "frozen-sender"),
-    (Question::FrozenSince(Place::Border), "frozen-border"),
-    (Question::FrozenSince(Place::MyCountry), "frozen-mine"),
+    (
+        Question::FrozenSince(ParcelLocation::SenderCountry),
+        "frozen-sender",
+    ),
+    (
+        Question::FrozenSince(ParcelLocation::Border),
+        "frozen-border",
+    ),
+    (
+        Question::FrozenSince(ParcelLocation::MyCountry),
+        "frozen-mine",
+    ),
     (Question::DeliveredOn, "delivered"),
     (Question::NotMine, "not-mine"),
     (Question::AskedAround, "asked-around"),

@@ -4,7 +4,7 @@ use super::button::{OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, store_name, title};
 use super::{adding, advice_text, editing, history, later, letters, news, number, settings, when};
 use crate::advice::{self, Letter};
-use crate::model::{GivenNumber, Happened, Keyboard, Order, OrderId, Question};
+use crate::model::{GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
 use chrono_tz::Tz;
 
 /// A press of one of an order's buttons.
@@ -21,7 +21,11 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Card | P::Reopen => show(turn, id),
         P::Received => arrived(turn, order),
         P::Close => close(turn, order),
-        P::Dispute => letters::open(turn, &order, turn.look(&order, advice::dispute_letter)),
+        P::Dispute => letters::open(
+            turn,
+            &order,
+            turn.with_context(&order, advice::dispute_letter),
+        ),
         P::AskCode => letters::open(turn, &order, Letter::AskCode),
         P::Extend => letters::open(turn, &order, Letter::Extend),
         P::Letters => letters::list(turn, &order),
@@ -75,10 +79,10 @@ pub fn change(turn: &mut Turn, message: i32, id: OrderId) {
 pub fn arrived(turn: &mut Turn, mut order: Order) {
     let id = order.id;
     if !order_has_arrived(&order) {
-        order.record(Happened::Arrived, turn.now);
+        order.record(OrderEvent::Arrived, turn.now);
     }
     order.closed_at = None;
-    order.spoken_until = turn.now;
+    order.reminded_through = turn.now;
     order.snoozed_until = None;
     order.muted = false;
     turn.keep(order);
@@ -121,8 +125,8 @@ fn show_closed(turn: &mut Turn, order: &Order) {
 
 /// How much of protection is left, for a line of the list.
 pub fn left_in_short(turn: &Turn, order: &Order) -> String {
-    let facts = turn.look(order, |case| {
-        (case.order.arrived_on, case.order.refund_agreed_on)
+    let facts = turn.with_context(order, |context| {
+        (context.order.arrived_on, context.order.refund_agreed_on)
     });
     match (facts, turn.assess(order).end.map(|end| end.at)) {
         ((Some(_), _), _) => turn.plain("left-arrived", &[]),
@@ -157,20 +161,20 @@ fn gone(turn: &mut Turn) {
 }
 
 fn order_has_arrived(order: &Order) -> bool {
-    let last = order.history.iter().rev().map(|note| &note.what);
-    let mut last = last.filter(|what| matches!(what, Happened::Arrived | Happened::NotArrived));
-    last.next() == Some(&Happened::Arrived)
+    let last = order.history.iter().rev().map(|entry| &entry.event);
+    let mut last = last.filter(|what| matches!(what, OrderEvent::Arrived | OrderEvent::NotArrived));
+    last.next() == Some(&OrderEvent::Arrived)
 }
 
 fn is_refunded(order: &Order) -> bool {
     order
         .history
         .iter()
-        .any(|note| note.what == Happened::Refunded)
+        .any(|entry| entry.event == OrderEvent::Refunded)
 }
 
 fn not_arrived(turn: &mut Turn, mut order: Order) {
-    order.record(Happened::NotArrived, turn.now);
+    order.record(OrderEvent::NotArrived, turn.now);
     news::tell(turn, order);
 }
 
@@ -188,7 +192,7 @@ fn reopen(turn: &mut Turn, mut order: Order) {
 fn mute(turn: &mut Turn, mut order: Order, muted: bool) {
     let id = order.id;
     order.muted = muted;
-    order.spoken_until = turn.now;
+    order.reminded_through = turn.now;
     turn.keep(order);
     turn.notice(if muted {
         "notice-muted"
@@ -326,8 +330,8 @@ fn earlier_number(order: &Order) -> Option<String> {
         .history
         .iter()
         .rev()
-        .find_map(|note| match &note.what {
-            Happened::NumberChanged(earlier) => earlier.clone(),
+        .find_map(|entry| match &entry.event {
+            OrderEvent::NumberChanged(earlier) => earlier.clone(),
             _ => None,
         })
 }
@@ -342,7 +346,9 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
             None => turn.html("card-not-shipped", &[]),
         };
     };
-    let days = turn.look(order, |case| case.days_since_shipping().unwrap_or_default());
+    let days = turn.with_context(order, |context| {
+        context.days_since_shipping().unwrap_or_default()
+    });
     let day = when::day(turn.texts(), shipped);
     turn.html(
         "card-shipped",

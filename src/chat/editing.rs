@@ -5,7 +5,7 @@ use super::button::{OrderPress, Press, letter as letter_called};
 use super::turn::{Turn, paragraphs, row};
 use super::{adding, card, later, letters, questions};
 use crate::advice::{self, Letter, Situation};
-use crate::model::{Dialogue, GivenNumber, Happened, Keyboard, Order, OrderId, Question};
+use crate::model::{Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
 
 /// Asks for a field of an order, or for what happened to it.
 pub fn edit(turn: &mut Turn, order: OrderId, question: Question) {
@@ -104,11 +104,11 @@ fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter) {
     };
     // What was answered may call for another letter.
     let letter = match letter {
-        Letter::NoTracking | Letter::Ending => turn.look(&order, advice::dispute_letter),
+        Letter::NoTracking | Letter::Ending => turn.with_context(&order, advice::dispute_letter),
         letter => letter,
     };
-    let fits = turn.look(&order, |case| {
-        letter.text(case).is_some() || !letter.needs(case).is_empty()
+    let fits = turn.with_context(&order, |context| {
+        letter.text(context).is_some() || !letter.needs(context).is_empty()
     });
     if fits {
         letters::go_on(turn, &order, letter);
@@ -174,22 +174,22 @@ fn put(turn: &Turn, order: &mut Order, value: Value) {
         Value::Name(name) => order.name = name,
         Value::Number(number) if number != order.number => {
             let before = std::mem::replace(&mut order.number, number);
-            happened = Some(Happened::NumberChanged(match before {
+            happened = Some(OrderEvent::NumberChanged(match before {
                 GivenNumber::Number(number) => Some(number),
                 GivenNumber::NoneGiven => None,
             }));
         }
         Value::Shipped(day) => {
-            happened = order.shipped_on.is_none().then_some(Happened::Shipped);
+            happened = order.shipped_on.is_none().then_some(OrderEvent::Shipped);
             order.shipped_on = Some(day);
         }
         Value::NotShipped => order.shipped_on = None,
         Value::Protection(Some(end)) => {
             let extended = order.protection_end.is_some_and(|before| before < end);
             happened = Some(if extended {
-                Happened::Extended(end)
+                OrderEvent::Extended(end)
             } else {
-                Happened::EndTold(end)
+                OrderEvent::EndTold(end)
             });
             order.protection_end = Some(end);
             order.protection_asked_at = None;
@@ -202,10 +202,10 @@ fn put(turn: &Turn, order: &mut Order, value: Value) {
         Value::Payment(payment) => order.payment = Some(payment),
         Value::OrderNumber(number) => order.order_number = Some(number),
         Value::Amount(amount) => order.amount = Some(amount),
-        Value::Tracking(shown) => happened = Some(Happened::Tracking(shown)),
-        Value::AskedAround(true) => happened = Some(Happened::AskedAround),
-        Value::DisputeOpened(day) => happened = Some(Happened::DisputeOpened(day)),
-        Value::RefusedUntil(until) => happened = Some(Happened::StoreRefused(until)),
+        Value::Tracking(shown) => happened = Some(OrderEvent::Tracking(shown)),
+        Value::AskedAround(true) => happened = Some(OrderEvent::AskedAround),
+        Value::DisputeOpened(day) => happened = Some(OrderEvent::DisputeOpened(day)),
+        Value::RefusedUntil(until) => happened = Some(OrderEvent::StoreRefused(until)),
         Value::Number(_)
         | Value::AskedAround(false)
         | Value::Received(_)
@@ -218,6 +218,6 @@ fn put(turn: &Turn, order: &mut Order, value: Value) {
         order.snoozed_until = None;
     }
     if !beside_the_plan {
-        order.spoken_until = now;
+        order.reminded_through = now;
     }
 }

@@ -8,12 +8,12 @@ pub struct Event {
     pub chat: ChatId,
     /// The language of the person's Telegram, an IETF tag; used when the person is new.
     pub language_code: Option<String>,
-    pub what: What,
+    pub kind: EventKind,
 }
 
 /// The kinds of events.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum What {
+pub enum EventKind {
     /// A command of the list, with what was typed behind it.
     Command(super::Command, String),
     /// Any other text, and the message it stands in.

@@ -4,7 +4,7 @@ use super::button::{OrderPress, Press};
 use super::turn::{Turn, row, store_name, title};
 use super::{letters, when};
 use crate::locale::{self, Args, Texts};
-use crate::model::{GivenNumber, Happened, Note, Order, Tracking};
+use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent, Tracking};
 use chrono::{DateTime, Utc};
 
 /// So many lines, the newest, stand in the message; all stand in the file.
@@ -19,7 +19,13 @@ pub fn show(turn: &mut Turn, order: &Order) {
     let first = order.history.len().saturating_sub(LINES_SHOWN);
     let lines: Vec<String> = order.history[first..]
         .iter()
-        .map(|note| format!("{} · {}", day(note.at), happened(texts, order, note, true)))
+        .map(|entry| {
+            format!(
+                "{} · {}",
+                day(entry.at),
+                happened(texts, order, entry, true)
+            )
+        })
         .collect();
     let head = turn.html("history-head", &[("title", title(texts, order).into())]);
     let earlier = if first > 0 {
@@ -64,20 +70,21 @@ fn file(turn: &Turn, order: &Order) -> String {
     ));
     lines.extend(fact("file-end", order.protection_end.map(iso)));
     lines.push(String::new());
-    lines.extend(
-        order
-            .history
-            .iter()
-            .map(|note| format!("{}  {}", iso(note.at), happened(texts, order, note, false))),
-    );
+    lines.extend(order.history.iter().map(|entry| {
+        format!(
+            "{}  {}",
+            iso(entry.at),
+            happened(texts, order, entry, false)
+        )
+    }));
     lines.push(String::new());
     lines.push(texts.plain("file-written", &[("at", iso(turn.now).into())]));
     lines.join("\n") + "\n"
 }
 
-/// What a note tells, in a few words.
-fn happened(texts: &Texts, order: &Order, note: &Note, html: bool) -> String {
-    use Happened as H;
+/// What a entry tells, in a few words.
+fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> String {
+    use OrderEvent as H;
     let day = |day| {
         if html {
             when::day(texts, day)
@@ -95,7 +102,7 @@ fn happened(texts: &Texts, order: &Order, note: &Note, html: bool) -> String {
     };
     let addressed = |key: &str| say(key, &[("to", letters::addressee(order).into())]);
     let dated = |key: &str, on: String| say(key, &[("day", on.into())]);
-    match &note.what {
+    match &entry.event {
         H::Added => say("happened-added", &[]),
         H::Shipped => dated(
             "happened-shipped",

@@ -27,7 +27,7 @@ pub fn due(turn: &mut Turn) {
         return;
     }
     let wait = days(advice::rules().defaults.forget_idle_warning_days);
-    let waits = turn.open_orders().any(|o| o.next_due.is_some()) && !turn.person.parked;
+    let waits = turn.open_orders().any(|o| o.next_due.is_some()) && !turn.person.blocked;
     if waits {
         turn.person.idle_due = Some(turn.now + wait);
     } else if turn.person.idle_warned {
@@ -35,7 +35,7 @@ pub fn due(turn: &mut Turn) {
     } else {
         turn.person.idle_warned = true;
         turn.person.idle_due = Some(turn.now + wait);
-        if !turn.person.parked {
+        if !turn.person.blocked {
             warn(turn);
         }
     }

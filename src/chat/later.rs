@@ -57,7 +57,7 @@ pub fn typed(
     order: &Order,
     wish: DateTime<Utc>,
 ) -> Result<DateTime<Utc>, (String, Keyboard)> {
-    turn.look(order, |case| advice::snooze(case, wish))
+    turn.with_context(order, |context| advice::snooze(context, wish))
         .map_err(|latest| offer(turn, order.id, latest))
 }
 
@@ -84,7 +84,7 @@ fn put_off(
     mut order: Order,
     wish: DateTime<Utc>,
 ) -> Result<(), Option<DateTime<Utc>>> {
-    let at = turn.look(&order, |case| advice::snooze(case, wish))?;
+    let at = turn.with_context(&order, |context| advice::snooze(context, wish))?;
     order.snoozed_until = Some(at);
     order.muted = false;
     turn.keep(order);

@@ -5,7 +5,7 @@ use super::button::{OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, title};
 use super::when;
 use super::{editing, news};
-use crate::advice::{self, Letter, MessageTo, Need, Sentence, Told};
+use crate::advice::{self, Letter, LetterFact, MessageTo, Need, Sentence};
 use crate::model::{Action, Button, Keyboard, Order, OrderId, Question};
 use fluent_bundle::FluentValue;
 
@@ -14,7 +14,7 @@ const LETTERS_LANGUAGE: &str = "en";
 
 /// /letter, or the button: the letters that fit, the best first.
 pub fn list(turn: &mut Turn, order: &Order) {
-    let letters = turn.look(order, advice::fitting_letters);
+    let letters = turn.with_context(order, advice::fitting_letters);
     let name = title(turn.texts(), order);
     let args = [("title", name.into())];
     let text = turn.html(
@@ -41,7 +41,7 @@ pub fn open(turn: &mut Turn, order: &Order, letter: Letter) {
 
 /// Asks for the first thing that a letter lacks, else shows it.
 pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
-    let need = turn.look(order, |case| letter.needs(case).first().copied());
+    let need = turn.with_context(order, |context| letter.needs(context).first().copied());
     match need.map(question) {
         Some(question) => editing::ask_for_letter(turn, order.id, question, letter),
         None => show(turn, order, letter),
@@ -50,7 +50,7 @@ pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
 
 /// Shows a letter with what is known.
 pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
-    let Some(sentences) = turn.look(order, |case| letter.sentences(case)) else {
+    let Some(sentences) = turn.with_context(order, |context| letter.sentences(context)) else {
         return turn.alert(turn.plain(why_not(order, letter), &[]));
     };
     let english = english(&sentences);
@@ -73,7 +73,7 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
 /// The letter that goes with the present advice, if one does: its block, and the button that copies it.
 pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Button)> {
     let letter = turn.assess(order).letter?;
-    let sentences = turn.look(order, |case| letter.sentences(case))?;
+    let sentences = turn.with_context(order, |context| letter.sentences(context))?;
     let head = turn.html(short_head_key(letter), &head_args(turn, order));
     Some((
         format!("{head}\n{}", body(turn, &sentences)),
@@ -123,10 +123,10 @@ fn body(turn: &Turn, sentences: &[Sentence]) -> String {
 }
 
 fn meaning(turn: &Turn, sentence: &Sentence) -> String {
-    let value = |told: &Told| match told {
-        Told::Text(text) => FluentValue::from(text.clone()),
-        Told::Day(day) => when::day(turn.texts(), *day).into(),
-        Told::Count(count) => (*count).into(),
+    let value = |told: &LetterFact| match told {
+        LetterFact::Text(text) => FluentValue::from(text.clone()),
+        LetterFact::Day(day) => when::day(turn.texts(), *day).into(),
+        LetterFact::Count(count) => (*count).into(),
     };
     let args: Vec<_> = sentence
         .facts
@@ -153,15 +153,15 @@ fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>
 
 /// A store that takes no claim yet would refuse one, and a seller who has just shipped has no answer.
 fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
-    turn.look(order, |case| {
-        if letter.is_for_dispute() && case.order.dispute.is_none() {
-            return advice_text::claim_opens_later(turn, case);
+    turn.with_context(order, |context| {
+        if letter.is_for_dispute() && context.order.dispute.is_none() {
+            return advice_text::claim_opens_later(turn, context);
         }
-        let from = case.rules.defaults.ask_seller_day;
+        let from = context.rules.defaults.ask_seller_day;
         let early = letter == Letter::AskCode
-            && case.days_since_shipping() < Some(from.into())
-            && case.frozen().is_none();
-        let day = case.order.shipped_on? + chrono::Days::new(from.into());
+            && context.days_since_shipping() < Some(from.into())
+            && context.frozen().is_none();
+        let day = context.order.shipped_on? + chrono::Days::new(from.into());
         let args = [
             ("from", from.into()),
             ("day", when::day(turn.texts(), day).into()),
@@ -217,7 +217,7 @@ fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
     if !letter.is_for_dispute() {
         return steps;
     }
-    let checked = turn.look(order, |case| advice_text::rules_checked(turn, case));
+    let checked = turn.with_context(order, |context| advice_text::rules_checked(turn, context));
     format!("{steps}\n\n{checked}")
 }
 

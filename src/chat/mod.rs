@@ -30,32 +30,35 @@ mod welcome;
 mod when;
 
 pub use command::Command;
-pub use event::{Event, What};
+pub use event::{Event, EventKind};
 pub use idle::PERSON;
 
 use crate::locale;
 use crate::model::Dialogue;
-use crate::model::{Changes, Memory};
+use crate::model::{Changes, PersonState};
 use button::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use turn::{Pressed, Turn};
 
 /// One turn of the conversation.
-pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
-    let before = memory.orders.clone();
-    let unasked = matches!(event.what, What::Due(_) | What::Blocked | What::Returned);
-    if memory.person.is_none() && unasked {
+pub fn step(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
+    let before = state.orders.clone();
+    let unasked = matches!(
+        event.kind,
+        EventKind::Due(_) | EventKind::Blocked | EventKind::Returned
+    );
+    if state.person.is_none() && unasked {
         return Changes::default();
     }
-    let mut turn = Turn::new(memory, event.chat, event.language_code.as_deref(), now);
+    let mut turn = Turn::new(state, event.chat, event.language_code.as_deref(), now);
     turn.here = !unasked;
     if !unasked {
-        turn.person.parked = false;
+        turn.person.blocked = false;
     }
-    match event.what {
-        What::Command(command, rest) => on_command(&mut turn, command, &rest),
-        What::Text { text, message } => on_text(&mut turn, &text, message),
-        What::Press {
+    match event.kind {
+        EventKind::Command(command, rest) => on_command(&mut turn, command, &rest),
+        EventKind::Text { text, message } => on_text(&mut turn, &text, message),
+        EventKind::Press {
             query,
             message,
             data,
@@ -63,11 +66,11 @@ pub fn step(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
             turn.answers(Pressed { query, message });
             on_press(&mut turn, &data);
         }
-        What::NoText => welcome::text_only(&mut turn),
-        What::Due(idle::PERSON) => idle::due(&mut turn),
-        What::Due(order) => reminder::due(&mut turn, order),
-        What::Blocked => turn.person.parked = true,
-        What::Returned => turn.person.parked = false,
+        EventKind::NoText => welcome::text_only(&mut turn),
+        EventKind::Due(idle::PERSON) => idle::due(&mut turn),
+        EventKind::Due(order) => reminder::due(&mut turn, order),
+        EventKind::Blocked => turn.person.blocked = true,
+        EventKind::Returned => turn.person.blocked = false,
     }
     turn.finish(&before)
 }

@@ -3,16 +3,16 @@
 use super::button::{News, OrderPress, Press};
 use super::turn::{Turn, paragraphs, row, title};
 use super::{card, letters};
-use crate::advice::{Case, DisputeState, Extension, Letter, Situation};
+use crate::advice::{Context, DisputeState, Extension, Letter, Situation};
 use crate::model::Tracking;
-use crate::model::{Button, Happened, Keyboard, Order, OrderId, Question};
+use crate::model::{Button, Keyboard, Order, OrderEvent, OrderId, Question};
 
 /// Something to tell, and its button's text.
 type Choice = (OrderPress, &'static str);
 
 /// "What has happened?": all that can be told of an order now.
 pub fn menu(turn: &mut Turn, order: &Order) {
-    let choices = turn.look(order, choices);
+    let choices = turn.with_context(order, choices);
     let mut rows: Keyboard = choices
         .chunks(2)
         .map(|pair| buttons(turn, order.id, pair))
@@ -37,7 +37,7 @@ pub fn menu(turn: &mut Turn, order: &Order) {
 /// The buttons that answer what the situation asks.
 pub fn quick(turn: &Turn, order: &Order) -> Keyboard {
     let situation = turn.assess(order).situation;
-    let choices = turn.look(order, |case| quick_choices(situation, case));
+    let choices = turn.with_context(order, |context| quick_choices(situation, context));
     choices
         .chunks(2)
         .map(|pair| buttons(turn, order.id, pair))
@@ -47,7 +47,7 @@ pub fn quick(turn: &Turn, order: &Order) -> Keyboard {
 /// The button that tells that a letter was used.
 pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
     use Letter as L;
-    let disputed = turn.look(order, |case| case.order.dispute.is_some());
+    let disputed = turn.with_context(order, |context| context.order.dispute.is_some());
     let told = match letter {
         L::AskCode => ASKED,
         L::Extend => EXTENSION,
@@ -62,7 +62,10 @@ pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
 pub fn told(turn: &mut Turn, mut order: Order, news: News) {
     let id = order.id;
     let what = happened(news);
-    let again = order.history.last().is_some_and(|note| note.what == what);
+    let again = order
+        .history
+        .last()
+        .is_some_and(|entry| entry.event == what);
     // A button pressed twice tells it once; but a seller can be asked again on another day.
     if again
         && !matches!(
@@ -89,7 +92,7 @@ pub fn told(turn: &mut Turn, mut order: Order, news: News) {
 /// the card says it now.
 pub fn tell(turn: &mut Turn, mut order: Order) {
     let id = order.id;
-    order.spoken_until = turn.now;
+    order.reminded_through = turn.now;
     order.snoozed_until = None;
     turn.keep(order);
     turn.notice_of_press("notice-noted");
@@ -110,33 +113,36 @@ pub fn undo(turn: &mut Turn, mut order: Order, notes: usize) {
 
 /// What changed a field of the order as well is corrected there.
 fn can_undo(order: &Order) -> bool {
-    let fields = |what: &Happened| {
+    let fields = |what: &OrderEvent| {
         matches!(
             what,
-            Happened::Added
-                | Happened::Shipped
-                | Happened::NumberChanged(_)
-                | Happened::EndTold(_)
-                | Happened::Extended(_)
+            OrderEvent::Added
+                | OrderEvent::Shipped
+                | OrderEvent::NumberChanged(_)
+                | OrderEvent::EndTold(_)
+                | OrderEvent::Extended(_)
         )
     };
-    order.history.last().is_some_and(|note| !fields(&note.what))
+    order
+        .history
+        .last()
+        .is_some_and(|entry| !fields(&entry.event))
 }
 
-fn happened(news: News) -> Happened {
+fn happened(news: News) -> OrderEvent {
     match news {
-        News::SellerAsked => Happened::SellerAsked,
-        News::SellerAnswered => Happened::SellerAnswered,
-        News::SellerSilent => Happened::SellerSilent,
-        News::ExtensionAsked => Happened::ExtensionAsked,
-        News::NumberCompared => Happened::NumberCompared,
-        News::LessOffered => Happened::LessOffered,
-        News::DisputeRefused => Happened::DisputeRefused,
-        News::Escalated => Happened::Escalated,
-        News::DisputeCancelled => Happened::DisputeCancelled,
-        News::Won => Happened::Won,
-        News::Lost => Happened::Lost,
-        News::Refunded => Happened::Refunded,
+        News::SellerAsked => OrderEvent::SellerAsked,
+        News::SellerAnswered => OrderEvent::SellerAnswered,
+        News::SellerSilent => OrderEvent::SellerSilent,
+        News::ExtensionAsked => OrderEvent::ExtensionAsked,
+        News::NumberCompared => OrderEvent::NumberCompared,
+        News::LessOffered => OrderEvent::LessOffered,
+        News::DisputeRefused => OrderEvent::DisputeRefused,
+        News::Escalated => OrderEvent::Escalated,
+        News::DisputeCancelled => OrderEvent::DisputeCancelled,
+        News::Won => OrderEvent::Won,
+        News::Lost => OrderEvent::Lost,
+        News::Refunded => OrderEvent::Refunded,
     }
 }
 
@@ -201,8 +207,8 @@ const PAYMENT: Choice = (
 const NOT_ARRIVED: Choice = (OrderPress::Reopen, "button-reopen");
 const CLOSE: Choice = (OrderPress::Close, "button-close");
 
-fn choices(case: &Case) -> Vec<Choice> {
-    let order = case.order;
+fn choices(context: &Context) -> Vec<Choice> {
+    let order = context.order;
     if order.arrived_on.is_some() {
         return vec![CLOSE, NOT_ARRIVED];
     }
@@ -212,7 +218,7 @@ fn choices(case: &Case) -> Vec<Choice> {
     let mut choices = Vec::new();
     if order.dispute.is_some() {
         choices.extend([LESS, REFUSED]);
-        if !is_escalated(case) && !case.store.decides_alone {
+        if !is_escalated(context) && !context.store.decides_alone {
             choices.push(ESCALATED);
         }
         choices.extend([WON, LOST, CANCELLED, TRACKING, REFUSED_UNTIL]);
@@ -227,7 +233,7 @@ fn choices(case: &Case) -> Vec<Choice> {
         if order.seller.asked_on.is_some() {
             choices.extend([ANSWERED, SILENT]);
         }
-        if case.store.extension == Extension::Seller {
+        if context.store.extension == Extension::Seller {
             choices.push(EXTENSION);
         }
         choices.push(if order.protection_end.is_some() {
@@ -236,7 +242,7 @@ fn choices(case: &Case) -> Vec<Choice> {
             END
         });
         choices.extend([OPENED, REFUSED_UNTIL]);
-        if matches!(case.tracking(), Some(Tracking::Delivered(_))) {
+        if matches!(context.tracking(), Some(Tracking::Delivered(_))) {
             choices.push(AROUND);
         }
     }
@@ -244,13 +250,13 @@ fn choices(case: &Case) -> Vec<Choice> {
     choices
 }
 
-fn quick_choices(situation: Situation, case: &Case) -> Vec<Choice> {
+fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
     use Situation as S;
-    let extends = case.store.extension == Extension::Seller;
+    let extends = context.store.extension == Extension::Seller;
     let mut choices = match situation {
         S::NothingYet | S::StillNormal | S::OnItsWay | S::SilentAfterBorder => vec![TRACKING],
         S::NothingForLong => vec![ASKED, TRACKING],
-        S::SellerAsked if case.order.number.is_none() => vec![ANSWERED, SILENT, NUMBER_CAME],
+        S::SellerAsked if context.order.number.is_none() => vec![ANSWERED, SILENT, NUMBER_CAME],
         S::SellerAsked => vec![ANSWERED, SILENT, NUMBER, TRACKING],
         S::TwoWeeks => vec![NUMBER, COMPARED],
         S::NoUsefulAnswer if extends => vec![OPENED, EXTENSION, EXTENDED, TRACKING],
@@ -261,18 +267,18 @@ fn quick_choices(situation: Situation, case: &Case) -> Vec<Choice> {
         S::ExtensionTime => vec![EXTENSION, EXTENDED],
         S::LastDays | S::EndsSoon | S::LastChance => {
             let mut choices = vec![OPENED];
-            if case.store.refused_while_normal {
+            if context.store.refused_while_normal {
                 choices.push(REFUSED_UNTIL);
             }
-            if extends && !case.is_over() {
+            if extends && !context.is_over() {
                 choices.push(EXTENDED);
             }
             choices
         }
         S::StoreRefused => vec![EXTENDED, OPENED],
         S::StoreIsOver => [
-            (case.order.payment.is_none(), PAYMENT),
-            (case.order.paid_on.is_none(), PAID),
+            (context.order.payment.is_none(), PAYMENT),
+            (context.order.paid_on.is_none(), PAID),
         ]
         .into_iter()
         .filter_map(|(missing, choice)| missing.then_some(choice))
@@ -280,40 +286,41 @@ fn quick_choices(situation: Situation, case: &Case) -> Vec<Choice> {
         .collect(),
         S::StoreDecides => vec![OPENED],
         S::NotMine | S::Returned => vec![OPENED, TRACKING],
-        S::DeliveredNotHere if !case.order.asked_around => vec![AROUND, OPENED],
+        S::DeliveredNotHere if !context.order.asked_around => vec![AROUND, OPENED],
         S::DeliveredNotHere => vec![OPENED, TRACKING],
         S::DataAsked => vec![TRACKING],
         S::DisputeWaiting => vec![LESS, REFUSED, WON, TRACKING],
         S::LessOffered => vec![REFUSED, WON],
-        S::RefusedAgain if case.store.decides_alone => vec![WON, LOST],
-        S::RefusedAgain if is_escalated(case) => vec![WON, LOST],
+        S::RefusedAgain if context.store.decides_alone => vec![WON, LOST],
+        S::RefusedAgain if is_escalated(context) => vec![WON, LOST],
         S::RefusedAgain => vec![ESCALATED, WON, LOST],
         S::TrackedInDispute => vec![CANCELLED, EXTENDED],
         S::RefundAgreed => vec![REFUNDED],
         S::Arrived | S::ArrivedAfterRefund => vec![CLOSE, NOT_ARRIVED],
     };
     // It was told, and is in the menu for another time.
-    if case.order.extension_asked_on.is_some() {
+    if context.order.extension_asked_on.is_some() {
         choices.retain(|choice| *choice != EXTENSION);
     }
-    let waits = case.order.shipped_on.is_some()
-        && case.order.dispute.is_none()
-        && case.order.arrived_on.is_none();
-    let seeks = waits && case.order.refund_agreed_on.is_none();
+    let waits = context.order.shipped_on.is_some()
+        && context.order.dispute.is_none()
+        && context.order.arrived_on.is_none();
+    let seeks = waits && context.order.refund_agreed_on.is_none();
     if seeks
-        && case.order.expected_on.is_none()
-        && case.order.protection_end.is_none()
-        && case.store.counts_from_expected()
+        && context.order.expected_on.is_none()
+        && context.order.protection_end.is_none()
+        && context.store.counts_from_expected()
     {
         choices.push(EXPECTED);
-    } else if seeks && case.end().is_none() {
+    } else if seeks && context.end().is_none() {
         choices.push(END);
     }
     choices
 }
 
-fn is_escalated(case: &Case) -> bool {
-    case.order
+fn is_escalated(context: &Context) -> bool {
+    context
+        .order
         .dispute
         .is_some_and(|dispute| dispute.state == DisputeState::Escalated)
 }

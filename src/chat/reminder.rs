@@ -27,7 +27,7 @@ pub fn due(turn: &mut Turn, id: OrderId) {
     let due: Vec<Order> = with_others(turn, order);
     let (now, waiting): (Vec<Order>, Vec<Order>) = due
         .into_iter()
-        .partition(|o| turn.look(o, advice::not_before) <= turn.now);
+        .partition(|o| turn.with_context(o, advice::not_before) <= turn.now);
     for order in waiting {
         wait_for_morning(turn, order);
     }
@@ -77,15 +77,15 @@ fn with_others(turn: &Turn, order: Order) -> Vec<Order> {
 }
 
 fn wait_for_morning(turn: &mut Turn, mut order: Order) {
-    order.snoozed_until = Some(turn.look(&order, advice::not_before));
-    order.spoken_until = turn.now;
+    order.snoozed_until = Some(turn.with_context(&order, advice::not_before));
+    order.reminded_through = turn.now;
     turn.keep(order);
 }
 
 /// Notes that an order is spoken about now. One that has arrived is watched no longer after that.
 fn spoken(turn: &mut Turn, mut order: Order) -> Order {
     let situation = turn.assess(&order).situation;
-    order.spoken_until = turn.now;
+    order.reminded_through = turn.now;
     order.reminded_at = Some(turn.now);
     order.unanswered = order.unanswered.saturating_add(1);
     order.snoozed_until = None;

@@ -318,7 +318,7 @@ fn replan(turn: &mut Turn, mut order: Order) {
         .and_then(|o| o.next_due)
         .is_some_and(|at| at <= turn.now);
     if was_ahead && is_past {
-        order.spoken_until = turn.now;
+        order.reminded_through = turn.now;
         turn.keep(order);
     }
 }

@@ -1,10 +1,10 @@
 //! One turn of the conversation: what is known when it begins, and what it changes and says.
 
 use super::{idle, when};
-use crate::advice::{self, Assessment, Case};
+use crate::advice::{self, Assessment, Context};
 use crate::locale::{self, Args, Texts};
 use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Outgoing, Person};
-use crate::model::{Changes, Memory};
+use crate::model::{Changes, PersonState};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
@@ -29,18 +29,23 @@ pub struct Turn {
 
 impl Turn {
     /// Begins a turn; a person who is not known yet gets a record in the language of their Telegram.
-    pub fn new(memory: Memory, chat: i64, language_code: Option<&str>, now: DateTime<Utc>) -> Self {
-        let person = memory
+    pub fn new(
+        state: PersonState,
+        chat: i64,
+        language_code: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Self {
+        let person = state
             .person
             .clone()
             .unwrap_or_else(|| newcomer(chat, language_code));
         Self {
             now,
             person,
-            orders: memory.orders,
+            orders: state.orders,
             here: true,
             pressed: None,
-            known: memory.person,
+            known: state.person,
             notice: None,
             changes: Changes::default(),
         }
@@ -89,17 +94,17 @@ impl Turn {
     }
 
     /// Looks at an order with the rules' eyes.
-    pub fn look<T>(&self, order: &Order, look: impl FnOnce(&Case) -> T) -> T {
+    pub fn with_context<T>(&self, order: &Order, look: impl FnOnce(&Context) -> T) -> T {
         let zone = self.zone();
         let facts = advice::facts_of(order, zone);
         let settings = advice::settings_of(&self.person, zone);
-        look(&Case::new(&facts, advice::rules(), &settings, self.now))
+        look(&Context::new(&facts, advice::rules(), &settings, self.now))
     }
 
     /// Where an order stands now.
     pub fn assess(&self, order: &Order) -> Assessment {
-        self.look(order, |case| {
-            advice::assess(case.order, case.rules, case.settings, case.now)
+        self.with_context(order, |context| {
+            advice::assess(context.order, context.rules, context.settings, context.now)
         })
     }
 
@@ -187,7 +192,7 @@ impl Turn {
                 let days = advice::rules().defaults.forget_closed_after_days;
                 Some(closed + Duration::days(days.into()))
             }
-            None => self.look(&order, advice::next_reminder),
+            None => self.with_context(&order, advice::next_reminder),
         };
         self.orders.retain(|o| o.id != order.id);
         self.orders.push(order);
@@ -203,7 +208,7 @@ impl Turn {
         let mut order = order.clone();
         // What was passed over in the silence is not made up for; what is due by now still comes.
         if order.unanswered >= halved && order.next_due.is_some_and(|due| due > self.now) {
-            order.spoken_until = self.now;
+            order.reminded_through = self.now;
         }
         order.unanswered = 0;
         self.keep(order);

@@ -9,10 +9,10 @@ use super::queue::{Outcome, Queue};
 use super::replay::Replay;
 use super::stop::Stop;
 use super::vitals::{Aside, Vitals};
-use crate::model::{Changes, Memory};
+use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
-use crate::storage::{self, Due, Extent, OutboxKey, Received, Settles, Storage};
+use crate::storage::{self, Ack, Due, ErrorKind, InboxEntry, OutboxKey, Storage};
 use chrono::{DateTime, Utc};
 use prometheus_client::metrics::gauge::Gauge;
 use std::collections::HashMap;
@@ -72,10 +72,10 @@ impl Books {
             if checked.replace(key.chat) == Some(key.chat) {
                 continue;
             }
-            match storage.memory(key.chat) {
-                Ok(memory) if is_parked(&memory) => queue.park(key.chat, now),
+            match storage.person(key.chat) {
+                Ok(state) if is_parked(&state) => queue.park(key.chat, now),
                 Ok(_) => {}
-                Err(error) if error.extent == Extent::Record => {
+                Err(error) if error.kind == ErrorKind::Corrupt => {
                     log::error!("TRACKLESS_DATA: reading what is remembered failed: {error}");
                 }
                 Err(error) => return Err(error),
@@ -135,8 +135,8 @@ impl Books {
     }
 
     /// What is remembered of a person.
-    pub async fn memory(&self, chat: ChatId) -> Result<Memory, Unable> {
-        self.ask("reading what is remembered", |s| s.memory(chat))
+    pub async fn person(&self, chat: ChatId) -> Result<PersonState, Unable> {
+        self.ask("reading what is remembered", |s| s.person(chat))
             .await
     }
 
@@ -144,17 +144,17 @@ impl Books {
     pub async fn commit(
         &self,
         held: &Held,
-        before: &Memory,
+        before: &PersonState,
         changes: Changes,
-        settles: Settles,
+        ack: Ack,
     ) -> Result<(), Unable> {
         let chat = held.chat();
-        let (forget, parked) = (changes.forget, stays_parked(before, &changes));
+        let (forget, blocked) = (changes.forget, stays_parked(before, &changes));
         let mut tries = 0;
         let made = self
             .ask("committing a change", |s| {
                 tries += 1;
-                s.commit(chat, changes.clone(), settles)
+                s.commit(chat, changes.clone(), ack)
             })
             .await?;
         let made = match made {
@@ -163,7 +163,7 @@ impl Books {
             None if tries > 1 => self.outbox_of(chat).await?,
             None => return Ok(()),
         };
-        if let Settles::Update(update) = settles {
+        if let Ack::Update(update) = ack {
             self.left_the_inbox(update);
         }
         let now = Instant::now();
@@ -172,10 +172,10 @@ impl Books {
             queue.clear(chat, now);
         }
         queue.add(made, now);
-        match settles {
-            _ if parked => queue.park(chat, now),
-            Settles::Update(_) => queue.came(chat, now),
-            Settles::Nothing => {}
+        match ack {
+            _ if blocked => queue.park(chat, now),
+            Ack::Update(_) => queue.came(chat, now),
+            Ack::None => {}
         }
         drop(queue);
         self.queue_changed.notify_one();
@@ -188,7 +188,7 @@ impl Books {
     pub async fn settle(&self, update: UpdateId) -> Option<()> {
         let _nobody = self.hold(NOBODY).await;
         self.insist("settling an update", |s| {
-            s.commit(NOBODY, Changes::default(), Settles::Update(update))
+            s.commit(NOBODY, Changes::default(), Ack::Update(update))
         })
         .await?;
         self.left_the_inbox(update);
@@ -196,12 +196,13 @@ impl Books {
     }
 
     /// Notes that an update of an earlier run is about to be handled; returns how many runs were by now.
-    pub async fn failed(&self, update: UpdateId) -> Option<u32> {
-        self.insist("noting a failure", |s| s.failed(update)).await
+    pub async fn count_attempt(&self, update: UpdateId) -> Option<u32> {
+        self.insist("noting a failure", |s| s.count_attempt(update))
+            .await
     }
 
     /// Gives up on an update, with an apology.
-    pub async fn set_aside(
+    pub async fn dead_letter(
         &self,
         update: UpdateId,
         apology: Option<(ChatId, Outgoing)>,
@@ -210,7 +211,7 @@ impl Books {
         let _held = self.hold(chat).await;
         let made = self
             .insist("setting an update aside", |s| {
-                s.set_aside(update, apology.clone())
+                s.dead_letter(update, apology.clone())
             })
             .await?;
         self.left_the_inbox(update);
@@ -221,7 +222,7 @@ impl Books {
     }
 
     /// Puts updates into the inbox; returns the new ones.
-    pub async fn receive(&self, updates: &[(UpdateId, Vec<u8>)]) -> Option<Vec<Received>> {
+    pub async fn receive(&self, updates: &[(UpdateId, Vec<u8>)]) -> Option<Vec<InboxEntry>> {
         let new = self
             .insist("writing to the inbox", |s| s.receive(updates.to_vec()))
             .await?;
@@ -270,23 +271,23 @@ impl Books {
         if self.queue().has_come(chat) {
             return Some(Outcome::Failed);
         }
-        let memory = match self.memory(chat).await {
-            Ok(memory) => memory,
+        let state = match self.person(chat).await {
+            Ok(state) => state,
             Err(Unable::Stopping) => return None,
             Err(Unable::Damaged) => {
                 self.queue().park(chat, Instant::now());
                 return Some(Outcome::Failed);
             }
         };
-        if let Some(person) = &memory.person {
+        if let Some(person) = &state.person {
             let mut person = person.clone();
-            person.parked = true;
+            person.blocked = true;
             let changes = Changes {
                 person: Some(person),
                 ..Changes::default()
             };
-            let parked = self.commit(held, &memory, changes, Settles::Nothing).await;
-            if parked == Err(Unable::Stopping) {
+            let blocked = self.commit(held, &state, changes, Ack::None).await;
+            if blocked == Err(Unable::Stopping) {
                 return None;
             }
         } else {
@@ -330,7 +331,7 @@ impl Books {
         mut ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
     ) -> Result<T, Unable> {
         let mut failing = None;
-        let mut failures = 0;
+        let mut attempts = 0;
         loop {
             let error = match catch_unwind(AssertUnwindSafe(|| ask(&*self.storage))) {
                 Ok(Ok(done)) => {
@@ -340,25 +341,25 @@ impl Books {
                     return Ok(done);
                 }
                 Ok(Err(error)) => error,
-                Err(_) => storage::Error::new(Extent::Record, "the storage engine panicked"),
+                Err(_) => storage::Error::new(ErrorKind::Corrupt, "the storage engine panicked"),
             };
-            match error.extent {
-                Extent::Fatal => {
+            match error.kind {
+                ErrorKind::Fatal => {
                     self.stop.fail(format!("TRACKLESS_DATA: {error}"));
                     return Err(Unable::Stopping);
                 }
-                Extent::Record if of_a_person => {
+                ErrorKind::Corrupt if of_a_person => {
                     log::error!("TRACKLESS_DATA: {tried} failed: {error}");
                     return Err(Unable::Damaged);
                 }
-                Extent::Record | Extent::Passing => {}
+                ErrorKind::Corrupt | ErrorKind::Transient => {}
             }
             failing.get_or_insert_with(|| {
                 log::error!("TRACKLESS_DATA: {tried} failed: {error}; trying again until it works");
                 Failing::new(&self.vitals.storage_failing)
             });
-            failures += 1;
-            if !self.stop.sleep(pause(failures, LONGEST_PAUSE)).await {
+            attempts += 1;
+            if !self.stop.sleep(pause(attempts, LONGEST_PAUSE)).await {
                 return Err(Unable::Stopping);
             }
         }
@@ -381,13 +382,13 @@ impl Drop for Failing<'_> {
     }
 }
 
-fn is_parked(memory: &Memory) -> bool {
-    memory.person.as_ref().is_some_and(|person| person.parked)
+fn is_parked(state: &PersonState) -> bool {
+    state.person.as_ref().is_some_and(|person| person.blocked)
 }
 
-fn stays_parked(before: &Memory, changes: &Changes) -> bool {
+fn stays_parked(before: &PersonState, changes: &Changes) -> bool {
     match &changes.person {
-        Some(person) => person.parked,
+        Some(person) => person.blocked,
         None => !changes.forget && is_parked(before),
     }
 }

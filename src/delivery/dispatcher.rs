@@ -4,7 +4,7 @@ use super::books::Unable;
 use super::listener::Listener;
 use super::stop::Stop;
 use super::turn::{Author, Turns};
-use crate::chat::{Command, Event, What};
+use crate::chat::{Command, Event, EventKind};
 use crate::model::ChatId;
 use std::convert::Infallible;
 use std::ops::ControlFlow;
@@ -116,55 +116,55 @@ pub fn routes() -> UpdateHandler<Unable> {
         .endpoint(settle)
 }
 
-fn command(message: Message, me: Me) -> Option<What> {
+fn command(message: Message, me: Me) -> Option<EventKind> {
     let (command, rest) = Command::parse(message.text()?, me.username())?;
-    Some(What::Command(command, rest))
+    Some(EventKind::Command(command, rest))
 }
 
 /// What is written, also under a picture.
-fn text(message: Message) -> Option<What> {
+fn text(message: Message) -> Option<EventKind> {
     let text = message.text().or(message.caption())?;
-    Some(What::Text {
+    Some(EventKind::Text {
         text: text.to_owned(),
         message: message.id.0,
     })
 }
 
 /// Photos and the like without a caption, also of kinds that teloxide does not know yet; but not "a message was pinned".
-fn no_text(message: Message) -> Option<What> {
+fn no_text(message: Message) -> Option<EventKind> {
     matches!(
         message.kind,
         MessageKind::Common(_) | MessageKind::Dice(_) | MessageKind::Empty {}
     )
-    .then_some(What::NoText)
+    .then_some(EventKind::NoText)
 }
 
-fn press(query: CallbackQuery) -> Option<What> {
+fn press(query: CallbackQuery) -> Option<EventKind> {
     let private = query.message.as_ref().is_none_or(|m| m.chat().is_private());
     // A file has no text to change: what is said in answer comes below it.
     let is_text =
         |m: &MaybeInaccessibleMessage| m.regular_message().is_none_or(|m| m.text().is_some());
     let message = query.message.filter(is_text).map(|m| m.id().0);
     let data = query.data.filter(|_| private)?;
-    Some(What::Press {
+    Some(EventKind::Press {
         query: query.id.0,
         message,
         data,
     })
 }
 
-fn membership(change: ChatMemberUpdated) -> Option<What> {
+fn membership(change: ChatMemberUpdated) -> Option<EventKind> {
     if !change.chat.is_private() {
         return None;
     }
     match change.new_chat_member.kind {
-        ChatMemberKind::Banned(_) => Some(What::Blocked),
-        ChatMemberKind::Member(_) => Some(What::Returned),
+        ChatMemberKind::Banned(_) => Some(EventKind::Blocked),
+        ChatMemberKind::Member(_) => Some(EventKind::Returned),
         _ => None,
     }
 }
 
-async fn turn(update: Update, what: What, turns: Arc<Turns>) -> Result<(), Unable> {
+async fn turn(update: Update, what: EventKind, turns: Arc<Turns>) -> Result<(), Unable> {
     match author(&update) {
         Some(Author {
             chat,
@@ -173,7 +173,7 @@ async fn turn(update: Update, what: What, turns: Arc<Turns>) -> Result<(), Unabl
             let event = Event {
                 chat,
                 language_code,
-                what,
+                kind: what,
             };
             turns.turn(update.id.0, event).await
         }

@@ -96,12 +96,12 @@ impl Bucket {
 
 /// The pause after so many failures in a row: a second, doubling up to `longest`, and by chance up to a half shorter, so
 /// that what failed together does not come again together.
-pub fn pause(failures: u32, longest: Duration) -> Duration {
-    full_pause(failures, longest).mul_f64(1.0 - fastrand::f64() / 2.0)
+pub fn pause(attempts: u32, longest: Duration) -> Duration {
+    full_pause(attempts, longest).mul_f64(1.0 - fastrand::f64() / 2.0)
 }
 
-fn full_pause(failures: u32, longest: Duration) -> Duration {
-    let doublings = failures.saturating_sub(1).min(16);
+fn full_pause(attempts: u32, longest: Duration) -> Duration {
+    let doublings = attempts.saturating_sub(1).min(16);
     Duration::from_secs(1 << doublings).min(longest)
 }
 

@@ -4,7 +4,7 @@ use super::books::Books;
 use super::heart::{Beat, Heart};
 use super::limits::pause;
 use super::telegram::{Failure, Telegram};
-use crate::storage::Received;
+use crate::storage::InboxEntry;
 use crate::storage::UpdateId;
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::Deserialize;
@@ -37,8 +37,8 @@ pub struct Listener {
     /// numbers them anew, perhaps lower.
     offset: Option<UpdateId>,
     /// In the inbox, and not yet handed on.
-    ready: VecDeque<Received>,
-    failures: u32,
+    ready: VecDeque<InboxEntry>,
+    attempts: u32,
     webhook_deleted: bool,
     conflict_told: bool,
 }
@@ -51,7 +51,7 @@ impl Listener {
             heart: Heart::new(beat),
             offset: None,
             ready: VecDeque::new(),
-            failures: 0,
+            attempts: 0,
             webhook_deleted: false,
             conflict_told: false,
         }
@@ -104,7 +104,7 @@ impl Listener {
         let answer = self.heart.through(telegram.call(&request, PATIENCE)).await;
         match answer.map(|batch| read(&batch)) {
             Ok(Some(batch)) => {
-                self.failures = 0;
+                self.attempts = 0;
                 self.conflict_told = false;
                 let last = batch.iter().map(|(id, _)| *id).max();
                 if last.is_some() {
@@ -130,7 +130,7 @@ impl Listener {
                 description,
                 retry_after,
             }) => {
-                if self.failures == 0 && code != 401 {
+                if self.attempts == 0 && code != 401 {
                     log::warn!(
                         "getUpdates was refused: {code} {description}; asking again until it is not"
                     );
@@ -169,8 +169,8 @@ impl Listener {
 
     /// Waits before the next poll, as long as Telegram asks or a while that grows.
     async fn pause(&mut self, asked: Option<Duration>) -> Option<()> {
-        self.failures = self.failures.saturating_add(1);
-        let time = asked.unwrap_or(pause(self.failures, LONGEST_PAUSE));
+        self.attempts = self.attempts.saturating_add(1);
+        let time = asked.unwrap_or(pause(self.attempts, LONGEST_PAUSE));
         let books = self.books.clone();
         self.heart
             .through(books.stop().sleep(time))
@@ -179,14 +179,14 @@ impl Listener {
     }
 
     /// An update that teloxide cannot read: its kind is logged, nothing else of it.
-    async fn skip(&mut self, received: &Received) -> Option<()> {
+    async fn skip(&mut self, received: &InboxEntry) -> Option<()> {
         log::warn!(
             "update {}: cannot be read, and is set aside: {}",
             received.update,
             kind(&received.raw)
         );
         self.books.vitals.count_update("unreadable");
-        self.books.set_aside(received.update, None).await
+        self.books.dead_letter(received.update, None).await
     }
 }
 

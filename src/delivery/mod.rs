@@ -209,13 +209,13 @@ pub async fn user_name(token: String, api_url: Url) -> Result<String, Error> {
 async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool, Error> {
     let who = teloxide::payloads::GetMe::new();
     let mut heart = Heart::new(beat.clone());
-    let mut failures = 0;
+    let mut attempts = 0;
     loop {
         let answer = tokio::select! {
             () = stop.asked() => return Ok(false),
             answer = heart.through(telegram.call(&who, PATIENCE)) => answer,
         };
-        failures += 1;
+        attempts += 1;
         let time = match answer {
             Ok(me) => return understand(telegram, me.get()).map(|_| true),
             Err(Failure::Refused {
@@ -228,9 +228,9 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool
                     "TELOXIDE_API_URL: {} answered getMe with {code}; trying again",
                     telegram.host()
                 );
-                retry_after.unwrap_or(pause(failures, LONGEST_PAUSE))
+                retry_after.unwrap_or(pause(attempts, LONGEST_PAUSE))
             }
-            Err(Failure::Unreachable { .. }) => pause(failures, LONGEST_PAUSE),
+            Err(Failure::Unreachable { .. }) => pause(attempts, LONGEST_PAUSE),
         };
         if !heart.through(stop.sleep(time)).await {
             return Ok(false);

@@ -77,8 +77,8 @@ struct Chat {
     busy: bool,
     /// The person was here since that job began.
     came: bool,
-    parked: bool,
-    failures: u32,
+    blocked: bool,
+    attempts: u32,
     /// When the last of these failures was.
     failed_at: Option<Instant>,
     /// How long it has failed here while it did not elsewhere.
@@ -99,8 +99,8 @@ impl Chat {
             reminders: VecDeque::new(),
             busy: false,
             came: false,
-            parked: false,
-            failures: 0,
+            blocked: false,
+            attempts: 0,
             failed_at: None,
             failing_for: Duration::ZERO,
             retry_at: now,
@@ -111,7 +111,7 @@ impl Chat {
     }
 
     fn works(&mut self) {
-        self.failures = 0;
+        self.attempts = 0;
         self.failed_at = None;
         self.failing_for = Duration::ZERO;
     }
@@ -224,7 +224,7 @@ impl Queue {
     pub fn is_full(&self, chat: ChatId) -> bool {
         self.chats
             .get(&chat)
-            .is_some_and(|chat| !chat.parked && chat.answers.len() + chat.messages.len() >= FULL)
+            .is_some_and(|chat| !chat.blocked && chat.answers.len() + chat.messages.len() >= FULL)
     }
 
     /// Since when an entry of the outbox is in.
@@ -305,14 +305,14 @@ impl Queue {
                 self.refusals.add(id, time, now);
             }
             Outcome::Failed => {
-                chat.failures = chat.failures.saturating_add(1);
+                chat.attempts = chat.attempts.saturating_add(1);
                 let elsewhere = self.taken_at.is_some_and(|at| now - at < LATELY);
                 if let Some(last) = chat.failed_at.replace(now)
                     && elsewhere
                 {
                     chat.failing_for += now - last;
                 }
-                chat.retry_at = now + pause(chat.failures, LONGEST_PAUSE);
+                chat.retry_at = now + pause(chat.attempts, LONGEST_PAUSE);
             }
         }
         self.place(id, now);
@@ -336,7 +336,7 @@ impl Queue {
     /// The person is here: nothing of theirs is held back because they were gone, or Telegram was.
     pub fn came(&mut self, chat: ChatId, now: Instant) {
         if let Some(entry) = self.chats.get_mut(&chat) {
-            entry.parked = false;
+            entry.blocked = false;
             entry.came = true;
             entry.works();
             entry.retry_at = now;
@@ -352,7 +352,7 @@ impl Queue {
     /// The person is gone: the outbox' entries wait until they come back, the reminders are for storage to find anew.
     pub fn park(&mut self, chat: ChatId, now: Instant) {
         if let Some(entry) = self.chats.get_mut(&chat) {
-            entry.parked = true;
+            entry.blocked = true;
             entry.works();
             self.queued_reminders -= entry.reminders.len();
             entry.reminders.clear();
@@ -469,7 +469,7 @@ impl Queue {
                 Place::Nowhere
             };
         }
-        if chat.parked {
+        if chat.blocked {
             return Place::Nowhere;
         }
         let allowed = chat.held_until.max(chat.retry_at);

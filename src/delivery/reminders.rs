@@ -9,11 +9,11 @@ use super::speech::{Said, Speech};
 use super::turn::Step;
 use super::vitals::Aside;
 use super::witness::Witness;
-use crate::chat::{Event, PERSON, What};
+use crate::chat::{Event, EventKind, PERSON};
 use crate::clock::Clock;
-use crate::model::{Changes, Memory};
+use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, OrderId};
-use crate::storage::{Due, Settles};
+use crate::storage::{Ack, Due};
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -53,7 +53,7 @@ pub struct Rest {
     /// When the order was due; unknown where it could not be read.
     due: Option<DateTime<Utc>>,
     /// How often its reminder failed in a row.
-    failures: u32,
+    attempts: u32,
 }
 
 /// Why a reminder could not be given.
@@ -120,22 +120,22 @@ impl Reminders {
     /// The turn of one order: said as things stand now, and committed when Telegram has it.
     pub async fn turn(&self, chat: ChatId, order: OrderId) -> Option<Outcome> {
         let held = self.books.hold(chat).await;
-        let memory = match self.books.memory(chat).await {
-            Ok(memory) => memory,
+        let state = match self.books.person(chat).await {
+            Ok(state) => state,
             Err(Unable::Stopping) => return None,
             Err(Unable::Damaged) => return Some(self.rest(chat, order, None, Trouble::Damaged)),
         };
         let now = self.clock.now();
-        let Some(due) = due_at(&memory, order, now) else {
+        let Some(due) = due_at(&state, order, now) else {
             self.resting().remove(&(chat, order));
             return Some(Outcome::Passed);
         };
-        let mut changes = match self.render(&memory, chat, order, now) {
+        let mut changes = match self.render(&state, chat, order, now) {
             Ok(changes) => changes,
             Err(trouble) => return Some(self.rest(chat, order, Some(due), trouble)),
         };
         if changes.outgoing.is_empty() {
-            let committed = self.commit(&held, order, &memory, changes).await;
+            let committed = self.commit(&held, order, &state, changes).await;
             return committed.map(|()| Outcome::Passed);
         }
         let first = changes.outgoing.remove(0);
@@ -150,7 +150,7 @@ impl Reminders {
             Said::Held(time) => return Some(Outcome::Held(time)),
             Said::Later => return Some(Outcome::Failed),
         }
-        self.said(chat, order, now, (memory, changes)).await?;
+        self.said(chat, order, now, (state, changes)).await?;
         Some(Outcome::Finished)
     }
 
@@ -161,22 +161,22 @@ impl Reminders {
         chat: ChatId,
         order: OrderId,
         now: DateTime<Utc>,
-        (before, mut changes): (Memory, Changes),
+        (before, mut changes): (PersonState, Changes),
     ) -> Option<()> {
         let held = self.books.hold(chat).await;
-        let memory = match self.books.memory(chat).await {
-            Ok(memory) => memory,
+        let state = match self.books.person(chat).await {
+            Ok(state) => state,
             Err(Unable::Stopping) => return None,
             Err(Unable::Damaged) => {
                 self.rest(chat, order, None, Trouble::Damaged);
                 return Some(());
             }
         };
-        if memory != before {
-            let Some(due) = next_due(&memory, order).filter(|due| *due <= now) else {
+        if state != before {
+            let Some(due) = next_due(&state, order).filter(|due| *due <= now) else {
                 return Some(());
             };
-            changes = match self.render(&memory, chat, order, now) {
+            changes = match self.render(&state, chat, order, now) {
                 Ok(changes) => changes,
                 Err(trouble) => {
                     self.rest(chat, order, Some(due), trouble);
@@ -187,7 +187,7 @@ impl Reminders {
                 changes.outgoing.remove(0);
             }
         }
-        self.commit(&held, order, &memory, changes).await
+        self.commit(&held, order, &state, changes).await
     }
 
     /// Should there be more to say than was said, it is in the outbox from here on.
@@ -195,11 +195,11 @@ impl Reminders {
         &self,
         held: &Held,
         order: OrderId,
-        before: &Memory,
+        before: &PersonState,
         changes: Changes,
     ) -> Option<()> {
         let chat = held.chat();
-        let committed = self.books.commit(held, before, changes, Settles::Nothing);
+        let committed = self.books.commit(held, before, changes, Ack::None);
         match committed.await {
             Ok(()) => drop(self.resting().remove(&(chat, order))),
             Err(Unable::Stopping) => return None,
@@ -219,8 +219,8 @@ impl Reminders {
         let mut resting = self.resting();
         let last = resting.get(&(chat, order));
         let last = last.filter(|last| last.due == due);
-        let failures = last.map_or(0, |last| last.failures).saturating_add(1);
-        let long = failures >= TRIES || matches!(trouble, Trouble::Damaged | Trouble::Deadly);
+        let attempts = last.map_or(0, |last| last.attempts).saturating_add(1);
+        let long = attempts >= TRIES || matches!(trouble, Trouble::Damaged | Trouble::Deadly);
         let (rest, words) = if long {
             (LONG_REST, "a day, unless it becomes due at another time")
         } else {
@@ -238,7 +238,7 @@ impl Reminders {
         let rest = Rest {
             until,
             due,
-            failures,
+            attempts,
         };
         resting.insert((chat, order), rest);
         Outcome::Passed
@@ -247,7 +247,7 @@ impl Reminders {
     /// What the conversation says of a due order.
     fn render(
         &self,
-        memory: &Memory,
+        state: &PersonState,
         chat: ChatId,
         order: OrderId,
         now: DateTime<Utc>,
@@ -255,17 +255,17 @@ impl Reminders {
         let event = Event {
             chat,
             language_code: None,
-            what: What::Due(order),
+            kind: EventKind::Due(order),
         };
         let due = Due {
-            at: next_due(memory, order).unwrap_or(now),
+            at: next_due(state, order).unwrap_or(now),
             chat,
             order,
         };
         if self.witness.ends(due) >= RUNS {
             return Err(Trouble::Deadly);
         }
-        let step = || (self.step)(memory.clone(), event, now);
+        let step = || (self.step)(state.clone(), event, now);
         let changes = self
             .witness
             .watch(due, || catch_unwind(AssertUnwindSafe(step)))
@@ -289,16 +289,16 @@ impl Reminders {
 }
 
 /// Since when the order is due, if it is.
-fn due_at(memory: &Memory, order: OrderId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let parked = memory.person.as_ref().is_some_and(|person| person.parked);
-    next_due(memory, order).filter(|due| *due <= now && (!parked || order == PERSON))
+fn due_at(state: &PersonState, order: OrderId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let blocked = state.person.as_ref().is_some_and(|person| person.blocked);
+    next_due(state, order).filter(|due| *due <= now && (!blocked || order == PERSON))
 }
 
-fn next_due(memory: &Memory, order: OrderId) -> Option<DateTime<Utc>> {
+fn next_due(state: &PersonState, order: OrderId) -> Option<DateTime<Utc>> {
     if order == PERSON {
-        return memory.person.as_ref()?.idle_due;
+        return state.person.as_ref()?.idle_due;
     }
-    memory.orders.iter().find(|o| o.id == order)?.next_due
+    state.orders.iter().find(|o| o.id == order)?.next_due
 }
 
 fn moves_on(changes: &Changes, order: OrderId, now: DateTime<Utc>) -> bool {

@@ -1,7 +1,7 @@
 //! What an earlier run left unhandled is handed on one at a time, so that an update on which the process dies is known
 //! by its number of runs, and those behind it are not blamed.
 
-use crate::storage::Received;
+use crate::storage::InboxEntry;
 use crate::storage::UpdateId;
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -14,7 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The updates of earlier runs, and the one of them that is being handled.
 pub struct Replay {
-    left: Mutex<VecDeque<Received>>,
+    left: Mutex<VecDeque<InboxEntry>>,
     under_way: watch::Sender<Option<UpdateId>>,
 }
 
@@ -22,7 +22,7 @@ pub struct Replay {
 pub struct Again<'a>(&'a Replay, UpdateId);
 
 impl Replay {
-    pub fn new(left: Vec<Received>) -> Self {
+    pub fn new(left: Vec<InboxEntry>) -> Self {
         Self {
             left: Mutex::new(left.into()),
             under_way: watch::Sender::new(None),
@@ -30,7 +30,7 @@ impl Replay {
     }
 
     /// The oldest update that an earlier run left; each is given out once.
-    pub fn next(&self) -> Option<Received> {
+    pub fn next(&self) -> Option<InboxEntry> {
         let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
         left.pop_front()
     }

@@ -316,7 +316,7 @@ mod tests {
         )
         .unwrap();
         let patience = Duration::from_secs(5);
-        let failures = [
+        let attempts = [
             telegram
                 .call(&teloxide::payloads::GetMe::new(), patience)
                 .await,
@@ -324,7 +324,7 @@ mod tests {
                 .upload("SendDocument", Form::new().text("caption", "a"), patience)
                 .await,
         ];
-        for failure in failures {
+        for failure in attempts {
             let Err(Failure::Unreachable { why, .. }) = failure else {
                 panic!("{failure:?}")
             };

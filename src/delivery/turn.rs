@@ -4,9 +4,9 @@ use super::books::{Books, Unable};
 use super::replay::Again;
 use crate::chat::{self, Event};
 use crate::clock::Clock;
-use crate::model::{Changes, Memory};
+use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
-use crate::storage::Settles;
+use crate::storage::Ack;
 use crate::storage::UpdateId;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt as _;
@@ -20,7 +20,7 @@ const TRIES: u32 = 3;
 const RUNS: u32 = 10;
 
 /// A step of the conversation, such as `chat::step`.
-pub type Step = fn(Memory, Event, DateTime<Utc>) -> Changes;
+pub type Step = fn(PersonState, Event, DateTime<Utc>) -> Changes;
 
 /// Whom an update came from.
 #[derive(Debug, Clone)]
@@ -40,10 +40,10 @@ impl Turns {
     /// The turn of an update that means something to the conversation.
     pub async fn turn(&self, update: UpdateId, event: Event) -> Result<(), Unable> {
         let held = self.books.hold(event.chat).await;
-        let memory = self.books.memory(event.chat).await?;
-        let changes = (self.step)(memory.clone(), event, self.clock.now());
+        let state = self.books.person(event.chat).await?;
+        let changes = (self.step)(state.clone(), event, self.clock.now());
         self.books
-            .commit(&held, &memory, changes, Settles::Update(update))
+            .commit(&held, &state, changes, Ack::Update(update))
             .await
     }
 
@@ -72,7 +72,7 @@ impl Turns {
             return;
         }
         if again.is_some() {
-            match self.books.failed(update).await {
+            match self.books.count_attempt(update).await {
                 None => return,
                 Some(runs) if runs > RUNS => {
                     log::error!("update {update}: {RUNS} runs ended before it was handled");
@@ -98,15 +98,15 @@ impl Turns {
 
     async fn give_up(&self, update: UpdateId, author: Option<Author>) {
         let apology = self.apology(author).await;
-        if self.books.set_aside(update, apology).await.is_some() {
+        if self.books.dead_letter(update, apology).await.is_some() {
             log::error!("update {update}: set aside");
         }
     }
 
     async fn apology(&self, author: Option<Author>) -> Option<(ChatId, Outgoing)> {
         let author = author?;
-        let person = match self.books.memory(author.chat).await {
-            Ok(memory) => memory.person,
+        let person = match self.books.person(author.chat).await {
+            Ok(state) => state.person,
             Err(Unable::Damaged) => None,
             Err(Unable::Stopping) => return None,
         };

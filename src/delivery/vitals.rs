@@ -39,7 +39,7 @@ pub struct Vitals {
     updates: ByLabels<1>,
     accepted: ByLabels<1>,
     refused: ByLabels<2>,
-    set_aside: ByLabels<1>,
+    dead_letter: ByLabels<1>,
     /// From the inbox to the commit.
     pub update_seconds: Histogram,
     /// From the commit to Telegram's acceptance.
@@ -91,10 +91,10 @@ impl Default for Vitals {
             "requests_accepted",
             "Requests that Telegram accepted, by method",
         );
-        let set_aside: ByLabels<1> = counter("set_aside", "What was given up, by what it was");
+        let dead_letter: ByLabels<1> = counter("set_aside", "What was given up, by what it was");
         // From the start, so that the first one is seen as a rise.
         for what in Aside::ALL {
-            drop(set_aside.get_or_create(&[("what", what.name())]));
+            drop(dead_letter.get_or_create(&[("what", what.name())]));
         }
         let refused = registered(
             &mut registry,
@@ -143,7 +143,7 @@ impl Default for Vitals {
             updates,
             accepted,
             refused,
-            set_aside,
+            dead_letter,
             update_seconds,
             outbox_seconds,
             reminder_late_seconds,
@@ -220,7 +220,9 @@ impl Vitals {
     }
 
     pub fn count_aside(&self, what: Aside) {
-        self.set_aside.get_or_create(&[("what", what.name())]).inc();
+        self.dead_letter
+            .get_or_create(&[("what", what.name())])
+            .inc();
     }
 }
 

@@ -10,7 +10,7 @@ use super::person::Person;
 
 /// What is remembered of one person.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Memory {
+pub struct PersonState {
     #[serde(default)]
     pub person: Option<Person>,
     /// Open and closed ones, by id.
@@ -18,7 +18,7 @@ pub struct Memory {
     pub orders: Vec<Order>,
 }
 
-impl Memory {
+impl PersonState {
     /// Nothing is remembered.
     pub fn is_empty(&self) -> bool {
         self.person.is_none() && self.orders.is_empty()
@@ -43,9 +43,9 @@ pub struct Changes {
 impl Changes {
     /// What these changes make of a person's state. The only place where that is decided: an order that is both removed and
     /// changed stays, and what is forgotten is gone before anything is added.
-    pub fn apply(&self, before: Memory) -> Memory {
-        let Memory { person, orders } = match self.forget {
-            true => Memory::default(),
+    pub fn apply(&self, before: PersonState) -> PersonState {
+        let PersonState { person, orders } = match self.forget {
+            true => PersonState::default(),
             false => before,
         };
         let orders = orders.into_iter().map(|order| (order.id, order));
@@ -53,7 +53,7 @@ impl Changes {
         orders.retain(|id, _| !self.removed.contains(id));
         let new = self.orders.iter().cloned();
         orders.extend(new.map(|order| (order.id, order)));
-        Memory {
+        PersonState {
             person: self.person.clone().or(person),
             orders: orders.into_values().collect(),
         }

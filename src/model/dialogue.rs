@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::is_default;
 use super::order::{GivenNumber, OrderId};
-use super::order_event::Place;
+use super::order_event::ParcelLocation;
 
 /// Where the dialogue with a person stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +49,7 @@ pub enum Question {
     Amount,
     Tracking,
     FrozenWhere,
-    FrozenSince(Place),
+    FrozenSince(ParcelLocation),
     DeliveredOn,
     NotMine,
     AskedAround,

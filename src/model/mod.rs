@@ -11,10 +11,10 @@ mod order_event;
 mod outgoing;
 mod person;
 
-pub use changes::{Changes, Memory};
+pub use changes::{Changes, PersonState};
 pub use dialogue::{Dialogue, Draft, Question};
 pub use order::{GivenNumber, Order, OrderId, Payment};
-pub use order_event::{Because, Happened, Note, Place, Tracking};
+pub use order_event::{HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Tracking};
 pub use outgoing::{Action, Button, Keyboard, Outgoing};
 pub use person::{ChatId, Patience, Person};
 

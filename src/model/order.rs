@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::is_default;
-use super::order_event::{Happened, Note};
+use super::order_event::{HistoryEntry, OrderEvent};
 
 /// An order's number within one person's orders, from 1; never used twice.
 pub type OrderId = u32;
@@ -53,9 +53,10 @@ pub struct Order {
     pub protection_asked_at: Option<DateTime<Utc>>,
     /// What happened, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub history: Vec<Note>,
+    pub history: Vec<HistoryEntry>,
     /// Reminders planned up to this instant have been spoken, or were past when the order was taken down.
-    pub spoken_until: DateTime<Utc>,
+    #[serde(rename = "spoken_until")]
+    pub reminded_through: DateTime<Utc>,
     /// The last reminder.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reminded_at: Option<DateTime<Utc>>,
@@ -95,11 +96,11 @@ impl Order {
             expected_on: None,
             protection_end: None,
             protection_asked_at: None,
-            history: vec![Note {
+            history: vec![HistoryEntry {
                 at: now,
-                what: Happened::Added,
+                event: OrderEvent::Added,
             }],
-            spoken_until: now,
+            reminded_through: now,
             reminded_at: None,
             unanswered: 0,
             snoozed_until: None,
@@ -110,8 +111,8 @@ impl Order {
     }
 
     /// Adds what happened to the history.
-    pub fn record(&mut self, what: Happened, now: DateTime<Utc>) {
-        self.history.push(Note { at: now, what });
+    pub fn record(&mut self, event: OrderEvent, now: DateTime<Utc>) {
+        self.history.push(HistoryEntry { at: now, event });
         if self.history.len() > HISTORY_LIMIT {
             self.history.remove(1);
         }

@@ -5,15 +5,16 @@ use serde::{Deserialize, Serialize};
 
 /// Something that happened to an order, as the person told it, and when they did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Note {
+pub struct HistoryEntry {
     pub at: DateTime<Utc>,
-    pub what: Happened,
+    #[serde(rename = "what")]
+    pub event: OrderEvent,
 }
 
 /// What can happen to an order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Happened {
+pub enum OrderEvent {
     Added,
     /// On the order's `shipped_on`.
     Shipped,
@@ -60,11 +61,11 @@ pub enum Tracking {
     /// It moves.
     Moving,
     /// No new event since a day.
-    Frozen(Place, NaiveDate),
+    Frozen(ParcelLocation, NaiveDate),
     /// "Delivered" on a day, but nothing is here.
     Delivered(NaiveDate),
     /// The number is another parcel's.
-    NotMine(Because),
+    NotMine(MismatchReason),
     /// It goes back to the sender.
     Returned,
     /// Customs or a courier ask for data or a fee.
@@ -74,7 +75,7 @@ pub enum Tracking {
 /// Where a parcel was seen last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Place {
+pub enum ParcelLocation {
     SenderCountry,
     /// It has left the sender's country, and was not seen since.
     Border,
@@ -84,7 +85,7 @@ pub enum Place {
 /// Why a parcel is another person's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Because {
+pub enum MismatchReason {
     OtherPlace,
     BeforeOrder,
     OtherWeight,

@@ -23,8 +23,8 @@ pub struct Person {
     /// The id that the next order gets.
     pub next_order: OrderId,
     /// The person blocked the bot: nothing is sent until they come back.
-    #[serde(default)]
-    pub parked: bool,
+    #[serde(default, rename = "parked")]
+    pub blocked: bool,
     #[serde(default, skip_serializing_if = "is_default")]
     pub patience: Patience,
     /// The hour of reminders, where the person chose one.
@@ -50,7 +50,7 @@ impl Person {
             zone: zone.to_owned(),
             dialogue: Dialogue::Idle,
             next_order: 1,
-            parked: false,
+            blocked: false,
             patience: Patience::default(),
             hour: None,
             quiet: None,

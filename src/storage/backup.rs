@@ -15,8 +15,8 @@ use sled::IVec;
 use super::engine::Sled;
 use super::home::Home;
 use super::ring::Slot;
-use super::{Error, Extent, Received, Result, keys, master, open};
-use crate::model::Memory;
+use super::{Error, ErrorKind, InboxEntry, Result, keys, master, open};
+use crate::model::PersonState;
 use crate::model::{ChatId, Order, Outgoing, Person};
 use crate::storage::UpdateId;
 
@@ -55,7 +55,7 @@ pub enum Line {
     },
     Update {
         update: UpdateId,
-        failures: u32,
+        attempts: u32,
         /// In Base64.
         raw: String,
     },
@@ -189,8 +189,8 @@ impl Sled {
         let handled: Vec<UpdateId> = marks.map(update).collect::<Result<_>>()?;
         let handled = handled.chunks(HANDLED);
         lines.extend(handled.map(|updates| Line::Handled(updates.to_vec())));
-        let aside = self.aside()?.into_iter();
-        lines.extend(aside.map(|(update, kind)| Line::Aside { update, kind }));
+        let dead_letters = self.dead_letters()?.into_iter();
+        lines.extend(dead_letters.map(|(update, kind)| Line::Aside { update, kind }));
         let keys = match readable {
             true => None,
             false => {
@@ -207,7 +207,7 @@ impl Sled {
             return Ok(Line::SealedPerson { slot, value });
         }
         let (chat, home) = self.home_at(slot)?;
-        let Memory { person, orders } = self.readable(home.memory(value))?;
+        let PersonState { person, orders } = self.readable(home.state(value))?;
         Ok(Line::Person {
             chat,
             person,
@@ -239,14 +239,14 @@ impl Sled {
                 value: BASE64_STANDARD.encode(value),
             });
         }
-        let Received {
+        let InboxEntry {
             update,
             raw,
-            failures,
+            attempts,
         } = self.received(key, value)?;
         Ok(Line::Update {
             update,
-            failures,
+            attempts,
             raw: BASE64_STANDARD.encode(raw),
         })
     }
@@ -320,7 +320,7 @@ impl Lines<'_> {
 
 fn unwritten(error: std::io::Error) -> Error {
     Error::new(
-        Extent::Passing,
+        ErrorKind::Transient,
         format!("the backup cannot be written: {error}"),
     )
 }

@@ -26,9 +26,9 @@ use super::ring::Ring;
 use super::sync::Disk;
 use super::version::Unreadable;
 use super::{
-    Due, Error, Extent, OutboxKey, Received, Result, Settles, Storage, keys, open, version,
+    Ack, Due, Error, ErrorKind, InboxEntry, OutboxKey, Result, Storage, keys, open, version,
 };
-use crate::model::{Changes, Memory};
+use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
 
@@ -56,7 +56,7 @@ pub struct Sled {
     /// the number of a mark -> its update
     pub(super) marks: Tree,
     /// update that failed too often -> its kind
-    pub(super) aside: Tree,
+    pub(super) dead_letters: Tree,
     /// slot whose key is to be destroyed
     pub(super) doomed: Tree,
     index: Index,
@@ -87,19 +87,19 @@ impl Sled {
     }
 
     /// The updates that were set aside, with their kinds, by number.
-    pub fn aside(&self) -> Result<Vec<(UpdateId, String)>> {
+    pub fn dead_letters(&self) -> Result<Vec<(UpdateId, String)>> {
         let read = |entry| {
             let (key, value): (IVec, IVec) = self.read(entry)?;
             let update = self.known(keys::read_update(&key))?;
             Ok((update, self.known(String::from_utf8(value.to_vec()).ok())?))
         };
-        self.aside.iter().map(read).collect()
+        self.dead_letters.iter().map(read).collect()
     }
 
     /// Forgets which updates were set aside, once that has been told.
-    pub fn clear_aside(&self) -> Result<()> {
+    pub fn clear_dead_letters(&self) -> Result<()> {
         let _shared = self.shared();
-        self.written(self.aside.clear())?;
+        self.written(self.dead_letters.clear())?;
         self.settle()
     }
 
@@ -116,16 +116,16 @@ impl Sled {
         Ok(kind.unwrap_or_else(|| "unknown".to_owned()))
     }
 
-    pub(super) fn received(&self, key: &[u8], value: &[u8]) -> Result<Received> {
+    pub(super) fn received(&self, key: &[u8], value: &[u8]) -> Result<InboxEntry> {
         let opened = self
             .ring
             .with_inbox_key(|inbox| inbox.open("inbox", key, value));
         let opened = self.readable(opened)?;
-        let (failures, raw) = self.readable(version::decode_received(&opened))?;
-        Ok(Received {
+        let (attempts, raw) = self.readable(version::decode_received(&opened))?;
+        Ok(InboxEntry {
             update: self.known(keys::read_update(key))?,
             raw: raw.to_vec(),
-            failures,
+            attempts,
         })
     }
 
@@ -183,31 +183,31 @@ impl Sled {
     }
 
     fn keys_cannot(&self, verb: &str, error: &io::Error) -> Error {
-        let extent = match self.ring.is_broken() {
-            true => Extent::Fatal,
-            false => Extent::Passing,
+        let kind = match self.ring.is_broken() {
+            true => ErrorKind::Fatal,
+            false => ErrorKind::Transient,
         };
         let text = format!(
             "cannot {verb} the keys of the data in {}: {error}; see that the disk of the keys is healthy and has room, \
              then start again",
             self.folder.display()
         );
-        Error::new(extent, text)
+        Error::new(kind, text)
     }
 
     /// A call upon the open data failed.
     fn cannot(&self, verb: &str, error: sled::Error) -> Error {
-        let extent = match error {
-            _ if self.disk.is_broken() => Extent::Fatal,
-            sled::Error::Corruption { .. } => Extent::Record,
-            _ => Extent::Passing,
+        let kind = match error {
+            _ if self.disk.is_broken() => ErrorKind::Fatal,
+            sled::Error::Corruption { .. } => ErrorKind::Corrupt,
+            _ => ErrorKind::Transient,
         };
         let text = format!(
             "cannot {verb} the data in {}: {}; see that the disk is healthy and has room, then start again",
             self.folder.display(),
             io::Error::from(error)
         );
-        Error::new(extent, text)
+        Error::new(kind, text)
     }
 
     pub(super) fn readable<T>(&self, decoded: std::result::Result<T, Unreadable>) -> Result<T> {
@@ -223,7 +223,7 @@ impl Sled {
 }
 
 impl Storage for Sled {
-    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>> {
+    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<InboxEntry>> {
         let _shared = self.shared();
         let applied = self.ring.with_inbox_key(|seal| {
             let trees = (&self.inbox, &self.handled);
@@ -234,10 +234,10 @@ impl Storage for Sled {
                     if handled.get(key)?.is_none() && inbox.get(key)?.is_none() {
                         let received = version::encode_received(0, raw);
                         inbox.insert(&key, seal.seal("inbox", &key, &received))?;
-                        new.push(Received {
+                        new.push(InboxEntry {
                             update: *update,
                             raw: raw.clone(),
-                            failures: 0,
+                            attempts: 0,
                         });
                     }
                 }
@@ -254,7 +254,7 @@ impl Storage for Sled {
         Ok(new)
     }
 
-    fn inbox(&self) -> Result<Vec<Received>> {
+    fn inbox(&self) -> Result<Vec<InboxEntry>> {
         let _shared = self.shared();
         let read = |entry| {
             let (key, value): (IVec, IVec) = self.read(entry)?;
@@ -263,15 +263,15 @@ impl Storage for Sled {
         self.inbox.iter().map(read).collect()
     }
 
-    fn failed(&self, update: UpdateId) -> Result<u32> {
+    fn count_attempt(&self, update: UpdateId) -> Result<u32> {
         let _shared = self.shared();
         let key = keys::update(update);
         let Some(value) = self.read(self.inbox.get(key))? else {
             return Ok(0);
         };
-        let Received { raw, failures, .. } = self.received(&key, &value)?;
-        let failures = failures.saturating_add(1);
-        let noted = version::encode_received(failures, &raw);
+        let InboxEntry { raw, attempts, .. } = self.received(&key, &value)?;
+        let attempts = attempts.saturating_add(1);
+        let noted = version::encode_received(attempts, &raw);
         // Where the update left the inbox meanwhile, it must not come back.
         let swapped = self.ring.with_inbox_key(|inbox| {
             let noted = inbox.seal("inbox", &key, &noted);
@@ -281,10 +281,10 @@ impl Storage for Sled {
             return Ok(0);
         }
         self.settle()?;
-        Ok(failures)
+        Ok(attempts)
     }
 
-    fn set_aside(
+    fn dead_letter(
         &self,
         update: UpdateId,
         apology: Option<(ChatId, Outgoing)>,
@@ -298,7 +298,8 @@ impl Storage for Sled {
             ..Plan::default()
         };
         let kind = self.kind(update)?;
-        plan.aside.insert(&keys::update(update), kind.as_bytes());
+        plan.dead_letters
+            .insert(&keys::update(update), kind.as_bytes());
         let (chat, outgoing) = match apology {
             Some((chat, outgoing)) => (chat, vec![outgoing]),
             None => (0, Vec::new()),
@@ -307,11 +308,11 @@ impl Storage for Sled {
         Ok(said.and_then(|mut entries| entries.pop()))
     }
 
-    fn memory(&self, chat: ChatId) -> Result<Memory> {
+    fn person(&self, chat: ChatId) -> Result<PersonState> {
         let _shared = self.shared();
         match self.home(chat)? {
             Some(home) => self.remembered(&home),
-            None => Ok(Memory::default()),
+            None => Ok(PersonState::default()),
         }
     }
 
@@ -319,16 +320,16 @@ impl Storage for Sled {
         &self,
         chat: ChatId,
         changes: Changes,
-        settles: Settles,
+        ack: Ack,
     ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>> {
         // Where something is removed, all that is left moves under a new key: an entry of the outbox that was taken out
         // meanwhile would come back.
         if changes.forget || !changes.removed.is_empty() {
             let _alone = self.alone();
-            self.change(chat, changes, settles)
+            self.change(chat, changes, ack)
         } else {
             let _shared = self.shared();
-            self.change(chat, changes, settles)
+            self.change(chat, changes, ack)
         }
     }
 

@@ -7,7 +7,7 @@ use super::ring::Slot;
 use super::seal::Key;
 use super::version::{self, Unreadable};
 use super::{Result, keys, open};
-use crate::model::Memory;
+use crate::model::PersonState;
 use crate::model::{ChatId, Outgoing};
 
 /// A slot, and the key in it.
@@ -17,7 +17,7 @@ pub struct Home {
 }
 
 impl Home {
-    pub fn memory(&self, value: &[u8]) -> std::result::Result<Memory, Unreadable> {
+    pub fn state(&self, value: &[u8]) -> std::result::Result<PersonState, Unreadable> {
         self.decode("people", &keys::slot(self.slot), value)
     }
 
@@ -72,10 +72,10 @@ impl Sled {
     }
 
     /// What is remembered there.
-    pub(super) fn remembered(&self, home: &Home) -> Result<Memory> {
+    pub(super) fn remembered(&self, home: &Home) -> Result<PersonState> {
         let value = self.read(self.people.get(keys::slot(home.slot)))?;
-        let memory = value.map(|value| self.readable(home.memory(&value)));
-        Ok(memory.transpose()?.unwrap_or_default())
+        let state = value.map(|value| self.readable(home.state(&value)));
+        Ok(state.transpose()?.unwrap_or_default())
     }
 
     /// What waits there to be said.

@@ -11,7 +11,7 @@ use super::open;
 use super::ring::{Ring, Slot};
 use super::sync::Disk;
 use super::{due, keys, plan, version};
-use crate::model::Memory;
+use crate::model::PersonState;
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
 
@@ -24,7 +24,7 @@ pub struct Loader<'a> {
     inbox: Tree,
     handled: Tree,
     marks: Tree,
-    aside: Tree,
+    dead_letters: Tree,
     due: BTreeMap<Slot, Vec<u8>>,
     next_mark: u64,
     ring: &'a Ring,
@@ -44,7 +44,7 @@ impl<'a> Loader<'a> {
             inbox: db.open_tree("inbox")?,
             handled: db.open_tree("handled")?,
             marks: db.open_tree("marks")?,
-            aside: db.open_tree("aside")?,
+            dead_letters: db.open_tree("aside")?,
             due: BTreeMap::new(),
             next_mark: 0,
             db,
@@ -59,15 +59,15 @@ impl<'a> Loader<'a> {
         Ok(Home { slot, key })
     }
 
-    pub fn person(&mut self, home: &Home, memory: &Memory) -> sled::Result<()> {
-        if memory.is_empty() {
+    pub fn person(&mut self, home: &Home, state: &PersonState) -> sled::Result<()> {
+        if state.is_empty() {
             return Ok(());
         }
         let key = keys::slot(home.slot);
         self.people
-            .insert(key, home.key.seal("people", &key, &version::encode(memory)))?;
+            .insert(key, home.key.seal("people", &key, &version::encode(state)))?;
         let group = self.due.entry(due::group(home.slot)).or_default();
-        *group = due::replaced(Some(group), home.slot, &plan::due(memory));
+        *group = due::replaced(Some(group), home.slot, &plan::due(state));
         Ok(())
     }
 
@@ -91,9 +91,9 @@ impl<'a> Loader<'a> {
         self.outbox.insert(key, value).map(drop)
     }
 
-    pub fn received(&mut self, update: UpdateId, failures: u32, raw: &[u8]) -> sled::Result<()> {
+    pub fn received(&mut self, update: UpdateId, attempts: u32, raw: &[u8]) -> sled::Result<()> {
         let key = keys::update(update);
-        let value = version::encode_received(failures, raw);
+        let value = version::encode_received(attempts, raw);
         let value = self
             .ring
             .with_inbox_key(|inbox| inbox.seal("inbox", &key, &value));
@@ -108,8 +108,10 @@ impl<'a> Loader<'a> {
         self.marks.insert(mark, &update).map(drop)
     }
 
-    pub fn aside(&mut self, update: UpdateId, kind: &str) -> sled::Result<()> {
-        self.aside.insert(keys::update(update), kind).map(drop)
+    pub fn dead_letters(&mut self, update: UpdateId, kind: &str) -> sled::Result<()> {
+        self.dead_letters
+            .insert(keys::update(update), kind)
+            .map(drop)
     }
 
     /// Brings everything to the disk: the keys first.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::open;
 use super::ring::{Id, Listed, Refused, Ring};
 use super::seal::{Key, random};
-use super::{Error, Extent, Result};
+use super::{Error, ErrorKind, Result};
 
 /// The file of the master key.
 const FILE: &str = "master.key";
@@ -135,7 +135,7 @@ impl Keys {
                 self.folder.join(FILE).display()
             ),
         };
-        Error::new(Extent::Fatal, text)
+        Error::new(ErrorKind::Fatal, text)
     }
 
     fn make(&self, file: &Path) -> Result<Key> {
@@ -192,7 +192,7 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 fn refused(text: String) -> Error {
-    Error::new(Extent::Fatal, format!("TRACKLESS_KEYS: {text}"))
+    Error::new(ErrorKind::Fatal, format!("TRACKLESS_KEYS: {text}"))
 }
 
 /// Writes a file for this user only, whole or not at all.

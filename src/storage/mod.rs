@@ -22,28 +22,28 @@ pub use master::{Keys, from_hex};
 pub use open::has_data;
 pub use restore::{Restored, restore};
 
-use crate::model::{Changes, ChatId, Memory, OrderId, Outgoing};
+use crate::model::{Changes, ChatId, OrderId, Outgoing, PersonState};
 use chrono::{DateTime, Utc};
 
 /// Telegram's number of an update.
 pub type UpdateId = u32;
 
-/// What a commit settles besides the changes.
+/// What a commit ack besides the changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Settles {
+pub enum Ack {
     /// This update has been handled: it leaves the inbox, and its mark stays.
     Update(UpdateId),
     /// Nothing: the change came from no update, such as a reminder that has just been sent, or a person who is gone.
-    Nothing,
+    None,
 }
 
 /// A raw update as Telegram handed it over.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Received {
+pub struct InboxEntry {
     pub update: UpdateId,
     pub raw: Vec<u8>,
     /// How many runs were about to handle it that an earlier one had left, and ended before they had.
-    pub failures: u32,
+    pub attempts: u32,
 }
 
 /// The place of an entry in the outbox: entries of one chat are sent in the order of `sequence`, which no run uses twice.
@@ -69,24 +69,24 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug)]
 pub struct Error {
     pub text: String,
-    pub extent: Extent,
+    pub kind: ErrorKind,
 }
 
 /// How much of storage a failure takes away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
+pub enum ErrorKind {
     /// It may pass: what was asked can be asked again.
-    Passing,
+    Transient,
     /// A record can never be read: what needs it cannot be done, all else can.
-    Record,
+    Corrupt,
     /// All of it, until the program is started again.
     Fatal,
 }
 
 impl Error {
-    pub fn new(extent: Extent, text: impl Into<String>) -> Self {
+    pub fn new(kind: ErrorKind, text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { text, extent }
+        Self { text, kind }
     }
 
     /// Names the setting that it is about, unless it names one.
@@ -113,29 +113,29 @@ impl std::error::Error for Error {}
 pub trait Storage: Send + Sync {
     /// Puts raw updates into the inbox, but for those that were handled before or are there already.
     /// Returns the ones that are new.
-    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>>;
+    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<InboxEntry>>;
     /// All of the inbox, oldest first: what an earlier run left unhandled.
-    fn inbox(&self) -> Result<Vec<Received>>;
+    fn inbox(&self) -> Result<Vec<InboxEntry>>;
     /// Notes that a run is about to handle an update that an earlier one left; returns how many were by now,
     /// 0 if it is not in the inbox.
-    fn failed(&self, update: UpdateId) -> Result<u32>;
+    fn count_attempt(&self, update: UpdateId) -> Result<u32>;
     /// Gives up on an update: it counts as handled, only its kind is kept, and the apology goes into the outbox, all in one
     /// transaction. Returns the entry of the apology, or `None` if there is none or the update had been handled before.
-    fn set_aside(
+    fn dead_letter(
         &self,
         update: UpdateId,
         apology: Option<(ChatId, Outgoing)>,
     ) -> Result<Option<(OutboxKey, Outgoing)>>;
 
     /// What is remembered of a person.
-    fn memory(&self, chat: ChatId) -> Result<Memory>;
+    fn person(&self, chat: ChatId) -> Result<PersonState>;
     /// Applies all of `changes` in one transaction. Returns the outbox entries it made,
     /// or `None` if the update had been handled before, and then nothing is changed.
     fn commit(
         &self,
         chat: ChatId,
         changes: Changes,
-        settles: Settles,
+        ack: Ack,
     ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>>;
 
     /// All of the outbox, by chat and sequence.

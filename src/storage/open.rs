@@ -15,7 +15,7 @@ use super::seal::random;
 use super::sync::Disk;
 use super::upgrade::{self, Failure, STORE};
 use super::version::CURRENT;
-use super::{Error, Extent, Result};
+use super::{Error, ErrorKind, Result};
 
 /// Memory for sled's cache.
 const CACHE_BYTES: u64 = 16 * 1024 * 1024;
@@ -256,7 +256,7 @@ pub fn lock(file: File, patience: Duration) -> io::Result<File> {
 /// Something in the folder cannot be read.
 pub fn damaged(folder: &Path) -> Error {
     Error::new(
-        Extent::Record,
+        ErrorKind::Corrupt,
         format!(
             "the data in {} is damaged; restore it from a backup, or name another folder",
             folder.display()
@@ -267,7 +267,7 @@ pub fn damaged(folder: &Path) -> Error {
 /// Something in the folder was written by a newer program.
 pub fn newer(folder: &Path, version: impl std::fmt::Display) -> Error {
     Error::new(
-        Extent::Record,
+        ErrorKind::Corrupt,
         format!(
             "the data in {} was written by a newer version of trackless (records of version {version}, this \
          program knows {CURRENT}); install the newer version, or name another folder",
@@ -288,7 +288,7 @@ pub fn no_folder(folder: &Path, error: &io::Error) -> Error {
         _ => "see to that",
     };
     Error::new(
-        Extent::Fatal,
+        ErrorKind::Fatal,
         format!(
             "the folder {} cannot be used ({error}); {remedy}, or name another folder",
             folder.display()
@@ -306,7 +306,7 @@ fn cannot_open(folder: &Path, error: sled::Error) -> Error {
 
 fn used_by_another(folder: &Path) -> Error {
     Error::new(
-        Extent::Fatal,
+        ErrorKind::Fatal,
         format!(
             "the folder {} is in use by another process; stop that one, or name another folder",
             folder.display()

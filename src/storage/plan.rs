@@ -8,8 +8,8 @@ use super::due::At;
 use super::home::Home;
 use super::ring::Slot;
 use super::{keys, version};
-use crate::model::Memory;
 use crate::model::Outgoing;
+use crate::model::PersonState;
 use crate::storage::UpdateId;
 
 /// The writes of one transaction, by tree.
@@ -19,7 +19,7 @@ pub struct Plan {
     /// The new entries of these slots.
     pub due: Vec<(Slot, BTreeSet<At>)>,
     pub outbox: Batch,
-    pub aside: Batch,
+    pub dead_letters: Batch,
     pub doomed: Batch,
     /// The update that leaves the inbox and gets its mark.
     pub handled: Option<UpdateId>,
@@ -27,17 +27,15 @@ pub struct Plan {
 
 impl Plan {
     /// The person's record becomes this.
-    pub fn remember(&mut self, home: &Home, memory: &Memory) {
+    pub fn remember(&mut self, home: &Home, state: &PersonState) {
         let key = keys::slot(home.slot);
-        if memory.is_empty() {
+        if state.is_empty() {
             self.people.remove(&key);
         } else {
-            self.people.insert(
-                &key,
-                home.key.seal("people", &key, &version::encode(memory)),
-            );
+            self.people
+                .insert(&key, home.key.seal("people", &key, &version::encode(state)));
         }
-        self.due.push((home.slot, due(memory)));
+        self.due.push((home.slot, due(state)));
     }
 
     /// Adds an entry to the outbox.
@@ -61,11 +59,11 @@ impl Plan {
 }
 
 /// What the index by time holds of a person: while they are parked, no orders.
-pub fn due(memory: &Memory) -> BTreeSet<At> {
-    let person = memory.person.as_ref();
+pub fn due(state: &PersonState) -> BTreeSet<At> {
+    let person = state.person.as_ref();
     let mut due = BTreeSet::new();
-    if !person.is_some_and(|person| person.parked) {
-        let orders = memory.orders.iter();
+    if !person.is_some_and(|person| person.blocked) {
+        let orders = state.orders.iter();
         due.extend(orders.filter_map(|order| Some((order.next_due?, order.id))));
     }
     due.extend(person.and_then(|person| Some((person.idle_due?, 0))));

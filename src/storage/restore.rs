@@ -16,9 +16,9 @@ use super::master::{self, Keys};
 use super::ring::{Id, Ring, Slot};
 use super::seal::Key;
 use super::upgrade::{NEW, STORE, released, sync_folder};
-use super::{Error, Extent, Result, keys, open, version};
+use super::{Error, ErrorKind, Result, keys, open, version};
 use crate::model::ChatId;
-use crate::model::Memory;
+use crate::model::PersonState;
 
 /// What a restore put back.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ fn must_be_empty(folder: &Path) -> Result<()> {
         // What a restore leaves that was cut off.
         if entry.file_name() != NEW && entry.file_name() != "lock" {
             return Err(Error::new(
-                Extent::Fatal,
+                ErrorKind::Fatal,
                 format!(
                     "TRACKLESS_DATA: the folder {} is not empty, and nothing is overwritten; name an empty one, or move away what is there",
                     folder.display()
@@ -190,7 +190,7 @@ impl Filling<'_> {
                 orders,
             } => {
                 let home = self.home(chat)?;
-                self.person(&home, &Memory { person, orders })?;
+                self.person(&home, &PersonState { person, orders })?;
             }
             Line::Outgoing {
                 chat,
@@ -202,13 +202,13 @@ impl Filling<'_> {
             }
             Line::Update {
                 update,
-                failures,
+                attempts,
                 raw,
             } => {
                 let Ok(raw) = BASE64_STANDARD.decode(raw) else {
                     return Ok(false);
                 };
-                self.loader.received(update, failures, &raw)?;
+                self.loader.received(update, attempts, &raw)?;
             }
             Line::Gone { chat } => {
                 if let Some(home) = self.rings.home(chat) {
@@ -220,7 +220,7 @@ impl Filling<'_> {
                     self.loader.handled(update)?;
                 }
             }
-            Line::Aside { update, kind } => self.loader.aside(update, &kind)?,
+            Line::Aside { update, kind } => self.loader.dead_letters(update, &kind)?,
             sealed => return self.sealed(sealed),
         }
         Ok(true)
@@ -234,7 +234,7 @@ impl Filling<'_> {
                 };
                 let opened = self.rings.open(slot, "people", &keys::slot(slot), &value);
                 match opened {
-                    Some((home, memory)) => self.person(&home, &memory)?,
+                    Some((home, state)) => self.person(&home, &state)?,
                     None => drop(self.closed.insert(slot)),
                 }
             }
@@ -262,10 +262,10 @@ impl Filling<'_> {
                 });
                 // What was handled since cannot be opened, and need not be.
                 if let Some(opened) = opened {
-                    let Ok((failures, raw)) = version::decode_received(&opened) else {
+                    let Ok((attempts, raw)) = version::decode_received(&opened) else {
                         return Ok(false);
                     };
-                    self.loader.received(update, failures, raw)?;
+                    self.loader.received(update, attempts, raw)?;
                 }
             }
             Line::SealedGone { slot } => {
@@ -281,9 +281,9 @@ impl Filling<'_> {
         Ok(true)
     }
 
-    fn person(&mut self, home: &Home, memory: &Memory) -> io::Result<()> {
+    fn person(&mut self, home: &Home, state: &PersonState) -> io::Result<()> {
         self.people.insert(home.slot);
-        Ok(self.loader.person(home, memory)?)
+        Ok(self.loader.person(home, state)?)
     }
 
     fn gone(&mut self, home: &Home) -> io::Result<()> {
@@ -355,5 +355,5 @@ impl Lines<'_> {
 }
 
 fn refused(text: String) -> Error {
-    Error::new(Extent::Fatal, text)
+    Error::new(ErrorKind::Fatal, text)
 }

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 
-use super::{Due, Extent, Settles, Sled, Storage};
+use super::{Ack, Due, ErrorKind, Sled, Storage};
 use crate::model::Changes;
 use crate::model::{
     Action, Button, ChatId, Dialogue, Draft, GivenNumber, Order, OrderId, Outgoing, Person,
@@ -90,9 +90,9 @@ fn saying<const N: usize>(texts: [&str; N]) -> Changes {
     }
 }
 
-/// Commits what settles nothing, and returns the texts that it put into the outbox.
+/// Commits what ack nothing, and returns the texts that it put into the outbox.
 fn commit(storage: &Sled, chat: ChatId, changes: Changes) -> Vec<Outgoing> {
-    let entries = storage.commit(chat, changes, Settles::Nothing).unwrap();
+    let entries = storage.commit(chat, changes, Ack::None).unwrap();
     entries.unwrap().into_iter().map(|entry| entry.1).collect()
 }
 
@@ -109,7 +109,7 @@ fn receive(storage: &Sled, updates: &[UpdateId]) -> Vec<UpdateId> {
 
 fn inbox(storage: &Sled) -> Vec<(UpdateId, u32)> {
     let inbox = storage.inbox().unwrap().into_iter();
-    inbox.map(|entry| (entry.update, entry.failures)).collect()
+    inbox.map(|entry| (entry.update, entry.attempts)).collect()
 }
 
 fn said(storage: &Sled) -> Vec<Outgoing> {
@@ -135,15 +135,18 @@ fn a_person_and_orders_are_remembered_across_a_restart() {
     commit(&storage, -7, orders([order(1, None)]));
     drop(storage);
 
-    let memory = open(&folder).memory(7).unwrap();
-    assert_eq!(memory.person, Some(person(7)));
-    assert_eq!(memory.orders, [order(1, Some(10)), order(2, None)]);
+    let state = open(&folder).person(7).unwrap();
+    assert_eq!(state.person, Some(person(7)));
+    assert_eq!(state.orders, [order(1, Some(10)), order(2, None)]);
 }
 
 #[test]
 fn nobody_is_remembered_as_nobody() {
     let folder = folder();
-    assert_eq!(open(&folder).memory(7).unwrap(), super::Memory::default());
+    assert_eq!(
+        open(&folder).person(7).unwrap(),
+        super::PersonState::default()
+    );
 }
 
 #[test]
@@ -156,7 +159,7 @@ fn a_removed_order_is_gone_and_no_longer_due() {
         ..Changes::default()
     };
     commit(&storage, 7, changes);
-    assert_eq!(storage.memory(7).unwrap().orders, [order(2, Some(2))]);
+    assert_eq!(storage.person(7).unwrap().orders, [order(2, Some(2))]);
     assert_eq!(due(&storage, 9), [(7, 2)]);
 }
 
@@ -180,7 +183,7 @@ fn a_handled_update_leaves_the_inbox_and_does_not_come_back() {
     let folder = folder();
     let storage = open(&folder);
     receive(&storage, &[11, 12]);
-    let made = storage.commit(7, saying(["hello"]), Settles::Update(11));
+    let made = storage.commit(7, saying(["hello"]), Ack::Update(11));
     assert_eq!(made.unwrap().unwrap().len(), 1);
     drop(storage);
 
@@ -194,8 +197,8 @@ fn a_replayed_update_changes_nothing() {
     let folder = folder();
     let storage = open(&folder);
     receive(&storage, &[11]);
-    let settles = Settles::Update(11);
-    storage.commit(7, saying(["hello"]), settles).unwrap();
+    let ack = Ack::Update(11);
+    storage.commit(7, saying(["hello"]), ack).unwrap();
     let before = storage.everything();
     let replayed = Changes {
         person: Some(person(7)),
@@ -204,7 +207,7 @@ fn a_replayed_update_changes_nothing() {
         forget: true,
         removed: vec![2],
     };
-    assert_eq!(storage.commit(7, replayed, settles).unwrap(), None);
+    assert_eq!(storage.commit(7, replayed, ack).unwrap(), None);
     assert_eq!(storage.everything(), before);
 }
 
@@ -213,14 +216,14 @@ fn failures_of_an_update_are_counted_across_a_restart() {
     let folder = folder();
     let storage = open(&folder);
     receive(&storage, &[11]);
-    assert_eq!(storage.failed(11).unwrap(), 1);
-    assert_eq!(storage.failed(11).unwrap(), 2);
+    assert_eq!(storage.count_attempt(11).unwrap(), 1);
+    assert_eq!(storage.count_attempt(11).unwrap(), 2);
     drop(storage);
 
     let storage = open(&folder);
     assert_eq!(inbox(&storage), [(11, 2)]);
-    assert_eq!(storage.failed(11).unwrap(), 3);
-    assert_eq!(storage.failed(12).unwrap(), 0);
+    assert_eq!(storage.count_attempt(11).unwrap(), 3);
+    assert_eq!(storage.count_attempt(12).unwrap(), 0);
     assert_eq!(inbox(&storage), [(11, 3)]);
 }
 
@@ -230,14 +233,17 @@ fn an_update_that_is_set_aside_leaves_its_kind_and_an_apology() {
     let storage = open(&folder);
     let raw = br#"{"update_id":11,"message":{"text":"my secret"}}"#;
     storage.receive(vec![(11, raw.to_vec())]).unwrap();
-    let entry = storage.set_aside(11, Some((7, say("sorry")))).unwrap();
+    let entry = storage.dead_letter(11, Some((7, say("sorry")))).unwrap();
     assert_eq!(entry.unwrap().1, say("sorry"));
     assert_eq!(said(&storage), [say("sorry")]);
     assert_eq!(inbox(&storage), []);
     assert!(receive(&storage, &[11]).is_empty());
-    assert_eq!(storage.aside().unwrap(), [(11, "message".to_owned())]);
-    storage.clear_aside().unwrap();
-    assert_eq!(storage.aside().unwrap(), []);
+    assert_eq!(
+        storage.dead_letters().unwrap(),
+        [(11, "message".to_owned())]
+    );
+    storage.clear_dead_letters().unwrap();
+    assert_eq!(storage.dead_letters().unwrap(), []);
     assert!(receive(&storage, &[11]).is_empty());
 }
 
@@ -246,20 +252,23 @@ fn an_update_is_set_aside_once_and_never_after_it_was_handled() {
     let folder = folder();
     let storage = open(&folder);
     receive(&storage, &[11, 12]);
-    assert_eq!(storage.set_aside(11, None).unwrap(), None);
+    assert_eq!(storage.dead_letter(11, None).unwrap(), None);
     assert_eq!(
-        storage.set_aside(11, Some((7, say("sorry")))).unwrap(),
+        storage.dead_letter(11, Some((7, say("sorry")))).unwrap(),
         None
     );
     commit(&storage, 7, Changes::default());
-    let settles = Settles::Update(12);
-    storage.commit(7, Changes::default(), settles).unwrap();
+    let ack = Ack::Update(12);
+    storage.commit(7, Changes::default(), ack).unwrap();
     assert_eq!(
-        storage.set_aside(12, Some((7, say("sorry")))).unwrap(),
+        storage.dead_letter(12, Some((7, say("sorry")))).unwrap(),
         None
     );
     assert_eq!(said(&storage), []);
-    assert_eq!(storage.aside().unwrap(), [(11, "message".to_owned())]);
+    assert_eq!(
+        storage.dead_letters().unwrap(),
+        [(11, "message".to_owned())]
+    );
 }
 
 #[test]
@@ -267,7 +276,7 @@ fn the_outbox_keeps_the_order_of_what_is_said_across_restarts() {
     let folder = folder();
     for texts in [["1", "2"], ["3", "4"], ["5", "6"]] {
         let storage = open(&folder);
-        let entries = storage.commit(7, saying(texts), Settles::Nothing);
+        let entries = storage.commit(7, saying(texts), Ack::None);
         // An empty outbox must not begin its numbers anew: the first entry is taken at once.
         storage.sent(entries.unwrap().unwrap()[0].0).unwrap();
     }
@@ -299,7 +308,7 @@ fn a_forgotten_person_leaves_nothing_and_others_stay() {
             ..Changes::default()
         };
         storage
-            .commit(chat, changes, Settles::Update(chat as UpdateId))
+            .commit(chat, changes, Ack::Update(chat as UpdateId))
             .unwrap();
     }
     receive(&storage, &[5]);
@@ -308,14 +317,14 @@ fn a_forgotten_person_leaves_nothing_and_others_stay() {
         ..Changes::default()
     };
     storage
-        .commit(7_001_002_003, forget, Settles::Update(5))
+        .commit(7_001_002_003, forget, Ack::Update(5))
         .unwrap();
 
     assert_eq!(
-        storage.memory(7_001_002_003).unwrap(),
-        super::Memory::default()
+        storage.person(7_001_002_003).unwrap(),
+        super::PersonState::default()
     );
-    assert_eq!(storage.memory(8).unwrap().orders.len(), 2);
+    assert_eq!(storage.person(8).unwrap().orders.len(), 2);
     assert_eq!(due(&storage, 99), [(8, 1)]);
     assert_eq!(said(&storage), [say("waiting")]);
 }
@@ -334,8 +343,8 @@ fn what_is_said_with_the_forgetting_is_still_said() {
     };
     commit(&storage, 7, changes);
     assert_eq!(said(&storage), [say("gone")]);
-    let memory = storage.memory(7).unwrap();
-    assert_eq!((memory.person, memory.orders.len()), (Some(person(7)), 1));
+    let state = storage.person(7).unwrap();
+    assert_eq!((state.person, state.orders.len()), (Some(person(7)), 1));
     assert_eq!(due(&storage, 99), [(7, 4)]);
 }
 
@@ -366,7 +375,7 @@ fn commits_at_once_all_last() {
     drop(storage);
     let storage = open(&folder);
     for chat in 1..=8 {
-        assert_eq!(storage.memory(chat).unwrap().orders.len(), 20);
+        assert_eq!(storage.person(chat).unwrap().orders.len(), 20);
     }
     assert_eq!(storage.due(minute(99), 1000).unwrap().len(), 160);
 }
@@ -377,12 +386,12 @@ fn marks_of_old_updates_do_not_pile_up() {
     let storage = open(&folder);
     for update in 0..5 {
         storage
-            .commit(7, Changes::default(), Settles::Update(update))
+            .commit(7, Changes::default(), Ack::Update(update))
             .unwrap();
     }
     storage.skip_marks();
     storage
-        .commit(7, Changes::default(), Settles::Update(9))
+        .commit(7, Changes::default(), Ack::Update(9))
         .unwrap();
     drop(storage);
     let storage = open(&folder);

@@ -23,7 +23,7 @@ use super::load::Loader;
 use super::ring::Ring;
 use super::version::{self, Unreadable};
 use super::{keys, open};
-use crate::model::Memory;
+use crate::model::PersonState;
 use crate::model::{ChatId, Order, Outgoing};
 
 /// The store.
@@ -98,27 +98,27 @@ pub fn copy(old: &sled::Db, folder: &Path, ring: &Ring) -> Result<(), Failure> {
         let home = loader.home(chat)?;
         let person = people.get(key)?;
         let person = person.map(|value| version::decode_1(&value)).transpose()?;
-        let mut memory = Memory {
+        let mut state = PersonState {
             person,
             orders: Vec::new(),
         };
         for order in orders.scan_prefix(key).values() {
-            memory.orders.push(version::decode_1::<Order>(&order?)?);
+            state.orders.push(version::decode_1::<Order>(&order?)?);
         }
-        loader.person(&home, &memory)?;
+        loader.person(&home, &state)?;
         copy_outbox(&outbox, chat, &home, &mut loader)?;
     }
     for entry in &old.open_tree("inbox")? {
         let (key, value) = entry?;
-        let (failures, raw) = version::decode_received_1(&value)?;
-        loader.received(update(&key)?, failures, raw)?;
+        let (attempts, raw) = version::decode_received_1(&value)?;
+        loader.received(update(&key)?, attempts, raw)?;
     }
     for mark in old.open_tree("marks")?.iter().values() {
         loader.handled(update(&mark?)?)?;
     }
     for entry in &old.open_tree("aside")? {
         let (key, kind) = entry?;
-        loader.aside(update(&key)?, &version::decode_1::<String>(&kind)?)?;
+        loader.dead_letters(update(&key)?, &version::decode_1::<String>(&kind)?)?;
     }
     loader.finish()?;
     drop(released(&new)?);

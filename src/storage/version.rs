@@ -42,14 +42,14 @@ pub fn decode_1<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unreadable> {
 }
 
 /// An update in the inbox as bytes, to be sealed: how often it failed, then what Telegram sent.
-pub fn encode_received(failures: u32, raw: &[u8]) -> Vec<u8> {
-    [&failures.to_be_bytes()[..], raw].concat()
+pub fn encode_received(attempts: u32, raw: &[u8]) -> Vec<u8> {
+    [&attempts.to_be_bytes()[..], raw].concat()
 }
 
 /// Reads what [`encode_received`] wrote.
 pub fn decode_received(bytes: &[u8]) -> Result<(u32, &[u8]), Unreadable> {
-    let (failures, raw) = bytes.split_first_chunk().ok_or(Unreadable::Damaged)?;
-    Ok((u32::from_be_bytes(*failures), raw))
+    let (attempts, raw) = bytes.split_first_chunk().ok_or(Unreadable::Damaged)?;
+    Ok((u32::from_be_bytes(*attempts), raw))
 }
 
 /// An update in the inbox of version 1.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use trackless::model::Changes;
 use trackless::model::{Order, Person};
-use trackless::storage::{Settles, Sled, Storage};
+use trackless::storage::{Ack, Sled, Storage};
 
 /// Nothing that is waited for takes longer, unless something is wrong.
 const DEADLINE: Duration = Duration::from_secs(30);
@@ -253,7 +253,7 @@ impl World {
                 orders,
                 ..Changes::default()
             };
-            storage.commit(chat, changes, Settles::Nothing).unwrap();
+            storage.commit(chat, changes, Ack::None).unwrap();
         }
     }
 

@@ -37,8 +37,8 @@ fn drained(people: usize, each: usize) -> (Duration, u64) {
 
 #[test]
 fn a_thousand_messages_that_waited_are_all_answered() {
-    let (time, memory) = drained(100, 10);
-    assert!(memory < 200, "{memory} MB in {time:?}");
+    let (time, state) = drained(100, 10);
+    assert!(state < 200, "{state} MB in {time:?}");
 }
 
 /// `cargo test --release --test conversations ten_thousand -- --ignored --nocapture`
@@ -46,9 +46,9 @@ fn a_thousand_messages_that_waited_are_all_answered() {
 #[ignore = "takes a minute; run for its figures"]
 fn ten_thousand_messages_that_waited_are_all_answered() {
     for (people, each) in [(1000, 10), (10, 1000)] {
-        let (time, memory) = drained(people, each);
-        println!("{each} messages of each of {people} people: {time:?}, {memory} MB");
-        assert!(memory < 200);
+        let (time, state) = drained(people, each);
+        println!("{each} messages of each of {people} people: {time:?}, {state} MB");
+        assert!(state < 200);
     }
 }
 
@@ -103,7 +103,7 @@ fn two_hundred_orders_that_are_due_at_once_are_spoken_of_and_hold_up_nobody() {
             && metric(&world, "trackless_reminders_waiting") == 0.0
     });
     world.stop();
-    let orders = world.storage().memory(anna.id()).unwrap().orders;
+    let orders = world.storage().person(anna.id()).unwrap().orders;
     assert_eq!(orders.len(), 200);
     assert!(
         orders

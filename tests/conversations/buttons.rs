@@ -4,8 +4,8 @@ use crate::NUMBER;
 use crate::common::at;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, HashSet};
-use trackless::chat::{Event, What, step};
-use trackless::model::Memory;
+use trackless::chat::{Event, EventKind, step};
+use trackless::model::PersonState;
 use trackless::model::{Action, ChatId, Keyboard, Order, Outgoing};
 
 const CHAT: ChatId = 7;
@@ -66,7 +66,7 @@ const OPENED: [&str; 2] = ["o:1:edit:dispute-opened", "e:1:dispute-opened:today"
 /// A chat as both sides remember it.
 #[derive(Clone)]
 struct Chat {
-    memory: Memory,
+    state: PersonState,
     now: DateTime<Utc>,
     messages: i32,
     /// The messages as they stand.
@@ -81,7 +81,7 @@ type Screen = (i32, Keyboard);
 impl Chat {
     fn begun(answers: &[&str], then: &[&str]) -> (Self, Vec<Screen>) {
         let mut chat = Self {
-            memory: Memory::default(),
+            state: PersonState::default(),
             now: at("2026-11-23T09:00:00Z"),
             messages: 0,
             shown: BTreeMap::new(),
@@ -94,7 +94,7 @@ impl Chat {
         for deed in then {
             if let Some(days) = deed.strip_prefix('+') {
                 chat.now += TimeDelta::days(days.parse().unwrap());
-                chat.turn(What::Due(1));
+                chat.turn(EventKind::Due(1));
             } else if deed.contains(':') {
                 chat.presses(chat.messages, deed);
             } else {
@@ -111,26 +111,26 @@ impl Chat {
         self.messages += 1;
         let message = self.messages;
         let text = text.to_owned();
-        self.turn(What::Text { text, message });
+        self.turn(EventKind::Text { text, message });
     }
 
     fn presses(&mut self, message: i32, data: &str) -> (Vec<Outgoing>, Vec<Screen>) {
         let (query, data) = ("query".to_owned(), data.to_owned());
         let message = Some(message);
-        self.turn(What::Press {
+        self.turn(EventKind::Press {
             query,
             message,
             data,
         })
     }
 
-    fn turn(&mut self, what: What) -> (Vec<Outgoing>, Vec<Screen>) {
+    fn turn(&mut self, what: EventKind) -> (Vec<Outgoing>, Vec<Screen>) {
         let event = Event {
             chat: CHAT,
             language_code: Some("en".to_owned()),
-            what,
+            kind: what,
         };
-        let changes = step(self.memory.clone(), event, self.now);
+        let changes = step(self.state.clone(), event, self.now);
         let mut screens = Vec::new();
         self.changed = false;
         for outgoing in &changes.outgoing {
@@ -159,16 +159,16 @@ impl Chat {
             screens.push((message, keyboard.clone()));
         }
         let outgoing = changes.outgoing.clone();
-        self.memory = changes.apply(std::mem::take(&mut self.memory));
+        self.state = changes.apply(std::mem::take(&mut self.state));
         (outgoing, screens)
     }
 
     /// What the person has told of the orders.
     fn told(&self) -> Vec<Order> {
-        let mut orders = self.memory.orders.clone();
+        let mut orders = self.state.orders.clone();
         for order in &mut orders {
             order.next_due = None;
-            order.spoken_until = self.now;
+            order.reminded_through = self.now;
         }
         orders
     }
@@ -226,7 +226,7 @@ fn every_button_of_every_screen_can_be_pressed_twice() {
     for (number, (answers, then)) in BEGINNINGS.iter().enumerate() {
         let (chat, screens) = Chat::begun(answers, then);
         let begins = format!("beginning {number}");
-        assert_eq!(chat.memory.orders.len(), 1, "{begins}");
+        assert_eq!(chat.state.orders.len(), 1, "{begins}");
         let mut seen = HashSet::new();
         chat.explore(&screens, &mut vec![], &mut seen);
         assert!(seen.len() > 20, "{begins}: {}", seen.len());

@@ -6,8 +6,8 @@ use crate::{MISTYPED, NUMBER};
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use trackless::chat::{Command, Event, What, step};
-use trackless::model::Memory;
+use trackless::chat::{Command, Event, EventKind, step};
+use trackless::model::PersonState;
 use trackless::model::{Action, ChatId, Keyboard, Order, Outgoing};
 
 const CHAT: ChatId = 7;
@@ -65,7 +65,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 
 /// A chat as both sides remember it.
 struct Chat {
-    memory: Memory,
+    state: PersonState,
     now: DateTime<Utc>,
     /// The message and the data of each button that was ever shown.
     buttons: Vec<(i32, String)>,
@@ -75,7 +75,7 @@ struct Chat {
 impl Chat {
     fn new() -> Self {
         Self {
-            memory: Memory::default(),
+            state: PersonState::default(),
             now: at("2026-11-23T09:00:00Z"),
             buttons: vec![(1, "begin".to_owned())],
             messages: 1,
@@ -86,21 +86,21 @@ impl Chat {
         match deed {
             Deed::Says(text) => {
                 self.messages += 1;
-                self.is_answered(What::Text {
+                self.is_answered(EventKind::Text {
                     text: (*text).to_owned(),
                     message: self.messages,
                 })
             }
             Deed::Commands(command, rest) => {
-                self.is_answered(What::Command(*command, (*rest).to_owned()))
+                self.is_answered(EventKind::Command(*command, (*rest).to_owned()))
             }
-            Deed::SendsPhoto => self.is_answered(What::NoText),
+            Deed::SendsPhoto => self.is_answered(EventKind::NoText),
             Deed::Presses(index) => self.press_is_answered(index),
             Deed::HoursPass(hours) => self.time_passes(TimeDelta::hours(*hours)),
         }
     }
 
-    fn is_answered(&mut self, what: What) {
+    fn is_answered(&mut self, what: EventKind) {
         let outgoing = self.turn(what);
         let answers = outgoing
             .iter()
@@ -112,7 +112,7 @@ impl Chat {
         let (message, data) = index.get(&self.buttons).clone();
         let query = "query".to_owned();
         let message = Some(message);
-        let outgoing = self.turn(What::Press {
+        let outgoing = self.turn(EventKind::Press {
             query,
             message,
             data,
@@ -138,28 +138,28 @@ impl Chat {
         self.now += time;
         let due = |chat: &Self| {
             let due = |o: &&Order| o.next_due.is_some_and(|at| at <= chat.now);
-            let mut orders = chat.memory.orders.iter().filter(due);
+            let mut orders = chat.state.orders.iter().filter(due);
             orders.next().map(|o| o.id)
         };
-        let count = self.memory.orders.len();
+        let count = self.state.orders.len();
         for _ in 0..count {
             let Some(id) = due(self) else { break };
-            let said = self.turn(What::Due(id)).len();
+            let said = self.turn(EventKind::Due(id)).len();
             let waits = |o: &Order| o.id == id && o.snoozed_until.is_some_and(|at| at > self.now);
-            let silent = self.memory.orders.iter().all(|o| o.id != id || waits(o));
-            assert_eq!(said, usize::from(!silent), "{:?}", self.memory.orders);
+            let silent = self.state.orders.iter().all(|o| o.id != id || waits(o));
+            assert_eq!(said, usize::from(!silent), "{:?}", self.state.orders);
         }
         assert_eq!(due(self), None, "it stays due");
     }
 
-    fn turn(&mut self, what: What) -> Vec<Outgoing> {
+    fn turn(&mut self, what: EventKind) -> Vec<Outgoing> {
         let language_code = Some("ru".to_owned());
         let event = Event {
             chat: CHAT,
             language_code,
-            what,
+            kind: what,
         };
-        let changes = step(self.memory.clone(), event, self.now);
+        let changes = step(self.state.clone(), event, self.now);
         for outgoing in &changes.outgoing {
             match outgoing {
                 Outgoing::Send { text, keyboard } => {
@@ -188,7 +188,7 @@ impl Chat {
             }
         }
         let outgoing = changes.outgoing.clone();
-        self.memory = changes.apply(std::mem::take(&mut self.memory));
+        self.state = changes.apply(std::mem::take(&mut self.state));
         outgoing
     }
 

@@ -154,9 +154,9 @@ fn a_card_number_is_not_kept_and_its_message_can_be_deleted() {
     assert_eq!(storage.inbox().unwrap(), []);
     assert_eq!(storage.outbox().unwrap(), []);
     for buyer in &people {
-        let memory = format!("{:?}", storage.memory(buyer.id()).unwrap());
-        assert!(memory.contains("language"), "nothing is remembered at all");
-        assert!(!memory.contains("1111"), "{memory}");
+        let state = format!("{:?}", storage.person(buyer.id()).unwrap());
+        assert!(state.contains("language"), "nothing is remembered at all");
+        assert!(!state.contains("1111"), "{state}");
     }
 }
 

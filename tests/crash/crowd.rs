@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::Arc;
 use trackless::model::Changes;
 use trackless::model::{Order, Person};
-use trackless::storage::{Settles, Sled, Storage};
+use trackless::storage::{Ack, Sled, Storage};
 
 /// So much is asked for at a time and not yet answered, besides reminders.
 const UNANSWERED: usize = 40;
@@ -111,7 +111,7 @@ impl<'a> Crowd<'a> {
                 orders: (0..DUE_OF_EACH).map(order).collect(),
                 ..Changes::default()
             };
-            storage.commit(chat, changes, Settles::Nothing).unwrap();
+            storage.commit(chat, changes, Ack::None).unwrap();
         }
     }
 

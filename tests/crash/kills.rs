@@ -246,9 +246,9 @@ fn all_is_in_order(here: &Surroundings, crowd: &Crowd) {
     assert_eq!(storage.inbox().unwrap(), []);
     assert_eq!(storage.outbox().unwrap(), []);
     assert_eq!(storage.due(crowd.now(), 1).unwrap(), []);
-    assert_eq!(storage.aside().unwrap(), []);
+    assert_eq!(storage.dead_letters().unwrap(), []);
     for (chat, names) in crowd.taken_down() {
-        let orders = storage.memory(chat).unwrap().orders;
+        let orders = storage.person(chat).unwrap().orders;
         let kept = orders.into_iter().filter_map(|order| order.name);
         let kept: Vec<_> = kept.filter(|name| name.starts_with(record::LAMP)).collect();
         assert_eq!(kept, names, "chat {chat}");

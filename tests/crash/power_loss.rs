@@ -319,7 +319,7 @@ impl Left {
             .unwrap()
             .into_iter()
             .map(|due| {
-                let orders = storage.memory(due.chat).unwrap().orders;
+                let orders = storage.person(due.chat).unwrap().orders;
                 let order = orders.into_iter().find(|order| order.id == due.order);
                 order.unwrap().name.unwrap()
             });

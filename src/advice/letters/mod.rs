@@ -5,9 +5,9 @@
 
 mod sentences;
 
-pub use sentences::{Sentence, Told};
+pub use sentences::{LetterFact, Sentence};
 
-use super::context::Case;
+use super::context::Context;
 use super::facts::DisputeState;
 use super::situation::names;
 use super::table::{dispute_letter, row};
@@ -67,9 +67,9 @@ pub enum Need {
 
 impl Letter {
     /// The letter's text. `None` if it would lack what it is about, or not be true.
-    pub fn text(self, case: &Case) -> Option<String> {
+    pub fn text(self, context: &Context) -> Option<String> {
         let sentences: Vec<String> = self
-            .sentences(case)?
+            .sentences(context)?
             .into_iter()
             .map(|s| s.english)
             .collect();
@@ -77,13 +77,13 @@ impl Letter {
     }
 
     /// The letter, sentence by sentence; `None` as for its text.
-    pub fn sentences(self, case: &Case) -> Option<Vec<Sentence>> {
-        sentences::of(self, case)
+    pub fn sentences(self, context: &Context) -> Option<Vec<Sentence>> {
+        sentences::of(self, context)
     }
 
     /// What the letter would use and is not known.
-    pub fn needs(self, case: &Case) -> Vec<Need> {
-        let order = case.order;
+    pub fn needs(self, context: &Context) -> Vec<Need> {
+        let order = context.order;
         let missing = |need: &Need| match need {
             Need::OrderNumber => order.order_number.is_none(),
             Need::Amount => order.amount.is_none(),
@@ -103,8 +103,8 @@ impl Letter {
     }
 
     /// Whether it has a text, or will have one when the person has told what it needs.
-    pub fn can_be_had(self, case: &Case) -> bool {
-        self.text(case).is_some() || self.needs(case).contains(&Need::AskedAround)
+    pub fn can_be_had(self, context: &Context) -> bool {
+        self.text(context).is_some() || self.needs(context).contains(&Need::AskedAround)
     }
 
     /// Whether it is a text for a dispute, and not a message.
@@ -118,43 +118,43 @@ impl Letter {
 }
 
 /// The letters that fit an order now, the best first.
-pub fn fitting_letters(case: &Case) -> Vec<Letter> {
-    let best = (row(case).letter)(case);
+pub fn fitting_letters(context: &Context) -> Vec<Letter> {
+    let best = (row(context).letter)(context);
     let others = Letter::ALL
         .iter()
         .copied()
-        .filter(|letter| makes_sense(*letter, case));
+        .filter(|letter| makes_sense(*letter, context));
     let mut letters: Vec<Letter> = best.into_iter().collect();
     for letter in others {
         if !letters.contains(&letter) {
             letters.push(letter);
         }
     }
-    letters.retain(|letter| letter.can_be_had(case));
+    letters.retain(|letter| letter.can_be_had(context));
     letters
 }
 
-fn makes_sense(letter: Letter, case: &Case) -> bool {
-    let order = case.order;
+fn makes_sense(letter: Letter, context: &Context) -> bool {
+    let order = context.order;
     let state = order.dispute.map(|dispute| dispute.state);
     let seeks = order.arrived_on.is_none() && order.refund_agreed_on.is_none();
     let may_dispute = seeks && order.lost_on.is_none();
     match letter {
         Letter::AskCode => {
-            let lost_sight = case.shows_nothing() || case.frozen().is_some();
+            let lost_sight = context.shows_nothing() || context.frozen().is_some();
             seeks && state.is_none() && lost_sight && order.seller.answered_on.is_none()
         }
         Letter::Extend => {
             seeks
                 && state.is_none()
                 && order.refused_until.is_none()
-                && case.ends_within(case.rules.defaults.extend_ask_before_end_days)
+                && context.ends_within(context.rules.defaults.extend_ask_before_end_days)
         }
         Letter::NoTracking | Letter::Ending | Letter::NotMine => {
-            may_dispute && dispute_letter(case) == letter
+            may_dispute && dispute_letter(context) == letter
         }
         Letter::DeliveredNotHere => {
-            let delivered = case.tracking().is_some_and(sentences::claims_delivery);
+            let delivered = context.tracking().is_some_and(sentences::claims_delivery);
             may_dispute && delivered && order.number.is_some()
         }
         Letter::Repeat => matches!(
@@ -162,10 +162,10 @@ fn makes_sense(letter: Letter, case: &Case) -> bool {
             Some(DisputeState::LessOffered | DisputeState::Refused)
         ),
         Letter::Escalate => state == Some(DisputeState::Refused),
-        Letter::TrackedNow => state.is_some() && case.tracking() == Some(Tracking::Moving),
+        Letter::TrackedNow => state.is_some() && context.tracking() == Some(Tracking::Moving),
         Letter::ArrivedAfterRefund => {
             order.arrived_on.is_some() && order.refund_agreed_on.is_some()
         }
-        Letter::CourierData => seeks && case.tracking() == Some(Tracking::DataAsked),
+        Letter::CourierData => seeks && context.tracking() == Some(Tracking::DataAsked),
     }
 }

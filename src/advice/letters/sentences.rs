@@ -1,9 +1,9 @@
 //! The sentences of the letters, letter by letter: each is there only where what it tells is known.
 
 use super::Letter;
-use crate::advice::context::{Case, Source};
+use crate::advice::context::{Context, Source};
 use crate::advice::rules::Extension;
-use crate::model::{Because, Tracking};
+use crate::model::{MismatchReason, Tracking};
 use chrono::NaiveDate;
 
 /// One sentence of a letter.
@@ -13,31 +13,31 @@ pub struct Sentence {
     pub name: &'static str,
     pub english: String,
     /// What the sentence tells, for its meaning.
-    pub facts: Vec<(&'static str, Told)>,
+    pub facts: Vec<(&'static str, LetterFact)>,
 }
 
 /// A fact in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
+pub enum LetterFact {
     Text(String),
     Day(NaiveDate),
     Count(i64),
 }
 
 /// A letter, sentence by sentence. `None` if it would lack what it is about, or not be true.
-pub fn of(letter: Letter, case: &Case) -> Option<Vec<Sentence>> {
+pub fn of(letter: Letter, context: &Context) -> Option<Vec<Sentence>> {
     let parts = match letter {
-        Letter::AskCode => ask_code(case)?,
-        Letter::Extend => extend(case)?,
-        Letter::NoTracking => no_tracking(case)?,
-        Letter::Ending => ending(case)?,
-        Letter::NotMine => not_mine(case)?,
-        Letter::DeliveredNotHere => delivered_not_here(case)?,
-        Letter::Repeat => repeat(case),
-        Letter::Escalate => escalate(case)?,
-        Letter::TrackedNow => tracked_now(case)?,
-        Letter::ArrivedAfterRefund => arrived_after_refund(case)?,
-        Letter::CourierData => courier_data(case),
+        Letter::AskCode => ask_code(context)?,
+        Letter::Extend => extend(context)?,
+        Letter::NoTracking => no_tracking(context)?,
+        Letter::Ending => ending(context)?,
+        Letter::NotMine => not_mine(context)?,
+        Letter::DeliveredNotHere => delivered_not_here(context)?,
+        Letter::Repeat => repeat(context),
+        Letter::Escalate => escalate(context)?,
+        Letter::TrackedNow => tracked_now(context)?,
+        Letter::ArrivedAfterRefund => arrived_after_refund(context)?,
+        Letter::CourierData => courier_data(context),
     };
     Some(parts.into_iter().flatten().collect())
 }
@@ -45,15 +45,18 @@ pub fn of(letter: Letter, case: &Case) -> Option<Vec<Sentence>> {
 /// The sentences of a letter, each left out where what it tells is not known.
 type Parts = Vec<Option<Sentence>>;
 
-fn ask_code(case: &Case) -> Option<Parts> {
-    let (days, shipped) = since_shipping(case)?;
+fn ask_code(context: &Context) -> Option<Parts> {
+    let (days, shipped) = since_shipping(context)?;
     let passed = days_have_passed(days);
     let ship = iso(shipped);
-    let facts = |more: Vec<(&'static str, Told)>| {
-        let base = vec![("days", Told::Count(days)), ("shipped", Told::Day(shipped))];
+    let facts = |more: Vec<(&'static str, LetterFact)>| {
+        let base = vec![
+            ("days", LetterFact::Count(days)),
+            ("shipped", LetterFact::Day(shipped)),
+        ];
         base.into_iter().chain(more).collect()
     };
-    let (what, please) = match (case.order.number, case.frozen()) {
+    let (what, please) = match (context.order.number, context.frozen()) {
         (None, _) => (
             Sentence {
                 name: "passed-no-number",
@@ -74,12 +77,15 @@ fn ask_code(case: &Case) -> Option<Parts> {
                     "{passed} since the shipment ({ship}), but tracking number {number} has shown nothing new since {}.",
                     iso(since)
                 ),
-                facts: facts(vec![("number", text(number)), ("since", Told::Day(since))]),
+                facts: facts(vec![
+                    ("number", text(number)),
+                    ("since", LetterFact::Day(since)),
+                ]),
             },
             plain("please-find", "Please find out where the parcel is."),
         ),
-        (Some(number), None) if case.shows_nothing() => {
-            let (name, shows) = match case.tracking() {
+        (Some(number), None) if context.shows_nothing() => {
+            let (name, shows) = match context.tracking() {
                 Some(_) => ("passed-no-information", "no information"),
                 None => ("passed-no-progress", "no progress"),
             };
@@ -101,35 +107,35 @@ fn ask_code(case: &Case) -> Option<Parts> {
     };
     Some(vec![
         hello(),
-        order_number(case),
+        order_number(context),
         Some(what),
         please,
         thanks(),
     ])
 }
 
-fn extend(case: &Case) -> Option<Parts> {
-    let days = case
+fn extend(context: &Context) -> Option<Parts> {
+    let days = context
         .store
         .extend_request_days
-        .filter(|_| case.store.extension == Extension::Seller)?;
-    let end = case.end().filter(|end| end.at > case.now)?;
-    let end = case.day_of(end.at);
+        .filter(|_| context.store.extension == Extension::Seller)?;
+    let end = context.end().filter(|end| end.at > context.now)?;
+    let end = context.day_of(end.at);
     Some(vec![
         hello(),
-        order_number(case),
+        order_number(context),
         Some(Sentence {
             name: "not-arrived-ends",
             english: format!(
                 "My order has not arrived and the protection ends on {}.",
                 iso(end)
             ),
-            facts: vec![("end", Told::Day(end))],
+            facts: vec![("end", LetterFact::Day(end))],
         }),
         Some(Sentence {
             name: "please-extend",
             english: format!("Please extend it by {days} days so that I can wait."),
-            facts: vec![("extension", Told::Count(days.into()))],
+            facts: vec![("extension", LetterFact::Count(days.into()))],
         }),
         plain(
             "without-extension",
@@ -139,8 +145,8 @@ fn extend(case: &Case) -> Option<Parts> {
     ])
 }
 
-fn no_tracking(case: &Case) -> Option<Parts> {
-    let shows = match (case.order.number, case.order.tracking) {
+fn no_tracking(context: &Context) -> Option<Parts> {
+    let shows = match (context.order.number, context.order.tracking) {
         (None, _) => plain("no-number-given", "The seller gave no tracking number.")?,
         (Some(number), Some((Tracking::Nothing, checked))) => Sentence {
             name: "still-nothing",
@@ -148,40 +154,43 @@ fn no_tracking(case: &Case) -> Option<Parts> {
                 "Tracking number {number} still shows no information (checked {}).",
                 iso(checked)
             ),
-            facts: vec![("number", text(number)), ("checked", Told::Day(checked))],
+            facts: vec![
+                ("number", text(number)),
+                ("checked", LetterFact::Day(checked)),
+            ],
         },
         _ => return None,
     };
     // The seller gave no working number only if one was asked for.
-    let asked = case.order.number.is_some() && case.order.seller.asked_on.is_some();
+    let asked = context.order.number.is_some() && context.order.seller.asked_on.is_some();
     let no_working =
         plain("no-working-number", "The seller gave no working number.").filter(|_| asked);
     Some(vec![
-        Some(not_arrived(case)?),
+        Some(not_arrived(context)?),
         Some(shows),
         no_working,
         refund(),
     ])
 }
 
-fn ending(case: &Case) -> Option<Parts> {
+fn ending(context: &Context) -> Option<Parts> {
     Some(vec![
-        Some(not_arrived(case)?),
-        last_status(case),
-        protection(case),
+        Some(not_arrived(context)?),
+        last_status(context),
+        protection(context),
         refund(),
     ])
 }
 
-fn not_mine(case: &Case) -> Option<Parts> {
-    let number = case.order.number?;
-    let Some(Tracking::NotMine(because)) = case.tracking() else {
+fn not_mine(context: &Context) -> Option<Parts> {
+    let number = context.order.number?;
+    let Some(Tracking::NotMine(because)) = context.tracking() else {
         return None;
     };
     let (name, why) = match because {
-        Because::OtherPlace => ("not-mine-place", "it was delivered in another place"),
-        Because::BeforeOrder => ("not-mine-before", "it was on its way before I ordered"),
-        Because::OtherWeight => ("not-mine-weight", "its weight is not that of my goods"),
+        MismatchReason::OtherPlace => ("not-mine-place", "it was delivered in another place"),
+        MismatchReason::BeforeOrder => ("not-mine-before", "it was on its way before I ordered"),
+        MismatchReason::OtherWeight => ("not-mine-weight", "its weight is not that of my goods"),
     };
     let what = Sentence {
         name,
@@ -196,12 +205,12 @@ fn not_mine(case: &Case) -> Option<Parts> {
     ])
 }
 
-fn delivered_not_here(case: &Case) -> Option<Parts> {
-    let number = case.order.number?;
-    let Some(Tracking::Delivered(day)) = case.tracking() else {
+fn delivered_not_here(context: &Context) -> Option<Parts> {
+    let number = context.order.number?;
+    let Some(Tracking::Delivered(day)) = context.tracking() else {
         return None;
     };
-    if !case.order.asked_around {
+    if !context.order.asked_around {
         return None;
     }
     let what = Sentence {
@@ -210,7 +219,7 @@ fn delivered_not_here(case: &Case) -> Option<Parts> {
             "Tracking of {number} says delivered on {}, but I received nothing.",
             iso(day)
         ),
-        facts: vec![("number", text(number)), ("day", Told::Day(day))],
+        facts: vec![("number", text(number)), ("day", LetterFact::Day(day))],
     };
     Some(vec![
         Some(what),
@@ -223,19 +232,22 @@ fn delivered_not_here(case: &Case) -> Option<Parts> {
     ])
 }
 
-fn repeat(case: &Case) -> Parts {
-    let received = match (case.order.number, case.order.tracking) {
+fn repeat(context: &Context) -> Parts {
+    let received = match (context.order.number, context.order.tracking) {
         (Some(number), Some((tracking, checked))) if !claims_delivery(tracking) => Some(Sentence {
             name: "not-received-checked",
             english: format!(
                 "The parcel is not received, and tracking number {number} shows no delivery to me (checked {}).",
                 iso(checked)
             ),
-            facts: vec![("number", text(number)), ("checked", Told::Day(checked))],
+            facts: vec![
+                ("number", text(number)),
+                ("checked", LetterFact::Day(checked)),
+            ],
         }),
         _ => plain("not-received", "The parcel is not received."),
     };
-    let request = match case.order.amount {
+    let request = match context.order.amount {
         Some(amount) => Some(Sentence {
             name: "repeat-amount",
             english: format!("I repeat my request: a full refund of {amount}."),
@@ -250,13 +262,13 @@ fn repeat(case: &Case) -> Parts {
     ]
 }
 
-fn escalate(case: &Case) -> Option<Parts> {
-    if case.store.decides_alone {
+fn escalate(context: &Context) -> Option<Parts> {
+    if context.store.decides_alone {
         return None;
     }
     let no_proof = plain("no-proof", "The seller gives no proof of delivery to me.")
-        .filter(|_| !case.tracking().is_some_and(claims_delivery));
-    let request = match case.order.amount {
+        .filter(|_| !context.tracking().is_some_and(claims_delivery));
+    let request = match context.order.amount {
         Some(amount) => Some(Sentence {
             name: "decide-amount",
             english: format!("I ask the platform to decide and refund {amount} in full."),
@@ -267,28 +279,28 @@ fn escalate(case: &Case) -> Option<Parts> {
             "I ask the platform to decide and refund the full amount.",
         ),
     };
-    Some(vec![Some(not_arrived(case)?), no_proof, request])
+    Some(vec![Some(not_arrived(context)?), no_proof, request])
 }
 
-fn tracked_now(case: &Case) -> Option<Parts> {
-    let checked = case
+fn tracked_now(context: &Context) -> Option<Parts> {
+    let checked = context
         .told_on()
-        .filter(|_| case.tracking() == Some(Tracking::Moving))?;
+        .filter(|_| context.tracking() == Some(Tracking::Moving))?;
     let moves = Sentence {
         name: "moves-now",
         english: format!(
             "Thank you, I see that the parcel moves now (checked {}).",
             iso(checked)
         ),
-        facts: vec![("checked", Told::Day(checked))],
+        facts: vec![("checked", LetterFact::Day(checked))],
     };
-    let then = match case.store.extend_request_days {
+    let then = match context.store.extend_request_days {
         Some(days) => Some(Sentence {
             name: "extend-then-cancel",
             english: format!(
                 "Please extend the protection by {days} days. Then I will cancel the dispute."
             ),
-            facts: vec![("extension", Told::Count(days.into()))],
+            facts: vec![("extension", LetterFact::Count(days.into()))],
         }),
         None => plain(
             "keep-open",
@@ -298,22 +310,22 @@ fn tracked_now(case: &Case) -> Option<Parts> {
     Some(vec![Some(moves), then])
 }
 
-fn arrived_after_refund(case: &Case) -> Option<Parts> {
-    let arrived = case.order.arrived_on?;
+fn arrived_after_refund(context: &Context) -> Option<Parts> {
+    let arrived = context.order.arrived_on?;
     let day = iso(arrived);
-    let what = match case.order.order_number {
+    let what = match context.order.order_number {
         Some(order) => Sentence {
             name: "refunded-arrived-order",
             english: format!("Order {order} was refunded, but the parcel arrived on {day}."),
-            facts: vec![("order", text(order)), ("day", Told::Day(arrived))],
+            facts: vec![("order", text(order)), ("day", LetterFact::Day(arrived))],
         },
         None => Sentence {
             name: "refunded-arrived",
             english: format!("My order was refunded, but the parcel arrived on {day}."),
-            facts: vec![("day", Told::Day(arrived))],
+            facts: vec![("day", LetterFact::Day(arrived))],
         },
     };
-    let pay = match &case.store.name {
+    let pay = match &context.store.name {
         Some(store) => Some(Sentence {
             name: "pay-inside-store",
             english: format!(
@@ -329,8 +341,8 @@ fn arrived_after_refund(case: &Case) -> Option<Parts> {
     Some(vec![hello(), Some(what), pay, thanks()])
 }
 
-fn courier_data(case: &Case) -> Parts {
-    let what = match case.order.number {
+fn courier_data(context: &Context) -> Parts {
+    let what = match context.order.number {
         Some(number) => Some(Sentence {
             name: "data-asked-number",
             english: format!("The delivery company asks for my data for parcel {number}."),
@@ -350,13 +362,13 @@ pub fn claims_delivery(tracking: Tracking) -> bool {
     matches!(tracking, Tracking::Delivered(_))
 }
 
-fn since_shipping(case: &Case) -> Option<(i64, NaiveDate)> {
-    let days = case.days_since_shipping().filter(|days| *days > 0)?;
-    Some((days, case.order.shipped_on?))
+fn since_shipping(context: &Context) -> Option<(i64, NaiveDate)> {
+    let days = context.days_since_shipping().filter(|days| *days > 0)?;
+    Some((days, context.order.shipped_on?))
 }
 
-fn not_arrived(case: &Case) -> Option<Sentence> {
-    let (days, shipped) = since_shipping(case)?;
+fn not_arrived(context: &Context) -> Option<Sentence> {
+    let (days, shipped) = since_shipping(context)?;
     Some(Sentence {
         name: "not-arrived",
         english: format!(
@@ -364,12 +376,15 @@ fn not_arrived(case: &Case) -> Option<Sentence> {
             days_have_passed(days),
             iso(shipped)
         ),
-        facts: vec![("days", Told::Count(days)), ("shipped", Told::Day(shipped))],
+        facts: vec![
+            ("days", LetterFact::Count(days)),
+            ("shipped", LetterFact::Day(shipped)),
+        ],
     })
 }
 
-fn last_status(case: &Case) -> Option<Sentence> {
-    let (tracking, checked) = case.order.tracking?;
+fn last_status(context: &Context) -> Option<Sentence> {
+    let (tracking, checked) = context.order.tracking?;
     let (name, status) = match tracking {
         Tracking::Moving => ("status-moving", "on its way".to_owned()),
         Tracking::Frozen(_, since) => {
@@ -384,7 +399,9 @@ fn last_status(case: &Case) -> Option<Sentence> {
         Tracking::Nothing | Tracking::NotMine(_) => return None,
     };
     let since = match tracking {
-        Tracking::Frozen(_, day) | Tracking::Delivered(day) => Some(("since", Told::Day(day))),
+        Tracking::Frozen(_, day) | Tracking::Delivered(day) => {
+            Some(("since", LetterFact::Day(day)))
+        }
         _ => None,
     };
     Some(Sentence {
@@ -392,16 +409,16 @@ fn last_status(case: &Case) -> Option<Sentence> {
         english: format!("Last status: {status} (checked {}).", iso(checked)),
         facts: since
             .into_iter()
-            .chain([("checked", Told::Day(checked))])
+            .chain([("checked", LetterFact::Day(checked))])
             .collect(),
     })
 }
 
-fn protection(case: &Case) -> Option<Sentence> {
+fn protection(context: &Context) -> Option<Sentence> {
     // What follows from the store's rules is a guess, and nothing to state.
-    let end = case.end().filter(|end| end.from == Source::Person)?.at;
-    let day = case.day_of(end);
-    let (name, verb) = if end > case.now {
+    let end = context.end().filter(|end| end.from == Source::Person)?.at;
+    let day = context.day_of(end);
+    let (name, verb) = if end > context.now {
         ("protection-ends", "ends")
     } else {
         ("protection-ended", "ended")
@@ -409,12 +426,12 @@ fn protection(case: &Case) -> Option<Sentence> {
     Some(Sentence {
         name,
         english: format!("Protection {verb} on {}.", iso(day)),
-        facts: vec![("end", Told::Day(day))],
+        facts: vec![("end", LetterFact::Day(day))],
     })
 }
 
-fn order_number(case: &Case) -> Option<Sentence> {
-    let order = case.order.order_number?;
+fn order_number(context: &Context) -> Option<Sentence> {
+    let order = context.order.order_number?;
     Some(Sentence {
         name: "order",
         english: format!("Order {order}."),
@@ -442,8 +459,8 @@ fn plain(name: &'static str, english: &str) -> Option<Sentence> {
     })
 }
 
-fn text(fact: &str) -> Told {
-    Told::Text(fact.to_owned())
+fn text(fact: &str) -> LetterFact {
+    LetterFact::Text(fact.to_owned())
 }
 
 fn days_have_passed(days: i64) -> String {

@@ -1,7 +1,7 @@
 //! Rows 19 to 22, alarms, and row 30, stores that decide alone.
 
 use super::*;
-use crate::model::Because;
+use crate::model::MismatchReason;
 
 const RECEIPT: &[N] = &[N::ConfirmReceipt];
 const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
@@ -17,9 +17,9 @@ fn told(w: &World, tracking: Tracking) -> OrderFacts<'static> {
 fn row_19_another_persons_parcel_is_disputed_at_once() {
     everywhere(|w| {
         for why in [
-            Because::OtherPlace,
-            Because::BeforeOrder,
-            Because::OtherWeight,
+            MismatchReason::OtherPlace,
+            MismatchReason::BeforeOrder,
+            MismatchReason::OtherWeight,
         ] {
             let order = told(&w, Tracking::NotMine(why));
             let open = |next| {
@@ -163,7 +163,7 @@ fn row_30_joom_takes_a_claim_from_day_75_after_payment_to_day_99() {
 fn row_30_the_window_is_announced_even_to_who_was_told_of_an_alarm() {
     everywhere(|w| {
         for tracking in [
-            Tracking::NotMine(Because::OtherPlace),
+            Tracking::NotMine(MismatchReason::OtherPlace),
             Tracking::Delivered(w.day(20)),
             Tracking::Returned,
         ] {

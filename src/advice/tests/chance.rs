@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::advice::{fitting_letters, in_quiet_hours};
-use crate::model::{Because, Payment};
+use crate::model::{MismatchReason, Payment};
 use chrono::Timelike;
 use proptest::option;
 use proptest::prelude::*;
@@ -54,11 +54,15 @@ fn an_instant() -> impl Strategy<Value = DateTime<Utc>> {
 }
 
 fn tracking() -> impl Strategy<Value = Tracking> {
-    let place = select(&[Place::SenderCountry, Place::Border, Place::MyCountry]);
+    let place = select(&[
+        ParcelLocation::SenderCountry,
+        ParcelLocation::Border,
+        ParcelLocation::MyCountry,
+    ]);
     let because = select(&[
-        Because::OtherPlace,
-        Because::BeforeOrder,
-        Because::OtherWeight,
+        MismatchReason::OtherPlace,
+        MismatchReason::BeforeOrder,
+        MismatchReason::OtherWeight,
     ]);
     prop_oneof![
         Just(Tracking::Nothing),
@@ -158,7 +162,7 @@ fn looked_at() -> impl Strategy<Value = (OrderFacts<'static>, ReminderSettings, 
     (an_order(), settings(), an_instant(), said).prop_map(|(order, settings, now, said)| {
         let (unanswered, last, snoozed) = said;
         let reminders = ReminderState {
-            spoken_until: now,
+            reminded_through: now,
             last: last.map(|hours| now - Duration::hours(hours)),
             snoozed_until: snoozed.map(|hours| now + Duration::hours(hours)),
             unanswered,
@@ -179,9 +183,12 @@ fn world_of(settings: ReminderSettings) -> World {
 fn story(w: &World, order: &OrderFacts) -> Vec<DateTime<Utc>> {
     let mut order = order.clone();
     let mut said = Vec::new();
-    while let Some(at) = w.assess(&order, order.reminders.spoken_until).next_reminder {
+    while let Some(at) = w
+        .assess(&order, order.reminders.reminded_through)
+        .next_reminder
+    {
         assert!(
-            at > order.reminders.spoken_until,
+            at > order.reminders.reminded_through,
             "not again: {at} {said:?}"
         );
         let snoozed = order.reminders.snoozed_until == Some(at);
@@ -190,7 +197,7 @@ fn story(w: &World, order: &OrderFacts) -> Vec<DateTime<Utc>> {
             snoozed || !in_quiet_hours(hour, w.settings.quiet),
             "quiet: {at} {said:?}"
         );
-        order.reminders.spoken_until = at;
+        order.reminders.reminded_through = at;
         order.reminders.last = Some(at);
         order.reminders.snoozed_until = order.reminders.snoozed_until.filter(|_| !snoozed);
         said.push(at);
@@ -205,8 +212,8 @@ proptest! {
     #[test]
     fn letters_keep_their_limits((order, settings, now) in looked_at()) {
         let w = world_of(settings);
-        let letters = w.look(&order, now, |case| {
-            let texts = fitting_letters(case).into_iter().map(|letter| (letter, letter.text(case)));
+        let letters = w.with_context(&order, now, |context| {
+            let texts = fitting_letters(context).into_iter().map(|letter| (letter, letter.text(context)));
             texts.collect::<Vec<_>>()
         });
         for (letter, text) in letters {
@@ -221,14 +228,14 @@ proptest! {
             prop_assert!(text.len() <= rules().defaults.letter_limit);
         }
         let advised = w.assess(&order, now).letter;
-        let best = w.look(&order, now, |case| fitting_letters(case).first().copied());
+        let best = w.with_context(&order, now, |context| fitting_letters(context).first().copied());
         prop_assert!(advised.is_none() || advised == best);
     }
 
     #[test]
     fn reminders_come_to_an_end_once_a_day_and_outside_the_quiet_hours((order, settings, _now) in looked_at()) {
         let w = world_of(settings);
-        let deadline = w.look(&order, order.reminders.spoken_until, |case| case.deadline());
+        let deadline = w.with_context(&order, order.reminders.reminded_through, |context| context.deadline());
         let said = story(&w, &order);
         for pair in said.windows(2) {
             let day = |at: DateTime<Utc>| at.with_timezone(&w.zone).date_naive();
@@ -249,7 +256,7 @@ proptest! {
             ..order
         };
         let w = world_of(settings);
-        let end = w.look(&order, now, |case| case.deadline()).unwrap();
+        let end = w.with_context(&order, now, |context| context.deadline()).unwrap();
         let said = story(&w, &order);
         let warnings: Vec<_> = said.iter().filter(|at| **at < end).collect();
         let last = end - Duration::hours(48);

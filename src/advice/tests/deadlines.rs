@@ -50,7 +50,7 @@ fn row_1_the_reason_is_what_tracking_shows() {
         };
         assert_eq!(letter(&seen(Tracking::Nothing)), Some(L::NoTracking));
         assert_eq!(letter(&seen(Tracking::Moving)), Some(L::Ending));
-        let frozen = Tracking::Frozen(Place::Border, w.day(30));
+        let frozen = Tracking::Frozen(ParcelLocation::Border, w.day(30));
         assert_eq!(letter(&seen(frozen)), Some(L::Ending));
         let untold = OrderFacts {
             tracking: None,

@@ -6,7 +6,7 @@ use crate::advice::fitting_letters;
 
 pub fn fitting(order: &OrderFacts) -> Vec<L> {
     let w = world();
-    w.look(order, w.at(TODAY, 12), fitting_letters)
+    w.with_context(order, w.at(TODAY, 12), fitting_letters)
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn the_letter_of_the_advice_comes_first_and_the_others_fit() {
         ..told(Tracking::Moving)
     };
     assert_eq!(fitting(&moved_before), [L::Ending, L::TrackedNow]);
-    let pauses = told(Tracking::Frozen(Place::MyCountry, w.day(17)));
+    let pauses = told(Tracking::Frozen(ParcelLocation::MyCountry, w.day(17)));
     assert_eq!(fitting(&pauses), [L::AskCode, L::Ending]);
     let data = told(Tracking::DataAsked);
     assert_eq!(fitting(&data), [L::CourierData, L::Ending]);

@@ -3,7 +3,7 @@
 use super::fitting::fitting;
 use super::*;
 use crate::advice::Need;
-use crate::model::Because;
+use crate::model::MismatchReason;
 
 /// AliExpress, shipped on 2026-11-01, paid 12.50 USD; today is 2026-11-23, and protection ends on 2026-12-31.
 pub fn world() -> World {
@@ -15,21 +15,21 @@ pub const TODAY: u64 = 22;
 #[track_caller]
 fn says(letter: L, order: &OrderFacts, text: &str) {
     let w = world();
-    let said = w.look(order, w.at(TODAY, 12), |case| letter.text(case));
+    let said = w.with_context(order, w.at(TODAY, 12), |context| letter.text(context));
     assert_eq!(said.as_deref(), Some(text), "{order:?}");
 }
 
 #[track_caller]
 fn has_no_text(letter: L, order: &OrderFacts) {
     let w = world();
-    let said = w.look(order, w.at(TODAY, 12), |case| letter.text(case));
+    let said = w.with_context(order, w.at(TODAY, 12), |context| letter.text(context));
     assert_eq!(said, None, "{order:?}");
 }
 
 #[track_caller]
 fn needs(letter: L, order: &OrderFacts, expected: &[Need]) {
     let w = world();
-    let needed = w.look(order, w.at(TODAY, 12), |case| letter.needs(case));
+    let needed = w.with_context(order, w.at(TODAY, 12), |context| letter.needs(context));
     assert_eq!(needed, expected, "{order:?}");
 }
 
@@ -73,7 +73,10 @@ fn m1_asks_for_the_number() {
     needs(L::AskCode, &untold, &[Need::Tracking, Need::OrderNumber]);
     says(
         L::AskCode,
-        &told(Tracking::Frozen(Place::SenderCountry, day("2026-11-03"))),
+        &told(Tracking::Frozen(
+            ParcelLocation::SenderCountry,
+            day("2026-11-03"),
+        )),
         "Hello! Order 8199633578334590. 22 days have passed since the shipment (2026-11-01), but tracking number RR123456785CN \
          has shown nothing new since 2026-11-03. Please find out where the parcel is. Thank you!",
     );
@@ -91,11 +94,11 @@ fn m1_asks_for_the_number() {
 fn m1_counts_one_day_as_one() {
     let w = world();
     let order = w.order();
-    let said = w.look(&order, w.at(1, 12), |case| L::AskCode.text(case));
+    let said = w.with_context(&order, w.at(1, 12), |context| L::AskCode.text(context));
     assert!(said.unwrap().contains(" 1 day has passed since "));
     // On the day itself, nothing has passed yet.
     assert_eq!(
-        w.look(&order, w.at(0, 12), |case| L::AskCode.text(case)),
+        w.with_context(&order, w.at(0, 12), |context| L::AskCode.text(context)),
         None
     );
 }
@@ -173,7 +176,7 @@ fn d2_names_the_last_status_and_the_end() {
     let passed =
         "22 days have passed since the shipment (2026-11-01), and the order has not arrived.";
     let ends = "Protection ends on 2026-12-31. I ask for a full refund.";
-    let frozen = Tracking::Frozen(Place::Border, day("2026-11-03"));
+    let frozen = Tracking::Frozen(ParcelLocation::Border, day("2026-11-03"));
     for (tracking, status) in [
         (Tracking::Moving, "on its way"),
         (frozen, "nothing new since 2026-11-03"),
@@ -219,9 +222,18 @@ fn d2_states_no_end_that_only_the_stores_rules_name() {
 #[test]
 fn d3_says_why_it_is_another_parcel() {
     for (because, why) in [
-        (Because::OtherPlace, "it was delivered in another place"),
-        (Because::BeforeOrder, "it was on its way before I ordered"),
-        (Because::OtherWeight, "its weight is not that of my goods"),
+        (
+            MismatchReason::OtherPlace,
+            "it was delivered in another place",
+        ),
+        (
+            MismatchReason::BeforeOrder,
+            "it was on its way before I ordered",
+        ),
+        (
+            MismatchReason::OtherWeight,
+            "its weight is not that of my goods",
+        ),
     ] {
         let text = format!(
             "Tracking number RR123456785CN is not my parcel: {why}. I have received nothing. A screenshot is attached. I ask for \

@@ -11,10 +11,10 @@ mod stores;
 mod waiting;
 
 use super::{
-    Advice as A, Assessment, Case, Dispute, DisputeState, DoNot as N, Letter as L, OrderFacts,
+    Advice as A, Assessment, Context, Dispute, DisputeState, DoNot as N, Letter as L, OrderFacts,
     ReminderSettings, ReminderState, Seller, Situation as S, assess, at_hour, rules,
 };
-use crate::model::{Patience, Place, Tracking};
+use crate::model::{ParcelLocation, Patience, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
@@ -107,26 +107,26 @@ impl World {
     }
 
     /// Runs a look at an order at an instant.
-    pub fn look<T>(
+    pub fn with_context<T>(
         &self,
         order: &OrderFacts,
         now: DateTime<Utc>,
-        look: impl FnOnce(&Case) -> T,
+        look: impl FnOnce(&Context) -> T,
     ) -> T {
-        look(&Case::new(order, rules(), &self.settings, now))
+        look(&Context::new(order, rules(), &self.settings, now))
     }
 
     /// The instants at which reminders come, if the person never answers and nothing changes.
     pub fn reminders(&self, order: &OrderFacts, from: DateTime<Utc>) -> Vec<DateTime<Utc>> {
         let mut order = order.clone();
-        order.reminders.spoken_until = from;
+        order.reminders.reminded_through = from;
         let mut spoken = Vec::new();
         while let Some(at) = self
-            .assess(&order, order.reminders.spoken_until)
+            .assess(&order, order.reminders.reminded_through)
             .next_reminder
         {
-            assert!(at > order.reminders.spoken_until, "{self:?} {order:?}");
-            order.reminders.spoken_until = at;
+            assert!(at > order.reminders.reminded_through, "{self:?} {order:?}");
+            order.reminders.reminded_through = at;
             order.reminders.last = Some(at);
             spoken.push(at);
             assert!(spoken.len() < 200, "{self:?} {order:?}");
@@ -153,7 +153,7 @@ impl World {
     #[track_caller]
     pub fn check(&self, order: &OrderFacts, now: DateTime<Utc>, expected: Seen) {
         let mut order = order.clone();
-        order.reminders.spoken_until = now;
+        order.reminders.reminded_through = now;
         let seen = self.assess(&order, now);
         let next = seen.next_reminder;
         let seen = (seen.situation, seen.advice, seen.do_not, seen.letter, next);

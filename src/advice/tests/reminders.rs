@@ -111,7 +111,7 @@ fn a_day_with_a_reminder_has_no_second_one_before_the_last_two_days() {
     everywhere(|w| {
         let spoken_early = |day: u64| OrderFacts {
             reminders: ReminderState {
-                spoken_until: w.at(day, 9),
+                reminded_through: w.at(day, 9),
                 last: Some(w.at(day, 9)),
                 ..ReminderState::default()
             },
@@ -138,7 +138,7 @@ fn after_three_without_an_answer_every_other_one_comes_but_for_deadlines() {
         let unanswered = |unanswered| OrderFacts {
             protection_end: Some(w.at(200, 15)),
             reminders: ReminderState {
-                spoken_until: w.at(18, 10),
+                reminded_through: w.at(18, 10),
                 unanswered,
                 ..ReminderState::default()
             },
@@ -176,7 +176,7 @@ fn two_reminders_at_one_time_are_one_where_every_other_one_comes() {
             added_on: w.day(1),
             protection_end: None,
             reminders: ReminderState {
-                spoken_until: w.at(18, 10),
+                reminded_through: w.at(18, 10),
                 unanswered: 3,
                 ..ReminderState::default()
             },
@@ -208,7 +208,7 @@ fn later_puts_off_all_but_deadlines() {
     everywhere(|w| {
         let order = |until| OrderFacts {
             reminders: ReminderState {
-                spoken_until: w.at(11, 10),
+                reminded_through: w.at(11, 10),
                 last: Some(w.at(11, 10)),
                 snoozed_until: Some(until),
                 ..ReminderState::default()
@@ -233,26 +233,26 @@ fn later_never_passes_the_last_safe_moment() {
         let order = moving(&w);
         let now = w.at(58, 12);
         let safe = w.at(60, 13);
-        w.look(&order, now, |case| {
-            assert_eq!(last_safe_moment(case), Some(safe));
-            assert_eq!(snooze(case, safe), Ok(safe));
-            assert_eq!(snooze(case, safe + minute()), Err(Some(safe)));
+        w.with_context(&order, now, |context| {
+            assert_eq!(last_safe_moment(context), Some(safe));
+            assert_eq!(snooze(context, safe), Ok(safe));
+            assert_eq!(snooze(context, safe + minute()), Err(Some(safe)));
             // In the night means when it ends.
-            assert_eq!(snooze(case, w.at(58, 22)), Ok(w.at(59, 8)));
-            assert_eq!(snooze(case, w.at(59, 2)), Ok(w.at(59, 8)));
+            assert_eq!(snooze(context, w.at(58, 22)), Ok(w.at(59, 8)));
+            assert_eq!(snooze(context, w.at(59, 2)), Ok(w.at(59, 8)));
         });
-        w.look(&order, safe, |case| {
-            assert_eq!(snooze(case, safe + minute()), Err(None));
+        w.with_context(&order, safe, |context| {
+            assert_eq!(snooze(context, safe + minute()), Err(None));
         });
         // After the end, the store's window.
-        w.look(&order, w.at(61, 12), |case| {
-            assert_eq!(last_safe_moment(case), Some(w.at(75, 13)));
+        w.with_context(&order, w.at(61, 12), |context| {
+            assert_eq!(last_safe_moment(context), Some(w.at(75, 13)));
         });
-        w.look(&order, w.at(60, 15), |case| {
-            assert_eq!(last_safe_moment(case), Some(w.at(75, 13)));
+        w.with_context(&order, w.at(60, 15), |context| {
+            assert_eq!(last_safe_moment(context), Some(w.at(75, 13)));
         });
-        w.look(&order, w.at(75, 15), |case| {
-            assert_eq!(last_safe_moment(case), None);
+        w.with_context(&order, w.at(75, 15), |context| {
+            assert_eq!(last_safe_moment(context), None);
         });
     });
 }
@@ -272,7 +272,7 @@ fn a_last_safe_moment_in_the_night_is_the_evening_before() {
                 protection_end: Some(w.at(60, end)),
                 ..moving(&w)
             };
-            let moment = w.look(&order, w.at(50, 12), last_safe_moment);
+            let moment = w.with_context(&order, w.at(50, 12), last_safe_moment);
             assert_eq!(moment, Some(safe), "{end} {w:?}");
         }
     });
@@ -282,7 +282,7 @@ fn a_last_safe_moment_in_the_night_is_the_evening_before() {
 fn what_is_due_in_the_night_is_said_at_its_end_unless_that_is_too_late() {
     everywhere(|w| {
         let order = moving(&w);
-        let said = |order: &OrderFacts, now| w.look(order, now, not_before);
+        let said = |order: &OrderFacts, now| w.with_context(order, now, not_before);
         assert_eq!(said(&order, w.at(30, 23)), w.at(31, 8));
         assert_eq!(said(&order, w.at(31, 3)), w.at(31, 8));
         assert_eq!(said(&order, w.at(31, 9)), w.at(31, 9));
@@ -318,7 +318,7 @@ fn nothing_is_too_late_for_what_has_ended_or_has_no_end() {
             },
         ];
         for order in none {
-            assert_eq!(w.look(&order, w.at(31, 12), last_safe_moment), None);
+            assert_eq!(w.with_context(&order, w.at(31, 12), last_safe_moment), None);
         }
     });
 }

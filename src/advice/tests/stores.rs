@@ -33,9 +33,9 @@ fn each_store_opens_and_closes_claims_by_its_own_count() {
         ] {
             let order = order(&w, store);
             let day = |days: Option<u64>| days.map(|days| w.day(days));
-            w.look(&order, w.at(1, 12), |case| {
-                assert_eq!(case.claim_opens(), day(opens), "{store}");
-                assert_eq!(case.claim_closes(), day(closes), "{store}");
+            w.with_context(&order, w.at(1, 12), |context| {
+                assert_eq!(context.claim_opens(), day(opens), "{store}");
+                assert_eq!(context.claim_closes(), day(closes), "{store}");
             });
             let end = closes.map(|days| End {
                 at: w.at(days, 0),
@@ -61,7 +61,7 @@ fn dhgate_counts_by_the_way_of_sending() {
                 number: Some(number),
                 ..order(&w, "dhgate")
             };
-            let open = |now| w.look(&order, now, |case| case.claim_is_open());
+            let open = |now| w.with_context(&order, now, |context| context.claim_is_open());
             assert!(!open(end_of(&w, opens - 1)), "{number}");
             assert!(open(w.at(opens, 0)), "{number}");
         }
@@ -69,7 +69,7 @@ fn dhgate_counts_by_the_way_of_sending() {
             number: None,
             ..order(&w, "dhgate")
         };
-        let opens = w.look(&numberless, w.at(1, 12), |case| case.claim_opens());
+        let opens = w.with_context(&numberless, w.at(1, 12), |context| context.claim_opens());
         assert_eq!(opens, Some(w.day(10)));
     });
 }
@@ -78,7 +78,7 @@ fn dhgate_counts_by_the_way_of_sending() {
 fn a_store_without_rules_is_taken_to_take_claims_once_the_seller_is_asked() {
     everywhere(|w| {
         let order = order(&w, "other");
-        let open = |now| w.look(&order, now, |case| case.claim_is_open());
+        let open = |now| w.with_context(&order, now, |context| context.claim_is_open());
         assert!(!open(end_of(&w, 10)));
         assert!(open(w.at(11, 0)));
     });
@@ -126,7 +126,7 @@ fn the_seller_has_the_stores_time_to_answer_a_dispute() {
             ..order(&w, store)
         };
         let dispute = order.dispute.unwrap();
-        let by = w.look(&order, w.at(0, 12), |case| case.answer_by(&dispute));
+        let by = w.with_context(&order, w.at(0, 12), |context| context.answer_by(&dispute));
         assert_eq!(by, day(last), "{store}");
     }
 }
@@ -191,7 +191,7 @@ fn the_routes_are_those_of_the_payment() {
                 payment,
                 ..order(&w, "temu")
             };
-            w.look(&order, w.at(1, 12), route_limits)
+            w.with_context(&order, w.at(1, 12), route_limits)
         };
         // Paid on day -3; promised for day 30.
         let (paypal, ask, card) = (w.day(177), w.day(120), w.day(150));
@@ -210,7 +210,7 @@ fn a_card_counts_from_the_end_where_no_day_was_promised() {
             paid_on: None,
             ..order(&w, "dhgate")
         };
-        let limits = w.look(&order, w.at(1, 12), route_limits);
+        let limits = w.with_context(&order, w.at(1, 12), route_limits);
         assert_eq!(limits, [None, Some(w.day(90 + 90)), Some(w.day(90 + 120))]);
     });
 }

@@ -150,7 +150,7 @@ fn row_14_no_scan_for_eleven_days_asks_the_seller() {
 #[test]
 fn row_14_the_store_takes_a_dispute_from_day_eleven() {
     everywhere(|w| {
-        let open = |now| w.look(&w.order(), now, |c| c.claim_is_open());
+        let open = |now| w.with_context(&w.order(), now, |c| c.claim_is_open());
         assert!(!open(end_of(&w, 10)));
         assert!(open(w.at(11, 0)));
     });
@@ -324,7 +324,12 @@ fn row_16_a_useless_answer_is_given_four_days_and_silence_none() {
     });
 }
 
-fn frozen(w: &World, number: &'static str, place: Place, since: u64) -> OrderFacts<'static> {
+fn frozen(
+    w: &World,
+    number: &'static str,
+    place: ParcelLocation,
+    since: u64,
+) -> OrderFacts<'static> {
     OrderFacts {
         number: Some(number),
         tracking: Some((Tracking::Frozen(place, w.day(since)), w.day(since + 2))),
@@ -335,7 +340,7 @@ fn frozen(w: &World, number: &'static str, place: Place, since: u64) -> OrderFac
 #[test]
 fn row_17_silence_after_the_border_is_normal_where_the_number_ends_there() {
     everywhere(|w| {
-        let order = frozen(&w, UNTRACKED, Place::Border, 8);
+        let order = frozen(&w, UNTRACKED, ParcelLocation::Border, 8);
         let silent = |next| (S::SilentAfterBorder, A::FollowSilence, RECEIPT, None, next);
         w.check(&order, w.at(10, 12), silent(w.morning(20)));
         w.check(&order, w.at(20, 10), silent(w.morning(30)));
@@ -351,12 +356,12 @@ fn row_18_no_event_for_twenty_days_asks_the_seller_before_the_border_and_the_pos
     everywhere(|w| {
         for (place, advice, letter) in [
             (
-                Place::SenderCountry,
+                ParcelLocation::SenderCountry,
                 A::AskSellerWhereItIs,
                 Some(L::AskCode),
             ),
-            (Place::Border, A::AskPost, None),
-            (Place::MyCountry, A::AskPost, None),
+            (ParcelLocation::Border, A::AskPost, None),
+            (ParcelLocation::MyCountry, A::AskPost, None),
         ] {
             let order = frozen(&w, REGISTERED, place, 8);
             let pause = (S::OnItsWay, A::Follow, RECEIPT, None, w.morning(28));

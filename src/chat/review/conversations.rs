@@ -3,7 +3,7 @@
 use super::super::Command;
 use super::scenes;
 use super::talk::{Happens, Talk, noon, order};
-use crate::model::{GivenNumber, Happened as H, Place, Tracking as T};
+use crate::model::{GivenNumber, OrderEvent as H, ParcelLocation, Tracking as T};
 use chrono::{Days, Duration};
 
 const MONTH: i64 = 30 * 24;
@@ -305,9 +305,9 @@ fn lived() -> crate::model::Order {
         H::Extended(later),
         H::Tracking(T::Nothing),
         H::Tracking(T::Moving),
-        H::Tracking(T::Frozen(Place::Border, day)),
+        H::Tracking(T::Frozen(ParcelLocation::Border, day)),
         H::Tracking(T::Delivered(day)),
-        H::Tracking(T::NotMine(crate::model::Because::OtherPlace)),
+        H::Tracking(T::NotMine(crate::model::MismatchReason::OtherPlace)),
         H::Tracking(T::Returned),
         H::Tracking(T::DataAsked),
         H::SellerAsked,

@@ -3,7 +3,8 @@
 use super::talk::{Happens, Talk, noon, order};
 use crate::advice::rules;
 use crate::model::{
-    Because, GivenNumber, Happened as H, Order, Patience, Payment, Place, Tracking as T,
+    GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Patience, Payment,
+    Tracking as T,
 };
 use chrono::{Days, Duration, NaiveDate};
 
@@ -160,14 +161,17 @@ fn alarms() -> Vec<Scene> {
     let delivered =
         |days| order("aliexpress", 20, MONTH).then(days, H::Tracking(T::Delivered(ago(3))));
     vec![
-        normal("Delivered in another place", not_mine(Because::OtherPlace)),
+        normal(
+            "Delivered in another place",
+            not_mine(MismatchReason::OtherPlace),
+        ),
         normal(
             "On its way before the order",
-            not_mine(Because::BeforeOrder),
+            not_mine(MismatchReason::BeforeOrder),
         ),
         normal(
             "Another weight, at Shein",
-            not_mine(Because::OtherWeight).but(|o| o.store = "shein".to_owned()),
+            not_mine(MismatchReason::OtherWeight).but(|o| o.store = "shein".to_owned()),
         ),
         normal("“Delivered”, not here", delivered(0)),
         normal(
@@ -360,18 +364,24 @@ fn waiting() -> Vec<Scene> {
             "It moves",
             order("aliexpress", 20, MONTH).then(1, H::Tracking(T::Moving)),
         ),
-        normal("A short pause", frozen(Place::SenderCountry, 5)),
+        normal("A short pause", frozen(ParcelLocation::SenderCountry, 5)),
         normal(
             "Silent after the border",
-            untracked(frozen(Place::Border, 15)),
+            untracked(frozen(ParcelLocation::Border, 15)),
         ),
-        normal("Frozen before the border", frozen(Place::SenderCountry, 25)),
+        normal(
+            "Frozen before the border",
+            frozen(ParcelLocation::SenderCountry, 25),
+        ),
         normal(
             "Frozen before the border, at Banggood",
-            frozen(Place::SenderCountry, 25).but(|o| o.store = "banggood".to_owned()),
+            frozen(ParcelLocation::SenderCountry, 25).but(|o| o.store = "banggood".to_owned()),
         ),
-        normal("Frozen at the border", frozen(Place::Border, 25)),
-        normal("Frozen in my country", frozen(Place::MyCountry, 25)),
+        normal("Frozen at the border", frozen(ParcelLocation::Border, 25)),
+        normal(
+            "Frozen in my country",
+            frozen(ParcelLocation::MyCountry, 25),
+        ),
         normal(
             "The store decides: its claim is open, at Temu",
             by_rules(nothing(1, order("temu", 20, 0))).but(|o| o.expected_on = Some(ago(3))),
@@ -438,7 +448,7 @@ pub fn letters(language: &str) -> Vec<Talk> {
     );
     write(
         "M1: frozen",
-        &tracked(T::Frozen(Place::SenderCountry, ago(25))),
+        &tracked(T::Frozen(ParcelLocation::SenderCountry, ago(25))),
         "ask-code",
     );
     write("M1: when protection ends soon", &late(), "ask-code");
@@ -467,7 +477,7 @@ pub fn letters(language: &str) -> Vec<Talk> {
     );
     for (title, tracking) in [
         ("D2: moving", T::Moving),
-        ("D2: frozen", T::Frozen(Place::MyCountry, ago(25))),
+        ("D2: frozen", T::Frozen(ParcelLocation::MyCountry, ago(25))),
         ("D2: goes back", T::Returned),
         ("D2: data asked", T::DataAsked),
         ("D2: “delivered”", T::Delivered(ago(2))),
@@ -480,9 +490,9 @@ pub fn letters(language: &str) -> Vec<Talk> {
         "ending",
     );
     for (title, because) in [
-        ("D3: place", Because::OtherPlace),
-        ("D3: before", Because::BeforeOrder),
-        ("D3: weight", Because::OtherWeight),
+        ("D3: place", MismatchReason::OtherPlace),
+        ("D3: before", MismatchReason::BeforeOrder),
+        ("D3: weight", MismatchReason::OtherWeight),
     ] {
         write(title, &tracked(T::NotMine(because)), "not-mine");
     }

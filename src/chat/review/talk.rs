@@ -1,9 +1,9 @@
 //! A talk with the assistant, written down as it would be seen.
 
-use super::super::{Command, Event, What, step};
-use crate::advice::{self, Assessment, Case};
-use crate::model::Memory;
-use crate::model::{Action, Happened, Keyboard, Note, Order, Outgoing, Person};
+use super::super::{Command, Event, EventKind, step};
+use crate::advice::{self, Assessment, Context};
+use crate::model::PersonState;
+use crate::model::{Action, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing, Person};
 use chrono::{DateTime, Duration, Utc};
 
 /// A Monday, at noon in Berlin.
@@ -12,7 +12,7 @@ pub fn noon() -> DateTime<Utc> {
 }
 
 pub struct Talk {
-    pub memory: Memory,
+    pub state: PersonState,
     pub now: DateTime<Utc>,
     lines: Vec<String>,
     /// Everything that was said.
@@ -24,7 +24,7 @@ impl Talk {
     pub fn new(title: &str, language: &str) -> Self {
         let person = Person::new(7, language, "Europe/Berlin");
         Self {
-            memory: Memory {
+            state: PersonState {
                 person: Some(person),
                 orders: Vec::new(),
             },
@@ -36,43 +36,43 @@ impl Talk {
     }
 
     pub fn person(mut self, change: impl FnOnce(&mut Person)) -> Self {
-        change(self.memory.person.as_mut().expect("there is one"));
+        change(self.state.person.as_mut().expect("there is one"));
         self
     }
 
     /// With this order, whose next reminder is worked out.
     pub fn order(mut self, order: &Order) -> Self {
         let mut order = order.clone();
-        order.id = self.memory.orders.len() as u32 + 1;
+        order.id = self.state.orders.len() as u32 + 1;
         self.person_mut().next_order = order.id + 1;
-        order.next_due = self.look(&order, advice::next_reminder);
-        self.memory.orders.push(order);
+        order.next_due = self.with_context(&order, advice::next_reminder);
+        self.state.orders.push(order);
         self
     }
 
     fn person_mut(&mut self) -> &mut Person {
-        self.memory.person.as_mut().expect("there is one")
+        self.state.person.as_mut().expect("there is one")
     }
 
-    fn look<T>(&self, order: &Order, look: impl FnOnce(&Case) -> T) -> T {
-        let person = self.memory.person.as_ref().expect("there is one");
+    fn with_context<T>(&self, order: &Order, look: impl FnOnce(&Context) -> T) -> T {
+        let person = self.state.person.as_ref().expect("there is one");
         let zone = person.zone.parse().expect("a zone");
         let facts = advice::facts_of(order, zone);
         let settings = advice::settings_of(person, zone);
-        look(&Case::new(&facts, advice::rules(), &settings, self.now))
+        look(&Context::new(&facts, advice::rules(), &settings, self.now))
     }
 
     /// Where the first order stands.
     pub fn assessment(&self) -> Assessment {
-        self.look(&self.memory.orders[0], |case| {
-            advice::assess(case.order, case.rules, case.settings, case.now)
+        self.with_context(&self.state.orders[0], |context| {
+            advice::assess(context.order, context.rules, context.settings, context.now)
         })
     }
 
     pub fn press(mut self, data: &str) -> Self {
         self.lines.push(format!("> ({data})"));
         let (query, message) = ("query".to_owned(), Some(1));
-        self.turn(What::Press {
+        self.turn(EventKind::Press {
             query,
             message,
             data: data.to_owned(),
@@ -83,7 +83,7 @@ impl Talk {
         self.lines.push(format!("> {text}"));
         self.message += 1;
         let message = self.message;
-        self.turn(What::Text {
+        self.turn(EventKind::Text {
             text: text.to_owned(),
             message,
         })
@@ -91,41 +91,41 @@ impl Talk {
 
     pub fn command(mut self, command: Command, rest: &str) -> Self {
         self.lines.push(format!("> /{} {rest}", command.name()));
-        self.turn(What::Command(command, rest.to_owned()))
+        self.turn(EventKind::Command(command, rest.to_owned()))
     }
 
     pub fn sends_photo(mut self) -> Self {
         self.lines.push("> [a photo]".to_owned());
-        self.turn(What::NoText)
+        self.turn(EventKind::NoText)
     }
 
     /// The first order's time has come, since so many hours.
     pub fn due_since(mut self, hours: i64) -> Self {
         let at = self.now - Duration::hours(hours);
-        for order in &mut self.memory.orders {
+        for order in &mut self.state.orders {
             order.next_due = Some(at);
         }
-        self.turn(What::Due(1))
+        self.turn(EventKind::Due(1))
     }
 
     /// Nothing was heard of the person for so long that this is due.
     pub fn idle(mut self) -> Self {
         self.person_mut().idle_due = Some(self.now);
-        self.turn(What::Due(super::super::PERSON))
+        self.turn(EventKind::Due(super::super::PERSON))
     }
 
-    fn turn(mut self, what: What) -> Self {
+    fn turn(mut self, what: EventKind) -> Self {
         let event = Event {
             chat: 7,
             language_code: None,
-            what,
+            kind: what,
         };
-        let changes = step(self.memory.clone(), event, self.now);
+        let changes = step(self.state.clone(), event, self.now);
         for outgoing in &changes.outgoing {
             self.lines.push(written(outgoing));
         }
         self.said.extend(changes.outgoing.iter().cloned());
-        self.memory = changes.apply(std::mem::take(&mut self.memory));
+        self.state = changes.apply(std::mem::take(&mut self.state));
         self
     }
 
@@ -188,22 +188,22 @@ pub fn order(store: &str, shipped: i64, left: i64) -> Order {
         paid_on: Some(today - Duration::days(shipped + 2)),
         shipped_on: Some(today - Duration::days(shipped)),
         protection_end: Some(noon() + Duration::hours(left)),
-        spoken_until: noon(),
+        reminded_through: noon(),
         ..Order::new(1, store, number, added)
     }
 }
 
 /// What happened so many days ago.
 pub trait Happens {
-    fn then(self, days_ago: i64, what: Happened) -> Self;
+    fn then(self, days_ago: i64, what: OrderEvent) -> Self;
     fn but(self, change: impl FnOnce(&mut Order)) -> Self;
 }
 
 impl Happens for Order {
-    fn then(mut self, days_ago: i64, what: Happened) -> Self {
-        self.history.push(Note {
+    fn then(mut self, days_ago: i64, what: OrderEvent) -> Self {
+        self.history.push(HistoryEntry {
             at: noon() - Duration::days(days_ago),
-            what,
+            event: what,
         });
         self
     }

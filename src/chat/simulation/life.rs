@@ -1,10 +1,10 @@
 //! One person, their orders, and 200 days of their time.
 
-use super::super::{Command, Event, What, step};
+use super::super::{Command, Event, EventKind, step};
 use super::tally::Tally;
 use super::watch::Watch;
 use super::{answers, message};
-use crate::model::Memory;
+use crate::model::PersonState;
 use crate::model::{Action, Dialogue, Keyboard, OrderId, Outgoing};
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use fastrand::Rng;
@@ -37,7 +37,7 @@ pub struct Life {
     chance: Rng,
     now: DateTime<Utc>,
     ends: DateTime<Utc>,
-    memory: Memory,
+    state: PersonState,
     messages: i32,
     /// The last messages, each with the buttons that stand under it.
     screen: Vec<(i32, Vec<String>)>,
@@ -67,7 +67,7 @@ impl Life {
             tally: Tally::default(),
             now,
             ends: now + Duration::days(DAYS),
-            memory: Memory::default(),
+            state: PersonState::default(),
             messages: 0,
             screen: Vec::new(),
             watch: Watch::new(&downtimes),
@@ -124,10 +124,10 @@ impl Life {
 
     /// The soonest time at which an order is due; never for those who blocked the assistant.
     fn next_due(&self) -> Option<DateTime<Utc>> {
-        let person = self.memory.person.as_ref()?;
-        let due = self.memory.orders.iter().filter_map(|o| o.next_due);
+        let person = self.state.person.as_ref()?;
+        let due = self.state.orders.iter().filter_map(|o| o.next_due);
         due.min()
-            .filter(|_| !person.parked)
+            .filter(|_| !person.blocked)
             .map(|at| at.max(self.now))
     }
 
@@ -144,14 +144,14 @@ impl Life {
     fn until(&mut self, at: DateTime<Utc>) {
         self.now = self.now.max(at);
         self.watch
-            .time_passes(self.now, &self.memory, &mut self.tally);
+            .time_passes(self.now, &self.state, &mut self.tally);
     }
 
     /// Every due order has its turn, as `delivery` gives it.
     fn reminders(&mut self) {
         let is_due = |at: Option<DateTime<Utc>>, now| at.is_some_and(|at| at <= now);
         let due: Vec<OrderId> = self
-            .memory
+            .state
             .orders
             .iter()
             .filter(|o| is_due(o.next_due, self.now))
@@ -159,14 +159,14 @@ impl Life {
             .collect();
         for id in due {
             let still = self
-                .memory
+                .state
                 .orders
                 .iter()
                 .any(|o| o.id == id && is_due(o.next_due, self.now));
             if still {
-                self.turn(What::Due(id));
+                self.turn(EventKind::Due(id));
                 let stays = self
-                    .memory
+                    .state
                     .orders
                     .iter()
                     .any(|o| o.id == id && is_due(o.next_due, self.now));
@@ -177,9 +177,9 @@ impl Life {
 
     fn visit(&mut self) {
         self.until(self.now);
-        if self.memory.person.as_ref().is_some_and(|p| p.parked) {
+        if self.state.person.as_ref().is_some_and(|p| p.blocked) {
             self.watch.away_until(self.now);
-            return self.turn(What::Returned);
+            return self.turn(EventKind::Returned);
         }
         if self.to_add > 0
             && self.ends - self.now > Duration::days(DAYS - ADDING_DAYS)
@@ -205,7 +205,7 @@ impl Life {
     }
 
     fn dialogue(&self) -> Dialogue {
-        self.memory
+        self.state
             .person
             .as_ref()
             .map(|p| p.dialogue.clone())
@@ -253,9 +253,9 @@ impl Life {
                 let text = answers::rubbish(&mut self.chance);
                 self.say(text)
             }
-            98 => self.turn(What::NoText),
+            98 => self.turn(EventKind::NoText),
             _ if self.chance.bool() => {
-                self.turn(What::Blocked);
+                self.turn(EventKind::Blocked);
                 self.watch.away_from(self.now);
             }
             _ => {}
@@ -288,7 +288,7 @@ impl Life {
             .rev()
             .find(|(_, buttons)| buttons.contains(&data));
         let message = under.map(|(message, _)| *message);
-        self.turn(What::Press {
+        self.turn(EventKind::Press {
             query: "query".to_owned(),
             message,
             data,
@@ -297,7 +297,7 @@ impl Life {
 
     fn say(&mut self, text: String) {
         self.messages += 1;
-        self.turn(What::Text {
+        self.turn(EventKind::Text {
             text,
             message: self.messages,
         });
@@ -305,20 +305,20 @@ impl Life {
 
     fn command(&mut self, command: Command, rest: &str) {
         self.messages += 1;
-        self.turn(What::Command(command, rest.to_owned()));
+        self.turn(EventKind::Command(command, rest.to_owned()));
     }
 
-    fn turn(&mut self, what: What) {
+    fn turn(&mut self, what: EventKind) {
         self.tally.turns += 1;
         self.note(&what);
-        let due = matches!(what, What::Due(_));
+        let due = matches!(what, EventKind::Due(_));
         let language_code = Some(["en", "ru"][self.answers as usize % 2].to_owned());
         let event = Event {
             chat: CHAT,
             language_code,
-            what,
+            kind: what,
         };
-        let changes = step(self.memory.clone(), event, self.now);
+        let changes = step(self.state.clone(), event, self.now);
         message::nothing_was_logged();
         for (place, outgoing) in changes.outgoing.iter().enumerate() {
             assert!(
@@ -328,10 +328,10 @@ impl Life {
             message::check(outgoing, due, &mut self.tally);
             self.show(outgoing);
         }
-        let before = std::mem::take(&mut self.memory);
-        self.memory = changes.apply(before.clone());
+        let before = std::mem::take(&mut self.state);
+        self.state = changes.apply(before.clone());
         self.tally.orders += self
-            .memory
+            .state
             .orders
             .iter()
             .filter(|o| before.orders.iter().all(|b| b.id != o.id))
@@ -340,15 +340,15 @@ impl Life {
             self.now,
             due,
             &before,
-            &self.memory,
+            &self.state,
             &changes.outgoing,
             &mut self.tally,
         );
     }
 
-    fn note(&mut self, what: &What) {
+    fn note(&mut self, what: &EventKind) {
         let zone = self
-            .memory
+            .state
             .person
             .as_ref()
             .map(|p| p.zone.as_str())

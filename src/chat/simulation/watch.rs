@@ -1,8 +1,8 @@
 //! What must hold of the reminders of each order: enough of them, in time, and no more.
 
 use super::tally::Tally;
-use crate::advice::{self, Case, in_quiet_hours};
-use crate::model::Memory;
+use crate::advice::{self, Context, in_quiet_hours};
+use crate::model::PersonState;
 use crate::model::{Order, OrderId, Outgoing, Person};
 use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
@@ -61,8 +61,8 @@ impl Watch {
     }
 
     /// Ends of protection that have passed by now were warned of.
-    pub fn time_passes(&mut self, now: DateTime<Utc>, memory: &Memory, tally: &mut Tally) {
-        for order in &memory.orders {
+    pub fn time_passes(&mut self, now: DateTime<Utc>, state: &PersonState, tally: &mut Tally) {
+        for order in &state.orders {
             let watched = self.orders.entry(order.id).or_default();
             if let Some((end, since)) = watched.deadline.filter(|(end, _)| *end <= now) {
                 watched.deadline = None;
@@ -107,8 +107,8 @@ impl Watch {
         &mut self,
         now: DateTime<Utc>,
         due: bool,
-        before: &Memory,
-        after: &Memory,
+        before: &PersonState,
+        after: &PersonState,
         said: &[Outgoing],
         tally: &mut Tally,
     ) {
@@ -151,7 +151,13 @@ impl Watch {
         }
     }
 
-    fn spoke(&mut self, now: DateTime<Utc>, order: &Order, before: &Memory, tally: &mut Tally) {
+    fn spoke(
+        &mut self,
+        now: DateTime<Utc>,
+        order: &Order,
+        before: &PersonState,
+        tally: &mut Tally,
+    ) {
         let person = before.person.as_ref().expect("reminders are for somebody");
         let order_before = was(before, order.id).expect("reminders are about known orders");
         let watched = self.orders.entry(order.id).or_default();
@@ -168,14 +174,15 @@ impl Watch {
             order.id
         );
         watched.closed = order.closed_at.is_some();
-        look(person, order_before, now, |case| {
-            let assessment = advice::assess(case.order, case.rules, case.settings, case.now);
+        with_context(person, order_before, now, |context| {
+            let assessment =
+                advice::assess(context.order, context.rules, context.settings, context.now);
             *tally.situations.entry(assessment.situation).or_default() += 1;
             if let Some(letter) = assessment.letter {
                 *tally.letters.entry(letter).or_default() += 1;
             }
-            watched.not_twice_a_day(case, now);
-            in_waking_hours(case, now);
+            watched.not_twice_a_day(context, now);
+            in_waking_hours(context, now);
         });
         watched.spoken.push(now);
         watched.asked_for = false;
@@ -201,12 +208,12 @@ impl Watched {
         );
     }
 
-    fn not_twice_a_day(&self, case: &Case, now: DateTime<Utc>) {
+    fn not_twice_a_day(&self, context: &Context, now: DateTime<Utc>) {
         let Some(last) = self.spoken.last() else {
             return;
         };
-        let zone = case.settings.zone;
-        let last_hours = case
+        let zone = context.settings.zone;
+        let last_hours = context
             .deadline()
             .is_some_and(|end| (end - Duration::hours(LAST_HOURS)..end).contains(&now));
         let same_day = local_day(*last, zone) == local_day(now, zone);
@@ -217,8 +224,8 @@ impl Watched {
     }
 }
 
-fn in_waking_hours(case: &Case, now: DateTime<Utc>) {
-    let (zone, quiet) = (case.settings.zone, case.settings.quiet);
+fn in_waking_hours(context: &Context, now: DateTime<Utc>) {
+    let (zone, quiet) = (context.settings.zone, context.settings.quiet);
     let is_quiet = |at: DateTime<Utc>| in_quiet_hours(at.with_timezone(&zone).hour(), quiet);
     if !is_quiet(now) {
         return;
@@ -227,7 +234,7 @@ fn in_waking_hours(case: &Case, now: DateTime<Utc>) {
         .map(|m| now + Duration::minutes(m))
         .find(|at| !is_quiet(*at))
         .expect("quiet hours end");
-    let too_late = advice::last_safe_moment(case)
+    let too_late = advice::last_safe_moment(context)
         .is_some_and(|latest| morning > latest - Duration::minutes(1));
     assert!(
         too_late,
@@ -240,11 +247,11 @@ fn local_day(at: DateTime<Utc>, zone: Tz) -> NaiveDate {
     at.with_timezone(&zone).date_naive()
 }
 
-fn was(before: &Memory, id: OrderId) -> Option<&Order> {
+fn was(before: &PersonState, id: OrderId) -> Option<&Order> {
     before.orders.iter().find(|o| o.id == id)
 }
 
-fn snooze_changed(before: &Memory, order: &Order) -> bool {
+fn snooze_changed(before: &PersonState, order: &Order) -> bool {
     was(before, order.id).is_none_or(|b| b.snoozed_until != order.snoozed_until)
 }
 
@@ -254,19 +261,25 @@ fn is_open(order: &Order) -> bool {
 
 /// The end that an order is to be warned of.
 fn deadline(person: &Person, order: &Order, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    look(person, order, now, |case| {
-        let facts = case.order;
+    with_context(person, order, now, |context| {
+        let facts = context.order;
         let over = facts.arrived_on.is_some()
             || facts.refund_agreed_on.is_some()
             || facts.lost_on.is_some();
-        case.deadline()
+        context
+            .deadline()
             .filter(|end| is_open(order) && !over && *end > now)
     })
 }
 
-fn look<T>(person: &Person, order: &Order, now: DateTime<Utc>, look: impl FnOnce(&Case) -> T) -> T {
+fn with_context<T>(
+    person: &Person,
+    order: &Order,
+    now: DateTime<Utc>,
+    look: impl FnOnce(&Context) -> T,
+) -> T {
     let zone = person.zone.parse().expect("zones are known");
     let facts = advice::facts_of(order, zone);
     let settings = advice::settings_of(person, zone);
-    look(&Case::new(&facts, advice::rules(), &settings, now))
+    look(&Context::new(&facts, advice::rules(), &settings, now))
 }

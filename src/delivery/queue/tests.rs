@@ -253,8 +253,8 @@ fn a_failing_chat_is_tried_again_after_pauses_that_double() {
 fn the_person_coming_ends_the_pause_after_failures_but_not_a_429() {
     let mut desk = Desk::new();
     desk.add([entry(1, 1), entry(2, 2)]);
-    let (failed, held) = (desk.take().unwrap(), desk.take().unwrap());
-    desk.finish(&failed, Outcome::Failed);
+    let (count_attempt, held) = (desk.take().unwrap(), desk.take().unwrap());
+    desk.finish(&count_attempt, Outcome::Failed);
     desk.finish(&held, Outcome::Held(seconds(9)));
     desk.queue.came(1, desk.now);
     desk.queue.came(2, desk.now);

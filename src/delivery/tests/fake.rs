@@ -1,11 +1,11 @@
 //! A storage in memory that can be told to fail, a mouth that says what it is told, and a conversation that repeats.
 
-use crate::chat::{Event, What};
+use crate::chat::{Event, EventKind};
 use crate::delivery::speech::{Said, Speech};
-use crate::model::{Changes, Memory};
+use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
 use crate::storage::UpdateId;
-use crate::storage::{Due, Error, Extent, OutboxKey, Received, Result, Settles, Storage};
+use crate::storage::{Ack, Due, Error, ErrorKind, InboxEntry, OutboxKey, Result, Storage};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::BoxFuture;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,17 +19,17 @@ pub struct FakeStorage(Mutex<Disk>);
 #[derive(Default)]
 pub struct Disk {
     /// How the disk fails, if it does.
-    pub fails: Option<Extent>,
+    pub fails: Option<ErrorKind>,
     /// How often it failed.
-    pub failures: usize,
+    pub attempts: usize,
     /// People whose records cannot be read.
     pub damaged: BTreeSet<ChatId>,
-    pub inbox: BTreeMap<UpdateId, Received>,
+    pub inbox: BTreeMap<UpdateId, InboxEntry>,
     pub marks: BTreeSet<UpdateId>,
     pub people: BTreeMap<ChatId, Person>,
     pub orders: BTreeMap<(ChatId, OrderId), Order>,
     pub outbox: BTreeMap<OutboxKey, Outgoing>,
-    pub set_aside: Vec<UpdateId>,
+    pub dead_letter: Vec<UpdateId>,
     sequence: u64,
 }
 
@@ -40,18 +40,18 @@ impl FakeStorage {
 
     fn working(&self) -> Result<MutexGuard<'_, Disk>> {
         let mut disk = self.disk();
-        if let Some(extent) = disk.fails {
-            disk.failures += 1;
-            return Err(Error::new(extent, "no space left on device"));
+        if let Some(kind) = disk.fails {
+            disk.attempts += 1;
+            return Err(Error::new(kind, "no space left on device"));
         }
         Ok(disk)
     }
 }
 
 impl Disk {
-    fn memory(&self, chat: ChatId) -> Memory {
+    fn person(&self, chat: ChatId) -> PersonState {
         let orders = self.orders.range((chat, 0)..=(chat, OrderId::MAX));
-        Memory {
+        PersonState {
             person: self.people.get(&chat).cloned(),
             orders: orders.map(|(_, order)| order.clone()).collect(),
         }
@@ -67,16 +67,16 @@ impl Disk {
 }
 
 impl Storage for FakeStorage {
-    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<Received>> {
+    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<InboxEntry>> {
         let mut disk = self.working()?;
         let mut new = Vec::new();
         for (update, raw) in updates {
             if !disk.marks.contains(&update) && !disk.inbox.contains_key(&update) {
-                let failures = 0;
-                let received = Received {
+                let attempts = 0;
+                let received = InboxEntry {
                     update,
                     raw,
-                    failures,
+                    attempts,
                 };
                 disk.inbox.insert(update, received.clone());
                 new.push(received);
@@ -85,20 +85,20 @@ impl Storage for FakeStorage {
         Ok(new)
     }
 
-    fn inbox(&self) -> Result<Vec<Received>> {
+    fn inbox(&self) -> Result<Vec<InboxEntry>> {
         Ok(self.working()?.inbox.values().cloned().collect())
     }
 
-    fn failed(&self, update: UpdateId) -> Result<u32> {
+    fn count_attempt(&self, update: UpdateId) -> Result<u32> {
         let mut disk = self.working()?;
         let received = disk.inbox.get_mut(&update);
         Ok(received.map_or(0, |received| {
-            received.failures += 1;
-            received.failures
+            received.attempts += 1;
+            received.attempts
         }))
     }
 
-    fn set_aside(
+    fn dead_letter(
         &self,
         update: UpdateId,
         apology: Option<(ChatId, Outgoing)>,
@@ -106,26 +106,26 @@ impl Storage for FakeStorage {
         let mut disk = self.working()?;
         disk.inbox.remove(&update);
         disk.marks.insert(update);
-        disk.set_aside.push(update);
+        disk.dead_letter.push(update);
         Ok(apology.map(|(chat, outgoing)| disk.put(chat, outgoing)))
     }
 
-    fn memory(&self, chat: ChatId) -> Result<Memory> {
+    fn person(&self, chat: ChatId) -> Result<PersonState> {
         let disk = self.working()?;
         if disk.damaged.contains(&chat) {
-            return Err(Error::new(Extent::Record, "damaged"));
+            return Err(Error::new(ErrorKind::Corrupt, "damaged"));
         }
-        Ok(disk.memory(chat))
+        Ok(disk.person(chat))
     }
 
     fn commit(
         &self,
         chat: ChatId,
         changes: Changes,
-        settles: Settles,
+        ack: Ack,
     ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>> {
         let mut disk = self.working()?;
-        if let Settles::Update(update) = settles {
+        if let Ack::Update(update) = ack {
             if !disk.marks.insert(update) {
                 return Ok(None);
             }
@@ -134,7 +134,7 @@ impl Storage for FakeStorage {
         if changes.forget {
             disk.outbox.retain(|key, _| key.chat != chat);
         }
-        let Memory { person, orders } = changes.apply(disk.memory(chat));
+        let PersonState { person, orders } = changes.apply(disk.person(chat));
         disk.people.remove(&chat);
         disk.people.extend(person.map(|person| (chat, person)));
         disk.orders.retain(|(owner, _), _| *owner != chat);
@@ -162,7 +162,7 @@ impl Storage for FakeStorage {
         let mut due: Vec<_> = disk
             .orders
             .iter()
-            .filter(|((chat, _), _)| disk.people.get(chat).is_none_or(|p| !p.parked))
+            .filter(|((chat, _), _)| disk.people.get(chat).is_none_or(|p| !p.blocked))
             .filter_map(|((chat, order), o)| {
                 let (at, chat, order) = (o.next_due?, *chat, *order);
                 (at <= until).then_some(Due { at, chat, order })
@@ -237,8 +237,8 @@ pub fn text_of(outgoing: &Outgoing) -> String {
     }
 }
 
-pub fn text(text: &str) -> What {
-    What::Text {
+pub fn text(text: &str) -> EventKind {
+    EventKind::Text {
         text: text.into(),
         message: 3,
     }
@@ -262,28 +262,28 @@ pub fn order(id: OrderId, next_due: DateTime<Utc>) -> Order {
 }
 
 /// A conversation that repeats what it hears, and does as it is told by a few words.
-pub fn parrot(memory: Memory, event: Event, now: DateTime<Utc>) -> Changes {
+pub fn parrot(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
     let chat = event.chat;
-    let mut person = memory.person.unwrap_or(person(chat));
-    person.parked = match event.what {
-        What::Blocked => true,
-        What::Due(_) => person.parked,
+    let mut person = state.person.unwrap_or(person(chat));
+    person.blocked = match event.kind {
+        EventKind::Blocked => true,
+        EventKind::Due(_) => person.blocked,
         _ => false,
     };
     let mut changes = Changes::default();
-    match &event.what {
-        What::Text { text, .. } if text == "panic" => panic!("as asked"),
-        What::Text { text, .. } if text.starts_with("drop ") => {
+    match &event.kind {
+        EventKind::Text { text, .. } if text == "panic" => panic!("as asked"),
+        EventKind::Text { text, .. } if text.starts_with("drop ") => {
             changes.removed.push(text["drop ".len()..].parse().unwrap());
             changes.outgoing.push(send("dropped"));
         }
-        What::Text { text, .. } if text == "forget" => {
+        EventKind::Text { text, .. } if text == "forget" => {
             changes.forget = true;
             changes.outgoing.push(send("bye"));
             return changes;
         }
-        What::Due(order) => {
-            let mut order = memory.orders.into_iter().find(|o| o.id == *order).unwrap();
+        EventKind::Due(order) => {
+            let mut order = state.orders.into_iter().find(|o| o.id == *order).unwrap();
             assert_ne!(order.name.as_deref(), Some("panic"), "as asked");
             if order.name.as_deref() == Some("deadly") {
                 std::process::abort();

@@ -3,7 +3,7 @@
 use super::fake::{FakeStorage, parrot};
 use crate::clock::Clock;
 use crate::delivery::{Limits, Parts, Vitals, run_with};
-use crate::storage::Extent;
+use crate::storage::ErrorKind;
 use bot_api_sandbox::{Options, Sandbox};
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -69,12 +69,12 @@ fn while_it_cannot_write_it_accepts_no_update_and_afterwards_all() {
     buyer.says("zero");
     buyer.sees("zero");
     desk.sandbox.wait_until_all_is_taken();
-    desk.storage.disk().fails = Some(Extent::Passing);
+    desk.storage.disk().fails = Some(ErrorKind::Transient);
     buyer.says("one");
     until("storage fails", || desk.vitals.storage_failing.get() > 0);
     assert!(desk.vitals.unready().is_some());
     buyer.says("two");
-    until("it tries again", || desk.storage.disk().failures > 2);
+    until("it tries again", || desk.storage.disk().attempts > 2);
     assert_eq!(desk.sandbox.pending_updates(), 2);
     desk.storage.disk().fails = None;
     buyer.sees("one");

@@ -1,7 +1,7 @@
 //! The sender and the reminders at work, in a time that passes as fast as the test wants.
 
 use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send, text};
-use crate::chat::{Event, What};
+use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::delivery::Limits;
 use crate::delivery::books::Books;
@@ -14,7 +14,7 @@ use crate::delivery::witness::Witness;
 use crate::model::Changes;
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
-use crate::storage::{Extent, Settles, Storage};
+use crate::storage::{Ack, ErrorKind, Storage};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -95,12 +95,12 @@ impl Desk {
         }
     }
 
-    async fn hears(&self, update: UpdateId, chat: ChatId, what: What) {
+    async fn hears(&self, update: UpdateId, chat: ChatId, what: EventKind) {
         let language_code = None;
         let event = Event {
             chat,
             language_code,
-            what,
+            kind: what,
         };
         self.turns.turn(update, event).await.unwrap();
     }
@@ -134,7 +134,7 @@ fn to_say(chats: impl IntoIterator<Item = ChatId>) -> FakeStorage {
             outgoing: vec![send("first"), send("second")],
             ..Changes::default()
         };
-        storage.commit(chat, changes, Settles::Nothing).unwrap();
+        storage.commit(chat, changes, Ack::None).unwrap();
     }
     storage
 }
@@ -198,7 +198,7 @@ async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
         outgoing: vec![answer],
         ..Changes::default()
     };
-    storage.commit(1, changes, Settles::Nothing).unwrap();
+    storage.commit(1, changes, Ack::None).unwrap();
     let desk = Desk::open(storage, |_, text, _| match text {
         "answer" | "first" => Said::Later,
         _ => Said::Settled,
@@ -245,9 +245,9 @@ async fn who_is_gone_is_parked_until_they_come_back() {
         _ => Said::Settled,
     });
     sleep(seconds(3600)).await;
-    assert!(desk.storage.disk().people[&1].parked);
+    assert!(desk.storage.disk().people[&1].blocked);
     assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1, "no second try");
-    desk.hears(9, 1, What::Returned).await;
+    desk.hears(9, 1, EventKind::Returned).await;
     sleep(seconds(1)).await;
     assert_eq!(desk.said_in(1), ["first", "second", "Returned"]);
     desk.close().await;
@@ -256,7 +256,7 @@ async fn who_is_gone_is_parked_until_they_come_back() {
 #[tokio::test(start_paused = true)]
 async fn a_parked_chat_is_not_tried_at_the_next_start() {
     let storage = to_say([1]);
-    storage.disk().people.get_mut(&1).unwrap().parked = true;
+    storage.disk().people.get_mut(&1).unwrap().blocked = true;
     let desk = Desk::open(storage, |_, _, _| Said::Settled);
     sleep(seconds(3600)).await;
     assert!(desk.mouth.tried.lock().unwrap().is_empty());
@@ -282,9 +282,9 @@ async fn who_comes_back_while_a_message_is_refused_is_not_parked() {
         _ => Said::Settled,
     });
     sleep(Duration::from_millis(50)).await;
-    desk.hears(9, 1, What::Returned).await;
+    desk.hears(9, 1, EventKind::Returned).await;
     sleep(seconds(5)).await;
-    assert!(!desk.storage.disk().people[&1].parked);
+    assert!(!desk.storage.disk().people[&1].blocked);
     assert_eq!(desk.said_in(1), ["first", "second", "Returned"]);
     desk.close().await;
 }
@@ -306,7 +306,7 @@ async fn what_waits_for_a_person_is_forgotten_with_them() {
 async fn an_outbox_entry_is_cleared_only_when_the_disk_works_again() {
     let desk = Desk::open(to_say([1]), |_, _, _| Said::Settled);
     sleep(Duration::from_millis(50)).await;
-    desk.storage.disk().fails = Some(Extent::Passing);
+    desk.storage.disk().fails = Some(ErrorKind::Transient);
     sleep(seconds(300)).await;
     assert!(!desk.turns.books.storage_works());
     assert_eq!(
@@ -589,10 +589,10 @@ async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back(
 async fn who_blocks_while_a_reminder_is_on_its_way_does_not_get_it_again() {
     let desk = Desk::open(due_now([1]), |_, _, _| Said::Settled);
     sleep(Duration::from_millis(50)).await;
-    desk.hears(9, 1, What::Blocked).await;
+    desk.hears(9, 1, EventKind::Blocked).await;
     sleep(seconds(5)).await;
-    assert!(desk.storage.disk().people[&1].parked);
-    desk.hears(10, 1, What::Returned).await;
+    assert!(desk.storage.disk().people[&1].blocked);
+    desk.hears(10, 1, EventKind::Returned).await;
     sleep(seconds(5)).await;
     let said = desk.said_in(1);
     assert_eq!(
@@ -636,7 +636,7 @@ async fn a_damaged_person_who_is_gone_keeps_what_waits_for_them() {
 async fn a_storage_that_only_a_new_start_helps_ends_the_work() {
     let desk = Desk::open(to_say([1]), |_, _, _| Said::Settled);
     sleep(Duration::from_millis(50)).await;
-    desk.storage.disk().fails = Some(Extent::Fatal);
+    desk.storage.disk().fails = Some(ErrorKind::Fatal);
     sleep(seconds(1)).await;
     assert!(desk.running.is_finished());
     let why = desk.stop.failure().unwrap();
@@ -652,8 +652,8 @@ async fn a_reminder_to_somebody_who_is_gone_parks_them_and_comes_on_their_return
     });
     sleep(seconds(3600)).await;
     assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1);
-    assert!(desk.storage.disk().people[&1].parked);
-    desk.hears(9, 1, What::Returned).await;
+    assert!(desk.storage.disk().people[&1].blocked);
+    desk.hears(9, 1, EventKind::Returned).await;
     sleep(seconds(2)).await;
     assert_eq!(desk.said_in(1), ["Returned", "order 1"]);
     desk.close().await;

@@ -11,8 +11,8 @@ use crate::delivery::stop::Stop;
 use crate::delivery::telegram::Telegram;
 use crate::delivery::turn::Turns;
 use crate::model::ChatId;
-use crate::model::{Changes, Memory};
-use crate::storage::{Extent, Settles, Storage};
+use crate::model::{Changes, PersonState};
+use crate::storage::{Ack, ErrorKind, Storage};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
@@ -188,7 +188,7 @@ async fn updates_become_the_events_that_they_mean() {
         let heard: Vec<_> = expected.into_iter().map(str::to_owned).collect();
         assert_eq!(desk.waiting(), heard, "{update}");
         assert!(desk.storage.disk().inbox.is_empty(), "{update} is settled");
-        assert!(desk.storage.disk().set_aside.is_empty(), "{update}");
+        assert!(desk.storage.disk().dead_letter.is_empty(), "{update}");
     }
 }
 
@@ -207,7 +207,7 @@ async fn a_panic_is_tried_three_times_and_set_aside_with_an_apology() {
     let desk = Desk::new();
     desk.hears(text(1, "panic")).await;
     desk.hears(text(2, "still here?")).await;
-    assert_eq!(desk.storage.disk().set_aside, [1]);
+    assert_eq!(desk.storage.disk().dead_letter, [1]);
     assert!(desk.storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
     assert_eq!(
@@ -229,7 +229,7 @@ async fn an_update_that_meets_a_damaged_record_is_set_aside_and_other_chats_go_o
         elsewhere["message"][owner]["id"] = json!(8);
     }
     desk.hears(elsewhere).await;
-    assert_eq!(desk.storage.disk().set_aside, [1]);
+    assert_eq!(desk.storage.disk().dead_letter, [1]);
     assert!(desk.storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
     assert_eq!(
@@ -244,7 +244,7 @@ async fn where_only_a_new_start_helps_the_program_is_asked_to_stop() {
     let update = text(1, "hello");
     let raw = update.to_string().into_bytes();
     desk.storage.receive(vec![(1, raw)]).unwrap();
-    desk.storage.disk().fails = Some(Extent::Fatal);
+    desk.storage.disk().fails = Some(ErrorKind::Fatal);
     desk.handles(update.clone()).await;
     let why = desk.stop.failure().unwrap();
     assert!(why.starts_with("TRACKLESS_DATA: "), "{why}");
@@ -283,8 +283,8 @@ async fn left(updates: impl IntoIterator<Item = Value>) -> Arc<FakeStorage> {
 async fn an_update_over_which_run_after_run_dies_is_set_aside_and_no_other() {
     let storage = left([text(1, "deadly"), text(2, "next")]).await;
     killed(&storage, 10).await;
-    assert!(storage.disk().set_aside.is_empty());
-    assert_eq!(storage.disk().inbox[&2].failures, 0);
+    assert!(storage.disk().dead_letter.is_empty());
+    assert_eq!(storage.disk().inbox[&2].attempts, 0);
 
     let desk = Desk::over(storage.clone());
     let mut listener = desk.listener();
@@ -293,7 +293,7 @@ async fn an_update_over_which_run_after_run_dies_is_set_aside_and_no_other() {
         assert_eq!(update.id.0, expected);
         desk.handles(serde_json::to_value(&update).unwrap()).await;
     }
-    assert_eq!(storage.disk().set_aside, [1]);
+    assert_eq!(storage.disk().dead_letter, [1]);
     assert!(storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
     assert_eq!(
@@ -310,7 +310,7 @@ async fn a_few_unlucky_kills_do_not_hurt_an_update() {
     let update = desk.listener().next().await.unwrap();
     desk.handles(serde_json::to_value(&update).unwrap()).await;
     assert_eq!(desk.waiting(), [r#"Text { text: "hello", message: 3 }"#]);
-    assert!(storage.disk().inbox.is_empty() && storage.disk().set_aside.is_empty());
+    assert!(storage.disk().inbox.is_empty() && storage.disk().dead_letter.is_empty());
 }
 
 #[tokio::test(start_paused = true)]
@@ -338,7 +338,7 @@ async fn an_update_survives_a_full_disk() {
     desk.storage
         .receive(vec![(1, update.to_string().into_bytes())])
         .unwrap();
-    desk.storage.disk().fails = Some(Extent::Passing);
+    desk.storage.disk().fails = Some(ErrorKind::Transient);
     let room = async {
         tokio::time::sleep(Duration::from_secs(300)).await;
         assert_eq!(desk.storage.disk().inbox.len(), 1);
@@ -346,7 +346,7 @@ async fn an_update_survives_a_full_disk() {
     };
     tokio::join!(desk.handles(update), room);
     assert_eq!(desk.waiting(), [r#"Text { text: "hello", message: 3 }"#]);
-    assert!(desk.storage.disk().set_aside.is_empty());
+    assert!(desk.storage.disk().dead_letter.is_empty());
 }
 
 #[tokio::test]
@@ -367,11 +367,8 @@ async fn owes(desk: &Desk, chat: ChatId, messages: usize) {
         outgoing: (0..messages).map(|n| send(format!("{n}"))).collect(),
         ..Changes::default()
     };
-    let before = Memory::default();
-    let committed = desk
-        .turns
-        .books
-        .commit(&held, &before, changes, Settles::Nothing);
+    let before = PersonState::default();
+    let committed = desk.turns.books.commit(&held, &before, changes, Ack::None);
     committed.await.unwrap();
 }
 

@@ -6,42 +6,37 @@ use sled::Transactional;
 use sled::transaction::{TransactionError, abort};
 
 use super::{MARKS_KEPT, Sled};
-use crate::model::{Changes, Memory};
+use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
 use crate::storage::home::Home;
 use crate::storage::plan::{self, Plan};
-use crate::storage::{OutboxKey, Result, Settles, due, keys};
+use crate::storage::{Ack, OutboxKey, Result, due, keys};
 
 type Said = Vec<(OutboxKey, Outgoing)>;
 
 impl Sled {
-    /// Applies `changes`, and settles the update. `None` if that was settled before.
+    /// Applies `changes`, and ack the update. `None` if that was settled before.
     ///
     /// A new key is on the disk before anything that is sealed with it, and an old one destroyed after the transaction that
     /// leaves nothing under it, before this returns.
-    pub(super) fn change(
-        &self,
-        chat: ChatId,
-        changes: Changes,
-        settles: Settles,
-    ) -> Result<Option<Said>> {
+    pub(super) fn change(&self, chat: ChatId, changes: Changes, ack: Ack) -> Result<Option<Said>> {
         let mut plan = Plan::default();
-        if let Settles::Update(update) = settles {
+        if let Ack::Update(update) = ack {
             if self.is_handled(update)? {
                 return Ok(None);
             }
             plan.handled = Some(update);
         }
         let Some(home) = self.home(chat)? else {
-            let nothing = Memory::default();
+            let nothing = PersonState::default();
             let after = changes.apply(nothing.clone());
             return self.settle_in(chat, &nothing, after, &[], changes.outgoing, plan);
         };
         let before = self.remembered(&home)?;
         let after = changes.apply(before.clone());
-        let removes = |memory: &Memory| {
-            let mut orders = memory.orders.iter();
+        let removes = |state: &PersonState| {
+            let mut orders = state.orders.iter();
             changes.forget || orders.any(|order| changes.removed.contains(&order.id))
         };
         if removes(&before) {
@@ -76,7 +71,7 @@ impl Sled {
             false => self.home(chat)?,
         };
         let Some(home) = home else {
-            let nothing = Memory::default();
+            let nothing = PersonState::default();
             return self.settle_in(chat, &nothing, nothing.clone(), &[], outgoing, plan);
         };
         let said = self.number(chat, outgoing);
@@ -94,8 +89,8 @@ impl Sled {
         &self,
         chat: ChatId,
         old: Home,
-        before: &Memory,
-        after: Memory,
+        before: &PersonState,
+        after: PersonState,
         changes: Changes,
         mut plan: Plan,
     ) -> Result<Option<Said>> {
@@ -120,8 +115,8 @@ impl Sled {
     fn settle_in(
         &self,
         chat: ChatId,
-        before: &Memory,
-        after: Memory,
+        before: &PersonState,
+        after: PersonState,
         waiting: &[(u64, Outgoing)],
         outgoing: Vec<Outgoing>,
         mut plan: Plan,
@@ -212,7 +207,7 @@ impl Sled {
         outgoing.into_iter().map(place).collect()
     }
 
-    /// Applies the plan in one transaction and brings it to the disk. False if the update it settles was handled
+    /// Applies the plan in one transaction and brings it to the disk. False if the update it ack was handled
     /// before; then nothing is changed.
     fn apply(&self, plan: &Plan) -> Result<bool> {
         let mark = plan.handled.map(|update| {
@@ -223,14 +218,14 @@ impl Sled {
             &self.people,
             &self.due,
             &self.outbox,
-            &self.aside,
+            &self.dead_letters,
             &self.doomed,
             &self.inbox,
             &self.handled,
             &self.marks,
         );
         let applied = trees.transaction(
-            |(people, due, outbox, aside, doomed, inbox, handled, marks)| {
+            |(people, due, outbox, dead_letters, doomed, inbox, handled, marks)| {
                 if let Some((update, number)) = mark {
                     if handled.get(update)?.is_some() {
                         return abort(());
@@ -254,7 +249,7 @@ impl Sled {
                 }
                 people.apply_batch(&plan.people)?;
                 outbox.apply_batch(&plan.outbox)?;
-                aside.apply_batch(&plan.aside)?;
+                dead_letters.apply_batch(&plan.dead_letters)?;
                 doomed.apply_batch(&plan.doomed)?;
                 Ok(())
             },

@@ -16,7 +16,17 @@ use crate::storage::{Due, Result, due, keys};
 pub fn open(folder: &Path, keys: &Keys) -> Result<Sled> {
     let Opened {
         disk,
-        trees: [people, due, outbox, inbox, handled, marks, aside, doomed],
+        trees:
+            [
+                people,
+                due,
+                outbox,
+                inbox,
+                handled,
+                marks,
+                dead_letters,
+                doomed,
+            ],
         ring,
         mut listed,
     } = open::open(folder, keys)?;
@@ -30,7 +40,7 @@ pub fn open(folder: &Path, keys: &Keys) -> Result<Sled> {
         inbox,
         handled,
         marks,
-        aside,
+        dead_letters,
         doomed,
         index: Index::default(),
         next_mark: AtomicU64::new(0),

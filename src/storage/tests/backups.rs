@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use proptest::prelude::*;
 
-use super::super::{Keys, Memory, Received, Restored, restore};
+use super::super::{InboxEntry, Keys, PersonState, Restored, restore};
 use super::*;
 
 const CHATS: [ChatId; 4] = [-5, 7, 8, 7_001_002_003];
@@ -15,23 +15,23 @@ const CHATS: [ChatId; 4] = [-5, 7, 8, 7_001_002_003];
 /// All that can be asked of storage.
 #[derive(Debug, PartialEq)]
 struct All {
-    people: BTreeMap<ChatId, Memory>,
+    people: BTreeMap<ChatId, PersonState>,
     outbox: Vec<(super::super::OutboxKey, Outgoing)>,
-    inbox: Vec<Received>,
-    aside: Vec<(UpdateId, String)>,
+    inbox: Vec<InboxEntry>,
+    dead_letters: Vec<(UpdateId, String)>,
     due: Vec<Due>,
     handled: Vec<UpdateId>,
 }
 
 fn all(storage: &Sled) -> All {
-    let people = CHATS.map(|chat| (chat, storage.memory(chat).unwrap()));
+    let people = CHATS.map(|chat| (chat, storage.person(chat).unwrap()));
     let handled = storage.marks.iter().values();
     let handled = handled.map(|update| super::super::keys::read_update(&update.unwrap()).unwrap());
     All {
         people: people.into(),
         outbox: storage.outbox().unwrap(),
         inbox: storage.inbox().unwrap(),
-        aside: storage.aside().unwrap(),
+        dead_letters: storage.dead_letters().unwrap(),
         due: storage.due(minute(1_000_000), 10_000).unwrap(),
         handled: handled.collect(),
     }
@@ -99,14 +99,14 @@ fn act() -> impl Strategy<Value = Act> {
     );
     let commit = (chat(), changes, prop::option::of(0..30_u32));
     let commit = commit.prop_map(
-        |(chat, (parked, changed, removed, forget, texts), update)| {
+        |(chat, (blocked, changed, removed, forget, texts), update)| {
             let changed = changed.into_iter().map(|(id, due, name)| Order {
                 name: Some(name),
                 ..order(id, due)
             });
             let changes = Changes {
-                person: parked.map(|(parked, idle)| Person {
-                    parked,
+                person: blocked.map(|(blocked, idle)| Person {
+                    blocked,
                     idle_due: idle.map(minute),
                     ..person(chat)
                 }),
@@ -131,14 +131,14 @@ fn act() -> impl Strategy<Value = Act> {
 fn perform(storage: &Sled, act: Act) {
     match act {
         Act::Commit(chat, changes, update) => {
-            let settles = update.map_or(Settles::Nothing, Settles::Update);
-            storage.commit(chat, *changes, settles).unwrap();
+            let ack = update.map_or(Ack::None, Ack::Update);
+            storage.commit(chat, *changes, ack).unwrap();
         }
         Act::Receive(update, raw) => drop(storage.receive(vec![(update, raw)]).unwrap()),
-        Act::Fail(update) => drop(storage.failed(update).unwrap()),
+        Act::Fail(update) => drop(storage.count_attempt(update).unwrap()),
         Act::Aside(update, chat) => {
             let apology = chat.map(|chat| (chat, say("sorry")));
-            storage.set_aside(update, apology).unwrap();
+            storage.dead_letter(update, apology).unwrap();
         }
         Act::Sent(which) => {
             let outbox = storage.outbox().unwrap();
@@ -214,7 +214,7 @@ fn a_backup_is_of_one_moment_while_much_changes() {
                     outgoing: vec![say(&format!("{chat} {step}"))],
                     ..changes
                 };
-                storage.commit(chat, changes, Settles::Nothing).unwrap();
+                storage.commit(chat, changes, Ack::None).unwrap();
             }
         });
         for readable in [false, true, false, true] {
@@ -232,7 +232,7 @@ fn a_backup_is_of_one_moment_while_much_changes() {
         let storage = Sled::open_with(&to, &keys).unwrap();
         let mut dues = Vec::new();
         for chat in 0..many {
-            let orders = storage.memory(chat).unwrap().orders;
+            let orders = storage.person(chat).unwrap().orders;
             assert!(!orders.is_empty(), "{chat}");
             dues.extend(
                 orders
@@ -256,7 +256,7 @@ fn a_backup_is_of_one_moment_while_much_changes() {
             said.insert(key.chat, text);
         }
         for (chat, text) in said {
-            let newest = storage.memory(chat).unwrap().orders.pop().unwrap().id;
+            let newest = storage.person(chat).unwrap().orders.pop().unwrap().id;
             assert_eq!(text, format!("{chat} {newest}"));
         }
     }
@@ -277,7 +277,7 @@ fn a_record_that_cannot_be_read_takes_nobody_else_out_of_a_backup() {
     let keys = master_alone(&folder, "elsewhere");
     assert_eq!(restored(&file, &to, &keys).unwrap().people, 1);
     let storage = Sled::open_with(&to, &keys).unwrap();
-    assert_eq!(storage.memory(0).unwrap().orders.len(), 1);
+    assert_eq!(storage.person(0).unwrap().orders.len(), 1);
 }
 
 /// A folder with people 7 and 8, its backup, and what happened to 7 since.
@@ -324,8 +324,8 @@ fn who_was_forgotten_since_stays_forgotten() {
             }
         );
         let storage = open(&folder);
-        assert_eq!(storage.memory(7).unwrap(), Memory::default());
-        assert_eq!(storage.memory(8).unwrap().orders.len(), 2);
+        assert_eq!(storage.person(7).unwrap(), PersonState::default());
+        assert_eq!(storage.person(8).unwrap().orders.len(), 2);
         assert_eq!(due(&storage, 9), [(8, 1), (8, 2)]);
         assert_eq!(said(&storage), [say("a")]);
     }
@@ -341,8 +341,8 @@ fn an_old_backup_with_a_newer_copy_of_the_keys_forgets_too() {
     let to = folder.path().join("restored");
     assert_eq!(restored(&file, &to, &keys).unwrap().closed, 1);
     let storage = Sled::open_with(&to, &keys).unwrap();
-    assert_eq!(storage.memory(7).unwrap(), Memory::default());
-    assert_eq!(storage.memory(8).unwrap().orders.len(), 2);
+    assert_eq!(storage.person(7).unwrap(), PersonState::default());
+    assert_eq!(storage.person(8).unwrap().orders.len(), 2);
 }
 
 #[test]
@@ -362,7 +362,7 @@ fn who_took_a_new_key_since_is_restored_with_the_keys_of_then() {
         }
     );
     let storage = open(&folder);
-    assert_eq!(storage.memory(7).unwrap().orders.len(), 2);
+    assert_eq!(storage.person(7).unwrap().orders.len(), 2);
     assert_eq!(storage.outbox().unwrap().len(), 2);
 }
 

@@ -73,7 +73,7 @@ fn tell_all(storage: &Sled, filler: usize) {
         orders: vec![secret_order(1), order(2, Some(20))],
         ..saying([SECRETS[0], "waits"])
     };
-    let said = storage.commit(7, changes, Settles::Update(1)).unwrap();
+    let said = storage.commit(7, changes, Ack::Update(1)).unwrap();
     storage.sent(said.unwrap()[0].0).unwrap();
 }
 
@@ -101,7 +101,7 @@ fn no_words_of_people_are_in_any_file() {
         assert_eq!(secrets(folder.path()), 0);
         drop(storage);
         assert_eq!(secrets(folder.path()), 0);
-        assert_eq!(open(&folder).memory(7).unwrap().orders.len(), 2);
+        assert_eq!(open(&folder).person(7).unwrap().orders.len(), 2);
     }
 }
 
@@ -146,9 +146,12 @@ fn old_data_cannot_be_opened_once_their_person_is_forgotten() {
 
     assert!(old.exists());
     let storage = with_old_data(&folder);
-    assert_eq!(storage.memory(7).unwrap(), super::super::Memory::default());
+    assert_eq!(
+        storage.person(7).unwrap(),
+        super::super::PersonState::default()
+    );
     assert_eq!(due(&storage, 99), [(8, 1)]);
-    assert_eq!(storage.memory(8).unwrap().orders.len(), 1);
+    assert_eq!(storage.person(8).unwrap().orders.len(), 1);
 }
 
 #[test]
@@ -166,9 +169,9 @@ fn old_data_cannot_be_opened_once_an_order_is_removed() {
     drop(storage);
 
     let storage = open(&folder);
-    let memory = storage.memory(7).unwrap();
-    assert_eq!(memory.person.unwrap().zone, SECRETS[2]);
-    assert_eq!(memory.orders, [order(2, Some(20))]);
+    let state = storage.person(7).unwrap();
+    assert_eq!(state.person.unwrap().zone, SECRETS[2]);
+    assert_eq!(state.orders, [order(2, Some(20))]);
     assert_eq!(due(&storage, 99), [(7, 2)]);
     assert_eq!(said(&storage), [say("waits")]);
 }
@@ -182,12 +185,12 @@ fn handled_updates_cannot_be_opened_once_none_waits() {
     photograph(&folder);
     let storage = open(&folder);
     for update in [1, 2] {
-        let settles = Settles::Update(update);
-        storage.commit(7, Changes::default(), settles).unwrap();
+        let ack = Ack::Update(update);
+        storage.commit(7, Changes::default(), ack).unwrap();
     }
     drop(storage);
     let error = with_old_data(&folder).inbox().unwrap_err();
-    assert_eq!(error.extent, Extent::Record);
+    assert_eq!(error.kind, ErrorKind::Corrupt);
 }
 
 #[test]
@@ -196,13 +199,13 @@ fn updates_that_wait_can_be_opened_after_others_were_handled() {
     for round in 0..3 {
         let storage = open(&folder);
         receive(&storage, &[2 * round, 2 * round + 1]);
-        let settles = Settles::Update(2 * round);
-        storage.commit(7, Changes::default(), settles).unwrap();
+        let ack = Ack::Update(2 * round);
+        storage.commit(7, Changes::default(), ack).unwrap();
         drop(storage);
         let storage = open(&folder);
         assert_eq!(inbox(&storage), [(2 * round + 1, 0)]);
-        let settles = Settles::Update(2 * round + 1);
-        storage.commit(7, Changes::default(), settles).unwrap();
+        let ack = Ack::Update(2 * round + 1);
+        storage.commit(7, Changes::default(), ack).unwrap();
     }
 }
 
@@ -264,12 +267,12 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
     let folder = folder();
     let storage = open(&folder);
     tell_all(&storage, 0);
-    let before = storage.memory(7).unwrap();
+    let before = storage.person(7).unwrap();
     let first = storage.ring.slot(7).unwrap();
     let (second, _) = storage.ring.add(7).unwrap();
     drop(storage);
     let storage = open(&folder);
-    assert_eq!(storage.memory(7).unwrap(), before);
+    assert_eq!(storage.person(7).unwrap(), before);
     assert_eq!(storage.ring.slot(7), Some(first));
     assert!(storage.ring.key(second).unwrap().is_none());
     assert_eq!(due(&storage, 99), [(7, 1), (7, 2)]);
@@ -284,7 +287,7 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
         ..Changes::default()
     };
     commit(&storage, 7, changes);
-    let after = storage.memory(7).unwrap();
+    let after = storage.person(7).unwrap();
     let place = storage.ring.slot(7).unwrap();
     let key = storage.ring.key(place).unwrap().unwrap().1;
     storage.set("doomed", &super::super::keys::slot(first), b"");
@@ -292,11 +295,11 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
     storage.ring.put(first, 7, &key).unwrap();
     drop(storage);
     let storage = open(&folder);
-    assert_eq!(storage.memory(7).unwrap(), after);
+    assert_eq!(storage.person(7).unwrap(), after);
     assert!(storage.ring.key(first).unwrap().is_none());
     assert_eq!(due(&storage, 99), [(7, 1)]);
     assert_eq!(commit(&storage, 8, saying(["x"])), [say("x")]);
-    assert_eq!(storage.memory(7).unwrap(), after);
+    assert_eq!(storage.person(7).unwrap(), after);
 }
 
 #[test]
@@ -313,6 +316,6 @@ fn a_forgetting_that_was_cut_off_is_finished_at_the_next_start() {
     commit(&storage, 8, orders([order(1, None)]));
     drop(storage);
     let storage = open(&folder);
-    assert_eq!(storage.memory(7).unwrap().orders.len(), 1);
-    assert_eq!(storage.memory(8).unwrap().orders.len(), 1);
+    assert_eq!(storage.person(7).unwrap().orders.len(), 1);
+    assert_eq!(storage.person(8).unwrap().orders.len(), 1);
 }

@@ -57,9 +57,9 @@ fn an_order_is_due_at_its_newest_instant_only() {
 fn a_parked_person_is_not_due_until_they_come_back() {
     let folder = folder();
     let storage = open(&folder);
-    let parked = |parked| Changes {
+    let blocked = |blocked| Changes {
         person: Some(Person {
-            parked,
+            blocked,
             ..person(7)
         }),
         ..Changes::default()
@@ -69,11 +69,11 @@ fn a_parked_person_is_not_due_until_they_come_back() {
         7,
         orders([order(1, Some(10)), order(2, Some(20))]),
     );
-    commit(&storage, 7, parked(true));
+    commit(&storage, 7, blocked(true));
     assert_eq!(due(&storage, 99), []);
     commit(&storage, 7, orders([order(3, Some(15))]));
     assert_eq!(storage.next_due(minute(0)).unwrap(), None);
-    commit(&storage, 7, parked(false));
+    commit(&storage, 7, blocked(false));
     assert_eq!(due(&storage, 99), [(7, 1), (7, 3), (7, 2)]);
 }
 
@@ -81,10 +81,10 @@ fn a_parked_person_is_not_due_until_they_come_back() {
 fn a_person_has_a_time_of_their_own_also_while_parked() {
     let folder = folder();
     let storage = open(&folder);
-    let idle = |idle_due: Option<i64>, parked| Changes {
+    let idle = |idle_due: Option<i64>, blocked| Changes {
         person: Some(Person {
             idle_due: idle_due.map(minute),
-            parked,
+            blocked,
             ..person(7)
         }),
         ..Changes::default()
@@ -103,15 +103,15 @@ fn a_person_has_a_time_of_their_own_also_while_parked() {
 const CHATS: [ChatId; 3] = [-5, 7, 8];
 
 fn changes() -> impl Strategy<Value = (ChatId, Changes)> {
-    let parked = prop::option::of(any::<bool>());
+    let blocked = prop::option::of(any::<bool>());
     let changed = prop::collection::vec((1..5_u32, prop::option::of(0..6_i64)), 0..4);
     let removed = prop::collection::vec(1..5_u32, 0..2);
     let forget = prop::bool::weighted(0.1);
     let chat = prop::sample::select(CHATS.to_vec());
-    (chat, parked, changed, removed, forget, 0..3_usize).prop_map(
-        |(chat, parked, changed, removed, forget, said)| {
-            let person = parked.map(|parked| Person {
-                parked,
+    (chat, blocked, changed, removed, forget, 0..3_usize).prop_map(
+        |(chat, blocked, changed, removed, forget, said)| {
+            let person = blocked.map(|blocked| Person {
+                blocked,
                 ..person(chat)
             });
             let orders = changed
@@ -135,9 +135,9 @@ fn changes() -> impl Strategy<Value = (ChatId, Changes)> {
 fn expected(storage: &Sled) -> BTreeSet<(DateTime<Utc>, ChatId, OrderId)> {
     let mut expected = BTreeSet::new();
     for chat in CHATS {
-        let memory = storage.memory(chat).unwrap();
-        if !memory.person.is_some_and(|person| person.parked) {
-            let due = memory
+        let state = storage.person(chat).unwrap();
+        if !state.person.is_some_and(|person| person.blocked) {
+            let due = state
                 .orders
                 .iter()
                 .filter_map(|order| Some((order.next_due?, chat, order.id)));
@@ -162,7 +162,7 @@ proptest! {
         let folder = folder();
         let storage = open(&folder);
         for (chat, changes) in commits {
-            storage.commit(chat, changes, Settles::Nothing).unwrap();
+            storage.commit(chat, changes, Ack::None).unwrap();
             prop_assert_eq!(indexed(&storage), Vec::from_iter(expected(&storage)));
         }
         let before = (storage.everything(), indexed(&storage));

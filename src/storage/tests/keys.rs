@@ -58,7 +58,7 @@ fn the_first_start_makes_a_key_that_only_its_user_can_read() {
     // The same key may come from the setting.
     fs::remove_file(&files[1]).unwrap();
     let storage = Sled::open_with(&data(&folder), &keys(&folder, key)).unwrap();
-    assert_eq!(storage.memory(7).unwrap().orders.len(), 1);
+    assert_eq!(storage.person(7).unwrap().orders.len(), 1);
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn a_missing_key_is_not_made_anew_for_data_that_are_there() {
     assert!(error.contains("is missing"), "{error}");
     assert!(!files[1].exists());
     fs::write(&files[1], kept).unwrap();
-    assert_eq!(open(&folder).memory(7).unwrap().orders.len(), 1);
+    assert_eq!(open(&folder).person(7).unwrap().orders.len(), 1);
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_missing_or_damaged_ring_is_named() {
         assert!(error.contains("damaged"), "{error}");
     }
     fs::write(&ring, kept).unwrap();
-    assert_eq!(open(&folder).memory(7).unwrap().orders.len(), 1);
+    assert_eq!(open(&folder).person(7).unwrap().orders.len(), 1);
 }
 
 #[test]
@@ -137,8 +137,8 @@ fn a_torn_key_of_a_person_is_an_error_and_hurts_nobody_else() {
     bytes[2 * 64 + 30] ^= 1;
     fs::write(&ring, bytes).unwrap();
     let storage = open(&folder);
-    assert_eq!(storage.memory(7).unwrap_err().extent, Extent::Record);
-    assert_eq!(storage.memory(8).unwrap().orders.len(), 1);
+    assert_eq!(storage.person(7).unwrap_err().kind, ErrorKind::Corrupt);
+    assert_eq!(storage.person(8).unwrap().orders.len(), 1);
     assert_eq!(due(&storage, 9), [(7, 1), (8, 1)]);
 }
 
@@ -152,7 +152,7 @@ fn several_data_folders_may_share_a_folder_of_keys() {
     }
     for (n, folder) in [&one, &two].into_iter().enumerate() {
         let storage = Sled::open_with(&data(folder), &keys).unwrap();
-        assert_eq!(storage.memory(n as ChatId).unwrap().orders.len(), 1);
-        assert_eq!(storage.memory(1 - n as ChatId).unwrap().orders.len(), 0);
+        assert_eq!(storage.person(n as ChatId).unwrap().orders.len(), 1);
+        assert_eq!(storage.person(1 - n as ChatId).unwrap().orders.len(), 0);
     }
 }

@@ -38,7 +38,7 @@ fn a_start_that_was_cut_off_while_sled_wrote_its_snapshot_is_in_nobodys_way() {
     let folder = used();
     let half = data(&folder).join("sled/snap.7FFFFFFFFFFFFFFF.generating");
     fs::write(&half, "").unwrap();
-    assert_eq!(open(&folder).memory(7).unwrap().person, Some(person(7)));
+    assert_eq!(open(&folder).person(7).unwrap().person, Some(person(7)));
     assert!(!half.exists());
 }
 
@@ -119,7 +119,7 @@ fn a_damaged_file_of_sled_or_of_the_version_is_named_as_that() {
 fn a_start_that_was_cut_off_can_be_repeated() {
     let folder = used();
     fs::remove_file(data(&folder).join("version")).unwrap();
-    assert_eq!(open(&folder).memory(7).unwrap().person, Some(person(7)));
+    assert_eq!(open(&folder).person(7).unwrap().person, Some(person(7)));
 }
 
 /// The key of the record of the person of chat 7, whose record is there.
@@ -132,7 +132,7 @@ fn a_record_of_a_newer_version_is_an_error_that_says_so() {
     let folder = used();
     let storage = open(&folder);
     storage.set("people", &record(&storage), b"\x03{}");
-    let error = storage.memory(7).unwrap_err().to_string();
+    let error = storage.person(7).unwrap_err().to_string();
     assert!(error.contains("newer version"), "{error}");
 }
 
@@ -142,11 +142,11 @@ fn a_damaged_record_is_an_error_that_says_so_and_takes_nothing_else_away() {
     let storage = open(&folder);
     for damaged in [&b""[..], b"\x00", b"\x02", b"\x01{", &[2; 90]] {
         storage.set("people", &record(&storage), damaged);
-        let error = storage.memory(7).unwrap_err();
-        assert_eq!(error.extent, Extent::Record);
+        let error = storage.person(7).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Corrupt);
         assert!(!error.to_string().contains('\n'), "{error}");
-        let error = storage.commit(7, saying(["a"]), Settles::Nothing);
-        assert_eq!(error.unwrap_err().extent, Extent::Record);
+        let error = storage.commit(7, saying(["a"]), Ack::None);
+        assert_eq!(error.unwrap_err().kind, ErrorKind::Corrupt);
         assert_eq!(commit(&storage, 8, saying(["b"])), [say("b")]);
     }
 }

@@ -44,7 +44,7 @@ fn version_1(folder: &TempDir) {
 
 #[track_caller]
 fn is_as_it_was(storage: &Sled, state: &str) {
-    let memory = storage.memory(7).unwrap();
+    let memory = storage.person(7).unwrap();
     assert_eq!(memory.person.unwrap().zone, "Asia/Tokyo", "{state}");
     assert_eq!(memory.orders.len(), 1, "{state}");
     assert_eq!(memory.orders[0].name.as_deref(), Some("lamp"), "{state}");
@@ -53,7 +53,7 @@ fn is_as_it_was(storage: &Sled, state: &str) {
     assert_eq!(storage.outbox().unwrap()[0].0.sequence, 9, "{state}");
     assert_eq!(inbox(storage), [(12, 2)], "{state}");
     assert_eq!(
-        storage.aside().unwrap(),
+        storage.dead_letters().unwrap(),
         [(10, "message".to_owned())],
         "{state}"
     );

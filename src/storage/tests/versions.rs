@@ -1,6 +1,6 @@
 //! Records as each released version wrote them. What stands here never changes: it is on people's disks.
 
-use super::super::Memory;
+use super::super::PersonState;
 use super::super::seal::Key;
 use super::super::version::{self, decode_1 as decode, decode_received_1};
 use super::*;
@@ -22,7 +22,7 @@ fn version_1_of_a_person() {
     version_1(
         r#"{"chat":-7,"language":"en","zone":"Asia/Tokyo","dialogue":"idle","next_order":1,"parked":true}"#,
         Person {
-            parked: true,
+            blocked: true,
             ..Person::new(-7, "en", "Asia/Tokyo")
         },
     );
@@ -166,11 +166,11 @@ fn version_2_of_a_person_with_orders() {
         history: Vec::new(),
         ..order(1, Some(10))
     };
-    let memory = Memory {
+    let state = PersonState {
         person: Some(person(7)),
         orders: vec![order],
     };
-    version_2("people", &[0, 0, 0, 2], PERSON_2, memory);
+    version_2("people", &[0, 0, 0, 2], PERSON_2, state);
 }
 
 #[test]
