@@ -118,7 +118,7 @@ fn open_and_tell(folder: &Path) {
         assert_eq!(due.len(), 100);
         for _ in 0..LOOKS {
             storage
-                .state(chance.below(400_000) as ChatId)
+                .person(chance.below(400_000) as ChatId)
                 .expect("a person");
         }
     } else {

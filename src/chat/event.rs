@@ -1,6 +1,6 @@
 //! What can happen in a chat, as the conversation sees it.
 
-use crate::model::{ChatId, OrderId};
+use crate::model::{ChatId, DueSubject};
 
 /// Something that happened in a private chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,8 +26,8 @@ pub enum EventKind {
     },
     /// A message without a text: a photo, a sticker, a voice message.
     NoText,
-    /// An order's time has come; 0 for the person's own.
-    Due(OrderId),
+    /// The time of an order, or of the person themselves, has come.
+    Due(DueSubject),
     /// The person blocked the bot.
     Blocked,
     /// The person unblocked the bot.

@@ -3,11 +3,8 @@
 use super::button::Press;
 use super::turn::{Turn, row};
 use crate::advice;
-use crate::model::{OrderId, Person};
+use crate::model::Person;
 use chrono::{DateTime, Duration, Utc};
-
-/// What is due here is the person, and none of their orders.
-pub const PERSON: OrderId = 0;
 
 /// The person was here, or is new to this count: from now on they have their time. It is noted once a day.
 pub fn seen(person: &mut Person, here: bool, now: DateTime<Utc>) {

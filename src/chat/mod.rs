@@ -31,11 +31,10 @@ mod when;
 
 pub use command::Command;
 pub use event::{Event, EventKind};
-pub use idle::PERSON;
 
 use crate::locale;
-use crate::model::Dialogue;
 use crate::model::{Changes, PersonState};
+use crate::model::{Dialogue, DueSubject};
 use button::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use turn::{Pressed, Turn};
@@ -67,8 +66,8 @@ pub fn step(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
             on_press(&mut turn, &data);
         }
         EventKind::NoText => welcome::text_only(&mut turn),
-        EventKind::Due(idle::PERSON) => idle::due(&mut turn),
-        EventKind::Due(order) => reminder::due(&mut turn, order),
+        EventKind::Due(DueSubject::Person) => idle::due(&mut turn),
+        EventKind::Due(DueSubject::Order(order)) => reminder::due(&mut turn, order),
         EventKind::Blocked => turn.person.blocked = true,
         EventKind::Returned => turn.person.blocked = false,
     }

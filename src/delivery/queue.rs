@@ -7,7 +7,7 @@
 mod refusals;
 
 use super::limits::{Bucket, Limits, pause};
-use crate::model::{ChatId, OrderId, Outgoing};
+use crate::model::{ChatId, DueSubject, Outgoing};
 use crate::storage::{Due, OutboxKey};
 use refusals::Refusals;
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque, hash_map};
@@ -19,8 +19,8 @@ use tokio::time::Instant;
 pub enum Job {
     /// An entry of the outbox.
     Entry(OutboxKey, Outgoing),
-    /// An order whose time has come: what to say is found out when its turn has come.
-    Reminder(ChatId, OrderId),
+    /// An order or a person whose time has come: what to say is found out when its turn has come.
+    Reminder(ChatId, DueSubject),
 }
 
 /// How a job ended.
@@ -72,7 +72,7 @@ struct Entry {
 struct Chat {
     answers: VecDeque<Entry>,
     messages: VecDeque<Entry>,
-    reminders: VecDeque<OrderId>,
+    reminders: VecDeque<DueSubject>,
     /// A job of this chat is under way.
     busy: bool,
     /// The person was here since that job began.
@@ -205,9 +205,9 @@ impl Queue {
     /// Puts in a reminder; `false` if it is there already.
     pub fn remind(&mut self, due: Due, now: Instant) -> bool {
         let chat = self.chat(due.chat, now);
-        let new = !chat.reminders.contains(&due.order);
+        let new = !chat.reminders.contains(&due.subject);
         if new {
-            chat.reminders.push_back(due.order);
+            chat.reminders.push_back(due.subject);
             self.queued_reminders += 1;
         }
         self.place(due.chat, now);
@@ -415,9 +415,9 @@ impl Queue {
                 chat.messages.retain(|waiting| waiting.key != *key);
                 self.entries -= before - chat.answers.len() - chat.messages.len();
             }
-            Job::Reminder(_, order) => {
+            Job::Reminder(_, subject) => {
                 let before = chat.reminders.len();
-                chat.reminders.retain(|waiting| waiting != order);
+                chat.reminders.retain(|waiting| waiting != subject);
                 self.queued_reminders -= before - chat.reminders.len();
             }
         }

@@ -9,10 +9,10 @@ use super::speech::{Said, Speech};
 use super::turn::Step;
 use super::vitals::Aside;
 use super::witness::Witness;
-use crate::chat::{Event, EventKind, PERSON};
+use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
-use crate::model::{ChatId, OrderId};
+use crate::model::{ChatId, DueSubject};
 use crate::storage::{Ack, Due};
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
@@ -45,7 +45,7 @@ pub struct Reminders {
     pub resting: Mutex<Resting>,
 }
 
-pub type Resting = HashMap<(ChatId, OrderId), Rest>;
+pub type Resting = HashMap<(ChatId, DueSubject), Rest>;
 
 /// An order rests.
 pub struct Rest {
@@ -107,7 +107,7 @@ impl Reminders {
             let rests = |rest: &Rest| {
                 rest.until > instant && rest.due.is_none_or(|was_due| was_due == due.at)
             };
-            if !resting.get(&(due.chat, due.order)).is_some_and(rests) {
+            if !resting.get(&(due.chat, due.subject)).is_some_and(rests) {
                 any |= queue.remind(due, instant);
             }
         }
@@ -118,24 +118,24 @@ impl Reminders {
     }
 
     /// The turn of one order: said as things stand now, and committed when Telegram has it.
-    pub async fn turn(&self, chat: ChatId, order: OrderId) -> Option<Outcome> {
+    pub async fn turn(&self, chat: ChatId, subject: DueSubject) -> Option<Outcome> {
         let held = self.books.hold(chat).await;
         let state = match self.books.person(chat).await {
             Ok(state) => state,
             Err(Unable::Stopping) => return None,
-            Err(Unable::Damaged) => return Some(self.rest(chat, order, None, Trouble::Damaged)),
+            Err(Unable::Damaged) => return Some(self.rest(chat, subject, None, Trouble::Damaged)),
         };
         let now = self.clock.now();
-        let Some(due) = due_at(&state, order, now) else {
-            self.resting().remove(&(chat, order));
+        let Some(due) = due_at(&state, subject, now) else {
+            self.resting().remove(&(chat, subject));
             return Some(Outcome::Passed);
         };
-        let mut changes = match self.render(&state, chat, order, now) {
+        let mut changes = match self.render(&state, chat, subject, now) {
             Ok(changes) => changes,
-            Err(trouble) => return Some(self.rest(chat, order, Some(due), trouble)),
+            Err(trouble) => return Some(self.rest(chat, subject, Some(due), trouble)),
         };
         if changes.outgoing.is_empty() {
-            let committed = self.commit(&held, order, &state, changes).await;
+            let committed = self.commit(&held, subject, &state, changes).await;
             return committed.map(|()| Outcome::Passed);
         }
         let first = changes.outgoing.remove(0);
@@ -150,7 +150,7 @@ impl Reminders {
             Said::Held(time) => return Some(Outcome::Held(time)),
             Said::Later => return Some(Outcome::Failed),
         }
-        self.said(chat, order, now, (state, changes)).await?;
+        self.said(chat, subject, now, (state, changes)).await?;
         Some(Outcome::Finished)
     }
 
@@ -159,7 +159,7 @@ impl Reminders {
     async fn said(
         &self,
         chat: ChatId,
-        order: OrderId,
+        subject: DueSubject,
         now: DateTime<Utc>,
         (before, mut changes): (PersonState, Changes),
     ) -> Option<()> {
@@ -168,18 +168,18 @@ impl Reminders {
             Ok(state) => state,
             Err(Unable::Stopping) => return None,
             Err(Unable::Damaged) => {
-                self.rest(chat, order, None, Trouble::Damaged);
+                self.rest(chat, subject, None, Trouble::Damaged);
                 return Some(());
             }
         };
         if state != before {
-            let Some(due) = next_due(&state, order).filter(|due| *due <= now) else {
+            let Some(due) = state.next_due(subject).filter(|due| *due <= now) else {
                 return Some(());
             };
-            changes = match self.render(&state, chat, order, now) {
+            changes = match self.render(&state, chat, subject, now) {
                 Ok(changes) => changes,
                 Err(trouble) => {
-                    self.rest(chat, order, Some(due), trouble);
+                    self.rest(chat, subject, Some(due), trouble);
                     return Some(());
                 }
             };
@@ -187,23 +187,23 @@ impl Reminders {
                 changes.outgoing.remove(0);
             }
         }
-        self.commit(&held, order, &state, changes).await
+        self.commit(&held, subject, &state, changes).await
     }
 
     /// Should there be more to say than was said, it is in the outbox from here on.
     async fn commit(
         &self,
         held: &Held,
-        order: OrderId,
+        subject: DueSubject,
         before: &PersonState,
         changes: Changes,
     ) -> Option<()> {
         let chat = held.chat();
         let committed = self.books.commit(held, before, changes, Ack::None);
         match committed.await {
-            Ok(()) => drop(self.resting().remove(&(chat, order))),
+            Ok(()) => drop(self.resting().remove(&(chat, subject))),
             Err(Unable::Stopping) => return None,
-            Err(Unable::Damaged) => drop(self.rest(chat, order, None, Trouble::Damaged)),
+            Err(Unable::Damaged) => drop(self.rest(chat, subject, None, Trouble::Damaged)),
         }
         Some(())
     }
@@ -212,12 +212,12 @@ impl Reminders {
     fn rest(
         &self,
         chat: ChatId,
-        order: OrderId,
+        subject: DueSubject,
         due: Option<DateTime<Utc>>,
         trouble: Trouble,
     ) -> Outcome {
         let mut resting = self.resting();
-        let last = resting.get(&(chat, order));
+        let last = resting.get(&(chat, subject));
         let last = last.filter(|last| last.due == due);
         let attempts = last.map_or(0, |last| last.attempts).saturating_add(1);
         let long = attempts >= TRIES || matches!(trouble, Trouble::Damaged | Trouble::Deadly);
@@ -240,7 +240,7 @@ impl Reminders {
             due,
             attempts,
         };
-        resting.insert((chat, order), rest);
+        resting.insert((chat, subject), rest);
         Outcome::Passed
     }
 
@@ -249,18 +249,18 @@ impl Reminders {
         &self,
         state: &PersonState,
         chat: ChatId,
-        order: OrderId,
+        subject: DueSubject,
         now: DateTime<Utc>,
     ) -> Result<Changes, Trouble> {
         let event = Event {
             chat,
             language_code: None,
-            kind: EventKind::Due(order),
+            kind: EventKind::Due(subject),
         };
         let due = Due {
-            at: next_due(state, order).unwrap_or(now),
+            at: state.next_due(subject).unwrap_or(now),
             chat,
-            order,
+            subject,
         };
         if self.witness.ends(due) >= RUNS {
             return Err(Trouble::Deadly);
@@ -270,7 +270,7 @@ impl Reminders {
             .witness
             .watch(due, || catch_unwind(AssertUnwindSafe(step)))
             .map_err(|_| Trouble::Panic)?;
-        let moves_on = moves_on(&changes, order, now);
+        let moves_on = moves_on(&changes, subject, now);
         moves_on.then_some(changes).ok_or(Trouble::Stuck)
     }
 
@@ -289,25 +289,20 @@ impl Reminders {
 }
 
 /// Since when the order is due, if it is.
-fn due_at(state: &PersonState, order: OrderId, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+fn due_at(state: &PersonState, subject: DueSubject, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let blocked = state.person.as_ref().is_some_and(|person| person.blocked);
-    next_due(state, order).filter(|due| *due <= now && (!blocked || order == PERSON))
+    state
+        .next_due(subject)
+        .filter(|due| *due <= now && (!blocked || subject == DueSubject::Person))
 }
 
-fn next_due(state: &PersonState, order: OrderId) -> Option<DateTime<Utc>> {
-    if order == PERSON {
-        return state.person.as_ref()?.idle_due;
-    }
-    state.orders.iter().find(|o| o.id == order)?.next_due
-}
-
-fn moves_on(changes: &Changes, order: OrderId, now: DateTime<Utc>) -> bool {
-    if order == PERSON {
+fn moves_on(changes: &Changes, subject: DueSubject, now: DateTime<Utc>) -> bool {
+    let DueSubject::Order(id) = subject else {
         let due = changes.person.as_ref().and_then(|person| person.idle_due);
         return changes.forget || due.is_some_and(|due| due > now);
-    }
-    let changed = changes.orders.iter().find(|o| o.id == order);
+    };
+    let changed = changes.orders.iter().find(|order| order.id == id);
     changes.forget
-        || changes.removed.contains(&order)
-        || changed.is_some_and(|o| o.next_due.is_none_or(|due| due > now))
+        || changes.removed.contains(&id)
+        || changed.is_some_and(|order| order.next_due.is_none_or(|due| due > now))
 }

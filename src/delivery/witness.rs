@@ -97,12 +97,14 @@ fn note(due: Due) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::DueSubject;
     use chrono::DateTime;
 
     fn due(order: u32) -> Due {
+        let subject = DueSubject::Order(order);
         let at = DateTime::UNIX_EPOCH;
         let chat = 7;
-        Due { at, chat, order }
+        Due { at, chat, subject }
     }
 
     /// A run that ends while it renders this.

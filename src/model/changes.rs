@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::order::{Order, OrderId};
@@ -18,7 +19,22 @@ pub struct PersonState {
     pub orders: Vec<Order>,
 }
 
+/// Whose time it is: one order's, or the person's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DueSubject {
+    Person,
+    Order(OrderId),
+}
+
 impl PersonState {
+    /// The instant at which this subject is due next.
+    pub fn next_due(&self, subject: DueSubject) -> Option<DateTime<Utc>> {
+        match subject {
+            DueSubject::Person => self.person.as_ref()?.idle_due,
+            DueSubject::Order(id) => self.orders.iter().find(|order| order.id == id)?.next_due,
+        }
+    }
+
     /// Nothing is remembered.
     pub fn is_empty(&self) -> bool {
         self.person.is_none() && self.orders.is_empty()

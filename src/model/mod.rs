@@ -11,7 +11,7 @@ mod order_event;
 mod outgoing;
 mod person;
 
-pub use changes::{Changes, PersonState};
+pub use changes::{Changes, DueSubject, PersonState};
 pub use dialogue::{Dialogue, Draft, Question};
 pub use order::{GivenNumber, Order, OrderId, Payment};
 pub use order_event::{HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Tracking};

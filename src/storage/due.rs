@@ -10,16 +10,16 @@ use chrono::{DateTime, Utc};
 use super::Due;
 use super::ring::Slot;
 use super::version::{CURRENT, Unreadable};
-use crate::model::{ChatId, OrderId};
+use crate::model::{ChatId, DueSubject, OrderId};
 
 /// So many slots share a record.
 const GROUP: Slot = 32;
 
-/// Bytes of an entry: the place in the group, the order, seconds, nanoseconds.
+/// Bytes of an entry: the place in the group, the subject, seconds, nanoseconds.
 const ENTRY: usize = 17;
 
-/// When an order is due, or the person, whose order is 0.
-pub type At = (DateTime<Utc>, OrderId);
+/// When an order or the person is due.
+pub type At = (DateTime<Utc>, DueSubject);
 
 /// The number of the record that this slot's entries are in.
 pub fn group(slot: Slot) -> Slot {
@@ -34,9 +34,9 @@ pub fn replaced(record: Option<&[u8]>, slot: Slot, entries: &BTreeSet<At>) -> Ve
     for entry in old.chunks(ENTRY).filter(|entry| entry[0] != place) {
         new.extend_from_slice(entry);
     }
-    for (at, order) in entries {
+    for (at, subject) in entries {
         new.push(place);
-        new.extend_from_slice(&order.to_be_bytes());
+        new.extend_from_slice(&number(*subject).to_be_bytes());
         new.extend_from_slice(&at.timestamp().to_be_bytes());
         new.extend_from_slice(&at.timestamp_subsec_nanos().to_be_bytes());
     }
@@ -53,12 +53,27 @@ pub fn read(group: Slot, record: &[u8]) -> Result<Vec<(Slot, At)>, Unreadable> {
     let read = |entry: &[u8]| {
         let seconds = i64::from_be_bytes(entry.get(5..13)?.try_into().ok()?);
         let nanos = u32::from_be_bytes(entry.get(13..)?.try_into().ok()?);
-        let order = u32::from_be_bytes(entry.get(1..5)?.try_into().ok()?);
+        let subject = subject(u32::from_be_bytes(entry.get(1..5)?.try_into().ok()?));
         let slot = group.checked_mul(GROUP)?.checked_add(entry[0].into())?;
-        Some((slot, (DateTime::from_timestamp(seconds, nanos)?, order)))
+        Some((slot, (DateTime::from_timestamp(seconds, nanos)?, subject)))
     };
     let read = |entry| read(entry).ok_or(Unreadable::Damaged);
     entries.chunks(ENTRY).map(read).collect()
+}
+
+/// The number that stands for a subject in a record: orders are counted from 1, so 0 is free for the person.
+fn number(subject: DueSubject) -> OrderId {
+    match subject {
+        DueSubject::Person => 0,
+        DueSubject::Order(id) => id,
+    }
+}
+
+fn subject(number: OrderId) -> DueSubject {
+    match number {
+        0 => DueSubject::Person,
+        id => DueSubject::Order(id),
+    }
 }
 
 /// The index in memory.
@@ -74,10 +89,10 @@ impl Index {
 
     /// Replaces the entries of a person.
     pub fn replace(&self, chat: ChatId, before: &BTreeSet<At>, after: &BTreeSet<At>) {
-        let due = |(at, order): &At| Due {
+        let due = |(at, subject): &At| Due {
             at: *at,
             chat,
-            order: *order,
+            subject: *subject,
         };
         let mut index = self.0.write().unwrap_or_else(PoisonError::into_inner);
         for entry in before {
@@ -105,6 +120,6 @@ fn last(at: DateTime<Utc>) -> Due {
     Due {
         at,
         chat: ChatId::MAX,
-        order: OrderId::MAX,
+        subject: DueSubject::Order(OrderId::MAX),
     }
 }

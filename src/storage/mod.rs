@@ -22,7 +22,7 @@ pub use master::{Keys, from_hex};
 pub use open::has_data;
 pub use restore::{Restored, restore};
 
-use crate::model::{Changes, ChatId, OrderId, Outgoing, PersonState};
+use crate::model::{Changes, ChatId, DueSubject, Outgoing, PersonState};
 use chrono::{DateTime, Utc};
 
 /// Telegram's number of an update.
@@ -54,12 +54,12 @@ pub struct OutboxKey {
     pub sequence: u64,
 }
 
-/// An order whose time has come, or a person's own time; then the order is 0.
+/// An order or a person whose time comes at an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Due {
     pub at: DateTime<Utc>,
     pub chat: ChatId,
-    pub order: OrderId,
+    pub subject: DueSubject,
 }
 
 /// What can go wrong with storage.

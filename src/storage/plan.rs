@@ -8,8 +8,8 @@ use super::due::At;
 use super::home::Home;
 use super::ring::Slot;
 use super::{keys, version};
-use crate::model::Outgoing;
 use crate::model::PersonState;
+use crate::model::{DueSubject, Outgoing};
 use crate::storage::UpdateId;
 
 /// The writes of one transaction, by tree.
@@ -64,8 +64,8 @@ pub fn due(state: &PersonState) -> BTreeSet<At> {
     let mut due = BTreeSet::new();
     if !person.is_some_and(|person| person.blocked) {
         let orders = state.orders.iter();
-        due.extend(orders.filter_map(|order| Some((order.next_due?, order.id))));
+        due.extend(orders.filter_map(|order| Some((order.next_due?, DueSubject::Order(order.id)))));
     }
-    due.extend(person.and_then(|person| Some((person.idle_due?, 0))));
+    due.extend(person.and_then(|person| Some((person.idle_due?, DueSubject::Person))));
     due
 }

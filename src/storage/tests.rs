@@ -8,6 +8,7 @@ mod opening;
 mod upgrading;
 mod versions;
 
+use crate::model::DueSubject;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -119,7 +120,11 @@ fn said(storage: &Sled) -> Vec<Outgoing> {
 
 fn due(storage: &Sled, until: i64) -> Vec<(ChatId, OrderId)> {
     let due = storage.due(minute(until), 100).unwrap().into_iter();
-    due.map(|due| (due.chat, due.order)).collect()
+    due.map(|due| match due.subject {
+        DueSubject::Order(id) => (due.chat, id),
+        DueSubject::Person => (due.chat, 0),
+    })
+    .collect()
 }
 
 #[test]

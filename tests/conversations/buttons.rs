@@ -5,6 +5,7 @@ use crate::common::at;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, HashSet};
 use trackless::chat::{Event, EventKind, step};
+use trackless::model::DueSubject;
 use trackless::model::PersonState;
 use trackless::model::{Action, ChatId, Keyboard, Order, Outgoing};
 
@@ -94,7 +95,7 @@ impl Chat {
         for deed in then {
             if let Some(days) = deed.strip_prefix('+') {
                 chat.now += TimeDelta::days(days.parse().unwrap());
-                chat.turn(EventKind::Due(1));
+                chat.turn(EventKind::Due(DueSubject::Order(1)));
             } else if deed.contains(':') {
                 chat.presses(chat.messages, deed);
             } else {

@@ -7,6 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use trackless::chat::{Command, Event, EventKind, step};
+use trackless::model::DueSubject;
 use trackless::model::PersonState;
 use trackless::model::{Action, ChatId, Keyboard, Order, Outgoing};
 
@@ -144,7 +145,7 @@ impl Chat {
         let count = self.state.orders.len();
         for _ in 0..count {
             let Some(id) = due(self) else { break };
-            let said = self.turn(EventKind::Due(id)).len();
+            let said = self.turn(EventKind::Due(DueSubject::Order(id))).len();
             let waits = |o: &Order| o.id == id && o.snoozed_until.is_some_and(|at| at > self.now);
             let silent = self.state.orders.iter().all(|o| o.id != id || waits(o));
             assert_eq!(said, usize::from(!silent), "{:?}", self.state.orders);

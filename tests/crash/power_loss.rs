@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+use trackless::model::DueSubject;
 use trackless::storage::{Sled, Storage};
 
 const ALL: &str = "TRACKLESS_TEST_ALL_POWER_LOSSES";
@@ -320,7 +321,9 @@ impl Left {
             .into_iter()
             .map(|due| {
                 let orders = storage.person(due.chat).unwrap().orders;
-                let order = orders.into_iter().find(|order| order.id == due.order);
+                let order = orders
+                    .into_iter()
+                    .find(|order| DueSubject::Order(order.id) == due.subject);
                 order.unwrap().name.unwrap()
             });
         Self {

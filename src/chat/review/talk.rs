@@ -2,6 +2,7 @@
 
 use super::super::{Command, Event, EventKind, step};
 use crate::advice::{self, Assessment, Context};
+use crate::model::DueSubject;
 use crate::model::PersonState;
 use crate::model::{Action, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing, Person};
 use chrono::{DateTime, Duration, Utc};
@@ -105,13 +106,13 @@ impl Talk {
         for order in &mut self.state.orders {
             order.next_due = Some(at);
         }
-        self.turn(EventKind::Due(1))
+        self.turn(EventKind::Due(DueSubject::Order(1)))
     }
 
     /// Nothing was heard of the person for so long that this is due.
     pub fn idle(mut self) -> Self {
         self.person_mut().idle_due = Some(self.now);
-        self.turn(EventKind::Due(super::super::PERSON))
+        self.turn(EventKind::Due(DueSubject::Person))
     }
 
     fn turn(mut self, what: EventKind) -> Self {

@@ -4,6 +4,7 @@ use super::super::{Command, Event, EventKind, step};
 use super::tally::Tally;
 use super::watch::Watch;
 use super::{answers, message};
+use crate::model::DueSubject;
 use crate::model::PersonState;
 use crate::model::{Action, Dialogue, Keyboard, OrderId, Outgoing};
 use chrono::{DateTime, Duration, TimeZone, Utc};
@@ -164,7 +165,7 @@ impl Life {
                 .iter()
                 .any(|o| o.id == id && is_due(o.next_due, self.now));
             if still {
-                self.turn(EventKind::Due(id));
+                self.turn(EventKind::Due(DueSubject::Order(id)));
                 let stays = self
                     .state
                     .orders

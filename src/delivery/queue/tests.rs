@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::OrderId;
 use chrono::DateTime;
 
 fn seconds(n: u64) -> Duration {
@@ -24,8 +25,9 @@ fn answer(chat: ChatId, sequence: u64) -> (OutboxKey, Outgoing) {
 }
 
 fn due(chat: ChatId, order: OrderId) -> Due {
+    let subject = DueSubject::Order(order);
     let at = DateTime::UNIX_EPOCH;
-    Due { at, chat, order }
+    Due { at, chat, subject }
 }
 
 /// A queue and a clock; each job is finished as soon as it is taken, unless a test says otherwise.
@@ -88,7 +90,8 @@ fn name(job: &Job) -> String {
         Job::Entry(_, Outgoing::Answer { query, .. }) => format!("answer {query}"),
         Job::Entry(_, Outgoing::Document { name, .. }) => name.clone(),
         Job::Entry(_, Outgoing::Delete { message }) => format!("delete {message}"),
-        Job::Reminder(chat, order) => format!("reminder {chat}/{order}"),
+        Job::Reminder(chat, DueSubject::Order(id)) => format!("reminder {chat}/{id}"),
+        Job::Reminder(chat, DueSubject::Person) => format!("reminder {chat}"),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::chat::{Event, EventKind};
 use crate::delivery::speech::{Said, Speech};
 use crate::model::{Changes, PersonState};
-use crate::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
+use crate::model::{ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person};
 use crate::storage::UpdateId;
 use crate::storage::{Ack, Due, Error, ErrorKind, InboxEntry, OutboxKey, Result, Storage};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -164,11 +164,11 @@ impl Storage for FakeStorage {
             .iter()
             .filter(|((chat, _), _)| disk.people.get(chat).is_none_or(|p| !p.blocked))
             .filter_map(|((chat, order), o)| {
-                let (at, chat, order) = (o.next_due?, *chat, *order);
-                (at <= until).then_some(Due { at, chat, order })
+                let (at, chat, subject) = (o.next_due?, *chat, DueSubject::Order(*order));
+                (at <= until).then_some(Due { at, chat, subject })
             })
             .collect();
-        due.sort_by_key(|due| (due.at, due.chat, due.order));
+        due.sort_by_key(|due| (due.at, due.chat, due.subject));
         due.truncate(limit);
         Ok(due)
     }
@@ -282,8 +282,8 @@ pub fn parrot(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
             changes.outgoing.push(send("bye"));
             return changes;
         }
-        EventKind::Due(order) => {
-            let mut order = state.orders.into_iter().find(|o| o.id == *order).unwrap();
+        EventKind::Due(DueSubject::Order(id)) => {
+            let mut order = state.orders.into_iter().find(|o| o.id == *id).unwrap();
             assert_ne!(order.name.as_deref(), Some("panic"), "as asked");
             if order.name.as_deref() == Some("deadly") {
                 std::process::abort();

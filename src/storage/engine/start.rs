@@ -104,9 +104,9 @@ impl Sled {
                 unreadable += 1;
                 continue;
             };
-            for (slot, (at, order)) in read {
+            for (slot, (at, subject)) in read {
                 if let Some(Some(chat)) = listed.chats.get(slot as usize).copied() {
-                    entries.push(Due { at, chat, order });
+                    entries.push(Due { at, chat, subject });
                 }
             }
         }

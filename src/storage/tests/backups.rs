@@ -1,5 +1,6 @@
 //! Backups: what is restored is what was there, at one moment; and what was forgotten since stays forgotten.
 
+use crate::model::DueSubject;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::BufReader;
@@ -237,14 +238,14 @@ fn a_backup_is_of_one_moment_while_much_changes() {
             dues.extend(
                 orders
                     .iter()
-                    .filter_map(|order| Some((order.next_due?, chat, order.id))),
+                    .filter_map(|order| Some((order.next_due?, chat, DueSubject::Order(order.id)))),
             );
         }
         dues.sort();
         let indexed = storage.due(minute(1_000_000), usize::MAX).unwrap();
         let indexed: Vec<_> = indexed
             .into_iter()
-            .map(|due| (due.at, due.chat, due.order))
+            .map(|due| (due.at, due.chat, due.subject))
             .collect();
         assert_eq!(indexed, dues);
         // What was said last of somebody is of an order that they have, and their newest order was spoken of.

@@ -1,5 +1,6 @@
 //! The index by time: what is due when, and that after any commits it says what the orders say, also after a restart.
 
+use crate::model::DueSubject;
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
@@ -22,7 +23,7 @@ fn orders_are_due_soonest_first_and_no_more_than_asked_for() {
     let soonest = Due {
         at: minute(10),
         chat: 7,
-        order: 2,
+        subject: DueSubject::Order(2),
     };
     assert_eq!(storage.due(minute(30), 1).unwrap(), [soonest]);
 }
@@ -132,7 +133,7 @@ fn changes() -> impl Strategy<Value = (ChatId, Changes)> {
 }
 
 /// What the index should hold.
-fn expected(storage: &Sled) -> BTreeSet<(DateTime<Utc>, ChatId, OrderId)> {
+fn expected(storage: &Sled) -> BTreeSet<(DateTime<Utc>, ChatId, DueSubject)> {
     let mut expected = BTreeSet::new();
     for chat in CHATS {
         let state = storage.person(chat).unwrap();
@@ -140,16 +141,16 @@ fn expected(storage: &Sled) -> BTreeSet<(DateTime<Utc>, ChatId, OrderId)> {
             let due = state
                 .orders
                 .iter()
-                .filter_map(|order| Some((order.next_due?, chat, order.id)));
+                .filter_map(|order| Some((order.next_due?, chat, DueSubject::Order(order.id))));
             expected.extend(due);
         }
     }
     expected
 }
 
-fn indexed(storage: &Sled) -> Vec<(DateTime<Utc>, ChatId, OrderId)> {
+fn indexed(storage: &Sled) -> Vec<(DateTime<Utc>, ChatId, DueSubject)> {
     let due = storage.due(minute(1000), 1000).unwrap().into_iter();
-    due.map(|due| (due.at, due.chat, due.order)).collect()
+    due.map(|due| (due.at, due.chat, due.subject)).collect()
 }
 
 proptest! {
