@@ -1,8 +1,8 @@
 //! What Telegram shows beside the chat, in each language: the menu of commands, and what the bot is for.
 
-use super::limits::pause;
-use super::stop::Stop;
-use super::telegram::{Failure, Telegram};
+use super::send::limits::pause;
+use super::send::telegram::{Failure, Telegram};
+use super::shutdown::Stop;
 use crate::chat::{self, Command};
 use std::time::Duration;
 use teloxide::payloads::{

@@ -4,47 +4,42 @@
 //! which commits what changes and what is to be said; the `sender` says it. `reminders` come from storage's index of
 //! due times and go the sender's way. The `books` keep storage and the `queue` in step.
 
-mod books;
-mod dispatcher;
-mod heart;
-mod limits;
-mod listener;
+mod crash_guard;
+mod handle;
+mod liveness;
 mod locks;
 mod menu;
+mod metrics;
 mod panics;
-mod queue;
+mod receive;
+mod recovery;
 mod reminders;
-mod replay;
-mod sender;
-mod speech;
-mod stop;
-mod telegram;
-mod turn;
-mod vitals;
-mod witness;
+mod send;
+mod shutdown;
+mod state;
 
-pub use limits::Limits;
+pub use metrics::Vitals;
 pub use panics::log_panics_by_place;
-pub use vitals::Vitals;
+pub use send::limits::Limits;
 
 use crate::chat;
 use crate::clock::Clock;
 use crate::storage::Storage;
-use books::Books;
-use heart::{Beat, Heart};
-use limits::pause;
-use listener::Listener;
+use crash_guard::Witness;
+use handle::{Step, Turns};
+use liveness::{Beat, Heart};
+use receive::polling::Listener;
 use reminders::Reminders;
 use reqwest::Url;
-use sender::Sender;
+use send::limits::pause;
+use send::sender::Sender;
+use send::telegram::{Failure, Telegram};
+use shutdown::Stop;
+use state::Books;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-use stop::Stop;
-use telegram::{Failure, Telegram};
 use teloxide::types::Me;
-use turn::{Step, Turns};
-use witness::Witness;
 
 /// How long the answer to `getMe` may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -175,7 +170,7 @@ async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
     });
     let listener = || Listener::new(telegram.clone(), books.clone(), beat.clone());
     tokio::join!(
-        dispatcher::dispatch(telegram.bot(), turns, listener, stop.clone()),
+        receive::dispatcher::dispatch(telegram.bot(), turns, listener, stop.clone()),
         sender.run(),
         reminders.run(),
         menu::set(&telegram, &stop),

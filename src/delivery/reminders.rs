@@ -2,13 +2,13 @@
 //!
 //! The index of due times in storage is the truth; one sleep waits for its head.
 
-use super::books::{Books, Unable};
+use super::crash_guard::Witness;
+use super::handle::Step;
 use super::locks::Held;
-use super::queue::Outcome;
-use super::speech::{Said, Speech};
-use super::turn::Step;
-use super::vitals::Aside;
-use super::witness::Witness;
+use super::metrics::Aside;
+use super::send::queue::Outcome;
+use super::send::transport::{Said, Speech};
+use super::state::{Books, Unable};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};

@@ -1,7 +1,7 @@
 //! A storage in memory that can be told to fail, a mouth that says what it is told, and a conversation that repeats.
 
 use crate::chat::{Event, EventKind};
-use crate::delivery::speech::{Said, Speech};
+use crate::delivery::send::transport::{Said, Speech};
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person};
 use crate::storage::UpdateId;

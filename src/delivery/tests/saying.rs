@@ -1,7 +1,7 @@
 //! What is asked of Telegram, and what is made of its answers: one thing said to a sandbox.
 
-use crate::delivery::speech::{Said, Speech as _};
-use crate::delivery::telegram::Telegram;
+use crate::delivery::send::telegram::Telegram;
+use crate::delivery::send::transport::{Said, Speech as _};
 use crate::model::{Action, Button, Keyboard, Outgoing};
 use bot_api_sandbox::{Buyer, Fault, Options, Sandbox};
 use std::time::Duration;

@@ -4,13 +4,13 @@ use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send, text};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::delivery::Limits;
-use crate::delivery::books::Books;
+use crate::delivery::crash_guard::Witness;
+use crate::delivery::handle::Turns;
 use crate::delivery::reminders::Reminders;
-use crate::delivery::sender::Sender;
-use crate::delivery::speech::Said;
-use crate::delivery::stop::Stop;
-use crate::delivery::turn::Turns;
-use crate::delivery::witness::Witness;
+use crate::delivery::send::sender::Sender;
+use crate::delivery::send::transport::Said;
+use crate::delivery::shutdown::Stop;
+use crate::delivery::state::Books;
 use crate::model::Changes;
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
@@ -680,7 +680,7 @@ async fn an_order_that_is_no_longer_due_at_its_turn_is_passed_over() {
 #[tokio::test(start_paused = true)]
 async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
     struct Silence;
-    impl crate::delivery::speech::Speech for Silence {
+    impl crate::delivery::send::transport::Speech for Silence {
         fn say<'a>(
             &'a self,
             _: ChatId,

@@ -3,12 +3,12 @@
 //! A failing storage loses nothing. What may pass is waited out: storage is asked again until it works. A record that
 //! cannot be read takes away only what needs it. Where nothing but a new start helps, the program is asked to stop.
 
-use super::limits::{Limits, pause};
 use super::locks::{Held, Locks};
-use super::queue::{Outcome, Queue};
-use super::replay::Replay;
-use super::stop::Stop;
-use super::vitals::{Aside, Vitals};
+use super::metrics::{Aside, Vitals};
+use super::recovery::Replay;
+use super::send::limits::{Limits, pause};
+use super::send::queue::{Outcome, Queue};
+use super::shutdown::Stop;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;

@@ -1,7 +1,7 @@
 //! One update's turn: memory, a step of the conversation, one commit. A panic hurts this update alone.
 
-use super::books::{Books, Unable};
-use super::replay::Again;
+use super::recovery::Again;
+use super::state::{Books, Unable};
 use crate::chat::{self, Event};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};

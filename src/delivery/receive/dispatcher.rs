@@ -1,10 +1,10 @@
 //! Which updates mean what: teloxide's dispatcher in front of the turns.
 
-use super::books::Unable;
-use super::listener::Listener;
-use super::stop::Stop;
-use super::turn::{Author, Turns};
 use crate::chat::{Command, Event, EventKind};
+use crate::delivery::handle::{Author, Turns};
+use crate::delivery::receive::polling::Listener;
+use crate::delivery::shutdown::Stop;
+use crate::delivery::state::Unable;
 use crate::model::ChatId;
 use std::convert::Infallible;
 use std::ops::ControlFlow;

@@ -1,10 +1,10 @@
 //! Says what waits in the queue, many chats at once and one thing at a time in each.
 
-use super::books::Books;
-use super::queue::{Job, Next, Outcome};
-use super::reminders::Reminders;
-use super::speech::{Said, Speech};
-use super::vitals::Aside;
+use crate::delivery::metrics::Aside;
+use crate::delivery::reminders::Reminders;
+use crate::delivery::send::queue::{Job, Next, Outcome};
+use crate::delivery::send::transport::{Said, Speech};
+use crate::delivery::state::Books;
 use futures_util::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;

@@ -2,8 +2,8 @@
 //!
 //! teloxide's way of sending sleeps ten seconds on a 5xx and hides the status of an answer; this one tells what happened.
 
-use super::Error;
-use super::vitals::Vitals;
+use crate::delivery::Error;
+use crate::delivery::metrics::Vitals;
 use reqwest::multipart::Form;
 use reqwest::{RequestBuilder, StatusCode, Url, header};
 use serde::{Deserialize, Serialize};

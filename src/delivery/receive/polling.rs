@@ -1,9 +1,9 @@
 //! Polls for updates: each is in the inbox, on the disk, before Telegram is told to forget it.
 
-use super::books::Books;
-use super::heart::{Beat, Heart};
-use super::limits::pause;
-use super::telegram::{Failure, Telegram};
+use crate::delivery::liveness::{Beat, Heart};
+use crate::delivery::send::limits::pause;
+use crate::delivery::send::telegram::{Failure, Telegram};
+use crate::delivery::state::Books;
 use crate::storage::InboxEntry;
 use crate::storage::UpdateId;
 use futures_util::{Stream, StreamExt as _, stream};

@@ -2,7 +2,7 @@
 //!
 //! Nothing here names a chat, a person or a text.
 
-use super::telegram::Failure;
+use super::send::telegram::Failure;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;

@@ -4,12 +4,10 @@
 //! first, and within a lane the chats take turns. At most one request of a chat is under way. A job stays in the queue
 //! until it is finished, so that whatever cannot be said now is simply still there.
 
-mod refusals;
-
-use super::limits::{Bucket, Limits, pause};
+use super::flood_control::Refusals;
+use crate::delivery::send::limits::{Bucket, Limits, pause};
 use crate::model::{ChatId, DueSubject, Outgoing};
 use crate::storage::{Due, OutboxKey};
-use refusals::Refusals;
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque, hash_map};
 use std::time::Duration;
 use tokio::time::Instant;

@@ -1,0 +1,8 @@
+//! Speaks: a fair queue within Telegram's limits, and the requests themselves.
+
+mod flood_control;
+pub mod limits;
+pub mod queue;
+pub mod sender;
+pub mod telegram;
+pub mod transport;
