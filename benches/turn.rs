@@ -20,7 +20,7 @@ fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let storage = Sled::open(&folder.path().join("data")).expect("a new data folder");
     let mut file = File::create(folder.path().join("beside")).expect("a file");
-    let (mut turns, mut commits, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut processor, mut commits, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
     for round in 1..=ROUNDS {
         let state = storage.person(CHAT).expect("the memory");
         let (turn, changes) = timed(|| one_turn(state, round));
@@ -34,11 +34,11 @@ fn main() {
                 .and_then(|()| file.sync_data())
                 .expect("a sync");
         });
-        turns.push(turn);
+        processor.push(turn);
         commits.push(commit);
         syncs.push(sync);
     }
-    let (turn, commit, sync) = (median(turns), median(commits), median(syncs));
+    let (turn, commit, sync) = (median(processor), median(commits), median(syncs));
     println!("a turn of the conversation  {turn:>10.1?}  (median of {ROUNDS})");
     println!("its commit                  {commit:>10.1?}");
     println!("a bare write and sync       {sync:>10.1?}");

@@ -67,13 +67,13 @@ fn run(flags: &Flags) -> Result<()> {
         (Clock::System, None)
     };
     let data = settings.data;
-    let vitals = Arc::<delivery::Vitals>::default();
+    let metrics = Arc::<delivery::Metrics>::default();
     let parts = delivery::Parts {
         token: settings.token,
         api_url: settings.api_url,
         limits: settings.limits,
-        vitals: Arc::clone(&vitals),
-        witness: Some(data.join("rendering")),
+        metrics: Arc::clone(&metrics),
+        crash_guard: Some(data.join("rendering")),
         storage,
         clock,
         beat: Box::new(move || heartbeat::beat(&data)),
@@ -82,7 +82,7 @@ fn run(flags: &Flags) -> Result<()> {
     let ended = runtime.block_on(async {
         let signal = asked_to_stop()?;
         if let Some(listener) = watched {
-            tokio::spawn(watch::serve(listener, vitals));
+            tokio::spawn(watch::serve(listener, metrics));
         }
         let stop = async move {
             match end_of_input {

@@ -13,7 +13,7 @@ use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::get;
 
-use crate::delivery::Vitals;
+use crate::delivery::Metrics;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -34,7 +34,7 @@ pub fn bind(address: SocketAddr) -> Result<TcpListener> {
 }
 
 /// Answers until the program ends.
-pub async fn serve(listener: TcpListener, vitals: Arc<Vitals>) {
+pub async fn serve(listener: TcpListener, vitals: Arc<Metrics>) {
     let routes = Router::new()
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
@@ -49,7 +49,7 @@ pub async fn serve(listener: TcpListener, vitals: Arc<Vitals>) {
     }
 }
 
-async fn healthz(State(vitals): State<Arc<Vitals>>) -> impl IntoResponse {
+async fn healthz(State(vitals): State<Arc<Metrics>>) -> impl IntoResponse {
     if vitals.is_alive() {
         (StatusCode::OK, "alive\n")
     } else {
@@ -58,13 +58,13 @@ async fn healthz(State(vitals): State<Arc<Vitals>>) -> impl IntoResponse {
     }
 }
 
-async fn readyz(State(vitals): State<Arc<Vitals>>) -> impl IntoResponse {
+async fn readyz(State(vitals): State<Arc<Metrics>>) -> impl IntoResponse {
     match vitals.unready() {
         None => (StatusCode::OK, "ready\n".to_owned()),
         Some(why) => (StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n")),
     }
 }
 
-async fn metrics(State(vitals): State<Arc<Vitals>>) -> impl IntoResponse {
+async fn metrics(State(vitals): State<Arc<Metrics>>) -> impl IntoResponse {
     ([(header::CONTENT_TYPE, OPEN_METRICS)], vitals.text())
 }

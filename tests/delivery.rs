@@ -36,8 +36,8 @@ impl Assistant {
             token: token.to_owned(),
             api_url: url.parse().unwrap(),
             limits: Limits::default(),
-            vitals: Arc::default(),
-            witness: None,
+            metrics: Arc::default(),
+            crash_guard: None,
             storage: storage.clone(),
             clock,
             beat: Box::new(move || {

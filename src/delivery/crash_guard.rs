@@ -20,14 +20,14 @@ const MOST: usize = 1000;
 
 /// Which reminder is being rendered, and on which ones earlier runs ended.
 #[derive(Default)]
-pub struct Witness {
+pub struct CrashGuard {
     /// Without a file nothing outlives a crash.
     file: Option<Mutex<File>>,
     /// How many runs ended while this was rendered.
     ends: HashMap<String, u32>,
 }
 
-impl Witness {
+impl CrashGuard {
     /// Reads what earlier runs left in this file, which is made if it is missing.
     ///
     /// # Errors
@@ -109,9 +109,9 @@ mod tests {
 
     /// A run that ends while it renders this.
     fn ends(path: &Path, order: u32) {
-        let witness = Witness::open(path).unwrap();
+        let crash_guard = CrashGuard::open(path).unwrap();
         write(
-            &mut witness.file.unwrap().lock().unwrap(),
+            &mut crash_guard.file.unwrap().lock().unwrap(),
             &note(due(order)),
         );
     }
@@ -124,9 +124,12 @@ mod tests {
             ends(&path, order);
         }
         for _ in 0..2 {
-            let witness = Witness::open(&path).unwrap();
-            assert_eq!([1, 2, 3].map(|order| witness.ends(due(order))), [2, 1, 0]);
-            assert_eq!(witness.watch(due(3), || "rendered"), "rendered");
+            let crash_guard = CrashGuard::open(&path).unwrap();
+            assert_eq!(
+                [1, 2, 3].map(|order| crash_guard.ends(due(order))),
+                [2, 1, 0]
+            );
+            assert_eq!(crash_guard.watch(due(3), || "rendered"), "rendered");
         }
     }
 
@@ -135,6 +138,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("rendering");
         std::fs::write(&path, b"\xff\xff\nx\n1 2 3\n\n").unwrap();
-        assert_eq!(Witness::open(&path).unwrap().ends(due(1)), 0);
+        assert_eq!(CrashGuard::open(&path).unwrap().ends(due(1)), 0);
     }
 }

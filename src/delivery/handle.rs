@@ -1,7 +1,7 @@
 //! One update's turn: memory, a step of the conversation, one commit. A panic hurts this update alone.
 
-use super::recovery::Again;
-use super::state::{Books, Unable};
+use super::recovery::RecoveryPermit;
+use super::state::{State, Unavailable};
 use crate::chat::{self, Event};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
@@ -30,49 +30,53 @@ pub struct Author {
 }
 
 /// Gives updates their turns.
-pub struct Turns {
-    pub books: Arc<Books>,
+pub struct UpdateProcessor {
+    pub state: Arc<State>,
     pub step: Step,
     pub clock: Clock,
 }
 
-impl Turns {
+impl UpdateProcessor {
     /// The turn of an update that means something to the conversation.
-    pub async fn turn(&self, update: UpdateId, event: Event) -> Result<(), Unable> {
-        let held = self.books.hold(event.chat).await;
-        let state = self.books.person(event.chat).await?;
+    pub async fn turn(&self, update: UpdateId, event: Event) -> Result<(), Unavailable> {
+        let chat_guard = self.state.hold(event.chat).await;
+        let state = self.state.person(event.chat).await?;
         let changes = (self.step)(state.clone(), event, self.clock.now());
-        self.books
-            .commit(&held, &state, changes, Ack::Update(update))
+        self.state
+            .commit(&chat_guard, &state, changes, Ack::Update(update))
             .await
     }
 
     /// Waits while too much is still to be said to the author: who floods is slowed, and nobody else. `false` when the program
     /// stops.
-    async fn room(&self, author: Option<&Author>, again: &mut Option<Again<'_>>) -> bool {
+    async fn room(&self, author: Option<&Author>, again: &mut Option<RecoveryPermit<'_>>) -> bool {
         let Some(Author { chat, .. }) = author else {
             return true;
         };
-        if self.books.queue().is_full(*chat) {
+        if self.state.queue().is_full(*chat) {
             // What an earlier run left of others does not wait with it.
             *again = None;
         }
-        self.books.room_for(*chat).await
+        self.state.wait_for_room(*chat).await
     }
 
     /// Runs what handles an update, again if it panics or meets a damaged record, and sets the update aside after the
     /// third time; or at once if too many runs have ended over it. What is not handled when the program stops is in the
     /// inbox.
-    pub async fn guard<F>(&self, update: UpdateId, author: Option<Author>, handle: impl Fn() -> F)
-    where
-        F: Future<Output = Result<(), Unable>>,
+    pub async fn handle_with_retries<F>(
+        &self,
+        update: UpdateId,
+        author: Option<Author>,
+        handle: impl Fn() -> F,
+    ) where
+        F: Future<Output = Result<(), Unavailable>>,
     {
-        let mut again = self.books.replay.again(update);
+        let mut again = self.state.recovery.again(update);
         if !self.room(author.as_ref(), &mut again).await {
             return;
         }
         if again.is_some() {
-            match self.books.count_attempt(update).await {
+            match self.state.count_attempt(update).await {
                 None => return,
                 Some(runs) if runs > RUNS => {
                     log::error!("update {update}: {RUNS} runs ended before it was handled");
@@ -82,13 +86,13 @@ impl Turns {
             }
         }
         for failure in 1..=TRIES {
-            if self.books.stop().is_asked() {
+            if self.state.stop().is_asked() {
                 return;
             }
             let handled = AssertUnwindSafe(async { handle().await }).catch_unwind();
             let what = match handled.await {
-                Ok(Ok(()) | Err(Unable::Stopping)) => return,
-                Ok(Err(Unable::Damaged)) => "met a damaged record",
+                Ok(Ok(()) | Err(Unavailable::Stopping)) => return,
+                Ok(Err(Unavailable::Damaged)) => "met a damaged record",
                 Err(_) => "panicked",
             };
             log::error!("update {update}: handling it {what}, failure {failure} of {TRIES}");
@@ -98,17 +102,17 @@ impl Turns {
 
     async fn give_up(&self, update: UpdateId, author: Option<Author>) {
         let apology = self.apology(author).await;
-        if self.books.dead_letter(update, apology).await.is_some() {
+        if self.state.dead_letter(update, apology).await.is_some() {
             log::error!("update {update}: set aside");
         }
     }
 
     async fn apology(&self, author: Option<Author>) -> Option<(ChatId, Outgoing)> {
         let author = author?;
-        let person = match self.books.person(author.chat).await {
+        let person = match self.state.person(author.chat).await {
             Ok(state) => state.person,
-            Err(Unable::Damaged) => None,
-            Err(Unable::Stopping) => return None,
+            Err(Unavailable::Damaged) => None,
+            Err(Unavailable::Stopping) => return None,
         };
         let language = person.map(|p| p.language).or(author.language_code);
         let text = catch_unwind(|| chat::apology(language.as_deref())).ok()?;

@@ -10,20 +10,20 @@ use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
 pub struct Locks(Mutex<HashMap<ChatId, Arc<AsyncMutex<()>>>>);
 
 /// A chat's lock, held until this is dropped.
-pub struct Held {
+pub struct ChatGuard {
     locks: Arc<Locks>,
     chat: ChatId,
-    guard: Option<OwnedMutexGuard<()>>,
+    handle_with_retries: Option<OwnedMutexGuard<()>>,
 }
 
 impl Locks {
     /// Waits for the chat's lock; those who wait get it in the order in which they came.
-    pub async fn hold(self: &Arc<Self>, chat: ChatId) -> Held {
+    pub async fn hold(self: &Arc<Self>, chat: ChatId) -> ChatGuard {
         let lock = self.map().entry(chat).or_default().clone();
-        Held {
+        ChatGuard {
             locks: self.clone(),
             chat,
-            guard: Some(lock.lock_owned().await),
+            handle_with_retries: Some(lock.lock_owned().await),
         }
     }
 
@@ -32,16 +32,16 @@ impl Locks {
     }
 }
 
-impl Held {
+impl ChatGuard {
     pub fn chat(&self) -> ChatId {
         self.chat
     }
 }
 
-impl Drop for Held {
+impl Drop for ChatGuard {
     fn drop(&mut self) {
         let mut map = self.locks.map();
-        self.guard = None;
+        self.handle_with_retries = None;
         // Whoever waits has a second reference, taken under the map's lock.
         if map
             .get(&self.chat)

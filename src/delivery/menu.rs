@@ -2,7 +2,7 @@
 
 use super::send::limits::pause;
 use super::send::telegram::{Failure, Telegram};
-use super::shutdown::Stop;
+use super::shutdown::Shutdown;
 use crate::chat::{self, Command};
 use std::time::Duration;
 use teloxide::payloads::{
@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// Sets all of it; the first language's is also the one for everybody else. The assistant works without it.
-pub async fn set(telegram: &Telegram, stop: &Stop) {
+pub async fn set(telegram: &Telegram, stop: &Shutdown) {
     let languages = chat::languages();
     let default = languages.first().map(|language| (*language, None));
     let others = languages
@@ -33,7 +33,7 @@ pub async fn set(telegram: &Telegram, stop: &Stop) {
 /// The texts of `language`, for those whose Telegram speaks `code`, or for everybody.
 async fn set_language(
     telegram: &Telegram,
-    stop: &Stop,
+    stop: &Shutdown,
     language: &str,
     code: Option<&str>,
 ) -> bool {
@@ -54,7 +54,7 @@ async fn set_language(
 
 async fn set_one<P: Payload + serde::Serialize>(
     telegram: &Telegram,
-    stop: &Stop,
+    stop: &Shutdown,
     request: &P,
 ) -> bool {
     for tries in 1..=TRIES {

@@ -31,7 +31,7 @@ const LATE: [f64; 9] = [
 type ByLabels<const N: usize> = Family<[(&'static str, &'static str); N], Counter>;
 
 /// The signs of life, and what was counted.
-pub struct Vitals {
+pub struct Metrics {
     registry: Registry,
     /// Telegram said who the bot is.
     known: AtomicBool,
@@ -56,7 +56,7 @@ pub struct Vitals {
 
 /// What was given up.
 #[derive(Debug, Clone, Copy)]
-pub enum Aside {
+pub enum GivenUp {
     /// Handling it failed three times, or it cannot be read.
     Update,
     /// Telegram refused it for good.
@@ -67,7 +67,7 @@ pub enum Aside {
     Reminder,
 }
 
-impl Aside {
+impl GivenUp {
     const ALL: [Self; 4] = [Self::Update, Self::Message, Self::Stale, Self::Reminder];
 
     fn name(self) -> &'static str {
@@ -80,7 +80,7 @@ impl Aside {
     }
 }
 
-impl Default for Vitals {
+impl Default for Metrics {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("trackless");
         let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
@@ -93,7 +93,7 @@ impl Default for Vitals {
         );
         let dead_letter: ByLabels<1> = counter("set_aside", "What was given up, by what it was");
         // From the start, so that the first one is seen as a rise.
-        for what in Aside::ALL {
+        for what in GivenUp::ALL {
             drop(dead_letter.get_or_create(&[("what", what.name())]));
         }
         let refused = registered(
@@ -159,7 +159,7 @@ where
     metric
 }
 
-impl Vitals {
+impl Metrics {
     /// Whether the heart beat a short while ago, or had no time to yet.
     pub fn is_alive(&self) -> bool {
         let last_beat = *self
@@ -219,7 +219,7 @@ impl Vitals {
         };
     }
 
-    pub fn count_aside(&self, what: Aside) {
+    pub fn count_given_up(&self, what: GivenUp) {
         self.dead_letter
             .get_or_create(&[("what", what.name())])
             .inc();
@@ -252,26 +252,26 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn it_is_alive_while_its_heart_beats() {
-        let vitals = Vitals::default();
+        let metrics = Metrics::default();
         tokio::time::advance(PATIENCE - Duration::from_secs(1)).await;
-        assert!(vitals.is_alive());
+        assert!(metrics.is_alive());
         tokio::time::advance(Duration::from_secs(1)).await;
-        assert!(!vitals.is_alive());
-        vitals.beat();
-        assert!(vitals.is_alive());
+        assert!(!metrics.is_alive());
+        metrics.beat();
+        assert!(metrics.is_alive());
     }
 
     #[test]
     fn it_is_ready_when_telegram_knows_it_and_the_data_folder_works() {
-        let vitals = Vitals::default();
-        assert!(vitals.unready().unwrap().contains("getMe"));
-        vitals.telegram_answered();
-        assert_eq!(vitals.unready(), None);
-        vitals.storage_failing.inc();
-        assert!(vitals.unready().unwrap().contains("data folder"));
-        assert!(vitals.text().contains("\ntrackless_ready 0\n"));
-        vitals.storage_failing.dec();
-        assert!(vitals.text().contains("\ntrackless_ready 1\n"));
+        let metrics = Metrics::default();
+        assert!(metrics.unready().unwrap().contains("getMe"));
+        metrics.telegram_answered();
+        assert_eq!(metrics.unready(), None);
+        metrics.storage_failing.inc();
+        assert!(metrics.unready().unwrap().contains("data folder"));
+        assert!(metrics.text().contains("\ntrackless_ready 0\n"));
+        metrics.storage_failing.dec();
+        assert!(metrics.text().contains("\ntrackless_ready 1\n"));
     }
 
     #[test]
@@ -283,16 +283,16 @@ mod tests {
             .filter_map(row)
             .filter(|name| name.starts_with("trackless_"))
             .collect();
-        let vitals = Vitals::default();
-        vitals.count_update("message");
-        vitals.count_request("GetMe", &Ok(()));
+        let metrics = Metrics::default();
+        metrics.count_update("message");
+        metrics.count_request("GetMe", &Ok(()));
         let status = None;
         let failure = Failure::Unreachable {
             why: String::new(),
             status,
         };
-        vitals.count_request("GetMe", &Err::<(), _>(failure));
-        let text = vitals.text();
+        metrics.count_request("GetMe", &Err::<(), _>(failure));
+        let text = metrics.text();
         assert!(text.contains("trackless_set_aside_total{what=\"update\"} 0"));
         let there = |line: &str| {
             let (name, kind) = line.strip_prefix("# TYPE ")?.split_once(' ')?;
@@ -308,7 +308,7 @@ mod tests {
 
     #[test]
     fn refusals_are_counted_by_method_and_reason() {
-        let vitals = Vitals::default();
+        let metrics = Metrics::default();
         let refused = |code| Failure::Refused {
             code,
             description: "secret".into(),
@@ -318,16 +318,16 @@ mod tests {
             why: "secret".into(),
             status,
         };
-        vitals.count_request("SendMessage", &Ok(()));
+        metrics.count_request("SendMessage", &Ok(()));
         for failure in [
             refused(403),
             refused(418),
             unreachable(Some(502)),
             unreachable(None),
         ] {
-            vitals.count_request("SendMessage", &Err::<(), _>(failure));
+            metrics.count_request("SendMessage", &Err::<(), _>(failure));
         }
-        let text = vitals.text();
+        let text = metrics.text();
         assert!(text.contains("trackless_requests_accepted_total{method=\"SendMessage\"} 1"));
         for reason in ["403", "other", "5xx", "unreachable"] {
             let line = format!(

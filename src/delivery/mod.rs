@@ -2,7 +2,7 @@
 //!
 //! An update goes from the `listener` (which writes it down first) through teloxide's `dispatcher` to its `turn`,
 //! which commits what changes and what is to be said; the `sender` says it. `reminders` come from storage's index of
-//! due times and go the sender's way. The `books` keep storage and the `queue` in step.
+//! due times and go the sender's way. The `state` keep storage and the `queue` in step.
 
 mod crash_guard;
 mod handle;
@@ -18,24 +18,24 @@ mod send;
 mod shutdown;
 mod state;
 
-pub use metrics::Vitals;
+pub use metrics::Metrics;
 pub use panics::log_panics_by_place;
 pub use send::limits::Limits;
 
 use crate::chat;
 use crate::clock::Clock;
 use crate::storage::Storage;
-use crash_guard::Witness;
-use handle::{Step, Turns};
+use crash_guard::CrashGuard;
+use handle::{Step, UpdateProcessor};
 use liveness::{Beat, Heart};
-use receive::polling::Listener;
+use receive::polling::Polling;
 use reminders::Reminders;
 use reqwest::Url;
 use send::limits::pause;
 use send::sender::Sender;
 use send::telegram::{Failure, Telegram};
-use shutdown::Stop;
-use state::Books;
+use shutdown::Shutdown;
+use state::State;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -55,9 +55,9 @@ pub struct Parts {
     pub api_url: Url,
     pub limits: Limits,
     /// Told how things stand, for whoever watches.
-    pub vitals: Arc<Vitals>,
+    pub metrics: Arc<Metrics>,
     /// A file for the note which reminder is being rendered; without one, a crash over it is not noticed.
-    pub witness: Option<PathBuf>,
+    pub crash_guard: Option<PathBuf>,
     pub storage: Arc<dyn Storage>,
     pub clock: Clock,
     /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached,
@@ -94,7 +94,7 @@ async fn run_with(
     stop: impl Future<Output = ()> + Send + 'static,
     step: Step,
 ) -> Result<(), Error> {
-    let word = Stop::new();
+    let word = Shutdown::new();
     let running = run_until(parts, word.clone(), step);
     let stopping = async {
         tokio::select! {
@@ -116,61 +116,61 @@ async fn run_with(
     }
 }
 
-async fn run_until(parts: Parts, stop: Stop, step: Step) -> Result<(), Error> {
+async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error> {
     let Parts {
         token,
         api_url,
         limits,
-        vitals,
-        witness,
+        metrics,
+        crash_guard,
         storage,
         clock,
         beat,
     } = parts;
-    let telegram = Arc::new(Telegram::new(token, api_url, vitals.clone())?);
-    let books = Books::open(storage, limits, vitals.clone(), stop.clone())
+    let telegram = Arc::new(Telegram::new(token, api_url, metrics.clone())?);
+    let state = State::open(storage, limits, metrics.clone(), stop.clone())
         .map(Arc::new)
         .map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))?;
-    let witness = witness.map(|path| Witness::open(&path)).transpose();
-    let witness = witness
+    let crash_guard = crash_guard.map(|path| CrashGuard::open(&path)).transpose();
+    let crash_guard = crash_guard
         .map_err(|error| {
             Error(format!(
                 "TRACKLESS_DATA: a file in it cannot be written: {error}; see to that"
             ))
         })?
         .unwrap_or_default();
-    let under_it = books.clone();
+    let under_it = state.clone();
     let beat: Beat = Arc::new(move || {
         if under_it.storage_works() {
-            under_it.vitals.beat();
+            under_it.metrics.beat();
             beat();
         }
     });
     if !introduce(&telegram, &beat, &stop).await? {
         return Ok(());
     }
-    vitals.telegram_answered();
-    let turns = Arc::new(Turns {
-        books: books.clone(),
+    metrics.telegram_answered();
+    let processor = Arc::new(UpdateProcessor {
+        state: state.clone(),
         step,
         clock: clock.clone(),
     });
     let reminders = Arc::new(Reminders {
-        speech: telegram.clone(),
-        books: books.clone(),
+        transport: telegram.clone(),
+        state: state.clone(),
         step,
         clock,
-        witness,
+        crash_guard,
         resting: Default::default(),
     });
     let sender = Arc::new(Sender {
-        speech: telegram.clone(),
-        books: books.clone(),
+        transport: telegram.clone(),
+        state: state.clone(),
         reminders: reminders.clone(),
     });
-    let listener = || Listener::new(telegram.clone(), books.clone(), beat.clone());
+    let listener = || Polling::new(telegram.clone(), state.clone(), beat.clone());
     tokio::join!(
-        receive::dispatcher::dispatch(telegram.bot(), turns, listener, stop.clone()),
+        receive::dispatcher::dispatch(telegram.bot(), processor, listener, stop.clone()),
         sender.run(),
         reminders.run(),
         menu::set(&telegram, &stop),
@@ -201,7 +201,7 @@ pub async fn user_name(token: String, api_url: Url) -> Result<String, Error> {
 }
 
 /// Asks Telegram who this bot is, until it answers; `false` if the program is stopped before.
-async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Stop) -> Result<bool, Error> {
+async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Shutdown) -> Result<bool, Error> {
     let who = teloxide::payloads::GetMe::new();
     let mut heart = Heart::new(beat.clone());
     let mut attempts = 0;

@@ -13,15 +13,15 @@ use tokio::time::timeout;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The updates of earlier runs, and the one of them that is being handled.
-pub struct Replay {
+pub struct Recovery {
     left: Mutex<VecDeque<InboxEntry>>,
     under_way: watch::Sender<Option<UpdateId>>,
 }
 
 /// An update of an earlier run is being handled, until this is dropped.
-pub struct Again<'a>(&'a Replay, UpdateId);
+pub struct RecoveryPermit<'a>(&'a Recovery, UpdateId);
 
-impl Replay {
+impl Recovery {
     pub fn new(left: Vec<InboxEntry>) -> Self {
         Self {
             left: Mutex::new(left.into()),
@@ -47,13 +47,13 @@ impl Replay {
     }
 
     /// Whether this update, which is to be handled now, is one of an earlier run.
-    pub fn again(&self, update: UpdateId) -> Option<Again<'_>> {
+    pub fn again(&self, update: UpdateId) -> Option<RecoveryPermit<'_>> {
         let again = *self.under_way.borrow() == Some(update);
-        again.then(|| Again(self, update))
+        again.then(|| RecoveryPermit(self, update))
     }
 }
 
-impl Drop for Again<'_> {
+impl Drop for RecoveryPermit<'_> {
     fn drop(&mut self) {
         let update = self.1;
         self.0.under_way.send_if_modified(|under_way| {

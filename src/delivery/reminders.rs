@@ -2,13 +2,13 @@
 //!
 //! The index of due times in storage is the truth; one sleep waits for its head.
 
-use super::crash_guard::Witness;
+use super::crash_guard::CrashGuard;
 use super::handle::Step;
-use super::locks::Held;
-use super::metrics::Aside;
-use super::send::queue::Outcome;
-use super::send::transport::{Said, Speech};
-use super::state::{Books, Unable};
+use super::locks::ChatGuard;
+use super::metrics::GivenUp;
+use super::send::queue::JobOutcome;
+use super::send::transport::{SendOutcome, Transport};
+use super::state::{State, Unavailable};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
@@ -36,11 +36,11 @@ const LONG_REST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Queues due orders and gives them their turns.
 pub struct Reminders {
-    pub speech: Arc<dyn Speech>,
-    pub books: Arc<Books>,
+    pub transport: Arc<dyn Transport>,
+    pub state: Arc<State>,
     pub step: Step,
     pub clock: Clock,
-    pub witness: Witness,
+    pub crash_guard: CrashGuard,
     /// Orders whose reminder could not be given.
     pub resting: Mutex<Resting>,
 }
@@ -79,16 +79,16 @@ impl Reminders {
         let now = self.clock.now();
         let wake = self.wake_resting();
         let mut next = None;
-        if self.books.queue().ready_for_reminders() < LOW {
+        if self.state.queue().ready_for_reminders() < LOW {
             if self.queue_due(now).await? {
                 return Some(());
             }
-            next = self.books.next_due(now).await?;
+            next = self.state.next_due(now).await?;
         }
         tokio::select! {
             biased;
-            () = self.books.stop().asked() => None,
-            () = self.books.due_changed.notified() => Some(()),
+            () = self.state.stop().asked() => None,
+            () = self.state.due_changed.notified() => Some(()),
             () = self.clock.reaches(next) => Some(()),
             () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => Some(()),
         }
@@ -97,12 +97,12 @@ impl Reminders {
     /// Queues due orders that are not queued yet; tells whether there were any.
     async fn queue_due(&self, now: DateTime<Utc>) -> Option<bool> {
         // Those that are queued, or rest, are still due in storage: look past them.
-        let passed_over = self.books.queue().queued_reminders() + self.resting().len();
-        let due = self.books.due(now, passed_over + BATCH).await?;
+        let passed_over = self.state.queue().queued_reminders() + self.resting().len();
+        let due = self.state.due(now, passed_over + BATCH).await?;
         let mut any = false;
         let instant = Instant::now();
         let resting = self.resting();
-        let mut queue = self.books.queue();
+        let mut queue = self.state.queue();
         for due in due {
             let rests = |rest: &Rest| {
                 rest.until > instant && rest.due.is_none_or(|was_due| was_due == due.at)
@@ -112,46 +112,48 @@ impl Reminders {
             }
         }
         if any {
-            self.books.queue_changed.notify_one();
+            self.state.queue_changed.notify_one();
         }
         Some(any)
     }
 
     /// The turn of one order: said as things stand now, and committed when Telegram has it.
-    pub async fn turn(&self, chat: ChatId, subject: DueSubject) -> Option<Outcome> {
-        let held = self.books.hold(chat).await;
-        let state = match self.books.person(chat).await {
+    pub async fn turn(&self, chat: ChatId, subject: DueSubject) -> Option<JobOutcome> {
+        let chat_guard = self.state.hold(chat).await;
+        let state = match self.state.person(chat).await {
             Ok(state) => state,
-            Err(Unable::Stopping) => return None,
-            Err(Unable::Damaged) => return Some(self.rest(chat, subject, None, Trouble::Damaged)),
+            Err(Unavailable::Stopping) => return None,
+            Err(Unavailable::Damaged) => {
+                return Some(self.rest(chat, subject, None, Trouble::Damaged));
+            }
         };
         let now = self.clock.now();
         let Some(due) = due_at(&state, subject, now) else {
             self.resting().remove(&(chat, subject));
-            return Some(Outcome::Passed);
+            return Some(JobOutcome::Passed);
         };
         let mut changes = match self.render(&state, chat, subject, now) {
             Ok(changes) => changes,
             Err(trouble) => return Some(self.rest(chat, subject, Some(due), trouble)),
         };
         if changes.outgoing.is_empty() {
-            let committed = self.commit(&held, subject, &state, changes).await;
-            return committed.map(|()| Outcome::Passed);
+            let committed = self.commit(&chat_guard, subject, &state, changes).await;
+            return committed.map(|()| JobOutcome::Passed);
         }
         let first = changes.outgoing.remove(0);
         // The person need not wait for Telegram: what they do meanwhile is looked at again.
-        drop(held);
-        match self.speech.say(chat, &first).await {
-            Said::Settled => self.books.vitals.was_late(now - due),
-            Said::Gone => {
-                let held = self.books.hold(chat).await;
-                return self.books.person_gone(&held).await;
+        drop(chat_guard);
+        match self.transport.say(chat, &first).await {
+            SendOutcome::Settled => self.state.metrics.was_late(now - due),
+            SendOutcome::Gone => {
+                let chat_guard = self.state.hold(chat).await;
+                return self.state.person_gone(&chat_guard).await;
             }
-            Said::Held(time) => return Some(Outcome::Held(time)),
-            Said::Later => return Some(Outcome::Failed),
+            SendOutcome::RateLimited(time) => return Some(JobOutcome::RateLimited(time)),
+            SendOutcome::Later => return Some(JobOutcome::Failed),
         }
         self.said(chat, subject, now, (state, changes)).await?;
-        Some(Outcome::Finished)
+        Some(JobOutcome::Finished)
     }
 
     /// Commits that a reminder was said as of `now`. Where the memory is no longer the one of which it was rendered, what the
@@ -163,11 +165,11 @@ impl Reminders {
         now: DateTime<Utc>,
         (before, mut changes): (PersonState, Changes),
     ) -> Option<()> {
-        let held = self.books.hold(chat).await;
-        let state = match self.books.person(chat).await {
+        let chat_guard = self.state.hold(chat).await;
+        let state = match self.state.person(chat).await {
             Ok(state) => state,
-            Err(Unable::Stopping) => return None,
-            Err(Unable::Damaged) => {
+            Err(Unavailable::Stopping) => return None,
+            Err(Unavailable::Damaged) => {
                 self.rest(chat, subject, None, Trouble::Damaged);
                 return Some(());
             }
@@ -187,23 +189,23 @@ impl Reminders {
                 changes.outgoing.remove(0);
             }
         }
-        self.commit(&held, subject, &state, changes).await
+        self.commit(&chat_guard, subject, &state, changes).await
     }
 
     /// Should there be more to say than was said, it is in the outbox from here on.
     async fn commit(
         &self,
-        held: &Held,
+        chat_guard: &ChatGuard,
         subject: DueSubject,
         before: &PersonState,
         changes: Changes,
     ) -> Option<()> {
-        let chat = held.chat();
-        let committed = self.books.commit(held, before, changes, Ack::None);
+        let chat = chat_guard.chat();
+        let committed = self.state.commit(chat_guard, before, changes, Ack::None);
         match committed.await {
             Ok(()) => drop(self.resting().remove(&(chat, subject))),
-            Err(Unable::Stopping) => return None,
-            Err(Unable::Damaged) => drop(self.rest(chat, subject, None, Trouble::Damaged)),
+            Err(Unavailable::Stopping) => return None,
+            Err(Unavailable::Damaged) => drop(self.rest(chat, subject, None, Trouble::Damaged)),
         }
         Some(())
     }
@@ -215,7 +217,7 @@ impl Reminders {
         subject: DueSubject,
         due: Option<DateTime<Utc>>,
         trouble: Trouble,
-    ) -> Outcome {
+    ) -> JobOutcome {
         let mut resting = self.resting();
         let last = resting.get(&(chat, subject));
         let last = last.filter(|last| last.due == due);
@@ -232,7 +234,7 @@ impl Reminders {
             Trouble::Damaged => "a record is damaged",
             Trouble::Deadly => "runs ended while they rendered it",
         };
-        self.books.vitals.count_aside(Aside::Reminder);
+        self.state.metrics.count_given_up(GivenUp::Reminder);
         log::error!("a reminder cannot be given: {why}; its order rests for {words}");
         let until = Instant::now() + rest;
         let rest = Rest {
@@ -241,7 +243,7 @@ impl Reminders {
             attempts,
         };
         resting.insert((chat, subject), rest);
-        Outcome::Passed
+        JobOutcome::Passed
     }
 
     /// What the conversation says of a due order.
@@ -262,12 +264,12 @@ impl Reminders {
             chat,
             subject,
         };
-        if self.witness.ends(due) >= RUNS {
+        if self.crash_guard.ends(due) >= RUNS {
             return Err(Trouble::Deadly);
         }
         let step = || (self.step)(state.clone(), event, now);
         let changes = self
-            .witness
+            .crash_guard
             .watch(due, || catch_unwind(AssertUnwindSafe(step)))
             .map_err(|_| Trouble::Panic)?;
         let moves_on = moves_on(&changes, subject, now);

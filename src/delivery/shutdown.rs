@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 /// Tells whether the program has been asked to stop, from outside or because it cannot go on.
 #[derive(Clone)]
-pub struct Stop(Arc<watch::Sender<Word>>);
+pub struct Shutdown(Arc<watch::Sender<Word>>);
 
 #[derive(Default)]
 struct Word {
@@ -15,7 +15,7 @@ struct Word {
     failure: Option<String>,
 }
 
-impl Stop {
+impl Shutdown {
     pub fn new() -> Self {
         Self(Arc::new(watch::Sender::new(Word::default())))
     }

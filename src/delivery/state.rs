@@ -3,12 +3,12 @@
 //! A failing storage loses nothing. What may pass is waited out: storage is asked again until it works. A record that
 //! cannot be read takes away only what needs it. Where nothing but a new start helps, the program is asked to stop.
 
-use super::locks::{Held, Locks};
-use super::metrics::{Aside, Vitals};
-use super::recovery::Replay;
+use super::locks::{ChatGuard, Locks};
+use super::metrics::{GivenUp, Metrics};
+use super::recovery::Recovery;
 use super::send::limits::{Limits, pause};
-use super::send::queue::{Outcome, Queue};
-use super::shutdown::Stop;
+use super::send::queue::{JobOutcome, Queue};
+use super::shutdown::Shutdown;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
@@ -30,7 +30,7 @@ const NOBODY: ChatId = 0;
 
 /// Why storage did not do what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unable {
+pub enum Unavailable {
     /// The program stops.
     Stopping,
     /// A record of this person cannot be read.
@@ -38,16 +38,16 @@ pub enum Unable {
 }
 
 /// Storage, the queue in front of Telegram, and the locks of the chats.
-pub struct Books {
+pub struct State {
     storage: Arc<dyn Storage>,
     queue: Mutex<Queue>,
     locks: Arc<Locks>,
-    stop: Stop,
-    pub vitals: Arc<Vitals>,
+    stop: Shutdown,
+    pub metrics: Arc<Metrics>,
     /// The updates in the inbox, and since when this run has them.
     inbox: Mutex<HashMap<UpdateId, Instant>>,
     /// What an earlier run left unhandled.
-    pub replay: Replay,
+    pub recovery: Recovery,
     /// Woken when the queue changed.
     pub queue_changed: Notify,
     /// Tells all who wait that something left the queue.
@@ -56,13 +56,13 @@ pub struct Books {
     pub due_changed: Notify,
 }
 
-impl Books {
-    /// Opens the books: what an earlier run left unsaid is in the queue, and what it left unhandled is in `replay`.
+impl State {
+    /// Loads unsent messages into the send queue and unprocessed updates into `recovery`.
     pub fn open(
         storage: Arc<dyn Storage>,
         limits: Limits,
-        vitals: Arc<Vitals>,
-        stop: Stop,
+        metrics: Arc<Metrics>,
+        stop: Shutdown,
     ) -> storage::Result<Self> {
         let now = Instant::now();
         let mut queue = Queue::new(limits, now);
@@ -73,7 +73,7 @@ impl Books {
                 continue;
             }
             match storage.person(key.chat) {
-                Ok(state) if is_parked(&state) => queue.park(key.chat, now),
+                Ok(state) if is_blocked(&state) => queue.block(key.chat, now),
                 Ok(_) => {}
                 Err(error) if error.kind == ErrorKind::Corrupt => {
                     log::error!("TRACKLESS_DATA: reading what is remembered failed: {error}");
@@ -84,16 +84,16 @@ impl Books {
         let left = storage.inbox()?;
         let inbox = left.iter().map(|received| (received.update, now));
         let inbox: HashMap<_, _> = inbox.collect();
-        vitals.inbox.set(inbox.len() as i64);
-        let replay = Replay::new(left);
+        metrics.inbox.set(inbox.len() as i64);
+        let recovery = Recovery::new(left);
         Ok(Self {
             storage,
             queue: Mutex::new(queue),
             locks: Arc::default(),
             stop,
-            vitals,
+            metrics,
             inbox: Mutex::new(inbox),
-            replay,
+            recovery,
             queue_changed: Notify::new(),
             queue_shrank: Notify::new(),
             due_changed: Notify::new(),
@@ -105,22 +105,22 @@ impl Books {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub fn stop(&self) -> &Stop {
+    pub fn stop(&self) -> &Shutdown {
         &self.stop
     }
 
     /// Whether no call is waiting for storage to work again.
     pub fn storage_works(&self) -> bool {
-        self.vitals.storage_failing.get() == 0 && self.stop.failure().is_none()
+        self.metrics.storage_failing.get() == 0 && self.stop.failure().is_none()
     }
 
     /// Waits for a chat's lock.
-    pub async fn hold(&self, chat: ChatId) -> Held {
+    pub async fn hold(&self, chat: ChatId) -> ChatGuard {
         self.locks.hold(chat).await
     }
 
     /// Waits until not too much waits for this chat; `false` when the program stops.
-    pub async fn room_for(&self, chat: ChatId) -> bool {
+    pub async fn wait_for_room(&self, chat: ChatId) -> bool {
         loop {
             let mut shrank = std::pin::pin!(self.queue_shrank.notified());
             shrank.as_mut().enable();
@@ -135,7 +135,7 @@ impl Books {
     }
 
     /// What is remembered of a person.
-    pub async fn person(&self, chat: ChatId) -> Result<PersonState, Unable> {
+    pub async fn person(&self, chat: ChatId) -> Result<PersonState, Unavailable> {
         self.ask("reading what is remembered", |s| s.person(chat))
             .await
     }
@@ -143,13 +143,13 @@ impl Books {
     /// Commits what a turn changed, queues what it says, and lets the chat's entries go or wait.
     pub async fn commit(
         &self,
-        held: &Held,
+        chat_guard: &ChatGuard,
         before: &PersonState,
         changes: Changes,
         ack: Ack,
-    ) -> Result<(), Unable> {
-        let chat = held.chat();
-        let (forget, blocked) = (changes.forget, stays_parked(before, &changes));
+    ) -> Result<(), Unavailable> {
+        let chat = chat_guard.chat();
+        let (forget, blocked) = (changes.forget, stays_blocked(before, &changes));
         let mut tries = 0;
         let made = self
             .ask("committing a change", |s| {
@@ -173,8 +173,8 @@ impl Books {
         }
         queue.add(made, now);
         match ack {
-            _ if blocked => queue.park(chat, now),
-            Ack::Update(_) => queue.came(chat, now),
+            _ if blocked => queue.block(chat, now),
+            Ack::Update(_) => queue.user_active(chat, now),
             Ack::None => {}
         }
         drop(queue);
@@ -215,7 +215,7 @@ impl Books {
             })
             .await?;
         self.left_the_inbox(update);
-        self.vitals.count_aside(Aside::Update);
+        self.metrics.count_given_up(GivenUp::Update);
         self.queue().add(made.into_iter().collect(), Instant::now());
         self.queue_changed.notify_one();
         Some(())
@@ -229,7 +229,7 @@ impl Books {
         let now = Instant::now();
         let mut inbox = self.inbox();
         inbox.extend(new.iter().map(|received| (received.update, now)));
-        self.vitals.inbox.set(inbox.len() as i64);
+        self.metrics.inbox.set(inbox.len() as i64);
         drop(inbox);
         Some(new)
     }
@@ -238,9 +238,9 @@ impl Books {
         let mut inbox = self.inbox();
         if let Some(since) = inbox.remove(&update) {
             let seconds = since.elapsed().as_secs_f64();
-            self.vitals.update_seconds.observe(seconds);
+            self.metrics.update_seconds.observe(seconds);
         }
-        self.vitals.inbox.set(inbox.len() as i64);
+        self.metrics.inbox.set(inbox.len() as i64);
     }
 
     fn inbox(&self) -> MutexGuard<'_, HashMap<UpdateId, Instant>> {
@@ -266,17 +266,17 @@ impl Books {
 
     /// Telegram says that the person blocked the bot or is no more: the chat is parked. A person of whom nothing is
     /// remembered will not be waited for. Where that cannot be read, the chat is parked for this run.
-    pub async fn person_gone(&self, held: &Held) -> Option<Outcome> {
-        let chat = held.chat();
-        if self.queue().has_come(chat) {
-            return Some(Outcome::Failed);
+    pub async fn person_gone(&self, chat_guard: &ChatGuard) -> Option<JobOutcome> {
+        let chat = chat_guard.chat();
+        if self.queue().was_user_active(chat) {
+            return Some(JobOutcome::Failed);
         }
         let state = match self.person(chat).await {
             Ok(state) => state,
-            Err(Unable::Stopping) => return None,
-            Err(Unable::Damaged) => {
-                self.queue().park(chat, Instant::now());
-                return Some(Outcome::Failed);
+            Err(Unavailable::Stopping) => return None,
+            Err(Unavailable::Damaged) => {
+                self.queue().block(chat, Instant::now());
+                return Some(JobOutcome::Failed);
             }
         };
         if let Some(person) = &state.person {
@@ -286,8 +286,8 @@ impl Books {
                 person: Some(person),
                 ..Changes::default()
             };
-            let blocked = self.commit(held, &state, changes, Ack::None).await;
-            if blocked == Err(Unable::Stopping) {
+            let blocked = self.commit(chat_guard, &state, changes, Ack::None).await;
+            if blocked == Err(Unavailable::Stopping) {
                 return None;
             }
         } else {
@@ -296,10 +296,10 @@ impl Books {
                 self.sent(key).await?;
             }
         }
-        Some(Outcome::Failed)
+        Some(JobOutcome::Failed)
     }
 
-    async fn outbox_of(&self, chat: ChatId) -> Result<Vec<(OutboxKey, Outgoing)>, Unable> {
+    async fn outbox_of(&self, chat: ChatId) -> Result<Vec<(OutboxKey, Outgoing)>, Unavailable> {
         let mut entries = self.ask("reading the outbox", |s| s.outbox()).await?;
         entries.retain(|(key, _)| key.chat == chat);
         Ok(entries)
@@ -310,7 +310,7 @@ impl Books {
         &self,
         tried: &str,
         ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
-    ) -> Result<T, Unable> {
+    ) -> Result<T, Unavailable> {
         self.ask_on(tried, true, ask).await
     }
 
@@ -329,7 +329,7 @@ impl Books {
         tried: &str,
         of_a_person: bool,
         mut ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
-    ) -> Result<T, Unable> {
+    ) -> Result<T, Unavailable> {
         let mut failing = None;
         let mut attempts = 0;
         loop {
@@ -346,21 +346,21 @@ impl Books {
             match error.kind {
                 ErrorKind::Fatal => {
                     self.stop.fail(format!("TRACKLESS_DATA: {error}"));
-                    return Err(Unable::Stopping);
+                    return Err(Unavailable::Stopping);
                 }
                 ErrorKind::Corrupt if of_a_person => {
                     log::error!("TRACKLESS_DATA: {tried} failed: {error}");
-                    return Err(Unable::Damaged);
+                    return Err(Unavailable::Damaged);
                 }
                 ErrorKind::Corrupt | ErrorKind::Transient => {}
             }
             failing.get_or_insert_with(|| {
                 log::error!("TRACKLESS_DATA: {tried} failed: {error}; trying again until it works");
-                Failing::new(&self.vitals.storage_failing)
+                Failing::new(&self.metrics.storage_failing)
             });
             attempts += 1;
             if !self.stop.sleep(pause(attempts, LONGEST_PAUSE)).await {
-                return Err(Unable::Stopping);
+                return Err(Unavailable::Stopping);
             }
         }
     }
@@ -382,13 +382,13 @@ impl Drop for Failing<'_> {
     }
 }
 
-fn is_parked(state: &PersonState) -> bool {
+fn is_blocked(state: &PersonState) -> bool {
     state.person.as_ref().is_some_and(|person| person.blocked)
 }
 
-fn stays_parked(before: &PersonState, changes: &Changes) -> bool {
+fn stays_blocked(before: &PersonState, changes: &Changes) -> bool {
     match &changes.person {
         Some(person) => person.blocked,
-        None => !changes.forget && is_parked(before),
+        None => !changes.forget && is_blocked(before),
     }
 }

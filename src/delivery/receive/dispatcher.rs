@@ -1,10 +1,10 @@
 //! Which updates mean what: teloxide's dispatcher in front of the turns.
 
 use crate::chat::{Command, Event, EventKind};
-use crate::delivery::handle::{Author, Turns};
-use crate::delivery::receive::polling::Listener;
-use crate::delivery::shutdown::Stop;
-use crate::delivery::state::Unable;
+use crate::delivery::handle::{Author, UpdateProcessor};
+use crate::delivery::receive::polling::Polling;
+use crate::delivery::shutdown::Shutdown;
+use crate::delivery::state::Unavailable;
 use crate::model::ChatId;
 use std::convert::Infallible;
 use std::ops::ControlFlow;
@@ -22,8 +22,13 @@ use teloxide::types::{
 const QUEUE_OF_A_CHAT: usize = 100_000;
 
 /// Listens and gives each update its turn, until the program is asked to stop; then ends with the turns in hand.
-pub async fn dispatch(bot: Bot, turns: Arc<Turns>, listener: impl Fn() -> Listener, stop: Stop) {
-    let mut dispatcher = Dispatcher::builder(bot, guarded(turns))
+pub async fn dispatch(
+    bot: Bot,
+    processor: Arc<UpdateProcessor>,
+    listener: impl Fn() -> Polling,
+    stop: Shutdown,
+) {
+    let mut dispatcher = Dispatcher::builder(bot, guarded(processor))
         .distribution_function(chat_of)
         .worker_queue_size(QUEUE_OF_A_CHAT)
         .default_handler(|_| async {})
@@ -63,15 +68,15 @@ fn kind_of(error: &teloxide::RequestError) -> &'static str {
 }
 
 /// The routes with a guard round them, so that no panic reaches teloxide, which would not survive it.
-pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
+pub fn guarded(processor: Arc<UpdateProcessor>) -> UpdateHandler<Infallible> {
     let routes = routes();
     dptree::endpoint(move |update: Update, me: Me| {
-        let (routes, turns) = (routes.clone(), turns.clone());
+        let (routes, processor) = (routes.clone(), processor.clone());
         async move {
-            turns.books.vitals.count_update(kind(&update.kind));
+            processor.state.metrics.count_update(kind(&update.kind));
             let handle = || {
                 let routed =
-                    routes.dispatch(dptree::deps![update.clone(), me.clone(), turns.clone()]);
+                    routes.dispatch(dptree::deps![update.clone(), me.clone(), processor.clone()]);
                 async {
                     match routed.await {
                         ControlFlow::Break(done) => done,
@@ -79,7 +84,9 @@ pub fn guarded(turns: Arc<Turns>) -> UpdateHandler<Infallible> {
                     }
                 }
             };
-            turns.guard(update.id.0, author(&update), handle).await;
+            processor
+                .handle_with_retries(update.id.0, author(&update), handle)
+                .await;
             Ok(())
         }
     })
@@ -95,7 +102,7 @@ fn kind(update: &UpdateKind) -> &'static str {
     }
 }
 
-pub fn routes() -> UpdateHandler<Unable> {
+pub fn routes() -> UpdateHandler<Unavailable> {
     let messages = Update::filter_message()
         .filter(|message: Message| message.chat.is_private())
         .branch(dptree::filter_map(command).endpoint(turn))
@@ -164,7 +171,11 @@ fn membership(change: ChatMemberUpdated) -> Option<EventKind> {
     }
 }
 
-async fn turn(update: Update, what: EventKind, turns: Arc<Turns>) -> Result<(), Unable> {
+async fn turn(
+    update: Update,
+    what: EventKind,
+    processor: Arc<UpdateProcessor>,
+) -> Result<(), Unavailable> {
     match author(&update) {
         Some(Author {
             chat,
@@ -175,16 +186,16 @@ async fn turn(update: Update, what: EventKind, turns: Arc<Turns>) -> Result<(), 
                 language_code,
                 kind: what,
             };
-            turns.turn(update.id.0, event).await
+            processor.turn(update.id.0, event).await
         }
-        None => settle(update, turns).await,
+        None => settle(update, processor).await,
     }
 }
 
 /// For what is not the assistant's business.
-async fn settle(update: Update, turns: Arc<Turns>) -> Result<(), Unable> {
-    let settled = turns.books.settle(update.id.0).await;
-    settled.ok_or(Unable::Stopping)
+async fn settle(update: Update, processor: Arc<UpdateProcessor>) -> Result<(), Unavailable> {
+    let settled = processor.state.settle(update.id.0).await;
+    settled.ok_or(Unavailable::Stopping)
 }
 
 /// The private chat in which an update happened. A button under a message that Telegram no longer tells

@@ -3,7 +3,7 @@
 use crate::delivery::liveness::{Beat, Heart};
 use crate::delivery::send::limits::pause;
 use crate::delivery::send::telegram::{Failure, Telegram};
-use crate::delivery::state::Books;
+use crate::delivery::state::State;
 use crate::storage::InboxEntry;
 use crate::storage::UpdateId;
 use futures_util::{Stream, StreamExt as _, stream};
@@ -29,9 +29,9 @@ const PATIENCE_WITH_WEBHOOK: Duration = Duration::from_secs(20);
 /// The longest pause between polls that fail.
 const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 /// The stream of updates: first what an earlier run left unhandled, then what Telegram brings.
-pub struct Listener {
+pub struct Polling {
     telegram: Arc<Telegram>,
-    books: Arc<Books>,
+    state: Arc<State>,
     heart: Heart,
     /// Telegram may forget all updates before this one. Said once and not again: after a week without updates Telegram
     /// numbers them anew, perhaps lower.
@@ -43,11 +43,11 @@ pub struct Listener {
     conflict_told: bool,
 }
 
-impl Listener {
-    pub fn new(telegram: Arc<Telegram>, books: Arc<Books>, beat: Beat) -> Self {
+impl Polling {
+    pub fn new(telegram: Arc<Telegram>, state: Arc<State>, beat: Beat) -> Self {
         Self {
             telegram,
-            books,
+            state,
             heart: Heart::new(beat),
             offset: None,
             ready: VecDeque::new(),
@@ -60,16 +60,18 @@ impl Listener {
     /// As teloxide's dispatcher takes it. The stream ends when the program is asked to stop.
     pub fn into_update_listener(self) -> impl UpdateListener<Err = Infallible> + Send {
         let (token, _) = mk_stop_token();
-        StatefulListener::new((self, token), updates, |state: &mut State| state.1.clone())
+        StatefulListener::new((self, token), updates, |state: &mut PollingStream| {
+            state.1.clone()
+        })
     }
 
     /// The next update that can be read; `None` when the program stops.
     pub async fn next(&mut self) -> Option<Update> {
-        let books = self.books.clone();
+        let state = self.state.clone();
         loop {
             // The one of an earlier run that was handed on last.
-            self.heart.through(books.replay.handled()).await;
-            let left = books.replay.next();
+            self.heart.through(state.recovery.handled()).await;
+            let left = state.recovery.next();
             let again = left.is_some();
             let Some(received) = left.or_else(|| self.ready.pop_front()) else {
                 self.poll().await?;
@@ -78,7 +80,7 @@ impl Listener {
             match serde_json::from_slice::<Update>(&received.raw) {
                 Ok(update) if !matches!(update.kind, UpdateKind::Error(_)) => {
                     if again {
-                        books.replay.hand_on(received.update);
+                        state.recovery.hand_on(received.update);
                     }
                     return Some(update);
                 }
@@ -89,7 +91,7 @@ impl Listener {
 
     /// Asks for updates once, and puts what comes into the inbox.
     async fn poll(&mut self) -> Option<()> {
-        let (telegram, books) = (self.telegram.clone(), self.books.clone());
+        let (telegram, state) = (self.telegram.clone(), self.state.clone());
         let request = GetUpdates::new()
             .timeout(LONG_POLL.as_secs() as u32)
             .allowed_updates([
@@ -108,7 +110,7 @@ impl Listener {
                 self.conflict_told = false;
                 let last = batch.iter().map(|(id, _)| *id).max();
                 if last.is_some() {
-                    let new = self.heart.through(books.receive(&batch)).await?;
+                    let new = self.heart.through(state.receive(&batch)).await?;
                     self.ready.extend(new);
                 }
                 self.offset = last.map(|last| last + 1);
@@ -171,9 +173,9 @@ impl Listener {
     async fn pause(&mut self, asked: Option<Duration>) -> Option<()> {
         self.attempts = self.attempts.saturating_add(1);
         let time = asked.unwrap_or(pause(self.attempts, LONGEST_PAUSE));
-        let books = self.books.clone();
+        let state = self.state.clone();
         self.heart
-            .through(books.stop().sleep(time))
+            .through(state.stop().sleep(time))
             .await
             .then_some(())
     }
@@ -185,18 +187,20 @@ impl Listener {
             received.update,
             kind(&received.raw)
         );
-        self.books.vitals.count_update("unreadable");
-        self.books.dead_letter(received.update, None).await
+        self.state.metrics.count_update("unreadable");
+        self.state.dead_letter(received.update, None).await
     }
 }
 
-type State = (Listener, StopToken);
+type PollingStream = (Polling, StopToken);
 
 /// The stream ends by itself at the stop: teloxide misses a shutdown that comes while it hands on an update, and so may
 /// never use the token it asks for.
-fn updates(state: &mut State) -> impl Stream<Item = Result<Update, Infallible>> + Send + '_ {
+fn updates(
+    state: &mut PollingStream,
+) -> impl Stream<Item = Result<Update, Infallible>> + Send + '_ {
     let (listener, _) = state;
-    let stop = listener.books.stop().clone();
+    let stop = listener.state.stop().clone();
     stream::unfold(listener, |listener| async {
         let update = listener.next().await?;
         Some((Ok(update), listener))

@@ -19,12 +19,12 @@ const IN_A_ROW: Duration = Duration::from_secs(120);
 const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
 /// The 429s since Telegram last took something.
-pub struct Refusals {
+pub struct FloodControl {
     chats: HashMap<ChatId, Instant>,
     all_held_until: Instant,
 }
 
-impl Refusals {
+impl FloodControl {
     pub fn new(now: Instant) -> Self {
         Self {
             chats: HashMap::new(),

@@ -4,7 +4,7 @@
 //! first, and within a lane the chats take turns. At most one request of a chat is under way. A job stays in the queue
 //! until it is finished, so that whatever cannot be said now is simply still there.
 
-use super::flood_control::Refusals;
+use super::flood_control::FloodControl;
 use crate::delivery::send::limits::{Bucket, Limits, pause};
 use crate::model::{ChatId, DueSubject, Outgoing};
 use crate::storage::{Due, OutboxKey};
@@ -23,13 +23,13 @@ pub enum Job {
 
 /// How a job ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub enum JobOutcome {
     /// Said, or refused for good.
     Finished,
     /// Nothing had to be said any more, and Telegram was not asked.
     Passed,
     /// Telegram asks to leave the chat alone for so long.
-    Held(Duration),
+    RateLimited(Duration),
     /// Not said; the chat is tried again after a pause that grows.
     Failed,
 }
@@ -53,7 +53,7 @@ enum Lane {
 
 /// Where a chat stands; a lane's ticket tells who came first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum QueuePlace {
     Nowhere,
     Lane(Lane, u64),
     Waiting(Instant),
@@ -74,7 +74,7 @@ struct Chat {
     /// A job of this chat is under way.
     busy: bool,
     /// The person was here since that job began.
-    came: bool,
+    user_active: bool,
     blocked: bool,
     attempts: u32,
     /// When the last of these failures was.
@@ -86,7 +86,7 @@ struct Chat {
     /// Telegram asked to leave the chat alone until then.
     held_until: Instant,
     bucket: Bucket,
-    place: Place,
+    place: QueuePlace,
 }
 
 impl Chat {
@@ -96,7 +96,7 @@ impl Chat {
             messages: VecDeque::new(),
             reminders: VecDeque::new(),
             busy: false,
-            came: false,
+            user_active: false,
             blocked: false,
             attempts: 0,
             failed_at: None,
@@ -104,7 +104,7 @@ impl Chat {
             retry_at: now,
             held_until: now,
             bucket: Bucket::new(limits.per_chat(), now),
-            place: Place::Nowhere,
+            place: QueuePlace::Nowhere,
         }
     }
 
@@ -138,7 +138,7 @@ pub struct Queue {
     entries: usize,
     /// How many jobs are under way.
     busy: usize,
-    refusals: Refusals,
+    refusals: FloodControl,
     /// When Telegram last took something.
     taken_at: Option<Instant>,
 }
@@ -172,7 +172,7 @@ impl Queue {
             queued_reminders: 0,
             entries: 0,
             busy: 0,
-            refusals: Refusals::new(now),
+            refusals: FloodControl::new(now),
             taken_at: None,
         }
     }
@@ -275,7 +275,7 @@ impl Queue {
     }
 
     /// Takes note of how a job ended.
-    pub fn finish(&mut self, job: &Job, outcome: Outcome, now: Instant) {
+    pub fn finish(&mut self, job: &Job, outcome: JobOutcome, now: Instant) {
         let id = job.chat();
         let Some(chat) = self.chats.get_mut(&id) else {
             return;
@@ -283,13 +283,13 @@ impl Queue {
         chat.busy = false;
         self.busy -= 1;
         match outcome {
-            Outcome::Finished => {
+            JobOutcome::Finished => {
                 chat.works();
                 self.taken_at = Some(now);
                 self.refusals.clear();
                 self.remove(job);
             }
-            Outcome::Passed => {
+            JobOutcome::Passed => {
                 if job.counts() {
                     chat.bucket.give_back();
                     self.overall.give_back();
@@ -297,12 +297,12 @@ impl Queue {
                 chat.works();
                 self.remove(job);
             }
-            Outcome::Held(time) => {
+            JobOutcome::RateLimited(time) => {
                 chat.works();
                 chat.held_until = now + time;
                 self.refusals.add(id, time, now);
             }
-            Outcome::Failed => {
+            JobOutcome::Failed => {
                 chat.attempts = chat.attempts.saturating_add(1);
                 let elsewhere = self.taken_at.is_some_and(|at| now - at < LATELY);
                 if let Some(last) = chat.failed_at.replace(now)
@@ -332,10 +332,10 @@ impl Queue {
     }
 
     /// The person is here: nothing of theirs is held back because they were gone, or Telegram was.
-    pub fn came(&mut self, chat: ChatId, now: Instant) {
+    pub fn user_active(&mut self, chat: ChatId, now: Instant) {
         if let Some(entry) = self.chats.get_mut(&chat) {
             entry.blocked = false;
-            entry.came = true;
+            entry.user_active = true;
             entry.works();
             entry.retry_at = now;
             self.place(chat, now);
@@ -343,12 +343,12 @@ impl Queue {
     }
 
     /// Whether the person was here since the job that is under way in this chat began.
-    pub fn has_come(&self, chat: ChatId) -> bool {
-        self.chats.get(&chat).is_some_and(|chat| chat.came)
+    pub fn was_user_active(&self, chat: ChatId) -> bool {
+        self.chats.get(&chat).is_some_and(|chat| chat.user_active)
     }
 
     /// The person is gone: the outbox' entries wait until they come back, the reminders are for storage to find anew.
-    pub fn park(&mut self, chat: ChatId, now: Instant) {
+    pub fn block(&mut self, chat: ChatId, now: Instant) {
         if let Some(entry) = self.chats.get_mut(&chat) {
             entry.blocked = true;
             entry.works();
@@ -388,8 +388,8 @@ impl Queue {
         let chat = self.chats.get_mut(&id)?;
         chat.busy = true;
         self.busy += 1;
-        chat.came = false;
-        chat.place = Place::Nowhere;
+        chat.user_active = false;
+        chat.place = QueuePlace::Nowhere;
         if lane != Lane::Answers {
             chat.bucket.take(now);
         }
@@ -428,62 +428,62 @@ impl Queue {
         };
         let old = chat.place;
         let new = match self.right_place(chat, now) {
-            Place::Lane(lane, _) if matches!(old, Place::Lane(l, _) if l == lane) => old,
+            QueuePlace::Lane(lane, _) if matches!(old, QueuePlace::Lane(l, _) if l == lane) => old,
             new => new,
         };
         if new != old {
             match old {
-                Place::Nowhere => {}
-                Place::Lane(lane, ticket) => drop(self.lane(lane).remove(&ticket)),
-                Place::Waiting(instant) => drop(self.waiting.remove(&(instant, id))),
+                QueuePlace::Nowhere => {}
+                QueuePlace::Lane(lane, ticket) => drop(self.lane(lane).remove(&ticket)),
+                QueuePlace::Waiting(instant) => drop(self.waiting.remove(&(instant, id))),
             }
             match new {
-                Place::Nowhere => {}
-                Place::Lane(lane, ticket) => {
+                QueuePlace::Nowhere => {}
+                QueuePlace::Lane(lane, ticket) => {
                     self.tickets += 1;
                     self.lane(lane).insert(ticket, id);
                 }
-                Place::Waiting(instant) => drop(self.waiting.insert((instant, id))),
+                QueuePlace::Waiting(instant) => drop(self.waiting.insert((instant, id))),
             }
         }
         if let hash_map::Entry::Occupied(mut entry) = self.chats.entry(id) {
             let chat = entry.get_mut();
             chat.place = new;
-            if new == Place::Nowhere && !chat.busy && chat.has_nothing() {
+            if new == QueuePlace::Nowhere && !chat.busy && chat.has_nothing() {
                 entry.remove();
             }
         }
     }
 
-    fn right_place(&self, chat: &Chat, now: Instant) -> Place {
+    fn right_place(&self, chat: &Chat, now: Instant) -> QueuePlace {
         if chat.busy {
-            return Place::Nowhere;
+            return QueuePlace::Nowhere;
         }
         if chat.has_nothing() {
             let instant = chat.forgettable_at();
             return if instant > now {
-                Place::Waiting(instant)
+                QueuePlace::Waiting(instant)
             } else {
-                Place::Nowhere
+                QueuePlace::Nowhere
             };
         }
         if chat.blocked {
-            return Place::Nowhere;
+            return QueuePlace::Nowhere;
         }
         let allowed = chat.held_until.max(chat.retry_at);
         if allowed > now {
-            return Place::Waiting(allowed);
+            return QueuePlace::Waiting(allowed);
         }
         if !chat.answers.is_empty() {
-            return Place::Lane(Lane::Answers, self.tickets);
+            return QueuePlace::Lane(Lane::Answers, self.tickets);
         }
         let ready = chat.bucket.ready_at(now);
         if ready > now {
-            Place::Waiting(ready)
+            QueuePlace::Waiting(ready)
         } else if !chat.messages.is_empty() {
-            Place::Lane(Lane::Messages, self.tickets)
+            QueuePlace::Lane(Lane::Messages, self.tickets)
         } else {
-            Place::Lane(Lane::Reminders, self.tickets)
+            QueuePlace::Lane(Lane::Reminders, self.tickets)
         }
     }
 

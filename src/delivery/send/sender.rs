@@ -1,10 +1,10 @@
 //! Says what waits in the queue, many chats at once and one thing at a time in each.
 
-use crate::delivery::metrics::Aside;
+use crate::delivery::metrics::GivenUp;
 use crate::delivery::reminders::Reminders;
-use crate::delivery::send::queue::{Job, Next, Outcome};
-use crate::delivery::send::transport::{Said, Speech};
-use crate::delivery::state::Books;
+use crate::delivery::send::queue::{Job, JobOutcome, Next};
+use crate::delivery::send::transport::{SendOutcome, Transport};
+use crate::delivery::state::State;
 use futures_util::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -21,8 +21,8 @@ const GRACE: Duration = Duration::from_secs(3);
 
 /// Takes from the queue and speaks.
 pub struct Sender {
-    pub speech: Arc<dyn Speech>,
-    pub books: Arc<Books>,
+    pub transport: Arc<dyn Transport>,
+    pub state: Arc<State>,
     pub reminders: Arc<Reminders>,
 }
 
@@ -44,12 +44,12 @@ impl Sender {
             };
             tokio::select! {
                 biased;
-                () = self.books.stop().asked() => break,
+                () = self.state.stop().asked() => break,
                 Some(done) = under_way.join_next() => {
                     let was_reminder = done.unwrap_or(false);
                     reminders -= usize::from(was_reminder);
                 }
-                () = self.books.queue_changed.notified() => {}
+                () = self.state.queue_changed.notified() => {}
                 () = sleep_until(until.unwrap_or_else(Instant::now)), if until.is_some() => {}
             }
         }
@@ -61,10 +61,10 @@ impl Sender {
     }
 
     fn next(&self, under_way: usize, reminders: usize) -> Next {
-        let mut queue = self.books.queue();
-        let vitals = &self.books.vitals;
-        vitals.outbox.set(queue.entries() as i64);
-        vitals.reminders.set(queue.queued_reminders() as i64);
+        let mut queue = self.state.queue();
+        let metrics = &self.state.metrics;
+        metrics.outbox.set(queue.entries() as i64);
+        metrics.reminders.set(queue.queued_reminders() as i64);
         if under_way < UNDER_WAY {
             queue.next(reminders < REMINDERS_UNDER_WAY, Instant::now())
         } else {
@@ -77,46 +77,46 @@ impl Sender {
         let outcome = AssertUnwindSafe(self.say(&job)).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|_| {
             log::error!("saying something panicked; it is tried again");
-            Some(Outcome::Failed)
+            Some(JobOutcome::Failed)
         });
         if let Some(outcome) = outcome {
-            self.books.queue().finish(&job, outcome, Instant::now());
-            self.books.queue_shrank.notify_waiters();
+            self.state.queue().finish(&job, outcome, Instant::now());
+            self.state.queue_shrank.notify_waiters();
             if job.is_reminder() {
-                self.books.due_changed.notify_one();
+                self.state.due_changed.notify_one();
             }
         }
         job.is_reminder()
     }
 
     /// `None` when the program stops.
-    async fn say(&self, job: &Job) -> Option<Outcome> {
+    async fn say(&self, job: &Job) -> Option<JobOutcome> {
         let (key, outgoing) = match job {
             Job::Entry(key, outgoing) => (*key, outgoing),
             Job::Reminder(chat, order) => return self.reminders.turn(*chat, *order).await,
         };
-        if self.books.queue().is_stale(job, Instant::now()) {
+        if self.state.queue().is_stale(job, Instant::now()) {
             log::warn!("what Telegram did not take while it was of use is dropped");
-            self.books.vitals.count_aside(Aside::Stale);
-            self.books.sent(key).await?;
-            return Some(Outcome::Passed);
+            self.state.metrics.count_given_up(GivenUp::Stale);
+            self.state.sent(key).await?;
+            return Some(JobOutcome::Passed);
         }
-        match self.speech.say(key.chat, outgoing).await {
-            Said::Settled => {
-                let since = self.books.queue().since(key);
+        match self.transport.say(key.chat, outgoing).await {
+            SendOutcome::Settled => {
+                let since = self.state.queue().since(key);
                 if let Some(since) = since {
                     let seconds = since.elapsed().as_secs_f64();
-                    self.books.vitals.outbox_seconds.observe(seconds);
+                    self.state.metrics.outbox_seconds.observe(seconds);
                 }
-                self.books.sent(key).await?;
-                Some(Outcome::Finished)
+                self.state.sent(key).await?;
+                Some(JobOutcome::Finished)
             }
-            Said::Gone => {
-                let held = self.books.hold(key.chat).await;
-                self.books.person_gone(&held).await
+            SendOutcome::Gone => {
+                let chat_guard = self.state.hold(key.chat).await;
+                self.state.person_gone(&chat_guard).await
             }
-            Said::Held(time) => Some(Outcome::Held(time)),
-            Said::Later => Some(Outcome::Failed),
+            SendOutcome::RateLimited(time) => Some(JobOutcome::RateLimited(time)),
+            SendOutcome::Later => Some(JobOutcome::Failed),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! teloxide's way of sending sleeps ten seconds on a 5xx and hides the status of an answer; this one tells what happened.
 
 use crate::delivery::Error;
-use crate::delivery::metrics::Vitals;
+use crate::delivery::metrics::Metrics;
 use reqwest::multipart::Form;
 use reqwest::{RequestBuilder, StatusCode, Url, header};
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,7 @@ pub struct Telegram {
     client: reqwest::Client,
     api_url: Url,
     token: String,
-    vitals: Arc<Vitals>,
+    metrics: Arc<Metrics>,
     trouble: Mutex<Option<Trouble>>,
 }
 
@@ -79,7 +79,7 @@ struct Parameters {
 }
 
 impl Telegram {
-    pub fn new(token: String, api_url: Url, vitals: Arc<Vitals>) -> Result<Self, Error> {
+    pub fn new(token: String, api_url: Url, metrics: Arc<Metrics>) -> Result<Self, Error> {
         if api_url.cannot_be_a_base() {
             return Err(Error(format!(
                 "TELOXIDE_API_URL: {api_url} is no address of a server; give one such as https://api.telegram.org"
@@ -96,7 +96,7 @@ impl Telegram {
             client,
             api_url,
             token,
-            vitals,
+            metrics,
             trouble: Mutex::new(None),
         })
     }
@@ -107,8 +107,8 @@ impl Telegram {
             .set_api_url(self.api_url.clone())
     }
 
-    pub fn vitals(&self) -> &Vitals {
-        &self.vitals
+    pub fn metrics(&self) -> &Metrics {
+        &self.metrics
     }
 
     /// The server's name, for people to read.
@@ -148,7 +148,7 @@ impl Telegram {
     ) -> Result<Box<RawValue>, Failure> {
         let outcome = answer(request.timeout(patience)).await;
         self.note(&outcome);
-        self.vitals.count_request(method, &outcome);
+        self.metrics.count_request(method, &outcome);
         outcome
     }
 

@@ -1,6 +1,6 @@
 //! Saying one thing in one chat: what is asked of Telegram, and what its answer means.
 
-use crate::delivery::metrics::Aside;
+use crate::delivery::metrics::GivenUp;
 use crate::delivery::send::telegram::{Failure, Telegram};
 use crate::model::{Action, Button, ChatId, Keyboard, Outgoing};
 use futures_util::future::BoxFuture;
@@ -24,23 +24,23 @@ const SILENT_429: Duration = Duration::from_secs(5);
 
 /// What became of something that was to be said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
+pub enum SendOutcome {
     /// Telegram took it, or it can never be said.
     Settled,
     /// The person blocked the bot or no longer exists.
     Gone,
     /// Telegram asks to leave the chat alone for so long.
-    Held(Duration),
+    RateLimited(Duration),
     /// It may be said later.
     Later,
 }
 
 /// Why something was not said.
 #[derive(Debug, PartialEq, Eq)]
-enum Meaning {
+enum ApiError {
     /// No answer came.
     Silence,
-    Held(Duration),
+    RateLimited(Duration),
     Gone,
     /// The message shows this already.
     Shown,
@@ -56,20 +56,20 @@ enum Meaning {
     Never,
 }
 
-/// The mouth.
-pub trait Speech: Send + Sync {
+/// Sends one item to one chat. Implemented by `Telegram`, and by a fake in tests.
+pub trait Transport: Send + Sync {
     /// Says `outgoing` in `chat`.
-    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, Said>;
+    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, SendOutcome>;
 }
 
-impl Speech for Telegram {
-    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, Said> {
+impl Transport for Telegram {
+    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, SendOutcome> {
         Box::pin(self.deliver(chat, outgoing))
     }
 }
 
 impl Telegram {
-    async fn deliver(&self, chat: ChatId, outgoing: &Outgoing) -> Said {
+    async fn deliver(&self, chat: ChatId, outgoing: &Outgoing) -> SendOutcome {
         match outgoing {
             Outgoing::Send { text, keyboard } => self.request(&message(chat, text, keyboard)).await,
             Outgoing::Edit {
@@ -77,7 +77,7 @@ impl Telegram {
                 text,
                 keyboard,
             } => match self.try_request(&edit(chat, *id, text, keyboard)).await {
-                Err(Meaning::NoEdit) => self.request(&message(chat, text, keyboard)).await,
+                Err(ApiError::NoEdit) => self.request(&message(chat, text, keyboard)).await,
                 outcome => said(outcome),
             },
             Outgoing::Answer { query, text, alert } => {
@@ -102,28 +102,28 @@ impl Telegram {
         }
     }
 
-    async fn request<P: Payload + Serialize>(&self, payload: &P) -> Said {
+    async fn request<P: Payload + Serialize>(&self, payload: &P) -> SendOutcome {
         said(self.try_request(payload).await)
     }
 
-    async fn try_request<P: Payload + Serialize>(&self, payload: &P) -> Result<(), Meaning> {
+    async fn try_request<P: Payload + Serialize>(&self, payload: &P) -> Result<(), ApiError> {
         let outcome = self.call(payload, PATIENCE).await;
         self.understood(P::NAME, outcome)
     }
 
     /// What an answer means; what will never be accepted is logged and counted.
-    fn understood<T>(&self, method: &str, outcome: Result<T, Failure>) -> Result<(), Meaning> {
+    fn understood<T>(&self, method: &str, outcome: Result<T, Failure>) -> Result<(), ApiError> {
         match outcome {
             Ok(_) => Ok(()),
-            Err(Failure::Unreachable { .. }) => Err(Meaning::Silence),
+            Err(Failure::Unreachable { .. }) => Err(ApiError::Silence),
             Err(Failure::Refused {
                 code,
                 description,
                 retry_after,
             }) => {
                 let meaning = meaning(code, &description, retry_after);
-                if meaning == Meaning::Never {
-                    self.vitals().count_aside(Aside::Message);
+                if meaning == ApiError::Never {
+                    self.metrics().count_given_up(GivenUp::Message);
                     log::error!(
                         "{method} was refused and dropped: {code} {}",
                         harmless(&description)
@@ -135,29 +135,29 @@ impl Telegram {
     }
 }
 
-fn said(outcome: Result<(), Meaning>) -> Said {
+fn said(outcome: Result<(), ApiError>) -> SendOutcome {
     match outcome {
-        Ok(()) => Said::Settled,
-        Err(Meaning::Silence | Meaning::TokenRefused) => Said::Later,
-        Err(Meaning::Held(time)) => Said::Held(time),
-        Err(Meaning::Gone) => Said::Gone,
+        Ok(()) => SendOutcome::Settled,
+        Err(ApiError::Silence | ApiError::TokenRefused) => SendOutcome::Later,
+        Err(ApiError::RateLimited(time)) => SendOutcome::RateLimited(time),
+        Err(ApiError::Gone) => SendOutcome::Gone,
         Err(
-            Meaning::Shown
-            | Meaning::NoEdit
-            | Meaning::NoDelete
-            | Meaning::Expired
-            | Meaning::Never,
-        ) => Said::Settled,
+            ApiError::Shown
+            | ApiError::NoEdit
+            | ApiError::NoDelete
+            | ApiError::Expired
+            | ApiError::Never,
+        ) => SendOutcome::Settled,
     }
 }
 
-fn meaning(code: u16, description: &str, retry_after: Option<Duration>) -> Meaning {
+fn meaning(code: u16, description: &str, retry_after: Option<Duration>) -> ApiError {
     let description = description.to_lowercase();
     let says = |phrases: &[&str]| phrases.iter().any(|phrase| description.contains(phrase));
     match code {
-        429 => Meaning::Held(retry_after.unwrap_or(SILENT_429)),
-        401 | 404 => Meaning::TokenRefused,
-        403 => Meaning::Gone,
+        429 => ApiError::RateLimited(retry_after.unwrap_or(SILENT_429)),
+        401 | 404 => ApiError::TokenRefused,
+        403 => ApiError::Gone,
         _ if says(&[
             "chat not found",
             "peer_id_invalid",
@@ -166,9 +166,9 @@ fn meaning(code: u16, description: &str, retry_after: Option<Duration>) -> Meani
             "input_user_deactivated",
         ]) =>
         {
-            Meaning::Gone
+            ApiError::Gone
         }
-        _ if says(&["message is not modified"]) => Meaning::Shown,
+        _ if says(&["message is not modified"]) => ApiError::Shown,
         _ if says(&[
             "message to edit not found",
             "message can't be edited",
@@ -176,13 +176,13 @@ fn meaning(code: u16, description: &str, retry_after: Option<Duration>) -> Meani
             "there is no text in the message to edit",
         ]) =>
         {
-            Meaning::NoEdit
+            ApiError::NoEdit
         }
         _ if says(&["message to delete not found", "message can't be deleted"]) => {
-            Meaning::NoDelete
+            ApiError::NoDelete
         }
-        _ if says(&["query is too old", "query_id_invalid"]) => Meaning::Expired,
-        _ => Meaning::Never,
+        _ if says(&["query is too old", "query_id_invalid"]) => ApiError::Expired,
+        _ => ApiError::Never,
     }
 }
 
@@ -277,73 +277,78 @@ mod tests {
                 429,
                 "Too Many Requests: retry after 35",
                 Some(seconds(35)),
-                Meaning::Held(seconds(35)),
+                ApiError::RateLimited(seconds(35)),
             ),
-            (429, "Too Many Requests", None, Meaning::Held(SILENT_429)),
-            (401, "Unauthorized", None, Meaning::TokenRefused),
-            (404, "Not Found", None, Meaning::TokenRefused),
+            (
+                429,
+                "Too Many Requests",
+                None,
+                ApiError::RateLimited(SILENT_429),
+            ),
+            (401, "Unauthorized", None, ApiError::TokenRefused),
+            (404, "Not Found", None, ApiError::TokenRefused),
             (
                 403,
                 "Forbidden: bot was blocked by the user",
                 None,
-                Meaning::Gone,
+                ApiError::Gone,
             ),
-            (403, "Forbidden: user is deactivated", None, Meaning::Gone),
-            (400, "Bad Request: chat not found", None, Meaning::Gone),
-            (400, "Bad Request: PEER_ID_INVALID", None, Meaning::Gone),
+            (403, "Forbidden: user is deactivated", None, ApiError::Gone),
+            (400, "Bad Request: chat not found", None, ApiError::Gone),
+            (400, "Bad Request: PEER_ID_INVALID", None, ApiError::Gone),
             (
                 400,
                 "Bad Request: message is not modified: specified new message content and reply markup are exactly the same",
                 None,
-                Meaning::Shown,
+                ApiError::Shown,
             ),
             (
                 400,
                 "Bad Request: message to edit not found",
                 None,
-                Meaning::NoEdit,
+                ApiError::NoEdit,
             ),
             (
                 400,
                 "Bad Request: message can't be edited",
                 None,
-                Meaning::NoEdit,
+                ApiError::NoEdit,
             ),
             (
                 400,
                 "Bad Request: there is no text in the message to edit",
                 None,
-                Meaning::NoEdit,
+                ApiError::NoEdit,
             ),
             (
                 400,
                 "Bad Request: message to delete not found",
                 None,
-                Meaning::NoDelete,
+                ApiError::NoDelete,
             ),
             (
                 400,
                 "Bad Request: message can't be deleted for everyone",
                 None,
-                Meaning::NoDelete,
+                ApiError::NoDelete,
             ),
             (
                 400,
                 "Bad Request: query is too old and response timeout expired or query ID is invalid",
                 None,
-                Meaning::Expired,
+                ApiError::Expired,
             ),
             (
                 400,
                 "Bad Request: message is too long",
                 None,
-                Meaning::Never,
+                ApiError::Never,
             ),
             (
                 400,
                 "Bad Request: can't parse entities: Unsupported start tag \"x\" at byte offset 3",
                 None,
-                Meaning::Never,
+                ApiError::Never,
             ),
         ];
         for (code, description, retry_after, expected) in cases {

@@ -1,7 +1,7 @@
-//! A storage in memory that can be told to fail, a mouth that says what it is told, and a conversation that repeats.
+//! A storage in memory that can be told to fail, a transport that answers as it is told, and a conversation that repeats.
 
 use crate::chat::{Event, EventKind};
-use crate::delivery::send::transport::{Said, Speech};
+use crate::delivery::send::transport::{SendOutcome, Transport};
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person};
 use crate::storage::UpdateId;
@@ -180,19 +180,21 @@ impl Storage for FakeStorage {
     }
 }
 
-/// How a mouth meets what it is to say: the chat, the text, and how often this chat was tried before.
-type Manners = dyn Fn(ChatId, &str, usize) -> Said + Send + Sync;
+/// How the transport answers what it is to send: the chat, the text, and how often this chat was tried before.
+type Manners = dyn Fn(ChatId, &str, usize) -> SendOutcome + Send + Sync;
 
 /// Says what it is told, and remembers when; each thing takes a tenth of a second.
-pub struct FakeMouth {
+pub struct FakeTransport {
     manners: Box<Manners>,
     start: Instant,
     pub tried: Mutex<Vec<(ChatId, String, f32)>>,
     pub said: Mutex<Vec<(ChatId, String, f32)>>,
 }
 
-impl FakeMouth {
-    pub fn new(manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static) -> Self {
+impl FakeTransport {
+    pub fn new(
+        manners: impl Fn(ChatId, &str, usize) -> SendOutcome + Send + Sync + 'static,
+    ) -> Self {
         Self {
             manners: Box::new(manners),
             start: Instant::now(),
@@ -201,15 +203,15 @@ impl FakeMouth {
         }
     }
 
-    pub fn said_in(&self, chat: ChatId) -> Vec<String> {
+    pub fn sent_to(&self, chat: ChatId) -> Vec<String> {
         let said = self.said.lock().unwrap();
         let here = said.iter().filter(|(c, ..)| *c == chat);
         here.map(|(_, text, _)| text.clone()).collect()
     }
 }
 
-impl Speech for FakeMouth {
-    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, Said> {
+impl Transport for FakeTransport {
+    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, SendOutcome> {
         Box::pin(async move {
             let text = text_of(outgoing);
             let entry = (chat, text.clone(), self.start.elapsed().as_secs_f32());
@@ -220,7 +222,7 @@ impl Speech for FakeMouth {
             };
             tokio::time::sleep(std::time::Duration::from_millis(100)).await;
             let said = (self.manners)(chat, &text, before);
-            if said == Said::Settled {
+            if said == SendOutcome::Settled {
                 self.said.lock().unwrap().push(entry);
             }
             said

@@ -2,7 +2,7 @@
 
 use super::fake::{FakeStorage, parrot};
 use crate::clock::Clock;
-use crate::delivery::{Limits, Parts, Vitals, run_with};
+use crate::delivery::{Limits, Metrics, Parts, run_with};
 use crate::storage::ErrorKind;
 use bot_api_sandbox::{Options, Sandbox};
 use std::sync::Arc;
@@ -10,24 +10,24 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
-struct Desk {
+struct Harness {
     sandbox: Sandbox,
     storage: Arc<FakeStorage>,
-    vitals: Arc<Vitals>,
+    metrics: Arc<Metrics>,
     stop: oneshot::Sender<()>,
     thread: JoinHandle<()>,
 }
 
-impl Desk {
+impl Harness {
     fn open() -> Self {
         let sandbox = Sandbox::start(Options::default()).unwrap();
-        let (storage, vitals) = (Arc::<FakeStorage>::default(), Arc::<Vitals>::default());
+        let (storage, metrics) = (Arc::<FakeStorage>::default(), Arc::<Metrics>::default());
         let parts = Parts {
             token: sandbox.token().to_owned(),
             api_url: sandbox.url().parse().unwrap(),
             limits: Limits::default(),
-            vitals: vitals.clone(),
-            witness: None,
+            metrics: metrics.clone(),
+            crash_guard: None,
             storage: storage.clone(),
             clock: Clock::System,
             beat: Box::new(|| {}),
@@ -41,7 +41,7 @@ impl Desk {
         Self {
             sandbox,
             storage,
-            vitals,
+            metrics,
             stop,
             thread,
         }
@@ -64,23 +64,25 @@ fn until(what: &str, condition: impl Fn() -> bool) {
 
 #[test]
 fn while_it_cannot_write_it_accepts_no_update_and_afterwards_all() {
-    let desk = Desk::open();
-    let buyer = desk.sandbox.person("Anna", "en");
+    let harness = Harness::open();
+    let buyer = harness.sandbox.person("Anna", "en");
     buyer.says("zero");
     buyer.sees("zero");
-    desk.sandbox.wait_until_all_is_taken();
-    desk.storage.disk().fails = Some(ErrorKind::Transient);
+    harness.sandbox.wait_until_all_is_taken();
+    harness.storage.disk().fails = Some(ErrorKind::Transient);
     buyer.says("one");
-    until("storage fails", || desk.vitals.storage_failing.get() > 0);
-    assert!(desk.vitals.unready().is_some());
+    until("storage fails", || {
+        harness.metrics.storage_failing.get() > 0
+    });
+    assert!(harness.metrics.unready().is_some());
     buyer.says("two");
-    until("it tries again", || desk.storage.disk().attempts > 2);
-    assert_eq!(desk.sandbox.pending_updates(), 2);
-    desk.storage.disk().fails = None;
+    until("it tries again", || harness.storage.disk().attempts > 2);
+    assert_eq!(harness.sandbox.pending_updates(), 2);
+    harness.storage.disk().fails = None;
     buyer.sees("one");
     buyer.sees("two");
-    desk.sandbox.wait_until_all_is_taken();
+    harness.sandbox.wait_until_all_is_taken();
     // Others that waited try again a little later.
-    until("all works again", || desk.vitals.unready().is_none());
-    desk.close();
+    until("all works again", || harness.metrics.unready().is_none());
+    harness.close();
 }

@@ -2,6 +2,6 @@
 
 mod fake;
 mod listening;
+mod processor;
 mod saying;
 mod sending;
-mod turns;

@@ -1,12 +1,12 @@
 //! What is asked of Telegram, and what is made of its answers: one thing said to a sandbox.
 
 use crate::delivery::send::telegram::Telegram;
-use crate::delivery::send::transport::{Said, Speech as _};
+use crate::delivery::send::transport::{SendOutcome, Transport as _};
 use crate::model::{Action, Button, Keyboard, Outgoing};
 use bot_api_sandbox::{Buyer, Fault, Options, Sandbox};
 use std::time::Duration;
 
-/// A sandbox with a person who wrote to the bot, and the mouth.
+/// A sandbox with a person who wrote to the bot, and the transport.
 struct Scene {
     sandbox: Sandbox,
     buyer: Buyer,
@@ -27,7 +27,7 @@ impl Scene {
         }
     }
 
-    async fn say(&self, outgoing: &Outgoing) -> Said {
+    async fn say(&self, outgoing: &Outgoing) -> SendOutcome {
         self.telegram.say(self.buyer.id(), outgoing).await
     }
 
@@ -61,7 +61,10 @@ fn button() -> Keyboard {
 async fn a_document_arrives_with_its_name_caption_and_buttons() {
     let scene = Scene::open();
     let content = "2026-11-12 added\r\n\r\n--x\n2026-11-23 спор \"открыт\"\n";
-    assert_eq!(scene.say(&document(content, button())).await, Said::Settled);
+    assert_eq!(
+        scene.say(&document(content, button())).await,
+        SendOutcome::Settled
+    );
     let seen = scene.buyer.sees("Your order & its history");
     assert_eq!(seen.html, "Your <b>order</b> &amp; its history");
     assert!(seen.button("Back").is_some());
@@ -75,7 +78,10 @@ async fn a_document_arrives_with_its_name_caption_and_buttons() {
 async fn a_document_of_200_kilobytes_arrives_whole_and_without_buttons() {
     let scene = Scene::open();
     let content = "ж".repeat(100_000);
-    assert_eq!(scene.say(&document(&content, vec![])).await, Said::Settled);
+    assert_eq!(
+        scene.say(&document(&content, vec![])).await,
+        SendOutcome::Settled
+    );
     let seen = scene.buyer.sees_something();
     assert!(seen.buttons.is_empty());
     assert!(seen.document.is_some_and(|d| d.content == content));
@@ -91,7 +97,7 @@ async fn what_is_edited_under_a_document_is_sent_anew() {
         text: "The order".into(),
         keyboard: vec![],
     };
-    assert_eq!(scene.say(&edit).await, Said::Settled);
+    assert_eq!(scene.say(&edit).await, SendOutcome::Settled);
     assert_eq!(scene.buyer.sees("The order").id, 3);
 }
 
@@ -99,7 +105,7 @@ async fn what_is_edited_under_a_document_is_sent_anew() {
 async fn the_persons_message_is_deleted() {
     let scene = Scene::open();
     let delete = Outgoing::Delete { message: 1 };
-    assert_eq!(scene.say(&delete).await, Said::Settled);
+    assert_eq!(scene.say(&delete).await, SendOutcome::Settled);
     scene.buyer.sees_no_more("4111");
     scene.all_was_proper();
 }
@@ -108,10 +114,10 @@ async fn the_persons_message_is_deleted() {
 async fn what_is_gone_or_too_old_to_be_deleted_is_settled() {
     let scene = Scene::open();
     let gone = Outgoing::Delete { message: 99 };
-    assert_eq!(scene.say(&gone).await, Said::Settled);
+    assert_eq!(scene.say(&gone).await, SendOutcome::Settled);
     scene.sandbox.clock().advance(chrono::TimeDelta::hours(48));
     let old = Outgoing::Delete { message: 1 };
-    assert_eq!(scene.say(&old).await, Said::Settled);
+    assert_eq!(scene.say(&old).await, SendOutcome::Settled);
     let refused = scene.sandbox.bad_requests();
     assert_eq!(refused.len(), 2, "Telegram did refuse both: {refused:?}");
 }
@@ -125,18 +131,18 @@ async fn refusals_mean_the_same_for_documents_and_deletions() {
     ] {
         let faults = scene.sandbox.faults();
         faults.next(method, 1, Fault::TooManyRequests(35));
-        let held = Said::Held(Duration::from_secs(35));
-        assert_eq!(scene.say(&outgoing).await, held, "{method}");
+        let chat_guard = SendOutcome::RateLimited(Duration::from_secs(35));
+        assert_eq!(scene.say(&outgoing).await, chat_guard, "{method}");
         for fault in [Fault::Html(502), Fault::DropBefore] {
             faults.next(method, 1, fault.clone());
             assert_eq!(
                 scene.say(&outgoing).await,
-                Said::Later,
+                SendOutcome::Later,
                 "{method} {fault:?}"
             );
         }
         scene.buyer.blocks();
-        assert_eq!(scene.say(&outgoing).await, Said::Gone, "{method}");
+        assert_eq!(scene.say(&outgoing).await, SendOutcome::Gone, "{method}");
         scene.buyer.unblocks();
     }
 }

@@ -1,16 +1,16 @@
 //! The sender and the reminders at work, in a time that passes as fast as the test wants.
 
-use super::fake::{FakeMouth, FakeStorage, order, parrot, person, send, text};
+use super::fake::{FakeStorage, FakeTransport, order, parrot, person, send, text};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::delivery::Limits;
-use crate::delivery::crash_guard::Witness;
-use crate::delivery::handle::Turns;
+use crate::delivery::crash_guard::CrashGuard;
+use crate::delivery::handle::UpdateProcessor;
 use crate::delivery::reminders::Reminders;
 use crate::delivery::send::sender::Sender;
-use crate::delivery::send::transport::Said;
-use crate::delivery::shutdown::Stop;
-use crate::delivery::state::Books;
+use crate::delivery::send::transport::SendOutcome;
+use crate::delivery::shutdown::Shutdown;
+use crate::delivery::state::State;
 use crate::model::Changes;
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
@@ -23,11 +23,11 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 
 /// An assistant at work, but for the listener.
-struct Desk {
+struct Harness {
     storage: Arc<FakeStorage>,
-    mouth: Arc<FakeMouth>,
-    turns: Turns,
-    stop: Stop,
+    transport: Arc<FakeTransport>,
+    processor: UpdateProcessor,
+    stop: Shutdown,
     time: watch::Sender<DateTime<Utc>>,
     running: JoinHandle<()>,
 }
@@ -40,26 +40,26 @@ fn seconds(n: u64) -> Duration {
     Duration::from_secs(n)
 }
 
-impl Desk {
+impl Harness {
     fn open(
         storage: FakeStorage,
-        manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static,
+        manners: impl Fn(ChatId, &str, usize) -> SendOutcome + Send + Sync + 'static,
     ) -> Self {
-        Self::open_with(storage, Witness::default(), manners)
+        Self::open_with(storage, CrashGuard::default(), manners)
     }
 
     fn open_with(
         storage: FakeStorage,
-        witness: Witness,
-        manners: impl Fn(ChatId, &str, usize) -> Said + Send + Sync + 'static,
+        crash_guard: CrashGuard,
+        manners: impl Fn(ChatId, &str, usize) -> SendOutcome + Send + Sync + 'static,
     ) -> Self {
         let storage = Arc::new(storage);
-        let mouth = Arc::new(FakeMouth::new(manners));
-        let stop = Stop::new();
+        let transport = Arc::new(FakeTransport::new(manners));
+        let stop = Shutdown::new();
         let (time, clock) = watch::channel(start());
         let clock = Clock::Set(clock);
-        let books = Arc::new(
-            Books::open(
+        let state = Arc::new(
+            State::open(
                 storage.clone(),
                 Limits::default(),
                 Arc::default(),
@@ -68,27 +68,27 @@ impl Desk {
             .unwrap(),
         );
         let reminders = Arc::new(Reminders {
-            speech: mouth.clone(),
-            books: books.clone(),
+            transport: transport.clone(),
+            state: state.clone(),
             step: parrot,
             clock: clock.clone(),
-            witness,
+            crash_guard,
             resting: Default::default(),
         });
         let sender = Arc::new(Sender {
-            speech: mouth.clone(),
-            books: books.clone(),
+            transport: transport.clone(),
+            state: state.clone(),
             reminders: reminders.clone(),
         });
         let running = tokio::spawn(async move {
             tokio::join!(sender.run(), reminders.run());
         });
         let step = parrot as _;
-        let turns = Turns { books, step, clock };
+        let processor = UpdateProcessor { state, step, clock };
         Self {
             storage,
-            mouth,
-            turns,
+            transport,
+            processor,
             stop,
             time,
             running,
@@ -102,11 +102,11 @@ impl Desk {
             language_code,
             kind: what,
         };
-        self.turns.turn(update, event).await.unwrap();
+        self.processor.turn(update, event).await.unwrap();
     }
 
-    fn said_in(&self, chat: ChatId) -> Vec<String> {
-        self.mouth.said_in(chat)
+    fn sent_to(&self, chat: ChatId) -> Vec<String> {
+        self.transport.sent_to(chat)
     }
 
     async fn close(self) {
@@ -141,27 +141,28 @@ fn to_say(chats: impl IntoIterator<Item = ChatId>) -> FakeStorage {
 
 #[tokio::test(start_paused = true)]
 async fn what_an_earlier_run_left_unsaid_is_said_in_order() {
-    let desk = Desk::open(to_say(1..=3), |_, _, _| Said::Settled);
+    let harness = Harness::open(to_say(1..=3), |_, _, _| SendOutcome::Settled);
     sleep(seconds(2)).await;
     for chat in 1..=3 {
-        assert_eq!(desk.said_in(chat), ["first", "second"]);
+        assert_eq!(harness.sent_to(chat), ["first", "second"]);
     }
-    assert!(desk.storage.disk().outbox.is_empty());
-    desk.close().await;
+    assert!(harness.storage.disk().outbox.is_empty());
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_429_on_one_chat_does_not_hold_the_others() {
-    let desk = Desk::open(to_say(1..=3), |chat, _, before| match (chat, before) {
-        (1, 0) => Said::Held(seconds(35)),
-        _ => Said::Settled,
+    let harness = Harness::open(to_say(1..=3), |chat, _, before| match (chat, before) {
+        (1, 0) => SendOutcome::RateLimited(seconds(35)),
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(34)).await;
-    assert!(desk.said_in(1).is_empty());
-    assert_eq!(desk.said_in(2), ["first", "second"]);
-    assert_eq!(desk.said_in(3), ["first", "second"]);
+    assert!(harness.sent_to(1).is_empty());
+    assert_eq!(harness.sent_to(2), ["first", "second"]);
+    assert_eq!(harness.sent_to(3), ["first", "second"]);
     assert_eq!(
-        desk.mouth
+        harness
+            .transport
             .tried
             .lock()
             .unwrap()
@@ -171,19 +172,19 @@ async fn a_429_on_one_chat_does_not_hold_the_others() {
         1
     );
     sleep(seconds(3)).await;
-    assert_eq!(desk.said_in(1), ["first", "second"]);
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["first", "second"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_telegram_does_not_answer_is_said_again() {
-    let desk = Desk::open(to_say([1]), |_, _, before| match before {
-        0..3 => Said::Later,
-        _ => Said::Settled,
+    let harness = Harness::open(to_say([1]), |_, _, before| match before {
+        0..3 => SendOutcome::Later,
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(9)).await;
-    assert_eq!(desk.said_in(1), ["first", "second"]);
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["first", "second"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -199,12 +200,12 @@ async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
         ..Changes::default()
     };
     storage.commit(1, changes, Ack::None).unwrap();
-    let desk = Desk::open(storage, |_, text, _| match text {
-        "answer" | "first" => Said::Later,
-        _ => Said::Settled,
+    let harness = Harness::open(storage, |_, text, _| match text {
+        "answer" | "first" => SendOutcome::Later,
+        _ => SendOutcome::Settled,
     });
     let tries = |text: &str| {
-        let tried = desk.mouth.tried.lock().unwrap();
+        let tried = harness.transport.tried.lock().unwrap();
         tried.iter().filter(|(_, said, _)| said == text).count()
     };
     sleep(seconds(3600)).await;
@@ -212,113 +213,121 @@ async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
     assert!((5..=10).contains(&answers), "tried for a minute: {answers}");
     assert!((55..=130).contains(&messages), "tried on: {messages}");
     for half_hour in 0..50 {
-        desk.hears(half_hour, 2, text("hello")).await;
+        harness.hears(half_hour, 2, text("hello")).await;
         sleep(seconds(1800)).await;
     }
     assert_eq!(tries("answer"), answers);
-    assert_eq!(desk.said_in(1), ["second"]);
-    assert!(desk.storage.disk().outbox.is_empty());
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["second"]);
+    assert!(harness.storage.disk().outbox.is_empty());
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn when_telegram_holds_the_bot_it_is_hardly_asked() {
     let start = Instant::now();
-    let desk = Desk::open(to_say(1..=100), move |_, _, _| {
+    let harness = Harness::open(to_say(1..=100), move |_, _, _| {
         match start.elapsed().as_secs() {
-            0..120 => Said::Held(seconds(30)),
-            _ => Said::Settled,
+            0..120 => SendOutcome::RateLimited(seconds(30)),
+            _ => SendOutcome::Settled,
         }
     });
     sleep(seconds(119)).await;
-    let tried = desk.mouth.tried.lock().unwrap().len();
+    let tried = harness.transport.tried.lock().unwrap().len();
     assert!((6..=10).contains(&tried), "{tried} requests");
     sleep(seconds(60)).await;
-    assert!((1..=100).all(|chat| desk.said_in(chat) == ["first", "second"]));
-    desk.close().await;
+    assert!((1..=100).all(|chat| harness.sent_to(chat) == ["first", "second"]));
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn who_is_gone_is_parked_until_they_come_back() {
-    let desk = Desk::open(to_say([1]), |_, _, before| match before {
-        0 => Said::Gone,
-        _ => Said::Settled,
+    let harness = Harness::open(to_say([1]), |_, _, before| match before {
+        0 => SendOutcome::Gone,
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(3600)).await;
-    assert!(desk.storage.disk().people[&1].blocked);
-    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1, "no second try");
-    desk.hears(9, 1, EventKind::Returned).await;
+    assert!(harness.storage.disk().people[&1].blocked);
+    assert_eq!(
+        harness.transport.tried.lock().unwrap().len(),
+        1,
+        "no second try"
+    );
+    harness.hears(9, 1, EventKind::Returned).await;
     sleep(seconds(1)).await;
-    assert_eq!(desk.said_in(1), ["first", "second", "Returned"]);
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["first", "second", "Returned"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_parked_chat_is_not_tried_at_the_next_start() {
     let storage = to_say([1]);
     storage.disk().people.get_mut(&1).unwrap().blocked = true;
-    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(3600)).await;
-    assert!(desk.mouth.tried.lock().unwrap().is_empty());
-    assert_eq!(desk.storage.disk().outbox.len(), 2, "kept for their return");
-    desk.close().await;
+    assert!(harness.transport.tried.lock().unwrap().is_empty());
+    assert_eq!(
+        harness.storage.disk().outbox.len(),
+        2,
+        "kept for their return"
+    );
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn nobody_waits_for_a_person_who_is_forgotten_and_gone() {
     let storage = to_say([1]);
     storage.disk().people.clear();
-    let desk = Desk::open(storage, |_, _, _| Said::Gone);
+    let harness = Harness::open(storage, |_, _, _| SendOutcome::Gone);
     sleep(seconds(3600)).await;
-    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1);
-    assert!(desk.storage.disk().outbox.is_empty());
-    desk.close().await;
+    assert_eq!(harness.transport.tried.lock().unwrap().len(), 1);
+    assert!(harness.storage.disk().outbox.is_empty());
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn who_comes_back_while_a_message_is_refused_is_not_parked() {
-    let desk = Desk::open(to_say([1]), |_, _, before| match before {
-        0 => Said::Gone,
-        _ => Said::Settled,
+    let harness = Harness::open(to_say([1]), |_, _, before| match before {
+        0 => SendOutcome::Gone,
+        _ => SendOutcome::Settled,
     });
     sleep(Duration::from_millis(50)).await;
-    desk.hears(9, 1, EventKind::Returned).await;
+    harness.hears(9, 1, EventKind::Returned).await;
     sleep(seconds(5)).await;
-    assert!(!desk.storage.disk().people[&1].blocked);
-    assert_eq!(desk.said_in(1), ["first", "second", "Returned"]);
-    desk.close().await;
+    assert!(!harness.storage.disk().people[&1].blocked);
+    assert_eq!(harness.sent_to(1), ["first", "second", "Returned"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_waits_for_a_person_is_forgotten_with_them() {
-    let desk = Desk::open(to_say([1]), |_, text, _| match text {
-        "first" => Said::Held(seconds(10)),
-        _ => Said::Settled,
+    let harness = Harness::open(to_say([1]), |_, text, _| match text {
+        "first" => SendOutcome::RateLimited(seconds(10)),
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(1)).await;
-    desk.hears(9, 1, text("forget")).await;
+    harness.hears(9, 1, text("forget")).await;
     sleep(seconds(20)).await;
-    assert_eq!(desk.said_in(1), ["bye"]);
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["bye"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_outbox_entry_is_cleared_only_when_the_disk_works_again() {
-    let desk = Desk::open(to_say([1]), |_, _, _| Said::Settled);
+    let harness = Harness::open(to_say([1]), |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
-    desk.storage.disk().fails = Some(ErrorKind::Transient);
+    harness.storage.disk().fails = Some(ErrorKind::Transient);
     sleep(seconds(300)).await;
-    assert!(!desk.turns.books.storage_works());
+    assert!(!harness.processor.state.storage_works());
     assert_eq!(
-        desk.said_in(1),
+        harness.sent_to(1),
         ["first"],
         "not again, and nothing after it"
     );
-    desk.storage.disk().fails = None;
+    harness.storage.disk().fails = None;
     sleep(seconds(100)).await;
-    assert!(desk.turns.books.storage_works());
-    assert_eq!(desk.said_in(1), ["first", "second"]);
-    desk.close().await;
+    assert!(harness.processor.state.storage_works());
+    assert_eq!(harness.sent_to(1), ["first", "second"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -331,20 +340,20 @@ async fn everything_due_after_days_is_said_once() {
             storage.disk().orders.insert((chat, id), order(id, due));
         }
     }
-    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(60)).await;
-    assert!(desk.mouth.tried.lock().unwrap().is_empty());
-    desk.time.send(start() + TimeDelta::days(10)).unwrap();
+    assert!(harness.transport.tried.lock().unwrap().is_empty());
+    harness.time.send(start() + TimeDelta::days(10)).unwrap();
     sleep(seconds(60)).await;
     for chat in 1..=60 {
-        let mut said = desk.said_in(chat);
+        let mut said = harness.sent_to(chat);
         said.sort();
         assert_eq!(
             said,
             ["order 1", "order 2", "order 3", "order 4", "order 5"]
         );
     }
-    desk.close().await;
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -352,7 +361,7 @@ async fn a_clock_set_back_repeats_nothing_and_one_set_forward_skips_nothing() {
     let storage = due_now([1]);
     let later = start() + TimeDelta::hours(1);
     storage.disk().orders.insert((1, 2), order(2, later));
-    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
     for (hours, said) in [
         (0, &["order 1"][..]),
         (-1, &["order 1"]),
@@ -362,34 +371,37 @@ async fn a_clock_set_back_repeats_nothing_and_one_set_forward_skips_nothing() {
         (-1, &["order 1", "order 2"]),
         (2, &["order 1", "order 2"]),
     ] {
-        desk.time.send(start() + TimeDelta::hours(hours)).unwrap();
+        harness
+            .time
+            .send(start() + TimeDelta::hours(hours))
+            .unwrap();
         sleep(seconds(120)).await;
-        assert_eq!(desk.said_in(1), said, "at {hours} hours");
+        assert_eq!(harness.sent_to(1), said, "at {hours} hours");
     }
-    desk.time.send(start() + TimeDelta::days(5)).unwrap();
+    harness.time.send(start() + TimeDelta::days(5)).unwrap();
     sleep(seconds(120)).await;
     assert_eq!(
-        desk.said_in(1).len(),
+        harness.sent_to(1).len(),
         4,
         "each once more, however far the leap"
     );
-    desk.close().await;
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_clock_set_back_under_a_waiting_reminder_takes_it_back_until_it_is_due() {
-    let desk = Desk::open(due_now([1]), |_, _, before| match before {
-        0 => Said::Held(seconds(60)),
-        _ => Said::Settled,
+    let harness = Harness::open(due_now([1]), |_, _, before| match before {
+        0 => SendOutcome::RateLimited(seconds(60)),
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(30)).await;
-    desk.time.send(start() - TimeDelta::hours(3)).unwrap();
+    harness.time.send(start() - TimeDelta::hours(3)).unwrap();
     sleep(seconds(3600)).await;
-    assert!(desk.said_in(1).is_empty());
-    desk.time.send(start()).unwrap();
+    assert!(harness.sent_to(1).is_empty());
+    harness.time.send(start()).unwrap();
     sleep(seconds(5)).await;
-    assert_eq!(desk.said_in(1), ["order 1"]);
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["order 1"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -398,69 +410,72 @@ async fn reminders_come_when_the_clock_reaches_them() {
     storage.disk().people.insert(1, person(1));
     let soon = start() + TimeDelta::hours(1);
     storage.disk().orders.insert((1, 1), order(1, soon));
-    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(60)).await;
-    desk.time.send(soon - TimeDelta::seconds(1)).unwrap();
+    harness.time.send(soon - TimeDelta::seconds(1)).unwrap();
     sleep(seconds(60)).await;
-    assert!(desk.said_in(1).is_empty());
-    desk.time.send(soon).unwrap();
+    assert!(harness.sent_to(1).is_empty());
+    harness.time.send(soon).unwrap();
     sleep(seconds(1)).await;
-    assert_eq!(desk.said_in(1), ["order 1"]);
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["order 1"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn forty_reminders_do_not_delay_an_answer() {
-    let desk = Desk::open(due_now(1..=200), |_, _, _| Said::Settled);
+    let harness = Harness::open(due_now(1..=200), |_, _, _| SendOutcome::Settled);
     sleep(seconds(1)).await;
-    assert!(desk.mouth.said.lock().unwrap().len() < 50);
+    assert!(harness.transport.said.lock().unwrap().len() < 50);
     let before = Instant::now();
-    desk.hears(9, 500, text("hello")).await;
-    while desk.said_in(500).is_empty() {
+    harness.hears(9, 500, text("hello")).await;
+    while harness.sent_to(500).is_empty() {
         sleep(Duration::from_millis(10)).await;
     }
     assert!(before.elapsed() < Duration::from_millis(300));
     sleep(seconds(10)).await;
-    assert_eq!(desk.mouth.said.lock().unwrap().len(), 201);
-    desk.close().await;
+    assert_eq!(harness.transport.said.lock().unwrap().len(), 201);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn chats_that_are_held_do_not_keep_others_from_their_reminders() {
     // Were they all in a row, it would be Telegram that holds the assistant.
-    let desk = Desk::open(due_now(1..=400), |chat, _, _| match chat % 2 {
-        1 => Said::Held(seconds(100_000)),
-        _ => Said::Settled,
+    let harness = Harness::open(due_now(1..=400), |chat, _, _| match chat % 2 {
+        1 => SendOutcome::RateLimited(seconds(100_000)),
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(60)).await;
-    assert_eq!(desk.mouth.said.lock().unwrap().len(), 200);
-    desk.close().await;
+    assert_eq!(harness.transport.said.lock().unwrap().len(), 200);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_reminder_that_telegram_did_not_take_changes_nothing_and_comes_again() {
-    let desk = Desk::open(due_now([1]), |_, _, before| match before {
-        0 => Said::Held(seconds(30)),
-        1 => Said::Later,
-        _ => Said::Settled,
+    let harness = Harness::open(due_now([1]), |_, _, before| match before {
+        0 => SendOutcome::RateLimited(seconds(30)),
+        1 => SendOutcome::Later,
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(29)).await;
-    assert_eq!(desk.storage.disk().orders[&(1, 1)].next_due, Some(start()));
+    assert_eq!(
+        harness.storage.disk().orders[&(1, 1)].next_due,
+        Some(start())
+    );
     sleep(seconds(10)).await;
-    assert_eq!(desk.said_in(1), ["order 1"]);
-    assert!(desk.storage.disk().orders[&(1, 1)].next_due > Some(start()));
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["order 1"]);
+    assert!(harness.storage.disk().orders[&(1, 1)].next_due > Some(start()));
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_silent_reminder_is_committed_without_a_word() {
     let storage = due_now([1]);
     storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("silent".into());
-    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(1)).await;
-    assert!(desk.mouth.tried.lock().unwrap().is_empty());
-    assert!(desk.storage.disk().orders[&(1, 1)].next_due > Some(start()));
-    desk.close().await;
+    assert!(harness.transport.tried.lock().unwrap().is_empty());
+    assert!(harness.storage.disk().orders[&(1, 1)].next_due > Some(start()));
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -469,14 +484,14 @@ async fn an_order_that_cannot_be_rendered_rests_and_the_others_go_on() {
         let storage = due_now([1, 2]);
         storage.disk().orders.insert((1, 2), order(2, start()));
         storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some(trouble.into());
-        let desk = Desk::open(storage, |_, _, _| Said::Settled);
+        let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
         sleep(seconds(59)).await;
-        assert_eq!(desk.said_in(1), ["order 2"], "{trouble}");
-        assert_eq!(desk.said_in(2), ["order 1"], "{trouble}");
-        desk.storage.disk().orders.get_mut(&(1, 1)).unwrap().name = None;
+        assert_eq!(harness.sent_to(1), ["order 2"], "{trouble}");
+        assert_eq!(harness.sent_to(2), ["order 1"], "{trouble}");
+        harness.storage.disk().orders.get_mut(&(1, 1)).unwrap().name = None;
         sleep(seconds(3)).await;
-        assert_eq!(desk.said_in(1), ["order 2", "order 1"], "{trouble}");
-        desk.close().await;
+        assert_eq!(harness.sent_to(1), ["order 2", "order 1"], "{trouble}");
+        harness.close().await;
     }
 }
 
@@ -486,30 +501,30 @@ async fn an_order_that_panics_three_times_rests_for_a_day_unless_it_changes() {
         let storage = due_now([1, 2]);
         storage.disk().orders.insert((1, 2), order(2, start()));
         storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("panic".into());
-        let desk = Desk::open(storage, |_, _, _| Said::Settled);
+        let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
         sleep(seconds(125)).await;
-        assert_eq!(desk.said_in(1), ["order 2"]);
-        assert_eq!(desk.said_in(2), ["order 1"]);
+        assert_eq!(harness.sent_to(1), ["order 2"]);
+        assert_eq!(harness.sent_to(2), ["order 1"]);
 
         {
-            let mut disk = desk.storage.disk();
+            let mut disk = harness.storage.disk();
             let order = disk.orders.get_mut(&(1, 1)).unwrap();
             order.name = None;
             if changes {
                 order.next_due = Some(start() - TimeDelta::hours(1));
             }
         }
-        desk.turns.books.due_changed.notify_one();
+        harness.processor.state.due_changed.notify_one();
         sleep(seconds(23 * 3600)).await;
         let expected: &[_] = if changes {
             &["order 2", "order 1"]
         } else {
             &["order 2"]
         };
-        assert_eq!(desk.said_in(1), expected);
+        assert_eq!(harness.sent_to(1), expected);
         sleep(seconds(3600)).await;
-        assert_eq!(desk.said_in(1), ["order 2", "order 1"]);
-        desk.close().await;
+        assert_eq!(harness.sent_to(1), ["order 2", "order 1"]);
+        harness.close().await;
     }
 }
 
@@ -535,15 +550,15 @@ fn a_reminder_on_which_run_after_run_dies_rests_and_the_others_go_on() {
 fn one_of_many_runs(path: &std::path::Path) {
     let storage = due_now([1, 2]);
     storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("deadly".into());
-    let witness = Witness::open(path).unwrap();
+    let crash_guard = CrashGuard::open(path).unwrap();
     let mut runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = runtime.enable_time().start_paused(true).build().unwrap();
     runtime.block_on(async {
-        let desk = Desk::open_with(storage, witness, |_, _, _| Said::Settled);
+        let harness = Harness::open_with(storage, crash_guard, |_, _, _| SendOutcome::Settled);
         sleep(seconds(3600)).await;
-        assert!(desk.said_in(1).is_empty());
-        assert_eq!(desk.said_in(2), ["order 1"]);
-        desk.close().await;
+        assert!(harness.sent_to(1).is_empty());
+        assert_eq!(harness.sent_to(2), ["order 1"]);
+        harness.close().await;
     });
 }
 
@@ -554,10 +569,10 @@ async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_
         .disk()
         .orders
         .insert((1, 2), order(2, start() + TimeDelta::days(9)));
-    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
     let asked = Instant::now();
-    let heard = timeout(seconds(1), desk.hears(9, 1, text("drop 2")));
+    let heard = timeout(seconds(1), harness.hears(9, 1, text("drop 2")));
     heard.await.expect("it does not wait for Telegram");
     assert_eq!(
         Instant::now(),
@@ -565,134 +580,135 @@ async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_
         "the reminder is on its way for 50 ms more"
     );
     sleep(seconds(5)).await;
-    assert_eq!(desk.said_in(1), ["order 1", "dropped"]);
-    let orders = desk.storage.disk().orders.clone();
+    assert_eq!(harness.sent_to(1), ["order 1", "dropped"]);
+    let orders = harness.storage.disk().orders.clone();
     assert!(orders[&(1, 1)].next_due > Some(start()));
     assert!(!orders.contains_key(&(1, 2)));
-    desk.close().await;
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back() {
     for words in ["drop 1", "forget"] {
-        let desk = Desk::open(due_now([1]), |_, _, _| Said::Settled);
+        let harness = Harness::open(due_now([1]), |_, _, _| SendOutcome::Settled);
         sleep(Duration::from_millis(50)).await;
-        desk.hears(9, 1, text(words)).await;
+        harness.hears(9, 1, text(words)).await;
         sleep(seconds(3600)).await;
-        assert!(desk.storage.disk().orders.is_empty());
-        assert_eq!(desk.said_in(1).len(), 2, "the reminder and the answer");
-        desk.close().await;
+        assert!(harness.storage.disk().orders.is_empty());
+        assert_eq!(harness.sent_to(1).len(), 2, "the reminder and the answer");
+        harness.close().await;
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn who_blocks_while_a_reminder_is_on_its_way_does_not_get_it_again() {
-    let desk = Desk::open(due_now([1]), |_, _, _| Said::Settled);
+    let harness = Harness::open(due_now([1]), |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
-    desk.hears(9, 1, EventKind::Blocked).await;
+    harness.hears(9, 1, EventKind::Blocked).await;
     sleep(seconds(5)).await;
-    assert!(desk.storage.disk().people[&1].blocked);
-    desk.hears(10, 1, EventKind::Returned).await;
+    assert!(harness.storage.disk().people[&1].blocked);
+    harness.hears(10, 1, EventKind::Returned).await;
     sleep(seconds(5)).await;
-    let said = desk.said_in(1);
+    let said = harness.sent_to(1);
     assert_eq!(
         said.iter().filter(|text| *text == "order 1").count(),
         1,
         "{said:?}"
     );
-    desk.close().await;
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn damaged_orders_rest_for_a_day_and_take_no_place_from_others() {
     let storage = due_now(1..=300);
     storage.disk().damaged.extend(1..=200);
-    let desk = Desk::open(storage, |_, _, _| Said::Settled);
+    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(60)).await;
-    assert_eq!(desk.mouth.said.lock().unwrap().len(), 100);
-    assert!(desk.turns.books.storage_works());
-    desk.storage.disk().damaged.clear();
+    assert_eq!(harness.transport.said.lock().unwrap().len(), 100);
+    assert!(harness.processor.state.storage_works());
+    harness.storage.disk().damaged.clear();
     sleep(seconds(24 * 3600)).await;
-    assert_eq!(desk.mouth.said.lock().unwrap().len(), 300);
-    desk.close().await;
+    assert_eq!(harness.transport.said.lock().unwrap().len(), 300);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_damaged_person_who_is_gone_keeps_what_waits_for_them() {
     let storage = to_say([1, 2]);
     storage.disk().damaged.insert(1);
-    let desk = Desk::open(storage, |chat, _, _| match chat {
-        1 => Said::Gone,
-        _ => Said::Settled,
+    let harness = Harness::open(storage, |chat, _, _| match chat {
+        1 => SendOutcome::Gone,
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(3600)).await;
-    assert_eq!(desk.said_in(2), ["first", "second"]);
-    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 3);
-    assert_eq!(desk.storage.disk().outbox.len(), 2);
-    desk.close().await;
+    assert_eq!(harness.sent_to(2), ["first", "second"]);
+    assert_eq!(harness.transport.tried.lock().unwrap().len(), 3);
+    assert_eq!(harness.storage.disk().outbox.len(), 2);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_storage_that_only_a_new_start_helps_ends_the_work() {
-    let desk = Desk::open(to_say([1]), |_, _, _| Said::Settled);
+    let harness = Harness::open(to_say([1]), |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
-    desk.storage.disk().fails = Some(ErrorKind::Fatal);
+    harness.storage.disk().fails = Some(ErrorKind::Fatal);
     sleep(seconds(1)).await;
-    assert!(desk.running.is_finished());
-    let why = desk.stop.failure().unwrap();
+    assert!(harness.running.is_finished());
+    let why = harness.stop.failure().unwrap();
     assert!(why.starts_with("TRACKLESS_DATA: "), "{why}");
-    assert_eq!(desk.storage.disk().outbox.len(), 2);
+    assert_eq!(harness.storage.disk().outbox.len(), 2);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_reminder_to_somebody_who_is_gone_parks_them_and_comes_on_their_return() {
-    let desk = Desk::open(due_now([1]), |_, _, before| match before {
-        0 => Said::Gone,
-        _ => Said::Settled,
+    let harness = Harness::open(due_now([1]), |_, _, before| match before {
+        0 => SendOutcome::Gone,
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(3600)).await;
-    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1);
-    assert!(desk.storage.disk().people[&1].blocked);
-    desk.hears(9, 1, EventKind::Returned).await;
+    assert_eq!(harness.transport.tried.lock().unwrap().len(), 1);
+    assert!(harness.storage.disk().people[&1].blocked);
+    harness.hears(9, 1, EventKind::Returned).await;
     sleep(seconds(2)).await;
-    assert_eq!(desk.said_in(1), ["Returned", "order 1"]);
-    desk.close().await;
+    assert_eq!(harness.sent_to(1), ["Returned", "order 1"]);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_order_that_is_no_longer_due_at_its_turn_is_passed_over() {
-    let desk = Desk::open(due_now([1]), |_, _, before| match before {
-        0 => Said::Held(seconds(30)),
-        _ => Said::Settled,
+    let harness = Harness::open(due_now([1]), |_, _, before| match before {
+        0 => SendOutcome::RateLimited(seconds(30)),
+        _ => SendOutcome::Settled,
     });
     sleep(seconds(5)).await;
-    desk.storage
+    harness
+        .storage
         .disk()
         .orders
         .get_mut(&(1, 1))
         .unwrap()
         .next_due = None;
     sleep(seconds(60)).await;
-    assert_eq!(desk.mouth.tried.lock().unwrap().len(), 1);
-    desk.close().await;
+    assert_eq!(harness.transport.tried.lock().unwrap().len(), 1);
+    harness.close().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
     struct Silence;
-    impl crate::delivery::send::transport::Speech for Silence {
+    impl crate::delivery::send::transport::Transport for Silence {
         fn say<'a>(
             &'a self,
             _: ChatId,
             _: &'a Outgoing,
-        ) -> futures_util::future::BoxFuture<'a, Said> {
+        ) -> futures_util::future::BoxFuture<'a, SendOutcome> {
             Box::pin(std::future::pending())
         }
     }
     let storage = Arc::new(to_say(1..=40));
-    let stop = Stop::new();
-    let books = Arc::new(
-        Books::open(
+    let stop = Shutdown::new();
+    let state = Arc::new(
+        State::open(
             storage.clone(),
             Limits::default(),
             Arc::default(),
@@ -701,17 +717,17 @@ async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
         .unwrap(),
     );
     let reminders = Arc::new(Reminders {
-        speech: Arc::new(Silence),
-        books: books.clone(),
+        transport: Arc::new(Silence),
+        state: state.clone(),
         step: parrot,
         clock: Clock::System,
-        witness: Default::default(),
+        crash_guard: Default::default(),
         resting: Default::default(),
     });
-    let speech = Arc::new(Silence);
+    let transport = Arc::new(Silence);
     let sender = Arc::new(Sender {
-        speech,
-        books,
+        transport,
+        state,
         reminders,
     });
     let running = tokio::spawn(sender.run());

@@ -31,13 +31,13 @@ fn due(chat: ChatId, order: OrderId) -> Due {
 }
 
 /// A queue and a clock; each job is finished as soon as it is taken, unless a test says otherwise.
-struct Desk {
+struct Harness {
     queue: Queue,
     start: Instant,
     now: Instant,
 }
 
-impl Desk {
+impl Harness {
     fn new() -> Self {
         let now = Instant::now();
         Self {
@@ -69,7 +69,7 @@ impl Desk {
         }
     }
 
-    fn finish(&mut self, job: &Job, outcome: Outcome) {
+    fn finish(&mut self, job: &Job, outcome: JobOutcome) {
         self.queue.finish(job, outcome, self.now);
     }
 
@@ -78,7 +78,7 @@ impl Desk {
         let mut said = Vec::new();
         while let Some(job) = self.take() {
             said.push((name(&job), self.now - self.start));
-            self.finish(&job, Outcome::Finished);
+            self.finish(&job, JobOutcome::Finished);
         }
         said
     }
@@ -101,7 +101,7 @@ fn names(said: &[(String, Duration)]) -> Vec<&str> {
 
 #[test]
 fn chats_take_turns_and_each_chat_keeps_its_order() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add((1..=3).map(|n| entry(1, n)));
     desk.add([entry(2, 4), entry(2, 5), entry(3, 6)]);
     let said = desk.drain();
@@ -110,7 +110,7 @@ fn chats_take_turns_and_each_chat_keeps_its_order() {
 
 #[test]
 fn a_chat_with_many_messages_does_not_delay_forty_others() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add((0..120).map(|n| entry(1, n)));
     desk.add((2..=41).map(|chat| entry(chat, 200 + chat as u64)));
     let said = desk.drain();
@@ -129,17 +129,17 @@ fn a_chat_with_many_messages_does_not_delay_forty_others() {
 
 #[test]
 fn one_request_of_a_chat_at_a_time() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1), entry(1, 2)]);
     let first = desk.take().unwrap();
     assert_eq!(desk.take(), None);
-    desk.finish(&first, Outcome::Finished);
+    desk.finish(&first, JobOutcome::Finished);
     assert_eq!(name(&desk.take().unwrap()), "1/2");
 }
 
 #[test]
 fn answers_to_buttons_go_first_and_do_not_count() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add((1..=25).map(|n| entry(1, n)));
     desk.add((26..=50).map(|n| answer(1, n)));
     let said = desk.drain();
@@ -153,7 +153,7 @@ fn answers_to_buttons_go_first_and_do_not_count() {
 
 #[test]
 fn documents_and_deletions_keep_their_place_and_count() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.remind(1, 1);
     desk.add((1..=30).map(|sequence| {
         let (key, text) = entry(1, sequence);
@@ -179,7 +179,7 @@ fn documents_and_deletions_keep_their_place_and_count() {
 
 #[test]
 fn who_writes_now_goes_before_reminders() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     for chat in 1..=40 {
         assert!(desk.remind(chat, 1));
     }
@@ -192,7 +192,7 @@ fn who_writes_now_goes_before_reminders() {
 
 #[test]
 fn a_chats_messages_go_before_its_reminders_and_these_one_at_a_time() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.remind(1, 7);
     desk.remind(1, 8);
     desk.add([entry(1, 1)]);
@@ -204,7 +204,7 @@ fn a_chats_messages_go_before_its_reminders_and_these_one_at_a_time() {
 
 #[test]
 fn reminders_can_be_held_back() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.remind(1, 7);
     assert_eq!(desk.queue.next(false, desk.now), Next::Nothing);
     assert_eq!(name(&desk.take().unwrap()), "reminder 1/7");
@@ -212,23 +212,23 @@ fn reminders_can_be_held_back() {
 
 #[test]
 fn an_order_is_not_queued_twice_also_while_it_is_being_said() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     assert!(desk.remind(1, 7));
     assert!(!desk.remind(1, 7));
     let job = desk.take().unwrap();
     assert!(!desk.remind(1, 7));
     assert_eq!(desk.queue.queued_reminders(), 1);
-    desk.finish(&job, Outcome::Finished);
+    desk.finish(&job, JobOutcome::Finished);
     assert_eq!(desk.queue.queued_reminders(), 0);
     assert!(desk.remind(1, 7));
 }
 
 #[test]
 fn a_429_holds_its_chat_for_the_full_time_and_no_other() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1), entry(2, 2), entry(1, 3), entry(2, 4)]);
     let first = desk.take().unwrap();
-    desk.finish(&first, Outcome::Held(seconds(35)));
+    desk.finish(&first, JobOutcome::RateLimited(seconds(35)));
     let said = desk.drain();
     assert_eq!(names(&said), ["2/2", "2/4", "1/1", "1/3"]);
     assert!(said[1].1 < seconds(1));
@@ -237,7 +237,7 @@ fn a_429_holds_its_chat_for_the_full_time_and_no_other() {
 
 #[test]
 fn a_failing_chat_is_tried_again_after_pauses_that_double() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1), entry(1, 2)]);
     for pause in [0, 1, 2, 4, 8, 16, 32, 60, 60] {
         let before = desk.now;
@@ -248,19 +248,19 @@ fn a_failing_chat_is_tried_again_after_pauses_that_double() {
             paused <= seconds(pause) && 2 * paused >= seconds(pause),
             "{pause}: {paused:?}"
         );
-        desk.finish(&job, Outcome::Failed);
+        desk.finish(&job, JobOutcome::Failed);
     }
 }
 
 #[test]
 fn the_person_coming_ends_the_pause_after_failures_but_not_a_429() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1), entry(2, 2)]);
-    let (count_attempt, held) = (desk.take().unwrap(), desk.take().unwrap());
-    desk.finish(&count_attempt, Outcome::Failed);
-    desk.finish(&held, Outcome::Held(seconds(9)));
-    desk.queue.came(1, desk.now);
-    desk.queue.came(2, desk.now);
+    let (count_attempt, chat_guard) = (desk.take().unwrap(), desk.take().unwrap());
+    desk.finish(&count_attempt, JobOutcome::Failed);
+    desk.finish(&chat_guard, JobOutcome::RateLimited(seconds(9)));
+    desk.queue.user_active(1, desk.now);
+    desk.queue.user_active(2, desk.now);
     let said = desk.drain();
     assert_eq!(names(&said), ["1/1", "2/2"]);
     assert!(said[0].1 < seconds(1));
@@ -269,45 +269,45 @@ fn the_person_coming_ends_the_pause_after_failures_but_not_a_429() {
 
 #[test]
 fn a_parked_chat_waits_until_the_person_comes_back() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1), entry(1, 2)]);
     desk.remind(1, 7);
     let job = desk.take().unwrap();
-    desk.queue.park(1, desk.now);
-    desk.finish(&job, Outcome::Failed);
+    desk.queue.block(1, desk.now);
+    desk.finish(&job, JobOutcome::Failed);
     assert_eq!(desk.take(), None);
     assert_eq!(desk.queue.queued_reminders(), 0);
-    desk.queue.came(1, desk.now);
+    desk.queue.user_active(1, desk.now);
     assert_eq!(names(&desk.drain()), ["1/1", "1/2"]);
 }
 
 #[test]
 fn a_job_under_way_is_told_that_the_person_came() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1)]);
-    desk.queue.came(1, desk.now);
+    desk.queue.user_active(1, desk.now);
     let job = desk.take().unwrap();
-    assert!(!desk.queue.has_come(1), "that was before");
-    desk.queue.came(1, desk.now);
-    assert!(desk.queue.has_come(1));
-    desk.finish(&job, Outcome::Finished);
+    assert!(!desk.queue.was_user_active(1), "that was before");
+    desk.queue.user_active(1, desk.now);
+    assert!(desk.queue.was_user_active(1));
+    desk.finish(&job, JobOutcome::Finished);
 }
 
 #[test]
 fn what_is_cleared_is_not_said_also_if_it_was_under_way() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1), entry(1, 2), answer(1, 3)]);
     desk.remind(1, 7);
     let job = desk.take().unwrap();
     assert_eq!(desk.queue.clear(1, desk.now).len(), 3);
     desk.add([entry(1, 4)]);
-    desk.finish(&job, Outcome::Failed);
+    desk.finish(&job, JobOutcome::Failed);
     assert_eq!(names(&desk.drain()), ["1/4"]);
 }
 
 #[test]
 fn an_entry_is_not_queued_twice() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1), answer(1, 2)]);
     desk.add([entry(1, 1), answer(1, 2)]);
     assert_eq!(desk.drain().len(), 2);
@@ -315,45 +315,45 @@ fn an_entry_is_not_queued_twice() {
 
 #[test]
 fn nothing_is_remembered_of_chats_that_have_nothing() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     for chat in 1..=50 {
         desk.add([entry(chat, 1), answer(chat, 2)]);
         desk.remind(chat, 7);
     }
     desk.drain();
-    desk.queue.park(3, desk.now);
-    desk.queue.came(4, desk.now);
+    desk.queue.block(3, desk.now);
+    desk.queue.user_active(4, desk.now);
     assert_eq!(desk.queue.next(true, desk.now + seconds(60)), Next::Nothing);
     assert!(desk.queue.chats.is_empty());
     assert!(desk.queue.waiting.is_empty());
 }
 
 /// Takes a job of each of these chats and has Telegram refuse it for so long.
-fn refused(desk: &mut Desk, chats: impl IntoIterator<Item = ChatId>, time: Duration) {
+fn refused(desk: &mut Harness, chats: impl IntoIterator<Item = ChatId>, time: Duration) {
     for chat in chats {
         let job = desk.take().unwrap();
         assert_eq!(job.chat(), chat);
-        desk.finish(&job, Outcome::Held(time));
+        desk.finish(&job, JobOutcome::RateLimited(time));
     }
 }
 
 #[test]
 fn three_chats_refused_in_a_row_hold_all_and_then_one_request_finds_out() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add((1..=10).map(|chat| entry(chat, 1)));
     desk.add([answer(11, 1)]);
     let answer = desk.take().unwrap();
-    desk.finish(&answer, Outcome::Passed);
+    desk.finish(&answer, JobOutcome::Passed);
     refused(&mut desk, 1..=3, seconds(30));
-    let held = desk.now;
+    let chat_guard = desk.now;
     let first = desk.take().unwrap();
-    assert_eq!(desk.now - held, seconds(30));
+    assert_eq!(desk.now - chat_guard, seconds(30));
     assert_eq!(desk.take(), None, "one at a time until it is clear");
-    desk.finish(&first, Outcome::Held(seconds(20)));
-    let held = desk.now;
+    desk.finish(&first, JobOutcome::RateLimited(seconds(20)));
+    let chat_guard = desk.now;
     let next = desk.take().unwrap();
-    assert_eq!(desk.now - held, seconds(20));
-    desk.finish(&next, Outcome::Finished);
+    assert_eq!(desk.now - chat_guard, seconds(20));
+    desk.finish(&next, JobOutcome::Finished);
     let clear = desk.now;
     assert!(desk.take().is_some() && desk.take().is_some());
     assert!(desk.now - clear < seconds(1));
@@ -361,19 +361,19 @@ fn three_chats_refused_in_a_row_hold_all_and_then_one_request_finds_out() {
 
 #[test]
 fn chats_that_are_refused_for_themselves_hold_no_other_for_more_than_a_minute() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add((1..=6).map(|chat| entry(chat, 1)));
     refused(&mut desk, [1, 2], seconds(10_000));
     let job = desk.take().unwrap();
     assert!(desk.now - desk.start < seconds(1), "two may be chance");
-    desk.finish(&job, Outcome::Finished);
+    desk.finish(&job, JobOutcome::Finished);
     refused(&mut desk, [4], seconds(10_000));
     let job = desk.take().unwrap();
     assert!(
         desk.now - desk.start < seconds(1),
         "something was taken in between"
     );
-    desk.finish(&job, Outcome::Finished);
+    desk.finish(&job, JobOutcome::Finished);
     desk.add((7..=9).map(|chat| entry(chat, 1)));
     refused(&mut desk, [6, 7, 8], seconds(10_000));
     let said = desk.drain();
@@ -387,7 +387,7 @@ fn chats_that_are_refused_for_themselves_hold_no_other_for_more_than_a_minute() 
 
 #[test]
 fn refusals_far_apart_hold_nobody_else() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     for chat in 1..=5 {
         desk.now += seconds(120);
         desk.add([entry(chat, 1)]);
@@ -401,7 +401,7 @@ fn refusals_far_apart_hold_nobody_else() {
 
 #[test]
 fn edits_count_as_messages_do() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add((1..=22).map(|n| {
         let (key, outgoing) = entry(1, n);
         let Outgoing::Send { text, keyboard } = outgoing else {
@@ -426,13 +426,13 @@ fn edits_count_as_messages_do() {
 
 #[test]
 fn what_had_not_to_be_said_costs_nothing() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     for order in 1..=100 {
         desk.remind(1, order);
     }
     for _ in 1..=99 {
         let job = desk.take().unwrap();
-        desk.finish(&job, Outcome::Passed);
+        desk.finish(&job, JobOutcome::Passed);
     }
     assert_eq!(desk.now, desk.start);
     assert_eq!(desk.drain().len(), 1);
@@ -440,18 +440,18 @@ fn what_had_not_to_be_said_costs_nothing() {
 
 #[test]
 fn an_answer_to_a_button_is_of_use_for_a_minute() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([answer(1, 1)]);
     let late = desk.take().unwrap();
     assert!(!desk.queue.is_stale(&late, desk.now + seconds(59)));
     assert!(desk.queue.is_stale(&late, desk.now + seconds(60)));
-    desk.finish(&late, Outcome::Passed);
+    desk.finish(&late, JobOutcome::Passed);
 }
 
 /// Chat 1 fails for so many hours, while another chat's message is taken each half hour or not; tells whether chat 1's
 /// message is stale then.
 fn stale_after(hours: u64, others_are_taken: bool) -> bool {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     desk.add([entry(1, 1)]);
     let (mut sequence, mut other_at) = (1, desk.now);
     loop {
@@ -459,13 +459,13 @@ fn stale_after(hours: u64, others_are_taken: bool) -> bool {
         if desk.now - desk.start >= seconds(hours * 3600) {
             return desk.queue.is_stale(&job, desk.now);
         }
-        desk.finish(&job, Outcome::Failed);
+        desk.finish(&job, JobOutcome::Failed);
         if others_are_taken && desk.now >= other_at {
             sequence += 1;
             other_at = desk.now + seconds(1800);
             desk.add([entry(2, sequence)]);
             let other = desk.take().unwrap();
-            desk.finish(&other, Outcome::Finished);
+            desk.finish(&other, JobOutcome::Finished);
         }
     }
 }
@@ -479,7 +479,7 @@ fn a_message_makes_way_after_a_day_on_which_telegram_took_others_and_only_then()
 
 #[test]
 fn the_limits_are_settings() {
-    let mut desk = Desk::new();
+    let mut desk = Harness::new();
     let limits = Limits {
         per_second: 0,
         per_second_per_chat: 0,

@@ -3,13 +3,13 @@
 use super::fake::{FakeStorage, parrot, person, send, text_of};
 use crate::clock::Clock;
 use crate::delivery::Limits;
-use crate::delivery::handle::Turns;
+use crate::delivery::handle::UpdateProcessor;
 use crate::delivery::receive::dispatcher::{guarded, routes};
-use crate::delivery::receive::polling::Listener;
-use crate::delivery::send::queue::{Next, Outcome};
+use crate::delivery::receive::polling::Polling;
+use crate::delivery::send::queue::{JobOutcome, Next};
 use crate::delivery::send::telegram::Telegram;
-use crate::delivery::shutdown::Stop;
-use crate::delivery::state::Books;
+use crate::delivery::shutdown::Shutdown;
+use crate::delivery::state::State;
 use crate::model::ChatId;
 use crate::model::{Changes, PersonState};
 use crate::storage::{Ack, ErrorKind, Storage};
@@ -20,21 +20,21 @@ use teloxide::prelude::dptree;
 use teloxide::types::{Me, Update};
 use tokio::time::Instant;
 
-struct Desk {
+struct Harness {
     storage: Arc<FakeStorage>,
-    turns: Arc<Turns>,
-    stop: Stop,
+    processor: Arc<UpdateProcessor>,
+    stop: Shutdown,
 }
 
-impl Desk {
+impl Harness {
     fn new() -> Self {
         Self::over(Arc::default())
     }
 
     fn over(storage: Arc<FakeStorage>) -> Self {
-        let stop = Stop::new();
-        let books = Arc::new(
-            Books::open(
+        let stop = Shutdown::new();
+        let state = Arc::new(
+            State::open(
                 storage.clone(),
                 Limits::default(),
                 Arc::default(),
@@ -45,7 +45,7 @@ impl Desk {
         let (step, clock) = (parrot as _, Clock::System);
         Self {
             storage,
-            turns: Arc::new(Turns { books, step, clock }),
+            processor: Arc::new(UpdateProcessor { state, step, clock }),
             stop,
         }
     }
@@ -60,16 +60,16 @@ impl Desk {
 
     async fn handles(&self, update: Value) {
         let update: Update = serde_json::from_str(&update.to_string()).unwrap();
-        let handler = guarded(self.turns.clone());
+        let handler = guarded(self.processor.clone());
         let handled = handler.dispatch(dptree::deps![update, me()]).await;
         assert!(handled.is_break());
     }
 
-    fn listener(&self) -> Listener {
+    fn listener(&self) -> Polling {
         let nobody = "http://127.0.0.1:9".parse().unwrap();
         let telegram = Telegram::new("1:token".into(), nobody, Arc::default()).unwrap();
-        let books = self.turns.books.clone();
-        Listener::new(Arc::new(telegram), books, Arc::new(|| {}))
+        let state = self.processor.state.clone();
+        Polling::new(Arc::new(telegram), state, Arc::new(|| {}))
     }
 
     fn waiting(&self) -> Vec<String> {
@@ -183,12 +183,15 @@ async fn updates_become_the_events_that_they_mean() {
         ),
     ];
     for (update, expected) in cases {
-        let desk = Desk::new();
-        desk.hears(update.clone()).await;
+        let harness = Harness::new();
+        harness.hears(update.clone()).await;
         let heard: Vec<_> = expected.into_iter().map(str::to_owned).collect();
-        assert_eq!(desk.waiting(), heard, "{update}");
-        assert!(desk.storage.disk().inbox.is_empty(), "{update} is settled");
-        assert!(desk.storage.disk().dead_letter.is_empty(), "{update}");
+        assert_eq!(harness.waiting(), heard, "{update}");
+        assert!(
+            harness.storage.disk().inbox.is_empty(),
+            "{update} is settled"
+        );
+        assert!(harness.storage.disk().dead_letter.is_empty(), "{update}");
     }
 }
 
@@ -197,21 +200,21 @@ fn the_routes_have_what_they_need() {
     let types = [
         dptree::Type::of::<Update>(),
         dptree::Type::of::<Me>(),
-        dptree::Type::of::<Arc<Turns>>(),
+        dptree::Type::of::<Arc<UpdateProcessor>>(),
     ];
     dptree::type_check(routes().sig(), &dptree::deps![], &types);
 }
 
 #[tokio::test]
 async fn a_panic_is_tried_three_times_and_set_aside_with_an_apology() {
-    let desk = Desk::new();
-    desk.hears(text(1, "panic")).await;
-    desk.hears(text(2, "still here?")).await;
-    assert_eq!(desk.storage.disk().dead_letter, [1]);
-    assert!(desk.storage.disk().inbox.is_empty());
+    let harness = Harness::new();
+    harness.hears(text(1, "panic")).await;
+    harness.hears(text(2, "still here?")).await;
+    assert_eq!(harness.storage.disk().dead_letter, [1]);
+    assert!(harness.storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
     assert_eq!(
-        desk.waiting(),
+        harness.waiting(),
         [
             apology.as_str(),
             r#"Text { text: "still here?", message: 3 }"#
@@ -221,37 +224,37 @@ async fn a_panic_is_tried_three_times_and_set_aside_with_an_apology() {
 
 #[tokio::test]
 async fn an_update_that_meets_a_damaged_record_is_set_aside_and_other_chats_go_on() {
-    let desk = Desk::new();
-    desk.storage.disk().damaged.insert(7);
-    desk.hears(text(1, "hello")).await;
+    let harness = Harness::new();
+    harness.storage.disk().damaged.insert(7);
+    harness.hears(text(1, "hello")).await;
     let mut elsewhere = text(2, "hello");
     for owner in ["chat", "from"] {
         elsewhere["message"][owner]["id"] = json!(8);
     }
-    desk.hears(elsewhere).await;
-    assert_eq!(desk.storage.disk().dead_letter, [1]);
-    assert!(desk.storage.disk().inbox.is_empty());
+    harness.hears(elsewhere).await;
+    assert_eq!(harness.storage.disk().dead_letter, [1]);
+    assert!(harness.storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
     assert_eq!(
-        desk.waiting(),
+        harness.waiting(),
         [apology.as_str(), r#"Text { text: "hello", message: 3 }"#]
     );
 }
 
 #[tokio::test]
 async fn where_only_a_new_start_helps_the_program_is_asked_to_stop() {
-    let desk = Desk::new();
+    let harness = Harness::new();
     let update = text(1, "hello");
     let raw = update.to_string().into_bytes();
-    desk.storage.receive(vec![(1, raw)]).unwrap();
-    desk.storage.disk().fails = Some(ErrorKind::Fatal);
-    desk.handles(update.clone()).await;
-    let why = desk.stop.failure().unwrap();
+    harness.storage.receive(vec![(1, raw)]).unwrap();
+    harness.storage.disk().fails = Some(ErrorKind::Fatal);
+    harness.handles(update.clone()).await;
+    let why = harness.stop.failure().unwrap();
     assert!(why.starts_with("TRACKLESS_DATA: "), "{why}");
-    assert!(!desk.turns.books.storage_works());
+    assert!(!harness.processor.state.storage_works());
 
-    desk.storage.disk().fails = None;
-    let next_run = Desk::over(desk.storage.clone());
+    harness.storage.disk().fails = None;
+    let next_run = Harness::over(harness.storage.clone());
     next_run.handles(update).await;
     assert_eq!(
         next_run.waiting(),
@@ -262,9 +265,12 @@ async fn where_only_a_new_start_helps_the_program_is_asked_to_stop() {
 /// Runs that an earlier one left these updates to, each killed while it handles the first that it is handed.
 async fn killed(storage: &Arc<FakeStorage>, runs: usize) {
     for _ in 0..runs {
-        let desk = Desk::over(storage.clone());
-        let update = desk.listener().next().await.unwrap();
-        let handled = desk.turns.guard(update.id.0, None, std::future::pending);
+        let harness = Harness::over(storage.clone());
+        let update = harness.listener().next().await.unwrap();
+        let handled =
+            harness
+                .processor
+                .handle_with_retries(update.id.0, None, std::future::pending);
         assert!(futures_util::FutureExt::now_or_never(handled).is_none());
     }
 }
@@ -286,18 +292,20 @@ async fn an_update_over_which_run_after_run_dies_is_set_aside_and_no_other() {
     assert!(storage.disk().dead_letter.is_empty());
     assert_eq!(storage.disk().inbox[&2].attempts, 0);
 
-    let desk = Desk::over(storage.clone());
-    let mut listener = desk.listener();
+    let harness = Harness::over(storage.clone());
+    let mut listener = harness.listener();
     for expected in [1, 2] {
         let update = listener.next().await.unwrap();
         assert_eq!(update.id.0, expected);
-        desk.handles(serde_json::to_value(&update).unwrap()).await;
+        harness
+            .handles(serde_json::to_value(&update).unwrap())
+            .await;
     }
     assert_eq!(storage.disk().dead_letter, [1]);
     assert!(storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
     assert_eq!(
-        desk.waiting(),
+        harness.waiting(),
         [apology.as_str(), r#"Text { text: "next", message: 3 }"#]
     );
 }
@@ -306,17 +314,19 @@ async fn an_update_over_which_run_after_run_dies_is_set_aside_and_no_other() {
 async fn a_few_unlucky_kills_do_not_hurt_an_update() {
     let storage = left([text(1, "hello")]).await;
     killed(&storage, 9).await;
-    let desk = Desk::over(storage.clone());
-    let update = desk.listener().next().await.unwrap();
-    desk.handles(serde_json::to_value(&update).unwrap()).await;
-    assert_eq!(desk.waiting(), [r#"Text { text: "hello", message: 3 }"#]);
+    let harness = Harness::over(storage.clone());
+    let update = harness.listener().next().await.unwrap();
+    harness
+        .handles(serde_json::to_value(&update).unwrap())
+        .await;
+    assert_eq!(harness.waiting(), [r#"Text { text: "hello", message: 3 }"#]);
     assert!(storage.disk().inbox.is_empty() && storage.disk().dead_letter.is_empty());
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_update_of_an_earlier_run_waits_for_the_one_before_it_but_not_for_ever() {
-    let desk = Desk::over(left([text(1, "slow"), text(2, "next")]).await);
-    let mut listener = desk.listener();
+    let harness = Harness::over(left([text(1, "slow"), text(2, "next")]).await);
+    let mut listener = harness.listener();
     listener.next().await.unwrap();
     let asked = tokio::time::Instant::now();
     assert_eq!(listener.next().await.unwrap().id.0, 2);
@@ -325,88 +335,94 @@ async fn an_update_of_an_earlier_run_waits_for_the_one_before_it_but_not_for_eve
 
 #[tokio::test]
 async fn an_update_that_comes_twice_changes_nothing_twice() {
-    let desk = Desk::new();
-    desk.hears(text(1, "once")).await;
-    desk.hears(text(1, "once")).await;
-    assert_eq!(desk.waiting(), [r#"Text { text: "once", message: 3 }"#]);
+    let harness = Harness::new();
+    harness.hears(text(1, "once")).await;
+    harness.hears(text(1, "once")).await;
+    assert_eq!(harness.waiting(), [r#"Text { text: "once", message: 3 }"#]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_update_survives_a_full_disk() {
-    let desk = Desk::new();
+    let harness = Harness::new();
     let update = text(1, "hello");
-    desk.storage
+    harness
+        .storage
         .receive(vec![(1, update.to_string().into_bytes())])
         .unwrap();
-    desk.storage.disk().fails = Some(ErrorKind::Transient);
+    harness.storage.disk().fails = Some(ErrorKind::Transient);
     let room = async {
         tokio::time::sleep(Duration::from_secs(300)).await;
-        assert_eq!(desk.storage.disk().inbox.len(), 1);
-        desk.storage.disk().fails = None;
+        assert_eq!(harness.storage.disk().inbox.len(), 1);
+        harness.storage.disk().fails = None;
     };
-    tokio::join!(desk.handles(update), room);
-    assert_eq!(desk.waiting(), [r#"Text { text: "hello", message: 3 }"#]);
-    assert!(desk.storage.disk().dead_letter.is_empty());
+    tokio::join!(harness.handles(update), room);
+    assert_eq!(harness.waiting(), [r#"Text { text: "hello", message: 3 }"#]);
+    assert!(harness.storage.disk().dead_letter.is_empty());
 }
 
 #[tokio::test]
 async fn what_is_not_handled_at_the_stop_stays_in_the_inbox() {
-    let desk = Desk::new();
-    desk.stop.ask();
-    desk.hears(text(1, "late")).await;
-    assert_eq!(desk.storage.disk().inbox.len(), 1);
-    let next_run = Desk::over(desk.storage.clone());
+    let harness = Harness::new();
+    harness.stop.ask();
+    harness.hears(text(1, "late")).await;
+    assert_eq!(harness.storage.disk().inbox.len(), 1);
+    let next_run = Harness::over(harness.storage.clone());
     next_run.handles(text(1, "late")).await;
     assert_eq!(next_run.waiting(), [r#"Text { text: "late", message: 3 }"#]);
 }
 
 /// Puts so many messages to this chat into the queue.
-async fn owes(desk: &Desk, chat: ChatId, messages: usize) {
-    let held = desk.turns.books.hold(chat).await;
+async fn owes(harness: &Harness, chat: ChatId, messages: usize) {
+    let chat_guard = harness.processor.state.hold(chat).await;
     let changes = Changes {
         outgoing: (0..messages).map(|n| send(format!("{n}"))).collect(),
         ..Changes::default()
     };
     let before = PersonState::default();
-    let committed = desk.turns.books.commit(&held, &before, changes, Ack::None);
+    let committed = harness
+        .processor
+        .state
+        .commit(&chat_guard, &before, changes, Ack::None);
     committed.await.unwrap();
 }
 
 #[tokio::test]
 async fn the_updates_of_a_chat_that_floods_wait_and_no_others() {
-    let desk = Desk::new();
-    owes(&desk, 7, 30).await;
-    let mut waiting = Box::pin(desk.hears(text(1, "waits")));
+    let harness = Harness::new();
+    owes(&harness, 7, 30).await;
+    let mut waiting = Box::pin(harness.hears(text(1, "waits")));
     assert!(futures_util::FutureExt::now_or_never(&mut waiting).is_none());
     let mut other = text(2, "does not wait");
     for owner in ["chat", "from"] {
         other["message"][owner]["id"] = json!(8);
     }
-    desk.hears(other).await;
-    let answered = || desk.waiting().iter().any(|text| text.contains("waits"));
+    harness.hears(other).await;
+    let answered = || harness.waiting().iter().any(|text| text.contains("waits"));
     assert!(!answered());
 
-    let Next::Job(said) = desk.turns.books.queue().next(true, Instant::now()) else {
+    let Next::Job(said) = harness.processor.state.queue().next(true, Instant::now()) else {
         panic!("there is much to say")
     };
     let now = Instant::now();
-    desk.turns
-        .books
+    harness
+        .processor
+        .state
         .queue()
-        .finish(&said, Outcome::Finished, now);
-    desk.turns.books.queue_shrank.notify_waiters();
+        .finish(&said, JobOutcome::Finished, now);
+    harness.processor.state.queue_shrank.notify_waiters();
     waiting.await;
     assert!(answered());
 }
 
 #[tokio::test]
 async fn who_comes_back_is_heard_though_much_waits_for_them() {
-    let desk = Desk::new();
-    owes(&desk, 7, 100).await;
-    desk.turns.books.queue().park(7, Instant::now());
-    let heard = futures_util::FutureExt::now_or_never(desk.hears(membership(private(), "member")));
+    let harness = Harness::new();
+    owes(&harness, 7, 100).await;
+    harness.processor.state.queue().block(7, Instant::now());
+    let heard =
+        futures_util::FutureExt::now_or_never(harness.hears(membership(private(), "member")));
     assert!(heard.is_some(), "it does not wait");
-    assert!(desk.waiting().contains(&"Returned".to_owned()));
+    assert!(harness.waiting().contains(&"Returned".to_owned()));
 }
 
 #[tokio::test]
@@ -419,14 +435,14 @@ async fn a_flood_of_an_earlier_run_holds_up_nobody_elses_updates() {
     storage
         .receive(vec![(3, other.to_string().into_bytes())])
         .unwrap();
-    let desk = Desk::over(storage);
-    owes(&desk, 7, 30).await;
-    let mut listener = desk.listener();
+    let harness = Harness::over(storage);
+    owes(&harness, 7, 30).await;
+    let mut listener = harness.listener();
     let mut waiting = Vec::new();
     for _ in 1..=2 {
         let update = futures_util::FutureExt::now_or_never(listener.next());
         let update = update.expect("it comes at once").unwrap();
-        let mut handled = Box::pin(desk.handles(serde_json::to_value(update).unwrap()));
+        let mut handled = Box::pin(harness.handles(serde_json::to_value(update).unwrap()));
         assert!(futures_util::FutureExt::now_or_never(&mut handled).is_none());
         waiting.push(handled);
     }
@@ -436,13 +452,13 @@ async fn a_flood_of_an_earlier_run_holds_up_nobody_elses_updates() {
 
 #[tokio::test]
 async fn turns_of_one_chat_do_not_mix() {
-    let desk = Desk::new();
-    desk.storage.disk().people.insert(7, person(7));
-    let held = desk.turns.books.hold(7).await;
-    let mut turn = Box::pin(desk.hears(text(1, "waits")));
+    let harness = Harness::new();
+    harness.storage.disk().people.insert(7, person(7));
+    let chat_guard = harness.processor.state.hold(7).await;
+    let mut turn = Box::pin(harness.hears(text(1, "waits")));
     assert!(futures_util::FutureExt::now_or_never(&mut turn).is_none());
-    assert!(desk.storage.disk().outbox.is_empty());
-    drop(held);
+    assert!(harness.storage.disk().outbox.is_empty());
+    drop(chat_guard);
     turn.await;
-    assert_eq!(desk.waiting(), [r#"Text { text: "waits", message: 3 }"#]);
+    assert_eq!(harness.waiting(), [r#"Text { text: "waits", message: 3 }"#]);
 }
