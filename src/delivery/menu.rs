@@ -1,7 +1,7 @@
 //! What Telegram shows beside the chat, in each language: the menu of commands, and what the bot is for.
 
 use super::send::limits::pause;
-use super::send::telegram::{Failure, Telegram};
+use super::send::{failure::Failure, telegram::Telegram};
 use super::shutdown::Shutdown;
 use crate::chat::{self, Command};
 use std::time::Duration;

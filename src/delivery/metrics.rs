@@ -2,7 +2,7 @@
 //!
 //! Nothing here names a chat, a person or a text.
 
-use super::send::telegram::Failure;
+use super::send::failure::Failure;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -213,7 +213,7 @@ impl Metrics {
         match outcome {
             Ok(_) => self.accepted.get_or_create(&[method]).inc(),
             Err(failure) => {
-                let reason = ("reason", reason(failure));
+                let reason = ("reason", failure.reason());
                 self.refused.get_or_create(&[method, reason]).inc()
             }
         };
@@ -223,25 +223,6 @@ impl Metrics {
         self.dead_letter
             .get_or_create(&[("what", what.name())])
             .inc();
-    }
-}
-
-fn reason(failure: &Failure) -> &'static str {
-    match failure {
-        Failure::Refused { code, .. } => match code {
-            400 => "400",
-            401 => "401",
-            403 => "403",
-            404 => "404",
-            409 => "409",
-            429 => "429",
-            _ => "other",
-        },
-        Failure::Unreachable { status, .. } => match status {
-            Some(500..) => "5xx",
-            Some(_) => "other",
-            None => "unreachable",
-        },
     }
 }
 

@@ -5,6 +5,7 @@
 //! due times and go the sender's way. The `state` keep storage and the `queue` in step.
 
 mod crash_guard;
+mod error;
 mod handle;
 mod liveness;
 mod locks;
@@ -18,6 +19,7 @@ mod send;
 mod shutdown;
 mod state;
 
+pub use error::Error;
 pub use metrics::Metrics;
 pub use panics::log_panics_by_place;
 pub use send::limits::Limits;
@@ -33,7 +35,7 @@ use reminders::Reminders;
 use reqwest::Url;
 use send::limits::pause;
 use send::sender::Sender;
-use send::telegram::{Failure, Telegram};
+use send::{failure::Failure, telegram::Telegram};
 use shutdown::Shutdown;
 use state::State;
 use std::path::PathBuf;
@@ -64,18 +66,6 @@ pub struct Parts {
     /// but not while storage fails.
     pub beat: Box<dyn Fn() + Send + Sync>,
 }
-
-/// Why the assistant cannot run: one line that names the setting and the remedy.
-#[derive(Debug)]
-pub struct Error(String);
-
-impl std::fmt::Display for Error {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Error {}
 
 /// Listens and speaks until `stop` is ready; then ends within four seconds. What is unfinished is on the disk.
 ///
@@ -111,7 +101,7 @@ async fn run_with(
         }
     };
     match word.failure() {
-        Some(why) => Err(Error(why)),
+        Some(why) => Err(Error::new(why)),
         None => ended,
     }
 }
@@ -130,11 +120,11 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
     let telegram = Arc::new(Telegram::new(token, api_url, metrics.clone())?);
     let state = State::open(storage, limits, metrics.clone(), stop.clone())
         .map(Arc::new)
-        .map_err(|error| Error(format!("TRACKLESS_DATA: {error}")))?;
+        .map_err(|error| Error::new(format!("TRACKLESS_DATA: {error}")))?;
     let crash_guard = crash_guard.map(|path| CrashGuard::open(&path)).transpose();
     let crash_guard = crash_guard
         .map_err(|error| {
-            Error(format!(
+            Error::new(format!(
                 "TRACKLESS_DATA: a file in it cannot be written: {error}; see to that"
             ))
         })?
@@ -191,11 +181,11 @@ pub async fn user_name(token: String, api_url: Url) -> Result<String, Error> {
         Ok(me) => return understand(&telegram, me.get()).map(|me| me.username().to_owned()),
         Err(Failure::Refused {
             code: 401 | 404, ..
-        }) => return Err(Error(telegram.token_refused())),
+        }) => return Err(Error::new(telegram.token_refused())),
         Err(Failure::Refused { code, .. }) => format!("{host} answered getMe with {code}"),
         Err(Failure::Unreachable { why, .. }) => format!("{host} cannot be reached ({why})"),
     };
-    Err(Error(format!(
+    Err(Error::new(format!(
         "TELOXIDE_API_URL: {why}; see to the network, correct the address, or try again later"
     )))
 }
@@ -215,7 +205,7 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Shutdown) -> Result<
             Ok(me) => return understand(telegram, me.get()).map(|_| true),
             Err(Failure::Refused {
                 code: 401 | 404, ..
-            }) => return Err(Error(telegram.token_refused())),
+            }) => return Err(Error::new(telegram.token_refused())),
             Err(Failure::Refused {
                 code, retry_after, ..
             }) => {
@@ -235,7 +225,7 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Shutdown) -> Result<
 
 fn understand(telegram: &Telegram, me: &str) -> Result<Me, Error> {
     serde_json::from_str(me).map_err(|error| {
-        Error(format!(
+        Error::new(format!(
             "TELOXIDE_API_URL: {} does not answer getMe as the Bot API does ({error}); check the address",
             telegram.host()
         ))

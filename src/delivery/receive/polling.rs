@@ -2,7 +2,7 @@
 
 use crate::delivery::liveness::{Beat, Heart};
 use crate::delivery::send::limits::pause;
-use crate::delivery::send::telegram::{Failure, Telegram};
+use crate::delivery::send::{failure::Failure, telegram::Telegram};
 use crate::delivery::state::State;
 use crate::storage::InboxEntry;
 use crate::storage::UpdateId;

@@ -2,7 +2,8 @@
 //!
 //! teloxide's way of sending sleeps ten seconds on a 5xx and hides the status of an answer; this one tells what happened.
 
-use crate::delivery::Error;
+use super::failure::Failure;
+use crate::delivery::error::Error;
 use crate::delivery::metrics::Metrics;
 use reqwest::multipart::Form;
 use reqwest::{RequestBuilder, StatusCode, Url, header};
@@ -28,23 +29,6 @@ pub struct Telegram {
     token: String,
     metrics: Arc<Metrics>,
     trouble: Mutex<Option<Trouble>>,
-}
-
-/// Why a request brought nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Failure {
-    /// Telegram answered, and said no.
-    Refused {
-        code: u16,
-        description: String,
-        retry_after: Option<Duration>,
-    },
-    /// No answer of Telegram's came: the network, a 5xx, something that is not the Bot API.
-    Unreachable {
-        why: String,
-        /// Of an answer that is not the Bot API's.
-        status: Option<u16>,
-    },
 }
 
 impl Failure {
@@ -81,7 +65,7 @@ struct Parameters {
 impl Telegram {
     pub fn new(token: String, api_url: Url, metrics: Arc<Metrics>) -> Result<Self, Error> {
         if api_url.cannot_be_a_base() {
-            return Err(Error(format!(
+            return Err(Error::new(format!(
                 "TELOXIDE_API_URL: {api_url} is no address of a server; give one such as https://api.telegram.org"
             )));
         }
@@ -91,7 +75,7 @@ impl Telegram {
             .pool_idle_timeout(IDLE)
             .tcp_nodelay(true)
             .build()
-            .map_err(|e| Error(format!("the HTTPS client cannot be set up: {}", causes(e))))?;
+            .map_err(|e| Error::new(format!("the HTTPS client cannot be set up: {}", causes(e))))?;
         Ok(Self {
             client,
             api_url,

@@ -1,7 +1,7 @@
 //! Saying one thing in one chat: what is asked of Telegram, and what its answer means.
 
 use crate::delivery::metrics::GivenUp;
-use crate::delivery::send::telegram::{Failure, Telegram};
+use crate::delivery::send::{failure::Failure, telegram::Telegram};
 use crate::model::{Action, Button, ChatId, Keyboard, Outgoing};
 use futures_util::future::BoxFuture;
 use reqwest::multipart::{Form, Part};
