@@ -1,19 +1,20 @@
-//! How much the assistant can say and hear: reminders within Telegram's limits and without, updates, and what it costs that
-//! nothing is lost. The assistant is the real one, over real connections and a real disk; beside it, bare requests over the
-//! same connections and bare syncs of a file in the same folder.
+//! How much the assistant can say and hear: reminders within Telegram's limits and without, updates a second, answer times,
+//! bytes written, memory, start. The assistant is the real one, over real connections and a real disk; beside it, bare
+//! requests over the same connections and bare syncs of a file in the same folder.
 //!
-//! `cargo bench --bench delivery` takes about three minutes. Telegram is the sandbox where its limits are to be felt, and
+//! `cargo bench --bench delivery` takes about four minutes. To compare with another build of the program in the same run:
+//! `TRACKLESS_BENCH_OTHER=path/to/trackless cargo bench --bench delivery -- updates`. Telegram is the sandbox where its limits are to be felt, and
 //! otherwise a server that does next to nothing, so that the assistant is measured and not the sandbox.
 
 mod engine;
+mod program;
 mod server;
 
 use bot_api_sandbox::{Buyer, Options, Sandbox};
 use chrono::{DateTime, Duration as Span, Utc};
-use engine::{Engine, WithoutInbox};
+use engine::Engine;
 use serde_json::json;
 use server::{Server, TOKEN};
-use std::collections::HashMap;
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -33,12 +34,6 @@ const WATCHED: Duration = Duration::from_secs(60);
 const WARM_UP: Duration = Duration::from_secs(5);
 /// So long they are watched coming without limits.
 const WATCHED_UNLIMITED: Duration = Duration::from_secs(20);
-/// So many updates come at once.
-const UPDATES: usize = 10_000;
-/// From so many people.
-const PEOPLE: usize = 2_000;
-/// So long updates come at half the speed.
-const EVENLY: Duration = Duration::from_secs(10);
 /// A folder in memory, where a sync costs nothing.
 const MEMORY: &str = "/dev/shm";
 
@@ -64,7 +59,7 @@ fn main() {
         without_limits(data.path());
     }
     if chosen("updates") {
-        updates();
+        program::updates();
     }
 }
 
@@ -282,56 +277,6 @@ fn without_limits(data: &Path) {
     );
 }
 
-/// Where the data lies, and whether the inbox is written.
-#[derive(Clone, Copy)]
-struct Way {
-    name: &'static str,
-    synced: bool,
-    inbox: bool,
-}
-
-/// Updates that come at once and evenly, and with less safety.
-fn updates() {
-    let safe = Way {
-        name: "with inbox and sync",
-        synced: true,
-        inbox: true,
-    };
-    let ways = [
-        safe,
-        Way {
-            name: "without the inbox",
-            inbox: false,
-            ..safe
-        },
-        Way {
-            name: "without the sync (data in memory)",
-            synced: false,
-            ..safe
-        },
-        Way {
-            name: "without either",
-            synced: false,
-            inbox: false,
-        },
-    ];
-    let ways: Vec<_> = ways
-        .into_iter()
-        .filter(|way| way.synced || Path::new(MEMORY).is_dir())
-        .collect();
-    println!("updates handled and answered: {UPDATES} at once from {PEOPLE} people, best of 2");
-    let best = |way: &Way| (0..2).map(|_| at_once(*way)).fold(0.0, f64::max);
-    let rates: Vec<f64> = ways.iter().map(best).collect();
-    for (way, rate) in ways.iter().zip(&rates) {
-        let ratio = rate / rates[0];
-        println!(
-            "  {:<35} {rate:>8.0} a second  ({ratio:.2} times)",
-            way.name
-        );
-    }
-    evenly(rates[0] / 2.0);
-}
-
 /// A folder on the disk, or in memory.
 fn folder(on_disk: bool) -> TempDir {
     let folder = if on_disk {
@@ -340,63 +285,6 @@ fn folder(on_disk: bool) -> TempDir {
         tempfile::tempdir_in(MEMORY)
     };
     folder.expect("a folder")
-}
-
-fn at_once(way: Way) -> f64 {
-    let folder = folder(way.synced);
-    let sled = Sled::open(&folder.path().join("data")).expect("a new data folder");
-    let storage: Arc<dyn Storage> = if way.inbox {
-        Arc::new(sled)
-    } else {
-        Arc::new(WithoutInbox(sled))
-    };
-    let server = Server::start();
-    let engine = Engine::start(&server.url, TOKEN, UNLIMITED, now(), storage);
-    let begin = Instant::now();
-    for number in 0..UPDATES {
-        server.hears(chat(number % PEOPLE), "RR123456785CN");
-    }
-    until(|| server.said() >= UPDATES);
-    let rate = UPDATES as f64 / begin.elapsed().as_secs_f64();
-    drop(engine);
-    rate
-}
-
-/// The answer times when updates come evenly, so many a second.
-fn evenly(rate: f64) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let storage = Arc::new(Sled::open(&folder.path().join("data")).expect("a new data folder"));
-    let server = Server::start();
-    let engine = Engine::start(&server.url, TOKEN, UNLIMITED, now(), storage);
-    server.hears(chat(0), "RR123456785CN");
-    until(|| server.said() == 1);
-    let mut asked = HashMap::new();
-    let begin = Instant::now();
-    let every = Duration::from_secs_f64(1.0 / rate);
-    let count = (EVENLY.as_secs_f64() * rate) as u32;
-    for number in 0..count {
-        let at = begin + every * number;
-        sleep(at.saturating_duration_since(Instant::now()));
-        // Each is a person of its own, so that an answer tells to which question it belongs.
-        let chat = chat(1 + number as usize);
-        asked.insert(chat, server.hears(chat, "RR123456785CN"));
-    }
-    until(|| server.said() > count as usize);
-    let answers = server.said_after(1).into_iter();
-    let mut times: Vec<_> = answers.map(|(chat, at)| at - asked[&chat]).collect();
-    drop(engine);
-    times.sort_unstable();
-    let quantile = |share: f64| times[(times.len() as f64 * share) as usize];
-    println!(
-        "answer times at {rate:.0} updates a second, half of that, for {} s",
-        EVENLY.as_secs()
-    );
-    println!(
-        "  median {:.1?}, 99 of 100 within {:.1?}, the longest {:.1?}",
-        quantile(0.5),
-        quantile(0.99),
-        times[times.len() - 1]
-    );
 }
 
 fn until(condition: impl Fn() -> bool) {

@@ -8,7 +8,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 
@@ -28,6 +28,24 @@ struct Shared {
     updates: Mutex<Updates>,
     pushed: Notify,
     said: Mutex<Vec<(i64, Instant)>>,
+    /// When the first poll came.
+    polled: OnceLock<Instant>,
+    /// What every chat writes again as soon as it is answered.
+    repeated: Mutex<Option<&'static str>>,
+}
+
+impl Shared {
+    fn push(&self, chat: i64, text: &str) {
+        let mut updates = self.updates.lock().expect("updates");
+        updates.count += 1;
+        let id = 700_000_000 + updates.count;
+        let update = format!(
+            r#"{{"update_id":{id},"message":{{"message_id":{id},"date":1795428000,"chat":{{"id":{chat},"type":"private","first_name":"P"}},"from":{{"id":{chat},"is_bot":false,"first_name":"P","language_code":"en"}},"text":"{text}"}}}}"#
+        );
+        updates.waiting.push_back((id, update));
+        drop(updates);
+        self.pushed.notify_one();
+    }
 }
 
 #[derive(Default)]
@@ -69,16 +87,18 @@ impl Server {
 
     /// Somebody writes; returns when.
     pub fn hears(&self, chat: i64, text: &str) -> Instant {
-        let mut updates = self.shared.updates.lock().expect("updates");
-        updates.count += 1;
-        let id = 700_000_000 + updates.count;
-        let update = format!(
-            r#"{{"update_id":{id},"message":{{"message_id":{id},"date":1795428000,"chat":{{"id":{chat},"type":"private","first_name":"P"}},"from":{{"id":{chat},"is_bot":false,"first_name":"P","language_code":"en"}},"text":"{text}"}}}}"#
-        );
-        updates.waiting.push_back((id, update));
-        drop(updates);
-        self.shared.pushed.notify_one();
+        self.shared.push(chat, text);
         Instant::now()
+    }
+
+    /// From now on each chat that is answered writes this at once; `None` ends that.
+    pub fn repeat(&self, text: Option<&'static str>) {
+        *self.shared.repeated.lock().expect("a text") = text;
+    }
+
+    /// When the first poll came.
+    pub fn first_poll(&self) -> Option<Instant> {
+        self.shared.polled.get().copied()
     }
 
     /// How much was said so far.
@@ -100,10 +120,18 @@ async fn answer(
     let parameters = || serde_json::from_slice::<Parameters>(&body).expect("parameters");
     let result = match method.as_str() {
         "GetMe" => ME.to_owned(),
-        "GetUpdates" => batch(&shared, parameters().offset).await,
+        "GetUpdates" => {
+            shared.polled.get_or_init(Instant::now);
+            batch(&shared, parameters().offset).await
+        }
         "SendMessage" | "EditMessageText" => {
-            let said = (parameters().chat_id, Instant::now());
+            let chat = parameters().chat_id;
+            let said = (chat, Instant::now());
             shared.said.lock().expect("what was said").push(said);
+            let repeated = *shared.repeated.lock().expect("a text");
+            if let Some(text) = repeated {
+                shared.push(chat, text);
+            }
             MESSAGE.to_owned()
         }
         _ => "true".to_owned(),
