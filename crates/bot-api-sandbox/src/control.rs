@@ -17,11 +17,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::actions::Press;
-use crate::faults::{Fault, Faults};
+use crate::fault_plan::Fault;
+use crate::faults::Faults;
 use crate::shared::Shared;
 use crate::state::State;
-
-type App = Extracted<Arc<Shared>>;
 
 pub(crate) fn router() -> Router<Arc<Shared>> {
     Router::new()
@@ -45,7 +44,10 @@ struct NewPerson {
     language: String,
 }
 
-async fn add_person(Extracted(shared): App, Json(new): Json<NewPerson>) -> Json<Value> {
+async fn add_person(
+    Extracted(shared): Extracted<Arc<Shared>>,
+    Json(new): Json<NewPerson>,
+) -> Json<Value> {
     let id = shared.change(|state| state.add_person(new.name.trim(), new.language.trim()));
     Json(json!({"id": id}))
 }
@@ -65,7 +67,7 @@ enum Act {
 }
 
 async fn act(
-    Extracted(shared): App,
+    Extracted(shared): Extracted<Arc<Shared>>,
     Path(id): Path<i64>,
     Json(act): Json<Act>,
 ) -> Result<Json<Value>, StatusCode> {
@@ -102,12 +104,12 @@ fn done(state: &mut State, id: i64, act: Act) -> Result<Value, StatusCode> {
     Ok(json!({}))
 }
 
-async fn reset(Extracted(shared): App) -> Json<Value> {
+async fn reset(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
     shared.change(State::forget_people);
     Json(json!({}))
 }
 
-async fn calls(Extracted(shared): App) -> Json<Value> {
+async fn calls(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
     let state = shared.quietly();
     let rows = state.calls.iter().map(|call| {
         json!({
@@ -118,7 +120,7 @@ async fn calls(Extracted(shared): App) -> Json<Value> {
     Json(rows.collect())
 }
 
-async fn violations(Extracted(shared): App) -> Json<Value> {
+async fn violations(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
     Json(json!(shared.quietly().violations))
 }
 
@@ -151,7 +153,10 @@ enum FaultKind {
     DeliverTwice,
 }
 
-async fn order_fault(Extracted(shared): App, Json(order): Json<FaultOrder>) -> Json<Value> {
+async fn order_fault(
+    Extracted(shared): Extracted<Arc<Shared>>,
+    Json(order): Json<FaultOrder>,
+) -> Json<Value> {
     let faults = Faults::new(shared);
     let fault = match order.fault {
         FaultKind::SlowMilliseconds(delay) => Fault::Slow(Duration::from_millis(delay)),
@@ -171,7 +176,7 @@ async fn order_fault(Extracted(shared): App, Json(order): Json<FaultOrder>) -> J
     Json(json!({}))
 }
 
-async fn clear_faults(Extracted(shared): App) -> Json<Value> {
+async fn clear_faults(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
     Faults::new(shared).clear();
     Json(json!({}))
 }

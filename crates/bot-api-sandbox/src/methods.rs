@@ -3,6 +3,7 @@
 //! Names and kinds of parameters: Bot API documentation 10.1.
 
 mod commands;
+mod common_params;
 mod messages;
 pub(crate) mod polling;
 mod profile;
@@ -12,7 +13,7 @@ mod webhook;
 use serde_json::Value;
 
 use crate::params::{Kind, Params};
-use crate::refusal::{Answer, Refusal};
+use crate::refusal::Answer;
 use crate::state::State;
 
 use Kind::{Boolean, File, Integer, IntegerOrText, Structure, Text};
@@ -238,49 +239,5 @@ impl Method {
             Work::Now(work) => work(state, params),
             Work::Polling => Ok(Value::Array(Vec::new())),
         }
-    }
-}
-
-/// The private chat a method may write to.
-fn writable_chat(state: &State, params: &Params) -> Result<i64, Refusal> {
-    if params.has("business_connection_id") {
-        return Err(Refusal::bad_request("business connection not found"));
-    }
-    let chat = known_chat(state, params)?;
-    let person = &state.people[&chat];
-    if !person.started {
-        return Err(Refusal::forbidden(
-            "bot can't initiate conversation with a user",
-        ));
-    }
-    if person.blocked {
-        return Err(Refusal::forbidden("bot was blocked by the user"));
-    }
-    if params
-        .integer("message_thread_id")
-        .is_some_and(|thread| thread != 0)
-    {
-        return Err(Refusal::bad_request("message thread not found"));
-    }
-    Ok(chat)
-}
-
-fn known_chat(state: &State, params: &Params) -> Result<i64, Refusal> {
-    if !params.has("chat_id") {
-        return Err(Refusal::bad_request("chat_id is empty"));
-    }
-    let chat = params
-        .integer("chat_id")
-        .filter(|chat| state.people.contains_key(chat));
-    chat.ok_or_else(|| Refusal::bad_request("chat not found"))
-}
-
-/// The two-letter language of a method that has one; empty for all languages.
-fn language(params: &Params) -> Result<String, Refusal> {
-    let code = params.text("language_code");
-    if code.is_empty() || code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        Ok(code)
-    } else {
-        Err(Refusal::bad_request("invalid language code specified"))
     }
 }

@@ -14,7 +14,7 @@ use axum::{Json, Router};
 use serde_json::{Map, Value, json};
 
 use crate::call::Call;
-use crate::faults::Fault;
+use crate::fault_plan::Fault;
 use crate::methods::{self, Method, polling};
 use crate::params::{self, Files, Params};
 use crate::refusal::{Answer, Refusal};

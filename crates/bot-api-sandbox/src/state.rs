@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::call::Call;
 use crate::clock::Clock;
 use crate::commands::Commands;
-use crate::faults::Plan;
+use crate::fault_plan::Plan;
 use crate::limits::Meter;
 use crate::message::{Content, Message};
 use crate::options::Options;

@@ -3,16 +3,21 @@
 mod clean;
 mod detect;
 mod entity;
+mod formatted;
 mod html;
 mod link;
+mod utf16;
 
 use serde_json::Value;
 
-pub(crate) use entity::{Entity, to_html};
+pub(crate) use formatted::Formatted;
 pub(crate) use link::check_link;
+pub(crate) use utf16::utf16_len;
 
 use crate::params::Params;
 use crate::refusal::Refusal;
+
+use entity::Entity;
 
 /// The most UTF-16 units a message may have after its entities are parsed (Bot API documentation, `sendMessage`).
 const LONGEST: usize = 4096;
@@ -22,13 +27,6 @@ const LONGEST_CAPTION: usize = 1024;
 
 /// The most bytes a text may have before (the server's own limit).
 const LONGEST_RAW: usize = 1 << 15;
-
-/// A text and what is bold, a link, or code in it.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Formatted {
-    pub(crate) text: String,
-    pub(crate) entities: Vec<Entity>,
-}
 
 impl Formatted {
     /// The text a person types: no markup, only what Telegram finds by itself.
@@ -70,11 +68,6 @@ impl Formatted {
         self.entities.extend(found);
         entity::sort(&mut self.entities);
         self
-    }
-
-    /// The text as HTML.
-    pub(crate) fn html(&self) -> String {
-        to_html(&self.text, &self.entities)
     }
 }
 
@@ -128,23 +121,6 @@ fn given_entities(list: &Value, text: &str, params: &Params) -> Result<Vec<Entit
         entities.extend(entity);
     }
     Ok(entities)
-}
-
-/// The length of a text in UTF-16 units, by which Telegram counts.
-pub(crate) fn utf16_len(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
-}
-
-/// The part of `text` from `offset` on, `length` long, both in UTF-16 units.
-fn utf16_part(text: &str, offset: usize, length: usize) -> String {
-    let mut at = 0;
-    text.chars()
-        .filter(|character| {
-            let inside = at >= offset && at < offset + length;
-            at += character.len_utf16();
-            inside
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The time machine, and the clock for a bot in another process.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Json;
@@ -10,7 +11,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use super::App;
+use crate::shared::Shared;
 
 const LONGEST_WAIT: Duration = Duration::from_secs(25);
 
@@ -21,7 +22,10 @@ pub(super) struct Known {
 }
 
 /// The time, at once or as soon as it is another.
-pub(super) async fn read(Extracted(shared): App, Query(known): Query<Known>) -> Json<Value> {
+pub(super) async fn read(
+    Extracted(shared): Extracted<Arc<Shared>>,
+    Query(known): Query<Known>,
+) -> Json<Value> {
     let mut moves = shared.quietly().clock.subscribe();
     let moved = moves.wait_for(|now| Some(*now) != known.not);
     // The wait may end without a move; the time is the answer then too.
@@ -39,7 +43,7 @@ pub(super) enum Move {
 
 /// Moves the clock; 409 if there is no reminder to move to.
 pub(super) async fn set(
-    Extracted(shared): App,
+    Extracted(shared): Extracted<Arc<Shared>>,
     Json(order): Json<Move>,
 ) -> Result<Json<Value>, StatusCode> {
     let (clock, next_reminder) = {

@@ -1,5 +1,6 @@
 //! The state as the chat page shows it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Json;
@@ -11,10 +12,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use super::App;
 use crate::commands::Command;
 use crate::message::{Content, Message};
 use crate::person::Person;
+use crate::shared::Shared;
 use crate::state::{State, What};
 
 const LONGEST_WAIT: Duration = Duration::from_secs(25);
@@ -28,7 +29,10 @@ pub(super) struct Asked {
 }
 
 /// The state, at once or as soon as it is newer than what the asker has.
-pub(super) async fn state(Extracted(shared): App, Query(asked): Query<Asked>) -> Json<Value> {
+pub(super) async fn state(
+    Extracted(shared): Extracted<Arc<Shared>>,
+    Query(asked): Query<Asked>,
+) -> Json<Value> {
     let mut versions = shared.subscribe();
     let newer = versions.wait_for(|version| asked.after.is_none_or(|after| *version != after));
     let waited = timeout(LONGEST_WAIT, newer)
@@ -76,7 +80,7 @@ fn summary(message: &Message) -> String {
 
 /// What is in a document of a chat, for the page to show as text or to keep.
 pub(super) async fn document(
-    Extracted(shared): App,
+    Extracted(shared): Extracted<Arc<Shared>>,
     Path(message): Path<(i64, i64)>,
 ) -> Result<impl IntoResponse, StatusCode> {
     let state = shared.quietly();

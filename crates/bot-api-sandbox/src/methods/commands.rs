@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::language;
+use super::common_params::language;
 use crate::commands::Command;
 use crate::params::Params;
 use crate::refusal::{Answer, Refusal};

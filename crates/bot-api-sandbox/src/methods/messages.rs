@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::writable_chat;
+use super::common_params::writable_chat;
 use crate::keyboard::Keyboard;
 use crate::message::{Content, Message};
 use crate::params::Params;

@@ -1,7 +1,9 @@
 //! What Telegram does to every text: control characters become spaces, some characters vanish, the ends are trimmed; the
 //! entities follow.
 
-use super::{Formatted, entity, utf16_len, utf16_part};
+use super::entity;
+use super::formatted::Formatted;
+use super::utf16::{utf16_len, utf16_part};
 
 /// Cleans and trims a text and moves its entities along.
 pub(super) fn tidy(formatted: Formatted) -> Formatted {

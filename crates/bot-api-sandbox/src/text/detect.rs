@@ -1,7 +1,7 @@
 //! What Telegram finds in a text by itself. Of its kinds the sandbox finds commands and web addresses.
 
 use super::entity::{Entity, Kind};
-use super::utf16_len;
+use super::utf16::utf16_len;
 
 /// Commands and addresses in `text`, outside of the given entities that forbid them.
 pub(super) fn detect(text: &str, given: &[Entity]) -> Vec<Entity> {

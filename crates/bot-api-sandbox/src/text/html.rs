@@ -1,7 +1,7 @@
 //! The parser of `parse_mode` HTML, with the real parser's rules and words (Bot API documentation, "HTML style").
 
-use super::Formatted;
 use super::entity::{Entity, Kind, sort};
+use super::formatted::Formatted;
 use super::link::check_link;
 
 const TAGS: [&str; 16] = [

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::text::{to_html, utf16_len};
+use crate::text::entity::to_html;
+use crate::text::utf16_len;
 
 #[test]
 fn good_html_becomes_text_and_entities() {
