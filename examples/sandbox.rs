@@ -1,7 +1,7 @@
 //! The assistant together with a Telegram of its own: a chat page on loopback, with a time machine. No token is needed.
 
 use anyhow::Context;
-use bot_api_sandbox::{Clock as SandboxClock, Options, Sandbox};
+use bot_api_sandbox::{Options, Sandbox, SandboxClock};
 use clap::Parser;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! A world for conversations: a Telegram on loopback, a clock, a folder for the data, and the real program between them.
 
-use bot_api_sandbox::{Buyer, Call, Limits, Options, Sandbox};
+use bot_api_sandbox::{ApiCall, Buyer, FloodLimits, Options, Sandbox};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use std::fs::{self, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
@@ -48,11 +48,11 @@ pub fn at(instant: &str) -> DateTime<Utc> {
 impl World {
     /// A world on 23 November 2026 at nine, in which the assistant does not run yet.
     pub fn asleep() -> Self {
-        Self::with(Limits::off())
+        Self::with(FloodLimits::off())
     }
 
     /// The same with flood limits.
-    pub fn with(limits: Limits) -> Self {
+    pub fn with(limits: FloodLimits) -> Self {
         let options = Options {
             start: Some(at("2026-11-23T09:00:00Z")),
             limits,
@@ -273,7 +273,7 @@ impl World {
 
     /// All messages that reached this person, also those that were edited later, with these words in them.
     pub fn sent(&self, buyer: &Buyer, words: &str) -> usize {
-        let reached = |call: &Call| {
+        let reached = |call: &ApiCall| {
             call.method == "sendMessage"
                 && call.chat_id == Some(buyer.id())
                 && !call.result.is_null()

@@ -23,7 +23,7 @@ mod trouble;
 mod watched;
 mod ways_out;
 
-use bot_api_sandbox::{Buyer, Seen};
+use bot_api_sandbox::{Buyer, SeenMessage};
 use chrono::{DateTime, Utc};
 use common::at;
 use trackless::model::{GivenNumber, Order};
@@ -43,7 +43,7 @@ fn begins(buyer: &Buyer) {
 
 /// Types these answers, one after another; returns what the last one brought.
 #[track_caller]
-fn answers<const N: usize>(buyer: &Buyer, answers: [&str; N]) -> Seen {
+fn answers<const N: usize>(buyer: &Buyer, answers: [&str; N]) -> SeenMessage {
     let said = answers.map(|answer| {
         buyer.says(answer);
         buyer.sees_something()
@@ -53,7 +53,7 @@ fn answers<const N: usize>(buyer: &Buyer, answers: [&str; N]) -> Seen {
 
 /// Takes down an order; returns its card. The answers are store, number, day of shipping, end of protection and name.
 #[track_caller]
-fn takes_down(buyer: &Buyer, order: [&str; 5]) -> Seen {
+fn takes_down(buyer: &Buyer, order: [&str; 5]) -> SeenMessage {
     begins(buyer);
     answers(buyer, ["no"]);
     let card = answers(buyer, order);
@@ -63,7 +63,7 @@ fn takes_down(buyer: &Buyer, order: [&str; 5]) -> Seen {
 
 /// An order that was shipped 11 days ago and is protected until 16 December, 23:00 UTC; returns its card.
 #[track_caller]
-fn has_headphones(buyer: &Buyer) -> Seen {
+fn has_headphones(buyer: &Buyer) -> SeenMessage {
     takes_down(
         buyer,
         [
@@ -78,7 +78,7 @@ fn has_headphones(buyer: &Buyer) -> Seen {
 
 /// Opens a letter of the only order, answering what it asks for by these buttons; returns it.
 #[track_caller]
-fn letter<const N: usize>(buyer: &Buyer, name: &str, answers: [&str; N]) -> Seen {
+fn letter<const N: usize>(buyer: &Buyer, name: &str, answers: [&str; N]) -> SeenMessage {
     buyer.says("/letter");
     buyer.sees_something();
     buyer.presses(name);
@@ -94,14 +94,14 @@ fn letter<const N: usize>(buyer: &Buyer, name: &str, answers: [&str; N]) -> Seen
 
 /// Taps a button; returns what that brought, in which these words are.
 #[track_caller]
-fn taps(buyer: &Buyer, label: &str, words: &str) -> Seen {
+fn taps(buyer: &Buyer, label: &str, words: &str) -> SeenMessage {
     buyer.presses(label);
     buyer.sees(words)
 }
 
 /// The next reminder comes at this instant, with these words; returns it.
 #[track_caller]
-fn reminded(world: &mut common::World, buyer: &Buyer, instant: &str, words: &str) -> Seen {
+fn reminded(world: &mut common::World, buyer: &Buyer, instant: &str, words: &str) -> SeenMessage {
     assert_eq!(world.until_next_reminder(), at(instant));
     let reminder = buyer.sees("⏰");
     assert!(reminder.text.contains(words), "{words}: {}", reminder.text);
@@ -122,7 +122,7 @@ fn kept(id: u32, end: DateTime<Utc>) -> Order {
 
 /// The text of a message's copy button, which its block shows too.
 #[track_caller]
-fn copied(seen: &Seen) -> String {
+fn copied(seen: &SeenMessage) -> String {
     let mut texts = seen.all_buttons().filter_map(|button| button.copy.clone());
     let text = texts.next().expect("a button copies");
     assert_eq!(texts.next(), None);
@@ -136,7 +136,7 @@ fn copied(seen: &Seen) -> String {
 }
 
 /// The labels of a message's buttons, row by row.
-fn labels(seen: &Seen) -> Vec<Vec<&str>> {
+fn labels(seen: &SeenMessage) -> Vec<Vec<&str>> {
     seen.buttons
         .iter()
         .map(|row| row.iter().map(|button| button.label.as_str()).collect())

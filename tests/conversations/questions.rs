@@ -2,7 +2,7 @@
 
 use crate::common::{World, at, remembered};
 use crate::{MISTYPED, NUMBER, labels};
-use bot_api_sandbox::{Buyer, Seen};
+use bot_api_sandbox::{Buyer, SeenMessage};
 use trackless::model::{Dialogue, Draft, GivenNumber, Question};
 use trackless::storage::Storage;
 
@@ -18,7 +18,11 @@ fn draft(question: Question) -> Draft {
 }
 
 /// A world in which each of these answers is given by a person of its own, in this language; what each of them sees.
-fn all_answer(language: &str, question: Question, answers: &[&str]) -> (World, Vec<(Buyer, Seen)>) {
+fn all_answer(
+    language: &str,
+    question: Question,
+    answers: &[&str],
+) -> (World, Vec<(Buyer, SeenMessage)>) {
     let mut world = World::asleep();
     let people: Vec<Buyer> = answers.iter().map(|_| world.person(language)).collect();
     world.knows(people.iter().map(|buyer| {
@@ -58,7 +62,7 @@ fn taken(language: &str, question: Question, answers: &[&str]) -> Vec<(Question,
     let (mut world, people) = all_answer(language, question, answers);
     world.stop();
     let storage = world.storage();
-    let dialogue = |(buyer, _): (Buyer, Seen)| {
+    let dialogue = |(buyer, _): (Buyer, SeenMessage)| {
         let person = storage.person(buyer.id()).unwrap().person.unwrap();
         match person.dialogue {
             Dialogue::Adding { question, draft } => (question, draft),

@@ -173,7 +173,7 @@ fn every_command_of_the_menu_is_understood() {
 #[test]
 fn the_menu_of_commands_is_set_in_both_languages() {
     let world = World::new();
-    let is_menu = |call: &&bot_api_sandbox::Call| call.method == "setMyCommands" && call.is_ok();
+    let is_menu = |call: &&bot_api_sandbox::ApiCall| call.method == "setMyCommands" && call.is_ok();
     world.sandbox.wait_for("the menus", |calls| {
         calls.iter().filter(is_menu).count() == 3
     });

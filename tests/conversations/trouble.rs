@@ -2,7 +2,7 @@
 
 use crate::common::World;
 use crate::{has_headphones, takes_down};
-use bot_api_sandbox::{Buyer, Call, Fault, Limits};
+use bot_api_sandbox::{ApiCall, Buyer, Fault, FloodLimits};
 use std::time::{Duration, Instant};
 
 /// The messages with these words that the person has now.
@@ -13,7 +13,7 @@ fn copies(buyer: &Buyer, words: &str) -> usize {
 
 /// All tries to send this person a message.
 fn tries(world: &World, buyer: &Buyer) -> usize {
-    let is_try = |call: &&Call| call.method == "sendMessage" && call.chat_id == Some(buyer.id());
+    let is_try = |call: &&ApiCall| call.method == "sendMessage" && call.chat_id == Some(buyer.id());
     world.sandbox.calls().iter().filter(is_try).count()
 }
 
@@ -53,7 +53,7 @@ fn a_429_meant_for_the_bot_holds_all_chats_and_is_hardly_asked_about() {
     faults.next("sendMessage", 1000, Fault::TooManyRequests(1));
     let asked = Instant::now();
     people.iter().for_each(|buyer| buyer.says("/help"));
-    let refused = |calls: &[Call]| calls.iter().filter(|call| call.status == 429).count();
+    let refused = |calls: &[ApiCall]| calls.iter().filter(|call| call.status == 429).count();
     world
         .sandbox
         .wait_for("nine 429s", |calls| refused(calls) >= 9);
@@ -267,7 +267,7 @@ fn odd_texts_are_answered() {
 
 #[test]
 fn a_flood_from_one_person_delays_nobody_else() {
-    let mut world = World::with(Limits::default());
+    let mut world = World::with(FloodLimits::default());
     world.start();
     let (flooder, other) = (world.person("en"), world.person("en"));
     for _ in 0..100 {
@@ -292,7 +292,7 @@ fn a_flood_from_one_person_delays_nobody_else() {
 
 #[test]
 fn a_hundred_people_at_once_are_all_answered() {
-    let mut world = World::with(Limits::default());
+    let mut world = World::with(FloodLimits::default());
     world.start();
     let people: Vec<Buyer> = (0..100).map(|_| world.person("ru")).collect();
     for buyer in &people {

@@ -8,7 +8,7 @@ use crate::moments::{MOMENTS, Moment};
 use crate::program::{SharedClock, Surroundings};
 use crate::record::{self, Duplicate};
 use crate::{SEED, seed, setting};
-use bot_api_sandbox::{Fault, Limits, Options, Sandbox};
+use bot_api_sandbox::{Fault, FloodLimits, Options, Sandbox};
 use chrono::TimeDelta;
 use fastrand::Rng;
 use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ fn nothing_is_lost_and_in_a_chat_at_most_one_thing_a_kill_comes_twice() {
     println!("To repeat it: {KILLS}={kills} {SEED}={seed} cargo test --test crash");
     let options = Options {
         start: Some("2026-11-23T10:00:00Z".parse().unwrap()),
-        limits: Limits::off(),
+        limits: FloodLimits::off(),
         query_lifetime: TimeDelta::days(1),
         ..Options::default()
     };

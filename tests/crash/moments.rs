@@ -1,6 +1,6 @@
 //! The worst moments for a kill.
 
-use bot_api_sandbox::{Call, Sandbox};
+use bot_api_sandbox::{ApiCall, Sandbox};
 use fastrand::Rng;
 use std::time::{Duration, Instant};
 
@@ -62,7 +62,7 @@ impl Moment {
 }
 
 /// Waits until there have been so many such calls.
-fn happens(sandbox: &Sandbox, since: usize, count: usize, such: impl Fn(&Call) -> bool) {
+fn happens(sandbox: &Sandbox, since: usize, count: usize, such: impl Fn(&ApiCall) -> bool) {
     let began = Instant::now();
     let mut read = since;
     let mut left = count;

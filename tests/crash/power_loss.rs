@@ -7,7 +7,7 @@ use crate::program::{Program, SharedClock, Surroundings};
 use crate::record::{self, names};
 use crate::trace::{self, Act, Reader};
 use crate::{SEED, seed};
-use bot_api_sandbox::{Limits, Options, Sandbox};
+use bot_api_sandbox::{FloodLimits, Options, Sandbox};
 use chrono::{DateTime, Utc};
 use fastrand::Rng;
 use serde_json::Value;
@@ -57,7 +57,7 @@ fn runs_are_cut_off(people: usize, runs: usize, one_in: u32) -> Option<(usize, u
     let mut random = Rng::with_seed(seed);
     let options = Options {
         start: Some("2026-11-23T10:00:00Z".parse().unwrap()),
-        limits: Limits::off(),
+        limits: FloodLimits::off(),
         ..Options::default()
     };
     let sandbox = Sandbox::start(options).unwrap();

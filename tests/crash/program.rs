@@ -1,7 +1,7 @@
 //! The real program as a process that can be killed, and the clock that it and its Telegram live by.
 
 use crate::trace;
-use bot_api_sandbox::{Clock, Sandbox};
+use bot_api_sandbox::{Sandbox, SandboxClock};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -123,7 +123,7 @@ impl Drop for Program {
 
 /// The sandbox's clock, which tells the program each move.
 pub struct SharedClock {
-    clock: Clock,
+    clock: SandboxClock,
     program: Mutex<Option<ChildStdin>>,
 }
 

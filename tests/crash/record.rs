@@ -1,6 +1,6 @@
 //! What Telegram accepted, as the sandbox recorded it: by run, and what of it came twice.
 
-use bot_api_sandbox::{Call, Sandbox};
+use bot_api_sandbox::{ApiCall, Sandbox};
 use std::collections::{BTreeSet, HashMap};
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -108,7 +108,7 @@ fn is_name(word: &&str) -> bool {
     orders.into_iter().chain([number]).flatten().any(digits) || word.len() == QUERY && digits(word)
 }
 
-fn said(run: usize, call: &Call, queries: &HashMap<String, i64>) -> Option<Said> {
+fn said(run: usize, call: &ApiCall, queries: &HashMap<String, i64>) -> Option<Said> {
     let text = |name: &str| call.params.get(name)?.as_str().map(str::to_owned);
     if call.result.is_null() {
         return None;
@@ -132,7 +132,7 @@ fn said(run: usize, call: &Call, queries: &HashMap<String, i64>) -> Option<Said>
 }
 
 /// The data of a message's buttons.
-fn buttons(call: &Call) -> Vec<String> {
+fn buttons(call: &ApiCall) -> Vec<String> {
     let rows = call.result["reply_markup"]["inline_keyboard"].as_array();
     let buttons = rows
         .into_iter()

@@ -4,21 +4,21 @@ use serde_json::{Value, json};
 
 use crate::message::{Content, Message};
 use crate::seen::find_button;
-use crate::state::{Query, State, What};
-use crate::text::Formatted;
+use crate::state::{CallbackQuery, ChatEventKind, SandboxState};
+use crate::text::FormattedText;
 
 /// What a pressed button does.
-pub(crate) enum Press {
+pub(crate) enum PressOutcome {
     /// A callback query with this number went to the bot.
     Asked(String),
     /// The button copies or opens something; the bot is not told.
     Local,
 }
 
-impl State {
+impl SandboxState {
     /// The person sends a text.
     pub(crate) fn say(&mut self, person: i64, text: &str) {
-        self.send(person, Content::Text(Formatted::typed(text)));
+        self.send(person, Content::Text(FormattedText::typed(text)));
     }
 
     /// The person sends a photo.
@@ -47,26 +47,26 @@ impl State {
         sender.started = true;
         let message = self.add_message(person, false, content);
         let (id, text) = (message.id, message.seen().text);
-        self.note(person, What::Said(text));
+        self.note(person, ChatEventKind::Said(text));
         let update = self.message_json(person, id);
         self.updates.push("message", update, self.clock.now());
     }
 
     /// The person presses a button that the message has or ever had; none if it never had one with such a label.
-    pub(crate) fn press(&mut self, person: i64, message: i64, label: &str) -> Option<Press> {
+    pub(crate) fn press(&mut self, person: i64, message: i64, label: &str) -> Option<PressOutcome> {
         let found = self.messages.get(&(person, message))?;
         let button = keyboards(found).find_map(|buttons| find_button(&buttons, label).cloned())?;
         let Some(data) = button.data else {
             self.note(
                 person,
-                What::Pressed {
+                ChatEventKind::Pressed {
                     message,
                     label: button.label,
                 },
             );
-            return Some(Press::Local);
+            return Some(PressOutcome::Local);
         };
-        Some(Press::Asked(self.press_data(
+        Some(PressOutcome::Asked(self.press_data(
             person,
             message,
             &button.label,
@@ -84,7 +84,7 @@ impl State {
     ) -> String {
         self.note(
             person,
-            What::Pressed {
+            ChatEventKind::Pressed {
                 message,
                 label: label.to_owned(),
             },
@@ -93,7 +93,7 @@ impl State {
         let now = self.clock.now();
         self.queries.insert(
             id.clone(),
-            Query {
+            CallbackQuery {
                 chat: person,
                 at: now,
                 answered: false,
@@ -143,9 +143,9 @@ impl State {
         self.note(
             person,
             if blocked {
-                What::Blocked
+                ChatEventKind::Blocked
             } else {
-                What::Unblocked
+                ChatEventKind::Unblocked
             },
         );
         self.updates
@@ -154,7 +154,7 @@ impl State {
 }
 
 /// The keyboards of a message, the newest first.
-fn keyboards(message: &Message) -> impl Iterator<Item = Vec<Vec<crate::seen::Button>>> {
+fn keyboards(message: &Message) -> impl Iterator<Item = Vec<Vec<crate::seen::SeenButton>>> {
     message
         .keyboard
         .iter()

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 /// One request of the bot and how it was answered.
 #[derive(Clone, Debug)]
-pub struct Call {
+pub struct ApiCall {
     /// The method as the Bot API spells it (`sendMessage`), or as it was asked for if there is none of that name.
     pub method: String,
     /// The parameters as they came.
@@ -22,7 +22,7 @@ pub struct Call {
     pub at: DateTime<Utc>,
 }
 
-impl Call {
+impl ApiCall {
     /// Whether it was answered with `"ok": true`.
     pub fn is_ok(&self) -> bool {
         self.status == 200

@@ -5,11 +5,11 @@ use tokio::sync::watch;
 
 /// A clock that stands where it was set, shared by all its clones.
 #[derive(Clone, Debug)]
-pub struct Clock {
+pub struct SandboxClock {
     time: watch::Sender<DateTime<Utc>>,
 }
 
-impl Clock {
+impl SandboxClock {
     pub(crate) fn starting_at(start: DateTime<Utc>) -> Self {
         Self {
             time: watch::Sender::new(start),

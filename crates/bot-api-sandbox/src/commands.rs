@@ -6,26 +6,26 @@ use serde_json::{Value, json};
 
 /// Commands by (scope, language): the scope as its JSON text, the language empty for all.
 #[derive(Default)]
-pub(crate) struct Commands {
-    lists: HashMap<(String, String), Vec<Command>>,
+pub(crate) struct CommandMenus {
+    lists: HashMap<(String, String), Vec<MenuCommand>>,
 }
 
 /// A command in the menu.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Command {
+pub(crate) struct MenuCommand {
     pub(crate) name: String,
     pub(crate) description: String,
 }
 
-impl Command {
+impl MenuCommand {
     pub(crate) fn to_json(&self) -> Value {
         json!({"command": self.name, "description": self.description})
     }
 }
 
-impl Commands {
+impl CommandMenus {
     /// Sets the list of a scope and language; an empty list removes it.
-    pub(crate) fn set(&mut self, scope: &Value, language: &str, list: Vec<Command>) {
+    pub(crate) fn set(&mut self, scope: &Value, language: &str, list: Vec<MenuCommand>) {
         let key = (scope.to_string(), language.to_owned());
         if list.is_empty() {
             self.lists.remove(&key);
@@ -35,14 +35,14 @@ impl Commands {
     }
 
     /// The list of exactly this scope and language.
-    pub(crate) fn get(&self, scope: &Value, language: &str) -> &[Command] {
+    pub(crate) fn get(&self, scope: &Value, language: &str) -> &[MenuCommand] {
         self.lists
             .get(&(scope.to_string(), language.to_owned()))
             .map_or(&[], Vec::as_slice)
     }
 
     /// The list a person sees in their private chat, by the documented order (Bot API documentation, "BotCommandScope").
-    pub(crate) fn shown_to(&self, chat: i64, language: &str) -> &[Command] {
+    pub(crate) fn shown_to(&self, chat: i64, language: &str) -> &[MenuCommand] {
         let scopes = [
             json!({"type": "chat", "chat_id": chat}),
             json!({"type": "all_private_chats"}),
@@ -65,12 +65,12 @@ mod tests {
     #[test]
     fn the_narrowest_list_in_the_persons_language_is_shown() {
         let list = |name: &str| {
-            vec![Command {
+            vec![MenuCommand {
                 name: name.to_owned(),
                 description: "x".to_owned(),
             }]
         };
-        let mut commands = Commands::default();
+        let mut commands = CommandMenus::default();
         commands.set(&json!({"type": "default"}), "", list("a"));
         commands.set(&json!({"type": "default"}), "ru", list("b"));
         assert_eq!(commands.shown_to(5, "en"), list("a"));

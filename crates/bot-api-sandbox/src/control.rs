@@ -16,13 +16,13 @@ use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::actions::Press;
+use crate::actions::PressOutcome;
 use crate::fault_plan::Fault;
 use crate::faults::Faults;
-use crate::shared::Shared;
-use crate::state::State;
+use crate::shared::SharedState;
+use crate::state::SandboxState;
 
-pub(crate) fn router() -> Router<Arc<Shared>> {
+pub(crate) fn router() -> Router<Arc<SharedState>> {
     Router::new()
         .route("/sandbox/state", get(view::state))
         .route("/sandbox/clock", get(time::read).post(time::set))
@@ -45,7 +45,7 @@ struct NewPerson {
 }
 
 async fn add_person(
-    Extracted(shared): Extracted<Arc<Shared>>,
+    Extracted(shared): Extracted<Arc<SharedState>>,
     Json(new): Json<NewPerson>,
 ) -> Json<Value> {
     let id = shared.change(|state| state.add_person(new.name.trim(), new.language.trim()));
@@ -55,7 +55,7 @@ async fn add_person(
 /// What a person can do.
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-enum Act {
+enum PersonAction {
     Say { text: String },
     SendPhoto,
     SendSticker,
@@ -67,9 +67,9 @@ enum Act {
 }
 
 async fn act(
-    Extracted(shared): Extracted<Arc<Shared>>,
+    Extracted(shared): Extracted<Arc<SharedState>>,
     Path(id): Path<i64>,
-    Json(act): Json<Act>,
+    Json(act): Json<PersonAction>,
 ) -> Result<Json<Value>, StatusCode> {
     shared.change(|state| {
         if !state.people.contains_key(&id) {
@@ -79,23 +79,25 @@ async fn act(
     })
 }
 
-fn done(state: &mut State, id: i64, act: Act) -> Result<Value, StatusCode> {
+fn done(state: &mut SandboxState, id: i64, act: PersonAction) -> Result<Value, StatusCode> {
     match act {
-        Act::Say { text } if text.trim().is_empty() => return Err(StatusCode::BAD_REQUEST),
-        Act::Say { text } => state.say(id, &text),
-        Act::SendPhoto => state.send_photo(id),
-        Act::SendSticker => state.send_sticker(id),
-        Act::Press { message_id, label } => match state.press(id, message_id, &label) {
-            Some(Press::Asked(query)) => return Ok(json!({"query": query})),
-            Some(Press::Local) => {}
+        PersonAction::Say { text } if text.trim().is_empty() => {
+            return Err(StatusCode::BAD_REQUEST);
+        }
+        PersonAction::Say { text } => state.say(id, &text),
+        PersonAction::SendPhoto => state.send_photo(id),
+        PersonAction::SendSticker => state.send_sticker(id),
+        PersonAction::Press { message_id, label } => match state.press(id, message_id, &label) {
+            Some(PressOutcome::Asked(query)) => return Ok(json!({"query": query})),
+            Some(PressOutcome::Local) => {}
             None => return Err(StatusCode::NOT_FOUND),
         },
-        Act::PressData { message_id, data } => {
+        PersonAction::PressData { message_id, data } => {
             return Ok(json!({"query": state.press_data(id, message_id, &data, &data)}));
         }
-        Act::Block => state.set_blocked(id, true),
-        Act::Unblock => state.set_blocked(id, false),
-        Act::SpeakLanguage { language } => {
+        PersonAction::Block => state.set_blocked(id, true),
+        PersonAction::Unblock => state.set_blocked(id, false),
+        PersonAction::SpeakLanguage { language } => {
             if let Some(person) = state.people.get_mut(&id) {
                 person.language = language;
             }
@@ -104,12 +106,12 @@ fn done(state: &mut State, id: i64, act: Act) -> Result<Value, StatusCode> {
     Ok(json!({}))
 }
 
-async fn reset(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
-    shared.change(State::forget_people);
+async fn reset(Extracted(shared): Extracted<Arc<SharedState>>) -> Json<Value> {
+    shared.change(SandboxState::forget_people);
     Json(json!({}))
 }
 
-async fn calls(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
+async fn calls(Extracted(shared): Extracted<Arc<SharedState>>) -> Json<Value> {
     let state = shared.quietly();
     let rows = state.calls.iter().map(|call| {
         json!({
@@ -120,7 +122,7 @@ async fn calls(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
     Json(rows.collect())
 }
 
-async fn violations(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
+async fn violations(Extracted(shared): Extracted<Arc<SharedState>>) -> Json<Value> {
     Json(json!(shared.quietly().violations))
 }
 
@@ -154,7 +156,7 @@ enum FaultKind {
 }
 
 async fn order_fault(
-    Extracted(shared): Extracted<Arc<Shared>>,
+    Extracted(shared): Extracted<Arc<SharedState>>,
     Json(order): Json<FaultOrder>,
 ) -> Json<Value> {
     let faults = Faults::new(shared);
@@ -176,7 +178,7 @@ async fn order_fault(
     Json(json!({}))
 }
 
-async fn clear_faults(Extracted(shared): Extracted<Arc<Shared>>) -> Json<Value> {
+async fn clear_faults(Extracted(shared): Extracted<Arc<SharedState>>) -> Json<Value> {
     Faults::new(shared).clear();
     Json(json!({}))
 }

@@ -5,10 +5,10 @@ mod transcript;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::actions::Press;
-use crate::seen::{Document, Seen};
-use crate::shared::Shared;
-use crate::state::{State, What};
+use crate::actions::PressOutcome;
+use crate::seen::{SeenDocument, SeenMessage};
+use crate::shared::SharedState;
+use crate::state::{ChatEventKind, SandboxState};
 
 /// A person in a private chat with the bot, driven by a test.
 ///
@@ -18,7 +18,7 @@ use crate::state::{State, What};
 /// All waiting methods panic with the chat's transcript when the deadline passes.
 #[derive(Clone)]
 pub struct Buyer {
-    shared: Arc<Shared>,
+    shared: Arc<SharedState>,
     id: i64,
     name: String,
     deadline: Duration,
@@ -35,7 +35,7 @@ struct Attention {
 }
 
 impl Buyer {
-    pub(crate) fn new(shared: Arc<Shared>, id: i64, name: &str, deadline: Duration) -> Self {
+    pub(crate) fn new(shared: Arc<SharedState>, id: i64, name: &str, deadline: Duration) -> Self {
         Self {
             shared,
             id,
@@ -117,10 +117,10 @@ impl Buyer {
 
     /// The number of the query that a press made.
     #[track_caller]
-    fn asked(&self, press: Option<Press>, label: &str) -> String {
+    fn asked(&self, press: Option<PressOutcome>, label: &str) -> String {
         match press {
-            Some(Press::Asked(query)) => query,
-            Some(Press::Local) => self.give_up(&format!(
+            Some(PressOutcome::Asked(query)) => query,
+            Some(PressOutcome::Local) => self.give_up(&format!(
                 "the button \"{label}\" asks the bot nothing: it copies or opens"
             )),
             None => self.give_up(&format!("the message never had a button \"{label}\"")),
@@ -143,7 +143,7 @@ impl Buyer {
 
     /// Waits for a message, new or edited after what this person last did or saw, that contains `text`.
     #[track_caller]
-    pub fn sees(&self, text: &str) -> Seen {
+    pub fn sees(&self, text: &str) -> SeenMessage {
         let from = self.attention().seen;
         match self.wait_for_event(from, |what| {
             shown(what).filter(|seen| seen.text.contains(text)).cloned()
@@ -158,7 +158,7 @@ impl Buyer {
 
     /// Waits for the next message, new or edited, whatever it says.
     #[track_caller]
-    pub fn sees_something(&self) -> Seen {
+    pub fn sees_something(&self) -> SeenMessage {
         self.sees("")
     }
 
@@ -167,7 +167,7 @@ impl Buyer {
     pub fn sees_toast(&self, text: &str) {
         let from = self.attention().acted;
         let found = self.wait_for_event(from, |what| match what {
-            What::Answered { text: answer, .. } => answer.contains(text).then_some(()),
+            ChatEventKind::Answered { text: answer, .. } => answer.contains(text).then_some(()),
             _ => None,
         });
         if found.is_none() {
@@ -177,7 +177,7 @@ impl Buyer {
 
     /// Waits for a document, sent after what this person last did or saw, whose name contains `name`.
     #[track_caller]
-    pub fn sees_document(&self, name: &str) -> Document {
+    pub fn sees_document(&self, name: &str) -> SeenDocument {
         let from = self.attention().seen;
         let found = self.wait_for_event(from, |what| {
             let document = shown(what)?.document.as_ref()?;
@@ -206,7 +206,7 @@ impl Buyer {
     }
 
     /// The newest message the bot sent or edited, as it was then.
-    pub fn last(&self) -> Option<Seen> {
+    pub fn last(&self) -> Option<SeenMessage> {
         self.shown().pop()
     }
 
@@ -216,7 +216,7 @@ impl Buyer {
     }
 
     /// The bot's messages as they stand now, oldest first.
-    pub fn messages(&self) -> Vec<Seen> {
+    pub fn messages(&self) -> Vec<SeenMessage> {
         let state = self.shared.quietly();
         state
             .chat(self.id)
@@ -249,7 +249,7 @@ impl Buyer {
         transcript::write(&self.shared.quietly(), self.id, &self.name)
     }
 
-    fn shown(&self) -> Vec<Seen> {
+    fn shown(&self) -> Vec<SeenMessage> {
         let state = self.shared.quietly();
         let events = state.events.iter().filter(|event| event.chat == self.id);
         events
@@ -257,7 +257,7 @@ impl Buyer {
             .collect()
     }
 
-    fn act<T>(&self, action: impl FnOnce(&mut State) -> T) -> T {
+    fn act<T>(&self, action: impl FnOnce(&mut SandboxState) -> T) -> T {
         self.shared.change(|state| {
             let now = state.events.len();
             *self.attention() = Attention {
@@ -278,7 +278,7 @@ impl Buyer {
     fn wait_for_event<T>(
         &self,
         from: usize,
-        look: impl Fn(&What) -> Option<T>,
+        look: impl Fn(&ChatEventKind) -> Option<T>,
     ) -> Option<(usize, T)> {
         self.shared.wait(self.deadline, |state| {
             let mut events = state
@@ -302,9 +302,9 @@ impl Buyer {
     }
 }
 
-fn shown(what: &What) -> Option<&Seen> {
+fn shown(what: &ChatEventKind) -> Option<&SeenMessage> {
     match what {
-        What::Sent(seen) | What::Edited(seen) => Some(seen),
+        ChatEventKind::Sent(seen) | ChatEventKind::Edited(seen) => Some(seen),
         _ => None,
     }
 }

@@ -21,20 +21,20 @@ pub enum Fault {
 
 /// Which requests are to go wrong.
 #[derive(Default)]
-pub(crate) struct Plan {
-    entries: Vec<Entry>,
+pub(crate) struct FaultPlan {
+    entries: Vec<PlannedFault>,
 }
 
-struct Entry {
+struct PlannedFault {
     method: String,
     chat: Option<i64>,
     left: usize,
     fault: Fault,
 }
 
-impl Plan {
+impl FaultPlan {
     pub(crate) fn add(&mut self, method: &str, chat: Option<i64>, count: usize, fault: Fault) {
-        self.entries.push(Entry {
+        self.entries.push(PlannedFault {
             method: method.to_owned(),
             chat,
             left: count,

@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use crate::fault_plan::Fault;
-use crate::shared::Shared;
+use crate::shared::SharedState;
 
 /// Orders faults. Those ordered first come first; each is used up by one request.
 #[derive(Clone)]
 pub struct Faults {
-    shared: Arc<Shared>,
+    shared: Arc<SharedState>,
 }
 
 impl Faults {
-    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+    pub(crate) fn new(shared: Arc<SharedState>) -> Self {
         Self { shared }
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::params::Params;
 use crate::refusal::Refusal;
-use crate::seen::Button;
+use crate::seen::SeenButton;
 use crate::text::{check_link, utf16_len};
 
 /// What the server allows at most.
@@ -45,11 +45,11 @@ const OTHER_MARKUPS: [&str; 8] = [
 
 /// An inline keyboard that passed the rules.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Keyboard {
+pub(crate) struct InlineKeyboard {
     rows: Vec<Vec<Map<String, Value>>>,
 }
 
-impl Keyboard {
+impl InlineKeyboard {
     /// The keyboard in `reply_markup`; none if there is none, or a markup that is no inline keyboard.
     pub(crate) fn from_params(params: &Params) -> Result<Option<Self>, Refusal> {
         let Some(markup) = params.structure("reply_markup", "reply keyboard markup")? else {
@@ -111,10 +111,10 @@ impl Keyboard {
         json!({"inline_keyboard": self.rows})
     }
 
-    pub(crate) fn buttons(&self) -> Vec<Vec<Button>> {
+    pub(crate) fn buttons(&self) -> Vec<Vec<SeenButton>> {
         self.rows
             .iter()
-            .map(|row| row.iter().map(Button::from_json).collect())
+            .map(|row| row.iter().map(SeenButton::from_json).collect())
             .collect()
     }
 }
@@ -178,7 +178,7 @@ fn check_kinds(button: &Map<String, Value>) -> Result<(), Refusal> {
 
 /// What the server finds out when it takes a button.
 fn check_button(button: &Map<String, Value>) -> Result<(), Refusal> {
-    let button = Button::from_json(button);
+    let button = SeenButton::from_json(button);
     if button.label.trim().is_empty() {
         return Err(Refusal::bad_request("BUTTON_TEXT_INVALID"));
     }
@@ -209,7 +209,7 @@ mod tests {
     fn error_of(markup: Value) -> Option<String> {
         let values = Map::from_iter([("reply_markup".to_owned(), markup)]);
         let params = Params::new(values, Default::default(), true);
-        let checked = Keyboard::from_params(&params)
+        let checked = InlineKeyboard::from_params(&params)
             .and_then(|keyboard| keyboard.map_or(Ok(()), |keyboard| keyboard.check(&params)));
         checked.err().map(|refusal| refusal.description)
     }

@@ -16,7 +16,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! The same chat is on a page at [`Sandbox::url`], with a time machine over the sandbox's [`Clock`].
+//! The same chat is on a page at [`Sandbox::url`], with a time machine over the sandbox's [`SandboxClock`].
 //!
 //! Facts about the Bot API come from its documentation, version 10.1 of June 2026; the wording of errors from the behaviour
 //! of the real server and the sources of its published implementation.
@@ -46,12 +46,12 @@ mod state;
 mod text;
 mod updates;
 
-pub use call::Call;
-pub use clock::Clock;
+pub use call::ApiCall;
+pub use clock::SandboxClock;
 pub use driver::Buyer;
 pub use fault_plan::Fault;
 pub use faults::Faults;
-pub use limits::{Bucket, Limits};
+pub use limits::{FloodBucket, FloodLimits};
 pub use options::{NextReminder, Options};
 pub use sandbox::Sandbox;
-pub use seen::{Button, Document, Seen};
+pub use seen::{SeenButton, SeenDocument, SeenMessage};

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 /// How much may be sent at once, and how fast more is allowed.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Bucket {
+pub struct FloodBucket {
     /// Messages that may be sent in a burst.
     pub burst: u32,
     /// Messages a second after it.
@@ -17,21 +17,21 @@ pub struct Bucket {
 
 /// The flood limits; a limit that is `None` is off.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Limits {
+pub struct FloodLimits {
     /// For each chat.
-    pub per_chat: Option<Bucket>,
+    pub per_chat: Option<FloodBucket>,
     /// For all chats together.
-    pub global: Option<Bucket>,
+    pub global: Option<FloodBucket>,
 }
 
-impl Default for Limits {
+impl Default for FloodLimits {
     fn default() -> Self {
         Self {
-            per_chat: Some(Bucket {
+            per_chat: Some(FloodBucket {
                 burst: 25,
                 per_second: 1.0,
             }),
-            global: Some(Bucket {
+            global: Some(FloodBucket {
                 burst: 30,
                 per_second: 30.0,
             }),
@@ -39,7 +39,7 @@ impl Default for Limits {
     }
 }
 
-impl Limits {
+impl FloodLimits {
     /// No limits at all.
     pub fn off() -> Self {
         Self {
@@ -50,36 +50,36 @@ impl Limits {
 }
 
 /// What is left in each bucket.
-pub(crate) struct Meter {
-    limits: Limits,
-    chats: HashMap<i64, Level>,
-    global: Option<Level>,
+pub(crate) struct FloodMeter {
+    limits: FloodLimits,
+    chats: HashMap<i64, BucketLevel>,
+    global: Option<BucketLevel>,
 }
 
 #[derive(Clone, Copy)]
-struct Level {
+struct BucketLevel {
     left: f64,
     at: Instant,
 }
 
-impl Level {
-    fn refilled(level: Option<Level>, bucket: Bucket, now: Instant) -> Level {
+impl BucketLevel {
+    fn refilled(level: Option<BucketLevel>, bucket: FloodBucket, now: Instant) -> BucketLevel {
         let burst = f64::from(bucket.burst);
         let left = level.map_or(burst, |level| {
             let gained = now.duration_since(level.at).as_secs_f64() * bucket.per_second;
             (level.left + gained).min(burst)
         });
-        Level { left, at: now }
+        BucketLevel { left, at: now }
     }
 
     /// Whole seconds until one more message is allowed; none if it is allowed now.
-    fn wait(self, bucket: Bucket) -> Option<u64> {
+    fn wait(self, bucket: FloodBucket) -> Option<u64> {
         (self.left < 1.0).then(|| ((1.0 - self.left) / bucket.per_second).ceil().max(1.0) as u64)
     }
 }
 
-impl Meter {
-    pub(crate) fn new(limits: Limits) -> Self {
+impl FloodMeter {
+    pub(crate) fn new(limits: FloodLimits) -> Self {
         Self {
             limits,
             chats: HashMap::new(),
@@ -87,7 +87,7 @@ impl Meter {
         }
     }
 
-    pub(crate) fn set(&mut self, limits: Limits) {
+    pub(crate) fn set(&mut self, limits: FloodLimits) {
         *self = Self::new(limits);
     }
 
@@ -96,13 +96,13 @@ impl Meter {
         let one = self.limits.per_chat.map(|bucket| {
             (
                 bucket,
-                Level::refilled(self.chats.get(&chat).copied(), bucket, now),
+                BucketLevel::refilled(self.chats.get(&chat).copied(), bucket, now),
             )
         });
         let all = self
             .limits
             .global
-            .map(|bucket| (bucket, Level::refilled(self.global, bucket, now)));
+            .map(|bucket| (bucket, BucketLevel::refilled(self.global, bucket, now)));
         let wait = [one, all]
             .into_iter()
             .flatten()
@@ -114,13 +114,13 @@ impl Meter {
         if let Some((_, level)) = one {
             self.chats.insert(
                 chat,
-                Level {
+                BucketLevel {
                     left: level.left - 1.0,
                     ..level
                 },
             );
         }
-        self.global = all.map(|(_, level)| Level {
+        self.global = all.map(|(_, level)| BucketLevel {
             left: level.left - 1.0,
             ..level
         });
@@ -136,8 +136,8 @@ mod tests {
 
     #[test]
     fn a_chat_has_a_burst_and_then_one_a_second() {
-        let mut meter = Meter::new(Limits {
-            per_chat: Some(Bucket {
+        let mut meter = FloodMeter::new(FloodLimits {
+            per_chat: Some(FloodBucket {
                 burst: 2,
                 per_second: 1.0,
             }),
@@ -153,9 +153,9 @@ mod tests {
 
     #[test]
     fn the_global_limit_counts_all_chats() {
-        let mut meter = Meter::new(Limits {
+        let mut meter = FloodMeter::new(FloodLimits {
             per_chat: None,
-            global: Some(Bucket {
+            global: Some(FloodBucket {
                 burst: 2,
                 per_second: 0.25,
             }),
@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn limits_that_are_off_hold_nobody() {
-        let mut meter = Meter::new(Limits::off());
+        let mut meter = FloodMeter::new(FloodLimits::off());
         let start = Instant::now();
         assert!((0..1000).all(|_| meter.spend(1, start).is_ok()));
     }

@@ -2,20 +2,20 @@
 
 use serde_json::{Value, json};
 
-use crate::keyboard::Keyboard;
-use crate::params::File;
-use crate::person::Person;
-use crate::seen::{Document, Seen};
-use crate::text::Formatted;
+use crate::keyboard::InlineKeyboard;
+use crate::params::UploadedFile;
+use crate::person::SandboxPerson;
+use crate::seen::{SeenDocument, SeenMessage};
+use crate::text::FormattedText;
 
 /// What a message is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
-    Text(Formatted),
+    Text(FormattedText),
     /// A file, and what is written under it.
     Document {
-        file: File,
-        caption: Formatted,
+        file: UploadedFile,
+        caption: FormattedText,
     },
     /// Something that is not text: the field of the Bot API's `Message` and its value.
     Other(&'static str, Value),
@@ -30,15 +30,15 @@ pub(crate) struct Message {
     pub(crate) date: i64,
     pub(crate) edit_date: Option<i64>,
     pub(crate) content: Content,
-    pub(crate) keyboard: Option<Keyboard>,
+    pub(crate) keyboard: Option<InlineKeyboard>,
     /// Keyboards it had before it was edited, oldest first.
-    pub(crate) past_keyboards: Vec<Keyboard>,
+    pub(crate) past_keyboards: Vec<InlineKeyboard>,
     pub(crate) reply_to: Option<i64>,
 }
 
 impl Message {
     /// The message as the Bot API's `Message`.
-    pub(crate) fn to_json(&self, person: &Person, bot: &Value) -> Value {
+    pub(crate) fn to_json(&self, person: &SandboxPerson, bot: &Value) -> Value {
         let from = if self.from_bot {
             bot.clone()
         } else {
@@ -74,7 +74,7 @@ impl Message {
     }
 
     /// A file as the Bot API's `Document`.
-    fn document(&self, file: &File) -> Value {
+    fn document(&self, file: &UploadedFile) -> Value {
         let mime_type = match file.name.rsplit_once('.') {
             Some((_, "txt")) => "text/plain",
             _ => "application/octet-stream",
@@ -89,7 +89,7 @@ impl Message {
     }
 
     /// The message as the person sees it.
-    pub(crate) fn seen(&self) -> Seen {
+    pub(crate) fn seen(&self) -> SeenMessage {
         let (text, html) = match &self.content {
             Content::Text(formatted) => (formatted.text.clone(), formatted.html()),
             Content::Document { caption, .. } => (caption.text.clone(), caption.html()),
@@ -101,13 +101,13 @@ impl Message {
             .map(|keyboard| keyboard.buttons())
             .unwrap_or_default();
         let document = match &self.content {
-            Content::Document { file, .. } => Some(Document {
+            Content::Document { file, .. } => Some(SeenDocument {
                 name: file.name.clone(),
                 content: String::from_utf8_lossy(&file.content).into_owned(),
             }),
             Content::Text(_) | Content::Other(..) => None,
         };
-        Seen {
+        SeenMessage {
             id: self.id,
             text,
             html,

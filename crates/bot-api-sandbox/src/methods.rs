@@ -12,30 +12,30 @@ mod webhook;
 
 use serde_json::Value;
 
-use crate::params::{Kind, Params};
-use crate::refusal::Answer;
-use crate::state::State;
+use crate::params::{ParamKind, Params};
+use crate::refusal::MethodResult;
+use crate::state::SandboxState;
 
-use Kind::{Boolean, File, Integer, IntegerOrText, Structure, Text};
+use ParamKind::{Boolean, File, Integer, IntegerOrText, Structure, Text};
 
 /// One method.
 pub(crate) struct Method {
     pub(crate) name: &'static str,
-    pub(crate) params: &'static [(&'static str, Kind)],
+    pub(crate) params: &'static [(&'static str, ParamKind)],
     work: Work,
 }
 
 enum Work {
     /// Done under the lock.
-    Now(fn(&mut State, &Params) -> Answer),
+    Now(fn(&mut SandboxState, &Params) -> MethodResult),
     /// `getUpdates`, which may wait.
     Polling,
 }
 
 const fn method(
     name: &'static str,
-    params: &'static [(&'static str, Kind)],
-    work: fn(&mut State, &Params) -> Answer,
+    params: &'static [(&'static str, ParamKind)],
+    work: fn(&mut SandboxState, &Params) -> MethodResult,
 ) -> Method {
     Method {
         name,
@@ -233,7 +233,7 @@ impl Method {
     }
 
     /// Checks the parameters' names and kinds, and does the work.
-    pub(crate) fn run(&self, state: &mut State, params: &Params) -> Answer {
+    pub(crate) fn run(&self, state: &mut SandboxState, params: &Params) -> MethodResult {
         params.check(self.name, self.params)?;
         match self.work {
             Work::Now(work) => work(state, params),

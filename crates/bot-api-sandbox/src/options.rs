@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::limits::Limits;
+use crate::limits::FloodLimits;
 
 /// Tells when the bot's next reminder is due, for the time machine's "to the next reminder".
 pub type NextReminder = Arc<dyn Fn() -> Option<DateTime<Utc>> + Send + Sync>;
@@ -21,7 +21,7 @@ pub struct Options {
     /// The port on 127.0.0.1; a free one if not given.
     pub port: Option<u16>,
     /// The flood limits.
-    pub limits: Limits,
+    pub limits: FloodLimits,
     /// Whether a parameter the method does not have, or of another type, is refused and kept as a violation. The real
     /// server passes over it in silence.
     pub strict: bool,
@@ -43,7 +43,7 @@ impl Default for Options {
             token: "1000000001:AAExampleTokenOfTheSandbox-000000000".to_owned(),
             start: None,
             port: None,
-            limits: Limits::default(),
+            limits: FloodLimits::default(),
             strict: true,
             next_reminder: None,
             query_lifetime: TimeDelta::seconds(60),

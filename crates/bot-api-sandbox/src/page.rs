@@ -7,7 +7,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use axum::routing::get;
 
-use crate::shared::Shared;
+use crate::shared::SharedState;
 
 const HTML: &str = include_str!("../page/index.html");
 const CSS: &str = include_str!("../page/style.css");
@@ -18,7 +18,7 @@ const ICON: &str = include_str!("../page/icon.svg");
 /// Nothing comes from elsewhere; pictures may be written in the style sheet.
 const POLICY: &str = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
 
-pub(crate) fn router() -> Router<Arc<Shared>> {
+pub(crate) fn router() -> Router<Arc<SharedState>> {
     Router::new()
         .route("/", get(async || file("text/html; charset=utf-8", HTML)))
         .route(

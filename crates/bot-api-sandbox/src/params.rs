@@ -5,21 +5,21 @@ mod body;
 
 use serde_json::{Map, Value};
 
-pub(crate) use body::{File, Files, read};
+pub(crate) use body::{UploadedFile, UploadedFiles, read};
 
 use crate::refusal::Refusal;
 
 /// The parameters of one request.
 pub(crate) struct Params {
     values: Map<String, Value>,
-    files: Files,
+    files: UploadedFiles,
     /// Whether what the real server passes over is refused.
     pub(crate) strict: bool,
 }
 
 /// What kind of value a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Kind {
+pub(crate) enum ParamKind {
     Integer,
     Text,
     Boolean,
@@ -30,18 +30,20 @@ pub(crate) enum Kind {
     File,
 }
 
-impl Kind {
+impl ParamKind {
     fn fits(self, value: &Value) -> bool {
         let text = value.as_str();
         match self {
-            Kind::Integer => {
+            ParamKind::Integer => {
                 value.is_i64() || text.is_some_and(|text| text.trim().parse::<i64>().is_ok())
             }
-            Kind::Text => text.is_some(),
-            Kind::Boolean => value.is_boolean() || text.is_some_and(|text| bool_of(text).is_some()),
-            Kind::IntegerOrText => value.is_i64() || text.is_some(),
-            Kind::Structure => value.is_object() || value.is_array() || text.is_some(),
-            Kind::File => true,
+            ParamKind::Text => text.is_some(),
+            ParamKind::Boolean => {
+                value.is_boolean() || text.is_some_and(|text| bool_of(text).is_some())
+            }
+            ParamKind::IntegerOrText => value.is_i64() || text.is_some(),
+            ParamKind::Structure => value.is_object() || value.is_array() || text.is_some(),
+            ParamKind::File => true,
         }
     }
 }
@@ -55,7 +57,7 @@ fn bool_of(text: &str) -> Option<bool> {
 }
 
 impl Params {
-    pub(crate) fn new(values: Map<String, Value>, files: Files, strict: bool) -> Self {
+    pub(crate) fn new(values: Map<String, Value>, files: UploadedFiles, strict: bool) -> Self {
         Self {
             values,
             files,
@@ -64,7 +66,7 @@ impl Params {
     }
 
     /// In strict mode refuses parameters that `method` does not have, or of another kind.
-    pub(crate) fn check(&self, method: &str, known: &[(&str, Kind)]) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, method: &str, known: &[(&str, ParamKind)]) -> Result<(), Refusal> {
         if !self.strict {
             return Ok(());
         }
@@ -74,7 +76,7 @@ impl Params {
                     "{method} has no parameter \"{name}\""
                 )));
             };
-            let odd_file = self.files.contains_key(name) && *kind != Kind::File;
+            let odd_file = self.files.contains_key(name) && *kind != ParamKind::File;
             if odd_file || !value.is_null() && !kind.fits(value) {
                 return Err(Refusal::violation(format!(
                     "parameter \"{name}\" of {method} must be of kind {kind:?}"
@@ -135,7 +137,7 @@ impl Params {
     }
 
     /// The file that was uploaded as a parameter.
-    pub(crate) fn file(&self, name: &str) -> Option<&File> {
+    pub(crate) fn file(&self, name: &str) -> Option<&UploadedFile> {
         self.files.get(name)
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 /// A person in the sandbox. Their private chat has their id.
 #[derive(Clone, Debug)]
-pub(crate) struct Person {
+pub(crate) struct SandboxPerson {
     pub(crate) id: i64,
     pub(crate) name: String,
     pub(crate) language: String,
@@ -13,7 +13,7 @@ pub(crate) struct Person {
     pub(crate) blocked: bool,
 }
 
-impl Person {
+impl SandboxPerson {
     /// The person as the Bot API's `User`.
     pub(crate) fn user(&self) -> Value {
         let mut user = json!({"id": self.id, "is_bot": false, "first_name": self.name});

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// What a method answers: its `result`, or why not.
-pub(crate) type Answer = Result<Value, Refusal>;
+pub(crate) type MethodResult = Result<Value, Refusal>;
 
 /// An answer with `"ok": false`.
 #[derive(Clone, Debug, PartialEq)]

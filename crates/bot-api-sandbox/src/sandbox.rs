@@ -10,15 +10,15 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::runtime;
 use tokio::sync::oneshot;
 
-use crate::call::Call;
-use crate::clock::Clock;
+use crate::call::ApiCall;
+use crate::clock::SandboxClock;
 use crate::driver::Buyer;
 use crate::faults::Faults;
-use crate::limits::Limits;
+use crate::limits::FloodLimits;
 use crate::options::Options;
 use crate::server;
-use crate::shared::Shared;
-use crate::state::State;
+use crate::shared::SharedState;
+use crate::state::SandboxState;
 
 /// A Bot API server on loopback with people to talk to. It stops when dropped.
 ///
@@ -29,8 +29,8 @@ use crate::state::State;
 /// `setMyShortDescription` and their `get`s, `setWebhook` (kept, but not called), `deleteWebhook`, `getWebhookInfo`. Others
 /// are answered 404 and named in the log.
 pub struct Sandbox {
-    shared: Arc<Shared>,
-    clock: Clock,
+    shared: Arc<SharedState>,
+    clock: SandboxClock,
     url: String,
     token: String,
     deadline: Duration,
@@ -51,10 +51,10 @@ impl Sandbox {
         let runtime = runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
-        let clock = Clock::starting_at(options.start.unwrap_or_else(system_time));
+        let clock = SandboxClock::starting_at(options.start.unwrap_or_else(system_time));
         let runs = options.start.is_none();
         let (token, deadline) = (options.token.clone(), options.deadline);
-        let shared = Arc::new(Shared::new(State::new(options, clock.clone())));
+        let shared = Arc::new(SharedState::new(SandboxState::new(options, clock.clone())));
         let (stop, stopped) = oneshot::channel();
         let served = serve(listener, Arc::clone(&shared), clock.clone(), runs);
         let thread = thread::Builder::new()
@@ -92,7 +92,7 @@ impl Sandbox {
     }
 
     /// The clock that messages are dated by.
-    pub fn clock(&self) -> Clock {
+    pub fn clock(&self) -> SandboxClock {
         self.clock.clone()
     }
 
@@ -110,17 +110,17 @@ impl Sandbox {
     }
 
     /// Replaces the flood limits; what was spent is forgotten.
-    pub fn set_limits(&self, limits: Limits) {
+    pub fn set_limits(&self, limits: FloodLimits) {
         self.shared.change(|state| state.meter.set(limits));
     }
 
     /// All requests with the right token so far, in the order they were answered.
-    pub fn calls(&self) -> Vec<Call> {
+    pub fn calls(&self) -> Vec<ApiCall> {
         self.shared.quietly().calls.clone()
     }
 
     /// The requests after the first `count`: those that are new to somebody who looks again and again.
-    pub fn calls_after(&self, count: usize) -> Vec<Call> {
+    pub fn calls_after(&self, count: usize) -> Vec<ApiCall> {
         let state = self.shared.quietly();
         state.calls.get(count..).unwrap_or_default().to_vec()
     }
@@ -131,7 +131,7 @@ impl Sandbox {
     }
 
     /// Requests that were refused as bad (400), by the real server's rules or by strict mode.
-    pub fn bad_requests(&self) -> Vec<Call> {
+    pub fn bad_requests(&self) -> Vec<ApiCall> {
         self.calls()
             .into_iter()
             .filter(|call| call.status == 400)
@@ -144,7 +144,7 @@ impl Sandbox {
     ///
     /// If it does not within the deadline; `what` says what was waited for.
     #[track_caller]
-    pub fn wait_for(&self, what: &str, mut condition: impl FnMut(&[Call]) -> bool) {
+    pub fn wait_for(&self, what: &str, mut condition: impl FnMut(&[ApiCall]) -> bool) {
         let met = self
             .shared
             .wait(self.deadline, |state| condition(&state.calls).then_some(()));
@@ -186,7 +186,7 @@ impl Sandbox {
     }
 }
 
-fn describe(call: &Call) -> String {
+fn describe(call: &ApiCall) -> String {
     let chat = call
         .chat_id
         .map(|chat| format!(" to {chat}"))
@@ -224,8 +224,8 @@ fn system_time() -> DateTime<Utc> {
 
 async fn serve(
     listener: TcpListener,
-    shared: Arc<Shared>,
-    clock: Clock,
+    shared: Arc<SharedState>,
+    clock: SandboxClock,
     runs: bool,
 ) -> io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
@@ -237,7 +237,7 @@ async fn serve(
 }
 
 /// Lets the clock run with the system's.
-async fn run(clock: Clock) {
+async fn run(clock: SandboxClock) {
     let mut second = tokio::time::interval(Duration::from_secs(1));
     second.tick().await;
     loop {
@@ -247,7 +247,7 @@ async fn run(clock: Clock) {
 }
 
 /// Tells those who wait for the state that the clock moved.
-async fn announce(clock: Clock, shared: Arc<Shared>) {
+async fn announce(clock: SandboxClock, shared: Arc<SharedState>) {
     let mut moves = clock.subscribe();
     while moves.changed().await.is_ok() {
         shared.touch();

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 /// A bot's message as it stands in a person's chat.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Seen {
+pub struct SeenMessage {
     /// The message's number in the chat.
     pub id: i64,
     /// The text without markup; of a document, its caption.
@@ -13,35 +13,35 @@ pub struct Seen {
     /// The text as Telegram HTML, from the entities.
     pub html: String,
     /// The inline keyboard, row by row.
-    pub buttons: Vec<Vec<Button>>,
+    pub buttons: Vec<Vec<SeenButton>>,
     /// The file, if the message is one.
-    pub document: Option<Document>,
+    pub document: Option<SeenDocument>,
 }
 
 /// A text file that a bot sent.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Document {
+pub struct SeenDocument {
     /// The file's name.
     pub name: String,
     /// What is in it, as UTF-8.
     pub content: String,
 }
 
-impl Seen {
+impl SeenMessage {
     /// The buttons, row after row.
-    pub fn all_buttons(&self) -> impl Iterator<Item = &Button> {
+    pub fn all_buttons(&self) -> impl Iterator<Item = &SeenButton> {
         self.buttons.iter().flatten()
     }
 
     /// The button with this label, or else the first whose label contains it.
-    pub fn button(&self, label: &str) -> Option<&Button> {
+    pub fn button(&self, label: &str) -> Option<&SeenButton> {
         find_button(&self.buttons, label)
     }
 }
 
 /// An inline button.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Button {
+pub struct SeenButton {
     /// What is written on it.
     pub label: String,
     /// Its callback data, if it is pressed for the bot.
@@ -52,7 +52,7 @@ pub struct Button {
     pub url: Option<String>,
 }
 
-impl Button {
+impl SeenButton {
     pub(crate) fn from_json(button: &Map<String, Value>) -> Self {
         let text = |name: &str| button.get(name).and_then(Value::as_str).map(str::to_owned);
         let copy = button
@@ -68,7 +68,10 @@ impl Button {
     }
 }
 
-pub(crate) fn find_button<'a>(buttons: &'a [Vec<Button>], label: &str) -> Option<&'a Button> {
+pub(crate) fn find_button<'a>(
+    buttons: &'a [Vec<SeenButton>],
+    label: &str,
+) -> Option<&'a SeenButton> {
     let all = || buttons.iter().flatten();
     all()
         .find(|button| button.label == label)

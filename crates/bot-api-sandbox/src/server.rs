@@ -13,20 +13,20 @@ use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
 use serde_json::{Map, Value, json};
 
-use crate::call::Call;
+use crate::call::ApiCall;
 use crate::fault_plan::Fault;
 use crate::methods::{self, Method, polling};
-use crate::params::{self, Files, Params};
-use crate::refusal::{Answer, Refusal};
-use crate::shared::Shared;
-use crate::state::{State, What};
+use crate::params::{self, Params, UploadedFiles};
+use crate::refusal::{MethodResult, Refusal};
+use crate::shared::SharedState;
+use crate::state::{ChatEventKind, SandboxState};
 use crate::{control, page};
 
 /// The most bytes of a request, with the file it uploads (Bot API documentation, `sendDocument`: files of up to 50 MB).
 const LARGEST_BODY: usize = 50 << 20;
 
 /// The page, what it needs, and the Bot API.
-pub(crate) fn router(shared: Arc<Shared>) -> Router {
+pub(crate) fn router(shared: Arc<SharedState>) -> Router {
     Router::new()
         .merge(page::router())
         .merge(control::router())
@@ -34,7 +34,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .with_state(shared)
 }
 
-async fn bot_api(Extracted(shared): Extracted<Arc<Shared>>, request: Request) -> Response {
+async fn bot_api(Extracted(shared): Extracted<Arc<SharedState>>, request: Request) -> Response {
     match received(&shared, request).await {
         Ok(received) => received.answer(&shared).await,
         Err(refusal) => refused(&refusal),
@@ -42,15 +42,15 @@ async fn bot_api(Extracted(shared): Extracted<Arc<Shared>>, request: Request) ->
 }
 
 /// A request with the right token.
-struct Received {
+struct BotRequest {
     method: Option<&'static Method>,
     name: String,
     params: Map<String, Value>,
-    files: Files,
+    files: UploadedFiles,
     chat: Option<i64>,
 }
 
-async fn received(shared: &Shared, request: Request) -> Result<Received, Refusal> {
+async fn received(shared: &SharedState, request: Request) -> Result<BotRequest, Refusal> {
     let path = request.uri().path().to_owned();
     let (token, name) = path
         .strip_prefix("/bot")
@@ -66,7 +66,7 @@ async fn received(shared: &Shared, request: Request) -> Result<Received, Refusal
         .and_then(|id| id.as_i64().or_else(|| id.as_str()?.parse().ok()));
     let method = methods::find(name);
     let name = method.map_or(name, |method| method.name).to_owned();
-    Ok(Received {
+    Ok(BotRequest {
         method,
         name,
         params,
@@ -94,8 +94,8 @@ fn check_token(token: &str, expected: &str) -> Result<(), Refusal> {
     }
 }
 
-impl Received {
-    async fn answer(self, shared: &Arc<Shared>) -> Response {
+impl BotRequest {
+    async fn answer(self, shared: &Arc<SharedState>) -> Response {
         let fault = shared.change(|state| state.faults.take(&self.name, self.chat));
         match fault {
             Some(Fault::TooManyRequests(seconds)) => {
@@ -131,7 +131,7 @@ impl Received {
     }
 
     /// Does the work and puts it into the log.
-    async fn work(&self, shared: &Arc<Shared>, status: Option<u16>) -> Answer {
+    async fn work(&self, shared: &Arc<SharedState>, status: Option<u16>) -> MethodResult {
         let strict = shared.quietly().options.strict;
         let params = Params::new(self.params.clone(), self.files.clone(), strict);
         let Some(method) = self.method else {
@@ -155,7 +155,7 @@ impl Received {
         })
     }
 
-    fn record(&self, state: &mut State, answer: &Answer, status: Option<u16>) {
+    fn record(&self, state: &mut SandboxState, answer: &MethodResult, status: Option<u16>) {
         let (usual, result, error) = match answer {
             Ok(result) => (200, result.clone(), None),
             Err(refusal) => (refusal.code, Value::Null, Some(refusal.description.clone())),
@@ -170,14 +170,14 @@ impl Received {
             if let Some(chat) = self.chat {
                 state.note(
                     chat,
-                    What::Refused {
+                    ChatEventKind::Refused {
                         method: self.name.clone(),
                         why: refusal.description.clone(),
                     },
                 );
             }
         }
-        state.calls.push(Call {
+        state.calls.push(ApiCall {
             method: self.name.clone(),
             params: self.params.clone(),
             chat_id: self.chat,
@@ -189,7 +189,7 @@ impl Received {
     }
 }
 
-fn respond(answer: &Answer) -> Response {
+fn respond(answer: &MethodResult) -> Response {
     match answer {
         Ok(result) => Json(json!({"ok": true, "result": result})).into_response(),
         Err(refusal) => refused(refusal),
@@ -211,12 +211,12 @@ fn html_error(status: u16) -> Response {
 
 /// A response whose body fails before its first byte: the connection ends with nothing said.
 fn dropped_connection() -> Response {
-    Response::new(Body::new(Broken))
+    Response::new(Body::new(BrokenBody))
 }
 
-struct Broken;
+struct BrokenBody;
 
-impl HttpBody for Broken {
+impl HttpBody for BrokenBody {
     type Data = Bytes;
     type Error = io::Error;
 

@@ -5,17 +5,17 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
 
-use crate::state::State;
+use crate::state::SandboxState;
 
 /// The state that server, page and driver share.
-pub(crate) struct Shared {
-    state: Mutex<State>,
+pub(crate) struct SharedState {
+    state: Mutex<SandboxState>,
     changed: Condvar,
     version: watch::Sender<u64>,
 }
 
-impl Shared {
-    pub(crate) fn new(state: State) -> Self {
+impl SharedState {
+    pub(crate) fn new(state: SandboxState) -> Self {
         Self {
             state: Mutex::new(state),
             changed: Condvar::new(),
@@ -24,12 +24,12 @@ impl Shared {
     }
 
     /// The state, not changed by what is done with it as far as others care.
-    pub(crate) fn quietly(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn quietly(&self) -> MutexGuard<'_, SandboxState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Changes the state and tells all who wait.
-    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut SandboxState) -> T) -> T {
         let result = change(&mut self.quietly());
         self.touch();
         result
@@ -45,7 +45,7 @@ impl Shared {
     pub(crate) fn wait<T>(
         &self,
         patience: Duration,
-        mut look: impl FnMut(&mut State) -> Option<T>,
+        mut look: impl FnMut(&mut SandboxState) -> Option<T>,
     ) -> Option<T> {
         let deadline = Instant::now() + patience;
         let mut state = self.quietly();

@@ -5,37 +5,37 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use crate::call::Call;
-use crate::clock::Clock;
-use crate::commands::Commands;
-use crate::fault_plan::Plan;
-use crate::limits::Meter;
+use crate::call::ApiCall;
+use crate::clock::SandboxClock;
+use crate::commands::CommandMenus;
+use crate::fault_plan::FaultPlan;
+use crate::limits::FloodMeter;
 use crate::message::{Content, Message};
 use crate::options::Options;
-use crate::person::Person;
+use crate::person::SandboxPerson;
 use crate::refusal::Refusal;
-use crate::seen::Seen;
-use crate::updates::Updates;
+use crate::seen::SeenMessage;
+use crate::updates::UpdateQueue;
 
 /// All that the sandbox remembers.
-pub(crate) struct State {
+pub(crate) struct SandboxState {
     pub(crate) options: Options,
-    pub(crate) clock: Clock,
-    pub(crate) people: BTreeMap<i64, Person>,
+    pub(crate) clock: SandboxClock,
+    pub(crate) people: BTreeMap<i64, SandboxPerson>,
     /// Messages by chat and number.
     pub(crate) messages: BTreeMap<(i64, i64), Message>,
-    pub(crate) events: Vec<Event>,
-    pub(crate) queries: HashMap<String, Query>,
-    pub(crate) updates: Updates,
+    pub(crate) events: Vec<ChatEvent>,
+    pub(crate) queries: HashMap<String, CallbackQuery>,
+    pub(crate) updates: UpdateQueue,
     pub(crate) polling: Polling,
     pub(crate) webhook: Option<Value>,
-    pub(crate) commands: Commands,
+    pub(crate) commands: CommandMenus,
     /// `name`, `description` and `short_description` by language.
     pub(crate) profile: HashMap<(&'static str, String), String>,
-    pub(crate) calls: Vec<Call>,
+    pub(crate) calls: Vec<ApiCall>,
     pub(crate) violations: Vec<String>,
-    pub(crate) meter: Meter,
-    pub(crate) faults: Plan,
+    pub(crate) meter: FloodMeter,
+    pub(crate) faults: FaultPlan,
     last_message: i64,
     last_person: i64,
     last_query: u64,
@@ -49,7 +49,7 @@ pub(crate) struct Polling {
 }
 
 /// A pressed button that waits for `answerCallbackQuery`.
-pub(crate) struct Query {
+pub(crate) struct CallbackQuery {
     pub(crate) chat: i64,
     pub(crate) at: DateTime<Utc>,
     pub(crate) answered: bool,
@@ -57,15 +57,15 @@ pub(crate) struct Query {
 
 /// Something that happened in a chat, in the order it happened.
 #[derive(Clone, Debug)]
-pub(crate) struct Event {
+pub(crate) struct ChatEvent {
     pub(crate) chat: i64,
     pub(crate) at: DateTime<Utc>,
-    pub(crate) what: What,
+    pub(crate) what: ChatEventKind,
 }
 
 /// What happened.
 #[derive(Clone, Debug)]
-pub(crate) enum What {
+pub(crate) enum ChatEventKind {
     Said(String),
     Pressed {
         message: i64,
@@ -73,8 +73,8 @@ pub(crate) enum What {
     },
     Blocked,
     Unblocked,
-    Sent(Seen),
-    Edited(Seen),
+    Sent(SeenMessage),
+    Edited(SeenMessage),
     Deleted(i64),
     Answered {
         query: String,
@@ -87,24 +87,24 @@ pub(crate) enum What {
     },
 }
 
-impl State {
-    pub(crate) fn new(options: Options, clock: Clock) -> Self {
+impl SandboxState {
+    pub(crate) fn new(options: Options, clock: SandboxClock) -> Self {
         Self {
-            meter: Meter::new(options.limits),
+            meter: FloodMeter::new(options.limits),
             options,
             clock,
             people: BTreeMap::new(),
             messages: BTreeMap::new(),
             events: Vec::new(),
             queries: HashMap::new(),
-            updates: Updates::new(),
+            updates: UpdateQueue::new(),
             polling: Polling::default(),
             webhook: None,
-            commands: Commands::default(),
+            commands: CommandMenus::default(),
             profile: HashMap::new(),
             calls: Vec::new(),
             violations: Vec::new(),
-            faults: Plan::default(),
+            faults: FaultPlan::default(),
             last_message: 0,
             last_person: 200_000_000,
             last_query: 4_000_000_000_000_000_000,
@@ -131,7 +131,7 @@ impl State {
     pub(crate) fn add_person(&mut self, name: &str, language: &str) -> i64 {
         self.last_person += 1;
         let id = self.last_person;
-        let person = Person {
+        let person = SandboxPerson {
             id,
             name: name.to_owned(),
             language: language.to_owned(),
@@ -142,8 +142,8 @@ impl State {
         id
     }
 
-    pub(crate) fn note(&mut self, chat: i64, what: What) {
-        self.events.push(Event {
+    pub(crate) fn note(&mut self, chat: i64, what: ChatEventKind) {
+        self.events.push(ChatEvent {
             chat,
             at: self.clock.now(),
             what,

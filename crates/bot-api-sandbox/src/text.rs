@@ -10,7 +10,7 @@ mod utf16;
 
 use serde_json::Value;
 
-pub(crate) use formatted::Formatted;
+pub(crate) use formatted::FormattedText;
 pub(crate) use link::check_link;
 pub(crate) use utf16::utf16_len;
 
@@ -28,10 +28,10 @@ const LONGEST_CAPTION: usize = 1024;
 /// The most bytes a text may have before (the server's own limit).
 const LONGEST_RAW: usize = 1 << 15;
 
-impl Formatted {
+impl FormattedText {
     /// The text a person types: no markup, only what Telegram finds by itself.
     pub(crate) fn typed(text: &str) -> Self {
-        clean::tidy(Formatted {
+        clean::tidy(FormattedText {
             text: text.to_owned(),
             entities: Vec::new(),
         })
@@ -71,14 +71,14 @@ impl Formatted {
     }
 }
 
-fn parsed(text: String, entities: &str, params: &Params) -> Result<Formatted, Refusal> {
+fn parsed(text: String, entities: &str, params: &Params) -> Result<FormattedText, Refusal> {
     if text.len() > LONGEST_RAW {
         return Err(Refusal::bad_request("text is too long"));
     }
     marked_up(text, entities, params).map(clean::tidy)
 }
 
-fn marked_up(text: String, entities: &str, params: &Params) -> Result<Formatted, Refusal> {
+fn marked_up(text: String, entities: &str, params: &Params) -> Result<FormattedText, Refusal> {
     let mode = params.text("parse_mode").to_lowercase();
     match mode.as_str() {
         "" | "none" => {
@@ -86,7 +86,7 @@ fn marked_up(text: String, entities: &str, params: &Params) -> Result<Formatted,
                 Some(list) => given_entities(&list, &text, params)?,
                 None => Vec::new(),
             };
-            Ok(Formatted { text, entities })
+            Ok(FormattedText { text, entities })
         }
         "html" => html::parse(&text)
             .map_err(|error| Refusal::bad_request(format!("can't parse entities: {error}"))),
@@ -129,9 +129,9 @@ mod tests {
 
     use super::*;
 
-    fn of(params: Value) -> Result<Formatted, String> {
+    fn of(params: Value) -> Result<FormattedText, String> {
         let values: Map<String, Value> = serde_json::from_value(params).unwrap();
-        Formatted::of_message(&Params::new(values, Default::default(), true))
+        FormattedText::of_message(&Params::new(values, Default::default(), true))
             .map_err(|refusal| refusal.description)
     }
 

@@ -10,7 +10,7 @@ const KEPT_FOR: TimeDelta = TimeDelta::hours(24);
 /// Kinds that are not delivered unless asked for by name (Bot API documentation, `getUpdates`, `allowed_updates`).
 const OFF_BY_DEFAULT: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
 
-struct Update {
+struct PendingUpdate {
     id: i64,
     body: Value,
     at: DateTime<Utc>,
@@ -19,14 +19,14 @@ struct Update {
 }
 
 /// Updates that wait for the bot.
-pub(crate) struct Updates {
+pub(crate) struct UpdateQueue {
     next_id: i64,
-    waiting: VecDeque<Update>,
+    waiting: VecDeque<PendingUpdate>,
     allowed: Vec<String>,
     deliver_twice: usize,
 }
 
-impl Updates {
+impl UpdateQueue {
     pub(crate) fn new() -> Self {
         Self {
             next_id: 700_000_001,
@@ -45,7 +45,7 @@ impl Updates {
         self.next_id += 1;
         let twice = self.deliver_twice > 0;
         self.deliver_twice = self.deliver_twice.saturating_sub(1);
-        self.waiting.push_back(Update {
+        self.waiting.push_back(PendingUpdate {
             id,
             body: json!({"update_id": id, kind: content}),
             at: now,
@@ -117,15 +117,15 @@ impl Updates {
 mod tests {
     use super::*;
 
-    fn queue_of(count: usize, now: DateTime<Utc>) -> Updates {
-        let mut updates = Updates::new();
+    fn queue_of(count: usize, now: DateTime<Utc>) -> UpdateQueue {
+        let mut updates = UpdateQueue::new();
         for number in 0..count {
             updates.push("message", json!(number), now);
         }
         updates
     }
 
-    fn contents(updates: &mut Updates, now: DateTime<Utc>) -> Vec<Value> {
+    fn contents(updates: &mut UpdateQueue, now: DateTime<Utc>) -> Vec<Value> {
         updates
             .take(100, now)
             .into_iter()
@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn kinds_that_are_not_allowed_are_dropped() {
         let now = DateTime::UNIX_EPOCH;
-        let mut updates = Updates::new();
+        let mut updates = UpdateQueue::new();
         updates.push("chat_member", json!({}), now);
         updates.allow(vec!["callback_query".to_owned()]);
         updates.push("message", json!({}), now);
@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn an_update_can_come_twice_with_one_number() {
         let now = DateTime::UNIX_EPOCH;
-        let mut updates = Updates::new();
+        let mut updates = UpdateQueue::new();
         updates.deliver_twice(1);
         updates.push("message", json!("a"), now);
         let id = updates.take(100, now)[0]["update_id"].as_i64().unwrap();

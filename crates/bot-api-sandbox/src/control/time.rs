@@ -11,20 +11,20 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use crate::shared::Shared;
+use crate::shared::SharedState;
 
 const LONGEST_WAIT: Duration = Duration::from_secs(25);
 
 #[derive(Deserialize)]
-pub(super) struct Known {
+pub(super) struct ClockQuery {
     /// The time the asker knows; the answer waits until the clock shows another.
     not: Option<DateTime<Utc>>,
 }
 
 /// The time, at once or as soon as it is another.
 pub(super) async fn read(
-    Extracted(shared): Extracted<Arc<Shared>>,
-    Query(known): Query<Known>,
+    Extracted(shared): Extracted<Arc<SharedState>>,
+    Query(known): Query<ClockQuery>,
 ) -> Json<Value> {
     let mut moves = shared.quietly().clock.subscribe();
     let moved = moves.wait_for(|now| Some(*now) != known.not);
@@ -35,7 +35,7 @@ pub(super) async fn read(
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Move {
+pub(super) enum ClockMove {
     AdvanceSeconds(i64),
     To(DateTime<Utc>),
     NextReminder,
@@ -43,19 +43,19 @@ pub(super) enum Move {
 
 /// Moves the clock; 409 if there is no reminder to move to.
 pub(super) async fn set(
-    Extracted(shared): Extracted<Arc<Shared>>,
-    Json(order): Json<Move>,
+    Extracted(shared): Extracted<Arc<SharedState>>,
+    Json(order): Json<ClockMove>,
 ) -> Result<Json<Value>, StatusCode> {
     let (clock, next_reminder) = {
         let state = shared.quietly();
         (state.clock.clone(), state.options.next_reminder.clone())
     };
     match order {
-        Move::AdvanceSeconds(seconds) => {
+        ClockMove::AdvanceSeconds(seconds) => {
             clock.advance(TimeDelta::try_seconds(seconds).ok_or(StatusCode::BAD_REQUEST)?);
         }
-        Move::To(time) => clock.set(time),
-        Move::NextReminder => {
+        ClockMove::To(time) => clock.set(time),
+        ClockMove::NextReminder => {
             let due = next_reminder
                 .and_then(|next| next())
                 .ok_or(StatusCode::CONFLICT)?;

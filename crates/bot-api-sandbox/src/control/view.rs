@@ -12,16 +12,16 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use crate::commands::Command;
+use crate::commands::MenuCommand;
 use crate::message::{Content, Message};
-use crate::person::Person;
-use crate::shared::Shared;
-use crate::state::{State, What};
+use crate::person::SandboxPerson;
+use crate::shared::SharedState;
+use crate::state::{ChatEventKind, SandboxState};
 
 const LONGEST_WAIT: Duration = Duration::from_secs(25);
 
 #[derive(Deserialize)]
-pub(super) struct Asked {
+pub(super) struct StateQuery {
     /// Whose chat to show; the newest person's if there is no such person.
     person: Option<i64>,
     /// The version the asker has; the answer waits until there is a newer one.
@@ -30,8 +30,8 @@ pub(super) struct Asked {
 
 /// The state, at once or as soon as it is newer than what the asker has.
 pub(super) async fn state(
-    Extracted(shared): Extracted<Arc<Shared>>,
-    Query(asked): Query<Asked>,
+    Extracted(shared): Extracted<Arc<SharedState>>,
+    Query(asked): Query<StateQuery>,
 ) -> Json<Value> {
     let mut versions = shared.subscribe();
     let newer = versions.wait_for(|version| asked.after.is_none_or(|after| *version != after));
@@ -57,7 +57,7 @@ pub(super) async fn state(
 }
 
 /// A person in the list.
-fn row(state: &State, person: &Person) -> Value {
+fn row(state: &SandboxState, person: &SandboxPerson) -> Value {
     let last = state.chat(person.id).next_back();
     json!({
         "id": person.id,
@@ -80,7 +80,7 @@ fn summary(message: &Message) -> String {
 
 /// What is in a document of a chat, for the page to show as text or to keep.
 pub(super) async fn document(
-    Extracted(shared): Extracted<Arc<Shared>>,
+    Extracted(shared): Extracted<Arc<SharedState>>,
     Path(message): Path<(i64, i64)>,
 ) -> Result<impl IntoResponse, StatusCode> {
     let state = shared.quietly();
@@ -97,7 +97,7 @@ pub(super) async fn document(
 }
 
 /// One person's chat.
-fn chat(state: &State, person: &Person) -> Value {
+fn chat(state: &SandboxState, person: &SandboxPerson) -> Value {
     let commands = state.commands.shown_to(person.id, &person.language).iter();
     let description = |language: &str| state.profile.get(&("description", language.to_owned()));
     let answers = state
@@ -106,7 +106,7 @@ fn chat(state: &State, person: &Person) -> Value {
         .enumerate()
         .filter(|(_, event)| event.chat == person.id);
     let answers = answers.filter_map(|(number, event)| match &event.what {
-        What::Answered { query, text, alert } => {
+        ChatEventKind::Answered { query, text, alert } => {
             Some(json!({"number": number, "query": query, "text": text, "alert": alert}))
         }
         _ => None,
@@ -117,7 +117,7 @@ fn chat(state: &State, person: &Person) -> Value {
         "language": person.language,
         "blocked": person.blocked,
         "description": description(&person.language).or_else(|| description("")),
-        "commands": commands.map(Command::to_json).collect::<Value>(),
+        "commands": commands.map(MenuCommand::to_json).collect::<Value>(),
         "messages": state.chat(person.id).map(bubble).collect::<Value>(),
         "answers": answers.collect::<Value>(),
     })

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use crate::seen::{Button, Seen};
-use crate::state::{Event, State, What};
+use crate::seen::{SeenButton, SeenMessage};
+use crate::state::{ChatEvent, ChatEventKind, SandboxState};
 
 /// All that happened in a chat, a line or more for each event.
-pub(super) fn write(state: &State, chat: i64, name: &str) -> String {
+pub(super) fn write(state: &SandboxState, chat: i64, name: &str) -> String {
     let mut text = String::new();
     for event in state.events.iter().filter(|event| event.chat == chat) {
         // Writing to a String cannot fail.
@@ -24,29 +24,33 @@ pub(super) fn write(state: &State, chat: i64, name: &str) -> String {
     }
 }
 
-fn describe(event: &Event, name: &str) -> String {
+fn describe(event: &ChatEvent, name: &str) -> String {
     match &event.what {
-        What::Said(said) => format!("{name}: {}", indented(said)),
-        What::Pressed { message, label } => format!("{name} presses \"{label}\" on #{message}"),
-        What::Blocked => format!("{name} blocks the bot"),
-        What::Unblocked => format!("{name} unblocks the bot"),
-        What::Sent(seen) => format!("bot sends #{}: {}", seen.id, content(seen)),
-        What::Edited(seen) => format!("bot edits #{}: {}", seen.id, content(seen)),
-        What::Deleted(id) => format!("bot deletes #{id}"),
-        What::Answered { text, .. } if text.is_empty() => "bot answers the press".to_owned(),
-        What::Answered {
+        ChatEventKind::Said(said) => format!("{name}: {}", indented(said)),
+        ChatEventKind::Pressed { message, label } => {
+            format!("{name} presses \"{label}\" on #{message}")
+        }
+        ChatEventKind::Blocked => format!("{name} blocks the bot"),
+        ChatEventKind::Unblocked => format!("{name} unblocks the bot"),
+        ChatEventKind::Sent(seen) => format!("bot sends #{}: {}", seen.id, content(seen)),
+        ChatEventKind::Edited(seen) => format!("bot edits #{}: {}", seen.id, content(seen)),
+        ChatEventKind::Deleted(id) => format!("bot deletes #{id}"),
+        ChatEventKind::Answered { text, .. } if text.is_empty() => {
+            "bot answers the press".to_owned()
+        }
+        ChatEventKind::Answered {
             text, alert: false, ..
         } => format!("bot answers the press: \"{text}\""),
-        What::Answered {
+        ChatEventKind::Answered {
             text, alert: true, ..
         } => {
             format!("bot answers the press with an alert: \"{text}\"")
         }
-        What::Refused { method, why } => format!("! {method} refused: {why}"),
+        ChatEventKind::Refused { method, why } => format!("! {method} refused: {why}"),
     }
 }
 
-fn content(seen: &Seen) -> String {
+fn content(seen: &SeenMessage) -> String {
     let mut text = indented(&seen.text);
     if let Some(document) = &seen.document {
         text = format!("({}) {text}", document.name);
@@ -59,7 +63,7 @@ fn content(seen: &Seen) -> String {
     text
 }
 
-fn button(button: &Button) -> String {
+fn button(button: &SeenButton) -> String {
     let target = button.data.as_ref().or(button.url.as_ref()).cloned();
     let target = target.or_else(|| button.copy.as_ref().map(|copy| format!("copies {copy:?}")));
     format!("[{} | {}]", button.label, target.unwrap_or_default())

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::common_params::language;
-use crate::commands::Command;
+use crate::commands::MenuCommand;
 use crate::params::Params;
-use crate::refusal::{Answer, Refusal};
-use crate::state::State;
+use crate::refusal::{MethodResult, Refusal};
+use crate::state::SandboxState;
 use crate::text::utf16_len;
 
 /// Lengths: Bot API documentation, `setMyCommands` and "BotCommand".
@@ -14,7 +14,7 @@ const MOST: usize = 100;
 const LONGEST_NAME: usize = 32;
 const LONGEST_DESCRIPTION: usize = 256;
 
-pub(super) fn set(state: &mut State, params: &Params) -> Answer {
+pub(super) fn set(state: &mut SandboxState, params: &Params) -> MethodResult {
     let commands = params.structure("commands", "commands")?;
     if commands.is_none() && params.strict {
         return Err(Refusal::violation("setMyCommands needs \"commands\""));
@@ -35,20 +35,20 @@ pub(super) fn set(state: &mut State, params: &Params) -> Answer {
     Ok(json!(true))
 }
 
-pub(super) fn get(state: &mut State, params: &Params) -> Answer {
+pub(super) fn get(state: &mut SandboxState, params: &Params) -> MethodResult {
     let list = state
         .commands
         .get(&scope(state, params)?, &language(params)?);
-    Ok(list.iter().map(Command::to_json).collect())
+    Ok(list.iter().map(MenuCommand::to_json).collect())
 }
 
-pub(super) fn delete(state: &mut State, params: &Params) -> Answer {
+pub(super) fn delete(state: &mut SandboxState, params: &Params) -> MethodResult {
     let (scope, language) = (scope(state, params)?, language(params)?);
     state.commands.set(&scope, &language, Vec::new());
     Ok(json!(true))
 }
 
-fn command(value: &Value, params: &Params) -> Result<Command, Refusal> {
+fn command(value: &Value, params: &Params) -> Result<MenuCommand, Refusal> {
     let fail = |why: &str| Refusal::bad_request(format!("can't parse BotCommand: {why}"));
     let object = value
         .as_object()
@@ -79,13 +79,13 @@ fn command(value: &Value, params: &Params) -> Result<Command, Refusal> {
     {
         "BOT_COMMAND_INVALID"
     } else {
-        return Ok(Command { name, description });
+        return Ok(MenuCommand { name, description });
     };
     Err(Refusal::bad_request(problem))
 }
 
 /// The scope in the form it is kept under.
-fn scope(state: &State, params: &Params) -> Result<Value, Refusal> {
+fn scope(state: &SandboxState, params: &Params) -> Result<Value, Refusal> {
     let fail = |why: &str| Refusal::bad_request(format!("can't parse BotCommandScope: {why}"));
     let Some(scope) = params.structure("scope", "BotCommandScope")? else {
         return Ok(json!({"type": "default"}));

@@ -2,10 +2,10 @@
 
 use crate::params::Params;
 use crate::refusal::Refusal;
-use crate::state::State;
+use crate::state::SandboxState;
 
 /// The private chat a method may write to.
-pub(super) fn writable_chat(state: &State, params: &Params) -> Result<i64, Refusal> {
+pub(super) fn writable_chat(state: &SandboxState, params: &Params) -> Result<i64, Refusal> {
     if params.has("business_connection_id") {
         return Err(Refusal::bad_request("business connection not found"));
     }
@@ -28,7 +28,7 @@ pub(super) fn writable_chat(state: &State, params: &Params) -> Result<i64, Refus
     Ok(chat)
 }
 
-fn known_chat(state: &State, params: &Params) -> Result<i64, Refusal> {
+fn known_chat(state: &SandboxState, params: &Params) -> Result<i64, Refusal> {
     if !params.has("chat_id") {
         return Err(Refusal::bad_request("chat_id is empty"));
     }

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::common_params::writable_chat;
-use crate::keyboard::Keyboard;
+use crate::keyboard::InlineKeyboard;
 use crate::message::{Content, Message};
 use crate::params::Params;
-use crate::refusal::{Answer, Refusal};
-use crate::state::{State, What};
-use crate::text::Formatted;
+use crate::refusal::{MethodResult, Refusal};
+use crate::state::{ChatEventKind, SandboxState};
+use crate::text::FormattedText;
 
 /// How long messages of a private chat can be deleted (Bot API documentation, `deleteMessage`).
 const DELETABLE_FOR_SECONDS: i64 = 48 * 60 * 60;
@@ -47,8 +47,8 @@ const CHAT_ACTIONS: [&str; 11] = [
     "upload_video_note",
 ];
 
-pub(super) fn send(state: &mut State, params: &Params) -> Answer {
-    let formatted = Formatted::of_message(params)?;
+pub(super) fn send(state: &mut SandboxState, params: &Params) -> MethodResult {
+    let formatted = FormattedText::of_message(params)?;
     check_structure(
         params,
         "link_preview_options",
@@ -58,7 +58,7 @@ pub(super) fn send(state: &mut State, params: &Params) -> Answer {
     put(state, params, Content::Text(formatted))
 }
 
-pub(super) fn send_document(state: &mut State, params: &Params) -> Answer {
+pub(super) fn send_document(state: &mut SandboxState, params: &Params) -> MethodResult {
     let Some(file) = params.file("document") else {
         return Err(no_upload(params));
     };
@@ -68,7 +68,7 @@ pub(super) fn send_document(state: &mut State, params: &Params) -> Answer {
             file.name
         )));
     }
-    let caption = Formatted::of_caption(params)?;
+    let caption = FormattedText::of_caption(params)?;
     if file.content.is_empty() {
         return Err(Refusal::bad_request("file must be non-empty"));
     }
@@ -85,8 +85,8 @@ fn no_upload(params: &Params) -> Refusal {
 }
 
 /// Puts a message of the bot into the chat, with the keyboard and the reply that the parameters ask for.
-fn put(state: &mut State, params: &Params, content: Content) -> Answer {
-    let keyboard = Keyboard::from_params(params)?;
+fn put(state: &mut SandboxState, params: &Params, content: Content) -> MethodResult {
+    let keyboard = InlineKeyboard::from_params(params)?;
     let reply = check_structure(
         params,
         "reply_parameters",
@@ -103,7 +103,7 @@ fn put(state: &mut State, params: &Params, content: Content) -> Answer {
     message.keyboard = keyboard;
     message.reply_to = reply_to;
     let (id, seen) = (message.id, message.seen());
-    state.note(chat, What::Sent(seen));
+    state.note(chat, ChatEventKind::Sent(seen));
     Ok(state.message_json(chat, id))
 }
 
@@ -121,7 +121,7 @@ fn check_structure(
 }
 
 fn replied_message(
-    state: &State,
+    state: &SandboxState,
     chat: i64,
     reply: Option<&Value>,
 ) -> Result<Option<i64>, Refusal> {
@@ -135,13 +135,13 @@ fn replied_message(
     Ok(id)
 }
 
-pub(super) fn edit_text(state: &mut State, params: &Params) -> Answer {
+pub(super) fn edit_text(state: &mut SandboxState, params: &Params) -> MethodResult {
     if params.has("rich_message") {
         return Err(Refusal::violation(
             "the sandbox does not support \"rich_message\"",
         ));
     }
-    let formatted = Formatted::of_message(params)?;
+    let formatted = FormattedText::of_message(params)?;
     check_structure(
         params,
         "link_preview_options",
@@ -159,20 +159,20 @@ pub(super) fn edit_text(state: &mut State, params: &Params) -> Answer {
     })
 }
 
-pub(super) fn edit_reply_markup(state: &mut State, params: &Params) -> Answer {
+pub(super) fn edit_reply_markup(state: &mut SandboxState, params: &Params) -> MethodResult {
     edit(state, params, |_| Ok(()))
 }
 
 /// Edits a message of the bot; its keyboard becomes what `reply_markup` says, or none.
 fn edit(
-    state: &mut State,
+    state: &mut SandboxState,
     params: &Params,
     change: impl FnOnce(&mut Message) -> Result<(), Refusal>,
-) -> Answer {
+) -> MethodResult {
     if params.has("inline_message_id") {
         return Err(Refusal::bad_request("MESSAGE_ID_INVALID"));
     }
-    let keyboard = Keyboard::from_params(params)?;
+    let keyboard = InlineKeyboard::from_params(params)?;
     let id = message_id(params)?;
     let chat = writable_chat(state, params)?;
     let message = state.messages.get(&(chat, id));
@@ -195,7 +195,7 @@ fn edit(
     edited.past_keyboards.extend(message.keyboard.clone());
     edited.edit_date = Some(state.clock.unix());
     state.spend(chat)?;
-    state.note(chat, What::Edited(edited.seen()));
+    state.note(chat, ChatEventKind::Edited(edited.seen()));
     state.messages.insert((chat, id), edited);
     Ok(state.message_json(chat, id))
 }
@@ -205,7 +205,7 @@ fn message_id(params: &Params) -> Result<i64, Refusal> {
     id.ok_or_else(|| Refusal::bad_request("message identifier is not specified"))
 }
 
-pub(super) fn delete(state: &mut State, params: &Params) -> Answer {
+pub(super) fn delete(state: &mut SandboxState, params: &Params) -> MethodResult {
     if !params.has("chat_id") {
         return Err(Refusal::bad_request("chat identifier is not specified"));
     }
@@ -220,11 +220,11 @@ pub(super) fn delete(state: &mut State, params: &Params) -> Answer {
     }
     state.spend(chat)?;
     state.messages.remove(&(chat, id));
-    state.note(chat, What::Deleted(id));
+    state.note(chat, ChatEventKind::Deleted(id));
     Ok(json!(true))
 }
 
-pub(super) fn send_chat_action(state: &mut State, params: &Params) -> Answer {
+pub(super) fn send_chat_action(state: &mut SandboxState, params: &Params) -> MethodResult {
     let action = params.text("action").to_lowercase();
     if !CHAT_ACTIONS.contains(&action.as_str()) {
         return Err(Refusal::bad_request("wrong parameter action in request"));

@@ -7,16 +7,16 @@ use serde_json::Value;
 use tokio::time::{Instant, timeout_at};
 
 use crate::params::Params;
-use crate::refusal::{Answer, Refusal};
-use crate::shared::Shared;
-use crate::state::State;
+use crate::refusal::{MethodResult, Refusal};
+use crate::shared::SharedState;
+use crate::state::SandboxState;
 
 /// The longest the server waits, whatever is asked for.
 const LONGEST_WAIT: i64 = 50;
 const MOST: i64 = 100;
 
 /// Waits for updates and returns them. A later call ends this one.
-pub(crate) async fn get_updates(shared: &Arc<Shared>, params: &Params) -> Answer {
+pub(crate) async fn get_updates(shared: &Arc<SharedState>, params: &Params) -> MethodResult {
     let mut changes = shared.subscribe();
     let turn = shared.change(|state| begin(state, params))?;
     let _ended = Ended { shared, turn };
@@ -42,7 +42,7 @@ pub(crate) async fn get_updates(shared: &Arc<Shared>, params: &Params) -> Answer
     }
 }
 
-fn begin(state: &mut State, params: &Params) -> Result<u64, Refusal> {
+fn begin(state: &mut SandboxState, params: &Params) -> Result<u64, Refusal> {
     if state.webhook.is_some() {
         return Err(Refusal::conflict(
             "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
@@ -59,7 +59,7 @@ fn begin(state: &mut State, params: &Params) -> Result<u64, Refusal> {
     Ok(state.polling.turn)
 }
 
-fn look(state: &mut State, turn: u64, limit: usize) -> Result<Vec<Value>, Refusal> {
+fn look(state: &mut SandboxState, turn: u64, limit: usize) -> Result<Vec<Value>, Refusal> {
     if state.polling.turn != turn {
         return Err(Refusal::conflict(
             "terminated by other getUpdates request; make sure that only one bot instance is running",
@@ -71,7 +71,7 @@ fn look(state: &mut State, turn: u64, limit: usize) -> Result<Vec<Value>, Refusa
 
 /// Notes that a poller waits no more: it was answered, or it went away.
 struct Ended<'a> {
-    shared: &'a Shared,
+    shared: &'a SharedState,
     turn: u64,
 }
 

@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::common_params::language;
 use crate::params::Params;
-use crate::refusal::{Answer, Refusal};
-use crate::state::State;
+use crate::refusal::{MethodResult, Refusal};
+use crate::state::SandboxState;
 use crate::text::utf16_len;
 
-pub(super) fn get_me(state: &mut State, _: &Params) -> Answer {
+pub(super) fn get_me(state: &mut SandboxState, _: &Params) -> MethodResult {
     let mut me = state.bot();
     for (ability, has) in [
         ("can_join_groups", true),
@@ -25,32 +25,37 @@ pub(super) fn get_me(state: &mut State, _: &Params) -> Answer {
     Ok(me)
 }
 
-pub(super) fn set_name(state: &mut State, params: &Params) -> Answer {
+pub(super) fn set_name(state: &mut SandboxState, params: &Params) -> MethodResult {
     set(state, params, "name", 64)
 }
 
-pub(super) fn get_name(state: &mut State, params: &Params) -> Answer {
+pub(super) fn get_name(state: &mut SandboxState, params: &Params) -> MethodResult {
     let bot_name = state.options.bot_name.clone();
     get(state, params, "name", bot_name)
 }
 
-pub(super) fn set_description(state: &mut State, params: &Params) -> Answer {
+pub(super) fn set_description(state: &mut SandboxState, params: &Params) -> MethodResult {
     set(state, params, "description", 512)
 }
 
-pub(super) fn get_description(state: &mut State, params: &Params) -> Answer {
+pub(super) fn get_description(state: &mut SandboxState, params: &Params) -> MethodResult {
     get(state, params, "description", String::new())
 }
 
-pub(super) fn set_short_description(state: &mut State, params: &Params) -> Answer {
+pub(super) fn set_short_description(state: &mut SandboxState, params: &Params) -> MethodResult {
     set(state, params, "short_description", 120)
 }
 
-pub(super) fn get_short_description(state: &mut State, params: &Params) -> Answer {
+pub(super) fn get_short_description(state: &mut SandboxState, params: &Params) -> MethodResult {
     get(state, params, "short_description", String::new())
 }
 
-fn set(state: &mut State, params: &Params, field: &'static str, longest: usize) -> Answer {
+fn set(
+    state: &mut SandboxState,
+    params: &Params,
+    field: &'static str,
+    longest: usize,
+) -> MethodResult {
     let text = params.text(field);
     if utf16_len(&text) > longest {
         return Err(Refusal::bad_request(format!(
@@ -67,7 +72,12 @@ fn set(state: &mut State, params: &Params, field: &'static str, longest: usize) 
 }
 
 /// What was set for the language, or for all languages, or nothing.
-fn get(state: &mut State, params: &Params, field: &'static str, default: String) -> Answer {
+fn get(
+    state: &mut SandboxState,
+    params: &Params,
+    field: &'static str,
+    default: String,
+) -> MethodResult {
     let language = language(params)?;
     let for_all = (field, String::new());
     let text = state

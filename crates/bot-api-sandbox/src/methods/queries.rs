@@ -3,14 +3,14 @@
 use serde_json::json;
 
 use crate::params::Params;
-use crate::refusal::{Answer, Refusal};
-use crate::state::{State, What};
+use crate::refusal::{MethodResult, Refusal};
+use crate::state::{ChatEventKind, SandboxState};
 use crate::text::{check_link, utf16_len};
 
 /// The most characters of an answer (Bot API documentation, `answerCallbackQuery`).
 const LONGEST: usize = 200;
 
-pub(super) fn answer(state: &mut State, params: &Params) -> Answer {
+pub(super) fn answer(state: &mut SandboxState, params: &Params) -> MethodResult {
     let text = params.text("text");
     if utf16_len(&text) > LONGEST {
         return Err(Refusal::bad_request("MESSAGE_TOO_LONG"));
@@ -35,7 +35,7 @@ pub(super) fn answer(state: &mut State, params: &Params) -> Answer {
     if first {
         state.note(
             chat,
-            What::Answered {
+            ChatEventKind::Answered {
                 query: id,
                 text,
                 alert: params.flag("show_alert"),

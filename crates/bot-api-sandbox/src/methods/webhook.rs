@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use super::polling::allowed_updates;
 use crate::params::Params;
-use crate::refusal::{Answer, Refusal};
-use crate::state::State;
+use crate::refusal::{MethodResult, Refusal};
+use crate::state::SandboxState;
 
-pub(super) fn set(state: &mut State, params: &Params) -> Answer {
+pub(super) fn set(state: &mut SandboxState, params: &Params) -> MethodResult {
     let url = params.text("url");
     if url.is_empty() {
         return delete(state, params);
@@ -26,19 +26,19 @@ pub(super) fn set(state: &mut State, params: &Params) -> Answer {
     Ok(json!(true))
 }
 
-pub(super) fn delete(state: &mut State, params: &Params) -> Answer {
+pub(super) fn delete(state: &mut SandboxState, params: &Params) -> MethodResult {
     drop_pending(state, params);
     state.webhook = None;
     Ok(json!(true))
 }
 
-fn drop_pending(state: &mut State, params: &Params) {
+fn drop_pending(state: &mut SandboxState, params: &Params) {
     if params.flag("drop_pending_updates") {
         state.updates.clear();
     }
 }
 
-pub(super) fn info(state: &mut State, _: &Params) -> Answer {
+pub(super) fn info(state: &mut SandboxState, _: &Params) -> MethodResult {
     let url = state
         .webhook
         .clone()

@@ -11,19 +11,22 @@ use crate::refusal::Refusal;
 
 /// An uploaded file.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct File {
+pub(crate) struct UploadedFile {
     pub(crate) name: String,
     pub(crate) content: Arc<[u8]>,
 }
 
 /// The uploaded files, by parameter.
-pub(crate) type Files = BTreeMap<String, File>;
+pub(crate) type UploadedFiles = BTreeMap<String, UploadedFile>;
 
 /// The parameters of a request, those of the body before those of the query, and its files, whose names stand among the
 /// parameters too.
-pub(crate) fn read(head: &Parts, body: &[u8]) -> Result<(Map<String, Value>, Files), Refusal> {
+pub(crate) fn read(
+    head: &Parts,
+    body: &[u8],
+) -> Result<(Map<String, Value>, UploadedFiles), Refusal> {
     let mut values = pairs(head.uri.query().unwrap_or("").as_bytes())?;
-    let mut files = Files::new();
+    let mut files = UploadedFiles::new();
     let content_type = head
         .headers
         .get(CONTENT_TYPE)
@@ -97,7 +100,10 @@ fn percent_decode(text: &[u8]) -> Vec<u8> {
 }
 
 /// The texts and the files of a multipart body; the name of a file is among the texts.
-fn multipart(content_type: &str, body: &[u8]) -> Result<(Map<String, Value>, Files), Refusal> {
+fn multipart(
+    content_type: &str,
+    body: &[u8],
+) -> Result<(Map<String, Value>, UploadedFiles), Refusal> {
     let boundary = content_type
         .split(';')
         .find_map(|part| part.trim().strip_prefix("boundary="))
@@ -105,7 +111,7 @@ fn multipart(content_type: &str, body: &[u8]) -> Result<(Map<String, Value>, Fil
         .ok_or_else(|| Refusal::bad_request("boundary of the multipart body is not specified"))?;
     let whole = [b"\r\n", body].concat();
     let mut values = Map::new();
-    let mut files = Files::new();
+    let mut files = UploadedFiles::new();
     for part in split(&whole, boundary.as_bytes()).skip(1) {
         let Some(end) = find(part, b"\r\n\r\n") else {
             continue;
@@ -118,7 +124,7 @@ fn multipart(content_type: &str, body: &[u8]) -> Result<(Map<String, Value>, Fil
         let value = match quoted(&head, "filename=\"") {
             Some(file) => {
                 let content = content.into();
-                let upload = File {
+                let upload = UploadedFile {
                     name: file.clone(),
                     content,
                 };

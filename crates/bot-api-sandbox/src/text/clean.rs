@@ -2,11 +2,11 @@
 //! entities follow.
 
 use super::entity;
-use super::formatted::Formatted;
+use super::formatted::FormattedText;
 use super::utf16::{utf16_len, utf16_part};
 
 /// Cleans and trims a text and moves its entities along.
-pub(super) fn tidy(formatted: Formatted) -> Formatted {
+pub(super) fn tidy(formatted: FormattedText) -> FormattedText {
     let mut tidied = without_odd_characters(formatted);
     trim_end(&mut tidied);
     trim_start(&mut tidied);
@@ -28,8 +28,8 @@ fn vanishes(character: char) -> bool {
     )
 }
 
-fn without_odd_characters(formatted: Formatted) -> Formatted {
-    let Formatted { text, mut entities } = formatted;
+fn without_odd_characters(formatted: FormattedText) -> FormattedText {
+    let FormattedText { text, mut entities } = formatted;
     let mut kept = String::with_capacity(text.len());
     let mut new_offsets = Vec::with_capacity(text.len() + 1);
     let mut at = 0;
@@ -51,13 +51,13 @@ fn without_odd_characters(formatted: Formatted) -> Formatted {
         entity.offset = moved(entity.offset);
         entity.length = end - entity.offset;
     }
-    Formatted {
+    FormattedText {
         text: kept,
         entities,
     }
 }
 
-fn trim_end(formatted: &mut Formatted) {
+fn trim_end(formatted: &mut FormattedText) {
     let end = formatted.text.trim_end_matches([' ', '\n']).len();
     formatted.text.truncate(end);
     let length = utf16_len(&formatted.text);
@@ -68,7 +68,7 @@ fn trim_end(formatted: &mut Formatted) {
 }
 
 /// Trims the start, but not into the first entity.
-fn trim_start(formatted: &mut Formatted) {
+fn trim_start(formatted: &mut FormattedText) {
     let first_entity = formatted
         .entities
         .iter()
@@ -91,15 +91,15 @@ fn trim_start(formatted: &mut Formatted) {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::text::entity::{Entity, Kind};
+    use crate::text::entity::{Entity, EntityKind};
 
     use super::*;
 
     proptest! {
         #[test]
         fn no_text_or_entity_panics(text in "[ \\n\\t\\r\u{202E}a😀]*", spots in prop::collection::vec((0..9usize, 0..9usize), 0..4)) {
-            let entities = spots.iter().map(|(offset, length)| Entity::new(Kind::Bold, *offset, *length)).collect();
-            let tidied = tidy(Formatted { text, entities });
+            let entities = spots.iter().map(|(offset, length)| Entity::new(EntityKind::Bold, *offset, *length)).collect();
+            let tidied = tidy(FormattedText { text, entities });
             let length = utf16_len(&tidied.text);
             prop_assert!(tidied.entities.iter().all(|entity| entity.end() <= length));
             prop_assert!(!tidied.html().is_empty() || tidied.text.is_empty());
@@ -107,8 +107,8 @@ mod tests {
     }
 
     fn tidied(text: &str, bold: (usize, usize)) -> (String, String) {
-        let entities = vec![Entity::new(Kind::Bold, bold.0, bold.1)];
-        let formatted = tidy(Formatted {
+        let entities = vec![Entity::new(EntityKind::Bold, bold.0, bold.1)];
+        let formatted = tidy(FormattedText {
             text: text.to_owned(),
             entities,
         });

@@ -1,6 +1,6 @@
 //! What Telegram finds in a text by itself. Of its kinds the sandbox finds commands and web addresses.
 
-use super::entity::{Entity, Kind};
+use super::entity::{Entity, EntityKind};
 use super::utf16::utf16_len;
 
 /// Commands and addresses in `text`, outside of the given entities that forbid them.
@@ -12,11 +12,12 @@ pub(super) fn detect(text: &str, given: &[Entity]) -> Vec<Entity> {
         let word = piece.trim_end();
         let starts = before.is_none_or(char::is_whitespace);
         let length = if starts {
-            command_length(word).map(|length| (Kind::BotCommand, length))
+            command_length(word).map(|length| (EntityKind::BotCommand, length))
         } else {
             None
         };
-        let length = length.or_else(|| address_length(word).map(|length| (Kind::Url, length)));
+        let length =
+            length.or_else(|| address_length(word).map(|length| (EntityKind::Url, length)));
         if let Some((kind, length)) = length {
             let entity = Entity::new(kind, at, length);
             if !given.iter().any(|other| forbids(other, &entity)) {
@@ -32,7 +33,7 @@ pub(super) fn detect(text: &str, given: &[Entity]) -> Vec<Entity> {
 fn forbids(given: &Entity, found: &Entity) -> bool {
     let keeps_plain = matches!(
         given.kind,
-        Kind::Code | Kind::Pre | Kind::TextLink | Kind::TextMention
+        EntityKind::Code | EntityKind::Pre | EntityKind::TextLink | EntityKind::TextMention
     );
     keeps_plain && given.offset < found.end() && found.offset < given.end()
 }
@@ -70,11 +71,11 @@ mod tests {
     #[test]
     fn commands_and_addresses_are_found() {
         for (text, found) in [
-            ("/start", vec![(Kind::BotCommand, 0, 6)]),
-            ("😀 /help@my_bot, x", vec![(Kind::BotCommand, 3, 12)]),
+            ("/start", vec![(EntityKind::BotCommand, 0, 6)]),
+            ("😀 /help@my_bot, x", vec![(EntityKind::BotCommand, 3, 12)]),
             ("a/b /", vec![]),
             ("/a/b", vec![]),
-            ("see https://example.com/a.", vec![(Kind::Url, 4, 21)]),
+            ("see https://example.com/a.", vec![(EntityKind::Url, 4, 21)]),
         ] {
             let entities = detect(text, &[]);
             let rows: Vec<_> = entities
@@ -87,6 +88,6 @@ mod tests {
 
     #[test]
     fn nothing_is_found_in_code() {
-        assert_eq!(detect("/start", &[Entity::new(Kind::Code, 0, 6)]), []);
+        assert_eq!(detect("/start", &[Entity::new(EntityKind::Code, 0, 6)]), []);
     }
 }

@@ -21,7 +21,7 @@ pub(super) const FIELDS: [&str; 9] = [
 /// What an entity is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Kind {
+pub(crate) enum EntityKind {
     Blockquote,
     ExpandableBlockquote,
     Pre,
@@ -38,21 +38,21 @@ pub(crate) enum Kind {
     BotCommand,
 }
 
-impl Kind {
-    fn of(name: &str) -> Option<Kind> {
+impl EntityKind {
+    fn of(name: &str) -> Option<EntityKind> {
         Some(match name {
-            "blockquote" => Kind::Blockquote,
-            "expandable_blockquote" => Kind::ExpandableBlockquote,
-            "pre" => Kind::Pre,
-            "code" => Kind::Code,
-            "text_link" => Kind::TextLink,
-            "text_mention" => Kind::TextMention,
-            "bold" => Kind::Bold,
-            "italic" => Kind::Italic,
-            "underline" => Kind::Underline,
-            "strikethrough" => Kind::Strikethrough,
-            "spoiler" => Kind::Spoiler,
-            "custom_emoji" => Kind::CustomEmoji,
+            "blockquote" => EntityKind::Blockquote,
+            "expandable_blockquote" => EntityKind::ExpandableBlockquote,
+            "pre" => EntityKind::Pre,
+            "code" => EntityKind::Code,
+            "text_link" => EntityKind::TextLink,
+            "text_mention" => EntityKind::TextMention,
+            "bold" => EntityKind::Bold,
+            "italic" => EntityKind::Italic,
+            "underline" => EntityKind::Underline,
+            "strikethrough" => EntityKind::Strikethrough,
+            "spoiler" => EntityKind::Spoiler,
+            "custom_emoji" => EntityKind::CustomEmoji,
             _ => return None,
         })
     }
@@ -74,7 +74,7 @@ const FOUND: [&str; 8] = [
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Entity {
     #[serde(rename = "type")]
-    pub(crate) kind: Kind,
+    pub(crate) kind: EntityKind,
     pub(crate) offset: usize,
     pub(crate) length: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,7 +88,7 @@ pub(crate) struct Entity {
 }
 
 impl Entity {
-    pub(crate) fn new(kind: Kind, offset: usize, length: usize) -> Self {
+    pub(crate) fn new(kind: EntityKind, offset: usize, length: usize) -> Self {
         Self {
             kind,
             offset,
@@ -109,7 +109,7 @@ impl Entity {
         let user = json!({"id": id, "is_bot": false, "first_name": ""});
         Self {
             user: Some(user),
-            ..Self::new(Kind::TextMention, offset, length)
+            ..Self::new(EntityKind::TextMention, offset, length)
         }
     }
 
@@ -132,17 +132,19 @@ impl Entity {
             return Ok(None);
         }
         let mut entity = Entity::new(
-            Kind::of(&name).ok_or("Unsupported type specified")?,
+            EntityKind::of(&name).ok_or("Unsupported type specified")?,
             offset,
             length,
         );
         match entity.kind {
-            Kind::Pre => entity.language = text("language").filter(|language| !language.is_empty()),
-            Kind::TextLink => {
+            EntityKind::Pre => {
+                entity.language = text("language").filter(|language| !language.is_empty())
+            }
+            EntityKind::TextLink => {
                 entity.url = Some(check_link(&text("url").ok_or("Can't find field \"url\"")?)?)
             }
-            Kind::CustomEmoji => entity.custom_emoji_id = text("custom_emoji_id"),
-            Kind::TextMention => entity.user = object.get("user").cloned(),
+            EntityKind::CustomEmoji => entity.custom_emoji_id = text("custom_emoji_id"),
+            EntityKind::TextMention => entity.user = object.get("user").cloned(),
             _ => {}
         }
         Ok(Some(entity))
@@ -150,50 +152,52 @@ impl Entity {
 
     fn open_tag(&self) -> String {
         match self.kind {
-            Kind::Blockquote => "<blockquote>".to_owned(),
-            Kind::ExpandableBlockquote => "<blockquote expandable>".to_owned(),
-            Kind::Pre => match &self.language {
+            EntityKind::Blockquote => "<blockquote>".to_owned(),
+            EntityKind::ExpandableBlockquote => "<blockquote expandable>".to_owned(),
+            EntityKind::Pre => match &self.language {
                 Some(language) => format!("<pre><code class=\"language-{}\">", escape(language)),
                 None => "<pre>".to_owned(),
             },
-            Kind::Code => "<code>".to_owned(),
-            Kind::TextLink => format!("<a href=\"{}\">", escape(self.url.as_deref().unwrap_or(""))),
-            Kind::TextMention => {
+            EntityKind::Code => "<code>".to_owned(),
+            EntityKind::TextLink => {
+                format!("<a href=\"{}\">", escape(self.url.as_deref().unwrap_or("")))
+            }
+            EntityKind::TextMention => {
                 let id = self
                     .user
                     .as_ref()
                     .map_or(0, |user| user["id"].as_i64().unwrap_or(0));
                 format!("<a href=\"tg://user?id={id}\">")
             }
-            Kind::Bold => "<b>".to_owned(),
-            Kind::Italic => "<i>".to_owned(),
-            Kind::Underline => "<u>".to_owned(),
-            Kind::Strikethrough => "<s>".to_owned(),
-            Kind::Spoiler => "<tg-spoiler>".to_owned(),
-            Kind::CustomEmoji => {
+            EntityKind::Bold => "<b>".to_owned(),
+            EntityKind::Italic => "<i>".to_owned(),
+            EntityKind::Underline => "<u>".to_owned(),
+            EntityKind::Strikethrough => "<s>".to_owned(),
+            EntityKind::Spoiler => "<tg-spoiler>".to_owned(),
+            EntityKind::CustomEmoji => {
                 format!(
                     "<tg-emoji emoji-id=\"{}\">",
                     escape(self.custom_emoji_id.as_deref().unwrap_or(""))
                 )
             }
-            Kind::Url | Kind::BotCommand => String::new(),
+            EntityKind::Url | EntityKind::BotCommand => String::new(),
         }
     }
 
     fn close_tag(&self) -> &'static str {
         match self.kind {
-            Kind::Blockquote | Kind::ExpandableBlockquote => "</blockquote>",
-            Kind::Pre if self.language.is_some() => "</code></pre>",
-            Kind::Pre => "</pre>",
-            Kind::Code => "</code>",
-            Kind::TextLink | Kind::TextMention => "</a>",
-            Kind::Bold => "</b>",
-            Kind::Italic => "</i>",
-            Kind::Underline => "</u>",
-            Kind::Strikethrough => "</s>",
-            Kind::Spoiler => "</tg-spoiler>",
-            Kind::CustomEmoji => "</tg-emoji>",
-            Kind::Url | Kind::BotCommand => "",
+            EntityKind::Blockquote | EntityKind::ExpandableBlockquote => "</blockquote>",
+            EntityKind::Pre if self.language.is_some() => "</code></pre>",
+            EntityKind::Pre => "</pre>",
+            EntityKind::Code => "</code>",
+            EntityKind::TextLink | EntityKind::TextMention => "</a>",
+            EntityKind::Bold => "</b>",
+            EntityKind::Italic => "</i>",
+            EntityKind::Underline => "</u>",
+            EntityKind::Strikethrough => "</s>",
+            EntityKind::Spoiler => "</tg-spoiler>",
+            EntityKind::CustomEmoji => "</tg-emoji>",
+            EntityKind::Url | EntityKind::BotCommand => "",
         }
     }
 }
@@ -253,8 +257,8 @@ mod tests {
 
     #[test]
     fn html_nests_and_splits() {
-        let bold = Entity::new(Kind::Bold, 0, 3);
-        let italic = Entity::new(Kind::Italic, 2, 3);
+        let bold = Entity::new(EntityKind::Bold, 0, 3);
+        let italic = Entity::new(EntityKind::Italic, 2, 3);
         assert_eq!(
             to_html("ab&cd", &[bold, italic]),
             "<b>ab<i>&amp;</i></b><i>cd</i>"
@@ -264,7 +268,7 @@ mod tests {
     #[test]
     fn offsets_are_utf16_units() {
         assert_eq!(
-            to_html("😀x", &[Entity::new(Kind::Code, 2, 1)]),
+            to_html("😀x", &[Entity::new(EntityKind::Code, 2, 1)]),
             "😀<code>x</code>"
         );
     }
@@ -273,7 +277,7 @@ mod tests {
     fn pre_keeps_its_language() {
         let entity = Entity {
             language: Some("rust".to_owned()),
-            ..Entity::new(Kind::Pre, 0, 1)
+            ..Entity::new(EntityKind::Pre, 0, 1)
         };
         assert_eq!(
             to_html("x", &[entity]),

@@ -4,12 +4,12 @@ use super::entity::{Entity, to_html};
 
 /// A text and what is bold, a link, or code in it.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Formatted {
+pub(crate) struct FormattedText {
     pub(crate) text: String,
     pub(crate) entities: Vec<Entity>,
 }
 
-impl Formatted {
+impl FormattedText {
     /// The text as HTML.
     pub(crate) fn html(&self) -> String {
         to_html(&self.text, &self.entities)

@@ -1,7 +1,7 @@
 //! The parser of `parse_mode` HTML, with the real parser's rules and words (Bot API documentation, "HTML style").
 
-use super::entity::{Entity, Kind, sort};
-use super::formatted::Formatted;
+use super::entity::{Entity, EntityKind, sort};
+use super::formatted::FormattedText;
 use super::link::check_link;
 
 const TAGS: [&str; 16] = [
@@ -24,7 +24,7 @@ const TAGS: [&str; 16] = [
 ];
 
 /// Parses HTML; the error is the real parser's, without "can't parse entities".
-pub(super) fn parse(html: &str) -> Result<Formatted, String> {
+pub(super) fn parse(html: &str) -> Result<FormattedText, String> {
     let mut parser = Parser {
         input: html,
         at: 0,
@@ -45,19 +45,19 @@ pub(super) fn parse(html: &str) -> Result<Formatted, String> {
     for entity in parser
         .entities
         .iter_mut()
-        .filter(|entity| entity.kind == Kind::Code)
+        .filter(|entity| entity.kind == EntityKind::Code)
     {
         entity.language = None;
     }
     sort(&mut parser.entities);
-    Ok(Formatted {
+    Ok(FormattedText {
         text: parser.text,
         entities: parser.entities,
     })
 }
 
 /// A tag that waits for its end.
-struct Open {
+struct OpenTag {
     name: String,
     argument: String,
     offset: usize,
@@ -70,7 +70,7 @@ struct Parser<'html> {
     at: usize,
     text: String,
     utf16: usize,
-    open: Vec<Open>,
+    open: Vec<OpenTag>,
     entities: Vec<Entity>,
 }
 
@@ -141,7 +141,7 @@ impl Parser<'_> {
                 "Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"
             ));
         }
-        self.open.push(Open {
+        self.open.push(OpenTag {
             name,
             argument,
             offset: self.utf16,
@@ -245,30 +245,32 @@ impl Parser<'_> {
         Ok(())
     }
 
-    fn close(&mut self, open: Open) -> Result<(), String> {
+    fn close(&mut self, open: OpenTag) -> Result<(), String> {
         let (offset, length) = (open.offset, self.utf16 - open.offset);
         let plain = |kind| Entity::new(kind, offset, length);
         let entity = match open.name.as_str() {
-            "i" | "em" => plain(Kind::Italic),
-            "b" | "strong" => plain(Kind::Bold),
-            "s" | "strike" | "del" => plain(Kind::Strikethrough),
-            "u" | "ins" => plain(Kind::Underline),
-            "tg-spoiler" | "span" => plain(Kind::Spoiler),
-            "blockquote" if open.argument == "expandable" => plain(Kind::ExpandableBlockquote),
-            "blockquote" => plain(Kind::Blockquote),
+            "i" | "em" => plain(EntityKind::Italic),
+            "b" | "strong" => plain(EntityKind::Bold),
+            "s" | "strike" | "del" => plain(EntityKind::Strikethrough),
+            "u" | "ins" => plain(EntityKind::Underline),
+            "tg-spoiler" | "span" => plain(EntityKind::Spoiler),
+            "blockquote" if open.argument == "expandable" => {
+                plain(EntityKind::ExpandableBlockquote)
+            }
+            "blockquote" => plain(EntityKind::Blockquote),
             "tg-emoji" => Entity {
                 custom_emoji_id: Some(emoji_id(&open.argument)?),
-                ..plain(Kind::CustomEmoji)
+                ..plain(EntityKind::CustomEmoji)
             },
-            "pre" => return self.close_code(plain(Kind::Pre), Kind::Code),
+            "pre" => return self.close_code(plain(EntityKind::Pre), EntityKind::Code),
             "code" => {
                 let language = Some(open.argument).filter(|language| !language.is_empty());
                 return self.close_code(
                     Entity {
                         language,
-                        ..plain(Kind::Code)
+                        ..plain(EntityKind::Code)
                     },
-                    Kind::Pre,
+                    EntityKind::Pre,
                 );
             }
             _ => match self.link(open) {
@@ -281,13 +283,13 @@ impl Parser<'_> {
     }
 
     /// Joins `pre` and `code` with a language, one right inside the other, into one `pre` with a language.
-    fn close_code(&mut self, outer: Entity, inner_kind: Kind) -> Result<(), String> {
+    fn close_code(&mut self, outer: Entity, inner_kind: EntityKind) -> Result<(), String> {
         let inner = self.entities.last_mut().filter(|inner| {
             inner.kind == inner_kind && inner.offset == outer.offset && inner.length == outer.length
         });
         match inner {
             Some(inner) if inner.language.is_some() || outer.language.is_some() => {
-                inner.kind = Kind::Pre;
+                inner.kind = EntityKind::Pre;
                 inner.language = inner.language.take().or(outer.language);
             }
             _ => self.entities.push(outer),
@@ -296,7 +298,7 @@ impl Parser<'_> {
     }
 
     /// The link of an `a`; its text is its address if it has none. A link that cannot be is no entity.
-    fn link(&self, open: Open) -> Option<Entity> {
+    fn link(&self, open: OpenTag) -> Option<Entity> {
         let length = self.utf16 - open.offset;
         let address = if open.argument.is_empty() {
             self.text[open.start..].to_owned()
@@ -312,7 +314,7 @@ impl Parser<'_> {
         let url = check_link(&address).ok()?;
         Some(Entity {
             url: Some(url),
-            ..Entity::new(Kind::TextLink, open.offset, length)
+            ..Entity::new(EntityKind::TextLink, open.offset, length)
         })
     }
 }

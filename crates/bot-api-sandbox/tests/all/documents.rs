@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use bot_api_sandbox::{Bucket, Buyer, Fault, Limits, Options, Sandbox};
+use bot_api_sandbox::{Buyer, Fault, FloodBucket, FloodLimits, Options, Sandbox};
 use serde_json::{Value, json};
 
 use crate::support::{call, error, request, result, sandbox, send, upload};
@@ -346,12 +346,12 @@ fn limits_and_faults_meet_documents_and_deletions_too() {
     }
     assert_eq!(document()["parameters"]["retry_after"], 7);
     assert_eq!(delete()["parameters"]["retry_after"], 7);
-    let one = Bucket {
+    let one = FloodBucket {
         burst: 1,
         per_second: 0.01,
     };
     for (first, second) in [("document", "delete"), ("delete", "document")] {
-        sandbox.set_limits(Limits {
+        sandbox.set_limits(FloodLimits {
             per_chat: Some(one),
             global: None,
         });

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use bot_api_sandbox::{Bucket, Fault, Limits};
+use bot_api_sandbox::{Fault, FloodBucket, FloodLimits};
 use serde_json::json;
 
 use crate::support::{call, error, result, sandbox, send, try_call, updates};
@@ -121,8 +121,8 @@ fn a_flood_is_held() {
     let (anna, buyer) = (sandbox.person("Anna", "en"), sandbox.person("Buyer", "en"));
     anna.says("hi");
     buyer.says("hi");
-    sandbox.set_limits(Limits {
-        per_chat: Some(Bucket {
+    sandbox.set_limits(FloodLimits {
+        per_chat: Some(FloodBucket {
             burst: 2,
             per_second: 0.01,
         }),
@@ -139,7 +139,7 @@ fn a_flood_is_held() {
             .is_some_and(|seconds| (99..=100).contains(&seconds))
     );
     send(&sandbox, buyer.id(), "another chat goes on");
-    sandbox.set_limits(Limits::off());
+    sandbox.set_limits(FloodLimits::off());
     send(&sandbox, anna.id(), "d");
 }
 

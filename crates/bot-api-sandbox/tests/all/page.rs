@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::thread;
 
-use bot_api_sandbox::{Limits, Options, Sandbox};
+use bot_api_sandbox::{FloodLimits, Options, Sandbox};
 use serde_json::{Value, json};
 
 use crate::support::{request, result, sandbox, send, updates};
@@ -115,7 +115,7 @@ fn the_time_machine_moves_the_clock() {
         Arc::new(|| "2026-11-20T10:00:00Z".parse().ok());
     let options = Options {
         start,
-        limits: Limits::off(),
+        limits: FloodLimits::off(),
         next_reminder: Some(next_reminder),
         ..Options::default()
     };

@@ -3,7 +3,7 @@
 use bot_api_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, call, error, request, result, sandbox, send, updates};
+use crate::support::{HttpAnswer, call, error, request, result, sandbox, send, updates};
 
 #[test]
 fn a_wrong_token_or_address_is_refused() {
@@ -34,7 +34,7 @@ fn parameters_come_in_every_form() {
     let buyer = sandbox.person("Anna", "en");
     buyer.says("hi");
     let base = format!("/bot{}/", sandbox.token());
-    let text_of = |answer: Answer| answer.json()["result"]["text"].clone();
+    let text_of = |answer: HttpAnswer| answer.json()["result"]["text"].clone();
     let query = format!("{base}SENDMESSAGE?chat_id={}&text=a%20b", buyer.id());
     assert_eq!(
         text_of(request(&sandbox, "GET", &query, "", b"").unwrap()),

@@ -3,7 +3,7 @@
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 
-use bot_api_sandbox::{Limits, Options, Sandbox};
+use bot_api_sandbox::{FloodLimits, Options, Sandbox};
 use serde_json::{Value, json};
 
 /// A sandbox with a clock that stands still and no flood limits.
@@ -11,19 +11,19 @@ pub fn sandbox() -> Sandbox {
     let start = "2026-11-12T09:00:00Z".parse().ok();
     Sandbox::start(Options {
         start,
-        limits: Limits::off(),
+        limits: FloodLimits::off(),
         ..Options::default()
     })
     .expect("a free port")
 }
 
 /// An HTTP answer.
-pub struct Answer {
+pub struct HttpAnswer {
     pub status: u16,
     pub body: String,
 }
 
-impl Answer {
+impl HttpAnswer {
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
@@ -36,7 +36,7 @@ pub fn request(
     path: &str,
     content_type: &str,
     body: &[u8],
-) -> io::Result<Answer> {
+) -> io::Result<HttpAnswer> {
     let address = sandbox.url().replace("http://", "");
     let mut stream = TcpStream::connect(&address)?;
     let head = format!(
@@ -57,14 +57,14 @@ pub fn request(
         .nth(1)
         .and_then(|status| status.parse().ok())
         .ok_or(io::ErrorKind::InvalidData)?;
-    Ok(Answer {
+    Ok(HttpAnswer {
         status,
         body: body.to_owned(),
     })
 }
 
 /// Calls a method with JSON.
-pub fn try_call(sandbox: &Sandbox, method: &str, params: Value) -> io::Result<Answer> {
+pub fn try_call(sandbox: &Sandbox, method: &str, params: Value) -> io::Result<HttpAnswer> {
     let path = format!("/bot{}/{method}", sandbox.token());
     request(
         sandbox,
