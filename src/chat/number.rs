@@ -4,7 +4,7 @@ use super::button::{LONGEST_NUMBER, Press};
 use crate::locale::{Texts, escape};
 use crate::model::Keyboard;
 use tracking_number::{
-    Check, Confidence, Fact, Finding, Issuer, Mail, Page, Reach, Reading, Verdict,
+    Check, Confidence, Finding, Issuer, LookupPage, Mail, NumberFact, Reach, Reading, Verdict,
 };
 
 /// A shorter word is no number.
@@ -118,7 +118,7 @@ fn suspect(texts: &Texts, finding: &Finding) -> Vec<String> {
     let Some(best) = finding.best() else {
         return Vec::new();
     };
-    let doubtful = best.facts.contains(&Fact::CheckUndependable);
+    let doubtful = best.facts.contains(&NumberFact::CheckUndependable);
     let verdict = match best.facts.iter().find_map(length) {
         Some((usual, found)) => texts.html(
             "number-wrong-length",
@@ -139,9 +139,9 @@ fn suspect(texts: &Texts, finding: &Finding) -> Vec<String> {
     ]
 }
 
-fn length(fact: &Fact) -> Option<(usize, usize)> {
+fn length(fact: &NumberFact) -> Option<(usize, usize)> {
     match fact {
-        Fact::Length { usual, found } => Some((*usual, *found)),
+        NumberFact::Length { usual, found } => Some((*usual, *found)),
         _ => None,
     }
 }
@@ -198,7 +198,7 @@ fn pages(texts: &Texts, finding: &Finding) -> String {
         .best()
         .map(|best| tracking_number::pages(best, &finding.text, None))
         .unwrap_or_default();
-    let link = |p: &Page| {
+    let link = |p: &LookupPage| {
         format!(
             "<a href=\"{}\">{}</a>",
             escape(&p.url).replace('"', "&quot;"),
@@ -247,9 +247,9 @@ fn country(texts: &Texts, code: &str) -> String {
     }
 }
 
-fn fact(texts: &Texts, fact: &Fact) -> String {
+fn fact(texts: &Texts, fact: &NumberFact) -> String {
     match fact {
-        Fact::LabelMade { year, month, day } => {
+        NumberFact::LabelMade { year, month, day } => {
             let made =
                 chrono::NaiveDate::from_ymd_opt((*year).into(), (*month).into(), (*day).into());
             made.map(|day| {
@@ -260,16 +260,18 @@ fn fact(texts: &Texts, fact: &Fact) -> String {
             })
             .unwrap_or_default()
         }
-        Fact::IssuingOffice(office) => texts.html(
+        NumberFact::IssuingOffice(office) => texts.html(
             "number-office",
             &[("office", format!("{office:06}").into())],
         ),
-        Fact::Destination(code) => texts.html(
+        NumberFact::Destination(code) => texts.html(
             "number-destination",
             &[("country", country(texts, code).into())],
         ),
-        Fact::Forwarder(name) => texts.html("number-forwarder", &[("name", (*name).into())]),
-        Fact::CheckUndependable | Fact::Length { .. } | Fact::BuyerDigits(_) => String::new(),
+        NumberFact::Forwarder(name) => texts.html("number-forwarder", &[("name", (*name).into())]),
+        NumberFact::CheckUndependable | NumberFact::Length { .. } | NumberFact::BuyerDigits(_) => {
+            String::new()
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Codes with Cyrillic letters in them: which Latin letters were meant.
 
-use crate::classify::{Known, classify};
+use crate::classify::{ClassifiedCode, classify};
 use crate::finding::Verdict;
 use crate::formats::s10;
 use crate::letters::{Manner, latin};
@@ -14,8 +14,8 @@ const MOST_MIXED: usize = 4;
 
 /// The readings of a code with foreign letters in it: the likeliest, then those whose letters are all meant in one manner, then
 /// the others, each the likeliest first.
-pub(crate) fn readings(code: &str) -> Vec<Known> {
-    let mut found: Vec<Found> = Vec::new();
+pub(crate) fn readings(code: &str) -> Vec<ClassifiedCode> {
+    let mut found: Vec<SpelledCode> = Vec::new();
     for Spelling {
         unlikely,
         mixed,
@@ -31,7 +31,7 @@ pub(crate) fn readings(code: &str) -> Vec<Known> {
             .find(|other| other.known.text == known.text)
         {
             Some(same) => same.mixed &= mixed,
-            None => found.push(Found {
+            None => found.push(SpelledCode {
                 unlikely: unlikely - worth(&known.readings[0]),
                 mixed,
                 known,
@@ -53,14 +53,14 @@ pub(crate) fn readings(code: &str) -> Vec<Known> {
 }
 
 /// What a code with foreign letters in it was found to be.
-struct Found {
+struct SpelledCode {
     unlikely: i32,
     mixed: bool,
-    known: Known,
+    known: ClassifiedCode,
 }
 
 /// A code with foreign letters in it that misses a character or has one too many, with likely corrections.
-pub(crate) fn wrong_length(code: &str) -> Option<(Known, Vec<String>)> {
+pub(crate) fn wrong_length(code: &str) -> Option<(ClassifiedCode, Vec<String>)> {
     spellings(code)
         .into_iter()
         .filter_map(|spelling| {

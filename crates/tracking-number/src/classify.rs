@@ -1,20 +1,20 @@
 //! From a compact code to its readings, best first.
 
 use crate::finding::{Verdict, verdict};
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::index;
 use crate::reading::Reading;
 use std::cmp::Reverse;
 
 /// What is known of a code.
 #[derive(Debug, Clone)]
-pub(crate) struct Known {
+pub(crate) struct ClassifiedCode {
     /// The canonical form, after the best reading.
     pub(crate) text: String,
     pub(crate) readings: Vec<Reading>,
 }
 
-impl Known {
+impl ClassifiedCode {
     pub(crate) fn verdict(&self) -> Verdict {
         verdict(&self.readings)
     }
@@ -38,9 +38,9 @@ pub fn read(code: &str) -> Vec<Reading> {
 }
 
 /// The readings of a code together with its canonical form, or nothing.
-pub(crate) fn classify(code: &str) -> Option<Known> {
+pub(crate) fn classify(code: &str) -> Option<ClassifiedCode> {
     let mut readings: Vec<Reading> = Vec::new();
-    let mut best: Option<(&Format, Reverse<_>)> = None;
+    let mut best: Option<(&NumberFormat, Reverse<_>)> = None;
     for format in index::fitting(code) {
         let Some(reading) = format.read(code) else {
             continue;
@@ -53,7 +53,7 @@ pub(crate) fn classify(code: &str) -> Option<Known> {
     }
     let (format, _) = best?;
     readings.sort_by_key(|reading| Reverse(reading.confidence));
-    Some(Known {
+    Some(ClassifiedCode {
         text: format.number(code).to_owned(),
         readings,
     })

@@ -1,7 +1,7 @@
 //! Finds the codes in a pasted text.
 
 use crate::alphabet;
-use crate::classify::{Known, classify};
+use crate::classify::{ClassifiedCode, classify};
 use crate::finding::{Finding, MOST_SUGGESTIONS, Verdict};
 use crate::formats::joom_order;
 use crate::glued;
@@ -31,7 +31,7 @@ const UNKNOWN_NUMBER_LENGTH: usize = 12;
 /// assert_eq!(found[1].verdict(), Verdict::OrderNumber);
 /// ```
 pub fn find(text: &str) -> Vec<Finding> {
-    let mut group = Group {
+    let mut group = WordGroup {
         text,
         words: Words::default(),
         guard: Guard::default(),
@@ -58,7 +58,7 @@ fn express_number_alone(text: &str) -> Option<Finding> {
     let known = digits
         .then(|| classify(code))
         .flatten()
-        .filter(Known::is_sure)?;
+        .filter(ClassifiedCode::is_sure)?;
     Some(alone(text, known.text, known.readings))
 }
 
@@ -87,14 +87,14 @@ fn alone(text: &str, code: String, readings: Vec<Reading>) -> Finding {
 }
 
 /// Words that may be parts of one code, and what was made of them so far.
-struct Group<'a> {
+struct WordGroup<'a> {
     text: &'a str,
     words: Words,
     guard: Guard,
     found: Vec<Finding>,
 }
 
-impl Group<'_> {
+impl WordGroup<'_> {
     /// From the surest to the least sure: what one step takes, no later one sees.
     fn resolve(&mut self) {
         let before = self.found.len();
@@ -135,7 +135,7 @@ impl Group<'_> {
             .filter(|known| known.is_sure() && self.stands_alone(at, known))
             .or_else(|| {
                 let known = may_be_mistyped.then(|| repair::by_places(code)).flatten();
-                known.filter(Known::is_sure)
+                known.filter(ClassifiedCode::is_sure)
             });
         match known {
             Some(known) => self.take(at..at + 1, known, Vec::new()),
@@ -267,7 +267,7 @@ impl Group<'_> {
             if is_bank_account(code) {
                 continue;
             }
-            let known = classify(code).unwrap_or_else(|| Known {
+            let known = classify(code).unwrap_or_else(|| ClassifiedCode {
                 text: code.to_owned(),
                 readings: Vec::new(),
             });
@@ -276,7 +276,7 @@ impl Group<'_> {
     }
 
     /// Whether a word may be what it reads as for what stands around it.
-    fn stands_alone(&self, at: usize, known: &Known) -> bool {
+    fn stands_alone(&self, at: usize, known: &ClassifiedCode) -> bool {
         let word = &self.words.list[at];
         match known.readings[0].id {
             "joom-order" => !word.lower && is_apart(word),
@@ -293,7 +293,7 @@ impl Group<'_> {
         word.digits > 0 && word.len() <= LONGEST && self.guard.is_open(at)
     }
 
-    fn take(&mut self, row: Range<usize>, known: Known, suggestions: Vec<String>) {
+    fn take(&mut self, row: Range<usize>, known: ClassifiedCode, suggestions: Vec<String>) {
         let words = &self.words.list[row.clone()];
         let (Some(first), Some(last)) = (words.first(), words.last()) else {
             return;

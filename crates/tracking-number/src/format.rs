@@ -1,11 +1,11 @@
 //! What a number format is made of: a name, its shapes, its check and what a fitting code tells.
 
-use crate::reading::{Check, Confidence, Fact, Issuer, Reach, Reading, Subject};
+use crate::reading::{Check, Confidence, Issuer, NumberFact, Reach, Reading, Subject};
 use crate::shape::Shape;
 
 /// A number format. Each lives in a module of its own under [`formats`](crate::formats).
 #[derive(Debug, Clone, Copy)]
-pub struct Format {
+pub struct NumberFormat {
     /// A short name that does not change.
     pub id: &'static str,
     /// The proper name.
@@ -23,7 +23,7 @@ pub struct Format {
     canonical: fn(&str) -> &str,
 }
 
-impl Format {
+impl NumberFormat {
     /// A tracking number's format: no check digit, likely when the shape fits.
     pub(crate) const fn tracking(
         id: &'static str,
@@ -133,7 +133,7 @@ impl Format {
     /// Reads a code that misses a character of this format's shape or has one too many.
     pub(crate) fn read_wrong_length(&self, usual: usize, found: usize) -> Reading {
         let mut reading = self.reading(Check::Failed, Confidence::Possible);
-        reading.facts.push(Fact::Length { usual, found });
+        reading.facts.push(NumberFact::Length { usual, found });
         reading
     }
 

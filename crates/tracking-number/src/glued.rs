@@ -1,6 +1,6 @@
 //! Codes that words, or other codes, are written right against: `ТРЕКRR123456785CN`, `RR123456785CNRR473124829GB`.
 
-use crate::classify::{Known, classify};
+use crate::classify::{ClassifiedCode, classify};
 use crate::formats::s10;
 use crate::letters::compact;
 use crate::reading::Check;
@@ -10,7 +10,7 @@ use std::ops::Range;
 const POSTAL: usize = 13;
 
 /// The codes within one word, with their places in it.
-pub(crate) fn codes(word: &str) -> Vec<(Range<usize>, Known)> {
+pub(crate) fn codes(word: &str) -> Vec<(Range<usize>, ClassifiedCode)> {
     if let Some(codes) = postal_numbers(word) {
         return codes;
     }
@@ -18,7 +18,7 @@ pub(crate) fn codes(word: &str) -> Vec<(Range<usize>, Known)> {
 }
 
 /// The word as nothing but international postal numbers, one after the other.
-fn postal_numbers(word: &str) -> Option<Vec<(Range<usize>, Known)>> {
+fn postal_numbers(word: &str) -> Option<Vec<(Range<usize>, ClassifiedCode)>> {
     if word.len() < 2 * POSTAL || !word.len().is_multiple_of(POSTAL) || !word.is_ascii() {
         return None;
     }
@@ -33,7 +33,7 @@ fn postal_numbers(word: &str) -> Option<Vec<(Range<usize>, Known)>> {
 }
 
 /// The code without the small or foreign letters in front of it and after it.
-fn without_words(word: &str) -> Option<(Range<usize>, Known)> {
+fn without_words(word: &str) -> Option<(Range<usize>, ClassifiedCode)> {
     let belongs = |character: char| character.is_ascii_uppercase() || character.is_ascii_digit();
     let start = word.find(belongs)?;
     let end = word.rfind(belongs)? + 1;
@@ -43,6 +43,6 @@ fn without_words(word: &str) -> Option<(Range<usize>, Known)> {
     if !trimmed || !own_letters {
         return None;
     }
-    let known = classify(code).filter(Known::is_sure)?;
+    let known = classify(code).filter(ClassifiedCode::is_sure)?;
     Some((start..end, known))
 }

@@ -1,6 +1,6 @@
 //! Which formats a code of some length, beginning and end can have, computed when the crate is built.
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::formats::FORMATS;
 use crate::shape::fits;
 
@@ -8,21 +8,21 @@ use crate::shape::fits;
 pub(crate) const LONGEST: usize = 40;
 
 /// One bit for each format.
-type Set = u128;
+type FormatSet = u128;
 
 const _: () = assert!(
-    FORMATS.len() <= Set::BITS as usize,
+    FORMATS.len() <= FormatSet::BITS as usize,
     "more formats than bits"
 );
 
-static BY_LENGTH: [Set; LONGEST + 1] = by_length();
-static BY_FIRST: [Set; 128] = by_end(true);
-static BY_LAST: [Set; 128] = by_end(false);
+static BY_LENGTH: [FormatSet; LONGEST + 1] = by_length();
+static BY_FIRST: [FormatSet; 128] = by_end(true);
+static BY_LAST: [FormatSet; 128] = by_end(false);
 
 /// The formats whose shapes may fit a compact code, in order.
-pub(crate) fn fitting(code: &str) -> impl Iterator<Item = &'static Format> {
+pub(crate) fn fitting(code: &str) -> impl Iterator<Item = &'static NumberFormat> {
     let bytes = code.as_bytes();
-    let end = |sets: &[Set; 128], byte: Option<&u8>| {
+    let end = |sets: &[FormatSet; 128], byte: Option<&u8>| {
         byte.and_then(|byte| sets.get(usize::from(*byte)).copied())
     };
     let first = end(&BY_FIRST, bytes.first()).unwrap_or(0);
@@ -31,15 +31,15 @@ pub(crate) fn fitting(code: &str) -> impl Iterator<Item = &'static Format> {
 }
 
 /// The formats that have codes of this length.
-pub(crate) fn with_length(len: usize) -> impl Iterator<Item = &'static Format> {
+pub(crate) fn with_length(len: usize) -> impl Iterator<Item = &'static NumberFormat> {
     members(of_length(len))
 }
 
-fn of_length(len: usize) -> Set {
+fn of_length(len: usize) -> FormatSet {
     BY_LENGTH.get(len).copied().unwrap_or(0)
 }
 
-fn members(mut set: Set) -> impl Iterator<Item = &'static Format> {
+fn members(mut set: FormatSet) -> impl Iterator<Item = &'static NumberFormat> {
     std::iter::from_fn(move || {
         let at = set.trailing_zeros();
         set &= set.wrapping_sub(1);
@@ -47,7 +47,7 @@ fn members(mut set: Set) -> impl Iterator<Item = &'static Format> {
     })
 }
 
-const fn by_length() -> [Set; LONGEST + 1] {
+const fn by_length() -> [FormatSet; LONGEST + 1] {
     let mut sets = [0; LONGEST + 1];
     let mut format = 0;
     while format < FORMATS.len() {
@@ -67,7 +67,7 @@ const fn by_length() -> [Set; LONGEST + 1] {
     sets
 }
 
-const fn by_end(first: bool) -> [Set; 128] {
+const fn by_end(first: bool) -> [FormatSet; 128] {
     let mut sets = [0; 128];
     let mut format = 0;
     while format < FORMATS.len() {

@@ -124,7 +124,7 @@ pub enum Reach {
 
 /// What else can be read out of the code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fact {
+pub enum NumberFact {
     /// The day on which the label was made.
     LabelMade {
         /// In full: 2026.
@@ -173,5 +173,5 @@ pub struct Reading {
     /// How far the parcel can be followed by it.
     pub reach: Option<Reach>,
     /// What else can be read out of it.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<NumberFact>,
 }

@@ -1,9 +1,9 @@
 //! Typing errors: what a code that nothing reads, or whose check fails, was probably meant to be.
 
 use crate::checksum;
-use crate::classify::{Known, classify};
+use crate::classify::{ClassifiedCode, classify};
 use crate::finding::{MOST_SUGGESTIONS, Verdict};
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::formats::{FORMATS, s10};
 use crate::index::{LONGEST, with_length};
 use crate::letters::{digit_like, letter_like};
@@ -18,8 +18,8 @@ const LONG_NUMBER: usize = 13;
 
 /// The code with letters typed for digits and digits typed for letters put right by their places, when a format then
 /// reads it: `RR12345678SCN` is RR123456785CN.
-pub(crate) fn by_places(code: &str) -> Option<Known> {
-    let mut best: Option<(bool, usize, Known)> = None;
+pub(crate) fn by_places(code: &str) -> Option<ClassifiedCode> {
+    let mut best: Option<(bool, usize, ClassifiedCode)> = None;
     for shape in with_length(code.len()).flat_map(|format| format.shapes) {
         let Some((mistaken, fixed)) = fit(shape, code.as_bytes()) else {
             continue;
@@ -85,7 +85,7 @@ fn alike(place: u8, byte: u8) -> Option<u8> {
 
 /// The code read as one of a known shape with a character missing or too many, and likely corrections. A code in groups keeps
 /// its letters: there only a digit can be too few or too many.
-pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(Known, Vec<String>)> {
+pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(ClassifiedCode, Vec<String>)> {
     let letters = code.bytes().filter(u8::is_ascii_uppercase).count();
     let usual = [code.len() + 1, code.len().checked_sub(1)?];
     for format in usual.into_iter().flat_map(with_length) {
@@ -97,7 +97,7 @@ pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(Known, Vec<St
             .filter_map(Shape::fixed)
             .find(|places| is_one_off(places, code.as_bytes()));
         if let Some(places) = fitting {
-            let known = Known {
+            let known = ClassifiedCode {
                 text: code.to_owned(),
                 readings: vec![format.read_wrong_length(places.len(), code.len())],
             };
@@ -108,14 +108,14 @@ pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(Known, Vec<St
 }
 
 /// An international postal number whose check digit fits and whose country was left out.
-fn without_country(code: &str) -> Option<Known> {
+fn without_country(code: &str) -> Option<ClassifiedCode> {
     let bytes = code.as_bytes();
     let (letters, digits) = bytes.split_at_checked(2)?;
     let shaped = digits.len() == 9
         && letters.iter().all(u8::is_ascii_uppercase)
         && digits.iter().all(u8::is_ascii_digit)
         && checksum::s10(digits) == checksum::digit(digits[8]);
-    shaped.then(|| Known {
+    shaped.then(|| ClassifiedCode {
         text: code.to_owned(),
         readings: vec![s10::FORMAT.read_wrong_length(13, code.len())],
     })
@@ -137,7 +137,7 @@ fn is_one_off(places: &[u8], code: &[u8]) -> bool {
     (fitting..shorter).all(|at| fits(places[at + skipped.0], code[at + skipped.1]))
 }
 
-fn lengthened_or_shortened(format: &Format, code: &str, usual: usize) -> Vec<String> {
+fn lengthened_or_shortened(format: &NumberFormat, code: &str, usual: usize) -> Vec<String> {
     let bytes = code.as_bytes();
     let mut found = Ranked::new(format);
     found.shortened = bytes.len() > usual;
@@ -213,14 +213,14 @@ fn unlikeness(one: u8, other: u8) -> u32 {
 
 /// Corrections that pass their format's check, with how unlikely each is.
 struct Ranked<'a> {
-    format: &'a Format,
+    format: &'a NumberFormat,
     /// Whether a character was taken away: one of two alike is then likely even where no check digit tells.
     shortened: bool,
     found: Vec<(u32, String)>,
 }
 
 impl<'a> Ranked<'a> {
-    fn new(format: &'a Format) -> Self {
+    fn new(format: &'a NumberFormat) -> Self {
         Self {
             format,
             shortened: false,

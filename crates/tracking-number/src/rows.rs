@@ -1,7 +1,7 @@
 //! Codes that are written in groups: which rows of words may be one.
 
 use crate::alphabet;
-use crate::classify::{Known, classify};
+use crate::classify::{ClassifiedCode, classify};
 use crate::formats::s10;
 use crate::guard::Guard;
 use crate::index::LONGEST;
@@ -32,12 +32,12 @@ pub(crate) fn sure(
     guard: &Guard,
     at: usize,
     wanted: fn(&[Word]) -> bool,
-) -> Option<(usize, Known)> {
+) -> Option<(usize, ClassifiedCode)> {
     let first = &words.list[at];
     if first.lower && first.digits == 0 && first.len() > SMALL_LETTERS {
         return None;
     }
-    let mut best: Option<(usize, Known)> = None;
+    let mut best: Option<(usize, ClassifiedCode)> = None;
     for end in ends(words, guard, at) {
         let row = &words.list[at..end];
         let numbers = row.iter().all(Word::is_number);
@@ -175,25 +175,27 @@ fn is_whole(words: &Words, guard: &Guard, at: usize, end: usize) -> bool {
     starts && stops
 }
 
-fn read(words: &Words, at: usize, end: usize) -> Option<Known> {
+fn read(words: &Words, at: usize, end: usize) -> Option<ClassifiedCode> {
     let row = &words.list[at..end];
     let code = words.row(at..end);
     if row.iter().any(|word| word.foreign) {
-        return alphabet::readings(code).into_iter().find(Known::is_sure);
+        return alphabet::readings(code)
+            .into_iter()
+            .find(ClassifiedCode::is_sure);
     }
     let dashed = row[1..].iter().all(|word| word.gap == Gap::Dash);
     let as_order = || {
         let parts: Vec<&str> = (at..end).map(|at| words.code(at)).collect();
-        classify(&parts.join("-")).filter(Known::is_sure)
+        classify(&parts.join("-")).filter(ClassifiedCode::is_sure)
     };
     dashed
         .then(as_order)
         .flatten()
-        .or_else(|| classify(code).filter(Known::is_sure))
+        .or_else(|| classify(code).filter(ClassifiedCode::is_sure))
 }
 
 /// Whether words may be taken together for what they then read as.
-fn may_join(row: &[Word], known: &Known) -> bool {
+fn may_join(row: &[Word], known: &ClassifiedCode) -> bool {
     let best = &known.readings[0];
     let numbers = row.iter().all(Word::is_number);
     let torn = |word: &Word| matches!(word.gap, Gap::Line | Gap::Dot);
@@ -226,6 +228,6 @@ fn is_usual_mail(reading: &Reading) -> bool {
 }
 
 /// Whether a row is an order number by the dashes that its store prints.
-fn is_order(known: &Known) -> bool {
+fn is_order(known: &ClassifiedCode) -> bool {
     known.text.contains('-')
 }

@@ -4,22 +4,22 @@
 //! Present numbers begin with 8, 3, 1 or 5; other beginnings are read with less confidence.
 //!
 //! ```
-//! use tracking_number::{Fact, Subject, formats::aliexpress_order};
+//! use tracking_number::{NumberFact, Subject, formats::aliexpress_order};
 //!
 //! let reading = aliexpress_order::FORMAT.read("8199633578334590").unwrap();
 //! assert_eq!(reading.subject, Subject::OrderNumber);
-//! assert_eq!(reading.facts, [Fact::BuyerDigits(4590)]);
+//! assert_eq!(reading.facts, [NumberFact::BuyerDigits(4590)]);
 //!
 //! assert_eq!(aliexpress_order::FORMAT.read("81996335783345"), None);
 //! ```
 
 use crate::checksum::digit;
-use crate::format::Format;
-use crate::reading::{Confidence, Fact, Reading};
+use crate::format::NumberFormat;
+use crate::reading::{Confidence, NumberFact, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::order(
+pub const FORMAT: NumberFormat = NumberFormat::order(
     "aliexpress-order",
     "AliExpress order",
     &[mask("################"), mask("###############")],
@@ -34,5 +34,5 @@ fn describe(code: &str, reading: &mut Reading) {
     }
     let own = code.bytes().skip(code.len() - 4);
     let own = own.fold(0, |sum, byte| sum * 10 + digit(byte) as u16);
-    reading.facts.push(Fact::BuyerDigits(own));
+    reading.facts.push(NumberFact::BuyerDigits(own));
 }

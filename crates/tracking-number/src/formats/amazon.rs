@@ -9,12 +9,12 @@
 //! assert!(amazon::FORMAT.read("TBX000000000000").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "amazon",
     "Amazon Logistics",
     &[

@@ -10,11 +10,11 @@
 //! assert!(amazon_order::FORMAT.read("1089223429-1685032").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::order(
+pub const FORMAT: NumberFormat = NumberFormat::order(
     "amazon-order",
     "Amazon order",
     &[mask("###-#######-#######"), mask("D##-#######-#######")],

@@ -10,12 +10,12 @@
 //! assert!(boxberry::FORMAT.read("ABR12345678").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "boxberry",
     "Boxberry",
     &[

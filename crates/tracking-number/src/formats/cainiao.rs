@@ -12,12 +12,12 @@
 //! assert!(cainiao::FORMAT.read("9261290100130435082878123").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "cainiao",
     "Cainiao",
     &[

@@ -9,12 +9,12 @@
 //! assert!(cainiao_domestic::FORMAT.read("622123456789012").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "cainiao-domestic",
     "Cainiao (China)",
     &[mask("621############")],

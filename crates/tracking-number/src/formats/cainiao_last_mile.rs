@@ -13,12 +13,12 @@
 //! assert!(cainiao_last_mile::FORMAT.read("CNUSUP0000931953").is_none());
 //! ```
 
-use crate::format::Format;
-use crate::reading::{Fact, Reach, Reading};
+use crate::format::NumberFormat;
+use crate::reading::{NumberFact, Reach, Reading};
 use crate::shape::{mask, mask_up_to};
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "cainiao-last-mile",
     "Cainiao last mile",
     &[
@@ -43,5 +43,5 @@ fn describe(code: &str, reading: &mut Reading) {
         "BR" => "BR",
         _ => return,
     };
-    reading.facts.push(Fact::Destination(country));
+    reading.facts.push(NumberFact::Destination(country));
 }

@@ -14,12 +14,12 @@
 //! assert_eq!(cainiao_lp::FORMAT.read("LP0006843440247"), None);
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "cainiao-lp",
     "Cainiao LP",
     &[mask("LP##############"), mask("AP##############")],

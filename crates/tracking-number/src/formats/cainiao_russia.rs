@@ -15,12 +15,12 @@
 //! assert!(cainiao_russia::FORMAT.read("CN12RU0").is_none());
 //! ```
 
-use crate::format::Format;
-use crate::reading::{Fact, Reach, Reading};
+use crate::format::NumberFormat;
+use crate::reading::{NumberFact, Reach, Reading};
 use crate::shape::{Shape, mask, mask_up_to};
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "cainiao-russia",
     "Cainiao to Russia",
     &[
@@ -48,5 +48,5 @@ fn has_own_shape(code: &[u8]) -> bool {
 }
 
 fn describe(_: &str, reading: &mut Reading) {
-    reading.facts.push(Fact::Destination("RU"));
+    reading.facts.push(NumberFact::Destination("RU"));
 }

@@ -12,13 +12,13 @@
 //! ```
 
 use crate::checksum::gs1;
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format =
-    Format::tracking("canada-post", "Canada Post", &[mask("################")])
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("canada-post", "Canada Post", &[mask("################")])
         .check(|code| Check::of(gs1(code)), Confidence::Likely)
         .when_failed(None)
         .country("CA")

@@ -11,12 +11,12 @@
 //! assert!(cdek::FORMAT.read("130370112").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("cdek", "CDEK", &[mask("1#########")])
+pub const FORMAT: NumberFormat = NumberFormat::tracking("cdek", "CDEK", &[mask("1#########")])
     .carrier("CDEK")
     .reach(Reach::DomesticOnly)
     .describe(describe);

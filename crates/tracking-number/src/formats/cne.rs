@@ -9,11 +9,12 @@
 //! assert!(cne::FORMAT.read("3A5V59959232").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("cne", "CNE Express", &[mask("3A5V#########")])
-    .carrier("CNE Express")
-    .reach(Reach::EndToEnd);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("cne", "CNE Express", &[mask("3A5V#########")])
+        .carrier("CNE Express")
+        .reach(Reach::EndToEnd);

@@ -11,13 +11,14 @@
 //! ```
 
 use crate::checksum::gs1;
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("colissimo", "Colissimo", &[mask("#@###########")])
-    .check(|code| Check::of(gs1(&code[2..])), Confidence::Likely)
-    .when_failed(Some(Confidence::Possible))
-    .country("FR")
-    .reach(Reach::EndToEnd);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("colissimo", "Colissimo", &[mask("#@###########")])
+        .check(|code| Check::of(gs1(&code[2..])), Confidence::Likely)
+        .when_failed(Some(Confidence::Possible))
+        .country("FR")
+        .reach(Reach::EndToEnd);

@@ -13,12 +13,12 @@
 //! assert!(correos::FORMAT.read("PQ4F6P070367318018175T").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "correos",
     "Correos",
     &[

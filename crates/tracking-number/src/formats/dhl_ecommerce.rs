@@ -10,12 +10,12 @@
 //! assert!(dhl_ecommerce::FORMAT.read("GM29511732251744").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "dhl-ecommerce",
     "DHL eCommerce",
     &[

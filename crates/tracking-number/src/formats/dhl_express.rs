@@ -11,16 +11,17 @@
 //! ```
 
 use crate::checksum::digit;
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("dhl-express", "DHL Express", &[mask("##########")])
-    .check(|code| Check::of(passes(code)), Confidence::Likely)
-    .when_failed(None)
-    .carrier("DHL")
-    .reach(Reach::EndToEnd);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("dhl-express", "DHL Express", &[mask("##########")])
+        .check(|code| Check::of(passes(code)), Confidence::Likely)
+        .when_failed(None)
+        .carrier("DHL")
+        .reach(Reach::EndToEnd);
 
 fn passes(code: &[u8]) -> bool {
     let remainder = code[..9]

@@ -12,12 +12,12 @@
 //! ```
 
 use crate::checksum::gs1;
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach, Reading};
 use crate::shape::{mask, mask_up_to};
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "dhl-paket",
     "DHL Paket",
     &[

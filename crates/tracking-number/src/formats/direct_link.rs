@@ -9,11 +9,12 @@
 //! assert!(direct_link::FORMAT.read("Q184562134XX").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("direct-link", "Direct Link", &[mask("Q##########XX")])
-    .carrier("Direct Link")
-    .reach(Reach::ReplacedLater);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("direct-link", "Direct Link", &[mask("Q##########XX")])
+        .carrier("Direct Link")
+        .reach(Reach::ReplacedLater);

@@ -9,11 +9,12 @@
 //! assert!(dpd_russia::FORMAT.read("RU011234567").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("dpd-russia", "DPD Russia", &[mask("RU00#######")])
-    .carrier("DPD Russia")
-    .reach(Reach::DomesticOnly);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("dpd-russia", "DPD Russia", &[mask("RU00#######")])
+        .carrier("DPD Russia")
+        .reach(Reach::DomesticOnly);

@@ -11,12 +11,12 @@
 //! assert!(ebay_order::FORMAT.read("512122004175").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::order(
+pub const FORMAT: NumberFormat = NumberFormat::order(
     "ebay-order",
     "eBay order",
     &[

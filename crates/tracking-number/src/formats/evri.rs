@@ -13,12 +13,12 @@
 //! ```
 
 use crate::checksum::{digit, letters_as_digits};
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "evri",
     "Evri",
     &[mask("H?????##########"), mask("T?????##########")],

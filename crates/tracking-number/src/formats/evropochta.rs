@@ -9,11 +9,12 @@
 //! assert!(evropochta::FORMAT.read("BY12345678901").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("evropochta", "Evropochta", &[mask("BY############")])
-    .carrier("Evropochta")
-    .reach(Reach::DomesticOnly);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("evropochta", "Evropochta", &[mask("BY############")])
+        .carrier("Evropochta")
+        .reach(Reach::DomesticOnly);

@@ -17,12 +17,12 @@
 //! ```
 
 use crate::checksum::{digit, gs1, weighted};
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "fedex",
     "FedEx",
     &[

@@ -10,12 +10,12 @@
 //! assert!(flyt::FORMAT.read("A00019170524ARD").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "flyt",
     "Flyt Express",
     &[mask("A############@@@"), mask("61##########")],

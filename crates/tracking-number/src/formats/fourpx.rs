@@ -12,12 +12,13 @@
 //! ```
 
 use crate::checksum::gs1;
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("4px", "4PX", &[mask("4PX#############CN")])
-    .check(|code| Check::of(gs1(&code[3..16])), Confidence::Certain)
-    .carrier("4PX")
-    .reach(Reach::EndToEnd);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("4px", "4PX", &[mask("4PX#############CN")])
+        .check(|code| Check::of(gs1(&code[3..16])), Confidence::Certain)
+        .carrier("4PX")
+        .reach(Reach::EndToEnd);

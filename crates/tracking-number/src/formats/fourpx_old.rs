@@ -10,12 +10,12 @@
 //! assert!(fourpx_old::FORMAT.read("304300631500").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "4px-old",
     "4PX (old)",
     &[

@@ -12,12 +12,12 @@
 //! ```
 
 use crate::checksum::{digit, gs1};
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("gls", "GLS", &[mask("############")])
+pub const FORMAT: NumberFormat = NumberFormat::tracking("gls", "GLS", &[mask("############")])
     .check(|code| Check::of(passes(code)), Confidence::Possible)
     .when_failed(None)
     .carrier("GLS")

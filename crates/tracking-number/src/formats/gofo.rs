@@ -9,11 +9,12 @@
 //! assert!(gofo::FORMAT.read("GFUS0101188421446").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("gofo", "GOFO Express", &[mask("GFUS##############")])
-    .carrier("GOFO Express")
-    .reach(Reach::LastMile);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("gofo", "GOFO Express", &[mask("GFUS##############")])
+        .carrier("GOFO Express")
+        .reach(Reach::LastMile);

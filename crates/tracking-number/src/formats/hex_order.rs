@@ -11,12 +11,12 @@
 //! assert!(hex_order::FORMAT.read("5G1A2B3C4D5E6F708192A3B4").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Confidence;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::order(
+pub const FORMAT: NumberFormat = NumberFormat::order(
     "hex-order",
     "Internal order id",
     &[mask("????????????????????????")],

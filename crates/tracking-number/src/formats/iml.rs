@@ -9,12 +9,12 @@
 //! assert!(iml::FORMAT.read("212345678901").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("iml", "IML", &[mask("#############")])
+pub const FORMAT: NumberFormat = NumberFormat::tracking("iml", "IML", &[mask("#############")])
     .confidence(Confidence::Guess)
     .carrier("IML")
     .reach(Reach::DomesticOnly);

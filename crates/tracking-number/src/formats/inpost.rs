@@ -9,12 +9,12 @@
 //! assert!(inpost::FORMAT.read("64340048923163612655574").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format =
-    Format::tracking("inpost", "InPost", &[mask("########################")])
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("inpost", "InPost", &[mask("########################")])
         .carrier("InPost")
         .reach(Reach::EndToEnd);

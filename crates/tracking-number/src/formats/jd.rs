@@ -9,11 +9,12 @@
 //! assert!(jd::FORMAT.read("JDV01234567890").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("jd", "JD Logistics", &[mask("JD??###########")])
-    .carrier("JD Logistics")
-    .reach(Reach::DomesticOnly);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("jd", "JD Logistics", &[mask("JD??###########")])
+        .carrier("JD Logistics")
+        .reach(Reach::DomesticOnly);

@@ -12,18 +12,19 @@
 //! assert_eq!(joom_order::FORMAT.read("PARCELS"), None);
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Confidence;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::order("joom-order", "Joom order", &[mask("???????")], "Joom")
-    .only(mixes_letters_and_digits)
-    .confidence(Confidence::Possible);
+pub const FORMAT: NumberFormat =
+    NumberFormat::order("joom-order", "Joom order", &[mask("???????")], "Joom")
+        .only(mixes_letters_and_digits)
+        .confidence(Confidence::Possible);
 
 /// The same, for a code that is all of a text: then letters alone, and one run of each, are taken as well, with less trust.
-pub(crate) const ALONE: Format =
-    Format::order("joom-order", "Joom order", &[mask("???????")], "Joom")
+pub(crate) const ALONE: NumberFormat =
+    NumberFormat::order("joom-order", "Joom order", &[mask("???????")], "Joom")
         .only(has_a_letter)
         .confidence(Confidence::Guess);
 

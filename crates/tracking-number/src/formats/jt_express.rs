@@ -9,12 +9,12 @@
 //! assert!(jt_express::FORMAT.read("JT526198801657").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format =
-    Format::tracking("jt-express", "J&T Express", &[mask("JT#############")])
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("jt-express", "J&T Express", &[mask("JT#############")])
         .carrier("J&T Express")
         .reach(Reach::DomesticOnly);

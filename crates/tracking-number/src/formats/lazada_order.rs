@@ -9,12 +9,12 @@
 //! assert!(lazada_order::FORMAT.read("12345678901234").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Confidence;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::order(
+pub const FORMAT: NumberFormat = NumberFormat::order(
     "lazada-order",
     "Lazada or TikTok Shop order",
     &[mask("###############")],

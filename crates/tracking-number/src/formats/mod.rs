@@ -1,9 +1,9 @@
 //! Every known number format, one module each.
 //!
-//! A format is a [`Format`] constant: its shapes, its check and what a fitting code tells. To add one, write its module and
+//! A format is a [`NumberFormat`] constant: its shapes, its check and what a fitting code tells. To add one, write its module and
 //! put its line into [`FORMATS`].
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 
 pub mod aliexpress_order;
 pub mod amazon;
@@ -73,7 +73,7 @@ pub mod yunexpress;
 pub mod zto;
 
 /// All formats. Where two readings are equally sure, the format that stands first here comes first.
-pub const FORMATS: &[Format] = &[
+pub const FORMATS: &[NumberFormat] = &[
     s10::FORMAT,
     dhl_paket::FORMAT,
     poczta_polska::FORMAT,

@@ -11,12 +11,12 @@
 //! assert_eq!(nova_poshta::FORMAT.read("30451136820411"), None);
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "nova-poshta",
     "Nova Poshta",
     &[

@@ -12,12 +12,12 @@
 //! assert!(nova_poshta_global::FORMAT.read("ABCDEFGHIJKNPI").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::{mask, mask_up_to};
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "nova-poshta-global",
     "Nova Poshta Global",
     &[

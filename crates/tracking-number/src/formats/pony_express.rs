@@ -9,12 +9,13 @@
 //! assert!(pony_express::FORMAT.read("PN1234567").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("pony-express", "Pony Express", &[mask("PN########")])
-    .confidence(Confidence::Possible)
-    .carrier("Pony Express")
-    .reach(Reach::DomesticOnly);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("pony-express", "Pony Express", &[mask("PN########")])
+        .confidence(Confidence::Possible)
+        .carrier("Pony Express")
+        .reach(Reach::DomesticOnly);

@@ -9,11 +9,12 @@
 //! assert!(qwintry::FORMAT.read("QR2070944").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("qwintry", "Qwintry", &[mask("QR########")])
-    .carrier("Qwintry")
-    .reach(Reach::EndToEnd);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("qwintry", "Qwintry", &[mask("QR########")])
+        .carrier("Qwintry")
+        .reach(Reach::EndToEnd);

@@ -4,24 +4,24 @@
 //! numbers. Printed as 6-2-5-1. No office's number begins with 0, 7 or 9.
 //!
 //! ```
-//! use tracking_number::{Check, Fact, formats::russian_post};
+//! use tracking_number::{Check, NumberFact, formats::russian_post};
 //!
 //! let reading = russian_post::FORMAT.read("10881378073059").unwrap();
 //! assert_eq!(reading.check, Check::Passed);
-//! assert_eq!(reading.facts, [Fact::IssuingOffice(108813)]);
+//! assert_eq!(reading.facts, [NumberFact::IssuingOffice(108813)]);
 //!
 //! assert_eq!(russian_post::FORMAT.read("10881378073058").unwrap().check, Check::Failed);
 //! assert_eq!(russian_post::FORMAT.read("1088137807305"), None);
 //! ```
 
 use crate::checksum::{digit, gs1};
-use crate::format::Format;
-use crate::reading::{Check, Confidence, Fact, Reach, Reading};
+use crate::format::NumberFormat;
+use crate::reading::{Check, Confidence, NumberFact, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format =
-    Format::tracking("russian-post", "Russian Post", &[mask("##############")])
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("russian-post", "Russian Post", &[mask("##############")])
         .check(|code| Check::of(gs1(code)), Confidence::Likely)
         .when_failed(Some(Confidence::Possible))
         .country("RU")
@@ -37,6 +37,6 @@ fn describe(code: &str, reading: &mut Reading) {
             .bytes()
             .take(6)
             .fold(0, |sum, byte| sum * 10 + digit(byte));
-        reading.facts.push(Fact::IssuingOffice(office));
+        reading.facts.push(NumberFact::IssuingOffice(office));
     }
 }

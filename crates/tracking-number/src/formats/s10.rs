@@ -21,12 +21,12 @@
 
 use crate::checksum;
 use crate::country::country;
-use crate::format::Format;
-use crate::reading::{Check, Confidence, Fact, Issuer, Mail, Reach, Reading};
+use crate::format::NumberFormat;
+use crate::reading::{Check, Confidence, Issuer, Mail, NumberFact, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "s10",
     "International postal number (UPU S10)",
     &[mask("@@#########@@")],
@@ -58,7 +58,7 @@ fn describe(code: &str, reading: &mut Reading) {
     reading.issuer = issuer(ending);
     reading.reach = Some(reach(mail));
     if mail == Mail::Bilateral || ending == "JB" {
-        reading.facts.push(Fact::CheckUndependable);
+        reading.facts.push(NumberFact::CheckUndependable);
     }
     if reading.check == Check::Absent {
         reading.confidence = Confidence::Likely;

@@ -9,13 +9,13 @@
 //! assert!(sberlogistics::FORMAT.read("RP12345678").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format =
-    Format::tracking("sberlogistics", "SberLogistics", &[mask("RP#########")])
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("sberlogistics", "SberLogistics", &[mask("RP#########")])
         .confidence(Confidence::Possible)
         .carrier("SberLogistics")
         .reach(Reach::DomesticOnly);

@@ -13,15 +13,16 @@
 //! ```
 
 use crate::checksum::digit;
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("sf-express", "SF Express", &[mask("SF#############")])
-    .check(|code| Check::of(passes(&code[2..])), Confidence::Certain)
-    .carrier("SF Express")
-    .reach(Reach::EndToEnd);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("sf-express", "SF Express", &[mask("SF#############")])
+        .check(|code| Check::of(passes(&code[2..])), Confidence::Certain)
+        .carrier("SF Express")
+        .reach(Reach::EndToEnd);
 
 fn passes(digits: &[u8]) -> bool {
     let Some((last, rest)) = digits.split_last() else {

@@ -11,12 +11,12 @@
 //! assert_eq!(shein::FORMAT.read("GSH12A"), None);
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask_up_to;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "shein",
     "Shein reference",
     &[mask_up_to("GSH????????+", 12)],

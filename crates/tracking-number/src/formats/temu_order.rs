@@ -10,11 +10,11 @@
 //! assert!(temu_order::FORMAT.read("PO-211-126224307103").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::shape::{mask, mask_up_to};
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::order(
+pub const FORMAT: NumberFormat = NumberFormat::order(
     "temu-order",
     "Temu order",
     &[

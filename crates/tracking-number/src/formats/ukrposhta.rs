@@ -11,12 +11,12 @@
 //! assert!(ukrposhta::FORMAT.read("050012825487").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "ukrposhta",
     "Ukrposhta",
     &[mask("05###########"), mask("0############")],

@@ -11,12 +11,12 @@
 //! assert!(uniuni::FORMAT.read("UUSABCDEFGH").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask_up_to;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "uniuni",
     "UniUni",
     &[

@@ -12,15 +12,16 @@
 //! ```
 
 use crate::checksum::{digit, letters_as_digits};
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("ups", "UPS", &[mask("1Z???????????????#")])
-    .check(|code| Check::of(passes(&code[2..])), Confidence::Certain)
-    .carrier("UPS")
-    .reach(Reach::EndToEnd);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("ups", "UPS", &[mask("1Z???????????????#")])
+        .check(|code| Check::of(passes(&code[2..])), Confidence::Certain)
+        .carrier("UPS")
+        .reach(Reach::EndToEnd);
 
 fn passes(code: &[u8]) -> bool {
     let Some((last, serial)) = code.split_last() else {

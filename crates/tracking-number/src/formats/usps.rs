@@ -15,12 +15,12 @@
 //! ```
 
 use crate::checksum::gs1;
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "usps",
     "USPS",
     &[

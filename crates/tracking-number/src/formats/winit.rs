@@ -9,11 +9,12 @@
 //! assert!(winit::FORMAT.read("ID1805063417484CN").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("winit", "Winit", &[mask("ID##############CN")])
-    .carrier("Winit")
-    .reach(Reach::EndToEnd);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("winit", "Winit", &[mask("ID##############CN")])
+        .carrier("Winit")
+        .reach(Reach::EndToEnd);

@@ -11,12 +11,12 @@
 //! assert!(yq::FORMAT.read("WNBAA016388223YQ").is_none());
 //! ```
 
-use crate::format::Format;
-use crate::reading::{Fact, Issuer, Reach, Reading};
+use crate::format::NumberFormat;
+use crate::reading::{Issuer, NumberFact, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "yq",
     "Forwarder YQ",
     &[mask("@@@@@##########YQ"), mask("NEXAU100#######YQ")],
@@ -27,7 +27,7 @@ pub const FORMAT: Format = Format::tracking(
 fn describe(code: &str, reading: &mut Reading) {
     if let Some(name) = forwarder(code) {
         reading.issuer = Some(Issuer::Carrier(name));
-        reading.facts.push(Fact::Forwarder(name));
+        reading.facts.push(NumberFact::Forwarder(name));
     }
 }
 

@@ -9,11 +9,12 @@
 //! assert!(yto::FORMAT.read("YT896264678538").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::Reach;
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("yto", "YTO Express", &[mask("YT#############")])
-    .carrier("YTO Express")
-    .reach(Reach::DomesticOnly);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("yto", "YTO Express", &[mask("YT#############")])
+        .carrier("YTO Express")
+        .reach(Reach::DomesticOnly);

@@ -4,10 +4,10 @@
 //! they came from: 20339 was reported a month after 4 December 2020. No check digit is known.
 //!
 //! ```
-//! use tracking_number::{Fact, formats::yunexpress};
+//! use tracking_number::{NumberFact, formats::yunexpress};
 //!
 //! let reading = yunexpress::FORMAT.read("YT2033912102000480").unwrap();
-//! assert_eq!(reading.facts, [Fact::LabelMade { year: 2020, month: 12, day: 4 }]);
+//! assert_eq!(reading.facts, [NumberFact::LabelMade { year: 2020, month: 12, day: 4 }]);
 //!
 //! // The 380th day of a year is none.
 //! assert_eq!(yunexpress::FORMAT.read("YT2038012102000480").unwrap().facts, []);
@@ -15,12 +15,12 @@
 //! ```
 
 use crate::checksum::digit;
-use crate::format::Format;
-use crate::reading::{Fact, Reach, Reading};
+use crate::format::NumberFormat;
+use crate::reading::{NumberFact, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking(
+pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "yunexpress",
     "YunExpress",
     &[mask("YT################"), mask("CAYT################")],
@@ -44,7 +44,7 @@ fn number(digits: &[u8]) -> u16 {
 }
 
 /// The date of a day of a year, counted from 1.
-fn label_made(year: u16, day_of_year: u16) -> Option<Fact> {
+fn label_made(year: u16, day_of_year: u16) -> Option<NumberFact> {
     let leap = year.is_multiple_of(4);
     let months = [
         31,
@@ -63,7 +63,7 @@ fn label_made(year: u16, day_of_year: u16) -> Option<Fact> {
     let mut day = day_of_year;
     for (month, length) in (1..).zip(months) {
         if (1..=length).contains(&day) {
-            return Some(Fact::LabelMade {
+            return Some(NumberFact::LabelMade {
                 year,
                 month,
                 day: day as u8,

@@ -9,13 +9,14 @@
 //! assert!(zto::FORMAT.read("72123456789012").is_none());
 //! ```
 
-use crate::format::Format;
+use crate::format::NumberFormat;
 use crate::reading::{Confidence, Reach};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
-pub const FORMAT: Format = Format::tracking("zto", "ZTO Express", &[mask("7#############")])
-    .only(|code| matches!(code[1], b'3'..=b'6' | b'8'))
-    .confidence(Confidence::Possible)
-    .carrier("ZTO Express")
-    .reach(Reach::DomesticOnly);
+pub const FORMAT: NumberFormat =
+    NumberFormat::tracking("zto", "ZTO Express", &[mask("7#############")])
+        .only(|code| matches!(code[1], b'3'..=b'6' | b'8'))
+        .confidence(Confidence::Possible)
+        .carrier("ZTO Express")
+        .reach(Reach::DomesticOnly);

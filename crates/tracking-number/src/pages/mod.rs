@@ -7,7 +7,7 @@ use sites::{AGGREGATORS, Site};
 
 /// A page that shows where a parcel is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
+pub struct LookupPage {
     /// The site's proper name.
     pub site: &'static str,
     /// The address, always https and on a built-in host.
@@ -42,7 +42,7 @@ pub enum PageKind {
 /// assert_eq!(pages[1].site, "Royal Mail");
 /// assert_eq!(pages[2].kind, PageKind::Aggregator);
 /// ```
-pub fn pages(reading: &Reading, number: &str, destination: Option<&str>) -> Vec<Page> {
+pub fn pages(reading: &Reading, number: &str, destination: Option<&str>) -> Vec<LookupPage> {
     if reading.subject == Subject::OrderNumber {
         return Vec::new();
     }
@@ -63,7 +63,7 @@ pub fn pages(reading: &Reading, number: &str, destination: Option<&str>) -> Vec<
 }
 
 /// The sites that ask many carriers, for a code that no format reads.
-pub fn aggregators(number: &str) -> Vec<Page> {
+pub fn aggregators(number: &str) -> Vec<LookupPage> {
     let number = percent_encoded(number);
     AGGREGATORS
         .iter()
@@ -80,9 +80,9 @@ fn issuer(reading: &Reading) -> Option<&'static Site> {
     }
 }
 
-fn page(kind: PageKind, site: &Site, number: &str) -> Page {
+fn page(kind: PageKind, site: &Site, number: &str) -> LookupPage {
     let filled_in = site.address.contains("{}");
-    Page {
+    LookupPage {
         site: site.name,
         url: site.address.replace("{}", number),
         filled_in,
