@@ -14,9 +14,9 @@ pub struct ApiCall {
     pub chat_id: Option<i64>,
     /// The HTTP status of the answer, or 0 if the connection was dropped instead.
     pub status: u16,
-    /// The `result`, or null.
+    /// The `result` of what was done, or null; it did not reach the bot where a fault took the answer's place.
     pub result: Value,
-    /// The error's description, if refused.
+    /// The error's description, if refused; the whole body of an answer that is no answer of the Bot API.
     pub error: Option<String>,
     /// When it was answered, by the sandbox's clock.
     pub at: DateTime<Utc>,
@@ -25,6 +25,6 @@ pub struct ApiCall {
 impl ApiCall {
     /// Whether it was answered with `"ok": true`.
     pub fn is_ok(&self) -> bool {
-        self.status == 200
+        self.status == 200 && self.error.is_none()
     }
 }

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::fault_plan::Fault;
+use crate::fault_plan::{Fault, PlannedFault};
 use crate::shared::SharedState;
 
-/// Orders faults. Those ordered first come first; each is used up by one request.
+/// Orders faults. A request meets the one that was ordered first among those meant for it.
 #[derive(Clone)]
 pub struct Faults {
     shared: Arc<SharedState>,
@@ -18,19 +18,32 @@ impl Faults {
 
     /// The next `count` requests of `method` (`"*"`: of any) go wrong.
     pub fn next(&self, method: &str, count: usize, fault: Fault) {
-        self.plan(method, None, count, fault);
+        self.plan(method, None, Some(count), fault);
     }
 
     /// The next `count` requests of `method` (`"*"`: of any) to this chat go wrong.
     pub fn next_in_chat(&self, chat: i64, method: &str, count: usize, fault: Fault) {
-        self.plan(method, Some(chat), count, fault);
+        self.plan(method, Some(chat), Some(count), fault);
     }
 
-    fn plan(&self, method: &str, chat: Option<i64>, count: usize, fault: Fault) {
-        if count > 0 {
-            self.shared
-                .change(|state| state.faults.add(method, chat, count, fault));
-        }
+    /// All requests of `method` (`"*"`: of any) go wrong until [`clear`](Faults::clear).
+    pub fn until_cleared(&self, method: &str, fault: Fault) {
+        self.plan(method, None, None, fault);
+    }
+
+    /// All requests of `method` (`"*"`: of any) to this chat go wrong until [`clear`](Faults::clear).
+    pub fn until_cleared_in_chat(&self, chat: i64, method: &str, fault: Fault) {
+        self.plan(method, Some(chat), None, fault);
+    }
+
+    fn plan(&self, method: &str, chat: Option<i64>, left: Option<usize>, fault: Fault) {
+        let planned = PlannedFault {
+            method: method.to_owned(),
+            chat,
+            left,
+            fault,
+        };
+        self.shared.change(|state| state.faults.add(planned));
     }
 
     /// Each of the next `count` updates comes once more, under its number, after the bot confirmed it.

@@ -16,7 +16,7 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    fn new(code: u16, description: String) -> Self {
+    pub(crate) fn new(code: u16, description: String) -> Self {
         Self {
             code,
             description,

@@ -114,6 +114,12 @@ impl Sandbox {
         self.shared.change(|state| state.meter.set(limits));
     }
 
+    /// From now on each answer, of `getUpdates` too, comes this much later than it is decided: a slow Telegram. The delay of
+    /// [`Fault::Slow`](crate::Fault::Slow) comes on top.
+    pub fn set_answer_delay(&self, delay: Duration) {
+        self.shared.change(|state| state.answer_delay = delay);
+    }
+
     /// All requests with the right token so far, in the order they were answered.
     pub fn calls(&self) -> Vec<ApiCall> {
         self.shared.quietly().calls.clone()

@@ -17,6 +17,7 @@ use crate::call::ApiCall;
 use crate::fault_plan::Fault;
 use crate::methods::{self, Method, polling};
 use crate::params::{self, Params, UploadedFiles};
+use crate::raw_answer::RawAnswer;
 use crate::refusal::{MethodResult, Refusal};
 use crate::shared::SharedState;
 use crate::state::{ChatEventKind, SandboxState};
@@ -96,48 +97,70 @@ fn check_token(token: &str, expected: &str) -> Result<(), Refusal> {
 
 impl BotRequest {
     async fn answer(self, shared: &Arc<SharedState>) -> Response {
-        let fault = shared.change(|state| state.faults.take(&self.name, self.chat));
+        let (fault, delay) =
+            shared.change(|state| (state.faults.take(&self.name, self.chat), state.answer_delay));
+        let response = self.answer_with(fault, shared).await;
+        if !delay.is_zero() {
+            tokio::time::sleep(delay).await;
+        }
+        response
+    }
+
+    async fn answer_with(&self, fault: Option<Fault>, shared: &Arc<SharedState>) -> Response {
         match fault {
-            Some(Fault::TooManyRequests(seconds)) => {
-                let answer = Err(Refusal::too_many_requests(seconds));
-                shared.change(|state| self.record(state, &answer, None));
-                respond(&answer)
-            }
-            Some(Fault::BadRequest(why)) => {
-                let answer = Err(Refusal::bad_request(why));
-                shared.change(|state| self.record(state, &answer, None));
-                respond(&answer)
-            }
-            Some(Fault::Html(status)) => {
-                shared.change(|state| self.record(state, &Ok(Value::Null), Some(status)));
-                html_error(status)
-            }
-            Some(Fault::DropBefore) => {
-                shared.change(|state| self.record(state, &Ok(Value::Null), Some(0)));
-                dropped_connection()
-            }
-            Some(Fault::DropAfter) => {
-                // The answer is lost with the connection.
-                let _ = self.work(shared, Some(0)).await;
-                dropped_connection()
-            }
+            None => respond(&self.work(shared, None).await),
             Some(Fault::Slow(delay)) => {
                 let answer = self.work(shared, None).await;
                 tokio::time::sleep(delay).await;
                 respond(&answer)
             }
-            None => respond(&self.work(shared, None).await),
+            Some(Fault::TooManyRequests(seconds)) => {
+                self.refuse(shared, Refusal::too_many_requests(seconds))
+            }
+            Some(Fault::BadRequest(why)) => self.refuse(shared, Refusal::bad_request(why)),
+            Some(Fault::Html(status)) => self.answer_unworked(shared, html_error(status)),
+            Some(Fault::Answer(answer)) => self.answer_unworked(shared, answer),
+            Some(Fault::AnswerAfter(answer)) => {
+                // What the work gave does not reach the bot, and the log has it.
+                let _ = self.work(shared, Some(LoggedAnswer::of_raw(&answer))).await;
+                answer.into_response()
+            }
+            Some(Fault::DropBefore) => {
+                let nothing = Ok(Value::Null);
+                shared.change(|state| self.record(state, &nothing, Some(LoggedAnswer::dropped())));
+                dropped_connection()
+            }
+            Some(Fault::DropAfter) => {
+                // The answer is lost with the connection.
+                let _ = self.work(shared, Some(LoggedAnswer::dropped())).await;
+                dropped_connection()
+            }
         }
     }
 
+    fn refuse(&self, shared: &SharedState, refusal: Refusal) -> Response {
+        let answer = Err(refusal);
+        shared.change(|state| self.record(state, &answer, None));
+        respond(&answer)
+    }
+
+    /// Sends an answer that a test wrote, without doing the work.
+    fn answer_unworked(&self, shared: &SharedState, answer: RawAnswer) -> Response {
+        let recorded = answer
+            .outcome()
+            .map_err(|why| Refusal::new(answer.status, why));
+        shared.change(|state| self.record(state, &recorded, None));
+        answer.into_response()
+    }
+
     /// Does the work and puts it into the log.
-    async fn work(&self, shared: &Arc<SharedState>, status: Option<u16>) -> MethodResult {
+    async fn work(&self, shared: &Arc<SharedState>, instead: Option<LoggedAnswer>) -> MethodResult {
         let strict = shared.quietly().options.strict;
         let params = Params::new(self.params.clone(), self.files.clone(), strict);
         let Some(method) = self.method else {
             log::warn!("the sandbox has no method {}", self.name);
             let answer = Err(Refusal::not_found());
-            shared.change(|state| self.record(state, &answer, status));
+            shared.change(|state| self.record(state, &answer, instead));
             return answer;
         };
         if method.is_polling() {
@@ -145,21 +168,24 @@ impl BotRequest {
                 Ok(()) => polling::get_updates(shared, &params).await,
                 Err(refusal) => Err(refusal),
             };
-            shared.change(|state| self.record(state, &answer, status));
+            shared.change(|state| self.record(state, &answer, instead));
             return answer;
         }
         shared.change(|state| {
             let answer = method.run(state, &params);
-            self.record(state, &answer, status);
+            self.record(state, &answer, instead);
             answer
         })
     }
 
-    fn record(&self, state: &mut SandboxState, answer: &MethodResult, status: Option<u16>) {
-        let (usual, result, error) = match answer {
-            Ok(result) => (200, result.clone(), None),
-            Err(refusal) => (refusal.code, Value::Null, Some(refusal.description.clone())),
-        };
+    /// Writes the request into the log: what the work gave, or what was answered instead.
+    fn record(
+        &self,
+        state: &mut SandboxState,
+        answer: &MethodResult,
+        instead: Option<LoggedAnswer>,
+    ) {
+        let LoggedAnswer { status, error } = instead.unwrap_or_else(|| LoggedAnswer::of(answer));
         if let Err(refusal) = answer {
             log::info!("{} refused: {}", self.name, refusal.description);
             if refusal.violation {
@@ -181,11 +207,47 @@ impl BotRequest {
             method: self.name.clone(),
             params: self.params.clone(),
             chat_id: self.chat,
-            status: status.unwrap_or(usual),
-            result,
+            status,
+            result: answer.clone().unwrap_or(Value::Null),
             error,
             at: state.clock.now(),
         });
+    }
+}
+
+/// How a request was answered, for the log.
+struct LoggedAnswer {
+    status: u16,
+    error: Option<String>,
+}
+
+impl LoggedAnswer {
+    fn of(answer: &MethodResult) -> Self {
+        match answer {
+            Ok(_) => Self {
+                status: 200,
+                error: None,
+            },
+            Err(refusal) => Self {
+                status: refusal.code,
+                error: Some(refusal.description.clone()),
+            },
+        }
+    }
+
+    fn of_raw(answer: &RawAnswer) -> Self {
+        Self {
+            status: answer.status,
+            error: answer.outcome().err(),
+        }
+    }
+
+    /// The connection was dropped instead.
+    fn dropped() -> Self {
+        Self {
+            status: 0,
+            error: None,
+        }
     }
 }
 
@@ -201,12 +263,13 @@ fn refused(refusal: &Refusal) -> Response {
     (status, Json(refusal.to_json())).into_response()
 }
 
-fn html_error(status: u16) -> Response {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
+fn html_error(status: u16) -> RawAnswer {
+    let reason =
+        StatusCode::from_u16(status).map_or(status.to_string(), |status| status.to_string());
     let body = format!(
-        "<html>\r\n<head><title>{status}</title></head>\r\n<body><h1>{status}</h1></body>\r\n</html>\r\n"
+        "<html>\r\n<head><title>{reason}</title></head>\r\n<body><h1>{reason}</h1></body>\r\n</html>\r\n"
     );
-    (status, [(CONTENT_TYPE, "text/html")], body).into_response()
+    RawAnswer::new(status, body).with_header(CONTENT_TYPE.as_str(), "text/html")
 }
 
 /// A response whose body fails before its first byte: the connection ends with nothing said.

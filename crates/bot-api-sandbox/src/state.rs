@@ -1,6 +1,7 @@
 //! All that the sandbox remembers.
 
 use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -36,6 +37,8 @@ pub(crate) struct SandboxState {
     pub(crate) violations: Vec<String>,
     pub(crate) meter: FloodMeter,
     pub(crate) faults: FaultPlan,
+    /// How much later each answer comes.
+    pub(crate) answer_delay: Duration,
     last_message: i64,
     last_person: i64,
     last_query: u64,
@@ -105,6 +108,7 @@ impl SandboxState {
             calls: Vec::new(),
             violations: Vec::new(),
             faults: FaultPlan::default(),
+            answer_delay: Duration::ZERO,
             last_message: 0,
             last_person: 200_000_000,
             last_query: 4_000_000_000_000_000_000,

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use bot_api_sandbox::{Fault, FloodBucket, FloodLimits};
+use bot_api_sandbox::{Fault, FloodBucket, FloodLimits, RawAnswer};
 use serde_json::json;
 
 use crate::support::{call, error, result, sandbox, send, try_call, updates};
@@ -64,6 +64,146 @@ fn a_proxys_error_is_html_and_nothing_is_done() {
     assert!(answer.body.starts_with("<html>"));
     assert!(buyer.messages().is_empty());
     assert_eq!(sandbox.calls().last().map(|call| call.status), Some(502));
+}
+
+#[test]
+fn an_answer_can_be_anything_and_nothing_is_done() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("hi");
+    let not_ok = json!({"ok": false, "description": "something new"});
+    let cases = [
+        (RawAnswer::new(200, ""), ""),
+        (RawAnswer::new(200, "{\"ok\": tr"), "{\"ok\": tr"),
+        (RawAnswer::new(413, "<html>"), "<html>"),
+        (RawAnswer::json(200, &not_ok), "something new"),
+        (RawAnswer::refusal(409, "Conflict: odd"), "Conflict: odd"),
+        (RawAnswer::refusal(420, "FLOOD"), "FLOOD"),
+    ];
+    for (answer, error) in cases {
+        let (status, body) = (answer.status, answer.body.clone());
+        sandbox
+            .faults()
+            .next("sendMessage", 1, Fault::Answer(answer));
+        let params = json!({"chat_id": buyer.id(), "text": "a"});
+        let got = try_call(&sandbox, "sendMessage", params).unwrap();
+        assert_eq!((got.status, got.body.into_bytes()), (status, body));
+        let call = sandbox.calls().pop().unwrap();
+        assert_eq!((call.status, call.error.as_deref()), (status, Some(error)));
+        assert!(!call.is_ok());
+    }
+    assert!(buyer.messages().is_empty() && sandbox.violations().is_empty());
+}
+
+#[test]
+fn an_answer_can_have_headers() {
+    let sandbox = sandbox();
+    let redirect = RawAnswer::redirect(307, "http://127.0.0.1:9/elsewhere");
+    let fault = Fault::Answer(redirect.with_header("X-Odd", "yes"));
+    sandbox.faults().next("getMe", 1, fault);
+    let answer = try_call(&sandbox, "getMe", json!({})).unwrap();
+    let head = answer.head.to_ascii_lowercase();
+    assert_eq!(answer.status, 307);
+    assert!(head.contains("\r\nlocation: http://127.0.0.1:9/elsewhere"));
+    assert!(head.contains("\r\nx-odd: yes"));
+}
+
+#[test]
+fn an_ordered_success_counts_as_one_though_nothing_is_done() {
+    let sandbox = sandbox();
+    let answer = RawAnswer::json(200, &json!({"ok": true, "result": 5}));
+    sandbox.faults().next("getMe", 1, Fault::Answer(answer));
+    assert_eq!(result(&sandbox, "getMe", json!({})), 5);
+    let call = sandbox.calls().pop().unwrap();
+    assert!(call.is_ok());
+    assert_eq!(call.result, 5);
+}
+
+#[test]
+fn work_can_be_done_and_answered_oddly() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("hi");
+    let fault = Fault::AnswerAfter(RawAnswer::new(200, "{"));
+    sandbox.faults().next("sendMessage", 1, fault);
+    let params = json!({"chat_id": buyer.id(), "text": "a"});
+    let answer = try_call(&sandbox, "sendMessage", params).unwrap();
+    assert_eq!((answer.status, answer.body.as_str()), (200, "{"));
+    buyer.sees("a");
+    let call = sandbox.calls().pop().unwrap();
+    assert_eq!(call.result["text"], "a");
+    assert!(!call.is_ok());
+}
+
+#[test]
+fn an_answer_that_cannot_be_sent_is_a_servers_error() {
+    let sandbox = sandbox();
+    for answer in [
+        RawAnswer::new(1, ""),
+        RawAnswer::new(200, "").with_header("not a name", "a"),
+    ] {
+        sandbox.faults().next("getMe", 1, Fault::Answer(answer));
+        let got = try_call(&sandbox, "getMe", json!({})).unwrap();
+        assert_eq!(got.status, 500);
+    }
+}
+
+#[test]
+fn a_fault_can_last_until_it_is_cleared() {
+    let sandbox = sandbox();
+    let (anna, buyer) = (sandbox.person("Anna", "en"), sandbox.person("Buyer", "en"));
+    anna.says("hi");
+    buyer.says("hi");
+    let fault = || Fault::Answer(RawAnswer::refusal(403, "Forbidden: odd"));
+    sandbox
+        .faults()
+        .until_cleared_in_chat(anna.id(), "sendMessage", fault());
+    let params = json!({"chat_id": anna.id(), "text": "a"});
+    for _ in 0..5 {
+        assert_eq!(
+            error(&sandbox, "sendMessage", params.clone()),
+            "Forbidden: odd"
+        );
+        send(&sandbox, buyer.id(), "a");
+    }
+    sandbox.faults().until_cleared("getMe", fault());
+    for _ in 0..5 {
+        assert_eq!(error(&sandbox, "getMe", json!({})), "Forbidden: odd");
+    }
+    sandbox.faults().clear();
+    send(&sandbox, anna.id(), "a");
+    result(&sandbox, "getMe", json!({}));
+}
+
+#[test]
+fn a_poll_can_be_held_for_no_time_or_for_ages() {
+    let sandbox = sandbox();
+    for seconds in [0, 604_800, u64::MAX] {
+        sandbox
+            .faults()
+            .next("getUpdates", 1, Fault::TooManyRequests(seconds));
+        let held = call(&sandbox, "getUpdates", json!({}));
+        assert_eq!(held["parameters"]["retry_after"], seconds);
+    }
+}
+
+#[test]
+fn every_answer_can_be_slow() {
+    let sandbox = sandbox();
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("hi");
+    let delay = Duration::from_millis(100);
+    sandbox.set_answer_delay(delay);
+    sandbox.faults().next("getMe", 1, Fault::TooManyRequests(1));
+    for (method, params) in [
+        ("getMe", json!({})),
+        ("getUpdates", json!({})),
+        ("sendMessage", json!({"chat_id": buyer.id(), "text": "a"})),
+    ] {
+        let start = Instant::now();
+        call(&sandbox, method, params);
+        assert!(start.elapsed() >= delay, "{method}");
+    }
 }
 
 #[test]

@@ -20,6 +20,8 @@ pub fn sandbox() -> Sandbox {
 /// An HTTP answer.
 pub struct HttpAnswer {
     pub status: u16,
+    /// The status line and the headers.
+    pub head: String,
     pub body: String,
 }
 
@@ -59,6 +61,7 @@ pub fn request(
         .ok_or(io::ErrorKind::InvalidData)?;
     Ok(HttpAnswer {
         status,
+        head: head.to_owned(),
         body: body.to_owned(),
     })
 }
