@@ -1,7 +1,8 @@
 //! What people do, for the driver and the page: each makes the update that Telegram would send.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use crate::merge_patch::merge;
 use crate::message::{Content, Message};
 use crate::seen::find_button;
 use crate::state::{CallbackQuery, ChatEventKind, SandboxState};
@@ -18,7 +19,52 @@ pub(crate) enum PressOutcome {
 impl SandboxState {
     /// The person sends a text.
     pub(crate) fn say(&mut self, person: i64, text: &str) {
-        self.send(person, Content::Text(FormattedText::typed(text)));
+        self.send(person, Content::Text(FormattedText::typed(text)), None);
+    }
+
+    /// The person sends a text in a message that holds more than the sandbox knows; the message's number.
+    pub(crate) fn say_with(&mut self, person: i64, text: &str, extra: Value) -> Option<i64> {
+        self.send(
+            person,
+            Content::Text(FormattedText::typed(text)),
+            Some(extra),
+        )
+    }
+
+    /// The person edits a text they sent; false if the message is no text of theirs.
+    pub(crate) fn correct(
+        &mut self,
+        person: i64,
+        message: i64,
+        text: &str,
+        extra: Option<Value>,
+    ) -> bool {
+        let now = self.clock.unix();
+        let edited = self.messages.get_mut(&(person, message));
+        let Some(edited) = edited.filter(|message| message.is_text_of_person()) else {
+            return false;
+        };
+        edited.content = Content::Text(FormattedText::typed(text));
+        edited.edit_date = Some(now);
+        edited.extra = extra;
+        let text = edited.seen().text;
+        self.note(person, ChatEventKind::Corrected { message, text });
+        let update = self.message_json(person, message);
+        self.updates
+            .push("edited_message", update, self.clock.now());
+        true
+    }
+
+    /// A whole update goes to the bot as it is; its number.
+    pub(crate) fn hand_over(&mut self, person: i64, update: Map<String, Value>) -> i64 {
+        if let Some(sender) = self.people.get_mut(&person) {
+            sender.started = true;
+        }
+        self.note(
+            person,
+            ChatEventKind::HandedOver(Value::Object(update.clone())),
+        );
+        self.updates.push_raw(update, self.clock.now())
     }
 
     /// The person sends a photo.
@@ -26,7 +72,7 @@ impl SandboxState {
         let size = json!({
             "file_id": "sandbox-photo", "file_unique_id": "sandbox-photo-1", "width": 90, "height": 90, "file_size": 1000,
         });
-        self.send(person, Content::Other("photo", json!([size])));
+        self.send(person, Content::Other("photo", json!([size])), None);
     }
 
     /// The person sends a sticker.
@@ -35,25 +81,31 @@ impl SandboxState {
             "file_id": "sandbox-sticker", "file_unique_id": "sandbox-sticker-1", "type": "regular", "width": 512,
             "height": 512, "is_animated": false, "is_video": false, "emoji": "👍", "file_size": 1000,
         });
-        self.send(person, Content::Other("sticker", sticker));
+        self.send(person, Content::Other("sticker", sticker), None);
     }
 
     /// Who writes to a blocked bot restarts it, as with Telegram's button.
-    fn send(&mut self, person: i64, content: Content) {
+    fn send(&mut self, person: i64, content: Content, extra: Option<Value>) -> Option<i64> {
         self.set_blocked(person, false);
-        let Some(sender) = self.people.get_mut(&person) else {
-            return;
-        };
-        sender.started = true;
+        self.people.get_mut(&person)?.started = true;
         let message = self.add_message(person, false, content);
+        message.extra = extra;
         let (id, text) = (message.id, message.seen().text);
         self.note(person, ChatEventKind::Said(text));
         let update = self.message_json(person, id);
         self.updates.push("message", update, self.clock.now());
+        Some(id)
     }
 
-    /// The person presses a button that the message has or ever had; none if it never had one with such a label.
-    pub(crate) fn press(&mut self, person: i64, message: i64, label: &str) -> Option<PressOutcome> {
+    /// The person presses a button that the message has or ever had; none if it never had one with such a label. The callback
+    /// query holds what `extra` puts into it.
+    pub(crate) fn press(
+        &mut self,
+        person: i64,
+        message: i64,
+        label: &str,
+        extra: Option<&Value>,
+    ) -> Option<PressOutcome> {
         let found = self.messages.get(&(person, message))?;
         let button = keyboards(found).find_map(|buttons| find_button(&buttons, label).cloned())?;
         let Some(data) = button.data else {
@@ -71,6 +123,7 @@ impl SandboxState {
             message,
             &button.label,
             &data,
+            extra,
         )))
     }
 
@@ -81,6 +134,7 @@ impl SandboxState {
         message: i64,
         label: &str,
         data: &str,
+        extra: Option<&Value>,
     ) -> String {
         self.note(
             person,
@@ -104,13 +158,16 @@ impl SandboxState {
                 Value::Null => json!({"chat": presser.chat(), "message_id": message, "date": 0}),
                 found => found,
             };
-            let query = json!({
+            let mut query = json!({
                 "id": id,
                 "from": presser.user(),
                 "message": content,
                 "chat_instance": presser.chat_instance(),
                 "data": data,
             });
+            if let Some(extra) = extra {
+                merge(&mut query, extra);
+            }
             self.updates.push("callback_query", query, now);
         }
         id

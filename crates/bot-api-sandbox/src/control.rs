@@ -87,13 +87,15 @@ fn done(state: &mut SandboxState, id: i64, act: PersonAction) -> Result<Value, S
         PersonAction::Say { text } => state.say(id, &text),
         PersonAction::SendPhoto => state.send_photo(id),
         PersonAction::SendSticker => state.send_sticker(id),
-        PersonAction::Press { message_id, label } => match state.press(id, message_id, &label) {
-            Some(PressOutcome::Asked(query)) => return Ok(json!({"query": query})),
-            Some(PressOutcome::Local) => {}
-            None => return Err(StatusCode::NOT_FOUND),
-        },
+        PersonAction::Press { message_id, label } => {
+            match state.press(id, message_id, &label, None) {
+                Some(PressOutcome::Asked(query)) => return Ok(json!({"query": query})),
+                Some(PressOutcome::Local) => {}
+                None => return Err(StatusCode::NOT_FOUND),
+            }
+        }
         PersonAction::PressData { message_id, data } => {
-            return Ok(json!({"query": state.press_data(id, message_id, &data, &data)}));
+            return Ok(json!({"query": state.press_data(id, message_id, &data, &data, None)}));
         }
         PersonAction::Block => state.set_blocked(id, true),
         PersonAction::Unblock => state.set_blocked(id, false),

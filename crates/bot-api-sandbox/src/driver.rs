@@ -5,6 +5,8 @@ mod transcript;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::actions::PressOutcome;
 use crate::seen::{SeenDocument, SeenMessage};
 use crate::shared::SharedState;
@@ -55,6 +57,69 @@ impl Buyer {
         self.act(|state| state.say(self.id, text));
     }
 
+    /// Sends a text in a message that holds more than the sandbox knows; returns the message's number.
+    ///
+    /// `extra` is merged into the Bot API's `Message` as a JSON merge patch, at any level: a field that is there is replaced,
+    /// null takes it away. The message keeps it, also where the bot replies to it.
+    ///
+    /// ```no_run
+    /// # use bot_api_sandbox::{Options, Sandbox};
+    /// # let buyer = Sandbox::start(Options::default())?.person("Anna", "en");
+    /// use serde_json::json;
+    ///
+    /// buyer.says_with("RR473124829GB", json!({"external_reply": {"origin": {"type": "yet unknown"}}}));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn says_with(&self, text: &str, extra: Value) -> i64 {
+        match self.act(|state| state.say_with(self.id, text, extra)) {
+            Some(message) => message,
+            None => self.give_up("was forgotten by a reset"),
+        }
+    }
+
+    /// Edits a text this person sent: the bot gets an `edited_message`, if it asks for them.
+    ///
+    /// # Panics
+    ///
+    /// If the message is no text of this person's.
+    #[track_caller]
+    pub fn edits(&self, message_id: i64, text: &str) {
+        self.edit(message_id, text, None);
+    }
+
+    /// Edits a text this person sent; the message then holds what `extra` puts into it, as with
+    /// [`says_with`](Buyer::says_with), and no more what it held so far.
+    ///
+    /// # Panics
+    ///
+    /// If the message is no text of this person's.
+    #[track_caller]
+    pub fn edits_with(&self, message_id: i64, text: &str, extra: Value) {
+        self.edit(message_id, text, Some(extra));
+    }
+
+    #[track_caller]
+    fn edit(&self, message_id: i64, text: &str, extra: Option<Value>) {
+        if !self.act(|state| state.correct(self.id, message_id, text, extra)) {
+            self.give_up(&format!("sent no text #{message_id}"));
+        }
+    }
+
+    /// Hands a whole update over to the bot as it is, whatever kinds the bot asks for; returns its `update_id`, which is the
+    /// next one if the update has none. The chat with this person has the id [`id`](Buyer::id).
+    ///
+    /// # Panics
+    ///
+    /// If the update is no JSON object.
+    #[track_caller]
+    pub fn hands_over(&self, update: Value) -> i64 {
+        let Value::Object(update) = update else {
+            self.give_up(&format!("an update is an object, not {update}"))
+        };
+        self.act(|state| state.hand_over(self.id, update))
+    }
+
     /// Sends a photo.
     pub fn sends_photo(&self) {
         self.act(|state| state.send_photo(self.id));
@@ -69,20 +134,28 @@ impl Buyer {
     /// such a button, and waits until the bot answers the query.
     #[track_caller]
     pub fn presses(&self, label: &str) {
-        let query = self.press_newest(label);
+        let query = self.press_newest(label, None);
         self.wait_for_answer(&query, label);
     }
 
     /// Like [`presses`](Buyer::presses), but does not wait for the answer: the bot may be down.
     #[track_caller]
     pub fn presses_and_leaves(&self, label: &str) {
-        self.press_newest(label);
+        self.press_newest(label, None);
+    }
+
+    /// Like [`presses`](Buyer::presses), with a callback query that holds more than the sandbox knows: `extra` is merged into
+    /// the Bot API's `CallbackQuery` as with [`says_with`](Buyer::says_with); its field `message` is the bot's message.
+    #[track_caller]
+    pub fn presses_with(&self, label: &str, extra: Value) {
+        let query = self.press_newest(label, Some(&extra));
+        self.wait_for_answer(&query, label);
     }
 
     /// Presses a button of this message: one it has, or one it had before it was edited.
     #[track_caller]
     pub fn presses_on(&self, message_id: i64, label: &str) {
-        let press = self.act(|state| state.press(self.id, message_id, label));
+        let press = self.act(|state| state.press(self.id, message_id, label, None));
         let query = self.asked(press, label);
         self.wait_for_answer(&query, label);
     }
@@ -90,17 +163,17 @@ impl Buyer {
     /// Sends a callback query with any data, as if a button of this message had it, and waits for the answer.
     #[track_caller]
     pub fn presses_raw(&self, message_id: i64, data: &str) {
-        let query = self.act(|state| state.press_data(self.id, message_id, data, data));
+        let query = self.act(|state| state.press_data(self.id, message_id, data, data, None));
         self.wait_for_answer(&query, data);
     }
 
     /// Like [`presses_raw`](Buyer::presses_raw), but does not wait for the answer; returns the query's number.
     pub fn presses_raw_and_leaves(&self, message_id: i64, data: &str) -> String {
-        self.act(|state| state.press_data(self.id, message_id, data, data))
+        self.act(|state| state.press_data(self.id, message_id, data, data, None))
     }
 
     #[track_caller]
-    fn press_newest(&self, label: &str) -> String {
+    fn press_newest(&self, label: &str, extra: Option<&Value>) -> String {
         let found = self.shared.wait(self.deadline, |state| {
             let newest = state
                 .chat(self.id)
@@ -111,7 +184,7 @@ impl Buyer {
         let Some(message) = found else {
             self.give_up(&format!("no message has a button \"{label}\""))
         };
-        let press = self.act(|state| state.press(self.id, message, label));
+        let press = self.act(|state| state.press(self.id, message, label, extra));
         self.asked(press, label)
     }
 
@@ -217,10 +290,19 @@ impl Buyer {
 
     /// The bot's messages as they stand now, oldest first.
     pub fn messages(&self) -> Vec<SeenMessage> {
+        self.messages_from(true)
+    }
+
+    /// This person's own messages as they stand now, oldest first.
+    pub fn own_messages(&self) -> Vec<SeenMessage> {
+        self.messages_from(false)
+    }
+
+    fn messages_from(&self, bot: bool) -> Vec<SeenMessage> {
         let state = self.shared.quietly();
-        state
-            .chat(self.id)
-            .filter(|message| message.from_bot)
+        let messages = state.chat(self.id);
+        messages
+            .filter(|message| message.from_bot == bot)
             .map(|message| message.seen())
             .collect()
     }

@@ -31,6 +31,7 @@ mod fault_plan;
 mod faults;
 mod keyboard;
 mod limits;
+mod merge_patch;
 mod message;
 mod methods;
 mod options;

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::keyboard::InlineKeyboard;
+use crate::merge_patch::merge;
 use crate::params::UploadedFile;
 use crate::person::SandboxPerson;
 use crate::seen::{SeenDocument, SeenMessage};
@@ -34,6 +35,8 @@ pub(crate) struct Message {
     /// Keyboards it had before it was edited, oldest first.
     pub(crate) past_keyboards: Vec<InlineKeyboard>,
     pub(crate) reply_to: Option<i64>,
+    /// What a test put into it beyond what the sandbox knows, as a merge patch.
+    pub(crate) extra: Option<Value>,
 }
 
 impl Message {
@@ -70,6 +73,9 @@ impl Message {
         if let Some(keyboard) = &self.keyboard {
             message["reply_markup"] = keyboard.to_json();
         }
+        if let Some(extra) = &self.extra {
+            merge(&mut message, extra);
+        }
         message
     }
 
@@ -86,6 +92,10 @@ impl Message {
             "file_unique_id": format!("sandbox-document-{}-1", self.id),
             "file_size": file.content.len(),
         })
+    }
+
+    pub(crate) fn is_text_of_person(&self) -> bool {
+        !self.from_bot && matches!(self.content, Content::Text(_))
     }
 
     /// The message as the person sees it.

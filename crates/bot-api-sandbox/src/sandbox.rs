@@ -120,6 +120,12 @@ impl Sandbox {
         self.shared.change(|state| state.answer_delay = delay);
     }
 
+    /// The next update has this number, and those after it count on from there. Telegram counts on, too, but after a week
+    /// without updates it chooses the next number at random (Bot API documentation, "Update"): higher or lower than the last.
+    pub fn set_next_update_id(&self, id: i64) {
+        self.shared.change(|state| state.updates.set_next_id(id));
+    }
+
     /// All requests with the right token so far, in the order they were answered.
     pub fn calls(&self) -> Vec<ApiCall> {
         self.shared.quietly().calls.clone()

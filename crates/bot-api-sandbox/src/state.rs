@@ -70,6 +70,13 @@ pub(crate) struct ChatEvent {
 #[derive(Clone, Debug)]
 pub(crate) enum ChatEventKind {
     Said(String),
+    /// The person edited a message of theirs.
+    Corrected {
+        message: i64,
+        text: String,
+    },
+    /// A test handed over a whole update.
+    HandedOver(Value),
     Pressed {
         message: i64,
         label: String,
@@ -171,6 +178,7 @@ impl SandboxState {
             keyboard: None,
             past_keyboards: Vec::new(),
             reply_to: None,
+            extra: None,
         };
         self.messages
             .entry((chat, self.last_message))

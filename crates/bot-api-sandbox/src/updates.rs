@@ -3,9 +3,12 @@
 use std::collections::VecDeque;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 const KEPT_FOR: TimeDelta = TimeDelta::hours(24);
+
+/// An offset may be this far above the next number (the server's own limit); a higher one is taken for none.
+const FUTURE_OFFSETS: i64 = 10;
 
 /// Kinds that are not delivered unless asked for by name (Bot API documentation, `getUpdates`, `allowed_updates`).
 const OFF_BY_DEFAULT: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
@@ -42,12 +45,28 @@ impl UpdateQueue {
             return;
         }
         let id = self.next_id;
-        self.next_id += 1;
+        self.next_id = id.saturating_add(1);
+        self.queue(id, json!({"update_id": id, kind: content}), now);
+    }
+
+    /// Adds an update as it is, whatever kinds are wanted; returns its number, which is the next one if it has none.
+    pub(crate) fn push_raw(&mut self, mut update: Map<String, Value>, now: DateTime<Utc>) -> i64 {
+        let id = update
+            .get("update_id")
+            .and_then(Value::as_i64)
+            .unwrap_or(self.next_id);
+        self.next_id = id.saturating_add(1);
+        update.insert("update_id".to_owned(), json!(id));
+        self.queue(id, Value::Object(update), now);
+        id
+    }
+
+    fn queue(&mut self, id: i64, body: Value, now: DateTime<Utc>) {
         let twice = self.deliver_twice > 0;
         self.deliver_twice = self.deliver_twice.saturating_sub(1);
         self.waiting.push_back(PendingUpdate {
             id,
-            body: json!({"update_id": id, kind: content}),
+            body,
             at: now,
             twice,
         });
@@ -75,8 +94,17 @@ impl UpdateQueue {
         self.deliver_twice = count;
     }
 
-    /// Forgets what `offset` confirms: all before it, or with a negative offset all but that many of the last.
+    /// Chooses the number of the next update.
+    pub(crate) fn set_next_id(&mut self, id: i64) {
+        self.next_id = id;
+    }
+
+    /// Forgets what `offset` confirms: all before it, or with a negative offset all but that many of the last. An offset far
+    /// above all numbers given out confirms nothing: the bot has it from the time before the numbers jumped down.
     pub(crate) fn confirm(&mut self, offset: i64) {
+        if offset > self.end().saturating_add(FUTURE_OFFSETS) {
+            return;
+        }
         let first_kept = if offset < 0 {
             let keep = usize::try_from(offset.unsigned_abs()).unwrap_or(usize::MAX);
             match self.waiting.len().checked_sub(keep) {
@@ -98,6 +126,13 @@ impl UpdateQueue {
             .take(limit)
             .map(|update| update.body.clone())
             .collect()
+    }
+
+    /// The number above all numbers that were given out.
+    fn end(&self) -> i64 {
+        let after_newest = |update: &PendingUpdate| update.id.saturating_add(1);
+        let waiting = self.waiting.iter().map(after_newest).max();
+        waiting.unwrap_or(self.next_id).max(self.next_id)
     }
 
     fn expire(&mut self, now: DateTime<Utc>) {

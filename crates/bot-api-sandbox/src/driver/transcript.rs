@@ -27,6 +27,10 @@ pub(super) fn write(state: &SandboxState, chat: i64, name: &str) -> String {
 fn describe(event: &ChatEvent, name: &str) -> String {
     match &event.what {
         ChatEventKind::Said(said) => format!("{name}: {}", indented(said)),
+        ChatEventKind::Corrected { message, text } => {
+            format!("{name} edits #{message}: {}", indented(text))
+        }
+        ChatEventKind::HandedOver(update) => format!("{name} hands over {update}"),
         ChatEventKind::Pressed { message, label } => {
             format!("{name} presses \"{label}\" on #{message}")
         }

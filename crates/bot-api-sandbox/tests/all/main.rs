@@ -8,3 +8,4 @@ mod polling;
 mod profile;
 mod strictness;
 mod support;
+mod unusual_updates;
