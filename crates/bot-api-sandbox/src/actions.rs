@@ -1,4 +1,4 @@
-//! What people do, for the driver and the page: each makes the update that Telegram would send.
+//! What people do, for the driver and the page. Each action makes the update that Telegram would send.
 
 use serde_json::{Map, Value, json};
 
@@ -84,7 +84,7 @@ impl SandboxState {
         self.send(person, Content::Other("sticker", sticker), None);
     }
 
-    /// Who writes to a blocked bot restarts it, as with Telegram's button.
+    /// A person who writes to a bot they blocked unblocks it, as with Telegram's "Restart" button.
     fn send(&mut self, person: i64, content: Content, extra: Option<Value>) -> Option<i64> {
         self.set_blocked(person, false);
         self.people.get_mut(&person)?.started = true;
@@ -97,8 +97,8 @@ impl SandboxState {
         Some(id)
     }
 
-    /// The person presses a button that the message has or ever had; none if it never had one with such a label. The callback
-    /// query holds what `extra` puts into it.
+    /// The person presses a button of the message, or one it had before an edit; nothing if no button had such a label. `extra`
+    /// is merged into the callback query.
     pub(crate) fn press(
         &mut self,
         person: i64,

@@ -1,9 +1,9 @@
-//! The sandbox's clock: all dates the sandbox writes come from it, and the embedding program may live by it.
+//! The sandbox's clock: all dates that the sandbox writes come from it, and the embedding program may use it as its own.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
 
-/// A clock that stands where it was set, shared by all its clones.
+/// A clock that moves only when it is moved; all its clones show the same time.
 #[derive(Clone, Debug)]
 pub struct SandboxClock {
     time: watch::Sender<DateTime<Utc>>,

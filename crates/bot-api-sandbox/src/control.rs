@@ -1,4 +1,5 @@
-//! What the chat page, or a script, does with the sandbox over HTTP: people act, the clock moves, faults are ordered.
+//! The HTTP endpoints by which the chat page, or a script, controls the sandbox: people act, the clock moves, faults are
+//! ordered.
 //!
 //! All bodies are JSON. A browser sends such a body to another site only after asking it, and the sandbox does not answer
 //! that question, so other sites cannot act here.

@@ -1,4 +1,5 @@
-//! The tests' person: says, presses, sees. Every wait ends as soon as there is something to see, or with the transcript.
+//! The person that a test drives: says, presses, sees. A wait ends as soon as there is something to see; after the deadline
+//! it panics with the transcript of the chat.
 
 mod transcript;
 
@@ -14,7 +15,7 @@ use crate::state::{ChatEventKind, SandboxState};
 
 /// A person in a private chat with the bot, driven by a test.
 ///
-/// A test reads as the conversation does. [`sees`](Buyer::sees) looks at what the bot sent or edited after the last thing
+/// A test reads like the conversation. [`sees`](Buyer::sees) looks at what the bot sent or edited after the last thing
 /// this person did or saw, and goes on after what it found.
 ///
 /// All waiting methods panic with the chat's transcript when the deadline passes.
@@ -30,9 +31,9 @@ pub struct Buyer {
 /// How far a person has followed the events.
 #[derive(Clone, Copy, Default)]
 struct Attention {
-    /// Events before this were there when the person last acted.
+    /// How many events there were when the person last acted.
     acted: usize,
-    /// Events before this have been seen.
+    /// How many events the person has seen.
     seen: usize,
 }
 

@@ -7,13 +7,13 @@ use crate::refusal::Refusal;
 use crate::seen::SeenButton;
 use crate::text::{check_link, utf16_len};
 
-/// What the server allows at most.
+/// The most buttons that the server allows.
 const MOST_BUTTONS: usize = 100;
-/// About where the server finds a keyboard too large, as bots report; it does not state its figure.
+/// About the size from which the server refuses a keyboard, as bots report; Telegram does not publish the limit.
 const LARGEST_BYTES: usize = 10_240;
-/// What clients show at most.
+/// The most buttons in a row that clients show.
 const MOST_IN_A_ROW: usize = 8;
-/// Bots report trouble with longer labels; on a phone they are cut long before.
+/// The longest label in UTF-16 units. Bots report trouble with longer ones, and a phone cuts them much earlier.
 const LONGEST_LABEL: usize = 64;
 const LONGEST_DATA_BYTES: usize = 64;
 const LONGEST_COPY: usize = 256;
@@ -82,7 +82,7 @@ impl InlineKeyboard {
         Ok((!parsed.is_empty()).then_some(Self { rows: parsed }))
     }
 
-    /// What the server finds out only when it takes the message: lengths, addresses, numbers.
+    /// Checks what the server checks only after it has parsed the whole keyboard: lengths, addresses, the number of buttons.
     pub(crate) fn check(&self, params: &Params) -> Result<(), Refusal> {
         let is_large = self.to_json().to_string().len() > LARGEST_BYTES;
         if is_large || self.rows.iter().flatten().count() > MOST_BUTTONS {
@@ -119,7 +119,7 @@ impl InlineKeyboard {
     }
 }
 
-/// What the server finds out when it reads a button.
+/// Checks what the server checks while it parses a button.
 fn parse_button(button: &Value, params: &Params) -> Result<Map<String, Value>, Refusal> {
     let button = button.as_object();
     let button = button.ok_or_else(|| unparsed("InlineKeyboardButton must be an Object"))?;
@@ -176,7 +176,7 @@ fn check_kinds(button: &Map<String, Value>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// What the server finds out when it takes a button.
+/// Checks what the server checks in a button once it is parsed.
 fn check_button(button: &Map<String, Value>) -> Result<(), Refusal> {
     let button = SeenButton::from_json(button);
     if button.label.trim().is_empty() {

@@ -1,7 +1,8 @@
 //! A Telegram Bot API server on loopback: the tests' Telegram, and a person's way to try a bot without a token.
 //!
 //! A [`Sandbox`] answers `http://127.0.0.1:PORT/bot<token>/<method>` as strictly as the real server and in its words, for
-//! the methods of private chats (see [`methods`](crate::Sandbox#methods)). A [`Buyer`] is a person in a chat with the bot, driven by a test:
+//! the methods of private chats (see [`methods`](crate::Sandbox#methods)). A [`Buyer`] is a person in a chat with the bot,
+//! driven by a test:
 //!
 //! ```no_run
 //! use bot_api_sandbox::{Options, Sandbox};
@@ -15,6 +16,8 @@
 //! assert!(sandbox.violations().is_empty());
 //! # Ok::<(), std::io::Error>(())
 //! ```
+//!
+//! Bad days are ordered with [`Sandbox::faults`]; what newer apps send, with [`Buyer::says_with`].
 //!
 //! The same chat is on a page at [`Sandbox::url`], with a time machine over the sandbox's [`SandboxClock`].
 //!

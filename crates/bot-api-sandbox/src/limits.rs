@@ -1,4 +1,4 @@
-//! Flood limits: buckets that refill with (the system's) time, one for each chat and one for the bot.
+//! Flood limits: one bucket for each chat and one for the bot, refilled by the system's clock.
 //!
 //! Telegram publishes rules of thumb, not figures: about one message a second in a chat, with short bursts allowed, and
 //! about 30 a second in all (Bots FAQ, "My bot is hitting limits").

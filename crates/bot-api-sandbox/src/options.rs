@@ -1,4 +1,4 @@
-//! How a sandbox is to be.
+//! The settings of a sandbox.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,24 +10,24 @@ use crate::limits::FloodLimits;
 /// Tells when the bot's next reminder is due, for the time machine's "to the next reminder".
 pub type NextReminder = Arc<dyn Fn() -> Option<DateTime<Utc>> + Send + Sync>;
 
-/// How a [`Sandbox`](crate::Sandbox) is to be.
+/// The settings of a [`Sandbox`](crate::Sandbox).
 #[derive(Clone)]
 pub struct Options {
     /// The bot's token; anything else is answered 401.
     pub token: String,
-    /// Where the clock stands at first. A clock with a given start moves only when moved; without one it starts at the
-    /// system's time and runs with it.
+    /// The time the clock shows first. With a start given, the clock moves only when a test moves it; without, it starts at the
+    /// system's time and runs.
     pub start: Option<DateTime<Utc>>,
     /// The port on 127.0.0.1; a free one if not given.
     pub port: Option<u16>,
     /// The flood limits.
     pub limits: FloodLimits,
-    /// Whether a parameter the method does not have, or of another type, is refused and kept as a violation. The real
-    /// server passes over it in silence.
+    /// Whether a parameter that the method does not have, or of another type, is refused and noted as a violation. The real
+    /// server ignores such a parameter.
     pub strict: bool,
     /// When the bot's next reminder is due, if the embedding program knows.
     pub next_reminder: Option<NextReminder>,
-    /// How long a callback query can be answered, by the sandbox's clock. Telegram does not state its figure.
+    /// How long a callback query can be answered, by the sandbox's clock. Telegram does not publish the limit.
     pub query_lifetime: TimeDelta,
     /// How long the driver waits for what it expects, by the system's clock.
     pub deadline: Duration,

@@ -15,7 +15,7 @@ const JS: &str = include_str!("../page/chat.js");
 const MARKUP_JS: &str = include_str!("../page/markup.js");
 const ICON: &str = include_str!("../page/icon.svg");
 
-/// Nothing comes from elsewhere; pictures may be written in the style sheet.
+/// The page loads nothing from other hosts; pictures may be data addresses in the style sheet.
 const POLICY: &str = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
 
 pub(crate) fn router() -> Router<Arc<SharedState>> {

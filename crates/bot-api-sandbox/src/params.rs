@@ -13,7 +13,7 @@ use crate::refusal::Refusal;
 pub(crate) struct Params {
     values: Map<String, Value>,
     files: UploadedFiles,
-    /// Whether what the real server passes over is refused.
+    /// Whether parameters that the real server ignores are refused.
     pub(crate) strict: bool,
 }
 
@@ -119,7 +119,7 @@ impl Params {
             .or_else(|| value.as_str()?.trim().parse().ok())
     }
 
-    /// Whether a parameter says yes.
+    /// Whether a parameter is true; false if it is absent.
     pub(crate) fn flag(&self, name: &str) -> bool {
         bool_of(&self.text(name)).unwrap_or(false)
     }

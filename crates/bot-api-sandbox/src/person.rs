@@ -8,7 +8,7 @@ pub(crate) struct SandboxPerson {
     pub(crate) id: i64,
     pub(crate) name: String,
     pub(crate) language: String,
-    /// Whether they ever wrote to the bot: a bot cannot write first.
+    /// Whether they have written to the bot: a bot cannot write first.
     pub(crate) started: bool,
     pub(crate) blocked: bool,
 }

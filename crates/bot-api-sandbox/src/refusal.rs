@@ -11,7 +11,7 @@ pub(crate) struct Refusal {
     pub(crate) code: u16,
     pub(crate) description: String,
     pub(crate) retry_after: Option<u64>,
-    /// Whether the real server would have let it pass.
+    /// Whether the real server would have accepted the request.
     pub(crate) violation: bool,
 }
 
@@ -29,7 +29,7 @@ impl Refusal {
         Self::new(400, format!("Bad Request: {}", what.as_ref()))
     }
 
-    /// A request the real server would accept, refused because it cannot have been meant.
+    /// Refuses a request that the real server would accept, but that can only be a mistake of the bot.
     pub(crate) fn violation(what: impl AsRef<str>) -> Self {
         Self {
             violation: true,

@@ -1,4 +1,4 @@
-//! The sandbox itself: a server on a thread of its own, for as long as it is held.
+//! The sandbox: a server on its own thread, which ends when the sandbox is dropped.
 
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
@@ -25,9 +25,9 @@ use crate::state::SandboxState;
 /// # Methods
 ///
 /// `getMe`, `getUpdates`, `sendMessage`, `sendDocument` (with an upload), `editMessageText`, `editMessageReplyMarkup`,
-/// `deleteMessage`, `sendChatAction`, `answerCallbackQuery`, `setMyCommands`, `getMyCommands`, `deleteMyCommands`, `setMyName`, `setMyDescription`,
-/// `setMyShortDescription` and their `get`s, `setWebhook` (kept, but not called), `deleteWebhook`, `getWebhookInfo`. Others
-/// are answered 404 and named in the log.
+/// `deleteMessage`, `sendChatAction`, `answerCallbackQuery`, `setMyCommands`, `getMyCommands`, `deleteMyCommands`,
+/// `setMyName`, `setMyDescription`, `setMyShortDescription` and their `get`s, `setWebhook` (kept, but not called),
+/// `deleteWebhook`, `getWebhookInfo`. Others are answered 404 and named in the log.
 pub struct Sandbox {
     shared: Arc<SharedState>,
     clock: SandboxClock,
@@ -131,13 +131,13 @@ impl Sandbox {
         self.shared.quietly().calls.clone()
     }
 
-    /// The requests after the first `count`: those that are new to somebody who looks again and again.
+    /// The requests after the first `count`: what is new since the last look, for a test that looks repeatedly.
     pub fn calls_after(&self, count: usize) -> Vec<ApiCall> {
         let state = self.shared.quietly();
         state.calls.get(count..).unwrap_or_default().to_vec()
     }
 
-    /// What strict mode refused and the real server would have passed over.
+    /// What strict mode refused and the real server would have ignored.
     pub fn violations(&self) -> Vec<String> {
         self.shared.quietly().violations.clone()
     }
@@ -154,7 +154,7 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// If it does not within the deadline; `what` says what was waited for.
+    /// If it does not within the deadline; the message names `what`.
     #[track_caller]
     pub fn wait_for(&self, what: &str, mut condition: impl FnMut(&[ApiCall]) -> bool) {
         let met = self

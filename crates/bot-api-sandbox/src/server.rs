@@ -26,7 +26,7 @@ use crate::{control, page};
 /// The most bytes of a request, with the file it uploads (Bot API documentation, `sendDocument`: files of up to 50 MB).
 const LARGEST_BODY: usize = 50 << 20;
 
-/// The page, what it needs, and the Bot API.
+/// The page, the control endpoints, and the Bot API.
 pub(crate) fn router(shared: Arc<SharedState>) -> Router {
     Router::new()
         .merge(page::router())
@@ -76,7 +76,7 @@ async fn received(shared: &SharedState, request: Request) -> Result<BotRequest, 
     })
 }
 
-/// A token has the shape `digits:letters`; what has not is no address of a bot at all.
+/// Answers 401 to a wrong token of the shape `digits:letters`, and 404 to anything else, as the real server does.
 fn check_token(token: &str, expected: &str) -> Result<(), Refusal> {
     let token = token.replace("%3A", ":").replace("%3a", ":");
     if token == expected {
@@ -121,7 +121,7 @@ impl BotRequest {
             Some(Fault::Html(status)) => self.answer_unworked(shared, html_error(status)),
             Some(Fault::Answer(answer)) => self.answer_unworked(shared, answer),
             Some(Fault::AnswerAfter(answer)) => {
-                // What the work gave does not reach the bot, and the log has it.
+                // The bot does not get the result of the work, but the log has it.
                 let _ = self.work(shared, Some(LoggedAnswer::of_raw(&answer))).await;
                 answer.into_response()
             }
@@ -131,7 +131,7 @@ impl BotRequest {
                 dropped_connection()
             }
             Some(Fault::DropAfter) => {
-                // The answer is lost with the connection.
+                // The bot does not get the result of the work, but the log has it.
                 let _ = self.work(shared, Some(LoggedAnswer::dropped())).await;
                 dropped_connection()
             }
@@ -153,7 +153,7 @@ impl BotRequest {
         answer.into_response()
     }
 
-    /// Does the work and puts it into the log.
+    /// Does the work and writes it into the log, with what is answered instead of its result, if a fault says so.
     async fn work(&self, shared: &Arc<SharedState>, instead: Option<LoggedAnswer>) -> MethodResult {
         let strict = shared.quietly().options.strict;
         let params = Params::new(self.params.clone(), self.files.clone(), strict);
@@ -178,7 +178,7 @@ impl BotRequest {
         })
     }
 
-    /// Writes the request into the log: what the work gave, or what was answered instead.
+    /// Writes the request into the log, with the result of the work and what is answered instead of it, if a fault says so.
     fn record(
         &self,
         state: &mut SandboxState,
@@ -272,7 +272,7 @@ fn html_error(status: u16) -> RawAnswer {
     RawAnswer::new(status, body).with_header(CONTENT_TYPE.as_str(), "text/html")
 }
 
-/// A response whose body fails before its first byte: the connection ends with nothing said.
+/// A response whose body fails before its first byte, so that the connection ends without an answer.
 fn dropped_connection() -> Response {
     Response::new(Body::new(BrokenBody))
 }

@@ -23,7 +23,7 @@ impl SharedState {
         }
     }
 
-    /// The state, not changed by what is done with it as far as others care.
+    /// The state, to read it or to change what nobody waits for: those who wait are not told.
     pub(crate) fn quietly(&self) -> MutexGuard<'_, SandboxState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -41,7 +41,7 @@ impl SharedState {
         self.changed.notify_all();
     }
 
-    /// Waits until `look` finds something in the state, at most `patience` long.
+    /// Waits until `look` finds something in the state; nothing if `patience` is over first.
     pub(crate) fn wait<T>(
         &self,
         patience: Duration,

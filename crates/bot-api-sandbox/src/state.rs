@@ -37,14 +37,14 @@ pub(crate) struct SandboxState {
     pub(crate) violations: Vec<String>,
     pub(crate) meter: FloodMeter,
     pub(crate) faults: FaultPlan,
-    /// How much later each answer comes.
+    /// How much later than it is decided each answer is sent.
     pub(crate) answer_delay: Duration,
     last_message: i64,
     last_person: i64,
     last_query: u64,
 }
 
-/// Who polls: the number of the latest `getUpdates`, and whether it still waits.
+/// The latest `getUpdates`: its number, and whether it still waits.
 #[derive(Default)]
 pub(crate) struct Polling {
     pub(crate) turn: u64,

@@ -25,7 +25,7 @@ const LONGEST: usize = 4096;
 /// The most UTF-16 units a caption may have after its entities are parsed (Bot API documentation, `sendDocument`).
 const LONGEST_CAPTION: usize = 1024;
 
-/// The most bytes a text may have before (the server's own limit).
+/// The most bytes a text may have before its entities are parsed (the server's own limit).
 const LONGEST_RAW: usize = 1 << 15;
 
 impl FormattedText {

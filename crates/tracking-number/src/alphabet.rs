@@ -7,9 +7,9 @@ use crate::letters::{Manner, latin};
 use crate::reading::{Check, Issuer, Mail, Reading};
 use crate::repair;
 
-/// A reading that is so much less likely than the best is not worth offering.
+/// Readings whose `unlikely` exceeds the best one's by more than this are not offered.
 const MUCH_LESS_LIKELY: i32 = 5;
-/// More letters than these are only tried all in one manner.
+/// The most foreign letters for which every mix of manners is tried; with more, all letters are read in one manner.
 const MOST_MIXED: usize = 4;
 
 /// The readings of a code with foreign letters in it: the likeliest, then those whose letters are all meant in one manner, then

@@ -6,7 +6,7 @@ use crate::index;
 use crate::reading::Reading;
 use std::cmp::Reverse;
 
-/// What is known of a code.
+/// A code with its readings.
 #[derive(Debug, Clone)]
 pub(crate) struct ClassifiedCode {
     /// The canonical form, after the best reading.

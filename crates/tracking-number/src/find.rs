@@ -13,11 +13,13 @@ use crate::rows;
 use crate::words::{BARCODE_AI, Word, Words};
 use std::ops::Range;
 
-/// A code has at least so many characters, if letters are mistyped as digits in it.
+/// The shortest code in which letters are taken for mistyped digits, or digits for mistyped letters.
 const SHORTEST_MISTYPED: usize = 9;
-/// What matches nothing known looks like a code with so many digits among so many characters.
+/// The fewest digits of a word that no format reads and that still looks like a code.
 const UNKNOWN_DIGITS: usize = 6;
+/// The fewest characters of such a word.
 const UNKNOWN_LENGTH: usize = 9;
+/// The fewest characters of such a word if all of them are digits: shorter numbers are phones, prices and dates.
 const UNKNOWN_NUMBER_LENGTH: usize = 12;
 
 /// Every code in a text, in order of place. Bank cards, phone numbers, dates, prices and plain words are no codes.
@@ -50,7 +52,8 @@ pub fn find(text: &str) -> Vec<Finding> {
     group.found
 }
 
-/// Ten digits from 9 that are nothing but the text and pass the check of DHL Express, though phone numbers begin so, too.
+/// A DHL Express number of ten digits that begins with 9, if the text holds nothing else and its check passes. Phone numbers
+/// look the same, so within a longer text it is not taken.
 fn express_number_alone(text: &str) -> Option<Finding> {
     let code = text.trim();
     let digits =
@@ -62,7 +65,7 @@ fn express_number_alone(text: &str) -> Option<Finding> {
     Some(alone(text, known.text, known.readings))
 }
 
-/// A Joom order number that is nothing but the text, in capitals: elsewhere it cannot be told from a word.
+/// A Joom order number in capitals, if the text holds nothing else: within a longer text it cannot be told from a word.
 fn joom_order_alone(text: &str) -> Option<Finding> {
     let code = text.trim();
     let capitals = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
@@ -86,7 +89,7 @@ fn alone(text: &str, code: String, readings: Vec<Reading>) -> Finding {
     }
 }
 
-/// Words that may be parts of one code, and what was made of them so far.
+/// Words that may be parts of one code, and the codes found among them so far.
 struct WordGroup<'a> {
     text: &'a str,
     words: Words,
@@ -95,7 +98,7 @@ struct WordGroup<'a> {
 }
 
 impl WordGroup<'_> {
-    /// From the surest to the least sure: what one step takes, no later one sees.
+    /// Takes codes in steps, the surest kinds first. A later step does not see the words that an earlier one took.
     fn resolve(&mut self) {
         let before = self.found.len();
         self.guard.begin(&self.words);
@@ -250,7 +253,7 @@ impl WordGroup<'_> {
         false
     }
 
-    /// What looks like a code and matches nothing known with more than a guess.
+    /// Words that look like a code and that no format reads, or only as a guess.
     fn take_unknown_words(&mut self) {
         for at in 0..self.words.list.len() {
             let word = &self.words.list[at];
@@ -275,7 +278,7 @@ impl WordGroup<'_> {
         }
     }
 
-    /// Whether a word may be what it reads as for what stands around it.
+    /// Whether the text around a word allows what the word was read as.
     fn stands_alone(&self, at: usize, known: &ClassifiedCode) -> bool {
         let word = &self.words.list[at];
         match known.readings[0].id {

@@ -1,4 +1,4 @@
-//! Codes that words, or other codes, are written right against: `ТРЕКRR123456785CN`, `RR123456785CNRR473124829GB`.
+//! Codes without a space between them and a word, or another code: `ТРЕКRR123456785CN`, `RR123456785CNRR473124829GB`.
 
 use crate::classify::{ClassifiedCode, classify};
 use crate::formats::s10;

@@ -1,4 +1,4 @@
-//! What is no code and must not be repeated: bank cards, phone numbers; and dates.
+//! Finds what is not a code: bank cards and phone numbers, which must never be repeated to the person, and dates.
 
 use crate::checksum::{gs1, luhn};
 use crate::country::country;
@@ -132,7 +132,7 @@ fn is_russian_account(digits: &[u8]) -> bool {
         && matches!(&digits[5..8], b"810" | b"840" | b"978" | b"156")
 }
 
-/// Digits that are likely a bank card or account, a phone number, a phone's serial number or a moment, or a single digit
+/// Digits that are likely a bank card or account, a phone number, a phone's serial number, a date with its time, or one digit
 /// repeated.
 fn is_private(digits: &[u8]) -> bool {
     let repeated = digits.len() >= 10 && digits.iter().all(|digit| *digit == digits[0]);
@@ -213,7 +213,7 @@ fn is_phone_in_groups(groups: &[Word]) -> bool {
         .any(|lengths| groups.iter().map(Word::len).eq(lengths.iter().copied()))
 }
 
-/// A moment written as digits only: 20260517123000.
+/// A date with its time written as digits only: 20260517123000.
 fn is_timestamp(digits: &[u8]) -> bool {
     let part = |range: Range<usize>| {
         digits[range]

@@ -1,6 +1,6 @@
 //! Characters as people paste them: full-width forms, invisible characters, Cyrillic letters in place of Latin ones.
 
-/// What one character of a pasted text is to us.
+/// What one character of a pasted text counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Glyph {
     /// A digit or a capital Latin letter.
@@ -50,7 +50,7 @@ fn is_invisible(character: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// How a Cyrillic letter may have come to stand for a Latin one.
+/// Why a person typed a Cyrillic letter in place of a Latin one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Manner {
     /// It looks like it.
@@ -61,7 +61,7 @@ pub(crate) enum Manner {
     Key,
 }
 
-/// The Latin capital that a Cyrillic (or look-alike Greek) capital stands for in a manner.
+/// The Latin capital meant by a Cyrillic (or look-alike Greek) capital, if it was typed in this manner.
 pub(crate) fn latin(letter: char, manner: Manner) -> Option<u8> {
     let (from, to) = match manner {
         Manner::Look => (
@@ -79,7 +79,7 @@ pub(crate) fn latin(letter: char, manner: Manner) -> Option<u8> {
 }
 
 /// The normalised form of a pasted number: upper case, without separators and invisible characters. Letters of other
-/// alphabets stay, as which Latin ones they stand for is for [`find`](crate::find) to weigh.
+/// alphabets stay, because only [`find`](crate::find()) can weigh which Latin letters were meant.
 ///
 /// ```
 /// assert_eq!(tracking_number::compact("rr 123-456\u{200b}785 cn"), "RR123456785CN");

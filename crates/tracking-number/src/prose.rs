@@ -10,7 +10,7 @@ const AFTER: &str = "\
     AI AL AM AR AS AT AU AZ BE BY CA CH CM CO CU DE DO ES ET GA GB GR HM ID IE IL IM IN IO IS IT KG KM KR KW LA LB LI MA ME MG ML \
     MM MO MS MU MW MY NA NE NI NO NR NU OM PA PE PH PM PS PT RE RS SA SE SI SO ST TH TM TO TV UM US UZ VA VE VI ZA";
 
-/// Whether a number between these letters is likely prose: both are words. One that is none makes them a code's.
+/// Whether a number between these letters is likely prose: both are words. If one is not, the letters belong to a code.
 pub(crate) fn is_around_number(before: &str, after: &str) -> bool {
     is_among(BEFORE, before) && is_among(AFTER, after)
 }

@@ -39,7 +39,7 @@ impl Check {
 /// How far a reading can be relied on; later is surer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Confidence {
-    /// The shape is so wide that nearly anything fits it: on its own it tells nothing.
+    /// Nearly anything fits the shape: on its own it says nothing.
     Guess,
     /// Known from a single source, or one of several formats of this length.
     Possible,

@@ -10,10 +10,10 @@ use crate::letters::{digit_like, letter_like};
 use crate::reading::{Check, Confidence};
 use crate::shape::{Shape, fits};
 
-/// More characters than these are not mistaken for others in one code.
+/// The most characters of one code that may be mistaken for others.
 const MOST_MISTAKEN: usize = 3;
 
-/// A number of digits alone is put right when it is at least so long, as the check digits of shorter ones say little.
+/// The shortest number of digits alone that is put right: the check digits of shorter ones say too little.
 const LONG_NUMBER: usize = 13;
 
 /// The code with letters typed for digits and digits typed for letters put right by their places, when a format then
@@ -50,7 +50,8 @@ fn is_slip_in_number(code: &str) -> bool {
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b'O' | b'I'))
 }
 
-/// How many places of a code must be read as their look-alikes for it to have a shape, and the code so read.
+/// The code with characters replaced by their look-alikes until it has the shape, and how many were replaced; nothing if none
+/// had to be or too many would be.
 fn fit(shape: &Shape, code: &[u8]) -> Option<(usize, String)> {
     let mut mistaken = 0;
     for (at, place) in shape.places(code.len())? {
@@ -75,7 +76,7 @@ fn fit(shape: &Shape, code: &[u8]) -> Option<(usize, String)> {
     Some((mistaken, fixed.collect::<Option<String>>()?))
 }
 
-/// What may stand at a place and looks like the byte that does.
+/// The look-alike of a byte that fits a place of a shape.
 fn alike(place: u8, byte: u8) -> Option<u8> {
     [digit_like(byte), letter_like(byte)]
         .into_iter()
@@ -214,7 +215,8 @@ fn unlikeness(one: u8, other: u8) -> u32 {
 /// Corrections that pass their format's check, with how unlikely each is.
 struct Ranked<'a> {
     format: &'a NumberFormat,
-    /// Whether a character was taken away: one of two alike is then likely even where no check digit tells.
+    /// Whether a character was taken away. If it was one of two equal neighbours, the correction is likely even where the format
+    /// has no check digit.
     shortened: bool,
     found: Vec<(u32, String)>,
 }

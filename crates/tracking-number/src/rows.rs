@@ -11,18 +11,20 @@ use crate::words::{Gap, Word, Words};
 
 /// The most groups a code is written in: every character for itself.
 const MOST_GROUPS: usize = 16;
-/// A row of digits alone is at least so long, as shorter ones are phone numbers and prices.
+/// The fewest digits of a row of digits alone: shorter rows are phone numbers and prices.
 const SHORTEST_NUMBER: usize = 12;
-/// A code of several groups has at least so many digits.
+/// The fewest digits of a code written in several groups.
 const FEWEST_DIGITS: usize = 6;
-/// Cyrillic letters of a code stand in groups of no more letters.
+/// The most letters of a group with Cyrillic letters in it.
 const FOREIGN_LETTERS: usize = 3;
-/// Small letters in front are the two of an international postal number (in Cyrillic, of two bytes each), or a word.
+/// The most bytes of a first group of small letters: the two letters of an international postal number, which have two bytes
+/// each in Cyrillic. A longer one is a word.
 const SMALL_LETTERS: usize = 4;
-/// A code has no more groups with Cyrillic letters.
+/// The most groups of a code with Cyrillic letters in them.
 const FOREIGN_GROUPS: usize = 4;
-/// An international postal number has so many characters, and so many letters at either end.
+/// The characters of an international postal number.
 const POSTAL_LENGTH: usize = 13;
+/// The letters at either end of an international postal number.
 const POSTAL_LETTERS: usize = 2;
 
 /// The row from a word on that a format reads, and where it ends. One that passes its check is preferred to a shorter one
@@ -60,7 +62,7 @@ pub(crate) fn sure(
     best
 }
 
-/// Where the rows from a word on end that are in capitals and have letters and digits enough to be told by their shape.
+/// Where the rows that begin at a word end, of those in capitals with enough letters and digits to be known by their shape.
 pub(crate) fn doubtful(words: &Words, guard: &Guard, at: usize) -> Vec<usize> {
     ends(words, guard, at)
         .take_while(|end| {
@@ -79,9 +81,9 @@ pub(crate) fn doubtful(words: &Words, guard: &Guard, at: usize) -> Vec<usize> {
         .collect()
 }
 
-/// Where the row from a word on ends that is an international postal number also in small letters, though its check fails.
-/// Digits stand between small letters in prose, too, so that all else must be usual: the kind of mail, the issuer, and letters
-/// that are no words.
+/// Where the row that begins at a word ends, if it is an international postal number whose check fails; small letters count,
+/// too. Prose has digits between small letters as well, so everything else must be usual: the kind of mail, the issuer, and
+/// letters that are not words.
 pub(crate) fn doubtful_postal(words: &Words, guard: &Guard, at: usize) -> Option<usize> {
     let list = &words.list;
     let mut begins = words.code(at).bytes().take(POSTAL_LETTERS);
@@ -122,7 +124,7 @@ fn in_path(first: &Word, last: &Word) -> bool {
         .any(|mark| matches!(mark, Some('/' | '@')))
 }
 
-/// Where the rows of two and more free words from one on end, while they are short enough and hold digits enough.
+/// Where the rows of two and more free words that begin at a word end, of those that are short enough and have enough digits.
 fn ends(words: &Words, guard: &Guard, at: usize) -> impl Iterator<Item = usize> {
     let list = &words.list;
     let first_is_free = guard.is_free(at) && may_be_group(words, at);
@@ -164,7 +166,7 @@ fn may_be_group(words: &Words, at: usize) -> bool {
             <= FOREIGN_LETTERS
 }
 
-/// Whether a row is the whole of the digits that stand there; digits alone are one code only then.
+/// Whether no further digits stand before or after a row: digits alone are one code only then.
 fn is_whole(words: &Words, guard: &Guard, at: usize, end: usize) -> bool {
     let list = &words.list;
     let goes_on = |at: usize| list.get(at).is_some_and(Word::is_number) && guard.is_open(at);

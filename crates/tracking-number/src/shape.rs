@@ -35,7 +35,7 @@ impl Shape {
             .is_some_and(|mut places| places.all(|(at, place)| fits(place, code[at])))
     }
 
-    /// The places of this shape written for a code of `len` characters, or nothing when it cannot be so long.
+    /// The places of this shape for a code of `len` characters; nothing if the shape has no code of that length.
     pub(crate) fn places(&self, len: usize) -> Option<impl Iterator<Item = (usize, u8)>> {
         let mask = self.mask.as_bytes();
         let (shortest, longest) = self.lengths();
@@ -76,7 +76,8 @@ impl Shape {
         }
     }
 
-    /// How many places hold a letter, by rule or by name: a shape with two or more is known at sight.
+    /// How many places hold a letter, any or a given one. A shape with two or more letters is distinctive enough to be known
+    /// without a check digit.
     pub(crate) fn letters(&self) -> usize {
         self.mask
             .bytes()

@@ -7,20 +7,20 @@ use std::ops::Range;
 const LOOK_BACK: usize = 64;
 /// How many words before the one with a digit are looked at.
 const WORDS_BACK: usize = 3;
-/// After so many words without a digit no code goes on.
+/// A code ends at this many words in a row without a digit.
 const IDLE_WORDS: usize = 3;
-/// No group of letters within a code is longer.
+/// The longest group of letters within a code.
 const LONGEST_LETTERS: usize = 8;
-/// A row of more words is cut here.
+/// The most words of one group; a longer row of words is cut.
 const MOST_WORDS: usize = 256;
 
 /// The mark of a shipping container code, printed in round brackets.
 pub(crate) const BARCODE_AI: &str = "00";
 
-/// What stands between two words.
+/// What separates two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Gap {
-    /// Something that ends a code: a comma, most slashes ...
+    /// Something that ends a code: a comma, most slashes and so on.
     Hard,
     /// The end of a line, within a code only where its check digit says so.
     Line,
@@ -39,7 +39,7 @@ pub(crate) struct Word {
     pub(crate) place: Range<usize>,
     /// Its normalised form, in bytes of the group's [`Words::codes`].
     code: Range<usize>,
-    /// What stands before it.
+    /// What separates it from the word before.
     pub(crate) gap: Gap,
     /// The character right before and right after it.
     pub(crate) before: Option<char>,

@@ -287,7 +287,7 @@ fn a_good_number_is_read_as_its_format_first() {
 }
 
 #[test]
-fn a_good_number_is_read_in_small_letters_and_with_spaces_around() {
+fn a_good_number_is_read_in_small_letters_and_with_spaces() {
     for (number, id) in GOOD {
         let finding = only(&format!("  {} \n", number.to_lowercase()));
         assert_eq!(

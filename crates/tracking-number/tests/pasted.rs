@@ -376,7 +376,7 @@ fn phone_numbers_and_bank_cards_are_not_repeated() {
 }
 
 #[test]
-fn ten_digits_that_may_be_a_phone_are_read_only_alone_and_when_they_pass() {
+fn ten_digits_like_a_phone_are_read_only_alone_and_if_they_pass() {
     assert_eq!(texts(" 9490966041\n"), ["9490966041"]);
     assert_eq!(texts("позвоните 9490966041"), [""; 0]);
     assert_eq!(texts("9490966042"), [""; 0]);

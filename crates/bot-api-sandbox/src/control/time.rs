@@ -21,14 +21,14 @@ pub(super) struct ClockQuery {
     not: Option<DateTime<Utc>>,
 }
 
-/// The time, at once or as soon as it is another.
+/// The time, at once or as soon as the clock shows another than the asker knows.
 pub(super) async fn read(
     Extracted(shared): Extracted<Arc<SharedState>>,
     Query(known): Query<ClockQuery>,
 ) -> Json<Value> {
     let mut moves = shared.quietly().clock.subscribe();
     let moved = moves.wait_for(|now| Some(*now) != known.not);
-    // The wait may end without a move; the time is the answer then too.
+    // If the clock did not move in time, the answer is the time all the same.
     let _ = timeout(LONGEST_WAIT, moved).await;
     Json(json!({"now": shared.quietly().clock.now()}))
 }

@@ -70,7 +70,7 @@ fn row(state: &SandboxState, person: &SandboxPerson) -> Value {
     })
 }
 
-/// A message in one line; a document goes by its name.
+/// A message in one line; of a document, its name.
 fn summary(message: &Message) -> String {
     match &message.content {
         Content::Document { file, .. } => file.name.clone(),
@@ -78,7 +78,7 @@ fn summary(message: &Message) -> String {
     }
 }
 
-/// What is in a document of a chat, for the page to show as text or to keep.
+/// The content of a document of a chat, for the page to show or to download.
 pub(super) async fn document(
     Extracted(shared): Extracted<Arc<SharedState>>,
     Path(message): Path<(i64, i64)>,

@@ -1,4 +1,4 @@
-//! A chat as text, for the moment a test fails.
+//! A chat as text, for the message of a test that fails.
 
 use std::fmt::Write;
 

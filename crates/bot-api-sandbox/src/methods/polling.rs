@@ -15,7 +15,7 @@ use crate::state::SandboxState;
 const LONGEST_WAIT: i64 = 50;
 const MOST: i64 = 100;
 
-/// Waits for updates and returns them. A later call ends this one.
+/// Waits for updates and returns them. A later call ends an earlier one with a conflict.
 pub(crate) async fn get_updates(shared: &Arc<SharedState>, params: &Params) -> MethodResult {
     let mut changes = shared.subscribe();
     let turn = shared.change(|state| begin(state, params))?;
@@ -37,7 +37,7 @@ pub(crate) async fn get_updates(shared: &Arc<SharedState>, params: &Params) -> M
         if !batch.is_empty() || is_over {
             return Ok(Value::Array(batch));
         }
-        // Whether time or a change ends the wait, the next look tells.
+        // The result does not matter: the next round looks whether there are updates or the time is over.
         let _ = timeout_at(deadline, changes.changed()).await;
     }
 }
@@ -69,7 +69,7 @@ fn look(state: &mut SandboxState, turn: u64, limit: usize) -> Result<Vec<Value>,
     Ok(state.updates.take(limit, now))
 }
 
-/// Notes that a poller waits no more: it was answered, or it went away.
+/// Notes, when dropped, that a poller has stopped waiting: it was answered, or its connection ended.
 struct Ended<'a> {
     shared: &'a SharedState,
     turn: u64,

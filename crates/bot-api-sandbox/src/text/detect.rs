@@ -1,4 +1,4 @@
-//! What Telegram finds in a text by itself. Of its kinds the sandbox finds commands and web addresses.
+//! The entities that Telegram finds in a text by itself. The sandbox finds two kinds of them: commands and web addresses.
 
 use super::entity::{Entity, EntityKind};
 use super::utf16::utf16_len;

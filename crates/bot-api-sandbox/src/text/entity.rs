@@ -70,7 +70,7 @@ const FOUND: [&str; 8] = [
     "bank_card_number",
 ];
 
-/// A part of a text that is more than plain.
+/// A part of a text that is a link, code, or formatted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Entity {
     #[serde(rename = "type")]
@@ -202,12 +202,12 @@ impl Entity {
     }
 }
 
-/// Outer before inner, earlier before later.
+/// Sorts entities: earlier before later, outer before inner.
 pub(super) fn sort(entities: &mut [Entity]) {
     entities.sort_by_key(|entity| (entity.offset, std::cmp::Reverse(entity.length), entity.kind));
 }
 
-/// Escapes what HTML gives a meaning to.
+/// Escapes the characters that have a meaning in HTML.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")

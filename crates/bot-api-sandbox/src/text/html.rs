@@ -56,7 +56,7 @@ pub(super) fn parse(html: &str) -> Result<FormattedText, String> {
     })
 }
 
-/// A tag that waits for its end.
+/// A start tag whose end tag was not found yet.
 struct OpenTag {
     name: String,
     argument: String,
@@ -297,7 +297,8 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// The link of an `a`; its text is its address if it has none. A link that cannot be is no entity.
+    /// The link of an `a` tag; without an address its text is the address. An address that Telegram does not take makes no
+    /// entity.
     fn link(&self, open: OpenTag) -> Option<Entity> {
         let length = self.utf16 - open.offset;
         let address = if open.argument.is_empty() {
@@ -319,7 +320,7 @@ impl Parser<'_> {
     }
 }
 
-/// What an attribute says to its tag, if anything.
+/// The value of an attribute that matters to its tag; nothing for the others.
 fn argument_of(tag: &str, attribute: &str, value: String) -> Option<String> {
     match (tag, attribute) {
         ("a", "href") | ("tg-emoji", "emoji-id") => Some(value),

@@ -25,7 +25,7 @@ const NUMBERS: [&str; 16] = [
     "PQ4F6P0703673180181750T",
 ];
 
-/// The best of so many rounds counts, as others use the machine too.
+/// How many rounds are run. The fastest counts, because other programs use the machine, too.
 const ROUNDS: usize = 10;
 
 fn main() {

@@ -1,7 +1,7 @@
 //! Chinese forwarders' numbers that end in YQ: five letters, ten digits; the first letters name the forwarder.
 //!
-//! Source: public code with nine numbers; ali-shop.net on MGR. They are followed on aggregators and on the forwarder's own site only. No check digit
-//! is known.
+//! Source: public code with nine numbers; ali-shop.net on MGR. They can be followed only on aggregators and on the forwarder's
+//! own site. No check digit is known.
 //!
 //! ```
 //! use tracking_number::formats::yq;

@@ -29,9 +29,9 @@ pub enum PageKind {
     Aggregator,
 }
 
-/// The pages for a number that was read so, the most useful first: for an international postal number the post of the
-/// destination (ISO 3166-1 alpha-2) when it is known, as it follows what comes in; the issuer's; the aggregators.
-/// An order number is followed in its store only, so it has none.
+/// The pages where a number with this reading can be looked up, the most useful first: the post of the destination (ISO 3166-1
+/// alpha-2; for international postal numbers only, if the destination is known), because it follows what comes in; the issuer;
+/// the aggregators. An order number has none, because only its store knows it.
 ///
 /// ```
 /// use tracking_number::{PageKind, find, pages};
@@ -62,7 +62,7 @@ pub fn pages(reading: &Reading, number: &str, destination: Option<&str>) -> Vec<
         .collect()
 }
 
-/// The sites that ask many carriers, for a code that no format reads.
+/// The pages of the sites that ask many carriers: all there is for a code that no format reads.
 pub fn aggregators(number: &str) -> Vec<LookupPage> {
     let number = percent_encoded(number);
     AGGREGATORS
