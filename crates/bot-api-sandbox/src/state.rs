@@ -28,7 +28,7 @@ pub(crate) struct SandboxState {
     pub(crate) events: Vec<ChatEvent>,
     pub(crate) queries: HashMap<String, CallbackQuery>,
     pub(crate) updates: UpdateQueue,
-    pub(crate) polling: Polling,
+    pub(crate) polling: LatestPoll,
     pub(crate) webhook: Option<Value>,
     pub(crate) commands: CommandMenus,
     /// `name`, `description` and `short_description` by language.
@@ -46,7 +46,7 @@ pub(crate) struct SandboxState {
 
 /// The latest `getUpdates`: its number, and whether it still waits.
 #[derive(Default)]
-pub(crate) struct Polling {
+pub(crate) struct LatestPoll {
     pub(crate) turn: u64,
     pub(crate) waits: bool,
 }
@@ -108,7 +108,7 @@ impl SandboxState {
             events: Vec::new(),
             queries: HashMap::new(),
             updates: UpdateQueue::new(),
-            polling: Polling::default(),
+            polling: LatestPoll::default(),
             webhook: None,
             commands: CommandMenus::default(),
             profile: HashMap::new(),
