@@ -75,14 +75,6 @@ impl Keys {
             .map_err(|error| self.unusable(&error))
     }
 
-    /// Removes the ring of a store that was never finished.
-    pub fn discard(&self, id: Id) -> Result<()> {
-        match fs::remove_file(self.ring_file(id)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(self.unusable(&error)),
-            _ => Ok(()),
-        }
-    }
-
     /// Puts a copy of this ring into the folder.
     pub fn adopt(&self, ring: &Ring) -> Result<()> {
         let file = self.ring_file(ring.id());

@@ -13,7 +13,6 @@ mod restore;
 mod ring;
 mod seal;
 mod sync;
-mod upgrade;
 mod version;
 
 pub use backup::Written;

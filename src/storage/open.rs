@@ -13,7 +13,6 @@ use super::master::Keys;
 use super::ring::{Id, Listed, Ring};
 use super::seal::random;
 use super::sync::Disk;
-use super::upgrade::{self, Failure, STORE};
 use super::version::CURRENT;
 use super::{Error, ErrorKind, Result};
 
@@ -23,8 +22,14 @@ const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 /// So long a folder that is in use is tried again.
 pub const PATIENCE: Duration = Duration::from_secs(1);
 
+/// So long sled's threads may take to let go of its files.
+const LET_GO: Duration = Duration::from_secs(10);
+
 /// Between two tries.
 const PAUSE: Duration = Duration::from_millis(2);
+
+/// sled's files, in the data folder.
+pub const STORE: &str = "sled";
 
 /// The file that says which version of the records the folder holds. It is written when all trees are there.
 const MARK: &str = "version";
@@ -32,11 +37,6 @@ const MARK: &str = "version";
 /// The trees of a store.
 pub const NAMES: [&str; 8] = [
     "people", "due", "outbox", "inbox", "handled", "marks", "aside", "doomed",
-];
-
-/// The trees of a store of version 1.
-const NAMES_1: [&str; 8] = [
-    "people", "orders", "due", "outbox", "inbox", "handled", "marks", "aside",
 ];
 
 /// The tree with the name of the store. It comes last, when all else is there.
@@ -90,31 +90,19 @@ pub fn alone(folder: &Path) -> Result<File> {
         })
 }
 
-/// Opens the store, after it was brought to the present version, and its keys.
+/// Opens the store and its keys, and makes both where the folder is new.
 fn store_and_keys(folder: &Path, keys: &Keys) -> Result<(sled::Db, Ring, Listed)> {
-    let no_folder = |error| no_folder(folder, &error);
     let marked = marked(folder)?;
-    upgrade::put_back(folder).map_err(no_folder)?;
-    let mut db = store(folder)?;
-    let id = match (named(&db, folder)?, marked) {
-        (Some(id), _) => {
-            has_all(&db, NAMES, folder)?;
+    let db = store(folder)?;
+    let id = match named(&db, folder)? {
+        Some(id) => {
+            has_all(&db, folder)?;
             id
         }
-        (None, None) => new(&db, folder, keys)?,
-        (None, Some(1)) => {
-            has_all(&db, NAMES_1, folder)?;
-            upgrade::clear(folder).map_err(no_folder)?;
-            let id = upgraded(&db, folder, keys)?;
-            drop(db);
-            upgrade::swap(folder).map_err(no_folder)?;
-            db = store(folder)?;
-            id
-        }
-        (None, Some(_)) => return Err(damaged(folder)),
+        None if marked.is_none() => new(&db, folder, keys)?,
+        None => return Err(damaged(folder)),
     };
     let (ring, listed) = keys.ring(id, keys.master(false)?, folder)?;
-    upgrade::clear(folder).map_err(no_folder)?;
     Ok((db, ring, listed))
 }
 
@@ -127,38 +115,6 @@ fn new(db: &sled::Db, folder: &Path, keys: &Keys) -> Result<Id> {
     let id = random();
     keys.new_ring(id, keys.master(true)?)?;
     name(db, id).map_err(|error| cannot_open(folder, error))?;
-    Ok(id)
-}
-
-/// Makes a sealed copy of a store of version 1.
-fn upgraded(db: &sled::Db, folder: &Path, keys: &Keys) -> Result<Id> {
-    log::info!(
-        "TRACKLESS_DATA: the data in {} are sealed; this happens once",
-        folder.display()
-    );
-    let id = id_of_copy(db).map_err(|error| cannot_open(folder, error))?;
-    let master = keys.master(true)?;
-    keys.discard(id)?;
-    let ring = keys.new_ring(id, master)?;
-    let copied = upgrade::copy(db, folder, &ring);
-    copied.map(|()| id).map_err(|failure| match failure {
-        Failure::Store(error) => cannot_open(folder, error),
-        Failure::Folder(error) => no_folder(folder, &error),
-        Failure::Damaged => damaged(folder),
-    })
-}
-
-/// The name of the copy of an old store: the same when it is made again, so that no ring of a copy that was cut off stays behind.
-fn id_of_copy(old: &sled::Db) -> sled::Result<Id> {
-    let upgrade = old.open_tree("upgrade")?;
-    if let Some(id) = upgrade.get("id")?
-        && let Ok(id) = id.as_ref().try_into()
-    {
-        return Ok(id);
-    }
-    let id: Id = random();
-    upgrade.insert("id", &id)?;
-    old.flush()?;
     Ok(id)
 }
 
@@ -182,10 +138,10 @@ fn named(db: &sled::Db, folder: &Path) -> Result<Option<Id>> {
         .transpose()
 }
 
-fn has_all(db: &sled::Db, names: [&str; 8], folder: &Path) -> Result<()> {
+fn has_all(db: &sled::Db, folder: &Path) -> Result<()> {
     let known = db.tree_names();
     let there = |name: &&str| known.iter().any(|known| known == name);
-    match names.iter().all(there) {
+    match NAMES.iter().all(there) {
         true => Ok(()),
         false => Err(damaged(folder)),
     }
@@ -340,6 +296,15 @@ pub fn mark(folder: &Path) -> io::Result<()> {
     fs::write(&new, format!("{CURRENT}\n"))?;
     File::open(&new)?.sync_all()?;
     fs::rename(new, folder.join(MARK))?;
+    File::open(folder)?.sync_all()
+}
+
+/// Waits until sled's threads have let go of its files in `inner`, which takes them a moment after its `Db` is dropped.
+pub fn released(inner: &Path) -> io::Result<File> {
+    lock(File::open(inner.join("db"))?, LET_GO)
+}
+
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 

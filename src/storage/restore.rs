@@ -13,12 +13,15 @@ use super::backup::{FORMAT, Head, Line, VERSION};
 use super::home::Home;
 use super::load::Loader;
 use super::master::{self, Keys};
+use super::open::{STORE, released, sync_folder};
 use super::ring::{Id, Ring, Slot};
 use super::seal::Key;
-use super::upgrade::{NEW, STORE, released, sync_folder};
 use super::{Error, ErrorKind, Result, keys, open, version};
 use crate::model::ChatId;
 use crate::model::PersonState;
+
+/// The store while it is being filled, in the data folder.
+const NEW: &str = "sled.new";
 
 /// What a restore put back.
 #[derive(Debug, PartialEq, Eq)]

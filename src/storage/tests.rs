@@ -5,7 +5,6 @@ mod forgetting;
 mod index;
 mod keys;
 mod opening;
-mod upgrading;
 mod versions;
 
 use crate::model::DueSubject;
