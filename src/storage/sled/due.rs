@@ -7,10 +7,10 @@ use std::sync::{PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 
-use super::Due;
-use super::ring::Slot;
-use super::version::{CURRENT, Unreadable};
 use crate::model::{ChatId, DueSubject, OrderId};
+use crate::storage::codec::{CURRENT, Unreadable};
+use crate::storage::crypto::keyring::Slot;
+use crate::storage::interface::Due;
 
 /// So many slots share a record.
 const GROUP: Slot = 32;

@@ -10,15 +10,18 @@ use base64::prelude::BASE64_STANDARD;
 use serde::de::DeserializeOwned;
 
 use super::backup::{FORMAT, Head, Line, VERSION};
-use super::home::Home;
-use super::load::Loader;
-use super::master::{self, Keys};
-use super::open::{STORE, released, sync_folder};
-use super::ring::{Id, Ring, Slot};
-use super::seal::Key;
-use super::{Error, ErrorKind, Result, keys, open, version};
-use crate::model::ChatId;
-use crate::model::PersonState;
+use super::bulk_loader::Loader;
+use super::folder::{alone, mark, sync_folders};
+use super::people::Home;
+use super::sled_files::{STORE, released};
+use super::tree_keys as keys;
+use crate::model::{ChatId, PersonState};
+use crate::storage::codec;
+use crate::storage::crypto::key_source::{self as master, Keys};
+use crate::storage::crypto::keyring::{Id, Ring, Slot};
+use crate::storage::crypto::seal::Key;
+use crate::storage::error::{Error, ErrorKind, Result, no_folder};
+use crate::storage::files::sync_folder;
 
 /// The store while it is being filled, in the data folder.
 const NEW: &str = "sled.new";
@@ -48,12 +51,12 @@ pub fn restore(
     };
     let head = lines.head()?;
     let id = master::from_hex(&head.store).ok_or_else(|| lines.wrong("the first of a backup"))?;
-    fs::create_dir_all(folder).map_err(|error| here(open::no_folder(folder, &error)))?;
-    let _alone = open::alone(folder).map_err(here)?;
+    fs::create_dir_all(folder).map_err(|error| here(no_folder(folder, &error)))?;
+    let _alone = alone(folder).map_err(here)?;
     let rings = Rings::find(id, head.readable, path, folder, keys)?;
     let new = folder.join(NEW);
     let restored = fill(&mut lines, &new, rings)?;
-    put_in_place(folder).map_err(|error| here(open::no_folder(folder, &error)))?;
+    put_in_place(folder).map_err(|error| here(no_folder(folder, &error)))?;
     Ok(restored)
 }
 
@@ -79,7 +82,7 @@ fn must_be_empty(folder: &Path) -> Result<()> {
 /// Reads all lines into a new store in `new`.
 fn fill(lines: &mut Lines, new: &Path, rings: Rings) -> Result<Restored> {
     let data = new.parent().expect("the new store is in the data folder");
-    let unwritten = |error: io::Error| open::no_folder(data, &error).of("TRACKLESS_DATA");
+    let unwritten = |error: io::Error| no_folder(data, &error).of("TRACKLESS_DATA");
     if new.exists() {
         fs::remove_dir_all(new).map_err(unwritten)?;
     }
@@ -119,8 +122,8 @@ fn put_in_place(folder: &Path) -> io::Result<()> {
     sync_folder(&new)?;
     fs::rename(new, folder.join(STORE))?;
     sync_folder(folder)?;
-    open::mark(folder)?;
-    open::sync_folders(folder, &folder.join(STORE))
+    mark(folder)?;
+    sync_folders(folder, &folder.join(STORE))
 }
 
 /// The rings that may have the keys.
@@ -164,7 +167,7 @@ impl Rings {
     ) -> Option<(Home, T)> {
         self.keys(slot).find_map(|(chat, then)| {
             let text = then.open(tree, key, value).ok()?;
-            Some((self.home(chat)?, version::decode(&text).ok()?))
+            Some((self.home(chat)?, codec::decode(&text).ok()?))
         })
     }
 
@@ -265,7 +268,7 @@ impl Filling<'_> {
                 });
                 // What was handled since cannot be opened, and need not be.
                 if let Some(opened) = opened {
-                    let Ok((attempts, raw)) = version::decode_received(&opened) else {
+                    let Ok((attempts, raw)) = codec::decode_received(&opened) else {
                         return Ok(false);
                     };
                     self.loader.received(update, attempts, raw)?;

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 
 use sled::IVec;
 
-use super::{MARKS_KEPT, Sled};
+use super::store::{MARKS_KEPT, Sled};
 
 impl Sled {
     /// All that is kept: tree, key, value.

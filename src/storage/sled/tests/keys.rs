@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use super::super::{Keys, from_hex};
 use super::*;
+use crate::storage::{Keys, from_hex};
 
 const MASTER: [u8; 32] = [7; 32];
 

@@ -12,13 +12,14 @@ use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
 use sled::IVec;
 
-use super::engine::Sled;
-use super::home::Home;
-use super::ring::Slot;
-use super::{Error, ErrorKind, InboxEntry, Result, keys, master, open};
-use crate::model::PersonState;
-use crate::model::{ChatId, Order, Outgoing, Person};
-use crate::storage::UpdateId;
+use super::people::Home;
+use super::store::{Sled, Touched};
+use super::tree_keys as keys;
+use crate::model::{ChatId, Order, Outgoing, Person, PersonState};
+use crate::storage::crypto::key_source as master;
+use crate::storage::crypto::keyring::Slot;
+use crate::storage::error::{Error, ErrorKind, Result, damaged};
+use crate::storage::interface::{InboxEntry, UpdateId};
 
 pub const FORMAT: &str = "trackless backup";
 
@@ -99,9 +100,6 @@ pub struct Written {
     /// The name of the file for the keys, and the keys of that moment, still wrapped by the master key. A readable backup needs none.
     pub keys: Option<(String, Vec<u8>)>,
 }
-
-/// Slots that changed since a backup began, and whose they were or are.
-pub type Touched = BTreeSet<(Slot, ChatId)>;
 
 impl Sled {
     /// Writes a backup. A readable one is not sealed, and can be read by anybody.
@@ -253,7 +251,7 @@ impl Sled {
 
     fn home_at(&self, slot: Slot) -> Result<(ChatId, Home)> {
         let found = self.keys_read(self.ring.key(slot))?;
-        let (chat, key) = found.ok_or_else(|| open::damaged(&self.folder))?;
+        let (chat, key) = found.ok_or_else(|| damaged(&self.folder))?;
         Ok((chat, Home { slot, key }))
     }
 

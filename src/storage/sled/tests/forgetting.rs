@@ -4,6 +4,7 @@
 use std::fs;
 
 use super::*;
+use crate::storage::crypto::keyring::chat_bytes;
 
 /// What only the person of chat 7 has.
 const SECRETS: [&str; 4] = [
@@ -110,7 +111,7 @@ fn the_data_do_not_say_which_chats_there_are() {
     let folder = folder();
     let chat = 7_001_002_003;
     commit(&open(&folder), chat, orders([order(1, Some(1))]));
-    for bytes in [chat.to_be_bytes(), super::super::keys::chat(chat)] {
+    for bytes in [chat.to_be_bytes(), chat_bytes(chat)] {
         for file in files(&data(&folder)) {
             let file = fs::read(file).unwrap();
             assert!(!file.windows(8).any(|window| window == bytes));
@@ -138,7 +139,7 @@ fn old_data_cannot_be_opened_once_their_person_is_forgotten() {
     assert!(storage.ring.key(slot).unwrap().is_none());
     assert_eq!(storage.ring.slot(7), None);
     drop(storage);
-    let chat = super::super::keys::chat(7);
+    let chat = chat_bytes(7);
     for file in files(&folder.path().join("data.keys")) {
         let bytes = fs::read(file).unwrap();
         assert!(!bytes.windows(8).any(|window| window == chat));
@@ -146,10 +147,7 @@ fn old_data_cannot_be_opened_once_their_person_is_forgotten() {
 
     assert!(old.exists());
     let storage = with_old_data(&folder);
-    assert_eq!(
-        storage.person(7).unwrap(),
-        super::super::PersonState::default()
-    );
+    assert_eq!(storage.person(7).unwrap(), PersonState::default());
     assert_eq!(due(&storage, 99), [(8, 1)]);
     assert_eq!(storage.person(8).unwrap().orders.len(), 1);
 }
@@ -290,7 +288,7 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
     let after = storage.person(7).unwrap();
     let place = storage.ring.slot(7).unwrap();
     let key = storage.ring.key(place).unwrap().unwrap().1;
-    storage.set("doomed", &super::super::keys::slot(first), b"");
+    storage.set("doomed", &super::super::tree_keys::slot(first), b"");
     // The old key comes back, behind the new one as well as before it.
     storage.ring.put(first, 7, &key).unwrap();
     drop(storage);
@@ -307,7 +305,7 @@ fn a_forgetting_that_was_cut_off_is_finished_at_the_next_start() {
     let folder = folder();
     let storage = open(&folder);
     let (slot, _) = storage.ring.add(7).unwrap();
-    storage.set("doomed", &super::super::keys::slot(slot), b"");
+    storage.set("doomed", &super::super::tree_keys::slot(slot), b"");
     drop(storage);
     let storage = open(&folder);
     assert!(storage.ring.key(slot).unwrap().is_none());

@@ -7,11 +7,14 @@ use std::time::Instant;
 
 use sled::IVec;
 
-use super::{Index, MARKS_KEPT, RENEWAL, Sled};
-use crate::storage::master::Keys;
-use crate::storage::open::{self, Opened};
-use crate::storage::ring::Listed;
-use crate::storage::{Due, Result, due, keys};
+use super::due::{self, Index};
+use super::open::{self, Opened};
+use super::store::{MARKS_KEPT, RENEWAL, Sled};
+use super::tree_keys as keys;
+use crate::storage::crypto::key_source::Keys;
+use crate::storage::crypto::keyring::Listed;
+use crate::storage::error::Result;
+use crate::storage::interface::Due;
 
 pub fn open(folder: &Path, keys: &Keys) -> Result<Sled> {
     let Opened {

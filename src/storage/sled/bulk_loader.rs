@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 
 use sled::Tree;
 
-use super::home::Home;
-use super::open;
-use super::ring::{Ring, Slot};
+use super::people::Home;
 use super::sync::Disk;
-use super::{due, keys, plan, version};
-use crate::model::PersonState;
-use crate::model::{ChatId, Outgoing};
-use crate::storage::UpdateId;
+use super::{due, sled_files, tree_keys as keys, write_plan as plan};
+use crate::model::{ChatId, Outgoing, PersonState};
+use crate::storage::codec;
+use crate::storage::crypto::keyring::{Ring, Slot};
+use crate::storage::interface::UpdateId;
 
 /// A store that is being filled.
 pub struct Loader<'a> {
@@ -33,8 +32,8 @@ pub struct Loader<'a> {
 impl<'a> Loader<'a> {
     /// Fills the folder `inner`, which is there and empty.
     pub fn new(inner: &Path, ring: &'a Ring) -> sled::Result<Self> {
-        let db = open::config(inner).open()?;
-        for name in open::NAMES {
+        let db = sled_files::config(inner).open()?;
+        for name in sled_files::NAMES {
             db.open_tree(name)?;
         }
         Ok(Self {
@@ -65,7 +64,7 @@ impl<'a> Loader<'a> {
         }
         let key = keys::slot(home.slot);
         self.people
-            .insert(key, home.key.seal("people", &key, &version::encode(state)))?;
+            .insert(key, home.key.seal("people", &key, &codec::encode(state)))?;
         let group = self.due.entry(due::group(home.slot)).or_default();
         *group = due::replaced(Some(group), home.slot, &plan::due(state));
         Ok(())
@@ -87,13 +86,13 @@ impl<'a> Loader<'a> {
         outgoing: &Outgoing,
     ) -> sled::Result<()> {
         let key = keys::outgoing(home.slot, sequence);
-        let value = home.key.seal("outbox", &key, &version::encode(outgoing));
+        let value = home.key.seal("outbox", &key, &codec::encode(outgoing));
         self.outbox.insert(key, value).map(drop)
     }
 
     pub fn received(&mut self, update: UpdateId, attempts: u32, raw: &[u8]) -> sled::Result<()> {
         let key = keys::update(update);
-        let value = version::encode_received(attempts, raw);
+        let value = codec::encode_received(attempts, raw);
         let value = self
             .ring
             .with_inbox_key(|inbox| inbox.seal("inbox", &key, &value));
@@ -121,7 +120,7 @@ impl<'a> Loader<'a> {
             due.insert(keys::slot(*group), record.as_slice())?;
         }
         self.ring.sync()?;
-        open::name(&self.db, self.ring.id())?;
+        sled_files::name(&self.db, self.ring.id())?;
         Disk::new(self.db, &self.inner)?.settle()
     }
 }

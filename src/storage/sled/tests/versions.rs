@@ -1,9 +1,8 @@
 //! Records as each released version wrote them. What stands here never changes: it is on people's disks.
 
-use super::super::PersonState;
-use super::super::seal::Key;
-use super::super::version;
 use super::*;
+use crate::storage::codec;
+use crate::storage::crypto::seal::Key;
 
 /// The JSON in a record is read as `expected`, and what is written now is read as that again.
 #[track_caller]
@@ -12,8 +11,8 @@ where
     T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
 {
     assert_eq!(serde_json::from_str::<T>(json).unwrap(), expected);
-    let present = version::encode(&expected);
-    assert_eq!(version::decode::<T>(&present).unwrap(), expected);
+    let present = codec::encode(&expected);
+    assert_eq!(codec::decode::<T>(&present).unwrap(), expected);
 }
 
 #[test]
@@ -132,8 +131,10 @@ where
         .map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap())
         .collect();
     let record = seal.open(tree, key, &bytes);
-    let record = record.and_then(|record| version::decode::<T>(&record));
-    let now = || super::super::master::hex(&seal.seal(tree, key, &version::encode(&expected)));
+    let record = record.and_then(|record| codec::decode::<T>(&record));
+    let now = || {
+        crate::storage::crypto::key_source::hex(&seal.seal(tree, key, &codec::encode(&expected)))
+    };
     assert_eq!(
         record.as_ref(),
         Ok(&expected),

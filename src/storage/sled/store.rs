@@ -1,10 +1,6 @@
 //! The sled engine: the trees, and the calls of [`Storage`] upon them.
 
-mod commit;
-#[cfg(test)]
-mod look;
-mod start;
-
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,26 +13,26 @@ use serde::de::IgnoredAny;
 use sled::transaction::{ConflictableTransactionError, TransactionError};
 use sled::{IVec, Tree};
 
-use super::backup::Touched;
 use super::due::Index;
-use super::home::Home;
-use super::master::Keys;
-use super::plan::Plan;
-use super::ring::Ring;
+use super::people::Home;
 use super::sync::Disk;
-use super::version::Unreadable;
-use super::{
-    Ack, Due, Error, ErrorKind, InboxEntry, OutboxKey, Result, Storage, keys, open, version,
-};
-use crate::model::{Changes, PersonState};
-use crate::model::{ChatId, Outgoing};
-use crate::storage::UpdateId;
+use super::write_plan::Plan;
+use super::{start, tree_keys as keys};
+use crate::model::{Changes, ChatId, Outgoing, PersonState};
+use crate::storage::codec::{self, Unreadable};
+use crate::storage::crypto::key_source::Keys;
+use crate::storage::crypto::keyring::{Ring, Slot};
+use crate::storage::error::{self, Error, ErrorKind, Result};
+use crate::storage::interface::{Ack, Due, InboxEntry, OutboxKey, Storage, UpdateId};
 
 /// So many of the newest marks of handled updates are kept. Telegram repeats an update for a day at most.
-const MARKS_KEPT: u64 = 100_000;
+pub const MARKS_KEPT: u64 = 100_000;
 
 /// The key of the inbox is not renewed more often.
-const RENEWAL: Duration = Duration::from_secs(1);
+pub const RENEWAL: Duration = Duration::from_secs(1);
+
+/// Slots that changed since a backup began, and whose they were or are.
+pub type Touched = BTreeSet<(Slot, ChatId)>;
 
 /// Storage in a folder.
 pub struct Sled {
@@ -59,18 +55,18 @@ pub struct Sled {
     pub(super) dead_letters: Tree,
     /// slot whose key is to be destroyed
     pub(super) doomed: Tree,
-    index: Index,
-    next_mark: AtomicU64,
-    next_sequence: AtomicU64,
+    pub(super) index: Index,
+    pub(super) next_mark: AtomicU64,
+    pub(super) next_sequence: AtomicU64,
     /// Shared by those who change something; held alone where nobody may look or change meanwhile.
-    world: RwLock<()>,
+    pub(super) world: RwLock<()>,
     /// Slots that changed since a backup began, while one is made.
     pub(super) touched: Mutex<Option<Touched>>,
     /// One backup is made at a time.
     pub(super) backups: Mutex<()>,
     /// Something has been sealed with the present key of the inbox.
-    inbox_used: AtomicBool,
-    inbox_renewed: Mutex<Instant>,
+    pub(super) inbox_used: AtomicBool,
+    pub(super) inbox_renewed: Mutex<Instant>,
 }
 
 impl Sled {
@@ -104,7 +100,7 @@ impl Sled {
     }
 
     /// The kind of an update in the inbox: the name of its one field besides its id.
-    fn kind(&self, update: UpdateId) -> Result<String> {
+    pub(super) fn kind(&self, update: UpdateId) -> Result<String> {
         type Fields = std::collections::BTreeMap<String, IgnoredAny>;
         let key = keys::update(update);
         let Some(value) = self.read(self.inbox.get(key))? else {
@@ -121,7 +117,7 @@ impl Sled {
             .ring
             .with_inbox_key(|inbox| inbox.open("inbox", key, value));
         let opened = self.readable(opened)?;
-        let (attempts, raw) = self.readable(version::decode_received(&opened))?;
+        let (attempts, raw) = self.readable(codec::decode_received(&opened))?;
         Ok(InboxEntry {
             update: self.known(keys::read_update(key))?,
             raw: raw.to_vec(),
@@ -130,7 +126,7 @@ impl Sled {
     }
 
     /// Where the inbox is empty, what was in it cannot be opened any more from here on.
-    fn let_go_of_handled(&self) -> Result<()> {
+    pub(super) fn let_go_of_handled(&self) -> Result<()> {
         if !self.inbox_used.load(Ordering::Relaxed) || !self.inbox.is_empty() {
             return Ok(());
         }
@@ -196,7 +192,7 @@ impl Sled {
     }
 
     /// A call upon the open data failed.
-    fn cannot(&self, verb: &str, error: sled::Error) -> Error {
+    pub(super) fn cannot(&self, verb: &str, error: sled::Error) -> Error {
         let kind = match error {
             _ if self.disk.is_broken() => ErrorKind::Fatal,
             sled::Error::Corruption { .. } => ErrorKind::Corrupt,
@@ -212,13 +208,13 @@ impl Sled {
 
     pub(super) fn readable<T>(&self, decoded: std::result::Result<T, Unreadable>) -> Result<T> {
         decoded.map_err(|unreadable| match unreadable {
-            Unreadable::Newer(version) => open::newer(&self.folder, version),
-            Unreadable::Damaged => open::damaged(&self.folder),
+            Unreadable::Newer(version) => error::newer(&self.folder, version),
+            Unreadable::Damaged => error::damaged(&self.folder),
         })
     }
 
     pub(super) fn known<T>(&self, key: Option<T>) -> Result<T> {
-        key.ok_or_else(|| open::damaged(&self.folder))
+        key.ok_or_else(|| error::damaged(&self.folder))
     }
 }
 
@@ -232,7 +228,7 @@ impl Storage for Sled {
                 for (update, raw) in &updates {
                     let key = keys::update(*update);
                     if handled.get(key)?.is_none() && inbox.get(key)?.is_none() {
-                        let received = version::encode_received(0, raw);
+                        let received = codec::encode_received(0, raw);
                         inbox.insert(&key, seal.seal("inbox", &key, &received))?;
                         new.push(InboxEntry {
                             update: *update,
@@ -271,7 +267,7 @@ impl Storage for Sled {
         };
         let InboxEntry { raw, attempts, .. } = self.received(&key, &value)?;
         let attempts = attempts.saturating_add(1);
-        let noted = version::encode_received(attempts, &raw);
+        let noted = codec::encode_received(attempts, &raw);
         // Where the update left the inbox meanwhile, it must not come back.
         let swapped = self.ring.with_inbox_key(|inbox| {
             let noted = inbox.seal("inbox", &key, &noted);

@@ -14,7 +14,6 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
-use super::keys;
 use super::seal::{Key, random};
 use crate::model::ChatId;
 
@@ -150,7 +149,7 @@ impl Ring {
             return Ok(None);
         }
         let read = self.read(slot)?;
-        Ok(read.and_then(|(chat, key)| Some((keys::read_chat(&chat)?, key))))
+        Ok(read.and_then(|(chat, key)| Some((read_chat(&chat)?, key))))
     }
 
     /// A place with a new key for this person; it is not yet found by [`Ring::slot`].
@@ -163,7 +162,7 @@ impl Ring {
             })
         };
         let key = Key::random();
-        match self.write(slot, keys::chat(chat), &key) {
+        match self.write(slot, chat_bytes(chat), &key) {
             Ok(()) => Ok((slot, key)),
             Err(error) => {
                 self.release(slot);
@@ -206,7 +205,7 @@ impl Ring {
     /// Puts a key into a place, as if a write there had come late.
     #[cfg(test)]
     pub fn put(&self, slot: Slot, chat: ChatId, key: &Key) -> io::Result<()> {
-        self.write(slot, keys::chat(chat), key)
+        self.write(slot, chat_bytes(chat), key)
     }
 
     /// Works with the key of the inbox, which is not renewed meanwhile.
@@ -273,6 +272,15 @@ impl Ring {
     }
 }
 
+/// A chat as it stands in a place; with the sign flipped, negative ones sort before positive ones.
+pub fn chat_bytes(chat: ChatId) -> [u8; 8] {
+    (chat ^ i64::MIN).to_be_bytes()
+}
+
+fn read_chat(bytes: &[u8]) -> Option<ChatId> {
+    Some(i64::from_be_bytes(bytes.try_into().ok()?) ^ i64::MIN)
+}
+
 /// Lists who has which place.
 fn list(mut file: &File) -> io::Result<(Places, Listed)> {
     let length = file.metadata()?.len();
@@ -296,7 +304,7 @@ fn list(mut file: &File) -> io::Result<(Places, Listed)> {
             places.free.insert(slot);
             continue;
         }
-        let chat = keys::read_chat(&place[..8]).expect("8 bytes");
+        let chat = read_chat(&place[..8]).expect("8 bytes");
         match places.slots.entry(chat) {
             Entry::Occupied(_) => listed.doubles.push((chat, slot)),
             Entry::Vacant(place) => {

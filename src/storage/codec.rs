@@ -4,7 +4,7 @@
 //! then sealed (see `seal.rs`).
 //!
 //! A record whose meaning changes gets a new version: what reads the old one then turns the old shape into the new one,
-//! and bytes of the old version in `storage/tests/versions.rs` show that it does.
+//! and bytes of the old version in `storage/sled/tests/versions.rs` show that it does.
 
 use serde::{Serialize, de::DeserializeOwned};
 

@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use proptest::prelude::*;
 
-use super::super::{InboxEntry, Keys, PersonState, Restored, restore};
+use super::super::{Restored, restore};
 use super::*;
+use crate::storage::{InboxEntry, Keys, OutboxKey};
 
 const CHATS: [ChatId; 4] = [-5, 7, 8, 7_001_002_003];
 
@@ -17,7 +18,7 @@ const CHATS: [ChatId; 4] = [-5, 7, 8, 7_001_002_003];
 #[derive(Debug, PartialEq)]
 struct All {
     people: BTreeMap<ChatId, PersonState>,
-    outbox: Vec<(super::super::OutboxKey, Outgoing)>,
+    outbox: Vec<(OutboxKey, Outgoing)>,
     inbox: Vec<InboxEntry>,
     dead_letters: Vec<(UpdateId, String)>,
     due: Vec<Due>,
@@ -27,7 +28,8 @@ struct All {
 fn all(storage: &Sled) -> All {
     let people = CHATS.map(|chat| (chat, storage.person(chat).unwrap()));
     let handled = storage.marks.iter().values();
-    let handled = handled.map(|update| super::super::keys::read_update(&update.unwrap()).unwrap());
+    let handled =
+        handled.map(|update| super::super::tree_keys::read_update(&update.unwrap()).unwrap());
     All {
         people: people.into(),
         outbox: storage.outbox().unwrap(),
@@ -51,7 +53,7 @@ fn back_up(storage: &Sled, folder: &Path, readable: bool) -> PathBuf {
     file
 }
 
-fn restored(file: &Path, to: &Path, keys: &Keys) -> super::super::Result<Restored> {
+fn restored(file: &Path, to: &Path, keys: &Keys) -> crate::storage::Result<Restored> {
     restore(
         &mut BufReader::new(fs::File::open(file).unwrap()),
         file,
@@ -270,7 +272,7 @@ fn a_record_that_cannot_be_read_takes_nobody_else_out_of_a_backup() {
     for chat in [0, 7] {
         commit(&storage, chat, orders([order(1, None)]));
     }
-    let slot = super::super::keys::slot(storage.ring.slot(7).unwrap());
+    let slot = super::super::tree_keys::slot(storage.ring.slot(7).unwrap());
     storage.set("people", &slot, b"damaged");
     let file = back_up(&storage, folder.path(), true);
     drop(storage);

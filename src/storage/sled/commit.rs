@@ -5,13 +5,13 @@ use std::sync::atomic::Ordering;
 use sled::Transactional;
 use sled::transaction::{TransactionError, abort};
 
-use super::{MARKS_KEPT, Sled};
-use crate::model::{Changes, PersonState};
-use crate::model::{ChatId, Outgoing};
-use crate::storage::UpdateId;
-use crate::storage::home::Home;
-use crate::storage::plan::{self, Plan};
-use crate::storage::{Ack, OutboxKey, Result, due, keys};
+use super::people::Home;
+use super::store::{MARKS_KEPT, Sled};
+use super::write_plan::{self as plan, Plan};
+use super::{due, tree_keys as keys};
+use crate::model::{Changes, ChatId, Outgoing, PersonState};
+use crate::storage::error::Result;
+use crate::storage::interface::{Ack, OutboxKey, UpdateId};
 
 type Said = Vec<(OutboxKey, Outgoing)>;
 

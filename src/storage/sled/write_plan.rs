@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use sled::Batch;
 
 use super::due::At;
-use super::home::Home;
-use super::ring::Slot;
-use super::{keys, version};
-use crate::model::PersonState;
-use crate::model::{DueSubject, Outgoing};
-use crate::storage::UpdateId;
+use super::people::Home;
+use super::tree_keys as keys;
+use crate::model::{DueSubject, Outgoing, PersonState};
+use crate::storage::codec;
+use crate::storage::crypto::keyring::Slot;
+use crate::storage::interface::UpdateId;
 
 /// The writes of one transaction, by tree.
 #[derive(Default)]
@@ -33,7 +33,7 @@ impl Plan {
             self.people.remove(&key);
         } else {
             self.people
-                .insert(&key, home.key.seal("people", &key, &version::encode(state)));
+                .insert(&key, home.key.seal("people", &key, &codec::encode(state)));
         }
         self.due.push((home.slot, due(state)));
     }
@@ -43,7 +43,7 @@ impl Plan {
         let key = keys::outgoing(home.slot, sequence);
         self.outbox.insert(
             &key,
-            home.key.seal("outbox", &key, &version::encode(outgoing)),
+            home.key.seal("outbox", &key, &codec::encode(outgoing)),
         );
     }
 

@@ -2,14 +2,14 @@
 
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
-use super::open;
-use super::ring::{Id, Listed, Refused, Ring};
+use super::keyring::{Id, Listed, Refused, Ring};
 use super::seal::{Key, random};
-use super::{Error, ErrorKind, Result};
+use crate::storage::error::{Error, ErrorKind, Result};
+use crate::storage::files::{PATIENCE, lock, write};
 
 /// The file of the master key.
 const FILE: &str = "master.key";
@@ -88,7 +88,7 @@ impl Keys {
         let path = self.ring_file(id);
         let file = OpenOptions::new().read(true).write(true).open(&path);
         let opened = file
-            .and_then(|file| open::lock(file, open::PATIENCE))
+            .and_then(|file| lock(file, PATIENCE))
             .map_err(Refused::Io)
             .and_then(|file| Ring::open(file, id, master));
         opened.map_err(|why| match why {
@@ -185,22 +185,6 @@ pub fn hex(bytes: &[u8]) -> String {
 
 fn refused(text: String) -> Error {
     Error::new(ErrorKind::Fatal, format!("TRACKLESS_KEYS: {text}"))
-}
-
-/// Writes a file for this user only, whole or not at all.
-pub fn write(file: &Path, text: &[u8]) -> io::Result<()> {
-    let new = file.with_extension("new");
-    let _ = fs::remove_file(&new);
-    let mut to = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&new)?;
-    to.write_all(text)?;
-    to.sync_all()?;
-    fs::rename(new, file)?;
-    let folder = file.parent().unwrap_or(Path::new("."));
-    File::open(folder)?.sync_all()
 }
 
 #[cfg(test)]

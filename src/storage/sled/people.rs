@@ -2,13 +2,13 @@
 
 use serde::de::DeserializeOwned;
 
-use super::engine::Sled;
-use super::ring::Slot;
-use super::seal::Key;
-use super::version::{self, Unreadable};
-use super::{Result, keys, open};
-use crate::model::PersonState;
-use crate::model::{ChatId, Outgoing};
+use super::store::Sled;
+use super::tree_keys as keys;
+use crate::model::{ChatId, Outgoing, PersonState};
+use crate::storage::codec::{self, Unreadable};
+use crate::storage::crypto::keyring::Slot;
+use crate::storage::crypto::seal::Key;
+use crate::storage::error::{Result, damaged};
 
 /// A slot, and the key in it.
 pub struct Home {
@@ -35,7 +35,7 @@ impl Home {
         key: &[u8],
         value: &[u8],
     ) -> std::result::Result<T, Unreadable> {
-        version::decode(&self.key.open(tree, key, value)?)
+        codec::decode(&self.key.open(tree, key, value)?)
     }
 }
 
@@ -47,7 +47,7 @@ impl Sled {
         };
         match self.keys_read(self.ring.key(slot))? {
             Some((owner, key)) if owner == chat => Ok(Some(Home { slot, key })),
-            _ if self.lives(slot)? => Err(open::damaged(&self.folder)),
+            _ if self.lives(slot)? => Err(damaged(&self.folder)),
             // Its making was cut off.
             _ => Ok(None),
         }
