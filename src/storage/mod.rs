@@ -7,7 +7,7 @@ mod files;
 mod interface;
 mod sled;
 
-pub use crypto::key_source::{Keys, from_hex};
+pub use crypto::key_source::{KeySource, from_hex};
 pub use error::{Error, ErrorKind, Result};
 pub use interface::{Ack, Due, InboxEntry, OutboxKey, Storage, UpdateId};
-pub use sled::{Restored, Sled, Written, has_data, restore};
+pub use sled::{Restored, Sled, WrittenBackup, has_data, restore};

@@ -6,7 +6,7 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
-use super::keyring::{Id, Listed, Refused, Ring};
+use super::keyring::{Keyring, KeyringError, ListedKeys, StoreId};
 use super::seal::{Key, random};
 use crate::storage::error::{Error, ErrorKind, Result};
 use crate::storage::files::{PATIENCE, lock, write};
@@ -16,13 +16,13 @@ const FILE: &str = "master.key";
 
 /// Where the keys come from.
 #[derive(Clone)]
-pub struct Keys {
+pub struct KeySource {
     /// The folder of the ring, and of the master key unless that is given.
     pub folder: PathBuf,
     pub master: Option<[u8; 32]>,
 }
 
-impl Keys {
+impl KeySource {
     /// In the folder beside the data folder, with the same name and `.keys`.
     pub fn beside(data: &Path) -> Self {
         let whole = std::path::absolute(data).unwrap_or_else(|_| data.to_owned());
@@ -68,51 +68,51 @@ impl Keys {
     }
 
     /// Makes the ring of a new store.
-    pub fn new_ring(&self, id: Id, master: Key) -> Result<Ring> {
+    pub fn new_keyring(&self, id: StoreId, master: Key) -> Result<Keyring> {
         self.folder_made()
-            .and_then(|()| Ring::create(&self.ring_file(id), id, master))
-            .and_then(|ring| File::open(&self.folder)?.sync_all().map(|()| ring))
+            .and_then(|()| Keyring::create(&self.keyring_file(id), id, master))
+            .and_then(|keyring| File::open(&self.folder)?.sync_all().map(|()| keyring))
             .map_err(|error| self.unusable(&error))
     }
 
     /// Puts a copy of this ring into the folder.
-    pub fn adopt(&self, ring: &Ring) -> Result<()> {
-        let file = self.ring_file(ring.id());
+    pub fn adopt(&self, keyring: &Keyring) -> Result<()> {
+        let file = self.keyring_file(keyring.id());
         self.folder_made()
-            .and_then(|()| write(&file, &ring.copy()?))
+            .and_then(|()| write(&file, &keyring.copy()?))
             .map_err(|error| self.unusable(&error))
     }
 
     /// Opens the ring of the store in `data`.
-    pub fn ring(&self, id: Id, master: Key, data: &Path) -> Result<(Ring, Listed)> {
-        let path = self.ring_file(id);
+    pub fn keyring(&self, id: StoreId, master: Key, data: &Path) -> Result<(Keyring, ListedKeys)> {
+        let path = self.keyring_file(id);
         let file = OpenOptions::new().read(true).write(true).open(&path);
         let opened = file
             .and_then(|file| lock(file, PATIENCE))
-            .map_err(Refused::Io)
-            .and_then(|file| Ring::open(file, id, master));
+            .map_err(KeyringError::Io)
+            .and_then(|file| Keyring::open(file, id, master));
         opened.map_err(|why| match why {
-            Refused::WrongKey => self.wrong(data),
-            Refused::Damaged => refused(format!(
+            KeyringError::WrongKey => self.wrong(data),
+            KeyringError::Damaged => refused(format!(
                 "the keys in {} are damaged; restore data and keys from a backup",
                 path.display()
             )),
-            Refused::Io(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
+            KeyringError::Io(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
                 "the keys of the data in {} are not in {}; put back {}, or name the folder that has it",
                 data.display(),
                 self.folder.display(),
                 path.file_name().unwrap_or_default().display()
             )),
-            Refused::Io(error) if error.kind() == io::ErrorKind::WouldBlock => refused(format!(
+            KeyringError::Io(error) if error.kind() == io::ErrorKind::WouldBlock => refused(format!(
                 "the keys in {} are in use by another process; stop that one",
                 path.display()
             )),
-            Refused::Io(error) => self.unusable(&error),
+            KeyringError::Io(error) => self.unusable(&error),
         })
     }
 
     /// Where the ring of a store is.
-    pub fn ring_file(&self, id: Id) -> PathBuf {
+    pub fn keyring_file(&self, id: StoreId) -> PathBuf {
         self.folder.join(format!("{}.ring", hex(&id)))
     }
 
@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn the_keys_lie_beside_the_data() {
-        let folder = |data: &str| Keys::beside(Path::new(data)).folder;
+        let folder = |data: &str| KeySource::beside(Path::new(data)).folder;
         assert_eq!(folder("./data"), Path::new("./data.keys"));
         assert_eq!(folder("/srv/data/"), Path::new("/srv/data.keys"));
         let here = std::env::current_dir().unwrap();

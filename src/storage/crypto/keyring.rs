@@ -21,7 +21,7 @@ use crate::model::ChatId;
 pub type Slot = u32;
 
 /// The name of a store and of its ring.
-pub type Id = [u8; 8];
+pub type StoreId = [u8; 8];
 
 const PLACE: usize = 64;
 const INBOX: Slot = 1;
@@ -33,23 +33,23 @@ const NOBODY: [u8; 8] = [u8::MAX; 8];
 
 /// Why a ring cannot be used.
 #[derive(Debug)]
-pub enum Refused {
+pub enum KeyringError {
     /// The master key is another one.
     WrongKey,
     Damaged,
     Io(io::Error),
 }
 
-impl From<io::Error> for Refused {
+impl From<io::Error> for KeyringError {
     fn from(error: io::Error) -> Self {
         Self::Io(error)
     }
 }
 
 /// An open ring.
-pub struct Ring {
+pub struct Keyring {
     file: File,
-    id: Id,
+    id: StoreId,
     master: Key,
     places: Mutex<Places>,
     inbox: RwLock<Key>,
@@ -65,16 +65,16 @@ struct Places {
 }
 
 /// What a ring says of the persons when it is opened.
-pub struct Listed {
+pub struct ListedKeys {
     /// By slot; of free ones `None`.
     pub chats: Vec<Option<ChatId>>,
     /// Further places of persons who have one: a change of a key was cut off.
-    pub doubles: Vec<(ChatId, Slot)>,
+    pub second_keys: Vec<(ChatId, Slot)>,
 }
 
-impl Ring {
+impl Keyring {
     /// Makes the file; it must not be there yet. It is on the disk when this returns.
-    pub fn create(path: &Path, id: Id, master: Key) -> io::Result<Self> {
+    pub fn create(path: &Path, id: StoreId, master: Key) -> io::Result<Self> {
         let file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -86,7 +86,7 @@ impl Ring {
         let mut head = FREE;
         fill(&mut head, &[&MAGIC, &id, &nonce, &check]);
         file.write_all_at(&head, 0)?;
-        let ring = Self {
+        let keyring = Self {
             file,
             id,
             master,
@@ -97,26 +97,26 @@ impl Ring {
             inbox: RwLock::new(Key::random()),
             broken: AtomicBool::new(false),
         };
-        ring.renew_inbox(|| true)?;
-        Ok(ring)
+        keyring.renew_inbox(|| true)?;
+        Ok(keyring)
     }
 
     /// Opens the ring of the store `id` in this file, which nobody else may have open meanwhile.
-    pub fn open(file: File, id: Id, master: Key) -> Result<(Self, Listed), Refused> {
+    pub fn open(file: File, id: StoreId, master: Key) -> Result<(Self, ListedKeys), KeyringError> {
         let mut head = FREE;
         file.read_exact_at(&mut head, 0).map_err(short)?;
         if head[..8] != MAGIC || head[8..16] != id {
-            return Err(Refused::Damaged);
+            return Err(KeyringError::Damaged);
         }
         let nonce = head[16..40].try_into().expect("24 bytes");
         if master
             .decrypt(nonce, &head_about(id), &head[40..56])
             .is_none()
         {
-            return Err(Refused::WrongKey);
+            return Err(KeyringError::WrongKey);
         }
         let (places, listed) = list(&file)?;
-        let ring = Self {
+        let keyring = Self {
             file,
             id,
             master,
@@ -125,16 +125,19 @@ impl Ring {
             broken: AtomicBool::new(false),
         };
         // A torn key is one that was just being renewed, so nothing is sealed with it.
-        if let Some((NOBODY, key)) = ring.read(INBOX)? {
-            *ring.inbox.write().unwrap_or_else(PoisonError::into_inner) = key;
+        if let Some((NOBODY, key)) = keyring.read(INBOX)? {
+            *keyring
+                .inbox
+                .write()
+                .unwrap_or_else(PoisonError::into_inner) = key;
         } else {
-            ring.renew_inbox(|| true)?;
+            keyring.renew_inbox(|| true)?;
         }
-        Ok((ring, listed))
+        Ok((keyring, listed))
     }
 
     /// The store that it belongs to.
-    pub fn id(&self) -> Id {
+    pub fn id(&self) -> StoreId {
         self.id
     }
 
@@ -282,7 +285,7 @@ fn read_chat(bytes: &[u8]) -> Option<ChatId> {
 }
 
 /// Lists who has which place.
-fn list(mut file: &File) -> io::Result<(Places, Listed)> {
+fn list(mut file: &File) -> io::Result<(Places, ListedKeys)> {
     let length = file.metadata()?.len();
     let count = (length / PLACE as u64).max(u64::from(FIRST));
     let next = Slot::try_from(count).map_err(io::Error::other)?;
@@ -290,9 +293,9 @@ fn list(mut file: &File) -> io::Result<(Places, Listed)> {
         next,
         ..Places::default()
     };
-    let mut listed = Listed {
+    let mut listed = ListedKeys {
         chats: vec![None; next as usize],
-        doubles: Vec::new(),
+        second_keys: Vec::new(),
     };
     places.slots.reserve(next as usize);
     file.seek(SeekFrom::Start(offset(FIRST)))?;
@@ -306,7 +309,7 @@ fn list(mut file: &File) -> io::Result<(Places, Listed)> {
         }
         let chat = read_chat(&place[..8]).expect("8 bytes");
         match places.slots.entry(chat) {
-            Entry::Occupied(_) => listed.doubles.push((chat, slot)),
+            Entry::Occupied(_) => listed.second_keys.push((chat, slot)),
             Entry::Vacant(place) => {
                 place.insert(slot);
                 listed.chats[slot as usize] = Some(chat);
@@ -320,7 +323,7 @@ fn offset(slot: Slot) -> u64 {
     u64::from(slot) * PLACE as u64
 }
 
-fn head_about(id: Id) -> Vec<u8> {
+fn head_about(id: StoreId) -> Vec<u8> {
     [&b"ring"[..], &id].concat()
 }
 
@@ -336,9 +339,9 @@ fn fill(place: &mut [u8; PLACE], parts: &[&[u8]]) {
     place[..bytes.len()].copy_from_slice(&bytes);
 }
 
-fn short(error: io::Error) -> Refused {
+fn short(error: io::Error) -> KeyringError {
     match error.kind() {
-        io::ErrorKind::UnexpectedEof => Refused::Damaged,
-        _ => Refused::Io(error),
+        io::ErrorKind::UnexpectedEof => KeyringError::Damaged,
+        _ => KeyringError::Io(error),
     }
 }

@@ -1,4 +1,4 @@
-//! Filling a new store with many records at once: without a transaction for each, and with one sync at the end.
+//! StoreFiller a new store with many records at once: without a transaction for each, and with one sync at the end.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -6,32 +6,32 @@ use std::path::{Path, PathBuf};
 
 use sled::Tree;
 
-use super::people::Home;
-use super::sync::Disk;
-use super::{due, sled_files, tree_keys as keys, write_plan as plan};
+use super::people::PersonKey;
+use super::sync::SyncedDb;
+use super::{due, sled_files, tree_keys, write_plan};
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::codec;
-use crate::storage::crypto::keyring::{Ring, Slot};
+use crate::storage::crypto::keyring::{Keyring, Slot};
 use crate::storage::interface::UpdateId;
 
 /// A store that is being filled.
-pub struct Loader<'a> {
+pub struct BulkLoader<'a> {
     inner: PathBuf,
     db: sled::Db,
     people: Tree,
     outbox: Tree,
     inbox: Tree,
-    handled: Tree,
-    marks: Tree,
+    processed: Tree,
+    processed_order: Tree,
     dead_letters: Tree,
     due: BTreeMap<Slot, Vec<u8>>,
-    next_mark: u64,
-    ring: &'a Ring,
+    next_processed: u64,
+    keyring: &'a Keyring,
 }
 
-impl<'a> Loader<'a> {
+impl<'a> BulkLoader<'a> {
     /// Fills the folder `inner`, which is there and empty.
-    pub fn new(inner: &Path, ring: &'a Ring) -> sled::Result<Self> {
+    pub fn new(inner: &Path, keyring: &'a Keyring) -> sled::Result<Self> {
         let db = sled_files::config(inner).open()?;
         for name in sled_files::NAMES {
             db.open_tree(name)?;
@@ -41,75 +41,79 @@ impl<'a> Loader<'a> {
             people: db.open_tree("people")?,
             outbox: db.open_tree("outbox")?,
             inbox: db.open_tree("inbox")?,
-            handled: db.open_tree("handled")?,
-            marks: db.open_tree("marks")?,
+            processed: db.open_tree("handled")?,
+            processed_order: db.open_tree("marks")?,
             dead_letters: db.open_tree("aside")?,
             due: BTreeMap::new(),
-            next_mark: 0,
+            next_processed: 0,
             db,
-            ring,
+            keyring,
         })
     }
 
     /// A place for a person who has none yet.
-    pub fn home(&self, chat: ChatId) -> io::Result<Home> {
-        let (slot, key) = self.ring.add(chat)?;
-        self.ring.bind(chat, slot);
-        Ok(Home { slot, key })
+    pub fn person_key(&self, chat: ChatId) -> io::Result<PersonKey> {
+        let (slot, key) = self.keyring.add(chat)?;
+        self.keyring.bind(chat, slot);
+        Ok(PersonKey { slot, key })
     }
 
-    pub fn person(&mut self, home: &Home, state: &PersonState) -> sled::Result<()> {
+    pub fn person(&mut self, person_key: &PersonKey, state: &PersonState) -> sled::Result<()> {
         if state.is_empty() {
             return Ok(());
         }
-        let key = keys::slot(home.slot);
-        self.people
-            .insert(key, home.key.seal("people", &key, &codec::encode(state)))?;
-        let group = self.due.entry(due::group(home.slot)).or_default();
-        *group = due::replaced(Some(group), home.slot, &plan::due(state));
+        let key = tree_keys::slot(person_key.slot);
+        self.people.insert(
+            key,
+            person_key.key.seal("people", &key, &codec::encode(state)),
+        )?;
+        let group = self.due.entry(due::group(person_key.slot)).or_default();
+        *group = due::replaced(Some(group), person_key.slot, &write_plan::due(state));
         Ok(())
     }
 
     /// What was put in of this person goes.
-    pub fn gone(&mut self, home: &Home) -> sled::Result<()> {
-        self.people.remove(keys::slot(home.slot))?;
-        if let Some(group) = self.due.get_mut(&due::group(home.slot)) {
-            *group = due::replaced(Some(group), home.slot, &BTreeSet::new());
+    pub fn gone(&mut self, person_key: &PersonKey) -> sled::Result<()> {
+        self.people.remove(tree_keys::slot(person_key.slot))?;
+        if let Some(group) = self.due.get_mut(&due::group(person_key.slot)) {
+            *group = due::replaced(Some(group), person_key.slot, &BTreeSet::new());
         }
         Ok(())
     }
 
     pub fn outgoing(
         &mut self,
-        home: &Home,
+        person_key: &PersonKey,
         sequence: u64,
         outgoing: &Outgoing,
     ) -> sled::Result<()> {
-        let key = keys::outgoing(home.slot, sequence);
-        let value = home.key.seal("outbox", &key, &codec::encode(outgoing));
+        let key = tree_keys::outgoing(person_key.slot, sequence);
+        let value = person_key
+            .key
+            .seal("outbox", &key, &codec::encode(outgoing));
         self.outbox.insert(key, value).map(drop)
     }
 
     pub fn received(&mut self, update: UpdateId, attempts: u32, raw: &[u8]) -> sled::Result<()> {
-        let key = keys::update(update);
+        let key = tree_keys::update(update);
         let value = codec::encode_received(attempts, raw);
         let value = self
-            .ring
+            .keyring
             .with_inbox_key(|inbox| inbox.seal("inbox", &key, &value));
         self.inbox.insert(key, value).map(drop)
     }
 
     /// Marks an update as handled; the oldest comes first.
-    pub fn handled(&mut self, update: UpdateId) -> sled::Result<()> {
-        let (mark, update) = (self.next_mark.to_be_bytes(), keys::update(update));
-        self.next_mark += 1;
-        self.handled.insert(update, &mark)?;
-        self.marks.insert(mark, &update).map(drop)
+    pub fn processed(&mut self, update: UpdateId) -> sled::Result<()> {
+        let (mark, update) = (self.next_processed.to_be_bytes(), tree_keys::update(update));
+        self.next_processed += 1;
+        self.processed.insert(update, &mark)?;
+        self.processed_order.insert(mark, &update).map(drop)
     }
 
     pub fn dead_letters(&mut self, update: UpdateId, kind: &str) -> sled::Result<()> {
         self.dead_letters
-            .insert(keys::update(update), kind)
+            .insert(tree_keys::update(update), kind)
             .map(drop)
     }
 
@@ -117,10 +121,10 @@ impl<'a> Loader<'a> {
     pub fn finish(self) -> io::Result<()> {
         let due = self.db.open_tree("due")?;
         for (group, record) in &self.due {
-            due.insert(keys::slot(*group), record.as_slice())?;
+            due.insert(tree_keys::slot(*group), record.as_slice())?;
         }
-        self.ring.sync()?;
-        sled_files::name(&self.db, self.ring.id())?;
-        Disk::new(self.db, &self.inner)?.settle()
+        self.keyring.sync()?;
+        sled_files::name(&self.db, self.keyring.id())?;
+        SyncedDb::new(self.db, &self.inner)?.settle()
     }
 }

@@ -78,9 +78,9 @@ fn subject(number: OrderId) -> DueSubject {
 
 /// The index in memory.
 #[derive(Default)]
-pub struct Index(RwLock<BTreeSet<Due>>);
+pub struct DueIndex(RwLock<BTreeSet<Due>>);
 
-impl Index {
+impl DueIndex {
     pub fn new(mut entries: Vec<Due>) -> Self {
         // A set is made fast of what is sorted, and this sorts faster than the set itself.
         entries.sort_unstable();

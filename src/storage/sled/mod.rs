@@ -17,7 +17,7 @@ mod test_support;
 mod tree_keys;
 mod write_plan;
 
-pub use backup::Written;
+pub use backup::WrittenBackup;
 pub use folder::has_data;
 pub use restore::{Restored, restore};
 pub use store::Sled;

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use super::store::Sled;
-use super::tree_keys as keys;
+use super::tree_keys;
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::codec::{self, Unreadable};
 use crate::storage::crypto::keyring::Slot;
@@ -11,14 +11,14 @@ use crate::storage::crypto::seal::Key;
 use crate::storage::error::{Result, damaged};
 
 /// A slot, and the key in it.
-pub struct Home {
+pub struct PersonKey {
     pub slot: Slot,
     pub key: Key,
 }
 
-impl Home {
+impl PersonKey {
     pub fn state(&self, value: &[u8]) -> std::result::Result<PersonState, Unreadable> {
-        self.decode("people", &keys::slot(self.slot), value)
+        self.decode("people", &tree_keys::slot(self.slot), value)
     }
 
     pub fn outgoing(
@@ -26,7 +26,7 @@ impl Home {
         sequence: u64,
         value: &[u8],
     ) -> std::result::Result<Outgoing, Unreadable> {
-        self.decode("outbox", &keys::outgoing(self.slot, sequence), value)
+        self.decode("outbox", &tree_keys::outgoing(self.slot, sequence), value)
     }
 
     fn decode<T: DeserializeOwned>(
@@ -41,57 +41,60 @@ impl Home {
 
 impl Sled {
     /// Where this person's records lie, if there are any.
-    pub(super) fn home(&self, chat: ChatId) -> Result<Option<Home>> {
-        let Some(slot) = self.ring.slot(chat) else {
+    pub(super) fn person_key(&self, chat: ChatId) -> Result<Option<PersonKey>> {
+        let Some(slot) = self.keyring.slot(chat) else {
             return Ok(None);
         };
-        match self.keys_read(self.ring.key(slot))? {
-            Some((owner, key)) if owner == chat => Ok(Some(Home { slot, key })),
-            _ if self.lives(slot)? => Err(damaged(&self.folder)),
+        match self.keys_read(self.keyring.key(slot))? {
+            Some((owner, key)) if owner == chat => Ok(Some(PersonKey { slot, key })),
+            _ if self.has_records(slot)? => Err(damaged(&self.folder)),
             // Its making was cut off.
             _ => Ok(None),
         }
     }
 
     /// A place for records of this person; its key is on the disk.
-    pub(super) fn new_home(&self, chat: ChatId) -> Result<Home> {
-        let added = self.ring.add(chat);
+    pub(super) fn create_key(&self, chat: ChatId) -> Result<PersonKey> {
+        let added = self.keyring.add(chat);
         let (slot, key) = self.keys_written(added)?;
-        self.keys_written(self.ring.sync())?;
-        Ok(Home { slot, key })
+        self.keys_written(self.keyring.sync())?;
+        Ok(PersonKey { slot, key })
     }
 
     /// Destroys the key of a slot that no record lies under any more, as the tree of the doomed says.
-    pub(super) fn bury(&self, slot: Slot) -> Result<()> {
-        self.keys_written(self.ring.destroy(slot))?;
-        self.written(self.doomed.remove(keys::slot(slot)))?;
+    pub(super) fn destroy_key(&self, slot: Slot) -> Result<()> {
+        self.keys_written(self.keyring.destroy(slot))?;
+        self.written(self.pending_destruction.remove(tree_keys::slot(slot)))?;
         // Before that is on the disk, the next start would destroy the key of whoever comes here then.
         self.settle()?;
-        self.ring.release(slot);
+        self.keyring.release(slot);
         Ok(())
     }
 
     /// What is remembered there.
-    pub(super) fn remembered(&self, home: &Home) -> Result<PersonState> {
-        let value = self.read(self.people.get(keys::slot(home.slot)))?;
-        let state = value.map(|value| self.readable(home.state(&value)));
+    pub(super) fn state_of(&self, person_key: &PersonKey) -> Result<PersonState> {
+        let value = self.read(self.people.get(tree_keys::slot(person_key.slot)))?;
+        let state = value.map(|value| self.readable(person_key.state(&value)));
         Ok(state.transpose()?.unwrap_or_default())
     }
 
     /// What waits there to be said.
-    pub(super) fn waiting(&self, home: &Home) -> Result<Vec<(u64, Outgoing)>> {
-        let entries = self.outbox.scan_prefix(keys::slot(home.slot));
+    pub(super) fn waiting(&self, person_key: &PersonKey) -> Result<Vec<(u64, Outgoing)>> {
+        let entries = self.outbox.scan_prefix(tree_keys::slot(person_key.slot));
         let read = |entry| {
             let (key, value): (sled::IVec, sled::IVec) = self.read(entry)?;
-            let (_, sequence) = self.known(keys::read_outgoing(&key))?;
-            Ok((sequence, self.readable(home.outgoing(sequence, &value))?))
+            let (_, sequence) = self.known(tree_keys::read_outgoing(&key))?;
+            Ok((
+                sequence,
+                self.readable(person_key.outgoing(sequence, &value))?,
+            ))
         };
         entries.map(read).collect()
     }
 
     /// Whether a record lies under this slot.
-    pub(super) fn lives(&self, slot: Slot) -> Result<bool> {
-        let key = keys::slot(slot);
+    pub(super) fn has_records(&self, slot: Slot) -> Result<bool> {
+        let key = tree_keys::slot(slot);
         Ok(self.read(self.people.contains_key(key))?
             || self
                 .read(self.outbox.scan_prefix(key).next().transpose())?

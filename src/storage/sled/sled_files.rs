@@ -7,7 +7,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::storage::crypto::keyring::Id;
+use crate::storage::crypto::keyring::StoreId;
 use crate::storage::error::{Error, Result, damaged, no_folder, used_by_another};
 use crate::storage::files::{PATIENCE, PAUSE, lock};
 
@@ -29,12 +29,12 @@ pub const NAMES: [&str; 8] = [
 const ABOUT: &str = "about";
 
 /// Gives the store its name, by which its ring is found.
-pub fn name(db: &sled::Db, id: Id) -> sled::Result<()> {
+pub fn name(db: &sled::Db, id: StoreId) -> sled::Result<()> {
     db.open_tree(ABOUT)?.insert("id", &id).map(drop)
 }
 
 /// The name of the store, if it has one.
-pub fn named(db: &sled::Db, folder: &Path) -> Result<Option<Id>> {
+pub fn named(db: &sled::Db, folder: &Path) -> Result<Option<StoreId>> {
     if !db
         .tree_names()
         .iter()

@@ -390,7 +390,7 @@ fn marks_of_old_updates_do_not_pile_up() {
             .commit(7, Changes::default(), Ack::Update(update))
             .unwrap();
     }
-    storage.skip_marks();
+    storage.skip_processed();
     storage
         .commit(7, Changes::default(), Ack::Update(9))
         .unwrap();
