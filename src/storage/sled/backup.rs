@@ -56,6 +56,7 @@ pub enum BackupLine {
     },
     Update {
         update: UpdateId,
+        #[serde(rename = "failures")]
         attempts: u32,
         /// In Base64.
         raw: String,
