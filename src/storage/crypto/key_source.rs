@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::keyring::{Keyring, KeyringError, ListedKeys, StoreId};
 use super::seal::{Key, random};
-use crate::storage::error::{Error, ErrorKind, Result};
+use crate::storage::error::{Error, ErrorKind, Result, is_lack_of_files};
 use crate::storage::files::{PATIENCE, lock, write};
 
 /// The file of the master key.
@@ -106,7 +106,8 @@ impl KeySource {
             KeyringError::Io(error) if error.kind() == io::ErrorKind::WouldBlock => refused(format!(
                 "the keys in {} are in use by another process; stop that one",
                 path.display()
-            )),
+            ))
+            .with_kind(ErrorKind::InUse),
             KeyringError::Io(error) => self.unusable(&error),
         })
     }
@@ -118,16 +119,18 @@ impl KeySource {
 
     fn wrong(&self, data: &Path) -> Error {
         let data = data.display();
-        let text = match self.master {
-            Some(_) => format!(
-                "TRACKLESS_KEY: this is not the key that the data in {data} were sealed with; set that one"
-            ),
-            None => format!(
-                "TRACKLESS_KEYS: the key in {} is not the one that the data in {data} were sealed with; put back that one",
+        match self.master {
+            Some(_) => {
+                let text = format!(
+                    "this is not the key that the data in {data} were sealed with; set that one"
+                );
+                Error::new(ErrorKind::Keys, text).about("TRACKLESS_KEY")
+            }
+            None => refused(format!(
+                "the key in {} is not the one that the data in {data} were sealed with; put back that one",
                 self.folder.join(FILE).display()
-            ),
-        };
-        Error::new(ErrorKind::Fatal, text)
+            )),
+        }
     }
 
     fn make(&self, file: &Path) -> Result<Key> {
@@ -160,10 +163,15 @@ impl KeySource {
     }
 
     fn unusable(&self, error: &io::Error) -> Error {
+        let kind = match is_lack_of_files(error) {
+            true => ErrorKind::Transient,
+            false => ErrorKind::Fatal,
+        };
         refused(format!(
             "the folder {} cannot be used ({error}); make it writable for this user, or name another folder",
             self.folder.display()
         ))
+        .with_kind(kind)
     }
 }
 
@@ -184,7 +192,7 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 fn refused(text: String) -> Error {
-    Error::new(ErrorKind::Fatal, format!("TRACKLESS_KEYS: {text}"))
+    Error::new(ErrorKind::Keys, text).about("TRACKLESS_KEYS")
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use super::tree_keys;
 use crate::model::{ChatId, Order, Outgoing, Person, PersonState};
 use crate::storage::crypto::key_source;
 use crate::storage::crypto::keyring::Slot;
-use crate::storage::error::{Error, ErrorKind, Result, damaged};
+use crate::storage::error::{Error, ErrorKind, Result, damaged_record};
 use crate::storage::interface::{InboxEntry, UpdateId};
 
 pub const FORMAT: &str = "trackless backup";
@@ -254,7 +254,7 @@ impl Sled {
 
     fn person_key_at(&self, slot: Slot) -> Result<(ChatId, PersonKey)> {
         let found = self.keys_read(self.keyring.key(slot))?;
-        let (chat, key) = found.ok_or_else(|| damaged(&self.folder))?;
+        let (chat, key) = found.ok_or_else(|| damaged_record(&self.folder))?;
         Ok((chat, PersonKey { slot, key }))
     }
 

@@ -8,7 +8,7 @@ use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::codec::{self, Unreadable};
 use crate::storage::crypto::keyring::Slot;
 use crate::storage::crypto::seal::Key;
-use crate::storage::error::{Result, damaged};
+use crate::storage::error::{Result, damaged_record};
 
 /// A slot, and the key in it.
 pub struct PersonKey {
@@ -47,7 +47,7 @@ impl Sled {
         };
         match self.keys_read(self.keyring.key(slot))? {
             Some((owner, key)) if owner == chat => Ok(Some(PersonKey { slot, key })),
-            _ if self.has_records(slot)? => Err(damaged(&self.folder)),
+            _ if self.has_records(slot)? => Err(damaged_record(&self.folder)),
             // Its making was cut off.
             _ => Ok(None),
         }

@@ -42,7 +42,7 @@ pub fn restore(
     folder: &Path,
     keys: &KeySource,
 ) -> Result<Restored> {
-    let here = |error: Error| error.of("TRACKLESS_DATA");
+    let here = |error: Error| error.about("TRACKLESS_DATA");
     must_be_empty(folder)?;
     let mut lines = LineReader {
         backup,
@@ -71,10 +71,11 @@ fn must_be_empty(folder: &Path) -> Result<()> {
             return Err(Error::new(
                 ErrorKind::Fatal,
                 format!(
-                    "TRACKLESS_DATA: the folder {} is not empty, and nothing is overwritten; name an empty one, or move away what is there",
+                    "the folder {} is not empty, and nothing is overwritten; name an empty one, or move away what is there",
                     folder.display()
                 ),
-            ));
+            )
+            .about("TRACKLESS_DATA"));
         }
     }
     Ok(())
@@ -83,7 +84,7 @@ fn must_be_empty(folder: &Path) -> Result<()> {
 /// Reads all lines into a new store in `new`.
 fn fill(lines: &mut LineReader, new: &Path, keyrings: Keyrings) -> Result<Restored> {
     let data = new.parent().expect("the new store is in the data folder");
-    let unwritten = |error: io::Error| no_folder(data, &error).of("TRACKLESS_DATA");
+    let unwritten = |error: io::Error| no_folder(data, &error).about("TRACKLESS_DATA");
     if new.exists() {
         fs::remove_dir_all(new).map_err(unwritten)?;
     }

@@ -79,7 +79,14 @@ impl Sled {
     /// and the remedy.
     pub fn open_with(folder: &Path, keys: &KeySource) -> Result<Self> {
         let opened = start::open(folder, keys);
-        opened.map_err(|error| error.of("TRACKLESS_DATA"))
+        opened.map_err(|error| {
+            let error = match error.kind {
+                // Without the record the store cannot be opened at all.
+                ErrorKind::Corrupt => error::damaged(folder),
+                _ => error,
+            };
+            error.about("TRACKLESS_DATA")
+        })
     }
 
     /// The updates that were set aside, with their kinds, by number.
@@ -212,13 +219,13 @@ impl Sled {
 
     pub(super) fn readable<T>(&self, decoded: std::result::Result<T, Unreadable>) -> Result<T> {
         decoded.map_err(|unreadable| match unreadable {
-            Unreadable::Newer(version) => error::newer(&self.folder, version),
-            Unreadable::Damaged => error::damaged(&self.folder),
+            Unreadable::Newer(version) => error::newer_record(&self.folder, version),
+            Unreadable::Damaged => error::damaged_record(&self.folder),
         })
     }
 
     pub(super) fn known<T>(&self, key: Option<T>) -> Result<T> {
-        key.ok_or_else(|| error::damaged(&self.folder))
+        key.ok_or_else(|| error::damaged_record(&self.folder))
     }
 }
 

@@ -376,7 +376,7 @@ fn a_sealed_backup_without_keys_is_refused() {
     fs::remove_file(file.with_file_name(keyring.file_name().unwrap())).unwrap();
     let keys = master_alone(&folder, "elsewhere");
     let error = restored(&file, &folder.path().join("restored"), &keys).unwrap_err();
-    assert!(error.text.starts_with("TRACKLESS_KEYS: "), "{error}");
+    assert!(error.to_string().starts_with("TRACKLESS_KEYS: "), "{error}");
     let other = KeySource {
         folder: folder.path().join("other keys"),
         master: Some([1; 32]),
@@ -384,7 +384,7 @@ fn a_sealed_backup_without_keys_is_refused() {
     fs::create_dir(&other.folder).unwrap();
     fs::copy(&keyring, other.folder.join(keyring.file_name().unwrap())).unwrap();
     let error = restored(&file, &folder.path().join("restored"), &other).unwrap_err();
-    assert!(error.text.starts_with("TRACKLESS_KEY: "), "{error}");
+    assert!(error.to_string().starts_with("TRACKLESS_KEY: "), "{error}");
     // The right ones are still taken after that.
     fs::copy(&keyring, keys.folder.join(keyring.file_name().unwrap())).unwrap();
     let back = restored(&file, &folder.path().join("restored"), &keys).unwrap();
@@ -399,14 +399,14 @@ fn a_folder_that_is_not_empty_is_left_alone() {
     fs::write(to.join("mine"), "").unwrap();
     let keys = KeySource::beside(&data(&folder));
     let error = restored(&file, &to, &keys).unwrap_err();
-    assert!(error.text.contains("is not empty"), "{error}");
+    assert!(error.to_string().contains("is not empty"), "{error}");
     fs::remove_file(to.join("mine")).unwrap();
     // What is left of a restore that was cut off is in nobody's way.
     fs::create_dir(to.join("sled.new")).unwrap();
     fs::write(to.join("sled.new/db"), "half").unwrap();
     restored(&file, &to, &keys).unwrap();
     let error = restored(&file, &to, &keys).unwrap_err();
-    assert!(error.text.contains("is not empty"), "{error}");
+    assert!(error.to_string().contains("is not empty"), "{error}");
 }
 
 #[test]
@@ -448,8 +448,8 @@ fn a_backup_that_is_cut_off_or_damaged_is_refused_and_restores_nothing() {
     for (bytes, expected) in broken {
         fs::write(&file, bytes).unwrap();
         let error = restored(&file, &data(&folder), &keys).unwrap_err();
-        assert!(error.text.contains(expected), "{expected}: {error}");
-        assert!(!error.text.contains('\n'), "{error}");
+        assert!(error.to_string().contains(expected), "{expected}: {error}");
+        assert!(!error.to_string().contains('\n'), "{error}");
         assert!(!super::super::has_data(&data(&folder)));
     }
     fs::write(&file, whole).unwrap();

@@ -19,8 +19,8 @@ fn refused(folder: &TempDir, keys: &KeySource) -> String {
     let Err(error) = Sled::open_with(&data(folder), keys) else {
         panic!("the folder was opened");
     };
-    assert!(!error.text.contains('\n'), "{error}");
-    error.text
+    assert!(!error.to_string().contains('\n'), "{error}");
+    error.to_string()
 }
 
 /// A folder in which something is remembered, sealed with this master key or the file's.
