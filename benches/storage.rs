@@ -15,7 +15,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use trackless::model::Changes;
 use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
-use trackless::storage::{Ack, Keys, Sled, Storage, restore};
+use trackless::storage::{Ack, KeySource, Sled, Storage, restore};
 
 /// Names the folder to the process that opens it.
 const OPEN: &str = "TRACKLESS_BENCH_OPEN";
@@ -204,7 +204,7 @@ fn fill_sealed(folder: &Path, count: u64, share: &[u32]) {
         &mut BufReader::new(backup),
         &file,
         &data,
-        &Keys::beside(&data),
+        &KeySource::beside(&data),
     )
     .expect("a backup");
     fs::remove_file(file).expect("the file");

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
-use crate::storage::{self, Keys, Sled, Written};
+use crate::storage::{self, KeySource, Sled, WrittenBackup};
 
 const SOCKET: &str = "backup.sock";
 
@@ -33,7 +33,7 @@ enum Answer {
 }
 
 /// Writes a backup of the data in `data` to `file`, and the keys beside it.
-pub fn run(file: &Path, readable: bool, data: &Path, keys: &Keys) -> Result<()> {
+pub fn run(file: &Path, readable: bool, data: &Path, keys: &KeySource) -> Result<()> {
     let shown = file.display();
     ensure!(
         !file.exists(),
@@ -83,7 +83,7 @@ pub fn run(file: &Path, readable: bool, data: &Path, keys: &Keys) -> Result<()> 
 }
 
 /// Makes the folder `data` what the backup in `file` holds.
-pub fn restore(file: &Path, data: &Path, keys: &Keys) -> Result<()> {
+pub fn restore(file: &Path, data: &Path, keys: &KeySource) -> Result<()> {
     let backup = File::open(file);
     let backup = backup.with_context(|| format!("{} cannot be read", file.display()))?;
     let restored = storage::restore(&mut BufReader::new(backup), file, data, keys)?;
@@ -134,7 +134,7 @@ fn answer(storage: &Sled, stream: &UnixStream) -> Result<()> {
     let mut to = BufWriter::new(stream);
     let made = storage.back_up(asked.trim() == "readable", &mut to);
     let answer = match &made {
-        Ok(Written { people, keys }) => Answer::Whole {
+        Ok(WrittenBackup { people, keys }) => Answer::Whole {
             people: *people,
             keys: keys
                 .as_ref()
@@ -151,7 +151,7 @@ fn answer(storage: &Sled, stream: &UnixStream) -> Result<()> {
 }
 
 /// Asks the running assistant for a backup.
-fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Written> {
+fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<WrittenBackup> {
     let gone = "the assistant ended before the backup was made; try again";
     let kind = if readable { "readable\n" } else { "sealed\n" };
     let mut stream = assistant;
@@ -170,7 +170,7 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
                     Ok((name, bytes))
                 };
                 let keys = keys.map(read).transpose();
-                return keys.map(|keys| Written { people, keys });
+                return keys.map(|keys| WrittenBackup { people, keys });
             }
             Ok(Answer::Failed(error)) => bail!(error),
             Err(_) => to

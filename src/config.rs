@@ -13,7 +13,7 @@ use reqwest::Url;
 
 use crate::advice::Rules;
 use crate::delivery::Limits;
-use crate::storage::{Keys, from_hex};
+use crate::storage::{KeySource, from_hex};
 
 const SETTINGS: &str = "\
 Settings, from the environment or from a file .env in the current folder (a flag comes first):
@@ -115,7 +115,7 @@ pub struct Settings {
     pub token: String,
     pub api_url: Url,
     pub data: PathBuf,
-    pub keys: Keys,
+    pub keys: KeySource,
     /// The stores' rules, where they are not the built-in ones.
     pub stores: Option<Rules>,
     pub limits: Limits,
@@ -169,7 +169,7 @@ impl<'a> Given<'a> {
         data(&self.surroundings, &self.flags.data)
     }
 
-    pub fn keys(&self) -> Result<Keys> {
+    pub fn keys(&self) -> Result<KeySource> {
         keys(&self.surroundings, &self.flags.keys, &self.data()?)
     }
 
@@ -197,7 +197,7 @@ pub fn data_folder(flag: &DataFlag) -> Result<PathBuf> {
 }
 
 /// The data folder, and where its keys are.
-pub fn data_and_keys(data_flag: &DataFlag, keys_flag: &KeysFlag) -> Result<(PathBuf, Keys)> {
+pub fn data_and_keys(data_flag: &DataFlag, keys_flag: &KeysFlag) -> Result<(PathBuf, KeySource)> {
     let surroundings = Surroundings::read()?;
     let data = data(&surroundings, data_flag)?;
     let keys = keys(&surroundings, keys_flag, &data)?;
@@ -345,8 +345,8 @@ fn stores(file: &Path) -> Result<Rules> {
     Rules::parse(&text).map_err(|why| anyhow!("TRACKLESS_STORES: {name}: {why}: {remedy}"))
 }
 
-fn keys(surroundings: &Surroundings, flag: &KeysFlag, data: &Path) -> Result<Keys> {
-    let mut keys = Keys::beside(data);
+fn keys(surroundings: &Surroundings, flag: &KeysFlag, data: &Path) -> Result<KeySource> {
+    let mut keys = KeySource::beside(data);
     if let Some(folder) = surroundings.value("TRACKLESS_KEYS", flag.keys.as_ref()) {
         if folder.is_empty() {
             bail!("TRACKLESS_KEYS (--keys) is empty: set it to a folder, or leave it out");

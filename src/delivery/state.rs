@@ -344,15 +344,15 @@ impl State {
                 Err(_) => storage::Error::new(ErrorKind::Corrupt, "the storage engine panicked"),
             };
             match error.kind {
-                ErrorKind::Fatal => {
-                    self.stop.fail(format!("TRACKLESS_DATA: {error}"));
-                    return Err(Unavailable::Stopping);
-                }
                 ErrorKind::Corrupt if of_a_person => {
                     log::error!("TRACKLESS_DATA: {tried} failed: {error}");
                     return Err(Unavailable::Damaged);
                 }
                 ErrorKind::Corrupt | ErrorKind::Transient => {}
+                _ => {
+                    self.stop.fail(error.about("TRACKLESS_DATA").to_string());
+                    return Err(Unavailable::Stopping);
+                }
             }
             failing.get_or_insert_with(|| {
                 log::error!("TRACKLESS_DATA: {tried} failed: {error}; trying again until it works");

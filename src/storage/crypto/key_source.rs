@@ -2,27 +2,27 @@
 
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
-use super::open;
-use super::ring::{Id, Listed, Refused, Ring};
+use super::keyring::{Keyring, KeyringError, ListedKeys, StoreId};
 use super::seal::{Key, random};
-use super::{Error, ErrorKind, Result};
+use crate::storage::error::{Error, ErrorKind, Result, is_lack_of_files};
+use crate::storage::files::{PATIENCE, lock, write};
 
 /// The file of the master key.
 const FILE: &str = "master.key";
 
 /// Where the keys come from.
 #[derive(Clone)]
-pub struct Keys {
+pub struct KeySource {
     /// The folder of the ring, and of the master key unless that is given.
     pub folder: PathBuf,
     pub master: Option<[u8; 32]>,
 }
 
-impl Keys {
+impl KeySource {
     /// In the folder beside the data folder, with the same name and `.keys`.
     pub fn beside(data: &Path) -> Self {
         let whole = std::path::absolute(data).unwrap_or_else(|_| data.to_owned());
@@ -68,74 +68,69 @@ impl Keys {
     }
 
     /// Makes the ring of a new store.
-    pub fn new_ring(&self, id: Id, master: Key) -> Result<Ring> {
+    pub fn new_keyring(&self, id: StoreId, master: Key) -> Result<Keyring> {
         self.folder_made()
-            .and_then(|()| Ring::create(&self.ring_file(id), id, master))
-            .and_then(|ring| File::open(&self.folder)?.sync_all().map(|()| ring))
+            .and_then(|()| Keyring::create(&self.keyring_file(id), id, master))
+            .and_then(|keyring| File::open(&self.folder)?.sync_all().map(|()| keyring))
             .map_err(|error| self.unusable(&error))
     }
 
-    /// Removes the ring of a store that was never finished.
-    pub fn discard(&self, id: Id) -> Result<()> {
-        match fs::remove_file(self.ring_file(id)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(self.unusable(&error)),
-            _ => Ok(()),
-        }
-    }
-
     /// Puts a copy of this ring into the folder.
-    pub fn adopt(&self, ring: &Ring) -> Result<()> {
-        let file = self.ring_file(ring.id());
+    pub fn adopt(&self, keyring: &Keyring) -> Result<()> {
+        let file = self.keyring_file(keyring.id());
         self.folder_made()
-            .and_then(|()| write(&file, &ring.copy()?))
+            .and_then(|()| write(&file, &keyring.copy()?))
             .map_err(|error| self.unusable(&error))
     }
 
     /// Opens the ring of the store in `data`.
-    pub fn ring(&self, id: Id, master: Key, data: &Path) -> Result<(Ring, Listed)> {
-        let path = self.ring_file(id);
+    pub fn keyring(&self, id: StoreId, master: Key, data: &Path) -> Result<(Keyring, ListedKeys)> {
+        let path = self.keyring_file(id);
         let file = OpenOptions::new().read(true).write(true).open(&path);
         let opened = file
-            .and_then(|file| open::lock(file, open::PATIENCE))
-            .map_err(Refused::Io)
-            .and_then(|file| Ring::open(file, id, master));
+            .and_then(|file| lock(file, PATIENCE))
+            .map_err(KeyringError::Io)
+            .and_then(|file| Keyring::open(file, id, master));
         opened.map_err(|why| match why {
-            Refused::WrongKey => self.wrong(data),
-            Refused::Damaged => refused(format!(
+            KeyringError::WrongKey => self.wrong(data),
+            KeyringError::Damaged => refused(format!(
                 "the keys in {} are damaged; restore data and keys from a backup",
                 path.display()
             )),
-            Refused::Io(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
+            KeyringError::Io(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
                 "the keys of the data in {} are not in {}; put back {}, or name the folder that has it",
                 data.display(),
                 self.folder.display(),
                 path.file_name().unwrap_or_default().display()
             )),
-            Refused::Io(error) if error.kind() == io::ErrorKind::WouldBlock => refused(format!(
+            KeyringError::Io(error) if error.kind() == io::ErrorKind::WouldBlock => refused(format!(
                 "the keys in {} are in use by another process; stop that one",
                 path.display()
-            )),
-            Refused::Io(error) => self.unusable(&error),
+            ))
+            .with_kind(ErrorKind::InUse),
+            KeyringError::Io(error) => self.unusable(&error),
         })
     }
 
     /// Where the ring of a store is.
-    pub fn ring_file(&self, id: Id) -> PathBuf {
+    pub fn keyring_file(&self, id: StoreId) -> PathBuf {
         self.folder.join(format!("{}.ring", hex(&id)))
     }
 
     fn wrong(&self, data: &Path) -> Error {
         let data = data.display();
-        let text = match self.master {
-            Some(_) => format!(
-                "TRACKLESS_KEY: this is not the key that the data in {data} were sealed with; set that one"
-            ),
-            None => format!(
-                "TRACKLESS_KEYS: the key in {} is not the one that the data in {data} were sealed with; put back that one",
+        match self.master {
+            Some(_) => {
+                let text = format!(
+                    "this is not the key that the data in {data} were sealed with; set that one"
+                );
+                Error::new(ErrorKind::Keys, text).about("TRACKLESS_KEY")
+            }
+            None => refused(format!(
+                "the key in {} is not the one that the data in {data} were sealed with; put back that one",
                 self.folder.join(FILE).display()
-            ),
-        };
-        Error::new(ErrorKind::Fatal, text)
+            )),
+        }
     }
 
     fn make(&self, file: &Path) -> Result<Key> {
@@ -168,10 +163,15 @@ impl Keys {
     }
 
     fn unusable(&self, error: &io::Error) -> Error {
+        let kind = match is_lack_of_files(error) {
+            true => ErrorKind::Transient,
+            false => ErrorKind::Fatal,
+        };
         refused(format!(
             "the folder {} cannot be used ({error}); make it writable for this user, or name another folder",
             self.folder.display()
         ))
+        .with_kind(kind)
     }
 }
 
@@ -192,23 +192,7 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 fn refused(text: String) -> Error {
-    Error::new(ErrorKind::Fatal, format!("TRACKLESS_KEYS: {text}"))
-}
-
-/// Writes a file for this user only, whole or not at all.
-pub fn write(file: &Path, text: &[u8]) -> io::Result<()> {
-    let new = file.with_extension("new");
-    let _ = fs::remove_file(&new);
-    let mut to = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&new)?;
-    to.write_all(text)?;
-    to.sync_all()?;
-    fs::rename(new, file)?;
-    let folder = file.parent().unwrap_or(Path::new("."));
-    File::open(folder)?.sync_all()
+    Error::new(ErrorKind::Keys, text).about("TRACKLESS_KEYS")
 }
 
 #[cfg(test)]
@@ -217,7 +201,7 @@ mod tests {
 
     #[test]
     fn the_keys_lie_beside_the_data() {
-        let folder = |data: &str| Keys::beside(Path::new(data)).folder;
+        let folder = |data: &str| KeySource::beside(Path::new(data)).folder;
         assert_eq!(folder("./data"), Path::new("./data.keys"));
         assert_eq!(folder("/srv/data/"), Path::new("/srv/data.keys"));
         let here = std::env::current_dir().unwrap();

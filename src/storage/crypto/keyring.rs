@@ -14,7 +14,6 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
-use super::keys;
 use super::seal::{Key, random};
 use crate::model::ChatId;
 
@@ -22,7 +21,7 @@ use crate::model::ChatId;
 pub type Slot = u32;
 
 /// The name of a store and of its ring.
-pub type Id = [u8; 8];
+pub type StoreId = [u8; 8];
 
 const PLACE: usize = 64;
 const INBOX: Slot = 1;
@@ -34,23 +33,23 @@ const NOBODY: [u8; 8] = [u8::MAX; 8];
 
 /// Why a ring cannot be used.
 #[derive(Debug)]
-pub enum Refused {
+pub enum KeyringError {
     /// The master key is another one.
     WrongKey,
     Damaged,
     Io(io::Error),
 }
 
-impl From<io::Error> for Refused {
+impl From<io::Error> for KeyringError {
     fn from(error: io::Error) -> Self {
         Self::Io(error)
     }
 }
 
 /// An open ring.
-pub struct Ring {
+pub struct Keyring {
     file: File,
-    id: Id,
+    id: StoreId,
     master: Key,
     places: Mutex<Places>,
     inbox: RwLock<Key>,
@@ -66,16 +65,16 @@ struct Places {
 }
 
 /// What a ring says of the persons when it is opened.
-pub struct Listed {
+pub struct ListedKeys {
     /// By slot; of free ones `None`.
     pub chats: Vec<Option<ChatId>>,
     /// Further places of persons who have one: a change of a key was cut off.
-    pub doubles: Vec<(ChatId, Slot)>,
+    pub second_keys: Vec<(ChatId, Slot)>,
 }
 
-impl Ring {
+impl Keyring {
     /// Makes the file; it must not be there yet. It is on the disk when this returns.
-    pub fn create(path: &Path, id: Id, master: Key) -> io::Result<Self> {
+    pub fn create(path: &Path, id: StoreId, master: Key) -> io::Result<Self> {
         let file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -87,7 +86,7 @@ impl Ring {
         let mut head = FREE;
         fill(&mut head, &[&MAGIC, &id, &nonce, &check]);
         file.write_all_at(&head, 0)?;
-        let ring = Self {
+        let keyring = Self {
             file,
             id,
             master,
@@ -98,26 +97,26 @@ impl Ring {
             inbox: RwLock::new(Key::random()),
             broken: AtomicBool::new(false),
         };
-        ring.renew_inbox(|| true)?;
-        Ok(ring)
+        keyring.renew_inbox(|| true)?;
+        Ok(keyring)
     }
 
     /// Opens the ring of the store `id` in this file, which nobody else may have open meanwhile.
-    pub fn open(file: File, id: Id, master: Key) -> Result<(Self, Listed), Refused> {
+    pub fn open(file: File, id: StoreId, master: Key) -> Result<(Self, ListedKeys), KeyringError> {
         let mut head = FREE;
         file.read_exact_at(&mut head, 0).map_err(short)?;
         if head[..8] != MAGIC || head[8..16] != id {
-            return Err(Refused::Damaged);
+            return Err(KeyringError::Damaged);
         }
         let nonce = head[16..40].try_into().expect("24 bytes");
         if master
             .decrypt(nonce, &head_about(id), &head[40..56])
             .is_none()
         {
-            return Err(Refused::WrongKey);
+            return Err(KeyringError::WrongKey);
         }
         let (places, listed) = list(&file)?;
-        let ring = Self {
+        let keyring = Self {
             file,
             id,
             master,
@@ -126,16 +125,19 @@ impl Ring {
             broken: AtomicBool::new(false),
         };
         // A torn key is one that was just being renewed, so nothing is sealed with it.
-        if let Some((NOBODY, key)) = ring.read(INBOX)? {
-            *ring.inbox.write().unwrap_or_else(PoisonError::into_inner) = key;
+        if let Some((NOBODY, key)) = keyring.read(INBOX)? {
+            *keyring
+                .inbox
+                .write()
+                .unwrap_or_else(PoisonError::into_inner) = key;
         } else {
-            ring.renew_inbox(|| true)?;
+            keyring.renew_inbox(|| true)?;
         }
-        Ok((ring, listed))
+        Ok((keyring, listed))
     }
 
     /// The store that it belongs to.
-    pub fn id(&self) -> Id {
+    pub fn id(&self) -> StoreId {
         self.id
     }
 
@@ -150,7 +152,7 @@ impl Ring {
             return Ok(None);
         }
         let read = self.read(slot)?;
-        Ok(read.and_then(|(chat, key)| Some((keys::read_chat(&chat)?, key))))
+        Ok(read.and_then(|(chat, key)| Some((read_chat(&chat)?, key))))
     }
 
     /// A place with a new key for this person; it is not yet found by [`Ring::slot`].
@@ -163,7 +165,7 @@ impl Ring {
             })
         };
         let key = Key::random();
-        match self.write(slot, keys::chat(chat), &key) {
+        match self.write(slot, chat_bytes(chat), &key) {
             Ok(()) => Ok((slot, key)),
             Err(error) => {
                 self.release(slot);
@@ -206,7 +208,7 @@ impl Ring {
     /// Puts a key into a place, as if a write there had come late.
     #[cfg(test)]
     pub fn put(&self, slot: Slot, chat: ChatId, key: &Key) -> io::Result<()> {
-        self.write(slot, keys::chat(chat), key)
+        self.write(slot, chat_bytes(chat), key)
     }
 
     /// Works with the key of the inbox, which is not renewed meanwhile.
@@ -273,8 +275,17 @@ impl Ring {
     }
 }
 
+/// A chat as it stands in a place; with the sign flipped, negative ones sort before positive ones.
+pub fn chat_bytes(chat: ChatId) -> [u8; 8] {
+    (chat ^ i64::MIN).to_be_bytes()
+}
+
+fn read_chat(bytes: &[u8]) -> Option<ChatId> {
+    Some(i64::from_be_bytes(bytes.try_into().ok()?) ^ i64::MIN)
+}
+
 /// Lists who has which place.
-fn list(mut file: &File) -> io::Result<(Places, Listed)> {
+fn list(mut file: &File) -> io::Result<(Places, ListedKeys)> {
     let length = file.metadata()?.len();
     let count = (length / PLACE as u64).max(u64::from(FIRST));
     let next = Slot::try_from(count).map_err(io::Error::other)?;
@@ -282,9 +293,9 @@ fn list(mut file: &File) -> io::Result<(Places, Listed)> {
         next,
         ..Places::default()
     };
-    let mut listed = Listed {
+    let mut listed = ListedKeys {
         chats: vec![None; next as usize],
-        doubles: Vec::new(),
+        second_keys: Vec::new(),
     };
     places.slots.reserve(next as usize);
     file.seek(SeekFrom::Start(offset(FIRST)))?;
@@ -296,9 +307,9 @@ fn list(mut file: &File) -> io::Result<(Places, Listed)> {
             places.free.insert(slot);
             continue;
         }
-        let chat = keys::read_chat(&place[..8]).expect("8 bytes");
+        let chat = read_chat(&place[..8]).expect("8 bytes");
         match places.slots.entry(chat) {
-            Entry::Occupied(_) => listed.doubles.push((chat, slot)),
+            Entry::Occupied(_) => listed.second_keys.push((chat, slot)),
             Entry::Vacant(place) => {
                 place.insert(slot);
                 listed.chats[slot as usize] = Some(chat);
@@ -312,7 +323,7 @@ fn offset(slot: Slot) -> u64 {
     u64::from(slot) * PLACE as u64
 }
 
-fn head_about(id: Id) -> Vec<u8> {
+fn head_about(id: StoreId) -> Vec<u8> {
     [&b"ring"[..], &id].concat()
 }
 
@@ -328,9 +339,9 @@ fn fill(place: &mut [u8; PLACE], parts: &[&[u8]]) {
     place[..bytes.len()].copy_from_slice(&bytes);
 }
 
-fn short(error: io::Error) -> Refused {
+fn short(error: io::Error) -> KeyringError {
     match error.kind() {
-        io::ErrorKind::UnexpectedEof => Refused::Damaged,
-        _ => Refused::Io(error),
+        io::ErrorKind::UnexpectedEof => KeyringError::Damaged,
+        _ => KeyringError::Io(error),
     }
 }

@@ -2,25 +2,25 @@
 
 use std::fs;
 
-use super::super::{Keys, from_hex};
 use super::*;
+use crate::storage::{KeySource, from_hex};
 
 const MASTER: [u8; 32] = [7; 32];
 
 /// The keys beside the data in this folder, with this master key in place of the file's.
-fn keys(folder: &TempDir, master: Option<[u8; 32]>) -> Keys {
-    Keys {
+fn keys(folder: &TempDir, master: Option<[u8; 32]>) -> KeySource {
+    KeySource {
         master,
-        ..Keys::beside(&data(folder))
+        ..KeySource::beside(&data(folder))
     }
 }
 
-fn refused(folder: &TempDir, keys: &Keys) -> String {
+fn refused(folder: &TempDir, keys: &KeySource) -> String {
     let Err(error) = Sled::open_with(&data(folder), keys) else {
         panic!("the folder was opened");
     };
-    assert!(!error.text.contains('\n'), "{error}");
-    error.text
+    assert!(!error.to_string().contains('\n'), "{error}");
+    error.to_string()
 }
 
 /// A folder in which something is remembered, sealed with this master key or the file's.
@@ -102,28 +102,28 @@ fn a_missing_key_is_not_made_anew_for_data_that_are_there() {
 #[test]
 fn a_missing_or_damaged_ring_is_named() {
     let folder = used(None);
-    let ring = key_files(&folder).remove(0);
-    let kept = fs::read(&ring).unwrap();
-    let name = ring.file_name().unwrap().to_str().unwrap();
-    fs::remove_file(&ring).unwrap();
+    let keyring = key_files(&folder).remove(0);
+    let kept = fs::read(&keyring).unwrap();
+    let name = keyring.file_name().unwrap().to_str().unwrap();
+    fs::remove_file(&keyring).unwrap();
     let error = refused(&folder, &keys(&folder, None));
     assert!(error.starts_with("TRACKLESS_KEYS: "), "{error}");
     assert!(error.contains(name), "{error}");
-    assert!(!ring.exists());
+    assert!(!keyring.exists());
     for damaged in [&b""[..], &[0; 640]] {
-        fs::write(&ring, damaged).unwrap();
+        fs::write(&keyring, damaged).unwrap();
         let error = refused(&folder, &keys(&folder, None));
         assert!(error.contains("damaged"), "{error}");
     }
-    fs::write(&ring, kept).unwrap();
+    fs::write(&keyring, kept).unwrap();
     assert_eq!(open(&folder).person(7).unwrap().orders.len(), 1);
 }
 
 #[test]
 fn keys_in_use_are_named_as_that() {
     let folder = used(None);
-    let ring = fs::File::open(key_files(&folder).remove(0)).unwrap();
-    ring.lock().unwrap();
+    let keyring = fs::File::open(key_files(&folder).remove(0)).unwrap();
+    keyring.lock().unwrap();
     let error = refused(&folder, &keys(&folder, None));
     assert!(error.contains("in use by another process"), "{error}");
 }
@@ -132,10 +132,10 @@ fn keys_in_use_are_named_as_that() {
 fn a_torn_key_of_a_person_is_an_error_and_hurts_nobody_else() {
     let folder = used(None);
     commit(&open(&folder), 8, orders([order(1, Some(2))]));
-    let ring = key_files(&folder).remove(0);
-    let mut bytes = fs::read(&ring).unwrap();
+    let keyring = key_files(&folder).remove(0);
+    let mut bytes = fs::read(&keyring).unwrap();
     bytes[2 * 64 + 30] ^= 1;
-    fs::write(&ring, bytes).unwrap();
+    fs::write(&keyring, bytes).unwrap();
     let storage = open(&folder);
     assert_eq!(storage.person(7).unwrap_err().kind, ErrorKind::Corrupt);
     assert_eq!(storage.person(8).unwrap().orders.len(), 1);

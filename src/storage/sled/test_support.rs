@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 
 use sled::IVec;
 
-use super::{MARKS_KEPT, Sled};
+use super::store::{PROCESSED_KEPT, Sled};
 
 impl Sled {
     /// All that is kept: tree, key, value.
@@ -38,7 +38,8 @@ impl Sled {
     }
 
     /// Goes on as if many more updates had been handled.
-    pub fn skip_marks(&self) {
-        self.next_mark.fetch_add(MARKS_KEPT, Ordering::Relaxed);
+    pub fn skip_processed(&self) {
+        self.next_processed
+            .fetch_add(PROCESSED_KEPT, Ordering::Relaxed);
     }
 }

@@ -5,56 +5,60 @@ use std::collections::BTreeSet;
 use sled::Batch;
 
 use super::due::At;
-use super::home::Home;
-use super::ring::Slot;
-use super::{keys, version};
-use crate::model::PersonState;
-use crate::model::{DueSubject, Outgoing};
-use crate::storage::UpdateId;
+use super::people::PersonKey;
+use super::tree_keys;
+use crate::model::{DueSubject, Outgoing, PersonState};
+use crate::storage::codec;
+use crate::storage::crypto::keyring::Slot;
+use crate::storage::interface::UpdateId;
 
 /// The writes of one transaction, by tree.
 #[derive(Default)]
-pub struct Plan {
+pub struct WritePlan {
     pub people: Batch,
     /// The new entries of these slots.
     pub due: Vec<(Slot, BTreeSet<At>)>,
     pub outbox: Batch,
     pub dead_letters: Batch,
-    pub doomed: Batch,
+    pub pending_destruction: Batch,
     /// The update that leaves the inbox and gets its mark.
-    pub handled: Option<UpdateId>,
+    pub processed: Option<UpdateId>,
 }
 
-impl Plan {
+impl WritePlan {
     /// The person's record becomes this.
-    pub fn remember(&mut self, home: &Home, state: &PersonState) {
-        let key = keys::slot(home.slot);
+    pub fn remember(&mut self, person_key: &PersonKey, state: &PersonState) {
+        let key = tree_keys::slot(person_key.slot);
         if state.is_empty() {
             self.people.remove(&key);
         } else {
-            self.people
-                .insert(&key, home.key.seal("people", &key, &version::encode(state)));
+            self.people.insert(
+                &key,
+                person_key.key.seal("people", &key, &codec::encode(state)),
+            );
         }
-        self.due.push((home.slot, due(state)));
+        self.due.push((person_key.slot, due(state)));
     }
 
     /// Adds an entry to the outbox.
-    pub fn say(&mut self, home: &Home, sequence: u64, outgoing: &Outgoing) {
-        let key = keys::outgoing(home.slot, sequence);
+    pub fn say(&mut self, person_key: &PersonKey, sequence: u64, outgoing: &Outgoing) {
+        let key = tree_keys::outgoing(person_key.slot, sequence);
         self.outbox.insert(
             &key,
-            home.key.seal("outbox", &key, &version::encode(outgoing)),
+            person_key
+                .key
+                .seal("outbox", &key, &codec::encode(outgoing)),
         );
     }
 
     /// All that lies under this slot goes, and then its key.
     pub fn leave(&mut self, slot: Slot, outbox: impl IntoIterator<Item = u64>) {
-        self.people.remove(&keys::slot(slot));
+        self.people.remove(&tree_keys::slot(slot));
         self.due.push((slot, BTreeSet::new()));
         for sequence in outbox {
-            self.outbox.remove(&keys::outgoing(slot, sequence));
+            self.outbox.remove(&tree_keys::outgoing(slot, sequence));
         }
-        self.doomed.insert(&keys::slot(slot), &[]);
+        self.pending_destruction.insert(&tree_keys::slot(slot), &[]);
     }
 }
 

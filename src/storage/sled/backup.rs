@@ -12,13 +12,14 @@ use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
 use sled::IVec;
 
-use super::engine::Sled;
-use super::home::Home;
-use super::ring::Slot;
-use super::{Error, ErrorKind, InboxEntry, Result, keys, master, open};
-use crate::model::PersonState;
-use crate::model::{ChatId, Order, Outgoing, Person};
-use crate::storage::UpdateId;
+use super::people::PersonKey;
+use super::store::{ChangedSlots, Sled};
+use super::tree_keys;
+use crate::model::{ChatId, Order, Outgoing, Person, PersonState};
+use crate::storage::crypto::key_source;
+use crate::storage::crypto::keyring::Slot;
+use crate::storage::error::{Error, ErrorKind, Result, damaged_record};
+use crate::storage::interface::{InboxEntry, UpdateId};
 
 pub const FORMAT: &str = "trackless backup";
 
@@ -30,7 +31,7 @@ const HANDLED: usize = 1000;
 
 /// The first line.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Head {
+pub struct BackupHead {
     pub format: String,
     pub version: u32,
     /// The name of the store, which is that of its ring.
@@ -42,7 +43,7 @@ pub struct Head {
 /// Any other line. Sealed ones hold the store's bytes in Base64.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Line {
+pub enum BackupLine {
     Person {
         chat: ChatId,
         person: Option<Person>,
@@ -55,6 +56,7 @@ pub enum Line {
     },
     Update {
         update: UpdateId,
+        #[serde(rename = "failures")]
         attempts: u32,
         /// In Base64.
         raw: String,
@@ -94,35 +96,32 @@ pub enum Line {
 
 /// What was written.
 #[derive(Debug)]
-pub struct Written {
+pub struct WrittenBackup {
     pub people: u64,
     /// The name of the file for the keys, and the keys of that moment, still wrapped by the master key. A readable backup needs none.
     pub keys: Option<(String, Vec<u8>)>,
 }
 
-/// Slots that changed since a backup began, and whose they were or are.
-pub type Touched = BTreeSet<(Slot, ChatId)>;
-
 impl Sled {
     /// Writes a backup. A readable one is not sealed, and can be read by anybody.
-    pub fn back_up(&self, readable: bool, to: &mut dyn Write) -> Result<Written> {
+    pub fn back_up(&self, readable: bool, to: &mut dyn Write) -> Result<WrittenBackup> {
         let _one = self.backups.lock().unwrap_or_else(PoisonError::into_inner);
-        let noted = Noted::begin(self);
-        let mut lines = Lines {
+        let noted = NotedChanges::begin(self);
+        let mut lines = LineWriter {
             to,
             lines: 0,
             people: 0,
         };
-        lines.write(&Head {
+        lines.write(&BackupHead {
             format: FORMAT.to_owned(),
             version: VERSION,
-            store: master::hex(&self.ring.id()),
+            store: key_source::hex(&self.keyring.id()),
             readable,
         })?;
         let mut unread = BTreeSet::new();
         for entry in &self.people {
             let (key, value) = self.read(entry)?;
-            let slot = self.known(keys::read_slot(&key))?;
+            let slot = self.known(tree_keys::read_slot(&key))?;
             // What cannot be read at this moment is being changed, or will be told of at the end.
             match self.person_line(slot, &value, readable) {
                 Ok(line) => lines.person(&line)?,
@@ -134,18 +133,20 @@ impl Sled {
         drop(alone);
         for line in last {
             match &line {
-                Line::Person { .. } | Line::SealedPerson { .. } => lines.person(&line)?,
+                BackupLine::Person { .. } | BackupLine::SealedPerson { .. } => {
+                    lines.person(&line)?
+                }
                 _ => lines.write(&line)?,
             }
         }
         let people = lines.people;
-        lines.write(&Line::End {
+        lines.write(&BackupLine::End {
             lines: lines.lines,
             people,
         })?;
         let flushed = lines.to.flush();
         flushed.map_err(unwritten)?;
-        Ok(Written {
+        Ok(WrittenBackup {
             people,
             keys: written,
         })
@@ -155,21 +156,21 @@ impl Sled {
     #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
     fn last_lines(
         &self,
-        touched: Touched,
+        changed_slots: ChangedSlots,
         unread: BTreeSet<Slot>,
         readable: bool,
-    ) -> Result<(Vec<Line>, Option<(String, Vec<u8>)>)> {
+    ) -> Result<(Vec<BackupLine>, Option<(String, Vec<u8>)>)> {
         let mut lines = Vec::new();
-        for &(slot, chat) in &touched {
+        for &(slot, chat) in &changed_slots {
             lines.push(match readable {
-                true => Line::Gone { chat },
-                false => Line::SealedGone { slot },
+                true => BackupLine::Gone { chat },
+                false => BackupLine::SealedGone { slot },
             });
         }
         let mut slots = unread;
-        slots.extend(touched.into_iter().map(|(slot, _)| slot));
+        slots.extend(changed_slots.into_iter().map(|(slot, _)| slot));
         for slot in slots {
-            if let Some(value) = self.read(self.people.get(keys::slot(slot)))? {
+            if let Some(value) = self.read(self.people.get(tree_keys::slot(slot)))? {
                 match self.person_line(slot, &value, readable) {
                     Ok(line) => lines.push(line),
                     Err(error) => log::error!("a person is missing in the backup: {error}"),
@@ -184,58 +185,58 @@ impl Sled {
             let (key, value) = self.read(entry)?;
             lines.push(self.update_line(&key, &value, readable)?);
         }
-        let marks = self.marks.iter().values();
-        let update = |value| self.known(keys::read_update(&self.read::<IVec>(value)?));
-        let handled: Vec<UpdateId> = marks.map(update).collect::<Result<_>>()?;
-        let handled = handled.chunks(HANDLED);
-        lines.extend(handled.map(|updates| Line::Handled(updates.to_vec())));
+        let processed_order = self.processed_order.iter().values();
+        let update = |value| self.known(tree_keys::read_update(&self.read::<IVec>(value)?));
+        let processed: Vec<UpdateId> = processed_order.map(update).collect::<Result<_>>()?;
+        let processed = processed.chunks(HANDLED);
+        lines.extend(processed.map(|updates| BackupLine::Handled(updates.to_vec())));
         let dead_letters = self.dead_letters()?.into_iter();
-        lines.extend(dead_letters.map(|(update, kind)| Line::Aside { update, kind }));
+        lines.extend(dead_letters.map(|(update, kind)| BackupLine::Aside { update, kind }));
         let keys = match readable {
             true => None,
             false => {
-                let name = format!("{}.ring", master::hex(&self.ring.id()));
-                Some((name, self.keys_read(self.ring.copy())?))
+                let name = format!("{}.ring", key_source::hex(&self.keyring.id()));
+                Some((name, self.keys_read(self.keyring.copy())?))
             }
         };
         Ok((lines, keys))
     }
 
-    fn person_line(&self, slot: Slot, value: &[u8], readable: bool) -> Result<Line> {
+    fn person_line(&self, slot: Slot, value: &[u8], readable: bool) -> Result<BackupLine> {
         if !readable {
             let value = BASE64_STANDARD.encode(value);
-            return Ok(Line::SealedPerson { slot, value });
+            return Ok(BackupLine::SealedPerson { slot, value });
         }
-        let (chat, home) = self.home_at(slot)?;
-        let PersonState { person, orders } = self.readable(home.state(value))?;
-        Ok(Line::Person {
+        let (chat, person_key) = self.person_key_at(slot)?;
+        let PersonState { person, orders } = self.readable(person_key.state(value))?;
+        Ok(BackupLine::Person {
             chat,
             person,
             orders,
         })
     }
 
-    fn outgoing_line(&self, key: &[u8], value: &[u8], readable: bool) -> Result<Line> {
-        let (slot, sequence) = self.known(keys::read_outgoing(key))?;
+    fn outgoing_line(&self, key: &[u8], value: &[u8], readable: bool) -> Result<BackupLine> {
+        let (slot, sequence) = self.known(tree_keys::read_outgoing(key))?;
         if !readable {
-            return Ok(Line::SealedOutgoing {
+            return Ok(BackupLine::SealedOutgoing {
                 slot,
                 sequence,
                 value: BASE64_STANDARD.encode(value),
             });
         }
-        let (chat, home) = self.home_at(slot)?;
-        Ok(Line::Outgoing {
+        let (chat, person_key) = self.person_key_at(slot)?;
+        Ok(BackupLine::Outgoing {
             chat,
             sequence,
-            outgoing: self.readable(home.outgoing(sequence, value))?,
+            outgoing: self.readable(person_key.outgoing(sequence, value))?,
         })
     }
 
-    fn update_line(&self, key: &[u8], value: &[u8], readable: bool) -> Result<Line> {
+    fn update_line(&self, key: &[u8], value: &[u8], readable: bool) -> Result<BackupLine> {
         if !readable {
-            return Ok(Line::SealedUpdate {
-                update: self.known(keys::read_update(key))?,
+            return Ok(BackupLine::SealedUpdate {
+                update: self.known(tree_keys::read_update(key))?,
                 value: BASE64_STANDARD.encode(value),
             });
         }
@@ -244,67 +245,67 @@ impl Sled {
             raw,
             attempts,
         } = self.received(key, value)?;
-        Ok(Line::Update {
+        Ok(BackupLine::Update {
             update,
             attempts,
             raw: BASE64_STANDARD.encode(raw),
         })
     }
 
-    fn home_at(&self, slot: Slot) -> Result<(ChatId, Home)> {
-        let found = self.keys_read(self.ring.key(slot))?;
-        let (chat, key) = found.ok_or_else(|| open::damaged(&self.folder))?;
-        Ok((chat, Home { slot, key }))
+    fn person_key_at(&self, slot: Slot) -> Result<(ChatId, PersonKey)> {
+        let found = self.keys_read(self.keyring.key(slot))?;
+        let (chat, key) = found.ok_or_else(|| damaged_record(&self.folder))?;
+        Ok((chat, PersonKey { slot, key }))
     }
 
     /// Notes for a backup that is being made that what lies under this slot has changed.
     pub(super) fn note(&self, slot: Slot, chat: ChatId) {
-        let touched = self.touched.lock();
-        let mut touched = touched.unwrap_or_else(PoisonError::into_inner);
-        if let Some(touched) = touched.as_mut() {
-            touched.insert((slot, chat));
+        let changed_slots = self.changed_slots.lock();
+        let mut changed_slots = changed_slots.unwrap_or_else(PoisonError::into_inner);
+        if let Some(changed_slots) = changed_slots.as_mut() {
+            changed_slots.insert((slot, chat));
         }
     }
 }
 
 /// While this is there, changes are noted.
-struct Noted<'a>(&'a Sled);
+struct NotedChanges<'a>(&'a Sled);
 
-impl<'a> Noted<'a> {
+impl<'a> NotedChanges<'a> {
     fn begin(storage: &'a Sled) -> Self {
         let _alone = storage.alone();
         let noted = Self(storage);
-        noted.set(Some(Touched::new()));
+        noted.set(Some(ChangedSlots::new()));
         noted
     }
 
     /// What was noted. The caller sees to it that nothing changes at this moment.
-    fn end(self) -> Touched {
+    fn end(self) -> ChangedSlots {
         self.set(None).unwrap_or_default()
     }
 
-    fn set(&self, touched: Option<Touched>) -> Option<Touched> {
-        let present = self.0.touched.lock();
+    fn set(&self, changed_slots: Option<ChangedSlots>) -> Option<ChangedSlots> {
+        let present = self.0.changed_slots.lock();
         let mut present = present.unwrap_or_else(PoisonError::into_inner);
-        std::mem::replace(&mut present, touched)
+        std::mem::replace(&mut present, changed_slots)
     }
 }
 
-impl Drop for Noted<'_> {
+impl Drop for NotedChanges<'_> {
     fn drop(&mut self) {
         self.set(None);
     }
 }
 
 /// The lines that are written, counted.
-struct Lines<'a> {
+struct LineWriter<'a> {
     to: &'a mut dyn Write,
     lines: u64,
     people: u64,
 }
 
-impl Lines<'_> {
-    fn person(&mut self, line: &Line) -> Result<()> {
+impl LineWriter<'_> {
+    fn person(&mut self, line: &BackupLine) -> Result<()> {
         self.people += 1;
         self.write(line)
     }

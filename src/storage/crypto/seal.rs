@@ -6,7 +6,7 @@
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 
-use super::version::{CURRENT, Unreadable};
+use crate::storage::codec::{CURRENT, Unreadable};
 
 const NONCE: usize = 24;
 

@@ -1,18 +1,7 @@
 //! The keys of the trees: bytes that sort as the numbers do that they stand for.
 
-use super::ring::Slot;
-use crate::model::ChatId;
 use crate::storage::UpdateId;
-
-/// A person's chat.
-pub fn chat(chat: ChatId) -> [u8; 8] {
-    signed(chat)
-}
-
-/// Reads a key that [`chat`] made.
-pub fn read_chat(key: &[u8]) -> Option<ChatId> {
-    read_signed(key)
-}
+use crate::storage::crypto::keyring::Slot;
 
 /// The key of what lies under a slot.
 pub fn slot(slot: Slot) -> [u8; 4] {
@@ -48,15 +37,6 @@ pub fn read_update(key: &[u8]) -> Option<UpdateId> {
     Some(u32::from_be_bytes(key.try_into().ok()?))
 }
 
-/// With the sign flipped, negative numbers sort before positive ones.
-fn signed(number: i64) -> [u8; 8] {
-    (number ^ i64::MIN).to_be_bytes()
-}
-
-fn read_signed(bytes: &[u8]) -> Option<i64> {
-    Some(i64::from_be_bytes(bytes.try_into().ok()?) ^ i64::MIN)
-}
-
 fn join<const N: usize>(parts: &[&[u8]]) -> [u8; N] {
     let mut key = [0; N];
     let mut rest = &mut key[..];
@@ -78,12 +58,10 @@ mod tests {
         fn keys_sort_as_what_they_stand_for(a: (Slot, u64), b: (Slot, u64)) {
             let key = |(slot, sequence)| outgoing(slot, sequence);
             prop_assert_eq!(key(a).cmp(&key(b)), a.cmp(&b));
-            prop_assert_eq!(chat(a.1 as i64).cmp(&chat(b.1 as i64)), (a.1 as i64).cmp(&(b.1 as i64)));
         }
 
         #[test]
-        fn keys_are_read_as_they_were_written(person: ChatId, place: Slot, sequence: u64, number: u32) {
-            prop_assert_eq!(read_chat(&chat(person)), Some(person));
+        fn keys_are_read_as_they_were_written(place: Slot, sequence: u64, number: u32) {
             prop_assert_eq!(read_slot(&slot(place)), Some(place));
             prop_assert_eq!(read_outgoing(&outgoing(place, sequence)), Some((place, sequence)));
             prop_assert_eq!(read_update(&update(number)), Some(number));
@@ -92,7 +70,6 @@ mod tests {
 
     #[test]
     fn a_key_of_the_wrong_length_is_none() {
-        assert_eq!(read_chat(&[0; 7]), None);
         assert_eq!(read_slot(&[0; 5]), None);
         assert_eq!(read_outgoing(&[0; 11]), None);
         assert_eq!(read_update(&[0; 5]), None);

@@ -1,25 +1,23 @@
 //! Records as each released version wrote them. What stands here never changes: it is on people's disks.
 
-use super::super::PersonState;
-use super::super::seal::Key;
-use super::super::version::{self, decode_1 as decode, decode_received_1};
 use super::*;
+use crate::storage::codec;
+use crate::storage::crypto::seal::Key;
 
-/// A record that version 1 wrote is read as `expected`, and written by the present one is read as that again.
+/// The JSON in a record is read as `expected`, and what is written now is read as that again.
 #[track_caller]
-fn version_1<T>(json: &str, expected: T)
+fn json_of<T>(json: &str, expected: T)
 where
     T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
 {
-    let bytes = [&[1], json.as_bytes()].concat();
-    assert_eq!(decode::<T>(&bytes).unwrap(), expected);
-    let present = version::encode(&expected);
-    assert_eq!(version::decode::<T>(&present).unwrap(), expected);
+    assert_eq!(serde_json::from_str::<T>(json).unwrap(), expected);
+    let present = codec::encode(&expected);
+    assert_eq!(codec::decode::<T>(&present).unwrap(), expected);
 }
 
 #[test]
-fn version_1_of_a_person() {
-    version_1(
+fn json_of_a_person() {
+    json_of(
         r#"{"chat":-7,"language":"en","zone":"Asia/Tokyo","dialogue":"idle","next_order":1,"parked":true}"#,
         Person {
             blocked: true,
@@ -29,7 +27,7 @@ fn version_1_of_a_person() {
 }
 
 #[test]
-fn version_1_of_the_dialogue() {
+fn json_of_the_dialogue() {
     let draft = Draft {
         store: Some("joom".to_owned()),
         number: Some(GivenNumber::NoneGiven),
@@ -45,8 +43,8 @@ fn version_1_of_the_dialogue() {
         r#"{"adding":{"question":"name","draft":{"store":"joom","number":"none_given","#,
         r#""shipped_on":"2026-09-21","protection_end":"2026-09-21T14:13:20Z"}}}"#
     );
-    version_1(json, adding);
-    version_1(
+    json_of(json, adding);
+    json_of(
         r#"{"editing":{"question":"protection","order":3,"card":44,"resume":"idle"}}"#,
         Dialogue::Editing {
             question: Question::Protection,
@@ -57,18 +55,18 @@ fn version_1_of_the_dialogue() {
         },
     );
     let idle = || Box::new(Dialogue::Idle);
-    version_1(
+    json_of(
         r#"{"checking":{"resume":"idle"}}"#,
         Dialogue::Checking { resume: idle() },
     );
-    version_1(
+    json_of(
         r#"{"choosing_zone":{"resume":"idle"}}"#,
         Dialogue::ChoosingZone { resume: idle() },
     );
 }
 
 #[test]
-fn version_1_of_an_order() {
+fn json_of_an_order() {
     let json = concat!(
         r#"{"id":1,"name":"чехол","store":"aliexpress","number":{"number":"RR123456785CN"},"#,
         r#""shipped_on":"2026-09-21","protection_end":"2026-11-23T02:13:20Z","protection_asked_at":null,"#,
@@ -78,12 +76,12 @@ fn version_1_of_an_order() {
         history: Vec::new(),
         ..order(1, Some(10))
     };
-    version_1(json, expected);
+    json_of(json, expected);
 }
 
 #[test]
-fn version_1_of_what_is_to_be_said() {
-    version_1(
+fn json_of_what_is_to_be_said() {
+    json_of(
         r#"{"send":{"text":"a","keyboard":[[{"label":"OK","action":{"data":"ok"}}]]}}"#,
         say("a"),
     );
@@ -91,7 +89,7 @@ fn version_1_of_what_is_to_be_said() {
         label: "Copy".to_owned(),
         action: Action::Copy("text".to_owned()),
     };
-    version_1(
+    json_of(
         r#"{"edit":{"message":5,"text":"b","keyboard":[[{"label":"Copy","action":{"copy":"text"}}]]}}"#,
         Outgoing::Edit {
             message: 5,
@@ -99,7 +97,7 @@ fn version_1_of_what_is_to_be_said() {
             keyboard: vec![vec![copy]],
         },
     );
-    version_1(
+    json_of(
         r#"{"answer":{"query":"77","text":null,"alert":false}}"#,
         Outgoing::Answer {
             query: "77".to_owned(),
@@ -107,7 +105,7 @@ fn version_1_of_what_is_to_be_said() {
             alert: false,
         },
     );
-    version_1(
+    json_of(
         r#"{"document":{"name":"order.txt","content":"a\nб","caption":"c","keyboard":[]}}"#,
         Outgoing::Document {
             name: "order.txt".to_owned(),
@@ -116,16 +114,10 @@ fn version_1_of_what_is_to_be_said() {
             keyboard: vec![],
         },
     );
-    version_1(
+    json_of(
         r#"{"delete":{"message":5}}"#,
         Outgoing::Delete { message: 5 },
     );
-}
-
-#[test]
-fn version_1_of_a_received_update() {
-    let bytes = b"\x01\0\0\0\x02{}";
-    assert_eq!(decode_received_1(bytes), Ok((2, &b"{}"[..])));
 }
 
 /// A record of version 2, as it was sealed with a key of sevens, opens and is read as `expected`.
@@ -139,8 +131,10 @@ where
         .map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap())
         .collect();
     let record = seal.open(tree, key, &bytes);
-    let record = record.and_then(|record| version::decode::<T>(&record));
-    let now = || super::super::master::hex(&seal.seal(tree, key, &version::encode(&expected)));
+    let record = record.and_then(|record| codec::decode::<T>(&record));
+    let now = || {
+        crate::storage::crypto::key_source::hex(&seal.seal(tree, key, &codec::encode(&expected)))
+    };
     assert_eq!(
         record.as_ref(),
         Ok(&expected),
@@ -151,13 +145,13 @@ where
 
 #[test]
 fn fields_that_came_later_may_be_missing() {
-    let person = br#"{"chat":7,"language":"en","zone":"UTC","next_order":1}"#;
-    assert!(decode::<Person>(&[b"\x01", &person[..]].concat()).is_ok());
+    let person = r#"{"chat":7,"language":"en","zone":"UTC","next_order":1}"#;
+    assert!(serde_json::from_str::<Person>(person).is_ok());
     let order = concat!(
         r#"{"id":1,"store":"joom","number":"none_given","#,
         r#""shipped_on":"2026-09-21","spoken_until":"2026-09-21T14:18:20Z"}"#
     );
-    assert!(decode::<Order>(&[b"\x01", order.as_bytes()].concat()).is_ok());
+    assert!(serde_json::from_str::<Order>(order).is_ok());
 }
 
 #[test]

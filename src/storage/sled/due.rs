@@ -7,10 +7,10 @@ use std::sync::{PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 
-use super::Due;
-use super::ring::Slot;
-use super::version::{CURRENT, Unreadable};
 use crate::model::{ChatId, DueSubject, OrderId};
+use crate::storage::codec::{CURRENT, Unreadable};
+use crate::storage::crypto::keyring::Slot;
+use crate::storage::interface::Due;
 
 /// So many slots share a record.
 const GROUP: Slot = 32;
@@ -78,9 +78,9 @@ fn subject(number: OrderId) -> DueSubject {
 
 /// The index in memory.
 #[derive(Default)]
-pub struct Index(RwLock<BTreeSet<Due>>);
+pub struct DueIndex(RwLock<BTreeSet<Due>>);
 
-impl Index {
+impl DueIndex {
     pub fn new(mut entries: Vec<Due>) -> Self {
         // A set is made fast of what is sorted, and this sorts faster than the set itself.
         entries.sort_unstable();

@@ -124,7 +124,7 @@ fn a_start_that_was_cut_off_can_be_repeated() {
 
 /// The key of the record of the person of chat 7, whose record is there.
 fn record(storage: &Sled) -> [u8; 4] {
-    super::super::keys::slot(storage.ring.slot(7).unwrap())
+    super::super::tree_keys::slot(storage.keyring.slot(7).unwrap())
 }
 
 #[test]

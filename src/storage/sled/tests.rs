@@ -5,7 +5,6 @@ mod forgetting;
 mod index;
 mod keys;
 mod opening;
-mod upgrading;
 mod versions;
 
 use crate::model::DueSubject;
@@ -14,13 +13,13 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 
-use super::{Ack, Due, ErrorKind, Sled, Storage};
+use super::Sled;
 use crate::model::Changes;
 use crate::model::{
     Action, Button, ChatId, Dialogue, Draft, GivenNumber, Order, OrderId, Outgoing, Person,
-    Question,
+    PersonState, Question,
 };
-use crate::storage::UpdateId;
+use crate::storage::{Ack, Due, ErrorKind, Storage, UpdateId};
 
 fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
@@ -148,10 +147,7 @@ fn a_person_and_orders_are_remembered_across_a_restart() {
 #[test]
 fn nobody_is_remembered_as_nobody() {
     let folder = folder();
-    assert_eq!(
-        open(&folder).person(7).unwrap(),
-        super::PersonState::default()
-    );
+    assert_eq!(open(&folder).person(7).unwrap(), PersonState::default());
 }
 
 #[test]
@@ -327,7 +323,7 @@ fn a_forgotten_person_leaves_nothing_and_others_stay() {
 
     assert_eq!(
         storage.person(7_001_002_003).unwrap(),
-        super::PersonState::default()
+        PersonState::default()
     );
     assert_eq!(storage.person(8).unwrap().orders.len(), 2);
     assert_eq!(due(&storage, 99), [(8, 1)]);
@@ -394,7 +390,7 @@ fn marks_of_old_updates_do_not_pile_up() {
             .commit(7, Changes::default(), Ack::Update(update))
             .unwrap();
     }
-    storage.skip_marks();
+    storage.skip_processed();
     storage
         .commit(7, Changes::default(), Ack::Update(9))
         .unwrap();

@@ -1,10 +1,6 @@
 //! The sled engine: the trees, and the calls of [`Storage`] upon them.
 
-mod commit;
-#[cfg(test)]
-mod look;
-mod start;
-
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,32 +13,32 @@ use serde::de::IgnoredAny;
 use sled::transaction::{ConflictableTransactionError, TransactionError};
 use sled::{IVec, Tree};
 
-use super::backup::Touched;
-use super::due::Index;
-use super::home::Home;
-use super::master::Keys;
-use super::plan::Plan;
-use super::ring::Ring;
-use super::sync::Disk;
-use super::version::Unreadable;
-use super::{
-    Ack, Due, Error, ErrorKind, InboxEntry, OutboxKey, Result, Storage, keys, open, version,
-};
-use crate::model::{Changes, PersonState};
-use crate::model::{ChatId, Outgoing};
-use crate::storage::UpdateId;
+use super::due::DueIndex;
+use super::people::PersonKey;
+use super::sync::SyncedDb;
+use super::write_plan::WritePlan;
+use super::{start, tree_keys};
+use crate::model::{Changes, ChatId, Outgoing, PersonState};
+use crate::storage::codec::{self, Unreadable};
+use crate::storage::crypto::key_source::KeySource;
+use crate::storage::crypto::keyring::{Keyring, Slot};
+use crate::storage::error::{self, Error, ErrorKind, Result};
+use crate::storage::interface::{Ack, Due, InboxEntry, OutboxKey, Storage, UpdateId};
 
 /// So many of the newest marks of handled updates are kept. Telegram repeats an update for a day at most.
-const MARKS_KEPT: u64 = 100_000;
+pub const PROCESSED_KEPT: u64 = 100_000;
 
 /// The key of the inbox is not renewed more often.
-const RENEWAL: Duration = Duration::from_secs(1);
+pub const RENEWAL: Duration = Duration::from_secs(1);
+
+/// Slots that changed since a backup began, and whose they were or are.
+pub type ChangedSlots = BTreeSet<(Slot, ChatId)>;
 
 /// Storage in a folder.
 pub struct Sled {
     pub(super) folder: PathBuf,
-    pub(super) disk: Disk,
-    pub(super) ring: Ring,
+    pub(super) disk: SyncedDb,
+    pub(super) keyring: Keyring,
     /// slot -> person and orders, sealed
     pub(super) people: Tree,
     /// group of slots -> when what of theirs is due
@@ -52,45 +48,52 @@ pub struct Sled {
     /// update -> failures and raw update, sealed
     pub(super) inbox: Tree,
     /// update -> the number of its mark
-    pub(super) handled: Tree,
+    pub(super) processed: Tree,
     /// the number of a mark -> its update
-    pub(super) marks: Tree,
+    pub(super) processed_order: Tree,
     /// update that failed too often -> its kind
     pub(super) dead_letters: Tree,
     /// slot whose key is to be destroyed
-    pub(super) doomed: Tree,
-    index: Index,
-    next_mark: AtomicU64,
-    next_sequence: AtomicU64,
+    pub(super) pending_destruction: Tree,
+    pub(super) index: DueIndex,
+    pub(super) next_processed: AtomicU64,
+    pub(super) next_sequence: AtomicU64,
     /// Shared by those who change something; held alone where nobody may look or change meanwhile.
-    world: RwLock<()>,
+    pub(super) snapshot_lock: RwLock<()>,
     /// Slots that changed since a backup began, while one is made.
-    pub(super) touched: Mutex<Option<Touched>>,
+    pub(super) changed_slots: Mutex<Option<ChangedSlots>>,
     /// One backup is made at a time.
     pub(super) backups: Mutex<()>,
     /// Something has been sealed with the present key of the inbox.
-    inbox_used: AtomicBool,
-    inbox_renewed: Mutex<Instant>,
+    pub(super) inbox_used: AtomicBool,
+    pub(super) inbox_renewed: Mutex<Instant>,
 }
 
 impl Sled {
     /// Opens the data in `folder`, with the keys in the folder beside it.
     pub fn open(folder: &Path) -> Result<Self> {
-        Self::open_with(folder, &Keys::beside(folder))
+        Self::open_with(folder, &KeySource::beside(folder))
     }
 
     /// Opens the data in `folder`, which is made if it is missing. The error is one line that names the setting
     /// and the remedy.
-    pub fn open_with(folder: &Path, keys: &Keys) -> Result<Self> {
+    pub fn open_with(folder: &Path, keys: &KeySource) -> Result<Self> {
         let opened = start::open(folder, keys);
-        opened.map_err(|error| error.of("TRACKLESS_DATA"))
+        opened.map_err(|error| {
+            let error = match error.kind {
+                // Without the record the store cannot be opened at all.
+                ErrorKind::Corrupt => error::damaged(folder),
+                _ => error,
+            };
+            error.about("TRACKLESS_DATA")
+        })
     }
 
     /// The updates that were set aside, with their kinds, by number.
     pub fn dead_letters(&self) -> Result<Vec<(UpdateId, String)>> {
         let read = |entry| {
             let (key, value): (IVec, IVec) = self.read(entry)?;
-            let update = self.known(keys::read_update(&key))?;
+            let update = self.known(tree_keys::read_update(&key))?;
             Ok((update, self.known(String::from_utf8(value.to_vec()).ok())?))
         };
         self.dead_letters.iter().map(read).collect()
@@ -104,9 +107,9 @@ impl Sled {
     }
 
     /// The kind of an update in the inbox: the name of its one field besides its id.
-    fn kind(&self, update: UpdateId) -> Result<String> {
+    pub(super) fn kind(&self, update: UpdateId) -> Result<String> {
         type Fields = std::collections::BTreeMap<String, IgnoredAny>;
-        let key = keys::update(update);
+        let key = tree_keys::update(update);
         let Some(value) = self.read(self.inbox.get(key))? else {
             return Ok("unknown".to_owned());
         };
@@ -118,19 +121,19 @@ impl Sled {
 
     pub(super) fn received(&self, key: &[u8], value: &[u8]) -> Result<InboxEntry> {
         let opened = self
-            .ring
+            .keyring
             .with_inbox_key(|inbox| inbox.open("inbox", key, value));
         let opened = self.readable(opened)?;
-        let (attempts, raw) = self.readable(version::decode_received(&opened))?;
+        let (attempts, raw) = self.readable(codec::decode_received(&opened))?;
         Ok(InboxEntry {
-            update: self.known(keys::read_update(key))?,
+            update: self.known(tree_keys::read_update(key))?,
             raw: raw.to_vec(),
             attempts,
         })
     }
 
     /// Where the inbox is empty, what was in it cannot be opened any more from here on.
-    fn let_go_of_handled(&self) -> Result<()> {
+    pub(super) fn renew_inbox_key(&self) -> Result<()> {
         if !self.inbox_used.load(Ordering::Relaxed) || !self.inbox.is_empty() {
             return Ok(());
         }
@@ -144,21 +147,25 @@ impl Sled {
             self.inbox_used.store(!empty, Ordering::Relaxed);
             empty
         };
-        self.keys_written(self.ring.renew_inbox(unused))?;
+        self.keys_written(self.keyring.renew_inbox(unused))?;
         *renewed = Instant::now();
         Ok(())
     }
 
     pub(super) fn shared(&self) -> RwLockReadGuard<'_, ()> {
-        self.world.read().unwrap_or_else(PoisonError::into_inner)
+        self.snapshot_lock
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn alone(&self) -> RwLockWriteGuard<'_, ()> {
-        self.world.write().unwrap_or_else(PoisonError::into_inner)
+        self.snapshot_lock
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn settle(&self) -> Result<()> {
-        if self.ring.is_broken() {
+        if self.keyring.is_broken() {
             return self.keys_written(Err(io::Error::other("an earlier write failed")));
         }
         self.disk
@@ -183,7 +190,7 @@ impl Sled {
     }
 
     fn keys_cannot(&self, verb: &str, error: &io::Error) -> Error {
-        let kind = match self.ring.is_broken() {
+        let kind = match self.keyring.is_broken() {
             true => ErrorKind::Fatal,
             false => ErrorKind::Transient,
         };
@@ -196,7 +203,7 @@ impl Sled {
     }
 
     /// A call upon the open data failed.
-    fn cannot(&self, verb: &str, error: sled::Error) -> Error {
+    pub(super) fn cannot(&self, verb: &str, error: sled::Error) -> Error {
         let kind = match error {
             _ if self.disk.is_broken() => ErrorKind::Fatal,
             sled::Error::Corruption { .. } => ErrorKind::Corrupt,
@@ -212,27 +219,27 @@ impl Sled {
 
     pub(super) fn readable<T>(&self, decoded: std::result::Result<T, Unreadable>) -> Result<T> {
         decoded.map_err(|unreadable| match unreadable {
-            Unreadable::Newer(version) => open::newer(&self.folder, version),
-            Unreadable::Damaged => open::damaged(&self.folder),
+            Unreadable::Newer(version) => error::newer_record(&self.folder, version),
+            Unreadable::Damaged => error::damaged_record(&self.folder),
         })
     }
 
     pub(super) fn known<T>(&self, key: Option<T>) -> Result<T> {
-        key.ok_or_else(|| open::damaged(&self.folder))
+        key.ok_or_else(|| error::damaged_record(&self.folder))
     }
 }
 
 impl Storage for Sled {
     fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<InboxEntry>> {
         let _shared = self.shared();
-        let applied = self.ring.with_inbox_key(|seal| {
-            let trees = (&self.inbox, &self.handled);
-            let applied = sled::Transactional::transaction(&trees, |(inbox, handled)| {
+        let applied = self.keyring.with_inbox_key(|seal| {
+            let trees = (&self.inbox, &self.processed);
+            let applied = sled::Transactional::transaction(&trees, |(inbox, processed)| {
                 let mut new = Vec::new();
                 for (update, raw) in &updates {
-                    let key = keys::update(*update);
-                    if handled.get(key)?.is_none() && inbox.get(key)?.is_none() {
-                        let received = version::encode_received(0, raw);
+                    let key = tree_keys::update(*update);
+                    if processed.get(key)?.is_none() && inbox.get(key)?.is_none() {
+                        let received = codec::encode_received(0, raw);
                         inbox.insert(&key, seal.seal("inbox", &key, &received))?;
                         new.push(InboxEntry {
                             update: *update,
@@ -265,15 +272,15 @@ impl Storage for Sled {
 
     fn count_attempt(&self, update: UpdateId) -> Result<u32> {
         let _shared = self.shared();
-        let key = keys::update(update);
+        let key = tree_keys::update(update);
         let Some(value) = self.read(self.inbox.get(key))? else {
             return Ok(0);
         };
         let InboxEntry { raw, attempts, .. } = self.received(&key, &value)?;
         let attempts = attempts.saturating_add(1);
-        let noted = version::encode_received(attempts, &raw);
+        let noted = codec::encode_received(attempts, &raw);
         // Where the update left the inbox meanwhile, it must not come back.
-        let swapped = self.ring.with_inbox_key(|inbox| {
+        let swapped = self.keyring.with_inbox_key(|inbox| {
             let noted = inbox.seal("inbox", &key, &noted);
             self.inbox.compare_and_swap(key, Some(&value), Some(noted))
         });
@@ -290,16 +297,16 @@ impl Storage for Sled {
         apology: Option<(ChatId, Outgoing)>,
     ) -> Result<Option<(OutboxKey, Outgoing)>> {
         let _shared = self.shared();
-        if self.is_handled(update)? {
+        if self.is_processed(update)? {
             return Ok(None);
         }
-        let mut plan = Plan {
-            handled: Some(update),
-            ..Plan::default()
+        let mut plan = WritePlan {
+            processed: Some(update),
+            ..WritePlan::default()
         };
         let kind = self.kind(update)?;
         plan.dead_letters
-            .insert(&keys::update(update), kind.as_bytes());
+            .insert(&tree_keys::update(update), kind.as_bytes());
         let (chat, outgoing) = match apology {
             Some((chat, outgoing)) => (chat, vec![outgoing]),
             None => (0, Vec::new()),
@@ -310,8 +317,8 @@ impl Storage for Sled {
 
     fn person(&self, chat: ChatId) -> Result<PersonState> {
         let _shared = self.shared();
-        match self.home(chat)? {
-            Some(home) => self.remembered(&home),
+        match self.person_key(chat)? {
+            Some(person_key) => self.state_of(&person_key),
             None => Ok(PersonState::default()),
         }
     }
@@ -338,9 +345,9 @@ impl Storage for Sled {
         let mut entries = Vec::new();
         for entry in &self.outbox {
             let (key, value) = self.read(entry)?;
-            let (slot, sequence) = self.known(keys::read_outgoing(&key))?;
-            let (chat, key) = self.known(self.keys_read(self.ring.key(slot))?)?;
-            let outgoing = Home { slot, key }.outgoing(sequence, &value);
+            let (slot, sequence) = self.known(tree_keys::read_outgoing(&key))?;
+            let (chat, key) = self.known(self.keys_read(self.keyring.key(slot))?)?;
+            let outgoing = PersonKey { slot, key }.outgoing(sequence, &value);
             entries.push((OutboxKey { chat, sequence }, self.readable(outgoing)?));
         }
         entries.sort_by_key(|(key, _)| *key);
@@ -352,7 +359,7 @@ impl Storage for Sled {
             return Ok(());
         }
         let _alone = self.alone();
-        self.sent_to_stranger(key)
+        self.sent_to_unknown(key)
     }
 
     fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>> {

@@ -4,6 +4,7 @@
 use std::fs;
 
 use super::*;
+use crate::storage::crypto::keyring::chat_bytes;
 
 /// What only the person of chat 7 has.
 const SECRETS: [&str; 4] = [
@@ -110,7 +111,7 @@ fn the_data_do_not_say_which_chats_there_are() {
     let folder = folder();
     let chat = 7_001_002_003;
     commit(&open(&folder), chat, orders([order(1, Some(1))]));
-    for bytes in [chat.to_be_bytes(), super::super::keys::chat(chat)] {
+    for bytes in [chat.to_be_bytes(), chat_bytes(chat)] {
         for file in files(&data(&folder)) {
             let file = fs::read(file).unwrap();
             assert!(!file.windows(8).any(|window| window == bytes));
@@ -128,17 +129,17 @@ fn old_data_cannot_be_opened_once_their_person_is_forgotten() {
     let old = photograph(&folder);
 
     let storage = open(&folder);
-    let slot = storage.ring.slot(7).unwrap();
-    assert!(storage.ring.key(slot).unwrap().is_some());
+    let slot = storage.keyring.slot(7).unwrap();
+    assert!(storage.keyring.key(slot).unwrap().is_some());
     let changes = Changes {
         forget: true,
         ..Changes::default()
     };
     commit(&storage, 7, changes);
-    assert!(storage.ring.key(slot).unwrap().is_none());
-    assert_eq!(storage.ring.slot(7), None);
+    assert!(storage.keyring.key(slot).unwrap().is_none());
+    assert_eq!(storage.keyring.slot(7), None);
     drop(storage);
-    let chat = super::super::keys::chat(7);
+    let chat = chat_bytes(7);
     for file in files(&folder.path().join("data.keys")) {
         let bytes = fs::read(file).unwrap();
         assert!(!bytes.windows(8).any(|window| window == chat));
@@ -146,10 +147,7 @@ fn old_data_cannot_be_opened_once_their_person_is_forgotten() {
 
     assert!(old.exists());
     let storage = with_old_data(&folder);
-    assert_eq!(
-        storage.person(7).unwrap(),
-        super::super::PersonState::default()
-    );
+    assert_eq!(storage.person(7).unwrap(), PersonState::default());
     assert_eq!(due(&storage, 99), [(8, 1)]);
     assert_eq!(storage.person(8).unwrap().orders.len(), 1);
 }
@@ -159,13 +157,13 @@ fn old_data_cannot_be_opened_once_an_order_is_removed() {
     let folder = folder();
     let storage = open(&folder);
     tell_all(&storage, 0);
-    let old = storage.ring.slot(7).unwrap();
+    let old = storage.keyring.slot(7).unwrap();
     let changes = Changes {
         removed: vec![1],
         ..Changes::default()
     };
     commit(&storage, 7, changes);
-    assert!(storage.ring.key(old).unwrap().is_none());
+    assert!(storage.keyring.key(old).unwrap().is_none());
     drop(storage);
 
     let storage = open(&folder);
@@ -214,13 +212,13 @@ fn of_a_stranger_nothing_stays_once_all_is_said() {
     let folder = folder();
     let storage = open(&folder);
     commit(&storage, 9, saying(["a", "b"]));
-    let slot = storage.ring.slot(9).unwrap();
+    let slot = storage.keyring.slot(9).unwrap();
     for (key, _) in storage.outbox().unwrap() {
-        assert!(storage.ring.slot(9).is_some());
+        assert!(storage.keyring.slot(9).is_some());
         storage.sent(key).unwrap();
     }
-    assert_eq!(storage.ring.slot(9), None);
-    assert!(storage.ring.key(slot).unwrap().is_none());
+    assert_eq!(storage.keyring.slot(9), None);
+    assert!(storage.keyring.key(slot).unwrap().is_none());
 }
 
 #[test]
@@ -238,7 +236,7 @@ fn a_goodbye_can_be_said_after_the_forgetting_and_then_its_key_goes_too() {
     assert_eq!(said(&storage), [say("gone")]);
     let key = storage.outbox().unwrap()[0].0;
     storage.sent(key).unwrap();
-    assert_eq!(storage.ring.slot(7), None);
+    assert_eq!(storage.keyring.slot(7), None);
 }
 
 #[test]
@@ -268,13 +266,13 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
     let storage = open(&folder);
     tell_all(&storage, 0);
     let before = storage.person(7).unwrap();
-    let first = storage.ring.slot(7).unwrap();
-    let (second, _) = storage.ring.add(7).unwrap();
+    let first = storage.keyring.slot(7).unwrap();
+    let (second, _) = storage.keyring.add(7).unwrap();
     drop(storage);
     let storage = open(&folder);
     assert_eq!(storage.person(7).unwrap(), before);
-    assert_eq!(storage.ring.slot(7), Some(first));
-    assert!(storage.ring.key(second).unwrap().is_none());
+    assert_eq!(storage.keyring.slot(7), Some(first));
+    assert!(storage.keyring.key(second).unwrap().is_none());
     assert_eq!(due(&storage, 99), [(7, 1), (7, 2)]);
     drop(storage);
 
@@ -288,15 +286,15 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
     };
     commit(&storage, 7, changes);
     let after = storage.person(7).unwrap();
-    let place = storage.ring.slot(7).unwrap();
-    let key = storage.ring.key(place).unwrap().unwrap().1;
-    storage.set("doomed", &super::super::keys::slot(first), b"");
+    let place = storage.keyring.slot(7).unwrap();
+    let key = storage.keyring.key(place).unwrap().unwrap().1;
+    storage.set("doomed", &super::super::tree_keys::slot(first), b"");
     // The old key comes back, behind the new one as well as before it.
-    storage.ring.put(first, 7, &key).unwrap();
+    storage.keyring.put(first, 7, &key).unwrap();
     drop(storage);
     let storage = open(&folder);
     assert_eq!(storage.person(7).unwrap(), after);
-    assert!(storage.ring.key(first).unwrap().is_none());
+    assert!(storage.keyring.key(first).unwrap().is_none());
     assert_eq!(due(&storage, 99), [(7, 1)]);
     assert_eq!(commit(&storage, 8, saying(["x"])), [say("x")]);
     assert_eq!(storage.person(7).unwrap(), after);
@@ -306,12 +304,12 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
 fn a_forgetting_that_was_cut_off_is_finished_at_the_next_start() {
     let folder = folder();
     let storage = open(&folder);
-    let (slot, _) = storage.ring.add(7).unwrap();
-    storage.set("doomed", &super::super::keys::slot(slot), b"");
+    let (slot, _) = storage.keyring.add(7).unwrap();
+    storage.set("doomed", &super::super::tree_keys::slot(slot), b"");
     drop(storage);
     let storage = open(&folder);
-    assert!(storage.ring.key(slot).unwrap().is_none());
-    assert_eq!(storage.ring.slot(7), None);
+    assert!(storage.keyring.key(slot).unwrap().is_none());
+    assert_eq!(storage.keyring.slot(7), None);
     commit(&storage, 7, orders([order(1, None)]));
     commit(&storage, 8, orders([order(1, None)]));
     drop(storage);

@@ -5,57 +5,62 @@ use std::sync::atomic::Ordering;
 use sled::Transactional;
 use sled::transaction::{TransactionError, abort};
 
-use super::{MARKS_KEPT, Sled};
-use crate::model::{Changes, PersonState};
-use crate::model::{ChatId, Outgoing};
-use crate::storage::UpdateId;
-use crate::storage::home::Home;
-use crate::storage::plan::{self, Plan};
-use crate::storage::{Ack, OutboxKey, Result, due, keys};
+use super::people::PersonKey;
+use super::store::{PROCESSED_KEPT, Sled};
+use super::write_plan::{self, WritePlan};
+use super::{due, tree_keys};
+use crate::model::{Changes, ChatId, Outgoing, PersonState};
+use crate::storage::error::Result;
+use crate::storage::interface::{Ack, OutboxKey, UpdateId};
 
-type Said = Vec<(OutboxKey, Outgoing)>;
+type NewEntries = Vec<(OutboxKey, Outgoing)>;
 
 impl Sled {
     /// Applies `changes`, and ack the update. `None` if that was settled before.
     ///
     /// A new key is on the disk before anything that is sealed with it, and an old one destroyed after the transaction that
     /// leaves nothing under it, before this returns.
-    pub(super) fn change(&self, chat: ChatId, changes: Changes, ack: Ack) -> Result<Option<Said>> {
-        let mut plan = Plan::default();
+    pub(super) fn change(
+        &self,
+        chat: ChatId,
+        changes: Changes,
+        ack: Ack,
+    ) -> Result<Option<NewEntries>> {
+        let mut plan = WritePlan::default();
         if let Ack::Update(update) = ack {
-            if self.is_handled(update)? {
+            if self.is_processed(update)? {
                 return Ok(None);
             }
-            plan.handled = Some(update);
+            plan.processed = Some(update);
         }
-        let Some(home) = self.home(chat)? else {
+        let Some(person_key) = self.person_key(chat)? else {
             let nothing = PersonState::default();
             let after = changes.apply(nothing.clone());
-            return self.settle_in(chat, &nothing, after, &[], changes.outgoing, plan);
+            return self.apply_under_new_key(chat, &nothing, after, &[], changes.outgoing, plan);
         };
-        let before = self.remembered(&home)?;
+        let before = self.state_of(&person_key)?;
         let after = changes.apply(before.clone());
         let removes = |state: &PersonState| {
             let mut orders = state.orders.iter();
             changes.forget || orders.any(|order| changes.removed.contains(&order.id))
         };
         if removes(&before) {
-            return self.move_out(chat, home, &before, after, changes, plan);
+            return self.rekey(chat, person_key, &before, after, changes, plan);
         }
         if after != before {
-            plan.remember(&home, &after);
+            plan.remember(&person_key, &after);
         }
         let said = self.number(chat, changes.outgoing);
         for (key, outgoing) in &said {
-            plan.say(&home, key.sequence, outgoing);
+            plan.say(&person_key, key.sequence, outgoing);
         }
         let applied = self.apply(&plan)?;
         if applied {
             self.index
-                .replace(chat, &plan::due(&before), &plan::due(&after));
-            self.note(home.slot, chat);
+                .replace(chat, &write_plan::due(&before), &write_plan::due(&after));
+            self.note(person_key.slot, chat);
         }
-        self.let_go_of_handled()?;
+        self.renew_inbox_key()?;
         Ok(applied.then_some(said))
     }
 
@@ -64,142 +69,143 @@ impl Sled {
         &self,
         chat: ChatId,
         outgoing: Vec<Outgoing>,
-        mut plan: Plan,
-    ) -> Result<Option<Said>> {
-        let home = match outgoing.is_empty() {
+        mut plan: WritePlan,
+    ) -> Result<Option<NewEntries>> {
+        let person_key = match outgoing.is_empty() {
             true => None,
-            false => self.home(chat)?,
+            false => self.person_key(chat)?,
         };
-        let Some(home) = home else {
+        let Some(person_key) = person_key else {
             let nothing = PersonState::default();
-            return self.settle_in(chat, &nothing, nothing.clone(), &[], outgoing, plan);
+            return self.apply_under_new_key(chat, &nothing, nothing.clone(), &[], outgoing, plan);
         };
         let said = self.number(chat, outgoing);
         for (key, outgoing) in &said {
-            plan.say(&home, key.sequence, outgoing);
+            plan.say(&person_key, key.sequence, outgoing);
         }
         let applied = self.apply(&plan)?;
-        self.note(home.slot, chat);
-        self.let_go_of_handled()?;
+        self.note(person_key.slot, chat);
+        self.renew_inbox_key()?;
         Ok(applied.then_some(said))
     }
 
     /// Puts all that is left of a person under a new key, and destroys the old one.
-    fn move_out(
+    fn rekey(
         &self,
         chat: ChatId,
-        old: Home,
+        old: PersonKey,
         before: &PersonState,
         after: PersonState,
         changes: Changes,
-        mut plan: Plan,
-    ) -> Result<Option<Said>> {
+        mut plan: WritePlan,
+    ) -> Result<Option<NewEntries>> {
         let waiting = self.waiting(&old)?;
         plan.leave(old.slot, waiting.iter().map(|(sequence, _)| *sequence));
         let kept = match changes.forget {
             true => &[],
             false => &waiting[..],
         };
-        let said = self.settle_in(chat, before, after, kept, changes.outgoing, plan)?;
+        let said = self.apply_under_new_key(chat, before, after, kept, changes.outgoing, plan)?;
         if said.is_some() {
             self.note(old.slot, chat);
-            if self.ring.slot(chat) == Some(old.slot) {
-                self.ring.unbind(chat);
+            if self.keyring.slot(chat) == Some(old.slot) {
+                self.keyring.unbind(chat);
             }
-            self.bury(old.slot)?;
+            self.destroy_key(old.slot)?;
         }
         Ok(said)
     }
 
     /// Applies the plan, with a new home for what is remembered of a person and said to them, if there is anything.
-    fn settle_in(
+    fn apply_under_new_key(
         &self,
         chat: ChatId,
         before: &PersonState,
         after: PersonState,
         waiting: &[(u64, Outgoing)],
         outgoing: Vec<Outgoing>,
-        mut plan: Plan,
-    ) -> Result<Option<Said>> {
+        mut plan: WritePlan,
+    ) -> Result<Option<NewEntries>> {
         let said = self.number(chat, outgoing);
         let empty = after.is_empty() && waiting.is_empty() && said.is_empty();
-        let home = match empty {
+        let person_key = match empty {
             true => None,
-            false => Some(self.new_home(chat)?),
+            false => Some(self.create_key(chat)?),
         };
-        if let Some(home) = &home {
-            plan.remember(home, &after);
+        if let Some(person_key) = &person_key {
+            plan.remember(person_key, &after);
             for (sequence, outgoing) in waiting {
-                plan.say(home, *sequence, outgoing);
+                plan.say(person_key, *sequence, outgoing);
             }
             for (key, outgoing) in &said {
-                plan.say(home, key.sequence, outgoing);
+                plan.say(person_key, key.sequence, outgoing);
             }
         }
         let applied = self.apply(&plan)?;
-        match home {
-            Some(home) if applied => {
-                self.ring.bind(chat, home.slot);
-                self.note(home.slot, chat);
+        match person_key {
+            Some(person_key) if applied => {
+                self.keyring.bind(chat, person_key.slot);
+                self.note(person_key.slot, chat);
             }
-            Some(home) => {
-                self.keys_written(self.ring.destroy(home.slot))?;
-                self.ring.release(home.slot);
+            Some(person_key) => {
+                self.keys_written(self.keyring.destroy(person_key.slot))?;
+                self.keyring.release(person_key.slot);
             }
             None => {}
         }
         if applied {
             self.index
-                .replace(chat, &plan::due(before), &plan::due(&after));
+                .replace(chat, &write_plan::due(before), &write_plan::due(&after));
         }
-        self.let_go_of_handled()?;
+        self.renew_inbox_key()?;
         Ok(applied.then_some(said))
     }
 
     /// Takes out an entry of a person of whom something is remembered; false if there is none.
     pub(super) fn sent_to_known(&self, key: OutboxKey) -> Result<bool> {
         let _shared = self.shared();
-        let Some(slot) = self.ring.slot(key.chat) else {
+        let Some(slot) = self.keyring.slot(key.chat) else {
             return Ok(true);
         };
-        if !self.read(self.people.contains_key(keys::slot(slot)))? {
+        if !self.read(self.people.contains_key(tree_keys::slot(slot)))? {
             return Ok(false);
         }
-        self.written(self.outbox.remove(keys::outgoing(slot, key.sequence)))?;
+        self.written(self.outbox.remove(tree_keys::outgoing(slot, key.sequence)))?;
         self.settle()?;
-        self.let_go_of_handled()?;
+        self.renew_inbox_key()?;
         Ok(true)
     }
 
     /// Takes out an entry of somebody of whom nothing else may be kept: with the last one their key goes too.
-    pub(super) fn sent_to_stranger(&self, key: OutboxKey) -> Result<()> {
-        let Some(home) = self.home(key.chat)? else {
+    pub(super) fn sent_to_unknown(&self, key: OutboxKey) -> Result<()> {
+        let Some(person_key) = self.person_key(key.chat)? else {
             return Ok(());
         };
-        let mut plan = Plan::default();
-        plan.outbox.remove(&keys::outgoing(home.slot, key.sequence));
-        let waiting = self.waiting(&home)?;
+        let mut plan = WritePlan::default();
+        plan.outbox
+            .remove(&tree_keys::outgoing(person_key.slot, key.sequence));
+        let waiting = self.waiting(&person_key)?;
         let last = waiting
             .iter()
             .all(|(sequence, _)| *sequence == key.sequence);
-        let known = self.read(self.people.contains_key(keys::slot(home.slot)))?;
+        let known = self.read(self.people.contains_key(tree_keys::slot(person_key.slot)))?;
         if known || !last {
             self.apply(&plan)?;
             return Ok(());
         }
-        plan.leave(home.slot, []);
+        plan.leave(person_key.slot, []);
         self.apply(&plan)?;
-        self.ring.unbind(key.chat);
-        self.note(home.slot, key.chat);
-        self.bury(home.slot)
+        self.keyring.unbind(key.chat);
+        self.note(person_key.slot, key.chat);
+        self.destroy_key(person_key.slot)
     }
 
-    pub(super) fn is_handled(&self, update: UpdateId) -> Result<bool> {
-        self.read(self.handled.contains_key(keys::update(update)))
+    pub(super) fn is_processed(&self, update: UpdateId) -> Result<bool> {
+        self.read(self.processed.contains_key(tree_keys::update(update)))
     }
 
     /// Gives each of `outgoing` its place in the outbox.
-    fn number(&self, chat: ChatId, outgoing: Vec<Outgoing>) -> Said {
+    fn number(&self, chat: ChatId, outgoing: Vec<Outgoing>) -> NewEntries {
         let place = |outgoing| {
             let sequence = self.next_sequence.fetch_add(1, Ordering::Relaxed);
             (OutboxKey { chat, sequence }, outgoing)
@@ -209,38 +215,47 @@ impl Sled {
 
     /// Applies the plan in one transaction and brings it to the disk. False if the update it ack was handled
     /// before; then nothing is changed.
-    fn apply(&self, plan: &Plan) -> Result<bool> {
-        let mark = plan.handled.map(|update| {
-            let number = self.next_mark.fetch_add(1, Ordering::Relaxed);
-            (keys::update(update), number)
+    fn apply(&self, plan: &WritePlan) -> Result<bool> {
+        let mark = plan.processed.map(|update| {
+            let number = self.next_processed.fetch_add(1, Ordering::Relaxed);
+            (tree_keys::update(update), number)
         });
         let trees = (
             &self.people,
             &self.due,
             &self.outbox,
             &self.dead_letters,
-            &self.doomed,
+            &self.pending_destruction,
             &self.inbox,
-            &self.handled,
-            &self.marks,
+            &self.processed,
+            &self.processed_order,
         );
         let applied = trees.transaction(
-            |(people, due, outbox, dead_letters, doomed, inbox, handled, marks)| {
+            |(
+                people,
+                due,
+                outbox,
+                dead_letters,
+                pending_destruction,
+                inbox,
+                processed,
+                processed_order,
+            )| {
                 if let Some((update, number)) = mark {
-                    if handled.get(update)?.is_some() {
+                    if processed.get(update)?.is_some() {
                         return abort(());
                     }
-                    handled.insert(&update, &number.to_be_bytes())?;
-                    marks.insert(&number.to_be_bytes(), &update)?;
+                    processed.insert(&update, &number.to_be_bytes())?;
+                    processed_order.insert(&number.to_be_bytes(), &update)?;
                     inbox.remove(&update)?;
-                    if let Some(old) = number.checked_sub(MARKS_KEPT)
-                        && let Some(update) = marks.remove(&old.to_be_bytes())?
+                    if let Some(old) = number.checked_sub(PROCESSED_KEPT)
+                        && let Some(update) = processed_order.remove(&old.to_be_bytes())?
                     {
-                        handled.remove(update)?;
+                        processed.remove(update)?;
                     }
                 }
                 for (slot, entries) in &plan.due {
-                    let group = keys::slot(due::group(*slot));
+                    let group = tree_keys::slot(due::group(*slot));
                     let old = due.get(group)?;
                     let new = due::replaced(old.as_deref(), *slot, entries);
                     if old.as_deref() != Some(&new) {
@@ -250,7 +265,7 @@ impl Sled {
                 people.apply_batch(&plan.people)?;
                 outbox.apply_batch(&plan.outbox)?;
                 dead_letters.apply_batch(&plan.dead_letters)?;
-                doomed.apply_batch(&plan.doomed)?;
+                pending_destruction.apply_batch(&plan.pending_destruction)?;
                 Ok(())
             },
         );

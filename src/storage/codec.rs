@@ -1,10 +1,10 @@
 //! Records as bytes. Each version ever released can be read.
 //!
-//! Version 1 was one byte that says the version, then JSON, a record for each person and each order. Version 2 is the JSON of
-//! a person with all orders, made short by LZ4 against a dictionary, and then sealed (see `seal.rs`).
+//! Version 2, the first that was released, is the JSON of a person with all orders, made short by LZ4 against a dictionary, and
+//! then sealed (see `seal.rs`).
 //!
 //! A record whose meaning changes gets a new version: what reads the old one then turns the old shape into the new one,
-//! and bytes of the old version in `storage/tests/versions.rs` show that it does.
+//! and bytes of the old version in `storage/sled/tests/versions.rs` show that it does.
 
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -36,11 +36,6 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unreadable> {
     serde_json::from_slice(&json).map_err(|_| Unreadable::Damaged)
 }
 
-/// The record in these bytes of version 1.
-pub fn decode_1<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unreadable> {
-    serde_json::from_slice(body_1(bytes)?).map_err(|_| Unreadable::Damaged)
-}
-
 /// An update in the inbox as bytes, to be sealed: how often it failed, then what Telegram sent.
 pub fn encode_received(attempts: u32, raw: &[u8]) -> Vec<u8> {
     [&attempts.to_be_bytes()[..], raw].concat()
@@ -50,16 +45,4 @@ pub fn encode_received(attempts: u32, raw: &[u8]) -> Vec<u8> {
 pub fn decode_received(bytes: &[u8]) -> Result<(u32, &[u8]), Unreadable> {
     let (attempts, raw) = bytes.split_first_chunk().ok_or(Unreadable::Damaged)?;
     Ok((u32::from_be_bytes(*attempts), raw))
-}
-
-/// An update in the inbox of version 1.
-pub fn decode_received_1(bytes: &[u8]) -> Result<(u32, &[u8]), Unreadable> {
-    decode_received(body_1(bytes)?)
-}
-
-fn body_1(bytes: &[u8]) -> Result<&[u8], Unreadable> {
-    match bytes.split_first() {
-        Some((1, body)) => Ok(body),
-        _ => Err(Unreadable::Damaged),
-    }
 }

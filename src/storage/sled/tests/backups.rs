@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use proptest::prelude::*;
 
-use super::super::{InboxEntry, Keys, PersonState, Restored, restore};
+use super::super::{Restored, restore};
 use super::*;
+use crate::storage::{InboxEntry, KeySource, OutboxKey};
 
 const CHATS: [ChatId; 4] = [-5, 7, 8, 7_001_002_003];
 
@@ -17,24 +18,25 @@ const CHATS: [ChatId; 4] = [-5, 7, 8, 7_001_002_003];
 #[derive(Debug, PartialEq)]
 struct All {
     people: BTreeMap<ChatId, PersonState>,
-    outbox: Vec<(super::super::OutboxKey, Outgoing)>,
+    outbox: Vec<(OutboxKey, Outgoing)>,
     inbox: Vec<InboxEntry>,
     dead_letters: Vec<(UpdateId, String)>,
     due: Vec<Due>,
-    handled: Vec<UpdateId>,
+    processed: Vec<UpdateId>,
 }
 
 fn all(storage: &Sled) -> All {
     let people = CHATS.map(|chat| (chat, storage.person(chat).unwrap()));
-    let handled = storage.marks.iter().values();
-    let handled = handled.map(|update| super::super::keys::read_update(&update.unwrap()).unwrap());
+    let processed = storage.processed_order.iter().values();
+    let processed =
+        processed.map(|update| super::super::tree_keys::read_update(&update.unwrap()).unwrap());
     All {
         people: people.into(),
         outbox: storage.outbox().unwrap(),
         inbox: storage.inbox().unwrap(),
         dead_letters: storage.dead_letters().unwrap(),
         due: storage.due(minute(1_000_000), 10_000).unwrap(),
-        handled: handled.collect(),
+        processed: processed.collect(),
     }
 }
 
@@ -51,7 +53,7 @@ fn back_up(storage: &Sled, folder: &Path, readable: bool) -> PathBuf {
     file
 }
 
-fn restored(file: &Path, to: &Path, keys: &Keys) -> super::super::Result<Restored> {
+fn restored(file: &Path, to: &Path, keys: &KeySource) -> crate::storage::Result<Restored> {
     restore(
         &mut BufReader::new(fs::File::open(file).unwrap()),
         file,
@@ -61,12 +63,12 @@ fn restored(file: &Path, to: &Path, keys: &Keys) -> super::super::Result<Restore
 }
 
 /// The keys of the data in this folder, in another one without its ring.
-fn master_alone(folder: &TempDir, name: &str) -> Keys {
+fn master_alone(folder: &TempDir, name: &str) -> KeySource {
     let new = folder.path().join(name);
     fs::create_dir(&new).unwrap();
     let master = folder.path().join("data.keys/master.key");
     fs::copy(master, new.join("master.key")).unwrap();
-    Keys {
+    KeySource {
         folder: new,
         master: None,
     }
@@ -176,7 +178,7 @@ proptest! {
 
         // In the place of the data, with the keys that are there.
         fs::remove_dir_all(data(&folder)).unwrap();
-        prop_assert_eq!(restored(&file, &data(&folder), &Keys::beside(&data(&folder))).unwrap().closed, 0);
+        prop_assert_eq!(restored(&file, &data(&folder), &KeySource::beside(&data(&folder))).unwrap().closed, 0);
         prop_assert_eq!(all(&open(&folder)), before);
     }
 }
@@ -270,7 +272,7 @@ fn a_record_that_cannot_be_read_takes_nobody_else_out_of_a_backup() {
     for chat in [0, 7] {
         commit(&storage, chat, orders([order(1, None)]));
     }
-    let slot = super::super::keys::slot(storage.ring.slot(7).unwrap());
+    let slot = super::super::tree_keys::slot(storage.keyring.slot(7).unwrap());
     storage.set("people", &slot, b"damaged");
     let file = back_up(&storage, folder.path(), true);
     drop(storage);
@@ -312,10 +314,10 @@ fn who_was_forgotten_since_stays_forgotten() {
     for keys_of_then in [true, false] {
         let (folder, file) = backed_up(forget());
         if !keys_of_then {
-            let ring = ring_of(&folder);
-            fs::remove_file(file.with_file_name(ring.file_name().unwrap())).unwrap();
+            let keyring = ring_of(&folder);
+            fs::remove_file(file.with_file_name(keyring.file_name().unwrap())).unwrap();
         }
-        let keys = Keys::beside(&data(&folder));
+        let keys = KeySource::beside(&data(&folder));
         let back = restored(&file, &data(&folder), &keys).unwrap();
         assert_eq!(
             back,
@@ -336,8 +338,8 @@ fn who_was_forgotten_since_stays_forgotten() {
 fn an_old_backup_with_a_newer_copy_of_the_keys_forgets_too() {
     let (folder, file) = backed_up(forget());
     // The newest backup has put its keys in the place of the older ones.
-    let ring = ring_of(&folder);
-    fs::copy(&ring, file.with_file_name(ring.file_name().unwrap())).unwrap();
+    let keyring = ring_of(&folder);
+    fs::copy(&keyring, file.with_file_name(keyring.file_name().unwrap())).unwrap();
     let keys = master_alone(&folder, "elsewhere");
     let to = folder.path().join("restored");
     assert_eq!(restored(&file, &to, &keys).unwrap().closed, 1);
@@ -353,7 +355,7 @@ fn who_took_a_new_key_since_is_restored_with_the_keys_of_then() {
         ..Changes::default()
     };
     let (folder, file) = backed_up(removed);
-    let keys = Keys::beside(&data(&folder));
+    let keys = KeySource::beside(&data(&folder));
     let back = restored(&file, &data(&folder), &keys).unwrap();
     assert_eq!(
         back,
@@ -370,21 +372,21 @@ fn who_took_a_new_key_since_is_restored_with_the_keys_of_then() {
 #[test]
 fn a_sealed_backup_without_keys_is_refused() {
     let (folder, file) = backed_up(Changes::default());
-    let ring = ring_of(&folder);
-    fs::remove_file(file.with_file_name(ring.file_name().unwrap())).unwrap();
+    let keyring = ring_of(&folder);
+    fs::remove_file(file.with_file_name(keyring.file_name().unwrap())).unwrap();
     let keys = master_alone(&folder, "elsewhere");
     let error = restored(&file, &folder.path().join("restored"), &keys).unwrap_err();
-    assert!(error.text.starts_with("TRACKLESS_KEYS: "), "{error}");
-    let other = Keys {
+    assert!(error.to_string().starts_with("TRACKLESS_KEYS: "), "{error}");
+    let other = KeySource {
         folder: folder.path().join("other keys"),
         master: Some([1; 32]),
     };
     fs::create_dir(&other.folder).unwrap();
-    fs::copy(&ring, other.folder.join(ring.file_name().unwrap())).unwrap();
+    fs::copy(&keyring, other.folder.join(keyring.file_name().unwrap())).unwrap();
     let error = restored(&file, &folder.path().join("restored"), &other).unwrap_err();
-    assert!(error.text.starts_with("TRACKLESS_KEY: "), "{error}");
+    assert!(error.to_string().starts_with("TRACKLESS_KEY: "), "{error}");
     // The right ones are still taken after that.
-    fs::copy(&ring, keys.folder.join(ring.file_name().unwrap())).unwrap();
+    fs::copy(&keyring, keys.folder.join(keyring.file_name().unwrap())).unwrap();
     let back = restored(&file, &folder.path().join("restored"), &keys).unwrap();
     assert_eq!(back.people, 2);
 }
@@ -395,22 +397,22 @@ fn a_folder_that_is_not_empty_is_left_alone() {
     let to = folder.path().join("restored");
     fs::create_dir(&to).unwrap();
     fs::write(to.join("mine"), "").unwrap();
-    let keys = Keys::beside(&data(&folder));
+    let keys = KeySource::beside(&data(&folder));
     let error = restored(&file, &to, &keys).unwrap_err();
-    assert!(error.text.contains("is not empty"), "{error}");
+    assert!(error.to_string().contains("is not empty"), "{error}");
     fs::remove_file(to.join("mine")).unwrap();
     // What is left of a restore that was cut off is in nobody's way.
     fs::create_dir(to.join("sled.new")).unwrap();
     fs::write(to.join("sled.new/db"), "half").unwrap();
     restored(&file, &to, &keys).unwrap();
     let error = restored(&file, &to, &keys).unwrap_err();
-    assert!(error.text.contains("is not empty"), "{error}");
+    assert!(error.to_string().contains("is not empty"), "{error}");
 }
 
 #[test]
 fn a_backup_that_is_cut_off_or_damaged_is_refused_and_restores_nothing() {
     let (folder, file) = backed_up(Changes::default());
-    let keys = Keys::beside(&data(&folder));
+    let keys = KeySource::beside(&data(&folder));
     let whole = fs::read(&file).unwrap();
     let text = String::from_utf8(whole.clone()).unwrap();
     let lines: Vec<_> = text.split_inclusive('\n').collect();
@@ -446,8 +448,8 @@ fn a_backup_that_is_cut_off_or_damaged_is_refused_and_restores_nothing() {
     for (bytes, expected) in broken {
         fs::write(&file, bytes).unwrap();
         let error = restored(&file, &data(&folder), &keys).unwrap_err();
-        assert!(error.text.contains(expected), "{expected}: {error}");
-        assert!(!error.text.contains('\n'), "{error}");
+        assert!(error.to_string().contains(expected), "{expected}: {error}");
+        assert!(!error.to_string().contains('\n'), "{error}");
         assert!(!super::super::has_data(&data(&folder)));
     }
     fs::write(&file, whole).unwrap();

@@ -9,16 +9,22 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde::de::DeserializeOwned;
 
-use super::backup::{FORMAT, Head, Line, VERSION};
-use super::home::Home;
-use super::load::Loader;
-use super::master::{self, Keys};
-use super::ring::{Id, Ring, Slot};
-use super::seal::Key;
-use super::upgrade::{NEW, STORE, released, sync_folder};
-use super::{Error, ErrorKind, Result, keys, open, version};
-use crate::model::ChatId;
-use crate::model::PersonState;
+use super::backup::{BackupHead, BackupLine, FORMAT, VERSION};
+use super::bulk_loader::BulkLoader;
+use super::folder::{alone, mark, sync_folders};
+use super::people::PersonKey;
+use super::sled_files::{STORE, released};
+use super::tree_keys;
+use crate::model::{ChatId, PersonState};
+use crate::storage::codec;
+use crate::storage::crypto::key_source::{self, KeySource};
+use crate::storage::crypto::keyring::{Keyring, Slot, StoreId};
+use crate::storage::crypto::seal::Key;
+use crate::storage::error::{Error, ErrorKind, Result, no_folder};
+use crate::storage::files::sync_folder;
+
+/// The store while it is being filled, in the data folder.
+const NEW: &str = "sled.new";
 
 /// What a restore put back.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,23 +40,24 @@ pub fn restore(
     backup: &mut dyn BufRead,
     path: &Path,
     folder: &Path,
-    keys: &Keys,
+    keys: &KeySource,
 ) -> Result<Restored> {
-    let here = |error: Error| error.of("TRACKLESS_DATA");
+    let here = |error: Error| error.about("TRACKLESS_DATA");
     must_be_empty(folder)?;
-    let mut lines = Lines {
+    let mut lines = LineReader {
         backup,
         path,
         read: 0,
     };
     let head = lines.head()?;
-    let id = master::from_hex(&head.store).ok_or_else(|| lines.wrong("the first of a backup"))?;
-    fs::create_dir_all(folder).map_err(|error| here(open::no_folder(folder, &error)))?;
-    let _alone = open::alone(folder).map_err(here)?;
-    let rings = Rings::find(id, head.readable, path, folder, keys)?;
+    let id =
+        key_source::from_hex(&head.store).ok_or_else(|| lines.wrong("the first of a backup"))?;
+    fs::create_dir_all(folder).map_err(|error| here(no_folder(folder, &error)))?;
+    let _alone = alone(folder).map_err(here)?;
+    let keyrings = Keyrings::find(id, head.readable, path, folder, keys)?;
     let new = folder.join(NEW);
-    let restored = fill(&mut lines, &new, rings)?;
-    put_in_place(folder).map_err(|error| here(open::no_folder(folder, &error)))?;
+    let restored = fill(&mut lines, &new, keyrings)?;
+    put_in_place(folder).map_err(|error| here(no_folder(folder, &error)))?;
     Ok(restored)
 }
 
@@ -64,32 +71,33 @@ fn must_be_empty(folder: &Path) -> Result<()> {
             return Err(Error::new(
                 ErrorKind::Fatal,
                 format!(
-                    "TRACKLESS_DATA: the folder {} is not empty, and nothing is overwritten; name an empty one, or move away what is there",
+                    "the folder {} is not empty, and nothing is overwritten; name an empty one, or move away what is there",
                     folder.display()
                 ),
-            ));
+            )
+            .about("TRACKLESS_DATA"));
         }
     }
     Ok(())
 }
 
 /// Reads all lines into a new store in `new`.
-fn fill(lines: &mut Lines, new: &Path, rings: Rings) -> Result<Restored> {
+fn fill(lines: &mut LineReader, new: &Path, keyrings: Keyrings) -> Result<Restored> {
     let data = new.parent().expect("the new store is in the data folder");
-    let unwritten = |error: io::Error| open::no_folder(data, &error).of("TRACKLESS_DATA");
+    let unwritten = |error: io::Error| no_folder(data, &error).about("TRACKLESS_DATA");
     if new.exists() {
         fs::remove_dir_all(new).map_err(unwritten)?;
     }
     fs::create_dir(new).map_err(unwritten)?;
-    let mut filling = Filling {
-        loader: Loader::new(new, &rings.present).map_err(|error| unwritten(error.into()))?,
-        rings: &rings,
+    let mut filling = StoreFiller {
+        loader: BulkLoader::new(new, &keyrings.present).map_err(|error| unwritten(error.into()))?,
+        keyrings: &keyrings,
         people: BTreeSet::new(),
         closed: BTreeSet::new(),
     };
     loop {
         let line = lines.next()?;
-        if let Line::End { lines: count, .. } = line {
+        if let BackupLine::End { lines: count, .. } = line {
             // This line is not among those that it counts.
             if count + 1 != lines.read {
                 return Err(lines.wrong("the last of as many as it says"));
@@ -116,38 +124,47 @@ fn put_in_place(folder: &Path) -> io::Result<()> {
     sync_folder(&new)?;
     fs::rename(new, folder.join(STORE))?;
     sync_folder(folder)?;
-    open::mark(folder)?;
-    open::sync_folders(folder, &folder.join(STORE))
+    mark(folder)?;
+    sync_folders(folder, &folder.join(STORE))
 }
 
 /// The rings that may have the keys.
-struct Rings {
+struct Keyrings {
     /// The one of this store from now on. Who is not in it was forgotten.
-    present: Ring,
+    present: Keyring,
     /// The one of the time of the backup, where it lies beside it.
-    then: Option<Ring>,
+    then: Option<Keyring>,
 }
 
-impl Rings {
-    fn find(id: Id, readable: bool, backup: &Path, folder: &Path, keys: &Keys) -> Result<Self> {
-        let beside = backup.with_file_name(format!("{}.ring", master::hex(&id)));
-        let is_new = !keys.ring_file(id).exists();
+impl Keyrings {
+    fn find(
+        id: StoreId,
+        readable: bool,
+        backup: &Path,
+        folder: &Path,
+        keys: &KeySource,
+    ) -> Result<Self> {
+        let beside = backup.with_file_name(format!("{}.ring", key_source::hex(&id)));
+        let is_new = !keys.keyring_file(id).exists();
         let master = keys.master(readable && is_new)?;
         let then = File::open(&beside).ok();
-        let then = then.and_then(|file| Some(Ring::open(file, id, master.clone()).ok()?.0));
+        let then = then.and_then(|file| Some(Keyring::open(file, id, master.clone()).ok()?.0));
         match (is_new, &then) {
             (true, Some(then)) => keys.adopt(then)?,
-            (true, None) if readable => drop(keys.new_ring(id, master.clone())?),
+            (true, None) if readable => drop(keys.new_keyring(id, master.clone())?),
             _ => {}
         }
-        let (present, _) = keys.ring(id, master, folder)?;
+        let (present, _) = keys.keyring(id, master, folder)?;
         Ok(Self { present, then })
     }
 
     /// The keys that may be meant by this slot, the present one first.
     fn keys(&self, slot: Slot) -> impl Iterator<Item = (ChatId, Key)> {
-        let rings = [Some(&self.present), self.then.as_ref()];
-        let keys = rings.into_iter().flatten().map(move |ring| ring.key(slot));
+        let keyrings = [Some(&self.present), self.then.as_ref()];
+        let keys = keyrings
+            .into_iter()
+            .flatten()
+            .map(move |keyring| keyring.key(slot));
         keys.flatten().flatten()
     }
 
@@ -158,49 +175,49 @@ impl Rings {
         tree: &str,
         key: &[u8],
         value: &[u8],
-    ) -> Option<(Home, T)> {
+    ) -> Option<(PersonKey, T)> {
         self.keys(slot).find_map(|(chat, then)| {
             let text = then.open(tree, key, value).ok()?;
-            Some((self.home(chat)?, version::decode(&text).ok()?))
+            Some((self.person_key(chat)?, codec::decode(&text).ok()?))
         })
     }
 
-    fn home(&self, chat: ChatId) -> Option<Home> {
+    fn person_key(&self, chat: ChatId) -> Option<PersonKey> {
         let slot = self.present.slot(chat)?;
         let (_, key) = self.present.key(slot).ok()??;
-        Some(Home { slot, key })
+        Some(PersonKey { slot, key })
     }
 }
 
 /// A new store that is being filled with lines.
-struct Filling<'a> {
-    loader: Loader<'a>,
-    rings: &'a Rings,
+struct StoreFiller<'a> {
+    loader: BulkLoader<'a>,
+    keyrings: &'a Keyrings,
     people: BTreeSet<Slot>,
     closed: BTreeSet<Slot>,
 }
 
-impl Filling<'_> {
+impl StoreFiller<'_> {
     /// Puts in what a line says; false if it cannot be understood.
-    fn line(&mut self, line: Line) -> io::Result<bool> {
+    fn line(&mut self, line: BackupLine) -> io::Result<bool> {
         match line {
-            Line::Person {
+            BackupLine::Person {
                 chat,
                 person,
                 orders,
             } => {
-                let home = self.home(chat)?;
-                self.person(&home, &PersonState { person, orders })?;
+                let person_key = self.person_key(chat)?;
+                self.person(&person_key, &PersonState { person, orders })?;
             }
-            Line::Outgoing {
+            BackupLine::Outgoing {
                 chat,
                 sequence,
                 outgoing,
             } => {
-                let home = self.home(chat)?;
-                self.loader.outgoing(&home, sequence, &outgoing)?;
+                let person_key = self.person_key(chat)?;
+                self.loader.outgoing(&person_key, sequence, &outgoing)?;
             }
-            Line::Update {
+            BackupLine::Update {
                 update,
                 attempts,
                 raw,
@@ -210,35 +227,37 @@ impl Filling<'_> {
                 };
                 self.loader.received(update, attempts, &raw)?;
             }
-            Line::Gone { chat } => {
-                if let Some(home) = self.rings.home(chat) {
-                    self.gone(&home)?;
+            BackupLine::Gone { chat } => {
+                if let Some(person_key) = self.keyrings.person_key(chat) {
+                    self.gone(&person_key)?;
                 }
             }
-            Line::Handled(updates) => {
+            BackupLine::Handled(updates) => {
                 for update in updates {
-                    self.loader.handled(update)?;
+                    self.loader.processed(update)?;
                 }
             }
-            Line::Aside { update, kind } => self.loader.dead_letters(update, &kind)?,
+            BackupLine::Aside { update, kind } => self.loader.dead_letters(update, &kind)?,
             sealed => return self.sealed(sealed),
         }
         Ok(true)
     }
 
-    fn sealed(&mut self, line: Line) -> io::Result<bool> {
+    fn sealed(&mut self, line: BackupLine) -> io::Result<bool> {
         match line {
-            Line::SealedPerson { slot, value } => {
+            BackupLine::SealedPerson { slot, value } => {
                 let Ok(value) = BASE64_STANDARD.decode(value) else {
                     return Ok(false);
                 };
-                let opened = self.rings.open(slot, "people", &keys::slot(slot), &value);
+                let opened = self
+                    .keyrings
+                    .open(slot, "people", &tree_keys::slot(slot), &value);
                 match opened {
-                    Some((home, state)) => self.person(&home, &state)?,
+                    Some((person_key, state)) => self.person(&person_key, &state)?,
                     None => drop(self.closed.insert(slot)),
                 }
             }
-            Line::SealedOutgoing {
+            BackupLine::SealedOutgoing {
                 slot,
                 sequence,
                 value,
@@ -246,33 +265,35 @@ impl Filling<'_> {
                 let Ok(value) = BASE64_STANDARD.decode(value) else {
                     return Ok(false);
                 };
-                let key = keys::outgoing(slot, sequence);
-                if let Some((home, outgoing)) = self.rings.open(slot, "outbox", &key, &value) {
-                    self.loader.outgoing(&home, sequence, &outgoing)?;
+                let key = tree_keys::outgoing(slot, sequence);
+                if let Some((person_key, outgoing)) =
+                    self.keyrings.open(slot, "outbox", &key, &value)
+                {
+                    self.loader.outgoing(&person_key, sequence, &outgoing)?;
                 }
             }
-            Line::SealedUpdate { update, value } => {
+            BackupLine::SealedUpdate { update, value } => {
                 let Ok(value) = BASE64_STANDARD.decode(value) else {
                     return Ok(false);
                 };
-                let key = keys::update(update);
-                let rings = [Some(&self.rings.present), self.rings.then.as_ref()];
-                let opened = rings.into_iter().flatten().find_map(|ring| {
-                    ring.with_inbox_key(|inbox| inbox.open("inbox", &key, &value).ok())
+                let key = tree_keys::update(update);
+                let keyrings = [Some(&self.keyrings.present), self.keyrings.then.as_ref()];
+                let opened = keyrings.into_iter().flatten().find_map(|keyring| {
+                    keyring.with_inbox_key(|inbox| inbox.open("inbox", &key, &value).ok())
                 });
                 // What was handled since cannot be opened, and need not be.
                 if let Some(opened) = opened {
-                    let Ok((attempts, raw)) = version::decode_received(&opened) else {
+                    let Ok((attempts, raw)) = codec::decode_received(&opened) else {
                         return Ok(false);
                     };
                     self.loader.received(update, attempts, raw)?;
                 }
             }
-            Line::SealedGone { slot } => {
+            BackupLine::SealedGone { slot } => {
                 self.closed.remove(&slot);
-                for (chat, _) in self.rings.keys(slot) {
-                    if let Some(home) = self.rings.home(chat) {
-                        self.gone(&home)?;
+                for (chat, _) in self.keyrings.keys(slot) {
+                    if let Some(person_key) = self.keyrings.person_key(chat) {
+                        self.gone(&person_key)?;
                     }
                 }
             }
@@ -281,36 +302,36 @@ impl Filling<'_> {
         Ok(true)
     }
 
-    fn person(&mut self, home: &Home, state: &PersonState) -> io::Result<()> {
-        self.people.insert(home.slot);
-        Ok(self.loader.person(home, state)?)
+    fn person(&mut self, person_key: &PersonKey, state: &PersonState) -> io::Result<()> {
+        self.people.insert(person_key.slot);
+        Ok(self.loader.person(person_key, state)?)
     }
 
-    fn gone(&mut self, home: &Home) -> io::Result<()> {
-        self.people.remove(&home.slot);
-        Ok(self.loader.gone(home)?)
+    fn gone(&mut self, person_key: &PersonKey) -> io::Result<()> {
+        self.people.remove(&person_key.slot);
+        Ok(self.loader.gone(person_key)?)
     }
 
     /// Where this person's records belong.
-    fn home(&self, chat: ChatId) -> io::Result<Home> {
-        match self.rings.home(chat) {
-            Some(home) => Ok(home),
-            None => self.loader.home(chat),
+    fn person_key(&self, chat: ChatId) -> io::Result<PersonKey> {
+        match self.keyrings.person_key(chat) {
+            Some(person_key) => Ok(person_key),
+            None => self.loader.person_key(chat),
         }
     }
 }
 
 /// The lines that are read, counted.
-struct Lines<'a> {
+struct LineReader<'a> {
     backup: &'a mut dyn BufRead,
     path: &'a Path,
     read: u64,
 }
 
-impl Lines<'_> {
-    fn head(&mut self) -> Result<Head> {
+impl LineReader<'_> {
+    fn head(&mut self) -> Result<BackupHead> {
         let text = self.text()?;
-        match serde_json::from_slice::<Head>(&text) {
+        match serde_json::from_slice::<BackupHead>(&text) {
             Ok(head) if head.format == FORMAT && head.version <= VERSION => Ok(head),
             Ok(head) if head.format == FORMAT => Err(refused(format!(
                 "the backup {} was made by a newer version of trackless; install that one",
@@ -320,7 +341,7 @@ impl Lines<'_> {
         }
     }
 
-    fn next(&mut self) -> Result<Line> {
+    fn next(&mut self) -> Result<BackupLine> {
         let text = self.text()?;
         serde_json::from_slice(&text).map_err(|_| self.wrong("one that can be understood"))
     }

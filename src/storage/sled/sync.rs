@@ -8,18 +8,18 @@ use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// The disk under an open database.
-pub struct Disk {
+pub struct SyncedDb {
     pub db: sled::Db,
     log: File,
     /// sled puts what is larger than a segment into files of their own, and never syncs them.
     blobs: PathBuf,
-    turn: Mutex<Turn>,
+    turn: Mutex<SyncTurns>,
     turned: Condvar,
 }
 
 /// Syncs are counted: a change is on the disk when a sync that began after it has ended.
 #[derive(Default)]
-struct Turn {
+struct SyncTurns {
     begun: u64,
     ended: u64,
     running: bool,
@@ -27,7 +27,7 @@ struct Turn {
     failure: Option<String>,
 }
 
-impl Disk {
+impl SyncedDb {
     /// `folder` is the one that `db` was opened in.
     pub fn new(db: sled::Db, folder: &Path) -> io::Result<Self> {
         // sled never syncs it, and takes a part of it for a damaged store.
@@ -68,7 +68,7 @@ impl Disk {
     }
 
     /// Syncs for all who wait.
-    fn lead<'a>(&'a self, mut turn: MutexGuard<'a, Turn>) -> MutexGuard<'a, Turn> {
+    fn lead<'a>(&'a self, mut turn: MutexGuard<'a, SyncTurns>) -> MutexGuard<'a, SyncTurns> {
         turn.running = true;
         turn.begun += 1;
         drop(turn);
@@ -107,7 +107,7 @@ impl Disk {
         Ok(())
     }
 
-    fn turn(&self) -> MutexGuard<'_, Turn> {
+    fn turn(&self) -> MutexGuard<'_, SyncTurns> {
         self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
