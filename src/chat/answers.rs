@@ -1,9 +1,9 @@
 //! Reads the answers to the dialogue's questions, typed or pressed.
 
 use super::button::Answer;
+use super::input::{self, AmountProblem, DateProblem, SpanProblem};
 use super::number::{self, Odd};
 use super::questions;
-use super::reading::{self, AmountProblem, DateProblem, SpanProblem};
 use super::turn::{Turn, paragraphs, row, store_name};
 use super::when;
 use crate::advice;
@@ -234,7 +234,7 @@ fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) 
 /// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
 fn odd_number(turn: &Turn, text: &str) -> Read {
     let today = turn.today();
-    let is_day = reading::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
+    let is_day = input::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
     match number::odd(text).filter(|_| !is_day) {
         Some(Odd::Number(number)) => {
             let note = number::unknown(turn.texts(), &number);
@@ -294,7 +294,7 @@ fn chosen_number(turn: &Turn, number: String) -> Read {
 
 fn day(turn: &Turn, question: Question, text: &str) -> Read {
     let today = turn.today();
-    let (key, day) = match reading::shipped_on(text, today) {
+    let (key, day) = match input::shipped_on(text, today) {
         Ok(day) => match past_day(question, day) {
             Some(value) => return value.into(),
             None => ("shipped-not-understood", today),
@@ -315,7 +315,7 @@ fn day(turn: &Turn, question: Question, text: &str) -> Read {
 /// A promised day may be past, or to come.
 fn expected(turn: &Turn, text: &str) -> Read {
     let day = |at: DateTime<Utc>| advice::local_day(at, turn.zone());
-    match reading::protection_end(text, turn.now, turn.zone()) {
+    match input::protection_end(text, turn.now, turn.zone()) {
         Ok(at) | Err(SpanProblem::Past(at)) => Value::Expected(Some(day(at))).into(),
         Err(SpanProblem::TooFar(at)) => {
             let at = when::instant(turn.texts(), at, turn.zone());
@@ -331,7 +331,7 @@ fn expected(turn: &Turn, text: &str) -> Read {
 
 /// An instant to come.
 fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> Value) -> Read {
-    let (key, at) = match reading::protection_end(text, turn.now, turn.zone()) {
+    let (key, at) = match input::protection_end(text, turn.now, turn.zone()) {
         Ok(at) => return value(at).into(),
         Err(SpanProblem::Past(at)) => ("moment-past", at),
         Err(SpanProblem::TooFar(at)) => ("protection-too-far", at),
@@ -364,7 +364,7 @@ fn order_number(turn: &Turn, text: &str) -> Read {
 }
 
 fn amount(turn: &Turn, text: &str) -> Read {
-    let key = match reading::amount(text) {
+    let key = match input::amount(text) {
         Ok(amount) => return Value::Amount(amount).into(),
         Err(AmountProblem::NoCurrency) => "amount-no-currency",
         Err(AmountProblem::NotUnderstood) => "amount-not-understood",
@@ -373,7 +373,7 @@ fn amount(turn: &Turn, text: &str) -> Read {
 }
 
 fn protection(turn: &Turn, text: &str) -> Read {
-    let (key, at, extra) = match reading::protection_end(text, turn.now, turn.zone()) {
+    let (key, at, extra) = match input::protection_end(text, turn.now, turn.zone()) {
         Ok(end) => return Value::Protection(Some(end)).into(),
         Err(SpanProblem::Past(at)) => ("protection-past", at, vec![row(ended_button(turn, at))]),
         Err(SpanProblem::TooFar(at)) => ("protection-too-far", at, Vec::new()),

@@ -10,6 +10,7 @@ mod editing;
 pub mod event;
 mod history;
 mod idle;
+pub mod input;
 mod later;
 mod letters;
 mod news;
@@ -17,7 +18,6 @@ mod number;
 mod orders;
 mod paste;
 mod questions;
-pub mod reading;
 mod reminder;
 #[cfg(test)]
 mod review;

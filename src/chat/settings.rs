@@ -1,7 +1,7 @@
 //! /settings, one screen with buttons: language, time zone, the hour of reminders, quiet hours, patience. And the end of everything.
 
 use super::button::{Press, SettingsPress};
-use super::reading::{self, ZoneProblem};
+use super::input::{self, ZoneProblem};
 use super::turn::{Turn, row};
 use super::{adding, number, paste, welcome, when};
 use crate::advice;
@@ -97,7 +97,7 @@ pub fn zone(turn: &mut Turn, text: &str) {
         let args = [("zone", zone_name(turn.zone()).into()), ("now", now.into())];
         return ask_zone(turn, turn.html("ask-zone", &args), Vec::new());
     }
-    match reading::zone(text) {
+    match input::zone(text) {
         Ok(zone) => take_zone(turn, zone),
         Err(ZoneProblem::DidYouMean(cities)) => {
             let button =

@@ -8,7 +8,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `words` | characters -> words, numbers and marks |
+//! | `tokens` | characters -> words, numbers and marks |
 //! | `vocabulary` | the words of both languages |
 //! | `phrase` | words -> days, spans, times of day and zones |
 //! | `date` | the day when an order was shipped |
@@ -22,8 +22,8 @@ mod any;
 mod date;
 mod phrase;
 mod span;
+mod tokens;
 mod vocabulary;
-mod words;
 mod zone;
 
 pub use amount::{AmountProblem, amount};
