@@ -100,7 +100,7 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
 }
 
 fn on_text(turn: &mut Turn, text: &str, message: i32) {
-    if safety::is_private(text) {
+    if input::is_sensitive(text) {
         return safety::warn(turn, message);
     }
     if text.trim_start().starts_with('/') {

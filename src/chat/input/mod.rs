@@ -15,12 +15,14 @@
 //! | `span` | the moment when protection ends |
 //! | `zone` | a city or an offset -> a time zone |
 //! | `amount` | an amount of money with its currency |
+//! | `sensitive_data` | whether a text holds a card's or a document's number |
 
 mod amount;
 #[cfg(test)]
 mod any;
 mod date;
 mod phrase;
+mod sensitive_data;
 mod span;
 mod tokens;
 mod vocabulary;
@@ -28,5 +30,6 @@ mod zone;
 
 pub use amount::{AmountProblem, amount};
 pub use date::{DateProblem, shipped_on};
+pub use sensitive_data::is_sensitive;
 pub use span::{SpanProblem, protection_end};
 pub use zone::{ZoneProblem, zone};
