@@ -18,6 +18,7 @@
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 
 mod amount;
+pub mod answers;
 #[cfg(test)]
 mod any;
 mod date;

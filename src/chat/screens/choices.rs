@@ -1,9 +1,10 @@
 //! What has happened to an order, told by buttons; each answer changes the advice at once.
 
-use super::button::{News, OrderPress, Press};
-use super::turn::{Turn, paragraphs, row, title};
-use super::{card, letters};
 use crate::advice::{Context, DisputeState, Extension, Letter, Situation};
+use crate::chat::callback::{News, OrderPress, Press};
+use crate::chat::screens::card;
+use crate::chat::screens::letters;
+use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::Tracking;
 use crate::model::{Button, Keyboard, Order, OrderEvent, OrderId, Question};
 

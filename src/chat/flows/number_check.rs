@@ -1,9 +1,9 @@
 //! Numbers out of the blue: /check, and whatever is pasted while nothing was asked.
 
-use super::adding;
-use super::button::{OrderPress, Press};
-use super::number;
-use super::turn::{Turn, paragraphs, row, title};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::flows::new_order;
+use crate::chat::screens::number;
+use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Dialogue, GivenNumber, Keyboard};
 use tracking_number::{Finding, Verdict};
 
@@ -21,7 +21,7 @@ pub fn check(turn: &mut Turn, text: &str) {
     }
     turn.person.dialogue = *turn.resume();
     explain(turn, &found);
-    adding::ask_again_below(turn);
+    new_order::ask_again_below(turn);
 }
 
 fn ask(turn: &mut Turn, key: &str) {

@@ -1,10 +1,14 @@
 //! /settings, one screen with buttons: language, time zone, the hour of reminders, quiet hours, patience. And the end of everything.
 
-use super::button::{Press, SettingsPress};
-use super::input::{self, ZoneProblem};
-use super::turn::{Turn, row};
-use super::{adding, number, paste, welcome, when};
 use crate::advice;
+use crate::chat::callback::{Press, SettingsPress};
+use crate::chat::flows::new_order;
+use crate::chat::flows::number_check;
+use crate::chat::flows::start;
+use crate::chat::input::{self, ZoneProblem};
+use crate::chat::screens::format;
+use crate::chat::screens::number;
+use crate::chat::turn::{Turn, row};
 use crate::locale::{self, LANGUAGES};
 use crate::model::{Button, Dialogue, Keyboard, Order, Patience};
 use chrono_tz::Tz;
@@ -87,13 +91,13 @@ pub fn set_language(turn: &mut Turn, tag: &str) {
         Vec::new()
     };
     turn.show(turn.html("language-set", &[]), keyboard);
-    adding::ask_again_below(turn);
+    new_order::ask_again_below(turn);
 }
 
 /// /timezone: takes a city or an offset, or asks for one.
 pub fn zone(turn: &mut Turn, text: &str) {
     if text.trim().is_empty() {
-        let now = when::instant(turn.texts(), turn.now, turn.zone());
+        let now = format::instant(turn.texts(), turn.now, turn.zone());
         let args = [("zone", zone_name(turn.zone()).into()), ("now", now.into())];
         return ask_zone(turn, turn.html("ask-zone", &args), Vec::new());
     }
@@ -106,7 +110,7 @@ pub fn zone(turn: &mut Turn, text: &str) {
             ask_zone(turn, turn.html("zone-did-you-mean", &[]), cities);
         }
         Err(ZoneProblem::NotUnderstood) if number::only_tracking_number(text).is_some() => {
-            paste::check(turn, text)
+            number_check::check(turn, text)
         }
         Err(ZoneProblem::NotUnderstood) => {
             ask_zone(turn, turn.html("zone-not-understood", &[]), Vec::new())
@@ -133,7 +137,7 @@ pub fn set_zone(turn: &mut Turn, name: &str) {
 /// The button that leaves /check or /timezone.
 pub fn leave(turn: &mut Turn) {
     match turn.person.dialogue {
-        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => welcome::leave(turn),
+        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => start::leave(turn),
         _ => turn.notice("notice-answered"),
     }
 }
@@ -183,7 +187,7 @@ pub fn delete_me_answer(turn: &mut Turn, sure: bool) {
         turn.show(turn.html("deleted-everything", &[]), Vec::new());
     } else {
         turn.show(turn.html("kept-everything", &[]), Vec::new());
-        adding::ask_again_below(turn);
+        new_order::ask_again_below(turn);
     }
 }
 
@@ -288,7 +292,7 @@ fn take_zone(turn: &mut Turn, zone: Tz) {
     turn.person.zone = zone.name().to_owned();
     turn.person.dialogue = *turn.resume();
     replan_all(turn);
-    let now = when::instant(turn.texts(), turn.now, zone);
+    let now = format::instant(turn.texts(), turn.now, zone);
     let hour = settings_of(turn).hour;
     let text = turn.html(
         "zone-set",
@@ -299,7 +303,7 @@ fn take_zone(turn: &mut Turn, zone: Tz) {
         ],
     );
     turn.show(text, Vec::new());
-    adding::ask_again_below(turn);
+    new_order::ask_again_below(turn);
 }
 
 /// Days begin elsewhere now, or reminders come at another hour.

@@ -1,11 +1,12 @@
 //! The letters as messages: what they need is asked for, then comes the English text, what it means, and what to do with it.
 
-use super::advice_text;
-use super::button::{OrderPress, Press};
-use super::turn::{Turn, paragraphs, row, title};
-use super::when;
-use super::{editing, news};
 use crate::advice::{self, Letter, LetterFact, MessageTo, Need, Sentence};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::flows::edit_order;
+use crate::chat::screens::advice_text;
+use crate::chat::screens::choices;
+use crate::chat::screens::format;
+use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Action, Button, Keyboard, Order, OrderId, Question};
 use fluent_bundle::FluentValue;
 
@@ -43,7 +44,7 @@ pub fn open(turn: &mut Turn, order: &Order, letter: Letter) {
 pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
     let need = turn.with_context(order, |context| letter.needs(context).first().copied());
     match need.map(question) {
-        Some(question) => editing::ask_for_letter(turn, order.id, question, letter),
+        Some(question) => edit_order::ask_for_letter(turn, order.id, question, letter),
         None => show(turn, order, letter),
     }
 }
@@ -62,7 +63,7 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
     parts.push(body(turn, &sentences));
     parts.push(steps(turn, order, letter));
     let mut keyboard = vec![row(copy_button(turn, english))];
-    keyboard.extend(news::used(turn, order, letter).map(row));
+    keyboard.extend(choices::used(turn, order, letter).map(row));
     keyboard.extend([
         row(Press::Order(order.id, OrderPress::Letters).button(turn.plain("button-letters", &[]))),
         row(card_button(turn, order.id)),
@@ -125,7 +126,7 @@ fn body(turn: &Turn, sentences: &[Sentence]) -> String {
 fn meaning(turn: &Turn, sentence: &Sentence) -> String {
     let value = |told: &LetterFact| match told {
         LetterFact::Text(text) => FluentValue::from(text.clone()),
-        LetterFact::Day(day) => when::day(turn.texts(), *day).into(),
+        LetterFact::Day(day) => format::day(turn.texts(), *day).into(),
         LetterFact::Count(count) => (*count).into(),
     };
     let args: Vec<_> = sentence
@@ -164,7 +165,7 @@ fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
         let day = context.order.shipped_on? + chrono::Days::new(from.into());
         let args = [
             ("from", from.into()),
-            ("day", when::day(turn.texts(), day).into()),
+            ("day", format::day(turn.texts(), day).into()),
         ];
         early.then(|| turn.html("ask-too-early", &args))
     })

@@ -1,10 +1,14 @@
 //! Changing what is known of an order, and telling what happened to it where that needs an answer: one question at a time.
 
-use super::answers::Value;
-use super::button::{OrderPress, Press, letter as letter_called};
-use super::turn::{Turn, paragraphs, row};
-use super::{adding, card, later, letters, questions};
 use crate::advice::{self, Letter, Situation};
+use crate::chat::callback::{OrderPress, Press, letter as letter_called};
+use crate::chat::flows::new_order;
+use crate::chat::flows::snooze;
+use crate::chat::input::answers::Value;
+use crate::chat::screens::card;
+use crate::chat::screens::letters;
+use crate::chat::screens::questions;
+use crate::chat::turn::{Turn, paragraphs, row};
 use crate::model::{Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
 
 /// Asks for a field of an order, or for what happened to it.
@@ -38,7 +42,7 @@ pub fn write_anyway(turn: &mut Turn, order: &Order, letter: Letter) {
         turn.person.dialogue = *turn.resume();
     }
     letters::show(turn, order, letter);
-    adding::ask_again_below(turn);
+    new_order::ask_again_below(turn);
 }
 
 /// Takes an answer about an order.
@@ -57,7 +61,7 @@ pub fn take(turn: &mut Turn, order: Order, value: Value, note: String) {
         turn.person.dialogue = *turn.resume();
         turn.alert(turn.plain("letter-ask-around-first", &[]));
         card::show(turn, id);
-        return adding::ask_again_below(turn);
+        return new_order::ask_again_below(turn);
     }
     let new_number =
         matches!(&value, Value::Number(number) if is_from_seller(turn, &order, number));
@@ -75,7 +79,7 @@ pub fn take(turn: &mut Turn, order: Order, value: Value, note: String) {
     }
     // The letter may have asked its next question.
     if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
-        adding::ask_again_below(turn);
+        new_order::ask_again_below(turn);
     }
 }
 
@@ -134,16 +138,16 @@ fn changed(turn: &mut Turn, id: OrderId, card: Option<i32>, note: String) {
 }
 
 fn put_off(turn: &mut Turn, mut order: Order, wish: chrono::DateTime<chrono::Utc>) {
-    match later::typed(turn, &order, wish) {
+    match snooze::typed(turn, &order, wish) {
         Ok(at) => {
             let id = order.id;
             turn.person.dialogue = *turn.resume();
             order.snoozed_until = Some(at);
             order.muted = false;
             turn.keep(order);
-            later::settled(turn, id, "reminder-snoozed");
+            snooze::settled(turn, id, "reminder-snoozed");
         }
-        Err((note, buttons)) => adding::again(turn, Question::Later, note, buttons),
+        Err((note, buttons)) => new_order::again(turn, Question::Later, note, buttons),
     }
 }
 

@@ -1,7 +1,7 @@
 //! /orders: the open orders, the soonest end of protection first.
 
-use super::button::{OrderPress, Press};
-use super::turn::{Turn, row, title};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::turn::{Turn, row, title};
 use crate::model::{Button, Order};
 
 /// So many orders on a page.
@@ -32,7 +32,7 @@ pub fn list(turn: &mut Turn, page: usize) {
 pub fn choose(turn: &mut Turn, press: OrderPress) {
     let mut open: Vec<Order> = turn.open_orders().cloned().collect();
     if let [one] = &open[..] {
-        return super::card::pressed(turn, one.id, press);
+        return crate::chat::screens::card::pressed(turn, one.id, press);
     }
     if open.is_empty() {
         return list(turn, 0);
@@ -61,7 +61,7 @@ fn label(turn: &Turn, order: &Order) -> String {
     if short.len() < full.len() {
         short.push('…');
     }
-    let left = super::card::left_in_short(turn, order);
+    let left = crate::chat::screens::card::left_in_short(turn, order);
     turn.plain(
         "orders-line",
         &[("title", short.into()), ("left", left.into())],

@@ -1,8 +1,8 @@
 //! People of whom nothing is heard for long: they are warned, and then forgotten.
 
-use super::button::Press;
-use super::turn::{Turn, row};
 use crate::advice;
+use crate::chat::callback::Press;
+use crate::chat::turn::{Turn, row};
 use crate::model::Person;
 use chrono::{DateTime, Duration, Utc};
 

@@ -1,10 +1,13 @@
 //! Taking down an order, question by question.
 
-use super::answers::{self, Read, Value};
-use super::button::{Answer, Press};
-use super::editing;
-use super::turn::{Turn, row};
-use super::{card, number, questions, welcome};
+use crate::chat::callback::{Answer, Press};
+use crate::chat::flows::edit_order;
+use crate::chat::flows::start;
+use crate::chat::input::answers::{self, Read, Value};
+use crate::chat::screens::card;
+use crate::chat::screens::number;
+use crate::chat::screens::questions;
+use crate::chat::turn::{Turn, row};
 use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
 
 /// So many open orders a person can have.
@@ -16,7 +19,7 @@ pub fn begin(turn: &mut Turn, number: Option<String>) {
     if let Dialogue::Adding { draft, .. } = &turn.person.dialogue
         && *draft != Draft::default()
     {
-        return welcome::unfinished(turn);
+        return start::unfinished(turn);
     }
     if turn.open_orders().count() >= MOST_OPEN_ORDERS {
         return too_many(turn);
@@ -90,7 +93,7 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
 fn answered(turn: &mut Turn, question: Question, answer: Answer) {
     match answer {
         Answer::Back => back(turn, question),
-        Answer::Cancel => welcome::cancel(turn),
+        Answer::Cancel => start::cancel(turn),
         answer => match answers::pressed(turn, question, answer) {
             Some(read) => take(turn, question, read),
             None => turn.notice("notice-old-button"),
@@ -147,7 +150,7 @@ fn take(turn: &mut Turn, question: Question, read: Read) {
         }
         (Read::Value(value, note), Dialogue::Editing { order, .. }) => {
             if let Some(order) = turn.open_order(order).cloned() {
-                editing::take(turn, order, value, note);
+                edit_order::take(turn, order, value, note);
             } else {
                 turn.person.dialogue = *turn.resume();
                 turn.notice("notice-order-gone");
@@ -179,7 +182,7 @@ fn back(turn: &mut Turn, question: Question) {
     match turn.person.dialogue.clone() {
         Dialogue::Adding { draft, .. } => match questions::before(question, &draft) {
             Some(earlier) => ask(turn, earlier, draft, String::new()),
-            None => welcome::cancel(turn),
+            None => start::cancel(turn),
         },
         Dialogue::Editing { order, .. } => {
             turn.person.dialogue = *turn.resume();
@@ -192,7 +195,7 @@ fn back(turn: &mut Turn, question: Question) {
 
 fn fill_in(turn: &mut Turn, question: Question, mut draft: Draft, value: Value, note: String) {
     match value {
-        Value::Received(true) => return welcome::received(turn),
+        Value::Received(true) => return start::received(turn),
         Value::Store(key) => draft.store = Some(key),
         Value::Number(number) => draft.number = Some(number),
         Value::Shipped(day) => {

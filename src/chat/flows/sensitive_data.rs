@@ -1,7 +1,7 @@
 //! Data that nobody should send is not kept, and the message that holds it can be deleted.
 
-use super::button::Press;
-use super::turn::{Turn, row};
+use crate::chat::callback::Press;
+use crate::chat::turn::{Turn, row};
 
 /// Says so, and offers to delete the message.
 pub fn warn(turn: &mut Turn, message: i32) {

@@ -1,6 +1,6 @@
 //! Explains a number that was found in a text: what it is, whether it can be right, what that means.
 
-use super::button::{LONGEST_NUMBER, Press};
+use crate::chat::callback::{LONGEST_NUMBER, Press};
 use crate::locale::{Texts, escape};
 use crate::model::Keyboard;
 use tracking_number::{
@@ -255,7 +255,7 @@ fn fact(texts: &Texts, fact: &Fact) -> String {
             made.map(|day| {
                 texts.html(
                     "number-label-made",
-                    &[("day", super::when::day(texts, day).into())],
+                    &[("day", crate::chat::screens::format::day(texts, day).into())],
                 )
             })
             .unwrap_or_default()

@@ -1,12 +1,12 @@
 //! Reads the answers to the dialogue's questions, typed or pressed.
 
-use super::button::Answer;
-use super::input::{self, AmountProblem, DateProblem, SpanProblem};
-use super::number::{self, Odd};
-use super::questions;
-use super::turn::{Turn, paragraphs, row, store_name};
-use super::when;
 use crate::advice;
+use crate::chat::callback::Answer;
+use crate::chat::input::{self, AmountProblem, DateProblem, SpanProblem};
+use crate::chat::screens::format;
+use crate::chat::screens::number::{self, Odd};
+use crate::chat::screens::questions;
+use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{
     Button, GivenNumber, Keyboard, MismatchReason, ParcelLocation, Payment, Question, Tracking,
 };
@@ -307,7 +307,7 @@ fn day(turn: &Turn, question: Question, text: &str) -> Read {
         }
     };
     Read::Again(
-        turn.html(key, &[("day", when::day(turn.texts(), day).into())]),
+        turn.html(key, &[("day", format::day(turn.texts(), day).into())]),
         Vec::new(),
     )
 }
@@ -318,7 +318,7 @@ fn expected(turn: &Turn, text: &str) -> Read {
     match input::protection_end(text, turn.now, turn.zone()) {
         Ok(at) | Err(SpanProblem::Past(at)) => Value::Expected(Some(day(at))).into(),
         Err(SpanProblem::TooFar(at)) => {
-            let at = when::instant(turn.texts(), at, turn.zone());
+            let at = format::instant(turn.texts(), at, turn.zone());
             Read::Again(
                 turn.html("protection-too-far", &[("at", at.into())]),
                 Vec::new(),
@@ -340,7 +340,7 @@ fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> Value) -> Read {
             return not_understood(turn, text, "protection-not-understood");
         }
     };
-    let at = when::instant(turn.texts(), at, turn.zone());
+    let at = format::instant(turn.texts(), at, turn.zone());
     Read::Again(turn.html(key, &[("at", at.into())]), Vec::new())
 }
 
@@ -382,7 +382,7 @@ fn protection(turn: &Turn, text: &str) -> Read {
             return not_understood(turn, text, "protection-not-understood");
         }
     };
-    let at = when::instant(turn.texts(), at, turn.zone());
+    let at = format::instant(turn.texts(), at, turn.zone());
     Read::Again(turn.html(key, &[("at", at.into())]), extra)
 }
 

@@ -1,9 +1,18 @@
 //! The card: all that is known of an order, what to do now, and its buttons; and how an order ends.
 
-use super::button::{OrderPress, Press};
-use super::turn::{Turn, paragraphs, row, store_name, title};
-use super::{adding, advice_text, editing, history, later, letters, news, number, settings, when};
 use crate::advice::{self, Letter};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::flows::edit_order;
+use crate::chat::flows::new_order;
+use crate::chat::flows::settings;
+use crate::chat::flows::snooze;
+use crate::chat::screens::advice_text;
+use crate::chat::screens::choices;
+use crate::chat::screens::format;
+use crate::chat::screens::history;
+use crate::chat::screens::letters;
+use crate::chat::screens::number;
+use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
 use crate::model::{GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
 use chrono_tz::Tz;
 
@@ -30,17 +39,17 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Extend => letters::open(turn, &order, Letter::Extend),
         P::Letters => letters::list(turn, &order),
         P::Letter(letter) => letters::open(turn, &order, letter),
-        P::Anyway(letter) => editing::write_anyway(turn, &order, letter),
-        P::News => news::menu(turn, &order),
-        P::Told(news) => news::told(turn, order, news),
-        P::Undo(notes) => news::undo(turn, order, notes),
+        P::Anyway(letter) => edit_order::write_anyway(turn, &order, letter),
+        P::News => choices::menu(turn, &order),
+        P::Told(news) => choices::told(turn, order, news),
+        P::Undo(notes) => choices::undo(turn, order, notes),
         P::History => history::show(turn, &order),
-        P::Later => later::choices(turn, &order),
+        P::Later => snooze::choices(turn, &order),
         P::Mute => mute(turn, order, true),
         P::Unmute => mute(turn, order, false),
-        P::Extended => editing::edit(turn, id, Question::Protection),
+        P::Extended => edit_order::edit(turn, id, Question::Protection),
         P::Edit => fields(turn, &order),
-        P::EditField(question) => editing::edit(turn, id, question),
+        P::EditField(question) => edit_order::edit(turn, id, question),
         P::Delete => ask_delete(turn, &order),
         P::DeleteSure => delete(turn, &order),
     }
@@ -133,7 +142,7 @@ pub fn left_in_short(turn: &Turn, order: &Order) -> String {
         ((_, Some(_)), _) => turn.plain("left-refund", &[]),
         (_, None) => turn.plain("left-unknown", &[]),
         (_, Some(end)) if end <= turn.now => turn.plain("left-over", &[]),
-        (_, Some(end)) => when::span(turn.texts(), end - turn.now),
+        (_, Some(end)) => format::span(turn.texts(), end - turn.now),
     }
 }
 
@@ -145,7 +154,7 @@ pub fn next_line(turn: &Turn, order: &Order) -> String {
     let Some(next) = order.next_due else {
         return turn.html("card-next-none", &[]);
     };
-    let at = when::instant(turn.texts(), next.max(turn.now), turn.zone());
+    let at = format::instant(turn.texts(), next.max(turn.now), turn.zone());
     // Nobody has chosen UTC who was not asked: say how to.
     let key = if turn.zone() == Tz::UTC {
         "card-next-utc"
@@ -175,18 +184,18 @@ fn is_refunded(order: &Order) -> bool {
 
 fn not_arrived(turn: &mut Turn, mut order: Order) {
     order.record(OrderEvent::NotArrived, turn.now);
-    news::tell(turn, order);
+    choices::tell(turn, order);
 }
 
 fn reopen(turn: &mut Turn, mut order: Order) {
-    if turn.open_orders().count() >= adding::MOST_OPEN_ORDERS {
-        return adding::too_many(turn);
+    if turn.open_orders().count() >= new_order::MOST_OPEN_ORDERS {
+        return new_order::too_many(turn);
     }
     order.closed_at = None;
     if order_has_arrived(&order) {
         return not_arrived(turn, order);
     }
-    news::tell(turn, order);
+    choices::tell(turn, order);
 }
 
 fn mute(turn: &mut Turn, mut order: Order, muted: bool) {
@@ -281,7 +290,7 @@ fn main_lines(turn: &Turn, order: &Order) -> String {
 }
 
 fn facts_lines(turn: &Turn, order: &Order) -> String {
-    let day = |day| when::day(turn.texts(), day);
+    let day = |day| format::day(turn.texts(), day);
     let mut lines = vec![main_lines(turn, order)];
     let fact = |key: &str, value: String| turn.html(key, &[("value", value.into())]);
     lines.extend(order.expected_on.map(|d| fact("card-expected", day(d))));
@@ -341,7 +350,7 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
         return match order.paid_on {
             Some(paid) => turn.html(
                 "card-paid-not-shipped",
-                &[("day", when::day(turn.texts(), paid).into())],
+                &[("day", format::day(turn.texts(), paid).into())],
             ),
             None => turn.html("card-not-shipped", &[]),
         };
@@ -349,7 +358,7 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
     let days = turn.with_context(order, |context| {
         context.days_since_shipping().unwrap_or_default()
     });
-    let day = when::day(turn.texts(), shipped);
+    let day = format::day(turn.texts(), shipped);
     turn.html(
         "card-shipped",
         &[("day", day.into()), ("days", days.into())],
@@ -365,10 +374,10 @@ pub fn end_line(turn: &Turn, order: &Order) -> String {
             String::new()
         };
     };
-    let at = when::instant(turn.texts(), end, turn.zone());
+    let at = format::instant(turn.texts(), end, turn.zone());
     let source = advice_text::end_source(turn, order);
     let (key, left) = if end > turn.now {
-        ("card-end", when::span(turn.texts(), end - turn.now))
+        ("card-end", format::span(turn.texts(), end - turn.now))
     } else {
         ("card-end-over", String::new())
     };
@@ -377,7 +386,7 @@ pub fn end_line(turn: &Turn, order: &Order) -> String {
 
 fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
     let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
-    let mut rows = news::quick(turn, order);
+    let mut rows = choices::quick(turn, order);
     if let Some(letter) = turn.assess(order).letter {
         rows.push(row(letters::button(turn, order.id, letter)));
     }

@@ -1,9 +1,13 @@
 //! Reminders: orders whose time has come, all of a person's in one message, and what the person answers to that.
 
-use super::button::{OrderPress, Press, ReminderPress};
-use super::turn::{Turn, paragraphs, row, title};
-use super::{advice_text, card, later, letters, news};
 use crate::advice::{self, Situation};
+use crate::chat::callback::{OrderPress, Press, ReminderPress};
+use crate::chat::flows::snooze;
+use crate::chat::screens::advice_text;
+use crate::chat::screens::card;
+use crate::chat::screens::choices;
+use crate::chat::screens::letters;
+use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
 
@@ -51,7 +55,9 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
     match press {
         ReminderPress::Received => card::arrived(turn, order),
         ReminderPress::Done => done(turn, order),
-        ReminderPress::Tomorrow => later::pressed(turn, id, super::button::Later::Tomorrow),
+        ReminderPress::Tomorrow => {
+            snooze::pressed(turn, id, crate::chat::callback::Later::Tomorrow)
+        }
     }
 }
 
@@ -121,7 +127,7 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
         keyboard.push(row(copy));
     }
     parts.push(card::next_line(turn, order));
-    keyboard.extend(news::quick(turn, order));
+    keyboard.extend(choices::quick(turn, order));
     keyboard.extend(buttons(turn, order));
     turn.say(paragraphs(parts), keyboard);
 }
@@ -186,5 +192,5 @@ fn done(turn: &mut Turn, mut order: Order) {
     let id = order.id;
     order.snoozed_until = None;
     turn.keep(order);
-    later::settled(turn, id, "reminder-done");
+    snooze::settled(turn, id, "reminder-done");
 }

@@ -1,8 +1,8 @@
 //! The questions of the dialogue, as messages with their buttons.
 
-use super::button::{Answer, OrderPress, Press, letter as letter_called};
-use super::turn::{Turn, paragraphs, row, store_name};
 use crate::advice;
+use crate::chat::callback::{Answer, OrderPress, Press, letter as letter_called};
+use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{Action, Button, Dialogue, Draft, Keyboard, Order, Question};
 
 /// How long ago something stopped moving, for the buttons.
