@@ -12,7 +12,7 @@ mod screens;
 mod simulation;
 mod turn;
 
-pub use command::Command;
+pub use command::{Command, describe};
 pub use event::{Event, EventKind};
 
 use crate::locale;
@@ -21,9 +21,10 @@ use crate::model::{Dialogue, DueSubject};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    new_order, number_check, reminder, retention, sensitive_data, settings, snooze, start,
+    new_order, number_check, order_actions, reminder, retention, sensitive_data, settings, snooze,
+    start,
 };
-use screens::{card, orders};
+use screens::orders;
 use turn::{Pressed, Turn};
 
 /// One turn of the conversation.
@@ -58,6 +59,7 @@ pub fn step(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
         EventKind::Blocked => turn.person.blocked = true,
         EventKind::Returned => turn.person.blocked = false,
     }
+    retention::seen(&mut turn);
     turn.finish(&before)
 }
 
@@ -72,8 +74,8 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
     match command {
         Command::Start => start::start(turn),
         Command::Orders => orders::list(turn, 0),
-        Command::Letter => orders::choose(turn, OrderPress::Letters),
-        Command::Order => orders::choose(turn, OrderPress::History),
+        Command::Letter => order_actions::choose(turn, OrderPress::Letters),
+        Command::Order => order_actions::choose(turn, OrderPress::History),
         Command::Settings => settings::screen(turn),
         Command::Export => settings::export(turn),
         Command::Check => number_check::check(turn, rest),
@@ -121,7 +123,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Watch(number) => new_order::begin(turn, Some(number)),
         Press::Use(number) => new_order::use_number(turn, number),
         Press::Orders(page) => orders::list(turn, page),
-        Press::Order(id, press) => card::pressed(turn, id, press),
+        Press::Order(id, press) => order_actions::pressed(turn, id, press),
         Press::Reminder(id, press) => reminder::pressed(turn, id, press),
         Press::Later(id, press) => snooze::pressed(turn, id, press),
         Press::Settings(press) => settings::pressed(turn, press),
@@ -150,13 +152,5 @@ pub fn introduce(language: &str) -> (String, String) {
     (
         texts.plain("bot-description", &[]),
         texts.plain("bot-short-description", &[]),
-    )
-}
-
-/// The description of a command in the menu.
-pub fn describe(command: Command, language: &str) -> String {
-    locale::texts(language).plain(
-        &format!("command-{}", command.name().replace('_', "-")),
-        &[],
     )
 }

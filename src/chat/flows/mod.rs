@@ -3,6 +3,7 @@
 pub mod edit_order;
 pub mod new_order;
 pub mod number_check;
+pub mod order_actions;
 pub mod reminder;
 pub mod retention;
 pub mod sensitive_data;

@@ -1,17 +1,12 @@
 //! Taking down an order, question by question.
 
-use crate::chat::callback::{Answer, Press};
-use crate::chat::flows::edit_order;
-use crate::chat::flows::start;
+use crate::chat::callback::Answer;
+use crate::chat::flows::{edit_order, start};
 use crate::chat::input::answers::{self, Read, Value};
-use crate::chat::screens::card;
-use crate::chat::screens::number;
-use crate::chat::screens::questions;
-use crate::chat::turn::{Turn, row};
+use crate::chat::input::numbers;
+use crate::chat::screens::{card, orders, questions};
+use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
-
-/// So many open orders a person can have.
-pub const MOST_OPEN_ORDERS: usize = 50;
 
 /// Begins to take down an order, with a number if one was pasted. One that is half taken down is not dropped for it.
 pub fn begin(turn: &mut Turn, number: Option<String>) {
@@ -21,8 +16,8 @@ pub fn begin(turn: &mut Turn, number: Option<String>) {
     {
         return start::unfinished(turn);
     }
-    if turn.open_orders().count() >= MOST_OPEN_ORDERS {
-        return too_many(turn);
+    if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
+        return orders::too_many(turn);
     }
     let draft = Draft {
         number: number.map(GivenNumber::Number),
@@ -40,18 +35,9 @@ pub fn start_over(turn: &mut Turn) {
 /// Goes on with the order that is being taken down.
 pub fn go_on(turn: &mut Turn) {
     if turn.return_to_adding() {
-        ask_again(turn);
+        questions::ask_again(turn);
     } else {
         turn.notice("notice-nothing-open");
-    }
-}
-
-/// Asks the present question in a message of its own, if there is one: after a digression.
-pub fn ask_again_below(turn: &mut Turn) {
-    if let Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } =
-        turn.person.dialogue
-    {
-        questions::say(turn, question);
     }
 }
 
@@ -62,7 +48,7 @@ pub fn typed(turn: &mut Turn, question: Question, text: &str) {
     }
     if keeps_number_for_later(turn, question, text) {
         let note = turn.html("number-kept-for-later", &[]);
-        return again(turn, question, note, Vec::new());
+        return questions::again(turn, question, note, Vec::new());
     }
     let read = answers::typed(turn, question, text);
     take(turn, question, read);
@@ -108,7 +94,7 @@ pub fn use_number(turn: &mut Turn, number: String) {
         Dialogue::Adding { draft, .. } => {
             draft.number = Some(given);
             turn.notice("notice-number-noted");
-            ask_again(turn);
+            questions::ask_again(turn);
         }
         Dialogue::Editing { .. } => {
             take(
@@ -121,12 +107,6 @@ pub fn use_number(turn: &mut Turn, number: String) {
     }
 }
 
-fn ask_again(turn: &mut Turn) {
-    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
-        questions::show(turn, question, String::new(), Keyboard::new());
-    }
-}
-
 /// A number pasted before its question comes is kept; the answers to these questions hold no number.
 fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bool {
     let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {
@@ -135,7 +115,7 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bo
     if !matches!(question, Question::Received | Question::Store) {
         return false;
     }
-    let Some(number) = number::only_tracking_number(text) else {
+    let Some(number) = numbers::only_tracking_number(text) else {
         return false;
     };
     draft.number = Some(GivenNumber::Number(number));
@@ -144,7 +124,7 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bo
 
 fn take(turn: &mut Turn, question: Question, read: Read) {
     match (read, turn.person.dialogue.clone()) {
-        (Read::Again(text, extra), _) => again(turn, question, text, extra),
+        (Read::Again(text, extra), _) => questions::again(turn, question, text, extra),
         (Read::Value(value, note), Dialogue::Adding { draft, .. }) => {
             fill_in(turn, question, draft, value, note)
         }
@@ -158,19 +138,6 @@ fn take(turn: &mut Turn, question: Question, read: Read) {
         }
         _ => turn.notice("notice-nothing-open"),
     }
-}
-
-/// Asks a question again, with a word on why and buttons that help.
-pub fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
-    // A number in doubt brings a question of its own.
-    if question == Question::Number && !extra.is_empty() {
-        let keyboard = extra
-            .into_iter()
-            .chain(questions::keyboard(turn, question))
-            .collect();
-        return turn.show(text, keyboard);
-    }
-    questions::show(turn, question, text, extra);
 }
 
 fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
@@ -187,7 +154,7 @@ fn back(turn: &mut Turn, question: Question) {
         Dialogue::Editing { order, .. } => {
             turn.person.dialogue = *turn.resume();
             card::show(turn, order);
-            ask_again_below(turn);
+            questions::ask_again_below(turn);
         }
         _ => turn.notice("notice-nothing-open"),
     }
@@ -226,8 +193,8 @@ fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
         return begin(turn, None);
     }
     turn.person.dialogue = Dialogue::Idle;
-    if turn.open_orders().count() >= MOST_OPEN_ORDERS {
-        return too_many(turn);
+    if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
+        return orders::too_many(turn);
     }
     let id = turn.person.next_order;
     turn.person.next_order += 1;
@@ -241,11 +208,4 @@ fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
         ..Order::new(id, &store, number, turn.now)
     });
     card::show(turn, id);
-}
-
-/// Says that no more orders can be watched.
-pub fn too_many(turn: &mut Turn) {
-    let text = turn.html("too-many-orders", &[("most", MOST_OPEN_ORDERS.into())]);
-    let button = Press::Orders(0).button(turn.plain("button-orders", &[]));
-    turn.show(text, vec![row(button)]);
 }

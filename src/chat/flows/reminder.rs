@@ -2,11 +2,8 @@
 
 use crate::advice::{self, Situation};
 use crate::chat::callback::{OrderPress, Press, ReminderPress};
-use crate::chat::flows::snooze;
-use crate::chat::screens::advice_text;
-use crate::chat::screens::card;
-use crate::chat::screens::choices;
-use crate::chat::screens::letters;
+use crate::chat::flows::{order_actions, snooze};
+use crate::chat::screens::{advice_text, card, choices, letters};
 use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
@@ -53,7 +50,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
         return turn.notice("notice-order-gone");
     };
     match press {
-        ReminderPress::Received => card::arrived(turn, order),
+        ReminderPress::Received => order_actions::arrived(turn, order),
         ReminderPress::Done => done(turn, order),
         ReminderPress::Tomorrow => {
             snooze::pressed(turn, id, crate::chat::callback::Later::Tomorrow)
@@ -111,7 +108,7 @@ fn spoken(turn: &mut Turn, mut order: Order) -> Order {
 
 fn speak(turn: &mut Turn, order: &Order, late: bool) {
     if order.closed_at.is_some() {
-        return card::close(turn, order.clone());
+        return order_actions::close(turn, order.clone());
     }
     let end = card::end_line(turn, order);
     let mut parts = vec![

@@ -3,11 +3,12 @@
 use crate::advice;
 use crate::chat::callback::Press;
 use crate::chat::turn::{Turn, row};
-use crate::model::Person;
-use chrono::{DateTime, Duration, Utc};
+use chrono::Duration;
 
 /// The person was here, or is new to this count: from now on they have their time. It is noted once a day.
-pub fn seen(person: &mut Person, here: bool, now: DateTime<Utc>) {
+pub fn seen(turn: &mut Turn) {
+    let (here, now) = (turn.here, turn.now);
+    let person = &mut turn.person;
     let due = now + days(advice::rules().defaults.forget_idle_after_days);
     let counted = person
         .idle_due

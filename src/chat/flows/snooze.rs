@@ -2,9 +2,7 @@
 
 use crate::advice::{self, at_hour};
 use crate::chat::callback::{Later, OrderPress, Press};
-use crate::chat::flows::new_order;
-use crate::chat::screens::card;
-use crate::chat::screens::format;
+use crate::chat::screens::{card, format, questions};
 use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Keyboard, Order, OrderId, Question};
 use chrono::{DateTime, Days, Duration, Utc};
@@ -77,7 +75,7 @@ pub fn settled(turn: &mut Turn, id: OrderId, key: &str) {
     ]);
     let card = Press::Order(id, OrderPress::Card).button(turn.plain("button-card", &[]));
     turn.show(text, vec![row(card)]);
-    new_order::ask_again_below(turn);
+    questions::ask_again_below(turn);
 }
 
 fn put_off(

@@ -1,10 +1,8 @@
 //! The first words, the help, and what ends a dialogue.
 
 use crate::chat::callback::Press;
-use crate::chat::command::Command;
-use crate::chat::describe;
-use crate::chat::flows::new_order;
-use crate::chat::screens::card;
+use crate::chat::command::{Command, describe};
+use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
 use crate::model::Dialogue;
 
@@ -64,7 +62,7 @@ pub fn cancel(turn: &mut Turn) {
         Dialogue::Editing { order, .. } => {
             turn.person.dialogue = *turn.resume();
             card::show(turn, order);
-            new_order::ask_again_below(turn);
+            questions::ask_again_below(turn);
         }
         Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => leave(turn),
     }
@@ -74,7 +72,7 @@ pub fn cancel(turn: &mut Turn) {
 pub fn leave(turn: &mut Turn) {
     turn.person.dialogue = *turn.resume();
     turn.show(turn.html("left", &[]), Vec::new());
-    new_order::ask_again_below(turn);
+    questions::ask_again_below(turn);
 }
 
 /// The order was received before it was ever watched: what to check, and then nothing more.

@@ -22,6 +22,7 @@ pub mod answers;
 #[cfg(test)]
 mod any;
 mod date;
+pub mod numbers;
 mod phrase;
 mod sensitive_data;
 mod span;

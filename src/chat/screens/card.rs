@@ -1,70 +1,11 @@
 //! The card: all that is known of an order, what to do now, and its buttons; and how an order ends.
 
-use crate::advice::{self, Letter};
+use crate::advice;
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::flows::edit_order;
-use crate::chat::flows::new_order;
-use crate::chat::flows::settings;
-use crate::chat::flows::snooze;
-use crate::chat::screens::advice_text;
-use crate::chat::screens::choices;
-use crate::chat::screens::format;
-use crate::chat::screens::history;
-use crate::chat::screens::letters;
-use crate::chat::screens::number;
+use crate::chat::screens::{advice_text, choices, format, number};
 use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
 use crate::model::{GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
 use chrono_tz::Tz;
-
-/// A press of one of an order's buttons.
-pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
-    let Some(order) = turn.orders.iter().find(|o| o.id == id).cloned() else {
-        return gone(turn);
-    };
-    if order.closed_at.is_some() {
-        return pressed_when_closed(turn, order, press);
-    }
-    use OrderPress as P;
-    match press {
-        P::Reopen if order_has_arrived(&order) => not_arrived(turn, order),
-        P::Card | P::Reopen => show(turn, id),
-        P::Received => arrived(turn, order),
-        P::Close => close(turn, order),
-        P::Dispute => letters::open(
-            turn,
-            &order,
-            turn.with_context(&order, advice::dispute_letter),
-        ),
-        P::AskCode => letters::open(turn, &order, Letter::AskCode),
-        P::Extend => letters::open(turn, &order, Letter::Extend),
-        P::Letters => letters::list(turn, &order),
-        P::Letter(letter) => letters::open(turn, &order, letter),
-        P::Anyway(letter) => edit_order::write_anyway(turn, &order, letter),
-        P::News => choices::menu(turn, &order),
-        P::Told(news) => choices::told(turn, order, news),
-        P::Undo(notes) => choices::undo(turn, order, notes),
-        P::History => history::show(turn, &order),
-        P::Later => snooze::choices(turn, &order),
-        P::Mute => mute(turn, order, true),
-        P::Unmute => mute(turn, order, false),
-        P::Extended => edit_order::edit(turn, id, Question::Protection),
-        P::Edit => fields(turn, &order),
-        P::EditField(question) => edit_order::edit(turn, id, question),
-        P::Delete => ask_delete(turn, &order),
-        P::DeleteSure => delete(turn, &order),
-    }
-}
-
-fn pressed_when_closed(turn: &mut Turn, order: Order, press: OrderPress) {
-    match press {
-        OrderPress::Reopen => reopen(turn, order),
-        OrderPress::Received if is_refunded(&order) => arrived(turn, order),
-        OrderPress::Card => show_closed(turn, &order),
-        OrderPress::History => history::show(turn, &order),
-        OrderPress::DeleteSure => delete(turn, &order),
-        _ => turn.notice("notice-order-closed"),
-    }
-}
 
 /// Shows the card: in place of the message whose button was pressed, else anew.
 pub fn show(turn: &mut Turn, id: OrderId) {
@@ -84,30 +25,8 @@ pub fn change(turn: &mut Turn, message: i32, id: OrderId) {
     turn.change(message, text, keyboard);
 }
 
-/// It has arrived: what to check now, and one more word about it later.
-pub fn arrived(turn: &mut Turn, mut order: Order) {
-    let id = order.id;
-    if !order_has_arrived(&order) {
-        order.record(OrderEvent::Arrived, turn.now);
-    }
-    order.closed_at = None;
-    order.reminded_through = turn.now;
-    order.snoozed_until = None;
-    order.muted = false;
-    turn.keep(order);
-    show(turn, id);
-}
-
-/// The order ends: it is no longer watched.
-pub fn close(turn: &mut Turn, mut order: Order) {
-    order.closed_at = Some(turn.now);
-    order.snoozed_until = None;
-    turn.keep(order.clone());
-    show_closed(turn, &order);
-}
-
 /// What is left to do about an order that has ended. Where the money is back, the parcel may still come.
-fn show_closed(turn: &mut Turn, order: &Order) {
+pub fn show_closed(turn: &mut Turn, order: &Order) {
     let args = [
         ("title", title(turn.texts(), order).into()),
         (
@@ -115,7 +34,7 @@ fn show_closed(turn: &mut Turn, order: &Order) {
             advice::rules().defaults.forget_closed_after_days.into(),
         ),
     ];
-    let may_come = is_refunded(order) && !order_has_arrived(order);
+    let may_come = order.is_refunded() && !order.has_arrived();
     let (text, (press, label)) = if may_come {
         let arrived = (OrderPress::Received, "button-arrived-after-all");
         ("order-refunded", arrived)
@@ -161,7 +80,7 @@ pub fn next_line(turn: &Turn, order: &Order) -> String {
     } else {
         "card-next"
     };
-    let zone = settings::zone_name(turn.zone());
+    let zone = format::zone_name(turn.zone());
     turn.html(key, &[("at", at.into()), ("zone", zone.into())])
 }
 
@@ -169,59 +88,7 @@ fn gone(turn: &mut Turn) {
     turn.notice("notice-order-gone");
 }
 
-fn order_has_arrived(order: &Order) -> bool {
-    let last = order.history.iter().rev().map(|entry| &entry.event);
-    let mut last = last.filter(|what| matches!(what, OrderEvent::Arrived | OrderEvent::NotArrived));
-    last.next() == Some(&OrderEvent::Arrived)
-}
-
-fn is_refunded(order: &Order) -> bool {
-    order
-        .history
-        .iter()
-        .any(|entry| entry.event == OrderEvent::Refunded)
-}
-
-fn not_arrived(turn: &mut Turn, mut order: Order) {
-    order.record(OrderEvent::NotArrived, turn.now);
-    choices::tell(turn, order);
-}
-
-fn reopen(turn: &mut Turn, mut order: Order) {
-    if turn.open_orders().count() >= new_order::MOST_OPEN_ORDERS {
-        return new_order::too_many(turn);
-    }
-    order.closed_at = None;
-    if order_has_arrived(&order) {
-        return not_arrived(turn, order);
-    }
-    choices::tell(turn, order);
-}
-
-fn mute(turn: &mut Turn, mut order: Order, muted: bool) {
-    let id = order.id;
-    order.muted = muted;
-    order.reminded_through = turn.now;
-    turn.keep(order);
-    turn.notice(if muted {
-        "notice-muted"
-    } else {
-        "notice-unmuted"
-    });
-    show(turn, id);
-}
-
-fn delete(turn: &mut Turn, order: &Order) {
-    let title = title(turn.texts(), order);
-    turn.remove(order.id);
-    let list = Press::Orders(0).button(turn.plain("button-orders", &[]));
-    turn.show(
-        turn.html("deleted", &[("title", title.into())]),
-        vec![row(list)],
-    );
-}
-
-fn ask_delete(turn: &mut Turn, order: &Order) {
+pub fn ask_delete(turn: &mut Turn, order: &Order) {
     let text = turn.html(
         "ask-delete",
         &[("title", title(turn.texts(), order).into())],
@@ -232,7 +99,7 @@ fn ask_delete(turn: &mut Turn, order: &Order) {
     turn.show(text, vec![row(yes), row(back)]);
 }
 
-fn fields(turn: &mut Turn, order: &Order) {
+pub fn fields(turn: &mut Turn, order: &Order) {
     let fields = [
         (Question::Store, "field-store"),
         (Question::Number, "field-number"),
@@ -388,7 +255,7 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
     let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
     let mut rows = choices::quick(turn, order);
     if let Some(letter) = turn.assess(order).letter {
-        rows.push(row(letters::button(turn, order.id, letter)));
+        rows.push(row(choices::letter_button(turn, order.id, letter)));
     }
     let silence = if order.muted {
         button(OrderPress::Unmute, "button-unmute")
@@ -407,7 +274,7 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
         vec![button(OrderPress::Edit, "button-edit"), silence],
         row(Press::Orders(0).button(turn.plain("button-orders", &[]))),
     ]);
-    if order_has_arrived(order) {
+    if order.has_arrived() {
         rows.retain(|row| {
             row.iter().all(|b| {
                 b.action

@@ -2,8 +2,7 @@
 
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::format;
-use crate::chat::screens::letters;
-use crate::chat::turn::{Turn, row, store_name, title};
+use crate::chat::turn::{Turn, addressee, row, store_name, title};
 use crate::locale::{self, Args, Texts};
 use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent, Tracking};
 use chrono::{DateTime, Utc};
@@ -101,7 +100,7 @@ fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> S
             texts.plain(key, args)
         }
     };
-    let addressed = |key: &str| say(key, &[("to", letters::addressee(order).into())]);
+    let addressed = |key: &str| say(key, &[("to", addressee(order).into())]);
     let dated = |key: &str, on: String| say(key, &[("day", on.into())]);
     match &entry.event {
         H::Added => say("happened-added", &[]),

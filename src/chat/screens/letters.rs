@@ -1,13 +1,10 @@
 //! The letters as messages: what they need is asked for, then comes the English text, what it means, and what to do with it.
 
-use crate::advice::{self, Letter, LetterFact, MessageTo, Need, Sentence};
+use crate::advice::{self, Letter, LetterFact, MessageTo, Sentence};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::flows::edit_order;
-use crate::chat::screens::advice_text;
-use crate::chat::screens::choices;
-use crate::chat::screens::format;
-use crate::chat::turn::{Turn, paragraphs, row, title};
-use crate::model::{Action, Button, Keyboard, Order, OrderId, Question};
+use crate::chat::screens::{advice_text, choices, format};
+use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
+use crate::model::{Action, Button, Keyboard, Order, OrderId};
 use fluent_bundle::FluentValue;
 
 /// The language that the letters are written in.
@@ -28,25 +25,10 @@ pub fn list(turn: &mut Turn, order: &Order) {
     );
     let mut rows: Keyboard = letters
         .into_iter()
-        .map(|letter| row(button(turn, order.id, letter)))
+        .map(|letter| row(choices::letter_button(turn, order.id, letter)))
         .collect();
     rows.push(row(card_button(turn, order.id)));
     turn.show(text, rows);
-}
-
-/// Opens a letter below the message with its button, which stays as it is.
-pub fn open(turn: &mut Turn, order: &Order, letter: Letter) {
-    turn.speak_below();
-    go_on(turn, order, letter);
-}
-
-/// Asks for the first thing that a letter lacks, else shows it.
-pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
-    let need = turn.with_context(order, |context| letter.needs(context).first().copied());
-    match need.map(question) {
-        Some(question) => edit_order::ask_for_letter(turn, order.id, question, letter),
-        None => show(turn, order, letter),
-    }
 }
 
 /// Shows a letter with what is known.
@@ -80,22 +62,6 @@ pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Button)> {
         format!("{head}\n{}", body(turn, &sentences)),
         copy_button(turn, english(&sentences)),
     ))
-}
-
-/// The button that opens a letter.
-pub fn button(turn: &Turn, order: OrderId, letter: Letter) -> Button {
-    let label = turn.plain(&format!("letter-name-{}", letter.name()), &[]);
-    Press::Order(order, OrderPress::Letter(letter)).button(label)
-}
-
-/// Which question asks for what a letter needs.
-fn question(need: Need) -> Question {
-    match need {
-        Need::OrderNumber => Question::OrderNumber,
-        Need::Amount => Question::Amount,
-        Need::Tracking => Question::Tracking,
-        Need::AskedAround => Question::AskedAround,
-    }
 }
 
 fn why_not(order: &Order, letter: Letter) -> &'static str {
@@ -135,14 +101,6 @@ fn meaning(turn: &Turn, sentence: &Sentence) -> String {
         .map(|(name, told)| (*name, value(told)))
         .collect();
     turn.html(&format!("says-{}", sentence.name), &args)
-}
-
-/// Who reads the messages about an order, as the locale calls it.
-pub fn addressee(order: &Order) -> &'static str {
-    match advice::rules().store(&order.store).message_to {
-        MessageTo::Seller => "seller",
-        MessageTo::Support => "support",
-    }
 }
 
 fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>); 2] {
