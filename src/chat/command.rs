@@ -1,5 +1,7 @@
 //! The commands that a person can type.
 
+use crate::locale;
+
 /// A command of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Command {
@@ -69,4 +71,12 @@ impl Command {
             .eq_ignore_ascii_case(bot)
             .then(|| (command, rest.trim().to_owned()))
     }
+}
+
+/// The description of a command in the menu.
+pub fn describe(command: Command, language: &str) -> String {
+    locale::texts(language).plain(
+        &format!("command-{}", command.name().replace('_', "-")),
+        &[],
+    )
 }

@@ -1,5 +1,6 @@
 //! What can happen in a chat, as the conversation sees it.
 
+use super::command::Command;
 use crate::model::{ChatId, DueSubject};
 
 /// Something that happened in a private chat.
@@ -15,7 +16,7 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EventKind {
     /// A command of the list, with what was typed behind it.
-    Command(super::Command, String),
+    Command(Command, String),
     /// Any other text, and the message it stands in.
     Text { text: String, message: i32 },
     /// A pressed button: the query to answer, the message it stands under, and its data.

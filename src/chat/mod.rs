@@ -1,42 +1,30 @@
 //! The conversation, pure: a person's memory, an event and the time give what to remember and what to say.
 
-mod adding;
-mod advice_text;
-mod answers;
-mod button;
-mod card;
+mod callback;
 pub mod command;
-mod editing;
 pub mod event;
-mod history;
-mod idle;
-mod later;
-mod letters;
-mod news;
-mod number;
-mod orders;
-mod paste;
-mod questions;
-pub mod reading;
-mod reminder;
+mod flows;
+pub mod input;
 #[cfg(test)]
 mod review;
-mod safety;
-mod settings;
+mod screens;
 #[cfg(test)]
 mod simulation;
 mod turn;
-mod welcome;
-mod when;
 
-pub use command::Command;
+pub use command::{Command, describe};
 pub use event::{Event, EventKind};
 
 use crate::locale;
 use crate::model::{Changes, PersonState};
 use crate::model::{Dialogue, DueSubject};
-use button::{OrderPress, Press};
+use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
+use flows::{
+    new_order, number_check, order_actions, reminder, retention, sensitive_data, settings, snooze,
+    start,
+};
+use screens::orders;
 use turn::{Pressed, Turn};
 
 /// One turn of the conversation.
@@ -65,12 +53,13 @@ pub fn step(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
             turn.answers(Pressed { query, message });
             on_press(&mut turn, &data);
         }
-        EventKind::NoText => welcome::text_only(&mut turn),
-        EventKind::Due(DueSubject::Person) => idle::due(&mut turn),
+        EventKind::NoText => start::text_only(&mut turn),
+        EventKind::Due(DueSubject::Person) => retention::due(&mut turn),
         EventKind::Due(DueSubject::Order(order)) => reminder::due(&mut turn, order),
         EventKind::Blocked => turn.person.blocked = true,
         EventKind::Returned => turn.person.blocked = false,
     }
+    retention::seen(&mut turn);
     turn.finish(&before)
 }
 
@@ -83,35 +72,35 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
         turn.person.dialogue = *turn.resume();
     }
     match command {
-        Command::Start => welcome::start(turn),
+        Command::Start => start::start(turn),
         Command::Orders => orders::list(turn, 0),
-        Command::Letter => orders::choose(turn, OrderPress::Letters),
-        Command::Order => orders::choose(turn, OrderPress::History),
+        Command::Letter => order_actions::choose(turn, OrderPress::Letters),
+        Command::Order => order_actions::choose(turn, OrderPress::History),
         Command::Settings => settings::screen(turn),
         Command::Export => settings::export(turn),
-        Command::Check => paste::check(turn, rest),
-        Command::Cancel => welcome::cancel(turn),
+        Command::Check => number_check::check(turn, rest),
+        Command::Cancel => start::cancel(turn),
         Command::Language => settings::language(turn),
         Command::Timezone => settings::zone(turn, rest),
-        Command::Help => welcome::help(turn),
+        Command::Help => start::help(turn),
         Command::Privacy => settings::privacy(turn),
         Command::DeleteMe => settings::delete_me(turn),
     }
 }
 
 fn on_text(turn: &mut Turn, text: &str, message: i32) {
-    if safety::is_private(text) {
-        return safety::warn(turn, message);
+    if input::is_sensitive(text) {
+        return sensitive_data::warn(turn, message);
     }
     if text.trim_start().starts_with('/') {
-        return welcome::unknown_command(turn);
+        return start::unknown_command(turn);
     }
     match turn.person.dialogue.clone() {
-        Dialogue::Idle => paste::pasted(turn, text),
+        Dialogue::Idle => number_check::pasted(turn, text),
         Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
-            adding::typed(turn, question, text)
+            new_order::typed(turn, question, text)
         }
-        Dialogue::Checking { .. } => paste::check(turn, text),
+        Dialogue::Checking { .. } => number_check::check(turn, text),
         Dialogue::ChoosingZone { .. } => settings::zone(turn, text),
     }
 }
@@ -124,22 +113,22 @@ fn on_press(turn: &mut Turn, data: &str) {
         turn.answered(id);
     }
     match press {
-        Press::Begin => adding::begin(turn, None),
-        Press::Continue => adding::go_on(turn),
-        Press::StartOver => adding::start_over(turn),
-        Press::Answer(question, answer) => adding::pressed(turn, None, question, answer),
+        Press::Begin => new_order::begin(turn, None),
+        Press::Continue => new_order::go_on(turn),
+        Press::StartOver => new_order::start_over(turn),
+        Press::Answer(question, answer) => new_order::pressed(turn, None, question, answer),
         Press::EditAnswer(order, question, answer) => {
-            adding::pressed(turn, Some(order), question, answer)
+            new_order::pressed(turn, Some(order), question, answer)
         }
-        Press::Watch(number) => adding::begin(turn, Some(number)),
-        Press::Use(number) => adding::use_number(turn, number),
+        Press::Watch(number) => new_order::begin(turn, Some(number)),
+        Press::Use(number) => new_order::use_number(turn, number),
         Press::Orders(page) => orders::list(turn, page),
-        Press::Order(id, press) => card::pressed(turn, id, press),
+        Press::Order(id, press) => order_actions::pressed(turn, id, press),
         Press::Reminder(id, press) => reminder::pressed(turn, id, press),
-        Press::Later(id, press) => later::pressed(turn, id, press),
+        Press::Later(id, press) => snooze::pressed(turn, id, press),
         Press::Settings(press) => settings::pressed(turn, press),
-        Press::Stay => idle::stay(turn),
-        Press::DeleteMessage(message) => safety::delete(turn, message),
+        Press::Stay => retention::stay(turn),
+        Press::DeleteMessage(message) => sensitive_data::delete(turn, message),
         Press::Language(tag) => settings::set_language(turn, &tag),
         Press::Zone(name) => settings::set_zone(turn, &name),
         Press::Leave => settings::leave(turn),
@@ -163,13 +152,5 @@ pub fn introduce(language: &str) -> (String, String) {
     (
         texts.plain("bot-description", &[]),
         texts.plain("bot-short-description", &[]),
-    )
-}
-
-/// The description of a command in the menu.
-pub fn describe(command: Command, language: &str) -> String {
-    locale::texts(language).plain(
-        &format!("command-{}", command.name().replace('_', "-")),
-        &[],
     )
 }

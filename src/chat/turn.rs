@@ -1,7 +1,7 @@
 //! One turn of the conversation: what is known when it begins, and what it changes and says.
 
-use super::{idle, when};
-use crate::advice::{self, Assessment, Context};
+use crate::advice::{self, Assessment, Context, MessageTo};
+use crate::chat::screens::format;
 use crate::locale::{self, Args, Texts};
 use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Outgoing, Person};
 use crate::model::{Changes, PersonState};
@@ -268,7 +268,6 @@ impl Turn {
             );
         }
         if !self.changes.forget {
-            idle::seen(&mut self.person, self.here, self.now);
             self.changes.person =
                 (self.known.as_ref() != Some(&self.person)).then_some(self.person);
             self.changes.orders = self
@@ -302,7 +301,7 @@ pub fn title(texts: &Texts, order: &Order) -> String {
                 "order-title",
                 &[
                     ("store", store.into()),
-                    ("day", when::day(texts, day).into()),
+                    ("day", format::day(texts, day).into()),
                 ],
             ),
             None => texts.plain("order-title-not-shipped", &[("store", store.into())]),
@@ -331,4 +330,12 @@ pub fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
         .filter(|p| !p.is_empty())
         .collect::<Vec<_>>()
         .join("\n\n")
+}
+
+/// Who reads the messages about an order, as the locale calls it.
+pub fn addressee(order: &Order) -> &'static str {
+    match advice::rules().store(&order.store).message_to {
+        MessageTo::Seller => "seller",
+        MessageTo::Support => "support",
+    }
 }

@@ -110,6 +110,20 @@ impl Order {
         }
     }
 
+    /// It has arrived, and nothing else was told since.
+    pub fn has_arrived(&self) -> bool {
+        let mut last = self.history.iter().rev().map(|entry| &entry.event);
+        last.find(|event| matches!(event, OrderEvent::Arrived | OrderEvent::NotArrived))
+            == Some(&OrderEvent::Arrived)
+    }
+
+    /// The money is back.
+    pub fn is_refunded(&self) -> bool {
+        self.history
+            .iter()
+            .any(|entry| entry.event == OrderEvent::Refunded)
+    }
+
     /// Adds what happened to the history.
     pub fn record(&mut self, event: OrderEvent, now: DateTime<Utc>) {
         self.history.push(HistoryEntry { at: now, event });

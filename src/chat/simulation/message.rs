@@ -1,8 +1,8 @@
 //! What every message must be: taken by Telegram, short enough to read, and with nothing left to fill in.
 
-use super::super::button::Press;
 use super::tally::{LETTER, REMINDER_WITH_LETTER, Tally};
 use crate::advice::rules;
+use crate::chat::callback::Press;
 use crate::model::{Action, Button, Keyboard, Outgoing};
 use std::cell::RefCell;
 

@@ -1,10 +1,11 @@
 //! /settings, one screen with buttons: language, time zone, the hour of reminders, quiet hours, patience. And the end of everything.
 
-use super::button::{Press, SettingsPress};
-use super::reading::{self, ZoneProblem};
-use super::turn::{Turn, row};
-use super::{adding, number, paste, welcome, when};
 use crate::advice;
+use crate::chat::callback::{Press, SettingsPress};
+use crate::chat::flows::{number_check, start};
+use crate::chat::input::{self, ZoneProblem, numbers};
+use crate::chat::screens::{format, questions};
+use crate::chat::turn::{Turn, row};
 use crate::locale::{self, LANGUAGES};
 use crate::model::{Button, Dialogue, Keyboard, Order, Patience};
 use chrono_tz::Tz;
@@ -87,17 +88,20 @@ pub fn set_language(turn: &mut Turn, tag: &str) {
         Vec::new()
     };
     turn.show(turn.html("language-set", &[]), keyboard);
-    adding::ask_again_below(turn);
+    questions::ask_again_below(turn);
 }
 
 /// /timezone: takes a city or an offset, or asks for one.
 pub fn zone(turn: &mut Turn, text: &str) {
     if text.trim().is_empty() {
-        let now = when::instant(turn.texts(), turn.now, turn.zone());
-        let args = [("zone", zone_name(turn.zone()).into()), ("now", now.into())];
+        let now = format::instant(turn.texts(), turn.now, turn.zone());
+        let args = [
+            ("zone", format::zone_name(turn.zone()).into()),
+            ("now", now.into()),
+        ];
         return ask_zone(turn, turn.html("ask-zone", &args), Vec::new());
     }
-    match reading::zone(text) {
+    match input::zone(text) {
         Ok(zone) => take_zone(turn, zone),
         Err(ZoneProblem::DidYouMean(cities)) => {
             let button =
@@ -105,8 +109,8 @@ pub fn zone(turn: &mut Turn, text: &str) {
             let cities = cities.into_iter().map(button).collect();
             ask_zone(turn, turn.html("zone-did-you-mean", &[]), cities);
         }
-        Err(ZoneProblem::NotUnderstood) if number::only_tracking_number(text).is_some() => {
-            paste::check(turn, text)
+        Err(ZoneProblem::NotUnderstood) if numbers::only_tracking_number(text).is_some() => {
+            number_check::check(turn, text)
         }
         Err(ZoneProblem::NotUnderstood) => {
             ask_zone(turn, turn.html("zone-not-understood", &[]), Vec::new())
@@ -133,17 +137,8 @@ pub fn set_zone(turn: &mut Turn, name: &str) {
 /// The button that leaves /check or /timezone.
 pub fn leave(turn: &mut Turn) {
     match turn.person.dialogue {
-        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => welcome::leave(turn),
+        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => start::leave(turn),
         _ => turn.notice("notice-answered"),
-    }
-}
-
-/// A zone's name for people: offsets as people write them, with the sign that `Etc/GMT` turns round.
-pub fn zone_name(zone: Tz) -> String {
-    match zone.name().strip_prefix("Etc/GMT") {
-        Some(offset) if offset.starts_with('+') => format!("UTC{}", offset.replacen('+', "−", 1)),
-        Some(offset) if offset.starts_with('-') => format!("UTC{}", offset.replacen('-', "+", 1)),
-        _ => zone.name().to_owned(),
     }
 }
 
@@ -183,7 +178,7 @@ pub fn delete_me_answer(turn: &mut Turn, sure: bool) {
         turn.show(turn.html("deleted-everything", &[]), Vec::new());
     } else {
         turn.show(turn.html("kept-everything", &[]), Vec::new());
-        adding::ask_again_below(turn);
+        questions::ask_again_below(turn);
     }
 }
 
@@ -194,7 +189,7 @@ fn screen_text(turn: &Turn) -> String {
         .find(|(patience, _)| *patience == turn.person.patience);
     let args = [
         ("language", language_name(turn).into()),
-        ("zone", zone_name(turn.zone()).into()),
+        ("zone", format::zone_name(turn.zone()).into()),
         ("hour", settings.hour.into()),
         ("quiet", quiet_name(turn, settings.quiet).into()),
         (
@@ -288,18 +283,18 @@ fn take_zone(turn: &mut Turn, zone: Tz) {
     turn.person.zone = zone.name().to_owned();
     turn.person.dialogue = *turn.resume();
     replan_all(turn);
-    let now = when::instant(turn.texts(), turn.now, zone);
+    let now = format::instant(turn.texts(), turn.now, zone);
     let hour = settings_of(turn).hour;
     let text = turn.html(
         "zone-set",
         &[
-            ("zone", zone_name(zone).into()),
+            ("zone", format::zone_name(zone).into()),
             ("now", now.into()),
             ("hour", hour.into()),
         ],
     );
     turn.show(text, Vec::new());
-    adding::ask_again_below(turn);
+    questions::ask_again_below(turn);
 }
 
 /// Days begin elsewhere now, or reminders come at another hour.

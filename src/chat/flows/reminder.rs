@@ -1,9 +1,10 @@
 //! Reminders: orders whose time has come, all of a person's in one message, and what the person answers to that.
 
-use super::button::{OrderPress, Press, ReminderPress};
-use super::turn::{Turn, paragraphs, row, title};
-use super::{advice_text, card, later, letters, news};
 use crate::advice::{self, Situation};
+use crate::chat::callback::{OrderPress, Press, ReminderPress};
+use crate::chat::flows::{order_actions, snooze};
+use crate::chat::screens::{advice_text, card, choices, letters};
+use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
 
@@ -49,9 +50,11 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
         return turn.notice("notice-order-gone");
     };
     match press {
-        ReminderPress::Received => card::arrived(turn, order),
+        ReminderPress::Received => order_actions::arrived(turn, order),
         ReminderPress::Done => done(turn, order),
-        ReminderPress::Tomorrow => later::pressed(turn, id, super::button::Later::Tomorrow),
+        ReminderPress::Tomorrow => {
+            snooze::pressed(turn, id, crate::chat::callback::Later::Tomorrow)
+        }
     }
 }
 
@@ -105,7 +108,7 @@ fn spoken(turn: &mut Turn, mut order: Order) -> Order {
 
 fn speak(turn: &mut Turn, order: &Order, late: bool) {
     if order.closed_at.is_some() {
-        return card::close(turn, order.clone());
+        return order_actions::close(turn, order.clone());
     }
     let end = card::end_line(turn, order);
     let mut parts = vec![
@@ -121,7 +124,7 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
         keyboard.push(row(copy));
     }
     parts.push(card::next_line(turn, order));
-    keyboard.extend(news::quick(turn, order));
+    keyboard.extend(choices::quick(turn, order));
     keyboard.extend(buttons(turn, order));
     turn.say(paragraphs(parts), keyboard);
 }
@@ -186,5 +189,5 @@ fn done(turn: &mut Turn, mut order: Order) {
     let id = order.id;
     order.snoozed_until = None;
     turn.keep(order);
-    later::settled(turn, id, "reminder-done");
+    snooze::settled(turn, id, "reminder-done");
 }

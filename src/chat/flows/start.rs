@@ -1,8 +1,9 @@
 //! The first words, the help, and what ends a dialogue.
 
-use super::button::Press;
-use super::turn::{Turn, row};
-use super::{Command, adding, card, describe};
+use crate::chat::callback::Press;
+use crate::chat::command::{Command, describe};
+use crate::chat::screens::{card, questions};
+use crate::chat::turn::{Turn, row};
 use crate::model::Dialogue;
 
 /// /start: what this is for, and one button to begin.
@@ -61,7 +62,7 @@ pub fn cancel(turn: &mut Turn) {
         Dialogue::Editing { order, .. } => {
             turn.person.dialogue = *turn.resume();
             card::show(turn, order);
-            adding::ask_again_below(turn);
+            questions::ask_again_below(turn);
         }
         Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => leave(turn),
     }
@@ -71,7 +72,7 @@ pub fn cancel(turn: &mut Turn) {
 pub fn leave(turn: &mut Turn) {
     turn.person.dialogue = *turn.resume();
     turn.show(turn.html("left", &[]), Vec::new());
-    adding::ask_again_below(turn);
+    questions::ask_again_below(turn);
 }
 
 /// The order was received before it was ever watched: what to check, and then nothing more.

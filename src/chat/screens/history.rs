@@ -1,8 +1,8 @@
 //! An order's history: what happened, dated, as a message and as a text file, which is the buyer's evidence.
 
-use super::button::{OrderPress, Press};
-use super::turn::{Turn, row, store_name, title};
-use super::{letters, when};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::screens::format;
+use crate::chat::turn::{Turn, addressee, row, store_name, title};
 use crate::locale::{self, Args, Texts};
 use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent, Tracking};
 use chrono::{DateTime, Utc};
@@ -15,7 +15,7 @@ const FILE_LANGUAGE: &str = "en";
 /// The history of an order.
 pub fn show(turn: &mut Turn, order: &Order) {
     let texts = turn.texts();
-    let day = |at: DateTime<Utc>| when::instant(texts, at, turn.zone());
+    let day = |at: DateTime<Utc>| format::instant(texts, at, turn.zone());
     let first = order.history.len().saturating_sub(LINES_SHOWN);
     let lines: Vec<String> = order.history[first..]
         .iter()
@@ -87,7 +87,7 @@ fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> S
     use OrderEvent as H;
     let day = |day| {
         if html {
-            when::day(texts, day)
+            format::day(texts, day)
         } else {
             day.to_string()
         }
@@ -100,7 +100,7 @@ fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> S
             texts.plain(key, args)
         }
     };
-    let addressed = |key: &str| say(key, &[("to", letters::addressee(order).into())]);
+    let addressed = |key: &str| say(key, &[("to", addressee(order).into())]);
     let dated = |key: &str, on: String| say(key, &[("day", on.into())]);
     match &entry.event {
         H::Added => say("happened-added", &[]),

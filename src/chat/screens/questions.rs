@@ -1,8 +1,8 @@
 //! The questions of the dialogue, as messages with their buttons.
 
-use super::button::{Answer, OrderPress, Press, letter as letter_called};
-use super::turn::{Turn, paragraphs, row, store_name};
 use crate::advice;
+use crate::chat::callback::{Answer, OrderPress, Press, letter as letter_called};
+use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{Action, Button, Dialogue, Draft, Keyboard, Order, Question};
 
 /// How long ago something stopped moving, for the buttons.
@@ -265,4 +265,29 @@ fn edited_order(turn: &Turn) -> Option<&Order> {
 
 fn edits_known_end(turn: &Turn) -> bool {
     edited_order(turn).is_some_and(|order| order.protection_end.is_some())
+}
+
+pub fn ask_again(turn: &mut Turn) {
+    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
+        show(turn, question, String::new(), Keyboard::new());
+    }
+}
+
+/// Asks the present question in a message of its own, if there is one: after a digression.
+pub fn ask_again_below(turn: &mut Turn) {
+    if let Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } =
+        turn.person.dialogue
+    {
+        say(turn, question);
+    }
+}
+
+/// Asks a question again, with a word on why and buttons that help.
+pub fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
+    // A number in doubt brings a question of its own.
+    if question == Question::Number && !extra.is_empty() {
+        let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
+        return turn.show(text, keyboard);
+    }
+    show(turn, question, text, extra);
 }

@@ -1,8 +1,11 @@
 //! /orders: the open orders, the soonest end of protection first.
 
-use super::button::{OrderPress, Press};
-use super::turn::{Turn, row, title};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::turn::{Turn, row, title};
 use crate::model::{Button, Order};
+
+/// So many open orders a person can have.
+pub const MOST_OPEN_ORDERS: usize = 50;
 
 /// So many orders on a page.
 const PER_PAGE: usize = 8;
@@ -28,23 +31,6 @@ pub fn list(turn: &mut Turn, page: usize) {
     turn.show(turn.html("orders", &[("count", open.len().into())]), rows);
 }
 
-/// /letter and /order: at once where there is one order, else after a choice of the order.
-pub fn choose(turn: &mut Turn, press: OrderPress) {
-    let mut open: Vec<Order> = turn.open_orders().cloned().collect();
-    if let [one] = &open[..] {
-        return super::card::pressed(turn, one.id, press);
-    }
-    if open.is_empty() {
-        return list(turn, 0);
-    }
-    sort(turn, &mut open);
-    let shown = open.iter().take(PER_PAGE);
-    let rows = shown
-        .map(|order| row(Press::Order(order.id, press).button(label(turn, order))))
-        .collect();
-    turn.show(turn.html("orders-choose", &[]), rows);
-}
-
 /// The soonest end first; orders whose end is not known come last.
 fn sort(turn: &Turn, orders: &mut [Order]) {
     let end = |o: &Order| turn.assess(o).end.map(|end| end.at);
@@ -61,7 +47,7 @@ fn label(turn: &Turn, order: &Order) -> String {
     if short.len() < full.len() {
         short.push('…');
     }
-    let left = super::card::left_in_short(turn, order);
+    let left = crate::chat::screens::card::left_in_short(turn, order);
     turn.plain(
         "orders-line",
         &[("title", short.into()), ("left", left.into())],
@@ -76,4 +62,25 @@ fn turning(page: usize, pages: usize) -> Vec<Button> {
         .into_iter()
         .flatten()
         .collect()
+}
+
+/// Says that no more orders can be watched.
+pub fn too_many(turn: &mut Turn) {
+    let text = turn.html("too-many-orders", &[("most", MOST_OPEN_ORDERS.into())]);
+    let button = Press::Orders(0).button(turn.plain("button-orders", &[]));
+    turn.show(text, vec![row(button)]);
+}
+
+/// The orders as buttons with this press.
+pub fn choose(turn: &mut Turn, press: OrderPress) {
+    let mut open: Vec<Order> = turn.open_orders().cloned().collect();
+    if open.is_empty() {
+        return list(turn, 0);
+    }
+    sort(turn, &mut open);
+    let shown = open.iter().take(PER_PAGE);
+    let rows = shown
+        .map(|order| row(Press::Order(order.id, press).button(label(turn, order))))
+        .collect();
+    turn.show(turn.html("orders-choose", &[]), rows);
 }

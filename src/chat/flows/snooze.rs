@@ -1,10 +1,9 @@
 //! "Later": when the person wants to be reminded, but never so late that there is no time left to act.
 
-use super::adding;
-use super::button::{Later, OrderPress, Press};
-use super::turn::{Turn, paragraphs, row, title};
-use super::{card, when};
 use crate::advice::{self, at_hour};
+use crate::chat::callback::{Later, OrderPress, Press};
+use crate::chat::screens::{card, format, questions};
+use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Keyboard, Order, OrderId, Question};
 use chrono::{DateTime, Days, Duration, Utc};
 
@@ -76,7 +75,7 @@ pub fn settled(turn: &mut Turn, id: OrderId, key: &str) {
     ]);
     let card = Press::Order(id, OrderPress::Card).button(turn.plain("button-card", &[]));
     turn.show(text, vec![row(card)]);
-    adding::ask_again_below(turn);
+    questions::ask_again_below(turn);
 }
 
 fn put_off(
@@ -109,7 +108,7 @@ fn offer(turn: &Turn, id: OrderId, latest: Option<DateTime<Utc>>) -> (String, Ke
     let Some(latest) = latest else {
         return (turn.html("reminder-no-time-left", &[]), Keyboard::new());
     };
-    let at = when::instant(turn.texts(), latest, turn.zone());
+    let at = format::instant(turn.texts(), latest, turn.zone());
     let label = turn.plain("button-later-latest", &[("at", at.clone().into())]);
     let button = Press::Later(id, Later::At(latest.timestamp())).button(label);
     (

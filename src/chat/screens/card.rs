@@ -1,61 +1,11 @@
 //! The card: all that is known of an order, what to do now, and its buttons; and how an order ends.
 
-use super::button::{OrderPress, Press};
-use super::turn::{Turn, paragraphs, row, store_name, title};
-use super::{adding, advice_text, editing, history, later, letters, news, number, settings, when};
-use crate::advice::{self, Letter};
+use crate::advice;
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::screens::{advice_text, choices, format, number};
+use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
 use crate::model::{GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
 use chrono_tz::Tz;
-
-/// A press of one of an order's buttons.
-pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
-    let Some(order) = turn.orders.iter().find(|o| o.id == id).cloned() else {
-        return gone(turn);
-    };
-    if order.closed_at.is_some() {
-        return pressed_when_closed(turn, order, press);
-    }
-    use OrderPress as P;
-    match press {
-        P::Reopen if order_has_arrived(&order) => not_arrived(turn, order),
-        P::Card | P::Reopen => show(turn, id),
-        P::Received => arrived(turn, order),
-        P::Close => close(turn, order),
-        P::Dispute => letters::open(
-            turn,
-            &order,
-            turn.with_context(&order, advice::dispute_letter),
-        ),
-        P::AskCode => letters::open(turn, &order, Letter::AskCode),
-        P::Extend => letters::open(turn, &order, Letter::Extend),
-        P::Letters => letters::list(turn, &order),
-        P::Letter(letter) => letters::open(turn, &order, letter),
-        P::Anyway(letter) => editing::write_anyway(turn, &order, letter),
-        P::News => news::menu(turn, &order),
-        P::Told(news) => news::told(turn, order, news),
-        P::Undo(notes) => news::undo(turn, order, notes),
-        P::History => history::show(turn, &order),
-        P::Later => later::choices(turn, &order),
-        P::Mute => mute(turn, order, true),
-        P::Unmute => mute(turn, order, false),
-        P::Extended => editing::edit(turn, id, Question::Protection),
-        P::Edit => fields(turn, &order),
-        P::EditField(question) => editing::edit(turn, id, question),
-        P::Delete => ask_delete(turn, &order),
-        P::DeleteSure => delete(turn, &order),
-    }
-}
-
-fn pressed_when_closed(turn: &mut Turn, order: Order, press: OrderPress) {
-    match press {
-        OrderPress::Reopen => reopen(turn, order),
-        OrderPress::Received if is_refunded(&order) => arrived(turn, order),
-        OrderPress::Card => show_closed(turn, &order),
-        OrderPress::History => history::show(turn, &order),
-        OrderPress::DeleteSure => delete(turn, &order),
-        _ => turn.notice("notice-order-closed"),
-    }
-}
 
 /// Shows the card: in place of the message whose button was pressed, else anew.
 pub fn show(turn: &mut Turn, id: OrderId) {
@@ -75,30 +25,8 @@ pub fn change(turn: &mut Turn, message: i32, id: OrderId) {
     turn.change(message, text, keyboard);
 }
 
-/// It has arrived: what to check now, and one more word about it later.
-pub fn arrived(turn: &mut Turn, mut order: Order) {
-    let id = order.id;
-    if !order_has_arrived(&order) {
-        order.record(OrderEvent::Arrived, turn.now);
-    }
-    order.closed_at = None;
-    order.reminded_through = turn.now;
-    order.snoozed_until = None;
-    order.muted = false;
-    turn.keep(order);
-    show(turn, id);
-}
-
-/// The order ends: it is no longer watched.
-pub fn close(turn: &mut Turn, mut order: Order) {
-    order.closed_at = Some(turn.now);
-    order.snoozed_until = None;
-    turn.keep(order.clone());
-    show_closed(turn, &order);
-}
-
 /// What is left to do about an order that has ended. Where the money is back, the parcel may still come.
-fn show_closed(turn: &mut Turn, order: &Order) {
+pub fn show_closed(turn: &mut Turn, order: &Order) {
     let args = [
         ("title", title(turn.texts(), order).into()),
         (
@@ -106,7 +34,7 @@ fn show_closed(turn: &mut Turn, order: &Order) {
             advice::rules().defaults.forget_closed_after_days.into(),
         ),
     ];
-    let may_come = is_refunded(order) && !order_has_arrived(order);
+    let may_come = order.is_refunded() && !order.has_arrived();
     let (text, (press, label)) = if may_come {
         let arrived = (OrderPress::Received, "button-arrived-after-all");
         ("order-refunded", arrived)
@@ -133,7 +61,7 @@ pub fn left_in_short(turn: &Turn, order: &Order) -> String {
         ((_, Some(_)), _) => turn.plain("left-refund", &[]),
         (_, None) => turn.plain("left-unknown", &[]),
         (_, Some(end)) if end <= turn.now => turn.plain("left-over", &[]),
-        (_, Some(end)) => when::span(turn.texts(), end - turn.now),
+        (_, Some(end)) => format::span(turn.texts(), end - turn.now),
     }
 }
 
@@ -145,14 +73,14 @@ pub fn next_line(turn: &Turn, order: &Order) -> String {
     let Some(next) = order.next_due else {
         return turn.html("card-next-none", &[]);
     };
-    let at = when::instant(turn.texts(), next.max(turn.now), turn.zone());
+    let at = format::instant(turn.texts(), next.max(turn.now), turn.zone());
     // Nobody has chosen UTC who was not asked: say how to.
     let key = if turn.zone() == Tz::UTC {
         "card-next-utc"
     } else {
         "card-next"
     };
-    let zone = settings::zone_name(turn.zone());
+    let zone = format::zone_name(turn.zone());
     turn.html(key, &[("at", at.into()), ("zone", zone.into())])
 }
 
@@ -160,59 +88,7 @@ fn gone(turn: &mut Turn) {
     turn.notice("notice-order-gone");
 }
 
-fn order_has_arrived(order: &Order) -> bool {
-    let last = order.history.iter().rev().map(|entry| &entry.event);
-    let mut last = last.filter(|what| matches!(what, OrderEvent::Arrived | OrderEvent::NotArrived));
-    last.next() == Some(&OrderEvent::Arrived)
-}
-
-fn is_refunded(order: &Order) -> bool {
-    order
-        .history
-        .iter()
-        .any(|entry| entry.event == OrderEvent::Refunded)
-}
-
-fn not_arrived(turn: &mut Turn, mut order: Order) {
-    order.record(OrderEvent::NotArrived, turn.now);
-    news::tell(turn, order);
-}
-
-fn reopen(turn: &mut Turn, mut order: Order) {
-    if turn.open_orders().count() >= adding::MOST_OPEN_ORDERS {
-        return adding::too_many(turn);
-    }
-    order.closed_at = None;
-    if order_has_arrived(&order) {
-        return not_arrived(turn, order);
-    }
-    news::tell(turn, order);
-}
-
-fn mute(turn: &mut Turn, mut order: Order, muted: bool) {
-    let id = order.id;
-    order.muted = muted;
-    order.reminded_through = turn.now;
-    turn.keep(order);
-    turn.notice(if muted {
-        "notice-muted"
-    } else {
-        "notice-unmuted"
-    });
-    show(turn, id);
-}
-
-fn delete(turn: &mut Turn, order: &Order) {
-    let title = title(turn.texts(), order);
-    turn.remove(order.id);
-    let list = Press::Orders(0).button(turn.plain("button-orders", &[]));
-    turn.show(
-        turn.html("deleted", &[("title", title.into())]),
-        vec![row(list)],
-    );
-}
-
-fn ask_delete(turn: &mut Turn, order: &Order) {
+pub fn ask_delete(turn: &mut Turn, order: &Order) {
     let text = turn.html(
         "ask-delete",
         &[("title", title(turn.texts(), order).into())],
@@ -223,7 +99,7 @@ fn ask_delete(turn: &mut Turn, order: &Order) {
     turn.show(text, vec![row(yes), row(back)]);
 }
 
-fn fields(turn: &mut Turn, order: &Order) {
+pub fn fields(turn: &mut Turn, order: &Order) {
     let fields = [
         (Question::Store, "field-store"),
         (Question::Number, "field-number"),
@@ -281,7 +157,7 @@ fn main_lines(turn: &Turn, order: &Order) -> String {
 }
 
 fn facts_lines(turn: &Turn, order: &Order) -> String {
-    let day = |day| when::day(turn.texts(), day);
+    let day = |day| format::day(turn.texts(), day);
     let mut lines = vec![main_lines(turn, order)];
     let fact = |key: &str, value: String| turn.html(key, &[("value", value.into())]);
     lines.extend(order.expected_on.map(|d| fact("card-expected", day(d))));
@@ -341,7 +217,7 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
         return match order.paid_on {
             Some(paid) => turn.html(
                 "card-paid-not-shipped",
-                &[("day", when::day(turn.texts(), paid).into())],
+                &[("day", format::day(turn.texts(), paid).into())],
             ),
             None => turn.html("card-not-shipped", &[]),
         };
@@ -349,7 +225,7 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
     let days = turn.with_context(order, |context| {
         context.days_since_shipping().unwrap_or_default()
     });
-    let day = when::day(turn.texts(), shipped);
+    let day = format::day(turn.texts(), shipped);
     turn.html(
         "card-shipped",
         &[("day", day.into()), ("days", days.into())],
@@ -365,10 +241,10 @@ pub fn end_line(turn: &Turn, order: &Order) -> String {
             String::new()
         };
     };
-    let at = when::instant(turn.texts(), end, turn.zone());
+    let at = format::instant(turn.texts(), end, turn.zone());
     let source = advice_text::end_source(turn, order);
     let (key, left) = if end > turn.now {
-        ("card-end", when::span(turn.texts(), end - turn.now))
+        ("card-end", format::span(turn.texts(), end - turn.now))
     } else {
         ("card-end-over", String::new())
     };
@@ -377,9 +253,9 @@ pub fn end_line(turn: &Turn, order: &Order) -> String {
 
 fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
     let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
-    let mut rows = news::quick(turn, order);
+    let mut rows = choices::quick(turn, order);
     if let Some(letter) = turn.assess(order).letter {
-        rows.push(row(letters::button(turn, order.id, letter)));
+        rows.push(row(choices::letter_button(turn, order.id, letter)));
     }
     let silence = if order.muted {
         button(OrderPress::Unmute, "button-unmute")
@@ -398,7 +274,7 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
         vec![button(OrderPress::Edit, "button-edit"), silence],
         row(Press::Orders(0).button(turn.plain("button-orders", &[]))),
     ]);
-    if order_has_arrived(order) {
+    if order.has_arrived() {
         rows.retain(|row| {
             row.iter().all(|b| {
                 b.action

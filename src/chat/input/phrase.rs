@@ -3,11 +3,11 @@
 use chrono::{FixedOffset, Weekday};
 use chrono_tz::Tz;
 
+use super::tokens::{Token, split};
 use super::vocabulary::{
     ALONE, ASIDES, ASIDES_PROTECTION_END, ASIDES_SHIPPED, LAST, NEXT, Unit, among, count_word,
     month_name, unit_name, weekday_name,
 };
-use super::words::{Token, split};
 
 /// What the person was asked; a few small words mean something in one answer only.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,14 +1,12 @@
 //! Taking down an order, question by question.
 
-use super::answers::{self, Read, Value};
-use super::button::{Answer, Press};
-use super::editing;
-use super::turn::{Turn, row};
-use super::{card, number, questions, welcome};
+use crate::chat::callback::Answer;
+use crate::chat::flows::{edit_order, start};
+use crate::chat::input::answers::{self, Read, Value};
+use crate::chat::input::numbers;
+use crate::chat::screens::{card, orders, questions};
+use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
-
-/// So many open orders a person can have.
-pub const MOST_OPEN_ORDERS: usize = 50;
 
 /// Begins to take down an order, with a number if one was pasted. One that is half taken down is not dropped for it.
 pub fn begin(turn: &mut Turn, number: Option<String>) {
@@ -16,10 +14,10 @@ pub fn begin(turn: &mut Turn, number: Option<String>) {
     if let Dialogue::Adding { draft, .. } = &turn.person.dialogue
         && *draft != Draft::default()
     {
-        return welcome::unfinished(turn);
+        return start::unfinished(turn);
     }
-    if turn.open_orders().count() >= MOST_OPEN_ORDERS {
-        return too_many(turn);
+    if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
+        return orders::too_many(turn);
     }
     let draft = Draft {
         number: number.map(GivenNumber::Number),
@@ -37,18 +35,9 @@ pub fn start_over(turn: &mut Turn) {
 /// Goes on with the order that is being taken down.
 pub fn go_on(turn: &mut Turn) {
     if turn.return_to_adding() {
-        ask_again(turn);
+        questions::ask_again(turn);
     } else {
         turn.notice("notice-nothing-open");
-    }
-}
-
-/// Asks the present question in a message of its own, if there is one: after a digression.
-pub fn ask_again_below(turn: &mut Turn) {
-    if let Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } =
-        turn.person.dialogue
-    {
-        questions::say(turn, question);
     }
 }
 
@@ -59,7 +48,7 @@ pub fn typed(turn: &mut Turn, question: Question, text: &str) {
     }
     if keeps_number_for_later(turn, question, text) {
         let note = turn.html("number-kept-for-later", &[]);
-        return again(turn, question, note, Vec::new());
+        return questions::again(turn, question, note, Vec::new());
     }
     let read = answers::typed(turn, question, text);
     take(turn, question, read);
@@ -90,7 +79,7 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
 fn answered(turn: &mut Turn, question: Question, answer: Answer) {
     match answer {
         Answer::Back => back(turn, question),
-        Answer::Cancel => welcome::cancel(turn),
+        Answer::Cancel => start::cancel(turn),
         answer => match answers::pressed(turn, question, answer) {
             Some(read) => take(turn, question, read),
             None => turn.notice("notice-old-button"),
@@ -105,7 +94,7 @@ pub fn use_number(turn: &mut Turn, number: String) {
         Dialogue::Adding { draft, .. } => {
             draft.number = Some(given);
             turn.notice("notice-number-noted");
-            ask_again(turn);
+            questions::ask_again(turn);
         }
         Dialogue::Editing { .. } => {
             take(
@@ -118,12 +107,6 @@ pub fn use_number(turn: &mut Turn, number: String) {
     }
 }
 
-fn ask_again(turn: &mut Turn) {
-    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
-        questions::show(turn, question, String::new(), Keyboard::new());
-    }
-}
-
 /// A number pasted before its question comes is kept; the answers to these questions hold no number.
 fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bool {
     let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {
@@ -132,7 +115,7 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bo
     if !matches!(question, Question::Received | Question::Store) {
         return false;
     }
-    let Some(number) = number::only_tracking_number(text) else {
+    let Some(number) = numbers::only_tracking_number(text) else {
         return false;
     };
     draft.number = Some(GivenNumber::Number(number));
@@ -141,13 +124,13 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bo
 
 fn take(turn: &mut Turn, question: Question, read: Read) {
     match (read, turn.person.dialogue.clone()) {
-        (Read::Again(text, extra), _) => again(turn, question, text, extra),
+        (Read::Again(text, extra), _) => questions::again(turn, question, text, extra),
         (Read::Value(value, note), Dialogue::Adding { draft, .. }) => {
             fill_in(turn, question, draft, value, note)
         }
         (Read::Value(value, note), Dialogue::Editing { order, .. }) => {
             if let Some(order) = turn.open_order(order).cloned() {
-                editing::take(turn, order, value, note);
+                edit_order::take(turn, order, value, note);
             } else {
                 turn.person.dialogue = *turn.resume();
                 turn.notice("notice-order-gone");
@@ -155,19 +138,6 @@ fn take(turn: &mut Turn, question: Question, read: Read) {
         }
         _ => turn.notice("notice-nothing-open"),
     }
-}
-
-/// Asks a question again, with a word on why and buttons that help.
-pub fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
-    // A number in doubt brings a question of its own.
-    if question == Question::Number && !extra.is_empty() {
-        let keyboard = extra
-            .into_iter()
-            .chain(questions::keyboard(turn, question))
-            .collect();
-        return turn.show(text, keyboard);
-    }
-    questions::show(turn, question, text, extra);
 }
 
 fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
@@ -179,12 +149,12 @@ fn back(turn: &mut Turn, question: Question) {
     match turn.person.dialogue.clone() {
         Dialogue::Adding { draft, .. } => match questions::before(question, &draft) {
             Some(earlier) => ask(turn, earlier, draft, String::new()),
-            None => welcome::cancel(turn),
+            None => start::cancel(turn),
         },
         Dialogue::Editing { order, .. } => {
             turn.person.dialogue = *turn.resume();
             card::show(turn, order);
-            ask_again_below(turn);
+            questions::ask_again_below(turn);
         }
         _ => turn.notice("notice-nothing-open"),
     }
@@ -192,7 +162,7 @@ fn back(turn: &mut Turn, question: Question) {
 
 fn fill_in(turn: &mut Turn, question: Question, mut draft: Draft, value: Value, note: String) {
     match value {
-        Value::Received(true) => return welcome::received(turn),
+        Value::Received(true) => return start::received(turn),
         Value::Store(key) => draft.store = Some(key),
         Value::Number(number) => draft.number = Some(number),
         Value::Shipped(day) => {
@@ -223,8 +193,8 @@ fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
         return begin(turn, None);
     }
     turn.person.dialogue = Dialogue::Idle;
-    if turn.open_orders().count() >= MOST_OPEN_ORDERS {
-        return too_many(turn);
+    if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
+        return orders::too_many(turn);
     }
     let id = turn.person.next_order;
     turn.person.next_order += 1;
@@ -238,11 +208,4 @@ fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
         ..Order::new(id, &store, number, turn.now)
     });
     card::show(turn, id);
-}
-
-/// Says that no more orders can be watched.
-pub fn too_many(turn: &mut Turn) {
-    let text = turn.html("too-many-orders", &[("most", MOST_OPEN_ORDERS.into())]);
-    let button = Press::Orders(0).button(turn.plain("button-orders", &[]));
-    turn.show(text, vec![row(button)]);
 }

@@ -1,12 +1,10 @@
 //! The letters as messages: what they need is asked for, then comes the English text, what it means, and what to do with it.
 
-use super::advice_text;
-use super::button::{OrderPress, Press};
-use super::turn::{Turn, paragraphs, row, title};
-use super::when;
-use super::{editing, news};
-use crate::advice::{self, Letter, LetterFact, MessageTo, Need, Sentence};
-use crate::model::{Action, Button, Keyboard, Order, OrderId, Question};
+use crate::advice::{self, Letter, LetterFact, MessageTo, Sentence};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::screens::{advice_text, choices, format};
+use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
+use crate::model::{Action, Button, Keyboard, Order, OrderId};
 use fluent_bundle::FluentValue;
 
 /// The language that the letters are written in.
@@ -27,25 +25,10 @@ pub fn list(turn: &mut Turn, order: &Order) {
     );
     let mut rows: Keyboard = letters
         .into_iter()
-        .map(|letter| row(button(turn, order.id, letter)))
+        .map(|letter| row(choices::letter_button(turn, order.id, letter)))
         .collect();
     rows.push(row(card_button(turn, order.id)));
     turn.show(text, rows);
-}
-
-/// Opens a letter below the message with its button, which stays as it is.
-pub fn open(turn: &mut Turn, order: &Order, letter: Letter) {
-    turn.speak_below();
-    go_on(turn, order, letter);
-}
-
-/// Asks for the first thing that a letter lacks, else shows it.
-pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
-    let need = turn.with_context(order, |context| letter.needs(context).first().copied());
-    match need.map(question) {
-        Some(question) => editing::ask_for_letter(turn, order.id, question, letter),
-        None => show(turn, order, letter),
-    }
 }
 
 /// Shows a letter with what is known.
@@ -62,7 +45,7 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
     parts.push(body(turn, &sentences));
     parts.push(steps(turn, order, letter));
     let mut keyboard = vec![row(copy_button(turn, english))];
-    keyboard.extend(news::used(turn, order, letter).map(row));
+    keyboard.extend(choices::used(turn, order, letter).map(row));
     keyboard.extend([
         row(Press::Order(order.id, OrderPress::Letters).button(turn.plain("button-letters", &[]))),
         row(card_button(turn, order.id)),
@@ -79,22 +62,6 @@ pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Button)> {
         format!("{head}\n{}", body(turn, &sentences)),
         copy_button(turn, english(&sentences)),
     ))
-}
-
-/// The button that opens a letter.
-pub fn button(turn: &Turn, order: OrderId, letter: Letter) -> Button {
-    let label = turn.plain(&format!("letter-name-{}", letter.name()), &[]);
-    Press::Order(order, OrderPress::Letter(letter)).button(label)
-}
-
-/// Which question asks for what a letter needs.
-fn question(need: Need) -> Question {
-    match need {
-        Need::OrderNumber => Question::OrderNumber,
-        Need::Amount => Question::Amount,
-        Need::Tracking => Question::Tracking,
-        Need::AskedAround => Question::AskedAround,
-    }
 }
 
 fn why_not(order: &Order, letter: Letter) -> &'static str {
@@ -125,7 +92,7 @@ fn body(turn: &Turn, sentences: &[Sentence]) -> String {
 fn meaning(turn: &Turn, sentence: &Sentence) -> String {
     let value = |told: &LetterFact| match told {
         LetterFact::Text(text) => FluentValue::from(text.clone()),
-        LetterFact::Day(day) => when::day(turn.texts(), *day).into(),
+        LetterFact::Day(day) => format::day(turn.texts(), *day).into(),
         LetterFact::Count(count) => (*count).into(),
     };
     let args: Vec<_> = sentence
@@ -134,14 +101,6 @@ fn meaning(turn: &Turn, sentence: &Sentence) -> String {
         .map(|(name, told)| (*name, value(told)))
         .collect();
     turn.html(&format!("says-{}", sentence.name), &args)
-}
-
-/// Who reads the messages about an order, as the locale calls it.
-pub fn addressee(order: &Order) -> &'static str {
-    match advice::rules().store(&order.store).message_to {
-        MessageTo::Seller => "seller",
-        MessageTo::Support => "support",
-    }
 }
 
 fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>); 2] {
@@ -164,7 +123,7 @@ fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
         let day = context.order.shipped_on? + chrono::Days::new(from.into());
         let args = [
             ("from", from.into()),
-            ("day", when::day(turn.texts(), day).into()),
+            ("day", format::day(turn.texts(), day).into()),
         ];
         early.then(|| turn.html("ask-too-early", &args))
     })

@@ -1,12 +1,13 @@
 //! Reads the answers to the dialogue's questions, typed or pressed.
 
-use super::button::Answer;
-use super::number::{self, Odd};
-use super::questions;
-use super::reading::{self, AmountProblem, DateProblem, SpanProblem};
-use super::turn::{Turn, paragraphs, row, store_name};
-use super::when;
+use super::amount::{self, AmountProblem};
+use super::date::{self, DateProblem};
+use super::numbers::{self, Odd};
+use super::span::{self, SpanProblem};
 use crate::advice;
+use crate::chat::callback::Answer;
+use crate::chat::screens::{format, number, questions};
+use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{
     Button, GivenNumber, Keyboard, MismatchReason, ParcelLocation, Payment, Question, Tracking,
 };
@@ -209,7 +210,7 @@ fn number(turn: &Turn, text: &str) -> Read {
     if is_one_of(turn, "words-no", text) {
         return Value::Number(GivenNumber::NoneGiven).into();
     }
-    let found = number::find(text);
+    let found = numbers::find(text);
     let tracking: Vec<&Finding> = found
         .iter()
         .filter(|f| f.verdict() != Verdict::OrderNumber)
@@ -234,8 +235,8 @@ fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) 
 /// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
 fn odd_number(turn: &Turn, text: &str) -> Read {
     let today = turn.today();
-    let is_day = reading::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
-    match number::odd(text).filter(|_| !is_day) {
+    let is_day = date::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
+    match numbers::odd(text).filter(|_| !is_day) {
         Some(Odd::Number(number)) => {
             let note = number::unknown(turn.texts(), &number);
             Read::Value(Value::Number(GivenNumber::Number(number)), note)
@@ -282,7 +283,7 @@ fn number_button(turn: &Turn, number: &str, label: String) -> Button {
 }
 
 fn chosen_number(turn: &Turn, number: String) -> Read {
-    let found = number::find(&number);
+    let found = numbers::find(&number);
     let explained = found
         .first()
         .filter(|f| f.verdict() == Verdict::TrackingNumber);
@@ -294,7 +295,7 @@ fn chosen_number(turn: &Turn, number: String) -> Read {
 
 fn day(turn: &Turn, question: Question, text: &str) -> Read {
     let today = turn.today();
-    let (key, day) = match reading::shipped_on(text, today) {
+    let (key, day) = match date::shipped_on(text, today) {
         Ok(day) => match past_day(question, day) {
             Some(value) => return value.into(),
             None => ("shipped-not-understood", today),
@@ -307,7 +308,7 @@ fn day(turn: &Turn, question: Question, text: &str) -> Read {
         }
     };
     Read::Again(
-        turn.html(key, &[("day", when::day(turn.texts(), day).into())]),
+        turn.html(key, &[("day", format::day(turn.texts(), day).into())]),
         Vec::new(),
     )
 }
@@ -315,10 +316,10 @@ fn day(turn: &Turn, question: Question, text: &str) -> Read {
 /// A promised day may be past, or to come.
 fn expected(turn: &Turn, text: &str) -> Read {
     let day = |at: DateTime<Utc>| advice::local_day(at, turn.zone());
-    match reading::protection_end(text, turn.now, turn.zone()) {
+    match span::protection_end(text, turn.now, turn.zone()) {
         Ok(at) | Err(SpanProblem::Past(at)) => Value::Expected(Some(day(at))).into(),
         Err(SpanProblem::TooFar(at)) => {
-            let at = when::instant(turn.texts(), at, turn.zone());
+            let at = format::instant(turn.texts(), at, turn.zone());
             Read::Again(
                 turn.html("protection-too-far", &[("at", at.into())]),
                 Vec::new(),
@@ -331,7 +332,7 @@ fn expected(turn: &Turn, text: &str) -> Read {
 
 /// An instant to come.
 fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> Value) -> Read {
-    let (key, at) = match reading::protection_end(text, turn.now, turn.zone()) {
+    let (key, at) = match span::protection_end(text, turn.now, turn.zone()) {
         Ok(at) => return value(at).into(),
         Err(SpanProblem::Past(at)) => ("moment-past", at),
         Err(SpanProblem::TooFar(at)) => ("protection-too-far", at),
@@ -340,13 +341,13 @@ fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> Value) -> Read {
             return not_understood(turn, text, "protection-not-understood");
         }
     };
-    let at = when::instant(turn.texts(), at, turn.zone());
+    let at = format::instant(turn.texts(), at, turn.zone());
     Read::Again(turn.html(key, &[("at", at.into())]), Vec::new())
 }
 
 /// An order number of a known store, or a word that can be one.
 fn order_number(turn: &Turn, text: &str) -> Read {
-    let known = number::find(text)
+    let known = numbers::find(text)
         .into_iter()
         .find(|f| f.verdict() == Verdict::OrderNumber);
     let word = text.trim().trim_start_matches(['#', '№']).trim();
@@ -364,7 +365,7 @@ fn order_number(turn: &Turn, text: &str) -> Read {
 }
 
 fn amount(turn: &Turn, text: &str) -> Read {
-    let key = match reading::amount(text) {
+    let key = match amount::amount(text) {
         Ok(amount) => return Value::Amount(amount).into(),
         Err(AmountProblem::NoCurrency) => "amount-no-currency",
         Err(AmountProblem::NotUnderstood) => "amount-not-understood",
@@ -373,7 +374,7 @@ fn amount(turn: &Turn, text: &str) -> Read {
 }
 
 fn protection(turn: &Turn, text: &str) -> Read {
-    let (key, at, extra) = match reading::protection_end(text, turn.now, turn.zone()) {
+    let (key, at, extra) = match span::protection_end(text, turn.now, turn.zone()) {
         Ok(end) => return Value::Protection(Some(end)).into(),
         Err(SpanProblem::Past(at)) => ("protection-past", at, vec![row(ended_button(turn, at))]),
         Err(SpanProblem::TooFar(at)) => ("protection-too-far", at, Vec::new()),
@@ -382,7 +383,7 @@ fn protection(turn: &Turn, text: &str) -> Read {
             return not_understood(turn, text, "protection-not-understood");
         }
     };
-    let at = when::instant(turn.texts(), at, turn.zone());
+    let at = format::instant(turn.texts(), at, turn.zone());
     Read::Again(turn.html(key, &[("at", at.into())]), extra)
 }
 
@@ -400,7 +401,7 @@ fn ended_button(turn: &Turn, at: DateTime<Utc>) -> Button {
 /// No answer; but a number that was pasted meanwhile is not passed over.
 fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
     let complaint = turn.html(key, &[]);
-    let mut found = number::find(text);
+    let mut found = numbers::find(text);
     found.retain(|f| f.verdict() != Verdict::Unknown);
     let Some(finding) = found.first() else {
         return Read::Again(complaint, Vec::new());
@@ -411,7 +412,7 @@ fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
 }
 
 fn name(turn: &Turn, text: &str) -> Read {
-    if number::only_tracking_number(text)
+    if numbers::only_tracking_number(text)
         .is_some_and(|number| number == tracking_number::compact(text))
     {
         return not_understood(turn, text, "ask-name");

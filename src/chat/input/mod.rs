@@ -8,25 +8,30 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `words` | characters -> words, numbers and marks |
+//! | `tokens` | characters -> words, numbers and marks |
 //! | `vocabulary` | the words of both languages |
 //! | `phrase` | words -> days, spans, times of day and zones |
 //! | `date` | the day when an order was shipped |
 //! | `span` | the moment when protection ends |
 //! | `zone` | a city or an offset -> a time zone |
 //! | `amount` | an amount of money with its currency |
+//! | `sensitive_data` | whether a text holds a card's or a document's number |
 
 mod amount;
+pub mod answers;
 #[cfg(test)]
 mod any;
 mod date;
+pub mod numbers;
 mod phrase;
+mod sensitive_data;
 mod span;
+mod tokens;
 mod vocabulary;
-mod words;
 mod zone;
 
 pub use amount::{AmountProblem, amount};
 pub use date::{DateProblem, shipped_on};
+pub use sensitive_data::is_sensitive;
 pub use span::{SpanProblem, protection_end};
 pub use zone::{ZoneProblem, zone};

@@ -52,3 +52,12 @@ pub fn span(texts: &Texts, span: Duration) -> String {
     };
     texts.plain(key, &args)
 }
+
+/// A zone's name for people: offsets as people write them, with the sign that `Etc/GMT` turns round.
+pub fn zone_name(zone: Tz) -> String {
+    match zone.name().strip_prefix("Etc/GMT") {
+        Some(offset) if offset.starts_with('+') => format!("UTC{}", offset.replacen('+', "−", 1)),
+        Some(offset) if offset.starts_with('-') => format!("UTC{}", offset.replacen('-', "+", 1)),
+        _ => zone.name().to_owned(),
+    }
+}

@@ -1,10 +1,10 @@
 //! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
 
-use super::turn::{Turn, paragraphs, store_name};
-use super::when;
 use crate::advice::{
     self, Advice, Assessment, Context, DisputeState, Extension, MessageTo, Situation, Source,
 };
+use crate::chat::screens::format;
+use crate::chat::turn::{Turn, paragraphs, store_name};
 use crate::model::Order;
 use crate::model::{MismatchReason, ParcelLocation, Patience, Payment, Tracking};
 use chrono::NaiveDate;
@@ -72,7 +72,7 @@ pub fn end_source(turn: &Turn, order: &Order) -> String {
 /// The day on which rules were checked, in the person's words.
 fn checked_on(turn: &Turn, day: &str) -> String {
     day.parse()
-        .map(|day| when::day(turn.texts(), day))
+        .map(|day| format::day(turn.texts(), day))
         .unwrap_or_default()
 }
 
@@ -100,7 +100,7 @@ pub fn claim_opens_later(turn: &Turn, context: &Context) -> Option<String> {
             "store",
             store_name(turn.texts(), context.order.store).into(),
         ),
-        ("opensday", when::day(turn.texts(), day).into()),
+        ("opensday", format::day(turn.texts(), day).into()),
     ];
     Some(turn.html("claim-opens-later", &args))
 }
@@ -135,7 +135,7 @@ fn notes(
 fn routes(turn: &Turn, context: &Context) -> Vec<String> {
     let [paypal, bank, card] = advice::route_limits(context);
     let open = |limit: Option<NaiveDate>| limit.filter(|day| *day >= context.today());
-    let day = |day: NaiveDate| when::day(turn.texts(), day);
+    let day = |day: NaiveDate| format::day(turn.texts(), day);
     let mut routes = Vec::new();
     if let Some(limit) = open(paypal) {
         let escalate = context.rules.routes.paypal.escalate_within_days;
@@ -198,7 +198,7 @@ fn args(
     context: &Context,
 ) -> Vec<(&'static str, FluentValue<'static>)> {
     let day = |day: Option<NaiveDate>| {
-        day.map(|day| when::day(turn.texts(), day))
+        day.map(|day| format::day(turn.texts(), day))
             .unwrap_or_default()
     };
     let rules = &context.rules.defaults;
@@ -218,7 +218,7 @@ fn args(
             "end",
             context
                 .deadline()
-                .map(|end| when::instant(turn.texts(), end, context.settings.zone))
+                .map(|end| format::instant(turn.texts(), end, context.settings.zone))
                 .unwrap_or_default(),
         ),
         ("until", until(turn, context)),
@@ -313,7 +313,7 @@ fn args(
 
 fn left(turn: &Turn, context: &Context) -> String {
     let left = context.deadline().map(|end| end - context.now);
-    left.map(|left| when::span(turn.texts(), left.max(chrono::Duration::zero())))
+    left.map(|left| format::span(turn.texts(), left.max(chrono::Duration::zero())))
         .unwrap_or_default()
 }
 
@@ -325,7 +325,7 @@ fn until(turn: &Turn, context: &Context) -> String {
         .filter(|until| context.now < *until);
     let until = refused.or_else(|| context.window_end());
     until
-        .map(|until| when::instant(turn.texts(), until, context.settings.zone))
+        .map(|until| format::instant(turn.texts(), until, context.settings.zone))
         .unwrap_or_default()
 }
 

@@ -1,18 +1,13 @@
 //! Explains a number that was found in a text: what it is, whether it can be right, what that means.
 
-use super::button::{LONGEST_NUMBER, Press};
+use crate::chat::callback::Press;
+use crate::chat::input::numbers;
 use crate::locale::{Texts, escape};
 use crate::model::Keyboard;
 use tracking_number::{
     Check, Confidence, Finding, Issuer, LookupPage, Mail, NumberFact, Reach, Reading, Verdict,
 };
 
-/// A shorter word is no number.
-const SHORTEST_ODD: usize = 5;
-/// So many digits alone may be a telephone number.
-const PHONE_FROM: usize = 10;
-/// So many digits alone may be a bank card.
-const CARD_FROM: usize = 13;
 /// So many other readings are named.
 const MOST_OTHERS: usize = 3;
 /// So many pages are linked.
@@ -29,53 +24,6 @@ pub fn explain(texts: &Texts, finding: &Finding) -> String {
     }
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
-}
-
-/// The numbers in a text, each once; numbers and corrections too long for a button are left out.
-pub fn find(text: &str) -> Vec<Finding> {
-    let mut found: Vec<Finding> = Vec::new();
-    for mut finding in tracking_number::find(text) {
-        finding.suggestions.retain(|s| s.len() <= LONGEST_NUMBER);
-        if finding.text.len() <= LONGEST_NUMBER && found.iter().all(|f| f.text != finding.text) {
-            found.push(finding);
-        }
-    }
-    found
-}
-
-/// The tracking number in a text that holds just one.
-pub fn only_tracking_number(text: &str) -> Option<String> {
-    let found = find(text);
-    let mut tracking = found
-        .into_iter()
-        .filter(|f| f.verdict() == Verdict::TrackingNumber);
-    let first = tracking.next()?;
-    tracking.next().is_none().then_some(first.text)
-}
-
-/// A text that is no number of a known kind, and may be one all the same.
-pub enum Odd {
-    Number(String),
-    /// Digits as a telephone number has them: to be asked about, and not to be repeated.
-    PerhapsPhone(String),
-}
-
-/// Takes a word for a number if it can be one; longer rows of digits may be bank cards, and are left alone.
-pub fn odd(text: &str) -> Option<Odd> {
-    let word = text.trim().to_ascii_uppercase();
-    let plausible = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let digits = word.chars().filter(char::is_ascii_digit).count();
-    let letters = word.chars().filter(char::is_ascii_alphabetic).count();
-    let fits = (SHORTEST_ODD..=LONGEST_NUMBER).contains(&(digits + letters))
-        && word.len() <= LONGEST_NUMBER;
-    if !plausible || !fits || digits == 0 {
-        return None;
-    }
-    if letters > 0 || digits < PHONE_FROM {
-        Some(Odd::Number(word))
-    } else {
-        (digits < CARD_FROM).then_some(Odd::PerhapsPhone(word))
-    }
 }
 
 /// Buttons that put a number, or what it was probably meant to be, into the order that is being talked about.
@@ -96,7 +44,7 @@ pub fn unknown(texts: &Texts, number: &str) -> String {
 
 /// What a number is, in a few words, for the card; empty if nothing is known of it.
 pub fn kind(texts: &Texts, number: &str) -> String {
-    let found = find(number);
+    let found = numbers::find(number);
     found
         .first()
         .and_then(Finding::best)
@@ -255,7 +203,7 @@ fn fact(texts: &Texts, fact: &NumberFact) -> String {
             made.map(|day| {
                 texts.html(
                     "number-label-made",
-                    &[("day", super::when::day(texts, day).into())],
+                    &[("day", crate::chat::screens::format::day(texts, day).into())],
                 )
             })
             .unwrap_or_default()

@@ -1,9 +1,9 @@
 //! Numbers out of the blue: /check, and whatever is pasted while nothing was asked.
 
-use super::adding;
-use super::button::{OrderPress, Press};
-use super::number;
-use super::turn::{Turn, paragraphs, row, title};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::input::numbers;
+use crate::chat::screens::{number, questions};
+use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Dialogue, GivenNumber, Keyboard};
 use tracking_number::{Finding, Verdict};
 
@@ -15,13 +15,13 @@ pub fn check(turn: &mut Turn, text: &str) {
     if text.trim().is_empty() {
         return ask(turn, "check-ask");
     }
-    let found = number::find(text);
+    let found = numbers::find(text);
     if found.is_empty() {
         return ask(turn, "number-not-seen");
     }
     turn.person.dialogue = *turn.resume();
     explain(turn, &found);
-    adding::ask_again_below(turn);
+    questions::ask_again_below(turn);
 }
 
 fn ask(turn: &mut Turn, key: &str) {
@@ -34,7 +34,7 @@ fn ask(turn: &mut Turn, key: &str) {
 
 /// A text while nothing was asked.
 pub fn pasted(turn: &mut Turn, text: &str) {
-    let found = number::find(text);
+    let found = numbers::find(text);
     if found.is_empty() {
         let begin = Press::Begin.button(turn.plain("button-begin", &[]));
         turn.say(turn.html("not-understood", &[]), vec![row(begin)]);

@@ -1,7 +1,5 @@
-//! Data that nobody should send: bank cards, passports, tax numbers. They are not kept, and the message can be deleted.
+//! Recognizes data that nobody should send: bank cards, passports, tax numbers.
 
-use super::button::Press;
-use super::turn::{Turn, row};
 use tracking_number::{Check, Confidence, Subject};
 
 /// So many digits beside a word that names a document are its number.
@@ -26,20 +24,8 @@ const DOCUMENTS: [&str; 15] = [
 ];
 
 /// Whether a text holds such data.
-pub fn is_private(text: &str) -> bool {
+pub fn is_sensitive(text: &str) -> bool {
     names_document(text) || digit_runs(text).iter().any(|digits| is_card(digits)) || holds_cpf(text)
-}
-
-/// Says so, and offers to delete the message.
-pub fn warn(turn: &mut Turn, message: i32) {
-    let delete = Press::DeleteMessage(message).button(turn.plain("button-delete-message", &[]));
-    turn.say(turn.html("private-data", &[]), vec![row(delete)]);
-}
-
-/// The button under that was pressed.
-pub fn delete(turn: &mut Turn, message: i32) {
-    turn.delete_message(message);
-    turn.show(turn.html("private-data-deleted", &[]), Vec::new());
 }
 
 fn names_document(text: &str) -> bool {
@@ -125,7 +111,7 @@ mod tests {
             "CPF 52998224725",
             "529.982.247-25",
         ] {
-            assert!(is_private(text), "{text}");
+            assert!(is_sensitive(text), "{text}");
         }
     }
 
@@ -143,7 +129,7 @@ mod tests {
             "23 days 14 hours",
             "inn of court",
         ] {
-            assert!(!is_private(text), "{text}");
+            assert!(!is_sensitive(text), "{text}");
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use chrono_tz::{TZ_VARIANTS, Tz};
 
-use super::words::plain;
+use super::tokens::plain;
 
 /// Most suggestions for one misspelt city.
 const MOST_SUGGESTIONS: usize = 3;

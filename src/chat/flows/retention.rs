@@ -1,13 +1,14 @@
 //! People of whom nothing is heard for long: they are warned, and then forgotten.
 
-use super::button::Press;
-use super::turn::{Turn, row};
 use crate::advice;
-use crate::model::Person;
-use chrono::{DateTime, Duration, Utc};
+use crate::chat::callback::Press;
+use crate::chat::turn::{Turn, row};
+use chrono::Duration;
 
 /// The person was here, or is new to this count: from now on they have their time. It is noted once a day.
-pub fn seen(person: &mut Person, here: bool, now: DateTime<Utc>) {
+pub fn seen(turn: &mut Turn) {
+    let (here, now) = (turn.here, turn.now);
+    let person = &mut turn.person;
     let due = now + days(advice::rules().defaults.forget_idle_after_days);
     let counted = person
         .idle_due

@@ -1,9 +1,8 @@
 //! What has happened to an order, told by buttons; each answer changes the advice at once.
 
-use super::button::{News, OrderPress, Press};
-use super::turn::{Turn, paragraphs, row, title};
-use super::{card, letters};
 use crate::advice::{Context, DisputeState, Extension, Letter, Situation};
+use crate::chat::callback::{News, OrderPress, Press};
+use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::model::Tracking;
 use crate::model::{Button, Keyboard, Order, OrderEvent, OrderId, Question};
 
@@ -58,61 +57,8 @@ pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
     Some(choice(turn, order.id, told))
 }
 
-/// Something was told that needs no further question.
-pub fn told(turn: &mut Turn, mut order: Order, news: News) {
-    let id = order.id;
-    let what = happened(news);
-    let again = order
-        .history
-        .last()
-        .is_some_and(|entry| entry.event == what);
-    // A button pressed twice tells it once; but a seller can be asked again on another day.
-    if again
-        && !matches!(
-            news,
-            News::SellerAsked | News::SellerAnswered | News::ExtensionAsked | News::NumberCompared
-        )
-    {
-        return card::show(turn, id);
-    }
-    let same_day = order
-        .history
-        .last()
-        .is_some_and(|note| note.at.date_naive() == turn.now.date_naive());
-    if !(again && same_day) {
-        order.record(what, turn.now);
-    }
-    if news == News::Refunded {
-        return card::close(turn, order);
-    }
-    tell(turn, order);
-}
-
-/// An order about which something new was told is planned anew: what that puts into the past is not spoken belatedly, for
-/// the card says it now.
-pub fn tell(turn: &mut Turn, mut order: Order) {
-    let id = order.id;
-    order.reminded_through = turn.now;
-    order.snoozed_until = None;
-    turn.keep(order);
-    turn.notice_of_press("notice-noted");
-    card::show(turn, id);
-}
-
-/// Takes back what was told last, of so many notes.
-pub fn undo(turn: &mut Turn, mut order: Order, notes: usize) {
-    if order.history.len() != notes {
-        return turn.notice("notice-answered");
-    }
-    if !can_undo(&order) {
-        return turn.notice("notice-nothing-to-undo");
-    }
-    order.history.pop();
-    tell(turn, order);
-}
-
 /// What changed a field of the order as well is corrected there.
-fn can_undo(order: &Order) -> bool {
+pub fn can_undo(order: &Order) -> bool {
     let fields = |what: &OrderEvent| {
         matches!(
             what,
@@ -127,23 +73,6 @@ fn can_undo(order: &Order) -> bool {
         .history
         .last()
         .is_some_and(|entry| !fields(&entry.event))
-}
-
-fn happened(news: News) -> OrderEvent {
-    match news {
-        News::SellerAsked => OrderEvent::SellerAsked,
-        News::SellerAnswered => OrderEvent::SellerAnswered,
-        News::SellerSilent => OrderEvent::SellerSilent,
-        News::ExtensionAsked => OrderEvent::ExtensionAsked,
-        News::NumberCompared => OrderEvent::NumberCompared,
-        News::LessOffered => OrderEvent::LessOffered,
-        News::DisputeRefused => OrderEvent::DisputeRefused,
-        News::Escalated => OrderEvent::Escalated,
-        News::DisputeCancelled => OrderEvent::DisputeCancelled,
-        News::Won => OrderEvent::Won,
-        News::Lost => OrderEvent::Lost,
-        News::Refunded => OrderEvent::Refunded,
-    }
 }
 
 const ARRIVED: Choice = (OrderPress::Received, "button-received");
@@ -330,11 +259,13 @@ fn buttons(turn: &Turn, id: OrderId, choices: &[Choice]) -> Vec<Button> {
 }
 
 fn choice(turn: &Turn, id: OrderId, (press, key): Choice) -> Button {
-    let to = turn
-        .orders
-        .iter()
-        .find(|o| o.id == id)
-        .map(letters::addressee);
+    let to = turn.orders.iter().find(|o| o.id == id).map(addressee);
     let args = [("to", to.unwrap_or_default().into())];
     Press::Order(id, press).button(turn.plain(key, &args))
+}
+
+/// The button that opens a letter.
+pub fn letter_button(turn: &Turn, order: OrderId, letter: Letter) -> Button {
+    let label = turn.plain(&format!("letter-name-{}", letter.name()), &[]);
+    Press::Order(order, OrderPress::Letter(letter)).button(label)
 }

@@ -1,10 +1,11 @@
 //! Changing what is known of an order, and telling what happened to it where that needs an answer: one question at a time.
 
-use super::answers::Value;
-use super::button::{OrderPress, Press, letter as letter_called};
-use super::turn::{Turn, paragraphs, row};
-use super::{adding, card, later, letters, questions};
-use crate::advice::{self, Letter, Situation};
+use crate::advice::{self, Letter, Need, Situation};
+use crate::chat::callback::{OrderPress, Press, letter as letter_called};
+use crate::chat::flows::snooze;
+use crate::chat::input::answers::Value;
+use crate::chat::screens::{card, letters, questions};
+use crate::chat::turn::{Turn, paragraphs, row};
 use crate::model::{Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
 
 /// Asks for a field of an order, or for what happened to it.
@@ -38,7 +39,7 @@ pub fn write_anyway(turn: &mut Turn, order: &Order, letter: Letter) {
         turn.person.dialogue = *turn.resume();
     }
     letters::show(turn, order, letter);
-    adding::ask_again_below(turn);
+    questions::ask_again_below(turn);
 }
 
 /// Takes an answer about an order.
@@ -57,7 +58,7 @@ pub fn take(turn: &mut Turn, order: Order, value: Value, note: String) {
         turn.person.dialogue = *turn.resume();
         turn.alert(turn.plain("letter-ask-around-first", &[]));
         card::show(turn, id);
-        return adding::ask_again_below(turn);
+        return questions::ask_again_below(turn);
     }
     let new_number =
         matches!(&value, Value::Number(number) if is_from_seller(turn, &order, number));
@@ -75,7 +76,7 @@ pub fn take(turn: &mut Turn, order: Order, value: Value, note: String) {
     }
     // The letter may have asked its next question.
     if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
-        adding::ask_again_below(turn);
+        questions::ask_again_below(turn);
     }
 }
 
@@ -111,7 +112,7 @@ fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter) {
         letter.text(context).is_some() || !letter.needs(context).is_empty()
     });
     if fits {
-        letters::go_on(turn, &order, letter);
+        go_on(turn, &order, letter);
     } else {
         letters::list(turn, &order);
     }
@@ -134,16 +135,16 @@ fn changed(turn: &mut Turn, id: OrderId, card: Option<i32>, note: String) {
 }
 
 fn put_off(turn: &mut Turn, mut order: Order, wish: chrono::DateTime<chrono::Utc>) {
-    match later::typed(turn, &order, wish) {
+    match snooze::typed(turn, &order, wish) {
         Ok(at) => {
             let id = order.id;
             turn.person.dialogue = *turn.resume();
             order.snoozed_until = Some(at);
             order.muted = false;
             turn.keep(order);
-            later::settled(turn, id, "reminder-snoozed");
+            snooze::settled(turn, id, "reminder-snoozed");
         }
-        Err((note, buttons)) => adding::again(turn, Question::Later, note, buttons),
+        Err((note, buttons)) => questions::again(turn, Question::Later, note, buttons),
     }
 }
 
@@ -219,5 +220,30 @@ fn put(turn: &Turn, order: &mut Order, value: Value) {
     }
     if !beside_the_plan {
         order.reminded_through = now;
+    }
+}
+
+/// Opens a letter below the message with its button, which stays as it is.
+pub fn open(turn: &mut Turn, order: &Order, letter: Letter) {
+    turn.speak_below();
+    go_on(turn, order, letter);
+}
+
+/// Asks for the first thing that a letter lacks, else shows it.
+pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
+    let need = turn.with_context(order, |context| letter.needs(context).first().copied());
+    match need.map(question) {
+        Some(question) => ask_for_letter(turn, order.id, question, letter),
+        None => letters::show(turn, order, letter),
+    }
+}
+
+/// Which question asks for what a letter needs.
+fn question(need: Need) -> Question {
+    match need {
+        Need::OrderNumber => Question::OrderNumber,
+        Need::Amount => Question::Amount,
+        Need::Tracking => Question::Tracking,
+        Need::AskedAround => Question::AskedAround,
     }
 }

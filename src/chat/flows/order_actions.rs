@@ -1,0 +1,198 @@
+//! What the buttons of an order do: tell what happened, take it back, mute it, close it, delete it.
+
+use crate::advice::{self, Letter};
+use crate::chat::callback::{News, OrderPress, Press};
+use crate::chat::flows::{edit_order, snooze};
+use crate::chat::screens::{card, choices, history, letters, orders};
+use crate::chat::turn::{Turn, row, title};
+use crate::model::{Order, OrderEvent, OrderId, Question};
+
+/// A press of one of an order's buttons.
+pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
+    let Some(order) = turn.orders.iter().find(|o| o.id == id).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    if order.closed_at.is_some() {
+        return pressed_when_closed(turn, order, press);
+    }
+    use OrderPress as P;
+    match press {
+        P::Reopen if order.has_arrived() => not_arrived(turn, order),
+        P::Card | P::Reopen => card::show(turn, id),
+        P::Received => arrived(turn, order),
+        P::Close => close(turn, order),
+        P::Dispute => edit_order::open(
+            turn,
+            &order,
+            turn.with_context(&order, advice::dispute_letter),
+        ),
+        P::AskCode => edit_order::open(turn, &order, Letter::AskCode),
+        P::Extend => edit_order::open(turn, &order, Letter::Extend),
+        P::Letters => letters::list(turn, &order),
+        P::Letter(letter) => edit_order::open(turn, &order, letter),
+        P::Anyway(letter) => edit_order::write_anyway(turn, &order, letter),
+        P::News => choices::menu(turn, &order),
+        P::Told(news) => told(turn, order, news),
+        P::Undo(notes) => undo(turn, order, notes),
+        P::History => history::show(turn, &order),
+        P::Later => snooze::choices(turn, &order),
+        P::Mute => mute(turn, order, true),
+        P::Unmute => mute(turn, order, false),
+        P::Extended => edit_order::edit(turn, id, Question::Protection),
+        P::Edit => card::fields(turn, &order),
+        P::EditField(question) => edit_order::edit(turn, id, question),
+        P::Delete => card::ask_delete(turn, &order),
+        P::DeleteSure => delete(turn, &order),
+    }
+}
+
+fn pressed_when_closed(turn: &mut Turn, order: Order, press: OrderPress) {
+    match press {
+        OrderPress::Reopen => reopen(turn, order),
+        OrderPress::Received if order.is_refunded() => arrived(turn, order),
+        OrderPress::Card => card::show_closed(turn, &order),
+        OrderPress::History => history::show(turn, &order),
+        OrderPress::DeleteSure => delete(turn, &order),
+        _ => turn.notice("notice-order-closed"),
+    }
+}
+
+/// /letter and /order: at once where there is one order, else after a choice of the order.
+pub fn choose(turn: &mut Turn, press: OrderPress) {
+    let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
+    match open[..] {
+        [only] => pressed(turn, only, press),
+        _ => orders::choose(turn, press),
+    }
+}
+
+/// Something was told that needs no further question.
+pub fn told(turn: &mut Turn, mut order: Order, news: News) {
+    let id = order.id;
+    let what = happened(news);
+    let again = order
+        .history
+        .last()
+        .is_some_and(|entry| entry.event == what);
+    // A button pressed twice tells it once; but a seller can be asked again on another day.
+    if again
+        && !matches!(
+            news,
+            News::SellerAsked | News::SellerAnswered | News::ExtensionAsked | News::NumberCompared
+        )
+    {
+        return card::show(turn, id);
+    }
+    let same_day = order
+        .history
+        .last()
+        .is_some_and(|note| note.at.date_naive() == turn.now.date_naive());
+    if !(again && same_day) {
+        order.record(what, turn.now);
+    }
+    if news == News::Refunded {
+        return close(turn, order);
+    }
+    tell(turn, order);
+}
+
+/// An order about which something new was told is planned anew: what that puts into the past is not spoken belatedly, for
+/// the card says it now.
+pub fn tell(turn: &mut Turn, mut order: Order) {
+    let id = order.id;
+    order.reminded_through = turn.now;
+    order.snoozed_until = None;
+    turn.keep(order);
+    turn.notice_of_press("notice-noted");
+    card::show(turn, id);
+}
+
+/// Takes back what was told last, of so many notes.
+pub fn undo(turn: &mut Turn, mut order: Order, notes: usize) {
+    if order.history.len() != notes {
+        return turn.notice("notice-answered");
+    }
+    if !choices::can_undo(&order) {
+        return turn.notice("notice-nothing-to-undo");
+    }
+    order.history.pop();
+    tell(turn, order);
+}
+
+fn happened(news: News) -> OrderEvent {
+    match news {
+        News::SellerAsked => OrderEvent::SellerAsked,
+        News::SellerAnswered => OrderEvent::SellerAnswered,
+        News::SellerSilent => OrderEvent::SellerSilent,
+        News::ExtensionAsked => OrderEvent::ExtensionAsked,
+        News::NumberCompared => OrderEvent::NumberCompared,
+        News::LessOffered => OrderEvent::LessOffered,
+        News::DisputeRefused => OrderEvent::DisputeRefused,
+        News::Escalated => OrderEvent::Escalated,
+        News::DisputeCancelled => OrderEvent::DisputeCancelled,
+        News::Won => OrderEvent::Won,
+        News::Lost => OrderEvent::Lost,
+        News::Refunded => OrderEvent::Refunded,
+    }
+}
+
+/// It has arrived: what to check now, and one more word about it later.
+pub fn arrived(turn: &mut Turn, mut order: Order) {
+    let id = order.id;
+    if !order.has_arrived() {
+        order.record(OrderEvent::Arrived, turn.now);
+    }
+    order.closed_at = None;
+    order.reminded_through = turn.now;
+    order.snoozed_until = None;
+    order.muted = false;
+    turn.keep(order);
+    card::show(turn, id);
+}
+
+fn not_arrived(turn: &mut Turn, mut order: Order) {
+    order.record(OrderEvent::NotArrived, turn.now);
+    tell(turn, order);
+}
+
+/// The order ends: it is no longer watched.
+pub fn close(turn: &mut Turn, mut order: Order) {
+    order.closed_at = Some(turn.now);
+    order.snoozed_until = None;
+    turn.keep(order.clone());
+    card::show_closed(turn, &order);
+}
+
+fn reopen(turn: &mut Turn, mut order: Order) {
+    if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
+        return orders::too_many(turn);
+    }
+    order.closed_at = None;
+    if order.has_arrived() {
+        return not_arrived(turn, order);
+    }
+    tell(turn, order);
+}
+
+fn mute(turn: &mut Turn, mut order: Order, muted: bool) {
+    let id = order.id;
+    order.muted = muted;
+    order.reminded_through = turn.now;
+    turn.keep(order);
+    turn.notice(if muted {
+        "notice-muted"
+    } else {
+        "notice-unmuted"
+    });
+    card::show(turn, id);
+}
+
+fn delete(turn: &mut Turn, order: &Order) {
+    let title = title(turn.texts(), order);
+    turn.remove(order.id);
+    let list = Press::Orders(0).button(turn.plain("button-orders", &[]));
+    turn.show(
+        turn.html("deleted", &[("title", title.into())]),
+        vec![row(list)],
+    );
+}

@@ -1,0 +1,12 @@
+//! What is only shown: an order, a letter, a list, a question, a number become a text and a keyboard. Nothing here changes a
+//! person's state, and nothing here names a flow.
+
+pub mod advice_text;
+pub mod card;
+pub mod choices;
+pub mod format;
+pub mod history;
+pub mod letters;
+pub mod number;
+pub mod orders;
+pub mod questions;
