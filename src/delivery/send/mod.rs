@@ -4,6 +4,7 @@ pub mod failure;
 mod flood_control;
 pub mod limits;
 pub mod queue;
+mod requests;
 pub mod sender;
 pub mod telegram;
 pub mod transport;
