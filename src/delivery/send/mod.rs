@@ -1,5 +1,6 @@
 //! Speaks: a fair queue within Telegram's limits, and the requests themselves.
 
+mod chat_queue;
 pub mod failure;
 mod flood_control;
 pub mod limits;
