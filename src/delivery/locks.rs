@@ -13,7 +13,7 @@ pub struct Locks(Mutex<HashMap<ChatId, Arc<AsyncMutex<()>>>>);
 pub struct ChatGuard {
     locks: Arc<Locks>,
     chat: ChatId,
-    handle_with_retries: Option<OwnedMutexGuard<()>>,
+    held: Option<OwnedMutexGuard<()>>,
 }
 
 impl Locks {
@@ -23,7 +23,7 @@ impl Locks {
         ChatGuard {
             locks: self.clone(),
             chat,
-            handle_with_retries: Some(lock.lock_owned().await),
+            held: Some(lock.lock_owned().await),
         }
     }
 
@@ -41,7 +41,7 @@ impl ChatGuard {
 impl Drop for ChatGuard {
     fn drop(&mut self) {
         let mut map = self.locks.map();
-        self.handle_with_retries = None;
+        self.held = None;
         // Whoever waits has a second reference, taken under the map's lock.
         if map
             .get(&self.chat)

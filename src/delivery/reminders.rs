@@ -58,7 +58,7 @@ pub struct Rest {
 
 /// Why a reminder could not be given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Trouble {
+enum RenderFailure {
     Panic,
     /// It would leave its order due, and so be said for ever.
     Stuck,
@@ -124,7 +124,7 @@ impl Reminders {
             Ok(state) => state,
             Err(Unavailable::Stopping) => return None,
             Err(Unavailable::Damaged) => {
-                return Some(self.rest(chat, subject, None, Trouble::Damaged));
+                return Some(self.rest(chat, subject, None, RenderFailure::Damaged));
             }
         };
         let now = self.clock.now();
@@ -170,7 +170,7 @@ impl Reminders {
             Ok(state) => state,
             Err(Unavailable::Stopping) => return None,
             Err(Unavailable::Damaged) => {
-                self.rest(chat, subject, None, Trouble::Damaged);
+                self.rest(chat, subject, None, RenderFailure::Damaged);
                 return Some(());
             }
         };
@@ -205,7 +205,9 @@ impl Reminders {
         match committed.await {
             Ok(()) => drop(self.resting().remove(&(chat, subject))),
             Err(Unavailable::Stopping) => return None,
-            Err(Unavailable::Damaged) => drop(self.rest(chat, subject, None, Trouble::Damaged)),
+            Err(Unavailable::Damaged) => {
+                drop(self.rest(chat, subject, None, RenderFailure::Damaged))
+            }
         }
         Some(())
     }
@@ -216,23 +218,24 @@ impl Reminders {
         chat: ChatId,
         subject: DueSubject,
         due: Option<DateTime<Utc>>,
-        trouble: Trouble,
+        trouble: RenderFailure,
     ) -> JobOutcome {
         let mut resting = self.resting();
         let last = resting.get(&(chat, subject));
         let last = last.filter(|last| last.due == due);
         let attempts = last.map_or(0, |last| last.attempts).saturating_add(1);
-        let long = attempts >= TRIES || matches!(trouble, Trouble::Damaged | Trouble::Deadly);
+        let long =
+            attempts >= TRIES || matches!(trouble, RenderFailure::Damaged | RenderFailure::Deadly);
         let (rest, words) = if long {
             (LONG_REST, "a day, unless it becomes due at another time")
         } else {
             (REST, "a minute")
         };
         let why = match trouble {
-            Trouble::Panic => "rendering it panicked",
-            Trouble::Stuck => "it would leave its order due",
-            Trouble::Damaged => "a record is damaged",
-            Trouble::Deadly => "runs ended while they rendered it",
+            RenderFailure::Panic => "rendering it panicked",
+            RenderFailure::Stuck => "it would leave its order due",
+            RenderFailure::Damaged => "a record is damaged",
+            RenderFailure::Deadly => "runs ended while they rendered it",
         };
         self.state.metrics.count_given_up(GivenUp::Reminder);
         log::error!("a reminder cannot be given: {why}; its order rests for {words}");
@@ -253,7 +256,7 @@ impl Reminders {
         chat: ChatId,
         subject: DueSubject,
         now: DateTime<Utc>,
-    ) -> Result<Changes, Trouble> {
+    ) -> Result<Changes, RenderFailure> {
         let event = Event {
             chat,
             language_code: None,
@@ -265,15 +268,15 @@ impl Reminders {
             subject,
         };
         if self.crash_guard.ends(due) >= RUNS {
-            return Err(Trouble::Deadly);
+            return Err(RenderFailure::Deadly);
         }
         let step = || (self.step)(state.clone(), event, now);
         let changes = self
             .crash_guard
             .watch(due, || catch_unwind(AssertUnwindSafe(step)))
-            .map_err(|_| Trouble::Panic)?;
+            .map_err(|_| RenderFailure::Panic)?;
         let moves_on = moves_on(&changes, subject, now);
-        moves_on.then_some(changes).ok_or(Trouble::Stuck)
+        moves_on.then_some(changes).ok_or(RenderFailure::Stuck)
     }
 
     /// When the next rest is over. What has long rested and did not come again is forgotten.

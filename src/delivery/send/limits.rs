@@ -58,12 +58,12 @@ impl Rate {
 
 /// A token bucket, kept as the instant at which it is full again.
 #[derive(Debug, Clone, Copy)]
-pub struct Bucket {
+pub struct TokenBucket {
     rate: Rate,
     full_at: Instant,
 }
 
-impl Bucket {
+impl TokenBucket {
     /// A full bucket.
     pub fn new(rate: Rate, now: Instant) -> Self {
         Self { rate, full_at: now }
@@ -112,7 +112,7 @@ mod tests {
     /// The instants at which tokens are taken by one who comes for each so much after it is there.
     fn taken(rate: Rate, count: u32, late: impl Fn(u32) -> Duration) -> Vec<Duration> {
         let start = Instant::now();
-        let mut bucket = Bucket::new(rate, start);
+        let mut bucket = TokenBucket::new(rate, start);
         let mut now = start;
         (0..count)
             .map(|n| {
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn a_rested_bucket_is_full_and_no_fuller() {
         let start = Instant::now();
-        let mut bucket = Bucket::new(Limits::default().per_chat(), start);
+        let mut bucket = TokenBucket::new(Limits::default().per_chat(), start);
         (0..20).for_each(|_| bucket.take(start));
         let rested = start + Duration::from_secs(3600);
         for _ in 0..20 {

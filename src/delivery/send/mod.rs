@@ -1,9 +1,11 @@
 //! Speaks: a fair queue within Telegram's limits, and the requests themselves.
 
+mod chat_queue;
 pub mod failure;
 mod flood_control;
 pub mod limits;
 pub mod queue;
+mod requests;
 pub mod sender;
 pub mod telegram;
 pub mod transport;

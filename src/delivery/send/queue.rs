@@ -4,11 +4,12 @@
 //! first, and within a lane the chats take turns. At most one request of a chat is under way. A job stays in the queue
 //! until it is finished, so that whatever cannot be said now is simply still there.
 
+use super::chat_queue::{ChatQueue, Lane, QueuePlace, QueuedEntry};
 use super::flood_control::FloodControl;
-use crate::delivery::send::limits::{Bucket, Limits, pause};
+use crate::delivery::send::limits::{Limits, TokenBucket, pause};
 use crate::model::{ChatId, DueSubject, Outgoing};
 use crate::storage::{Due, OutboxKey};
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque, hash_map};
+use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -44,96 +45,16 @@ pub enum Next {
     Nothing,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Lane {
-    Answers,
-    Messages,
-    Reminders,
-}
-
-/// Where a chat stands; a lane's ticket tells who came first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum QueuePlace {
-    Nowhere,
-    Lane(Lane, u64),
-    Waiting(Instant),
-}
-
-/// An entry of the outbox, and since when it waits here.
-struct Entry {
-    key: OutboxKey,
-    outgoing: Outgoing,
-    since: Instant,
-}
-
-/// What waits in one chat.
-struct Chat {
-    answers: VecDeque<Entry>,
-    messages: VecDeque<Entry>,
-    reminders: VecDeque<DueSubject>,
-    /// A job of this chat is under way.
-    busy: bool,
-    /// The person was here since that job began.
-    user_active: bool,
-    blocked: bool,
-    attempts: u32,
-    /// When the last of these failures was.
-    failed_at: Option<Instant>,
-    /// How long it has failed here while it did not elsewhere.
-    failing_for: Duration,
-    /// After a failure, the next try.
-    retry_at: Instant,
-    /// Telegram asked to leave the chat alone until then.
-    held_until: Instant,
-    bucket: Bucket,
-    place: QueuePlace,
-}
-
-impl Chat {
-    fn new(limits: Limits, now: Instant) -> Self {
-        Self {
-            answers: VecDeque::new(),
-            messages: VecDeque::new(),
-            reminders: VecDeque::new(),
-            busy: false,
-            user_active: false,
-            blocked: false,
-            attempts: 0,
-            failed_at: None,
-            failing_for: Duration::ZERO,
-            retry_at: now,
-            held_until: now,
-            bucket: Bucket::new(limits.per_chat(), now),
-            place: QueuePlace::Nowhere,
-        }
-    }
-
-    fn works(&mut self) {
-        self.attempts = 0;
-        self.failed_at = None;
-        self.failing_for = Duration::ZERO;
-    }
-
-    fn has_nothing(&self) -> bool {
-        self.answers.is_empty() && self.messages.is_empty() && self.reminders.is_empty()
-    }
-
-    /// The instant from which nothing of this chat has to be remembered, if nothing new comes.
-    fn forgettable_at(&self) -> Instant {
-        self.held_until.max(self.bucket.full_at())
-    }
-}
-
 /// All that waits, by chat.
 pub struct Queue {
-    chats: HashMap<ChatId, Chat>,
+    chats: HashMap<ChatId, ChatQueue>,
     answers: BTreeMap<u64, ChatId>,
     messages: BTreeMap<u64, ChatId>,
     reminders: BTreeMap<u64, ChatId>,
     waiting: BTreeSet<(Instant, ChatId)>,
     tickets: u64,
     limits: Limits,
-    overall: Bucket,
+    overall: TokenBucket,
     queued_reminders: usize,
     entries: usize,
     /// How many jobs are under way.
@@ -168,7 +89,7 @@ impl Queue {
             waiting: BTreeSet::new(),
             tickets: 0,
             limits,
-            overall: Bucket::new(limits.overall(), now),
+            overall: TokenBucket::new(limits.overall(), now),
             queued_reminders: 0,
             entries: 0,
             busy: 0,
@@ -189,7 +110,7 @@ impl Queue {
                 | Outgoing::Delete { .. } => &mut chat.messages,
             };
             if line.iter().all(|waiting| waiting.key != key) {
-                line.push_back(Entry {
+                line.push_back(QueuedEntry {
                     key,
                     outgoing,
                     since: now,
@@ -375,11 +296,11 @@ impl Queue {
         keys
     }
 
-    fn chat(&mut self, chat: ChatId, now: Instant) -> &mut Chat {
+    fn chat(&mut self, chat: ChatId, now: Instant) -> &mut ChatQueue {
         let limits = self.limits;
         self.chats
             .entry(chat)
-            .or_insert_with(|| Chat::new(limits, now))
+            .or_insert_with(|| ChatQueue::new(limits, now))
     }
 
     /// The first job of the first chat in a lane, which leaves the lane.
@@ -455,7 +376,7 @@ impl Queue {
         }
     }
 
-    fn right_place(&self, chat: &Chat, now: Instant) -> QueuePlace {
+    fn right_place(&self, chat: &ChatQueue, now: Instant) -> QueuePlace {
         if chat.busy {
             return QueuePlace::Nowhere;
         }

@@ -28,7 +28,7 @@ pub struct Telegram {
     api_url: Url,
     token: String,
     metrics: Arc<Metrics>,
-    trouble: Mutex<Option<Trouble>>,
+    trouble: Mutex<Option<ConnectionTrouble>>,
 }
 
 impl Failure {
@@ -40,25 +40,25 @@ impl Failure {
 
 /// What is wrong with the connection as a whole; logged when it begins and when it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Trouble {
+enum ConnectionTrouble {
     Unreachable,
     TokenRefused,
 }
 
 /// Telegram's envelope round every answer.
 #[derive(Deserialize)]
-struct Answer {
+struct ApiAnswer {
     ok: bool,
     result: Option<Box<RawValue>>,
     error_code: Option<u16>,
     #[serde(default)]
     description: String,
     #[serde(default)]
-    parameters: Parameters,
+    parameters: ResponseParameters,
 }
 
 #[derive(Deserialize, Default)]
-struct Parameters {
+struct ResponseParameters {
     retry_after: Option<u64>,
 }
 
@@ -150,10 +150,10 @@ impl Telegram {
     /// Logs when the connection as a whole goes bad, and when it is good again.
     fn note<T>(&self, outcome: &Result<T, Failure>) {
         let now = match outcome {
-            Err(Failure::Unreachable { .. }) => Some(Trouble::Unreachable),
+            Err(Failure::Unreachable { .. }) => Some(ConnectionTrouble::Unreachable),
             Err(Failure::Refused {
                 code: 401 | 404, ..
-            }) => Some(Trouble::TokenRefused),
+            }) => Some(ConnectionTrouble::TokenRefused),
             Ok(_) | Err(Failure::Refused { .. }) => None,
         };
         let mut trouble = self
@@ -193,7 +193,7 @@ async fn answer(request: RequestBuilder) -> Result<Box<RawValue>, Failure> {
 
 /// Reads an answer of the Bot API.
 fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
-    let Ok(answer) = serde_json::from_slice::<Answer>(body) else {
+    let Ok(answer) = serde_json::from_slice::<ApiAnswer>(body) else {
         return Err(Failure::Unreachable {
             why: format!("it answered {status}, and not as the Bot API does"),
             status: Some(status.as_u16()),

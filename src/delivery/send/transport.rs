@@ -1,21 +1,15 @@
 //! Saying one thing in one chat: what is asked of Telegram, and what its answer means.
 
 use crate::delivery::metrics::GivenUp;
+use crate::delivery::send::requests::{answer, document, edit, message};
 use crate::delivery::send::{failure::Failure, telegram::Telegram};
-use crate::model::{Action, Button, ChatId, Keyboard, Outgoing};
+use crate::model::{ChatId, Outgoing};
 use futures_util::future::BoxFuture;
-use reqwest::multipart::{Form, Part};
 use serde::Serialize;
 use std::time::Duration;
-use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, DeleteMessage, EditMessageText,
-    EditMessageTextSetters as _, SendDocument, SendMessage, SendMessageSetters as _,
-};
+use teloxide::payloads::{DeleteMessage, SendDocument};
 use teloxide::requests::Payload;
-use teloxide::types::{
-    CallbackQueryId, CopyTextButton, InlineKeyboardButton, InlineKeyboardButtonKind,
-    InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
-};
+use teloxide::types::MessageId;
 
 /// How long one request may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -196,78 +190,9 @@ fn harmless(description: &str) -> &str {
     &description[..end.unwrap_or(description.len())]
 }
 
-fn message(chat: ChatId, text: &str, keyboard: &Keyboard) -> SendMessage {
-    let request = SendMessage::new(teloxide::types::ChatId(chat), text)
-        .parse_mode(ParseMode::Html)
-        .link_preview_options(no_preview());
-    if keyboard.is_empty() {
-        request
-    } else {
-        request.reply_markup(markup(keyboard))
-    }
-}
-
-/// Without buttons, too, the markup is given: it takes away those that the message had.
-fn edit(chat: ChatId, message: i32, text: &str, keyboard: &Keyboard) -> EditMessageText {
-    EditMessageText::new(teloxide::types::ChatId(chat), MessageId(message), text)
-        .parse_mode(ParseMode::Html)
-        .link_preview_options(no_preview())
-        .reply_markup(markup(keyboard))
-}
-
-fn document(chat: ChatId, name: &str, content: &str, caption: &str, keyboard: &Keyboard) -> Form {
-    let form = Form::new()
-        .text("chat_id", chat.to_string())
-        .text("caption", caption.to_owned())
-        .text("parse_mode", "HTML")
-        .part(
-            "document",
-            Part::text(content.to_owned()).file_name(name.to_owned()),
-        );
-    if keyboard.is_empty() {
-        form
-    } else {
-        let markup = serde_json::to_string(&markup(keyboard));
-        form.text("reply_markup", markup.expect("buttons are texts"))
-    }
-}
-
-fn answer(query: &str, text: Option<&str>, alert: bool) -> AnswerCallbackQuery {
-    let request = AnswerCallbackQuery::new(CallbackQueryId(query.to_owned()));
-    match text {
-        Some(text) => request.text(text).show_alert(alert),
-        None => request,
-    }
-}
-
-fn markup(keyboard: &Keyboard) -> InlineKeyboardMarkup {
-    InlineKeyboardMarkup::new(keyboard.iter().map(|row| row.iter().map(button)))
-}
-
-fn button(button: &Button) -> InlineKeyboardButton {
-    let kind = match &button.action {
-        Action::Data(data) => InlineKeyboardButtonKind::CallbackData(data.clone()),
-        Action::Copy(text) => {
-            InlineKeyboardButtonKind::CopyText(CopyTextButton { text: text.clone() })
-        }
-    };
-    InlineKeyboardButton::new(&button.label, kind)
-}
-
-fn no_preview() -> LinkPreviewOptions {
-    LinkPreviewOptions {
-        is_disabled: true,
-        url: None,
-        prefer_small_media: false,
-        prefer_large_media: false,
-        show_above_text: false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn refusals_are_understood() {
@@ -378,34 +303,5 @@ mod tests {
         ] {
             assert_eq!(harmless(description), logged);
         }
-    }
-
-    #[test]
-    fn messages_are_html_without_previews_and_with_their_buttons() {
-        let keyboard = vec![vec![
-            Button {
-                label: "Yes".into(),
-                action: Action::Data("yes".into()),
-            },
-            Button {
-                label: "Copy".into(),
-                action: Action::Copy("RR1".into()),
-            },
-        ]];
-        assert_eq!(
-            serde_json::to_value(message(7, "<b>Hi</b>", &keyboard)).unwrap(),
-            json!({
-                "chat_id": 7, "text": "<b>Hi</b>", "parse_mode": "HTML",
-                "link_preview_options": {"is_disabled": true},
-                "reply_markup": {"inline_keyboard": [[
-                    {"text": "Yes", "callback_data": "yes"},
-                    {"text": "Copy", "copy_text": {"text": "RR1"}},
-                ]]},
-            })
-        );
-        assert_eq!(
-            serde_json::to_value(edit(7, 5, "x", &vec![])).unwrap()["reply_markup"],
-            json!({"inline_keyboard": []})
-        );
     }
 }

@@ -131,8 +131,8 @@ async fn refusals_mean_the_same_for_documents_and_deletions() {
     ] {
         let faults = scene.sandbox.faults();
         faults.next(method, 1, Fault::TooManyRequests(35));
-        let chat_guard = SendOutcome::RateLimited(Duration::from_secs(35));
-        assert_eq!(scene.say(&outgoing).await, chat_guard, "{method}");
+        let held = SendOutcome::RateLimited(Duration::from_secs(35));
+        assert_eq!(scene.say(&outgoing).await, held, "{method}");
         for fault in [Fault::Html(502), Fault::DropBefore] {
             faults.next(method, 1, fault.clone());
             assert_eq!(

@@ -256,9 +256,9 @@ fn a_failing_chat_is_tried_again_after_pauses_that_double() {
 fn the_person_coming_ends_the_pause_after_failures_but_not_a_429() {
     let mut desk = Harness::new();
     desk.add([entry(1, 1), entry(2, 2)]);
-    let (count_attempt, chat_guard) = (desk.take().unwrap(), desk.take().unwrap());
-    desk.finish(&count_attempt, JobOutcome::Failed);
-    desk.finish(&chat_guard, JobOutcome::RateLimited(seconds(9)));
+    let (first, second) = (desk.take().unwrap(), desk.take().unwrap());
+    desk.finish(&first, JobOutcome::Failed);
+    desk.finish(&second, JobOutcome::RateLimited(seconds(9)));
     desk.queue.user_active(1, desk.now);
     desk.queue.user_active(2, desk.now);
     let said = desk.drain();
@@ -345,14 +345,14 @@ fn three_chats_refused_in_a_row_hold_all_and_then_one_request_finds_out() {
     let answer = desk.take().unwrap();
     desk.finish(&answer, JobOutcome::Passed);
     refused(&mut desk, 1..=3, seconds(30));
-    let chat_guard = desk.now;
+    let held = desk.now;
     let first = desk.take().unwrap();
-    assert_eq!(desk.now - chat_guard, seconds(30));
+    assert_eq!(desk.now - held, seconds(30));
     assert_eq!(desk.take(), None, "one at a time until it is clear");
     desk.finish(&first, JobOutcome::RateLimited(seconds(20)));
-    let chat_guard = desk.now;
+    let held = desk.now;
     let next = desk.take().unwrap();
-    assert_eq!(desk.now - chat_guard, seconds(20));
+    assert_eq!(desk.now - held, seconds(20));
     desk.finish(&next, JobOutcome::Finished);
     let clear = desk.now;
     assert!(desk.take().is_some() && desk.take().is_some());
