@@ -41,7 +41,7 @@ async fn main() -> anyhow::Result<()> {
         crash_guard: None,
         storage,
         clock: Clock::Set(sandbox.clock().subscribe()),
-        beat: Box::new(|| {}),
+        heartbeat: None,
     };
     delivery::run(parts, async {
         let _ = tokio::signal::ctrl_c().await;

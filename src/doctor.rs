@@ -12,8 +12,8 @@ use chrono_tz::{IANA_TZDB_VERSION, Tz};
 use tokio::runtime::Runtime;
 
 use crate::config::{Flags, Given};
+use crate::delivery::{self, liveness};
 use crate::storage::{ErrorKind, Sled};
-use crate::{delivery, heartbeat};
 
 /// With less room on its disk the data folder is in danger.
 const LEAST_ROOM: u64 = 100 * MEGABYTE;
@@ -113,7 +113,7 @@ fn data(given: &Given) -> Result<String> {
         Ok(_) => Ok(format!(
             "TRACKLESS_DATA: {name} is writable, and its data can be read"
         )),
-        Err(error) if error.kind == ErrorKind::InUse && heartbeat::check(&folder).is_ok() => Ok(
+        Err(error) if error.kind == ErrorKind::InUse && liveness::check(&folder).is_ok() => Ok(
             format!("TRACKLESS_DATA: {name} is writable, and in use by a running assistant"),
         ),
         Err(error) => Err(error.into()),

@@ -8,7 +8,6 @@ pub mod clock;
 pub mod config;
 pub mod delivery;
 pub mod doctor;
-pub mod heartbeat;
 pub mod locale;
 pub mod logging;
 pub mod model;

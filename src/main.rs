@@ -9,8 +9,9 @@ use clap::Parser;
 use tokio::runtime::Runtime;
 use trackless::clock::Clock;
 use trackless::config::{self, Command, CommandLine, Flags, Settings};
+use trackless::delivery::{self, liveness};
 use trackless::storage::{Sled, Storage};
-use trackless::{advice, backup, check, delivery, doctor, heartbeat, logging, stdin_clock, watch};
+use trackless::{advice, backup, check, doctor, logging, stdin_clock, watch};
 
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
@@ -34,7 +35,7 @@ fn main() -> ExitCode {
         Some(Command::Restore { file, data, keys }) => config::data_and_keys(&data, &keys)
             .and_then(|(data, keys)| backup::restore(&file, &data, &keys)),
         Some(Command::Health { data }) => {
-            config::data_folder(&data).and_then(|folder| heartbeat::check(&folder))
+            config::data_folder(&data).and_then(|folder| liveness::check(&folder))
         }
     };
     match done {
@@ -76,7 +77,7 @@ fn run(flags: &Flags) -> Result<()> {
         crash_guard: Some(data.join("rendering")),
         storage,
         clock,
-        beat: Box::new(move || heartbeat::beat(&data)),
+        heartbeat: Some(liveness::file_in(&data)),
     };
     let runtime = Runtime::new()?;
     let ended = runtime.block_on(async {

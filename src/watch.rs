@@ -50,7 +50,7 @@ pub async fn serve(listener: TcpListener, vitals: Arc<Metrics>) {
 }
 
 async fn healthz(State(vitals): State<Arc<Metrics>>) -> impl IntoResponse {
-    if vitals.is_alive() {
+    if vitals.liveness.is_alive() {
         (StatusCode::OK, "alive\n")
     } else {
         let why = "no sign of life for two minutes\n";

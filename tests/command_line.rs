@@ -404,7 +404,7 @@ fn health_asks_for_a_heartbeat() {
         error.contains("TRACKLESS_DATA") && error.lines().count() == 1,
         "{error}"
     );
-    trackless::heartbeat::beat(folder.path());
+    std::fs::write(folder.path().join("heartbeat"), "alive\n").unwrap();
     assert!(health().status.success());
 }
 

@@ -32,7 +32,7 @@ impl Engine {
             crash_guard: None,
             storage,
             clock: Clock::Set(clock),
-            beat: Box::new(|| {}),
+            heartbeat: None,
         };
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {

@@ -2,6 +2,7 @@
 //!
 //! Nothing here names a chat, a person or a text.
 
+use super::liveness::Liveness;
 use super::send::failure::Failure;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
@@ -11,12 +12,6 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
-use tokio::time::Instant;
-
-/// The assistant is taken for dead when its last heartbeat is older.
-const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Seconds that handling and sending take.
 const SHORT: [f64; 11] = [
@@ -35,7 +30,7 @@ pub struct Metrics {
     registry: Registry,
     /// Telegram said who the bot is.
     known: AtomicBool,
-    last_beat: Mutex<Instant>,
+    pub liveness: Liveness,
     updates: ByLabels<1>,
     accepted: ByLabels<1>,
     refused: ByLabels<2>,
@@ -139,7 +134,7 @@ impl Default for Metrics {
             ),
             registry,
             known: AtomicBool::new(false),
-            last_beat: Mutex::new(Instant::now()),
+            liveness: Liveness::default(),
             updates,
             accepted,
             refused,
@@ -160,15 +155,6 @@ where
 }
 
 impl Metrics {
-    /// Whether the heart beat a short while ago, or had no time to yet.
-    pub fn is_alive(&self) -> bool {
-        let last_beat = *self
-            .last_beat
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        last_beat.elapsed() < PATIENCE
-    }
-
     /// Why the assistant is not at work, if it is not.
     pub fn unready(&self) -> Option<&'static str> {
         if !self.known.load(Ordering::Relaxed) {
@@ -186,13 +172,6 @@ impl Metrics {
         let mut text = String::new();
         encode(&mut text, &self.registry).expect("a text takes what is written to it");
         text
-    }
-
-    pub fn beat(&self) {
-        *self
-            .last_beat
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = Instant::now();
     }
 
     pub fn telegram_answered(&self) {
@@ -230,17 +209,6 @@ impl Metrics {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
-
-    #[tokio::test(start_paused = true)]
-    async fn it_is_alive_while_its_heart_beats() {
-        let metrics = Metrics::default();
-        tokio::time::advance(PATIENCE - Duration::from_secs(1)).await;
-        assert!(metrics.is_alive());
-        tokio::time::advance(Duration::from_secs(1)).await;
-        assert!(!metrics.is_alive());
-        metrics.beat();
-        assert!(metrics.is_alive());
-    }
 
     #[test]
     fn it_is_ready_when_telegram_knows_it_and_the_data_folder_works() {

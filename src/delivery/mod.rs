@@ -7,7 +7,7 @@
 mod crash_guard;
 mod error;
 mod handle;
-mod liveness;
+pub mod liveness;
 mod locks;
 mod menu;
 mod metrics;
@@ -29,7 +29,6 @@ use crate::clock::Clock;
 use crate::storage::Storage;
 use crash_guard::CrashGuard;
 use handle::{Step, UpdateProcessor};
-use liveness::{Beat, Heart};
 use receive::polling::Polling;
 use reminders::Reminders;
 use reqwest::Url;
@@ -62,9 +61,8 @@ pub struct Parts {
     pub crash_guard: Option<PathBuf>,
     pub storage: Arc<dyn Storage>,
     pub clock: Clock,
-    /// Called at least every half minute while updates are being listened for, also while Telegram cannot be reached,
-    /// but not while storage fails.
-    pub beat: Box<dyn Fn() + Send + Sync>,
+    /// A file that is rewritten every half minute, also while Telegram cannot be reached, but not while storage fails.
+    pub heartbeat: Option<PathBuf>,
 }
 
 /// Listens and speaks until `stop` is ready; then ends within four seconds. What is unfinished is on the disk.
@@ -115,9 +113,9 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
         crash_guard,
         storage,
         clock,
-        beat,
+        heartbeat,
     } = parts;
-    let telegram = Arc::new(Telegram::new(token, api_url, metrics.clone())?);
+    let telegram = Telegram::new(token, api_url, metrics.clone())?;
     let state = State::open(storage, limits, metrics.clone(), stop.clone())
         .map(Arc::new)
         .map_err(|error| Error::new(format!("TRACKLESS_DATA: {error}")))?;
@@ -129,17 +127,26 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
             ))
         })?
         .unwrap_or_default();
-    let under_it = state.clone();
-    let beat: Beat = Arc::new(move || {
-        if under_it.storage_works() {
-            under_it.metrics.beat();
-            beat();
-        }
-    });
-    if !introduce(&telegram, &beat, &stop).await? {
+    let work = work(Arc::new(telegram), state.clone(), clock, step, crash_guard);
+    tokio::select! {
+        ended = work => ended,
+        never = metrics.liveness.keep_up(heartbeat.as_deref(), || state.storage_works()) => match never {},
+    }
+}
+
+/// Receives, reminds and sends until the program is asked to stop.
+async fn work(
+    telegram: Arc<Telegram>,
+    state: Arc<State>,
+    clock: Clock,
+    step: Step,
+    crash_guard: CrashGuard,
+) -> Result<(), Error> {
+    let stop = state.stop().clone();
+    if !introduce(&telegram, &stop).await? {
         return Ok(());
     }
-    metrics.telegram_answered();
+    state.metrics.telegram_answered();
     let processor = Arc::new(UpdateProcessor {
         state: state.clone(),
         step,
@@ -158,7 +165,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
         state: state.clone(),
         reminders: reminders.clone(),
     });
-    let listener = || Polling::new(telegram.clone(), state.clone(), beat.clone());
+    let listener = || Polling::new(telegram.clone(), state.clone());
     tokio::join!(
         receive::dispatcher::dispatch(telegram.bot(), processor, listener, stop.clone()),
         sender.run(),
@@ -191,14 +198,13 @@ pub async fn user_name(token: String, api_url: Url) -> Result<String, Error> {
 }
 
 /// Asks Telegram who this bot is, until it answers; `false` if the program is stopped before.
-async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Shutdown) -> Result<bool, Error> {
+async fn introduce(telegram: &Telegram, stop: &Shutdown) -> Result<bool, Error> {
     let who = teloxide::payloads::GetMe::new();
-    let mut heart = Heart::new(beat.clone());
     let mut attempts = 0;
     loop {
         let answer = tokio::select! {
             () = stop.asked() => return Ok(false),
-            answer = heart.through(telegram.call(&who, PATIENCE)) => answer,
+            answer = telegram.call(&who, PATIENCE) => answer,
         };
         attempts += 1;
         let time = match answer {
@@ -217,7 +223,7 @@ async fn introduce(telegram: &Telegram, beat: &Beat, stop: &Shutdown) -> Result<
             }
             Err(Failure::Unreachable { .. }) => pause(attempts, LONGEST_PAUSE),
         };
-        if !heart.through(stop.sleep(time)).await {
+        if !stop.sleep(time).await {
             return Ok(false);
         }
     }

@@ -206,7 +206,7 @@ impl Reminders {
             Ok(()) => drop(self.resting().remove(&(chat, subject))),
             Err(Unavailable::Stopping) => return None,
             Err(Unavailable::Damaged) => {
-                drop(self.rest(chat, subject, None, RenderFailure::Damaged))
+                let _ = self.rest(chat, subject, None, RenderFailure::Damaged);
             }
         }
         Some(())

@@ -1,6 +1,5 @@
 //! Polls for updates: each is in the inbox, on the disk, before Telegram is told to forget it.
 
-use crate::delivery::liveness::{Beat, Heart};
 use crate::delivery::send::limits::pause;
 use crate::delivery::send::{failure::Failure, telegram::Telegram};
 use crate::delivery::state::State;
@@ -32,7 +31,6 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 pub struct Polling {
     telegram: Arc<Telegram>,
     state: Arc<State>,
-    heart: Heart,
     /// Telegram may forget all updates before this one. Said once and not again: after a week without updates Telegram
     /// numbers them anew, perhaps lower.
     offset: Option<UpdateId>,
@@ -44,11 +42,10 @@ pub struct Polling {
 }
 
 impl Polling {
-    pub fn new(telegram: Arc<Telegram>, state: Arc<State>, beat: Beat) -> Self {
+    pub fn new(telegram: Arc<Telegram>, state: Arc<State>) -> Self {
         Self {
             telegram,
             state,
-            heart: Heart::new(beat),
             offset: None,
             ready: VecDeque::new(),
             attempts: 0,
@@ -70,7 +67,7 @@ impl Polling {
         let state = self.state.clone();
         loop {
             // The one of an earlier run that was handed on last.
-            self.heart.through(state.recovery.handled()).await;
+            state.recovery.handled().await;
             let left = state.recovery.next();
             let again = left.is_some();
             let Some(received) = left.or_else(|| self.ready.pop_front()) else {
@@ -103,14 +100,14 @@ impl Polling {
             Some(offset) => request.offset(offset as i32),
             None => request,
         };
-        let answer = self.heart.through(telegram.call(&request, PATIENCE)).await;
+        let answer = telegram.call(&request, PATIENCE).await;
         match answer.map(|batch| read(&batch)) {
             Ok(Some(batch)) => {
                 self.attempts = 0;
                 self.conflict_told = false;
                 let last = batch.iter().map(|(id, _)| *id).max();
                 if last.is_some() {
-                    let new = self.heart.through(state.receive(&batch)).await?;
+                    let new = state.receive(&batch).await?;
                     self.ready.extend(new);
                 }
                 self.offset = last.map(|last| last + 1);
@@ -152,10 +149,7 @@ impl Polling {
             self.webhook_deleted = true;
             let telegram = self.telegram.clone();
             let deletion = DeleteWebhook::new();
-            let deleted = self
-                .heart
-                .through(telegram.call(&deletion, PATIENCE_WITH_WEBHOOK))
-                .await;
+            let deleted = telegram.call(&deletion, PATIENCE_WITH_WEBHOOK).await;
             if deleted.is_ok() {
                 return Some(());
             }
@@ -174,10 +168,7 @@ impl Polling {
         self.attempts = self.attempts.saturating_add(1);
         let time = asked.unwrap_or(pause(self.attempts, LONGEST_PAUSE));
         let state = self.state.clone();
-        self.heart
-            .through(state.stop().sleep(time))
-            .await
-            .then_some(())
+        state.stop().sleep(time).await.then_some(())
     }
 
     /// An update that teloxide cannot read: its kind is logged, nothing else of it.

@@ -30,7 +30,7 @@ impl Harness {
             crash_guard: None,
             storage: storage.clone(),
             clock: Clock::System,
-            beat: Box::new(|| {}),
+            heartbeat: None,
         };
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {

@@ -69,7 +69,7 @@ impl Harness {
         let nobody = "http://127.0.0.1:9".parse().unwrap();
         let telegram = Telegram::new("1:token".into(), nobody, Arc::default()).unwrap();
         let state = self.processor.state.clone();
-        Polling::new(Arc::new(telegram), state, Arc::new(|| {}))
+        Polling::new(Arc::new(telegram), state)
     }
 
     fn waiting(&self) -> Vec<String> {
