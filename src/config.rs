@@ -20,7 +20,7 @@ Settings, from the environment or from a file .env in the current folder (a flag
   TELOXIDE_TOKEN    The bot's token, as @BotFather gives it. Needed to run; it has no flag, for flags can be seen by others
   TELOXIDE_API_URL  The Bot API server [default: https://api.telegram.org]
   TRACKLESS_DATA    The folder for the data [default: ./data]
-  TRACKLESS_STORES  A file with the stores' rules, in place of the built-in data/stores.toml [default: none]
+  TRACKLESS_STORES  A file with the stores' rules, in place of the built-in resources/stores.toml [default: none]
   TRACKLESS_MESSAGES_PER_SECOND           Messages sent to all chats together; 0 is no limit [default: 30]
   TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT  Messages sent to one chat, after 20 at once; 0 is no limit [default: 1]
   TRACKLESS_HTTP    An address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184 [default: none]

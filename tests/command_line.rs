@@ -75,7 +75,7 @@ fn bad_rules_of_stores_are_named_with_the_line_and_the_reason() {
     let file = folder.path().join("stores.toml");
     let name = file.display().to_string();
     refused_for("TRACKLESS_STORES", &name, "cannot be read");
-    let built_in = include_str!("../data/stores.toml");
+    let built_in = include_str!("../resources/stores.toml");
     let broken = built_in.replacen("ask_seller_day = 11", "ask_seller_day = -11", 1);
     fs::write(&file, &broken).unwrap();
     let before = broken.split("ask_seller_day").next().unwrap();

@@ -1,7 +1,7 @@
 //! The knowledge, pure: an order, the rules, what the person has chosen and the time give the advice, the letters and the next
 //! reminder. The decision table is in `table.rs`.
 //!
-//! Every number of days comes from `data/stores.toml`; there is none here.
+//! Every number of days comes from `resources/stores.toml`; there is none here.
 
 mod calendar;
 mod context;

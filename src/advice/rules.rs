@@ -1,4 +1,4 @@
-//! Store rules, read from `data/stores.toml`, which names the source of each; or from the file that an operator puts in its place.
+//! Store rules, read from `resources/stores.toml`, which names the source of each; or from the file that an operator puts in its place.
 
 use serde::{Deserialize, Deserializer, de};
 use std::collections::BTreeMap;
@@ -293,7 +293,8 @@ static RULES: OnceLock<Rules> = OnceLock::new();
 /// The rules of this run.
 pub fn rules() -> &'static Rules {
     RULES.get_or_init(|| {
-        Rules::parse(include_str!("../../data/stores.toml")).expect("data/stores.toml is tested")
+        Rules::parse(include_str!("../../resources/stores.toml"))
+            .expect("resources/stores.toml is tested")
     })
 }
 
@@ -333,7 +334,7 @@ fn hour<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
 mod tests {
     use super::*;
 
-    const BUILT_IN: &str = include_str!("../../data/stores.toml");
+    const BUILT_IN: &str = include_str!("../../resources/stores.toml");
 
     #[test]
     fn every_rule_names_its_source() {

@@ -26,7 +26,7 @@ pub struct Order {
     /// What the person calls it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub name: Option<String>,
-    /// The key of a store in `data/stores.toml`.
+    /// The key of a store in `resources/stores.toml`.
     pub store: String,
     /// The newest number; `history` tells the earlier ones.
     pub number: GivenNumber,

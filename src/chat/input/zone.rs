@@ -220,9 +220,9 @@ impl Names {
     }
 }
 
-/// The rows of `data/cities.tsv`; a zone that the database does not know is left out, and a test sees to it that none is.
+/// The rows of `resources/cities.tsv`; a zone that the database does not know is left out, and a test sees to it that none is.
 fn table() -> impl Iterator<Item = (Tz, impl Iterator<Item = &'static str>)> {
-    const CITIES: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/cities.tsv"));
+    const CITIES: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/resources/cities.tsv"));
     CITIES
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -484,7 +484,7 @@ mod tests {
 
     #[test]
     fn every_row_of_the_table_is_sound() {
-        let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/cities.tsv"));
+        let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/resources/cities.tsv"));
         let mut seen = HashMap::new();
         let mut rows = 0;
         for line in text.lines().filter(|line| !line.starts_with('#')) {
