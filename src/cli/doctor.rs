@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail, ensure};
 use chrono_tz::{IANA_TZDB_VERSION, Tz};
 use tokio::runtime::Runtime;
 
-use crate::config::{Flags, Given};
+use super::config::{Flags, Given};
 use crate::delivery::{self, liveness};
 use crate::storage::{ErrorKind, Sled};
 

@@ -1,0 +1,118 @@
+//! `trackless` without a command: wires the parts, and runs the assistant.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use tokio::runtime::Runtime;
+
+use super::config::{Flags, Settings};
+use super::{backup, http, stdin_clock};
+use crate::clock::Clock;
+use crate::delivery::{self, liveness};
+use crate::storage::{Sled, Storage};
+use crate::{advice, logging};
+
+/// What still blocks a thread when all else has ended may do so no longer than this.
+const LAST_MOMENT: Duration = Duration::from_millis(500);
+
+/// Of so many updates that were set aside the numbers are told.
+const TOLD_OF: usize = 5;
+
+/// Runs the assistant until it is asked to stop.
+pub fn run(flags: &Flags) -> Result<()> {
+    let settings = Settings::read(flags)?;
+    logging::start(&settings.log, &settings.token);
+    delivery::log_panics_by_place();
+    if let Some(rules) = settings.stores {
+        advice::use_rules(rules);
+    }
+    let watched = settings.http.map(http::bind).transpose()?;
+    let storage = Sled::open_with(&settings.data, &settings.keys)?;
+    tell_of_set_aside(&storage)?;
+    let storage = Arc::new(storage);
+    backup::serve(Arc::clone(&storage), &settings.data);
+    let storage: Arc<dyn Storage> = storage;
+
+    let (clock, end_of_input) = if flags.stdin_clock {
+        let (clock, ended) = stdin_clock::start(Arc::clone(&storage))?;
+        (clock, Some(ended))
+    } else {
+        (Clock::System, None)
+    };
+    let data = settings.data;
+    let metrics = Arc::<delivery::Metrics>::default();
+    let parts = delivery::Parts {
+        token: settings.token,
+        api_url: settings.api_url,
+        limits: settings.limits,
+        metrics: Arc::clone(&metrics),
+        crash_guard: Some(data.join("rendering")),
+        storage,
+        clock,
+        heartbeat: Some(liveness::file_in(&data)),
+    };
+    let runtime = Runtime::new()?;
+    let ended = runtime.block_on(async {
+        let signal = asked_to_stop()?;
+        if let Some(listener) = watched {
+            tokio::spawn(http::serve(listener, metrics));
+        }
+        let stop = async move {
+            match end_of_input {
+                None => signal.await,
+                Some(ended) => tokio::select! {
+                    () = signal => {}
+                    _ = ended => {}
+                },
+            }
+        };
+        Ok(delivery::run(parts, stop).await?)
+    });
+    runtime.shutdown_timeout(LAST_MOMENT);
+    ended
+}
+
+/// Tells once of what earlier runs set aside: how many updates, and the newest few.
+fn tell_of_set_aside(storage: &Sled) -> Result<()> {
+    let dead_letters = storage.dead_letters().context("TRACKLESS_DATA")?;
+    if dead_letters.is_empty() {
+        return Ok(());
+    }
+    let newest = dead_letters.iter().rev().take(TOLD_OF);
+    let newest: Vec<_> = newest.map(|(id, kind)| format!("{id} ({kind})")).collect();
+    log::warn!(
+        "earlier runs could not handle {} and set them aside, the newest: {}",
+        match dead_letters.len() {
+            1 => "1 update".to_owned(),
+            count => format!("{count} updates"),
+        },
+        newest.join(", ")
+    );
+    storage.clear_dead_letters().context("TRACKLESS_DATA")
+}
+
+/// Ready at SIGTERM or SIGINT, both of which are caught from now on.
+#[cfg(unix)]
+fn asked_to_stop() -> Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+#[cfg(not(unix))]
+fn asked_to_stop() -> Result<impl Future<Output = ()>> {
+    Ok(async {
+        // Without the signal the assistant can still be ended from outside.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending().await
+        }
+    })
+}
