@@ -1,12 +1,11 @@
-//! The program: reads the command line, runs the command, and turns an error into one line and exit code 1.
+//! The program: runs the command that the command line names, and turns an error into one line and exit code 1.
 
 use std::process::ExitCode;
 
-use clap::Parser;
-use trackless::cli::{self, CommandLine};
+use trackless::cli;
 
 fn main() -> ExitCode {
-    match cli::run_command(CommandLine::parse()) {
+    match cli::run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("trackless: {error:#}");

@@ -253,6 +253,7 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "TELOXIDE_TOKEN",
         "TELOXIDE_API_URL",
         "TRACKLESS_DATA",
+        "TRACKLESS_STORES",
         "TRACKLESS_MESSAGES_PER_SECOND",
         "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
         "TRACKLESS_HTTP",
@@ -276,6 +277,32 @@ fn help_lists_each_setting_and_the_example_file_too() {
         assert!(help.contains(word), "{help}");
     }
     assert!(!help.contains("stdin-clock"), "{help}");
+}
+
+#[test]
+fn secrets_in_the_environment_are_never_shown() {
+    let folder = folder();
+    let key = "5ec2e7".repeat(11);
+    for flags in [&["--help"][..], &["doctor", "--help"], &["--nonsense"], &[]] {
+        let mut command = trackless(folder.path());
+        command.env("TELOXIDE_TOKEN", "123:AAtest");
+        let output = command.env("TRACKLESS_KEY", &key).args(flags).output();
+        let text = format!("{:?}", output.unwrap());
+        assert!(!text.contains("AAtest"), "{text}");
+        assert!(!text.contains(&key), "{text}");
+    }
+}
+
+#[test]
+fn a_wrong_setting_stops_only_what_needs_it() {
+    let folder = folder();
+    fs::write(folder.path().join("heartbeat"), "alive\n").unwrap();
+    for flags in [&["check", "RR123456785CN"][..], &["health", "--data", "."]] {
+        let mut command = trackless(folder.path());
+        command.env("TRACKLESS_HTTP", "x").env("TRACKLESS_DATA", "");
+        let output = command.args(flags).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
 }
 
 #[test]

@@ -1,292 +1,232 @@
-//! The command line and the settings. A setting comes from its flag, else from the environment, else from `.env`, else it has
-//! its default; each is checked before anything starts, and an error names the setting and the remedy.
+//! The settings. Each is defined once, here: its flag, its environment variable, its default, how it is read, and its help.
+//! `--help` is made of that, and a test compares README's table and `.env.example` with it.
+//!
+//! A flag comes before the environment, that before a line of `.env`, and that before the default.
 
-use std::collections::HashMap;
-use std::env;
-use std::ffi::OsString;
+use std::ffi::OsStr;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow, bail};
-use clap::{Args, Parser, Subcommand};
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use clap::builder::TypedValueParser;
+use clap::{Arg, Args, CommandFactory, Parser};
 use reqwest::Url;
 
 use crate::advice::Rules;
 use crate::delivery::Limits;
 use crate::storage::{KeySource, from_hex};
 
-const SETTINGS: &str = "\
-Settings, from the environment or from a file .env in the current folder (a flag comes first):
-  TELOXIDE_TOKEN    The bot's token, as @BotFather gives it. Needed to run; it has no flag, for flags can be seen by others
-  TELOXIDE_API_URL  The Bot API server [default: https://api.telegram.org]
-  TRACKLESS_DATA    The folder for the data [default: ./data]
-  TRACKLESS_STORES  A file with the stores' rules, in place of the built-in resources/stores.toml [default: none]
-  TRACKLESS_MESSAGES_PER_SECOND           Messages sent to all chats together; 0 is no limit [default: 30]
-  TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT  Messages sent to one chat, after 20 at once; 0 is no limit [default: 1]
-  TRACKLESS_HTTP    An address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184 [default: none]
-  TRACKLESS_KEYS    The folder for the keys that the data are sealed with [default: that of the data, with .keys behind its name]
-  TRACKLESS_KEY     The master key, 64 hexadecimal digits [default: the file master.key in TRACKLESS_KEYS, made at the first start]
-  RUST_LOG          What is logged: a level (off, error, warn, info, debug, trace), or trackless=debug,info [default: info]";
-
-/// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
-#[derive(Parser)]
-#[command(name = "trackless", version, after_help = SETTINGS, args_conflicts_with_subcommands = true)]
-pub struct CommandLine {
-    #[command(flatten)]
-    pub flags: Flags,
-    #[command(subcommand)]
-    pub command: Option<Command>,
-}
-
-/// The flags of a run.
+/// The settings of a run that have a flag.
 #[derive(Args)]
 pub struct Flags {
-    /// The Bot API server; instead of TELOXIDE_API_URL
-    #[arg(long, value_name = "URL")]
-    api_url: Option<OsString>,
+    /// The Bot API server. Plain http is accepted only for a server on this machine
+    #[arg(long, value_name = "URL", value_parser = Read(api_url))]
+    #[arg(env = "TELOXIDE_API_URL", hide_env_values = true)]
+    #[arg(default_value = "https://api.telegram.org")]
+    pub api_url: Setting<Url>,
     #[command(flatten)]
-    pub data: DataFlag,
-    #[command(flatten)]
-    pub keys: KeysFlag,
+    pub folders: Folders,
     /// Take the time from the standard input, an RFC 3339 instant a line; for tests
     #[arg(long, hide = true)]
     pub stdin_clock: bool,
 }
 
+/// Where the data are, and the keys that they are sealed with.
 #[derive(Args)]
-pub struct DataFlag {
-    /// The folder for the data; instead of TRACKLESS_DATA
-    #[arg(long, value_name = "FOLDER")]
-    data: Option<OsString>,
+pub struct Folders {
+    /// The folder for the data. Only one assistant at a time can use it
+    #[arg(long, value_name = "FOLDER", value_parser = Read(path))]
+    #[arg(env = "TRACKLESS_DATA", hide_env_values = true)]
+    #[arg(default_value = "./data")]
+    pub data: Setting<PathBuf>,
+    /// The folder for the keys that the data are sealed with; if not given, it is beside the data folder: ./data.keys for ./data
+    #[arg(long, value_name = "FOLDER", value_parser = Read(path))]
+    #[arg(env = "TRACKLESS_KEYS", hide_env_values = true)]
+    keys: Option<Setting<PathBuf>>,
 }
 
-#[derive(Args)]
-pub struct KeysFlag {
-    /// The folder for the keys; instead of TRACKLESS_KEYS
-    #[arg(long, value_name = "FOLDER")]
-    keys: Option<OsString>,
+/// The settings that have no flag. The token and the master key must not have one: other users of the machine can see flags.
+#[derive(Parser)]
+#[command(no_binary_name = true)]
+pub struct Environment {
+    /// The bot's token, as @BotFather gives it. Without it the assistant does not start; it never reaches a log
+    #[arg(env = "TELOXIDE_TOKEN", value_parser = Read(token))]
+    token: Option<Setting<String>>,
+    /// The master key itself, 64 hexadecimal digits, instead of the file master.key in the folder for the keys
+    #[arg(env = "TRACKLESS_KEY", value_parser = Read(key))]
+    key: Option<Setting<[u8; 32]>>,
+    /// A file with the stores' rules, instead of the built-in resources/stores.toml
+    #[arg(env = "TRACKLESS_STORES", value_parser = Read(path))]
+    stores: Option<Setting<PathBuf>>,
+    /// How many messages a second are sent to all chats together; 0 is no limit
+    #[arg(env = "TRACKLESS_MESSAGES_PER_SECOND", default_value = "30", value_parser = Read(limit))]
+    per_second: Setting<u32>,
+    /// How many messages a second are sent to one chat, after 20 at once; 0 is no limit
+    #[arg(env = "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT", default_value = "1", value_parser = Read(limit))]
+    per_second_per_chat: Setting<u32>,
+    /// An address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184; if not given, there is none
+    #[arg(env = "TRACKLESS_HTTP", value_parser = Read(http))]
+    pub http: Option<Setting<SocketAddr>>,
+    /// What is logged: off, error, warn, info, debug or trace, or a list such as trackless=debug,info
+    #[arg(env = "RUST_LOG", default_value = "info", value_parser = Read(log_filter))]
+    pub log: Setting<String>,
 }
 
-#[derive(Subcommand)]
-pub enum Command {
-    /// Explain the numbers in a text, offline
-    Check {
-        /// The text; with - or without a TEXT, the standard input, line by line
-        text: Option<OsString>,
-        /// Print one line of JSON for each line of input
-        #[arg(long)]
-        json: bool,
-    },
-    /// Check, before a start or beside a running assistant, whether all it needs is there
-    Doctor {
-        #[command(flatten)]
-        flags: Flags,
-    },
-    /// Write all that is kept into a new file, also while the assistant runs, and the keys of now beside it
-    Backup {
-        /// The file; it must not be there yet
-        file: PathBuf,
-        /// Do not seal it: whoever has the file can read it, and no key is needed to restore it
-        #[arg(long)]
-        readable: bool,
-        #[command(flatten)]
-        data: DataFlag,
-        #[command(flatten)]
-        keys: KeysFlag,
-    },
-    /// Make an empty data folder that of a backup
-    Restore {
-        /// The file that `backup` wrote
-        file: PathBuf,
-        #[command(flatten)]
-        data: DataFlag,
-        #[command(flatten)]
-        keys: KeysFlag,
-    },
-    /// Tell by the exit code whether the assistant that uses the data folder is alive
-    Health {
-        #[command(flatten)]
-        data: DataFlag,
-    },
-}
-
-/// All that a run needs to know.
-pub struct Settings {
-    pub token: String,
-    pub api_url: Url,
-    pub data: PathBuf,
-    pub keys: KeySource,
-    /// The stores' rules, where they are not the built-in ones.
-    pub stores: Option<Rules>,
-    pub limits: Limits,
-    /// Where `/healthz`, `/readyz` and `/metrics` are served, if at all.
-    pub http: Option<SocketAddr>,
-    /// Directives as `env_logger` reads them.
-    pub log: String,
-}
-
-impl Settings {
-    pub fn read(flags: &Flags) -> Result<Self> {
-        let given = Given::read(flags)?;
-        Ok(Self {
-            token: given.token()?,
-            api_url: given.api_url()?,
-            data: given.data()?,
-            keys: given.keys()?,
-            stores: given.stores()?,
-            limits: given.limits()?,
-            http: given.http()?,
-            log: given.log()?,
-        })
+impl Folders {
+    /// The keys' folder, and the master key if it is given.
+    pub fn keys(&self) -> Result<KeySource> {
+        let mut keys = KeySource::beside(&self.data.clone()?);
+        if let Some(folder) = &self.keys {
+            keys.folder = folder.clone()?;
+        }
+        keys.master = Environment::read().key.transpose()?;
+        Ok(keys)
     }
 }
 
-/// The settings as they were given; each is checked when it is asked for.
-pub struct Given<'a> {
-    flags: &'a Flags,
-    surroundings: Surroundings,
-}
-
-impl<'a> Given<'a> {
-    pub fn read(flags: &'a Flags) -> Result<Self> {
-        let surroundings = Surroundings::read()?;
-        Ok(Self {
-            flags,
-            surroundings,
-        })
+impl Environment {
+    pub fn read() -> Self {
+        Self::parse_from([""; 0])
     }
 
     pub fn token(&self) -> Result<String> {
-        token(self.surroundings.text("TELOXIDE_TOKEN", None)?)
+        let token = self.token.clone().transpose()?;
+        token.with_context(|| format!("TELOXIDE_TOKEN is missing: {TOKEN_REMEDY}"))
     }
 
-    pub fn api_url(&self) -> Result<Url> {
-        let flag = self.flags.api_url.as_ref();
-        api_url(self.surroundings.text("TELOXIDE_API_URL", flag)?)
-    }
-
-    pub fn data(&self) -> Result<PathBuf> {
-        data(&self.surroundings, &self.flags.data)
-    }
-
-    pub fn keys(&self) -> Result<KeySource> {
-        keys(&self.surroundings, &self.flags.keys, &self.data()?)
-    }
-
+    /// The rules of the stores, unless they are the built-in ones.
     pub fn stores(&self) -> Result<Option<Rules>> {
-        let file = self.surroundings.value("TRACKLESS_STORES", None);
-        file.map(|file| stores(Path::new(&file))).transpose()
+        let Some(file) = self.stores.clone().transpose()? else {
+            return Ok(None);
+        };
+        let text = std::fs::read_to_string(&file);
+        let text = text.map_err(|error| format!("cannot be read ({error})"));
+        let rules = text.and_then(|text| Rules::parse(&text));
+        rules.map(Some).map_err(|why| {
+            let file = file.display();
+            anyhow!("TRACKLESS_STORES: {file}: {why}: correct it, or leave the setting out")
+        })
     }
 
     pub fn limits(&self) -> Result<Limits> {
-        limits(&self.surroundings)
-    }
-
-    pub fn http(&self) -> Result<Option<SocketAddr>> {
-        http(self.surroundings.text("TRACKLESS_HTTP", None)?)
-    }
-
-    pub fn log(&self) -> Result<String> {
-        log_filter(self.surroundings.text("RUST_LOG", None)?)
+        Ok(Limits {
+            per_second: self.per_second.clone()?,
+            per_second_per_chat: self.per_second_per_chat.clone()?,
+        })
     }
 }
 
-/// The data folder alone.
-pub fn data_folder(flag: &DataFlag) -> Result<PathBuf> {
-    data(&Surroundings::read()?, flag)
+/// Takes what `.env` in the current folder sets into the environment, but for what is set there already. It has to come before
+/// the command line is read, and before there are other threads.
+pub fn read_env_file() -> Result<()> {
+    match dotenvy::from_path(Path::new(".env")) {
+        Err(error) if error.not_found() => Ok(()),
+        // The line itself may hold the token, so it is not shown.
+        Err(dotenvy::Error::LineParse(..)) => bail!(
+            ".env has a line that is not NAME=value: correct it (a value with spaces takes quotes)"
+        ),
+        Err(error) => bail!(".env cannot be read ({error}): correct or remove it"),
+        Ok(()) => Ok(()),
+    }
 }
 
-/// The data folder, and where its keys are.
-pub fn data_and_keys(data_flag: &DataFlag, keys_flag: &KeysFlag) -> Result<(PathBuf, KeySource)> {
-    let surroundings = Surroundings::read()?;
-    let data = data(&surroundings, data_flag)?;
-    let keys = keys(&surroundings, keys_flag, &data)?;
-    Ok((data, keys))
+/// The settings without a flag, for `--help`: they are no part of the command line.
+pub fn settings_without_flag() -> String {
+    let mut help =
+        "Settings without a flag, from the environment or from a file .env in the current folder:"
+            .to_owned();
+    for arg in Environment::command().get_arguments() {
+        let about = arg.get_help().cloned().unwrap_or_default();
+        help += &format!("\n  {}\n          {about}", variable(arg));
+        if let Some(value) = default(arg) {
+            help += &format!(" [default: {value}]");
+        }
+    }
+    help
 }
 
-/// The environment and `.env`.
-struct Surroundings {
-    file: HashMap<String, String>,
+/// The value of a setting, or why it has none. clap is not told of a wrong one: its message would take several lines and show the
+/// value, and `doctor` tells of all that is wrong.
+pub type Setting<T> = Result<T, Wrong>;
+
+/// One line that names a setting and the remedy.
+#[derive(Debug, Clone)]
+pub struct Wrong(String);
+
+impl std::fmt::Display for Wrong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
-impl Surroundings {
-    fn read() -> Result<Self> {
-        let lines = match dotenvy::from_path_iter(Path::new(".env")) {
-            Ok(lines) => lines.collect(),
-            Err(error) => Err(error),
-        };
-        match lines {
-            Ok(file) => Ok(Self { file }),
-            Err(error) if error.not_found() => Ok(Self {
-                file: HashMap::new(),
-            }),
-            // The line itself may hold the token.
-            Err(dotenvy::Error::LineParse(..)) => {
-                bail!(
-                    ".env has a line that is not NAME=value: correct it (a value with spaces takes quotes)"
-                )
+impl std::error::Error for Wrong {}
+
+/// Reads a setting. What the function says is wrong is put behind the names of the setting.
+#[derive(Clone)]
+struct Read<T>(fn(&OsStr) -> Result<T>);
+
+impl<T: Clone + Send + Sync + 'static> TypedValueParser for Read<T> {
+    type Value = Setting<T>;
+
+    fn parse_ref(
+        &self,
+        _: &clap::Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<Setting<T>, clap::Error> {
+        Ok((self.0)(value).map_err(|why| {
+            let variable = arg.map(variable).unwrap_or_default();
+            match arg.and_then(Arg::get_long) {
+                Some(flag) => Wrong(format!("{variable} (--{flag}) {why}")),
+                None => Wrong(format!("{variable} {why}")),
             }
-            Err(dotenvy::Error::Io(error)) => {
-                bail!(".env cannot be read ({error}): correct or remove it")
-            }
-            Err(_) => bail!(".env cannot be read: correct or remove it"),
-        }
-    }
-
-    fn value(&self, name: &str, flag: Option<&OsString>) -> Option<OsString> {
-        let given = flag.cloned().or_else(|| env::var_os(name));
-        given.or_else(|| self.file.get(name).map(OsString::from))
-    }
-
-    fn text(&self, name: &str, flag: Option<&OsString>) -> Result<Option<String>> {
-        match self.value(name, flag).map(OsString::into_string) {
-            None => Ok(None),
-            Some(Ok(text)) => Ok(Some(text.trim().to_owned())),
-            Some(Err(_)) => bail!("{name} is not a text in UTF-8: correct it"),
-        }
+        }))
     }
 }
 
-fn token(token: Option<String>) -> Result<String> {
-    let remedy = "set it to your bot's token, which @BotFather gives (digits, a colon, and about 35 letters, digits, _ or -)";
-    match token {
-        None => bail!("TELOXIDE_TOKEN is missing: {remedy}"),
-        Some(token) if token.is_empty() => bail!("TELOXIDE_TOKEN is empty: {remedy}"),
-        Some(token) if !is_token(&token) => {
-            bail!("TELOXIDE_TOKEN does not look like a token: {remedy}")
-        }
-        Some(token) => Ok(token),
-    }
+fn variable(arg: &Arg) -> String {
+    let name = arg.get_env().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
-fn is_token(token: &str) -> bool {
+fn default(arg: &Arg) -> Option<String> {
+    let value = arg.get_default_values().first()?;
+    Some(value.to_string_lossy().into_owned())
+}
+
+fn text(value: &OsStr) -> Result<&str> {
+    let text = value.to_str().map(str::trim);
+    text.context("is not a text in UTF-8: correct it")
+}
+
+const TOKEN_REMEDY: &str = "set it to your bot's token, which @BotFather gives (digits, a colon, and about 35 letters, digits, _ or -)";
+
+fn token(value: &OsStr) -> Result<String> {
+    let token = text(value)?;
+    ensure!(!token.is_empty(), "is empty: {TOKEN_REMEDY}");
     let of_secret = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    token.split_once(':').is_some_and(|(id, secret)| {
+    let is_token = token.split_once(':').is_some_and(|(id, secret)| {
         !id.is_empty()
             && id.chars().all(|c| c.is_ascii_digit())
             && secret.len() >= 20
             && secret.chars().all(of_secret)
-    })
+    });
+    ensure!(is_token, "does not look like a token: {TOKEN_REMEDY}");
+    Ok(token.to_owned())
 }
 
-fn api_url(url: Option<String>) -> Result<Url> {
-    let url = url.unwrap_or_else(|| "https://api.telegram.org".to_owned());
+fn api_url(value: &OsStr) -> Result<Url> {
     let remedy = "set it to an address such as https://api.telegram.org, or leave it out";
-    let Ok(url) = Url::parse(&url) else {
-        bail!("TELOXIDE_API_URL (--api-url) is not an address: {remedy}");
-    };
-    if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
-        bail!("TELOXIDE_API_URL (--api-url) is not an http or https address: {remedy}");
-    }
+    let url = Url::parse(text(value)?).map_err(|_| anyhow!("is not an address: {remedy}"))?;
+    let is_http = matches!(url.scheme(), "http" | "https") && url.has_host();
+    ensure!(is_http, "is not an http or https address: {remedy}");
     let has_name = !url.username().is_empty() || url.password().is_some();
-    if has_name || url.query().is_some() || url.fragment().is_some() {
-        bail!("TELOXIDE_API_URL (--api-url) holds more than a server and a path: {remedy}");
-    }
-    if url.scheme() == "http" && !is_loopback(&url) {
-        bail!(
-            "TELOXIDE_API_URL (--api-url) would send the token unencrypted: use https, or a server on this machine (127.0.0.1)"
-        );
-    }
+    let has_more = has_name || url.query().is_some() || url.fragment().is_some();
+    ensure!(!has_more, "holds more than a server and a path: {remedy}");
+    ensure!(
+        url.scheme() == "https" || is_loopback(&url),
+        "would send the token unencrypted: use https, or a server on this machine (127.0.0.1)"
+    );
     Ok(url)
 }
 
@@ -297,83 +237,115 @@ fn is_loopback(url: &Url) -> bool {
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
-fn data(surroundings: &Surroundings, flag: &DataFlag) -> Result<PathBuf> {
-    let folder = surroundings.value("TRACKLESS_DATA", flag.data.as_ref());
-    let folder = PathBuf::from(folder.unwrap_or_else(|| "./data".into()));
-    if folder.as_os_str().is_empty() {
-        bail!("TRACKLESS_DATA (--data) is empty: set it to a folder, or leave it out");
-    }
-    Ok(folder)
+fn path(value: &OsStr) -> Result<PathBuf> {
+    ensure!(
+        !value.is_empty(),
+        "is empty: set it to a path, or leave it out"
+    );
+    Ok(value.into())
 }
 
-fn limits(surroundings: &Surroundings) -> Result<Limits> {
-    let per_second = |name, default| -> Result<u32> {
-        let Some(value) = surroundings.text(name, None)? else {
-            return Ok(default);
-        };
-        match value.parse() {
-            Ok(count) if count <= 1000 => Ok(count),
-            _ => bail!(
-                "{name} is not a number from 0 to 1000: set it to {default}, which Telegram grants, or to 0 for no limit"
-            ),
-        }
-    };
-    let granted = Limits::default();
-    Ok(Limits {
-        per_second: per_second("TRACKLESS_MESSAGES_PER_SECOND", granted.per_second)?,
-        per_second_per_chat: per_second(
-            "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
-            granted.per_second_per_chat,
-        )?,
-    })
+fn key(value: &OsStr) -> Result<[u8; 32]> {
+    let remedy = "set it to the 64 hexadecimal digits of the master key, or leave it out";
+    from_hex(text(value)?).with_context(|| format!("is not a key: {remedy}"))
 }
 
-fn http(address: Option<String>) -> Result<Option<SocketAddr>> {
-    let address = address.map(|address| address.parse());
-    address.transpose().map_err(|_| {
-        anyhow!(
-            "TRACKLESS_HTTP is not an address with a port: set it to one such as 127.0.0.1:9184, or leave it out"
-        )
-    })
+fn limit(value: &OsStr) -> Result<u32> {
+    let limit = text(value)?.parse().ok().filter(|limit| *limit <= 1000);
+    limit.context("is not a number from 0 to 1000: leave it out for what Telegram grants, or set it to 0 for no limit")
 }
 
-fn stores(file: &Path) -> Result<Rules> {
-    let name = file.display();
-    let remedy = "correct it, or leave the setting out";
-    let text = std::fs::read_to_string(file)
-        .map_err(|error| anyhow!("TRACKLESS_STORES: {name} cannot be read ({error}): {remedy}"))?;
-    Rules::parse(&text).map_err(|why| anyhow!("TRACKLESS_STORES: {name}: {why}: {remedy}"))
+fn http(value: &OsStr) -> Result<SocketAddr> {
+    let address = text(value)?.parse().ok();
+    address.context(
+        "is not an address with a port: set it to one such as 127.0.0.1:9184, or leave it out",
+    )
 }
 
-fn keys(surroundings: &Surroundings, flag: &KeysFlag, data: &Path) -> Result<KeySource> {
-    let mut keys = KeySource::beside(data);
-    if let Some(folder) = surroundings.value("TRACKLESS_KEYS", flag.keys.as_ref()) {
-        if folder.is_empty() {
-            bail!("TRACKLESS_KEYS (--keys) is empty: set it to a folder, or leave it out");
-        }
-        keys.folder = folder.into();
-    }
-    if let Some(key) = surroundings.text("TRACKLESS_KEY", None)? {
-        let remedy = "set it to the 64 hexadecimal digits of the master key, or leave it out";
-        keys.master = from_hex(key.trim());
-        if keys.master.is_none() {
-            bail!("TRACKLESS_KEY is not a key: {remedy}");
-        }
-    }
-    Ok(keys)
-}
-
-/// A bare word that is no level would be taken for a module and silence all else: it is refused.
-fn log_filter(filter: Option<String>) -> Result<String> {
-    let filter = filter.unwrap_or_else(|| "info".to_owned());
+/// A bare word that is no level would be taken for a module and silence everything else: it is refused.
+fn log_filter(value: &OsStr) -> Result<String> {
+    let filter = text(value)?;
     for directive in filter.split(',') {
         let (module, level) = directive.rsplit_once('=').unwrap_or(("all", directive));
-        if module.trim().is_empty() || level.trim().parse::<log::LevelFilter>().is_err() {
-            bail!(
-                "RUST_LOG is wrong at '{}': use off, error, warn, info, debug or trace, or a list such as trackless=debug,info",
-                directive.escape_debug()
+        ensure!(
+            !module.trim().is_empty() && level.trim().parse::<log::LevelFilter>().is_ok(),
+            "is wrong at '{}': use off, error, warn, info, debug or trace, or a list such as trackless=debug,info",
+            directive.escape_debug()
+        );
+    }
+    Ok(filter.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flags() -> clap::Command {
+        Flags::augment_args(clap::Command::new("trackless"))
+    }
+
+    /// Every setting, the token first.
+    fn settings() -> Vec<Arg> {
+        let commands = [Environment::command(), flags()];
+        let args = commands.iter().flat_map(clap::Command::get_arguments);
+        args.filter(|arg| arg.get_env().is_some())
+            .cloned()
+            .collect()
+    }
+
+    #[test]
+    fn the_readme_table_is_that_of_the_definitions() {
+        let mut table = "| Setting | Flag | Default | |\n|---|---|---|---|\n".to_owned();
+        let quoted =
+            |text: Option<String>| text.map(|text| format!("`{text}` ")).unwrap_or_default();
+        for arg in settings() {
+            let flag = arg.get_long().map(|flag| format!("--{flag}"));
+            let about = arg.get_help().expect("a setting has help");
+            let (variable, flag, default) = (
+                quoted(Some(variable(&arg))),
+                quoted(flag),
+                quoted(default(&arg)),
             );
+            table += &format!("| {variable}| {flag}| {default}| {about} |\n");
+        }
+        let readme = include_str!("../../README.md");
+        assert!(
+            readme.contains(&table),
+            "README.md should have this table:\n{table}"
+        );
+    }
+
+    #[test]
+    fn the_example_file_has_a_line_for_each_setting() {
+        let example = include_str!("../../.env.example");
+        for arg in settings() {
+            let start = format!("{}=", variable(&arg));
+            let lines = example.lines().map(|line| line.trim_start_matches('#'));
+            let values: Vec<_> = lines.filter_map(|line| line.strip_prefix(&start)).collect();
+            assert_eq!(values.len(), 1, "{start}");
+            if let Some(default) = default(&arg) {
+                assert_eq!(values, [default], "{start}");
+            }
         }
     }
-    Ok(filter)
+
+    #[test]
+    fn the_default_limits_are_what_telegram_grants() {
+        let granted = Limits::default();
+        let granted =
+            [granted.per_second, granted.per_second_per_chat].map(|limit| limit.to_string());
+        let limits = settings()
+            .into_iter()
+            .filter(|arg| variable(arg).contains("MESSAGES_PER_SECOND"));
+        let defaults: Vec<_> = limits.filter_map(|arg| default(&arg)).collect();
+        assert_eq!(defaults, granted);
+    }
+
+    #[test]
+    fn no_secret_has_a_flag() {
+        for arg in flags().get_arguments() {
+            let variable = variable(arg);
+            assert!(!["TELOXIDE_TOKEN", "TRACKLESS_KEY"].contains(&variable.as_str()));
+        }
+    }
 }

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail, ensure};
 use chrono_tz::{IANA_TZDB_VERSION, Tz};
 use tokio::runtime::Runtime;
 
-use super::config::{Flags, Given};
+use super::config::{Environment, Flags, Folders};
 use crate::delivery::{self, liveness};
 use crate::storage::{ErrorKind, Sled};
 
@@ -25,14 +25,14 @@ const MEGABYTE: u64 = 1024 * 1024;
 ///
 /// A check failed.
 pub fn run(flags: &Flags) -> Result<()> {
-    let given = Given::read(flags)?;
+    let environment = Environment::read();
     let checks: [&dyn Fn() -> Result<String>; 7] = [
-        &|| settings(&given),
-        &|| token(&given),
-        &|| telegram(&given),
-        &|| key(&given),
-        &|| data(&given),
-        &|| room(&given),
+        &|| settings(&environment),
+        &|| token(&environment),
+        &|| telegram(flags, &environment),
+        &|| key(&flags.folders),
+        &|| data(&flags.folders),
+        &|| room(&flags.folders),
         &time_zones,
     ];
     let mut failed = 0;
@@ -51,22 +51,22 @@ pub fn run(flags: &Flags) -> Result<()> {
 }
 
 /// Those that have no check of their own.
-fn settings(given: &Given) -> Result<String> {
-    given.stores()?;
-    given.limits()?;
-    given.http()?;
-    given.log()?;
+fn settings(environment: &Environment) -> Result<String> {
+    environment.stores()?;
+    environment.limits()?;
+    environment.http.clone().transpose()?;
+    environment.log.clone()?;
     Ok("settings: they can be read".to_owned())
 }
 
-fn token(given: &Given) -> Result<String> {
-    given.token()?;
+fn token(environment: &Environment) -> Result<String> {
+    environment.token()?;
     Ok("TELOXIDE_TOKEN: it has the form of a token".to_owned())
 }
 
-fn telegram(given: &Given) -> Result<String> {
-    let api_url = given.api_url()?;
-    let Ok(token) = given.token() else {
+fn telegram(flags: &Flags, environment: &Environment) -> Result<String> {
+    let api_url = flags.api_url.clone()?;
+    let Ok(token) = environment.token() else {
         bail!("TELOXIDE_API_URL: it cannot be tried without a token; correct that first");
     };
     let host = api_url.host_str().unwrap_or_default().to_owned();
@@ -78,8 +78,8 @@ fn telegram(given: &Given) -> Result<String> {
 }
 
 /// Whether it is the right one for the data is seen when they are read.
-fn key(given: &Given) -> Result<String> {
-    let keys = given.keys()?;
+fn key(folders: &Folders) -> Result<String> {
+    let keys = folders.keys()?;
     if keys.master.is_some() {
         return Ok("TRACKLESS_KEY: it has the form of a key".to_owned());
     }
@@ -95,8 +95,8 @@ fn key(given: &Given) -> Result<String> {
     ))
 }
 
-fn data(given: &Given) -> Result<String> {
-    let folder = given.data()?;
+fn data(folders: &Folders) -> Result<String> {
+    let folder = folders.data.clone()?;
     let name = folder.display();
     if !folder.exists() {
         writable(&existing(&folder))?;
@@ -109,7 +109,7 @@ fn data(given: &Given) -> Result<String> {
     if is_empty {
         return Ok(format!("TRACKLESS_DATA: {name} is empty and writable"));
     }
-    match Sled::open_with(&folder, &given.keys()?) {
+    match Sled::open_with(&folder, &folders.keys()?) {
         Ok(_) => Ok(format!(
             "TRACKLESS_DATA: {name} is writable, and its data can be read"
         )),
@@ -120,8 +120,8 @@ fn data(given: &Given) -> Result<String> {
     }
 }
 
-fn room(given: &Given) -> Result<String> {
-    let folder = existing(&given.data()?);
+fn room(folders: &Folders) -> Result<String> {
+    let folder = existing(&folders.data.clone()?);
     let name = folder.display();
     let room = fs4::available_space(&folder)
         .with_context(|| format!("TRACKLESS_DATA: the disk of {name} does not tell its room"))?;

@@ -1,7 +1,7 @@
 //! The command line: the commands, their settings, and the HTTP address.
 //!
-//! **To add a command**: a variant of [`config::Command`] with its help as doc comments, a file here with a function `run`,
-//! and a line in [`run_command`]. What it prints goes to standard output; an error names the setting and the remedy in one line.
+//! **To add a command**: a variant of `Command` with its help as doc comments, a file here with a function `run`,
+//! and a line in `run` below. What it prints goes to standard output; an error names the setting and the remedy in one line.
 //!
 //! **To add a setting**: a field in `config.rs`, and a line in `README.md` and in `.env.example`.
 
@@ -13,31 +13,89 @@ mod http;
 mod run;
 mod stdin_clock;
 
-pub use config::CommandLine;
+use std::ffi::OsString;
+use std::path::PathBuf;
 
 use anyhow::Result;
-use config::Command;
+use clap::{Parser, Subcommand};
+use config::{Flags, Folders, settings_without_flag};
 
 use crate::delivery::liveness;
 
-/// Runs the command; without one, the assistant.
-pub fn run_command(line: CommandLine) -> Result<()> {
-    let CommandLine { flags, command } = line;
+/// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
+#[derive(Parser)]
+#[command(name = "trackless", version, after_help = settings_without_flag(), args_conflicts_with_subcommands = true)]
+struct CommandLine {
+    #[command(flatten)]
+    flags: Flags,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Explain the numbers in a text, offline
+    Check {
+        /// The text; with - or without a TEXT, the standard input, line by line
+        text: Option<OsString>,
+        /// Print one line of JSON for each line of input
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check, before a start or beside a running assistant, whether everything it needs is there
+    Doctor {
+        #[command(flatten)]
+        flags: Flags,
+    },
+    /// Write everything that is kept into a new file, also while the assistant runs, and the present keys beside it
+    Backup {
+        /// The file; it must not exist yet
+        file: PathBuf,
+        /// Do not seal it: whoever has the file can read it, and no key is needed to restore it
+        #[arg(long)]
+        readable: bool,
+        #[command(flatten)]
+        folders: Folders,
+    },
+    /// Fill an empty data folder from a backup
+    Restore {
+        /// The file that `backup` wrote
+        file: PathBuf,
+        #[command(flatten)]
+        folders: Folders,
+    },
+    /// Tell by the exit code whether the assistant that uses the data folder is alive
+    Health {
+        #[command(flatten)]
+        folders: Folders,
+    },
+}
+
+/// Reads the command line and the settings, and runs the command; without one, the assistant.
+///
+/// # Errors
+///
+/// One line that says what is wrong, on what, and what to do. Wrong usage, `--help` and `--version` end the process here.
+pub fn run() -> Result<()> {
+    // clap takes the settings from the environment.
+    let env_file = config::read_env_file();
+    let CommandLine { flags, command } = CommandLine::parse();
+    // `check` needs no setting, so none is in its way.
+    if !matches!(command, Some(Command::Check { .. })) {
+        env_file?;
+    }
     match command {
-        None => run::run(&flags),
+        None => run::run(flags),
         Some(Command::Check { text, json }) => check::run(text, json),
         Some(Command::Doctor { flags }) => doctor::run(&flags),
         Some(Command::Backup {
             file,
             readable,
-            data,
-            keys,
-        }) => config::data_and_keys(&data, &keys)
-            .and_then(|(data, keys)| backup::run(&file, readable, &data, &keys)),
-        Some(Command::Restore { file, data, keys }) => config::data_and_keys(&data, &keys)
-            .and_then(|(data, keys)| backup::restore(&file, &data, &keys)),
-        Some(Command::Health { data }) => {
-            config::data_folder(&data).and_then(|folder| liveness::check(&folder))
+            folders,
+        }) => backup::run(&file, readable, &folders.data.clone()?, &folders.keys()?),
+        Some(Command::Restore { file, folders }) => {
+            backup::restore(&file, &folders.data.clone()?, &folders.keys()?)
         }
+        Some(Command::Health { folders }) => liveness::check(&folders.data.clone()?),
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 
-use super::config::{Flags, Settings};
+use super::config::{Environment, Flags};
 use super::{backup, http, stdin_clock};
 use crate::clock::Clock;
 use crate::delivery::{self, liveness};
@@ -20,18 +20,26 @@ const LAST_MOMENT: Duration = Duration::from_millis(500);
 const TOLD_OF: usize = 5;
 
 /// Runs the assistant until it is asked to stop.
-pub fn run(flags: &Flags) -> Result<()> {
-    let settings = Settings::read(flags)?;
-    logging::start(&settings.log, &settings.token);
+pub fn run(flags: Flags) -> Result<()> {
+    // All settings are read before anything is made.
+    let environment = Environment::read();
+    let token = environment.token()?;
+    let api_url = flags.api_url?;
+    let keys = flags.folders.keys()?;
+    let data = flags.folders.data?;
+    let stores = environment.stores()?;
+    let limits = environment.limits()?;
+    let http = environment.http.transpose()?;
+    logging::start(&environment.log?, &token);
     delivery::log_panics_by_place();
-    if let Some(rules) = settings.stores {
+    if let Some(rules) = stores {
         advice::use_rules(rules);
     }
-    let watched = settings.http.map(http::bind).transpose()?;
-    let storage = Sled::open_with(&settings.data, &settings.keys)?;
+    let watched = http.map(http::bind).transpose()?;
+    let storage = Sled::open_with(&data, &keys)?;
     tell_of_set_aside(&storage)?;
     let storage = Arc::new(storage);
-    backup::serve(Arc::clone(&storage), &settings.data);
+    backup::serve(Arc::clone(&storage), &data);
     let storage: Arc<dyn Storage> = storage;
 
     let (clock, end_of_input) = if flags.stdin_clock {
@@ -40,12 +48,11 @@ pub fn run(flags: &Flags) -> Result<()> {
     } else {
         (Clock::System, None)
     };
-    let data = settings.data;
     let metrics = Arc::<delivery::Metrics>::default();
     let parts = delivery::Parts {
-        token: settings.token,
-        api_url: settings.api_url,
-        limits: settings.limits,
+        token,
+        api_url,
+        limits,
         metrics: Arc::clone(&metrics),
         crash_guard: Some(data.join("rendering")),
         storage,
