@@ -2,9 +2,11 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
+use bot_api_sandbox::{Options, Sandbox};
 use tempfile::TempDir;
 
 const TOKEN: &str = "123456789:AAtestTESTtestTESTtestTESTtestTEST0";
@@ -544,4 +546,74 @@ fn signals_stop_the_assistant_within_5_s() {
         assert!(status.success(), "{status}");
         assert!(asked.elapsed().as_secs() < 5);
     }
+}
+
+/// Lets this process have as many open connections as the system grants.
+#[cfg(unix)]
+fn many_connections() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+    let maximum = getrlimit(Resource::Nofile).maximum;
+    let current = maximum;
+    setrlimit(Resource::Nofile, Rlimit { current, maximum }).unwrap();
+}
+
+/// What a page of the HTTP address answers.
+#[cfg(unix)]
+fn page(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let deadline = Some(std::time::Duration::from_secs(30));
+    stream.set_read_timeout(deadline).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[cfg(unix)]
+#[test]
+fn slow_clients_of_the_http_address_stop_nobody() {
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", "ulimit -n 1024; exec \"$0\""])
+        .arg(env!("CARGO_BIN_EXE_trackless"))
+        .current_dir(folder.path())
+        .env("TELOXIDE_TOKEN", sandbox.token())
+        .env("TELOXIDE_API_URL", sandbox.url())
+        .env("TRACKLESS_HTTP", "127.0.0.1:0")
+        .env("RUST_LOG", "info")
+        .stderr(Stdio::piped());
+    let mut running = Running::start(&mut command);
+    let mut log = BufReader::new(running.child.stderr.take().unwrap()).lines();
+    let address = log
+        .find_map(|line| Some(line.unwrap().split_once("at http://")?.1.to_owned()))
+        .unwrap();
+    let log = std::thread::spawn(move || log.map_while(Result::ok).collect::<Vec<_>>());
+
+    many_connections();
+    let mut slow = Vec::new();
+    let buyer = sandbox.person("Anna", "en");
+    for _ in 0..3 {
+        for _ in 0..500 {
+            let mut stream = TcpStream::connect(&address).unwrap();
+            // The assistant may have closed it already, for the sake of newer ones.
+            let _ = stream.write_all(b"GET /metrics HTTP/1.1\r\nHost: ");
+            slow.push(stream);
+        }
+        assert!(page(&address, "/healthz").ends_with("alive\n"));
+        assert!(page(&address, "/metrics").ends_with("# EOF\n"));
+        buyer.says("/privacy");
+        buyer.sees("What I keep");
+    }
+    assert_eq!(slow[0].read(&mut [0]).unwrap_or(0), 0);
+
+    let id = running.child.id().to_string();
+    assert!(Command::new("kill").arg(&id).status().unwrap().success());
+    let status = running.child.wait().unwrap();
+    let log = log.join().unwrap();
+    assert!(status.success(), "{log:?}");
+    let short = |line: &&String| line.contains("Too many open files");
+    assert_eq!(log.iter().find(short), None);
 }

@@ -1,19 +1,41 @@
 //! The optional HTTP address for whoever watches the assistant: `/healthz`, `/readyz` and `/metrics`.
 //!
-//! It tells nothing of people, asks for no password, and is meant for this machine or a closed network.
+//! It tells nothing of people, asks for no password, and is meant for this machine or a closed network. Still, no client can
+//! take from the assistant what it needs for its work: the number of connections is limited, and the time and size of each.
 
+use std::collections::VecDeque;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::get;
+use axum::serve::Listener;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpStream;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 use crate::delivery::Metrics;
+
+/// How many connections are open at once. A process may often have no more than 1024 files and connections; the data folder and
+/// the requests to Telegram need some of them.
+const MOST_CONNECTIONS: usize = 64;
+
+/// How long a connection may take. Telegram waits longer for the answer of a webhook, and then calls again.
+const LONGEST: Duration = Duration::from_secs(10);
+
+/// The largest head of a request, in bytes.
+const LARGEST_HEAD: usize = 16 * 1024;
+
+/// The largest body of a request, in bytes. An update of Telegram's is much smaller.
+const LARGEST_BODY: usize = 64 * 1024;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -33,24 +55,56 @@ pub fn bind(address: SocketAddr) -> Result<TcpListener> {
     Ok(listener)
 }
 
-/// Answers until the program ends.
-pub async fn serve(listener: TcpListener, vitals: Arc<Metrics>) {
-    let routes = Router::new()
+/// What is served: for whoever watches the assistant.
+pub fn routes(metrics: Arc<Metrics>) -> Router {
+    Router::new()
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
-        .route("/metrics", get(metrics))
-        .with_state(vitals);
-    let served = match tokio::net::TcpListener::from_std(listener) {
-        Ok(listener) => axum::serve(listener, routes).await,
-        Err(error) => Err(error),
+        .route("/metrics", get(open_metrics))
+        .with_state(metrics)
+}
+
+/// Answers until the program ends.
+pub async fn serve(listener: TcpListener, routes: Router) {
+    let mut listener = match tokio::net::TcpListener::from_std(listener) {
+        Ok(listener) => listener,
+        Err(error) => {
+            log::error!("TRACKLESS_HTTP: the address cannot be served: {error}");
+            return;
+        }
     };
-    if let Err(error) = served {
-        log::error!("TRACKLESS_HTTP: the address is no longer served: {error}");
+    let routes = routes.layer(DefaultBodyLimit::max(LARGEST_BODY));
+    let mut open = VecDeque::<JoinHandle<()>>::new();
+    loop {
+        // axum's `accept` waits a second when there is no file descriptor left, and tries again.
+        let (stream, _) = Listener::accept(&mut listener).await;
+        open.retain(|connection| !connection.is_finished());
+        // The oldest makes way, and not the newest: so whoever sends a whole request at once is answered at once, however
+        // many others keep their connections open and send nothing.
+        if open.len() == MOST_CONNECTIONS
+            && let Some(oldest) = open.pop_front()
+        {
+            oldest.abort();
+        }
+        open.push_back(tokio::spawn(answer(stream, routes.clone())));
     }
 }
 
-async fn healthz(State(vitals): State<Arc<Metrics>>) -> impl IntoResponse {
-    if vitals.liveness.is_alive() {
+/// Answers one request. Everything has to be over within [`LONGEST`]: the request's head and body, the work, and the answer.
+async fn answer(stream: TcpStream, routes: Router) {
+    let connection = hyper::server::conn::http1::Builder::new()
+        .keep_alive(false)
+        .max_buf_size(LARGEST_HEAD)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes));
+    match timeout(LONGEST, connection).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => log::debug!("TRACKLESS_HTTP: a connection broke: {error}"),
+        Err(_) => log::debug!("TRACKLESS_HTTP: a connection took too long"),
+    }
+}
+
+async fn healthz(State(metrics): State<Arc<Metrics>>) -> impl IntoResponse {
+    if metrics.liveness.is_alive() {
         (StatusCode::OK, "alive\n")
     } else {
         let why = "no sign of life for two minutes\n";
@@ -58,13 +112,85 @@ async fn healthz(State(vitals): State<Arc<Metrics>>) -> impl IntoResponse {
     }
 }
 
-async fn readyz(State(vitals): State<Arc<Metrics>>) -> impl IntoResponse {
-    match vitals.unready() {
+async fn readyz(State(metrics): State<Arc<Metrics>>) -> impl IntoResponse {
+    match metrics.unready() {
         None => (StatusCode::OK, "ready\n".to_owned()),
         Some(why) => (StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n")),
     }
 }
 
-async fn metrics(State(vitals): State<Arc<Metrics>>) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, OPEN_METRICS)], vitals.text())
+async fn open_metrics(State(metrics): State<Arc<Metrics>>) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, OPEN_METRICS)], metrics.text())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Bytes;
+    use axum::routing::post;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    /// An address at which bodies are counted.
+    fn served() -> SocketAddr {
+        let listener = bind(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        let address = listener.local_addr().unwrap();
+        let count = |body: Bytes| async move { body.len().to_string() };
+        tokio::spawn(serve(listener, Router::new().route("/", post(count))));
+        address
+    }
+
+    /// What comes back for these bytes until the connection is closed.
+    async fn exchange(address: SocketAddr, request: &[u8]) -> String {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(request).await.unwrap();
+        let mut answer = Vec::new();
+        // A connection that is closed while bytes of the request are under way ends with a reset.
+        let _ = stream.read_to_end(&mut answer).await;
+        String::from_utf8(answer).unwrap()
+    }
+
+    fn with_body(size: usize) -> Vec<u8> {
+        let head = format!("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: {size}\r\n\r\n");
+        [head.as_bytes(), &vec![b'x'; size]].concat()
+    }
+
+    #[tokio::test]
+    async fn a_body_is_taken_up_to_its_limit() {
+        let address = served();
+        let answer = exchange(address, &with_body(LARGEST_BODY)).await;
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        assert!(answer.ends_with("\r\n65536"), "{answer}");
+        let answer = exchange(address, &with_body(LARGEST_BODY + 1)).await;
+        assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    }
+
+    #[tokio::test]
+    async fn a_head_that_is_too_long_is_refused() {
+        let head = format!("GET / HTTP/1.1\r\nX: {}", "x".repeat(2 * LARGEST_HEAD));
+        let answer = exchange(served(), head.as_bytes()).await;
+        assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+    }
+
+    /// The time moves on as soon as everybody waits.
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_client_is_left_after_ten_seconds() {
+        let address = served();
+        let began = tokio::time::Instant::now();
+        for half in [&b"GET / HT"[..], &with_body(100)[..70], b""] {
+            exchange(address, half).await;
+        }
+        assert!(began.elapsed() >= 3 * LONGEST);
+    }
+
+    #[tokio::test]
+    async fn the_oldest_connection_makes_way_for_the_newest() {
+        let address = served();
+        let mut slow = Vec::new();
+        for _ in 0..=MOST_CONNECTIONS {
+            slow.push(TcpStream::connect(address).await.unwrap());
+        }
+        assert_eq!(slow[0].read(&mut [0]).await.unwrap(), 0);
+        let answer = exchange(address, &with_body(3)).await;
+        assert!(answer.ends_with("\r\n3"), "{answer}");
+    }
 }

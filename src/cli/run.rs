@@ -63,7 +63,7 @@ pub fn run(flags: Flags) -> Result<()> {
     let ended = runtime.block_on(async {
         let signal = asked_to_stop()?;
         if let Some(listener) = watched {
-            tokio::spawn(http::serve(listener, metrics));
+            tokio::spawn(http::serve(listener, http::routes(metrics)));
         }
         let stop = async move {
             match end_of_input {
