@@ -1,8 +1,9 @@
 //! An order at an instant, under the rules: the counts that the table asks for.
 
 use super::calendar::{at_hour, business_days_after, local_day};
-use super::facts::{Dispute, DisputeState, OrderFacts, ReminderSettings};
+use super::facts::{Dispute, DisputeState, OrderFacts};
 use super::rules::{Rules, Store};
+use super::settings::ReminderSettings;
 use crate::model::{ParcelLocation, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use tracking_number::{Mail, Reach, Reading};

@@ -1,9 +1,11 @@
-//! The order as the rules see it: what the person has told, and nothing that the store or the post has.
+//! The order as the rules see it: what the person told of it, one event after another, folded into the facts that the advice
+//! needs. What the store or the post knows is not here.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::model::{Patience, Payment, Tracking};
+use super::calendar;
+use crate::model::{GivenNumber, Order, OrderEvent, Payment, Tracking};
 
 /// What the rules need to know of an order. Days are the person's local days.
 #[derive(Debug, Clone, Default)]
@@ -92,13 +94,109 @@ pub enum DisputeState {
     Escalated,
 }
 
-/// What a person has chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ReminderSettings {
-    pub zone: Tz,
-    pub patience: Patience,
-    /// The hour of reminders; outside the quiet hours.
-    pub hour: u32,
-    /// From one hour to another nothing is said; both the same for none.
-    pub quiet: (u32, u32),
+impl<'a> OrderFacts<'a> {
+    /// The order as the rules see it.
+    pub fn of(order: &'a Order, zone: Tz) -> Self {
+        let day = |instant: DateTime<Utc>| calendar::local_day(instant, zone);
+        let added = order
+            .history
+            .first()
+            .map_or(order.reminded_through, |note| note.at);
+        let mut facts = Self {
+            store: &order.store,
+            number: match &order.number {
+                GivenNumber::Number(number) => Some(number),
+                GivenNumber::NoneGiven => None,
+            },
+            order_number: order.order_number.as_deref(),
+            amount: order.amount.as_deref(),
+            payment: order.payment,
+            added_on: day(added),
+            paid_on: order.paid_on,
+            shipped_on: order.shipped_on,
+            expected_on: order.expected_on,
+            protection_end: order.protection_end,
+            protection_asked_on: order.protection_asked_at.map(day),
+            reminders: ReminderState {
+                reminded_through: order.reminded_through,
+                last: order.reminded_at,
+                snoozed_until: order.snoozed_until,
+                unanswered: order.unanswered,
+                muted: order.muted,
+            },
+            ..Self::default()
+        };
+        for entry in &order.history {
+            apply(&mut facts, &entry.event, day(entry.at));
+        }
+        facts
+    }
+}
+
+/// What one event changes.
+fn apply(order: &mut OrderFacts, what: &OrderEvent, on: NaiveDate) {
+    match what {
+        OrderEvent::Added | OrderEvent::Shipped | OrderEvent::EndTold(_) => {}
+        OrderEvent::NumberChanged(_) => {
+            order.tracking = None;
+            order.seller = Seller::default();
+            order.compared_on = None;
+        }
+        OrderEvent::NumberCompared => order.compared_on = Some(on),
+        OrderEvent::Extended(_) => order.extension_asked_on = None,
+        OrderEvent::Tracking(shown) => order.tracking = Some((*shown, on)),
+        OrderEvent::SellerAsked => {
+            order.seller = Seller {
+                asked_on: Some(on),
+                ..Seller::default()
+            };
+        }
+        OrderEvent::SellerAnswered => {
+            order.seller.asked_on.get_or_insert(on);
+            order.seller.answered_on = Some(on);
+        }
+        OrderEvent::SellerSilent => {
+            order.seller.asked_on.get_or_insert(on);
+            order.seller.silent = true;
+        }
+        OrderEvent::ExtensionAsked => order.extension_asked_on = Some(on),
+        OrderEvent::AskedAround => order.asked_around = true,
+        OrderEvent::DisputeOpened(day) => {
+            order.refused_until = None;
+            order.lost_on = None;
+            order.dispute = Some(Dispute {
+                opened_on: *day,
+                state: DisputeState::Waiting,
+                since: *day,
+            });
+        }
+        OrderEvent::StoreRefused(until) => {
+            order.dispute = None;
+            order.refused_until = Some(*until);
+        }
+        OrderEvent::LessOffered => dispute(order, DisputeState::LessOffered, on),
+        OrderEvent::DisputeRefused => dispute(order, DisputeState::Refused, on),
+        OrderEvent::Escalated => dispute(order, DisputeState::Escalated, on),
+        OrderEvent::DisputeCancelled => order.dispute = None,
+        OrderEvent::Won | OrderEvent::Refunded => {
+            order.dispute = None;
+            order.refund_agreed_on.get_or_insert(on);
+        }
+        OrderEvent::Lost => {
+            order.dispute = None;
+            order.lost_on = Some(on);
+        }
+        OrderEvent::Arrived => order.arrived_on = Some(on),
+        OrderEvent::NotArrived => order.arrived_on = None,
+    }
+}
+
+/// A dispute comes into another state; who tells of one that was never told of has one all the same.
+fn dispute(order: &mut OrderFacts, state: DisputeState, on: NaiveDate) {
+    let opened_on = order.dispute.map_or(on, |dispute| dispute.opened_on);
+    order.dispute = Some(Dispute {
+        opened_on,
+        state,
+        since: on,
+    });
 }

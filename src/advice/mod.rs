@@ -7,19 +7,22 @@ mod calendar;
 mod context;
 mod facts;
 mod letters;
-mod order_facts;
+mod reminders;
 mod rules;
 mod schedule;
+mod settings;
 mod situation;
 mod table;
 
 pub use calendar::{at_hour, local_day, local_to_utc};
 pub use context::{Context, End, Source};
-pub use facts::{Dispute, DisputeState, OrderFacts, ReminderSettings, ReminderState, Seller};
-pub use letters::{Letter, LetterFact, Need, Sentence, fitting_letters};
-pub use order_facts::{facts_of, settings_of};
+pub use facts::{Dispute, DisputeState, OrderFacts, ReminderState, Seller};
+pub use letters::fitting::fitting_letters;
+pub use letters::letter::{Letter, Need};
+pub use letters::sentences::{LetterFact, Sentence};
+pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{Confidence, Extension, MessageTo, Rules, Store, in_quiet_hours, rules, use_rules};
-pub use schedule::{last_safe_moment, next_reminder, not_before, snooze};
+pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation};
 pub use table::{dispute_from, dispute_letter, route_limits};
 

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::facts::DisputeState;
-use super::letters::Letter;
+use super::letters::letter::Letter;
 use super::rules::Extension;
 use super::schedule::Schedule;
 use super::situation::{Advice, DoNot, Situation};

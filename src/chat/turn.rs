@@ -1,6 +1,6 @@
 //! One turn of the conversation: what is known when it begins, and what it changes and says.
 
-use crate::advice::{self, Assessment, Context, MessageTo};
+use crate::advice::{self, Assessment, Context, MessageTo, OrderFacts};
 use crate::chat::screens::format;
 use crate::locale::{self, Args, Texts};
 use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Outgoing, Person};
@@ -96,8 +96,8 @@ impl Turn {
     /// Looks at an order with the rules' eyes.
     pub fn with_context<T>(&self, order: &Order, look: impl FnOnce(&Context) -> T) -> T {
         let zone = self.zone();
-        let facts = advice::facts_of(order, zone);
-        let settings = advice::settings_of(&self.person, zone);
+        let facts = OrderFacts::of(order, zone);
+        let settings = advice::ReminderSettings::of(&self.person, zone);
         look(&Context::new(&facts, advice::rules(), &settings, self.now))
     }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::is_default;
+use super::defaults::is_default;
 use super::order::{GivenNumber, OrderId};
 use super::order_event::ParcelLocation;
 

@@ -5,6 +5,7 @@
 //! a new version (`storage/version.rs`).
 
 mod changes;
+mod defaults;
 mod dialogue;
 mod order;
 mod order_event;
@@ -17,8 +18,3 @@ pub use order::{GivenNumber, Order, OrderId, Payment};
 pub use order_event::{HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Tracking};
 pub use outgoing::{Action, Button, Keyboard, Outgoing};
 pub use person::{ChatId, Patience, Person};
-
-/// Whether a field needs no place in a record.
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::is_default;
+use super::defaults::is_default;
 use super::order_event::{HistoryEntry, OrderEvent};
 
 /// An order's number within one person's orders, from 1; never used twice.

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::defaults::is_default;
 use super::dialogue::Dialogue;
-use super::is_default;
 use super::order::OrderId;
 
 /// A Telegram chat; for a private chat also the person's id.

@@ -1,6 +1,6 @@
 //! The sentences of the letters, letter by letter: each is there only where what it tells is known.
 
-use super::Letter;
+use super::letter::{Letter, Need};
 use crate::advice::context::{Context, Source};
 use crate::advice::rules::Extension;
 use crate::model::{MismatchReason, Tracking};
@@ -25,7 +25,7 @@ pub enum LetterFact {
 }
 
 /// A letter, sentence by sentence. `None` if it would lack what it is about, or not be true.
-pub fn of(letter: Letter, context: &Context) -> Option<Vec<Sentence>> {
+fn of(letter: Letter, context: &Context) -> Option<Vec<Sentence>> {
     let parts = match letter {
         Letter::AskCode => ask_code(context)?,
         Letter::Extend => extend(context)?,
@@ -472,4 +472,26 @@ fn days_have_passed(days: i64) -> String {
 
 fn iso(day: NaiveDate) -> String {
     day.format("%Y-%m-%d").to_string()
+}
+
+impl Letter {
+    /// The letter's text. `None` if it would lack what it is about, or not be true.
+    pub fn text(self, context: &Context) -> Option<String> {
+        let sentences: Vec<String> = self
+            .sentences(context)?
+            .into_iter()
+            .map(|s| s.english)
+            .collect();
+        Some(sentences.join(" "))
+    }
+
+    /// The letter, sentence by sentence; `None` as for its text.
+    pub fn sentences(self, context: &Context) -> Option<Vec<Sentence>> {
+        of(self, context)
+    }
+
+    /// Whether it has a text, or will have one when the person has told what it needs.
+    pub fn can_be_had(self, context: &Context) -> bool {
+        self.text(context).is_some() || self.needs(context).contains(&Need::AskedAround)
+    }
 }

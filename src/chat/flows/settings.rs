@@ -21,7 +21,7 @@ const PATIENCES: [(Patience, &str); 3] = [
 ];
 
 fn settings_of(turn: &Turn) -> advice::ReminderSettings {
-    advice::settings_of(&turn.person, turn.zone())
+    advice::ReminderSettings::of(&turn.person, turn.zone())
 }
 
 /// /settings.

@@ -119,7 +119,7 @@ fn offer(turn: &Turn, id: OrderId, latest: Option<DateTime<Utc>>) -> (String, Ke
 
 fn wish(turn: &Turn, later: Later) -> Option<DateTime<Utc>> {
     let rules = &advice::rules().remind;
-    let hour = advice::settings_of(&turn.person, turn.zone()).hour;
+    let hour = advice::ReminderSettings::of(&turn.person, turn.zone()).hour;
     let morning = |days: u16| at_hour(turn.today() + Days::new(days.into()), hour, turn.zone());
     match later {
         Later::Hour => Some(turn.now + Duration::hours(rules.snooze_hours.into())),

@@ -1,7 +1,7 @@
 //! A talk with the assistant, written down as it would be seen.
 
 use super::super::{Command, Event, EventKind, step};
-use crate::advice::{self, Assessment, Context};
+use crate::advice::{self, Assessment, Context, OrderFacts};
 use crate::model::DueSubject;
 use crate::model::PersonState;
 use crate::model::{Action, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing, Person};
@@ -58,8 +58,8 @@ impl Talk {
     fn with_context<T>(&self, order: &Order, look: impl FnOnce(&Context) -> T) -> T {
         let person = self.state.person.as_ref().expect("there is one");
         let zone = person.zone.parse().expect("a zone");
-        let facts = advice::facts_of(order, zone);
-        let settings = advice::settings_of(person, zone);
+        let facts = OrderFacts::of(order, zone);
+        let settings = advice::ReminderSettings::of(person, zone);
         look(&Context::new(&facts, advice::rules(), &settings, self.now))
     }
 

@@ -1,7 +1,7 @@
 //! What must hold of the reminders of each order: enough of them, in time, and no more.
 
 use super::tally::Tally;
-use crate::advice::{self, Context, in_quiet_hours};
+use crate::advice::{self, Context, OrderFacts, in_quiet_hours};
 use crate::model::PersonState;
 use crate::model::{Order, OrderId, Outgoing, Person};
 use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
@@ -279,7 +279,7 @@ fn with_context<T>(
     look: impl FnOnce(&Context) -> T,
 ) -> T {
     let zone = person.zone.parse().expect("zones are known");
-    let facts = advice::facts_of(order, zone);
-    let settings = advice::settings_of(person, zone);
+    let facts = OrderFacts::of(order, zone);
+    let settings = advice::ReminderSettings::of(person, zone);
     look(&Context::new(&facts, advice::rules(), &settings, now))
 }

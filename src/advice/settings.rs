@@ -1,0 +1,33 @@
+//! When the assistant speaks: what a person has chosen, or what the rules choose for them.
+
+use super::rules;
+use crate::model::{Patience, Person};
+use chrono_tz::Tz;
+
+/// What a person has chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReminderSettings {
+    pub zone: Tz,
+    pub patience: Patience,
+    /// The hour of reminders; outside the quiet hours.
+    pub hour: u32,
+    /// From one hour to another nothing is said; both the same for none.
+    pub quiet: (u32, u32),
+}
+
+impl ReminderSettings {
+    /// The settings of a person who lives in `zone`.
+    pub fn of(person: &Person, zone: Tz) -> Self {
+        let rules = &rules::rules().remind;
+        let (from, to) = person.quiet.map_or(
+            (rules.quiet_from_hour, rules.quiet_to_hour),
+            |(from, to)| (from.into(), to.into()),
+        );
+        Self {
+            zone,
+            patience: person.patience,
+            hour: person.hour.map_or(rules.hour, u32::from),
+            quiet: (from, to),
+        }
+    }
+}
