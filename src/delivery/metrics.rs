@@ -37,7 +37,7 @@ pub struct Metrics {
     accepted: ByLabels<1>,
     refused: ByLabels<2>,
     dead_letter: ByLabels<1>,
-    /// From the inbox to the commit.
+    /// From taking an update over to its commit.
     pub update_seconds: Histogram,
     /// From the commit to Telegram's acceptance.
     pub outbox_seconds: Histogram,
@@ -105,7 +105,7 @@ impl Default for Metrics {
         };
         let update_seconds = histogram(
             "update_seconds",
-            "Seconds from writing an update down until it is handled",
+            "Seconds from taking an update over until it is handled",
             &SHORT,
         );
         let outbox_seconds = histogram(

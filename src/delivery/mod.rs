@@ -18,6 +18,7 @@ mod reminders;
 mod send;
 mod shutdown;
 mod state;
+mod under_way;
 
 pub use error::Error;
 pub use metrics::Metrics;
