@@ -30,12 +30,14 @@ pub struct Metrics {
     registry: Registry,
     /// Telegram said who the bot is.
     known: AtomicBool,
+    /// The last poll for updates failed.
+    polls_fail: AtomicBool,
     pub liveness: Liveness,
     updates: ByLabels<1>,
     accepted: ByLabels<1>,
     refused: ByLabels<2>,
     dead_letter: ByLabels<1>,
-    /// From the inbox to the commit.
+    /// From taking an update over to its commit.
     pub update_seconds: Histogram,
     /// From the commit to Telegram's acceptance.
     pub outbox_seconds: Histogram,
@@ -103,7 +105,7 @@ impl Default for Metrics {
         };
         let update_seconds = histogram(
             "update_seconds",
-            "Seconds from writing an update down until it is handled",
+            "Seconds from taking an update over until it is handled",
             &SHORT,
         );
         let outbox_seconds = histogram(
@@ -130,10 +132,11 @@ impl Default for Metrics {
             ),
             ready: gauge(
                 "ready",
-                "1 if Telegram knows the bot and the data folder works",
+                "1 if Telegram knows the bot and hands over updates, and the data folder works",
             ),
             registry,
             known: AtomicBool::new(false),
+            polls_fail: AtomicBool::new(false),
             liveness: Liveness::default(),
             updates,
             accepted,
@@ -159,6 +162,8 @@ impl Metrics {
     pub fn unready(&self) -> Option<&'static str> {
         if !self.known.load(Ordering::Relaxed) {
             Some("Telegram has not answered getMe yet")
+        } else if self.polls_fail.load(Ordering::Relaxed) {
+            Some("Telegram does not hand over updates: getUpdates fails")
         } else if self.storage_failing.get() > 0 {
             Some("the data folder does not work")
         } else {
@@ -176,6 +181,11 @@ impl Metrics {
 
     pub fn telegram_answered(&self) {
         self.known.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the last poll for updates was answered as it should be.
+    pub fn polls_work(&self, work: bool) {
+        self.polls_fail.store(!work, Ordering::Relaxed);
     }
 
     /// A reminder was sent so long after it was due.
@@ -211,11 +221,14 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn it_is_ready_when_telegram_knows_it_and_the_data_folder_works() {
+    fn it_is_ready_when_telegram_hears_it_and_storage_works() {
         let metrics = Metrics::default();
         assert!(metrics.unready().unwrap().contains("getMe"));
         metrics.telegram_answered();
         assert_eq!(metrics.unready(), None);
+        metrics.polls_work(false);
+        assert!(metrics.unready().unwrap().contains("getUpdates"));
+        metrics.polls_work(true);
         metrics.storage_failing.inc();
         assert!(metrics.unready().unwrap().contains("data folder"));
         assert!(metrics.text().contains("\ntrackless_ready 0\n"));

@@ -18,6 +18,7 @@ mod reminders;
 mod send;
 mod shutdown;
 mod state;
+mod under_way;
 
 pub use error::Error;
 pub use metrics::Metrics;
@@ -29,10 +30,10 @@ use crate::clock::Clock;
 use crate::storage::Storage;
 use crash_guard::CrashGuard;
 use handle::{Step, UpdateProcessor};
-use receive::polling::Polling;
+use receive::listener::Listener;
+use receive::polling::{Polling, pause_asked_for};
 use reminders::Reminders;
 use reqwest::Url;
-use send::limits::pause;
 use send::sender::Sender;
 use send::{failure::Failure, telegram::Telegram};
 use shutdown::Shutdown;
@@ -44,8 +45,6 @@ use teloxide::types::Me;
 
 /// How long the answer to `getMe` may take.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// The longest pause between tries to reach Telegram at start.
-const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 /// How long the parts may take to end; the sender's grace lies within.
 const LAST_CALL: Duration = Duration::from_millis(3500);
 
@@ -165,7 +164,10 @@ async fn work(
         state: state.clone(),
         reminders: reminders.clone(),
     });
-    let listener = || Polling::new(telegram.clone(), state.clone());
+    let listener = || {
+        let source = Polling::new(telegram.clone(), stop.clone());
+        Listener::new(source, state.clone())
+    };
     tokio::join!(
         receive::dispatcher::dispatch(telegram.bot(), processor, listener, stop.clone()),
         sender.run(),
@@ -219,9 +221,9 @@ async fn introduce(telegram: &Telegram, stop: &Shutdown) -> Result<bool, Error> 
                     "TELOXIDE_API_URL: {} answered getMe with {code}; trying again",
                     telegram.host()
                 );
-                retry_after.unwrap_or(pause(attempts, LONGEST_PAUSE))
+                pause_asked_for(retry_after, attempts)
             }
-            Err(Failure::Unreachable { .. }) => pause(attempts, LONGEST_PAUSE),
+            Err(Failure::Unreachable { .. }) => pause_asked_for(None, attempts),
         };
         if !stop.sleep(time).await {
             return Ok(false);

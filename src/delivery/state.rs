@@ -9,18 +9,18 @@ use super::recovery::Recovery;
 use super::send::limits::{Limits, pause};
 use super::send::queue::{JobOutcome, Queue};
 use super::shutdown::Shutdown;
+use super::under_way::{NumberedUpdate, UnderWay};
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
 use crate::storage::{self, Ack, Due, ErrorKind, InboxEntry, OutboxKey, Storage};
 use chrono::{DateTime, Utc};
 use prometheus_client::metrics::gauge::Gauge;
-use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 /// The longest pause before a failing storage is asked again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
@@ -44,8 +44,8 @@ pub struct State {
     locks: Arc<Locks>,
     stop: Shutdown,
     pub metrics: Arc<Metrics>,
-    /// The updates in the inbox, and since when this run has them.
-    inbox: Mutex<HashMap<UpdateId, Instant>>,
+    /// The updates that are not finished.
+    under_way: UnderWay,
     /// What an earlier run left unhandled.
     pub recovery: Recovery,
     /// Woken when the queue changed.
@@ -82,9 +82,10 @@ impl State {
             }
         }
         let left = storage.inbox()?;
-        let inbox = left.iter().map(|received| (received.update, now));
-        let inbox: HashMap<_, _> = inbox.collect();
-        metrics.inbox.set(inbox.len() as i64);
+        let under_way = UnderWay::default();
+        left.iter()
+            .for_each(|entry| under_way.add_written(entry.update));
+        metrics.inbox.set(under_way.count() as i64);
         let recovery = Recovery::new(left);
         Ok(Self {
             storage,
@@ -92,7 +93,7 @@ impl State {
             locks: Arc::default(),
             stop,
             metrics,
-            inbox: Mutex::new(inbox),
+            under_way,
             recovery,
             queue_changed: Notify::new(),
             queue_shrank: Notify::new(),
@@ -157,15 +158,15 @@ impl State {
                 s.commit(chat, changes.clone(), ack)
             })
             .await?;
+        if let Ack::Update(update) = ack {
+            self.finished(update);
+        }
         let made = match made {
             Some(made) => made,
             // A try that reported a failure had worked after all.
             None if tries > 1 => self.outbox_of(chat).await?,
             None => return Ok(()),
         };
-        if let Ack::Update(update) = ack {
-            self.left_the_inbox(update);
-        }
         let now = Instant::now();
         let mut queue = self.queue();
         if forget {
@@ -191,7 +192,7 @@ impl State {
             s.commit(NOBODY, Changes::default(), Ack::Update(update))
         })
         .await?;
-        self.left_the_inbox(update);
+        self.finished(update);
         Some(())
     }
 
@@ -208,43 +209,66 @@ impl State {
         apology: Option<(ChatId, Outgoing)>,
     ) -> Option<()> {
         let chat = apology.as_ref().map_or(NOBODY, |(chat, _)| *chat);
+        // Storage keeps the kind of what is in the inbox.
+        self.make_safe(Duration::ZERO).await?;
         let _held = self.hold(chat).await;
         let made = self
             .insist("setting an update aside", |s| {
                 s.dead_letter(update, apology.clone())
             })
             .await?;
-        self.left_the_inbox(update);
+        self.finished(update);
         self.metrics.count_given_up(GivenUp::Update);
         self.queue().add(made.into_iter().collect(), Instant::now());
         self.queue_changed.notify_one();
         Some(())
     }
 
-    /// Puts updates into the inbox; returns the new ones.
-    pub async fn receive(&self, updates: &[(UpdateId, Vec<u8>)]) -> Option<Vec<InboxEntry>> {
-        let new = self
-            .insist("writing to the inbox", |s| s.receive(updates.to_vec()))
-            .await?;
-        let now = Instant::now();
-        let mut inbox = self.inbox();
-        inbox.extend(new.iter().map(|received| (received.update, now)));
-        self.metrics.inbox.set(inbox.len() as i64);
-        drop(inbox);
+    /// Takes over updates that are not on the disk; returns those that are not under way already.
+    pub fn take_over(&self, mut updates: Vec<NumberedUpdate>) -> Vec<NumberedUpdate> {
+        updates.retain(|(update, raw)| self.under_way.add_unwritten(*update, raw));
+        self.metrics.inbox.set(self.under_way.count() as i64);
+        updates
+    }
+
+    /// Writes updates to the inbox and takes them over; returns those that no run had before.
+    pub async fn take_over_written(
+        &self,
+        updates: &[NumberedUpdate],
+    ) -> Option<Vec<NumberedUpdate>> {
+        let new = self.write(updates).await?;
+        let new = new.into_iter().map(|entry| (entry.update, entry.raw));
+        let new: Vec<_> = new.collect();
+        for (update, _) in &new {
+            self.under_way.add_written(*update);
+        }
+        self.metrics.inbox.set(self.under_way.count() as i64);
         Some(new)
     }
 
-    fn left_the_inbox(&self, update: UpdateId) {
-        let mut inbox = self.inbox();
-        if let Some(since) = inbox.remove(&update) {
-            let seconds = since.elapsed().as_secs_f64();
-            self.metrics.update_seconds.observe(seconds);
+    /// Returns once all that was taken over is finished or in the inbox. What is not finished within `patience` is written
+    /// to the inbox.
+    pub async fn make_safe(&self, patience: Duration) -> Option<()> {
+        if timeout(patience, self.under_way.all_safe()).await.is_ok() {
+            return Some(());
         }
-        self.metrics.inbox.set(inbox.len() as i64);
+        // An update that is finished meanwhile is left out by storage: it would never leave the inbox.
+        let unwritten = self.under_way.unwritten();
+        self.write(&unwritten).await?;
+        self.under_way.written(&unwritten);
+        Some(())
     }
 
-    fn inbox(&self) -> MutexGuard<'_, HashMap<UpdateId, Instant>> {
-        self.inbox.lock().unwrap_or_else(PoisonError::into_inner)
+    async fn write(&self, updates: &[NumberedUpdate]) -> Option<Vec<InboxEntry>> {
+        self.insist("writing to the inbox", |s| s.receive(updates.to_vec()))
+            .await
+    }
+
+    fn finished(&self, update: UpdateId) {
+        if let Some(time) = self.under_way.finish(update) {
+            self.metrics.update_seconds.observe(time.as_secs_f64());
+        }
+        self.metrics.inbox.set(self.under_way.count() as i64);
     }
 
     /// Takes an entry out of the outbox.

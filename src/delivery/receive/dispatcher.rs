@@ -2,7 +2,8 @@
 
 use crate::chat::{Command, Event, EventKind};
 use crate::delivery::handle::{Author, UpdateProcessor};
-use crate::delivery::receive::polling::Polling;
+use crate::delivery::receive::listener::Listener;
+use crate::delivery::receive::source::UpdateSource;
 use crate::delivery::shutdown::Shutdown;
 use crate::delivery::state::Unavailable;
 use crate::model::ChatId;
@@ -22,10 +23,10 @@ use teloxide::types::{
 const QUEUE_OF_A_CHAT: usize = 100_000;
 
 /// Listens and gives each update its turn, until the program is asked to stop; then ends with the turns in hand.
-pub async fn dispatch(
+pub async fn dispatch<S: UpdateSource>(
     bot: Bot,
     processor: Arc<UpdateProcessor>,
-    listener: impl Fn() -> Polling,
+    listener: impl Fn() -> Listener<S>,
     stop: Shutdown,
 ) {
     let mut dispatcher = Dispatcher::builder(bot, guarded(processor))

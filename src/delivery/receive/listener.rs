@@ -1,0 +1,118 @@
+//! From a source of raw updates to teloxide's dispatcher, so that none is lost: what is unfinished when the next call to
+//! the source confirms it is in the inbox, on the disk, before that call.
+
+use super::allow_list::{cut, kind_of};
+use super::source::{RawUpdate, UpdateSource};
+use crate::delivery::state::State;
+use crate::delivery::under_way::NumberedUpdate;
+use crate::storage::UpdateId;
+use futures_util::{Stream, StreamExt as _, stream};
+use serde_json::value::RawValue;
+use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use teloxide::stop::{StopToken, mk_stop_token};
+use teloxide::types::{Update, UpdateKind};
+use teloxide::update_listeners::{StatefulListener, UpdateListener};
+
+/// How long the next poll waits for the updates of the last one. Most take a few milliseconds, and what is finished then
+/// costs no write to the inbox; a person does not notice the wait.
+const GRACE: Duration = Duration::from_millis(20);
+
+/// The stream of updates: first what an earlier run left unhandled, then what the source brings.
+pub struct Listener<S> {
+    source: S,
+    state: Arc<State>,
+    /// Not yet handed on.
+    ready: VecDeque<NumberedUpdate>,
+    is_first_batch: bool,
+}
+
+impl<S: UpdateSource> Listener<S> {
+    pub fn new(source: S, state: Arc<State>) -> Self {
+        Self {
+            source,
+            state,
+            ready: VecDeque::new(),
+            is_first_batch: true,
+        }
+    }
+
+    /// As teloxide's dispatcher takes it. The stream ends when the program is asked to stop.
+    pub fn into_update_listener(self) -> impl UpdateListener<Err = Infallible> + Send {
+        let (token, _) = mk_stop_token();
+        StatefulListener::new((self, token), updates, |state: &mut (Self, StopToken)| {
+            state.1.clone()
+        })
+    }
+
+    /// The next update that can be read; `None` when the program stops.
+    pub async fn next(&mut self) -> Option<Update> {
+        let state = self.state.clone();
+        loop {
+            // The one of an earlier run that was handed on last.
+            state.recovery.handled().await;
+            if let Some(left) = state.recovery.next() {
+                if let Some(update) = read(&state, left.update, &left.raw).await? {
+                    state.recovery.hand_on(left.update);
+                    return Some(update);
+                }
+            } else if let Some((id, raw)) = self.ready.pop_front() {
+                if let Some(update) = read(&state, id, &raw).await? {
+                    return Some(update);
+                }
+            } else {
+                self.fetch().await?;
+            }
+        }
+    }
+
+    async fn fetch(&mut self) -> Option<()> {
+        self.state.make_safe(GRACE).await?;
+        let batch = self.source.next_batch().await?;
+        let slim = |update: RawUpdate| (update.id, cut(&update.json));
+        let batch: Vec<_> = batch.into_iter().map(slim).collect();
+        let new = if self.is_first_batch {
+            // One of these may be what an earlier run died of, before it was in the inbox. There the runs are counted.
+            self.state.take_over_written(&batch).await?
+        } else {
+            self.state.take_over(batch)
+        };
+        self.is_first_batch = false;
+        self.ready.extend(new);
+        Some(())
+    }
+}
+
+/// Reads an update as teloxide does. One that it cannot read is set aside: its kind is logged, nothing else of it.
+async fn read(state: &State, id: UpdateId, raw: &[u8]) -> Option<Option<Update>> {
+    // What an earlier version left in the inbox may hold more than is used.
+    let slim = serde_json::from_slice::<&RawValue>(raw).map(cut);
+    let update = slim.and_then(|slim| serde_json::from_slice::<Update>(&slim));
+    match update {
+        Ok(update) if !matches!(update.kind, UpdateKind::Error(_)) => Some(Some(update)),
+        _ => {
+            log::warn!(
+                "update {id}: cannot be read, and is set aside: {}",
+                kind_of(raw)
+            );
+            state.metrics.count_update("unreadable");
+            state.dead_letter(id, None).await.map(|()| None)
+        }
+    }
+}
+
+/// The stream ends by itself at the stop: teloxide misses a shutdown that comes while it hands on an update, and so may
+/// never use the token it asks for.
+fn updates<S: UpdateSource>(
+    state: &mut (Listener<S>, StopToken),
+) -> impl Stream<Item = Result<Update, Infallible>> + Send + '_ {
+    let (listener, _) = state;
+    let stop = listener.state.stop().clone();
+    stream::unfold(listener, |listener| async {
+        let update = listener.next().await?;
+        Some((Ok(update), listener))
+    })
+    .take_until(async move { stop.asked().await })
+}
