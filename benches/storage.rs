@@ -15,7 +15,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use trackless::model::Changes;
 use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
-use trackless::storage::{Ack, KeySource, Sled, Storage, restore};
+use trackless::storage::{Ack, Blocking, KeySource, restore};
 
 /// Names the folder to the process that opens it.
 const OPEN: &str = "TRACKLESS_BENCH_OPEN";
@@ -107,7 +107,7 @@ fn open_and_tell(folder: &Path) {
     let began = Instant::now();
     let mut chance = Chance(1);
     if folder.join("data").exists() {
-        let storage = Sled::open(&folder.join("data")).expect("the data");
+        let storage = Blocking::open(&folder.join("data")).expect("the data");
         let due = storage.due(DateTime::<Utc>::MAX_UTC, 100).expect("the due");
         println!(
             "{} {} {}",
@@ -311,7 +311,7 @@ fn messages() {
 
 /// The time that a message takes, through the inbox and without it.
 fn handled(folder: &Path) -> [Duration; 2] {
-    let storage = Sled::open(&folder.join("data")).expect("a new folder");
+    let storage = Blocking::open(&folder.join("data")).expect("a new folder");
     let mut chance = Chance(1);
     let raw = json!({"update_id": 1, "message": {"text": "x".repeat(300)}}).to_string();
     let mut times = [Vec::new(), Vec::new()];
@@ -331,12 +331,16 @@ fn handled(folder: &Path) -> [Duration; 2] {
             let ack = match inbox {
                 true => {
                     let raw = raw.clone().into_bytes();
-                    storage.receive(vec![(update, raw)]).expect("a receipt");
+                    storage
+                        .receive(vec![(update, raw)], DateTime::UNIX_EPOCH)
+                        .expect("a receipt");
                     Ack::Update(update)
                 }
                 false => Ack::None,
             };
-            let said = storage.commit(chat, changes, ack).expect("a commit");
+            let said = storage
+                .commit(chat, changes, ack, DateTime::UNIX_EPOCH)
+                .expect("a commit");
             times.push(began.elapsed());
             for (key, _) in said.expect("it is new") {
                 storage.sent(key).expect("a removal");

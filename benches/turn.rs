@@ -11,14 +11,14 @@ use chrono::{DateTime, Utc};
 use trackless::chat::{self, Event, EventKind};
 use trackless::model::ChatId;
 use trackless::model::{Changes, PersonState};
-use trackless::storage::{Ack, Sled, Storage};
+use trackless::storage::{Ack, Blocking};
 
 const ROUNDS: u32 = 2000;
 const CHAT: ChatId = 1;
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let storage = Sled::open(&folder.path().join("data")).expect("a new data folder");
+    let storage = Blocking::open(&folder.path().join("data")).expect("a new data folder");
     let mut file = File::create(folder.path().join("beside")).expect("a file");
     let (mut processor, mut commits, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
     for round in 1..=ROUNDS {
@@ -26,7 +26,7 @@ fn main() {
         let (turn, changes) = timed(|| one_turn(state, round));
         let (commit, _) = timed(|| {
             storage
-                .commit(CHAT, changes, Ack::Update(round))
+                .commit(CHAT, changes, Ack::Update(round), DateTime::UNIX_EPOCH)
                 .expect("a commit")
         });
         let (sync, ()) = timed(|| {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use trackless::clock::Clock;
 use trackless::delivery::{self, Limits, Parts};
-use trackless::storage::{Sled, Storage};
+use trackless::storage::{self, Blocking, KeySource};
 
 /// Starts the assistant and a sandbox Telegram, and prints the address of the chat page.
 #[derive(Parser)]
@@ -29,8 +29,8 @@ async fn main() -> anyhow::Result<()> {
     let temporary = tempfile::tempdir().context("a temporary folder for the data")?;
     let data = arguments.data.clone();
     let data = data.unwrap_or_else(|| temporary.path().join("data"));
-    let storage = Arc::new(Sled::open(&data)?);
-    let sandbox = start_sandbox(arguments.port, storage.clone())?;
+    let storage = storage::open(&data, &KeySource::beside(&data))?;
+    let sandbox = start_sandbox(arguments.port, Blocking::new(storage.clone()))?;
     println!("The chat page: {}", sandbox.url());
     println!("Ctrl-C ends it. {}", kept(arguments.data.as_deref()));
     let parts = Parts {
@@ -62,7 +62,7 @@ fn kept(data: Option<&Path>) -> String {
 }
 
 /// The sandbox, whose time machine asks storage for the next reminder.
-fn start_sandbox(port: Option<u16>, storage: Arc<Sled>) -> std::io::Result<Sandbox> {
+fn start_sandbox(port: Option<u16>, storage: Blocking) -> std::io::Result<Sandbox> {
     let clock = Arc::new(std::sync::OnceLock::<SandboxClock>::new());
     let seen = clock.clone();
     let next = move || storage.next_due(seen.get()?.now()).ok().flatten();

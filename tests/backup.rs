@@ -13,12 +13,12 @@ use chrono::DateTime;
 use tempfile::TempDir;
 use trackless::model::{Changes, PersonState};
 use trackless::model::{ChatId, GivenNumber, Order};
-use trackless::storage::{Ack, Sled, Storage};
+use trackless::storage::{Ack, Blocking};
 
 /// A folder with data in which some people have an order.
 fn used() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let storage = Sled::open(&folder.path().join("data")).unwrap();
+    let storage = Blocking::open(&folder.path().join("data")).unwrap();
     let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
     for chat in 1..=50 {
         let order = Order {
@@ -30,7 +30,9 @@ fn used() -> TempDir {
             orders: vec![order],
             ..Changes::default()
         };
-        storage.commit(chat, changes, Ack::None).unwrap();
+        storage
+            .commit(chat, changes, Ack::None, DateTime::UNIX_EPOCH)
+            .unwrap();
     }
     folder
 }
@@ -104,7 +106,7 @@ fn until(what: &str, condition: impl Fn() -> bool) {
 }
 
 fn people(data: &Path) -> Vec<PersonState> {
-    let storage = Sled::open(data).unwrap();
+    let storage = Blocking::open(data).unwrap();
     (1..=50)
         .map(|chat: ChatId| storage.person(chat).unwrap())
         .collect()

@@ -175,7 +175,7 @@ fn an_unusable_key_is_named() {
 fn data_that_cannot_be_read_is_named() {
     let folder = folder();
     let data = folder.path().join("data");
-    drop(trackless::storage::Sled::open(&data).unwrap());
+    drop(trackless::storage::Blocking::open(&data).unwrap());
     let database = until_closed(&data);
     let inbox = database.open_tree("inbox").unwrap();
     inbox.insert([0, 0, 0, 7], b"\x01").unwrap();

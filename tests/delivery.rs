@@ -11,13 +11,13 @@ use trackless::clock::Clock;
 use trackless::delivery::{self, Error, Limits, Parts};
 use trackless::model::Changes;
 use trackless::model::{GivenNumber, Order, Outgoing, Person};
-use trackless::storage::{Ack, Sled, Storage};
+use trackless::storage::{Ack, Blocking};
 
 /// The assistant on a thread of its own, over a data folder.
 struct Assistant {
     stop: oneshot::Sender<()>,
     thread: JoinHandle<Result<(), Error>>,
-    storage: Arc<Sled>,
+    storage: Blocking,
     heartbeat: PathBuf,
 }
 
@@ -29,14 +29,14 @@ impl Assistant {
 
     fn start_at(url: &str, token: &str, clock: Clock, data: &Path) -> Self {
         let heartbeat = data.join("heartbeat");
-        let storage = Arc::new(Sled::open(&data.join("data")).unwrap());
+        let storage = Blocking::open(&data.join("data")).unwrap();
         let parts = Parts {
             token: token.to_owned(),
             api_url: url.parse().unwrap(),
             limits: Limits::default(),
             metrics: Arc::default(),
             crash_guard: None,
-            storage: storage.clone(),
+            storage: storage.shared(),
             clock,
             heartbeat: Some(heartbeat.clone()),
         };
@@ -140,8 +140,10 @@ fn left_in_the_outbox(data: &Path, buyer: &Buyer, outgoing: impl Iterator<Item =
         outgoing: outgoing.collect(),
         ..Changes::default()
     };
-    let storage = Sled::open(&data.join("data")).unwrap();
-    storage.commit(buyer.id(), changes, Ack::None).unwrap();
+    let storage = Blocking::open(&data.join("data")).unwrap();
+    storage
+        .commit(buyer.id(), changes, Ack::None, DateTime::UNIX_EPOCH)
+        .unwrap();
 }
 
 #[test]
@@ -192,14 +194,16 @@ fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_set_aside() {
         (4, r#"{"update_id":4,"thing_of_next_year":{}}"#.to_owned()),
         (5, message),
     ];
-    let storage = Sled::open(&data.path().join("data")).unwrap();
+    let storage = Blocking::open(&data.path().join("data")).unwrap();
     let inbox = inbox.map(|(update, raw)| (update, raw.into_bytes()));
-    storage.receive(inbox.to_vec()).unwrap();
+    storage
+        .receive(inbox.to_vec(), DateTime::UNIX_EPOCH)
+        .unwrap();
     drop(storage);
     let assistant = Assistant::start(&sandbox, data.path());
     until(|| messages_to(&sandbox, &anna) == 2);
     until(|| assistant.storage.inbox().unwrap().is_empty());
-    let dead_letters = assistant.storage.dead_letters().unwrap();
+    let dead_letters = assistant.storage.take_dead_letters().unwrap();
     let dead_letters: Vec<_> = dead_letters
         .iter()
         .map(|(id, kind)| (*id, kind.as_str()))
@@ -396,9 +400,9 @@ fn a_reminder_comes_when_the_clock_says_so_and_once() {
         orders: vec![order],
         ..Changes::default()
     };
-    Sled::open(&data.path().join("data"))
+    Blocking::open(&data.path().join("data"))
         .unwrap()
-        .commit(anna.id(), changes, Ack::None)
+        .commit(anna.id(), changes, Ack::None, DateTime::UNIX_EPOCH)
         .unwrap();
     let assistant = Assistant::start(&sandbox, data.path());
     sandbox.wait_until_all_is_taken();

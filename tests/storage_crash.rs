@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use chrono::{DateTime, Utc};
 use trackless::model::Changes;
 use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing};
-use trackless::storage::{Ack, Sled, Storage};
+use trackless::storage::{Ack, Blocking};
 
 const FOLDER: &str = "TRACKLESS_TEST_CRASH_FOLDER";
 const CHAT: ChatId = 7;
@@ -21,8 +21,8 @@ fn order(id: OrderId) -> Order {
 }
 
 /// The storage in this folder: data and keys.
-fn open(folder: &Path) -> Sled {
-    Sled::open(&folder.join("data")).unwrap()
+fn open(folder: &Path) -> Blocking {
+    Blocking::open(&folder.join("data")).unwrap()
 }
 
 fn say(text: &str) -> Outgoing {
@@ -33,10 +33,10 @@ fn say(text: &str) -> Outgoing {
 }
 
 /// Takes in an update; false if it is known.
-fn receive(storage: &Sled, update: u32) -> bool {
+fn receive(storage: &Blocking, update: u32) -> bool {
     let raw = format!(r#"{{"update_id":{update},"message":{{}}}}"#);
     !storage
-        .receive(vec![(update, raw.into())])
+        .receive(vec![(update, raw.into())], DateTime::UNIX_EPOCH)
         .unwrap()
         .is_empty()
 }
@@ -56,7 +56,9 @@ fn child() {
             outgoing: vec![say("a"), say("b")],
             ..Changes::default()
         };
-        storage.commit(CHAT, changes, Ack::Update(id)).unwrap();
+        storage
+            .commit(CHAT, changes, Ack::Update(id), DateTime::UNIX_EPOCH)
+            .unwrap();
         writeln!(out, "handled {id}").unwrap();
     }
 }
@@ -75,19 +77,25 @@ fn mover() {
             orders: vec![order(id + 1)],
             ..Changes::default()
         };
-        storage.commit(CHAT, changes, Ack::None).unwrap();
+        storage
+            .commit(CHAT, changes, Ack::None, DateTime::UNIX_EPOCH)
+            .unwrap();
         writeln!(out, "moved {}", id + 1).unwrap();
         let guest = guest(id);
         let come = Changes {
             orders: vec![order(1)],
             ..Changes::default()
         };
-        storage.commit(guest, come, Ack::None).unwrap();
+        storage
+            .commit(guest, come, Ack::None, DateTime::UNIX_EPOCH)
+            .unwrap();
         let go = Changes {
             forget: true,
             ..Changes::default()
         };
-        storage.commit(guest, go, Ack::None).unwrap();
+        storage
+            .commit(guest, go, Ack::None, DateTime::UNIX_EPOCH)
+            .unwrap();
         writeln!(out, "forgot {id}").unwrap();
     }
 }
@@ -169,7 +177,9 @@ fn what_changes_its_key_survives_kill_9_and_what_was_forgotten_does_not() {
         ..Changes::default()
     };
     let storage = open(folder.path());
-    storage.commit(CHAT, changes, Ack::None).unwrap();
+    storage
+        .commit(CHAT, changes, Ack::None, DateTime::UNIX_EPOCH)
+        .unwrap();
     let outbox = storage.outbox().unwrap();
     drop(storage);
     let mut first = 1;

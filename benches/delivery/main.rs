@@ -18,14 +18,13 @@ use server::{Server, TOKEN};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
-use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use trackless::delivery::Limits;
 use trackless::model::Changes;
 use trackless::model::{Order, Person};
-use trackless::storage::{Ack, Sled, Storage};
+use trackless::storage::{Ack, Blocking};
 
 /// So many are due in one minute.
 const DUE: usize = 100_000;
@@ -118,7 +117,7 @@ fn requests(server: &Server) -> f64 {
 /// They are written where a sync costs nothing, and copied to the disk for each part.
 fn many_due() -> TempDir {
     let folder = folder(!Path::new(MEMORY).is_dir());
-    let storage = Sled::open(&folder.path().join("data")).expect("a new data folder");
+    let storage = Blocking::open(&folder.path().join("data")).expect("a new data folder");
     let begin = Instant::now();
     let writers = 32;
     std::thread::scope(|scope| {
@@ -144,7 +143,7 @@ fn chat(number: usize) -> i64 {
     200_000_001 + number as i64
 }
 
-fn has_order_due(storage: &Sled, number: usize) {
+fn has_order_due(storage: &Blocking, number: usize) {
     let due = now() - Span::microseconds(60_000_000 - number as i64 * 60_000_000 / DUE as i64);
     let person: Person = serde_json::from_value(json!({
         "chat": chat(number), "language": "en", "zone": "UTC", "next_order": 2,
@@ -162,7 +161,7 @@ fn has_order_due(storage: &Sled, number: usize) {
         ..Changes::default()
     };
     storage
-        .commit(chat(number), changes, Ack::None)
+        .commit(chat(number), changes, Ack::None, DateTime::UNIX_EPOCH)
         .expect("a commit");
 }
 
@@ -198,7 +197,9 @@ fn within_limits(data: &Path) {
     drop_updates(&sandbox);
     let asker = sandbox.person("Anna", "en");
     let data = copy(data);
-    let storage = Arc::new(Sled::open(&data.path().join("data")).expect("the data"));
+    let storage = Blocking::open(&data.path().join("data"))
+        .expect("the data")
+        .shared();
     let engine = Engine::start(
         &sandbox.url(),
         sandbox.token(),
@@ -263,7 +264,9 @@ fn drop_updates(sandbox: &Sandbox) {
 fn without_limits(data: &Path) {
     let data = copy(data);
     let server = Server::start();
-    let storage = Arc::new(Sled::open(&data.path().join("data")).expect("the data"));
+    let storage = Blocking::open(&data.path().join("data"))
+        .expect("the data")
+        .shared();
     let engine = Engine::start(&server.url, TOKEN, UNLIMITED, now(), storage);
     until(|| server.said() > 0);
     let begin = Instant::now();

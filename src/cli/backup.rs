@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
-use crate::storage::{self, KeySource, Sled, WrittenBackup};
+use crate::storage::{self, KeySource, Storage, WrittenBackup};
 
 const SOCKET: &str = "backup.sock";
 
@@ -57,7 +57,7 @@ pub fn run(file: &Path, readable: bool, data: &Path, keys: &KeySource) -> Result
     let mut to = BufWriter::new(new.as_file());
     let written = match UnixStream::connect(data.join(SOCKET)) {
         Ok(assistant) => ask(&assistant, readable, &mut to)?,
-        Err(_) => Sled::open_with(data, keys)?.back_up(readable, &mut to)?,
+        Err(_) => storage::open(data, keys)?.back_up(readable, &mut to)?,
     };
     to.flush().with_context(unwritable)?;
     drop(to);
@@ -98,12 +98,12 @@ pub fn restore(file: &Path, data: &Path, keys: &KeySource) -> Result<()> {
 }
 
 /// Lets `trackless backup` have backups while the assistant runs.
-pub fn serve(storage: Arc<Sled>, data: &Path) {
+pub fn serve(storage: Arc<dyn Storage>, data: &Path) {
     let socket = data.join(SOCKET);
     match listen(&socket) {
         Ok(listener) => drop(std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                if let Err(error) = answer(&storage, &stream) {
+                if let Err(error) = answer(&*storage, &stream) {
                     log::warn!("a backup was not made: {error:#}");
                 }
             }
@@ -126,7 +126,7 @@ fn listen(socket: &Path) -> io::Result<UnixListener> {
     Ok(listener)
 }
 
-fn answer(storage: &Sled, stream: &UnixStream) -> Result<()> {
+fn answer(storage: &dyn Storage, stream: &UnixStream) -> Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut asked = String::new();

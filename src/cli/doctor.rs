@@ -13,7 +13,7 @@ use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags, Folders};
 use crate::delivery::{self, liveness};
-use crate::storage::{ErrorKind, Sled};
+use crate::storage::{self, ErrorKind};
 
 /// With less room on its disk the data folder is in danger.
 const LEAST_ROOM: u64 = 100 * MEGABYTE;
@@ -109,7 +109,7 @@ fn data(folders: &Folders) -> Result<String> {
     if is_empty {
         return Ok(format!("TRACKLESS_DATA: {name} is empty and writable"));
     }
-    match Sled::open_with(&folder, &folders.keys()?) {
+    match storage::open(&folder, &folders.keys()?) {
         Ok(_) => Ok(format!(
             "TRACKLESS_DATA: {name} is writable, and its data can be read"
         )),

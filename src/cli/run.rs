@@ -10,7 +10,7 @@ use super::config::{Environment, Flags};
 use super::{backup, http, stdin_clock};
 use crate::clock::Clock;
 use crate::delivery::{self, liveness};
-use crate::storage::{Sled, Storage};
+use crate::storage::{self, Blocking, Storage};
 use crate::{advice, logging};
 
 /// What still blocks a thread when all else has ended may do so no longer than this.
@@ -36,14 +36,11 @@ pub fn run(flags: Flags) -> Result<()> {
         advice::use_rules(rules);
     }
     let watched = http.map(http::bind).transpose()?;
-    let storage = Sled::open_with(&data, &keys)?;
-    tell_of_set_aside(&storage)?;
-    let storage = Arc::new(storage);
+    let storage = storage::open(&data, &keys)?;
     backup::serve(Arc::clone(&storage), &data);
-    let storage: Arc<dyn Storage> = storage;
 
     let (clock, end_of_input) = if flags.stdin_clock {
-        let (clock, ended) = stdin_clock::start(Arc::clone(&storage))?;
+        let (clock, ended) = stdin_clock::start(Blocking::new(Arc::clone(&storage)))?;
         (clock, Some(ended))
     } else {
         (Clock::System, None)
@@ -61,6 +58,7 @@ pub fn run(flags: Flags) -> Result<()> {
     };
     let runtime = Runtime::new()?;
     let ended = runtime.block_on(async {
+        tell_of_set_aside(&*parts.storage).await?;
         let signal = asked_to_stop()?;
         if let Some(listener) = watched {
             tokio::spawn(http::serve(listener, http::routes(metrics)));
@@ -81,8 +79,11 @@ pub fn run(flags: Flags) -> Result<()> {
 }
 
 /// Tells once of what earlier runs set aside: how many updates, and the newest few.
-fn tell_of_set_aside(storage: &Sled) -> Result<()> {
-    let dead_letters = storage.dead_letters().context("TRACKLESS_DATA")?;
+async fn tell_of_set_aside(storage: &dyn Storage) -> Result<()> {
+    let dead_letters = storage
+        .take_dead_letters()
+        .await
+        .context("TRACKLESS_DATA")?;
     if dead_letters.is_empty() {
         return Ok(());
     }
@@ -96,7 +97,7 @@ fn tell_of_set_aside(storage: &Sled) -> Result<()> {
         },
         newest.join(", ")
     );
-    storage.clear_dead_letters().context("TRACKLESS_DATA")
+    Ok(())
 }
 
 /// Ready at SIGTERM or SIGINT, both of which are caught from now on.

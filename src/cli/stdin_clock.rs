@@ -4,30 +4,29 @@
 //! is due next after that. The end of the input asks the assistant to stop.
 
 use std::io::{self, BufRead, BufReader};
-use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use chrono::{DateTime, SecondsFormat, Utc};
 use tokio::sync::{oneshot, watch};
 
 use crate::clock::Clock;
-use crate::storage::Storage;
+use crate::storage::Blocking;
 
 /// Waits for the first line. Returns the clock, and what is ready when the input has ended.
-pub fn start(storage: Arc<dyn Storage>) -> Result<(Clock, oneshot::Receiver<()>)> {
+pub fn start(storage: Blocking) -> Result<(Clock, oneshot::Receiver<()>)> {
     let mut lines = BufReader::new(io::stdin()).lines();
     let Some(first) = lines.next() else {
         bail!("--stdin-clock: the standard input is empty; write the first instant to it");
     };
     let first = instant(&first.context("--stdin-clock")?)?;
-    answer(storage.as_ref(), first)?;
+    answer(&storage, first)?;
     let (set, clock) = watch::channel(first);
     let (end, ended) = oneshot::channel();
     std::thread::spawn(move || {
         for line in lines.map_while(Result::ok) {
             let moved = instant(&line).and_then(|now| {
                 set.send_replace(now);
-                answer(storage.as_ref(), now)
+                answer(&storage, now)
             });
             if let Err(error) = moved {
                 log::error!("{error:#}");
@@ -46,7 +45,7 @@ fn instant(line: &str) -> Result<DateTime<Utc>> {
         .to_utc())
 }
 
-fn answer(storage: &dyn Storage, now: DateTime<Utc>) -> Result<()> {
+fn answer(storage: &Blocking, now: DateTime<Utc>) -> Result<()> {
     let words = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
     let next = storage.next_due(now).context("TRACKLESS_DATA")?;
     let next = next.map_or_else(|| "none".to_owned(), words);

@@ -27,7 +27,7 @@ pub use send::limits::Limits;
 
 use crate::chat;
 use crate::clock::Clock;
-use crate::storage::Storage;
+use crate::storage::{self, Storage};
 use crash_guard::CrashGuard;
 use handle::{Step, UpdateProcessor};
 use receive::listener::Listener;
@@ -115,9 +115,16 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
         heartbeat,
     } = parts;
     let telegram = Telegram::new(token, api_url, metrics.clone())?;
-    let state = State::open(storage, limits, metrics.clone(), stop.clone())
-        .map(Arc::new)
-        .map_err(|error| Error::new(format!("TRACKLESS_DATA: {error}")))?;
+    let failed = |error: storage::Error| Error::new(error.about("TRACKLESS_DATA").to_string());
+    let lease = storage.acquire().await.map_err(failed)?;
+    let state = State::open(
+        storage,
+        limits,
+        metrics.clone(),
+        clock.clone(),
+        stop.clone(),
+    );
+    let state = state.await.map(Arc::new).map_err(failed)?;
     let crash_guard = crash_guard.map(|path| CrashGuard::open(&path)).transpose();
     let crash_guard = crash_guard
         .map_err(|error| {
@@ -129,6 +136,9 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
     let work = work(Arc::new(telegram), state.clone(), clock, step, crash_guard);
     tokio::select! {
         ended = work => ended,
+        () = lease.lost() => Err(Error::new(
+            "TRACKLESS_DATA: another process has taken over the data".to_owned(),
+        )),
         never = metrics.liveness.keep_up(heartbeat.as_deref(), || state.storage_works()) => match never {},
     }
 }

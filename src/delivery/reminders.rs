@@ -19,6 +19,7 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
 /// How many due orders are queued at a time.
@@ -71,12 +72,15 @@ enum RenderFailure {
 impl Reminders {
     /// Queues what is due, as it becomes due, until the program is asked to stop.
     pub async fn run(&self) {
-        while self.round().await.is_some() {}
+        // Subscribed before the first look, so that no change in between is missed.
+        let mut wakes = self.state.wakes();
+        while self.round(&mut wakes).await.is_some() {}
     }
 
     /// Queues a batch of what is due now, or waits until that may have changed. `None` when the program stops.
-    async fn round(&self) -> Option<()> {
+    async fn round(&self, wakes: &mut watch::Receiver<()>) -> Option<()> {
         let now = self.clock.now();
+        wakes.mark_unchanged();
         let wake = self.wake_resting();
         let mut next = None;
         if self.state.queue().ready_for_reminders() < LOW {
@@ -88,7 +92,8 @@ impl Reminders {
         tokio::select! {
             biased;
             () = self.state.stop().asked() => None,
-            () = self.state.due_changed.notified() => Some(()),
+            _ = wakes.changed() => Some(()),
+            () = self.state.reminders_wanted.notified() => Some(()),
             () = self.clock.reaches(next) => Some(()),
             () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => Some(()),
         }

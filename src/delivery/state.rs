@@ -10,23 +10,22 @@ use super::send::limits::{Limits, pause};
 use super::send::queue::{JobOutcome, Queue};
 use super::shutdown::Shutdown;
 use super::under_way::{NumberedUpdate, UnderWay};
+use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
-use crate::storage::{self, Ack, Due, ErrorKind, InboxEntry, OutboxKey, Storage};
+use crate::storage::{
+    self, Ack, Answer, Due, ErrorKind, InboxEntry, OutboxEntries, OutboxKey, Storage,
+};
 use chrono::{DateTime, Utc};
 use prometheus_client::metrics::gauge::Gauge;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use tokio::time::{Instant, timeout};
 
 /// The longest pause before a failing storage is asked again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-
-/// The chat in whose name an update is settled that belongs to none.
-const NOBODY: ChatId = 0;
 
 /// Why storage did not do what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,27 +51,29 @@ pub struct State {
     pub queue_changed: Notify,
     /// Tells all who wait that something left the queue.
     pub queue_shrank: Notify,
-    /// Woken when other orders may be due, or due at other times.
-    pub due_changed: Notify,
+    /// Woken when there is room for more reminders in the queue.
+    pub reminders_wanted: Notify,
+    clock: Clock,
 }
 
 impl State {
     /// Loads unsent messages into the send queue and unprocessed updates into `recovery`.
-    pub fn open(
+    pub async fn open(
         storage: Arc<dyn Storage>,
         limits: Limits,
         metrics: Arc<Metrics>,
+        clock: Clock,
         stop: Shutdown,
     ) -> storage::Result<Self> {
         let now = Instant::now();
         let mut queue = Queue::new(limits, now);
         let mut checked = None;
-        for (key, outgoing) in storage.outbox()? {
+        for (key, outgoing) in storage.outbox(None).await? {
             queue.add(vec![(key, outgoing)], now);
             if checked.replace(key.chat) == Some(key.chat) {
                 continue;
             }
-            match storage.person(key.chat) {
+            match storage.person(key.chat).await {
                 Ok(state) if is_blocked(&state) => queue.block(key.chat, now),
                 Ok(_) => {}
                 Err(error) if error.kind == ErrorKind::Corrupt => {
@@ -81,7 +82,7 @@ impl State {
                 Err(error) => return Err(error),
             }
         }
-        let left = storage.inbox()?;
+        let left = storage.inbox().await?;
         let under_way = UnderWay::default();
         left.iter()
             .for_each(|entry| under_way.add_written(entry.update));
@@ -97,7 +98,8 @@ impl State {
             recovery,
             queue_changed: Notify::new(),
             queue_shrank: Notify::new(),
-            due_changed: Notify::new(),
+            reminders_wanted: Notify::new(),
+            clock,
         })
     }
 
@@ -155,7 +157,7 @@ impl State {
         let made = self
             .ask("committing a change", |s| {
                 tries += 1;
-                s.commit(chat, changes.clone(), ack)
+                s.commit(Some(chat), changes.clone(), ack, self.clock.now())
             })
             .await?;
         if let Ack::Update(update) = ack {
@@ -176,20 +178,19 @@ impl State {
         match ack {
             _ if blocked => queue.block(chat, now),
             Ack::Update(_) => queue.user_active(chat, now),
-            Ack::None => {}
+            Ack::DeadLetter(_) | Ack::None => {}
         }
         drop(queue);
         self.queue_changed.notify_one();
-        self.due_changed.notify_one();
         Ok(())
     }
 
     /// Settles an update that changes nothing. This and what follows returns `None` when the program stops before
     /// storage works.
     pub async fn settle(&self, update: UpdateId) -> Option<()> {
-        let _nobody = self.hold(NOBODY).await;
         self.insist("settling an update", |s| {
-            s.commit(NOBODY, Changes::default(), Ack::Update(update))
+            let now = self.clock.now();
+            s.commit(None, Changes::default(), Ack::Update(update), now)
         })
         .await?;
         self.finished(update);
@@ -208,18 +209,26 @@ impl State {
         update: UpdateId,
         apology: Option<(ChatId, Outgoing)>,
     ) -> Option<()> {
-        let chat = apology.as_ref().map_or(NOBODY, |(chat, _)| *chat);
         // Storage keeps the kind of what is in the inbox.
         self.make_safe(Duration::ZERO).await?;
-        let _held = self.hold(chat).await;
+        let (chat, outgoing) = apology.unzip();
+        let _chat_guard = match chat {
+            Some(chat) => Some(self.hold(chat).await),
+            None => None,
+        };
+        let changes = Changes {
+            outgoing: Vec::from_iter(outgoing),
+            ..Changes::default()
+        };
         let made = self
             .insist("setting an update aside", |s| {
-                s.dead_letter(update, apology.clone())
+                let now = self.clock.now();
+                s.commit(chat, changes.clone(), Ack::DeadLetter(update), now)
             })
             .await?;
         self.finished(update);
         self.metrics.count_given_up(GivenUp::Update);
-        self.queue().add(made.into_iter().collect(), Instant::now());
+        self.queue().add(made.unwrap_or_default(), Instant::now());
         self.queue_changed.notify_one();
         Some(())
     }
@@ -260,8 +269,10 @@ impl State {
     }
 
     async fn write(&self, updates: &[NumberedUpdate]) -> Option<Vec<InboxEntry>> {
-        self.insist("writing to the inbox", |s| s.receive(updates.to_vec()))
-            .await
+        self.insist("writing to the inbox", |s| {
+            s.receive(updates.to_vec(), self.clock.now())
+        })
+        .await
     }
 
     fn finished(&self, update: UpdateId) {
@@ -323,49 +334,51 @@ impl State {
         Some(JobOutcome::Failed)
     }
 
-    async fn outbox_of(&self, chat: ChatId) -> Result<Vec<(OutboxKey, Outgoing)>, Unavailable> {
-        let mut entries = self.ask("reading the outbox", |s| s.outbox()).await?;
-        entries.retain(|(key, _)| key.chat == chat);
-        Ok(entries)
+    async fn outbox_of(&self, chat: ChatId) -> Result<OutboxEntries, Unavailable> {
+        self.ask("reading the outbox", |s| s.outbox(Some(chat)))
+            .await
+    }
+
+    /// Marked as changed when what is due may be another than before.
+    pub fn wakes(&self) -> watch::Receiver<()> {
+        self.storage.wakes()
     }
 
     /// Asks for what is one person's until storage gives it or cannot.
-    async fn ask<T>(
-        &self,
+    async fn ask<'a, T>(
+        &'a self,
         tried: &str,
-        ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
+        ask: impl FnMut(&'a dyn Storage) -> Answer<'a, T>,
     ) -> Result<T, Unavailable> {
         self.ask_on(tried, true, ask).await
     }
 
     /// Asks for what is nobody's in particular until storage gives it; `None` when the program stops.
-    async fn insist<T>(
-        &self,
+    async fn insist<'a, T>(
+        &'a self,
         tried: &str,
-        ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
+        ask: impl FnMut(&'a dyn Storage) -> Answer<'a, T>,
     ) -> Option<T> {
         self.ask_on(tried, false, ask).await.ok()
     }
 
-    /// A panic of the engine is like a record that cannot be read.
-    async fn ask_on<T>(
-        &self,
+    async fn ask_on<'a, T>(
+        &'a self,
         tried: &str,
         of_a_person: bool,
-        mut ask: impl FnMut(&dyn Storage) -> storage::Result<T>,
+        mut ask: impl FnMut(&'a dyn Storage) -> Answer<'a, T>,
     ) -> Result<T, Unavailable> {
         let mut failing = None;
         let mut attempts = 0;
         loop {
-            let error = match catch_unwind(AssertUnwindSafe(|| ask(&*self.storage))) {
-                Ok(Ok(done)) => {
+            let error = match ask(&*self.storage).await {
+                Ok(done) => {
                     if failing.is_some() {
                         log::info!("TRACKLESS_DATA: {tried} works again");
                     }
                     return Ok(done);
                 }
-                Ok(Err(error)) => error,
-                Err(_) => storage::Error::new(ErrorKind::Corrupt, "the storage engine panicked"),
+                Err(error) => error,
             };
             match error.kind {
                 ErrorKind::Corrupt if of_a_person => {

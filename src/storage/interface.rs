@@ -1,19 +1,36 @@
 //! What the rest of the program asks of storage, and the words in which it does.
 
+use std::io::Write;
+
+use chrono::{DateTime, Utc};
+use futures_util::future::BoxFuture;
+use tokio::sync::watch;
+
 use super::error::Result;
 use crate::model::{Changes, ChatId, DueSubject, Outgoing, PersonState};
-use chrono::{DateTime, Utc};
 
 /// Telegram's number of an update.
 pub type UpdateId = u32;
 
-/// What a commit ack besides the changes.
+/// What a commit settles besides the changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ack {
-    /// This update has been handled: it leaves the inbox, and its mark stays.
+    /// This update has been handled: it leaves the inbox, and it is remembered that it was processed.
     Update(UpdateId),
+    /// This update is given up. It counts as handled, and its kind is kept for [`Storage::take_dead_letters`].
+    DeadLetter(UpdateId),
     /// Nothing: the change came from no update, such as a reminder that has just been sent, or a person who is gone.
     None,
+}
+
+impl Ack {
+    /// The update that it settles.
+    pub fn update(self) -> Option<UpdateId> {
+        match self {
+            Self::Update(update) | Self::DeadLetter(update) => Some(update),
+            Self::None => None,
+        }
+    }
 }
 
 /// A raw update as Telegram handed it over.
@@ -21,7 +38,7 @@ pub enum Ack {
 pub struct InboxEntry {
     pub update: UpdateId,
     pub raw: Vec<u8>,
-    /// How many runs were about to handle it that an earlier one had left, and ended before they had.
+    /// How many processes that found it in the inbox at their start ended before they had handled it.
     pub attempts: u32,
 }
 
@@ -33,6 +50,9 @@ pub struct OutboxKey {
     pub sequence: u64,
 }
 
+/// Entries of the outbox.
+pub type OutboxEntries = Vec<(OutboxKey, Outgoing)>;
+
 /// An order or a person whose time comes at an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Due {
@@ -41,46 +61,99 @@ pub struct Due {
     pub subject: DueSubject,
 }
 
-/// What the rest of the program asks of storage. When a call that changes something returns, the change is on the disk.
+/// The right to be the one process that handles updates and sends messages. Dropping it gives it up.
+pub struct Lease(watch::Receiver<()>);
+
+impl Lease {
+    /// `kept` is the engine's end: it marks a change, or is dropped, when the lease is lost.
+    pub fn new(kept: &watch::Sender<()>) -> Self {
+        Self(kept.subscribe())
+    }
+
+    /// Resolves when another process has become the worker, or may become it.
+    pub async fn lost(&self) {
+        // An error says that the engine is gone, and the lease with it.
+        let _ = self.0.clone().changed().await;
+    }
+}
+
+/// What was written by [`Storage::back_up`].
+#[derive(Debug)]
+pub struct WrittenBackup {
+    pub people: u64,
+    /// The name of the file for the keys, and the keys of that moment, still wrapped by the master key. A readable backup needs none.
+    pub keys: Option<(String, Vec<u8>)>,
+}
+
+/// What a restore put back.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Restored {
+    pub people: usize,
+    /// People whose keys are gone: they were forgotten after the backup, or took new keys, and the ring of then is not there.
+    pub closed: usize,
+}
+
+/// The answer of storage, once it is there.
+pub type Answer<'a, T> = BoxFuture<'a, Result<T>>;
+
+/// What the rest of the program asks of storage. When a call that changes something answers, the change is on the disk.
 ///
-/// The calls block for a fraction of a millisecond (a sync of the file); call them from `spawn_blocking` or accept that.
-/// Commits of one chat must come one after the other; those of different chats may come at once, and then share a sync.
+/// No call blocks the thread that awaits it, but for [`Storage::back_up`]. Commits of one chat must come one after the other;
+/// those of different chats may come at once, and then share a transaction and a sync. An answer that is not awaited any more
+/// stops nothing: the change is made nevertheless.
+///
+/// # Another engine
+///
+/// Implement this trait, add a line to [`super::open`], and run the functions of `storage/contract.rs` against it.
 pub trait Storage: Send + Sync {
-    /// Puts raw updates into the inbox, but for those that were handled before or are there already.
+    /// Waits until this process is the worker. In a folder that is so from its opening on.
+    fn acquire(&self) -> Answer<'_, Lease>;
+    /// Marked as changed when what is due may be another than before. It is a hint to look again, and not the truth.
+    fn wakes(&self) -> watch::Receiver<()>;
+
+    /// Puts raw updates into the inbox, but for those that were processed before or are there already.
     /// Returns the ones that are new.
-    fn receive(&self, updates: Vec<(UpdateId, Vec<u8>)>) -> Result<Vec<InboxEntry>>;
-    /// All of the inbox, oldest first: what an earlier run left unhandled.
-    fn inbox(&self) -> Result<Vec<InboxEntry>>;
-    /// Notes that a run is about to handle an update that an earlier one left; returns how many were by now,
-    /// 0 if it is not in the inbox.
-    fn count_attempt(&self, update: UpdateId) -> Result<u32>;
-    /// Gives up on an update: it counts as handled, only its kind is kept, and the apology goes into the outbox, all in one
-    /// transaction. Returns the entry of the apology, or `None` if there is none or the update had been handled before.
-    fn dead_letter(
+    fn receive(
         &self,
-        update: UpdateId,
-        apology: Option<(ChatId, Outgoing)>,
-    ) -> Result<Option<(OutboxKey, Outgoing)>>;
+        updates: Vec<(UpdateId, Vec<u8>)>,
+        now: DateTime<Utc>,
+    ) -> Answer<'_, Vec<InboxEntry>>;
+    /// All of the inbox, oldest first: what an earlier run left unhandled.
+    fn inbox(&self) -> Answer<'_, Vec<InboxEntry>>;
+    /// Notes that this process is about to handle an update that an earlier one left; returns how many were by now,
+    /// 0 if it is not in the inbox.
+    fn count_attempt(&self, update: UpdateId) -> Answer<'_, u32>;
 
     /// What is remembered of a person.
-    fn person(&self, chat: ChatId) -> Result<PersonState>;
+    fn person(&self, chat: ChatId) -> Answer<'_, PersonState>;
     /// Applies all of `changes` in one transaction. Returns the outbox entries it made,
-    /// or `None` if the update had been handled before, and then nothing is changed.
+    /// or `None` if the update had been processed before, and then nothing is changed.
+    ///
+    /// What concerns no chat, such as an update without one, is nobody's, and has no changes. Saying something to somebody
+    /// does not need their record, which may be damaged.
     fn commit(
         &self,
-        chat: ChatId,
+        chat: Option<ChatId>,
         changes: Changes,
         ack: Ack,
-    ) -> Result<Option<Vec<(OutboxKey, Outgoing)>>>;
+        now: DateTime<Utc>,
+    ) -> Answer<'_, Option<OutboxEntries>>;
 
-    /// All of the outbox, by chat and sequence.
-    fn outbox(&self) -> Result<Vec<(OutboxKey, Outgoing)>>;
+    /// The outbox, of one chat or of all, by chat and sequence.
+    fn outbox(&self, of: Option<ChatId>) -> Answer<'_, OutboxEntries>;
     /// Telegram accepted this entry, or will never: it leaves the outbox.
-    fn sent(&self, key: OutboxKey) -> Result<()>;
+    fn sent(&self, key: OutboxKey) -> Answer<'_, ()>;
 
-    /// What is due at or before `until`, soonest first, at most `limit`; the orders of parked persons are left out, and what
-    /// cannot be read is passed over.
-    fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>>;
+    /// What is due at or before `until`, soonest first, at most `limit`; the orders of people who blocked the bot are left out,
+    /// and what cannot be read is passed over.
+    fn due(&self, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>>;
     /// The soonest instant after `after` at which something is due.
-    fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>>;
+    fn next_due(&self, after: DateTime<Utc>) -> Answer<'_, Option<DateTime<Utc>>>;
+
+    /// The updates that were given up, with their kinds, by number. They are told once: the next call has only newer ones.
+    fn take_dead_letters(&self) -> Answer<'_, Vec<(UpdateId, String)>>;
+
+    /// Writes a backup of one moment, while the program goes on. A readable one is not sealed, and can be read by anybody.
+    /// This blocks: call it from a thread of its own.
+    fn back_up(&self, readable: bool, to: &mut dyn Write) -> Result<WrittenBackup>;
 }

@@ -1,13 +1,21 @@
-//! What is remembered: a trait, and the sled engine behind it.
+//! What is remembered: a trait, and the engines behind it.
 
+mod blocking;
 mod codec;
 mod crypto;
+mod engines;
 mod error;
 mod files;
 mod interface;
+#[cfg(test)]
+pub mod memory;
 mod sled;
 
+pub use blocking::Blocking;
 pub use crypto::key_source::{KeySource, from_hex};
+pub use engines::{has_data, open, restore};
 pub use error::{Error, ErrorKind, Result};
-pub use interface::{Ack, Due, InboxEntry, OutboxKey, Storage, UpdateId};
-pub use sled::{Restored, Sled, WrittenBackup, has_data, restore};
+pub use interface::{
+    Ack, Answer, Due, InboxEntry, Lease, OutboxEntries, OutboxKey, Restored, Storage, UpdateId,
+    WrittenBackup,
+};

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use trackless::model::Changes;
 use trackless::model::{Order, Person};
-use trackless::storage::{Ack, Sled, Storage};
+use trackless::storage::{Ack, Blocking};
 
 /// Nothing that is waited for takes longer, unless something is wrong.
 const DEADLINE: Duration = Duration::from_secs(30);
@@ -238,9 +238,9 @@ impl World {
     }
 
     /// The storage of an assistant that does not run.
-    pub fn storage(&self) -> Sled {
+    pub fn storage(&self) -> Blocking {
         assert!(self.assistant.is_none(), "the assistant has its storage");
-        Sled::open(&self.data()).unwrap()
+        Blocking::open(&self.data()).unwrap()
     }
 
     /// Puts people and their orders into storage, as if an earlier run had known them.
@@ -253,7 +253,9 @@ impl World {
                 orders,
                 ..Changes::default()
             };
-            storage.commit(chat, changes, Ack::None).unwrap();
+            storage
+                .commit(chat, changes, Ack::None, DateTime::UNIX_EPOCH)
+                .unwrap();
         }
     }
 

@@ -6,7 +6,6 @@ use bot_api_sandbox::Buyer;
 use chrono::TimeDelta;
 use std::time::{Duration, Instant};
 use trackless::model::{GivenNumber, Order};
-use trackless::storage::Storage;
 
 fn without_limits(world: &mut World) {
     world.sets("TRACKLESS_MESSAGES_PER_SECOND", "0");

@@ -2,7 +2,6 @@
 
 use crate::common::{World, files_hold};
 use crate::{NUMBER, answers, begins, has_headphones, labels, takes_down, taps};
-use trackless::storage::Storage;
 
 #[test]
 fn letter_and_order_ask_which_order_where_there_are_several() {

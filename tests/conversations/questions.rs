@@ -4,7 +4,6 @@ use crate::common::{World, at, remembered};
 use crate::{MISTYPED, NUMBER, labels};
 use bot_api_sandbox::{Buyer, SeenMessage};
 use trackless::model::{Dialogue, Draft, GivenNumber, Question};
-use trackless::storage::Storage;
 
 /// The answers so far of somebody who is asked this question.
 fn draft(question: Question) -> Draft {

@@ -316,7 +316,6 @@ fn an_end_that_stays_unknown_is_not_asked_for_for_ever() {
 
 #[test]
 fn a_received_order_is_not_spoken_about_and_forgotten_after_30_days() {
-    use trackless::storage::Storage;
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);

@@ -5,7 +5,6 @@ use crate::{NUMBER, answers, begins, has_headphones, kept};
 use bot_api_sandbox::{Buyer, Fault};
 use serde_json::json;
 use std::time::Duration;
-use trackless::storage::Storage;
 
 /// The dialogue: an answer, and what is asked then.
 const STEPS: [(&str, &str); 6] = [
@@ -127,9 +126,10 @@ fn an_update_that_was_taken_but_not_handled_is_handled_after_a_kill() {
             "entities": [{"type": "bot_command", "offset": 0, "length": 5}],
         },
     });
-    let received = world
-        .storage()
-        .receive(vec![(update, raw.to_string().into_bytes())]);
+    let received = world.storage().receive(
+        vec![(update, raw.to_string().into_bytes())],
+        world.sandbox.clock().now(),
+    );
     assert_eq!(received.unwrap().len(), 1);
     world.start();
     buyer.sees("I keep an eye on orders");

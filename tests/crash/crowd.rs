@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::Arc;
 use trackless::model::Changes;
 use trackless::model::{Order, Person};
-use trackless::storage::{Ack, Sled, Storage};
+use trackless::storage::{Ack, Blocking};
 
 /// So much is asked for at a time and not yet answered, besides reminders.
 const UNANSWERED: usize = 40;
@@ -97,7 +97,7 @@ impl<'a> Crowd<'a> {
 
     /// Everybody has orders from long ago, each of which will be due at a second of its own.
     pub fn has_orders(&self, data: &Path) {
-        let storage = Sled::open(data).unwrap();
+        let storage = Blocking::open(data).unwrap();
         for (place, somebody) in self.people.iter().enumerate() {
             let chat = somebody.buyer.id();
             let person = json!({"chat": chat, "language": "en", "zone": "UTC", "next_order": DUE_OF_EACH + 1});
@@ -111,7 +111,9 @@ impl<'a> Crowd<'a> {
                 orders: (0..DUE_OF_EACH).map(order).collect(),
                 ..Changes::default()
             };
-            storage.commit(chat, changes, Ack::None).unwrap();
+            storage
+                .commit(chat, changes, Ack::None, DateTime::UNIX_EPOCH)
+                .unwrap();
         }
     }
 

@@ -16,7 +16,7 @@ use std::fmt::Display;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
-use trackless::storage::{Sled, Storage};
+use trackless::storage::Blocking;
 
 const KILLS: &str = "TRACKLESS_TEST_KILLS";
 
@@ -242,11 +242,11 @@ fn all_is_in_order(here: &Surroundings, crowd: &Crowd) {
     let by_itself = by_itself.map(|duplicate| duplicate.again);
     assert_eq!(by_itself, None, "a run said something twice by itself");
     assert!(most_in_one_chat(&duplicates) <= 1);
-    let storage = Sled::open(&here.data()).unwrap();
+    let storage = Blocking::open(&here.data()).unwrap();
     assert_eq!(storage.inbox().unwrap(), []);
     assert_eq!(storage.outbox().unwrap(), []);
     assert_eq!(storage.due(crowd.now(), 1).unwrap(), []);
-    assert_eq!(storage.dead_letters().unwrap(), []);
+    assert_eq!(storage.take_dead_letters().unwrap(), []);
     for (chat, names) in crowd.taken_down() {
         let orders = storage.person(chat).unwrap().orders;
         let kept = orders.into_iter().filter_map(|order| order.name);

@@ -16,7 +16,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use trackless::model::DueSubject;
-use trackless::storage::{Sled, Storage};
+use trackless::storage::Blocking;
 
 const ALL: &str = "TRACKLESS_TEST_ALL_POWER_LOSSES";
 
@@ -248,7 +248,7 @@ impl<'a> Observer<'a> {
             .after_power_loss(found.path(), &mut || random.f64() < luck);
         let when = format!("power loss {}, luck {luck:.2}", self.losses);
         let data = found.path().join("data");
-        let storage = match Sled::open(&data) {
+        let storage = match Blocking::open(&data) {
             Ok(storage) => storage,
             // A first start that was cut off: Telegram has been told nothing yet.
             Err(_) if !data.join("version").exists() && self.told == 0 => return,
@@ -275,7 +275,7 @@ impl<'a> Observer<'a> {
         let first = crate::crowd::FIRST_UPDATE;
         let taken = (first..self.confirmed).map(|update| (update, b"{}".to_vec()));
         let unknown = storage
-            .receive(taken.collect())
+            .receive(taken.collect(), DateTime::UNIX_EPOCH)
             .unwrap_or_else(|error| panic!("{when}: {error}"));
         assert_eq!(unknown, [], "{when}: confirmed, and not on the disk");
     }
@@ -309,7 +309,7 @@ struct Left {
 }
 
 impl Left {
-    fn of(storage: &Sled, until: DateTime<Utc>) -> Self {
+    fn of(storage: &Blocking, until: DateTime<Utc>) -> Self {
         let inbox = storage.inbox().unwrap();
         let outbox = storage.outbox().unwrap();
         let outbox = outbox

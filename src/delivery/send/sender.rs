@@ -83,7 +83,7 @@ impl Sender {
             self.state.queue().finish(&job, outcome, Instant::now());
             self.state.queue_shrank.notify_waiters();
             if job.is_reminder() {
-                self.state.due_changed.notify_one();
+                self.state.reminders_wanted.notify_one();
             }
         }
         job.is_reminder()

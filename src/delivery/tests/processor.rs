@@ -14,6 +14,8 @@ use crate::delivery::state::State;
 use crate::model::ChatId;
 use crate::model::{Changes, PersonState};
 use crate::storage::{Ack, ErrorKind, Storage};
+use chrono::DateTime;
+use futures_executor::block_on;
 use proptest::prelude::*;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -38,12 +40,13 @@ impl Harness {
     fn over(storage: Arc<FakeStorage>) -> Self {
         let stop = Shutdown::new();
         let state = Arc::new(
-            State::open(
+            block_on(State::open(
                 storage.clone(),
                 Limits::default(),
                 Arc::default(),
+                Clock::System,
                 stop.clone(),
-            )
+            ))
             .unwrap(),
         );
         let (step, clock) = (parrot as _, Clock::System);
@@ -58,7 +61,10 @@ impl Harness {
     async fn hears(&self, update: Value) {
         let raw = update.to_string().into_bytes();
         let id = update["update_id"].as_u64().unwrap() as u32;
-        self.storage.receive(vec![(id, raw)]).unwrap();
+        self.storage
+            .receive(vec![(id, raw)], DateTime::UNIX_EPOCH)
+            .await
+            .unwrap();
         self.handles(update).await;
     }
 
@@ -80,7 +86,7 @@ impl Harness {
     }
 
     fn waiting(&self) -> Vec<String> {
-        let outbox = self.storage.outbox().unwrap();
+        let outbox = block_on(self.storage.outbox(None)).unwrap();
         outbox
             .iter()
             .map(|(_, outgoing)| text_of(outgoing))
@@ -435,7 +441,11 @@ async fn where_only_a_new_start_helps_the_program_is_asked_to_stop() {
     let harness = Harness::new();
     let update = text(1, "hello");
     let raw = update.to_string().into_bytes();
-    harness.storage.receive(vec![(1, raw)]).unwrap();
+    harness
+        .storage
+        .receive(vec![(1, raw)], DateTime::UNIX_EPOCH)
+        .await
+        .unwrap();
     harness.storage.disk().fails = Some(ErrorKind::Fatal);
     harness.handles(update.clone()).await;
     let why = harness.stop.failure().unwrap();
@@ -469,7 +479,10 @@ async fn left(updates: impl IntoIterator<Item = Value>) -> Arc<FakeStorage> {
     for update in updates {
         let id = update["update_id"].as_u64().unwrap() as u32;
         let raw = update.to_string().into_bytes();
-        storage.receive(vec![(id, raw)]).unwrap();
+        storage
+            .receive(vec![(id, raw)], DateTime::UNIX_EPOCH)
+            .await
+            .unwrap();
     }
     storage
 }
@@ -536,7 +549,11 @@ async fn an_update_survives_a_full_disk() {
     let update = text(1, "hello");
     harness
         .storage
-        .receive(vec![(1, update.to_string().into_bytes())])
+        .receive(
+            vec![(1, update.to_string().into_bytes())],
+            DateTime::UNIX_EPOCH,
+        )
+        .await
         .unwrap();
     harness.storage.disk().fails = Some(ErrorKind::Transient);
     let room = async {
@@ -622,7 +639,11 @@ async fn a_flood_of_an_earlier_run_holds_up_nobody_elses_updates() {
         other["message"][owner]["id"] = json!(8);
     }
     storage
-        .receive(vec![(3, other.to_string().into_bytes())])
+        .receive(
+            vec![(3, other.to_string().into_bytes())],
+            DateTime::UNIX_EPOCH,
+        )
+        .await
         .unwrap();
     let harness = Harness::over(storage);
     owes(&harness, 7, 30).await;

@@ -16,6 +16,7 @@ use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
 use crate::storage::{Ack, ErrorKind, Storage};
 use chrono::{DateTime, TimeDelta, Utc};
+use futures_executor::block_on;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -59,12 +60,13 @@ impl Harness {
         let (time, clock) = watch::channel(start());
         let clock = Clock::Set(clock);
         let state = Arc::new(
-            State::open(
+            block_on(State::open(
                 storage.clone(),
                 Limits::default(),
                 Arc::default(),
+                clock.clone(),
                 stop.clone(),
-            )
+            ))
             .unwrap(),
         );
         let reminders = Arc::new(Reminders {
@@ -134,7 +136,7 @@ fn to_say(chats: impl IntoIterator<Item = ChatId>) -> FakeStorage {
             outgoing: vec![send("first"), send("second")],
             ..Changes::default()
         };
-        storage.commit(chat, changes, Ack::None).unwrap();
+        block_on(storage.commit(Some(chat), changes, Ack::None, start())).unwrap();
     }
     storage
 }
@@ -199,7 +201,7 @@ async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
         outgoing: vec![answer],
         ..Changes::default()
     };
-    storage.commit(1, changes, Ack::None).unwrap();
+    block_on(storage.commit(Some(1), changes, Ack::None, start())).unwrap();
     let harness = Harness::open(storage, |_, text, _| match text {
         "answer" | "first" => SendOutcome::Later,
         _ => SendOutcome::Settled,
@@ -514,7 +516,7 @@ async fn an_order_that_panics_three_times_rests_for_a_day_unless_it_changes() {
                 order.next_due = Some(start() - TimeDelta::hours(1));
             }
         }
-        harness.processor.state.due_changed.notify_one();
+        harness.processor.state.reminders_wanted.notify_one();
         sleep(seconds(23 * 3600)).await;
         let expected: &[_] = if changes {
             &["order 2", "order 1"]
@@ -708,12 +710,13 @@ async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
     let storage = Arc::new(to_say(1..=40));
     let stop = Shutdown::new();
     let state = Arc::new(
-        State::open(
+        block_on(State::open(
             storage.clone(),
             Limits::default(),
             Arc::default(),
+            Clock::System,
             stop.clone(),
-        )
+        ))
         .unwrap(),
     );
     let reminders = Arc::new(Reminders {

@@ -97,7 +97,7 @@ impl Keyring {
             inbox: RwLock::new(Key::random()),
             broken: AtomicBool::new(false),
         };
-        keyring.renew_inbox(|| true)?;
+        keyring.renew_inbox()?;
         Ok(keyring)
     }
 
@@ -131,7 +131,7 @@ impl Keyring {
                 .write()
                 .unwrap_or_else(PoisonError::into_inner) = key;
         } else {
-            keyring.renew_inbox(|| true)?;
+            keyring.renew_inbox()?;
         }
         Ok((keyring, listed))
     }
@@ -194,9 +194,10 @@ impl Keyring {
         self.places().slots.remove(&chat);
     }
 
-    /// Destroys the key in this place; when this returns it is gone from the disk.
-    pub fn destroy(&self, slot: Slot) -> io::Result<()> {
-        let zeroed = self.file.write_all_at(&FREE, offset(slot));
+    /// Destroys the keys in these places; when this returns they are gone from the disk.
+    pub fn destroy(&self, slots: &[Slot]) -> io::Result<()> {
+        let mut slots = slots.iter();
+        let zeroed = slots.try_for_each(|slot| self.file.write_all_at(&FREE, offset(*slot)));
         self.lasting(zeroed.and_then(|()| self.file.sync_data()))
     }
 
@@ -216,15 +217,13 @@ impl Keyring {
         work(&self.inbox.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Renews the key of the inbox if nothing needs the old one: it is overwritten on the disk when this returns.
-    pub fn renew_inbox(&self, unused: impl FnOnce() -> bool) -> io::Result<()> {
+    /// Renews the key of the inbox, which nothing may need any more: the old one is overwritten on the disk when this returns.
+    pub fn renew_inbox(&self) -> io::Result<()> {
         let mut key = self.inbox.write().unwrap_or_else(PoisonError::into_inner);
-        if unused() {
-            let new = Key::random();
-            let written = self.write(INBOX, NOBODY, &new);
-            self.lasting(written.and_then(|()| self.file.sync_data()))?;
-            *key = new;
-        }
+        let new = Key::random();
+        let written = self.write(INBOX, NOBODY, &new);
+        self.lasting(written.and_then(|()| self.file.sync_data()))?;
+        *key = new;
         Ok(())
     }
 

@@ -5,21 +5,23 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use futures_executor::block_on;
 use serde::{Deserialize, Serialize};
 use sled::IVec;
 
-use super::people::PersonKey;
-use super::store::{ChangedSlots, Sled};
+use super::calls::Calls;
+use super::person_key::PersonKey;
 use super::tree_keys;
+use super::trees::{ChangedSlots, Trees};
 use crate::model::{ChatId, Order, Outgoing, Person, PersonState};
 use crate::storage::crypto::key_source;
 use crate::storage::crypto::keyring::Slot;
 use crate::storage::error::{Error, ErrorKind, Result, damaged_record};
-use crate::storage::interface::{InboxEntry, UpdateId};
+use crate::storage::interface::{InboxEntry, UpdateId, WrittenBackup};
 
 pub const FORMAT: &str = "trackless backup";
 
@@ -94,73 +96,65 @@ pub enum BackupLine {
     },
 }
 
-/// What was written.
-#[derive(Debug)]
-pub struct WrittenBackup {
-    pub people: u64,
-    /// The name of the file for the keys, and the keys of that moment, still wrapped by the master key. A readable backup needs none.
-    pub keys: Option<(String, Vec<u8>)>,
+/// Writes a backup of one moment, while the writer goes on.
+pub fn back_up(
+    trees: &Arc<Trees>,
+    calls: &Calls,
+    readable: bool,
+    to: &mut dyn Write,
+) -> Result<WrittenBackup> {
+    let _one = trees.backups.lock().unwrap_or_else(PoisonError::into_inner);
+    let noted = NotedChanges::begin(trees, calls)?;
+    let mut lines = LineWriter {
+        to,
+        lines: 0,
+        people: 0,
+    };
+    lines.write(&BackupHead {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        store: key_source::hex(&trees.keyring.id()),
+        readable,
+    })?;
+    let mut unread = BTreeSet::new();
+    for entry in &trees.people {
+        let (key, value) = trees.read(entry)?;
+        let slot = trees.known(tree_keys::read_slot(&key))?;
+        // What cannot be read at this moment is being changed, or will be told of at the end.
+        match trees.person_line(slot, &value, readable) {
+            Ok(line) => lines.person(&line)?,
+            Err(_) => drop(unread.insert(slot)),
+        }
+    }
+    let last = calls.alone(move |trees| trees.last_lines(unread, readable));
+    let (last, keys) = block_on(last)?;
+    drop(noted);
+    for line in last {
+        match &line {
+            BackupLine::Person { .. } | BackupLine::SealedPerson { .. } => lines.person(&line)?,
+            _ => lines.write(&line)?,
+        }
+    }
+    let people = lines.people;
+    lines.write(&BackupLine::End {
+        lines: lines.lines,
+        people,
+    })?;
+    let flushed = lines.to.flush();
+    flushed.map_err(unwritten)?;
+    Ok(WrittenBackup { people, keys })
 }
 
-impl Sled {
-    /// Writes a backup. A readable one is not sealed, and can be read by anybody.
-    pub fn back_up(&self, readable: bool, to: &mut dyn Write) -> Result<WrittenBackup> {
-        let _one = self.backups.lock().unwrap_or_else(PoisonError::into_inner);
-        let noted = NotedChanges::begin(self);
-        let mut lines = LineWriter {
-            to,
-            lines: 0,
-            people: 0,
-        };
-        lines.write(&BackupHead {
-            format: FORMAT.to_owned(),
-            version: VERSION,
-            store: key_source::hex(&self.keyring.id()),
-            readable,
-        })?;
-        let mut unread = BTreeSet::new();
-        for entry in &self.people {
-            let (key, value) = self.read(entry)?;
-            let slot = self.known(tree_keys::read_slot(&key))?;
-            // What cannot be read at this moment is being changed, or will be told of at the end.
-            match self.person_line(slot, &value, readable) {
-                Ok(line) => lines.person(&line)?,
-                Err(_) => drop(unread.insert(slot)),
-            }
-        }
-        let alone = self.alone();
-        let (last, written) = self.last_lines(noted.end(), unread, readable)?;
-        drop(alone);
-        for line in last {
-            match &line {
-                BackupLine::Person { .. } | BackupLine::SealedPerson { .. } => {
-                    lines.person(&line)?
-                }
-                _ => lines.write(&line)?,
-            }
-        }
-        let people = lines.people;
-        lines.write(&BackupLine::End {
-            lines: lines.lines,
-            people,
-        })?;
-        let flushed = lines.to.flush();
-        flushed.map_err(unwritten)?;
-        Ok(WrittenBackup {
-            people,
-            keys: written,
-        })
-    }
-
+impl Trees {
     /// All but the people who did not change meanwhile.
     #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
     fn last_lines(
         &self,
-        changed_slots: ChangedSlots,
         unread: BTreeSet<Slot>,
         readable: bool,
     ) -> Result<(Vec<BackupLine>, Option<(String, Vec<u8>)>)> {
         let mut lines = Vec::new();
+        let changed_slots = self.take_changed();
         for &(slot, chat) in &changed_slots {
             lines.push(match readable {
                 true => BackupLine::Gone { chat },
@@ -190,7 +184,7 @@ impl Sled {
         let processed: Vec<UpdateId> = processed_order.map(update).collect::<Result<_>>()?;
         let processed = processed.chunks(HANDLED);
         lines.extend(processed.map(|updates| BackupLine::Handled(updates.to_vec())));
-        let dead_letters = self.dead_letters()?.into_iter();
+        let dead_letters = self.all_dead_letters()?.into_iter();
         lines.extend(dead_letters.map(|(update, kind)| BackupLine::Aside { update, kind }));
         let keys = match readable {
             true => None,
@@ -257,43 +251,25 @@ impl Sled {
         let (chat, key) = found.ok_or_else(|| damaged_record(&self.folder))?;
         Ok((chat, PersonKey { slot, key }))
     }
-
-    /// Notes for a backup that is being made that what lies under this slot has changed.
-    pub(super) fn note(&self, slot: Slot, chat: ChatId) {
-        let changed_slots = self.changed_slots.lock();
-        let mut changed_slots = changed_slots.unwrap_or_else(PoisonError::into_inner);
-        if let Some(changed_slots) = changed_slots.as_mut() {
-            changed_slots.insert((slot, chat));
-        }
-    }
 }
 
 /// While this is there, changes are noted.
-struct NotedChanges<'a>(&'a Sled);
+struct NotedChanges<'a>(&'a Trees);
 
 impl<'a> NotedChanges<'a> {
-    fn begin(storage: &'a Sled) -> Self {
-        let _alone = storage.alone();
-        let noted = Self(storage);
-        noted.set(Some(ChangedSlots::new()));
-        noted
-    }
-
-    /// What was noted. The caller sees to it that nothing changes at this moment.
-    fn end(self) -> ChangedSlots {
-        self.set(None).unwrap_or_default()
-    }
-
-    fn set(&self, changed_slots: Option<ChangedSlots>) -> Option<ChangedSlots> {
-        let present = self.0.changed_slots.lock();
-        let mut present = present.unwrap_or_else(PoisonError::into_inner);
-        std::mem::replace(&mut present, changed_slots)
+    fn begin(trees: &'a Trees, calls: &Calls) -> Result<Self> {
+        let noted = Self(trees);
+        block_on(calls.alone(|trees| {
+            *trees.changed() = Some(ChangedSlots::new());
+            Ok(())
+        }))?;
+        Ok(noted)
     }
 }
 
 impl Drop for NotedChanges<'_> {
     fn drop(&mut self) {
-        self.set(None);
+        *self.0.changed() = None;
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use sled::Tree;
 
-use super::people::PersonKey;
+use super::person_key::PersonKey;
 use super::sync::SyncedDb;
 use super::{due, sled_files, tree_keys, write_plan};
 use crate::model::{ChatId, Outgoing, PersonState};

@@ -1,26 +1,30 @@
-//! The sled engine.
+//! The sled engine: an embedded store in a folder, and its keys in another one.
 
 mod backup;
 mod bulk_loader;
+mod calls;
 mod commit;
 mod due;
+mod engine;
 mod folder;
 mod open;
 mod people;
+mod person_key;
 mod restore;
 mod sled_files;
 mod start;
-mod store;
 mod sync;
 #[cfg(test)]
 mod test_support;
+mod transaction;
 mod tree_keys;
+mod trees;
 mod write_plan;
+mod writer;
 
-pub use backup::WrittenBackup;
+pub use engine::Sled;
 pub use folder::has_data;
-pub use restore::{Restored, restore};
-pub use store::Sled;
+pub use restore::restore;
 
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use super::backup::{BackupHead, BackupLine, FORMAT, VERSION};
 use super::bulk_loader::BulkLoader;
 use super::folder::{alone, mark, sync_folders};
-use super::people::PersonKey;
+use super::person_key::PersonKey;
 use super::sled_files::{STORE, released};
 use super::tree_keys;
 use crate::model::{ChatId, PersonState};
@@ -22,17 +22,10 @@ use crate::storage::crypto::keyring::{Keyring, Slot, StoreId};
 use crate::storage::crypto::seal::Key;
 use crate::storage::error::{Error, ErrorKind, Result, no_folder};
 use crate::storage::files::sync_folder;
+use crate::storage::interface::Restored;
 
 /// The store while it is being filled, in the data folder.
 const NEW: &str = "sled.new";
-
-/// What a restore put back.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Restored {
-    pub people: usize,
-    /// People whose keys are gone: they were forgotten after the backup, or took new keys, and the ring of then is not there.
-    pub closed: usize,
-}
 
 /// Makes the data folder of what `backup` holds, a file that lies at `path`: the folder must be empty. People whose keys are gone
 /// stay out.

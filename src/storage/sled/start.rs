@@ -1,22 +1,23 @@
 //! What opening does after the trees are there: it goes on where the last run ended, or was cut off.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, RwLock};
-use std::time::Instant;
+use std::sync::{Arc, Mutex, RwLock};
 
 use sled::IVec;
+use tokio::sync::watch;
 
 use super::due::{self, DueIndex};
 use super::open::{self, OpenStore};
-use super::store::{PROCESSED_KEPT, RENEWAL, Sled};
+use super::transaction::PROCESSED_KEPT;
 use super::tree_keys;
+use super::trees::Trees;
+use super::writer::Writer;
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::crypto::keyring::ListedKeys;
 use crate::storage::error::Result;
 use crate::storage::interface::Due;
 
-pub fn open(folder: &Path, keys: &KeySource) -> Result<Sled> {
+pub fn open(folder: &Path, keys: &KeySource) -> Result<(Arc<Trees>, Writer)> {
     let OpenStore {
         disk,
         trees:
@@ -33,7 +34,7 @@ pub fn open(folder: &Path, keys: &KeySource) -> Result<Sled> {
         keyring,
         mut listed,
     } = open::open(folder, keys)?;
-    let mut storage = Sled {
+    let mut trees = Trees {
         folder: folder.to_owned(),
         disk,
         keyring,
@@ -46,28 +47,21 @@ pub fn open(folder: &Path, keys: &KeySource) -> Result<Sled> {
         dead_letters,
         pending_destruction,
         index: DueIndex::default(),
-        next_processed: AtomicU64::new(0),
-        next_sequence: AtomicU64::new(0),
+        due_changed: watch::Sender::new(()),
         snapshot_lock: RwLock::default(),
         changed_slots: Mutex::default(),
         backups: Mutex::default(),
-        inbox_used: AtomicBool::new(true),
-        inbox_renewed: Mutex::new(
-            Instant::now()
-                .checked_sub(RENEWAL)
-                .unwrap_or_else(Instant::now),
-        ),
     };
-    storage.settle_second_keys(&mut listed)?;
-    storage.finish_destructions(&mut listed)?;
-    storage.index = storage.read_index(&listed)?;
-    storage.resume_processed()?;
-    storage.resume_sequence()?;
-    storage.renew_inbox_key()?;
-    Ok(storage)
+    trees.settle_second_keys(&mut listed)?;
+    trees.finish_destructions(&mut listed)?;
+    trees.index = trees.read_index(&listed)?;
+    let (next_processed, next_sequence) = (trees.resume_processed()?, trees.next_sequence()?);
+    let trees = Arc::new(trees);
+    let writer = Writer::new(trees.clone(), next_processed, next_sequence)?;
+    Ok((trees, writer))
 }
 
-impl Sled {
+impl Trees {
     /// Where a person has two keys, a change from one to the other was cut off: the one with records stays.
     fn settle_second_keys(&self, listed: &mut ListedKeys) -> Result<()> {
         for (chat, second) in std::mem::take(&mut listed.second_keys) {
@@ -79,7 +73,7 @@ impl Sled {
             self.keyring.bind(chat, stays);
             listed.chats[goes as usize] = None;
             listed.chats[stays as usize] = Some(chat);
-            self.destroy_key(goes)?;
+            self.destroy_keys(&[goes])?;
         }
         Ok(())
     }
@@ -91,7 +85,7 @@ impl Sled {
             if let Some(chat) = listed.chats.get_mut(slot as usize).and_then(Option::take) {
                 self.keyring.unbind(chat);
             }
-            self.destroy_key(slot)?;
+            self.destroy_keys(&[slot])?;
         }
         Ok(())
     }
@@ -122,31 +116,30 @@ impl Sled {
         Ok(DueIndex::new(entries))
     }
 
-    /// Goes on numbering marks where the last run ended, and removes those that it left too many.
-    fn resume_processed(&self) -> Result<()> {
+    /// Where the numbers of processed updates go on. Removes those that the last run left too many.
+    fn resume_processed(&self) -> Result<u64> {
         let number = |key: IVec| self.known(key.as_ref().try_into().ok().map(u64::from_be_bytes));
         let Some((last, _)) = self.read(self.processed_order.last())? else {
-            return Ok(());
+            return Ok(0);
         };
         let next = number(last)? + 1;
-        self.next_processed.store(next, Ordering::Relaxed);
         let kept = next.saturating_sub(PROCESSED_KEPT).to_be_bytes();
         for entry in self.processed_order.range(..kept) {
             let (mark, update) = self.read(entry)?;
             self.written(self.processed.remove(update))?;
             self.written(self.processed_order.remove(mark))?;
         }
-        Ok(())
+        Ok(next)
     }
 
-    /// Goes on numbering what is to be said behind all that is waiting.
-    fn resume_sequence(&self) -> Result<()> {
+    /// Where the sequence of the outbox goes on: behind all that is waiting.
+    fn next_sequence(&self) -> Result<u64> {
+        let mut next = 0;
         for key in self.outbox.iter().keys() {
             if let Some((_, sequence)) = tree_keys::read_outgoing(&self.read(key)?) {
-                self.next_sequence
-                    .fetch_max(sequence.saturating_add(1), Ordering::Relaxed);
+                next = next.max(sequence.saturating_add(1));
             }
         }
-        Ok(())
+        Ok(next)
     }
 }

@@ -1,30 +1,25 @@
-//! From memory to the disk: sled's own flush reaches the page cache only, so each change is followed by a sync of its files.
-//! Changes that wait at the same time share one.
+//! From memory to the disk: sled's own flush reaches the page cache only, so each transaction is followed by a sync of its files.
 
 use std::fs::{self, File};
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
+use std::thread::sleep;
+use std::time::Duration;
 
-/// The disk under an open database.
+use crate::storage::error::is_lack_of_files;
+
+/// Between two tries to open a file, while there are too many open.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// An open database, and the files under it.
 pub struct SyncedDb {
     pub db: sled::Db,
     log: File,
     /// sled puts what is larger than a segment into files of their own, and never syncs them.
     blobs: PathBuf,
-    turn: Mutex<SyncTurns>,
-    turned: Condvar,
-}
-
-/// Syncs are counted: a change is on the disk when a sync that began after it has ended.
-#[derive(Default)]
-struct SyncTurns {
-    begun: u64,
-    ended: u64,
-    running: bool,
     /// After a failed sync the kernel forgets what it could not write: nothing that comes after can be trusted.
-    failure: Option<String>,
+    failure: Mutex<Option<String>>,
 }
 
 impl SyncedDb {
@@ -36,53 +31,27 @@ impl SyncedDb {
             log: File::open(folder.join("db"))?,
             blobs: folder.join("blobs"),
             db,
-            turn: Mutex::default(),
-            turned: Condvar::new(),
+            failure: Mutex::default(),
         })
     }
 
     /// Returns when all that was applied before this call is on the disk.
     pub fn settle(&self) -> io::Result<()> {
-        let mut turn = self.turn();
-        let needed = turn.begun + 1;
-        loop {
-            if let Some(failure) = &turn.failure {
-                return Err(io::Error::other(failure.clone()));
-            }
-            if turn.ended >= needed {
-                return Ok(());
-            }
-            turn = if turn.running {
-                self.turned
-                    .wait(turn)
-                    .unwrap_or_else(PoisonError::into_inner)
-            } else {
-                self.lead(turn)
-            };
+        let mut failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(failure) = &*failure {
+            return Err(io::Error::other(failure.clone()));
         }
+        let synced = self.sync();
+        if let Err(error) = &synced {
+            *failure = Some(error.to_string());
+        }
+        synced
     }
 
     /// Whether nothing will be written any more: a sync failed, or sled keeps the error of a write, as it does for good.
     pub fn is_broken(&self) -> bool {
-        self.turn().failure.is_some() || self.db.context.global_error().is_err()
-    }
-
-    /// Syncs for all who wait.
-    fn lead<'a>(&'a self, mut turn: MutexGuard<'a, SyncTurns>) -> MutexGuard<'a, SyncTurns> {
-        turn.running = true;
-        turn.begun += 1;
-        drop(turn);
-        let outcome = catch_unwind(AssertUnwindSafe(|| self.sync()));
-        let mut turn = self.turn();
-        turn.running = false;
-        turn.ended = turn.begun;
-        turn.failure = match outcome {
-            Ok(Ok(())) => None,
-            Ok(Err(error)) => Some(error.to_string()),
-            Err(_) => Some("sled panicked".to_owned()),
-        };
-        self.turned.notify_all();
-        turn
+        let failure = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+        failure.is_some() || self.db.context.global_error().is_err()
     }
 
     fn sync(&self) -> io::Result<()> {
@@ -93,8 +62,9 @@ impl SyncedDb {
 
     fn sync_blobs(&self) -> io::Result<()> {
         let mut found = false;
-        for blob in fs::read_dir(&self.blobs)? {
-            match File::open(blob?.path()) {
+        for blob in opened(|| fs::read_dir(&self.blobs))? {
+            let blob = blob?.path();
+            match opened(|| File::open(&blob)) {
                 Ok(file) => file.sync_data()?,
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 Err(error) => return Err(error),
@@ -102,12 +72,18 @@ impl SyncedDb {
             found = true;
         }
         if found {
-            File::open(&self.blobs)?.sync_all()?;
+            opened(|| File::open(&self.blobs))?.sync_all()?;
         }
         Ok(())
     }
+}
 
-    fn turn(&self) -> MutexGuard<'_, SyncTurns> {
-        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+/// Waits while too many files are open: what has been applied cannot be taken back, so it has to reach the disk.
+fn opened<T>(open: impl Fn() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match open() {
+            Err(error) if is_lack_of_files(&error) => sleep(PAUSE),
+            done => return done,
+        }
     }
 }

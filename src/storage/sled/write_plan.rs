@@ -1,28 +1,42 @@
-//! What a commit makes of a person, and what it writes into each tree, worked out before its transaction begins.
+//! What a call writes into each tree, worked out before its transaction begins.
 
 use std::collections::BTreeSet;
 
-use sled::Batch;
+use sled::{Batch, IVec};
 
 use super::due::At;
-use super::people::PersonKey;
+use super::person_key::PersonKey;
 use super::tree_keys;
-use crate::model::{DueSubject, Outgoing, PersonState};
+use crate::model::{ChatId, DueSubject, Outgoing, PersonState};
 use crate::storage::codec;
 use crate::storage::crypto::keyring::Slot;
-use crate::storage::interface::UpdateId;
+use crate::storage::interface::{InboxEntry, OutboxEntries, UpdateId};
 
-/// The writes of one transaction, by tree.
+/// What one call writes, by tree, and what follows in memory once that is on the disk.
 #[derive(Default)]
 pub struct WritePlan {
+    /// The update that leaves the inbox, and its number in the order of processing.
+    pub processed: Option<(UpdateId, u64)>,
+    /// Updates for the inbox, each with its sealed record.
+    pub received: Vec<(InboxEntry, Vec<u8>)>,
+    /// The record of an update in the inbox, and the one that takes its place.
+    pub attempt: Option<(UpdateId, IVec, Vec<u8>)>,
     pub people: Batch,
     /// The new entries of these slots.
     pub due: Vec<(Slot, BTreeSet<At>)>,
     pub outbox: Batch,
     pub dead_letters: Batch,
     pub pending_destruction: Batch,
-    /// The update that leaves the inbox and gets its mark.
-    pub processed: Option<UpdateId>,
+    /// The slot of a key that was made for this.
+    pub created: Option<(ChatId, Slot)>,
+    /// The slot whose key is destroyed afterwards.
+    pub destroyed: Option<(ChatId, Slot)>,
+    /// The slot that a backup has to look at again.
+    pub changed: Option<(Slot, ChatId)>,
+    /// What of a person was due before, and what is afterwards.
+    pub index: Option<(ChatId, BTreeSet<At>, BTreeSet<At>)>,
+    /// What was put into the outbox.
+    pub entries: OutboxEntries,
 }
 
 impl WritePlan {
@@ -52,7 +66,8 @@ impl WritePlan {
     }
 
     /// All that lies under this slot goes, and then its key.
-    pub fn leave(&mut self, slot: Slot, outbox: impl IntoIterator<Item = u64>) {
+    pub fn leave(&mut self, chat: ChatId, slot: Slot, outbox: impl IntoIterator<Item = u64>) {
+        self.destroyed = Some((chat, slot));
         self.people.remove(&tree_keys::slot(slot));
         self.due.push((slot, BTreeSet::new()));
         for sequence in outbox {

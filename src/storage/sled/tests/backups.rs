@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use proptest::prelude::*;
 
-use super::super::{Restored, restore};
+use super::super::restore;
 use super::*;
-use crate::storage::{InboxEntry, KeySource, OutboxKey};
+use crate::storage::Restored;
 
 const CHATS: [ChatId; 4] = [-5, 7, 8, 7_001_002_003];
 
@@ -25,7 +25,7 @@ struct All {
     processed: Vec<UpdateId>,
 }
 
-fn all(storage: &Sled) -> All {
+fn all(storage: &Opened) -> All {
     let people = CHATS.map(|chat| (chat, storage.person(chat).unwrap()));
     let processed = storage.processed_order.iter().values();
     let processed =
@@ -34,14 +34,14 @@ fn all(storage: &Sled) -> All {
         people: people.into(),
         outbox: storage.outbox().unwrap(),
         inbox: storage.inbox().unwrap(),
-        dead_letters: storage.dead_letters().unwrap(),
+        dead_letters: storage.all_dead_letters().unwrap(),
         due: storage.due(minute(1_000_000), 10_000).unwrap(),
         processed: processed.collect(),
     }
 }
 
 /// Writes a backup into the folder, with its keys beside it.
-fn back_up(storage: &Sled, folder: &Path, readable: bool) -> PathBuf {
+fn back_up(storage: &Opened, folder: &Path, readable: bool) -> PathBuf {
     let mut bytes = Vec::new();
     let written = storage.back_up(readable, &mut bytes).unwrap();
     assert_eq!(written.keys.is_none(), readable);
@@ -131,7 +131,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn perform(storage: &Sled, act: Act) {
+fn perform(storage: &Opened, act: Act) {
     match act {
         Act::Commit(chat, changes, update) => {
             let ack = update.map_or(Ack::None, Ack::Update);
@@ -172,7 +172,7 @@ proptest! {
         let to = folder.path().join("restored");
         let closed = restored(&file, &to, &keys).unwrap().closed;
         prop_assert_eq!(closed, 0);
-        let storage = Sled::open_with(&to, &keys).unwrap();
+        let storage = Opened::open_with(&to, &keys).unwrap();
         prop_assert_eq!(&all(&storage), &before);
         drop(storage);
 
@@ -232,7 +232,7 @@ fn a_backup_is_of_one_moment_while_much_changes() {
         let keys = master_alone(&folder, &format!("keys {n}"));
         let to = folder.path().join(format!("restored {n}"));
         assert_eq!(restored(file, &to, &keys).unwrap().closed, 0);
-        let storage = Sled::open_with(&to, &keys).unwrap();
+        let storage = Opened::open_with(&to, &keys).unwrap();
         let mut dues = Vec::new();
         for chat in 0..many {
             let orders = storage.person(chat).unwrap().orders;
@@ -279,7 +279,7 @@ fn a_record_that_cannot_be_read_takes_nobody_else_out_of_a_backup() {
     let to = folder.path().join("restored");
     let keys = master_alone(&folder, "elsewhere");
     assert_eq!(restored(&file, &to, &keys).unwrap().people, 1);
-    let storage = Sled::open_with(&to, &keys).unwrap();
+    let storage = Opened::open_with(&to, &keys).unwrap();
     assert_eq!(storage.person(0).unwrap().orders.len(), 1);
 }
 
@@ -343,7 +343,7 @@ fn an_old_backup_with_a_newer_copy_of_the_keys_forgets_too() {
     let keys = master_alone(&folder, "elsewhere");
     let to = folder.path().join("restored");
     assert_eq!(restored(&file, &to, &keys).unwrap().closed, 1);
-    let storage = Sled::open_with(&to, &keys).unwrap();
+    let storage = Opened::open_with(&to, &keys).unwrap();
     assert_eq!(storage.person(7).unwrap(), PersonState::default());
     assert_eq!(storage.person(8).unwrap().orders.len(), 2);
 }

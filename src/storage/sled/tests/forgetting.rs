@@ -59,7 +59,7 @@ fn secret_order(id: OrderId) -> Order {
 }
 
 /// Handles an update in which the person of chat 7 tells all; something still waits to be said.
-fn tell_all(storage: &Sled, filler: usize) {
+fn tell_all(storage: &Opened, filler: usize) {
     let raw = format!(
         r#"{{"update_id":1,"message":{{"text":"{}{}"}}}}"#,
         SECRETS[3],
@@ -86,7 +86,7 @@ fn photograph(folder: &TempDir) -> PathBuf {
 }
 
 /// The old data with the present keys.
-fn with_old_data(folder: &TempDir) -> Sled {
+fn with_old_data(folder: &TempDir) -> Opened {
     copy(&folder.path().join("old"), &data(folder));
     open(folder)
 }

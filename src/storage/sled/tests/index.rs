@@ -133,7 +133,7 @@ fn changes() -> impl Strategy<Value = (ChatId, Changes)> {
 }
 
 /// What the index should hold.
-fn expected(storage: &Sled) -> BTreeSet<(DateTime<Utc>, ChatId, DueSubject)> {
+fn expected(storage: &Opened) -> BTreeSet<(DateTime<Utc>, ChatId, DueSubject)> {
     let mut expected = BTreeSet::new();
     for chat in CHATS {
         let state = storage.person(chat).unwrap();
@@ -148,7 +148,7 @@ fn expected(storage: &Sled) -> BTreeSet<(DateTime<Utc>, ChatId, DueSubject)> {
     expected
 }
 
-fn indexed(storage: &Sled) -> Vec<(DateTime<Utc>, ChatId, DueSubject)> {
+fn indexed(storage: &Opened) -> Vec<(DateTime<Utc>, ChatId, DueSubject)> {
     let due = storage.due(minute(1000), 1000).unwrap().into_iter();
     due.map(|due| (due.at, due.chat, due.subject)).collect()
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::*;
-use crate::storage::{KeySource, from_hex};
+use crate::storage::from_hex;
 
 const MASTER: [u8; 32] = [7; 32];
 
@@ -16,7 +16,7 @@ fn keys(folder: &TempDir, master: Option<[u8; 32]>) -> KeySource {
 }
 
 fn refused(folder: &TempDir, keys: &KeySource) -> String {
-    let Err(error) = Sled::open_with(&data(folder), keys) else {
+    let Err(error) = Opened::open_with(&data(folder), keys) else {
         panic!("the folder was opened");
     };
     assert!(!error.to_string().contains('\n'), "{error}");
@@ -26,7 +26,7 @@ fn refused(folder: &TempDir, keys: &KeySource) -> String {
 /// A folder in which something is remembered, sealed with this master key or the file's.
 fn used(master: Option<[u8; 32]>) -> TempDir {
     let folder = folder();
-    let storage = Sled::open_with(&data(&folder), &keys(&folder, master)).unwrap();
+    let storage = Opened::open_with(&data(&folder), &keys(&folder, master)).unwrap();
     commit(&storage, 7, orders([order(1, Some(1))]));
     folder
 }
@@ -57,7 +57,7 @@ fn the_first_start_makes_a_key_that_only_its_user_can_read() {
     assert!(key.is_some());
     // The same key may come from the setting.
     fs::remove_file(&files[1]).unwrap();
-    let storage = Sled::open_with(&data(&folder), &keys(&folder, key)).unwrap();
+    let storage = Opened::open_with(&data(&folder), &keys(&folder, key)).unwrap();
     assert_eq!(storage.person(7).unwrap().orders.len(), 1);
 }
 
@@ -83,7 +83,7 @@ fn a_wrong_key_is_named_by_its_setting() {
     fs::write(&file, "nonsense").unwrap();
     let error = refused(&folder, &keys(&folder, None));
     assert!(error.contains("64 hexadecimal digits"), "{error}");
-    assert!(Sled::open_with(&data(&folder), &keys(&folder, Some(MASTER))).is_ok());
+    assert!(Opened::open_with(&data(&folder), &keys(&folder, Some(MASTER))).is_ok());
 }
 
 #[test]
@@ -147,11 +147,11 @@ fn several_data_folders_may_share_a_folder_of_keys() {
     let (one, two) = (folder(), folder());
     let keys = keys(&one, None);
     for (n, folder) in [&one, &two].into_iter().enumerate() {
-        let storage = Sled::open_with(&data(folder), &keys).unwrap();
+        let storage = Opened::open_with(&data(folder), &keys).unwrap();
         commit(&storage, n as ChatId, orders([order(1, None)]));
     }
     for (n, folder) in [&one, &two].into_iter().enumerate() {
-        let storage = Sled::open_with(&data(folder), &keys).unwrap();
+        let storage = Opened::open_with(&data(folder), &keys).unwrap();
         assert_eq!(storage.person(n as ChatId).unwrap().orders.len(), 1);
         assert_eq!(storage.person(1 - n as ChatId).unwrap().orders.len(), 0);
     }

@@ -6,7 +6,7 @@ use super::*;
 
 /// The error of opening `folder`.
 fn refused(folder: impl AsRef<Path>) -> String {
-    let Err(error) = Sled::open(folder.as_ref()) else {
+    let Err(error) = Opened::open(folder.as_ref()) else {
         panic!("the folder was opened");
     };
     let error = error.to_string();
@@ -29,7 +29,7 @@ fn used() -> TempDir {
 #[test]
 fn missing_folders_are_made() {
     let folder = folder();
-    drop(Sled::open(&folder.path().join("a/b")).unwrap());
+    drop(Opened::open(&folder.path().join("a/b")).unwrap());
     assert!(folder.path().join("a/b/sled/db").exists());
 }
 
@@ -123,7 +123,7 @@ fn a_start_that_was_cut_off_can_be_repeated() {
 }
 
 /// The key of the record of the person of chat 7, whose record is there.
-fn record(storage: &Sled) -> [u8; 4] {
+fn record(storage: &Opened) -> [u8; 4] {
     super::super::tree_keys::slot(storage.keyring.slot(7).unwrap())
 }
 
@@ -145,8 +145,10 @@ fn a_damaged_record_is_an_error_that_says_so_and_takes_nothing_else_away() {
         let error = storage.person(7).unwrap_err();
         assert_eq!(error.kind, ErrorKind::Corrupt);
         assert!(!error.to_string().contains('\n'), "{error}");
-        let error = storage.commit(7, saying(["a"]), Ack::None);
+        let error = storage.commit(7, orders([order(1, None)]), Ack::None);
         assert_eq!(error.unwrap_err().kind, ErrorKind::Corrupt);
+        // Somebody can still be told that something went wrong.
+        assert_eq!(commit(&storage, 7, saying(["a"])), [say("a")]);
         assert_eq!(commit(&storage, 8, saying(["b"])), [say("b")]);
     }
 }

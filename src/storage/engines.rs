@@ -1,0 +1,31 @@
+//! Which engine has the data: the one place that names them.
+
+use std::io::BufRead;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::crypto::key_source::KeySource;
+use super::error::Result;
+use super::interface::{Restored, Storage};
+use super::sled::{self, Sled};
+
+/// Opens the data in `folder`, which is made if it is missing. The error is one line that names the setting and the remedy.
+pub fn open(folder: &Path, keys: &KeySource) -> Result<Arc<dyn Storage>> {
+    Ok(Arc::new(Sled::open(folder, keys)?))
+}
+
+/// Whether there are data in the folder.
+pub fn has_data(folder: &Path) -> bool {
+    sled::has_data(folder)
+}
+
+/// Makes the data folder of what `backup` holds, a file that lies at `path`: the folder must be empty. People whose keys are gone
+/// stay out.
+pub fn restore(
+    backup: &mut dyn BufRead,
+    path: &Path,
+    folder: &Path,
+    keys: &KeySource,
+) -> Result<Restored> {
+    sled::restore(backup, path, folder, keys)
+}

@@ -1,0 +1,236 @@
+//! Storage in memory, for tests: it promises what the engines do, and can be told to fail.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+use std::sync::{Mutex, MutexGuard};
+
+use chrono::{DateTime, Utc};
+use futures_util::future::ready;
+use tokio::sync::watch;
+
+use super::error::{Error, ErrorKind, Result};
+use super::interface::{
+    Ack, Answer, Due, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId, WrittenBackup,
+};
+use crate::model::{Changes, ChatId, DueSubject, Order, OrderId, Outgoing, Person, PersonState};
+
+/// Storage in memory.
+#[derive(Default)]
+pub struct FakeStorage {
+    disk: Mutex<Disk>,
+    wakes: watch::Sender<()>,
+    lease: watch::Sender<()>,
+}
+
+#[derive(Default)]
+pub struct Disk {
+    /// How the disk fails, if it does.
+    pub fails: Option<ErrorKind>,
+    /// How often it failed.
+    pub attempts: usize,
+    /// People whose records cannot be read.
+    pub damaged: BTreeSet<ChatId>,
+    pub inbox: BTreeMap<UpdateId, InboxEntry>,
+    pub processed: BTreeSet<UpdateId>,
+    pub people: BTreeMap<ChatId, Person>,
+    pub orders: BTreeMap<(ChatId, OrderId), Order>,
+    pub outbox: BTreeMap<OutboxKey, Outgoing>,
+    pub dead_letter: Vec<UpdateId>,
+    sequence: u64,
+}
+
+impl FakeStorage {
+    pub fn disk(&self) -> MutexGuard<'_, Disk> {
+        self.disk.lock().unwrap()
+    }
+
+    fn answer<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Disk) -> Result<T>,
+    ) -> Answer<'static, T> {
+        let mut disk = self.disk();
+        let result = match disk.fails {
+            Some(kind) => {
+                disk.attempts += 1;
+                Err(Error::new(kind, "no space left on device"))
+            }
+            None => work(&mut disk),
+        };
+        Box::pin(ready(result))
+    }
+}
+
+impl Disk {
+    fn person(&self, chat: ChatId) -> PersonState {
+        let orders = self.orders.range((chat, 0)..=(chat, OrderId::MAX));
+        PersonState {
+            person: self.people.get(&chat).cloned(),
+            orders: orders.map(|(_, order)| order.clone()).collect(),
+        }
+    }
+
+    fn put(&mut self, chat: ChatId, outgoing: Outgoing) -> (OutboxKey, Outgoing) {
+        self.sequence += 1;
+        let sequence = self.sequence;
+        let key = OutboxKey { chat, sequence };
+        self.outbox.insert(key, outgoing.clone());
+        (key, outgoing)
+    }
+
+    fn commit(
+        &mut self,
+        chat: Option<ChatId>,
+        changes: Changes,
+        ack: Ack,
+    ) -> Option<OutboxEntries> {
+        if let Some(update) = ack.update() {
+            if !self.processed.insert(update) {
+                return None;
+            }
+            self.inbox.remove(&update);
+        }
+        if let Ack::DeadLetter(update) = ack {
+            self.dead_letter.push(update);
+        }
+        let Some(chat) = chat else {
+            return Some(Vec::new());
+        };
+        if changes.forget {
+            self.outbox.retain(|key, _| key.chat != chat);
+        }
+        let PersonState { person, orders } = changes.apply(self.person(chat));
+        self.people.remove(&chat);
+        self.people.extend(person.map(|person| (chat, person)));
+        self.orders.retain(|(owner, _), _| *owner != chat);
+        let orders = orders.into_iter().map(|order| ((chat, order.id), order));
+        self.orders.extend(orders);
+        let outgoing = changes.outgoing.into_iter();
+        Some(outgoing.map(|outgoing| self.put(chat, outgoing)).collect())
+    }
+
+    /// Everything that becomes due, soonest first.
+    fn all_due(&self) -> BTreeSet<Due> {
+        let is_blocked = |chat| self.people.get(chat).is_some_and(|person| person.blocked);
+        let orders = self
+            .orders
+            .iter()
+            .filter(|((chat, _), _)| !is_blocked(chat));
+        let orders = orders.filter_map(|((chat, id), order)| {
+            let (at, chat, subject) = (order.next_due?, *chat, DueSubject::Order(*id));
+            Some(Due { at, chat, subject })
+        });
+        let people = self.people.iter().filter_map(|(chat, person)| {
+            let (at, chat, subject) = (person.idle_due?, *chat, DueSubject::Person);
+            Some(Due { at, chat, subject })
+        });
+        orders.chain(people).collect()
+    }
+}
+
+impl Storage for FakeStorage {
+    fn acquire(&self) -> Answer<'_, Lease> {
+        Box::pin(ready(Ok(Lease::new(&self.lease))))
+    }
+
+    fn wakes(&self) -> watch::Receiver<()> {
+        self.wakes.subscribe()
+    }
+
+    fn receive(
+        &self,
+        updates: Vec<(UpdateId, Vec<u8>)>,
+        _now: DateTime<Utc>,
+    ) -> Answer<'_, Vec<InboxEntry>> {
+        self.answer(|disk| {
+            let mut new = Vec::new();
+            for (update, raw) in updates {
+                if !disk.processed.contains(&update) && !disk.inbox.contains_key(&update) {
+                    let attempts = 0;
+                    let entry = InboxEntry {
+                        update,
+                        raw,
+                        attempts,
+                    };
+                    disk.inbox.insert(update, entry.clone());
+                    new.push(entry);
+                }
+            }
+            Ok(new)
+        })
+    }
+
+    fn inbox(&self) -> Answer<'_, Vec<InboxEntry>> {
+        self.answer(|disk| Ok(disk.inbox.values().cloned().collect()))
+    }
+
+    fn count_attempt(&self, update: UpdateId) -> Answer<'_, u32> {
+        self.answer(|disk| {
+            let entry = disk.inbox.get_mut(&update);
+            Ok(entry.map_or(0, |entry| {
+                entry.attempts += 1;
+                entry.attempts
+            }))
+        })
+    }
+
+    fn person(&self, chat: ChatId) -> Answer<'_, PersonState> {
+        self.answer(|disk| match disk.damaged.contains(&chat) {
+            true => Err(Error::new(ErrorKind::Corrupt, "damaged")),
+            false => Ok(disk.person(chat)),
+        })
+    }
+
+    fn commit(
+        &self,
+        chat: Option<ChatId>,
+        changes: Changes,
+        ack: Ack,
+        _now: DateTime<Utc>,
+    ) -> Answer<'_, Option<OutboxEntries>> {
+        let answer = self.answer(|disk| Ok(disk.commit(chat, changes, ack)));
+        self.wakes.send_replace(());
+        answer
+    }
+
+    fn outbox(&self, of: Option<ChatId>) -> Answer<'_, OutboxEntries> {
+        self.answer(|disk| {
+            let entries = disk.outbox.iter();
+            let entries = entries.filter(|(key, _)| of.is_none_or(|chat| key.chat == chat));
+            Ok(entries
+                .map(|(key, outgoing)| (*key, outgoing.clone()))
+                .collect())
+        })
+    }
+
+    fn sent(&self, key: OutboxKey) -> Answer<'_, ()> {
+        self.answer(|disk| {
+            disk.outbox.remove(&key);
+            Ok(())
+        })
+    }
+
+    fn due(&self, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>> {
+        self.answer(|disk| {
+            let due = disk.all_due().into_iter();
+            Ok(due.take_while(|due| due.at <= until).take(limit).collect())
+        })
+    }
+
+    fn next_due(&self, after: DateTime<Utc>) -> Answer<'_, Option<DateTime<Utc>>> {
+        self.answer(|disk| {
+            let mut due = disk.all_due().into_iter();
+            Ok(due.find(|due| due.at > after).map(|due| due.at))
+        })
+    }
+
+    fn take_dead_letters(&self) -> Answer<'_, Vec<(UpdateId, String)>> {
+        self.answer(|disk| {
+            let taken = std::mem::take(&mut disk.dead_letter).into_iter();
+            Ok(taken.map(|update| (update, "message".to_owned())).collect())
+        })
+    }
+
+    fn back_up(&self, _readable: bool, _to: &mut dyn Write) -> Result<WrittenBackup> {
+        Err(Error::new(ErrorKind::Fatal, "nothing lasts here"))
+    }
+}

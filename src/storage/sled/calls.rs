@@ -1,0 +1,70 @@
+//! Calls to the writer's thread.
+
+use std::sync::mpsc;
+
+use tokio::sync::oneshot;
+
+use super::trees::Trees;
+use crate::model::{Changes, ChatId};
+use crate::storage::error::{Error, ErrorKind, Result};
+use crate::storage::interface::{Ack, InboxEntry, OutboxEntries, OutboxKey, UpdateId};
+
+pub type Reply<T> = oneshot::Sender<Result<T>>;
+
+/// A call, and where its answer goes.
+pub enum Call {
+    Receive(Vec<(UpdateId, Vec<u8>)>, Reply<Vec<InboxEntry>>),
+    CountAttempt(UpdateId, Reply<u32>),
+    Commit(
+        Option<ChatId>,
+        Box<Changes>,
+        Ack,
+        Reply<Option<OutboxEntries>>,
+    ),
+    Sent(OutboxKey, Reply<()>),
+    /// Runs while nothing changes.
+    Alone(Box<dyn FnOnce(&Trees) + Send>),
+}
+
+impl Call {
+    /// Whose turn it is part of.
+    pub fn chat(&self) -> Option<ChatId> {
+        match self {
+            Self::Commit(chat, ..) => *chat,
+            Self::Sent(key, _) => Some(key.chat),
+            _ => None,
+        }
+    }
+}
+
+/// The callers' end.
+pub struct Calls(mpsc::Sender<Call>);
+
+impl Calls {
+    pub fn new() -> (Self, mpsc::Receiver<Call>) {
+        let (calls, served) = mpsc::channel();
+        (Self(calls), served)
+    }
+
+    /// Makes a call, and waits for its answer.
+    pub async fn ask<T>(&self, call: impl FnOnce(Reply<T>) -> Call) -> Result<T> {
+        let (reply, answer) = oneshot::channel();
+        // Where the thread is gone, so is the reply's end, and that is noticed below.
+        drop(self.0.send(call(reply)));
+        answer.await.unwrap_or_else(|_| Err(panicked()))
+    }
+
+    /// Runs something while nothing changes.
+    pub async fn alone<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Trees) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.ask(|reply| Call::Alone(Box::new(move |trees| drop(reply.send(work(trees))))))
+            .await
+    }
+}
+
+/// On some damaged files sled panics instead of returning an error: that is like a record that cannot be read.
+pub fn panicked() -> Error {
+    Error::new(ErrorKind::Corrupt, "the storage engine panicked")
+}

@@ -1,0 +1,97 @@
+//! The one transaction of all plans that wait.
+
+use std::convert::Infallible;
+
+use sled::Transactional;
+use sled::transaction::{ConflictableTransactionError, TransactionError};
+
+use super::trees::Trees;
+use super::write_plan::WritePlan;
+use super::{due, tree_keys};
+use crate::storage::error::Result;
+use crate::storage::interface::InboxEntry;
+
+/// How many of the newest processed updates are remembered. Telegram repeats an update for a day at most.
+pub const PROCESSED_KEPT: u64 = 100_000;
+
+/// What became of a plan.
+#[derive(Default)]
+pub struct Applied {
+    /// False where its update had been processed before, or was not in the inbox any more: then nothing is changed.
+    pub applied: bool,
+    /// The updates that were new to the inbox.
+    pub new: Vec<InboxEntry>,
+}
+
+impl Trees {
+    /// Applies the plans in one transaction, one after the other, so that each finds what those before it did.
+    pub fn apply(&self, plans: &[WritePlan]) -> Result<Vec<Applied>> {
+        let trees = (
+            &self.people,
+            &self.due,
+            &self.outbox,
+            &self.dead_letters,
+            &self.pending_destruction,
+            &self.inbox,
+            &self.processed,
+            &self.processed_order,
+        );
+        let applied = trees.transaction(
+            |(people, due, outbox, dead_letters, pending, inbox, processed, order)| {
+                let mut all = Vec::with_capacity(plans.len());
+                for plan in plans {
+                    let mut outcome = Applied::default();
+                    if let Some((update, number)) = plan.processed {
+                        let update = tree_keys::update(update);
+                        if processed.get(update)?.is_some() {
+                            all.push(outcome);
+                            continue;
+                        }
+                        processed.insert(&update, &number.to_be_bytes())?;
+                        order.insert(&number.to_be_bytes(), &update)?;
+                        inbox.remove(&update)?;
+                        if let Some(old) = number.checked_sub(PROCESSED_KEPT)
+                            && let Some(update) = order.remove(&old.to_be_bytes())?
+                        {
+                            processed.remove(update)?;
+                        }
+                    }
+                    if let Some((update, old, new)) = &plan.attempt {
+                        let update = tree_keys::update(*update);
+                        if inbox.get(update)?.as_ref() != Some(old) {
+                            all.push(outcome);
+                            continue;
+                        }
+                        inbox.insert(&update, new.as_slice())?;
+                    }
+                    for (entry, sealed) in &plan.received {
+                        let update = tree_keys::update(entry.update);
+                        if processed.get(update)?.is_none() && inbox.get(update)?.is_none() {
+                            inbox.insert(&update, sealed.as_slice())?;
+                            outcome.new.push(entry.clone());
+                        }
+                    }
+                    for (slot, entries) in &plan.due {
+                        let group = tree_keys::slot(due::group(*slot));
+                        let old = due.get(group)?;
+                        let new = due::replaced(old.as_deref(), *slot, entries);
+                        if old.as_deref() != Some(&new) {
+                            due.insert(&group, new)?;
+                        }
+                    }
+                    people.apply_batch(&plan.people)?;
+                    outbox.apply_batch(&plan.outbox)?;
+                    dead_letters.apply_batch(&plan.dead_letters)?;
+                    pending.apply_batch(&plan.pending_destruction)?;
+                    outcome.applied = true;
+                    all.push(outcome);
+                }
+                Ok::<_, ConflictableTransactionError<Infallible>>(all)
+            },
+        );
+        self.written(applied.map_err(|error| match error {
+            TransactionError::Storage(error) => error,
+            TransactionError::Abort(never) => match never {},
+        }))
+    }
+}
