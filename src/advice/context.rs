@@ -18,20 +18,20 @@ pub struct Context<'a> {
     pub now: DateTime<Utc>,
     today: NaiveDate,
     // What does not depend on the instant is worked out once: a plan looks at many.
-    end: Option<End>,
+    end: Option<ProtectionEnd>,
     claim_opens: Option<NaiveDate>,
 }
 
 /// An end of protection, and whose word it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct End {
+pub struct ProtectionEnd {
     pub at: DateTime<Utc>,
-    pub from: Source,
+    pub from: EndSource,
 }
 
 /// Where a date comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
+pub enum EndSource {
     /// The person read it on the order page.
     Person,
     /// It follows from the store's rules.
@@ -95,21 +95,21 @@ impl<'a> Context<'a> {
     }
 
     /// The end of protection: the person's own date, or else one that follows from the store's rules.
-    pub fn end(&self) -> Option<End> {
+    pub fn end(&self) -> Option<ProtectionEnd> {
         self.end
     }
 
-    fn find_end(&self) -> Option<End> {
-        let own = self.order.protection_end.map(|at| End {
+    fn find_end(&self) -> Option<ProtectionEnd> {
+        let own = self.order.protection_end.map(|at| ProtectionEnd {
             at,
-            from: Source::Person,
+            from: EndSource::Person,
         });
         own.or_else(|| {
             // The last day counts in full only if it is known where the store's clock stands: its beginning is safe.
             let at = at_hour(self.claim_closes()?, 0, self.settings.zone);
-            Some(End {
+            Some(ProtectionEnd {
                 at,
-                from: Source::Rules,
+                from: EndSource::Rules,
             })
         })
     }
@@ -155,16 +155,16 @@ impl<'a> Context<'a> {
 
     fn find_claim_opens(&self) -> Option<NaiveDate> {
         let store = self.store;
-        let by_way = match self.way() {
-            Way::Express => store.claim_opens_express_days,
-            Way::Ems => store.claim_opens_ems_days,
-            Way::Post => None,
+        let by_method = match self.shipping_method() {
+            ShippingMethod::Express => store.claim_opens_express_days,
+            ShippingMethod::Ems => store.claim_opens_ems_days,
+            ShippingMethod::Post => None,
         };
         let after =
             |day: Option<NaiveDate>, days: Option<u16>| Some(day? + Days::new(days?.into()));
         after(
             self.order.shipped_on,
-            by_way.or(store.claim_opens_after_ship_days),
+            by_method.or(store.claim_opens_after_ship_days),
         )
         .or_else(|| after(self.order.paid_on, store.claim_opens_after_payment_days))
         .or_else(|| {
@@ -284,16 +284,16 @@ impl<'a> Context<'a> {
     }
 
     /// By which way the parcel travels, as its number tells.
-    fn way(&self) -> Way {
+    fn shipping_method(&self) -> ShippingMethod {
         if self.store.claim_opens_express_days.is_none()
             && self.store.claim_opens_ems_days.is_none()
         {
-            return Way::Post;
+            return ShippingMethod::Post;
         }
         match self.reading() {
-            Some(reading) if EXPRESS.contains(&reading.id) => Way::Express,
-            Some(reading) if reading.mail == Some(Mail::Ems) => Way::Ems,
-            _ => Way::Post,
+            Some(reading) if EXPRESS.contains(&reading.id) => ShippingMethod::Express,
+            Some(reading) if reading.mail == Some(Mail::Ems) => ShippingMethod::Ems,
+            _ => ShippingMethod::Post,
         }
     }
 
@@ -310,7 +310,7 @@ impl<'a> Context<'a> {
 }
 
 /// How a parcel travels.
-enum Way {
+enum ShippingMethod {
     Post,
     Ems,
     Express,

@@ -15,13 +15,15 @@ mod situation;
 mod table;
 
 pub use calendar::{at_hour, local_day, local_to_utc};
-pub use context::{Context, End, Source};
+pub use context::{Context, EndSource, ProtectionEnd};
 pub use facts::{Dispute, DisputeState, OrderFacts, ReminderState, Seller};
 pub use letters::fitting::fitting_letters;
-pub use letters::letter::{Letter, Need};
+pub use letters::letter::{Letter, LetterNeed};
 pub use letters::sentences::{LetterFact, Sentence};
 pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
-pub use rules::{Confidence, Extension, MessageTo, Rules, Store, in_quiet_hours, rules, use_rules};
+pub use rules::{
+    Extension, MessageTo, RuleConfidence, Rules, Store, in_quiet_hours, rules, use_rules,
+};
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation};
 pub use table::{dispute_from, dispute_letter, route_limits};
@@ -39,7 +41,7 @@ pub struct Assessment {
     /// When to speak next; an instant in the past means that the reminder is overdue.
     pub next_reminder: Option<DateTime<Utc>>,
     /// The end of protection.
-    pub end: Option<End>,
+    pub end: Option<ProtectionEnd>,
 }
 
 /// Where an order stands at `now`, what to do, and when to speak next.

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     pub defaults: Defaults,
-    pub remind: Remind,
+    pub remind: ReminderRules,
     #[serde(rename = "route")]
     pub routes: Routes,
     #[serde(rename = "store")]
@@ -26,7 +26,7 @@ pub struct Defaults {
     /// The day on which the sources were read.
     #[serde(deserialize_with = "day")]
     pub checked_on: String,
-    pub confidence: Confidence,
+    pub confidence: RuleConfidence,
     pub source: String,
     pub quiet_until_day: Days,
     pub ask_seller_day: Days,
@@ -56,7 +56,7 @@ pub struct Defaults {
 /// When to remind. The file explains each.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Remind {
+pub struct ReminderRules {
     #[serde(deserialize_with = "hour")]
     pub hour: u32,
     #[serde(deserialize_with = "hour")]
@@ -110,7 +110,7 @@ pub struct Routes {
 pub struct PayPal {
     #[serde(deserialize_with = "day")]
     pub checked_on: String,
-    pub confidence: Confidence,
+    pub confidence: RuleConfidence,
     pub source: String,
     pub claim_closes_after_payment_days: Days,
     pub escalate_within_days: Days,
@@ -122,7 +122,7 @@ pub struct PayPal {
 pub struct Card {
     #[serde(deserialize_with = "day")]
     pub checked_on: String,
-    pub confidence: Confidence,
+    pub confidence: RuleConfidence,
     pub source: String,
     pub claim_closes_after_expected_days: Days,
     pub ask_bank_before_days: Days,
@@ -139,7 +139,7 @@ pub struct Store {
     pub name: Option<String>,
     #[serde(deserialize_with = "day")]
     pub checked_on: String,
-    pub confidence: Confidence,
+    pub confidence: RuleConfidence,
     pub source: String,
     /// The seller has so long to ship.
     pub ship_days: Option<Days>,
@@ -181,7 +181,7 @@ pub struct Store {
 /// How far to trust a set of rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Confidence {
+pub enum RuleConfidence {
     High,
     Medium,
     Low,

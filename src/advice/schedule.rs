@@ -3,7 +3,7 @@
 use super::calendar::{at_hour, business_days_after};
 use super::context::Context;
 use super::facts::DisputeState;
-use super::rules::{Remind, in_quiet_hours};
+use super::rules::{ReminderRules, in_quiet_hours};
 use super::situation::Situation;
 use chrono::{DateTime, Days, Duration, NaiveDate, Timelike, Utc};
 
@@ -48,7 +48,7 @@ impl<'a> Schedule<'a> {
     }
 
     /// The rules of reminders.
-    pub fn rules(&self) -> &'a Remind {
+    pub fn rules(&self) -> &'a ReminderRules {
         &self.context.rules.remind
     }
 

@@ -10,7 +10,7 @@ use crate::model::{ParcelLocation, Patience, Payment, Tracking};
 use chrono::{Days, NaiveDate};
 
 /// A row of the table.
-pub struct Row {
+pub struct TableRow {
     pub situation: Situation,
     pub fits: fn(&Context) -> bool,
     pub advice: fn(&Context) -> Advice,
@@ -21,8 +21,8 @@ pub struct Row {
 }
 
 /// The row that an order stands in.
-pub fn row(context: &Context) -> &'static Row {
-    let fits = |row: &&Row| (row.fits)(context);
+pub fn row(context: &Context) -> &'static TableRow {
+    let fits = |row: &&TableRow| (row.fits)(context);
     TABLE
         .iter()
         .find(fits)
@@ -34,9 +34,9 @@ use DoNot as N;
 use Situation as S;
 
 /// In the order of evaluation: ends, open disputes, deadlines, alarms, stores that decide alone, waiting.
-pub const TABLE: [Row; 29] = [
+pub const TABLE: [TableRow; 29] = [
     // Ends.
-    Row {
+    TableRow {
         situation: S::ArrivedAfterRefund,
         fits: |c| c.order.arrived_on.is_some() && c.order.refund_agreed_on.is_some(),
         advice: |_| A::OfferToPay,
@@ -49,7 +49,7 @@ pub const TABLE: [Row; 29] = [
             )
         },
     },
-    Row {
+    TableRow {
         situation: S::Arrived,
         fits: |c| c.order.arrived_on.is_some(),
         advice: |_| A::CheckGoods,
@@ -57,7 +57,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| None,
         remind: |p| p.once(p.context.order.arrived_on, p.rules().arrived_close_days),
     },
-    Row {
+    TableRow {
         situation: S::RefundAgreed,
         fits: |c| c.order.refund_agreed_on.is_some(),
         advice: |_| A::AwaitMoney,
@@ -66,7 +66,7 @@ pub const TABLE: [Row; 29] = [
         remind: |p| p.business_days(p.context.order.refund_agreed_on, &p.rules().refund_bd),
     },
     // Open disputes.
-    Row {
+    TableRow {
         situation: S::TrackedInDispute,
         fits: |c| {
             c.order.dispute.is_some()
@@ -89,7 +89,7 @@ pub const TABLE: [Row; 29] = [
             p.last_days();
         },
     },
-    Row {
+    TableRow {
         situation: S::LessOffered,
         fits: |c| is_in(c, DisputeState::LessOffered),
         advice: |_| A::RefuseOffer,
@@ -101,7 +101,7 @@ pub const TABLE: [Row; 29] = [
             p.last_days();
         },
     },
-    Row {
+    TableRow {
         situation: S::RefusedAgain,
         fits: |c| {
             let overdue = |d| c.answer_overdue(&d);
@@ -130,7 +130,7 @@ pub const TABLE: [Row; 29] = [
             p.last_days();
         },
     },
-    Row {
+    TableRow {
         situation: S::DisputeWaiting,
         fits: |c| c.order.dispute.is_some(),
         advice: |_| A::LookInDaily,
@@ -145,7 +145,7 @@ pub const TABLE: [Row; 29] = [
         },
     },
     // Deadlines. What the store itself has named comes first: a dispute before that day would only be refused again.
-    Row {
+    TableRow {
         situation: S::StoreRefused,
         fits: |c| c.order.refused_until.is_some_and(|until| c.now < until),
         advice: |_| A::KeepNotice,
@@ -153,7 +153,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| None,
         remind: |p| p.last_days(),
     },
-    Row {
+    TableRow {
         situation: S::LastDays,
         fits: |c| {
             c.order.lost_on.is_none() && c.ends_within(c.rules.defaults.urgent_before_end_days)
@@ -163,7 +163,7 @@ pub const TABLE: [Row; 29] = [
         letter: |c| Some(dispute_letter(c)),
         remind: |p| p.last_days(),
     },
-    Row {
+    TableRow {
         situation: S::EndsSoon,
         fits: |c| c.order.lost_on.is_none() && c.ends_within(c.rules.defaults.act_before_end_days),
         advice: |c| match c.store.extension {
@@ -176,7 +176,7 @@ pub const TABLE: [Row; 29] = [
         remind: |p| p.mornings_before_end(p.context.rules.defaults.act_before_end_days),
     },
     // An extension helps a parcel that may still come: with an alarm, the alarm's advice is the better one.
-    Row {
+    TableRow {
         situation: S::ExtensionTime,
         fits: |c| {
             let extends =
@@ -199,7 +199,7 @@ pub const TABLE: [Row; 29] = [
         },
         remind: |p| p.first_morning_before_end(p.context.rules.defaults.extend_ask_before_end_days),
     },
-    Row {
+    TableRow {
         situation: S::LastChance,
         fits: |c| {
             c.order.lost_on.is_none()
@@ -219,7 +219,7 @@ pub const TABLE: [Row; 29] = [
             p.deadline_days(p.context.deadline().map(|end| p.context.day_of(end)), days);
         },
     },
-    Row {
+    TableRow {
         situation: S::StoreIsOver,
         fits: |c| c.order.lost_on.is_some() || c.is_over(),
         advice: |_| A::OtherRoutes,
@@ -234,7 +234,7 @@ pub const TABLE: [Row; 29] = [
         },
     },
     // Alarms.
-    Row {
+    TableRow {
         situation: S::NotMine,
         fits: |c| matches!(c.tracking(), Some(Tracking::NotMine(_))),
         advice: |_| A::DisputeNotMine,
@@ -245,7 +245,7 @@ pub const TABLE: [Row; 29] = [
             p.claim_opens();
         },
     },
-    Row {
+    TableRow {
         situation: S::DeliveredNotHere,
         fits: |c| matches!(c.tracking(), Some(Tracking::Delivered(_))),
         advice: |c| {
@@ -262,7 +262,7 @@ pub const TABLE: [Row; 29] = [
             p.claim_opens();
         },
     },
-    Row {
+    TableRow {
         situation: S::DataAsked,
         fits: |c| c.tracking() == Some(Tracking::DataAsked),
         advice: |_| A::MindYourData,
@@ -270,7 +270,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| Some(Letter::CourierData),
         remind: |p| p.days(p.context.told_on(), &p.rules().data_asked),
     },
-    Row {
+    TableRow {
         situation: S::Returned,
         fits: |c| c.tracking() == Some(Tracking::Returned),
         advice: |_| A::DisputeReturned,
@@ -282,7 +282,7 @@ pub const TABLE: [Row; 29] = [
         },
     },
     // Stores without a seller's stage.
-    Row {
+    TableRow {
         situation: S::StoreDecides,
         fits: |c| {
             let open = c.claim_opens().is_some_and(|day| c.today() >= day);
@@ -300,7 +300,7 @@ pub const TABLE: [Row; 29] = [
         },
     },
     // Waiting.
-    Row {
+    TableRow {
         situation: S::ShippingOverdue,
         fits: |c| c.order.shipped_on.is_none() && c.ship_by().is_some_and(|day| c.today() > day),
         advice: |c| {
@@ -318,7 +318,7 @@ pub const TABLE: [Row; 29] = [
             p.business_days(from, &p.rules().shipping_overdue_bd);
         },
     },
-    Row {
+    TableRow {
         situation: S::NotShipped,
         fits: |c| c.order.shipped_on.is_none(),
         advice: |_| A::AwaitShipping,
@@ -330,7 +330,7 @@ pub const TABLE: [Row; 29] = [
             }
         },
     },
-    Row {
+    TableRow {
         situation: S::SilentAfterBorder,
         fits: |c| {
             c.frozen()
@@ -347,7 +347,7 @@ pub const TABLE: [Row; 29] = [
             )
         },
     },
-    Row {
+    TableRow {
         situation: S::Frozen,
         fits: |c| {
             c.frozen().is_some_and(|(_, since)| {
@@ -370,7 +370,7 @@ pub const TABLE: [Row; 29] = [
             p.again_and_again(from);
         },
     },
-    Row {
+    TableRow {
         situation: S::OnItsWay,
         fits: |c| !c.shows_nothing(),
         advice: |_| A::Follow,
@@ -378,7 +378,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| None,
         remind: |_| {},
     },
-    Row {
+    TableRow {
         situation: S::TwoWeeks,
         fits: |c| {
             let asked = c.order.seller.asked_on.is_some()
@@ -398,7 +398,7 @@ pub const TABLE: [Row; 29] = [
             )
         },
     },
-    Row {
+    TableRow {
         situation: S::SellerAsked,
         fits: |c| c.answer_due().is_some_and(|day| c.today() < day),
         advice: |_| A::AwaitAnswer,
@@ -406,7 +406,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| None,
         remind: |p| p.days(p.context.order.seller.asked_on, &p.rules().seller_asked),
     },
-    Row {
+    TableRow {
         situation: S::NoUsefulAnswer,
         fits: |c| c.order.seller.asked_on.is_some(),
         advice: after_no_answer,
@@ -426,7 +426,7 @@ pub const TABLE: [Row; 29] = [
             p.again_and_again(dispute_from(p.context));
         },
     },
-    Row {
+    TableRow {
         situation: S::NothingForLong,
         fits: |c| is_day(c, c.rules.defaults.ask_seller_day),
         advice: |_| A::AskSeller,
@@ -442,7 +442,7 @@ pub const TABLE: [Row; 29] = [
             p.again_and_again(from);
         },
     },
-    Row {
+    TableRow {
         situation: S::StillNormal,
         fits: |c| is_day(c, c.rules.defaults.quiet_until_day + 1),
         advice: |_| A::WaitStill,
@@ -450,7 +450,7 @@ pub const TABLE: [Row; 29] = [
         letter: |_| None,
         remind: |_| {},
     },
-    Row {
+    TableRow {
         situation: S::NothingYet,
         fits: |_| true,
         advice: |_| A::Wait,

@@ -15,9 +15,9 @@ pub enum Press {
     /// Drop the order that is being taken down, and begin anew.
     StartOver,
     /// An answer to a question about the order that is being taken down.
-    Answer(Question, Answer),
+    Answer(Question, AnswerPress),
     /// An answer to a question about a field of an order.
-    EditAnswer(OrderId, Question, Answer),
+    EditAnswer(OrderId, Question, AnswerPress),
     /// Watch this number, that was pasted out of the blue.
     Watch(String),
     /// Put this number into the order that is being taken down.
@@ -29,7 +29,7 @@ pub enum Press {
     /// Something to do about a reminder.
     Reminder(OrderId, ReminderPress),
     /// Speak about an order later.
-    Later(OrderId, Later),
+    Snooze(OrderId, SnoozePress),
     /// The settings, and each of them.
     Settings(SettingsPress),
     /// Do not forget the person, though nothing was heard of them for long.
@@ -48,7 +48,7 @@ pub enum Press {
 
 /// An answer that a button gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
+pub enum AnswerPress {
     Back,
     Cancel,
     Yes,
@@ -104,9 +104,9 @@ pub enum OrderPress {
     Delete,
     DeleteSure,
     /// What happened? The menu.
-    News,
+    ReportMenu,
     /// This happened.
-    Told(News),
+    Report(Report),
     /// Take back what was told last, of so many notes: pressed twice, it takes back one.
     Undo(usize),
     /// The letters that fit.
@@ -116,16 +116,16 @@ pub enum OrderPress {
     Anyway(Letter),
     History,
     /// The choices of "later".
-    Later,
+    SnoozeMenu,
     Mute,
     Unmute,
     /// All is well: watch it no longer.
     Close,
 }
 
-/// News that need no further question.
+/// What can be told of an order without a further question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum News {
+pub enum Report {
     SellerAsked,
     SellerAnswered,
     SellerSilent,
@@ -142,7 +142,7 @@ pub enum News {
 
 /// How much later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Later {
+pub enum SnoozePress {
     Hour,
     Tonight,
     Tomorrow,
@@ -207,34 +207,34 @@ const QUESTIONS: [(Question, &str); 22] = [
     (Question::Later, "later"),
 ];
 
-const PLAIN_ANSWERS: [(Answer, &str); 27] = [
-    (Answer::Back, "back"),
-    (Answer::Cancel, "cancel"),
-    (Answer::Yes, "yes"),
-    (Answer::No, "no"),
-    (Answer::NoNumber, "none"),
-    (Answer::Today, "today"),
-    (Answer::Yesterday, "yesterday"),
-    (Answer::Unknown, "unknown"),
-    (Answer::Skip, "skip"),
-    (Answer::Keep, "keep"),
-    (Answer::NotShipped, "not-shipped"),
-    (Answer::PayPal, "paypal"),
-    (Answer::Card, "card"),
-    (Answer::OtherWay, "other-way"),
-    (Answer::Nothing, "nothing"),
-    (Answer::Moving, "moving"),
-    (Answer::Frozen, "frozen"),
-    (Answer::Delivered, "delivered"),
-    (Answer::NotMine, "not-mine"),
-    (Answer::Returned, "returned"),
-    (Answer::Data, "data"),
-    (Answer::SenderCountry, "sender"),
-    (Answer::Border, "border"),
-    (Answer::MyCountry, "mine"),
-    (Answer::OtherPlace, "place"),
-    (Answer::BeforeOrder, "before"),
-    (Answer::OtherWeight, "weight"),
+const PLAIN_ANSWERS: [(AnswerPress, &str); 27] = [
+    (AnswerPress::Back, "back"),
+    (AnswerPress::Cancel, "cancel"),
+    (AnswerPress::Yes, "yes"),
+    (AnswerPress::No, "no"),
+    (AnswerPress::NoNumber, "none"),
+    (AnswerPress::Today, "today"),
+    (AnswerPress::Yesterday, "yesterday"),
+    (AnswerPress::Unknown, "unknown"),
+    (AnswerPress::Skip, "skip"),
+    (AnswerPress::Keep, "keep"),
+    (AnswerPress::NotShipped, "not-shipped"),
+    (AnswerPress::PayPal, "paypal"),
+    (AnswerPress::Card, "card"),
+    (AnswerPress::OtherWay, "other-way"),
+    (AnswerPress::Nothing, "nothing"),
+    (AnswerPress::Moving, "moving"),
+    (AnswerPress::Frozen, "frozen"),
+    (AnswerPress::Delivered, "delivered"),
+    (AnswerPress::NotMine, "not-mine"),
+    (AnswerPress::Returned, "returned"),
+    (AnswerPress::Data, "data"),
+    (AnswerPress::SenderCountry, "sender"),
+    (AnswerPress::Border, "border"),
+    (AnswerPress::MyCountry, "mine"),
+    (AnswerPress::OtherPlace, "place"),
+    (AnswerPress::BeforeOrder, "before"),
+    (AnswerPress::OtherWeight, "weight"),
 ];
 
 const ORDER_PRESSES: [(OrderPress, &str); 17] = [
@@ -248,35 +248,35 @@ const ORDER_PRESSES: [(OrderPress, &str); 17] = [
     (OrderPress::Edit, "edit"),
     (OrderPress::Delete, "delete"),
     (OrderPress::DeleteSure, "delete-sure"),
-    (OrderPress::News, "news"),
+    (OrderPress::ReportMenu, "news"),
     (OrderPress::Letters, "letters"),
     (OrderPress::History, "history"),
-    (OrderPress::Later, "later"),
+    (OrderPress::SnoozeMenu, "later"),
     (OrderPress::Mute, "mute"),
     (OrderPress::Unmute, "unmute"),
     (OrderPress::Close, "close"),
 ];
 
-const NEWS: [(News, &str); 12] = [
-    (News::SellerAsked, "seller-asked"),
-    (News::SellerAnswered, "seller-answered"),
-    (News::SellerSilent, "seller-silent"),
-    (News::ExtensionAsked, "extension-asked"),
-    (News::NumberCompared, "number-compared"),
-    (News::LessOffered, "less-offered"),
-    (News::DisputeRefused, "dispute-refused"),
-    (News::Escalated, "escalated"),
-    (News::DisputeCancelled, "dispute-cancelled"),
-    (News::Won, "won"),
-    (News::Lost, "lost"),
-    (News::Refunded, "refunded"),
+const REPORTS: [(Report, &str); 12] = [
+    (Report::SellerAsked, "seller-asked"),
+    (Report::SellerAnswered, "seller-answered"),
+    (Report::SellerSilent, "seller-silent"),
+    (Report::ExtensionAsked, "extension-asked"),
+    (Report::NumberCompared, "number-compared"),
+    (Report::LessOffered, "less-offered"),
+    (Report::DisputeRefused, "dispute-refused"),
+    (Report::Escalated, "escalated"),
+    (Report::DisputeCancelled, "dispute-cancelled"),
+    (Report::Won, "won"),
+    (Report::Lost, "lost"),
+    (Report::Refunded, "refunded"),
 ];
 
-const LATERS: [(Later, &str); 4] = [
-    (Later::Hour, "hour"),
-    (Later::Tonight, "tonight"),
-    (Later::Tomorrow, "tomorrow"),
-    (Later::Days, "days"),
+const SNOOZES: [(SnoozePress, &str); 4] = [
+    (SnoozePress::Hour, "hour"),
+    (SnoozePress::Tonight, "tonight"),
+    (SnoozePress::Tomorrow, "tomorrow"),
+    (SnoozePress::Days, "days"),
 ];
 
 const SETTINGS: [(SettingsPress, &str); 9] = [
@@ -319,8 +319,8 @@ impl Press {
             Press::Order(id, OrderPress::EditField(field)) => {
                 format!("o:{id}:edit:{}", word(&QUESTIONS, field))
             }
-            Press::Order(id, OrderPress::Told(news)) => {
-                format!("o:{id}:told:{}", word(&NEWS, news))
+            Press::Order(id, OrderPress::Report(report)) => {
+                format!("o:{id}:told:{}", word(&REPORTS, report))
             }
             Press::Order(id, OrderPress::Undo(notes)) => format!("o:{id}:undo:{notes}"),
             Press::Order(id, OrderPress::Letter(letter)) => {
@@ -331,8 +331,8 @@ impl Press {
             }
             Press::Order(id, press) => format!("o:{id}:{}", word(&ORDER_PRESSES, press)),
             Press::Reminder(id, press) => format!("r:{id}:{}", word(&REMINDER_PRESSES, press)),
-            Press::Later(id, Later::At(seconds)) => format!("l:{id}:at:{seconds}"),
-            Press::Later(id, later) => format!("l:{id}:{}", word(&LATERS, later)),
+            Press::Snooze(id, SnoozePress::At(seconds)) => format!("l:{id}:at:{seconds}"),
+            Press::Snooze(id, later) => format!("l:{id}:{}", word(&SNOOZES, later)),
             Press::Settings(SettingsPress::Hour(hour)) => format!("set:hour:{hour}"),
             Press::Settings(SettingsPress::Quiet(from, to)) => format!("set:quiet:{from}:{to}"),
             Press::Settings(press) => format!("set:{}", word(&SETTINGS, press)),
@@ -353,10 +353,10 @@ impl Press {
             ["continue"] => Press::Continue,
             ["anew"] => Press::StartOver,
             ["q", question, ref answer @ ..] => {
-                Press::Answer(find(&QUESTIONS, question)?, Answer::parse(answer)?)
+                Press::Answer(find(&QUESTIONS, question)?, AnswerPress::parse(answer)?)
             }
             ["e", id, question, ref answer @ ..] => {
-                let answer = Answer::parse(answer)?;
+                let answer = AnswerPress::parse(answer)?;
                 Press::EditAnswer(id.parse().ok()?, find(&QUESTIONS, question)?, answer)
             }
             ["watch", text] => Press::Watch(number(text)?),
@@ -366,9 +366,10 @@ impl Press {
                 id.parse().ok()?,
                 OrderPress::EditField(find(&QUESTIONS, field)?),
             ),
-            ["o", id, "told", news] => {
-                Press::Order(id.parse().ok()?, OrderPress::Told(find(&NEWS, news)?))
-            }
+            ["o", id, "told", report] => Press::Order(
+                id.parse().ok()?,
+                OrderPress::Report(find(&REPORTS, report)?),
+            ),
             ["o", id, "undo", notes] => {
                 Press::Order(id.parse().ok()?, OrderPress::Undo(notes.parse().ok()?))
             }
@@ -381,9 +382,9 @@ impl Press {
             ["o", id, press] => Press::Order(id.parse().ok()?, find(&ORDER_PRESSES, press)?),
             ["r", id, press] => Press::Reminder(id.parse().ok()?, find(&REMINDER_PRESSES, press)?),
             ["l", id, "at", seconds] => {
-                Press::Later(id.parse().ok()?, Later::At(seconds.parse().ok()?))
+                Press::Snooze(id.parse().ok()?, SnoozePress::At(seconds.parse().ok()?))
             }
-            ["l", id, later] => Press::Later(id.parse().ok()?, find(&LATERS, later)?),
+            ["l", id, later] => Press::Snooze(id.parse().ok()?, find(&SNOOZES, later)?),
             ["set", "hour", at] => Press::Settings(SettingsPress::Hour(hour(at)?)),
             ["set", "quiet", from, to] => {
                 Press::Settings(SettingsPress::Quiet(hour(from)?, hour(to)?))
@@ -405,7 +406,7 @@ impl Press {
             Press::EditAnswer(id, ..)
             | Press::Order(id, _)
             | Press::Reminder(id, _)
-            | Press::Later(id, _) => Some(*id),
+            | Press::Snooze(id, _) => Some(*id),
             _ => None,
         }
     }
@@ -419,23 +420,23 @@ impl Press {
     }
 }
 
-impl Answer {
+impl AnswerPress {
     fn data(&self) -> String {
         match self {
-            Answer::Store(key) => format!("store:{key}"),
-            Answer::Number(number) => format!("is:{number}"),
-            Answer::At(seconds) => format!("at:{seconds}"),
-            Answer::DaysAgo(days) => format!("ago:{days}"),
+            AnswerPress::Store(key) => format!("store:{key}"),
+            AnswerPress::Number(number) => format!("is:{number}"),
+            AnswerPress::At(seconds) => format!("at:{seconds}"),
+            AnswerPress::DaysAgo(days) => format!("ago:{days}"),
             plain => word(&PLAIN_ANSWERS, plain).to_owned(),
         }
     }
 
-    fn parse(parts: &[&str]) -> Option<Answer> {
+    fn parse(parts: &[&str]) -> Option<AnswerPress> {
         match parts {
-            ["store", key] => Some(Answer::Store((*key).to_owned())),
-            ["at", seconds] => seconds.parse().ok().map(Answer::At),
-            ["ago", days] => days.parse().ok().map(Answer::DaysAgo),
-            ["is", text] => number(text).map(Answer::Number),
+            ["store", key] => Some(AnswerPress::Store((*key).to_owned())),
+            ["at", seconds] => seconds.parse().ok().map(AnswerPress::At),
+            ["ago", days] => days.parse().ok().map(AnswerPress::DaysAgo),
+            ["is", text] => number(text).map(AnswerPress::Number),
             [plain] => find(&PLAIN_ANSWERS, plain),
             _ => None,
         }
@@ -479,9 +480,9 @@ mod tests {
     fn every_kind() -> Vec<Press> {
         let answers = PLAIN_ANSWERS.iter().map(|(a, _)| a.clone());
         let answers = answers.chain([
-            Answer::Store("joom".into()),
-            Answer::Number("9".repeat(LONGEST_NUMBER)),
-            Answer::At(1_800_000_000),
+            AnswerPress::Store("joom".into()),
+            AnswerPress::Number("9".repeat(LONGEST_NUMBER)),
+            AnswerPress::At(1_800_000_000),
         ]);
         let mut all: Vec<Press> = answers
             .flat_map(|a| {
@@ -539,15 +540,18 @@ mod tests {
             ("begin", Press::Begin),
             (
                 "q:received:no",
-                Press::Answer(Question::Received, Answer::No),
+                Press::Answer(Question::Received, AnswerPress::No),
             ),
             (
                 "q:store:store:joom",
-                Press::Answer(Question::Store, Answer::Store("joom".into())),
+                Press::Answer(Question::Store, AnswerPress::Store("joom".into())),
             ),
             (
                 "q:number:is:RR123456785CN",
-                Press::Answer(Question::Number, Answer::Number("RR123456785CN".into())),
+                Press::Answer(
+                    Question::Number,
+                    AnswerPress::Number("RR123456785CN".into()),
+                ),
             ),
             ("o:5:card", Press::Order(5, OrderPress::Card)),
             (

@@ -25,7 +25,7 @@ use flows::{
     start,
 };
 use screens::orders;
-use turn::{Pressed, Turn};
+use turn::{PressedButton, Turn};
 
 /// One turn of the conversation.
 pub fn step(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
@@ -38,7 +38,7 @@ pub fn step(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
         return Changes::default();
     }
     let mut turn = Turn::new(state, event.chat, event.language_code.as_deref(), now);
-    turn.here = !unasked;
+    turn.by_person = !unasked;
     if !unasked {
         turn.person.blocked = false;
     }
@@ -50,7 +50,7 @@ pub fn step(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
             message,
             data,
         } => {
-            turn.answers(Pressed { query, message });
+            turn.answers(PressedButton { query, message });
             on_press(&mut turn, &data);
         }
         EventKind::NoText => start::text_only(&mut turn),
@@ -125,7 +125,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Orders(page) => orders::list(turn, page),
         Press::Order(id, press) => order_actions::pressed(turn, id, press),
         Press::Reminder(id, press) => reminder::pressed(turn, id, press),
-        Press::Later(id, press) => snooze::pressed(turn, id, press),
+        Press::Snooze(id, press) => snooze::pressed(turn, id, press),
         Press::Settings(press) => settings::pressed(turn, press),
         Press::Stay => retention::stay(turn),
         Press::DeleteMessage(message) => sensitive_data::delete(turn, message),

@@ -9,7 +9,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 /// The button whose press the turn answers.
-pub struct Pressed {
+pub struct PressedButton {
     pub query: String,
     pub message: Option<i32>,
 }
@@ -20,8 +20,8 @@ pub struct Turn {
     pub person: Person,
     pub orders: Vec<Order>,
     /// The person did something: it is not a reminder's turn.
-    pub here: bool,
-    pressed: Option<Pressed>,
+    pub by_person: bool,
+    pressed: Option<PressedButton>,
     known: Option<Person>,
     notice: Option<(String, bool)>,
     changes: Changes,
@@ -43,7 +43,7 @@ impl Turn {
             now,
             person,
             orders: state.orders,
-            here: true,
+            by_person: true,
             pressed: None,
             known: state.person,
             notice: None,
@@ -52,7 +52,7 @@ impl Turn {
     }
 
     /// The turn answers this press.
-    pub fn answers(&mut self, pressed: Pressed) {
+    pub fn answers(&mut self, pressed: PressedButton) {
         self.pressed = Some(pressed);
     }
 

@@ -32,7 +32,7 @@ pub enum Letter {
 
 /// A fact that a letter would use, and that only the person can tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
+pub enum LetterNeed {
     OrderNumber,
     Amount,
     /// What tracking shows.
@@ -57,21 +57,21 @@ names!(Letter:
 
 impl Letter {
     /// What the letter would use and is not known.
-    pub fn needs(self, context: &Context) -> Vec<Need> {
+    pub fn needs(self, context: &Context) -> Vec<LetterNeed> {
         let order = context.order;
-        let missing = |need: &Need| match need {
-            Need::OrderNumber => order.order_number.is_none(),
-            Need::Amount => order.amount.is_none(),
-            Need::Tracking => order.tracking.is_none() && order.number.is_some(),
-            Need::AskedAround => !order.asked_around,
+        let missing = |need: &LetterNeed| match need {
+            LetterNeed::OrderNumber => order.order_number.is_none(),
+            LetterNeed::Amount => order.amount.is_none(),
+            LetterNeed::Tracking => order.tracking.is_none() && order.number.is_some(),
+            LetterNeed::AskedAround => !order.asked_around,
         };
-        let used: &[Need] = match self {
-            Letter::AskCode => &[Need::Tracking, Need::OrderNumber],
-            Letter::Extend | Letter::ArrivedAfterRefund => &[Need::OrderNumber],
-            Letter::NoTracking | Letter::Ending => &[Need::Tracking],
-            Letter::Repeat => &[Need::Tracking, Need::Amount],
-            Letter::Escalate => &[Need::Amount],
-            Letter::DeliveredNotHere => &[Need::AskedAround],
+        let used: &[LetterNeed] = match self {
+            Letter::AskCode => &[LetterNeed::Tracking, LetterNeed::OrderNumber],
+            Letter::Extend | Letter::ArrivedAfterRefund => &[LetterNeed::OrderNumber],
+            Letter::NoTracking | Letter::Ending => &[LetterNeed::Tracking],
+            Letter::Repeat => &[LetterNeed::Tracking, LetterNeed::Amount],
+            Letter::Escalate => &[LetterNeed::Amount],
+            Letter::DeliveredNotHere => &[LetterNeed::AskedAround],
             Letter::NotMine | Letter::TrackedNow | Letter::CourierData => &[],
         };
         used.iter().copied().filter(missing).collect()

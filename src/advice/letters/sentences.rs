@@ -1,7 +1,7 @@
 //! The sentences of the letters, letter by letter: each is there only where what it tells is known.
 
-use super::letter::{Letter, Need};
-use crate::advice::context::{Context, Source};
+use super::letter::{Letter, LetterNeed};
+use crate::advice::context::{Context, EndSource};
 use crate::advice::rules::Extension;
 use crate::model::{MismatchReason, Tracking};
 use chrono::NaiveDate;
@@ -43,9 +43,9 @@ fn of(letter: Letter, context: &Context) -> Option<Vec<Sentence>> {
 }
 
 /// The sentences of a letter, each left out where what it tells is not known.
-type Parts = Vec<Option<Sentence>>;
+type LetterParts = Vec<Option<Sentence>>;
 
-fn ask_code(context: &Context) -> Option<Parts> {
+fn ask_code(context: &Context) -> Option<LetterParts> {
     let (days, shipped) = since_shipping(context)?;
     let passed = days_have_passed(days);
     let ship = iso(shipped);
@@ -114,7 +114,7 @@ fn ask_code(context: &Context) -> Option<Parts> {
     ])
 }
 
-fn extend(context: &Context) -> Option<Parts> {
+fn extend(context: &Context) -> Option<LetterParts> {
     let days = context
         .store
         .extend_request_days
@@ -145,7 +145,7 @@ fn extend(context: &Context) -> Option<Parts> {
     ])
 }
 
-fn no_tracking(context: &Context) -> Option<Parts> {
+fn no_tracking(context: &Context) -> Option<LetterParts> {
     let shows = match (context.order.number, context.order.tracking) {
         (None, _) => plain("no-number-given", "The seller gave no tracking number.")?,
         (Some(number), Some((Tracking::Nothing, checked))) => Sentence {
@@ -173,7 +173,7 @@ fn no_tracking(context: &Context) -> Option<Parts> {
     ])
 }
 
-fn ending(context: &Context) -> Option<Parts> {
+fn ending(context: &Context) -> Option<LetterParts> {
     Some(vec![
         Some(not_arrived(context)?),
         last_status(context),
@@ -182,7 +182,7 @@ fn ending(context: &Context) -> Option<Parts> {
     ])
 }
 
-fn not_mine(context: &Context) -> Option<Parts> {
+fn not_mine(context: &Context) -> Option<LetterParts> {
     let number = context.order.number?;
     let Some(Tracking::NotMine(because)) = context.tracking() else {
         return None;
@@ -205,7 +205,7 @@ fn not_mine(context: &Context) -> Option<Parts> {
     ])
 }
 
-fn delivered_not_here(context: &Context) -> Option<Parts> {
+fn delivered_not_here(context: &Context) -> Option<LetterParts> {
     let number = context.order.number?;
     let Some(Tracking::Delivered(day)) = context.tracking() else {
         return None;
@@ -232,7 +232,7 @@ fn delivered_not_here(context: &Context) -> Option<Parts> {
     ])
 }
 
-fn repeat(context: &Context) -> Parts {
+fn repeat(context: &Context) -> LetterParts {
     let received = match (context.order.number, context.order.tracking) {
         (Some(number), Some((tracking, checked))) if !claims_delivery(tracking) => Some(Sentence {
             name: "not-received-checked",
@@ -262,7 +262,7 @@ fn repeat(context: &Context) -> Parts {
     ]
 }
 
-fn escalate(context: &Context) -> Option<Parts> {
+fn escalate(context: &Context) -> Option<LetterParts> {
     if context.store.decides_alone {
         return None;
     }
@@ -282,7 +282,7 @@ fn escalate(context: &Context) -> Option<Parts> {
     Some(vec![Some(not_arrived(context)?), no_proof, request])
 }
 
-fn tracked_now(context: &Context) -> Option<Parts> {
+fn tracked_now(context: &Context) -> Option<LetterParts> {
     let checked = context
         .told_on()
         .filter(|_| context.tracking() == Some(Tracking::Moving))?;
@@ -310,7 +310,7 @@ fn tracked_now(context: &Context) -> Option<Parts> {
     Some(vec![Some(moves), then])
 }
 
-fn arrived_after_refund(context: &Context) -> Option<Parts> {
+fn arrived_after_refund(context: &Context) -> Option<LetterParts> {
     let arrived = context.order.arrived_on?;
     let day = iso(arrived);
     let what = match context.order.order_number {
@@ -341,7 +341,7 @@ fn arrived_after_refund(context: &Context) -> Option<Parts> {
     Some(vec![hello(), Some(what), pay, thanks()])
 }
 
-fn courier_data(context: &Context) -> Parts {
+fn courier_data(context: &Context) -> LetterParts {
     let what = match context.order.number {
         Some(number) => Some(Sentence {
             name: "data-asked-number",
@@ -416,7 +416,10 @@ fn last_status(context: &Context) -> Option<Sentence> {
 
 fn protection(context: &Context) -> Option<Sentence> {
     // What follows from the store's rules is a guess, and nothing to state.
-    let end = context.end().filter(|end| end.from == Source::Person)?.at;
+    let end = context
+        .end()
+        .filter(|end| end.from == EndSource::Person)?
+        .at;
     let day = context.day_of(end);
     let (name, verb) = if end > context.now {
         ("protection-ends", "ends")
@@ -492,6 +495,6 @@ impl Letter {
 
     /// Whether it has a text, or will have one when the person has told what it needs.
     pub fn can_be_had(self, context: &Context) -> bool {
-        self.text(context).is_some() || self.needs(context).contains(&Need::AskedAround)
+        self.text(context).is_some() || self.needs(context).contains(&LetterNeed::AskedAround)
     }
 }

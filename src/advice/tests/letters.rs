@@ -2,7 +2,7 @@
 
 use super::fitting::fitting;
 use super::*;
-use crate::advice::Need;
+use crate::advice::LetterNeed;
 use crate::model::MismatchReason;
 
 /// AliExpress, shipped on 2026-11-01, paid 12.50 USD; today is 2026-11-23, and protection ends on 2026-12-31.
@@ -27,7 +27,7 @@ fn has_no_text(letter: L, order: &OrderFacts) {
 }
 
 #[track_caller]
-fn needs(letter: L, order: &OrderFacts, expected: &[Need]) {
+fn needs(letter: L, order: &OrderFacts, expected: &[LetterNeed]) {
     let w = world();
     let needed = w.with_context(order, w.at(TODAY, 12), |context| letter.needs(context));
     assert_eq!(needed, expected, "{order:?}");
@@ -70,7 +70,11 @@ fn m1_asks_for_the_number() {
         "Hello! 22 days have passed since the shipment (2026-11-01), but tracking number RR123456785CN shows no progress. \
          Please check it and send me the correct one if it changed. Thank you!",
     );
-    needs(L::AskCode, &untold, &[Need::Tracking, Need::OrderNumber]);
+    needs(
+        L::AskCode,
+        &untold,
+        &[LetterNeed::Tracking, LetterNeed::OrderNumber],
+    );
     says(
         L::AskCode,
         &told(Tracking::Frozen(
@@ -195,7 +199,7 @@ fn d2_names_the_last_status_and_the_end() {
         ..world().order()
     };
     says(L::Ending, &untold, &format!("{passed} {ends}"));
-    needs(L::Ending, &untold, &[Need::Tracking]);
+    needs(L::Ending, &untold, &[LetterNeed::Tracking]);
     let over = OrderFacts {
         protection_end: Some(world().at(TODAY, 12)),
         ..untold
@@ -248,7 +252,7 @@ fn d3_says_why_it_is_another_parcel() {
 fn w_is_not_written_before_the_neighbours_were_asked() {
     let order = told(Tracking::Delivered(day("2026-11-18")));
     has_no_text(L::DeliveredNotHere, &order);
-    needs(L::DeliveredNotHere, &order, &[Need::AskedAround]);
+    needs(L::DeliveredNotHere, &order, &[LetterNeed::AskedAround]);
     assert!(fitting(&order).contains(&L::DeliveredNotHere));
     let asked = OrderFacts {
         asked_around: true,
@@ -280,7 +284,7 @@ fn r_repeats_the_full_amount() {
         &unknown,
         "I do not accept this offer. The parcel is not received. I repeat my request: a full refund.",
     );
-    needs(L::Repeat, &unknown, &[Need::Amount]);
+    needs(L::Repeat, &unknown, &[LetterNeed::Amount]);
 }
 
 #[test]
@@ -313,7 +317,7 @@ fn e_asks_the_store_to_decide() {
         &delivered,
         &format!("{passed} I ask the platform to decide and refund the full amount."),
     );
-    needs(L::Escalate, &delivered, &[Need::Amount]);
+    needs(L::Escalate, &delivered, &[LetterNeed::Amount]);
     // Not where the store decides anyway.
     has_no_text(
         L::Escalate,
@@ -368,7 +372,11 @@ fn p_offers_to_pay_inside_the_store() {
         "Hello! My order was refunded, but the parcel arrived on 2026-11-22. I would like to pay for it. Please tell me how to \
          do it inside the store. Thank you!",
     );
-    needs(L::ArrivedAfterRefund, &elsewhere, &[Need::OrderNumber]);
+    needs(
+        L::ArrivedAfterRefund,
+        &elsewhere,
+        &[LetterNeed::OrderNumber],
+    );
     assert_eq!(fitting(&elsewhere), [L::ArrivedAfterRefund]);
 }
 

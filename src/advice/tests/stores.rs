@@ -1,7 +1,7 @@
 //! The stores: from when to when they take a claim, and what ends where the person knows no end.
 
 use super::*;
-use crate::advice::{End, Source, route_limits};
+use crate::advice::{EndSource, ProtectionEnd, route_limits};
 use crate::model::Payment;
 
 const EXPRESS: &str = "1Z999AA10123456784";
@@ -37,9 +37,9 @@ fn each_store_opens_and_closes_claims_by_its_own_count() {
                 assert_eq!(context.claim_opens(), day(opens), "{store}");
                 assert_eq!(context.claim_closes(), day(closes), "{store}");
             });
-            let end = closes.map(|days| End {
+            let end = closes.map(|days| ProtectionEnd {
                 at: w.at(days, 0),
-                from: Source::Rules,
+                from: EndSource::Rules,
             });
             assert_eq!(w.assess(&order, w.at(1, 12)).end, end, "{store}");
             let at = w.at(70, 15);
@@ -47,8 +47,11 @@ fn each_store_opens_and_closes_claims_by_its_own_count() {
                 protection_end: Some(at),
                 ..order
             };
-            let from = Source::Person;
-            assert_eq!(w.assess(&own, w.at(1, 12)).end, Some(End { at, from }));
+            let from = EndSource::Person;
+            assert_eq!(
+                w.assess(&own, w.at(1, 12)).end,
+                Some(ProtectionEnd { at, from })
+            );
         }
     });
 }

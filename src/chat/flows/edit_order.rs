@@ -1,9 +1,9 @@
 //! Changing what is known of an order, and telling what happened to it where that needs an answer: one question at a time.
 
-use crate::advice::{self, Letter, Need, Situation};
+use crate::advice::{self, Letter, LetterNeed, Situation};
 use crate::chat::callback::{OrderPress, Press, letter as letter_called};
 use crate::chat::flows::snooze;
-use crate::chat::input::answers::Value;
+use crate::chat::input::answers::AnswerValue;
 use crate::chat::screens::{card, letters, questions};
 use crate::chat::turn::{Turn, paragraphs, row};
 use crate::model::{Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
@@ -43,25 +43,25 @@ pub fn write_anyway(turn: &mut Turn, order: &Order, letter: Letter) {
 }
 
 /// Takes an answer about an order.
-pub fn take(turn: &mut Turn, order: Order, value: Value, note: String) {
+pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     let Dialogue::Editing { card, letter, .. } = turn.person.dialogue.clone() else {
         return;
     };
     let id = order.id;
-    if let Value::Ask(question) = value {
+    if let AnswerValue::Ask(question) = value {
         return ask(turn, id, question, card, letter, note);
     }
-    if let Value::Later(wish) = value {
+    if let AnswerValue::SnoozeUntil(wish) = value {
         return put_off(turn, order, wish);
     }
-    if matches!(value, Value::AskedAround(false)) {
+    if matches!(value, AnswerValue::AskedAround(false)) {
         turn.person.dialogue = *turn.resume();
         turn.alert(turn.plain("letter-ask-around-first", &[]));
         card::show(turn, id);
         return questions::ask_again_below(turn);
     }
     let new_number =
-        matches!(&value, Value::Number(number) if is_from_seller(turn, &order, number));
+        matches!(&value, AnswerValue::Number(number) if is_from_seller(turn, &order, number));
     let mut order = order;
     put(turn, &mut order, value);
     turn.keep(order);
@@ -163,29 +163,32 @@ fn is_from_seller(turn: &Turn, order: &Order, number: &GivenNumber) -> bool {
 
 /// Puts a new value into its field, and notes what happened. New dates make a new plan: what it puts into the past is not
 /// spoken belatedly, for the card says it now.
-fn put(turn: &Turn, order: &mut Order, value: Value) {
+fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
     let now = turn.now;
     let mut happened = None;
     let beside_the_plan = matches!(
         value,
-        Value::Name(_) | Value::OrderNumber(_) | Value::Amount(_) | Value::Keep
+        AnswerValue::Name(_)
+            | AnswerValue::OrderNumber(_)
+            | AnswerValue::Amount(_)
+            | AnswerValue::Keep
     );
     match value {
-        Value::Store(key) => order.store = key,
-        Value::Name(name) => order.name = name,
-        Value::Number(number) if number != order.number => {
+        AnswerValue::Store(key) => order.store = key,
+        AnswerValue::Name(name) => order.name = name,
+        AnswerValue::Number(number) if number != order.number => {
             let before = std::mem::replace(&mut order.number, number);
             happened = Some(OrderEvent::NumberChanged(match before {
                 GivenNumber::Number(number) => Some(number),
                 GivenNumber::NoneGiven => None,
             }));
         }
-        Value::Shipped(day) => {
+        AnswerValue::Shipped(day) => {
             happened = order.shipped_on.is_none().then_some(OrderEvent::Shipped);
             order.shipped_on = Some(day);
         }
-        Value::NotShipped => order.shipped_on = None,
-        Value::Protection(Some(end)) => {
+        AnswerValue::NotShipped => order.shipped_on = None,
+        AnswerValue::Protection(Some(end)) => {
             let extended = order.protection_end.is_some_and(|before| before < end);
             happened = Some(if extended {
                 OrderEvent::Extended(end)
@@ -196,23 +199,23 @@ fn put(turn: &Turn, order: &mut Order, value: Value) {
             order.protection_asked_at = None;
         }
         // Not knowing the new end is no reason to forget the old one.
-        Value::Protection(None) if order.protection_end.is_some() => {}
-        Value::Protection(None) => order.protection_asked_at = Some(now),
-        Value::Paid(day) => order.paid_on = day.or(order.paid_on),
-        Value::Expected(day) => order.expected_on = day.or(order.expected_on),
-        Value::Payment(payment) => order.payment = Some(payment),
-        Value::OrderNumber(number) => order.order_number = Some(number),
-        Value::Amount(amount) => order.amount = Some(amount),
-        Value::Tracking(shown) => happened = Some(OrderEvent::Tracking(shown)),
-        Value::AskedAround(true) => happened = Some(OrderEvent::AskedAround),
-        Value::DisputeOpened(day) => happened = Some(OrderEvent::DisputeOpened(day)),
-        Value::RefusedUntil(until) => happened = Some(OrderEvent::StoreRefused(until)),
-        Value::Number(_)
-        | Value::AskedAround(false)
-        | Value::Received(_)
-        | Value::Keep
-        | Value::Ask(_)
-        | Value::Later(_) => {}
+        AnswerValue::Protection(None) if order.protection_end.is_some() => {}
+        AnswerValue::Protection(None) => order.protection_asked_at = Some(now),
+        AnswerValue::Paid(day) => order.paid_on = day.or(order.paid_on),
+        AnswerValue::Expected(day) => order.expected_on = day.or(order.expected_on),
+        AnswerValue::Payment(payment) => order.payment = Some(payment),
+        AnswerValue::OrderNumber(number) => order.order_number = Some(number),
+        AnswerValue::Amount(amount) => order.amount = Some(amount),
+        AnswerValue::Tracking(shown) => happened = Some(OrderEvent::Tracking(shown)),
+        AnswerValue::AskedAround(true) => happened = Some(OrderEvent::AskedAround),
+        AnswerValue::DisputeOpened(day) => happened = Some(OrderEvent::DisputeOpened(day)),
+        AnswerValue::RefusedUntil(until) => happened = Some(OrderEvent::StoreRefused(until)),
+        AnswerValue::Number(_)
+        | AnswerValue::AskedAround(false)
+        | AnswerValue::Received(_)
+        | AnswerValue::Keep
+        | AnswerValue::Ask(_)
+        | AnswerValue::SnoozeUntil(_) => {}
     }
     if let Some(happened) = happened {
         order.record(happened, now);
@@ -239,11 +242,11 @@ pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
 }
 
 /// Which question asks for what a letter needs.
-fn question(need: Need) -> Question {
+fn question(need: LetterNeed) -> Question {
     match need {
-        Need::OrderNumber => Question::OrderNumber,
-        Need::Amount => Question::Amount,
-        Need::Tracking => Question::Tracking,
-        Need::AskedAround => Question::AskedAround,
+        LetterNeed::OrderNumber => Question::OrderNumber,
+        LetterNeed::Amount => Question::Amount,
+        LetterNeed::Tracking => Question::Tracking,
+        LetterNeed::AskedAround => Question::AskedAround,
     }
 }

@@ -1,8 +1,8 @@
 //! Taking down an order, question by question.
 
-use crate::chat::callback::Answer;
+use crate::chat::callback::AnswerPress;
 use crate::chat::flows::{edit_order, start};
-use crate::chat::input::answers::{self, Read, Value};
+use crate::chat::input::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::input::numbers;
 use crate::chat::screens::{card, orders, questions};
 use crate::chat::turn::Turn;
@@ -55,7 +55,7 @@ pub fn typed(turn: &mut Turn, question: Question, text: &str) {
 }
 
 /// An answer by a button: about a field of `order`, or about the order that is being taken down.
-pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answer: Answer) {
+pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answer: AnswerPress) {
     if order.is_none() {
         turn.return_to_adding();
     }
@@ -76,10 +76,10 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
     }
 }
 
-fn answered(turn: &mut Turn, question: Question, answer: Answer) {
+fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
     match answer {
-        Answer::Back => back(turn, question),
-        Answer::Cancel => start::cancel(turn),
+        AnswerPress::Back => back(turn, question),
+        AnswerPress::Cancel => start::cancel(turn),
         answer => match answers::pressed(turn, question, answer) {
             Some(read) => take(turn, question, read),
             None => turn.notice("notice-old-button"),
@@ -100,7 +100,7 @@ pub fn use_number(turn: &mut Turn, number: String) {
             take(
                 turn,
                 Question::Number,
-                Read::Value(Value::Number(given), String::new()),
+                ReadAnswer::Value(AnswerValue::Number(given), String::new()),
             );
         }
         _ => turn.notice("notice-nothing-open"),
@@ -122,13 +122,13 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bo
     true
 }
 
-fn take(turn: &mut Turn, question: Question, read: Read) {
+fn take(turn: &mut Turn, question: Question, read: ReadAnswer) {
     match (read, turn.person.dialogue.clone()) {
-        (Read::Again(text, extra), _) => questions::again(turn, question, text, extra),
-        (Read::Value(value, note), Dialogue::Adding { draft, .. }) => {
+        (ReadAnswer::Again(text, extra), _) => questions::again(turn, question, text, extra),
+        (ReadAnswer::Value(value, note), Dialogue::Adding { draft, .. }) => {
             fill_in(turn, question, draft, value, note)
         }
-        (Read::Value(value, note), Dialogue::Editing { order, .. }) => {
+        (ReadAnswer::Value(value, note), Dialogue::Editing { order, .. }) => {
             if let Some(order) = turn.open_order(order).cloned() {
                 edit_order::take(turn, order, value, note);
             } else {
@@ -160,23 +160,29 @@ fn back(turn: &mut Turn, question: Question) {
     }
 }
 
-fn fill_in(turn: &mut Turn, question: Question, mut draft: Draft, value: Value, note: String) {
+fn fill_in(
+    turn: &mut Turn,
+    question: Question,
+    mut draft: Draft,
+    value: AnswerValue,
+    note: String,
+) {
     match value {
-        Value::Received(true) => return start::received(turn),
-        Value::Store(key) => draft.store = Some(key),
-        Value::Number(number) => draft.number = Some(number),
-        Value::Shipped(day) => {
+        AnswerValue::Received(true) => return start::received(turn),
+        AnswerValue::Store(key) => draft.store = Some(key),
+        AnswerValue::Number(number) => draft.number = Some(number),
+        AnswerValue::Shipped(day) => {
             draft.shipped_on = Some(day);
             draft.not_shipped = false;
         }
-        Value::NotShipped => {
+        AnswerValue::NotShipped => {
             draft.shipped_on = None;
             draft.not_shipped = true;
         }
-        Value::Protection(end) => draft.protection_end = end,
-        Value::Paid(day) => draft.paid_on = day,
-        Value::Expected(day) => draft.expected_on = day,
-        Value::Name(name) => return finish(turn, draft, name),
+        AnswerValue::Protection(end) => draft.protection_end = end,
+        AnswerValue::Paid(day) => draft.paid_on = day,
+        AnswerValue::Expected(day) => draft.expected_on = day,
+        AnswerValue::Name(name) => return finish(turn, draft, name),
         // The other questions are not asked here.
         _ => {}
     }

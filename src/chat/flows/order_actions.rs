@@ -1,7 +1,7 @@
 //! What the buttons of an order do: tell what happened, take it back, mute it, close it, delete it.
 
 use crate::advice::{self, Letter};
-use crate::chat::callback::{News, OrderPress, Press};
+use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::{edit_order, snooze};
 use crate::chat::screens::{card, choices, history, letters, orders};
 use crate::chat::turn::{Turn, row, title};
@@ -31,11 +31,11 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Letters => letters::list(turn, &order),
         P::Letter(letter) => edit_order::open(turn, &order, letter),
         P::Anyway(letter) => edit_order::write_anyway(turn, &order, letter),
-        P::News => choices::menu(turn, &order),
-        P::Told(news) => told(turn, order, news),
+        P::ReportMenu => choices::menu(turn, &order),
+        P::Report(report) => record(turn, order, report),
         P::Undo(notes) => undo(turn, order, notes),
         P::History => history::show(turn, &order),
-        P::Later => snooze::choices(turn, &order),
+        P::SnoozeMenu => snooze::choices(turn, &order),
         P::Mute => mute(turn, order, true),
         P::Unmute => mute(turn, order, false),
         P::Extended => edit_order::edit(turn, id, Question::Protection),
@@ -67,9 +67,9 @@ pub fn choose(turn: &mut Turn, press: OrderPress) {
 }
 
 /// Something was told that needs no further question.
-pub fn told(turn: &mut Turn, mut order: Order, news: News) {
+pub fn record(turn: &mut Turn, mut order: Order, report: Report) {
     let id = order.id;
-    let what = happened(news);
+    let what = event_of(report);
     let again = order
         .history
         .last()
@@ -77,8 +77,11 @@ pub fn told(turn: &mut Turn, mut order: Order, news: News) {
     // A button pressed twice tells it once; but a seller can be asked again on another day.
     if again
         && !matches!(
-            news,
-            News::SellerAsked | News::SellerAnswered | News::ExtensionAsked | News::NumberCompared
+            report,
+            Report::SellerAsked
+                | Report::SellerAnswered
+                | Report::ExtensionAsked
+                | Report::NumberCompared
         )
     {
         return card::show(turn, id);
@@ -90,15 +93,15 @@ pub fn told(turn: &mut Turn, mut order: Order, news: News) {
     if !(again && same_day) {
         order.record(what, turn.now);
     }
-    if news == News::Refunded {
+    if report == Report::Refunded {
         return close(turn, order);
     }
-    tell(turn, order);
+    save_and_show(turn, order);
 }
 
 /// An order about which something new was told is planned anew: what that puts into the past is not spoken belatedly, for
 /// the card says it now.
-pub fn tell(turn: &mut Turn, mut order: Order) {
+pub fn save_and_show(turn: &mut Turn, mut order: Order) {
     let id = order.id;
     order.reminded_through = turn.now;
     order.snoozed_until = None;
@@ -116,23 +119,23 @@ pub fn undo(turn: &mut Turn, mut order: Order, notes: usize) {
         return turn.notice("notice-nothing-to-undo");
     }
     order.history.pop();
-    tell(turn, order);
+    save_and_show(turn, order);
 }
 
-fn happened(news: News) -> OrderEvent {
-    match news {
-        News::SellerAsked => OrderEvent::SellerAsked,
-        News::SellerAnswered => OrderEvent::SellerAnswered,
-        News::SellerSilent => OrderEvent::SellerSilent,
-        News::ExtensionAsked => OrderEvent::ExtensionAsked,
-        News::NumberCompared => OrderEvent::NumberCompared,
-        News::LessOffered => OrderEvent::LessOffered,
-        News::DisputeRefused => OrderEvent::DisputeRefused,
-        News::Escalated => OrderEvent::Escalated,
-        News::DisputeCancelled => OrderEvent::DisputeCancelled,
-        News::Won => OrderEvent::Won,
-        News::Lost => OrderEvent::Lost,
-        News::Refunded => OrderEvent::Refunded,
+fn event_of(report: Report) -> OrderEvent {
+    match report {
+        Report::SellerAsked => OrderEvent::SellerAsked,
+        Report::SellerAnswered => OrderEvent::SellerAnswered,
+        Report::SellerSilent => OrderEvent::SellerSilent,
+        Report::ExtensionAsked => OrderEvent::ExtensionAsked,
+        Report::NumberCompared => OrderEvent::NumberCompared,
+        Report::LessOffered => OrderEvent::LessOffered,
+        Report::DisputeRefused => OrderEvent::DisputeRefused,
+        Report::Escalated => OrderEvent::Escalated,
+        Report::DisputeCancelled => OrderEvent::DisputeCancelled,
+        Report::Won => OrderEvent::Won,
+        Report::Lost => OrderEvent::Lost,
+        Report::Refunded => OrderEvent::Refunded,
     }
 }
 
@@ -152,7 +155,7 @@ pub fn arrived(turn: &mut Turn, mut order: Order) {
 
 fn not_arrived(turn: &mut Turn, mut order: Order) {
     order.record(OrderEvent::NotArrived, turn.now);
-    tell(turn, order);
+    save_and_show(turn, order);
 }
 
 /// The order ends: it is no longer watched.
@@ -171,7 +174,7 @@ fn reopen(turn: &mut Turn, mut order: Order) {
     if order.has_arrived() {
         return not_arrived(turn, order);
     }
-    tell(turn, order);
+    save_and_show(turn, order);
 }
 
 fn mute(turn: &mut Turn, mut order: Order, muted: bool) {

@@ -1,7 +1,7 @@
 //! Reminders: orders whose time has come, all of a person's in one message, and what the person answers to that.
 
 use crate::advice::{self, Situation};
-use crate::chat::callback::{OrderPress, Press, ReminderPress};
+use crate::chat::callback::{OrderPress, Press, ReminderPress, SnoozePress};
 use crate::chat::flows::{order_actions, snooze};
 use crate::chat::screens::{advice_text, card, choices, letters};
 use crate::chat::turn::{Turn, paragraphs, row, title};
@@ -52,9 +52,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
     match press {
         ReminderPress::Received => order_actions::arrived(turn, order),
         ReminderPress::Done => done(turn, order),
-        ReminderPress::Tomorrow => {
-            snooze::pressed(turn, id, crate::chat::callback::Later::Tomorrow)
-        }
+        ReminderPress::Tomorrow => snooze::pressed(turn, id, SnoozePress::Tomorrow),
     }
 }
 
@@ -175,7 +173,7 @@ fn buttons(turn: &Turn, order: &Order) -> Keyboard {
     vec![
         vec![
             answer(ReminderPress::Done, "button-done"),
-            button(OrderPress::Later, "button-later"),
+            button(OrderPress::SnoozeMenu, "button-later"),
         ],
         vec![
             answer(ReminderPress::Received, "button-received"),

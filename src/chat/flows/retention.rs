@@ -7,7 +7,7 @@ use chrono::Duration;
 
 /// The person was here, or is new to this count: from now on they have their time. It is noted once a day.
 pub fn seen(turn: &mut Turn) {
-    let (here, now) = (turn.here, turn.now);
+    let (here, now) = (turn.by_person, turn.now);
     let person = &mut turn.person;
     let due = now + days(advice::rules().defaults.forget_idle_after_days);
     let counted = person

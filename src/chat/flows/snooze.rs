@@ -1,7 +1,7 @@
 //! "Later": when the person wants to be reminded, but never so late that there is no time left to act.
 
 use crate::advice::{self, at_hour};
-use crate::chat::callback::{Later, OrderPress, Press};
+use crate::chat::callback::{OrderPress, Press, SnoozePress};
 use crate::chat::screens::{card, format, questions};
 use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Keyboard, Order, OrderId, Question};
@@ -16,16 +16,16 @@ pub fn choices(turn: &mut Turn, order: &Order) {
             ("days", rules.snooze_days.into()),
         ];
         let label = turn.plain(key(later), &args);
-        Press::Later(order.id, later).button(label)
+        Press::Snooze(order.id, later).button(label)
     };
-    let mut nearby = vec![button(Later::Hour)];
+    let mut nearby = vec![button(SnoozePress::Hour)];
     if tonight(turn).is_some() {
-        nearby.push(button(Later::Tonight));
+        nearby.push(button(SnoozePress::Tonight));
     }
     let other = Press::Order(order.id, OrderPress::EditField(Question::Later));
     let rows: Keyboard = vec![
         nearby,
-        vec![button(Later::Tomorrow), button(Later::Days)],
+        vec![button(SnoozePress::Tomorrow), button(SnoozePress::Days)],
         row(other.button(turn.plain("button-later-typed", &[]))),
         row(Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]))),
     ];
@@ -37,7 +37,7 @@ pub fn choices(turn: &mut Turn, order: &Order) {
 }
 
 /// One of the choices was pressed.
-pub fn pressed(turn: &mut Turn, id: OrderId, later: Later) {
+pub fn pressed(turn: &mut Turn, id: OrderId, later: SnoozePress) {
     let Some(order) = turn.open_order(id).cloned() else {
         return turn.notice("notice-order-gone");
     };
@@ -110,23 +110,25 @@ fn offer(turn: &Turn, id: OrderId, latest: Option<DateTime<Utc>>) -> (String, Ke
     };
     let at = format::instant(turn.texts(), latest, turn.zone());
     let label = turn.plain("button-later-latest", &[("at", at.clone().into())]);
-    let button = Press::Later(id, Later::At(latest.timestamp())).button(label);
+    let button = Press::Snooze(id, SnoozePress::At(latest.timestamp())).button(label);
     (
         turn.html("later-too-late", &[("at", at.into())]),
         vec![row(button)],
     )
 }
 
-fn wish(turn: &Turn, later: Later) -> Option<DateTime<Utc>> {
+fn wish(turn: &Turn, later: SnoozePress) -> Option<DateTime<Utc>> {
     let rules = &advice::rules().remind;
     let hour = advice::ReminderSettings::of(&turn.person, turn.zone()).hour;
     let morning = |days: u16| at_hour(turn.today() + Days::new(days.into()), hour, turn.zone());
     match later {
-        Later::Hour => Some(turn.now + Duration::hours(rules.snooze_hours.into())),
-        Later::Tonight => tonight(turn),
-        Later::Tomorrow => Some(morning(1)),
-        Later::Days => Some(morning(rules.snooze_days)),
-        Later::At(seconds) => DateTime::from_timestamp(seconds, 0).filter(|at| *at > turn.now),
+        SnoozePress::Hour => Some(turn.now + Duration::hours(rules.snooze_hours.into())),
+        SnoozePress::Tonight => tonight(turn),
+        SnoozePress::Tomorrow => Some(morning(1)),
+        SnoozePress::Days => Some(morning(rules.snooze_days)),
+        SnoozePress::At(seconds) => {
+            DateTime::from_timestamp(seconds, 0).filter(|at| *at > turn.now)
+        }
     }
 }
 
@@ -136,12 +138,12 @@ fn tonight(turn: &Turn) -> Option<DateTime<Utc>> {
     Some(at_hour(turn.today(), hour, turn.zone())).filter(|at| *at > turn.now)
 }
 
-fn key(later: Later) -> &'static str {
+fn key(later: SnoozePress) -> &'static str {
     match later {
-        Later::Hour => "button-later-hour",
-        Later::Tonight => "button-later-tonight",
-        Later::Tomorrow => "button-tomorrow",
-        Later::Days => "button-later-days",
-        Later::At(_) => "button-later-latest",
+        SnoozePress::Hour => "button-later-hour",
+        SnoozePress::Tonight => "button-later-tonight",
+        SnoozePress::Tomorrow => "button-tomorrow",
+        SnoozePress::Days => "button-later-days",
+        SnoozePress::At(_) => "button-later-latest",
     }
 }

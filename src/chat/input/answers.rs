@@ -2,10 +2,10 @@
 
 use super::amount::{self, AmountProblem};
 use super::date::{self, DateProblem};
-use super::numbers::{self, Odd};
+use super::numbers::{self, UnknownNumber};
 use super::span::{self, SpanProblem};
 use crate::advice;
-use crate::chat::callback::Answer;
+use crate::chat::callback::AnswerPress;
 use crate::chat::screens::{format, number, questions};
 use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{
@@ -15,15 +15,15 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use tracking_number::{Finding, Verdict};
 
 /// What an answer was read as.
-pub enum Read {
+pub enum ReadAnswer {
     /// The answer, and a word on it to go before the next question.
-    Value(Value, String),
+    Value(AnswerValue, String),
     /// Not an answer yet: what to say, and buttons that help.
     Again(String, Keyboard),
 }
 
 /// An answer's value.
-pub enum Value {
+pub enum AnswerValue {
     Received(bool),
     Store(String),
     Number(GivenNumber),
@@ -40,16 +40,16 @@ pub enum Value {
     AskedAround(bool),
     DisputeOpened(NaiveDate),
     RefusedUntil(DateTime<Utc>),
-    Later(DateTime<Utc>),
+    SnoozeUntil(DateTime<Utc>),
     /// Another question is to be asked first.
     Ask(Question),
     /// As it was.
     Keep,
 }
 
-impl From<Value> for Read {
-    fn from(value: Value) -> Self {
-        Read::Value(value, String::new())
+impl From<AnswerValue> for ReadAnswer {
+    fn from(value: AnswerValue) -> Self {
+        ReadAnswer::Value(value, String::new())
     }
 }
 
@@ -64,64 +64,68 @@ const LONGEST_ORDER_NUMBER: usize = 30;
 const LONGEST_NAME: usize = 60;
 
 /// Reads an answer that a button gave; `None` where the question has no such answer.
-pub fn pressed(turn: &Turn, question: Question, answer: Answer) -> Option<Read> {
+pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<ReadAnswer> {
     let today = turn.today();
     let value = match (question, answer) {
-        (Question::Received, Answer::Yes) => Value::Received(true),
-        (Question::Received, Answer::No) => Value::Received(false),
-        (Question::Store, Answer::Store(key)) => {
-            Value::Store(advice::rules().store(&key).key.clone())
+        (Question::Received, AnswerPress::Yes) => AnswerValue::Received(true),
+        (Question::Received, AnswerPress::No) => AnswerValue::Received(false),
+        (Question::Store, AnswerPress::Store(key)) => {
+            AnswerValue::Store(advice::rules().store(&key).key.clone())
         }
-        (Question::Number, Answer::NoNumber) => Value::Number(GivenNumber::NoneGiven),
-        (Question::Number, Answer::Number(number)) => return Some(chosen_number(turn, number)),
-        (Question::Protection, Answer::Unknown) => {
-            return Some(Read::Value(
-                Value::Protection(None),
+        (Question::Number, AnswerPress::NoNumber) => AnswerValue::Number(GivenNumber::NoneGiven),
+        (Question::Number, AnswerPress::Number(number)) => {
+            return Some(chosen_number(turn, number));
+        }
+        (Question::Protection, AnswerPress::Unknown) => {
+            return Some(ReadAnswer::Value(
+                AnswerValue::Protection(None),
                 turn.html("protection-unknown", &[]),
             ));
         }
-        (Question::Protection, Answer::At(seconds)) => {
-            Value::Protection(Some(DateTime::from_timestamp(seconds, 0)?))
+        (Question::Protection, AnswerPress::At(seconds)) => {
+            AnswerValue::Protection(Some(DateTime::from_timestamp(seconds, 0)?))
         }
-        (Question::Name, Answer::Skip) => Value::Name(None),
-        (Question::Shipped, Answer::NotShipped) => Value::NotShipped,
-        (Question::Shipped, Answer::Keep) => Value::Keep,
-        (Question::Paid, Answer::Unknown) => Value::Paid(None),
-        (Question::Expected, Answer::Unknown) => Value::Expected(None),
-        (Question::Payment, Answer::PayPal) => Value::Payment(Payment::PayPal),
-        (Question::Payment, Answer::Card) => Value::Payment(Payment::Card),
-        (Question::Payment, Answer::OtherWay) => Value::Payment(Payment::Other),
-        (Question::AskedAround, Answer::Yes) => Value::AskedAround(true),
-        (Question::AskedAround, Answer::No) => Value::AskedAround(false),
+        (Question::Name, AnswerPress::Skip) => AnswerValue::Name(None),
+        (Question::Shipped, AnswerPress::NotShipped) => AnswerValue::NotShipped,
+        (Question::Shipped, AnswerPress::Keep) => AnswerValue::Keep,
+        (Question::Paid, AnswerPress::Unknown) => AnswerValue::Paid(None),
+        (Question::Expected, AnswerPress::Unknown) => AnswerValue::Expected(None),
+        (Question::Payment, AnswerPress::PayPal) => AnswerValue::Payment(Payment::PayPal),
+        (Question::Payment, AnswerPress::Card) => AnswerValue::Payment(Payment::Card),
+        (Question::Payment, AnswerPress::OtherWay) => AnswerValue::Payment(Payment::Other),
+        (Question::AskedAround, AnswerPress::Yes) => AnswerValue::AskedAround(true),
+        (Question::AskedAround, AnswerPress::No) => AnswerValue::AskedAround(false),
         (Question::Tracking, answer) => tracking(answer)?,
-        (Question::FrozenWhere, Answer::SenderCountry) => {
-            Value::Ask(Question::FrozenSince(ParcelLocation::SenderCountry))
+        (Question::FrozenWhere, AnswerPress::SenderCountry) => {
+            AnswerValue::Ask(Question::FrozenSince(ParcelLocation::SenderCountry))
         }
-        (Question::FrozenWhere, Answer::Border) => {
-            Value::Ask(Question::FrozenSince(ParcelLocation::Border))
+        (Question::FrozenWhere, AnswerPress::Border) => {
+            AnswerValue::Ask(Question::FrozenSince(ParcelLocation::Border))
         }
-        (Question::FrozenWhere, Answer::MyCountry) => {
-            Value::Ask(Question::FrozenSince(ParcelLocation::MyCountry))
+        (Question::FrozenWhere, AnswerPress::MyCountry) => {
+            AnswerValue::Ask(Question::FrozenSince(ParcelLocation::MyCountry))
         }
-        (Question::NotMine, Answer::OtherPlace) => {
-            Value::Tracking(Tracking::NotMine(MismatchReason::OtherPlace))
+        (Question::NotMine, AnswerPress::OtherPlace) => {
+            AnswerValue::Tracking(Tracking::NotMine(MismatchReason::OtherPlace))
         }
-        (Question::NotMine, Answer::BeforeOrder) => {
-            Value::Tracking(Tracking::NotMine(MismatchReason::BeforeOrder))
+        (Question::NotMine, AnswerPress::BeforeOrder) => {
+            AnswerValue::Tracking(Tracking::NotMine(MismatchReason::BeforeOrder))
         }
-        (Question::NotMine, Answer::OtherWeight) => {
-            Value::Tracking(Tracking::NotMine(MismatchReason::OtherWeight))
+        (Question::NotMine, AnswerPress::OtherWeight) => {
+            AnswerValue::Tracking(Tracking::NotMine(MismatchReason::OtherWeight))
         }
-        (question, Answer::Today) => past_day(question, today)?,
-        (question, Answer::Yesterday) => past_day(question, today - Days::new(1))?,
-        (question, Answer::DaysAgo(days)) => past_day(question, today - Days::new(days.into()))?,
+        (question, AnswerPress::Today) => past_day(question, today)?,
+        (question, AnswerPress::Yesterday) => past_day(question, today - Days::new(1))?,
+        (question, AnswerPress::DaysAgo(days)) => {
+            past_day(question, today - Days::new(days.into()))?
+        }
         _ => return None,
     };
     Some(value.into())
 }
 
 /// Reads an answer that was typed.
-pub fn typed(turn: &Turn, question: Question, text: &str) -> Read {
+pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     match question {
         Question::Received => yes_or_no(turn, text),
         Question::Store => store(turn, text),
@@ -133,16 +137,16 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> Read {
         | Question::DisputeOpened => day(turn, question, text),
         Question::Expected => expected(turn, text),
         Question::Protection => protection(turn, text),
-        Question::RefusedUntil => moment(turn, text, Value::RefusedUntil),
-        Question::Later => moment(turn, text, Value::Later),
+        Question::RefusedUntil => moment(turn, text, AnswerValue::RefusedUntil),
+        Question::Later => moment(turn, text, AnswerValue::SnoozeUntil),
         Question::Name => name(turn, text),
         Question::OrderNumber => order_number(turn, text),
         Question::Amount => amount(turn, text),
         Question::AskedAround if is_one_of(turn, "words-yes", text) => {
-            Value::AskedAround(true).into()
+            AnswerValue::AskedAround(true).into()
         }
         Question::AskedAround if is_one_of(turn, "words-no", text) => {
-            Value::AskedAround(false).into()
+            AnswerValue::AskedAround(false).into()
         }
         Question::Payment
         | Question::Tracking
@@ -152,42 +156,42 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> Read {
     }
 }
 
-fn tracking(answer: Answer) -> Option<Value> {
+fn tracking(answer: AnswerPress) -> Option<AnswerValue> {
     Some(match answer {
-        Answer::Nothing => Value::Tracking(Tracking::Nothing),
-        Answer::Moving => Value::Tracking(Tracking::Moving),
-        Answer::Returned => Value::Tracking(Tracking::Returned),
-        Answer::Data => Value::Tracking(Tracking::DataAsked),
-        Answer::Frozen => Value::Ask(Question::FrozenWhere),
-        Answer::Delivered => Value::Ask(Question::DeliveredOn),
-        Answer::NotMine => Value::Ask(Question::NotMine),
+        AnswerPress::Nothing => AnswerValue::Tracking(Tracking::Nothing),
+        AnswerPress::Moving => AnswerValue::Tracking(Tracking::Moving),
+        AnswerPress::Returned => AnswerValue::Tracking(Tracking::Returned),
+        AnswerPress::Data => AnswerValue::Tracking(Tracking::DataAsked),
+        AnswerPress::Frozen => AnswerValue::Ask(Question::FrozenWhere),
+        AnswerPress::Delivered => AnswerValue::Ask(Question::DeliveredOn),
+        AnswerPress::NotMine => AnswerValue::Ask(Question::NotMine),
         _ => return None,
     })
 }
 
 /// A day in the past, as the answer to a question that asks for one.
-fn past_day(question: Question, day: NaiveDate) -> Option<Value> {
+fn past_day(question: Question, day: NaiveDate) -> Option<AnswerValue> {
     Some(match question {
-        Question::Shipped => Value::Shipped(day),
-        Question::Paid => Value::Paid(Some(day)),
-        Question::FrozenSince(place) => Value::Tracking(Tracking::Frozen(place, day)),
-        Question::DeliveredOn => Value::Tracking(Tracking::Delivered(day)),
-        Question::DisputeOpened => Value::DisputeOpened(day),
+        Question::Shipped => AnswerValue::Shipped(day),
+        Question::Paid => AnswerValue::Paid(Some(day)),
+        Question::FrozenSince(place) => AnswerValue::Tracking(Tracking::Frozen(place, day)),
+        Question::DeliveredOn => AnswerValue::Tracking(Tracking::Delivered(day)),
+        Question::DisputeOpened => AnswerValue::DisputeOpened(day),
         _ => return None,
     })
 }
 
-fn yes_or_no(turn: &Turn, text: &str) -> Read {
+fn yes_or_no(turn: &Turn, text: &str) -> ReadAnswer {
     if is_one_of(turn, "words-yes", text) {
-        Value::Received(true).into()
+        AnswerValue::Received(true).into()
     } else if is_one_of(turn, "words-no", text) {
-        Value::Received(false).into()
+        AnswerValue::Received(false).into()
     } else {
         not_understood(turn, text, "please-tap")
     }
 }
 
-fn store(turn: &Turn, text: &str) -> Read {
+fn store(turn: &Turn, text: &str) -> ReadAnswer {
     let typed = text.trim().to_lowercase();
     let is_called = |key: &str| {
         let words = format!("words-store-{key}");
@@ -201,14 +205,14 @@ fn store(turn: &Turn, text: &str) -> Read {
             || words.split(' ').any(|w| w == typed)
     };
     match advice::rules().stores().find(|s| is_called(&s.key)) {
-        Some(store) => Value::Store(store.key.clone()).into(),
+        Some(store) => AnswerValue::Store(store.key.clone()).into(),
         None => not_understood(turn, text, "please-tap"),
     }
 }
 
-fn number(turn: &Turn, text: &str) -> Read {
+fn number(turn: &Turn, text: &str) -> ReadAnswer {
     if is_one_of(turn, "words-no", text) {
-        return Value::Number(GivenNumber::NoneGiven).into();
+        return AnswerValue::Number(GivenNumber::NoneGiven).into();
     }
     let found = numbers::find(text);
     let tracking: Vec<&Finding> = found
@@ -224,32 +228,32 @@ fn number(turn: &Turn, text: &str) -> Read {
     }
 }
 
-fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) -> Read {
+fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) -> ReadAnswer {
     let button = |f: &Finding| row(number_button(turn, &f.text, f.text.clone()));
-    Read::Again(
+    ReadAnswer::Again(
         turn.html("number-several", &[]),
         several.take(MOST_CHOICES).map(button).collect(),
     )
 }
 
 /// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
-fn odd_number(turn: &Turn, text: &str) -> Read {
+fn odd_number(turn: &Turn, text: &str) -> ReadAnswer {
     let today = turn.today();
     let is_day = date::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
-    match numbers::odd(text).filter(|_| !is_day) {
-        Some(Odd::Number(number)) => {
+    match numbers::unknown_number(text).filter(|_| !is_day) {
+        Some(UnknownNumber::Number(number)) => {
             let note = number::unknown(turn.texts(), &number);
-            Read::Value(Value::Number(GivenNumber::Number(number)), note)
+            ReadAnswer::Value(AnswerValue::Number(GivenNumber::Number(number)), note)
         }
-        Some(Odd::PerhapsPhone(number)) => {
+        Some(UnknownNumber::PerhapsPhone(number)) => {
             let sure = number_button(turn, &number, turn.plain("button-use-order-number", &[]));
-            Read::Again(turn.html("number-perhaps-phone", &[]), vec![row(sure)])
+            ReadAnswer::Again(turn.html("number-perhaps-phone", &[]), vec![row(sure)])
         }
-        None => Read::Again(turn.html("number-not-seen", &[]), Vec::new()),
+        None => ReadAnswer::Again(turn.html("number-not-seen", &[]), Vec::new()),
     }
 }
 
-fn one_number(turn: &Turn, finding: &Finding) -> Read {
+fn one_number(turn: &Turn, finding: &Finding) -> ReadAnswer {
     let explained = number::explain(turn.texts(), finding);
     let args = [("number", finding.text.as_str().into())];
     let as_it_is = |key| row(number_button(turn, &finding.text, turn.plain(key, &args)));
@@ -267,22 +271,22 @@ fn one_number(turn: &Turn, finding: &Finding) -> Read {
         }
         Verdict::TrackingNumber | Verdict::Unknown => {
             let number = GivenNumber::Number(finding.text.clone());
-            return Read::Value(Value::Number(number), explained);
+            return ReadAnswer::Value(AnswerValue::Number(number), explained);
         }
     }
-    Read::Again(explained, rows)
+    ReadAnswer::Again(explained, rows)
 }
 
 fn number_button(turn: &Turn, number: &str, label: String) -> Button {
     questions::answer_button(
         turn,
         Question::Number,
-        Answer::Number(number.to_owned()),
+        AnswerPress::Number(number.to_owned()),
         label,
     )
 }
 
-fn chosen_number(turn: &Turn, number: String) -> Read {
+fn chosen_number(turn: &Turn, number: String) -> ReadAnswer {
     let found = numbers::find(&number);
     let explained = found
         .first()
@@ -290,10 +294,10 @@ fn chosen_number(turn: &Turn, number: String) -> Read {
     let explained = explained.map(|f| number::explain(turn.texts(), f));
     let noted = || turn.html("number-noted", &[("number", number.as_str().into())]);
     let note = explained.unwrap_or_else(noted);
-    Read::Value(Value::Number(GivenNumber::Number(number)), note)
+    ReadAnswer::Value(AnswerValue::Number(GivenNumber::Number(number)), note)
 }
 
-fn day(turn: &Turn, question: Question, text: &str) -> Read {
+fn day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     let today = turn.today();
     let (key, day) = match date::shipped_on(text, today) {
         Ok(day) => match past_day(question, day) {
@@ -307,31 +311,31 @@ fn day(turn: &Turn, question: Question, text: &str) -> Read {
             return not_understood(turn, text, "shipped-not-understood");
         }
     };
-    Read::Again(
+    ReadAnswer::Again(
         turn.html(key, &[("day", format::day(turn.texts(), day).into())]),
         Vec::new(),
     )
 }
 
 /// A promised day may be past, or to come.
-fn expected(turn: &Turn, text: &str) -> Read {
+fn expected(turn: &Turn, text: &str) -> ReadAnswer {
     let day = |at: DateTime<Utc>| advice::local_day(at, turn.zone());
     match span::protection_end(text, turn.now, turn.zone()) {
-        Ok(at) | Err(SpanProblem::Past(at)) => Value::Expected(Some(day(at))).into(),
+        Ok(at) | Err(SpanProblem::Past(at)) => AnswerValue::Expected(Some(day(at))).into(),
         Err(SpanProblem::TooFar(at)) => {
             let at = format::instant(turn.texts(), at, turn.zone());
-            Read::Again(
+            ReadAnswer::Again(
                 turn.html("protection-too-far", &[("at", at.into())]),
                 Vec::new(),
             )
         }
-        Err(SpanProblem::NoSuchDay) => Read::Again(turn.html("no-such-day", &[]), Vec::new()),
+        Err(SpanProblem::NoSuchDay) => ReadAnswer::Again(turn.html("no-such-day", &[]), Vec::new()),
         Err(SpanProblem::NotUnderstood) => not_understood(turn, text, "shipped-not-understood"),
     }
 }
 
 /// An instant to come.
-fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> Value) -> Read {
+fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> AnswerValue) -> ReadAnswer {
     let (key, at) = match span::protection_end(text, turn.now, turn.zone()) {
         Ok(at) => return value(at).into(),
         Err(SpanProblem::Past(at)) => ("moment-past", at),
@@ -342,11 +346,11 @@ fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> Value) -> Read {
         }
     };
     let at = format::instant(turn.texts(), at, turn.zone());
-    Read::Again(turn.html(key, &[("at", at.into())]), Vec::new())
+    ReadAnswer::Again(turn.html(key, &[("at", at.into())]), Vec::new())
 }
 
 /// An order number of a known store, or a word that can be one.
-fn order_number(turn: &Turn, text: &str) -> Read {
+fn order_number(turn: &Turn, text: &str) -> ReadAnswer {
     let known = numbers::find(text)
         .into_iter()
         .find(|f| f.verdict() == Verdict::OrderNumber);
@@ -355,27 +359,27 @@ fn order_number(turn: &Turn, text: &str) -> Read {
         && word.chars().any(|c| c.is_ascii_digit());
     match known {
         Some(finding) if finding.text.len() <= LONGEST_ORDER_NUMBER => {
-            Value::OrderNumber(finding.text).into()
+            AnswerValue::OrderNumber(finding.text).into()
         }
         _ if plausible && (SHORTEST_ORDER_NUMBER..=LONGEST_ORDER_NUMBER).contains(&word.len()) => {
-            Value::OrderNumber(word.to_ascii_uppercase()).into()
+            AnswerValue::OrderNumber(word.to_ascii_uppercase()).into()
         }
-        _ => Read::Again(turn.html("order-number-not-understood", &[]), Vec::new()),
+        _ => ReadAnswer::Again(turn.html("order-number-not-understood", &[]), Vec::new()),
     }
 }
 
-fn amount(turn: &Turn, text: &str) -> Read {
+fn amount(turn: &Turn, text: &str) -> ReadAnswer {
     let key = match amount::amount(text) {
-        Ok(amount) => return Value::Amount(amount).into(),
+        Ok(amount) => return AnswerValue::Amount(amount).into(),
         Err(AmountProblem::NoCurrency) => "amount-no-currency",
         Err(AmountProblem::NotUnderstood) => "amount-not-understood",
     };
-    Read::Again(turn.html(key, &[]), Vec::new())
+    ReadAnswer::Again(turn.html(key, &[]), Vec::new())
 }
 
-fn protection(turn: &Turn, text: &str) -> Read {
+fn protection(turn: &Turn, text: &str) -> ReadAnswer {
     let (key, at, extra) = match span::protection_end(text, turn.now, turn.zone()) {
-        Ok(end) => return Value::Protection(Some(end)).into(),
+        Ok(end) => return AnswerValue::Protection(Some(end)).into(),
         Err(SpanProblem::Past(at)) => ("protection-past", at, vec![row(ended_button(turn, at))]),
         Err(SpanProblem::TooFar(at)) => ("protection-too-far", at, Vec::new()),
         Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now, Vec::new()),
@@ -384,7 +388,7 @@ fn protection(turn: &Turn, text: &str) -> Read {
         }
     };
     let at = format::instant(turn.texts(), at, turn.zone());
-    Read::Again(turn.html(key, &[("at", at.into())]), extra)
+    ReadAnswer::Again(turn.html(key, &[("at", at.into())]), extra)
 }
 
 /// Protection may have ended indeed: some stores take a claim for a while after it.
@@ -393,25 +397,25 @@ fn ended_button(turn: &Turn, at: DateTime<Utc>) -> Button {
     questions::answer_button(
         turn,
         Question::Protection,
-        Answer::At(at.timestamp()),
+        AnswerPress::At(at.timestamp()),
         label,
     )
 }
 
 /// No answer; but a number that was pasted meanwhile is not passed over.
-fn not_understood(turn: &Turn, text: &str, key: &str) -> Read {
+fn not_understood(turn: &Turn, text: &str, key: &str) -> ReadAnswer {
     let complaint = turn.html(key, &[]);
     let mut found = numbers::find(text);
     found.retain(|f| f.verdict() != Verdict::Unknown);
     let Some(finding) = found.first() else {
-        return Read::Again(complaint, Vec::new());
+        return ReadAnswer::Again(complaint, Vec::new());
     };
     let explained = number::explain(turn.texts(), finding);
     let rows = number::use_buttons(turn.texts(), finding);
-    Read::Again(paragraphs([explained, complaint]), rows)
+    ReadAnswer::Again(paragraphs([explained, complaint]), rows)
 }
 
-fn name(turn: &Turn, text: &str) -> Read {
+fn name(turn: &Turn, text: &str) -> ReadAnswer {
     if numbers::only_tracking_number(text)
         .is_some_and(|number| number == tracking_number::compact(text))
     {
@@ -423,15 +427,15 @@ fn name(turn: &Turn, text: &str) -> Read {
         .collect();
     let name = words.join(" ").trim_matches('\u{200d}').to_owned();
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        return Read::Again(
+        return ReadAnswer::Again(
             turn.html("name-too-long", &[("most", LONGEST_NAME.into())]),
             Vec::new(),
         );
     }
     if longest_number(&name) >= DIGITS_OF_A_PHONE {
-        return Read::Again(turn.html("name-holds-number", &[]), Vec::new());
+        return ReadAnswer::Again(turn.html("name-holds-number", &[]), Vec::new());
     }
-    Value::Name(Some(name)).into()
+    AnswerValue::Name(Some(name)).into()
 }
 
 /// Characters that cannot be seen, or turn the direction of what stands around them. The joiner of emoji is not among them.

@@ -4,7 +4,7 @@ use crate::chat::callback::LONGEST_NUMBER;
 use tracking_number::{Finding, Verdict};
 
 /// A shorter word is no number.
-const SHORTEST_ODD: usize = 5;
+const SHORTEST_UNKNOWN: usize = 5;
 /// From this many digits alone on it may be a telephone number.
 const PHONE_FROM: usize = 10;
 /// From this many digits alone on it may be a bank card.
@@ -33,26 +33,26 @@ pub fn only_tracking_number(text: &str) -> Option<String> {
 }
 
 /// A text that is no number of a known kind, and may be one all the same.
-pub enum Odd {
+pub enum UnknownNumber {
     Number(String),
     /// Digits as a telephone number has them: to be asked about, and not to be repeated.
     PerhapsPhone(String),
 }
 
 /// Takes a word for a number if it can be one; longer rows of digits may be bank cards, and are left alone.
-pub fn odd(text: &str) -> Option<Odd> {
+pub fn unknown_number(text: &str) -> Option<UnknownNumber> {
     let word = text.trim().to_ascii_uppercase();
     let plausible = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     let digits = word.chars().filter(char::is_ascii_digit).count();
     let letters = word.chars().filter(char::is_ascii_alphabetic).count();
-    let fits = (SHORTEST_ODD..=LONGEST_NUMBER).contains(&(digits + letters))
+    let fits = (SHORTEST_UNKNOWN..=LONGEST_NUMBER).contains(&(digits + letters))
         && word.len() <= LONGEST_NUMBER;
     if !plausible || !fits || digits == 0 {
         return None;
     }
     if letters > 0 || digits < PHONE_FROM {
-        Some(Odd::Number(word))
+        Some(UnknownNumber::Number(word))
     } else {
-        (digits < CARD_FROM).then_some(Odd::PerhapsPhone(word))
+        (digits < CARD_FROM).then_some(UnknownNumber::PerhapsPhone(word))
     }
 }

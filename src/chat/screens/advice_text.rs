@@ -1,7 +1,7 @@
 //! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
 
 use crate::advice::{
-    self, Advice, Assessment, Context, DisputeState, Extension, MessageTo, Situation, Source,
+    self, Advice, Assessment, Context, DisputeState, EndSource, Extension, MessageTo, Situation,
 };
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, paragraphs, store_name};
@@ -36,7 +36,7 @@ pub fn text(turn: &Turn, order: &Order) -> String {
 /// The same, where the end of protection has not said so already.
 fn rules_note(turn: &Turn, context: &Context) -> String {
     match context.end().map(|end| end.from) {
-        Some(Source::Rules) => String::new(),
+        Some(EndSource::Rules) => String::new(),
         _ => rules_checked(turn, context),
     }
 }
@@ -61,8 +61,8 @@ pub fn end_source(turn: &Turn, order: &Order) -> String {
     let store = advice::rules().store(&order.store);
     match turn.assess(order).end.map(|end| end.from) {
         None => String::new(),
-        Some(Source::Person) => turn.html("end-own", &[]),
-        Some(Source::Rules) => {
+        Some(EndSource::Person) => turn.html("end-own", &[]),
+        Some(EndSource::Rules) => {
             let day = checked_on(turn, &store.checked_on);
             turn.html("end-default", &[("day", day.into())])
         }

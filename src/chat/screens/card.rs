@@ -264,7 +264,7 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
     };
     rows.extend([
         vec![
-            button(OrderPress::News, "button-news"),
+            button(OrderPress::ReportMenu, "button-news"),
             button(OrderPress::Received, "button-received"),
         ],
         vec![

@@ -1,7 +1,7 @@
 //! What has happened to an order, told by buttons; each answer changes the advice at once.
 
 use crate::advice::{Context, DisputeState, Extension, Letter, Situation};
-use crate::chat::callback::{News, OrderPress, Press};
+use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::model::Tracking;
 use crate::model::{Button, Keyboard, Order, OrderEvent, OrderId, Question};
@@ -85,15 +85,24 @@ const NUMBER_CAME: Choice = (
     OrderPress::EditField(Question::Number),
     "button-number-came",
 );
-const COMPARED: Choice = (OrderPress::Told(News::NumberCompared), "button-number-same");
-const ASKED: Choice = (OrderPress::Told(News::SellerAsked), "button-seller-asked");
+const COMPARED: Choice = (
+    OrderPress::Report(Report::NumberCompared),
+    "button-number-same",
+);
+const ASKED: Choice = (
+    OrderPress::Report(Report::SellerAsked),
+    "button-seller-asked",
+);
 const ANSWERED: Choice = (
-    OrderPress::Told(News::SellerAnswered),
+    OrderPress::Report(Report::SellerAnswered),
     "button-seller-answered",
 );
-const SILENT: Choice = (OrderPress::Told(News::SellerSilent), "button-seller-silent");
+const SILENT: Choice = (
+    OrderPress::Report(Report::SellerSilent),
+    "button-seller-silent",
+);
 const EXTENSION: Choice = (
-    OrderPress::Told(News::ExtensionAsked),
+    OrderPress::Report(Report::ExtensionAsked),
     "button-extension-asked",
 );
 const EXTENDED: Choice = (OrderPress::Extended, "button-extended");
@@ -110,19 +119,22 @@ const AROUND: Choice = (
     OrderPress::EditField(Question::AskedAround),
     "button-asked-around",
 );
-const LESS: Choice = (OrderPress::Told(News::LessOffered), "button-less-offered");
+const LESS: Choice = (
+    OrderPress::Report(Report::LessOffered),
+    "button-less-offered",
+);
 const REFUSED: Choice = (
-    OrderPress::Told(News::DisputeRefused),
+    OrderPress::Report(Report::DisputeRefused),
     "button-dispute-refused",
 );
-const ESCALATED: Choice = (OrderPress::Told(News::Escalated), "button-escalated");
+const ESCALATED: Choice = (OrderPress::Report(Report::Escalated), "button-escalated");
 const CANCELLED: Choice = (
-    OrderPress::Told(News::DisputeCancelled),
+    OrderPress::Report(Report::DisputeCancelled),
     "button-dispute-cancelled",
 );
-const WON: Choice = (OrderPress::Told(News::Won), "button-won");
-const LOST: Choice = (OrderPress::Told(News::Lost), "button-lost");
-const REFUNDED: Choice = (OrderPress::Told(News::Refunded), "button-refunded");
+const WON: Choice = (OrderPress::Report(Report::Won), "button-won");
+const LOST: Choice = (OrderPress::Report(Report::Lost), "button-lost");
+const REFUNDED: Choice = (OrderPress::Report(Report::Refunded), "button-refunded");
 const SHIPPED: Choice = (OrderPress::EditField(Question::Shipped), "button-shipped");
 const PAID: Choice = (OrderPress::EditField(Question::Paid), "button-enter-paid");
 const EXPECTED: Choice = (

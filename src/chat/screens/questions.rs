@@ -1,7 +1,7 @@
 //! The questions of the dialogue, as messages with their buttons.
 
 use crate::advice;
-use crate::chat::callback::{Answer, OrderPress, Press, letter as letter_called};
+use crate::chat::callback::{AnswerPress, OrderPress, Press, letter as letter_called};
 use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{Action, Button, Dialogue, Draft, Keyboard, Order, Question};
 
@@ -64,7 +64,7 @@ pub fn say(turn: &mut Turn, question: Question) {
 }
 
 /// The answer whose button bears these words.
-pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Answer> {
+pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<AnswerPress> {
     let plain = |text: &str| {
         text.trim_matches(|c: char| !c.is_alphanumeric())
             .to_lowercase()
@@ -85,7 +85,12 @@ pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Ans
 }
 
 /// A button that answers a question: about the order that is being changed, or the one that is being taken down.
-pub fn answer_button(turn: &Turn, question: Question, answer: Answer, label: String) -> Button {
+pub fn answer_button(
+    turn: &Turn,
+    question: Question,
+    answer: AnswerPress,
+    label: String,
+) -> Button {
     let press = match turn.person.dialogue {
         Dialogue::Editing { order, .. } => Press::EditAnswer(order, question, answer),
         _ => Press::Answer(question, answer),
@@ -144,8 +149,8 @@ fn without_it(turn: &Turn, question: Question) -> Option<Button> {
 /// The buttons *Back* and *Cancel*.
 fn ways_out(turn: &Turn, question: Question) -> Vec<Button> {
     [
-        (Answer::Back, "button-back"),
-        (Answer::Cancel, "button-cancel"),
+        (AnswerPress::Back, "button-back"),
+        (AnswerPress::Cancel, "button-cancel"),
     ]
     .map(|(answer, key)| answer_button(turn, question, answer, turn.plain(key, &[])))
     .to_vec()
@@ -155,8 +160,8 @@ fn answers(turn: &Turn, question: Question) -> Keyboard {
     let button = |answer, key| answer_button(turn, question, answer, turn.plain(key, &[]));
     match question {
         Question::Received => vec![vec![
-            button(Answer::Yes, "button-yes"),
-            button(Answer::No, "button-no"),
+            button(AnswerPress::Yes, "button-yes"),
+            button(AnswerPress::No, "button-no"),
         ]],
         Question::Store => {
             let stores: Vec<Button> = advice::rules()
@@ -165,57 +170,57 @@ fn answers(turn: &Turn, question: Question) -> Keyboard {
                 .collect();
             stores.chunks(3).map(<[_]>::to_vec).collect()
         }
-        Question::Number => vec![row(button(Answer::NoNumber, "button-no-number"))],
+        Question::Number => vec![row(button(AnswerPress::NoNumber, "button-no-number"))],
         Question::Shipped => {
             let recent = vec![
-                button(Answer::Today, "button-today"),
-                button(Answer::Yesterday, "button-yesterday"),
+                button(AnswerPress::Today, "button-today"),
+                button(AnswerPress::Yesterday, "button-yesterday"),
             ];
             let other = match edited_order(turn) {
                 Some(order) if order.shipped_on.is_some() => {
-                    button(Answer::Keep, "button-keep-day")
+                    button(AnswerPress::Keep, "button-keep-day")
                 }
-                _ => button(Answer::NotShipped, "button-not-shipped"),
+                _ => button(AnswerPress::NotShipped, "button-not-shipped"),
             };
             vec![recent, row(other)]
         }
         Question::Paid | Question::DeliveredOn | Question::DisputeOpened => {
             let mut rows = vec![vec![
-                button(Answer::Today, "button-today"),
-                button(Answer::Yesterday, "button-yesterday"),
+                button(AnswerPress::Today, "button-today"),
+                button(AnswerPress::Yesterday, "button-yesterday"),
             ]];
             if question == Question::Paid {
-                rows.push(row(button(Answer::Unknown, "button-unknown")));
+                rows.push(row(button(AnswerPress::Unknown, "button-unknown")));
             }
             rows
         }
-        Question::Expected => vec![row(button(Answer::Unknown, "button-unknown"))],
+        Question::Expected => vec![row(button(AnswerPress::Unknown, "button-unknown"))],
         Question::Payment => vec![
             vec![
-                button(Answer::PayPal, "button-paypal"),
-                button(Answer::Card, "button-card-payment"),
+                button(AnswerPress::PayPal, "button-paypal"),
+                button(AnswerPress::Card, "button-card-payment"),
             ],
-            row(button(Answer::OtherWay, "button-other-way")),
+            row(button(AnswerPress::OtherWay, "button-other-way")),
         ],
         Question::Tracking => vec![
             vec![
-                button(Answer::Nothing, "button-tracking-nothing"),
-                button(Answer::Moving, "button-tracking-moving"),
+                button(AnswerPress::Nothing, "button-tracking-nothing"),
+                button(AnswerPress::Moving, "button-tracking-moving"),
             ],
             vec![
-                button(Answer::Frozen, "button-tracking-frozen"),
-                button(Answer::Delivered, "button-tracking-delivered"),
+                button(AnswerPress::Frozen, "button-tracking-frozen"),
+                button(AnswerPress::Delivered, "button-tracking-delivered"),
             ],
             vec![
-                button(Answer::NotMine, "button-tracking-not-mine"),
-                button(Answer::Returned, "button-tracking-returned"),
+                button(AnswerPress::NotMine, "button-tracking-not-mine"),
+                button(AnswerPress::Returned, "button-tracking-returned"),
             ],
-            row(button(Answer::Data, "button-tracking-data")),
+            row(button(AnswerPress::Data, "button-tracking-data")),
         ],
         Question::FrozenWhere => vec![
-            row(button(Answer::SenderCountry, "button-place-sender")),
-            row(button(Answer::Border, "button-place-border")),
-            row(button(Answer::MyCountry, "button-place-mine")),
+            row(button(AnswerPress::SenderCountry, "button-place-sender")),
+            row(button(AnswerPress::Border, "button-place-border")),
+            row(button(AnswerPress::MyCountry, "button-place-mine")),
         ],
         Question::FrozenSince(_) => vec![
             WEEKS_AGO
@@ -223,27 +228,32 @@ fn answers(turn: &Turn, question: Question) -> Keyboard {
                 .to_vec(),
         ],
         Question::NotMine => vec![
-            row(button(Answer::OtherPlace, "button-because-place")),
-            row(button(Answer::BeforeOrder, "button-because-before")),
-            row(button(Answer::OtherWeight, "button-because-weight")),
+            row(button(AnswerPress::OtherPlace, "button-because-place")),
+            row(button(AnswerPress::BeforeOrder, "button-because-before")),
+            row(button(AnswerPress::OtherWeight, "button-because-weight")),
         ],
         Question::AskedAround => vec![vec![
-            button(Answer::Yes, "button-yes"),
-            button(Answer::No, "button-not-yet"),
+            button(AnswerPress::Yes, "button-yes"),
+            button(AnswerPress::No, "button-not-yet"),
         ]],
         Question::OrderNumber | Question::Amount | Question::RefusedUntil | Question::Later => {
             Vec::new()
         }
         // Who knew the end and does not know the new one keeps the old one.
         Question::Protection if edits_known_end(turn) => Vec::new(),
-        Question::Protection => vec![row(button(Answer::Unknown, "button-unknown"))],
-        Question::Name => vec![row(button(Answer::Skip, "button-skip"))],
+        Question::Protection => vec![row(button(AnswerPress::Unknown, "button-unknown"))],
+        Question::Name => vec![row(button(AnswerPress::Skip, "button-skip"))],
     }
 }
 
 fn store_button(turn: &Turn, key: &str) -> Button {
     let label = store_name(turn.texts(), key);
-    answer_button(turn, Question::Store, Answer::Store(key.to_owned()), label)
+    answer_button(
+        turn,
+        Question::Store,
+        AnswerPress::Store(key.to_owned()),
+        label,
+    )
 }
 
 fn ago_button(turn: &Turn, question: Question, weeks: u16) -> Button {
@@ -251,7 +261,7 @@ fn ago_button(turn: &Turn, question: Question, weeks: u16) -> Button {
     answer_button(
         turn,
         question,
-        Answer::DaysAgo(weeks * DAYS_OF_A_WEEK),
+        AnswerPress::DaysAgo(weeks * DAYS_OF_A_WEEK),
         label,
     )
 }
