@@ -2,7 +2,9 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::phrase::{Asked, Day, Part, Span, Way, Which, read};
+use super::phrase::{
+    DateQuestion, PhrasePart, SpokenDay, TimeDirection, TimeSpan, WhichWeekday, read,
+};
 
 /// An order shipped so many days ago or more is most likely a typing error.
 const TOO_LONG_AGO_DAYS: i64 = 365;
@@ -29,24 +31,27 @@ pub enum DateProblem {
 /// A day and a month without a year mean the latest such day, unless the next one is at most 45 days away: that is
 /// [`DateProblem::InFuture`].
 pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
-    let parts = read(text, Asked::Shipped).ok_or(DateProblem::NotUnderstood)?;
-    let mut way = None;
+    let parts = read(text, DateQuestion::Shipped).ok_or(DateProblem::NotUnderstood)?;
+    let mut direction = None;
     let mut days = Vec::new();
     let mut spans = Vec::new();
     for part in parts {
         match part {
-            Part::Day(day) => days.push(day),
-            Part::Span(span) => spans.push(span),
-            Part::Way(Way::Left) | Part::Number(_) => return Err(DateProblem::NotUnderstood),
-            Part::Way(said) => way = Some(said),
-            Part::Clock(_) | Part::Zone(_) => {}
+            PhrasePart::Day(day) => days.push(day),
+            PhrasePart::Span(span) => spans.push(span),
+            PhrasePart::Direction(TimeDirection::Left) | PhrasePart::Number(_) => {
+                return Err(DateProblem::NotUnderstood);
+            }
+            PhrasePart::Direction(said) => direction = Some(said),
+            PhrasePart::Time(_) | PhrasePart::Zone(_) => {}
         }
     }
     let day = match (days.as_slice(), spans.as_slice()) {
-        ([], [span]) => {
-            span_away(*span, way.unwrap_or(Way::Ago), today).ok_or(DateProblem::NotUnderstood)?
+        ([], [span]) => span_away(*span, direction.unwrap_or(TimeDirection::Ago), today)
+            .ok_or(DateProblem::NotUnderstood)?,
+        ([_, ..], []) if direction != Some(TimeDirection::Ago) => {
+            one_day(&days, |day| latest(day, today))?
         }
-        ([_, ..], []) if way != Some(Way::Ago) => one_day(&days, |day| latest(day, today))?,
         _ => return Err(DateProblem::NotUnderstood),
     };
     if day > today {
@@ -60,16 +65,17 @@ pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem
 
 /// The day that all of `days` mean; a weekday beside a date only has to agree with it.
 pub(super) fn one_day(
-    days: &[Day],
-    resolve: impl Fn(Day) -> Result<NaiveDate, DateProblem>,
+    days: &[SpokenDay],
+    resolve: impl Fn(SpokenDay) -> Result<NaiveDate, DateProblem>,
 ) -> Result<NaiveDate, DateProblem> {
-    let (weekdays, dates): (Vec<Day>, Vec<Day>) =
-        days.iter().partition(|day| matches!(day, Day::Weekday(..)));
+    let (weekdays, dates): (Vec<SpokenDay>, Vec<SpokenDay>) = days
+        .iter()
+        .partition(|day| matches!(day, SpokenDay::Weekday(..)));
     let mut resolved = if dates.is_empty() { &weekdays } else { &dates }
         .iter()
         .map(|day| resolve(*day));
     let first = resolved.next().ok_or(DateProblem::NotUnderstood)??;
-    let agree = |day: &Day| !matches!(day, Day::Weekday(weekday, _) if *weekday != first.weekday());
+    let agree = |day: &SpokenDay| !matches!(day, SpokenDay::Weekday(weekday, _) if *weekday != first.weekday());
     if resolved.all(|day| day == Ok(first)) && weekdays.iter().all(agree) {
         Ok(first)
     } else {
@@ -77,19 +83,21 @@ pub(super) fn one_day(
     }
 }
 
-fn latest(day: Day, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
+fn latest(day: SpokenDay, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
     match day {
-        Day::Shift(days) => shift(today, days).ok_or(DateProblem::NotUnderstood),
-        Day::Weekday(weekday, Which::Next) => {
+        SpokenDay::Shift(days) => shift(today, days).ok_or(DateProblem::NotUnderstood),
+        SpokenDay::Weekday(weekday, WhichWeekday::Next) => {
             next_weekday(weekday, today).ok_or(DateProblem::NotUnderstood)
         }
-        Day::Weekday(weekday, _) => last_weekday(weekday, today).ok_or(DateProblem::NotUnderstood),
-        Day::Date {
+        SpokenDay::Weekday(weekday, _) => {
+            last_weekday(weekday, today).ok_or(DateProblem::NotUnderstood)
+        }
+        SpokenDay::Date {
             year: Some(year),
             month,
             day,
         } => NaiveDate::from_ymd_opt(year, month, day).ok_or(DateProblem::NoSuchDay),
-        Day::Date {
+        SpokenDay::Date {
             year: None,
             month,
             day,
@@ -150,12 +158,14 @@ pub(super) fn next_weekday(weekday: Weekday, today: NaiveDate) -> Option<NaiveDa
 }
 
 /// Hours count as whole days only: "5 hours ago" is today.
-fn span_away(span: Span, way: Way, today: NaiveDate) -> Option<NaiveDate> {
+fn span_away(span: TimeSpan, direction: TimeDirection, today: NaiveDate) -> Option<NaiveDate> {
     let months = Months::new(span.months);
     let days = i64::from(span.days) + i64::from(span.seconds) / 86_400;
-    match way {
-        Way::Ago => shift(today.checked_sub_months(months)?, -days),
-        Way::Ahead | Way::Left => shift(today.checked_add_months(months)?, days),
+    match direction {
+        TimeDirection::Ago => shift(today.checked_sub_months(months)?, -days),
+        TimeDirection::Ahead | TimeDirection::Left => {
+            shift(today.checked_add_months(months)?, days)
+        }
     }
 }
 

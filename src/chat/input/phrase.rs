@@ -5,34 +5,34 @@ use chrono_tz::Tz;
 
 use super::tokens::{Token, split};
 use super::vocabulary::{
-    ALONE, ASIDES, ASIDES_PROTECTION_END, ASIDES_SHIPPED, LAST, NEXT, Unit, among, count_word,
+    ALONE, ASIDES, ASIDES_PROTECTION_END, ASIDES_SHIPPED, LAST, NEXT, TimeUnit, among, count_word,
     month_name, unit_name, weekday_name,
 };
 
 /// What the person was asked; a few small words mean something in one answer only.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(super) enum DateQuestion {
     Shipped,
     ProtectionEnd,
 }
 
 /// One thing said.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    Day(Day),
-    Span(Span),
-    Clock(Clock),
-    Zone(Place),
-    Way(Way),
+pub(super) enum PhrasePart {
+    Day(SpokenDay),
+    Span(TimeSpan),
+    Time(TimeOfDay),
+    Zone(SpokenZone),
+    Direction(TimeDirection),
     /// A number with nothing that tells what it counts.
     Number(u32),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Day {
+pub(super) enum SpokenDay {
     /// So many days after today.
     Shift(i64),
-    Weekday(Weekday, Which),
+    Weekday(Weekday, WhichWeekday),
     /// As typed: there may be no such day.
     Date {
         year: Option<i32>,
@@ -42,7 +42,7 @@ pub(super) enum Day {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Which {
+pub(super) enum WhichWeekday {
     Last,
     Next,
     Nearest,
@@ -50,7 +50,7 @@ pub(super) enum Which {
 
 /// A length of time. Months have no fixed length, so they are kept apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Span {
+pub(super) struct TimeSpan {
     pub months: u32,
     pub days: u32,
     pub seconds: u32,
@@ -58,7 +58,7 @@ pub(super) struct Span {
 
 /// A time of day, or the hours, minutes and seconds of a timer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Clock {
+pub(super) struct TimeOfDay {
     /// 0 to 24; 24 with zero minutes only.
     pub hour: u32,
     pub minute: u32,
@@ -67,21 +67,21 @@ pub(super) struct Clock {
     pub to_the_second: bool,
 }
 
-impl Clock {
+impl TimeOfDay {
     pub fn seconds(self) -> u32 {
         (self.hour * 60 + self.minute) * 60 + self.second
     }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum SpokenZone {
     Named(Tz),
     Offset(FixedOffset),
 }
 
 /// Where a span points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum TimeDirection {
     Ago,
     Ahead,
     /// "left", "осталось": what a timer shows.
@@ -89,9 +89,9 @@ pub(super) enum Way {
 }
 
 /// All that a text says, or nothing if any of it is not understood.
-pub(super) fn read(text: &str, asked: Asked) -> Option<Vec<Part>> {
+pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
     let tokens = split(text)?;
-    let mut reader = Reader {
+    let mut reader = TokenReader {
         tokens: &tokens,
         at: 0,
     };
@@ -105,28 +105,28 @@ pub(super) fn read(text: &str, asked: Asked) -> Option<Vec<Part>> {
     Some(parts)
 }
 
-type Reading<'r, 'a> = &'r dyn Fn(&mut Reader<'a>) -> Option<Part>;
+type PartReading<'r, 'a> = &'r dyn Fn(&mut TokenReader<'a>) -> Option<PhrasePart>;
 
-struct Reader<'a> {
+struct TokenReader<'a> {
     tokens: &'a [Token],
     at: usize,
 }
 
 /// Each method reads one thing and moves past it. One that returns `None` may have moved: its caller puts `at` back.
-impl<'a> Reader<'a> {
-    fn part(&mut self, before: &[Part]) -> Option<Part> {
-        let has_day = before.iter().any(|part| matches!(part, Part::Day(_)));
-        let after_clock = matches!(before.last(), Some(Part::Clock(_)));
-        let readings: [Reading<'_, 'a>; 9] = [
+impl<'a> TokenReader<'a> {
+    fn part(&mut self, before: &[PhrasePart]) -> Option<PhrasePart> {
+        let has_day = before.iter().any(|part| matches!(part, PhrasePart::Day(_)));
+        let after_clock = matches!(before.last(), Some(PhrasePart::Time(_)));
+        let readings: [PartReading<'_, 'a>; 9] = [
             &|r| r.dotted_clock(has_day),
-            &|r| r.day().map(Part::Day),
-            &|r| r.timer().map(Part::Span),
-            &|r| r.clock().map(Part::Clock),
-            &|r| r.hour_of_day(has_day).map(Part::Clock),
-            &|r| r.place(after_clock).map(Part::Zone),
-            &|r| r.span().map(Part::Span),
-            &|r| r.way().map(Part::Way),
-            &|r| r.bare_number().map(Part::Number),
+            &|r| r.day().map(PhrasePart::Day),
+            &|r| r.timer().map(PhrasePart::Span),
+            &|r| r.clock().map(PhrasePart::Time),
+            &|r| r.hour_of_day(has_day).map(PhrasePart::Time),
+            &|r| r.zone(after_clock).map(PhrasePart::Zone),
+            &|r| r.span().map(PhrasePart::Span),
+            &|r| r.direction().map(PhrasePart::Direction),
+            &|r| r.bare_number().map(PhrasePart::Number),
         ];
         let start = self.at;
         let part = readings.iter().find_map(|read| {
@@ -140,8 +140,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Moves past one word that does not matter.
-    fn skip(&mut self, asked: Asked) -> Option<()> {
-        let asides = if asked == Asked::Shipped {
+    fn skip(&mut self, asked: DateQuestion) -> Option<()> {
+        let asides = if asked == DateQuestion::Shipped {
             ASIDES_SHIPPED
         } else {
             ASIDES_PROTECTION_END
@@ -223,7 +223,7 @@ impl<'a> Reader<'a> {
 
     // Days
 
-    fn day(&mut self) -> Option<Day> {
+    fn day(&mut self) -> Option<SpokenDay> {
         let start = self.at;
         let readings = [
             Self::named_day,
@@ -239,12 +239,12 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn named_day(&mut self) -> Option<Day> {
+    fn named_day(&mut self) -> Option<SpokenDay> {
         if self.phrase(&["day", "before", "yesterday"]) {
-            return Some(Day::Shift(-2));
+            return Some(SpokenDay::Shift(-2));
         }
         if self.phrase(&["day", "after", "tomorrow"]) {
-            return Some(Day::Shift(2));
+            return Some(SpokenDay::Shift(2));
         }
         let shift = match self.word()? {
             "позавчера" => -2,
@@ -254,29 +254,29 @@ impl<'a> Reader<'a> {
             "послезавтра" => 2,
             _ => return None,
         };
-        Some(Day::Shift(shift))
+        Some(SpokenDay::Shift(shift))
     }
 
-    fn weekday(&mut self) -> Option<Day> {
+    fn weekday(&mut self) -> Option<SpokenDay> {
         let which = if self.word_among(LAST) {
-            Which::Last
+            WhichWeekday::Last
         } else if self.word_among(NEXT) {
-            Which::Next
+            WhichWeekday::Next
         } else {
             self.word_in(&["this", "этот", "эту", "это"]);
-            Which::Nearest
+            WhichWeekday::Nearest
         };
-        Some(Day::Weekday(weekday_name(self.word()?)?, which))
+        Some(SpokenDay::Weekday(weekday_name(self.word()?)?, which))
     }
 
     /// `12 Nov`, `12th of November, 2026`, `12-ноя-26`.
-    fn day_month_name(&mut self) -> Option<Day> {
+    fn day_month_name(&mut self) -> Option<SpokenDay> {
         let (day, _) = self.number(2)?;
         self.ordinal_ending();
         self.word_in(&["of"]);
         self.date_mark();
         let month = month_name(self.word()?)?;
-        Some(Day::Date {
+        Some(SpokenDay::Date {
             year: self.year_after(),
             month,
             day,
@@ -284,7 +284,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `Nov 12`, `November 12th, 2026`.
-    fn month_name_day(&mut self) -> Option<Day> {
+    fn month_name_day(&mut self) -> Option<SpokenDay> {
         let month = month_name(self.word()?)?;
         self.date_mark();
         self.word_in(&["the"]);
@@ -293,7 +293,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.ordinal_ending();
-        Some(Day::Date {
+        Some(SpokenDay::Date {
             year: self.year_after(),
             month,
             day,
@@ -301,7 +301,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `2026-11-12`, `2026.11.12`, `2026/11/12`.
-    fn year_first(&mut self) -> Option<Day> {
+    fn year_first(&mut self) -> Option<SpokenDay> {
         let (year, 4) = self.number(4)? else {
             return None;
         };
@@ -311,7 +311,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let (day, _) = self.number(2)?;
-        Some(Day::Date {
+        Some(SpokenDay::Date {
             year: Some(likely_year(year)?),
             month,
             day,
@@ -319,7 +319,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `12.11`, `12/11/26`, `12-11-2026`; `11/25` can only be 25 November.
-    fn day_first(&mut self) -> Option<Day> {
+    fn day_first(&mut self) -> Option<SpokenDay> {
         let (first, _) = self.number(2)?;
         let mark = self.date_mark()?;
         let (second, _) = self.number(2)?;
@@ -338,7 +338,7 @@ impl<'a> Reader<'a> {
         } else {
             (first, second)
         };
-        Some(Day::Date { year, month, day })
+        Some(SpokenDay::Date { year, month, day })
     }
 
     fn date_mark(&mut self) -> Option<char> {
@@ -380,7 +380,7 @@ impl<'a> Reader<'a> {
     // Times of day
 
     /// `23:59`, `23:59:05`, `11:59 pm`, `11 p.m.`
-    fn clock(&mut self) -> Option<Clock> {
+    fn clock(&mut self) -> Option<TimeOfDay> {
         let (hour, _) = self.number(2)?;
         if self.mark(':') {
             let (minute, 2) = self.number(2)? else {
@@ -406,7 +406,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `23.59` after a day.
-    fn dotted_clock(&mut self, has_day: bool) -> Option<Part> {
+    fn dotted_clock(&mut self, has_day: bool) -> Option<PhrasePart> {
         let told = matches!(self.previous(), Some(Token::Word(word)) if ["в", "at"].contains(&word.as_str()));
         let (hour, _) = self.number(2)?;
         let dot = self.mark('.');
@@ -419,11 +419,11 @@ impl<'a> Reader<'a> {
             return None;
         }
         let half = self.day_half();
-        clock(hour, minute, None, half).map(Part::Clock)
+        clock(hour, minute, None, half).map(PhrasePart::Time)
     }
 
     /// `в 23 часа` after a day.
-    fn hour_of_day(&mut self, has_day: bool) -> Option<Clock> {
+    fn hour_of_day(&mut self, has_day: bool) -> Option<TimeOfDay> {
         let told = matches!(self.previous(), Some(Token::Word(word)) if word == "в");
         let (hour, _) = self.number(2)?;
         (has_day && told && self.word_in(&["час", "часа", "часов", "ч"])).then_some(())?;
@@ -446,7 +446,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `23:14:05:10`: days, hours, minutes and seconds left.
-    fn timer(&mut self) -> Option<Span> {
+    fn timer(&mut self) -> Option<TimeSpan> {
         let (days, _) = self.number(3)?;
         if !self.mark(':') {
             return None;
@@ -454,7 +454,7 @@ impl<'a> Reader<'a> {
         let clock = self
             .clock()
             .filter(|clock| clock.to_the_second && clock.hour < 24)?;
-        Some(Span {
+        Some(TimeSpan {
             months: 0,
             days,
             seconds: clock.seconds(),
@@ -463,32 +463,32 @@ impl<'a> Reader<'a> {
 
     // Zones
 
-    fn place(&mut self, after_clock: bool) -> Option<Place> {
+    fn zone(&mut self, after_clock: bool) -> Option<SpokenZone> {
         let start = self.at;
         let named = match self.word() {
-            Some("utc" | "gmt" | "z") => Place::Named(Tz::UTC),
-            Some("pst" | "pt" | "pacific") => Place::Named(Tz::America__Los_Angeles),
-            Some("pdt") => return FixedOffset::west_opt(7 * 3600).map(Place::Offset),
-            Some("est" | "et") => Place::Named(Tz::America__New_York),
-            Some("edt") => return FixedOffset::west_opt(4 * 3600).map(Place::Offset),
-            Some("cet") => Place::Named(Tz::Europe__Paris),
+            Some("utc" | "gmt" | "z") => SpokenZone::Named(Tz::UTC),
+            Some("pst" | "pt" | "pacific") => SpokenZone::Named(Tz::America__Los_Angeles),
+            Some("pdt") => return FixedOffset::west_opt(7 * 3600).map(SpokenZone::Offset),
+            Some("est" | "et") => SpokenZone::Named(Tz::America__New_York),
+            Some("edt") => return FixedOffset::west_opt(4 * 3600).map(SpokenZone::Offset),
+            Some("cet") => SpokenZone::Named(Tz::Europe__Paris),
             Some("мск" | "msk" | "moscow" | "москве" | "московскому" | "московское") => {
-                Place::Named(Tz::Europe__Moscow)
+                SpokenZone::Named(Tz::Europe__Moscow)
             }
             _ if after_clock => {
                 self.at = start;
-                return self.offset(0).map(Place::Offset);
+                return self.offset(0).map(SpokenZone::Offset);
             }
             _ => return None,
         };
         let from = match named {
-            Place::Named(Tz::UTC) => 0,
-            Place::Named(Tz::Europe__Moscow) => 3,
+            SpokenZone::Named(Tz::UTC) => 0,
+            SpokenZone::Named(Tz::Europe__Moscow) => 3,
             _ => return Some(named),
         };
         let start = self.at;
         match self.offset(from) {
-            Some(offset) => Some(Place::Offset(offset)),
+            Some(offset) => Some(SpokenZone::Offset(offset)),
             None => {
                 self.at = start;
                 Some(named)
@@ -524,8 +524,8 @@ impl<'a> Reader<'a> {
     // Spans
 
     /// `5 days`, `23d 14h`, `a week`, `2 недели и 3 дня`: units from large to small.
-    fn span(&mut self) -> Option<Span> {
-        let mut span = Span::default();
+    fn span(&mut self) -> Option<TimeSpan> {
+        let mut span = TimeSpan::default();
         let mut last = None;
         loop {
             let start = self.at;
@@ -538,13 +538,13 @@ impl<'a> Reader<'a> {
                 break;
             };
             match unit {
-                Unit::Year => span.months = count * 12,
-                Unit::Month => span.months += count,
-                Unit::Week => span.days = count * 7,
-                Unit::Day => span.days += count,
-                Unit::Hour => span.seconds = count * 3600,
-                Unit::Minute => span.seconds += count * 60,
-                Unit::Second => span.seconds += count,
+                TimeUnit::Year => span.months = count * 12,
+                TimeUnit::Month => span.months += count,
+                TimeUnit::Week => span.days = count * 7,
+                TimeUnit::Day => span.days += count,
+                TimeUnit::Hour => span.seconds = count * 3600,
+                TimeUnit::Minute => span.seconds += count * 60,
+                TimeUnit::Second => span.seconds += count,
             }
             last = Some(unit);
         }
@@ -552,9 +552,9 @@ impl<'a> Reader<'a> {
     }
 
     /// A count and a unit smaller than the last one. `неделю` and `день` count one by themselves.
-    fn counted_unit(&mut self, last: Option<Unit>) -> Option<(u32, Unit)> {
+    fn counted_unit(&mut self, last: Option<TimeUnit>) -> Option<(u32, TimeUnit)> {
         let start = self.at;
-        let smaller = |unit: Unit| last.is_none_or(|last| unit > last).then_some(unit);
+        let smaller = |unit: TimeUnit| last.is_none_or(|last| unit > last).then_some(unit);
         if let [Token::Word(word), ..] = self.rest()
             && among(ALONE, word)
         {
@@ -570,7 +570,7 @@ impl<'a> Reader<'a> {
         self.word_in(&["more"]);
         // "m" may be minutes or months: after days or hours it can only be minutes.
         if last.is_some() && self.word_in(&["m", "м"]) {
-            return Some((count, smaller(Unit::Minute)?));
+            return Some((count, smaller(TimeUnit::Minute)?));
         }
         let unit = self.unit().and_then(smaller);
         if unit.is_none() {
@@ -579,7 +579,7 @@ impl<'a> Reader<'a> {
         Some((count, unit?))
     }
 
-    fn unit(&mut self) -> Option<Unit> {
+    fn unit(&mut self) -> Option<TimeUnit> {
         let start = self.at;
         let unit = self.word().and_then(unit_name);
         if unit.is_none() {
@@ -588,15 +588,15 @@ impl<'a> Reader<'a> {
         unit
     }
 
-    fn way(&mut self) -> Option<Way> {
+    fn direction(&mut self) -> Option<TimeDirection> {
         if self.phrase(&["from", "now"]) {
-            return Some(Way::Ahead);
+            return Some(TimeDirection::Ahead);
         }
         match self.word()? {
-            "ago" | "back" | "назад" => Some(Way::Ago),
-            "in" | "через" => Some(Way::Ahead),
+            "ago" | "back" | "назад" => Some(TimeDirection::Ago),
+            "in" | "через" => Some(TimeDirection::Ahead),
             "left" | "remaining" | "remains" | "remain" | "осталось" | "остается" | "остался"
-            | "осталась" | "остались" => Some(Way::Left),
+            | "осталась" | "остались" => Some(TimeDirection::Left),
             _ => None,
         }
     }
@@ -605,13 +605,13 @@ impl<'a> Reader<'a> {
 /// Longer bare numbers are tracking numbers and the like.
 const MOST_DIGITS: usize = 4;
 
-fn clock(hour: u32, minute: u32, second: Option<u32>, half: Option<u32>) -> Option<Clock> {
+fn clock(hour: u32, minute: u32, second: Option<u32>, half: Option<u32>) -> Option<TimeOfDay> {
     let hour = match half {
         None => hour,
         Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
         Some(_) => return None,
     };
-    let clock = Clock {
+    let clock = TimeOfDay {
         hour,
         minute,
         second: second.unwrap_or(0),

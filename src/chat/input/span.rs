@@ -5,7 +5,10 @@ use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::date::{DateProblem, SLIP_DAYS, around, last_weekday, next_weekday, one_day, shift};
-use super::phrase::{Asked, Clock, Day, Part, Place, Span, Way, Which, read};
+use super::phrase::{
+    DateQuestion, PhrasePart, SpokenDay, SpokenZone, TimeDirection, TimeOfDay, TimeSpan,
+    WhichWeekday, read,
+};
 
 /// No store protects an order for longer.
 const TOO_FAR_DAYS: i64 = 400;
@@ -36,11 +39,12 @@ pub fn protection_end(
     now: DateTime<Utc>,
     zone: Tz,
 ) -> Result<DateTime<Utc>, SpanProblem> {
-    let said = Said::of(read(text, Asked::ProtectionEnd).ok_or(SpanProblem::NotUnderstood)?)?;
-    let end = match said.place {
+    let said =
+        EndPhrase::of(read(text, DateQuestion::ProtectionEnd).ok_or(SpanProblem::NotUnderstood)?)?;
+    let end = match said.zone {
         None => said.end(now, &zone)?,
-        Some(Place::Named(zone)) => said.end(now, &zone)?,
-        Some(Place::Offset(offset)) => said.end(now, &offset)?,
+        Some(SpokenZone::Named(zone)) => said.end(now, &zone)?,
+        Some(SpokenZone::Offset(offset)) => said.end(now, &offset)?,
     };
     if end <= now {
         Err(SpanProblem::Past(end))
@@ -53,29 +57,29 @@ pub fn protection_end(
 
 /// The parts of a text by kind; of all but days, one at most.
 #[derive(Default)]
-struct Said {
-    days: Vec<Day>,
-    span: Option<Span>,
-    clock: Option<Clock>,
-    place: Option<Place>,
-    way: Option<Way>,
+struct EndPhrase {
+    days: Vec<SpokenDay>,
+    span: Option<TimeSpan>,
+    clock: Option<TimeOfDay>,
+    zone: Option<SpokenZone>,
+    direction: Option<TimeDirection>,
     number: Option<u32>,
 }
 
-impl Said {
-    fn of(parts: Vec<Part>) -> Result<Self, SpanProblem> {
+impl EndPhrase {
+    fn of(parts: Vec<PhrasePart>) -> Result<Self, SpanProblem> {
         let mut said = Self::default();
         for part in parts {
             let again = match part {
-                Part::Day(day) => {
+                PhrasePart::Day(day) => {
                     said.days.push(day);
                     false
                 }
-                Part::Span(span) => said.span.replace(span).is_some(),
-                Part::Clock(clock) => said.clock.replace(clock).is_some(),
-                Part::Zone(place) => said.place.replace(place).is_some(),
-                Part::Way(way) => said.way.replace(way).is_some(),
-                Part::Number(number) => said.number.replace(number).is_some(),
+                PhrasePart::Span(span) => said.span.replace(span).is_some(),
+                PhrasePart::Time(clock) => said.clock.replace(clock).is_some(),
+                PhrasePart::Zone(zone) => said.zone.replace(zone).is_some(),
+                PhrasePart::Direction(direction) => said.direction.replace(direction).is_some(),
+                PhrasePart::Number(number) => said.number.replace(number).is_some(),
             };
             if again {
                 return Err(SpanProblem::NotUnderstood);
@@ -88,7 +92,10 @@ impl Said {
         if !self.days.is_empty() {
             if self.span.is_some()
                 || self.number.is_some()
-                || matches!(self.way, Some(Way::Ago | Way::Left))
+                || matches!(
+                    self.direction,
+                    Some(TimeDirection::Ago | TimeDirection::Left)
+                )
             {
                 return Err(SpanProblem::NotUnderstood);
             }
@@ -100,7 +107,7 @@ impl Said {
                 })?;
             return local_moment(day, self.clock, zone).ok_or(SpanProblem::NotUnderstood);
         }
-        if self.place.is_some() {
+        if self.zone.is_some() {
             return Err(SpanProblem::NotUnderstood);
         }
         self.span_end(now, zone).ok_or(SpanProblem::NotUnderstood)
@@ -109,13 +116,13 @@ impl Said {
     fn span_end<Z: TimeZone>(&self, now: DateTime<Utc>, zone: &Z) -> Option<DateTime<Utc>> {
         let mut span = match (self.span, self.number, self.clock) {
             (Some(span), None, _) => span,
-            (None, Some(days), _) => Span {
+            (None, Some(days), _) => TimeSpan {
                 days,
-                ..Span::default()
+                ..TimeSpan::default()
             },
             // "14:05" alone may be a time of day; with seconds, or called what is left, it is a timer.
-            (None, None, Some(clock)) if clock.to_the_second || self.way.is_some() => {
-                Span::default()
+            (None, None, Some(clock)) if clock.to_the_second || self.direction.is_some() => {
+                TimeSpan::default()
             }
             _ => return None,
         };
@@ -125,7 +132,7 @@ impl Said {
             }
             span.seconds = timer.seconds();
         }
-        let ago = self.way == Some(Way::Ago);
+        let ago = self.direction == Some(TimeDirection::Ago);
         let start = match span.months {
             0 => now,
             months => {
@@ -148,19 +155,21 @@ impl Said {
     }
 }
 
-fn next(day: Day, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
+fn next(day: SpokenDay, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
     match day {
-        Day::Shift(days) => shift(today, days).ok_or(DateProblem::NotUnderstood),
-        Day::Weekday(weekday, Which::Last) => {
+        SpokenDay::Shift(days) => shift(today, days).ok_or(DateProblem::NotUnderstood),
+        SpokenDay::Weekday(weekday, WhichWeekday::Last) => {
             last_weekday(weekday, today).ok_or(DateProblem::NotUnderstood)
         }
-        Day::Weekday(weekday, _) => next_weekday(weekday, today).ok_or(DateProblem::NotUnderstood),
-        Day::Date {
+        SpokenDay::Weekday(weekday, _) => {
+            next_weekday(weekday, today).ok_or(DateProblem::NotUnderstood)
+        }
+        SpokenDay::Date {
             year: Some(year),
             month,
             day,
         } => NaiveDate::from_ymd_opt(year, month, day).ok_or(DateProblem::NoSuchDay),
-        Day::Date {
+        SpokenDay::Date {
             year: None,
             month,
             day,
@@ -175,10 +184,10 @@ fn next(day: Day, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
 /// The moment of a day's time in a zone; without a time, the day's last second.
 fn local_moment<Z: TimeZone>(
     day: NaiveDate,
-    clock: Option<Clock>,
+    clock: Option<TimeOfDay>,
     zone: &Z,
 ) -> Option<DateTime<Utc>> {
-    let seconds = clock.map_or(24 * 3600 - 1, Clock::seconds);
+    let seconds = clock.map_or(24 * 3600 - 1, TimeOfDay::seconds);
     local_to_utc(
         day.and_time(NaiveTime::MIN)
             .checked_add_signed(TimeDelta::seconds(seconds.into()))?,

@@ -3,7 +3,7 @@
 use chrono::Weekday;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Unit {
+pub(super) enum TimeUnit {
     Year,
     Month,
     Week,
@@ -92,23 +92,23 @@ pub(super) fn weekday_name(word: &str) -> Option<Weekday> {
         .map(|(day, ..)| *day)
 }
 
-pub(super) fn unit_name(word: &str) -> Option<Unit> {
+pub(super) fn unit_name(word: &str) -> Option<TimeUnit> {
     Some(match word {
-        "year" | "years" | "yr" | "yrs" | "год" | "года" | "лет" => Unit::Year,
+        "year" | "years" | "yr" | "yrs" | "год" | "года" | "лет" => TimeUnit::Year,
         "month" | "months" | "mo" | "mos" | "mth" | "mths" | "месяц" | "месяца" | "месяцев"
-        | "мес" => Unit::Month,
+        | "мес" => TimeUnit::Month,
         "week" | "weeks" | "w" | "wk" | "wks" | "неделя" | "недели" | "недель" | "неделю"
-        | "нед" => Unit::Week,
+        | "нед" => TimeUnit::Week,
         "day" | "days" | "d" | "день" | "дня" | "дней" | "дн" | "д" | "сутки" | "суток" | "сут" => {
-            Unit::Day
+            TimeUnit::Day
         }
         "hour" | "hours" | "h" | "hr" | "hrs" | "час" | "часа" | "часов" | "ч" => {
-            Unit::Hour
+            TimeUnit::Hour
         }
         "minute" | "minutes" | "min" | "mins" | "минута" | "минуту" | "минуты" | "минут"
-        | "мин" => Unit::Minute,
+        | "мин" => TimeUnit::Minute,
         "second" | "seconds" | "sec" | "secs" | "s" | "секунда" | "секунду" | "секунды"
-        | "секунд" | "сек" | "с" => Unit::Second,
+        | "секунд" | "сек" | "с" => TimeUnit::Second,
         _ => return None,
     })
 }

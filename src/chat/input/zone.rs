@@ -54,7 +54,7 @@ pub fn zone(text: &str) -> Result<Tz, ZoneProblem> {
     if let Some(zone) = place(text) {
         return Ok(zone);
     }
-    match Names::get().near(&name(text)) {
+    match CityNames::get().near(&name(text)) {
         near if near.is_empty() => Err(ZoneProblem::NotUnderstood),
         near => Err(ZoneProblem::DidYouMean(near)),
     }
@@ -63,13 +63,13 @@ pub fn zone(text: &str) -> Result<Tz, ZoneProblem> {
 /// A place by its name alone, with small words before it, or with its country after a comma.
 fn place(text: &str) -> Option<Tz> {
     let whole = name(text);
-    if let Some(zone) = Names::get().find(&whole) {
+    if let Some(zone) = CityNames::get().find(&whole) {
         return Some(zone);
     }
     let (city, rest) = text.split_once([',', '('])?;
-    let zone = Names::get().find(&name(city))?;
+    let zone = CityNames::get().find(&name(city))?;
     let rest = name(rest);
-    let same_zone = Names::get().find(&rest) == Some(zone);
+    let same_zone = CityNames::get().find(&rest) == Some(zone);
     let in_country = WIDE_COUNTRIES.iter().any(|(names, areas)| {
         names.contains(&rest.as_str()) && areas.iter().any(|area| zone.name().starts_with(area))
     });
@@ -141,16 +141,16 @@ fn name(text: &str) -> String {
 }
 
 /// Every known name.
-struct Names {
+struct CityNames {
     /// As in the table, the larger city first where names collide.
     places: Vec<(String, Tz)>,
     /// Compared form -> index in `places`, and that of the first name of the same place.
     by_name: HashMap<String, usize>,
 }
 
-impl Names {
+impl CityNames {
     fn get() -> &'static Self {
-        static NAMES: OnceLock<Names> = OnceLock::new();
+        static NAMES: OnceLock<CityNames> = OnceLock::new();
         NAMES.get_or_init(Self::new)
     }
 
