@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::phrase::{
-    DateQuestion, PhrasePart, SpokenDay, TimeDirection, TimeSpan, WhichWeekday, read,
-};
+use super::phrase::{DateQuestion, PhrasePart, read};
+use super::spoken_day::{SpokenDay, WhichWeekday};
+use super::time_span::{TimeDirection, TimeSpan};
 
 /// An order shipped so many days ago or more is most likely a typing error.
 const TOO_LONG_AGO_DAYS: i64 = 365;

@@ -10,7 +10,9 @@
 //! |---|---|
 //! | `tokens` | characters -> words, numbers and marks |
 //! | `vocabulary` | the words of both languages |
-//! | `phrase` | words -> days, spans, times of day and zones |
+//! | `token_reader` | a place in the tokens |
+//! | `spoken_day`, `time_of_day`, `time_span`, `spoken_zone` | tokens -> one such thing |
+//! | `phrase` | a text -> all that it says |
 //! | `date` | the day when an order was shipped |
 //! | `span` | the moment when protection ends |
 //! | `zone` | a city or an offset -> a time zone |
@@ -26,6 +28,11 @@ pub mod numbers;
 mod phrase;
 mod sensitive_data;
 mod span;
+mod spoken_day;
+mod spoken_zone;
+mod time_of_day;
+mod time_span;
+mod token_reader;
 mod tokens;
 mod vocabulary;
 mod zone;

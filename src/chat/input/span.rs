@@ -5,10 +5,11 @@ use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::date::{DateProblem, SLIP_DAYS, around, last_weekday, next_weekday, one_day, shift};
-use super::phrase::{
-    DateQuestion, PhrasePart, SpokenDay, SpokenZone, TimeDirection, TimeOfDay, TimeSpan,
-    WhichWeekday, read,
-};
+use super::phrase::{DateQuestion, PhrasePart, read};
+use super::spoken_day::{SpokenDay, WhichWeekday};
+use super::spoken_zone::SpokenZone;
+use super::time_of_day::TimeOfDay;
+use super::time_span::{TimeDirection, TimeSpan};
 
 /// No store protects an order for longer.
 const TOO_FAR_DAYS: i64 = 400;
