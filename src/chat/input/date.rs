@@ -1,17 +1,13 @@
 //! Reads the day when an order was shipped.
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Months, NaiveDate};
 
+use super::calendar_day::{DayProblem, ExpectedDay, one_day, shift};
 use super::phrase::{DateQuestion, PhrasePart, read};
-use super::spoken_day::{SpokenDay, WhichWeekday};
 use super::time_span::{TimeDirection, TimeSpan};
 
 /// An order shipped so many days ago or more is most likely a typing error.
 const TOO_LONG_AGO_DAYS: i64 = 365;
-
-/// A day and a month without a year mean the day that is at most so far on the wrong side of today, if there is one:
-/// "25.11" typed on 23 November is a slip of two days, not last year's November.
-pub(super) const SLIP_DAYS: i64 = 45;
 
 /// Why a typed text gives no day of shipping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +18,15 @@ pub enum DateProblem {
     TooLongAgo(NaiveDate),
     /// 30 February, 32.10.
     NoSuchDay,
+}
+
+impl From<DayProblem> for DateProblem {
+    fn from(problem: DayProblem) -> Self {
+        match problem {
+            DayProblem::NotUnderstood => Self::NotUnderstood,
+            DayProblem::NoSuchDay => Self::NoSuchDay,
+        }
+    }
 }
 
 /// The day in the past that a person typed when asked when the order was shipped.
@@ -50,7 +55,7 @@ pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem
         ([], [span]) => span_away(*span, direction.unwrap_or(TimeDirection::Ago), today)
             .ok_or(DateProblem::NotUnderstood)?,
         ([_, ..], []) if direction != Some(TimeDirection::Ago) => {
-            one_day(&days, |day| latest(day, today))?
+            one_day(&days, ExpectedDay::Past, today)?
         }
         _ => return Err(DateProblem::NotUnderstood),
     };
@@ -61,100 +66,6 @@ pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem
     } else {
         Ok(day)
     }
-}
-
-/// The day that all of `days` mean; a weekday beside a date only has to agree with it.
-pub(super) fn one_day(
-    days: &[SpokenDay],
-    resolve: impl Fn(SpokenDay) -> Result<NaiveDate, DateProblem>,
-) -> Result<NaiveDate, DateProblem> {
-    let (weekdays, dates): (Vec<SpokenDay>, Vec<SpokenDay>) = days
-        .iter()
-        .partition(|day| matches!(day, SpokenDay::Weekday(..)));
-    let mut resolved = if dates.is_empty() { &weekdays } else { &dates }
-        .iter()
-        .map(|day| resolve(*day));
-    let first = resolved.next().ok_or(DateProblem::NotUnderstood)??;
-    let agree = |day: &SpokenDay| !matches!(day, SpokenDay::Weekday(weekday, _) if *weekday != first.weekday());
-    if resolved.all(|day| day == Ok(first)) && weekdays.iter().all(agree) {
-        Ok(first)
-    } else {
-        Err(DateProblem::NotUnderstood)
-    }
-}
-
-fn latest(day: SpokenDay, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
-    match day {
-        SpokenDay::Shift(days) => shift(today, days).ok_or(DateProblem::NotUnderstood),
-        SpokenDay::Weekday(weekday, WhichWeekday::Next) => {
-            next_weekday(weekday, today).ok_or(DateProblem::NotUnderstood)
-        }
-        SpokenDay::Weekday(weekday, _) => {
-            last_weekday(weekday, today).ok_or(DateProblem::NotUnderstood)
-        }
-        SpokenDay::Date {
-            year: Some(year),
-            month,
-            day,
-        } => NaiveDate::from_ymd_opt(year, month, day).ok_or(DateProblem::NoSuchDay),
-        SpokenDay::Date {
-            year: None,
-            month,
-            day,
-        } => {
-            let (before, after) = around(month, day, today);
-            match (before, after) {
-                (before, Some(after))
-                    if before != Some(today) && (after - today).num_days() <= SLIP_DAYS =>
-                {
-                    Ok(after)
-                }
-                (Some(before), _) => Ok(before),
-                (None, _) => Err(DateProblem::NoSuchDay),
-            }
-        }
-    }
-}
-
-/// The latest such day not after today and the first one after it, of this year and the years beside it.
-pub(super) fn around(
-    month: u32,
-    day: u32,
-    today: NaiveDate,
-) -> (Option<NaiveDate>, Option<NaiveDate>) {
-    let years = today.year() - 1..=today.year() + 1;
-    let days: Vec<NaiveDate> = years
-        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
-        .collect();
-    let before = days.iter().rfind(|day| **day <= today);
-    let after = days.iter().find(|day| **day > today);
-    (before.copied(), after.copied())
-}
-
-pub(super) fn shift(today: NaiveDate, days: i64) -> Option<NaiveDate> {
-    let by = Days::new(days.unsigned_abs());
-    if days < 0 {
-        today.checked_sub_days(by)
-    } else {
-        today.checked_add_days(by)
-    }
-}
-
-/// The latest such day before today.
-pub(super) fn last_weekday(weekday: Weekday, today: NaiveDate) -> Option<NaiveDate> {
-    today
-        .iter_days()
-        .rev()
-        .skip(1)
-        .find(|day| day.weekday() == weekday)
-}
-
-/// The first such day after today.
-pub(super) fn next_weekday(weekday: Weekday, today: NaiveDate) -> Option<NaiveDate> {
-    today
-        .iter_days()
-        .skip(1)
-        .find(|day| day.weekday() == weekday)
 }
 
 /// Hours count as whole days only: "5 hours ago" is today.

@@ -13,6 +13,7 @@
 //! | `token_reader` | a place in the tokens |
 //! | `spoken_day`, `time_of_day`, `time_span`, `spoken_zone` | tokens -> one such thing |
 //! | `phrase` | a text -> all that it says |
+//! | `calendar_day` | spoken days -> a day of the calendar |
 //! | `date` | the day when an order was shipped |
 //! | `span` | the moment when protection ends |
 //! | `zone` | a city or an offset -> a time zone |
@@ -23,6 +24,7 @@ mod amount;
 pub mod answers;
 #[cfg(test)]
 mod any;
+mod calendar_day;
 mod date;
 pub mod numbers;
 mod phrase;

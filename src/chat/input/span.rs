@@ -4,9 +4,9 @@ use crate::advice::local_to_utc;
 use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::date::{DateProblem, SLIP_DAYS, around, last_weekday, next_weekday, one_day, shift};
+use super::calendar_day::{DayProblem, ExpectedDay, one_day};
 use super::phrase::{DateQuestion, PhrasePart, read};
-use super::spoken_day::{SpokenDay, WhichWeekday};
+use super::spoken_day::SpokenDay;
 use super::spoken_zone::SpokenZone;
 use super::time_of_day::TimeOfDay;
 use super::time_span::{TimeDirection, TimeSpan};
@@ -23,6 +23,15 @@ pub enum SpanProblem {
     TooFar(DateTime<Utc>),
     /// 30 February, 32.10.
     NoSuchDay,
+}
+
+impl From<DayProblem> for SpanProblem {
+    fn from(problem: DayProblem) -> Self {
+        match problem {
+            DayProblem::NotUnderstood => Self::NotUnderstood,
+            DayProblem::NoSuchDay => Self::NoSuchDay,
+        }
+    }
 }
 
 /// The moment when protection ends, typed as an order page shows it.
@@ -101,11 +110,7 @@ impl EndPhrase {
                 return Err(SpanProblem::NotUnderstood);
             }
             let today = now.with_timezone(zone).date_naive();
-            let day =
-                one_day(&self.days, |day| next(day, today)).map_err(|problem| match problem {
-                    DateProblem::NoSuchDay => SpanProblem::NoSuchDay,
-                    _ => SpanProblem::NotUnderstood,
-                })?;
+            let day = one_day(&self.days, ExpectedDay::Future, today)?;
             return local_moment(day, self.clock, zone).ok_or(SpanProblem::NotUnderstood);
         }
         if self.zone.is_some() {
@@ -153,32 +158,6 @@ impl EndPhrase {
         } else {
             start.checked_add_signed(rest)
         }
-    }
-}
-
-fn next(day: SpokenDay, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
-    match day {
-        SpokenDay::Shift(days) => shift(today, days).ok_or(DateProblem::NotUnderstood),
-        SpokenDay::Weekday(weekday, WhichWeekday::Last) => {
-            last_weekday(weekday, today).ok_or(DateProblem::NotUnderstood)
-        }
-        SpokenDay::Weekday(weekday, _) => {
-            next_weekday(weekday, today).ok_or(DateProblem::NotUnderstood)
-        }
-        SpokenDay::Date {
-            year: Some(year),
-            month,
-            day,
-        } => NaiveDate::from_ymd_opt(year, month, day).ok_or(DateProblem::NoSuchDay),
-        SpokenDay::Date {
-            year: None,
-            month,
-            day,
-        } => match around(month, day, today) {
-            (Some(before), _) if (today - before).num_days() <= SLIP_DAYS => Ok(before),
-            (_, Some(after)) => Ok(after),
-            (_, None) => Err(DateProblem::NoSuchDay),
-        },
     }
 }
 
