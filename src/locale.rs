@@ -1,6 +1,10 @@
-//! The person's language: the texts of `locales/`, in the Fluent format.
+//! The person's language: the texts of `locales/`, in the Fluent format, and the words that people may type.
 //!
 //! A language is a folder there and a line in [`LANGUAGES`]. The first one stands in for a text that another lacks.
+
+mod language_words;
+
+pub use language_words::{LanguageWords, Phrases, SpokenZone};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -21,6 +25,7 @@ macro_rules! language {
                 include_str!(concat!("../locales/", $tag, "/life.ftl")),
                 include_str!(concat!("../locales/", $tag, "/numbers.ftl")),
             ],
+            words: include_str!(concat!("../locales/", $tag, "/words.toml")),
         }
     };
 }
@@ -32,10 +37,12 @@ pub struct Language {
     /// Its name in itself.
     pub name: &'static str,
     files: [&'static str; 6],
+    /// The text of its `words.toml`.
+    pub words: &'static str,
 }
 
 /// The languages, the first being the one for everybody else.
-pub const LANGUAGES: [Language; 2] = [language!("en", "English"), language!("ru", "Русский")];
+pub const LANGUAGES: &[Language] = &[language!("en", "English"), language!("ru", "Русский")];
 
 /// The best language for an IETF tag such as `ru-RU`.
 pub fn best_language(tag: Option<&str>) -> &'static str {
@@ -55,6 +62,24 @@ pub fn texts(tag: &str) -> &'static Texts {
     static ALL: OnceLock<Vec<Texts>> = OnceLock::new();
     let all = ALL.get_or_init(|| LANGUAGES.iter().map(Texts::load).collect());
     all.iter().find(|t| t.tag == tag).unwrap_or(&all[0])
+}
+
+/// What people may type in a language by its tag; the words of the first language if there is none such.
+pub fn words(tag: &str) -> &'static LanguageWords {
+    let index = LANGUAGES.iter().position(|l| l.tag == tag);
+    &all_words()[index.unwrap_or(0)]
+}
+
+/// What people may type, in the order of [`LANGUAGES`].
+pub fn all_words() -> &'static [LanguageWords] {
+    static ALL: OnceLock<Vec<LanguageWords>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let parse = |language: &Language| {
+            LanguageWords::parse(language.words)
+                .unwrap_or_else(|error| panic!("locales/{}/words.toml: {error}", language.tag))
+        };
+        LANGUAGES.iter().map(parse).collect()
+    })
 }
 
 /// The values that a text is filled with.

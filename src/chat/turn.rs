@@ -280,16 +280,10 @@ impl Turn {
     }
 }
 
-/// The zone to begin with for those who speak a language; Telegram does not tell where a person lives.
-const LANGUAGE_ZONES: [(&str, Tz); 1] = [("ru", Tz::Europe__Moscow)];
-
+/// The zone is a guess by the language: Telegram does not tell where a person lives.
 fn newcomer(chat: i64, language_code: Option<&str>) -> Person {
     let language = locale::best_language(language_code);
-    let zone = LANGUAGE_ZONES
-        .iter()
-        .find(|(tag, _)| *tag == language)
-        .map_or(Tz::UTC, |(_, zone)| *zone);
-    Person::new(chat, language, zone.name())
+    Person::new(chat, language, locale::words(language).default_zone.name())
 }
 
 /// What an order is called: the person's name for it, or its store and day.

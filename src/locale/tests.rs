@@ -138,7 +138,7 @@ fn every_text_that_the_conversation_names_is_there() {
 
 #[test]
 fn every_text_can_be_filled_in() {
-    for language in &LANGUAGES {
+    for language in LANGUAGES {
         let texts = texts(language.tag);
         for (key, body) in bodies(language) {
             for number in [0, 1, 2, 5, 11, 21] {

@@ -1,56 +1,31 @@
 //! Reads an amount of money with its currency.
 
-/// Signs and words of currencies, in small letters, and their ISO 4217 codes. A sign of several currencies is not here.
-const NAMES: [(&str, &str); 44] = [
+use super::vocabulary::Vocabulary;
+
+/// Signs of currencies, in small letters, and their ISO 4217 codes. A sign of several currencies is not here. Words for
+/// currencies are in `locales/<tag>/words.toml`.
+const SIGNS: [(&str, &str); 15] = [
     ("$", "USD"),
     ("us$", "USD"),
-    ("usd", "USD"),
-    ("dollar", "USD"),
-    ("dollars", "USD"),
-    ("доллар", "USD"),
-    ("доллара", "USD"),
-    ("долларов", "USD"),
     ("€", "EUR"),
-    ("eur", "EUR"),
-    ("euro", "EUR"),
-    ("euros", "EUR"),
-    ("евро", "EUR"),
     ("£", "GBP"),
-    ("gbp", "GBP"),
     ("₽", "RUB"),
-    ("rub", "RUB"),
-    ("р", "RUB"),
-    ("р.", "RUB"),
-    ("руб", "RUB"),
-    ("руб.", "RUB"),
-    ("рубль", "RUB"),
-    ("рубля", "RUB"),
-    ("рублей", "RUB"),
     ("₴", "UAH"),
-    ("грн", "UAH"),
-    ("грн.", "UAH"),
-    ("uah", "UAH"),
     ("zł", "PLN"),
     ("zl", "PLN"),
-    ("pln", "PLN"),
     ("₸", "KZT"),
-    ("тенге", "KZT"),
-    ("тг", "KZT"),
-    ("kzt", "KZT"),
     ("r$", "BRL"),
-    ("brl", "BRL"),
     ("₪", "ILS"),
-    ("ils", "ILS"),
-    ("byn", "BYN"),
     ("br", "BYN"),
     ("₾", "GEL"),
     ("₺", "TRY"),
     ("₩", "KRW"),
 ];
-/// Further codes, that have no sign or word here.
-const CODES: [&str; 24] = [
-    "AUD", "BGN", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "GEL", "HUF", "INR", "JPY",
-    "KRW", "MDL", "MXN", "NOK", "NZD", "RON", "RSD", "SEK", "SGD", "TRY", "UZS",
+/// The ISO 4217 codes that are understood.
+const CODES: [&str; 34] = [
+    "AUD", "BGN", "BRL", "BYN", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EUR", "GBP",
+    "GEL", "HUF", "ILS", "INR", "JPY", "KRW", "KZT", "MDL", "MXN", "NOK", "NZD", "PLN", "RON",
+    "RSD", "RUB", "SEK", "SGD", "TRY", "UAH", "USD", "UZS",
 ];
 /// So many digits before the point: more is no price of a parcel.
 const MOST_DIGITS: usize = 8;
@@ -90,16 +65,15 @@ pub fn amount(text: &str) -> Result<String, AmountProblem> {
 
 fn currency(name: &str) -> Option<&'static str> {
     let lower = name.to_lowercase();
-    let named = NAMES
-        .iter()
-        .find(|(known, _)| *known == lower)
-        .map(|(_, code)| *code);
-    named.or_else(|| {
+    let sign = SIGNS.iter().find(|(sign, _)| *sign == lower);
+    let code = || {
         CODES
-            .iter()
-            .copied()
+            .into_iter()
             .find(|code| code.eq_ignore_ascii_case(name))
-    })
+    };
+    sign.map(|(_, code)| *code)
+        .or_else(|| Vocabulary::get().currencies.get(&lower).copied())
+        .or_else(code)
 }
 
 /// The number with a point before its hundredths, and nothing between its thousands.
@@ -132,6 +106,15 @@ fn value(number: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_and_signs_name_known_codes() {
+        let signs = SIGNS.iter().map(|(_, code)| *code);
+        let words = Vocabulary::get().currencies.values().copied();
+        for code in signs.chain(words) {
+            assert!(CODES.contains(&code), "{code}");
+        }
+    }
 
     #[test]
     fn amounts_are_read_as_people_write_them() {

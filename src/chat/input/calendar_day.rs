@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::spoken_day::{SpokenDay, WhichWeekday};
+use super::spoken_day::SpokenDay;
+use super::vocabulary::WhichWeekday;
 
 /// A day and a month without a year mean the day that is at most so far on the wrong side of today, if there is one:
 /// "25.11" typed on 23 November is a slip of two days, not last year's November.

@@ -3,8 +3,9 @@
 use chrono::{Months, NaiveDate};
 
 use super::calendar_day::{DayProblem, ExpectedDay, one_day, shift};
-use super::phrase::{DateQuestion, PhrasePart, read};
-use super::time_span::{TimeDirection, TimeSpan};
+use super::phrase::{PhrasePart, read};
+use super::time_span::TimeSpan;
+use super::vocabulary::{DateQuestion, TimeDirection};
 
 /// An order shipped so many days ago or more is most likely a typing error.
 const TOO_LONG_AGO_DAYS: i64 = 365;

@@ -1,6 +1,6 @@
 //! Reads what people type: days, the moment when protection ends, the time zone they live in, what they paid.
 //!
-//! English and Russian are both understood at all times, whatever language the person has chosen. A text is understood
+//! All languages are understood at all times, whatever language the person has chosen. A text is understood
 //! as a whole or not at all: one word outside the vocabulary, or two answers in one text, and the question is asked
 //! again. That costs the person a line; a date guessed wrongly costs the money.
 //!
@@ -9,7 +9,8 @@
 //! | file | what it does |
 //! |---|---|
 //! | `tokens` | characters -> words, numbers and marks |
-//! | `vocabulary` | the words of both languages |
+//! | `vocabulary` | the words of all languages, from `locales/<tag>/words.toml` |
+//! | `phrase_table` | phrases and what they mean |
 //! | `token_reader` | a place in the tokens |
 //! | `spoken_day`, `time_of_day`, `time_span`, `spoken_zone` | tokens -> one such thing |
 //! | `phrase` | a text -> all that it says |
@@ -28,10 +29,13 @@ mod calendar_day;
 mod date;
 pub mod numbers;
 mod phrase;
+mod phrase_table;
 mod sensitive_data;
 mod span;
 mod spoken_day;
 mod spoken_zone;
+#[cfg(test)]
+mod tests;
 mod time_of_day;
 mod time_span;
 mod token_reader;

@@ -1,19 +1,12 @@
 //! Turns words into days, spans, times of day and zones.
 
 use super::spoken_day::SpokenDay;
-use super::spoken_zone::SpokenZone;
 use super::time_of_day::TimeOfDay;
-use super::time_span::{TimeDirection, TimeSpan};
+use super::time_span::TimeSpan;
 use super::token_reader::TokenReader;
 use super::tokens::{Token, split};
-use super::vocabulary::{ASIDES, ASIDES_PROTECTION_END, ASIDES_SHIPPED, among};
-
-/// What the person was asked; a few small words mean something in one answer only.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum DateQuestion {
-    Shipped,
-    ProtectionEnd,
-}
+use super::vocabulary::{DateQuestion, TimeDirection};
+use crate::locale::SpokenZone;
 
 /// One thing said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,10 +23,7 @@ pub(super) enum PhrasePart {
 /// All that a text says, or nothing if any of it is not understood.
 pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
     let tokens = split(text)?;
-    let mut reader = TokenReader {
-        tokens: &tokens,
-        at: 0,
-    };
+    let mut reader = TokenReader::new(&tokens);
     let mut parts = Vec::new();
     while !reader.rest().is_empty() {
         match reader.part(&parts) {
@@ -74,18 +64,16 @@ impl<'a> TokenReader<'a> {
 
     /// Moves past one word that does not matter.
     fn skip(&mut self, asked: DateQuestion) -> Option<()> {
-        let asides = if asked == DateQuestion::Shipped {
-            ASIDES_SHIPPED
-        } else {
-            ASIDES_PROTECTION_END
-        };
         let fits = match self.rest() {
             [Token::Mark('.'), ..] => true,
             [Token::Mark(':'), ..] => matches!(self.previous(), Some(Token::Word(_))),
             [Token::Mark('-'), Token::Word(_), ..] => {
                 matches!(self.previous(), Some(Token::Word(_)))
             }
-            [Token::Word(word), ..] => among(ASIDES, word) || among(asides, word),
+            [Token::Word(_), ..] => {
+                let [common, further] = self.words.filler(asked);
+                return self.meaning(common).or_else(|| self.meaning(further));
+            }
             _ => false,
         };
         self.at += 1;

@@ -1,27 +1,10 @@
 //! Recognizes data that nobody should send: bank cards, passports, tax numbers.
 
+use super::vocabulary::Vocabulary;
 use tracking_number::{Check, Confidence, Subject};
 
 /// So many digits beside a word that names a document are its number.
 const DIGITS_OF_A_DOCUMENT: usize = 6;
-/// Words that name a document, in the languages of the assistant and of customs.
-const DOCUMENTS: [&str; 15] = [
-    "passport",
-    "паспорт",
-    "паспорта",
-    "паспортные",
-    "inn",
-    "инн",
-    "cpf",
-    "снилс",
-    "ssn",
-    "rut",
-    "curp",
-    "rfc",
-    "cvv",
-    "cvc",
-    "iban",
-];
 
 /// Whether a text holds such data.
 pub fn is_sensitive(text: &str) -> bool {
@@ -29,10 +12,11 @@ pub fn is_sensitive(text: &str) -> bool {
 }
 
 fn names_document(text: &str) -> bool {
+    let documents = &Vocabulary::get().documents;
     let lower = text.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphabetic());
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    digits >= DIGITS_OF_A_DOCUMENT && words.any(|word| DOCUMENTS.contains(&word))
+    digits >= DIGITS_OF_A_DOCUMENT && words.any(|word| documents.contains(word))
 }
 
 /// A Brazilian tax number as it is written: 000.000.000-00. Bare, it could be anything.

@@ -5,11 +5,12 @@ use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::calendar_day::{DayProblem, ExpectedDay, one_day};
-use super::phrase::{DateQuestion, PhrasePart, read};
+use super::phrase::{PhrasePart, read};
 use super::spoken_day::SpokenDay;
-use super::spoken_zone::SpokenZone;
 use super::time_of_day::TimeOfDay;
-use super::time_span::{TimeDirection, TimeSpan};
+use super::time_span::TimeSpan;
+use super::vocabulary::{DateQuestion, TimeDirection};
+use crate::locale::SpokenZone;
 
 /// No store protects an order for longer.
 const TOO_FAR_DAYS: i64 = 400;

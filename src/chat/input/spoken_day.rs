@@ -4,7 +4,7 @@ use chrono::Weekday;
 
 use super::token_reader::TokenReader;
 use super::tokens::Token;
-use super::vocabulary::{LAST, NEXT, month_name, weekday_name};
+use super::vocabulary::WhichWeekday;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SpokenDay {
@@ -17,13 +17,6 @@ pub(super) enum SpokenDay {
         month: u32,
         day: u32,
     },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum WhichWeekday {
-    Last,
-    Next,
-    Nearest,
 }
 
 impl TokenReader<'_> {
@@ -44,42 +37,26 @@ impl TokenReader<'_> {
     }
 
     fn named_day(&mut self) -> Option<SpokenDay> {
-        if self.phrase(&["day", "before", "yesterday"]) {
-            return Some(SpokenDay::Shift(-2));
-        }
-        if self.phrase(&["day", "after", "tomorrow"]) {
-            return Some(SpokenDay::Shift(2));
-        }
-        let shift = match self.word()? {
-            "позавчера" => -2,
-            "yesterday" | "вчера" => -1,
-            "today" | "сегодня" => 0,
-            "tomorrow" | "завтра" => 1,
-            "послезавтра" => 2,
-            _ => return None,
-        };
-        Some(SpokenDay::Shift(shift))
+        self.meaning(&self.words.relative_days)
+            .map(SpokenDay::Shift)
     }
 
     fn weekday(&mut self) -> Option<SpokenDay> {
-        let which = if self.word_among(LAST) {
-            WhichWeekday::Last
-        } else if self.word_among(NEXT) {
-            WhichWeekday::Next
-        } else {
-            self.word_in(&["this", "этот", "эту", "это"]);
-            WhichWeekday::Nearest
-        };
-        Some(SpokenDay::Weekday(weekday_name(self.word()?)?, which))
+        let which = self.meaning(&self.words.which_weekday);
+        let weekday = self.meaning(&self.words.weekdays)?;
+        Some(SpokenDay::Weekday(
+            weekday,
+            which.unwrap_or(WhichWeekday::Nearest),
+        ))
     }
 
     /// `12 Nov`, `12th of November, 2026`, `12-ноя-26`.
     fn day_month_name(&mut self) -> Option<SpokenDay> {
         let (day, _) = self.number(2)?;
         self.ordinal_ending();
-        self.word_in(&["of"]);
+        self.is_next(&self.words.before_month);
         self.date_mark();
-        let month = month_name(self.word()?)?;
+        let month = self.meaning(&self.words.months)?;
         Some(SpokenDay::Date {
             year: self.year_after(),
             month,
@@ -89,9 +66,9 @@ impl TokenReader<'_> {
 
     /// `Nov 12`, `November 12th, 2026`.
     fn month_name_day(&mut self) -> Option<SpokenDay> {
-        let month = month_name(self.word()?)?;
+        let month = self.meaning(&self.words.months)?;
         self.date_mark();
-        self.word_in(&["the"]);
+        self.is_next(&self.words.before_day);
         let (day, _) = self.number(2)?;
         if matches!(self.rest(), [Token::Mark(':'), Token::Number { .. }, ..]) {
             return None;
@@ -152,7 +129,7 @@ impl TokenReader<'_> {
     fn ordinal_ending(&mut self) {
         let start = self.at;
         self.mark('-');
-        if !self.word_in(&["st", "nd", "rd", "th", "го", "ого", "е", "ое", "й"]) {
+        if !self.is_next(&self.words.ordinal_endings) {
             self.at = start;
         }
     }
@@ -178,7 +155,7 @@ impl TokenReader<'_> {
     }
 
     fn year_word(&mut self) {
-        self.word_in(&["г", "года", "год"]);
+        self.is_next(&self.words.year);
     }
 }
 

@@ -1,46 +1,30 @@
 //! Reads the zone beside a time of day: `PST`, `UTC+3`, `по Москве`.
 
 use chrono::FixedOffset;
-use chrono_tz::Tz;
 
 use super::token_reader::TokenReader;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum SpokenZone {
-    Named(Tz),
-    Offset(FixedOffset),
-}
+use crate::locale::SpokenZone;
 
 impl TokenReader<'_> {
     pub(super) fn zone(&mut self, after_clock: bool) -> Option<SpokenZone> {
-        let start = self.at;
-        let named = match self.word() {
-            Some("utc" | "gmt" | "z") => SpokenZone::Named(Tz::UTC),
-            Some("pst" | "pt" | "pacific") => SpokenZone::Named(Tz::America__Los_Angeles),
-            Some("pdt") => return FixedOffset::west_opt(7 * 3600).map(SpokenZone::Offset),
-            Some("est" | "et") => SpokenZone::Named(Tz::America__New_York),
-            Some("edt") => return FixedOffset::west_opt(4 * 3600).map(SpokenZone::Offset),
-            Some("cet") => SpokenZone::Named(Tz::Europe__Paris),
-            Some("мск" | "msk" | "moscow" | "москве" | "московскому" | "московское") => {
-                SpokenZone::Named(Tz::Europe__Moscow)
-            }
-            _ if after_clock => {
-                self.at = start;
-                return self.offset(0).map(SpokenZone::Offset);
-            }
-            _ => return None,
+        let Some(spoken) = self.meaning(&self.words.zones) else {
+            return after_clock
+                .then(|| self.offset(0))
+                .flatten()
+                .map(SpokenZone::Offset);
         };
-        let from = match named {
-            SpokenZone::Named(Tz::UTC) => 0,
-            SpokenZone::Named(Tz::Europe__Moscow) => 3,
-            _ => return Some(named),
+        let SpokenZone::Named(zone) = spoken else {
+            return Some(spoken);
+        };
+        let Some(from) = self.words.offset_from_zone.get(&zone) else {
+            return Some(spoken);
         };
         let start = self.at;
-        match self.offset(from) {
+        match self.offset(*from) {
             Some(offset) => Some(SpokenZone::Offset(offset)),
             None => {
                 self.at = start;
-                Some(named)
+                Some(spoken)
             }
         }
     }

@@ -49,7 +49,7 @@ impl TokenReader<'_> {
 
     /// `23.59` after a day.
     pub(super) fn dotted_clock(&mut self, has_day: bool) -> Option<TimeOfDay> {
-        let told = matches!(self.previous(), Some(Token::Word(word)) if ["в", "at"].contains(&word.as_str()));
+        let told = self.is_after_at();
         let (hour, _) = self.number(2)?;
         let dot = self.mark('.');
         let (minute, 2) = self.number(2)? else {
@@ -66,25 +66,21 @@ impl TokenReader<'_> {
 
     /// `в 23 часа` after a day.
     pub(super) fn hour_of_day(&mut self, has_day: bool) -> Option<TimeOfDay> {
-        let told = matches!(self.previous(), Some(Token::Word(word)) if word == "в");
+        let told = self.is_after_at();
         let (hour, _) = self.number(2)?;
-        (has_day && told && self.word_in(&["час", "часа", "часов", "ч"])).then_some(())?;
+        (has_day && told && self.is_next(&self.words.hours)).then_some(())?;
         clock(hour, 0, None, None)
     }
 
     /// 0 before noon, 12 after it.
     pub(super) fn day_half(&mut self) -> Option<u32> {
-        let (half, length) = match self.rest() {
-            [Token::Word(half), ..] if half == "am" || half == "pm" => (half, 1),
-            [Token::Word(half), Token::Mark('.'), Token::Word(m), ..]
-                if (half == "a" || half == "p") && m == "m" =>
-            {
-                (half, 3)
-            }
-            _ => return None,
-        };
-        self.at += length;
-        Some(if half.starts_with('a') { 0 } else { 12 })
+        self.meaning(&self.words.day_half)
+    }
+
+    /// Whether the word before says that a time of day comes.
+    fn is_after_at(&self) -> bool {
+        self.previous()
+            .is_some_and(|token| self.words.at.has(token))
     }
 }
 

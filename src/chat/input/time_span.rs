@@ -1,8 +1,7 @@
 //! Reads a length of time and where it points: `23d 14h`, `5 days ago`, `через неделю`.
 
 use super::token_reader::TokenReader;
-use super::tokens::Token;
-use super::vocabulary::{ALONE, TimeUnit, among, count_word, unit_name};
+use super::vocabulary::{TimeDirection, TimeUnit};
 
 /// A length of time. Months have no fixed length, so they are kept apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -10,15 +9,6 @@ pub(super) struct TimeSpan {
     pub months: u32,
     pub days: u32,
     pub seconds: u32,
-}
-
-/// Where a span points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TimeDirection {
-    Ago,
-    Ahead,
-    /// "left", "осталось": what a timer shows.
-    Left,
 }
 
 impl TokenReader<'_> {
@@ -46,7 +36,7 @@ impl TokenReader<'_> {
             let start = self.at;
             if last.is_some() {
                 self.mark('.');
-                self.word_in(&["and", "и"]);
+                self.is_next(&self.words.between_units);
             }
             let Some((count, unit)) = self.counted_unit(last) else {
                 self.at = start;
@@ -70,21 +60,17 @@ impl TokenReader<'_> {
     fn counted_unit(&mut self, last: Option<TimeUnit>) -> Option<(u32, TimeUnit)> {
         let start = self.at;
         let smaller = |unit: TimeUnit| last.is_none_or(|last| unit > last).then_some(unit);
-        if let [Token::Word(word), ..] = self.rest()
-            && among(ALONE, word)
-        {
+        if self.words.unit_alone.find(self.rest()).is_some() {
             return Some((1, smaller(self.unit()?)?));
         }
         let count = match self.number(5) {
             Some((count, _)) => count,
-            None => match self.word()? {
-                "a" | "an" => 1,
-                word => count_word(word)?,
-            },
+            None if self.is_next(&self.words.one) => 1,
+            None => self.meaning(&self.words.numbers)?,
         };
-        self.word_in(&["more"]);
+        self.is_next(&self.words.before_unit);
         // "m" may be minutes or months: after days or hours it can only be minutes.
-        if last.is_some() && self.word_in(&["m", "м"]) {
+        if last.is_some() && self.is_next(&self.words.minute_after_hours) {
             return Some((count, smaller(TimeUnit::Minute)?));
         }
         let unit = self.unit().and_then(smaller);
@@ -95,24 +81,10 @@ impl TokenReader<'_> {
     }
 
     pub(super) fn unit(&mut self) -> Option<TimeUnit> {
-        let start = self.at;
-        let unit = self.word().and_then(unit_name);
-        if unit.is_none() {
-            self.at = start;
-        }
-        unit
+        self.meaning(&self.words.units)
     }
 
     pub(super) fn direction(&mut self) -> Option<TimeDirection> {
-        if self.phrase(&["from", "now"]) {
-            return Some(TimeDirection::Ahead);
-        }
-        match self.word()? {
-            "ago" | "back" | "назад" => Some(TimeDirection::Ago),
-            "in" | "через" => Some(TimeDirection::Ahead),
-            "left" | "remaining" | "remains" | "remain" | "осталось" | "остается" | "остался"
-            | "осталась" | "остались" => Some(TimeDirection::Left),
-            _ => None,
-        }
+        self.meaning(&self.words.direction)
     }
 }

@@ -1,7 +1,10 @@
 //! Moves through the tokens of a typed text.
 
+use std::fmt::Debug;
+
+use super::phrase_table::PhraseTable;
 use super::tokens::Token;
-use super::vocabulary::{among, count_word};
+use super::vocabulary::Vocabulary;
 
 /// Longer bare numbers are tracking numbers and the like.
 const MOST_DIGITS: usize = 4;
@@ -12,9 +15,18 @@ const MOST_DIGITS: usize = 4;
 pub(super) struct TokenReader<'a> {
     pub tokens: &'a [Token],
     pub at: usize,
+    pub words: &'static Vocabulary,
 }
 
 impl<'a> TokenReader<'a> {
+    pub(super) fn new(tokens: &'a [Token]) -> Self {
+        Self {
+            tokens,
+            at: 0,
+            words: Vocabulary::get(),
+        }
+    }
+
     pub(super) fn rest(&self) -> &'a [Token] {
         &self.tokens[self.at..]
     }
@@ -29,34 +41,18 @@ impl<'a> TokenReader<'a> {
         found
     }
 
-    pub(super) fn word_in(&mut self, wanted: &[&str]) -> bool {
-        let found =
-            matches!(self.rest(), [Token::Word(word), ..] if wanted.contains(&word.as_str()));
-        self.at += usize::from(found);
-        found
+    /// The meaning of the longest phrase of a table that comes next; nothing is moved past where there is none.
+    pub(super) fn meaning<T: Copy + Debug + PartialEq>(
+        &mut self,
+        table: &PhraseTable<T>,
+    ) -> Option<T> {
+        let (meaning, length) = table.find(self.rest())?;
+        self.at += length;
+        Some(meaning)
     }
 
-    pub(super) fn word_among(&mut self, words: &str) -> bool {
-        let found = matches!(self.rest(), [Token::Word(word), ..] if among(words, word));
-        self.at += usize::from(found);
-        found
-    }
-
-    pub(super) fn phrase(&mut self, words: &[&str]) -> bool {
-        let start = self.at;
-        let found = words.iter().all(|word| self.word_in(&[word]));
-        if !found {
-            self.at = start;
-        }
-        found
-    }
-
-    pub(super) fn word(&mut self) -> Option<&'a str> {
-        let [Token::Word(word), ..] = self.rest() else {
-            return None;
-        };
-        self.at += 1;
-        Some(word)
+    pub(super) fn is_next(&mut self, table: &PhraseTable<()>) -> bool {
+        self.meaning(table).is_some()
     }
 
     /// A number of at most `most` digits, and how many it has.
@@ -73,7 +69,7 @@ impl<'a> TokenReader<'a> {
     pub(super) fn bare_number(&mut self) -> Option<u32> {
         match self.number(MOST_DIGITS) {
             Some((number, _)) => Some(number),
-            None => count_word(self.word()?),
+            None => self.meaning(&self.words.numbers),
         }
     }
 }

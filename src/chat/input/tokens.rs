@@ -4,7 +4,7 @@
 const MOST_TOKENS: usize = 40;
 
 /// One piece of a typed text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Token {
     /// A run of ASCII digits. A value beyond `u32` is held as `u32::MAX`.
     Number { value: u32, digits: usize },

@@ -1,8 +1,16 @@
-//! The vocabulary of both languages: names of months, weekdays and units, words for numbers, and words that change nothing.
+//! The words of all languages together, arranged for look-up. They are written in `locales/<tag>/words.toml`.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use chrono::Weekday;
+use chrono_tz::Tz;
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+use super::phrase_table::PhraseTable;
+use super::tokens::plain;
+use crate::locale::{LanguageWords, Phrases, SpokenZone, all_words};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum TimeUnit {
     Year,
     Month,
@@ -13,120 +21,224 @@ pub(super) enum TimeUnit {
     Second,
 }
 
-/// Units that mean one of them when no number stands before.
-pub(super) const ALONE: &str =
-    "week month year неделю неделя месяц год день сутки час минуту минута";
-
-pub(super) const LAST: &str = "\
-    last past previous прошлый прошлую прошлое прошедший прошедшую прошедшее";
-
-pub(super) const NEXT: &str = "\
-    next coming следующий следующую следующее ближайший ближайшую ближайшее";
-
-/// Words that change nothing in either answer.
-pub(super) const ASIDES: &str = "\
-    a an the and it its is was were has have been be on at i think this about around \
-    approximately roughly probably maybe t и а в во на это был была было будет мой моя мою \
-    еще уже где то по моему примерно около кажется наверное вроде числа дата date day time \
-    времени время местному local order parcel package item seller shop store заказ заказа \
-    посылка посылку посылки товар товара продавец магазин morning afternoon evening night \
-    утром утра днем вечером вечера ночью ночи";
-
-pub(super) const ASIDES_SHIPPED: &str = "\
-    shipped ship sent dispatched posted mailed shipment shipping just от с со отправлен \
-    отправлена отправлено отправили отправил отправила отправка отправки отправление выслали \
-    выслал выслан выслано послали отослали отгружен отгружено отгрузили только тому что";
-
-pub(super) const ASIDES_PROTECTION_END: &str = "\
-    by until till to before for end ends ending expires expire expiring protection buyer of \
-    another more still go до к защита защиты покупателя конец конца заканчивается закончится \
-    истекает истечет кончается кончится действует срок окончание";
-
-/// Whether a word is one of a list parted by spaces.
-pub(super) fn among(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum WhichWeekday {
+    Last,
+    Next,
+    Nearest,
 }
 
-/// A full name, or its first three letters or more.
-pub(super) fn begins(word: &str, names: &[&str]) -> bool {
-    word.chars().count() >= 3 && names.iter().any(|name| name.starts_with(word))
+/// Where a span points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TimeDirection {
+    Ago,
+    Ahead,
+    /// "left", "осталось": what a timer shows.
+    Left,
 }
 
-pub(super) fn month_name(word: &str) -> Option<u32> {
-    const MONTHS: [&[&str]; 12] = [
-        &["january", "январь", "января", "январе"],
-        &["february", "февраль", "февраля", "феврале"],
-        &["march", "март", "марта", "марте"],
-        &["april", "апрель", "апреля", "апреле"],
-        &["may", "май", "мая", "мае"],
-        &["june", "июнь", "июня", "июне"],
-        &["july", "июль", "июля", "июле"],
-        &["august", "август", "августа", "августе"],
-        &["september", "сентябрь", "сентября", "сентябре"],
-        &["october", "октябрь", "октября", "октябре"],
-        &["november", "ноябрь", "ноября", "ноябре"],
-        &["december", "декабрь", "декабря", "декабре"],
-    ];
-    (1..)
-        .zip(MONTHS)
-        .find(|(_, names)| begins(word, names))
-        .map(|(month, _)| month)
+/// The question that is answered; a few small words mean something in one answer only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DateQuestion {
+    Shipped,
+    ProtectionEnd,
 }
 
-pub(super) fn weekday_name(word: &str) -> Option<Weekday> {
-    const DAYS: [(Weekday, &[&str], &str); 7] = [
-        (Weekday::Mon, &["monday", "понедельник"], "пн"),
-        (Weekday::Tue, &["tuesday", "вторник"], "вт"),
-        (Weekday::Wed, &["wednesday", "weds", "среду", "среда"], "ср"),
-        (Weekday::Thu, &["thursday", "четверг"], "чт"),
-        (Weekday::Fri, &["friday", "пятницу", "пятница"], "пт"),
-        (Weekday::Sat, &["saturday", "субботу", "суббота"], "сб"),
-        (
-            Weekday::Sun,
-            &["sunday", "воскресенье", "воскресение"],
-            "вс",
-        ),
-    ];
-    DAYS.iter()
-        .find(|(_, names, short)| begins(word, names) || word == *short)
-        .map(|(day, ..)| *day)
+/// The words of all languages, by what they mean.
+pub(super) struct Vocabulary {
+    /// From 1 to 12.
+    pub months: PhraseTable<u32>,
+    pub weekdays: PhraseTable<Weekday>,
+    pub numbers: PhraseTable<u32>,
+    /// Days after today.
+    pub relative_days: PhraseTable<i64>,
+    pub which_weekday: PhraseTable<WhichWeekday>,
+    pub ordinal_endings: PhraseTable<()>,
+    pub before_month: PhraseTable<()>,
+    pub before_day: PhraseTable<()>,
+    pub year: PhraseTable<()>,
+    pub at: PhraseTable<()>,
+    pub hours: PhraseTable<()>,
+    /// 0 before noon, 12 after it.
+    pub day_half: PhraseTable<u32>,
+    pub units: PhraseTable<TimeUnit>,
+    pub minute_after_hours: PhraseTable<()>,
+    pub one: PhraseTable<()>,
+    pub unit_alone: PhraseTable<()>,
+    pub between_units: PhraseTable<()>,
+    pub before_unit: PhraseTable<()>,
+    pub direction: PhraseTable<TimeDirection>,
+    pub zones: PhraseTable<SpokenZone>,
+    /// Hours east of UTC.
+    pub offset_from: PhraseTable<i32>,
+    /// Zones from which an offset may be counted, and their hours east of UTC.
+    pub offset_from_zone: HashMap<Tz, i32>,
+    /// In the form that [`plain`] gives, like the names of countries.
+    pub before_city: HashSet<String>,
+    /// ISO 3166 codes by name.
+    pub countries: HashMap<String, &'static str>,
+    /// ISO 4217 codes by name in small letters.
+    pub currencies: HashMap<String, &'static str>,
+    /// In small letters.
+    pub documents: HashSet<String>,
+    filler: PhraseTable<()>,
+    filler_shipped: PhraseTable<()>,
+    filler_protection_end: PhraseTable<()>,
 }
 
-pub(super) fn unit_name(word: &str) -> Option<TimeUnit> {
-    Some(match word {
-        "year" | "years" | "yr" | "yrs" | "год" | "года" | "лет" => TimeUnit::Year,
-        "month" | "months" | "mo" | "mos" | "mth" | "mths" | "месяц" | "месяца" | "месяцев"
-        | "мес" => TimeUnit::Month,
-        "week" | "weeks" | "w" | "wk" | "wks" | "неделя" | "недели" | "недель" | "неделю"
-        | "нед" => TimeUnit::Week,
-        "day" | "days" | "d" | "день" | "дня" | "дней" | "дн" | "д" | "сутки" | "суток" | "сут" => {
-            TimeUnit::Day
+impl Vocabulary {
+    pub fn get() -> &'static Self {
+        static ALL: OnceLock<Vocabulary> = OnceLock::new();
+        ALL.get_or_init(|| Self::of(all_words()))
+    }
+
+    fn of(languages: &'static [LanguageWords]) -> Self {
+        let set = |words: fn(&LanguageWords) -> &Phrases| {
+            PhraseTable::new(languages.iter().map(|l| (&words(l)[..], ())))
+        };
+        let months = languages.iter().flat_map(|l| (1..).zip(&l.months));
+        let weekdays = languages
+            .iter()
+            .flat_map(|l| WEEK.into_iter().zip(&l.weekdays));
+        let numbers = languages.iter().flat_map(|l| (1..).zip(&l.numbers));
+        Self {
+            months: PhraseTable::with_cuts(months.map(|(month, names)| (&names[..], month))),
+            weekdays: PhraseTable::with_cuts(weekdays.map(|(day, names)| (&names[..], day))),
+            numbers: PhraseTable::new(numbers.map(|(number, names)| (&names[..], number))),
+            relative_days: table(languages, relative_days),
+            which_weekday: table(languages, which_weekday),
+            ordinal_endings: set(|l| &l.date.ordinal_endings),
+            before_month: set(|l| &l.date.before_month),
+            before_day: set(|l| &l.date.before_day),
+            year: set(|l| &l.date.year),
+            at: set(|l| &l.clock.at),
+            hours: set(|l| &l.clock.hours),
+            day_half: table(languages, |l| [(&l.clock.am, 0), (&l.clock.pm, 12)]),
+            units: table(languages, units),
+            minute_after_hours: set(|l| &l.units.minute_after_hours),
+            one: set(|l| &l.span.one),
+            unit_alone: set(|l| &l.span.alone),
+            between_units: set(|l| &l.span.and),
+            before_unit: set(|l| &l.span.more),
+            direction: table(languages, direction),
+            zones: one_by_one(languages.iter().flat_map(|l| &l.zones.beside_time)),
+            offset_from: one_by_one(languages.iter().flat_map(|l| &l.zones.offset_from)),
+            offset_from_zone: languages.iter().flat_map(offsets_of_zones).collect(),
+            before_city: plain_words(languages.iter().flat_map(|l| &l.zones.before_city)),
+            countries: by_name(languages.iter().flat_map(|l| &l.countries), plain),
+            currencies: by_name(
+                languages.iter().flat_map(|l| &l.currencies),
+                str::to_lowercase,
+            ),
+            documents: languages
+                .iter()
+                .flat_map(|l| &l.documents)
+                .map(|word| word.to_lowercase())
+                .collect(),
+            filler: set(|l| &l.filler.both),
+            filler_shipped: set(|l| &l.filler.shipped),
+            filler_protection_end: set(|l| &l.filler.protection_end),
         }
-        "hour" | "hours" | "h" | "hr" | "hrs" | "час" | "часа" | "часов" | "ч" => {
-            TimeUnit::Hour
-        }
-        "minute" | "minutes" | "min" | "mins" | "минута" | "минуту" | "минуты" | "минут"
-        | "мин" => TimeUnit::Minute,
-        "second" | "seconds" | "sec" | "secs" | "s" | "секунда" | "секунду" | "секунды"
-        | "секунд" | "сек" | "с" => TimeUnit::Second,
-        _ => return None,
-    })
+    }
+
+    /// The words that change nothing in the answer to a question.
+    pub fn filler(&self, question: DateQuestion) -> [&PhraseTable<()>; 2] {
+        let further = match question {
+            DateQuestion::Shipped => &self.filler_shipped,
+            DateQuestion::ProtectionEnd => &self.filler_protection_end,
+        };
+        [&self.filler, further]
+    }
 }
 
-pub(super) fn count_word(word: &str) -> Option<u32> {
-    Some(match word {
-        "one" | "один" | "одна" | "одну" | "одно" => 1,
-        "two" | "два" | "две" => 2,
-        "three" | "три" => 3,
-        "four" | "четыре" => 4,
-        "five" | "пять" => 5,
-        "six" | "шесть" => 6,
-        "seven" | "семь" => 7,
-        "eight" | "восемь" => 8,
-        "nine" | "девять" => 9,
-        "ten" | "десять" => 10,
-        "eleven" | "одиннадцать" => 11,
-        "twelve" | "двенадцать" => 12,
-        _ => return None,
-    })
+const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+fn relative_days(language: &LanguageWords) -> [(&Phrases, i64); 5] {
+    let words = &language.relative_days;
+    [
+        (&words.day_before_yesterday, -2),
+        (&words.yesterday, -1),
+        (&words.today, 0),
+        (&words.tomorrow, 1),
+        (&words.day_after_tomorrow, 2),
+    ]
+}
+
+fn which_weekday(language: &LanguageWords) -> [(&Phrases, WhichWeekday); 3] {
+    let words = &language.which_weekday;
+    [
+        (&words.last, WhichWeekday::Last),
+        (&words.this, WhichWeekday::Nearest),
+        (&words.next, WhichWeekday::Next),
+    ]
+}
+
+fn units(language: &LanguageWords) -> [(&Phrases, TimeUnit); 7] {
+    let words = &language.units;
+    [
+        (&words.year, TimeUnit::Year),
+        (&words.month, TimeUnit::Month),
+        (&words.week, TimeUnit::Week),
+        (&words.day, TimeUnit::Day),
+        (&words.hour, TimeUnit::Hour),
+        (&words.minute, TimeUnit::Minute),
+        (&words.second, TimeUnit::Second),
+    ]
+}
+
+fn direction(language: &LanguageWords) -> [(&Phrases, TimeDirection); 3] {
+    let words = &language.direction;
+    [
+        (&words.ago, TimeDirection::Ago),
+        (&words.ahead, TimeDirection::Ahead),
+        (&words.left, TimeDirection::Left),
+    ]
+}
+
+/// The hours east of UTC of the zones that the words before an offset name.
+fn offsets_of_zones(language: &LanguageWords) -> impl Iterator<Item = (Tz, i32)> {
+    let zones = &language.zones;
+    zones
+        .offset_from
+        .iter()
+        .filter_map(|(word, hours)| match zones.beside_time.get(word) {
+            Some(SpokenZone::Named(zone)) => Some((*zone, *hours)),
+            _ => None,
+        })
+}
+
+/// A table of the lists that each language has for some meanings.
+fn table<T: Copy + std::fmt::Debug + PartialEq, const N: usize>(
+    languages: &'static [LanguageWords],
+    lists: fn(&LanguageWords) -> [(&Phrases, T); N],
+) -> PhraseTable<T> {
+    let lists = languages.iter().flat_map(lists);
+    PhraseTable::new(lists.map(|(phrases, meaning)| (&phrases[..], meaning)))
+}
+
+fn one_by_one<'a, T: Copy + std::fmt::Debug + PartialEq + 'a>(
+    phrases: impl Iterator<Item = (&'a String, &'a T)>,
+) -> PhraseTable<T> {
+    PhraseTable::new(phrases.map(|(phrase, meaning)| (std::slice::from_ref(phrase), *meaning)))
+}
+
+fn plain_words<'a>(words: impl Iterator<Item = &'a String>) -> HashSet<String> {
+    words.map(|word| plain(word)).collect()
+}
+
+fn by_name(
+    lists: impl Iterator<Item = (&'static String, &'static Phrases)>,
+    form: fn(&str) -> String,
+) -> HashMap<String, &'static str> {
+    lists
+        .flat_map(|(code, names)| names.iter().map(move |name| (form(name), code.as_str())))
+        .collect()
 }

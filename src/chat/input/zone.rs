@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use chrono_tz::{TZ_VARIANTS, Tz};
 
 use super::tokens::plain;
+use super::vocabulary::Vocabulary;
 
 /// Most suggestions for one misspelt city.
 const MOST_SUGGESTIONS: usize = 3;
@@ -70,37 +71,30 @@ fn place(text: &str) -> Option<Tz> {
     let zone = CityNames::get().find(&name(city))?;
     let rest = name(rest);
     let same_zone = CityNames::get().find(&rest) == Some(zone);
-    let in_country = WIDE_COUNTRIES.iter().any(|(names, areas)| {
-        names.contains(&rest.as_str()) && areas.iter().any(|area| zone.name().starts_with(area))
-    });
+    let in_country = is_in_country(zone, &rest);
     (same_zone || in_country).then_some(zone)
 }
 
-/// Countries of several zones, and what the names of these begin with.
-const WIDE_COUNTRIES: &[(&[&str], &[&str])] = &[
-    (
-        &[
-            "russia",
-            "russian federation",
-            "россия",
-            "рф",
-            "российская федерация",
-        ],
-        &["Europe/", "Asia/"],
-    ),
-    (
-        &["usa", "us", "united states", "сша"],
-        &["America/", "Pacific/Honolulu"],
-    ),
-    (&["canada", "канада"], &["America/"]),
-    (&["mexico", "мексика"], &["America/"]),
-    (&["brazil", "brasil", "бразилия"], &["America/"]),
-    (
-        &["spain", "испания"],
-        &["Europe/Madrid", "Atlantic/Canary", "Africa/Ceuta"],
-    ),
-    (&["indonesia", "индонезия"], &["Asia/"]),
-    (&["australia", "австралия"], &["Australia/"]),
+/// Whether a zone is one of a country of several zones.
+fn is_in_country(zone: Tz, country: &str) -> bool {
+    let code = Vocabulary::get().countries.get(country);
+    WIDE_COUNTRIES
+        .iter()
+        .filter(|(country, _)| Some(country) == code)
+        .any(|(_, areas)| areas.iter().any(|area| zone.name().starts_with(area)))
+}
+
+/// Countries of several zones by their ISO 3166 codes, and what the names of these zones begin with. The countries' names
+/// are in `locales/<tag>/words.toml`.
+const WIDE_COUNTRIES: &[(&str, &[&str])] = &[
+    ("RU", &["Europe/", "Asia/"]),
+    ("US", &["America/", "Pacific/Honolulu"]),
+    ("CA", &["America/"]),
+    ("MX", &["America/"]),
+    ("BR", &["America/"]),
+    ("ES", &["Europe/Madrid", "Atlantic/Canary", "Africa/Ceuta"]),
+    ("ID", &["Asia/"]),
+    ("AU", &["Australia/"]),
 ];
 
 /// The form in which names are compared: words parted by single spaces, without signs or a word like "city" before them.
@@ -110,31 +104,11 @@ fn name(text: &str) -> String {
         .split(|c: char| c == ' ' || !(c.is_alphanumeric() || c == '\'' || c == '’' || c == '`'))
         .filter(|word| !word.is_empty())
         .collect();
-    const BEFORE: &[&str] = &[
-        "i",
-        "m",
-        "i'm",
-        "am",
-        "live",
-        "in",
-        "city",
-        "of",
-        "time",
-        "zone",
-        "timezone",
-        "я",
-        "живу",
-        "в",
-        "г",
-        "гор",
-        "город",
-        "часовой",
-        "пояс",
-    ];
+    let before_city = &Vocabulary::get().before_city;
     let skipped = words
         .iter()
         .take(words.len().saturating_sub(1))
-        .take_while(|word| BEFORE.contains(word))
+        .take_while(|word| before_city.contains(**word))
         .count();
     words.drain(..skipped);
     words.join(" ").replace(['\'', '’', '`'], "")

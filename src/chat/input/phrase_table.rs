@@ -1,0 +1,139 @@
+//! A table of phrases of one word or a few, and what they mean.
+
+use std::collections::HashMap;
+use std::fmt::Debug;
+
+use super::tokens::{Token, split};
+
+/// A name may be cut to so many letters.
+const SHORTEST_CUT: usize = 3;
+
+/// Phrases and their meanings, found at the start of some tokens.
+pub(super) struct PhraseTable<T> {
+    /// By the first token: the rest of the phrase and its meaning, the longest phrase first.
+    phrases: HashMap<Token, Vec<(Vec<Token>, T)>>,
+}
+
+impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
+    /// A table of lists of phrases with the meaning of each list.
+    pub fn new<'a>(lists: impl IntoIterator<Item = (&'a [String], T)>) -> Self {
+        let mut table = Self {
+            phrases: HashMap::new(),
+        };
+        for (list, meaning) in lists {
+            for phrase in list {
+                table.add(phrase, meaning);
+            }
+        }
+        table
+    }
+
+    /// The same, and each name of one word may be cut, as `sept` is. A cut that two meanings share means neither.
+    pub fn with_cuts<'a>(lists: impl IntoIterator<Item = (&'a [String], T)> + Clone) -> Self {
+        let mut cuts: HashMap<Token, Option<T>> = HashMap::new();
+        for (list, meaning) in lists.clone() {
+            for cut in list.iter().flat_map(|name| cuts_of(name)) {
+                let known = cuts.entry(cut).or_insert(Some(meaning));
+                *known = known.filter(|known| *known == meaning);
+            }
+        }
+        let mut table = Self::new(lists);
+        for (cut, meaning) in cuts {
+            if let (Some(meaning), None) = (meaning, table.find(std::slice::from_ref(&cut))) {
+                table
+                    .phrases
+                    .entry(cut)
+                    .or_default()
+                    .push((Vec::new(), meaning));
+            }
+        }
+        table
+    }
+
+    /// Tables are made of the files in `locales/` alone, so that a test of any phrase meets what is wrong with one.
+    fn add(&mut self, phrase: &str, meaning: T) {
+        let mut tokens = split(phrase).unwrap_or_default().into_iter();
+        let first = tokens
+            .next()
+            .unwrap_or_else(|| panic!("words.toml: {phrase:?} is no word"));
+        let rest: Vec<Token> = tokens.collect();
+        let beside = self.phrases.entry(first).or_default();
+        if let Some((_, known)) = beside.iter().find(|(known, _)| *known == rest) {
+            assert_eq!(*known, meaning, "words.toml: {phrase:?} means two things");
+            return;
+        }
+        beside.push((rest, meaning));
+        beside.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+    }
+
+    /// The meaning of the longest phrase that the tokens begin with, and its length in tokens.
+    pub fn find(&self, tokens: &[Token]) -> Option<(T, usize)> {
+        let (first, after) = tokens.split_first()?;
+        let phrases = self.phrases.get(first)?;
+        let (rest, meaning) = phrases.iter().find(|(rest, _)| after.starts_with(rest))?;
+        Some((*meaning, 1 + rest.len()))
+    }
+
+    /// Whether a token is a phrase by itself.
+    pub fn has(&self, token: &Token) -> bool {
+        self.find(std::slice::from_ref(token)).is_some()
+    }
+}
+
+/// What is left of a name of one word when letters are cut off its end.
+fn cuts_of(name: &str) -> Vec<Token> {
+    let tokens = split(name);
+    let Some([Token::Word(word)]) = tokens.as_deref() else {
+        return Vec::new();
+    };
+    let letters: Vec<char> = word.chars().collect();
+    (SHORTEST_CUT..letters.len())
+        .map(|length| Token::Word(letters[..length].iter().collect()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lists(rows: &[(&str, u32)]) -> Vec<(Vec<String>, u32)> {
+        let list = |row: &str| row.split(", ").map(str::to_owned).collect();
+        rows.iter()
+            .map(|(row, meaning)| (list(row), *meaning))
+            .collect()
+    }
+
+    fn find(table: &PhraseTable<u32>, text: &str) -> Option<(u32, usize)> {
+        table.find(&split(text).unwrap())
+    }
+
+    #[test]
+    fn the_longest_phrase_is_found() {
+        let lists = lists(&[("day, День", 1), ("day before yesterday, a.m.", 2)]);
+        let table = PhraseTable::new(lists.iter().map(|(list, meaning)| (&list[..], *meaning)));
+        assert_eq!(find(&table, "day before yesterday"), Some((2, 3)));
+        assert_eq!(find(&table, "Day before 5"), Some((1, 1)));
+        assert_eq!(find(&table, "день"), Some((1, 1)));
+        assert_eq!(find(&table, "a.m. x"), Some((2, 4)));
+        assert_eq!(find(&table, "before"), None);
+        assert_eq!(find(&table, ""), None);
+    }
+
+    #[test]
+    fn a_cut_of_two_names_means_neither() {
+        let lists = lists(&[("juin, mai", 6), ("juillet", 7)]);
+        let table =
+            PhraseTable::with_cuts(lists.iter().map(|(list, meaning)| (&list[..], *meaning)));
+        assert_eq!(find(&table, "juil"), Some((7, 1)));
+        assert_eq!(find(&table, "juin"), Some((6, 1)));
+        assert_eq!(find(&table, "jui"), None);
+        assert_eq!(find(&table, "ju"), None);
+    }
+
+    #[test]
+    #[should_panic(expected = "means two things")]
+    fn a_phrase_of_two_meanings_is_refused() {
+        let lists = lists(&[("may", 5), ("May", 6)]);
+        PhraseTable::new(lists.iter().map(|(list, meaning)| (&list[..], *meaning)));
+    }
+}

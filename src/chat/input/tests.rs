@@ -1,0 +1,194 @@
+//! Every language reads its own words: `locales/<tag>/words.toml` is whole, and its examples mean what they say.
+
+use super::*;
+use crate::locale::{LANGUAGES, LanguageWords, Phrases, all_words};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono_tz::Tz;
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+/// Lists that a language may leave empty; the comments in `locales/en/words.toml` say the same.
+const MAY_BE_EMPTY: [&str; 9] = [
+    "date.ordinal_endings",
+    "date.before_month",
+    "date.before_day",
+    "date.year",
+    "clock.hours",
+    "clock.am",
+    "clock.pm",
+    "span.one",
+    "span.more",
+];
+
+/// The languages with their words.
+fn languages() -> impl Iterator<Item = (&'static str, &'static LanguageWords)> {
+    LANGUAGES.iter().map(|l| l.tag).zip(all_words())
+}
+
+/// Monday, when the examples are read.
+fn now() -> DateTime<Utc> {
+    "2026-11-23T12:00:00Z".parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    now().date_naive()
+}
+
+fn shipped_day(text: &str) -> Option<NaiveDate> {
+    match shipped_on(text, today()) {
+        Ok(day) | Err(DateProblem::InFuture(day)) => Some(day),
+        Err(_) => None,
+    }
+}
+
+/// The empty lists of a file by their keys.
+fn empty_lists(key: &str, value: &toml::Value) -> Vec<String> {
+    match value {
+        toml::Value::Array(list) if list.is_empty() => vec![key.to_owned()],
+        toml::Value::Array(list) => list.iter().flat_map(|v| empty_lists(key, v)).collect(),
+        toml::Value::Table(table) => table
+            .iter()
+            .flat_map(|(name, v)| empty_lists(format!("{key}.{name}").trim_start_matches('.'), v))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_language_has_words_of_every_kind() {
+    for language in LANGUAGES {
+        let tag = language.tag;
+        let file: toml::Value = toml::from_str(language.words).unwrap();
+        let mut lacking = empty_lists("", &file);
+        lacking.retain(|key| !MAY_BE_EMPTY.contains(&key.as_str()));
+        assert!(
+            lacking.is_empty(),
+            "locales/{tag}/words.toml has no words for {lacking:?}"
+        );
+    }
+}
+
+#[test]
+fn every_language_has_examples_of_every_meaning() {
+    fn lacking<T: Ord + Debug>(
+        tag: &str,
+        kind: &str,
+        meanings: impl Fn(&LanguageWords) -> BTreeSet<T>,
+    ) {
+        let wanted = meanings(&all_words()[0]);
+        let given = languages().find(|(known, _)| *known == tag).unwrap().1;
+        let given = meanings(given);
+        let lacking: Vec<_> = wanted.difference(&given).collect();
+        assert!(
+            lacking.is_empty(),
+            "locales/{tag}/words.toml: [examples.{kind}] has no phrase for {lacking:?}"
+        );
+    }
+    for (tag, _) in languages() {
+        lacking(tag, "shipped", |w| {
+            w.examples.shipped.values().copied().collect()
+        });
+        lacking(tag, "protection_end", |w| {
+            w.examples.protection_end.values().copied().collect()
+        });
+        lacking(tag, "zone", |w| w.examples.zone.values().cloned().collect());
+        lacking(tag, "amount", |w| {
+            w.examples.amount.values().cloned().collect()
+        });
+        lacking(tag, "sensitive", |w| {
+            w.examples.sensitive.values().copied().collect()
+        });
+        lacking(tag, "countries", |w| w.countries.keys().cloned().collect());
+    }
+}
+
+#[test]
+fn every_example_means_what_it_says() {
+    for (tag, words) in languages() {
+        let examples = &words.examples;
+        for (text, day) in &examples.shipped {
+            assert_eq!(shipped_day(text), Some(*day), "{tag}: {text:?}");
+        }
+        for (text, end) in &examples.protection_end {
+            assert_eq!(
+                protection_end(text, now(), Tz::UTC),
+                Ok(*end),
+                "{tag}: {text:?}"
+            );
+        }
+        for (text, name) in &examples.zone {
+            assert_eq!(
+                zone(text).map(Tz::name),
+                Ok(name.as_str()),
+                "{tag}: {text:?}"
+            );
+        }
+        for (text, sum) in &examples.amount {
+            assert_eq!(amount(text).as_ref(), Ok(sum), "{tag}: {text:?}");
+        }
+        for (text, sensitive) in &examples.sensitive {
+            assert_eq!(is_sensitive(text), *sensitive, "{tag}: {text:?}");
+        }
+    }
+}
+
+#[test]
+fn every_language_reads_its_own_days() {
+    let each = |phrases: &Phrases, wanted: NaiveDate, tag: &str| {
+        for text in phrases {
+            assert_eq!(shipped_day(text), Some(wanted), "{tag}: {text:?}");
+        }
+    };
+    for (tag, words) in languages() {
+        let days = &words.relative_days;
+        each(&days.yesterday, today().pred_opt().unwrap(), tag);
+        each(&days.today, today(), tag);
+        each(&days.tomorrow, today().succ_opt().unwrap(), tag);
+        for (month, names) in (1..).zip(&words.months) {
+            let wanted = NaiveDate::from_ymd_opt(2026, month, 20);
+            for name in names {
+                assert_eq!(shipped_day(&format!("20 {name}")), wanted, "{tag}: {name}");
+                assert_eq!(
+                    shipped_day(&format!("{name} 20, 2026")),
+                    wanted,
+                    "{tag}: {name}"
+                );
+            }
+        }
+        for (day, names) in (16..).zip(&words.weekdays) {
+            each(names, today().with_day(day).unwrap(), tag);
+        }
+    }
+}
+
+#[test]
+fn every_language_reads_its_own_timer() {
+    for (tag, words) in languages() {
+        for day in &words.units.day {
+            for hour in &words.units.hour {
+                let text = format!("23 {day} 14 {hour}");
+                let end = protection_end(&text, now(), Tz::UTC);
+                assert_eq!(
+                    end,
+                    Ok("2026-12-17T02:00:00Z".parse().unwrap()),
+                    "{tag}: {text}"
+                );
+            }
+            let directions = &words.direction;
+            for (directions, wanted) in [(&directions.ago, 20), (&directions.ahead, 26)] {
+                for direction in directions {
+                    for text in [
+                        format!("{direction} 3 {day}"),
+                        format!("3 {day} {direction}"),
+                    ] {
+                        assert_eq!(
+                            shipped_day(&text),
+                            today().with_day(wanted),
+                            "{tag}: {text}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
