@@ -12,7 +12,7 @@
 //! | `vocabulary` | the words of all languages, from `locales/<tag>/words.toml` |
 //! | `phrase_table` | phrases and what they mean |
 //! | `token_reader` | a place in the tokens |
-//! | `spoken_day`, `time_of_day`, `time_span`, `spoken_zone` | tokens -> one such thing |
+//! | `spoken_day`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
 //! | `phrase` | a text -> all that it says |
 //! | `calendar_day` | spoken days -> a day of the calendar |
 //! | `date` | the day when an order was shipped |
@@ -40,6 +40,7 @@ mod time_of_day;
 mod time_span;
 mod token_reader;
 mod tokens;
+mod utc_offset;
 mod vocabulary;
 mod zone;
 

@@ -5,6 +5,9 @@ use chrono::FixedOffset;
 use super::token_reader::TokenReader;
 use crate::locale::SpokenZone;
 
+/// No clock is further from UTC.
+const MOST_MINUTES: i32 = 14 * 60;
+
 impl TokenReader<'_> {
     pub(super) fn zone(&mut self, after_clock: bool) -> Option<SpokenZone> {
         let Some(spoken) = self.meaning(&self.words.zones) else {
@@ -29,28 +32,11 @@ impl TokenReader<'_> {
         }
     }
 
-    /// `+3`, `-08:00`, counted from `from` hours.
+    /// An offset that is counted from so many hours.
     fn offset(&mut self, from: i32) -> Option<FixedOffset> {
-        let sign = if self.mark('+') {
-            1
-        } else if self.mark('-') {
-            -1
-        } else {
-            return None;
-        };
-        let (value, digits) = self.number(4)?;
-        let (hours, minutes) = match digits {
-            3 => return None,
-            4 => (value / 100, value % 100),
-            _ if self.mark(':') => (
-                value,
-                self.number(2).filter(|(minutes, _)| *minutes < 60)?.0,
-            ),
-            _ => (value, 0),
-        };
-        let minutes = i32::try_from(hours * 60 + minutes)
-            .ok()
-            .filter(|minutes| *minutes <= 14 * 60)?;
-        FixedOffset::east_opt((from * 60 + sign * minutes) * 60)
+        let minutes = self
+            .utc_offset()
+            .filter(|minutes| minutes.abs() <= MOST_MINUTES)?;
+        FixedOffset::east_opt((from * 60 + minutes) * 60)
     }
 }

@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 
 use chrono_tz::{TZ_VARIANTS, Tz};
 
-use super::tokens::plain;
-use super::vocabulary::Vocabulary;
+use super::token_reader::TokenReader;
+use super::tokens::{Token, plain, split};
+use super::vocabulary::{TimeUnit, Vocabulary};
+use crate::locale::SpokenZone;
 
 /// Most suggestions for one misspelt city.
 const MOST_SUGGESTIONS: usize = 3;
@@ -224,61 +226,50 @@ fn one_edit_apart(a: &[char], b: &[char]) -> bool {
 
 /// The minutes east of UTC that a text such as `UTC+3`, `+05:30`, `-8` or `мск+2` tells.
 fn offset_minutes(text: &str) -> Option<i32> {
-    let text: String = text
+    let compact: String = text
         .chars()
         .filter(|c| !matches!(c, ' ' | '(' | ')'))
         .collect();
-    let (from, rest) = [("utc", 0), ("gmt", 0), ("мск", 3), ("msk", 3)]
-        .into_iter()
-        .find_map(|(base, hours)| Some((Some(hours), text.strip_prefix(base)?)))
-        .unwrap_or((None, &text));
-    match (from, rest) {
-        (None, "z") | (Some(0), "") => return Some(0),
-        // Moscow's own name is a zone rather than an offset.
-        (_, "") => return None,
-        _ => {}
-    }
-    let rest = [
-        "часов",
-        "часа",
-        "час",
-        "ч",
-        "hours",
-        "hour",
-        "h",
-        "utc",
-        "gmt",
-    ]
-    .iter()
-    .find_map(|unit| rest.strip_suffix(unit))
-    .unwrap_or(rest);
-    let (sign, rest) = match (
-        rest.strip_prefix('+'),
-        rest.strip_prefix('-'),
-        rest.strip_prefix('±'),
-    ) {
-        (Some(rest), ..) | (_, _, Some(rest)) => (1, rest),
-        (_, Some(rest), _) => (-1, rest),
-        _ if from.is_some() => (1, rest),
-        _ => return None,
-    };
-    let (hours, minutes) = match rest.split_once([':', '.', ',']) {
-        Some((hours, "5")) if !rest.contains(':') => (hours, 30),
-        Some((hours, minutes)) if minutes.len() == 2 => {
-            (hours, minutes.parse::<u8>().ok().filter(|m| *m < 60)?)
-        }
-        Some(_) => return None,
-        None if rest.len() == 4 && rest.is_ascii() => (
-            &rest[..2],
-            rest[2..].parse::<u8>().ok().filter(|m| *m < 60)?,
-        ),
-        None => (rest, 0),
-    };
-    if hours.is_empty() || hours.len() > 2 || !hours.bytes().all(|b| b.is_ascii_digit()) {
+    let compact = colon_for_point(&compact.replace('±', "+"));
+    // Tokens leave other signs out, but a text with one of them is no offset.
+    if !compact
+        .chars()
+        .all(|c| c.is_alphanumeric() || matches!(c, '+' | '-' | ':'))
+    {
         return None;
     }
-    let minutes = hours.parse::<i32>().ok()? * 60 + i32::from(minutes);
-    Some(from.unwrap_or(0) * 60 + sign * minutes)
+    let tokens = split(&compact)?;
+    let words = Vocabulary::get();
+    if let [name] = &tokens[..] {
+        let zone = words.zones.find(std::slice::from_ref(name))?.0;
+        // The names of other zones, such as Moscow's, mean more than an offset.
+        return (zone == SpokenZone::Named(Tz::UTC)).then_some(0);
+    }
+    let mut reader = TokenReader::new(&tokens);
+    let from = reader.meaning(&words.offset_from);
+    let minutes = match reader.rest() {
+        [Token::Number { .. }, ..] if from.is_some() => reader.unsigned_offset()?,
+        _ => reader.utc_offset()?,
+    };
+    let rest = reader.rest();
+    let is_unit = words.units.find(rest) == Some((TimeUnit::Hour, rest.len()));
+    let is_utc = words.offset_from.find(rest) == Some((0, rest.len()));
+    (rest.is_empty() || is_unit || is_utc).then_some(from.unwrap_or(0) * 60 + minutes)
+}
+
+/// `+5.5` and `+5,30` with a colon before the minutes.
+fn colon_for_point(text: &str) -> String {
+    match text.split_once(['.', ',']) {
+        Some((hours, rest)) if !text.contains(':') => {
+            let digits = rest
+                .find(|c: char| !c.is_ascii_digit())
+                .unwrap_or(rest.len());
+            let (minutes, rest) = rest.split_at(digits);
+            let minutes = if minutes == "5" { "30" } else { minutes };
+            format!("{hours}:{minutes}{rest}")
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// A zone that has this offset all the year.
