@@ -17,6 +17,7 @@
 //! | `calendar_day` | spoken days -> a day of the calendar |
 //! | `date` | the day when an order was shipped |
 //! | `span` | the moment when protection ends |
+//! | `city_names` | the names of cities, from `resources/cities.tsv` |
 //! | `zone` | a city or an offset -> a time zone |
 //! | `amount` | an amount of money with its currency |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
@@ -26,6 +27,7 @@ pub mod answers;
 #[cfg(test)]
 mod any;
 mod calendar_day;
+mod city_names;
 mod date;
 pub mod numbers;
 mod phrase;

@@ -1,20 +1,12 @@
 //! Reads the time zone a person lives in: a city or an offset from UTC.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use chrono_tz::{TZ_VARIANTS, Tz};
 
+use super::city_names::{CityNames, compared_form};
 use super::token_reader::TokenReader;
 use super::tokens::{Token, plain, split};
 use super::vocabulary::{TimeUnit, Vocabulary};
 use crate::locale::SpokenZone;
-
-/// Most suggestions for one misspelt city.
-const MOST_SUGGESTIONS: usize = 3;
-
-/// Shorter names are one edit away from too many words.
-const SHORTEST_SUGGESTED: usize = 5;
 
 /// Longer texts are not the name of a place.
 const LONGEST_NAME: usize = 60;
@@ -29,7 +21,7 @@ pub enum ZoneProblem {
 
 /// The time zone that a person typed.
 ///
-/// Understands cities in English and Russian (`Moscow`, `г. Казань`, `new york`, `Paris, France`), names of the IANA
+/// Understands cities in all languages (`Moscow`, `г. Казань`, `new york`, `Paris, France`), names of the IANA
 /// database (`Europe/Moscow`) and offsets (`UTC+3`, `+05:30`, `мск+2`). Of cities with one name it is the largest.
 ///
 /// An offset of whole hours is a zone of that offset all the year, such as `Etc/GMT-3` for `UTC+3`; another offset is a
@@ -57,7 +49,7 @@ pub fn zone(text: &str) -> Result<Tz, ZoneProblem> {
     if let Some(zone) = place(text) {
         return Ok(zone);
     }
-    match CityNames::get().near(&name(text)) {
+    match CityNames::get().near(&compared_form(text)) {
         near if near.is_empty() => Err(ZoneProblem::NotUnderstood),
         near => Err(ZoneProblem::DidYouMean(near)),
     }
@@ -65,13 +57,13 @@ pub fn zone(text: &str) -> Result<Tz, ZoneProblem> {
 
 /// A place by its name alone, with small words before it, or with its country after a comma.
 fn place(text: &str) -> Option<Tz> {
-    let whole = name(text);
+    let whole = compared_form(text);
     if let Some(zone) = CityNames::get().find(&whole) {
         return Some(zone);
     }
     let (city, rest) = text.split_once([',', '('])?;
-    let zone = CityNames::get().find(&name(city))?;
-    let rest = name(rest);
+    let zone = CityNames::get().find(&compared_form(city))?;
+    let rest = compared_form(rest);
     let same_zone = CityNames::get().find(&rest) == Some(zone);
     let in_country = is_in_country(zone, &rest);
     (same_zone || in_country).then_some(zone)
@@ -98,131 +90,6 @@ const WIDE_COUNTRIES: &[(&str, &[&str])] = &[
     ("ID", &["Asia/"]),
     ("AU", &["Australia/"]),
 ];
-
-/// The form in which names are compared: words parted by single spaces, without signs or a word like "city" before them.
-fn name(text: &str) -> String {
-    let text = plain(text);
-    let mut words: Vec<&str> = text
-        .split(|c: char| c == ' ' || !(c.is_alphanumeric() || c == '\'' || c == '’' || c == '`'))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let before_city = &Vocabulary::get().before_city;
-    let skipped = words
-        .iter()
-        .take(words.len().saturating_sub(1))
-        .take_while(|word| before_city.contains(**word))
-        .count();
-    words.drain(..skipped);
-    words.join(" ").replace(['\'', '’', '`'], "")
-}
-
-/// Every known name.
-struct CityNames {
-    /// As in the table, the larger city first where names collide.
-    places: Vec<(String, Tz)>,
-    /// Compared form -> index in `places`, and that of the first name of the same place.
-    by_name: HashMap<String, usize>,
-}
-
-impl CityNames {
-    fn get() -> &'static Self {
-        static NAMES: OnceLock<CityNames> = OnceLock::new();
-        NAMES.get_or_init(Self::new)
-    }
-
-    fn new() -> Self {
-        let mut names = Self {
-            places: Vec::new(),
-            by_name: HashMap::new(),
-        };
-        for (zone, cities) in table() {
-            for city in cities {
-                names.add(city, zone);
-            }
-        }
-        for zone in TZ_VARIANTS {
-            let full = zone.name();
-            match full.split_once('/') {
-                Some(("Etc", _)) => {}
-                // US/Central, Brazil/West: not names of places by themselves.
-                Some(("US" | "Canada" | "Brazil" | "Mexico" | "Chile", _)) => names.add(full, zone),
-                Some(_) => {
-                    let last = full.rsplit('/').next().unwrap_or(full).replace('_', " ");
-                    if !matches!(last.as_str(), "North" | "South" | "West" | "Center") {
-                        names.add(&last, zone);
-                    }
-                    names.add(full, zone);
-                }
-                None => names.add(full, zone),
-            }
-        }
-        names
-    }
-
-    fn add(&mut self, place: &str, zone: Tz) {
-        let index = self.places.len();
-        if let std::collections::hash_map::Entry::Vacant(free) = self.by_name.entry(name(place)) {
-            free.insert(index);
-            self.places.push((place.to_owned(), zone));
-        }
-    }
-
-    fn find(&self, name: &str) -> Option<Tz> {
-        self.by_name.get(name).map(|index| self.places[*index].1)
-    }
-
-    /// Names one edit away, in the order of the table, each zone once.
-    fn near(&self, typed: &str) -> Vec<(String, Tz)> {
-        let typed: Vec<char> = typed.chars().collect();
-        let is_near = |known: &str| {
-            let known: Vec<char> = known.chars().collect();
-            known.len() >= SHORTEST_SUGGESTED && one_edit_apart(&typed, &known)
-        };
-        let mut found: Vec<usize> = self
-            .by_name
-            .iter()
-            .filter(|(known, _)| is_near(known))
-            .map(|(_, index)| *index)
-            .collect();
-        found.sort_unstable();
-        let mut near: Vec<(String, Tz)> = Vec::new();
-        for index in found {
-            let (place, zone) = &self.places[index];
-            if near.len() < MOST_SUGGESTIONS && near.iter().all(|(_, known)| known != zone) {
-                near.push((place.clone(), *zone));
-            }
-        }
-        near
-    }
-}
-
-/// The rows of `resources/cities.tsv`; a zone that the database does not know is left out, and a test sees to it that none is.
-fn table() -> impl Iterator<Item = (Tz, impl Iterator<Item = &'static str>)> {
-    const CITIES: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/resources/cities.tsv"));
-    CITIES
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
-            let (zone, names) = line.split_once('\t')?;
-            Some((zone.parse().ok()?, names.split(['\t', ',']).map(str::trim)))
-        })
-}
-
-/// One letter added, left out or changed, or two neighbours swapped.
-fn one_edit_apart(a: &[char], b: &[char]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
-    let (short, long) = (&short[same..], &long[same..]);
-    match (short, long) {
-        ([], []) => false,
-        (short, [_, rest @ ..]) if long.len() == short.len() + 1 => short == rest,
-        ([a, short @ ..], [b, long @ ..]) if short.len() == long.len() => {
-            short == long
-                || matches!((short, long), ([c, short @ ..], [d, long @ ..]) if (a, c) == (d, b) && short == long)
-        }
-        _ => false,
-    }
-}
 
 /// The minutes east of UTC that a text such as `UTC+3`, `+05:30`, `-8` or `мск+2` tells.
 fn offset_minutes(text: &str) -> Option<i32> {
@@ -448,34 +315,6 @@ mod tests {
     }
 
     #[test]
-    fn every_row_of_the_table_is_sound() {
-        let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/resources/cities.tsv"));
-        let mut seen = HashMap::new();
-        let mut rows = 0;
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let columns: Vec<&str> = line.split('\t').collect();
-            let [zone_name, english, russian] = columns[..] else {
-                panic!("not three columns: {line:?}")
-            };
-            let known: Tz = zone_name
-                .parse()
-                .unwrap_or_else(|_| panic!("no such zone: {line:?}"));
-            assert!(
-                english.is_ascii() && !russian.chars().any(|c| c.is_ascii_alphabetic()),
-                "{line:?}"
-            );
-            for city in english.split(", ").chain(russian.split(", ")) {
-                assert!(!city.is_empty() && city == city.trim(), "{line:?}");
-                assert_eq!(seen.insert(name(city), line), None, "{city} stands twice");
-                assert_eq!(zone(city), Ok(known), "{city}");
-            }
-            rows += 1;
-        }
-        assert!(rows >= 250, "{rows} rows");
-        assert_eq!(table().count(), rows);
-    }
-
-    #[test]
     fn every_zone_is_known_by_its_name() {
         for known in TZ_VARIANTS.iter().filter(|zone| zone.name().contains('/')) {
             assert_eq!(zone(known.name()).map(Tz::name), Ok(known.name()));
@@ -490,21 +329,6 @@ mod tests {
             "Knox",
         ] {
             assert!(zone(typed).is_ok(), "{typed}");
-        }
-    }
-
-    #[test]
-    fn one_edit() {
-        let apart = |a: &str, b: &str| {
-            let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-            assert_eq!(one_edit_apart(&a, &b), one_edit_apart(&b, &a));
-            one_edit_apart(&a, &b)
-        };
-        for near in ["xriga", "rigaa", "rga", "rixa", "irga", "rgia", "riag"] {
-            assert!(apart("riga", near), "{near}");
-        }
-        for far in ["riga", "", "ri", "rixx", "agir", "rigaxx", "girа"] {
-            assert!(!apart("riga", far), "{far}");
         }
     }
 

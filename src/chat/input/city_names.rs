@@ -1,0 +1,217 @@
+//! The names of cities and zones: finds one, and those that are one slip of the finger away.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use chrono_tz::{TZ_VARIANTS, Tz};
+
+use super::tokens::plain;
+use super::vocabulary::Vocabulary;
+
+/// Most suggestions for one misspelt city.
+const MOST_SUGGESTIONS: usize = 3;
+
+/// Shorter names are one edit away from too many words.
+const SHORTEST_SUGGESTED: usize = 5;
+
+/// Every known name.
+pub(super) struct CityNames {
+    /// As in the table, the larger city first where names collide.
+    places: Vec<(String, Tz)>,
+    /// Compared form -> index in `places`, and that of the first name of the same place.
+    by_name: HashMap<String, usize>,
+}
+
+impl CityNames {
+    pub fn get() -> &'static Self {
+        static NAMES: OnceLock<CityNames> = OnceLock::new();
+        NAMES.get_or_init(Self::new)
+    }
+
+    fn new() -> Self {
+        let mut names = Self {
+            places: Vec::new(),
+            by_name: HashMap::new(),
+        };
+        for (zone, cities) in table() {
+            for city in cities {
+                names.add(city, zone);
+            }
+        }
+        for zone in TZ_VARIANTS {
+            let full = zone.name();
+            match full.split_once('/') {
+                Some(("Etc", _)) => {}
+                // US/Central, Brazil/West: not names of places by themselves.
+                Some(("US" | "Canada" | "Brazil" | "Mexico" | "Chile", _)) => names.add(full, zone),
+                Some(_) => {
+                    let last = full.rsplit('/').next().unwrap_or(full).replace('_', " ");
+                    if !matches!(last.as_str(), "North" | "South" | "West" | "Center") {
+                        names.add(&last, zone);
+                    }
+                    names.add(full, zone);
+                }
+                None => names.add(full, zone),
+            }
+        }
+        names
+    }
+
+    fn add(&mut self, place: &str, zone: Tz) {
+        let index = self.places.len();
+        if let std::collections::hash_map::Entry::Vacant(free) =
+            self.by_name.entry(compared_form(place))
+        {
+            free.insert(index);
+            self.places.push((place.to_owned(), zone));
+        }
+    }
+
+    pub fn find(&self, name: &str) -> Option<Tz> {
+        self.by_name.get(name).map(|index| self.places[*index].1)
+    }
+
+    /// Names one edit away, in the order of the table, each zone once.
+    pub fn near(&self, typed: &str) -> Vec<(String, Tz)> {
+        let typed: Vec<char> = typed.chars().collect();
+        let is_near = |known: &str| {
+            let known: Vec<char> = known.chars().collect();
+            known.len() >= SHORTEST_SUGGESTED && one_edit_apart(&typed, &known)
+        };
+        let mut found: Vec<usize> = self
+            .by_name
+            .iter()
+            .filter(|(known, _)| is_near(known))
+            .map(|(_, index)| *index)
+            .collect();
+        found.sort_unstable();
+        let mut near: Vec<(String, Tz)> = Vec::new();
+        for index in found {
+            let (place, zone) = &self.places[index];
+            if near.len() < MOST_SUGGESTIONS && near.iter().all(|(_, known)| known != zone) {
+                near.push((place.clone(), *zone));
+            }
+        }
+        near
+    }
+}
+
+/// A row of names by language follows the zone; the first row names the languages. A language may have no column, and a
+/// cell may be empty.
+const TABLE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/resources/cities.tsv"));
+
+/// The zones and their cities. A zone that the database does not know is left out, and a test sees to it that none is.
+fn table() -> impl Iterator<Item = (Tz, impl Iterator<Item = &'static str>)> {
+    rows().skip(1).filter_map(|row| {
+        let (zone, names) = row.split_once('\t')?;
+        let names = names.split(['\t', ',']).map(str::trim);
+        Some((zone.parse().ok()?, names.filter(|name| !name.is_empty())))
+    })
+}
+
+fn rows() -> impl Iterator<Item = &'static str> {
+    TABLE.lines().filter(|line| !line.starts_with('#'))
+}
+
+/// One letter added, left out or changed, or two neighbours swapped.
+fn one_edit_apart(a: &[char], b: &[char]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
+    let (short, long) = (&short[same..], &long[same..]);
+    match (short, long) {
+        ([], []) => false,
+        (short, [_, rest @ ..]) if long.len() == short.len() + 1 => short == rest,
+        ([a, short @ ..], [b, long @ ..]) if short.len() == long.len() => {
+            short == long
+                || matches!((short, long), ([c, short @ ..], [d, long @ ..]) if (a, c) == (d, b) && short == long)
+        }
+        _ => false,
+    }
+}
+
+/// The form in which names are compared: words parted by single spaces, without signs or a word like "city" before them.
+pub(super) fn compared_form(text: &str) -> String {
+    let text = plain(text);
+    let mut words: Vec<&str> = text
+        .split(|c: char| c == ' ' || !(c.is_alphanumeric() || c == '\'' || c == '’' || c == '`'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let before_city = &Vocabulary::get().before_city;
+    let skipped = words
+        .iter()
+        .take(words.len().saturating_sub(1))
+        .take_while(|word| before_city.contains(**word))
+        .count();
+    words.drain(..skipped);
+    words.join(" ").replace(['\'', '’', '`'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::zone;
+    use super::*;
+    use crate::locale::LANGUAGES;
+
+    #[test]
+    fn every_column_is_of_a_known_language() {
+        let header: Vec<&str> = rows().next().unwrap().split('\t').collect();
+        let (zone, languages) = header.split_first().unwrap();
+        assert_eq!(*zone, "zone");
+        assert_eq!(languages[0], LANGUAGES[0].tag);
+        for tag in languages {
+            assert!(LANGUAGES.iter().any(|l| l.tag == *tag), "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_row_of_the_table_is_sound() {
+        let columns = rows().next().unwrap().split('\t').count();
+        let mut seen = HashMap::new();
+        for row in rows().skip(1) {
+            let cells: Vec<&str> = row.split('\t').collect();
+            assert!(cells.len() == columns, "not {columns} columns: {row:?}");
+            let known: Tz = cells[0]
+                .parse()
+                .unwrap_or_else(|_| panic!("no such zone: {row:?}"));
+            assert!(!cells[1].is_empty() && cells[1].is_ascii(), "{row:?}");
+            for city in cells[1..]
+                .iter()
+                .filter(|cell| !cell.is_empty())
+                .flat_map(|cell| cell.split(", "))
+            {
+                assert!(!city.is_empty() && city == city.trim(), "{row:?}");
+                assert!(is_of_one_alphabet(city), "{city}");
+                assert_eq!(
+                    seen.insert(compared_form(city), row),
+                    None,
+                    "{city} stands twice"
+                );
+                assert_eq!(zone(city), Ok(known), "{city}");
+            }
+        }
+        let count = rows().skip(1).count();
+        assert!(count >= 250, "{count} rows");
+        assert_eq!(table().count(), count);
+    }
+
+    /// Latin and Cyrillic letters that look alike are easily mistyped.
+    fn is_of_one_alphabet(name: &str) -> bool {
+        let has = |of: fn(char) -> bool| name.chars().any(of);
+        !(has(|c| c.is_ascii_alphabetic()) && has(|c| matches!(c, '\u{400}'..='\u{4ff}')))
+    }
+
+    #[test]
+    fn one_edit() {
+        let apart = |a: &str, b: &str| {
+            let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+            assert_eq!(one_edit_apart(&a, &b), one_edit_apart(&b, &a));
+            one_edit_apart(&a, &b)
+        };
+        for near in ["xriga", "rigaa", "rga", "rixa", "irga", "rgia", "riag"] {
+            assert!(apart("riga", near), "{near}");
+        }
+        for far in ["riga", "", "ri", "rixx", "agir", "rigaxx", "girа"] {
+            assert!(!apart("riga", far), "{far}");
+        }
+    }
+}
