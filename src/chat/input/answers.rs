@@ -1,9 +1,9 @@
 //! Reads the answers to the dialogue's questions, typed or pressed.
 
 use super::amount::{self, AmountProblem};
-use super::date::{self, DateProblem};
 use super::numbers::{self, UnknownNumber};
-use super::span::{self, SpanProblem};
+use super::protection_end::{self, ProtectionEndProblem};
+use super::shipping_day::{self, ShippingDayProblem};
 use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::screens::{format, number, questions};
@@ -239,7 +239,7 @@ fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) 
 /// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
 fn odd_number(turn: &Turn, text: &str) -> ReadAnswer {
     let today = turn.today();
-    let is_day = date::shipped_on(text, today) != Err(DateProblem::NotUnderstood);
+    let is_day = shipping_day::shipped_on(text, today) != Err(ShippingDayProblem::NotUnderstood);
     match numbers::unknown_number(text).filter(|_| !is_day) {
         Some(UnknownNumber::Number(number)) => {
             let note = number::unknown(turn.texts(), &number);
@@ -299,15 +299,15 @@ fn chosen_number(turn: &Turn, number: String) -> ReadAnswer {
 
 fn day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     let today = turn.today();
-    let (key, day) = match date::shipped_on(text, today) {
+    let (key, day) = match shipping_day::shipped_on(text, today) {
         Ok(day) => match past_day(question, day) {
             Some(value) => return value.into(),
             None => ("shipped-not-understood", today),
         },
-        Err(DateProblem::InFuture(day)) => ("shipped-in-future", day),
-        Err(DateProblem::TooLongAgo(day)) => ("shipped-too-long-ago", day),
-        Err(DateProblem::NoSuchDay) => ("no-such-day", today),
-        Err(DateProblem::NotUnderstood) => {
+        Err(ShippingDayProblem::InFuture(day)) => ("shipped-in-future", day),
+        Err(ShippingDayProblem::TooLongAgo(day)) => ("shipped-too-long-ago", day),
+        Err(ShippingDayProblem::NoSuchDay) => ("no-such-day", today),
+        Err(ShippingDayProblem::NotUnderstood) => {
             return not_understood(turn, text, "shipped-not-understood");
         }
     };
@@ -320,28 +320,32 @@ fn day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
 /// A promised day may be past, or to come.
 fn expected(turn: &Turn, text: &str) -> ReadAnswer {
     let day = |at: DateTime<Utc>| advice::local_day(at, turn.zone());
-    match span::protection_end(text, turn.now, turn.zone()) {
-        Ok(at) | Err(SpanProblem::Past(at)) => AnswerValue::Expected(Some(day(at))).into(),
-        Err(SpanProblem::TooFar(at)) => {
+    match protection_end::protection_end(text, turn.now, turn.zone()) {
+        Ok(at) | Err(ProtectionEndProblem::Past(at)) => AnswerValue::Expected(Some(day(at))).into(),
+        Err(ProtectionEndProblem::TooFar(at)) => {
             let at = format::instant(turn.texts(), at, turn.zone());
             ReadAnswer::Again(
                 turn.html("protection-too-far", &[("at", at.into())]),
                 Vec::new(),
             )
         }
-        Err(SpanProblem::NoSuchDay) => ReadAnswer::Again(turn.html("no-such-day", &[]), Vec::new()),
-        Err(SpanProblem::NotUnderstood) => not_understood(turn, text, "shipped-not-understood"),
+        Err(ProtectionEndProblem::NoSuchDay) => {
+            ReadAnswer::Again(turn.html("no-such-day", &[]), Vec::new())
+        }
+        Err(ProtectionEndProblem::NotUnderstood) => {
+            not_understood(turn, text, "shipped-not-understood")
+        }
     }
 }
 
 /// An instant to come.
 fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> AnswerValue) -> ReadAnswer {
-    let (key, at) = match span::protection_end(text, turn.now, turn.zone()) {
+    let (key, at) = match protection_end::protection_end(text, turn.now, turn.zone()) {
         Ok(at) => return value(at).into(),
-        Err(SpanProblem::Past(at)) => ("moment-past", at),
-        Err(SpanProblem::TooFar(at)) => ("protection-too-far", at),
-        Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now),
-        Err(SpanProblem::NotUnderstood) => {
+        Err(ProtectionEndProblem::Past(at)) => ("moment-past", at),
+        Err(ProtectionEndProblem::TooFar(at)) => ("protection-too-far", at),
+        Err(ProtectionEndProblem::NoSuchDay) => ("no-such-day", turn.now),
+        Err(ProtectionEndProblem::NotUnderstood) => {
             return not_understood(turn, text, "protection-not-understood");
         }
     };
@@ -378,12 +382,14 @@ fn amount(turn: &Turn, text: &str) -> ReadAnswer {
 }
 
 fn protection(turn: &Turn, text: &str) -> ReadAnswer {
-    let (key, at, extra) = match span::protection_end(text, turn.now, turn.zone()) {
+    let (key, at, extra) = match protection_end::protection_end(text, turn.now, turn.zone()) {
         Ok(end) => return AnswerValue::Protection(Some(end)).into(),
-        Err(SpanProblem::Past(at)) => ("protection-past", at, vec![row(ended_button(turn, at))]),
-        Err(SpanProblem::TooFar(at)) => ("protection-too-far", at, Vec::new()),
-        Err(SpanProblem::NoSuchDay) => ("no-such-day", turn.now, Vec::new()),
-        Err(SpanProblem::NotUnderstood) => {
+        Err(ProtectionEndProblem::Past(at)) => {
+            ("protection-past", at, vec![row(ended_button(turn, at))])
+        }
+        Err(ProtectionEndProblem::TooFar(at)) => ("protection-too-far", at, Vec::new()),
+        Err(ProtectionEndProblem::NoSuchDay) => ("no-such-day", turn.now, Vec::new()),
+        Err(ProtectionEndProblem::NotUnderstood) => {
             return not_understood(turn, text, "protection-not-understood");
         }
     };

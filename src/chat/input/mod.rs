@@ -15,8 +15,8 @@
 //! | `spoken_day`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
 //! | `phrase` | a text -> all that it says |
 //! | `calendar_day` | spoken days -> a day of the calendar |
-//! | `date` | the day when an order was shipped |
-//! | `span` | the moment when protection ends |
+//! | `shipping_day` | the day when an order was shipped |
+//! | `protection_end` | the moment when protection ends |
 //! | `city_names` | the names of cities, from `resources/cities.tsv` |
 //! | `zone` | a city or an offset -> a time zone |
 //! | `amount` | an amount of money with its currency |
@@ -28,12 +28,12 @@ pub mod answers;
 mod any;
 mod calendar_day;
 mod city_names;
-mod date;
 pub mod numbers;
 mod phrase;
 mod phrase_table;
+mod protection_end;
 mod sensitive_data;
-mod span;
+mod shipping_day;
 mod spoken_day;
 mod spoken_zone;
 #[cfg(test)]
@@ -47,7 +47,7 @@ mod vocabulary;
 mod zone;
 
 pub use amount::{AmountProblem, amount};
-pub use date::{DateProblem, shipped_on};
+pub use protection_end::{ProtectionEndProblem, protection_end};
 pub use sensitive_data::is_sensitive;
-pub use span::{SpanProblem, protection_end};
+pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use zone::{ZoneProblem, zone};

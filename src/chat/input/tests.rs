@@ -36,7 +36,7 @@ fn today() -> NaiveDate {
 
 fn shipped_day(text: &str) -> Option<NaiveDate> {
     match shipped_on(text, today()) {
-        Ok(day) | Err(DateProblem::InFuture(day)) => Some(day),
+        Ok(day) | Err(ShippingDayProblem::InFuture(day)) => Some(day),
         Err(_) => None,
     }
 }

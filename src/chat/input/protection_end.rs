@@ -17,7 +17,7 @@ const TOO_FAR_DAYS: i64 = 400;
 
 /// Why a typed text gives no end of protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SpanProblem {
+pub enum ProtectionEndProblem {
     NotUnderstood,
     Past(DateTime<Utc>),
     /// More than 400 days from now.
@@ -26,7 +26,7 @@ pub enum SpanProblem {
     NoSuchDay,
 }
 
-impl From<DayProblem> for SpanProblem {
+impl From<DayProblem> for ProtectionEndProblem {
     fn from(problem: DayProblem) -> Self {
         match problem {
             DayProblem::NotUnderstood => Self::NotUnderstood,
@@ -44,23 +44,24 @@ impl From<DayProblem> for SpanProblem {
 /// A date without a time is the last second of that day. Local times are those of `zone` unless the text names another;
 /// one that a clock change skips moves forward, one that comes twice is the earlier. `PST` is read as Pacific time as it
 /// runs that day. A day and a month without a year mean the next such day, unless the last one was at most 45 days ago:
-/// that is [`SpanProblem::Past`].
+/// that is [`ProtectionEndProblem::Past`].
 pub fn protection_end(
     text: &str,
     now: DateTime<Utc>,
     zone: Tz,
-) -> Result<DateTime<Utc>, SpanProblem> {
-    let said =
-        EndPhrase::of(read(text, DateQuestion::ProtectionEnd).ok_or(SpanProblem::NotUnderstood)?)?;
+) -> Result<DateTime<Utc>, ProtectionEndProblem> {
+    let said = EndPhrase::of(
+        read(text, DateQuestion::ProtectionEnd).ok_or(ProtectionEndProblem::NotUnderstood)?,
+    )?;
     let end = match said.zone {
         None => said.end(now, &zone)?,
         Some(SpokenZone::Named(zone)) => said.end(now, &zone)?,
         Some(SpokenZone::Offset(offset)) => said.end(now, &offset)?,
     };
     if end <= now {
-        Err(SpanProblem::Past(end))
+        Err(ProtectionEndProblem::Past(end))
     } else if end - now > TimeDelta::days(TOO_FAR_DAYS) {
-        Err(SpanProblem::TooFar(end))
+        Err(ProtectionEndProblem::TooFar(end))
     } else {
         Ok(end)
     }
@@ -78,7 +79,7 @@ struct EndPhrase {
 }
 
 impl EndPhrase {
-    fn of(parts: Vec<PhrasePart>) -> Result<Self, SpanProblem> {
+    fn of(parts: Vec<PhrasePart>) -> Result<Self, ProtectionEndProblem> {
         let mut said = Self::default();
         for part in parts {
             let again = match part {
@@ -93,13 +94,17 @@ impl EndPhrase {
                 PhrasePart::Number(number) => said.number.replace(number).is_some(),
             };
             if again {
-                return Err(SpanProblem::NotUnderstood);
+                return Err(ProtectionEndProblem::NotUnderstood);
             }
         }
         Ok(said)
     }
 
-    fn end<Z: TimeZone>(&self, now: DateTime<Utc>, zone: &Z) -> Result<DateTime<Utc>, SpanProblem> {
+    fn end<Z: TimeZone>(
+        &self,
+        now: DateTime<Utc>,
+        zone: &Z,
+    ) -> Result<DateTime<Utc>, ProtectionEndProblem> {
         if !self.days.is_empty() {
             if self.span.is_some()
                 || self.number.is_some()
@@ -108,16 +113,17 @@ impl EndPhrase {
                     Some(TimeDirection::Ago | TimeDirection::Left)
                 )
             {
-                return Err(SpanProblem::NotUnderstood);
+                return Err(ProtectionEndProblem::NotUnderstood);
             }
             let today = now.with_timezone(zone).date_naive();
             let day = one_day(&self.days, ExpectedDay::Future, today)?;
-            return local_moment(day, self.clock, zone).ok_or(SpanProblem::NotUnderstood);
+            return local_moment(day, self.clock, zone).ok_or(ProtectionEndProblem::NotUnderstood);
         }
         if self.zone.is_some() {
-            return Err(SpanProblem::NotUnderstood);
+            return Err(ProtectionEndProblem::NotUnderstood);
         }
-        self.span_end(now, zone).ok_or(SpanProblem::NotUnderstood)
+        self.span_end(now, zone)
+            .ok_or(ProtectionEndProblem::NotUnderstood)
     }
 
     fn span_end<Z: TimeZone>(&self, now: DateTime<Utc>, zone: &Z) -> Option<DateTime<Utc>> {
@@ -202,7 +208,7 @@ mod tests {
         }
     }
 
-    fn refused_as(problem: SpanProblem, texts: &str) {
+    fn refused_as(problem: ProtectionEndProblem, texts: &str) {
         for text in texts.split('|') {
             assert_eq!(
                 protection_end(text, now(), Europe::Moscow),
@@ -441,26 +447,29 @@ mod tests {
     #[test]
     fn the_past_is_named() {
         refused_as(
-            SpanProblem::Past(now()),
+            ProtectionEndProblem::Past(now()),
             "0|0 days|0 дней|0 days 0 hours|0:00:00:00",
         );
         refused_as(
-            SpanProblem::Past(at("2026-11-22T20:59:59Z")),
+            ProtectionEndProblem::Past(at("2026-11-22T20:59:59Z")),
             "yesterday|вчера|22.11|22 ноября 2026|истекает вчера",
         );
         refused_as(
-            SpanProblem::Past(at("2026-11-16T20:59:59Z")),
+            ProtectionEndProblem::Past(at("2026-11-16T20:59:59Z")),
             "last monday|16 Nov",
         );
         refused_as(
-            SpanProblem::Past(at("2026-11-23T09:00:00Z")),
+            ProtectionEndProblem::Past(at("2026-11-23T09:00:00Z")),
             "today 12:00|сегодня в 12:00",
         );
         refused_as(
-            SpanProblem::Past(at("2026-11-20T12:00:00Z")),
+            ProtectionEndProblem::Past(at("2026-11-20T12:00:00Z")),
             "3 days ago|3 дня назад",
         );
-        refused_as(SpanProblem::Past(at("2026-10-09T20:59:59Z")), "9.10");
+        refused_as(
+            ProtectionEndProblem::Past(at("2026-10-09T20:59:59Z")),
+            "9.10",
+        );
         understood_as("2027-10-08T20:59:59Z", "8.10");
     }
 
@@ -468,15 +477,15 @@ mod tests {
     fn more_than_400_days_is_too_far() {
         understood_as("2027-12-28T12:00:00Z", "400|400 days");
         refused_as(
-            SpanProblem::TooFar(at("2027-12-29T12:00:00Z")),
+            ProtectionEndProblem::TooFar(at("2027-12-29T12:00:00Z")),
             "401|401 день",
         );
         refused_as(
-            SpanProblem::TooFar(at("2028-11-23T12:00:00Z")),
+            ProtectionEndProblem::TooFar(at("2028-11-23T12:00:00Z")),
             "2 years|2 года",
         );
         refused_as(
-            SpanProblem::TooFar(at("2030-12-15T20:59:59Z")),
+            ProtectionEndProblem::TooFar(at("2030-12-15T20:59:59Z")),
             "15.12.2030|15 Dec 2030",
         );
     }
@@ -484,7 +493,7 @@ mod tests {
     #[test]
     fn days_that_do_not_exist() {
         refused_as(
-            SpanProblem::NoSuchDay,
+            ProtectionEndProblem::NoSuchDay,
             "30.02|29.02|31.11.2026|32.12|30 Feb 2027|2027-02-29 23:59",
         );
     }
@@ -493,7 +502,7 @@ mod tests {
     fn anything_else_is_asked_about_again() {
         let long = "23 days ".repeat(1300);
         refused_as(
-            SpanProblem::NotUnderstood,
+            ProtectionEndProblem::NotUnderstood,
             "| |\0|📦|hello|не знаю|I don't know|14:05|23:59|23 14|5-10 days|5 - 10 дней|\
              15.12 or 16.12|15 декабря 16 декабря|5 days 3 days|14 hours 5 days|-5|-5 дней|+5|\
              1.5 days|полтора дня|half a day|m|5m|5 м|15.12 25:00|15.12 23:60|15.12 13 pm|\
@@ -501,7 +510,7 @@ mod tests {
              99999999999 days|12345|RR123456785CN|15.12 23:59 22:00|осталось|через|a|назад|\
              15.12 ago",
         );
-        refused_as(SpanProblem::NotUnderstood, &long);
+        refused_as(ProtectionEndProblem::NotUnderstood, &long);
     }
 
     fn any_moment() -> impl Strategy<Value = DateTime<Utc>> {
@@ -519,13 +528,13 @@ mod tests {
                 end > now && end - now <= limit,
                 "{text:?} at {now} in {zone}: {end}"
             ),
-            Err(SpanProblem::Past(end)) => {
+            Err(ProtectionEndProblem::Past(end)) => {
                 assert!(end <= now, "{text:?} at {now} in {zone}: {end}")
             }
-            Err(SpanProblem::TooFar(end)) => {
+            Err(ProtectionEndProblem::TooFar(end)) => {
                 assert!(end - now > limit, "{text:?} at {now} in {zone}: {end}")
             }
-            Err(SpanProblem::NotUnderstood | SpanProblem::NoSuchDay) => {}
+            Err(ProtectionEndProblem::NotUnderstood | ProtectionEndProblem::NoSuchDay) => {}
         }
     }
 
@@ -558,7 +567,7 @@ mod tests {
             let local = (now + TimeDelta::minutes(minutes)).with_timezone(&zone).naive_local();
             let text = local.format("%Y-%m-%d %H:%M").to_string();
             let end = protection_end(&text, now, zone);
-            prop_assert!(matches!(end, Ok(_) | Err(SpanProblem::Past(_))), "{text} {end:?}");
+            prop_assert!(matches!(end, Ok(_) | Err(ProtectionEndProblem::Past(_))), "{text} {end:?}");
         }
     }
 }

@@ -12,7 +12,7 @@ const TOO_LONG_AGO_DAYS: i64 = 365;
 
 /// Why a typed text gives no day of shipping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateProblem {
+pub enum ShippingDayProblem {
     NotUnderstood,
     InFuture(NaiveDate),
     /// 365 days or more before today.
@@ -21,7 +21,7 @@ pub enum DateProblem {
     NoSuchDay,
 }
 
-impl From<DayProblem> for DateProblem {
+impl From<DayProblem> for ShippingDayProblem {
     fn from(problem: DayProblem) -> Self {
         match problem {
             DayProblem::NotUnderstood => Self::NotUnderstood,
@@ -35,9 +35,9 @@ impl From<DayProblem> for DateProblem {
 /// Understands `12.11`, `12 Nov 2026`, `12 ноября`, `2026-11-12`, `yesterday`, `в пятницу`, `5 дней назад` and the like,
 /// with or without a time of day, which is ignored. The day stands before the month wherever both readings are possible.
 /// A day and a month without a year mean the latest such day, unless the next one is at most 45 days away: that is
-/// [`DateProblem::InFuture`].
-pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
-    let parts = read(text, DateQuestion::Shipped).ok_or(DateProblem::NotUnderstood)?;
+/// [`ShippingDayProblem::InFuture`].
+pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, ShippingDayProblem> {
+    let parts = read(text, DateQuestion::Shipped).ok_or(ShippingDayProblem::NotUnderstood)?;
     let mut direction = None;
     let mut days = Vec::new();
     let mut spans = Vec::new();
@@ -46,7 +46,7 @@ pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem
             PhrasePart::Day(day) => days.push(day),
             PhrasePart::Span(span) => spans.push(span),
             PhrasePart::Direction(TimeDirection::Left) | PhrasePart::Number(_) => {
-                return Err(DateProblem::NotUnderstood);
+                return Err(ShippingDayProblem::NotUnderstood);
             }
             PhrasePart::Direction(said) => direction = Some(said),
             PhrasePart::Time(_) | PhrasePart::Zone(_) => {}
@@ -54,16 +54,16 @@ pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem
     }
     let day = match (days.as_slice(), spans.as_slice()) {
         ([], [span]) => span_away(*span, direction.unwrap_or(TimeDirection::Ago), today)
-            .ok_or(DateProblem::NotUnderstood)?,
+            .ok_or(ShippingDayProblem::NotUnderstood)?,
         ([_, ..], []) if direction != Some(TimeDirection::Ago) => {
             one_day(&days, ExpectedDay::Past, today)?
         }
-        _ => return Err(DateProblem::NotUnderstood),
+        _ => return Err(ShippingDayProblem::NotUnderstood),
     };
     if day > today {
-        Err(DateProblem::InFuture(day))
+        Err(ShippingDayProblem::InFuture(day))
     } else if (today - day).num_days() >= TOO_LONG_AGO_DAYS {
-        Err(DateProblem::TooLongAgo(day))
+        Err(ShippingDayProblem::TooLongAgo(day))
     } else {
         Ok(day)
     }
@@ -102,7 +102,7 @@ mod tests {
         }
     }
 
-    fn refused_as(problem: DateProblem, texts: &str) {
+    fn refused_as(problem: ShippingDayProblem, texts: &str) {
         for text in texts.split('|') {
             assert_eq!(shipped_on(text, today()), Err(problem), "{text:?}");
         }
@@ -147,7 +147,10 @@ mod tests {
     fn month_first_only_when_day_first_is_impossible() {
         understood_as(day(2026, 10, 25), "10/25|10/25/2026|10-25-26|25/10");
         understood_as(day(2026, 5, 10), "10/05|10/5/2026");
-        refused_as(DateProblem::InFuture(day(2026, 11, 25)), "11/25|11/25/2026");
+        refused_as(
+            ShippingDayProblem::InFuture(day(2026, 11, 25)),
+            "11/25|11/25/2026",
+        );
     }
 
     #[test]
@@ -239,7 +242,7 @@ mod tests {
             understood_as(day(2026, 11, wanted), text);
         }
         refused_as(
-            DateProblem::InFuture(day(2026, 11, 27)),
+            ShippingDayProblem::InFuture(day(2026, 11, 27)),
             "next friday|в следующую пятницу",
         );
     }
@@ -290,31 +293,39 @@ mod tests {
         for (today, text, wanted) in [
             (january, "25.12", Ok(day(2025, 12, 25))),
             (january, "5.1", Ok(january)),
-            (january, "6.1", Err(DateProblem::InFuture(day(2026, 1, 6)))),
+            (
+                january,
+                "6.1",
+                Err(ShippingDayProblem::InFuture(day(2026, 1, 6))),
+            ),
             (
                 january,
                 "19 Feb",
-                Err(DateProblem::InFuture(day(2026, 2, 19))),
+                Err(ShippingDayProblem::InFuture(day(2026, 2, 19))),
             ),
             (january, "20 Feb", Ok(day(2025, 2, 20))),
             (
                 today(),
                 "25.11",
-                Err(DateProblem::InFuture(day(2026, 11, 25))),
+                Err(ShippingDayProblem::InFuture(day(2026, 11, 25))),
             ),
             (
                 today(),
                 "7 января",
-                Err(DateProblem::InFuture(day(2027, 1, 7))),
+                Err(ShippingDayProblem::InFuture(day(2027, 1, 7))),
             ),
             (today(), "8 января", Ok(day(2026, 1, 8))),
-            (day(2027, 1, 31), "29.02", Err(DateProblem::NoSuchDay)),
+            (
+                day(2027, 1, 31),
+                "29.02",
+                Err(ShippingDayProblem::NoSuchDay),
+            ),
             (day(2028, 3, 1), "29.02", Ok(day(2028, 2, 29))),
             (day(2029, 1, 1), "29 февраля", Ok(day(2028, 2, 29))),
             (
                 day(2028, 2, 20),
                 "29.02",
-                Err(DateProblem::InFuture(day(2028, 2, 29))),
+                Err(ShippingDayProblem::InFuture(day(2028, 2, 29))),
             ),
         ] {
             assert_eq!(shipped_on(text, today), wanted, "{text} on {today}");
@@ -324,15 +335,15 @@ mod tests {
     #[test]
     fn the_future_is_named() {
         refused_as(
-            DateProblem::InFuture(day(2026, 11, 24)),
+            ShippingDayProblem::InFuture(day(2026, 11, 24)),
             "tomorrow|завтра|24.11.2026|in a day",
         );
         refused_as(
-            DateProblem::InFuture(day(2026, 11, 25)),
+            ShippingDayProblem::InFuture(day(2026, 11, 25)),
             "the day after tomorrow|послезавтра|in 2 days|через 2 дня",
         );
         refused_as(
-            DateProblem::InFuture(day(2027, 11, 12)),
+            ShippingDayProblem::InFuture(day(2027, 11, 12)),
             "12.11.2027|12 Nov 2027",
         );
     }
@@ -340,12 +351,12 @@ mod tests {
     #[test]
     fn a_year_ago_is_too_long_ago() {
         refused_as(
-            DateProblem::TooLongAgo(day(2025, 11, 23)),
+            ShippingDayProblem::TooLongAgo(day(2025, 11, 23)),
             "23.11.2025|a year ago|год назад|365 days ago",
         );
         understood_as(day(2025, 11, 24), "24.11.2025|364 дня назад");
         refused_as(
-            DateProblem::TooLongAgo(day(2016, 11, 12)),
+            ShippingDayProblem::TooLongAgo(day(2016, 11, 12)),
             "12.11.2016|12.11.16",
         );
     }
@@ -353,7 +364,7 @@ mod tests {
     #[test]
     fn days_that_do_not_exist() {
         refused_as(
-            DateProblem::NoSuchDay,
+            ShippingDayProblem::NoSuchDay,
             "29.02|30.02|31.11|32.10|0.11|12.0|13.13|30 Feb|31 ноября 2026|2026-13-01|2026-02-29",
         );
     }
@@ -362,7 +373,7 @@ mod tests {
     fn anything_else_is_asked_about_again() {
         let long = "12.11 ".repeat(2000);
         refused_as(
-            DateProblem::NotUnderstood,
+            ShippingDayProblem::NotUnderstood,
             "| |\0|\0\0|📦|12|2026|20261112|November|ноябрь 2026|hello|привет|не знаю|не вчера|\
              12 11|5 - 10 days ago|5-10 дней назад|10-12 ноября|12.11 или 13.11|12.11 13.11|\
              12.11 and 14 Nov|yesterday or today|tuesday 16 Nov|полторы недели назад|\
@@ -372,7 +383,7 @@ mod tests {
              осталось 5 дней|1️⃣2️⃣|½ week ago|1½ weeks ago|12%11|ago|через|до 12 ноября|\
              12.11 назад|вчера назад|https://example.com/12.11|<b>12.11</b>",
         );
-        refused_as(DateProblem::NotUnderstood, &long);
+        refused_as(ShippingDayProblem::NotUnderstood, &long);
     }
 
     fn any_day() -> impl Strategy<Value = NaiveDate> {
@@ -385,12 +396,14 @@ mod tests {
                 day <= today && (today - day).num_days() < 365,
                 "{text:?} on {today}: {day}"
             ),
-            Err(DateProblem::InFuture(day)) => assert!(day > today, "{text:?} on {today}: {day}"),
-            Err(DateProblem::TooLongAgo(day)) => assert!(
+            Err(ShippingDayProblem::InFuture(day)) => {
+                assert!(day > today, "{text:?} on {today}: {day}")
+            }
+            Err(ShippingDayProblem::TooLongAgo(day)) => assert!(
                 (today - day).num_days() >= 365,
                 "{text:?} on {today}: {day}"
             ),
-            Err(DateProblem::NotUnderstood | DateProblem::NoSuchDay) => {}
+            Err(ShippingDayProblem::NotUnderstood | ShippingDayProblem::NoSuchDay) => {}
         }
     }
 
