@@ -188,10 +188,19 @@ fn a_language_is_found_by_the_first_part_of_its_tag() {
         (Some("ru"), "ru"),
         (Some("ru-RU"), "ru"),
         (Some("RU"), "ru"),
-        (Some("de"), "en"),
+        (Some("zz"), "en"),
         (None, "en"),
     ];
     for (tag, expected) in rows {
         assert_eq!(best_language(tag), expected, "{tag:?}");
     }
+}
+
+#[test]
+fn every_folder_of_locales_is_a_language() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let name = |entry: std::io::Result<std::fs::DirEntry>| entry.unwrap().file_name();
+    let folders: BTreeSet<_> = folder.read_dir().unwrap().map(name).collect();
+    let tags: BTreeSet<_> = LANGUAGES.iter().map(|l| l.tag.into()).collect();
+    assert_eq!(folders, tags);
 }

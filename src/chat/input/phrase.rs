@@ -71,8 +71,8 @@ impl<'a> TokenReader<'a> {
                 matches!(self.previous(), Some(Token::Word(_)))
             }
             [Token::Word(_), ..] => {
-                let [common, further] = self.words.filler(asked);
-                return self.meaning(common).or_else(|| self.meaning(further));
+                let tables = self.words.filler(asked);
+                return tables.into_iter().find_map(|table| self.meaning(table));
             }
             _ => false,
         };

@@ -141,13 +141,13 @@ impl Vocabulary {
         }
     }
 
-    /// The words that change nothing in the answer to a question.
-    pub fn filler(&self, question: DateQuestion) -> [&PhraseTable<()>; 2] {
+    /// The words that may be passed over in the answer to a question.
+    pub fn filler(&self, question: DateQuestion) -> [&PhraseTable<()>; 3] {
         let further = match question {
             DateQuestion::Shipped => &self.filler_shipped,
             DateQuestion::ProtectionEnd => &self.filler_protection_end,
         };
-        [&self.filler, further]
+        [&self.filler, &self.at, further]
     }
 }
 
