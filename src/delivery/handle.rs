@@ -1,5 +1,6 @@
 //! One update's turn: memory, a step of the conversation, one commit. A panic hurts this update alone.
 
+use super::edits::{LatestText, LatestTexts, Written, undo_the_first};
 use super::recovery::RecoveryPermit;
 use super::state::{State, Unavailable};
 use crate::chat::{self, Event};
@@ -32,19 +33,56 @@ pub struct Author {
 /// Gives updates their turns.
 pub struct UpdateProcessor {
     pub state: Arc<State>,
-    pub step: Step,
-    pub clock: Clock,
+    step: Step,
+    clock: Clock,
+    latest_texts: LatestTexts,
 }
 
 impl UpdateProcessor {
-    /// The turn of an update that means something to the conversation.
-    pub async fn turn(&self, update: UpdateId, event: Event) -> Result<(), Unavailable> {
-        let chat_guard = self.state.hold(event.chat).await;
-        let state = self.state.person(event.chat).await?;
-        let changes = (self.step)(state.clone(), event, self.clock.now());
+    pub fn new(state: Arc<State>, step: Step, clock: Clock) -> Self {
+        let latest_texts = LatestTexts::default();
+        Self {
+            state,
+            step,
+            clock,
+            latest_texts,
+        }
+    }
+
+    /// The turn of an update that means something to the conversation; `written` is the text in it.
+    pub async fn turn(
+        &self,
+        update: UpdateId,
+        event: Event,
+        written: Option<Written>,
+    ) -> Result<(), Unavailable> {
+        let chat = event.chat;
+        let chat_guard = self.state.hold(chat).await;
+        let state = self.state.person(chat).await?;
+        let edit = written.as_ref().filter(|written| written.is_edit);
+        let before = match edit {
+            None => state.clone(),
+            Some(edit) => match self.latest_texts.before(chat, edit, &state) {
+                Some(before) => before,
+                None => return self.settle(update).await,
+            },
+        };
+        let mut changes = (self.step)(before.clone(), event, self.clock.now());
+        if edit.is_some() {
+            undo_the_first(&mut changes, &state, &before);
+        }
+        let latest = written.map(|written| LatestText::new(&written, &before, &changes));
         self.state
             .commit(&chat_guard, &state, changes, Ack::Update(update))
-            .await
+            .await?;
+        self.latest_texts.note(chat, latest);
+        Ok(())
+    }
+
+    /// For what is not the assistant's business.
+    pub async fn settle(&self, update: UpdateId) -> Result<(), Unavailable> {
+        let settled = self.state.settle(update).await;
+        settled.ok_or(Unavailable::Stopping)
     }
 
     /// Waits while too much is still to be said to the author: who floods is slowed, and nobody else. `false` when the program

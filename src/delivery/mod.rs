@@ -5,6 +5,7 @@
 //! due times and go the sender's way. The `state` keep storage and the `queue` in step.
 
 mod crash_guard;
+mod edits;
 mod error;
 mod handle;
 pub mod liveness;
@@ -156,11 +157,8 @@ async fn work(
         return Ok(());
     }
     state.metrics.telegram_answered();
-    let processor = Arc::new(UpdateProcessor {
-        state: state.clone(),
-        step,
-        clock: clock.clone(),
-    });
+    let processor = UpdateProcessor::new(state.clone(), step, clock.clone());
+    let processor = Arc::new(processor);
     let reminders = Arc::new(Reminders {
         transport: telegram.clone(),
         state: state.clone(),
