@@ -1,4 +1,5 @@
-//! One update's turn: memory, a step of the conversation, one commit. A panic hurts this update alone.
+//! One update's turn: read the person's state, take a step of the conversation, commit once. A panic hurts this update
+//! alone.
 
 use super::edits::{LatestText, LatestTexts, Written, undo_the_first};
 use super::recovery::RecoveryPermit;
@@ -16,14 +17,14 @@ use std::sync::Arc;
 
 /// How often handling an update may fail before it is set aside.
 const TRIES: u32 = 3;
-/// How many runs may end while they handle an update that an earlier one left, before it is set aside: more than bad
-/// luck explains.
+/// How many processes may end while they handle an update that an earlier one left, before it is set aside. Chance kills
+/// do not explain more.
 const RUNS: u32 = 10;
 
-/// A step of the conversation, such as `chat::step`.
+/// A step of the conversation: `chat::step`, or what a test puts in its place.
 pub type Step = fn(PersonState, Event, DateTime<Utc>) -> Changes;
 
-/// Whom an update came from.
+/// Whom an update came from, and whose private chat it happened in.
 #[derive(Debug, Clone)]
 pub struct Author {
     pub chat: ChatId,
@@ -85,22 +86,25 @@ impl UpdateProcessor {
         settled.ok_or(Unavailable::Stopping)
     }
 
-    /// Waits while too much is still to be said to the author: who floods is slowed, and nobody else. `false` when the program
+    /// Waits while too much waits to be sent to the author: who floods is slowed, and nobody else. `false` when the program
     /// stops.
-    async fn room(&self, author: Option<&Author>, again: &mut Option<RecoveryPermit<'_>>) -> bool {
+    async fn wait_for_room(
+        &self,
+        author: Option<&Author>,
+        recovery: &mut Option<RecoveryPermit<'_>>,
+    ) -> bool {
         let Some(Author { chat, .. }) = author else {
             return true;
         };
         if self.state.queue().is_full(*chat) {
-            // What an earlier run left of others does not wait with it.
-            *again = None;
+            // The next update of an earlier run is let go: it may be another person's, who need not wait.
+            *recovery = None;
         }
         self.state.wait_for_room(*chat).await
     }
 
-    /// Runs what handles an update, again if it panics or meets a damaged record, and sets the update aside after the
-    /// third time; or at once if too many runs have ended over it. What is not handled when the program stops is in the
-    /// inbox.
+    /// Handles an update, again if that panics or meets a damaged record, and sets it aside after the third time; or at
+    /// once if too many processes ended over it. What is not handled when the program stops comes again at the next start.
     pub async fn handle_with_retries<F>(
         &self,
         update: UpdateId,
@@ -109,11 +113,11 @@ impl UpdateProcessor {
     ) where
         F: Future<Output = Result<(), Unavailable>>,
     {
-        let mut again = self.state.recovery.again(update);
-        if !self.room(author.as_ref(), &mut again).await {
+        let mut recovery = self.state.recovery.permit(update);
+        if !self.wait_for_room(author.as_ref(), &mut recovery).await {
             return;
         }
-        if again.is_some() {
+        if recovery.is_some() {
             match self.state.count_attempt(update).await {
                 None => return,
                 Some(runs) if runs > RUNS => {
