@@ -5,6 +5,7 @@ mod fake;
 mod harness;
 mod inbox;
 mod listening;
+mod polling;
 mod processor;
 mod saying;
 mod sending;
