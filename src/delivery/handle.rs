@@ -1,5 +1,7 @@
-//! One update's turn: memory, a step of the conversation, one commit. A panic hurts this update alone.
+//! One update's turn: read the person's state, take a step of the conversation, commit once. A panic hurts this update
+//! alone.
 
+use super::edits::{LatestText, LatestTexts, Written, undo_the_first};
 use super::recovery::RecoveryPermit;
 use super::state::{State, Unavailable};
 use crate::chat::{self, Event};
@@ -15,14 +17,14 @@ use std::sync::Arc;
 
 /// How often handling an update may fail before it is set aside.
 const TRIES: u32 = 3;
-/// How many runs may end while they handle an update that an earlier one left, before it is set aside: more than bad
-/// luck explains.
+/// How many processes may end while they handle an update that an earlier one left, before it is set aside. Chance kills
+/// do not explain more.
 const RUNS: u32 = 10;
 
-/// A step of the conversation, such as `chat::step`.
+/// A step of the conversation: `chat::step`, or what a test puts in its place.
 pub type Step = fn(PersonState, Event, DateTime<Utc>) -> Changes;
 
-/// Whom an update came from.
+/// Whom an update came from, and whose private chat it happened in.
 #[derive(Debug, Clone)]
 pub struct Author {
     pub chat: ChatId,
@@ -32,37 +34,77 @@ pub struct Author {
 /// Gives updates their turns.
 pub struct UpdateProcessor {
     pub state: Arc<State>,
-    pub step: Step,
-    pub clock: Clock,
+    step: Step,
+    clock: Clock,
+    latest_texts: LatestTexts,
 }
 
 impl UpdateProcessor {
-    /// The turn of an update that means something to the conversation.
-    pub async fn turn(&self, update: UpdateId, event: Event) -> Result<(), Unavailable> {
-        let chat_guard = self.state.hold(event.chat).await;
-        let state = self.state.person(event.chat).await?;
-        let changes = (self.step)(state.clone(), event, self.clock.now());
-        self.state
-            .commit(&chat_guard, &state, changes, Ack::Update(update))
-            .await
+    pub fn new(state: Arc<State>, step: Step, clock: Clock) -> Self {
+        let latest_texts = LatestTexts::default();
+        Self {
+            state,
+            step,
+            clock,
+            latest_texts,
+        }
     }
 
-    /// Waits while too much is still to be said to the author: who floods is slowed, and nobody else. `false` when the program
+    /// The turn of an update that means something to the conversation; `written` is the text in it.
+    pub async fn turn(
+        &self,
+        update: UpdateId,
+        event: Event,
+        written: Option<Written>,
+    ) -> Result<(), Unavailable> {
+        let chat = event.chat;
+        let chat_guard = self.state.hold(chat).await;
+        let state = self.state.person(chat).await?;
+        let edit = written.as_ref().filter(|written| written.is_edit);
+        let before = match edit {
+            None => state.clone(),
+            Some(edit) => match self.latest_texts.before(chat, edit, &state) {
+                Some(before) => before,
+                None => return self.settle(update).await,
+            },
+        };
+        let mut changes = (self.step)(before.clone(), event, self.clock.now());
+        if edit.is_some() {
+            undo_the_first(&mut changes, &state, &before);
+        }
+        let latest = written.map(|written| LatestText::new(&written, &before, &changes));
+        self.state
+            .commit(&chat_guard, &state, changes, Ack::Update(update))
+            .await?;
+        self.latest_texts.note(chat, latest);
+        Ok(())
+    }
+
+    /// For what is not the assistant's business.
+    pub async fn settle(&self, update: UpdateId) -> Result<(), Unavailable> {
+        let settled = self.state.settle(update).await;
+        settled.ok_or(Unavailable::Stopping)
+    }
+
+    /// Waits while too much waits to be sent to the author: who floods is slowed, and nobody else. `false` when the program
     /// stops.
-    async fn room(&self, author: Option<&Author>, again: &mut Option<RecoveryPermit<'_>>) -> bool {
+    async fn wait_for_room(
+        &self,
+        author: Option<&Author>,
+        recovery: &mut Option<RecoveryPermit<'_>>,
+    ) -> bool {
         let Some(Author { chat, .. }) = author else {
             return true;
         };
         if self.state.queue().is_full(*chat) {
-            // What an earlier run left of others does not wait with it.
-            *again = None;
+            // The next update of an earlier run is let go: it may be another person's, who need not wait.
+            *recovery = None;
         }
         self.state.wait_for_room(*chat).await
     }
 
-    /// Runs what handles an update, again if it panics or meets a damaged record, and sets the update aside after the
-    /// third time; or at once if too many runs have ended over it. What is not handled when the program stops is in the
-    /// inbox.
+    /// Handles an update, again if that panics or meets a damaged record, and sets it aside after the third time; or at
+    /// once if too many processes ended over it. What is not handled when the program stops comes again at the next start.
     pub async fn handle_with_retries<F>(
         &self,
         update: UpdateId,
@@ -71,11 +113,11 @@ impl UpdateProcessor {
     ) where
         F: Future<Output = Result<(), Unavailable>>,
     {
-        let mut again = self.state.recovery.again(update);
-        if !self.room(author.as_ref(), &mut again).await {
+        let mut recovery = self.state.recovery.permit(update);
+        if !self.wait_for_room(author.as_ref(), &mut recovery).await {
             return;
         }
-        if again.is_some() {
+        if recovery.is_some() {
             match self.state.count_attempt(update).await {
                 None => return,
                 Some(runs) if runs > RUNS => {

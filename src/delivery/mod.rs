@@ -1,10 +1,22 @@
-//! How the assistant speaks and listens.
+//! Between Telegram and the conversation: receives updates, gives each its turn, and sends what is to be said.
 //!
-//! An update goes from the `listener` (which writes it down first) through teloxide's `dispatcher` to its `turn`,
-//! which commits what changes and what is to be said; the `sender` says it. `reminders` come from storage's index of
-//! due times and go the sender's way. The `state` keep storage and the `queue` in step.
+//! An update comes from a source in `receive/` (`polling.rs`). `listener.rs` cuts it to the fields that are used and keeps
+//! it safe; teloxide's dispatcher (`dispatcher.rs`) orders the updates of each chat; `handle.rs` gives the update its turn:
+//! read the person's state, call `chat::step`, commit the changes and the messages in one transaction. `send/` sends the
+//! messages. `reminders.rs` takes what is due from storage's index of times and goes the same way. `state.rs` keeps storage
+//! and the send queue in step, and waits where storage fails.
+//!
+//! # How to add
+//!
+//! * **A field of an update**: name it in `receive/allow_list.rs`; what is not named there is neither stored nor seen.
+//! * **A kind of update**: its fields in `receive/allow_list.rs`, its name among the `allowed_updates` in
+//!   `receive/polling.rs`, its route, kind and chat in `receive/dispatcher.rs`; what it means in `chat::EventKind`.
+//! * **A request to Telegram**: a kind of `model::Outgoing`, and how it is sent in `send/requests.rs`.
+//! * **A source of updates**, such as a webhook: a file beside `receive/polling.rs` that implements
+//!   `receive::source::UpdateSource`, and the choice between the two in `work` below.
 
 mod crash_guard;
+mod edits;
 mod error;
 mod handle;
 pub mod liveness;
@@ -45,10 +57,10 @@ use teloxide::types::Me;
 
 /// How long the answer to `getMe` may take.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// How long the parts may take to end; the sender's grace lies within.
+/// How long receiving and sending may take to end; the time that the sender gives its last requests is shorter.
 const LAST_CALL: Duration = Duration::from_millis(3500);
 
-/// What delivery works with.
+/// What delivery needs to run.
 pub struct Parts {
     pub token: String,
     /// The Bot API server, such as `https://api.telegram.org`.
@@ -64,7 +76,8 @@ pub struct Parts {
     pub heartbeat: Option<PathBuf>,
 }
 
-/// Listens and speaks until `stop` is ready; then ends within four seconds. What is unfinished is on the disk.
+/// Receives and sends until `stop` is ready; then ends within four seconds. What is unfinished is on the disk, or Telegram
+/// still has it.
 ///
 /// # Errors
 ///
@@ -156,11 +169,8 @@ async fn work(
         return Ok(());
     }
     state.metrics.telegram_answered();
-    let processor = Arc::new(UpdateProcessor {
-        state: state.clone(),
-        step,
-        clock: clock.clone(),
-    });
+    let processor = UpdateProcessor::new(state.clone(), step, clock.clone());
+    let processor = Arc::new(processor);
     let reminders = Arc::new(Reminders {
         transport: telegram.clone(),
         state: state.clone(),

@@ -1,5 +1,5 @@
-//! What an earlier run left unhandled is handed on one at a time, so that an update on which the process dies is known
-//! by its number of runs, and those behind it are not blamed.
+//! The updates that earlier runs left in the inbox are handled one at a time. So an update over which the process dies is
+//! known by its number of attempts, and those behind it are not blamed.
 
 use crate::storage::InboxEntry;
 use crate::storage::UpdateId;
@@ -9,16 +9,16 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::timeout;
 
-/// How long an update that takes its time holds up the one behind it.
+/// The longest that one slow update holds up the next.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The updates of earlier runs, and the one of them that is being handled.
+/// What is left of earlier runs, and the one update of theirs that is being handled.
 pub struct Recovery {
     left: Mutex<VecDeque<InboxEntry>>,
     under_way: watch::Sender<Option<UpdateId>>,
 }
 
-/// An update of an earlier run is being handled, until this is dropped.
+/// Held while an update of an earlier run is handled; the next one is handed on when it is dropped.
 pub struct RecoveryPermit<'a>(&'a Recovery, UpdateId);
 
 impl Recovery {
@@ -35,7 +35,7 @@ impl Recovery {
         left.pop_front()
     }
 
-    /// Says that this update of an earlier run is handed on now.
+    /// Notes that this update of an earlier run is handed on now.
     pub fn hand_on(&self, update: UpdateId) {
         self.under_way.send_replace(Some(update));
     }
@@ -46,10 +46,10 @@ impl Recovery {
         let _ = timeout(PATIENCE, under_way.wait_for(Option::is_none)).await;
     }
 
-    /// Whether this update, which is to be handled now, is one of an earlier run.
-    pub fn again(&self, update: UpdateId) -> Option<RecoveryPermit<'_>> {
-        let again = *self.under_way.borrow() == Some(update);
-        again.then(|| RecoveryPermit(self, update))
+    /// The permit for this update, if it is the one of an earlier run that was handed on.
+    pub fn permit(&self, update: UpdateId) -> Option<RecoveryPermit<'_>> {
+        let is_handed_on = *self.under_way.borrow() == Some(update);
+        is_handed_on.then(|| RecoveryPermit(self, update))
     }
 }
 

@@ -14,6 +14,7 @@ mod dispute;
 mod doctor;
 mod later;
 mod life;
+mod messages;
 mod mixed;
 mod questions;
 mod reminders;

@@ -1,6 +1,7 @@
 //! Which updates mean what: teloxide's dispatcher in front of the turns.
 
 use crate::chat::{Command, Event, EventKind};
+use crate::delivery::edits::Written;
 use crate::delivery::handle::{Author, UpdateProcessor};
 use crate::delivery::receive::listener::Listener;
 use crate::delivery::receive::source::UpdateSource;
@@ -97,6 +98,7 @@ pub fn guarded(processor: Arc<UpdateProcessor>) -> UpdateHandler<Infallible> {
 fn kind(update: &UpdateKind) -> &'static str {
     match update {
         UpdateKind::Message(_) => "message",
+        UpdateKind::EditedMessage(_) => "edited_message",
         UpdateKind::CallbackQuery(_) => "callback_query",
         UpdateKind::MyChatMember(_) => "my_chat_member",
         _ => "other",
@@ -109,8 +111,14 @@ pub fn routes() -> UpdateHandler<Unavailable> {
         .branch(dptree::filter_map(command).endpoint(turn))
         .branch(dptree::filter_map(text).endpoint(turn))
         .branch(dptree::filter_map(no_text).endpoint(turn));
+    // An edit that leaves no text, such as one of a live location, is no new message.
+    let edits = Update::filter_edited_message()
+        .filter(|message: Message| message.chat.is_private())
+        .branch(dptree::filter_map(command).endpoint(turn))
+        .branch(dptree::filter_map(text).endpoint(turn));
     dptree::entry()
         .branch(messages)
+        .branch(edits)
         .branch(
             Update::filter_callback_query()
                 .filter_map(press)
@@ -187,16 +195,28 @@ async fn turn(
                 language_code,
                 kind: what,
             };
-            processor.turn(update.id.0, event).await
+            let written = written(&update.kind);
+            processor.turn(update.id.0, event, written).await
         }
         None => settle(update, processor).await,
     }
 }
 
-/// For what is not the assistant's business.
+fn written(update: &UpdateKind) -> Option<Written> {
+    let (message, is_edit) = match update {
+        UpdateKind::Message(message) => (message, false),
+        UpdateKind::EditedMessage(message) => (message, true),
+        _ => return None,
+    };
+    Some(Written {
+        message: message.id.0,
+        text: message.text().or(message.caption())?.to_owned(),
+        is_edit,
+    })
+}
+
 async fn settle(update: Update, processor: Arc<UpdateProcessor>) -> Result<(), Unavailable> {
-    let settled = processor.state.settle(update.id.0).await;
-    settled.ok_or(Unavailable::Stopping)
+    processor.settle(update.id.0).await
 }
 
 /// The private chat in which an update happened. A button under a message that Telegram no longer tells

@@ -1,10 +1,10 @@
-//! The whole of delivery over a storage in memory, listening to the sandbox.
+//! The whole of delivery over a storage in memory, polling the sandbox.
 
 use super::fake::{FakeStorage, parrot};
 use crate::clock::Clock;
 use crate::delivery::{Limits, Metrics, Parts, run_with};
 use crate::storage::ErrorKind;
-use bot_api_sandbox::{Options, Sandbox};
+use bot_api_sandbox::{Fault, Options, Sandbox};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -84,5 +84,28 @@ fn while_it_cannot_write_it_accepts_no_update_and_afterwards_all() {
     harness.sandbox.wait_until_all_is_taken();
     // Others that waited try again a little later.
     until("all works again", || harness.metrics.unready().is_none());
+    harness.close();
+}
+
+#[test]
+fn polls_that_are_refused_make_it_unready_and_are_a_second_apart() {
+    let harness = Harness::open();
+    let buyer = harness.sandbox.person("Anna", "en");
+    buyer.says("zero");
+    buyer.sees("zero");
+    harness.sandbox.wait_until_all_is_taken();
+    let fault = Fault::TooManyRequests(0);
+    harness.sandbox.faults().next("getUpdates", 2, fault);
+    buyer.says("one");
+    let is_unready = || {
+        let why = harness.metrics.unready();
+        why.is_some_and(|why| why.contains("getUpdates"))
+    };
+    until("a poll fails", is_unready);
+    let start = Instant::now();
+    buyer.says("two");
+    buyer.sees("two");
+    assert!(start.elapsed() > Duration::from_millis(1500));
+    until("polls work again", || harness.metrics.unready().is_none());
     harness.close();
 }

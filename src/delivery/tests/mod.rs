@@ -1,7 +1,12 @@
 //! The parts of delivery at work together, over a storage in memory and without a network; `saying` has a sandbox on loopback.
 
+mod edits;
 mod fake;
+mod harness;
+mod inbox;
 mod listening;
+mod polling;
 mod processor;
 mod saying;
 mod sending;
+mod updates;

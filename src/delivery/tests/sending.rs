@@ -86,7 +86,7 @@ impl Harness {
             tokio::join!(sender.run(), reminders.run());
         });
         let step = parrot as _;
-        let processor = UpdateProcessor { state, step, clock };
+        let processor = UpdateProcessor::new(state, step, clock);
         Self {
             storage,
             transport,
@@ -104,7 +104,7 @@ impl Harness {
             language_code,
             kind: what,
         };
-        self.processor.turn(update, event).await.unwrap();
+        self.processor.turn(update, event, None).await.unwrap();
     }
 
     fn sent_to(&self, chat: ChatId) -> Vec<String> {

@@ -1,0 +1,110 @@
+//! Edited messages.
+
+use super::fake::send;
+use super::harness::*;
+use crate::chat::{Event, EventKind};
+use crate::model::{Changes, Dialogue, GivenNumber, Order, OrderId, Person, PersonState};
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+/// Takes what is written for the name of a new order, and asks the next question; "nothing" is no name.
+fn name_taker(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
+    let mut person = state.person.unwrap_or(Person::new(event.chat, "en", "UTC"));
+    let mut changes = Changes::default();
+    match event.kind {
+        EventKind::Text { text, .. } if text == "nothing" => changes.outgoing.push(send("what?")),
+        EventKind::Text { text, .. } if person.dialogue == Dialogue::Idle => {
+            let order = Order::new(person.next_order, "other", GivenNumber::NoneGiven, now);
+            changes.orders.push(Order {
+                name: Some(text.clone()),
+                ..order
+            });
+            person.next_order += 1;
+            let resume = Box::default();
+            person.dialogue = Dialogue::Checking { resume };
+            changes.person = Some(person);
+            changes.outgoing.push(send(text));
+        }
+        other => changes
+            .outgoing
+            .push(send(format!("next question: {other:?}"))),
+    }
+    changes
+}
+
+fn written(update: u32, message: i32, text: &str) -> Value {
+    let mut update = super::harness::text(update, text);
+    update["message"]["message_id"] = json!(message);
+    update
+}
+
+fn edited(update: u32, message: i32, text: &str) -> Value {
+    let mut update = written(update, message, text);
+    let content = update["message"].take();
+    json!({"update_id": update["update_id"], "edited_message": content})
+}
+
+fn names(harness: &Harness) -> Vec<(OrderId, String)> {
+    let disk = harness.storage.disk();
+    let orders = disk.orders.values();
+    orders.map(|o| (o.id, o.name.clone().unwrap())).collect()
+}
+
+async fn after(updates: impl IntoIterator<Item = Value>) -> Harness {
+    let harness = Harness::with(Default::default(), name_taker);
+    for update in updates {
+        harness.hears(update).await;
+    }
+    assert!(harness.storage.disk().inbox.is_empty());
+    harness
+}
+
+#[tokio::test]
+async fn a_corrected_text_is_read_as_if_it_were_the_first() {
+    let harness = after([written(1, 5, "lamb"), edited(2, 5, "lamp")]).await;
+    assert_eq!(names(&harness), [(1, "lamp".to_owned())]);
+    assert_eq!(harness.waiting(), ["lamb", "lamp"]);
+    harness.hears(edited(3, 5, "a lamp")).await;
+    assert_eq!(names(&harness), [(1, "a lamp".to_owned())]);
+    assert_eq!(harness.storage.disk().people[&7].next_order, 2);
+}
+
+#[tokio::test]
+async fn what_a_text_made_goes_when_its_correction_makes_nothing() {
+    let harness = after([written(1, 5, "lamp"), edited(2, 5, "nothing")]).await;
+    assert_eq!(names(&harness), []);
+    let disk = harness.storage.disk();
+    assert_eq!(disk.people[&7].next_order, 1);
+    assert_eq!(disk.people[&7].dialogue, Dialogue::Idle);
+}
+
+#[tokio::test]
+async fn an_edit_of_what_is_past_changes_nothing() {
+    let press = super::harness::press(message(private(), json!({"text": "x"})));
+    let pasts = [
+        vec![written(2, 6, "and this")],
+        vec![press],
+        vec![edited(2, 5, "lamp")],
+    ];
+    for past in pasts {
+        let mut updates = vec![written(10, 5, "lamp")];
+        updates.extend(past);
+        let harness = after(updates).await;
+        let before = (names(&harness), harness.waiting());
+        let again = if before.1.len() == 1 { "lamp" } else { "lamb" };
+        harness.hears(edited(11, 5, again)).await;
+        assert_eq!((names(&harness), harness.waiting()), before);
+        assert!(harness.storage.disk().inbox.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn an_edit_without_a_text_or_in_a_group_changes_nothing() {
+    let live_location = message(private(), json!({"location": {}}));
+    let in_group = message(group(), json!({"text": "x"}));
+    for content in [live_location, in_group] {
+        let edit = json!({"update_id": 2, "edited_message": content});
+        let harness = after([written(1, 3, "lamp"), edit]).await;
+        assert_eq!(harness.waiting(), ["lamp"]);
+    }
+}
