@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::{Mutex, MutexGuard};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::ready;
 use tokio::sync::watch;
 
@@ -31,7 +31,7 @@ pub struct Disk {
     /// People whose records cannot be read.
     pub damaged: BTreeSet<ChatId>,
     pub inbox: BTreeMap<UpdateId, InboxEntry>,
-    pub processed: BTreeSet<UpdateId>,
+    pub processed: BTreeMap<UpdateId, DateTime<Utc>>,
     pub people: BTreeMap<ChatId, Person>,
     pub orders: BTreeMap<(ChatId, OrderId), Order>,
     pub outbox: BTreeMap<OutboxKey, Outgoing>,
@@ -77,16 +77,23 @@ impl Disk {
         (key, outgoing)
     }
 
+    fn is_processed(&self, update: UpdateId, now: DateTime<Utc>) -> bool {
+        let at = self.processed.get(&update);
+        at.is_some_and(|at| now - *at < TimeDelta::days(2))
+    }
+
     fn commit(
         &mut self,
         chat: Option<ChatId>,
         changes: Changes,
         ack: Ack,
+        now: DateTime<Utc>,
     ) -> Option<OutboxEntries> {
         if let Some(update) = ack.update() {
-            if !self.processed.insert(update) {
+            if self.is_processed(update, now) {
                 return None;
             }
+            self.processed.insert(update, now);
             self.inbox.remove(&update);
         }
         if let Ack::DeadLetter(update) = ack {
@@ -139,12 +146,12 @@ impl Storage for FakeStorage {
     fn receive(
         &self,
         updates: Vec<(UpdateId, Vec<u8>)>,
-        _now: DateTime<Utc>,
+        now: DateTime<Utc>,
     ) -> Answer<'_, Vec<InboxEntry>> {
         self.answer(|disk| {
             let mut new = Vec::new();
             for (update, raw) in updates {
-                if !disk.processed.contains(&update) && !disk.inbox.contains_key(&update) {
+                if !disk.is_processed(update, now) && !disk.inbox.contains_key(&update) {
                     let attempts = 0;
                     let entry = InboxEntry {
                         update,
@@ -185,9 +192,9 @@ impl Storage for FakeStorage {
         chat: Option<ChatId>,
         changes: Changes,
         ack: Ack,
-        _now: DateTime<Utc>,
+        now: DateTime<Utc>,
     ) -> Answer<'_, Option<OutboxEntries>> {
-        let answer = self.answer(|disk| Ok(disk.commit(chat, changes, ack)));
+        let answer = self.answer(|disk| Ok(disk.commit(chat, changes, ack, now)));
         self.wakes.send_replace(());
         answer
     }

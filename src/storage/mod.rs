@@ -2,6 +2,8 @@
 
 mod blocking;
 mod codec;
+#[cfg(test)]
+mod contract;
 mod crypto;
 mod engines;
 mod error;

@@ -2,6 +2,7 @@
 
 use std::sync::mpsc;
 
+use chrono::{DateTime, Utc};
 use tokio::sync::oneshot;
 
 use super::trees::Trees;
@@ -13,24 +14,31 @@ pub type Reply<T> = oneshot::Sender<Result<T>>;
 
 /// A call, and where its answer goes.
 pub enum Call {
-    Receive(Vec<(UpdateId, Vec<u8>)>, Reply<Vec<InboxEntry>>),
-    CountAttempt(UpdateId, Reply<u32>),
-    Commit(
-        Option<ChatId>,
-        Box<Changes>,
-        Ack,
-        Reply<Option<OutboxEntries>>,
+    Receive(
+        Vec<(UpdateId, Vec<u8>)>,
+        DateTime<Utc>,
+        Reply<Vec<InboxEntry>>,
     ),
+    CountAttempt(UpdateId, Reply<u32>),
+    Commit(Commit, Reply<Option<OutboxEntries>>),
     Sent(OutboxKey, Reply<()>),
     /// Runs while nothing changes.
     Alone(Box<dyn FnOnce(&Trees) + Send>),
+}
+
+/// What is to be committed.
+pub struct Commit {
+    pub chat: Option<ChatId>,
+    pub changes: Box<Changes>,
+    pub ack: Ack,
+    pub now: DateTime<Utc>,
 }
 
 impl Call {
     /// Whose turn it is part of.
     pub fn chat(&self) -> Option<ChatId> {
         match self {
-            Self::Commit(chat, ..) => *chat,
+            Self::Commit(commit, _) => commit.chat,
             Self::Sent(key, _) => Some(key.chat),
             _ => None,
         }

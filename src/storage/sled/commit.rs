@@ -3,10 +3,13 @@
 //! A new key is on the disk before anything that is sealed with it, and an old one is destroyed after the transaction that leaves
 //! nothing under it, before the call answers.
 
+use chrono::{DateTime, Utc};
+
+use super::calls::Commit;
 use super::person_key::PersonKey;
-use super::tree_keys;
 use super::write_plan::{self, WritePlan};
 use super::writer::Writer;
+use super::{processed, tree_keys};
 use crate::model::{Changes, ChatId, Outgoing, PersonState};
 use crate::storage::codec;
 use crate::storage::error::Result;
@@ -14,8 +17,15 @@ use crate::storage::interface::{Ack, InboxEntry, OutboxKey, UpdateId};
 
 impl Writer {
     /// Puts updates into the inbox.
-    pub fn plan_receive(&mut self, updates: Vec<(UpdateId, Vec<u8>)>) -> WritePlan {
-        let mut plan = WritePlan::default();
+    pub fn plan_receive(
+        &mut self,
+        updates: Vec<(UpdateId, Vec<u8>)>,
+        now: DateTime<Utc>,
+    ) -> WritePlan {
+        let mut plan = WritePlan {
+            now,
+            ..WritePlan::default()
+        };
         for (update, raw) in updates {
             let sealed = self.sealed_update(update, 0, &raw);
             let attempts = 0;
@@ -56,16 +66,21 @@ impl Writer {
     }
 
     /// Applies `changes`, and settles the update. `None` if that was processed before.
-    pub fn plan_commit(
-        &mut self,
-        chat: Option<ChatId>,
-        changes: Changes,
-        ack: Ack,
-    ) -> Result<Option<WritePlan>> {
-        let mut plan = WritePlan::default();
+    pub fn plan_commit(&mut self, commit: Commit) -> Result<Option<WritePlan>> {
+        let Commit {
+            chat,
+            changes,
+            ack,
+            now,
+        } = commit;
+        let mut plan = WritePlan {
+            now,
+            ..WritePlan::default()
+        };
         if let Some(update) = ack.update() {
             let key = tree_keys::update(update);
-            if self.trees.read(self.trees.processed.contains_key(key))? {
+            let known = self.trees.read(self.trees.processed.get(key))?;
+            if known.is_some_and(|known| processed::counts(&known, now)) {
                 return Ok(None);
             }
             plan.processed = Some((update, self.next_processed));
@@ -76,7 +91,7 @@ impl Writer {
             }
         }
         if let Some(chat) = chat {
-            self.plan_changes(chat, changes, &mut plan)?;
+            self.plan_changes(chat, *changes, &mut plan)?;
         }
         Ok(Some(plan))
     }

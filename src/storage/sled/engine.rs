@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use futures_util::future::ready;
 use tokio::sync::watch;
 
-use super::calls::{Call, Calls, panicked};
+use super::calls::{Call, Calls, Commit, panicked};
 use super::trees::Trees;
 use super::{backup, start};
 use crate::model::{Changes, ChatId, PersonState};
@@ -82,9 +82,12 @@ impl Storage for Sled {
     fn receive(
         &self,
         updates: Vec<(UpdateId, Vec<u8>)>,
-        _now: DateTime<Utc>,
+        now: DateTime<Utc>,
     ) -> Answer<'_, Vec<InboxEntry>> {
-        Box::pin(self.calls().ask(|reply| Call::Receive(updates, reply)))
+        Box::pin(
+            self.calls()
+                .ask(move |reply| Call::Receive(updates, now, reply)),
+        )
     }
 
     fn inbox(&self) -> Answer<'_, Vec<InboxEntry>> {
@@ -117,12 +120,16 @@ impl Storage for Sled {
         chat: Option<ChatId>,
         changes: Changes,
         ack: Ack,
-        _now: DateTime<Utc>,
+        now: DateTime<Utc>,
     ) -> Answer<'_, Option<OutboxEntries>> {
-        Box::pin(
-            self.calls()
-                .ask(move |reply| Call::Commit(chat, Box::new(changes), ack, reply)),
-        )
+        let changes = Box::new(changes);
+        let commit = Commit {
+            chat,
+            changes,
+            ack,
+            now,
+        };
+        Box::pin(self.calls().ask(|reply| Call::Commit(commit, reply)))
     }
 
     fn outbox(&self, of: Option<ChatId>) -> Answer<'_, OutboxEntries> {

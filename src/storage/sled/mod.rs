@@ -10,6 +10,7 @@ mod folder;
 mod open;
 mod people;
 mod person_key;
+mod processed;
 mod restore;
 mod sled_files;
 mod start;

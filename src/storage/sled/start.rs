@@ -8,10 +8,9 @@ use tokio::sync::watch;
 
 use super::due::{self, DueIndex};
 use super::open::{self, OpenStore};
-use super::transaction::PROCESSED_KEPT;
-use super::tree_keys;
 use super::trees::Trees;
 use super::writer::Writer;
+use super::{processed, tree_keys};
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::crypto::keyring::ListedKeys;
 use crate::storage::error::Result;
@@ -123,7 +122,7 @@ impl Trees {
             return Ok(0);
         };
         let next = number(last)? + 1;
-        let kept = next.saturating_sub(PROCESSED_KEPT).to_be_bytes();
+        let kept = next.saturating_sub(processed::KEPT).to_be_bytes();
         for entry in self.processed_order.range(..kept) {
             let (mark, update) = self.read(entry)?;
             self.written(self.processed.remove(update))?;

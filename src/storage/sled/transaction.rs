@@ -7,12 +7,9 @@ use sled::transaction::{ConflictableTransactionError, TransactionError};
 
 use super::trees::Trees;
 use super::write_plan::WritePlan;
-use super::{due, tree_keys};
+use super::{due, processed, tree_keys};
 use crate::storage::error::Result;
 use crate::storage::interface::InboxEntry;
-
-/// How many of the newest processed updates are remembered. Telegram repeats an update for a day at most.
-pub const PROCESSED_KEPT: u64 = 100_000;
 
 /// What became of a plan.
 #[derive(Default)]
@@ -43,15 +40,20 @@ impl Trees {
                     let mut outcome = Applied::default();
                     if let Some((update, number)) = plan.processed {
                         let update = tree_keys::update(update);
-                        if processed.get(update)?.is_some() {
+                        let known = processed.get(update)?;
+                        if known.is_some_and(|known| processed::counts(&known, plan.now)) {
                             all.push(outcome);
                             continue;
                         }
-                        processed.insert(&update, &number.to_be_bytes())?;
+                        processed.insert(&update, &processed::record(number, plan.now))?;
                         order.insert(&number.to_be_bytes(), &update)?;
                         inbox.remove(&update)?;
-                        if let Some(old) = number.checked_sub(PROCESSED_KEPT)
+                        let oldest = number.checked_sub(processed::KEPT);
+                        if let Some(old) = oldest
                             && let Some(update) = order.remove(&old.to_be_bytes())?
+                            && let Some(record) = processed.get(&update)?
+                            // It may have come again long after.
+                            && processed::number(&record) == oldest
                         {
                             processed.remove(update)?;
                         }
@@ -66,7 +68,9 @@ impl Trees {
                     }
                     for (entry, sealed) in &plan.received {
                         let update = tree_keys::update(entry.update);
-                        if processed.get(update)?.is_none() && inbox.get(update)?.is_none() {
+                        let known = processed.get(update)?;
+                        let known = known.is_some_and(|known| processed::counts(&known, plan.now));
+                        if !known && inbox.get(update)?.is_none() {
                             inbox.insert(&update, sealed.as_slice())?;
                             outcome.new.push(entry.clone());
                         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
 use sled::{Batch, IVec};
 
 use super::due::At;
@@ -15,6 +16,7 @@ use crate::storage::interface::{InboxEntry, OutboxEntries, UpdateId};
 /// What one call writes, by tree, and what follows in memory once that is on the disk.
 #[derive(Default)]
 pub struct WritePlan {
+    pub now: DateTime<Utc>,
     /// The update that leaves the inbox, and its number in the order of processing.
     pub processed: Option<(UpdateId, u64)>,
     /// Updates for the inbox, each with its sealed record.

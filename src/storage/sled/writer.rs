@@ -88,13 +88,15 @@ impl Writer {
     /// What a call writes. Where that is nothing, the call is answered at once.
     fn plan(&mut self, call: Call) -> Option<(WritePlan, To)> {
         match call {
-            Call::Receive(updates, to) => Some((self.plan_receive(updates), To::Receive(to))),
+            Call::Receive(updates, now, to) => {
+                Some((self.plan_receive(updates, now), To::Receive(to)))
+            }
             Call::CountAttempt(update, to) => match self.plan_attempt(update) {
                 Ok(Some((plan, attempts))) => Some((plan, To::CountAttempt(attempts, to))),
                 Ok(None) => answer(to, Ok(0)),
                 Err(error) => answer(to, Err(error)),
             },
-            Call::Commit(chat, changes, ack, to) => match self.plan_commit(chat, *changes, ack) {
+            Call::Commit(commit, to) => match self.plan_commit(commit) {
                 Ok(Some(plan)) => Some((plan, To::Commit(to))),
                 Ok(None) => answer(to, Ok(None)),
                 Err(error) => answer(to, Err(error)),
