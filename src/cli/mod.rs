@@ -9,7 +9,9 @@ mod backup;
 mod check;
 mod config;
 mod doctor;
+mod health;
 mod http;
+mod keys;
 mod run;
 mod stdin_clock;
 
@@ -19,8 +21,6 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use config::{Flags, Folders, settings_without_flag};
-
-use crate::delivery::liveness;
 
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
 #[derive(Parser)]
@@ -96,6 +96,6 @@ pub fn run() -> Result<()> {
         Some(Command::Restore { file, folders }) => {
             backup::restore(&file, &folders.data.clone()?, &folders.keys()?)
         }
-        Some(Command::Health { folders }) => liveness::check(&folders.data.clone()?),
+        Some(Command::Health { folders }) => health::run(&folders),
     }
 }
