@@ -676,6 +676,19 @@ fn tree(folder: &Path) -> BTreeMap<PathBuf, (u32, Vec<u8>)> {
     found
 }
 
+#[test]
+fn what_is_made_is_for_this_user_alone_whatever_the_umask() {
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let assistant = Watched::start(folder.path(), &sandbox, "umask 0");
+    assistant.until_page("/readyz", "ready\n");
+    let made = tree(folder.path());
+    assert!(made.contains_key(&folder.path().join("data/backup.sock")));
+    let open = made.iter().find(|(_, (mode, _))| mode & 0o077 != 0);
+    assert_eq!(open, None);
+    assistant.stop();
+}
+
 /// The lines of the doctor in this folder, with a Telegram that answers.
 fn doctor(folder: &Path, sandbox: &Sandbox) -> String {
     let mut command = trackless(folder);

@@ -21,6 +21,8 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use config::{Flags, Folders, settings_without_flag};
+use rustix::fs::Mode;
+use rustix::process::umask;
 
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
 #[derive(Parser)]
@@ -77,6 +79,9 @@ enum Command {
 ///
 /// One line that says what is wrong, on what, and what to do. Wrong usage, `--help` and `--version` end the process here.
 pub fn run() -> Result<()> {
+    // What is made is for this user alone, whatever the umask was that the program was started with: folders get the mode 0700,
+    // files 0600.
+    umask(Mode::RWXG | Mode::RWXO);
     // clap takes the settings from the environment.
     let env_file = config::read_env_file();
     let CommandLine { flags, command } = CommandLine::parse();
