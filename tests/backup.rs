@@ -245,6 +245,25 @@ fn an_assistant_that_is_killed_meanwhile_leaves_no_half_backup() {
 }
 
 #[test]
+fn who_answers_at_the_socket_cannot_choose_a_file() {
+    let folder = used();
+    let to = backups(&folder);
+    let listener = UnixListener::bind(folder.path().join("data/backup.sock")).unwrap();
+    let stranger = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.read_exact(&mut [0; 7]).unwrap();
+        let answer = r#"{"whole":{"people":1,"keys":["../mine",5]}}"#;
+        // It may be refused before all of it is read.
+        let _ = write!(stream, "{answer}\nhello");
+    });
+    let error = refused(folder.path(), &["backup", "backups/a"]);
+    assert!(error.contains("wrong name"), "{error}");
+    stranger.join().unwrap();
+    assert_eq!(names(&to), [""; 0]);
+    assert!(!folder.path().join("mine").exists());
+}
+
+#[test]
 fn a_disk_that_is_full_is_said_and_leaves_no_half_backup() {
     let folder = used();
     let to = backups(&folder);

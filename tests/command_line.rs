@@ -1,13 +1,19 @@
 //! The command line, tried with the real program: wrong settings, help, `check`, `health`, the clock on standard input.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use bot_api_sandbox::{Options, Sandbox};
 use tempfile::TempDir;
+
+/// Nothing that is waited for takes longer, unless something is wrong.
+const DEADLINE: Duration = Duration::from_secs(30);
 
 const TOKEN: &str = "123456789:AAtestTESTtestTESTtestTESTtestTEST0";
 
@@ -512,7 +518,7 @@ fn the_clock_on_standard_input_answers_and_its_end_stops_the_assistant_within_5_
         "{error}"
     );
 
-    let asked = std::time::Instant::now();
+    let asked = Instant::now();
     drop(running.child.stdin.take());
     let status = running.child.wait().unwrap();
     assert!(asked.elapsed().as_secs() < 5);
@@ -522,7 +528,6 @@ fn the_clock_on_standard_input_answers_and_its_end_stops_the_assistant_within_5_
     assert!(folder.path().join("data/heartbeat").exists());
 }
 
-#[cfg(unix)]
 #[test]
 fn signals_stop_the_assistant_within_5_s() {
     for signal in ["-TERM", "-INT"] {
@@ -533,7 +538,7 @@ fn signals_stop_the_assistant_within_5_s() {
         while !folder.path().join("data/heartbeat").exists() {
             std::thread::yield_now();
         }
-        let asked = std::time::Instant::now();
+        let asked = Instant::now();
         let id = running.child.id().to_string();
         assert!(
             Command::new("kill")
@@ -549,7 +554,6 @@ fn signals_stop_the_assistant_within_5_s() {
 }
 
 /// Lets this process have as many open connections as the system grants.
-#[cfg(unix)]
 fn many_connections() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
@@ -558,62 +562,224 @@ fn many_connections() {
     setrlimit(Resource::Nofile, Rlimit { current, maximum }).unwrap();
 }
 
-/// What a page of the HTTP address answers.
-#[cfg(unix)]
-fn page(address: &str, path: &str) -> String {
-    let mut stream = TcpStream::connect(address).unwrap();
-    let deadline = Some(std::time::Duration::from_secs(30));
-    stream.set_read_timeout(deadline).unwrap();
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+/// An assistant that people talk to in the sandbox, and the address at which it is watched.
+struct Watched {
+    running: Running,
+    address: String,
+    log: std::thread::JoinHandle<Vec<String>>,
 }
 
-#[cfg(unix)]
+impl Watched {
+    /// Starts it from a shell, after this command.
+    fn start(folder: &Path, sandbox: &Sandbox, before: &str) -> Self {
+        let mut command = trackless(folder);
+        command
+            .env("TELOXIDE_TOKEN", sandbox.token())
+            .env("TELOXIDE_API_URL", sandbox.url())
+            .env("TRACKLESS_HTTP", "127.0.0.1:0");
+        let mut shell = Command::new("sh");
+        shell
+            .args(["-c", &format!("{before}; exec \"$0\"")])
+            .arg(command.get_program())
+            .current_dir(folder)
+            .stderr(Stdio::piped());
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => shell.env(name, value),
+                None => shell.env_remove(name),
+            };
+        }
+        let mut running = Running::start(&mut shell);
+        let mut log = BufReader::new(running.child.stderr.take().unwrap()).lines();
+        let address = log
+            .find_map(|line| Some(line.unwrap().split_once("at http://")?.1.to_owned()))
+            .unwrap();
+        let log = std::thread::spawn(move || log.map_while(Result::ok).collect());
+        Self {
+            running,
+            address,
+            log,
+        }
+    }
+
+    /// What a page answers.
+    fn page(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    #[track_caller]
+    fn until_page(&self, path: &str, words: &str) {
+        let start = Instant::now();
+        while !self.page(path).contains(words) {
+            assert!(start.elapsed() < DEADLINE, "{}", self.page(path));
+            std::thread::yield_now();
+        }
+    }
+
+    /// Ends it in order; what it logged.
+    fn stop(mut self) -> Vec<String> {
+        let id = self.running.child.id().to_string();
+        assert!(Command::new("kill").arg(&id).status().unwrap().success());
+        let status = self.running.child.wait().unwrap();
+        let log = self.log.join().unwrap();
+        assert!(status.success(), "{log:?}");
+        log
+    }
+}
+
 #[test]
 fn slow_clients_of_the_http_address_stop_nobody() {
     let folder = folder();
     let sandbox = Sandbox::start(Options::default()).unwrap();
-    let mut command = Command::new("sh");
-    command
-        .args(["-c", "ulimit -n 1024; exec \"$0\""])
-        .arg(env!("CARGO_BIN_EXE_trackless"))
-        .current_dir(folder.path())
-        .env("TELOXIDE_TOKEN", sandbox.token())
-        .env("TELOXIDE_API_URL", sandbox.url())
-        .env("TRACKLESS_HTTP", "127.0.0.1:0")
-        .env("RUST_LOG", "info")
-        .stderr(Stdio::piped());
-    let mut running = Running::start(&mut command);
-    let mut log = BufReader::new(running.child.stderr.take().unwrap()).lines();
-    let address = log
-        .find_map(|line| Some(line.unwrap().split_once("at http://")?.1.to_owned()))
-        .unwrap();
-    let log = std::thread::spawn(move || log.map_while(Result::ok).collect::<Vec<_>>());
-
+    let assistant = Watched::start(folder.path(), &sandbox, "ulimit -n 1024");
     many_connections();
     let mut slow = Vec::new();
     let buyer = sandbox.person("Anna", "en");
     for _ in 0..3 {
         for _ in 0..500 {
-            let mut stream = TcpStream::connect(&address).unwrap();
+            let mut stream = TcpStream::connect(&assistant.address).unwrap();
             // The assistant may have closed it already, for the sake of newer ones.
             let _ = stream.write_all(b"GET /metrics HTTP/1.1\r\nHost: ");
             slow.push(stream);
         }
-        assert!(page(&address, "/healthz").ends_with("alive\n"));
-        assert!(page(&address, "/metrics").ends_with("# EOF\n"));
+        assert!(assistant.page("/healthz").ends_with("alive\n"));
+        assert!(assistant.page("/metrics").ends_with("# EOF\n"));
         buyer.says("/privacy");
         buyer.sees("What I keep");
     }
     assert_eq!(slow[0].read(&mut [0]).unwrap_or(0), 0);
-
-    let id = running.child.id().to_string();
-    assert!(Command::new("kill").arg(&id).status().unwrap().success());
-    let status = running.child.wait().unwrap();
-    let log = log.join().unwrap();
-    assert!(status.success(), "{log:?}");
+    let log = assistant.stop();
     let short = |line: &&String| line.contains("Too many open files");
     assert_eq!(log.iter().find(short), None);
+}
+
+/// Every file and folder under this one, with its mode and what it holds.
+fn tree(folder: &Path) -> BTreeMap<PathBuf, (u32, Vec<u8>)> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let about = fs::symlink_metadata(&path).unwrap();
+        let bytes = match about.is_file() {
+            true => fs::read(&path).unwrap(),
+            false => Vec::new(),
+        };
+        if about.is_dir() {
+            found.extend(tree(&path));
+        }
+        found.insert(path, (about.permissions().mode() & 0o777, bytes));
+    }
+    found
+}
+
+#[test]
+fn what_is_made_is_for_this_user_alone_whatever_the_umask() {
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let assistant = Watched::start(folder.path(), &sandbox, "umask 0");
+    assistant.until_page("/readyz", "ready\n");
+    let made = tree(folder.path());
+    assert!(made.contains_key(&folder.path().join("data/backup.sock")));
+    let open = made.iter().find(|(_, (mode, _))| mode & 0o077 != 0);
+    assert_eq!(open, None);
+    assistant.stop();
+}
+
+/// The lines of the doctor in this folder, with a Telegram that answers.
+fn doctor(folder: &Path, sandbox: &Sandbox) -> String {
+    let mut command = trackless(folder);
+    command
+        .env("TELOXIDE_TOKEN", sandbox.token())
+        .env("TELOXIDE_API_URL", sandbox.url());
+    let output = command.arg("doctor").output().unwrap();
+    let lines = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(
+        output.status.success(),
+        !lines.contains("FAILED"),
+        "{lines}"
+    );
+    lines
+}
+
+/// What is made of a folder with one order by `trackless backup --readable`.
+fn backup_of_one(folder: &Path) {
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let assistant = Watched::start(folder, &sandbox, "true");
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("/privacy");
+    buyer.sees("What I keep");
+    assistant.stop();
+    succeeds(folder, &["backup", "backup", "--readable"]);
+}
+
+#[track_caller]
+fn succeeds(folder: &Path, flags: &[&str]) -> String {
+    let output = trackless(folder).args(flags).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    format!("{output:?}")
+}
+
+#[test]
+fn doctor_leaves_nothing_behind_and_restore_works_after_it() {
+    let other = folder();
+    backup_of_one(other.path());
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    for has_folder in [false, true] {
+        let folder = folder();
+        fs::copy(other.path().join("backup"), folder.path().join("backup")).unwrap();
+        if has_folder {
+            fs::create_dir(folder.path().join("data")).unwrap();
+        }
+        let before = tree(folder.path());
+        let lines = doctor(folder.path(), &sandbox);
+        assert!(!lines.contains("FAILED"), "{lines}");
+        assert_eq!(tree(folder.path()), before);
+        succeeds(folder.path(), &["restore", "backup"]);
+    }
+}
+
+#[test]
+fn doctor_makes_no_store_among_other_files() {
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    fs::create_dir(folder.path().join("data")).unwrap();
+    fs::write(folder.path().join("data/stores.toml"), "of an old checkout").unwrap();
+    let before = tree(folder.path());
+    let lines = doctor(folder.path(), &sandbox);
+    assert!(lines.contains("has no data yet"), "{lines}");
+    assert_eq!(tree(folder.path()), before);
+}
+
+#[test]
+fn keys_that_are_deleted_meanwhile_are_missed_and_can_be_saved() {
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let assistant = Watched::start(folder.path(), &sandbox, "true");
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("/privacy");
+    buyer.sees("What I keep");
+    assistant.until_page("/readyz", "ready\n");
+    fs::remove_dir_all(folder.path().join("data.keys")).unwrap();
+    assistant.until_page("/readyz", "TRACKLESS_KEYS");
+    assert!(assistant.page("/metrics").contains("trackless_ready 0"));
+    // It is alive: whoever starts it anew would lose the keys.
+    assert!(assistant.page("/healthz").contains("alive"));
+    assert!(succeeds(folder.path(), &["health"]).contains("TRACKLESS_KEYS"));
+    let lines = doctor(folder.path(), &sandbox);
+    assert!(lines.contains("FAILED  TRACKLESS_KEYS"), "{lines}");
+    assert!(lines.contains("by a running assistant"), "{lines}");
+    let said = succeeds(folder.path(), &["backup", "backup", "--readable"]);
+    assert!(said.contains("1 people"), "{said}");
+    let log = assistant.stop();
+    assert!(
+        log.iter()
+            .any(|line| line.contains("ERROR") && line.contains("TRACKLESS_KEYS"))
+    );
+    let lines = doctor(folder.path(), &sandbox);
+    assert!(lines.contains("FAILED  TRACKLESS_KEYS"), "{lines}");
+    succeeds(folder.path(), &["restore", "backup", "--data", "new"]);
 }

@@ -3,7 +3,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,12 +13,18 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
-use crate::storage::{self, KeySource, Storage, WrittenBackup};
+use crate::storage::{self, KeySource, Storage, WrittenBackup, from_hex};
 
 const SOCKET: &str = "backup.sock";
 
+/// The number of the user who may do everything.
+const ROOT: u32 = 0;
+
 /// Who asks for a backup and does not take it is left after so long.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How long no other backup is begun after one that failed.
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// What the assistant says after the last line of a backup, or in place of one.
 #[derive(Serialize, Deserialize)]
@@ -55,9 +61,9 @@ pub fn run(file: &Path, readable: bool, data: &Path, keys: &KeySource) -> Result
         .tempfile_in(folder)
         .with_context(unwritable)?;
     let mut to = BufWriter::new(new.as_file());
-    let written = match UnixStream::connect(data.join(SOCKET)) {
-        Ok(assistant) => ask(&assistant, readable, &mut to)?,
-        Err(_) => storage::open(data, keys)?.back_up(readable, &mut to)?,
+    let written = match assistant(data)? {
+        Some(assistant) => ask(&assistant, readable, &mut to)?,
+        None => storage::open(data, keys)?.back_up(readable, &mut to)?,
     };
     to.flush().with_context(unwritable)?;
     drop(to);
@@ -102,9 +108,14 @@ pub fn serve(storage: Arc<dyn Storage>, data: &Path) {
     let socket = data.join(SOCKET);
     match listen(&socket) {
         Ok(listener) => drop(std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                if let Err(error) = answer(&*storage, &stream) {
+            for stream in listener.incoming() {
+                let answered = stream
+                    .context("the socket")
+                    .and_then(|stream| answer(&*storage, &stream));
+                if let Err(error) = answered {
                     log::warn!("a backup was not made: {error:#}");
+                    // Such as too many open files, which must not keep this thread busy.
+                    std::thread::sleep(PAUSE);
                 }
             }
         })),
@@ -150,6 +161,42 @@ fn answer(storage: &dyn Storage, stream: &UnixStream) -> Result<()> {
     Ok(to.flush()?)
 }
 
+/// The assistant that listens at the socket in the data folder, if one does.
+///
+/// # Errors
+///
+/// Whoever listens there is another user: what they send is not written to any file.
+fn assistant(data: &Path) -> Result<Option<UnixStream>> {
+    let socket = data.join(SOCKET);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    let connected = runtime.block_on(async {
+        let stream = tokio::net::UnixStream::connect(&socket).await?;
+        let user = stream.peer_cred()?.uid();
+        let stream = stream.into_std()?;
+        stream.set_nonblocking(false)?;
+        io::Result::Ok((stream, user))
+    });
+    let Ok((stream, listener)) = connected else {
+        return Ok(None);
+    };
+    let this_user = rustix::process::geteuid().as_raw();
+    let owner = fs::metadata(data)?.uid();
+    ensure!(
+        is_trusted(listener, this_user, owner),
+        "TRACKLESS_DATA: at {} listens user {listener}, who is neither this user nor the owner of the folder; remove it, or run \
+         this as the user of the assistant",
+        socket.display()
+    );
+    Ok(Some(stream))
+}
+
+/// Whether `this_user` takes what the user `listener` sends, in a data folder of the user `owner`.
+const fn is_trusted(listener: u32, this_user: u32, owner: u32) -> bool {
+    listener == this_user || (this_user == ROOT && listener == owner)
+}
+
 /// Asks the running assistant for a backup.
 fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<WrittenBackup> {
     let gone = "the assistant ended before the backup was made; try again";
@@ -164,7 +211,11 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
         ensure!(line.ends_with(b"\n"), gone);
         match serde_json::from_slice(&line) {
             Ok(Answer::Whole { people, keys }) => {
-                let read = |(name, length)| {
+                let read = |(name, length): (String, _)| {
+                    ensure!(
+                        is_keyring(&name),
+                        "the assistant answered with a wrong name for the keys"
+                    );
                     let mut bytes = vec![0; length];
                     from.read_exact(&mut bytes).context(gone)?;
                     Ok((name, bytes))
@@ -180,6 +231,12 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
     }
 }
 
+/// Whether this is the name of a keyring's file, and not a path to some other file.
+fn is_keyring(name: &str) -> bool {
+    let id = name.strip_suffix(".ring");
+    id.and_then(from_hex::<8>).is_some()
+}
+
 /// Puts a file in the place of an older one, for this user only.
 fn put(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder: PathBuf = file.parent().map_or_else(|| ".".into(), Path::to_owned);
@@ -188,4 +245,30 @@ fn put(file: &Path, bytes: &[u8]) -> io::Result<()> {
     new.as_file().sync_all()?;
     new.persist(file)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_same_user_is_trusted_and_the_owner_by_root() {
+        assert!(is_trusted(1000, 1000, 0));
+        assert!(is_trusted(1000, ROOT, 1000));
+        assert!(!is_trusted(1001, 1000, 1001));
+        assert!(!is_trusted(1001, ROOT, 1000));
+    }
+
+    #[test]
+    fn a_path_is_no_name_of_a_keyring() {
+        assert!(is_keyring("0123456789abcdef.ring"));
+        for name in [
+            "../0123456789abcdef.ring",
+            "/etc/passwd",
+            ".ring",
+            "0123456789abcdef",
+        ] {
+            assert!(!is_keyring(name), "{name}");
+        }
+    }
 }

@@ -1,11 +1,10 @@
 //! `trackless doctor`: is all there that the assistant needs? A line for each check says so, or what to do.
 //!
-//! It may be asked before a start, and beside a running assistant. A new check is a function here and a line in [`run`].
+//! It may be asked before a start, and beside a running assistant, and it leaves nothing behind. A new check is a function here
+//! and a line in [`run`].
 
-use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process;
 
 use anyhow::{Context, Result, bail, ensure};
 use chrono_tz::{IANA_TZDB_VERSION, Tz};
@@ -13,7 +12,7 @@ use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags, Folders};
 use crate::delivery::{self, liveness};
-use crate::storage::{self, ErrorKind};
+use crate::storage::{self, ErrorKind, KeySource};
 
 /// With less room on its disk the data folder is in danger.
 const LEAST_ROOM: u64 = 100 * MEGABYTE;
@@ -30,7 +29,7 @@ pub fn run(flags: &Flags) -> Result<()> {
         &|| settings(&environment),
         &|| token(&environment),
         &|| telegram(flags, &environment),
-        &|| key(&flags.folders),
+        &|| keys(&flags.folders),
         &|| data(&flags.folders),
         &|| room(&flags.folders),
         &time_zones,
@@ -77,45 +76,54 @@ fn telegram(flags: &Flags, environment: &Environment) -> Result<String> {
     ))
 }
 
-/// Whether it is the right one for the data is seen when they are read.
-fn key(folders: &Folders) -> Result<String> {
+/// Whether they are the right ones for the data is seen when the data are read.
+fn keys(folders: &Folders) -> Result<String> {
     let keys = folders.keys()?;
-    if keys.master.is_some() {
-        return Ok("TRACKLESS_KEY: it has the form of a key".to_owned());
-    }
     let name = keys.folder.display();
-    if keys.has_master() {
+    if keys.master.is_none() && keys.has_master() {
         keys.master(false)?;
-        return Ok(format!(
-            "TRACKLESS_KEYS: {name} has the master key; keep a copy of it elsewhere"
-        ));
     }
-    Ok(format!(
-        "TRACKLESS_KEYS: {name} has no master key yet; the first start makes one"
-    ))
+    if storage::has_data(&folders.data.clone()?) {
+        super::keys::look(&keys)?;
+    } else {
+        writable("TRACKLESS_KEYS", &keys.folder)?;
+    }
+    Ok(if keys.master.is_some() {
+        "TRACKLESS_KEY: it has the form of a key".to_owned()
+    } else if keys.has_master() {
+        format!("TRACKLESS_KEYS: {name} has the master key; keep a copy of it elsewhere")
+    } else {
+        format!("TRACKLESS_KEYS: {name} has no master key yet; the first start makes one")
+    })
 }
 
+/// It never makes a store, and where there is one, storage is asked.
 fn data(folders: &Folders) -> Result<String> {
     let folder = folders.data.clone()?;
     let name = folder.display();
-    if !folder.exists() {
-        writable(&existing(&folder))?;
-        return Ok(format!(
-            "TRACKLESS_DATA: {name} is not there yet and can be made"
-        ));
-    }
-    writable(&folder)?;
-    let is_empty = fs::read_dir(&folder)?.next().is_none();
-    if is_empty {
-        return Ok(format!("TRACKLESS_DATA: {name} is empty and writable"));
-    }
-    match storage::open(&folder, &folders.keys()?) {
-        Ok(_) => Ok(format!(
-            "TRACKLESS_DATA: {name} is writable, and its data can be read"
-        )),
-        Err(error) if error.kind == ErrorKind::InUse && liveness::check(&folder).is_ok() => Ok(
-            format!("TRACKLESS_DATA: {name} is writable, and in use by a running assistant"),
-        ),
+    writable("TRACKLESS_DATA", &folder)?;
+    Ok(if !folder.exists() {
+        format!("TRACKLESS_DATA: {name} is not there yet and can be made")
+    } else if !storage::has_data(&folder) {
+        format!(
+            "TRACKLESS_DATA: {name} is writable, and has no data yet; the first start makes them"
+        )
+    } else if is_in_use(&folder, &folders.keys()?)? {
+        format!("TRACKLESS_DATA: {name} is writable, and in use by a running assistant")
+    } else {
+        format!("TRACKLESS_DATA: {name} is writable, and its data can be read")
+    })
+}
+
+/// Whether a running assistant has the store open. If nobody has, it can be read.
+///
+/// # Errors
+///
+/// The store cannot be read, or something else has it open.
+fn is_in_use(folder: &Path, keys: &KeySource) -> Result<bool> {
+    match storage::open(folder, keys) {
+        Ok(_) => Ok(false),
+        Err(error) if error.kind == ErrorKind::InUse && liveness::check(folder).is_ok() => Ok(true),
         Err(error) => Err(error.into()),
     }
 }
@@ -155,15 +163,14 @@ fn existing(folder: &Path) -> PathBuf {
     }
 }
 
-fn writable(folder: &Path) -> Result<()> {
-    let probe = folder.join(format!(".trackless-doctor-{}", process::id()));
-    let written = File::create_new(&probe).and_then(|mut file| file.write_all(b"doctor"));
-    // What was not written need not be removed.
-    let _ = fs::remove_file(&probe);
+/// Whether the folder can be written to, or made. The file for the test has no name, so nothing is left of it.
+fn writable(setting: &str, folder: &Path) -> Result<()> {
+    let there = existing(folder);
+    let written = tempfile::tempfile_in(&there).and_then(|mut file| file.write_all(b"doctor"));
     written.with_context(|| {
-        let folder = folder.display();
+        let there = there.display();
         format!(
-            "TRACKLESS_DATA: {folder} cannot be written to; make it a folder that is writable for this user, or name another one"
+            "{setting}: {there} cannot be written to; make it a folder that is writable for this user, or name another one"
         )
     })
 }

@@ -9,7 +9,9 @@ mod backup;
 mod check;
 mod config;
 mod doctor;
+mod health;
 mod http;
+mod keys;
 mod run;
 mod stdin_clock;
 
@@ -19,8 +21,8 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use config::{Flags, Folders, settings_without_flag};
-
-use crate::delivery::liveness;
+use rustix::fs::Mode;
+use rustix::process::umask;
 
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
 #[derive(Parser)]
@@ -77,6 +79,9 @@ enum Command {
 ///
 /// One line that says what is wrong, on what, and what to do. Wrong usage, `--help` and `--version` end the process here.
 pub fn run() -> Result<()> {
+    // What is made is for this user alone, whatever the umask was that the program was started with: folders get the mode 0700,
+    // files 0600.
+    umask(Mode::RWXG | Mode::RWXO);
     // clap takes the settings from the environment.
     let env_file = config::read_env_file();
     let CommandLine { flags, command } = CommandLine::parse();
@@ -96,6 +101,6 @@ pub fn run() -> Result<()> {
         Some(Command::Restore { file, folders }) => {
             backup::restore(&file, &folders.data.clone()?, &folders.keys()?)
         }
-        Some(Command::Health { folders }) => liveness::check(&folders.data.clone()?),
+        Some(Command::Health { folders }) => health::run(&folders),
     }
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags};
-use super::{backup, http, stdin_clock};
+use super::{backup, http, keys, stdin_clock};
 use crate::clock::Clock;
 use crate::delivery::{self, liveness};
 use crate::storage::{self, Blocking, Storage};
@@ -25,7 +25,7 @@ pub fn run(flags: Flags) -> Result<()> {
     let environment = Environment::read();
     let token = environment.token()?;
     let api_url = flags.api_url?;
-    let keys = flags.folders.keys()?;
+    let key_source = flags.folders.keys()?;
     let data = flags.folders.data?;
     let stores = environment.stores()?;
     let limits = environment.limits()?;
@@ -36,7 +36,7 @@ pub fn run(flags: Flags) -> Result<()> {
         advice::use_rules(rules);
     }
     let watched = http.map(http::bind).transpose()?;
-    let storage = storage::open(&data, &keys)?;
+    let storage = storage::open(&data, &key_source)?;
     backup::serve(Arc::clone(&storage), &data);
 
     let (clock, end_of_input) = if flags.stdin_clock {
@@ -60,6 +60,7 @@ pub fn run(flags: Flags) -> Result<()> {
     let ended = runtime.block_on(async {
         tell_of_set_aside(&*parts.storage).await?;
         let signal = asked_to_stop()?;
+        tokio::spawn(keys::watch(key_source, Arc::clone(&metrics)));
         if let Some(listener) = watched {
             tokio::spawn(http::serve(listener, http::routes(metrics)));
         }

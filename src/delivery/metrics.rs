@@ -30,6 +30,8 @@ pub struct Metrics {
     registry: Registry,
     /// Telegram said who the bot is.
     known: AtomicBool,
+    /// Files are missing in the folder for the keys.
+    keys_missing: AtomicBool,
     /// The last poll for updates failed.
     polls_fail: AtomicBool,
     pub liveness: Liveness,
@@ -136,6 +138,7 @@ impl Default for Metrics {
             ),
             registry,
             known: AtomicBool::new(false),
+            keys_missing: AtomicBool::new(false),
             polls_fail: AtomicBool::new(false),
             liveness: Liveness::default(),
             updates,
@@ -166,6 +169,10 @@ impl Metrics {
             Some("Telegram does not hand over updates: getUpdates fails")
         } else if self.storage_failing.get() > 0 {
             Some("the data folder does not work")
+        } else if self.keys_missing.load(Ordering::Relaxed) {
+            Some(
+                "keys are missing in the folder TRACKLESS_KEYS: do not stop the assistant, see its log",
+            )
         } else {
             None
         }
@@ -186,6 +193,10 @@ impl Metrics {
     /// Whether the last poll for updates was answered as it should be.
     pub fn polls_work(&self, work: bool) {
         self.polls_fail.store(!work, Ordering::Relaxed);
+    }
+
+    pub fn keys_are_there(&self, they_are: bool) {
+        self.keys_missing.store(!they_are, Ordering::Relaxed);
     }
 
     /// A reminder was sent so long after it was due.

@@ -44,6 +44,26 @@ impl KeySource {
         self.folder.join(FILE).exists()
     }
 
+    /// Whether the files of the keys are there. It only looks for them, so it can be asked at any time.
+    ///
+    /// # Errors
+    ///
+    /// What is missing.
+    pub fn look(&self) -> Result<()> {
+        let folder = self.folder.display();
+        if self.master.is_none() && !self.has_master() {
+            return Err(refused(format!("the master key is missing in {folder}")));
+        }
+        let files = fs::read_dir(&self.folder);
+        let mut files = files.map_err(|error| self.unusable(&error))?.flatten();
+        match files.any(|file| file.path().extension().is_some_and(|kind| kind == "ring")) {
+            true => Ok(()),
+            false => Err(refused(format!(
+                "the keys of the people are missing in {folder}"
+            ))),
+        }
+    }
+
     /// The master key. Where there is none yet, one is made if the data are `new`.
     pub fn master(&self, new: bool) -> Result<Key> {
         if let Some(master) = self.master {
