@@ -3,7 +3,7 @@
 //! People press buttons of last month's messages: what is written here must still be read in later versions.
 
 use crate::advice::Letter;
-use crate::model::{Action, Button, OrderId, ParcelLocation, Patience, Question};
+use crate::model::{Action, Button, OrderId, ParcelLocation, Patience, Question, instant_of};
 
 /// The meaning of a button's data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -381,9 +381,7 @@ impl Press {
             }
             ["o", id, press] => Press::Order(id.parse().ok()?, find(&ORDER_PRESSES, press)?),
             ["r", id, press] => Press::Reminder(id.parse().ok()?, find(&REMINDER_PRESSES, press)?),
-            ["l", id, "at", seconds] => {
-                Press::Snooze(id.parse().ok()?, SnoozePress::At(seconds.parse().ok()?))
-            }
+            ["l", id, "at", at] => Press::Snooze(id.parse().ok()?, SnoozePress::At(seconds(at)?)),
             ["l", id, later] => Press::Snooze(id.parse().ok()?, find(&SNOOZES, later)?),
             ["set", "hour", at] => Press::Settings(SettingsPress::Hour(hour(at)?)),
             ["set", "quiet", from, to] => {
@@ -434,7 +432,7 @@ impl AnswerPress {
     fn parse(parts: &[&str]) -> Option<AnswerPress> {
         match parts {
             ["store", key] => Some(AnswerPress::Store((*key).to_owned())),
-            ["at", seconds] => seconds.parse().ok().map(AnswerPress::At),
+            ["at", at] => seconds(at).map(AnswerPress::At),
             ["ago", days] => days.parse().ok().map(AnswerPress::DaysAgo),
             ["is", text] => number(text).map(AnswerPress::Number),
             [plain] => find(&PLAIN_ANSWERS, plain),
@@ -453,6 +451,12 @@ fn number(text: &str) -> Option<String> {
 /// A letter by its name.
 pub fn letter(name: &str) -> Option<Letter> {
     Letter::ALL.iter().copied().find(|l| l.name() == name)
+}
+
+/// Seconds since 1970, in the time that is reckoned with.
+fn seconds(text: &str) -> Option<i64> {
+    let seconds = text.parse().ok()?;
+    instant_of(seconds).map(|_| seconds)
 }
 
 fn hour(text: &str) -> Option<u8> {
