@@ -132,7 +132,7 @@ fn event_of(report: Report) -> OrderEvent {
 /// It has arrived: what to check now, and one more word about it later.
 pub fn arrived(turn: &mut Turn, mut order: Order) {
     let id = order.id;
-    if !turn.facts(&order).arrived_on.is_some() {
+    if turn.facts(&order).arrived_on.is_none() {
         order.record(OrderEvent::Arrived, turn.now);
     }
     order.closed_at = None;

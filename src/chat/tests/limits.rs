@@ -56,12 +56,11 @@ fn the_orders_that_ended_first_are_forgotten_above_two_hundred() {
     let mut talk = Talk::new().with_order();
     let ended = |id: u32| {
         let at = talk.now - Duration::minutes(i64::from(1000 - id));
-        let order = Order {
+        Order {
             closed_at: Some(at),
             next_due: Some(at + Duration::days(90)),
             ..Order::new(id, "joom", GivenNumber::NoneGiven, at)
-        };
-        order
+        }
     };
     let mut orders: Vec<Order> = (2..202).map(ended).collect();
     talk.state.orders.append(&mut orders);
