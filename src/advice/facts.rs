@@ -8,12 +8,14 @@ use super::calendar;
 use crate::model::{GivenNumber, Order, OrderEvent, Payment, Tracking};
 
 /// What the rules need to know of an order. Days are the person's local days.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderFacts<'a> {
     /// The key of a store in the rules.
     pub store: &'a str,
     /// The tracking number, if the seller gave one.
     pub number: Option<&'a str>,
+    /// The number that the present one took the place of.
+    pub earlier_number: Option<&'a str>,
     pub order_number: Option<&'a str>,
     /// What was paid, with its currency, such as `12.50 USD`.
     pub amount: Option<&'a str>,
@@ -46,12 +48,14 @@ pub struct OrderFacts<'a> {
     pub lost_on: Option<NaiveDate>,
     /// A full refund was agreed or decided.
     pub refund_agreed_on: Option<NaiveDate>,
+    /// The money is back.
+    pub refunded: bool,
     pub arrived_on: Option<NaiveDate>,
     pub reminders: ReminderState,
 }
 
 /// What was said about an order, and what not to say.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReminderState {
     /// Reminders planned up to here have been spoken, or were past when the plan was made.
     pub reminded_through: DateTime<Utc>,
@@ -134,10 +138,11 @@ impl<'a> OrderFacts<'a> {
 }
 
 /// What one event changes.
-fn apply(order: &mut OrderFacts, what: &OrderEvent, on: NaiveDate) {
-    match what {
+fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
+    match event {
         OrderEvent::Added | OrderEvent::Shipped | OrderEvent::EndTold(_) => {}
-        OrderEvent::NumberChanged(_) => {
+        OrderEvent::NumberChanged(earlier) => {
+            order.earlier_number = earlier.as_deref().or(order.earlier_number);
             order.tracking = None;
             order.seller = Seller::default();
             order.compared_on = None;
@@ -181,6 +186,7 @@ fn apply(order: &mut OrderFacts, what: &OrderEvent, on: NaiveDate) {
         OrderEvent::Won | OrderEvent::Refunded => {
             order.dispute = None;
             order.refund_agreed_on.get_or_insert(on);
+            order.refunded |= *event == OrderEvent::Refunded;
         }
         OrderEvent::Lost => {
             order.dispute = None;

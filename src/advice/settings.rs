@@ -4,6 +4,9 @@ use super::rules;
 use crate::model::{Patience, Person};
 use chrono_tz::Tz;
 
+/// No record of the program holds a later one; a restored one may.
+const LAST_HOUR: u32 = 23;
+
 /// What a person has chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReminderSettings {
@@ -26,8 +29,8 @@ impl ReminderSettings {
         Self {
             zone,
             patience: person.patience,
-            hour: person.hour.map_or(rules.hour, u32::from),
-            quiet: (from, to),
+            hour: person.hour.map_or(rules.hour, u32::from).min(LAST_HOUR),
+            quiet: (from.min(LAST_HOUR), to.min(LAST_HOUR)),
         }
     }
 }

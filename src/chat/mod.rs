@@ -5,11 +5,14 @@ pub mod command;
 pub mod event;
 mod flows;
 pub mod input;
+mod message_limits;
 #[cfg(test)]
 mod review;
 mod screens;
 #[cfg(test)]
 mod simulation;
+#[cfg(test)]
+mod tests;
 mod turn;
 
 pub use command::{Command, describe};
@@ -28,8 +31,9 @@ use screens::orders;
 use turn::{PressedButton, Turn};
 
 /// One turn of the conversation.
-pub fn step(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
+pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
     let before = state.orders.clone();
+    state.bring_into_bounds();
     let unasked = matches!(
         event.kind,
         EventKind::Due(_) | EventKind::Blocked | EventKind::Returned

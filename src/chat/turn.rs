@@ -1,9 +1,10 @@
 //! One turn of the conversation: what is known when it begins, and what it changes and says.
 
 use crate::advice::{self, Assessment, Context, MessageTo, OrderFacts};
+use crate::chat::message_limits;
 use crate::chat::screens::format;
 use crate::locale::{self, Args, Texts};
-use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Outgoing, Person};
+use crate::model::{Button, Dialogue, Keyboard, Order, OrderEvent, OrderId, Outgoing, Person};
 use crate::model::{Changes, PersonState};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -93,12 +94,24 @@ impl Turn {
         self.now.with_timezone(&self.zone()).date_naive()
     }
 
-    /// Looks at an order with the rules' eyes.
+    /// What the person told of an order.
+    pub fn facts<'a>(&self, order: &'a Order) -> OrderFacts<'a> {
+        OrderFacts::of(order, self.zone())
+    }
+
+    /// Calls `look` with the order and the rules of its store.
     pub fn with_context<T>(&self, order: &Order, look: impl FnOnce(&Context) -> T) -> T {
         let zone = self.zone();
-        let facts = OrderFacts::of(order, zone);
+        let facts = self.facts(order);
         let settings = advice::ReminderSettings::of(&self.person, zone);
         look(&Context::new(&facts, advice::rules(), &settings, self.now))
+    }
+
+    /// Whether this was the last that was told of an order, and today.
+    pub fn was_told_today(&self, order: &Order, event: &OrderEvent) -> bool {
+        let day = |at| advice::local_day(at, self.zone());
+        let last = order.history.last();
+        last.is_some_and(|entry| entry.event == *event && day(entry.at) == self.today())
     }
 
     /// Where an order stands now.
@@ -187,6 +200,7 @@ impl Turn {
 
     /// Remembers a new or changed order, and when to speak next about it.
     pub fn keep(&mut self, mut order: Order) {
+        advice::compact(&mut order);
         order.next_due = match order.closed_at {
             Some(closed) => {
                 let days = advice::rules().defaults.forget_closed_after_days;
@@ -252,11 +266,24 @@ impl Turn {
         matches!(self.person.dialogue, Dialogue::Adding { .. })
     }
 
+    /// Forgets the orders that ended first, where there are too many.
+    fn forget_surplus(&mut self) {
+        let closed = self.orders.iter();
+        let closed = closed.filter_map(|order| Some((order.closed_at?, order.id)));
+        let mut closed: Vec<_> = closed.collect();
+        closed.sort_unstable();
+        let surplus = closed.len().saturating_sub(MOST_CLOSED_ORDERS);
+        for (_, id) in &closed[..surplus] {
+            self.remove(*id);
+        }
+    }
+
     /// What the turn changes, `before` being the orders as they were.
     pub fn finish(mut self, before: &[Order]) -> Changes {
-        if let Some(pressed) = self.pressed {
+        if let Some(pressed) = self.pressed.take() {
             let (text, alert) = self
                 .notice
+                .take()
                 .map_or((None, false), |(text, alert)| (Some(text), alert));
             self.changes.outgoing.insert(
                 0,
@@ -267,7 +294,10 @@ impl Turn {
                 },
             );
         }
+        let outgoing = std::mem::take(&mut self.changes.outgoing);
+        self.changes.outgoing = outgoing.into_iter().map(message_limits::fit).collect();
         if !self.changes.forget {
+            self.forget_surplus();
             self.changes.person =
                 (self.known.as_ref() != Some(&self.person)).then_some(self.person);
             self.changes.orders = self
@@ -279,6 +309,9 @@ impl Turn {
         self.changes
     }
 }
+
+/// The most orders that are kept of one person after they have ended. Each turn reads all of them.
+const MOST_CLOSED_ORDERS: usize = 200;
 
 /// The zone is a guess by the language: Telegram does not tell where a person lives.
 fn newcomer(chat: i64, language_code: Option<&str>) -> Person {

@@ -4,6 +4,7 @@
 //! names of people, no user names, no message texts. Fields are only ever added, with a default; a change of meaning takes
 //! a new version (`storage/version.rs`).
 
+mod bounds;
 mod changes;
 mod defaults;
 mod dialogue;
@@ -12,9 +13,12 @@ mod order_event;
 mod outgoing;
 mod person;
 
+pub use bounds::{instant_of, is_in_bounds};
 pub use changes::{Changes, DueSubject, PersonState};
 pub use dialogue::{Dialogue, Draft, Question};
 pub use order::{GivenNumber, Order, OrderId, Payment};
-pub use order_event::{HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Tracking};
+pub use order_event::{
+    HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, ReplacedEnd, Tracking,
+};
 pub use outgoing::{Action, Button, Keyboard, Outgoing};
 pub use person::{ChatId, Patience, Person};

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
-use super::order_event::{HistoryEntry, OrderEvent};
+use super::order_event::{HistoryEntry, OrderEvent, ReplacedEnd};
 
 /// An order's number within one person's orders, from 1; never used twice.
 pub type OrderId = u32;
@@ -77,9 +77,6 @@ pub struct Order {
     pub next_due: Option<DateTime<Utc>>,
 }
 
-/// How many entries of an order's history are kept; then the oldest ones, but for the first, make room.
-const HISTORY_LIMIT: usize = 100;
-
 impl Order {
     /// An order of which nothing else is known, taken down at `now`.
     pub fn new(id: OrderId, store: &str, number: GivenNumber, now: DateTime<Utc>) -> Self {
@@ -96,10 +93,7 @@ impl Order {
             expected_on: None,
             protection_end: None,
             protection_asked_at: None,
-            history: vec![HistoryEntry {
-                at: now,
-                event: OrderEvent::Added,
-            }],
+            history: vec![HistoryEntry::new(OrderEvent::Added, now)],
             reminded_through: now,
             reminded_at: None,
             unanswered: 0,
@@ -110,26 +104,67 @@ impl Order {
         }
     }
 
-    /// It has arrived, and nothing else was told since.
-    pub fn has_arrived(&self) -> bool {
-        let mut last = self.history.iter().rev().map(|entry| &entry.event);
-        last.find(|event| matches!(event, OrderEvent::Arrived | OrderEvent::NotArrived))
-            == Some(&OrderEvent::Arrived)
-    }
-
-    /// The money is back.
-    pub fn is_refunded(&self) -> bool {
-        self.history
-            .iter()
-            .any(|entry| entry.event == OrderEvent::Refunded)
-    }
-
     /// Adds what happened to the history.
     pub fn record(&mut self, event: OrderEvent, now: DateTime<Utc>) {
-        self.history.push(HistoryEntry { at: now, event });
-        if self.history.len() > HISTORY_LIMIT {
-            self.history.remove(1);
+        self.history.push(HistoryEntry::new(event, now));
+    }
+
+    /// The end of protection was told: for the first time, corrected or extended.
+    pub fn record_end(&mut self, end: DateTime<Utc>, now: DateTime<Utc>) {
+        let is_extended = self.protection_end.is_some_and(|before| before < end);
+        let event = if is_extended {
+            OrderEvent::Extended(end)
+        } else {
+            OrderEvent::EndTold(end)
+        };
+        let replaced = ReplacedEnd {
+            end: self.protection_end.replace(end),
+            asked_at: self.protection_asked_at.take(),
+        };
+        self.history.push(HistoryEntry {
+            replaced: Some(replaced),
+            ..HistoryEntry::new(event, now)
+        });
+    }
+
+    /// Whether the newest entry can be taken back. The first one cannot, nor can an end of protection in a record of 0.1,
+    /// which does not tell what it replaced.
+    pub fn can_undo(&self) -> bool {
+        self.history.last().is_some_and(|entry| match entry.event {
+            OrderEvent::Added => false,
+            OrderEvent::EndTold(_) | OrderEvent::Extended(_) => entry.replaced.is_some(),
+            _ => true,
+        })
+    }
+
+    /// Takes back the newest entry, and what it changed of the order.
+    pub fn undo(&mut self) {
+        let Some(entry) = self.history.pop() else {
+            return;
+        };
+        match entry.event {
+            OrderEvent::NumberChanged(earlier) => {
+                self.number = earlier.map_or(GivenNumber::NoneGiven, GivenNumber::Number);
+            }
+            OrderEvent::Shipped => self.shipped_on = None,
+            _ => {}
         }
+        if let Some(replaced) = entry.replaced {
+            self.protection_end = replaced.end;
+            self.protection_asked_at = replaced.asked_at;
+        }
+    }
+
+    /// The person was told at `now` how the order stands: reminders of before are not made up for, and a snooze has ended.
+    pub fn touch(&mut self, now: DateTime<Utc>) {
+        self.reminded_through = now;
+        self.snoozed_until = None;
+    }
+
+    /// The person asked to be reminded again at this instant.
+    pub fn snooze(&mut self, until: DateTime<Utc>) {
+        self.snoozed_until = Some(until);
+        self.muted = false;
     }
 }
 

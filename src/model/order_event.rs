@@ -3,12 +3,38 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::defaults::is_default;
+
 /// Something that happened to an order, as the person told it, and when they did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HistoryEntry {
     pub at: DateTime<Utc>,
     #[serde(rename = "what")]
     pub event: OrderEvent,
+    /// Beside an end of protection: what it replaced, so that *Undo* can bring it back.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub replaced: Option<ReplacedEnd>,
+}
+
+impl HistoryEntry {
+    /// An entry that replaces nothing.
+    pub fn new(event: OrderEvent, at: DateTime<Utc>) -> Self {
+        Self {
+            at,
+            event,
+            replaced: None,
+        }
+    }
+}
+
+/// What was known of the end of protection before another one was told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplacedEnd {
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub end: Option<DateTime<Utc>>,
+    /// When it was last asked for in vain.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub asked_at: Option<DateTime<Utc>>,
 }
 
 /// What can happen to an order.

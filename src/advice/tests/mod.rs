@@ -5,6 +5,7 @@ mod chance;
 mod deadlines;
 mod disputes;
 mod fitting;
+mod history;
 mod letters;
 mod reminders;
 mod stores;

@@ -139,8 +139,7 @@ fn put_off(turn: &mut Turn, mut order: Order, wish: chrono::DateTime<chrono::Utc
         Ok(at) => {
             let id = order.id;
             turn.person.dialogue = *turn.resume();
-            order.snoozed_until = Some(at);
-            order.muted = false;
+            order.snooze(at);
             turn.keep(order);
             snooze::settled(turn, id, "reminder-snoozed");
         }
@@ -161,11 +160,11 @@ fn is_from_seller(turn: &Turn, order: &Order, number: &GivenNumber) -> bool {
     waited && *number != order.number && *number != GivenNumber::NoneGiven
 }
 
-/// Puts a new value into its field, and notes what happened. New dates make a new plan: what it puts into the past is not
+/// Puts a new value into its field, and records what happened. New dates make a new plan: what it puts into the past is not
 /// spoken belatedly, for the card says it now.
 fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
     let now = turn.now;
-    let mut happened = None;
+    let mut event = None;
     let beside_the_plan = matches!(
         value,
         AnswerValue::Name(_)
@@ -177,26 +176,20 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
         AnswerValue::Store(key) => order.store = key,
         AnswerValue::Name(name) => order.name = name,
         AnswerValue::Number(number) if number != order.number => {
-            let before = std::mem::replace(&mut order.number, number);
-            happened = Some(OrderEvent::NumberChanged(match before {
+            let earlier = match std::mem::replace(&mut order.number, number) {
                 GivenNumber::Number(number) => Some(number),
                 GivenNumber::NoneGiven => None,
-            }));
+            };
+            event = Some(OrderEvent::NumberChanged(earlier));
         }
         AnswerValue::Shipped(day) => {
-            happened = order.shipped_on.is_none().then_some(OrderEvent::Shipped);
-            order.shipped_on = Some(day);
+            let before = order.shipped_on.replace(day);
+            event = before.is_none().then_some(OrderEvent::Shipped);
         }
         AnswerValue::NotShipped => order.shipped_on = None,
         AnswerValue::Protection(Some(end)) => {
-            let extended = order.protection_end.is_some_and(|before| before < end);
-            happened = Some(if extended {
-                OrderEvent::Extended(end)
-            } else {
-                OrderEvent::EndTold(end)
-            });
-            order.protection_end = Some(end);
-            order.protection_asked_at = None;
+            order.record_end(end, now);
+            order.snoozed_until = None;
         }
         // Not knowing the new end is no reason to forget the old one.
         AnswerValue::Protection(None) if order.protection_end.is_some() => {}
@@ -206,10 +199,10 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
         AnswerValue::Payment(payment) => order.payment = Some(payment),
         AnswerValue::OrderNumber(number) => order.order_number = Some(number),
         AnswerValue::Amount(amount) => order.amount = Some(amount),
-        AnswerValue::Tracking(shown) => happened = Some(OrderEvent::Tracking(shown)),
-        AnswerValue::AskedAround(true) => happened = Some(OrderEvent::AskedAround),
-        AnswerValue::DisputeOpened(day) => happened = Some(OrderEvent::DisputeOpened(day)),
-        AnswerValue::RefusedUntil(until) => happened = Some(OrderEvent::StoreRefused(until)),
+        AnswerValue::Tracking(shown) => event = Some(OrderEvent::Tracking(shown)),
+        AnswerValue::AskedAround(true) => event = Some(OrderEvent::AskedAround),
+        AnswerValue::DisputeOpened(day) => event = Some(OrderEvent::DisputeOpened(day)),
+        AnswerValue::RefusedUntil(until) => event = Some(OrderEvent::StoreRefused(until)),
         AnswerValue::Number(_)
         | AnswerValue::AskedAround(false)
         | AnswerValue::Received(_)
@@ -217,9 +210,11 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
         | AnswerValue::Ask(_)
         | AnswerValue::SnoozeUntil(_) => {}
     }
-    if let Some(happened) = happened {
-        order.record(happened, now);
+    if let Some(event) = event {
         order.snoozed_until = None;
+        if !turn.was_told_today(order, &event) {
+            order.record(event, now);
+        }
     }
     if !beside_the_plan {
         order.reminded_through = now;

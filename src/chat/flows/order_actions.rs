@@ -17,7 +17,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
     }
     use OrderPress as P;
     match press {
-        P::Reopen if order.has_arrived() => not_arrived(turn, order),
+        P::Reopen if turn.facts(&order).arrived_on.is_some() => not_arrived(turn, order),
         P::Card | P::Reopen => card::show(turn, id),
         P::Received => arrived(turn, order),
         P::Close => close(turn, order),
@@ -49,7 +49,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
 fn pressed_when_closed(turn: &mut Turn, order: Order, press: OrderPress) {
     match press {
         OrderPress::Reopen => reopen(turn, order),
-        OrderPress::Received if order.is_refunded() => arrived(turn, order),
+        OrderPress::Received if turn.facts(&order).refunded => arrived(turn, order),
         OrderPress::Card => card::show_closed(turn, &order),
         OrderPress::History => history::show(turn, &order),
         OrderPress::DeleteSure => delete(turn, &order),
@@ -66,32 +66,23 @@ pub fn choose(turn: &mut Turn, press: OrderPress) {
     }
 }
 
-/// Something was told that needs no further question.
-pub fn record(turn: &mut Turn, mut order: Order, report: Report) {
-    let id = order.id;
-    let what = event_of(report);
-    let again = order
-        .history
-        .last()
-        .is_some_and(|entry| entry.event == what);
+/// Records what needs no further question.
+fn record(turn: &mut Turn, mut order: Order, report: Report) {
+    let event = event_of(report);
+    let last = order.history.last().map(|entry| &entry.event);
     // A button pressed twice tells it once; but a seller can be asked again on another day.
-    if again
-        && !matches!(
-            report,
-            Report::SellerAsked
-                | Report::SellerAnswered
-                | Report::ExtensionAsked
-                | Report::NumberCompared
-        )
-    {
-        return card::show(turn, id);
+    let can_come_again = matches!(
+        report,
+        Report::SellerAsked
+            | Report::SellerAnswered
+            | Report::ExtensionAsked
+            | Report::NumberCompared
+    );
+    if last == Some(&event) && !can_come_again {
+        return card::show(turn, order.id);
     }
-    let same_day = order
-        .history
-        .last()
-        .is_some_and(|note| note.at.date_naive() == turn.now.date_naive());
-    if !(again && same_day) {
-        order.record(what, turn.now);
+    if !turn.was_told_today(&order, &event) {
+        order.record(event, turn.now);
     }
     if report == Report::Refunded {
         return close(turn, order);
@@ -103,8 +94,7 @@ pub fn record(turn: &mut Turn, mut order: Order, report: Report) {
 /// the card says it now.
 pub fn save_and_show(turn: &mut Turn, mut order: Order) {
     let id = order.id;
-    order.reminded_through = turn.now;
-    order.snoozed_until = None;
+    order.touch(turn.now);
     turn.keep(order);
     turn.notice_of_press("notice-noted");
     card::show(turn, id);
@@ -115,10 +105,10 @@ pub fn undo(turn: &mut Turn, mut order: Order, notes: usize) {
     if order.history.len() != notes {
         return turn.notice("notice-answered");
     }
-    if !choices::can_undo(&order) {
+    if !order.can_undo() {
         return turn.notice("notice-nothing-to-undo");
     }
-    order.history.pop();
+    order.undo();
     save_and_show(turn, order);
 }
 
@@ -142,12 +132,11 @@ fn event_of(report: Report) -> OrderEvent {
 /// It has arrived: what to check now, and one more word about it later.
 pub fn arrived(turn: &mut Turn, mut order: Order) {
     let id = order.id;
-    if !order.has_arrived() {
+    if turn.facts(&order).arrived_on.is_none() {
         order.record(OrderEvent::Arrived, turn.now);
     }
     order.closed_at = None;
-    order.reminded_through = turn.now;
-    order.snoozed_until = None;
+    order.touch(turn.now);
     order.muted = false;
     turn.keep(order);
     card::show(turn, id);
@@ -171,7 +160,7 @@ fn reopen(turn: &mut Turn, mut order: Order) {
         return orders::too_many(turn);
     }
     order.closed_at = None;
-    if order.has_arrived() {
+    if turn.facts(&order).arrived_on.is_some() {
         return not_arrived(turn, order);
     }
     save_and_show(turn, order);

@@ -86,10 +86,9 @@ fn wait_for_morning(turn: &mut Turn, mut order: Order) {
 /// Notes that an order is spoken about now. One that has arrived is watched no longer after that.
 fn spoken(turn: &mut Turn, mut order: Order) -> Order {
     let situation = turn.assess(&order).situation;
-    order.reminded_through = turn.now;
+    order.touch(turn.now);
     order.reminded_at = Some(turn.now);
     order.unanswered = order.unanswered.saturating_add(1);
-    order.snoozed_until = None;
     if matches!(
         situation,
         Situation::Arrived | Situation::ArrivedAfterRefund

@@ -4,7 +4,7 @@ use crate::advice::{self, at_hour};
 use crate::chat::callback::{OrderPress, Press, SnoozePress};
 use crate::chat::screens::{card, format, questions};
 use crate::chat::turn::{Turn, paragraphs, row, title};
-use crate::model::{Keyboard, Order, OrderId, Question};
+use crate::model::{Keyboard, Order, OrderId, Question, instant_of};
 use chrono::{DateTime, Days, Duration, Utc};
 
 /// The choices: an hour, tonight, tomorrow, three days, or a time that is typed.
@@ -84,8 +84,7 @@ fn put_off(
     wish: DateTime<Utc>,
 ) -> Result<(), Option<DateTime<Utc>>> {
     let at = turn.with_context(&order, |context| advice::snooze(context, wish))?;
-    order.snoozed_until = Some(at);
-    order.muted = false;
+    order.snooze(at);
     turn.keep(order);
     Ok(())
 }
@@ -126,9 +125,7 @@ fn wish(turn: &Turn, later: SnoozePress) -> Option<DateTime<Utc>> {
         SnoozePress::Tonight => tonight(turn),
         SnoozePress::Tomorrow => Some(morning(1)),
         SnoozePress::Days => Some(morning(rules.snooze_days)),
-        SnoozePress::At(seconds) => {
-            DateTime::from_timestamp(seconds, 0).filter(|at| *at > turn.now)
-        }
+        SnoozePress::At(seconds) => instant_of(seconds).filter(|at| *at > turn.now),
     }
 }
 

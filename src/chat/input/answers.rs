@@ -10,6 +10,7 @@ use crate::chat::screens::{format, number, questions};
 use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{
     Button, GivenNumber, Keyboard, MismatchReason, ParcelLocation, Payment, Question, Tracking,
+    instant_of, is_in_bounds,
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use tracking_number::{Finding, Verdict};
@@ -83,7 +84,7 @@ pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<R
             ));
         }
         (Question::Protection, AnswerPress::At(seconds)) => {
-            AnswerValue::Protection(Some(DateTime::from_timestamp(seconds, 0)?))
+            AnswerValue::Protection(Some(instant_of(seconds)?))
         }
         (Question::Name, AnswerPress::Skip) => AnswerValue::Name(None),
         (Question::Shipped, AnswerPress::NotShipped) => AnswerValue::NotShipped,
@@ -171,6 +172,9 @@ fn tracking(answer: AnswerPress) -> Option<AnswerValue> {
 
 /// A day in the past, as the answer to a question that asks for one.
 fn past_day(question: Question, day: NaiveDate) -> Option<AnswerValue> {
+    if !is_in_bounds(day) {
+        return None;
+    }
     Some(match question {
         Question::Shipped => AnswerValue::Shipped(day),
         Question::Paid => AnswerValue::Paid(Some(day)),
@@ -432,7 +436,7 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
         .filter(|w| !w.is_empty())
         .collect();
     let name = words.join(" ").trim_matches('\u{200d}').to_owned();
-    if name.is_empty() || name.chars().count() > LONGEST_NAME {
+    if name.chars().all(is_invisible) || name.chars().count() > LONGEST_NAME {
         return ReadAnswer::Again(
             turn.html("name-too-long", &[("most", LONGEST_NAME.into())]),
             Vec::new(),
@@ -442,6 +446,14 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
         return ReadAnswer::Again(turn.html("name-holds-number", &[]), Vec::new());
     }
     AnswerValue::Name(Some(name)).into()
+}
+
+/// Characters of which a name cannot be made alone: those that cannot be seen, blank symbols, and marks on other characters.
+fn is_invisible(character: char) -> bool {
+    is_unseen(character)
+        || character.is_whitespace()
+        || matches!(character, '\u{200d}' | '\u{2800}' | '\u{fff9}'..='\u{fffc}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' | '\u{1d159}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Characters that cannot be seen, or turn the direction of what stands around them. The joiner of emoji is not among them.

@@ -202,10 +202,8 @@ pub trait Happens {
 
 impl Happens for Order {
     fn then(mut self, days_ago: i64, what: OrderEvent) -> Self {
-        self.history.push(HistoryEntry {
-            at: noon() - Duration::days(days_ago),
-            event: what,
-        });
+        let at = noon() - Duration::days(days_ago);
+        self.history.push(HistoryEntry::new(what, at));
         self
     }
 

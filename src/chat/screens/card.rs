@@ -4,7 +4,7 @@ use crate::advice;
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::{advice_text, choices, format, number};
 use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
-use crate::model::{GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
+use crate::model::{GivenNumber, Keyboard, Order, OrderId, Question};
 use chrono_tz::Tz;
 
 /// Shows the card: in place of the message whose button was pressed, else anew.
@@ -34,7 +34,8 @@ pub fn show_closed(turn: &mut Turn, order: &Order) {
             advice::rules().defaults.forget_closed_after_days.into(),
         ),
     ];
-    let may_come = order.is_refunded() && !order.has_arrived();
+    let facts = turn.facts(order);
+    let may_come = facts.refunded && facts.arrived_on.is_none();
     let (text, (press, label)) = if may_come {
         let arrived = (OrderPress::Received, "button-arrived-after-all");
         ("order-refunded", arrived)
@@ -191,25 +192,13 @@ fn number_line(turn: &Turn, order: &Order) -> String {
         key,
         &[("number", number.as_str().into()), ("kind", kind.into())],
     );
-    match earlier_number(order) {
+    match turn.facts(order).earlier_number {
         Some(earlier) => format!(
             "{line}\n{}",
             turn.html("card-number-earlier", &[("number", earlier.into())])
         ),
         None => line,
     }
-}
-
-/// The number that the present one took the place of.
-fn earlier_number(order: &Order) -> Option<String> {
-    order
-        .history
-        .iter()
-        .rev()
-        .find_map(|entry| match &entry.event {
-            OrderEvent::NumberChanged(earlier) => earlier.clone(),
-            _ => None,
-        })
 }
 
 fn shipped_line(turn: &Turn, order: &Order) -> String {
@@ -274,7 +263,7 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
         vec![button(OrderPress::Edit, "button-edit"), silence],
         row(Press::Orders(0).button(turn.plain("button-orders", &[]))),
     ]);
-    if order.has_arrived() {
+    if turn.facts(order).arrived_on.is_some() {
         rows.retain(|row| {
             row.iter().all(|b| {
                 b.action

@@ -4,7 +4,7 @@ use crate::advice::{Context, DisputeState, Extension, Letter, Situation};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::model::Tracking;
-use crate::model::{Button, Keyboard, Order, OrderEvent, OrderId, Question};
+use crate::model::{Button, Keyboard, Order, OrderId, Question};
 
 /// Something to tell, and its button's text.
 type Choice = (OrderPress, &'static str);
@@ -16,7 +16,7 @@ pub fn menu(turn: &mut Turn, order: &Order) {
         .chunks(2)
         .map(|pair| buttons(turn, order.id, pair))
         .collect();
-    if can_undo(order) {
+    if order.can_undo() {
         rows.push(row(choice(
             turn,
             order.id,
@@ -55,24 +55,6 @@ pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
         _ => return None,
     };
     Some(choice(turn, order.id, told))
-}
-
-/// What changed a field of the order as well is corrected there.
-pub fn can_undo(order: &Order) -> bool {
-    let fields = |what: &OrderEvent| {
-        matches!(
-            what,
-            OrderEvent::Added
-                | OrderEvent::Shipped
-                | OrderEvent::NumberChanged(_)
-                | OrderEvent::EndTold(_)
-                | OrderEvent::Extended(_)
-        )
-    };
-    order
-        .history
-        .last()
-        .is_some_and(|entry| !fields(&entry.event))
 }
 
 const ARRIVED: Choice = (OrderPress::Received, "button-received");

@@ -1,6 +1,7 @@
 //! An order's history: what happened, dated, as a message and as a text file, which is the buyer's evidence.
 
 use crate::chat::callback::{OrderPress, Press};
+use crate::chat::message_limits::{self, LONGEST_CAPTION};
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, addressee, row, store_name, title};
 use crate::locale::{self, Args, Texts};
@@ -16,8 +17,8 @@ const FILE_LANGUAGE: &str = "en";
 pub fn show(turn: &mut Turn, order: &Order) {
     let texts = turn.texts();
     let day = |at: DateTime<Utc>| format::instant(texts, at, turn.zone());
-    let first = order.history.len().saturating_sub(LINES_SHOWN);
-    let lines: Vec<String> = order.history[first..]
+    let lines: Vec<String> = order
+        .history
         .iter()
         .map(|entry| {
             format!(
@@ -28,12 +29,20 @@ pub fn show(turn: &mut Turn, order: &Order) {
         })
         .collect();
     let head = turn.html("history-head", &[("title", title(texts, order).into())]);
-    let earlier = if first > 0 {
-        turn.html("history-earlier", &[("count", first.into())]) + "\n"
-    } else {
-        String::new()
+    let caption = |first: usize| {
+        let earlier = if first > 0 {
+            turn.html("history-earlier", &[("count", first.into())]) + "\n"
+        } else {
+            String::new()
+        };
+        format!("{head}\n\n{earlier}{}", lines[first..].join("\n"))
     };
-    let caption = format!("{head}\n\n{earlier}{}", lines.join("\n"));
+    // The newest lines, as far as they fit.
+    let mut first = lines.len().saturating_sub(LINES_SHOWN);
+    while first < lines.len() && message_limits::length(&caption(first)) > LONGEST_CAPTION {
+        first += 1;
+    }
+    let caption = caption(first);
     let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));
     let name = format!("order-{}.txt", order.id);
     turn.send_file(name, file(turn, order), caption, vec![row(card)]);

@@ -1,0 +1,98 @@
+//! Conversations through `step` alone: no program, no storage, no network.
+
+mod extremes;
+mod history;
+mod limits;
+
+use super::callback::Press;
+use super::{Command, Event, EventKind, step};
+use crate::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person, PersonState};
+use chrono::{DateTime, Duration, Utc};
+
+const CHAT: ChatId = 7;
+const NUMBER: &str = "RR123456785CN";
+
+/// A chat in English with one person who lives in UTC.
+struct Talk {
+    state: PersonState,
+    now: DateTime<Utc>,
+}
+
+impl Talk {
+    fn new() -> Self {
+        Self {
+            state: PersonState {
+                person: Some(Person::new(CHAT, "en", "UTC")),
+                orders: Vec::new(),
+            },
+            now: "2026-11-23T12:00:00Z".parse().unwrap(),
+        }
+    }
+
+    /// With an order of AliExpress that was shipped ten days ago; its protection lasts forty more.
+    fn with_order(mut self) -> Self {
+        let shipped = self.now - Duration::days(10);
+        let number = GivenNumber::Number(NUMBER.to_owned());
+        self.state.orders.push(Order {
+            shipped_on: Some(shipped.date_naive()),
+            protection_end: Some(self.now + Duration::days(40)),
+            reminded_through: self.now,
+            ..Order::new(1, "aliexpress", number, shipped)
+        });
+        self.state.person.as_mut().unwrap().next_order = 2;
+        self
+    }
+
+    fn press(&mut self, press: &Press) -> Vec<Outgoing> {
+        self.press_data(&press.data())
+    }
+
+    fn press_data(&mut self, data: &str) -> Vec<Outgoing> {
+        self.turn(EventKind::Press {
+            query: "query".to_owned(),
+            message: Some(1),
+            data: data.to_owned(),
+        })
+    }
+
+    fn say(&mut self, text: &str) -> Vec<Outgoing> {
+        self.turn(EventKind::Text {
+            text: text.to_owned(),
+            message: 2,
+        })
+    }
+
+    fn command(&mut self, command: Command) -> Vec<Outgoing> {
+        self.turn(EventKind::Command(command, String::new()))
+    }
+
+    fn turn(&mut self, kind: EventKind) -> Vec<Outgoing> {
+        let event = Event {
+            chat: CHAT,
+            language_code: None,
+            kind,
+        };
+        let changes = step(self.state.clone(), event, self.now);
+        let outgoing = changes.outgoing.clone();
+        self.state = changes.apply(std::mem::take(&mut self.state));
+        outgoing
+    }
+
+    fn order(&self, id: OrderId) -> &Order {
+        let mut orders = self.state.orders.iter();
+        orders.find(|order| order.id == id).unwrap()
+    }
+}
+
+/// All that can be read of what was said.
+fn read(outgoing: &[Outgoing]) -> String {
+    let texts = outgoing.iter().map(|outgoing| match outgoing {
+        Outgoing::Send { text, .. } | Outgoing::Edit { text, .. } => text.clone(),
+        Outgoing::Answer { text, .. } => text.clone().unwrap_or_default(),
+        Outgoing::Document {
+            content, caption, ..
+        } => format!("{caption}\n{content}"),
+        Outgoing::Delete { .. } => String::new(),
+    });
+    texts.collect::<Vec<_>>().join("\n")
+}

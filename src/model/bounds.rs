@@ -1,0 +1,110 @@
+//! All that is remembered happens from 2000 to 2100. Calendars end somewhere, and counting days near an end fails: so an instant
+//! that is read from a record, a backup or a button is brought between the two before anything is counted from it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::changes::PersonState;
+use super::dialogue::{Dialogue, Draft};
+use super::order::Order;
+use super::order_event::{HistoryEntry, OrderEvent, Tracking};
+use super::person::Person;
+
+const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2000, 1, 1).expect("a day");
+const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2100, 1, 1).expect("a day");
+
+/// Whether a day lies between the bounds.
+pub fn is_in_bounds(day: NaiveDate) -> bool {
+    (FIRST_DAY..=LAST_DAY).contains(&day)
+}
+
+/// An instant in seconds since 1970, if it lies between the bounds.
+pub fn instant_of(seconds: i64) -> Option<DateTime<Utc>> {
+    let instant = DateTime::from_timestamp(seconds, 0)?;
+    is_in_bounds(instant.date_naive()).then_some(instant)
+}
+
+impl PersonState {
+    /// Brings every day and instant of the records between the bounds.
+    pub fn bring_into_bounds(&mut self) {
+        if let Some(person) = &mut self.person {
+            bound_person(person);
+        }
+        self.orders.iter_mut().for_each(bound_order);
+    }
+}
+
+fn bound_person(person: &mut Person) {
+    bound_dialogue(&mut person.dialogue);
+    bound_instants([&mut person.idle_due]);
+}
+
+fn bound_dialogue(dialogue: &mut Dialogue) {
+    match dialogue {
+        Dialogue::Idle => {}
+        Dialogue::Adding { draft, .. } => bound_draft(draft),
+        Dialogue::Editing { resume, .. }
+        | Dialogue::Checking { resume }
+        | Dialogue::ChoosingZone { resume } => bound_dialogue(resume),
+    }
+}
+
+fn bound_draft(draft: &mut Draft) {
+    bound_days([
+        &mut draft.shipped_on,
+        &mut draft.paid_on,
+        &mut draft.expected_on,
+    ]);
+    bound_instants([&mut draft.protection_end]);
+}
+
+fn bound_order(order: &mut Order) {
+    bound_days([
+        &mut order.shipped_on,
+        &mut order.paid_on,
+        &mut order.expected_on,
+    ]);
+    bound_instant(&mut order.reminded_through);
+    bound_instants([
+        &mut order.protection_end,
+        &mut order.protection_asked_at,
+        &mut order.reminded_at,
+        &mut order.snoozed_until,
+        &mut order.closed_at,
+        &mut order.next_due,
+    ]);
+    order.history.iter_mut().for_each(bound_entry);
+}
+
+fn bound_entry(entry: &mut HistoryEntry) {
+    bound_instant(&mut entry.at);
+    if let Some(replaced) = &mut entry.replaced {
+        bound_instants([&mut replaced.end, &mut replaced.asked_at]);
+    }
+    match &mut entry.event {
+        OrderEvent::EndTold(at) | OrderEvent::Extended(at) | OrderEvent::StoreRefused(at) => {
+            bound_instant(at);
+        }
+        OrderEvent::DisputeOpened(day)
+        | OrderEvent::Tracking(Tracking::Frozen(_, day) | Tracking::Delivered(day)) => {
+            bound_day(day);
+        }
+        _ => {}
+    }
+}
+
+fn bound_days<const COUNT: usize>(days: [&mut Option<NaiveDate>; COUNT]) {
+    days.into_iter().flatten().for_each(bound_day);
+}
+
+fn bound_instants<const COUNT: usize>(instants: [&mut Option<DateTime<Utc>>; COUNT]) {
+    instants.into_iter().flatten().for_each(bound_instant);
+}
+
+fn bound_day(day: &mut NaiveDate) {
+    *day = (*day).clamp(FIRST_DAY, LAST_DAY);
+}
+
+fn bound_instant(instant: &mut DateTime<Utc>) {
+    let at = |day: NaiveDate| day.and_time(chrono::NaiveTime::MIN).and_utc();
+    *instant = (*instant).clamp(at(FIRST_DAY), at(LAST_DAY));
+}
