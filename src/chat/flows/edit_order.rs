@@ -1,9 +1,9 @@
 //! Changing what is known of an order, and telling what happened to it where that needs an answer: one question at a time.
 
+use super::answers::AnswerValue;
 use crate::advice::{self, Letter, LetterNeed, Situation};
 use crate::chat::callback::{OrderPress, Press, letter as letter_called};
 use crate::chat::flows::snooze;
-use crate::chat::input::answers::AnswerValue;
 use crate::chat::screens::{card, letters, questions};
 use crate::chat::turn::{Turn, paragraphs, row};
 use crate::model::{Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};

@@ -1,8 +1,8 @@
 //! Taking down an order, question by question.
 
+use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::{edit_order, start};
-use crate::chat::input::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::input::numbers;
 use crate::chat::screens::{card, orders, questions};
 use crate::chat::turn::Turn;

@@ -13,7 +13,6 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `answers` | an answer to a question of the dialogue |
 //! | `shipping_day` | the day when an order was shipped |
 //! | `protection_end` | the moment when protection ends |
 //! | `zone` | a city or an offset -> a time zone |
@@ -30,7 +29,6 @@
 //! | `tokens` | characters -> words, numbers and marks |
 
 mod amount;
-pub mod answers;
 #[cfg(test)]
 mod any;
 mod calendar_day;

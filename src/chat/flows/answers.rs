@@ -1,11 +1,11 @@
-//! Reads the answers to the dialogue's questions, typed or pressed.
+//! Takes the answers to the dialogue's questions, typed or pressed: their value, or what to say where one is not understood.
 
-use super::amount::{self, AmountProblem};
-use super::numbers::{self, UnknownNumber};
-use super::protection_end::{self, ProtectionEndProblem};
-use super::shipping_day::{self, ShippingDayProblem};
 use crate::advice;
 use crate::chat::callback::AnswerPress;
+use crate::chat::input::numbers::{self, UnknownNumber};
+use crate::chat::input::{
+    self, AmountProblem, ProtectionEndProblem, ShippingDayProblem, protection_end, shipped_on,
+};
 use crate::chat::screens::{format, number, questions};
 use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{
@@ -243,7 +243,7 @@ fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) 
 /// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
 fn odd_number(turn: &Turn, text: &str) -> ReadAnswer {
     let today = turn.today();
-    let is_day = shipping_day::shipped_on(text, today) != Err(ShippingDayProblem::NotUnderstood);
+    let is_day = shipped_on(text, today) != Err(ShippingDayProblem::NotUnderstood);
     match numbers::unknown_number(text).filter(|_| !is_day) {
         Some(UnknownNumber::Number(number)) => {
             let note = number::unknown(turn.texts(), &number);
@@ -303,7 +303,7 @@ fn chosen_number(turn: &Turn, number: String) -> ReadAnswer {
 
 fn day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     let today = turn.today();
-    let (key, day) = match shipping_day::shipped_on(text, today) {
+    let (key, day) = match shipped_on(text, today) {
         Ok(day) => match past_day(question, day) {
             Some(value) => return value.into(),
             None => ("shipped-not-understood", today),
@@ -324,7 +324,7 @@ fn day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
 /// A promised day may be past, or to come.
 fn expected(turn: &Turn, text: &str) -> ReadAnswer {
     let day = |at: DateTime<Utc>| advice::local_day(at, turn.zone());
-    match protection_end::protection_end(text, turn.now, turn.zone()) {
+    match protection_end(text, turn.now, turn.zone()) {
         Ok(at) | Err(ProtectionEndProblem::Past(at)) => AnswerValue::Expected(Some(day(at))).into(),
         Err(ProtectionEndProblem::TooFar(at)) => {
             let at = format::instant(turn.texts(), at, turn.zone());
@@ -344,7 +344,7 @@ fn expected(turn: &Turn, text: &str) -> ReadAnswer {
 
 /// An instant to come.
 fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> AnswerValue) -> ReadAnswer {
-    let (key, at) = match protection_end::protection_end(text, turn.now, turn.zone()) {
+    let (key, at) = match protection_end(text, turn.now, turn.zone()) {
         Ok(at) => return value(at).into(),
         Err(ProtectionEndProblem::Past(at)) => ("moment-past", at),
         Err(ProtectionEndProblem::TooFar(at)) => ("protection-too-far", at),
@@ -377,7 +377,7 @@ fn order_number(turn: &Turn, text: &str) -> ReadAnswer {
 }
 
 fn amount(turn: &Turn, text: &str) -> ReadAnswer {
-    let key = match amount::amount(text) {
+    let key = match input::amount(text) {
         Ok(amount) => return AnswerValue::Amount(amount).into(),
         Err(AmountProblem::NoCurrency) => "amount-no-currency",
         Err(AmountProblem::NotUnderstood) => "amount-not-understood",
@@ -386,7 +386,7 @@ fn amount(turn: &Turn, text: &str) -> ReadAnswer {
 }
 
 fn protection(turn: &Turn, text: &str) -> ReadAnswer {
-    let (key, at, extra) = match protection_end::protection_end(text, turn.now, turn.zone()) {
+    let (key, at, extra) = match protection_end(text, turn.now, turn.zone()) {
         Ok(end) => return AnswerValue::Protection(Some(end)).into(),
         Err(ProtectionEndProblem::Past(at)) => {
             ("protection-past", at, vec![row(ended_button(turn, at))])
