@@ -245,6 +245,8 @@ mod tests {
         assert!(metrics.text().contains("\ntrackless_ready 0\n"));
         metrics.storage_failing.dec();
         assert!(metrics.text().contains("\ntrackless_ready 1\n"));
+        metrics.keys_are_there(false);
+        assert!(metrics.unready().unwrap().contains("TRACKLESS_KEYS"));
     }
 
     #[test]
