@@ -1,7 +1,11 @@
-//! The words that the table is written in: situations, advice, and what not to do. Their texts are the locale's.
+//! The words that the table is written in: situations, advice, and what not to do. Their texts are the
+//! locale's, by the words' names in kebab case.
+
+use strum::{Display, VariantArray};
 
 /// Where an order stands: the situations of the decision table, by their numbers there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Situation {
     /// 1: the last days of protection.
     LastDays,
@@ -64,7 +68,8 @@ pub enum Situation {
 }
 
 /// What to do now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Advice {
     Wait,
     WaitStill,
@@ -106,7 +111,8 @@ pub enum Advice {
 }
 
 /// What not to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum DoNot {
     ConfirmReceipt,
     CancelDispute,
@@ -116,103 +122,3 @@ pub enum DoNot {
     FollowLinks,
     TwoRoutesAtOnce,
 }
-
-/// Declares the name of each word, as the locale's texts bear it.
-macro_rules! names {
-    ($type:ident: $($word:ident $name:literal),+ $(,)?) => {
-        impl $type {
-            /// All of them.
-            pub const ALL: &[$type] = &[$($type::$word),+];
-
-            /// The name that its texts bear in the locale.
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $($type::$word => $name),+
-                }
-            }
-        }
-    };
-}
-pub(super) use names;
-
-names!(Situation:
-    LastDays "last-days",
-    StoreRefused "store-refused",
-    EndsSoon "ends-soon",
-    ExtensionTime "extension-time",
-    LastChance "last-chance",
-    StoreIsOver "store-is-over",
-    NotShipped "not-shipped",
-    ShippingOverdue "shipping-overdue",
-    NothingYet "nothing-yet",
-    StillNormal "still-normal",
-    NothingForLong "nothing-for-long",
-    SellerAsked "seller-asked",
-    TwoWeeks "two-weeks",
-    NoUsefulAnswer "no-useful-answer",
-    OnItsWay "on-its-way",
-    SilentAfterBorder "silent-after-border",
-    Frozen "frozen",
-    NotMine "not-mine",
-    DeliveredNotHere "delivered-not-here",
-    DataAsked "data-asked",
-    Returned "returned",
-    DisputeWaiting "dispute-waiting",
-    LessOffered "less-offered",
-    RefusedAgain "refused-again",
-    TrackedInDispute "tracked-in-dispute",
-    RefundAgreed "refund-agreed",
-    Arrived "arrived",
-    ArrivedAfterRefund "arrived-after-refund",
-    StoreDecides "store-decides",
-);
-
-names!(Advice:
-    Wait "wait",
-    WaitStill "wait-still",
-    AskSeller "ask-seller",
-    AwaitAnswer "await-answer",
-    CompareNumber "compare-number",
-    WaitForPatience "wait-for-patience",
-    AskExtensionFirst "ask-extension-first",
-    AwaitExtension "await-extension",
-    OpenDispute "open-dispute",
-    OpenDisputeToday "open-dispute-today",
-    ExtendedOrDispute "extended-or-dispute",
-    AskExtension "ask-extension",
-    KeepNotice "keep-notice",
-    FileNow "file-now",
-    OtherRoutes "other-routes",
-    AwaitShipping "await-shipping",
-    AwaitSelfRefund "await-self-refund",
-    CancelOrder "cancel-order",
-    Follow "follow",
-    FollowSilence "follow-silence",
-    AskSellerWhereItIs "ask-seller-where-it-is",
-    AskPost "ask-post",
-    DisputeNotMine "dispute-not-mine",
-    LookAround "look-around",
-    DisputeDelivered "dispute-delivered",
-    MindYourData "mind-your-data",
-    DisputeReturned "dispute-returned",
-    LookInDaily "look-in-daily",
-    RefuseOffer "refuse-offer",
-    Escalate "escalate",
-    AwaitDecision "await-decision",
-    KeepDispute "keep-dispute",
-    MayCancel "may-cancel",
-    AwaitMoney "await-money",
-    CheckGoods "check-goods",
-    OfferToPay "offer-to-pay",
-    ClaimAtStore "claim-at-store",
-);
-
-names!(DoNot:
-    ConfirmReceipt "confirm-receipt",
-    CancelDispute "cancel-dispute",
-    AcceptLess "accept-less",
-    CountOnPromises "count-on-promises",
-    PayOutside "pay-outside",
-    FollowLinks "follow-links",
-    TwoRoutesAtOnce "two-routes-at-once",
-);

@@ -1,9 +1,11 @@
 //! The commands that a person can type.
 
 use crate::locale;
+use strum::IntoStaticStr;
 
 /// A command of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Command {
     Start,
     Orders,
@@ -40,21 +42,7 @@ impl Command {
 
     /// The command's name, without the slash.
     pub fn name(self) -> &'static str {
-        match self {
-            Command::Start => "start",
-            Command::Orders => "orders",
-            Command::Letter => "letter",
-            Command::Order => "order",
-            Command::Settings => "settings",
-            Command::Export => "export",
-            Command::Check => "check",
-            Command::Cancel => "cancel",
-            Command::Language => "language",
-            Command::Timezone => "timezone",
-            Command::Help => "help",
-            Command::Privacy => "privacy",
-            Command::DeleteMe => "delete_me",
-        }
+        self.into()
     }
 
     /// Splits `/name@bot rest` into the command and the rest; `None` if the text is no command of the list,

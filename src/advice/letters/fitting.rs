@@ -6,11 +6,12 @@ use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
 use crate::advice::table::{dispute_letter, row};
 use crate::model::Tracking;
+use strum::VariantArray;
 
 /// The letters that fit an order now, the best first.
 pub fn fitting_letters(context: &Context) -> Vec<Letter> {
     let best = (row(context).letter)(context);
-    let others = Letter::ALL
+    let others = Letter::VARIANTS
         .iter()
         .copied()
         .filter(|letter| makes_sense(*letter, context));

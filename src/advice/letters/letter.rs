@@ -1,10 +1,13 @@
 //! The letters: which there are, and what each needs to know.
 
 use crate::advice::context::Context;
-use crate::advice::situation::names;
+use strum::{Display, EnumString, VariantArray};
 
-/// A ready text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A ready text. Its name in kebab case stands in texts, records and buttons.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Letter {
     /// M1, to the seller: check the number, or send one.
     AskCode,
@@ -40,20 +43,6 @@ pub enum LetterNeed {
     /// Whether the post office and the neighbours were asked: without it, the letter would not be true.
     AskedAround,
 }
-
-names!(Letter:
-    AskCode "ask-code",
-    Extend "extend",
-    NoTracking "no-tracking",
-    Ending "ending",
-    NotMine "not-mine",
-    DeliveredNotHere "delivered-not-here",
-    Repeat "repeat",
-    Escalate "escalate",
-    TrackedNow "tracked-now",
-    ArrivedAfterRefund "arrived-after-refund",
-    CourierData "courier-data",
-);
 
 impl Letter {
     /// What the letter would use and is not known.

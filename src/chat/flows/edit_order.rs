@@ -2,7 +2,7 @@
 
 use super::answers::AnswerValue;
 use crate::advice::{self, Letter, LetterNeed, Situation};
-use crate::chat::callback::{OrderPress, Press, letter as letter_called};
+use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::snooze;
 use crate::chat::screens::{card, letters, questions};
 use crate::chat::turn::{Turn, paragraphs, row};
@@ -23,14 +23,7 @@ pub fn edit(turn: &mut Turn, order: OrderId, question: Question) {
 /// Asks for what a letter lacks.
 pub fn ask_for_letter(turn: &mut Turn, order: OrderId, question: Question, letter: Letter) {
     let note = turn.html("letter-needs", &[]);
-    ask(
-        turn,
-        order,
-        question,
-        None,
-        Some(letter.name().to_owned()),
-        note,
-    );
+    ask(turn, order, question, None, Some(letter.to_string()), note);
 }
 
 /// Writes a letter without what was asked for.
@@ -70,7 +63,7 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
         return ask(turn, id, Question::Shipped, card, letter, note);
     }
     turn.person.dialogue = *turn.resume();
-    match letter.as_deref().and_then(letter_called) {
+    match letter.and_then(|name| name.parse().ok()) {
         Some(letter) => go_on_with_letter(turn, id, letter),
         None => changed(turn, id, card, note),
     }

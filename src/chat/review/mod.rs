@@ -11,6 +11,7 @@ use crate::advice::{Advice, Letter, Situation, rules};
 use crate::locale;
 use insta::Settings;
 use std::collections::BTreeSet;
+use strum::VariantArray;
 use talk::Talk;
 
 /// A theme, and the talks that show it.
@@ -57,31 +58,24 @@ fn talks(language: &str) -> Vec<Talk> {
 #[test]
 fn every_situation_and_advice_is_shown() {
     let seen: Vec<_> = scenes::cards("en").iter().map(Talk::assessment).collect();
-    let missing = |seen: BTreeSet<&str>, all: Vec<&'static str>| -> Vec<_> {
-        all.into_iter()
-            .filter(|name| !seen.contains(name))
-            .collect()
-    };
-    let situations = missing(
-        seen.iter().map(|a| a.situation.name()).collect(),
-        Situation::ALL.iter().map(|s| s.name()).collect(),
-    );
-    let advice = missing(
-        seen.iter().map(|a| a.advice.name()).collect(),
-        Advice::ALL.iter().map(|a| a.name()).collect(),
-    );
+    let situations: BTreeSet<_> = seen.iter().map(|seen| seen.situation).collect();
+    let advice: BTreeSet<_> = seen.iter().map(|seen| seen.advice).collect();
+    let mut situations_missing = Situation::VARIANTS.to_vec();
+    situations_missing.retain(|situation| !situations.contains(situation));
+    let mut advice_missing = Advice::VARIANTS.to_vec();
+    advice_missing.retain(|one| !advice.contains(one));
     assert!(
-        situations.is_empty() && advice.is_empty(),
-        "{situations:?} {advice:?}"
+        situations_missing.is_empty() && advice_missing.is_empty(),
+        "{situations_missing:?} {advice_missing:?}"
     );
 }
 
 #[test]
 fn every_letter_and_every_stores_steps_are_shown() {
     let used = locale::tests::used_by(|| drop(talks("ru")));
-    let letters = Letter::ALL
+    let letters = Letter::VARIANTS
         .iter()
-        .map(|letter| format!("letter-{}", letter.name()));
+        .map(|letter| format!("letter-{}", letter));
     let stores = || rules().stores().map(|store| store.key.as_str());
     let steps = stores()
         .map(|key| format!("steps-dispute-{key}"))

@@ -15,8 +15,8 @@ pub fn text(turn: &Turn, order: &Order) -> String {
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
         let args = args(turn, order, context);
-        let stand = turn.html(&format!("stand-{}", assessment.situation.name()), &args);
-        let advice = turn.html(&format!("advice-{}", assessment.advice.name()), &args);
+        let stand = turn.html(&format!("stand-{}", assessment.situation), &args);
+        let advice = turn.html(&format!("advice-{}", assessment.advice), &args);
         let head = turn.html("advice-head", &[]);
         paragraphs([
             stand,
@@ -52,7 +52,7 @@ pub fn in_short(turn: &Turn, order: &Order) -> String {
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
         let args = args(turn, order, context);
-        turn.html(&format!("stand-{}", assessment.situation.name()), &args)
+        turn.html(&format!("stand-{}", assessment.situation), &args)
     })
 }
 
@@ -176,7 +176,7 @@ fn dont(turn: &Turn, assessment: &Assessment) -> String {
     let texts = assessment
         .do_not
         .iter()
-        .map(|dont| turn.html(&format!("dont-{}", dont.name()), &[]));
+        .map(|dont| turn.html(&format!("dont-{}", dont), &[]));
     let all: Vec<String> = [turn.html("dont-head", &[])]
         .into_iter()
         .chain(texts)

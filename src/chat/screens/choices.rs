@@ -260,6 +260,6 @@ fn choice(turn: &Turn, id: OrderId, (press, key): Choice) -> Button {
 
 /// The button that opens a letter.
 pub fn letter_button(turn: &Turn, order: OrderId, letter: Letter) -> Button {
-    let label = turn.plain(&format!("letter-name-{}", letter.name()), &[]);
+    let label = turn.plain(&format!("letter-name-{}", letter), &[]);
     Press::Order(order, OrderPress::Letter(letter)).button(label)
 }

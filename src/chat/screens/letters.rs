@@ -37,10 +37,7 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
         return turn.alert(turn.plain(why_not(order, letter), &[]));
     };
     let english = english(&sentences);
-    let mut parts = vec![turn.html(
-        &format!("letter-{}", letter.name()),
-        &head_args(turn, order),
-    )];
+    let mut parts = vec![turn.html(&format!("letter-{}", letter), &head_args(turn, order))];
     parts.extend(too_early(turn, order, letter));
     parts.push(body(turn, &sentences));
     parts.push(steps(turn, order, letter));

@@ -1,7 +1,7 @@
 //! The questions of the dialogue, as messages with their buttons.
 
 use crate::advice;
-use crate::chat::callback::{AnswerPress, OrderPress, Press, letter as letter_called};
+use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{Action, Button, Dialogue, Draft, Keyboard, Order, Question};
 
@@ -141,7 +141,7 @@ fn without_it(turn: &Turn, question: Question) -> Option<Button> {
     let Dialogue::Editing { order, letter, .. } = &turn.person.dialogue else {
         return None;
     };
-    let letter = letter_called(letter.as_deref()?)?;
+    let letter = letter.as_deref()?.parse().ok()?;
     let press = Press::Order(*order, OrderPress::Anyway(letter));
     Some(press.button(turn.plain("button-write-anyway", &[])))
 }

@@ -3,6 +3,7 @@
 use crate::advice::{Letter, Situation};
 use std::collections::BTreeMap;
 use std::fmt;
+use strum::VariantArray;
 
 /// One screen of a telephone is about 900 characters as they are shown; the longest name of an order and its store add to that.
 const SCREEN: usize = 1050;
@@ -76,9 +77,9 @@ impl Tally {
             Situation::OnItsWay,
         ];
         let spoken = |s: &&Situation| !silent.contains(s) && !self.situations.contains_key(s);
-        let missing: Vec<_> = Situation::ALL.iter().filter(spoken).collect();
+        let missing: Vec<_> = Situation::VARIANTS.iter().filter(spoken).collect();
         assert!(missing.is_empty(), "never spoken of: {missing:?}");
-        let missing: Vec<_> = Letter::ALL
+        let missing: Vec<_> = Letter::VARIANTS
             .iter()
             .filter(|l| !self.letters.contains_key(l))
             .collect();
