@@ -7,7 +7,6 @@ use crate::delivery::state::State;
 use crate::delivery::under_way::NumberedUpdate;
 use crate::storage::UpdateId;
 use futures_util::{Stream, StreamExt as _, stream};
-use serde_json::value::RawValue;
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -54,7 +53,10 @@ impl<S: UpdateSource> Listener<S> {
             // The one of an earlier run that was handed on last.
             state.recovery.handled().await;
             if let Some(left) = state.recovery.next() {
-                if let Some(update) = read(&state, left.update, &left.raw).await? {
+                // An earlier version may have left more than is used.
+                let slim = serde_json::from_slice(&left.raw).map(cut);
+                let slim = slim.unwrap_or_default();
+                if let Some(update) = read(&state, left.update, &slim).await? {
                     state.recovery.hand_on(left.update);
                     return Some(update);
                 }
@@ -85,12 +87,9 @@ impl<S: UpdateSource> Listener<S> {
     }
 }
 
-/// Reads an update as teloxide does. One that it cannot read is set aside: its kind is logged, nothing else of it.
+/// Reads an update. One that teloxide cannot read is set aside: its kind is logged, nothing else of it.
 async fn read(state: &State, id: UpdateId, raw: &[u8]) -> Option<Option<Update>> {
-    // What an earlier version left in the inbox may hold more than is used.
-    let slim = serde_json::from_slice::<&RawValue>(raw).map(cut);
-    let update = slim.and_then(|slim| serde_json::from_slice::<Update>(&slim));
-    match update {
+    match serde_json::from_slice::<Update>(raw) {
         Ok(update) if !matches!(update.kind, UpdateKind::Error(_)) => Some(Some(update)),
         _ => {
             log::warn!(
