@@ -3,9 +3,12 @@
 mod chat_queue;
 pub mod failure;
 mod flood_control;
+pub mod job;
 pub mod limits;
 pub mod queue;
+mod refusal;
 mod requests;
+pub mod send_form;
 pub mod sender;
 pub mod telegram;
 pub mod transport;

@@ -1,10 +1,12 @@
 //! Says what waits in the queue, many chats at once and one thing at a time in each.
 
-use crate::delivery::metrics::GivenUp;
+use crate::delivery::metrics::{GivenUp, PutOff};
 use crate::delivery::reminders::Reminders;
-use crate::delivery::send::queue::{Job, JobOutcome, Next};
+use crate::delivery::send::job::{Job, JobContent, JobOutcome};
+use crate::delivery::send::queue::Next;
 use crate::delivery::send::transport::{SendOutcome, Transport};
 use crate::delivery::state::State;
+use crate::storage::OutboxKey;
 use futures_util::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -91,9 +93,11 @@ impl Sender {
 
     /// `None` when the program stops.
     async fn say(&self, job: &Job) -> Option<JobOutcome> {
-        let (key, outgoing) = match job {
-            Job::Entry(key, outgoing) => (*key, outgoing),
-            Job::Reminder(chat, order) => return self.reminders.turn(*chat, *order).await,
+        let (key, outgoing) = match &job.content {
+            JobContent::Entry(key, outgoing) => (*key, job.form.of(outgoing)),
+            JobContent::Reminder(subject) => {
+                return self.reminders.turn(job.chat, *subject, job.form).await;
+            }
         };
         if self.state.queue().is_stale(job, Instant::now()) {
             log::warn!("what Telegram did not take while it was of use is dropped");
@@ -101,7 +105,7 @@ impl Sender {
             self.state.sent(key).await?;
             return Some(JobOutcome::Passed);
         }
-        match self.transport.say(key.chat, outgoing).await {
+        match self.transport.say(key.chat, &outgoing).await {
             SendOutcome::Settled => {
                 let since = self.state.queue().since(key);
                 if let Some(since) = since {
@@ -115,8 +119,30 @@ impl Sender {
                 let chat_guard = self.state.hold(key.chat).await;
                 self.state.person_gone(&chat_guard).await
             }
+            SendOutcome::PerhapsGone => {
+                self.state.metrics.count_put_off(PutOff::Chat);
+                Some(JobOutcome::PerhapsGone)
+            }
             SendOutcome::RateLimited(time) => Some(JobOutcome::RateLimited(time)),
             SendOutcome::Later => Some(JobOutcome::Failed),
+            SendOutcome::NotEditable => Some(JobOutcome::Reshaped(job.form.anew())),
+            SendOutcome::Unfit => match job.form.plainer() {
+                Some(form) => Some(JobOutcome::Reshaped(form)),
+                None => self.drop_message(key).await,
+            },
+            SendOutcome::Never => self.drop_message(key).await,
+            SendOutcome::Refused => {
+                self.state.metrics.count_put_off(PutOff::Message);
+                Some(JobOutcome::Refused)
+            }
         }
+    }
+
+    /// Telegram will never take this message: what is behind it goes on.
+    async fn drop_message(&self, key: OutboxKey) -> Option<JobOutcome> {
+        log::error!("what Telegram takes in no form is dropped");
+        self.state.metrics.count_given_up(GivenUp::Message);
+        self.state.sent(key).await?;
+        Some(JobOutcome::Finished)
     }
 }

@@ -211,7 +211,7 @@ async fn answer(request: RequestBuilder) -> Result<Box<RawValue>, Failure> {
 
 /// Reads an answer of the Bot API. Only a whole one is taken for Telegram's word: a result comes with 200, a refusal with
 /// a status from 400 to 499 that is its `error_code` too. Everything else may be a proxy, a page, or a server in trouble.
-fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
+pub fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
     let code = status.as_u16();
     match serde_json::from_slice::<ApiAnswer>(body) {
         Ok(ApiAnswer {
