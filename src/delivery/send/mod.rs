@@ -1,6 +1,7 @@
 //! Speaks: a fair queue within Telegram's limits, and the requests themselves.
 
 mod chat_queue;
+mod concurrency;
 pub mod failure;
 mod flood_control;
 pub mod job;

@@ -100,6 +100,10 @@ impl Queue {
         new
     }
 
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
     /// How many entries of the outbox are in.
     pub fn entries(&self) -> usize {
         self.entries

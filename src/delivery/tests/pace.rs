@@ -7,6 +7,11 @@ use crate::model::{ChatId, Outgoing};
 use std::time::Duration;
 use tokio::time::sleep;
 
+const NO_LIMITS: Limits = Limits {
+    per_second: 0,
+    per_second_per_chat: 0,
+};
+
 fn millis(n: u64) -> Duration {
     Duration::from_millis(n)
 }
@@ -118,5 +123,35 @@ async fn a_button_shows_its_effect_after_one_round_trip() {
     let times: Vec<_> = came.iter().map(|(_, at)| at.as_millis() / 100).collect();
     assert_eq!(times, [0, 0, 2], "messages keep their order: {came:?}");
     assert_eq!(came[2].0, "message");
+    harness.close().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_pace_is_kept_though_telegram_takes_two_seconds() {
+    for reminders in [false, true] {
+        let transport = AnsweringTransport::new(seconds(2), |_, _, _| accepted());
+        let storage = match reminders {
+            true => due_now(1..=900),
+            false => to_say(1..=900, &[send("message")]),
+        };
+        let harness = harness(storage, Limits::default(), transport);
+        sleep(seconds(25)).await;
+        let times = harness.transport.times();
+        let settled = times.iter().filter(|at| (10..20).contains(&at.as_secs()));
+        let settled = settled.count();
+        assert!(settled >= 290, "reminders: {reminders}: {settled} in 10 s");
+        assert!(busiest_second(&times) <= 30);
+        harness.close().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_limits_two_thousand_a_second_go_out() {
+    let transport = AnsweringTransport::new(millis(50), |_, _, _| accepted());
+    let storage = to_say(1..=4000, &[send("message")]);
+    let harness = harness(storage, NO_LIMITS, transport);
+    sleep(seconds(1)).await;
+    let count = harness.transport.times().len();
+    assert!(count > 2000, "{count}");
     harness.close().await;
 }
