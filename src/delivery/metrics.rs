@@ -39,6 +39,7 @@ pub struct Metrics {
     accepted: ByLabels<1>,
     refused: ByLabels<2>,
     dead_letter: ByLabels<1>,
+    put_off: ByLabels<1>,
     /// From taking an update over to its commit.
     pub update_seconds: Histogram,
     /// From the commit to Telegram's acceptance.
@@ -79,6 +80,27 @@ impl GivenUp {
     }
 }
 
+/// What Telegram refused in a way that need not last, so that it is tried again later.
+#[derive(Debug, Clone, Copy)]
+pub enum PutOff {
+    Message,
+    Reminder,
+    /// It did not find a chat, or forbade it in unknown words.
+    Chat,
+}
+
+impl PutOff {
+    const ALL: [Self; 3] = [Self::Message, Self::Reminder, Self::Chat];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Message => "message",
+            Self::Reminder => "reminder",
+            Self::Chat => "chat",
+        }
+    }
+}
+
 impl Default for Metrics {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("trackless");
@@ -94,6 +116,13 @@ impl Default for Metrics {
         // From the start, so that the first one is seen as a rise.
         for what in GivenUp::ALL {
             drop(dead_letter.get_or_create(&[("what", what.name())]));
+        }
+        let put_off: ByLabels<1> = counter(
+            "put_off",
+            "What Telegram refused and is tried again later, by what it was",
+        );
+        for what in PutOff::ALL {
+            drop(put_off.get_or_create(&[("what", what.name())]));
         }
         let refused = registered(
             &mut registry,
@@ -145,6 +174,7 @@ impl Default for Metrics {
             accepted,
             refused,
             dead_letter,
+            put_off,
             update_seconds,
             outbox_seconds,
             reminder_late_seconds,
@@ -217,6 +247,10 @@ impl Metrics {
                 self.refused.get_or_create(&[method, reason]).inc()
             }
         };
+    }
+
+    pub fn count_put_off(&self, what: PutOff) {
+        self.put_off.get_or_create(&[("what", what.name())]).inc();
     }
 
     pub fn count_given_up(&self, what: GivenUp) {

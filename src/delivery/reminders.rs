@@ -5,8 +5,9 @@
 use super::crash_guard::CrashGuard;
 use super::handle::Step;
 use super::locks::ChatGuard;
-use super::metrics::GivenUp;
-use super::send::queue::JobOutcome;
+use super::metrics::{GivenUp, PutOff};
+use super::send::job::JobOutcome;
+use super::send::send_form::SendForm;
 use super::send::transport::{SendOutcome, Transport};
 use super::state::{State, Unavailable};
 use crate::chat::{Event, EventKind};
@@ -122,8 +123,14 @@ impl Reminders {
         Some(any)
     }
 
-    /// The turn of one order: said as things stand now, and committed when Telegram has it.
-    pub async fn turn(&self, chat: ChatId, subject: DueSubject) -> Option<JobOutcome> {
+    /// The turn of one order: said as things stand now, in this form, and committed when Telegram has it. No refusal settles
+    /// it: it is tried again, simpler, until Telegram takes it or it is due no longer.
+    pub async fn turn(
+        &self,
+        chat: ChatId,
+        subject: DueSubject,
+        form: SendForm,
+    ) -> Option<JobOutcome> {
         let chat_guard = self.state.hold(chat).await;
         let state = match self.state.person(chat).await {
             Ok(state) => state,
@@ -148,14 +155,26 @@ impl Reminders {
         let first = changes.outgoing.remove(0);
         // The person need not wait for Telegram: what they do meanwhile is looked at again.
         drop(chat_guard);
-        match self.transport.say(chat, &first).await {
+        match self.transport.say(chat, &form.of(&first)).await {
             SendOutcome::Settled => self.state.metrics.was_late(now - due),
             SendOutcome::Gone => {
                 let chat_guard = self.state.hold(chat).await;
                 return self.state.person_gone(&chat_guard).await;
             }
+            SendOutcome::PerhapsGone => {
+                self.state.metrics.count_put_off(PutOff::Chat);
+                return Some(JobOutcome::PerhapsGone);
+            }
             SendOutcome::RateLimited(time) => return Some(JobOutcome::RateLimited(time)),
             SendOutcome::Later => return Some(JobOutcome::Failed),
+            SendOutcome::NotEditable => return Some(JobOutcome::Reshaped(form.anew())),
+            SendOutcome::Unfit if let Some(form) = form.plainer() => {
+                return Some(JobOutcome::Reshaped(form));
+            }
+            SendOutcome::Unfit | SendOutcome::Never | SendOutcome::Refused => {
+                self.state.metrics.count_put_off(PutOff::Reminder);
+                return Some(JobOutcome::Refused);
+            }
         }
         self.said(chat, subject, now, (state, changes)).await?;
         Some(JobOutcome::Finished)
@@ -211,7 +230,7 @@ impl Reminders {
             Ok(()) => drop(self.resting().remove(&(chat, subject))),
             Err(Unavailable::Stopping) => return None,
             Err(Unavailable::Damaged) => {
-                let _ = self.rest(chat, subject, None, RenderFailure::Damaged);
+                self.rest(chat, subject, None, RenderFailure::Damaged);
             }
         }
         Some(())

@@ -6,8 +6,9 @@
 use super::locks::{ChatGuard, Locks};
 use super::metrics::{GivenUp, Metrics};
 use super::recovery::Recovery;
+use super::send::job::JobOutcome;
 use super::send::limits::{Limits, pause};
-use super::send::queue::{JobOutcome, Queue};
+use super::send::queue::Queue;
 use super::shutdown::Shutdown;
 use super::under_way::{NumberedUpdate, UnderWay};
 use crate::clock::Clock;

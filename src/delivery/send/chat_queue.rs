@@ -1,12 +1,40 @@
-//! What waits in one chat.
+//! What waits in one chat, and how its tries went.
 
-use super::limits::{Limits, TokenBucket};
-use crate::model::{DueSubject, Outgoing};
+use super::job::{Job, JobContent};
+use super::limits::{Limits, TokenBucket, pause};
+use super::send_form::SendForm;
+use crate::model::Outgoing;
 use crate::storage::OutboxKey;
 use std::collections::VecDeque;
 use std::time::Duration;
 use tokio::time::Instant;
 
+/// The longest pause where Telegram does not answer.
+const LONGEST_SILENCE: Duration = Duration::from_secs(60);
+
+/// The longest pause of something that Telegram refuses.
+const LONGEST_REFUSED: Duration = Duration::from_secs(60 * 60);
+
+/// The longest pause of a chat that Telegram does not find.
+const LONGEST_DOUBT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The first pause of such a chat is four seconds: the third of those that begin with one.
+const FIRST_DOUBT: u32 = 2;
+
+/// A job that failed so often while another chat's was taken in between is in trouble of its own: it holds up its chat no
+/// longer.
+const OWN_TROUBLE: u32 = 10;
+
+/// The answer to a pressed button helps nobody who has waited so long; Telegram refuses it then, too.
+const ANSWER_LIFE: Duration = Duration::from_secs(60);
+
+/// A message on which Telegram has failed for so long, while it took others, is dropped.
+const MESSAGE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Telegram is at work if it took something so short a while ago.
+const LATELY: Duration = Duration::from_secs(60 * 60);
+
+/// The kinds of jobs, in the order in which they go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lane {
     Answers,
@@ -22,33 +50,77 @@ pub enum QueuePlace {
     Waiting(Instant),
 }
 
-/// An entry of the outbox, and since when it waits here.
-pub struct QueuedEntry {
-    pub key: OutboxKey,
-    pub outgoing: Outgoing,
-    pub since: Instant,
+/// A job, since when it waits here, and how its tries went.
+struct QueuedJob {
+    job: Job,
+    since: Instant,
+    /// After a failure, the next try.
+    retry_at: Instant,
+    failures: u32,
+    /// How many of these were refusals.
+    refusals: u32,
+    /// How many of these came after Telegram had taken something else since the one before.
+    overtaken: u32,
+    /// When the last failure was.
+    failed_at: Option<Instant>,
+    /// How long it has failed here while Telegram took others.
+    failing_for: Duration,
+    /// It had its try out of turn when Telegram took something again.
+    was_released: bool,
+}
+
+impl QueuedJob {
+    fn new(job: Job, now: Instant) -> Self {
+        Self {
+            job,
+            since: now,
+            retry_at: now,
+            failures: 0,
+            refusals: 0,
+            overtaken: 0,
+            failed_at: None,
+            failing_for: Duration::ZERO,
+            was_released: false,
+        }
+    }
+
+    /// Takes note of a failure; `taken_at` is when Telegram last took something.
+    fn fail(&mut self, taken_at: Option<Instant>, now: Instant) {
+        self.failures = self.failures.saturating_add(1);
+        let last = self.failed_at.replace(now);
+        if let (Some(last), Some(taken_at)) = (last, taken_at) {
+            if now - taken_at < LATELY {
+                self.failing_for += now - last;
+            }
+            self.overtaken += u32::from(taken_at > last);
+        }
+    }
+
+    fn refuse(&mut self) {
+        self.refusals = self.refusals.saturating_add(1);
+        self.job.form = self.job.form.after_refusals(self.refusals);
+    }
 }
 
 /// What waits in one chat.
 pub struct ChatQueue {
-    pub answers: VecDeque<QueuedEntry>,
-    pub messages: VecDeque<QueuedEntry>,
-    pub reminders: VecDeque<DueSubject>,
-    /// A job of this chat is under way.
-    pub busy: bool,
-    /// The person was here since that job began.
+    answers: VecDeque<QueuedJob>,
+    messages: VecDeque<QueuedJob>,
+    reminders: VecDeque<QueuedJob>,
+    /// A message or a reminder is under way.
+    sending: bool,
+    /// The answer to a button is under way: what the button does need not wait for it.
+    answering: bool,
+    /// The person was here since the job under way began.
     pub user_active: bool,
-    pub blocked: bool,
-    pub attempts: u32,
-    /// When the last of these failures was.
-    pub failed_at: Option<Instant>,
-    /// How long it has failed here while it did not elsewhere.
-    pub failing_for: Duration,
+    blocked: bool,
+    /// How often in a row Telegram said that the chat is not there.
+    doubts: u32,
     /// After a failure, the next try.
-    pub retry_at: Instant,
+    retry_at: Instant,
     /// Telegram asked to leave the chat alone until then.
-    pub held_until: Instant,
-    pub bucket: TokenBucket,
+    held_until: Instant,
+    bucket: TokenBucket,
     pub place: QueuePlace,
 }
 
@@ -58,12 +130,11 @@ impl ChatQueue {
             answers: VecDeque::new(),
             messages: VecDeque::new(),
             reminders: VecDeque::new(),
-            busy: false,
+            sending: false,
+            answering: false,
             user_active: false,
             blocked: false,
-            attempts: 0,
-            failed_at: None,
-            failing_for: Duration::ZERO,
+            doubts: 0,
             retry_at: now,
             held_until: now,
             bucket: TokenBucket::new(limits.per_chat(), now),
@@ -71,18 +142,278 @@ impl ChatQueue {
         }
     }
 
-    pub fn works(&mut self) {
-        self.attempts = 0;
-        self.failed_at = None;
-        self.failing_for = Duration::ZERO;
+    /// Puts a job in; `false` if it is there already.
+    pub fn add(&mut self, job: Job, now: Instant) -> bool {
+        if self.find(&job).is_some() {
+            return false;
+        }
+        if job.is_reminder() && self.doubts > 0 {
+            // Whoever is perhaps gone is tried at each reminder.
+            self.retry_at = now;
+        }
+        self.line(lane_of(&job)).push_back(QueuedJob::new(job, now));
+        true
+    }
+
+    /// Takes a job out; `false` if it is not there any more.
+    pub fn remove(&mut self, job: &Job) -> bool {
+        let line = self.line(lane_of(job));
+        let before = line.len();
+        line.retain(|queued| !queued.job.is(job));
+        line.len() < before
+    }
+
+    /// Takes all entries of the outbox out; returns their keys.
+    pub fn take_entries(&mut self) -> Vec<OutboxKey> {
+        let entries = self.answers.drain(..).chain(self.messages.drain(..));
+        let key = |queued: QueuedJob| match queued.job.content {
+            JobContent::Entry(key, _) => Some(key),
+            JobContent::Reminder(_) => None,
+        };
+        entries.filter_map(key).collect()
+    }
+
+    /// Takes all reminders out; returns how many there were.
+    pub fn take_reminders(&mut self) -> usize {
+        self.reminders.drain(..).count()
+    }
+
+    /// Starts the first job of this lane that may be tried now.
+    pub fn start(&mut self, lane: Lane, now: Instant) -> Option<Job> {
+        let mut line = self.line(lane).iter();
+        let job = line.find(|queued| queued.retry_at <= now)?.job.clone();
+        if !self.is_busy() {
+            self.user_active = false;
+        }
+        if lane == Lane::Answers {
+            self.answering = true;
+        } else {
+            self.sending = true;
+            self.bucket.take(now);
+        }
+        Some(job)
+    }
+
+    /// The job is no longer under way.
+    pub fn end(&mut self, job: &Job) {
+        match lane_of(job) {
+            Lane::Answers => self.answering = false,
+            Lane::Messages | Lane::Reminders => self.sending = false,
+        }
+    }
+
+    /// Telegram took something: what was said of the chat before holds no longer.
+    pub fn works(&mut self, now: Instant) {
+        if std::mem::take(&mut self.doubts) > 0 {
+            self.all().for_each(|queued| queued.retry_at = now);
+        }
+        self.retry_at = now;
+    }
+
+    /// Telegram was not asked after all.
+    pub fn give_back_token(&mut self) {
+        self.bucket.give_back();
+    }
+
+    pub fn hold(&mut self, until: Instant) {
+        self.held_until = until;
+    }
+
+    /// No answer came. Messages wait until this one is said, so that they keep their order. Returns whether it is the job's
+    /// first failure.
+    pub fn fail(&mut self, job: &Job, taken_at: Option<Instant>, now: Instant) -> bool {
+        let Some(queued) = self.find(job) else {
+            return false;
+        };
+        queued.fail(taken_at, now);
+        queued.retry_at = now + pause(queued.failures, LONGEST_SILENCE);
+        let (first, retry_at) = (queued.failures == 1, queued.retry_at);
+        if !job.is_answer() && queued.overtaken < OWN_TROUBLE {
+            self.retry_at = retry_at;
+        }
+        first
+    }
+
+    /// Telegram refused it. Returns whether it is the job's first failure.
+    pub fn refuse(&mut self, job: &Job, taken_at: Option<Instant>, now: Instant) -> bool {
+        let Some(queued) = self.find(job) else {
+            return false;
+        };
+        queued.fail(taken_at, now);
+        queued.refuse();
+        queued.retry_at = now + pause(queued.refusals, LONGEST_REFUSED);
+        queued.failures == 1
+    }
+
+    /// Telegram does not find the chat. Returns whether it is the job's first failure.
+    pub fn doubt(&mut self, job: &Job, taken_at: Option<Instant>, now: Instant) -> bool {
+        if self.doubts == 0 || self.retry_at <= now {
+            // Otherwise it is what the request beside this one was told.
+            self.doubts = self.doubts.saturating_add(1);
+        }
+        let pause = pause(self.doubts.saturating_add(FIRST_DOUBT), LONGEST_DOUBT);
+        self.retry_at = now + pause;
+        let Some(queued) = self.find(job) else {
+            return false;
+        };
+        queued.fail(taken_at, now);
+        queued.refuse();
+        // Later than the chat, so that it is something else's turn, if there is something else: it may be about this job.
+        queued.retry_at = now + 2 * pause;
+        queued.failures == 1
+    }
+
+    /// The job is to be tried in this form.
+    pub fn reshape(&mut self, job: &Job, form: SendForm) {
+        if let Some(queued) = self.find(job) {
+            queued.job.form = form;
+        }
+    }
+
+    /// Telegram took something for the first time since these jobs began to fail: they need not wait for the end of their
+    /// pauses. Once in a job's life, for it may be about the job.
+    pub fn release(&mut self, now: Instant) {
+        self.retry_at = now;
+        for queued in self.all() {
+            if !std::mem::replace(&mut queued.was_released, true) {
+                queued.retry_at = now;
+            }
+        }
+    }
+
+    /// The person is here: nothing of theirs is held back because they were gone, or Telegram was.
+    pub fn welcome(&mut self, now: Instant) {
+        self.blocked = false;
+        self.user_active = true;
+        self.works(now);
+        for queued in self.all() {
+            queued.retry_at = now;
+            queued.failures = 0;
+        }
+    }
+
+    /// The person is gone.
+    pub fn block(&mut self) {
+        self.blocked = true;
+        self.doubts = 0;
+    }
+
+    /// Whether at least so much waits that nothing more should be said yet. What Telegram refuses does not count, nor a
+    /// chat whose person is gone: they have to be heard when they come back.
+    pub fn is_full(&self, full: usize) -> bool {
+        let mut waiting = self.answers.iter().chain(&self.messages);
+        let waits = |queued: &QueuedJob| queued.refusals == 0;
+        !self.blocked
+            && self.doubts == 0
+            && waiting
+                .by_ref()
+                .filter(|queued| waits(queued))
+                .nth(full - 1)
+                .is_some()
+    }
+
+    /// Since when this entry of the outbox is in.
+    pub fn since(&self, key: OutboxKey) -> Option<Instant> {
+        let mut entries = self.answers.iter().chain(&self.messages);
+        let is =
+            |queued: &&QueuedJob| matches!(queued.job.content, JobContent::Entry(k, _) if k == key);
+        Some(entries.find(is)?.since)
+    }
+
+    /// Whether saying this helps nobody any more. Reminders are always news: they are rendered when they are said.
+    pub fn is_stale(&mut self, job: &Job, now: Instant) -> bool {
+        let Some(queued) = self.find(job) else {
+            return false;
+        };
+        match lane_of(job) {
+            Lane::Answers => now - queued.since >= ANSWER_LIFE,
+            Lane::Messages => queued.failing_for >= MESSAGE_LIFE,
+            Lane::Reminders => false,
+        }
+    }
+
+    pub fn is_busy(&self) -> bool {
+        self.sending || self.answering
     }
 
     pub fn has_nothing(&self) -> bool {
         self.answers.is_empty() && self.messages.is_empty() && self.reminders.is_empty()
     }
 
-    /// The instant from which nothing of this chat has to be remembered, if nothing new comes.
-    pub fn forgettable_at(&self) -> Instant {
-        self.held_until.max(self.bucket.full_at())
+    /// Where this chat belongs now; with this ticket, if in a lane.
+    pub fn right_place(&self, ticket: u64, now: Instant) -> QueuePlace {
+        if self.has_nothing() {
+            // Until then something has to be remembered, though nothing new comes.
+            let forgettable_at = self.held_until.max(self.bucket.full_at());
+            return match forgettable_at > now && !self.is_busy() {
+                true => QueuePlace::Waiting(forgettable_at),
+                false => QueuePlace::Nowhere,
+            };
+        }
+        if self.blocked {
+            return QueuePlace::Nowhere;
+        }
+        let mut next: Option<Instant> = None;
+        for (lane, line, busy, ready_at) in [
+            (Lane::Answers, &self.answers, self.answering, now),
+            (
+                Lane::Messages,
+                &self.messages,
+                self.sending,
+                self.bucket.ready_at(now),
+            ),
+            (
+                Lane::Reminders,
+                &self.reminders,
+                self.sending,
+                self.bucket.ready_at(now),
+            ),
+        ] {
+            let Some(soonest) = soonest(line, now).filter(|_| !busy) else {
+                continue;
+            };
+            let at = soonest
+                .max(ready_at)
+                .max(self.held_until)
+                .max(self.retry_at);
+            if at <= now {
+                return QueuePlace::Lane(lane, ticket);
+            }
+            next = Some(next.map_or(at, |next| next.min(at)));
+        }
+        next.map_or(QueuePlace::Nowhere, QueuePlace::Waiting)
+    }
+
+    fn find(&mut self, job: &Job) -> Option<&mut QueuedJob> {
+        let mut line = self.line(lane_of(job)).iter_mut();
+        line.find(|queued| queued.job.is(job))
+    }
+
+    fn all(&mut self) -> impl Iterator<Item = &mut QueuedJob> {
+        let entries = self.answers.iter_mut().chain(&mut self.messages);
+        entries.chain(&mut self.reminders)
+    }
+
+    fn line(&mut self, lane: Lane) -> &mut VecDeque<QueuedJob> {
+        match lane {
+            Lane::Answers => &mut self.answers,
+            Lane::Messages => &mut self.messages,
+            Lane::Reminders => &mut self.reminders,
+        }
+    }
+}
+
+/// When the first of these may be tried.
+fn soonest(line: &VecDeque<QueuedJob>, now: Instant) -> Option<Instant> {
+    let mut times = line.iter().map(|queued| queued.retry_at);
+    let ready = times.clone().find(|at| *at <= now);
+    ready.or_else(|| times.by_ref().min())
+}
+
+fn lane_of(job: &Job) -> Lane {
+    match &job.content {
+        JobContent::Entry(_, Outgoing::Answer { .. }) => Lane::Answers,
+        JobContent::Entry(..) => Lane::Messages,
+        JobContent::Reminder(_) => Lane::Reminders,
     }
 }

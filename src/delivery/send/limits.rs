@@ -101,7 +101,7 @@ pub fn pause(attempts: u32, longest: Duration) -> Duration {
 }
 
 fn full_pause(attempts: u32, longest: Duration) -> Duration {
-    let doublings = attempts.saturating_sub(1).min(16);
+    let doublings = attempts.saturating_sub(1).min(32);
     Duration::from_secs(1 << doublings).min(longest)
 }
 

@@ -1,11 +1,15 @@
 //! Speaks: a fair queue within Telegram's limits, and the requests themselves.
 
 mod chat_queue;
+mod concurrency;
 pub mod failure;
 mod flood_control;
+pub mod job;
 pub mod limits;
 pub mod queue;
+mod refusal;
 mod requests;
+pub mod send_form;
 pub mod sender;
 pub mod telegram;
 pub mod transport;

@@ -1,39 +1,19 @@
 //! What waits to be said, and whose turn it is: fair across chats, and within Telegram's limits. Pure: it is told the time.
 //!
 //! A chat that can be served stands in one of three lanes: callback answers, messages, reminders; an earlier lane goes
-//! first, and within a lane the chats take turns. At most one request of a chat is under way. A job stays in the queue
-//! until it is finished, so that whatever cannot be said now is simply still there.
+//! first, and within a lane the chats take turns. At most one message or reminder of a chat is under way, and beside it one
+//! callback answer. A job stays in the queue until it is finished, so that whatever cannot be said now is simply still
+//! there. Each job is one request, and each takes a token, also one that Telegram refuses.
 
-use super::chat_queue::{ChatQueue, Lane, QueuePlace, QueuedEntry};
+use super::chat_queue::{ChatQueue, Lane, QueuePlace};
 use super::flood_control::FloodControl;
-use crate::delivery::send::limits::{Limits, TokenBucket, pause};
-use crate::model::{ChatId, DueSubject, Outgoing};
+use super::job::{Job, JobContent, JobOutcome};
+use super::limits::{Limits, TokenBucket};
+use super::send_form::SendForm;
+use crate::model::{ChatId, Outgoing};
 use crate::storage::{Due, OutboxKey};
 use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map};
-use std::time::Duration;
 use tokio::time::Instant;
-
-/// Something to be said in a chat.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Job {
-    /// An entry of the outbox.
-    Entry(OutboxKey, Outgoing),
-    /// An order or a person whose time has come: what to say is found out when its turn has come.
-    Reminder(ChatId, DueSubject),
-}
-
-/// How a job ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum JobOutcome {
-    /// Said, or refused for good.
-    Finished,
-    /// Nothing had to be said any more, and Telegram was not asked.
-    Passed,
-    /// Telegram asks to leave the chat alone for so long.
-    RateLimited(Duration),
-    /// Not said; the chat is tried again after a pause that grows.
-    Failed,
-}
 
 /// What is to be done next.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,6 +24,9 @@ pub enum Next {
     /// Nothing, unless something new comes.
     Nothing,
 }
+
+/// So much may wait for one chat before its next update has to.
+const FULL: usize = 30;
 
 /// All that waits, by chat.
 pub struct Queue {
@@ -62,22 +45,9 @@ pub struct Queue {
     refusals: FloodControl,
     /// When Telegram last took something.
     taken_at: Option<Instant>,
+    /// Chats in which something failed for the first time since then.
+    newly_failing: BTreeSet<ChatId>,
 }
-
-/// The longest pause of a chat in which sending fails.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-
-/// So much may wait for one chat before its next update has to.
-const FULL: usize = 30;
-
-/// The answer to a pressed button helps nobody who has waited so long; Telegram refuses it then, too.
-const ANSWER_LIFE: Duration = Duration::from_secs(60);
-
-/// A message on which Telegram has failed for so long, while it took others, makes way for those behind it.
-const MESSAGE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// Telegram is at work if it took something so short a while ago.
-const LATELY: Duration = Duration::from_secs(60 * 60);
 
 impl Queue {
     pub fn new(limits: Limits, now: Instant) -> Self {
@@ -95,42 +65,43 @@ impl Queue {
             busy: 0,
             refusals: FloodControl::new(now),
             taken_at: None,
+            newly_failing: BTreeSet::new(),
         }
     }
 
     /// Puts in entries of the outbox, but for those that are there already.
     pub fn add(&mut self, entries: Vec<(OutboxKey, Outgoing)>, now: Instant) {
         for (key, outgoing) in entries {
-            let chat = self.chat(key.chat, now);
-            let line = match outgoing {
-                Outgoing::Answer { .. } => &mut chat.answers,
-                Outgoing::Send { .. }
-                | Outgoing::Edit { .. }
-                | Outgoing::Document { .. }
-                | Outgoing::Delete { .. } => &mut chat.messages,
-            };
-            if line.iter().all(|waiting| waiting.key != key) {
-                line.push_back(QueuedEntry {
-                    key,
-                    outgoing,
-                    since: now,
-                });
-                self.entries += 1;
-            }
-            self.place(key.chat, now);
+            let content = JobContent::Entry(key, outgoing);
+            let new = self.put(key.chat, content, now);
+            self.entries += usize::from(new);
         }
     }
 
     /// Puts in a reminder; `false` if it is there already.
     pub fn remind(&mut self, due: Due, now: Instant) -> bool {
-        let chat = self.chat(due.chat, now);
-        let new = !chat.reminders.contains(&due.subject);
-        if new {
-            chat.reminders.push_back(due.subject);
-            self.queued_reminders += 1;
-        }
-        self.place(due.chat, now);
+        let new = self.put(due.chat, JobContent::Reminder(due.subject), now);
+        self.queued_reminders += usize::from(new);
         new
+    }
+
+    fn put(&mut self, chat: ChatId, content: JobContent, now: Instant) -> bool {
+        let limits = self.limits;
+        let form = SendForm::default();
+        let job = Job {
+            chat,
+            content,
+            form,
+        };
+        let queue = self.chats.entry(chat);
+        let queue = queue.or_insert_with(|| ChatQueue::new(limits, now));
+        let new = queue.add(job, now);
+        self.place(chat, now);
+        new
+    }
+
+    pub fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// How many entries of the outbox are in.
@@ -138,19 +109,14 @@ impl Queue {
         self.entries
     }
 
-    /// Whether so much waits for this chat that it should not be told more yet. One whose person is gone does not count:
-    /// they have to be heard when they come back.
+    /// Whether so much waits for this chat that it should not be told more yet.
     pub fn is_full(&self, chat: ChatId) -> bool {
-        self.chats
-            .get(&chat)
-            .is_some_and(|chat| !chat.blocked && chat.answers.len() + chat.messages.len() >= FULL)
+        self.chats.get(&chat).is_some_and(|chat| chat.is_full(FULL))
     }
 
     /// Since when an entry of the outbox is in.
     pub fn since(&self, key: OutboxKey) -> Option<Instant> {
-        let chat = self.chats.get(&key.chat)?;
-        let mut entries = chat.answers.iter().chain(&chat.messages);
-        Some(entries.find(|entry| entry.key == key)?.since)
+        self.chats.get(&key.chat)?.since(key)
     }
 
     /// How many reminders are in.
@@ -197,68 +163,58 @@ impl Queue {
 
     /// Takes note of how a job ended.
     pub fn finish(&mut self, job: &Job, outcome: JobOutcome, now: Instant) {
-        let id = job.chat();
-        let Some(chat) = self.chats.get_mut(&id) else {
+        let Some(chat) = self.chats.get_mut(&job.chat) else {
             return;
         };
-        chat.busy = false;
+        chat.end(job);
         self.busy -= 1;
-        match outcome {
+        let taken_at = self.taken_at;
+        let begins_to_fail = match outcome {
             JobOutcome::Finished => {
-                chat.works();
-                self.taken_at = Some(now);
+                chat.works(now);
                 self.refusals.clear();
                 self.remove(job);
+                self.taken(now);
+                false
             }
             JobOutcome::Passed => {
-                if job.counts() {
-                    chat.bucket.give_back();
+                // Answers take no token.
+                if !job.is_answer() {
+                    chat.give_back_token();
                     self.overall.give_back();
                 }
-                chat.works();
                 self.remove(job);
+                false
             }
             JobOutcome::RateLimited(time) => {
-                chat.works();
-                chat.held_until = now + time;
-                self.refusals.add(id, time, now);
+                chat.hold(now + time);
+                self.refusals.add(job.chat, time, now);
+                false
             }
-            JobOutcome::Failed => {
-                chat.attempts = chat.attempts.saturating_add(1);
-                let elsewhere = self.taken_at.is_some_and(|at| now - at < LATELY);
-                if let Some(last) = chat.failed_at.replace(now)
-                    && elsewhere
-                {
-                    chat.failing_for += now - last;
-                }
-                chat.retry_at = now + pause(chat.attempts, LONGEST_PAUSE);
+            JobOutcome::Failed => chat.fail(job, taken_at, now),
+            JobOutcome::Refused => chat.refuse(job, taken_at, now),
+            JobOutcome::PerhapsGone => chat.doubt(job, taken_at, now),
+            JobOutcome::Reshaped(form) => {
+                chat.reshape(job, form);
+                false
             }
+        };
+        if begins_to_fail {
+            self.newly_failing.insert(job.chat);
         }
-        self.place(id, now);
+        self.place(job.chat, now);
     }
 
-    /// Whether saying this helps nobody any more. Reminders are always news: they are rendered when they are said.
-    pub fn is_stale(&self, job: &Job, now: Instant) -> bool {
-        let Some(chat) = self.chats.get(&job.chat()) else {
-            return false;
-        };
-        match job {
-            Job::Entry(key, Outgoing::Answer { .. }) => {
-                let mut answers = chat.answers.iter();
-                answers.any(|entry| entry.key == *key && now - entry.since >= ANSWER_LIFE)
-            }
-            Job::Entry(..) => chat.failing_for >= MESSAGE_LIFE,
-            Job::Reminder(..) => false,
-        }
+    /// Whether saying this helps nobody any more.
+    pub fn is_stale(&mut self, job: &Job, now: Instant) -> bool {
+        let chat = self.chats.get_mut(&job.chat);
+        chat.is_some_and(|chat| chat.is_stale(job, now))
     }
 
     /// The person is here: nothing of theirs is held back because they were gone, or Telegram was.
     pub fn user_active(&mut self, chat: ChatId, now: Instant) {
-        if let Some(entry) = self.chats.get_mut(&chat) {
-            entry.blocked = false;
-            entry.user_active = true;
-            entry.works();
-            entry.retry_at = now;
+        if let Some(queue) = self.chats.get_mut(&chat) {
+            queue.welcome(now);
             self.place(chat, now);
         }
     }
@@ -270,74 +226,57 @@ impl Queue {
 
     /// The person is gone: the outbox' entries wait until they come back, the reminders are for storage to find anew.
     pub fn block(&mut self, chat: ChatId, now: Instant) {
-        if let Some(entry) = self.chats.get_mut(&chat) {
-            entry.blocked = true;
-            entry.works();
-            self.queued_reminders -= entry.reminders.len();
-            entry.reminders.clear();
+        if let Some(queue) = self.chats.get_mut(&chat) {
+            queue.block();
+            self.queued_reminders -= queue.take_reminders();
             self.place(chat, now);
         }
     }
 
     /// Takes out all that waits in a chat; returns the keys of the outbox' entries.
     pub fn clear(&mut self, chat: ChatId, now: Instant) -> Vec<OutboxKey> {
-        let Some(entry) = self.chats.get_mut(&chat) else {
+        let Some(queue) = self.chats.get_mut(&chat) else {
             return Vec::new();
         };
-        self.queued_reminders -= entry.reminders.len();
-        entry.reminders.clear();
-        let answers = entry.answers.drain(..);
-        let keys: Vec<_> = answers
-            .chain(entry.messages.drain(..))
-            .map(|entry| entry.key)
-            .collect();
+        self.queued_reminders -= queue.take_reminders();
+        let keys = queue.take_entries();
         self.entries -= keys.len();
         self.place(chat, now);
         keys
     }
 
-    fn chat(&mut self, chat: ChatId, now: Instant) -> &mut ChatQueue {
-        let limits = self.limits;
-        self.chats
-            .entry(chat)
-            .or_insert_with(|| ChatQueue::new(limits, now))
+    /// Telegram took something. What began to fail since it last did was perhaps in the same trouble as all the rest: it is
+    /// tried at once, within the pace, and not only when its pause is over.
+    fn taken(&mut self, now: Instant) {
+        self.taken_at = Some(now);
+        for id in std::mem::take(&mut self.newly_failing) {
+            if let Some(chat) = self.chats.get_mut(&id) {
+                chat.release(now);
+                self.place(id, now);
+            }
+        }
     }
 
-    /// The first job of the first chat in a lane, which leaves the lane.
+    /// The first job of the first chat in a lane.
     fn start(&mut self, lane: Lane, now: Instant) -> Option<Job> {
         let (_, id) = self.lane(lane).pop_first()?;
         let chat = self.chats.get_mut(&id)?;
-        chat.busy = true;
-        self.busy += 1;
-        chat.user_active = false;
         chat.place = QueuePlace::Nowhere;
-        if lane != Lane::Answers {
-            chat.bucket.take(now);
-        }
-        let line = match lane {
-            Lane::Answers => &chat.answers,
-            Lane::Messages => &chat.messages,
-            Lane::Reminders => return Some(Job::Reminder(id, *chat.reminders.front()?)),
-        };
-        let entry = line.front()?;
-        Some(Job::Entry(entry.key, entry.outgoing.clone()))
+        let job = chat.start(lane, now);
+        self.busy += usize::from(job.is_some());
+        // The answer to a button and what the button does go out side by side.
+        self.place(id, now);
+        job
     }
 
     fn remove(&mut self, job: &Job) {
-        let Some(chat) = self.chats.get_mut(&job.chat()) else {
+        let Some(chat) = self.chats.get_mut(&job.chat) else {
             return;
         };
-        match job {
-            Job::Entry(key, _) => {
-                let before = chat.answers.len() + chat.messages.len();
-                chat.answers.retain(|waiting| waiting.key != *key);
-                chat.messages.retain(|waiting| waiting.key != *key);
-                self.entries -= before - chat.answers.len() - chat.messages.len();
-            }
-            Job::Reminder(_, subject) => {
-                let before = chat.reminders.len();
-                chat.reminders.retain(|waiting| waiting != subject);
-                self.queued_reminders -= before - chat.reminders.len();
+        if chat.remove(job) {
+            match job.is_reminder() {
+                true => self.queued_reminders -= 1,
+                false => self.entries -= 1,
             }
         }
     }
@@ -348,7 +287,7 @@ impl Queue {
             return;
         };
         let old = chat.place;
-        let new = match self.right_place(chat, now) {
+        let new = match chat.right_place(self.tickets, now) {
             QueuePlace::Lane(lane, _) if matches!(old, QueuePlace::Lane(l, _) if l == lane) => old,
             new => new,
         };
@@ -370,41 +309,9 @@ impl Queue {
         if let hash_map::Entry::Occupied(mut entry) = self.chats.entry(id) {
             let chat = entry.get_mut();
             chat.place = new;
-            if new == QueuePlace::Nowhere && !chat.busy && chat.has_nothing() {
+            if new == QueuePlace::Nowhere && !chat.is_busy() && chat.has_nothing() {
                 entry.remove();
             }
-        }
-    }
-
-    fn right_place(&self, chat: &ChatQueue, now: Instant) -> QueuePlace {
-        if chat.busy {
-            return QueuePlace::Nowhere;
-        }
-        if chat.has_nothing() {
-            let instant = chat.forgettable_at();
-            return if instant > now {
-                QueuePlace::Waiting(instant)
-            } else {
-                QueuePlace::Nowhere
-            };
-        }
-        if chat.blocked {
-            return QueuePlace::Nowhere;
-        }
-        let allowed = chat.held_until.max(chat.retry_at);
-        if allowed > now {
-            return QueuePlace::Waiting(allowed);
-        }
-        if !chat.answers.is_empty() {
-            return QueuePlace::Lane(Lane::Answers, self.tickets);
-        }
-        let ready = chat.bucket.ready_at(now);
-        if ready > now {
-            QueuePlace::Waiting(ready)
-        } else if !chat.messages.is_empty() {
-            QueuePlace::Lane(Lane::Messages, self.tickets)
-        } else {
-            QueuePlace::Lane(Lane::Reminders, self.tickets)
         }
     }
 
@@ -414,24 +321,6 @@ impl Queue {
             Lane::Messages => &mut self.messages,
             Lane::Reminders => &mut self.reminders,
         }
-    }
-}
-
-impl Job {
-    pub fn chat(&self) -> ChatId {
-        match self {
-            Job::Entry(key, _) => key.chat,
-            Job::Reminder(chat, _) => *chat,
-        }
-    }
-
-    /// Whether Telegram counts it against its limits.
-    fn counts(&self) -> bool {
-        !matches!(self, Job::Entry(_, Outgoing::Answer { .. }))
-    }
-
-    pub fn is_reminder(&self) -> bool {
-        matches!(self, Job::Reminder(..))
     }
 }
 

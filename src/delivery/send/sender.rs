@@ -1,10 +1,13 @@
 //! Says what waits in the queue, many chats at once and one thing at a time in each.
 
-use crate::delivery::metrics::GivenUp;
+use crate::delivery::metrics::{GivenUp, PutOff};
 use crate::delivery::reminders::Reminders;
-use crate::delivery::send::queue::{Job, JobOutcome, Next};
+use crate::delivery::send::concurrency::Concurrency;
+use crate::delivery::send::job::{Job, JobContent, JobOutcome};
+use crate::delivery::send::queue::Next;
 use crate::delivery::send::transport::{SendOutcome, Transport};
 use crate::delivery::state::State;
+use crate::storage::OutboxKey;
 use futures_util::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -12,12 +15,15 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
-/// How many requests may be under way at once.
-const UNDER_WAY: usize = 30;
-/// How many of them may be reminders: the rest is kept for those who write now.
-const REMINDERS_UNDER_WAY: usize = 20;
 /// How long requests under way may go on when the program stops.
 const GRACE: Duration = Duration::from_secs(3);
+
+/// A job is over.
+struct WorkDone {
+    was_reminder: bool,
+    /// How long it took, if Telegram was asked.
+    request_time: Option<Duration>,
+}
 
 /// Takes from the queue and speaks.
 pub struct Sender {
@@ -29,10 +35,15 @@ pub struct Sender {
 impl Sender {
     /// Runs until the program is asked to stop.
     pub async fn run(self: Arc<Self>) {
+        let mut concurrency = Concurrency::new(self.state.queue().limits());
         let mut under_way = JoinSet::new();
         let mut reminders = 0;
         loop {
-            let next = self.next(under_way.len(), reminders);
+            let may_start = under_way.len() < concurrency.requests();
+            let next = match may_start {
+                true => self.next(reminders < concurrency.reminders()),
+                false => Next::Nothing,
+            };
             let until = match next {
                 Next::Job(job) => {
                     reminders += usize::from(job.is_reminder());
@@ -45,9 +56,11 @@ impl Sender {
             tokio::select! {
                 biased;
                 () = self.state.stop().asked() => break,
-                Some(done) = under_way.join_next() => {
-                    let was_reminder = done.unwrap_or(false);
-                    reminders -= usize::from(was_reminder);
+                Some(Ok(done)) = under_way.join_next() => {
+                    reminders -= usize::from(done.was_reminder);
+                    if let Some(time) = done.request_time {
+                        concurrency.observe(time);
+                    }
                 }
                 () = self.state.queue_changed.notified() => {}
                 () = sleep_until(until.unwrap_or_else(Instant::now)), if until.is_some() => {}
@@ -60,20 +73,16 @@ impl Sender {
         under_way.shutdown().await;
     }
 
-    fn next(&self, under_way: usize, reminders: usize) -> Next {
+    fn next(&self, reminders: bool) -> Next {
         let mut queue = self.state.queue();
         let metrics = &self.state.metrics;
         metrics.outbox.set(queue.entries() as i64);
         metrics.reminders.set(queue.queued_reminders() as i64);
-        if under_way < UNDER_WAY {
-            queue.next(reminders < REMINDERS_UNDER_WAY, Instant::now())
-        } else {
-            Next::Nothing
-        }
+        queue.next(reminders, Instant::now())
     }
 
-    /// Does one job; returns whether it was a reminder.
-    async fn work(self: Arc<Self>, job: Job) -> bool {
+    async fn work(self: Arc<Self>, job: Job) -> WorkDone {
+        let start = Instant::now();
         let outcome = AssertUnwindSafe(self.say(&job)).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|_| {
             log::error!("saying something panicked; it is tried again");
@@ -86,14 +95,20 @@ impl Sender {
                 self.state.reminders_wanted.notify_one();
             }
         }
-        job.is_reminder()
+        let was_asked = outcome.is_some_and(|outcome| outcome != JobOutcome::Passed);
+        WorkDone {
+            was_reminder: job.is_reminder(),
+            request_time: was_asked.then(|| start.elapsed()),
+        }
     }
 
     /// `None` when the program stops.
     async fn say(&self, job: &Job) -> Option<JobOutcome> {
-        let (key, outgoing) = match job {
-            Job::Entry(key, outgoing) => (*key, outgoing),
-            Job::Reminder(chat, order) => return self.reminders.turn(*chat, *order).await,
+        let (key, outgoing) = match &job.content {
+            JobContent::Entry(key, outgoing) => (*key, job.form.of(outgoing)),
+            JobContent::Reminder(subject) => {
+                return self.reminders.turn(job.chat, *subject, job.form).await;
+            }
         };
         if self.state.queue().is_stale(job, Instant::now()) {
             log::warn!("what Telegram did not take while it was of use is dropped");
@@ -101,7 +116,7 @@ impl Sender {
             self.state.sent(key).await?;
             return Some(JobOutcome::Passed);
         }
-        match self.transport.say(key.chat, outgoing).await {
+        match self.transport.say(key.chat, &outgoing).await {
             SendOutcome::Settled => {
                 let since = self.state.queue().since(key);
                 if let Some(since) = since {
@@ -115,8 +130,30 @@ impl Sender {
                 let chat_guard = self.state.hold(key.chat).await;
                 self.state.person_gone(&chat_guard).await
             }
+            SendOutcome::PerhapsGone => {
+                self.state.metrics.count_put_off(PutOff::Chat);
+                Some(JobOutcome::PerhapsGone)
+            }
             SendOutcome::RateLimited(time) => Some(JobOutcome::RateLimited(time)),
             SendOutcome::Later => Some(JobOutcome::Failed),
+            SendOutcome::NotEditable => Some(JobOutcome::Reshaped(job.form.anew())),
+            SendOutcome::Unfit => match job.form.plainer() {
+                Some(form) => Some(JobOutcome::Reshaped(form)),
+                None => self.drop_message(key).await,
+            },
+            SendOutcome::Never => self.drop_message(key).await,
+            SendOutcome::Refused => {
+                self.state.metrics.count_put_off(PutOff::Message);
+                Some(JobOutcome::Refused)
+            }
         }
+    }
+
+    /// Telegram will never take this message: what is behind it goes on.
+    async fn drop_message(&self, key: OutboxKey) -> Option<JobOutcome> {
+        log::error!("what Telegram takes in no form is dropped");
+        self.state.metrics.count_given_up(GivenUp::Message);
+        self.state.sent(key).await?;
+        Some(JobOutcome::Finished)
     }
 }

@@ -6,6 +6,7 @@ use super::failure::Failure;
 use crate::delivery::error::Error;
 use crate::delivery::metrics::Metrics;
 use reqwest::multipart::Form;
+use reqwest::redirect::Policy;
 use reqwest::{RequestBuilder, StatusCode, Url, header};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -69,11 +70,18 @@ impl Telegram {
                 "TELOXIDE_API_URL: {api_url} is no address of a server; give one such as https://api.telegram.org"
             )));
         }
-        let client = reqwest::Client::builder()
+        let mut client = reqwest::Client::builder()
             .connect_timeout(Duration::from_secs(10))
             .timeout(PATIENCE)
             .pool_idle_timeout(IDLE)
             .tcp_nodelay(true)
+            // The Bot API never redirects. Whoever does would get the token, which is in the address, and the text.
+            .redirect(Policy::none());
+        if is_loopback(&api_url) {
+            // A server on this machine is spoken to without encryption: a proxy would read the token and all texts.
+            client = client.no_proxy();
+        }
+        let client = client
             .build()
             .map_err(|e| Error::new(format!("the HTTPS client cannot be set up: {}", causes(e))))?;
         Ok(Self {
@@ -183,6 +191,16 @@ impl Telegram {
     }
 }
 
+/// Whether this server is on this machine.
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    let address = address.parse::<std::net::IpAddr>();
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || address.is_ok_and(|address| address.is_loopback())
+}
+
 async fn answer(request: RequestBuilder) -> Result<Box<RawValue>, Failure> {
     let unreachable = |e| Failure::unreachable(causes(e));
     let response = request.send().await.map_err(unreachable)?;
@@ -191,28 +209,27 @@ async fn answer(request: RequestBuilder) -> Result<Box<RawValue>, Failure> {
     read(status, &body)
 }
 
-/// Reads an answer of the Bot API.
-fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
-    let Ok(answer) = serde_json::from_slice::<ApiAnswer>(body) else {
-        return Err(Failure::Unreachable {
-            why: format!("it answered {status}, and not as the Bot API does"),
-            status: Some(status.as_u16()),
-        });
-    };
-    let code = answer.error_code.unwrap_or(status.as_u16());
-    match answer.result {
-        Some(result) if answer.ok => Ok(result),
-        _ if code >= 500 || answer.ok => Err(Failure::Unreachable {
-            why: format!("it answered {code}"),
+/// Reads an answer of the Bot API. Only a whole one is taken for Telegram's word: a result comes with 200, a refusal with
+/// a status from 400 to 499 that is its `error_code` too. Everything else may be a proxy, a page, or a server in trouble.
+pub fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
+    let code = status.as_u16();
+    match serde_json::from_slice::<ApiAnswer>(body) {
+        Ok(ApiAnswer {
+            ok: true,
+            result: Some(result),
+            ..
+        }) if code == 200 => Ok(result),
+        Ok(answer) if !answer.ok && status.is_client_error() && answer.error_code == Some(code) => {
+            let retry_after = answer.parameters.retry_after.map(Duration::from_secs);
+            Err(Failure::Refused {
+                code,
+                description: answer.description,
+                retry_after: retry_after.map(|time| time.min(LONGEST_HOLD)),
+            })
+        }
+        _ => Err(Failure::Unreachable {
+            why: format!("it answered {code}, and not as the Bot API does"),
             status: Some(code),
-        }),
-        _ => Err(Failure::Refused {
-            code,
-            description: answer.description,
-            retry_after: answer
-                .parameters
-                .retry_after
-                .map(|seconds| Duration::from_secs(seconds).min(LONGEST_HOLD)),
         }),
     }
 }
@@ -232,6 +249,9 @@ fn causes(error: reqwest::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::TcpListener;
+    use tokio::sync::mpsc;
 
     fn refused(code: u16, description: &str, retry_after: Option<u64>) -> Failure {
         Failure::Refused {
@@ -268,6 +288,11 @@ mod tests {
             (403, "<html>this proxy forbids it</html>"),
             (200, "hello"),
             (200, r#"{"ok":true}"#),
+            (200, r#"{"ok":false,"error_code":400,"description":"d"}"#),
+            (403, r#"{"ok":false,"error_code":400,"description":"d"}"#),
+            (400, r#"{"ok":false,"description":"d"}"#),
+            (303, r#"{"ok":true,"result":[1]}"#),
+            (500, r#"{"ok":true,"result":[1]}"#),
         ] {
             assert!(
                 matches!(read(status, body), Err(Failure::Unreachable { .. })),
@@ -326,5 +351,83 @@ mod tests {
         let answer = teloxide::prelude::Requester::get_me(&telegram.bot()).await;
         assert!(answer.is_err());
         assert!(asked.elapsed() <= PATIENCE + Duration::from_secs(1));
+    }
+
+    /// A server that gives everybody this answer, and the heads of the requests that it got.
+    async fn server(answer: String) -> (Url, mpsc::UnboundedReceiver<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (heads, seen) = mpsc::unbounded_channel();
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let mut head = vec![0; 4096];
+                let length = stream.read(&mut head).await.unwrap_or_default();
+                let _ = heads.send(String::from_utf8_lossy(&head[..length]).into_owned());
+                let _ = stream.write_all(answer.as_bytes()).await;
+            }
+        });
+        (url.parse().unwrap(), seen)
+    }
+
+    #[tokio::test]
+    async fn a_redirect_is_not_followed() {
+        for status in [301, 302, 303, 307, 308] {
+            let (elsewhere, mut seen_elsewhere) = server(String::new()).await;
+            let head = format!("HTTP/1.1 {status} x\r\nLocation: {elsewhere}bot1:secret/GetMe\r\n");
+            let end = "Connection: close\r\nContent-Length: 0\r\n\r\n";
+            let (url, _seen) = server(head + end).await;
+            let telegram = Telegram::new("1:secret".into(), url, Arc::default()).unwrap();
+            let patience = Duration::from_secs(5);
+            let who = teloxide::payloads::GetMe::new();
+            let Err(Failure::Unreachable { status: got, .. }) = telegram.call(&who, patience).await
+            else {
+                panic!("{status}")
+            };
+            assert_eq!(got, Some(status));
+            let teloxide = teloxide::prelude::Requester::get_me(&telegram.bot()).await;
+            assert!(teloxide.is_err(), "{status}");
+            assert!(seen_elsewhere.try_recv().is_err(), "{status}");
+        }
+    }
+
+    /// Runs itself again with a proxy in its environment, which it must not ask.
+    #[tokio::test]
+    async fn a_server_on_this_machine_is_not_asked_through_a_proxy() {
+        const URL: &str = "TRACKLESS_TEST_SERVER";
+        if let Ok(url) = std::env::var(URL) {
+            let url = url.parse().unwrap();
+            let telegram = Telegram::new("1:secret".into(), url, Arc::default()).unwrap();
+            let who = teloxide::payloads::GetMe::new();
+            let _ = telegram.call(&who, Duration::from_secs(5)).await;
+            return;
+        }
+        let (url, mut seen) = server(String::new()).await;
+        let (proxy, mut seen_by_proxy) = server(String::new()).await;
+        let mut test = std::process::Command::new(std::env::current_exe().unwrap());
+        let name = "delivery::send::telegram::tests::a_server_on_this_machine_is_not_asked_through_a_proxy";
+        test.args([name, "--exact"]).env(URL, url.as_str());
+        for variable in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+            test.env(variable, proxy.as_str());
+        }
+        let output = tokio::task::spawn_blocking(move || test.output());
+        assert!(output.await.unwrap().unwrap().status.success());
+        assert!(seen.try_recv().is_ok());
+        assert!(seen_by_proxy.try_recv().is_err());
+    }
+
+    #[test]
+    fn servers_on_this_machine_are_known_by_their_address() {
+        for (url, expected) in [
+            ("http://127.0.0.1:8081", true),
+            ("http://127.8.9.1", true),
+            ("http://[::1]:8081", true),
+            ("http://localhost:8081/base", true),
+            ("http://api.localhost", true),
+            ("https://api.telegram.org", false),
+            ("http://10.0.0.1", false),
+            ("http://localhost.example", false),
+        ] {
+            assert_eq!(is_loopback(&url.parse().unwrap()), expected, "{url}");
+        }
     }
 }

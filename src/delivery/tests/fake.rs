@@ -1,14 +1,17 @@
 //! A transport that answers as it is told, and a conversation that repeats.
 
 use crate::chat::{Event, EventKind};
-use crate::delivery::send::transport::{SendOutcome, Transport};
+use crate::delivery::send::telegram::read;
+use crate::delivery::send::transport::{SendOutcome, Transport, outcome_of};
 use crate::model::{
     Changes, ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person, PersonState,
 };
 pub use crate::storage::memory::FakeStorage;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::BoxFuture;
+use reqwest::StatusCode;
 use std::sync::Mutex;
+use std::time::Duration;
 use tokio::time::Instant;
 
 /// How the transport answers what it is to send: the chat, the text, and how often this chat was tried before.
@@ -51,7 +54,7 @@ impl Transport for FakeTransport {
                 tried.push(entry.clone());
                 tried.iter().filter(|(c, ..)| *c == chat).count() - 1
             };
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            tokio::time::sleep(Duration::from_millis(100)).await;
             let said = (self.manners)(chat, &text, before);
             if said == SendOutcome::Settled {
                 self.said.lock().unwrap().push(entry);
@@ -133,4 +136,94 @@ pub fn parrot(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
     }
     changes.person = Some(person);
     changes
+}
+
+/// A request that reached an `AnsweringTransport`.
+struct SeenRequest {
+    chat: ChatId,
+    outgoing: Outgoing,
+    /// Since the transport was made.
+    began: Duration,
+    outcome: SendOutcome,
+}
+
+/// How a request is answered: the chat, what is said, and when, since the transport was made. Gives a status and a body.
+type Answers = dyn Fn(ChatId, &Outgoing, Duration) -> (u16, String) + Send + Sync;
+
+/// A Telegram that gives any answer to a request, after some time.
+pub struct AnsweringTransport {
+    answers: Box<Answers>,
+    takes: Duration,
+    start: Instant,
+    seen: Mutex<Vec<SeenRequest>>,
+}
+
+impl AnsweringTransport {
+    pub fn new(
+        takes: Duration,
+        answers: impl Fn(ChatId, &Outgoing, Duration) -> (u16, String) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            answers: Box::new(answers),
+            takes,
+            start: Instant::now(),
+            seen: Mutex::default(),
+        }
+    }
+
+    /// What was accepted in this chat, and when it was sent.
+    pub fn accepted(&self, chat: ChatId) -> Vec<(String, Duration)> {
+        let seen = self.seen.lock().unwrap();
+        let here = seen.iter().filter(|seen| seen.chat == chat);
+        let accepted = here.filter(|seen| seen.outcome == SendOutcome::Settled);
+        accepted
+            .map(|seen| (text_of(&seen.outgoing), seen.began))
+            .collect()
+    }
+
+    /// How each request ended that said this in this chat.
+    pub fn outcomes(&self, chat: ChatId, text: &str) -> Vec<SendOutcome> {
+        let seen = self.seen.lock().unwrap();
+        let said = seen.iter().filter(|seen| seen.chat == chat);
+        let said = said.filter(|seen| text_of(&seen.outgoing) == text);
+        said.map(|seen| seen.outcome).collect()
+    }
+
+    /// When each request began.
+    pub fn times(&self) -> Vec<Duration> {
+        let seen = self.seen.lock().unwrap();
+        let mut times: Vec<_> = seen.iter().map(|seen| seen.began).collect();
+        times.sort();
+        times
+    }
+}
+
+impl Transport for AnsweringTransport {
+    fn say<'a>(&'a self, chat: ChatId, outgoing: &'a Outgoing) -> BoxFuture<'a, SendOutcome> {
+        Box::pin(async move {
+            let began = self.start.elapsed();
+            tokio::time::sleep(self.takes).await;
+            let (status, body) = (self.answers)(chat, outgoing, began);
+            let status = StatusCode::from_u16(status).unwrap();
+            let outcome = outcome_of(outgoing, read(status, body.as_bytes()));
+            self.seen.lock().unwrap().push(SeenRequest {
+                chat,
+                outgoing: outgoing.clone(),
+                began,
+                outcome,
+            });
+            outcome
+        })
+    }
+}
+
+/// Telegram took it.
+pub fn accepted() -> (u16, String) {
+    (200, r#"{"ok":true,"result":{}}"#.into())
+}
+
+/// A refusal as the Bot API writes it.
+pub fn refused(code: u16, description: &str) -> (u16, String) {
+    let body = serde_json::json!({"ok": false, "error_code": code, "description": description});
+    (code, body.to_string())
 }

@@ -2,7 +2,8 @@
 
 use super::fake::{FakeStorage, person, send};
 use super::harness::*;
-use crate::delivery::send::queue::{JobOutcome, Next};
+use crate::delivery::send::job::JobOutcome;
+use crate::delivery::send::queue::Next;
 use crate::model::ChatId;
 use crate::model::{Changes, PersonState};
 use crate::storage::{Ack, ErrorKind, Storage};

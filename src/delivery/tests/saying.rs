@@ -1,5 +1,6 @@
 //! What is asked of Telegram, and what is made of its answers: one thing said to a sandbox.
 
+use crate::delivery::send::send_form::SendForm;
 use crate::delivery::send::telegram::Telegram;
 use crate::delivery::send::transport::{SendOutcome, Transport as _};
 use crate::model::{Action, Button, Keyboard, Outgoing};
@@ -97,7 +98,9 @@ async fn what_is_edited_under_a_document_is_sent_anew() {
         text: "The order".into(),
         keyboard: vec![],
     };
-    assert_eq!(scene.say(&edit).await, SendOutcome::Settled);
+    assert_eq!(scene.say(&edit).await, SendOutcome::NotEditable);
+    let anew = SendForm::default().anew().of(&edit).into_owned();
+    assert_eq!(scene.say(&anew).await, SendOutcome::Settled);
     assert_eq!(scene.buyer.sees("The order").id, 3);
 }
 
@@ -144,5 +147,34 @@ async fn refusals_mean_the_same_for_documents_and_deletions() {
         scene.buyer.blocks();
         assert_eq!(scene.say(&outgoing).await, SendOutcome::Gone, "{method}");
         scene.buyer.unblocks();
+    }
+}
+
+#[tokio::test]
+async fn the_simpler_forms_are_taken_where_the_written_one_is_refused() {
+    let scene = Scene::open();
+    let text = format!("<b>Order</b> &amp; more\n{}", "😀 <\n".repeat(2000));
+    let keyboard = vec![vec![Button {
+        label: "Back".into(),
+        action: Action::Data("x".repeat(65)),
+    }]];
+    let message = Outgoing::Send {
+        text: text.clone(),
+        keyboard: keyboard.clone(),
+    };
+    let long = Outgoing::Document {
+        name: "order-1.txt".into(),
+        content: "a".into(),
+        caption: text,
+        keyboard,
+    };
+    for outgoing in [message, long] {
+        assert_eq!(scene.say(&outgoing).await, SendOutcome::Unfit);
+        let plain = SendForm::default().plainer().unwrap();
+        let plainer = plain.plainer().unwrap();
+        for form in [plain, plainer] {
+            assert_eq!(scene.say(&form.of(&outgoing)).await, SendOutcome::Settled);
+            scene.buyer.sees("Order & more\n😀 <");
+        }
     }
 }

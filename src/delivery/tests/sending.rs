@@ -1,11 +1,11 @@
 //! The sender and the reminders at work, in a time that passes as fast as the test wants.
 
-use super::fake::{FakeStorage, FakeTransport, order, parrot, person, send, text};
-use crate::chat::{Event, EventKind};
+use super::fake::{order, parrot, person, text};
+use super::sending_harness::{SendingHarness, due_now, seconds, start, to_say};
+use crate::chat::EventKind;
 use crate::clock::Clock;
 use crate::delivery::Limits;
 use crate::delivery::crash_guard::CrashGuard;
-use crate::delivery::handle::UpdateProcessor;
 use crate::delivery::reminders::Reminders;
 use crate::delivery::send::sender::Sender;
 use crate::delivery::send::transport::SendOutcome;
@@ -13,137 +13,16 @@ use crate::delivery::shutdown::Shutdown;
 use crate::delivery::state::State;
 use crate::model::Changes;
 use crate::model::{ChatId, Outgoing};
-use crate::storage::UpdateId;
 use crate::storage::{Ack, ErrorKind, Storage};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use futures_executor::block_on;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::watch;
-use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
-
-/// An assistant at work, but for the listener.
-struct Harness {
-    storage: Arc<FakeStorage>,
-    transport: Arc<FakeTransport>,
-    processor: UpdateProcessor,
-    stop: Shutdown,
-    time: watch::Sender<DateTime<Utc>>,
-    running: JoinHandle<()>,
-}
-
-fn start() -> DateTime<Utc> {
-    DateTime::UNIX_EPOCH + TimeDelta::days(20_000)
-}
-
-fn seconds(n: u64) -> Duration {
-    Duration::from_secs(n)
-}
-
-impl Harness {
-    fn open(
-        storage: FakeStorage,
-        manners: impl Fn(ChatId, &str, usize) -> SendOutcome + Send + Sync + 'static,
-    ) -> Self {
-        Self::open_with(storage, CrashGuard::default(), manners)
-    }
-
-    fn open_with(
-        storage: FakeStorage,
-        crash_guard: CrashGuard,
-        manners: impl Fn(ChatId, &str, usize) -> SendOutcome + Send + Sync + 'static,
-    ) -> Self {
-        let storage = Arc::new(storage);
-        let transport = Arc::new(FakeTransport::new(manners));
-        let stop = Shutdown::new();
-        let (time, clock) = watch::channel(start());
-        let clock = Clock::Set(clock);
-        let state = Arc::new(
-            block_on(State::open(
-                storage.clone(),
-                Limits::default(),
-                Arc::default(),
-                clock.clone(),
-                stop.clone(),
-            ))
-            .unwrap(),
-        );
-        let reminders = Arc::new(Reminders {
-            transport: transport.clone(),
-            state: state.clone(),
-            step: parrot,
-            clock: clock.clone(),
-            crash_guard,
-            resting: Default::default(),
-        });
-        let sender = Arc::new(Sender {
-            transport: transport.clone(),
-            state: state.clone(),
-            reminders: reminders.clone(),
-        });
-        let running = tokio::spawn(async move {
-            tokio::join!(sender.run(), reminders.run());
-        });
-        let step = parrot as _;
-        let processor = UpdateProcessor::new(state, step, clock);
-        Self {
-            storage,
-            transport,
-            processor,
-            stop,
-            time,
-            running,
-        }
-    }
-
-    async fn hears(&self, update: UpdateId, chat: ChatId, what: EventKind) {
-        let language_code = None;
-        let event = Event {
-            chat,
-            language_code,
-            kind: what,
-        };
-        self.processor.turn(update, event, None).await.unwrap();
-    }
-
-    fn sent_to(&self, chat: ChatId) -> Vec<String> {
-        self.transport.sent_to(chat)
-    }
-
-    async fn close(self) {
-        self.stop.ask();
-        self.running.await.unwrap();
-    }
-}
-
-/// A storage in which each of these chats belongs to a person with one order, due now.
-fn due_now(chats: impl IntoIterator<Item = ChatId>) -> FakeStorage {
-    let storage = FakeStorage::default();
-    for chat in chats {
-        storage.disk().people.insert(chat, person(chat));
-        storage.disk().orders.insert((chat, 1), order(1, start()));
-    }
-    storage
-}
-
-/// A storage with something to be said in each of these chats, left by an earlier run.
-fn to_say(chats: impl IntoIterator<Item = ChatId>) -> FakeStorage {
-    let storage = FakeStorage::default();
-    for chat in chats {
-        let changes = Changes {
-            person: Some(person(chat)),
-            outgoing: vec![send("first"), send("second")],
-            ..Changes::default()
-        };
-        block_on(storage.commit(Some(chat), changes, Ack::None, start())).unwrap();
-    }
-    storage
-}
 
 #[tokio::test(start_paused = true)]
 async fn what_an_earlier_run_left_unsaid_is_said_in_order() {
-    let harness = Harness::open(to_say(1..=3), |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(to_say(1..=3), |_, _, _| SendOutcome::Settled);
     sleep(seconds(2)).await;
     for chat in 1..=3 {
         assert_eq!(harness.sent_to(chat), ["first", "second"]);
@@ -154,7 +33,7 @@ async fn what_an_earlier_run_left_unsaid_is_said_in_order() {
 
 #[tokio::test(start_paused = true)]
 async fn a_429_on_one_chat_does_not_hold_the_others() {
-    let harness = Harness::open(to_say(1..=3), |chat, _, before| match (chat, before) {
+    let harness = SendingHarness::open(to_say(1..=3), |chat, _, before| match (chat, before) {
         (1, 0) => SendOutcome::RateLimited(seconds(35)),
         _ => SendOutcome::Settled,
     });
@@ -180,7 +59,7 @@ async fn a_429_on_one_chat_does_not_hold_the_others() {
 
 #[tokio::test(start_paused = true)]
 async fn what_telegram_does_not_answer_is_said_again() {
-    let harness = Harness::open(to_say([1]), |_, _, before| match before {
+    let harness = SendingHarness::open(to_say([1]), |_, _, before| match before {
         0..3 => SendOutcome::Later,
         _ => SendOutcome::Settled,
     });
@@ -202,7 +81,7 @@ async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
         ..Changes::default()
     };
     block_on(storage.commit(Some(1), changes, Ack::None, start())).unwrap();
-    let harness = Harness::open(storage, |_, text, _| match text {
+    let harness = SendingHarness::open(storage, |_, text, _| match text {
         "answer" | "first" => SendOutcome::Later,
         _ => SendOutcome::Settled,
     });
@@ -227,7 +106,7 @@ async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
 #[tokio::test(start_paused = true)]
 async fn when_telegram_holds_the_bot_it_is_hardly_asked() {
     let start = Instant::now();
-    let harness = Harness::open(to_say(1..=100), move |_, _, _| {
+    let harness = SendingHarness::open(to_say(1..=100), move |_, _, _| {
         match start.elapsed().as_secs() {
             0..120 => SendOutcome::RateLimited(seconds(30)),
             _ => SendOutcome::Settled,
@@ -243,7 +122,7 @@ async fn when_telegram_holds_the_bot_it_is_hardly_asked() {
 
 #[tokio::test(start_paused = true)]
 async fn who_is_gone_is_parked_until_they_come_back() {
-    let harness = Harness::open(to_say([1]), |_, _, before| match before {
+    let harness = SendingHarness::open(to_say([1]), |_, _, before| match before {
         0 => SendOutcome::Gone,
         _ => SendOutcome::Settled,
     });
@@ -264,7 +143,7 @@ async fn who_is_gone_is_parked_until_they_come_back() {
 async fn a_parked_chat_is_not_tried_at_the_next_start() {
     let storage = to_say([1]);
     storage.disk().people.get_mut(&1).unwrap().blocked = true;
-    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(3600)).await;
     assert!(harness.transport.tried.lock().unwrap().is_empty());
     assert_eq!(
@@ -279,7 +158,7 @@ async fn a_parked_chat_is_not_tried_at_the_next_start() {
 async fn nobody_waits_for_a_person_who_is_forgotten_and_gone() {
     let storage = to_say([1]);
     storage.disk().people.clear();
-    let harness = Harness::open(storage, |_, _, _| SendOutcome::Gone);
+    let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Gone);
     sleep(seconds(3600)).await;
     assert_eq!(harness.transport.tried.lock().unwrap().len(), 1);
     assert!(harness.storage.disk().outbox.is_empty());
@@ -288,7 +167,7 @@ async fn nobody_waits_for_a_person_who_is_forgotten_and_gone() {
 
 #[tokio::test(start_paused = true)]
 async fn who_comes_back_while_a_message_is_refused_is_not_parked() {
-    let harness = Harness::open(to_say([1]), |_, _, before| match before {
+    let harness = SendingHarness::open(to_say([1]), |_, _, before| match before {
         0 => SendOutcome::Gone,
         _ => SendOutcome::Settled,
     });
@@ -302,7 +181,7 @@ async fn who_comes_back_while_a_message_is_refused_is_not_parked() {
 
 #[tokio::test(start_paused = true)]
 async fn what_waits_for_a_person_is_forgotten_with_them() {
-    let harness = Harness::open(to_say([1]), |_, text, _| match text {
+    let harness = SendingHarness::open(to_say([1]), |_, text, _| match text {
         "first" => SendOutcome::RateLimited(seconds(10)),
         _ => SendOutcome::Settled,
     });
@@ -315,7 +194,7 @@ async fn what_waits_for_a_person_is_forgotten_with_them() {
 
 #[tokio::test(start_paused = true)]
 async fn an_outbox_entry_is_cleared_only_when_the_disk_works_again() {
-    let harness = Harness::open(to_say([1]), |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(to_say([1]), |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
     harness.storage.disk().fails = Some(ErrorKind::Transient);
     sleep(seconds(300)).await;
@@ -342,7 +221,7 @@ async fn everything_due_after_days_is_said_once() {
             storage.disk().orders.insert((chat, id), order(id, due));
         }
     }
-    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(60)).await;
     assert!(harness.transport.tried.lock().unwrap().is_empty());
     harness.time.send(start() + TimeDelta::days(10)).unwrap();
@@ -363,7 +242,7 @@ async fn a_clock_set_back_repeats_nothing_and_one_set_forward_skips_nothing() {
     let storage = due_now([1]);
     let later = start() + TimeDelta::hours(1);
     storage.disk().orders.insert((1, 2), order(2, later));
-    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
     for (hours, said) in [
         (0, &["order 1"][..]),
         (-1, &["order 1"]),
@@ -392,7 +271,7 @@ async fn a_clock_set_back_repeats_nothing_and_one_set_forward_skips_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn a_clock_set_back_under_a_waiting_reminder_takes_it_back_until_it_is_due() {
-    let harness = Harness::open(due_now([1]), |_, _, before| match before {
+    let harness = SendingHarness::open(due_now([1]), |_, _, before| match before {
         0 => SendOutcome::RateLimited(seconds(60)),
         _ => SendOutcome::Settled,
     });
@@ -412,7 +291,7 @@ async fn reminders_come_when_the_clock_reaches_them() {
     storage.disk().people.insert(1, person(1));
     let soon = start() + TimeDelta::hours(1);
     storage.disk().orders.insert((1, 1), order(1, soon));
-    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(60)).await;
     harness.time.send(soon - TimeDelta::seconds(1)).unwrap();
     sleep(seconds(60)).await;
@@ -425,7 +304,7 @@ async fn reminders_come_when_the_clock_reaches_them() {
 
 #[tokio::test(start_paused = true)]
 async fn forty_reminders_do_not_delay_an_answer() {
-    let harness = Harness::open(due_now(1..=200), |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(due_now(1..=200), |_, _, _| SendOutcome::Settled);
     sleep(seconds(1)).await;
     assert!(harness.transport.said.lock().unwrap().len() < 50);
     let before = Instant::now();
@@ -442,7 +321,7 @@ async fn forty_reminders_do_not_delay_an_answer() {
 #[tokio::test(start_paused = true)]
 async fn chats_that_are_held_do_not_keep_others_from_their_reminders() {
     // Were they all in a row, it would be Telegram that holds the assistant.
-    let harness = Harness::open(due_now(1..=400), |chat, _, _| match chat % 2 {
+    let harness = SendingHarness::open(due_now(1..=400), |chat, _, _| match chat % 2 {
         1 => SendOutcome::RateLimited(seconds(100_000)),
         _ => SendOutcome::Settled,
     });
@@ -453,7 +332,7 @@ async fn chats_that_are_held_do_not_keep_others_from_their_reminders() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reminder_that_telegram_did_not_take_changes_nothing_and_comes_again() {
-    let harness = Harness::open(due_now([1]), |_, _, before| match before {
+    let harness = SendingHarness::open(due_now([1]), |_, _, before| match before {
         0 => SendOutcome::RateLimited(seconds(30)),
         1 => SendOutcome::Later,
         _ => SendOutcome::Settled,
@@ -473,7 +352,7 @@ async fn a_reminder_that_telegram_did_not_take_changes_nothing_and_comes_again()
 async fn a_silent_reminder_is_committed_without_a_word() {
     let storage = due_now([1]);
     storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("silent".into());
-    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(1)).await;
     assert!(harness.transport.tried.lock().unwrap().is_empty());
     assert!(harness.storage.disk().orders[&(1, 1)].next_due > Some(start()));
@@ -486,7 +365,7 @@ async fn an_order_that_cannot_be_rendered_rests_and_the_others_go_on() {
         let storage = due_now([1, 2]);
         storage.disk().orders.insert((1, 2), order(2, start()));
         storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some(trouble.into());
-        let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+        let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
         sleep(seconds(59)).await;
         assert_eq!(harness.sent_to(1), ["order 2"], "{trouble}");
         assert_eq!(harness.sent_to(2), ["order 1"], "{trouble}");
@@ -503,7 +382,7 @@ async fn an_order_that_panics_three_times_rests_for_a_day_unless_it_changes() {
         let storage = due_now([1, 2]);
         storage.disk().orders.insert((1, 2), order(2, start()));
         storage.disk().orders.get_mut(&(1, 1)).unwrap().name = Some("panic".into());
-        let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+        let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
         sleep(seconds(125)).await;
         assert_eq!(harness.sent_to(1), ["order 2"]);
         assert_eq!(harness.sent_to(2), ["order 1"]);
@@ -556,7 +435,8 @@ fn one_of_many_runs(path: &std::path::Path) {
     let mut runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = runtime.enable_time().start_paused(true).build().unwrap();
     runtime.block_on(async {
-        let harness = Harness::open_with(storage, crash_guard, |_, _, _| SendOutcome::Settled);
+        let harness =
+            SendingHarness::open_with(storage, crash_guard, |_, _, _| SendOutcome::Settled);
         sleep(seconds(3600)).await;
         assert!(harness.sent_to(1).is_empty());
         assert_eq!(harness.sent_to(2), ["order 1"]);
@@ -571,7 +451,7 @@ async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_
         .disk()
         .orders
         .insert((1, 2), order(2, start() + TimeDelta::days(9)));
-    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
     let asked = Instant::now();
     let heard = timeout(seconds(1), harness.hears(9, 1, text("drop 2")));
@@ -592,7 +472,7 @@ async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_
 #[tokio::test(start_paused = true)]
 async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back() {
     for words in ["drop 1", "forget"] {
-        let harness = Harness::open(due_now([1]), |_, _, _| SendOutcome::Settled);
+        let harness = SendingHarness::open(due_now([1]), |_, _, _| SendOutcome::Settled);
         sleep(Duration::from_millis(50)).await;
         harness.hears(9, 1, text(words)).await;
         sleep(seconds(3600)).await;
@@ -604,7 +484,7 @@ async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back(
 
 #[tokio::test(start_paused = true)]
 async fn who_blocks_while_a_reminder_is_on_its_way_does_not_get_it_again() {
-    let harness = Harness::open(due_now([1]), |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(due_now([1]), |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
     harness.hears(9, 1, EventKind::Blocked).await;
     sleep(seconds(5)).await;
@@ -624,7 +504,7 @@ async fn who_blocks_while_a_reminder_is_on_its_way_does_not_get_it_again() {
 async fn damaged_orders_rest_for_a_day_and_take_no_place_from_others() {
     let storage = due_now(1..=300);
     storage.disk().damaged.extend(1..=200);
-    let harness = Harness::open(storage, |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(storage, |_, _, _| SendOutcome::Settled);
     sleep(seconds(60)).await;
     assert_eq!(harness.transport.said.lock().unwrap().len(), 100);
     assert!(harness.processor.state.storage_works());
@@ -638,7 +518,7 @@ async fn damaged_orders_rest_for_a_day_and_take_no_place_from_others() {
 async fn a_damaged_person_who_is_gone_keeps_what_waits_for_them() {
     let storage = to_say([1, 2]);
     storage.disk().damaged.insert(1);
-    let harness = Harness::open(storage, |chat, _, _| match chat {
+    let harness = SendingHarness::open(storage, |chat, _, _| match chat {
         1 => SendOutcome::Gone,
         _ => SendOutcome::Settled,
     });
@@ -651,7 +531,7 @@ async fn a_damaged_person_who_is_gone_keeps_what_waits_for_them() {
 
 #[tokio::test(start_paused = true)]
 async fn a_storage_that_only_a_new_start_helps_ends_the_work() {
-    let harness = Harness::open(to_say([1]), |_, _, _| SendOutcome::Settled);
+    let harness = SendingHarness::open(to_say([1]), |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
     harness.storage.disk().fails = Some(ErrorKind::Fatal);
     sleep(seconds(1)).await;
@@ -663,7 +543,7 @@ async fn a_storage_that_only_a_new_start_helps_ends_the_work() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reminder_to_somebody_who_is_gone_parks_them_and_comes_on_their_return() {
-    let harness = Harness::open(due_now([1]), |_, _, before| match before {
+    let harness = SendingHarness::open(due_now([1]), |_, _, before| match before {
         0 => SendOutcome::Gone,
         _ => SendOutcome::Settled,
     });
@@ -678,7 +558,7 @@ async fn a_reminder_to_somebody_who_is_gone_parks_them_and_comes_on_their_return
 
 #[tokio::test(start_paused = true)]
 async fn an_order_that_is_no_longer_due_at_its_turn_is_passed_over() {
-    let harness = Harness::open(due_now([1]), |_, _, before| match before {
+    let harness = SendingHarness::open(due_now([1]), |_, _, before| match before {
         0 => SendOutcome::RateLimited(seconds(30)),
         _ => SendOutcome::Settled,
     });

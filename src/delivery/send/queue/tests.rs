@@ -1,6 +1,7 @@
 use super::*;
-use crate::model::OrderId;
+use crate::model::{DueSubject, OrderId};
 use chrono::DateTime;
+use std::time::Duration;
 
 fn seconds(n: u64) -> Duration {
     Duration::from_secs(n)
@@ -85,13 +86,17 @@ impl Harness {
 }
 
 fn name(job: &Job) -> String {
-    match job {
-        Job::Entry(_, Outgoing::Send { text, .. } | Outgoing::Edit { text, .. }) => text.clone(),
-        Job::Entry(_, Outgoing::Answer { query, .. }) => format!("answer {query}"),
-        Job::Entry(_, Outgoing::Document { name, .. }) => name.clone(),
-        Job::Entry(_, Outgoing::Delete { message }) => format!("delete {message}"),
-        Job::Reminder(chat, DueSubject::Order(id)) => format!("reminder {chat}/{id}"),
-        Job::Reminder(chat, DueSubject::Person) => format!("reminder {chat}"),
+    let JobContent::Entry(_, outgoing) = &job.content else {
+        return match job.content {
+            JobContent::Reminder(DueSubject::Order(id)) => format!("reminder {}/{id}", job.chat),
+            _ => format!("reminder {}", job.chat),
+        };
+    };
+    match outgoing {
+        Outgoing::Send { text, .. } | Outgoing::Edit { text, .. } => text.clone(),
+        Outgoing::Answer { query, .. } => format!("answer {query}"),
+        Outgoing::Document { name, .. } => name.clone(),
+        Outgoing::Delete { message } => format!("delete {message}"),
     }
 }
 
@@ -332,7 +337,7 @@ fn nothing_is_remembered_of_chats_that_have_nothing() {
 fn refused(desk: &mut Harness, chats: impl IntoIterator<Item = ChatId>, time: Duration) {
     for chat in chats {
         let job = desk.take().unwrap();
-        assert_eq!(job.chat(), chat);
+        assert_eq!(job.chat, chat);
         desk.finish(&job, JobOutcome::RateLimited(time));
     }
 }
