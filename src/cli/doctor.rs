@@ -121,7 +121,7 @@ fn data(folders: &Folders) -> Result<String> {
 ///
 /// The store cannot be read, or something else has it open.
 fn is_in_use(folder: &Path, keys: &KeySource) -> Result<bool> {
-    match storage::open(folder, keys) {
+    match storage::inspect(folder, keys) {
         Ok(_) => Ok(false),
         Err(error) if error.kind == ErrorKind::InUse && liveness::check(folder).is_ok() => Ok(true),
         Err(error) => Err(error.into()),

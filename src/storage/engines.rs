@@ -6,12 +6,18 @@ use std::sync::Arc;
 
 use super::crypto::key_source::KeySource;
 use super::error::Result;
-use super::interface::{Restored, Storage};
+use super::interface::{FolderState, Restored, Storage};
 use super::sled::{self, Sled};
 
 /// Opens the data in `folder`, which is made if it is missing. The error is one line that names the setting and the remedy.
 pub fn open(folder: &Path, keys: &KeySource) -> Result<Arc<dyn Storage>> {
     Ok(Arc::new(Sled::open(folder, keys)?))
+}
+
+/// What is in the data folder. This writes nothing there, and makes no key. Where the data are in use, damaged, newer, or their
+/// keys are missing or wrong, that is the error.
+pub fn inspect(folder: &Path, keys: &KeySource) -> Result<FolderState> {
+    sled::inspect(folder, keys)
 }
 
 /// Whether there are data in the folder.

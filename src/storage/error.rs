@@ -49,6 +49,13 @@ impl Error {
         Self { kind, ..self }
     }
 
+    /// Names a place in the stead of its copy.
+    pub fn at(mut self, copy: &Path, place: &Path) -> Self {
+        let copy = copy.display().to_string();
+        self.text = self.text.replace(&copy, &place.display().to_string());
+        self
+    }
+
     /// Begins the line with this setting, unless it begins with one.
     pub fn about(mut self, setting: &'static str) -> Self {
         self.setting.get_or_insert(setting);

@@ -1,8 +1,8 @@
 //! Files for this user only, their locks, and names that last through a power loss.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -39,6 +39,27 @@ pub fn write(file: &Path, text: &[u8]) -> io::Result<()> {
     fs::rename(new, file)?;
     let folder = file.parent().unwrap_or(Path::new("."));
     File::open(folder)?.sync_all()
+}
+
+/// Makes a file for this user only, or takes what is there for this user only, and empties it.
+pub fn private_file(file: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true).mode(0o600);
+    let open = options.open(file)?;
+    open.set_permissions(Permissions::from_mode(0o600))?;
+    Ok(open)
+}
+
+/// Makes a folder for this user only, with those above it, where it is missing.
+pub fn new_folder(folder: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+/// Makes a folder for this user only, or takes what is there for this user only: what is in it is out of reach then, whatever
+/// its own mode.
+pub fn private_folder(folder: &Path) -> io::Result<()> {
+    new_folder(folder)?;
+    fs::set_permissions(folder, Permissions::from_mode(0o700))
 }
 
 pub fn sync_folder(folder: &Path) -> io::Result<()> {

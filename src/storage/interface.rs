@@ -93,6 +93,17 @@ pub struct Restored {
     pub closed: usize,
 }
 
+/// What a look at a data folder finds.
+#[derive(Debug, PartialEq, Eq)]
+pub enum FolderState {
+    /// There is no such folder.
+    Absent,
+    /// Nothing was kept in it yet.
+    Empty,
+    /// It can be read.
+    Readable { people: usize },
+}
+
 /// The answer of storage, once it is there.
 pub type Answer<'a, T> = BoxFuture<'a, Result<T>>;
 

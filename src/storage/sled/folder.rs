@@ -1,12 +1,12 @@
 //! The data folder: who may open it, and which version of the records it holds.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use crate::storage::codec::CURRENT;
 use crate::storage::error::{Result, damaged, newer, no_folder, used_by_another};
-use crate::storage::files::{PATIENCE, lock};
+use crate::storage::files::{PATIENCE, lock, private_file};
 
 /// The file that says which version of the records the folder holds. It is written when all trees are there.
 const MARK: &str = "version";
@@ -18,7 +18,7 @@ pub fn has_data(folder: &Path) -> bool {
 
 /// Keeps others from opening the folder while the store in it is moved about.
 pub fn alone(folder: &Path) -> Result<File> {
-    let file = File::create(folder.join("lock"));
+    let file = private_file(&folder.join("lock"));
     file.and_then(|file| lock(file, PATIENCE))
         .map_err(|error| match error.kind() {
             io::ErrorKind::WouldBlock => used_by_another(folder),
@@ -44,8 +44,9 @@ pub fn marked(folder: &Path) -> Result<Option<u32>> {
 /// Marks a folder whose trees are on the disk.
 pub fn mark(folder: &Path) -> io::Result<()> {
     let new = folder.join("version.new");
-    fs::write(&new, format!("{CURRENT}\n"))?;
-    File::open(&new)?.sync_all()?;
+    let mut file = private_file(&new)?;
+    writeln!(file, "{CURRENT}")?;
+    file.sync_all()?;
     fs::rename(new, folder.join(MARK))?;
     File::open(folder)?.sync_all()
 }

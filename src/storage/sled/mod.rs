@@ -7,10 +7,12 @@ mod commit;
 mod due;
 mod engine;
 mod folder;
+mod inspect;
 mod open;
 mod people;
 mod person_key;
 mod processed;
+mod progress;
 mod restore;
 mod sled_files;
 mod start;
@@ -25,6 +27,7 @@ mod writer;
 
 pub use engine::Sled;
 pub use folder::has_data;
+pub use inspect::inspect;
 pub use restore::restore;
 
 #[cfg(test)]

@@ -1,31 +1,44 @@
 //! Opening a store and its keys, or making both in a new folder.
 
-use std::fs;
 use std::path::Path;
 
 use sled::Tree;
 
 use super::folder::{alone, mark, marked, sync_folders};
-use super::sled_files::{self, NAMES, STORE, cannot_open, has_all, named, store};
+use super::progress::Progress;
+use super::sled_files::{
+    self, NAMES, STORE, about, cannot_open, has_all, last_transaction, named, store,
+};
 use super::sync::SyncedDb;
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::crypto::keyring::{Keyring, ListedKeys, StoreId};
 use crate::storage::crypto::seal::random;
 use crate::storage::error::{Result, damaged, no_folder};
+use crate::storage::files::new_folder;
 
 /// An open store, and its keys.
 pub struct OpenStore {
     pub disk: SyncedDb,
     pub trees: [Tree; NAMES.len()],
+    /// The tree in which transactions are counted, and the number of the last one.
+    pub about: Tree,
+    pub transaction: u64,
+    pub progress: Progress,
     pub keyring: Keyring,
     pub listed: ListedKeys,
 }
 
 /// Opens the store in `<folder>/sled`, and makes what is missing where it is a new one.
 pub fn open(folder: &Path, keys: &KeySource) -> Result<OpenStore> {
-    fs::create_dir_all(folder).map_err(|error| no_folder(folder, &error))?;
+    new_folder(folder).map_err(|error| no_folder(folder, &error))?;
     let _alone = alone(folder)?;
     let (db, keyring, listed) = store_and_keys(folder, keys)?;
+    let about = about(&db).map_err(|error| cannot_open(folder, error))?;
+    let transaction = last_transaction(&about).map_err(|error| cannot_open(folder, error))?;
+    let (progress, noted) = Progress::open(folder).map_err(|error| no_folder(folder, &error))?;
+    if transaction < noted {
+        return Err(damaged(folder));
+    }
     let mut trees = Vec::with_capacity(NAMES.len());
     for name in NAMES {
         let tree = db.open_tree(name);
@@ -41,6 +54,9 @@ pub fn open(folder: &Path, keys: &KeySource) -> Result<OpenStore> {
     Ok(OpenStore {
         disk,
         trees,
+        about,
+        transaction,
+        progress,
         keyring,
         listed,
     })

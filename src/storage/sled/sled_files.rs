@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crate::storage::crypto::keyring::StoreId;
 use crate::storage::error::{Error, Result, damaged, no_folder, used_by_another};
-use crate::storage::files::{PATIENCE, PAUSE, lock};
+use crate::storage::files::{PATIENCE, PAUSE, lock, private_folder};
 
 /// Memory for sled's cache.
 const CACHE_BYTES: u64 = 16 * 1024 * 1024;
@@ -28,9 +28,24 @@ pub const NAMES: [&str; 8] = [
 /// The tree with the name of the store. It comes last, when all else is there.
 const ABOUT: &str = "about";
 
+/// Where the number of the last transaction stands in it.
+pub const TRANSACTION: &str = "transaction";
+
 /// Gives the store its name, by which its ring is found.
 pub fn name(db: &sled::Db, id: StoreId) -> sled::Result<()> {
     db.open_tree(ABOUT)?.insert("id", &id).map(drop)
+}
+
+/// The tree in which the store counts its transactions.
+pub fn about(db: &sled::Db) -> sled::Result<sled::Tree> {
+    db.open_tree(ABOUT)
+}
+
+/// The number of the last transaction; those of older programs are not counted.
+pub fn last_transaction(about: &sled::Tree) -> sled::Result<u64> {
+    let number = about.get(TRANSACTION)?;
+    let number = number.and_then(|number| number.as_ref().try_into().ok());
+    Ok(number.map_or(0, u64::from_be_bytes))
 }
 
 /// The name of the store, if it has one.
@@ -60,7 +75,7 @@ pub fn has_all(db: &sled::Db, folder: &Path) -> Result<()> {
 /// Opens sled in the folder.
 pub fn store(folder: &Path) -> Result<sled::Db> {
     let inner = folder.join(STORE);
-    fs::create_dir_all(&inner)
+    private_folder(&inner)
         .and_then(|()| remove_half_snapshots(&inner))
         .and_then(|()| sync_log(&inner))
         .map_err(|error| no_folder(folder, &error))?;

@@ -30,6 +30,9 @@ pub fn open(folder: &Path, keys: &KeySource) -> Result<(Arc<Trees>, Writer)> {
                 dead_letters,
                 pending_destruction,
             ],
+        about,
+        transaction,
+        progress,
         keyring,
         mut listed,
     } = open::open(folder, keys)?;
@@ -45,6 +48,8 @@ pub fn open(folder: &Path, keys: &KeySource) -> Result<(Arc<Trees>, Writer)> {
         processed_order,
         dead_letters,
         pending_destruction,
+        about,
+        progress,
         index: DueIndex::default(),
         due_changed: watch::Sender::new(()),
         snapshot_lock: RwLock::default(),
@@ -56,7 +61,7 @@ pub fn open(folder: &Path, keys: &KeySource) -> Result<(Arc<Trees>, Writer)> {
     trees.index = trees.read_index(&listed)?;
     let (next_processed, next_sequence) = (trees.resume_processed()?, trees.next_sequence()?);
     let trees = Arc::new(trees);
-    let writer = Writer::new(trees.clone(), next_processed, next_sequence)?;
+    let writer = Writer::new(trees.clone(), transaction, next_processed, next_sequence)?;
     Ok((trees, writer))
 }
 

@@ -1,6 +1,7 @@
 //! What storage promises, tried on real folders.
 
 mod backups;
+mod damage;
 mod forgetting;
 mod index;
 mod keys;

@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use sled::Transactional;
 use sled::transaction::{ConflictableTransactionError, TransactionError};
 
+use super::sled_files::TRANSACTION;
 use super::trees::Trees;
 use super::write_plan::WritePlan;
 use super::{due, processed, tree_keys};
@@ -22,7 +23,8 @@ pub struct Applied {
 
 impl Trees {
     /// Applies the plans in one transaction, one after the other, so that each finds what those before it did.
-    pub fn apply(&self, plans: &[WritePlan]) -> Result<Vec<Applied>> {
+    /// `number` is that of the transaction.
+    pub fn apply(&self, plans: &[WritePlan], number: u64) -> Result<Vec<Applied>> {
         let trees = (
             &self.people,
             &self.due,
@@ -32,9 +34,11 @@ impl Trees {
             &self.inbox,
             &self.processed,
             &self.processed_order,
+            &self.about,
         );
         let applied = trees.transaction(
-            |(people, due, outbox, dead_letters, pending, inbox, processed, order)| {
+            |(people, due, outbox, dead_letters, pending, inbox, processed, order, about)| {
+                about.insert(TRANSACTION, &number.to_be_bytes())?;
                 let mut all = Vec::with_capacity(plans.len());
                 for plan in plans {
                     let mut outcome = Applied::default();

@@ -10,6 +10,7 @@ use sled::{IVec, Tree};
 use tokio::sync::watch;
 
 use super::due::DueIndex;
+use super::progress::Progress;
 use super::sync::SyncedDb;
 use super::tree_keys;
 use crate::model::ChatId;
@@ -42,6 +43,9 @@ pub struct Trees {
     pub dead_letters: Tree,
     /// slot whose key is to be destroyed
     pub pending_destruction: Tree,
+    /// the name of the store, and the number of the last transaction
+    pub about: Tree,
+    pub progress: Progress,
     pub index: DueIndex,
     /// Marked as changed with the index.
     pub due_changed: watch::Sender<()>,

@@ -24,6 +24,8 @@ const BATCH: usize = 1000;
 /// The thread's state.
 pub struct Writer {
     pub(super) trees: Arc<Trees>,
+    /// The number of the last transaction.
+    transaction: u64,
     pub(super) next_processed: u64,
     pub(super) next_sequence: u64,
     /// Something has been sealed with the present key of the inbox.
@@ -32,9 +34,15 @@ pub struct Writer {
 }
 
 impl Writer {
-    pub fn new(trees: Arc<Trees>, next_processed: u64, next_sequence: u64) -> Result<Self> {
+    pub fn new(
+        trees: Arc<Trees>,
+        transaction: u64,
+        next_processed: u64,
+        next_sequence: u64,
+    ) -> Result<Self> {
         let mut writer = Self {
             trees,
+            transaction,
             next_processed,
             next_sequence,
             inbox_used: true,
@@ -114,7 +122,7 @@ impl Writer {
     }
 
     /// Keys first, then the transaction, then what is to be destroyed. All is on the disk when this returns.
-    fn write(&self, plans: &[WritePlan]) -> Result<Vec<Applied>> {
+    fn write(&mut self, plans: &[WritePlan]) -> Result<Vec<Applied>> {
         let trees = &*self.trees;
         if plans.iter().any(|plan| plan.created.is_some()) {
             trees.keys_written(trees.keyring.sync())?;
@@ -122,40 +130,21 @@ impl Writer {
         let moves = plans.iter().any(|plan| plan.destroyed.is_some());
         let lock = &trees.snapshot_lock;
         let nobody_reads = moves.then(|| lock.write().unwrap_or_else(PoisonError::into_inner));
-        let outcomes = trees.apply(plans)?;
+        let transaction = self.transaction + 1;
+        let outcomes = trees.apply(plans, transaction)?;
         trees.settle()?;
+        self.transaction = transaction;
+        trees.progress.note(transaction);
         let mut unused = Vec::new();
         for (plan, outcome) in plans.iter().zip(&outcomes) {
             match outcome.applied {
-                true => unused.extend(self.follow(plan)),
+                true => unused.extend(follow(trees, plan)),
                 false => unused.extend(plan.created.map(|(_, slot)| slot)),
             }
         }
         drop(nobody_reads);
         trees.destroy_keys(&unused)?;
         Ok(outcomes)
-    }
-
-    /// What follows in memory once a plan is on the disk. Returns the slot whose key is to be destroyed.
-    fn follow(&self, plan: &WritePlan) -> Option<Slot> {
-        let trees = &*self.trees;
-        if let Some((chat, slot)) = plan.created {
-            trees.keyring.bind(chat, slot);
-        }
-        if let Some((chat, before, after)) = &plan.index
-            && before != after
-        {
-            trees.index.replace(*chat, before, after);
-            trees.due_changed.send_replace(());
-        }
-        let (chat, slot) = plan.destroyed.unzip();
-        if let Some(chat) = chat
-            && trees.keyring.slot(chat) == slot
-        {
-            trees.keyring.unbind(chat);
-        }
-        trees.note_changed(plan.changed.into_iter().chain(slot.zip(chat)));
-        slot
     }
 
     /// Where the inbox is empty, what was in it cannot be opened any more from here on.
@@ -172,6 +161,27 @@ impl Writer {
         self.inbox_renewed = Some(Instant::now());
         Ok(())
     }
+}
+
+/// What follows in memory once a plan is on the disk. Returns the slot whose key is to be destroyed.
+fn follow(trees: &Trees, plan: &WritePlan) -> Option<Slot> {
+    if let Some((chat, slot)) = plan.created {
+        trees.keyring.bind(chat, slot);
+    }
+    if let Some((chat, before, after)) = &plan.index
+        && before != after
+    {
+        trees.index.replace(*chat, before, after);
+        trees.due_changed.send_replace(());
+    }
+    let (chat, slot) = plan.destroyed.unzip();
+    if let Some(chat) = chat
+        && trees.keyring.slot(chat) == slot
+    {
+        trees.keyring.unbind(chat);
+    }
+    trees.note_changed(plan.changed.into_iter().chain(slot.zip(chat)));
+    slot
 }
 
 /// Where the answer to a plan goes.
