@@ -27,7 +27,7 @@ const CODES: [&str; 34] = [
     "GEL", "HUF", "ILS", "INR", "JPY", "KRW", "KZT", "MDL", "MXN", "NOK", "NZD", "PLN", "RON",
     "RSD", "RUB", "SEK", "SGD", "TRY", "UAH", "USD", "UZS",
 ];
-/// So many digits before the point: more is no price of a parcel.
+/// The most digits before the point; a longer number is no price of a parcel.
 const MOST_DIGITS: usize = 8;
 
 /// Why an amount was not read.

@@ -5,8 +5,8 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use super::spoken_day::SpokenDay;
 use super::vocabulary::WhichWeekday;
 
-/// A day and a month without a year mean the day that is at most so far on the wrong side of today, if there is one:
-/// "25.11" typed on 23 November is a slip of two days, not last year's November.
+/// A day and a month without a year usually mean the side of today that was asked for. Within this many days of today they
+/// mean the other side: "25.11" typed on 23 November is a slip of two days, not last year's November.
 const SLIP_DAYS: i64 = 45;
 
 /// On which side of today the day must lie that was asked for.
@@ -102,7 +102,7 @@ fn without_year(
     slip.or(wanted).copied()
 }
 
-/// So many days after a day, or before it; `None` at the ends of the calendar.
+/// The day this many days after another, or before it; `None` at the ends of the calendar.
 pub(super) fn shift(day: NaiveDate, days: i64) -> Option<NaiveDate> {
     let by = Days::new(days.unsigned_abs());
     if days < 0 {

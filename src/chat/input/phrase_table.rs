@@ -5,7 +5,7 @@ use std::fmt::Debug;
 
 use super::tokens::{Token, split};
 
-/// A name may be cut to so many letters.
+/// The fewest letters that are left of a name when it is cut.
 const SHORTEST_CUT: usize = 3;
 
 /// Phrases and their meanings, found at the start of some tokens.

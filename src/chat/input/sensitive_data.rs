@@ -3,7 +3,7 @@
 use super::vocabulary::Vocabulary;
 use tracking_number::{Check, Confidence, Subject};
 
-/// So many digits beside a word that names a document are its number.
+/// The fewest digits that are taken for a document's number beside a word that names a document.
 const DIGITS_OF_A_DOCUMENT: usize = 6;
 
 /// Whether a text holds such data.

@@ -7,7 +7,7 @@ use super::phrase::{PhrasePart, read};
 use super::time_span::TimeSpan;
 use super::vocabulary::{DateQuestion, TimeDirection};
 
-/// An order shipped so many days ago or more is most likely a typing error.
+/// From this many days ago on, a day of shipping is most likely a typing error.
 const TOO_LONG_AGO_DAYS: i64 = 365;
 
 /// Why a typed text gives no day of shipping.

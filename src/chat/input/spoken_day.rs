@@ -8,7 +8,7 @@ use super::vocabulary::WhichWeekday;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SpokenDay {
-    /// So many days after today.
+    /// Days after today; before it when negative.
     Shift(i64),
     Weekday(Weekday, WhichWeekday),
     /// As typed: there may be no such day.

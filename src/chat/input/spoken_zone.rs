@@ -32,7 +32,7 @@ impl TokenReader<'_> {
         }
     }
 
-    /// An offset that is counted from so many hours.
+    /// An offset such as `+2`, counted from a zone that is `from` hours east of UTC.
     fn offset(&mut self, from: i32) -> Option<FixedOffset> {
         let minutes = self
             .utc_offset()
