@@ -15,9 +15,10 @@ use teloxide::stop::{StopToken, mk_stop_token};
 use teloxide::types::{Update, UpdateKind};
 use teloxide::update_listeners::{StatefulListener, UpdateListener};
 
-/// How long the next poll waits for the updates of the last one. Most take a few milliseconds, and what is finished then
-/// costs no write to the inbox; a person does not notice the wait.
-const GRACE: Duration = Duration::from_millis(20);
+/// How long the next poll waits for the updates of the last one. Most take a few milliseconds, a hundred at once some tens;
+/// what is finished then costs no write to the inbox. Telegram keeps what comes meanwhile, and nobody notices so short a
+/// wait.
+const GRACE: Duration = Duration::from_millis(50);
 
 /// The stream of updates: first what an earlier run left unhandled, then what the source brings.
 pub struct Listener<S> {
