@@ -1,6 +1,6 @@
 //! The assistant's speaking and listening over real connections, on Telegram's bad days.
 
-use bot_api_sandbox::{Buyer, Fault, Options, Sandbox};
+use bot_api_sandbox::{Buyer, Fault, Options, RawAnswer, Sandbox};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -382,22 +382,26 @@ fn a_hundred_messages_to_one_chat_do_not_keep_forty_people_waiting() {
     all_was_proper(&sandbox);
 }
 
-#[test]
-fn a_reminder_comes_when_the_clock_says_so_and_once() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
-    anna.says("hello");
-    let order = Order {
+/// An order that is due in a day.
+fn lamp() -> Order {
+    Order {
         name: Some("lamp".into()),
         shipped_on: NaiveDate::from_ymd_opt(2026, 11, 20),
         protection_end: Some(today() + TimeDelta::days(60)),
         snoozed_until: Some(today() + TimeDelta::days(1)),
         next_due: Some(today() + TimeDelta::days(1)),
         ..Order::new(1, "aliexpress", GivenNumber::NoneGiven, today())
-    };
+    }
+}
+
+#[test]
+fn a_reminder_comes_when_the_clock_says_so_and_once() {
+    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
+    let anna = sandbox.person("Anna", "en");
+    anna.says("hello");
     let changes = Changes {
         person: Some(person(&anna)),
-        orders: vec![order],
+        orders: vec![lamp()],
         ..Changes::default()
     };
     Blocking::open(&data.path().join("data"))
@@ -417,6 +421,60 @@ fn a_reminder_comes_when_the_clock_says_so_and_once() {
     assistant.stops();
     assert_eq!(messages_to(&sandbox, &anna), before + 1);
     all_was_proper(&sandbox);
+}
+
+#[test]
+fn odd_answers_lose_neither_a_message_nor_a_reminder() {
+    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
+    let page = "<html>forbidden</html>";
+    let ok_false = serde_json::json!({"ok": false, "error_code": 400, "description": "d"});
+    let odd = [
+        RawAnswer::refusal(400, "Bad Request: something new"),
+        RawAnswer::refusal(400, "Bad Request: chat not found"),
+        RawAnswer::refusal(403, "Forbidden: something new"),
+        RawAnswer::refusal(409, ""),
+        RawAnswer::refusal(413, "Request Entity Too Large"),
+        RawAnswer::refusal(420, "FLOOD"),
+        RawAnswer::json(200, &ok_false),
+        RawAnswer::redirect(307, "http://127.0.0.1:9/"),
+        RawAnswer::new(406, page),
+        RawAnswer::new(200, ""),
+    ];
+    let people: Vec<_> = odd
+        .into_iter()
+        .map(|answer| {
+            let buyer = sandbox.person("Anna", "en");
+            buyer.says("hello");
+            let fault = Fault::Answer(answer);
+            sandbox
+                .faults()
+                .next_in_chat(buyer.id(), "sendMessage", 2, fault);
+            buyer
+        })
+        .collect();
+    let storage = Blocking::open(&data.path().join("data")).unwrap();
+    for buyer in &people {
+        let unsaid = Outgoing::Send {
+            text: "one".into(),
+            keyboard: vec![],
+        };
+        let changes = Changes {
+            person: Some(person(buyer)),
+            orders: vec![lamp()],
+            outgoing: vec![unsaid],
+            ..Changes::default()
+        };
+        storage
+            .commit(buyer.id(), changes, Ack::None, DateTime::UNIX_EPOCH)
+            .unwrap();
+    }
+    drop(storage);
+    sandbox.clock().advance(TimeDelta::days(1));
+    let assistant = Assistant::start(&sandbox, data.path());
+    for buyer in &people {
+        until(|| buyer.has_seen("one") && buyer.has_seen("lamp"));
+    }
+    assistant.stops();
 }
 
 #[test]

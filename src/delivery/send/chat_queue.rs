@@ -301,15 +301,10 @@ impl ChatQueue {
     /// Whether at least so much waits that nothing more should be said yet. What Telegram refuses does not count, nor a
     /// chat whose person is gone: they have to be heard when they come back.
     pub fn is_full(&self, full: usize) -> bool {
-        let mut waiting = self.answers.iter().chain(&self.messages);
-        let waits = |queued: &QueuedJob| queued.refusals == 0;
-        !self.blocked
-            && self.doubts == 0
-            && waiting
-                .by_ref()
-                .filter(|queued| waits(queued))
-                .nth(full - 1)
-                .is_some()
+        let entries = self.answers.iter().chain(&self.messages);
+        let mut waiting =
+            entries.filter(|queued| queued.refusals == 0 && queued.overtaken < OWN_TROUBLE);
+        !self.blocked && self.doubts == 0 && waiting.nth(full - 1).is_some()
     }
 
     /// Since when this entry of the outbox is in.
