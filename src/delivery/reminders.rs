@@ -8,7 +8,7 @@ use super::locks::ChatGuard;
 use super::metrics::{GivenUp, PutOff};
 use super::send::job::JobOutcome;
 use super::send::send_form::SendForm;
-use super::send::transport::{SendOutcome, Transport};
+use super::send::{outcome::SendOutcome, transport::Transport};
 use super::state::{State, Unavailable};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;

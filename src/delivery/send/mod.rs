@@ -6,6 +6,7 @@ pub mod failure;
 mod flood_control;
 pub mod job;
 pub mod limits;
+pub mod outcome;
 pub mod queue;
 mod refusal;
 mod requests;

@@ -3,7 +3,7 @@
 //! Its words are documented nowhere and change. So nothing is decided by what is not listed here: an unknown refusal is
 //! never final. Words are compared from the beginning of the description, for further on it may quote a person's text.
 
-use crate::delivery::send::transport::SendOutcome;
+use crate::delivery::send::outcome::SendOutcome;
 use crate::model::Outgoing;
 use std::time::Duration;
 

@@ -5,7 +5,7 @@ use crate::delivery::reminders::Reminders;
 use crate::delivery::send::concurrency::Concurrency;
 use crate::delivery::send::job::{Job, JobContent, JobOutcome};
 use crate::delivery::send::queue::Next;
-use crate::delivery::send::transport::{SendOutcome, Transport};
+use crate::delivery::send::{outcome::SendOutcome, transport::Transport};
 use crate::delivery::state::State;
 use crate::storage::OutboxKey;
 use futures_util::FutureExt as _;

@@ -1,7 +1,7 @@
 //! Saying one thing in one chat: one request to Telegram, and what its answer means.
 
 use crate::delivery::send::requests::{answer, document, edit, message};
-use crate::delivery::send::{failure::Failure, refusal, telegram::Telegram};
+use crate::delivery::send::{failure::Failure, outcome::SendOutcome, refusal, telegram::Telegram};
 use crate::model::{ChatId, Outgoing};
 use futures_util::future::BoxFuture;
 use serde::Serialize;
@@ -13,29 +13,6 @@ use teloxide::types::MessageId;
 
 /// How long one request may take.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// What became of something that was to be said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SendOutcome {
-    /// Telegram took it, or there is no need for it any more.
-    Settled,
-    /// The person blocked the bot or no longer exists.
-    Gone,
-    /// Telegram does not find the chat or forbids it, which it also does for people who never left.
-    PerhapsGone,
-    /// Telegram asks to leave the chat alone for so long.
-    RateLimited(Duration),
-    /// No answer of Telegram's came.
-    Later,
-    /// This message can no longer be edited: it has to be sent anew.
-    NotEditable,
-    /// It is too long, or Telegram does not like its markup or its buttons.
-    Unfit,
-    /// Telegram will never take this, in whatever form.
-    Never,
-    /// Telegram refused it, for a reason that is not known: perhaps for now only.
-    Refused,
-}
 
 /// Sends one item to one chat. Implemented by `Telegram`, and by a fake in tests.
 pub trait Transport: Send + Sync {

@@ -2,7 +2,10 @@
 
 use crate::chat::{Event, EventKind};
 use crate::delivery::send::telegram::read;
-use crate::delivery::send::transport::{SendOutcome, Transport, outcome_of};
+use crate::delivery::send::{
+    outcome::SendOutcome,
+    transport::{Transport, outcome_of},
+};
 use crate::model::{
     Changes, ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person, PersonState,
 };

@@ -3,7 +3,7 @@
 use super::fake::{AnsweringTransport, FakeStorage, accepted, refused, send, text, text_of};
 use super::sending_harness::{SendingHarness, due_now, leave_unsaid, seconds, start};
 use crate::delivery::Limits;
-use crate::delivery::send::transport::SendOutcome;
+use crate::delivery::send::outcome::SendOutcome;
 use crate::model::{ChatId, Outgoing};
 use chrono::TimeDelta;
 use proptest::prelude::*;

@@ -2,7 +2,7 @@
 
 use crate::delivery::send::send_form::SendForm;
 use crate::delivery::send::telegram::Telegram;
-use crate::delivery::send::transport::{SendOutcome, Transport as _};
+use crate::delivery::send::{outcome::SendOutcome, transport::Transport as _};
 use crate::model::{Action, Button, Keyboard, Outgoing};
 use bot_api_sandbox::{Buyer, Fault, Options, Sandbox};
 use std::time::Duration;

@@ -8,7 +8,7 @@ use crate::delivery::crash_guard::CrashGuard;
 use crate::delivery::handle::UpdateProcessor;
 use crate::delivery::reminders::Reminders;
 use crate::delivery::send::sender::Sender;
-use crate::delivery::send::transport::{SendOutcome, Transport};
+use crate::delivery::send::{outcome::SendOutcome, transport::Transport};
 use crate::delivery::shutdown::Shutdown;
 use crate::delivery::state::State;
 use crate::model::{Changes, ChatId, Outgoing};
