@@ -1,5 +1,4 @@
-# Letters as messages: their heads, their buttons, and the steps. Their English texts are in the code; other languages say here what
-# each sentence means (`says-…`), in the first person, as the letter has it.
+# Letters as messages: their heads, their buttons, the steps, and at the end the sentences of the letters themselves.
 
 ## Heads
 letter-ask-code = { $to ->
@@ -164,3 +163,78 @@ steps-escalate =
     4. Look in daily, and stay polite: another person reads it now, may ask for proof, and leave only little time for it.
 
 rules-checked = <i>The store's rules as known on { $day }. What your order page shows counts more.</i>
+
+## The sentences of the letters. In this language they are the letters themselves, for sellers and stores: plain ASCII, and days
+## as ISO 8601. In other languages they tell what each sentence means.
+says-hello = Hello!
+says-thanks = Thank you!
+says-order = Order { $order }.
+says-passed-no-number = { $days ->
+    [one] { $days } day has passed since the shipment ({ $shipped }), but I have no tracking number.
+   *[other] { $days } days have passed since the shipment ({ $shipped }), but I have no tracking number.
+}
+says-passed-nothing-new = { $days ->
+    [one] { $days } day has passed since the shipment ({ $shipped }), but tracking number { $number } has shown nothing new since { $since }.
+   *[other] { $days } days have passed since the shipment ({ $shipped }), but tracking number { $number } has shown nothing new since { $since }.
+}
+says-passed-no-information = { $days ->
+    [one] { $days } day has passed since the shipment ({ $shipped }), but tracking number { $number } shows no information.
+   *[other] { $days } days have passed since the shipment ({ $shipped }), but tracking number { $number } shows no information.
+}
+says-passed-no-progress = { $days ->
+    [one] { $days } day has passed since the shipment ({ $shipped }), but tracking number { $number } shows no progress.
+   *[other] { $days } days have passed since the shipment ({ $shipped }), but tracking number { $number } shows no progress.
+}
+says-please-send = Please send me the number and the name of the delivery company.
+says-please-find = Please find out where the parcel is.
+says-please-check = Please check it and send me the correct one if it changed.
+says-not-arrived-ends = My order has not arrived and the protection ends on { $end }.
+says-please-extend = { $extension ->
+    [one] Please extend it by { $extension } day so that I can wait.
+   *[other] Please extend it by { $extension } days so that I can wait.
+}
+says-without-extension = Without an extension I have to open a dispute.
+says-not-arrived = { $days ->
+    [one] { $days } day has passed since the shipment ({ $shipped }), and the order has not arrived.
+   *[other] { $days } days have passed since the shipment ({ $shipped }), and the order has not arrived.
+}
+says-no-number-given = The seller gave no tracking number.
+says-still-nothing = Tracking number { $number } still shows no information (checked { $checked }).
+says-no-working-number = The seller gave no working number.
+says-refund = I ask for a full refund.
+says-status-moving = Last status: on its way (checked { $checked }).
+says-status-frozen = Last status: nothing new since { $since } (checked { $checked }).
+says-status-returned = Last status: going back to the sender (checked { $checked }).
+says-status-data = Last status: held for data (checked { $checked }).
+says-status-delivered = Last status: delivered on { $since }, but not to me (checked { $checked }).
+says-protection-ends = Protection ends on { $end }.
+says-protection-ended = Protection ended on { $end }.
+says-not-mine-place = Tracking number { $number } is not my parcel: it was delivered in another place.
+says-not-mine-before = Tracking number { $number } is not my parcel: it was on its way before I ordered.
+says-not-mine-weight = Tracking number { $number } is not my parcel: its weight is not that of my goods.
+says-received-nothing = I have received nothing.
+says-screenshot = A screenshot is attached.
+says-says-delivered = Tracking of { $number } says delivered on { $day }, but I received nothing.
+says-asked-around = The post office and the neighbours do not have it.
+says-please-prove = Please send proof of delivery.
+says-no-offer = I do not accept this offer.
+says-not-received = The parcel is not received.
+says-not-received-checked = The parcel is not received, and tracking number { $number } shows no delivery to me (checked { $checked }).
+says-repeat = I repeat my request: a full refund.
+says-repeat-amount = I repeat my request: a full refund of { $amount }.
+says-no-proof = The seller gives no proof of delivery to me.
+says-decide = I ask the platform to decide and refund the full amount.
+says-decide-amount = I ask the platform to decide and refund { $amount } in full.
+says-moves-now = Thank you, I see that the parcel moves now (checked { $checked }).
+says-extend-then-cancel = { $extension ->
+    [one] Please extend the protection by { $extension } day. Then I will cancel the dispute.
+   *[other] Please extend the protection by { $extension } days. Then I will cancel the dispute.
+}
+says-keep-open = I keep the dispute open until the parcel is here.
+says-refunded-arrived-order = Order { $order } was refunded, but the parcel arrived on { $day }.
+says-refunded-arrived = My order was refunded, but the parcel arrived on { $day }.
+says-pay-inside-store = I would like to pay for it. Please tell me how to do it inside { $store }.
+says-pay-inside = I would like to pay for it. Please tell me how to do it inside the store.
+says-data-asked-number = The delivery company asks for my data for parcel { $number }.
+says-data-asked = The delivery company asks for my data for my parcel.
+says-please-name = Please tell me its name and official website, and the value you declared.

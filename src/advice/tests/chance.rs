@@ -213,7 +213,7 @@ proptest! {
     fn letters_keep_their_limits((order, settings, now) in looked_at()) {
         let w = world_of(settings);
         let letters = w.with_context(&order, now, |context| {
-            let texts = fitting_letters(context).into_iter().map(|letter| (letter, letter.text(context)));
+            let texts = fitting_letters(context).into_iter().map(|letter| (letter, text(letter, context)));
             texts.collect::<Vec<_>>()
         });
         for (letter, text) in letters {

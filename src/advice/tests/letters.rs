@@ -13,16 +13,16 @@ pub fn world() -> World {
 pub const TODAY: u64 = 22;
 
 #[track_caller]
-fn says(letter: L, order: &OrderFacts, text: &str) {
+fn says(letter: L, order: &OrderFacts, expected: &str) {
     let w = world();
-    let said = w.with_context(order, w.at(TODAY, 12), |context| letter.text(context));
-    assert_eq!(said.as_deref(), Some(text), "{order:?}");
+    let said = w.with_context(order, w.at(TODAY, 12), |context| text(letter, context));
+    assert_eq!(said.as_deref(), Some(expected), "{order:?}");
 }
 
 #[track_caller]
 fn has_no_text(letter: L, order: &OrderFacts) {
     let w = world();
-    let said = w.with_context(order, w.at(TODAY, 12), |context| letter.text(context));
+    let said = w.with_context(order, w.at(TODAY, 12), |context| text(letter, context));
     assert_eq!(said, None, "{order:?}");
 }
 
@@ -98,11 +98,11 @@ fn m1_asks_for_the_number() {
 fn m1_counts_one_day_as_one() {
     let w = world();
     let order = w.order();
-    let said = w.with_context(&order, w.at(1, 12), |context| L::AskCode.text(context));
+    let said = w.with_context(&order, w.at(1, 12), |context| text(L::AskCode, context));
     assert!(said.unwrap().contains(" 1 day has passed since "));
     // On the day itself, nothing has passed yet.
     assert_eq!(
-        w.with_context(&order, w.at(0, 12), |context| L::AskCode.text(context)),
+        w.with_context(&order, w.at(0, 12), |context| text(L::AskCode, context)),
         None
     );
 }

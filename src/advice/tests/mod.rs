@@ -12,9 +12,11 @@ mod stores;
 mod waiting;
 
 use super::{
-    Advice as A, Assessment, Context, Dispute, DisputeState, DoNot as N, Letter as L, OrderFacts,
-    ReminderSettings, ReminderState, Seller, Situation as S, assess, at_hour, rules,
+    Advice as A, Assessment, Context, Dispute, DisputeState, DoNot as N, Letter as L, LetterFact,
+    OrderFacts, ReminderSettings, ReminderState, Seller, Sentence, Situation as S, assess, at_hour,
+    rules,
 };
+use crate::locale;
 use crate::model::{ParcelLocation, Patience, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
@@ -43,6 +45,23 @@ pub fn everywhere(test: impl Fn(World)) {
     ] {
         test(World::new(zone, shipped));
     }
+}
+
+/// A letter's English text.
+pub fn text(letter: L, context: &Context) -> Option<String> {
+    let texts = locale::texts("en");
+    let text = |sentence: Sentence| {
+        let value = |fact| match fact {
+            LetterFact::Text(text) => text.into(),
+            LetterFact::Day(day) => day.to_string().into(),
+            LetterFact::Count(count) => count.into(),
+        };
+        let facts = sentence.facts.into_iter();
+        let args: Vec<_> = facts.map(|(name, fact)| (name, value(fact))).collect();
+        texts.plain(&format!("says-{}", sentence.name), &args)
+    };
+    let sentences: Vec<String> = letter.sentences(context)?.into_iter().map(text).collect();
+    Some(sentences.join(" "))
 }
 
 /// What `assess` says of an order whose reminders up to now were spoken.

@@ -102,7 +102,7 @@ fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter) {
         letter => letter,
     };
     let fits = turn.with_context(&order, |context| {
-        letter.text(context).is_some() || !letter.needs(context).is_empty()
+        letter.sentences(context).is_some() || !letter.needs(context).is_empty()
     });
     if fits {
         go_on(turn, &order, letter);

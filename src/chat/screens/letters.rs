@@ -4,7 +4,9 @@ use crate::advice::{self, Letter, LetterFact, MessageTo, Sentence};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::{advice_text, choices, format};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
+use crate::locale;
 use crate::model::{Action, Button, Keyboard, Order, OrderId};
+use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 
 /// The language that the letters are written in.
@@ -71,33 +73,45 @@ fn why_not(order: &Order, letter: Letter) -> &'static str {
     }
 }
 
-fn english(sentences: &[Sentence]) -> String {
-    let texts: Vec<&str> = sentences.iter().map(|s| s.english.as_str()).collect();
-    texts.join(" ")
+/// A letter as the seller or the store reads it: days are ISO 8601.
+pub fn english(sentences: &[Sentence]) -> String {
+    let texts = locale::texts(LETTERS_LANGUAGE);
+    let text = |sentence| {
+        let args = args(sentence, NaiveDate::to_string);
+        texts.plain(&key(sentence), &args)
+    };
+    sentences.iter().map(text).collect::<Vec<_>>().join(" ")
 }
 
 /// The English text in a block that copies on a tap, and its meaning for whoever does not read English.
 fn body(turn: &Turn, sentences: &[Sentence]) -> String {
-    let block = format!("<pre>{}</pre>", crate::locale::escape(&english(sentences)));
+    let block = format!("<pre>{}</pre>", locale::escape(&english(sentences)));
     if turn.person.language == LETTERS_LANGUAGE {
         return block;
     }
-    let meaning: Vec<String> = sentences.iter().map(|s| meaning(turn, s)).collect();
+    let meaning = |sentence| {
+        let args = args(sentence, |day| format::day(turn.texts(), *day));
+        turn.html(&key(sentence), &args)
+    };
+    let meaning: Vec<String> = sentences.iter().map(meaning).collect();
     format!("{block}\n<i>{}</i>", meaning.join(" "))
 }
 
-fn meaning(turn: &Turn, sentence: &Sentence) -> String {
-    let value = |told: &LetterFact| match told {
-        LetterFact::Text(text) => FluentValue::from(text.clone()),
-        LetterFact::Day(day) => format::day(turn.texts(), *day).into(),
-        LetterFact::Count(count) => (*count).into(),
+fn key(sentence: &Sentence) -> String {
+    format!("says-{}", sentence.name)
+}
+
+fn args(
+    sentence: &Sentence,
+    day: impl Fn(&NaiveDate) -> String,
+) -> Vec<(&'static str, FluentValue<'static>)> {
+    let value = |fact| match fact {
+        LetterFact::Text(text) => FluentValue::from(text),
+        LetterFact::Day(on) => day(&on).into(),
+        LetterFact::Count(count) => count.into(),
     };
-    let args: Vec<_> = sentence
-        .facts
-        .iter()
-        .map(|(name, told)| (*name, value(told)))
-        .collect();
-    turn.html(&format!("says-{}", sentence.name), &args)
+    let facts = sentence.facts.iter().cloned();
+    facts.map(|(name, fact)| (name, value(fact))).collect()
 }
 
 fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>); 2] {
