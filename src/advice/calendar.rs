@@ -31,7 +31,7 @@ pub fn local_to_utc<Z: TimeZone>(local: NaiveDateTime, zone: &Z) -> Option<DateT
     Some((before + a_day).to_utc())
 }
 
-/// So many business days, Monday to Friday, after a day.
+/// The day that is `count` business days, Monday to Friday, after a day.
 pub fn business_days_after(day: NaiveDate, count: u16) -> NaiveDate {
     let is_business_day = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
     let mut day = day;

@@ -131,7 +131,7 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Whether the deadline is still to come, in so many days at most.
+    /// Whether the deadline is still to come, within this number of days.
     pub fn ends_within(&self, days: u16) -> bool {
         self.days_left()
             .is_some_and(|left| (1..=i64::from(days)).contains(&left))

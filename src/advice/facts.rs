@@ -57,13 +57,13 @@ pub struct OrderFacts<'a> {
 /// What was said about an order, and what not to say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReminderState {
-    /// Reminders planned up to here have been spoken, or were past when the plan was made.
+    /// Reminders up to this instant were sent, or were past when the schedule was made.
     pub reminded_through: DateTime<Utc>,
     /// The last reminder.
     pub last: Option<DateTime<Utc>>,
     /// The person asked to be reminded then.
     pub snoozed_until: Option<DateTime<Utc>>,
-    /// So many in a row were not answered.
+    /// How many reminders in a row were not answered.
     pub unanswered: u32,
     pub muted: bool,
 }

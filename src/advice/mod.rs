@@ -1,7 +1,26 @@
 //! The knowledge, pure: an order, the rules, what the person has chosen and the time give the advice, the letters and the next
-//! reminder. The decision table is in `table.rs`.
+//! reminder. Every number of days comes from `resources/stores.toml`; there is none here.
 //!
-//! Every number of days comes from `resources/stores.toml`; there is none here.
+//! | file | what it does |
+//! |---|---|
+//! | `facts.rs` | folds what happened to an order into facts; `history.rs` keeps it short without losing one |
+//! | `context.rs` | an order at an instant, under its store's rules |
+//! | `table.rs` | the decision table: the first row that fits gives situation, advice, letter and reminders |
+//! | `schedule.rs`, `reminders.rs` | the reminders of the rows, and which of them is next |
+//! | `letters/` | which letters there are, which fit, and the sentences of each |
+//! | `rules.rs`, `settings.rs` | the rules of `resources/stores.toml`, and what the person chose |
+//!
+//! # To add
+//!
+//! * **a situation**: a variant in `situation.rs`, a row in `table.rs`, the buttons that answer it in `chat/screens/choices.rs`
+//!   (`quick_choices`), and `stand-...` in `locales/*/cases.ftl`. New advice is a variant there too, with `advice-...`.
+//! * **a store**: a table in `resources/stores.toml`, and `steps-dispute-...`, `steps-message-...` and `words-store-...` in `locales/`.
+//! * **a reminder rule**: a number in `[remind]` of `resources/stores.toml`, its field in `rules.rs` (`ReminderRules`), and its use in
+//!   the `remind` of a row in `table.rs`.
+//! * **a letter**: a variant and its needs in `letters/letter.rs`, its sentences in `letters/sentences.rs`, when it fits in
+//!   `letters/fitting.rs`, and `letter-...`, `letter-name-...` and `says-...` in `locales/*/letters.ftl`.
+//! * **something that happens**: a variant of `OrderEvent` (`model/order_event.rs`), what it changes in `facts.rs` (`apply`), its line
+//!   in `chat/screens/history.rs`, and the button or answer that tells it.
 
 mod calendar;
 mod context;

@@ -141,7 +141,7 @@ pub struct Store {
     pub checked_on: String,
     pub confidence: RuleConfidence,
     pub source: String,
-    /// The seller has so long to ship.
+    /// How long the seller has to ship.
     pub ship_days: Option<Days>,
     /// From this day after shipping the store takes a claim that nothing arrived.
     pub claim_opens_after_ship_days: Option<Days>,
@@ -155,7 +155,7 @@ pub struct Store {
     pub claim_closes_after_payment_days: Option<Days>,
     pub claim_closes_after_ship_days: Option<Days>,
     pub claim_closes_after_expected_days: Option<Days>,
-    /// For so many days after the end of protection the store still takes a claim.
+    /// How long after the end of protection the store still takes a claim.
     pub claim_window_after_end_days: Option<Days>,
     /// The store refuses a dispute before the end of protection while the delivery looks normal.
     #[serde(default)]

@@ -57,7 +57,7 @@ impl<'a> Schedule<'a> {
         self.days(day, &[0]);
     }
 
-    /// So many days after this one.
+    /// This number of days after a day.
     pub fn once(&mut self, from: Option<NaiveDate>, days: u16) {
         self.days(from, &[days]);
     }
@@ -80,7 +80,7 @@ impl<'a> Schedule<'a> {
         }
     }
 
-    /// Every so many days after this one, but not for ever.
+    /// Again and again with this number of days between, as often as the rules say.
     pub fn every(&mut self, from: Option<NaiveDate>, days: u16) {
         let Some(from) = from else { return };
         for time in 1..=self.rules().times {
@@ -180,7 +180,7 @@ impl<'a> Schedule<'a> {
         if let Some(spoken) = reminders.last.filter(|last| *last >= before) {
             return spoken;
         }
-        // Who tells of the end in the evening before can only be called in the morning of it.
+        // If the last reminder was in the evening before the deadline, the final one comes that morning.
         if before <= reminders.reminded_through && after < end {
             after
         } else {

@@ -527,7 +527,7 @@ fn is_before_border(context: &Context) -> bool {
         .is_some_and(|(place, _)| place == ParcelLocation::SenderCountry)
 }
 
-/// So many business days after its time the order should have closed and refunded itself.
+/// The store refunds an order that was not shipped by itself; after this number of business days that must have happened.
 fn is_past_self_refund(context: &Context) -> bool {
     let limit = context
         .rules

@@ -68,7 +68,7 @@ pub enum AnswerPress {
     #[strum(disabled)]
     At(i64),
     Skip,
-    /// So many days ago.
+    /// This number of days ago.
     #[strum(disabled)]
     DaysAgo(u16),
     /// As it was before.
@@ -125,7 +125,8 @@ pub enum OrderPress {
     /// This happened.
     #[strum(disabled)]
     Report(Report),
-    /// Take back what was told last, of so many notes: pressed twice, it takes back one.
+    /// Take back what was told last. The number is the length of the history that the button knew: pressed twice, it takes back
+    /// one entry.
     #[strum(disabled)]
     Undo(usize),
     /// The letters that fit.
@@ -262,7 +263,7 @@ impl Press {
             Press::Order(id, OrderPress::Report(report)) => {
                 format!("o:{id}:told:{}", word(report))
             }
-            Press::Order(id, OrderPress::Undo(notes)) => format!("o:{id}:undo:{notes}"),
+            Press::Order(id, OrderPress::Undo(entries)) => format!("o:{id}:undo:{entries}"),
             Press::Order(id, OrderPress::Letter(letter)) => {
                 format!("o:{id}:letter:{}", letter)
             }
@@ -312,8 +313,8 @@ impl Press {
             ["o", id, "told", report] => {
                 Press::Order(id.parse().ok()?, OrderPress::Report(report.parse().ok()?))
             }
-            ["o", id, "undo", notes] => {
-                Press::Order(id.parse().ok()?, OrderPress::Undo(notes.parse().ok()?))
+            ["o", id, "undo", entries] => {
+                Press::Order(id.parse().ok()?, OrderPress::Undo(entries.parse().ok()?))
             }
             ["o", id, "letter", name] => {
                 Press::Order(id.parse().ok()?, OrderPress::Letter(name.parse().ok()?))

@@ -1,4 +1,27 @@
-//! The conversation, pure: a person's memory, an event and the time give what to remember and what to say.
+//! The conversation, pure: a person's state, an event and the time give what to remember and what to say. [`step`] is the only way
+//! in; it knows neither storage nor Telegram.
+//!
+//! | folder or file | what it does |
+//! |---|---|
+//! | `flows/` | changes state: what a press, a text or a reminder does |
+//! | `screens/` | only shows: texts and keyboards; names no flow |
+//! | `input/` | reads what people type |
+//! | `callback.rs` | the data behind the buttons |
+//! | `turn.rs` | one turn: what is known when it begins, what it changes and says |
+//! | `message_limits.rs` | Telegram's limits, for all that is said |
+//!
+//! # To add
+//!
+//! * **a question**: a variant of `Question` (`model/dialogue.rs`) and the field that takes its answer (`model/order.rs`), its word
+//!   in `callback.rs`, its text and buttons in `screens/questions.rs`, how its answer is read in `flows/answers.rs`, and what the
+//!   answer changes in `flows/edit_order.rs` (`put`) or `flows/new_order.rs` (`fill_in`); its texts in `locales/*/chat.ftl`.
+//! * **a button**: a variant in `callback.rs`, the screen that shows it, and the arm that handles it: for a button of an order in
+//!   `flows/order_actions.rs` (`pressed`), else in `on_press` below; its label in `locales/`. Data of old buttons stay readable.
+//! * **a screen**: a file in `screens/` that takes a `Turn` and ends in `turn.show`, and the flow that calls it.
+//! * **something to read**: a file in `input/`, a function of the text, the day and the zone; its words in `locales/*/words.toml`.
+//! * **a command**: a variant in `command.rs` and an arm of `on_command` below; `command-...` in `locales/*/chat.ftl`.
+//!
+//! The compiler leads to the places that lack a new variant; `locale/tests.rs` names the texts that are missing.
 
 mod callback;
 pub mod command;

@@ -54,13 +54,13 @@ pub struct Order {
     /// What happened, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
     pub history: Vec<HistoryEntry>,
-    /// Reminders planned up to this instant have been spoken, or were past when the order was taken down.
+    /// Reminders up to this instant were sent, or were past when the order was taken down.
     #[serde(rename = "spoken_until")]
     pub reminded_through: DateTime<Utc>,
     /// The last reminder.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reminded_at: Option<DateTime<Utc>>,
-    /// So many reminders in a row were not answered.
+    /// How many reminders in a row were not answered.
     #[serde(default, skip_serializing_if = "is_default")]
     pub unanswered: u32,
     /// The person asked to be reminded again at this instant.

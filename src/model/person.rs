@@ -33,7 +33,7 @@ pub struct Person {
     /// From one hour to another nothing is said, where the person chose hours; both the same for none.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: Option<(u8, u8)>,
-    /// The instant at which the person themselves is due, whether parked or not: storage's index has it as order 0.
+    /// When the person themselves is due, blocked or not: then they are warned, or forgotten.
     #[serde(default, skip_serializing_if = "is_default")]
     pub idle_due: Option<DateTime<Utc>>,
     /// Nothing was heard of the person for long, and they were told that all of theirs will be forgotten.

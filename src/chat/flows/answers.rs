@@ -54,11 +54,11 @@ impl From<AnswerValue> for ReadAnswer {
     }
 }
 
-/// So many numbers of one message are offered.
+/// The most numbers of one message that are offered as buttons.
 const MOST_CHOICES: usize = 6;
-/// So many digits in a name are a telephone, a card or a passport, which are not to be kept.
+/// This many digits in a row in a name are a telephone, a card or a passport, which must not be kept.
 const DIGITS_OF_A_PHONE: usize = 9;
-/// An order number has so many characters.
+/// The fewest and the most characters of an order number.
 const SHORTEST_ORDER_NUMBER: usize = 5;
 const LONGEST_ORDER_NUMBER: usize = 30;
 /// The longest name that is kept, in characters.

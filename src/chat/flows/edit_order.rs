@@ -153,8 +153,8 @@ fn is_from_seller(turn: &Turn, order: &Order, number: &GivenNumber) -> bool {
     waited && *number != order.number && *number != GivenNumber::NoneGiven
 }
 
-/// Puts a new value into its field, and records what happened. New dates make a new plan: what it puts into the past is not
-/// spoken belatedly, for the card says it now.
+/// Puts a new value into its field, and records what happened. New dates change the schedule; a reminder that thereby lies in the
+/// past is not sent, for the card says the same now.
 fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
     let now = turn.now;
     let mut event = None;

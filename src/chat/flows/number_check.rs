@@ -7,7 +7,7 @@ use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Dialogue, GivenNumber, Keyboard};
 use tracking_number::{Finding, Verdict};
 
-/// So many numbers of one message are explained.
+/// The most numbers of one message that are explained.
 const MOST_EXPLAINED: usize = 3;
 
 /// /check: explains the numbers of a text, or asks for one.

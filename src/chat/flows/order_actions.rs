@@ -33,7 +33,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Anyway(letter) => edit_order::write_anyway(turn, &order, letter),
         P::ReportMenu => choices::menu(turn, &order),
         P::Report(report) => record(turn, order, report),
-        P::Undo(notes) => undo(turn, order, notes),
+        P::Undo(entries) => undo(turn, order, entries),
         P::History => history::show(turn, &order),
         P::SnoozeMenu => snooze::choices(turn, &order),
         P::Mute => mute(turn, order, true),
@@ -90,8 +90,8 @@ fn record(turn: &mut Turn, mut order: Order, report: Report) {
     save_and_show(turn, order);
 }
 
-/// An order about which something new was told is planned anew: what that puts into the past is not spoken belatedly, for
-/// the card says it now.
+/// Saves an order of which something new was told, and shows its card. A reminder that now lies in the past is not sent, for the
+/// card says the same.
 pub fn save_and_show(turn: &mut Turn, mut order: Order) {
     let id = order.id;
     order.touch(turn.now);
@@ -100,9 +100,10 @@ pub fn save_and_show(turn: &mut Turn, mut order: Order) {
     card::show(turn, id);
 }
 
-/// Takes back what was told last, of so many notes.
-pub fn undo(turn: &mut Turn, mut order: Order, notes: usize) {
-    if order.history.len() != notes {
+/// Takes back what was told last. `entries` is the length of the history when the button was shown: pressed twice, it takes back
+/// one entry.
+pub fn undo(turn: &mut Turn, mut order: Order, entries: usize) {
+    if order.history.len() != entries {
         return turn.notice("notice-answered");
     }
     if !order.can_undo() {

@@ -10,10 +10,10 @@ use chrono::{DateTime, Duration, Utc};
 
 /// A reminder that comes later than this says so.
 const LATE: Duration = Duration::hours(1);
-/// So many orders are in one message; more come in the next one.
+/// The most orders in one message; the rest come in the next one.
 const MOST_AT_ONCE: usize = 5;
 
-/// An order's time has come. Ended ones are forgotten, open ones are spoken about, together with all that are due by now;
+/// An order is due. One that ended is forgotten; for an open one a reminder is sent, together with all others that are due by now;
 /// in quiet hours they wait for the morning, if that is not too late.
 pub fn due(turn: &mut Turn, id: OrderId) {
     let Some(order) = turn.orders.iter().find(|o| o.id == id).cloned() else {
@@ -83,7 +83,7 @@ fn wait_for_morning(turn: &mut Turn, mut order: Order) {
     turn.keep(order);
 }
 
-/// Notes that an order is spoken about now. One that has arrived is watched no longer after that.
+/// Records that a reminder is sent now. An order that has arrived is no longer watched after it.
 fn spoken(turn: &mut Turn, mut order: Order) -> Order {
     let situation = turn.assess(&order).situation;
     order.touch(turn.now);

@@ -304,7 +304,7 @@ fn replan_all(turn: &mut Turn) {
     }
 }
 
-/// An order that becomes due by the change alone has been spoken about in time.
+/// An order that becomes due only because a setting changed needs no reminder: the last one came in time.
 fn replan(turn: &mut Turn, mut order: Order) {
     let was_ahead = order.next_due.is_some_and(|at| at > turn.now);
     turn.keep(order.clone());

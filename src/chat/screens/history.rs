@@ -8,7 +8,7 @@ use crate::locale::{self, Args, Texts};
 use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent, Tracking};
 use chrono::{DateTime, Utc};
 
-/// So many lines, the newest, stand in the message; all stand in the file.
+/// The most lines in the message, the newest ones; the file has all.
 const LINES_SHOWN: usize = 12;
 /// The language of the file, which is for sellers and stores.
 const FILE_LANGUAGE: &str = "en";
@@ -91,7 +91,7 @@ fn file(turn: &Turn, order: &Order) -> String {
     lines.join("\n") + "\n"
 }
 
-/// What a entry tells, in a few words.
+/// What an entry tells, in a few words.
 fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> String {
     use OrderEvent as H;
     let day = |day| {

@@ -8,9 +8,9 @@ use tracking_number::{
     Check, Confidence, Finding, Issuer, LookupPage, Mail, NumberFact, Reach, Reading, Verdict,
 };
 
-/// So many other readings are named.
+/// The most other readings that are named.
 const MOST_OTHERS: usize = 3;
-/// So many pages are linked.
+/// The most pages that are linked.
 const MOST_PAGES: usize = 3;
 
 /// The explanation, for a message.

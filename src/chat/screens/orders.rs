@@ -4,12 +4,12 @@ use crate::chat::callback::{OrderPress, Press};
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{Button, Order};
 
-/// So many open orders a person can have.
+/// The most open orders that one person can have.
 pub const MOST_OPEN_ORDERS: usize = 50;
 
-/// So many orders on a page.
+/// The most orders on a page.
 const PER_PAGE: usize = 8;
-/// So many characters of a title on a button.
+/// The most characters of a title on a button.
 const LONGEST_LABEL: usize = 30;
 
 /// A page of the list; a page that is not there any more shows the last one.
