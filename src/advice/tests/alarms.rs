@@ -6,7 +6,7 @@ use crate::model::MismatchReason;
 const RECEIPT: &[N] = &[N::ConfirmReceipt];
 const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
 
-fn told(w: &World, tracking: Tracking) -> OrderFacts<'static> {
+fn told(w: &Scenario, tracking: Tracking) -> OrderFacts<'static> {
     OrderFacts {
         tracking: Some((tracking, w.day(20))),
         ..w.order()
@@ -121,7 +121,7 @@ fn row_22_what_goes_back_is_disputed() {
 }
 
 /// Joom, paid on day -3: a claim from day 72, up to day 96.
-fn joom(w: &World) -> OrderFacts<'static> {
+fn joom(w: &Scenario) -> OrderFacts<'static> {
     OrderFacts {
         store: "joom",
         protection_end: None,

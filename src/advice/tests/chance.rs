@@ -172,15 +172,15 @@ fn looked_at() -> impl Strategy<Value = (OrderFacts<'static>, ReminderSettings, 
     })
 }
 
-fn world_of(settings: ReminderSettings) -> World {
-    World {
+fn world_of(settings: ReminderSettings) -> Scenario {
+    Scenario {
         settings,
-        ..World::new(settings.zone, "2026-11-01")
+        ..Scenario::new(settings.zone, "2026-11-01")
     }
 }
 
 /// What is said from here on, if the person never answers.
-fn story(w: &World, order: &OrderFacts) -> Vec<DateTime<Utc>> {
+fn story(w: &Scenario, order: &OrderFacts) -> Vec<DateTime<Utc>> {
     let mut order = order.clone();
     let mut said = Vec::new();
     while let Some(at) = w

@@ -7,7 +7,7 @@ const END: u64 = 60;
 const DISPUTE: &[N] = &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess];
 const EXTEND: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
 
-fn silent(w: &World) -> OrderFacts<'static> {
+fn silent(w: &Scenario) -> OrderFacts<'static> {
     OrderFacts {
         seller: asked(w.day(12)),
         compared_on: Some(w.day(14)),

@@ -8,7 +8,7 @@ const KEEP_OPEN: &[N] = &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt];
 const REFUSE: &[N] = &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt];
 
 /// A dispute since day 20 that came into its state on another.
-fn in_state(w: &World, state: DisputeState, since: u64) -> OrderFacts<'static> {
+fn in_state(w: &Scenario, state: DisputeState, since: u64) -> OrderFacts<'static> {
     OrderFacts {
         dispute: dispute(w.day(20), state, w.day(since)),
         ..w.order()

@@ -28,7 +28,7 @@ pub const UNTRACKED: &str = "UA123456785CN";
 
 /// Where a person lives, and when the order was shipped: days are counted from there.
 #[derive(Debug, Clone, Copy)]
-pub struct World {
+pub struct Scenario {
     pub zone: Tz,
     pub shipped: NaiveDate,
     pub settings: ReminderSettings,
@@ -36,14 +36,14 @@ pub struct World {
 
 /// The worlds that every row is tried in: without clock changes, with one in the first days after shipping (25 October 2026,
 /// day 5) and with one in the last days of a protection of 60 days (28 March 2027, day 57).
-pub fn everywhere(test: impl Fn(World)) {
+pub fn everywhere(test: impl Fn(Scenario)) {
     for (zone, shipped) in [
         (Tz::UTC, "2026-11-01"),
         (Tz::America__Sao_Paulo, "2026-11-01"),
         (Tz::Europe__Berlin, "2026-10-20"),
         (Tz::Europe__Berlin, "2027-01-30"),
     ] {
-        test(World::new(zone, shipped));
+        test(Scenario::new(zone, shipped));
     }
 }
 
@@ -67,7 +67,7 @@ pub fn text(letter: L, context: &Context) -> Option<String> {
 /// What `assess` says of an order whose reminders up to now were spoken.
 type Seen<'a> = (S, A, &'a [N], Option<L>, Option<DateTime<Utc>>);
 
-impl World {
+impl Scenario {
     pub fn new(zone: Tz, shipped: &str) -> Self {
         let settings = ReminderSettings {
             zone,
@@ -197,7 +197,7 @@ pub fn minute() -> Duration {
 }
 
 /// The last instant of a local day.
-pub fn end_of(world: &World, days: u64) -> DateTime<Utc> {
+pub fn end_of(world: &Scenario, days: u64) -> DateTime<Utc> {
     let last = world
         .day(days)
         .and_time(NaiveTime::from_hms_opt(23, 59, 59).unwrap());

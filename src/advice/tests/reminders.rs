@@ -4,24 +4,24 @@ use super::*;
 use crate::advice::{last_safe_moment, not_before, snooze};
 
 /// It moves, and its protection ends on day 60 at 15.
-fn moving(w: &World) -> OrderFacts<'static> {
+fn moving(w: &Scenario) -> OrderFacts<'static> {
     OrderFacts {
         tracking: Some((Tracking::Moving, w.day(20))),
         ..w.order()
     }
 }
 
-fn quiet(w: World, from: u32, to: u32) -> World {
+fn quiet(w: Scenario, from: u32, to: u32) -> Scenario {
     let quiet = (from, to);
     let settings = ReminderSettings {
         quiet,
         ..w.settings
     };
-    World { settings, ..w }
+    Scenario { settings, ..w }
 }
 
 /// The days and hours at which is spoken from an instant on, up to day 60.
-fn spoken(w: &World, order: &OrderFacts, from: DateTime<Utc>) -> Vec<(i64, String)> {
+fn spoken(w: &Scenario, order: &OrderFacts, from: DateTime<Utc>) -> Vec<(i64, String)> {
     w.hours(order, from, 60)
 }
 
@@ -361,7 +361,7 @@ fn after_the_end_of_an_order_nothing_is_said() {
 #[test]
 fn an_hour_that_a_clock_change_skips_is_not_in_the_quiet_hours_after_it() {
     // On 28 March 2027 two o'clock is three o'clock, which is quiet.
-    let mut w = quiet(World::new(Tz::Europe__Berlin, "2027-03-17"), 3, 8);
+    let mut w = quiet(Scenario::new(Tz::Europe__Berlin, "2027-03-17"), 3, 8);
     w.settings.hour = 2;
     let hours = w.hours(&w.order(), w.at(10, 12), 13);
     assert_eq!(hours, times([(11, "08:00"), (13, "02:00")]));

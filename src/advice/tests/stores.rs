@@ -8,7 +8,7 @@ const EXPRESS: &str = "1Z999AA10123456784";
 const EMS: &str = "EE123456785CN";
 
 /// Paid on day -3, shipped on day 0, promised for day 30; the end of protection is not known.
-fn order(w: &World, store: &'static str) -> OrderFacts<'static> {
+fn order(w: &Scenario, store: &'static str) -> OrderFacts<'static> {
     OrderFacts {
         store,
         expected_on: Some(w.day(30)),
@@ -114,7 +114,7 @@ fn the_seller_has_the_stores_time_to_ship() {
 #[test]
 fn the_seller_has_the_stores_time_to_answer_a_dispute() {
     // Opened on Thursday, 2026-11-19.
-    let w = World::new(Tz::Europe__Berlin, "2026-11-19");
+    let w = Scenario::new(Tz::Europe__Berlin, "2026-11-19");
     for (store, last) in [
         ("aliexpress", "2026-11-24"),
         ("amazon", "2026-11-21"),

@@ -8,7 +8,7 @@ const RECEIPT: &[N] = &[N::ConfirmReceipt];
 const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
 
 /// Paid on day 0, not shipped; the seller has 7 days.
-fn unshipped(w: &World) -> OrderFacts<'static> {
+fn unshipped(w: &Scenario) -> OrderFacts<'static> {
     OrderFacts {
         number: None,
         tracking: None,
@@ -68,7 +68,7 @@ fn row_9_not_shipped_in_time_refunds_itself_or_is_cancelled() {
 #[test]
 fn row_9_business_days_leave_out_the_week_ends() {
     // Paid on a Friday; overdue on Saturday the 14th.
-    let w = World::new(Tz::Europe__Berlin, "2026-11-06");
+    let w = Scenario::new(Tz::Europe__Berlin, "2026-11-06");
     let hours = w.hours(&unshipped(&w), w.at(0, 12), 60);
     let days: Vec<_> = hours
         .into_iter()
@@ -325,7 +325,7 @@ fn row_16_a_useless_answer_is_given_four_days_and_silence_none() {
 }
 
 fn frozen(
-    w: &World,
+    w: &Scenario,
     number: &'static str,
     place: ParcelLocation,
     since: u64,

@@ -137,7 +137,7 @@ proptest! {
         order in any_order(),
         presses in vec(any_press(), 1..4),
     ) {
-        let mut talk = Talk::new();
+        let mut talk = Conversation::new();
         talk.state = PersonState { person: Some(person), orders: vec![order] };
         talk.turn(EventKind::Due(DueSubject::Order(1)));
         talk.turn(EventKind::Due(DueSubject::Person));

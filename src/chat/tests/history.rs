@@ -4,19 +4,19 @@ use super::*;
 use crate::chat::callback::{AnswerPress, OrderPress};
 use crate::model::{Question, Tracking};
 
-fn tell_tracking(talk: &mut Talk, answer: AnswerPress) {
+fn tell_tracking(talk: &mut Conversation, answer: AnswerPress) {
     talk.press(&Press::Order(1, OrderPress::EditField(Question::Tracking)));
     talk.press(&Press::EditAnswer(1, Question::Tracking, answer));
 }
 
-fn undo(talk: &mut Talk) -> String {
+fn undo(talk: &mut Conversation) -> String {
     let entries = talk.order(1).history.len();
     read(&talk.press(&Press::Order(1, OrderPress::Undo(entries))))
 }
 
 #[test]
 fn an_open_dispute_is_known_after_three_hundred_answers() {
-    let mut talk = Talk::new().with_order();
+    let mut talk = Conversation::new().with_order();
     talk.press(&Press::Order(
         1,
         OrderPress::EditField(Question::DisputeOpened),
@@ -42,7 +42,7 @@ fn an_open_dispute_is_known_after_three_hundred_answers() {
 
 #[test]
 fn the_same_tracking_told_twice_a_day_is_one_entry() {
-    let mut talk = Talk::new().with_order();
+    let mut talk = Conversation::new().with_order();
     tell_tracking(&mut talk, AnswerPress::Nothing);
     tell_tracking(&mut talk, AnswerPress::Nothing);
     assert_eq!(talk.order(1).history.len(), 2);
@@ -53,7 +53,7 @@ fn the_same_tracking_told_twice_a_day_is_one_entry() {
 
 #[test]
 fn a_number_is_taken_back() {
-    let mut talk = Talk::new().with_order();
+    let mut talk = Conversation::new().with_order();
     tell_tracking(&mut talk, AnswerPress::Moving);
     talk.press(&Press::Order(1, OrderPress::EditField(Question::Number)));
     talk.say("LP00068434402473");
@@ -66,7 +66,7 @@ fn a_number_is_taken_back() {
 
 #[test]
 fn the_day_of_shipping_is_taken_back() {
-    let mut talk = Talk::new().with_order();
+    let mut talk = Conversation::new().with_order();
     talk.state.orders[0].shipped_on = None;
     talk.press(&Press::Order(1, OrderPress::EditField(Question::Shipped)));
     talk.press(&Press::EditAnswer(1, Question::Shipped, AnswerPress::Today));
@@ -77,7 +77,7 @@ fn the_day_of_shipping_is_taken_back() {
 
 #[test]
 fn an_extension_is_taken_back() {
-    let mut talk = Talk::new().with_order();
+    let mut talk = Conversation::new().with_order();
     let before = talk.order(1).protection_end;
     talk.press(&Press::Order(1, OrderPress::Extended));
     talk.say("60 days");
@@ -89,7 +89,7 @@ fn an_extension_is_taken_back() {
 
 #[test]
 fn an_end_in_a_record_of_the_first_version_is_not_taken_back() {
-    let mut talk = Talk::new().with_order();
+    let mut talk = Conversation::new().with_order();
     let entry = r#"{"at":"2026-11-20T09:00:00Z","what":{"extended":"2027-01-02T12:00:00Z"}}"#;
     let entry = serde_json::from_str(entry).unwrap();
     talk.state.orders[0].history.push(entry);

@@ -1,14 +1,14 @@
 //! What grows is bounded: messages for Telegram, and orders that have ended.
 
 use super::*;
-use crate::chat::callback::{OrderPress, ReminderPress};
+use crate::chat::callback::OrderPress;
 use crate::chat::message_limits::{LONGEST_CAPTION, length};
-use crate::model::{DueSubject, OrderEvent, Question};
+use crate::model::{OrderEvent, Question};
 
 #[test]
 fn the_history_arrives_whatever_the_order_is_called() {
     for name in ["📦".repeat(60), "&".repeat(60), "<b>".repeat(20)] {
-        let mut talk = Talk::new().with_order();
+        let mut talk = Conversation::new().with_order();
         let order = &mut talk.state.orders[0];
         order.name = Some(name.clone());
         for day in 0..12 {
@@ -38,13 +38,13 @@ fn a_name_that_cannot_be_seen_is_refused() {
         "\u{fe0f}\u{200d}",
         "\u{e0020}",
     ] {
-        let mut talk = Talk::new().with_order();
+        let mut talk = Conversation::new().with_order();
         talk.press(&Press::Order(1, OrderPress::EditField(Question::Name)));
         talk.say(name);
         assert_eq!(talk.order(1).name, None, "{name:?}");
     }
     for name in ["📦", "?", "ё", "❤\u{fe0f}", "👨\u{200d}👩\u{200d}👧"] {
-        let mut talk = Talk::new().with_order();
+        let mut talk = Conversation::new().with_order();
         talk.press(&Press::Order(1, OrderPress::EditField(Question::Name)));
         talk.say(name);
         assert_eq!(talk.order(1).name.as_deref(), Some(name));
@@ -53,7 +53,7 @@ fn a_name_that_cannot_be_seen_is_refused() {
 
 #[test]
 fn the_orders_that_ended_first_are_forgotten_above_two_hundred() {
-    let mut talk = Talk::new().with_order();
+    let mut talk = Conversation::new().with_order();
     let ended = |id: u32| {
         let at = talk.now - Duration::minutes(i64::from(1000 - id));
         Order {
@@ -73,14 +73,4 @@ fn the_orders_that_ended_first_are_forgotten_above_two_hundred() {
         talk.state.orders[1].id, 3,
         "the one that ended first is gone"
     );
-}
-
-#[test]
-fn a_reminder_of_one_order_too_many_is_said() {
-    let mut talk = Talk::new().with_order();
-    talk.state.orders[0].next_due = Some(talk.now);
-    let said = talk.turn(EventKind::Due(DueSubject::Order(1)));
-    assert_eq!(said.len(), 1);
-    let said = talk.press(&Press::Reminder(1, ReminderPress::Done));
-    assert!(!said.is_empty());
 }

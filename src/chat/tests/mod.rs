@@ -13,12 +13,12 @@ const CHAT: ChatId = 7;
 const NUMBER: &str = "RR123456785CN";
 
 /// A chat in English with one person who lives in UTC.
-struct Talk {
+struct Conversation {
     state: PersonState,
     now: DateTime<Utc>,
 }
 
-impl Talk {
+impl Conversation {
     fn new() -> Self {
         Self {
             state: PersonState {
