@@ -106,7 +106,12 @@ fn guest(id: OrderId) -> ChatId {
 
 fn start(part: &str, folder: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args([part, "--exact", "--ignored", "--nocapture"])
+        .args([
+            &format!("storage_kills::{part}"),
+            "--exact",
+            "--ignored",
+            "--nocapture",
+        ])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
         .spawn()
