@@ -1,187 +1,82 @@
-//! The assistant's speaking and listening over real connections, on Telegram's bad days.
+//! Speaking and listening over connections that fail, with Telegram's flood limits as they are.
 
-use bot_api_sandbox::{Buyer, Fault, Options, RawAnswer, Sandbox};
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::thread::JoinHandle;
+use crate::common::program::{NOBODY, Program, refused, talk_to, trackless};
+use crate::common::{World, remembered, until};
+use crate::watched::metric;
+use bot_api_sandbox::{Buyer, Fault, FloodLimits, RawAnswer};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::time::{Duration, Instant};
-use tokio::sync::oneshot;
-use trackless::clock::Clock;
-use trackless::delivery::{self, Error, Limits, Parts};
-use trackless::model::Changes;
-use trackless::model::{GivenNumber, Order, Outgoing, Person};
-use trackless::storage::{Ack, Blocking};
+use trackless::model::{Changes, GivenNumber, Order, Outgoing, Person};
+use trackless::storage::Ack;
 
-/// The assistant on a thread of its own, over a data folder.
-struct Assistant {
-    stop: oneshot::Sender<()>,
-    thread: JoinHandle<Result<(), Error>>,
-    storage: Blocking,
-    heartbeat: PathBuf,
+/// A world with flood limits, in which the assistant does not run yet.
+fn limited() -> World {
+    World::with(FloodLimits::default())
 }
 
-impl Assistant {
-    fn start(sandbox: &Sandbox, data: &Path) -> Self {
-        let clock = Clock::Set(sandbox.clock().subscribe());
-        Self::start_at(&sandbox.url(), sandbox.token(), clock, data)
-    }
-
-    fn start_at(url: &str, token: &str, clock: Clock, data: &Path) -> Self {
-        let heartbeat = data.join("heartbeat");
-        let storage = Blocking::open(&data.join("data")).unwrap();
-        let parts = Parts {
-            token: token.to_owned(),
-            api_url: url.parse().unwrap(),
-            limits: Limits::default(),
-            metrics: Arc::default(),
-            crash_guard: None,
-            storage: storage.shared(),
-            clock,
-            heartbeat: Some(heartbeat.clone()),
-        };
-        let (stop, stopped) = oneshot::channel();
-        let thread = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_multi_thread()
-                .worker_threads(2)
-                .enable_all()
-                .build()
-                .unwrap();
-            runtime.block_on(delivery::run(parts, async {
-                let _ = stopped.await;
-            }))
-        });
-        Self {
-            stop,
-            thread,
-            storage,
-            heartbeat,
-        }
-    }
-
-    /// Stops it and waits for the end, which must come soon.
-    fn stops(self) {
-        let asked = Instant::now();
-        let _ = self.stop.send(());
-        self.thread.join().unwrap().unwrap();
-        assert!(asked.elapsed() < Duration::from_secs(4));
-    }
-
-    /// Waits for it to end by itself.
-    fn fails(self) -> String {
-        let _kept = self.stop;
-        self.thread.join().unwrap().unwrap_err().to_string()
-    }
-}
-
-fn sandbox() -> Sandbox {
-    Sandbox::start(Options {
-        start: Some(today()),
-        ..Options::default()
-    })
-    .unwrap()
-}
-
-fn today() -> DateTime<Utc> {
-    "2026-11-23T12:00:00Z".parse().unwrap()
-}
-
-fn seconds(n: u64) -> Duration {
-    Duration::from_secs(n)
-}
-
-/// No request was one that Telegram refuses.
-fn all_was_proper(sandbox: &Sandbox) {
-    assert_eq!(sandbox.violations(), Vec::<String>::new());
-    assert!(
-        sandbox.bad_requests().is_empty(),
-        "{:?}",
-        sandbox.bad_requests()
-    );
-}
-
-/// Waits until something has come about.
-#[track_caller]
-fn until(condition: impl Fn() -> bool) {
-    let start = Instant::now();
-    while !condition() {
-        assert!(start.elapsed() < seconds(20), "waited in vain");
-        std::thread::sleep(Duration::from_millis(5));
-    }
-}
-
-fn messages_to(sandbox: &Sandbox, buyer: &Buyer) -> usize {
-    let calls = sandbox.calls();
-    let sent = calls.iter().filter(|call| call.method == "sendMessage");
-    sent.filter(|call| call.chat_id == Some(buyer.id()))
-        .filter(|call| !call.result.is_null())
-        .count()
+/// The messages that reached this person.
+fn messages_to(world: &World, buyer: &Buyer) -> usize {
+    world.sent(buyer, "")
 }
 
 fn person(buyer: &Buyer) -> Person {
     Person {
         next_order: 2,
-        ..Person::new(buyer.id(), "en", "UTC")
+        ..remembered(buyer, "en")
     }
 }
 
 /// An earlier run left these messages to be said.
-fn left_unsaid(data: &Path, buyer: &Buyer, texts: impl IntoIterator<Item = String>) {
+fn left_unsaid(world: &World, buyer: &Buyer, texts: impl IntoIterator<Item = String>) {
     let outgoing = texts.into_iter().map(|text| Outgoing::Send {
         text,
         keyboard: vec![],
     });
-    left_in_the_outbox(data, buyer, outgoing);
+    left_in_the_outbox(world, buyer, outgoing);
 }
 
-fn left_in_the_outbox(data: &Path, buyer: &Buyer, outgoing: impl Iterator<Item = Outgoing>) {
+fn left_in_the_outbox(world: &World, buyer: &Buyer, outgoing: impl IntoIterator<Item = Outgoing>) {
     let changes = Changes {
         person: Some(person(buyer)),
-        outgoing: outgoing.collect(),
+        outgoing: outgoing.into_iter().collect(),
         ..Changes::default()
     };
-    let storage = Blocking::open(&data.join("data")).unwrap();
-    storage
-        .commit(buyer.id(), changes, Ack::None, DateTime::UNIX_EPOCH)
-        .unwrap();
+    world.storage().commit(buyer.id(), changes, Ack::None);
 }
 
 #[test]
-fn it_answers_and_sets_its_menus() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let assistant = Assistant::start(&sandbox, data.path());
-    let (anna, ivan) = (sandbox.person("Anna", "en"), sandbox.person("Ivan", "ru"));
+fn the_answers_are_in_each_persons_language_and_menus_are_set() {
+    let mut world = limited();
+    world.start();
+    let (anna, ivan) = (world.person("en"), world.person("ru"));
     anna.says("/start");
     ivan.says("/start");
     assert_ne!(anna.sees_something().text, ivan.sees_something().text);
-    sandbox.wait_for("the menus", |calls| {
+    world.sandbox.wait_for("the menus", |calls| {
         let menus = calls.iter().filter(|call| call.method == "setMyCommands");
         menus.filter(|call| call.is_ok()).count() == 3
     });
-    assert!(assistant.heartbeat.exists());
-    assistant.stops();
-    all_was_proper(&sandbox);
+    assert!(world.data().join("heartbeat").exists());
 }
 
 #[test]
 fn what_was_written_while_it_was_down_is_answered() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
+    let mut world = limited();
+    let anna = world.person("en");
     for _ in 0..3 {
         anna.says("/help");
-        let assistant = Assistant::start(&sandbox, data.path());
+        world.start();
         anna.sees_something();
-        sandbox.wait_until_all_is_taken();
-        assistant.stops();
+        world.sandbox.wait_until_all_is_taken();
+        world.stop();
     }
-    assert_eq!(messages_to(&sandbox, &anna), 3);
-    all_was_proper(&sandbox);
+    assert_eq!(messages_to(&world, &anna), 3);
 }
 
 #[test]
-fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_set_aside() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
+fn updates_that_cannot_be_read_become_dead_letters() {
+    let mut world = limited();
+    let anna = world.person("en");
     anna.says("hello");
     let id = anna.id();
     let message = format!(
@@ -194,73 +89,50 @@ fn what_is_left_in_the_inbox_is_handled_and_what_cannot_be_read_is_set_aside() {
         (4, r#"{"update_id":4,"thing_of_next_year":{}}"#.to_owned()),
         (5, message),
     ];
-    let storage = Blocking::open(&data.path().join("data")).unwrap();
     let inbox = inbox.map(|(update, raw)| (update, raw.into_bytes()));
-    storage
-        .receive(inbox.to_vec(), DateTime::UNIX_EPOCH)
-        .unwrap();
-    drop(storage);
-    let assistant = Assistant::start(&sandbox, data.path());
-    until(|| messages_to(&sandbox, &anna) == 2);
-    until(|| assistant.storage.inbox().unwrap().is_empty());
-    let dead_letters = assistant.storage.take_dead_letters().unwrap();
+    world.storage().receive(inbox.to_vec());
+    world.start();
+    until("both are answered", || messages_to(&world, &anna) == 2);
+    world.stop();
+    let storage = world.storage();
+    assert_eq!(storage.inbox(), [0; 0]);
+    let dead_letters = storage.dead_letters();
     let dead_letters: Vec<_> = dead_letters
         .iter()
         .map(|(id, kind)| (*id, kind.as_str()))
         .collect();
     assert_eq!(dead_letters, [(3, "unknown"), (4, "thing_of_next_year")]);
-    assistant.stops();
-    all_was_proper(&sandbox);
-}
-
-#[test]
-fn a_429_in_one_chat_holds_that_chat_for_its_time_and_no_other() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let (anna, ivan) = (sandbox.person("Anna", "en"), sandbox.person("Ivan", "ru"));
-    let fault = Fault::TooManyRequests(2);
-    sandbox
-        .faults()
-        .next_in_chat(anna.id(), "sendMessage", 1, fault);
-    let assistant = Assistant::start(&sandbox, data.path());
-    anna.says("/help");
-    sandbox.wait_for("the 429", |calls| calls.iter().any(|c| c.status == 429));
-    let held = Instant::now();
-    ivan.says("/help");
-    ivan.sees_something();
-    assert!(anna.last().is_none());
-    anna.sees_something();
-    assert!(held.elapsed() > Duration::from_millis(1900));
-    assistant.stops();
-    all_was_proper(&sandbox);
 }
 
 #[test]
 fn what_the_network_swallows_is_said_again() {
     for fault in [Fault::Html(502), Fault::Html(500), Fault::DropBefore] {
-        let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-        let anna = sandbox.person("Anna", "en");
-        sandbox.faults().next("sendMessage", 1, fault.clone());
-        let assistant = Assistant::start(&sandbox, data.path());
+        let mut world = limited();
+        let anna = world.person("en");
+        world.sandbox.faults().next("sendMessage", 1, fault.clone());
+        world.start();
         anna.says("/help");
         anna.sees_something();
-        assistant.stops();
-        assert_eq!(messages_to(&sandbox, &anna), 1, "{fault:?}");
-        all_was_proper(&sandbox);
+        world.stop();
+        assert_eq!(messages_to(&world, &anna), 1, "{fault:?}");
     }
 }
 
 #[test]
-fn a_connection_lost_after_the_work_makes_one_duplicate_and_no_more() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
-    sandbox.faults().next("sendMessage", 1, Fault::DropAfter);
-    let assistant = Assistant::start(&sandbox, data.path());
+fn a_connection_lost_after_the_work_makes_one_duplicate() {
+    let mut world = limited();
+    let anna = world.person("en");
+    world
+        .sandbox
+        .faults()
+        .next("sendMessage", 1, Fault::DropAfter);
+    world.start();
     anna.says("/help");
     let first = anna.sees_something();
     let second = anna.sees_something();
     assert_eq!(first.text, second.text);
-    sandbox.wait_until_all_is_taken();
-    assistant.stops();
+    world.sandbox.wait_until_all_is_taken();
+    world.stop();
     assert_eq!(anna.messages().len(), 2);
 }
 
@@ -273,70 +145,69 @@ fn polls_that_fail_lose_no_update() {
         Fault::TooManyRequests(1),
     ];
     for fault in faults {
-        let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-        let anna = sandbox.person("Anna", "en");
-        sandbox.faults().next("getUpdates", 1, fault.clone());
+        let mut world = limited();
+        let anna = world.person("en");
+        world.sandbox.faults().next("getUpdates", 1, fault.clone());
         anna.says("/help");
-        let assistant = Assistant::start(&sandbox, data.path());
+        world.start();
         anna.sees_something();
-        sandbox.wait_until_all_is_taken();
-        assistant.stops();
-        assert_eq!(messages_to(&sandbox, &anna), 1, "{fault:?}");
+        world.sandbox.wait_until_all_is_taken();
+        world.stop();
+        assert_eq!(messages_to(&world, &anna), 1, "{fault:?}");
     }
 }
 
 #[test]
 fn an_update_that_comes_twice_is_answered_once() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
-    sandbox.faults().deliver_twice(2);
-    let assistant = Assistant::start(&sandbox, data.path());
+    let mut world = limited();
+    let anna = world.person("en");
+    world.sandbox.faults().deliver_twice(2);
+    world.start();
     anna.says("/help");
     anna.says("/privacy");
-    until(|| messages_to(&sandbox, &anna) == 2);
-    sandbox.wait_until_all_is_taken();
+    until("both are answered", || messages_to(&world, &anna) == 2);
+    world.sandbox.wait_until_all_is_taken();
     anna.says("/orders");
     anna.sees_something();
-    assistant.stops();
-    assert_eq!(messages_to(&sandbox, &anna), 3);
-    all_was_proper(&sandbox);
+    world.stop();
+    assert_eq!(messages_to(&world, &anna), 3);
 }
 
 #[test]
-fn who_blocks_the_bot_costs_nothing_and_gets_what_waited_on_their_return() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
+fn a_person_who_blocked_gets_what_waited_on_their_return() {
+    let mut world = limited();
+    let anna = world.person("en");
     anna.says("hello");
     anna.blocks();
-    left_unsaid(data.path(), &anna, ["one".into(), "two".into()]);
-    let assistant = Assistant::start(&sandbox, data.path());
-    sandbox.wait_until_all_is_taken();
-    let refused = |sandbox: &Sandbox| {
-        let calls = sandbox.calls();
+    left_unsaid(&world, &anna, ["one".into(), "two".into()]);
+    world.sets("TRACKLESS_HTTP", "127.0.0.1:0");
+    let refused = |world: &World| {
+        let calls = world.sandbox.calls();
         calls.iter().filter(|call| call.status == 403).count()
     };
-    until(|| {
-        let state = assistant.storage.person(anna.id()).unwrap();
-        let settled = assistant.storage.inbox().unwrap().is_empty();
-        settled && state.person.is_some_and(|person| person.blocked)
+    world.start();
+    world.sandbox.wait_until_all_is_taken();
+    until("all is handled", || {
+        metric(&world, "trackless_inbox") == 0.0
     });
-    assistant.stops();
+    world.stop();
+    let state = world.storage().person(anna.id());
+    assert!(state.person.is_some_and(|person| person.blocked));
 
-    let before = refused(&sandbox);
-    let assistant = Assistant::start(&sandbox, data.path());
-    sandbox.wait_until_all_is_taken();
+    let before = refused(&world);
+    world.start();
+    world.sandbox.wait_until_all_is_taken();
     anna.unblocks();
     anna.sees("one");
     anna.sees("two");
-    assistant.stops();
-    assert_eq!(refused(&sandbox), before);
-    all_was_proper(&sandbox);
+    world.stop();
+    assert_eq!(refused(&world), before);
 }
 
 #[test]
-fn a_document_and_a_deletion_outlive_a_restart_and_telegrams_bad_day() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
+fn a_document_and_a_deletion_outlive_a_restart_and_a_bad_day() {
+    let mut world = limited();
+    let anna = world.person("en");
     anna.says("4111 1111 1111 1111");
     let history = Outgoing::Document {
         name: "order.txt".into(),
@@ -345,87 +216,87 @@ fn a_document_and_a_deletion_outlive_a_restart_and_telegrams_bad_day() {
         keyboard: vec![],
     };
     let deletion = Outgoing::Delete { message: 1 };
-    left_in_the_outbox(data.path(), &anna, [deletion, history].into_iter());
+    left_in_the_outbox(&world, &anna, [deletion, history]);
     for method in ["sendDocument", "deleteMessage"] {
-        sandbox.faults().next(method, 1, Fault::Html(502));
+        world.sandbox.faults().next(method, 1, Fault::Html(502));
     }
-    let assistant = Assistant::start(&sandbox, data.path());
+    world.start();
     anna.sees_no_more("4111");
     let document = anna.sees_document("order.txt");
     assert_eq!(document.content, "2026-11-12 добавлен\n");
-    until(|| assistant.storage.outbox().unwrap().is_empty());
-    assistant.stops();
-    all_was_proper(&sandbox);
+    anna.sees("Shall I delete the message?");
+    world.stop();
+    assert_eq!(world.storage().outbox(), []);
 }
 
 #[test]
-fn a_hundred_messages_to_one_chat_do_not_keep_forty_people_waiting() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
+fn a_hundred_messages_to_one_chat_hold_up_nobody_else() {
+    let mut world = limited();
+    let anna = world.person("en");
     anna.says("hello");
     let many = (0..100).map(|n| format!("message {n}"));
-    left_unsaid(data.path(), &anna, many);
-    let assistant = Assistant::start(&sandbox, data.path());
+    left_unsaid(&world, &anna, many);
+    world.start();
     anna.sees("message 3");
-    let people: Vec<_> = (0..40)
-        .map(|n| sandbox.person(&format!("P{n}"), "en"))
-        .collect();
+    let people: Vec<_> = (0..40).map(|_| world.person("en")).collect();
     let asked = Instant::now();
     people.iter().for_each(|person| person.says("/help"));
     for person in &people {
         person.sees_something();
     }
-    assert!(asked.elapsed() < seconds(5), "{:?}", asked.elapsed());
+    assert!(
+        asked.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        asked.elapsed()
+    );
     assert!(!anna.has_seen("message 60"));
-    assistant.stops();
-    assert!(sandbox.calls().iter().all(|call| call.status != 429));
-    all_was_proper(&sandbox);
+    world.stop();
+    assert!(world.sandbox.calls().iter().all(|call| call.status != 429));
+}
+
+fn today(world: &World) -> DateTime<Utc> {
+    world.sandbox.clock().now()
 }
 
 /// An order that is due in a day.
-fn lamp() -> Order {
+fn lamp(today: DateTime<Utc>) -> Order {
     Order {
         name: Some("lamp".into()),
-        shipped_on: NaiveDate::from_ymd_opt(2026, 11, 20),
-        protection_end: Some(today() + TimeDelta::days(60)),
-        snoozed_until: Some(today() + TimeDelta::days(1)),
-        next_due: Some(today() + TimeDelta::days(1)),
-        ..Order::new(1, "aliexpress", GivenNumber::NoneGiven, today())
+        shipped_on: "2026-11-20".parse().ok(),
+        protection_end: Some(today + TimeDelta::days(60)),
+        snoozed_until: Some(today + TimeDelta::days(1)),
+        next_due: Some(today + TimeDelta::days(1)),
+        ..Order::new(1, "aliexpress", GivenNumber::NoneGiven, today)
     }
 }
 
 #[test]
 fn a_reminder_comes_when_the_clock_says_so_and_once() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
+    let mut world = limited();
+    let anna = world.person("en");
     anna.says("hello");
-    let changes = Changes {
-        person: Some(person(&anna)),
-        orders: vec![lamp()],
-        ..Changes::default()
-    };
-    Blocking::open(&data.path().join("data"))
-        .unwrap()
-        .commit(anna.id(), changes, Ack::None, DateTime::UNIX_EPOCH)
-        .unwrap();
-    let assistant = Assistant::start(&sandbox, data.path());
-    sandbox.wait_until_all_is_taken();
+    world.knows([(person(&anna), vec![lamp(today(&world))])]);
+    world.start();
+    world.sandbox.wait_until_all_is_taken();
     anna.sees_something();
-    let fault = Fault::Html(502);
-    sandbox.faults().next("sendMessage", 1, fault);
-    sandbox.clock().advance(TimeDelta::days(1));
+    world
+        .sandbox
+        .faults()
+        .next("sendMessage", 1, Fault::Html(502));
+    world.days_pass(1);
     anna.sees("lamp");
-    let before = messages_to(&sandbox, &anna);
+    let before = messages_to(&world, &anna);
     anna.says("/help");
     anna.sees_something();
-    assistant.stops();
-    assert_eq!(messages_to(&sandbox, &anna), before + 1);
-    all_was_proper(&sandbox);
+    world.stop();
+    assert_eq!(messages_to(&world, &anna), before + 1);
 }
 
 #[test]
 fn odd_answers_lose_neither_a_message_nor_a_reminder() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
+    let mut world = limited();
+    world.allows("Bad Request: something new");
+    world.allows("Bad Request: chat not found");
     let page = "<html>forbidden</html>";
     let ok_false = serde_json::json!({"ok": false, "error_code": 400, "description": "d"});
     let odd = [
@@ -443,124 +314,105 @@ fn odd_answers_lose_neither_a_message_nor_a_reminder() {
     let people: Vec<_> = odd
         .into_iter()
         .map(|answer| {
-            let buyer = sandbox.person("Anna", "en");
+            let buyer = world.person("en");
             buyer.says("hello");
-            let fault = Fault::Answer(answer);
-            sandbox
-                .faults()
-                .next_in_chat(buyer.id(), "sendMessage", 2, fault);
+            let faults = world.sandbox.faults();
+            faults.next_in_chat(buyer.id(), "sendMessage", 2, Fault::Answer(answer));
             buyer
         })
         .collect();
-    let storage = Blocking::open(&data.path().join("data")).unwrap();
     for buyer in &people {
-        let unsaid = Outgoing::Send {
-            text: "one".into(),
-            keyboard: vec![],
-        };
-        let changes = Changes {
-            person: Some(person(buyer)),
-            orders: vec![lamp()],
-            outgoing: vec![unsaid],
-            ..Changes::default()
-        };
-        storage
-            .commit(buyer.id(), changes, Ack::None, DateTime::UNIX_EPOCH)
-            .unwrap();
+        left_unsaid(&world, buyer, ["one".into()]);
+        world.knows([(person(buyer), vec![lamp(today(&world))])]);
     }
-    drop(storage);
-    sandbox.clock().advance(TimeDelta::days(1));
-    let assistant = Assistant::start(&sandbox, data.path());
+    world.days_pass(1);
+    world.start();
     for buyer in &people {
-        until(|| buyer.has_seen("one") && buyer.has_seen("lamp"));
+        until("both are said", || {
+            buyer.has_seen("one") && buyer.has_seen("lamp")
+        });
     }
-    assistant.stops();
 }
 
 #[test]
-fn it_ends_soon_though_telegram_is_slow_and_says_the_rest_at_the_next_start() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
+fn a_slow_telegram_holds_up_no_end_and_the_rest_is_said_later() {
+    let mut world = limited();
+    let anna = world.person("en");
     anna.says("hello");
-    sandbox
-        .faults()
-        .next("sendMessage", 1, Fault::Slow(seconds(60)));
-    left_unsaid(data.path(), &anna, ["one".into(), "two".into()]);
-    let assistant = Assistant::start(&sandbox, data.path());
+    let slow = Fault::Slow(Duration::from_secs(60));
+    world.sandbox.faults().next("sendMessage", 1, slow);
+    left_unsaid(&world, &anna, ["one".into(), "two".into()]);
+    world.start();
     anna.sees("one");
-    assistant.stops();
-    let assistant = Assistant::start(&sandbox, data.path());
+    world.restart();
     anna.sees("one");
     anna.sees("two");
-    assistant.stops();
 }
 
 #[test]
 fn a_webhook_is_taken_down() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
-    let set = format!(
-        "{}/bot{}/setWebhook?url=https://example.com/hook",
-        sandbox.url(),
-        sandbox.token()
-    );
+    let mut world = limited();
+    let anna = world.person("en");
+    let (address, token) = (world.sandbox.url(), world.sandbox.token());
+    let set = format!("{address}/bot{token}/setWebhook?url=https://example.com/hook");
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let status = runtime.block_on(async { reqwest::get(set).await.unwrap().status() });
     assert!(status.is_success());
-    let assistant = Assistant::start(&sandbox, data.path());
+    world.start();
     anna.says("/help");
     anna.sees_something();
-    assistant.stops();
 }
 
 #[test]
-fn two_processes_with_one_token_go_on_and_the_one_that_stays_answers() {
-    let sandbox = sandbox();
-    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let anna = sandbox.person("Anna", "en");
-    let first = Assistant::start(&sandbox, here.path());
-    sandbox.wait_until_all_is_taken();
-    let second = Assistant::start(&sandbox, there.path());
-    sandbox.wait_for("the conflict", |calls| {
+fn of_two_processes_with_one_token_the_one_that_stays_answers() {
+    let mut world = limited();
+    let there = tempfile::tempdir().unwrap();
+    let anna = world.person("en");
+    let mut first = Program::start(&mut world.command(there.path()), &there.path().join("log"));
+    first.time_is(world.sandbox.clock().now());
+    world.sandbox.wait_until_all_is_taken();
+    world.start();
+    world.sandbox.wait_for("the conflict", |calls| {
         calls.iter().any(|call| call.status == 409)
     });
-    first.stops();
+    first.end_input();
+    assert!(first.ended().success());
     anna.says("/help");
     anna.sees_something();
-    second.stops();
 }
 
 #[test]
-fn a_wrong_token_ends_it_with_a_line_that_does_not_tell_the_token() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    for token in ["1:WrongToken", "nonsense"] {
-        let clock = Clock::System;
-        let assistant = Assistant::start_at(&sandbox.url(), token, clock, data.path());
-        let error = assistant.fails();
-        assert!(error.contains("TELOXIDE_TOKEN"), "{error}");
-        assert!(error.contains("@BotFather"), "{error}");
-        assert!(!error.contains(token), "{error}");
-        assert!(!error.contains('\n'), "{error}");
-    }
+fn a_token_that_telegram_refuses_is_told_of_and_not_shown() {
+    let world = limited();
+    let folder = tempfile::tempdir().unwrap();
+    let token = "1:WrongTokenWrongTokenWrongToken";
+    let mut command = trackless(folder.path());
+    talk_to(&world.sandbox, &mut command)
+        .env("TELOXIDE_TOKEN", token)
+        .env("RUST_LOG", "off");
+    let error = refused(&mut command);
+    assert!(error.contains("TELOXIDE_TOKEN"), "{error}");
+    assert!(error.contains("@BotFather"), "{error}");
+    assert!(!error.contains("WrongToken"), "{error}");
 }
 
 #[test]
 fn without_a_network_it_waits_and_can_be_stopped() {
-    let data = tempfile::tempdir().unwrap();
-    let nobody = "http://127.0.0.1:9";
-    let assistant = Assistant::start_at(nobody, "1:token", Clock::System, data.path());
-    until(|| assistant.heartbeat.exists());
-    assistant.stops();
+    let mut world = limited();
+    world.sets("TELOXIDE_API_URL", NOBODY);
+    world.start();
+    let heartbeat = world.data().join("heartbeat");
+    until("its heart beats", || heartbeat.exists());
 }
 
 #[test]
 fn a_bad_start_of_telegrams_is_waited_out() {
-    let (sandbox, data) = (sandbox(), tempfile::tempdir().unwrap());
-    sandbox.faults().next("getMe", 1, Fault::Html(502));
-    sandbox.faults().next("getMe", 1, Fault::DropBefore);
-    let anna = sandbox.person("Anna", "en");
-    let assistant = Assistant::start(&sandbox, data.path());
+    let mut world = limited();
+    for fault in [Fault::Html(502), Fault::DropBefore] {
+        world.sandbox.faults().next("getMe", 1, fault);
+    }
+    let anna = world.person("en");
+    world.start();
     anna.says("/help");
     anna.sees_something();
-    assistant.stops();
 }
