@@ -1,10 +1,10 @@
 //! The dialogue, what is told of an order's life, lists, settings, notices and complaints.
 
-use super::super::Command;
 use super::scenes;
 use super::talk::{Happens, Talk, noon, order};
-use crate::model::{GivenNumber, OrderEvent as H, ParcelLocation, Tracking as T};
 use chrono::{Days, Duration};
+use trackless::chat::Command;
+use trackless::model::{GivenNumber, OrderEvent as H, ParcelLocation, Tracking as T};
 
 const MONTH: i64 = 30 * 24;
 
@@ -293,7 +293,7 @@ fn fifty(mut talk: Talk) -> Talk {
 }
 
 /// An order of which everything is in the history.
-fn lived() -> crate::model::Order {
+fn lived() -> trackless::model::Order {
     let day = noon().date_naive() - Days::new(5);
     let later = noon() + Duration::days(9);
     let all = [
@@ -307,7 +307,7 @@ fn lived() -> crate::model::Order {
         H::Tracking(T::Moving),
         H::Tracking(T::Frozen(ParcelLocation::Border, day)),
         H::Tracking(T::Delivered(day)),
-        H::Tracking(T::NotMine(crate::model::MismatchReason::OtherPlace)),
+        H::Tracking(T::NotMine(trackless::model::MismatchReason::OtherPlace)),
         H::Tracking(T::Returned),
         H::Tracking(T::DataAsked),
         H::SellerAsked,

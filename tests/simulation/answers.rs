@@ -1,8 +1,8 @@
 //! What a person types: an answer to the question that stands, or rubbish.
 
-use crate::model::Question;
 use chrono::{Days, NaiveDate};
 use fastrand::Rng;
+use trackless::model::Question;
 
 /// Where persons live: with clock changes by an hour or half of one, at night or at midnight, and without.
 pub const CITIES: [&str; 14] = [

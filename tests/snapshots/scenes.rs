@@ -1,12 +1,12 @@
 //! An order in every situation, with every advice: its card, its reminder, and the letters.
 
 use super::talk::{Happens, Talk, noon, order};
-use crate::advice::rules;
-use crate::model::{
+use chrono::{Days, Duration, NaiveDate};
+use trackless::advice::rules;
+use trackless::model::{
     GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Patience, Payment,
     Tracking as T,
 };
-use chrono::{Days, Duration, NaiveDate};
 
 /// What it shows, the order, and how patient the person is.
 pub type Scene = (&'static str, Order, Patience);

@@ -1,11 +1,11 @@
 //! A talk with the assistant, written down as it would be seen.
 
-use super::super::{Command, Event, EventKind, step};
-use crate::advice::{self, Assessment, Context, OrderFacts};
-use crate::model::DueSubject;
-use crate::model::PersonState;
-use crate::model::{Action, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing, Person};
 use chrono::{DateTime, Duration, Utc};
+use trackless::advice::{self, Assessment, Context, OrderFacts};
+use trackless::chat::{Command, Event, EventKind, step};
+use trackless::model::DueSubject;
+use trackless::model::PersonState;
+use trackless::model::{Action, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing, Person};
 
 /// A Monday, at noon in Berlin.
 pub fn noon() -> DateTime<Utc> {
@@ -164,7 +164,7 @@ fn written(outgoing: &Outgoing) -> String {
 
 fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
     let row = |row: &Vec<_>| {
-        let label = |b: &crate::model::Button| match b.action {
+        let label = |b: &trackless::model::Button| match b.action {
             Action::Data(_) => format!("[ {} ]", b.label),
             Action::Copy(_) => format!("[[ {} ]]", b.label),
         };
@@ -179,7 +179,7 @@ fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
 
 /// An order of this store that was shipped so many days ago, with `left` hours of protection.
 pub fn order(store: &str, shipped: i64, left: i64) -> Order {
-    use crate::model::GivenNumber;
+    use trackless::model::GivenNumber;
     let number = GivenNumber::Number("RR123456785CN".to_owned());
     let added = noon() - Duration::days(shipped);
     let today = noon().date_naive();
