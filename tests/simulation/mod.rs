@@ -8,12 +8,12 @@
 
 mod answers;
 mod invariants;
-mod life;
 pub mod log;
 pub mod message;
+mod person;
 pub mod stats;
 
-use life::Life;
+use person::SimulatedPerson;
 use stats::Stats;
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -29,9 +29,9 @@ const TEN_THOUSAND: u64 = 10_000;
 fn ten_thousand_orders_are_warned_about_in_time_and_never_too_often() {
     log::listen();
     if let Some(seed) = setting(SEED) {
-        let mut life = Life::new(seed);
-        let lived = lived(&mut life);
-        println!("{}", life.story());
+        let mut person = SimulatedPerson::new(seed);
+        let lived = lived(&mut person);
+        println!("{}", person.story());
         return lived.unwrap_or_else(|what| panic!("seed {seed}: {what}"));
     }
     let wanted = setting(ORDERS).unwrap_or(TEN_THOUSAND);
@@ -59,13 +59,13 @@ fn simulate(orders: u64) -> Stats {
     let some_live = || {
         while had.load(Ordering::Relaxed) < orders {
             let seed = next.fetch_add(1, Ordering::Relaxed);
-            let mut life = Life::new(seed);
-            let lived = lived(&mut life);
-            had.fetch_add(life.stats.orders, Ordering::Relaxed);
+            let mut person = SimulatedPerson::new(seed);
+            let lived = lived(&mut person);
+            had.fetch_add(person.stats.orders, Ordering::Relaxed);
             let mut seen = seen.lock().expect("nothing panics while it is held");
-            seen.0.add(&life.stats);
+            seen.0.add(&person.stats);
             if let Err(what) = lived {
-                seen.1.push((life.story(), seed, what));
+                seen.1.push((person.story(), seed, what));
             }
         }
     };
@@ -90,8 +90,8 @@ fn simulate(orders: u64) -> Stats {
 }
 
 /// The panics of a life: a promise that was broken, or the program's own.
-fn lived(life: &mut Life) -> Result<(), String> {
-    let lives = catch_unwind(AssertUnwindSafe(|| life.live()));
+fn lived(person: &mut SimulatedPerson) -> Result<(), String> {
+    let lives = catch_unwind(AssertUnwindSafe(|| person.live()));
     lives.map_err(|panic| match panic.downcast::<String>() {
         Ok(text) => *text,
         Err(panic) => panic

@@ -13,6 +13,7 @@ use std::path::Path;
 use strum::VariantArray;
 use talk::Talk;
 use trackless::advice::{Advice, Letter, Situation, rules};
+use trackless::chat::languages;
 
 /// A theme, and the talks that show it.
 type Page = (&'static str, fn(&str) -> Vec<Talk>);
@@ -27,6 +28,7 @@ const PAGES: [Page; 7] = [
     ("7-settings", conversations::settings),
 ];
 
+/// Compares all that is said in a language with its snapshots.
 fn review(language: &str) {
     let mut settings = Settings::clone_current();
     settings.set_snapshot_path("texts");
@@ -41,13 +43,10 @@ fn review(language: &str) {
 }
 
 #[test]
-fn every_message_in_english() {
-    review("en");
-}
-
-#[test]
-fn every_message_in_russian() {
-    review("ru");
+fn every_message_is_as_its_snapshot() {
+    for language in languages() {
+        review(language);
+    }
 }
 
 /// All talks of a language.
@@ -120,7 +119,7 @@ const NOT_SHOWN: [&str; 9] = [
 
 #[test]
 fn every_text_is_shown() {
-    for language in ["en", "ru"] {
+    for language in languages() {
         let used = log::texts_asked_for(|| drop(talks(language)));
         let shown = |key: &&String| {
             used.contains(*key) || NOT_SHOWN.iter().any(|prefix| key.starts_with(prefix))
@@ -138,12 +137,10 @@ fn every_text_is_shown() {
 #[test]
 fn no_message_is_longer_than_a_screen() {
     let mut stats = Stats::default();
-    for outgoing in ["en", "ru"]
-        .iter()
-        .flat_map(|language| talks(language))
-        .flat_map(|talk| talk.said)
-    {
-        message::check(&outgoing, false, &mut stats);
+    for talk in languages().into_iter().flat_map(talks) {
+        for outgoing in talk.said {
+            message::check(&outgoing, false, &mut stats);
+        }
     }
     stats.fits_the_screen();
 }

@@ -5,10 +5,9 @@ use super::stats::Stats;
 use super::{answers, log, message};
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use fastrand::Rng;
-use trackless::chat::{Command, Event, EventKind, step};
-use trackless::model::DueSubject;
-use trackless::model::PersonState;
-use trackless::model::{Action, Dialogue, Keyboard, OrderId, Outgoing};
+use trackless::chat::{Command, Event, EventKind, languages, step};
+
+use trackless::model::{Action, Dialogue, DueSubject, Keyboard, OrderId, Outgoing, PersonState};
 
 const CHAT: i64 = 7;
 const DAYS: i64 = 200;
@@ -33,7 +32,7 @@ const ENDINGS: [&str; 9] = [
 /// Nobody is there, the assistant or the person who blocked it.
 type Away = (DateTime<Utc>, DateTime<Utc>);
 
-pub struct Life {
+pub struct SimulatedPerson {
     pub stats: Stats,
     chance: Rng,
     now: DateTime<Utc>,
@@ -52,7 +51,7 @@ pub struct Life {
     story: Vec<String>,
 }
 
-impl Life {
+impl SimulatedPerson {
     pub fn new(seed: u64) -> Self {
         let mut chance = Rng::with_seed(seed);
         let begin = Utc.with_ymd_and_hms(2026, 1, 1, 0, 0, 0).unwrap();
@@ -108,6 +107,11 @@ impl Life {
                 }
             }
         }
+    }
+
+    fn language(&self) -> &'static str {
+        let languages = languages();
+        languages[self.answers as usize % languages.len()]
     }
 
     fn settle_in(&mut self) {
@@ -313,7 +317,7 @@ impl Life {
         self.stats.turns += 1;
         self.note(&what);
         let due = matches!(what, EventKind::Due(_));
-        let language_code = Some(["en", "ru"][self.answers as usize % 2].to_owned());
+        let language_code = Some(self.language().to_owned());
         let event = Event {
             chat: CHAT,
             language_code,
