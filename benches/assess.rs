@@ -99,17 +99,7 @@ fn settings() -> Vec<ReminderSettings> {
 
 /// Orders of all stores, of all ages, in all states.
 fn mix(now: DateTime<Utc>) -> Vec<OrderFacts<'static>> {
-    let stores = [
-        "aliexpress",
-        "joom",
-        "amazon",
-        "banggood",
-        "dhgate",
-        "ebay",
-        "shein",
-        "temu",
-        "other",
-    ];
+    let stores: Vec<&str> = rules().stores().map(|store| store.key.as_str()).collect();
     let today = now.date_naive();
     let mut orders = Vec::new();
     for (place, age) in (0..70).enumerate() {

@@ -82,6 +82,9 @@ pub fn all_words() -> &'static [LanguageWords] {
     })
 }
 
+/// The target under which the log tells, at the level `trace`, the key of each text that is asked for.
+pub const ASKED_FOR: &str = "trackless::locale::asked_for";
+
 /// The values that a text is filled with.
 pub type Args<'a> = &'a [(&'a str, FluentValue<'a>)];
 
@@ -131,8 +134,8 @@ impl Texts {
     }
 
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        #[cfg(test)]
-        tests::uses(key);
+        // Tests hear by this which texts are never asked for.
+        log::trace!(target: ASKED_FOR, "{key}");
         let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
             return self.missing(key, args);
         };
@@ -172,4 +175,4 @@ pub fn escape(text: &str) -> String {
 }
 
 #[cfg(test)]
-pub mod tests;
+mod tests;

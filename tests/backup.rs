@@ -1,24 +1,27 @@
 //! `trackless backup` and `trackless restore`, as an operator runs them.
 #![cfg(unix)]
 
+mod common;
+
+use common::program::{NOBODY, Program, TOKEN, refused, trackless, trackless_with_room};
+use common::stored::Stored;
+use common::until;
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Stdio;
 
 use chrono::DateTime;
 use tempfile::TempDir;
-use trackless::model::{Changes, PersonState};
-use trackless::model::{ChatId, GivenNumber, Order};
-use trackless::storage::{Ack, Blocking};
+use trackless::model::{Changes, GivenNumber, Order, PersonState};
+use trackless::storage::Ack;
 
 /// A folder with data in which some people have an order.
 fn used() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let storage = Blocking::open(&folder.path().join("data")).unwrap();
+    let storage = Stored::open(&folder.path().join("data"));
     let at = DateTime::from_timestamp(1_790_000_000, 0).unwrap();
     for chat in 1..=50 {
         let order = Order {
@@ -30,86 +33,42 @@ fn used() -> TempDir {
             orders: vec![order],
             ..Changes::default()
         };
-        storage
-            .commit(chat, changes, Ack::None, DateTime::UNIX_EPOCH)
-            .unwrap();
+        storage.commit(chat, changes, Ack::None);
     }
     folder
 }
 
-fn command(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_trackless"));
-    command.current_dir(folder).env_clear().stdin(Stdio::null());
-    command
-}
-
-fn trackless(folder: &Path, flags: &[&str]) -> Output {
-    command(folder).args(flags).output().unwrap()
-}
-
 #[track_caller]
-fn succeeds(folder: &Path, flags: &[&str]) -> String {
-    let output = trackless(folder, flags);
+fn succeeds(folder: &Path, arguments: &[&str]) -> String {
+    let output = trackless(folder).args(arguments).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// The one line that it ends with.
+/// The one line in which it says why it fails.
 #[track_caller]
-fn refused(folder: &Path, flags: &[&str]) -> String {
-    let output = trackless(folder, flags);
-    assert_eq!(output.status.code(), Some(1), "{output:?}");
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(error.trim_end().lines().count(), 1, "{error}");
-    error
+fn fails(folder: &Path, arguments: &[&str]) -> String {
+    refused(trackless(folder).args(arguments))
 }
 
-/// A running assistant; it is killed at the latest when the test ends.
-struct Running(Child);
-
-impl Running {
-    fn start(folder: &Path) -> Self {
-        let mut child = command(folder)
-            .arg("--stdin-clock")
-            .env(
-                "TELOXIDE_TOKEN",
-                "123456:AAtestTESTtestTESTtestTESTtestTEST",
-            )
-            .env("TELOXIDE_API_URL", "http://127.0.0.1:9")
-            .env("RUST_LOG", "off")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let input = child.stdin.as_mut().unwrap();
-        input.write_all(b"2020-01-01T00:00:00Z\n").unwrap();
-        until("it is ready", || folder.join("data/backup.sock").exists());
-        Self(child)
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-#[track_caller]
-fn until(what: &str, condition: impl Fn() -> bool) {
-    let start = Instant::now();
-    while !condition() {
-        assert!(start.elapsed() < Duration::from_secs(30), "{what}");
-        std::thread::yield_now();
-    }
+/// A running assistant whose Telegram cannot be reached.
+fn running(folder: &Path) -> Program {
+    let mut command = trackless(folder);
+    command
+        .arg("--stdin-clock")
+        .env("TELOXIDE_TOKEN", TOKEN)
+        .env("TELOXIDE_API_URL", NOBODY)
+        .env("RUST_LOG", "off");
+    let mut program = Program::start(&mut command, &folder.join("log"));
+    program.time_is(DateTime::UNIX_EPOCH);
+    let socket = folder.join("data/backup.sock");
+    until("backups can be asked for", || socket.exists());
+    program
 }
 
 fn people(data: &Path) -> Vec<PersonState> {
-    let storage = Blocking::open(data).unwrap();
-    (1..=50)
-        .map(|chat: ChatId| storage.person(chat).unwrap())
-        .collect()
+    let storage = Stored::open(data);
+    (1..=50).map(|chat| storage.person(chat)).collect()
 }
 
 /// What a backup may leave beside its file.
@@ -133,7 +92,7 @@ fn a_backup_is_made_while_it_runs_and_while_it_does_not() {
     let folder = used();
     let to = backups(&folder);
     for (name, runs) in [("running", true), ("still", false)] {
-        let running = runs.then(|| Running::start(folder.path()));
+        let running = runs.then(|| running(folder.path()));
         let said = succeeds(folder.path(), &["backup", &format!("backups/{name}")]);
         assert!(said.contains("50 people"), "{said}");
         drop(running);
@@ -190,8 +149,8 @@ fn a_readable_backup_is_restored_without_any_key() {
 fn a_file_that_is_there_is_never_overwritten() {
     let folder = used();
     fs::write(folder.path().join("mine"), "mine").unwrap();
-    for running in [None, Some(Running::start(folder.path()))] {
-        let error = refused(folder.path(), &["backup", "mine"]);
+    for running in [None, Some(running(folder.path()))] {
+        let error = fails(folder.path(), &["backup", "mine"]);
         assert!(error.contains("nothing is overwritten"), "{error}");
         drop(running);
     }
@@ -201,9 +160,9 @@ fn a_file_that_is_there_is_never_overwritten() {
 #[test]
 fn two_at_once_are_both_made() {
     let folder = used();
-    let _running = Running::start(folder.path());
+    let _running = running(folder.path());
     let both = ["a", "b"].map(|name| {
-        let mut command = command(folder.path());
+        let mut command = trackless(folder.path());
         command
             .args(["backup", name])
             .stdout(Stdio::null())
@@ -236,7 +195,7 @@ fn an_assistant_that_is_killed_meanwhile_leaves_no_half_backup() {
             .write_all(b"{\"format\":\"trackless backup\"}\n{\"sealed_per")
             .unwrap();
     });
-    let error = refused(folder.path(), &["backup", "backups/a"]);
+    let error = fails(folder.path(), &["backup", "backups/a"]);
     assert!(error.contains("try again"), "{error}");
     killed.join().unwrap();
     assert_eq!(names(&to), [""; 0]);
@@ -256,7 +215,7 @@ fn who_answers_at_the_socket_cannot_choose_a_file() {
         // It may be refused before all of it is read.
         let _ = write!(stream, "{answer}\nhello");
     });
-    let error = refused(folder.path(), &["backup", "backups/a"]);
+    let error = fails(folder.path(), &["backup", "backups/a"]);
     assert!(error.contains("wrong name"), "{error}");
     stranger.join().unwrap();
     assert_eq!(names(&to), [""; 0]);
@@ -267,19 +226,9 @@ fn who_answers_at_the_socket_cannot_choose_a_file() {
 fn a_disk_that_is_full_is_said_and_leaves_no_half_backup() {
     let folder = used();
     let to = backups(&folder);
-    let _running = Running::start(folder.path());
-    let output = Command::new("sh")
-        .args([
-            "-c",
-            "trap '' XFSZ; ulimit -f 2; exec \"$0\" backup backups/a",
-        ])
-        .arg(env!("CARGO_BIN_EXE_trackless"))
-        .current_dir(folder.path())
-        .env_clear()
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1), "{output:?}");
-    let error = String::from_utf8(output.stderr).unwrap();
+    let _running = running(folder.path());
+    let mut command = trackless_with_room(folder.path(), 2);
+    let error = refused(command.args(["backup", "backups/a"]));
     assert!(error.contains("cannot be written"), "{error}");
     assert_eq!(names(&to), [""; 0]);
     succeeds(folder.path(), &["backup", "backups/a"]);
@@ -290,21 +239,21 @@ fn what_cannot_be_done_is_said_in_one_line() {
     let folder = used();
     let none = folder.path().join("none");
     fs::create_dir(&none).unwrap();
-    let error = refused(&none, &["backup", "a"]);
+    let error = fails(&none, &["backup", "a"]);
     assert!(
         error.contains("TRACKLESS_DATA: there are no data"),
         "{error}"
     );
     assert_eq!(names(&none), [""; 0]);
-    let error = refused(folder.path(), &["restore", "nothing", "--data", "new"]);
+    let error = fails(folder.path(), &["restore", "nothing", "--data", "new"]);
     assert!(error.contains("nothing cannot be read"), "{error}");
     File::create(folder.path().join("empty")).unwrap();
-    let error = refused(folder.path(), &["restore", "empty", "--data", "new"]);
+    let error = fails(folder.path(), &["restore", "empty", "--data", "new"]);
     assert!(error.contains("cut off"), "{error}");
     succeeds(folder.path(), &["backup", "all"]);
-    let error = refused(folder.path(), &["restore", "all"]);
+    let error = fails(folder.path(), &["restore", "all"]);
     assert!(error.contains("is not empty"), "{error}");
-    let error = refused(
+    let error = fails(
         folder.path(),
         &["restore", "all", "--data", "new", "--keys", "none"],
     );

@@ -359,18 +359,9 @@ mod tests {
     #[test]
     fn the_nameless_store_comes_last() {
         let keys: Vec<_> = rules().stores().map(|s| s.key.as_str()).collect();
-        let expected = [
-            "aliexpress",
-            "amazon",
-            "banggood",
-            "dhgate",
-            "ebay",
-            "joom",
-            "shein",
-            "temu",
-            "other",
-        ];
-        assert_eq!(keys, expected);
+        let (last, named) = keys.split_last().expect("there are stores");
+        assert_eq!(*last, "other");
+        assert!(named.is_sorted() && named.contains(&"joom"), "{keys:?}");
     }
 
     #[test]

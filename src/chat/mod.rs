@@ -23,17 +23,13 @@
 //!
 //! The compiler leads to the places that lack a new variant; `locale/tests.rs` names the texts that are missing.
 
-mod callback;
+pub mod callback;
 pub mod command;
 pub mod event;
 mod flows;
 pub mod input;
 mod message_limits;
-#[cfg(test)]
-mod review;
 mod screens;
-#[cfg(test)]
-mod simulation;
 #[cfg(test)]
 mod tests;
 mod turn;

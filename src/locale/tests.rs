@@ -1,35 +1,8 @@
 //! The languages hold the same texts with the same variables, and the program asks for none that is not there.
 
 use super::*;
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-
-thread_local! {
-    static USED: RefCell<Option<BTreeSet<String>>> = const { RefCell::new(None) };
-}
-
-/// Notes that a text was asked for.
-pub fn uses(key: &str) {
-    USED.with_borrow_mut(|used| {
-        if let Some(used) = used {
-            used.insert(key.to_owned());
-        }
-    });
-}
-
-/// The texts that are asked for meanwhile.
-pub fn used_by(work: impl FnOnce()) -> BTreeSet<String> {
-    USED.set(Some(BTreeSet::new()));
-    work();
-    USED.take().expect("it was set")
-}
-
-/// The keys of all texts of a language.
-pub fn keys(language: &str) -> Vec<String> {
-    let language = LANGUAGES.iter().find(|l| l.tag == language);
-    bodies(language.expect("a language")).into_keys().collect()
-}
 
 /// The texts of a language by key.
 fn bodies(language: &Language) -> BTreeMap<String, String> {
@@ -64,7 +37,7 @@ fn variables(text: &str) -> BTreeSet<&str> {
 }
 
 /// The test code of the conversation, and the words behind its buttons, which are no texts.
-const NAME_NO_TEXTS: [&str; 4] = ["callback.rs", "review", "simulation", "tests"];
+const NAME_NO_TEXTS: [&str; 2] = ["callback.rs", "tests"];
 
 fn sources(folder: &Path) -> Vec<String> {
     let mut all = Vec::new();

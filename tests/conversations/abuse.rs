@@ -1,7 +1,7 @@
 //! What nobody should do: floods, huge texts, heaps of orders, and thousands of messages while it was down.
 
-use crate::common::{World, at, remembered};
-use crate::watched::{metric, until, watched};
+use crate::common::{World, at, remembered, until};
+use crate::watched::{metric, watched};
 use bot_api_sandbox::Buyer;
 use chrono::TimeDelta;
 use std::time::{Duration, Instant};
@@ -102,7 +102,7 @@ fn two_hundred_orders_that_are_due_at_once_are_spoken_of_and_hold_up_nobody() {
             && metric(&world, "trackless_reminders_waiting") == 0.0
     });
     world.stop();
-    let orders = world.storage().person(anna.id()).unwrap().orders;
+    let orders = world.storage().orders(anna.id());
     assert_eq!(orders.len(), 200);
     assert!(
         orders

@@ -1,18 +1,17 @@
 //! `trackless doctor`, before a start and beside a running assistant.
 
-use crate::common::World;
+use crate::common::program::{NOBODY, trackless};
+use crate::common::{World, until};
 use bot_api_sandbox::Fault;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 /// The exit code and the lines of the doctor with these settings.
 #[track_caller]
 fn doctor(settings: &[(&str, &str)]) -> (i32, Vec<String>) {
     let empty = tempfile::tempdir().unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_trackless"))
+    let output = trackless(empty.path())
         .arg("doctor")
-        .current_dir(empty.path())
         .envs(settings.iter().copied())
         .output()
         .unwrap();
@@ -75,10 +74,8 @@ fn all_is_well_before_the_first_start_and_nothing_is_made() {
 #[test]
 fn all_is_well_beside_a_running_assistant_and_after_it() {
     let mut world = World::new();
-    let beating = || world.data().join("heartbeat").exists();
-    while !beating() {
-        std::thread::yield_now();
-    }
+    let heartbeat = world.data().join("heartbeat");
+    until("its heart beats", || heartbeat.exists());
     let (code, lines) = doctor_in(&world, "RUST_LOG", "info");
     assert_eq!(code, 0, "{lines:#?}");
     assert!(
@@ -129,12 +126,7 @@ fn each_setting_that_is_wrong_is_named() {
         token,
         ["TELOXIDE_TOKEN was refused"],
     );
-    fails(
-        &world,
-        "TELOXIDE_API_URL",
-        "http://127.0.0.1:9",
-        ["cannot be reached"],
-    );
+    fails(&world, "TELOXIDE_API_URL", NOBODY, ["cannot be reached"]);
     fails(
         &world,
         "TRACKLESS_MESSAGES_PER_SECOND",

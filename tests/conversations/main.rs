@@ -20,13 +20,14 @@ mod questions;
 mod reminders;
 mod restart;
 mod settings;
+mod telegram_faults;
 mod trouble;
 mod watched;
 mod ways_out;
 
 use bot_api_sandbox::{Buyer, SeenMessage};
 use chrono::{DateTime, Utc};
-use common::at;
+use common::{World, at};
 use trackless::model::{GivenNumber, Order};
 
 /// A number whose check digit is right, and the same with one digit mistyped.
@@ -102,7 +103,7 @@ fn taps(buyer: &Buyer, label: &str, words: &str) -> SeenMessage {
 
 /// The next reminder comes at this instant, with these words; returns it.
 #[track_caller]
-fn reminded(world: &mut common::World, buyer: &Buyer, instant: &str, words: &str) -> SeenMessage {
+fn reminded(world: &mut World, buyer: &Buyer, instant: &str, words: &str) -> SeenMessage {
     assert_eq!(world.until_next_reminder(), at(instant));
     let reminder = buyer.sees("⏰");
     assert!(reminder.text.contains(words), "{words}: {}", reminder.text);

@@ -62,7 +62,7 @@ fn taken(language: &str, question: Question, answers: &[&str]) -> Vec<(Question,
     world.stop();
     let storage = world.storage();
     let dialogue = |(buyer, _): (Buyer, SeenMessage)| {
-        let person = storage.person(buyer.id()).unwrap().person.unwrap();
+        let person = storage.person(buyer.id()).person.unwrap();
         match person.dialogue {
             Dialogue::Adding { question, draft } => (question, draft),
             other => panic!("{other:?}"),
@@ -221,7 +221,7 @@ fn a_number_in_doubt_is_settled_by_a_tap() {
     }
     world.stop();
     for ((_, _, number), (buyer, _)) in rows.into_iter().zip(people) {
-        let person = world.storage().person(buyer.id()).unwrap().person.unwrap();
+        let person = world.storage().person(buyer.id()).person.unwrap();
         let Dialogue::Adding { draft, .. } = person.dialogue else {
             panic!("{person:?}")
         };

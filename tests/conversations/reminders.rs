@@ -332,7 +332,7 @@ fn a_received_order_is_not_spoken_about_and_forgotten_after_30_days() {
     buyer.sees("⏰ Lamp");
     assert_eq!(world.sent(&buyer, "⏰ <b>Headphones"), 0);
     world.stop();
-    let state = world.storage().person(buyer.id()).unwrap();
+    let state = world.storage().person(buyer.id());
     let names: Vec<_> = state.orders.iter().map(|o| o.name.as_deref()).collect();
     assert_eq!(names, [Some("Lamp")]);
 }

@@ -103,8 +103,8 @@ fn a_flood_that_a_kill_cuts_short_is_answered_to_the_last() {
     for buyer in &people {
         assert!(copies(buyer, "What I keep") <= 2, "{}", buyer.transcript());
     }
-    assert_eq!(world.storage().inbox().unwrap(), []);
-    assert_eq!(world.storage().outbox().unwrap(), []);
+    assert_eq!(world.storage().inbox(), [0; 0]);
+    assert_eq!(world.storage().outbox(), []);
 }
 
 #[test]
@@ -126,11 +126,10 @@ fn an_update_that_was_taken_but_not_handled_is_handled_after_a_kill() {
             "entities": [{"type": "bot_command", "offset": 0, "length": 5}],
         },
     });
-    let received = world.storage().receive(
-        vec![(update, raw.to_string().into_bytes())],
-        world.sandbox.clock().now(),
-    );
-    assert_eq!(received.unwrap().len(), 1);
+    let received = world
+        .storage()
+        .receive(vec![(update, raw.to_string().into_bytes())]);
+    assert_eq!(received, [update]);
     world.start();
     buyer.sees("I keep an eye on orders");
     buyer.says("/privacy");
@@ -222,7 +221,7 @@ fn reminders_of_many_that_a_kill_cuts_short_all_come() {
     for buyer in &people {
         assert!(copies(buyer, "⏰") <= 2, "{}", buyer.transcript());
     }
-    assert_eq!(world.storage().due(due, 1).unwrap(), []);
+    assert_eq!(world.storage().due(due), []);
 }
 
 #[test]

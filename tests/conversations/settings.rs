@@ -273,7 +273,7 @@ fn delete_me_asks_once_and_leaves_no_record() {
 #[test]
 fn the_log_holds_nothing_that_people_say() {
     let mut world = World::asleep();
-    world.logs("trace");
+    world.sets("RUST_LOG", "trace");
     world.start();
     let buyer = world.person("en");
     has_headphones(&buyer);

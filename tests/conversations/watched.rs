@@ -1,11 +1,11 @@
 //! What the HTTP address tells while the assistant is at work.
 
-use crate::common::{World, remembered};
+use crate::common::{World, remembered, until};
 use crate::{has_headphones, takes_down};
 use bot_api_sandbox::Fault;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use trackless::model::Person;
 
 /// A world whose assistant is watched, before its start.
@@ -42,15 +42,6 @@ pub fn metric(world: &World, name: &str) -> f64 {
         .map(|value| value.parse().unwrap())
         .next()
         .unwrap_or_default()
-}
-
-#[track_caller]
-pub fn until(what: &str, condition: impl Fn() -> bool) {
-    let start = Instant::now();
-    while !condition() {
-        assert!(start.elapsed() < Duration::from_secs(60), "{what}");
-        std::thread::sleep(Duration::from_millis(5));
-    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! People who write, press buttons, take down orders and wait for reminders, again and again; and what each has a right to.
 
-use crate::program::SharedClock;
+use crate::common::stored::Stored;
 use crate::record::{LAMP, PARCEL, Record};
+use crate::surroundings::SharedClock;
 use bot_api_sandbox::{Buyer, Sandbox};
 use chrono::{DateTime, Duration, Utc};
 use fastrand::Rng;
@@ -9,9 +10,7 @@ use serde_json::json;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
-use trackless::model::Changes;
 use trackless::model::{Order, Person};
-use trackless::storage::{Ack, Blocking};
 
 /// So much is asked for at a time and not yet answered, besides reminders.
 const UNANSWERED: usize = 40;
@@ -97,7 +96,7 @@ impl<'a> Crowd<'a> {
 
     /// Everybody has orders from long ago, each of which will be due at a second of its own.
     pub fn has_orders(&self, data: &Path) {
-        let storage = Blocking::open(data).unwrap();
+        let storage = Stored::open(data);
         for (place, somebody) in self.people.iter().enumerate() {
             let chat = somebody.buyer.id();
             let person = json!({"chat": chat, "language": "en", "zone": "UTC", "next_order": DUE_OF_EACH + 1});
@@ -106,14 +105,7 @@ impl<'a> Crowd<'a> {
                 let number = round * self.people.len() + place;
                 self.order(round + 1, &parcel(number), number)
             };
-            let changes = Changes {
-                person: Some(person),
-                orders: (0..DUE_OF_EACH).map(order).collect(),
-                ..Changes::default()
-            };
-            storage
-                .commit(chat, changes, Ack::None, DateTime::UNIX_EPOCH)
-                .unwrap();
+            storage.knows(person, (0..DUE_OF_EACH).map(order).collect());
         }
     }
 

@@ -3,10 +3,12 @@
 //!
 //! `cargo test` kills it a few times; docs/development.md tells how to do it for long, and how to repeat a run.
 
+use crate::common::stored::Stored;
+use crate::common::until_within;
 use crate::crowd::{Crowd, Kind};
 use crate::moments::{MOMENTS, Moment};
-use crate::program::{SharedClock, Surroundings};
 use crate::record::{self, Duplicate};
+use crate::surroundings::{SharedClock, Surroundings};
 use crate::{SEED, seed, setting};
 use bot_api_sandbox::{Fault, FloodLimits, Options, Sandbox};
 use chrono::TimeDelta;
@@ -16,7 +18,6 @@ use std::fmt::Display;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
-use trackless::storage::Blocking;
 
 const KILLS: &str = "TRACKLESS_TEST_KILLS";
 
@@ -62,17 +63,11 @@ fn nothing_is_lost_and_in_a_chat_at_most_one_thing_a_kill_comes_twice() {
 fn welcomed(here: &Surroundings, crowd: &mut Crowd) -> Duration {
     let began = Instant::now();
     let program = here.start();
-    while !here.sandbox.is_polled() {
-        assert!(began.elapsed() < PATIENCE, "{}", log(here));
-        std::thread::sleep(Duration::from_millis(1));
-    }
+    until_within(PATIENCE, "it polls", || here.sandbox.is_polled());
     let start = began.elapsed();
     crowd.everybody_starts();
     let patience = PATIENCE + Duration::from_secs(people_of(crowd) as u64 / 10);
-    while !crowd.is_welcomed() {
-        assert!(began.elapsed() < patience, "{}", log(here));
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    until_within(patience, "everybody is welcomed", || crowd.is_welcomed());
     program.kill();
     record::a_run_has_ended(here.sandbox);
     start
@@ -133,9 +128,9 @@ fn fire(
         }
         moment.comes(here.sandbox, since, start, random);
         if moment == Moment::Ending {
-            program.asks_to_end();
+            program.signal("-TERM");
             std::thread::sleep(delay.mul_f64(random.f64()));
-            program.end_now();
+            program.kill_if_running();
         } else {
             program.kill();
         }
@@ -173,7 +168,7 @@ fn nobody_waits(here: &Surroundings, crowd: &mut Crowd) {
         }
     }
     here.sandbox.wait_until_all_is_taken();
-    let status = program.stops();
+    let status = here.end(program);
     assert!(status.success(), "{status}");
     crowd.look();
 }
@@ -242,20 +237,16 @@ fn all_is_in_order(here: &Surroundings, crowd: &Crowd) {
     let by_itself = by_itself.map(|duplicate| duplicate.again);
     assert_eq!(by_itself, None, "a run said something twice by itself");
     assert!(most_in_one_chat(&duplicates) <= 1);
-    let storage = Blocking::open(&here.data()).unwrap();
-    assert_eq!(storage.inbox().unwrap(), []);
-    assert_eq!(storage.outbox().unwrap(), []);
-    assert_eq!(storage.due(crowd.now(), 1).unwrap(), []);
-    assert_eq!(storage.take_dead_letters().unwrap(), []);
+    let storage = Stored::open(&here.data());
+    assert_eq!(storage.inbox(), [0; 0]);
+    assert_eq!(storage.outbox(), []);
+    assert_eq!(storage.due(crowd.now()), []);
+    assert_eq!(storage.dead_letters(), []);
     for (chat, names) in crowd.taken_down() {
-        let orders = storage.person(chat).unwrap().orders;
+        let orders = storage.orders(chat);
         let kept = orders.into_iter().filter_map(|order| order.name);
         let kept: Vec<_> = kept.filter(|name| name.starts_with(record::LAMP)).collect();
         assert_eq!(kept, names, "chat {chat}");
     }
     assert_eq!(here.sandbox.violations(), Vec::<String>::new());
-}
-
-fn log(here: &Surroundings) -> String {
-    std::fs::read_to_string(here.log()).unwrap_or_default()
 }

@@ -1,12 +1,17 @@
-//! The real program killed, and its machine's power cut: nothing is lost.
+//! The real program killed, its machine's power cut, and its disk full: nothing is lost.
+
+#[path = "../common/mod.rs"]
+mod common;
 
 mod crowd;
 mod disk;
+mod full_disk;
 mod kills;
 mod moments;
 mod power_loss;
-mod program;
 mod record;
+mod storage_kills;
+mod surroundings;
 mod trace;
 
 /// Repeats the choices of a run.

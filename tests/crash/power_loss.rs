@@ -1,10 +1,12 @@
 //! The power is cut: at each moment of some runs of the real program, traced by strace, the disk forgets what was not synced,
 //! and what is left is opened. All that Telegram had been told so far must be there.
 
+use crate::common::stored::Stored;
+use crate::common::until;
 use crate::crowd::{Crowd, Kind};
 use crate::disk::Disk;
-use crate::program::{Program, SharedClock, Surroundings};
 use crate::record::{self, names};
+use crate::surroundings::{SharedClock, Surroundings};
 use crate::trace::{self, Act, Reader};
 use crate::{SEED, seed};
 use bot_api_sandbox::{FloodLimits, Options, Sandbox};
@@ -14,17 +16,12 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 use trackless::model::DueSubject;
-use trackless::storage::Blocking;
 
 const ALL: &str = "TRACKLESS_TEST_ALL_POWER_LOSSES";
 
 /// One moment in so many is tried, unless all are.
 const ONE_IN: u32 = 12;
-
-/// Nothing that is waited for takes longer, also with strace.
-const PATIENCE: Duration = Duration::from_secs(60);
 
 #[test]
 fn what_telegram_was_told_survives_a_power_loss_at_any_moment() {
@@ -93,15 +90,15 @@ fn runs_are_cut_off(people: usize, runs: usize, one_in: u32) -> Option<(usize, u
 /// A run: people write, press, and are reminded. The second one is killed in the middle of it, the others end in order.
 fn some_time_passes(here: &Surroundings, crowd: &mut Crowd, run: usize) {
     let program = here.start();
-    until(|| here.sandbox.is_polled());
+    until("it polls", || here.sandbox.is_polled());
     if run == 0 {
         crowd.everybody_starts();
-        until(|| crowd.is_welcomed());
+        until("everybody is welcomed", || crowd.is_welcomed());
     }
     crowd.everybody_asks();
     if run == 1 {
         let unanswered = crowd.unanswered.len();
-        until(|| {
+        until("half of it is answered", || {
             crowd.look();
             crowd.unanswered.len() < unanswered / 2
         });
@@ -109,24 +106,12 @@ fn some_time_passes(here: &Surroundings, crowd: &mut Crowd, run: usize) {
         record::a_run_has_ended(here.sandbox);
         return;
     }
-    until(|| {
+    until("all is answered", || {
         crowd.look();
         crowd.unanswered.is_empty()
     });
-    ends(program);
-}
-
-fn ends(program: Program) {
-    let status = program.stops();
+    let status = here.end(program);
     assert!(status.success(), "{status}");
-}
-
-fn until(mut condition: impl FnMut() -> bool) {
-    let began = Instant::now();
-    while !condition() {
-        assert!(began.elapsed() < PATIENCE);
-        std::thread::sleep(Duration::from_millis(5));
-    }
 }
 
 /// Sees all that the program did, and what of it outlasts a power loss.
@@ -248,7 +233,7 @@ impl<'a> Observer<'a> {
             .after_power_loss(found.path(), &mut || random.f64() < luck);
         let when = format!("power loss {}, luck {luck:.2}", self.losses);
         let data = found.path().join("data");
-        let storage = match Blocking::open(&data) {
+        let storage = match Stored::try_open(&data) {
             Ok(storage) => storage,
             // A first start that was cut off: Telegram has been told nothing yet.
             Err(_) if !data.join("version").exists() && self.told == 0 => return,
@@ -274,10 +259,8 @@ impl<'a> Observer<'a> {
         }
         let first = crate::crowd::FIRST_UPDATE;
         let taken = (first..self.confirmed).map(|update| (update, b"{}".to_vec()));
-        let unknown = storage
-            .receive(taken.collect(), DateTime::UNIX_EPOCH)
-            .unwrap_or_else(|error| panic!("{when}: {error}"));
-        assert_eq!(unknown, [], "{when}: confirmed, and not on the disk");
+        let unknown = storage.receive(taken.collect());
+        assert_eq!(unknown, [0; 0], "{when}: confirmed, and not on the disk");
     }
 }
 
@@ -309,27 +292,18 @@ struct Left {
 }
 
 impl Left {
-    fn of(storage: &Blocking, until: DateTime<Utc>) -> Self {
-        let inbox = storage.inbox().unwrap();
-        let outbox = storage.outbox().unwrap();
-        let outbox = outbox
-            .iter()
-            .map(|(_, outgoing)| serde_json::to_string(outgoing).unwrap());
-        let due = storage
-            .due(until, usize::MAX)
-            .unwrap()
-            .into_iter()
-            .map(|due| {
-                let orders = storage.person(due.chat).unwrap().orders;
-                let order = orders
-                    .into_iter()
-                    .find(|order| DueSubject::Order(order.id) == due.subject);
-                order.unwrap().name.unwrap()
-            });
+    fn of(storage: &Stored, until: DateTime<Utc>) -> Self {
+        let said = storage.outbox().into_iter();
+        let said = said.map(|outgoing| serde_json::to_string(&outgoing).unwrap());
+        let due = storage.due(until).into_iter().map(|due| {
+            let mut orders = storage.orders(due.chat).into_iter();
+            let order = orders.find(|order| DueSubject::Order(order.id) == due.subject);
+            order.unwrap().name.unwrap()
+        });
         Self {
             due: due.collect(),
-            inbox: inbox.iter().map(|entry| entry.update).collect(),
-            outbox: outbox.collect(),
+            inbox: storage.inbox().into_iter().collect(),
+            outbox: said.collect(),
         }
     }
 

@@ -11,17 +11,6 @@ use proptest::sample::select;
 /// What fits on a button that copies it.
 const COPY_LIMIT: usize = 256;
 
-const STORES: [&str; 9] = [
-    "aliexpress",
-    "amazon",
-    "banggood",
-    "dhgate",
-    "ebay",
-    "joom",
-    "other",
-    "shein",
-    "temu",
-];
 /// The last one is as long as numbers are taken.
 const NUMBERS: [&str; 5] = [
     REGISTERED,
@@ -102,7 +91,7 @@ fn seldom<T: Clone + std::fmt::Debug>(
 
 prop_compose! {
     fn bought()(
-        store in select(&STORES),
+        store in select(stores()),
         number in option::weighted(0.8, select(&NUMBERS)),
         order_number in option::of(select(&ORDER_NUMBERS)),
         amount in option::of(select(&AMOUNTS)),

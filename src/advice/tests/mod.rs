@@ -26,6 +26,11 @@ pub const REGISTERED: &str = "RR123456785CN";
 /// An S10 number of a packet that is followed in the sender's country only.
 pub const UNTRACKED: &str = "UA123456785CN";
 
+/// The keys of all stores, by which orders refer to them.
+pub fn stores() -> Vec<&'static str> {
+    rules().stores().map(|store| store.key.as_str()).collect()
+}
+
 /// Where a person lives, and when the order was shipped: days are counted from there.
 #[derive(Debug, Clone, Copy)]
 pub struct Scenario {

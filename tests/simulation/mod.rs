@@ -1,44 +1,46 @@
-//! The simulation: ten thousand orders live through 200 days, and no promise about their reminders is broken.
+//! The simulation: thousands of orders live through 200 days, and no promise about their reminders is broken.
 //!
 //! Each person is a monkey with a seed. They take down orders in the dialogue, press buttons that really stand under the
 //! messages they got, type dates, amounts and rubbish, or do nothing at all; time goes from one reminder to the next, and is
-//! given to the conversation as `delivery` gives it. `watch.rs` says what must hold, `message.rs` what every message must be.
+//! given to the conversation as `delivery` gives it. `invariants.rs` says what must hold, `message.rs` what every message must be.
 //!
-//! `TRACKLESS_SIMULATION_SEED=17` tells the whole story of one person; `TRACKLESS_SIMULATION_ORDERS=100000` takes more orders.
+//! `TRACKLESS_SIMULATION_SEED=17` tells the whole story of one person; `TRACKLESS_SIMULATION_ORDERS=10000` takes more orders.
 
 mod answers;
-mod life;
+mod invariants;
+pub mod log;
 pub mod message;
-pub mod tally;
-mod watch;
+mod person;
+pub mod stats;
 
-use life::Life;
+use person::SimulatedPerson;
+use stats::Stats;
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
-use tally::Tally;
 
 const SEED: &str = "TRACKLESS_SIMULATION_SEED";
 const ORDERS: &str = "TRACKLESS_SIMULATION_ORDERS";
-const TEN_THOUSAND: u64 = 10_000;
+/// Enough for everything that can happen to happen, and few enough for every run of the tests.
+const ENOUGH: u64 = 6_000;
 
 #[test]
-fn ten_thousand_orders_are_warned_about_in_time_and_never_too_often() {
-    message::watch_the_log();
+fn reminders_come_in_time_and_never_too_often() {
+    log::listen();
     if let Some(seed) = setting(SEED) {
-        let mut life = Life::new(seed);
-        let lived = lived(&mut life);
-        println!("{}", life.story());
+        let mut person = SimulatedPerson::new(seed);
+        let lived = lived(&mut person);
+        println!("{}", person.story());
         return lived.unwrap_or_else(|what| panic!("seed {seed}: {what}"));
     }
-    let wanted = setting(ORDERS).unwrap_or(TEN_THOUSAND);
-    let tally = simulate(wanted);
-    println!("{tally}");
-    tally.fits_the_screen();
-    if wanted >= TEN_THOUSAND {
-        tally.shows_everything();
+    let wanted = setting(ORDERS).unwrap_or(ENOUGH);
+    let stats = simulate(wanted);
+    println!("{stats}");
+    stats.fits_the_screen();
+    if wanted >= ENOUGH {
+        stats.shows_everything();
     }
 }
 
@@ -52,19 +54,19 @@ fn setting(name: &str) -> Option<u64> {
 }
 
 /// Lets persons live until they had so many orders. Whose story is the shortest of those with a broken promise is told.
-fn simulate(orders: u64) -> Tally {
+fn simulate(orders: u64) -> Stats {
     let (next, had) = (AtomicU64::new(0), AtomicU64::new(0));
-    let seen = Mutex::new((Tally::default(), Vec::new()));
+    let seen = Mutex::new((Stats::default(), Vec::new()));
     let some_live = || {
         while had.load(Ordering::Relaxed) < orders {
             let seed = next.fetch_add(1, Ordering::Relaxed);
-            let mut life = Life::new(seed);
-            let lived = lived(&mut life);
-            had.fetch_add(life.tally.orders, Ordering::Relaxed);
+            let mut person = SimulatedPerson::new(seed);
+            let lived = lived(&mut person);
+            had.fetch_add(person.stats.orders, Ordering::Relaxed);
             let mut seen = seen.lock().expect("nothing panics while it is held");
-            seen.0.add(&life.tally);
+            seen.0.add(&person.stats);
             if let Err(what) = lived {
-                seen.1.push((life.story(), seed, what));
+                seen.1.push((person.story(), seed, what));
             }
         }
     };
@@ -73,7 +75,7 @@ fn simulate(orders: u64) -> Tally {
             scope.spawn(some_live);
         }
     });
-    let (tally, failures) = seen
+    let (stats, failures) = seen
         .into_inner()
         .expect("nothing panicked while it was held");
     if let Some((story, seed, what)) = failures.iter().min_by_key(|(story, ..)| story.len()) {
@@ -81,16 +83,16 @@ fn simulate(orders: u64) -> Tally {
             println!("seed {seed}: {what}");
         }
         panic!(
-            "{} persons were failed, such as this one:\n{story}\nseed {seed}: {what}\nagain: {SEED}={seed} cargo test -p trackless --lib simulation",
+            "{} persons were failed, such as this one:\n{story}\nseed {seed}: {what}\nagain: {SEED}={seed} cargo test --test chat simulation",
             failures.len()
         );
     }
-    tally
+    stats
 }
 
 /// The panics of a life: a promise that was broken, or the program's own.
-fn lived(life: &mut Life) -> Result<(), String> {
-    let lives = catch_unwind(AssertUnwindSafe(|| life.live()));
+fn lived(person: &mut SimulatedPerson) -> Result<(), String> {
+    let lives = catch_unwind(AssertUnwindSafe(|| person.live()));
     lives.map_err(|panic| match panic.downcast::<String>() {
         Ok(text) => *text,
         Err(panic) => panic

@@ -1,9 +1,9 @@
 //! What was seen in the simulation: it proves something only if it has seen everything.
 
-use crate::advice::{Letter, Situation};
 use std::collections::BTreeMap;
 use std::fmt;
 use strum::VariantArray;
+use trackless::advice::{Letter, Situation};
 
 /// One screen of a telephone is about 900 characters as they are shown; the longest name of an order and its store add to that.
 const SCREEN: usize = 1050;
@@ -15,7 +15,7 @@ pub const LETTER: &str = "letter with its steps";
 pub const REMINDER_WITH_LETTER: &str = "reminder with a letter";
 
 #[derive(Default)]
-pub struct Tally {
+pub struct Stats {
     pub orders: u64,
     pub turns: u64,
     pub reminders: u64,
@@ -31,8 +31,8 @@ pub struct Tally {
     pub longest: BTreeMap<&'static str, (usize, String)>,
 }
 
-impl Tally {
-    pub fn add(&mut self, other: &Tally) {
+impl Stats {
+    pub fn add(&mut self, other: &Stats) {
         self.orders += other.orders;
         self.turns += other.turns;
         self.reminders += other.reminders;
@@ -102,7 +102,7 @@ impl Tally {
     }
 }
 
-impl fmt::Display for Tally {
+impl fmt::Display for Stats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,

@@ -1,11 +1,13 @@
 //! A talk with the assistant, written down as it would be seen.
 
-use super::super::{Command, Event, EventKind, step};
-use crate::advice::{self, Assessment, Context, OrderFacts};
-use crate::model::DueSubject;
-use crate::model::PersonState;
-use crate::model::{Action, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing, Person};
 use chrono::{DateTime, Duration, Utc};
+use trackless::advice::{self, Assessment, Context, OrderFacts};
+use trackless::chat::callback::{AnswerPress, OrderPress, Press, SettingsPress, SnoozePress};
+use trackless::chat::{Command, Event, EventKind, step};
+use trackless::model::{
+    Action, Button, DueSubject, GivenNumber, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing,
+    Person, PersonState, Question,
+};
 
 /// A Monday, at noon in Berlin.
 pub fn noon() -> DateTime<Utc> {
@@ -70,7 +72,42 @@ impl Talk {
         })
     }
 
-    pub fn press(mut self, data: &str) -> Self {
+    /// Presses a button.
+    pub fn press(self, press: Press) -> Self {
+        self.press_raw(&press.data())
+    }
+
+    /// Presses a button of the first order.
+    pub fn press_order(self, press: OrderPress) -> Self {
+        self.press(Press::Order(1, press))
+    }
+
+    /// Wants to change something about the first order.
+    pub fn edit(self, question: Question) -> Self {
+        self.press_order(OrderPress::EditField(question))
+    }
+
+    /// Answers a question about the order that is being taken down.
+    pub fn answer(self, question: Question, answer: AnswerPress) -> Self {
+        self.press(Press::Answer(question, answer))
+    }
+
+    /// Answers a question about the first order.
+    pub fn change(self, question: Question, answer: AnswerPress) -> Self {
+        self.press(Press::EditAnswer(1, question, answer))
+    }
+
+    /// Puts the first order off.
+    pub fn snooze(self, press: SnoozePress) -> Self {
+        self.press(Press::Snooze(1, press))
+    }
+
+    pub fn set(self, press: SettingsPress) -> Self {
+        self.press(Press::Settings(press))
+    }
+
+    /// Presses a button with these data, such as there may be none.
+    pub fn press_raw(mut self, data: &str) -> Self {
         self.lines.push(format!("> ({data})"));
         let (query, message) = ("query".to_owned(), Some(1));
         self.turn(EventKind::Press {
@@ -164,7 +201,7 @@ fn written(outgoing: &Outgoing) -> String {
 
 fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
     let row = |row: &Vec<_>| {
-        let label = |b: &crate::model::Button| match b.action {
+        let label = |b: &Button| match b.action {
             Action::Data(_) => format!("[ {} ]", b.label),
             Action::Copy(_) => format!("[[ {} ]]", b.label),
         };
@@ -179,7 +216,6 @@ fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
 
 /// An order of this store that was shipped so many days ago, with `left` hours of protection.
 pub fn order(store: &str, shipped: i64, left: i64) -> Order {
-    use crate::model::GivenNumber;
     let number = GivenNumber::Number("RR123456785CN".to_owned());
     let added = noon() - Duration::days(shipped);
     let today = noon().date_naive();

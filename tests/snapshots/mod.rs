@@ -1,4 +1,4 @@
-//! Every message, in both languages, as snapshots: a reader can review all texts in `snapshots/`, and no text changes unseen.
+//! Every message, in both languages, as snapshots: a reader can review all texts in `texts/`, and no text changes unseen.
 //!
 //! `docs/development.md` tells how to accept a change.
 
@@ -6,13 +6,14 @@ mod conversations;
 mod scenes;
 mod talk;
 
-use super::simulation::{message, tally::Tally};
-use crate::advice::{Advice, Letter, Situation, rules};
-use crate::locale;
+use crate::simulation::{log, message, stats::Stats};
 use insta::Settings;
 use std::collections::BTreeSet;
+use std::path::Path;
 use strum::VariantArray;
 use talk::Talk;
+use trackless::advice::{Advice, Letter, Situation, rules};
+use trackless::chat::languages;
 
 /// A theme, and the talks that show it.
 type Page = (&'static str, fn(&str) -> Vec<Talk>);
@@ -27,9 +28,10 @@ const PAGES: [Page; 7] = [
     ("7-settings", conversations::settings),
 ];
 
+/// Compares all that is said in a language with its snapshots.
 fn review(language: &str) {
     let mut settings = Settings::clone_current();
-    settings.set_snapshot_path("snapshots");
+    settings.set_snapshot_path("texts");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
@@ -41,13 +43,10 @@ fn review(language: &str) {
 }
 
 #[test]
-fn every_message_in_english() {
-    review("en");
-}
-
-#[test]
-fn every_message_in_russian() {
-    review("ru");
+fn every_message_is_as_its_snapshot() {
+    for language in languages() {
+        review(language);
+    }
 }
 
 /// All talks of a language.
@@ -72,7 +71,7 @@ fn every_situation_and_advice_is_shown() {
 
 #[test]
 fn every_letter_and_every_stores_steps_are_shown() {
-    let used = locale::tests::used_by(|| drop(talks("ru")));
+    let used = log::texts_asked_for(|| drop(talks("ru")));
     let letters = Letter::VARIANTS
         .iter()
         .map(|letter| format!("letter-{}", letter));
@@ -85,6 +84,24 @@ fn every_letter_and_every_stores_steps_are_shown() {
         .filter(|key| !used.contains(key))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The keys of all texts of a language.
+fn keys(language: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("locales")
+        .join(language);
+    let files = std::fs::read_dir(folder).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    let texts = files.filter(|file| file.extension().is_some_and(|name| name == "ftl"));
+    let mut keys = Vec::new();
+    for file in texts {
+        let text = std::fs::read_to_string(file).unwrap();
+        let lines = text.lines();
+        let first = lines.filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        keys.extend(first.map(|line| line.split(" =").next().unwrap().to_owned()));
+    }
+    keys
 }
 
 /// What need not be shown: names of countries and kinds of mail, the profile and the command menu, words that are understood.
@@ -102,12 +119,12 @@ const NOT_SHOWN: [&str; 9] = [
 
 #[test]
 fn every_text_is_shown() {
-    for language in ["en", "ru"] {
-        let used = locale::tests::used_by(|| drop(talks(language)));
+    for language in languages() {
+        let used = log::texts_asked_for(|| drop(talks(language)));
         let shown = |key: &&String| {
             used.contains(*key) || NOT_SHOWN.iter().any(|prefix| key.starts_with(prefix))
         };
-        let all = locale::tests::keys(language);
+        let all = keys(language);
         let missing: Vec<_> = all
             .iter()
             .filter(|key| !shown(key))
@@ -119,13 +136,11 @@ fn every_text_is_shown() {
 
 #[test]
 fn no_message_is_longer_than_a_screen() {
-    let mut tally = Tally::default();
-    for outgoing in ["en", "ru"]
-        .iter()
-        .flat_map(|language| talks(language))
-        .flat_map(|talk| talk.said)
-    {
-        message::check(&outgoing, false, &mut tally);
+    let mut stats = Stats::default();
+    for talk in languages().into_iter().flat_map(talks) {
+        for outgoing in talk.said {
+            message::check(&outgoing, false, &mut stats);
+        }
     }
-    tally.fits_the_screen();
+    stats.fits_the_screen();
 }

@@ -1,12 +1,12 @@
 //! What must hold of the reminders of each order: enough of them, in time, and no more.
 
-use super::tally::Tally;
-use crate::advice::{self, Context, OrderFacts, in_quiet_hours};
-use crate::model::PersonState;
-use crate::model::{Order, OrderId, Outgoing, Person};
+use super::stats::Stats;
 use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
 use std::collections::HashMap;
+use trackless::advice::{self, Context, OrderFacts, in_quiet_hours};
+use trackless::model::PersonState;
+use trackless::model::{Order, OrderId, Outgoing, Person};
 
 /// An end that was known for so long is warned of.
 const KNOWN_DAYS: i64 = 6;
@@ -17,7 +17,7 @@ const LAST_HOURS: i64 = 48;
 const CATCH_UP_HOURS: i64 = 16;
 
 #[derive(Default)]
-pub struct Watch {
+pub struct Invariants {
     /// When nothing could be said.
     away: Vec<(DateTime<Utc>, DateTime<Utc>)>,
     orders: HashMap<OrderId, Watched>,
@@ -36,7 +36,7 @@ struct Watched {
     owed: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
-impl Watch {
+impl Invariants {
     pub fn new(downtimes: &[(DateTime<Utc>, DateTime<Utc>)]) -> Self {
         Self {
             away: downtimes.to_vec(),
@@ -61,7 +61,7 @@ impl Watch {
     }
 
     /// Ends of protection that have passed by now were warned of.
-    pub fn time_passes(&mut self, now: DateTime<Utc>, state: &PersonState, tally: &mut Tally) {
+    pub fn time_passes(&mut self, now: DateTime<Utc>, state: &PersonState, stats: &mut Stats) {
         for order in &state.orders {
             let watched = self.orders.entry(order.id).or_default();
             if let Some((end, since)) = watched.deadline.filter(|(end, _)| *end <= now) {
@@ -78,14 +78,14 @@ impl Watch {
                     .max();
                 match away {
                     Some(back) => {
-                        tally.ends_while_away += 1;
+                        stats.ends_while_away += 1;
                         let by = back
                             .max(end)
                             .checked_add_signed(Duration::hours(CATCH_UP_HOURS));
                         watched.owed = by.map(|by| (end - Duration::days(WARNING_DAYS), by));
                     }
                     None => {
-                        tally.ends += 1;
+                        stats.ends += 1;
                         watched.was_warned(order.id, end, since);
                     }
                 }
@@ -110,7 +110,7 @@ impl Watch {
         before: &PersonState,
         after: &PersonState,
         said: &[Outgoing],
-        tally: &mut Tally,
+        stats: &mut Stats,
     ) {
         if due {
             let spoken = |o: &&Order| {
@@ -124,7 +124,7 @@ impl Watch {
                 "one message tells of all, and of something"
             );
             for order in spoken {
-                self.spoke(now, order, before, tally);
+                self.spoke(now, order, before, stats);
             }
         }
         self.orders
@@ -156,17 +156,17 @@ impl Watch {
         now: DateTime<Utc>,
         order: &Order,
         before: &PersonState,
-        tally: &mut Tally,
+        stats: &mut Stats,
     ) {
         let person = before.person.as_ref().expect("reminders are for somebody");
         let order_before = was(before, order.id).expect("reminders are about known orders");
         let watched = self.orders.entry(order.id).or_default();
-        tally.reminders += 1;
+        stats.reminders += 1;
         if order_before
             .next_due
             .is_some_and(|at| now - at > Duration::hours(1))
         {
-            tally.late += 1;
+            stats.late += 1;
         }
         assert!(
             order_before.closed_at.is_none() && !order_before.muted && !watched.closed,
@@ -177,9 +177,9 @@ impl Watch {
         with_context(person, order_before, now, |context| {
             let assessment =
                 advice::assess(context.order, context.rules, context.settings, context.now);
-            *tally.situations.entry(assessment.situation).or_default() += 1;
+            *stats.situations.entry(assessment.situation).or_default() += 1;
             if let Some(letter) = assessment.letter {
-                *tally.letters.entry(letter).or_default() += 1;
+                *stats.letters.entry(letter).or_default() += 1;
             }
             watched.not_twice_a_day(context, now);
             in_waking_hours(context, now);

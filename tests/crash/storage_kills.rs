@@ -1,13 +1,13 @@
-//! What was acknowledged survives `kill -9`.
+//! Storage alone, in a process that is killed: what it acknowledged is there.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use crate::common::stored::Stored;
 use chrono::{DateTime, Utc};
-use trackless::model::Changes;
-use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing};
-use trackless::storage::{Ack, Blocking};
+use trackless::model::{Changes, ChatId, GivenNumber, Order, OrderId, Outgoing};
+use trackless::storage::Ack;
 
 const FOLDER: &str = "TRACKLESS_TEST_CRASH_FOLDER";
 const CHAT: ChatId = 7;
@@ -21,8 +21,8 @@ fn order(id: OrderId) -> Order {
 }
 
 /// The storage in this folder: data and keys.
-fn open(folder: &Path) -> Blocking {
-    Blocking::open(&folder.join("data")).unwrap()
+fn open(folder: &Path) -> Stored {
+    Stored::open(&folder.join("data"))
 }
 
 fn say(text: &str) -> Outgoing {
@@ -33,12 +33,9 @@ fn say(text: &str) -> Outgoing {
 }
 
 /// Takes in an update; false if it is known.
-fn receive(storage: &Blocking, update: u32) -> bool {
+fn receive(storage: &Stored, update: u32) -> bool {
     let raw = format!(r#"{{"update_id":{update},"message":{{}}}}"#);
-    !storage
-        .receive(vec![(update, raw.into())], DateTime::UNIX_EPOCH)
-        .unwrap()
-        .is_empty()
+    !storage.receive(vec![(update, raw.into())]).is_empty()
 }
 
 /// The part of the child process: takes in updates and handles them until it is killed, and prints each that is acknowledged.
@@ -46,7 +43,7 @@ fn receive(storage: &Blocking, update: u32) -> bool {
 #[ignore = "run by the test below, as a process of its own"]
 fn child() {
     let storage = open(std::env::var(FOLDER).unwrap().as_ref());
-    let first = storage.person(CHAT).unwrap().orders.len() as u32;
+    let first = storage.orders(CHAT).len() as u32;
     let mut out = std::io::stdout();
     for id in first.. {
         receive(&storage, id);
@@ -56,9 +53,7 @@ fn child() {
             outgoing: vec![say("a"), say("b")],
             ..Changes::default()
         };
-        storage
-            .commit(CHAT, changes, Ack::Update(id), DateTime::UNIX_EPOCH)
-            .unwrap();
+        storage.commit(CHAT, changes, Ack::Update(id));
         writeln!(out, "handled {id}").unwrap();
     }
 }
@@ -69,7 +64,7 @@ fn child() {
 #[ignore = "run by a test below, as a process of its own"]
 fn mover() {
     let storage = open(std::env::var(FOLDER).unwrap().as_ref());
-    let first = storage.person(CHAT).unwrap().orders[0].id;
+    let first = storage.orders(CHAT)[0].id;
     let mut out = std::io::stdout();
     for id in first.. {
         let changes = Changes {
@@ -77,25 +72,19 @@ fn mover() {
             orders: vec![order(id + 1)],
             ..Changes::default()
         };
-        storage
-            .commit(CHAT, changes, Ack::None, DateTime::UNIX_EPOCH)
-            .unwrap();
+        storage.commit(CHAT, changes, Ack::None);
         writeln!(out, "moved {}", id + 1).unwrap();
         let guest = guest(id);
         let come = Changes {
             orders: vec![order(1)],
             ..Changes::default()
         };
-        storage
-            .commit(guest, come, Ack::None, DateTime::UNIX_EPOCH)
-            .unwrap();
+        storage.commit(guest, come, Ack::None);
         let go = Changes {
             forget: true,
             ..Changes::default()
         };
-        storage
-            .commit(guest, go, Ack::None, DateTime::UNIX_EPOCH)
-            .unwrap();
+        storage.commit(guest, go, Ack::None);
         writeln!(out, "forgot {id}").unwrap();
     }
 }
@@ -106,7 +95,12 @@ fn guest(id: OrderId) -> ChatId {
 
 fn start(part: &str, folder: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args([part, "--exact", "--ignored", "--nocapture"])
+        .args([
+            &format!("storage_kills::{part}"),
+            "--exact",
+            "--ignored",
+            "--nocapture",
+        ])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
         .spawn()
@@ -151,15 +145,14 @@ fn what_was_acknowledged_survives_kill_9() {
         let (received, handled) = run_and_kill(folder.path(), lines);
 
         let storage = open(folder.path());
-        let orders = storage.person(CHAT).unwrap().orders;
+        let orders = storage.orders(CHAT);
         let count = orders.len() as u32;
         assert!(count >= handled, "{count} of {handled}");
         assert!(orders.iter().map(|order| order.id).eq(0..count));
-        let due = storage.due(DateTime::<Utc>::MAX_UTC, usize::MAX).unwrap();
+        let due = storage.due(DateTime::<Utc>::MAX_UTC);
         assert_eq!(due.len(), orders.len());
-        assert_eq!(storage.outbox().unwrap().len(), 2 * orders.len());
-        let inbox = storage.inbox().unwrap();
-        let waiting: Vec<_> = inbox.iter().map(|entry| entry.update).collect();
+        assert_eq!(storage.outbox().len(), 2 * orders.len());
+        let waiting = storage.inbox();
         if let Some(update) = received {
             assert!(update < count || waiting.contains(&update));
         }
@@ -177,25 +170,23 @@ fn what_changes_its_key_survives_kill_9_and_what_was_forgotten_does_not() {
         ..Changes::default()
     };
     let storage = open(folder.path());
-    storage
-        .commit(CHAT, changes, Ack::None, DateTime::UNIX_EPOCH)
-        .unwrap();
-    let outbox = storage.outbox().unwrap();
+    storage.commit(CHAT, changes, Ack::None);
+    let outbox = storage.outbox();
     drop(storage);
     let mut first = 1;
     for lines in [1, 2, 3, 40, 7, 100, 23, 64, 5, 11] {
         let words = ["moved ", "forgot "];
         let [moved, forgot] = last_before_kill("mover", folder.path(), lines, words);
         let storage = open(folder.path());
-        let orders = storage.person(CHAT).unwrap().orders;
+        let orders = storage.orders(CHAT);
         assert_eq!(orders.len(), 1);
         assert!(moved.is_none_or(|id| orders[0].id >= id), "{moved:?}");
-        assert_eq!(storage.outbox().unwrap(), outbox);
-        let due = storage.due(DateTime::<Utc>::MAX_UTC, usize::MAX).unwrap();
+        assert_eq!(storage.outbox(), outbox);
+        let due = storage.due(DateTime::<Utc>::MAX_UTC);
         assert_eq!(due.iter().filter(|due| due.chat == CHAT).count(), 1);
         let ring = ring(folder.path());
         for id in first..=forgot.unwrap_or(0) {
-            assert_eq!(storage.person(guest(id)).unwrap().orders, []);
+            assert_eq!(storage.orders(guest(id)), []);
             let chat = (guest(id) ^ i64::MIN).to_be_bytes();
             assert!(!ring.chunks(64).any(|place| place.starts_with(&chat)));
         }

@@ -1,10 +1,9 @@
 //! What every message must be: taken by Telegram, short enough to read, and with nothing left to fill in.
 
-use super::tally::{LETTER, REMINDER_WITH_LETTER, Tally};
-use crate::advice::rules;
-use crate::chat::callback::Press;
-use crate::model::{Action, Button, Keyboard, Outgoing};
-use std::cell::RefCell;
+use super::stats::{LETTER, REMINDER_WITH_LETTER, Stats};
+use trackless::advice::rules;
+use trackless::chat::callback::Press;
+use trackless::model::{Action, Button, Keyboard, Outgoing};
 
 /// Telegram's limits, in UTF-16 units and bytes.
 const LONGEST_TEXT: usize = 4096;
@@ -14,12 +13,12 @@ const LONGEST_COPY: usize = 256;
 const LONGEST_DATA: usize = 64;
 
 /// Looks at what is said in a turn.
-pub fn check(outgoing: &Outgoing, reminder: bool, tally: &mut Tally) {
+pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
     match outgoing {
         Outgoing::Send { text, keyboard } | Outgoing::Edit { text, keyboard, .. } => {
             let units = units(text);
             assert!((1..=LONGEST_TEXT).contains(&units), "{units} units: {text}");
-            shown(text, keyboard, reminder, tally);
+            shown(text, keyboard, reminder, stats);
             buttons(keyboard);
         }
         Outgoing::Document {
@@ -34,7 +33,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, tally: &mut Tally) {
                 !holds_place(content) || name.ends_with(".json"),
                 "{content}"
             );
-            shown(caption, keyboard, reminder, tally);
+            shown(caption, keyboard, reminder, stats);
             buttons(keyboard);
         }
         Outgoing::Answer { text, .. } => {
@@ -48,7 +47,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, tally: &mut Tally) {
     }
 }
 
-fn shown(text: &str, keyboard: &Keyboard, reminder: bool, tally: &mut Tally) {
+fn shown(text: &str, keyboard: &Keyboard, reminder: bool, stats: &mut Stats) {
     let visible = visible(text);
     let letter = keyboard
         .iter()
@@ -61,7 +60,7 @@ fn shown(text: &str, keyboard: &Keyboard, reminder: bool, tally: &mut Tally) {
         (false, false) => "message",
     };
     let length = visible.chars().count();
-    tally.shown(kind, length, text);
+    stats.shown(kind, length, text);
     assert!(!holds_place(&visible), "{text}");
     for blank in ["  ", " .", " ,", "\n\n\n", "()", "None", "unwrap"] {
         assert!(!visible.contains(blank), "“{blank}” in: {text}");
@@ -145,36 +144,4 @@ fn unescaped(text: &str) -> String {
         "a bare & in: {text}"
     );
     plain.replace("&amp;", "&")
-}
-
-thread_local! {
-    static ERRORS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-}
-
-struct Ears;
-
-impl log::Log for Ears {
-    fn enabled(&self, metadata: &log::Metadata) -> bool {
-        metadata.level() <= log::Level::Warn
-    }
-
-    fn log(&self, record: &log::Record) {
-        if self.enabled(record.metadata()) {
-            ERRORS.with_borrow_mut(|errors| errors.push(record.args().to_string()));
-        }
-    }
-
-    fn flush(&self) {}
-}
-
-/// From now on, what is logged is heard.
-pub fn watch_the_log() {
-    log::set_logger(&Ears).expect("no other test sets a logger");
-    log::set_max_level(log::LevelFilter::Warn);
-}
-
-/// Nothing was logged: no text or variable is missing.
-pub fn nothing_was_logged() {
-    let errors = ERRORS.take();
-    assert!(errors.is_empty(), "logged: {errors:?}");
 }

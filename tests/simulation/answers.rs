@@ -1,8 +1,9 @@
 //! What a person types: an answer to the question that stands, or rubbish.
 
-use crate::model::Question;
 use chrono::{Days, NaiveDate};
 use fastrand::Rng;
+use trackless::advice::rules;
+use trackless::model::Question;
 
 /// Where persons live: with clock changes by an hour or half of one, at night or at midnight, and without.
 pub const CITIES: [&str; 14] = [
@@ -64,21 +65,7 @@ pub fn rubbish(chance: &mut Rng) -> String {
 pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> String {
     match question {
         Question::Received | Question::AskedAround => pick(chance, &["no", "нет", "yes"]),
-        Question::Store => pick(
-            chance,
-            &[
-                "AliExpress",
-                "AliExpress",
-                "Joom",
-                "Amazon",
-                "Banggood",
-                "DHgate",
-                "eBay",
-                "Shein",
-                "Temu",
-                "other",
-            ],
-        ),
+        Question::Store => store(chance),
         Question::Number => NUMBERS[chance.usize(..NUMBERS.len())].to_owned(),
         Question::Shipped => past(today, chance.u64(0..45), chance),
         Question::Paid => past(today, chance.u64(0..60), chance),
@@ -106,6 +93,14 @@ pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> Strin
             rubbish(chance)
         }
     }
+}
+
+/// A store by its name; AliExpress twice as often as another.
+fn store(chance: &mut Rng) -> String {
+    let names = rules().stores().map(|store| store.name.as_deref());
+    let mut names: Vec<&str> = names.map(|name| name.unwrap_or("other")).collect();
+    names.push("AliExpress");
+    pick(chance, &names)
 }
 
 fn pick(chance: &mut Rng, from: &[&str]) -> String {

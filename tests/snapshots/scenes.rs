@@ -1,12 +1,13 @@
 //! An order in every situation, with every advice: its card, its reminder, and the letters.
 
 use super::talk::{Happens, Talk, noon, order};
-use crate::advice::rules;
-use crate::model::{
+use chrono::{Days, Duration, NaiveDate};
+use trackless::advice::{Letter, rules};
+use trackless::chat::callback::OrderPress as O;
+use trackless::model::{
     GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Patience, Payment,
     Tracking as T,
 };
-use chrono::{Days, Duration, NaiveDate};
 
 /// What it shows, the order, and how patient the person is.
 pub type Scene = (&'static str, Order, Patience);
@@ -398,7 +399,7 @@ fn talk((title, order, patience): &Scene, language: &str) -> Talk {
 pub fn cards(language: &str) -> Vec<Talk> {
     all()
         .iter()
-        .map(|scene| talk(scene, language).press("o:1:card"))
+        .map(|scene| talk(scene, language).press_order(O::Card))
         .collect()
 }
 
@@ -430,50 +431,50 @@ pub fn reminders(language: &str) -> Vec<Talk> {
 /// Every letter in all its forms.
 pub fn letters(language: &str) -> Vec<Talk> {
     let mut talks = Vec::new();
-    let mut write = |title: &str, order: &Order, letter: &str| {
-        let press = format!("o:1:anyway:{letter}");
-        talks.push(Talk::new(title, language).order(order).press(&press));
+    let mut write = |title: &str, order: &Order, letter: Letter| {
+        let talk = Talk::new(title, language).order(order);
+        talks.push(talk.press_order(O::Anyway(letter)));
     };
     let bare = |order: Order| order.but(|o| (o.order_number, o.amount) = (None, None));
     let base = || order("aliexpress", 14, MONTH);
     let tracked = |tracking| base().then(1, H::Tracking(tracking));
     let late = || nothing(1, order("aliexpress", 56, 100));
-    write("M1: nothing shown", &nothing(1, base()), "ask-code");
-    write("M1: as far as known", &base(), "ask-code");
-    write("M1: no number", &no_number(bare(base())), "ask-code");
+    write("M1: nothing shown", &nothing(1, base()), Letter::AskCode);
+    write("M1: as far as known", &base(), Letter::AskCode);
+    write("M1: no number", &no_number(bare(base())), Letter::AskCode);
     write(
         "M1: no number, early, one day",
         &no_number(order("joom", 1, MONTH)),
-        "ask-code",
+        Letter::AskCode,
     );
     write(
         "M1: frozen",
         &tracked(T::Frozen(ParcelLocation::SenderCountry, ago(25))),
-        "ask-code",
+        Letter::AskCode,
     );
-    write("M1: when protection ends soon", &late(), "ask-code");
-    write("M2", &late(), "extend");
+    write("M1: when protection ends soon", &late(), Letter::AskCode);
+    write("M2", &late(), Letter::Extend);
     write(
         "M2 where nobody extends",
         &nothing(1, order("ebay", 56, 100)),
-        "extend",
+        Letter::Extend,
     );
     write(
         "M2 after the end",
         &nothing(1, order("aliexpress", 60, -100)),
-        "extend",
+        Letter::Extend,
     );
-    write("D1: nothing shown", &nothing(1, base()), "no-tracking");
+    write("D1: nothing shown", &nothing(1, base()), Letter::NoTracking);
     write(
         "D1: the seller was asked",
         &nothing(1, base()).then(5, H::SellerAsked),
-        "no-tracking",
+        Letter::NoTracking,
     );
-    write("D1: no number", &no_number(base()), "no-tracking");
+    write("D1: no number", &no_number(base()), Letter::NoTracking);
     write(
         "D1: too early, at Banggood",
         &nothing(1, order("banggood", 14, MONTH)),
-        "no-tracking",
+        Letter::NoTracking,
     );
     for (title, tracking) in [
         ("D2: moving", T::Moving),
@@ -482,83 +483,83 @@ pub fn letters(language: &str) -> Vec<Talk> {
         ("D2: data asked", T::DataAsked),
         ("D2: “delivered”", T::Delivered(ago(2))),
     ] {
-        write(title, &tracked(tracking), "ending");
+        write(title, &tracked(tracking), Letter::Ending);
     }
     write(
         "D2: after the end",
         &order("aliexpress", 60, -72).then(1, H::Tracking(T::Moving)),
-        "ending",
+        Letter::Ending,
     );
     for (title, because) in [
         ("D3: place", MismatchReason::OtherPlace),
         ("D3: before", MismatchReason::BeforeOrder),
         ("D3: weight", MismatchReason::OtherWeight),
     ] {
-        write(title, &tracked(T::NotMine(because)), "not-mine");
+        write(title, &tracked(T::NotMine(because)), Letter::NotMine);
     }
     write(
         "W",
         &tracked(T::Delivered(ago(2))).then(1, H::AskedAround),
-        "delivered-not-here",
+        Letter::DeliveredNotHere,
     );
     write(
         "W before asking around",
         &tracked(T::Delivered(ago(2))),
-        "delivered-not-here",
+        Letter::DeliveredNotHere,
     );
     let dispute = |order: Order| order.then(4, H::DisputeOpened(ago(4)));
     write(
         "R",
         &dispute(nothing(5, base())).then(1, H::LessOffered),
-        "repeat",
+        Letter::Repeat,
     );
     write(
         "R, amount not known, no number",
         &bare(no_number(dispute(base()))).then(1, H::LessOffered),
-        "repeat",
+        Letter::Repeat,
     );
     write(
         "E",
         &dispute(nothing(5, base())).then(1, H::DisputeRefused),
-        "escalate",
+        Letter::Escalate,
     );
     write(
         "E, amount not known, “delivered”",
         &bare(dispute(tracked(T::Delivered(ago(3))))).then(1, H::DisputeRefused),
-        "escalate",
+        Letter::Escalate,
     );
     write(
         "E where the store decides itself",
         &dispute(nothing(5, order("joom", 30, MONTH))),
-        "escalate",
+        Letter::Escalate,
     );
     write(
         "T",
         &dispute(base()).then(0, H::Tracking(T::Moving)),
-        "tracked-now",
+        Letter::TrackedNow,
     );
     write(
         "T where nobody extends",
         &dispute(order("ebay", 30, MONTH)).then(0, H::Tracking(T::Moving)),
-        "tracked-now",
+        Letter::TrackedNow,
     );
     write(
         "P",
         &dispute(base()).then(2, H::Won).then(0, H::Arrived),
-        "arrived-after-refund",
+        Letter::ArrivedAfterRefund,
     );
     write(
         "P, another store, no order number",
         &bare(dispute(order("other", 30, MONTH)))
             .then(2, H::Won)
             .then(0, H::Arrived),
-        "arrived-after-refund",
+        Letter::ArrivedAfterRefund,
     );
-    write("C", &tracked(T::DataAsked), "courier-data");
+    write("C", &tracked(T::DataAsked), Letter::CourierData);
     write(
         "C, no number, at Temu",
         &no_number(order("temu", 14, MONTH)).then(1, H::Tracking(T::DataAsked)),
-        "courier-data",
+        Letter::CourierData,
     );
     talks
 }
@@ -571,8 +572,8 @@ pub fn steps(language: &str) -> Vec<Talk> {
         let title = format!("{}: dispute, and message", store.key);
         let talk = Talk::new(&title, language).order(&order);
         talks.push(
-            talk.press("o:1:anyway:no-tracking")
-                .press("o:1:anyway:ask-code"),
+            talk.press_order(O::Anyway(Letter::NoTracking))
+                .press_order(O::Anyway(Letter::AskCode)),
         );
     }
     talks

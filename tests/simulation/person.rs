@@ -1,14 +1,13 @@
 //! One person, their orders, and 200 days of their time.
 
-use super::super::{Command, Event, EventKind, step};
-use super::tally::Tally;
-use super::watch::Watch;
-use super::{answers, message};
-use crate::model::DueSubject;
-use crate::model::PersonState;
-use crate::model::{Action, Dialogue, Keyboard, OrderId, Outgoing};
+use super::invariants::Invariants;
+use super::stats::Stats;
+use super::{answers, log, message};
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use fastrand::Rng;
+use trackless::chat::{Command, Event, EventKind, languages, step};
+
+use trackless::model::{Action, Dialogue, DueSubject, Keyboard, OrderId, Outgoing, PersonState};
 
 const CHAT: i64 = 7;
 const DAYS: i64 = 200;
@@ -33,8 +32,8 @@ const ENDINGS: [&str; 9] = [
 /// Nobody is there, the assistant or the person who blocked it.
 type Away = (DateTime<Utc>, DateTime<Utc>);
 
-pub struct Life {
-    pub tally: Tally,
+pub struct SimulatedPerson {
+    pub stats: Stats,
     chance: Rng,
     now: DateTime<Utc>,
     ends: DateTime<Utc>,
@@ -48,11 +47,11 @@ pub struct Life {
     /// In how many of a hundred cases the person reacts to a reminder.
     answers: u8,
     to_add: u64,
-    watch: Watch,
+    invariants: Invariants,
     story: Vec<String>,
 }
 
-impl Life {
+impl SimulatedPerson {
     pub fn new(seed: u64) -> Self {
         let mut chance = Rng::with_seed(seed);
         let begin = Utc.with_ymd_and_hms(2026, 1, 1, 0, 0, 0).unwrap();
@@ -65,13 +64,13 @@ impl Life {
             }
         }
         Self {
-            tally: Tally::default(),
+            stats: Stats::default(),
             now,
             ends: now + Duration::days(DAYS),
             state: PersonState::default(),
             messages: 0,
             screen: Vec::new(),
-            watch: Watch::new(&downtimes),
+            invariants: Invariants::new(&downtimes),
             downtimes,
             idle: chance.i64(12..480),
             answers: [0, 30, 70][chance.usize(..3)],
@@ -110,6 +109,11 @@ impl Life {
         }
     }
 
+    fn language(&self) -> &'static str {
+        let languages = languages();
+        languages[self.answers as usize % languages.len()]
+    }
+
     fn settle_in(&mut self) {
         self.command(Command::Start, "");
         let city = answers::CITIES[self.chance.usize(..answers::CITIES.len())];
@@ -144,8 +148,8 @@ impl Life {
 
     fn until(&mut self, at: DateTime<Utc>) {
         self.now = self.now.max(at);
-        self.watch
-            .time_passes(self.now, &self.state, &mut self.tally);
+        self.invariants
+            .time_passes(self.now, &self.state, &mut self.stats);
     }
 
     /// Every due order has its turn, as `delivery` gives it.
@@ -179,7 +183,7 @@ impl Life {
     fn visit(&mut self) {
         self.until(self.now);
         if self.state.person.as_ref().is_some_and(|p| p.blocked) {
-            self.watch.away_until(self.now);
+            self.invariants.away_until(self.now);
             return self.turn(EventKind::Returned);
         }
         if self.to_add > 0
@@ -257,7 +261,7 @@ impl Life {
             98 => self.turn(EventKind::NoText),
             _ if self.chance.bool() => {
                 self.turn(EventKind::Blocked);
-                self.watch.away_from(self.now);
+                self.invariants.away_from(self.now);
             }
             _ => {}
         }
@@ -310,40 +314,40 @@ impl Life {
     }
 
     fn turn(&mut self, what: EventKind) {
-        self.tally.turns += 1;
+        self.stats.turns += 1;
         self.note(&what);
         let due = matches!(what, EventKind::Due(_));
-        let language_code = Some(["en", "ru"][self.answers as usize % 2].to_owned());
+        let language_code = Some(self.language().to_owned());
         let event = Event {
             chat: CHAT,
             language_code,
             kind: what,
         };
         let changes = step(self.state.clone(), event, self.now);
-        message::nothing_was_logged();
+        log::nothing_was_logged();
         for (place, outgoing) in changes.outgoing.iter().enumerate() {
             assert!(
                 !changes.outgoing[..place].contains(outgoing),
                 "said twice: {outgoing:?}"
             );
-            message::check(outgoing, due, &mut self.tally);
+            message::check(outgoing, due, &mut self.stats);
             self.show(outgoing);
         }
         let before = std::mem::take(&mut self.state);
         self.state = changes.apply(before.clone());
-        self.tally.orders += self
+        self.stats.orders += self
             .state
             .orders
             .iter()
             .filter(|o| before.orders.iter().all(|b| b.id != o.id))
             .count() as u64;
-        self.watch.turned(
+        self.invariants.turned(
             self.now,
             due,
             &before,
             &self.state,
             &changes.outgoing,
-            &mut self.tally,
+            &mut self.stats,
         );
     }
 

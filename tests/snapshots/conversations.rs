@@ -1,55 +1,63 @@
 //! The dialogue, what is told of an order's life, lists, settings, notices and complaints.
 
-use super::super::Command;
 use super::scenes;
 use super::talk::{Happens, Talk, noon, order};
-use crate::model::{GivenNumber, OrderEvent as H, ParcelLocation, Tracking as T};
 use chrono::{Days, Duration};
+use trackless::advice::Letter;
+use trackless::chat::callback::{
+    AnswerPress as A, OrderPress as O, Press, ReminderPress, Report, SettingsPress as S,
+    SnoozePress,
+};
+use trackless::chat::{Command, languages};
+use trackless::model::{
+    GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Patience, Question as Q,
+    Tracking as T,
+};
 
 const MONTH: i64 = 30 * 24;
 
 /// Taking down an order, and whatever may be answered.
 pub fn questions(language: &str) -> Vec<Talk> {
     let new = |title| Talk::new(title, language);
-    let begun = |title| new(title).press("begin");
+    let begun = |title| new(title).press(Press::Begin);
     let at_number = |title| {
         begun(title)
-            .press("q:received:no")
-            .press("q:store:store:aliexpress")
+            .answer(Q::Received, A::No)
+            .answer(Q::Store, A::Store("aliexpress".to_owned()))
     };
-    let at_shipped = |title| at_number(title).press("q:number:none");
-    let at_end = |title| at_shipped(title).press("q:shipped:yesterday");
+    let at_shipped = |title| at_number(title).answer(Q::Number, A::NoNumber);
+    let at_end = |title| at_shipped(title).answer(Q::Shipped, A::Yesterday);
     let at_name = |title| at_end(title).says("40");
     vec![
         new("An order is taken down")
             .command(Command::Start, "")
-            .press("begin")
+            .press(Press::Begin)
             .says("no")
             .says("AliExpress")
             .says("RR123456785CN")
             .says("12.11")
             .says("23 days 14 hours")
             .says("Lamp"),
-        begun("Received already").press("q:received:yes"),
+        begun("Received already").answer(Q::Received, A::Yes),
         begun("Not shipped")
-            .press("q:received:no")
-            .press("q:store:store:joom")
-            .press("q:number:none")
-            .press("q:shipped:not-shipped")
-            .press("q:paid:yesterday")
-            .press("q:name:skip"),
+            .answer(Q::Received, A::No)
+            .answer(Q::Store, A::Store("joom".to_owned()))
+            .answer(Q::Number, A::NoNumber)
+            .answer(Q::Shipped, A::NotShipped)
+            .answer(Q::Paid, A::Yesterday)
+            .answer(Q::Name, A::Skip),
         begun("The end is not known, at Amazon")
-            .press("q:received:no")
-            .press("q:store:store:amazon")
-            .press("q:number:none")
-            .press("q:shipped:today")
-            .press("q:protection:unknown")
+            .answer(Q::Received, A::No)
+            .answer(Q::Store, A::Store("amazon".to_owned()))
+            .answer(Q::Number, A::NoNumber)
+            .answer(Q::Shipped, A::Today)
+            .answer(Q::Protection, A::Unknown)
             .says("in 9 days")
-            .press("q:name:skip"),
+            .answer(Q::Name, A::Skip),
         begun("Not understood at first")
             .says("hm")
             .says("RR123456785CN")
-            .press("q:received:no")
+            .answer(Q::Received, A::No)
             .says("hm"),
         at_number("Numbers")
             .says("hm")
@@ -58,14 +66,14 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("+7 916 123-45-67")
             .says("RR123456785CN LP00068434402473")
             .says("8HLY992")
-            .press("q:shipped:back"),
+            .answer(Q::Shipped, A::Back),
         at_shipped("Days of shipping")
             .says("hm")
             .says("in 5 days")
             .says("12.11.2024")
             .says("31.02")
             .says("RR123456785CN")
-            .press("use:RR123456785CN"),
+            .press(Press::Use("RR123456785CN".to_owned())),
         at_end("Ends of protection")
             .says("hm")
             .says("12.11")
@@ -76,9 +84,9 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("+7 916 123-45-67"),
         at_name("Ways out")
             .command(Command::Start, "")
-            .press("continue")
-            .press("begin")
-            .press("anew")
+            .press(Press::Continue)
+            .press(Press::Begin)
+            .press(Press::StartOver)
             .command(Command::Cancel, "")
             .command(Command::Cancel, ""),
         number_talk(new("Numbers out of the blue")),
@@ -87,7 +95,7 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("/nonsense")
             .sends_photo()
             .says("4111 1111 1111 1111")
-            .press("del:101"),
+            .press(Press::DeleteMessage(101)),
         edits(new("Changing an order")),
         complaints(new("Answers about an order that are not understood")),
     ]
@@ -109,70 +117,68 @@ fn number_talk(talk: Talk) -> Talk {
         "ZA123456785HK",
         "UE123456785CN",
     ];
-    let talk = talk.command(Command::Check, "").press("leave");
+    let talk = talk.command(Command::Check, "").press(Press::Leave);
     let talk = numbers.iter().fold(talk, |talk, number| talk.says(number));
     talk.says("RR123456785CN LP00068434402473 EE123456785CN UA123456785CN YT2112345678901234 1Z999AA10123456784")
 }
 
 fn edits(talk: Talk) -> Talk {
     let fields = [
-        "store",
-        "number",
-        "shipped",
-        "protection",
-        "name",
-        "paid",
-        "expected",
-        "payment",
-        "order-number",
-        "amount",
-        "tracking",
-        "dispute-opened",
-        "refused-until",
-        "asked-around",
-        "later",
+        Q::Store,
+        Q::Number,
+        Q::Shipped,
+        Q::Protection,
+        Q::Name,
+        Q::Paid,
+        Q::Expected,
+        Q::Payment,
+        Q::OrderNumber,
+        Q::Amount,
+        Q::Tracking,
+        Q::DisputeOpened,
+        Q::RefusedUntil,
+        Q::AskedAround,
+        Q::Later,
     ];
     let talk = talk
         .order(&order("aliexpress", 14, MONTH).but(|o| o.expected_on = Some(noon().date_naive())))
-        .press("o:1:edit");
-    let talk = fields
-        .iter()
-        .fold(talk, |talk, field| talk.press(&format!("o:1:edit:{field}")));
-    talk.press("o:1:edit:tracking")
-        .press("e:1:tracking:frozen")
-        .press("e:1:frozen:border")
-        .press("e:1:frozen-border:ago:7")
-        .press("o:1:edit:tracking")
-        .press("e:1:tracking:delivered")
-        .press("e:1:delivered:cancel")
-        .press("o:1:edit:tracking")
-        .press("e:1:tracking:not-mine")
-        .press("e:1:not-mine:place")
-        .press("o:1:edit:name")
+        .press_order(O::Edit);
+    let talk = fields.iter().fold(talk, |talk, field| talk.edit(*field));
+    talk.edit(Q::Tracking)
+        .change(Q::Tracking, A::Frozen)
+        .change(Q::FrozenWhere, A::Border)
+        .change(Q::FrozenSince(ParcelLocation::Border), A::DaysAgo(7))
+        .edit(Q::Tracking)
+        .change(Q::Tracking, A::Delivered)
+        .change(Q::DeliveredOn, A::Cancel)
+        .edit(Q::Tracking)
+        .change(Q::Tracking, A::NotMine)
+        .change(Q::NotMine, A::OtherPlace)
+        .edit(Q::Name)
         .says("Lamp")
 }
 
 fn complaints(talk: Talk) -> Talk {
     talk.order(&order("aliexpress", 14, MONTH))
-        .press("o:1:edit:order-number")
+        .edit(Q::OrderNumber)
         .says("!")
-        .press("o:1:edit:amount")
+        .edit(Q::Amount)
         .says("12.50")
         .says("dear")
-        .press("o:1:edit:refused-until")
+        .edit(Q::RefusedUntil)
         .says("12.11")
         .says("hm")
-        .press("o:1:edit:tracking")
+        .edit(Q::Tracking)
         .says("hm")
-        .press("o:1:edit:later")
+        .edit(Q::Later)
         .says("hm")
         .says("yesterday")
         .says("in 200 days")
         .says("in 3 hours")
-        .press("q:store:store:joom")
-        .press("e:1:amount:cancel")
-        .press("nonsense")
-        .press("o:9:card")
+        .answer(Q::Store, A::Store("joom".to_owned()))
+        .change(Q::Amount, A::Cancel)
+        .press_raw("nonsense")
+        .press(Press::Order(9, O::Card))
 }
 
 /// An order's life: news, "later", history, lists, its end.
@@ -183,73 +189,73 @@ pub fn life(language: &str) -> Vec<Talk> {
     vec![
         new("What has happened, while waiting")
             .order(&base())
-            .press("o:1:news")
-            .press("o:1:told:seller-asked")
-            .press("o:1:news")
-            .press("o:1:undo:2")
-            .press("o:1:undo:1"),
+            .press_order(O::ReportMenu)
+            .press_order(O::Report(Report::SellerAsked))
+            .press_order(O::ReportMenu)
+            .press_order(O::Undo(2))
+            .press_order(O::Undo(1)),
         new("What has happened, in a dispute")
             .order(&dispute())
-            .press("o:1:news"),
+            .press_order(O::ReportMenu),
         new("What has happened, “delivered”")
             .order(&base().then(1, H::Tracking(T::Delivered(noon().date_naive()))))
-            .press("o:1:news"),
+            .press_order(O::ReportMenu),
         new("What has happened, not shipped")
             .order(&base().but(|o| o.shipped_on = None))
-            .press("o:1:news"),
+            .press_order(O::ReportMenu),
         new("What has happened, refund agreed")
             .order(&dispute().then(1, H::Won))
-            .press("o:1:news")
-            .press("o:1:told:refunded")
-            .press("o:1:received"),
+            .press_order(O::ReportMenu)
+            .press_order(O::Report(Report::Refunded))
+            .press_order(O::Received),
         new("Arrived")
             .order(&base())
-            .press("o:1:received")
-            .press("o:1:news")
-            .press("o:1:close")
-            .press("o:1:card")
-            .press("o:1:reopen"),
+            .press_order(O::Received)
+            .press_order(O::ReportMenu)
+            .press_order(O::Close)
+            .press_order(O::Card)
+            .press_order(O::Reopen),
         new("Arrived, and closed by the reminder")
             .order(&base().then(2, H::Arrived))
             .due_since(0),
         new("Another number from the seller")
             .order(&base())
-            .press("o:1:told:seller-asked")
-            .press("o:1:edit:number")
+            .press_order(O::Report(Report::SellerAsked))
+            .edit(Q::Number)
             .says("LP00068434402473")
-            .press("e:1:shipped:keep"),
+            .change(Q::Shipped, A::Keep),
         new("A letter that lacks something")
             .order(&base().but(|o| o.order_number = None))
-            .press("o:1:letter:ask-code")
-            .press("e:1:tracking:nothing")
+            .press_order(O::Letter(Letter::AskCode))
+            .change(Q::Tracking, A::Nothing)
             .says("8199633578334590"),
         new("Letters")
             .order(&base())
             .command(Command::Letter, "")
-            .press("o:1:letter:tracked-now")
-            .press("o:1:received")
-            .press("o:1:letters"),
+            .press_order(O::Letter(Letter::TrackedNow))
+            .press_order(O::Received)
+            .press_order(O::Letters),
         new("Later")
             .order(&base())
-            .press("o:1:later")
-            .press("l:1:hour")
-            .press("l:1:tonight")
-            .press("r:1:tomorrow")
-            .press("l:1:days")
-            .press("r:1:done"),
+            .press_order(O::SnoozeMenu)
+            .snooze(SnoozePress::Hour)
+            .snooze(SnoozePress::Tonight)
+            .press(Press::Reminder(1, ReminderPress::Tomorrow))
+            .snooze(SnoozePress::Days)
+            .press(Press::Reminder(1, ReminderPress::Done)),
         new("Later than is safe")
             .order(&order("aliexpress", 50, 20))
-            .press("l:1:days"),
+            .snooze(SnoozePress::Days),
         new("No time left")
             .order(&order("aliexpress", 50, 1))
-            .press("l:1:tomorrow"),
+            .snooze(SnoozePress::Tomorrow),
         new("Silence")
             .order(&base())
-            .press("o:1:mute")
-            .press("o:1:unmute"),
+            .press_order(O::Mute)
+            .press_order(O::Unmute),
         new("The end, told anew")
             .order(&base())
-            .press("o:1:extended")
+            .press_order(O::Extended)
             .says("60"),
         new("History").order(&lived()).command(Command::Order, ""),
         new("Lists")
@@ -265,23 +271,23 @@ pub fn life(language: &str) -> Vec<Talk> {
         fifty(new("Fifty orders")),
         new("Deleting an order")
             .order(&base())
-            .press("o:1:delete")
-            .press("o:1:delete-sure")
-            .press("o:1:card"),
+            .press_order(O::Delete)
+            .press_order(O::DeleteSure)
+            .press_order(O::Card),
         new("The number has come")
             .order(&base().but(|o| o.number = GivenNumber::NoneGiven))
-            .press("o:1:news"),
+            .press_order(O::ReportMenu),
         new("Nothing to take back")
             .order(&base())
-            .press("o:1:undo:1"),
+            .press_order(O::Undo(1)),
         new("Closed, and told of")
             .order(&base())
-            .press("o:1:close")
-            .press("o:1:news"),
+            .press_order(O::Close)
+            .press_order(O::ReportMenu),
         new("Closed")
             .order(&base())
-            .press("o:1:close")
-            .press("o:1:delete-sure"),
+            .press_order(O::Close)
+            .press_order(O::DeleteSure),
     ]
 }
 
@@ -289,11 +295,11 @@ fn fifty(mut talk: Talk) -> Talk {
     for _ in 0..50 {
         talk = talk.order(&order("joom", 14, MONTH).but(|o| o.protection_end = None));
     }
-    talk.press("begin").press("list:6")
+    talk.press(Press::Begin).press(Press::Orders(6))
 }
 
 /// An order of which everything is in the history.
-fn lived() -> crate::model::Order {
+fn lived() -> Order {
     let day = noon().date_naive() - Days::new(5);
     let later = noon() + Duration::days(9);
     let all = [
@@ -307,7 +313,7 @@ fn lived() -> crate::model::Order {
         H::Tracking(T::Moving),
         H::Tracking(T::Frozen(ParcelLocation::Border, day)),
         H::Tracking(T::Delivered(day)),
-        H::Tracking(T::NotMine(crate::model::MismatchReason::OtherPlace)),
+        H::Tracking(T::NotMine(MismatchReason::OtherPlace)),
         H::Tracking(T::Returned),
         H::Tracking(T::DataAsked),
         H::SellerAsked,
@@ -336,55 +342,56 @@ fn lived() -> crate::model::Order {
 /// Settings, privacy, help, the end of everything.
 pub fn settings(language: &str) -> Vec<Talk> {
     let new = |title| Talk::new(title, language);
-    let other = if language == "ru" { "en" } else { "ru" };
+    let other = languages().into_iter().find(|other| *other != language);
+    let other = other.expect("there are several languages");
     let with_order = |title| Talk::new(title, language).order(&scenes::all()[0].1);
     vec![
         new("Help").command(Command::Help, ""),
         with_order("Start again").command(Command::Start, ""),
         new("Settings")
             .command(Command::Settings, "")
-            .press("set:hours")
-            .press("set:hour:9")
-            .press("set:quiets")
-            .press("set:quiet:0:0")
-            .press("set:quiet:22:8")
-            .press("set:hour:23")
-            .press("set:patiences")
-            .press("set:quick")
-            .press("set:patient"),
+            .set(S::Hours)
+            .set(S::Hour(9))
+            .set(S::Quiets)
+            .set(S::Quiet(0, 0))
+            .set(S::Quiet(22, 8))
+            .set(S::Hour(23))
+            .set(S::Patiences)
+            .set(S::Patience(Patience::Quick))
+            .set(S::Patience(Patience::Patient)),
         new("Time zone")
             .command(Command::Timezone, "")
             .says("hm")
             .says("Moskow")
             .says("London")
-            .press("zone:Nowhere")
-            .press("leave"),
+            .press(Press::Zone("Nowhere".to_owned()))
+            .press(Press::Leave),
         new("Left")
             .command(Command::Timezone, "")
-            .press("leave")
-            .press("continue"),
+            .press(Press::Leave)
+            .press(Press::Continue),
         new("Nobody chose UTC")
             .person(|p| p.zone = "UTC".to_owned())
             .order(&order("aliexpress", 14, MONTH))
-            .press("o:1:card"),
+            .press_order(O::Card),
         new("Language")
             .command(Command::Language, "")
-            .press(&format!("lang:{other}"))
-            .press(&format!("lang:{language}")),
+            .press(Press::Language(other.to_owned()))
+            .press(Press::Language(language.to_owned())),
         new("Privacy").command(Command::Privacy, ""),
         new("Export")
             .order(&order("aliexpress", 14, MONTH).but(|o| o.number = GivenNumber::NoneGiven))
             .command(Command::Export, ""),
         with_order("Delete everything")
             .command(Command::DeleteMe, "")
-            .press("forget:no")
+            .press(Press::DeleteMe(false))
             .command(Command::DeleteMe, "")
-            .press("forget:yes"),
+            .press(Press::DeleteMe(true)),
         new("Delete everything, no orders").command(Command::DeleteMe, ""),
-        new("Not heard of for long").idle().press("stay"),
+        new("Not heard of for long").idle().press(Press::Stay),
         new("Old buttons")
-            .press("nonsense")
-            .press("q:store:store:joom")
-            .press("use:RR123456785CN"),
+            .press_raw("nonsense")
+            .answer(Q::Store, A::Store("joom".to_owned()))
+            .press(Press::Use("RR123456785CN".to_owned())),
     ]
 }
