@@ -221,11 +221,13 @@ fn counts(things: impl Iterator<Item = impl Display + Ord>) -> String {
     counts.collect::<Vec<_>>().join(", ")
 }
 
-/// What one kill made be said twice in one chat, at most.
+/// How many messages one kill made be sent twice in one chat, at most; answers to buttons are counted apart.
 fn most_in_one_chat(duplicates: &[Duplicate]) -> usize {
     let mut counts = BTreeMap::new();
     for duplicate in duplicates {
-        *counts.entry((duplicate.cause, duplicate.chat)).or_insert(0) += 1;
+        *counts
+            .entry((duplicate.cause, duplicate.chat, duplicate.is_answer))
+            .or_insert(0) += 1;
     }
     counts.into_values().max().unwrap_or(0)
 }

@@ -35,6 +35,8 @@ pub struct Duplicate {
     /// The run that said it again.
     pub again: usize,
     pub chat: i64,
+    /// Whether it is the answer to a pressed button, which is on its way beside a message, and no message itself.
+    pub is_answer: bool,
 }
 
 /// The sandbox's record, as far as it was read.
@@ -80,13 +82,15 @@ impl<'a> Record<'a> {
             let name = names
                 .filter_map(|name| by_name.insert(name, said.run))
                 .max();
-            let last = by_text.insert(said.chat, (said.run, &said.text));
+            let is_answer = said.message.is_none();
+            let last = by_text.insert((said.chat, is_answer), (said.run, &said.text));
             let text = last.filter(|(_, text)| **text == said.text);
             if let Some(cause) = name.or(text.map(|(run, _)| run)) {
                 duplicates.push(Duplicate {
                     cause,
                     again: said.run,
                     chat: said.chat,
+                    is_answer,
                 });
             }
         }
