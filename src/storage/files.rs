@@ -7,7 +7,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// So long a file that is in use is tried again.
+/// How long a file that is in use is tried again.
 pub const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Between two tries.
@@ -62,6 +62,7 @@ pub fn private_folder(folder: &Path) -> io::Result<()> {
     fs::set_permissions(folder, Permissions::from_mode(0o700))
 }
 
+/// Makes the names in a folder last.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }

@@ -89,7 +89,7 @@ pub struct WrittenBackup {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Restored {
     pub people: usize,
-    /// People whose keys are gone: they were forgotten after the backup, or took new keys, and the ring of then is not there.
+    /// People whose keys are gone: they were forgotten after the backup, or took new keys, and the keyring of then is not there.
     pub closed: usize,
 }
 

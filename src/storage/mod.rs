@@ -1,4 +1,11 @@
 //! What is remembered: a trait, and the engines behind it.
+//!
+//! `interface` has the trait and its words, `error` the kinds of failure, `contract` the promises as tests. `crypto` seals, with a
+//! key for each person; `codec` turns records into bytes. `sled/` is the embedded engine, and `engines` the one place that chooses.
+//!
+//! **To keep something new of a person or an order**: a field in `model/` with a serde default, and nothing here. **To change what a
+//! field means**: a new version in `codec`, and a record of the old one in `sled/tests/versions.rs`. **To add an engine**: see
+//! [`Storage`].
 
 mod blocking;
 mod codec;

@@ -17,7 +17,7 @@ const FILE: &str = "master.key";
 /// Where the keys come from.
 #[derive(Clone)]
 pub struct KeySource {
-    /// The folder of the ring, and of the master key unless that is given.
+    /// The folder of the keyring, and of the master key unless that is given.
     pub folder: PathBuf,
     pub master: Option<[u8; 32]>,
 }
@@ -87,7 +87,7 @@ impl KeySource {
         }
     }
 
-    /// Makes the ring of a new store.
+    /// Makes the keyring of a new store.
     pub fn new_keyring(&self, id: StoreId, master: Key) -> Result<Keyring> {
         self.folder_made()
             .and_then(|()| Keyring::create(&self.keyring_file(id), id, master))
@@ -95,7 +95,7 @@ impl KeySource {
             .map_err(|error| self.unusable(&error))
     }
 
-    /// Puts a copy of this ring into the folder.
+    /// Puts a copy of this keyring into the folder.
     pub fn adopt(&self, keyring: &Keyring) -> Result<()> {
         let file = self.keyring_file(keyring.id());
         self.folder_made()
@@ -103,7 +103,7 @@ impl KeySource {
             .map_err(|error| self.unusable(&error))
     }
 
-    /// Opens the ring of the store in `data`.
+    /// Opens the keyring of the store in `data`.
     pub fn keyring(&self, id: StoreId, master: Key, data: &Path) -> Result<(Keyring, ListedKeys)> {
         let path = self.keyring_file(id);
         let file = OpenOptions::new().read(true).write(true).open(&path);
@@ -132,7 +132,7 @@ impl KeySource {
         })
     }
 
-    /// Where the ring of a store is.
+    /// Where the keyring of a store is.
     pub fn keyring_file(&self, id: StoreId) -> PathBuf {
         self.folder.join(format!("{}.ring", hex(&id)))
     }

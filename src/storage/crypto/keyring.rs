@@ -1,4 +1,4 @@
-//! The ring: a key for each person, and one for the inbox, in a file apart from the data. sled appends to its files and does not
+//! The keyring: a key for each person, and one for the inbox, in a file apart from the data. sled appends to its files and does not
 //! overwrite what was removed; here a key has a fixed place that is overwritten. Once it is, nothing that was sealed with it can be
 //! opened any more, neither in old pages of the store nor in backups.
 //!
@@ -17,10 +17,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use super::seal::{Key, random};
 use crate::model::ChatId;
 
-/// The number of a place. Persons' records lie under it, not under their chat: whose they were can be forgotten.
+/// Index of a person's key. Records are stored under this number, not the chat id, so destroying the key also unlinks them.
 pub type Slot = u32;
 
-/// The name of a store and of its ring.
+/// The name of a store and of its keyring.
 pub type StoreId = [u8; 8];
 
 const PLACE: usize = 64;
@@ -31,7 +31,7 @@ const FREE: [u8; PLACE] = [0; PLACE];
 /// Stands where a person's place holds the chat.
 const NOBODY: [u8; 8] = [u8::MAX; 8];
 
-/// Why a ring cannot be used.
+/// Why a keyring cannot be used.
 #[derive(Debug)]
 pub enum KeyringError {
     /// The master key is another one.
@@ -46,7 +46,7 @@ impl From<io::Error> for KeyringError {
     }
 }
 
-/// An open ring.
+/// An open keyring.
 pub struct Keyring {
     file: File,
     id: StoreId,
@@ -64,7 +64,7 @@ struct Places {
     next: Slot,
 }
 
-/// What a ring says of the persons when it is opened.
+/// What a keyring says of the persons when it is opened.
 pub struct ListedKeys {
     /// By slot; of free ones `None`.
     pub chats: Vec<Option<ChatId>>,
@@ -101,7 +101,7 @@ impl Keyring {
         Ok(keyring)
     }
 
-    /// Opens the ring of the store `id` in this file, which nobody else may have open meanwhile.
+    /// Opens the keyring of the store `id` in this file, which nobody else may have open meanwhile.
     pub fn open(file: File, id: StoreId, master: Key) -> Result<(Self, ListedKeys), KeyringError> {
         let mut head = FREE;
         file.read_exact_at(&mut head, 0).map_err(short)?;

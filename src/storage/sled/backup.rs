@@ -28,7 +28,7 @@ pub const FORMAT: &str = "trackless backup";
 /// The version of the lines.
 pub const VERSION: u32 = 1;
 
-/// So many handled updates share a line.
+/// How many handled updates share a line.
 const HANDLED: usize = 1000;
 
 /// The first line.
@@ -36,7 +36,7 @@ const HANDLED: usize = 1000;
 pub struct BackupHead {
     pub format: String,
     pub version: u32,
-    /// The name of the store, which is that of its ring.
+    /// The name of the store, which is that of its keyring.
     pub store: String,
     /// Not sealed.
     pub readable: bool,

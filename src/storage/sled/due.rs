@@ -12,7 +12,7 @@ use crate::storage::codec::{CURRENT, Unreadable};
 use crate::storage::crypto::keyring::Slot;
 use crate::storage::interface::Due;
 
-/// So many slots share a record.
+/// How many slots share a record.
 const GROUP: Slot = 32;
 
 /// Bytes of an entry: the place in the group, the subject, seconds, nanoseconds.

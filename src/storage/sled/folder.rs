@@ -16,7 +16,7 @@ pub fn has_data(folder: &Path) -> bool {
     folder.join(MARK).exists()
 }
 
-/// Keeps others from opening the folder while the store in it is moved about.
+/// Keeps others from opening the folder while the store in it is opened or put in place.
 pub fn alone(folder: &Path) -> Result<File> {
     let file = private_file(&folder.join("lock"));
     file.and_then(|file| lock(file, PATIENCE))

@@ -14,7 +14,7 @@ use crate::storage::files::{PATIENCE, PAUSE, lock, private_folder};
 /// Memory for sled's cache.
 const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 
-/// So long sled's threads may take to let go of its files.
+/// How long sled's threads may take to let go of its files.
 const LET_GO: Duration = Duration::from_secs(10);
 
 /// sled's files, in the data folder.
@@ -31,7 +31,7 @@ const ABOUT: &str = "about";
 /// Where the number of the last transaction stands in it.
 pub const TRANSACTION: &str = "transaction";
 
-/// Gives the store its name, by which its ring is found.
+/// Gives the store its name, by which its keyring is found.
 pub fn name(db: &sled::Db, id: StoreId) -> sled::Result<()> {
     db.open_tree(ABOUT)?.insert("id", &id).map(drop)
 }
@@ -63,6 +63,7 @@ pub fn named(db: &sled::Db, folder: &Path) -> Result<Option<StoreId>> {
         .transpose()
 }
 
+/// An error where a tree is missing: its absence is damage, and no sign of a new store.
 pub fn has_all(db: &sled::Db, folder: &Path) -> Result<()> {
     let known = db.tree_names();
     let there = |name: &&str| known.iter().any(|known| known == name);

@@ -79,7 +79,7 @@ impl WritePlan {
     }
 }
 
-/// What the index by time holds of a person: while they are parked, no orders.
+/// What the index by time holds of a person: while they have blocked the bot, no orders.
 pub fn due(state: &PersonState) -> BTreeSet<At> {
     let person = state.person.as_ref();
     let mut due = BTreeSet::new();

@@ -62,7 +62,7 @@ fn restored(file: &Path, to: &Path, keys: &KeySource) -> crate::storage::Result<
     )
 }
 
-/// The keys of the data in this folder, in another one without its ring.
+/// The keys of the data in this folder, in another one without its keyring.
 fn master_alone(folder: &TempDir, name: &str) -> KeySource {
     let new = folder.path().join(name);
     fs::create_dir(&new).unwrap();

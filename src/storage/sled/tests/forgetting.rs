@@ -276,7 +276,7 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
     assert_eq!(due(&storage, 99), [(7, 1), (7, 2)]);
     drop(storage);
 
-    // After it: the old key is still there, and doomed. The copy of the ring is of the time before it was destroyed.
+    // After it: the old key is still there, and doomed. The copy of the keyring is of the time before it was destroyed.
     let keys = folder.path().join("data.keys");
     copy(&keys, &folder.path().join("keys before"));
     let storage = open(&folder);

@@ -31,7 +31,7 @@ fn used(master: Option<[u8; 32]>) -> TempDir {
     folder
 }
 
-/// The files of the keys: the ring, and the master key's if there is one.
+/// The files of the keys: the keyring, and the master key's if there is one.
 fn key_files(folder: &TempDir) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder.path().join("data.keys")).unwrap();
     let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
