@@ -26,13 +26,18 @@ pub fn trackless(folder: &Path) -> Command {
     alone_in(folder, Command::new(PROGRAM))
 }
 
+/// The same in a shell that has done something before, such as `umask 0`.
+#[cfg(unix)]
+pub fn trackless_after(folder: &Path, shell: &str) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("{shell}; exec \"$0\" \"$@\""), PROGRAM]);
+    alone_in(folder, command)
+}
+
 /// The same on a disk that fills up: no file may grow beyond this number of blocks of 512 bytes.
 #[cfg(unix)]
 pub fn trackless_with_room(folder: &Path, blocks: u32) -> Command {
-    let mut shell = Command::new("sh");
-    let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
-    shell.args(["-c", &script, PROGRAM]);
-    alone_in(folder, shell)
+    trackless_after(folder, &format!("trap '' XFSZ; ulimit -f {blocks}"))
 }
 
 /// Keeps from a command what the tests' own environment sets.

@@ -1,11 +1,9 @@
 //! `trackless backup` and `trackless restore`, as an operator runs them.
-#![cfg(unix)]
 
-mod common;
-
-use common::program::{NOBODY, Program, TOKEN, refused, trackless, trackless_with_room};
-use common::stored::Stored;
-use common::until;
+use crate::common::program::{NOBODY, Program, TOKEN, refused, trackless, trackless_with_room};
+use crate::common::stored::Stored;
+use crate::common::until;
+use crate::succeeds;
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -36,13 +34,6 @@ fn used() -> TempDir {
         storage.commit(chat, changes, Ack::None);
     }
     folder
-}
-
-#[track_caller]
-fn succeeds(folder: &Path, arguments: &[&str]) -> String {
-    let output = trackless(folder).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{output:?}");
-    String::from_utf8(output.stdout).unwrap()
 }
 
 /// The one line in which it says why it fails.

@@ -1,0 +1,94 @@
+//! `trackless doctor` looks and changes nothing, and what it finds missing can be saved.
+
+use crate::common::program::{talk_to, trackless};
+use crate::running::{Watched, tree};
+use crate::{folder, succeeds};
+use bot_api_sandbox::{Options, Sandbox};
+use std::fs;
+use std::path::Path;
+
+/// The lines of the doctor in this folder, with a Telegram that answers.
+fn doctor(folder: &Path, sandbox: &Sandbox) -> String {
+    let mut command = trackless(folder);
+    let output = talk_to(sandbox, &mut command)
+        .arg("doctor")
+        .output()
+        .unwrap();
+    let lines = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(
+        output.status.success(),
+        !lines.contains("FAILED"),
+        "{lines}"
+    );
+    lines
+}
+
+/// What is made of a folder with one order by `trackless backup --readable`.
+fn backup_of_one(folder: &Path) {
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let assistant = Watched::start(folder, &sandbox, "true");
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("/privacy");
+    buyer.sees("What I keep");
+    assistant.stop();
+    succeeds(folder, &["backup", "backup", "--readable"]);
+}
+
+#[test]
+fn doctor_leaves_nothing_behind_and_restore_works_after_it() {
+    let other = folder();
+    backup_of_one(other.path());
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    for has_folder in [false, true] {
+        let folder = folder();
+        fs::copy(other.path().join("backup"), folder.path().join("backup")).unwrap();
+        if has_folder {
+            fs::create_dir(folder.path().join("data")).unwrap();
+        }
+        let before = tree(folder.path());
+        let lines = doctor(folder.path(), &sandbox);
+        assert!(!lines.contains("FAILED"), "{lines}");
+        assert_eq!(tree(folder.path()), before);
+        succeeds(folder.path(), &["restore", "backup"]);
+    }
+}
+
+#[test]
+fn doctor_makes_no_store_among_other_files() {
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    fs::create_dir(folder.path().join("data")).unwrap();
+    fs::write(folder.path().join("data/stores.toml"), "of an old checkout").unwrap();
+    let before = tree(folder.path());
+    let lines = doctor(folder.path(), &sandbox);
+    assert!(lines.contains("has no data yet"), "{lines}");
+    assert_eq!(tree(folder.path()), before);
+}
+
+#[test]
+fn keys_that_are_deleted_meanwhile_are_missed_and_can_be_saved() {
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let assistant = Watched::start(folder.path(), &sandbox, "true");
+    let buyer = sandbox.person("Anna", "en");
+    buyer.says("/privacy");
+    buyer.sees("What I keep");
+    assistant.until_page("/readyz", "ready\n");
+    fs::remove_dir_all(folder.path().join("data.keys")).unwrap();
+    assistant.until_page("/readyz", "TRACKLESS_KEYS");
+    assert!(assistant.page("/metrics").contains("trackless_ready 0"));
+    // It is alive: whoever starts it anew would lose the keys.
+    assert!(assistant.page("/healthz").contains("alive"));
+    assert!(succeeds(folder.path(), &["health"]).contains("TRACKLESS_KEYS"));
+    let lines = doctor(folder.path(), &sandbox);
+    assert!(lines.contains("FAILED  TRACKLESS_KEYS"), "{lines}");
+    assert!(lines.contains("by a running assistant"), "{lines}");
+    let said = succeeds(folder.path(), &["backup", "backup", "--readable"]);
+    assert!(said.contains("1 people"), "{said}");
+    let log = assistant.stop();
+    let is_told = |line: &str| line.contains("ERROR") && line.contains("TRACKLESS_KEYS");
+    assert!(log.lines().any(is_told), "{log}");
+    let lines = doctor(folder.path(), &sandbox);
+    assert!(lines.contains("FAILED  TRACKLESS_KEYS"), "{lines}");
+    succeeds(folder.path(), &["restore", "backup", "--data", "new"]);
+}
