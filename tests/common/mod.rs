@@ -13,11 +13,17 @@ mod world;
 pub use world::{World, at, remembered};
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// Nothing that is waited for takes longer, unless something is wrong: not on a busy machine either, nor with strace.
 pub const DEADLINE: Duration = Duration::from_secs(60);
+
+/// Says something that is seen when the test passes, too, unlike what `println!` says.
+pub fn tell(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
 
 /// Waits until this has come about.
 #[track_caller]

@@ -4,7 +4,7 @@
 //! `cargo test` kills it a few times; docs/development.md tells how to do it for long, and how to repeat a run.
 
 use crate::common::stored::Stored;
-use crate::common::until_within;
+use crate::common::{tell, until_within};
 use crate::crowd::{Crowd, Kind};
 use crate::moments::{MOMENTS, Moment};
 use crate::record::{self, Duplicate};
@@ -194,6 +194,13 @@ fn tells(crowd: &Crowd, fought: &[Moment]) {
         .map(|n| crowd.asked[n].kind)
         .collect();
     let reminders = lost.iter().filter(|kind| **kind == Kind::Reminder).count();
+    tell(&format!(
+        "kills: {}, updates sent in: {}, things said: {}, lost: {}",
+        fought.len(),
+        crowd.updates,
+        crowd.record.said.len(),
+        lost.len()
+    ));
     println!("updates lost         {}", lost.len() - reminders);
     println!("reminders lost       {reminders}");
     let duplicates = crowd.record.duplicates();

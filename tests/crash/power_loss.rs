@@ -2,7 +2,7 @@
 //! and what is left is opened. All that Telegram had been told so far must be there.
 
 use crate::common::stored::Stored;
-use crate::common::until;
+use crate::common::{tell, until};
 use crate::crowd::{Crowd, Kind};
 use crate::disk::Disk;
 use crate::record::{self, names};
@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 use fastrand::Rng;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use trackless::model::DueSubject;
 
@@ -44,9 +44,7 @@ fn a_first_start_that_a_power_loss_cuts_off_leaves_a_folder_that_opens() {
 /// Telegram was told; nothing where that cannot be traced.
 fn runs_are_cut_off(people: usize, runs: usize, one_in: u32) -> Option<(usize, usize)> {
     if !trace::is_possible() {
-        let note = b"power loss NOT TESTED: strace is not installed, or may not trace here\n";
-        // Unlike what `eprintln!` says, this is seen when the test passes.
-        std::io::stderr().write_all(note).unwrap();
+        tell("power loss NOT TESTED: strace is not installed, or may not trace here");
         return None;
     }
     let seed = seed();
@@ -83,8 +81,11 @@ fn runs_are_cut_off(people: usize, runs: usize, one_in: u32) -> Option<(usize, u
         observer.watches(&traces.path().join(run.to_string()), left);
     }
     observer.saw_everything();
-    println!("{} power losses, {} told", observer.losses, observer.told);
-    Some((observer.losses, observer.told))
+    let (losses, told) = (observer.losses, observer.told);
+    tell(&format!(
+        "power losses: {losses}, while {told} things were said to Telegram"
+    ));
+    Some((losses, told))
 }
 
 /// A run: people write, press, and are reminded. The second one is killed in the middle of it, the others end in order.

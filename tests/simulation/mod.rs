@@ -16,6 +16,7 @@ pub mod stats;
 use person::SimulatedPerson;
 use stats::Stats;
 use std::env;
+use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -37,11 +38,20 @@ fn reminders_come_in_time_and_never_too_often() {
     }
     let wanted = setting(ORDERS).unwrap_or(ENOUGH);
     let stats = simulate(wanted);
-    println!("{stats}");
+    tell(&stats);
     stats.fits_the_screen();
     if wanted >= ENOUGH {
         stats.shows_everything();
     }
+}
+
+/// Prints what was seen; its first line also when the test passes.
+fn tell(stats: &Stats) {
+    let text = stats.to_string();
+    let (first, rest) = text.split_once('\n').expect("it has several lines");
+    // What `println!` says is seen only when the test fails.
+    let _ = writeln!(std::io::stderr(), "simulation: {first}");
+    println!("{rest}");
 }
 
 fn setting(name: &str) -> Option<u64> {
