@@ -51,7 +51,7 @@ fn main() {
     messages();
 }
 
-struct Figures {
+struct StoreFigures {
     /// Seconds.
     ready: f64,
     /// MB.
@@ -60,7 +60,7 @@ struct Figures {
     disk: f64,
 }
 
-fn filled(name: &str, count: u64, share: &[u32], fill: fn(&Path, u64, &[u32])) -> Figures {
+fn filled(name: &str, count: u64, share: &[u32], fill: fn(&Path, u64, &[u32])) -> StoreFigures {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let began = Instant::now();
     fill(folder.path(), count, share);
@@ -68,7 +68,7 @@ fn filled(name: &str, count: u64, share: &[u32], fill: fn(&Path, u64, &[u32])) -
     // The first start after a filling reads all of sled's log; the second is like any other.
     let first = opened(folder.path());
     let second = opened(folder.path());
-    let figures = Figures {
+    let figures = StoreFigures {
         ready: first[0].max(second[0]),
         state: first[1].max(second[1]),
         disk: bytes(folder.path()) as f64 / count as f64,

@@ -29,7 +29,7 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// What the assistant says after the last line of a backup, or in place of one.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Answer {
+enum BackupAnswer {
     /// This is a whole backup; so many bytes of keys follow, for a file of this name.
     Whole {
         people: u64,
@@ -145,13 +145,13 @@ fn answer(storage: &dyn Storage, stream: &UnixStream) -> Result<()> {
     let mut to = BufWriter::new(stream);
     let made = storage.back_up(asked.trim() == "readable", &mut to);
     let answer = match &made {
-        Ok(WrittenBackup { people, keys }) => Answer::Whole {
+        Ok(WrittenBackup { people, keys }) => BackupAnswer::Whole {
             people: *people,
             keys: keys
                 .as_ref()
                 .map(|(name, bytes)| (name.clone(), bytes.len())),
         },
-        Err(error) => Answer::Failed(error.to_string()),
+        Err(error) => BackupAnswer::Failed(error.to_string()),
     };
     serde_json::to_writer(&mut to, &answer)?;
     to.write_all(b"\n")?;
@@ -210,7 +210,7 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
         from.read_until(b'\n', &mut line).context(gone)?;
         ensure!(line.ends_with(b"\n"), gone);
         match serde_json::from_slice(&line) {
-            Ok(Answer::Whole { people, keys }) => {
+            Ok(BackupAnswer::Whole { people, keys }) => {
                 let read = |(name, length): (String, _)| {
                     ensure!(
                         is_keyring(&name),
@@ -223,7 +223,7 @@ fn ask(assistant: &UnixStream, readable: bool, to: &mut impl Write) -> Result<Wr
                 let keys = keys.map(read).transpose();
                 return keys.map(|keys| WrittenBackup { people, keys });
             }
-            Ok(Answer::Failed(error)) => bail!(error),
+            Ok(BackupAnswer::Failed(error)) => bail!(error),
             Err(_) => to
                 .write_all(&line)
                 .context("the backup cannot be written")?,

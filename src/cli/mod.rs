@@ -1,6 +1,6 @@
 //! The command line: the commands, their settings, and the HTTP address.
 //!
-//! **To add a command**: a variant of `Command` with its help as doc comments, a file here with a function `run`,
+//! **To add a command**: a variant of `CliCommand` with its help as doc comments, a file here with a function `run`,
 //! and a line in `run` below. What it prints goes to standard output; an error names the setting and the remedy in one line.
 //!
 //! **To add a setting**: a field in `config.rs`, and a line in `README.md` and in `.env.example`.
@@ -31,11 +31,11 @@ struct CommandLine {
     #[command(flatten)]
     flags: Flags,
     #[command(subcommand)]
-    command: Option<Command>,
+    command: Option<CliCommand>,
 }
 
 #[derive(Subcommand)]
-enum Command {
+enum CliCommand {
     /// Explain the numbers in a text, offline
     Check {
         /// The text; with - or without a TEXT, the standard input, line by line
@@ -86,21 +86,21 @@ pub fn run() -> Result<()> {
     let env_file = config::read_env_file();
     let CommandLine { flags, command } = CommandLine::parse();
     // `check` needs no setting, so none is in its way.
-    if !matches!(command, Some(Command::Check { .. })) {
+    if !matches!(command, Some(CliCommand::Check { .. })) {
         env_file?;
     }
     match command {
         None => run::run(flags),
-        Some(Command::Check { text, json }) => check::run(text, json),
-        Some(Command::Doctor { flags }) => doctor::run(&flags),
-        Some(Command::Backup {
+        Some(CliCommand::Check { text, json }) => check::run(text, json),
+        Some(CliCommand::Doctor { flags }) => doctor::run(&flags),
+        Some(CliCommand::Backup {
             file,
             readable,
             folders,
         }) => backup::run(&file, readable, &folders.data.clone()?, &folders.keys()?),
-        Some(Command::Restore { file, folders }) => {
+        Some(CliCommand::Restore { file, folders }) => {
             backup::restore(&file, &folders.data.clone()?, &folders.keys()?)
         }
-        Some(Command::Health { folders }) => health::run(&folders),
+        Some(CliCommand::Health { folders }) => health::run(&folders),
     }
 }

@@ -2,18 +2,18 @@
 
 /// Why the assistant cannot run: one line that names the setting and the remedy.
 #[derive(Debug)]
-pub struct Error(String);
+pub struct DeliveryError(String);
 
-impl Error {
+impl DeliveryError {
     pub fn new(text: String) -> Self {
         Self(text)
     }
 }
 
-impl std::fmt::Display for Error {
+impl std::fmt::Display for DeliveryError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for DeliveryError {}

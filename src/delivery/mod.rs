@@ -32,7 +32,7 @@ mod shutdown;
 mod state;
 mod under_way;
 
-pub use error::Error;
+pub use error::DeliveryError;
 pub use metrics::Metrics;
 pub use panics::log_panics_by_place;
 pub use send::limits::Limits;
@@ -85,7 +85,7 @@ pub struct Parts {
 pub async fn run(
     parts: Parts,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> Result<(), Error> {
+) -> Result<(), DeliveryError> {
     run_with(parts, stop, chat::step).await
 }
 
@@ -93,7 +93,7 @@ async fn run_with(
     parts: Parts,
     stop: impl Future<Output = ()> + Send + 'static,
     step: Step,
-) -> Result<(), Error> {
+) -> Result<(), DeliveryError> {
     let word = Shutdown::new();
     let running = run_until(parts, word.clone(), step);
     let stopping = async {
@@ -111,12 +111,12 @@ async fn run_with(
         }
     };
     match word.failure() {
-        Some(why) => Err(Error::new(why)),
+        Some(why) => Err(DeliveryError::new(why)),
         None => ended,
     }
 }
 
-async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error> {
+async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), DeliveryError> {
     let Parts {
         token,
         api_url,
@@ -128,7 +128,9 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
         heartbeat,
     } = parts;
     let telegram = Telegram::new(token, api_url, metrics.clone())?;
-    let failed = |error: storage::Error| Error::new(error.about("TRACKLESS_DATA").to_string());
+    let failed = |error: storage::StorageError| {
+        DeliveryError::new(error.about("TRACKLESS_DATA").to_string())
+    };
     let lease = storage.acquire().await.map_err(failed)?;
     let state = State::open(
         storage,
@@ -141,7 +143,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
     let crash_guard = crash_guard.map(|path| CrashGuard::open(&path)).transpose();
     let crash_guard = crash_guard
         .map_err(|error| {
-            Error::new(format!(
+            DeliveryError::new(format!(
                 "TRACKLESS_DATA: a file in it cannot be written: {error}; see to that"
             ))
         })?
@@ -149,7 +151,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Error
     let work = work(Arc::new(telegram), state.clone(), clock, step, crash_guard);
     tokio::select! {
         ended = work => ended,
-        () = lease.lost() => Err(Error::new(
+        () = lease.lost() => Err(DeliveryError::new(
             "TRACKLESS_DATA: another process has taken over the data".to_owned(),
         )),
         never = metrics.liveness.keep_up(heartbeat.as_deref(), || state.storage_works()) => match never {},
@@ -163,7 +165,7 @@ async fn work(
     clock: Clock,
     step: Step,
     crash_guard: CrashGuard,
-) -> Result<(), Error> {
+) -> Result<(), DeliveryError> {
     let stop = state.stop().clone();
     if !introduce(&telegram, &stop).await? {
         return Ok(());
@@ -202,7 +204,7 @@ async fn work(
 /// # Errors
 ///
 /// Telegram does not know the token, or cannot be reached.
-pub async fn user_name(token: String, api_url: Url) -> Result<String, Error> {
+pub async fn user_name(token: String, api_url: Url) -> Result<String, DeliveryError> {
     let telegram = Telegram::new(token, api_url, Arc::default())?;
     let who = teloxide::payloads::GetMe::new();
     let host = telegram.host();
@@ -210,17 +212,17 @@ pub async fn user_name(token: String, api_url: Url) -> Result<String, Error> {
         Ok(me) => return understand(&telegram, me.get()).map(|me| me.username().to_owned()),
         Err(Failure::Refused {
             code: 401 | 404, ..
-        }) => return Err(Error::new(telegram.token_refused())),
+        }) => return Err(DeliveryError::new(telegram.token_refused())),
         Err(Failure::Refused { code, .. }) => format!("{host} answered getMe with {code}"),
         Err(Failure::Unreachable { why, .. }) => format!("{host} cannot be reached ({why})"),
     };
-    Err(Error::new(format!(
+    Err(DeliveryError::new(format!(
         "TELOXIDE_API_URL: {why}; see to the network, correct the address, or try again later"
     )))
 }
 
 /// Asks Telegram who this bot is, until it answers; `false` if the program is stopped before.
-async fn introduce(telegram: &Telegram, stop: &Shutdown) -> Result<bool, Error> {
+async fn introduce(telegram: &Telegram, stop: &Shutdown) -> Result<bool, DeliveryError> {
     let who = teloxide::payloads::GetMe::new();
     let mut attempts = 0;
     loop {
@@ -233,7 +235,7 @@ async fn introduce(telegram: &Telegram, stop: &Shutdown) -> Result<bool, Error> 
             Ok(me) => return understand(telegram, me.get()).map(|_| true),
             Err(Failure::Refused {
                 code: 401 | 404, ..
-            }) => return Err(Error::new(telegram.token_refused())),
+            }) => return Err(DeliveryError::new(telegram.token_refused())),
             Err(Failure::Refused {
                 code, retry_after, ..
             }) => {
@@ -251,9 +253,9 @@ async fn introduce(telegram: &Telegram, stop: &Shutdown) -> Result<bool, Error> 
     }
 }
 
-fn understand(telegram: &Telegram, me: &str) -> Result<Me, Error> {
+fn understand(telegram: &Telegram, me: &str) -> Result<Me, DeliveryError> {
     serde_json::from_str(me).map_err(|error| {
-        Error::new(format!(
+        DeliveryError::new(format!(
             "TELOXIDE_API_URL: {} does not answer getMe as the Bot API does ({error}); check the address",
             telegram.host()
         ))

@@ -6,11 +6,11 @@ use std::path::Path;
 use super::codec::CURRENT;
 
 /// What can go wrong with storage.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T> = std::result::Result<T, StorageError>;
 
 /// Storage failed: the line says what was tried, on what, and what can be done.
 #[derive(Debug, Clone)]
-pub struct Error {
+pub struct StorageError {
     pub kind: ErrorKind,
     /// The setting that the line begins with, where it is about one.
     setting: Option<&'static str>,
@@ -36,7 +36,7 @@ pub enum ErrorKind {
     Keys,
 }
 
-impl Error {
+impl StorageError {
     pub fn new(kind: ErrorKind, text: impl Into<String>) -> Self {
         Self {
             kind,
@@ -63,7 +63,7 @@ impl Error {
     }
 }
 
-impl std::fmt::Display for Error {
+impl std::fmt::Display for StorageError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.setting {
             Some(setting) => write!(f, "{setting}: {}", self.text),
@@ -72,11 +72,11 @@ impl std::fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for StorageError {}
 
 /// The data in the folder cannot be read.
-pub fn damaged(folder: &Path) -> Error {
-    Error::new(
+pub fn damaged(folder: &Path) -> StorageError {
+    StorageError::new(
         ErrorKind::Damaged,
         format!(
             "the data in {} is damaged; restore it from a backup, or name another folder",
@@ -86,18 +86,18 @@ pub fn damaged(folder: &Path) -> Error {
 }
 
 /// One record in the folder cannot be read.
-pub fn damaged_record(folder: &Path) -> Error {
+pub fn damaged_record(folder: &Path) -> StorageError {
     damaged(folder).with_kind(ErrorKind::Corrupt)
 }
 
 /// A newer program wrote one record in the folder.
-pub fn newer_record(folder: &Path, version: impl std::fmt::Display) -> Error {
+pub fn newer_record(folder: &Path, version: impl std::fmt::Display) -> StorageError {
     newer(folder, version).with_kind(ErrorKind::Corrupt)
 }
 
 /// A newer program wrote the data in the folder.
-pub fn newer(folder: &Path, version: impl std::fmt::Display) -> Error {
-    Error::new(
+pub fn newer(folder: &Path, version: impl std::fmt::Display) -> StorageError {
+    StorageError::new(
         ErrorKind::Newer,
         format!(
             "the data in {} was written by a newer version of trackless (records of version {version}, this \
@@ -108,7 +108,7 @@ pub fn newer(folder: &Path, version: impl std::fmt::Display) -> Error {
 }
 
 /// The folder cannot be used, for a reason of the system's.
-pub fn no_folder(folder: &Path, error: &io::Error) -> Error {
+pub fn no_folder(folder: &Path, error: &io::Error) -> StorageError {
     let kind = match is_lack_of_files(error) {
         true => ErrorKind::Transient,
         false => ErrorKind::Fatal,
@@ -123,7 +123,7 @@ pub fn no_folder(folder: &Path, error: &io::Error) -> Error {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room there",
         _ => "see to that",
     };
-    Error::new(
+    StorageError::new(
         kind,
         format!(
             "the folder {} cannot be used ({error}); {remedy}, or name another folder",
@@ -133,8 +133,8 @@ pub fn no_folder(folder: &Path, error: &io::Error) -> Error {
 }
 
 /// Another process has the folder open.
-pub fn used_by_another(folder: &Path) -> Error {
-    Error::new(
+pub fn used_by_another(folder: &Path) -> StorageError {
+    StorageError::new(
         ErrorKind::InUse,
         format!(
             "the folder {} is in use by another process; stop that one, or name another folder",

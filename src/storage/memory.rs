@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::ready;
 use tokio::sync::watch;
 
-use super::error::{Error, ErrorKind, Result};
+use super::error::{ErrorKind, Result, StorageError};
 use super::interface::{
     Ack, Answer, Due, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId, WrittenBackup,
 };
@@ -52,7 +52,7 @@ impl FakeStorage {
         let result = match disk.fails {
             Some(kind) => {
                 disk.attempts += 1;
-                Err(Error::new(kind, "no space left on device"))
+                Err(StorageError::new(kind, "no space left on device"))
             }
             None => work(&mut disk),
         };
@@ -182,7 +182,7 @@ impl Storage for FakeStorage {
 
     fn person(&self, chat: ChatId) -> Answer<'_, PersonState> {
         self.answer(|disk| match disk.damaged.contains(&chat) {
-            true => Err(Error::new(ErrorKind::Corrupt, "damaged")),
+            true => Err(StorageError::new(ErrorKind::Corrupt, "damaged")),
             false => Ok(disk.person(chat)),
         })
     }
@@ -238,6 +238,6 @@ impl Storage for FakeStorage {
     }
 
     fn back_up(&self, _readable: bool, _to: &mut dyn Write) -> Result<WrittenBackup> {
-        Err(Error::new(ErrorKind::Fatal, "nothing lasts here"))
+        Err(StorageError::new(ErrorKind::Fatal, "nothing lasts here"))
     }
 }

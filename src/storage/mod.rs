@@ -23,7 +23,7 @@ mod sled;
 pub use blocking::Blocking;
 pub use crypto::key_source::{KeySource, from_hex};
 pub use engines::{has_data, inspect, open, restore};
-pub use error::{Error, ErrorKind, Result};
+pub use error::{ErrorKind, Result, StorageError};
 pub use interface::{
     Ack, Answer, Due, FolderState, InboxEntry, Lease, OutboxEntries, OutboxKey, Restored, Storage,
     UpdateId, WrittenBackup,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use std::path::Path;
 use trackless::model::{Changes, ChatId, Order, Outgoing, Person, PersonState};
-use trackless::storage::{Ack, Blocking, Due, Error, UpdateId};
+use trackless::storage::{Ack, Blocking, Due, StorageError, UpdateId};
 
 /// When it was written does not matter to these tests.
 const ONCE: DateTime<Utc> = DateTime::UNIX_EPOCH;
@@ -17,7 +17,7 @@ impl Stored {
         Self::try_open(data).unwrap()
     }
 
-    pub fn try_open(data: &Path) -> Result<Self, Error> {
+    pub fn try_open(data: &Path) -> Result<Self, StorageError> {
         Blocking::open(data).map(Self)
     }
 

@@ -3,7 +3,7 @@
 //! teloxide's way of sending sleeps ten seconds on a 5xx and hides the status of an answer; this one tells what happened.
 
 use super::failure::Failure;
-use crate::delivery::error::Error;
+use crate::delivery::error::DeliveryError;
 use crate::delivery::metrics::Metrics;
 use reqwest::multipart::Form;
 use reqwest::redirect::Policy;
@@ -64,9 +64,9 @@ struct ResponseParameters {
 }
 
 impl Telegram {
-    pub fn new(token: String, api_url: Url, metrics: Arc<Metrics>) -> Result<Self, Error> {
+    pub fn new(token: String, api_url: Url, metrics: Arc<Metrics>) -> Result<Self, DeliveryError> {
         if api_url.cannot_be_a_base() {
-            return Err(Error::new(format!(
+            return Err(DeliveryError::new(format!(
                 "TELOXIDE_API_URL: {api_url} is no address of a server; give one such as https://api.telegram.org"
             )));
         }
@@ -81,9 +81,9 @@ impl Telegram {
             // A server on this machine is spoken to without encryption: a proxy would read the token and all texts.
             client = client.no_proxy();
         }
-        let client = client
-            .build()
-            .map_err(|e| Error::new(format!("the HTTPS client cannot be set up: {}", causes(e))))?;
+        let client = client.build().map_err(|e| {
+            DeliveryError::new(format!("the HTTPS client cannot be set up: {}", causes(e)))
+        })?;
         Ok(Self {
             client,
             api_url,

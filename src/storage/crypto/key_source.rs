@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::keyring::{Keyring, KeyringError, ListedKeys, StoreId};
 use super::seal::{Key, random};
-use crate::storage::error::{Error, ErrorKind, Result, is_lack_of_files};
+use crate::storage::error::{ErrorKind, Result, StorageError, is_lack_of_files};
 use crate::storage::files::{PATIENCE, lock, write};
 
 /// The file of the master key.
@@ -137,14 +137,14 @@ impl KeySource {
         self.folder.join(format!("{}.ring", hex(&id)))
     }
 
-    fn wrong(&self, data: &Path) -> Error {
+    fn wrong(&self, data: &Path) -> StorageError {
         let data = data.display();
         match self.master {
             Some(_) => {
                 let text = format!(
                     "this is not the key that the data in {data} were sealed with; set that one"
                 );
-                Error::new(ErrorKind::Keys, text).about("TRACKLESS_KEY")
+                StorageError::new(ErrorKind::Keys, text).about("TRACKLESS_KEY")
             }
             None => refused(format!(
                 "the key in {} is not the one that the data in {data} were sealed with; put back that one",
@@ -182,7 +182,7 @@ impl KeySource {
         Ok(())
     }
 
-    fn unusable(&self, error: &io::Error) -> Error {
+    fn unusable(&self, error: &io::Error) -> StorageError {
         let kind = match is_lack_of_files(error) {
             true => ErrorKind::Transient,
             false => ErrorKind::Fatal,
@@ -211,8 +211,8 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn refused(text: String) -> Error {
-    Error::new(ErrorKind::Keys, text).about("TRACKLESS_KEYS")
+fn refused(text: String) -> StorageError {
+    StorageError::new(ErrorKind::Keys, text).about("TRACKLESS_KEYS")
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use super::trees::{ChangedSlots, Trees};
 use crate::model::{ChatId, Order, Outgoing, Person, PersonState};
 use crate::storage::crypto::key_source;
 use crate::storage::crypto::keyring::Slot;
-use crate::storage::error::{Error, ErrorKind, Result, damaged_record};
+use crate::storage::error::{ErrorKind, Result, StorageError, damaged_record};
 use crate::storage::interface::{InboxEntry, UpdateId, WrittenBackup};
 
 pub const FORMAT: &str = "trackless backup";
@@ -295,8 +295,8 @@ impl LineWriter<'_> {
     }
 }
 
-fn unwritten(error: std::io::Error) -> Error {
-    Error::new(
+fn unwritten(error: std::io::Error) -> StorageError {
+    StorageError::new(
         ErrorKind::Transient,
         format!("the backup cannot be written: {error}"),
     )

@@ -7,7 +7,7 @@ use tokio::sync::oneshot;
 
 use super::trees::Trees;
 use crate::model::{Changes, ChatId};
-use crate::storage::error::{Error, ErrorKind, Result};
+use crate::storage::error::{ErrorKind, Result, StorageError};
 use crate::storage::interface::{Ack, InboxEntry, OutboxEntries, OutboxKey, UpdateId};
 
 pub type Reply<T> = oneshot::Sender<Result<T>>;
@@ -73,6 +73,6 @@ impl Calls {
 }
 
 /// On some damaged files sled panics instead of returning an error: that is like a record that cannot be read.
-pub fn panicked() -> Error {
-    Error::new(ErrorKind::Corrupt, "the storage engine panicked")
+pub fn panicked() -> StorageError {
+    StorageError::new(ErrorKind::Corrupt, "the storage engine panicked")
 }

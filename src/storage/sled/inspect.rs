@@ -9,7 +9,7 @@ use super::folder::marked;
 use super::sled_files::STORE;
 use super::start;
 use crate::storage::crypto::key_source::KeySource;
-use crate::storage::error::{Error, ErrorKind, Result, damaged, no_folder, used_by_another};
+use crate::storage::error::{ErrorKind, Result, StorageError, damaged, no_folder, used_by_another};
 use crate::storage::files::new_folder;
 use crate::storage::interface::FolderState;
 
@@ -55,7 +55,7 @@ fn look_at_copy(folder: &Path, keys: &KeySource) -> Result<FolderState> {
             folder.display(),
             std::env::temp_dir().display()
         );
-        Error::new(ErrorKind::Transient, text).about("TRACKLESS_DATA")
+        StorageError::new(ErrorKind::Transient, text).about("TRACKLESS_DATA")
     };
     let temporary = tempfile::tempdir().map_err(uncopied)?;
     let copy = temporary.path().join("data");

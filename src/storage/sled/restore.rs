@@ -20,7 +20,7 @@ use crate::storage::codec;
 use crate::storage::crypto::key_source::{self, KeySource};
 use crate::storage::crypto::keyring::{Keyring, Slot, StoreId};
 use crate::storage::crypto::seal::Key;
-use crate::storage::error::{Error, ErrorKind, Result, no_folder};
+use crate::storage::error::{ErrorKind, Result, StorageError, no_folder};
 use crate::storage::files::sync_folder;
 use crate::storage::interface::Restored;
 
@@ -35,7 +35,7 @@ pub fn restore(
     folder: &Path,
     keys: &KeySource,
 ) -> Result<Restored> {
-    let here = |error: Error| error.about("TRACKLESS_DATA");
+    let here = |error: StorageError| error.about("TRACKLESS_DATA");
     must_be_empty(folder)?;
     let mut lines = LineReader {
         backup,
@@ -61,7 +61,7 @@ fn must_be_empty(folder: &Path) -> Result<()> {
     for entry in entries.flatten() {
         // What a restore leaves that was cut off.
         if entry.file_name() != NEW && entry.file_name() != "lock" {
-            return Err(Error::new(
+            return Err(StorageError::new(
                 ErrorKind::Fatal,
                 format!(
                     "the folder {} is not empty, and nothing is overwritten; name an empty one, or move away what is there",
@@ -359,7 +359,7 @@ impl LineReader<'_> {
         Ok(text)
     }
 
-    fn wrong(&self, expected: &str) -> Error {
+    fn wrong(&self, expected: &str) -> StorageError {
         refused(format!(
             "the backup {} is damaged: line {} is not {expected}; use another one",
             self.path.display(),
@@ -368,6 +368,6 @@ impl LineReader<'_> {
     }
 }
 
-fn refused(text: String) -> Error {
-    Error::new(ErrorKind::Fatal, text)
+fn refused(text: String) -> StorageError {
+    StorageError::new(ErrorKind::Fatal, text)
 }

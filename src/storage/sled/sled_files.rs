@@ -8,7 +8,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::storage::crypto::keyring::StoreId;
-use crate::storage::error::{Error, Result, damaged, no_folder, used_by_another};
+use crate::storage::error::{Result, StorageError, damaged, no_folder, used_by_another};
 use crate::storage::files::{PATIENCE, PAUSE, lock, private_folder};
 
 /// Memory for sled's cache.
@@ -123,7 +123,7 @@ fn patiently(folder: &Path, inner: &Path) -> Result<sled::Result<sled::Db>> {
     }
 }
 
-pub fn cannot_open(folder: &Path, error: sled::Error) -> Error {
+pub fn cannot_open(folder: &Path, error: sled::Error) -> StorageError {
     match error {
         error if in_use(&error) => used_by_another(folder),
         sled::Error::Io(error) => no_folder(folder, &error),

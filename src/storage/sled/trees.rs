@@ -16,7 +16,7 @@ use super::tree_keys;
 use crate::model::ChatId;
 use crate::storage::codec::{self, Unreadable};
 use crate::storage::crypto::keyring::{Keyring, Slot};
-use crate::storage::error::{Error, ErrorKind, Result, damaged_record, newer_record};
+use crate::storage::error::{ErrorKind, Result, StorageError, damaged_record, newer_record};
 use crate::storage::interface::{InboxEntry, UpdateId};
 
 /// Slots that changed since a backup began, and whose they were or are.
@@ -146,7 +146,7 @@ impl Trees {
         result.map_err(|error| self.keys_cannot("write", &error))
     }
 
-    fn keys_cannot(&self, verb: &str, error: &io::Error) -> Error {
+    fn keys_cannot(&self, verb: &str, error: &io::Error) -> StorageError {
         let kind = match self.keyring.is_broken() {
             true => ErrorKind::Fatal,
             false => ErrorKind::Transient,
@@ -156,11 +156,11 @@ impl Trees {
              then start again",
             self.folder.display()
         );
-        Error::new(kind, text)
+        StorageError::new(kind, text)
     }
 
     /// A call upon the open data failed.
-    fn cannot(&self, verb: &str, error: sled::Error) -> Error {
+    fn cannot(&self, verb: &str, error: sled::Error) -> StorageError {
         let kind = match error {
             _ if self.disk.is_broken() => ErrorKind::Fatal,
             sled::Error::Corruption { .. } => ErrorKind::Corrupt,
@@ -171,7 +171,7 @@ impl Trees {
             self.folder.display(),
             io::Error::from(error)
         );
-        Error::new(kind, text)
+        StorageError::new(kind, text)
     }
 
     pub fn readable<T>(&self, decoded: std::result::Result<T, Unreadable>) -> Result<T> {

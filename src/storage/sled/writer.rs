@@ -12,7 +12,7 @@ use super::transaction::Applied;
 use super::trees::Trees;
 use super::write_plan::WritePlan;
 use crate::storage::crypto::keyring::Slot;
-use crate::storage::error::{Error, ErrorKind, Result};
+use crate::storage::error::{ErrorKind, Result, StorageError};
 use crate::storage::interface::{InboxEntry, OutboxEntries};
 
 /// The key of the inbox is not renewed more often.
@@ -206,7 +206,7 @@ impl To {
         }
     }
 
-    fn fail(self, error: Error) {
+    fn fail(self, error: StorageError) {
         match self {
             Self::Receive(to) => drop(to.send(Err(error))),
             Self::CountAttempt(_, to) => drop(to.send(Err(error))),
@@ -222,7 +222,7 @@ fn answer<T>(to: Reply<T>, result: Result<T>) -> Option<(WritePlan, To)> {
 }
 
 /// Alone, a call that panicked would do so again; together with others, it may have been one of them.
-fn all_panicked(calls: usize) -> Error {
+fn all_panicked(calls: usize) -> StorageError {
     match calls {
         1 => panicked(),
         _ => panicked().with_kind(ErrorKind::Transient),
