@@ -44,7 +44,7 @@ fn a_dialogue_goes_on_after_a_restart_at_every_question() {
 }
 
 #[test]
-fn what_was_said_to_a_sleeping_assistant_is_answered_when_it_wakes() {
+fn messages_to_a_sleeping_assistant_are_answered_at_its_start() {
     let mut world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
@@ -108,7 +108,7 @@ fn a_flood_that_a_kill_cuts_short_is_answered_to_the_last() {
 }
 
 #[test]
-fn an_update_that_was_taken_but_not_handled_is_handled_after_a_kill() {
+fn an_update_taken_but_not_handled_is_handled_after_a_kill() {
     let mut world = World::asleep();
     let buyer = world.person("en");
     // Telegram still has the update, for it was not told that the inbox has it.
