@@ -1,7 +1,7 @@
 //! What the assistant promises when it ends, in order or killed, at any moment: nothing lost, at most one thing said twice.
 
 use crate::common::{World, at, remembered};
-use crate::{NUMBER, answers, begins, has_headphones, kept};
+use crate::{NUMBER, answers, begins, copies, has_headphones, kept};
 use bot_api_sandbox::{Buyer, Fault};
 use serde_json::json;
 use std::time::Duration;
@@ -15,12 +15,6 @@ const STEPS: [(&str, &str); 6] = [
     ("23 days 14 hours", "What shall I call"),
     ("Headphones", "📦 Headphones"),
 ];
-
-/// The messages with these words that the person has now.
-fn copies(buyer: &Buyer, words: &str) -> usize {
-    let messages = buyer.messages();
-    messages.iter().filter(|m| m.text.contains(words)).count()
-}
 
 #[test]
 fn a_dialogue_goes_on_after_a_restart_at_every_question() {

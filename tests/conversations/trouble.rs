@@ -1,15 +1,9 @@
 //! Telegram's bad days, and people's: limits, blocks, broken connections, floods, and what is no text.
 
 use crate::common::World;
-use crate::{has_headphones, takes_down};
+use crate::{copies, has_headphones, takes_down};
 use bot_api_sandbox::{ApiCall, Buyer, Fault, FloodLimits};
 use std::time::{Duration, Instant};
-
-/// The messages with these words that the person has now.
-fn copies(buyer: &Buyer, words: &str) -> usize {
-    let messages = buyer.messages();
-    messages.iter().filter(|m| m.text.contains(words)).count()
-}
 
 /// All tries to send this person a message.
 fn tries(world: &World, buyer: &Buyer) -> usize {
