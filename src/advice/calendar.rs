@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_skipped_local_hour_moves_forward_and_a_double_one_is_the_earlier() {
+    fn a_skipped_hour_moves_forward_and_a_double_is_the_earlier() {
         let berlin = |d| at_hour(day(d), 2, Tz::Europe__Berlin).to_rfc3339();
         assert_eq!(berlin("2026-03-29"), "2026-03-29T01:00:00+00:00");
         assert_eq!(berlin("2026-10-25"), "2026-10-25T00:00:00+00:00");

@@ -140,7 +140,7 @@ fn stores_have_their_texts() {
 }
 
 #[test]
-fn what_a_person_typed_is_escaped_in_messages_and_not_on_buttons() {
+fn typed_text_is_escaped_in_messages_and_not_on_buttons() {
     let name = [("title", "<b>&".into())];
     assert!(
         texts("en")

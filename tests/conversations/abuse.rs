@@ -71,7 +71,7 @@ fn a_megabyte_of_text_is_answered_and_holds_up_nobody() {
 }
 
 #[test]
-fn two_hundred_orders_that_are_due_at_once_are_spoken_of_and_hold_up_nobody() {
+fn two_hundred_orders_due_at_once_hold_up_nobody() {
     let mut world = watched();
     without_limits(&mut world);
     let (anna, ben) = (world.person("en"), world.person("en"));

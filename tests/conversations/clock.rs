@@ -5,7 +5,7 @@ use crate::has_headphones;
 use chrono::TimeDelta;
 
 #[test]
-fn a_clock_that_is_set_back_and_forward_repeats_no_reminder_and_skips_none() {
+fn a_clock_set_back_and_forward_keeps_each_reminder_once() {
     let world = &mut World::new();
     let (anna, ben) = (world.person("en"), world.person("en"));
     has_headphones(&anna);

@@ -321,7 +321,7 @@ fn a_letter_that_would_not_be_true_is_not_written() {
 }
 
 #[test]
-fn the_seller_is_asked_for_the_number_and_later_for_an_extension() {
+fn the_seller_is_asked_for_the_number_then_for_an_extension() {
     let mut world = World::new();
     let buyer = world.person("ru");
     takes_down(&buyer, ["AliExpress", NUMBER, "12.11", "23 дня", "Лампа"]);

@@ -91,7 +91,7 @@ fn tomorrow_never_passes_the_end_of_protection() {
 }
 
 #[test]
-fn a_time_is_typed_and_one_that_is_too_late_brings_the_last_safe_one() {
+fn a_typed_time_that_is_too_late_brings_the_last_safe_one() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);

@@ -260,7 +260,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
 }
 
 #[test]
-fn a_new_number_from_the_seller_keeps_the_old_one_and_asks_for_the_real_day() {
+fn a_new_number_keeps_the_old_one_and_asks_for_the_real_day() {
     let mut world = World::new();
     let buyer = world.person("ru");
     takes_down(&buyer, HEADPHONES);

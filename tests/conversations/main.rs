@@ -137,6 +137,12 @@ fn copied(seen: &SeenMessage) -> String {
     text
 }
 
+/// The messages with these words that the person has now.
+fn copies(buyer: &Buyer, words: &str) -> usize {
+    let messages = buyer.messages();
+    messages.iter().filter(|m| m.text.contains(words)).count()
+}
+
 /// The labels of a message's buttons, row by row.
 fn labels(seen: &SeenMessage) -> Vec<Vec<&str>> {
     seen.buttons

@@ -32,7 +32,7 @@ fn an_answer_button_of_one_question_changes_no_other_order() {
 }
 
 #[test]
-fn a_known_end_of_protection_is_not_forgotten_for_lack_of_a_new_one() {
+fn a_known_protection_end_stays_without_a_new_one() {
     let world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);

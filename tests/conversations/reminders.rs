@@ -315,7 +315,7 @@ fn an_end_that_stays_unknown_is_not_asked_for_for_ever() {
 }
 
 #[test]
-fn a_received_order_is_not_spoken_about_and_forgotten_after_30_days() {
+fn a_received_order_is_silent_and_forgotten_after_30_days() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
@@ -356,7 +356,7 @@ fn received_under_a_reminder_ends_it() {
 }
 
 #[test]
-fn one_message_tells_what_is_true_of_all_orders_after_a_long_silence() {
+fn one_message_tells_of_all_orders_after_a_long_silence() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
@@ -381,7 +381,7 @@ fn one_message_tells_what_is_true_of_all_orders_after_a_long_silence() {
 }
 
 #[test]
-fn a_deadline_that_passed_in_the_silence_gets_the_advice_for_after_it() {
+fn a_deadline_passed_in_silence_gets_the_advice_for_after() {
     let mut world = World::new();
     let (ali, joom) = (world.person("en"), world.person("en"));
     has_headphones(&ali);

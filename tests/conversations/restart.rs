@@ -1,7 +1,7 @@
 //! What the assistant promises when it ends, in order or killed, at any moment: nothing lost, at most one thing said twice.
 
 use crate::common::{World, at, remembered};
-use crate::{NUMBER, answers, begins, has_headphones, kept};
+use crate::{NUMBER, answers, begins, copies, has_headphones, kept};
 use bot_api_sandbox::{Buyer, Fault};
 use serde_json::json;
 use std::time::Duration;
@@ -15,12 +15,6 @@ const STEPS: [(&str, &str); 6] = [
     ("23 days 14 hours", "What shall I call"),
     ("Headphones", "📦 Headphones"),
 ];
-
-/// The messages with these words that the person has now.
-fn copies(buyer: &Buyer, words: &str) -> usize {
-    let messages = buyer.messages();
-    messages.iter().filter(|m| m.text.contains(words)).count()
-}
 
 #[test]
 fn a_dialogue_goes_on_after_a_restart_at_every_question() {
@@ -44,7 +38,7 @@ fn a_dialogue_goes_on_after_a_restart_at_every_question() {
 }
 
 #[test]
-fn what_was_said_to_a_sleeping_assistant_is_answered_when_it_wakes() {
+fn messages_to_a_sleeping_assistant_are_answered_at_its_start() {
     let mut world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
@@ -108,7 +102,7 @@ fn a_flood_that_a_kill_cuts_short_is_answered_to_the_last() {
 }
 
 #[test]
-fn an_update_that_was_taken_but_not_handled_is_handled_after_a_kill() {
+fn an_update_taken_but_not_handled_is_handled_after_a_kill() {
     let mut world = World::asleep();
     let buyer = world.person("en");
     // Telegram still has the update, for it was not told that the inbox has it.

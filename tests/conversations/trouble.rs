@@ -1,15 +1,9 @@
 //! Telegram's bad days, and people's: limits, blocks, broken connections, floods, and what is no text.
 
 use crate::common::World;
-use crate::{has_headphones, takes_down};
+use crate::{copies, has_headphones, takes_down};
 use bot_api_sandbox::{ApiCall, Buyer, Fault, FloodLimits};
 use std::time::{Duration, Instant};
-
-/// The messages with these words that the person has now.
-fn copies(buyer: &Buyer, words: &str) -> usize {
-    let messages = buyer.messages();
-    messages.iter().filter(|m| m.text.contains(words)).count()
-}
 
 /// All tries to send this person a message.
 fn tries(world: &World, buyer: &Buyer) -> usize {
@@ -46,7 +40,7 @@ fn a_chat_that_telegram_holds_holds_no_other() {
 }
 
 #[test]
-fn a_429_meant_for_the_bot_holds_all_chats_and_is_hardly_asked_about() {
+fn a_429_for_the_bot_holds_all_chats_and_is_probed_seldom() {
     let world = World::new();
     let people: Vec<Buyer> = (0..6).map(|_| world.person("en")).collect();
     let faults = world.sandbox.faults();
@@ -115,7 +109,7 @@ fn a_person_who_blocked_is_left_alone_until_they_come_back() {
 }
 
 #[test]
-fn what_waited_for_a_person_who_blocked_is_said_when_they_come_back() {
+fn what_waited_for_who_blocked_is_said_when_they_return() {
     let world = World::new();
     let buyer = world.person("en");
     let faults = world.sandbox.faults();

@@ -204,7 +204,7 @@ fn the_card_of_a_deleted_order_is_out_of_date() {
 }
 
 #[test]
-fn an_order_that_is_deleted_while_it_is_changed_does_not_come_back() {
+fn an_order_deleted_during_a_change_stays_deleted() {
     let world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);

@@ -16,7 +16,7 @@ fn answers(sandbox: &Sandbox, buyer: &Buyer) -> usize {
 }
 
 #[test]
-fn a_disk_that_takes_nothing_more_ends_it_with_one_line_and_a_new_start_loses_nothing() {
+fn a_full_disk_ends_it_with_one_line_and_loses_nothing() {
     let sandbox = Sandbox::start(Options::default()).unwrap();
     let data = tempfile::tempdir().unwrap();
     // So many that no chat's answers have to wait for Telegram's limits.

@@ -27,7 +27,7 @@ const MANY: usize = 40;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 #[test]
-fn nothing_is_lost_and_in_a_chat_at_most_one_thing_a_kill_comes_twice() {
+fn kills_lose_nothing_and_repeat_one_message_a_chat_at_most() {
     let kills = setting(KILLS).unwrap_or(20) as usize;
     let seed = seed();
     println!("To repeat it: {KILLS}={kills} {SEED}={seed} cargo test --test crash");

@@ -24,7 +24,7 @@ const ALL: &str = "TRACKLESS_TEST_ALL_POWER_LOSSES";
 const ONE_IN: u32 = 12;
 
 #[test]
-fn what_telegram_was_told_survives_a_power_loss_at_any_moment() {
+fn what_telegram_was_told_survives_a_power_loss() {
     let one_in = std::env::var(ALL).map_or(ONE_IN, |_| 1);
     let Some((losses, told)) = runs_are_cut_off(6, 3, one_in) else {
         return;
@@ -33,7 +33,7 @@ fn what_telegram_was_told_survives_a_power_loss_at_any_moment() {
 }
 
 #[test]
-fn a_first_start_that_a_power_loss_cuts_off_leaves_a_folder_that_opens() {
+fn a_first_start_cut_off_leaves_a_folder_that_opens() {
     let Some((losses, _)) = runs_are_cut_off(0, 1, 1) else {
         return;
     };

@@ -162,7 +162,7 @@ fn what_was_acknowledged_survives_kill_9() {
 }
 
 #[test]
-fn what_changes_its_key_survives_kill_9_and_what_was_forgotten_does_not() {
+fn rekeyed_records_survive_kill_9_and_forgotten_ones_do_not() {
     let folder = tempfile::tempdir().unwrap();
     let changes = Changes {
         orders: vec![order(1)],

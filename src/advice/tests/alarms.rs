@@ -68,7 +68,7 @@ fn row_20_delivered_but_not_here_is_looked_for_two_days() {
 }
 
 #[test]
-fn row_20_the_two_days_are_not_waited_for_when_the_order_closes_sooner() {
+fn row_20_two_days_are_not_waited_if_the_order_closes_sooner() {
     everywhere(|w| {
         let order = OrderFacts {
             asked_around: true,
@@ -130,7 +130,7 @@ fn joom(w: &Scenario) -> OrderFacts<'static> {
 }
 
 #[test]
-fn row_30_joom_takes_a_claim_from_day_75_after_payment_to_day_99() {
+fn row_30_joom_takes_claims_from_day_75_after_payment_to_99() {
     everywhere(|w| {
         let order = OrderFacts {
             seller: asked(w.day(11)),
@@ -160,7 +160,7 @@ fn row_30_joom_takes_a_claim_from_day_75_after_payment_to_day_99() {
 }
 
 #[test]
-fn row_30_the_window_is_announced_even_to_who_was_told_of_an_alarm() {
+fn row_30_the_window_is_announced_also_after_an_alarm() {
     everywhere(|w| {
         for tracking in [
             Tracking::NotMine(MismatchReason::OtherPlace),

@@ -222,7 +222,7 @@ proptest! {
     }
 
     #[test]
-    fn reminders_come_to_an_end_once_a_day_and_outside_the_quiet_hours((order, settings, _now) in looked_at()) {
+    fn reminders_end_come_once_a_day_and_not_in_quiet_hours((order, settings, _now) in looked_at()) {
         let w = world_of(settings);
         let deadline = w.with_context(&order, order.reminders.reminded_through, |context| context.deadline());
         let said = story(&w, &order);

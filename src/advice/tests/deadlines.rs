@@ -310,7 +310,7 @@ fn row_6_after_the_window_other_routes_are_left() {
 }
 
 #[test]
-fn row_6_the_bank_is_asked_before_its_ninety_and_its_hundred_and_twenty_days() {
+fn row_6_the_bank_is_asked_before_its_90_and_its_120_days() {
     everywhere(|w| {
         let order = OrderFacts {
             payment: Some(crate::model::Payment::Card),
@@ -352,7 +352,7 @@ fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
 }
 
 #[test]
-fn row_7_an_unknown_end_is_asked_for_after_three_days_then_weekly() {
+fn row_7_an_unknown_end_is_asked_for_on_day_3_then_weekly() {
     everywhere(|w| {
         let order = OrderFacts {
             protection_end: None,

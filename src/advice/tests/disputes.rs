@@ -67,7 +67,7 @@ fn row_25_after_a_refusal_the_store_is_asked_to_decide() {
 }
 
 #[test]
-fn row_25_after_five_days_without_an_answer_the_store_is_asked_to_decide() {
+fn row_25_the_store_decides_after_five_days_without_answer() {
     everywhere(|w| {
         let order = in_state(&w, DisputeState::Waiting, 20);
         let letter = Some(L::Escalate);
@@ -79,7 +79,7 @@ fn row_25_after_five_days_without_an_answer_the_store_is_asked_to_decide() {
 }
 
 #[test]
-fn row_25_ebay_gives_three_business_days_and_takes_an_escalation_for_twenty_one() {
+fn row_25_ebay_waits_three_business_days_escalates_for_21() {
     everywhere(|w| {
         let opened = w.day(20);
         let answer_by = business_days_after(opened, 3);
@@ -125,7 +125,7 @@ fn row_25_ebay_gives_three_business_days_and_takes_an_escalation_for_twenty_one(
 }
 
 #[test]
-fn row_25_a_store_that_decides_alone_is_waited_for_and_has_nobody_above_it() {
+fn row_25_a_store_that_decides_alone_is_waited_for() {
     everywhere(|w| {
         let waiting = OrderFacts {
             store: "temu",
@@ -205,7 +205,7 @@ fn row_26_what_happens_after_it_counts() {
 }
 
 #[test]
-fn an_open_dispute_comes_before_the_deadline_and_is_warned_of_it() {
+fn an_open_dispute_comes_first_and_is_warned_of_the_deadline() {
     everywhere(|w| {
         for (state, situation) in [
             (DisputeState::Waiting, S::DisputeWaiting),
@@ -234,7 +234,7 @@ fn an_open_dispute_comes_before_the_deadline_and_is_warned_of_it() {
 }
 
 #[test]
-fn an_open_dispute_is_not_warned_before_the_last_two_days_nor_at_the_end_itself() {
+fn an_open_dispute_is_warned_in_the_last_two_days_alone() {
     everywhere(|w| {
         let order = OrderFacts {
             protection_end: Some(w.at(60, 10)),

@@ -55,7 +55,7 @@ fn the_letter_of_the_advice_comes_first_and_the_others_fit() {
 }
 
 #[test]
-fn no_extension_is_asked_for_after_the_store_refused_a_dispute_until_the_end() {
+fn an_extension_is_not_asked_for_after_a_refusal_until_the_end() {
     let w = world();
     let order = OrderFacts {
         protection_end: Some(w.at(TODAY + 4, 15)),

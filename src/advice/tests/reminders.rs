@@ -30,7 +30,7 @@ fn times<const N: usize>(times: [(i64, &str); N]) -> Vec<(i64, String)> {
 }
 
 #[test]
-fn the_days_before_the_end_have_one_reminder_each_and_the_last_ones_a_last_call() {
+fn the_days_before_the_end_have_one_reminder_and_a_last_call() {
     everywhere(|w| {
         let all = spoken(&w, &moving(&w), w.at(20, 12));
         let expected = times([
@@ -48,7 +48,7 @@ fn the_days_before_the_end_have_one_reminder_each_and_the_last_ones_a_last_call(
 }
 
 #[test]
-fn the_last_call_comes_before_the_quiet_hours_that_it_would_fall_into() {
+fn the_last_call_comes_before_the_quiet_hours_around_it() {
     everywhere(|w| {
         for (hours, last) in [
             ((22, 8), (59, "21:00")),
@@ -70,7 +70,7 @@ fn the_last_call_comes_before_the_quiet_hours_that_it_would_fall_into() {
 }
 
 #[test]
-fn the_last_call_takes_the_place_of_a_reminder_less_than_three_hours_from_it() {
+fn the_last_call_replaces_a_reminder_within_three_hours() {
     everywhere(|w| {
         for (end, expected) in [
             (22, &[(59, "10:00"), (60, "10:00")][..]),
@@ -96,7 +96,7 @@ fn the_last_call_takes_the_place_of_a_reminder_less_than_three_hours_from_it() {
 }
 
 #[test]
-fn who_tells_of_the_end_in_the_evening_before_is_called_in_the_morning() {
+fn an_end_told_in_the_evening_before_is_called_in_the_morning() {
     everywhere(|w| {
         let all = spoken(&w, &moving(&w), w.at(59, 22));
         assert_eq!(all, times([(60, "08:00")]), "{w:?}");
@@ -107,7 +107,7 @@ fn who_tells_of_the_end_in_the_evening_before_is_called_in_the_morning() {
 }
 
 #[test]
-fn a_day_with_a_reminder_has_no_second_one_before_the_last_two_days() {
+fn a_day_has_one_reminder_before_the_last_two_days() {
     everywhere(|w| {
         let spoken_early = |day: u64| OrderFacts {
             reminders: ReminderState {
@@ -133,7 +133,7 @@ fn a_day_with_a_reminder_has_no_second_one_before_the_last_two_days() {
 }
 
 #[test]
-fn after_three_without_an_answer_every_other_one_comes_but_for_deadlines() {
+fn every_other_reminder_comes_after_three_unanswered() {
     everywhere(|w| {
         let unanswered = |unanswered| OrderFacts {
             protection_end: Some(w.at(200, 15)),
@@ -156,7 +156,7 @@ fn after_three_without_an_answer_every_other_one_comes_but_for_deadlines() {
 }
 
 #[test]
-fn advice_that_is_not_followed_is_repeated_weekly_but_not_for_ever() {
+fn advice_not_followed_is_repeated_weekly_not_for_ever() {
     everywhere(|w| {
         let order = OrderFacts {
             protection_end: Some(w.at(200, 15)),
@@ -169,7 +169,7 @@ fn advice_that_is_not_followed_is_repeated_weekly_but_not_for_ever() {
 }
 
 #[test]
-fn two_reminders_at_one_time_are_one_where_every_other_one_comes() {
+fn two_reminders_at_once_are_one_where_every_other_comes() {
     everywhere(|w| {
         // The end is asked for on the mornings on which the advice of day 11 is repeated.
         let order = OrderFacts {
@@ -279,7 +279,7 @@ fn a_last_safe_moment_in_the_night_is_the_evening_before() {
 }
 
 #[test]
-fn what_is_due_in_the_night_is_said_at_its_end_unless_that_is_too_late() {
+fn what_is_due_at_night_waits_for_morning_unless_too_late() {
     everywhere(|w| {
         let order = moving(&w);
         let said = |order: &OrderFacts, now| w.with_context(order, now, not_before);
@@ -359,7 +359,7 @@ fn after_the_end_of_an_order_nothing_is_said() {
 }
 
 #[test]
-fn an_hour_that_a_clock_change_skips_is_not_in_the_quiet_hours_after_it() {
+fn a_skipped_hour_is_not_in_the_quiet_hours_after_it() {
     // On 28 March 2027 two o'clock is three o'clock, which is quiet.
     let mut w = quiet(Scenario::new(Tz::Europe__Berlin, "2027-03-17"), 3, 8);
     w.settings.hour = 2;

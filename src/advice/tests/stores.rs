@@ -78,7 +78,7 @@ fn dhgate_counts_by_the_way_of_sending() {
 }
 
 #[test]
-fn a_store_without_rules_is_taken_to_take_claims_once_the_seller_is_asked() {
+fn a_store_without_rules_takes_claims_once_the_seller_is_asked() {
     everywhere(|w| {
         let order = order(&w, "other");
         let open = |now| w.with_context(&order, now, |context| context.claim_is_open());
@@ -157,7 +157,7 @@ fn no_dispute_is_advised_before_the_store_takes_it() {
 }
 
 #[test]
-fn stores_that_decide_alone_are_claimed_at_when_their_window_opens() {
+fn stores_that_decide_alone_get_claims_as_their_window_opens() {
     everywhere(|w| {
         for (store, opens) in [("banggood", 60), ("joom", 72), ("shein", 31), ("temu", 31)] {
             let order = order(&w, store);
@@ -175,7 +175,7 @@ fn stores_that_decide_alone_are_claimed_at_when_their_window_opens() {
 }
 
 #[test]
-fn where_the_window_of_the_store_closes_with_the_end_other_routes_follow() {
+fn other_routes_follow_where_the_window_closes_with_the_end() {
     everywhere(|w| {
         for (store, closes) in [("amazon", 120), ("dhgate", 90), ("ebay", 60), ("temu", 87)] {
             let order = order(&w, store);

@@ -20,7 +20,7 @@ fn unshipped(w: &Scenario) -> OrderFacts<'static> {
 }
 
 #[test]
-fn row_8_paid_and_not_shipped_is_waited_for_until_its_time_is_over() {
+fn row_8_paid_and_not_shipped_waits_until_its_time_is_over() {
     everywhere(|w| {
         let order = unshipped(&w);
         let wait = (S::NotShipped, A::AwaitShipping, &[][..], None, w.morning(8));
@@ -31,7 +31,7 @@ fn row_8_paid_and_not_shipped_is_waited_for_until_its_time_is_over() {
 }
 
 #[test]
-fn row_8_without_the_day_of_payment_shipping_is_asked_for_weekly() {
+fn row_8_shipping_is_asked_for_weekly_without_a_payment_day() {
     everywhere(|w| {
         let order = OrderFacts {
             paid_on: None,
@@ -89,7 +89,7 @@ fn row_10_an_order_number_is_told_from_a_tracking_number() {
 }
 
 #[test]
-fn row_11_a_wrong_check_digit_and_a_letter_o_are_offered_repaired() {
+fn row_11_a_wrong_check_digit_or_letter_o_is_offered_repaired() {
     for mistyped in ["RR12345678SCN", "RR123456784CN", "RR123456785СN"] {
         let found = find(mistyped);
         let code = &found[0];
@@ -250,7 +250,7 @@ fn row_16_the_quick_dispute_on_day_fourteen() {
 }
 
 #[test]
-fn row_16_normal_asks_for_an_extension_on_day_twenty_and_disputes_two_days_later() {
+fn row_16_extension_on_day_twenty_and_dispute_two_days_later() {
     everywhere(|w| {
         let order = OrderFacts {
             seller: asked(w.day(11)),
@@ -338,7 +338,7 @@ fn frozen(
 }
 
 #[test]
-fn row_17_silence_after_the_border_is_normal_where_the_number_ends_there() {
+fn row_17_silence_after_the_border_is_normal_for_such_numbers() {
     everywhere(|w| {
         let order = frozen(&w, UNTRACKED, ParcelLocation::Border, 8);
         let silent = |next| (S::SilentAfterBorder, A::FollowSilence, RECEIPT, None, next);
@@ -352,7 +352,7 @@ fn row_17_silence_after_the_border_is_normal_where_the_number_ends_there() {
 }
 
 #[test]
-fn row_18_no_event_for_twenty_days_asks_the_seller_before_the_border_and_the_post_after_it() {
+fn row_18_twenty_silent_days_ask_the_seller_or_the_post() {
     everywhere(|w| {
         for (place, advice, letter) in [
             (

@@ -63,7 +63,7 @@ fn until(what: &str, condition: impl Fn() -> bool) {
 }
 
 #[test]
-fn while_it_cannot_write_it_accepts_no_update_and_afterwards_all() {
+fn updates_are_accepted_only_while_it_can_write() {
     let harness = Harness::open();
     let buyer = harness.sandbox.person("Anna", "en");
     buyer.says("zero");
@@ -88,7 +88,7 @@ fn while_it_cannot_write_it_accepts_no_update_and_afterwards_all() {
 }
 
 #[test]
-fn polls_that_are_refused_make_it_unready_and_are_a_second_apart() {
+fn refused_polls_make_it_unready_and_are_a_second_apart() {
     let harness = Harness::open();
     let buyer = harness.sandbox.person("Anna", "en");
     buyer.says("zero");

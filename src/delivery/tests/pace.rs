@@ -76,7 +76,7 @@ async fn refused_edits_keep_the_pace_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_an_outage_the_last_person_waits_no_longer_than_the_pace() {
+async fn the_last_person_after_an_outage_waits_only_for_the_pace() {
     let outage = seconds(200);
     for reminders in [false, true] {
         let transport = AnsweringTransport::new(millis(50), move |_, _, at| match at < outage {
@@ -99,7 +99,7 @@ async fn after_an_outage_the_last_person_waits_no_longer_than_the_pace() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_chat_that_always_fails_is_not_tried_at_each_success_of_others() {
+async fn a_failing_chat_is_not_tried_at_each_success_of_others() {
     let transport = AnsweringTransport::new(millis(50), |chat, _, _| match chat {
         1 => (502, "<html>".into()),
         _ => accepted(),

@@ -31,7 +31,7 @@ async fn a_panic_is_tried_three_times_and_set_aside_with_an_apology() {
 }
 
 #[tokio::test]
-async fn an_update_that_meets_a_damaged_record_is_set_aside_and_other_chats_go_on() {
+async fn an_update_meeting_a_damaged_record_stops_no_other_chat() {
     let harness = Harness::new();
     harness.storage.disk().damaged.insert(7);
     harness.hears(text(1, "hello")).await;
@@ -101,7 +101,7 @@ async fn left(updates: impl IntoIterator<Item = Value>) -> Arc<FakeStorage> {
 }
 
 #[tokio::test]
-async fn an_update_over_which_run_after_run_dies_is_set_aside_and_no_other() {
+async fn an_update_that_kills_each_run_alone_becomes_a_dead_letter() {
     let storage = left([text(1, "deadly"), text(2, "next")]).await;
     killed(&storage, 10).await;
     assert!(storage.disk().dead_letter.is_empty());
@@ -139,7 +139,7 @@ async fn a_few_unlucky_kills_do_not_hurt_an_update() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_update_of_an_earlier_run_waits_for_the_one_before_it_but_not_for_ever() {
+async fn an_earlier_runs_update_waits_for_the_one_before_for_a_while() {
     let harness = Harness::over(left([text(1, "slow"), text(2, "next")]).await);
     let mut listener = harness.listener();
     listener.next().await.unwrap();

@@ -121,7 +121,7 @@ async fn a_message_that_can_never_be_taken_makes_way_a_reminder_comes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_message_refused_in_unknown_words_holds_up_nothing_and_rests_after_a_day() {
+async fn a_message_refused_in_unknown_words_rests_after_a_day() {
     let harness = harness(everything(), |chat, outgoing, _| {
         match (chat, text_of(outgoing).as_str()) {
             (1, "edit") => refused(400, "Bad Request: something new"),
@@ -144,7 +144,7 @@ async fn a_message_refused_in_unknown_words_holds_up_nothing_and_rests_after_a_d
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_reminder_becomes_plainer_and_comes_though_refused_for_a_day() {
+async fn a_refused_reminder_becomes_plainer_and_comes_after_all() {
     let harness = harness(due_now([1]), |_, outgoing, at| {
         assert!(matches!(outgoing, Outgoing::Send { .. }));
         match at < DAY {

@@ -76,7 +76,7 @@ async fn a_document_arrives_with_its_name_caption_and_buttons() {
 }
 
 #[tokio::test]
-async fn a_document_of_200_kilobytes_arrives_whole_and_without_buttons() {
+async fn a_document_of_200_kb_arrives_whole_without_buttons() {
     let scene = Scene::open();
     let content = "ж".repeat(100_000);
     assert_eq!(

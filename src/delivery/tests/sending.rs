@@ -69,7 +69,7 @@ async fn what_telegram_does_not_answer_is_said_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_helps_nobody_any_more_is_dropped_and_what_is_behind_it_is_said() {
+async fn a_message_of_no_use_is_dropped_and_those_behind_it_go() {
     let storage = to_say([1]);
     let answer = Outgoing::Answer {
         query: "answer".into(),
@@ -238,7 +238,7 @@ async fn everything_due_after_days_is_said_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_clock_set_back_repeats_nothing_and_one_set_forward_skips_nothing() {
+async fn a_clock_that_is_set_repeats_and_skips_nothing() {
     let storage = due_now([1]);
     let later = start() + TimeDelta::hours(1);
     storage.disk().orders.insert((1, 2), order(2, later));
@@ -270,7 +270,7 @@ async fn a_clock_set_back_repeats_nothing_and_one_set_forward_skips_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_clock_set_back_under_a_waiting_reminder_takes_it_back_until_it_is_due() {
+async fn a_clock_set_back_withdraws_a_waiting_reminder() {
     let harness = SendingHarness::open(due_now([1]), |_, _, before| match before {
         0 => SendOutcome::RateLimited(seconds(60)),
         _ => SendOutcome::Settled,
@@ -331,7 +331,7 @@ async fn chats_that_are_held_do_not_keep_others_from_their_reminders() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reminder_that_telegram_did_not_take_changes_nothing_and_comes_again() {
+async fn a_reminder_not_taken_changes_nothing_and_comes_again() {
     let harness = SendingHarness::open(due_now([1]), |_, _, before| match before {
         0 => SendOutcome::RateLimited(seconds(30)),
         1 => SendOutcome::Later,
@@ -377,7 +377,7 @@ async fn an_order_that_cannot_be_rendered_rests_and_the_others_go_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_order_that_panics_three_times_rests_for_a_day_unless_it_changes() {
+async fn an_order_that_panics_three_times_rests_for_a_day() {
     for changes in [false, true] {
         let storage = due_now([1, 2]);
         storage.disk().orders.insert((1, 2), order(2, start()));
@@ -411,7 +411,7 @@ async fn an_order_that_panics_three_times_rests_for_a_day_unless_it_changes() {
 
 /// Runs this test in a process of its own, which dies over a reminder.
 #[test]
-fn a_reminder_on_which_run_after_run_dies_rests_and_the_others_go_on() {
+fn a_reminder_that_kills_each_run_rests_and_others_go_on() {
     const FOLDER: &str = "TRACKLESS_TEST_WITNESS";
     if let Some(path) = std::env::var_os(FOLDER) {
         return one_of_many_runs(path.as_ref());
@@ -419,7 +419,8 @@ fn a_reminder_on_which_run_after_run_dies_rests_and_the_others_go_on() {
     let folder = tempfile::tempdir().unwrap();
     let run = || {
         let mut test = std::process::Command::new(std::env::current_exe().unwrap());
-        let name = "delivery::tests::sending::a_reminder_on_which_run_after_run_dies_rests_and_the_others_go_on";
+        let name =
+            "delivery::tests::sending::a_reminder_that_kills_each_run_rests_and_others_go_on";
         test.args([name, "--exact"])
             .env(FOLDER, folder.path().join("rendering"));
         test.output().unwrap().status.success()
@@ -445,7 +446,7 @@ fn one_of_many_runs(path: &std::path::Path) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_they_changed() {
+async fn writing_during_a_reminder_keeps_the_change() {
     let storage = due_now([1]);
     storage
         .disk()
@@ -470,7 +471,7 @@ async fn who_writes_while_a_reminder_is_on_its_way_does_not_wait_and_keeps_what_
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back() {
+async fn an_order_deleted_during_its_reminder_stays_deleted() {
     for words in ["drop 1", "forget"] {
         let harness = SendingHarness::open(due_now([1]), |_, _, _| SendOutcome::Settled);
         sleep(Duration::from_millis(50)).await;
@@ -483,7 +484,7 @@ async fn an_order_that_goes_while_its_reminder_is_on_its_way_does_not_come_back(
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_blocks_while_a_reminder_is_on_its_way_does_not_get_it_again() {
+async fn blocking_during_a_reminder_does_not_bring_it_again() {
     let harness = SendingHarness::open(due_now([1]), |_, _, _| SendOutcome::Settled);
     sleep(Duration::from_millis(50)).await;
     harness.hears(9, 1, EventKind::Blocked).await;
@@ -542,7 +543,7 @@ async fn a_storage_that_only_a_new_start_helps_ends_the_work() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reminder_to_somebody_who_is_gone_parks_them_and_comes_on_their_return() {
+async fn a_reminder_to_who_is_gone_comes_on_their_return() {
     let harness = SendingHarness::open(due_now([1]), |_, _, before| match before {
         0 => SendOutcome::Gone,
         _ => SendOutcome::Settled,
@@ -576,7 +577,7 @@ async fn an_order_that_is_no_longer_due_at_its_turn_is_passed_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_end_comes_within_the_grace_and_leaves_the_rest_on_the_disk() {
+async fn the_end_comes_within_the_grace_and_leaves_the_rest_stored() {
     struct Silence;
     impl crate::delivery::send::transport::Transport for Silence {
         fn say<'a>(

@@ -196,7 +196,7 @@ fn who_writes_now_goes_before_reminders() {
 }
 
 #[test]
-fn a_chats_messages_go_before_its_reminders_and_these_one_at_a_time() {
+fn messages_go_before_reminders_and_these_one_at_a_time() {
     let mut desk = Harness::new();
     desk.remind(1, 7);
     desk.remind(1, 8);
@@ -258,7 +258,7 @@ fn a_failing_chat_is_tried_again_after_pauses_that_double() {
 }
 
 #[test]
-fn the_person_coming_ends_the_pause_after_failures_but_not_a_429() {
+fn a_persons_return_ends_the_pause_after_failures_not_a_429() {
     let mut desk = Harness::new();
     desk.add([entry(1, 1), entry(2, 2)]);
     let (first, second) = (desk.take().unwrap(), desk.take().unwrap());
@@ -343,7 +343,7 @@ fn refused(desk: &mut Harness, chats: impl IntoIterator<Item = ChatId>, time: Du
 }
 
 #[test]
-fn three_chats_refused_in_a_row_hold_all_and_then_one_request_finds_out() {
+fn three_chats_refused_in_a_row_hold_all_until_a_probe() {
     let mut desk = Harness::new();
     desk.add((1..=10).map(|chat| entry(chat, 1)));
     desk.add([answer(11, 1)]);
@@ -365,7 +365,7 @@ fn three_chats_refused_in_a_row_hold_all_and_then_one_request_finds_out() {
 }
 
 #[test]
-fn chats_that_are_refused_for_themselves_hold_no_other_for_more_than_a_minute() {
+fn chats_refused_for_themselves_hold_others_a_minute_at_most() {
     let mut desk = Harness::new();
     desk.add((1..=6).map(|chat| entry(chat, 1)));
     refused(&mut desk, [1, 2], seconds(10_000));
@@ -476,7 +476,7 @@ fn stale_after(hours: u64, others_are_taken: bool) -> bool {
 }
 
 #[test]
-fn a_message_makes_way_after_a_day_on_which_telegram_took_others_and_only_then() {
+fn a_refused_message_makes_way_after_a_day_and_not_before() {
     assert!(!stale_after(23, true));
     assert!(stale_after(25, true));
     assert!(!stale_after(24 * 7, false), "nobody's message was taken");

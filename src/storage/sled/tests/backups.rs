@@ -266,7 +266,7 @@ fn a_backup_is_of_one_moment_while_much_changes() {
 }
 
 #[test]
-fn a_record_that_cannot_be_read_takes_nobody_else_out_of_a_backup() {
+fn an_unreadable_record_keeps_nobody_else_out_of_a_backup() {
     let folder = folder();
     let storage = open(&folder);
     for chat in [0, 7] {
@@ -410,7 +410,7 @@ fn a_folder_that_is_not_empty_is_left_alone() {
 }
 
 #[test]
-fn a_backup_that_is_cut_off_or_damaged_is_refused_and_restores_nothing() {
+fn a_cut_off_or_damaged_backup_restores_nothing() {
     let (folder, file) = backed_up(Changes::default());
     let keys = KeySource::beside(&data(&folder));
     let whole = fs::read(&file).unwrap();

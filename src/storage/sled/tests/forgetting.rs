@@ -222,7 +222,7 @@ fn of_a_stranger_nothing_stays_once_all_is_said() {
 }
 
 #[test]
-fn a_goodbye_can_be_said_after_the_forgetting_and_then_its_key_goes_too() {
+fn a_goodbye_follows_the_forgetting_then_its_key_goes() {
     let folder = folder();
     let storage = open(&folder);
     tell_all(&storage, 0);

@@ -34,7 +34,7 @@ fn missing_folders_are_made() {
 }
 
 #[test]
-fn a_start_that_was_cut_off_while_sled_wrote_its_snapshot_is_in_nobodys_way() {
+fn a_start_cut_off_during_sleds_snapshot_hinders_nobody() {
     let folder = used();
     let half = data(&folder).join("sled/snap.7FFFFFFFFFFFFFFF.generating");
     fs::write(&half, "").unwrap();
@@ -137,7 +137,7 @@ fn a_record_of_a_newer_version_is_an_error_that_says_so() {
 }
 
 #[test]
-fn a_damaged_record_is_an_error_that_says_so_and_takes_nothing_else_away() {
+fn a_damaged_record_is_named_and_hides_nothing_else() {
     let folder = used();
     let storage = open(&folder);
     for damaged in [&b""[..], b"\x00", b"\x02", b"\x01{", &[2; 90]] {
