@@ -143,7 +143,7 @@ impl Texts {
         let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
         if !errors.is_empty() {
             log::error!(
-                "locales/{}: the text {key} could not be filled in: {errors:?}",
+                "locales/{}: the text {key} cannot be formatted: {errors:?}",
                 self.tag
             );
         }

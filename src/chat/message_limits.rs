@@ -72,7 +72,7 @@ fn fits(button: &Button) -> bool {
         Action::Copy(text) => text.encode_utf16().count() <= LONGEST_COPY,
     };
     if !fits {
-        log::error!("a button of the conversation is too long for Telegram: left out");
+        log::error!("a button is too long for Telegram and is left out");
     }
     fits
 }

@@ -113,14 +113,14 @@ pub fn serve(storage: Arc<dyn Storage>, data: &Path) {
                     .context("the socket")
                     .and_then(|stream| answer(&*storage, &stream));
                 if let Err(error) = answered {
-                    log::warn!("a backup was not made: {error:#}");
+                    log::warn!("a backup failed: {error:#}");
                     // Such as too many open files, which must not keep this thread busy.
                     std::thread::sleep(PAUSE);
                 }
             }
         })),
         Err(error) => log::warn!(
-            "TRACKLESS_DATA: without the socket {} ({error}), backups can be made only while the assistant does not run",
+            "TRACKLESS_DATA: the socket {} cannot be opened ({error}); a backup can be made only while the assistant does not run",
             socket.display()
         ),
     }

@@ -1,7 +1,7 @@
 //! The settings. Each is defined once, here: its flag, its environment variable, its default, how it is read, and its help.
-//! `--help` is made of that, and a test compares README's table and `.env.example` with it.
+//! clap makes `--help` from this. Tests compare README's table and `.env.example` with it.
 //!
-//! A flag comes before the environment, that before a line of `.env`, and that before the default.
+//! The order of precedence: flag, environment, `.env`, default.
 
 use std::ffi::OsStr;
 use std::net::SocketAddr;
@@ -19,19 +19,19 @@ use crate::storage::{KeySource, from_hex};
 /// The settings of a run that have a flag.
 #[derive(Args)]
 pub struct Flags {
-    /// The Bot API server. Plain http is accepted only for a server on this machine
+    /// The Bot API server. Plain http is allowed only for a server on this machine
     #[arg(long, value_name = "URL", value_parser = Read(api_url))]
     #[arg(env = "TELOXIDE_API_URL", hide_env_values = true)]
     #[arg(default_value = "https://api.telegram.org")]
     pub api_url: Setting<Url>,
     #[command(flatten)]
     pub folders: Folders,
-    /// Take the time from the standard input, an RFC 3339 instant a line; for tests
+    /// Read the time from the standard input, one RFC 3339 instant per line; for tests
     #[arg(long, hide = true)]
     pub stdin_clock: bool,
 }
 
-/// Where the data are, and the keys that they are sealed with.
+/// The folders of the data and of the keys that seal them.
 #[derive(Args)]
 pub struct Folders {
     /// The folder for the data. Only one assistant at a time can use it
@@ -39,7 +39,7 @@ pub struct Folders {
     #[arg(env = "TRACKLESS_DATA", hide_env_values = true)]
     #[arg(default_value = "./data")]
     pub data: Setting<PathBuf>,
-    /// The folder for the keys that the data are sealed with; if not given, it is beside the data folder: ./data.keys for ./data
+    /// The folder for the keys that seal the data. If not given, it lies beside the data folder: ./data.keys for ./data
     #[arg(long, value_name = "FOLDER", value_parser = Read(path))]
     #[arg(env = "TRACKLESS_KEYS", hide_env_values = true)]
     keys: Option<Setting<PathBuf>>,
@@ -49,31 +49,31 @@ pub struct Folders {
 #[derive(Parser)]
 #[command(no_binary_name = true)]
 pub struct Environment {
-    /// The bot's token, as @BotFather gives it. Without it the assistant does not start; it never reaches a log
+    /// The bot's token from @BotFather. Without it the assistant does not start. It is never written to the log
     #[arg(env = "TELOXIDE_TOKEN", value_parser = Read(token))]
     token: Option<Setting<String>>,
-    /// The master key itself, 64 hexadecimal digits, instead of the file master.key in the folder for the keys
+    /// The master key, 64 hexadecimal digits. If given, it is used instead of the file master.key in the keys folder
     #[arg(env = "TRACKLESS_KEY", value_parser = Read(key))]
     key: Option<Setting<[u8; 32]>>,
-    /// A file with the stores' rules, instead of the built-in resources/stores.toml
+    /// A file with store rules. If given, it is used instead of the built-in resources/stores.toml
     #[arg(env = "TRACKLESS_STORES", value_parser = Read(path))]
     stores: Option<Setting<PathBuf>>,
-    /// How many messages a second are sent to all chats together; 0 is no limit
+    /// The most messages per second to all chats together; 0 means no limit
     #[arg(env = "TRACKLESS_MESSAGES_PER_SECOND", default_value = "30", value_parser = Read(limit))]
     per_second: Setting<u32>,
-    /// How many messages a second are sent to one chat, after 20 at once; 0 is no limit
+    /// The most messages per second to one chat, after a burst of 20; 0 means no limit
     #[arg(env = "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT", default_value = "1", value_parser = Read(limit))]
     per_second_per_chat: Setting<u32>,
-    /// An address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184; if not given, there is none
+    /// The address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184. If not given, these pages are off
     #[arg(env = "TRACKLESS_HTTP", value_parser = Read(http))]
     pub http: Option<Setting<SocketAddr>>,
-    /// What is logged: off, error, warn, info, debug or trace, or a list such as trackless=debug,info
+    /// The log level: off, error, warn, info, debug or trace; or a list such as trackless=debug,info
     #[arg(env = "RUST_LOG", default_value = "info", value_parser = Read(log_filter))]
     pub log: Setting<String>,
 }
 
 impl Folders {
-    /// The keys' folder, and the master key if it is given.
+    /// The keys folder, and the master key if it is given.
     pub fn keys(&self) -> Result<KeySource> {
         let mut keys = KeySource::beside(&self.data.clone()?);
         if let Some(folder) = &self.keys {
@@ -94,7 +94,7 @@ impl Environment {
         token.with_context(|| format!("TELOXIDE_TOKEN is missing: {TOKEN_REMEDY}"))
     }
 
-    /// The rules of the stores, unless they are the built-in ones.
+    /// The store rules of the file that is set; `None` for the built-in ones.
     pub fn stores(&self) -> Result<Option<Rules>> {
         let Some(file) = self.stores.clone().transpose()? else {
             return Ok(None);
@@ -116,8 +116,8 @@ impl Environment {
     }
 }
 
-/// Takes what `.env` in the current folder sets into the environment, but for what is set there already. It has to come before
-/// the command line is read, and before there are other threads.
+/// Loads `.env` of the current folder into the environment. A variable that is already set stays. Call it before the command line
+/// is read, and before there are other threads.
 pub fn read_env_file() -> Result<()> {
     match dotenvy::from_path(Path::new(".env")) {
         Err(error) if error.not_found() => Ok(()),
@@ -130,10 +130,10 @@ pub fn read_env_file() -> Result<()> {
     }
 }
 
-/// The settings without a flag, for `--help`: they are no part of the command line.
+/// The text about the settings without a flag for `--help`: clap does not list them, because they are no part of the command line.
 pub fn settings_without_flag() -> String {
     let mut help =
-        "Settings without a flag, from the environment or from a file .env in the current folder:"
+        "Settings without a flag. They come from the environment or from a file .env in the current folder:"
             .to_owned();
     for arg in Environment::command().get_arguments() {
         let about = arg.get_help().cloned().unwrap_or_default();
@@ -145,8 +145,8 @@ pub fn settings_without_flag() -> String {
     help
 }
 
-/// The value of a setting, or why it has none. clap is not told of a wrong one: its message would take several lines and show the
-/// value, and `doctor` tells of all that is wrong.
+/// The value of a setting, or what is wrong with it. A wrong value is no error for clap: clap's message would take several lines and
+/// show the value, and `doctor` reports all wrong settings, not only the first.
 pub type Setting<T> = Result<T, Wrong>;
 
 /// One line that names a setting and the remedy.
@@ -161,7 +161,7 @@ impl std::fmt::Display for Wrong {
 
 impl std::error::Error for Wrong {}
 
-/// Reads a setting. What the function says is wrong is put behind the names of the setting.
+/// Reads a setting with this function. An error begins with the names of the setting.
 #[derive(Clone)]
 struct Read<T>(fn(&OsStr) -> Result<T>);
 
@@ -262,7 +262,7 @@ fn http(value: &OsStr) -> Result<SocketAddr> {
     )
 }
 
-/// A bare word that is no level would be taken for a module and silence everything else: it is refused.
+/// The logger takes a word that is no level for a module, and then logs nothing else. So such a word is refused.
 fn log_filter(value: &OsStr) -> Result<String> {
     let filter = text(value)?;
     for directive in filter.split(',') {

@@ -21,8 +21,8 @@ const EVERY: Duration = Duration::from_secs(5);
 pub fn look(keys: &KeySource) -> Result<()> {
     keys.look().map_err(|error| {
         anyhow!(
-            "{error}; do not stop a running assistant, which still has them: make a backup (trackless backup FILE --readable) and \
-             restore that. If none runs, put back the copy that you kept"
+            "{error}; do not stop a running assistant, it still has the keys: make a backup (trackless backup FILE --readable) and \
+             restore it. If no assistant runs, put back your copy of the keys"
         )
     })
 }

@@ -24,7 +24,7 @@ use config::{Flags, Folders, settings_without_flag};
 use rustix::fs::Mode;
 use rustix::process::umask;
 
-/// A Telegram assistant for people whose parcel is not tracked. Without a command, it runs.
+/// A Telegram assistant for people whose parcel is not tracked. Without a command, the assistant starts.
 #[derive(Parser)]
 #[command(name = "trackless", version, after_help = settings_without_flag(), args_conflicts_with_subcommands = true)]
 struct CommandLine {
@@ -36,24 +36,24 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum CliCommand {
-    /// Explain the numbers in a text, offline
+    /// Explain the numbers in a text, without a network
     Check {
-        /// The text; with - or without a TEXT, the standard input, line by line
+        /// The text. Without it, or with -, the standard input is read line by line
         text: Option<OsString>,
         /// Print one line of JSON for each line of input
         #[arg(long)]
         json: bool,
     },
-    /// Check, before a start or beside a running assistant, whether everything it needs is there
+    /// Check everything that the assistant needs. Works before a start and beside a running assistant
     Doctor {
         #[command(flatten)]
         flags: Flags,
     },
-    /// Write everything that is kept into a new file, also while the assistant runs, and the present keys beside it
+    /// Write all data to a new file, and the current keys beside it. Works while the assistant runs
     Backup {
-        /// The file; it must not exist yet
+        /// The file. It must not exist yet
         file: PathBuf,
-        /// Do not seal it: whoever has the file can read it, and no key is needed to restore it
+        /// Do not seal the backup. Anybody who has the file can read it, and restoring it needs no key
         #[arg(long)]
         readable: bool,
         #[command(flatten)]
@@ -66,7 +66,7 @@ enum CliCommand {
         #[command(flatten)]
         folders: Folders,
     },
-    /// Tell by the exit code whether the assistant that uses the data folder is alive
+    /// Check whether the assistant that uses the data folder is alive: exit code 0 if it is, 1 if not
     Health {
         #[command(flatten)]
         folders: Folders,
@@ -79,14 +79,13 @@ enum CliCommand {
 ///
 /// One line that says what is wrong, on what, and what to do. Wrong usage, `--help` and `--version` end the process here.
 pub fn run() -> Result<()> {
-    // What is made is for this user alone, whatever the umask was that the program was started with: folders get the mode 0700,
-    // files 0600.
+    // New files and folders are for this user alone (modes 0600 and 0700), whatever the umask at the start was.
     umask(Mode::RWXG | Mode::RWXO);
-    // clap takes the settings from the environment.
+    // Before clap, which reads the settings from the environment.
     let env_file = config::read_env_file();
     let CommandLine { flags, command } = CommandLine::parse();
-    // `check` needs no setting, so none is in its way.
-    if !matches!(command, Some(CliCommand::Check { .. })) {
+    // `check` needs no settings, so a wrong `.env` does not stop it.
+    if !matches!(command, Some(Command::Check { .. })) {
         env_file?;
     }
     match command {

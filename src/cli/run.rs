@@ -91,7 +91,7 @@ async fn tell_of_set_aside(storage: &dyn Storage) -> Result<()> {
     let newest = dead_letters.iter().rev().take(TOLD_OF);
     let newest: Vec<_> = newest.map(|(id, kind)| format!("{id} ({kind})")).collect();
     log::warn!(
-        "earlier runs could not handle {} and set them aside, the newest: {}",
+        "earlier runs gave up {} that they could not handle; the newest: {}",
         match dead_letters.len() {
             1 => "1 update".to_owned(),
             count => format!("{count} updates"),

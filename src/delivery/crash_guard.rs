@@ -84,7 +84,7 @@ fn write(file: &mut File, note: &str) {
         .seek(SeekFrom::Start(0))
         .and_then(|_| write!(file, "{note:NOTE$}"));
     if let Err(error) = written {
-        log::debug!("the reminder under way cannot be noted: {error}");
+        log::debug!("the file rendering cannot be written: {error}");
     }
 }
 

@@ -121,7 +121,9 @@ impl UpdateProcessor {
             match self.state.count_attempt(update).await {
                 None => return,
                 Some(runs) if runs > RUNS => {
-                    log::error!("update {update}: {RUNS} runs ended before it was handled");
+                    log::error!(
+                        "update {update}: the process ended {RUNS} times before the update was handled"
+                    );
                     return self.give_up(update, author).await;
                 }
                 Some(_) => {}
@@ -137,7 +139,7 @@ impl UpdateProcessor {
                 Ok(Err(Unavailable::Damaged)) => "met a damaged record",
                 Err(_) => "panicked",
             };
-            log::error!("update {update}: handling it {what}, failure {failure} of {TRIES}");
+            log::error!("update {update}: handling it {what}, try {failure} of {TRIES}");
         }
         self.give_up(update, author).await;
     }
@@ -145,7 +147,7 @@ impl UpdateProcessor {
     async fn give_up(&self, update: UpdateId, author: Option<Author>) {
         let apology = self.apology(author).await;
         if self.state.dead_letter(update, apology).await.is_some() {
-            log::error!("update {update}: set aside");
+            log::error!("update {update}: given up");
         }
     }
 

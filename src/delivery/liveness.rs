@@ -61,7 +61,7 @@ impl Liveness {
 async fn write(file: PathBuf) {
     let written = tokio::task::spawn_blocking(move || fs::write(file, "alive\n")).await;
     if let Ok(Err(error)) = written {
-        log::warn!("TRACKLESS_DATA: the heartbeat cannot be written: {error}");
+        log::warn!("TRACKLESS_DATA: the file heartbeat cannot be written: {error}");
     }
 }
 

@@ -76,9 +76,6 @@ async fn set_one<P: Payload + serde::Serialize>(
             return false;
         }
     }
-    log::warn!(
-        "{} did not get through; it is tried again at the next start",
-        P::NAME
-    );
+    log::warn!("{} failed; it is tried again at the next start", P::NAME);
     false
 }

@@ -106,7 +106,7 @@ async fn run_with(
     let ended = tokio::select! {
         ended = running => ended,
         () = stopping => {
-            log::warn!("not everything ended in time; it is taken up again at the next start");
+            log::warn!("some work did not end in time; the next start continues it");
             Ok(())
         }
     };
@@ -240,7 +240,7 @@ async fn introduce(telegram: &Telegram, stop: &Shutdown) -> Result<bool, Deliver
                 code, retry_after, ..
             }) => {
                 log::warn!(
-                    "TELOXIDE_API_URL: {} answered getMe with {code}; trying again",
+                    "TELOXIDE_API_URL: {} answered getMe with {code}; it is tried again",
                     telegram.host()
                 );
                 pause_asked_for(retry_after, attempts)

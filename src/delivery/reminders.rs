@@ -251,18 +251,21 @@ impl Reminders {
         let long =
             attempts >= TRIES || matches!(trouble, RenderFailure::Damaged | RenderFailure::Deadly);
         let (rest, words) = if long {
-            (LONG_REST, "a day, unless it becomes due at another time")
+            (
+                LONG_REST,
+                "a day, or when its order becomes due at another time",
+            )
         } else {
             (REST, "a minute")
         };
         let why = match trouble {
-            RenderFailure::Panic => "rendering it panicked",
-            RenderFailure::Stuck => "it would leave its order due",
+            RenderFailure::Panic => "the program panicked while making it",
+            RenderFailure::Stuck => "its order would stay due after it",
             RenderFailure::Damaged => "a record is damaged",
-            RenderFailure::Deadly => "runs ended while they rendered it",
+            RenderFailure::Deadly => "the process ended several times while making it",
         };
         self.state.metrics.count_given_up(GivenUp::Reminder);
-        log::error!("a reminder cannot be given: {why}; its order rests for {words}");
+        log::error!("a reminder cannot be made: {why}; the next try is in {words}");
         let until = Instant::now() + rest;
         let rest = Rest {
             until,

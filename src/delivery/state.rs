@@ -78,7 +78,7 @@ impl State {
                 Ok(state) if is_blocked(&state) => queue.block(key.chat, now),
                 Ok(_) => {}
                 Err(error) if error.kind == ErrorKind::Corrupt => {
-                    log::error!("TRACKLESS_DATA: reading what is remembered failed: {error}");
+                    log::error!("TRACKLESS_DATA: reading a person's record failed: {error}");
                 }
                 Err(error) => return Err(error),
             }
@@ -140,7 +140,7 @@ impl State {
 
     /// What is remembered of a person.
     pub async fn person(&self, chat: ChatId) -> Result<PersonState, Unavailable> {
-        self.ask("reading what is remembered", |s| s.person(chat))
+        self.ask("reading a person's record", |s| s.person(chat))
             .await
     }
 
@@ -156,7 +156,7 @@ impl State {
         let (forget, blocked) = (changes.forget, stays_blocked(before, &changes));
         let mut tries = 0;
         let made = self
-            .ask("committing a change", |s| {
+            .ask("writing a change", |s| {
                 tries += 1;
                 s.commit(Some(chat), changes.clone(), ack, self.clock.now())
             })
@@ -189,7 +189,7 @@ impl State {
     /// Settles an update that changes nothing. This and what follows returns `None` when the program stops before
     /// storage works.
     pub async fn settle(&self, update: UpdateId) -> Option<()> {
-        self.insist("settling an update", |s| {
+        self.insist("marking an update as processed", |s| {
             let now = self.clock.now();
             s.commit(None, Changes::default(), Ack::Update(update), now)
         })
@@ -200,7 +200,7 @@ impl State {
 
     /// Notes that an update of an earlier run is about to be handled; returns how many runs were by now.
     pub async fn count_attempt(&self, update: UpdateId) -> Option<u32> {
-        self.insist("noting a failure", |s| s.count_attempt(update))
+        self.insist("counting an attempt", |s| s.count_attempt(update))
             .await
     }
 
@@ -222,7 +222,7 @@ impl State {
             ..Changes::default()
         };
         let made = self
-            .insist("setting an update aside", |s| {
+            .insist("giving up an update", |s| {
                 let now = self.clock.now();
                 s.commit(chat, changes.clone(), Ack::DeadLetter(update), now)
             })
@@ -285,18 +285,19 @@ impl State {
 
     /// Takes an entry out of the outbox.
     pub async fn sent(&self, key: OutboxKey) -> Option<()> {
-        self.insist("clearing the outbox", |s| s.sent(key)).await
+        self.insist("removing a message from the outbox", |s| s.sent(key))
+            .await
     }
 
     /// Orders that are due.
     pub async fn due(&self, until: DateTime<Utc>, limit: usize) -> Option<Vec<Due>> {
-        self.insist("looking for due orders", |s| s.due(until, limit))
+        self.insist("reading due reminders", |s| s.due(until, limit))
             .await
     }
 
     /// The next instant after `after` at which an order is due.
     pub async fn next_due(&self, after: DateTime<Utc>) -> Option<Option<DateTime<Utc>>> {
-        self.insist("looking for due orders", |s| s.next_due(after))
+        self.insist("reading due reminders", |s| s.next_due(after))
             .await
     }
 
@@ -393,7 +394,9 @@ impl State {
                 }
             }
             failing.get_or_insert_with(|| {
-                log::error!("TRACKLESS_DATA: {tried} failed: {error}; trying again until it works");
+                log::error!(
+                    "TRACKLESS_DATA: {tried} failed: {error}; it is tried again until it works"
+                );
                 Failing::new(&self.metrics.storage_failing)
             });
             attempts += 1;

@@ -50,7 +50,10 @@ pub async fn dispatch<S: UpdateSource>(
             )
             .await
         {
-            log::warn!("the dispatcher does not start yet: {}", kind_of(&error));
+            log::warn!(
+                "the dispatcher cannot start yet, it is tried again: {}",
+                kind_of(&error)
+            );
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
     };

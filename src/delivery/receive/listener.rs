@@ -94,7 +94,7 @@ async fn read(state: &State, id: UpdateId, raw: &[u8]) -> Option<Option<Update>>
         Ok(update) if !matches!(update.kind, UpdateKind::Error(_)) => Some(Some(update)),
         _ => {
             log::warn!(
-                "update {id}: cannot be read, and is set aside: {}",
+                "update {id}: given up, because it cannot be read; its kind: {}",
                 kind_of(raw)
             );
             state.metrics.count_update("unreadable");

@@ -131,9 +131,7 @@ impl Polling {
     async fn failed(&mut self, failure: PollFailure) -> Option<()> {
         match failure {
             PollFailure::NoUpdates => {
-                log::error!(
-                    "getUpdates: the answer holds no updates that can be told apart; asking again"
-                );
+                log::error!("getUpdates: the answer is not a list of updates; it is tried again");
                 self.pause(None).await
             }
             PollFailure::Request(Failure::Refused {
@@ -148,7 +146,9 @@ impl Polling {
                 code, retry_after, ..
             }) => {
                 if self.failures == 0 {
-                    log::warn!("getUpdates was refused with {code}; asking again until it is not");
+                    log::warn!(
+                        "Telegram refused getUpdates with {code}; it is tried again until it works"
+                    );
                 }
                 self.pause(retry_after).await
             }
@@ -161,7 +161,7 @@ impl Polling {
         // Telegram tells the two apart in its text alone. If that changes, a webhook stays, and the warning says so.
         if !self.webhook_deleted && description.contains("webhook") {
             log::warn!(
-                "a webhook was set for this bot: it is deleted, since the assistant asks for updates itself"
+                "a webhook was set for this bot; it is deleted, because the assistant polls for updates"
             );
             self.webhook_deleted = true;
             let deletion = DeleteWebhook::new();
@@ -172,7 +172,7 @@ impl Polling {
         } else if !self.conflict_told {
             log::warn!(
                 "TELOXIDE_TOKEN: another process polls with this token, or sets a webhook for it; \
-                 end it, or give one of the two another bot; trying again until then"
+                 stop that process, or use another bot; polling is tried again until then"
             );
             self.conflict_told = true;
         }

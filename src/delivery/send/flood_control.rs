@@ -50,7 +50,7 @@ impl FloodControl {
             let time = time.min(LONGEST_HOLD);
             self.all_held_until = self.all_held_until.max(now + time);
             log::warn!(
-                "Telegram answered 429 to {} chats in a row: nothing is sent for {} s",
+                "Telegram answered 429 for {} chats in a row; nothing is sent to any chat for {} s",
                 self.chats.len(),
                 time.as_secs()
             );

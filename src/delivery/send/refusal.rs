@@ -124,7 +124,7 @@ pub fn known_words(description: &str) -> &'static str {
     known
         .find(|known| words.starts_with(**known))
         .copied()
-        .unwrap_or("in words that are not known")
+        .unwrap_or("in unknown words")
 }
 
 /// What follows the kind of the refusal, such as `Bad Request: `, in small letters.
@@ -263,7 +263,7 @@ mod tests {
                 "Bad Request: can't parse entities: Unsupported start tag \"secret\" at byte offset 3",
                 "can't parse entities",
             ),
-            ("Bad Request: secret", "in words that are not known"),
+            ("Bad Request: secret", "in unknown words"),
             (
                 "Forbidden: bot was blocked by the user",
                 "bot was blocked by the user",

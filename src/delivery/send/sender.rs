@@ -85,7 +85,7 @@ impl Sender {
         let start = Instant::now();
         let outcome = AssertUnwindSafe(self.say(&job)).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|_| {
-            log::error!("saying something panicked; it is tried again");
+            log::error!("sending panicked; it is tried again");
             Some(JobOutcome::Failed)
         });
         if let Some(outcome) = outcome {
@@ -111,7 +111,9 @@ impl Sender {
             }
         };
         if self.state.queue().is_stale(job, Instant::now()) {
-            log::warn!("what Telegram did not take while it was of use is dropped");
+            log::warn!(
+                "a message or the answer to a button is dropped: Telegram did not accept it in time"
+            );
             self.state.metrics.count_given_up(GivenUp::Stale);
             self.state.sent(key).await?;
             return Some(JobOutcome::Passed);
@@ -151,7 +153,7 @@ impl Sender {
 
     /// Telegram will never take this message: what is behind it goes on.
     async fn drop_message(&self, key: OutboxKey) -> Option<JobOutcome> {
-        log::error!("what Telegram takes in no form is dropped");
+        log::error!("a message is dropped: Telegram accepts it in no form");
         self.state.metrics.count_given_up(GivenUp::Message);
         self.state.sent(key).await?;
         Some(JobOutcome::Finished)

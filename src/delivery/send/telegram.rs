@@ -174,7 +174,7 @@ impl Telegram {
         *trouble = now;
         match outcome {
             Err(Failure::Unreachable { why, .. }) => log::warn!(
-                "TELOXIDE_API_URL: {} cannot be reached ({why}); trying again until it can",
+                "TELOXIDE_API_URL: {} cannot be reached ({why}); it is tried again until it answers",
                 self.host()
             ),
             Err(_) if now.is_some() => log::error!("{}", self.token_refused()),
@@ -228,7 +228,7 @@ pub fn read(status: StatusCode, body: &[u8]) -> Result<Box<RawValue>, Failure> {
             })
         }
         _ => Err(Failure::Unreachable {
-            why: format!("it answered {code}, and not as the Bot API does"),
+            why: format!("it answered {code}, but not in the form of the Bot API"),
             status: Some(code),
         }),
     }

@@ -78,9 +78,9 @@ pub fn outcome_of<T>(outgoing: &Outgoing, answer: Result<T, Failure>) -> SendOut
         SendOutcome::Settled | SendOutcome::NotEditable => return outcome,
         // These are logged where they are seen as a whole.
         SendOutcome::RateLimited(_) | SendOutcome::Later => return outcome,
-        SendOutcome::Gone => "nothing is sent to the chat until its person is back",
+        SendOutcome::Gone => "nothing is sent to the chat until the person comes back",
         SendOutcome::PerhapsGone => "the chat is tried again later, and at its next reminder",
-        SendOutcome::Unfit => "it is sent in a simpler form",
+        SendOutcome::Unfit => "it is sent again in a simpler form, if there is one",
         SendOutcome::Refused => "it is tried again later",
         SendOutcome::Never => "a message is dropped, a reminder is tried again later",
     };

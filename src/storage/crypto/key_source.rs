@@ -159,7 +159,7 @@ impl KeySource {
             .and_then(|()| write(file, format!("{}\n", hex(&key)).as_bytes()))
             .map_err(|error| self.unusable(&error))?;
         log::warn!(
-            "a key was made in {}: keep a copy of it elsewhere, for without it neither the data nor its backups can be read",
+            "a new master key was written to {}; keep a copy of it elsewhere: without it nobody can read the data or the backups",
             file.display()
         );
         Ok(Key::new(key))

@@ -167,7 +167,7 @@ impl Trees {
             if let Some(value) = self.read(self.people.get(tree_keys::slot(slot)))? {
                 match self.person_line(slot, &value, readable) {
                     Ok(line) => lines.push(line),
-                    Err(error) => log::error!("a person is missing in the backup: {error}"),
+                    Err(error) => log::error!("a person is missing from the backup: {error}"),
                 }
             }
         }

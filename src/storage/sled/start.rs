@@ -113,7 +113,7 @@ impl Trees {
         }
         if unreadable > 0 {
             log::error!(
-                "TRACKLESS_DATA: in {} the index of what is due holds {unreadable} entries that cannot be read; they are passed over",
+                "TRACKLESS_DATA: in {} the index of due reminders has {unreadable} entries that cannot be read; they are skipped",
                 self.folder.display()
             );
         }
