@@ -85,7 +85,7 @@ pub fn run() -> Result<()> {
     let env_file = config::read_env_file();
     let CommandLine { flags, command } = CommandLine::parse();
     // `check` needs no settings, so a wrong `.env` does not stop it.
-    if !matches!(command, Some(Command::Check { .. })) {
+    if !matches!(command, Some(CliCommand::Check { .. })) {
         env_file?;
     }
     match command {
