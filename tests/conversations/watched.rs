@@ -99,7 +99,8 @@ fn what_happens_is_counted() {
 #[test]
 fn refusals_what_is_late_and_what_is_given_up_are_counted() {
     let mut world = watched();
-    world.allows("made up");
+    world.allows("message text is empty");
+    world.allows("a message is dropped");
     world.start();
     let (anna, ben) = (world.person("en"), world.person("en"));
     has_headphones(&anna);
@@ -109,7 +110,7 @@ fn refusals_what_is_late_and_what_is_given_up_are_counted() {
         ben.id(),
         "sendMessage",
         1,
-        Fault::BadRequest("made up".into()),
+        Fault::BadRequest("message text is empty".into()),
     );
     ben.says("/help");
     ben.says("/privacy");
