@@ -25,10 +25,10 @@ fn a_full_disk_ends_it_with_one_line_and_loses_nothing() {
         .collect();
     let mut asked = vec![0; people.len()];
     let log = data.path().join("log");
-    let mut command = trackless_with_room(data.path(), 1024);
+    let mut command = trackless_with_room(data.path(), 1100);
     talk_to(&sandbox, &mut command).env("RUST_LOG", "off,sled=off");
     let mut program = Program::start(&mut command, &log);
-    let mut turns = (0..people.len()).cycle().take(2_000);
+    let mut turns = (0..people.len()).cycle().take(2000);
     let status = loop {
         if let Some(status) = program.status() {
             break status;
@@ -36,7 +36,7 @@ fn a_full_disk_ends_it_with_one_line_and_loses_nothing() {
         let turn = turns.next().expect("there is no room for everything");
         people[turn].says(&"a".repeat(4000));
         asked[turn] += 1;
-        std::thread::sleep(Duration::from_millis(5));
+        std::thread::sleep(Duration::from_millis(20));
     };
     assert_eq!(status.code(), Some(1), "{status}");
     let error = std::fs::read_to_string(&log).unwrap();
