@@ -221,12 +221,22 @@ impl State {
             outgoing: Vec::from_iter(outgoing),
             ..Changes::default()
         };
-        let made = self
-            .insist("giving up an update", |s| {
-                let now = self.clock.now();
-                s.commit(chat, changes.clone(), Ack::DeadLetter(update), now)
-            })
-            .await?;
+        let tried = "giving up an update";
+        let ack = Ack::DeadLetter(update);
+        let with_apology = self.ask(tried, |s| {
+            s.commit(chat, changes.clone(), ack, self.clock.now())
+        });
+        let made = match with_apology.await {
+            Ok(made) => made,
+            Err(Unavailable::Stopping) => return None,
+            // Where a person's key is damaged, not even an apology can be written down.
+            Err(Unavailable::Damaged) => {
+                self.insist(tried, |s| {
+                    s.commit(None, Changes::default(), ack, self.clock.now())
+                })
+                .await?
+            }
+        };
         self.finished(update);
         self.metrics.count_given_up(GivenUp::Update);
         self.queue().add(made.unwrap_or_default(), Instant::now());

@@ -30,6 +30,8 @@ pub struct Disk {
     pub attempts: usize,
     /// People whose records cannot be read.
     pub damaged: BTreeSet<ChatId>,
+    /// People whose keys are damaged: nothing of theirs can be read or written.
+    pub damaged_keys: BTreeSet<ChatId>,
     pub inbox: BTreeMap<UpdateId, InboxEntry>,
     pub processed: BTreeMap<UpdateId, DateTime<Utc>>,
     pub people: BTreeMap<ChatId, Person>,
@@ -134,6 +136,10 @@ impl Disk {
     }
 }
 
+fn damaged() -> StorageError {
+    StorageError::new(ErrorKind::Corrupt, "damaged")
+}
+
 impl Storage for FakeStorage {
     fn acquire(&self) -> Answer<'_, Lease> {
         Box::pin(ready(Ok(Lease::new(&self.lease))))
@@ -181,9 +187,12 @@ impl Storage for FakeStorage {
     }
 
     fn person(&self, chat: ChatId) -> Answer<'_, PersonState> {
-        self.answer(|disk| match disk.damaged.contains(&chat) {
-            true => Err(StorageError::new(ErrorKind::Corrupt, "damaged")),
-            false => Ok(disk.person(chat)),
+        self.answer(|disk| {
+            let key_damaged = disk.damaged_keys.contains(&chat);
+            match key_damaged || disk.damaged.contains(&chat) {
+                true => Err(damaged()),
+                false => Ok(disk.person(chat)),
+            }
         })
     }
 
@@ -194,7 +203,13 @@ impl Storage for FakeStorage {
         ack: Ack,
         now: DateTime<Utc>,
     ) -> Answer<'_, Option<OutboxEntries>> {
-        let answer = self.answer(|disk| Ok(disk.commit(chat, changes, ack, now)));
+        let answer =
+            self.answer(
+                |disk| match chat.is_some_and(|chat| disk.damaged_keys.contains(&chat)) {
+                    true => Err(damaged()),
+                    false => Ok(disk.commit(chat, changes, ack, now)),
+                },
+            );
         self.wakes.send_replace(());
         answer
     }

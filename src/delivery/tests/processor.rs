@@ -49,6 +49,17 @@ async fn an_update_meeting_a_damaged_record_stops_no_other_chat() {
     );
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_damaged_key_makes_the_assistant_no_less_ready() {
+    let harness = Harness::new();
+    harness.storage.disk().damaged_keys.insert(7);
+    let heard = tokio::time::timeout(Duration::from_secs(60), harness.hears(text(1, "hello")));
+    assert!(heard.await.is_ok(), "it is not tried for ever");
+    assert!(harness.processor.state.storage_works());
+    assert_eq!(harness.storage.disk().dead_letter, [1]);
+    assert!(harness.storage.disk().inbox.is_empty() && harness.waiting().is_empty());
+}
+
 #[tokio::test]
 async fn where_only_a_new_start_helps_the_program_is_asked_to_stop() {
     let harness = Harness::new();

@@ -140,6 +140,10 @@ fn a_torn_key_of_a_person_is_an_error_and_hurts_nobody_else() {
     assert_eq!(storage.person(7).unwrap_err().kind, ErrorKind::Corrupt);
     assert_eq!(storage.person(8).unwrap().orders.len(), 1);
     assert_eq!(due(&storage, 9), [(7, 1), (8, 1)]);
+    // Nothing can be said to them, and an update of theirs can be given up nevertheless.
+    let error = storage.dead_letter(5, Some((7, say("sorry"))));
+    assert_eq!(error.unwrap_err().kind, ErrorKind::Corrupt);
+    assert!(storage.dead_letter(5, None).unwrap().is_some());
 }
 
 #[test]
