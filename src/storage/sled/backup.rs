@@ -173,7 +173,13 @@ impl Trees {
         }
         for entry in &self.outbox {
             let (key, value) = self.read(entry)?;
-            lines.push(self.outgoing_line(&key, &value, readable)?);
+            match self.outgoing_line(&key, &value, readable) {
+                Ok(line) => lines.push(line),
+                Err(error) if error.kind == ErrorKind::Corrupt => {
+                    log::error!("a message is missing in the backup: {error}");
+                }
+                Err(error) => return Err(error),
+            }
         }
         for entry in &self.inbox {
             let (key, value) = self.read(entry)?;

@@ -7,7 +7,7 @@ use super::tree_keys;
 use super::trees::Trees;
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::crypto::keyring::Slot;
-use crate::storage::error::{Result, damaged_record};
+use crate::storage::error::{ErrorKind, Result, damaged_record};
 use crate::storage::interface::{OutboxEntries, OutboxKey};
 
 impl Trees {
@@ -24,13 +24,24 @@ impl Trees {
         let mut entries = Vec::new();
         for entry in &self.outbox {
             let (key, value) = self.read(entry)?;
-            let (slot, sequence) = self.known(tree_keys::read_outgoing(&key))?;
-            let (chat, key) = self.known(self.keys_read(self.keyring.key(slot))?)?;
-            let outgoing = PersonKey { slot, key }.outgoing(sequence, &value);
-            entries.push((OutboxKey { chat, sequence }, self.readable(outgoing)?));
+            match self.outbox_entry(&key, &value) {
+                Ok(entry) => entries.push(entry),
+                // It stays where it is. All others, and all other people, need not wait for it.
+                Err(error) if error.kind == ErrorKind::Corrupt => {
+                    log::error!("TRACKLESS_DATA: a message cannot be sent: {error}");
+                }
+                Err(error) => return Err(error),
+            }
         }
         entries.sort_by_key(|(key, _)| *key);
         Ok(entries)
+    }
+
+    fn outbox_entry(&self, key: &[u8], value: &[u8]) -> Result<(OutboxKey, Outgoing)> {
+        let (slot, sequence) = self.known(tree_keys::read_outgoing(key))?;
+        let (chat, key) = self.known(self.keys_read(self.keyring.key(slot))?)?;
+        let outgoing = PersonKey { slot, key }.outgoing(sequence, value);
+        Ok((OutboxKey { chat, sequence }, self.readable(outgoing)?))
     }
 
     /// What waits to be said to one chat.

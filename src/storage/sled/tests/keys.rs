@@ -147,6 +147,26 @@ fn a_torn_key_of_a_person_is_an_error_and_hurts_nobody_else() {
 }
 
 #[test]
+fn what_is_said_under_a_torn_key_keeps_nothing_else_back() {
+    let folder = folder();
+    let storage = open(&folder);
+    for chat in [7, 8] {
+        commit(&storage, chat, saying(["a"]));
+    }
+    drop(storage);
+    let keyring = key_files(&folder).remove(0);
+    let mut bytes = fs::read(&keyring).unwrap();
+    bytes[2 * 64 + 30] ^= 1;
+    fs::write(&keyring, bytes).unwrap();
+    let storage = open(&folder);
+    let outbox = storage.outbox().unwrap();
+    let chats: Vec<_> = outbox.iter().map(|(key, _)| key.chat).collect();
+    assert_eq!(chats, [8]);
+    let mut backup = Vec::new();
+    storage.back_up(true, &mut backup).unwrap();
+}
+
+#[test]
 fn several_data_folders_may_share_a_folder_of_keys() {
     let (one, two) = (folder(), folder());
     let keys = keys(&one, None);
