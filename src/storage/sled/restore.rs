@@ -161,6 +161,13 @@ impl Keyrings {
         keys.flatten().flatten()
     }
 
+    /// Whose slot it was when the backup was made. By now it may be another person's.
+    fn owner(&self, slot: Slot) -> Option<ChatId> {
+        let keyring = self.then.as_ref().unwrap_or(&self.present);
+        let (chat, _) = keyring.key(slot).ok()??;
+        Some(chat)
+    }
+
     /// Opens a value, and says where it belongs now.
     fn open<T: DeserializeOwned>(
         &self,
@@ -284,10 +291,9 @@ impl StoreFiller<'_> {
             }
             BackupLine::SealedGone { slot } => {
                 self.closed.remove(&slot);
-                for (chat, _) in self.keyrings.keys(slot) {
-                    if let Some(person_key) = self.keyrings.person_key(chat) {
-                        self.gone(&person_key)?;
-                    }
+                let owner = self.keyrings.owner(slot);
+                if let Some(person_key) = owner.and_then(|chat| self.keyrings.person_key(chat)) {
+                    self.gone(&person_key)?;
                 }
             }
             _ => return Ok(false),

@@ -370,6 +370,57 @@ fn who_took_a_new_key_since_is_restored_with_the_keys_of_then() {
 }
 
 #[test]
+fn who_has_the_place_of_one_that_changed_is_restored() {
+    let (folder, file) = backed_up_and_changed();
+    let keys = KeySource::beside(&data(&folder));
+    let back = restored(&file, &data(&folder), &keys).unwrap();
+    assert_eq!(
+        back,
+        Restored {
+            people: 1,
+            closed: 1
+        }
+    );
+    assert_eq!(open(&folder).person(8).unwrap().orders.len(), 2);
+}
+
+/// A backup during which 7 changed. Since then 7 was forgotten, and 8 took a new key in the place of theirs.
+fn backed_up_and_changed() -> (TempDir, PathBuf) {
+    let folder = folder();
+    let storage = open(&folder);
+    for chat in [7, 8] {
+        let changes = orders([order(1, None), order(2, None)]);
+        commit(&storage, chat, changes);
+    }
+    let slot = storage.keyring.slot(7).unwrap();
+    let file = back_up(&storage, folder.path(), false);
+    let text = fs::read_to_string(&file).unwrap();
+    let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+    let begin = format!(r#"{{"sealed_person":{{"slot":{slot},"#);
+    let again = lines.iter().find(|line| line.starts_with(&begin)).unwrap();
+    let again = again.clone();
+    lines.pop();
+    lines.push(format!(r#"{{"sealed_gone":{{"slot":{slot}}}}}"#));
+    lines.push(again);
+    lines.push(format!(
+        r#"{{"end":{{"lines":{},"people":3}}}}"#,
+        lines.len()
+    ));
+    fs::write(&file, lines.join("\n") + "\n").unwrap();
+
+    commit(&storage, 7, forget());
+    let removed = Changes {
+        removed: vec![1],
+        ..Changes::default()
+    };
+    commit(&storage, 8, removed);
+    assert_eq!(storage.keyring.slot(8), Some(slot));
+    drop(storage);
+    fs::remove_dir_all(data(&folder)).unwrap();
+    (folder, file)
+}
+
+#[test]
 fn a_sealed_backup_without_keys_is_refused() {
     let (folder, file) = backed_up(Changes::default());
     let keyring = ring_of(&folder);
