@@ -57,8 +57,9 @@ impl Calls {
     /// Makes a call, and waits for its answer.
     pub async fn ask<T>(&self, call: impl FnOnce(Reply<T>) -> Call) -> Result<T> {
         let (reply, answer) = oneshot::channel();
-        // Where the thread is gone, so is the reply's end, and that is noticed below.
-        drop(self.0.send(call(reply)));
+        if self.0.send(call(reply)).is_err() {
+            return Err(ended());
+        }
         answer.await.unwrap_or_else(|_| Err(panicked()))
     }
 
@@ -72,7 +73,29 @@ impl Calls {
     }
 }
 
+/// The writer's thread is gone: no record is to blame, and no call will be answered any more.
+fn ended() -> StorageError {
+    StorageError::new(
+        ErrorKind::Fatal,
+        "the storage engine has ended; start again",
+    )
+}
+
 /// On some damaged files sled panics instead of returning an error: that is like a record that cannot be read.
 pub fn panicked() -> StorageError {
     StorageError::new(ErrorKind::Corrupt, "the storage engine panicked")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_executor::block_on;
+
+    #[test]
+    fn without_its_thread_only_a_new_start_helps() {
+        let (calls, served) = Calls::new();
+        drop(served);
+        let error = block_on(calls.alone(|_| Ok(()))).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Fatal);
+    }
 }
