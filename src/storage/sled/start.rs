@@ -130,7 +130,11 @@ impl Trees {
         let kept = next.saturating_sub(processed::KEPT).to_be_bytes();
         for entry in self.processed_order.range(..kept) {
             let (mark, update) = self.read(entry)?;
-            self.written(self.processed.remove(update))?;
+            let record = self.read(self.processed.get(&update))?;
+            // It may have come again long after.
+            if record.as_deref().and_then(processed::number) == Some(number(mark.clone())?) {
+                self.written(self.processed.remove(update))?;
+            }
             self.written(self.processed_order.remove(mark))?;
         }
         Ok(next)

@@ -166,3 +166,19 @@ fn what_cannot_be_read_in_the_index_by_time_is_passed_over() {
     assert_eq!(storage.next_due(minute(1)).unwrap(), Some(minute(5)));
     assert_eq!(storage.next_due(minute(5)).unwrap(), None);
 }
+
+#[test]
+fn an_update_that_came_again_stays_processed_after_a_start() {
+    let folder = folder();
+    let storage = open(&folder);
+    let update = super::super::tree_keys::update(5);
+    let again = super::super::processed::KEPT + 10;
+    for mark in [0, again] {
+        storage.set("marks", &u64::to_be_bytes(mark), &update);
+    }
+    let record = super::super::processed::record(again, minute(0));
+    storage.set("handled", &update, &record);
+    drop(storage);
+    let made = open(&folder).commit(7, saying(["a"]), Ack::Update(5));
+    assert_eq!(made.unwrap(), None);
+}
