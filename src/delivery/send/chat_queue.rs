@@ -345,9 +345,6 @@ impl ChatQueue {
                 false => QueuePlace::Nowhere,
             };
         }
-        if self.blocked {
-            return QueuePlace::Nowhere;
-        }
         let mut next: Option<Instant> = None;
         for (lane, line, busy, ready_at) in [
             (Lane::Answers, &self.answers, self.answering, now),
@@ -364,7 +361,9 @@ impl ChatQueue {
                 self.bucket.ready_at(now),
             ),
         ] {
-            let Some(soonest) = soonest(line, now).filter(|_| !busy) else {
+            // Nothing is said to a person who is gone. But their own time may come, at which they are forgotten.
+            let waits = busy || (self.blocked && lane != Lane::Reminders);
+            let Some(soonest) = soonest(line, now).filter(|_| !waits) else {
                 continue;
             };
             let at = soonest

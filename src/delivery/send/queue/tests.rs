@@ -287,6 +287,20 @@ fn a_parked_chat_waits_until_the_person_comes_back() {
 }
 
 #[test]
+fn who_is_gone_is_forgotten_though_something_waits_for_them() {
+    let mut desk = Harness::new();
+    desk.add([entry(1, 1), answer(1, 2)]);
+    desk.queue.block(1, desk.now);
+    let (at, subject) = (DateTime::UNIX_EPOCH, DueSubject::Person);
+    let chat = 1;
+    assert!(desk.queue.remind(Due { at, chat, subject }, desk.now));
+    let job = desk.take().expect("their own time has come");
+    assert_eq!(job.content, JobContent::Reminder(subject));
+    desk.finish(&job, JobOutcome::Passed);
+    assert_eq!(desk.take(), None);
+}
+
+#[test]
 fn a_job_under_way_is_told_that_the_person_came() {
     let mut desk = Harness::new();
     desk.add([entry(1, 1)]);
