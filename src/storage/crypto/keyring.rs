@@ -212,6 +212,12 @@ impl Keyring {
         self.write(slot, chat_bytes(chat), key)
     }
 
+    /// As after a failed write.
+    #[cfg(test)]
+    pub fn fail(&self) {
+        self.broken.store(true, Ordering::Relaxed);
+    }
+
     /// Works with the key of the inbox, which is not renewed meanwhile.
     pub fn with_inbox_key<T>(&self, work: impl FnOnce(&Key) -> T) -> T {
         work(&self.inbox.read().unwrap_or_else(PoisonError::into_inner))

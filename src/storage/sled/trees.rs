@@ -103,11 +103,17 @@ impl Trees {
         })
     }
 
+    /// An error where it is not known which keys are on the disk: what is sealed now could perhaps never be opened.
+    pub fn keys_known(&self) -> Result<()> {
+        match self.keyring.is_broken() {
+            true => self.keys_written(Err(io::Error::other("an earlier write failed"))),
+            false => Ok(()),
+        }
+    }
+
     /// Returns when all that was applied before is on the disk.
     pub fn settle(&self) -> Result<()> {
-        if self.keyring.is_broken() {
-            return self.keys_written(Err(io::Error::other("an earlier write failed")));
-        }
+        self.keys_known()?;
         self.disk
             .settle()
             .map_err(|error| self.cannot("write", error.into()))

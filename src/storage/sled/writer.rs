@@ -127,6 +127,7 @@ impl Writer {
         if plans.iter().any(|plan| plan.created.is_some()) {
             trees.keys_written(trees.keyring.sync())?;
         }
+        trees.keys_known()?;
         let moves = plans.iter().any(|plan| plan.destroyed.is_some());
         let lock = &trees.snapshot_lock;
         let nobody_reads = moves.then(|| lock.write().unwrap_or_else(PoisonError::into_inner));

@@ -167,6 +167,18 @@ fn what_is_said_under_a_torn_key_keeps_nothing_else_back() {
 }
 
 #[test]
+fn nothing_is_sealed_after_a_key_could_not_be_written() {
+    let folder = folder();
+    let storage = open(&folder);
+    receive(&storage, &[1]);
+    storage.keyring.fail();
+    let error = storage.receive(vec![(2, b"{}".to_vec())]).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Fatal);
+    drop(storage);
+    assert_eq!(inbox(&open(&folder)), [(1, 0)]);
+}
+
+#[test]
 fn several_data_folders_may_share_a_folder_of_keys() {
     let (one, two) = (folder(), folder());
     let keys = keys(&one, None);
