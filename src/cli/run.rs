@@ -60,7 +60,8 @@ pub fn run(flags: Flags) -> Result<()> {
     let ended = runtime.block_on(async {
         tell_of_set_aside(&*parts.storage).await?;
         let signal = asked_to_stop()?;
-        tokio::spawn(keys::watch(key_source, Arc::clone(&metrics)));
+        let storage = Arc::clone(&parts.storage);
+        tokio::spawn(keys::watch(storage, key_source, Arc::clone(&metrics)));
         if let Some(listener) = watched {
             tokio::spawn(http::serve(listener, http::routes(metrics)));
         }

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use tokio::sync::watch;
 
+use super::crypto::key_source::KeySource;
 use super::error::Result;
 use crate::model::{Changes, ChatId, DueSubject, Outgoing, PersonState};
 
@@ -164,6 +165,9 @@ pub trait Storage: Send + Sync {
     /// The updates that were given up, with their kinds, by number. They are told once: the next call has only newer ones.
     fn take_dead_letters(&self) -> Answer<'_, Vec<(UpdateId, String)>>;
 
+    /// Whether the keyring at `keys` is the one to which new keys are added. A copy that was put in its place is not: it has none of
+    /// those who come from then on.
+    fn has_its_keys_at(&self, keys: &KeySource) -> bool;
     /// Writes a backup of one moment, while the program goes on. A readable one is not sealed, and can be read by anybody.
     /// This blocks: call it from a thread of its own.
     fn back_up(&self, readable: bool, to: &mut dyn Write) -> Result<WrittenBackup>;

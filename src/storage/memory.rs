@@ -8,6 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::ready;
 use tokio::sync::watch;
 
+use super::crypto::key_source::KeySource;
 use super::error::{ErrorKind, Result, StorageError};
 use super::interface::{
     Ack, Answer, Due, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId, WrittenBackup,
@@ -250,6 +251,10 @@ impl Storage for FakeStorage {
             let taken = std::mem::take(&mut disk.dead_letter).into_iter();
             Ok(taken.map(|update| (update, "message".to_owned())).collect())
         })
+    }
+
+    fn has_its_keys_at(&self, _keys: &KeySource) -> bool {
+        true
     }
 
     fn back_up(&self, _readable: bool, _to: &mut dyn Write) -> Result<WrittenBackup> {

@@ -7,9 +7,9 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
-use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::os::unix::fs::{FileExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
@@ -231,6 +231,13 @@ impl Keyring {
         self.lasting(written.and_then(|()| self.file.sync_data()))?;
         *key = new;
         Ok(())
+    }
+
+    /// Whether the file at this path is the one that is open, and not another one, such as a copy.
+    pub fn is_at(&self, path: &Path) -> bool {
+        let (open, there) = (self.file.metadata(), fs::metadata(path));
+        let same = open.and_then(|open| Ok((open, there?)));
+        same.is_ok_and(|(open, there)| (open.dev(), open.ino()) == (there.dev(), there.ino()))
     }
 
     /// All bytes of the file.

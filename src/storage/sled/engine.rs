@@ -162,6 +162,11 @@ impl Storage for Sled {
         }))
     }
 
+    fn has_its_keys_at(&self, keys: &KeySource) -> bool {
+        let keyring = &self.trees.keyring;
+        keyring.is_at(&keys.keyring_file(keyring.id()))
+    }
+
     fn back_up(&self, readable: bool, to: &mut dyn Write) -> Result<WrittenBackup> {
         backup::back_up(&self.trees, self.calls(), readable, to)
     }

@@ -167,6 +167,22 @@ fn what_is_said_under_a_torn_key_keeps_nothing_else_back() {
 }
 
 #[test]
+fn a_copy_is_not_taken_for_the_keyring_that_is_open() {
+    let folder = used(None);
+    let keys = keys(&folder, None);
+    let keyring = key_files(&folder).remove(0);
+    let (moved, copy) = (keyring.with_extension("moved"), fs::read(&keyring).unwrap());
+    let storage = open(&folder);
+    assert!(storage.0.has_its_keys_at(&keys));
+    fs::rename(&keyring, &moved).unwrap();
+    assert!(!storage.0.has_its_keys_at(&keys));
+    fs::write(&keyring, copy).unwrap();
+    assert!(!storage.0.has_its_keys_at(&keys));
+    fs::rename(&moved, &keyring).unwrap();
+    assert!(storage.0.has_its_keys_at(&keys));
+}
+
+#[test]
 fn nothing_is_sealed_after_a_key_could_not_be_written() {
     let folder = folder();
     let storage = open(&folder);
