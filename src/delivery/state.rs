@@ -28,6 +28,9 @@ use tokio::time::{Instant, timeout};
 /// The longest pause before a failing storage is asked again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
+/// A call that has no answer after so long counts as failing, though it may still get one.
+const SLOW: Duration = Duration::from_secs(30);
+
 /// Why storage did not do what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unavailable {
@@ -383,7 +386,19 @@ impl State {
         let mut failing = None;
         let mut attempts = 0;
         loop {
-            let error = match ask(&*self.storage).await {
+            let mut answer = ask(&*self.storage);
+            let answer = match timeout(SLOW, &mut answer).await {
+                Ok(answer) => answer,
+                // A disk that hangs gives no error. Whoever watches has to know.
+                Err(_) => {
+                    failing.get_or_insert_with(|| {
+                        log::error!("TRACKLESS_DATA: {tried} has no answer yet; waiting for it");
+                        Failing::new(&self.metrics.storage_failing)
+                    });
+                    answer.await
+                }
+            };
+            let error = match answer {
                 Ok(done) => {
                     if failing.is_some() {
                         log::info!("TRACKLESS_DATA: {tried} works again");

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::sync::{Mutex, MutexGuard};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use futures_util::future::ready;
+use futures_util::future::{pending, ready};
 use tokio::sync::watch;
 
 use super::crypto::key_source::KeySource;
@@ -27,6 +27,8 @@ pub struct FakeStorage {
 pub struct Disk {
     /// How the disk fails, if it does.
     pub fails: Option<ErrorKind>,
+    /// Whether it gives no answer at all.
+    pub hangs: bool,
     /// How often it failed.
     pub attempts: usize,
     /// People whose records cannot be read.
@@ -52,6 +54,9 @@ impl FakeStorage {
         work: impl FnOnce(&mut Disk) -> Result<T>,
     ) -> Answer<'static, T> {
         let mut disk = self.disk();
+        if disk.hangs {
+            return Box::pin(pending());
+        }
         let result = match disk.fails {
             Some(kind) => {
                 disk.attempts += 1;

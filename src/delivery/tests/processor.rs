@@ -190,6 +190,24 @@ async fn an_update_survives_a_full_disk() {
     assert!(harness.storage.disk().dead_letter.is_empty());
 }
 
+#[tokio::test(start_paused = true)]
+async fn while_storage_gives_no_answer_it_is_not_ready() {
+    let harness = Harness::new();
+    let state = &harness.processor.state;
+    state.metrics.telegram_answered();
+    harness.storage.disk().hangs = true;
+    let later = async {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        assert!(!state.storage_works());
+        assert!(state.metrics.unready().is_some());
+    };
+    tokio::select! {
+        () = harness.handles(text(1, "hello")) => panic!("storage does not answer"),
+        () = later => {}
+    }
+    assert!(state.storage_works());
+}
+
 #[tokio::test]
 async fn what_is_not_handled_at_the_stop_stays_in_the_inbox() {
     let harness = Harness::new();

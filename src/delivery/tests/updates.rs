@@ -234,7 +234,7 @@ proptest! {
         update in kinds_of_updates(),
         fields in prop::collection::vec((unknown_name(), anything()), 1..20),
     ) {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         let mut with_more = update.clone();
         with_unknown_fields(&mut with_more, &mut fields.into_iter().cycle().take(60));
         let (as_it_is, with_more) = runtime.block_on(async { (heard(update).await, heard(with_more).await) });
