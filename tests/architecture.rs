@@ -87,14 +87,20 @@ const MAY_KNOW: [(&str, &[&str]); 17] = [
 ];
 
 /// Crates that only these folders of the bot may name.
-const OUTSIDE: [(&str, &str); 2] = [("sled", "storage/sled"), ("teloxide", "delivery")];
+const OUTSIDE: [(&str, &[&str]); 3] = [
+    ("sled", &["storage/sled"]),
+    ("teloxide", &["delivery"]),
+    ("tracking_number", &["advice", "chat", "cli"]),
+];
 
 /// A source file, by its module's path such as `trackless::chat::turn`.
 struct Module {
     file: PathBuf,
     /// Without comments, texts and test modules.
     code: String,
-    /// What it hands on from other modules: the name, and the path that it stands for.
+    /// The names that it takes from elsewhere, and the paths that they stand for.
+    imports: BTreeMap<String, String>,
+    /// Those of them that it hands on.
     exports: BTreeMap<String, String>,
 }
 
@@ -131,29 +137,61 @@ fn every_arrow_is_one_that_the_design_allows() {
 }
 
 #[test]
-fn sled_and_teloxide_are_named_in_their_rooms_alone() {
+fn crates_are_named_in_their_rooms_alone() {
     let modules = modules();
     for (at, module) in &modules {
         let Ok(file) = module.file.strip_prefix("src") else {
             continue;
         };
-        for (name, room) in OUTSIDE {
-            let paths = paths(&module.code);
+        for (name, rooms) in OUTSIDE {
             // A room of ours that bears the crate's name is no crate.
-            let is_ours = paths.iter().any(|path| {
-                absolute(at, path, &modules)
-                    .is_some_and(|path| path.contains(&format!("::{name}::")))
-            });
-            let names = !is_ours
-                && paths
-                    .iter()
-                    .any(|path| path.starts_with(&format!("{name}::")));
+            let is_the_crate = |path: &String| {
+                path.starts_with(&format!("{name}::"))
+                    && absolute(at, path, &modules).is_none_or(|found| found == *path)
+            };
+            let is_imported = |pair: &[&str]| pair == ["use", name];
+            let names = paths(&module.code)
+                .iter()
+                .any(|(_, path)| is_the_crate(path))
+                || words(&module.code).windows(2).any(is_imported);
             assert!(
-                !names || file.starts_with(room),
+                !names || rooms.iter().any(|room| file.starts_with(room)),
                 "{} names {name}",
                 file.display()
             );
         }
+    }
+}
+
+#[test]
+fn every_kind_of_import_is_an_arrow() {
+    for code in [
+        "use crate::room::file::Item;",
+        "use super::room::{self, file::{Item, Other as It}};",
+        "use crate::room::file as other;",
+        "use crate::room::file::*;",
+        "use crate::room; fn f() { room::file::f() }",
+        "use crate::room as other; fn f() { other::Known::f() }",
+        "pub use crate::room::Known;",
+        "pub(crate) use crate::room::Known as Same;",
+        "macro_rules! m { () => { $crate::room::file::f() } }",
+        "/* \" */ fn f(x: crate::room::Known) {} /* \" */",
+    ] {
+        let sources = [
+            ("trackless::user", "user.rs", code),
+            (
+                "trackless::room",
+                "room.rs",
+                "mod file; pub use file::Known;",
+            ),
+            ("trackless::room::file", "file.rs", "use crate::user::User;"),
+        ];
+        let sources = sources.map(|(path, file, text)| {
+            let module = module(path, PathBuf::from(file), text);
+            (path.to_owned(), module)
+        });
+        let circles = circles(&arrows(&Modules::from(sources)));
+        assert_eq!(circles, [["file.rs", "user.rs"]], "{code}");
     }
 }
 
@@ -194,19 +232,20 @@ fn read(path: &str, folder: &Path, modules: &mut Modules) {
 fn add(path: &str, file: PathBuf, modules: &mut Modules) {
     let text =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&file)).expect("a source");
-    if text.starts_with("#![cfg(test)]") {
-        return;
+    if !text.starts_with("#![cfg(test)]") {
+        modules.insert(path.to_owned(), module(path, file, &text));
     }
-    let code = without_tests(&plain(&text));
-    let exports = exports(&code);
-    modules.insert(
-        path.to_owned(),
-        Module {
-            file,
-            code,
-            exports,
-        },
-    );
+}
+
+fn module(path: &str, file: PathBuf, text: &str) -> Module {
+    let code = without_tests(&plain(text));
+    let [imports, exports] = names_from_elsewhere(path, &code);
+    Module {
+        file,
+        code,
+        imports,
+        exports,
+    }
 }
 
 /// The code without comments and without what stands in texts.
@@ -216,6 +255,8 @@ fn plain(text: &str) -> String {
     while let Some(c) = rest.chars().next() {
         let skipped = if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |at| at + 2)
         } else if let Some(hashes) = raw_text(rest) {
             let end = format!("\"{}", "#".repeat(hashes));
             let open = rest.find('"').expect("an open quote") + 1;
@@ -290,26 +331,27 @@ fn without_tests(code: &str) -> String {
     kept + rest
 }
 
-/// What `pub use` and `pub(...) use` hand on.
-fn exports(code: &str) -> BTreeMap<String, String> {
-    let mut exports = BTreeMap::new();
+/// What each `use` takes from elsewhere, and what `pub use` and `pub(...) use` hand on.
+fn names_from_elsewhere(module: &str, code: &str) -> [BTreeMap<String, String>; 2] {
+    let (mut imports, mut exports) = (BTreeMap::new(), BTreeMap::new());
     for statement in code.split(';') {
         let Some(at) = statement.rfind("use ") else {
             continue;
         };
         let before = statement[..at].trim_end();
+        let names = paths(&statement[at + 4..]);
         if before.ends_with("pub") || before.ends_with(')') && before.contains("pub(") {
-            for path in paths(&statement[at + 4..]) {
-                let name = path.rsplit("::").next().unwrap_or(&path);
-                exports.insert(name.to_owned(), path.clone());
-            }
+            let is_named = !statement[at..].contains('*');
+            assert!(is_named, "{module} hands on names without naming them");
+            exports.extend(names.clone());
         }
+        imports.extend(names);
     }
-    exports
+    [imports, exports]
 }
 
-/// All paths of two or more names, those in braces written out.
-fn paths(code: &str) -> Vec<String> {
+/// All paths of two or more names, those in braces written out, by the names that they have here.
+fn paths(code: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let words = words(code);
     let mut at = 0;
@@ -338,7 +380,7 @@ fn words(code: &str) -> Vec<&str> {
 }
 
 /// Reads the path that begins at a word; returns the place behind it.
-fn path(words: &[&str], mut at: usize, before: &str, found: &mut Vec<String>) -> usize {
+fn path(words: &[&str], mut at: usize, before: &str, found: &mut Vec<(String, String)>) -> usize {
     let is_name = |at: usize| {
         words
             .get(at)
@@ -359,13 +401,18 @@ fn path(words: &[&str], mut at: usize, before: &str, found: &mut Vec<String>) ->
             return group(words, at + 1, &path, found);
         }
     }
-    if path.contains("::") {
-        found.push(path);
+    let path = path.trim_end_matches("::self");
+    if let Some((_, last)) = path.rsplit_once("::") {
+        let name = match words.get(at..) {
+            Some(["as", name, ..]) => name,
+            _ => last,
+        };
+        found.push((name.to_owned(), path.to_owned()));
     }
     at
 }
 
-fn group(words: &[&str], mut at: usize, before: &str, found: &mut Vec<String>) -> usize {
+fn group(words: &[&str], mut at: usize, before: &str, found: &mut Vec<(String, String)>) -> usize {
     while at < words.len() && words[at] != "}" {
         at = path(words, at, before, found).max(at + 1);
     }
@@ -378,13 +425,15 @@ fn arrows(modules: &Modules) -> BTreeMap<String, BTreeSet<String>> {
     for (name, module) in modules {
         let to = arrows.entry(module.file.display().to_string()).or_default();
         let handed_on: BTreeSet<&String> = module.exports.values().collect();
-        for path in paths(&module.code) {
-            // What is only handed on is no knowledge of its own.
-            if handed_on.contains(&path) {
+        for (_, path) in paths(&module.code) {
+            let Some(target) = absolute(name, &path, modules) else {
+                continue;
+            };
+            // A room that hands on what lies in it does not use that itself.
+            if handed_on.contains(&path) && target.starts_with(&format!("{name}::")) {
                 continue;
             }
-            if let Some(known) =
-                absolute(name, &path, modules).and_then(|path| resolve(&path, modules))
+            if let Some(known) = resolve(&target, modules)
                 && known.file != module.file
             {
                 to.insert(known.file.display().to_string());
@@ -412,7 +461,15 @@ fn absolute(module: &str, path: &str, modules: &Modules) -> Option<String> {
         _ if modules.contains_key(&format!("{module}::{first}")) => {
             Some(format!("{module}::{path}"))
         }
-        _ => None,
+        _ => {
+            let imported = modules.get(module)?.imports.get(first)?;
+            let is_ours = ["crate", "self", "super"].into_iter();
+            let mut is_ours = is_ours.chain(CRATES.map(|(name, _)| name));
+            let begin = imported.split("::").next()?;
+            is_ours
+                .any(|name| name == begin)
+                .then(|| absolute(module, &format!("{imported}::{rest}"), modules))?
+        }
     }
 }
 

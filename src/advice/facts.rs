@@ -105,7 +105,7 @@ impl<'a> OrderFacts<'a> {
         let added = order
             .history
             .first()
-            .map_or(order.reminded_through, |note| note.at);
+            .map_or(order.reminded_through, |entry| entry.at);
         let mut facts = Self {
             store: &order.store,
             number: match &order.number {

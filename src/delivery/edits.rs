@@ -4,7 +4,7 @@
 //! one answered is past, and its correction would be taken for the answer to another question. This is kept in memory
 //! alone; after a restart an edit is not read, and the person writes again.
 
-use crate::model::{Changes, ChatId, Dialogue, OrderId, PersonState};
+use crate::model::{Changes, ChatId, Dialogue, Order, OrderId, PersonState};
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Mutex, PoisonError};
@@ -39,7 +39,9 @@ pub struct LatestText {
     text_hash: u64,
     dialogue_before: Dialogue,
     next_order_before: OrderId,
-    orders_made: Vec<OrderId>,
+    /// The orders that it made or changed, as it left them, and those of them that were there before, as they were.
+    orders_after: Vec<Order>,
+    orders_before: Vec<Order>,
 }
 
 impl LatestTexts {
@@ -53,9 +55,8 @@ impl LatestTexts {
             return None;
         }
         let mut before = now.clone();
-        before
-            .orders
-            .retain(|order| !latest.orders_made.contains(&order.id));
+        let orders = std::mem::take(&mut before.orders).into_iter();
+        before.orders = orders.filter_map(|order| latest.before(order)).collect();
         if let Some(person) = &mut before.person {
             person.dialogue = latest.dialogue_before;
             person.next_order = latest.next_order_before;
@@ -82,15 +83,29 @@ impl LatestTexts {
 
 impl LatestText {
     pub fn new(written: &Written, before: &PersonState, changes: &Changes) -> Self {
-        let is_new = |id: &OrderId| before.orders.iter().all(|order| order.id != *id);
-        let orders = changes.orders.iter().map(|order| order.id);
+        let is_changed = |order: &&Order| changes.orders.iter().any(|after| after.id == order.id);
+        let orders_before = before.orders.iter().filter(is_changed);
         let person = before.person.as_ref();
         Self {
             message: written.message,
             text_hash: hash(&written.text),
             dialogue_before: person.map_or(Dialogue::Idle, |person| person.dialogue.clone()),
             next_order_before: person.map_or(1, |person| person.next_order),
-            orders_made: orders.filter(is_new).collect(),
+            orders_after: changes.orders.clone(),
+            orders_before: orders_before.cloned().collect(),
+        }
+    }
+
+    /// An order as it was before the text; `None` if the text made it. One that a reminder has changed since stays.
+    fn before(&self, order: Order) -> Option<Order> {
+        let is_same = |known: &&Order| known.id == order.id;
+        let Some(after) = self.orders_after.iter().find(is_same) else {
+            return Some(order);
+        };
+        match self.orders_before.iter().find(is_same) {
+            Some(before) if *after == order => Some(before.clone()),
+            Some(_) => Some(order),
+            None => None,
         }
     }
 }
@@ -102,12 +117,15 @@ pub fn undo_the_first(changes: &mut Changes, now: &PersonState, before: &PersonS
     }
     let person = before.person.clone();
     changes.person = changes.person.take().or(person);
-    let kept = before.orders.iter().chain(&changes.orders);
-    let kept: HashSet<_> = kept.map(|order| order.id).collect();
-    let undone = now.orders.iter().map(|order| order.id);
-    changes
-        .removed
-        .extend(undone.filter(|id| !kept.contains(id)));
+    let told = changes.orders.iter().map(|order| order.id);
+    let told: HashSet<_> = told.chain(changes.removed.iter().copied()).collect();
+    let restored = before.orders.iter();
+    let restored =
+        restored.filter(|order| !told.contains(&order.id) && !now.orders.contains(order));
+    changes.orders.extend(restored.cloned());
+    let is_made = |id: &OrderId| before.orders.iter().all(|order| order.id != *id);
+    let made = now.orders.iter().map(|order| order.id).filter(is_made);
+    changes.removed.extend(made.filter(|id| !told.contains(id)));
 }
 
 fn hash(text: &str) -> u64 {

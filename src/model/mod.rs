@@ -2,7 +2,7 @@
 //!
 //! Records only, and serde: this room knows no other. Times are UTC. What the person did not need to give is not here: no
 //! names of people, no user names, no message texts. Fields are only ever added, with a default; a change of meaning takes
-//! a new version (`storage/version.rs`).
+//! a new version (`storage/codec.rs`).
 
 mod bounds;
 mod changes;

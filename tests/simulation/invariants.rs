@@ -8,12 +8,12 @@ use trackless::advice::{self, Context, OrderFacts, in_quiet_hours};
 use trackless::model::PersonState;
 use trackless::model::{Order, OrderId, Outgoing, Person};
 
-/// An end that was known for so long is warned of.
+/// An end that was known for at least this number of days is warned of.
 const KNOWN_DAYS: i64 = 6;
 /// Warnings are those of the last days.
 const WARNING_DAYS: i64 = 10;
 const LAST_HOURS: i64 = 48;
-/// What was missed while away is said so soon after it: quiet hours may lie between.
+/// What was missed while away is said within this number of hours: quiet hours may lie between.
 const CATCH_UP_HOURS: i64 = 16;
 
 #[derive(Default)]
@@ -102,7 +102,7 @@ impl Invariants {
         }
     }
 
-    /// A turn changed the memory.
+    /// A turn changed the person state.
     pub fn turned(
         &mut self,
         now: DateTime<Utc>,

@@ -63,7 +63,7 @@ fn setting(name: &str) -> Option<u64> {
     )
 }
 
-/// Lets persons live until they had so many orders. Whose story is the shortest of those with a broken promise is told.
+/// Lets persons live until they had this number of orders. Of those with a broken promise, the shortest story is printed.
 fn simulate(orders: u64) -> Stats {
     let (next, had) = (AtomicU64::new(0), AtomicU64::new(0));
     let seen = Mutex::new((Stats::default(), Vec::new()));

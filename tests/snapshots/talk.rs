@@ -137,7 +137,7 @@ impl Talk {
         self.turn(EventKind::NoText)
     }
 
-    /// The first order's time has come, since so many hours.
+    /// The first order has been due for this number of hours.
     pub fn due_since(mut self, hours: i64) -> Self {
         let at = self.now - Duration::hours(hours);
         for order in &mut self.state.orders {
@@ -214,7 +214,7 @@ fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
         .join("\n")
 }
 
-/// An order of this store that was shipped so many days ago, with `left` hours of protection.
+/// An order of this store that was shipped this number of days ago, with `left` hours of protection.
 pub fn order(store: &str, shipped: i64, left: i64) -> Order {
     let number = GivenNumber::Number("RR123456785CN".to_owned());
     let added = noon() - Duration::days(shipped);
@@ -230,7 +230,7 @@ pub fn order(store: &str, shipped: i64, left: i64) -> Order {
     }
 }
 
-/// What happened so many days ago.
+/// What happened this number of days ago.
 pub trait Happens {
     fn then(self, days_ago: i64, what: OrderEvent) -> Self;
     fn but(self, change: impl FnOnce(&mut Order)) -> Self;

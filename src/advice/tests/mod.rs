@@ -112,17 +112,17 @@ impl Scenario {
         }
     }
 
-    /// So many days after shipping.
+    /// This number of days after shipping.
     pub fn day(&self, days: u64) -> NaiveDate {
         self.shipped + Days::new(days)
     }
 
-    /// A full hour, so many days after shipping.
+    /// A full hour, this number of days after shipping.
     pub fn at(&self, days: u64, hour: u32) -> DateTime<Utc> {
         at_hour(self.day(days), hour, self.zone)
     }
 
-    /// The hour of reminders, so many days after shipping.
+    /// The hour of reminders, this number of days after shipping.
     pub fn morning(&self, days: u64) -> Option<DateTime<Utc>> {
         Some(self.at(days, 10))
     }

@@ -2,8 +2,11 @@
 
 use super::fake::send;
 use super::harness::*;
-use crate::chat::{Event, EventKind};
-use crate::model::{Changes, Dialogue, GivenNumber, Order, OrderId, Person, PersonState};
+use crate::chat::{self, Event, EventKind};
+use crate::model::{
+    Changes, Dialogue, GivenNumber, Order, OrderEvent, OrderId, Person, PersonState, Question,
+};
+use crate::storage::{Ack, Storage as _};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
@@ -107,4 +110,58 @@ async fn an_edit_without_a_text_or_in_a_group_changes_nothing() {
         let harness = after([written(1, 3, "lamp"), edit]).await;
         assert_eq!(harness.waiting(), ["lamp"]);
     }
+}
+
+/// Asked for the number of an order that has another one.
+async fn asked_for_a_number() -> Harness {
+    let harness = Harness::with(Default::default(), chat::step);
+    let number = GivenNumber::Number("RR123456785CN".to_owned());
+    let added = "2026-11-01T09:00:00Z".parse().unwrap();
+    let state = Changes {
+        person: Some(Person {
+            dialogue: Dialogue::Editing {
+                question: Question::Number,
+                order: 1,
+                card: None,
+                letter: None,
+                resume: Box::default(),
+            },
+            ..Person::new(7, "en", "UTC")
+        }),
+        orders: vec![Order::new(1, "aliexpress", number, added)],
+        ..Changes::default()
+    };
+    let committed = harness
+        .storage
+        .commit(Some(7), state, Ack::None, DateTime::UNIX_EPOCH)
+        .await;
+    committed.unwrap();
+    harness
+}
+
+fn order(harness: &Harness) -> Order {
+    harness.storage.disk().orders[&(7, 1)].clone()
+}
+
+#[tokio::test]
+async fn a_corrected_number_leaves_no_trace_of_the_wrong_one() {
+    let harness = asked_for_a_number().await;
+    harness.hears(written(1, 5, "RB123456785CN")).await;
+    harness.hears(edited(2, 5, "LP00068434402473")).await;
+    let order = order(&harness);
+    let number = GivenNumber::Number("LP00068434402473".to_owned());
+    assert_eq!(order.number, number);
+    let told: Vec<_> = order.history.iter().map(|entry| &entry.event).collect();
+    let changed = OrderEvent::NumberChanged(Some("RR123456785CN".to_owned()));
+    assert_eq!(told, [&OrderEvent::Added, &changed]);
+}
+
+#[tokio::test]
+async fn a_corrected_text_that_says_nothing_takes_the_first_back() {
+    let harness = asked_for_a_number().await;
+    let before = order(&harness);
+    harness.hears(written(1, 5, "LP00068434402473")).await;
+    assert_ne!(order(&harness), before);
+    harness.hears(edited(2, 5, "what?")).await;
+    assert_eq!(order(&harness), before);
 }
