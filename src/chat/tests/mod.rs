@@ -3,6 +3,7 @@
 mod extremes;
 mod history;
 mod limits;
+mod reminders;
 
 use super::callback::Press;
 use super::{Command, Event, EventKind, step};
