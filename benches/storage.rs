@@ -20,10 +20,10 @@ use trackless::storage::{Ack, Blocking, KeySource, restore};
 /// Names the folder to the process that opens it.
 const OPEN: &str = "TRACKLESS_BENCH_OPEN";
 
-/// So many people are looked up before memory is measured a second time.
+/// How many people are looked up before memory is measured a second time.
 const LOOKS: u64 = 100_000;
 
-/// So many messages are handled one after the other.
+/// How many messages are handled one after the other.
 const MESSAGES: u32 = 1000;
 
 /// Orders of one person: 2.5 on average.

@@ -26,12 +26,12 @@ use trackless::model::Changes;
 use trackless::model::{Order, Person};
 use trackless::storage::{Ack, Blocking};
 
-/// So many are due in one minute.
+/// How many reminders are due in one minute.
 const DUE: usize = 100_000;
-/// So long they are watched coming within the limits, after a while to get going.
+/// How long they are watched coming within the limits, after a while to get going.
 const WATCHED: Duration = Duration::from_secs(60);
 const WARM_UP: Duration = Duration::from_secs(5);
-/// So long they are watched coming without limits.
+/// How long they are watched coming without limits.
 const WATCHED_UNLIMITED: Duration = Duration::from_secs(20);
 /// A folder in memory, where a sync costs nothing.
 const MEMORY: &str = "/dev/shm";

@@ -21,7 +21,8 @@
 //! * **something to read**: a file in `input/`, a function of the text, the day and the zone; its words in `locales/*/words.toml`.
 //! * **a command**: a variant in `command.rs` and an arm of `on_command` below; `command-...` in `locales/*/chat.ftl`.
 //!
-//! The compiler leads to the places that lack a new variant; `locale/tests.rs` names the texts that are missing.
+//! The compiler leads to most places that lack a new variant, but not to `QUESTIONS` in `callback.rs` and the order of the
+//! questions in `screens/questions.rs`; `locale/tests.rs` names the texts that are missing.
 
 pub mod callback;
 pub mod command;

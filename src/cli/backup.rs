@@ -20,7 +20,7 @@ const SOCKET: &str = "backup.sock";
 /// The number of the user who may do everything.
 const ROOT: u32 = 0;
 
-/// Who asks for a backup and does not take it is left after so long.
+/// How long the assistant waits for a client that asked for a backup and does not read it.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How long no other backup is begun after one that failed.
@@ -30,7 +30,7 @@ const PAUSE: Duration = Duration::from_millis(200);
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum BackupAnswer {
-    /// This is a whole backup; so many bytes of keys follow, for a file of this name.
+    /// The backup is whole. This number of bytes of keys follows, for a file of this name.
     Whole {
         people: u64,
         keys: Option<(String, usize)>,

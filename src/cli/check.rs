@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 use tracking_number::{Check, Finding, Reading, Verdict, find};
 
-/// What stands behind so many bytes of a line is not looked at.
+/// Longer lines are cut: only their first bytes, this many, are searched.
 const LONGEST_LINE: u64 = 1024 * 1024;
 
 /// Explains `text`, or the standard input if it is missing or `-`, on the standard output. Who reads that may leave early.

@@ -16,7 +16,7 @@ use crate::{advice, logging};
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
 
-/// Of so many updates that were set aside the numbers are told.
+/// How many dead-lettered update ids the startup warning lists.
 const TOLD_OF: usize = 5;
 
 /// Runs the assistant until it is asked to stop.

@@ -15,7 +15,7 @@ use std::sync::{Mutex, PoisonError};
 /// The first line: what is being rendered, or blanks.
 const NOTE: usize = 16;
 
-/// So many reminders are remembered on which a run ended.
+/// How many reminders over which a run ended are remembered.
 const MOST: usize = 1000;
 
 /// Which reminder is being rendered, and on which ones earlier runs ended.

@@ -229,7 +229,7 @@ impl Metrics {
         self.keys_missing.store(!they_are, Ordering::Relaxed);
     }
 
-    /// A reminder was sent so long after it was due.
+    /// A reminder was sent this much after it was due.
     pub fn was_late(&self, by: chrono::TimeDelta) {
         self.reminder_late_seconds.observe(by.as_seconds_f64());
     }

@@ -28,7 +28,7 @@ use tokio::time::{Instant, timeout};
 /// The longest pause before a failing storage is asked again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// A call that has no answer after so long counts as failing, though it may still get one.
+/// A call without an answer for this time counts as failing, though it may still get one.
 const SLOW: Duration = Duration::from_secs(30);
 
 /// Why storage did not do what it was asked.

@@ -13,7 +13,7 @@ pub const PATIENCE: Duration = Duration::from_secs(1);
 /// Between two tries.
 pub const PAUSE: Duration = Duration::from_millis(2);
 
-/// Locks the file, and waits for that at most so long; then it is the error `WouldBlock`.
+/// Locks the file, and waits for that at most this time; then it is the error `WouldBlock`.
 pub fn lock(file: File, patience: Duration) -> io::Result<File> {
     let began = Instant::now();
     loop {

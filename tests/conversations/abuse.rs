@@ -12,7 +12,7 @@ fn without_limits(world: &mut World) {
     world.sets("TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT", "0");
 }
 
-/// So many messages of these people wait while it is down; returns how long they take and the peak of memory in MB.
+/// This number of messages of these people waits while it is down; returns how long they take and the peak of memory in MB.
 fn drained(people: usize, each: usize) -> (Duration, u64) {
     let mut world = watched();
     without_limits(&mut world);

@@ -10,7 +10,7 @@ use trackless::model::PersonState;
 use trackless::model::{Action, ChatId, Keyboard, Order, Outgoing};
 
 const CHAT: ChatId = 7;
-/// So many presses one after another from each beginning.
+/// How many presses follow each other from each beginning.
 const DEPTH: usize = 3;
 
 /// Where the pressing begins: the answers that take an order down, and what happens to it then. What is no button's data is

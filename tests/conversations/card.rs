@@ -6,7 +6,7 @@ use bot_api_sandbox::Buyer;
 use chrono::TimeDelta;
 use trackless::model::Order;
 
-/// A running world with somebody who has so many orders.
+/// A running world with somebody who has this number of orders.
 fn with_orders(count: u32) -> (World, Buyer) {
     let mut world = World::asleep();
     let buyer = world.person("en");

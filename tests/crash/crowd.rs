@@ -12,11 +12,11 @@ use std::path::Path;
 use std::sync::Arc;
 use trackless::model::{Order, Person};
 
-/// So much is asked for at a time and not yet answered, besides reminders.
+/// How much is asked for at a time and not yet answered, besides reminders.
 const UNANSWERED: usize = 40;
-/// So many orders of each person are due in the course of the test.
+/// How many orders of each person are due in the course of the test.
 const DUE_OF_EACH: usize = 30;
-/// So many orders a person takes down, lest there be too many for one.
+/// The most orders that one person takes down.
 const MOST_TAKEN_DOWN: usize = 12;
 
 /// The sandbox's number of the first update.
@@ -71,7 +71,7 @@ struct Somebody {
 }
 
 impl<'a> Crowd<'a> {
-    /// So many people who have not written yet.
+    /// This number of people who have not written yet.
     pub fn new(sandbox: &'a Sandbox, clock: Arc<SharedClock>, people: usize, random: Rng) -> Self {
         let somebody = |number| Somebody {
             buyer: sandbox.person(&format!("P{number}"), "en"),
@@ -162,7 +162,7 @@ impl<'a> Crowd<'a> {
         self.becomes_due(self.people.len());
     }
 
-    /// So many orders become due at once, as far as there are any left.
+    /// This number of orders becomes due at once, as far as there are any left.
     pub fn becomes_due(&mut self, count: usize) {
         let left = DUE_OF_EACH * self.people.len() - self.due_so_far;
         for _ in 0..count.min(left) {

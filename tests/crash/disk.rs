@@ -9,7 +9,7 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// So much reaches the disk as a whole.
+/// How many bytes reach the disk as a whole.
 const PAGE: usize = 4096;
 
 type Number = usize;
@@ -30,7 +30,7 @@ enum Node {
 
 /// What a sync takes along.
 enum Sync {
-    /// Of a file, so many changes, counted from its first.
+    /// Of a file, this number of changes, counted from its first.
     Changes(Number, usize),
     Names(Number, Names),
 }

@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 
 const KILLS: &str = "TRACKLESS_TEST_KILLS";
 
-/// So many become due at once in the moment of that name.
+/// How many become due at once in the moment of that name.
 const MANY: usize = 40;
 /// Nothing that was asked for may be longer in coming when nobody kills any more.
 const PATIENCE: Duration = Duration::from_secs(60);

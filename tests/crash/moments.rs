@@ -61,7 +61,7 @@ impl Moment {
     }
 }
 
-/// Waits until there have been so many such calls.
+/// Waits until there have been this many such calls.
 fn happens(sandbox: &Sandbox, since: usize, count: usize, such: impl Fn(&ApiCall) -> bool) {
     let began = Instant::now();
     let mut read = since;

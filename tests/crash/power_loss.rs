@@ -20,7 +20,7 @@ use trackless::model::DueSubject;
 
 const ALL: &str = "TRACKLESS_TEST_ALL_POWER_LOSSES";
 
-/// One moment in so many is tried, unless all are.
+/// One moment in this number is tried, unless all are.
 const ONE_IN: u32 = 12;
 
 #[test]
@@ -40,7 +40,7 @@ fn a_first_start_cut_off_leaves_a_folder_that_opens() {
     assert!(losses > 10);
 }
 
-/// Traces some runs with so many people, and lets the power go in one of so many moments. Returns how often it went, and how much
+/// Traces some runs with `people` people, and cuts the power in one of `every` moments. Returns how often it went, and how much
 /// Telegram was told; nothing where that cannot be traced.
 fn runs_are_cut_off(people: usize, runs: usize, one_in: u32) -> Option<(usize, usize)> {
     if !trace::is_possible() {

@@ -14,7 +14,7 @@ const DAYS: i64 = 200;
 /// New orders come in the first days.
 const ADDING_DAYS: i64 = 60;
 const MOST_ORDERS: u64 = 6;
-/// So many messages a person still scrolls back to.
+/// How many messages a person still scrolls back to.
 const SCROLLED: usize = 12;
 /// What ends an order, or silences it: pressed seldom, or hardly an order would come to its end.
 const ENDINGS: [&str; 9] = [

@@ -146,7 +146,7 @@ impl Talk {
         self.turn(EventKind::Due(DueSubject::Order(1)))
     }
 
-    /// Nothing was heard of the person for so long that this is due.
+    /// Nothing was heard of the person for the time after which this is due.
     pub fn idle(mut self) -> Self {
         self.person_mut().idle_due = Some(self.now);
         self.turn(EventKind::Due(DueSubject::Person))

@@ -28,7 +28,7 @@ const LONGEST_ASKED_PAUSE: Duration = Duration::from_secs(300);
 /// The shortest time between two polls, unless the first one brought something.
 const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 
-/// How long to wait after so many failures in a row, where Telegram asked for this pause, or for none.
+/// How long to wait after this number of failures in a row, where Telegram asked for this pause, or for none.
 pub fn pause_asked_for(asked: Option<Duration>, failures: u32) -> Duration {
     match asked {
         Some(asked) => asked.clamp(SHORTEST_PAUSE, LONGEST_ASKED_PAUSE),

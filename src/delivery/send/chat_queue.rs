@@ -25,10 +25,10 @@ const FIRST_DOUBT: u32 = 2;
 /// longer.
 const OWN_TROUBLE: u32 = 10;
 
-/// The answer to a pressed button helps nobody who has waited so long; Telegram refuses it then, too.
+/// After this time the answer to a pressed button helps nobody, and Telegram refuses it.
 const ANSWER_LIFE: Duration = Duration::from_secs(60);
 
-/// A message on which Telegram has failed for so long, while it took others, is dropped.
+/// A message on which Telegram has failed for this time, while it took others, is dropped.
 const MESSAGE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Telegram is at work if it took something so short a while ago.
@@ -298,7 +298,7 @@ impl ChatQueue {
         self.doubts = 0;
     }
 
-    /// Whether at least so much waits that nothing more should be said yet. What Telegram refuses does not count, nor a
+    /// Whether at least this number of messages waits, so that nothing more should be said yet. What Telegram refuses does not count, nor a
     /// chat whose person is gone: they have to be heard when they come back.
     pub fn is_full(&self, full: usize) -> bool {
         let entries = self.answers.iter().chain(&self.messages);

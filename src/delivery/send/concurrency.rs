@@ -3,10 +3,10 @@
 use super::limits::Limits;
 use std::time::Duration;
 
-/// So many may always be under way.
+/// How many requests may always be under way.
 const FEWEST: usize = 30;
 
-/// No more than so many connections are open, however slow Telegram is: files and sockets of the process are few.
+/// The most connections that are open, however slow Telegram is: files and sockets of the process are few.
 const MOST: usize = 300;
 
 /// How much of the measured time the newest answer makes up.
@@ -29,7 +29,7 @@ impl Concurrency {
         }
     }
 
-    /// A request took so long, from its start until its outcome was written down.
+    /// A request took this time, from its start until its outcome was written down.
     pub fn observe(&mut self, time: Duration) {
         self.answer_seconds += NEWEST * (time.as_secs_f64() - self.answer_seconds);
     }

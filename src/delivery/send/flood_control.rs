@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// When so many chats in a row get one, and nothing is taken in between, it is meant for the bot.
+/// When this number of chats in a row get a 429, and nothing is accepted in between, it is a rate limit of the whole bot.
 const FOR_ALL: usize = 3;
 
 /// With one chat fewer than that, one request at a time goes out until it is clear.
@@ -42,7 +42,7 @@ impl FloodControl {
         self.chats.len() >= SUSPICIOUS
     }
 
-    /// Telegram asked to leave this chat alone for so long: perhaps it meant all of them.
+    /// Telegram asked to leave this chat alone for this time; perhaps it meant all chats.
     pub fn add(&mut self, chat: ChatId, time: Duration, now: Instant) {
         self.chats.retain(|_, then| now - *then < IN_A_ROW);
         self.chats.insert(chat, now);

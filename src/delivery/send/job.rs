@@ -29,7 +29,7 @@ pub enum JobOutcome {
     Finished,
     /// Nothing had to be said any more, and Telegram was not asked.
     Passed,
-    /// Telegram asks to leave the chat alone for so long.
+    /// Telegram asks to leave the chat alone for this time.
     RateLimited(Duration),
     /// No answer of Telegram's came: the chat is tried again after a pause that grows.
     Failed,

@@ -22,10 +22,10 @@ impl Default for Limits {
     }
 }
 
-/// So many messages one chat gets at once, before its limit is felt.
+/// How many messages one chat gets at once, before its limit is felt.
 const BURST: u32 = 20;
 
-/// A timer that wakes so much too late costs nothing of the pace.
+/// Timer slack that is not subtracted from the send rate.
 const SLACK: Duration = Duration::from_millis(15);
 
 impl Limits {
@@ -94,7 +94,7 @@ impl TokenBucket {
     }
 }
 
-/// The pause after so many failures in a row: a second, doubling up to `longest`, and by chance up to a half shorter, so
+/// The pause after this number of failures in a row: a second, doubling up to `longest`, and by chance up to a half shorter, so
 /// that what failed together does not come again together.
 pub fn pause(attempts: u32, longest: Duration) -> Duration {
     full_pause(attempts, longest).mul_f64(1.0 - fastrand::f64() / 2.0)
@@ -109,7 +109,7 @@ fn full_pause(attempts: u32, longest: Duration) -> Duration {
 mod tests {
     use super::*;
 
-    /// The instants at which tokens are taken by one who comes for each so much after it is there.
+    /// The instants at which tokens are taken by somebody who comes late for each, by what `late` says.
     fn taken(rate: Rate, count: u32, late: impl Fn(u32) -> Duration) -> Vec<Duration> {
         let start = Instant::now();
         let mut bucket = TokenBucket::new(rate, start);

@@ -11,7 +11,7 @@ pub enum SendOutcome {
     Gone,
     /// Telegram does not find the chat or forbids it, which it also does for people who never left.
     PerhapsGone,
-    /// Telegram asks to leave the chat alone for so long.
+    /// Telegram asks to leave the chat alone for this time.
     RateLimited(Duration),
     /// No answer of Telegram's came.
     Later,

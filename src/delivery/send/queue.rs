@@ -25,7 +25,7 @@ pub enum Next {
     Nothing,
 }
 
-/// So much may wait for one chat before its next update has to.
+/// How many messages may wait for one chat before its next update has to wait.
 const FULL: usize = 30;
 
 /// All that waits, by chat.
@@ -109,7 +109,7 @@ impl Queue {
         self.entries
     }
 
-    /// Whether so much waits for this chat that it should not be told more yet.
+    /// Whether the limit of messages that wait for this chat is reached.
     pub fn is_full(&self, chat: ChatId) -> bool {
         self.chats.get(&chat).is_some_and(|chat| chat.is_full(FULL))
     }

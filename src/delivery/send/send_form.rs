@@ -48,7 +48,7 @@ impl SendForm {
         Some(Self { plainness, ..self })
     }
 
-    /// The form for the next try after so many refusals that say nothing known. The first ones may be Telegram's bad minute:
+    /// The form for the next try after this number of unknown refusals. The first ones may be Telegram's bad minute:
     /// the form stays. After that it may be about what is sent.
     pub fn after_refusals(self, refusals: u32) -> Self {
         let least = match refusals {
@@ -122,7 +122,7 @@ fn is_valid(button: &Button) -> bool {
     action && !button.label.trim().is_empty()
 }
 
-/// Telegram's HTML without its tags, cut to so many UTF-16 units, and written as HTML again: nothing in it is markup.
+/// Telegram's HTML without its tags, cut to this number of UTF-16 units, and written as HTML again: nothing in it is markup.
 fn plain(html: &str, most: usize) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
@@ -149,7 +149,7 @@ fn plain(html: &str, most: usize) -> String {
         .replace('>', "&gt;")
 }
 
-/// The beginning of a text that is no longer than so many UTF-16 units: whole lines, or where the first one is too long, as
+/// The beginning of a text that is no longer than this number of UTF-16 units: whole lines, or where the first one is too long, as
 /// much of it as fits.
 fn cut(text: &str, most: usize) -> &str {
     let mut used = 0;

@@ -219,7 +219,7 @@ async fn what_is_not_handled_at_the_stop_stays_in_the_inbox() {
     assert_eq!(next_run.waiting(), [r#"Text { text: "late", message: 3 }"#]);
 }
 
-/// Puts so many messages to this chat into the queue.
+/// Puts this number of messages to the chat into the queue.
 async fn owes(harness: &Harness, chat: ChatId, messages: usize) {
     let chat_guard = harness.processor.state.hold(chat).await;
     let changes = Changes {

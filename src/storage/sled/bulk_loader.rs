@@ -1,4 +1,4 @@
-//! StoreFiller a new store with many records at once: without a transaction for each, and with one sync at the end.
+//! Fills a new store with many records at once: without a transaction for each, and with one sync at the end.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;

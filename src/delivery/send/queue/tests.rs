@@ -347,7 +347,7 @@ fn nothing_is_remembered_of_chats_that_have_nothing() {
     assert!(desk.queue.waiting.is_empty());
 }
 
-/// Takes a job of each of these chats and has Telegram refuse it for so long.
+/// Takes a job of each of these chats and has Telegram refuse it for this time.
 fn refused(desk: &mut Harness, chats: impl IntoIterator<Item = ChatId>, time: Duration) {
     for chat in chats {
         let job = desk.take().unwrap();
@@ -467,7 +467,7 @@ fn an_answer_to_a_button_is_of_use_for_a_minute() {
     desk.finish(&late, JobOutcome::Passed);
 }
 
-/// Chat 1 fails for so many hours, while another chat's message is taken each half hour or not; tells whether chat 1's
+/// Chat 1 fails for this number of hours, while another chat's message is taken each half hour or not; tells whether chat 1's
 /// message is stale then.
 fn stale_after(hours: u64, others_are_taken: bool) -> bool {
     let mut desk = Harness::new();
