@@ -120,6 +120,22 @@ fn the_data_do_not_say_which_chats_there_are() {
 }
 
 #[test]
+fn an_older_keyring_beside_newer_data_overwrites_nobody() {
+    let folder = folder();
+    let keys = folder.path().join("data.keys");
+    let (older, newest) = (folder.path().join("older"), folder.path().join("newest"));
+    commit(&open(&folder), 7, orders([order(1, Some(1))]));
+    copy(&keys, &older);
+    commit(&open(&folder), 8, orders([order(1, Some(1))]));
+    copy(&keys, &newest);
+    copy(&older, &keys);
+    commit(&open(&folder), 9, orders([order(1, Some(1))]));
+    assert_eq!(open(&folder).person(9).unwrap().orders.len(), 1);
+    copy(&newest, &keys);
+    assert_eq!(open(&folder).person(8).unwrap().orders.len(), 1);
+}
+
+#[test]
 fn old_data_cannot_be_opened_once_their_person_is_forgotten() {
     let folder = folder();
     let storage = open(&folder);
