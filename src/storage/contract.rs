@@ -41,6 +41,7 @@ contract! {
     a_dead_letter_is_told_once_and_apologized_for
     a_processed_update_becomes_no_dead_letter
     what_is_changed_is_remembered
+    all_people_are_met_page_by_page
     what_is_removed_is_gone
     forgetting_takes_all_but_the_farewell
     the_outbox_keeps_the_order_of_each_chat
@@ -231,6 +232,33 @@ async fn what_is_changed_is_remembered(storage: &dyn Storage) {
     assert_eq!(state.person, Some(Person::new(7, "en", "UTC")));
     assert_eq!(state.orders, [order(1, Some(10)), order(2, Some(3))]);
     assert!(storage.person(-7).await.unwrap().is_empty());
+}
+
+async fn all_people_are_met_page_by_page(storage: &dyn Storage) {
+    for chat in [30, -9, 7, 12, 8] {
+        commit(storage, chat, orders([order(1, None)])).await;
+    }
+    let forget = Changes {
+        forget: true,
+        ..Changes::default()
+    };
+    commit(storage, 12, forget).await;
+    // Something is said to this one, and nothing is remembered.
+    let said = Changes {
+        outgoing: vec![say("hello")],
+        ..Changes::default()
+    };
+    commit(storage, 11, said).await;
+    let (mut met, mut after) = (Vec::new(), None);
+    loop {
+        let page = storage.people(after, 2).await.unwrap();
+        let Some((last, _)) = page.last() else { break };
+        after = Some(*last);
+        assert!(page.len() <= 2);
+        assert!(page.iter().all(|(_, state)| state.orders.len() == 1));
+        met.extend(page.into_iter().map(|(chat, _)| chat));
+    }
+    assert_eq!(met, [-9, 7, 8, 30]);
 }
 
 async fn what_is_removed_is_gone(storage: &dyn Storage) {

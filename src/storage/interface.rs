@@ -138,6 +138,10 @@ pub trait Storage: Send + Sync {
 
     /// What is remembered of a person.
     fn person(&self, chat: ChatId) -> Answer<'_, PersonState>;
+    /// People of whom something is remembered, by chat: those after `after`, at most `limit`. For whoever goes through all of
+    /// them, a page at a time; only behind the last one is a page empty.
+    fn people(&self, after: Option<ChatId>, limit: usize)
+    -> Answer<'_, Vec<(ChatId, PersonState)>>;
     /// Applies all of `changes` in one transaction. Returns the outbox entries it made,
     /// or `None` if the update had been processed before, and then nothing is changed.
     ///

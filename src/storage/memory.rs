@@ -202,6 +202,20 @@ impl Storage for FakeStorage {
         })
     }
 
+    fn people(
+        &self,
+        after: Option<ChatId>,
+        limit: usize,
+    ) -> Answer<'_, Vec<(ChatId, PersonState)>> {
+        self.answer(|disk| {
+            let with_orders = disk.orders.keys().map(|(chat, _)| *chat);
+            let chats: BTreeSet<ChatId> = disk.people.keys().copied().chain(with_orders).collect();
+            let is_after = |chat: &ChatId| after.is_none_or(|after| *chat > after);
+            let page = chats.into_iter().filter(is_after).take(limit);
+            Ok(page.map(|chat| (chat, disk.person(chat))).collect())
+        })
+    }
+
     fn commit(
         &self,
         chat: Option<ChatId>,

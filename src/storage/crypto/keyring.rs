@@ -146,6 +146,24 @@ impl Keyring {
         self.places().slots.get(&chat).copied()
     }
 
+    /// The people after this one, by chat, at most `limit`.
+    pub fn chats_after(&self, after: Option<ChatId>, limit: usize) -> Vec<ChatId> {
+        let is_after = |chat: &ChatId| after.is_none_or(|after| *chat > after);
+        let mut chats: Vec<_> = self
+            .places()
+            .slots
+            .keys()
+            .copied()
+            .filter(is_after)
+            .collect();
+        if chats.len() > limit {
+            chats.select_nth_unstable(limit);
+            chats.truncate(limit);
+        }
+        chats.sort_unstable();
+        chats
+    }
+
     /// The key in this place, and whose it is.
     pub fn key(&self, slot: Slot) -> io::Result<Option<(ChatId, Key)>> {
         if slot < FIRST {

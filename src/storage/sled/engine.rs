@@ -115,6 +115,17 @@ impl Storage for Sled {
         Box::pin(ready(read.unwrap_or_else(|_| Err(panicked()))))
     }
 
+    fn people(
+        &self,
+        after: Option<ChatId>,
+        limit: usize,
+    ) -> Answer<'_, Vec<(ChatId, PersonState)>> {
+        Box::pin(
+            self.calls()
+                .alone(move |trees| trees.people_after(after, limit)),
+        )
+    }
+
     fn commit(
         &self,
         chat: Option<ChatId>,

@@ -8,10 +8,14 @@ use std::path::Path;
 use super::folder::marked;
 use super::sled_files::STORE;
 use super::start;
+use super::trees::Trees;
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::error::{ErrorKind, Result, StorageError, damaged, no_folder, used_by_another};
 use crate::storage::files::new_folder;
 use crate::storage::interface::FolderState;
+
+/// How many people are read at a time.
+const PAGE: usize = 10_000;
 
 /// What is in the data folder. Where it is in use, damaged, newer, or its keys are missing or wrong, that is the error.
 pub fn inspect(folder: &Path, keys: &KeySource) -> Result<FolderState> {
@@ -66,9 +70,10 @@ fn look_at_copy(folder: &Path, keys: &KeySource) -> Result<FolderState> {
     };
     copy_keys(&keys.folder, &copied_keys.folder).map_err(uncopied)?;
     match start::open(&copy, &copied_keys) {
-        Ok((trees, _)) => Ok(FolderState::Readable {
-            people: trees.people.len(),
-        }),
+        Ok((trees, _writer)) => match count_people(&trees) {
+            Ok(people) => Ok(FolderState::Readable { people }),
+            Err(_) => Err(damaged(folder).about("TRACKLESS_DATA")),
+        },
         Err(error) => {
             let error = match error.kind {
                 ErrorKind::Corrupt => damaged(folder),
@@ -79,6 +84,19 @@ fn look_at_copy(folder: &Path, keys: &KeySource) -> Result<FolderState> {
                 .at(&copy, folder);
             Err(error.about("TRACKLESS_DATA"))
         }
+    }
+}
+
+/// Reads the record of every person.
+fn count_people(trees: &Trees) -> Result<usize> {
+    let (mut people, mut after) = (0, None);
+    loop {
+        let page = trees.people_after(after, PAGE)?;
+        let Some((last, _)) = page.last() else {
+            return Ok(people);
+        };
+        after = Some(*last);
+        people += page.len();
     }
 }
 

@@ -19,6 +19,27 @@ impl Trees {
         }
     }
 
+    /// A page of the people of whom something is remembered, by chat. Only behind the last one is it empty.
+    pub fn people_after(
+        &self,
+        mut after: Option<ChatId>,
+        limit: usize,
+    ) -> Result<Vec<(ChatId, PersonState)>> {
+        loop {
+            let chats = self.keyring.chats_after(after, limit);
+            let Some(last) = chats.last().copied() else {
+                return Ok(Vec::new());
+            };
+            let read = |chat| self.person(chat).map(|state| (chat, state));
+            let mut page = chats.into_iter().map(read).collect::<Result<Vec<_>>>()?;
+            page.retain(|(_, state)| !state.is_empty());
+            if !page.is_empty() {
+                return Ok(page);
+            }
+            after = Some(last);
+        }
+    }
+
     /// Everything in the outbox, by chat and sequence.
     pub fn whole_outbox(&self) -> Result<OutboxEntries> {
         let mut entries = Vec::new();
