@@ -173,7 +173,7 @@ impl Keyring {
         Ok(read.and_then(|(chat, key)| Some((read_chat(&chat)?, key))))
     }
 
-    /// A place with a new key for this person; it is not yet found by [`Ring::slot`].
+    /// A place with a new key for this person; it is not yet found by [`Keyring::slot`].
     pub fn add(&self, chat: ChatId) -> io::Result<(Slot, Key)> {
         let slot = {
             let mut places = self.places();
