@@ -1,19 +1,24 @@
 //! A transport that answers as it is told, and a conversation that repeats.
 
 use crate::chat::{Event, EventKind};
+use crate::clock::Clock;
+use crate::delivery::Limits;
 use crate::delivery::send::telegram::read;
 use crate::delivery::send::{
     outcome::SendOutcome,
     transport::{Transport, outcome_of},
 };
+use crate::delivery::shutdown::Shutdown;
+use crate::delivery::state::State;
 use crate::model::{
     Changes, ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person, PersonState,
 };
 pub use crate::storage::memory::FakeStorage;
 use chrono::{DateTime, TimeDelta, Utc};
+use futures_executor::block_on;
 use futures_util::future::BoxFuture;
 use reqwest::StatusCode;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -229,4 +234,16 @@ pub fn accepted() -> (u16, String) {
 pub fn refused(code: u16, description: &str) -> (u16, String) {
     let body = serde_json::json!({"ok": false, "error_code": code, "description": description});
     (code, body.to_string())
+}
+
+/// The state over this storage, as a start makes it.
+pub fn state_over(
+    storage: &Arc<FakeStorage>,
+    limits: Limits,
+    clock: &Clock,
+    stop: &Shutdown,
+) -> Arc<State> {
+    let (storage, metrics) = (storage.clone(), Arc::default());
+    let opened = State::open(storage, limits, metrics, clock.clone(), stop.clone());
+    Arc::new(block_on(opened).unwrap())
 }

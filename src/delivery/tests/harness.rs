@@ -1,6 +1,6 @@
 //! Updates and what handles them, for the tests.
 
-use super::fake::{FakeStorage, parrot, text_of};
+use super::fake::{FakeStorage, parrot, state_over, text_of};
 use crate::clock::Clock;
 use crate::delivery::Limits;
 use crate::delivery::handle::{Step, UpdateProcessor};
@@ -9,7 +9,6 @@ use crate::delivery::receive::dispatcher::guarded;
 use crate::delivery::receive::listener::Listener;
 use crate::delivery::receive::source::{RawUpdate, UpdateSource};
 use crate::delivery::shutdown::Shutdown;
-use crate::delivery::state::State;
 use crate::storage::{Storage, UpdateId};
 use chrono::DateTime;
 use futures_executor::block_on;
@@ -40,16 +39,7 @@ impl Harness {
 
     pub fn with(storage: Arc<FakeStorage>, step: Step) -> Self {
         let stop = Shutdown::new();
-        let state = Arc::new(
-            block_on(State::open(
-                storage.clone(),
-                Limits::default(),
-                Arc::default(),
-                Clock::System,
-                stop.clone(),
-            ))
-            .unwrap(),
-        );
+        let state = state_over(&storage, Limits::default(), &Clock::System, &stop);
         Self {
             storage,
             processor: Arc::new(UpdateProcessor::new(state, step, Clock::System)),

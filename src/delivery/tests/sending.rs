@@ -1,6 +1,6 @@
 //! The sender and the reminders at work, in a time that passes as fast as the test wants.
 
-use super::fake::{order, parrot, person, text};
+use super::fake::{order, parrot, person, state_over, text};
 use super::sending_harness::{SendingHarness, due_now, seconds, start, to_say};
 use crate::chat::EventKind;
 use crate::clock::Clock;
@@ -10,7 +10,6 @@ use crate::delivery::reminders::Reminders;
 use crate::delivery::send::outcome::SendOutcome;
 use crate::delivery::send::sender::Sender;
 use crate::delivery::shutdown::Shutdown;
-use crate::delivery::state::State;
 use crate::model::Changes;
 use crate::model::{ChatId, Outgoing};
 use crate::storage::{Ack, ErrorKind, Storage};
@@ -590,16 +589,7 @@ async fn the_end_comes_within_the_grace_and_leaves_the_rest_stored() {
     }
     let storage = Arc::new(to_say(1..=40));
     let stop = Shutdown::new();
-    let state = Arc::new(
-        block_on(State::open(
-            storage.clone(),
-            Limits::default(),
-            Arc::default(),
-            Clock::System,
-            stop.clone(),
-        ))
-        .unwrap(),
-    );
+    let state = state_over(&storage, Limits::default(), &Clock::System, &stop);
     let reminders = Arc::new(Reminders {
         transport: Arc::new(Silence),
         state: state.clone(),

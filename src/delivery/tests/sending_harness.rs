@@ -1,6 +1,6 @@
 //! The sender and the reminders at work, for the tests that look at them.
 
-use super::fake::{FakeStorage, FakeTransport, order, parrot, person, send};
+use super::fake::{FakeStorage, FakeTransport, order, parrot, person, send, state_over};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::delivery::Limits;
@@ -10,7 +10,6 @@ use crate::delivery::reminders::Reminders;
 use crate::delivery::send::sender::Sender;
 use crate::delivery::send::{outcome::SendOutcome, transport::Transport};
 use crate::delivery::shutdown::Shutdown;
-use crate::delivery::state::State;
 use crate::model::{Changes, ChatId, Outgoing};
 use crate::storage::{Ack, Storage, UpdateId};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -72,16 +71,7 @@ impl<T: Transport + 'static> SendingHarness<T> {
         let stop = Shutdown::new();
         let (time, clock) = watch::channel(start());
         let clock = Clock::Set(clock);
-        let state = Arc::new(
-            block_on(State::open(
-                storage.clone(),
-                limits,
-                Arc::default(),
-                clock.clone(),
-                stop.clone(),
-            ))
-            .unwrap(),
-        );
+        let state = state_over(&storage, limits, &clock, &stop);
         let reminders = Arc::new(Reminders {
             transport: transport.clone(),
             state: state.clone(),
