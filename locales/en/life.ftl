@@ -180,6 +180,11 @@ happened-tracking-delivered = Tracking says delivered on { $day }; nothing is he
 happened-tracking-not-mine = The number is someone else's parcel
 happened-tracking-returned = It goes back to the sender
 happened-tracking-data = Customs or the courier ask for data or a fee
+happened-tracking-announced = Tracking shows only that a label was made
+happened-tracking-at-pickup = It waits to be collected
+happened-tracking-delivery-failed = A delivery was tried; a notice was left
+happened-tracking-held = Customs holds it
+happened-tracking-destroyed = Customs or the carrier destroyed it
 happened-seller-asked = { $to ->
     [support] The support was asked
    *[seller] The seller was asked
@@ -205,6 +210,41 @@ happened-lost = The dispute was decided against the buyer
 happened-refunded = The money came back
 happened-arrived = The parcel arrived
 happened-not-arrived = It has not arrived after all
+happened-return-not-collected = It goes back because it was not collected
+happened-return-customs-unpaid = It goes back because customs did not get what it asked for
+happened-return-wrong-address = It goes back because of a wrong address
+happened-return-not-my-fault = It goes back, and not through the buyer's fault
+happened-problem-part-missing = A parcel came, but a part is missing
+happened-problem-empty = A parcel came, but it is empty
+happened-problem-wrong-item = A parcel came with the wrong goods
+happened-problem-broken = A parcel came, but the goods are broken
+happened-seller-wants-cancel = { $to ->
+    [support] The support asks to cancel the dispute
+   *[seller] The seller asks to cancel the dispute
+}
+happened-seller-sends-another = { $to ->
+    [support] The support promises a second parcel
+   *[seller] The seller promises a second parcel
+}
+happened-seller-pays-outside = { $to ->
+    [support] The support offers money outside the store
+   *[seller] The seller offers money outside the store
+}
+happened-seller-wants-receipt = { $to ->
+    [support] The support asks to confirm receipt
+   *[seller] The seller asks to confirm receipt
+}
+happened-extension-refused = The seller does not extend the protection
+happened-post-asked = The post was asked
+happened-confirmed-by-mistake = Receipt was confirmed by mistake
+happened-closed-by-store = The store closed the order by itself
+happened-claim-left-open = The store keeps the claim open and wants an answer by { $day }
+happened-appealed = An appeal was made
+happened-paypal-case = Case opened at PayPal on { $day }
+happened-bank-case = The bank was asked for the money on { $day }
+happened-payment-case-escalated = PayPal was asked to decide
+happened-payment-case-refused = PayPal or the bank refused
+happened-number-shared = Another order has the same tracking number
 file-title = { $title }
 file-store = Store: { $value }
 file-order-number = Order number: { $value }

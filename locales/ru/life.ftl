@@ -192,6 +192,11 @@ happened-tracking-delivered = По треку вручена { $day }; её не
 happened-tracking-not-mine = Номер принадлежит чужой посылке
 happened-tracking-returned = Посылка едет обратно
 happened-tracking-data = Таможня или курьер просят данные или сбор
+happened-tracking-announced = Трек показывает только, что создана этикетка
+happened-tracking-at-pickup = Посылка ждёт в пункте выдачи
+happened-tracking-delivery-failed = Не застали дома, оставили извещение
+happened-tracking-held = Посылку задержала таможня
+happened-tracking-destroyed = Посылка уничтожена таможней или перевозчиком
 happened-seller-asked = { $to ->
     [support] Поддержке написано
    *[seller] Продавцу написано
@@ -217,6 +222,41 @@ happened-lost = Спор решён не в пользу покупателя
 happened-refunded = Деньги вернулись
 happened-arrived = Посылка пришла
 happened-not-arrived = Всё-таки не пришла
+happened-return-not-collected = Возвращается: посылку не забрали вовремя
+happened-return-customs-unpaid = Возвращается: таможня не получила данные или оплату
+happened-return-wrong-address = Возвращается: неверный адрес
+happened-return-not-my-fault = Возвращается не по вине покупателя
+happened-problem-part-missing = Посылка пришла, но части заказа нет
+happened-problem-empty = Посылка пришла пустой
+happened-problem-wrong-item = В посылке не тот товар
+happened-problem-broken = Товар пришёл сломанным
+happened-seller-wants-cancel = { $to ->
+    [support] Поддержка просит отменить спор
+   *[seller] Продавец просит отменить спор
+}
+happened-seller-sends-another = { $to ->
+    [support] Поддержка обещает вторую посылку
+   *[seller] Продавец обещает вторую посылку
+}
+happened-seller-pays-outside = { $to ->
+    [support] Поддержка предлагает деньги вне магазина
+   *[seller] Продавец предлагает деньги вне магазина
+}
+happened-seller-wants-receipt = { $to ->
+    [support] Поддержка просит подтвердить получение
+   *[seller] Продавец просит подтвердить получение
+}
+happened-extension-refused = Продавец не продлевает защиту
+happened-post-asked = Обращение на почту
+happened-confirmed-by-mistake = Получение подтверждено по ошибке
+happened-closed-by-store = Магазин сам закрыл заказ
+happened-claim-left-open = Магазин оставил спор открытым и ждёт ответа до { $day }
+happened-appealed = Подана апелляция
+happened-paypal-case = Спор в PayPal открыт { $day }
+happened-bank-case = Заявление в банк на возврат подано { $day }
+happened-payment-case-escalated = PayPal попросили принять решение
+happened-payment-case-refused = PayPal или банк отказал
+happened-number-shared = У другого заказа тот же трек-номер
 
 ## Настройки
 settings =

@@ -5,7 +5,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use super::calendar;
-use crate::model::{GivenNumber, Order, OrderEvent, Payment, Tracking};
+use crate::model::{
+    CompletedBy, GivenNumber, GoodsProblem, Order, OrderEvent, Payment, ReturnReason,
+    SellerRequest, Tracking,
+};
 
 /// What the rules need to know of an order. Days are the person's local days.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,6 +34,10 @@ pub struct OrderFacts<'a> {
     pub protection_end: Option<DateTime<Utc>>,
     /// When the end of protection was asked for in vain.
     pub protection_asked_on: Option<NaiveDate>,
+    /// The shop gives no protection, as the person said.
+    pub no_protection: bool,
+    /// The last day to ship, by the order's own timer.
+    pub ship_by: Option<NaiveDate>,
     /// What tracking shows, and when the person told so.
     pub tracking: Option<(Tracking, NaiveDate)>,
     pub seller: Seller,
@@ -51,6 +58,22 @@ pub struct OrderFacts<'a> {
     /// The money is back.
     pub refunded: bool,
     pub arrived_on: Option<NaiveDate>,
+    /// Why it goes back.
+    pub return_reason: Option<ReturnReason>,
+    /// What came was not what was ordered, and when that was told.
+    pub problem: Option<(GoodsProblem, NaiveDate)>,
+    /// What the seller asked for last, and when.
+    pub seller_request: Option<(SellerRequest, NaiveDate)>,
+    pub extension_refused_on: Option<NaiveDate>,
+    pub post_asked_on: Option<NaiveDate>,
+    /// The order counts as received, and was not.
+    pub completed: Option<(CompletedBy, NaiveDate)>,
+    /// The store keeps the claim open, and wants an answer inside it by then.
+    pub answer_until: Option<DateTime<Utc>>,
+    pub appealed_on: Option<NaiveDate>,
+    pub payment_case: Option<PaymentCase>,
+    /// Another open order has the same number.
+    pub number_shared: bool,
     pub reminders: ReminderState,
 }
 
@@ -76,6 +99,17 @@ pub struct Seller {
     pub answered_on: Option<NaiveDate>,
     /// The person does not expect an answer any more.
     pub silent: bool,
+}
+
+/// A case at PayPal, or a chargeback at the bank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaymentCase {
+    pub payment: Payment,
+    pub opened_on: NaiveDate,
+    /// PayPal was asked to decide.
+    pub escalated_on: Option<NaiveDate>,
+    /// It was decided against the person.
+    pub refused_on: Option<NaiveDate>,
 }
 
 /// An open dispute.
@@ -121,6 +155,8 @@ impl<'a> OrderFacts<'a> {
             expected_on: order.expected_on,
             protection_end: order.protection_end,
             protection_asked_on: order.protection_asked_at.map(day),
+            no_protection: order.no_protection,
+            ship_by: order.ship_by,
             reminders: ReminderState {
                 reminded_through: order.reminded_through,
                 last: order.reminded_at,
@@ -144,11 +180,15 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
         OrderEvent::NumberChanged(earlier) => {
             order.earlier_number = earlier.as_deref().or(order.earlier_number);
             order.tracking = None;
+            order.number_shared = false;
             order.seller = Seller::default();
             order.compared_on = None;
         }
         OrderEvent::NumberCompared => order.compared_on = Some(on),
-        OrderEvent::Extended(_) => order.extension_asked_on = None,
+        OrderEvent::Extended(_) => {
+            order.extension_asked_on = None;
+            order.extension_refused_on = None;
+        }
         OrderEvent::Tracking(shown) => order.tracking = Some((*shown, on)),
         OrderEvent::SellerAsked => {
             order.seller = Seller {
@@ -164,11 +204,16 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.seller.asked_on.get_or_insert(on);
             order.seller.silent = true;
         }
-        OrderEvent::ExtensionAsked => order.extension_asked_on = Some(on),
+        OrderEvent::ExtensionAsked => {
+            order.extension_asked_on = Some(on);
+            order.extension_refused_on = None;
+        }
         OrderEvent::AskedAround => order.asked_around = true,
         OrderEvent::DisputeOpened(day) => {
             order.refused_until = None;
             order.lost_on = None;
+            order.appealed_on = None;
+            order.answer_until = None;
             order.dispute = Some(Dispute {
                 opened_on: *day,
                 state: DisputeState::Waiting,
@@ -177,23 +222,72 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
         }
         OrderEvent::StoreRefused(until) => {
             order.dispute = None;
+            order.answer_until = None;
             order.refused_until = Some(*until);
         }
         OrderEvent::LessOffered => dispute(order, DisputeState::LessOffered, on),
         OrderEvent::DisputeRefused => dispute(order, DisputeState::Refused, on),
         OrderEvent::Escalated => dispute(order, DisputeState::Escalated, on),
-        OrderEvent::DisputeCancelled => order.dispute = None,
+        OrderEvent::DisputeCancelled => {
+            order.dispute = None;
+            order.answer_until = None;
+        }
         OrderEvent::Won | OrderEvent::Refunded => {
             order.dispute = None;
+            order.answer_until = None;
             order.refund_agreed_on.get_or_insert(on);
             order.refunded |= *event == OrderEvent::Refunded;
         }
         OrderEvent::Lost => {
             order.dispute = None;
+            order.answer_until = None;
+            order.appealed_on = None;
             order.lost_on = Some(on);
         }
-        OrderEvent::Arrived => order.arrived_on = Some(on),
+        OrderEvent::Arrived => {
+            order.arrived_on = Some(on);
+            order.problem = None;
+        }
         OrderEvent::NotArrived => order.arrived_on = None,
+        OrderEvent::ReturnReasonTold(reason) => order.return_reason = Some(*reason),
+        OrderEvent::ProblemTold(problem) => {
+            order.arrived_on = None;
+            order.problem = Some((*problem, on));
+        }
+        OrderEvent::SellerRequested(request) => order.seller_request = Some((*request, on)),
+        OrderEvent::ExtensionRefused => {
+            order.seller.asked_on.get_or_insert(on);
+            order.extension_asked_on.get_or_insert(on);
+            order.extension_refused_on = Some(on);
+        }
+        OrderEvent::PostAsked => order.post_asked_on = Some(on),
+        OrderEvent::CompletedEarly(by) => order.completed = Some((*by, on)),
+        OrderEvent::ClaimLeftOpen(until) => {
+            order.answer_until = Some(*until);
+            if order.dispute.is_none() {
+                dispute(order, DisputeState::Waiting, on);
+            }
+        }
+        OrderEvent::Appealed => order.appealed_on = Some(on),
+        OrderEvent::PaymentCaseOpened(payment, day) => {
+            order.payment_case = Some(PaymentCase {
+                payment: *payment,
+                opened_on: *day,
+                escalated_on: None,
+                refused_on: None,
+            });
+        }
+        OrderEvent::PaymentCaseEscalated => {
+            if let Some(case) = &mut order.payment_case {
+                case.escalated_on = Some(on);
+            }
+        }
+        OrderEvent::PaymentCaseRefused => {
+            if let Some(case) = &mut order.payment_case {
+                case.refused_on = Some(on);
+            }
+        }
+        OrderEvent::NumberShared => order.number_shared = true,
     }
 }
 

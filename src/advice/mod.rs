@@ -36,7 +36,7 @@ mod table;
 
 pub use calendar::{at_hour, local_day, local_to_utc};
 pub use context::{Context, EndSource, ProtectionEnd};
-pub use facts::{Dispute, DisputeState, OrderFacts, ReminderState, Seller};
+pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};
 pub use history::{HISTORY_LIMIT, compact};
 pub use letters::fitting::fitting_letters;
 pub use letters::letter::{Letter, LetterNeed};

@@ -53,8 +53,10 @@ fn bound_draft(draft: &mut Draft) {
         &mut draft.shipped_on,
         &mut draft.paid_on,
         &mut draft.expected_on,
+        &mut draft.ship_by,
     ]);
     bound_instants([&mut draft.protection_end]);
+    draft.tracking.iter_mut().for_each(bound_tracking);
 }
 
 fn bound_order(order: &mut Order) {
@@ -62,6 +64,7 @@ fn bound_order(order: &mut Order) {
         &mut order.shipped_on,
         &mut order.paid_on,
         &mut order.expected_on,
+        &mut order.ship_by,
     ]);
     bound_instant(&mut order.reminded_through);
     bound_instants([
@@ -81,13 +84,20 @@ fn bound_entry(entry: &mut HistoryEntry) {
         bound_instants([&mut replaced.end, &mut replaced.asked_at]);
     }
     match &mut entry.event {
-        OrderEvent::EndTold(at) | OrderEvent::Extended(at) | OrderEvent::StoreRefused(at) => {
-            bound_instant(at);
-        }
-        OrderEvent::DisputeOpened(day)
-        | OrderEvent::Tracking(Tracking::Frozen(_, day) | Tracking::Delivered(day)) => {
-            bound_day(day);
-        }
+        OrderEvent::EndTold(at)
+        | OrderEvent::Extended(at)
+        | OrderEvent::StoreRefused(at)
+        | OrderEvent::ClaimLeftOpen(at) => bound_instant(at),
+        OrderEvent::DisputeOpened(day) | OrderEvent::PaymentCaseOpened(_, day) => bound_day(day),
+        OrderEvent::Tracking(tracking) => bound_tracking(tracking),
+        _ => {}
+    }
+}
+
+fn bound_tracking(tracking: &mut Tracking) {
+    match tracking {
+        Tracking::Frozen(_, day) | Tracking::Delivered(day) => bound_day(day),
+        Tracking::AtPickup(day) | Tracking::DeliveryFailed(day) => bound_days([day]),
         _ => {}
     }
 }

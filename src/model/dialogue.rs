@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
 use super::order::{GivenNumber, OrderId};
-use super::order_event::ParcelLocation;
+use super::order_event::{ParcelLocation, Payment, Tracking};
 
 /// Where the dialogue with a person stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,4 +76,14 @@ pub struct Draft {
     pub paid_on: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub expected_on: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub store_name: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub no_protection: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ship_by: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tracking: Option<Tracking>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub payment: Option<Payment>,
 }

@@ -16,9 +16,10 @@ mod person;
 pub use bounds::{instant_of, is_in_bounds};
 pub use changes::{Changes, DueSubject, PersonState};
 pub use dialogue::{Dialogue, Draft, Question};
-pub use order::{GivenNumber, Order, OrderId, Payment};
+pub use order::{GivenNumber, Order, OrderId};
 pub use order_event::{
-    HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, ReplacedEnd, Tracking,
+    CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,
+    ReplacedEnd, ReturnReason, SellerRequest, Tracking,
 };
 pub use outgoing::{Action, Button, Keyboard, Outgoing};
 pub use person::{ChatId, Patience, Person};

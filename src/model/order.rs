@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
-use super::order_event::{HistoryEntry, OrderEvent, ReplacedEnd};
+use super::order_event::{HistoryEntry, OrderEvent, Payment, ReplacedEnd};
 
 /// An order's number within one person's orders, from 1; never used twice.
 pub type OrderId = u32;
@@ -28,6 +28,9 @@ pub struct Order {
     pub name: Option<String>,
     /// The key of a store in `resources/stores.toml`.
     pub store: String,
+    /// What the person calls a store that has no key of its own.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub store_name: Option<String>,
     /// The newest number; `history` tells the earlier ones.
     pub number: GivenNumber,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -51,6 +54,12 @@ pub struct Order {
     /// When the end of protection was last asked for in vain.
     #[serde(default, skip_serializing_if = "is_default")]
     pub protection_asked_at: Option<DateTime<Utc>>,
+    /// The person said that the shop gives no protection.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub no_protection: bool,
+    /// The last day to ship, by the timer on the order page.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ship_by: Option<NaiveDate>,
     /// What happened, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
     pub history: Vec<HistoryEntry>,
@@ -84,6 +93,7 @@ impl Order {
             id,
             name: None,
             store: store.to_owned(),
+            store_name: None,
             number,
             order_number: None,
             amount: None,
@@ -93,6 +103,8 @@ impl Order {
             expected_on: None,
             protection_end: None,
             protection_asked_at: None,
+            no_protection: false,
+            ship_by: None,
             history: vec![HistoryEntry::new(OrderEvent::Added, now)],
             reminded_through: now,
             reminded_at: None,
@@ -166,13 +178,4 @@ impl Order {
         self.snoozed_until = Some(until);
         self.muted = false;
     }
-}
-
-/// How the order was paid for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Payment {
-    PayPal,
-    Card,
-    Other,
 }

@@ -76,6 +76,30 @@ pub enum OrderEvent {
     Arrived,
     /// It has not arrived after all.
     NotArrived,
+    /// Why the parcel goes back.
+    ReturnReasonTold(ReturnReason),
+    /// A parcel came, but not what was ordered.
+    ProblemTold(GoodsProblem),
+    /// The seller asks for something that may cost the buyer a right.
+    SellerRequested(SellerRequest),
+    /// The seller does not extend the protection.
+    ExtensionRefused,
+    /// The post was asked where the parcel is.
+    PostAsked,
+    /// The order counts as received, and was not.
+    CompletedEarly(CompletedBy),
+    /// The store keeps the claim open, and wants an answer inside it by then.
+    ClaimLeftOpen(DateTime<Utc>),
+    /// An appeal against the decision.
+    Appealed,
+    /// A case at PayPal, or a chargeback at the bank, was asked for on this day.
+    PaymentCaseOpened(Payment, NaiveDate),
+    /// PayPal was asked to decide its case.
+    PaymentCaseEscalated,
+    /// PayPal or the bank decided against the person.
+    PaymentCaseRefused,
+    /// Another open order of the person has the same number.
+    NumberShared,
 }
 
 /// What tracking shows.
@@ -96,6 +120,14 @@ pub enum Tracking {
     Returned,
     /// Customs or a courier ask for data or a fee.
     DataAsked,
+    /// Only announced: a label was printed, and nothing handed over.
+    Announced,
+    /// It waits at a post office, a shop or a locker, to be collected by this day.
+    AtPickup(Option<NaiveDate>),
+    /// A delivery was tried in vain and a notice left; to be collected by this day.
+    DeliveryFailed(Option<NaiveDate>),
+    HeldByCustoms,
+    Destroyed,
 }
 
 /// Where a parcel was seen last.
@@ -115,4 +147,60 @@ pub enum MismatchReason {
     OtherPlace,
     BeforeOrder,
     OtherWeight,
+}
+
+/// Why a parcel goes back to the sender.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReturnReason {
+    /// Nobody collected it in time.
+    NotCollected,
+    /// Customs asked for money or data, and did not get it.
+    CustomsUnpaid,
+    WrongAddress,
+    /// None of these: the buyer did nothing wrong.
+    NotMyFault,
+}
+
+/// What is wrong with a parcel that came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GoodsProblem {
+    PartMissing,
+    Empty,
+    WrongItem,
+    Broken,
+}
+
+/// What a seller asks for, to the buyer's harm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SellerRequest {
+    /// To cancel the dispute, or not to open one.
+    CancelDispute,
+    /// To wait for a second parcel.
+    AwaitAnother,
+    /// To take money outside the store.
+    MoneyOutside,
+    /// To confirm that it was received.
+    ConfirmReceipt,
+}
+
+/// Who completed an order that has not arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CompletedBy {
+    /// The buyer, by mistake.
+    Mistake,
+    /// The store, by itself.
+    Store,
+}
+
+/// How the order was paid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Payment {
+    PayPal,
+    Card,
+    Other,
 }

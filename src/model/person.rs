@@ -33,6 +33,9 @@ pub struct Person {
     /// From one hour to another nothing is said, where the person chose hours; both the same for none.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: Option<(u8, u8)>,
+    /// Where the person lives: ISO 3166-1 alpha-2, in lower case.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub country: Option<String>,
     /// When the person themselves is due, blocked or not: then they are warned, or forgotten.
     #[serde(default, skip_serializing_if = "is_default")]
     pub idle_due: Option<DateTime<Utc>>,
@@ -54,6 +57,7 @@ impl Person {
             patience: Patience::default(),
             hour: None,
             quiet: None,
+            country: None,
             idle_warned: false,
             idle_due: None,
         }

@@ -271,7 +271,13 @@ fn last_status(context: &Context) -> Option<Sentence> {
         Tracking::Returned => sentence("status-returned", vec![checked]),
         Tracking::DataAsked => sentence("status-data", vec![checked]),
         Tracking::Delivered(on) => sentence("status-delivered", vec![("since", day(on)), checked]),
-        Tracking::Nothing | Tracking::NotMine(_) => None,
+        Tracking::Nothing
+        | Tracking::NotMine(_)
+        | Tracking::Announced
+        | Tracking::AtPickup(_)
+        | Tracking::DeliveryFailed(_)
+        | Tracking::HeldByCustoms
+        | Tracking::Destroyed => None,
     }
 }
 

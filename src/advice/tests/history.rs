@@ -1,7 +1,10 @@
 //! A fact once told stays told, however long the history grows.
 
 use crate::advice::{HISTORY_LIMIT, OrderFacts, compact};
-use crate::model::{GivenNumber, MismatchReason, Order, OrderEvent, ParcelLocation, Tracking};
+use crate::model::{
+    CompletedBy, GivenNumber, GoodsProblem, MismatchReason, Order, OrderEvent, ParcelLocation,
+    Payment, ReturnReason, SellerRequest, Tracking,
+};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 use proptest::collection::vec;
@@ -41,11 +44,30 @@ fn any_event() -> impl Strategy<Value = OrderEvent> {
         OrderEvent::Refunded,
         OrderEvent::Arrived,
         OrderEvent::NotArrived,
+        OrderEvent::ReturnReasonTold(ReturnReason::NotCollected),
+        OrderEvent::ReturnReasonTold(ReturnReason::NotMyFault),
+        OrderEvent::ProblemTold(GoodsProblem::Empty),
+        OrderEvent::ProblemTold(GoodsProblem::PartMissing),
+        OrderEvent::SellerRequested(SellerRequest::CancelDispute),
+        OrderEvent::SellerRequested(SellerRequest::MoneyOutside),
+        OrderEvent::ExtensionRefused,
+        OrderEvent::PostAsked,
+        OrderEvent::CompletedEarly(CompletedBy::Mistake),
+        OrderEvent::CompletedEarly(CompletedBy::Store),
+        OrderEvent::Appealed,
+        OrderEvent::PaymentCaseEscalated,
+        OrderEvent::PaymentCaseRefused,
+        OrderEvent::NumberShared,
+        OrderEvent::Tracking(Tracking::Announced),
+        OrderEvent::Tracking(Tracking::HeldByCustoms),
     ];
     prop_oneof![
         6 => select(plain),
         1 => instant().prop_map(OrderEvent::EndTold),
         1 => instant().prop_map(OrderEvent::Extended),
+        1 => instant().prop_map(OrderEvent::ClaimLeftOpen),
+        1 => day().prop_map(|day| OrderEvent::PaymentCaseOpened(Payment::PayPal, day)),
+        1 => day().prop_map(|day| OrderEvent::Tracking(Tracking::AtPickup(Some(day)))),
         1 => instant().prop_map(OrderEvent::StoreRefused),
         2 => day().prop_map(OrderEvent::DisputeOpened),
         4 => any_tracking(day()).prop_map(OrderEvent::Tracking),

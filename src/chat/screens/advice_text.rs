@@ -379,6 +379,11 @@ fn tracking(context: &Context) -> &'static str {
         Some(Tracking::NotMine(_)) => "not-mine",
         Some(Tracking::Returned) => "returned",
         Some(Tracking::DataAsked) => "data",
+        Some(Tracking::Announced) => "announced",
+        Some(Tracking::AtPickup(_)) => "pickup",
+        Some(Tracking::DeliveryFailed(_)) => "attempted",
+        Some(Tracking::HeldByCustoms) => "held",
+        Some(Tracking::Destroyed) => "destroyed",
     }
 }
 

@@ -5,7 +5,10 @@ use crate::chat::message_limits::{self, LONGEST_CAPTION};
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, addressee, row, store_name, title};
 use crate::locale::{self, Args, Texts};
-use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent, Tracking};
+use crate::model::{
+    CompletedBy, GivenNumber, GoodsProblem, HistoryEntry, Order, OrderEvent, Payment, ReturnReason,
+    SellerRequest, Tracking,
+};
 use chrono::{DateTime, Utc};
 
 /// The most lines in the message, the newest ones; the file has all.
@@ -133,6 +136,11 @@ fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> S
             Tracking::NotMine(_) => say("happened-tracking-not-mine", &[]),
             Tracking::Returned => say("happened-tracking-returned", &[]),
             Tracking::DataAsked => say("happened-tracking-data", &[]),
+            Tracking::Announced => say("happened-tracking-announced", &[]),
+            Tracking::AtPickup(_) => say("happened-tracking-at-pickup", &[]),
+            Tracking::DeliveryFailed(_) => say("happened-tracking-delivery-failed", &[]),
+            Tracking::HeldByCustoms => say("happened-tracking-held", &[]),
+            Tracking::Destroyed => say("happened-tracking-destroyed", &[]),
         },
         H::SellerAsked => addressed("happened-seller-asked"),
         H::SellerAnswered => addressed("happened-seller-answered"),
@@ -150,5 +158,40 @@ fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> S
         H::Refunded => say("happened-refunded", &[]),
         H::Arrived => say("happened-arrived", &[]),
         H::NotArrived => say("happened-not-arrived", &[]),
+        H::ReturnReasonTold(reason) => say(
+            match reason {
+                ReturnReason::NotCollected => "happened-return-not-collected",
+                ReturnReason::CustomsUnpaid => "happened-return-customs-unpaid",
+                ReturnReason::WrongAddress => "happened-return-wrong-address",
+                ReturnReason::NotMyFault => "happened-return-not-my-fault",
+            },
+            &[],
+        ),
+        H::ProblemTold(problem) => say(
+            match problem {
+                GoodsProblem::PartMissing => "happened-problem-part-missing",
+                GoodsProblem::Empty => "happened-problem-empty",
+                GoodsProblem::WrongItem => "happened-problem-wrong-item",
+                GoodsProblem::Broken => "happened-problem-broken",
+            },
+            &[],
+        ),
+        H::SellerRequested(request) => addressed(match request {
+            SellerRequest::CancelDispute => "happened-seller-wants-cancel",
+            SellerRequest::AwaitAnother => "happened-seller-sends-another",
+            SellerRequest::MoneyOutside => "happened-seller-pays-outside",
+            SellerRequest::ConfirmReceipt => "happened-seller-wants-receipt",
+        }),
+        H::ExtensionRefused => say("happened-extension-refused", &[]),
+        H::PostAsked => say("happened-post-asked", &[]),
+        H::CompletedEarly(CompletedBy::Mistake) => say("happened-confirmed-by-mistake", &[]),
+        H::CompletedEarly(CompletedBy::Store) => say("happened-closed-by-store", &[]),
+        H::ClaimLeftOpen(until) => dated("happened-claim-left-open", instant(*until)),
+        H::Appealed => say("happened-appealed", &[]),
+        H::PaymentCaseOpened(Payment::PayPal, on) => dated("happened-paypal-case", day(*on)),
+        H::PaymentCaseOpened(_, on) => dated("happened-bank-case", day(*on)),
+        H::PaymentCaseEscalated => say("happened-payment-case-escalated", &[]),
+        H::PaymentCaseRefused => say("happened-payment-case-refused", &[]),
+        H::NumberShared => say("happened-number-shared", &[]),
     }
 }
