@@ -281,7 +281,10 @@ dont-two-routes-at-once = Do not use two ways at once: one may close the other.
 
 ## Whose word a date is, and what the store's rules add
 end-own = <i>Your own date.</i>
-end-default = <i>The store's usual rule as known on { $day }; your order page counts more.</i>
+end-default = { $known ->
+    [years] <i>By the store's rules as of { $years }; your order page counts more.</i>
+   *[other] <i>By the store's usual rules; your order page counts more.</i>
+}
 claim-opens-later = <i>As far as known, this store takes a claim only from { $opensday }. If the order page offers no button before, that is why.</i>
 claim-may-be-refused = <i>This store may refuse while the delivery looks normal to it. Then keep a screenshot of the notice: you can file again once the day it names has come.</i>
 

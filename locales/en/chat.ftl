@@ -80,7 +80,10 @@ command-delete-me = Delete everything of yours
 
 ## Questions
 ask-received = Have you received the order?
-ask-store = Which store is it from?
+ask-store =
+    Which store is it from?
+
+    <i>Tap, or type its name.</i>
 ask-number =
     What is the <b>tracking number</b>? Paste it as it is.
 
@@ -97,15 +100,6 @@ ask-name = What shall I call this order? For example: headphones.
 please-tap = Please tap one of the buttons.
 words-yes = yes y yep yeah received arrived да
 words-no = no n nope none not нет
-words-store-aliexpress = aliexpress ali алиэкспресс али
-words-store-joom = joom джум
-words-store-amazon = amazon амазон
-words-store-banggood = banggood бангуд
-words-store-dhgate = dhgate
-words-store-ebay = ebay ебей ибей
-words-store-shein = shein шеин
-words-store-temu = temu тему
-words-store-other = other another другой wish lazada ozon wildberries
 number-not-seen = I see no tracking number in this. It is usually 10 to 26 letters and digits, such as <code>RR123456785CN</code>. Copy it from the order page; a phone or card number is not needed, and I do not keep one.
 number-perhaps-phone = This looks like a telephone number, which I do not need. Is it the tracking number all the same?
 number-several = I see several numbers. Which one belongs to this order?
@@ -145,6 +139,7 @@ button-use-number = Use { $number }
 button-watch = Watch { $number }
 button-open-order = Open: { $title }
 store-other = Another store
+store-webshop = Small web shop
 
 ## After the order was received
 received =

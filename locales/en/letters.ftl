@@ -162,7 +162,11 @@ steps-escalate =
     }
     4. Look in daily, and stay polite: another person reads it now, may ask for proof, and leave only little time for it.
 
-rules-checked = <i>The store's rules as known on { $day }. What your order page shows counts more.</i>
+rules-checked = { $known ->
+    [nothing] <i>I do not know the rules of this store: go by its order page.</i>
+    [undated] <i>I know the rules of this store from copies without a date. If your order page says otherwise, believe the page.</i>
+   *[years] <i>I know the rules of this store from sources of { $years }. If your order page says otherwise, believe the page.</i>
+}
 
 ## The sentences of the letters. In this language they are the letters themselves, for sellers and stores: plain ASCII, and days
 ## as ISO 8601. In other languages they tell what each sentence means.

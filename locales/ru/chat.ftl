@@ -85,7 +85,10 @@ command-delete-me = Удалить всё ваше
 
 ## Вопросы
 ask-received = Вы получили заказ?
-ask-store = Из какого он магазина?
+ask-store =
+    Из какого он магазина?
+
+    <i>Нажмите или напишите название.</i>
 ask-number =
     Какой у него <b>трек-номер</b>? Вставьте как есть.
 
@@ -102,15 +105,6 @@ ask-name = Как мне называть этот заказ? Например:
 please-tap = Нажмите, пожалуйста, одну из кнопок.
 words-yes = да ага получил получила получили пришёл пришел пришла yes
 words-no = нет не неа no none
-words-store-aliexpress = aliexpress ali алиэкспресс али
-words-store-joom = joom джум
-words-store-amazon = amazon амазон
-words-store-banggood = banggood бангуд
-words-store-dhgate = dhgate
-words-store-ebay = ebay ебей ибей
-words-store-shein = shein шеин
-words-store-temu = temu тему
-words-store-other = другой другое other wish lazada ozon wildberries озон вайлдберриз
 number-not-seen = Я не вижу здесь трек-номера. Обычно это от 10 до 26 букв и цифр, например <code>RR123456785CN</code>. Скопируйте его со страницы заказа; номер телефона или карты не нужен, и я его не храню.
 number-perhaps-phone = Это похоже на номер телефона, он мне не нужен. Это всё-таки трек-номер?
 number-several = Я вижу несколько номеров. Какой из них от этого заказа?
@@ -150,6 +144,7 @@ button-use-number = Использовать { $number }
 button-watch = Следить за { $number }
 button-open-order = Открыть: { $title }
 store-other = Другой магазин
+store-webshop = Небольшой магазин
 
 ## Когда заказ получен
 received =

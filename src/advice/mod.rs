@@ -43,7 +43,8 @@ pub use letters::letter::{Letter, LetterNeed};
 pub use letters::sentences::{LetterFact, Sentence};
 pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{
-    Extension, MessageTo, RuleConfidence, Rules, Store, in_quiet_hours, rules, use_rules,
+    AsOf, BankCaseCost, Canceller, ClaimKind, EuTrader, Extension, MessageTo, Path, Protection,
+    RuleConfidence, RuleSource, Rules, Store, in_quiet_hours, rules, use_rules,
 };
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation};

@@ -336,13 +336,15 @@ pub fn title(texts: &Texts, order: &Order) -> String {
     })
 }
 
-/// A store's name.
+/// A store's name; that of "another store" where it has none of its own, nor a word in the locale.
 pub fn store_name(texts: &Texts, key: &str) -> String {
-    advice::rules()
-        .store(key)
-        .name
-        .clone()
-        .unwrap_or_else(|| texts.plain("store-other", &[]))
+    let store = advice::rules().store(key);
+    let word = || {
+        let own = format!("store-{}", store.key);
+        let key = if texts.has(&own) { &own } else { "store-other" };
+        texts.plain(key, &[])
+    };
+    store.name.clone().unwrap_or_else(word)
 }
 
 /// A row of one button.

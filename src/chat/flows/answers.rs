@@ -1,6 +1,6 @@
 //! Takes the answers to the dialogue's questions, typed or pressed: their value, or what to say where one is not understood.
 
-use crate::advice;
+use crate::advice::{self, Store};
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers::{self, UnknownNumber};
 use crate::chat::input::{
@@ -197,18 +197,11 @@ fn yes_or_no(turn: &Turn, text: &str) -> ReadAnswer {
 
 fn store(turn: &Turn, text: &str) -> ReadAnswer {
     let typed = text.trim().to_lowercase();
-    let is_called = |key: &str| {
-        let words = format!("words-store-{key}");
-        // A store of an operator's own rules has no words but its name.
-        let words = if turn.texts().has(&words) {
-            turn.plain(&words, &[])
-        } else {
-            String::new()
-        };
-        store_name(turn.texts(), key).to_lowercase() == typed
-            || words.split(' ').any(|w| w == typed)
+    let is_called = |store: &&Store| {
+        let name = store_name(turn.texts(), &store.key).to_lowercase();
+        name == typed || store.aliases.iter().any(|alias| *alias == typed)
     };
-    match advice::rules().stores().find(|s| is_called(&s.key)) {
+    match advice::rules().stores().find(is_called) {
         Some(store) => AnswerValue::Store(store.key.clone()).into(),
         None => not_understood(turn, text, "please-tap"),
     }

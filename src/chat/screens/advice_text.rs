@@ -1,7 +1,8 @@
 //! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
 
 use crate::advice::{
-    self, Advice, Assessment, Context, DisputeState, EndSource, Extension, MessageTo, Situation,
+    self, Advice, AsOf, Assessment, Context, DisputeState, EndSource, Extension, MessageTo,
+    Situation, Store,
 };
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, paragraphs, store_name};
@@ -41,10 +42,9 @@ fn rules_note(turn: &Turn, context: &Context) -> String {
     }
 }
 
-/// On which day the store's rules were checked, on which all this rests.
+/// Of which years the store's rules are, on which all this rests.
 pub fn rules_checked(turn: &Turn, context: &Context) -> String {
-    let day = checked_on(turn, &context.store.checked_on);
-    turn.html("rules-checked", &[("day", day.into())])
+    turn.html("rules-checked", &as_of(context.store))
 }
 
 /// The advice in one paragraph, for a message about several orders.
@@ -62,18 +62,19 @@ pub fn end_source(turn: &Turn, order: &Order) -> String {
     match turn.assess(order).end.map(|end| end.from) {
         None => String::new(),
         Some(EndSource::Person) => turn.html("end-own", &[]),
-        Some(EndSource::Rules) => {
-            let day = checked_on(turn, &store.checked_on);
-            turn.html("end-default", &[("day", day.into())])
-        }
+        Some(EndSource::Rules) => turn.html("end-default", &as_of(store)),
     }
 }
 
-/// The day on which rules were checked, in the person's words.
-fn checked_on(turn: &Turn, day: &str) -> String {
-    day.parse()
-        .map(|day| format::day(turn.texts(), day))
-        .unwrap_or_default()
+/// How much is known of a store: `nothing`, or rules from sources of some years, or without a date.
+fn as_of(store: &Store) -> [(&'static str, FluentValue<'static>); 2] {
+    let (known, years) = match store.as_of() {
+        AsOf::Undated if store.sources.is_empty() => ("nothing", String::new()),
+        AsOf::Undated => ("undated", String::new()),
+        AsOf::Years { first, last } if first == last => ("years", last.to_string()),
+        AsOf::Years { first, last } => ("years", format!("{first}–{last}")),
+    };
+    [("known", known.into()), ("years", years.into())]
 }
 
 /// Whether the advice calls for a dispute now.

@@ -165,7 +165,7 @@ fn answers(turn: &Turn, question: Question) -> Keyboard {
         ]],
         Question::Store => {
             let stores: Vec<Button> = advice::rules()
-                .stores()
+                .offered(&turn.person.language)
                 .map(|store| store_button(turn, &store.key))
                 .collect();
             stores.chunks(3).map(<[_]>::to_vec).collect()
