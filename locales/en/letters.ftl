@@ -47,120 +47,116 @@ extend-not-now = To ask for an extension I need the end of protection, and it mu
 extend-not-here = This store is not known to extend the protection. Use the dispute text in time.
 ask-too-early = <i>It is early: until day { $from } after shipping, which is { $day }, it is normal that nothing is shown.</i>
 
-## How to open a dispute, store by store. The store's own words are examples: they change.
-steps-dispute-aliexpress =
-    <b>How to open it</b>
-    1. Order page → a button like “Returns/Refunds” or “Open dispute”.
-    2. “Refund only” → not received → no tracking information, or: protection ends and it is still on the way.
-    3. The <b>full</b> amount with shipping. Paste the text.
-    4. Add a dated screenshot of the tracking (optional for “no tracking information”).
-    5. Look in daily: { $answer ->
-        [one] the seller has { $answer } day to answer.
-       *[other] the seller has { $answer } days to answer.
-    } Never accept less. Never cancel unless the parcel is in your hands, or really tracked with days enough for another try.
-    { $window ->
-        [one] If it is refused because the delivery looks normal: screenshot the notice, and file again on the day it names; you then have { $window } day.
-       *[other] If it is refused because the delivery looks normal: screenshot the notice, and file again on the day it names; you then have { $window } days.
-    }
-steps-dispute-amazon =
-    <b>How to do it</b>
-    1. { $answer ->
-        [one] Write to the seller, and wait { $answer } day for an answer.
-       *[other] Write to the seller, and wait { $answer } days for an answer.
-    }
-    2. Your orders → a button like “Problem with order”, then “Request refund”: that is the A-to-z guarantee. If Amazon itself sold it: a button like “Customer service”.
-    3. Not received, the <b>full</b> amount with shipping. Paste the text, add a dated screenshot of the tracking.
-    4. Look in daily, and answer what Amazon asks. Never accept less. Never cancel unless the parcel is in your hands.
-    The guarantee is lost if your bank runs a chargeback: do not start one besides.
-steps-dispute-banggood =
-    <b>How to do it</b>
-    1. Order page → a button like “Support” or “Contact us” → not received. Banggood decides itself; there is no seller to wait for.
-    2. Ask for the <b>full</b> amount with shipping, and say that you want a refund and no second parcel. Paste the text.
-    3. Add a dated screenshot of the tracking (optional if it shows nothing at all).
-    4. Look in daily, and answer what is asked. Never accept less. Never withdraw it unless the parcel is in your hands.
-steps-dispute-dhgate =
-    <b>How to open it</b>
-    1. My orders → a button like “Open dispute” or “Return &amp; Refund”. It works only until the order is completed: never confirm receipt.
-    2. Refund only → not received, or an invalid tracking number → the <b>full</b> amount with shipping. Paste the text.
-    3. Add a dated screenshot of the tracking (optional if it shows nothing at all).
-    4. Look in daily: { $answer ->
-        [one] the seller has { $answer } day to answer.
-       *[other] the seller has { $answer } days to answer.
-    } Without an agreement → a button like “Escalate”.
-    Never accept less. Never cancel unless the parcel is in your hands, or really tracked with days enough for another try.
-steps-dispute-ebay =
-    <b>How to do it</b>
-    1. Purchases → the item → “More actions” → a button like “I didn't receive it” → “I want a refund”. Paste the text.
-    2. { $answer ->
-        [one] The seller has { $answer } business day to answer.
-       *[other] The seller has { $answer } business days to answer.
-    } Add a dated screenshot of the tracking.
-    3. No full refund by then → “See request details” → a button like “Ask eBay to step in”. { $latest ->
-        [one] Do it at the latest { $latest } business day after opening: after that it closes.
-       *[other] Do it at the latest { $latest } business days after opening: after that it closes.
-    }
-    4. Look in daily. Accept nothing but the <b>full</b> amount with shipping. Do not close the request unless the parcel is in your hands.
-steps-dispute-joom =
-    <b>How to do it</b>
-    1. Order page → a question like “Have you received it?” → No. It is there while the order's warranty is active; if not, write to the support.
-    2. Ask for the <b>full</b> amount with shipping. Paste the text. Joom decides itself; there is no seller to wait for.
-    3. Add a dated screenshot of the tracking (optional if it shows nothing at all).
-    4. Look in daily, and answer inside Joom only. Never accept less. Never answer “Yes” unless the parcel is in your hands.
-steps-dispute-shein =
-    <b>How to do it</b>
-    1. My orders → a button like “Customer service” → package not received. Shein decides itself, after asking the courier; there is no seller to wait for.
-    2. Ask for the <b>full</b> amount with shipping, paid back the way you paid, if you want neither a second parcel nor wallet money. Paste the text.
-    3. Add a dated screenshot of the tracking (optional if it shows nothing at all).
-    4. Look in daily, and answer what is asked. Never accept less. Never withdraw it unless the parcel is in your hands.
-steps-dispute-temu =
-    <b>How to do it</b>
-    1. Your orders → the order → a button like “Return/Refund” → not received; or “Customer support”. Temu decides itself; there is no seller to wait for.
-    2. The <b>full</b> amount with shipping, paid back the way you paid; Temu credit only if you want it. Paste the text.
-    3. Add a dated screenshot of the tracking (optional if it shows nothing at all).
-    4. Look in daily, and answer what is asked. Never accept less. Never withdraw it unless the parcel is in your hands.
-steps-dispute-other =
-    <b>How to do it</b>
-    1. Order page → a button like “Not received”, “Return/Refund”, “Open dispute” or “Contact support”.
-    2. Refund only → not received → the reason that matches → the <b>full</b> amount with shipping. Paste the text.
-    3. Add a dated screenshot of the tracking (optional if it shows nothing at all).
-    4. Look in daily. Never accept less. Never cancel unless the parcel is in your hands, or really tracked with days enough for another try.
+## A store's word for a claim that something did not arrive. Every text that is given `$claim` can hold these; write
+## { claim-the } and not "the dispute". `-start` begins a sentence.
+claim-word = { $claim ->
+    [dispute] dispute
+    [request] request
+    [case] case
+    [a-to-z] A-to-z claim
+    [return] refund request
+    [discussion] discussion
+   *[claim] claim
+}
+claim-the = the { claim-word }
+claim-of = of the { claim-word }
+claim-file = { $claim ->
+    [dispute] open the dispute
+    [request] open the request
+    [case] open the case
+    [a-to-z] file the A-to-z claim
+    [return] ask for Return/Refund
+    [discussion] start the discussion
+   *[claim] file the claim
+}
+claim-file-start = { $claim ->
+    [dispute] Open the dispute
+    [request] Open the request
+    [case] Open the case
+    [a-to-z] File the A-to-z claim
+    [return] Ask for Return/Refund
+    [discussion] Start the discussion
+   *[claim] File the claim
+}
 
-## How to send a message
-steps-message-aliexpress = Order page → a button like “Contact seller”. Paste the text, and pay nothing outside the store. { $wait ->
-    [one] If no useful answer comes in { $wait } day, the dispute is the next step.
-   *[other] If no useful answer comes in { $wait } days, the dispute is the next step.
+## What to do with a text: four templates for all stores. `$path` is the store's own buttons, from resources/stores.toml.
+steps-claim =
+    <b>How to { claim-file }</b>
+    1. { $first ->
+        [0] { $path }.
+       *[other] Write to the seller, and wait { $first } hours. Then: { $path }.
+    }
+    2. { $reason ->
+        [no-tracking] Not received, no tracking information.
+        [other-parcel] Not received: the number belongs to another parcel.
+        [delivered] “Delivered”, but not to you. Never choose “no tracking information”.
+        [returned] Not received: it went back to the sender.
+        [part-missing] A part of the order is missing.
+        [empty] An empty parcel came.
+        [wrong-item] Something else came.
+        [broken] It came broken.
+       *[not-received] Not received.
+    } The <b>full</b> amount with shipping. Paste the text.
+    3. { $proof ->
+        [photos] Add photos of the parcel, its label and what was in it.
+        [optional] A dated screenshot of the tracking helps, but is not needed.
+       *[screenshot] Add a dated screenshot of the tracking.
+    }
+    4. Look in daily. { $answer ->
+        [store] The store decides itself. Ask for money, not for credit or a second parcel.
+        [refund] If the seller is silent for { $answerdays } days, you are refunded: keep it open.
+        [days] The seller has { $answerdays } days to answer.
+        [business] The seller has { $answerdays } business days to answer.
+       *[unknown] Keep it open until the parcel is here.
+    }{ $ends ->
+        [yes] { " " }It works only until the order is completed: never confirm receipt.
+       *[no] { "" }
+    }{ $window ->
+        [0] { "" }
+       *[other] { " " }Refused because all looks normal? Keep the notice; file again from the day it names, within { $window } days.
+    }{ $onlyone ->
+        [yes] { " " }A case at the bank or PayPal at the same time ends it.
+       *[no] { "" }
+    }
+steps-message = { $to ->
+    [support] Support answers here, not the seller. { $path }.
+   *[seller] { $path }.
+} Paste the text there. { $next ->
+    [claim] { $wait ->
+        [one] If no useful answer comes in { $wait } day, the next step is { claim-the }.
+       *[other] If no useful answer comes in { $wait } days, the next step is { claim-the }.
+    }
+    [payment] { $wait ->
+        [one] If the money is not back in { $wait } day, the next step is your payment: PayPal or the bank.
+       *[other] If the money is not back in { $wait } days, the next step is your payment: PayPal or the bank.
+    }
+    [late] There is no time to wait for an answer: { claim-file }, too.
+   *[none] Pay nothing outside the store.
 }
-steps-message-amazon = Your orders → a button like “Problem with order” or “Contact seller”. Paste the text: the guarantee asks you to write to the seller first. If Amazon itself sold it, write to its customer service.
-steps-message-banggood = There is no seller to write to: order page → a button like “Support” or “Contact us”. Paste the text there.
-steps-message-dhgate = My orders → a button like “Message seller” or “Leave message”. Paste the text, and pay nothing outside the store. { $wait ->
-    [one] If no useful answer comes in { $wait } day, the dispute is the next step.
-   *[other] If no useful answer comes in { $wait } days, the dispute is the next step.
-}
-steps-message-ebay = Purchases → the item → a button like “Contact seller”. Paste the text, and stay inside eBay's messages. { $wait ->
-    [one] If no useful answer comes in { $wait } day, the request is the next step.
-   *[other] If no useful answer comes in { $wait } days, the request is the next step.
-}
-steps-message-joom = Joom has no chat with the seller for this: order page → a button like “Support”. Paste the text there.
-steps-message-shein = There is no seller to write to: My orders → a button like “Customer service”. Paste the text there.
-steps-message-temu = There is no seller to write to: Your orders → a button like “Customer support”. Paste the text there.
-steps-message-other = Order page → a button like “Contact seller” or “Support”. Paste the text, and pay nothing outside the store.
-
-## Further steps
-steps-late = Protection leaves no time to wait for an answer: use the text for the dispute, too.
 steps-offer =
     <b>How to refuse an offer</b>
-    1. Open the dispute on the order page → a button like “Reject” or “Refuse”. Never “Accept”: it closes the dispute with that sum, even if it is nothing.
-    2. Where the store lets you, ask again for the <b>full</b> amount with shipping. Paste the text.
-    3. Look in daily: an offer left unanswered may count as accepted.
+    1. Open { claim-the } on the order page → a button like “Reject”. Never “Accept”: it ends { claim-the } with that sum, even if it is nothing.
+    2. If you can, ask again for the <b>full</b> amount with shipping. Paste the text.
+    3. Look in every day: an offer left unanswered may count as accepted.
 steps-escalate =
     <b>How to ask the store to decide</b>
-    1. Open the dispute on the order page → a button like “Escalate”, “Appeal” or “Ask … to step in”.
-    2. Paste the text. Add a dated screenshot of the tracking, and the answers you were given.
-    3. No such button? { $stepin ->
-        [one] Some stores step in by themselves after about { $stepin } day; if nothing happens, write to the support.
-       *[other] Some stores step in by themselves after about { $stepin } days; if nothing happens, write to the support.
+    1. Open { claim-the } on the order page → a button like “Escalate”, “Appeal” or “Ask … to step in”. { $latest ->
+        [0] No such button? Write to support.
+       *[other] Do it within { $latest } business days after opening: then it closes.
     }
-    4. Look in daily, and stay polite: another person reads it now, may ask for proof, and leave only little time for it.
+    2. Paste the text. Add a dated screenshot of the tracking, and the answers you were given.
+    3. Look in every day: you may be asked for proof, with little time for it. { $decision ->
+        [hours] The answer usually comes in { $decisiontime } hours.
+        [days] The answer usually comes in { $decisiontime } days.
+       *[unknown] Stay polite: another person reads it now.
+    }{ $appeal ->
+        [0] { "" }
+       *[other] { " " }You can appeal within { $appeal } days.
+    }
+
+## What a store's steps need besides: `steps-note-` and its key in resources/stores.toml. No store needs one.
+steps-note-amazon = If Amazon itself sold it, write to its customer service: it refunds all the same.
+steps-note-aliexpress = aliexpress.ru is another shop: I do not know its rules.
 
 rules-checked = { $known ->
     [nothing] <i>I do not know the rules of this store: go by its order page.</i>

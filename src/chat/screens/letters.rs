@@ -1,8 +1,8 @@
 //! The letters as messages: what they need is asked for, then comes the English text, what it means, and what to do with it.
 
-use crate::advice::{self, Letter, LetterFact, MessageTo, Sentence};
+use crate::advice::{self, Letter, LetterFact, Sentence};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_text, choices, format};
+use crate::chat::screens::{advice_text, choices, format, steps};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::locale;
 use crate::model::{Action, Button, Keyboard, Order, OrderId};
@@ -42,7 +42,7 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
     let mut parts = vec![turn.html(&format!("letter-{}", letter), &head_args(turn, order))];
     parts.extend(too_early(turn, order, letter));
     parts.push(body(turn, &sentences));
-    parts.push(steps(turn, order, letter));
+    parts.push(steps::text(turn, order, letter));
     let mut keyboard = vec![row(copy_button(turn, english))];
     keyboard.extend(choices::used(turn, order, letter).map(row));
     keyboard.extend([
@@ -138,67 +138,6 @@ fn too_early(turn: &Turn, order: &Order, letter: Letter) -> Option<String> {
         ];
         early.then(|| turn.html("ask-too-early", &args))
     })
-}
-
-fn steps(turn: &Turn, order: &Order, letter: Letter) -> String {
-    let store = advice::rules().store(&order.store);
-    let rules = &advice::rules().defaults;
-    let late = advice_text::calls_for_dispute(turn.assess(order).advice);
-    let key = match letter {
-        Letter::Escalate => "steps-escalate".to_owned(),
-        Letter::Repeat => "steps-offer".to_owned(),
-        letter if letter.is_for_dispute() => of_store(turn, "steps-dispute-", &store.key),
-        Letter::AskCode | Letter::Extend if late => "steps-late".to_owned(),
-        // The store's own text says that the dispute comes next, which is not so here.
-        Letter::TrackedNow | Letter::ArrivedAfterRefund | Letter::CourierData
-            if store.message_to == MessageTo::Seller =>
-        {
-            "steps-message-other".to_owned()
-        }
-        _ => of_store(turn, "steps-message-", &store.key),
-    };
-    let args = [
-        (
-            "answer",
-            store
-                .seller_answer_days
-                .or(store.seller_answer_bd)
-                .unwrap_or(rules.seller_answer_days)
-                .into(),
-        ),
-        ("wait", rules.after_ask_wait_days.into()),
-        (
-            "window",
-            store.claim_window_after_end_days.unwrap_or_default().into(),
-        ),
-        (
-            "latest",
-            store.escalate_latest_bd.unwrap_or_default().into(),
-        ),
-        (
-            "stepin",
-            store
-                .platform_step_in_days
-                .unwrap_or(rules.platform_step_in_days)
-                .into(),
-        ),
-    ];
-    let steps = turn.html(&key, &args);
-    if !letter.is_for_dispute() {
-        return steps;
-    }
-    let checked = turn.with_context(order, |context| advice_text::rules_checked(turn, context));
-    format!("{steps}\n\n{checked}")
-}
-
-/// A store of an operator's own rules may have no text of its own.
-fn of_store(turn: &Turn, prefix: &str, store: &str) -> String {
-    let own = format!("{prefix}{store}");
-    if turn.texts().has(&own) {
-        own
-    } else {
-        format!("{prefix}other")
-    }
 }
 
 fn card_button(turn: &Turn, order: OrderId) -> Button {

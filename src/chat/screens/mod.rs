@@ -10,3 +10,4 @@ pub mod letters;
 pub mod number;
 pub mod orders;
 pub mod questions;
+pub mod steps;

@@ -4,6 +4,7 @@ mod extremes;
 mod history;
 mod limits;
 mod reminders;
+mod steps;
 
 use super::callback::Press;
 use super::{Command, Event, EventKind, step};

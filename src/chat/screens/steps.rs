@@ -1,0 +1,178 @@
+//! The steps that go with a letter: which buttons of the store to press, what to choose there, and what follows. Four templates for
+//! all stores; what differs from store to store is in `resources/stores.toml`.
+
+use crate::advice::{BankCaseCost, Context, Letter, MessageTo, Path, Protection, Store};
+use crate::chat::screens::advice_text;
+use crate::chat::turn::Turn;
+use crate::locale::LANGUAGES;
+use crate::model::{GoodsProblem, Order, Tracking};
+use fluent_bundle::FluentValue;
+
+type Args = Vec<(&'static str, FluentValue<'static>)>;
+
+/// The steps that go with a letter.
+pub fn text(turn: &Turn, order: &Order, letter: Letter) -> String {
+    let late = advice_text::calls_for_dispute(turn.assess(order).advice);
+    turn.with_context(order, |context| match letter {
+        Letter::Escalate => turn.html("steps-escalate", &escalation(context.store)),
+        Letter::Repeat => turn.html("steps-offer", &[claim(context.store)]),
+        letter if letter.is_for_dispute() && context.store.protection != Protection::None => {
+            let steps = turn.html("steps-claim", &claim_steps(turn, context, letter));
+            let rules = advice_text::rules_checked(turn, context);
+            format!("{steps}{}\n\n{rules}", note(turn, context.store))
+        }
+        letter => turn.html("steps-message", &message_steps(turn, context, letter, late)),
+    })
+}
+
+/// The store's word for a claim, for the texts that say it.
+fn claim(store: &Store) -> (&'static str, FluentValue<'static>) {
+    ("claim", store.claim.to_string().into())
+}
+
+/// What only this store's steps need.
+fn note(turn: &Turn, store: &Store) -> String {
+    let key = format!("steps-note-{}", store.key);
+    if turn.texts().has(&key) {
+        format!("\n{}", turn.html(&key, &[claim(store)]))
+    } else {
+        String::new()
+    }
+}
+
+fn claim_steps(turn: &Turn, context: &Context, letter: Letter) -> Args {
+    let store = context.store;
+    let reason = reason(context, letter);
+    let (answer, days) = answer(store);
+    let ends_with_bank_case = store.bank_case_costs == Some(BankCaseCost::ClaimLost);
+    let window = store
+        .claim_window_after_end_days
+        .filter(|_| store.refused_while_normal);
+    vec![
+        claim(store),
+        ("path", path(turn, &store.claim_path)),
+        ("reason", reason.to_string().into()),
+        ("proof", proof(context, reason).into()),
+        ("first", number(store.ask_seller_first_hours)),
+        ("answer", answer.into()),
+        ("answerdays", number(days)),
+        ("window", number(window)),
+        ("ends", yes(store.claim_ends_with_completion)),
+        ("onlyone", yes(ends_with_bank_case)),
+    ]
+}
+
+/// What to choose as the reason for a claim, as the texts call it.
+#[derive(Clone, Copy, PartialEq, Eq, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+enum Reason {
+    NoTracking,
+    NotReceived,
+    OtherParcel,
+    Delivered,
+    Returned,
+    PartMissing,
+    Empty,
+    WrongItem,
+    Broken,
+}
+
+/// The reason is the situation's: a parcel that is called delivered has tracking information.
+fn reason(context: &Context, letter: Letter) -> Reason {
+    if let Some((problem, _)) = context.order.problem {
+        return match problem {
+            GoodsProblem::PartMissing => Reason::PartMissing,
+            GoodsProblem::Empty => Reason::Empty,
+            GoodsProblem::WrongItem => Reason::WrongItem,
+            GoodsProblem::Broken => Reason::Broken,
+        };
+    }
+    match context.tracking() {
+        Some(Tracking::Delivered(_)) => Reason::Delivered,
+        Some(Tracking::Returned) => Reason::Returned,
+        Some(Tracking::NotMine(_)) => Reason::OtherParcel,
+        _ if letter == Letter::NoTracking && context.shows_nothing() => Reason::NoTracking,
+        _ => Reason::NotReceived,
+    }
+}
+
+/// What to attach. There is nothing to be seen of tracking that shows nothing.
+fn proof(context: &Context, reason: Reason) -> &'static str {
+    match reason {
+        Reason::NoTracking => "optional",
+        _ if context.order.problem.is_some() => "photos",
+        _ => "screenshot",
+    }
+}
+
+/// Who answers, and in how many days.
+fn answer(store: &Store) -> (&'static str, Option<u16>) {
+    if store.decides_alone {
+        return ("store", None);
+    }
+    let refund = store
+        .silence_refunds_after_days
+        .map(|days| ("refund", days));
+    let days = store.seller_answer_days.map(|days| ("days", days));
+    let business = store.seller_answer_bd.map(|days| ("business", days));
+    match refund.or(days).or(business) {
+        Some((answer, days)) => (answer, Some(days)),
+        None => ("unknown", None),
+    }
+}
+
+fn message_steps(turn: &Turn, context: &Context, letter: Letter, late: bool) -> Args {
+    let store = context.store;
+    let rules = context.rules;
+    let asks = matches!(letter, Letter::AskCode | Letter::Extend);
+    let (next, wait) = match store.protection {
+        Protection::None if asks || letter.is_for_dispute() => {
+            ("payment", rules.remind.webshop_seller_wait_days)
+        }
+        _ if asks && late => ("late", 0),
+        _ if asks => ("claim", rules.defaults.after_ask_wait_days),
+        _ => ("none", 0),
+    };
+    let to = match store.message_to {
+        MessageTo::Seller => "seller",
+        MessageTo::Support => "support",
+    };
+    vec![
+        claim(store),
+        ("path", path(turn, &store.message_path)),
+        ("to", to.into()),
+        ("next", next.into()),
+        ("wait", wait.into()),
+    ]
+}
+
+fn escalation(store: &Store) -> Args {
+    let (decision, time) = match (store.decision_hours, store.decision_days) {
+        (Some(hours), _) => ("hours", Some(hours)),
+        (None, Some(days)) => ("days", Some(days)),
+        (None, None) => ("unknown", None),
+    };
+    vec![
+        claim(store),
+        ("latest", number(store.escalate_latest_bd)),
+        ("decision", decision.into()),
+        ("decisiontime", number(time)),
+        ("appeal", number(store.appeal_days)),
+    ]
+}
+
+/// The store's buttons in the person's language, or in English.
+fn path(turn: &Turn, path: &Path) -> FluentValue<'static> {
+    let of = |language: &str| path.get(language).cloned();
+    let buttons = of(&turn.person.language).or_else(|| of(LANGUAGES[0].tag));
+    buttons.unwrap_or_default().into()
+}
+
+/// A number that may be unknown: 0, which no rule of these is.
+fn number(rule: Option<u16>) -> FluentValue<'static> {
+    rule.unwrap_or_default().into()
+}
+
+fn yes(is: bool) -> FluentValue<'static> {
+    if is { "yes" } else { "no" }.into()
+}
