@@ -24,6 +24,7 @@ macro_rules! language {
                 include_str!(concat!("../locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../locales/", $tag, "/life.ftl")),
                 include_str!(concat!("../locales/", $tag, "/numbers.ftl")),
+                include_str!(concat!("../locales/", $tag, "/why.ftl")),
             ],
             words: include_str!(concat!("../locales/", $tag, "/words.toml")),
         }
@@ -36,7 +37,7 @@ pub struct Language {
     pub tag: &'static str,
     /// Its name in itself.
     pub name: &'static str,
-    files: [&'static str; 6],
+    files: [&'static str; 7],
     /// The text of its `words.toml`.
     pub words: &'static str,
 }

@@ -69,6 +69,7 @@ command-orders = Your open orders
 command-check = Explain a tracking number
 command-letter = A ready text for the seller or the store
 command-order = What happened to an order
+command-why = Why a parcel is not tracked
 command-settings = Hour, quiet hours, patience, zone, language
 command-export = All that is kept about you, as a file
 command-cancel = Cancel the current question

@@ -74,6 +74,7 @@ command-orders = Ваши открытые заказы
 command-check = Объяснить трек-номер
 command-letter = Готовый текст для продавца или магазина
 command-order = Что было с заказом
+command-why = Почему посылка не отслеживается
 command-settings = Час, тишина, терпение, пояс, язык
 command-export = Всё, что хранится о вас, файлом
 command-cancel = Прервать вопрос

@@ -7,6 +7,7 @@
 //! | `context.rs` | an order at an instant, under its store's rules |
 //! | `table.rs` | the decision table: the first row that fits gives situation, advice, letter and reminders |
 //! | `schedule.rs`, `reminders.rs` | the reminders of the rows, and which of them is next |
+//! | `why.rs` | "Why is it not tracked?": the causes, those that fit first |
 //! | `letters/` | which letters there are, which fit, and the sentences of each |
 //! | `rules.rs`, `settings.rs` | the rules of `resources/stores.toml`, and what the person chose |
 //!
@@ -33,6 +34,7 @@ mod schedule;
 mod settings;
 mod situation;
 mod table;
+mod why;
 
 pub use calendar::{at_hour, local_day, local_to_utc};
 pub use context::{Context, EndSource, ProtectionEnd};
@@ -49,6 +51,7 @@ pub use rules::{
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation};
 pub use table::{dispute_from, dispute_letter, route_limits};
+pub use why::{Cause, Clues, causes};
 
 use chrono::{DateTime, Utc};
 

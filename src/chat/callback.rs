@@ -23,6 +23,10 @@ pub enum Press {
     Watch(String),
     /// Put this number into the order that is being taken down.
     Use(String),
+    /// Explain this number again.
+    Explain(String),
+    /// Why is it not tracked? The number of which it is asked, if any.
+    Why(Option<String>),
     /// A page of the list of orders.
     Orders(usize),
     /// Something to do with an order.
@@ -142,6 +146,8 @@ pub enum OrderPress {
     SnoozeMenu,
     Mute,
     Unmute,
+    /// Why is it not tracked?
+    Untracked,
     /// All is well: watch it no longer.
     Close,
 }
@@ -256,6 +262,9 @@ impl Press {
             }
             Press::Watch(number) => format!("watch:{number}"),
             Press::Use(number) => format!("use:{number}"),
+            Press::Explain(number) => format!("explain:{number}"),
+            Press::Why(None) => "why".to_owned(),
+            Press::Why(Some(number)) => format!("why:{number}"),
             Press::Orders(page) => format!("list:{page}"),
             Press::Order(id, OrderPress::EditField(field)) => {
                 format!("o:{id}:edit:{}", question_word(*field))
@@ -305,6 +314,9 @@ impl Press {
             }
             ["watch", text] => Press::Watch(number(text)?),
             ["use", text] => Press::Use(number(text)?),
+            ["explain", text] => Press::Explain(number(text)?),
+            ["why"] => Press::Why(None),
+            ["why", text] => Press::Why(Some(number(text)?)),
             ["list", page] => Press::Orders(page.parse().ok()?),
             ["o", id, "edit", field] => Press::Order(
                 id.parse().ok()?,
@@ -482,6 +494,9 @@ mod tests {
         all.extend([
             Press::Watch("RR123456785CN".into()),
             Press::Use("RR123456785CN".into()),
+            Press::Explain("9".repeat(LONGEST_NUMBER)),
+            Press::Why(None),
+            Press::Why(Some("9".repeat(LONGEST_NUMBER))),
             Press::Orders(6),
             Press::Stay,
             Press::DeleteMessage(7),

@@ -12,6 +12,7 @@ pub enum Command {
     Letter,
     Order,
     Check,
+    Why,
     Settings,
     Cancel,
     Language,
@@ -24,12 +25,13 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the menu.
-    pub const ALL: [Command; 13] = [
+    pub const ALL: [Command; 14] = [
         Command::Start,
         Command::Orders,
         Command::Letter,
         Command::Order,
         Command::Check,
+        Command::Why,
         Command::Settings,
         Command::Cancel,
         Command::Language,

@@ -45,7 +45,7 @@ use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
     new_order, number_check, order_actions, reminder, retention, sensitive_data, settings, snooze,
-    start,
+    start, why,
 };
 use screens::orders;
 use turn::{PressedButton, Turn};
@@ -103,6 +103,7 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
         Command::Settings => settings::screen(turn),
         Command::Export => settings::export(turn),
         Command::Check => number_check::check(turn, rest),
+        Command::Why => why::asked(turn),
         Command::Cancel => start::cancel(turn),
         Command::Language => settings::language(turn),
         Command::Timezone => settings::zone(turn, rest),
@@ -146,6 +147,9 @@ fn on_press(turn: &mut Turn, data: &str) {
         }
         Press::Watch(number) => new_order::begin(turn, Some(number)),
         Press::Use(number) => new_order::use_number(turn, number),
+        Press::Explain(number) => number_check::explain_again(turn, &number),
+        Press::Why(None) => why::asked(turn),
+        Press::Why(Some(number)) => why::of_number(turn, &number),
         Press::Orders(page) => orders::list(turn, page),
         Press::Order(id, press) => order_actions::pressed(turn, id, press),
         Press::Reminder(id, press) => reminder::pressed(turn, id, press),

@@ -11,7 +11,10 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     let buyer = world.person("en");
     buyer.says("/start");
     let welcome = buyer.sees("Your parcel is not tracked");
-    assert_eq!(labels(&welcome), [["My parcel is not tracked"]]);
+    assert_eq!(
+        labels(&welcome),
+        [["My parcel is not tracked"], ["Why is it not tracked?"]]
+    );
     buyer.presses("My parcel is not tracked");
     let question = buyer.sees("Have you received the order?");
     assert_eq!(labels(&question), [["Yes", "No"], ["« Back", "Cancel"]]);
@@ -64,6 +67,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
         labels(&card).concat(),
         [
             "Tracking shows…",
+            "Why is it not tracked?",
             "What has happened?",
             "Received",
             "Letters",

@@ -24,6 +24,7 @@ mod telegram_faults;
 mod trouble;
 mod watched;
 mod ways_out;
+mod why;
 
 use bot_api_sandbox::{Buyer, SeenMessage};
 use chrono::{DateTime, Utc};

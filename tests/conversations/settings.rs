@@ -4,12 +4,13 @@ use crate::common::{World, at, files_hold};
 use crate::{NUMBER, answers, begins, has_headphones, labels};
 use serde_json::Value;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "start",
     "orders",
     "letter",
     "order",
     "check",
+    "why",
     "settings",
     "cancel",
     "language",

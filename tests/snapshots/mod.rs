@@ -5,6 +5,7 @@
 mod conversations;
 mod scenes;
 mod talk;
+mod why;
 
 use crate::simulation::{log, message, stats::Stats};
 use insta::Settings;
@@ -18,7 +19,7 @@ use trackless::chat::languages;
 /// A theme, and the talks that show it.
 type Page = (&'static str, fn(&str) -> Vec<Talk>);
 
-const PAGES: [Page; 7] = [
+const PAGES: [Page; 8] = [
     ("1-cards", scenes::cards),
     ("2-reminders", scenes::reminders),
     ("3-letters", scenes::letters),
@@ -26,6 +27,7 @@ const PAGES: [Page; 7] = [
     ("5-questions", conversations::questions),
     ("6-life", conversations::life),
     ("7-settings", conversations::settings),
+    ("8-why", why::talks),
 ];
 
 /// Compares all that is said in a language with its snapshots.

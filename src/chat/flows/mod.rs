@@ -11,3 +11,4 @@ pub mod sensitive_data;
 pub mod settings;
 pub mod snooze;
 pub mod start;
+pub mod why;

@@ -43,6 +43,17 @@ pub fn pasted(turn: &mut Turn, text: &str) {
     }
 }
 
+/// Back to the explanation of a number, in its message.
+pub fn explain_again(turn: &mut Turn, number: &str) {
+    let found = numbers::find(number);
+    let Some(finding) = found.first() else {
+        return turn.notice("notice-old-button");
+    };
+    let text = number::explain(turn.texts(), finding);
+    let keyboard = offers(turn, &found[..1]);
+    turn.show(text, keyboard);
+}
+
 fn explain(turn: &mut Turn, found: &[Finding]) {
     let shown = &found[..found.len().min(MOST_EXPLAINED)];
     let mut parts: Vec<String> = shown
@@ -59,8 +70,20 @@ fn explain(turn: &mut Turn, found: &[Finding]) {
     turn.say(paragraphs(parts), keyboard);
 }
 
-/// Buttons to watch the numbers, or to open the orders that have them already.
+/// What to do with the numbers, and why they are not tracked.
 fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
+    let mut rows = watch_buttons(turn, shown);
+    let asked_of = match shown {
+        [one] => Some(one.text.clone()),
+        _ => None,
+    };
+    let why = Press::Why(asked_of).button(turn.plain("button-why-untracked", &[]));
+    rows.push(row(why));
+    rows
+}
+
+/// Buttons to watch the numbers, or to open the orders that have them already.
+pub fn watch_buttons(turn: &Turn, shown: &[Finding]) -> Keyboard {
     let fits = shown.iter().filter(|f| f.verdict() != Verdict::OrderNumber);
     let adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
     let mut rows: Keyboard = Vec::new();

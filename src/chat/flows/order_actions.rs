@@ -3,7 +3,7 @@
 use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::{edit_order, snooze};
-use crate::chat::screens::{card, choices, history, letters, orders};
+use crate::chat::screens::{card, choices, history, letters, orders, why};
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{Order, OrderEvent, OrderId, Question};
 
@@ -35,6 +35,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Report(report) => record(turn, order, report),
         P::Undo(entries) => undo(turn, order, entries),
         P::History => history::show(turn, &order),
+        P::Untracked => why::of_order(turn, &order),
         P::SnoozeMenu => snooze::choices(turn, &order),
         P::Mute => mute(turn, order, true),
         P::Unmute => mute(turn, order, false),

@@ -4,7 +4,7 @@ use crate::chat::callback::Press;
 use crate::chat::command::{Command, describe};
 use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
-use crate::model::Dialogue;
+use crate::model::{Dialogue, Keyboard};
 
 /// /start: what this is for, and one button to begin.
 pub fn start(turn: &mut Turn) {
@@ -12,7 +12,7 @@ pub fn start(turn: &mut Turn) {
     if matches!(turn.person.dialogue, Dialogue::Adding { .. }) {
         return unfinished(turn);
     }
-    let mut rows = vec![row(Press::Begin.button(turn.plain("button-begin", &[])))];
+    let mut rows = begin_and_why(turn);
     let open = turn.open_orders().count();
     if open > 0 {
         rows.push(row(Press::Orders(0).button(
@@ -34,10 +34,14 @@ pub fn help(turn: &mut Turn) {
     let lines =
         Command::ALL.map(|c| format!("/{} - {}", c.name(), describe(c, &turn.person.language)));
     let text = format!("{}\n\n{}", turn.html("help", &[]), lines.join("\n"));
-    turn.say(
-        text,
-        vec![row(Press::Begin.button(turn.plain("button-begin", &[])))],
-    );
+    turn.say(text, begin_and_why(turn));
+}
+
+fn begin_and_why(turn: &Turn) -> Keyboard {
+    vec![
+        row(Press::Begin.button(turn.plain("button-begin", &[]))),
+        row(Press::Why(None).button(turn.plain("button-why-untracked", &[]))),
+    ]
 }
 
 /// Something that looks like a command but is none.

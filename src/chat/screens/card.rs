@@ -1,6 +1,6 @@
 //! The card: all that is known of an order, what to do now, and its buttons; and how an order ends.
 
-use crate::advice;
+use crate::advice::{self, Clues};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::{advice_text, choices, format, number};
 use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
@@ -251,6 +251,9 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
     } else {
         button(OrderPress::Mute, "button-mute")
     };
+    if turn.with_context(order, |context| Clues::of_order(context).is_untracked()) {
+        rows.push(row(button(OrderPress::Untracked, "button-why-untracked")));
+    }
     rows.extend([
         vec![
             button(OrderPress::ReportMenu, "button-news"),

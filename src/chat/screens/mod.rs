@@ -11,3 +11,4 @@ pub mod number;
 pub mod orders;
 pub mod questions;
 pub mod steps;
+pub mod why;

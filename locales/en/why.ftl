@@ -1,0 +1,45 @@
+# The answers to "Why?": why a parcel is not tracked.
+
+## Why is it not tracked?
+button-why-untracked = Why is it not tracked?
+why-untracked-head = <b>Why is it not tracked?</b>
+why-untracked-number = <b>Why does</b> <code>{ $number }</code> <b>show nothing?</b>
+why-untracked-order = <b>{ $title }: why is it not tracked?</b>
+why-untracked-comfort = Most such parcels arrive. The likeliest reason comes first:
+why-untracked-first = The likeliest reason comes first:
+why-untracked-watch = The time to claim runs on meanwhile. I can watch the order and warn you in time.
+
+# The cause in a few words, and what follows from it in a sentence.
+cause-order-number = <b>It is an order number.</b> The tracking number is on the order page, with the delivery details.
+cause-mistyped = <b>A typing mistake.</b> Copy the number from the order page once more.
+cause-label-only = { $number ->
+    [no] <b>Not sent yet.</b>
+   *[yes] <b>Only a label so far:</b> the parcel was not handed over.
+} { $late ->
+    [yes] { $to ->
+        [support] Ask support whether it is on its way.
+       *[seller] Ask the seller whether it is on its way.
+    }
+   *[no] { $dayknown ->
+        [yes] From { $actday } on it is time to ask.
+       *[no] From day { $act } after shipping, ask the seller.
+    }
+}
+cause-another-parcel = <b>Another parcel's number.</b> If the place or the dates do not fit, tell me: that is a reason for a claim.
+cause-too-early = <b>It is early.</b> The number often comes days before the first scan: { $dayknown ->
+    [yes] until { $actday } that is normal.
+   *[no] until day { $act } after shipping that is normal.
+}
+cause-store-hides-it = { $silence ->
+    [0] <b>The store does not show it.</b> Some only say “Package sent”: then the order page is all there is to watch.
+    [one] <b>This store often shows nothing.</b> By its own word, up to { $silence } day of silence is usual.
+   *[other] <b>This store often shows nothing.</b> By its own word, up to { $silence } days of silence are usual.
+}
+cause-in-the-mail = <b>It came by e-mail.</b> Look there, and in the delivery details of the order.
+cause-sent-untracked = <b>Small, cheap things often go untracked.</b> Watch the mailbox; you can claim all the same.
+cause-border-only = <b>Many numbers stop at the border.</b> After it nothing is shown, until the post sends you a notice.
+cause-last-stretch = <b>It works in one country only.</b> It shows nothing until the parcel is there.
+cause-between-countries = <b>Nothing is scanned between two countries.</b> Weeks of silence are usual there.
+cause-changed = <b>The number was changed.</b> Compare it with the order page; send me the new one.
+cause-own-site = <b>Trackers know less than the carrier.</b> Look on the site that the order page names.
+cause-other-number = <b>A second number in your country.</b> Look for it on the order page, or wait for the notice.

@@ -1,0 +1,72 @@
+//! The answers to "Why?".
+
+use super::talk::{Happens, Talk, noon, order};
+use chrono::Days;
+use trackless::chat::Command;
+use trackless::chat::callback::{OrderPress as O, Press};
+use trackless::model::{
+    GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Question as Q,
+    Tracking as T,
+};
+
+const MONTH: i64 = 30 * 24;
+
+/// Why a parcel is not tracked.
+pub fn talks(language: &str) -> Vec<Talk> {
+    let new = |title| Talk::new(title, language);
+    let number = |number: &str| Press::Why(Some(number.to_owned()));
+    let shipped = |days| order("aliexpress", days, MONTH);
+    let with = |title, order: Order| new(title).order(&order).press_order(O::Untracked);
+    let shows = |days, tracking| shipped(days).then(1, H::Tracking(tracking));
+    let frozen = T::Frozen(ParcelLocation::Border, noon().date_naive() - Days::new(9));
+    let numbered = |number: &str| {
+        let number = GivenNumber::Number(number.to_owned());
+        shipped(16).but(|o| o.number = number)
+    };
+    vec![
+        new("Why, from the menu")
+            .command(Command::Start, "")
+            .press(Press::Why(None)),
+        new("Why, while an order is taken down")
+            .press(Press::Begin)
+            .command(Command::Why, ""),
+        new("Why, of a number")
+            .says("RR123456785CN")
+            .press(number("RR123456785CN"))
+            .press(Press::Explain("RR123456785CN".to_owned())),
+        new("Why, of two numbers").says("RR123456785CN UA123456785CN"),
+        new("Why, of other numbers")
+            .press(number("UA123456785CN"))
+            .press(number("LP00068434402473"))
+            .press(number("RR123456789CN"))
+            .press(number("3005004900988888"))
+            .press(number("92612999897543581074711582"))
+            .press(number("YT2112345678901")) // a domestic parcel
+            .press(number("ODD-77")),
+        new("Why, one order")
+            .order(&shipped(3))
+            .command(Command::Why, "")
+            .press_order(O::Card),
+        new("Why, several orders")
+            .order(&shipped(3))
+            .order(&shipped(9))
+            .command(Command::Why, ""),
+        with("Why, nothing for long", shipped(16)),
+        with(
+            "Why, no number",
+            shipped(16).but(|o| o.number = GivenNumber::NoneGiven),
+        ),
+        with("Why, a silent store", order("joom", 16, MONTH)),
+        with("Why, for customs only", numbered("UA123456785CN")),
+        with("Why, it was announced", shows(9, T::Announced)),
+        with("Why, silent at the border", shows(30, frozen)),
+        with(
+            "Why, another's parcel",
+            shows(30, T::NotMine(MismatchReason::OtherPlace)),
+        ),
+        new("Why, a number while one is asked for")
+            .press(Press::Begin)
+            .answer(Q::Received, trackless::chat::callback::AnswerPress::No)
+            .press(number("RR123456785CN")),
+    ]
+}
