@@ -293,11 +293,8 @@ routes-paypal = { $paypalescalate ->
     [one] PayPal: open a case by { $paypalday }, and turn it into a claim within { $paypalescalate } day, or it is closed for good.
    *[other] PayPal: open a case by { $paypalday }, and turn it into a claim within { $paypalescalate } days, or it is closed for good.
 }
-routes-card = { $early ->
-    [yes] Card: ask its bank for a chargeback by { $bankday }; many banks still take it until { $cardday }.
-   *[no] Card: ask its bank for a chargeback at once; many banks take it until { $cardday }.
-}
-routes-unknown = PayPal takes a case for { $paypal } days after the payment, the bank that issued a card for about { $card } days after the promised delivery, and some banks for less.
+routes-card = Card: ask its bank for a chargeback now. The safe last day is { $cardday }.
+routes-unknown = PayPal takes a case for { $paypal } days after the payment, the bank that issued a card for about { $card } days after the payment.
 routes-eu = In the EU, Norway and Iceland, ECC-Net advises free of charge.
 
 ## Safety

@@ -171,7 +171,6 @@ card-end-over = Protection ended: { $at }
 card-end-unknown = Protection ends: not known yet
 card-next = 🔔 I speak next: { $at } ({ $zone })
 card-next-utc = 🔔 I speak next: { $at } ({ $zone }; set your time zone: /timezone)
-card-next-none = 🔕 I have no more reminders for this order.
 ask-field = What shall I change?
 field-store = Store
 field-number = Tracking number

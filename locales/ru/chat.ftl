@@ -177,7 +177,6 @@ card-end-over = Защита кончилась: { $at }
 card-end-unknown = Защита до: пока неизвестно
 card-next = 🔔 Следующее напоминание: { $at } ({ $zone })
 card-next-utc = 🔔 Следующее напоминание: { $at } ({ $zone }; указать свой пояс: /timezone)
-card-next-none = 🔕 Напоминаний по этому заказу больше не будет.
 ask-field = Что изменить?
 field-store = Магазин
 field-number = Трек-номер

@@ -74,6 +74,8 @@ pub struct OrderFacts<'a> {
     pub payment_case: Option<PaymentCase>,
     /// Another open order has the same number.
     pub number_shared: bool,
+    /// The day of the last thing that was told; `None` before the first.
+    pub last_event_on: Option<NaiveDate>,
     pub reminders: ReminderState,
 }
 
@@ -157,6 +159,7 @@ impl<'a> OrderFacts<'a> {
             protection_asked_on: order.protection_asked_at.map(day),
             no_protection: order.no_protection,
             ship_by: order.ship_by,
+            last_event_on: order.history.last().map(|entry| day(entry.at)),
             reminders: ReminderState {
                 reminded_through: order.reminded_through,
                 last: order.reminded_at,

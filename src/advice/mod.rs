@@ -5,8 +5,9 @@
 //! |---|---|
 //! | `facts.rs` | folds what happened to an order into facts; `history.rs` keeps it short without losing one |
 //! | `context.rs` | an order at an instant, under its store's rules |
-//! | `table.rs` | the decision table: the first row that fits gives situation, advice, letter and reminders |
-//! | `schedule.rs`, `reminders.rs` | the reminders of the rows, and which of them is next |
+//! | `table.rs` | the decision table: the first row that fits gives situation, advice and letter |
+//! | `moments.rs` | until when something can still be done, at the store and at PayPal or the bank |
+//! | `schedule.rs`, `reminders.rs` | on which of the coming days there is something to say, and which of them is next |
 //! | `why.rs` | "Why is it not tracked?": the causes, those that fit first |
 //! | `letters/` | which letters there are, which fit, and the sentences of each |
 //! | `rules.rs`, `settings.rs` | the rules of `resources/stores.toml`, and what the person chose |
@@ -16,8 +17,9 @@
 //! * **a situation**: a variant in `situation.rs`, a row in `table.rs`, the buttons that answer it in `chat/screens/choices.rs`
 //!   (`quick_choices`), and `stand-...` in `locales/*/cases.ftl`. New advice is a variant there too, with `advice-...`.
 //! * **a store**: a table in `resources/stores.toml`, and `steps-dispute-...`, `steps-message-...` and `words-store-...` in `locales/`.
-//! * **a reminder rule**: a number in `[remind]` of `resources/stores.toml`, its field in `rules.rs` (`ReminderRules`), and its use in
-//!   the `remind` of a row in `table.rs`.
+//! * **a reminder rule**: how often advice is said again is its urgency (`Advice::urgency` in `situation.rs`); the numbers are in
+//!   `[remind]` of `resources/stores.toml` (`ReminderRules` in `rules.rs`).
+//! * **a last moment**: a variant of `MomentKind` in `moments.rs`, and until when it is; it is reminded of like all others.
 //! * **a letter**: a variant and its needs in `letters/letter.rs`, its sentences in `letters/sentences.rs`, when it fits in
 //!   `letters/fitting.rs`, and `letter-...`, `letter-name-...` and `says-...` in `locales/*/letters.ftl`.
 //! * **something that happens**: a variant of `OrderEvent` (`model/order_event.rs`), what it changes in `facts.rs` (`apply`), its line
@@ -28,6 +30,7 @@ mod context;
 mod facts;
 mod history;
 mod letters;
+mod moments;
 mod reminders;
 mod rules;
 mod schedule;
@@ -43,14 +46,15 @@ pub use history::{HISTORY_LIMIT, compact};
 pub use letters::fitting::fitting_letters;
 pub use letters::letter::{Letter, LetterNeed};
 pub use letters::sentences::{LetterFact, Sentence};
+pub use moments::{LastMoment, MomentKind, moments, route_limits};
 pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{
     AsOf, BankCaseCost, Canceller, ClaimKind, EuTrader, Extension, MessageTo, Path, Protection,
     RuleConfidence, RuleSource, Rules, Store, in_quiet_hours, rules, use_rules,
 };
 pub use settings::ReminderSettings;
-pub use situation::{Advice, DoNot, Situation};
-pub use table::{dispute_from, dispute_letter, route_limits};
+pub use situation::{Advice, DoNot, Situation, Urgency};
+pub use table::{dispute_from, dispute_letter};
 pub use why::{Cause, Clues, causes};
 
 use chrono::{DateTime, Utc};

@@ -1,39 +1,39 @@
 //! When to speak next about an order, and until when it can be put off.
 
 use super::context::Context;
-use super::schedule::{Schedule, ScheduledReminder, after_quiet, before_quiet, hours};
-use super::table::{TABLE, row};
+use super::moments::{LastMoment, moments};
+use super::schedule::{
+    after_quiet, before_moment, before_quiet, hours, last_call, next_morning, was_spoken_on,
+};
 use chrono::{DateTime, Utc};
 
-/// The next instant at which to speak about an order that has not been closed; `None` if there is nothing more to say.
+/// The next instant at which to speak about an order that has not been closed; `None` if it is muted.
 /// An instant in the past means that the reminder is overdue.
 pub fn next_reminder(context: &Context) -> Option<DateTime<Utc>> {
     let reminders = &context.order.reminders;
     if reminders.muted {
         return None;
     }
-    let mut scheduled = schedule(context);
-    scheduled.retain(|p| p.at > reminders.reminded_through);
-    scheduled.sort_by_key(|p| (p.at, !p.deadline));
-    let mut fitting = scheduled.into_iter().filter(|p| may_come(context, p));
-    let mut next = fitting.next();
-    let halved = reminders.unanswered >= context.rules.remind.unanswered_until_halved;
-    if let Some(skipped) = next.filter(|p| halved && !p.deadline) {
-        next = fitting.find(|p| p.at > skipped.at).or(next);
-    }
-    [next.map(|p| p.at), reminders.snoozed_until]
-        .into_iter()
-        .flatten()
+    let wish = reminders.snoozed_until;
+    let through = reminders.reminded_through;
+    let moments = moments(&context.at(through));
+    let calls = moments.iter().map(|m| last_call(context, m.at));
+    // What is wished for, and the last calls: a reminder shortly before one of them gives way to it.
+    let kept: Vec<_> = wish.into_iter().chain(calls).collect();
+    let morning = next_morning(context, wish.map_or(through, |wish| wish.max(through)));
+    moments
+        .iter()
+        .flat_map(|moment| before_moment(context, *moment))
+        .filter(|at| *at > through && may_come(context, &moments, *at))
+        .chain(morning)
+        .map(|at| give_way(context, at, &kept))
+        .chain(wish)
         .min()
 }
 
 /// Until when "later" may be, so that there is still time to act; `None` if there is nothing to be too late for.
 pub fn last_safe_moment(context: &Context) -> Option<DateTime<Utc>> {
-    if context.order.arrived_on.is_some() || context.order.refund_agreed_on.is_some() {
-        return None;
-    }
-    let end = context.deadline().filter(|end| *end > context.now);
-    let end = end.or_else(|| context.window_end().filter(|end| *end > context.now))?;
+    let end = moments(context).first()?.at;
     let latest = end - hours(context.rules.remind.snooze_latest_hours_before_end);
     Some(before_quiet(context, latest))
 }
@@ -58,37 +58,21 @@ pub fn not_before(context: &Context) -> DateTime<Utc> {
     if too_late { context.now } else { later }
 }
 
-fn schedule(context: &Context) -> Vec<ScheduledReminder> {
-    let mut schedule = Schedule::new(context);
-    for row in &TABLE {
-        schedule.plan(row.situation, row.remind);
-    }
-    schedule.into_reminders()
-}
-
-/// Whether a planned reminder would say something: its situation holds then, and nothing was said that day.
-fn may_come(context: &Context, scheduled: &ScheduledReminder) -> bool {
-    let reminders = &context.order.reminders;
-    let put_off = reminders
-        .snoozed_until
-        .is_some_and(|until| scheduled.at < until);
-    if put_off && !scheduled.deadline {
-        return false;
-    }
-    let same_day = reminders
+/// Whether a reminder before a last moment is not one too many: a day has one, but for the last hours.
+fn may_come(context: &Context, moments: &[LastMoment], at: DateTime<Utc>) -> bool {
+    let rules = &context.rules.remind;
+    let just_spoken = context
+        .order
+        .reminders
         .last
-        .is_some_and(|last| context.day_of(last) == context.day_of(scheduled.at));
-    if same_day && !is_in_last_hours(context, scheduled.at) {
-        return false;
-    }
-    scheduled
-        .situation
-        .is_none_or(|situation| row(&context.at(scheduled.at)).situation == situation)
+        .is_some_and(|last| at - last < hours(rules.spacing_hours));
+    let is_late = |moment: &LastMoment| moment.at - hours(rules.last_hours) <= at && at < moment.at;
+    !just_spoken && (!was_spoken_on(context, context.day_of(at)) || moments.iter().any(is_late))
 }
 
-fn is_in_last_hours(context: &Context, at: DateTime<Utc>) -> bool {
-    let last = hours(context.rules.remind.last_hours);
-    context
-        .deadline()
-        .is_some_and(|end| end - last <= at && at < end)
+/// The latest of those that come shortly after a reminder takes its place.
+fn give_way(context: &Context, at: DateTime<Utc>, kept: &[DateTime<Utc>]) -> DateTime<Utc> {
+    let shortly = at..at + hours(context.rules.remind.spacing_hours);
+    let soon = kept.iter().copied().filter(|kept| shortly.contains(kept));
+    soon.max().unwrap_or(at)
 }

@@ -1,212 +1,171 @@
-//! The reminders that the rows of the table plan, outside the quiet hours. `reminders.rs` chooses the next one of them.
+//! The coming days of an order, as they will be if nothing more is told of it: on which of them there is something to say.
 
-use super::calendar::{at_hour, business_days_after};
+use super::calendar::at_hour;
 use super::context::Context;
-use super::facts::DisputeState;
-use super::rules::{ReminderRules, in_quiet_hours};
-use super::situation::Situation;
+use super::moments::{LastMoment, MomentKind, moments};
+use super::rules::in_quiet_hours;
+use super::situation::{Advice, Situation, Urgency};
+use super::table::row;
 use chrono::{DateTime, Days, Duration, NaiveDate, Timelike, Utc};
 
-/// The reminders that the rows of the table plan.
-pub struct Schedule<'a> {
-    pub context: &'a Context<'a>,
-    /// Whose reminders are being planned; `None` for those that hold in every situation.
-    situation: Option<Situation>,
-    scheduled: Vec<ScheduledReminder>,
-}
+/// What an order's text is about.
+type Word = (Situation, Advice);
 
-#[derive(Debug, Clone, Copy)]
-pub struct ScheduledReminder {
-    pub at: DateTime<Utc>,
-    /// It is about a deadline: it comes however often the person does not answer.
-    pub deadline: bool,
-    /// Only while this situation holds; `None` for those that hold in every situation.
-    pub situation: Option<Situation>,
-}
-
-impl<'a> Schedule<'a> {
-    /// An empty schedule, but for what holds in every situation.
-    pub fn new(context: &'a Context<'a>) -> Self {
-        let mut schedule = Self {
-            context,
-            situation: None,
-            scheduled: Vec::new(),
-        };
-        schedule.end_unknown();
-        schedule
-    }
-
-    /// Adds the reminders of one situation.
-    pub fn plan(&mut self, situation: Situation, remind: fn(&mut Schedule)) {
-        self.situation = Some(situation);
-        remind(self);
-    }
-
-    /// The reminders in the order in which they were planned.
-    pub fn into_reminders(self) -> Vec<ScheduledReminder> {
-        self.scheduled
-    }
-
-    /// The rules of reminders.
-    pub fn rules(&self) -> &'a ReminderRules {
-        &self.context.rules.remind
-    }
-
-    /// On this day.
-    pub fn day(&mut self, day: Option<NaiveDate>) {
-        self.days(day, &[0]);
-    }
-
-    /// This number of days after a day.
-    pub fn once(&mut self, from: Option<NaiveDate>, days: u16) {
-        self.days(from, &[days]);
-    }
-
-    /// On each of the days after this one.
-    pub fn days(&mut self, from: Option<NaiveDate>, days: &[u16]) {
-        self.mornings(from, days, false);
-    }
-
-    /// The same, for a deadline.
-    pub fn deadline_days(&mut self, from: Option<NaiveDate>, days: &[u16]) {
-        self.mornings(from, days, true);
-    }
-
-    /// On each of the business days after this day.
-    pub fn business_days(&mut self, from: Option<NaiveDate>, days: &[u16]) {
-        let Some(from) = from else { return };
-        for days in days {
-            self.push(self.morning(business_days_after(from, *days)), false);
-        }
-    }
-
-    /// Again and again with this number of days between, as often as the rules say.
-    pub fn every(&mut self, from: Option<NaiveDate>, days: u16) {
-        let Some(from) = from else { return };
-        for time in 1..=self.rules().times {
-            let day = from + Days::new(u64::from(days) * u64::from(time));
-            self.push(self.morning(day), false);
-        }
-    }
-
-    /// Advice that was not followed is repeated.
-    pub fn again_and_again(&mut self, from: Option<NaiveDate>) {
-        self.every(from, self.rules().every_days);
-    }
-
-    /// When the store begins to take a claim.
-    pub fn claim_opens(&mut self) {
-        self.deadline_days(self.context.claim_opens(), &[0]);
-    }
-
-    /// Before the last day of a claim or a route.
-    pub fn before_limit(&mut self, limit: Option<NaiveDate>) {
-        let Some(limit) = limit else { return };
-        for days in &self.rules().before_limit_days {
-            self.push(self.morning(limit - Days::new((*days).into())), true);
-        }
-    }
-
-    /// Before the last day on which the store can be asked to decide.
-    pub fn escalation_limit(&mut self) {
-        let Some(days) = self.context.store.escalate_latest_bd else {
-            return;
-        };
-        let dispute = self.context.order.dispute;
-        let open = dispute.filter(|dispute| dispute.state != DisputeState::Escalated);
-        self.before_limit(open.map(|dispute| business_days_after(dispute.opened_on, days)));
-    }
-
-    /// Every morning of the last days before the deadline.
-    pub fn mornings_before_end(&mut self, days: u16) {
-        let Some(end) = self.context.deadline() else {
-            return;
-        };
-        let from = end - Duration::days(days.into());
-        let last_call = self.last_call(end);
-        let last_day = self.context.day_of(end);
-        for before in 0..=u64::from(days) {
-            let at = self.morning(last_day - Days::new(before));
-            let close = (at - last_call).abs() < hours(self.rules().spacing_hours);
-            if from <= at && at < end && !close {
-                self.push(at, true);
+/// The first morning after `after` on which there is something to say, the person having been told everything up to then:
+/// the advice has become another, or its pace says so.
+pub fn next_morning(context: &Context, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let told = word(&context.at(context.order.reminders.reminded_through));
+    let mut day = context.day_of(after);
+    let mut yesterday = None;
+    // Whatever is advised, it is said or asked about again within this number of days.
+    let rules = &context.rules.remind;
+    let longest = u64::from(rules.rest_ask_days) * 2 + 2;
+    for _ in 0..longest {
+        let at = morning(context, day);
+        if at > after && !was_spoken_on(context, day) {
+            let then = context.at(at);
+            let word = word(&then);
+            let since = match yesterday {
+                Some((known, since)) if known == word => since,
+                Some(_) => day,
+                None => since(&then, word),
+            };
+            let told_before = yesterday.map_or(told, |(word, _)| word);
+            if word != told_before || is_asked_again(&then, word.1, since) {
+                return Some(at);
             }
+            yesterday = Some((word, since));
         }
+        day = day + Days::new(1);
     }
+    None
+}
 
-    /// The first morning of the last days before the deadline.
-    pub fn first_morning_before_end(&mut self, days: u16) {
-        let Some(end) = self.context.deadline() else {
-            return;
-        };
-        let from = end - Duration::days(days.into());
-        let day = self.context.day_of(from);
-        let at = self.morning(day);
-        self.push(
-            if at < from {
-                self.morning(day + Days::new(1))
-            } else {
-                at
-            },
-            true,
-        );
+/// The reminders of a last moment that is ahead: some mornings before, and the last call.
+pub fn before_moment(context: &Context, moment: LastMoment) -> Vec<DateTime<Utc>> {
+    let rules = &context.rules.remind;
+    let last_day = moment.day(context.settings.zone);
+    let ends = matches!(
+        moment.kind,
+        MomentKind::Protection | MomentKind::RefusedUntil
+    );
+    let daily = match context.order.dispute {
+        _ if !ends => 0,
+        Some(_) => context.rules.defaults.urgent_before_end_days,
+        None => context.rules.defaults.act_before_end_days,
+    };
+    let first = moment.at - Duration::days(daily.into());
+    let every_day = (0..=daily).map(|before| morning(context, last_day - Days::new(before.into())));
+    let before = &rules.before_moment_days;
+    let some_days = before
+        .iter()
+        .map(|before| morning(context, last_day - Days::new((*before).into())));
+    every_day
+        .filter(|at| *at >= first || !ends)
+        .chain(some_days)
+        .chain([last_call(context, moment.at)])
+        .filter(|at| *at < moment.at)
+        .collect()
+}
+
+/// Hours before a last moment, and outside the quiet hours.
+pub fn last_call(context: &Context, moment: DateTime<Utc>) -> DateTime<Utc> {
+    let at = moment - hours(context.rules.remind.hours_before_end);
+    let before = before_quiet(context, at);
+    let after = after_quiet(context, at);
+    let reminders = &context.order.reminders;
+    if let Some(spoken) = reminders.last.filter(|last| *last >= before) {
+        return spoken;
     }
+    // If the last word was in the evening before, the final one comes that morning.
+    if before <= reminders.reminded_through && after < moment {
+        after
+    } else {
+        before
+    }
+}
 
-    /// The mornings of the last days, and the last call.
-    pub fn last_days(&mut self) {
-        self.mornings_before_end(self.context.rules.defaults.urgent_before_end_days);
-        if let Some(end) = self.context.deadline() {
-            self.push(self.last_call(end), true);
+/// Whether a reminder was given on this day.
+pub fn was_spoken_on(context: &Context, day: NaiveDate) -> bool {
+    let last = context.order.reminders.last;
+    last.is_some_and(|last| context.day_of(last) == day)
+}
+
+/// The hour of reminders on a day; where a clock change moves it into the quiet hours, their end.
+fn morning(context: &Context, day: NaiveDate) -> DateTime<Utc> {
+    after_quiet(context, context.morning(day))
+}
+
+fn word(context: &Context) -> Word {
+    let row = row(context);
+    (row.situation, (row.advice)(context))
+}
+
+/// Since which day this has been the word, up to the last thing that was told.
+fn since(context: &Context, word_now: Word) -> NaiveDate {
+    let told = context
+        .order
+        .last_event_on
+        .unwrap_or(context.order.added_on);
+    let mut since = context.today();
+    while since > told {
+        let before = since - Days::new(1);
+        if word(&context.at(context.morning(before))) != word_now {
+            break;
         }
+        since = before;
     }
+    since
+}
 
-    /// As long as the end of protection is not known, it is asked for.
-    fn end_unknown(&mut self) {
-        if !self.context.lacks_its_end() {
-            return;
+/// Whether this is a day on which a word that has not changed is said again.
+fn is_asked_again(context: &Context, advice: Advice, since: NaiveDate) -> bool {
+    let order = context.order;
+    let opens = context.claim_opens().filter(|_| order.dispute.is_none());
+    let urgency = advice.urgency();
+    pace(context, urgency, days_between(since, context.today()))
+        || (urgency == Urgency::Deed && opens == Some(context.today()))
+        || end_is_asked_for(context)
+}
+
+/// As long as the end of protection is not known, it is asked for.
+fn end_is_asked_for(context: &Context) -> bool {
+    let order = context.order;
+    let rules = &context.rules.remind;
+    let from = order.protection_asked_on.unwrap_or(order.added_on);
+    let days = days_between(from, context.today());
+    context.lacks_its_end() && recurs(&[rules.end_unknown_after_days], rules.deed_every_days, days)
+}
+
+fn days_between(from: NaiveDate, to: NaiveDate) -> i64 {
+    (to - from).num_days()
+}
+
+/// Whether a number of days is one of these, or as many more than the last of them as come again and again.
+fn recurs(first: &[u16], every: u16, days: i64) -> bool {
+    let last = first.last().copied().map_or(0, i64::from);
+    first.iter().any(|day| i64::from(*day) == days)
+        || (days > last && (days - last) % i64::from(every) == 0)
+}
+
+/// Whether advice of this urgency is said again this number of days after it began to hold.
+fn pace(context: &Context, urgency: Urgency, days: i64) -> bool {
+    let rules = &context.rules.remind;
+    match urgency {
+        Urgency::Deed if is_past_all(context) => {
+            recurs(&rules.deed_days, rules.rest_ask_days, days)
         }
-        let order = self.context.order;
-        let from = order.protection_asked_on.unwrap_or(order.added_on);
-        let first = from + Days::new(self.rules().end_unknown_after_days.into());
-        self.day(Some(first));
-        self.again_and_again(Some(first));
+        Urgency::Deed => recurs(&rules.deed_days, rules.deed_every_days, days),
+        Urgency::Question => recurs(&[], rules.ask_again_days, days),
+        Urgency::Rest => recurs(&[], rules.rest_ask_days, days),
+        Urgency::Closing => recurs(&[rules.arrived_close_days], rules.deed_every_days, days),
     }
+}
 
-    fn last_call(&self, end: DateTime<Utc>) -> DateTime<Utc> {
-        let at = end - hours(self.rules().hours_before_end);
-        let before = before_quiet(self.context, at);
-        let after = after_quiet(self.context, at);
-        let reminders = &self.context.order.reminders;
-        if let Some(spoken) = reminders.last.filter(|last| *last >= before) {
-            return spoken;
-        }
-        // If the last reminder was in the evening before the deadline, the final one comes that morning.
-        if before <= reminders.reminded_through && after < end {
-            after
-        } else {
-            before
-        }
-    }
-
-    /// The hour of reminders on a day; where a clock change moves it into the quiet hours, their end.
-    fn morning(&self, day: NaiveDate) -> DateTime<Utc> {
-        after_quiet(self.context, self.context.morning(day))
-    }
-
-    fn mornings(&mut self, from: Option<NaiveDate>, days: &[u16], deadline: bool) {
-        let Some(from) = from else { return };
-        for days in days {
-            self.push(self.morning(from + Days::new((*days).into())), deadline);
-        }
-    }
-
-    fn push(&mut self, at: DateTime<Utc>, deadline: bool) {
-        self.scheduled.push(ScheduledReminder {
-            at,
-            deadline,
-            situation: self.situation,
-        });
-    }
+/// No deadline is left that a deed could still meet.
+fn is_past_all(context: &Context) -> bool {
+    let over = context.order.lost_on.is_some() || context.is_over();
+    over && moments(context).is_empty()
 }
 
 /// An instant outside the quiet hours: what falls into them comes before they begin.

@@ -110,6 +110,63 @@ pub enum Advice {
     ClaimAtStore,
 }
 
+/// How pressing advice is: how soon and how often it is said again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Urgency {
+    /// It asks for an act, and is repeated until that is told.
+    Deed,
+    /// Nothing can be hurried; now and then the person is asked what has come of it.
+    Question,
+    /// Nothing is to be done until the advice becomes another by itself.
+    Rest,
+    /// All seems well: the order is closed soon.
+    Closing,
+}
+
+impl Advice {
+    /// How pressing this is.
+    pub fn urgency(self) -> Urgency {
+        match self {
+            Self::AskSeller
+            | Self::CompareNumber
+            | Self::AskExtensionFirst
+            | Self::OpenDispute
+            | Self::OpenDisputeToday
+            | Self::ExtendedOrDispute
+            | Self::AskExtension
+            | Self::FileNow
+            | Self::OtherRoutes
+            | Self::CancelOrder
+            | Self::AskSellerWhereItIs
+            | Self::AskPost
+            | Self::DisputeNotMine
+            | Self::LookAround
+            | Self::DisputeDelivered
+            | Self::MindYourData
+            | Self::DisputeReturned
+            | Self::LookInDaily
+            | Self::RefuseOffer
+            | Self::Escalate
+            | Self::ClaimAtStore => Urgency::Deed,
+            Self::WaitForPatience
+            | Self::AwaitShipping
+            | Self::AwaitSelfRefund
+            | Self::Follow
+            | Self::FollowSilence
+            | Self::AwaitDecision
+            | Self::KeepDispute
+            | Self::MayCancel
+            | Self::AwaitMoney => Urgency::Question,
+            Self::Wait
+            | Self::WaitStill
+            | Self::AwaitAnswer
+            | Self::AwaitExtension
+            | Self::KeepNotice => Urgency::Rest,
+            Self::CheckGoods | Self::OfferToPay => Urgency::Closing,
+        }
+    }
+}
+
 /// What not to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, VariantArray)]
 #[strum(serialize_all = "kebab-case")]

@@ -1,12 +1,11 @@
-//! The decision table: one row, one situation. The first row that fits wins; each row plans its own reminders.
+//! The decision table: one row, one situation. The first row that fits wins.
 
 use super::context::Context;
 use super::facts::DisputeState;
 use super::letters::letter::Letter;
 use super::rules::Extension;
-use super::schedule::Schedule;
 use super::situation::{Advice, DoNot, Situation};
-use crate::model::{ParcelLocation, Patience, Payment, Tracking};
+use crate::model::{ParcelLocation, Patience, Tracking};
 use chrono::{Days, NaiveDate};
 
 /// A row of the table.
@@ -16,8 +15,6 @@ pub struct TableRow {
     pub advice: fn(&Context) -> Advice,
     pub do_not: &'static [DoNot],
     pub letter: fn(&Context) -> Option<Letter>,
-    /// When to speak, as long as the row still wins then.
-    pub remind: fn(&mut Schedule),
 }
 
 /// The row that an order stands in.
@@ -34,7 +31,7 @@ use DoNot as N;
 use Situation as S;
 
 /// In the order of evaluation: ends, open disputes, deadlines, alarms, stores that decide alone, waiting.
-pub const TABLE: [TableRow; 29] = [
+const TABLE: [TableRow; 29] = [
     // Ends.
     TableRow {
         situation: S::ArrivedAfterRefund,
@@ -42,12 +39,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::OfferToPay,
         do_not: &[N::PayOutside],
         letter: |_| Some(Letter::ArrivedAfterRefund),
-        remind: |p| {
-            p.once(
-                p.context.order.arrived_on,
-                p.rules().arrived_after_refund_close_days,
-            )
-        },
     },
     TableRow {
         situation: S::Arrived,
@@ -55,7 +46,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::CheckGoods,
         do_not: &[],
         letter: |_| None,
-        remind: |p| p.once(p.context.order.arrived_on, p.rules().arrived_close_days),
     },
     TableRow {
         situation: S::RefundAgreed,
@@ -63,7 +53,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::AwaitMoney,
         do_not: &[],
         letter: |_| None,
-        remind: |p| p.business_days(p.context.order.refund_agreed_on, &p.rules().refund_bd),
     },
     // Open disputes.
     TableRow {
@@ -82,12 +71,6 @@ pub const TABLE: [TableRow; 29] = [
         },
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |_| Some(Letter::TrackedNow),
-        remind: |p| {
-            let days: Vec<u16> = (1..=p.rules().tracked_in_dispute_days).collect();
-            p.days(p.context.told_on(), &days);
-            p.escalation_limit();
-            p.last_days();
-        },
     },
     TableRow {
         situation: S::LessOffered,
@@ -95,11 +78,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::RefuseOffer,
         do_not: &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt],
         letter: |_| Some(Letter::Repeat),
-        remind: |p| {
-            p.days(dispute_since(p.context), &p.rules().less_offered);
-            p.escalation_limit();
-            p.last_days();
-        },
     },
     TableRow {
         situation: S::RefusedAgain,
@@ -123,12 +101,6 @@ pub const TABLE: [TableRow; 29] = [
             let escalates = !c.store.decides_alone && !is_in(c, DisputeState::Escalated);
             escalates.then_some(Letter::Escalate)
         },
-        remind: |p| {
-            p.days(refused_since(p.context), &p.rules().refused_again);
-            p.day(overdue_from(p.context));
-            p.escalation_limit();
-            p.last_days();
-        },
     },
     TableRow {
         situation: S::DisputeWaiting,
@@ -136,13 +108,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::LookInDaily,
         do_not: &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt],
         letter: |_| None,
-        remind: |p| {
-            p.days(
-                p.context.order.dispute.map(|d| d.opened_on),
-                &p.rules().dispute_waiting,
-            );
-            p.last_days();
-        },
     },
     // Deadlines. What the store itself has named comes first: a dispute before that day would only be refused again.
     TableRow {
@@ -151,7 +116,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::KeepNotice,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |_| None,
-        remind: |p| p.last_days(),
     },
     TableRow {
         situation: S::LastDays,
@@ -161,7 +125,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::OpenDisputeToday,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
         letter: |c| Some(dispute_letter(c)),
-        remind: |p| p.last_days(),
     },
     TableRow {
         situation: S::EndsSoon,
@@ -173,7 +136,6 @@ pub const TABLE: [TableRow; 29] = [
         },
         do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
         letter: |c| Some(dispute_letter(c)),
-        remind: |p| p.mornings_before_end(p.context.rules.defaults.act_before_end_days),
     },
     // An extension helps a parcel that may still come: with an alarm, the alarm's advice is the better one.
     TableRow {
@@ -197,7 +159,6 @@ pub const TABLE: [TableRow; 29] = [
                 .is_none()
                 .then_some(Letter::Extend)
         },
-        remind: |p| p.first_morning_before_end(p.context.rules.defaults.extend_ask_before_end_days),
     },
     TableRow {
         situation: S::LastChance,
@@ -209,15 +170,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::FileNow,
         do_not: &[N::ConfirmReceipt],
         letter: |c| Some(dispute_letter(c)),
-        remind: |p| {
-            let rules = p.rules();
-            let days = if p.context.order.refused_until.is_some() {
-                &rules.after_refusal
-            } else {
-                &rules.after_end
-            };
-            p.deadline_days(p.context.deadline().map(|end| p.context.day_of(end)), days);
-        },
     },
     TableRow {
         situation: S::StoreIsOver,
@@ -225,13 +177,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::OtherRoutes,
         do_not: &[N::TwoRoutesAtOnce],
         letter: |_| None,
-        remind: |p| {
-            let over = p.context.window_end().map(|end| p.context.day_of(end));
-            p.deadline_days(p.context.order.lost_on.or(over), &[1]);
-            for limit in route_limits(p.context) {
-                p.before_limit(limit);
-            }
-        },
     },
     // Alarms.
     TableRow {
@@ -240,10 +185,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::DisputeNotMine,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |c| Some(dispute_letter(c)),
-        remind: |p| {
-            p.days(p.context.told_on(), &p.rules().not_mine);
-            p.claim_opens();
-        },
     },
     TableRow {
         situation: S::DeliveredNotHere,
@@ -257,10 +198,6 @@ pub const TABLE: [TableRow; 29] = [
         },
         do_not: &[N::ConfirmReceipt],
         letter: |c| has_looked_around(c).then(|| dispute_letter(c)),
-        remind: |p| {
-            p.days(p.context.told_on(), &p.rules().delivered_not_here);
-            p.claim_opens();
-        },
     },
     TableRow {
         situation: S::DataAsked,
@@ -268,7 +205,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::MindYourData,
         do_not: &[N::FollowLinks],
         letter: |_| Some(Letter::CourierData),
-        remind: |p| p.days(p.context.told_on(), &p.rules().data_asked),
     },
     TableRow {
         situation: S::Returned,
@@ -276,10 +212,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::DisputeReturned,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |_| Some(Letter::Ending),
-        remind: |p| {
-            p.days(p.context.told_on(), &p.rules().returned);
-            p.claim_opens();
-        },
     },
     // Stores without a seller's stage.
     TableRow {
@@ -294,10 +226,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::ClaimAtStore,
         do_not: &[N::ConfirmReceipt],
         letter: |c| Some(dispute_letter(c)),
-        remind: |p| {
-            p.claim_opens();
-            p.before_limit(p.context.end().map(|end| p.context.day_of(end.at)));
-        },
     },
     // Waiting.
     TableRow {
@@ -312,11 +240,6 @@ pub const TABLE: [TableRow; 29] = [
         },
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |p| {
-            let from = p.context.ship_by().map(|day| day + Days::new(1));
-            p.day(from);
-            p.business_days(from, &p.rules().shipping_overdue_bd);
-        },
     },
     TableRow {
         situation: S::NotShipped,
@@ -324,11 +247,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::AwaitShipping,
         do_not: &[],
         letter: |_| None,
-        remind: |p| {
-            if p.context.order.paid_on.is_none() {
-                p.again_and_again(Some(p.context.order.added_on))
-            }
-        },
     },
     TableRow {
         situation: S::SilentAfterBorder,
@@ -340,12 +258,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::FollowSilence,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |p| {
-            p.every(
-                p.context.told_on(),
-                p.rules().silent_after_border_every_days,
-            )
-        },
     },
     TableRow {
         situation: S::Frozen,
@@ -363,12 +275,6 @@ pub const TABLE: [TableRow; 29] = [
         },
         do_not: &[N::ConfirmReceipt],
         letter: |c| is_before_border(c).then_some(Letter::AskCode),
-        remind: |p| {
-            let frozen = Days::new(p.context.rules.defaults.frozen_days.into());
-            let from = p.context.frozen().map(|(_, since)| since + frozen);
-            p.day(from);
-            p.again_and_again(from);
-        },
     },
     TableRow {
         situation: S::OnItsWay,
@@ -376,7 +282,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::Follow,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |_| {},
     },
     TableRow {
         situation: S::TwoWeeks,
@@ -391,12 +296,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::CompareNumber,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |p| {
-            p.once(
-                p.context.order.shipped_on,
-                p.context.rules.defaults.compare_number_day,
-            )
-        },
     },
     TableRow {
         situation: S::SellerAsked,
@@ -404,7 +303,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::AwaitAnswer,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |p| p.days(p.context.order.seller.asked_on, &p.rules().seller_asked),
     },
     TableRow {
         situation: S::NoUsefulAnswer,
@@ -416,15 +314,6 @@ pub const TABLE: [TableRow; 29] = [
             A::AskExtensionFirst => Some(Letter::Extend),
             _ => None,
         },
-        remind: |p| {
-            p.day(p.context.answer_due());
-            p.day(dispute_from(p.context));
-            p.once(
-                p.context.order.extension_asked_on,
-                p.context.rules.defaults.after_extension_request_days,
-            );
-            p.again_and_again(dispute_from(p.context));
-        },
     },
     TableRow {
         situation: S::NothingForLong,
@@ -432,15 +321,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::AskSeller,
         do_not: &[N::ConfirmReceipt],
         letter: |_| Some(Letter::AskCode),
-        remind: |p| {
-            let from = p
-                .context
-                .order
-                .shipped_on
-                .map(|day| day + Days::new(p.context.rules.defaults.ask_seller_day.into()));
-            p.days(from, &p.rules().ask_seller);
-            p.again_and_again(from);
-        },
     },
     TableRow {
         situation: S::StillNormal,
@@ -448,7 +328,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::WaitStill,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |_| {},
     },
     TableRow {
         situation: S::NothingYet,
@@ -456,7 +335,6 @@ pub const TABLE: [TableRow; 29] = [
         advice: |_| A::Wait,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
-        remind: |_| {},
     },
 ];
 
@@ -488,18 +366,6 @@ fn dispute_since(context: &Context) -> Option<NaiveDate> {
     context.order.dispute.map(|dispute| dispute.since)
 }
 
-fn overdue_from(context: &Context) -> Option<NaiveDate> {
-    let waiting = context
-        .order
-        .dispute
-        .filter(|d| d.state == DisputeState::Waiting)?;
-    Some(context.answer_by(&waiting) + Days::new(1))
-}
-
-fn refused_since(context: &Context) -> Option<NaiveDate> {
-    overdue_from(context).or_else(|| dispute_since(context))
-}
-
 fn has_days_enough(context: &Context) -> bool {
     context
         .days_left()
@@ -529,13 +395,7 @@ fn is_before_border(context: &Context) -> bool {
 
 /// The store refunds an order that was not shipped by itself; after this number of business days that must have happened.
 fn is_past_self_refund(context: &Context) -> bool {
-    let limit = context
-        .rules
-        .remind
-        .shipping_overdue_bd
-        .last()
-        .copied()
-        .unwrap_or(0);
+    let limit = context.rules.defaults.self_refund_bd;
     let over =
         |day| context.today() >= super::calendar::business_days_after(day + Days::new(1), limit);
     context.ship_by().is_some_and(over)
@@ -571,25 +431,4 @@ fn after_no_answer(context: &Context) -> Advice {
         Some(day) if context.days_since(day) < wait => A::AwaitExtension,
         Some(_) => A::OpenDispute,
     }
-}
-
-/// The last days on which the ways besides the store are open.
-pub fn route_limits(context: &Context) -> [Option<NaiveDate>; 3] {
-    let routes = &context.rules.routes;
-    let days = |day: Option<NaiveDate>, days: u16| Some(day? + Days::new(days.into()));
-    let paid_by = |way| context.order.payment.is_none_or(|payment| payment == way);
-    let paypal = days(
-        context.order.paid_on,
-        routes.paypal.claim_closes_after_payment_days,
-    );
-    let expected = context
-        .order
-        .expected_on
-        .or_else(|| context.deadline().map(|end| context.day_of(end)));
-    [
-        paypal.filter(|_| paid_by(Payment::PayPal)),
-        days(expected, routes.card.ask_bank_before_days).filter(|_| paid_by(Payment::Card)),
-        days(expected, routes.card.claim_closes_after_expected_days)
-            .filter(|_| paid_by(Payment::Card)),
-    ]
 }

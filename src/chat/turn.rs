@@ -215,15 +215,10 @@ impl Turn {
 
     /// The person did something about an order: its reminders are not in vain.
     pub fn answered(&mut self, id: OrderId) {
-        let halved = advice::rules().remind.unanswered_until_halved;
         let Some(order) = self.orders.iter().find(|o| o.id == id && o.unanswered > 0) else {
             return;
         };
         let mut order = order.clone();
-        // What was passed over in the silence is not made up for; what is due by now still comes.
-        if order.unanswered >= halved && order.next_due.is_some_and(|due| due > self.now) {
-            order.reminded_through = self.now;
-        }
         order.unanswered = 0;
         self.keep(order);
     }

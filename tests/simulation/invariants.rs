@@ -213,9 +213,10 @@ impl Watched {
             return;
         };
         let zone = context.settings.zone;
-        let last_hours = context
-            .deadline()
-            .is_some_and(|end| (end - Duration::hours(LAST_HOURS)..end).contains(&now));
+        let moments = advice::moments(context);
+        let last_hours = moments
+            .iter()
+            .any(|moment| moment.at - Duration::hours(LAST_HOURS) <= now);
         let same_day = local_day(*last, zone) == local_day(now, zone);
         assert!(
             !same_day || last_hours || self.asked_for,

@@ -50,6 +50,8 @@ pub struct Defaults {
     #[serde(deserialize_with = "days")]
     pub refund_bd: Days,
     #[serde(deserialize_with = "days")]
+    pub self_refund_bd: Days,
+    #[serde(deserialize_with = "days")]
     pub assumed_end_after_expected_days: Days,
     #[serde(deserialize_with = "days")]
     pub forget_closed_after_days: Days,
@@ -79,38 +81,24 @@ pub struct ReminderRules {
     pub snooze_days: Days,
     #[serde(deserialize_with = "hour")]
     pub tonight_hour: u32,
-    pub unanswered_until_halved: u32,
+    /// A deed is asked for again so many days after it was first advised.
     #[serde(deserialize_with = "ordered_days")]
     pub deed_days: Vec<Days>,
+    /// After the last of them, this often.
     #[serde(deserialize_with = "days")]
     pub deed_every_days: Days,
+    /// What cannot be hurried is asked about this often.
     #[serde(deserialize_with = "days")]
     pub ask_again_days: Days,
-    #[serde(deserialize_with = "ordered_days")]
-    pub before_moment_days: Vec<Days>,
-    #[serde(deserialize_with = "ordered_days")]
-    pub after_lost_days: Vec<Days>,
     #[serde(deserialize_with = "days")]
     pub webshop_seller_wait_days: Days,
-    pub every_days: Days,
-    pub times: Days,
-    pub ask_seller: Vec<Days>,
-    pub seller_asked: Vec<Days>,
-    pub after_end: Vec<Days>,
-    pub after_refusal: Vec<Days>,
-    pub not_mine: Vec<Days>,
-    pub delivered_not_here: Vec<Days>,
-    pub data_asked: Vec<Days>,
-    pub returned: Vec<Days>,
-    pub dispute_waiting: Vec<Days>,
-    pub less_offered: Vec<Days>,
-    pub refused_again: Vec<Days>,
-    pub tracked_in_dispute_days: Days,
-    pub silent_after_border_every_days: Days,
+    /// Where nothing is to be done for long, it is asked about this often.
+    #[serde(deserialize_with = "days")]
+    pub rest_ask_days: Days,
+    #[serde(deserialize_with = "ordered_days")]
+    pub before_moment_days: Vec<Days>,
+    #[serde(deserialize_with = "days")]
     pub arrived_close_days: Days,
-    pub arrived_after_refund_close_days: Days,
-    pub shipping_overdue_bd: Vec<Days>,
-    pub refund_bd: Vec<Days>,
+    #[serde(deserialize_with = "days")]
     pub end_unknown_after_days: Days,
-    pub before_limit_days: Vec<Days>,
 }

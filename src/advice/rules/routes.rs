@@ -42,8 +42,6 @@ pub struct Card {
     pub claim_closes_after_shipping_days: Days,
     #[serde(deserialize_with = "days")]
     pub claim_closes_after_expected_days: Days,
-    #[serde(deserialize_with = "days")]
-    pub ask_bank_before_days: Days,
 }
 
 /// The law of the United Kingdom that makes the bank of a credit card answer for the seller.

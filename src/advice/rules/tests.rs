@@ -288,14 +288,14 @@ confidence = "low"
 #[test]
 fn an_operators_file_is_laid_over_the_built_in_one() {
     let rules = Rules::parse(&format!(
-        "[remind]\nhour = 11\n[offer]\nen = [\"lamps\"]\n[route.card]\nask_bank_before_days = 60\n\
+        "[remind]\nhour = 11\n[offer]\nen = [\"lamps\"]\n[route.card]\nclaim_closes_after_payment_days = 60\n\
          {NEW_STORE}{FIRST_RULES}"
     ))
     .unwrap();
     let built_in = super::rules();
     assert_eq!(rules.remind.hour, 11);
     assert_eq!(rules.remind.deed_days, built_in.remind.deed_days);
-    assert_eq!(rules.routes.card.ask_bank_before_days, 60);
+    assert_eq!(rules.routes.card.claim_closes_after_payment_days, 60);
     assert_eq!(
         rules.routes.card.claim_closes_after_expected_days,
         built_in.routes.card.claim_closes_after_expected_days

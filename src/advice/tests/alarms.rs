@@ -22,19 +22,11 @@ fn row_19_another_persons_parcel_is_disputed_at_once() {
             MismatchReason::OtherWeight,
         ] {
             let order = told(&w, Tracking::NotMine(why));
-            let open = |next| {
-                (
-                    S::NotMine,
-                    A::DisputeNotMine,
-                    PROMISES,
-                    Some(L::NotMine),
-                    next,
-                )
-            };
-            w.check(&order, w.at(20, 12), open(w.morning(21)));
-            w.check(&order, w.at(21, 10), open(w.morning(23)));
-            w.check(&order, w.at(23, 10), open(w.morning(25)));
-            w.check(&order, w.at(25, 10), open(Some(w.at(56, 10))));
+            let open = { (S::NotMine, A::DisputeNotMine, PROMISES, Some(L::NotMine)) };
+            w.check(&order, w.at(20, 12), open);
+            w.check(&order, w.at(21, 10), open);
+            w.check(&order, w.at(23, 10), open);
+            w.check(&order, w.at(25, 10), open);
             // No extension for a parcel that will not come.
             w.stands(&order, w.at(52, 10), (S::NotMine, A::DisputeNotMine));
             w.stands(&order, w.at(56, 10), (S::EndsSoon, A::ExtendedOrDispute));
@@ -47,10 +39,10 @@ fn row_19_another_persons_parcel_is_disputed_at_once() {
 fn row_20_delivered_but_not_here_is_looked_for_two_days() {
     everywhere(|w| {
         let order = told(&w, Tracking::Delivered(w.day(19)));
-        let look = |next| (S::DeliveredNotHere, A::LookAround, RECEIPT, None, next);
-        w.check(&order, w.at(20, 12), look(w.morning(21)));
-        w.check(&order, w.at(21, 10), look(w.morning(22)));
-        w.check(&order, w.at(22, 10), look(w.morning(56)));
+        let look = (S::DeliveredNotHere, A::LookAround, RECEIPT, None);
+        w.check(&order, w.at(20, 12), look);
+        w.check(&order, w.at(21, 10), look);
+        w.check(&order, w.at(22, 10), look);
         let asked = OrderFacts {
             asked_around: true,
             ..order
@@ -60,9 +52,8 @@ fn row_20_delivered_but_not_here_is_looked_for_two_days() {
             A::DisputeDelivered,
             RECEIPT,
             Some(L::DeliveredNotHere),
-            w.morning(22),
         );
-        w.check(&asked, end_of(&w, 21), look(w.morning(22)));
+        w.check(&asked, end_of(&w, 21), look);
         w.check(&asked, w.at(22, 0), dispute);
     });
 }
@@ -85,19 +76,13 @@ fn row_20_two_days_are_not_waited_if_the_order_closes_sooner() {
 fn row_21_data_for_customs_is_given_on_the_official_site_only() {
     everywhere(|w| {
         let order = told(&w, Tracking::DataAsked);
-        let mind = |next| {
+        let mind = {
             let do_not = &[N::FollowLinks][..];
-            (
-                S::DataAsked,
-                A::MindYourData,
-                do_not,
-                Some(L::CourierData),
-                next,
-            )
+            (S::DataAsked, A::MindYourData, do_not, Some(L::CourierData))
         };
-        w.check(&order, w.at(20, 12), mind(w.morning(22)));
-        w.check(&order, w.at(22, 10), mind(w.morning(25)));
-        w.check(&order, w.at(25, 10), mind(w.morning(51)));
+        w.check(&order, w.at(20, 12), mind);
+        w.check(&order, w.at(22, 10), mind);
+        w.check(&order, w.at(25, 10), mind);
     });
 }
 
@@ -105,17 +90,9 @@ fn row_21_data_for_customs_is_given_on_the_official_site_only() {
 fn row_22_what_goes_back_is_disputed() {
     everywhere(|w| {
         let order = told(&w, Tracking::Returned);
-        let open = |next| {
-            (
-                S::Returned,
-                A::DisputeReturned,
-                PROMISES,
-                Some(L::Ending),
-                next,
-            )
-        };
-        w.check(&order, w.at(20, 12), open(w.morning(21)));
-        w.check(&order, w.at(21, 10), open(w.morning(56)));
+        let open = { (S::Returned, A::DisputeReturned, PROMISES, Some(L::Ending)) };
+        w.check(&order, w.at(20, 12), open);
+        w.check(&order, w.at(21, 10), open);
         w.stands(&order, w.at(52, 10), (S::Returned, A::DisputeReturned));
     });
 }
@@ -137,22 +114,19 @@ fn row_30_joom_takes_claims_from_day_75_after_payment_to_99() {
             compared_on: Some(w.day(14)),
             ..joom(&w)
         };
-        let claim = |next| {
-            (
-                S::StoreDecides,
-                A::ClaimAtStore,
-                RECEIPT,
-                Some(L::NoTracking),
-                next,
-            )
-        };
+        let claim = (
+            S::StoreDecides,
+            A::ClaimAtStore,
+            RECEIPT,
+            Some(L::NoTracking),
+        );
         let wait = (S::NoUsefulAnswer, A::WaitForPatience);
         w.stands(&order, w.at(20, 12), wait);
         w.stands(&order, end_of(&w, 71), wait);
-        w.check(&order, w.at(72, 0), claim(w.morning(72)));
-        w.check(&order, w.at(72, 10), claim(w.morning(96 - 14)));
+        w.check(&order, w.at(72, 0), claim);
+        w.check(&order, w.at(72, 10), claim);
         // Three days before its close, and every day: rows 1 and 3.
-        w.check(&order, w.at(96 - 14, 10), claim(w.morning(96 - 5)));
+        w.check(&order, w.at(96 - 14, 10), claim);
         w.stands(&order, w.at(96 - 3, 10), (S::EndsSoon, A::ClaimAtStore));
         w.stands(&order, w.at(96 - 1, 10), (S::LastDays, A::OpenDisputeToday));
         w.stands(&order, w.at(96, 0), (S::StoreIsOver, A::OtherRoutes));

@@ -21,17 +21,14 @@ fn row_1_two_days_before_the_end_the_dispute_is_for_today() {
         let order = silent(&w);
         let end = w.at(END, 15);
         let two_days = end - Duration::days(2);
-        let today = |next| {
-            (
-                S::LastDays,
-                A::OpenDisputeToday,
-                DISPUTE,
-                Some(L::NoTracking),
-                next,
-            )
-        };
-        w.check(&order, two_days, today(w.morning(END - 1)));
-        w.check(&order, w.at(END - 1, 10), today(Some(w.at(END - 1, 21))));
+        let today = (
+            S::LastDays,
+            A::OpenDisputeToday,
+            DISPUTE,
+            Some(L::NoTracking),
+        );
+        w.check(&order, two_days, today);
+        w.check(&order, w.at(END - 1, 10), today);
         let soon = (S::EndsSoon, A::ExtendedOrDispute);
         w.stands(&order, two_days - minute(), soon);
         w.stands(&order, end - minute(), (S::LastDays, A::OpenDisputeToday));
@@ -79,10 +76,8 @@ fn row_1_the_last_call_comes_half_a_day_before_the_end() {
             A::OpenDisputeToday,
             DISPUTE,
             Some(L::NoTracking),
-            Some(w.at(END, 11)),
         );
         w.check(&order, last, expected);
-        let after = Some(w.at(END + 1, 10));
         w.check(
             &order,
             w.at(END, 11),
@@ -91,7 +86,6 @@ fn row_1_the_last_call_comes_half_a_day_before_the_end() {
                 A::OpenDisputeToday,
                 DISPUTE,
                 Some(L::NoTracking),
-                after,
             ),
         );
     });
@@ -105,29 +99,22 @@ fn row_2_what_the_store_refused_until_a_day_is_filed_after_it() {
             refused_until: Some(until),
             ..silent(&w)
         };
-        let kept = |next| (S::StoreRefused, A::KeepNotice, EXTEND, None, next);
+        let kept = (S::StoreRefused, A::KeepNotice, EXTEND, None);
         // The protection ends on the way, but what the store named is what counts.
-        w.check(&order, w.at(END - 1, 9), kept(w.morning(END + 4)));
-        w.check(&order, w.at(END + 1, 9), kept(w.morning(END + 4)));
-        w.check(&order, w.at(END + 4, 10), kept(Some(w.at(END + 4, 21))));
+        w.check(&order, w.at(END - 1, 9), kept);
+        w.check(&order, w.at(END + 1, 9), kept);
+        w.check(&order, w.at(END + 4, 10), kept);
         w.stands(&order, until - minute(), (S::StoreRefused, A::KeepNotice));
-        let file = |next| {
-            (
-                S::LastChance,
-                A::FileNow,
-                &[N::ConfirmReceipt][..],
-                Some(L::NoTracking),
-                next,
-            )
-        };
-        w.check(&order, until, file(w.morning(END + 5 + 1)));
-        w.check(&order, w.at(END + 5 + 1, 10), file(w.morning(END + 5 + 5)));
-        w.check(&order, w.at(END + 5 + 5, 10), file(w.morning(END + 5 + 10)));
-        w.check(
-            &order,
-            w.at(END + 5 + 10, 10),
-            file(w.morning(END + 5 + 13)),
+        let file = (
+            S::LastChance,
+            A::FileNow,
+            &[N::ConfirmReceipt][..],
+            Some(L::NoTracking),
         );
+        w.check(&order, until, file);
+        w.check(&order, w.at(END + 5 + 1, 10), file);
+        w.check(&order, w.at(END + 5 + 5, 10), file);
+        w.check(&order, w.at(END + 5 + 10, 10), file);
     });
 }
 
@@ -152,18 +139,15 @@ fn row_3_five_days_before_the_end_it_is_extended_or_disputed() {
     everywhere(|w| {
         let order = silent(&w);
         let five_days = w.at(END, 15) - Duration::days(5);
-        let soon = |next| {
-            (
-                S::EndsSoon,
-                A::ExtendedOrDispute,
-                DISPUTE,
-                Some(L::NoTracking),
-                next,
-            )
-        };
-        w.check(&order, five_days, soon(w.morning(END - 4)));
-        w.check(&order, w.at(END - 4, 10), soon(w.morning(END - 3)));
-        w.check(&order, w.at(END - 3, 10), soon(w.morning(END - 2)));
+        let soon = (
+            S::EndsSoon,
+            A::ExtendedOrDispute,
+            DISPUTE,
+            Some(L::NoTracking),
+        );
+        w.check(&order, five_days, soon);
+        w.check(&order, w.at(END - 4, 10), soon);
+        w.check(&order, w.at(END - 3, 10), soon);
         w.stands(
             &order,
             five_days - minute(),
@@ -198,26 +182,15 @@ fn row_4_ten_days_before_the_end_an_extension_is_asked_for() {
         };
         let ten_days = w.at(END, 15) - Duration::days(10);
         let first = w.morning(END - 9);
-        let before = (
-            S::OnItsWay,
-            A::Follow,
-            &[N::ConfirmReceipt][..],
-            None,
-            first,
-        );
+        let before = (S::OnItsWay, A::Follow, &[N::ConfirmReceipt][..], None);
         w.check(&order, ten_days - minute(), before);
-        let extend = |advice, letter, next| (S::ExtensionTime, advice, EXTEND, letter, next);
-        w.check(
-            &order,
-            ten_days,
-            extend(A::AskExtension, Some(L::Extend), first),
-        );
+        let extend = |advice, letter| (S::ExtensionTime, advice, EXTEND, letter);
+        w.check(&order, ten_days, extend(A::AskExtension, Some(L::Extend)));
         // Five days are left.
-        let next = w.morning(END - 4);
         w.check(
             &order,
             first.unwrap(),
-            extend(A::AskExtension, Some(L::Extend), next),
+            extend(A::AskExtension, Some(L::Extend)),
         );
         let ends_at_ten = OrderFacts {
             protection_end: Some(w.at(END, 10)),
@@ -230,17 +203,17 @@ fn row_4_ten_days_before_the_end_an_extension_is_asked_for() {
         } else {
             END - 9
         };
-        let extension = w.reminders(&ends_at_ten, w.at(40, 12))[0];
-        assert_eq!(Some(extension), w.morning(expected));
+        let asks = |day| w.assess(&ends_at_ten, w.at(day, 10)).advice == A::AskExtension;
+        assert!(asks(expected) && !asks(expected - 1));
+        assert!(
+            w.reminders(&ends_at_ten, w.at(40, 12))
+                .contains(&w.at(expected, 10))
+        );
         let asked = OrderFacts {
             extension_asked_on: Some(w.day(END - 9)),
             ..order
         };
-        w.check(
-            &asked,
-            first.unwrap(),
-            extend(A::AwaitExtension, None, next),
-        );
+        w.check(&asked, first.unwrap(), extend(A::AwaitExtension, None));
     });
 }
 
@@ -265,21 +238,18 @@ fn row_5_after_the_end_the_store_takes_a_claim_for_fifteen_days() {
     everywhere(|w| {
         let order = silent(&w);
         let end = w.at(END, 15);
-        let file = |next| {
-            (
-                S::LastChance,
-                A::FileNow,
-                &[N::ConfirmReceipt][..],
-                Some(L::NoTracking),
-                next,
-            )
-        };
-        w.check(&order, end, file(w.morning(END + 1)));
-        for (day, next) in [(1, 4), (4, 7), (7, 10), (10, 13)] {
-            w.check(&order, w.at(END + day, 10), file(w.morning(END + next)));
+        let file = (
+            S::LastChance,
+            A::FileNow,
+            &[N::ConfirmReceipt][..],
+            Some(L::NoTracking),
+        );
+        w.check(&order, end, file);
+        for day in [1, 4, 7, 10] {
+            w.check(&order, w.at(END + day, 10), file);
         }
         let closes = end + Duration::days(15);
-        w.check(&order, w.at(END + 13, 10), file(w.morning(END + 16)));
+        w.check(&order, w.at(END + 13, 10), file);
         w.stands(&order, closes - minute(), (S::LastChance, A::FileNow));
         w.stands(&order, closes, (S::StoreIsOver, A::OtherRoutes));
     });
@@ -292,35 +262,39 @@ fn row_6_after_the_window_other_routes_are_left() {
             payment: Some(crate::model::Payment::PayPal),
             ..silent(&w)
         };
-        let over = |next| {
-            (
-                S::StoreIsOver,
-                A::OtherRoutes,
-                &[N::TwoRoutesAtOnce][..],
-                None,
-                next,
-            )
-        };
-        w.check(&order, w.at(END + 15, 15), over(w.morning(END + 16)));
+        let over = (
+            S::StoreIsOver,
+            A::OtherRoutes,
+            &[N::TwoRoutesAtOnce][..],
+            None,
+        );
+        w.check(&order, w.at(END + 15, 15), over);
         // Paid on day -3: 180 days end on day 177.
-        w.check(&order, w.at(END + 16, 10), over(w.morning(177 - 14)));
-        w.check(&order, w.at(177 - 14, 10), over(w.morning(177 - 3)));
-        w.check(&order, w.at(177 - 3, 10), over(None));
+        w.check(&order, w.at(END + 16, 10), over);
+        w.check(&order, w.at(177 - 14, 10), over);
+        w.check(&order, w.at(177 - 3, 10), over);
     });
 }
 
 #[test]
-fn row_6_the_bank_is_asked_before_its_90_and_its_120_days() {
+fn row_6_the_bank_is_asked_before_its_120_days() {
     everywhere(|w| {
         let order = OrderFacts {
             payment: Some(crate::model::Payment::Card),
             expected_on: Some(w.day(50)),
             ..silent(&w)
         };
-        let from = w.at(END + 16, 10);
-        let expected = [50 + 90 - 14, 50 + 90 - 3, 50 + 120 - 14, 50 + 120 - 3];
-        let expected: Vec<_> = expected.into_iter().map(|day| w.at(day, 10)).collect();
-        assert_eq!(w.reminders(&order, from), expected);
+        // Paid on day -3: day 117 is the last one.
+        let spoken = w.hours(&order, w.at(102, 12), 120);
+        let expected = [
+            (103, "10:00"),
+            (104, "10:00"),
+            (111, "10:00"),
+            (114, "10:00"),
+            (116, "10:00"),
+            (117, "12:00"),
+        ];
+        assert_eq!(spoken, expected.map(|(day, hour)| (day, hour.to_owned())));
     });
 }
 
@@ -332,22 +306,19 @@ fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
             payment: Some(crate::model::Payment::Other),
             ..silent(&w)
         };
-        let over = |next| {
-            (
-                S::StoreIsOver,
-                A::OtherRoutes,
-                &[N::TwoRoutesAtOnce][..],
-                None,
-                next,
-            )
-        };
-        w.check(&order, w.at(40, 12), over(w.morning(41)));
-        w.check(&order, w.at(END - 1, 12), over(None));
+        let over = (
+            S::StoreIsOver,
+            A::OtherRoutes,
+            &[N::TwoRoutesAtOnce][..],
+            None,
+        );
+        w.check(&order, w.at(40, 12), over);
+        w.check(&order, w.at(END - 1, 12), over);
         let unknown_end = OrderFacts {
             protection_end: None,
             ..order
         };
-        w.check(&unknown_end, w.at(41, 12), over(None));
+        w.check(&unknown_end, w.at(41, 12), over);
     });
 }
 
@@ -359,16 +330,17 @@ fn row_7_an_unknown_end_is_asked_for_on_day_3_then_weekly() {
             tracking: Some((Tracking::Moving, w.day(0))),
             ..w.order()
         };
-        let follow = |next| (S::OnItsWay, A::Follow, &[N::ConfirmReceipt][..], None, next);
-        w.check(&order, w.at(0, 12), follow(w.morning(3)));
-        w.check(&order, w.at(3, 10), follow(w.morning(10)));
-        w.check(&order, w.at(10, 10), follow(w.morning(17)));
+        let days = |order: &OrderFacts| -> Vec<i64> {
+            let all = w.hours(order, w.at(0, 12), 25);
+            all.into_iter().map(|(day, _)| day).collect()
+        };
+        // Every twelve days it is asked about all the same.
+        assert_eq!(days(&order), [3, 10, 12, 17, 24]);
         let asked = OrderFacts {
             protection_asked_on: Some(w.day(12)),
             ..order.clone()
         };
-        w.check(&asked, w.at(12, 12), follow(w.morning(15)));
-        w.check(&asked, w.at(15, 10), follow(w.morning(22)));
+        assert_eq!(days(&asked), [12, 15, 22, 24]);
         assert_eq!(w.assess(&order, w.at(0, 12)).end, None);
     });
 }

@@ -22,12 +22,12 @@ fn row_23_an_open_dispute_is_looked_at_daily_for_five_days() {
             dispute: disputed(w.day(20)),
             ..w.order()
         };
-        let wait = |next| (S::DisputeWaiting, A::LookInDaily, KEEP_OPEN, None, next);
-        w.check(&order, w.at(20, 12), wait(w.morning(21)));
-        w.check(&order, w.at(21, 10), wait(w.morning(23)));
-        w.check(&order, w.at(23, 10), wait(w.morning(25)));
+        let wait = (S::DisputeWaiting, A::LookInDaily, KEEP_OPEN, None);
+        w.check(&order, w.at(20, 12), wait);
+        w.check(&order, w.at(21, 10), wait);
+        w.check(&order, w.at(23, 10), wait);
         // Then row 25.
-        w.check(&order, end_of(&w, 25), wait(w.morning(26)));
+        w.check(&order, end_of(&w, 25), wait);
         w.stands(&order, w.at(26, 0), (S::RefusedAgain, A::Escalate));
     });
 }
@@ -36,18 +36,10 @@ fn row_23_an_open_dispute_is_looked_at_daily_for_five_days() {
 fn row_24_less_than_all_is_refused() {
     everywhere(|w| {
         let order = in_state(&w, DisputeState::LessOffered, 23);
-        let refuse = |next| {
-            (
-                S::LessOffered,
-                A::RefuseOffer,
-                REFUSE,
-                Some(L::Repeat),
-                next,
-            )
-        };
-        w.check(&order, w.at(23, 12), refuse(w.morning(25)));
+        let refuse = { (S::LessOffered, A::RefuseOffer, REFUSE, Some(L::Repeat)) };
+        w.check(&order, w.at(23, 12), refuse);
         // The last two days of protection.
-        w.check(&order, w.at(25, 10), refuse(w.morning(59)));
+        w.check(&order, w.at(25, 10), refuse);
     });
 }
 
@@ -56,13 +48,13 @@ fn row_25_after_a_refusal_the_store_is_asked_to_decide() {
     everywhere(|w| {
         let order = in_state(&w, DisputeState::Refused, 23);
         let letter = Some(L::Escalate);
-        let escalate = |next| (S::RefusedAgain, A::Escalate, REFUSE, letter, next);
-        w.check(&order, w.at(23, 12), escalate(w.morning(30)));
-        w.check(&order, w.at(30, 10), escalate(w.morning(38)));
-        w.check(&order, w.at(38, 10), escalate(w.morning(53)));
+        let escalate = (S::RefusedAgain, A::Escalate, REFUSE, letter);
+        w.check(&order, w.at(23, 12), escalate);
+        w.check(&order, w.at(30, 10), escalate);
+        w.check(&order, w.at(38, 10), escalate);
         let escalated = in_state(&w, DisputeState::Escalated, 25);
-        let wait = |next| (S::RefusedAgain, A::AwaitDecision, REFUSE, None, next);
-        w.check(&escalated, w.at(25, 12), wait(w.morning(32)));
+        let wait = (S::RefusedAgain, A::AwaitDecision, REFUSE, None);
+        w.check(&escalated, w.at(25, 12), wait);
     });
 }
 
@@ -71,10 +63,10 @@ fn row_25_the_store_decides_after_five_days_without_answer() {
     everywhere(|w| {
         let order = in_state(&w, DisputeState::Waiting, 20);
         let letter = Some(L::Escalate);
-        let escalate = |next| (S::RefusedAgain, A::Escalate, REFUSE, letter, next);
-        w.check(&order, w.at(26, 10), escalate(w.morning(33)));
-        w.check(&order, w.at(33, 10), escalate(w.morning(41)));
-        w.check(&order, w.at(41, 10), escalate(w.morning(56)));
+        let escalate = (S::RefusedAgain, A::Escalate, REFUSE, letter);
+        w.check(&order, w.at(26, 10), escalate);
+        w.check(&order, w.at(33, 10), escalate);
+        w.check(&order, w.at(41, 10), escalate);
     });
 }
 
@@ -94,33 +86,6 @@ fn row_25_ebay_waits_three_business_days_escalates_for_21() {
             (S::DisputeWaiting, A::LookInDaily),
         );
         w.stands(&order, overdue, (S::RefusedAgain, A::Escalate));
-        let limit = business_days_after(opened, 21);
-        let limits = [14, 3].map(|days| at_hour(limit - Days::new(days), 10, w.zone));
-        for state in [DisputeState::LessOffered, DisputeState::Refused] {
-            let order = OrderFacts {
-                store: "ebay",
-                ..in_state(&w, state, 23)
-            };
-            let spoken = w.reminders(&order, w.at(23, 12));
-            assert!(
-                limits.iter().all(|limit| spoken.contains(limit)),
-                "{state:?}"
-            );
-        }
-        let tracked = OrderFacts {
-            store: "ebay",
-            tracking: Some((Tracking::Moving, w.day(25))),
-            ..in_state(&w, DisputeState::Waiting, 20)
-        };
-        let spoken = w.reminders(&tracked, w.at(41, 12));
-        assert!(spoken.contains(&limits[1]));
-        // Who has asked eBay need not be told until when to ask.
-        let escalated = OrderFacts {
-            store: "ebay",
-            ..in_state(&w, DisputeState::Escalated, 23)
-        };
-        let spoken = w.reminders(&escalated, w.at(23, 12));
-        assert!(!spoken.contains(&limits[1]));
     });
 }
 
@@ -136,19 +101,13 @@ fn row_25_a_store_that_decides_alone_is_waited_for() {
             end_of(&w, 35),
             (S::DisputeWaiting, A::LookInDaily),
         );
-        let late = (
-            S::RefusedAgain,
-            A::AwaitDecision,
-            REFUSE,
-            None,
-            w.morning(36),
-        );
+        let late = (S::RefusedAgain, A::AwaitDecision, REFUSE, None);
         w.check(&waiting, w.at(36, 0), late);
         let refused = OrderFacts {
             store: "temu",
             ..in_state(&w, DisputeState::Refused, 23)
         };
-        let over = (S::RefusedAgain, A::OtherRoutes, REFUSE, None, w.morning(30));
+        let over = (S::RefusedAgain, A::OtherRoutes, REFUSE, None);
         w.check(&refused, w.at(23, 12), over);
     });
 }
@@ -162,10 +121,10 @@ fn row_26_tracked_now_may_be_cancelled_with_fifteen_days_left() {
             ..w.order()
         };
         let letter = Some(L::TrackedNow);
-        let tracked = |advice, next| (S::TrackedInDispute, advice, PROMISES, letter, next);
-        w.check(&order, w.at(22, 12), tracked(A::MayCancel, w.morning(23)));
-        w.check(&order, w.at(23, 10), tracked(A::MayCancel, w.morning(24)));
-        w.check(&order, w.at(36, 10), tracked(A::MayCancel, w.morning(59)));
+        let tracked = |advice| (S::TrackedInDispute, advice, PROMISES, letter);
+        w.check(&order, w.at(22, 12), tracked(A::MayCancel));
+        w.check(&order, w.at(23, 10), tracked(A::MayCancel));
+        w.check(&order, w.at(36, 10), tracked(A::MayCancel));
         let fourteen_days = w.at(60, 15) - Duration::days(14);
         let tracked_now = S::TrackedInDispute;
         w.stands(
@@ -234,10 +193,11 @@ fn an_open_dispute_comes_first_and_is_warned_of_the_deadline() {
 }
 
 #[test]
-fn an_open_dispute_is_warned_in_the_last_two_days_alone() {
+fn an_open_dispute_is_warned_daily_in_the_last_two_days() {
     everywhere(|w| {
         let order = OrderFacts {
             protection_end: Some(w.at(60, 10)),
+            last_event_on: Some(w.day(50)),
             ..in_state(&w, DisputeState::LessOffered, 50)
         };
         let spoken = w.hours(&order, w.at(53, 12), 60);
@@ -245,7 +205,11 @@ fn an_open_dispute_is_warned_in_the_last_two_days_alone() {
             .iter()
             .map(|(day, hour)| (*day, hour.as_str()))
             .collect();
-        assert_eq!(spoken, [(58, "10:00"), (59, "10:00"), (59, "21:00")]);
+        // On day 57, a week after the offer.
+        assert_eq!(
+            spoken,
+            [(57, "10:00"), (58, "10:00"), (59, "10:00"), (59, "21:00")]
+        );
     });
 }
 
@@ -258,10 +222,10 @@ fn row_27_an_agreed_refund_takes_ten_to_twenty_business_days() {
             ..w.order()
         };
         let day = |count| Some(at_hour(business_days_after(w.day(30), count), 10, w.zone));
-        let wait = |next| (S::RefundAgreed, A::AwaitMoney, &[][..], None, next);
-        w.check(&order, w.at(30, 12), wait(day(10)));
-        w.check(&order, day(10).unwrap(), wait(day(20)));
-        w.check(&order, day(20).unwrap(), wait(None));
+        let wait = (S::RefundAgreed, A::AwaitMoney, &[][..], None);
+        w.check(&order, w.at(30, 12), wait);
+        w.check(&order, day(10).unwrap(), wait);
+        w.check(&order, day(20).unwrap(), wait);
     });
 }
 
@@ -273,9 +237,9 @@ fn row_28_what_arrived_is_checked_and_closed() {
             dispute: disputed(w.day(20)),
             ..w.order()
         };
-        let check = |next| (S::Arrived, A::CheckGoods, &[][..], None, next);
-        w.check(&order, w.at(30, 12), check(w.morning(32)));
-        w.check(&order, w.at(32, 10), check(None));
+        let check = (S::Arrived, A::CheckGoods, &[][..], None);
+        w.check(&order, w.at(30, 12), check);
+        w.check(&order, w.at(32, 10), check);
     });
 }
 
@@ -289,9 +253,9 @@ fn row_29_what_arrives_after_the_refund_is_offered_to_be_paid() {
         };
         let do_not = &[N::PayOutside][..];
         let letter = Some(L::ArrivedAfterRefund);
-        let pay = |next| (S::ArrivedAfterRefund, A::OfferToPay, do_not, letter, next);
-        w.check(&order, w.at(40, 12), pay(w.morning(45)));
-        w.check(&order, w.at(45, 10), pay(None));
+        let pay = (S::ArrivedAfterRefund, A::OfferToPay, do_not, letter);
+        w.check(&order, w.at(40, 12), pay);
+        w.check(&order, w.at(45, 10), pay);
     });
 }
 

@@ -1,4 +1,4 @@
-//! When to speak: within the quiet hours' rules, once a day, less often where nobody answers, and never too late.
+//! When to speak: within the quiet hours' rules, once a day, at the pace of what is advised, and never too late.
 
 use super::*;
 use crate::advice::{last_safe_moment, not_before, snooze};
@@ -7,6 +7,7 @@ use crate::advice::{last_safe_moment, not_before, snooze};
 fn moving(w: &Scenario) -> OrderFacts<'static> {
     OrderFacts {
         tracking: Some((Tracking::Moving, w.day(20))),
+        last_event_on: Some(w.day(20)),
         ..w.order()
     }
 }
@@ -34,7 +35,14 @@ fn the_days_before_the_end_have_one_reminder_and_a_last_call() {
     everywhere(|w| {
         let all = spoken(&w, &moving(&w), w.at(20, 12));
         let expected = times([
+            (32, "10:00"),
+            (44, "10:00"),
+            // Two weeks before the end.
+            (46, "10:00"),
+            // The extension, and again on its days 1 and 3.
             (51, "10:00"),
+            (52, "10:00"),
+            (54, "10:00"),
             (56, "10:00"),
             (57, "10:00"),
             (58, "10:00"),
@@ -78,8 +86,9 @@ fn the_last_call_replaces_a_reminder_within_three_hours() {
             (21, &[(59, "10:00"), (60, "09:00")]),
             (20, &[(59, "10:00"), (60, "08:00")]),
             (13, &[(59, "10:00"), (59, "21:00"), (60, "10:00")]),
-            (0, &[(59, "12:00")]),
-            (1, &[(59, "10:00"), (59, "13:00")]),
+            // What follows the end is said in the morning after it.
+            (0, &[(59, "12:00"), (60, "10:00")]),
+            (1, &[(59, "10:00"), (59, "13:00"), (60, "10:00")]),
         ] {
             let order = OrderFacts {
                 protection_end: Some(w.at(60, end)),
@@ -119,70 +128,136 @@ fn a_day_has_one_reminder_before_the_last_two_days() {
         };
         let next = |day| w.assess(&spoken_early(day), w.at(day, 9)).next_reminder;
         assert_eq!(next(57), w.morning(58));
-        // In the last two days it has.
-        assert_eq!(next(59), w.morning(59));
-        for (end, next) in [(10, 58), (11, 59)] {
-            let order = OrderFacts {
-                protection_end: Some(w.at(60, end)),
-                ..spoken_early(58)
-            };
-            let seen = w.assess(&order, w.at(58, 9)).next_reminder;
-            assert_eq!(seen, w.morning(next), "{end}");
+        // In the last two days it has, but not within three hours.
+        assert_eq!(next(58), w.morning(59));
+        assert_eq!(next(59), Some(w.at(59, 21)));
+    });
+}
+
+/// The days after shipping on which is spoken in the days from one to another.
+fn days(w: &Scenario, order: &OrderFacts, from: u64, to: u64) -> Vec<i64> {
+    let all = w.hours(order, w.at(from, 12), to).into_iter();
+    all.map(|(day, _)| day).collect()
+}
+
+/// Nothing is known that ends.
+fn endless(w: &Scenario) -> OrderFacts<'static> {
+    OrderFacts {
+        payment: Some(crate::model::Payment::Other),
+        protection_end: Some(w.at(400, 15)),
+        ..w.order()
+    }
+}
+
+#[test]
+fn a_deed_is_asked_for_on_day_1_3_and_7_then_weekly() {
+    everywhere(|w| {
+        let first = 11;
+        let expected = [0, 1, 3, 7, 14, 21, 28, 35, 42].map(|day| first + day);
+        assert_eq!(days(&w, &endless(&w), 6, 56), expected);
+        // The last thing that was told begins it anew.
+        let told = OrderFacts {
+            last_event_on: Some(w.day(20)),
+            ..endless(&w)
+        };
+        let expected = [1, 3, 7, 14, 21].map(|day| 20 + day);
+        assert_eq!(days(&w, &told, 20, 42), expected);
+    });
+}
+
+#[test]
+fn a_parcel_on_its_way_is_asked_about_every_twelve_days() {
+    everywhere(|w| {
+        let order = OrderFacts {
+            tracking: Some((Tracking::Moving, w.day(20))),
+            last_event_on: Some(w.day(20)),
+            ..endless(&w)
+        };
+        assert_eq!(days(&w, &order, 20, 100), [32, 44, 56, 68, 80, 92]);
+    });
+}
+
+#[test]
+fn a_long_rest_is_asked_about_once_a_month() {
+    everywhere(|w| {
+        let order = OrderFacts {
+            refused_until: Some(w.at(120, 15)),
+            last_event_on: Some(w.day(20)),
+            ..endless(&w)
+        };
+        assert_eq!(days(&w, &order, 20, 115), [50, 80, 110]);
+    });
+}
+
+#[test]
+fn the_next_step_is_said_on_its_day() {
+    everywhere(|w| {
+        let order = OrderFacts {
+            seller: asked(w.day(12)),
+            compared_on: Some(w.day(14)),
+            last_event_on: Some(w.day(14)),
+            ..endless(&w)
+        };
+        // The answer is waited for until day 16, patience ends on day 20.
+        assert_eq!(days(&w, &order, 14, 22), [16, 20, 21]);
+    });
+}
+
+#[test]
+fn a_step_that_came_while_it_was_put_off_is_said_after_it() {
+    everywhere(|w| {
+        let order = OrderFacts {
+            last_event_on: Some(w.day(4)),
+            reminders: ReminderState {
+                reminded_through: w.at(10, 12),
+                snoozed_until: Some(w.at(13, 7)),
+                ..ReminderState::default()
+            },
+            ..endless(&w)
+        };
+        let next = |order: &OrderFacts| w.assess(order, w.at(10, 12)).next_reminder;
+        assert_eq!(next(&order), Some(w.at(13, 7)));
+    });
+}
+
+#[test]
+fn who_never_answers_hears_no_less() {
+    everywhere(|w| {
+        let silent = OrderFacts {
+            reminders: ReminderState {
+                unanswered: 9,
+                ..ReminderState::default()
+            },
+            ..endless(&w)
+        };
+        assert_eq!(days(&w, &silent, 6, 90), days(&w, &endless(&w), 6, 90));
+    });
+}
+
+#[test]
+fn an_order_never_runs_out_of_reminders() {
+    everywhere(|w| {
+        let lost = OrderFacts {
+            lost_on: Some(w.day(40)),
+            last_event_on: Some(w.day(40)),
+            ..endless(&w)
+        };
+        // Nothing is left to be late for: a month lies between.
+        assert_eq!(days(&w, &lost, 40, 150), [41, 43, 47, 77, 107, 137]);
+        for order in [lost, endless(&w), moving(&w)] {
+            for day in (0..400).step_by(7) {
+                let order = OrderFacts {
+                    reminders: ReminderState {
+                        reminded_through: w.at(day, 12),
+                        ..ReminderState::default()
+                    },
+                    ..order.clone()
+                };
+                let next = w.assess(&order, w.at(day, 12)).next_reminder;
+                assert!(next <= w.morning(day + 31), "{day} {order:?}");
+                assert!(next > Some(w.at(day, 12)), "{day} {order:?}");
+            }
         }
-    });
-}
-
-#[test]
-fn every_other_reminder_comes_after_three_unanswered() {
-    everywhere(|w| {
-        let unanswered = |unanswered| OrderFacts {
-            protection_end: Some(w.at(200, 15)),
-            reminders: ReminderState {
-                reminded_through: w.at(18, 10),
-                unanswered,
-                ..ReminderState::default()
-            },
-            ..w.order()
-        };
-        let next = |order: &OrderFacts| w.assess(order, w.at(18, 10)).next_reminder;
-        assert_eq!(next(&unanswered(2)), w.morning(25));
-        assert_eq!(next(&unanswered(3)), w.morning(32));
-        let near_the_end = OrderFacts {
-            protection_end: Some(w.at(28, 15)),
-            ..unanswered(9)
-        };
-        assert_eq!(next(&near_the_end), w.morning(19));
-    });
-}
-
-#[test]
-fn advice_not_followed_is_repeated_weekly_not_for_ever() {
-    everywhere(|w| {
-        let order = OrderFacts {
-            protection_end: Some(w.at(200, 15)),
-            ..w.order()
-        };
-        let days: Vec<_> = w.hours(&order, w.at(15, 12), 190);
-        let days: Vec<_> = days.into_iter().map(|(day, _)| day).collect();
-        assert_eq!(days, [18, 25, 32, 39, 46, 53, 60, 67]);
-    });
-}
-
-#[test]
-fn two_reminders_at_once_are_one_where_every_other_comes() {
-    everywhere(|w| {
-        // The end is asked for on the mornings on which the advice of day 11 is repeated.
-        let order = OrderFacts {
-            added_on: w.day(1),
-            protection_end: None,
-            reminders: ReminderState {
-                reminded_through: w.at(18, 10),
-                unanswered: 3,
-                ..ReminderState::default()
-            },
-            ..w.order()
-        };
-        assert_eq!(w.assess(&order, w.at(18, 10)).next_reminder, w.morning(32));
     });
 }
 
@@ -244,16 +319,18 @@ fn later_never_passes_the_last_safe_moment() {
         w.with_context(&order, safe, |context| {
             assert_eq!(snooze(context, safe + minute()), Err(None));
         });
-        // After the end, the store's window.
-        w.with_context(&order, w.at(61, 12), |context| {
-            assert_eq!(last_safe_moment(context), Some(w.at(75, 13)));
-        });
-        w.with_context(&order, w.at(60, 15), |context| {
-            assert_eq!(last_safe_moment(context), Some(w.at(75, 13)));
-        });
-        w.with_context(&order, w.at(75, 15), |context| {
-            assert_eq!(last_safe_moment(context), None);
-        });
+        // After the end, the store's window, then the bank, paid 3 days before day 0, and PayPal.
+        for (day, hour, latest) in [
+            (61, 12, Some(w.at(75, 13))),
+            (60, 15, Some(w.at(75, 13))),
+            (75, 15, Some(w.at(117, 21))),
+            (118, 0, Some(w.at(177, 21))),
+            (178, 0, None),
+        ] {
+            w.with_context(&order, w.at(day, hour), |context| {
+                assert_eq!(last_safe_moment(context), latest, "{day}");
+            });
+        }
     });
 }
 
@@ -303,16 +380,19 @@ fn what_is_due_at_night_waits_for_morning_unless_too_late() {
 #[test]
 fn nothing_is_too_late_for_what_has_ended_or_has_no_end() {
     everywhere(|w| {
+        let payment = Some(crate::model::Payment::Other);
         let none = [
             OrderFacts {
                 arrived_on: Some(w.day(30)),
                 ..moving(&w)
             },
             OrderFacts {
+                payment,
                 refund_agreed_on: Some(w.day(30)),
                 ..moving(&w)
             },
             OrderFacts {
+                payment,
                 protection_end: None,
                 ..moving(&w)
             },
@@ -324,37 +404,15 @@ fn nothing_is_too_late_for_what_has_ended_or_has_no_end() {
 }
 
 #[test]
-fn after_the_end_of_an_order_nothing_is_said() {
+fn what_arrived_is_asked_about_after_two_days() {
     everywhere(|w| {
-        let payment = Some(crate::model::Payment::Other);
-        for (order, last) in [
-            (
-                OrderFacts {
-                    arrived_on: Some(w.day(30)),
-                    ..moving(&w)
-                },
-                w.at(32, 10),
-            ),
-            (
-                OrderFacts {
-                    arrived_on: Some(w.day(30)),
-                    protection_end: None,
-                    ..moving(&w)
-                },
-                w.at(32, 10),
-            ),
-            (
-                OrderFacts {
-                    payment,
-                    ..moving(&w)
-                },
-                w.at(76, 10),
-            ),
-        ] {
-            assert_eq!(w.reminders(&order, w.at(30, 12)).last(), Some(&last));
-            let later = w.at(400, 12);
-            assert!(w.reminders(&order, later).is_empty());
-        }
+        let order = OrderFacts {
+            arrived_on: Some(w.day(30)),
+            last_event_on: Some(w.day(30)),
+            ..moving(&w)
+        };
+        // The first of them closes it.
+        assert_eq!(days(&w, &order, 30, 40), [32, 39]);
     });
 }
 
@@ -364,5 +422,5 @@ fn a_skipped_hour_is_not_in_the_quiet_hours_after_it() {
     let mut w = quiet(Scenario::new(Tz::Europe__Berlin, "2027-03-17"), 3, 8);
     w.settings.hour = 2;
     let hours = w.hours(&w.order(), w.at(10, 12), 13);
-    assert_eq!(hours, times([(11, "08:00"), (13, "02:00")]));
+    assert_eq!(hours, times([(11, "08:00"), (12, "02:00")]));
 }

@@ -1,8 +1,7 @@
 //! The stores: from when to when they take a claim, and what ends where the person knows no end.
 
 use super::*;
-use crate::advice::{EndSource, ProtectionEnd, route_limits};
-use crate::model::Payment;
+use crate::advice::{EndSource, ProtectionEnd};
 
 const EXPRESS: &str = "1Z999AA10123456784";
 const EMS: &str = "EE123456785CN";
@@ -183,37 +182,5 @@ fn other_routes_follow_where_the_window_closes_with_the_end() {
             w.stands(&order, w.at(closes, 0) - minute(), last);
             w.stands(&order, w.at(closes, 0), (S::StoreIsOver, A::OtherRoutes));
         }
-    });
-}
-
-#[test]
-fn the_routes_are_those_of_the_payment() {
-    everywhere(|w| {
-        let limits = |payment| {
-            let order = OrderFacts {
-                payment,
-                ..order(&w, "temu")
-            };
-            w.with_context(&order, w.at(1, 12), route_limits)
-        };
-        // Paid on day -3; promised for day 30.
-        let (paypal, ask, card) = (w.day(177), w.day(120), w.day(150));
-        assert_eq!(limits(None), [Some(paypal), Some(ask), Some(card)]);
-        assert_eq!(limits(Some(Payment::PayPal)), [Some(paypal), None, None]);
-        assert_eq!(limits(Some(Payment::Card)), [None, Some(ask), Some(card)]);
-        assert_eq!(limits(Some(Payment::Other)), [None; 3]);
-    });
-}
-
-#[test]
-fn a_card_counts_from_the_end_where_no_day_was_promised() {
-    everywhere(|w| {
-        let order = OrderFacts {
-            expected_on: None,
-            paid_on: None,
-            ..order(&w, "dhgate")
-        };
-        let limits = w.with_context(&order, w.at(1, 12), route_limits);
-        assert_eq!(limits, [None, Some(w.day(90 + 90)), Some(w.day(90 + 120))]);
     });
 }

@@ -134,7 +134,7 @@ fn notes(
 
 /// The ways to the money besides the store, those that are still open.
 fn routes(turn: &Turn, context: &Context) -> Vec<String> {
-    let [paypal, bank, card] = advice::route_limits(context);
+    let [paypal, card] = advice::route_limits(context);
     let open = |limit: Option<NaiveDate>| limit.filter(|day| *day >= context.today());
     let day = |day: NaiveDate| format::day(turn.texts(), day);
     let mut routes = Vec::new();
@@ -147,12 +147,7 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
         routes.push(turn.html("routes-paypal", &args));
     }
     if let Some(limit) = open(card) {
-        let early = open(bank).is_some();
-        let args = [
-            ("early", yes(early).into()),
-            ("bankday", day(bank.unwrap_or(limit)).into()),
-            ("cardday", day(limit).into()),
-        ];
+        let args = [("cardday", day(limit).into())];
         routes.push(turn.html("routes-card", &args));
     }
     if routes.is_empty() {
@@ -162,7 +157,7 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
                 "paypal",
                 rules.paypal.claim_closes_after_payment_days.into(),
             ),
-            ("card", rules.card.claim_closes_after_expected_days.into()),
+            ("card", rules.card.claim_closes_after_payment_days.into()),
         ];
         routes.push(turn.html("routes-unknown", &args));
     }

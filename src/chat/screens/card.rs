@@ -72,7 +72,7 @@ pub fn next_line(turn: &Turn, order: &Order) -> String {
         return turn.html("card-muted", &[]);
     }
     let Some(next) = order.next_due else {
-        return turn.html("card-next-none", &[]);
+        return String::new();
     };
     let at = format::instant(turn.texts(), next.max(turn.now), turn.zone());
     // Nobody has chosen UTC who was not asked: say how to.

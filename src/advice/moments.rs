@@ -1,0 +1,185 @@
+//! The last moments of an order: until when something can still be done at the store, at the post, at PayPal, at the bank.
+//! Where two readings of a rule are possible, the earlier day is taken.
+
+use super::calendar::{at_hour, business_days_after, local_day};
+use super::context::Context;
+use super::facts::DisputeState;
+use crate::model::{Payment, Tracking};
+use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
+use chrono_tz::Tz;
+use strum::{Display, VariantArray};
+
+/// Until when something can still be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastMoment {
+    pub kind: MomentKind,
+    pub at: DateTime<Utc>,
+}
+
+/// What can be done until a last moment. Its texts go by the name in kebab case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum MomentKind {
+    /// Protection ends.
+    Protection,
+    /// The day has come until which the store refused a dispute.
+    RefusedUntil,
+    /// After the end of protection, the store takes no claim any more.
+    Window,
+    /// The store can no longer be asked to decide.
+    Escalation,
+    /// The claim wants an answer.
+    Answer,
+    /// The parcel waits no longer.
+    Collection,
+    /// PayPal takes no case any more.
+    PayPal,
+    /// An open case at PayPal closes, unless PayPal is asked to decide it.
+    PayPalEscalation,
+    /// The bank takes no chargeback any more.
+    Bank,
+}
+
+impl LastMoment {
+    /// The last day on which there is time.
+    pub fn day(&self, zone: Tz) -> NaiveDate {
+        local_day(self.at - Duration::seconds(1), zone)
+    }
+}
+
+/// The last moments that are still ahead, soonest first.
+pub fn moments(context: &Context) -> Vec<LastMoment> {
+    let all = [
+        (MomentKind::Window, window(context)),
+        (MomentKind::Escalation, day(context, escalation(context))),
+        (MomentKind::Answer, answer(context)),
+        (MomentKind::Collection, day(context, collection(context))),
+        (MomentKind::PayPal, day(context, paypal(context))),
+        (
+            MomentKind::PayPalEscalation,
+            day(context, paypal_escalation(context)),
+        ),
+        (MomentKind::Bank, day(context, bank(context))),
+    ];
+    let all = all
+        .into_iter()
+        .filter_map(|(kind, at)| Some(LastMoment { kind, at: at? }));
+    let mut ahead: Vec<LastMoment> = deadline(context)
+        .into_iter()
+        .chain(all)
+        .filter(|moment| moment.at > context.now)
+        .collect();
+    ahead.sort_by_key(|moment| moment.at);
+    ahead
+}
+
+/// The last days on which PayPal and the bank can be asked: those of the way of payment, or both where it is not known.
+pub fn route_limits(context: &Context) -> [Option<NaiveDate>; 2] {
+    [paypal(context), bank(context)]
+}
+
+/// The whole of a last day counts.
+fn day(context: &Context, day: Option<NaiveDate>) -> Option<DateTime<Utc>> {
+    Some(at_hour(day? + Days::new(1), 0, context.settings.zone))
+}
+
+/// Nothing is to be got from the store any more, or nothing needs to be.
+fn is_settled(context: &Context) -> bool {
+    let order = context.order;
+    order.arrived_on.is_some() || order.refund_agreed_on.is_some() || order.lost_on.is_some()
+}
+
+fn deadline(context: &Context) -> Option<LastMoment> {
+    let at = context.deadline().filter(|_| !is_settled(context))?;
+    let kind = if context.order.refused_until == Some(at) {
+        MomentKind::RefusedUntil
+    } else {
+        MomentKind::Protection
+    };
+    Some(LastMoment { kind, at })
+}
+
+fn window(context: &Context) -> Option<DateTime<Utc>> {
+    let seeks = !is_settled(context) && context.order.dispute.is_none();
+    context
+        .window_end()
+        .filter(|end| seeks && Some(*end) > context.deadline())
+}
+
+fn escalation(context: &Context) -> Option<NaiveDate> {
+    let days = context.store.escalate_latest_bd?;
+    let dispute = context.order.dispute.filter(|_| !is_settled(context))?;
+    let open = dispute.state != DisputeState::Escalated;
+    open.then(|| business_days_after(dispute.opened_on, days))
+}
+
+fn answer(context: &Context) -> Option<DateTime<Utc>> {
+    context
+        .order
+        .answer_until
+        .filter(|_| !is_settled(context) && context.order.dispute.is_some())
+}
+
+fn collection(context: &Context) -> Option<NaiveDate> {
+    match context.tracking()? {
+        Tracking::AtPickup(by) | Tracking::DeliveryFailed(by) => {
+            by.filter(|_| context.order.arrived_on.is_none())
+        }
+        _ => None,
+    }
+}
+
+/// The day of the payment; where that is not known, a day before which it was made.
+fn paid_by(context: &Context) -> NaiveDate {
+    let order = context.order;
+    let before = |day: NaiveDate| day.min(order.added_on);
+    order
+        .paid_on
+        .unwrap_or_else(|| order.shipped_on.map_or(order.added_on, before))
+}
+
+/// The clock of a way of payment runs: the money is not back, and no other way is known.
+fn runs(context: &Context, way: Payment) -> bool {
+    let order = context.order;
+    let case = order.payment_case.map(|case| case.payment);
+    let used = case.or(order.payment).is_none_or(|payment| payment == way);
+    used && !order.refunded && order.arrived_on.is_none()
+}
+
+fn paypal(context: &Context) -> Option<NaiveDate> {
+    let days = context.rules.routes.paypal.claim_closes_after_payment_days;
+    let open = runs(context, Payment::PayPal) && context.order.payment_case.is_none();
+    open.then(|| paid_by(context) + Days::new(days.into()))
+}
+
+fn paypal_escalation(context: &Context) -> Option<NaiveDate> {
+    let days = context.rules.routes.paypal.escalate_within_days;
+    let case = context
+        .order
+        .payment_case
+        .filter(|_| runs(context, Payment::PayPal))?;
+    let open = case.escalated_on.is_none() && case.refused_on.is_none();
+    open.then(|| case.opened_on + Days::new(days.into()))
+}
+
+/// Banks count from the payment or from the promised day: the earlier one is safe.
+fn bank(context: &Context) -> Option<NaiveDate> {
+    let order = context.order;
+    let rules = &context.rules.routes.card;
+    let after = |day: NaiveDate, days: u16| day + Days::new(days.into());
+    let from_payment = match (order.paid_on, order.shipped_on) {
+        (None, Some(shipped)) => after(
+            shipped.min(order.added_on),
+            rules.claim_closes_after_shipping_days,
+        ),
+        (paid, _) => after(
+            paid.unwrap_or(order.added_on),
+            rules.claim_closes_after_payment_days,
+        ),
+    };
+    let from_promise = order
+        .expected_on
+        .map(|day| after(day, rules.claim_closes_after_expected_days));
+    let open = runs(context, Payment::Card) && order.payment_case.is_none();
+    open.then(|| from_promise.map_or(from_payment, |day| day.min(from_payment)))
+}
