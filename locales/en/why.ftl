@@ -43,3 +43,50 @@ cause-between-countries = <b>Nothing is scanned between two countries.</b> Weeks
 cause-changed = <b>The number was changed.</b> Compare it with the order page; send me the new one.
 cause-own-site = <b>Trackers know less than the carrier.</b> Look on the site that the order page names.
 cause-other-number = <b>A second number in your country.</b> Look for it on the order page, or wait for the notice.
+
+## Why this advice?
+button-why = Why?
+why-advice = <b>{ $title }: why?</b>
+why-confirm-receipt = It tells the store to pay the seller; after that, a claim is hard or impossible.
+why-cancel-dispute = It is closed for good then: a second one is often refused. { $silence ->
+    [0] Keeping it open costs you nothing.
+    [one] A seller who does not answer in { $silence } day usually loses.
+   *[other] A seller who does not answer in { $silence } days usually loses.
+}
+why-accept-less = That ends the matter with that sum, even if it is nothing.
+why-count-on-promises = Time runs on while you wait, and nobody can prove a promise later.
+why-pay-outside = The store does not see such money, and does not protect it.
+why-take-money-outside = It often never comes, and { claim-the } is closed by then.
+why-follow-links = They are often a fraud, even with the right number in them. The carrier's own site shows every real request.
+why-refuse-parcel = Then it no longer counts as “not received”, but as your own decision.
+why-two-routes-at-once = { $cost ->
+    [frozen] With a case at the bank or PayPal, { $store } freezes the order, and may block your account.
+    [lost] A case at the bank or PayPal ends { claim-the } at { $store }, and may block your account.
+   *[unknown] Many stores end their own case when the bank or PayPal has one, and some block the account.
+} So first the one, then the other.
+why-call-numbers = Such stores answer in the app only. Most “support numbers” on the web belong to fraudsters.
+why-pay-for-recovery = They take the fee, and bring nothing back. The bank and consumer advice cost nothing.
+
+# What it rests on. The years and how sure it is follow the topic.
+basis-head = <b>Where I know it from</b>
+basis-waiting = How long silence is usual:
+basis-shipping = When the seller ships:
+basis-claim = When you can claim:
+basis-answer = Who answers, and by when:
+basis-refund = When the money comes:
+basis-pay-pal = PayPal:
+basis-bank = The bank:
+basis-source = { $dated ->
+    [yes] { $sure ->
+        [high] official pages of { $years }. Sure.
+        [medium] copies of official pages, or guides that agree, of { $years }. Fairly sure.
+       *[low] one guide, or guides that differ, of { $years }. Not sure.
+    }
+   *[no] { $sure ->
+        [high] official pages, without a date. Sure.
+        [medium] copies or guides, without a date. Fairly sure.
+       *[low] one guide, without a date. Not sure.
+    }
+}
+basis-order-page = If your order page says otherwise, believe the page.
+basis-nothing = I do not know the rules of this store: go by its order page.

@@ -9,6 +9,7 @@
 //! | `moments.rs` | until when something can still be done, at the store and at PayPal or the bank |
 //! | `schedule.rs`, `reminders.rs` | on which of the coming days there is something to say, and which of them is next |
 //! | `why.rs` | "Why is it not tracked?": the causes, those that fit first |
+//! | `basis.rs` | the sources that the advice rests on now |
 //! | `letters/` | which letters there are, which fit, and the sentences of each |
 //! | `rules.rs`, `settings.rs` | the rules of `resources/stores.toml`, and what the person chose |
 //!
@@ -25,6 +26,7 @@
 //! * **something that happens**: a variant of `OrderEvent` (`model/order_event.rs`), what it changes in `facts.rs` (`apply`), its line
 //!   in `chat/screens/history.rs`, and the button or answer that tells it.
 
+mod basis;
 mod calendar;
 mod context;
 mod facts;
@@ -39,6 +41,7 @@ mod situation;
 mod table;
 mod why;
 
+pub use basis::{Basis, Topic, basis};
 pub use calendar::{at_hour, local_day, local_to_utc};
 pub use context::{Context, EndSource, ProtectionEnd};
 pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};

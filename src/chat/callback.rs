@@ -146,6 +146,8 @@ pub enum OrderPress {
     SnoozeMenu,
     Mute,
     Unmute,
+    /// Why this advice?
+    Why,
     /// Why is it not tracked?
     Untracked,
     /// All is well: watch it no longer.

@@ -67,6 +67,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
         labels(&card).concat(),
         [
             "Tracking shows…",
+            "Why?",
             "Why is it not tracked?",
             "What has happened?",
             "Received",

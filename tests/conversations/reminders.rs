@@ -142,7 +142,14 @@ fn a_whole_life_of_reminders() {
         }
         assert!(!reminder.text.contains("comes late"), "{}", reminder.text);
         buttons.extend(news);
-        buttons.extend(["Done", "Later…", "Received", "Open the card", "🔕 Mute"]);
+        buttons.extend([
+            "Done",
+            "Later…",
+            "Received",
+            "Open the card",
+            "Why?",
+            "🔕 Mute",
+        ]);
         assert_eq!(labels(&reminder).concat(), buttons, "{instant}");
         buyer.presses("Done");
         buyer.sees("Noted.");

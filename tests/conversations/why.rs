@@ -68,3 +68,26 @@ fn why_of_an_order_knows_its_day_and_leads_back_to_the_card() {
     buyer.says("/why");
     buyer.sees("Headphones: why is it not tracked?");
 }
+
+#[test]
+fn why_behind_the_advice_tells_reasons_and_sources() {
+    let mut world = World::new();
+    let buyer = world.person("en");
+    let card = has_headphones(&buyer);
+    let why = taps(&buyer, "Why?", "Headphones: why?");
+    assert_eq!(why.id, card.id);
+    for told in [
+        "It tells the store to pay the seller",
+        "It can be followed to the end.",
+        "copies of official pages, or guides that agree, of 2021–2025. Fairly sure.",
+    ] {
+        assert!(why.text.contains(told), "{told}: {}", why.text);
+    }
+    taps(&buyer, "« Back", "📦 Headphones");
+    world.until_next_reminder();
+    let reminder = buyer.sees("⏰");
+    let why = taps(&buyer, "Why?", "Headphones: why?");
+    assert_eq!(why.id, reminder.id);
+    let back = taps(&buyer, "« Back", "📦 Headphones");
+    assert_eq!(back.id, reminder.id);
+}

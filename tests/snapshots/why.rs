@@ -23,6 +23,11 @@ pub fn talks(language: &str) -> Vec<Talk> {
         let number = GivenNumber::Number(number.to_owned());
         shipped(16).but(|o| o.number = number)
     };
+    let advice = |title, order: Order| new(title).order(&order).press_order(O::Why);
+    let dispute = |store| {
+        let opened = noon().date_naive() - Days::new(4);
+        order(store, 40, MONTH).then(4, H::DisputeOpened(opened))
+    };
     vec![
         new("Why, from the menu")
             .command(Command::Start, "")
@@ -63,6 +68,31 @@ pub fn talks(language: &str) -> Vec<Talk> {
         with(
             "Why, another's parcel",
             shows(30, T::NotMine(MismatchReason::OtherPlace)),
+        ),
+        advice("Why this advice", shipped(12)),
+        advice(
+            "Why this advice, no number, an unknown store",
+            order("other", 12, MONTH).but(|o| o.number = GivenNumber::NoneGiven),
+        ),
+        advice("Why this advice, in a dispute", dispute("aliexpress")),
+        advice("Why this advice, in a claim at Temu", dispute("temu")),
+        advice("Why this advice, refunded", dispute("ebay").then(1, H::Won)),
+        advice(
+            "Why this advice, lost",
+            dispute("aliexpress").then(1, H::Lost),
+        ),
+        advice(
+            "Why this advice, lost at Amazon",
+            dispute("amazon").then(1, H::Lost),
+        ),
+        advice(
+            "Why this advice, lost at another store",
+            dispute("other").then(1, H::Lost),
+        ),
+        advice("Why this advice, data asked", shows(20, T::DataAsked)),
+        advice(
+            "Why this advice, not shipped",
+            shipped(3).but(|o| o.shipped_on = None),
         ),
         new("Why, a number while one is asked for")
             .press(Press::Begin)

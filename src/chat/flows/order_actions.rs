@@ -35,6 +35,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Report(report) => record(turn, order, report),
         P::Undo(entries) => undo(turn, order, entries),
         P::History => history::show(turn, &order),
+        P::Why => why::of_advice(turn, &order),
         P::Untracked => why::of_order(turn, &order),
         P::SnoozeMenu => snooze::choices(turn, &order),
         P::Mute => mute(turn, order, true),

@@ -178,7 +178,10 @@ fn buttons(turn: &Turn, order: &Order) -> Keyboard {
             answer(ReminderPress::Received, "button-received"),
             button(OrderPress::Card, "button-card"),
         ],
-        row(button(OrderPress::Mute, "button-mute")),
+        vec![
+            button(OrderPress::Why, "button-why"),
+            button(OrderPress::Mute, "button-mute"),
+        ],
     ]
 }
 

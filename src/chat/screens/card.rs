@@ -251,9 +251,11 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
     } else {
         button(OrderPress::Mute, "button-mute")
     };
+    let mut whys = vec![button(OrderPress::Why, "button-why")];
     if turn.with_context(order, |context| Clues::of_order(context).is_untracked()) {
-        rows.push(row(button(OrderPress::Untracked, "button-why-untracked")));
+        whys.push(button(OrderPress::Untracked, "button-why-untracked"));
     }
+    rows.push(whys);
     rows.extend([
         vec![
             button(OrderPress::ReportMenu, "button-news"),

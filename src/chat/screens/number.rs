@@ -52,6 +52,24 @@ pub fn kind(texts: &Texts, number: &str) -> String {
         .unwrap_or_default()
 }
 
+/// What a number tells, without the pages where it can be looked up; empty if nothing is known of it.
+pub fn facts(texts: &Texts, number: &str) -> String {
+    let found = numbers::find(number);
+    let known = found
+        .first()
+        .filter(|finding| finding.verdict() != Verdict::Unknown);
+    let Some(best) = known.and_then(Finding::best) else {
+        return String::new();
+    };
+    let reach = best.reach.map(|reach| texts.html(reach_key(reach), &[]));
+    let lines = [
+        Some(texts.html("number-head", &[("number", number.into())])),
+        Some(texts.html("number-is", &[("name", name(texts, best).into())])),
+        reach,
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 fn order_number(texts: &Texts, finding: &Finding) -> Vec<String> {
     let Some(best) = finding.best() else {
         return Vec::new();

@@ -1,11 +1,12 @@
-//! The answers to "Why?": why a parcel is not tracked.
+//! The answers to "Why?": why a parcel is not tracked, and why the advice is what it is.
 
-use crate::advice::{self, Clues};
+use crate::advice::{self, AsOf, BankCaseCost, Basis, Clues, Context, DoNot, RuleConfidence};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::format;
-use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
-use crate::model::{Dialogue, Keyboard, Order};
+use crate::chat::screens::{format, number};
+use crate::chat::turn::{Turn, addressee, paragraphs, row, store_name, title};
+use crate::model::{Dialogue, GivenNumber, Keyboard, Order};
 use chrono::Days;
+use fluent_bundle::FluentValue;
 
 /// A number with a typing mistake may have been meant in many ways: all of them are under its explanation.
 const MOST_WATCH_BUTTONS: usize = 3;
@@ -42,6 +43,88 @@ pub fn of_order(turn: &mut Turn, order: &Order) {
     let text = answer(turn, &clues, head, Some(order));
     let back = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]));
     turn.show(text, vec![row(back)]);
+}
+
+/// Why the advice is what it is: the reason of each thing not to do, what the number tells, and what it all rests on.
+pub fn of_advice(turn: &mut Turn, order: &Order) {
+    let head = turn.html(
+        "why-advice",
+        &[("title", title(turn.texts(), order).into())],
+    );
+    let do_not = turn.assess(order).do_not;
+    let reasons = turn.with_context(order, |context| {
+        let args = reason_args(turn, context);
+        let reason = |dont: &DoNot| {
+            let what = turn.html(&format!("dont-{dont}"), &args);
+            let why = turn.html(&format!("why-{dont}"), &args);
+            format!("• <b>{what}</b> {why}")
+        };
+        do_not.iter().map(reason).collect::<Vec<_>>().join("\n")
+    });
+    let number = match &order.number {
+        GivenNumber::Number(number) => number::facts(turn.texts(), number),
+        GivenNumber::NoneGiven => String::new(),
+    };
+    let basis = turn.with_context(order, |context| basis(turn, context));
+    let text = paragraphs([head, reasons, number, basis]);
+    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
+    let mut rows = Keyboard::new();
+    if turn.with_context(order, |context| Clues::of_order(context).is_untracked()) {
+        rows.push(row(button(OrderPress::Untracked, "button-why-untracked")));
+    }
+    rows.push(row(button(OrderPress::Card, "button-back")));
+    turn.show(text, rows);
+}
+
+/// What the reasons may name.
+fn reason_args(turn: &Turn, context: &Context) -> [(&'static str, FluentValue<'static>); 4] {
+    let store = context.store;
+    let cost = match store.bank_case_costs {
+        Some(BankCaseCost::OrderFrozen) => "frozen",
+        Some(BankCaseCost::ClaimLost) => "lost",
+        None => "unknown",
+    };
+    let silence = store.silence_refunds_after_days.unwrap_or_default();
+    [
+        ("claim", store.claim.to_string().into()),
+        ("store", store_name(turn.texts(), &store.key).into()),
+        ("silence", silence.into()),
+        ("cost", cost.into()),
+    ]
+}
+
+/// What the advice rests on, with its years, and how sure it is.
+fn basis(turn: &Turn, context: &Context) -> String {
+    let line = |basis: Basis| {
+        let years = match basis.as_of {
+            AsOf::Undated => String::new(),
+            AsOf::Years { first, last } if first == last => first.to_string(),
+            AsOf::Years { first, last } => format!("{first}–{last}"),
+        };
+        let sure = match basis.confidence {
+            RuleConfidence::High => "high",
+            RuleConfidence::Medium => "medium",
+            RuleConfidence::Low => "low",
+        };
+        let args = [
+            ("sure", sure.into()),
+            ("dated", if years.is_empty() { "no" } else { "yes" }.into()),
+            ("years", years.into()),
+        ];
+        let topic = turn.html(&format!("basis-{}", basis.topic), &[]);
+        format!("• {topic} {}", turn.html("basis-source", &args))
+    };
+    let lines: Vec<String> = advice::basis(context).into_iter().map(line).collect();
+    let own = if context.store.sources.is_empty() {
+        "basis-nothing"
+    } else {
+        "basis-order-page"
+    };
+    let head = turn.html("basis-head", &[]);
+    let all = [head].into_iter().chain(lines);
+    all.chain([turn.html(own, &[])])
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Comfort first, then the causes, those that fit first, each with what follows from it.
