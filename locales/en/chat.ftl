@@ -53,7 +53,7 @@ help =
     I never ask for a passport, a tax number or a card. I decide nothing for you, and I cannot promise a refund.
 unknown-command = I do not know this command. /help lists those that I know.
 text-only = I can only read text. Copy the tracking number from the order page and paste it here.
-not-understood = I see no tracking number in this. Paste the number as it stands on the order page, or tap the button, and I ask what I need to know.
+not-understood = I see no tracking number in this. Paste the number as the order page shows it, or tap the button, and I ask what I need to know.
 apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost; please try once more.
 cancelled = Cancelled. Nothing was saved.
 nothing-to-cancel = There is nothing to cancel. /start begins, /orders shows your orders.
@@ -88,11 +88,17 @@ ask-store =
 ask-number =
     What is the <b>tracking number</b>? Paste it as it is.
 
-    <i>It stands on the order page, beside the delivery or tracking details.</i>
+    <i>You will find it on the order page, beside the delivery details.</i>
 ask-shipped =
-    When was it <b>shipped</b>?
+    When was it <b>shipped</b>? Roughly is enough.
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
+notice-shipped-roughly = A rough guess will do: sellers mostly ship within a few days of the payment. Tap the nearest.
+notice-type-a-day = Type the day: 12.11, 12 Nov, 5 days ago.
+ask-ship-by =
+    By when must the seller <b>ship</b>? The order page shows a timer or a date.
+
+    <i>Type it: 5 days, 2 Dec.</i>
 ask-protection =
     When does <b>buyer protection</b> end?
 
@@ -114,7 +120,7 @@ button-ended = Yes, protection has ended
 name-holds-number = That holds a long number. I keep no telephone, card or passport numbers: please give the order a short name without one.
 protection-too-far = That would be { $at }, more than a year from now. Please look once more.
 protection-not-understood = I could not read that as a time.
-protection-unknown = All right. I ask again in a few days. The timer stands on the order page.
+protection-unknown = All right. I will ask again in a few days. The timer is on the order page.
 no-such-day = There is no such day in the calendar.
 name-too-long = Please give one short name, at most { $most } characters.
 too-many-orders = You already have { $most } open orders, and I cannot watch more. Close those that have arrived.
@@ -132,6 +138,9 @@ button-no-number = The seller gave none
 button-today = Today
 button-yesterday = Yesterday
 button-unknown = I don't know
+button-other-day = Another day
+button-month-ago = A month ago
+button-no-protection = There is none
 button-skip = Skip
 button-use-order-number = It is the tracking number
 button-keep-number = Keep { $number }
@@ -149,7 +158,7 @@ received =
     • Does it work, is nothing broken?
     • Take a photo or a video of anything wrong: once receipt is confirmed, a claim is harder.
 
-    Was the money already returned? Then it is decent to write to the seller that the parcel has arrived and to ask how you can pay, inside the store only.
+    Was the money already returned? Then it is only fair to tell the seller that the parcel has arrived, and to ask how to pay, inside the store only.
 order-closed = I no longer watch <b>{ $title }</b>. I forget it after { $days } days.
 button-reopen = It has not arrived after all
 button-delete-data = Delete it now
@@ -169,8 +178,8 @@ card-shipped = Shipped: { $day } ({ $days ->
 card-end = Protection ends: { $at } (<b>{ $left } left</b>)
 card-end-over = Protection ended: { $at }
 card-end-unknown = Protection ends: not known yet
-card-next = 🔔 I speak next: { $at } ({ $zone })
-card-next-utc = 🔔 I speak next: { $at } ({ $zone }; set your time zone: /timezone)
+card-next = 🔔 Next reminder: { $at } ({ $zone })
+card-next-utc = 🔔 Next reminder: { $at } ({ $zone }; set your time zone: /timezone)
 ask-field = What shall I change?
 field-store = Store
 field-number = Tracking number
@@ -202,9 +211,9 @@ button-add = Add an order
 
 ## Reminders
 reminder-head = ⏰ <b>{ $title }</b>
-reminder-late = This comes late: I was away. What follows is true now.
+reminder-late = This comes later than planned. What follows is true now.
 reminder-done = Noted.
-reminder-snoozed = Put off.
+reminder-snoozed = Snoozed.
 reminder-no-time-left = Protection ends in a moment: there is no time left to wait. Please act now.
 button-change-number = The number has changed
 button-done = Done
@@ -225,24 +234,24 @@ privacy =
 
     <b>What I do not keep:</b> your name, user name, phone, address, or the texts of messages. I pass nothing on and read no parcel's data anywhere.
 
-    <b>For how long:</b> an order until you delete it, or { $days } days after its end; everything, if nothing is heard of you for { $idle } days, after a warning. /delete_me deletes everything of yours at once.
+    <b>For how long:</b> an order until you delete it, or { $days } days after its end; everything, if you do not write for { $idle } days, after a warning. /delete_me deletes everything of yours at once.
 ask-delete-me = { $count ->
     [0] Delete everything that I keep about you: language and time zone?
     [one] Delete everything that I keep about you: { $count } order, language and time zone? I will remind you no more.
    *[other] Delete everything that I keep about you: { $count } orders, language and time zone? I will remind you no more.
 }
-deleted-everything = Everything of yours is deleted. /start begins anew.
+deleted-everything = Everything of yours is deleted. Send /start to begin again.
 kept-everything = All right, nothing was deleted.
 button-delete-everything = Yes, delete everything
 button-keep = No, keep it
 
 ## /check
-check-ask = Paste the number that I shall explain.
+check-ask = Paste the number you want explained.
 
 ## Notices over the chat
-notice-old-button = This button is out of date. /start begins anew.
+notice-old-button = This button is out of date. Send /start to begin again.
 notice-answered = This was answered already.
-notice-nothing-open = This question is closed. /start begins anew.
+notice-nothing-open = This question is closed. Send /start to begin again.
 notice-number-noted = Noted.
 notice-saved = Saved.
 notice-order-gone = This order is no longer watched.

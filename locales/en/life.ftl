@@ -2,57 +2,69 @@
 
 ## What has happened?
 ask-news = What has happened?
-button-news = What has happened?
-button-undo = ↩ Take back the last news
-button-shipped = It was shipped
-button-tracking = Tracking shows…
-button-number-came = The number has come
-button-number-same = The number is the same
+button-news = 📍 Update
+button-undo = ↩ Undo last update
+button-shipped = 📍 It was shipped
+button-tracking = 📍 Tracking status
+button-number-came = 📍 The number has come
+button-number-same = ✅ Compared: the same
 button-seller-asked = { $to ->
-    [support] I asked the support
-   *[seller] I asked the seller
+    [support] ✅ I asked support
+   *[seller] ✅ I asked the seller
 }
 button-seller-answered = { $to ->
-    [support] The support answered: wait
-   *[seller] The seller answered: wait
+    [support] 📍 Support says: wait
+   *[seller] 📍 Seller says: wait
 }
-button-seller-silent = No answer
-button-extension-asked = I asked for an extension
-button-dispute-opened = I opened a dispute
-button-refused-until = Refused until a day
-button-asked-around = I asked around
-button-less-offered = Less is offered
-button-dispute-refused = Refused
-button-escalated = I asked the store to decide
-button-dispute-cancelled = I cancelled the dispute
-button-won = Full refund agreed
-button-lost = Decided against me
-button-refunded = The money is here
-button-arrived-after-all = The parcel has arrived
+button-seller-silent = 📍 No answer
+button-extension-asked = ✅ I asked to extend
+button-dispute-opened = ✅ I opened a dispute
+button-refused-until = 📍 Refused until a date
+button-asked-around = ✅ Asked the neighbours
+button-less-offered = 📍 They offer less
+button-dispute-refused = 📍 Dispute refused
+button-escalated = ✅ Escalated to the store
+button-dispute-cancelled = ✅ Dispute cancelled
+button-won = 📍 Full refund agreed
+button-lost = 📍 Decided against me
+button-refunded = 📍 Money received
+button-arrived-after-all = 📍 The parcel arrived
 button-close = All is well: close it
-button-enter-paid = Enter the day of payment
+button-enter-paid = Enter the payment day
 button-enter-expected = Enter the promised day
-button-enter-payment = How did I pay?
+button-enter-payment = How I paid
 button-tracking-nothing = Nothing at all
-button-tracking-moving = It moves
-button-tracking-frozen = It stands still
+button-tracking-moving = Moving
+button-tracking-frozen = No new scans
 button-tracking-delivered = “Delivered”, not here
+button-tracking-pickup = To be collected
 button-tracking-not-mine = Someone else's parcel
-button-tracking-returned = It goes back
-button-tracking-data = Data or a fee is asked
+button-tracking-held = Customs holds it
+button-tracking-destroyed = Destroyed
+button-tracking-returned = Being returned
+button-tracking-data = Customs or fee
+button-tracking-more = Something else
+button-not-looked = I have not looked
+button-tracking-failed = Missed, a notice left
+button-tracking-announced = Only a label was made
 button-place-sender = In the sender's country
-button-place-border = It has left the sender's country
+button-place-border = Left sender's country
+button-until-day = { $day }
 button-place-mine = In my country
 button-weeks-ago = { $weeks ->
     [one] { $weeks } week ago
    *[other] { $weeks } weeks ago
 }
-button-because-place = Delivered in another place
-button-because-before = On its way before I ordered
+button-because-place = Delivered elsewhere
+button-because-before = Sent before I ordered
+button-return-not-collected = Not collected in time
+button-return-customs = Customs was not paid
+button-return-address = Wrong address
+button-return-not-mine = Not through my fault
 button-because-weight = Another weight
 button-not-yet = Not yet
 button-not-shipped = Not shipped yet
-button-keep-day = As before
+button-keep-day = Keep the date
 button-paypal = PayPal
 button-card-payment = Card
 button-other-way = Another way
@@ -70,14 +82,23 @@ ask-expected =
     <i>Type a day: 12.11, 12 Nov, in 5 days.</i>
 ask-payment = How did you pay?
 ask-order-number =
-    What is the <b>order number</b>? It stands on the order page.
+    What is the <b>order number</b>? It is on the order page.
 
     <i>Not a card and not a passport number.</i>
 ask-amount =
     How much did you pay, with shipping?
 
     <i>Type the amount with its currency: 12.50 USD, 1299 RUB.</i>
-ask-tracking = What does tracking show today? Please look on the site that the order page names.
+ask-tracking = { $number ->
+    [no] What does the <b>order page</b> show of the delivery today?
+   *[yes] What does <b>tracking</b> show today? Look on the site that the order page names.
+}
+ask-tracking-more = What does tracking show?
+ask-collect-by =
+    By when must it be <b>collected</b>? The notice or the message says so.
+
+    <i>Tap, or type a day: 2.12, 2 Dec, in 5 days.</i>
+ask-return-reason = Why does it go back? It decides what you can claim.
 ask-frozen-where = Where was it seen last?
 ask-frozen-since =
     Since when is there nothing new?
@@ -109,7 +130,7 @@ letter-ask-around-first = This text says that you asked around. Please do that f
 letters-choose = <b>{ $title }</b>: the letters that fit now, the best one first.
 letters-none = <b>{ $title }</b>: no letter fits now. I offer one when its time has come.
 button-letters = Letters
-button-write-anyway = Write it without that
+button-write-anyway = Skip this
 
 ## Later
 ask-later = When shall I remind you?
@@ -166,7 +187,7 @@ history-earlier = { $count ->
     [one] { $count } earlier line is in the file.
    *[other] { $count } earlier lines are in the file.
 }
-happened-added = Taken down
+happened-added = Order added
 happened-shipped = Shipped on { $day }
 happened-number-changed = New tracking number; before: { $number }
 happened-number-given = The seller gave a tracking number

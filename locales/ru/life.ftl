@@ -2,46 +2,54 @@
 
 ## Что случилось?
 ask-news = Что случилось?
-button-news = Что случилось?
-button-undo = ↩ Отменить последнюю запись
-button-shipped = Его отправили
-button-tracking = Трек показывает…
-button-number-came = Номер пришёл
-button-number-same = Номер прежний
+button-news = 📍 Новости
+button-undo = ↩ Отменить последнее
+button-shipped = 📍 Его отправили
+button-tracking = 📍 Что показывает трек
+button-number-came = 📍 Трек-номер появился
+button-number-same = ✅ Сверено: тот же
 button-seller-asked = { $to ->
-    [support] Поддержке написано
-   *[seller] Продавцу написано
+    [support] ✅ Поддержке написано
+   *[seller] ✅ Продавцу написано
 }
 button-seller-answered = { $to ->
-    [support] Поддержка ответила: ждать
-   *[seller] Продавец ответил: ждать
+    [support] 📍 Поддержка: ждать
+   *[seller] 📍 Продавец: ждать
 }
-button-seller-silent = Не отвечает
-button-extension-asked = Попросил(а) продлить
-button-dispute-opened = Спор открыт
-button-refused-until = Отказали до даты
-button-asked-around = Соседей и почту спросил(а)
-button-less-offered = Предлагают меньше
-button-dispute-refused = Отказали
-button-escalated = Решает магазин
-button-dispute-cancelled = Спор отменён мной
-button-won = Согласились вернуть всё
-button-lost = Решили не в мою пользу
-button-refunded = Деньги вернулись
-button-arrived-after-all = Посылка пришла
+button-seller-silent = 📍 Не отвечает
+button-extension-asked = ✅ Продление запрошено
+button-dispute-opened = ✅ Спор открыт
+button-refused-until = 📍 Отказ: ждать до даты
+button-asked-around = ✅ Соседи опрошены
+button-less-offered = 📍 Предлагают меньше
+button-dispute-refused = 📍 В споре отказали
+button-escalated = ✅ Передано магазину
+button-dispute-cancelled = ✅ Спор отменён
+button-won = 📍 Вернут всё
+button-lost = 📍 Решили против меня
+button-refunded = 📍 Деньги вернулись
+button-arrived-after-all = 📍 Посылка пришла
 button-close = Всё в порядке, закрыть
 button-enter-paid = Указать день оплаты
 button-enter-expected = Указать обещанный день
-button-enter-payment = Чем оплачено
+button-enter-payment = Способ оплаты
 button-tracking-nothing = Совсем ничего
 button-tracking-moving = Движется
-button-tracking-frozen = Стоит на месте
+button-tracking-frozen = Статус не меняется
 button-tracking-delivered = «Вручено», но её нет
+button-tracking-pickup = Ждёт получения
 button-tracking-not-mine = Чужая посылка
+button-tracking-held = Задержана таможней
+button-tracking-destroyed = Уничтожена
 button-tracking-returned = Едет обратно
-button-tracking-data = Просят данные или сбор
+button-tracking-data = Данные или пошлина
+button-tracking-more = Другое
+button-not-looked = Пока не проверено
+button-tracking-failed = Не застали, извещение
+button-tracking-announced = Только этикетка
 button-place-sender = В стране отправителя
-button-place-border = Покинула страну отправителя
+button-place-border = Покинула ту страну
+button-until-day = { $day }
 button-place-mine = В моей стране
 button-weeks-ago = { $weeks ->
     [one] { $weeks } неделю назад
@@ -49,14 +57,18 @@ button-weeks-ago = { $weeks ->
    *[many] { $weeks } недель назад
 }
 button-because-place = Вручена в другом месте
-button-because-before = Была в пути до заказа
+button-because-before = В пути ещё до заказа
+button-return-not-collected = Не забрали вовремя
+button-return-customs = Пошлина не оплачена
+button-return-address = Неверный адрес
+button-return-not-mine = Не по моей вине
 button-because-weight = Другой вес
 button-not-yet = Ещё нет
 button-not-shipped = Ещё не отправлен
-button-keep-day = Как было
+button-keep-day = Без изменений
 button-paypal = PayPal
 button-card-payment = Карта
-button-other-way = Иначе
+button-other-way = Другим способом
 notice-noted = Записано.
 notice-nothing-to-undo = Отменять нечего.
 
@@ -78,7 +90,16 @@ ask-amount =
     Сколько вы заплатили вместе с доставкой?
 
     <i>Напишите сумму с валютой: 12.50 USD, 1299 RUB.</i>
-ask-tracking = Что сегодня показывает трек? Посмотрите на сайте, который назван на странице заказа.
+ask-tracking = { $number ->
+    [no] Что сегодня показывает <b>страница заказа</b> о доставке?
+   *[yes] Что сегодня показывает <b>трек</b>? Посмотрите на сайте, который назван на странице заказа.
+}
+ask-tracking-more = Что показывает трек?
+ask-collect-by =
+    До какого дня её нужно <b>забрать</b>? Это указано в извещении или сообщении.
+
+    <i>Нажмите или напишите день: 2.12, 2 декабря, через 5 дней.</i>
+ask-return-reason = Почему посылка едет обратно? От этого зависит, что можно требовать.
 ask-frozen-where = Где посылку видели в последний раз?
 ask-frozen-since =
     С какого дня нет ничего нового?
@@ -110,7 +131,7 @@ letter-ask-around-first = В этом тексте сказано, что вы �
 letters-choose = <b>{ $title }</b>: письма, которые подходят сейчас, лучшее первым.
 letters-none = <b>{ $title }</b>: сейчас ни одно письмо не подходит. Предложу, когда придёт время.
 button-letters = Письма
-button-write-anyway = Написать без этого
+button-write-anyway = Пропустить
 
 ## Позже
 ask-later = Когда напомнить?
@@ -183,7 +204,7 @@ happened-shipped = Отправлен { $day }
 happened-number-changed = Новый трек-номер; раньше: { $number }
 happened-number-given = Продавец дал трек-номер
 happened-number-compared = Номер сверен со страницей заказа: прежний
-happened-end-told = Защита кончается { $day }
+happened-end-told = Защита истекает { $day }
 happened-extended = Защита продлена до { $day }
 happened-tracking-nothing = Трек ничего не показывает
 happened-tracking-moving = По треку посылка движется

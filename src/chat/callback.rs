@@ -77,7 +77,13 @@ pub enum AnswerPress {
     DaysAgo(u16),
     /// As it was before.
     Keep,
+    /// In this number of days.
+    #[strum(disabled)]
+    DaysAhead(u16),
+    /// A day that will be typed.
+    OtherDay,
     NotShipped,
+    NoProtection,
     // How it was paid for.
     #[strum(serialize = "paypal")]
     PayPal,
@@ -91,6 +97,16 @@ pub enum AnswerPress {
     NotMine,
     Returned,
     Data,
+    Announced,
+    #[strum(serialize = "pickup")]
+    AtPickup,
+    #[strum(serialize = "failed")]
+    DeliveryFailed,
+    #[strum(serialize = "held")]
+    HeldByCustoms,
+    Destroyed,
+    /// The answers that are rarer.
+    More,
     // Where it was seen last.
     #[strum(serialize = "sender")]
     SenderCountry,
@@ -104,6 +120,11 @@ pub enum AnswerPress {
     BeforeOrder,
     #[strum(serialize = "weight")]
     OtherWeight,
+    // Why it goes back.
+    NotCollected,
+    CustomsUnpaid,
+    WrongAddress,
+    NotMyFault,
 }
 
 /// What to do with an order.
@@ -212,7 +233,7 @@ pub enum ReminderPress {
     Received,
 }
 
-const QUESTIONS: [(Question, &str); 22] = [
+const QUESTIONS: [(Question, &str); 27] = [
     (Question::Received, "received"),
     (Question::Store, "store"),
     (Question::Number, "number"),
@@ -244,6 +265,11 @@ const QUESTIONS: [(Question, &str); 22] = [
     (Question::DisputeOpened, "dispute-opened"),
     (Question::RefusedUntil, "refused-until"),
     (Question::Later, "later"),
+    (Question::ShipBy, "ship-by"),
+    (Question::TrackingMore, "tracking-more"),
+    (Question::PickupBy, "pickup-by"),
+    (Question::NoticeBy, "notice-by"),
+    (Question::ReturnReason, "return-reason"),
 ];
 
 /// The longest number that fits a button's 64 bytes beside the rest.
@@ -382,6 +408,7 @@ impl AnswerPress {
             AnswerPress::Number(number) => format!("is:{number}"),
             AnswerPress::At(seconds) => format!("at:{seconds}"),
             AnswerPress::DaysAgo(days) => format!("ago:{days}"),
+            AnswerPress::DaysAhead(days) => format!("in:{days}"),
             plain => word(plain).to_owned(),
         }
     }
@@ -391,6 +418,7 @@ impl AnswerPress {
             ["store", key] => Some(AnswerPress::Store((*key).to_owned())),
             ["at", at] => seconds(at).map(AnswerPress::At),
             ["ago", days] => days.parse().ok().map(AnswerPress::DaysAgo),
+            ["in", days] => days.parse().ok().map(AnswerPress::DaysAhead),
             ["is", text] => number(text).map(AnswerPress::Number),
             [plain] => plain.parse().ok(),
             _ => None,
@@ -462,6 +490,7 @@ mod tests {
             AnswerPress::Number("9".repeat(LONGEST_NUMBER)),
             AnswerPress::At(1_800_000_000),
             AnswerPress::DaysAgo(21),
+            AnswerPress::DaysAhead(7),
         ]);
         let questions = || QUESTIONS.iter().map(|(question, _)| *question);
         let mut all = vec![Press::Begin, Press::Continue, Press::StartOver];

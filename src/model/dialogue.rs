@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
 use super::order::{GivenNumber, OrderId};
-use super::order_event::{ParcelLocation, Payment, Tracking};
+use super::order_event::{ParcelLocation, Payment, ReturnReason, Tracking};
 
 /// Where the dialogue with a person stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +57,15 @@ pub enum Question {
     RefusedUntil,
     /// Until when to leave the person alone.
     Later,
+    /// Until when the seller has to ship.
+    ShipBy,
+    /// What tracking shows: the rarer answers.
+    TrackingMore,
+    /// By when a parcel that waits has to be collected.
+    PickupBy,
+    /// By when a parcel has to be collected of which a notice was left.
+    NoticeBy,
+    ReturnReason,
 }
 
 /// The answers so far.
@@ -84,6 +93,9 @@ pub struct Draft {
     pub ship_by: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub tracking: Option<Tracking>,
+    /// Why the parcel goes back, where tracking says that it does.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub return_reason: Option<ReturnReason>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub payment: Option<Payment>,
 }

@@ -41,7 +41,15 @@ const BEGINNINGS: [(&[&str], &[&str]); 22] = [
     (JOOM, &[]),
     (JOOM, &["+80"]),
     (
-        &["no", "Temu", "none", "Not shipped yet", "today", "Lamp"],
+        &[
+            "no",
+            "Temu",
+            "none",
+            "Not shipped yet",
+            "I don't know",
+            "today",
+            "Lamp",
+        ],
         &["+9"],
     ),
 ];
@@ -50,6 +58,7 @@ const ALI: &[&str] = &[
     "AliExpress",
     NUMBER,
     "12.11",
+    "Nothing at all",
     "23 days 14 hours",
     "Lamp",
 ];
@@ -58,6 +67,7 @@ const JOOM: &[&str] = &[
     "Joom",
     "none",
     "12.11",
+    "I have not looked",
     "I don't know",
     "10.11",
     "Lamp",

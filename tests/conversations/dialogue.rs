@@ -44,8 +44,21 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     buyer.presses(NUMBER);
     let question = buyer.sees("When was it shipped?");
     assert!(question.text.contains("Registered small packet, China"));
-    assert_eq!(labels(&question)[0], ["Today", "Yesterday"]);
-    buyer.presses("Yesterday");
+    assert_eq!(
+        labels(&question)[..4],
+        [
+            vec!["1 week ago", "2 weeks ago"],
+            vec!["3 weeks ago", "A month ago"],
+            vec!["Another day", "I don't know"],
+            vec!["Not shipped yet"],
+        ]
+    );
+    buyer.presses("Another day");
+    buyer.sees("Type the day");
+    buyer.says("yesterday");
+    let question = buyer.sees("What does tracking show today?");
+    assert!(question.button("I have not looked").is_some());
+    buyer.presses("Nothing at all");
     let question = buyer.sees("When does buyer protection end?");
     assert_eq!(labels(&question)[0], ["I don't know"]);
     buyer.says("23 days 14 hours");
@@ -59,17 +72,17 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
         "Shipped: 22 November 2026 (1 day ago)",
         "Protection ends: 16 December 2026, 23:00 (23 days 14 hours left)",
         "What to do now\nWait.",
-        "I speak next: 3 December 2026, 10:00 (UTC; set your time zone: /timezone)",
+        "Next reminder: 3 December 2026, 10:00 (UTC; set your time zone: /timezone)",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
     }
     assert_eq!(
         labels(&card).concat(),
         [
-            "Tracking shows…",
+            "📍 Tracking status",
             "Why?",
             "Why is it not tracked?",
-            "What has happened?",
+            "📍 Update",
             "Received",
             "Letters",
             "History",
@@ -80,11 +93,11 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     );
 
     world.days_pass(10);
-    let letter = letter(&buyer, "Dispute: not arrived", ["Nothing at all"]);
+    let letter = letter(&buyer, "Dispute: no tracking", []);
     assert_eq!(
         copied(&letter),
         "11 days have passed since the shipment (2026-11-22), and the order has not arrived. \
-         Tracking number RR123456785CN still shows no information (checked 2026-12-03). I ask for a full refund."
+         Tracking number RR123456785CN still shows no information (checked 2026-11-23). I ask for a full refund."
     );
     for step in [
         "1. Order page",
@@ -109,8 +122,10 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
     buyer.sees("трек-номер");
     buyer.presses("Продавец не дал номера");
     buyer.sees("Когда заказ отправлен?");
-    buyer.presses("Сегодня");
-    buyer.sees("Когда кончается защита покупателя?");
+    buyer.says("сегодня");
+    buyer.sees("Что сегодня показывает страница заказа");
+    buyer.presses("Пока не проверено");
+    buyer.sees("Когда истекает защита покупателя?");
     buyer.presses("Не знаю");
     let question = buyer.sees("Когда вы оплатили заказ?");
     assert!(question.text.contains("Через несколько дней спрошу снова"));
@@ -156,7 +171,8 @@ fn every_answer_can_be_typed_in_english() {
         ("No.", "Which store"),
         ("aliexpress", "tracking number"),
         ("it is rr 1234 5678 5 cn, thanks", "When was it shipped?"),
-        ("12 Nov", "When does buyer protection end?"),
+        ("12 Nov", "What does tracking show today?"),
+        ("nothing at all", "When does buyer protection end?"),
         ("23 days 14 hours", "What shall I call this order?"),
     ] {
         buyer.says(answer);
@@ -177,7 +193,8 @@ fn every_answer_can_be_typed_in_russian() {
         ("нет", "Из какого он магазина?"),
         ("Алиэкспресс", "трек-номер"),
         ("вот: RR123456785CN", "Когда заказ отправлен?"),
-        ("12 ноября", "Когда кончается защита"),
+        ("12 ноября", "Что сегодня показывает трек?"),
+        ("Совсем ничего", "Когда истекает защита"),
         ("23 дня 14 часов", "Как мне называть"),
     ] {
         buyer.says(answer);
@@ -210,7 +227,8 @@ fn two_people_at_once_do_not_get_into_each_others_way() {
             NUMBER,
             "Когда заказ отправлен?",
         ),
-        ("today", "protection", "вчера", "защита"),
+        ("today", "What does", "вчера", "Что сегодня показывает"),
+        ("moving", "protection", "движется", "защита"),
         (
             "60 days",
             "What shall I call",
@@ -314,12 +332,8 @@ fn a_letter_that_would_not_be_true_is_not_written() {
     assert_eq!(labels(&none), [["Open the card"]]);
     for data in ["o:1:dispute", "o:1:ask", "o:1:extend"] {
         buyer.presses_raw(card.id, data);
-        if buyer
-            .sees_something()
-            .button("Write it without that")
-            .is_some()
-        {
-            buyer.presses("Write it without that");
+        if buyer.sees_something().button("Skip this").is_some() {
+            buyer.presses("Skip this");
         }
     }
     assert_eq!(world.sent(&buyer, "passed since"), 0);
@@ -330,11 +344,7 @@ fn the_seller_is_asked_for_the_number_then_for_an_extension() {
     let mut world = World::new();
     let buyer = world.person("ru");
     takes_down(&buyer, ["AliExpress", NUMBER, "12.11", "23 дня", "Лампа"]);
-    let ask = letter(
-        &buyer,
-        "Спросить о номере",
-        ["Совсем ничего", "Написать без этого"],
-    );
+    let ask = letter(&buyer, "Спросить о номере", ["Совсем ничего", "Пропустить"]);
     assert_eq!(
         copied(&ask),
         "Hello! 11 days have passed since the shipment (2026-11-12), but tracking number RR123456785CN shows no \
@@ -378,7 +388,7 @@ fn joom_is_not_asked_for_an_extension() {
     buyer.presses("Letters");
     let offered = buyer.sees("the letters that fit now");
     assert!(offered.button("extension").is_none(), "{offered:?}");
-    let ask = letter(&buyer, "Ask about the number", ["Write it without that"]);
+    let ask = letter(&buyer, "Ask about the number", ["Skip this"]);
     assert_eq!(
         copied(&ask),
         "Hello! 11 days have passed since the shipment (2026-11-12), but I have no tracking number. \

@@ -10,7 +10,7 @@ fn from_day_eleven_to_the_refund() {
     let headphones = ["AliExpress", NUMBER, "12.11", "60 days", "Headphones"];
     takes_down(&buyer, headphones);
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days since");
-    taps(&buyer, "Tracking shows…", "What does tracking show today?");
+    taps(&buyer, "Tracking status", "What does tracking show today?");
     taps(&buyer, "Nothing at all", "11 days without a scan.");
 
     // The letter to the seller asks for the order number, and keeps it.
@@ -48,7 +48,7 @@ fn from_day_eleven_to_the_refund() {
         "2026-11-26T10:00:00Z",
         "Compare the number",
     );
-    taps(&buyer, "The number is the same", "📦 Headphones");
+    taps(&buyer, "Compared: the same", "📦 Headphones");
     let ask = reminded(
         &mut world,
         &buyer,
@@ -58,10 +58,10 @@ fn from_day_eleven_to_the_refund() {
     assert!(copied(&ask).starts_with("Hello! Order 8199633578334590. My order has not arrived"));
     let card = taps(
         &buyer,
-        "I asked for an extension",
+        "I asked to extend",
         "has the end of protection moved?",
     );
-    assert!(card.button("I asked for an extension").is_none());
+    assert!(card.button("I asked to extend").is_none());
     let open = reminded(
         &mut world,
         &buyer,
@@ -95,7 +95,7 @@ fn from_day_eleven_to_the_refund() {
     );
 
     // Less is offered, and refused with the amount, which is asked for and kept.
-    let card = taps(&buyer, "Less is offered", "you were offered less");
+    let card = taps(&buyer, "They offer less", "you were offered less");
     assert!(
         card.text
             .contains("Do not accept less than the full amount.")
@@ -116,7 +116,7 @@ fn from_day_eleven_to_the_refund() {
     // Refused: the store shall decide.
     taps(
         &buyer,
-        "Refused",
+        "Dispute refused",
         "On 7 December 2026 the full refund was refused.",
     );
     let letter = taps(
@@ -126,15 +126,8 @@ fn from_day_eleven_to_the_refund() {
     );
     assert!(copied(&letter).contains("I ask the platform to decide and refund 12.50 USD in full."));
     taps(&buyer, "Open the card", "📦 Headphones");
-    let card = taps(
-        &buyer,
-        "I asked the store to decide",
-        "Wait for the decision",
-    );
-    assert!(
-        card.button("I asked the store to decide").is_none(),
-        "{card:?}"
-    );
+    let card = taps(&buyer, "Escalated to the store", "Wait for the decision");
+    assert!(card.button("Escalated to the store").is_none(), "{card:?}");
     reminded(
         &mut world,
         &buyer,
@@ -150,11 +143,11 @@ fn from_day_eleven_to_the_refund() {
         "2026-12-28T10:00:00Z",
         "The full refund is agreed.",
     );
-    let closed = taps(&buyer, "The money is here", "Good: the money is back.");
+    let closed = taps(&buyer, "Money received", "Good: the money is back.");
     assert_eq!(
         labels(&closed),
         [
-            ["The parcel has arrived"],
+            ["📍 The parcel arrived"],
             ["History"],
             ["Delete it now"],
             ["All orders"]
@@ -188,8 +181,8 @@ fn refused_until_the_deadline_and_won_in_the_days_after() {
     buyer.sees("⏰ Headphones");
     taps(&buyer, "Спор открыт", "Когда вы открыли спор?");
     taps(&buyer, "Вчера", "14 декабря 2026");
-    taps(&buyer, "Что случилось?", "Что случилось?");
-    taps(&buyer, "Отказали до даты", "?");
+    taps(&buyer, "Новости", "Что случилось?");
+    taps(&buyer, "Отказ: ждать до даты", "?");
     buyer.says("30 декабря");
     let card = buyer.sees("📦 Headphones");
     assert!(
@@ -214,7 +207,7 @@ fn refused_until_the_deadline_and_won_in_the_days_after() {
     taps(&buyer, "Спор открыт", "Когда вы открыли спор?");
     taps(&buyer, "Сегодня", "9 января 2027");
     reminded(&mut world, &buyer, "2027-01-05T07:00:00Z", "4 января 2027");
-    taps(&buyer, "Согласились вернуть всё", "20 рабочих дней");
+    taps(&buyer, "Вернут всё", "20 рабочих дней");
     taps(&buyer, "Деньги вернулись", "Больше не слежу");
 }
 
@@ -223,15 +216,15 @@ fn tracked_now_in_a_dispute() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    taps(&buyer, "What has happened?", "What has happened?");
+    taps(&buyer, "Update", "What has happened?");
     taps(
         &buyer,
         "I opened a dispute",
         "When did you open the dispute?",
     );
     taps(&buyer, "Yesterday", "open since 22 November 2026");
-    taps(&buyer, "Tracking shows…", "What does tracking show");
-    let card = taps(&buyer, "It moves", "now the number shows movement");
+    taps(&buyer, "Tracking status", "What does tracking show");
+    let card = taps(&buyer, "Moving", "now the number shows movement");
     assert!(
         card.text
             .contains("you may cancel the dispute, with 23 days 14 hours"),
@@ -270,15 +263,11 @@ fn tracked_now_in_a_dispute() {
         "{}",
         keep.text
     );
-    taps(
-        &buyer,
-        "I cancelled the dispute",
-        "The parcel is on its way",
-    );
+    taps(&buyer, "Dispute cancelled", "The parcel is on its way");
     // Cancelled by mistake: that is taken back, once.
-    let menu = taps(&buyer, "What has happened?", "What has happened?");
-    taps(&buyer, "Take back the last news", "Keep the dispute open");
-    buyer.presses_on(menu.id, "Take back the last news");
+    let menu = taps(&buyer, "Update", "What has happened?");
+    taps(&buyer, "Undo last update", "Keep the dispute open");
+    buyer.presses_on(menu.id, "Undo last update");
     buyer.sees_toast("This was answered already.");
 }
 
@@ -290,14 +279,14 @@ fn the_parcel_arrives_after_the_refund() {
         (
             &english,
             [
-                "What has happened?",
+                "Update",
                 "I opened a dispute",
                 "Yesterday",
                 "Full refund agreed",
-                "The money is here",
+                "Money received",
             ],
             [
-                "The parcel has arrived",
+                "The parcel arrived",
                 "ask how to pay for it",
                 "It arrived after the refund",
                 "order number",
@@ -306,10 +295,10 @@ fn the_parcel_arrives_after_the_refund() {
         (
             &russian,
             [
-                "Что случилось?",
+                "Новости",
                 "Спор открыт",
                 "Вчера",
-                "Согласились вернуть всё",
+                "Вернут всё",
                 "Деньги вернулись",
             ],
             [

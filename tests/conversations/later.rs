@@ -50,12 +50,12 @@ fn a_reminder_can_be_put_off_until_tomorrow() {
     buyer.presses("Later…");
     buyer.sees("When shall I remind you?");
     buyer.presses("Remind me tomorrow");
-    let note = buyer.sees("I speak next: 24 November 2026, 10:00");
+    let note = buyer.sees("Next reminder: 24 November 2026, 10:00");
     assert_eq!(note.id, reminder.id);
     assert_eq!(world.until_next_reminder(), at("2026-11-24T10:00:00Z"));
     buyer.sees("⏰");
     buyer.presses("Done");
-    buyer.sees("I speak next: 25 November 2026, 10:00");
+    buyer.sees("Next reminder: 25 November 2026, 10:00");
     assert_eq!(world.until_next_reminder(), at("2026-11-25T10:00:00Z"));
     buyer.sees("⏰");
     assert_eq!(world.sent(&buyer, "⏰"), 3);
@@ -77,7 +77,7 @@ fn tomorrow_never_passes_the_end_of_protection() {
     buyer.presses_raw(reminder.id, "r:1:tomorrow");
     buyer.sees("too late to act. The last safe time is 16 December 2026, 21:00");
     buyer.presses("16 December 2026, 21:00");
-    buyer.sees("I speak next: 16 December 2026, 21:00");
+    buyer.sees("Next reminder: 16 December 2026, 21:00");
     assert_eq!(world.until_next_reminder(), at("2026-12-16T21:00:00Z"));
     buyer.sees("ends in 2 hours");
     world.time_is("2026-12-16T21:30:00Z");
@@ -101,13 +101,13 @@ fn a_typed_time_that_is_too_late_brings_the_last_safe_one() {
     buyer.says("whenever");
     buyer.sees("I could not read that as a time.");
     buyer.says("tomorrow 18:00");
-    buyer.sees("I speak next: 24 November 2026, 18:00");
+    buyer.sees("Next reminder: 24 November 2026, 18:00");
     reminded(&mut world, &buyer, "2026-11-24T18:00:00Z", "12 days");
     // In the quiet hours is at their end.
     taps(&buyer, "Later…", "When shall I remind you?");
     taps(&buyer, "Another time…", "Type it");
     buyer.says("in 8 hours");
-    buyer.sees("I speak next: 25 November 2026, 08:00");
+    buyer.sees("Next reminder: 25 November 2026, 08:00");
     reminded(&mut world, &buyer, "2026-11-25T08:00:00Z", "13 days");
     // Protection ends on 16 December at 23:00.
     taps(&buyer, "Later…", "When shall I remind you?");
@@ -136,7 +136,7 @@ fn a_muted_order_is_silent_until_it_is_unmuted() {
     assert_eq!(world.sent(&muted, "⏰"), 1);
     muted.presses("🔔 Unmute");
     muted.sees_toast("I remind you again.");
-    muted.sees("I speak next: 12 December 2026, 10:00");
+    muted.sees("Next reminder: 12 December 2026, 10:00");
     world.time_is("2026-12-12T10:00:00Z");
     muted.sees("Has the seller extended");
 }

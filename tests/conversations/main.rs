@@ -44,14 +44,37 @@ fn begins(buyer: &Buyer) {
     buyer.sees_something();
 }
 
-/// Types these answers, one after another; returns what the last one brought.
+/// The answers to the questions of a new order that most tests pass over.
+const PASSED_OVER: [&str; 4] = [
+    "q:tracking:skip",
+    "q:expected:unknown",
+    "q:paid:unknown",
+    "q:payment:unknown",
+];
+
+/// Types these answers, one after another, and passes over what a test does not say; returns what the last one brought.
 #[track_caller]
 fn answers<const N: usize>(buyer: &Buyer, answers: [&str; N]) -> SeenMessage {
     let said = answers.map(|answer| {
         buyer.says(answer);
-        buyer.sees_something()
+        let seen = buyer.sees_something();
+        passes_over(buyer, seen)
     });
     said.last().cloned().unwrap()
+}
+
+#[track_caller]
+fn passes_over(buyer: &Buyer, mut seen: SeenMessage) -> SeenMessage {
+    while let Some(data) = PASSED_OVER.iter().find(|data| has(&seen, data)) {
+        buyer.presses_raw(seen.id, data);
+        seen = buyer.sees_something();
+    }
+    seen
+}
+
+/// Whether the message has a button with these data.
+fn has(seen: &SeenMessage, data: &str) -> bool {
+    seen.all_buttons().any(|b| b.data.as_deref() == Some(data))
 }
 
 /// Takes down an order; returns its card. The answers are store, number, day of shipping, end of protection and name.

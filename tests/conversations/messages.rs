@@ -65,8 +65,12 @@ fn a_corrected_answer_takes_the_place_of_the_first() {
     let world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(&buyer, ["no", "AliExpress", NUMBER, "11.11"]);
+    answers(&buyer, ["no", "AliExpress", NUMBER]);
+    buyer.says("11.11");
+    buyer.sees("What does tracking show");
     corrects(&buyer, "12.11");
+    buyer.sees("What does tracking show");
+    buyer.presses("Nothing at all");
     buyer.sees("When does buyer protection end?");
     let card = answers(&buyer, ["23 days 14 hours", "Headfones"]);
     assert!(card.text.contains("📦 Headfones"), "{}", card.text);

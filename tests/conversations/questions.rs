@@ -269,7 +269,7 @@ fn when_it_was_shipped() {
             .zip(taken("en", Question::Shipped, &answers))
     {
         assert_eq!(draft.shipped_on, Some(day.parse().unwrap()), "{answer}");
-        assert_eq!(question, Question::Protection, "{answer}");
+        assert_eq!(question, Question::Tracking, "{answer}");
     }
 }
 
@@ -387,13 +387,19 @@ fn the_words_on_a_button_can_be_typed() {
             "The seller gave none",
             "When was it shipped?",
         ),
+        (Question::Shipped, "a month ago", "What does tracking show"),
         (
-            Question::Shipped,
-            "Yesterday",
+            Question::Tracking,
+            "Moving",
             "When does buyer protection end?",
         ),
-        (Question::Protection, "I don't know", "What shall I call"),
-        (Question::Protection, "i don’t know", "What shall I call"),
+        (
+            Question::Tracking,
+            "someone else's parcel",
+            "How do you see",
+        ),
+        (Question::Protection, "I don't know", "When did you pay?"),
+        (Question::Protection, "i don’t know", "When did you pay?"),
         (Question::Name, "Skip", "📦 AliExpress, shipped"),
         (Question::Shipped, "Back", "tracking number"),
         (Question::Shipped, "Cancel", "Cancelled"),
@@ -411,6 +417,6 @@ fn a_photo_is_no_answer_and_the_question_stays() {
     buyer.sends_sticker();
     buyer.sees("I can only read text");
     buyer.says("12.11");
-    buyer.sees("When does buyer protection end?");
+    buyer.sees("What does tracking show");
     drop(world);
 }

@@ -134,7 +134,7 @@ fn a_new_time_zone_moves_the_reminders() {
     assert_eq!(world.next_reminder(), Some(at("2026-11-23T15:00:00Z")));
     buyer.says("/orders");
     buyer.presses("Headphones");
-    buyer.sees("I speak next: 23 November 2026, 10:00 (America/New_York)");
+    buyer.sees("Next reminder: 23 November 2026, 10:00 (America/New_York)");
 }
 
 #[test]

@@ -100,7 +100,7 @@ fn a_person_who_blocked_is_left_alone_until_they_come_back() {
         }
         let reminder = anna.sees("⏰ Headphones");
         assert!(
-            reminder.text.contains("This comes late"),
+            reminder.text.contains("This comes later"),
             "{}",
             reminder.text
         );

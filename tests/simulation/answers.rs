@@ -72,7 +72,8 @@ pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> Strin
         Question::FrozenSince(_) => past(today, chance.u64(0..40), chance),
         Question::DeliveredOn | Question::DisputeOpened => past(today, chance.u64(0..8), chance),
         Question::Protection => end(today, chance),
-        Question::Expected => future(today, chance.u64(0..50), chance),
+        Question::Expected | Question::ShipBy => future(today, chance.u64(0..50), chance),
+        Question::PickupBy | Question::NoticeBy => future(today, chance.u64(0..15), chance),
         Question::RefusedUntil => future(today, chance.u64(1..60), chance),
         Question::Name => pick(
             chance,
@@ -89,9 +90,13 @@ pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> Strin
         ),
         Question::Amount => pick(chance, &["12.50 USD", "1299 ₽", "€5", "99999.99 UAH"]),
         Question::Later => later(today, chance),
-        Question::Payment | Question::Tracking | Question::FrozenWhere | Question::NotMine => {
-            rubbish(chance)
-        }
+        Question::Tracking => pick(
+            chance,
+            &["Nothing at all", "Moving", "Совсем ничего", "Движется"],
+        ),
+        Question::Payment => pick(chance, &["PayPal", "I don't know", "Не знаю"]),
+        Question::ReturnReason => pick(chance, &["I don't know", "Не знаю"]),
+        Question::TrackingMore | Question::FrozenWhere | Question::NotMine => rubbish(chance),
     }
 }
 

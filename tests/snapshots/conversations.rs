@@ -10,8 +10,8 @@ use trackless::chat::callback::{
 };
 use trackless::chat::{Command, languages};
 use trackless::model::{
-    GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Patience, Question as Q,
-    Tracking as T,
+    CompletedBy, GivenNumber, GoodsProblem, MismatchReason, Order, OrderEvent as H, ParcelLocation,
+    Patience, Payment, Question as Q, ReturnReason, SellerRequest, Tracking as T,
 };
 
 const MONTH: i64 = 30 * 24;
@@ -26,7 +26,8 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .answer(Q::Store, A::Store("aliexpress".to_owned()))
     };
     let at_shipped = |title| at_number(title).answer(Q::Number, A::NoNumber);
-    let at_end = |title| at_shipped(title).answer(Q::Shipped, A::Yesterday);
+    let at_tracking = |title| at_shipped(title).answer(Q::Shipped, A::DaysAgo(14));
+    let at_end = |title| at_tracking(title).answer(Q::Tracking, A::Skip);
     let at_name = |title| at_end(title).says("40");
     vec![
         new("An order is taken down")
@@ -36,6 +37,7 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("AliExpress")
             .says("RR123456785CN")
             .says("12.11")
+            .answer(Q::Tracking, A::Nothing)
             .says("23 days 14 hours")
             .says("Lamp"),
         begun("Received already").answer(Q::Received, A::Yes),
@@ -44,14 +46,40 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .answer(Q::Store, A::Store("joom".to_owned()))
             .answer(Q::Number, A::NoNumber)
             .answer(Q::Shipped, A::NotShipped)
+            .answer(Q::ShipBy, A::Unknown)
             .answer(Q::Paid, A::Yesterday)
             .answer(Q::Name, A::Skip),
-        begun("The end is not known, at Amazon")
+        begun("A shop that protects nobody")
+            .answer(Q::Received, A::No)
+            .answer(Q::Store, A::Store("other".to_owned()))
+            .answer(Q::Number, A::NoNumber)
+            .answer(Q::Shipped, A::Unknown)
+            .answer(Q::Shipped, A::OtherDay)
+            .answer(Q::Shipped, A::DaysAgo(30))
+            .answer(Q::Tracking, A::Nothing)
+            .answer(Q::Protection, A::NoProtection)
+            .answer(Q::Paid, A::Unknown)
+            .answer(Q::Payment, A::PayPal)
+            .answer(Q::Name, A::Skip),
+        at_tracking("What tracking shows, the rarer states")
+            .answer(Q::Tracking, A::AtPickup)
+            .answer(Q::PickupBy, A::Back)
+            .answer(Q::Tracking, A::More)
+            .answer(Q::TrackingMore, A::DeliveryFailed)
+            .answer(Q::NoticeBy, A::Back)
+            .answer(Q::Tracking, A::Frozen)
+            .answer(Q::FrozenWhere, A::Border)
+            .answer(Q::FrozenSince(ParcelLocation::Border), A::Back)
+            .answer(Q::FrozenWhere, A::Back)
+            .says("Being returned")
+            .answer(Q::ReturnReason, A::WrongAddress),
+        begun("The promised day tells the end, at Amazon")
             .answer(Q::Received, A::No)
             .answer(Q::Store, A::Store("amazon".to_owned()))
             .answer(Q::Number, A::NoNumber)
             .answer(Q::Shipped, A::Today)
-            .answer(Q::Protection, A::Unknown)
+            .answer(Q::Tracking, A::Delivered)
+            .answer(Q::DeliveredOn, A::Yesterday)
             .says("in 9 days")
             .answer(Q::Name, A::Skip),
         begun("Not understood at first")
@@ -74,6 +102,10 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("31.02")
             .says("RR123456785CN")
             .press(Press::Use("RR123456785CN".to_owned())),
+        at_end("The end of protection is not known")
+            .answer(Q::Protection, A::Unknown)
+            .answer(Q::Paid, A::DaysAgo(21))
+            .answer(Q::Payment, A::Unknown),
         at_end("Ends of protection")
             .says("hm")
             .says("12.11")
@@ -139,6 +171,10 @@ fn edits(talk: Talk) -> Talk {
         Q::RefusedUntil,
         Q::AskedAround,
         Q::Later,
+        Q::ShipBy,
+        Q::PickupBy,
+        Q::NoticeBy,
+        Q::ReturnReason,
     ];
     let talk = talk
         .order(&order("aliexpress", 14, MONTH).but(|o| o.expected_on = Some(noon().date_naive())))
@@ -332,6 +368,34 @@ fn lived() -> Order {
         H::Refunded,
         H::Arrived,
         H::NotArrived,
+        H::Tracking(T::Announced),
+        H::Tracking(T::AtPickup(Some(day))),
+        H::Tracking(T::DeliveryFailed(None)),
+        H::Tracking(T::HeldByCustoms),
+        H::Tracking(T::Destroyed),
+        H::ExtensionRefused,
+        H::PostAsked,
+        H::CompletedEarly(CompletedBy::Mistake),
+        H::CompletedEarly(CompletedBy::Store),
+        H::ClaimLeftOpen(later),
+        H::Appealed,
+        H::PaymentCaseOpened(Payment::PayPal, day),
+        H::PaymentCaseOpened(Payment::Card, day),
+        H::PaymentCaseEscalated,
+        H::PaymentCaseRefused,
+        H::NumberShared,
+        H::ReturnReasonTold(ReturnReason::NotCollected),
+        H::ReturnReasonTold(ReturnReason::CustomsUnpaid),
+        H::ReturnReasonTold(ReturnReason::WrongAddress),
+        H::ReturnReasonTold(ReturnReason::NotMyFault),
+        H::ProblemTold(GoodsProblem::PartMissing),
+        H::ProblemTold(GoodsProblem::Empty),
+        H::ProblemTold(GoodsProblem::WrongItem),
+        H::ProblemTold(GoodsProblem::Broken),
+        H::SellerRequested(SellerRequest::CancelDispute),
+        H::SellerRequested(SellerRequest::AwaitAnother),
+        H::SellerRequested(SellerRequest::MoneyOutside),
+        H::SellerRequested(SellerRequest::ConfirmReceipt),
     ];
     let expected = noon().date_naive() + Days::new(3);
     let order = order("aliexpress", 14, MONTH).but(|o| o.expected_on = Some(expected));

@@ -6,11 +6,11 @@ use crate::chat::input::numbers::{self, UnknownNumber};
 use crate::chat::input::{
     self, AmountProblem, ProtectionEndProblem, ShippingDayProblem, protection_end, shipped_on,
 };
-use crate::chat::screens::{format, number, questions};
+use crate::chat::screens::{answer_buttons, format, number};
 use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{
-    Button, GivenNumber, Keyboard, MismatchReason, ParcelLocation, Payment, Question, Tracking,
-    instant_of, is_in_bounds,
+    Button, GivenNumber, Keyboard, MismatchReason, ParcelLocation, Payment, Question, ReturnReason,
+    Tracking, instant_of, is_in_bounds,
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use tracking_number::{Finding, Verdict};
@@ -21,6 +21,8 @@ pub enum ReadAnswer {
     Value(AnswerValue, String),
     /// Not an answer yet: what to say, and buttons that help.
     Again(String, Keyboard),
+    /// No answer: the question stays, with this word on it.
+    Hint(&'static str),
 }
 
 /// An answer's value.
@@ -31,13 +33,18 @@ pub enum AnswerValue {
     Shipped(NaiveDate),
     NotShipped,
     Protection(Option<DateTime<Utc>>),
+    NoProtection,
+    ShipBy(Option<NaiveDate>),
     Name(Option<String>),
     Paid(Option<NaiveDate>),
     Expected(Option<NaiveDate>),
-    Payment(Payment),
+    Payment(Option<Payment>),
     OrderNumber(String),
     Amount(String),
     Tracking(Tracking),
+    /// Nobody has looked what tracking shows.
+    NotLooked,
+    ReturnReason(Option<ReturnReason>),
     AskedAround(bool),
     DisputeOpened(NaiveDate),
     RefusedUntil(DateTime<Utc>),
@@ -86,17 +93,31 @@ pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<R
         (Question::Protection, AnswerPress::At(seconds)) => {
             AnswerValue::Protection(Some(instant_of(seconds)?))
         }
+        (Question::Protection, AnswerPress::NoProtection) => AnswerValue::NoProtection,
         (Question::Name, AnswerPress::Skip) => AnswerValue::Name(None),
+        (Question::Shipped, AnswerPress::Unknown) => {
+            return Some(ReadAnswer::Hint("notice-shipped-roughly"));
+        }
+        (_, AnswerPress::OtherDay) => return Some(ReadAnswer::Hint("notice-type-a-day")),
         (Question::Shipped, AnswerPress::NotShipped) => AnswerValue::NotShipped,
         (Question::Shipped, AnswerPress::Keep) => AnswerValue::Keep,
         (Question::Paid, AnswerPress::Unknown) => AnswerValue::Paid(None),
         (Question::Expected, AnswerPress::Unknown) => AnswerValue::Expected(None),
-        (Question::Payment, AnswerPress::PayPal) => AnswerValue::Payment(Payment::PayPal),
-        (Question::Payment, AnswerPress::Card) => AnswerValue::Payment(Payment::Card),
-        (Question::Payment, AnswerPress::OtherWay) => AnswerValue::Payment(Payment::Other),
+        (Question::ShipBy, AnswerPress::Unknown) => AnswerValue::ShipBy(None),
+        (Question::Payment, AnswerPress::PayPal) => AnswerValue::Payment(Some(Payment::PayPal)),
+        (Question::Payment, AnswerPress::Card) => AnswerValue::Payment(Some(Payment::Card)),
+        (Question::Payment, AnswerPress::OtherWay) => AnswerValue::Payment(Some(Payment::Other)),
+        (Question::Payment, AnswerPress::Unknown) => AnswerValue::Payment(None),
         (Question::AskedAround, AnswerPress::Yes) => AnswerValue::AskedAround(true),
         (Question::AskedAround, AnswerPress::No) => AnswerValue::AskedAround(false),
-        (Question::Tracking, answer) => tracking(answer)?,
+        (Question::Tracking | Question::TrackingMore, answer) => tracking(answer)?,
+        (Question::PickupBy | Question::NoticeBy, AnswerPress::Unknown) => {
+            collect_by(question, None)?
+        }
+        (Question::PickupBy | Question::NoticeBy, AnswerPress::DaysAhead(days)) => {
+            collect_by(question, today.checked_add_days(Days::new(days.into())))?
+        }
+        (Question::ReturnReason, answer) => return_reason(answer)?,
         (Question::FrozenWhere, AnswerPress::SenderCountry) => {
             AnswerValue::Ask(Question::FrozenSince(ParcelLocation::SenderCountry))
         }
@@ -118,7 +139,7 @@ pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<R
         (question, AnswerPress::Today) => past_day(question, today)?,
         (question, AnswerPress::Yesterday) => past_day(question, today - Days::new(1))?,
         (question, AnswerPress::DaysAgo(days)) => {
-            past_day(question, today - Days::new(days.into()))?
+            past_day(question, today.checked_sub_days(Days::new(days.into()))?)?
         }
         _ => return None,
     };
@@ -136,7 +157,9 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         | Question::FrozenSince(_)
         | Question::DeliveredOn
         | Question::DisputeOpened => day(turn, question, text),
-        Question::Expected => expected(turn, text),
+        Question::Expected | Question::ShipBy | Question::PickupBy | Question::NoticeBy => {
+            any_day(turn, question, text)
+        }
         Question::Protection => protection(turn, text),
         Question::RefusedUntil => moment(turn, text, AnswerValue::RefusedUntil),
         Question::Later => moment(turn, text, AnswerValue::SnoozeUntil),
@@ -151,8 +174,10 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         }
         Question::Payment
         | Question::Tracking
+        | Question::TrackingMore
         | Question::FrozenWhere
         | Question::NotMine
+        | Question::ReturnReason
         | Question::AskedAround => not_understood(turn, text, "please-tap"),
     }
 }
@@ -163,11 +188,43 @@ fn tracking(answer: AnswerPress) -> Option<AnswerValue> {
         AnswerPress::Moving => AnswerValue::Tracking(Tracking::Moving),
         AnswerPress::Returned => AnswerValue::Tracking(Tracking::Returned),
         AnswerPress::Data => AnswerValue::Tracking(Tracking::DataAsked),
+        AnswerPress::Announced => AnswerValue::Tracking(Tracking::Announced),
+        AnswerPress::HeldByCustoms => AnswerValue::Tracking(Tracking::HeldByCustoms),
+        AnswerPress::Destroyed => AnswerValue::Tracking(Tracking::Destroyed),
+        AnswerPress::AtPickup => AnswerValue::Ask(Question::PickupBy),
+        AnswerPress::DeliveryFailed => AnswerValue::Ask(Question::NoticeBy),
+        AnswerPress::More => AnswerValue::Ask(Question::TrackingMore),
+        AnswerPress::Skip => AnswerValue::NotLooked,
         AnswerPress::Frozen => AnswerValue::Ask(Question::FrozenWhere),
         AnswerPress::Delivered => AnswerValue::Ask(Question::DeliveredOn),
         AnswerPress::NotMine => AnswerValue::Ask(Question::NotMine),
         _ => return None,
     })
+}
+
+/// It waits to be collected, perhaps by this day.
+fn collect_by(question: Question, day: Option<NaiveDate>) -> Option<AnswerValue> {
+    if !day.is_none_or(is_in_bounds) {
+        return None;
+    }
+    let tracking = match question {
+        Question::PickupBy => Tracking::AtPickup(day),
+        Question::NoticeBy => Tracking::DeliveryFailed(day),
+        _ => return None,
+    };
+    Some(AnswerValue::Tracking(tracking))
+}
+
+fn return_reason(answer: AnswerPress) -> Option<AnswerValue> {
+    let reason = match answer {
+        AnswerPress::NotCollected => Some(ReturnReason::NotCollected),
+        AnswerPress::CustomsUnpaid => Some(ReturnReason::CustomsUnpaid),
+        AnswerPress::WrongAddress => Some(ReturnReason::WrongAddress),
+        AnswerPress::NotMyFault => Some(ReturnReason::NotMyFault),
+        AnswerPress::Unknown => None,
+        _ => return None,
+    };
+    Some(AnswerValue::ReturnReason(reason))
 }
 
 /// A day in the past, as the answer to a question that asks for one.
@@ -275,7 +332,7 @@ fn one_number(turn: &Turn, finding: &Finding) -> ReadAnswer {
 }
 
 fn number_button(turn: &Turn, number: &str, label: String) -> Button {
-    questions::answer_button(
+    answer_buttons::answer_button(
         turn,
         Question::Number,
         AnswerPress::Number(number.to_owned()),
@@ -314,11 +371,21 @@ fn day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     )
 }
 
-/// A promised day may be past, or to come.
-fn expected(turn: &Turn, text: &str) -> ReadAnswer {
-    let day = |at: DateTime<Utc>| advice::local_day(at, turn.zone());
+/// A last day that somebody named: it may be past, or to come.
+fn any_day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
+    let value = |at: DateTime<Utc>| {
+        let day = Some(advice::local_day(at, turn.zone()));
+        match question {
+            Question::Expected => Some(AnswerValue::Expected(day)),
+            Question::ShipBy => Some(AnswerValue::ShipBy(day)),
+            question => collect_by(question, day),
+        }
+    };
     match protection_end(text, turn.now, turn.zone()) {
-        Ok(at) | Err(ProtectionEndProblem::Past(at)) => AnswerValue::Expected(Some(day(at))).into(),
+        Ok(at) | Err(ProtectionEndProblem::Past(at)) => match value(at) {
+            Some(value) => value.into(),
+            None => not_understood(turn, text, "shipped-not-understood"),
+        },
         Err(ProtectionEndProblem::TooFar(at)) => {
             let at = format::instant(turn.texts(), at, turn.zone());
             ReadAnswer::Again(
@@ -397,7 +464,7 @@ fn protection(turn: &Turn, text: &str) -> ReadAnswer {
 /// Protection may have ended indeed: some stores take a claim for a while after it.
 fn ended_button(turn: &Turn, at: DateTime<Utc>) -> Button {
     let label = turn.plain("button-ended", &[]);
-    questions::answer_button(
+    answer_buttons::answer_button(
         turn,
         Question::Protection,
         AnswerPress::At(at.timestamp()),

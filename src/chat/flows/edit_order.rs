@@ -6,7 +6,9 @@ use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::snooze;
 use crate::chat::screens::{card, letters, questions};
 use crate::chat::turn::{Turn, paragraphs, row};
-use crate::model::{Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question};
+use crate::model::{
+    Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question, Tracking,
+};
 
 /// Asks for a field of an order, or for what happened to it.
 pub fn edit(turn: &mut Turn, order: OrderId, question: Question) {
@@ -55,9 +57,13 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     }
     let new_number =
         matches!(&value, AnswerValue::Number(number) if is_from_seller(turn, &order, number));
+    let goes_back = matches!(value, AnswerValue::Tracking(Tracking::Returned));
     let mut order = order;
     put(turn, &mut order, value);
     turn.keep(order);
+    if goes_back {
+        return ask(turn, id, Question::ReturnReason, card, letter, note);
+    }
     if new_number {
         let note = paragraphs([note, turn.html("number-changed-when", &[])]);
         return ask(turn, id, Question::Shipped, card, letter, note);
@@ -164,6 +170,7 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
             | AnswerValue::OrderNumber(_)
             | AnswerValue::Amount(_)
             | AnswerValue::Keep
+            | AnswerValue::NotLooked
     );
     match value {
         AnswerValue::Store(key) => order.store = key,
@@ -180,7 +187,10 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
             event = before.is_none().then_some(OrderEvent::Shipped);
         }
         AnswerValue::NotShipped => order.shipped_on = None,
+        AnswerValue::ShipBy(day) => order.ship_by = day.or(order.ship_by),
+        AnswerValue::NoProtection => order.no_protection = true,
         AnswerValue::Protection(Some(end)) => {
+            order.no_protection = false;
             order.record_end(end, now);
             order.snoozed_until = None;
         }
@@ -189,10 +199,11 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
         AnswerValue::Protection(None) => order.protection_asked_at = Some(now),
         AnswerValue::Paid(day) => order.paid_on = day.or(order.paid_on),
         AnswerValue::Expected(day) => order.expected_on = day.or(order.expected_on),
-        AnswerValue::Payment(payment) => order.payment = Some(payment),
+        AnswerValue::Payment(payment) => order.payment = payment.or(order.payment),
         AnswerValue::OrderNumber(number) => order.order_number = Some(number),
         AnswerValue::Amount(amount) => order.amount = Some(amount),
         AnswerValue::Tracking(shown) => event = Some(OrderEvent::Tracking(shown)),
+        AnswerValue::ReturnReason(reason) => event = reason.map(OrderEvent::ReturnReasonTold),
         AnswerValue::AskedAround(true) => event = Some(OrderEvent::AskedAround),
         AnswerValue::DisputeOpened(day) => event = Some(OrderEvent::DisputeOpened(day)),
         AnswerValue::RefusedUntil(until) => event = Some(OrderEvent::StoreRefused(until)),
@@ -200,6 +211,7 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
         | AnswerValue::AskedAround(false)
         | AnswerValue::Received(_)
         | AnswerValue::Keep
+        | AnswerValue::NotLooked
         | AnswerValue::Ask(_)
         | AnswerValue::SnoozeUntil(_) => {}
     }

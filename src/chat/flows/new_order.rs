@@ -4,9 +4,11 @@ use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::{edit_order, start};
 use crate::chat::input::numbers;
-use crate::chat::screens::{card, orders, questions};
+use crate::chat::screens::{card, orders, question_order, questions};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
+use crate::model::{
+    Dialogue, Draft, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question, Tracking,
+};
 
 /// Begins to take down an order, with a number if one was pasted. One that is half taken down is not dropped for it.
 pub fn begin(turn: &mut Turn, number: Option<String>) {
@@ -125,6 +127,7 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> bo
 fn take(turn: &mut Turn, question: Question, read: ReadAnswer) {
     match (read, turn.person.dialogue.clone()) {
         (ReadAnswer::Again(text, extra), _) => questions::again(turn, question, text, extra),
+        (ReadAnswer::Hint(hint), _) => turn.notice(hint),
         (ReadAnswer::Value(value, note), Dialogue::Adding { draft, .. }) => {
             fill_in(turn, question, draft, value, note)
         }
@@ -147,11 +150,16 @@ fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
 
 fn back(turn: &mut Turn, question: Question) {
     match turn.person.dialogue.clone() {
-        Dialogue::Adding { draft, .. } => match questions::before(question, &draft) {
+        Dialogue::Adding { draft, .. } => match question_order::before(question, &draft) {
             Some(earlier) => ask(turn, earlier, draft, String::new()),
             None => start::cancel(turn),
         },
         Dialogue::Editing { order, .. } => {
+            if let Some(earlier) = question_order::asked_by(question)
+                && !matches!(question, Question::ReturnReason)
+            {
+                return edit_order::edit(turn, order, earlier);
+            }
             turn.person.dialogue = *turn.resume();
             card::show(turn, order);
             questions::ask_again_below(turn);
@@ -179,14 +187,33 @@ fn fill_in(
             draft.shipped_on = None;
             draft.not_shipped = true;
         }
-        AnswerValue::Protection(end) => draft.protection_end = end,
+        AnswerValue::ShipBy(day) => draft.ship_by = day,
+        AnswerValue::Ask(next) => return ask(turn, next, draft, note),
+        AnswerValue::Tracking(shown) => {
+            draft.tracking = Some(shown);
+            draft.return_reason = None;
+            if shown == Tracking::Returned {
+                return ask(turn, Question::ReturnReason, draft, note);
+            }
+        }
+        AnswerValue::NotLooked => (draft.tracking, draft.return_reason) = (None, None),
+        AnswerValue::ReturnReason(reason) => draft.return_reason = reason,
+        AnswerValue::Protection(end) => {
+            draft.protection_end = end;
+            draft.no_protection = false;
+        }
+        AnswerValue::NoProtection => {
+            draft.protection_end = None;
+            draft.no_protection = true;
+        }
+        AnswerValue::Payment(payment) => draft.payment = payment,
         AnswerValue::Paid(day) => draft.paid_on = day,
         AnswerValue::Expected(day) => draft.expected_on = day,
         AnswerValue::Name(name) => return finish(turn, draft, name),
         // The other questions are not asked here.
         _ => {}
     }
-    let next = questions::after(question, &draft);
+    let next = question_order::after(question, &draft);
     ask(turn, next, draft, note);
 }
 
@@ -204,14 +231,28 @@ fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
     }
     let id = turn.person.next_order;
     turn.person.next_order += 1;
-    turn.keep(Order {
+    let asked_in_vain = draft.protection_end.is_none() && !draft.no_protection;
+    let mut order = Order {
         name,
+        store_name: draft.store_name,
         paid_on: draft.paid_on,
+        payment: draft.payment,
         shipped_on: draft.shipped_on,
+        ship_by: draft.ship_by,
         expected_on: draft.expected_on,
         protection_end: draft.protection_end,
-        protection_asked_at: draft.protection_end.is_none().then_some(turn.now),
+        protection_asked_at: asked_in_vain.then_some(turn.now),
+        no_protection: draft.no_protection,
         ..Order::new(id, &store, number, turn.now)
-    });
+    };
+    // What was answered before the parcel turned out not to be shipped is no word on it.
+    if !draft.not_shipped {
+        let shown = draft.tracking.map(OrderEvent::Tracking);
+        let reason = draft.return_reason.map(OrderEvent::ReturnReasonTold);
+        for event in shown.into_iter().chain(reason) {
+            order.record(event, turn.now);
+        }
+    }
+    turn.keep(order);
     card::show(turn, id);
 }

@@ -2,6 +2,7 @@
 //! person's state, and nothing here names a flow.
 
 pub mod advice_text;
+pub mod answer_buttons;
 pub mod card;
 pub mod choices;
 pub mod format;
@@ -9,6 +10,7 @@ pub mod history;
 pub mod letters;
 pub mod number;
 pub mod orders;
+pub mod question_order;
 pub mod questions;
 pub mod steps;
 pub mod why;

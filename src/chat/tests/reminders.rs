@@ -12,7 +12,7 @@ fn done_before_the_reminder_is_committed_names_the_next() {
     chat.now = due;
     let said = read(&chat.press(&done));
     let today = due.format("%-d %B %Y").to_string();
-    assert!(said.contains("I speak next"), "{said}");
+    assert!(said.contains("Next reminder"), "{said}");
     assert!(!said.contains(&today), "{said}");
     // The turn that sends the reminder commits it, and nothing else does: a press must not swallow it.
     assert_eq!(chat.order(1).next_due, Some(due));
