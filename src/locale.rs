@@ -58,6 +58,12 @@ pub fn best_language(tag: Option<&str>) -> &'static str {
     found.unwrap_or(&LANGUAGES[0]).tag
 }
 
+/// A language's name in itself, by its tag.
+pub fn language_name(tag: &str) -> &'static str {
+    let found = LANGUAGES.iter().find(|language| language.tag == tag);
+    found.unwrap_or(&LANGUAGES[0]).name
+}
+
 /// The texts of a language by its tag; those of the first language if there is none such.
 pub fn texts(tag: &str) -> &'static Texts {
     static ALL: OnceLock<Vec<Texts>> = OnceLock::new();

@@ -2,46 +2,72 @@
 
 ## Heads
 letter-ask-code = { $to ->
-    [support] ✉️ <b>Ask the support about the number</b> · { $title }
+    [support] ✉️ <b>Ask support about the number</b> · { $title }
    *[seller] ✉️ <b>Ask the seller about the number</b> · { $title }
 }
+letter-not-handed-over = ✉️ <b>Ask for the parcel to be handed over</b> · { $title }
 letter-extend = ✉️ <b>Ask for an extension</b> · { $title }
-letter-no-tracking = ⚖️ <b>Dispute: no tracking information</b> · { $title }
-letter-ending = ⚖️ <b>Dispute: the order has not arrived</b> · { $title }
-letter-not-mine = ⚖️ <b>Dispute: the number shows another parcel</b> · { $title }
-letter-delivered-not-here = ⚖️ <b>Dispute: “delivered”, but not here</b> · { $title }
+letter-cancel-unshipped = ✉️ <b>Cancel the order: not shipped</b> · { $title }
+letter-proof-of-delivery = ✉️ <b>Ask for proof of delivery</b> · { $title }
+letter-delivered-not-here = ⚖️ <b>For { claim-the }: “delivered”, but not here</b> · { $title }
+letter-not-mine = ⚖️ <b>For { claim-the }: the number belongs to another parcel</b> · { $title }
+letter-returned = ⚖️ <b>For { claim-the }: the parcel goes back</b> · { $title }
+letter-problem = ⚖️ <b>For { claim-the }: not what was ordered</b> · { $title }
+letter-late = ⚖️ <b>For { claim-the }: the promised day has passed</b> · { $title }
+letter-no-tracking = ⚖️ <b>For { claim-the }: no tracking information</b> · { $title }
+letter-ending = ⚖️ <b>For { claim-the }: the order has not arrived</b> · { $title }
 letter-repeat = ⚖️ <b>Refuse the offer</b> · { $title }
 letter-escalate = ⚖️ <b>Ask the store to decide</b> · { $title }
-letter-tracked-now = ✉️ <b>Answer: it is tracked now</b> · { $title }
-letter-arrived-after-refund = { $to ->
-    [support] ✉️ <b>Tell the support that it arrived</b> · { $title }
-   *[seller] ✉️ <b>Tell the seller that it arrived</b> · { $title }
-}
+letter-appeal = ⚖️ <b>Appeal the decision</b> · { $title }
+letter-keep-dispute = ✉️ <b>Answer: { claim-the } stays open</b> · { $title }
 letter-courier-data = { $to ->
-    [support] ✉️ <b>Ask the support who wants my data</b> · { $title }
+    [support] ✉️ <b>Ask support who wants my data</b> · { $title }
    *[seller] ✉️ <b>Ask the seller who wants my data</b> · { $title }
 }
-letter-dispute-short = The text for the dispute:
+letter-tax-paid = ✉️ <b>Ask whether the tax was paid</b> · { $title }
+letter-refund-late = ✉️ <b>Ask where the refund is</b> · { $title }
+letter-arrived-after-refund = { $to ->
+    [support] ✉️ <b>Tell support that it arrived</b> · { $title }
+   *[seller] ✉️ <b>Tell the seller that it arrived</b> · { $title }
+}
+letter-paypal = 💳 <b>What to write to PayPal</b> · { $title }
+letter-bank = 💳 <b>What to write to the bank</b> · { $title }
+letter-dispute-short = The text for { claim-the }:
 letter-message-short = { $to ->
-    [support] The text for the support:
+    [support] The text for support:
    *[seller] The text for the seller:
 }
+letter-paypal-short = The text for PayPal:
+letter-bank-short = The text for the bank:
 
 ## Buttons
-letter-name-ask-code = Ask about the number
-letter-name-extend = Ask for an extension
-letter-name-no-tracking = Dispute: no tracking
-letter-name-ending = Dispute: not arrived
-letter-name-not-mine = Dispute: another parcel
-letter-name-delivered-not-here = Dispute: not delivered to me
-letter-name-repeat = Refuse the offer
-letter-name-escalate = Ask the store to decide
-letter-name-tracked-now = It is tracked now
-letter-name-arrived-after-refund = It arrived after the refund
-letter-name-courier-data = Who asks for my data?
+letter-name-ask-code = ✉️ Ask about the number
+letter-name-not-handed-over = ✉️ Only a label: ask
+letter-name-extend = ✉️ Ask for an extension
+letter-name-cancel-unshipped = ✉️ Cancel: not shipped
+letter-name-proof-of-delivery = ✉️ Ask for proof
+letter-name-delivered-not-here = ⚖️ Not delivered to me
+letter-name-not-mine = ⚖️ Another parcel
+letter-name-returned = ⚖️ It goes back
+letter-name-problem = ⚖️ Not as ordered
+letter-name-late = ⚖️ It is late
+letter-name-no-tracking = ⚖️ No tracking
+letter-name-ending = ⚖️ Not arrived
+letter-name-repeat = ⚖️ Refuse the offer
+letter-name-escalate = ⚖️ Let the store decide
+letter-name-appeal = ⚖️ Appeal
+letter-name-keep-dispute = ✉️ I keep it open
+letter-name-courier-data = ✉️ Who asks for my data?
+letter-name-tax-paid = ✉️ Was the tax paid?
+letter-name-refund-late = ✉️ Where is my refund?
+letter-name-arrived-after-refund = ✉️ It came after all
+letter-name-paypal = 💳 Text for PayPal
+letter-name-bank = 💳 Text for the bank
 button-copy = 📋 Copy the text
 
 ## Why a letter is not there, or comes early
+letter-day-in-doubt = The day you told me is before the shipping day. Then it may be another parcel. Please look once more.
+letter-tap-to-copy = <i>Tap the text to copy it.</i>
 letter-not-now = This letter does not fit now: look at what to do on the card.
 extend-not-now = To ask for an extension I need the end of protection, and it must be still to come. Tap Edit on the card.
 extend-not-here = This store is not known to extend the protection. Use the dispute text in time.
@@ -154,6 +180,11 @@ steps-escalate =
        *[other] { " " }You can appeal within { $appeal } days.
     }
 
+steps-payment =
+    <b>How to use it</b>
+    1. Open your case in the app, or ask your bank for a chargeback form: “goods not received”, or “not as described”.
+    2. Add the order page, the messages and a dated screenshot of the tracking.
+
 ## What a store's steps need besides: `steps-note-` and its key in resources/stores.toml. No store needs one.
 steps-note-amazon = If Amazon itself sold it, write to its customer service: it refunds all the same.
 steps-note-aliexpress = aliexpress.ru is another shop: I do not know its rules.
@@ -164,77 +195,122 @@ rules-checked = { $known ->
    *[years] <i>I know the rules of this store from sources of { $years }. If your order page says otherwise, believe the page.</i>
 }
 
-## The sentences of the letters. In this language they are the letters themselves, for sellers and stores: plain ASCII, and days
-## as ISO 8601. In other languages they tell what each sentence means.
+## The sentences of the letters. In this language they are the letters themselves, for sellers and stores: plain ASCII, one fact
+## a sentence, words that a machine translates well, and days as ISO 8601. In other languages they are what each sentence means,
+## and the letter for desks that read that language.
 says-hello = Hello!
 says-thanks = Thank you!
-says-order = Order { $order }.
-says-passed-no-number = { $days ->
-    [one] { $days } day has passed since the shipment ({ $shipped }), but I have no tracking number.
-   *[other] { $days } days have passed since the shipment ({ $shipped }), but I have no tracking number.
+says-order = This is about order { $order }.
+says-not-here = My order has not arrived.
+says-order-not-here = My order { $order } has not arrived.
+says-not-shipped = My order has not been shipped.
+says-order-not-shipped = My order { $order } has not been shipped.
+says-shipped = { $days ->
+    [one] It was shipped on { $shipped }, { $days } day ago.
+   *[other] It was shipped on { $shipped }, { $days } days ago.
 }
-says-passed-nothing-new = { $days ->
-    [one] { $days } day has passed since the shipment ({ $shipped }), but tracking number { $number } has shown nothing new since { $since }.
-   *[other] { $days } days have passed since the shipment ({ $shipped }), but tracking number { $number } has shown nothing new since { $since }.
-}
-says-passed-no-information = { $days ->
-    [one] { $days } day has passed since the shipment ({ $shipped }), but tracking number { $number } shows no information.
-   *[other] { $days } days have passed since the shipment ({ $shipped }), but tracking number { $number } shows no information.
-}
-says-passed-no-progress = { $days ->
-    [one] { $days } day has passed since the shipment ({ $shipped }), but tracking number { $number } shows no progress.
-   *[other] { $days } days have passed since the shipment ({ $shipped }), but tracking number { $number } shows no progress.
-}
+says-promised = It was promised by { $promised }.
+says-paid = I paid on { $paid }.
+says-ship-by = It should have been shipped by { $shipby }.
+
+# To the seller
+says-no-number = I have no tracking number.
+says-number-is = The tracking number is { $number }.
+says-nothing-new = Tracking number { $number } has shown nothing new since { $since }.
+says-no-information = Tracking number { $number } shows no information (checked { $checked }).
+says-only-label = Tracking number { $number } shows only a label (checked { $checked }).
 says-please-send = Please send me the number and the name of the delivery company.
 says-please-find = Please find out where the parcel is.
-says-please-check = Please check it and send me the correct one if it changed.
-says-not-arrived-ends = My order has not arrived and the protection ends on { $end }.
+says-please-check = Please check the number and send me the correct one if it changed.
+says-please-hand-over = Please hand the parcel over to the delivery company now, or refund me in full.
 says-please-extend = { $extension ->
-    [one] Please extend it by { $extension } day so that I can wait.
-   *[other] Please extend it by { $extension } days so that I can wait.
+    [one] Please extend the protection by { $extension } day so that I can wait.
+   *[other] Please extend the protection by { $extension } days so that I can wait.
 }
-says-without-extension = Without an extension I have to open a dispute.
-says-not-arrived = { $days ->
-    [one] { $days } day has passed since the shipment ({ $shipped }), and the order has not arrived.
-   *[other] { $days } days have passed since the shipment ({ $shipped }), and the order has not arrived.
-}
-says-no-number-given = The seller gave no tracking number.
-says-still-nothing = Tracking number { $number } still shows no information (checked { $checked }).
-says-no-working-number = The seller gave no working number.
+says-without-extension = Without an extension I have to { claim-file }.
+says-please-cancel = Please cancel the order and refund me in full.
+says-please-prove = Please send proof of delivery: signature, photo and place.
+says-data-asked = Customs or a delivery company ask me for data or money for my parcel.
+says-data-asked-number = Customs or a delivery company ask me for data or money for parcel { $number }.
+says-please-name = Please tell me the name and the official website of the delivery company, and the value you declared.
+says-customs-hold = Customs hold my parcel.
+says-customs-hold-number = Customs hold parcel { $number }.
+says-please-tax = Was the tax already paid in the shop? If yes, please send me the tax number (IOSS) and the invoice for customs.
+says-moves = I see that the parcel moves (checked { $checked }).
+says-keep-open = I keep { claim-the } open until the parcel is here.
+says-keep-right = I keep my right to { claim-file }.
+says-please-new-number = If you send it again, please give me the new tracking number.
+says-money-inside = I do not accept money outside the store. Please refund me inside the store.
+says-money-inside-store = I do not accept money outside { $store }. Please refund me inside { $store }.
+says-no-confirmation = I do not confirm receipt before the parcel is here.
+says-refund-agreed = A full refund was agreed on or before { $by }.
+says-order-refund-agreed = A full refund of order { $order } was agreed on or before { $by }.
+says-amount-is = The amount is { $amount }.
+says-no-money = I have not received the money.
+says-please-reference = Please tell me on which day it was sent, and the reference number, so that my bank can find it.
+says-refunded = My order was refunded.
+says-order-refunded = Order { $order } was refunded.
+says-to-refund = A full refund of my order was agreed.
+says-order-to-refund = A full refund of order { $order } was agreed.
+says-arrived-now = Now the parcel has arrived.
+says-pay-inside = I would like to pay for it. Please tell me how to do it inside the store.
+says-pay-inside-store = I would like to pay for it. Please tell me how to do it inside { $store }.
+
+# In a dispute
+says-no-number-given = I was given no tracking number.
+says-no-working-number = I was not sent a working number.
 says-refund = I ask for a full refund.
+says-refund-amount = I ask for a full refund of { $amount }.
+says-refund-or-again = I ask for a full refund or a new parcel.
 says-status-moving = Last status: on its way (checked { $checked }).
 says-status-frozen = Last status: nothing new since { $since } (checked { $checked }).
 says-status-returned = Last status: going back to the sender (checked { $checked }).
-says-status-data = Last status: held for data (checked { $checked }).
+says-status-data = Last status: held, data or money requested (checked { $checked }).
 says-status-delivered = Last status: delivered on { $since }, but not to me (checked { $checked }).
-says-protection-ends = Protection ends on { $end }.
-says-protection-ended = Protection ended on { $end }.
-says-not-mine-place = Tracking number { $number } is not my parcel: it was delivered in another place.
-says-not-mine-before = Tracking number { $number } is not my parcel: it was on its way before I ordered.
-says-not-mine-weight = Tracking number { $number } is not my parcel: its weight is not that of my goods.
+says-status-announced = Last status: only a label (checked { $checked }).
+says-status-pickup = Last status: waiting at a pick-up point (checked { $checked }).
+says-status-attempted = Last status: delivery failed (checked { $checked }).
+says-status-held = Last status: held by customs (checked { $checked }).
+says-status-destroyed = Last status: destroyed (checked { $checked }).
+says-protection-ends = The protection ends on { $end }.
+says-protection-ended = The protection ended on { $end }.
+says-not-mine = Tracking number { $number } belongs to another parcel.
+says-other-place = That parcel was delivered in another place.
+says-before-order = That parcel was on its way before I ordered.
+says-other-weight = The weight does not match my order.
 says-received-nothing = I have received nothing.
 says-screenshot = A screenshot is attached.
-says-says-delivered = Tracking of { $number } says delivered on { $day }, but I received nothing.
+says-delivered = Tracking number { $number } says: delivered on { $day }.
+says-delivered-numberless = Tracking says: delivered on { $day }.
 says-asked-around = The post office and the neighbours do not have it.
-says-please-prove = Please send proof of delivery.
+says-return-not-collected = The parcel was not collected in time.
+says-return-customs = The customs charges were not paid.
+says-return-address = The reason given is a wrong address.
+says-return-not-my-fault = I did nothing to cause this.
+says-when-back = When the parcel is back, please refund me or send it again.
+says-part-missing = A parcel arrived, but a part of my order is missing.
+says-was-empty = A parcel arrived, but it was empty.
+says-wrong-item = A parcel arrived, but it is not what I ordered.
+says-broken = A parcel arrived, but the goods are broken.
+says-send-part-or-refund = Please send the missing part or refund it.
 says-no-offer = I do not accept this offer.
-says-not-received = The parcel is not received.
-says-not-received-checked = The parcel is not received, and tracking number { $number } shows no delivery to me (checked { $checked }).
 says-repeat = I repeat my request: a full refund.
 says-repeat-amount = I repeat my request: a full refund of { $amount }.
-says-no-proof = The seller gives no proof of delivery to me.
-says-decide = I ask the platform to decide and refund the full amount.
-says-decide-amount = I ask the platform to decide and refund { $amount } in full.
-says-moves-now = Thank you, I see that the parcel moves now (checked { $checked }).
-says-extend-then-cancel = { $extension ->
-    [one] Please extend the protection by { $extension } day. Then I will cancel the dispute.
-   *[other] Please extend the protection by { $extension } days. Then I will cancel the dispute.
-}
-says-keep-open = I keep the dispute open until the parcel is here.
-says-refunded-arrived-order = Order { $order } was refunded, but the parcel arrived on { $day }.
-says-refunded-arrived = My order was refunded, but the parcel arrived on { $day }.
-says-pay-inside-store = I would like to pay for it. Please tell me how to do it inside { $store }.
-says-pay-inside = I would like to pay for it. Please tell me how to do it inside the store.
-says-data-asked-number = The delivery company asks for my data for parcel { $number }.
-says-data-asked = The delivery company asks for my data for my parcel.
-says-please-name = Please tell me its name and official website, and the value you declared.
+says-dispute-opened = I opened { claim-the } on { $opened }.
+says-refused = The { claim-word } was refused.
+says-decide = I ask the store to decide.
+says-decide-store = I ask { $store } to decide.
+says-lost = The { claim-word } was decided against me on or before { $by }.
+says-please-look-again = I do not accept the decision. Please look at the order again.
+
+# For PayPal and the bank
+says-order-at = The order number is { $order } at { $store }.
+says-store-is = The store is { $store }.
+says-goods-not-here = I have not received the goods.
+says-goods-shipped = The store says that they were shipped on { $shipped }.
+says-goods-promised = Delivery was promised by { $promised }.
+says-seller-asked = I wrote to the seller on or before { $by }.
+says-support-asked = I wrote to the store's support on or before { $by }.
+says-paypal-case = I opened a case at PayPal on { $opened }.
+says-money-back = I ask for my money back.
+says-money-back-amount = I ask for my money back: { $amount }.

@@ -6,43 +6,69 @@ letter-ask-code = { $to ->
     [support] ✉️ <b>Спросить поддержку о номере</b> · { $title }
    *[seller] ✉️ <b>Спросить продавца о номере</b> · { $title }
 }
-letter-extend = ✉️ <b>Попросить о продлении</b> · { $title }
-letter-no-tracking = ⚖️ <b>Спор: нет данных отслеживания</b> · { $title }
-letter-ending = ⚖️ <b>Спор: заказ не пришёл</b> · { $title }
-letter-not-mine = ⚖️ <b>Спор: номер показывает другую посылку</b> · { $title }
-letter-delivered-not-here = ⚖️ <b>Спор: «вручено», но не мне</b> · { $title }
+letter-not-handed-over = ✉️ <b>Попросить передать посылку в доставку</b> · { $title }
+letter-extend = ✉️ <b>Попросить продлить защиту</b> · { $title }
+letter-cancel-unshipped = ✉️ <b>Отменить заказ: не отправлен</b> · { $title }
+letter-proof-of-delivery = ✉️ <b>Запросить подтверждение вручения</b> · { $title }
+letter-delivered-not-here = ⚖️ <b>Для { claim-of }: «вручено», но посылки нет</b> · { $title }
+letter-not-mine = ⚖️ <b>Для { claim-of }: по номеру идёт чужая посылка</b> · { $title }
+letter-returned = ⚖️ <b>Для { claim-of }: посылка едет обратно</b> · { $title }
+letter-problem = ⚖️ <b>Для { claim-of }: пришло не то, что заказано</b> · { $title }
+letter-late = ⚖️ <b>Для { claim-of }: обещанный день прошёл</b> · { $title }
+letter-no-tracking = ⚖️ <b>Для { claim-of }: трек не отслеживается</b> · { $title }
+letter-ending = ⚖️ <b>Для { claim-of }: заказ не пришёл</b> · { $title }
 letter-repeat = ⚖️ <b>Отклонить предложение</b> · { $title }
 letter-escalate = ⚖️ <b>Попросить магазин решить спор</b> · { $title }
-letter-tracked-now = ✉️ <b>Ответ: теперь отслеживается</b> · { $title }
-letter-arrived-after-refund = { $to ->
-    [support] ✉️ <b>Сказать поддержке, что посылка пришла</b> · { $title }
-   *[seller] ✉️ <b>Сказать продавцу, что посылка пришла</b> · { $title }
-}
+letter-appeal = ⚖️ <b>Обжаловать решение</b> · { $title }
+letter-keep-dispute = ✉️ <b>Ответить: я не закрываю { claim-the }</b> · { $title }
 letter-courier-data = { $to ->
-    [support] ✉️ <b>Спросить поддержку, кто просит данные</b> · { $title }
-   *[seller] ✉️ <b>Спросить продавца, кто просит данные</b> · { $title }
+    [support] ✉️ <b>Узнать у поддержки, кто просит данные</b> · { $title }
+   *[seller] ✉️ <b>Узнать у продавца, кто просит данные</b> · { $title }
 }
-letter-dispute-short = Текст для спора:
+letter-tax-paid = ✉️ <b>Спросить, уплачен ли налог</b> · { $title }
+letter-refund-late = ✉️ <b>Спросить, где возврат</b> · { $title }
+letter-arrived-after-refund = { $to ->
+    [support] ✉️ <b>Сообщить поддержке, что посылка пришла</b> · { $title }
+   *[seller] ✉️ <b>Сообщить продавцу, что посылка пришла</b> · { $title }
+}
+letter-paypal = 💳 <b>Что написать в PayPal</b> · { $title }
+letter-bank = 💳 <b>Что написать банку</b> · { $title }
+letter-dispute-short = Текст для { claim-of }:
 letter-message-short = { $to ->
     [support] Текст для поддержки:
    *[seller] Текст для продавца:
 }
+letter-paypal-short = Текст для PayPal:
+letter-bank-short = Текст для банка:
 
 ## Кнопки
-letter-name-ask-code = Спросить о номере
-letter-name-extend = Попросить о продлении
-letter-name-no-tracking = Спор: не отслеживается
-letter-name-ending = Спор: не пришло
-letter-name-not-mine = Спор: другая посылка
-letter-name-delivered-not-here = Спор: вручено не мне
-letter-name-repeat = Отклонить предложение
-letter-name-escalate = Пусть решит магазин
-letter-name-tracked-now = Теперь отслеживается
-letter-name-arrived-after-refund = Пришла после возврата
-letter-name-courier-data = Кто просит мои данные?
+letter-name-ask-code = ✉️ Спросить о номере
+letter-name-not-handed-over = ✉️ Только этикетка
+letter-name-extend = ✉️ Попросить продлить
+letter-name-cancel-unshipped = ✉️ Отменить: не отправлен
+letter-name-proof-of-delivery = ✉️ Кому вручили?
+letter-name-delivered-not-here = ⚖️ Вручено не мне
+letter-name-not-mine = ⚖️ Чужая посылка
+letter-name-returned = ⚖️ Едет обратно
+letter-name-problem = ⚖️ Пришло не то
+letter-name-late = ⚖️ Опаздывает
+letter-name-no-tracking = ⚖️ Не отслеживается
+letter-name-ending = ⚖️ Не пришёл
+letter-name-repeat = ⚖️ Отклонить предложение
+letter-name-escalate = ⚖️ Пусть решит магазин
+letter-name-appeal = ⚖️ Обжаловать
+letter-name-keep-dispute = ✉️ Я не закрываю
+letter-name-courier-data = ✉️ Кто просит данные?
+letter-name-tax-paid = ✉️ Налог уже уплачен?
+letter-name-refund-late = ✉️ Где мой возврат?
+letter-name-arrived-after-refund = ✉️ Пришло всё-таки
+letter-name-paypal = 💳 Текст для PayPal
+letter-name-bank = 💳 Текст для банка
 button-copy = 📋 Скопировать текст
 
 ## Почему письма нет или рано
+letter-day-in-doubt = Вы назвали день раньше отправки. Тогда это может быть чужая посылка. Посмотрите, пожалуйста, ещё раз.
+letter-tap-to-copy = <i>Нажмите на текст, чтобы скопировать его.</i>
 letter-not-now = Это письмо сейчас не подходит: что делать, сказано на карточке.
 extend-not-now = Чтобы просить о продлении, нужен конец защиты, и он должен быть впереди. Нажмите «Изменить» на карточке.
 extend-not-here = О продлении защиты в этом магазине ничего не известно. Не упустите срок спора.
@@ -209,6 +235,11 @@ steps-escalate =
         }.
     }
 
+steps-payment =
+    <b>Что с этим делать</b>
+    1. Откройте спор в приложении или попросите банк о чарджбэке: «товар не получен» или «не соответствует описанию».
+    2. Приложите страницу заказа, переписку и скриншот отслеживания с датой.
+
 ## Что ещё нужно знать в магазине: `steps-note-` и его ключ из resources/stores.toml. Магазину можно и без этого.
 steps-note-amazon = Если продал сам Amazon, напишите в его службу поддержки: он вернёт деньги и так.
 steps-note-aliexpress = aliexpress.ru — другой магазин: его правил я не знаю.
@@ -219,83 +250,122 @@ rules-checked = { $known ->
    *[years] <i>Правила магазина — по данным за { $years }. Если на странице заказа указано иначе, верьте ей.</i>
 }
 
-## Что значат предложения писем
+## Что значат предложения писем; на этом языке их читают и магазины, которые на нём отвечают.
 says-hello = Здравствуйте!
 says-thanks = Спасибо!
-says-order = Заказ { $order }.
-says-passed-no-number = { $days ->
-    [one] Со дня отправки ({ $shipped }) прошёл { $days } день, а трек-номера у меня нет.
-    [few] Со дня отправки ({ $shipped }) прошло { $days } дня, а трек-номера у меня нет.
-   *[many] Со дня отправки ({ $shipped }) прошло { $days } дней, а трек-номера у меня нет.
+says-order = Пишу по заказу { $order }.
+says-not-here = Мой заказ не пришёл.
+says-order-not-here = Мой заказ { $order } не пришёл.
+says-not-shipped = Мой заказ не отправлен.
+says-order-not-shipped = Мой заказ { $order } не отправлен.
+says-shipped = { $days ->
+    [one] Он отправлен { $shipped }, { $days } день назад.
+    [few] Он отправлен { $shipped }, { $days } дня назад.
+   *[many] Он отправлен { $shipped }, { $days } дней назад.
 }
-says-passed-nothing-new = { $days ->
-    [one] Со дня отправки ({ $shipped }) прошёл { $days } день, а номер { $number } с { $since } не показывает ничего нового.
-    [few] Со дня отправки ({ $shipped }) прошло { $days } дня, а номер { $number } с { $since } не показывает ничего нового.
-   *[many] Со дня отправки ({ $shipped }) прошло { $days } дней, а номер { $number } с { $since } не показывает ничего нового.
-}
-says-passed-no-information = { $days ->
-    [one] Со дня отправки ({ $shipped }) прошёл { $days } день, а по номеру { $number } нет никаких данных.
-    [few] Со дня отправки ({ $shipped }) прошло { $days } дня, а по номеру { $number } нет никаких данных.
-   *[many] Со дня отправки ({ $shipped }) прошло { $days } дней, а по номеру { $number } нет никаких данных.
-}
-says-passed-no-progress = { $days ->
-    [one] Со дня отправки ({ $shipped }) прошёл { $days } день, а номер { $number } не показывает движения.
-    [few] Со дня отправки ({ $shipped }) прошло { $days } дня, а номер { $number } не показывает движения.
-   *[many] Со дня отправки ({ $shipped }) прошло { $days } дней, а номер { $number } не показывает движения.
-}
-says-please-send = Пришлите мне, пожалуйста, номер и название службы доставки.
+says-promised = Его обещали доставить до { $promised }.
+says-paid = Заказ оплачен { $paid }.
+says-ship-by = Его должны были отправить до { $shipby }.
+
+# Продавцу
+says-no-number = Трек-номера у меня нет.
+says-number-is = Трек-номер: { $number }.
+says-nothing-new = Статус по трек-номеру { $number } не меняется с { $since }.
+says-no-information = По трек-номеру { $number } нет данных (проверено { $checked }).
+says-only-label = По трек-номеру { $number } видна только оформленная этикетка (проверено { $checked }).
+says-please-send = Пришлите, пожалуйста, трек-номер и название службы доставки.
 says-please-find = Выясните, пожалуйста, где посылка.
-says-please-check = Проверьте, пожалуйста, номер и пришлите мне верный, если он изменился.
-says-not-arrived-ends = Мой заказ не пришёл, а защита кончается { $end }.
+says-please-check = Проверьте, пожалуйста, номер и пришлите верный, если он изменился.
+says-please-hand-over = Передайте, пожалуйста, посылку службе доставки сейчас или верните мне деньги полностью.
 says-please-extend = { $extension ->
-    [one] Продлите её, пожалуйста, на { $extension } день, чтобы можно было подождать.
-    [few] Продлите её, пожалуйста, на { $extension } дня, чтобы можно было подождать.
-   *[many] Продлите её, пожалуйста, на { $extension } дней, чтобы можно было подождать.
+    [one] Продлите, пожалуйста, защиту на { $extension } день, чтобы можно было подождать.
+    [few] Продлите, пожалуйста, защиту на { $extension } дня, чтобы можно было подождать.
+   *[many] Продлите, пожалуйста, защиту на { $extension } дней, чтобы можно было подождать.
 }
-says-without-extension = Без продления мне придётся открыть спор.
-says-not-arrived = { $days ->
-    [one] Со дня отправки ({ $shipped }) прошёл { $days } день, а заказ не пришёл.
-    [few] Со дня отправки ({ $shipped }) прошло { $days } дня, а заказ не пришёл.
-   *[many] Со дня отправки ({ $shipped }) прошло { $days } дней, а заказ не пришёл.
-}
-says-no-number-given = Продавец не дал трек-номера.
-says-still-nothing = По номеру { $number } по-прежнему нет данных (проверено { $checked }).
-says-no-working-number = Рабочего номера продавец не дал.
+says-without-extension = Без продления мне придётся открыть { claim-the }.
+says-please-cancel = Отмените, пожалуйста, заказ и верните мне деньги полностью.
+says-please-prove = Пришлите, пожалуйста, подтверждение вручения: подпись, фото и место.
+says-data-asked = Таможня или служба доставки просит у меня данные или деньги за мою посылку.
+says-data-asked-number = Таможня или служба доставки просит у меня данные или деньги за посылку { $number }.
+says-please-name = Сообщите, пожалуйста, название и официальный сайт службы доставки, а также стоимость, которую вы указали.
+says-customs-hold = Посылку задержала таможня.
+says-customs-hold-number = Посылку { $number } задержала таможня.
+says-please-tax = Был ли налог уже уплачен в магазине? Если да, пришлите, пожалуйста, налоговый номер (IOSS) и счёт для таможни.
+says-moves = Я вижу, что посылка движется (проверено { $checked }).
+says-keep-open = Я не закрываю { claim-the }, пока посылка не у меня.
+says-keep-right = За мной остаётся право открыть { claim-the }.
+says-please-new-number = Если отправите ещё раз, сообщите, пожалуйста, новый трек-номер.
+says-money-inside = Деньги в обход магазина я не принимаю. Верните их, пожалуйста, через магазин.
+says-money-inside-store = Деньги в обход { $store } я не принимаю. Верните их, пожалуйста, через { $store }.
+says-no-confirmation = Я не подтверждаю получение, пока посылка не у меня.
+says-refund-agreed = О полном возврате договорились не позднее { $by }.
+says-order-refund-agreed = О полном возврате за заказ { $order } договорились не позднее { $by }.
+says-amount-is = Сумма: { $amount }.
+says-no-money = Деньги ко мне не поступили.
+says-please-reference = Сообщите, пожалуйста, день возврата и номер операции, чтобы мой банк мог её найти.
+says-refunded = За мой заказ вернули деньги.
+says-order-refunded = За заказ { $order } вернули деньги.
+says-to-refund = За мой заказ обещан полный возврат.
+says-order-to-refund = За заказ { $order } обещан полный возврат.
+says-arrived-now = Теперь посылка пришла.
+says-pay-inside = Хочу за неё заплатить. Подскажите, пожалуйста, как сделать это внутри магазина.
+says-pay-inside-store = Хочу за неё заплатить. Подскажите, пожалуйста, как сделать это внутри { $store }.
+
+# В споре
+says-no-number-given = Трек-номера мне не дали.
+says-no-working-number = Рабочего номера мне не прислали.
 says-refund = Прошу вернуть деньги полностью.
+says-refund-amount = Прошу полностью вернуть { $amount }.
+says-refund-or-again = Прошу вернуть деньги полностью или отправить заказ заново.
 says-status-moving = Последний статус: в пути (проверено { $checked }).
-says-status-frozen = Последний статус: ничего нового с { $since } (проверено { $checked }).
-says-status-returned = Последний статус: возвращается к отправителю (проверено { $checked }).
-says-status-data = Последний статус: задержана, нужны данные (проверено { $checked }).
+says-status-frozen = Последний статус: без изменений с { $since } (проверено { $checked }).
+says-status-returned = Последний статус: возвращается отправителю (проверено { $checked }).
+says-status-data = Последний статус: задержана, просят данные или деньги (проверено { $checked }).
 says-status-delivered = Последний статус: вручена { $since }, но не мне (проверено { $checked }).
-says-protection-ends = Защита кончается { $end }.
-says-protection-ended = Защита кончилась { $end }.
-says-not-mine-place = Номер { $number } — не моя посылка: её вручили в другом месте.
-says-not-mine-before = Номер { $number } — не моя посылка: она была в пути ещё до моего заказа.
-says-not-mine-weight = Номер { $number } — не моя посылка: её вес не подходит к моему товару.
+says-status-announced = Последний статус: только оформлена этикетка (проверено { $checked }).
+says-status-pickup = Последний статус: ждёт в пункте выдачи (проверено { $checked }).
+says-status-attempted = Последний статус: неудачная попытка вручения (проверено { $checked }).
+says-status-held = Последний статус: задержана таможней (проверено { $checked }).
+says-status-destroyed = Последний статус: уничтожена (проверено { $checked }).
+says-protection-ends = Защита истекает { $end }.
+says-protection-ended = Защита истекла { $end }.
+says-not-mine = По трек-номеру { $number } идёт чужая посылка.
+says-other-place = Ту посылку вручили в другом месте.
+says-before-order = Та посылка была в пути ещё до моего заказа.
+says-other-weight = Вес не подходит к моему заказу.
 says-received-nothing = Мне ничего не вручили.
-says-screenshot = Снимок экрана приложен.
-says-says-delivered = По номеру { $number } указано: вручено { $day }, но мне ничего не вручили.
-says-asked-around = Ни на почте, ни у соседей её нет.
-says-please-prove = Пришлите, пожалуйста, доказательство вручения.
+says-screenshot = Скриншот приложен.
+says-delivered = По трек-номеру { $number } указано: вручено { $day }.
+says-delivered-numberless = В отслеживании указано: вручено { $day }.
+says-asked-around = Ни на почте, ни у соседей посылки нет.
+says-return-not-collected = Посылку не забрали вовремя.
+says-return-customs = Таможенный платёж не внесён.
+says-return-address = Указанная причина — неверный адрес.
+says-return-not-my-fault = Моей вины в этом нет.
+says-when-back = Когда посылка вернётся, прошу вернуть деньги или отправить её снова.
+says-part-missing = Посылка пришла, но части заказа в ней нет.
+says-was-empty = Посылка пришла, но она пустая.
+says-wrong-item = Посылка пришла, но в ней не то, что заказано.
+says-broken = Посылка пришла, но товар повреждён.
+says-send-part-or-refund = Пришлите, пожалуйста, недостающее или верните деньги за него.
 says-no-offer = Я не принимаю это предложение.
-says-not-received = Посылка не получена.
-says-not-received-checked = Посылка не получена, а номер { $number } не показывает вручения мне (проверено { $checked }).
-says-repeat = Повторяю свою просьбу: полный возврат денег.
-says-repeat-amount = Повторяю свою просьбу: полный возврат { $amount }.
-says-no-proof = Продавец не даёт доказательства, что посылку вручили мне.
-says-decide = Прошу магазин решить спор и вернуть всю сумму.
-says-decide-amount = Прошу магазин решить спор и полностью вернуть { $amount }.
-says-moves-now = Спасибо, я вижу, что посылка теперь движется (проверено { $checked }).
-says-extend-then-cancel = { $extension ->
-    [one] Продлите, пожалуйста, защиту на { $extension } день. Тогда я отменю спор.
-    [few] Продлите, пожалуйста, защиту на { $extension } дня. Тогда я отменю спор.
-   *[many] Продлите, пожалуйста, защиту на { $extension } дней. Тогда я отменю спор.
-}
-says-keep-open = Я оставляю спор открытым, пока посылка не придёт.
-says-refunded-arrived-order = За заказ { $order } вернули деньги, но { $day } посылка пришла.
-says-refunded-arrived = За мой заказ вернули деньги, но { $day } посылка пришла.
-says-pay-inside-store = Хочу за неё заплатить. Скажите, пожалуйста, как сделать это внутри { $store }.
-says-pay-inside = Хочу за неё заплатить. Скажите, пожалуйста, как сделать это внутри магазина.
-says-data-asked-number = Служба доставки просит мои данные для посылки { $number }.
-says-data-asked = Служба доставки просит мои данные для моей посылки.
-says-please-name = Назовите, пожалуйста, её название и официальный сайт, а также стоимость, которую вы указали.
+says-repeat = Повторяю просьбу: полный возврат денег.
+says-repeat-amount = Повторяю просьбу: полный возврат { $amount }.
+says-dispute-opened = Дата открытия { claim-of }: { $opened }.
+says-refused = Рассмотрение { claim-of } закончилось отказом.
+says-decide = Прошу магазин принять решение.
+says-decide-store = Прошу { $store } принять решение.
+says-lost = Рассмотрение { claim-of } закончилось не в мою пользу, не позднее { $by }.
+says-please-look-again = С решением я не могу согласиться. Прошу рассмотреть заказ ещё раз.
+
+# Для PayPal и банка
+says-order-at = Номер заказа: { $order }, магазин: { $store }.
+says-store-is = Магазин: { $store }.
+says-goods-not-here = Товар не получен.
+says-goods-shipped = По данным магазина, он отправлен { $shipped }.
+says-goods-promised = Доставку обещали до { $promised }.
+says-seller-asked = Письмо продавцу отправлено не позднее { $by }.
+says-support-asked = Письмо в поддержку магазина отправлено не позднее { $by }.
+says-paypal-case = Спор в PayPal открыт { $opened }.
+says-money-back = Прошу вернуть мои деньги.
+says-money-back-amount = Прошу вернуть мои деньги: { $amount }.

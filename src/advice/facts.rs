@@ -15,6 +15,8 @@ use crate::model::{
 pub struct OrderFacts<'a> {
     /// The key of a store in the rules.
     pub store: &'a str,
+    /// What the person calls a store that has no key of its own.
+    pub store_name: Option<&'a str>,
     /// The tracking number, if the seller gave one.
     pub number: Option<&'a str>,
     /// The number that the present one took the place of.
@@ -49,6 +51,8 @@ pub struct OrderFacts<'a> {
     pub asked_around: bool,
     /// The store refused a dispute, as the delivery looks normal until then.
     pub refused_until: Option<DateTime<Utc>>,
+    /// When the last dispute was opened, as it was told; it may have ended since.
+    pub claimed_on: Option<NaiveDate>,
     /// A dispute that is open.
     pub dispute: Option<Dispute>,
     /// A dispute was decided against the person.
@@ -144,6 +148,7 @@ impl<'a> OrderFacts<'a> {
             .map_or(order.reminded_through, |entry| entry.at);
         let mut facts = Self {
             store: &order.store,
+            store_name: order.store_name.as_deref(),
             number: match &order.number {
                 GivenNumber::Number(number) => Some(number),
                 GivenNumber::NoneGiven => None,
@@ -217,6 +222,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.lost_on = None;
             order.appealed_on = None;
             order.answer_until = None;
+            order.claimed_on = Some(*day);
             order.dispute = Some(Dispute {
                 opened_on: *day,
                 state: DisputeState::Waiting,

@@ -21,7 +21,7 @@
 //! * **a reminder rule**: how often advice is said again is its urgency (`Advice::urgency` in `situation.rs`); the numbers are in
 //!   `[remind]` of `resources/stores.toml` (`ReminderRules` in `rules.rs`).
 //! * **a last moment**: a variant of `MomentKind` in `moments.rs`, and until when it is; it is reminded of like all others.
-//! * **a letter**: a variant and its needs in `letters/letter.rs`, its sentences in `letters/sentences.rs`, when it fits in
+//! * **a letter**: a variant and its needs in `letters/letter.rs`, its sentences in `letters/sentences/`, when it fits in
 //!   `letters/fitting.rs`, and `letter-...`, `letter-name-...` and `says-...` in `locales/*/letters.ftl`.
 //! * **something that happens**: a variant of `OrderEvent` (`model/order_event.rs`), what it changes in `facts.rs` (`apply`), its line
 //!   in `chat/screens/history.rs`, and the button or answer that tells it.
@@ -46,8 +46,9 @@ pub use calendar::{at_hour, local_day, local_to_utc};
 pub use context::{Context, EndSource, ProtectionEnd};
 pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};
 pub use history::{HISTORY_LIMIT, compact};
+pub use letters::claim::dispute_letter;
 pub use letters::fitting::fitting_letters;
-pub use letters::letter::{Letter, LetterNeed};
+pub use letters::letter::{Letter, LetterNeed, LetterUse};
 pub use letters::sentences::{LetterFact, Sentence};
 pub use moments::{LastMoment, MomentKind, moments, route_limits};
 pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
@@ -57,7 +58,7 @@ pub use rules::{
 };
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation, Urgency};
-pub use table::{dispute_from, dispute_letter};
+pub use table::dispute_from;
 pub use why::{Cause, Clues, causes};
 
 use chrono::{DateTime, Utc};
@@ -89,7 +90,7 @@ pub fn assess(
         situation: row.situation,
         advice: (row.advice)(&context),
         do_not: row.do_not,
-        letter: (row.letter)(&context).filter(|letter| letter.can_be_had(&context)),
+        letter: (row.letter)(&context).filter(|letter| letter.sentences(&context).is_some()),
         next_reminder: next_reminder(&context),
         end: context.end(),
     }

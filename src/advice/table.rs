@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::facts::DisputeState;
+use super::letters::claim::dispute_letter;
 use super::letters::letter::Letter;
 use super::rules::Extension;
 use super::situation::{Advice, DoNot, Situation};
@@ -70,7 +71,7 @@ const TABLE: [TableRow; 29] = [
             }
         },
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
-        letter: |_| Some(Letter::TrackedNow),
+        letter: |_| Some(Letter::KeepDispute),
     },
     TableRow {
         situation: S::LessOffered,
@@ -211,7 +212,7 @@ const TABLE: [TableRow; 29] = [
         fits: |c| c.tracking() == Some(Tracking::Returned),
         advice: |_| A::DisputeReturned,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
-        letter: |_| Some(Letter::Ending),
+        letter: |_| Some(Letter::Returned),
     },
     // Stores without a seller's stage.
     TableRow {
@@ -337,17 +338,6 @@ const TABLE: [TableRow; 29] = [
         letter: |_| None,
     },
 ];
-
-/// The dispute's text that is true.
-pub fn dispute_letter(context: &Context) -> Letter {
-    match context.tracking() {
-        _ if context.order.number.is_none() => Letter::NoTracking,
-        Some(Tracking::NotMine(_)) => Letter::NotMine,
-        Some(Tracking::Delivered(_)) if context.order.asked_around => Letter::DeliveredNotHere,
-        Some(Tracking::Nothing) => Letter::NoTracking,
-        _ => Letter::Ending,
-    }
-}
 
 fn is_day(context: &Context, day: u16) -> bool {
     context

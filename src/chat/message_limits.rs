@@ -10,7 +10,7 @@ pub const LONGEST_CAPTION: usize = 1024;
 /// The most of an answer to a pressed button, in UTF-16 units.
 const LONGEST_ANSWER: usize = 200;
 /// The most that a button copies, in UTF-16 units.
-const LONGEST_COPY: usize = 256;
+pub const LONGEST_COPY: usize = 256;
 /// The most data behind a button, in bytes.
 const LONGEST_DATA: usize = 64;
 /// Stands where something was cut off.

@@ -14,7 +14,7 @@ fn letter_and_order_ask_which_order_where_there_are_several() {
     has_headphones(&buyer);
     buyer.says("/letter");
     let letters = buyer.sees("Headphones: ");
-    assert_eq!(labels(&letters)[0], ["Спросить о номере"]);
+    assert_eq!(labels(&letters)[0], ["✉️ Спросить о номере"]);
     buyer.says("/order");
     let history = buyer.sees_document("order-1.txt");
     assert!(
@@ -140,7 +140,7 @@ fn a_card_number_is_not_kept_and_its_message_can_be_deleted() {
     people[1].says("none");
     people[1].sees("When was it shipped?");
     people[3].says("8199633578334590");
-    people[3].sees("Order 8199633578334590.");
+    people[3].sees("My order 8199633578334590");
     world.sandbox.wait_until_all_is_taken();
     world.stop();
     let log = world.log();

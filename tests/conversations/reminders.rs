@@ -31,7 +31,7 @@ fn a_whole_life_of_reminders() {
         (
             "2026-12-07T10:00:00Z",
             "extend the protection",
-            "Please extend it by 15 days",
+            "Please extend the protection by 15 days",
             extension,
         ),
         (
@@ -396,7 +396,7 @@ fn a_deadline_passed_in_silence_gets_the_advice_for_after() {
     ] {
         assert!(reminder.text.contains(words), "{words}: {}", reminder.text);
     }
-    assert!(copied(&reminder).contains("36 days have passed"));
+    assert!(copied(&reminder).contains(", 36 days ago."));
     let reminder = joom.sees("⏰ Lamp");
     for words in [
         "This comes later",

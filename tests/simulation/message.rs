@@ -18,7 +18,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
         Outgoing::Send { text, keyboard } | Outgoing::Edit { text, keyboard, .. } => {
             let units = units(text);
             assert!((1..=LONGEST_TEXT).contains(&units), "{units} units: {text}");
-            shown(text, keyboard, reminder, stats);
+            shown(text, reminder, stats);
             buttons(keyboard);
         }
         Outgoing::Document {
@@ -33,7 +33,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
                 !holds_place(content) || name.ends_with(".json"),
                 "{content}"
             );
-            shown(caption, keyboard, reminder, stats);
+            shown(caption, reminder, stats);
             buttons(keyboard);
         }
         Outgoing::Answer { text, .. } => {
@@ -47,12 +47,9 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
     }
 }
 
-fn shown(text: &str, keyboard: &Keyboard, reminder: bool, stats: &mut Stats) {
+fn shown(text: &str, reminder: bool, stats: &mut Stats) {
     let visible = visible(text);
-    let letter = keyboard
-        .iter()
-        .flatten()
-        .any(|b| matches!(b.action, Action::Copy(_)));
+    let letter = text.contains("<pre>");
     let kind = match (reminder, letter) {
         (true, true) => REMINDER_WITH_LETTER,
         (true, false) => "reminder",
@@ -66,8 +63,12 @@ fn shown(text: &str, keyboard: &Keyboard, reminder: bool, stats: &mut Stats) {
         assert!(!visible.contains(blank), "“{blank}” in: {text}");
     }
     for block in text.split("<pre>").skip(1) {
-        let block = block.split("</pre>").next().unwrap_or_default();
-        is_letter(&unescaped(block));
+        let block = unescaped(block.split("</pre>").next().unwrap_or_default());
+        is_letter(&block, rules().defaults.letter_limit);
+        assert!(
+            block.bytes().all(|b| (b' '..=b'~').contains(&b)),
+            "not plain ASCII: {block}"
+        );
     }
 }
 
@@ -81,21 +82,16 @@ fn buttons(keyboard: &Keyboard) {
                     .unwrap_or_else(|| panic!("the button {data} is not readable"));
                 assert_eq!(&read.data(), data);
             }
-            Action::Copy(text) => is_letter(text),
+            Action::Copy(text) => is_letter(text, LONGEST_COPY),
         }
     }
 }
 
-fn is_letter(text: &str) {
-    let limit = LONGEST_COPY.min(rules().defaults.letter_limit);
+fn is_letter(text: &str, limit: usize) {
     assert!(
-        !text.is_empty() && text.len() <= limit,
+        !text.is_empty() && units(text) <= limit,
         "{} characters: {text}",
-        text.len()
-    );
-    assert!(
-        text.bytes().all(|b| (b' '..=b'~').contains(&b)),
-        "not plain ASCII: {text}"
+        units(text)
     );
     assert!(!holds_place(text) && !text.contains("  "), "{text}");
 }

@@ -268,7 +268,7 @@ pub fn life(language: &str) -> Vec<Talk> {
         new("Letters")
             .order(&base())
             .command(Command::Letter, "")
-            .press_order(O::Letter(Letter::TrackedNow))
+            .press_order(O::Letter(Letter::KeepDispute))
             .press_order(O::Received)
             .press_order(O::Letters),
         new("Later")

@@ -3,6 +3,7 @@
 //! `docs/development.md` tells how to accept a change.
 
 mod conversations;
+mod letter_scenes;
 mod scenes;
 mod talk;
 mod why;
@@ -22,7 +23,7 @@ type Page = (&'static str, fn(&str) -> Vec<Talk>);
 const PAGES: [Page; 8] = [
     ("1-cards", scenes::cards),
     ("2-reminders", scenes::reminders),
-    ("3-letters", scenes::letters),
+    ("3-letters", letter_scenes::letters),
     ("4-steps", scenes::steps),
     ("5-questions", conversations::questions),
     ("6-life", conversations::life),

@@ -16,7 +16,7 @@ fn today() -> NaiveDate {
     noon().date_naive()
 }
 
-fn ago(days: u64) -> NaiveDate {
+pub fn ago(days: u64) -> NaiveDate {
     today() - Days::new(days)
 }
 
@@ -24,9 +24,9 @@ fn ahead(days: i64) -> chrono::DateTime<chrono::Utc> {
     noon() + Duration::days(days)
 }
 
-const MONTH: i64 = 30 * 24;
+pub const MONTH: i64 = 30 * 24;
 
-fn nothing(days_ago: i64, order: Order) -> Order {
+pub fn nothing(days_ago: i64, order: Order) -> Order {
     order.then(days_ago, H::Tracking(T::Nothing))
 }
 
@@ -35,11 +35,11 @@ fn by_rules(order: Order) -> Order {
     order.but(|o| o.protection_end = None)
 }
 
-fn no_number(order: Order) -> Order {
+pub fn no_number(order: Order) -> Order {
     order.but(|o| o.number = GivenNumber::NoneGiven)
 }
 
-fn not_shipped(store: &str, paid: Option<NaiveDate>) -> Order {
+pub fn not_shipped(store: &str, paid: Option<NaiveDate>) -> Order {
     order(store, 0, 0).but(|o| {
         o.shipped_on = None;
         o.protection_end = None;
@@ -425,142 +425,6 @@ pub fn reminders(language: &str) -> Vec<Talk> {
             .due_since(5),
     );
     talks.push(talk(&all[9], language).due_since(5));
-    talks
-}
-
-/// Every letter in all its forms.
-pub fn letters(language: &str) -> Vec<Talk> {
-    let mut talks = Vec::new();
-    let mut write = |title: &str, order: &Order, letter: Letter| {
-        let talk = Talk::new(title, language).order(order);
-        talks.push(talk.press_order(O::Anyway(letter)));
-    };
-    let bare = |order: Order| order.but(|o| (o.order_number, o.amount) = (None, None));
-    let base = || order("aliexpress", 14, MONTH);
-    let tracked = |tracking| base().then(1, H::Tracking(tracking));
-    let late = || nothing(1, order("aliexpress", 56, 100));
-    write("M1: nothing shown", &nothing(1, base()), Letter::AskCode);
-    write("M1: as far as known", &base(), Letter::AskCode);
-    write("M1: no number", &no_number(bare(base())), Letter::AskCode);
-    write(
-        "M1: no number, early, one day",
-        &no_number(order("joom", 1, MONTH)),
-        Letter::AskCode,
-    );
-    write(
-        "M1: frozen",
-        &tracked(T::Frozen(ParcelLocation::SenderCountry, ago(25))),
-        Letter::AskCode,
-    );
-    write("M1: when protection ends soon", &late(), Letter::AskCode);
-    write("M2", &late(), Letter::Extend);
-    write(
-        "M2 where nobody extends",
-        &nothing(1, order("ebay", 56, 100)),
-        Letter::Extend,
-    );
-    write(
-        "M2 after the end",
-        &nothing(1, order("aliexpress", 60, -100)),
-        Letter::Extend,
-    );
-    write("D1: nothing shown", &nothing(1, base()), Letter::NoTracking);
-    write(
-        "D1: the seller was asked",
-        &nothing(1, base()).then(5, H::SellerAsked),
-        Letter::NoTracking,
-    );
-    write("D1: no number", &no_number(base()), Letter::NoTracking);
-    write(
-        "D1: too early, at Banggood",
-        &nothing(1, order("banggood", 14, MONTH)),
-        Letter::NoTracking,
-    );
-    for (title, tracking) in [
-        ("D2: moving", T::Moving),
-        ("D2: frozen", T::Frozen(ParcelLocation::MyCountry, ago(25))),
-        ("D2: goes back", T::Returned),
-        ("D2: data asked", T::DataAsked),
-        ("D2: “delivered”", T::Delivered(ago(2))),
-    ] {
-        write(title, &tracked(tracking), Letter::Ending);
-    }
-    write(
-        "D2: after the end",
-        &order("aliexpress", 60, -72).then(1, H::Tracking(T::Moving)),
-        Letter::Ending,
-    );
-    for (title, because) in [
-        ("D3: place", MismatchReason::OtherPlace),
-        ("D3: before", MismatchReason::BeforeOrder),
-        ("D3: weight", MismatchReason::OtherWeight),
-    ] {
-        write(title, &tracked(T::NotMine(because)), Letter::NotMine);
-    }
-    write(
-        "W",
-        &tracked(T::Delivered(ago(2))).then(1, H::AskedAround),
-        Letter::DeliveredNotHere,
-    );
-    write(
-        "W before asking around",
-        &tracked(T::Delivered(ago(2))),
-        Letter::DeliveredNotHere,
-    );
-    let dispute = |order: Order| order.then(4, H::DisputeOpened(ago(4)));
-    write(
-        "R",
-        &dispute(nothing(5, base())).then(1, H::LessOffered),
-        Letter::Repeat,
-    );
-    write(
-        "R, amount not known, no number",
-        &bare(no_number(dispute(base()))).then(1, H::LessOffered),
-        Letter::Repeat,
-    );
-    write(
-        "E",
-        &dispute(nothing(5, base())).then(1, H::DisputeRefused),
-        Letter::Escalate,
-    );
-    write(
-        "E, amount not known, “delivered”",
-        &bare(dispute(tracked(T::Delivered(ago(3))))).then(1, H::DisputeRefused),
-        Letter::Escalate,
-    );
-    write(
-        "E where the store decides itself",
-        &dispute(nothing(5, order("joom", 30, MONTH))),
-        Letter::Escalate,
-    );
-    write(
-        "T",
-        &dispute(base()).then(0, H::Tracking(T::Moving)),
-        Letter::TrackedNow,
-    );
-    write(
-        "T where nobody extends",
-        &dispute(order("ebay", 30, MONTH)).then(0, H::Tracking(T::Moving)),
-        Letter::TrackedNow,
-    );
-    write(
-        "P",
-        &dispute(base()).then(2, H::Won).then(0, H::Arrived),
-        Letter::ArrivedAfterRefund,
-    );
-    write(
-        "P, another store, no order number",
-        &bare(dispute(order("other", 30, MONTH)))
-            .then(2, H::Won)
-            .then(0, H::Arrived),
-        Letter::ArrivedAfterRefund,
-    );
-    write("C", &tracked(T::DataAsked), Letter::CourierData);
-    write(
-        "C, no number, at Temu",
-        &no_number(order("temu", 14, MONTH)).then(1, H::Tracking(T::DataAsked)),
-        Letter::CourierData,
-    );
     talks
 }
 

@@ -1,14 +1,18 @@
 //! Which letters fit an order now.
 
-use super::letter::Letter;
-use super::sentences::claims_delivery;
+use super::claim::dispute_letter;
+use super::facts::claims_delivery;
+use super::letter::{Letter, LetterUse};
+use crate::advice::calendar::business_days_after;
 use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
-use crate::advice::table::{dispute_letter, row};
-use crate::model::Tracking;
+use crate::advice::rules::Extension;
+use crate::advice::table::row;
+use crate::model::{Payment, Tracking};
+use chrono::{Days, NaiveDate};
 use strum::VariantArray;
 
-/// The letters that fit an order now, the best first.
+/// The letters that fit an order now, the best first: that of the advice, then those of the situation, then the ways out.
 pub fn fitting_letters(context: &Context) -> Vec<Letter> {
     let best = (row(context).letter)(context);
     let others = Letter::VARIANTS
@@ -21,42 +25,88 @@ pub fn fitting_letters(context: &Context) -> Vec<Letter> {
             letters.push(letter);
         }
     }
-    letters.retain(|letter| letter.can_be_had(context));
+    letters.retain(|letter| letter.sentences(context).is_some());
     letters
 }
 
 fn makes_sense(letter: Letter, context: &Context) -> bool {
     let order = context.order;
     let state = order.dispute.map(|dispute| dispute.state);
-    let seeks = order.arrived_on.is_none() && order.refund_agreed_on.is_none();
-    let may_dispute = seeks && order.lost_on.is_none();
+    let is_open = order.arrived_on.is_none() && order.refund_agreed_on.is_none();
+    let not_here = is_open && order.problem.is_none();
+    let tracking = context.tracking();
     match letter {
+        letter if letter.used_for() == LetterUse::Claim => {
+            is_open && order.lost_on.is_none() && dispute_letter(context) == letter
+        }
         Letter::AskCode => {
             let lost_sight = context.shows_nothing() || context.frozen().is_some();
-            seeks && state.is_none() && lost_sight && order.seller.answered_on.is_none()
+            not_here && state.is_none() && lost_sight && order.seller.answered_on.is_none()
         }
+        Letter::NotHandedOver => not_here && is_label_for_long(context),
         Letter::Extend => {
-            seeks
+            not_here
                 && state.is_none()
                 && order.refused_until.is_none()
+                && !claims_delivery(context)
+                && context.store.extension == Extension::Seller
                 && context.ends_within(context.rules.defaults.extend_ask_before_end_days)
         }
-        Letter::NoTracking | Letter::Ending | Letter::NotMine => {
-            may_dispute && dispute_letter(context) == letter
+        Letter::CancelUnshipped => {
+            let ship_by = order.ship_by.or_else(|| context.ship_by());
+            not_here && ship_by.is_some_and(|day| context.today() > day)
         }
-        Letter::DeliveredNotHere => {
-            let delivered = context.tracking().is_some_and(claims_delivery);
-            may_dispute && delivered && order.number.is_some()
+        Letter::ProofOfDelivery => not_here && claims_delivery(context),
+        Letter::Repeat => {
+            let offered = matches!(
+                state,
+                Some(DisputeState::LessOffered | DisputeState::Refused)
+            );
+            is_open && offered
         }
-        Letter::Repeat => matches!(
-            state,
-            Some(DisputeState::LessOffered | DisputeState::Refused)
-        ),
-        Letter::Escalate => state == Some(DisputeState::Refused),
-        Letter::TrackedNow => state.is_some() && context.tracking() == Some(Tracking::Moving),
+        Letter::Escalate => is_open && state == Some(DisputeState::Refused),
+        Letter::Appeal => is_open && order.lost_on.is_some() && order.appealed_on.is_none(),
+        Letter::KeepDispute => is_open && (order.seller_request.is_some() || state.is_some()),
+        Letter::CourierData => not_here && tracking == Some(Tracking::DataAsked),
+        Letter::TaxPaid => {
+            let customs = [Tracking::DataAsked, Tracking::HeldByCustoms];
+            not_here && tracking.is_some_and(|shown| customs.contains(&shown))
+        }
+        Letter::RefundLate => {
+            !order.refunded && refund_due(context).is_some_and(|day| context.today() > day)
+        }
         Letter::ArrivedAfterRefund => {
             order.arrived_on.is_some() && order.refund_agreed_on.is_some()
         }
-        Letter::CourierData => seeks && context.tracking() == Some(Tracking::DataAsked),
+        Letter::PayPal => goes_by_payment(context, Payment::PayPal),
+        Letter::Bank => goes_by_payment(context, Payment::Card),
+        _ => false,
     }
+}
+
+/// A label alone says little in the first days.
+fn is_label_for_long(context: &Context) -> bool {
+    let days = i64::from(context.rules.defaults.label_only_days);
+    context.tracking() == Some(Tracking::Announced)
+        && context
+            .days_since_shipping()
+            .is_some_and(|passed| passed > days)
+}
+
+/// By when the money of a refund that was agreed on should be there.
+fn refund_due(context: &Context) -> Option<NaiveDate> {
+    let agreed = context.order.refund_agreed_on?;
+    let store = context.store;
+    Some(match (store.refund_bd, store.refund_days) {
+        (None, Some(days)) => agreed + Days::new(days.into()),
+        (days, _) => business_days_after(agreed, days.unwrap_or(context.rules.defaults.refund_bd)),
+    })
+}
+
+/// The store helps no more, or never did; the way of the payment is open.
+fn goes_by_payment(context: &Context, way: Payment) -> bool {
+    let order = context.order;
+    let is_open = order.arrived_on.is_none() && order.refund_agreed_on.is_none();
+    let store_is_over = order.no_protection || order.lost_on.is_some() || context.is_over();
+    is_open && store_is_over && order.payment.is_none_or(|payment| payment == way)
 }

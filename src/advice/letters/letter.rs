@@ -1,77 +1,180 @@
-//! The letters: which there are, and what each needs to know.
+//! The letters: which there are, what each is for, and what it needs to know.
 
+use super::doubt::tracking_day_in_doubt;
+use super::facts::{is_pasted_inside_order, order_number, tracking_number};
 use crate::advice::context::Context;
 use strum::{Display, EnumString, VariantArray};
 
-/// A ready text. Its name in kebab case stands in texts, records and buttons.
+/// A ready text. Its name in kebab case stands in texts, records and buttons. In the order in which they are offered.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, VariantArray,
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum Letter {
-    /// M1, to the seller: check the number, or send one.
+    /// To the seller: check the number, or send one.
     AskCode,
-    /// M2, to the seller: extend the protection.
+    /// To the seller: only a label was printed.
+    NotHandedOver,
+    /// To the seller: extend the protection.
     Extend,
-    /// D1, a dispute: no tracking information.
-    NoTracking,
-    /// D2, a dispute: not here, and protection ends.
-    Ending,
-    /// D3, a dispute: the number is another parcel's.
-    NotMine,
-    /// W, a dispute: "delivered", but not here.
+    /// To the seller: not shipped in time, so cancel it.
+    CancelUnshipped,
+    /// To the seller, the store or the carrier: where is the proof of delivery?
+    ProofOfDelivery,
+    /// A claim: "delivered", but not here.
     DeliveredNotHere,
-    /// R, in a dispute: the full amount, once more.
+    /// A claim: the number is another parcel's.
+    NotMine,
+    /// A claim: it goes back.
+    Returned,
+    /// A claim: it came, but a part is missing, or it is empty, wrong or broken.
+    Problem,
+    /// A claim: the promised day has passed.
+    Late,
+    /// A claim: no tracking information.
+    NoTracking,
+    /// A claim: not here, and protection ends.
+    Ending,
+    /// In a dispute: the full amount, once more.
     Repeat,
-    /// E, in a dispute: the store shall decide.
+    /// In a dispute: the store shall decide.
     Escalate,
-    /// T, in a dispute: it is tracked now.
-    TrackedNow,
-    /// P, to the seller: it arrived after the refund.
-    ArrivedAfterRefund,
-    /// C, to the seller: who is it that asks for data?
+    /// After a dispute that was lost.
+    Appeal,
+    /// To a seller who asks for what would cost the buyer a right, or whose parcel moves now: the dispute stays open.
+    /// Buttons of old messages call it by the name of the letter that it took the place of.
+    #[strum(to_string = "keep-dispute", serialize = "tracked-now")]
+    KeepDispute,
+    /// To the seller: who is it that asks for data?
     CourierData,
+    /// To the seller: was the tax paid in the shop already?
+    TaxPaid,
+    /// The refund was agreed, and has not come.
+    RefundLate,
+    /// To the seller: it arrived after the refund.
+    ArrivedAfterRefund,
+    /// What PayPal needs to know of an order.
+    #[strum(to_string = "paypal")]
+    PayPal,
+    /// What the bank needs to know of an order.
+    Bank,
+}
+
+/// Where a letter goes: what to do with it follows from that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterUse {
+    /// A message to the seller, or to the store's support.
+    Message,
+    /// The description of a dispute, or of what the store calls it.
+    Claim,
+    /// The answer to an offer in a dispute.
+    OfferRefusal,
+    /// In a dispute, to the store.
+    Escalation,
+    /// To the store, when the dispute is over.
+    Appeal,
+    /// The description of a case at PayPal.
+    PayPalCase,
+    /// The statement that goes with a chargeback.
+    BankCase,
 }
 
 /// A fact that a letter would use, and that only the person can tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterNeed {
-    OrderNumber,
-    Amount,
     /// What tracking shows.
     Tracking,
-    /// Whether the post office and the neighbours were asked: without it, the letter would not be true.
-    AskedAround,
+    /// The day that tracking shows: the one that was told is from before the shipment.
+    TrackingDay,
+    OrderNumber,
+    PaidOn,
+    Amount,
 }
 
 impl Letter {
-    /// What the letter would use and is not known.
+    /// What the letter would use and is not known: two things at most, for nobody likes to be questioned.
     pub fn needs(self, context: &Context) -> Vec<LetterNeed> {
+        use LetterNeed as N;
         let order = context.order;
         let missing = |need: &LetterNeed| match need {
-            LetterNeed::OrderNumber => order.order_number.is_none(),
-            LetterNeed::Amount => order.amount.is_none(),
-            LetterNeed::Tracking => order.tracking.is_none() && order.number.is_some(),
-            LetterNeed::AskedAround => !order.asked_around,
+            N::Tracking => order.tracking.is_none() && tracking_number(context).is_some(),
+            N::TrackingDay => tracking_day_in_doubt(context).is_some(),
+            N::OrderNumber => order_number(context).is_none(),
+            N::PaidOn => order.paid_on.is_none(),
+            N::Amount => order.amount.is_none(),
         };
         let used: &[LetterNeed] = match self {
-            Letter::AskCode => &[LetterNeed::Tracking, LetterNeed::OrderNumber],
-            Letter::Extend | Letter::ArrivedAfterRefund => &[LetterNeed::OrderNumber],
-            Letter::NoTracking | Letter::Ending => &[LetterNeed::Tracking],
-            Letter::Repeat => &[LetterNeed::Tracking, LetterNeed::Amount],
-            Letter::Escalate => &[LetterNeed::Amount],
-            Letter::DeliveredNotHere => &[LetterNeed::AskedAround],
-            Letter::NotMine | Letter::TrackedNow | Letter::CourierData => &[],
+            Letter::AskCode => &[N::Tracking, N::TrackingDay, N::OrderNumber],
+            Letter::NotHandedOver
+            | Letter::Extend
+            | Letter::CancelUnshipped
+            | Letter::RefundLate
+            | Letter::ArrivedAfterRefund => &[N::OrderNumber],
+            Letter::ProofOfDelivery => &[N::TrackingDay, N::OrderNumber],
+            Letter::NoTracking
+            | Letter::Ending
+            | Letter::Late
+            | Letter::DeliveredNotHere
+            | Letter::Appeal
+                if !is_pasted_inside_order(context) =>
+            {
+                &[N::Tracking, N::TrackingDay, N::OrderNumber]
+            }
+            Letter::NoTracking
+            | Letter::Ending
+            | Letter::Late
+            | Letter::DeliveredNotHere
+            | Letter::Appeal => &[N::Tracking, N::TrackingDay],
+            Letter::NotMine
+            | Letter::Returned
+            | Letter::Problem
+            | Letter::Repeat
+            | Letter::Escalate
+                if !is_pasted_inside_order(context) =>
+            {
+                &[N::OrderNumber]
+            }
+            Letter::PayPal | Letter::Bank => &[N::PaidOn, N::Amount],
+            _ => &[],
         };
-        used.iter().copied().filter(missing).collect()
+        used.iter().copied().filter(missing).take(2).collect()
+    }
+
+    /// Where it goes.
+    pub fn used_for(self) -> LetterUse {
+        use Letter as L;
+        match self {
+            L::NoTracking
+            | L::Ending
+            | L::Late
+            | L::NotMine
+            | L::DeliveredNotHere
+            | L::Returned
+            | L::Problem => LetterUse::Claim,
+            L::Repeat => LetterUse::OfferRefusal,
+            L::Escalate => LetterUse::Escalation,
+            L::Appeal => LetterUse::Appeal,
+            L::PayPal => LetterUse::PayPalCase,
+            L::Bank => LetterUse::BankCase,
+            L::AskCode
+            | L::NotHandedOver
+            | L::Extend
+            | L::CancelUnshipped
+            | L::ProofOfDelivery
+            | L::KeepDispute
+            | L::CourierData
+            | L::TaxPaid
+            | L::RefundLate
+            | L::ArrivedAfterRefund => LetterUse::Message,
+        }
     }
 
     /// Whether it is a text for a dispute, and not a message.
     pub fn is_for_dispute(self) -> bool {
-        use Letter as L;
+        use LetterUse as U;
         matches!(
-            self,
-            L::NoTracking | L::Ending | L::NotMine | L::DeliveredNotHere | L::Repeat | L::Escalate
+            self.used_for(),
+            U::Claim | U::OfferRefusal | U::Escalation | U::Appeal
         )
     }
 }

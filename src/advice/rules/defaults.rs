@@ -27,6 +27,7 @@ pub struct Defaults {
     pub after_extension_request_days: Days,
     #[serde(deserialize_with = "days")]
     pub frozen_days: Days,
+    pub label_only_days: Days,
     #[serde(deserialize_with = "days")]
     pub delivered_look_around_days: Days,
     #[serde(deserialize_with = "days")]

@@ -90,7 +90,7 @@ fn row_21_data_for_customs_is_given_on_the_official_site_only() {
 fn row_22_what_goes_back_is_disputed() {
     everywhere(|w| {
         let order = told(&w, Tracking::Returned);
-        let open = { (S::Returned, A::DisputeReturned, PROMISES, Some(L::Ending)) };
+        let open = { (S::Returned, A::DisputeReturned, PROMISES, Some(L::Returned)) };
         w.check(&order, w.at(20, 12), open);
         w.check(&order, w.at(21, 10), open);
         w.stands(&order, w.at(52, 10), (S::Returned, A::DisputeReturned));

@@ -120,7 +120,7 @@ fn row_26_tracked_now_may_be_cancelled_with_fifteen_days_left() {
             dispute: disputed(w.day(20)),
             ..w.order()
         };
-        let letter = Some(L::TrackedNow);
+        let letter = Some(L::KeepDispute);
         let tracked = |advice| (S::TrackedInDispute, advice, PROMISES, letter);
         w.check(&order, w.at(22, 12), tracked(A::MayCancel));
         w.check(&order, w.at(23, 10), tracked(A::MayCancel));

@@ -1,9 +1,9 @@
 //! The letters: their exact texts, each variant, and that they say only what is known and true.
 
-use super::fitting::fitting;
 use super::*;
 use crate::advice::LetterNeed;
-use crate::model::MismatchReason;
+use crate::model::{GoodsProblem, MismatchReason, Payment, ReturnReason, SellerRequest};
+use strum::VariantArray;
 
 /// AliExpress, shipped on 2026-11-01, paid 12.50 USD; today is 2026-11-23, and protection ends on 2026-12-31.
 pub fn world() -> Scenario {
@@ -12,18 +12,26 @@ pub fn world() -> Scenario {
 
 pub const TODAY: u64 = 22;
 
+/// How most messages about what has not arrived begin.
+const NOT_HERE: &str =
+    "My order 8199633578334590 has not arrived. It was shipped on 2026-11-01, 22 days ago.";
+
+/// How most claims begin: what is written on the order's own page needs no number of the order.
+const CLAIM: &str = "My order has not arrived. It was shipped on 2026-11-01, 22 days ago.";
+
+fn said(letter: L, order: &OrderFacts) -> Option<String> {
+    let w = world();
+    w.with_context(order, w.at(TODAY, 12), |context| text(letter, context))
+}
+
 #[track_caller]
 fn says(letter: L, order: &OrderFacts, expected: &str) {
-    let w = world();
-    let said = w.with_context(order, w.at(TODAY, 12), |context| text(letter, context));
-    assert_eq!(said.as_deref(), Some(expected), "{order:?}");
+    assert_eq!(said(letter, order).as_deref(), Some(expected), "{order:?}");
 }
 
 #[track_caller]
 fn has_no_text(letter: L, order: &OrderFacts) {
-    let w = world();
-    let said = w.with_context(order, w.at(TODAY, 12), |context| text(letter, context));
-    assert_eq!(said, None, "{order:?}");
+    assert_eq!(said(letter, order), None, "{order:?}");
 }
 
 #[track_caller]
@@ -50,56 +58,72 @@ pub fn numberless() -> OrderFacts<'static> {
     }
 }
 
+/// Without what only letters need.
+fn bare(order: OrderFacts) -> OrderFacts {
+    OrderFacts {
+        order_number: None,
+        amount: None,
+        ..order
+    }
+}
+
 #[test]
-fn m1_asks_for_the_number() {
+fn asking_for_the_number_says_what_it_shows() {
     let nothing = told(Tracking::Nothing);
     says(
         L::AskCode,
         &nothing,
-        "Hello! Order 8199633578334590. 22 days have passed since the shipment (2026-11-01), but tracking number RR123456785CN \
-         shows no information. Please check it and send me the correct one if it changed. Thank you!",
+        &format!(
+            "Hello! {NOT_HERE} Tracking number RR123456785CN shows no information (checked 2026-11-20). Please check the number \
+             and send me the correct one if it changed. Thank you!"
+        ),
     );
-    let untold = OrderFacts {
-        tracking: None,
-        order_number: None,
-        ..nothing
-    };
+    let frozen = Tracking::Frozen(ParcelLocation::SenderCountry, day("2026-11-03"));
     says(
         L::AskCode,
-        &untold,
-        "Hello! 22 days have passed since the shipment (2026-11-01), but tracking number RR123456785CN shows no progress. \
-         Please check it and send me the correct one if it changed. Thank you!",
-    );
-    needs(
-        L::AskCode,
-        &untold,
-        &[LetterNeed::Tracking, LetterNeed::OrderNumber],
-    );
-    says(
-        L::AskCode,
-        &told(Tracking::Frozen(
-            ParcelLocation::SenderCountry,
-            day("2026-11-03"),
-        )),
-        "Hello! Order 8199633578334590. 22 days have passed since the shipment (2026-11-01), but tracking number RR123456785CN \
-         has shown nothing new since 2026-11-03. Please find out where the parcel is. Thank you!",
+        &told(frozen),
+        &format!(
+            "Hello! {NOT_HERE} Tracking number RR123456785CN has shown nothing new since 2026-11-03. Please find out where the \
+             parcel is. Thank you!"
+        ),
     );
     says(
         L::AskCode,
         &numberless(),
-        "Hello! Order 8199633578334590. 22 days have passed since the shipment (2026-11-01), but I have no tracking number. \
-         Please send me the number and the name of the delivery company. Thank you!",
+        &format!(
+            "Hello! {NOT_HERE} I have no tracking number. Please send me the number and the name of the delivery company. Thank \
+             you!"
+        ),
     );
     needs(L::AskCode, &numberless(), &[]);
     has_no_text(L::AskCode, &told(Tracking::Moving));
 }
 
 #[test]
-fn m1_counts_one_day_as_one() {
+fn asking_for_the_number_claims_nothing_of_tracking_untold() {
+    let untold = OrderFacts {
+        tracking: None,
+        ..bare(world().order())
+    };
+    says(
+        L::AskCode,
+        &untold,
+        "Hello! My order has not arrived. It was shipped on 2026-11-01, 22 days ago. The tracking number is RR123456785CN. Please \
+         check the number and send me the correct one if it changed. Thank you!",
+    );
+    needs(
+        L::AskCode,
+        &untold,
+        &[LetterNeed::Tracking, LetterNeed::OrderNumber],
+    );
+}
+
+#[test]
+fn asking_for_the_number_counts_one_day_as_one() {
     let w = world();
     let order = w.order();
     let said = w.with_context(&order, w.at(1, 12), |context| text(L::AskCode, context));
-    assert!(said.unwrap().contains(" 1 day has passed since "));
+    assert!(said.unwrap().contains(" on 2026-11-01, 1 day ago. "));
     // On the day itself, nothing has passed yet.
     assert_eq!(
         w.with_context(&order, w.at(0, 12), |context| text(L::AskCode, context)),
@@ -108,25 +132,80 @@ fn m1_counts_one_day_as_one() {
 }
 
 #[test]
-fn m2_asks_for_an_extension() {
+fn a_standstill_before_the_shipment_is_asked_about_not_written() {
+    let frozen = Tracking::Frozen(ParcelLocation::SenderCountry, day("2026-10-29"));
+    let order = told(frozen);
+    needs(L::AskCode, &order, &[LetterNeed::TrackingDay]);
+    needs(L::Ending, &order, &[LetterNeed::TrackingDay]);
+    for letter in L::VARIANTS {
+        let said = said(*letter, &order).unwrap_or_default();
+        assert!(
+            !said.contains("2026-10-29") || said.contains("I paid on 2026-10-29"),
+            "{said}"
+        );
+    }
+    says(
+        L::AskCode,
+        &order,
+        &format!(
+            "Hello! {NOT_HERE} The tracking number is RR123456785CN. Please check the number and send me the correct one if it \
+             changed. Thank you!"
+        ),
+    );
+    needs(
+        L::ProofOfDelivery,
+        &told(Tracking::Delivered(day("2026-10-29"))),
+        &[LetterNeed::TrackingDay],
+    );
+}
+
+#[test]
+fn an_order_number_is_never_called_a_tracking_number() {
+    let order = OrderFacts {
+        number: Some("8HLY992"),
+        order_number: None,
+        ..told(Tracking::Nothing)
+    };
+    says(
+        L::AskCode,
+        &order,
+        "Hello! My order 8HLY992 has not arrived. It was shipped on 2026-11-01, 22 days ago. I have no tracking number. Please \
+         send me the number and the name of the delivery company. Thank you!",
+    );
+    needs(L::AskCode, &order, &[]);
+    for letter in L::VARIANTS {
+        let said = said(*letter, &order).unwrap_or_default();
+        assert!(!said.contains("racking number 8HLY992"), "{said}");
+    }
+}
+
+#[test]
+fn only_a_label_is_to_be_handed_over() {
+    let order = told(Tracking::Announced);
+    says(
+        L::NotHandedOver,
+        &order,
+        &format!(
+            "Hello! {NOT_HERE} Tracking number RR123456785CN shows only a label (checked 2026-11-20). Please hand the parcel over \
+             to the delivery company now, or refund me in full. Thank you!"
+        ),
+    );
+    has_no_text(L::NotHandedOver, &told(Tracking::Nothing));
+}
+
+#[test]
+fn an_extension_is_asked_for_until_the_end() {
     let order = told(Tracking::Moving);
     says(
         L::Extend,
         &order,
-        "Hello! Order 8199633578334590. My order has not arrived and the protection ends on 2026-12-31. Please extend it by \
-         15 days so that I can wait. Without an extension I have to open a dispute. Thank you!",
+        "Hello! My order 8199633578334590 has not arrived. The protection ends on 2026-12-31. Please extend the protection by 15 \
+         days so that I can wait. Without an extension I have to open the dispute. Thank you!",
     );
     has_no_text(
         L::Extend,
         &OrderFacts {
             store: "ebay",
-            ..order.clone()
-        },
-    );
-    has_no_text(
-        L::Extend,
-        &OrderFacts {
-            protection_end: None,
             ..order.clone()
         },
     );
@@ -138,13 +217,85 @@ fn m2_asks_for_an_extension() {
 }
 
 #[test]
-fn d1_claims_that_the_seller_gave_no_number_only_if_asked() {
+fn an_order_that_was_not_shipped_is_cancelled() {
+    let order = OrderFacts {
+        shipped_on: None,
+        ship_by: Some(day("2026-11-20")),
+        ..numberless()
+    };
+    says(
+        L::CancelUnshipped,
+        &order,
+        "Hello! My order 8199633578334590 has not been shipped. I paid on 2026-10-29. It should have been shipped by 2026-11-20. \
+         Please cancel the order and refund me in full. Thank you!",
+    );
+    // How long a seller has by the store's rules is no fact of this order.
+    let untold = OrderFacts {
+        ship_by: None,
+        paid_on: None,
+        ..bare(order)
+    };
+    says(
+        L::CancelUnshipped,
+        &untold,
+        "Hello! My order has not been shipped. Please cancel the order and refund me in full. Thank you!",
+    );
+    needs(L::CancelUnshipped, &untold, &[LetterNeed::OrderNumber]);
+    has_no_text(L::CancelUnshipped, &world().order());
+}
+
+#[test]
+fn proof_of_delivery_is_asked_for_before_the_neighbours_are() {
+    let order = told(Tracking::Delivered(day("2026-11-18")));
+    says(
+        L::ProofOfDelivery,
+        &order,
+        "Hello! This is about order 8199633578334590. Tracking number RR123456785CN says: delivered on 2026-11-18. I have \
+         received nothing. Please send proof of delivery: signature, photo and place. Thank you!",
+    );
+    let asked = OrderFacts {
+        asked_around: true,
+        number: None,
+        ..bare(order)
+    };
+    says(
+        L::ProofOfDelivery,
+        &asked,
+        "Hello! Tracking says: delivered on 2026-11-18. I have received nothing. The post office and the neighbours do not have it. Please send proof of delivery: signature, photo and place. Thank you!",
+    );
+    has_no_text(L::ProofOfDelivery, &told(Tracking::Moving));
+}
+
+#[test]
+fn delivered_elsewhere_mentions_neighbours_only_when_asked() {
+    let order = told(Tracking::Delivered(day("2026-11-18")));
+    needs(L::DeliveredNotHere, &order, &[]);
+    says(
+        L::DeliveredNotHere,
+        &order,
+        "Tracking number RR123456785CN says: delivered on 2026-11-18. I have received \
+         nothing. Please send proof of delivery: signature, photo and place. I ask for a full refund of 12.50 USD.",
+    );
+    let asked = OrderFacts {
+        asked_around: true,
+        ..bare(order)
+    };
+    says(
+        L::DeliveredNotHere,
+        &asked,
+        "Tracking number RR123456785CN says: delivered on 2026-11-18. I have received nothing. The post office and the neighbours do not have it. Please send proof of delivery: signature, photo and place. I ask for a full refund.",
+    );
+}
+
+#[test]
+fn no_tracking_says_no_number_was_sent_only_if_one_was_asked_for() {
     let nothing = told(Tracking::Nothing);
+    let shows = "Tracking number RR123456785CN shows no information (checked 2026-11-20).";
+    let refund = "I ask for a full refund of 12.50 USD.";
     says(
         L::NoTracking,
         &nothing,
-        "22 days have passed since the shipment (2026-11-01), and the order has not arrived. Tracking number RR123456785CN still \
-         shows no information (checked 2026-11-20). I ask for a full refund.",
+        &format!("{CLAIM} {shows} {refund}"),
     );
     let asked = OrderFacts {
         seller: asked(day("2026-11-12")),
@@ -153,17 +304,10 @@ fn d1_claims_that_the_seller_gave_no_number_only_if_asked() {
     says(
         L::NoTracking,
         &asked,
-        "22 days have passed since the shipment (2026-11-01), and the order has not arrived. Tracking number RR123456785CN still \
-         shows no information (checked 2026-11-20). The seller gave no working number. I ask for a full refund.",
+        &format!("{CLAIM} {shows} I was not sent a working number. {refund}"),
     );
-    let none = "22 days have passed since the shipment (2026-11-01), and the order has not arrived. The seller gave no tracking \
-                number. I ask for a full refund.";
-    says(L::NoTracking, &numberless(), none);
-    let asked_for_one = OrderFacts {
-        seller: asked.seller,
-        ..numberless()
-    };
-    says(L::NoTracking, &asked_for_one, none);
+    let none = format!("{CLAIM} I was given no tracking number. {refund}");
+    says(L::NoTracking, &numberless(), &none);
     // Not where any scan exists.
     has_no_text(L::NoTracking, &told(Tracking::Moving));
     has_no_text(
@@ -176,72 +320,119 @@ fn d1_claims_that_the_seller_gave_no_number_only_if_asked() {
 }
 
 #[test]
-fn d2_names_the_last_status_and_the_end() {
-    let passed =
-        "22 days have passed since the shipment (2026-11-01), and the order has not arrived.";
-    let ends = "Protection ends on 2026-12-31. I ask for a full refund.";
+fn the_promised_day_stands_in_each_letter_once_it_has_passed() {
+    let promised = |on| OrderFacts {
+        expected_on: Some(day(on)),
+        ..told(Tracking::Nothing)
+    };
+    for letter in [L::AskCode, L::NoTracking, L::Ending, L::Extend] {
+        let passed = said(letter, &promised("2026-11-22")).unwrap();
+        assert!(
+            passed.contains(" It was promised by 2026-11-22. "),
+            "{passed}"
+        );
+        let to_come = said(letter, &promised("2026-11-23")).unwrap();
+        assert!(!to_come.contains("promised"), "{to_come}");
+    }
+}
+
+#[test]
+fn lateness_asks_for_a_refund_or_another_parcel() {
+    let order = OrderFacts {
+        store: "temu",
+        expected_on: Some(day("2026-11-19")),
+        ..told(Tracking::Moving)
+    };
+    says(
+        L::Late,
+        &order,
+        "My order 8199633578334590 has not arrived. It was promised by 2026-11-19. It was shipped on 2026-11-01, 22 days ago. \
+         Last status: on its way (checked 2026-11-20). I ask for a full refund or a new parcel.",
+    );
+    has_no_text(
+        L::Late,
+        &OrderFacts {
+            expected_on: Some(day("2026-11-23")),
+            ..order
+        },
+    );
+}
+
+#[test]
+fn what_has_not_arrived_names_the_last_status_and_the_end() {
+    let ends = "The protection ends on 2026-12-31. I ask for a full refund of 12.50 USD.";
     let frozen = Tracking::Frozen(ParcelLocation::Border, day("2026-11-03"));
     for (tracking, status) in [
         (Tracking::Moving, "on its way"),
         (frozen, "nothing new since 2026-11-03"),
         (Tracking::Returned, "going back to the sender"),
-        (Tracking::DataAsked, "held for data"),
+        (Tracking::DataAsked, "held, data or money requested"),
+        (Tracking::Announced, "only a label"),
+        (Tracking::AtPickup(None), "waiting at a pick-up point"),
+        (Tracking::DeliveryFailed(None), "delivery failed"),
+        (Tracking::HeldByCustoms, "held by customs"),
+        (Tracking::Destroyed, "destroyed"),
         (
             Tracking::Delivered(day("2026-11-18")),
             "delivered on 2026-11-18, but not to me",
         ),
     ] {
-        let text = format!("{passed} Last status: {status} (checked 2026-11-20). {ends}");
+        let text = format!("{CLAIM} Last status: {status} (checked 2026-11-20). {ends}");
         says(L::Ending, &told(tracking), &text);
     }
     let untold = OrderFacts {
         tracking: None,
         ..world().order()
     };
-    says(L::Ending, &untold, &format!("{passed} {ends}"));
+    says(L::Ending, &untold, &format!("{CLAIM} {ends}"));
     needs(L::Ending, &untold, &[LetterNeed::Tracking]);
     let over = OrderFacts {
         protection_end: Some(world().at(TODAY, 12)),
         ..untold
     };
-    let ended = format!("{passed} Protection ended on 2026-11-23. I ask for a full refund.");
+    let ended = format!(
+        "{CLAIM} The protection ended on 2026-11-23. I ask for a full refund of 12.50 USD."
+    );
     says(L::Ending, &over, &ended);
 }
 
 #[test]
-fn d2_states_no_end_that_only_the_stores_rules_name() {
+fn no_end_is_stated_that_only_the_stores_rules_name() {
     let order = OrderFacts {
         store: "dhgate",
         protection_end: None,
         ..told(Tracking::Moving)
     };
+    let w = world();
+    assert!(w.with_context(&order, w.at(TODAY, 12), |context| context.end().is_some()));
     says(
         L::Ending,
         &order,
-        "22 days have passed since the shipment (2026-11-01), and the order has not arrived. Last status: on its way (checked \
-         2026-11-20). I ask for a full refund.",
+        &format!(
+            "{CLAIM} Last status: on its way (checked 2026-11-20). I ask for a full refund of 12.50 USD."
+        ),
     );
 }
 
 #[test]
-fn d3_says_why_it_is_another_parcel() {
+fn another_parcel_is_told_by_its_reason() {
     for (because, why) in [
         (
             MismatchReason::OtherPlace,
-            "it was delivered in another place",
+            "That parcel was delivered in another place.",
         ),
         (
             MismatchReason::BeforeOrder,
-            "it was on its way before I ordered",
+            "That parcel was on its way before I ordered.",
         ),
         (
             MismatchReason::OtherWeight,
-            "its weight is not that of my goods",
+            "The weight does not match my order.",
         ),
     ] {
         let text = format!(
-            "Tracking number RR123456785CN is not my parcel: {why}. I have received nothing. A screenshot is attached. I ask for \
-             a full refund."
+            "Tracking number RR123456785CN belongs to another parcel. {why} I have received \
+             nothing. A screenshot is attached. I ask for a full refund of 12.50 USD."
         );
         says(L::NotMine, &told(Tracking::NotMine(because)), &text);
     }
@@ -249,75 +440,112 @@ fn d3_says_why_it_is_another_parcel() {
 }
 
 #[test]
-fn w_is_not_written_before_the_neighbours_were_asked() {
-    let order = told(Tracking::Delivered(day("2026-11-18")));
-    has_no_text(L::DeliveredNotHere, &order);
-    needs(L::DeliveredNotHere, &order, &[LetterNeed::AskedAround]);
-    assert!(fitting(&order).contains(&L::DeliveredNotHere));
-    let asked = OrderFacts {
-        asked_around: true,
-        ..order
-    };
-    says(
-        L::DeliveredNotHere,
-        &asked,
-        "Tracking of RR123456785CN says delivered on 2026-11-18, but I received nothing. The post office and the neighbours do \
-         not have it. Please send proof of delivery. I ask for a full refund.",
-    );
+fn what_goes_back_is_told_with_its_reason() {
+    let refund = "I ask for a full refund of 12.50 USD.";
+    let again = "When the parcel is back, please refund me or send it again.";
+    for (reason, rest) in [
+        (None, refund.to_owned()),
+        (
+            Some(ReturnReason::NotMyFault),
+            format!("I did nothing to cause this. {refund}"),
+        ),
+        (
+            Some(ReturnReason::NotCollected),
+            format!("The parcel was not collected in time. {again}"),
+        ),
+        (
+            Some(ReturnReason::CustomsUnpaid),
+            format!("The customs charges were not paid. {again}"),
+        ),
+        (
+            Some(ReturnReason::WrongAddress),
+            format!("The reason given is a wrong address. {again}"),
+        ),
+    ] {
+        let order = OrderFacts {
+            return_reason: reason,
+            ..told(Tracking::Returned)
+        };
+        let text = format!(
+            "My order has not arrived. Last status: going back to the sender (checked 2026-11-20). {rest}"
+        );
+        says(L::Returned, &order, &text);
+    }
+    has_no_text(L::Returned, &told(Tracking::Moving));
 }
 
 #[test]
-fn r_repeats_the_full_amount() {
+fn what_came_wrong_is_told_as_it_is() {
+    let refund = "I ask for a full refund of 12.50 USD.";
+    for (problem, told) in [
+        (
+            GoodsProblem::PartMissing,
+            "A parcel arrived, but a part of my order is missing. Please send the missing part or refund it.".to_owned(),
+        ),
+        (
+            GoodsProblem::Empty,
+            format!("A parcel arrived, but it was empty. {refund}"),
+        ),
+        (
+            GoodsProblem::WrongItem,
+            format!("A parcel arrived, but it is not what I ordered. {refund}"),
+        ),
+        (
+            GoodsProblem::Broken,
+            format!("A parcel arrived, but the goods are broken. {refund}"),
+        ),
+    ] {
+        let order = OrderFacts {
+            problem: Some((problem, day("2026-11-22"))),
+            lost_on: Some(day("2026-11-22")),
+            dispute: dispute(day("2026-11-20"), DisputeState::Refused, day("2026-11-22")),
+            ..world().order()
+        };
+        let text = told;
+        says(L::Problem, &order, &text);
+        for letter in [L::Repeat, L::Escalate, L::Appeal, L::PayPal, L::Bank] {
+            let said = said(letter, &order).unwrap();
+            assert!(said.contains("A parcel arrived, but "), "{said}");
+            assert!(!said.contains("has not arrived") && !said.contains("not received"), "{said}");
+        }
+    }
+    has_no_text(L::Problem, &world().order());
+}
+
+#[test]
+fn a_refused_offer_repeats_the_full_amount() {
     let order = told(Tracking::Nothing);
     says(
         L::Repeat,
         &order,
-        "I do not accept this offer. The parcel is not received, and tracking number RR123456785CN shows no delivery to me \
-         (checked 2026-11-20). I repeat my request: a full refund of 12.50 USD.",
+        "I do not accept this offer. My order has not arrived. Tracking number RR123456785CN shows no \
+         information (checked 2026-11-20). I repeat my request: a full refund of 12.50 USD.",
     );
-    let unknown = OrderFacts {
-        amount: None,
-        ..numberless()
-    };
+    let unknown = bare(numberless());
     says(
         L::Repeat,
         &unknown,
-        "I do not accept this offer. The parcel is not received. I repeat my request: a full refund.",
+        "I do not accept this offer. My order has not arrived. I repeat my request: a full refund.",
     );
-    needs(L::Repeat, &unknown, &[LetterNeed::Amount]);
+    // It is written into the dispute, and a full refund needs no sum.
+    needs(L::Repeat, &unknown, &[]);
 }
 
 #[test]
-fn r_claims_no_missing_delivery_where_tracking_shows_one() {
-    says(
-        L::Repeat,
-        &told(Tracking::Delivered(day("2026-11-18"))),
-        "I do not accept this offer. The parcel is not received. I repeat my request: a full refund of 12.50 USD.",
-    );
-}
-
-#[test]
-fn e_asks_the_store_to_decide() {
-    let passed =
-        "22 days have passed since the shipment (2026-11-01), and the order has not arrived.";
-    let order = told(Tracking::Nothing);
+fn the_store_is_asked_to_decide() {
+    let order = OrderFacts {
+        claimed_on: Some(day("2026-11-15")),
+        dispute: dispute(day("2026-11-15"), DisputeState::Refused, day("2026-11-19")),
+        ..told(Tracking::Nothing)
+    };
     says(
         L::Escalate,
         &order,
         &format!(
-            "{passed} The seller gives no proof of delivery to me. I ask the platform to decide and refund 12.50 USD in full."
+            "{CLAIM} Tracking number RR123456785CN shows no information (checked 2026-11-20). I opened the dispute on \
+             2026-11-15. The dispute was refused. I ask AliExpress to decide. I ask for a full refund of 12.50 USD."
         ),
     );
-    let delivered = OrderFacts {
-        amount: None,
-        ..told(Tracking::Delivered(day("2026-11-18")))
-    };
-    says(
-        L::Escalate,
-        &delivered,
-        &format!("{passed} I ask the platform to decide and refund the full amount."),
-    );
-    needs(L::Escalate, &delivered, &[LetterNeed::Amount]);
     // Not where the store decides anyway.
     has_no_text(
         L::Escalate,
@@ -329,69 +557,283 @@ fn e_asks_the_store_to_decide() {
 }
 
 #[test]
-fn t_asks_for_an_extension_before_it_cancels() {
-    let order = told(Tracking::Moving);
+fn a_lost_dispute_is_appealed() {
+    let order = OrderFacts {
+        store: "ebay",
+        claimed_on: Some(day("2026-11-15")),
+        lost_on: Some(day("2026-11-19")),
+        asked_around: true,
+        ..told(Tracking::Delivered(day("2026-11-12")))
+    };
     says(
-        L::TrackedNow,
+        L::Appeal,
         &order,
-        "Thank you, I see that the parcel moves now (checked 2026-11-20). Please extend the protection by 15 days. Then I will \
-         cancel the dispute.",
+        &format!(
+            "{CLAIM} Last status: delivered on 2026-11-12, but not to me (checked 2026-11-20). The post office and the neighbours do not have it. I opened the request on 2026-11-15. The request was decided against me on or before \
+             2026-11-19. I do not accept the decision. Please look at the order again. I ask for a full refund of 12.50 USD."
+        ),
     );
-    says(
-        L::TrackedNow,
-        &OrderFacts {
-            store: "ebay",
-            ..order
-        },
-        "Thank you, I see that the parcel moves now (checked 2026-11-20). I keep the dispute open until the parcel is here.",
-    );
-    has_no_text(L::TrackedNow, &told(Tracking::Nothing));
+    has_no_text(L::Appeal, &world().order());
 }
 
 #[test]
-fn p_offers_to_pay_inside_the_store() {
+fn an_answer_in_a_dispute_keeps_it_open() {
+    let disputed = |tracking| OrderFacts {
+        dispute: disputed(day("2026-11-18")),
+        ..told(tracking)
+    };
+    let here = "Hello! My order 8199633578334590 has not arrived.";
+    let keep = "I keep the dispute open until the parcel is here.";
+    says(
+        L::KeepDispute,
+        &disputed(Tracking::Moving),
+        &format!("{here} I see that the parcel moves (checked 2026-11-20). {keep}"),
+    );
+    has_no_text(L::KeepDispute, &disputed(Tracking::Nothing));
+    has_no_text(L::KeepDispute, &told(Tracking::Moving));
+    let money = "I do not accept money outside AliExpress. Please refund me inside AliExpress.";
+    let confirm = "I do not confirm receipt before the parcel is here.";
+    let another = "If you send it again, please give me the new tracking number.";
+    for (request, open, closed) in [
+        (
+            SellerRequest::CancelDispute,
+            keep.to_owned(),
+            "I keep my right to open the dispute.".to_owned(),
+        ),
+        (
+            SellerRequest::AwaitAnother,
+            format!("{another} {keep}"),
+            format!("{another} I keep my right to open the dispute."),
+        ),
+        (
+            SellerRequest::MoneyOutside,
+            format!("{money} {keep}"),
+            money.to_owned(),
+        ),
+        (
+            SellerRequest::ConfirmReceipt,
+            format!("{confirm} {keep}"),
+            confirm.to_owned(),
+        ),
+    ] {
+        let asked = |order| OrderFacts {
+            seller_request: Some((request, day("2026-11-22"))),
+            ..order
+        };
+        says(
+            L::KeepDispute,
+            &asked(disputed(Tracking::Nothing)),
+            &format!("{here} {open}"),
+        );
+        says(
+            L::KeepDispute,
+            &asked(told(Tracking::Nothing)),
+            &format!("{here} {closed}"),
+        );
+    }
+}
+
+#[test]
+fn the_button_of_an_old_message_opens_the_letter_that_replaced_it() {
+    assert_eq!("tracked-now".parse(), Ok(L::KeepDispute));
+    for letter in L::VARIANTS {
+        assert_eq!(letter.to_string().parse(), Ok(*letter));
+    }
+}
+
+#[test]
+fn who_got_money_and_parcel_offers_to_pay_inside_the_store() {
     let order = OrderFacts {
         refund_agreed_on: Some(day("2026-11-10")),
+        refunded: true,
         arrived_on: Some(day("2026-11-22")),
         ..world().order()
     };
     says(
         L::ArrivedAfterRefund,
         &order,
-        "Hello! Order 8199633578334590 was refunded, but the parcel arrived on 2026-11-22. I would like to pay for it. Please \
-         tell me how to do it inside AliExpress. Thank you!",
+        "Hello! Order 8199633578334590 was refunded. Now the parcel has arrived. I would like to pay for it. Please tell me how to \
+         do it inside AliExpress. Thank you!",
     );
     let elsewhere = OrderFacts {
         store: "other",
-        order_number: None,
-        ..order
+        refunded: false,
+        ..bare(order)
     };
     says(
         L::ArrivedAfterRefund,
         &elsewhere,
-        "Hello! My order was refunded, but the parcel arrived on 2026-11-22. I would like to pay for it. Please tell me how to \
-         do it inside the store. Thank you!",
+        "Hello! A full refund of my order was agreed. Now the parcel has arrived. I would like to pay for it. Please tell me how \
+         to do it inside the store. Thank you!",
     );
     needs(
         L::ArrivedAfterRefund,
         &elsewhere,
         &[LetterNeed::OrderNumber],
     );
-    assert_eq!(fitting(&elsewhere), [L::ArrivedAfterRefund]);
 }
 
 #[test]
-fn c_asks_who_asks_for_data() {
+fn money_that_does_not_come_is_asked_for_by_its_reference_number() {
+    let order = OrderFacts {
+        refund_agreed_on: Some(day("2026-10-10")),
+        ..world().order()
+    };
+    says(
+        L::RefundLate,
+        &order,
+        "Hello! A full refund of order 8199633578334590 was agreed on or before 2026-10-10. The amount is 12.50 USD. I have not \
+         received the money. Please tell me on which day it was sent, and the reference number, so that my bank can find it. Thank \
+         you!",
+    );
+    has_no_text(
+        L::RefundLate,
+        &OrderFacts {
+            refunded: true,
+            ..order
+        },
+    );
+}
+
+#[test]
+fn who_asks_for_data_is_asked_of_the_seller() {
+    let please = "Please tell me the name and the official website of the delivery company, and the value you declared.";
     says(
         L::CourierData,
         &told(Tracking::DataAsked),
-        "Hello! The delivery company asks for my data for parcel RR123456785CN. Please tell me its name and official website, and \
-         the value you declared. Thank you!",
+        &format!(
+            "Hello! This is about order 8199633578334590. Customs or a delivery company ask me for data or money for parcel \
+             RR123456785CN. {please} Thank you!"
+        ),
     );
     says(
         L::CourierData,
-        &numberless(),
-        "Hello! The delivery company asks for my data for my parcel. Please tell me its name and official website, and the value \
-         you declared. Thank you!",
+        &bare(numberless()),
+        &format!(
+            "Hello! Customs or a delivery company ask me for data or money for my parcel. {please} Thank you!"
+        ),
     );
+}
+
+#[test]
+fn a_tax_is_asked_about_before_it_is_paid_twice() {
+    let please = "Was the tax already paid in the shop? If yes, please send me the tax number (IOSS) and the invoice for customs.";
+    says(
+        L::TaxPaid,
+        &told(Tracking::HeldByCustoms),
+        &format!(
+            "Hello! This is about order 8199633578334590. Customs hold parcel RR123456785CN. {please} Thank you!"
+        ),
+    );
+    let asked = said(L::TaxPaid, &told(Tracking::DataAsked)).unwrap();
+    assert!(
+        asked.contains("for parcel RR123456785CN. Was the tax"),
+        "{asked}"
+    );
+    has_no_text(L::TaxPaid, &told(Tracking::Moving));
+}
+
+#[test]
+fn the_banks_statement_is_a_dated_history() {
+    let order = OrderFacts {
+        expected_on: Some(day("2026-11-19")),
+        seller: asked(day("2026-11-12")),
+        claimed_on: Some(day("2026-11-15")),
+        lost_on: Some(day("2026-11-21")),
+        ..told(Tracking::Nothing)
+    };
+    let statement = "I paid on 2026-10-29. The order number is 8199633578334590 at AliExpress. I have not received the goods. The \
+                     store says that they were shipped on 2026-11-01. Delivery was promised by 2026-11-19. Tracking number \
+                     RR123456785CN shows no information (checked 2026-11-20). I wrote to the seller on or before 2026-11-12. I \
+                     opened the dispute on 2026-11-15. The dispute was decided against me on or before 2026-11-21. I ask for my \
+                     money back: 12.50 USD.";
+    says(L::Bank, &order, statement);
+    says(L::PayPal, &order, statement);
+    let unpaid = OrderFacts {
+        paid_on: None,
+        amount: None,
+        ..order
+    };
+    needs(L::Bank, &unpaid, &[LetterNeed::PaidOn, LetterNeed::Amount]);
+}
+
+#[test]
+fn the_banks_statement_of_a_small_shop_names_what_was_typed() {
+    let order = OrderFacts {
+        store: "other",
+        store_name: Some("Sunny Lamps"),
+        payment_case: Some(crate::advice::PaymentCase {
+            payment: Payment::PayPal,
+            opened_on: day("2026-11-20"),
+            escalated_on: None,
+            refused_on: None,
+        }),
+        ..bare(numberless())
+    };
+    says(
+        L::Bank,
+        &order,
+        "I paid on 2026-10-29. The store is Sunny Lamps. I have not received the goods. The store says that they were shipped on \
+         2026-11-01. I opened a case at PayPal on 2026-11-20. I ask for my money back.",
+    );
+    let cyrillic = OrderFacts {
+        store_name: Some("Лампы"),
+        ..order
+    };
+    assert!(said(L::Bank, &cyrillic).unwrap().is_ascii());
+}
+
+#[test]
+fn a_claim_outside_the_orders_page_names_the_order() {
+    for (store, named) in [
+        ("temu", true),
+        ("other", true),
+        ("aliexpress", false),
+        ("ebay", false),
+    ] {
+        for (letter, tracking) in [
+            (L::NoTracking, Tracking::Nothing),
+            (L::Ending, Tracking::Moving),
+            (L::DeliveredNotHere, Tracking::Delivered(day("2026-11-18"))),
+            (L::NotMine, Tracking::NotMine(MismatchReason::BeforeOrder)),
+            (L::Returned, Tracking::Returned),
+        ] {
+            let order = OrderFacts {
+                store,
+                ..told(tracking)
+            };
+            let said = said(letter, &order).unwrap();
+            assert_eq!(said.contains("8199633578334590"), named, "{store}: {said}");
+            let asked: &[LetterNeed] = if named {
+                &[LetterNeed::OrderNumber]
+            } else {
+                &[]
+            };
+            needs(letter, &bare(order), asked);
+        }
+    }
+}
+
+#[test]
+fn no_letter_of_ordinary_facts_is_too_long_for_the_copy_button() {
+    for letter in L::VARIANTS {
+        let long = [L::Escalate, L::Appeal, L::PayPal, L::Bank].contains(letter);
+        for tracking in [
+            Tracking::Nothing,
+            Tracking::Moving,
+            Tracking::Announced,
+            Tracking::DataAsked,
+            Tracking::HeldByCustoms,
+            Tracking::Returned,
+            Tracking::Delivered(day("2026-11-18")),
+            Tracking::NotMine(MismatchReason::BeforeOrder),
+        ] {
+            let order = OrderFacts {
+                seller: asked(day("2026-11-12")),
+                ..told(tracking)
+            };
+            let length = said(*letter, &order).map_or(0, |text| text.len());
+            assert!(long || length <= 256, "{letter:?} {tracking:?} {length}");
+        }
+    }
 }

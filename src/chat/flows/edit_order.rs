@@ -1,7 +1,7 @@
 //! Changing what is known of an order, and telling what happened to it where that needs an answer: one question at a time.
 
 use super::answers::AnswerValue;
-use crate::advice::{self, Letter, LetterNeed, Situation};
+use crate::advice::{self, Letter, LetterNeed, LetterUse, Situation};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::snooze;
 use crate::chat::screens::{card, letters, questions};
@@ -23,8 +23,16 @@ pub fn edit(turn: &mut Turn, order: OrderId, question: Question) {
 }
 
 /// Asks for what a letter lacks.
-pub fn ask_for_letter(turn: &mut Turn, order: OrderId, question: Question, letter: Letter) {
-    let note = turn.html("letter-needs", &[]);
+fn ask_for_letter(turn: &mut Turn, order: OrderId, question: Question, letter: Letter) {
+    let in_doubt = matches!(question, Question::FrozenSince(_) | Question::DeliveredOn);
+    let note = turn.html(
+        if in_doubt {
+            "letter-day-in-doubt"
+        } else {
+            "letter-needs"
+        },
+        &[],
+    );
     ask(turn, order, question, None, Some(letter.to_string()), note);
 }
 
@@ -39,7 +47,13 @@ pub fn write_anyway(turn: &mut Turn, order: &Order, letter: Letter) {
 
 /// Takes an answer about an order.
 pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
-    let Dialogue::Editing { card, letter, .. } = turn.person.dialogue.clone() else {
+    let Dialogue::Editing {
+        question,
+        card,
+        letter,
+        ..
+    } = turn.person.dialogue.clone()
+    else {
         return;
     };
     let id = order.id;
@@ -70,7 +84,7 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     }
     turn.person.dialogue = *turn.resume();
     match letter.and_then(|name| name.parse().ok()) {
-        Some(letter) => go_on_with_letter(turn, id, letter),
+        Some(letter) => go_on_with_letter(turn, id, letter, question),
         None => changed(turn, id, card, note),
     }
     // The letter may have asked its next question.
@@ -98,22 +112,21 @@ fn ask(
     questions::show(turn, question, note, Keyboard::new());
 }
 
-fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter) {
+fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter, asked: Question) {
     let Some(order) = turn.open_order(id).cloned() else {
         return turn.notice("notice-order-gone");
     };
-    // What was answered may call for another letter.
-    let letter = match letter {
-        Letter::NoTracking | Letter::Ending => turn.with_context(&order, advice::dispute_letter),
-        letter => letter,
+    // What was answered may call for another claim.
+    let letter = match letter.used_for() {
+        LetterUse::Claim => turn.with_context(&order, advice::dispute_letter),
+        _ => letter,
     };
-    let fits = turn.with_context(&order, |context| {
-        letter.sentences(context).is_some() || !letter.needs(context).is_empty()
-    });
-    if fits {
-        go_on(turn, &order, letter);
-    } else {
-        letters::list(turn, &order);
+    let has_text = turn.with_context(&order, |context| letter.sentences(context).is_some());
+    // What was just answered is not asked again, even if the doubt remains.
+    match next_question(turn, &order, letter).filter(|next| *next != asked) {
+        Some(question) => ask_for_letter(turn, id, question, letter),
+        None if has_text => letters::show(turn, &order, letter),
+        None => letters::list(turn, &order),
     }
 }
 
@@ -234,19 +247,24 @@ pub fn open(turn: &mut Turn, order: &Order, letter: Letter) {
 
 /// Asks for the first thing that a letter lacks, else shows it.
 pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
-    let need = turn.with_context(order, |context| letter.needs(context).first().copied());
-    match need.map(question) {
+    match next_question(turn, order, letter) {
         Some(question) => ask_for_letter(turn, order.id, question, letter),
         None => letters::show(turn, order, letter),
     }
 }
 
-/// Which question asks for what a letter needs.
-fn question(need: LetterNeed) -> Question {
-    match need {
-        LetterNeed::OrderNumber => Question::OrderNumber,
-        LetterNeed::Amount => Question::Amount,
-        LetterNeed::Tracking => Question::Tracking,
-        LetterNeed::AskedAround => Question::AskedAround,
-    }
+/// Which question asks for what a letter needs first.
+fn next_question(turn: &Turn, order: &Order, letter: Letter) -> Option<Question> {
+    turn.with_context(order, |context| {
+        Some(match letter.needs(context).first()? {
+            LetterNeed::OrderNumber => Question::OrderNumber,
+            LetterNeed::Amount => Question::Amount,
+            LetterNeed::PaidOn => Question::Paid,
+            LetterNeed::Tracking => Question::Tracking,
+            LetterNeed::TrackingDay => match context.frozen() {
+                Some((place, _)) => Question::FrozenSince(place),
+                None => Question::DeliveredOn,
+            },
+        })
+    })
 }

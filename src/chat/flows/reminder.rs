@@ -118,7 +118,7 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
     let mut keyboard = Vec::new();
     if let Some((letter, copy)) = letters::fitting(turn, order) {
         parts.push(letter);
-        keyboard.push(row(copy));
+        keyboard.push(copy);
     }
     parts.push(card::next_line(turn, order));
     keyboard.extend(choices::quick(turn, order));

@@ -188,7 +188,10 @@ fn screen_text(turn: &Turn) -> String {
         .iter()
         .find(|(patience, _)| *patience == turn.person.patience);
     let args = [
-        ("language", language_name(turn).into()),
+        (
+            "language",
+            locale::language_name(&turn.person.language).into(),
+        ),
         ("zone", format::zone_name(turn.zone()).into()),
         ("hour", settings.hour.into()),
         ("quiet", quiet_name(turn, settings.quiet).into()),
@@ -272,11 +275,6 @@ fn quiet_name(turn: &Turn, (from, to): (u32, u32)) -> String {
         return turn.plain("quiet-none", &[]);
     }
     turn.plain("quiet-hours", &[("from", from.into()), ("to", to.into())])
-}
-
-fn language_name(turn: &Turn) -> &'static str {
-    let language = LANGUAGES.iter().find(|l| l.tag == turn.person.language);
-    language.unwrap_or(&LANGUAGES[0]).name
 }
 
 fn take_zone(turn: &mut Turn, zone: Tz) {

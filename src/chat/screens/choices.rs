@@ -1,6 +1,6 @@
 //! What has happened to an order, told by buttons; each answer changes the advice at once.
 
-use crate::advice::{Context, DisputeState, Extension, Letter, Situation};
+use crate::advice::{Context, DisputeState, Extension, Letter, LetterUse, Situation};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::model::Tracking;
@@ -48,10 +48,10 @@ pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
     use Letter as L;
     let disputed = turn.with_context(order, |context| context.order.dispute.is_some());
     let told = match letter {
-        L::AskCode => ASKED,
+        L::AskCode | L::NotHandedOver | L::ProofOfDelivery => ASKED,
         L::Extend => EXTENSION,
         L::Escalate => ESCALATED,
-        L::NoTracking | L::Ending | L::NotMine | L::DeliveredNotHere if !disputed => OPENED,
+        letter if letter.used_for() == LetterUse::Claim && !disputed => OPENED,
         _ => return None,
     };
     Some(choice(turn, order.id, told))

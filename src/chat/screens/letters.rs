@@ -1,10 +1,11 @@
 //! The letters as messages: what they need is asked for, then comes the English text, what it means, and what to do with it.
 
-use crate::advice::{self, Letter, LetterFact, Sentence};
+use crate::advice::{self, Letter, LetterFact, LetterUse, Sentence};
 use crate::chat::callback::{OrderPress, Press};
+use crate::chat::message_limits::LONGEST_COPY;
 use crate::chat::screens::{advice_text, choices, format, steps};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
-use crate::locale;
+use crate::locale::{self, Texts};
 use crate::model::{Action, Button, Keyboard, Order, OrderId};
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
@@ -38,12 +39,12 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
     let Some(sentences) = turn.with_context(order, |context| letter.sentences(context)) else {
         return turn.alert(turn.plain(why_not(order, letter), &[]));
     };
-    let english = english(&sentences);
+    let written = written(turn, order, letter, &sentences);
     let mut parts = vec![turn.html(&format!("letter-{}", letter), &head_args(turn, order))];
     parts.extend(too_early(turn, order, letter));
-    parts.push(body(turn, &sentences));
+    parts.push(written.html);
     parts.push(steps::text(turn, order, letter));
-    let mut keyboard = vec![row(copy_button(turn, english))];
+    let mut keyboard = vec![written.copy];
     keyboard.extend(choices::used(turn, order, letter).map(row));
     keyboard.extend([
         row(Press::Order(order.id, OrderPress::Letters).button(turn.plain("button-letters", &[]))),
@@ -52,15 +53,13 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
     turn.show(paragraphs(parts), keyboard);
 }
 
-/// The letter that goes with the present advice, if one does: its block, and the button that copies it.
-pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Button)> {
+/// The letter that goes with the present advice, if one does: its block, and the buttons that copy it.
+pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Vec<Button>)> {
     let letter = turn.assess(order).letter?;
     let sentences = turn.with_context(order, |context| letter.sentences(context))?;
     let head = turn.html(short_head_key(letter), &head_args(turn, order));
-    Some((
-        format!("{head}\n{}", body(turn, &sentences)),
-        copy_button(turn, english(&sentences)),
-    ))
+    let written = written(turn, order, letter, &sentences);
+    Some((format!("{head}\n{}", written.html), written.copy))
 }
 
 fn why_not(order: &Order, letter: Letter) -> &'static str {
@@ -68,33 +67,67 @@ fn why_not(order: &Order, letter: Letter) -> &'static str {
     match letter {
         Letter::Extend if store.extension == advice::Extension::None => "extend-not-here",
         Letter::Extend => "extend-not-now",
-        Letter::DeliveredNotHere => "letter-ask-around-first",
         _ => "letter-not-now",
     }
 }
 
-/// A letter as the seller or the store reads it: days are ISO 8601.
-pub fn english(sentences: &[Sentence]) -> String {
-    let texts = locale::texts(LETTERS_LANGUAGE);
-    let text = |sentence| {
-        let args = args(sentence, NaiveDate::to_string);
-        texts.plain(&key(sentence), &args)
-    };
-    sentences.iter().map(text).collect::<Vec<_>>().join(" ")
+/// A letter as a message shows it.
+struct Written {
+    html: String,
+    /// The buttons that copy it; what is too long for one is copied by a tap on its block.
+    copy: Vec<Button>,
 }
 
-/// The English text in a block that copies on a tap, and its meaning for whoever does not read English.
-fn body(turn: &Turn, sentences: &[Sentence]) -> String {
-    let block = format!("<pre>{}</pre>", locale::escape(&english(sentences)));
-    if turn.person.language == LETTERS_LANGUAGE {
-        return block;
+/// The English text; what it means for whoever does not read English; and that as a text of its own for desks that read it.
+fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -> Written {
+    let english = english(sentences);
+    let mut blocks = vec![format!("<pre>{}</pre>", locale::escape(&english))];
+    let mut copies = vec![(turn.plain("button-copy", &[]), english)];
+    if turn.person.language != LETTERS_LANGUAGE {
+        let own = in_language(turn.texts(), sentences, |day| {
+            format::day(turn.texts(), *day)
+        });
+        let tag = if is_read_in(&turn.person.language, order, letter) {
+            let label = |tag| format!("📋 {}", locale::language_name(tag));
+            copies[0].0 = label(LETTERS_LANGUAGE);
+            copies.push((label(turn.texts().tag), own.clone()));
+            "code"
+        } else {
+            "i"
+        };
+        blocks.push(format!("<{tag}>{}</{tag}>", locale::escape(&own)));
     }
-    let meaning = |sentence| {
-        let args = args(sentence, |day| format::day(turn.texts(), *day));
-        turn.html(&key(sentence), &args)
-    };
-    let meaning: Vec<String> = sentences.iter().map(meaning).collect();
-    format!("{block}\n<i>{}</i>", meaning.join(" "))
+    let copy: Vec<Button> = copies.into_iter().filter_map(copy_button).collect();
+    if copy.is_empty() {
+        blocks.push(turn.html("letter-tap-to-copy", &[]));
+    }
+    Written {
+        html: blocks.join("\n"),
+        copy,
+    }
+}
+
+/// Whether those who get the letter read it in this language: a bank and PayPal are the buyer's own.
+fn is_read_in(language: &str, order: &Order, letter: Letter) -> bool {
+    match letter.used_for() {
+        LetterUse::PayPalCase | LetterUse::BankCase => true,
+        _ => advice::rules().store(&order.store).answers_in(language),
+    }
+}
+
+/// A letter as a seller abroad reads it: days are ISO 8601.
+fn english(sentences: &[Sentence]) -> String {
+    let texts = locale::texts(LETTERS_LANGUAGE);
+    in_language(texts, sentences, NaiveDate::to_string)
+}
+
+fn in_language(
+    texts: &Texts,
+    sentences: &[Sentence],
+    day: impl Fn(&NaiveDate) -> String,
+) -> String {
+    let text = |sentence| texts.plain(&key(sentence), &args(sentence, &day));
+    sentences.iter().map(text).collect::<Vec<_>>().join(" ")
 }
 
 fn key(sentence: &Sentence) -> String {
@@ -114,8 +147,10 @@ fn args(
     facts.map(|(name, fact)| (name, value(fact))).collect()
 }
 
-fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>); 2] {
+fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>); 3] {
+    let claim = advice::rules().store(&order.store).claim;
     [
+        ("claim", claim.to_string().into()),
         ("title", title(turn.texts(), order).into()),
         ("to", addressee(order).into()),
     ]
@@ -144,17 +179,21 @@ fn card_button(turn: &Turn, order: OrderId) -> Button {
     Press::Order(order, OrderPress::Card).button(turn.plain("button-card", &[]))
 }
 
-fn copy_button(turn: &Turn, english: String) -> Button {
-    Button {
-        label: turn.plain("button-copy", &[]),
-        action: Action::Copy(english),
-    }
+fn copy_button((label, text): (String, String)) -> Option<Button> {
+    let fits = text.encode_utf16().count() <= LONGEST_COPY;
+    fits.then_some(Button {
+        label,
+        action: Action::Copy(text),
+    })
 }
 
 fn short_head_key(letter: Letter) -> &'static str {
-    if letter.is_for_dispute() {
-        "letter-dispute-short"
-    } else {
-        "letter-message-short"
+    match letter.used_for() {
+        LetterUse::Message => "letter-message-short",
+        LetterUse::PayPalCase => "letter-paypal-short",
+        LetterUse::BankCase => "letter-bank-short",
+        LetterUse::Claim | LetterUse::OfferRefusal | LetterUse::Escalation | LetterUse::Appeal => {
+            "letter-dispute-short"
+        }
     }
 }

@@ -14,7 +14,10 @@ type Args = Vec<(&'static str, FluentValue<'static>)>;
 pub fn text(turn: &Turn, order: &Order, letter: Letter) -> String {
     let late = advice_text::calls_for_dispute(turn.assess(order).advice);
     turn.with_context(order, |context| match letter {
-        Letter::Escalate => turn.html("steps-escalate", &escalation(context.store)),
+        Letter::PayPal | Letter::Bank => turn.html("steps-payment", &[]),
+        Letter::Escalate | Letter::Appeal => {
+            turn.html("steps-escalate", &escalation(context.store))
+        }
         Letter::Repeat => turn.html("steps-offer", &[claim(context.store)]),
         letter if letter.is_for_dispute() && context.store.protection != Protection::None => {
             let steps = turn.html("steps-claim", &claim_steps(turn, context, letter));

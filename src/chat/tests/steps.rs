@@ -22,7 +22,9 @@ fn steps(store: &str, language: &str, letter: Letter, happened: &[OrderEvent]) -
     }
     let said = read(&talk.press(&Press::Order(1, OrderPress::Anyway(letter))));
     let after_letter = said.rsplit("</pre>").next().unwrap();
-    let meaning = after_letter.trim_start().starts_with("<i>");
+    let meaning = ["<i>", "<code>"]
+        .iter()
+        .any(|tag| after_letter.trim_start().starts_with(tag));
     let parts = after_letter.trim().split("\n\n");
     let parts: Vec<&str> = parts.skip(usize::from(meaning)).collect();
     let rules = |part: &&&str| !part.starts_with("<i>");

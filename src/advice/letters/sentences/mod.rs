@@ -1,0 +1,44 @@
+//! The sentences of the letters, letter by letter: each is there only where what it tells is known. Their texts are messages of
+//! `locales/<language>/letters.ftl`, `says-` and the sentence's name.
+
+mod claims;
+mod messages;
+mod sentence;
+mod shared;
+mod statements;
+
+pub use sentence::{LetterFact, Sentence};
+
+use super::letter::Letter;
+use crate::advice::context::Context;
+
+impl Letter {
+    /// The letter, sentence by sentence. `None` if it would lack what it is about, or not be true.
+    pub fn sentences(self, context: &Context) -> Option<Vec<Sentence>> {
+        let parts = match self {
+            Letter::AskCode => messages::ask_code,
+            Letter::NotHandedOver => messages::not_handed_over,
+            Letter::Extend => messages::extend,
+            Letter::CancelUnshipped => messages::cancel_unshipped,
+            Letter::ProofOfDelivery => messages::proof_of_delivery,
+            Letter::KeepDispute => messages::keep_dispute,
+            Letter::CourierData => messages::courier_data,
+            Letter::TaxPaid => messages::tax_paid,
+            Letter::RefundLate => messages::refund_late,
+            Letter::ArrivedAfterRefund => messages::arrived_after_refund,
+            Letter::DeliveredNotHere => claims::delivered_not_here,
+            Letter::NotMine => claims::not_mine,
+            Letter::Returned => claims::returned,
+            Letter::Problem => claims::goods_problem,
+            Letter::Late => claims::late,
+            Letter::NoTracking => claims::no_tracking,
+            Letter::Ending => claims::ending,
+            Letter::Repeat => claims::repeat,
+            Letter::Escalate => claims::escalate,
+            Letter::Appeal => claims::appeal,
+            Letter::PayPal => statements::paypal,
+            Letter::Bank => statements::bank,
+        };
+        Some(parts(context)?.into_iter().flatten().collect())
+    }
+}
