@@ -41,6 +41,29 @@ pub(crate) fn luhn(code: &[u8]) -> bool {
     sum.is_multiple_of(10)
 }
 
+/// Whether the sum with every second character counted twice is a multiple of ten, the last as it is: how UPS and OnTrac count.
+pub(crate) fn alternating(code: &[u8]) -> bool {
+    let Some((last, serial)) = code.split_last() else {
+        return false;
+    };
+    let sum: u32 = letters_as_digits(serial)
+        .zip([1, 2].into_iter().cycle())
+        .map(|(value, weight)| value * weight)
+        .sum();
+    (sum + digit(*last)).is_multiple_of(10)
+}
+
+/// Whether the last digit is the remainder by 7 of the number before it.
+pub(crate) fn mod7(code: &[u8]) -> bool {
+    let Some((last, serial)) = code.split_last() else {
+        return false;
+    };
+    let remainder = serial
+        .iter()
+        .fold(0, |sum, byte| (sum * 10 + digit(*byte)) % 7);
+    remainder == digit(*last)
+}
+
 /// The sum of digits times weights.
 pub(crate) fn weighted(code: &[u8], weights: impl Iterator<Item = u32>) -> u32 {
     code.iter()

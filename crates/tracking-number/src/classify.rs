@@ -3,7 +3,7 @@
 use crate::finding::{Verdict, verdict};
 use crate::format::NumberFormat;
 use crate::index;
-use crate::reading::Reading;
+use crate::reading::{Confidence, Reading};
 use std::cmp::Reverse;
 
 /// A code with its readings.
@@ -38,23 +38,37 @@ pub fn read(code: &str) -> Vec<Reading> {
 }
 
 /// The readings of a code together with its canonical form, or nothing.
+///
+/// A number of digits alone is suspect only when every format of its length fails: one that passes, or has no check, keeps it, and
+/// those that fail are not named.
 pub(crate) fn classify(code: &str) -> Option<ClassifiedCode> {
     let mut readings: Vec<Reading> = Vec::new();
-    let mut best: Option<(&NumberFormat, Reverse<_>)> = None;
+    let mut best: Option<(&NumberFormat, (bool, Reverse<_>))> = None;
+    let digits_alone = code.bytes().all(|byte| byte.is_ascii_digit());
     for format in index::fitting(code) {
         let Some(reading) = format.read(code) else {
             continue;
         };
-        let rank = Reverse(reading.confidence);
+        let rank = rank(&reading, digits_alone);
         if best.is_none_or(|(_, first)| rank < first) {
             best = Some((format, rank));
         }
         readings.push(reading);
     }
-    let (format, _) = best?;
-    readings.sort_by_key(|reading| Reverse(reading.confidence));
+    let (format, (doubted, _)) = best?;
+    if digits_alone && !doubted {
+        readings.retain(|reading| reading.doubt.is_none());
+    }
+    readings.sort_by_key(|reading| rank(reading, digits_alone));
     Some(ClassifiedCode {
         text: format.number(code).to_owned(),
         readings,
     })
+}
+
+fn rank(reading: &Reading, digits_alone: bool) -> (bool, Reverse<Confidence>) {
+    (
+        digits_alone && reading.doubt.is_some(),
+        Reverse(reading.confidence),
+    )
 }

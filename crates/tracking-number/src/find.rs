@@ -1,20 +1,24 @@
 //! Finds the codes in a pasted text.
 
+use crate::alone;
 use crate::alphabet;
 use crate::classify::{ClassifiedCode, classify};
 use crate::finding::{Finding, MOST_SUGGESTIONS, Verdict};
-use crate::formats::joom_order;
 use crate::glued;
-use crate::guard::{Guard, is_bank_account};
+use crate::guard::{Guard, holds_card, is_bank_account, is_private};
 use crate::index::LONGEST;
-use crate::reading::Reading;
+use crate::labels::{self, Label};
+use crate::reading::Confidence;
 use crate::repair;
 use crate::rows;
-use crate::words::{BARCODE_AI, Word, Words};
+use crate::spelled;
+use crate::words::{BARCODE_AI, Gap, Word, Words};
 use std::ops::Range;
 
 /// The shortest code in which letters are taken for mistyped digits, or digits for mistyped letters.
 const SHORTEST_MISTYPED: usize = 9;
+/// The fewest digits of a number that a dash may part from another one.
+const SHORTEST_OF_MANY: usize = 13;
 /// The fewest digits of a word that no format reads and that still looks like a code.
 const UNKNOWN_DIGITS: usize = 6;
 /// The fewest characters of such a word.
@@ -45,48 +49,9 @@ pub fn find(text: &str) -> Vec<Finding> {
         at = end;
     }
     if group.found.is_empty() {
-        group
-            .found
-            .extend(express_number_alone(text).or_else(|| joom_order_alone(text)));
+        group.found.extend(alone::find(text));
     }
     group.found
-}
-
-/// A DHL Express number of ten digits that begins with 9, if the text holds nothing else and its check passes. Phone numbers
-/// look the same, so within a longer text it is not taken.
-fn express_number_alone(text: &str) -> Option<Finding> {
-    let code = text.trim();
-    let digits =
-        code.len() == 10 && code.starts_with('9') && code.bytes().all(|byte| byte.is_ascii_digit());
-    let known = digits
-        .then(|| classify(code))
-        .flatten()
-        .filter(ClassifiedCode::is_sure)?;
-    Some(alone(text, known.text, known.readings))
-}
-
-/// A Joom order number in capitals, if the text holds nothing else: within a longer text it cannot be told from a word.
-fn joom_order_alone(text: &str) -> Option<Finding> {
-    let code = text.trim();
-    let capitals = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
-    let reading = code
-        .bytes()
-        .all(capitals)
-        .then(|| joom_order::ALONE.read(code))
-        .flatten()?;
-    Some(alone(text, code.to_owned(), vec![reading]))
-}
-
-/// The one finding of a text that holds nothing else.
-fn alone(text: &str, code: String, readings: Vec<Reading>) -> Finding {
-    let start = text.len() - text.trim_start().len();
-    let place = start..start + text.trim().len();
-    Finding {
-        place,
-        text: code,
-        readings,
-        suggestions: Vec::new(),
-    }
 }
 
 /// Words that may be parts of one code, and the codes found among them so far.
@@ -101,16 +66,44 @@ impl WordGroup<'_> {
     /// Takes codes in steps, the surest kinds first. A later step does not see the words that an earlier one took.
     fn resolve(&mut self) {
         let before = self.found.len();
-        self.guard.begin(&self.words);
+        self.guard.begin(self.text, &self.words);
+        self.take_spelled_rows();
         self.take_sure_words(|word| !word.is_number());
         self.take_sure_rows(|row| !row.iter().all(Word::is_number));
-        self.guard.find_private(&self.words);
+        self.guard.find_private(self.text, &self.words);
+        for (row, known) in rows::whole(&self.words, &self.guard) {
+            self.take(row, known, Vec::new());
+        }
         self.take_sure_words(Word::is_number);
         self.take_sure_rows(|row| row.iter().all(Word::is_number));
         self.take_doubtful_rows();
         self.take_doubtful_words();
         self.take_unknown_words();
         self.found[before..].sort_by_key(|finding| finding.place.start);
+        labels::apply(self.text, &mut self.found, before);
+    }
+
+    /// Codes with a space after each character: all of the row, or nothing.
+    fn take_spelled_rows(&mut self) {
+        for row in spelled::rows(&self.words) {
+            let code = self.words.row(row.clone());
+            let number = code.bytes().all(|byte| byte.is_ascii_digit());
+            let free = row.clone().all(|at| self.guard.is_free(at));
+            let private =
+                number && is_private(code.as_bytes()) || holds_card(code) || is_bank_account(code);
+            if private || !free || !code.is_ascii() {
+                self.guard.take(row);
+                continue;
+            }
+            let known = rows::read(&self.words, row.start, row.end)
+                .or_else(|| classify(code))
+                .unwrap_or_else(|| as_typed(code));
+            let meant = match known.verdict() {
+                Verdict::Suspect => repair::meant(&known),
+                _ => Vec::new(),
+            };
+            self.take(row, known, meant);
+        }
     }
 
     /// Words that a format reads as they stand, or with letters and digits put right.
@@ -153,7 +146,7 @@ impl WordGroup<'_> {
             return false;
         };
         let meant = match best.verdict() {
-            Verdict::Suspect => repair::one_edit_away(&best.text, best.readings[0].id),
+            Verdict::Suspect => repair::meant(&best),
             _ => ways
                 .map(|known| known.text)
                 .take(MOST_SUGGESTIONS)
@@ -179,7 +172,9 @@ impl WordGroup<'_> {
             self.found.push(Finding {
                 place: start + place.start..start + place.end,
                 text: known.text,
+                typed: None,
                 readings: known.readings,
+                label: None,
                 suggestions: Vec::new(),
             });
         }
@@ -237,7 +232,7 @@ impl WordGroup<'_> {
             .or_else(|| (!number).then(|| repair::by_places(code)).flatten());
         if let Some(known) = shaped {
             let meant = match known.verdict() {
-                Verdict::Suspect => repair::one_edit_away(&known.text, known.readings[0].id),
+                Verdict::Suspect => repair::meant(&known),
                 _ => Vec::new(),
             };
             self.take(row, known, meant);
@@ -246,7 +241,9 @@ impl WordGroup<'_> {
         if number || self.guard.is_private(row.clone()) || is_bank_account(code) {
             return false;
         }
-        if let Some((known, meant)) = repair::wrong_length(code, row.len() > 1) {
+        let doubted =
+            repair::letter_for_digit(code).or_else(|| repair::wrong_length(code, row.len() > 1));
+        if let Some((known, meant)) = doubted {
             self.take(row, known, meant);
             return true;
         }
@@ -270,24 +267,69 @@ impl WordGroup<'_> {
             if is_bank_account(code) {
                 continue;
             }
-            let known = classify(code).unwrap_or_else(|| ClassifiedCode {
-                text: code.to_owned(),
-                readings: Vec::new(),
-            });
-            self.take(at..at + 1, known, Vec::new());
+            let row = self.dashed_row(at);
+            let known = match row.len() {
+                1 => classify(code).unwrap_or_else(|| as_typed(code)),
+                _ => as_typed(&self.words.dashed(row.clone())),
+            };
+            self.take(row, known, Vec::new());
+        }
+    }
+
+    /// The words that dashes alone join to an unknown one: a part of a number is not the number.
+    fn dashed_row(&self, at: usize) -> Range<usize> {
+        let list = &self.words.list;
+        let joins = |at: &usize| {
+            let (Some(word), Some(before)) = (list.get(*at), list.get(at.wrapping_sub(1))) else {
+                return false;
+            };
+            let tight = word.gap == Gap::Dash && word.place.start - before.place.end == 1;
+            tight
+                && [*at, at - 1]
+                    .iter()
+                    .all(|at| self.guard.is_open(*at) && !list[*at].foreign)
+        };
+        let start = (1..=at)
+            .rev()
+            .take_while(joins)
+            .last()
+            .map_or(at, |first| first - 1);
+        let end = (at + 1..list.len())
+            .take_while(joins)
+            .last()
+            .map_or(at + 1, |last| last + 1);
+        let length: usize = list[start..end].iter().map(|word| word.len() + 1).sum();
+        if length <= LONGEST {
+            start..end
+        } else {
+            at..at + 1
         }
     }
 
     /// Whether the text around a word allows what the word was read as.
     fn stands_alone(&self, at: usize, known: &ClassifiedCode) -> bool {
         let word = &self.words.list[at];
-        match known.readings[0].id {
-            "joom-order" => !word.lower && is_apart(word),
+        let best = &known.readings[0];
+        let short = word.is_number() && word.len() < SHORTEST_OF_MANY;
+        if short && rows::is_part(&self.words.list, at..at + 1) {
+            return false;
+        }
+        match best.id {
+            "joom-order" => is_apart(word) && (!word.lower || self.label(at) == Some(Label::Order)),
+            // Any ten digits from 1: too little to take them out of a sentence.
+            "cdek" if best.confidence == Confidence::Possible => {
+                self.text.trim().len() == word.len() || self.label(at) == Some(Label::Tracking)
+            }
             "hex-order" => is_apart(word),
             "aliexpress-order" => !is_item(&self.text[..word.place.start]),
             "sscc" => at == 0 || self.words.code(at - 1) != BARCODE_AI,
             _ => true,
         }
+    }
+
+    /// What the words before a word call it.
+    fn label(&self, at: usize) -> Option<Label> {
+        labels::before(self.text, 0, self.words.list[at].place.start)
     }
 
     /// Whether a word is free, holds a digit and is not too long.
@@ -301,14 +343,34 @@ impl WordGroup<'_> {
         let (Some(first), Some(last)) = (words.first(), words.last()) else {
             return;
         };
+        let place = first.place.start..last.place.end;
         self.found.push(Finding {
-            place: first.place.start..last.place.end,
+            place,
+            typed: typed(self.words.row(row.clone()), &known.text),
             text: known.text,
             readings: known.readings,
+            label: None,
             suggestions,
         });
         self.guard.take(row);
     }
+}
+
+/// A code of which nothing is known.
+fn as_typed(code: &str) -> ClassifiedCode {
+    ClassifiedCode {
+        text: code.to_owned(),
+        readings: Vec::new(),
+    }
+}
+
+/// What was typed, if the number has other letters or digits. The ZIP code before a number in a barcode is none of it.
+fn typed(code: &str, number: &str) -> Option<String> {
+    let same = code == number || code.ends_with(number) || {
+        let plain = number.bytes().filter(|byte| *byte != b'-');
+        plain.eq(code.bytes())
+    };
+    (!same).then(|| code.to_owned())
 }
 
 /// Whether nothing but spaces and the marks of a sentence stand around a word.

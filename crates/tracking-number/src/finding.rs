@@ -1,6 +1,6 @@
 //! One code found in a text, with all its readings.
 
-use crate::reading::{Check, Confidence, Reading, Subject};
+use crate::reading::{Confidence, Doubt, Reading, Subject};
 use std::ops::Range;
 
 /// A code found in a text.
@@ -10,8 +10,13 @@ pub struct Finding {
     pub place: Range<usize>,
     /// The code in its canonical form: upper case, no separators (an order number keeps the dashes its store prints).
     pub text: String,
+    /// What was typed, in the same form, where `text` has other letters or digits: those that were put right. It must be offered
+    /// beside `text`, for nothing that a person typed is changed in silence.
+    pub typed: Option<String>,
     /// What it may be, best first; empty when nothing known has its shape.
     pub readings: Vec<Reading>,
+    /// What the words before it call it, if they say.
+    pub label: Option<Subject>,
     /// What was probably meant, likeliest first; at most [`MOST_SUGGESTIONS`].
     pub suggestions: Vec<String>,
 }
@@ -50,9 +55,27 @@ impl Finding {
         verdict(&self.readings)
     }
 
+    /// Why it is suspect, if it is.
+    pub fn doubt(&self) -> Option<Doubt> {
+        let best = self.best()?;
+        best.doubt.filter(|_| self.verdict() == Verdict::Suspect)
+    }
+
     /// The reading to believe first.
     pub fn best(&self) -> Option<&Reading> {
         self.readings.first()
+    }
+
+    /// Whether some digits of the text lie in this number and it is of a known kind: then they are no bank card and no document.
+    ///
+    /// ```
+    /// let text = "My parcel is YT2625401001269647";
+    /// let digits = text.find("2625").unwrap()..text.len();
+    /// assert!(tracking_number::find(text)[0].explains(&digits));
+    /// ```
+    pub fn explains(&self, digits: &Range<usize>) -> bool {
+        let inside = self.place.start <= digits.start && digits.end <= self.place.end;
+        inside && self.verdict() != Verdict::Unknown
     }
 }
 
@@ -62,7 +85,7 @@ pub(crate) fn verdict(readings: &[Reading]) -> Verdict {
         None => Verdict::Unknown,
         Some(best) if best.subject == Subject::OrderNumber => Verdict::OrderNumber,
         Some(best) if best.confidence == Confidence::Guess => Verdict::Unknown,
-        Some(best) if best.check == Check::Failed => Verdict::Suspect,
+        Some(best) if best.doubt.is_some() => Verdict::Suspect,
         Some(_) => Verdict::TrackingNumber,
     }
 }

@@ -1,6 +1,6 @@
 //! What a number format is made of: a name, its shapes, its check and what a fitting code tells.
 
-use crate::reading::{Check, Confidence, Issuer, NumberFact, Reach, Reading, Subject};
+use crate::reading::{Check, Confidence, Doubt, Issuer, NumberFact, Reach, Reading, Subject};
 use crate::shape::Shape;
 
 /// A number format. Each lives in a module of its own under [`formats`](crate::formats).
@@ -15,6 +15,8 @@ pub struct NumberFormat {
     pub(crate) shapes: &'static [Shape],
     accept: fn(&[u8]) -> bool,
     check: fn(&[u8]) -> Check,
+    /// Whether chance passes the check less often than once in ten.
+    pub(crate) strong_check: bool,
     confidence: Confidence,
     when_failed: Option<Confidence>,
     issuer: Option<Issuer>,
@@ -37,6 +39,7 @@ impl NumberFormat {
             shapes,
             accept: |_| true,
             check: |_| Check::Absent,
+            strong_check: false,
             confidence: Confidence::Likely,
             when_failed: Some(Confidence::Likely),
             issuer: None,
@@ -69,6 +72,12 @@ impl NumberFormat {
     pub(crate) const fn check(mut self, check: fn(&[u8]) -> Check, confidence: Confidence) -> Self {
         self.check = check;
         self.confidence = confidence;
+        self
+    }
+
+    /// Says that the check is stronger than a single digit: only then may it decide between a letter and a digit.
+    pub(crate) const fn strong_check(mut self) -> Self {
+        self.strong_check = true;
         self
     }
 
@@ -132,8 +141,15 @@ impl NumberFormat {
 
     /// Reads a code that misses a character of this format's shape or has one too many.
     pub(crate) fn read_wrong_length(&self, usual: usize, found: usize) -> Reading {
-        let mut reading = self.reading(Check::Failed, Confidence::Possible);
+        let mut reading = self.doubted(Doubt::Length);
         reading.facts.push(NumberFact::Length { usual, found });
+        reading
+    }
+
+    /// Reads a code that cannot be right as it stands.
+    pub(crate) fn doubted(&self, doubt: Doubt) -> Reading {
+        let mut reading = self.reading(Check::Failed, Confidence::Possible);
+        reading.doubt = Some(doubt);
         reading
     }
 
@@ -143,12 +159,18 @@ impl NumberFormat {
             name: self.name,
             subject: self.subject,
             check,
+            doubt: (check == Check::Failed).then_some(Doubt::CheckDigit),
             confidence,
             mail: None,
             issuer: self.issuer,
             reach: self.reach,
             facts: Vec::new(),
         }
+    }
+
+    /// Whether the shape alone is this format's own.
+    pub(crate) fn is_likely(&self) -> bool {
+        self.confidence >= Confidence::Likely
     }
 
     /// The number within a barcode's content.

@@ -1,7 +1,11 @@
 //! Finds what is not a code: bank cards and phone numbers, which must never be repeated to the person, and dates.
 
 use crate::checksum::{gs1, luhn};
+use crate::classify::classify;
 use crate::country::country;
+use crate::labels::{self, Label};
+use crate::moments;
+use crate::reading::Check;
 use crate::words::{Gap, Word, Words};
 use std::ops::Range;
 
@@ -18,7 +22,7 @@ pub(crate) struct Guard {
 
 impl Guard {
     /// Begins with a new group: nothing is taken but addresses and dates.
-    pub(crate) fn begin(&mut self, words: &Words) {
+    pub(crate) fn begin(&mut self, text: &str, words: &Words) {
         self.taken.clear();
         self.taken.resize(words.list.len(), false);
         self.private.clear();
@@ -26,6 +30,7 @@ impl Guard {
         self.set_aside_addresses(&words.list);
         self.set_aside_dates(words);
         self.set_aside_identifiers(words);
+        self.set_aside_moments_and_books(text, words);
     }
 
     /// Whether a word was not taken.
@@ -82,8 +87,19 @@ impl Guard {
         }
     }
 
+    /// Moments, which links are full of and which programs print, and books' numbers.
+    fn set_aside_moments_and_books(&mut self, text: &str, words: &Words) {
+        for (at, word) in words.list.iter().enumerate() {
+            let code = words.code(at);
+            let number = word.is_number();
+            self.taken[at] |= code.starts_with("ISBN")
+                || number && is_book(code.as_bytes())
+                || number && moments::is_moment(text, word.place.start, code);
+        }
+    }
+
     /// Finds the digits that make a phone number or a bank card.
-    pub(crate) fn find_private(&mut self, words: &Words) {
+    pub(crate) fn find_private(&mut self, text: &str, words: &Words) {
         let list = &words.list;
         let mut at = 0;
         while at < list.len() {
@@ -94,19 +110,22 @@ impl Guard {
                 if card || list[at].before == Some('+') || is_private(whole) {
                     self.private[at..end].fill(true);
                 }
-                self.find_grouped_phones(list, at..end);
+                self.find_grouped_phones(words, at..end);
             }
             at = end.max(at + 1);
         }
         for (at, word) in list.iter().enumerate() {
             self.private[at] |= word.is_number() && is_private(words.code(at).as_bytes());
+            self.private[at] &= !is_called_tracking(text, word, words.code(at));
         }
     }
 
-    fn find_grouped_phones(&mut self, list: &[Word], row: Range<usize>) {
+    fn find_grouped_phones(&mut self, words: &Words, row: Range<usize>) {
         for start in row.clone() {
-            for end in start + 3..=row.end.min(start + PHONE_GROUPS) {
-                if is_phone_in_groups(&list[start..end]) {
+            for end in start + 2..=row.end.min(start + PHONE_GROUPS) {
+                if is_phone_in_groups(&words.list[start..end])
+                    || is_phone_with_area(words, start..end)
+                {
                     self.private[start..end].fill(true);
                 }
             }
@@ -134,7 +153,7 @@ fn is_russian_account(digits: &[u8]) -> bool {
 
 /// Digits that are likely a bank card or account, a phone number, a phone's serial number, a date with its time, or one digit
 /// repeated.
-fn is_private(digits: &[u8]) -> bool {
+pub(crate) fn is_private(digits: &[u8]) -> bool {
     let repeated = digits.len() >= 10 && digits.iter().all(|digit| *digit == digits[0]);
     repeated
         || is_russian_account(digits)
@@ -160,6 +179,13 @@ fn begins_with_card(digits: &[u8]) -> bool {
     const CARD: usize = 16;
     const DATE_AND_CODE: usize = 7;
     digits.len() <= CARD + DATE_AND_CODE && digits.get(..CARD).is_some_and(is_card)
+}
+
+/// Whether a bank card's digits stand among letters: sixteen of them in a row.
+pub(crate) fn holds_card(code: &str) -> bool {
+    let runs = code.split(|letter: char| !letter.is_ascii_digit());
+    runs.map(str::as_bytes)
+        .any(|run| is_card(run) || begins_with_card(run))
 }
 
 /// Sixteen digits in four groups of four are how a card is copied, also with a digit mistyped.
@@ -211,6 +237,32 @@ fn is_phone_in_groups(groups: &[Word]) -> bool {
     GROUPS
         .iter()
         .any(|lengths| groups.iter().map(Word::len).eq(lengths.iter().copied()))
+}
+
+/// A phone number as Germans write it: the code of the town, which begins with a nought, and the number.
+fn is_phone_with_area(words: &Words, row: Range<usize>) -> bool {
+    let [area, number] = &words.list[row.clone()] else {
+        return false;
+    };
+    let code = words.code(row.start);
+    let shaped = (3..=5).contains(&area.len()) && (4..=8).contains(&number.len());
+    let whole = area.len() + number.len();
+    code.starts_with('0') && !code.starts_with("00") && shaped && (9..=12).contains(&whole)
+}
+
+/// Whether digits like a phone's are called a tracking number and pass a carrier's check.
+fn is_called_tracking(text: &str, word: &Word, code: &str) -> bool {
+    matches!(code.len(), 10 | 11)
+        && word.is_number()
+        && word.before != Some('+')
+        && labels::before(text, 0, word.place.start) == Some(Label::Tracking)
+        && classify(code)
+            .is_some_and(|known| known.is_sure() && known.readings[0].check == Check::Passed)
+}
+
+/// The number of a book: 978 or 979 and the check digit of goods.
+fn is_book(digits: &[u8]) -> bool {
+    digits.len() == 13 && (digits.starts_with(b"978") || digits.starts_with(b"979")) && gs1(digits)
 }
 
 /// A date with its time written as digits only: 20260517123000.

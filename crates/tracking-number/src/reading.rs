@@ -153,6 +153,35 @@ pub enum NumberFact {
     BuyerDigits(u16),
 }
 
+/// Why a number of a known shape is suspect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doubt {
+    /// The check digit does not fit: a character is wrong, or two have changed places.
+    CheckDigit,
+    /// A character is missing, or there is one too many.
+    Length,
+    /// The check digit of an international postal number fits, but its last two letters are no country, and no carrier's own
+    /// ending: the one slip that a check digit cannot see.
+    NoSuchCountry,
+    /// The check digit of an international postal number fits, but the two letters of the country are missing.
+    CountryMissing,
+    /// A letter stands in a number of digits, which would pass its check with the digit that looks like it.
+    LetterForDigit,
+}
+
+impl Doubt {
+    /// The name used in machine-readable output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::CheckDigit => "check_digit",
+            Self::Length => "length",
+            Self::NoSuchCountry => "no_such_country",
+            Self::CountryMissing => "country_missing",
+            Self::LetterForDigit => "letter_for_digit",
+        }
+    }
+}
+
 /// One way to read a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
@@ -164,6 +193,8 @@ pub struct Reading {
     pub subject: Subject,
     /// What the check digit says.
     pub check: Check,
+    /// Why the number cannot be right as it stands, if it cannot.
+    pub doubt: Option<Doubt>,
     /// How far this reading can be relied on.
     pub confidence: Confidence,
     /// The kind of mail, for the international postal number.
@@ -174,4 +205,22 @@ pub struct Reading {
     pub reach: Option<Reach>,
     /// What else can be read out of it.
     pub facts: Vec<NumberFact>,
+}
+
+impl Reading {
+    /// The reading of a number that is an order's by its label alone.
+    pub(crate) fn labelled_order() -> Self {
+        Self {
+            id: "labelled-order",
+            name: "Order number",
+            subject: Subject::OrderNumber,
+            check: Check::Absent,
+            doubt: None,
+            confidence: Confidence::Possible,
+            mail: None,
+            issuer: None,
+            reach: None,
+            facts: Vec::new(),
+        }
+    }
 }

@@ -2,91 +2,141 @@
 
 use crate::checksum;
 use crate::classify::{ClassifiedCode, classify};
-use crate::finding::{MOST_SUGGESTIONS, Verdict};
+use crate::country::near_endings;
+use crate::finding::MOST_SUGGESTIONS;
 use crate::format::NumberFormat;
 use crate::formats::{FORMATS, s10};
 use crate::index::{LONGEST, with_length};
 use crate::letters::{digit_like, letter_like};
-use crate::reading::{Check, Confidence};
+use crate::reading::{Check, Confidence, Doubt, Reading};
 use crate::shape::{Shape, fits};
 
 /// The most characters of one code that may be mistaken for others.
 const MOST_MISTAKEN: usize = 3;
 
-/// The shortest number of digits alone that is put right: the check digits of shorter ones say too little.
+/// The fewest letters of a format's own in its mask that make a code known by them.
+const KNOWN_PREFIX: usize = 2;
+
+/// The shortest number of digits alone in which a letter is doubted: the check digits of shorter ones say too little.
 const LONG_NUMBER: usize = 13;
 
-/// The code with letters typed for digits and digits typed for letters put right by their places, when a format then
-/// reads it: `RR12345678SCN` is RR123456785CN.
+/// The code with letters typed for digits put right, when something other than the changed places says what it is: the country
+/// of an international postal number, the letters that a format begins with, or a check that chance rarely passes.
+/// `RR12345678SCN` is RR123456785CN. A digit is never made a letter: too many numbers of other carriers would fit then.
 pub(crate) fn by_places(code: &str) -> Option<ClassifiedCode> {
     let mut best: Option<(bool, usize, ClassifiedCode)> = None;
-    for shape in with_length(code.len()).flat_map(|format| format.shapes) {
-        let Some((mistaken, fixed)) = fit(shape, code.as_bytes()) else {
-            continue;
-        };
-        let Some(known) = classify(&fixed) else {
-            continue;
-        };
-        let passed = known.readings[0].check == Check::Passed;
-        let told = shape.letters() >= 2 || passed && is_slip_in_number(code);
-        if known.verdict() == Verdict::Unknown || !told {
-            continue;
-        }
-        let better = best
-            .as_ref()
-            .is_none_or(|(was_passed, fewest, _)| (passed, *fewest) > (*was_passed, mistaken));
-        if better {
-            best = Some((passed, mistaken, known));
+    for format in with_length(code.len()) {
+        for shape in format.shapes {
+            let Some(slips) = slips(shape, code.as_bytes()) else {
+                continue;
+            };
+            let fixed = slips.put_right(code);
+            let told = format
+                .read(&fixed)
+                .is_some_and(|reading| is_told(format, shape, &slips, &reading));
+            let Some(known) = told.then(|| classify(&fixed)).flatten() else {
+                continue;
+            };
+            let rank = (known.readings[0].check == Check::Passed, slips.places.len());
+            let better = best
+                .as_ref()
+                .is_none_or(|(passed, fewest, _)| rank > (*passed, *fewest));
+            if better && known.is_sure() {
+                best = Some((rank.0, rank.1, known));
+            }
         }
     }
     best.map(|(_, _, known)| known)
 }
 
-/// Whether a long number has nothing but the usual O and I in place of digits; other letters make it something else.
-fn is_slip_in_number(code: &str) -> bool {
-    code.len() >= LONG_NUMBER
-        && code
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'O' | b'I'))
+/// Whether something else than the places put right says that the code is of this format.
+fn is_told(format: &NumberFormat, shape: &Shape, slips: &Slips, reading: &Reading) -> bool {
+    if reading.doubt.is_some() {
+        return false;
+    }
+    let passed = reading.check == Check::Passed;
+    let one = slips.places.len() == 1;
+    let by_country = format.id == s10::FORMAT.id && one && passed;
+    let inside = slips.places.iter().all(|(at, _)| *at > 0);
+    let by_check = format.strong_check && passed && one && slips.only_nought_and_one && inside;
+    let by_prefix = format.id != s10::FORMAT.id
+        && shape.own_letters() >= KNOWN_PREFIX
+        && reading.confidence >= Confidence::Likely
+        && (slips.only_nought_and_one || passed && one);
+    by_country || by_check || by_prefix
 }
 
-/// The code with characters replaced by their look-alikes until it has the shape, and how many were replaced; nothing if none
-/// had to be or too many would be.
-fn fit(shape: &Shape, code: &[u8]) -> Option<(usize, String)> {
-    let mut mistaken = 0;
+/// Letters of a code that stand where a shape has digits, and look like one.
+struct Slips {
+    /// Where, and the digit that was meant.
+    places: Vec<(usize, u8)>,
+    /// Whether all of them are O, I or L.
+    only_nought_and_one: bool,
+}
+
+impl Slips {
+    fn put_right(&self, code: &str) -> String {
+        let mut bytes = code.as_bytes().to_vec();
+        for (at, digit) in &self.places {
+            bytes[*at] = *digit;
+        }
+        bytes.into_iter().map(char::from).collect()
+    }
+}
+
+/// The slips that keep a code from a shape; nothing if there are none, too many, or other things keep it.
+fn slips(shape: &Shape, code: &[u8]) -> Option<Slips> {
+    let mut found = Slips {
+        places: Vec::new(),
+        only_nought_and_one: true,
+    };
     for (at, place) in shape.places(code.len())? {
         let byte = code[at];
-        if !fits(place, byte) {
-            alike(place, byte)?;
-            mistaken += 1;
+        if fits(place, byte) {
+            continue;
         }
+        let meant = digit_like(byte).filter(|_| place == b'#')?;
+        if found.places.len() == MOST_MISTAKEN {
+            return None;
+        }
+        found.only_nought_and_one &= matches!(byte, b'O' | b'I' | b'L');
+        found.places.push((at, meant));
     }
-    if mistaken == 0 || mistaken > MOST_MISTAKEN {
+    (!found.places.is_empty()).then_some(found)
+}
+
+/// A long number of digits with one O or I among them, read as it was typed, and the numbers it may be, which pass a check that is
+/// too weak to decide: they are offered.
+pub(crate) fn letter_for_digit(code: &str) -> Option<(ClassifiedCode, Vec<String>)> {
+    let inside = |at: usize| at > 0 && at + 1 < code.len();
+    let mut letters = code
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| !byte.is_ascii_digit());
+    let (at, letter) = letters.next()?;
+    let slip = matches!(letter, b'O' | b'I') && inside(at) && letters.next().is_none();
+    if !slip || code.len() < LONG_NUMBER {
         return None;
     }
-    let fixed = shape.places(code.len())?.map(|(at, place)| {
-        let byte = code[at];
-        let byte = if fits(place, byte) {
-            byte
-        } else {
-            alike(place, byte)?
-        };
-        Some(char::from(byte))
-    });
-    Some((mistaken, fixed.collect::<Option<String>>()?))
+    let digit = if letter == b'O' { "0" } else { "1" };
+    let meant = code.replace(char::from(letter), digit);
+    let known = classify(&meant).filter(|known| known.readings[0].check == Check::Passed)?;
+    let format = FORMATS
+        .iter()
+        .find(|format| format.id == known.readings[0].id)?;
+    let as_typed = ClassifiedCode {
+        text: code.to_owned(),
+        readings: vec![format.doubted(Doubt::LetterForDigit)],
+    };
+    Some((as_typed, vec![meant]))
 }
 
-/// The look-alike of a byte that fits a place of a shape.
-fn alike(place: u8, byte: u8) -> Option<u8> {
-    [digit_like(byte), letter_like(byte)]
-        .into_iter()
-        .flatten()
-        .find(|alike| fits(place, *alike))
-}
-
-/// The code read as one of a known shape with a character missing or too many, and likely corrections. A code in groups keeps
-/// its letters: there only a digit can be too few or too many.
+/// The code read as one of a known shape with a character missing or too many, and likely corrections. The format's own letters
+/// must all be there, and a code in groups keeps its letters: there only a digit can be too few or too many.
 pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(ClassifiedCode, Vec<String>)> {
+    if let Some(found) = without_country(code) {
+        return Some(found);
+    }
     let letters = code.bytes().filter(u8::is_ascii_uppercase).count();
     let usual = [code.len() + 1, code.len().checked_sub(1)?];
     for format in usual.into_iter().flat_map(with_length) {
@@ -96,7 +146,7 @@ pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(ClassifiedCod
             .filter(|shape| shape.letters() >= 2 && (!in_groups || shape.letters() == letters));
         let fitting = shapes
             .filter_map(Shape::fixed)
-            .find(|places| is_one_off(places, code.as_bytes()));
+            .find(|places| is_one_off(places, code.as_bytes()) && is_known(format, places, code));
         if let Some(places) = fitting {
             let known = ClassifiedCode {
                 text: code.to_owned(),
@@ -105,21 +155,45 @@ pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(ClassifiedCod
             return Some((known, lengthened_or_shortened(format, code, places.len())));
         }
     }
-    without_country(code).map(|known| (known, Vec::new()))
+    None
 }
 
-/// An international postal number whose check digit fits and whose country was left out.
-fn without_country(code: &str) -> Option<ClassifiedCode> {
+/// Whether a code of the wrong length is known to be of a format all the same: an international postal number by its country, any
+/// other by two or more letters of the format's own at its beginning.
+fn is_known(format: &NumberFormat, places: &[u8], code: &str) -> bool {
+    if format.id == s10::FORMAT.id {
+        return code
+            .get(code.len().saturating_sub(2)..)
+            .is_some_and(|ending| s10::issuer(ending).is_some());
+    }
+    let own = places
+        .iter()
+        .zip(code.bytes())
+        .take_while(|(place, byte)| place.is_ascii_uppercase() && **place == *byte)
+        .count();
+    own >= KNOWN_PREFIX && format.is_likely()
+}
+
+/// An international postal number whose check digit fits and whose country was left out, and the countries that it may have.
+fn without_country(code: &str) -> Option<(ClassifiedCode, Vec<String>)> {
     let bytes = code.as_bytes();
     let (letters, digits) = bytes.split_at_checked(2)?;
     let shaped = digits.len() == 9
         && letters.iter().all(u8::is_ascii_uppercase)
         && digits.iter().all(u8::is_ascii_digit)
         && checksum::s10(digits) == checksum::digit(digits[8]);
-    shaped.then(|| ClassifiedCode {
+    if !shaped {
+        return None;
+    }
+    let mut reading = s10::FORMAT.read_wrong_length(13, code.len());
+    reading.doubt = Some(Doubt::CountryMissing);
+    let known = ClassifiedCode {
         text: code.to_owned(),
-        readings: vec![s10::FORMAT.read_wrong_length(13, code.len())],
-    })
+        readings: vec![reading],
+    };
+    let countries = s10::likely_countries(letters);
+    let meant = countries.iter().map(|country| format!("{code}{country}"));
+    Some((known, meant.collect()))
 }
 
 /// Whether the code would have these places with one character more or less.
@@ -161,8 +235,28 @@ fn lengthened_or_shortened(format: &NumberFormat, code: &str, usual: usize) -> V
     found.best()
 }
 
+/// What may be meant by a code that is doubted: likeliest first.
+pub(crate) fn meant(known: &ClassifiedCode) -> Vec<String> {
+    match known.readings.first() {
+        Some(best) if best.doubt == Some(Doubt::NoSuchCountry) => other_endings(&known.text),
+        Some(best) => one_edit_away(&known.text, best.id),
+        None => Vec::new(),
+    }
+}
+
+/// The same number with the endings that are near to its own.
+fn other_endings(code: &str) -> Vec<String> {
+    let (number, ending) = code.split_at(code.len() - 2);
+    near_endings(ending)
+        .into_iter()
+        .map(|ending| format!("{number}{ending}"))
+        .filter(|code| s10::passes(code.as_bytes()))
+        .take(MOST_SUGGESTIONS)
+        .collect()
+}
+
 /// Codes one typing error away from one whose check failed, that pass it: likeliest first.
-pub(crate) fn one_edit_away(code: &str, id: &str) -> Vec<String> {
+fn one_edit_away(code: &str, id: &str) -> Vec<String> {
     let Some(format) = FORMATS.iter().find(|format| format.id == id) else {
         return Vec::new();
     };
@@ -180,7 +274,14 @@ pub(crate) fn one_edit_away(code: &str, id: &str) -> Vec<String> {
         }
         for byte in other_bytes(bytes[at]) {
             changed[at] = byte;
-            found.offer(&changed, unlikeness(bytes[at], byte));
+            // What ends in another check digit has all other characters as they were typed, so it is always among the offers.
+            let is_check_digit = at + 1 == bytes.len();
+            let unlikely = if is_check_digit {
+                0
+            } else {
+                unlikeness(bytes[at], byte)
+            };
+            found.offer(&changed, unlikely);
         }
         changed[at] = bytes[at];
     }
@@ -240,10 +341,9 @@ impl<'a> Ranked<'a> {
             return;
         }
         let code: String = code.iter().copied().map(char::from).collect();
-        let believed = self
-            .format
-            .read(&code)
-            .is_some_and(|reading| reading.confidence > Confidence::Guess);
+        let believed = self.format.read(&code).is_some_and(|reading| {
+            reading.confidence > Confidence::Guess && reading.doubt.is_none()
+        });
         if believed && self.found.iter().all(|(_, other)| *other != code) {
             self.found.push((unlikely, code));
         }

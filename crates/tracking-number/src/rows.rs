@@ -8,11 +8,18 @@ use crate::index::LONGEST;
 use crate::prose;
 use crate::reading::{Check, Confidence, Mail, Reading, Subject};
 use crate::words::{Gap, Word, Words};
+use std::ops::Range;
 
 /// The most groups a code is written in: every character for itself.
 const MOST_GROUPS: usize = 16;
 /// The fewest digits of a row of digits alone: shorter rows are phone numbers and prices.
 const SHORTEST_NUMBER: usize = 12;
+/// The fewest digits after small letters: fewer may be a phone number in a sentence.
+const LONG_NUMBER: usize = 14;
+/// The most groups that are parted by dashes.
+const MOST_DASHED: usize = 4;
+/// The fewest digits of a barcode that holds more than the number.
+const BARCODE_LENGTH: usize = 30;
 /// The fewest digits of a code written in several groups.
 const FEWEST_DIGITS: usize = 6;
 /// The most letters of a group with Cyrillic letters in it.
@@ -43,11 +50,14 @@ pub(crate) fn sure(
     for end in ends(words, guard, at) {
         let row = &words.list[at..end];
         let numbers = row.iter().all(Word::is_number);
-        if !wanted(row) || (numbers && guard.is_private(at..end)) {
+        if !wanted(row) {
             continue;
         }
+        let private = numbers && guard.is_private(at..end);
         let Some(known) = read(words, at, end).filter(|known| {
-            may_join(row, known) && (!numbers || is_order(known) || is_whole(words, guard, at, end))
+            let whole = || is_whole(words, guard, at, end);
+            let apart = numbers && !is_dashed(known) || is_weak(known);
+            may_join(row, known) && (!apart || whole()) && (!private || is_like_phone(row, known))
         }) else {
             continue;
         };
@@ -60,6 +70,54 @@ pub(crate) fn sure(
         }
     }
     best
+}
+
+/// Whether neither a check nor its shape says much for what a row was read as.
+fn is_weak(known: &ClassifiedCode) -> bool {
+    let best = &known.readings[0];
+    best.check == Check::Absent && best.confidence < Confidence::Likely
+}
+
+/// Two groups of a number that is known by its beginning, of which the second alone looks like a phone's: `5108 7693037816`.
+fn is_like_phone(row: &[Word], known: &ClassifiedCode) -> bool {
+    row.len() == 2 && known.readings[0].id == "dhl-ecommerce" && row[0].len() == 4
+}
+
+/// The rows of digits that are known as a whole, while their groups alone may be other numbers: those with the dashes that a store or
+/// carrier prints, and those so long that only a barcode has them and that pass its check.
+pub(crate) fn whole(words: &Words, guard: &Guard) -> Vec<(Range<usize>, ClassifiedCode)> {
+    let list = &words.list;
+    let belongs = |at: usize| list[at].is_number() && guard.is_free(at);
+    let mut found = Vec::new();
+    let mut start = 0;
+    while start < list.len() {
+        let end = (start + 1..list.len())
+            .find(|at| !belongs(*at) || !matches!(list[*at].gap, Gap::Space | Gap::Dash))
+            .unwrap_or(list.len());
+        if end - start > 1 && belongs(start) {
+            let known = dashed(words, start..end).or_else(|| barcode(words, start..end));
+            found.extend(known.map(|known| (start..end, known)));
+        }
+        start = end;
+    }
+    found
+}
+
+fn dashed(words: &Words, row: Range<usize>) -> Option<ClassifiedCode> {
+    let mut gaps = words.list[row.clone()].iter().skip(1);
+    if row.len() > MOST_DASHED || !gaps.all(|word| word.gap == Gap::Dash) {
+        return None;
+    }
+    let known = classify(&words.dashed(row)).filter(ClassifiedCode::is_sure)?;
+    is_dashed(&known).then_some(known)
+}
+
+fn barcode(words: &Words, row: Range<usize>) -> Option<ClassifiedCode> {
+    let code = words.row(row);
+    if !(BARCODE_LENGTH..=LONGEST).contains(&code.len()) {
+        return None;
+    }
+    classify(code).filter(|known| known.is_sure() && known.readings[0].check == Check::Passed)
 }
 
 /// Where the rows that begin at a word end, of those in capitals with enough letters and digits to be known by their shape.
@@ -115,6 +173,17 @@ fn is_linked(list: &[Word], at: usize) -> bool {
     };
     matches!(word.gap, Gap::Dot | Gap::Dash | Gap::Underscore)
         && word.place.start - before.place.end == 1
+}
+
+/// Whether a dash joins words to others with digits: they are a part of what was typed, and no number of their own.
+pub(crate) fn is_part(list: &[Word], row: Range<usize>) -> bool {
+    let joined = |at: usize| {
+        is_linked(list, at)
+            && list[at].gap == Gap::Dash
+            && list[at].digits > 0
+            && list[at - 1].digits > 0
+    };
+    joined(row.start) || joined(row.end)
 }
 
 /// Whether a row of words is a part of a path or of an address.
@@ -174,10 +243,11 @@ fn is_whole(words: &Words, guard: &Guard, at: usize, end: usize) -> bool {
     let apart = |word: &Word| matches!(word.gap, Gap::Hard | Gap::Line);
     let starts = apart(&list[at]) || at == 0 || !(goes_on(at - 1) || part_of_code(&list[at - 1]));
     let stops = list.get(end).is_none_or(apart) || !goes_on(end);
-    starts && stops
+    starts && stops && !is_part(list, at..end)
 }
 
-fn read(words: &Words, at: usize, end: usize) -> Option<ClassifiedCode> {
+/// What a row of words is surely read as.
+pub(crate) fn read(words: &Words, at: usize, end: usize) -> Option<ClassifiedCode> {
     let row = &words.list[at..end];
     let code = words.row(at..end);
     if row.iter().any(|word| word.foreign) {
@@ -186,10 +256,7 @@ fn read(words: &Words, at: usize, end: usize) -> Option<ClassifiedCode> {
             .find(ClassifiedCode::is_sure);
     }
     let dashed = row[1..].iter().all(|word| word.gap == Gap::Dash);
-    let as_order = || {
-        let parts: Vec<&str> = (at..end).map(|at| words.code(at)).collect();
-        classify(&parts.join("-")).filter(ClassifiedCode::is_sure)
-    };
+    let as_order = || classify(&words.dashed(at..end)).filter(ClassifiedCode::is_sure);
     dashed
         .then(as_order)
         .flatten()
@@ -202,10 +269,10 @@ fn may_join(row: &[Word], known: &ClassifiedCode) -> bool {
     let numbers = row.iter().all(Word::is_number);
     let torn = |word: &Word| matches!(word.gap, Gap::Line | Gap::Dot);
     if numbers && row[1..].iter().any(torn) {
-        return false;
+        return is_swiss(row, known);
     }
-    if best.subject == Subject::OrderNumber {
-        return is_order(known);
+    if best.subject == Subject::OrderNumber || is_dashed(known) {
+        return is_dashed(known) && best.confidence >= Confidence::Likely;
     }
     if numbers {
         return known.text.len() >= SHORTEST_NUMBER && best.confidence >= Confidence::Likely;
@@ -216,7 +283,22 @@ fn may_join(row: &[Word], known: &ClassifiedCode) -> bool {
     if row[1..].iter().any(|word| word.gap == Gap::Slash) {
         return row.len() == 3 && capitals && one_line && passed && !in_path(&row[0], &row[2]);
     }
-    (capitals && one_line) || passed && is_usual_mail(best)
+    let small = one_line && is_small_prefix(row, known);
+    (capitals && one_line) || small || passed && is_usual_mail(best)
+}
+
+/// Whether small letters stand before so many digits that no sentence has them: `yt 2625 4010 0126 9647`.
+fn is_small_prefix(row: &[Word], known: &ClassifiedCode) -> bool {
+    let digits: usize = row[1..].iter().map(Word::len).sum();
+    let likely = known.readings[0].confidence >= Confidence::Likely;
+    likely && digits >= LONG_NUMBER && row[1..].iter().all(Word::is_number)
+}
+
+/// Whether digits are parted by dots as Swiss Post prints them: 99.34.123456.12345678.
+fn is_swiss(row: &[Word], known: &ClassifiedCode) -> bool {
+    let dotted = row[1..].iter().all(|word| word.gap == Gap::Dot);
+    let printed = row.iter().map(Word::len).eq([2, 2, 6, 8]);
+    known.readings[0].id == "swiss-post" && dotted && printed
 }
 
 /// Whether a parcel is of a kind that people from abroad wait for; nothing is said against what tells no kind.
@@ -229,7 +311,7 @@ fn is_usual_mail(reading: &Reading) -> bool {
     )
 }
 
-/// Whether a row is an order number by the dashes that its store prints.
-fn is_order(known: &ClassifiedCode) -> bool {
+/// Whether a row is a number by the dashes that its store or carrier prints.
+fn is_dashed(known: &ClassifiedCode) -> bool {
     known.text.contains('-')
 }

@@ -84,6 +84,11 @@ impl Shape {
             .filter(|place| *place == b'@' || place.is_ascii_uppercase())
             .count()
     }
+
+    /// How many places hold a given letter: those by which a code is known without a check.
+    pub(crate) fn own_letters(&self) -> usize {
+        self.mask.bytes().filter(u8::is_ascii_uppercase).count()
+    }
 }
 
 /// Whether a character may stand at a place of a mask.

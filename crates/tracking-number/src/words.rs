@@ -78,6 +78,12 @@ impl Words {
         &self.codes[self.list[row.start].code.start..self.list[row.end - 1].code.end]
     }
 
+    /// A row of words with dashes between them.
+    pub(crate) fn dashed(&self, row: Range<usize>) -> String {
+        let codes: Vec<&str> = row.map(|at| self.code(at)).collect();
+        codes.join("-")
+    }
+
     /// Gathers the next group that has a digit in it, not before `from`; returns where to go on.
     pub(crate) fn next_group(&mut self, text: &str, from: usize) -> Option<usize> {
         self.clear();

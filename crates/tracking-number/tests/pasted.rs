@@ -1,6 +1,6 @@
 //! Texts as people paste them, and the numbers that must come out.
 
-use tracking_number::{Finding, Verdict, find};
+use tracking_number::{Doubt, Finding, Verdict, candidates, find};
 
 /// The tracking numbers of a text, also the probably mistyped.
 fn numbers(text: &str) -> Vec<Finding> {
@@ -129,9 +129,35 @@ fn letters_typed_for_digits_are_put_right() {
         ("RR12345G785CN", "RR123456785CN"),
         ("LPOOO68434402473", "LP00068434402473"),
         ("LP OOO68434402473", "LP00068434402473"),
-        ("8O513392264272", "80513392264272"),
     ] {
-        assert_eq!(texts(text), [number], "{text:?}");
+        let found = find(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert_eq!(found[0].text, number, "{text}");
+        let typed: String = text.split(' ').collect();
+        assert_eq!(found[0].typed, Some(typed), "{text}");
+    }
+}
+
+#[test]
+fn a_weak_check_offers_and_does_not_change() {
+    for (text, doubt, meant) in [
+        ("8O513392264272", Doubt::LetterForDigit, "80513392264272"),
+        ("RB123456785CB", Doubt::NoSuchCountry, "RB123456785CN"),
+        ("RB123456785XX", Doubt::NoSuchCountry, "RB123456785MX"),
+        ("RB123456785QQ", Doubt::NoSuchCountry, "RB123456785QA"),
+        ("OF019481896", Doubt::CountryMissing, "OF019481896BR"),
+        ("RB123456785", Doubt::CountryMissing, "RB123456785CN"),
+        ("RB123456786CN", Doubt::CheckDigit, "RB123456785CN"),
+        ("LP000684344024733", Doubt::Length, "LP00068434402473"),
+    ] {
+        let found = &find(text)[0];
+        assert_eq!(found.text, text);
+        assert_eq!(found.doubt(), Some(doubt), "{text}");
+        assert!(
+            found.suggestions.contains(&meant.to_owned()),
+            "{text}: {:?}",
+            found.suggestions
+        );
     }
 }
 
@@ -421,5 +447,143 @@ fn long_texts_are_read_in_linear_time() {
         let _ = find(&text);
         let taken = start.elapsed();
         assert!(taken.as_secs() < 30, "{part:?}: {taken:?}");
+    }
+}
+
+#[test]
+fn labels_decide_which_number_is_the_parcels() {
+    for (text, number) in [
+        (
+            "Order number: GSU1S3581000JP5 Tracking number 9261290347969270498397 View Details on USPS",
+            "9261290347969270498397",
+        ),
+        (
+            "Order number: GSU1S142500MKJG\nParcel ID: UUS6981970021236791\nLogistics Provider: UniUni",
+            "UUS6981970021236791",
+        ),
+        (
+            "Order number: GSU1RV21X00MUSN\nParcel ID: 876458058248\nLogistics Provider: USPS",
+            "876458058248",
+        ),
+        ("заказ 254899580324, трек 254899580335", "254899580335"),
+        (
+            "Bestellnummer 254899580324\nSendungsnummer 60120174971147",
+            "60120174971147",
+        ),
+        ("AZK1000301864 or YT2033912102000480", "YT2033912102000480"),
+        ("RR123456785CN and again RR123456785CN", "RR123456785CN"),
+        ("Tracking number: 73891051146", "73891051146"),
+    ] {
+        let found = find(text);
+        let left: Vec<&str> = candidates(&found)
+            .iter()
+            .map(|finding| finding.text.as_str())
+            .collect();
+        assert_eq!(left, [number], "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_label_makes_an_unclear_number_an_order() {
+    for text in [
+        "ORDER #: BBB7131401521",
+        "Order number 254899580324",
+        "номер заказа 60120174971147",
+        "заказ 8hly992",
+        "Bestellnummer: 876458058248",
+    ] {
+        let found = find(text);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(
+            found[0].verdict(),
+            Verdict::OrderNumber,
+            "{text}: {found:?}"
+        );
+    }
+    for text in [
+        "order YT2033912102000480",
+        "заказ RR123456785CN",
+        "order 9200190333885202055737",
+    ] {
+        assert_eq!(find(text)[0].verdict(), Verdict::TrackingNumber, "{text}");
+    }
+}
+
+#[test]
+fn other_peoples_numbers_follow_no_parcel() {
+    for text in [
+        "https://example.com/view?latestArrivalDate=1719871199&shipmentDate=1719611999",
+        "https%3A%2F%2Fexample.com%2Fview%3Fdate%3D1719871199",
+        "https://example.com/?t=1719871199123",
+        "it began at 1637092800",
+        "04961 9424600",
+        "luhn 1234554651",
+        "1490564098 ISBN",
+        "ISBN 9780073380957",
+        "Isbn9780073380957",
+        "9780073380957",
+        "ИНН 500100732259",
+        "VAT 300123456700003",
+    ] {
+        assert_eq!(find(text), [], "{text:?}");
+    }
+}
+
+#[test]
+fn every_character_may_stand_for_itself() {
+    for (text, number) in [
+        (
+            " 1 Z 8 V 9 2 A 7 0 3 6 7 2 0 3 0 2 4 ",
+            "1Z8V92A70367203024",
+        ),
+        (
+            " Y T 2 2 2 9 5 2 1 2 7 2 1 6 4 4 4 7 ",
+            "YT2229521272164447",
+        ),
+        ("Трек: L P 0 0 0 6 8 4 3 4 4 0 2 4 7 3", "LP00068434402473"),
+        (" 0 7 2 0 9 5 6 2 7 6 3 ", "07209562763"),
+    ] {
+        assert_eq!(texts(text), [number], "{text}");
+    }
+    assert_eq!(find("4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1"), []);
+    assert_eq!(find("8 9 0 0 1 2 3 4 5 6 7"), []);
+    let unknown = &find("Q Q Q 2 2 9 5 2 1 2 7 2 1 6 4 4 4 7")[0];
+    assert_eq!(
+        (unknown.text.as_str(), unknown.verdict()),
+        ("QQQ229521272164447", Verdict::Unknown)
+    );
+}
+
+#[test]
+fn digits_inside_a_known_number_are_explained() {
+    for text in [
+        "YT2625401001269647",
+        "yt 2625 4010 0126 9647",
+        "The courier asks for my passport, number RB123456785CN",
+        "GM2951173225174494",
+    ] {
+        let digits = text.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
+        let end = text
+            .rfind(|c: char| c.is_ascii_digit())
+            .map_or(0, |at| at + 1);
+        assert!(
+            find(text)
+                .iter()
+                .any(|finding| finding.explains(&(digits..end))),
+            "{text}"
+        );
+    }
+    for text in [
+        "4111111111111111",
+        "QX4111111111111111",
+        "passport 4509 123456",
+    ] {
+        let digits = text.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
+        assert!(
+            !find(text)
+                .iter()
+                .any(|finding| finding.explains(&(digits..text.len()))),
+            "{text}"
+        );
     }
 }

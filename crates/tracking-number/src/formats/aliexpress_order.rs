@@ -28,8 +28,13 @@ pub const FORMAT: NumberFormat = NumberFormat::order(
 .confidence(Confidence::Possible)
 .describe(describe);
 
+/// The beginnings of most of its orders: of those from 3, 30 is.
+pub(super) fn is_usual(code: &str) -> bool {
+    matches!(code.as_bytes()[0], b'1' | b'5' | b'8') || code.starts_with("30")
+}
+
 fn describe(code: &str, reading: &mut Reading) {
-    if code.len() == 16 && matches!(code.as_bytes()[0], b'1' | b'3' | b'5' | b'8') {
+    if code.len() == 16 && is_usual(code) {
         reading.confidence = Confidence::Likely;
     }
     let own = code.bytes().skip(code.len() - 4);

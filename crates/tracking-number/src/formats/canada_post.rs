@@ -26,7 +26,7 @@ pub const FORMAT: NumberFormat =
         .describe(describe);
 
 fn describe(code: &str, reading: &mut Reading) {
-    if matches!(code.as_bytes()[0], b'1' | b'3' | b'5' | b'8') {
+    if super::aliexpress_order::is_usual(code) {
         reading.confidence = Confidence::Possible;
     }
 }

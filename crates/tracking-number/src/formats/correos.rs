@@ -30,6 +30,7 @@ pub const FORMAT: NumberFormat = NumberFormat::tracking(
     ],
 )
 .check(|code| Check::of(passes(code)), Confidence::Certain)
+.strong_check()
 .when_failed(Some(Confidence::Possible))
 .country("ES")
 .reach(Reach::EndToEnd);

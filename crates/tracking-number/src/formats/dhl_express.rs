@@ -10,7 +10,7 @@
 //! assert!(dhl_express::FORMAT.read("3318810026").is_none());
 //! ```
 
-use crate::checksum::digit;
+use crate::checksum::mod7;
 use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
@@ -18,14 +18,7 @@ use crate::shape::mask;
 /// The shapes, the check and what they tell.
 pub const FORMAT: NumberFormat =
     NumberFormat::tracking("dhl-express", "DHL Express", &[mask("##########")])
-        .check(|code| Check::of(passes(code)), Confidence::Likely)
+        .check(|code| Check::of(mod7(code)), Confidence::Likely)
         .when_failed(None)
         .carrier("DHL")
         .reach(Reach::EndToEnd);
-
-fn passes(code: &[u8]) -> bool {
-    let remainder = code[..9]
-        .iter()
-        .fold(0, |sum, byte| (sum * 10 + digit(*byte)) % 7);
-    remainder == digit(code[9])
-}

@@ -25,6 +25,7 @@ pub const FORMAT: NumberFormat = NumberFormat::tracking(
         mask("00340434############"),
         mask("00340435############"),
         mask_up_to("JJD################+", 8),
+        mask("JD################"),
     ],
 )
 .check(check, Confidence::Certain)
@@ -33,14 +34,17 @@ pub const FORMAT: NumberFormat = NumberFormat::tracking(
 .describe(describe);
 
 fn check(code: &[u8]) -> Check {
-    if code.starts_with(b"JJD") {
+    if code.starts_with(b"J") {
         return Check::Absent;
     }
     Check::of(gs1(code))
 }
 
-fn describe(_: &str, reading: &mut Reading) {
-    if reading.check == Check::Absent {
+/// Numbers from JD and JJD are Yodel's, too: mostly those with 0002 behind.
+fn describe(code: &str, reading: &mut Reading) {
+    if code.contains("D0002") {
+        reading.confidence = Confidence::Possible;
+    } else if reading.check == Check::Absent {
         reading.confidence = Confidence::Likely;
     }
 }

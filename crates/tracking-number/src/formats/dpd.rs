@@ -28,6 +28,7 @@ pub const FORMAT: NumberFormat = NumberFormat::tracking(
 )
 .only(is_not_wide)
 .check(|code| Check::of(mod37_36(code)), Confidence::Likely)
+.strong_check()
 .when_failed(Some(Confidence::Possible))
 .carrier("DPD")
 .reach(Reach::EndToEnd);

@@ -30,7 +30,8 @@ pub const FORMAT: NumberFormat = NumberFormat::tracking(
         mask("###############"),
         mask("###9################"),
         mask("96####################"),
-        mask("100###############################"),
+        mask("10################################"),
+        mask("11################################"),
         mask("96################################"),
     ],
 )
@@ -55,7 +56,8 @@ fn check(code: &[u8]) -> Check {
     })
 }
 
-fn express(code: &[u8]) -> bool {
+/// The check of an express number: weights 3, 1, 7 from its last digit on, the remainder by 11 and then by 10.
+pub(super) fn express(code: &[u8]) -> bool {
     let Some((last, serial)) = code.split_last() else {
         return false;
     };

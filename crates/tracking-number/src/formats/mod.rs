@@ -1,7 +1,7 @@
-//! Every known number format, one module each.
+//! Every known number format: one module each, or, where there is little to say, a table of a region's carriers.
 //!
-//! A format is a [`NumberFormat`] constant: its shapes, its check and what a fitting code tells. To add one, write its module and
-//! put its line into [`FORMATS`].
+//! A format is a [`NumberFormat`] constant: its shapes, its check and what a fitting code tells. To add one, write it and put its line
+//! into [`FORMATS`].
 
 use crate::format::NumberFormat;
 
@@ -27,6 +27,7 @@ pub mod direct_link;
 pub mod dpd;
 pub mod dpd_russia;
 pub mod ebay_order;
+pub mod europe;
 pub mod evri;
 pub mod evropochta;
 pub mod fedex;
@@ -44,17 +45,19 @@ pub mod joom_order;
 pub mod jt_express;
 pub mod lazada_order;
 pub mod meest;
+pub mod north_america;
 pub mod nova_poshta;
 pub mod nova_poshta_global;
 pub mod pitney_bowes;
 pub mod poczta_polska;
 pub mod pony_express;
 pub mod qwintry;
+pub mod russia;
 pub mod russian_post;
 pub mod s10;
 pub mod sberlogistics;
 pub mod sf_express;
-pub mod shein;
+pub mod shein_order;
 pub mod sky56;
 pub mod sscc;
 pub mod sto;
@@ -96,9 +99,28 @@ pub const FORMATS: &[NumberFormat] = &[
     ups::FORMAT,
     evri::FORMAT,
     amazon::FORMAT,
-    shein::FORMAT,
     uniuni::FORMAT,
     cne::FORMAT,
+    north_america::LASERSHIP,
+    north_america::ONTRAC,
+    north_america::CANPAR,
+    north_america::UPS_WAYBILL,
+    north_america::SPEEDEE,
+    north_america::LANDMARK,
+    north_america::SPEEDX,
+    north_america::FEDEX_DOOR_TAG,
+    north_america::AMAZON_SHIPPING,
+    europe::DHL_PIECE,
+    europe::YODEL,
+    europe::POSTNL,
+    europe::SWISS_POST,
+    europe::HERMES,
+    europe::DPD_POLAND,
+    europe::POSTE_ITALIANE,
+    europe::PACKETA,
+    europe::DHL_PARCEL,
+    russia::DOBROPOST,
+    russia::OZON,
     jt_express::FORMAT,
     jd::FORMAT,
     deppon::FORMAT,
@@ -115,6 +137,8 @@ pub const FORMATS: &[NumberFormat] = &[
     zto::FORMAT,
     usps::FORMAT,
     fedex::FORMAT,
+    north_america::FEDEX_ASTRA,
+    north_america::OLD_DOMINION,
     fourpx_old::FORMAT,
     joom::FORMAT,
     flyt::FORMAT,
@@ -129,6 +153,11 @@ pub const FORMATS: &[NumberFormat] = &[
     gls::FORMAT,
     canada_post::FORMAT,
     dhl_ecommerce::FORMAT,
+    europe::DHL_WAYBILL,
+    north_america::PUROLATOR,
+    europe::PARCELFORCE,
+    europe::LA_POSTE,
+    shein_order::FORMAT,
     temu_order::FORMAT,
     amazon_order::FORMAT,
     ebay_order::FORMAT,

@@ -5,10 +5,11 @@
 //! The check digit fits 148 of 150 collected numbers; the two that fail are AliExpress parcels BZ...CN, whose range is
 //! left to domestic and bilateral use, so its check digit is not relied on; nor do all Chronopost numbers ...JB pass (an
 //! open TypeScript tracker). Letters alone never reject: numbers with
-//! reserved letters and with private endings (Yanwen YP, YN, YW, Joom LF, Chronopost JB ...) are in real use.
+//! reserved letters and with private endings (Yanwen YP, YN, YW, Joom LF, Chronopost JB ...) are in real use. An ending that is
+//! neither a country nor one of those is doubted, because it is the one slip that the check digit cannot see.
 //!
 //! ```
-//! use tracking_number::{Check, Issuer, Mail, formats::s10};
+//! use tracking_number::{Check, Doubt, Issuer, Mail, formats::s10};
 //!
 //! let reading = s10::FORMAT.read("RR473124829GB").unwrap();
 //! assert_eq!(reading.check, Check::Passed);
@@ -16,13 +17,14 @@
 //! assert_eq!(reading.issuer, Some(Issuer::Country("GB")));
 //!
 //! assert_eq!(s10::FORMAT.read("RR473124828GB").unwrap().check, Check::Failed);
+//! assert_eq!(s10::FORMAT.read("RR473124829XX").unwrap().doubt, Some(Doubt::NoSuchCountry));
 //! assert_eq!(s10::FORMAT.read("RR47312482GB"), None);
 //! ```
 
 use crate::checksum;
-use crate::country::country;
+use crate::country::{country, private_ending};
 use crate::format::NumberFormat;
-use crate::reading::{Check, Confidence, Issuer, Mail, NumberFact, Reach, Reading};
+use crate::reading::{Check, Confidence, Doubt, Issuer, Mail, NumberFact, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
@@ -64,23 +66,35 @@ fn describe(code: &str, reading: &mut Reading) {
         reading.confidence = Confidence::Likely;
     }
     if reading.issuer.is_none() {
-        reading.confidence = match reading.check {
-            Check::Failed => Confidence::Possible,
-            Check::Passed | Check::Absent => Confidence::Likely,
-        };
+        doubt_ending(mail, reading);
     }
+}
+
+/// A code whose ending is nobody's: mistyped there, or, if the check digit fails too and the letters are not those of a usual
+/// kind of mail, hardly a postal number at all.
+fn doubt_ending(mail: Mail, reading: &mut Reading) {
+    let unusual = matches!(mail, Mail::Bilateral | Mail::Unassigned | Mail::Reserved);
+    reading.confidence = match reading.check {
+        Check::Failed if unusual => Confidence::Guess,
+        _ => Confidence::Possible,
+    };
+    reading.doubt = Some(Doubt::NoSuchCountry);
 }
 
 /// The post of the ending's country, or the carrier behind a private ending.
 pub(crate) fn issuer(ending: &str) -> Option<Issuer> {
-    let carrier = match ending {
-        "YP" | "YN" | "YW" => "Yanwen",
-        "LF" => "Joom Logistics",
-        "JB" | "JF" => "Chronopost",
-        "WW" => "TNT",
-        _ => return country(ending).map(Issuer::Country),
-    };
-    Some(Issuer::Carrier(carrier))
+    private_ending(ending)
+        .map(Issuer::Carrier)
+        .or_else(|| country(ending).map(Issuer::Country))
+}
+
+/// The countries that a number without an ending most likely has, the likeliest first. The letters O and D are nearly only met in
+/// numbers from Brazil (tracking-correios lists them); for the others the usual senders of parcels stand here.
+pub(crate) fn likely_countries(letters: &[u8]) -> &'static [&'static str] {
+    match letters {
+        [b'O' | b'D' | b'N' | b'P' | b'S' | b'Q', _] => &["BR"],
+        _ => &["CN", "HK", "SG"],
+    }
 }
 
 /// The kind of mail that S10-12 gives to two service letters.

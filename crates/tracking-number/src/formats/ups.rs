@@ -11,7 +11,7 @@
 //! assert!(ups::FORMAT.read("1Z5R8939035756712").is_none());
 //! ```
 
-use crate::checksum::{digit, letters_as_digits};
+use crate::checksum::alternating;
 use crate::format::NumberFormat;
 use crate::reading::{Check, Confidence, Reach};
 use crate::shape::mask;
@@ -19,17 +19,9 @@ use crate::shape::mask;
 /// The shapes, the check and what they tell.
 pub const FORMAT: NumberFormat =
     NumberFormat::tracking("ups", "UPS", &[mask("1Z???????????????#")])
-        .check(|code| Check::of(passes(&code[2..])), Confidence::Certain)
+        .check(
+            |code| Check::of(alternating(&code[2..])),
+            Confidence::Certain,
+        )
         .carrier("UPS")
         .reach(Reach::EndToEnd);
-
-fn passes(code: &[u8]) -> bool {
-    let Some((last, serial)) = code.split_last() else {
-        return false;
-    };
-    let sum: u32 = letters_as_digits(serial)
-        .zip([1, 2].into_iter().cycle())
-        .map(|(value, weight)| value * weight)
-        .sum();
-    (sum + digit(*last)).is_multiple_of(10)
-}

@@ -34,14 +34,27 @@ pub const FORMAT: NumberFormat = NumberFormat::tracking(
         mask("7###################"),
         mask("81##################"),
         mask("23##################"),
+        mask("02##################"),
     ],
 )
 .only(has_known_beginning)
-.check(|code| Check::of(gs1(number_of(code))), Confidence::Likely)
+.check(check, Confidence::Likely)
 .when_failed(Some(Confidence::Possible))
 .reach(Reach::EndToEnd)
 .country("US")
 .canonical(number);
+
+/// Some numbers of 20 digits from 7, and those from 02, are checked with 91 in front, which stands in their barcode.
+fn check(code: &[u8]) -> Check {
+    let number = number_of(code);
+    let with_91 = number.len() == 20
+        && matches!(number[0], b'0' | b'7')
+        && gs1(&[&b"91"[..], number].concat());
+    match number {
+        [b'0', b'2', ..] if number.len() == 20 => Check::of(with_91),
+        _ => Check::of(gs1(number) || with_91),
+    }
+}
 
 /// The digits after 420 and the ZIP code, if these are there.
 fn number(code: &str) -> &str {
@@ -63,6 +76,8 @@ fn number_of(code: &[u8]) -> &[u8] {
 fn has_known_beginning(code: &[u8]) -> bool {
     match number_of(code) {
         [b'9', second, ..] => (b'1'..=b'5').contains(second),
+        // Of others' numbers too few pass.
+        [b'0', b'2', ..] => check(code) == Check::Passed,
         [b'7', second, ..] => matches!(second, b'0' | b'1' | b'3' | b'7'),
         _ => true,
     }

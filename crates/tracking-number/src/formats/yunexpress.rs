@@ -16,20 +16,28 @@
 
 use crate::checksum::digit;
 use crate::format::NumberFormat;
-use crate::reading::{NumberFact, Reach, Reading};
+use crate::reading::{Confidence, NumberFact, Reach, Reading};
 use crate::shape::mask;
 
 /// The shapes, the check and what they tell.
 pub const FORMAT: NumberFormat = NumberFormat::tracking(
     "yunexpress",
     "YunExpress",
-    &[mask("YT################"), mask("CAYT################")],
+    &[
+        mask("YT################"),
+        mask("CAYT################"),
+        mask("UUS################"),
+    ],
 )
 .carrier("YunExpress")
 .reach(Reach::EndToEnd)
 .describe(describe);
 
 fn describe(code: &str, reading: &mut Reading) {
+    if code.starts_with("UUS") {
+        reading.confidence = Confidence::Possible;
+        return;
+    }
     let digits = &code.as_bytes()[code.len() - 16..];
     let year = 2000 + number(&digits[..2]);
     reading
