@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 
 use anyhow::{Context, Result};
 use serde::Serialize;
-use tracking_number::{Check, Finding, Reading, Verdict, find};
+use tracking_number::{Check, Doubt, Finding, Reading, Verdict, find};
 
 /// Longer lines are cut: only their first bytes, this many, are searched.
 const LONGEST_LINE: u64 = 1024 * 1024;
@@ -61,7 +61,13 @@ struct Row<'a> {
 #[derive(Serialize)]
 struct Found<'a> {
     text: &'a str,
+    /// What was typed, where letters were put right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    typed: Option<&'a str>,
     verdict: &'static str,
+    /// Why it is suspect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    doubt: Option<&'static str>,
     formats: Vec<Format>,
     suggestions: &'a [String],
 }
@@ -88,7 +94,9 @@ fn found(finding: &Finding) -> Found<'_> {
     };
     Found {
         text: &finding.text,
+        typed: finding.typed.as_deref(),
         verdict: finding.verdict().as_str(),
+        doubt: finding.doubt().map(Doubt::as_str),
         formats: finding.readings.iter().map(format).collect(),
         suggestions: &finding.suggestions,
     }
@@ -101,6 +109,9 @@ fn write_words(input: &str, out: &mut impl Write) -> io::Result<()> {
     }
     for finding in &findings {
         writeln!(out, "{}: {}.", finding.text, verdict(finding))?;
+        if let Some(typed) = &finding.typed {
+            writeln!(out, "  typed as {typed}")?;
+        }
         for reading in &finding.readings {
             writeln!(out, "  {}: {}", reading.name, check(reading.check))?;
         }
@@ -113,14 +124,24 @@ fn verdict(finding: &Finding) -> String {
     match finding.verdict() {
         Verdict::TrackingNumber => "a tracking number".to_owned(),
         Verdict::OrderNumber => "an order number; the tracking number is another one".to_owned(),
-        Verdict::Suspect if suggestions.is_empty() => "probably mistyped".to_owned(),
-        Verdict::Suspect => format!("probably mistyped; it may be one of {suggestions}"),
+        Verdict::Suspect if suggestions.is_empty() => doubt(finding).to_owned(),
+        Verdict::Suspect => format!("{}; it may be one of {suggestions}", doubt(finding)),
         Verdict::Unknown if suggestions.is_empty() => {
             "none of the formats known here, which says nothing against it".to_owned()
         }
         Verdict::Unknown => {
             format!("none of the formats known here; it may be one of {suggestions}")
         }
+    }
+}
+
+fn doubt(finding: &Finding) -> &'static str {
+    match finding.doubt() {
+        Some(Doubt::NoSuchCountry) => "probably mistyped, for its last two letters are no country",
+        Some(Doubt::CountryMissing) => "the two letters of the country are missing at its end",
+        Some(Doubt::Length) => "probably a character is missing, or one is too many",
+        Some(Doubt::LetterForDigit) => "probably a letter stands for a digit",
+        Some(Doubt::CheckDigit) | None => "probably mistyped",
     }
 }
 

@@ -1,12 +1,14 @@
 //! One number, and the verdict on it wherever it is shown.
 
+use crate::classify::classify;
 use crate::find::find;
 use crate::finding::{Finding, Verdict};
 use crate::letters::compact;
 use crate::reading::Subject;
 
 /// What a number is, as it was typed or is stored: the same finding as [`find()`](crate::find()) has for a text that holds nothing
-/// else. A number that is of no known kind, or that may be private, is [`Verdict::Unknown`] and stays as it is.
+/// else. A number that `find` leaves alone, because it may be private, is read by its shape: whoever asks has decided already that
+/// it is one. What is of no known kind is [`Verdict::Unknown`] and stays as it is.
 ///
 /// ```
 /// use tracking_number::{Doubt, Verdict, examine};
@@ -21,14 +23,23 @@ pub fn examine(number: &str) -> Finding {
     let found = find(trimmed);
     match <[Finding; 1]>::try_from(found) {
         Ok([only]) if compact(trimmed) == compact(&trimmed[only.place.clone()]) => only,
-        _ => Finding {
-            place: 0..trimmed.len(),
-            text: compact(trimmed),
-            typed: None,
-            readings: Vec::new(),
-            label: None,
-            suggestions: Vec::new(),
-        },
+        _ => by_shape(trimmed),
+    }
+}
+
+fn by_shape(number: &str) -> Finding {
+    let code = compact(number);
+    let (text, readings) = match classify(&code) {
+        Some(known) => (known.text, known.readings),
+        None => (code, Vec::new()),
+    };
+    Finding {
+        place: 0..number.len(),
+        text,
+        typed: None,
+        readings,
+        label: None,
+        suggestions: Vec::new(),
     }
 }
 

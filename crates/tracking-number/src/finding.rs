@@ -21,6 +21,9 @@ pub struct Finding {
     pub suggestions: Vec<String>,
 }
 
+/// Passports, tax and insurance numbers have fewer digits.
+const LONGER_THAN_DOCUMENTS: usize = 13;
+
 /// How many corrections a finding offers at most.
 pub const MOST_SUGGESTIONS: usize = 5;
 
@@ -66,7 +69,8 @@ impl Finding {
         self.readings.first()
     }
 
-    /// Whether some digits of the text lie in this number and it is of a known kind: then they are no bank card and no document.
+    /// Whether some digits of the text lie in this number, so that they are no bank card and no document: it is of a known kind, or
+    /// letters belong to it and the digits are more than documents have.
     ///
     /// ```
     /// let text = "My parcel is YT2625401001269647";
@@ -75,7 +79,9 @@ impl Finding {
     /// ```
     pub fn explains(&self, digits: &Range<usize>) -> bool {
         let inside = self.place.start <= digits.start && digits.end <= self.place.end;
-        inside && self.verdict() != Verdict::Unknown
+        let letters = self.text.bytes().any(|byte| byte.is_ascii_uppercase());
+        let more_than_a_document = letters && digits.len() >= LONGER_THAN_DOCUMENTS;
+        inside && (self.verdict() != Verdict::Unknown || more_than_a_document)
     }
 }
 

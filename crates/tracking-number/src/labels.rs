@@ -103,7 +103,6 @@ const OTHER: &[&str] = &[
     "cnpj",
     "card",
     "account",
-    "item",
     "sku",
     "тел",
     "моб",
@@ -116,7 +115,6 @@ const OTHER: &[&str] = &[
     "счет",
     "счёт",
     "артикул",
-    "товар",
 ];
 
 /// Words that stand between a label and its number and say nothing.
@@ -233,6 +231,12 @@ fn label(word: &str) -> Option<Label> {
 /// Lets the labels of a text decide on the findings from one on, which stand in order of place.
 pub(crate) fn apply(text: &str, found: &mut Vec<Finding>, from: usize) {
     let mut end = from.checked_sub(1).map_or(0, |last| found[last].place.end);
+    if found
+        .get(from)
+        .is_some_and(|first| first.place == (0..text.len()))
+    {
+        return; // The text is nothing but the number.
+    }
     let mut at = from;
     while let Some(finding) = found.get_mut(at) {
         let place = finding.place.clone();

@@ -89,6 +89,9 @@ pub(crate) fn whole(words: &Words, guard: &Guard) -> Vec<(Range<usize>, Classifi
     let list = &words.list;
     let belongs = |at: usize| list[at].is_number() && guard.is_free(at);
     let mut found = Vec::new();
+    if list.len() < 2 {
+        return found;
+    }
     let mut start = 0;
     while start < list.len() {
         let end = (start + 1..list.len())

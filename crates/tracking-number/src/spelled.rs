@@ -12,6 +12,9 @@ const FEWEST_DIGITS: usize = 6;
 pub(crate) fn rows(words: &Words) -> Vec<Range<usize>> {
     let list = &words.list;
     let mut found = Vec::new();
+    if list.len() < SHORTEST {
+        return found;
+    }
     let mut start = 0;
     while start < list.len() {
         let single = |at: usize| list[at].len() == 1;

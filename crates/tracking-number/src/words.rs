@@ -11,6 +11,9 @@ const WORDS_BACK: usize = 3;
 const IDLE_WORDS: usize = 3;
 /// The longest group of letters within a code.
 const LONGEST_LETTERS: usize = 8;
+/// Room for the words of a short text, so that memory is asked for once.
+const FIRST_WORDS: usize = 2;
+const FIRST_CODES: usize = 64;
 /// The most words of one group; a longer row of words is cut.
 const MOST_WORDS: usize = 256;
 
@@ -88,6 +91,10 @@ impl Words {
     pub(crate) fn next_group(&mut self, text: &str, from: usize) -> Option<usize> {
         self.clear();
         let digit = next_digit(text, from)?;
+        if self.codes.capacity() == 0 {
+            self.codes.reserve(FIRST_CODES.min(text.len()));
+            self.list.reserve(FIRST_WORDS);
+        }
         let mut at = start_of_look(text, from, digit);
         let mut seen_digit = false;
         let mut idle = 0;

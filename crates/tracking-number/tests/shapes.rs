@@ -4,7 +4,7 @@
 use tracking_number::{Finding, Verdict, examine, find};
 
 /// How many numbers of each shape.
-const OF_EACH: u32 = 3_000;
+const OF_EACH: u32 = 1_000;
 
 /// Shapes of carriers and shops that no format here has, or only by chance: their numbers must stay as they are, too.
 const FOREIGN: &[&str] = &[
@@ -119,7 +119,7 @@ fn numbers_of_unknown_carriers_are_hardly_ever_changed() {
                 assert_eq!(finding.typed, Some(number.clone()), "{shape}: {finding:?}");
             }
         }
-        assert!(changed <= OF_EACH / 1000, "{shape}: {changed}");
+        assert!(changed <= OF_EACH / 500, "{shape}: {changed}");
     }
 }
 
@@ -181,4 +181,29 @@ fn what_is_put_right_says_what_was_typed() {
         }
     }
     assert!(put_right > 100, "{put_right}");
+}
+
+/// However many of them pass the test of bank cards: digits behind letters are a number's, unless they are few enough for a document.
+#[test]
+fn long_digits_of_a_number_with_letters_are_explained() {
+    let mut chance = Chance(17);
+    let with_letters =
+        |shape: &str| shape.contains(|place: char| place.is_ascii_uppercase() || place == '@');
+    for (id, shape) in published() {
+        if !with_letters(shape) {
+            continue;
+        }
+        for _ in 0..1_000 {
+            let number = chance.number(shape);
+            let mut start = 0;
+            for run in number.split(|letter: char| !letter.is_ascii_digit()) {
+                let digits = start..start + run.len();
+                start = digits.end + 1;
+                let explained = find(&number)
+                    .iter()
+                    .any(|finding| finding.explains(&digits));
+                assert!(run.len() < 13 || explained, "{id} {number}");
+            }
+        }
+    }
 }

@@ -14,6 +14,14 @@ fuzz_target!(|text: &str| {
         assert!(text.get(finding.place.clone()).is_some());
         assert!(!finding.text.is_empty() && finding.text.is_ascii());
         assert!(finding.suggestions.len() <= MOST_SUGGESTIONS);
+        if finding.typed.is_none() && text[finding.place.clone()].is_ascii() {
+            let plain = |code: &str| code.replace('-', "");
+            let typed = compact(&text[finding.place.clone()]);
+            assert!(
+                typed.ends_with(&plain(&finding.text)),
+                "nothing typed is changed"
+            );
+        }
         assert!(
             finding
                 .suggestions

@@ -32,7 +32,7 @@ pub const FORMAT: NumberFormat = NumberFormat::tracking(
 .describe(describe);
 
 fn has_digits(code: &[u8]) -> bool {
-    code.iter().filter(|byte| byte.is_ascii_digit()).count() >= 10
+    code.len() < 22 || code.iter().filter(|byte| byte.is_ascii_digit()).count() >= 10
 }
 
 /// Fourteen digits are many carriers' and have no check; a few beginnings are known to be DHL's.
