@@ -65,14 +65,14 @@ pub(crate) fn wrong_length(code: &str) -> Option<(ClassifiedCode, Vec<String>)> 
         .into_iter()
         .filter_map(|spelling| {
             let found = repair::wrong_length(&spelling.code, false)?;
-            let code = found.0.text.as_str();
+            let code = found.known.text.as_str();
             let (letters, ending) = (code.get(..2)?, code.get(code.len() - 2..)?);
             let mail = worth_of_mail(Some(s10::mail(letters.as_bytes())));
             let worth = mail + worth_of_issuer(s10::issuer(ending));
             Some((spelling.unlikely - worth, found))
         })
         .min_by_key(|(unlikely, _)| *unlikely)
-        .map(|(_, found)| found)
+        .map(|(_, found)| found.with_corrections())
 }
 
 /// One way to write a code in Latin letters.

@@ -9,7 +9,7 @@ use crate::guard::{Guard, holds_card, is_bank_account, is_private};
 use crate::index::LONGEST;
 use crate::labels::{self, Label};
 use crate::reading::Confidence;
-use crate::repair;
+use crate::repair::{self, WrongLength};
 use crate::rows;
 use crate::spelled;
 use crate::words::{BARCODE_AI, Gap, Word, Words};
@@ -241,8 +241,9 @@ impl WordGroup<'_> {
         if number || self.guard.is_private(row.clone()) || is_bank_account(code) {
             return false;
         }
-        let doubted =
-            repair::letter_for_digit(code).or_else(|| repair::wrong_length(code, row.len() > 1));
+        let doubted = repair::letter_for_digit(code).or_else(|| {
+            repair::wrong_length(code, row.len() > 1).map(WrongLength::with_corrections)
+        });
         if let Some((known, meant)) = doubted {
             self.take(row, known, meant);
             return true;

@@ -25,7 +25,12 @@ const LONG_NUMBER: usize = 13;
 /// `RR12345678SCN` is RR123456785CN. A digit is never made a letter: too many numbers of other carriers would fit then.
 pub(crate) fn by_places(code: &str) -> Option<ClassifiedCode> {
     let mut best: Option<(bool, usize, ClassifiedCode)> = None;
-    for format in with_length(code.len()) {
+    let may_slip = code.bytes().any(|byte| digit_like(byte).is_some());
+    for format in may_slip
+        .then(|| with_length(code.len()))
+        .into_iter()
+        .flatten()
+    {
         for shape in format.shapes {
             let Some(slips) = slips(shape, code.as_bytes()) else {
                 continue;
@@ -133,7 +138,7 @@ pub(crate) fn letter_for_digit(code: &str) -> Option<(ClassifiedCode, Vec<String
 
 /// The code read as one of a known shape with a character missing or too many, and likely corrections. The format's own letters
 /// must all be there, and a code in groups keeps its letters: there only a digit can be too few or too many.
-pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(ClassifiedCode, Vec<String>)> {
+pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<WrongLength> {
     if let Some(found) = without_country(code) {
         return Some(found);
     }
@@ -152,10 +157,40 @@ pub(crate) fn wrong_length(code: &str, in_groups: bool) -> Option<(ClassifiedCod
                 text: code.to_owned(),
                 readings: vec![format.read_wrong_length(places.len(), code.len())],
             };
-            return Some((known, lengthened_or_shortened(format, code, places.len())));
+            let usual = places.len();
+            return Some(WrongLength {
+                known,
+                format,
+                usual,
+            });
         }
     }
     None
+}
+
+/// A code of the wrong length.
+pub(crate) struct WrongLength {
+    pub(crate) known: ClassifiedCode,
+    format: &'static NumberFormat,
+    usual: usize,
+}
+
+impl WrongLength {
+    /// The code and what may be meant by it: likeliest first.
+    pub(crate) fn with_corrections(self) -> (ClassifiedCode, Vec<String>) {
+        let code = self.known.text.as_str();
+        let meant = match self.known.readings[0].doubt {
+            Some(Doubt::CountryMissing) => {
+                let countries = s10::likely_countries(&code.as_bytes()[..2]);
+                countries
+                    .iter()
+                    .map(|country| format!("{code}{country}"))
+                    .collect()
+            }
+            _ => lengthened_or_shortened(self.format, code, self.usual),
+        };
+        (self.known, meant)
+    }
 }
 
 /// Whether a code of the wrong length is known to be of a format all the same: an international postal number by its country, any
@@ -174,8 +209,8 @@ fn is_known(format: &NumberFormat, places: &[u8], code: &str) -> bool {
     own >= KNOWN_PREFIX && format.is_likely()
 }
 
-/// An international postal number whose check digit fits and whose country was left out, and the countries that it may have.
-fn without_country(code: &str) -> Option<(ClassifiedCode, Vec<String>)> {
+/// An international postal number whose check digit fits and whose country was left out.
+fn without_country(code: &str) -> Option<WrongLength> {
     let bytes = code.as_bytes();
     let (letters, digits) = bytes.split_at_checked(2)?;
     let shaped = digits.len() == 9
@@ -191,9 +226,11 @@ fn without_country(code: &str) -> Option<(ClassifiedCode, Vec<String>)> {
         text: code.to_owned(),
         readings: vec![reading],
     };
-    let countries = s10::likely_countries(letters);
-    let meant = countries.iter().map(|country| format!("{code}{country}"));
-    Some((known, meant.collect()))
+    Some(WrongLength {
+        known,
+        format: &s10::FORMAT,
+        usual: 13,
+    })
 }
 
 /// Whether the code would have these places with one character more or less.

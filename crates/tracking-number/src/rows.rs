@@ -16,6 +16,8 @@ const MOST_GROUPS: usize = 16;
 const SHORTEST_NUMBER: usize = 12;
 /// The fewest digits after small letters: fewer may be a phone number in a sentence.
 const LONG_NUMBER: usize = 14;
+/// The most groups of both letters and digits in a code that is doubted.
+const MOST_MIXED: usize = 3;
 /// The most groups that are parted by dashes.
 const MOST_DASHED: usize = 4;
 /// The fewest digits of a barcode that holds more than the number.
@@ -136,8 +138,13 @@ pub(crate) fn doubtful(words: &Words, guard: &Guard, at: usize) -> Vec<usize> {
                 && !first.foreign
         })
         .filter(|end| {
+            let mixed = words.list[at..*end]
+                .iter()
+                .filter(|word| word.digits > 0 && !word.is_number());
             let code = words.row(at..*end);
-            code.len() <= LONGEST && code.bytes().filter(u8::is_ascii_uppercase).count() >= 2
+            code.len() <= LONGEST
+                && mixed.count() <= MOST_MIXED
+                && code.bytes().filter(u8::is_ascii_uppercase).count() >= 2
         })
         .collect()
 }
