@@ -1,71 +1,103 @@
 # What the decision table says: where an order stands, what to do now and why, what not to do. Telegram's HTML is allowed, not on buttons.
 
+## Words that several texts share. Each is a part of a sentence, or a whole one
+part-beg = { $to ->
+    [support] Ask support
+   *[seller] Ask the seller
+}
+part-ask = { $to ->
+    [support] Ask support
+   *[seller] Ask the seller
+}
+part-write = { $to ->
+    [support] Write to support
+   *[seller] Write to the seller
+}
+part-end = { $endfrom ->
+    [rules] { $store } takes a claim for <b>{ $left }</b> more, until { $end }.
+    [assumed] Protection may end in <b>{ $left }</b>, on { $end }: I do not know the real day.
+   *[own] Protection ends in <b>{ $left }</b>, on { $end }.
+}
+part-days = { $days ->
+    [0] Shipped today
+    [one] { $days } day since shipping
+   *[other] { $days } days since shipping
+}
+part-next = { $nextstep ->
+    [none] I will tell you the next step.
+    [ask] On { $nextday } it is time to ask.
+    [compare] On { $nextday } we compare the number.
+    [extension] On { $nextday } comes the extension.
+    [dispute] On { $nextday } comes { claim-the }.
+    [payment] On { $nextday } comes the way of your payment.
+   *[other] On { $nextday } I tell you the next step.
+}
+
 ## Where things stand
-stand-last-days = Protection ends in <b>{ $left }</b>, on { $end }. There is no time left to wait.
-stand-store-refused = The store has refused the dispute until { $until }, because the delivery still looks normal to it.
-stand-ends-soon = Protection ends in { $left }, on { $end }. Waiting longer is a risk.
-stand-extension-time = Protection ends in { $left }, on { $end }. The parcel may still come, but time is getting short.
-stand-last-chance = The deadline has passed. As far as known, { $store } still takes a claim until { $until }.
-stand-store-is-over = { $lost ->
-    [yes] The store has decided against you.
-   *[no] The last day for a claim at the store has passed, as far as known.
+stand-last-days = { part-end } There is no time left to wait.
+stand-store-refused = The store has refused it until { $until }: to the store the delivery still looks normal.
+stand-ends-soon = { part-end } Waiting longer is a risk.
+stand-extension-time = { part-end } Time is getting short.
+stand-last-chance = The deadline has passed, but { $store } still takes a claim until { $until }.
+stand-completed-early = { $completed ->
+    [store] The store has closed the order as received, and nothing has arrived.
+   *[mistake] Receipt was confirmed, and nothing has arrived.
 }
-stand-not-shipped = { $paid ->
-    [yes] Paid, but not shipped yet. The seller's usual time to ship ends on { $shipby }.
-   *[no] Not shipped yet, as far as I know.
+stand-store-is-over = The last day for a claim at { $store } has passed.
+stand-decided-against = { $appealed ->
+    [yes] The decision went against you, and you have appealed.
+   *[no] The store has decided against you.
 }
-stand-shipping-overdue = The seller should have shipped by { $shipby }, and has not.
-stand-nothing-yet = { $days ->
-    [0] Shipped today. There is nothing to see yet.
-    [one] { $days } day since shipping, and nothing to see yet. That is normal.
-   *[other] { $days } days since shipping, and nothing to see yet. That is normal.
+stand-payment-case = { $case ->
+    [paypal] Your case at PayPal has been open since { $casesince }.
+   *[card] Your bank has had your case since { $casesince }.
 }
-stand-still-normal = { $days ->
-    [one] { $days } day since shipping, and nothing to see yet. That is still normal.
-   *[other] { $days } days since shipping, and nothing to see yet. That is still normal.
+stand-payment-case-refused = { $case ->
+    [paypal] PayPal has decided against you.
+   *[card] The bank has decided against you.
 }
+stand-unprotected = { $noprotection ->
+    [yes] This shop gives no protection of its own: your payment is the protection.
+   *[no] I know of no protection at this shop: your payment is the protection.
+}
+stand-promise-passed = The promised day, { $expected }, has passed.
+stand-not-shipped = { $ship ->
+    [own] Paid, not shipped yet. The seller has until { $shipby }.
+    [usual] Paid, not shipped yet. The usual time for it ends on { $shipby }.
+   *[unknown] Not shipped yet, as far as I know.
+}
+stand-shipping-overdue = { $ship ->
+    [own] The seller had until { $shipby } to ship, and has not.
+   *[usual] Not shipped yet. The usual time for it ended on { $shipby }.
+}
+stand-only-announced = { part-days }, and only a label: nothing was handed over.
+stand-number-shared = The same number was given for more than one of your orders.
+stand-nothing-yet = { part-days }. To see nothing yet is normal, and most such parcels arrive.
+stand-still-normal = { part-days }, and nothing to see yet. That is still normal.
 stand-nothing-for-long = { $number ->
-    [no] { $days ->
-        [one] { $days } day since shipping, and no tracking number yet.
-       *[other] { $days } days since shipping, and no tracking number yet.
-    }
+    [no] { part-days }, and no tracking number yet.
    *[yes] { $tracking ->
-        [nothing] { $days ->
-            [one] { $days } day without a scan.
-           *[other] { $days } days without a scan.
-        }
-       *[unknown] { $days ->
-            [one] { $days } day since shipping, and no scan that I know of.
-           *[other] { $days } days since shipping, and no scan that I know of.
-        }
+        [nothing] { part-days }, and not one scan.
+        [announced] { part-days }, and only a label.
+       *[unknown] { part-days }, and no scan that I know of.
     }
-} { $opens ->
-    [open] As far as known, { $store } already lets you open a dispute.
-    [later] As far as known, { $store } takes a claim only from { $opensday }.
-   *[unknown] That is longer than usual.
 }
 stand-seller-asked = { $to ->
-    [support] You asked the store's support on { $asked }.
+    [support] You asked support on { $asked }.
    *[seller] You asked the seller on { $asked }.
-} { $wait ->
-    [one] An answer or a first scan may take { $wait } day.
-   *[other] An answer or a first scan may take { $wait } days.
 }
-stand-two-weeks = { $days ->
-    [one] { $days } day since shipping, and nothing to see yet.
-   *[other] { $days } days since shipping, and nothing to see yet.
-} The number may have changed meanwhile.
-stand-no-useful-answer = { $days ->
-    [one] { $days } day since shipping.
-   *[other] { $days } days since shipping.
-} { $to ->
-    [support] You asked the store's support on { $asked }, and it has not helped yet.
-   *[seller] You asked the seller on { $asked }, and it has not helped yet.
+stand-two-weeks = { part-days }, and nothing to see. The number may have changed.
+stand-no-useful-answer = { $progress ->
+    [extended] The protection was extended: good.
+    [refused] The seller does not extend the protection.
+    [extension] You asked for an extension on { $extensionasked }.
+    [asked] { part-days }, and asking on { $asked } has not helped yet.
+   *[silent] { part-days }, and nothing has helped yet.
 }
 stand-on-its-way = { $tracking ->
-    [frozen] { $frozen ->
-        [one] Nothing new since { $since }. A pause of up to { $frozen } day is usual.
-       *[other] Nothing new since { $since }. A pause of up to { $frozen } days is usual.
+    [frozen] Nothing new since { $since }. { $place ->
+        [mine] Some days of pause are common.
+       *[other] Pauses are common on the way.
     }
    *[moving] The parcel is on its way, as of { $told }.
 }
@@ -74,210 +106,271 @@ stand-silent-after-border = { $sincedays ->
     [one] The last scan was at the border, on { $since }: { $sincedays } day of silence.
    *[other] The last scan was at the border, on { $since }: { $sincedays } days of silence.
 }
-stand-frozen = { $sincedays ->
-    [one] { $sincedays } day without a new scan.
-   *[other] { $sincedays } days without a new scan.
-} { $place ->
-    [sender] The last one was on { $since }, in the sender's country.
-    [border] The last one was on { $since }, at the border.
-   *[mine] The last one was on { $since }, in your country.
+stand-frozen = { $place ->
+    [sender] No new scan since { $since }, in the sender's country.
+    [border] No new scan since { $since }, at the border.
+   *[mine] No new scan since { $since }, in your country.
 }
 stand-not-mine = { $because ->
-    [before] The number shows another parcel: it was on its way before you ordered.
-    [weight] The number shows another parcel: its weight is not that of your goods.
-   *[place] The number shows another parcel: it was delivered in another place.
+    [before] This number belongs to another parcel: it was on its way before you ordered.
+   *[place] This number belongs to another parcel: it was delivered in another place.
 }
+stand-weight-differs = Tracking shows another weight than that of your goods.
 stand-delivered-not-here = Tracking says delivered on { $since }, but the parcel is not here.
+stand-goods-problem = { $problem ->
+    [missing] A parcel came, but a part of the order is missing.
+    [empty] The parcel came empty.
+    [wrong] The wrong goods came.
+   *[broken] The goods came broken.
+}
 stand-data-asked = Customs or a delivery company asks you for data or a fee.
-stand-returned = Tracking says that the parcel goes back to the sender.
+stand-held-by-customs = Customs is holding the parcel.
+stand-destroyed = Tracking says that the parcel was destroyed.
+stand-at-pickup = { $collect ->
+    [known] The parcel waits for you until { $collectby }.
+   *[usual] The parcel waits for you to collect it.
+}
+stand-delivery-failed = { $collect ->
+    [known] They tried to deliver it. It is kept until { $collectby }.
+   *[usual] They tried to deliver it, and left a notice or will.
+}
+stand-returned = { $reason ->
+    [uncollected] It goes back: it was not collected in time.
+    [unpaid] It goes back: customs did not get what it asked for.
+    [address] It goes back: the address was wrong.
+   *[other] Tracking says that the parcel goes back to the sender.
+}
 stand-dispute-waiting = { $alone ->
-    [yes] Your claim has been open since { $since }. The store decides itself, usually by { $answerby }.
-   *[no] Your dispute has been open since { $since }. The seller has until { $answerby } to answer.
+    [yes] Your { claim-word } has been open since { $since }. { $store } decides itself.
+   *[no] Your { claim-word } has been open since { $since }. The seller has until { $answerby } to answer.
+}
+stand-claim-left-open = The store waits for your answer until { $answeruntil }.
+stand-seller-request = { $request ->
+    [cancel] The seller asks you to cancel.
+    [another] The seller promises to send another parcel.
+    [outside] The seller offers money outside the store.
+   *[confirm] The seller asks you to confirm receipt.
 }
 stand-less-offered = On { $since } you were offered less than the full amount.
 stand-refused-again = { $dispute ->
     [waiting] { $alone ->
-        [yes] No decision on your claim by { $answerby }, the usual time for one.
-       *[no] No answer to your dispute by { $answerby }, the last day for one.
+        [yes] No decision by { $answerby } yet.
+       *[no] No answer by { $answerby }, the last day for one.
     }
-    [escalated] On { $since } you asked the store to decide.
+    [escalated] On { $since } you asked { $store } to decide.
    *[refused] On { $since } the full refund was refused.
 }
-stand-tracked-in-dispute = The dispute is open, and now the number shows movement, as of { $told }.
+stand-tracked-in-dispute = The number showed nothing, and now it moves, as of { $told }.
 stand-refund-agreed = The full refund is agreed.
+stand-money-back = The money is back.
 stand-arrived = The parcel is here.
 stand-arrived-after-refund = The parcel has arrived, and the refund was agreed before.
-stand-store-decides = From { $opensday } on, as far as known, { $store } takes a claim and decides it itself, without the seller.
+stand-store-decides = { $store } takes claims about it since { $opensday }, and decides itself.
 
 ## What to do now, and why
 advice-head = <b>What to do now</b>
-advice-end-unknown = When does protection end? The timer stands on the order page. Without it I cannot warn you in time.
+advice-end-unknown = When does protection end? The timer is on the order page. Without it I cannot warn you in time.
 advice-wait = { $number ->
-    [no] Wait, and look at the order page and into your e-mail now and then: the tracking number often follows only some days after the shipment.
+    [no] Look at the order page and your e-mail now and then: the number often follows some days after shipping.
    *[yes] { $quiet ->
-        [one] Wait. The first scan often comes only after { $quiet } day: sellers receive the number first, and hand the parcel over later.
-       *[other] Wait. The first scan often comes only after { $quiet } days: sellers receive the number first, and hand the parcel over later.
+        [one] Wait. The first scan often comes only after { $quiet } day: sellers get the number first, and hand the parcel over later.
+       *[other] Wait. The first scan often comes only after { $quiet } days: sellers get the number first, and hand the parcel over later.
     }
 }
-advice-wait-still = { $number ->
-    [no] Look at the order page and into your e-mail once more for the tracking number.
-   *[yes] Look on the carrier's own site that the order page names: other trackers often know less.
-} { $to ->
-    [support] From day { $act } after shipping it is time to ask the store's support.
-   *[seller] From day { $act } after shipping it is time to ask the seller.
+advice-wait-still = { $usual ->
+    [0] { $number ->
+        [no] Look for a tracking number on the order page and in your e-mail. { part-next }
+       *[yes] Look on the carrier's own site that the order page names: other trackers often know less. { part-next }
+    }
+   *[other] Wait: at { $store } it is quite usual to see nothing for up to { $usual } days, and most such parcels arrive. { part-next }
 }
 advice-ask-seller = { $number ->
-    [no] { $to ->
-        [support] Write to the store's support: ask for the tracking number and the name of the delivery company.
-       *[seller] Write to the seller: ask for the tracking number and the name of the delivery company.
-    }
-   *[yes] { $to ->
-        [support] Look the number up once more. If it still shows nothing, ask the store's support to check it: a typing mistake, or a number that has changed, is a common reason.
-       *[seller] Look the number up once more. If it still shows nothing, ask the seller to check it: a typing mistake, or a number that has changed, is a common reason.
-    }
-} { $wait ->
-    [one] If no useful answer comes in { $wait } day, I tell you the next step.
-   *[other] If no useful answer comes in { $wait } days, I tell you the next step.
-}
-advice-await-answer = Wait for something useful: a new number, or a scan. “It is on its way, please wait” is neither. Tell me what comes; if nothing does, I tell you the next step.
-advice-compare-number = Compare the number on the order page with the one here: it is sometimes changed without notice. If it is another one, enter it, and I keep the old one too. If it is the same, tell me.
-advice-wait-for-patience = { $patience ->
-    [quick] You have chosen to act quickly: the day for the dispute is { $patienceday }. Until then the parcel may still show up, as many do.
-    [patient] { $before ->
-        [one] You have chosen to be patient: many such parcels arrive all the same. The dispute comes { $before } day before protection ends, and I speak up then.
-       *[other] You have chosen to be patient: many such parcels arrive all the same. The dispute comes { $before } days before protection ends, and I speak up then.
-    }
-   *[normal] { $extension ->
-        [yes] Wait until { $patienceday }: many such parcels show up by then. After that comes the request for an extension, and then the dispute.
-       *[no] Wait until { $patienceday }: many such parcels show up by then. After that comes the dispute.
+    [no] { part-beg } for the tracking number and the delivery company; the text is ready. Small, cheap goods are sometimes sent without one. { part-next }
+   *[yes] { $numberkind ->
+        [customs] { part-ask } whether it was shipped, and whether there is another number. Numbers like yours are made for customs, and often show nothing at all. { part-next }
+        [sending] { part-ask } whether it was handed over, and whether there is another number: yours can be followed in the sender's country only. { part-next }
+        [lastmile] { part-ask } whether it was shipped, and for the first number: yours works only once the parcel is in your country. { part-next }
+        [checked] { part-ask } whether it was handed over, or got another number: yours has no typing mistake, its check digit is right. { part-next }
+       *[plain] { part-beg } to check the number: a typing mistake or a changed number is a common reason. The text is ready. { part-next }
     }
 }
-advice-ask-extension-first = { $extensionwait ->
-    [one] Ask the seller to extend the protection: then you can wait with less risk. If nothing is extended in { $extensionwait } day, the dispute is next.
-   *[other] Ask the seller to extend the protection: then you can wait with less risk. If nothing is extended in { $extensionwait } days, the dispute is next.
+advice-ask-if-handed-over = { part-ask } when it was handed over, and to whom: a label alone is no shipment. { part-next }
+advice-ask-about-shared = { part-ask } which of the orders is in the parcel with this number. Several in one parcel are common, but each order has its own deadline.
+advice-await-answer = Wait for something useful: a new number, a scan, a refund. “It is on its way, please wait” is none of these. { part-next }
+advice-compare-number = Compare the number on the order page with the one here: sellers sometimes change it without a word. Is it another one? Then enter it; I keep the old one as well. { part-next }
+advice-wait-for-patience = { $progress ->
+    [extended] Nothing to do now: many such parcels still arrive. { part-next }
+    [silent] Ask the seller, if you have not yet. Many such parcels still show up. { part-next }
+   *[asked] Wait: many such parcels still show up. { part-next }
 }
-advice-await-extension = { $extensionwait ->
-    [one] Look at the order page: has the end of protection moved? Then enter the new one. An extension usually comes within { $extensionwait } day or not at all; without it the dispute is next, and I tell you when.
-   *[other] Look at the order page: has the end of protection moved? Then enter the new one. An extension usually comes within { $extensionwait } days or not at all; without it the dispute is next, and I tell you when.
+advice-wait-for-end = Wait: long pauses are sometimes only technical. If nothing moves, { claim-the } comes before the end. { part-next }
+advice-ask-extension-first = Ask the seller to extend the protection: then waiting is less of a risk. { part-next }
+advice-await-extension = Look at the order page: has the end moved? Then enter the new one. { part-next }
+advice-follow = { $endfrom ->
+    [none] Nothing to do now. Tell me when it arrives, stops, or shows something odd.
+    [rules] Nothing to do now. Tell me when it arrives, stops, or shows something odd. I keep an eye on the last day for a claim.
+    [assumed] Nothing to do now. Tell me when it arrives, stops, or shows something odd. I assume an early end of protection, and warn you before it.
+   *[own] Nothing to do now. Tell me when it arrives, stops, or shows something odd. I keep an eye on the end of protection.
 }
+advice-follow-silence = That is usual: such numbers stop at the border. Watch the mailbox, and wait for a notice of the post; “imported” may stay there for long.
+advice-ask-seller-where-it-is = { part-ask } where it is: it was last seen before the border. A long pause is sometimes only technical. { part-next }
+advice-ask-post = { $place ->
+    [border] Ask the post of your country about the number: between two countries scans are often missing. Then tell me.
+   *[mine] Ask your post or the delivery company about the number: it may lie at an office and wait for you. Then tell me.
+}
+advice-await-shipping = Wait for the shipping letter in your e-mail; then tell me the day, and paste the number. If you are asked for more time to ship, agree only if you want to wait.
+advice-check-ship-timer = Look at the timer on the order page, and tell me its day. Is it over? Then cancel the order yourself. Do not agree to more time unless you want to wait.
+advice-cancel-order = Cancel the order yourself today, as not shipped: then the money goes back. Do not agree to more time. If there is no such button, write to support.
 advice-open-dispute = { $opens ->
-    [later] This store takes a claim only from { $opensday }, as far as known. Until then ask once more, and keep dated screenshots of the tracking.
-   *[open] { $alone ->
-        [yes] File the claim with the store now: not received, the full amount with shipping. The sooner it is filed, the more time is left for a second try.
-       *[no] Open the dispute now: refund only, not received, the full amount with shipping. The sooner it is open, the more time is left for a second try.
-    }
+    [later] { $store } takes it only from { $opensday }. Until then ask once more, and keep dated screenshots of the tracking.
+   *[open] { claim-file-start } now: not received, the full amount with shipping. The sooner, the more time is left for a second try.
 }
-advice-open-dispute-today = { $alone ->
-    [yes] File the claim with the store <b>today</b>: not received, the full amount with shipping. Once protection is over, it gets harder to get the money back. If you have filed it already, tell me.
-   *[no] Open the dispute <b>today</b>: refund only, not received, the full amount with shipping. Once protection is over, it gets harder to get the money back. If you have opened it already, tell me.
+advice-open-dispute-today = { claim-file-start } <b>today</b>: not received, the full amount with shipping. After the end it gets harder. Done already? Tell me.
+advice-extended-or-dispute = Has the seller extended the protection? Then enter the new end. If not, { claim-file } now: not received, the full amount with shipping.
+advice-ask-extension = Ask the seller now to extend the protection: then waiting is less of a risk. Do not count on it. { part-next }
+advice-claim-at-store = { $credit ->
+    [0] { claim-file-start } now: not received, the full amount with shipping. Claims are taken for a limited time, so do not put it off.
+   *[other] { claim-file-start } now: a refund or a new parcel, as you like. Besides, the credit for lateness comes by itself within { $credit } hours of the promised day.
 }
-advice-extended-or-dispute = { $extension ->
-    [yes] Has the seller extended the protection? Then enter the new end. If not, open the dispute now: refund only, not received, the full amount with shipping. Today there is still time for a second try.
-   *[no] { $alone ->
-        [yes] File the claim with the store now: not received, the full amount with shipping. Today there is still time for a second try. If you have filed it already, tell me.
-       *[no] Open the dispute now: refund only, not received, the full amount with shipping. Today there is still time for a second try. If you have opened it already, tell me.
-    }
+advice-ask-seller-late = { $firsthours ->
+    [0] { part-write } today: it is late, when does it come? { part-next }
+   *[other] { part-write } today: { $store } wants the seller asked first, and { $firsthours } hours given. { part-next }
 }
-advice-ask-extension = { $before ->
-    [one] Ask the seller now to extend the protection: then you can wait with less risk. Do not count on it: if nothing is extended { $before } day before the end, open the dispute.
-   *[other] Ask the seller now to extend the protection: then you can wait with less risk. Do not count on it: if nothing is extended { $before } days before the end, open the dispute.
+advice-may-claim = { $endfrom ->
+    [own] It still moves, so you may wait. But { $store } takes a claim by now: do not wait past { $end }.
+    [rules] It still moves, so you may wait. But { $store } takes a claim by now: do not wait past { $end }.
+   *[none] It still moves, so you may wait some days. But { $store } takes a claim by now, and for a limited time.
 }
 advice-keep-notice = { $window ->
-    [0] That is not a final no. Keep a dated screenshot of the notice, and file again right after { $until }.
-    [one] Nothing is lost. Keep a dated screenshot of the notice, and file again right after { $until }: as far as known, you then have { $window } day.
-   *[other] Nothing is lost. Keep a dated screenshot of the notice, and file again right after { $until }: as far as known, you then have { $window } days.
-} Look at the order page now and then: if the end of protection moves, enter the new one.
-advice-file-now = File the claim <b>now</b>: refund only, not received, the full amount with shipping. Do not leave it to the last day: you may need a second try.
-advice-other-routes = Write to the store's support once more, and appeal if the order page lets you. Then turn to PayPal or the bank, if you paid that way. I cannot promise that it works.
-advice-await-shipping = Wait, and watch for the shipping letter in your e-mail: then tell me the day, and paste the number here, as I can tell it from the order number. If you are asked for more time to ship, agree only if you want to wait.
-advice-await-self-refund = { $refundin ->
-    [calendar] { $refund ->
-        [one] Such an order usually closes and refunds itself: look at the order page. The money may take up to { $refund } day. If it has been shipped after all, tell me.
-       *[other] Such an order usually closes and refunds itself: look at the order page. The money may take up to { $refund } days. If it has been shipped after all, tell me.
+    [none] That is not a final no. Keep a dated screenshot of the notice, and file again right after { $until }.
+   *[known] Nothing is lost. Keep a dated screenshot of the notice, and file again right after { $until }. The window closes on { $windowend } by the earliest reading.
+} If the end on the order page moves, enter the new one.
+advice-file-now = { claim-file-start } <b>now</b>: not received, the full amount with shipping. Do not leave it to the last day: you may need a second try.
+advice-claim-completed = { $window ->
+    [none] Write to support today: nothing has arrived, and the order is to be reopened. Tell the seller too.
+   *[known] { claim-file-start } today, not received: { $store } takes it until { $windowend }. Tell the seller too.
+}
+advice-look-in-daily = { $silence ->
+    [none] Look in every day, and tell me what happens: an offer left unanswered may count as accepted. Keep it open, even if protection ends meanwhile.
+   *[known] Look in every day: if the seller is silent until { $silenceday }, the money comes back by itself. Answer offers; keep it open, even if protection ends meanwhile.
+}
+advice-answer-in-claim = Answer <b>inside</b> { claim-the } before { $answeruntil }: not received. If you are silent, it counts as delivered, and the seller gets the money.
+advice-refuse-request = { $request ->
+    [cancel] Say no: what is cancelled can seldom be opened again. An honest seller refunds inside { claim-the }. The answer is ready.
+    [another] { $dispute ->
+        [none] He may send it, but a promise is no parcel. Do not let the end of protection pass for it.
+       *[open] He may send it, but keep { claim-the } open until it is in your hands.
     }
-   *[business] { $refund ->
-        [one] Such an order usually closes and refunds itself: look at the order page. The money may take up to { $refund } business day. If it has been shipped after all, tell me.
-       *[other] Such an order usually closes and refunds itself: look at the order page. The money may take up to { $refund } business days. If it has been shipped after all, tell me.
-    }
+    [outside] Say no: only a refund inside the store is sure. Money “outside” often never comes, or only after you have cancelled.
+   *[confirm] Say no: confirming pays the seller, and { claim-the } gets much harder.
 }
-advice-cancel-order = By now the order should have closed and refunded itself. If it has not, cancel it on the order page because it was not shipped. If there is no such button, write to the store's support.
-advice-follow = Nothing to do now. Tell me when the parcel arrives, stands still, or shows something odd. I keep an eye on the end of protection.
-advice-follow-silence = That is usual: many numbers can be followed only in the sender's country. In yours the parcel often travels without a scan, or under another number. Watch the mailbox, and wait for a notice of the post; “imported” may stand there for long.
-advice-ask-seller-where-it-is = { $to ->
-    [support] Ask the store's support where the parcel is: it was last seen before the border. A long pause is sometimes only technical, so the dispute can wait until protection runs low.
-   *[seller] Ask the seller where the parcel is: it was last seen before the border. A long pause is sometimes only technical, so the dispute can wait until protection runs low.
+advice-refuse-offer = Refuse it, and ask for the full amount again: the text is ready. Answer within the time that the page shows: silence may count as yes.
+advice-escalate = Look at the order page first: refunded already? If not, ask { $store } to decide: the text is ready. Do not wait for it to step in by itself.
+advice-await-decision = { $decides ->
+    [hours] Wait: the decision usually comes within { $decisionhours } hours. Look in, and answer what is asked at once.
+    [days] Wait for the decision: usually about { $decision } days, at most about { $decisionmax }. Look in every day, and answer what is asked at once.
+   *[unknown] Wait for the decision. Look in every day: the store may ask for proof, and leave only little time for it.
 }
-advice-ask-post = { $place ->
-    [border] Ask the post of your country about the number: between two countries scans are often missing. The dispute can wait until protection runs low; I keep an eye on it.
-   *[mine] Ask your post or the delivery company about the number: the parcel may lie at an office and wait for you. The dispute can wait until protection runs low; I keep an eye on it.
+advice-keep-dispute = Is it your parcel: country, dates? Keep { claim-the } open until it is in your hands, also if the seller asks you to cancel.
+advice-may-cancel = Is it your parcel: country, dates? Then you may cancel, with { $left } of protection left. If in doubt, keep it open: not every store takes a second one.
+advice-appeal = { $appealday ->
+    [none] Appeal on the order page, with what is new: the post's statement, dated screenshots.
+   *[known] Appeal: { $store } takes it until { $appealdate }. Add what is new: the post's statement, dated screenshots.
 }
-advice-dispute-not-mine = { $alone ->
-    [yes] File the claim with the store at once: not received, the full amount with shipping. Add a dated screenshot of the tracking that shows the place, the date or the weight: here it is needed.
-   *[no] Open the dispute at once: not received, the full amount with shipping. Add a dated screenshot of the tracking that shows the place, the date or the weight: here it is needed.
+advice-await-appeal = Wait for the answer to your appeal, and look in every day. Meanwhile the time of your payment runs on:
+advice-dispute-not-mine = { $opens ->
+    [later] { $store } takes it only from { $opensday }. Keep a dated screenshot that shows the place or the day, and ask the seller for the right number until then.
+   *[open] { claim-file-start } now: not received, the full amount with shipping. A dated screenshot that shows the place or the day is needed here.
 }
-advice-look-around = { $lookaround ->
-    [one] Look today: mailbox, family, neighbours, pick-up points, the post office. “Delivered” sometimes comes too early, so give it { $lookaround } day. Then tell me whether anybody has it: only then is the letter true.
-   *[other] Look today: mailbox, family, neighbours, pick-up points, the post office. “Delivered” sometimes comes too early, so give it { $lookaround } days. Then tell me whether anybody has it: only then is the letter true.
+advice-compare-parcel = The weight alone says little: scales, bags and typing differ. Compare the place and the dates too. If one of them is wrong, tell me; if they fit, go on following it.
+advice-report-delivered = { part-write } <b>today</b>: nothing came, please prove the delivery (signature, photo, place). Meanwhile look: mailbox, family, neighbours, pick-up points, the post.
+advice-dispute-delivered = { $closesday ->
+    [none] { claim-file-start } now: “delivered”, but not here. Ask for proof of delivery, and ask the post for a written statement that you did not get it.
+   *[known] { claim-file-start } now: “delivered”, but not here. Ask for proof of delivery, and the post for a written statement. The order may close by itself from { $closesdate } on.
 }
-advice-dispute-delivered = { $alone ->
-    [yes] File the claim with the store now, with a dated screenshot of the tracking: ask for proof of delivery and for the full amount. An order that counts as delivered may close soon.
-   *[no] Open the dispute now, with a dated screenshot of the tracking: ask for proof of delivery and for the full amount. An order that counts as delivered may close soon.
+advice-report-goods = Photograph everything: the parcel, its label, the contents. Then report it to the store today { $problem ->
+    [missing] as “part is missing”
+    [empty] as “empty parcel”
+    [wrong] as “wrong item”
+   *[broken] as “broken”
+}, not as “not received”: that would not be true.
+advice-mind-your-data = Type the address of the official site yourself. Is the request there too? Then answer it there, and in time, or the parcel goes back. If in doubt, { $to ->
+    [support] ask support
+   *[seller] ask the seller
+} who asks. Never send me such data.
+advice-clear-customs = Ask the carrier, on its official site, what customs needs and by when. If you paid the tax in the shop, send the order page that shows it. What stays unpaid goes back, and the claim is lost.
+advice-dispute-destroyed = { claim-file-start } now: not received, the full amount with shipping. Ask the carrier in writing why it was destroyed, and add the answer.
+advice-collect = { $collect ->
+    [known] Collect it by { $collectby }, with your passport or the code you were sent. After that it goes back, and a claim is usually lost.
+   *[usual] Collect it in the next days, with your passport or the code you were sent. Most keep it { $collectmin } to { $collectmax } working days; then it goes back, and a claim is usually lost.
 }
-advice-mind-your-data = { $to ->
-    [support] Type the address of the delivery company's official site yourself. If the request stands there too, answer it there, and soon: else the parcel may go back. If in doubt who asks, ask the store's support: the text is ready. Never send me such data.
-   *[seller] Type the address of the delivery company's official site yourself. If the request stands there too, answer it there, and soon: else the parcel may go back. If in doubt who asks, ask the seller: the text is ready. Never send me such data.
+advice-redeliver = { $collect ->
+    [known] Arrange a new delivery on the carrier's official site, or collect it by { $collectby }. After that it goes back, and a claim is usually lost.
+   *[usual] Arrange a new delivery on the carrier's official site, or collect it. Most keep it { $collectmin } to { $collectmax } working days; then it goes back, and a claim is usually lost.
 }
-advice-dispute-returned = { $alone ->
-    [yes] File the claim with the store now: not received, the full amount with shipping. Add a dated screenshot that shows the return. Do not wait for a second parcel instead.
-   *[no] Open the dispute now: not received, the full amount with shipping. Add a dated screenshot that shows the return. Do not wait for a second parcel instead.
+advice-ask-whether-it-waits = Ask the post or the pick-up point today whether it is still there, and collect it at once. If it has gone back, tell me.
+advice-ask-why-returned = Ask the carrier why it goes back, and tell me: the reason decides what you can get. Keep a dated screenshot.
+advice-settle-return = Write to the seller: send it again if you pay the postage, or refund when it is back. A claim for “not received” is usually lost here, so agree on it in the store's chat.
+advice-dispute-returned = { $opens ->
+    [later] { $store } takes it only from { $opensday }. Until then write to the seller, and keep a dated screenshot that shows the return.
+   *[open] { claim-file-start } now, as “returned to the sender”: the full amount with shipping, a dated screenshot that shows it. Do not wait for a second parcel instead.
 }
-advice-look-in-daily = Look in every day, and tell me what happens: an offer left unanswered may count as accepted. Keep it open, even if protection ends meanwhile.
-advice-refuse-offer = Refuse the offer, and repeat the request for the full amount: the text is ready. Accepting an offer closes the dispute with that sum.
-advice-escalate = { $alone ->
-    [yes] Look at the order page first: has it been refunded meanwhile? If not, write to the support again, and ask for a new decision on the full amount.
-   *[no] { $stepin ->
-        [one] Look at the order page first: has it been refunded meanwhile? If not, ask the store to decide: the text is ready. Some stores step in by themselves after about { $stepin } day, but asking is surer.
-       *[other] Look at the order page first: has it been refunded meanwhile? If not, ask the store to decide: the text is ready. Some stores step in by themselves after about { $stepin } days, but asking is surer.
-    }
+advice-ask-shop = { $tracking ->
+    [delivered] Write to the shop once: nothing came, please prove the delivery. Ask the post for a written statement too. { part-next }
+   *[other] Write to the shop once, with the order number: where is it, or the money back. { part-next }
 }
-advice-await-decision = { $decisionmax ->
-    [one] Wait for the decision: usually about { $decision } days, at most about { $decisionmax } day. Look in every day: the store may ask for proof, and leave only little time for it.
-   *[other] Wait for the decision: usually about { $decision } days, at most about { $decisionmax } days. Look in every day: the store may ask for proof, and leave only little time for it.
+advice-await-shop = Give the shop its days, and no second promise after them. { part-next }
+advice-use-payment = { $payment ->
+    [paypal] Open a case at PayPal now, “not received”. Keep the shop's page, your order and your messages as screenshots.
+    [card] Ask the bank that issued the card for a chargeback now. Keep the shop's page, your order and your messages as screenshots.
+    [other] With this way of payment there is no such protection, as far as I know. Ask whoever took the payment, and report the shop to the consumer body of your country.
+   *[unknown] How did you pay? PayPal and cards give your money its own protection. Tell me the way and the day, and I watch the last day.
 }
-advice-keep-dispute = { $enough ->
-    [one] Check first that it is your parcel: country, dates, weight. Keep the dispute open until the parcel is in your hands; cancel earlier only with { $enough } day of protection or more, as not every store takes a second dispute.
-   *[other] Check first that it is your parcel: country, dates, weight. Keep the dispute open until the parcel is in your hands; cancel earlier only with { $enough } days of protection or more, as not every store takes a second dispute.
+advice-other-routes = { $bankcost ->
+    [frozen] Ask support once more. Then your payment is the way. Know this first: with a case at the bank { $store } freezes the order, perhaps the account too. I cannot promise that it works.
+    [lost] Ask support once more. Then your payment is the way; with it, a claim at { $store } is over. I cannot promise that it works.
+   *[none] Ask support once more. Then your payment is the way. I cannot promise that it works.
 }
-advice-may-cancel = Check first that it is your parcel: country, dates, weight. If it is, you may cancel the dispute, with { $left } of protection left. Not every store takes a second dispute: if in doubt, keep it open.
+advice-escalate-case = Escalate the case to a claim by { $escalateby }, if the seller has not solved it: after that PayPal closes it for good.
+advice-await-case = { $case ->
+    [paypal] Answer what PayPal asks, in time. Do not start a case at the bank or the store besides: one ends the other.
+   *[card] Answer what the bank asks, in time; it may take weeks. Do not start a case elsewhere besides: one ends the other.
+}
+advice-after-payment-case = Ask for the reason in writing, and object with your dated history: some decisions are changed. Then the consumer body of your country can help.
 advice-await-money = { $refundin ->
     [calendar] { $refund ->
-        [one] The money comes back the way you paid, usually within { $refund } day. Look at your account. If it has not come by then, ask the store's support, and then your bank.
-       *[other] The money comes back the way you paid, usually within { $refund } days. Look at your account. If it has not come by then, ask the store's support, and then your bank.
+        [one] The money goes back to the card or account you paid with, usually within { $refund } day.
+       *[other] The money goes back to the card or account you paid with, usually within { $refund } days.
     }
    *[business] { $refund ->
-        [one] The money comes back the way you paid, usually within { $refund } business day. Look at your account. If it has not come by then, ask the store's support, and then your bank.
-       *[other] The money comes back the way you paid, usually within { $refund } business days. Look at your account. If it has not come by then, ask the store's support, and then your bank.
+        [one] The money goes back to the card or account you paid with, usually within { $refund } business day.
+       *[other] The money goes back to the card or account you paid with, usually within { $refund } business days.
     }
-}
+} Tell me when it is there.
+advice-trace-money =
+    1. Order page: does the refund say “completed”?
+    2. Your statement: banks often book it on the day of the <i>purchase</i>; a new card has the same account.
+    3. Ask support for the reference number, and your bank with it.
+advice-close-order = Nothing more to do: close the order, and I forget it after a while.
 advice-check-goods = { $dispute ->
-    [none] Check before you confirm receipt: is everything there, does it work? Photograph what is wrong: once receipt is confirmed, a claim is harder.
-   *[open] Check the goods first: is everything there, does it work? Photograph what is wrong. If all is well, close the dispute: “not received” is no longer true.
+    [none] Check before you confirm receipt: is everything there, does it work? Photograph what is wrong, and tell me: after confirming, a claim is harder.
+   *[open] Check the goods first: is everything there, does it work? If all is well, close { claim-the }: “not received” is no longer true.
 }
-advice-offer-to-pay = { $to ->
-    [support] Write to the store's support that the parcel has arrived, and ask how to pay for it: the text is ready. It is only fair. If your claim is still open, close it.
-   *[seller] Write to the seller that the parcel has arrived, and ask how to pay for it: the text is ready. It is only fair. If your dispute is still open, close it.
-}
-advice-claim-at-store = File the claim with the store now: not received, the full amount with shipping; the text is ready. The store takes claims only for a limited time, so do not put it off.
+advice-offer-to-pay = { part-write } that it has arrived, and ask how to pay for it: the text is ready. It is only fair. If { claim-the } is still open, close it.
 
 ## What not to do: sentences of one paragraph after the head
 dont-head = <b>Important:</b>
-dont-confirm-receipt = Do not confirm receipt.
-dont-cancel-dispute = Do not cancel the dispute.
+dont-confirm-receipt = Do not confirm receipt: that pays the seller.
+dont-cancel-dispute = Do not cancel { claim-the }.
 dont-accept-less = Do not accept less than the full amount.
-dont-count-on-promises = Do not rely on promises: what the order page shows counts.
+dont-count-on-promises = Do not rely on promises: the order page counts.
 dont-pay-outside = Do not pay outside the store.
+dont-take-money-outside = Do not take money outside the store.
 dont-follow-links = Do not follow links from text messages or e-mails.
-dont-two-routes-at-once = Do not use two ways at once: one may close the other.
+dont-refuse-parcel = Do not refuse the parcel: the claim would be lost.
+dont-two-routes-at-once = Do not open two cases at once: one may end the other.
+dont-call-numbers = Do not call support numbers from a search: use the store's app.
+dont-pay-for-recovery = Do not pay anybody who promises to “recover” your money.
 
 ## Whose word a date is, and what the store's rules add
 end-own = <i>Your own date.</i>
@@ -290,12 +383,13 @@ claim-may-be-refused = <i>This store may refuse while the delivery looks normal 
 
 ## Ways besides the store: sentences after their advice
 routes-paypal = { $paypalescalate ->
-    [one] PayPal: open a case by { $paypalday }, and turn it into a claim within { $paypalescalate } day, or it is closed for good.
-   *[other] PayPal: open a case by { $paypalday }, and turn it into a claim within { $paypalescalate } days, or it is closed for good.
+    [one] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } day, or PayPal closes it.
+   *[other] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } days, or PayPal closes it.
 }
-routes-card = Card: ask its bank for a chargeback now. The safe last day is { $cardday }.
-routes-unknown = PayPal takes a case for { $paypal } days after the payment, the bank that issued a card for about { $card } days after the payment.
-routes-eu = In the EU, Norway and Iceland, ECC-Net advises free of charge.
+routes-card = Card: ask the bank that issued it for a chargeback now; the safe last day is { $cardday }.
+routes-unknown = PayPal takes a case for { $paypal } days from the payment. A bank takes a chargeback of its card for about { $card } days from it, some for less.
+routes-eu = If the seller sits in the EU, Norway or Iceland, ECC-Net advises free of charge.
+routes-body = In your country { $body } advises buyers.
 
 ## Safety
 private-data = This looks like a passport, tax or card number. I do not need it, and I have kept nothing of it. Please do not send such data here. Shall I delete the message?

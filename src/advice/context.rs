@@ -6,7 +6,7 @@ use super::rules::{Rules, Store};
 use super::settings::ReminderSettings;
 use crate::model::{ParcelLocation, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
-use tracking_number::{Mail, Reach, Reading};
+use tracking_number::{Check, Mail, Reach, Reading};
 
 /// An order at an instant.
 #[derive(Clone, Copy)]
@@ -142,10 +142,28 @@ impl<'a> Context<'a> {
         self.deadline().is_some_and(|end| end <= self.now)
     }
 
-    /// Until when the store takes a claim after the deadline: where it takes none, the deadline itself.
+    /// Until when the store takes a claim after the deadline: where it takes none, the deadline itself. The window counts from the
+    /// earliest day that may be meant: the end on the order page, the completion, or else what a refusal named.
     pub fn window_end(&self) -> Option<DateTime<Utc>> {
-        let window = self.store.claim_window_after_end_days.unwrap_or(0);
-        Some(self.deadline()? + Duration::days(window.into()))
+        let Some(window) = self.store.claim_window_after_end_days else {
+            return self.deadline();
+        };
+        let window = Duration::days(window.into());
+        let completed = self
+            .order
+            .completed
+            .map(|(_, day)| at_hour(day, 0, self.settings.zone));
+        let end = self.end().map(|end| end.at);
+        let closes = [end, completed].into_iter().flatten().min();
+        let closes = closes.map(|first| first + window);
+        match (closes, self.order.refused_until) {
+            (None, Some(until)) => Some(until + window),
+            (Some(closes), Some(until)) if closes <= until => {
+                let days = self.rules.defaults.urgent_before_end_days;
+                Some(until + Duration::days(days.into()))
+            }
+            (closes, _) => closes,
+        }
     }
 
     /// From which day the store takes a claim that nothing arrived, as far as its rules tell.
@@ -162,7 +180,7 @@ impl<'a> Context<'a> {
         };
         let after =
             |day: Option<NaiveDate>, days: Option<u16>| Some(day? + Days::new(days?.into()));
-        after(
+        let opens = after(
             self.order.shipped_on,
             by_method.or(store.claim_opens_after_ship_days),
         )
@@ -172,7 +190,13 @@ impl<'a> Context<'a> {
                 self.order.expected_on,
                 store.claim_opens_after_expected_days,
             )
-        })
+        });
+        match self.tracking() {
+            Some(Tracking::Delivered(on)) if store.claim_opens_when_delivered => {
+                Some(opens.map_or(on, |day| day.min(on)))
+            }
+            _ => opens,
+        }
     }
 
     /// The last day on which the store takes a claim, by its rules alone.
@@ -215,13 +239,14 @@ impl<'a> Context<'a> {
         order.shipped_on.is_some() && !settled && self.deadline().is_none()
     }
 
-    /// The last local day on which the seller should have shipped.
+    /// The last local day on which the seller should have shipped: by the order's own timer, or else as is usual.
     pub fn ship_by(&self) -> Option<NaiveDate> {
         let days = self
             .store
             .ship_days
             .unwrap_or(self.rules.defaults.ship_days);
-        Some(self.order.paid_on? + Days::new(days.into()))
+        let usual = |paid: NaiveDate| paid + Days::new(days.into());
+        self.order.ship_by.or(self.order.paid_on.map(usual))
     }
 
     /// What tracking shows, if the person told.
@@ -236,7 +261,10 @@ impl<'a> Context<'a> {
 
     /// Nothing to see, as far as is known.
     pub fn shows_nothing(&self) -> bool {
-        matches!(self.tracking(), None | Some(Tracking::Nothing))
+        matches!(
+            self.tracking(),
+            None | Some(Tracking::Nothing | Tracking::Announced)
+        )
     }
 
     /// Where the parcel stands still, and since when.
@@ -245,17 +273,6 @@ impl<'a> Context<'a> {
             Some(Tracking::Frozen(place, since)) => Some((place, since)),
             _ => None,
         }
-    }
-
-    /// From when an answer of the seller need not be waited for any more.
-    pub fn answer_due(&self) -> Option<NaiveDate> {
-        let seller = self.order.seller;
-        let asked = seller.asked_on?;
-        if seller.silent {
-            return Some(asked);
-        }
-        let wait = Days::new(self.rules.defaults.after_ask_wait_days.into());
-        Some(seller.answered_on.unwrap_or(asked) + wait)
     }
 
     /// Whether an open dispute is past the seller's time to answer: the last day of it, if that is so.
@@ -304,9 +321,48 @@ impl<'a> Context<'a> {
             || matches!(reach, Some(Reach::UntilExport | Reach::SendingCountry))
     }
 
+    /// What the number's own form says of it, where that bears on what to ask about it.
+    pub fn number_kind(&self) -> NumberKind {
+        let Some(reading) = self.reading() else {
+            return NumberKind::Plain;
+        };
+        match reading.reach {
+            Some(Reach::UntilExport) => NumberKind::Customs,
+            Some(Reach::SendingCountry) => NumberKind::SendingCountry,
+            Some(Reach::LastMile) => NumberKind::LastMile,
+            _ if reading.check == Check::Passed => NumberKind::Checked,
+            _ => NumberKind::Plain,
+        }
+    }
+
+    /// By when a parcel is to be collected: the day of the notice, or else the shortest time that is usual.
+    pub fn collect_by(&self) -> Option<NaiveDate> {
+        let usual = self.rules.defaults.collect_within_bd;
+        match self.order.tracking? {
+            (Tracking::AtPickup(by) | Tracking::DeliveryFailed(by), told) => {
+                Some(by.unwrap_or_else(|| business_days_after(told, usual)))
+            }
+            _ => None,
+        }
+    }
+
     fn reading(&self) -> Option<Reading> {
         tracking_number::read(self.order.number?).into_iter().next()
     }
+}
+
+/// What a number's own form says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberKind {
+    /// Made for customs: it may never show anything.
+    Customs,
+    /// Followed in the sender's country only.
+    SendingCountry,
+    /// Of the last stretch, in the buyer's country.
+    LastMile,
+    /// Its check digit is right: no typing mistake.
+    Checked,
+    Plain,
 }
 
 /// How a parcel travels.

@@ -43,10 +43,14 @@ pub struct OrderFacts<'a> {
     /// What tracking shows, and when the person told so.
     pub tracking: Option<(Tracking, NaiveDate)>,
     pub seller: Seller,
+    /// When the seller was asked about this number for the first time.
+    pub first_asked_on: Option<NaiveDate>,
     /// The number was found unchanged on the order page.
     pub compared_on: Option<NaiveDate>,
     /// The seller was asked to extend the protection, and has not done so.
     pub extension_asked_on: Option<NaiveDate>,
+    /// The seller extended the protection.
+    pub extended_on: Option<NaiveDate>,
     /// The post office and the neighbours were asked.
     pub asked_around: bool,
     /// The store refused a dispute, as the delivery looks normal until then.
@@ -55,6 +59,8 @@ pub struct OrderFacts<'a> {
     pub claimed_on: Option<NaiveDate>,
     /// A dispute that is open.
     pub dispute: Option<Dispute>,
+    /// The number showed nothing when that dispute was opened.
+    pub unseen_at_dispute: bool,
     /// A dispute was decided against the person.
     pub lost_on: Option<NaiveDate>,
     /// A full refund was agreed or decided.
@@ -176,6 +182,7 @@ impl<'a> OrderFacts<'a> {
         };
         for entry in &order.history {
             apply(&mut facts, &entry.event, day(entry.at));
+            facts.first_asked_on = facts.first_asked_on.or(facts.seller.asked_on);
         }
         facts
     }
@@ -190,12 +197,16 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.tracking = None;
             order.number_shared = false;
             order.seller = Seller::default();
-            order.compared_on = None;
+            order.first_asked_on = None;
+            // Whoever enters another number has looked at the order page.
+            order.compared_on = Some(on);
         }
         OrderEvent::NumberCompared => order.compared_on = Some(on),
         OrderEvent::Extended(_) => {
+            order.seller.asked_on.get_or_insert(on);
             order.extension_asked_on = None;
             order.extension_refused_on = None;
+            order.extended_on = Some(on);
         }
         OrderEvent::Tracking(shown) => order.tracking = Some((*shown, on)),
         OrderEvent::SellerAsked => {
@@ -213,6 +224,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.seller.silent = true;
         }
         OrderEvent::ExtensionAsked => {
+            order.seller.asked_on.get_or_insert(on);
             order.extension_asked_on = Some(on);
             order.extension_refused_on = None;
         }
@@ -223,6 +235,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.appealed_on = None;
             order.answer_until = None;
             order.claimed_on = Some(*day);
+            order.unseen_at_dispute = shows_nothing(order);
             order.dispute = Some(Dispute {
                 opened_on: *day,
                 state: DisputeState::Waiting,
@@ -298,6 +311,12 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
         }
         OrderEvent::NumberShared => order.number_shared = true,
     }
+}
+
+/// The person told that the number shows no parcel, or has none.
+fn shows_nothing(order: &OrderFacts) -> bool {
+    let shown = order.tracking.map(|(tracking, _)| tracking);
+    order.number.is_none() || matches!(shown, Some(Tracking::Nothing | Tracking::Announced))
 }
 
 /// A dispute comes into another state; who tells of one that was never told of has one all the same.

@@ -6,6 +6,7 @@
 //! | `facts.rs` | folds what happened to an order into facts; `history.rs` keeps it short without losing one |
 //! | `context.rs` | an order at an instant, under its store's rules |
 //! | `table.rs` | the decision table: the first row that fits gives situation, advice and letter |
+//! | `conditions.rs`, `ladder.rs` | what its rows ask of an order; the steps of a parcel that is not seen, which only climb |
 //! | `moments.rs` | until when something can still be done, at the store and at PayPal or the bank |
 //! | `schedule.rs`, `reminders.rs` | on which of the coming days there is something to say, and which of them is next |
 //! | `why.rs` | "Why is it not tracked?": the causes, those that fit first |
@@ -28,9 +29,11 @@
 
 mod basis;
 mod calendar;
+mod conditions;
 mod context;
 mod facts;
 mod history;
+mod ladder;
 mod letters;
 mod moments;
 mod reminders;
@@ -43,7 +46,8 @@ mod why;
 
 pub use basis::{Basis, Topic, basis};
 pub use calendar::{at_hour, local_day, local_to_utc};
-pub use context::{Context, EndSource, ProtectionEnd};
+pub use conditions::{escalate_by, is_unprotected};
+pub use context::{Context, EndSource, NumberKind, ProtectionEnd};
 pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};
 pub use history::{HISTORY_LIMIT, compact};
 pub use letters::claim::dispute_letter;
@@ -58,17 +62,16 @@ pub use rules::{
 };
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation, Urgency};
-pub use table::dispute_from;
 pub use why::{Cause, Clues, causes};
 
 use chrono::{DateTime, Utc};
 
 /// What is to be known of an order at an instant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
     pub situation: Situation,
     pub advice: Advice,
-    pub do_not: &'static [DoNot],
+    pub do_not: Vec<DoNot>,
     /// The letter that goes with the advice. What it needs may still have to be asked for.
     pub letter: Option<Letter>,
     /// When to speak next; an instant in the past means that the reminder is overdue.
@@ -86,10 +89,14 @@ pub fn assess(
 ) -> Assessment {
     let context = Context::new(order, rules, settings, now);
     let row = table::row(&context);
+    let advice = (row.advice)(&context);
+    let warnings = row.do_not.iter().copied();
     Assessment {
         situation: row.situation,
-        advice: (row.advice)(&context),
-        do_not: row.do_not,
+        advice,
+        do_not: warnings
+            .filter(|warning| conditions::warns(&context, advice, warning))
+            .collect(),
         letter: (row.letter)(&context).filter(|letter| letter.sentences(&context).is_some()),
         next_reminder: next_reminder(&context),
         end: context.end(),

@@ -3,67 +3,99 @@
 
 use strum::{Display, VariantArray};
 
-/// Where an order stands: the situations of the decision table, by their numbers there.
+/// Where an order stands: the situations of the decision table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Situation {
-    /// 1: the last days of protection.
+    /// The last days of protection.
     LastDays,
-    /// 2: the store refused the dispute until the deadline.
+    /// The store refused the dispute until a day.
     StoreRefused,
-    /// 3: protection ends soon.
+    /// Protection ends soon.
     EndsSoon,
-    /// 4: time to ask for an extension.
+    /// Time to ask for an extension.
     ExtensionTime,
-    /// 5: protection has ended, but the store still takes a claim.
+    /// Protection has ended, but the store still takes a claim.
     LastChance,
-    /// 6: the store takes no claim any more, or has decided against the person.
+    /// The order counts as received, and was not.
+    CompletedEarly,
+    /// The store takes no claim any more.
     StoreIsOver,
-    /// 8: paid, not shipped.
+    /// The store has decided against the person.
+    DecidedAgainst,
+    /// A case at PayPal or the bank is open.
+    PaymentCase,
+    /// PayPal or the bank has decided against the person.
+    PaymentCaseRefused,
+    /// The shop protects nobody: only what was paid with does.
+    Unprotected,
+    /// The day that the store promised has passed, and its rules count from that day.
+    PromisePassed,
+    /// Paid, not shipped.
     NotShipped,
-    /// 9: not shipped in time.
+    /// Not shipped in time.
     ShippingOverdue,
-    /// 12: nothing to see in the first days.
+    /// Only a label was made, for too long.
+    OnlyAnnounced,
+    /// Another open order has the same number.
+    NumberShared,
+    /// Nothing to see in the first days.
     NothingYet,
-    /// 13: nothing to see, still normal.
+    /// Nothing to see, still normal.
     StillNormal,
-    /// 14: nothing to see for too long.
+    /// Nothing to see for too long.
     NothingForLong,
-    /// 14, after its letter: the seller was asked a little ago.
+    /// The seller was asked a little ago.
     SellerAsked,
-    /// 15: two weeks of nothing.
+    /// Two weeks of nothing.
     TwoWeeks,
-    /// 16: the seller was asked, and no useful answer came.
+    /// No useful answer came, or none was asked for, and the next steps are due.
     NoUsefulAnswer,
-    /// It moves, or paused a little ago; no row of the table asks for anything.
+    /// It moves, or paused a little ago; nothing is to be done.
     OnItsWay,
-    /// 17: silent after the border.
+    /// Silent after the border.
     SilentAfterBorder,
-    /// 18: no new event for too long.
+    /// No new event for too long.
     Frozen,
-    /// 19: the number is another person's parcel.
+    /// The number is another person's parcel.
     NotMine,
-    /// 20: "delivered", but not here.
+    /// Only the weight differs.
+    WeightDiffers,
+    /// "Delivered", but not here.
     DeliveredNotHere,
-    /// 21: customs or a courier ask for data or a fee.
+    /// A parcel came, but not what was ordered.
+    GoodsProblem,
+    /// Customs or a courier ask for data or a fee.
     DataAsked,
-    /// 22: it goes back.
+    HeldByCustoms,
+    Destroyed,
+    /// It waits to be collected.
+    AtPickup,
+    /// A delivery was tried in vain.
+    DeliveryFailed,
+    /// It goes back.
     Returned,
-    /// 23: a dispute is open.
+    /// A dispute is open.
     DisputeWaiting,
-    /// 24: less than the full amount is offered.
+    /// The store keeps the claim open, and wants an answer in it.
+    ClaimLeftOpen,
+    /// The seller asks for something that may cost a right.
+    SellerRequest,
+    /// Less than the full amount is offered.
     LessOffered,
-    /// 25: refused, or no answer in time.
+    /// Refused, or no answer in time.
     RefusedAgain,
-    /// 26: it is tracked now, during the dispute.
+    /// It is tracked now, during the dispute.
     TrackedInDispute,
-    /// 27: the refund is agreed.
+    /// The refund is agreed.
     RefundAgreed,
-    /// 28: it arrived.
+    /// The money is back.
+    MoneyBack,
+    /// It arrived.
     Arrived,
-    /// 29: it arrived after the refund.
+    /// It arrived after the refund.
     ArrivedAfterRefund,
-    /// 30: the store decides itself, and its window is open.
+    /// The store decides itself, and its window is open.
     StoreDecides,
 }
 
@@ -71,43 +103,76 @@ pub enum Situation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Advice {
+    // Waiting.
     Wait,
     WaitStill,
     AskSeller,
+    AskIfHandedOver,
+    AskAboutShared,
     AwaitAnswer,
     CompareNumber,
     WaitForPatience,
+    WaitForEnd,
     AskExtensionFirst,
     AwaitExtension,
-    OpenDispute,
-    OpenDisputeToday,
-    ExtendedOrDispute,
-    AskExtension,
-    KeepNotice,
-    FileNow,
-    OtherRoutes,
-    AwaitShipping,
-    AwaitSelfRefund,
-    CancelOrder,
     Follow,
     FollowSilence,
     AskSellerWhereItIs,
     AskPost,
-    DisputeNotMine,
-    LookAround,
-    DisputeDelivered,
-    MindYourData,
-    DisputeReturned,
+    // Not shipped.
+    AwaitShipping,
+    CheckShipTimer,
+    CancelOrder,
+    // The dispute.
+    OpenDispute,
+    OpenDisputeToday,
+    ExtendedOrDispute,
+    AskExtension,
+    ClaimAtStore,
+    AskSellerLate,
+    MayClaim,
+    KeepNotice,
+    FileNow,
+    ClaimCompleted,
     LookInDaily,
+    AnswerInClaim,
+    RefuseRequest,
     RefuseOffer,
     Escalate,
     AwaitDecision,
     KeepDispute,
     MayCancel,
+    Appeal,
+    AwaitAppeal,
+    // Alarms.
+    DisputeNotMine,
+    CompareParcel,
+    ReportDelivered,
+    DisputeDelivered,
+    ReportGoods,
+    MindYourData,
+    ClearCustoms,
+    DisputeDestroyed,
+    Collect,
+    Redeliver,
+    AskWhetherItWaits,
+    AskWhyReturned,
+    SettleReturn,
+    DisputeReturned,
+    // The payment's way.
+    AskShop,
+    AwaitShop,
+    UsePayment,
+    OtherRoutes,
+    EscalateCase,
+    AwaitCase,
+    AfterPaymentCase,
+    // Ends.
     AwaitMoney,
+    TraceMoney,
+    CloseOrder,
     CheckGoods,
     OfferToPay,
-    ClaimAtStore,
 }
 
 /// How pressing advice is: how soon and how often it is said again.
@@ -128,41 +193,67 @@ impl Advice {
     pub fn urgency(self) -> Urgency {
         match self {
             Self::AskSeller
+            | Self::AskIfHandedOver
+            | Self::AskAboutShared
             | Self::CompareNumber
             | Self::AskExtensionFirst
+            | Self::AskSellerWhereItIs
+            | Self::AskPost
+            | Self::CheckShipTimer
+            | Self::CancelOrder
             | Self::OpenDispute
             | Self::OpenDisputeToday
             | Self::ExtendedOrDispute
             | Self::AskExtension
+            | Self::ClaimAtStore
+            | Self::AskSellerLate
             | Self::FileNow
-            | Self::OtherRoutes
-            | Self::CancelOrder
-            | Self::AskSellerWhereItIs
-            | Self::AskPost
-            | Self::DisputeNotMine
-            | Self::LookAround
-            | Self::DisputeDelivered
-            | Self::MindYourData
-            | Self::DisputeReturned
+            | Self::ClaimCompleted
             | Self::LookInDaily
+            | Self::AnswerInClaim
+            | Self::RefuseRequest
             | Self::RefuseOffer
             | Self::Escalate
-            | Self::ClaimAtStore => Urgency::Deed,
+            | Self::Appeal
+            | Self::DisputeNotMine
+            | Self::CompareParcel
+            | Self::ReportDelivered
+            | Self::DisputeDelivered
+            | Self::ReportGoods
+            | Self::MindYourData
+            | Self::ClearCustoms
+            | Self::DisputeDestroyed
+            | Self::Collect
+            | Self::Redeliver
+            | Self::AskWhetherItWaits
+            | Self::AskWhyReturned
+            | Self::SettleReturn
+            | Self::DisputeReturned
+            | Self::AskShop
+            | Self::UsePayment
+            | Self::OtherRoutes
+            | Self::EscalateCase
+            | Self::AfterPaymentCase
+            | Self::TraceMoney => Urgency::Deed,
             Self::WaitForPatience
+            | Self::WaitForEnd
             | Self::AwaitShipping
-            | Self::AwaitSelfRefund
             | Self::Follow
             | Self::FollowSilence
+            | Self::MayClaim
             | Self::AwaitDecision
             | Self::KeepDispute
             | Self::MayCancel
+            | Self::AwaitAppeal
+            | Self::AwaitCase
             | Self::AwaitMoney => Urgency::Question,
             Self::Wait
             | Self::WaitStill
             | Self::AwaitAnswer
             | Self::AwaitExtension
+            | Self::AwaitShop
             | Self::KeepNotice => Urgency::Rest,
-            Self::CheckGoods | Self::OfferToPay => Urgency::Closing,
+            Self::CloseOrder | Self::CheckGoods | Self::OfferToPay => Urgency::Closing,
         }
     }
 }
@@ -176,6 +267,10 @@ pub enum DoNot {
     AcceptLess,
     CountOnPromises,
     PayOutside,
+    TakeMoneyOutside,
     FollowLinks,
+    RefuseParcel,
     TwoRoutesAtOnce,
+    CallNumbers,
+    PayForRecovery,
 }

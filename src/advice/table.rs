@@ -1,13 +1,14 @@
-//! The decision table: one row, one situation. The first row that fits wins.
+//! The decision table: one row, one situation. The first row that fits wins. What the rows ask is in `conditions.rs`, the steps of a
+//! parcel that is not seen in `ladder.rs`.
 
+use super::conditions as is;
 use super::context::Context;
 use super::facts::DisputeState;
+use super::ladder::{Rung, rung};
 use super::letters::claim::dispute_letter;
 use super::letters::letter::Letter;
-use super::rules::Extension;
 use super::situation::{Advice, DoNot, Situation};
-use crate::model::{ParcelLocation, Patience, Tracking};
-use chrono::{Days, NaiveDate};
+use crate::model::{Payment, Tracking};
 
 /// A row of the table.
 pub struct TableRow {
@@ -31,8 +32,8 @@ use Advice as A;
 use DoNot as N;
 use Situation as S;
 
-/// In the order of evaluation: ends, open disputes, deadlines, alarms, stores that decide alone, waiting.
-const TABLE: [TableRow; 29] = [
+/// In the order of evaluation: ends, open disputes, the payment's way, deadlines, alarms, the store's own rules, waiting.
+pub const TABLE: [TableRow; 46] = [
     // Ends.
     TableRow {
         situation: S::ArrivedAfterRefund,
@@ -49,59 +50,60 @@ const TABLE: [TableRow; 29] = [
         letter: |_| None,
     },
     TableRow {
-        situation: S::RefundAgreed,
-        fits: |c| c.order.refund_agreed_on.is_some(),
-        advice: |_| A::AwaitMoney,
+        situation: S::MoneyBack,
+        fits: |c| c.order.refunded,
+        advice: |_| A::CloseOrder,
         do_not: &[],
         letter: |_| None,
     },
-    // Open disputes.
+    TableRow {
+        situation: S::RefundAgreed,
+        fits: |c| c.order.refund_agreed_on.is_some(),
+        advice: is::await_money,
+        do_not: &[N::PayForRecovery],
+        letter: |c| is_advised(c, is::await_money, A::TraceMoney).then_some(Letter::RefundLate),
+    },
+    // Open disputes. What has to be answered by a day comes before what is only waited for.
+    TableRow {
+        situation: S::ClaimLeftOpen,
+        fits: is::must_answer,
+        advice: |_| A::AnswerInClaim,
+        do_not: &[N::CancelDispute, N::ConfirmReceipt],
+        letter: |_| None,
+    },
+    TableRow {
+        situation: S::SellerRequest,
+        fits: is::is_asked_for_something,
+        advice: |_| A::RefuseRequest,
+        do_not: &[N::CancelDispute, N::ConfirmReceipt, N::TakeMoneyOutside],
+        letter: |_| Some(Letter::KeepDispute),
+    },
     TableRow {
         situation: S::TrackedInDispute,
-        fits: |c| {
-            c.order.dispute.is_some()
-                && c.tracking() == Some(Tracking::Moving)
-                && c.told_on() >= dispute_since(c)
-        },
+        fits: is::moves_at_last,
         advice: |c| {
-            if has_days_enough(c) {
+            if is::has_days_enough(c) {
                 A::MayCancel
             } else {
                 A::KeepDispute
             }
         },
-        do_not: &[N::ConfirmReceipt, N::CountOnPromises],
+        do_not: &[N::CancelDispute, N::ConfirmReceipt, N::CountOnPromises],
         letter: |_| Some(Letter::KeepDispute),
     },
     TableRow {
         situation: S::LessOffered,
-        fits: |c| is_in(c, DisputeState::LessOffered),
+        fits: |c| is::is_in(c, DisputeState::LessOffered),
         advice: |_| A::RefuseOffer,
         do_not: &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt],
         letter: |_| Some(Letter::Repeat),
     },
     TableRow {
         situation: S::RefusedAgain,
-        fits: |c| {
-            let overdue = |d| c.answer_overdue(&d);
-            is_in(c, DisputeState::Refused)
-                || is_in(c, DisputeState::Escalated)
-                || c.order.dispute.is_some_and(overdue)
-        },
-        advice: |c| {
-            if c.store.decides_alone && is_in(c, DisputeState::Refused) {
-                A::OtherRoutes
-            } else if c.store.decides_alone || is_in(c, DisputeState::Escalated) {
-                A::AwaitDecision
-            } else {
-                A::Escalate
-            }
-        },
+        fits: is::is_refused_or_late,
+        advice: is::after_refusal,
         do_not: &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt],
-        letter: |c| {
-            let escalates = !c.store.decides_alone && !is_in(c, DisputeState::Escalated);
-            escalates.then_some(Letter::Escalate)
-        },
+        letter: |c| is_advised(c, is::after_refusal, A::Escalate).then_some(Letter::Escalate),
     },
     TableRow {
         situation: S::DisputeWaiting,
@@ -109,6 +111,32 @@ const TABLE: [TableRow; 29] = [
         advice: |_| A::LookInDaily,
         do_not: &[N::CancelDispute, N::AcceptLess, N::ConfirmReceipt],
         letter: |_| None,
+    },
+    // The payment's way, once it is gone, and after the store.
+    TableRow {
+        situation: S::PaymentCase,
+        fits: |c| is::open_case(c).is_some(),
+        advice: is::case_advice,
+        do_not: &[N::TwoRoutesAtOnce, N::PayForRecovery],
+        letter: |_| None,
+    },
+    TableRow {
+        situation: S::PaymentCaseRefused,
+        fits: |c| c.order.payment_case.is_some(),
+        advice: |_| A::AfterPaymentCase,
+        do_not: &[N::PayForRecovery],
+        letter: |_| None,
+    },
+    TableRow {
+        situation: S::DecidedAgainst,
+        fits: |c| c.order.lost_on.is_some(),
+        advice: is::after_decision,
+        do_not: &[N::TwoRoutesAtOnce, N::PayForRecovery],
+        letter: |c| {
+            is_advised(c, is::after_decision, A::Appeal)
+                .then_some(Letter::Appeal)
+                .or(payment_letter(c))
+        },
     },
     // Deadlines. What the store itself has named comes first: a dispute before that day would only be refused again.
     TableRow {
@@ -119,33 +147,36 @@ const TABLE: [TableRow; 29] = [
         letter: |_| None,
     },
     TableRow {
+        situation: S::StoreIsOver,
+        fits: is::window_is_over,
+        advice: |_| A::OtherRoutes,
+        do_not: &[N::TwoRoutesAtOnce, N::PayForRecovery],
+        letter: payment_letter,
+    },
+    TableRow {
+        situation: S::CompletedEarly,
+        fits: is::is_completed_early,
+        advice: is::after_completion,
+        do_not: &[N::CountOnPromises],
+        letter: |c| Some(dispute_letter(c)),
+    },
+    TableRow {
         situation: S::LastDays,
-        fits: |c| {
-            c.order.lost_on.is_none() && c.ends_within(c.rules.defaults.urgent_before_end_days)
-        },
-        advice: |_| A::OpenDisputeToday,
+        fits: is::is_last_days,
+        advice: |c| is::before_end(c, A::OpenDisputeToday),
         do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
         letter: |c| Some(dispute_letter(c)),
     },
     TableRow {
         situation: S::EndsSoon,
-        fits: |c| c.order.lost_on.is_none() && c.ends_within(c.rules.defaults.act_before_end_days),
-        advice: |c| match c.store.extension {
-            Extension::Seller => A::ExtendedOrDispute,
-            Extension::None if c.store.decides_alone => A::ClaimAtStore,
-            Extension::None => A::OpenDispute,
-        },
+        fits: is::ends_soon,
+        advice: is::ends_soon_advice,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
         letter: |c| Some(dispute_letter(c)),
     },
-    // An extension helps a parcel that may still come: with an alarm, the alarm's advice is the better one.
     TableRow {
         situation: S::ExtensionTime,
-        fits: |c| {
-            let extends =
-                c.store.extension == Extension::Seller && c.order.lost_on.is_none() && !is_alarm(c);
-            extends && c.ends_within(c.rules.defaults.extend_ask_before_end_days)
-        },
+        fits: is::may_ask_extension,
         advice: |c| {
             if c.order.extension_asked_on.is_some() {
                 A::AwaitExtension
@@ -163,67 +194,106 @@ const TABLE: [TableRow; 29] = [
     },
     TableRow {
         situation: S::LastChance,
-        fits: |c| {
-            c.order.lost_on.is_none()
-                && c.is_over()
-                && c.window_end().is_some_and(|end| c.now < end)
-        },
-        advice: |_| A::FileNow,
+        fits: is::is_last_chance,
+        advice: |c| is::before_end(c, A::FileNow),
         do_not: &[N::ConfirmReceipt],
         letter: |c| Some(dispute_letter(c)),
     },
+    // A shop that protects nobody: what was paid with does.
     TableRow {
-        situation: S::StoreIsOver,
-        fits: |c| c.order.lost_on.is_some() || c.is_over(),
-        advice: |_| A::OtherRoutes,
-        do_not: &[N::TwoRoutesAtOnce],
-        letter: |_| None,
+        situation: S::Unprotected,
+        fits: is::shop_fails,
+        advice: is::ask_or_use_payment,
+        do_not: &[N::CountOnPromises, N::PayForRecovery],
+        letter: shop_letter,
     },
     // Alarms.
     TableRow {
+        situation: S::GoodsProblem,
+        fits: |c| c.order.problem.is_some(),
+        advice: |_| A::ReportGoods,
+        do_not: &[N::ConfirmReceipt, N::AcceptLess],
+        letter: |_| Some(Letter::Problem),
+    },
+    TableRow {
         situation: S::NotMine,
-        fits: |c| matches!(c.tracking(), Some(Tracking::NotMine(_))),
+        fits: is::is_not_mine,
         advice: |_| A::DisputeNotMine,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |c| Some(dispute_letter(c)),
     },
     TableRow {
+        situation: S::WeightDiffers,
+        fits: |c| matches!(c.tracking(), Some(Tracking::NotMine(_))),
+        advice: |_| A::CompareParcel,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| None,
+    },
+    TableRow {
         situation: S::DeliveredNotHere,
         fits: |c| matches!(c.tracking(), Some(Tracking::Delivered(_))),
-        advice: |c| {
-            if has_looked_around(c) {
-                A::DisputeDelivered
-            } else {
-                A::LookAround
-            }
+        advice: is::alarm_advice,
+        do_not: &[N::ConfirmReceipt, N::CallNumbers],
+        letter: |c| {
+            Some(match is::alarm_advice(c) {
+                A::ReportDelivered => Letter::ProofOfDelivery,
+                _ => dispute_letter(c),
+            })
         },
-        do_not: &[N::ConfirmReceipt],
-        letter: |c| has_looked_around(c).then(|| dispute_letter(c)),
     },
     TableRow {
         situation: S::DataAsked,
         fits: |c| c.tracking() == Some(Tracking::DataAsked),
         advice: |_| A::MindYourData,
-        do_not: &[N::FollowLinks],
+        do_not: &[N::FollowLinks, N::RefuseParcel],
         letter: |_| Some(Letter::CourierData),
+    },
+    TableRow {
+        situation: S::HeldByCustoms,
+        fits: |c| c.tracking() == Some(Tracking::HeldByCustoms),
+        advice: |_| A::ClearCustoms,
+        do_not: &[N::FollowLinks, N::RefuseParcel],
+        letter: |_| Some(Letter::TaxPaid),
+    },
+    TableRow {
+        situation: S::Destroyed,
+        fits: |c| c.tracking() == Some(Tracking::Destroyed),
+        advice: is::alarm_advice,
+        do_not: &[N::ConfirmReceipt, N::CountOnPromises],
+        letter: |c| Some(dispute_letter(c)),
+    },
+    TableRow {
+        situation: S::AtPickup,
+        fits: |c| matches!(c.tracking(), Some(Tracking::AtPickup(_))),
+        advice: is::alarm_advice,
+        do_not: &[N::FollowLinks],
+        letter: |_| None,
+    },
+    TableRow {
+        situation: S::DeliveryFailed,
+        fits: |c| matches!(c.tracking(), Some(Tracking::DeliveryFailed(_))),
+        advice: is::alarm_advice,
+        do_not: &[N::FollowLinks],
+        letter: |_| None,
     },
     TableRow {
         situation: S::Returned,
         fits: |c| c.tracking() == Some(Tracking::Returned),
-        advice: |_| A::DisputeReturned,
+        advice: is::alarm_advice,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
-        letter: |_| Some(Letter::Returned),
+        letter: |c| is_advised(c, is::alarm_advice, A::DisputeReturned).then_some(Letter::Returned),
     },
-    // Stores without a seller's stage.
+    // The store's own rule, before all patience.
+    TableRow {
+        situation: S::PromisePassed,
+        fits: is::is_promise_passed,
+        advice: is::late,
+        do_not: &[N::ConfirmReceipt, N::CallNumbers],
+        letter: late_letter,
+    },
     TableRow {
         situation: S::StoreDecides,
-        fits: |c| {
-            let open = c.claim_opens().is_some_and(|day| c.today() >= day);
-            c.store.decides_alone
-                && open
-                && c.order.shipped_on.is_some()
-                && c.tracking() != Some(Tracking::Moving)
-        },
+        fits: is::store_decides,
         advice: |_| A::ClaimAtStore,
         do_not: &[N::ConfirmReceipt],
         letter: |c| Some(dispute_letter(c)),
@@ -231,16 +301,10 @@ const TABLE: [TableRow; 29] = [
     // Waiting.
     TableRow {
         situation: S::ShippingOverdue,
-        fits: |c| c.order.shipped_on.is_none() && c.ship_by().is_some_and(|day| c.today() > day),
-        advice: |c| {
-            if is_past_self_refund(c) {
-                A::CancelOrder
-            } else {
-                A::AwaitSelfRefund
-            }
-        },
+        fits: is::is_overdue,
+        advice: is::unshipped,
         do_not: &[N::ConfirmReceipt],
-        letter: |_| None,
+        letter: |c| is_advised(c, is::unshipped, A::CancelOrder).then_some(Letter::CancelUnshipped),
     },
     TableRow {
         situation: S::NotShipped,
@@ -250,32 +314,34 @@ const TABLE: [TableRow; 29] = [
         letter: |_| None,
     },
     TableRow {
+        situation: S::NumberShared,
+        fits: is::is_number_shared,
+        advice: |_| A::AskAboutShared,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| Some(Letter::AskCode),
+    },
+    TableRow {
+        situation: S::OnlyAnnounced,
+        fits: is::is_only_announced,
+        advice: |_| A::AskIfHandedOver,
+        do_not: &[N::ConfirmReceipt],
+        letter: |_| Some(Letter::NotHandedOver),
+    },
+    TableRow {
         situation: S::SilentAfterBorder,
-        fits: |c| {
-            c.frozen()
-                .is_some_and(|(place, _)| place == ParcelLocation::Border)
-                && c.is_trackless()
-        },
+        fits: is::is_silent_after_border,
         advice: |_| A::FollowSilence,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
     },
     TableRow {
         situation: S::Frozen,
-        fits: |c| {
-            c.frozen().is_some_and(|(_, since)| {
-                c.days_since(since) >= c.rules.defaults.frozen_days.into()
-            })
-        },
-        advice: |c| {
-            if is_before_border(c) {
-                A::AskSellerWhereItIs
-            } else {
-                A::AskPost
-            }
-        },
+        fits: is::is_frozen,
+        advice: is::about_standstill,
         do_not: &[N::ConfirmReceipt],
-        letter: |c| is_before_border(c).then_some(Letter::AskCode),
+        letter: |c| {
+            is_advised(c, is::about_standstill, A::AskSellerWhereItIs).then_some(Letter::AskCode)
+        },
     },
     TableRow {
         situation: S::OnItsWay,
@@ -286,46 +352,35 @@ const TABLE: [TableRow; 29] = [
     },
     TableRow {
         situation: S::TwoWeeks,
-        fits: |c| {
-            let asked = c.order.seller.asked_on.is_some()
-                && c.order.number.is_some()
-                && c.order.compared_on.is_none();
-            asked
-                && is_day(c, c.rules.defaults.compare_number_day)
-                && dispute_from(c).is_none_or(|day| c.today() < day)
-        },
+        fits: is::is_comparing,
         advice: |_| A::CompareNumber,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
     },
     TableRow {
         situation: S::SellerAsked,
-        fits: |c| c.answer_due().is_some_and(|day| c.today() < day),
+        fits: |c| is::is_answer_awaited(c) && rung(c) <= Rung::Compare,
         advice: |_| A::AwaitAnswer,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
     },
     TableRow {
         situation: S::NoUsefulAnswer,
-        fits: |c| c.order.seller.asked_on.is_some(),
-        advice: after_no_answer,
+        fits: is::is_past_asking,
+        advice: is::next_rung,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
-        letter: |c| match after_no_answer(c) {
-            A::OpenDispute => Some(dispute_letter(c)),
-            A::AskExtensionFirst => Some(Letter::Extend),
-            _ => None,
-        },
+        letter: next_letter,
     },
     TableRow {
         situation: S::NothingForLong,
-        fits: |c| is_day(c, c.rules.defaults.ask_seller_day),
+        fits: is::is_day_to_ask,
         advice: |_| A::AskSeller,
         do_not: &[N::ConfirmReceipt],
         letter: |_| Some(Letter::AskCode),
     },
     TableRow {
         situation: S::StillNormal,
-        fits: |c| is_day(c, c.rules.defaults.quiet_until_day + 1),
+        fits: is::is_past_first_days,
         advice: |_| A::WaitStill,
         do_not: &[N::ConfirmReceipt],
         letter: |_| None,
@@ -339,86 +394,42 @@ const TABLE: [TableRow; 29] = [
     },
 ];
 
-fn is_day(context: &Context, day: u16) -> bool {
-    context
-        .days_since_shipping()
-        .is_some_and(|days| days >= day.into())
+fn is_advised(context: &Context, advice: fn(&Context) -> Advice, what: Advice) -> bool {
+    advice(context) == what
 }
 
-fn is_in(context: &Context, state: DisputeState) -> bool {
-    context
-        .order
-        .dispute
-        .is_some_and(|dispute| dispute.state == state)
-}
-
-fn dispute_since(context: &Context) -> Option<NaiveDate> {
-    context.order.dispute.map(|dispute| dispute.since)
-}
-
-fn has_days_enough(context: &Context) -> bool {
-    context
-        .days_left()
-        .is_some_and(|left| left >= context.rules.defaults.enough_before_end_days.into())
-}
-
-fn is_alarm(context: &Context) -> bool {
-    matches!(
-        context.tracking(),
-        Some(Tracking::NotMine(_) | Tracking::Delivered(_) | Tracking::Returned)
-    )
-}
-
-fn has_looked_around(context: &Context) -> bool {
-    let days = context.rules.defaults.delivered_look_around_days;
-    let long_ago = context
-        .told_on()
-        .is_some_and(|day| context.days_since(day) >= days.into());
-    context.order.asked_around && (long_ago || context.ends_within(days))
-}
-
-fn is_before_border(context: &Context) -> bool {
-    context
-        .frozen()
-        .is_some_and(|(place, _)| place == ParcelLocation::SenderCountry)
-}
-
-/// The store refunds an order that was not shipped by itself; after this number of business days that must have happened.
-fn is_past_self_refund(context: &Context) -> bool {
-    let limit = context.rules.defaults.self_refund_bd;
-    let over =
-        |day| context.today() >= super::calendar::business_days_after(day + Days::new(1), limit);
-    context.ship_by().is_some_and(over)
-}
-
-/// The day on which a person of this patience goes for the dispute, the seller having been asked; `None` for as late as it is safe.
-fn patience_day(context: &Context) -> Option<NaiveDate> {
-    let day = match context.settings.patience {
-        Patience::Quick => context.rules.defaults.patience_quick_day,
-        Patience::Normal => context.rules.defaults.patience_normal_day,
-        Patience::Patient => return None,
-    };
-    Some(context.order.shipped_on? + Days::new(day.into()))
-}
-
-/// The day of the dispute of who asked the seller: after the patience and the wait for an answer, and not before the store takes it.
-pub fn dispute_from(context: &Context) -> Option<NaiveDate> {
-    let day = patience_day(context)?.max(context.answer_due()?);
-    Some(context.claim_opens().map_or(day, |opens| day.max(opens)))
-}
-
-fn after_no_answer(context: &Context) -> Advice {
-    let now = dispute_from(context).is_some_and(|day| context.today() >= day);
-    if !now {
-        return A::WaitForPatience;
+/// The statement for the way of the payment, where that is known.
+fn payment_letter(context: &Context) -> Option<Letter> {
+    match context.order.payment? {
+        Payment::PayPal => Some(Letter::PayPal),
+        Payment::Card => Some(Letter::Bank),
+        Payment::Other => None,
     }
-    let extends = context.store.extension == Extension::Seller
-        && context.settings.patience == Patience::Normal;
-    let wait = i64::from(context.rules.defaults.after_extension_request_days);
-    match context.order.extension_asked_on {
-        _ if !extends || context.end().is_none() => A::OpenDispute,
-        None => A::AskExtensionFirst,
-        Some(day) if context.days_since(day) < wait => A::AwaitExtension,
-        Some(_) => A::OpenDispute,
+}
+
+fn shop_letter(context: &Context) -> Option<Letter> {
+    match is::ask_or_use_payment(context) {
+        A::AskShop if matches!(context.tracking(), Some(Tracking::Delivered(_))) => {
+            Some(Letter::ProofOfDelivery)
+        }
+        A::AskShop => Some(Letter::AskCode),
+        A::UsePayment => payment_letter(context),
+        _ => None,
+    }
+}
+
+fn late_letter(context: &Context) -> Option<Letter> {
+    match is::late(context) {
+        A::AwaitAnswer => None,
+        A::AskSellerLate => Some(Letter::AskCode),
+        _ => Some(dispute_letter(context)),
+    }
+}
+
+fn next_letter(context: &Context) -> Option<Letter> {
+    match is::next_rung(context) {
+        A::OpenDispute => Some(dispute_letter(context)),
+        A::AskExtensionFirst => Some(Letter::Extend),
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Every letter, with every sentence that it may have.
 
-use super::scenes::{MONTH, ago, no_number, not_shipped, nothing};
+use super::scene::{MONTH, ago, no_number, not_shipped, nothing};
 use super::talk::{Happens, Talk, order};
 use trackless::advice::Letter as L;
 use trackless::chat::callback::{AnswerPress as A, OrderPress as O};

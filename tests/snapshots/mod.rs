@@ -4,6 +4,8 @@
 
 mod conversations;
 mod letter_scenes;
+mod rare_scenes;
+mod scene;
 mod scenes;
 mod talk;
 mod why;
@@ -14,7 +16,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use strum::VariantArray;
 use talk::Talk;
-use trackless::advice::{Advice, Letter, Situation, rules};
+use trackless::advice::{Advice, Letter, Situation};
 use trackless::chat::languages;
 
 /// A theme, and the talks that show it.
@@ -100,7 +102,8 @@ fn keys(language: &str) -> Vec<String> {
 
 /// What need not be shown: names of countries and kinds of mail, the profile and the command menu, words that are understood, and
 /// those that stand inside other texts.
-const NOT_SHOWN: [&str; 13] = [
+const NOT_SHOWN: [&str; 14] = [
+    "part-",
     "claim-word",
     "claim-the",
     "claim-of",

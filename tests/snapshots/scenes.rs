@@ -1,56 +1,16 @@
 //! An order in every situation, with every advice: its card, its reminder, and the letters.
 
+use super::rare_scenes;
+use super::scene::{
+    MONTH, Scene, ago, ahead, by_rules, no_number, normal, not_shipped, nothing, untracked,
+};
 use super::talk::{Happens, Talk, noon, order};
-use chrono::{Days, Duration, NaiveDate};
+use chrono::Duration;
 use trackless::advice::{Letter, rules};
 use trackless::chat::callback::OrderPress as O;
 use trackless::model::{
-    GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Patience, Payment,
-    Tracking as T,
+    GivenNumber, MismatchReason, OrderEvent as H, ParcelLocation, Patience, Payment, Tracking as T,
 };
-
-/// What it shows, the order, and how patient the person is.
-pub type Scene = (&'static str, Order, Patience);
-
-fn today() -> NaiveDate {
-    noon().date_naive()
-}
-
-pub fn ago(days: u64) -> NaiveDate {
-    today() - Days::new(days)
-}
-
-fn ahead(days: i64) -> chrono::DateTime<chrono::Utc> {
-    noon() + Duration::days(days)
-}
-
-pub const MONTH: i64 = 30 * 24;
-
-pub fn nothing(days_ago: i64, order: Order) -> Order {
-    order.then(days_ago, H::Tracking(T::Nothing))
-}
-
-/// Expected by this day, with no end of protection of the person's own.
-fn by_rules(order: Order) -> Order {
-    order.but(|o| o.protection_end = None)
-}
-
-pub fn no_number(order: Order) -> Order {
-    order.but(|o| o.number = GivenNumber::NoneGiven)
-}
-
-pub fn not_shipped(store: &str, paid: Option<NaiveDate>) -> Order {
-    order(store, 0, 0).but(|o| {
-        o.shipped_on = None;
-        o.protection_end = None;
-        o.number = GivenNumber::NoneGiven;
-        o.paid_on = paid;
-    })
-}
-
-fn untracked(order: Order) -> Order {
-    order.but(|o| o.number = GivenNumber::Number("UA123456785CN".to_owned()))
-}
 
 /// Every situation with every advice.
 pub fn all() -> Vec<Scene> {
@@ -58,11 +18,8 @@ pub fn all() -> Vec<Scene> {
     scenes.extend(alarms());
     scenes.extend(disputes());
     scenes.extend(waiting());
+    scenes.extend(rare_scenes::all());
     scenes
-}
-
-fn normal(title: &'static str, order: Order) -> Scene {
-    (title, order, Patience::Normal)
 }
 
 fn deadlines() -> Vec<Scene> {
@@ -91,11 +48,13 @@ fn deadlines() -> Vec<Scene> {
         normal("Ends soon at Temu", nothing(2, order("temu", 60, 100))),
         normal(
             "Time for an extension",
-            nothing(2, order("aliexpress", 50, 190)),
+            order("aliexpress", 50, 190).then(2, H::Tracking(T::Moving)),
         ),
         normal(
             "The extension was asked for",
-            nothing(2, order("aliexpress", 50, 190)).then(1, H::ExtensionAsked),
+            order("aliexpress", 50, 190)
+                .then(2, H::Tracking(T::Moving))
+                .then(1, H::ExtensionAsked),
         ),
         normal(
             "After the end, in the window",
@@ -397,9 +356,19 @@ fn talk((title, order, patience): &Scene, language: &str) -> Talk {
 }
 
 pub fn cards(language: &str) -> Vec<Talk> {
-    all()
-        .iter()
-        .map(|scene| talk(scene, language).press_order(O::Card))
+    let over = normal(
+        "After the end, in a country with advisers",
+        nothing(9, order("ebay", 60, -72)),
+    );
+    let countries = ["de", "us"].map(|country| {
+        let at_home = |p: &mut trackless::model::Person| p.country = Some(country.to_owned());
+        talk(&over, language).person(at_home)
+    });
+    let all = all();
+    let talks = all.iter().map(|scene| talk(scene, language));
+    talks
+        .chain(countries)
+        .map(|talk| talk.press_order(O::Card))
         .collect()
 }
 

@@ -29,6 +29,10 @@ pub struct Defaults {
     pub frozen_days: Days,
     pub label_only_days: Days,
     #[serde(deserialize_with = "days")]
+    pub collect_within_bd: Days,
+    #[serde(deserialize_with = "days")]
+    pub collect_within_bd_max: Days,
+    #[serde(deserialize_with = "days")]
     pub delivered_look_around_days: Days,
     #[serde(deserialize_with = "days")]
     pub extend_ask_before_end_days: Days,

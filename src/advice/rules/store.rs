@@ -27,6 +27,8 @@ macro_rules! rules {
             /// Whether it holds the money back, or stands in for the seller, until the order is there.
             pub protection: Protection,
             pub message_to: MessageTo,
+            /// Buyers confirm there that they have received an order, and that pays the seller.
+            pub buyer_confirms: bool,
             /// The languages in which its desk, or its sellers, answer besides English; `any` is the buyer's own.
             pub support_languages: Vec<String>,
             /// The way to a claim, by its own buttons.
@@ -251,6 +253,8 @@ pub struct StoreTable {
     protection: Protection,
     message_to: MessageTo,
     #[serde(default)]
+    buyer_confirms: bool,
+    #[serde(default)]
     support_languages: Vec<String>,
     claim_path: Spanned<Path>,
     message_path: Spanned<Path>,
@@ -279,6 +283,7 @@ impl StoreTable {
             claim: self.claim,
             protection: self.protection,
             message_to: self.message_to,
+            buyer_confirms: self.buyer_confirms,
             support_languages: self.support_languages,
             claim_path: self.claim_path.into_inner(),
             message_path: self.message_path.into_inner(),

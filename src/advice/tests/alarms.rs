@@ -1,7 +1,7 @@
 //! Rows 19 to 22, alarms, and row 30, stores that decide alone.
 
 use super::*;
-use crate::model::MismatchReason;
+use crate::model::{MismatchReason, ReturnReason};
 
 const RECEIPT: &[N] = &[N::ConfirmReceipt];
 const PROMISES: &[N] = &[N::ConfirmReceipt, N::CountOnPromises];
@@ -16,11 +16,7 @@ fn told(w: &Scenario, tracking: Tracking) -> OrderFacts<'static> {
 #[test]
 fn row_19_another_persons_parcel_is_disputed_at_once() {
     everywhere(|w| {
-        for why in [
-            MismatchReason::OtherPlace,
-            MismatchReason::BeforeOrder,
-            MismatchReason::OtherWeight,
-        ] {
+        for why in [MismatchReason::OtherPlace, MismatchReason::BeforeOrder] {
             let order = told(&w, Tracking::NotMine(why));
             let open = { (S::NotMine, A::DisputeNotMine, PROMISES, Some(L::NotMine)) };
             w.check(&order, w.at(20, 12), open);
@@ -29,32 +25,29 @@ fn row_19_another_persons_parcel_is_disputed_at_once() {
             w.check(&order, w.at(25, 10), open);
             // No extension for a parcel that will not come.
             w.stands(&order, w.at(52, 10), (S::NotMine, A::DisputeNotMine));
-            w.stands(&order, w.at(56, 10), (S::EndsSoon, A::ExtendedOrDispute));
+            w.stands(&order, w.at(56, 10), (S::EndsSoon, A::DisputeNotMine));
             assert_eq!(w.assess(&order, w.at(56, 10)).letter, Some(L::NotMine));
         }
     });
 }
 
 #[test]
-fn row_20_delivered_but_not_here_is_looked_for_two_days() {
+fn row_20_delivered_is_reported_at_once_and_disputed_after_two_days() {
     everywhere(|w| {
+        let do_not = &[N::ConfirmReceipt, N::CallNumbers][..];
+        let say = |advice, letter| (S::DeliveredNotHere, advice, do_not, Some(letter));
+        let report = say(A::ReportDelivered, L::ProofOfDelivery);
+        let dispute = say(A::DisputeDelivered, L::DeliveredNotHere);
+        // The days count from the delivery, not from the day on which it was told.
         let order = told(&w, Tracking::Delivered(w.day(19)));
-        let look = (S::DeliveredNotHere, A::LookAround, RECEIPT, None);
-        w.check(&order, w.at(20, 12), look);
-        w.check(&order, w.at(21, 10), look);
-        w.check(&order, w.at(22, 10), look);
+        w.check(&order, w.at(20, 12), report);
+        w.check(&order, end_of(&w, 20), report);
+        w.check(&order, w.at(21, 0), dispute);
         let asked = OrderFacts {
             asked_around: true,
             ..order
         };
-        let dispute = (
-            S::DeliveredNotHere,
-            A::DisputeDelivered,
-            RECEIPT,
-            Some(L::DeliveredNotHere),
-        );
-        w.check(&asked, end_of(&w, 21), look);
-        w.check(&asked, w.at(22, 0), dispute);
+        w.check(&asked, w.at(20, 12), dispute);
     });
 }
 
@@ -67,7 +60,7 @@ fn row_20_two_days_are_not_waited_if_the_order_closes_sooner() {
             ..told(&w, Tracking::Delivered(w.day(19)))
         };
         let now = w.at(20, 16);
-        w.stands(&order, now, (S::LastDays, A::OpenDisputeToday));
+        w.stands(&order, now, (S::LastDays, A::DisputeDelivered));
         assert_eq!(w.assess(&order, now).letter, Some(L::DeliveredNotHere));
     });
 }
@@ -77,7 +70,7 @@ fn row_21_data_for_customs_is_given_on_the_official_site_only() {
     everywhere(|w| {
         let order = told(&w, Tracking::DataAsked);
         let mind = {
-            let do_not = &[N::FollowLinks][..];
+            let do_not = &[N::FollowLinks, N::RefuseParcel][..];
             (S::DataAsked, A::MindYourData, do_not, Some(L::CourierData))
         };
         w.check(&order, w.at(20, 12), mind);
@@ -87,9 +80,12 @@ fn row_21_data_for_customs_is_given_on_the_official_site_only() {
 }
 
 #[test]
-fn row_22_what_goes_back_is_disputed() {
+fn row_22_what_goes_back_without_fault_is_disputed() {
     everywhere(|w| {
-        let order = told(&w, Tracking::Returned);
+        let order = OrderFacts {
+            return_reason: Some(ReturnReason::NotMyFault),
+            ..told(&w, Tracking::Returned)
+        };
         let open = { (S::Returned, A::DisputeReturned, PROMISES, Some(L::Returned)) };
         w.check(&order, w.at(20, 12), open);
         w.check(&order, w.at(21, 10), open);

@@ -148,10 +148,11 @@ fn row_3_five_days_before_the_end_it_is_extended_or_disputed() {
         w.check(&order, five_days, soon);
         w.check(&order, w.at(END - 4, 10), soon);
         w.check(&order, w.at(END - 3, 10), soon);
+        // The dispute was due before, and is not taken back for an extension.
         w.stands(
             &order,
             five_days - minute(),
-            (S::ExtensionTime, A::AskExtension),
+            (S::NoUsefulAnswer, A::OpenDispute),
         );
     });
 }
@@ -265,7 +266,7 @@ fn row_6_after_the_window_other_routes_are_left() {
         let over = (
             S::StoreIsOver,
             A::OtherRoutes,
-            &[N::TwoRoutesAtOnce][..],
+            &[N::TwoRoutesAtOnce, N::PayForRecovery][..],
             None,
         );
         w.check(&order, w.at(END + 15, 15), over);
@@ -307,9 +308,9 @@ fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
             ..silent(&w)
         };
         let over = (
-            S::StoreIsOver,
+            S::DecidedAgainst,
             A::OtherRoutes,
-            &[N::TwoRoutesAtOnce][..],
+            &[N::TwoRoutesAtOnce, N::PayForRecovery][..],
             None,
         );
         w.check(&order, w.at(40, 12), over);

@@ -101,13 +101,15 @@ fn row_25_a_store_that_decides_alone_is_waited_for() {
             end_of(&w, 35),
             (S::DisputeWaiting, A::LookInDaily),
         );
-        let late = (S::RefusedAgain, A::AwaitDecision, REFUSE, None);
+        // Nobody confirms anything there.
+        let do_not = &[N::AcceptLess, N::CancelDispute][..];
+        let late = (S::RefusedAgain, A::AwaitDecision, do_not, None);
         w.check(&waiting, w.at(36, 0), late);
         let refused = OrderFacts {
             store: "temu",
             ..in_state(&w, DisputeState::Refused, 23)
         };
-        let over = (S::RefusedAgain, A::OtherRoutes, REFUSE, None);
+        let over = (S::RefusedAgain, A::OtherRoutes, do_not, None);
         w.check(&refused, w.at(23, 12), over);
     });
 }
@@ -118,6 +120,7 @@ fn row_26_tracked_now_may_be_cancelled_with_fifteen_days_left() {
         let order = OrderFacts {
             tracking: Some((Tracking::Moving, w.day(22))),
             dispute: disputed(w.day(20)),
+            unseen_at_dispute: true,
             ..w.order()
         };
         let letter = Some(L::KeepDispute);
@@ -146,6 +149,7 @@ fn row_26_what_happens_after_it_counts() {
     everywhere(|w| {
         let moving = |told: u64, state, since| OrderFacts {
             tracking: Some((Tracking::Moving, w.day(told))),
+            unseen_at_dispute: true,
             ..in_state(&w, state, since)
         };
         let now = w.at(24, 12);
@@ -222,10 +226,13 @@ fn row_27_an_agreed_refund_takes_ten_to_twenty_business_days() {
             ..w.order()
         };
         let day = |count| Some(at_hour(business_days_after(w.day(30), count), 10, w.zone));
-        let wait = (S::RefundAgreed, A::AwaitMoney, &[][..], None);
+        let do_not = &[N::PayForRecovery][..];
+        let wait = (S::RefundAgreed, A::AwaitMoney, do_not, None);
         w.check(&order, w.at(30, 12), wait);
         w.check(&order, day(10).unwrap(), wait);
         w.check(&order, day(20).unwrap(), wait);
+        let late = day(20).unwrap() + Duration::days(1);
+        w.stands(&order, late, (S::RefundAgreed, A::TraceMoney));
     });
 }
 

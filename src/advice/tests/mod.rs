@@ -181,7 +181,7 @@ impl Scenario {
     #[track_caller]
     pub fn check(&self, order: &OrderFacts, now: DateTime<Utc>, expected: Seen) {
         let seen = self.assess(order, now);
-        let seen = (seen.situation, seen.advice, seen.do_not, seen.letter);
+        let seen = (seen.situation, seen.advice, &seen.do_not[..], seen.letter);
         assert_eq!(seen, expected, "\n{now} {self:?}\n{order:?}");
     }
 

@@ -26,7 +26,7 @@ fn row_8_paid_and_not_shipped_waits_until_its_time_is_over() {
         let wait = (S::NotShipped, A::AwaitShipping, &[][..], None);
         w.check(&order, w.at(0, 12), wait);
         w.check(&order, end_of(&w, 7), wait);
-        w.stands(&order, w.at(8, 0), (S::ShippingOverdue, A::AwaitSelfRefund));
+        w.stands(&order, w.at(8, 0), (S::ShippingOverdue, A::CheckShipTimer));
     });
 }
 
@@ -50,11 +50,11 @@ fn row_9_not_shipped_in_time_refunds_itself_or_is_cancelled() {
         let due = |count| business_days_after(w.day(8), count);
         let morning = |count| Some(at_hour(due(count), 10, w.zone));
         let overdue = |advice| (S::ShippingOverdue, advice, RECEIPT, None);
-        w.check(&order, w.at(8, 10), overdue(A::AwaitSelfRefund));
+        w.check(&order, w.at(8, 10), overdue(A::CheckShipTimer));
         let ten = morning(10).unwrap();
-        w.check(&order, ten, overdue(A::AwaitSelfRefund));
+        w.check(&order, ten, overdue(A::CheckShipTimer));
         let twenty = at_hour(due(20), 0, w.zone);
-        let before = (S::ShippingOverdue, A::AwaitSelfRefund);
+        let before = (S::ShippingOverdue, A::CheckShipTimer);
         w.stands(&order, twenty - minute(), before);
         w.check(&order, twenty, overdue(A::CancelOrder));
         w.check(&order, morning(20).unwrap(), overdue(A::CancelOrder));
@@ -70,8 +70,8 @@ fn row_9_business_days_leave_out_the_week_ends() {
         .into_iter()
         .map(|(day, _)| w.day(day as u64))
         .collect();
-    // Asked about every twelve days, then to be cancelled.
-    let expected = ["2026-11-14", "2026-11-26", "2026-12-08", "2026-12-11"].map(day);
+    // The timer is to be looked at.
+    let expected = ["2026-11-14", "2026-11-15", "2026-11-17", "2026-11-21"].map(day);
     assert_eq!(days[..4], expected);
 }
 
@@ -129,10 +129,7 @@ fn row_14_no_scan_for_eleven_days_asks_the_seller() {
         w.stands(&order, end_of(&w, 10), (S::StillNormal, A::WaitStill));
         w.check(&order, w.at(11, 0), ask);
         w.check(&order, w.at(11, 10), ask);
-        w.check(&order, w.at(13, 10), ask);
-        // Who does not ask is told again weekly.
-        w.check(&order, w.at(15, 10), ask);
-        w.check(&order, w.at(18, 10), ask);
+        w.check(&order, end_of(&w, 14), ask);
     });
 }
 
@@ -168,10 +165,10 @@ fn row_15_after_two_weeks_the_number_is_compared() {
             ..w.order()
         };
         let wait = (S::SellerAsked, A::AwaitAnswer, RECEIPT, None);
-        w.check(&order, end_of(&w, 13), wait);
+        w.check(&order, end_of(&w, 14), wait);
         // Then with row 16.
         let compare = (S::TwoWeeks, A::CompareNumber, RECEIPT, None);
-        w.check(&order, w.at(14, 10), compare);
+        w.check(&order, w.at(15, 10), compare);
         w.check(&order, end_of(&w, 19), compare);
         w.stands(
             &order,

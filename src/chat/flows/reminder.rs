@@ -91,7 +91,7 @@ fn spoken(turn: &mut Turn, mut order: Order) -> Order {
     order.unanswered = order.unanswered.saturating_add(1);
     if matches!(
         situation,
-        Situation::Arrived | Situation::ArrivedAfterRefund
+        Situation::Arrived | Situation::ArrivedAfterRefund | Situation::MoneyBack
     ) {
         order.closed_at = Some(turn.now);
     }

@@ -1,13 +1,10 @@
 //! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
 
-use crate::advice::{
-    self, Advice, AsOf, Assessment, Context, DisputeState, EndSource, Extension, MessageTo,
-    Situation, Store,
-};
+use crate::advice::{self, Advice, AsOf, Assessment, Context, EndSource, Situation, Store};
+use crate::chat::screens::advice_args::args;
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, paragraphs, store_name};
-use crate::model::Order;
-use crate::model::{MismatchReason, ParcelLocation, Patience, Payment, Tracking};
+use crate::model::{Order, Payment};
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 
@@ -27,19 +24,10 @@ pub fn text(turn: &Turn, order: &Order) -> String {
             ]
             .concat()
             .join("\n"),
-            dont(turn, &assessment),
+            dont(turn, &assessment, &args),
             end_unknown(turn, context),
-            rules_note(turn, context),
         ])
     })
-}
-
-/// The same, where the end of protection has not said so already.
-fn rules_note(turn: &Turn, context: &Context) -> String {
-    match context.end().map(|end| end.from) {
-        Some(EndSource::Rules) => String::new(),
-        _ => rules_checked(turn, context),
-    }
 }
 
 /// Of which years the store's rules are, on which all this rests.
@@ -90,6 +78,8 @@ pub fn calls_for_dispute(advice: Advice) -> bool {
             | A::DisputeDelivered
             | A::DisputeReturned
             | A::ClaimAtStore
+            | A::DisputeDestroyed
+            | A::ClaimCompleted
     )
 }
 
@@ -114,8 +104,7 @@ fn notes(
 ) -> Vec<String> {
     let mut notes = Vec::new();
     if calls_for_dispute(assessment.advice) {
-        // That advice says so itself.
-        if assessment.advice != Advice::OpenDispute {
+        if !says_when_it_opens(assessment.advice) {
             notes.extend(claim_opens_later(turn, context));
         }
         let before_end = matches!(
@@ -126,15 +115,33 @@ fn notes(
             notes.push(turn.html("claim-may-be-refused", args));
         }
     }
-    if assessment.advice == Advice::OtherRoutes {
+    if names_routes(assessment.advice) {
         notes.extend(routes(turn, context));
     }
     notes
 }
 
-/// The ways to the money besides the store, those that are still open.
+/// Advice that says itself from when the store takes a claim.
+fn says_when_it_opens(advice: Advice) -> bool {
+    use Advice as A;
+    matches!(
+        advice,
+        A::OpenDispute | A::DisputeNotMine | A::DisputeReturned
+    )
+}
+
+/// Advice that leads to PayPal or the bank, or knows that their time runs.
+fn names_routes(advice: Advice) -> bool {
+    use Advice as A;
+    matches!(
+        advice,
+        A::OtherRoutes | A::UsePayment | A::AwaitAppeal | A::Appeal
+    )
+}
+
+/// The ways to the money besides the store that are still open, and who advises free of charge.
 fn routes(turn: &Turn, context: &Context) -> Vec<String> {
-    let [paypal, card] = advice::route_limits(context);
+    let [paypal, bank] = advice::route_limits(context);
     let open = |limit: Option<NaiveDate>| limit.filter(|day| *day >= context.today());
     let day = |day: NaiveDate| format::day(turn.texts(), day);
     let mut routes = Vec::new();
@@ -146,11 +153,11 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
         ];
         routes.push(turn.html("routes-paypal", &args));
     }
-    if let Some(limit) = open(card) {
+    if let Some(limit) = open(bank) {
         let args = [("cardday", day(limit).into())];
         routes.push(turn.html("routes-card", &args));
     }
-    if routes.is_empty() {
+    if routes.is_empty() && context.order.payment != Some(Payment::Other) {
         let rules = &context.rules.routes;
         let args = [
             (
@@ -161,18 +168,30 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
         ];
         routes.push(turn.html("routes-unknown", &args));
     }
-    routes.push(turn.html("routes-eu", &[]));
+    routes.extend(advisers(turn, context));
     routes
 }
 
-fn dont(turn: &Turn, assessment: &Assessment) -> String {
+/// Who advises a buyer of this country on this store.
+fn advisers(turn: &Turn, context: &Context) -> Option<String> {
+    let country = turn.person.country.as_deref()?;
+    let consumer = &context.rules.routes.consumer;
+    let in_europe = consumer.ecc_net.iter().any(|one| one == country);
+    if in_europe && context.store.eu_trader.is_some() {
+        return Some(turn.html("routes-eu", &[]));
+    }
+    let body = consumer.bodies.get(country)?;
+    Some(turn.html("routes-body", &[("body", body.as_str().into())]))
+}
+
+fn dont(turn: &Turn, assessment: &Assessment, args: &[(&str, FluentValue<'_>)]) -> String {
     if assessment.do_not.is_empty() {
         return String::new();
     }
     let texts = assessment
         .do_not
         .iter()
-        .map(|dont| turn.html(&format!("dont-{}", dont), &[]));
+        .map(|dont| turn.html(&format!("dont-{}", dont), args));
     let all: Vec<String> = [turn.html("dont-head", &[])]
         .into_iter()
         .chain(texts)
@@ -185,235 +204,4 @@ fn end_unknown(turn: &Turn, context: &Context) -> String {
         return String::new();
     }
     turn.html("advice-end-unknown", &[])
-}
-
-/// Everything that the texts of situations and advice may name.
-fn args(
-    turn: &Turn,
-    order: &Order,
-    context: &Context,
-) -> Vec<(&'static str, FluentValue<'static>)> {
-    let day = |day: Option<NaiveDate>| {
-        day.map(|day| format::day(turn.texts(), day))
-            .unwrap_or_default()
-    };
-    let rules = &context.rules.defaults;
-    let store = context.store;
-    let facts = context.order;
-    let dispute = facts.dispute;
-    let (since, place) = since(context);
-    let refund = match (store.refund_bd, store.refund_days) {
-        (Some(days), _) => (days, "business"),
-        (None, Some(days)) => (days, "calendar"),
-        (None, None) => (rules.refund_bd, "business"),
-    };
-    let count = |count: u16| FluentValue::from(i64::from(count));
-    let texts: [(&'static str, String); 16] = [
-        ("left", left(turn, context)),
-        (
-            "end",
-            context
-                .deadline()
-                .map(|end| format::instant(turn.texts(), end, context.settings.zone))
-                .unwrap_or_default(),
-        ),
-        ("until", until(turn, context)),
-        ("store", store_name(turn.texts(), &order.store)),
-        ("opensday", day(context.claim_opens())),
-        ("asked", day(facts.seller.asked_on)),
-        ("told", day(context.told_on())),
-        ("since", day(since)),
-        ("patienceday", day(advice::dispute_from(context))),
-        ("answerby", day(dispute.map(|d| context.answer_by(&d)))),
-        ("shipby", day(context.ship_by())),
-        (
-            "to",
-            word(store.message_to == MessageTo::Support, "support", "seller"),
-        ),
-        ("number", yes(facts.number.is_some())),
-        ("extension", yes(store.extension == Extension::Seller)),
-        ("alone", yes(store.decides_alone)),
-        ("lost", yes(facts.lost_on.is_some())),
-    ];
-    let words: [(&'static str, &'static str); 9] = [
-        ("dispute", dispute_word(context)),
-        ("paid", if facts.paid_on.is_some() { "yes" } else { "no" }),
-        ("opens", opens(context)),
-        ("place", place),
-        ("because", because(context)),
-        ("patience", patience(context)),
-        ("refundin", refund.1),
-        ("tracking", tracking(context)),
-        ("payment", payment(facts.payment)),
-    ];
-    let counts: [(&'static str, FluentValue<'static>); 17] = [
-        (
-            "days",
-            context.days_since_shipping().unwrap_or_default().into(),
-        ),
-        ("leftdays", context.days_left().unwrap_or_default().into()),
-        (
-            "sincedays",
-            since
-                .map(|day| context.days_since(day))
-                .unwrap_or_default()
-                .into(),
-        ),
-        ("quiet", count(rules.quiet_until_day)),
-        ("act", count(rules.ask_seller_day)),
-        ("wait", count(rules.after_ask_wait_days)),
-        ("before", count(rules.act_before_end_days)),
-        ("frozen", count(rules.frozen_days)),
-        (
-            "answer",
-            count(
-                store
-                    .seller_answer_days
-                    .or(store.seller_answer_bd)
-                    .unwrap_or(rules.seller_answer_days),
-            ),
-        ),
-        (
-            "stepin",
-            count(
-                store
-                    .platform_step_in_days
-                    .unwrap_or(rules.platform_step_in_days),
-            ),
-        ),
-        (
-            "decision",
-            count(store.decision_days.unwrap_or(rules.decision_days)),
-        ),
-        (
-            "decisionmax",
-            count(store.decision_days_max.unwrap_or(rules.decision_days_max)),
-        ),
-        ("enough", count(rules.enough_before_end_days)),
-        (
-            "window",
-            count(store.claim_window_after_end_days.unwrap_or_default()),
-        ),
-        ("lookaround", count(rules.delivered_look_around_days)),
-        ("extensionwait", count(rules.after_extension_request_days)),
-        ("refund", count(refund.0)),
-    ];
-    let texts = texts
-        .into_iter()
-        .map(|(name, text)| (name, FluentValue::from(text)));
-    let words = words
-        .into_iter()
-        .map(|(name, word)| (name, FluentValue::from(word)));
-    texts.chain(words).chain(counts).collect()
-}
-
-fn left(turn: &Turn, context: &Context) -> String {
-    let left = context.deadline().map(|end| end - context.now);
-    left.map(|left| format::span(turn.texts(), left.max(chrono::Duration::zero())))
-        .unwrap_or_default()
-}
-
-/// The end of the store's window, or the day that a refusal named.
-fn until(turn: &Turn, context: &Context) -> String {
-    let refused = context
-        .order
-        .refused_until
-        .filter(|until| context.now < *until);
-    let until = refused.or_else(|| context.window_end());
-    until
-        .map(|until| format::instant(turn.texts(), until, context.settings.zone))
-        .unwrap_or_default()
-}
-
-/// Since when the order is in its state, and where the parcel was seen last.
-fn since(context: &Context) -> (Option<NaiveDate>, &'static str) {
-    let facts = context.order;
-    if let Some(dispute) = facts.dispute {
-        return (Some(dispute.since), "");
-    }
-    if let Some(refund) = facts.refund_agreed_on {
-        return (Some(refund), "");
-    }
-    match context.tracking() {
-        Some(Tracking::Frozen(place, since)) => (Some(since), place_word(place)),
-        Some(Tracking::Delivered(day)) => (Some(day), ""),
-        _ => (context.told_on(), ""),
-    }
-}
-
-fn opens(context: &Context) -> &'static str {
-    match context.claim_opens() {
-        None => "unknown",
-        Some(day) if day > context.today() => "later",
-        Some(_) => "open",
-    }
-}
-
-fn because(context: &Context) -> &'static str {
-    match context.tracking() {
-        Some(Tracking::NotMine(MismatchReason::BeforeOrder)) => "before",
-        Some(Tracking::NotMine(MismatchReason::OtherWeight)) => "weight",
-        _ => "place",
-    }
-}
-
-fn patience(context: &Context) -> &'static str {
-    match context.settings.patience {
-        Patience::Quick => "quick",
-        Patience::Normal => "normal",
-        Patience::Patient => "patient",
-    }
-}
-
-fn tracking(context: &Context) -> &'static str {
-    match context.tracking() {
-        None => "unknown",
-        Some(Tracking::Nothing) => "nothing",
-        Some(Tracking::Moving) => "moving",
-        Some(Tracking::Frozen(..)) => "frozen",
-        Some(Tracking::Delivered(_)) => "delivered",
-        Some(Tracking::NotMine(_)) => "not-mine",
-        Some(Tracking::Returned) => "returned",
-        Some(Tracking::DataAsked) => "data",
-        Some(Tracking::Announced) => "announced",
-        Some(Tracking::AtPickup(_)) => "pickup",
-        Some(Tracking::DeliveryFailed(_)) => "attempted",
-        Some(Tracking::HeldByCustoms) => "held",
-        Some(Tracking::Destroyed) => "destroyed",
-    }
-}
-
-fn payment(payment: Option<Payment>) -> &'static str {
-    match payment {
-        Some(Payment::PayPal) => "paypal",
-        Some(Payment::Card) => "card",
-        Some(Payment::Other) => "other",
-        None => "unknown",
-    }
-}
-
-fn dispute_word(context: &Context) -> &'static str {
-    match context.order.dispute.map(|dispute| dispute.state) {
-        None => "none",
-        Some(DisputeState::Waiting) => "waiting",
-        Some(DisputeState::LessOffered) => "less",
-        Some(DisputeState::Refused) => "refused",
-        Some(DisputeState::Escalated) => "escalated",
-    }
-}
-
-fn place_word(place: ParcelLocation) -> &'static str {
-    match place {
-        ParcelLocation::SenderCountry => "sender",
-        ParcelLocation::Border => "border",
-        ParcelLocation::MyCountry => "mine",
-    }
-}
-
-fn yes(is: bool) -> String {
-    word(is, "yes", "no")
-}
-
-fn word(is: bool, yes: &str, no: &str) -> String {
-    if is { yes } else { no }.to_owned()
 }

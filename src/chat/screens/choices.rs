@@ -199,7 +199,7 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
             choices
         }
         S::StoreRefused => vec![EXTENDED, OPENED],
-        S::StoreIsOver => [
+        S::StoreIsOver | S::DecidedAgainst => [
             (context.order.payment.is_none(), PAYMENT),
             (context.order.paid_on.is_none(), PAID),
         ]
@@ -207,11 +207,20 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         .filter_map(|(missing, choice)| missing.then_some(choice))
         .chain([REFUNDED])
         .collect(),
-        S::StoreDecides => vec![OPENED],
-        S::NotMine | S::Returned => vec![OPENED, TRACKING],
+        S::StoreDecides | S::CompletedEarly => vec![OPENED],
+        S::PromisePassed => vec![OPENED, ASKED, TRACKING],
+        S::Unprotected => vec![ASKED, SILENT, PAYMENT, PAID],
+        S::NotMine | S::Returned | S::Destroyed | S::GoodsProblem => vec![OPENED, TRACKING],
         S::DeliveredNotHere if !context.order.asked_around => vec![AROUND, OPENED],
         S::DeliveredNotHere => vec![OPENED, TRACKING],
-        S::DataAsked => vec![TRACKING],
+        S::DataAsked | S::HeldByCustoms | S::WeightDiffers | S::AtPickup | S::DeliveryFailed => {
+            vec![TRACKING, ARRIVED]
+        }
+        S::OnlyAnnounced | S::NumberShared => vec![ASKED, TRACKING],
+        S::ClaimLeftOpen => vec![ARRIVED],
+        S::SellerRequest if context.order.dispute.is_some() => vec![LESS, WON],
+        S::SellerRequest => vec![OPENED],
+        S::PaymentCase | S::PaymentCaseRefused => vec![REFUNDED],
         S::DisputeWaiting => vec![LESS, REFUSED, WON, TRACKING],
         S::LessOffered => vec![REFUSED, WON],
         S::RefusedAgain if context.store.decides_alone => vec![WON, LOST],
@@ -219,6 +228,7 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::RefusedAgain => vec![ESCALATED, WON, LOST],
         S::TrackedInDispute => vec![CANCELLED, EXTENDED],
         S::RefundAgreed => vec![REFUNDED],
+        S::MoneyBack => vec![CLOSE],
         S::Arrived | S::ArrivedAfterRefund => vec![CLOSE, NOT_ARRIVED],
     };
     // It was told, and is in the menu for another time.

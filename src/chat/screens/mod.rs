@@ -1,6 +1,7 @@
 //! What is only shown: an order, a letter, a list, a question, a number become a text and a keyboard. Nothing here changes a
 //! person's state, and nothing here names a flow.
 
+pub mod advice_args;
 pub mod advice_text;
 pub mod answer_buttons;
 pub mod card;

@@ -1,0 +1,396 @@
+//! What the texts of situations and advice may name: days, counts, and the words by which they choose a sentence. What is not known
+//! is an empty text, or the word `none` or `unknown`.
+
+use crate::advice::{
+    self, BankCaseCost, Context, DisputeState, EndSource, Extension, MessageTo, NumberKind,
+};
+use crate::chat::screens::format;
+use crate::chat::turn::{Turn, store_name};
+use crate::model::{
+    CompletedBy, GoodsProblem, MismatchReason, Order, ParcelLocation, Patience, Payment,
+    ReturnReason, SellerRequest, Tracking,
+};
+use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
+use fluent_bundle::FluentValue;
+
+type Arg = (&'static str, FluentValue<'static>);
+
+/// Everything that the texts of situations and advice may name.
+pub fn args(turn: &Turn, order: &Order, context: &Context) -> Vec<Arg> {
+    let mut args = days(turn, context);
+    args.extend(instants(turn, context));
+    args.extend(words(context).map(|(name, word)| (name, FluentValue::from(word))));
+    args.extend(counts(context));
+    args.push(("store", store_name(turn.texts(), &order.store).into()));
+    args.push(("claim", context.store.claim.to_string().into()));
+    args
+}
+
+fn days(turn: &Turn, context: &Context) -> Vec<Arg> {
+    let facts = context.order;
+    let (since, _) = since(context);
+    let case = facts.payment_case;
+    let next = next_step(context);
+    let days = [
+        ("opensday", context.claim_opens()),
+        ("asked", facts.seller.asked_on),
+        ("told", context.told_on()),
+        ("since", since),
+        ("expected", facts.expected_on),
+        ("answerby", facts.dispute.map(|d| context.answer_by(&d))),
+        ("shipby", context.ship_by()),
+        ("nextday", next.map(|(_, day)| day)),
+        ("extensionasked", facts.extension_asked_on),
+        ("casesince", case.map(|case| case.opened_on)),
+        ("escalateby", advice::escalate_by(context)),
+        ("collectby", context.collect_by()),
+    ];
+    let word = |(name, day): (&'static str, Option<NaiveDate>)| {
+        let text = day.map(|day| format::day(turn.texts(), day));
+        (name, FluentValue::from(text.unwrap_or_default()))
+    };
+    // Days that may be unknown are also words to choose a sentence by.
+    let perhaps = [
+        ("silenceday", "silence", silence_day(context)),
+        ("closesdate", "closesday", closes_day(context)),
+        ("appealdate", "appealday", appeal_day(context)),
+    ];
+    let mut all: Vec<Arg> = days.into_iter().map(word).collect();
+    for (day, known, value) in perhaps {
+        all.push(word((day, value)));
+        all.push((known, value.map_or("none", |_| "known").into()));
+    }
+    all
+}
+
+fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
+    let instants = [
+        ("end", context.deadline()),
+        ("until", until(context)),
+        ("windowend", context.window_end()),
+        ("answeruntil", context.order.answer_until),
+    ];
+    let word = |(name, at): (&'static str, Option<DateTime<Utc>>)| {
+        let text = at.map(|at| format::instant(turn.texts(), at, context.settings.zone));
+        (name, FluentValue::from(text.unwrap_or_default()))
+    };
+    let left = context
+        .deadline()
+        .map(|end| (end - context.now).max(Duration::zero()))
+        .map(|left| format::span(turn.texts(), left));
+    let left = ("left", FluentValue::from(left.unwrap_or_default()));
+    instants.into_iter().map(word).chain([left]).collect()
+}
+
+fn words(context: &Context) -> [(&'static str, &'static str); 28] {
+    let facts = context.order;
+    let store = context.store;
+    let yes = |is: bool| if is { "yes" } else { "no" };
+    let (_, place) = since(context);
+    let collect = match facts.tracking {
+        Some((Tracking::AtPickup(Some(_)) | Tracking::DeliveryFailed(Some(_)), _)) => "known",
+        _ => "usual",
+    };
+    [
+        (
+            "to",
+            match store.message_to {
+                MessageTo::Support => "support",
+                MessageTo::Seller => "seller",
+            },
+        ),
+        ("number", yes(facts.number.is_some())),
+        ("extension", yes(store.extension == Extension::Seller)),
+        ("alone", yes(store.decides_alone)),
+        ("noprotection", yes(facts.no_protection)),
+        ("appealed", yes(facts.appealed_on.is_some())),
+        ("dispute", dispute_word(context)),
+        ("ship", ship(context)),
+        ("opens", opens(context)),
+        ("place", place),
+        ("because", because(context)),
+        ("patience", patience(context)),
+        ("refundin", refund(context).1),
+        ("tracking", tracking(context)),
+        ("payment", payment(facts.payment)),
+        ("case", payment(facts.payment_case.map(|case| case.payment))),
+        ("endfrom", end_from(context)),
+        ("numberkind", number_kind(context)),
+        (
+            "nextstep",
+            next_step(context).map_or("none", |(step, _)| step),
+        ),
+        ("progress", progress(context)),
+        ("completed", completed(context)),
+        ("problem", problem(context)),
+        ("request", request(context)),
+        ("reason", reason(context)),
+        ("collect", collect),
+        ("decides", decides(context)),
+        ("bankcost", bank_cost(context)),
+        (
+            "window",
+            if store.claim_window_after_end_days.is_some() {
+                "known"
+            } else {
+                "none"
+            },
+        ),
+    ]
+}
+
+fn counts(context: &Context) -> Vec<Arg> {
+    let rules = &context.rules.defaults;
+    let store = context.store;
+    let late = context
+        .order
+        .expected_on
+        .is_some_and(|day| day < context.today());
+    let credit = store.late_credit_hours.filter(|_| late);
+    let since = since(context).0.map(|day| context.days_since(day));
+    let long = [
+        ("days", context.days_since_shipping().unwrap_or_default()),
+        ("leftdays", context.days_left().unwrap_or_default()),
+        ("sincedays", since.unwrap_or_default()),
+    ];
+    let short = [
+        ("quiet", rules.quiet_until_day),
+        ("usual", store.usual_silence_days.unwrap_or_default()),
+        ("credit", credit.unwrap_or_default()),
+        (
+            "firsthours",
+            store.ask_seller_first_hours.unwrap_or_default(),
+        ),
+        ("decision", store.decision_days.unwrap_or_default()),
+        ("decisionmax", store.decision_days_max.unwrap_or_default()),
+        ("decisionhours", store.decision_hours.unwrap_or_default()),
+        ("collectmin", rules.collect_within_bd),
+        ("collectmax", rules.collect_within_bd_max),
+        ("refund", refund(context).0),
+    ];
+    let long = long.map(|(name, count)| (name, FluentValue::from(count)));
+    let short = short.map(|(name, count)| (name, FluentValue::from(i64::from(count))));
+    long.into_iter().chain(short).collect()
+}
+
+/// The end of the store's window, or the day that a refusal named.
+fn until(context: &Context) -> Option<DateTime<Utc>> {
+    let refused = context
+        .order
+        .refused_until
+        .filter(|until| context.now < *until);
+    refused.or_else(|| context.window_end())
+}
+
+/// Since when the order is in its state, and where the parcel was seen last.
+fn since(context: &Context) -> (Option<NaiveDate>, &'static str) {
+    let facts = context.order;
+    if let Some(dispute) = facts.dispute {
+        return (Some(dispute.since), "");
+    }
+    if let Some(refund) = facts.refund_agreed_on {
+        return (Some(refund), "");
+    }
+    match context.tracking() {
+        Some(Tracking::Frozen(place, since)) => (Some(since), place_word(place)),
+        Some(Tracking::Delivered(day)) => (Some(day), ""),
+        _ => (context.told_on(), ""),
+    }
+}
+
+/// The next step that the days bring by themselves.
+fn next_step(context: &Context) -> Option<(&'static str, NaiveDate)> {
+    let _ = context;
+    None
+}
+
+/// The seller's silence until this day brings the money back.
+fn silence_day(context: &Context) -> Option<NaiveDate> {
+    let days = context.store.silence_refunds_after_days?;
+    let dispute = context.order.dispute?;
+    Some(dispute.opened_on + Days::new(days.into()))
+}
+
+/// On which day the store may close what counts as delivered.
+fn closes_day(context: &Context) -> Option<NaiveDate> {
+    let days = context.store.closes_after_delivered_days?;
+    match context.tracking()? {
+        Tracking::Delivered(on) => {
+            Some(on + Days::new(days.into())).filter(|day| *day >= context.today())
+        }
+        _ => None,
+    }
+}
+
+fn appeal_day(context: &Context) -> Option<NaiveDate> {
+    let refused = context.order.dispute.map(|dispute| dispute.since);
+    let decided = context.order.lost_on.or(refused)?;
+    Some(decided + Days::new(context.store.appeal_days?.into()))
+}
+
+fn refund(context: &Context) -> (u16, &'static str) {
+    match (context.store.refund_bd, context.store.refund_days) {
+        (Some(days), _) => (days, "business"),
+        (None, Some(days)) => (days, "calendar"),
+        (None, None) => (context.rules.defaults.refund_bd, "business"),
+    }
+}
+
+fn end_from(context: &Context) -> &'static str {
+    match context.end().map(|end| end.from) {
+        None => "none",
+        Some(EndSource::Person) => "own",
+        Some(EndSource::Rules) => "rules",
+    }
+}
+
+fn ship(context: &Context) -> &'static str {
+    match (context.order.ship_by, context.ship_by()) {
+        (Some(_), _) => "own",
+        (None, Some(_)) => "usual",
+        (None, None) => "unknown",
+    }
+}
+
+fn opens(context: &Context) -> &'static str {
+    match context.claim_opens() {
+        Some(day) if day > context.today() => "later",
+        _ => "open",
+    }
+}
+
+fn because(context: &Context) -> &'static str {
+    match context.tracking() {
+        Some(Tracking::NotMine(MismatchReason::BeforeOrder)) => "before",
+        _ => "place",
+    }
+}
+
+/// How far the asking and the extension have come.
+fn progress(context: &Context) -> &'static str {
+    let facts = context.order;
+    if facts.extension_refused_on.is_some() {
+        "refused"
+    } else if facts.extension_asked_on.is_some() {
+        "extension"
+    } else if facts.extended_on.is_some() {
+        "extended"
+    } else if facts.seller.asked_on.is_some() {
+        "asked"
+    } else {
+        "silent"
+    }
+}
+
+fn number_kind(context: &Context) -> &'static str {
+    match context.number_kind() {
+        NumberKind::Customs => "customs",
+        NumberKind::SendingCountry => "sending",
+        NumberKind::LastMile => "lastmile",
+        NumberKind::Checked => "checked",
+        NumberKind::Plain => "plain",
+    }
+}
+
+fn completed(context: &Context) -> &'static str {
+    match context.order.completed {
+        Some((CompletedBy::Store, _)) => "store",
+        _ => "mistake",
+    }
+}
+
+fn problem(context: &Context) -> &'static str {
+    match context.order.problem {
+        Some((GoodsProblem::PartMissing, _)) => "missing",
+        Some((GoodsProblem::Empty, _)) => "empty",
+        Some((GoodsProblem::WrongItem, _)) => "wrong",
+        _ => "broken",
+    }
+}
+
+fn request(context: &Context) -> &'static str {
+    match context.order.seller_request {
+        Some((SellerRequest::CancelDispute, _)) => "cancel",
+        Some((SellerRequest::AwaitAnother, _)) => "another",
+        Some((SellerRequest::MoneyOutside, _)) => "outside",
+        _ => "confirm",
+    }
+}
+
+fn reason(context: &Context) -> &'static str {
+    match context.order.return_reason {
+        Some(ReturnReason::NotCollected) => "uncollected",
+        Some(ReturnReason::CustomsUnpaid) => "unpaid",
+        Some(ReturnReason::WrongAddress) => "address",
+        Some(ReturnReason::NotMyFault) | None => "other",
+    }
+}
+
+fn decides(context: &Context) -> &'static str {
+    match (context.store.decision_hours, context.store.decision_days) {
+        (Some(_), _) => "hours",
+        (None, Some(_)) if context.store.decision_days_max.is_some() => "days",
+        _ => "unknown",
+    }
+}
+
+fn bank_cost(context: &Context) -> &'static str {
+    match context.store.bank_case_costs {
+        Some(BankCaseCost::OrderFrozen) => "frozen",
+        Some(BankCaseCost::ClaimLost) => "lost",
+        None => "none",
+    }
+}
+
+fn patience(context: &Context) -> &'static str {
+    match context.settings.patience {
+        Patience::Quick => "quick",
+        Patience::Normal => "normal",
+        Patience::Patient => "patient",
+    }
+}
+
+fn tracking(context: &Context) -> &'static str {
+    match context.tracking() {
+        None => "unknown",
+        Some(Tracking::Nothing) => "nothing",
+        Some(Tracking::Moving) => "moving",
+        Some(Tracking::Frozen(..)) => "frozen",
+        Some(Tracking::Delivered(_)) => "delivered",
+        Some(Tracking::NotMine(_)) => "not-mine",
+        Some(Tracking::Returned) => "returned",
+        Some(Tracking::DataAsked) => "data",
+        Some(Tracking::Announced) => "announced",
+        Some(Tracking::AtPickup(_)) => "pickup",
+        Some(Tracking::DeliveryFailed(_)) => "attempted",
+        Some(Tracking::HeldByCustoms) => "held",
+        Some(Tracking::Destroyed) => "destroyed",
+    }
+}
+
+fn payment(payment: Option<Payment>) -> &'static str {
+    match payment {
+        Some(Payment::PayPal) => "paypal",
+        Some(Payment::Card) => "card",
+        Some(Payment::Other) => "other",
+        None => "unknown",
+    }
+}
+
+fn dispute_word(context: &Context) -> &'static str {
+    match context.order.dispute.map(|dispute| dispute.state) {
+        None => "none",
+        Some(DisputeState::Waiting) => "waiting",
+        Some(DisputeState::LessOffered) => "less",
+        Some(DisputeState::Refused) => "refused",
+        Some(DisputeState::Escalated) => "escalated",
+    }
+}
+
+fn place_word(place: ParcelLocation) -> &'static str {
+    match place {
+        ParcelLocation::SenderCountry => "sender",
+        ParcelLocation::Border => "border",
+        ParcelLocation::MyCountry => "mine",
+    }
+}
