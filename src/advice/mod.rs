@@ -11,6 +11,8 @@
 //! | `schedule.rs`, `reminders.rs` | on which of the coming days there is something to say, and which of them is next |
 //! | `why.rs` | "Why is it not tracked?": the causes, those that fit first |
 //! | `basis.rs` | the sources that the advice rests on now |
+//! | `customs.rs` | what customs ask for by country, from `resources/customs.toml` |
+//! | `outside_help.rs` | who helps besides the store and the payment, by country |
 //! | `letters/` | which letters there are, which fit, and the sentences of each |
 //! | `rules.rs`, `settings.rs` | the rules of `resources/stores.toml`, and what the person chose |
 //!
@@ -31,11 +33,13 @@ mod basis;
 mod calendar;
 mod conditions;
 mod context;
+mod customs;
 mod facts;
 mod history;
 mod ladder;
 mod letters;
 mod moments;
+mod outside_help;
 mod reminders;
 mod rules;
 mod schedule;
@@ -48,6 +52,7 @@ pub use basis::{Basis, Topic, basis};
 pub use calendar::{at_hour, local_day, local_to_utc};
 pub use conditions::{escalate_by, is_unprotected};
 pub use context::{Context, EndSource, NumberKind, ProtectionEnd};
+pub use customs::{AskedData, Customs, DataRow, Duty, PaidAtShop, customs};
 pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};
 pub use history::{HISTORY_LIMIT, compact};
 pub use letters::claim::dispute_letter;
@@ -55,6 +60,7 @@ pub use letters::fitting::fitting_letters;
 pub use letters::letter::{Letter, LetterNeed, LetterUse};
 pub use letters::sentences::{LetterFact, Sentence};
 pub use moments::{LastMoment, MomentKind, moments, route_limits};
+pub use outside_help::{OutsideHelp, outside_help};
 pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{
     AsOf, BankCaseCost, Canceller, ClaimKind, EuTrader, Extension, MessageTo, Path, Protection,
