@@ -90,3 +90,37 @@ basis-source = { $dated ->
 }
 basis-order-page = If your order page says otherwise, believe the page.
 basis-nothing = I do not know the rules of this store: go by its order page.
+
+## Customs
+button-customs = What customs may ask
+button-other-country = Another country
+button-country = Country
+settings-country = Country: { $country }.
+country-untold = not told
+ask-country = In which country do you receive parcels? Tap, or type its name.
+country-not-understood = I do not know this country. Please type its name once more.
+country-which = Which one do you mean?
+customs-head = <b>Customs: what is normal</b>
+customs-head-country = <b>Customs, { $country }: what is normal</b>
+customs-country-unknown = Many countries ask for a tax or identity number, and couriers for the passport or the invoice. Which country is yours?
+customs-data-unknown = I know no list for this country. Many ask for a tax or identity number, and couriers for the passport or the invoice.
+customs-data = Normal to be asked for: <b>{ $asks }</b> ({ $called }).
+customs-data-tax-number = tax number
+customs-data-personal-number = identity number
+customs-data-passport = passport details
+customs-data-customs-code = personal customs code
+customs-data-identity-document = identity document
+customs-never = <b>Never normal:</b> a card's PIN or the digits on its back, codes from text messages, passwords, a photo of your card.
+customs-how = Type the address of the carrier's site yourself, and look your number up there. If the request is there, answer it soon: else the parcel goes back. Never send me such data.
+customs-paid = Goods up to { $upto }: the shop usually collects the tax ({ $name }). If it is on your receipt and asked for again, send the carrier the receipt.
+customs-duty-flat = New since { $since }: { $amount } of duty for each kind of goods, in parcels up to { $upto }.
+customs-duty-any = New since { $since }: duty on parcels of any value. A request for it may be real.
+customs-refuse = If you refuse to pay what is due, the parcel goes back, and the claim at the store is usually lost.
+
+# What people type for a country, besides its name and its code.
+words-country-ae = uae emirates эмираты
+words-country-gb = uk england britain scotland wales англия британия
+words-country-kr = корея korea
+words-country-ru = рф
+words-country-tr = turkey turkiye
+words-country-us = usa america америка

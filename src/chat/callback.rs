@@ -45,6 +45,8 @@ pub enum Press {
     Language(String),
     /// Set the time zone.
     Zone(String),
+    /// Where the person lives: ISO 3166-1 alpha-2, in lower case; for the customs of an order, or for the settings.
+    Country(String, Option<OrderId>),
     /// Leave /check or /timezone.
     Leave,
     /// Delete everything, or rather not.
@@ -171,6 +173,10 @@ pub enum OrderPress {
     Why,
     /// Why is it not tracked?
     Untracked,
+    /// What may customs ask?
+    Customs,
+    /// The person lives in another country.
+    Country,
     /// All is well: watch it no longer.
     Close,
 }
@@ -213,6 +219,7 @@ pub enum SettingsPress {
     Screen,
     Language,
     Zone,
+    Country,
     Hours,
     #[strum(disabled)]
     Hour(u8),
@@ -321,6 +328,8 @@ impl Press {
             Press::DeleteMessage(message) => format!("del:{message}"),
             Press::Language(tag) => format!("lang:{tag}"),
             Press::Zone(name) => format!("zone:{name}"),
+            Press::Country(code, None) => format!("country:{code}"),
+            Press::Country(code, Some(order)) => format!("country:{code}:{order}"),
             Press::Leave => "leave".to_owned(),
             Press::DeleteMe(sure) => format!("forget:{}", if *sure { "yes" } else { "no" }),
         }
@@ -375,6 +384,8 @@ impl Press {
             ["del", message] => Press::DeleteMessage(message.parse().ok()?),
             ["lang", tag] => Press::Language(tag.to_owned()),
             ["zone", name] => Press::Zone(name.to_owned()),
+            ["country", code] => Press::Country(code.to_owned(), None),
+            ["country", code, order] => Press::Country(code.to_owned(), Some(order.parse().ok()?)),
             ["leave"] => Press::Leave,
             ["forget", sure] => Press::DeleteMe(sure == "yes"),
             _ => return None,
@@ -533,6 +544,8 @@ mod tests {
             Press::DeleteMessage(7),
             Press::Language("ru".into()),
             Press::Zone("America/Argentina/ComodRivadavia".into()),
+            Press::Country("br".into(), None),
+            Press::Country("br".into(), Some(OrderId::MAX)),
             Press::Leave,
             Press::DeleteMe(true),
             Press::DeleteMe(false),

@@ -44,8 +44,8 @@ use crate::model::{Dialogue, DueSubject};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    new_order, number_check, order_actions, reminder, retention, sensitive_data, settings, snooze,
-    start, why,
+    country, new_order, number_check, order_actions, reminder, retention, sensitive_data, settings,
+    snooze, start, why,
 };
 use screens::orders;
 use turn::{PressedButton, Turn};
@@ -90,7 +90,9 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
 fn on_command(turn: &mut Turn, command: Command, rest: &str) {
     if matches!(
         turn.person.dialogue,
-        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. }
+        Dialogue::Checking { .. }
+            | Dialogue::ChoosingZone { .. }
+            | Dialogue::ChoosingCountry { .. }
     ) && command != Command::Cancel
     {
         turn.person.dialogue = *turn.resume();
@@ -127,6 +129,7 @@ fn on_text(turn: &mut Turn, text: &str, message: i32) {
         }
         Dialogue::Checking { .. } => number_check::check(turn, text),
         Dialogue::ChoosingZone { .. } => settings::zone(turn, text),
+        Dialogue::ChoosingCountry { order, .. } => country::typed(turn, order, text),
     }
 }
 
@@ -159,6 +162,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::DeleteMessage(message) => sensitive_data::delete(turn, message),
         Press::Language(tag) => settings::set_language(turn, &tag),
         Press::Zone(name) => settings::set_zone(turn, &name),
+        Press::Country(code, order) => country::set(turn, &code, order),
         Press::Leave => settings::leave(turn),
         Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
     }

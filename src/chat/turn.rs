@@ -242,7 +242,8 @@ impl Turn {
             adding @ Dialogue::Adding { .. } => adding,
             Dialogue::Editing { resume, .. }
             | Dialogue::Checking { resume }
-            | Dialogue::ChoosingZone { resume } => *resume,
+            | Dialogue::ChoosingZone { resume }
+            | Dialogue::ChoosingCountry { resume, .. } => *resume,
         })
     }
 
@@ -252,6 +253,7 @@ impl Turn {
             Dialogue::Editing { resume, .. }
             | Dialogue::Checking { resume }
             | Dialogue::ChoosingZone { resume }
+            | Dialogue::ChoosingCountry { resume, .. }
                 if matches!(*resume, Dialogue::Adding { .. }) =>
             {
                 *resume

@@ -44,7 +44,8 @@ fn bound_dialogue(dialogue: &mut Dialogue) {
         Dialogue::Adding { draft, .. } => bound_draft(draft),
         Dialogue::Editing { resume, .. }
         | Dialogue::Checking { resume }
-        | Dialogue::ChoosingZone { resume } => bound_dialogue(resume),
+        | Dialogue::ChoosingZone { resume }
+        | Dialogue::ChoosingCountry { resume, .. } => bound_dialogue(resume),
     }
 }
 

@@ -30,6 +30,13 @@ pub enum Dialogue {
     Checking { resume: Box<Dialogue> },
     /// /timezone asked for a city or an offset; afterwards the dialogue goes on at `resume`.
     ChoosingZone { resume: Box<Dialogue> },
+    /// The person was asked for the country where they live, for the customs of an order or for the settings; afterwards the
+    /// dialogue goes on at `resume`.
+    ChoosingCountry {
+        #[serde(default, skip_serializing_if = "is_default")]
+        order: Option<OrderId>,
+        resume: Box<Dialogue>,
+    },
 }
 
 /// The questions about an order: first those of the dialogue, in their order, then those about its life.

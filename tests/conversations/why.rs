@@ -91,3 +91,27 @@ fn why_behind_the_advice_tells_reasons_and_sources() {
     let back = taps(&buyer, "« Back", "📦 Headphones");
     assert_eq!(back.id, reminder.id);
 }
+
+#[test]
+fn customs_are_told_by_country_which_is_asked_once() {
+    let mut world = World::new();
+    let buyer = world.person("ru");
+    let card = has_headphones(&buyer);
+    buyer.presses_raw(card.id, "e:1:tracking:data");
+    buyer.sees("просят данные");
+    taps(&buyer, "Что спросит таможня", "Какая страна ваша?");
+    taps(
+        &buyer,
+        "Другая страна",
+        "В какой стране вы получаете посылки?",
+    );
+    buyer.says("Бразилия");
+    let told = buyer.sees("Таможня, Бразилия");
+    assert!(told.text.contains("налоговый номер"), "{}", told.text);
+    assert!(told.text.contains("CPF"), "{}", told.text);
+    world.restart();
+    buyer.presses_raw(card.id, "o:1:customs");
+    buyer.sees("Таможня, Бразилия");
+    buyer.says("/settings");
+    buyer.sees("Страна: Бразилия.");
+}

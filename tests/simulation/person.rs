@@ -224,7 +224,9 @@ impl SimulatedPerson {
             Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
                 Some(question)
             }
-            Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => None,
+            Dialogue::Checking { .. }
+            | Dialogue::ChoosingZone { .. }
+            | Dialogue::ChoosingCountry { .. } => None,
         };
         let chance = self.chance.u8(..100);
         match question {

@@ -3,7 +3,7 @@
 use super::talk::{Happens, Talk, noon, order};
 use chrono::Days;
 use trackless::chat::Command;
-use trackless::chat::callback::{OrderPress as O, Press};
+use trackless::chat::callback::{OrderPress as O, Press, SettingsPress as S};
 use trackless::model::{
     GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Question as Q,
     Tracking as T,
@@ -27,6 +27,12 @@ pub fn talks(language: &str) -> Vec<Talk> {
     let dispute = |store| {
         let opened = noon().date_naive() - Days::new(4);
         order(store, 40, MONTH).then(4, H::DisputeOpened(opened))
+    };
+    let customs = |title, country: Option<&str>| {
+        new(title)
+            .person(|person| person.country = country.map(str::to_owned))
+            .order(&shows(20, T::DataAsked))
+            .press_order(O::Customs)
     };
     vec![
         new("Why, from the menu")
@@ -94,6 +100,29 @@ pub fn talks(language: &str) -> Vec<Talk> {
             "Why this advice, not shipped",
             shipped(3).but(|o| o.shipped_on = None),
         ),
+        customs("Customs, the country is not known", None),
+        customs("Customs, Russia", Some("ru")),
+        customs("Customs, Brazil", Some("br")),
+        customs("Customs, South Korea", Some("kr")),
+        customs("Customs, India", Some("in")),
+        customs("Customs, Turkey", Some("tr")),
+        customs("Customs, Germany", Some("de")),
+        customs("Customs, the United Kingdom", Some("gb")),
+        customs("Customs, the United States", Some("us")),
+        customs("Customs, Japan", Some("jp")),
+        customs("Customs, another country", None)
+            .press_order(O::Country)
+            .says("hm?")
+            .says("guine")
+            .says("Brazil"),
+        customs("Customs, the country by a button", None)
+            .press(Press::Country("de".to_owned(), Some(1)))
+            .press(Press::Country("zz".to_owned(), Some(1))),
+        new("The country in the settings")
+            .set(S::Country)
+            .press(Press::Country("de".to_owned(), None))
+            .set(S::Country)
+            .press(Press::Leave),
         new("Why, a number while one is asked for")
             .press(Press::Begin)
             .answer(Q::Received, trackless::chat::callback::AnswerPress::No)

@@ -1,6 +1,7 @@
 //! What changes a person's state: one file for each thing that a press, a text or a reminder does.
 
 pub mod answers;
+pub mod country;
 pub mod edit_order;
 pub mod new_order;
 pub mod number_check;

@@ -2,8 +2,8 @@
 
 use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
-use crate::chat::flows::{edit_order, snooze};
-use crate::chat::screens::{card, choices, history, letters, orders, why};
+use crate::chat::flows::{country, edit_order, snooze};
+use crate::chat::screens::{card, choices, customs, history, letters, orders, why};
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{Order, OrderEvent, OrderId, Question};
 
@@ -36,6 +36,8 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Undo(entries) => undo(turn, order, entries),
         P::History => history::show(turn, &order),
         P::Why => why::of_advice(turn, &order),
+        P::Customs => customs::show(turn, &order),
+        P::Country => country::ask(turn, Some(id)),
         P::Untracked => why::of_order(turn, &order),
         P::SnoozeMenu => snooze::choices(turn, &order),
         P::Mute => mute(turn, order, true),

@@ -2,9 +2,9 @@
 
 use crate::advice;
 use crate::chat::callback::{Press, SettingsPress};
-use crate::chat::flows::{number_check, start};
+use crate::chat::flows::{country, number_check, start};
 use crate::chat::input::{self, ZoneProblem, numbers};
-use crate::chat::screens::{format, questions};
+use crate::chat::screens::{customs, format, questions};
 use crate::chat::turn::{Turn, row};
 use crate::locale::{self, LANGUAGES};
 use crate::model::{Button, Dialogue, Keyboard, Order, Patience};
@@ -32,6 +32,7 @@ pub fn screen(turn: &mut Turn) {
         button(SettingsPress::Quiets, "button-quiet"),
         button(SettingsPress::Patiences, "button-patience"),
         button(SettingsPress::Zone, "button-zone"),
+        button(SettingsPress::Country, "button-country"),
         button(SettingsPress::Language, "button-language"),
     ];
     turn.show(screen_text(turn), rows);
@@ -43,6 +44,7 @@ pub fn pressed(turn: &mut Turn, press: SettingsPress) {
         SettingsPress::Screen => screen(turn),
         SettingsPress::Language => language(turn),
         SettingsPress::Zone => zone(turn, ""),
+        SettingsPress::Country => country::ask(turn, None),
         SettingsPress::Hours => hours(turn),
         SettingsPress::Quiets => quiets(turn),
         SettingsPress::Patiences => patiences(turn),
@@ -137,7 +139,9 @@ pub fn set_zone(turn: &mut Turn, name: &str) {
 /// The button that leaves /check or /timezone.
 pub fn leave(turn: &mut Turn) {
     match turn.person.dialogue {
-        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => start::leave(turn),
+        Dialogue::Checking { .. }
+        | Dialogue::ChoosingZone { .. }
+        | Dialogue::ChoosingCountry { .. } => start::leave(turn),
         _ => turn.notice("notice-answered"),
     }
 }
@@ -203,7 +207,9 @@ fn screen_text(turn: &Turn) -> String {
                 .into(),
         ),
     ];
-    turn.html("settings", &args)
+    let country = customs::country(turn).unwrap_or_else(|| turn.plain("country-untold", &[]));
+    let country = turn.html("settings-country", &[("country", country.into())]);
+    format!("{}\n{country}", turn.html("settings", &args))
 }
 
 fn hours(turn: &mut Turn) {

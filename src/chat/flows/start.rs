@@ -68,7 +68,9 @@ pub fn cancel(turn: &mut Turn) {
             card::show(turn, order);
             questions::ask_again_below(turn);
         }
-        Dialogue::Checking { .. } | Dialogue::ChoosingZone { .. } => leave(turn),
+        Dialogue::Checking { .. }
+        | Dialogue::ChoosingZone { .. }
+        | Dialogue::ChoosingCountry { .. } => leave(turn),
     }
 }
 

@@ -19,6 +19,7 @@
 //! | `amount` | an amount of money with its currency |
 //! | `numbers` | the numbers in a text |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
+//! | `country` | a country's name or code -> its code |
 //! | `city_names` | the names of cities, from `resources/cities.tsv` |
 //! | `calendar_day` | spoken days -> a day of the calendar |
 //! | `phrase` | a text -> all that it says of days and times |
@@ -33,6 +34,7 @@ mod amount;
 mod any;
 mod calendar_day;
 mod city_names;
+mod country;
 pub mod numbers;
 mod phrase;
 mod phrase_table;
@@ -52,6 +54,7 @@ mod vocabulary;
 mod zone;
 
 pub use amount::{AmountProblem, amount};
+pub use country::{countries, is_country, key as country_key};
 pub use protection_end::{ProtectionEndProblem, protection_end};
 pub use sensitive_data::is_sensitive;
 pub use shipping_day::{ShippingDayProblem, shipped_on};

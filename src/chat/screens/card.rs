@@ -2,7 +2,7 @@
 
 use crate::advice::{self, Clues};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_text, choices, format, number};
+use crate::chat::screens::{advice_text, choices, customs, format, number};
 use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
 use crate::model::{GivenNumber, Keyboard, Order, OrderId, Question};
 use chrono_tz::Tz;
@@ -256,6 +256,9 @@ fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
         whys.push(button(OrderPress::Untracked, "button-why-untracked"));
     }
     rows.push(whys);
+    if turn.with_context(order, customs::matters) {
+        rows.push(row(button(OrderPress::Customs, "button-customs")));
+    }
     rows.extend([
         vec![
             button(OrderPress::ReportMenu, "button-news"),

@@ -1,5 +1,6 @@
-//! Days, instants and spans of time in the person's words.
+//! Days, instants, spans of time and sources in the person's words.
 
+use crate::advice::{AsOf, RuleConfidence};
 use crate::locale::Texts;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
@@ -51,6 +52,26 @@ pub fn span(texts: &Texts, span: Duration) -> String {
         _ => "span-days-hours",
     };
     texts.plain(key, &args)
+}
+
+/// What a rule is taken from, of which years, and how sure it is.
+pub fn source(texts: &Texts, as_of: AsOf, confidence: RuleConfidence) -> String {
+    let years = match as_of {
+        AsOf::Undated => String::new(),
+        AsOf::Years { first, last } if first == last => first.to_string(),
+        AsOf::Years { first, last } => format!("{first}–{last}"),
+    };
+    let sure = match confidence {
+        RuleConfidence::High => "high",
+        RuleConfidence::Medium => "medium",
+        RuleConfidence::Low => "low",
+    };
+    let args = [
+        ("sure", sure.into()),
+        ("dated", if years.is_empty() { "no" } else { "yes" }.into()),
+        ("years", years.into()),
+    ];
+    texts.html("basis-source", &args)
 }
 
 /// A zone's name for people: offsets as people write them, with the sign that `Etc/GMT` turns round.

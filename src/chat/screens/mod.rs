@@ -6,6 +6,7 @@ pub mod advice_text;
 pub mod answer_buttons;
 pub mod card;
 pub mod choices;
+pub mod customs;
 pub mod format;
 pub mod history;
 pub mod letters;

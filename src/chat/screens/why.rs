@@ -1,8 +1,8 @@
 //! The answers to "Why?": why a parcel is not tracked, and why the advice is what it is.
 
-use crate::advice::{self, AsOf, BankCaseCost, Basis, Clues, Context, DoNot, RuleConfidence};
+use crate::advice::{self, BankCaseCost, Basis, Clues, Context, DoNot};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{format, number};
+use crate::chat::screens::{customs, format, number};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, store_name, title};
 use crate::model::{Dialogue, GivenNumber, Keyboard, Order};
 use chrono::Days;
@@ -72,6 +72,9 @@ pub fn of_advice(turn: &mut Turn, order: &Order) {
     if turn.with_context(order, |context| Clues::of_order(context).is_untracked()) {
         rows.push(row(button(OrderPress::Untracked, "button-why-untracked")));
     }
+    if turn.with_context(order, customs::matters) {
+        rows.push(row(button(OrderPress::Customs, "button-customs")));
+    }
     rows.push(row(button(OrderPress::Card, "button-back")));
     turn.show(text, rows);
 }
@@ -96,23 +99,9 @@ fn reason_args(turn: &Turn, context: &Context) -> [(&'static str, FluentValue<'s
 /// What the advice rests on, with its years, and how sure it is.
 fn basis(turn: &Turn, context: &Context) -> String {
     let line = |basis: Basis| {
-        let years = match basis.as_of {
-            AsOf::Undated => String::new(),
-            AsOf::Years { first, last } if first == last => first.to_string(),
-            AsOf::Years { first, last } => format!("{first}–{last}"),
-        };
-        let sure = match basis.confidence {
-            RuleConfidence::High => "high",
-            RuleConfidence::Medium => "medium",
-            RuleConfidence::Low => "low",
-        };
-        let args = [
-            ("sure", sure.into()),
-            ("dated", if years.is_empty() { "no" } else { "yes" }.into()),
-            ("years", years.into()),
-        ];
         let topic = turn.html(&format!("basis-{}", basis.topic), &[]);
-        format!("• {topic} {}", turn.html("basis-source", &args))
+        let source = format::source(turn.texts(), basis.as_of, basis.confidence);
+        format!("• {topic} {source}")
     };
     let lines: Vec<String> = advice::basis(context).into_iter().map(line).collect();
     let own = if context.store.sources.is_empty() {

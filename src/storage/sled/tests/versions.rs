@@ -63,6 +63,13 @@ fn json_of_the_dialogue() {
         r#"{"choosing_zone":{"resume":"idle"}}"#,
         Dialogue::ChoosingZone { resume: idle() },
     );
+    json_of(
+        r#"{"choosing_country":{"order":3,"resume":"idle"}}"#,
+        Dialogue::ChoosingCountry {
+            order: Some(3),
+            resume: idle(),
+        },
+    );
 }
 
 #[test]

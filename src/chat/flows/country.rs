@@ -1,0 +1,60 @@
+//! Where the person lives: asked once, when customs want something or in the settings.
+
+use crate::advice;
+use crate::chat::callback::Press;
+use crate::chat::flows::settings;
+use crate::chat::input;
+use crate::chat::screens::{customs, questions};
+use crate::chat::turn::{Turn, row};
+use crate::model::{Dialogue, Keyboard, OrderId};
+
+/// The most countries to choose from when a name is not clear.
+const MOST_CHOICES: usize = 6;
+
+/// Asks for the country: for the customs of an order, or for the settings.
+pub fn ask(turn: &mut Turn, order: Option<OrderId>) {
+    let guess = advice::customs().country_of_zone(&turn.person.zone);
+    let guess: Vec<String> = guess.map(str::to_owned).into_iter().collect();
+    ask_with(turn, order, "ask-country", &guess);
+}
+
+/// An answer that was typed.
+pub fn typed(turn: &mut Turn, order: Option<OrderId>, text: &str) {
+    let found = input::countries(text);
+    match &found[..] {
+        [one] => set(turn, one, order),
+        [] => ask_with(turn, order, "country-not-understood", &[]),
+        several => ask_with(turn, order, "country-which", several),
+    }
+}
+
+/// A country was chosen.
+pub fn set(turn: &mut Turn, code: &str, order: Option<OrderId>) {
+    if !input::is_country(code) {
+        return turn.notice("notice-old-button");
+    }
+    turn.person.country = Some(code.to_owned());
+    if matches!(turn.person.dialogue, Dialogue::ChoosingCountry { .. }) {
+        turn.person.dialogue = *turn.resume();
+    }
+    turn.notice_of_press("notice-saved");
+    match order.and_then(|id| turn.open_order(id).cloned()) {
+        Some(order) => customs::show(turn, &order),
+        None => settings::screen(turn),
+    }
+    questions::ask_again_below(turn);
+}
+
+fn ask_with(turn: &mut Turn, order: Option<OrderId>, key: &str, choices: &[String]) {
+    turn.person.dialogue = Dialogue::ChoosingCountry {
+        order,
+        resume: turn.resume(),
+    };
+    let choice = |code: &String| {
+        let name = customs::country_name(turn, code);
+        row(Press::Country(code.clone(), order).button(name))
+    };
+    let mut rows: Keyboard = choices.iter().take(MOST_CHOICES).map(choice).collect();
+    rows.push(row(Press::Leave.button(turn.plain("button-cancel", &[]))));
+    turn.say(turn.html(key, &[]), rows);
+}

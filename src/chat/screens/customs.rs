@@ -1,0 +1,110 @@
+//! What customs may ask: what is normal in the person's country, what is never normal, what the shop has paid already.
+
+use crate::advice::{self, AsOf, Context, RuleConfidence};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::input;
+use crate::chat::screens::format;
+use crate::chat::turn::{Turn, paragraphs, row};
+use crate::model::{Keyboard, Order, ReturnReason, Tracking};
+
+/// Whether an order waits for customs, or goes back because of them.
+pub fn matters(context: &Context) -> bool {
+    matches!(
+        context.tracking(),
+        Some(Tracking::DataAsked | Tracking::HeldByCustoms)
+    ) || context.order.return_reason == Some(ReturnReason::CustomsUnpaid)
+}
+
+/// The answer for an order.
+pub fn show(turn: &mut Turn, order: &Order) {
+    let text = paragraphs([
+        head(turn),
+        data(turn),
+        turn.html("customs-never", &[]),
+        turn.html("customs-how", &[]),
+        money(turn),
+    ]);
+    let mut rows = Keyboard::new();
+    if turn.person.country.is_none()
+        && let Some(guess) = advice::customs().country_of_zone(&turn.person.zone)
+    {
+        let press = Press::Country(guess.to_owned(), Some(order.id));
+        rows.push(row(press.button(country_name(turn, guess))));
+    }
+    let button = |press, key| row(Press::Order(order.id, press).button(turn.plain(key, &[])));
+    rows.push(button(OrderPress::Country, "button-other-country"));
+    rows.push(button(OrderPress::Card, "button-back"));
+    turn.show(text, rows);
+}
+
+/// The person's country in their words, if they told it.
+pub fn country(turn: &Turn) -> Option<String> {
+    let code = turn.person.country.as_deref()?;
+    input::is_country(code).then(|| country_name(turn, code))
+}
+
+/// A country's name in the person's words.
+pub fn country_name(turn: &Turn, code: &str) -> String {
+    turn.plain(&input::country_key(code), &[])
+}
+
+fn head(turn: &Turn) -> String {
+    match country(turn) {
+        Some(country) => turn.html("customs-head-country", &[("country", country.into())]),
+        None => turn.html("customs-head", &[]),
+    }
+}
+
+/// What is normal to be asked for.
+fn data(turn: &Turn) -> String {
+    let Some(country) = turn.person.country.as_deref() else {
+        return turn.html("customs-country-unknown", &[]);
+    };
+    let Some(row) = advice::customs().data(country) else {
+        return turn.html("customs-data-unknown", &[]);
+    };
+    let name = |asked| turn.plain(&format!("customs-data-{asked}"), &[]);
+    let asks: Vec<String> = row.asks.iter().map(name).collect();
+    let args = [
+        ("asks", asks.join(", ").into()),
+        ("called", row.called.as_str().into()),
+    ];
+    let line = turn.html("customs-data", &args);
+    with_source(turn, line, row.as_of, row.confidence)
+}
+
+/// What the shop has paid, what is new, and what a refusal costs.
+fn money(turn: &Turn) -> String {
+    let mut lines = Vec::new();
+    if let Some(country) = turn.person.country.as_deref() {
+        let customs = advice::customs();
+        if let Some(row) = customs.paid_at_shop(country) {
+            let args = [
+                ("name", row.name.as_str().into()),
+                ("upto", row.up_to.as_str().into()),
+            ];
+            let line = turn.html("customs-paid", &args);
+            lines.push(with_source(turn, line, row.as_of, row.confidence));
+        }
+        if let Some(row) = customs.duty(country, turn.today()) {
+            let key = match row.flat {
+                Some(_) => "customs-duty-flat",
+                None => "customs-duty-any",
+            };
+            let args = [
+                ("since", format::day(turn.texts(), row.since).into()),
+                ("amount", row.flat.as_deref().unwrap_or_default().into()),
+                ("upto", row.up_to.as_deref().unwrap_or_default().into()),
+            ];
+            let line = turn.html(key, &args);
+            lines.push(with_source(turn, line, row.as_of, row.confidence));
+        }
+    }
+    lines.push(turn.html("customs-refuse", &[]));
+    lines.join("\n")
+}
+
+fn with_source(turn: &Turn, line: String, as_of: AsOf, confidence: RuleConfidence) -> String {
+    let source = format::source(turn.texts(), as_of, confidence);
+    format!("{line} <i>({source})</i>")
+}
