@@ -390,6 +390,7 @@ routes-card = Card: ask the bank that issued it for a chargeback now; the safe l
 routes-unknown = PayPal takes a case for { $paypal } days from the payment. A bank takes a chargeback of its card for about { $card } days from it, some for less.
 routes-eu = If the seller sits in the EU, Norway or Iceland, ECC-Net advises free of charge.
 routes-body = In your country { $body } advises buyers.
+routes-section75 = In the UK, a credit card's bank answers for the seller, too, for goods above £{ $above } and for up to { $years } years: ask it for “section 75”.
 
 ## Safety
 private-data = This looks like a passport, tax or card number. I do not need it, and I have kept nothing of it. Please do not send such data here. Shall I delete the message?

@@ -47,7 +47,7 @@ cause-other-number = <b>A second number in your country.</b> Look for it on the 
 ## Why this advice?
 button-why = Why?
 why-advice = <b>{ $title }: why?</b>
-why-confirm-receipt = It tells the store to pay the seller; after that, a claim is hard or impossible.
+why-confirm-receipt = After that the store holds nothing back for you: a claim is hard or impossible.
 why-cancel-dispute = It is closed for good then: a second one is often refused. { $silence ->
     [0] Keeping it open costs you nothing.
     [one] A seller who does not answer in { $silence } day usually loses.

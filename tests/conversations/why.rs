@@ -77,7 +77,7 @@ fn why_behind_the_advice_tells_reasons_and_sources() {
     let why = taps(&buyer, "Why?", "Headphones: why?");
     assert_eq!(why.id, card.id);
     for told in [
-        "It tells the store to pay the seller",
+        "After that the store holds nothing back for you",
         "It can be followed to the end.",
         "copies of official pages, or guides that agree, of 2021–2025. Fairly sure.",
     ] {
@@ -98,7 +98,7 @@ fn customs_are_told_by_country_which_is_asked_once() {
     let buyer = world.person("ru");
     let card = has_headphones(&buyer);
     buyer.presses_raw(card.id, "e:1:tracking:data");
-    buyer.sees("просят данные");
+    buyer.sees("просит у вас данные");
     taps(&buyer, "Что спросит таможня", "Какая страна ваша?");
     taps(
         &buyer,

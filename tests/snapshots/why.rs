@@ -1,7 +1,10 @@
 //! The answers to "Why?".
 
+use super::scenes;
 use super::talk::{Happens, Talk, noon, order};
 use chrono::Days;
+use strum::VariantArray;
+use trackless::advice::DoNot;
 use trackless::chat::Command;
 use trackless::chat::callback::{OrderPress as O, Press, SettingsPress as S};
 use trackless::model::{
@@ -11,8 +14,30 @@ use trackless::model::{
 
 const MONTH: i64 = 30 * 24;
 
-/// Why a parcel is not tracked.
+/// Why a parcel is not tracked, why the advice is what it is, and what customs may ask.
 pub fn talks(language: &str) -> Vec<Talk> {
+    let mut talks = untracked(language);
+    talks.extend(reasons(language));
+    talks
+}
+
+/// Each thing not to do, by the first scene that warns of it.
+fn reasons(language: &str) -> Vec<Talk> {
+    let mut scenes: Vec<Talk> = scenes::all()
+        .into_iter()
+        .map(|scene| Talk::new(scene.0, language).order(&scene.1))
+        .collect();
+    let mut of = |dont: &DoNot| {
+        let warns = |talk: &Talk| talk.assessment().do_not.contains(dont);
+        let scene = scenes.iter().position(warns);
+        scenes.swap_remove(scene.unwrap_or_else(|| panic!("no scene warns of {dont}")))
+    };
+    let talks: Vec<Talk> = DoNot::VARIANTS.iter().map(&mut of).collect();
+    let why = |talk: Talk| talk.press_order(O::Why);
+    talks.into_iter().map(why).collect()
+}
+
+fn untracked(language: &str) -> Vec<Talk> {
     let new = |title| Talk::new(title, language);
     let number = |number: &str| Press::Why(Some(number.to_owned()));
     let shipped = |days| order("aliexpress", days, MONTH);
@@ -27,6 +52,12 @@ pub fn talks(language: &str) -> Vec<Talk> {
     let dispute = |store| {
         let opened = noon().date_naive() - Days::new(4);
         order(store, 40, MONTH).then(4, H::DisputeOpened(opened))
+    };
+    let lost = |title, store, country: &str| {
+        new(title)
+            .person(|person| person.country = Some(country.to_owned()))
+            .order(&dispute(store).then(1, H::Lost))
+            .press_order(O::Card)
     };
     let customs = |title, country: Option<&str>| {
         new(title)
@@ -100,6 +131,10 @@ pub fn talks(language: &str) -> Vec<Talk> {
             "Why this advice, not shipped",
             shipped(3).but(|o| o.shipped_on = None),
         ),
+        lost("Help in the United Kingdom", "ebay", "gb"),
+        lost("Help in Germany, a European trader", "temu", "de"),
+        lost("No help in Germany, a Chinese trader", "aliexpress", "de"),
+        lost("Help in the United States", "temu", "us"),
         customs("Customs, the country is not known", None),
         customs("Customs, Russia", Some("ru")),
         customs("Customs, Brazil", Some("br")),

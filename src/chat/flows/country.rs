@@ -2,7 +2,6 @@
 
 use crate::advice;
 use crate::chat::callback::Press;
-use crate::chat::flows::settings;
 use crate::chat::input;
 use crate::chat::screens::{customs, questions};
 use crate::chat::turn::{Turn, row};
@@ -40,7 +39,7 @@ pub fn set(turn: &mut Turn, code: &str, order: Option<OrderId>) {
     turn.notice_of_press("notice-saved");
     match order.and_then(|id| turn.open_order(id).cloned()) {
         Some(order) => customs::show(turn, &order),
-        None => settings::screen(turn),
+        None => customs::say_country(turn),
     }
     questions::ask_again_below(turn);
 }

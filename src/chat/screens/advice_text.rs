@@ -1,6 +1,8 @@
 //! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
 
-use crate::advice::{self, Advice, AsOf, Assessment, Context, EndSource, Situation, Store};
+use crate::advice::{
+    self, Advice, AsOf, Assessment, Context, EndSource, OutsideHelp, Situation, Store,
+};
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, paragraphs, store_name};
@@ -172,16 +174,21 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
     routes
 }
 
-/// Who advises a buyer of this country on this store.
-fn advisers(turn: &Turn, context: &Context) -> Option<String> {
-    let country = turn.person.country.as_deref()?;
-    let consumer = &context.rules.routes.consumer;
-    let in_europe = consumer.ecc_net.iter().any(|one| one == country);
-    if in_europe && context.store.eu_trader.is_some() {
-        return Some(turn.html("routes-eu", &[]));
-    }
-    let body = consumer.bodies.get(country)?;
-    Some(turn.html("routes-body", &[("body", body.as_str().into())]))
+/// Who helps besides, where the person lives.
+fn advisers(turn: &Turn, context: &Context) -> Vec<String> {
+    let Some(country) = turn.person.country.as_deref() else {
+        return Vec::new();
+    };
+    let told = |help| match help {
+        OutsideHelp::EccNet => turn.html("routes-eu", &[]),
+        OutsideHelp::Section75 { above_gbp, years } => {
+            let args = [("above", above_gbp.into()), ("years", years.into())];
+            turn.html("routes-section75", &args)
+        }
+        OutsideHelp::Body(name) => turn.html("routes-body", &[("body", name.into())]),
+    };
+    let help = advice::outside_help(context, country);
+    help.into_iter().map(told).collect()
 }
 
 fn dont(turn: &Turn, assessment: &Assessment, args: &[(&str, FluentValue<'_>)]) -> String {

@@ -1,7 +1,7 @@
 //! What customs may ask: what is normal in the person's country, what is never normal, what the shop has paid already.
 
 use crate::advice::{self, AsOf, Context, RuleConfidence};
-use crate::chat::callback::{OrderPress, Press};
+use crate::chat::callback::{OrderPress, Press, SettingsPress};
 use crate::chat::input;
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, paragraphs, row};
@@ -41,6 +41,14 @@ pub fn show(turn: &mut Turn, order: &Order) {
 pub fn country(turn: &Turn) -> Option<String> {
     let code = turn.person.country.as_deref()?;
     input::is_country(code).then(|| country_name(turn, code))
+}
+
+/// The country that was chosen in the settings, and the way back to them.
+pub fn say_country(turn: &mut Turn) {
+    let country = country(turn).unwrap_or_default();
+    let back = Press::Settings(SettingsPress::Screen).button(turn.plain("button-back", &[]));
+    let text = turn.html("settings-country", &[("country", country.into())]);
+    turn.show(text, vec![row(back)]);
 }
 
 /// A country's name in the person's words.
