@@ -105,6 +105,7 @@ ask-protection =
     <i>Type what the order page shows: “23 days 14 hours”, a number of days, or a date.</i>
 ask-name = What shall I call this order? For example: headphones.
 please-tap = Please tap one of the buttons.
+store-noted = I take it as <b>{ $store }</b>. I do not know its rules, so your order page counts.
 words-yes = yes y yep yeah received arrived да
 words-no = no n nope none not нет
 number-not-seen = I see no tracking number in this. It is usually 10 to 26 letters and digits, such as <code>RR123456785CN</code>. Copy it from the order page; a phone or card number is not needed, and I do not keep one.

@@ -114,8 +114,8 @@ steps-claim =
     }
     2. { $reason ->
         [no-tracking] Not received, no tracking information.
-        [other-parcel] Not received: the number belongs to another parcel.
-        [delivered] “Delivered”, but not to you. Never choose “no tracking information”.
+        [another-parcel] Not received: the number belongs to another parcel.
+        [marked-delivered] “Delivered”, but not to you. Never choose “no tracking information”.
         [returned] Not received: it went back to the sender.
         [part-missing] A part of the order is missing.
         [empty] An empty parcel came.
@@ -191,8 +191,8 @@ steps-note-aliexpress = aliexpress.ru is another shop: I do not know its rules.
 
 rules-checked = { $known ->
     [nothing] <i>I do not know the rules of this store: go by its order page.</i>
-    [undated] <i>I know the rules of this store from copies without a date. If your order page says otherwise, believe the page.</i>
-   *[years] <i>I know the rules of this store from sources of { $years }. If your order page says otherwise, believe the page.</i>
+    [undated] <i>Store rules from copies without a date; your order page counts more.</i>
+   *[years] <i>Store rules from sources of { $years }; your order page counts more.</i>
 }
 
 ## The sentences of the letters. In this language they are the letters themselves, for sellers and stores: plain ASCII, one fact

@@ -319,7 +319,7 @@ fn newcomer(chat: i64, language_code: Option<&str>) -> Person {
 /// What an order is called: the person's name for it, or its store and day.
 pub fn title(texts: &Texts, order: &Order) -> String {
     order.name.clone().unwrap_or_else(|| {
-        let store = store_name(texts, &order.store);
+        let store = store_of(texts, order);
         match order.shipped_on {
             Some(day) => texts.plain(
                 "order-title",
@@ -331,6 +331,12 @@ pub fn title(texts: &Texts, order: &Order) -> String {
             None => texts.plain("order-title-not-shipped", &[("store", store.into())]),
         }
     })
+}
+
+/// The name of an order's store: the one that was typed, where its rules are not known.
+pub fn store_of(texts: &Texts, order: &Order) -> String {
+    let typed = order.store_name.clone();
+    typed.unwrap_or_else(|| store_name(texts, &order.store))
 }
 
 /// A store's name; that of "another store" where it has none of its own, nor a word in the locale.

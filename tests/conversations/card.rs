@@ -84,7 +84,7 @@ fn a_field_is_changed_by_taps_without_a_new_message() {
     let card = has_headphones(&buyer);
     let before = buyer.messages().len();
     for (field, answer, line) in [
-        ("Store", "Joom", "Store: Joom"),
+        ("Store", "eBay", "Store: eBay"),
         (
             "Tracking number",
             "The seller gave none",

@@ -15,7 +15,7 @@ fn joom_decides_alone_within_a_window_from_the_day_of_payment() {
     let card = answers(&buyer, ["10.11", "Lamp"]);
     for words in [
         "Protection ends: 17 February 2027, 00:00 (85 days 15 hours left)",
-        "The store's usual rule as known on 23 November 2026; your order page counts more.",
+        "By the store's rules as of 2025; your order page counts more.",
     ] {
         assert!(card.text.contains(words), "{words}: {}", card.text);
     }

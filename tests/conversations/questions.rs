@@ -115,8 +115,23 @@ fn which_store() {
         ("Алиэкспресс", Some("aliexpress")),
         (" joom ", Some("joom")),
         ("джум", Some("joom")),
+        ("Алик", Some("aliexpress")),
+        ("aliexpress choice", Some("aliexpress")),
+        ("aliexpress.ru", Some("aliexpressru")),
+        ("etsy", Some("etsy")),
+        ("Vinted", Some("vinted")),
+        ("tiktok", Some("tiktok")),
+        ("Озон", Some("ozon")),
+        ("ВБ", Some("wildberries")),
+        ("Яндекс Маркет", Some("yandexmarket")),
+        ("Небольшой магазин", Some("webshop")),
         ("other", Some("other")),
+        ("не знаю", Some("other")),
+        ("Taobao", Some("other")),
         ("42", None),
+        ("да", None),
+        ("79161234567", None),
+        ("мне продавец ничего не прислал", None),
     ];
     let answers = rows.map(|(answer, _)| answer);
     for ((answer, store), (question, draft)) in

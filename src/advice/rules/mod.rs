@@ -147,7 +147,12 @@ impl Rules {
 
     /// The rules of a store by its key; those of "another store" for a key that is not known.
     pub fn store(&self, key: &str) -> &Store {
-        self.stores.get(key).unwrap_or_else(|| &self.stores[OTHER])
+        self.stores.get(key).unwrap_or_else(|| self.other())
+    }
+
+    /// The store that stands for all without a table.
+    pub fn other(&self) -> &Store {
+        &self.stores[OTHER]
     }
 
     /// All stores: those with a name by key, then those without, and "another store" last.

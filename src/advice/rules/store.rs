@@ -318,6 +318,17 @@ impl Store {
         years.fold(AsOf::Undated, AsOf::with)
     }
 
+    /// The years of the rule by which it closes claims, if it has one.
+    pub fn closing_as_of(&self) -> Option<AsOf> {
+        let closing = [
+            "claim_closes_after_payment_days",
+            "claim_closes_after_ship_days",
+            "claim_closes_after_expected_days",
+        ];
+        let told = closing.iter().find_map(|rule| self.source_of(rule))?;
+        Some(told.as_of)
+    }
+
     /// Orders of this store have a latest promised day of delivery that its rules count from.
     pub fn counts_from_expected(&self) -> bool {
         self.claim_opens_after_expected_days.is_some()

@@ -72,6 +72,23 @@ fn stores_tell_their_own_years() {
 }
 
 #[test]
+fn the_end_that_follows_from_the_rules_has_its_own_years() {
+    for (store, expected) in [
+        ("joom", Some(2025)),
+        ("temu", Some(2026)),
+        ("dhgate", Some(2025)),
+        ("etsy", Some(2026)),
+        ("aliexpress", None),
+    ] {
+        let last = match rules().store(store).closing_as_of() {
+            Some(AsOf::Years { last, .. }) => Some(last),
+            _ => None,
+        };
+        assert_eq!(last, expected, "{store}");
+    }
+}
+
+#[test]
 fn a_desk_answers_in_english_and_in_its_own_languages() {
     for (store, language, expected) in [
         ("aliexpress", "en", true),

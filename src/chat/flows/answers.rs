@@ -28,7 +28,8 @@ pub enum ReadAnswer {
 /// An answer's value.
 pub enum AnswerValue {
     Received(bool),
-    Store(String),
+    /// Its key, and the name that was typed for a store without rules.
+    Store(String, Option<String>),
     Number(GivenNumber),
     Shipped(NaiveDate),
     NotShipped,
@@ -68,6 +69,9 @@ const DIGITS_OF_A_PHONE: usize = 9;
 /// The fewest and the most characters of an order number.
 const SHORTEST_ORDER_NUMBER: usize = 5;
 const LONGEST_ORDER_NUMBER: usize = 30;
+/// The longest name of a store that is kept, in characters, and its most words: more is a sentence.
+const LONGEST_STORE_NAME: usize = 30;
+const MOST_WORDS_OF_A_STORE: usize = 3;
 /// The longest name that is kept, in characters.
 const LONGEST_NAME: usize = 60;
 
@@ -78,7 +82,7 @@ pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<R
         (Question::Received, AnswerPress::Yes) => AnswerValue::Received(true),
         (Question::Received, AnswerPress::No) => AnswerValue::Received(false),
         (Question::Store, AnswerPress::Store(key)) => {
-            AnswerValue::Store(advice::rules().store(&key).key.clone())
+            AnswerValue::Store(advice::rules().store(&key).key.clone(), None)
         }
         (Question::Number, AnswerPress::NoNumber) => AnswerValue::Number(GivenNumber::NoneGiven),
         (Question::Number, AnswerPress::Number(number)) => {
@@ -258,10 +262,29 @@ fn store(turn: &Turn, text: &str) -> ReadAnswer {
         let name = store_name(turn.texts(), &store.key).to_lowercase();
         name == typed || store.aliases.iter().any(|alias| *alias == typed)
     };
-    match advice::rules().stores().find(is_called) {
-        Some(store) => AnswerValue::Store(store.key.clone()).into(),
+    if let Some(store) = advice::rules().stores().find(is_called) {
+        return AnswerValue::Store(store.key.clone(), None).into();
+    }
+    match unknown_store(turn, text) {
+        Some(name) => {
+            let note = turn.html("store-noted", &[("store", name.as_str().into())]);
+            let other = advice::rules().other().key.clone();
+            ReadAnswer::Value(AnswerValue::Store(other, Some(name)), note)
+        }
         None => not_understood(turn, text, "please-tap"),
     }
+}
+
+/// The name of a store of which no rules are known: a word or a few, and no answer to something else.
+fn unknown_store(turn: &Turn, text: &str) -> Option<String> {
+    let name = visible_words(text);
+    let said = is_one_of(turn, "words-yes", &name) || is_one_of(turn, "words-no", &name);
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = name.chars().filter(|c| c.is_numeric()).count();
+    let is_short = name.chars().count() <= LONGEST_STORE_NAME
+        && name.split(' ').count() <= MOST_WORDS_OF_A_STORE;
+    let is_name = is_short && letters >= 2 && digits < SHORTEST_ORDER_NUMBER;
+    (is_name && !said && !name.starts_with('/')).then_some(name)
 }
 
 fn number(turn: &Turn, text: &str) -> ReadAnswer {
@@ -491,11 +514,7 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
     {
         return not_understood(turn, text, "ask-name");
     }
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || is_unseen(c))
-        .filter(|w| !w.is_empty())
-        .collect();
-    let name = words.join(" ").trim_matches('\u{200d}').to_owned();
+    let name = visible_words(text);
     if name.chars().all(is_invisible) || name.chars().count() > LONGEST_NAME {
         return ReadAnswer::Again(
             turn.html("name-too-long", &[("most", LONGEST_NAME.into())]),
@@ -506,6 +525,13 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
         return ReadAnswer::Again(turn.html("name-holds-number", &[]), Vec::new());
     }
     AnswerValue::Name(Some(name)).into()
+}
+
+/// The words of a name, one space between them, without what cannot be seen.
+fn visible_words(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || is_unseen(c));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ").trim_matches('\u{200d}').to_owned()
 }
 
 /// Characters of which a name cannot be made alone: those that cannot be seen, blank symbols, and marks on other characters.

@@ -186,7 +186,10 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
             | AnswerValue::NotLooked
     );
     match value {
-        AnswerValue::Store(key) => order.store = key,
+        AnswerValue::Store(key, name) => {
+            order.store = key;
+            order.store_name = name;
+        }
         AnswerValue::Name(name) => order.name = name,
         AnswerValue::Number(number) if number != order.number => {
             let earlier = match std::mem::replace(&mut order.number, number) {

@@ -177,7 +177,10 @@ fn fill_in(
 ) {
     match value {
         AnswerValue::Received(true) => return start::received(turn),
-        AnswerValue::Store(key) => draft.store = Some(key),
+        AnswerValue::Store(key, name) => {
+            draft.store = Some(key);
+            draft.store_name = name;
+        }
         AnswerValue::Number(number) => draft.number = Some(number),
         AnswerValue::Shipped(day) => {
             draft.shipped_on = Some(day);

@@ -1,7 +1,7 @@
 //! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
 
 use crate::advice::{
-    self, Advice, AsOf, Assessment, Context, EndSource, OutsideHelp, Situation, Store,
+    self, Advice, AsOf, Assessment, Context, EndSource, OutsideHelp, Situation,
 };
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::format;
@@ -34,7 +34,9 @@ pub fn text(turn: &Turn, order: &Order) -> String {
 
 /// Of which years the store's rules are, on which all this rests.
 pub fn rules_checked(turn: &Turn, context: &Context) -> String {
-    turn.html("rules-checked", &as_of(context.store))
+    let store = context.store;
+    let known = (!store.sources.is_empty()).then(|| store.as_of());
+    turn.html("rules-checked", &as_of(known))
 }
 
 /// The advice in one paragraph, for a message about several orders.
@@ -52,17 +54,17 @@ pub fn end_source(turn: &Turn, order: &Order) -> String {
     match turn.assess(order).end.map(|end| end.from) {
         None => String::new(),
         Some(EndSource::Person) => turn.html("end-own", &[]),
-        Some(EndSource::Rules) => turn.html("end-default", &as_of(store)),
+        Some(EndSource::Rules) => turn.html("end-default", &as_of(store.closing_as_of())),
     }
 }
 
-/// How much is known of a store: `nothing`, or rules from sources of some years, or without a date.
-fn as_of(store: &Store) -> [(&'static str, FluentValue<'static>); 2] {
-    let (known, years) = match store.as_of() {
-        AsOf::Undated if store.sources.is_empty() => ("nothing", String::new()),
-        AsOf::Undated => ("undated", String::new()),
-        AsOf::Years { first, last } if first == last => ("years", last.to_string()),
-        AsOf::Years { first, last } => ("years", format!("{first}–{last}")),
+/// How much is known: `nothing`, or rules from sources of some years, or without a date.
+fn as_of(known: Option<AsOf>) -> [(&'static str, FluentValue<'static>); 2] {
+    let (known, years) = match known {
+        None => ("nothing", String::new()),
+        Some(AsOf::Undated) => ("undated", String::new()),
+        Some(AsOf::Years { first, last }) if first == last => ("years", last.to_string()),
+        Some(AsOf::Years { first, last }) => ("years", format!("{first}–{last}")),
     };
     [("known", known.into()), ("years", years.into())]
 }

@@ -3,7 +3,7 @@
 use crate::advice::{self, Clues};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::{advice_text, choices, customs, format, number};
-use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
+use crate::chat::turn::{Turn, paragraphs, row, store_of, title};
 use crate::model::{GivenNumber, Keyboard, Order, OrderId, Question};
 use chrono_tz::Tz;
 
@@ -174,7 +174,7 @@ fn facts_lines(turn: &Turn, order: &Order) -> String {
 }
 
 fn store_line(turn: &Turn, order: &Order) -> String {
-    let store = store_name(turn.texts(), &order.store);
+    let store = store_of(turn.texts(), order);
     turn.html("card-store", &[("store", store.into())])
 }
 

@@ -3,7 +3,7 @@
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::message_limits::{self, LONGEST_CAPTION};
 use crate::chat::screens::format;
-use crate::chat::turn::{Turn, addressee, row, store_name, title};
+use crate::chat::turn::{Turn, addressee, row, store_of, title};
 use crate::locale::{self, Args, Texts};
 use crate::model::{
     CompletedBy, GivenNumber, GoodsProblem, HistoryEntry, Order, OrderEvent, Payment, ReturnReason,
@@ -67,7 +67,7 @@ fn file(turn: &Turn, order: &Order) -> String {
         GivenNumber::NoneGiven => None,
     };
     let mut lines = vec![texts.plain("file-title", &[("title", title(texts, order).into())])];
-    lines.extend(fact("file-store", Some(store_name(texts, &order.store))));
+    lines.extend(fact("file-store", Some(store_of(texts, order))));
     lines.extend(fact("file-order-number", order.order_number.clone()));
     lines.extend(fact("file-number", number));
     lines.extend(fact("file-amount", order.amount.clone()));

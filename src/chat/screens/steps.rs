@@ -71,8 +71,8 @@ fn claim_steps(turn: &Turn, context: &Context, letter: Letter) -> Args {
 enum Reason {
     NoTracking,
     NotReceived,
-    OtherParcel,
-    Delivered,
+    AnotherParcel,
+    MarkedDelivered,
     Returned,
     PartMissing,
     Empty,
@@ -91,9 +91,9 @@ fn reason(context: &Context, letter: Letter) -> Reason {
         };
     }
     match context.tracking() {
-        Some(Tracking::Delivered(_)) => Reason::Delivered,
+        Some(Tracking::Delivered(_)) => Reason::MarkedDelivered,
         Some(Tracking::Returned) => Reason::Returned,
-        Some(Tracking::NotMine(_)) => Reason::OtherParcel,
+        Some(Tracking::NotMine(_)) => Reason::AnotherParcel,
         _ if letter == Letter::NoTracking && context.shows_nothing() => Reason::NoTracking,
         _ => Reason::NotReceived,
     }
@@ -126,14 +126,13 @@ fn answer(store: &Store) -> (&'static str, Option<u16>) {
 
 fn message_steps(turn: &Turn, context: &Context, letter: Letter, late: bool) -> Args {
     let store = context.store;
-    let rules = context.rules;
     let asks = matches!(letter, Letter::AskCode | Letter::Extend);
     let (next, wait) = match store.protection {
         Protection::None if asks || letter.is_for_dispute() => {
-            ("payment", rules.remind.webshop_seller_wait_days)
+            ("payment", context.rules.remind.webshop_seller_wait_days)
         }
         _ if asks && late => ("late", 0),
-        _ if asks => ("claim", rules.defaults.after_ask_wait_days),
+        _ if asks => ("claim", context.answer_wait_days()),
         _ => ("none", 0),
     };
     let to = match store.message_to {

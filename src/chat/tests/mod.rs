@@ -5,6 +5,7 @@ mod history;
 mod limits;
 mod reminders;
 mod steps;
+mod store_names;
 
 use super::callback::Press;
 use super::{Command, Event, EventKind, step};
