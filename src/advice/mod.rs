@@ -14,15 +14,16 @@
 //! | `customs.rs` | what customs ask for by country, from `resources/customs.toml` |
 //! | `outside_help.rs` | who helps besides the store and the payment, by country |
 //! | `letters/` | which letters there are, which fit, and the sentences of each |
-//! | `rules.rs`, `settings.rs` | the rules of `resources/stores.toml`, and what the person chose |
+//! | `rules/`, `settings.rs` | the rules of `resources/stores.toml`, and what the person chose |
 //!
 //! # To add
 //!
 //! * **a situation**: a variant in `situation.rs`, a row in `table.rs`, the buttons that answer it in `chat/screens/choices.rs`
 //!   (`quick_choices`), and `stand-...` in `locales/*/cases.ftl`. New advice is a variant there too, with `advice-...`.
-//! * **a store**: a table in `resources/stores.toml`, and `steps-dispute-...`, `steps-message-...` and `words-store-...` in `locales/`.
+//! * **a store**: a table in `resources/stores.toml`, whose head explains it, and nothing else.
+//! * **a kind of rule of a store**: a line in the list of `rules/store.rs`, and where it is used.
 //! * **a reminder rule**: how often advice is said again is its urgency (`Advice::urgency` in `situation.rs`); the numbers are in
-//!   `[remind]` of `resources/stores.toml` (`ReminderRules` in `rules.rs`).
+//!   `[remind]` of `resources/stores.toml` (`ReminderRules` in `rules/defaults.rs`).
 //! * **a last moment**: a variant of `MomentKind` in `moments.rs`, and until when it is; it is reminded of like all others.
 //! * **a letter**: a variant and its needs in `letters/letter.rs`, its sentences in `letters/sentences/`, when it fits in
 //!   `letters/fitting.rs`, and `letter-...`, `letter-name-...` and `says-...` in `locales/*/letters.ftl`.

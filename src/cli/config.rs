@@ -55,7 +55,7 @@ pub struct Environment {
     /// The master key, 64 hexadecimal digits. If given, it is used instead of the file master.key in the keys folder
     #[arg(env = "TRACKLESS_KEY", value_parser = Read(key))]
     key: Option<Setting<[u8; 32]>>,
-    /// A file with store rules. If given, it is used instead of the built-in resources/stores.toml
+    /// A file with store rules of your own. What it says takes the place of the same in the built-in resources/stores.toml
     #[arg(env = "TRACKLESS_STORES", value_parser = Read(path))]
     stores: Option<Setting<PathBuf>>,
     /// The most messages per second to all chats together; 0 means no limit
@@ -104,7 +104,7 @@ impl Environment {
         let rules = text.and_then(|text| Rules::parse(&text));
         rules.map(Some).map_err(|why| {
             let file = file.display();
-            anyhow!("TRACKLESS_STORES: {file}: {why}: correct it, or leave the setting out")
+            anyhow!("TRACKLESS_STORES: {file}: {why}: correct it (docs/operations.md says how), or leave the setting out")
         })
     }
 

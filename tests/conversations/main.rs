@@ -20,6 +20,7 @@ mod questions;
 mod reminders;
 mod restart;
 mod settings;
+mod stores;
 mod telegram_faults;
 mod trouble;
 mod watched;

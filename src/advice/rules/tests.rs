@@ -334,6 +334,18 @@ fn a_stores_own_table_takes_the_place_of_the_whole() {
 }
 
 #[test]
+fn the_example_of_the_operations_page_is_read() {
+    let page = include_str!("../../../docs/operations.md");
+    let section = page.split("## Store rules of your own").nth(1).unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    let lines = section.lines().filter_map(|line| line.strip_prefix("    "));
+    let rules = Rules::parse(&lines.collect::<Vec<_>>().join("\n")).unwrap();
+    assert_eq!(rules.remind.hour, 9);
+    assert_eq!(rules.store("lamps").claim_opens_after_ship_days, Some(3));
+    assert!(rules.offered("en").any(|store| store.key == "lamps"));
+}
+
+#[test]
 fn an_empty_file_changes_nothing() {
     let rules = Rules::parse("").unwrap();
     assert_eq!(rules.stores().count(), super::rules().stores().count());

@@ -133,6 +133,26 @@ fn each_store_has_its_own_word_buttons_and_times() {
 }
 
 #[test]
+fn each_store_has_its_own_word_in_russian_too() {
+    for (store, expected) in [
+        ("aliexpress", "Откройте спор:"),
+        ("aliexpress", "не закрывайте спор"),
+        ("aliexpress", "у вас 15 дней"),
+        ("amazon", "Подайте заявку A-to-z:"),
+        ("ebay", "Отправьте обращение:"),
+        ("ebay", "3 рабочих дня"),
+        ("etsy", "Откройте кейс:"),
+        ("allegro", "Начните обсуждение:"),
+        ("temu", "Оформите возврат:"),
+        ("temu", "Возврат/возмещение"),
+        ("joom", "Подайте заявку:"),
+    ] {
+        let steps = steps(store, "ru", Letter::Ending, &[]);
+        assert!(steps.contains(expected), "{store}: {steps}");
+    }
+}
+
+#[test]
 fn a_shop_without_protection_has_no_claim_of_its_own() {
     for letter in [Letter::AskCode, Letter::Ending] {
         let steps = steps("webshop", "en", letter, &[]);
