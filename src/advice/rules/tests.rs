@@ -89,6 +89,107 @@ fn the_end_that_follows_from_the_rules_has_its_own_years() {
 }
 
 #[test]
+fn stores_have_the_numbers_of_their_sources() {
+    type Rule = fn(&Store) -> Option<u16>;
+    let rows: [(&str, Rule, u16); 21] = [
+        ("aliexpress", |s| s.closes_after_delivered_days, 5),
+        ("aliexpress", |s| s.silence_refunds_after_days, 5),
+        ("aliexpress", |s| s.assumed_end_after_ship_days, 45),
+        ("aliexpress", |s| s.claim_window_after_end_days, 15),
+        ("allegro", |s| s.decision_hours, 60),
+        ("amazon", |s| s.ask_seller_first_hours, 48),
+        ("banggood", |s| s.claim_opens_local_warehouse_days, 30),
+        ("dhgate", |s| s.silence_refunds_after_days, 5),
+        ("ebay", |s| s.decision_hours, 48),
+        ("ebay", |s| s.appeal_days, 30),
+        ("ebay", |s| s.escalate_latest_bd, 21),
+        ("etsy", |s| s.ask_seller_first_hours, 48),
+        ("etsy", |s| s.seller_answer_days, 3),
+        ("joom", |s| s.usual_silence_days, 42),
+        ("shopee", |s| s.extend_yourself_days, 3),
+        ("shopee", |s| s.closes_after_delivered_days, 3),
+        ("temu", |s| s.late_credit_hours, 48),
+        ("temu", |s| s.refund_bd, 14),
+        ("tiktok", |s| s.report_delivered_within_days, 6),
+        ("vinted", |s| s.report_delivered_within_days, 2),
+        ("vinted", |s| s.unshipped_cancelled_after_bd, 5),
+    ];
+    for (store, rule, expected) in rows {
+        assert_eq!(rule(rules().store(store)), Some(expected), "{store}");
+    }
+}
+
+#[test]
+fn what_is_not_known_of_a_store_is_left_out() {
+    let rows: [(&str, fn(&Store) -> bool); 6] = [
+        ("temu", |s| s.decision_days.is_some()),
+        ("shein", |s| {
+            s.counts_from_expected() && s.claim_closes_after_expected_days.is_some()
+        }),
+        ("joom", |s| s.decision_days.is_some()),
+        ("amazon", |s| {
+            s.decision_days.is_some() || s.decision_hours.is_some()
+        }),
+        ("webshop", |s| !s.sources.is_empty()),
+        ("aliexpressru", |s| !s.sources.is_empty()),
+    ];
+    for (store, known) in rows {
+        assert!(!known(rules().store(store)), "{store}");
+    }
+}
+
+#[test]
+fn what_a_store_is_decides_what_its_buyer_is_told() {
+    let store = |key| rules().store(key);
+    for (key, protection) in [
+        ("temu", Protection::Store),
+        ("webshop", Protection::None),
+        ("other", Protection::Unknown),
+        ("aliexpressru", Protection::Unknown),
+    ] {
+        assert_eq!(store(key).protection, protection, "{key}");
+    }
+    for (key, cost) in [
+        ("aliexpress", Some(BankCaseCost::OrderFrozen)),
+        ("amazon", Some(BankCaseCost::ClaimLost)),
+        ("ebay", Some(BankCaseCost::ClaimLost)),
+        ("etsy", Some(BankCaseCost::ClaimLost)),
+        ("temu", None),
+    ] {
+        assert_eq!(store(key).bank_case_costs, cost, "{key}");
+    }
+    for (key, trader) in [
+        ("aliexpress", None),
+        ("banggood", None),
+        ("dhgate", None),
+        ("shein", Some(EuTrader::Store)),
+        ("amazon", Some(EuTrader::Seller)),
+    ] {
+        assert_eq!(store(key).eu_trader, trader, "{key}");
+    }
+    assert!(store("amazon").claim_opens_when_delivered);
+    assert!(store("dhgate").claim_ends_with_completion);
+}
+
+#[test]
+fn payment_routes_have_the_numbers_of_their_sources() {
+    let routes = &rules().routes;
+    assert_eq!(routes.paypal.claim_closes_after_payment_days, 180);
+    assert_eq!(routes.paypal.escalate_within_days, 20);
+    assert_eq!(routes.card.claim_closes_after_payment_days, 120);
+    assert_eq!(routes.card.claim_closes_after_expected_days, 120);
+    assert_eq!(
+        (routes.section75.above_gbp, routes.section75.years),
+        (100, 6)
+    );
+    let members = &routes.consumer.ecc_net;
+    assert!(members.is_sorted() && members.len() == 29, "{members:?}");
+    for country in ["gb", "us", "ru", "ch"] {
+        assert!(!members.contains(&country.to_owned()), "{country}");
+    }
+}
+
+#[test]
 fn a_desk_answers_in_english_and_in_its_own_languages() {
     for (store, language, expected) in [
         ("aliexpress", "en", true),

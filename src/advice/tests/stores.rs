@@ -28,6 +28,16 @@ fn each_store_opens_and_closes_claims_by_its_own_count() {
             ("joom", Some(75 - 3), Some(99 - 3)),
             ("shein", Some(30 + 1), None),
             ("temu", Some(30 + 1), Some(90 - 3)),
+            ("allegro", None, Some(730 - 3)),
+            ("etsy", Some(30 + 1), Some(30 + 100)),
+            ("ozon", Some(30 + 1), None),
+            ("shopee", Some(30 + 1), None),
+            ("tiktok", None, None),
+            ("vinted", None, None),
+            ("wildberries", Some(30 + 1), None),
+            ("yandexmarket", Some(30 + 1), None),
+            ("aliexpressru", None, None),
+            ("webshop", None, None),
             ("other", None, None),
         ] {
             let order = order(&w, store);
