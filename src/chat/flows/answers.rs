@@ -260,7 +260,7 @@ fn store(turn: &Turn, text: &str) -> ReadAnswer {
     let typed = text.trim().to_lowercase();
     let is_called = |store: &&Store| {
         let name = store_name(turn.texts(), &store.key).to_lowercase();
-        name == typed || store.aliases.iter().any(|alias| *alias == typed)
+        name == typed || store.aliases.contains(&typed)
     };
     if let Some(store) = advice::rules().stores().find(is_called) {
         return AnswerValue::Store(store.key.clone(), None).into();
