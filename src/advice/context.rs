@@ -275,6 +275,15 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// How long an answer of the seller, or of the store's desk, is waited for.
+    pub fn answer_wait_days(&self) -> u16 {
+        const HOURS_OF_A_DAY: u16 = 24;
+        let own = self.store.ask_seller_first_hours;
+        own.map_or(self.rules.defaults.after_ask_wait_days, |hours| {
+            hours.div_ceil(HOURS_OF_A_DAY)
+        })
+    }
+
     /// Whether an open dispute is past the seller's time to answer: the last day of it, if that is so.
     pub fn answer_overdue(&self, dispute: &Dispute) -> bool {
         dispute.state == DisputeState::Waiting && self.today() > self.answer_by(dispute)

@@ -146,7 +146,7 @@ fn first_asked(context: &Context) -> Option<NaiveDate> {
 }
 
 fn answer_wait(context: &Context) -> Days {
-    days(context.rules.defaults.after_ask_wait_days)
+    days(context.answer_wait_days())
 }
 
 fn days(count: u16) -> Days {

@@ -5,7 +5,7 @@ use crate::advice::{
     self, BankCaseCost, Context, DisputeState, EndSource, Extension, MessageTo, NumberKind,
 };
 use crate::chat::screens::format;
-use crate::chat::turn::{Turn, store_name};
+use crate::chat::turn::{Turn, store_of};
 use crate::model::{
     CompletedBy, GoodsProblem, MismatchReason, Order, ParcelLocation, Patience, Payment,
     ReturnReason, SellerRequest, Tracking,
@@ -21,7 +21,7 @@ pub fn args(turn: &Turn, order: &Order, context: &Context) -> Vec<Arg> {
     args.extend(instants(turn, context));
     args.extend(words(context).map(|(name, word)| (name, FluentValue::from(word))));
     args.extend(counts(context));
-    args.push(("store", store_name(turn.texts(), &order.store).into()));
+    args.push(("store", store_of(turn.texts(), order).into()));
     args.push(("claim", context.store.claim.to_string().into()));
     args
 }

@@ -19,13 +19,18 @@ pub fn text(turn: &Turn, order: &Order, letter: Letter) -> String {
             turn.html("steps-escalate", &escalation(context.store))
         }
         Letter::Repeat => turn.html("steps-offer", &[claim(context.store)]),
-        letter if letter.is_for_dispute() && context.store.protection != Protection::None => {
+        letter if letter.is_for_dispute() && !has_no_claim(context) => {
             let steps = turn.html("steps-claim", &claim_steps(turn, context, letter));
             let rules = advice_text::rules_checked(turn, context);
             format!("{steps}{}\n\n{rules}", note(turn, context.store))
         }
         letter => turn.html("steps-message", &message_steps(turn, context, letter, late)),
     })
+}
+
+/// The store takes no claim: only the payment protects.
+fn has_no_claim(context: &Context) -> bool {
+    context.order.no_protection || context.store.protection == Protection::None
 }
 
 /// The store's word for a claim, for the texts that say it.
@@ -127,13 +132,14 @@ fn answer(store: &Store) -> (&'static str, Option<u16>) {
 fn message_steps(turn: &Turn, context: &Context, letter: Letter, late: bool) -> Args {
     let store = context.store;
     let asks = matches!(letter, Letter::AskCode | Letter::Extend);
-    let (next, wait) = match store.protection {
-        Protection::None if asks || letter.is_for_dispute() => {
-            ("payment", context.rules.remind.webshop_seller_wait_days)
-        }
-        _ if asks && late => ("late", 0),
-        _ if asks => ("claim", context.answer_wait_days()),
-        _ => ("none", 0),
+    let (next, wait) = if !asks && !letter.is_for_dispute() {
+        ("none", 0)
+    } else if has_no_claim(context) {
+        ("payment", context.rules.remind.webshop_seller_wait_days)
+    } else if late {
+        ("late", 0)
+    } else {
+        ("claim", context.answer_wait_days())
     };
     let to = match store.message_to {
         MessageTo::Seller => "seller",
