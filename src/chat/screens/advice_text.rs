@@ -1,8 +1,6 @@
 //! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
 
-use crate::advice::{
-    self, Advice, AsOf, Assessment, Context, EndSource, OutsideHelp, Situation,
-};
+use crate::advice::{self, Advice, AsOf, Assessment, Context, EndSource, OutsideHelp, Situation};
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, paragraphs, store_name};
