@@ -327,9 +327,9 @@ advice-use-payment = { $payment ->
    *[unknown] How did you pay? PayPal and cards give your money its own protection. Tell me the way and the day, and I watch the last day.
 }
 advice-other-routes = { $bankcost ->
-    [frozen] Ask support once more. Then your payment is the way. Know this first: with a case at the bank { $store } freezes the order, perhaps the account too. I cannot promise that it works.
-    [lost] Ask support once more. Then your payment is the way; with it, a claim at { $store } is over. I cannot promise that it works.
-   *[none] Ask support once more. Then your payment is the way. I cannot promise that it works.
+    [frozen] Ask support once more, then use your payment. Know this first: with a case at the bank { $store } freezes the order, perhaps the account too.
+    [lost] Ask support once more, then use your payment; with that, a claim at { $store } is over.
+   *[none] Ask support once more, then use your payment. I cannot promise that it works.
 }
 advice-escalate-case = Escalate the case to a claim by { $escalateby }, if the seller has not solved it: after that PayPal closes it for good.
 advice-await-case = { $case ->
@@ -386,7 +386,7 @@ routes-paypal = { $paypalescalate ->
     [one] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } day, or PayPal closes it.
    *[other] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } days, or PayPal closes it.
 }
-routes-card = Card: ask the bank that issued it for a chargeback now; the safe last day is { $cardday }.
+routes-card = Card: ask its bank for a chargeback; safe until { $cardday }.
 routes-unknown = PayPal takes a case for { $paypal } days from the payment. A bank takes a chargeback of its card for about { $card } days from it, some for less.
 routes-eu = If the seller sits in the EU, Norway or Iceland, ECC-Net advises free of charge.
 routes-body = In your country { $body } advises buyers.

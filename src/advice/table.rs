@@ -131,7 +131,7 @@ pub const TABLE: [TableRow; 46] = [
         situation: S::DecidedAgainst,
         fits: |c| c.order.lost_on.is_some(),
         advice: is::after_decision,
-        do_not: &[N::TwoRoutesAtOnce, N::PayForRecovery],
+        do_not: &[N::TwoRoutesAtOnce],
         letter: |c| {
             is_advised(c, is::after_decision, A::Appeal)
                 .then_some(Letter::Appeal)
@@ -150,7 +150,7 @@ pub const TABLE: [TableRow; 46] = [
         situation: S::StoreIsOver,
         fits: is::window_is_over,
         advice: |_| A::OtherRoutes,
-        do_not: &[N::TwoRoutesAtOnce, N::PayForRecovery],
+        do_not: &[N::TwoRoutesAtOnce],
         letter: payment_letter,
     },
     TableRow {

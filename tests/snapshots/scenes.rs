@@ -78,7 +78,8 @@ fn deadlines() -> Vec<Scene> {
             "Decided against the person",
             nothing(9, order("aliexpress", 40, MONTH))
                 .then(20, H::DisputeOpened(ago(20)))
-                .then(1, H::Lost),
+                .then(1, H::Lost)
+                .but(|o| o.payment = Some(Payment::Card)),
         ),
         normal(
             "The end by the store's rule",
@@ -360,7 +361,7 @@ pub fn cards(language: &str) -> Vec<Talk> {
         "After the end, in a country with advisers",
         nothing(9, order("ebay", 60, -72)),
     );
-    let countries = ["de", "us"].map(|country| {
+    let countries = ["de", "gb", "us"].map(|country| {
         let at_home = |p: &mut trackless::model::Person| p.country = Some(country.to_owned());
         talk(&over, language).person(at_home)
     });

@@ -266,8 +266,8 @@ fn row_6_after_the_window_other_routes_are_left() {
         let over = (
             S::StoreIsOver,
             A::OtherRoutes,
-            &[N::TwoRoutesAtOnce, N::PayForRecovery][..],
-            None,
+            &[N::TwoRoutesAtOnce][..],
+            Some(L::PayPal),
         );
         w.check(&order, w.at(END + 15, 15), over);
         // Paid on day -3: 180 days end on day 177.
@@ -310,7 +310,7 @@ fn row_6_a_lost_dispute_leaves_the_other_routes_too() {
         let over = (
             S::DecidedAgainst,
             A::OtherRoutes,
-            &[N::TwoRoutesAtOnce, N::PayForRecovery][..],
+            &[N::TwoRoutesAtOnce][..],
             None,
         );
         w.check(&order, w.at(40, 12), over);

@@ -24,7 +24,7 @@ fn offers(order: &OrderFacts, expected: &[L]) {
 fn the_letter_of_the_advice_comes_first_and_the_others_fit() {
     let w = world();
     let nothing = told(Tracking::Nothing);
-    assert_eq!(fitting(&nothing), [L::AskCode, L::NoTracking]);
+    assert_eq!(fitting(&nothing), [L::NoTracking, L::AskCode]);
     let answered = OrderFacts {
         seller: Seller {
             answered_on: Some(w.day(13)),
@@ -32,8 +32,8 @@ fn the_letter_of_the_advice_comes_first_and_the_others_fit() {
         },
         ..nothing.clone()
     };
-    // Who has answered is not asked again; an extension is the advice of day 20.
-    assert_eq!(fitting(&answered), [L::Extend, L::NoTracking]);
+    // Who has answered is not asked again, and the day of the extension has passed.
+    assert_eq!(fitting(&answered), [L::NoTracking]);
     let offered = OrderFacts {
         dispute: dispute(w.day(15), DisputeState::LessOffered, w.day(18)),
         ..nothing.clone()

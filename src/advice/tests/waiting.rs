@@ -49,15 +49,23 @@ fn row_9_not_shipped_in_time_refunds_itself_or_is_cancelled() {
         let order = unshipped(&w);
         let due = |count| business_days_after(w.day(8), count);
         let morning = |count| Some(at_hour(due(count), 10, w.zone));
-        let overdue = |advice| (S::ShippingOverdue, advice, RECEIPT, None);
-        w.check(&order, w.at(8, 10), overdue(A::CheckShipTimer));
+        let overdue = |advice, letter| (S::ShippingOverdue, advice, RECEIPT, letter);
+        w.check(&order, w.at(8, 10), overdue(A::CheckShipTimer, None));
         let ten = morning(10).unwrap();
-        w.check(&order, ten, overdue(A::CheckShipTimer));
+        w.check(&order, ten, overdue(A::CheckShipTimer, None));
         let twenty = at_hour(due(20), 0, w.zone);
         let before = (S::ShippingOverdue, A::CheckShipTimer);
         w.stands(&order, twenty - minute(), before);
-        w.check(&order, twenty, overdue(A::CancelOrder));
-        w.check(&order, morning(20).unwrap(), overdue(A::CancelOrder));
+        w.check(
+            &order,
+            twenty,
+            overdue(A::CancelOrder, Some(L::CancelUnshipped)),
+        );
+        w.check(
+            &order,
+            morning(20).unwrap(),
+            overdue(A::CancelOrder, Some(L::CancelUnshipped)),
+        );
     });
 }
 

@@ -335,7 +335,8 @@ fn decides(context: &Context) -> &'static str {
 }
 
 fn bank_cost(context: &Context) -> &'static str {
-    match context.store.bank_case_costs {
+    let over = context.is_over() && context.order.lost_on.is_none();
+    match context.store.bank_case_costs.filter(|_| !over) {
         Some(BankCaseCost::OrderFrozen) => "frozen",
         Some(BankCaseCost::ClaimLost) => "lost",
         None => "none",

@@ -135,10 +135,7 @@ fn says_when_it_opens(advice: Advice) -> bool {
 /// Advice that leads to PayPal or the bank, or knows that their time runs.
 fn names_routes(advice: Advice) -> bool {
     use Advice as A;
-    matches!(
-        advice,
-        A::OtherRoutes | A::UsePayment | A::AwaitAppeal | A::Appeal
-    )
+    matches!(advice, A::OtherRoutes | A::UsePayment | A::AwaitAppeal)
 }
 
 /// The ways to the money besides the store that are still open, and who advises free of charge.
