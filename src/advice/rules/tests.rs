@@ -121,7 +121,8 @@ fn stores_have_the_numbers_of_their_sources() {
 
 #[test]
 fn what_is_not_known_of_a_store_is_left_out() {
-    let rows: [(&str, fn(&Store) -> bool); 6] = [
+    type Known = fn(&Store) -> bool;
+    let rows: [(&str, Known); 6] = [
         ("temu", |s| s.decision_days.is_some()),
         ("shein", |s| {
             s.counts_from_expected() && s.claim_closes_after_expected_days.is_some()
