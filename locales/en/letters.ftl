@@ -37,8 +37,10 @@ letter-message-short = { $to ->
     [support] The text for support:
    *[seller] The text for the seller:
 }
-letter-paypal-short = The text for PayPal:
-letter-bank-short = The text for the bank:
+letter-payment-short = { $to ->
+    [paypal] The text for PayPal:
+   *[bank] The text for the bank:
+}
 
 ## Buttons
 letter-name-ask-code = ✉️ Ask about the number
@@ -209,6 +211,10 @@ says-shipped = { $days ->
     [one] It was shipped on { $shipped }, { $days } day ago.
    *[other] It was shipped on { $shipped }, { $days } days ago.
 }
+says-marked-shipped = { $days ->
+    [one] It was marked as shipped on { $shipped }, { $days } day ago.
+   *[other] It was marked as shipped on { $shipped }, { $days } days ago.
+}
 says-promised = It was promised by { $promised }.
 says-paid = I paid on { $paid }.
 says-ship-by = It should have been shipped by { $shipby }.
@@ -222,7 +228,7 @@ says-only-label = Tracking number { $number } shows only a label (checked { $che
 says-please-send = Please send me the number and the name of the delivery company.
 says-please-find = Please find out where the parcel is.
 says-please-check = Please check the number and send me the correct one if it changed.
-says-please-hand-over = Please hand the parcel over to the delivery company now, or refund me in full.
+says-please-hand-over = Please hand the parcel over now, or refund me in full.
 says-please-extend = { $extension ->
     [one] Please extend the protection by { $extension } day so that I can wait.
    *[other] Please extend the protection by { $extension } days so that I can wait.
@@ -238,11 +244,13 @@ says-customs-hold-number = Customs hold parcel { $number }.
 says-please-tax = Was the tax already paid in the shop? If yes, please send me the tax number (IOSS) and the invoice for customs.
 says-moves = I see that the parcel moves (checked { $checked }).
 says-keep-open = I keep { claim-the } open until the parcel is here.
+says-keep-open-until-solved = I keep { claim-the } open until this is solved.
 says-keep-right = I keep my right to { claim-file }.
 says-please-new-number = If you send it again, please give me the new tracking number.
 says-money-inside = I do not accept money outside the store. Please refund me inside the store.
 says-money-inside-store = I do not accept money outside { $store }. Please refund me inside { $store }.
 says-no-confirmation = I do not confirm receipt before the parcel is here.
+says-no-confirmation-until-solved = I do not confirm receipt before this is solved.
 says-refund-agreed = A full refund was agreed on or before { $by }.
 says-order-refund-agreed = A full refund of order { $order } was agreed on or before { $by }.
 says-amount-is = The amount is { $amount }.
@@ -261,7 +269,6 @@ says-no-number-given = I was given no tracking number.
 says-no-working-number = I was not sent a working number.
 says-refund = I ask for a full refund.
 says-refund-amount = I ask for a full refund of { $amount }.
-says-refund-or-again = I ask for a full refund or a new parcel.
 says-status-moving = Last status: on its way (checked { $checked }).
 says-status-frozen = Last status: nothing new since { $since } (checked { $checked }).
 says-status-returned = Last status: going back to the sender (checked { $checked }).

@@ -126,7 +126,7 @@ number-changed-when = A new number often means that the parcel was really shippe
 
 ## Letters
 letter-needs = The letter needs one more thing.
-letter-ask-around-first = This text says that you asked around. Please do that first: mailbox, neighbours, post office.
+letter-ask-around-first = Please do that first: mailbox, neighbours, post office.
 letters-choose = <b>{ $title }</b>: the letters that fit now, the best one first.
 letters-none = <b>{ $title }</b>: no letter fits now. I offer one when its time has come.
 button-letters = Letters

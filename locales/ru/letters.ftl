@@ -38,8 +38,10 @@ letter-message-short = { $to ->
     [support] Текст для поддержки:
    *[seller] Текст для продавца:
 }
-letter-paypal-short = Текст для PayPal:
-letter-bank-short = Текст для банка:
+letter-payment-short = { $to ->
+    [paypal] Текст для PayPal:
+   *[bank] Текст для банка:
+}
 
 ## Кнопки
 letter-name-ask-code = ✉️ Спросить о номере
@@ -263,6 +265,11 @@ says-shipped = { $days ->
     [few] Он отправлен { $shipped }, { $days } дня назад.
    *[many] Он отправлен { $shipped }, { $days } дней назад.
 }
+says-marked-shipped = { $days ->
+    [one] Он отмечен как отправленный { $shipped }, { $days } день назад.
+    [few] Он отмечен как отправленный { $shipped }, { $days } дня назад.
+   *[many] Он отмечен как отправленный { $shipped }, { $days } дней назад.
+}
 says-promised = Его обещали доставить до { $promised }.
 says-paid = Заказ оплачен { $paid }.
 says-ship-by = Его должны были отправить до { $shipby }.
@@ -293,11 +300,13 @@ says-customs-hold-number = Посылку { $number } задержала там�
 says-please-tax = Был ли налог уже уплачен в магазине? Если да, пришлите, пожалуйста, налоговый номер (IOSS) и счёт для таможни.
 says-moves = Я вижу, что посылка движется (проверено { $checked }).
 says-keep-open = Я не закрываю { claim-the }, пока посылка не у меня.
+says-keep-open-until-solved = Я не закрываю { claim-the }, пока вопрос не решён.
 says-keep-right = За мной остаётся право открыть { claim-the }.
 says-please-new-number = Если отправите ещё раз, сообщите, пожалуйста, новый трек-номер.
 says-money-inside = Деньги в обход магазина я не принимаю. Верните их, пожалуйста, через магазин.
 says-money-inside-store = Деньги в обход { $store } я не принимаю. Верните их, пожалуйста, через { $store }.
 says-no-confirmation = Я не подтверждаю получение, пока посылка не у меня.
+says-no-confirmation-until-solved = Я не подтверждаю получение, пока вопрос не решён.
 says-refund-agreed = О полном возврате договорились не позднее { $by }.
 says-order-refund-agreed = О полном возврате за заказ { $order } договорились не позднее { $by }.
 says-amount-is = Сумма: { $amount }.
@@ -316,7 +325,6 @@ says-no-number-given = Трек-номера мне не дали.
 says-no-working-number = Рабочего номера мне не прислали.
 says-refund = Прошу вернуть деньги полностью.
 says-refund-amount = Прошу полностью вернуть { $amount }.
-says-refund-or-again = Прошу вернуть деньги полностью или отправить заказ заново.
 says-status-moving = Последний статус: в пути (проверено { $checked }).
 says-status-frozen = Последний статус: без изменений с { $since } (проверено { $checked }).
 says-status-returned = Последний статус: возвращается отправителю (проверено { $checked }).

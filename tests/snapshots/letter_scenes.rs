@@ -362,6 +362,16 @@ fn disputes() -> Vec<Scene> {
             L::KeepDispute,
         ),
         (
+            "The seller asks to confirm what came broken",
+            asks(SellerRequest::ConfirmReceipt).then(1, H::ProblemTold(GoodsProblem::Broken)),
+            L::KeepDispute,
+        ),
+        (
+            "The seller asks to cancel about what came broken",
+            asks(SellerRequest::CancelDispute).then(1, H::ProblemTold(GoodsProblem::Broken)),
+            L::KeepDispute,
+        ),
+        (
             "The seller asks to confirm",
             asks(SellerRequest::ConfirmReceipt),
             L::KeepDispute,

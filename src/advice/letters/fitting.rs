@@ -34,6 +34,8 @@ fn makes_sense(letter: Letter, context: &Context) -> bool {
     let state = order.dispute.map(|dispute| dispute.state);
     let is_open = order.arrived_on.is_none() && order.refund_agreed_on.is_none();
     let not_here = is_open && order.problem.is_none();
+    // Who is in a dispute, or has lost one, asks the seller for nothing more.
+    let asks = not_here && state.is_none() && order.lost_on.is_none();
     let tracking = context.tracking();
     match letter {
         letter if letter.used_for() == LetterUse::Claim => {
@@ -41,13 +43,11 @@ fn makes_sense(letter: Letter, context: &Context) -> bool {
         }
         Letter::AskCode => {
             let lost_sight = context.shows_nothing() || context.frozen().is_some();
-            not_here && state.is_none() && lost_sight && order.seller.answered_on.is_none()
+            asks && lost_sight && order.seller.answered_on.is_none()
         }
-        Letter::NotHandedOver => not_here && is_label_for_long(context),
+        Letter::NotHandedOver => asks && is_label_for_long(context),
         Letter::Extend => {
-            not_here
-                && state.is_none()
-                && order.refused_until.is_none()
+            asks && order.refused_until.is_none()
                 && !claims_delivery(context)
                 && context.store.extension == Extension::Seller
                 && context.ends_within(context.rules.defaults.extend_ask_before_end_days)

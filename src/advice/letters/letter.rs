@@ -21,6 +21,24 @@ pub enum Letter {
     CancelUnshipped,
     /// To the seller, the store or the carrier: where is the proof of delivery?
     ProofOfDelivery,
+    /// To a seller who asks for what would cost the buyer a right, or whose parcel moves now: the dispute stays open.
+    /// Buttons of old messages call it by the name of the letter that it took the place of.
+    #[strum(to_string = "keep-dispute", serialize = "tracked-now")]
+    KeepDispute,
+    /// To the seller: who is it that asks for data?
+    CourierData,
+    /// To the seller: was the tax paid in the shop already?
+    TaxPaid,
+    /// The refund was agreed, and has not come.
+    RefundLate,
+    /// To the seller: it arrived after the refund.
+    ArrivedAfterRefund,
+    /// In a dispute: the full amount, once more.
+    Repeat,
+    /// In a dispute: the store shall decide.
+    Escalate,
+    /// After a dispute that was lost.
+    Appeal,
     /// A claim: "delivered", but not here.
     DeliveredNotHere,
     /// A claim: the number is another parcel's.
@@ -35,24 +53,6 @@ pub enum Letter {
     NoTracking,
     /// A claim: not here, and protection ends.
     Ending,
-    /// In a dispute: the full amount, once more.
-    Repeat,
-    /// In a dispute: the store shall decide.
-    Escalate,
-    /// After a dispute that was lost.
-    Appeal,
-    /// To a seller who asks for what would cost the buyer a right, or whose parcel moves now: the dispute stays open.
-    /// Buttons of old messages call it by the name of the letter that it took the place of.
-    #[strum(to_string = "keep-dispute", serialize = "tracked-now")]
-    KeepDispute,
-    /// To the seller: who is it that asks for data?
-    CourierData,
-    /// To the seller: was the tax paid in the shop already?
-    TaxPaid,
-    /// The refund was agreed, and has not come.
-    RefundLate,
-    /// To the seller: it arrived after the refund.
-    ArrivedAfterRefund,
     /// What PayPal needs to know of an order.
     #[strum(to_string = "paypal")]
     PayPal,

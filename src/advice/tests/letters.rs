@@ -185,10 +185,7 @@ fn only_a_label_is_to_be_handed_over() {
     says(
         L::NotHandedOver,
         &order,
-        &format!(
-            "Hello! {NOT_HERE} Tracking number RR123456785CN shows only a label (checked 2026-11-20). Please hand the parcel over \
-             to the delivery company now, or refund me in full. Thank you!"
-        ),
+        "Hello! My order 8199633578334590 has not arrived. It was marked as shipped on 2026-11-01, 22 days ago. Tracking number RR123456785CN shows only a label (checked 2026-11-20). Please hand the parcel over now, or refund me in full. Thank you!",
     );
     has_no_text(L::NotHandedOver, &told(Tracking::Nothing));
 }
@@ -337,7 +334,7 @@ fn the_promised_day_stands_in_each_letter_once_it_has_passed() {
 }
 
 #[test]
-fn lateness_asks_for_a_refund_or_another_parcel() {
+fn lateness_is_told_by_the_promised_day() {
     let order = OrderFacts {
         store: "temu",
         expected_on: Some(day("2026-11-19")),
@@ -347,7 +344,7 @@ fn lateness_asks_for_a_refund_or_another_parcel() {
         L::Late,
         &order,
         "My order 8199633578334590 has not arrived. It was promised by 2026-11-19. It was shipped on 2026-11-01, 22 days ago. \
-         Last status: on its way (checked 2026-11-20). I ask for a full refund or a new parcel.",
+         Last status: on its way (checked 2026-11-20). I ask for a full refund of 12.50 USD.",
     );
     has_no_text(
         L::Late,
@@ -377,7 +374,12 @@ fn what_has_not_arrived_names_the_last_status_and_the_end() {
             "delivered on 2026-11-18, but not to me",
         ),
     ] {
-        let text = format!("{CLAIM} Last status: {status} (checked 2026-11-20). {ends}");
+        // A label is no shipment.
+        let claim = match tracking {
+            Tracking::Announced => CLAIM.replace("was shipped", "was marked as shipped"),
+            _ => CLAIM.to_owned(),
+        };
+        let text = format!("{claim} Last status: {status} (checked 2026-11-20). {ends}");
         says(L::Ending, &told(tracking), &text);
     }
     let untold = OrderFacts {
@@ -631,6 +633,22 @@ fn an_answer_in_a_dispute_keeps_it_open() {
             &format!("{here} {closed}"),
         );
     }
+}
+
+#[test]
+fn an_answer_about_bad_goods_waits_until_they_are_put_right() {
+    let order = OrderFacts {
+        problem: Some((GoodsProblem::Broken, day("2026-11-22"))),
+        dispute: disputed(day("2026-11-22")),
+        seller_request: Some((SellerRequest::ConfirmReceipt, day("2026-11-22"))),
+        ..world().order()
+    };
+    says(
+        L::KeepDispute,
+        &order,
+        "Hello! This is about order 8199633578334590. A parcel arrived, but the goods are broken. I do not confirm receipt before \
+         this is solved. I keep the dispute open until this is solved.",
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod deadlines;
 mod disputes;
 mod fitting;
 mod history;
+mod letter_promises;
 mod letters;
 mod moments;
 mod reminders;

@@ -40,7 +40,10 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
         return turn.alert(turn.plain(why_not(order, letter), &[]));
     };
     let written = written(turn, order, letter, &sentences);
-    let mut parts = vec![turn.html(&format!("letter-{}", letter), &head_args(turn, order))];
+    let mut parts = vec![turn.html(
+        &format!("letter-{}", letter),
+        &head_args(turn, order, letter),
+    )];
     parts.extend(too_early(turn, order, letter));
     parts.push(written.html);
     parts.push(steps::text(turn, order, letter));
@@ -53,12 +56,17 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
     turn.show(paragraphs(parts), keyboard);
 }
 
-/// The letter that goes with the present advice, if one does: its block, and the buttons that copy it.
+/// The letter that goes with the present advice, if one does: its block, and the buttons that copy it. One that is too long
+/// for a button is too long for a reminder, too: it is a tap away.
 pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Vec<Button>)> {
     let letter = turn.assess(order).letter?;
     let sentences = turn.with_context(order, |context| letter.sentences(context))?;
-    let head = turn.html(short_head_key(letter), &head_args(turn, order));
     let written = written(turn, order, letter, &sentences);
+    if written.copy.is_empty() {
+        let button = choices::letter_button(turn, order.id, letter);
+        return Some((String::new(), vec![button]));
+    }
+    let head = turn.html(short_head_key(letter), &head_args(turn, order, letter));
     Some((format!("{head}\n{}", written.html), written.copy))
 }
 
@@ -97,8 +105,9 @@ fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -
         };
         blocks.push(format!("<{tag}>{}</{tag}>", locale::escape(&own)));
     }
+    let texts = copies.len();
     let copy: Vec<Button> = copies.into_iter().filter_map(copy_button).collect();
-    if copy.is_empty() {
+    if copy.len() < texts {
         blocks.push(turn.html("letter-tap-to-copy", &[]));
     }
     Written {
@@ -147,12 +156,25 @@ fn args(
     facts.map(|(name, fact)| (name, value(fact))).collect()
 }
 
-fn head_args(turn: &Turn, order: &Order) -> [(&'static str, FluentValue<'static>); 3] {
+/// Who reads a letter, as the locale calls them.
+fn reader(order: &Order, letter: Letter) -> &'static str {
+    match letter.used_for() {
+        LetterUse::PayPalCase => "paypal",
+        LetterUse::BankCase => "bank",
+        _ => addressee(order),
+    }
+}
+
+fn head_args(
+    turn: &Turn,
+    order: &Order,
+    letter: Letter,
+) -> [(&'static str, FluentValue<'static>); 3] {
     let claim = advice::rules().store(&order.store).claim;
     [
         ("claim", claim.to_string().into()),
         ("title", title(turn.texts(), order).into()),
-        ("to", addressee(order).into()),
+        ("to", reader(order, letter).into()),
     ]
 }
 
@@ -190,8 +212,7 @@ fn copy_button((label, text): (String, String)) -> Option<Button> {
 fn short_head_key(letter: Letter) -> &'static str {
     match letter.used_for() {
         LetterUse::Message => "letter-message-short",
-        LetterUse::PayPalCase => "letter-paypal-short",
-        LetterUse::BankCase => "letter-bank-short",
+        LetterUse::PayPalCase | LetterUse::BankCase => "letter-payment-short",
         LetterUse::Claim | LetterUse::OfferRefusal | LetterUse::Escalation | LetterUse::Appeal => {
             "letter-dispute-short"
         }

@@ -65,10 +65,14 @@ fn the_reason_is_the_situations() {
             "Not received, no tracking information.",
         ),
         (Tracking::Moving, Letter::Ending, "Not received."),
-        (delivered, Letter::Ending, "“Delivered”, but not to you."),
+        (
+            delivered,
+            Letter::DeliveredNotHere,
+            "“Delivered”, but not to you.",
+        ),
         (
             Tracking::Returned,
-            Letter::Ending,
+            Letter::Returned,
             "it went back to the sender",
         ),
         (other_parcel, Letter::NotMine, "belongs to another parcel"),
@@ -93,7 +97,7 @@ fn what_came_is_shown_in_photos() {
         (GoodsProblem::Broken, "It came broken"),
     ] {
         let told = [OrderEvent::ProblemTold(problem)];
-        let steps = steps("temu", "en", Letter::Ending, &told);
+        let steps = steps("temu", "en", Letter::Problem, &told);
         assert!(steps.contains(expected), "{steps}");
         assert!(steps.contains("Add photos"), "{steps}");
     }

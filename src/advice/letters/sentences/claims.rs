@@ -41,7 +41,7 @@ pub fn ending(context: &Context) -> Option<LetterParts> {
     ])
 }
 
-/// The promised day has passed: stores that promise one send again, or pay back.
+/// The promised day has passed.
 pub fn late(context: &Context) -> Option<LetterParts> {
     if !is_late(context) {
         return None;
@@ -51,7 +51,7 @@ pub fn late(context: &Context) -> Option<LetterParts> {
         promised(context),
         shipped(context),
         status(context),
-        plain("refund-or-again"),
+        refund(context),
     ])
 }
 

@@ -2,7 +2,7 @@
 
 use super::sentence::{LetterParts, Sentence, count, day, plain, sentence, text};
 use super::shared::{
-    about_claim, about_order, asked_around, frozen, no_information, not_here, promised,
+    about_claim, about_order, asked_around, frozen, no_information, not_here, problem, promised,
     says_delivered, shipped,
 };
 use crate::advice::context::{Context, EndSource};
@@ -122,31 +122,42 @@ pub fn proof_of_delivery(context: &Context) -> Option<LetterParts> {
 pub fn keep_dispute(context: &Context) -> Option<LetterParts> {
     let order = context.order;
     let disputed = order.dispute.is_some();
-    let keeps = if disputed {
-        about_claim("keep-open", context)
-    } else {
-        about_claim("keep-right", context)
-    };
+    let came = order.problem.is_some();
+    let keeps = about_claim(
+        match (disputed, came) {
+            (false, _) => "keep-right",
+            (true, false) => "keep-open",
+            (true, true) => "keep-open-until-solved",
+        },
+        context,
+    );
+    let if_open = keeps.clone().filter(|_| disputed);
     let answer = match order.seller_request {
-        Some((SellerRequest::CancelDispute, _)) => vec![keeps],
-        Some((SellerRequest::AwaitAnother, _)) => vec![plain("please-new-number"), keeps],
-        Some((SellerRequest::MoneyOutside, _)) => vec![
-            match store_name(context) {
-                Some(store) => sentence("money-inside-store", vec![("store", text(store))]),
-                None => plain("money-inside"),
-            },
-            keeps.filter(|_| disputed),
-        ],
-        Some((SellerRequest::ConfirmReceipt, _)) => {
-            vec![plain("no-confirmation"), keeps.filter(|_| disputed)]
+        Some((SellerRequest::CancelDispute, _)) => [keeps, None],
+        Some((SellerRequest::AwaitAnother, _)) => [plain("please-new-number"), keeps],
+        Some((SellerRequest::MoneyOutside, _)) => [money_inside(context), if_open],
+        Some((SellerRequest::ConfirmReceipt, _)) if came => {
+            [plain("no-confirmation-until-solved"), if_open]
         }
+        Some((SellerRequest::ConfirmReceipt, _)) => [plain("no-confirmation"), if_open],
         None if disputed && context.tracking() == Some(Tracking::Moving) => {
             let checked = ("checked", day(context.told_on()?));
-            vec![sentence("moves", vec![checked]), keeps]
+            [sentence("moves", vec![checked]), keeps]
         }
         None => return None,
     };
-    Some([vec![plain("hello"), not_here(context)], answer].concat())
+    let about = match problem(context) {
+        Some(problem) => [about_order(context), Some(problem)],
+        None => [not_here(context), None],
+    };
+    Some([vec![plain("hello")], about.into(), answer.into()].concat())
+}
+
+fn money_inside(context: &Context) -> Option<Sentence> {
+    match store_name(context) {
+        Some(store) => sentence("money-inside-store", vec![("store", text(store))]),
+        None => plain("money-inside"),
+    }
 }
 
 pub fn courier_data(context: &Context) -> Option<LetterParts> {

@@ -15,6 +15,9 @@ use crate::advice::context::Context;
 impl Letter {
     /// The letter, sentence by sentence. `None` if it would lack what it is about, or not be true.
     pub fn sentences(self, context: &Context) -> Option<Vec<Sentence>> {
+        if !self.is_about(context) {
+            return None;
+        }
         let parts = match self {
             Letter::AskCode => messages::ask_code,
             Letter::NotHandedOver => messages::not_handed_over,
@@ -40,5 +43,24 @@ impl Letter {
             Letter::Bank => statements::bank,
         };
         Some(parts(context)?.into_iter().flatten().collect())
+    }
+
+    /// Whether it is about such an order: most letters are about what has not arrived.
+    fn is_about(self, context: &Context) -> bool {
+        use Letter as L;
+        if context.order.arrived_on.is_some() {
+            return self == L::ArrivedAfterRefund;
+        }
+        let despite_goods = [
+            L::Problem,
+            L::Repeat,
+            L::Escalate,
+            L::Appeal,
+            L::KeepDispute,
+            L::RefundLate,
+            L::PayPal,
+            L::Bank,
+        ];
+        context.order.problem.is_none() || despite_goods.contains(&self)
     }
 }

@@ -57,8 +57,13 @@ pub fn what_is_wrong(context: &Context) -> [Option<Sentence>; 2] {
 /// When it was shipped. Nothing on the day itself: it says nothing yet.
 pub fn shipped(context: &Context) -> Option<Sentence> {
     let days = context.days_since_shipping().filter(|days| *days > 0)?;
+    // A label is no shipment, whatever the order page says.
+    let name = match context.tracking() {
+        Some(Tracking::Announced) => "marked-shipped",
+        _ => "shipped",
+    };
     sentence(
-        "shipped",
+        name,
         vec![
             ("days", count(days)),
             ("shipped", day(context.order.shipped_on?)),
