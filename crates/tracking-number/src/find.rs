@@ -198,9 +198,12 @@ impl WordGroup<'_> {
     fn take_doubtful_rows(&mut self) {
         let mut at = 0;
         while at < self.words.list.len() {
-            let mut ends = rows::doubtful(&self.words, &self.guard, at).into_iter();
+            let ends = rows::doubtful(&self.words, &self.guard, at);
             let next = ends
-                .find(|end| self.take_doubtful(at..*end))
+                .iter()
+                .find(|end| self.take_shaped(at..**end))
+                .or_else(|| ends.iter().find(|end| self.take_doubtful(at..**end)))
+                .copied()
                 .or_else(|| self.take_doubtful_postal(at));
             at = next.unwrap_or(at + 1);
         }
@@ -225,30 +228,41 @@ impl WordGroup<'_> {
     }
 
     fn take_doubtful(&mut self, row: Range<usize>) -> bool {
+        self.take_shaped(row.clone()) || self.take_misshapen(row)
+    }
+
+    /// A known shape whose check fails, or has it with letters put right.
+    fn take_shaped(&mut self, row: Range<usize>) -> bool {
         let code = self.words.row(row.clone());
         let number = code.bytes().all(|byte| byte.is_ascii_digit());
         let shaped = classify(code)
             .filter(|known| known.verdict() == Verdict::Suspect)
             .or_else(|| (!number).then(|| repair::by_places(code)).flatten());
-        if let Some(known) = shaped {
-            let meant = match known.verdict() {
-                Verdict::Suspect => repair::meant(&known),
-                _ => Vec::new(),
-            };
-            self.take(row, known, meant);
-            return true;
-        }
-        if number || self.guard.is_private(row.clone()) || is_bank_account(code) {
+        let Some(known) = shaped else { return false };
+        let meant = match known.verdict() {
+            Verdict::Suspect => repair::meant(&known),
+            _ => Vec::new(),
+        };
+        self.take(row, known, meant);
+        true
+    }
+
+    /// A character too few or too many, or a letter among digits.
+    fn take_misshapen(&mut self, row: Range<usize>) -> bool {
+        let code = self.words.row(row.clone());
+        let number = code.bytes().all(|byte| byte.is_ascii_digit());
+        let in_groups = row.len() > 1;
+        let part = in_groups && rows::goes_on_to_end(&self.words, &self.guard, row.end);
+        if number || part || self.guard.is_private(row.clone()) || is_bank_account(code) {
             return false;
         }
-        let doubted = repair::letter_for_digit(code).or_else(|| {
-            repair::wrong_length(code, row.len() > 1).map(WrongLength::with_corrections)
-        });
-        if let Some((known, meant)) = doubted {
-            self.take(row, known, meant);
-            return true;
-        }
-        false
+        let doubted = repair::letter_for_digit(code)
+            .or_else(|| repair::wrong_length(code, in_groups).map(WrongLength::with_corrections));
+        let Some((known, meant)) = doubted else {
+            return false;
+        };
+        self.take(row, known, meant);
+        true
     }
 
     /// Words that look like a code and that no format reads, or only as a guess.

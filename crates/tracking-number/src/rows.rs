@@ -16,6 +16,8 @@ const MOST_GROUPS: usize = 16;
 const SHORTEST_NUMBER: usize = 12;
 /// The fewest digits after small letters: fewer may be a phone number in a sentence.
 const LONG_NUMBER: usize = 14;
+/// The most letters of the last group of a number: a country, a check letter.
+const TAIL_LETTERS: usize = 3;
 /// The most groups of both letters and digits in a code that is doubted.
 const MOST_MIXED: usize = 3;
 /// The most groups that are parted by dashes.
@@ -36,8 +38,8 @@ const POSTAL_LENGTH: usize = 13;
 /// The letters at either end of an international postal number.
 const POSTAL_LETTERS: usize = 2;
 
-/// The row from a word on that a format reads, and where it ends. One that passes its check is preferred to a shorter one
-/// that has none.
+/// The row from a word on that a format reads, and where it ends. One that passes its check is preferred, then the longest: of a
+/// number that is written in groups a part may be another carrier's.
 pub(crate) fn sure(
     words: &Words,
     guard: &Guard,
@@ -64,20 +66,37 @@ pub(crate) fn sure(
             continue;
         };
         let passed = known.readings[0].check == Check::Passed;
-        if passed || best.is_none() {
-            best = Some((end, known));
-        }
+        best = Some((end, known));
         if passed {
-            break;
+            return best;
         }
     }
-    best
+    best.filter(|(end, _)| !goes_on_to_end(words, guard, *end))
 }
 
 /// Whether neither a check nor its shape says much for what a row was read as.
 fn is_weak(known: &ClassifiedCode) -> bool {
     let best = &known.readings[0];
-    best.check == Check::Absent && best.confidence < Confidence::Likely
+    let letters = known.text.bytes().take_while(u8::is_ascii_uppercase);
+    best.check == Check::Absent && (best.confidence < Confidence::Likely || letters.count() < 2)
+}
+
+/// Whether a row is followed by groups with digits that nobody else claims, and by nothing else: then it is the beginning of a longer
+/// number that is not known.
+pub(crate) fn goes_on_to_end(words: &Words, guard: &Guard, end: usize) -> bool {
+    let line = words.list.get(end..).unwrap_or_default();
+    let rest = line
+        .iter()
+        .take_while(|word| matches!(word.gap, Gap::Space | Gap::Dash));
+    let mut count = 0;
+    for (at, word) in rest.enumerate() {
+        let tail = word.len() <= TAIL_LETTERS && !word.lower && count > 0;
+        if (word.digits == 0 && !tail) || !guard.is_free(end + at) {
+            return false;
+        }
+        count += 1;
+    }
+    count > 0
 }
 
 /// Two groups of a number that is known by its beginning, of which the second alone looks like a phone's: `5108 7693037816`.
@@ -248,7 +267,7 @@ fn may_be_group(words: &Words, at: usize) -> bool {
 /// Whether no further digits stand before or after a row: digits alone are one code only then.
 fn is_whole(words: &Words, guard: &Guard, at: usize, end: usize) -> bool {
     let list = &words.list;
-    let goes_on = |at: usize| list.get(at).is_some_and(Word::is_number) && guard.is_open(at);
+    let goes_on = |at: usize| list.get(at).is_some_and(|word| word.digits > 0) && guard.is_free(at);
     let part_of_code = |word: &Word| word.digits > 0 && !word.is_number();
     let apart = |word: &Word| matches!(word.gap, Gap::Hard | Gap::Line);
     let starts = apart(&list[at]) || at == 0 || !(goes_on(at - 1) || part_of_code(&list[at - 1]));

@@ -207,3 +207,37 @@ fn long_digits_of_a_number_with_letters_are_explained() {
         }
     }
 }
+
+/// A part of a number that is written in groups is not the number: it is read whole, or hardly ever at all.
+#[test]
+fn a_number_in_groups_is_not_cut() {
+    let mut chance = Chance(19);
+    let (mut tried, mut cut) = (0, Vec::new());
+    for (id, shape) in published() {
+        if shape.contains('-') {
+            continue;
+        }
+        for _ in 0..100 {
+            let number = chance.number(shape);
+            let mut rest = number.as_str();
+            let mut groups = Vec::new();
+            while !rest.is_empty() {
+                let (group, after) = rest.split_at(rest.len().min(2 + chance.below(4) as usize));
+                groups.push(group);
+                rest = after;
+            }
+            tried += 1;
+            let found = find(&groups.join(" "));
+            let whole = |finding: &Finding| finding.text == number || number.starts_with("420");
+            if !found.iter().all(whole) {
+                cut.push(format!("{id} {number}: {found:?}"));
+            }
+        }
+    }
+    assert!(
+        cut.len() * 200 <= tried,
+        "{} of {tried}: {:?}",
+        cut.len(),
+        cut.first()
+    );
+}

@@ -194,6 +194,10 @@ const CARRIERS: &[Site] = &[
     site("Boxberry", "https://boxberry.ru/tracking-page?id={}"),
     site("CDEK", "https://www.cdek.ru/ru/tracking?order_id={}"),
     site(
+        "Canpar",
+        "https://www.canpar.com/en/track/tracking.jsp?reference={}&locale=en",
+    ),
+    site(
         "Cainiao",
         "https://global.cainiao.com/newDetail.htm?mailNoList={}",
     ),
@@ -204,19 +208,41 @@ const CARRIERS: &[Site] = &[
     ),
     site("Evropochta", "https://evropochta.by/tracking/?number={}"),
     site("FedEx", "https://www.fedex.com/fedextrack/?trknbr={}"),
+    site(
+        "GOFO Express",
+        "https://www.gofoexpress.com/tracking.html?searchID={}",
+    ),
     site("InPost", "https://inpost.pl/sledzenie-przesylek?number={}"),
+    site(
+        "Landmark Global",
+        "https://track.landmarkglobal.com/?search={}",
+    ),
     site("Meest", "https://t.meest-group.com/"),
     site(
         "Nova Poshta",
         "https://novaposhta.ua/tracking/?cargo_number={}",
     ),
     site(
+        "Old Dominion",
+        "https://www.odfl.com/us/en/tools/trace-track-ltl-freight/trace.html?proNumbers={}",
+    ),
+    site("OnTrac", "https://www.ontrac.com/tracking/?number={}"),
+    site(
+        "Purolator",
+        "https://www.purolator.com/en/shipping/tracker?searchValue={}",
+    ),
+    site(
         "SF Express",
         "https://htm.sf-express.com/tw/en/dynamic_function/waybill/#search/bill-number/{}",
+    ),
+    site(
+        "Spee-Dee",
+        "https://www.speedeedelivery.com/track/?tracking={}",
     ),
     site("SunYou", "https://sypost.net/search"),
     site("UPS", "https://www.ups.com/track?tracknum={}"),
     site("Yanwen", "https://track.yw56.com.cn/en/querydel?nums={}"),
+    site("Yodel", "https://www.yodel.co.uk/tracking/"),
     site(
         "YunExpress",
         "https://www.yuntrack.com/parcelTracking?id={}",
