@@ -106,7 +106,10 @@ impl Guard {
             let end = self.end_of_number(list, at);
             if end > at {
                 let whole = words.row(at..end).as_bytes();
-                let card = is_card_in_groups(whole, &list[at..end]) || begins_with_card(whole);
+                let groups = &list[at..end];
+                let with_date = begins_with_card(whole)
+                    && !(groups.len() == 1 && is_long_number(words.code(at)));
+                let card = with_date || is_card_in_groups(whole, groups);
                 if card || list[at].before == Some('+') || is_private(whole) {
                     self.private[at..end].fill(true);
                 }
@@ -172,6 +175,16 @@ fn is_card(digits: &[u8]) -> bool {
         _ => false,
     };
     issued && luhn(digits)
+}
+
+/// One word of more digits than a card has, which a carrier's check or Cainiao's beginning explains.
+fn is_long_number(code: &str) -> bool {
+    const CARD: usize = 16;
+    let passed = || {
+        classify(code)
+            .is_some_and(|known| known.is_sure() && known.readings[0].check == Check::Passed)
+    };
+    code.len() > CARD && (code.starts_with("6359") || passed())
 }
 
 /// A card's digits with its date and code after them.
