@@ -58,7 +58,7 @@ apology = Something went wrong on my side, and I could not answer. Nothing of yo
 cancelled = Cancelled. Nothing was saved.
 nothing-to-cancel = There is nothing to cancel. /start begins, /orders shows your orders.
 left = All right.
-saved = Saved. The card is up to date.
+saved = Saved.
 
 bot-description =
     Your parcel is not tracked? I watch the order with you: I explain and check the tracking number, remind you before buyer protection ends, and hand you the ready text for the seller or the dispute.
@@ -117,7 +117,7 @@ shipped-in-future = { $day } is still to come.
 shipped-too-long-ago = { $day } is a year ago or more. Please look at the order page once more.
 shipped-not-understood = I could not read that as a day.
 protection-past = That would be { $at }, which is in the past. If protection has ended, tap the button: something can often still be done. If not, type what the order page shows now.
-button-ended = Yes, protection has ended
+button-ended = Yes, it has ended
 name-holds-number = That holds a long number. I keep no telephone, card or passport numbers: please give the order a short name without one.
 protection-too-far = That would be { $at }, more than a year from now. Please look once more.
 protection-not-understood = I could not read that as a time.
@@ -143,7 +143,7 @@ button-other-day = Another day
 button-month-ago = A month ago
 button-no-protection = There is none
 button-skip = Skip
-button-use-order-number = It is the tracking number
+button-use-order-number = Yes, a tracking number
 button-keep-number = Keep { $number }
 button-this-number = { $number }
 button-use-number = Use { $number }
@@ -161,12 +161,13 @@ received =
 
     Was the money already returned? Then it is only fair to tell the seller that the parcel has arrived, and to ask how to pay, inside the store only.
 order-closed = I no longer watch <b>{ $title }</b>. I forget it after { $days } days.
-button-reopen = It has not arrived after all
+button-reopen = It has not arrived
 button-delete-data = Delete it now
 
 ## The card
 order-title = { $store }, shipped { $day }
 card-title = 📦 <b>{ $title }</b>
+card-below = 📦 <b>{ $title }</b>: the card is below.
 card-store = Store: { $store }
 card-number = Number: <code>{ $number }</code>
 card-number-kind = Number: <code>{ $number }</code> · { $kind }
@@ -191,13 +192,13 @@ ask-delete = Delete <b>{ $title }</b>? I forget it at once, and remind you no mo
 deleted = <b>{ $title }</b> is deleted.
 
 button-received = Received
-button-extended = Protection extended
+button-extended = 📍 Protection extended
 button-edit = Edit
 button-delete = Delete
 button-delete-sure = Yes, delete it
 button-orders = All orders
 button-card = Open the card
-button-enter-end = Enter the end of protection
+button-enter-end = Enter protection end
 
 ## The list
 orders = { $count ->
@@ -216,7 +217,7 @@ reminder-late = This comes later than planned. What follows is true now.
 reminder-done = Noted.
 reminder-snoozed = Snoozed.
 reminder-no-time-left = Protection ends in a moment: there is no time left to wait. Please act now.
-button-change-number = The number has changed
+button-change-number = 📍 The number changed
 button-done = Done
 button-tomorrow = Remind me tomorrow
 

@@ -29,10 +29,83 @@ button-won = 📍 Full refund agreed
 button-lost = 📍 Decided against me
 button-refunded = 📍 Money received
 button-arrived-after-all = 📍 The parcel arrived
-button-close = All is well: close it
+button-close = ✅ Yes, close it
+button-page-tracking = 🚚 Tracking
+button-page-seller = { $to ->
+    [support] 💬 Support
+   *[seller] 💬 Seller
+}
+button-page-dispute = ⚖️ Dispute or claim
+button-page-money = 💳 Money
+button-page-arrival = 📦 It arrived
+button-page-wants = 📍 They ask something
+button-problem = 📍 Something is wrong
+button-extension-refused = 📍 They won't extend
+button-post-asked = ✅ I asked the post
+button-claim-open = 📍 Left open until a day
+button-appealed = ✅ I appealed
+button-paypal-case = ✅ I went to PayPal
+button-bank-case = ✅ I asked my bank
+button-case-escalated = ✅ PayPal has to decide
+button-case-refused = 📍 The case was refused
+button-second-promised = 📍 To wait for another
+button-cancel-wanted = 📍 To cancel the dispute
+button-money-outside = 📍 To be paid outside
+button-receipt-wanted = 📍 To confirm receipt
+button-confirmed-early = 📍 Confirmed by mistake
+button-closed-by-store = 📍 It closed by itself
+button-problem-part = A part is missing
+button-problem-empty = The parcel is empty
+button-problem-wrong = The wrong thing
+button-problem-broken = Broken
+ask-seller-wants = { $to ->
+    [support] What does support ask of you?
+   *[seller] What does the seller ask of you?
+}
+ask-goods-problem = What is wrong with it?
+ask-claim-open-until =
+    Until when does the store wait for your answer? The claim names the day.
+
+    <i>Type it: 3 days, 2 Dec.</i>
+ask-paypal-case =
+    When did you open the case at PayPal?
+
+    <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
+ask-bank-case =
+    When did you ask your bank for the money?
+
+    <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
+sure-cancelled =
+    A cancelled dispute can mostly not be opened again. When protection is over, the money is lost.
+
+    Have you cancelled it?
+button-sure-cancelled = Yes, it is cancelled
+sure-lost =
+    Is it final? If they only offer less, or say “wait”, it is still open.
+
+    Was it decided against you?
+button-sure-lost = Yes, against me
+sure-refunded = Is <b>all</b> of the money back? Then I close the order.
+button-sure-refunded = Yes, all of it
+sure-mute =
+    Silence would also hide { $what }: <b>{ $at }</b>.
+
+    Mute it all the same?
+button-sure-mute = Mute all the same
+moment-protection = the end of protection
+moment-refused-until = the day until which the store refused
+moment-window = the store's last day for a claim
+moment-escalation = the last day to ask the store to decide
+moment-answer = the last day to answer the claim
+moment-collection = the last day to collect it
+moment-pay-pal = the last day for a case at PayPal
+moment-pay-pal-escalation = the last day to let PayPal decide
+moment-bank = the last safe day at your bank
 button-enter-paid = Enter the payment day
 button-enter-expected = Enter the promised day
 button-enter-payment = How I paid
+button-enter-ship-by = Enter the shipping limit
+button-why-returned = Why it goes back
 button-tracking-nothing = Nothing at all
 button-tracking-moving = Moving
 button-tracking-frozen = No new scans
@@ -266,6 +339,72 @@ happened-bank-case = The bank was asked for the money on { $day }
 happened-payment-case-escalated = PayPal was asked to decide
 happened-payment-case-refused = PayPal or the bank refused
 happened-number-shared = Another order has the same tracking number
+told-shipped = Noted: shipped on { $day }.
+told-number-changed = Noted: a new number.
+told-number-given = Good: now there is a number.
+told-number-compared = Noted: the number is the same.
+told-end-told = Noted: protection ends on { $day }.
+told-extended = { $days ->
+    [0] Extended to { $day }: good.
+    [one] Extended by { $days } day: good.
+   *[other] Extended by { $days } days: good.
+}
+told-tracking-nothing = Noted: tracking shows nothing.
+told-tracking-moving = Good: it moves.
+told-tracking-frozen = Noted: nothing new since { $day }.
+told-tracking-delivered = Noted: “delivered” on { $day }, and not here.
+told-tracking-not-mine = Noted: the number belongs to another parcel.
+told-tracking-returned = Noted: it goes back.
+told-tracking-data = Noted: data or a fee is asked for.
+told-tracking-announced = Noted: only a label was made.
+told-tracking-at-pickup = Good: it waits for you.
+told-tracking-delivery-failed = Noted: you were missed, and a notice was left.
+told-tracking-held = Noted: customs holds it.
+told-tracking-destroyed = Noted: it was destroyed.
+told-seller-asked = { $to ->
+    [support] Noted: you asked support on { $day }.
+   *[seller] Noted: you asked the seller on { $day }.
+}
+told-seller-answered = { $to ->
+    [support] Noted: support says to wait.
+   *[seller] Noted: the seller says to wait.
+}
+told-seller-silent = Noted: no answer.
+told-extension-asked = Noted: you asked for more time on { $day }.
+told-extension-refused = Noted: they do not extend it.
+told-asked-around = Noted: you asked the neighbours and the post.
+told-post-asked = Noted: you asked the post on { $day }.
+told-dispute-opened = Noted: you opened { claim-the } on { $day }.
+told-store-refused = Noted: refused until { $day }.
+told-claim-left-open = Noted: they wait for your answer until { $day }.
+told-less-offered = Noted: they offer less.
+told-dispute-refused = Noted: refused. That is not the end.
+told-escalated = Noted: now the store decides.
+told-dispute-cancelled = Noted: it is cancelled.
+told-won = Good: the full refund is agreed.
+told-lost = Noted: decided against you.
+told-appealed = Noted: you appealed.
+told-arrived = It is here. Is all well?
+told-not-arrived = Noted: it is not here after all.
+told-return-not-collected = Noted: not collected in time.
+told-return-customs-unpaid = Noted: customs was not paid.
+told-return-wrong-address = Noted: wrong address.
+told-return-not-my-fault = Noted: not through your fault.
+told-problem-part-missing = Noted: a part is missing.
+told-problem-empty = Noted: the parcel is empty.
+told-problem-wrong-item = Noted: the wrong thing came.
+told-problem-broken = Noted: it came broken.
+told-seller-wants-cancel = Noted: they want you to cancel.
+told-seller-sends-another = Noted: they promise a second parcel.
+told-seller-pays-outside = Noted: they want to pay outside the store.
+told-seller-wants-receipt = Noted: they want you to confirm receipt.
+told-confirmed-by-mistake = Noted: confirmed by mistake.
+told-closed-by-store = Noted: the store closed the order.
+told-paypal-case = Noted: case at PayPal since { $day }.
+told-bank-case = Noted: your bank was asked on { $day }.
+told-payment-case-escalated = Noted: now PayPal decides.
+told-payment-case-refused = Noted: the case was refused.
+told-number-shared = Careful: another open order has the same number.
 file-title = { $title }
 file-store = Store: { $value }
 file-order-number = Order number: { $value }

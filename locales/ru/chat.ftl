@@ -63,7 +63,7 @@ apology = У меня что-то сломалось, и ответить не �
 cancelled = Отменено. Ничего не сохранено.
 nothing-to-cancel = Отменять нечего. /start начинает, /orders показывает заказы.
 left = Хорошо.
-saved = Сохранено. Карточка обновлена.
+saved = Сохранено.
 
 bot-description =
     Посылка не отслеживается? Я слежу за заказом вместе с вами: объясняю и проверяю трек-номер, напоминаю до конца защиты покупателя и даю готовый текст для продавца или спора.
@@ -131,7 +131,7 @@ no-such-day = Такого дня нет в календаре.
 name-too-long = Дайте, пожалуйста, одно короткое название, не длиннее { $most } знаков.
 too-many-orders = У вас уже { $most } открытых заказов, за большим числом я следить не могу. Закройте те, что пришли.
 
-button-begin = Моя посылка не отслеживается
+button-begin = Посылка не отслеживается
 button-begin-another = Другой заказ
 button-my-orders = Мои заказы ({ $count })
 button-continue = Продолжить
@@ -172,6 +172,7 @@ button-delete-data = Удалить сейчас
 ## Карточка
 order-title = { $store }, отправлен { $day }
 card-title = 📦 <b>{ $title }</b>
+card-below = 📦 <b>{ $title }</b>: карточка ниже.
 card-store = Магазин: { $store }
 card-number = Номер: <code>{ $number }</code>
 card-number-kind = Номер: <code>{ $number }</code> · { $kind }
@@ -197,7 +198,7 @@ ask-delete = Удалить <b>{ $title }</b>? Я сразу забуду зак
 deleted = <b>{ $title }</b>: удалено.
 
 button-received = Получен
-button-extended = Защита продлена
+button-extended = 📍 Защита продлена
 button-edit = Изменить
 button-delete = Удалить
 button-delete-sure = Да, удалить
@@ -223,7 +224,7 @@ reminder-late = Напоминание пришло позже, чем нужн�
 reminder-done = Отмечено.
 reminder-snoozed = Отложено.
 reminder-no-time-left = Защита вот-вот истечёт, ждать уже нельзя. Действуйте сейчас.
-button-change-number = Номер изменился
+button-change-number = 📍 Номер изменился
 button-done = Сделано
 button-tomorrow = Напомнить завтра
 

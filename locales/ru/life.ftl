@@ -29,10 +29,83 @@ button-won = 📍 Вернут всё
 button-lost = 📍 Решили против меня
 button-refunded = 📍 Деньги вернулись
 button-arrived-after-all = 📍 Посылка пришла
-button-close = Всё в порядке, закрыть
+button-close = ✅ Да, закрыть
+button-page-tracking = 🚚 Трек
+button-page-seller = { $to ->
+    [support] 💬 Поддержка
+   *[seller] 💬 Продавец
+}
+button-page-dispute = ⚖️ Спор
+button-page-money = 💳 Деньги
+button-page-arrival = 📦 Пришла
+button-page-wants = 📍 О чём-то просят
+button-problem = 📍 Что-то не так
+button-extension-refused = 📍 Не продлевают
+button-post-asked = ✅ Почта опрошена
+button-claim-open = 📍 Открыт до даты
+button-appealed = ✅ Апелляция подана
+button-paypal-case = ✅ Спор в PayPal открыт
+button-bank-case = ✅ Заявление в банке
+button-case-escalated = ✅ Передано в PayPal
+button-case-refused = 📍 PayPal/банк отказал
+button-second-promised = 📍 Ждать вторую посылку
+button-cancel-wanted = 📍 Отменить спор
+button-money-outside = 📍 Деньги мимо магазина
+button-receipt-wanted = 📍 Подтвердить приём
+button-confirmed-early = 📍 Подтвердил(а) зря
+button-closed-by-store = 📍 Закрылся сам
+button-problem-part = Не хватает части
+button-problem-empty = Посылка пустая
+button-problem-wrong = Не тот товар
+button-problem-broken = Сломано
+ask-seller-wants = { $to ->
+    [support] О чём просит поддержка?
+   *[seller] О чём просит продавец?
+}
+ask-goods-problem = Что не так?
+ask-claim-open-until =
+    До какого дня магазин ждёт вашего ответа? День указан в споре.
+
+    <i>Напишите: 3 дня, 2 декабря.</i>
+ask-paypal-case =
+    Когда вы открыли спор в PayPal?
+
+    <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
+ask-bank-case =
+    Когда вы обратились в банк за возвратом?
+
+    <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
+sure-cancelled =
+    Отменённый спор обычно нельзя открыть снова. Когда защита истечёт, деньги пропадут.
+
+    Спор действительно отменён?
+button-sure-cancelled = Да, отменён
+sure-lost =
+    Это окончательно? Если предлагают меньше или просят ждать, спор ещё идёт.
+
+    Решили не в вашу пользу?
+button-sure-lost = Да, против меня
+sure-refunded = Вернулись <b>все</b> деньги? Тогда я закрою заказ.
+button-sure-refunded = Да, все
+sure-mute =
+    Тогда я промолчу и об этом: { $what }, <b>{ $at }</b>.
+
+    Всё равно молчать?
+button-sure-mute = Всё равно молчать
+moment-protection = конец защиты
+moment-refused-until = день, до которого магазин отказал
+moment-window = последний день, когда магазин примет спор
+moment-escalation = последний день, чтобы передать спор магазину
+moment-answer = последний день для ответа в споре
+moment-collection = последний день, чтобы её забрать
+moment-pay-pal = последний день для спора в PayPal
+moment-pay-pal-escalation = последний день, чтобы PayPal принял решение
+moment-bank = последний надёжный день для заявления в банк
 button-enter-paid = Указать день оплаты
 button-enter-expected = Указать обещанный день
 button-enter-payment = Способ оплаты
+button-enter-ship-by = Указать срок отправки
+button-why-returned = Почему едет обратно
 button-tracking-nothing = Совсем ничего
 button-tracking-moving = Движется
 button-tracking-frozen = Статус не меняется
@@ -278,6 +351,73 @@ happened-bank-case = Заявление в банк на возврат пода
 happened-payment-case-escalated = PayPal попросили принять решение
 happened-payment-case-refused = PayPal или банк отказал
 happened-number-shared = У другого заказа тот же трек-номер
+told-shipped = Записано: отправлен { $day }.
+told-number-changed = Записано: новый трек-номер.
+told-number-given = Хорошо: трек-номер есть.
+told-number-compared = Записано: номер тот же.
+told-end-told = Записано: защита истекает { $day }.
+told-extended = { $days ->
+    [0] Продлено до { $day }: хорошо.
+    [one] Продлено на { $days } день: хорошо.
+    [few] Продлено на { $days } дня: хорошо.
+   *[many] Продлено на { $days } дней: хорошо.
+}
+told-tracking-nothing = Записано: трек ничего не показывает.
+told-tracking-moving = Хорошо: движется.
+told-tracking-frozen = Записано: ничего нового с { $day }.
+told-tracking-delivered = Записано: «вручено» { $day }, но её нет.
+told-tracking-not-mine = Записано: по номеру идёт чужая посылка.
+told-tracking-returned = Записано: едет обратно.
+told-tracking-data = Записано: просят данные или пошлину.
+told-tracking-announced = Записано: создана только этикетка.
+told-tracking-at-pickup = Хорошо: она ждёт вас.
+told-tracking-delivery-failed = Записано: вас не застали и оставили извещение.
+told-tracking-held = Записано: её держит таможня.
+told-tracking-destroyed = Записано: уничтожена.
+told-seller-asked = { $to ->
+    [support] Записано: { $day } вы написали в поддержку.
+   *[seller] Записано: { $day } вы написали продавцу.
+}
+told-seller-answered = { $to ->
+    [support] Записано: поддержка просит ждать.
+   *[seller] Записано: продавец просит ждать.
+}
+told-seller-silent = Записано: не отвечает.
+told-extension-asked = Записано: { $day } вы попросили продлить защиту.
+told-extension-refused = Записано: защиту не продлевают.
+told-asked-around = Записано: вы спросили соседей и почту.
+told-post-asked = Записано: { $day } вы обратились на почту.
+told-dispute-opened = Записано: { $day } вы открыли { claim-the }.
+told-store-refused = Записано: отказ до { $day }.
+told-claim-left-open = Записано: вашего ответа ждут до { $day }.
+told-less-offered = Записано: предлагают меньше.
+told-dispute-refused = Записано: отказали. Это ещё не конец.
+told-escalated = Записано: теперь решает магазин.
+told-dispute-cancelled = Записано: отменено.
+told-won = Хорошо: вернут всю сумму.
+told-lost = Записано: решили не в вашу пользу.
+told-appealed = Записано: апелляция подана.
+told-arrived = Пришла. Всё в порядке?
+told-not-arrived = Записано: её всё-таки нет.
+told-return-not-collected = Записано: не забрали вовремя.
+told-return-customs-unpaid = Записано: пошлина не оплачена.
+told-return-wrong-address = Записано: неверный адрес.
+told-return-not-my-fault = Записано: не по вашей вине.
+told-problem-part-missing = Записано: не хватает части.
+told-problem-empty = Записано: посылка пустая.
+told-problem-wrong-item = Записано: пришёл не тот товар.
+told-problem-broken = Записано: пришло сломанным.
+told-seller-wants-cancel = Записано: просят отменить.
+told-seller-sends-another = Записано: обещают вторую посылку.
+told-seller-pays-outside = Записано: хотят заплатить мимо магазина.
+told-seller-wants-receipt = Записано: просят подтвердить получение.
+told-confirmed-by-mistake = Записано: подтверждено по ошибке.
+told-closed-by-store = Записано: магазин сам закрыл заказ.
+told-paypal-case = Записано: спор в PayPal с { $day }.
+told-bank-case = Записано: { $day } вы обратились в банк.
+told-payment-case-escalated = Записано: теперь решает PayPal.
+told-payment-case-refused = Записано: в деле отказали.
+told-number-shared = Внимание: у другого открытого заказа тот же номер.
 
 ## Настройки
 settings =

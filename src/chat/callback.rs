@@ -3,7 +3,9 @@
 //! People press buttons of last month's messages: what is written here must still be read in later versions.
 
 use crate::advice::Letter;
-use crate::model::{Action, Button, OrderId, ParcelLocation, Patience, Question, instant_of};
+use crate::model::{
+    Action, Button, OrderId, ParcelLocation, Patience, Payment, Question, instant_of,
+};
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
 /// The meaning of a button's data.
@@ -122,6 +124,12 @@ pub enum AnswerPress {
     BeforeOrder,
     #[strum(serialize = "weight")]
     OtherWeight,
+    // What is wrong with what came.
+    PartMissing,
+    #[strum(serialize = "empty")]
+    EmptyParcel,
+    WrongItem,
+    Broken,
     // Why it goes back.
     NotCollected,
     CustomsUnpaid,
@@ -149,9 +157,15 @@ pub enum OrderPress {
     /// What happened? The menu.
     #[strum(serialize = "news")]
     ReportMenu,
+    /// A page of the menu.
+    #[strum(disabled)]
+    ReportPage(ReportPage),
     /// This happened.
     #[strum(disabled)]
     Report(Report),
+    /// This happened indeed: the answer where it ends a right of the person's.
+    #[strum(disabled)]
+    Sure(Report),
     /// Take back what was told last. The number is the length of the history that the button knew: pressed twice, it takes back
     /// one entry.
     #[strum(disabled)]
@@ -168,6 +182,8 @@ pub enum OrderPress {
     #[strum(serialize = "later")]
     SnoozeMenu,
     Mute,
+    /// Mute, though that hides a last moment.
+    MuteSure,
     Unmute,
     /// Why this advice?
     Why,
@@ -197,6 +213,37 @@ pub enum Report {
     Won,
     Lost,
     Refunded,
+    ExtensionRefused,
+    PostAsked,
+    AskedAround,
+    /// The dispute was opened today.
+    DisputeOpened,
+    Appealed,
+    // The seller asks for it.
+    CancelWanted,
+    SecondPromised,
+    MoneyOutside,
+    ReceiptWanted,
+    // The order counts as received.
+    ConfirmedByMistake,
+    ClosedByStore,
+    // PayPal or the bank was asked today, and what became of it.
+    PaypalCase,
+    BankCase,
+    CaseEscalated,
+    CaseRefused,
+}
+
+/// The pages of what can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum ReportPage {
+    Tracking,
+    Seller,
+    SellerWants,
+    Dispute,
+    Money,
+    Arrival,
 }
 
 /// How much later.
@@ -238,9 +285,12 @@ pub enum ReminderPress {
     Done,
     Tomorrow,
     Received,
+    /// What the reminder advised was done.
+    #[strum(disabled)]
+    Did(Report),
 }
 
-const QUESTIONS: [(Question, &str); 27] = [
+const QUESTIONS: [(Question, &str); 31] = [
     (Question::Received, "received"),
     (Question::Store, "store"),
     (Question::Number, "number"),
@@ -277,6 +327,10 @@ const QUESTIONS: [(Question, &str); 27] = [
     (Question::PickupBy, "pickup-by"),
     (Question::NoticeBy, "notice-by"),
     (Question::ReturnReason, "return-reason"),
+    (Question::GoodsProblem, "goods-problem"),
+    (Question::ClaimOpenUntil, "claim-open-until"),
+    (Question::PaymentCaseOn(Payment::PayPal), "paypal-case"),
+    (Question::PaymentCaseOn(Payment::Card), "bank-case"),
 ];
 
 /// The longest number that fits a button's 64 bytes beside the rest.
@@ -306,6 +360,15 @@ impl Press {
             }
             Press::Order(id, OrderPress::Report(report)) => {
                 format!("o:{id}:told:{}", word(report))
+            }
+            Press::Order(id, OrderPress::Sure(report)) => {
+                format!("o:{id}:sure:{}", word(report))
+            }
+            Press::Order(id, OrderPress::ReportPage(page)) => {
+                format!("o:{id}:news:{}", word(page))
+            }
+            Press::Reminder(id, ReminderPress::Did(report)) => {
+                format!("r:{id}:did:{}", word(report))
             }
             Press::Order(id, OrderPress::Undo(entries)) => format!("o:{id}:undo:{entries}"),
             Press::Order(id, OrderPress::Letter(letter)) => {
@@ -361,6 +424,15 @@ impl Press {
             ),
             ["o", id, "told", report] => {
                 Press::Order(id.parse().ok()?, OrderPress::Report(report.parse().ok()?))
+            }
+            ["o", id, "sure", report] => {
+                Press::Order(id.parse().ok()?, OrderPress::Sure(report.parse().ok()?))
+            }
+            ["o", id, "news", page] => {
+                Press::Order(id.parse().ok()?, OrderPress::ReportPage(page.parse().ok()?))
+            }
+            ["r", id, "did", report] => {
+                Press::Reminder(id.parse().ok()?, ReminderPress::Did(report.parse().ok()?))
             }
             ["o", id, "undo", entries] => {
                 Press::Order(id.parse().ok()?, OrderPress::Undo(entries.parse().ok()?))
@@ -513,6 +585,8 @@ mod tests {
         let orders = OrderPress::iter();
         let orders = orders.chain(questions().map(OrderPress::EditField));
         let orders = orders.chain(Report::iter().map(OrderPress::Report));
+        let orders = orders.chain(Report::iter().map(OrderPress::Sure));
+        let orders = orders.chain(ReportPage::iter().map(OrderPress::ReportPage));
         let orders = orders.chain(Letter::VARIANTS.iter().map(|l| OrderPress::Letter(*l)));
         let orders = orders.chain(Letter::VARIANTS.iter().map(|l| OrderPress::Anyway(*l)));
         all.extend(
@@ -521,6 +595,7 @@ mod tests {
                 .map(|press| Press::Order(7, press)),
         );
         let reminders = ReminderPress::iter();
+        let reminders = reminders.chain(Report::iter().map(ReminderPress::Did));
         all.extend(reminders.map(|press| Press::Reminder(OrderId::MAX, press)));
         let snoozes = SnoozePress::iter();
         let snoozes = snoozes.chain([SnoozePress::At(1_800_000_000)]);

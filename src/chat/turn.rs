@@ -22,6 +22,8 @@ pub struct Turn {
     pub orders: Vec<Order>,
     /// The person did something: it is not a reminder's turn.
     pub by_person: bool,
+    /// The answer to what was told: the first line of the card that is shown next.
+    pub answer: String,
     pressed: Option<PressedButton>,
     known: Option<Person>,
     notice: Option<(String, bool)>,
@@ -45,6 +47,7 @@ impl Turn {
             person,
             orders: state.orders,
             by_person: true,
+            answer: String::new(),
             pressed: None,
             known: state.person,
             notice: None,

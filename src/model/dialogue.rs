@@ -73,6 +73,12 @@ pub enum Question {
     /// By when a parcel has to be collected of which a notice was left.
     NoticeBy,
     ReturnReason,
+    /// What is wrong with what came.
+    GoodsProblem,
+    /// Until when the store keeps a claim open for an answer.
+    ClaimOpenUntil,
+    /// When PayPal or the bank was asked for the money.
+    PaymentCaseOn(Payment),
 }
 
 /// The answers so far.

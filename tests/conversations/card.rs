@@ -191,7 +191,7 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     let world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
-    for way in ["It has not arrived after all", "All is well: close it"] {
+    for way in ["It has not arrived", "Yes, close it"] {
         buyer.presses("Received");
         let arrived = buyer.sees("The parcel is here.");
         assert_eq!(arrived.id, card.id);
@@ -210,10 +210,10 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     buyer.sees_document("order-1");
     buyer.presses("Open the card");
     buyer.sees("I no longer watch");
-    buyer.presses("It has not arrived after all");
+    buyer.presses("It has not arrived");
     assert_eq!(buyer.sees("📦").text, card.text);
     buyer.presses("Received");
-    buyer.presses("All is well: close it");
+    buyer.presses("Yes, close it");
     buyer.sees("I no longer watch");
     buyer.presses("Delete it now");
     buyer.sees("Headphones is deleted.");
@@ -280,7 +280,7 @@ fn a_fifty_first_order_is_refused_until_one_is_closed() {
     let refusal = buyer.sees("You already have 50 open orders");
     buyer.presses_raw(refusal.id, "o:7:received");
     buyer.sees("The parcel is here.");
-    buyer.presses("All is well: close it");
+    buyer.presses("Yes, close it");
     buyer.sees("I no longer watch Order 7");
     let card = crate::takes_down(&buyer, ["Joom", "none", "today", "60 days", "Lamp"]);
     assert!(card.text.contains("📦 Lamp"));

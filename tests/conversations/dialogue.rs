@@ -115,7 +115,7 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
     let buyer = world.person("ru");
     buyer.says("/start");
     buyer.sees("Посылка не отслеживается");
-    buyer.presses("Моя посылка не отслеживается");
+    buyer.presses("Посылка не отслеживается");
     buyer.sees("Вы получили заказ?");
     buyer.presses("Нет");
     buyer.sees("Из какого он магазина?");

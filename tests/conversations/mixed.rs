@@ -58,7 +58,7 @@ fn protection_that_has_ended_leads_to_the_last_chance() {
     let buyer = world.person("en");
     begins(&buyer);
     answers(&buyer, ["no", "AliExpress", NUMBER, "1.10", "20.11"]);
-    buyer.presses("Yes, protection has ended");
+    buyer.presses("Yes, it has ended");
     buyer.sees("What shall I call this order?");
     let card = answers(&buyer, ["Lamp"]);
     assert!(

@@ -215,10 +215,10 @@ fn a_number_in_doubt_is_settled_by_a_tap() {
         ("RR123456785\u{421}N", NUMBER, NUMBER),
         ("rr123456785\u{441}n", "RR123456785SN", "RR123456785SN"),
         (MISTYPED, "Keep RR123456786CN", MISTYPED),
-        ("8HLY992", "It is the tracking number", "8HLY992"),
+        ("8HLY992", "Yes, a tracking number", "8HLY992"),
         (
             "8199633578334590",
-            "It is the tracking number",
+            "Yes, a tracking number",
             "8199633578334590",
         ),
         (

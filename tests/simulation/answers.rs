@@ -70,11 +70,15 @@ pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> Strin
         Question::Shipped => past(today, chance.u64(0..45), chance),
         Question::Paid => past(today, chance.u64(0..60), chance),
         Question::FrozenSince(_) => past(today, chance.u64(0..40), chance),
-        Question::DeliveredOn | Question::DisputeOpened => past(today, chance.u64(0..8), chance),
+        Question::DeliveredOn | Question::DisputeOpened | Question::PaymentCaseOn(_) => {
+            past(today, chance.u64(0..8), chance)
+        }
         Question::Protection => end(today, chance),
         Question::Expected | Question::ShipBy => future(today, chance.u64(0..50), chance),
         Question::PickupBy | Question::NoticeBy => future(today, chance.u64(0..15), chance),
-        Question::RefusedUntil => future(today, chance.u64(1..60), chance),
+        Question::RefusedUntil | Question::ClaimOpenUntil => {
+            future(today, chance.u64(1..60), chance)
+        }
         Question::Name => pick(
             chance,
             &[
@@ -96,7 +100,10 @@ pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> Strin
         ),
         Question::Payment => pick(chance, &["PayPal", "I don't know", "Не знаю"]),
         Question::ReturnReason => pick(chance, &["I don't know", "Не знаю"]),
-        Question::TrackingMore | Question::FrozenWhere | Question::NotMine => rubbish(chance),
+        Question::TrackingMore
+        | Question::FrozenWhere
+        | Question::NotMine
+        | Question::GoodsProblem => rubbish(chance),
     }
 }
 

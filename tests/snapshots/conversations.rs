@@ -5,8 +5,8 @@ use super::talk::{Happens, Talk, noon, order};
 use chrono::{Days, Duration};
 use trackless::advice::Letter;
 use trackless::chat::callback::{
-    AnswerPress as A, OrderPress as O, Press, ReminderPress, Report, SettingsPress as S,
-    SnoozePress,
+    AnswerPress as A, OrderPress as O, Press, ReminderPress, Report, ReportPage,
+    SettingsPress as S, SnoozePress,
 };
 use trackless::chat::{Command, languages};
 use trackless::model::{
@@ -230,20 +230,61 @@ pub fn life(language: &str) -> Vec<Talk> {
             .press_order(O::ReportMenu)
             .press_order(O::Undo(2))
             .press_order(O::Undo(1)),
-        new("What has happened, in a dispute")
+        pages(new("What has happened, page by page").order(&base())),
+        pages(new("What has happened, page by page, in a dispute").order(&dispute())),
+        pages(
+            new("What has happened, page by page, at a shop, decided against").order(
+                &order("webshop", 40, MONTH)
+                    .then(4, H::Lost)
+                    .then(3, H::ExtensionAsked)
+                    .then(
+                        2,
+                        H::PaymentCaseOpened(Payment::PayPal, noon().date_naive()),
+                    )
+                    .but(|o| o.paid_on = None),
+            ),
+        ),
+        new("What ends a right is asked about")
             .order(&dispute())
-            .press_order(O::ReportMenu),
+            .press_order(O::Report(Report::DisputeCancelled))
+            .press_order(O::Card)
+            .press_order(O::Report(Report::Lost))
+            .press_order(O::Sure(Report::Lost))
+            .press_order(O::Report(Report::Refunded)),
+        new("Something is wrong with what came")
+            .order(&base())
+            .press_order(O::Received)
+            .edit(Q::GoodsProblem)
+            .change(Q::GoodsProblem, A::PartMissing),
+        new("Answers to what is told")
+            .order(&base())
+            .press_order(O::Report(Report::ExtensionAsked))
+            .press_order(O::Extended)
+            .says("60")
+            .press_order(O::Report(Report::SecondPromised))
+            .edit(Q::ClaimOpenUntil)
+            .says("3 days")
+            .edit(Q::PaymentCaseOn(Payment::PayPal))
+            .change(Q::PaymentCaseOn(Payment::PayPal), A::Today)
+            .edit(Q::PaymentCaseOn(Payment::Card)),
+        new("Two orders with one number")
+            .order(&base())
+            .order(&order("joom", 14, MONTH).but(|o| {
+                o.number = GivenNumber::Number("LP00068434402473".to_owned());
+            }))
+            .press(Press::Order(2, O::EditField(Q::Number)))
+            .says("RR123456785CN"),
         new("What has happened, “delivered”")
             .order(&base().then(1, H::Tracking(T::Delivered(noon().date_naive()))))
-            .press_order(O::ReportMenu),
+            .press_order(O::ReportPage(ReportPage::Tracking)),
         new("What has happened, not shipped")
             .order(&base().but(|o| o.shipped_on = None))
-            .press_order(O::ReportMenu),
+            .press_order(O::ReportPage(ReportPage::Tracking)),
         new("What has happened, refund agreed")
             .order(&dispute().then(1, H::Won))
-            .press_order(O::ReportMenu)
-            .press_order(O::Report(Report::Refunded))
-            .press_order(O::Received),
+            .press_order(O::Sure(Report::Refunded))
+            .press_order(O::Received)
+            .press_order(O::Reopen),
         new("Arrived")
             .order(&base())
             .press_order(O::Received)
@@ -251,9 +292,16 @@ pub fn life(language: &str) -> Vec<Talk> {
             .press_order(O::Close)
             .press_order(O::Card)
             .press_order(O::Reopen),
-        new("Arrived, and closed by the reminder")
+        new("Arrived, and asked about by the reminder")
             .order(&base().then(2, H::Arrived))
             .due_since(0),
+        new("Arrived, and closed by the reminder after the end")
+            .order(&order("aliexpress", 80, -20 * 24).then(2, H::Arrived))
+            .due_since(0),
+        new("The extension is refused")
+            .order(&base().then(1, H::ExtensionAsked))
+            .press_order(O::ReportPage(ReportPage::Seller))
+            .press_order(O::Report(Report::ExtensionRefused)),
         new("Another number from the seller")
             .order(&base())
             .press_order(O::Report(Report::SellerAsked))
@@ -288,7 +336,9 @@ pub fn life(language: &str) -> Vec<Talk> {
         new("Silence")
             .order(&base())
             .press_order(O::Mute)
+            .press_order(O::MuteSure)
             .press_order(O::Unmute),
+        silences(new("What a silence would hide")),
         new("The end, told anew")
             .order(&base())
             .press_order(O::Extended)
@@ -312,7 +362,7 @@ pub fn life(language: &str) -> Vec<Talk> {
             .press_order(O::Card),
         new("The number has come")
             .order(&base().but(|o| o.number = GivenNumber::NoneGiven))
-            .press_order(O::ReportMenu),
+            .press_order(O::ReportPage(ReportPage::Tracking)),
         new("Nothing to take back")
             .order(&base())
             .press_order(O::Undo(1)),
@@ -325,6 +375,48 @@ pub fn life(language: &str) -> Vec<Talk> {
             .press_order(O::Close)
             .press_order(O::DeleteSure),
     ]
+}
+
+fn pages(talk: Talk) -> Talk {
+    [
+        ReportPage::Tracking,
+        ReportPage::Seller,
+        ReportPage::SellerWants,
+        ReportPage::Dispute,
+        ReportPage::Money,
+        ReportPage::Arrival,
+    ]
+    .into_iter()
+    .fold(talk.press_order(O::ReportMenu), |talk, page| {
+        talk.press_order(O::ReportPage(page))
+    })
+}
+
+/// An order before each kind of last moment, and its wish for silence.
+fn silences(talk: Talk) -> Talk {
+    let today = noon().date_naive();
+    let shop = |payment| {
+        order("webshop", 40, MONTH).but(|o| {
+            o.protection_end = None;
+            o.payment = Some(payment);
+        })
+    };
+    let soon = noon() + Duration::days(3);
+    let opened = |order: Order| order.then(4, H::DisputeOpened(today - Days::new(4)));
+    let pickup = T::AtPickup(Some(today + Days::new(5)));
+    let orders = [
+        order("aliexpress", 14, MONTH),
+        order("aliexpress", 64, -72),
+        order("aliexpress", 50, 24).then(1, H::StoreRefused(soon)),
+        opened(order("ebay", 40, 3 * MONTH)),
+        opened(order("aliexpress", 40, MONTH)).then(1, H::ClaimLeftOpen(soon)),
+        order("aliexpress", 20, MONTH).then(1, H::Tracking(pickup)),
+        shop(Payment::PayPal),
+        shop(Payment::PayPal).then(2, H::PaymentCaseOpened(Payment::PayPal, today)),
+        shop(Payment::Card),
+    ];
+    let talk = orders.iter().fold(talk, Talk::order);
+    (1..=9).fold(talk, |talk, id| talk.press(Press::Order(id, O::Mute)))
 }
 
 fn fifty(mut talk: Talk) -> Talk {

@@ -391,7 +391,12 @@ pub fn reminders(language: &str) -> Vec<Talk> {
         Talk::new("Several at once, late", language)
             .order(&all[0].1)
             .order(&all[9].1)
-            .order(&disputes()[13].1)
+            .order(
+                &disputes()[13]
+                    .1
+                    .clone()
+                    .but(|o| o.protection_end = Some(ahead(-20))),
+            )
             .due_since(5),
     );
     talks.push(talk(&all[9], language).due_since(5));

@@ -9,8 +9,8 @@ use crate::chat::input::{
 use crate::chat::screens::{answer_buttons, format, number};
 use crate::chat::turn::{Turn, paragraphs, row, store_name};
 use crate::model::{
-    Button, GivenNumber, Keyboard, MismatchReason, ParcelLocation, Payment, Question, ReturnReason,
-    Tracking, instant_of, is_in_bounds,
+    Button, GivenNumber, GoodsProblem, Keyboard, MismatchReason, ParcelLocation, Payment, Question,
+    ReturnReason, Tracking, instant_of, is_in_bounds,
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use tracking_number::{Finding, Verdict};
@@ -49,6 +49,9 @@ pub enum AnswerValue {
     AskedAround(bool),
     DisputeOpened(NaiveDate),
     RefusedUntil(DateTime<Utc>),
+    Problem(GoodsProblem),
+    ClaimOpenUntil(DateTime<Utc>),
+    PaymentCase(Payment, NaiveDate),
     SnoozeUntil(DateTime<Utc>),
     /// Another question is to be asked first.
     Ask(Question),
@@ -122,6 +125,7 @@ pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<R
             collect_by(question, today.checked_add_days(Days::new(days.into())))?
         }
         (Question::ReturnReason, answer) => return_reason(answer)?,
+        (Question::GoodsProblem, answer) => AnswerValue::Problem(problem(answer)?),
         (Question::FrozenWhere, AnswerPress::SenderCountry) => {
             AnswerValue::Ask(Question::FrozenSince(ParcelLocation::SenderCountry))
         }
@@ -160,12 +164,14 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         | Question::Paid
         | Question::FrozenSince(_)
         | Question::DeliveredOn
+        | Question::PaymentCaseOn(_)
         | Question::DisputeOpened => day(turn, question, text),
         Question::Expected | Question::ShipBy | Question::PickupBy | Question::NoticeBy => {
             any_day(turn, question, text)
         }
         Question::Protection => protection(turn, text),
         Question::RefusedUntil => moment(turn, text, AnswerValue::RefusedUntil),
+        Question::ClaimOpenUntil => moment(turn, text, AnswerValue::ClaimOpenUntil),
         Question::Later => moment(turn, text, AnswerValue::SnoozeUntil),
         Question::Name => name(turn, text),
         Question::OrderNumber => order_number(turn, text),
@@ -182,6 +188,7 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         | Question::FrozenWhere
         | Question::NotMine
         | Question::ReturnReason
+        | Question::GoodsProblem
         | Question::AskedAround => not_understood(turn, text, "please-tap"),
     }
 }
@@ -231,6 +238,16 @@ fn return_reason(answer: AnswerPress) -> Option<AnswerValue> {
     Some(AnswerValue::ReturnReason(reason))
 }
 
+fn problem(answer: AnswerPress) -> Option<GoodsProblem> {
+    Some(match answer {
+        AnswerPress::PartMissing => GoodsProblem::PartMissing,
+        AnswerPress::EmptyParcel => GoodsProblem::Empty,
+        AnswerPress::WrongItem => GoodsProblem::WrongItem,
+        AnswerPress::Broken => GoodsProblem::Broken,
+        _ => return None,
+    })
+}
+
 /// A day in the past, as the answer to a question that asks for one.
 fn past_day(question: Question, day: NaiveDate) -> Option<AnswerValue> {
     if !is_in_bounds(day) {
@@ -242,6 +259,7 @@ fn past_day(question: Question, day: NaiveDate) -> Option<AnswerValue> {
         Question::FrozenSince(place) => AnswerValue::Tracking(Tracking::Frozen(place, day)),
         Question::DeliveredOn => AnswerValue::Tracking(Tracking::Delivered(day)),
         Question::DisputeOpened => AnswerValue::DisputeOpened(day),
+        Question::PaymentCaseOn(payment) => AnswerValue::PaymentCase(payment, day),
         _ => return None,
     })
 }

@@ -2,10 +2,9 @@
 
 use super::answers::AnswerValue;
 use crate::advice::{self, Letter, LetterNeed, LetterUse, Situation};
-use crate::chat::callback::{OrderPress, Press};
-use crate::chat::flows::snooze;
-use crate::chat::screens::{card, letters, questions};
-use crate::chat::turn::{Turn, paragraphs, row};
+use crate::chat::flows::{shared_number, snooze};
+use crate::chat::screens::{card, events, letters, questions};
+use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
     Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question, Tracking,
 };
@@ -73,7 +72,10 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
         matches!(&value, AnswerValue::Number(number) if is_from_seller(turn, &order, number));
     let goes_back = matches!(value, AnswerValue::Tracking(Tracking::Returned));
     let mut order = order;
-    put(turn, &mut order, value);
+    if put(turn, &mut order, value) {
+        shared_number::compare(turn, &mut order);
+        turn.answer = events::told(turn, &order);
+    }
     turn.keep(order);
     if goes_back {
         return ask(turn, id, Question::ReturnReason, card, letter, note);
@@ -130,14 +132,16 @@ fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter, asked: Questi
     }
 }
 
-/// The card shows the change: in its place if it is known, else anew.
+/// The card shows the change: in place of the question that was tapped, or below an answer that was typed.
 fn changed(turn: &mut Turn, id: OrderId, card: Option<i32>, note: String) {
     match card {
         Some(message) if turn.pressed_message() != card => {
-            card::change(turn, message, id);
-            let saved = paragraphs([note, turn.html("saved", &[])]);
-            let button = Press::Order(id, OrderPress::Card).button(turn.plain("button-card", &[]));
-            turn.show(saved, vec![row(button)]);
+            if turn.answer.is_empty() {
+                turn.answer = turn.html("saved", &[]);
+            }
+            turn.answer = paragraphs([turn.answer.clone(), note]);
+            card::moved_below(turn, message, id);
+            card::show(turn, id);
         }
         _ => {
             turn.notice("notice-saved");
@@ -174,9 +178,12 @@ fn is_from_seller(turn: &Turn, order: &Order, number: &GivenNumber) -> bool {
 
 /// Puts a new value into its field, and records what happened. New dates change the schedule; a reminder that thereby lies in the
 /// past is not sent, for the card says the same now.
-fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
+///
+/// Returns whether anything happened that is worth an answer.
+fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
     let now = turn.now;
     let mut event = None;
+    let mut happened = false;
     let beside_the_plan = matches!(
         value,
         AnswerValue::Name(_)
@@ -208,6 +215,7 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
         AnswerValue::Protection(Some(end)) => {
             order.no_protection = false;
             order.record_end(end, now);
+            happened = true;
             order.snoozed_until = None;
         }
         // Not knowing the new end is no reason to forget the old one.
@@ -223,6 +231,12 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
         AnswerValue::AskedAround(true) => event = Some(OrderEvent::AskedAround),
         AnswerValue::DisputeOpened(day) => event = Some(OrderEvent::DisputeOpened(day)),
         AnswerValue::RefusedUntil(until) => event = Some(OrderEvent::StoreRefused(until)),
+        AnswerValue::Problem(problem) => event = Some(OrderEvent::ProblemTold(problem)),
+        AnswerValue::ClaimOpenUntil(until) => event = Some(OrderEvent::ClaimLeftOpen(until)),
+        AnswerValue::PaymentCase(payment, day) => {
+            order.payment = order.payment.or(Some(payment));
+            event = Some(OrderEvent::PaymentCaseOpened(payment, day));
+        }
         AnswerValue::Number(_)
         | AnswerValue::AskedAround(false)
         | AnswerValue::Received(_)
@@ -232,6 +246,7 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
         | AnswerValue::SnoozeUntil(_) => {}
     }
     if let Some(event) = event {
+        happened = true;
         order.snoozed_until = None;
         if !turn.was_told_today(order, &event) {
             order.record(event, now);
@@ -240,6 +255,7 @@ fn put(turn: &Turn, order: &mut Order, value: AnswerValue) {
     if !beside_the_plan {
         order.reminded_through = now;
     }
+    happened
 }
 
 /// Opens a letter below the message with its button, which stays as it is.

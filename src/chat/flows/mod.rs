@@ -10,6 +10,7 @@ pub mod reminder;
 pub mod retention;
 pub mod sensitive_data;
 pub mod settings;
+pub mod shared_number;
 pub mod snooze;
 pub mod start;
 pub mod why;

@@ -2,9 +2,9 @@
 
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::AnswerPress;
-use crate::chat::flows::{edit_order, start};
+use crate::chat::flows::{edit_order, shared_number, start};
 use crate::chat::input::numbers;
-use crate::chat::screens::{card, orders, question_order, questions};
+use crate::chat::screens::{card, events, orders, question_order, questions};
 use crate::chat::turn::Turn;
 use crate::model::{
     Dialogue, Draft, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question, Tracking,
@@ -255,6 +255,10 @@ fn finish(turn: &mut Turn, draft: Draft, name: Option<String>) {
         for event in shown.into_iter().chain(reason) {
             order.record(event, turn.now);
         }
+    }
+    shared_number::compare(turn, &mut order);
+    if turn.facts(&order).number_shared {
+        turn.answer = events::told(turn, &order);
     }
     turn.keep(order);
     card::show(turn, id);

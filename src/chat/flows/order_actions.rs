@@ -3,9 +3,9 @@
 use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::{country, edit_order, snooze};
-use crate::chat::screens::{card, choices, customs, history, letters, orders, why};
+use crate::chat::screens::{card, customs, events, history, letters, orders, report_menu, why};
 use crate::chat::turn::{Turn, row, title};
-use crate::model::{Order, OrderEvent, OrderId, Question};
+use crate::model::{CompletedBy, Order, OrderEvent, OrderId, Payment, Question, SellerRequest};
 
 /// A press of one of an order's buttons.
 pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
@@ -31,8 +31,13 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Letters => letters::list(turn, &order),
         P::Letter(letter) => edit_order::open(turn, &order, letter),
         P::Anyway(letter) => edit_order::write_anyway(turn, &order, letter),
-        P::ReportMenu => choices::menu(turn, &order),
-        P::Report(report) => record(turn, order, report),
+        P::ReportMenu => report_menu::show(turn, &order),
+        P::ReportPage(page) => report_menu::page(turn, &order, page),
+        P::Report(report) => match ends_a_right(report) {
+            Some(key) => report_menu::ask_whether_sure(turn, &order, report, key),
+            None => record(turn, order, report),
+        },
+        P::Sure(report) => record(turn, order, report),
         P::Undo(entries) => undo(turn, order, entries),
         P::History => history::show(turn, &order),
         P::Why => why::of_advice(turn, &order),
@@ -40,7 +45,8 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Country => country::ask(turn, Some(id)),
         P::Untracked => why::of_order(turn, &order),
         P::SnoozeMenu => snooze::choices(turn, &order),
-        P::Mute => mute(turn, order, true),
+        P::Mute if report_menu::ask_whether_to_mute(turn, &order) => {}
+        P::Mute | P::MuteSure => mute(turn, order, true),
         P::Unmute => mute(turn, order, false),
         P::Extended => edit_order::edit(turn, id, Question::Protection),
         P::Edit => card::fields(turn, &order),
@@ -70,9 +76,19 @@ pub fn choose(turn: &mut Turn, press: OrderPress) {
     }
 }
 
+/// What ends a right of the person's is told only after a question, whose text goes by this key.
+fn ends_a_right(report: Report) -> Option<&'static str> {
+    match report {
+        Report::DisputeCancelled => Some("cancelled"),
+        Report::Lost => Some("lost"),
+        Report::Refunded => Some("refunded"),
+        _ => None,
+    }
+}
+
 /// Records what needs no further question.
-fn record(turn: &mut Turn, mut order: Order, report: Report) {
-    let event = event_of(report);
+pub fn record(turn: &mut Turn, mut order: Order, report: Report) {
+    let event = event_of(turn, report);
     let last = order.history.last().map(|entry| &entry.event);
     // A button pressed twice tells it once; but a seller can be asked again on another day.
     let can_come_again = matches!(
@@ -81,9 +97,13 @@ fn record(turn: &mut Turn, mut order: Order, report: Report) {
             | Report::SellerAnswered
             | Report::ExtensionAsked
             | Report::NumberCompared
+            | Report::PostAsked
     );
     if last == Some(&event) && !can_come_again {
         return card::show(turn, order.id);
+    }
+    if let OrderEvent::PaymentCaseOpened(payment, _) = event {
+        order.payment = order.payment.or(Some(payment));
     }
     if !turn.was_told_today(&order, &event) {
         order.record(event, turn.now);
@@ -91,6 +111,7 @@ fn record(turn: &mut Turn, mut order: Order, report: Report) {
     if report == Report::Refunded {
         return close(turn, order);
     }
+    turn.answer = events::told(turn, &order);
     save_and_show(turn, order);
 }
 
@@ -117,20 +138,36 @@ pub fn undo(turn: &mut Turn, mut order: Order, entries: usize) {
     save_and_show(turn, order);
 }
 
-fn event_of(report: Report) -> OrderEvent {
+fn event_of(turn: &Turn, report: Report) -> OrderEvent {
+    use OrderEvent as E;
     match report {
-        Report::SellerAsked => OrderEvent::SellerAsked,
-        Report::SellerAnswered => OrderEvent::SellerAnswered,
-        Report::SellerSilent => OrderEvent::SellerSilent,
-        Report::ExtensionAsked => OrderEvent::ExtensionAsked,
-        Report::NumberCompared => OrderEvent::NumberCompared,
-        Report::LessOffered => OrderEvent::LessOffered,
-        Report::DisputeRefused => OrderEvent::DisputeRefused,
-        Report::Escalated => OrderEvent::Escalated,
-        Report::DisputeCancelled => OrderEvent::DisputeCancelled,
-        Report::Won => OrderEvent::Won,
-        Report::Lost => OrderEvent::Lost,
-        Report::Refunded => OrderEvent::Refunded,
+        Report::SellerAsked => E::SellerAsked,
+        Report::SellerAnswered => E::SellerAnswered,
+        Report::SellerSilent => E::SellerSilent,
+        Report::ExtensionAsked => E::ExtensionAsked,
+        Report::ExtensionRefused => E::ExtensionRefused,
+        Report::NumberCompared => E::NumberCompared,
+        Report::PostAsked => E::PostAsked,
+        Report::AskedAround => E::AskedAround,
+        Report::DisputeOpened => E::DisputeOpened(turn.today()),
+        Report::LessOffered => E::LessOffered,
+        Report::DisputeRefused => E::DisputeRefused,
+        Report::Escalated => E::Escalated,
+        Report::DisputeCancelled => E::DisputeCancelled,
+        Report::Won => E::Won,
+        Report::Lost => E::Lost,
+        Report::Appealed => E::Appealed,
+        Report::Refunded => E::Refunded,
+        Report::CancelWanted => E::SellerRequested(SellerRequest::CancelDispute),
+        Report::SecondPromised => E::SellerRequested(SellerRequest::AwaitAnother),
+        Report::MoneyOutside => E::SellerRequested(SellerRequest::MoneyOutside),
+        Report::ReceiptWanted => E::SellerRequested(SellerRequest::ConfirmReceipt),
+        Report::ConfirmedByMistake => E::CompletedEarly(CompletedBy::Mistake),
+        Report::ClosedByStore => E::CompletedEarly(CompletedBy::Store),
+        Report::PaypalCase => E::PaymentCaseOpened(Payment::PayPal, turn.today()),
+        Report::BankCase => E::PaymentCaseOpened(Payment::Card, turn.today()),
+        Report::CaseEscalated => E::PaymentCaseEscalated,
+        Report::CaseRefused => E::PaymentCaseRefused,
     }
 }
 
@@ -139,6 +176,7 @@ pub fn arrived(turn: &mut Turn, mut order: Order) {
     let id = order.id;
     if turn.facts(&order).arrived_on.is_none() {
         order.record(OrderEvent::Arrived, turn.now);
+        turn.answer = events::told(turn, &order);
     }
     order.closed_at = None;
     order.touch(turn.now);
@@ -147,8 +185,13 @@ pub fn arrived(turn: &mut Turn, mut order: Order) {
     card::show(turn, id);
 }
 
+/// It has not arrived after all. Where the money is back, that is the end all the same.
 fn not_arrived(turn: &mut Turn, mut order: Order) {
     order.record(OrderEvent::NotArrived, turn.now);
+    if turn.facts(&order).refunded {
+        return close(turn, order);
+    }
+    turn.answer = events::told(turn, &order);
     save_and_show(turn, order);
 }
 

@@ -3,7 +3,7 @@
 use crate::advice::{self, Situation};
 use crate::chat::callback::{OrderPress, Press, ReminderPress, SnoozePress};
 use crate::chat::flows::{order_actions, snooze};
-use crate::chat::screens::{advice_text, card, choices, letters};
+use crate::chat::screens::{advice_text, card, choices, deed, letters};
 use crate::chat::turn::{Turn, paragraphs, row, title};
 use crate::model::{Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
@@ -52,6 +52,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
     match press {
         ReminderPress::Received => order_actions::arrived(turn, order),
         ReminderPress::Done => done(turn, order),
+        ReminderPress::Did(report) => order_actions::record(turn, order, report),
         ReminderPress::Tomorrow => snooze::pressed(turn, id, SnoozePress::Tomorrow),
     }
 }
@@ -83,16 +84,17 @@ fn wait_for_morning(turn: &mut Turn, mut order: Order) {
     turn.keep(order);
 }
 
-/// Records that a reminder is sent now. An order that has arrived is no longer watched after it.
+/// Records that a reminder is sent now. An order that has arrived is no longer watched after it, once nothing can be claimed.
 fn spoken(turn: &mut Turn, mut order: Order) -> Order {
     let situation = turn.assess(&order).situation;
     order.touch(turn.now);
     order.reminded_at = Some(turn.now);
     order.unanswered = order.unanswered.saturating_add(1);
-    if matches!(
+    let arrived = matches!(
         situation,
         Situation::Arrived | Situation::ArrivedAfterRefund | Situation::MoneyBack
-    ) {
+    );
+    if arrived && is_over(turn, &order) {
         order.closed_at = Some(turn.now);
     }
     turn.keep(order.clone());
@@ -101,6 +103,13 @@ fn spoken(turn: &mut Turn, mut order: Order) -> Order {
         .find(|o| o.id == order.id)
         .cloned()
         .unwrap_or(order)
+}
+
+/// Nothing is left to be claimed at the store, or nobody knows until when.
+fn is_over(turn: &Turn, order: &Order) -> bool {
+    turn.with_context(order, |context| {
+        context.window_end().is_none_or(|end| end <= context.now)
+    })
 }
 
 fn speak(turn: &mut Turn, order: &Order, late: bool) {
@@ -168,10 +177,14 @@ fn late_note(turn: &Turn, late: bool) -> String {
 
 fn buttons(turn: &Turn, order: &Order) -> Keyboard {
     let answer = |press, key| Press::Reminder(order.id, press).button(turn.plain(key, &[]));
+    let done = turn.with_context(order, |context| {
+        deed::advised(turn.assess(order).advice, context)
+    });
+    let done = done.map_or(ReminderPress::Done, ReminderPress::Did);
     let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
     vec![
         vec![
-            answer(ReminderPress::Done, "button-done"),
+            answer(done, "button-done"),
             button(OrderPress::SnoozeMenu, "button-later"),
         ],
         vec![

@@ -70,7 +70,19 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             rows.push(row(unknown()));
             rows
         }
-        Question::DeliveredOn | Question::DisputeOpened => vec![recent(turn, question)],
+        Question::GoodsProblem => vec![
+            vec![
+                button(AnswerPress::PartMissing, "button-problem-part"),
+                button(AnswerPress::EmptyParcel, "button-problem-empty"),
+            ],
+            vec![
+                button(AnswerPress::WrongItem, "button-problem-wrong"),
+                button(AnswerPress::Broken, "button-problem-broken"),
+            ],
+        ],
+        Question::DeliveredOn | Question::DisputeOpened | Question::PaymentCaseOn(_) => {
+            vec![recent(turn, question)]
+        }
         Question::Expected | Question::ShipBy => vec![row(unknown())],
         Question::PickupBy | Question::NoticeBy => {
             let mut rows = vec![
@@ -129,9 +141,11 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             button(AnswerPress::Yes, "button-yes"),
             button(AnswerPress::No, "button-not-yet"),
         ]],
-        Question::OrderNumber | Question::Amount | Question::RefusedUntil | Question::Later => {
-            Vec::new()
-        }
+        Question::OrderNumber
+        | Question::Amount
+        | Question::RefusedUntil
+        | Question::ClaimOpenUntil
+        | Question::Later => Vec::new(),
         // Who knew the end and does not know the new one keeps the old one.
         Question::Protection if edits_known_end(turn) => Vec::new(),
         Question::Protection => {

@@ -16,13 +16,12 @@ pub fn show(turn: &mut Turn, id: OrderId) {
     turn.show(text, keyboard);
 }
 
-/// Brings the card in an earlier message up to date.
-pub fn change(turn: &mut Turn, message: i32, id: OrderId) {
-    let Some(order) = turn.open_order(id).cloned() else {
-        return;
-    };
-    let (text, keyboard) = (text(turn, &order), keyboard(turn, &order));
-    turn.change(message, text, keyboard);
+/// The card that was in an earlier message is below.
+pub fn moved_below(turn: &mut Turn, message: i32, id: OrderId) {
+    if let Some(order) = turn.open_order(id) {
+        let args = [("title", title(turn.texts(), order).into())];
+        turn.change(message, turn.html("card-below", &args), Keyboard::new());
+    }
 }
 
 /// What is left to do about an order that has ended. Where the money is back, the parcel may still come.
@@ -130,8 +129,10 @@ pub fn fields(turn: &mut Turn, order: &Order) {
 }
 
 fn text(turn: &Turn, order: &Order) -> String {
+    let head = [head(turn, order), turn.answer.clone()];
+    let head = head.into_iter().filter(|line| !line.is_empty());
     paragraphs([
-        head(turn, order),
+        head.collect::<Vec<_>>().join("\n"),
         main_lines(turn, order),
         advice_text::text(turn, order),
         next_line(turn, order),

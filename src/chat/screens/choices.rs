@@ -2,36 +2,11 @@
 
 use crate::advice::{Context, DisputeState, Extension, Letter, LetterUse, Situation};
 use crate::chat::callback::{OrderPress, Press, Report};
-use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
-use crate::model::Tracking;
-use crate::model::{Button, Keyboard, Order, OrderId, Question};
+use crate::chat::turn::{Turn, addressee};
+use crate::model::{Button, Keyboard, Order, OrderId, Payment, Question};
 
 /// Something to tell, and its button's text.
-type Choice = (OrderPress, &'static str);
-
-/// "What has happened?": all that can be told of an order now.
-pub fn menu(turn: &mut Turn, order: &Order) {
-    let choices = turn.with_context(order, choices);
-    let mut rows: Keyboard = choices
-        .chunks(2)
-        .map(|pair| buttons(turn, order.id, pair))
-        .collect();
-    if order.can_undo() {
-        rows.push(row(choice(
-            turn,
-            order.id,
-            (OrderPress::Undo(order.history.len()), "button-undo"),
-        )));
-    }
-    let back = choice(turn, order.id, (OrderPress::Card, "button-back"));
-    rows.push(row(back));
-    let head = turn.html(
-        "card-title",
-        &[("title", title(turn.texts(), order).into())],
-    );
-    let text = paragraphs([head, turn.html("ask-news", &[])]);
-    turn.show(text, rows);
-}
+pub(super) type Choice = (OrderPress, &'static str);
 
 /// The buttons that answer what the situation asks.
 pub fn quick(turn: &Turn, order: &Order) -> Keyboard {
@@ -57,121 +32,116 @@ pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
     Some(choice(turn, order.id, told))
 }
 
-const ARRIVED: Choice = (OrderPress::Received, "button-received");
-const TRACKING: Choice = (OrderPress::EditField(Question::Tracking), "button-tracking");
-const NUMBER: Choice = (
+pub(super) const ARRIVED: Choice = (OrderPress::Received, "button-received");
+pub(super) const TRACKING: Choice = (OrderPress::EditField(Question::Tracking), "button-tracking");
+pub(super) const NUMBER: Choice = (
     OrderPress::EditField(Question::Number),
     "button-change-number",
 );
-const NUMBER_CAME: Choice = (
+pub(super) const NUMBER_CAME: Choice = (
     OrderPress::EditField(Question::Number),
     "button-number-came",
 );
-const COMPARED: Choice = (
+pub(super) const COMPARED: Choice = (
     OrderPress::Report(Report::NumberCompared),
     "button-number-same",
 );
-const ASKED: Choice = (
+pub(super) const ASKED: Choice = (
     OrderPress::Report(Report::SellerAsked),
     "button-seller-asked",
 );
-const ANSWERED: Choice = (
+pub(super) const ANSWERED: Choice = (
     OrderPress::Report(Report::SellerAnswered),
     "button-seller-answered",
 );
-const SILENT: Choice = (
+pub(super) const SILENT: Choice = (
     OrderPress::Report(Report::SellerSilent),
     "button-seller-silent",
 );
-const EXTENSION: Choice = (
+pub(super) const EXTENSION: Choice = (
     OrderPress::Report(Report::ExtensionAsked),
     "button-extension-asked",
 );
-const EXTENDED: Choice = (OrderPress::Extended, "button-extended");
-const END: Choice = (OrderPress::Extended, "button-enter-end");
-const OPENED: Choice = (
+pub(super) const EXTENDED: Choice = (OrderPress::Extended, "button-extended");
+pub(super) const END: Choice = (OrderPress::Extended, "button-enter-end");
+pub(super) const OPENED: Choice = (
     OrderPress::EditField(Question::DisputeOpened),
     "button-dispute-opened",
 );
-const REFUSED_UNTIL: Choice = (
+pub(super) const REFUSED_UNTIL: Choice = (
     OrderPress::EditField(Question::RefusedUntil),
     "button-refused-until",
 );
-const AROUND: Choice = (
+pub(super) const AROUND: Choice = (
     OrderPress::EditField(Question::AskedAround),
     "button-asked-around",
 );
-const LESS: Choice = (
+pub(super) const LESS: Choice = (
     OrderPress::Report(Report::LessOffered),
     "button-less-offered",
 );
-const REFUSED: Choice = (
+pub(super) const REFUSED: Choice = (
     OrderPress::Report(Report::DisputeRefused),
     "button-dispute-refused",
 );
-const ESCALATED: Choice = (OrderPress::Report(Report::Escalated), "button-escalated");
-const CANCELLED: Choice = (
+pub(super) const ESCALATED: Choice = (OrderPress::Report(Report::Escalated), "button-escalated");
+pub(super) const CANCELLED: Choice = (
     OrderPress::Report(Report::DisputeCancelled),
     "button-dispute-cancelled",
 );
-const WON: Choice = (OrderPress::Report(Report::Won), "button-won");
-const LOST: Choice = (OrderPress::Report(Report::Lost), "button-lost");
-const REFUNDED: Choice = (OrderPress::Report(Report::Refunded), "button-refunded");
-const SHIPPED: Choice = (OrderPress::EditField(Question::Shipped), "button-shipped");
-const PAID: Choice = (OrderPress::EditField(Question::Paid), "button-enter-paid");
-const EXPECTED: Choice = (
+pub(super) const WON: Choice = (OrderPress::Report(Report::Won), "button-won");
+pub(super) const LOST: Choice = (OrderPress::Report(Report::Lost), "button-lost");
+pub(super) const REFUNDED: Choice = (OrderPress::Report(Report::Refunded), "button-refunded");
+pub(super) const SHIPPED: Choice = (OrderPress::EditField(Question::Shipped), "button-shipped");
+pub(super) const PAID: Choice = (OrderPress::EditField(Question::Paid), "button-enter-paid");
+pub(super) const EXPECTED: Choice = (
     OrderPress::EditField(Question::Expected),
     "button-enter-expected",
 );
-const PAYMENT: Choice = (
+pub(super) const PAYMENT: Choice = (
     OrderPress::EditField(Question::Payment),
     "button-enter-payment",
 );
-const NOT_ARRIVED: Choice = (OrderPress::Reopen, "button-reopen");
-const CLOSE: Choice = (OrderPress::Close, "button-close");
-
-fn choices(context: &Context) -> Vec<Choice> {
-    let order = context.order;
-    if order.arrived_on.is_some() {
-        return vec![CLOSE, NOT_ARRIVED];
-    }
-    if order.refund_agreed_on.is_some() {
-        return vec![REFUNDED, ARRIVED];
-    }
-    let mut choices = Vec::new();
-    if order.dispute.is_some() {
-        choices.extend([LESS, REFUSED]);
-        if !is_escalated(context) && !context.store.decides_alone {
-            choices.push(ESCALATED);
-        }
-        choices.extend([WON, LOST, CANCELLED, TRACKING, REFUSED_UNTIL]);
-    } else if order.shipped_on.is_none() {
-        choices.extend([SHIPPED, PAID]);
-    } else {
-        match order.number {
-            Some(_) => choices.extend([TRACKING, NUMBER, COMPARED]),
-            None => choices.extend([NUMBER_CAME, TRACKING]),
-        }
-        choices.push(ASKED);
-        if order.seller.asked_on.is_some() {
-            choices.extend([ANSWERED, SILENT]);
-        }
-        if context.store.extension == Extension::Seller {
-            choices.push(EXTENSION);
-        }
-        choices.push(if order.protection_end.is_some() {
-            EXTENDED
-        } else {
-            END
-        });
-        choices.extend([OPENED, REFUSED_UNTIL]);
-        if matches!(context.tracking(), Some(Tracking::Delivered(_))) {
-            choices.push(AROUND);
-        }
-    }
-    choices.extend([REFUNDED, ARRIVED]);
-    choices
-}
+pub(super) const NOT_ARRIVED: Choice = (OrderPress::Reopen, "button-reopen");
+pub(super) const CLOSE: Choice = (OrderPress::Close, "button-close");
+pub(super) const PROBLEM: Choice = (
+    OrderPress::EditField(Question::GoodsProblem),
+    "button-problem",
+);
+const SHIP_BY: Choice = (
+    OrderPress::EditField(Question::ShipBy),
+    "button-enter-ship-by",
+);
+const WHY_RETURNED: Choice = (
+    OrderPress::EditField(Question::ReturnReason),
+    "button-why-returned",
+);
+pub(super) const REFUSED_EXTENSION: Choice = (
+    OrderPress::Report(Report::ExtensionRefused),
+    "button-extension-refused",
+);
+pub(super) const POST_ASKED: Choice = (OrderPress::Report(Report::PostAsked), "button-post-asked");
+pub(super) const CLAIM_OPEN: Choice = (
+    OrderPress::EditField(Question::ClaimOpenUntil),
+    "button-claim-open",
+);
+pub(super) const APPEALED: Choice = (OrderPress::Report(Report::Appealed), "button-appealed");
+pub(super) const PAYPAL_CASE: Choice = (
+    OrderPress::EditField(Question::PaymentCaseOn(Payment::PayPal)),
+    "button-paypal-case",
+);
+pub(super) const BANK_CASE: Choice = (
+    OrderPress::EditField(Question::PaymentCaseOn(Payment::Card)),
+    "button-bank-case",
+);
+pub(super) const CASE_ESCALATED: Choice = (
+    OrderPress::Report(Report::CaseEscalated),
+    "button-case-escalated",
+);
+pub(super) const CASE_REFUSED: Choice = (
+    OrderPress::Report(Report::CaseRefused),
+    "button-case-refused",
+);
 
 fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
     use Situation as S;
@@ -184,7 +154,8 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::TwoWeeks => vec![NUMBER, COMPARED],
         S::NoUsefulAnswer if extends => vec![OPENED, EXTENSION, EXTENDED, TRACKING],
         S::NoUsefulAnswer => vec![OPENED, TRACKING],
-        S::Frozen => vec![ASKED, TRACKING],
+        S::Frozen => vec![ASKED, POST_ASKED, TRACKING],
+        S::NotShipped if context.order.ship_by.is_none() => vec![SHIPPED, SHIP_BY],
         S::NotShipped => vec![SHIPPED],
         S::ShippingOverdue => vec![SHIPPED, REFUNDED],
         S::ExtensionTime => vec![EXTENSION, EXTENDED],
@@ -199,37 +170,36 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
             choices
         }
         S::StoreRefused => vec![EXTENDED, OPENED],
-        S::StoreIsOver | S::DecidedAgainst => [
-            (context.order.payment.is_none(), PAYMENT),
-            (context.order.paid_on.is_none(), PAID),
-        ]
-        .into_iter()
-        .filter_map(|(missing, choice)| missing.then_some(choice))
-        .chain([REFUNDED])
-        .collect(),
+        S::StoreIsOver => payment_ways(context),
+        S::DecidedAgainst => [vec![APPEALED], payment_ways(context)].concat(),
         S::StoreDecides | S::CompletedEarly => vec![OPENED],
         S::PromisePassed => vec![OPENED, ASKED, TRACKING],
-        S::Unprotected => vec![ASKED, SILENT, PAYMENT, PAID],
-        S::NotMine | S::Returned | S::Destroyed | S::GoodsProblem => vec![OPENED, TRACKING],
+        S::Unprotected if context.order.seller.asked_on.is_none() => {
+            [vec![ASKED], payment_ways(context)].concat()
+        }
+        S::Unprotected => [vec![SILENT], payment_ways(context)].concat(),
+        S::Returned if context.order.return_reason.is_none() => vec![WHY_RETURNED, OPENED],
+        S::NotMine | S::Returned | S::Destroyed => vec![OPENED, TRACKING],
+        S::GoodsProblem => vec![OPENED, CLOSE],
         S::DeliveredNotHere if !context.order.asked_around => vec![AROUND, OPENED],
         S::DeliveredNotHere => vec![OPENED, TRACKING],
-        S::DataAsked | S::HeldByCustoms | S::WeightDiffers | S::AtPickup | S::DeliveryFailed => {
-            vec![TRACKING, ARRIVED]
-        }
+        S::AtPickup | S::DeliveryFailed => vec![ARRIVED, TRACKING],
+        S::DataAsked | S::HeldByCustoms | S::WeightDiffers => vec![TRACKING],
         S::OnlyAnnounced | S::NumberShared => vec![ASKED, TRACKING],
-        S::ClaimLeftOpen => vec![ARRIVED],
+        S::ClaimLeftOpen => vec![LESS, REFUSED, WON],
         S::SellerRequest if context.order.dispute.is_some() => vec![LESS, WON],
         S::SellerRequest => vec![OPENED],
-        S::PaymentCase | S::PaymentCaseRefused => vec![REFUNDED],
+        S::PaymentCase => payment_case(context),
+        S::PaymentCaseRefused => vec![REFUNDED],
         S::DisputeWaiting => vec![LESS, REFUSED, WON, TRACKING],
         S::LessOffered => vec![REFUSED, WON],
         S::RefusedAgain if context.store.decides_alone => vec![WON, LOST],
         S::RefusedAgain if is_escalated(context) => vec![WON, LOST],
         S::RefusedAgain => vec![ESCALATED, WON, LOST],
-        S::TrackedInDispute => vec![CANCELLED, EXTENDED],
+        S::TrackedInDispute => vec![EXTENDED, CANCELLED],
         S::RefundAgreed => vec![REFUNDED],
         S::MoneyBack => vec![CLOSE],
-        S::Arrived | S::ArrivedAfterRefund => vec![CLOSE, NOT_ARRIVED],
+        S::Arrived | S::ArrivedAfterRefund => vec![CLOSE, PROBLEM, NOT_ARRIVED],
     };
     // It was told, and is in the menu for another time.
     if context.order.extension_asked_on.is_some() {
@@ -245,24 +215,52 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         && context.store.counts_from_expected()
     {
         choices.push(EXPECTED);
-    } else if seeks && context.end().is_none() {
+    } else if context.lacks_its_end() {
         choices.push(END);
     }
     choices
 }
 
-fn is_escalated(context: &Context) -> bool {
+/// PayPal and the bank, as far as the person can have used them; what is needed to watch their last days; and the money.
+fn payment_ways(context: &Context) -> Vec<Choice> {
+    let order = context.order;
+    let known = |way| order.payment.is_none_or(|payment| payment == way);
+    let open = order.payment_case.is_none();
+    [
+        (open && known(Payment::PayPal), PAYPAL_CASE),
+        (open && known(Payment::Card), BANK_CASE),
+        (order.payment.is_none(), PAYMENT),
+        (order.paid_on.is_none(), PAID),
+        (true, REFUNDED),
+    ]
+    .into_iter()
+    .filter_map(|(fits, choice)| fits.then_some(choice))
+    .collect()
+}
+
+fn payment_case(context: &Context) -> Vec<Choice> {
+    let case = context.order.payment_case;
+    let can_escalate =
+        case.is_some_and(|c| c.payment == Payment::PayPal && c.escalated_on.is_none());
+    let escalated = can_escalate.then_some(CASE_ESCALATED);
+    escalated
+        .into_iter()
+        .chain([CASE_REFUSED, REFUNDED])
+        .collect()
+}
+
+pub(super) fn is_escalated(context: &Context) -> bool {
     context
         .order
         .dispute
         .is_some_and(|dispute| dispute.state == DisputeState::Escalated)
 }
 
-fn buttons(turn: &Turn, id: OrderId, choices: &[Choice]) -> Vec<Button> {
+pub(super) fn buttons(turn: &Turn, id: OrderId, choices: &[Choice]) -> Vec<Button> {
     choices.iter().map(|c| choice(turn, id, *c)).collect()
 }
 
-fn choice(turn: &Turn, id: OrderId, (press, key): Choice) -> Button {
+pub(super) fn choice(turn: &Turn, id: OrderId, (press, key): Choice) -> Button {
     let to = turn.orders.iter().find(|o| o.id == id).map(addressee);
     let args = [("to", to.unwrap_or_default().into())];
     Press::Order(id, press).button(turn.plain(key, &args))

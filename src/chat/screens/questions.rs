@@ -3,7 +3,7 @@
 use super::answer_buttons::{answer_button, answers};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::turn::{Turn, paragraphs, row};
-use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Question};
+use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Payment, Question};
 
 /// Asks a question in place of the message whose button was pressed, else anew. `note` and the `extra` buttons go before it.
 pub fn show(turn: &mut Turn, question: Question, note: String, extra: Keyboard) {
@@ -68,6 +68,10 @@ fn text(turn: &Turn, question: Question) -> String {
         Question::TrackingMore => "ask-tracking-more",
         Question::PickupBy | Question::NoticeBy => "ask-collect-by",
         Question::ReturnReason => "ask-return-reason",
+        Question::GoodsProblem => "ask-goods-problem",
+        Question::ClaimOpenUntil => "ask-claim-open-until",
+        Question::PaymentCaseOn(Payment::PayPal) => "ask-paypal-case",
+        Question::PaymentCaseOn(_) => "ask-bank-case",
     };
     let number = if has_number(turn) { "yes" } else { "no" };
     turn.html(key, &[("number", number.into())])

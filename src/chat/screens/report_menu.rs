@@ -1,0 +1,236 @@
+//! "What has happened?": all that can be told of an order, in pages of what belongs together, the likely first; and the question
+//! before what cannot be taken back.
+
+use super::choices::*;
+use crate::advice::{Context, Extension, Protection, moments};
+use crate::chat::callback::{OrderPress, Press, Report, ReportPage};
+use crate::chat::screens::format;
+use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
+use crate::model::{Button, Keyboard, Order, Payment, Tracking};
+
+const PAGES: [Choice; 5] = [
+    (
+        OrderPress::ReportPage(ReportPage::Tracking),
+        "button-page-tracking",
+    ),
+    (
+        OrderPress::ReportPage(ReportPage::Seller),
+        "button-page-seller",
+    ),
+    (
+        OrderPress::ReportPage(ReportPage::Dispute),
+        "button-page-dispute",
+    ),
+    (
+        OrderPress::ReportPage(ReportPage::Money),
+        "button-page-money",
+    ),
+    (
+        OrderPress::ReportPage(ReportPage::Arrival),
+        "button-page-arrival",
+    ),
+];
+
+/// The pages there are, and the way to take back what was told last.
+pub fn show(turn: &mut Turn, order: &Order) {
+    let mut choices = turn.with_context(order, pages);
+    if order.can_undo() {
+        choices.push((OrderPress::Undo(order.history.len()), "button-undo"));
+    }
+    list(turn, order, "ask-news", &choices, OrderPress::Card);
+}
+
+/// One of the pages.
+pub fn page(turn: &mut Turn, order: &Order, page: ReportPage) {
+    let choices = turn.with_context(order, |context| match page {
+        ReportPage::Tracking => tracking(context),
+        ReportPage::Seller => seller(context),
+        ReportPage::SellerWants => SELLER_WANTS.to_vec(),
+        ReportPage::Dispute => dispute(context),
+        ReportPage::Money => money(context),
+        ReportPage::Arrival => arrival(context),
+    });
+    let (question, back) = match page {
+        ReportPage::SellerWants => (
+            "ask-seller-wants",
+            OrderPress::ReportPage(ReportPage::Seller),
+        ),
+        _ => ("ask-news", OrderPress::ReportMenu),
+    };
+    list(turn, order, question, &choices, back);
+}
+
+fn list(turn: &mut Turn, order: &Order, question: &str, choices: &[Choice], back: OrderPress) {
+    let rows = choices.chunks(2).map(|pair| buttons(turn, order.id, pair));
+    let mut rows: Keyboard = rows.collect();
+    rows.push(row(choice(turn, order.id, (back, "button-back"))));
+    let question = turn.html(question, &[("to", addressee(order).into())]);
+    ask(turn, order, question, rows);
+}
+
+fn ask(turn: &mut Turn, order: &Order, question: String, rows: Keyboard) {
+    let title = title(turn.texts(), order);
+    let head = turn.html("card-title", &[("title", title.into())]);
+    turn.show(paragraphs([head, question]), rows);
+}
+
+/// What ends a right of the person's is asked about once; the way back stands first.
+pub fn ask_whether_sure(turn: &mut Turn, order: &Order, report: Report, key: &str) {
+    let question = turn.html(&format!("sure-{key}"), &[]);
+    let label = format!("button-sure-{key}");
+    let yes = choice_called(turn, order, OrderPress::Sure(report), &label);
+    let back = choice(turn, order.id, (OrderPress::Card, "button-back"));
+    ask(turn, order, question, vec![row(back), row(yes)]);
+}
+
+/// What a silence would hide: the next last moment, if there is one.
+pub fn ask_whether_to_mute(turn: &mut Turn, order: &Order) -> bool {
+    let Some(moment) = turn.with_context(order, |context| moments(context).first().copied()) else {
+        return false;
+    };
+    let at = format::instant(turn.texts(), moment.at, turn.zone());
+    let what = turn.plain(&format!("moment-{}", moment.kind), &[]);
+    let args = [("at", at.into()), ("what", what.into())];
+    let question = turn.html("sure-mute", &args);
+    let yes = choice_called(turn, order, OrderPress::MuteSure, "button-sure-mute");
+    let back = choice(turn, order.id, (OrderPress::Card, "button-back"));
+    let later = choice(turn, order.id, (OrderPress::SnoozeMenu, "button-later"));
+    ask(turn, order, question, vec![vec![back, later], row(yes)]);
+    true
+}
+
+fn choice_called(turn: &Turn, order: &Order, press: OrderPress, key: &str) -> Button {
+    Press::Order(order.id, press).button(turn.plain(key, &[]))
+}
+
+const SELLER_WANTS: [Choice; 4] = [
+    (
+        OrderPress::Report(Report::SecondPromised),
+        "button-second-promised",
+    ),
+    (
+        OrderPress::Report(Report::CancelWanted),
+        "button-cancel-wanted",
+    ),
+    (
+        OrderPress::Report(Report::MoneyOutside),
+        "button-money-outside",
+    ),
+    (
+        OrderPress::Report(Report::ReceiptWanted),
+        "button-receipt-wanted",
+    ),
+];
+
+fn pages(context: &Context) -> Vec<Choice> {
+    let order = context.order;
+    if order.arrived_on.is_some() {
+        return vec![CLOSE, PROBLEM, NOT_ARRIVED];
+    }
+    PAGES.to_vec()
+}
+
+fn tracking(context: &Context) -> Vec<Choice> {
+    let order = context.order;
+    if order.shipped_on.is_none() {
+        return vec![SHIPPED, TRACKING];
+    }
+    let mut choices = vec![TRACKING];
+    match order.number {
+        Some(_) => choices.extend([NUMBER, COMPARED]),
+        None => choices.push(NUMBER_CAME),
+    }
+    if matches!(context.tracking(), Some(Tracking::Delivered(_))) {
+        choices.push(AROUND);
+    }
+    choices.push(POST_ASKED);
+    choices
+}
+
+fn seller(context: &Context) -> Vec<Choice> {
+    let order = context.order;
+    let mut choices = vec![ASKED];
+    if order.seller.asked_on.is_some() {
+        choices.extend([ANSWERED, SILENT]);
+    }
+    if context.store.extension == Extension::Seller {
+        choices.push(EXTENSION);
+        if order.extension_asked_on.is_some() {
+            choices.push(REFUSED_EXTENSION);
+        }
+    }
+    if context.store.protection != Protection::None {
+        choices.push(match order.protection_end {
+            Some(_) => EXTENDED,
+            None => END,
+        });
+    }
+    choices.push((
+        OrderPress::ReportPage(ReportPage::SellerWants),
+        "button-page-wants",
+    ));
+    choices
+}
+
+fn dispute(context: &Context) -> Vec<Choice> {
+    let order = context.order;
+    if order.dispute.is_none() {
+        let mut choices = vec![OPENED, REFUSED_UNTIL, CLAIM_OPEN];
+        choices.push(if order.lost_on.is_some() {
+            APPEALED
+        } else {
+            LOST
+        });
+        return choices;
+    }
+    let mut choices = vec![LESS, REFUSED];
+    if !is_escalated(context) && !context.store.decides_alone {
+        choices.push(ESCALATED);
+    }
+    choices.extend([CLAIM_OPEN, REFUSED_UNTIL, LOST, CANCELLED]);
+    choices
+}
+
+fn money(context: &Context) -> Vec<Choice> {
+    let order = context.order;
+    let mut choices = vec![REFUNDED];
+    if order.refund_agreed_on.is_none() {
+        choices.insert(0, WON);
+    }
+    match order.payment_case {
+        Some(case) => {
+            if case.payment == Payment::PayPal && case.escalated_on.is_none() {
+                choices.push(CASE_ESCALATED);
+            }
+            choices.push(CASE_REFUSED);
+        }
+        None => choices.extend([PAYPAL_CASE, BANK_CASE]),
+    }
+    let missing = [
+        (order.payment.is_none(), PAYMENT),
+        (order.paid_on.is_none(), PAID),
+    ];
+    choices.extend(
+        missing
+            .into_iter()
+            .filter_map(|(lacks, choice)| lacks.then_some(choice)),
+    );
+    choices
+}
+
+fn arrival(context: &Context) -> Vec<Choice> {
+    let mut choices = vec![ARRIVED, PROBLEM];
+    if context.order.completed.is_none() {
+        choices.extend([
+            (
+                OrderPress::Report(Report::ConfirmedByMistake),
+                "button-confirmed-early",
+            ),
+            (
+                OrderPress::Report(Report::ClosedByStore),
+                "button-closed-by-store",
+            ),
+        ]);
+    }
+    choices
+}
