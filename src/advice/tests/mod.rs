@@ -1,6 +1,7 @@
 //! The knowledge, row by row: where an order stands, what to do, what not to do, which letter, and when to speak next.
 
 mod alarms;
+mod cases;
 mod chance;
 mod deadlines;
 mod disputes;
@@ -15,8 +16,8 @@ mod waiting;
 
 use super::{
     Advice as A, Assessment, Context, Dispute, DisputeState, DoNot as N, Letter as L, LetterFact,
-    OrderFacts, ReminderSettings, ReminderState, Seller, Sentence, Situation as S, assess, at_hour,
-    rules,
+    OrderFacts, PaymentCase, ReminderSettings, ReminderState, Seller, Sentence, Situation as S,
+    assess, at_hour, rules,
 };
 use crate::locale;
 use crate::model::{ParcelLocation, Patience, Tracking};
