@@ -7,6 +7,7 @@ mod deadlines;
 mod disputes;
 mod fitting;
 mod history;
+mod ladder;
 mod letter_promises;
 mod letters;
 mod moments;
