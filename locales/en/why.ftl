@@ -15,14 +15,17 @@ cause-mistyped = <b>A typing mistake.</b> Copy the number from the order page on
 cause-label-only = { $number ->
     [no] <b>Not sent yet.</b>
    *[yes] <b>Only a label so far:</b> the parcel was not handed over.
-} { $late ->
-    [yes] { $to ->
-        [support] Ask support whether it is on its way.
-       *[seller] Ask the seller whether it is on its way.
-    }
-   *[no] { $dayknown ->
-        [yes] From { $actday } on it is time to ask.
-       *[no] From day { $act } after shipping, ask the seller.
+} { $sent ->
+    [no] Nothing can be shown before the shipment.
+   *[yes] { $late ->
+        [yes] { $to ->
+            [support] Ask support whether it is on its way.
+           *[seller] Ask the seller whether it is on its way.
+        }
+       *[no] { $dayknown ->
+            [yes] From { $actday } on it is time to ask.
+           *[no] From day { $act } after shipping, ask the seller.
+        }
     }
 }
 cause-another-parcel = <b>Another parcel's number.</b> If the place or the dates do not fit, tell me: that is a reason for a claim.

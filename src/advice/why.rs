@@ -51,6 +51,10 @@ pub struct Clues {
     compared: bool,
     /// For so many days the store itself calls silence usual.
     usual_silence: Option<u16>,
+    /// The order is paid, and was not sent.
+    unsent: bool,
+    /// It is here, or the money is agreed: nobody asks any more.
+    settled: bool,
 }
 
 /// What the number tells.
@@ -98,6 +102,8 @@ impl Clues {
             tracking: context.tracking(),
             compared: context.order.compared_on.is_some(),
             usual_silence: context.store.usual_silence_days,
+            unsent: context.order.shipped_on.is_none(),
+            settled: context.order.arrived_on.is_some() || context.order.refund_agreed_on.is_some(),
         }
     }
 
@@ -116,7 +122,8 @@ impl Clues {
 
     /// Whether the question arises: nothing is seen, or nothing any more.
     pub fn is_untracked(&self) -> bool {
-        self.shows_nothing() || matches!(self.tracking, Some(Tracking::Frozen(..)))
+        let frozen = matches!(self.tracking, Some(Tracking::Frozen(..)));
+        !self.settled && (self.shows_nothing() || frozen)
     }
 
     fn shows_nothing(&self) -> bool {
@@ -137,6 +144,11 @@ impl Clues {
     pub fn usual_silence(&self) -> Option<u16> {
         self.usual_silence
             .filter(|days| self.days_since_shipping <= Some((*days).into()))
+    }
+
+    /// The order is paid, and was not sent.
+    pub fn is_unsent(&self) -> bool {
+        self.unsent
     }
 
     /// There may be a number that follows a parcel.
@@ -201,6 +213,7 @@ fn fit(cause: Cause, clues: &Clues, rules: &Defaults) -> Fit {
             Number::Odd | Number::Fits { checked: false, .. } => if_so(nothing, Possible),
             _ => No,
         },
+        Cause::LabelOnly if clues.unsent => Sure,
         Cause::LabelOnly => match clues.tracking {
             Some(Tracking::Announced) => Sure,
             _ if !nothing => No,
@@ -275,8 +288,7 @@ mod tests {
             number: number.map_or(Number::None, Number::read),
             days_since_shipping: Some(days),
             tracking: Some(Tracking::Nothing),
-            compared: false,
-            usual_silence: None,
+            ..Clues::default()
         }
     }
 
@@ -301,6 +313,11 @@ mod tests {
         let day = "2026-11-01".parse().unwrap();
         let frozen = Tracking::Frozen(ParcelLocation::Border, day);
         let not_mine = Tracking::NotMine(MismatchReason::OtherPlace);
+        let unsent = Clues {
+            unsent: true,
+            days_since_shipping: None,
+            ..clues(Some(REGISTERED), 0)
+        };
         let rows = [
             // In the first days it is early, and the rest is for later.
             (clues(Some(REGISTERED), 2), TooEarly),
@@ -311,6 +328,7 @@ mod tests {
             (clues(Some(CAINIAO), 12), OtherNumber),
             (clues(Some(MISTYPED), 2), Mistyped),
             (clues(Some(ORDER), 12), OrderNumber),
+            (unsent, LabelOnly),
             // The store itself calls silence usual.
             (silent(42), StoreHidesIt),
             (Clues::of_number(ORDER), OrderNumber),
@@ -350,6 +368,32 @@ mod tests {
         for (clues, cause) in rows {
             assert_eq!(fit(cause, &clues, &rules().defaults), Fit::No, "{cause}");
             assert!(!told(&clues).contains(&cause), "{cause}: {clues:?}");
+        }
+    }
+
+    #[test]
+    fn the_question_arises_while_nothing_is_seen() {
+        let seen = |tracking| Clues {
+            tracking,
+            ..clues(Some(REGISTERED), 12)
+        };
+        let day = "2026-11-01".parse().unwrap();
+        let rows = [
+            (None, true),
+            (Some(Tracking::Nothing), true),
+            (Some(Tracking::Announced), true),
+            (Some(Tracking::Frozen(ParcelLocation::Border, day)), true),
+            (Some(Tracking::Moving), false),
+            (Some(Tracking::Delivered(day)), false),
+            (Some(Tracking::DataAsked), false),
+        ];
+        for (tracking, expected) in rows {
+            assert_eq!(seen(tracking).is_untracked(), expected, "{tracking:?}");
+            let settled = Clues {
+                settled: true,
+                ..seen(tracking)
+            };
+            assert!(!settled.is_untracked(), "{tracking:?}");
         }
     }
 

@@ -97,7 +97,9 @@ fn customs_are_told_by_country_which_is_asked_once() {
     let mut world = World::new();
     let buyer = world.person("ru");
     let card = has_headphones(&buyer);
-    buyer.presses_raw(card.id, "e:1:tracking:data");
+    buyer.presses_raw(card.id, "o:1:edit:tracking");
+    let question = buyer.sees_something();
+    buyer.presses_raw(question.id, "e:1:tracking:data");
     buyer.sees("просит у вас данные");
     taps(&buyer, "Что спросит таможня", "Какая страна ваша?");
     taps(

@@ -99,6 +99,7 @@ fn untracked(language: &str) -> Vec<Talk> {
             shipped(16).but(|o| o.number = GivenNumber::NoneGiven),
         ),
         with("Why, a silent store", order("joom", 16, MONTH)),
+        with("Why, not shipped", shipped(3).but(|o| o.shipped_on = None)),
         with("Why, for customs only", numbered("UA123456785CN")),
         with("Why, it was announced", shows(9, T::Announced)),
         with("Why, silent at the border", shows(30, frozen)),

@@ -130,6 +130,7 @@ fn answer(turn: &Turn, clues: &Clues, head: String, order: Option<&Order>) -> St
         ("late", yes(clues.is_late(rules)).into()),
         ("silence", clues.usual_silence().unwrap_or_default().into()),
         ("to", order.map_or("seller", addressee).into()),
+        ("sent", yes(!clues.is_unsent()).into()),
         ("number", yes(clues.has_number()).into()),
     ];
     let cause = |cause| format!("• {}", turn.html(&format!("cause-{cause}"), &args));
