@@ -373,6 +373,7 @@ dont-call-numbers = Do not call support numbers from a search: use the store's a
 dont-pay-for-recovery = Do not pay anybody who promises to “recover” your money.
 
 ## Whose word a date is, and what the store's rules add
+end-assumed = <i>Assumed, to be careful. Look at the order page for the true day, and tell me.</i>
 end-own = <i>Your own date.</i>
 end-default = { $known ->
     [years] <i>By the store's rules as of { $years }; your order page counts more.</i>

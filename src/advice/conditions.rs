@@ -102,9 +102,8 @@ fn is_newer_or_same(context: &Context, day: NaiveDate) -> bool {
 }
 
 pub fn has_days_enough(context: &Context) -> bool {
-    context
-        .days_left()
-        .is_some_and(|left| left >= context.rules.defaults.enough_before_end_days.into())
+    let enough = context.rules.defaults.enough_before_end_days.into();
+    context.knows_its_end() && context.days_left().is_some_and(|left| left >= enough)
 }
 
 // Deadlines.

@@ -2,7 +2,7 @@
 
 use super::calendar::{at_hour, business_days_after, local_day};
 use super::facts::{Dispute, DisputeState, OrderFacts};
-use super::rules::{Rules, Store};
+use super::rules::{Protection, Rules, Store};
 use super::settings::ReminderSettings;
 use crate::model::{ParcelLocation, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
@@ -36,6 +36,8 @@ pub enum EndSource {
     Person,
     /// It follows from the store's rules.
     Rules,
+    /// Nobody knows it: a careful guess, never later than is usual at the store.
+    Assumed,
 }
 
 impl<'a> Context<'a> {
@@ -104,14 +106,58 @@ impl<'a> Context<'a> {
             at,
             from: EndSource::Person,
         });
-        own.or_else(|| {
-            // The last day counts in full only if it is known where the store's clock stands: its beginning is safe.
-            let at = at_hour(self.claim_closes()?, 0, self.settings.zone);
-            Some(ProtectionEnd {
-                at,
-                from: EndSource::Rules,
-            })
-        })
+        // The last day counts in full only if it is known where the store's clock stands: its beginning is safe.
+        let on = |day, from| ProtectionEnd {
+            at: at_hour(day, 0, self.settings.zone),
+            from,
+        };
+        own.or_else(|| Some(on(self.claim_closes()?, EndSource::Rules)))
+            .or_else(|| Some(on(self.assumed_end()?, EndSource::Assumed)))
+    }
+
+    /// A careful end where nobody knows it: the earlier one, if it can be counted from two days. A store that counts from the
+    /// promised day has one all the same.
+    fn assumed_end(&self) -> Option<NaiveDate> {
+        if !self.has_protection() {
+            return None;
+        }
+        let store = self.store;
+        let defaults = &self.rules.defaults;
+        let after =
+            |day: Option<NaiveDate>, days: Option<u16>| Some(day? + Days::new(days?.into()));
+        let usual = store
+            .counts_from_expected()
+            .then_some(defaults.assumed_end_after_expected_days);
+        let from_expected = store.assumed_end_after_expected_days.or(usual);
+        [
+            after(self.order.shipped_on, store.assumed_end_after_ship_days),
+            after(self.order.expected_on, from_expected),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
+    }
+
+    /// Whether somebody told when protection ends, or a rule does: it is not only assumed.
+    pub fn knows_its_end(&self) -> bool {
+        let told = self.end.is_some_and(|end| end.from != EndSource::Assumed);
+        told || self.order.refused_until.is_some()
+    }
+
+    /// Whether the store may stand in for the seller.
+    pub fn has_protection(&self) -> bool {
+        !self.order.no_protection && self.store.protection != Protection::None
+    }
+
+    /// The end of protection, but for an assumed one that has passed: nobody knows whether it has ended.
+    pub fn shown_end(&self) -> Option<ProtectionEnd> {
+        self.end.filter(|_| !self.may_be_over())
+    }
+
+    /// An assumed end has passed: protection may end any day, or have ended.
+    fn may_be_over(&self) -> bool {
+        let end = self.end.filter(|end| end.from == EndSource::Assumed);
+        end.is_some_and(|end| end.at <= self.now && self.deadline() == Some(end.at))
     }
 
     /// What the deadline rows count from: the end of protection, or the later day until which the store refused.
@@ -131,15 +177,15 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Whether the deadline is still to come, within this number of days.
+    /// Whether the deadline is still to come, within this number of days; where it is only assumed, it may always be.
     pub fn ends_within(&self, days: u16) -> bool {
-        self.days_left()
-            .is_some_and(|left| (1..=i64::from(days)).contains(&left))
+        let near = |left| (1..=i64::from(days)).contains(&left);
+        self.may_be_over() || self.days_left().is_some_and(near)
     }
 
     /// Whether the deadline has passed.
     pub fn is_over(&self) -> bool {
-        self.deadline().is_some_and(|end| end <= self.now)
+        !self.may_be_over() && self.deadline().is_some_and(|end| end <= self.now)
     }
 
     /// Until when the store takes a claim after the deadline: where it takes none, the deadline itself. The window counts from the
@@ -153,7 +199,8 @@ impl<'a> Context<'a> {
             .order
             .completed
             .map(|(_, day)| at_hour(day, 0, self.settings.zone));
-        let end = self.end().map(|end| end.at);
+        let known = |end: &ProtectionEnd| end.from != EndSource::Assumed;
+        let end = self.end().filter(known).map(|end| end.at);
         let closes = [end, completed].into_iter().flatten().min();
         let closes = closes.map(|first| first + window);
         match (closes, self.order.refused_until) {
@@ -236,7 +283,8 @@ impl<'a> Context<'a> {
             || order.lost_on.is_some()
             || order.refund_agreed_on.is_some()
             || order.arrived_on.is_some();
-        order.shipped_on.is_some() && !settled && self.deadline().is_none()
+        let sought = order.shipped_on.is_some() && self.has_protection();
+        sought && !settled && !self.knows_its_end()
     }
 
     /// The last local day on which the seller should have shipped: by the order's own timer, or else as is usual.

@@ -98,8 +98,6 @@ pub struct ReminderState {
     pub last: Option<DateTime<Utc>>,
     /// The person asked to be reminded then.
     pub snoozed_until: Option<DateTime<Utc>>,
-    /// How many reminders in a row were not answered.
-    pub unanswered: u32,
     pub muted: bool,
 }
 
@@ -175,7 +173,6 @@ impl<'a> OrderFacts<'a> {
                 reminded_through: order.reminded_through,
                 last: order.reminded_at,
                 snoozed_until: order.snoozed_until,
-                unanswered: order.unanswered,
                 muted: order.muted,
             },
             ..Self::default()

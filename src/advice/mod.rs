@@ -67,6 +67,7 @@ pub use rules::{
     AsOf, BankCaseCost, Canceller, ClaimKind, EuTrader, Extension, MessageTo, Path, Protection,
     RuleConfidence, RuleSource, Rules, Store, in_quiet_hours, rules, use_rules,
 };
+pub use schedule::next_step;
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation, Urgency};
 pub use why::{Cause, Clues, causes};
@@ -81,13 +82,11 @@ pub struct Assessment {
     pub do_not: Vec<DoNot>,
     /// The letter that goes with the advice. What it needs may still have to be asked for.
     pub letter: Option<Letter>,
-    /// When to speak next; an instant in the past means that the reminder is overdue.
-    pub next_reminder: Option<DateTime<Utc>>,
-    /// The end of protection.
+    /// The end of protection; an assumed one only until it has passed.
     pub end: Option<ProtectionEnd>,
 }
 
-/// Where an order stands at `now`, what to do, and when to speak next.
+/// Where an order stands at `now`, and what to do.
 pub fn assess(
     order: &OrderFacts,
     rules: &Rules,
@@ -105,8 +104,7 @@ pub fn assess(
             .filter(|warning| conditions::warns(&context, advice, warning))
             .collect(),
         letter: (row.letter)(&context).filter(|letter| letter.sentences(&context).is_some()),
-        next_reminder: next_reminder(&context),
-        end: context.end(),
+        end: context.shown_end(),
     }
 }
 

@@ -14,31 +14,50 @@ type Word = (Situation, Advice);
 /// The first morning after `after` on which there is something to say, the person having been told everything up to then:
 /// the advice has become another, or its pace says so.
 pub fn next_morning(context: &Context, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let told = word(&context.at(context.order.reminders.reminded_through));
+    let mut told = word(&context.at(context.order.reminders.reminded_through));
+    let mut since = None;
     let mut day = context.day_of(after);
-    let mut yesterday = None;
-    // Whatever is advised, it is said or asked about again within this number of days.
-    let rules = &context.rules.remind;
-    let longest = u64::from(rules.rest_ask_days) * 2 + 2;
-    for _ in 0..longest {
+    for _ in 0..look_ahead_days(context) {
         let at = morning(context, day);
         if at > after && !was_spoken_on(context, day) {
             let then = context.at(at);
             let word = word(&then);
-            let since = match yesterday {
-                Some((known, since)) if known == word => since,
+            let began = match since {
+                Some(since) if told == word => since,
                 Some(_) => day,
-                None => since(&then, word),
+                None => begin(&then, word),
             };
-            let told_before = yesterday.map_or(told, |(word, _)| word);
-            if word != told_before || is_asked_again(&then, word.1, since) {
+            if word != told || is_asked_again(&then, word.1, began) {
                 return Some(at);
             }
-            yesterday = Some((word, since));
+            told = word;
+            since = Some(began);
         }
         day = day + Days::new(1);
     }
     None
+}
+
+/// The first coming day on which the advice becomes another without anything being told, and what it is then.
+pub fn next_step(context: &Context) -> Option<(Advice, NaiveDate)> {
+    let (_, advice) = word(context);
+    let today = context.today();
+    let passed = if context.morning(today) > context.now {
+        today - Days::new(1)
+    } else {
+        today
+    };
+    let on = |days: i64| word_on(context, passed + Duration::days(days)).1;
+    let most = look_ahead_days(context);
+    let held = furthest(most, |days| on(days) == advice);
+    (held < most).then(|| (on(held + 1), passed + Duration::days(held + 1)))
+}
+
+/// Beyond this number of days nothing changes by itself any more, and whatever is advised is asked about before.
+fn look_ahead_days(context: &Context) -> i64 {
+    let last = moments(context).last().map(|moment| moment.at);
+    let days = last.map_or(0, |last| (last - context.now).num_days());
+    days + 2 * i64::from(context.rules.remind.rest_ask_days)
 }
 
 /// The reminders of a last moment that is ahead: some mornings before, and the last call.
@@ -101,21 +120,42 @@ fn word(context: &Context) -> Word {
     (row.situation, (row.advice)(context))
 }
 
-/// Since which day this has been the word, up to the last thing that was told.
-fn since(context: &Context, word_now: Word) -> NaiveDate {
+fn word_on(context: &Context, day: NaiveDate) -> Word {
+    word(&context.at(context.morning(day)))
+}
+
+/// The day on which this began to be the word, or on which the last thing was told.
+fn begin(context: &Context, word: Word) -> NaiveDate {
+    let today = context.today();
     let told = context
         .order
         .last_event_on
         .unwrap_or(context.order.added_on);
-    let mut since = context.today();
-    while since > told {
-        let before = since - Days::new(1);
-        if word(&context.at(context.morning(before))) != word_now {
-            break;
-        }
-        since = before;
+    let most = days_between(told, today);
+    let held = furthest(most, |days| {
+        word_on(context, today - Duration::days(days)) == word
+    });
+    today - Duration::days(held)
+}
+
+/// The greatest number up to `most` up to which something holds. It holds for 0, and where it once does not, never again: advice
+/// does not come back by itself. So not every number has to be tried.
+fn furthest(most: i64, holds: impl Fn(i64) -> bool) -> i64 {
+    let (mut held, mut step) = (0, 1);
+    while held + step <= most && holds(held + step) {
+        held += step;
+        step *= 2;
     }
-    since
+    let mut fails = (held + step).min(most.max(0) + 1);
+    while fails - held > 1 {
+        let middle = (held + fails) / 2;
+        if holds(middle) {
+            held = middle;
+        } else {
+            fails = middle;
+        }
+    }
+    held
 }
 
 /// Whether this is a day on which a word that has not changed is said again.
@@ -164,7 +204,7 @@ fn pace(context: &Context, urgency: Urgency, days: i64) -> bool {
 
 /// No deadline is left that a deed could still meet.
 fn is_past_all(context: &Context) -> bool {
-    let over = context.order.lost_on.is_some() || context.is_over();
+    let over = context.order.lost_on.is_some() || context.deadline() <= Some(context.now);
     over && moments(context).is_empty()
 }
 

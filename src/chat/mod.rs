@@ -137,9 +137,6 @@ fn on_press(turn: &mut Turn, data: &str) {
     let Some(press) = Press::parse(data) else {
         return turn.notice("notice-old-button");
     };
-    if let Some(id) = press.order() {
-        turn.answered(id);
-    }
     match press {
         Press::Begin => new_order::begin(turn, None),
         Press::Continue => new_order::go_on(turn),

@@ -216,16 +216,6 @@ impl Turn {
         self.orders.sort_by_key(|o| o.id);
     }
 
-    /// The person did something about an order: its reminders are not in vain.
-    pub fn answered(&mut self, id: OrderId) {
-        let Some(order) = self.orders.iter().find(|o| o.id == id && o.unanswered > 0) else {
-            return;
-        };
-        let mut order = order.clone();
-        order.unanswered = 0;
-        self.keep(order);
-    }
-
     /// Forgets an order.
     pub fn remove(&mut self, id: OrderId) {
         self.orders.retain(|o| o.id != id);

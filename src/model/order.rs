@@ -69,9 +69,6 @@ pub struct Order {
     /// The last reminder.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reminded_at: Option<DateTime<Utc>>,
-    /// How many reminders in a row were not answered.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub unanswered: u32,
     /// The person asked to be reminded again at this instant.
     #[serde(default, skip_serializing_if = "is_default")]
     pub snoozed_until: Option<DateTime<Utc>>,
@@ -108,7 +105,6 @@ impl Order {
             history: vec![HistoryEntry::new(OrderEvent::Added, now)],
             reminded_through: now,
             reminded_at: None,
-            unanswered: 0,
             snoozed_until: None,
             muted: false,
             closed_at: None,
@@ -171,6 +167,14 @@ impl Order {
     pub fn touch(&mut self, now: DateTime<Utc>) {
         self.reminded_through = now;
         self.snoozed_until = None;
+    }
+
+    /// A reminder was given at `now`. A later one that the person asked for comes all the same.
+    pub fn reminded(&mut self, now: DateTime<Utc>) {
+        let wish = self.snoozed_until.filter(|wish| *wish > now);
+        self.touch(now);
+        self.reminded_at = Some(now);
+        self.snoozed_until = wish;
     }
 
     /// The person asked to be reminded again at this instant.

@@ -145,14 +145,13 @@ prop_compose! {
 /// An order that is looked at, whose reminders so far were spoken.
 pub fn looked_at() -> impl Strategy<Value = (OrderFacts<'static>, ReminderSettings, DateTime<Utc>)>
 {
-    let said = (0..6_u32, option::of(0..60_i64), option::of(1..60_i64));
+    let said = (option::of(0..60_i64), option::of(1..60_i64));
     (an_order(), settings(), an_instant(), said).prop_map(|(order, settings, now, said)| {
-        let (unanswered, last, snoozed) = said;
+        let (last, snoozed) = said;
         let reminders = ReminderState {
             reminded_through: now,
             last: last.map(|hours| now - Duration::hours(hours)),
             snoozed_until: snoozed.map(|hours| now + Duration::hours(hours)),
-            unanswered,
             muted: false,
         };
         (OrderFacts { reminders, ..order }, settings, now)
@@ -172,8 +171,7 @@ fn story(w: &Scenario, order: &OrderFacts) -> Vec<DateTime<Utc>> {
     let mut said = Vec::new();
     let horizon = order.reminders.reminded_through + Duration::days(300);
     while let Some(at) = w
-        .assess(&order, order.reminders.reminded_through)
-        .next_reminder
+        .next(&order, order.reminders.reminded_through)
         .filter(|at| *at < horizon)
     {
         assert!(

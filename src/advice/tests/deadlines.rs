@@ -1,6 +1,7 @@
 //! Rows 1 to 7: the end of protection.
 
 use super::*;
+use crate::advice::{EndSource, ProtectionEnd};
 
 /// Not sent before its end, at the hour 15 of day 60.
 const END: u64 = 60;
@@ -342,7 +343,11 @@ fn row_7_an_unknown_end_is_asked_for_on_day_3_then_weekly() {
             ..order.clone()
         };
         assert_eq!(days(&asked), [12, 15, 22, 24]);
-        assert_eq!(w.assess(&order, w.at(0, 12)).end, None);
+        let elsewhere = OrderFacts {
+            store: "other",
+            ..order
+        };
+        assert_eq!(w.assess(&elsewhere, w.at(0, 12)).end, None);
     });
 }
 
@@ -354,5 +359,95 @@ fn row_7_the_days_since_shipping_count_meanwhile() {
             ..w.order()
         };
         w.stands(&order, w.at(11, 0), (S::NothingForLong, A::AskSeller));
+    });
+}
+
+/// The end of protection is not known; AliExpress' is assumed 45 days after shipping.
+fn endless(w: &Scenario) -> OrderFacts<'static> {
+    OrderFacts {
+        protection_end: None,
+        ..silent(w)
+    }
+}
+
+#[test]
+fn row_7_an_unknown_end_is_assumed_carefully_and_reminded_of() {
+    everywhere(|w| {
+        let order = endless(&w);
+        let end = w.assess(&order, w.at(20, 12)).end;
+        let assumed = EndSource::Assumed;
+        assert_eq!(
+            end.map(|end| (end.at, end.from)),
+            Some((w.at(45, 0), assumed))
+        );
+        w.stands(&order, w.at(43, 10), (S::LastDays, A::OpenDisputeToday));
+        // The noon before is the last call.
+        assert!(w.reminders(&order, w.at(40, 12)).contains(&w.at(44, 12)));
+        // It is asked for all the same, and gives way to what the person tells.
+        assert!(w.with_context(&order, w.at(20, 12), |context| context.lacks_its_end()));
+        let told = OrderFacts {
+            protection_end: Some(w.at(END, 15)),
+            ..order
+        };
+        let end = w.assess(&told, w.at(20, 12)).end.map(|end| end.from);
+        assert_eq!(end, Some(EndSource::Person));
+    });
+}
+
+#[test]
+fn row_7_an_assumed_end_that_passed_is_no_end() {
+    everywhere(|w| {
+        let order = endless(&w);
+        // It may end any day: that is not said to be over, and the advice does not step back.
+        for day in [45, 60, 100] {
+            w.stands(&order, w.at(day, 0), (S::LastDays, A::OpenDisputeToday));
+            assert_eq!(w.assess(&order, w.at(day, 0)).end, None);
+        }
+        let days = w.hours(&order, w.at(44, 13), 62).into_iter();
+        let days: Vec<i64> = days.map(|(day, _)| day).collect();
+        // The true end is asked for on the days 3, 10, 17, ..., 59; the dispute since day 43.
+        assert_eq!(days, [45, 46, 50, 52, 57, 59]);
+    });
+}
+
+#[test]
+fn row_7_nothing_is_assumed_where_nothing_protects() {
+    everywhere(|w| {
+        for order in [
+            OrderFacts {
+                no_protection: true,
+                ..endless(&w)
+            },
+            OrderFacts {
+                store: "webshop",
+                expected_on: Some(w.day(30)),
+                ..endless(&w)
+            },
+        ] {
+            assert_eq!(w.assess(&order, w.at(20, 12)).end, None);
+            let asks = w.with_context(&order, w.at(20, 12), |context| context.lacks_its_end());
+            assert!(!asks);
+        }
+    });
+}
+
+#[test]
+fn row_7_a_store_that_counts_from_the_promise_ends_20_days_after_it() {
+    everywhere(|w| {
+        let end = |store, expected_on| {
+            let order = OrderFacts {
+                store,
+                expected_on,
+                ..endless(&w)
+            };
+            w.assess(&order, w.at(5, 12)).end
+        };
+        let assumed = |day| ProtectionEnd {
+            at: w.at(day, 0),
+            from: EndSource::Assumed,
+        };
+        assert_eq!(end("shein", Some(w.day(30))), Some(assumed(50)));
+        assert_eq!(end("shein", None), None);
+        assert_eq!(end("other", Some(w.day(30))), None);
     });
 }

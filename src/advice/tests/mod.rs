@@ -135,6 +135,11 @@ impl Scenario {
         assess(order, rules(), &self.settings, now)
     }
 
+    /// When to speak next.
+    pub fn next(&self, order: &OrderFacts, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.with_context(order, now, super::next_reminder)
+    }
+
     /// Runs a look at an order at an instant.
     pub fn with_context<T>(
         &self,
@@ -152,8 +157,7 @@ impl Scenario {
         let mut spoken = Vec::new();
         let horizon = from + Duration::days(300);
         while let Some(at) = self
-            .assess(&order, order.reminders.reminded_through)
-            .next_reminder
+            .next(&order, order.reminders.reminded_through)
             .filter(|at| *at < horizon)
         {
             assert!(at > order.reminders.reminded_through, "{self:?} {order:?}");

@@ -126,7 +126,7 @@ fn a_day_has_one_reminder_before_the_last_two_days() {
             },
             ..moving(&w)
         };
-        let next = |day| w.assess(&spoken_early(day), w.at(day, 9)).next_reminder;
+        let next = |day| w.next(&spoken_early(day), w.at(day, 9));
         assert_eq!(next(57), w.morning(58));
         // In the last two days it has, but not within three hours.
         assert_eq!(next(58), w.morning(59));
@@ -220,22 +220,8 @@ fn a_step_that_came_while_it_was_put_off_is_said_after_it() {
             },
             ..endless(&w)
         };
-        let next = |order: &OrderFacts| w.assess(order, w.at(10, 12)).next_reminder;
+        let next = |order: &OrderFacts| w.next(order, w.at(10, 12));
         assert_eq!(next(&order), Some(w.at(13, 7)));
-    });
-}
-
-#[test]
-fn who_never_answers_hears_no_less() {
-    everywhere(|w| {
-        let silent = OrderFacts {
-            reminders: ReminderState {
-                unanswered: 9,
-                ..ReminderState::default()
-            },
-            ..endless(&w)
-        };
-        assert_eq!(days(&w, &silent, 6, 90), days(&w, &endless(&w), 6, 90));
     });
 }
 
@@ -258,7 +244,7 @@ fn an_order_never_runs_out_of_reminders() {
                     },
                     ..order.clone()
                 };
-                let next = w.assess(&order, w.at(day, 12)).next_reminder;
+                let next = w.next(&order, w.at(day, 12));
                 assert!(next <= w.morning(day + 31), "{day} {order:?}");
                 assert!(next > Some(w.at(day, 12)), "{day} {order:?}");
             }
@@ -278,7 +264,7 @@ fn a_muted_order_is_silent() {
             ..moving(&w)
         };
         for now in [w.at(20, 12), w.at(59, 12)] {
-            assert_eq!(w.assess(&order, now).next_reminder, None);
+            assert_eq!(w.next(&order, now), None);
         }
     });
 }
@@ -295,7 +281,7 @@ fn later_puts_off_all_but_deadlines() {
             },
             ..w.order()
         };
-        let next = |order: &OrderFacts| w.assess(order, w.at(11, 10)).next_reminder;
+        let next = |order: &OrderFacts| w.next(order, w.at(11, 10));
         // In the place of day 13 and 15.
         assert_eq!(next(&order(w.at(16, 20))), Some(w.at(16, 20)));
         assert_eq!(next(&order(w.at(11, 20))), Some(w.at(11, 20)));
@@ -398,6 +384,7 @@ fn nothing_is_too_late_for_what_has_ended_or_has_no_end() {
             },
             OrderFacts {
                 payment,
+                store: "other",
                 protection_end: None,
                 ..moving(&w)
             },

@@ -87,9 +87,7 @@ fn wait_for_morning(turn: &mut Turn, mut order: Order) {
 /// Records that a reminder is sent now. An order that has arrived is no longer watched after it, once nothing can be claimed.
 fn spoken(turn: &mut Turn, mut order: Order) -> Order {
     let situation = turn.assess(&order).situation;
-    order.touch(turn.now);
-    order.reminded_at = Some(turn.now);
-    order.unanswered = order.unanswered.saturating_add(1);
+    order.reminded(turn.now);
     let arrived = matches!(
         situation,
         Situation::Arrived | Situation::ArrivedAfterRefund | Situation::MoneyBack

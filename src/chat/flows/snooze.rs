@@ -68,7 +68,7 @@ pub fn settled(turn: &mut Turn, id: OrderId, key: &str) {
     // The reminder under whose button this is may have reached the person before it was committed. It is the one that they
     // answer, so the one behind it is told.
     if order.next_due.is_some_and(|due| due <= turn.now) {
-        order.touch(turn.now);
+        order.reminded(turn.now);
         order.next_due = turn.with_context(&order, advice::next_reminder);
     }
     let head = turn.html(

@@ -53,6 +53,7 @@ pub fn end_source(turn: &Turn, order: &Order) -> String {
         None => String::new(),
         Some(EndSource::Person) => turn.html("end-own", &[]),
         Some(EndSource::Rules) => turn.html("end-default", &as_of(store.closing_as_of())),
+        Some(EndSource::Assumed) => turn.html("end-assumed", &[]),
     }
 }
 

@@ -55,7 +55,6 @@ prop_compose! {
         days in [option::of(any_day()), option::of(any_day()), option::of(any_day())],
         instants in vec(option::of(any_instant()), 6),
         reminded_through in any_instant(),
-        unanswered in select(vec![0, 9, u32::MAX]),
         history in vec((any_instant(), any_event()), 0..4),
     ) -> Order {
         let number = GivenNumber::Number(NUMBER.to_owned());
@@ -69,7 +68,6 @@ prop_compose! {
             snoozed_until: instants[3],
             closed_at: instants[4].filter(|at| *at < DateTime::<Utc>::MAX_UTC),
             next_due: instants[5],
-            unanswered,
             ..Order::new(1, store, number, reminded_through)
         };
         for (at, event) in history {
