@@ -246,26 +246,19 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The last day on which the store takes a claim, by its rules alone.
+    /// The last day on which the store takes a claim, by its rules alone: the earliest one, where they name several.
     pub fn claim_closes(&self) -> Option<NaiveDate> {
         let after =
             |day: Option<NaiveDate>, days: Option<u16>| Some(day? + Days::new(days?.into()));
-        after(
-            self.order.paid_on,
-            self.store.claim_closes_after_payment_days,
-        )
-        .or_else(|| {
-            after(
-                self.order.shipped_on,
-                self.store.claim_closes_after_ship_days,
-            )
-        })
-        .or_else(|| {
-            after(
-                self.order.expected_on,
-                self.store.claim_closes_after_expected_days,
-            )
-        })
+        let (order, store) = (self.order, self.store);
+        [
+            after(order.paid_on, store.claim_closes_after_payment_days),
+            after(order.shipped_on, store.claim_closes_after_ship_days),
+            after(order.expected_on, store.claim_closes_after_expected_days),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 
     /// Whether the store takes a claim by now; taken for granted where its rules do not tell, once the seller should be asked.

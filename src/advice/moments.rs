@@ -17,7 +17,7 @@ pub struct LastMoment {
 }
 
 /// What can be done until a last moment. Its texts go by the name in kebab case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display, VariantArray)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum MomentKind {
     /// Protection ends.

@@ -1,10 +1,12 @@
 //! What must hold of the reminders of each order: enough of them, in time, and no more.
 
 use super::stats::Stats;
-use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Days, Duration, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
 use std::collections::HashMap;
-use trackless::advice::{self, Context, OrderFacts, in_quiet_hours};
+use trackless::advice::{
+    self, Advice, Context, LastMoment, MomentKind, OrderFacts, Urgency, in_quiet_hours,
+};
 use trackless::model::PersonState;
 use trackless::model::{Order, OrderId, Outgoing, Person};
 
@@ -13,6 +15,13 @@ const KNOWN_DAYS: i64 = 6;
 /// Warnings are those of the last days.
 const WARNING_DAYS: i64 = 10;
 const LAST_HOURS: i64 = 48;
+/// A deed that is advised is asked for again within this number of days. A changed hour of reminders, or a clock, may add to it.
+const DEED_DAYS: i64 = 7;
+/// An order that is not solved is asked about at least this often.
+const ASKED_DAYS: i64 = 31;
+/// No case at PayPal and no chargeback is said to be possible for longer, counted from any day that is known.
+const PAYPAL_DAYS: u64 = 180;
+const BANK_DAYS: u64 = 120;
 /// What was missed while away is said within this number of hours: quiet hours may lie between.
 const CATCH_UP_HOURS: i64 = 16;
 
@@ -27,7 +36,12 @@ pub struct Invariants {
 struct Watched {
     /// The deadline of an order that has not ended, and since when it is as it is.
     deadline: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    /// The last moments that are ahead, and since when they are known.
+    moments: Vec<(LastMoment, DateTime<Utc>)>,
+    /// What the advice is to become by itself, and on which day: to be said then.
+    next_step: Option<(Advice, NaiveDate)>,
     spoken: Vec<DateTime<Utc>>,
+    advised: Vec<(NaiveDate, Advice)>,
     /// The person asked to be reminded.
     asked_for: bool,
     /// The reminder after which it is watched no longer.
@@ -62,8 +76,11 @@ impl Invariants {
 
     /// Ends of protection that have passed by now were warned of.
     pub fn time_passes(&mut self, now: DateTime<Utc>, state: &PersonState, stats: &mut Stats) {
+        let zone = state.person.as_ref().map_or(Tz::UTC, zone_of);
         for order in &state.orders {
             let watched = self.orders.entry(order.id).or_default();
+            watched.moments_pass(order.id, now, &self.away, stats);
+            watched.step_comes(order.id, local_day(now, zone), now, &self.away);
             if let Some((end, since)) = watched.deadline.filter(|(end, _)| *end <= now) {
                 watched.deadline = None;
                 let from = end - Duration::days(KNOWN_DAYS);
@@ -132,6 +149,12 @@ impl Invariants {
         let Some(person) = &after.person else { return };
         for order in &after.orders {
             let watched = self.orders.entry(order.id).or_default();
+            if is_open(order) {
+                watched.is_never_silent(person, order, now);
+            }
+            if was(before, order.id) != Some(order) {
+                watched.look(person, order, now);
+            }
             let deadline = deadline(person, order, now);
             if watched.deadline.map(|(end, _)| end) != deadline {
                 watched.deadline = deadline.map(|end| (end, now));
@@ -184,8 +207,12 @@ impl Invariants {
             watched.not_twice_a_day(context, now);
             in_waking_hours(context, now);
         });
+        same_word(person, order_before, order, now);
+        let zone = zone_of(person);
+        let advice = with_context(person, order_before, now, |context| advised(context).1);
+        watched.advised.push((local_day(now, zone), advice));
         watched.spoken.push(now);
-        watched.asked_for = false;
+        watched.asked_for &= order.snoozed_until.is_some();
     }
 }
 
@@ -208,6 +235,105 @@ impl Watched {
         );
     }
 
+    /// Remembers what is ahead of an order that was changed or spoken of.
+    fn look(&mut self, person: &Person, order: &Order, now: DateTime<Utc>) {
+        let (moments, step) = with_context(person, order, now, |context| {
+            no_later_than_its_sources(context, order);
+            (advice::moments(context), advice::next_step(context))
+        });
+        let since = |moment: &LastMoment| {
+            let known = self.moments.iter().find(|(known, _)| known == moment);
+            known.map_or(now, |(_, since)| *since)
+        };
+        let moments = moments.into_iter().map(|moment| (moment, since(&moment)));
+        self.moments = moments.filter(|_| is_open(order)).collect();
+        self.next_step = step.filter(|_| is_open(order) && order.snoozed_until.is_none());
+    }
+
+    /// Before each last moment that has passed by now there was a last call.
+    fn moments_pass(
+        &mut self,
+        id: OrderId,
+        now: DateTime<Utc>,
+        away: &[(DateTime<Utc>, DateTime<Utc>)],
+        stats: &mut Stats,
+    ) {
+        let (passed, ahead) = std::mem::take(&mut self.moments)
+            .into_iter()
+            .partition(|(moment, _)| moment.at <= now);
+        self.moments = ahead;
+        for (moment, since) in passed {
+            let from = moment.at - Duration::hours(LAST_HOURS);
+            if since > from || was_away(away, from, moment.at) {
+                continue;
+            }
+            *stats.moments.entry(moment.kind).or_default() += 1;
+            let called = self.spoken.iter().any(|at| (from..moment.at).contains(at));
+            assert!(
+                called,
+                "order {id}: no last call before {moment:?}, known since {since}"
+            );
+        }
+    }
+
+    /// What the advice has become by itself was said on its day; one day later where that day had its reminder already.
+    fn step_comes(
+        &mut self,
+        id: OrderId,
+        today: NaiveDate,
+        now: DateTime<Utc>,
+        away: &[(DateTime<Utc>, DateTime<Utc>)],
+    ) {
+        let is_past = |(_, day): &(Advice, NaiveDate)| *day + Days::new(1) < today;
+        let Some((advice, day)) = self.next_step.filter(is_past) else {
+            return;
+        };
+        self.next_step = None;
+        if was_away(
+            away,
+            now - Duration::days((today - day).num_days() + 1),
+            now,
+        ) {
+            return;
+        }
+        let days = day..=day + Days::new(1);
+        let said = self
+            .advised
+            .iter()
+            .any(|(at, said)| days.contains(at) && *said == advice);
+        assert!(
+            said,
+            "order {id}: nobody said {advice} on {day}: {:?}",
+            self.advised
+        );
+    }
+
+    /// An open order has a next reminder, and a deed one within a week.
+    fn is_never_silent(&self, person: &Person, order: &Order, now: DateTime<Utc>) {
+        let next = order
+            .next_due
+            .unwrap_or_else(|| panic!("order {} has no next reminder", order.id));
+        if order.snoozed_until.is_some() {
+            return;
+        }
+        let told = order.reminded_through;
+        let most = with_context(person, order, told, |context| {
+            let deed = advised(context).1.urgency() == Urgency::Deed;
+            // After the last moment of all there is nothing to be late for.
+            let week = told + Duration::days(DEED_DAYS);
+            let left = advice::moments(context)
+                .iter()
+                .any(|moment| moment.at > week);
+            if deed && left { DEED_DAYS } else { ASKED_DAYS }
+        });
+        let by = told.max(now) + Duration::days(most + 1);
+        assert!(
+            next <= by,
+            "order {}: told {told}, silent until {next}",
+            order.id
+        );
+    }
+
     fn not_twice_a_day(&self, context: &Context, now: DateTime<Utc>) {
         let Some(last) = self.spoken.last() else {
             return;
@@ -223,6 +349,63 @@ impl Watched {
             "two reminders on one day: {last} and {now}"
         );
     }
+}
+
+fn advised(context: &Context) -> (advice::Situation, Advice) {
+    let assessment = advice::assess(context.order, context.rules, context.settings, context.now);
+    (assessment.situation, assessment.advice)
+}
+
+/// The card that follows a reminder names no other step than the reminder.
+fn same_word(person: &Person, before: &Order, after: &Order, now: DateTime<Utc>) {
+    let step = |order: &Order| {
+        with_context(person, order, now, |context| {
+            (advised(context), advice::next_step(context))
+        })
+    };
+    assert_eq!(
+        step(before),
+        step(after),
+        "order {}: two texts of one minute",
+        after.id
+    );
+}
+
+/// PayPal and the bank count from the payment, which was no later than any other day that is known.
+fn no_later_than_its_sources(context: &Context, order: &Order) {
+    let added = context.order.added_on;
+    let shipped = order.shipped_on.unwrap_or(added);
+    let paid = order.paid_on.unwrap_or(shipped.min(added));
+    let promised = order.expected_on.unwrap_or(paid);
+    for moment in advice::moments(context) {
+        let day = moment.day(context.settings.zone);
+        match moment.kind {
+            MomentKind::PayPal => assert!(day <= paid + Days::new(PAYPAL_DAYS), "{moment:?}"),
+            MomentKind::Bank => {
+                assert!(
+                    day <= paid.min(promised) + Days::new(BANK_DAYS),
+                    "{moment:?}"
+                )
+            }
+            MomentKind::Protection => {
+                let own = order.protection_end;
+                assert!(own.is_none_or(|own| moment.at <= own), "{moment:?}");
+            }
+            _ => {}
+        }
+    }
+}
+
+fn was_away(
+    away: &[(DateTime<Utc>, DateTime<Utc>)],
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> bool {
+    away.iter().any(|(a, b)| *a < to && *b > from)
+}
+
+fn zone_of(person: &Person) -> Tz {
+    person.zone.parse().expect("zones are known")
 }
 
 fn in_waking_hours(context: &Context, now: DateTime<Utc>) {
@@ -279,7 +462,7 @@ fn with_context<T>(
     now: DateTime<Utc>,
     look: impl FnOnce(&Context) -> T,
 ) -> T {
-    let zone = person.zone.parse().expect("zones are known");
+    let zone = zone_of(person);
     let facts = OrderFacts::of(order, zone);
     let settings = advice::ReminderSettings::of(person, zone);
     look(&Context::new(&facts, advice::rules(), &settings, now))

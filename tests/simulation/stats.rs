@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use strum::VariantArray;
-use trackless::advice::{Letter, Situation};
+use trackless::advice::{Letter, MomentKind, Situation};
 
 /// One screen of a telephone is about 900 characters as they are shown; the longest name of an order and its store add to that.
 const SCREEN: usize = 1050;
@@ -24,6 +24,8 @@ pub struct Stats {
     pub ends: u64,
     /// The same, with the assistant or the person away shortly before.
     pub ends_while_away: u64,
+    /// Last moments that an open order passed after a last call.
+    pub moments: BTreeMap<MomentKind, u64>,
     /// Situations that a reminder spoke of.
     pub situations: BTreeMap<Situation, u64>,
     pub letters: BTreeMap<Letter, u64>,
@@ -39,6 +41,9 @@ impl Stats {
         self.late += other.late;
         self.ends += other.ends;
         self.ends_while_away += other.ends_while_away;
+        for (moment, count) in &other.moments {
+            *self.moments.entry(*moment).or_default() += count;
+        }
         for (situation, count) in &other.situations {
             *self.situations.entry(*situation).or_default() += count;
         }
@@ -79,6 +84,19 @@ impl Stats {
         let spoken = |s: &&Situation| !silent.contains(s) && !self.situations.contains_key(s);
         let missing: Vec<_> = Situation::VARIANTS.iter().filter(spoken).collect();
         assert!(missing.is_empty(), "never spoken of: {missing:?}");
+        use MomentKind as M;
+        let passed = [
+            M::Protection,
+            M::RefusedUntil,
+            M::Window,
+            M::PayPal,
+            M::Bank,
+        ];
+        let missing: Vec<_> = passed
+            .iter()
+            .filter(|kind| !self.moments.contains_key(kind))
+            .collect();
+        assert!(missing.is_empty(), "never passed: {missing:?}");
         let missing: Vec<_> = Letter::VARIANTS
             .iter()
             .filter(|l| !self.letters.contains_key(l))
@@ -114,6 +132,7 @@ impl fmt::Display for Stats {
             "{} ends passed in time, {} while away",
             self.ends, self.ends_while_away
         )?;
+        writeln!(f, "{:?}", self.moments)?;
         writeln!(f, "{:?}\n{:?}", self.situations, self.letters)?;
         for (kind, (length, _)) in &self.longest {
             writeln!(f, "longest {kind}: {length}")?;
