@@ -5,7 +5,7 @@ use super::shared::{
     about_claim, about_order, asked_around, frozen, no_information, not_here, problem, promised,
     says_delivered, shipped,
 };
-use crate::advice::context::{Context, EndSource, ProtectionEnd};
+use crate::advice::context::{Context, EndSource};
 use crate::advice::letters::facts::{order_number, store_name, tracking_number};
 use crate::advice::rules::Extension;
 use crate::model::{SellerRequest, Tracking};
@@ -67,8 +67,7 @@ pub fn extend(context: &Context) -> Option<LetterParts> {
         .store
         .extend_request_days
         .filter(|_| context.store.extension == Extension::Seller)?;
-    let own = |end: &ProtectionEnd| end.from == EndSource::Person && end.at > context.now;
-    let end = context.end().filter(own)?;
+    let end = context.end().filter(|end| end.at > context.now)?;
     let told = end.from == EndSource::Person;
     let ends = ("end", day(context.day_of(end.at)));
     Some(vec![
