@@ -16,6 +16,7 @@ part-write = { $to ->
 part-end = { $endfrom ->
     [rules] { $store } takes a claim for <b>{ $left }</b> more, until { $end }.
     [assumed] Protection may end in <b>{ $left }</b>, on { $end }: I do not know the real day.
+    [passed] Protection may have ended already: I do not know the real day.
    *[own] Protection ends in <b>{ $left }</b>, on { $end }.
 }
 part-days = { $days ->

@@ -155,7 +155,7 @@ impl<'a> Context<'a> {
     }
 
     /// An assumed end has passed: protection may end any day, or have ended.
-    fn may_be_over(&self) -> bool {
+    pub fn may_be_over(&self) -> bool {
         let end = self.end.filter(|end| end.from == EndSource::Assumed);
         end.is_some_and(|end| end.at <= self.now && self.deadline() == Some(end.at))
     }

@@ -4,7 +4,7 @@
 use super::calendar::{at_hour, business_days_after, local_day};
 use super::context::Context;
 use super::facts::DisputeState;
-use crate::model::{Payment, Tracking};
+use crate::model::Payment;
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 use strum::{Display, VariantArray};
@@ -28,6 +28,8 @@ pub enum MomentKind {
     Window,
     /// The store can no longer be asked to decide.
     Escalation,
+    /// The store takes no appeal against its decision any more.
+    Appeal,
     /// The claim wants an answer.
     Answer,
     /// The parcel waits no longer.
@@ -52,6 +54,7 @@ pub fn moments(context: &Context) -> Vec<LastMoment> {
     let all = [
         (MomentKind::Window, window(context)),
         (MomentKind::Escalation, day(context, escalation(context))),
+        (MomentKind::Appeal, day(context, appeal(context))),
         (MomentKind::Answer, answer(context)),
         (MomentKind::Collection, day(context, collection(context))),
         (MomentKind::PayPal, day(context, paypal(context))),
@@ -113,6 +116,18 @@ fn escalation(context: &Context) -> Option<NaiveDate> {
     open.then(|| business_days_after(dispute.opened_on, days))
 }
 
+/// A decision that was told, and not yet appealed against. A store without a seller's stage decides as it refuses.
+fn appeal(context: &Context) -> Option<NaiveDate> {
+    let order = context.order;
+    let refused = order
+        .dispute
+        .filter(|dispute| context.store.decides_alone && dispute.state == DisputeState::Refused);
+    let decided = refused.map(|dispute| dispute.since).or(order.lost_on)?;
+    let open = order.appealed_on.is_none() && order.refund_agreed_on.is_none();
+    let days = context.store.appeal_days.filter(|_| open)?;
+    (order.arrived_on.is_none()).then(|| decided + Days::new(days.into()))
+}
+
 fn answer(context: &Context) -> Option<DateTime<Utc>> {
     context
         .order
@@ -121,12 +136,9 @@ fn answer(context: &Context) -> Option<DateTime<Utc>> {
 }
 
 fn collection(context: &Context) -> Option<NaiveDate> {
-    match context.tracking()? {
-        Tracking::AtPickup(by) | Tracking::DeliveryFailed(by) => {
-            by.filter(|_| context.order.arrived_on.is_none())
-        }
-        _ => None,
-    }
+    context
+        .collect_by()
+        .filter(|_| context.order.arrived_on.is_none())
 }
 
 /// The day of the payment; where that is not known, a day before which it was made.

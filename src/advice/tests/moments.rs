@@ -202,6 +202,30 @@ fn ebay_decides_only_if_asked_within_21_business_days() {
 }
 
 #[test]
+fn an_appeal_is_taken_for_thirty_days_at_ebay() {
+    everywhere(|w| {
+        let lost = OrderFacts {
+            store: "ebay",
+            lost_on: Some(w.day(40)),
+            ..w.order()
+        };
+        let appeal = |order: &OrderFacts| days_of(&w, order, M::Appeal, w.at(41, 12));
+        assert_eq!(appeal(&lost), [70]);
+        let appealed = OrderFacts {
+            appealed_on: Some(w.day(41)),
+            ..lost.clone()
+        };
+        let elsewhere = OrderFacts {
+            store: "amazon",
+            ..lost
+        };
+        for order in [appealed, elsewhere] {
+            assert_eq!(appeal(&order), [0; 0]);
+        }
+    });
+}
+
+#[test]
 fn a_claim_left_open_wants_its_answer() {
     everywhere(|w| {
         let order = OrderFacts {
@@ -234,6 +258,9 @@ fn what_waits_is_collected_by_its_day() {
         assert_eq!(collect(Tracking::AtPickup(by)), [27]);
         assert_eq!(collect(Tracking::DeliveryFailed(by)), [27]);
         assert_eq!(collect(Tracking::AtPickup(Some(w.day(26)))), [0; 0]);
-        assert_eq!(collect(Tracking::AtPickup(None)), [0; 0]);
+        // Without a day, the shortest time that is usual: seven business days.
+        let usual = business_days_after(w.day(20), 7);
+        let usual = (usual - w.shipped).num_days();
+        assert_eq!(collect(Tracking::AtPickup(None)), [usual]);
     });
 }

@@ -241,6 +241,8 @@ fn end_from(context: &Context) -> &'static str {
         None => "none",
         Some(EndSource::Person) => "own",
         Some(EndSource::Rules) => "rules",
+        Some(EndSource::Assumed) if context.may_be_over() => "passed",
+        Some(EndSource::Assumed) => "assumed",
     }
 }
 

@@ -205,7 +205,8 @@ fn dont(turn: &Turn, assessment: &Assessment, args: &[(&str, FluentValue<'_>)]) 
 }
 
 fn end_unknown(turn: &Turn, context: &Context) -> String {
-    if !context.lacks_its_end() {
+    // Beside an assumed end stands that the true one is wanted.
+    if !context.lacks_its_end() || context.shown_end().is_some() {
         return String::new();
     }
     turn.html("advice-end-unknown", &[])
