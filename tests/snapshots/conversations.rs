@@ -348,7 +348,7 @@ pub fn life(language: &str) -> Vec<Talk> {
             .command(Command::Orders, "")
             .command(Command::Letter, "")
             .order(&base())
-            .order(&base().but(|o| o.protection_end = None))
+            .order(&order("other", 14, MONTH).but(|o| o.protection_end = None))
             .order(&dispute().then(1, H::Won))
             .order(&base().then(1, H::Arrived))
             .order(&order("ebay", 40, -5))
