@@ -2,6 +2,7 @@
 
 mod extremes;
 mod history;
+mod letters;
 mod limits;
 mod reminders;
 mod steps;

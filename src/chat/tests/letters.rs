@@ -1,0 +1,152 @@
+//! Letters as messages: in which languages they can be copied, and what they ask for.
+
+use super::*;
+use crate::advice::Letter;
+use crate::chat::callback::OrderPress;
+use crate::model::{Action, OrderEvent, ParcelLocation, Tracking};
+
+const RUSSIAN: &str = "Мой заказ 8199633578334590 не пришёл. Он отправлен 13 ноября 2026, 10 дней назад. По трек-номеру \
+                       RR123456785CN нет данных (проверено 23 ноября 2026). Прошу вернуть деньги полностью.";
+
+/// An order of a store, of which the person told what tracking shows today.
+fn tracked(language: &str, store: &str, shown: Tracking) -> Conversation {
+    let mut talk = Conversation::new().with_order();
+    talk.state.person.as_mut().unwrap().language = language.to_owned();
+    let (order, now) = (&mut talk.state.orders[0], talk.now);
+    order.store = store.to_owned();
+    order.order_number = Some("8199633578334590".to_owned());
+    order.record(OrderEvent::Tracking(shown), now);
+    talk
+}
+
+fn opens(talk: &mut Conversation, letter: Letter) -> Vec<Outgoing> {
+    talk.press(&Press::Order(1, OrderPress::Letter(letter)))
+}
+
+/// The labels and texts of the buttons that copy.
+fn copies(said: &[Outgoing]) -> Vec<(String, String)> {
+    let keyboards = said.iter().filter_map(|outgoing| match outgoing {
+        Outgoing::Send { keyboard, .. } | Outgoing::Edit { keyboard, .. } => Some(keyboard),
+        _ => None,
+    });
+    let buttons = keyboards.flatten().flatten();
+    let copied = buttons.filter_map(|button| match &button.action {
+        Action::Copy(text) => Some((button.label.clone(), text.clone())),
+        Action::Data(_) => None,
+    });
+    copied.collect()
+}
+
+#[test]
+fn a_desk_that_reads_the_buyers_language_gets_it() {
+    let mut talk = tracked("ru", "joom", Tracking::Nothing);
+    let said = opens(&mut talk, Letter::NoTracking);
+    let [(english, text), (russian, own)] = &copies(&said)[..] else {
+        panic!("{said:?}");
+    };
+    assert_eq!(
+        [english.as_str(), russian.as_str()],
+        ["📋 English", "📋 Русский"]
+    );
+    assert!(text.starts_with("My order 8199633578334590 has not arrived."));
+    assert_eq!(own, RUSSIAN);
+    assert!(read(&said).contains(&format!("<code>{RUSSIAN}</code>")));
+}
+
+#[test]
+fn sellers_abroad_get_english_and_its_meaning_is_told() {
+    let mut talk = tracked("ru", "aliexpress", Tracking::Moving);
+    let said = opens(&mut talk, Letter::Ending);
+    let copied = copies(&said);
+    assert_eq!(copied.len(), 1, "{said:?}");
+    assert_eq!(copied[0].0, "📋 Скопировать текст");
+    assert!(copied[0].1.is_ascii());
+    assert!(
+        read(&said).contains("<i>Мой заказ не пришёл. Он отправлен 13 ноября 2026, 10 дней назад.")
+    );
+}
+
+#[test]
+fn a_bank_reads_the_buyers_language() {
+    let mut talk = tracked("ru", "aliexpress", Tracking::Nothing);
+    let paid = (talk.now - Duration::days(12)).date_naive();
+    (talk.state.orders[0].paid_on, talk.state.orders[0].amount) =
+        (Some(paid), Some("12.50 USD".to_owned()));
+    let said = read(&opens(&mut talk, Letter::Bank));
+    assert!(said.contains(
+        "<code>Заказ оплачен 11 ноября 2026. Номер заказа: 8199633578334590, магазин: AliExpress. Товар не получен. По данным \
+         магазина, он отправлен 13 ноября 2026. По трек-номеру RR123456785CN нет данных (проверено 23 ноября 2026). Прошу \
+         вернуть мои деньги: 12.50 USD.</code>"
+    ), "{said}");
+}
+
+#[test]
+fn who_reads_english_has_one_text_to_copy() {
+    for store in ["joom", "aliexpress", "temu"] {
+        let mut talk = tracked("en", store, Tracking::Nothing);
+        assert_eq!(
+            copies(&opens(&mut talk, Letter::NoTracking)).len(),
+            1,
+            "{store}"
+        );
+    }
+}
+
+#[test]
+fn what_the_card_knows_is_not_asked_again() {
+    for letter in [Letter::AskCode, Letter::NoTracking, Letter::Escalate] {
+        let mut talk = tracked("en", "aliexpress", Tracking::Nothing);
+        let said = read(&opens(&mut talk, letter));
+        assert!(said.contains("<pre>"), "{letter}: {said}");
+    }
+}
+
+#[test]
+fn a_day_before_the_shipment_is_asked_about_once() {
+    let standstill = "2026-11-01".parse().unwrap();
+    let frozen = Tracking::Frozen(ParcelLocation::SenderCountry, standstill);
+    let mut talk = tracked("en", "aliexpress", frozen);
+    let asked = read(&opens(&mut talk, Letter::AskCode));
+    assert!(asked.contains("before the shipping day"), "{asked}");
+    // Whoever is sure of the day gets the letter without it.
+    let letter = read(&talk.say("1 november"));
+    assert!(
+        letter.contains("<pre>Hello! My order") && !letter.contains("2026-11-01"),
+        "{letter}"
+    );
+
+    let mut talk = tracked("en", "aliexpress", frozen);
+    opens(&mut talk, Letter::AskCode);
+    let letter = read(&talk.say("15 november"));
+    assert!(
+        letter.contains("has shown nothing new since 2026-11-15."),
+        "{letter}"
+    );
+}
+
+#[test]
+fn a_letter_asks_two_questions_at_most() {
+    let mut talk = Conversation::new().with_order();
+    talk.state.orders[0].store = "temu".to_owned();
+    let first = read(&opens(&mut talk, Letter::NoTracking));
+    assert!(first.contains("<b>tracking</b> show today"), "{first}");
+    let second = read(&talk.press_data("e:1:tracking:nothing"));
+    assert!(second.contains("order number"), "{second}");
+    let letter = read(&talk.say("PO-211-01234567890123456"));
+    assert!(
+        letter.contains("<pre>My order PO-211-01234567890123456 has not arrived."),
+        "{letter}"
+    );
+}
+
+#[test]
+fn the_button_of_an_old_letter_opens_the_one_that_replaced_it() {
+    let mut talk = tracked("en", "aliexpress", Tracking::Moving);
+    let now = talk.now;
+    talk.state.orders[0].record(OrderEvent::DisputeOpened(now.date_naive()), now);
+    let said = read(&talk.press_data("o:1:letter:tracked-now"));
+    assert!(
+        said.contains("I keep the dispute open until the parcel is here."),
+        "{said}"
+    );
+}
