@@ -141,9 +141,10 @@ stand-returned = { $reason ->
     [address] It goes back: the address was wrong.
    *[other] Tracking says that the parcel goes back to the sender.
 }
-stand-dispute-waiting = { $alone ->
-    [yes] Your { claim-word } has been open since { $since }. { $store } decides itself.
-   *[no] Your { claim-word } has been open since { $since }. The seller has until { $answerby } to answer.
+stand-dispute-waiting = { $answers ->
+    [store] Your { claim-word } has been open since { $since }. { $store } decides itself.
+    [seller] Your { claim-word } has been open since { $since }. The seller has until { $answerby } to answer.
+   *[unknown] Your { claim-word } has been open since { $since }.
 }
 stand-claim-left-open = The store waits for your answer until { $answeruntil }.
 stand-seller-request = { $request ->
@@ -154,9 +155,9 @@ stand-seller-request = { $request ->
 }
 stand-less-offered = On { $since } you were offered less than the full amount.
 stand-refused-again = { $dispute ->
-    [waiting] { $alone ->
-        [yes] No decision by { $answerby } yet.
-       *[no] No answer by { $answerby }, the last day for one.
+    [waiting] { $answers ->
+        [seller] No answer by { $answerby }, the last day for one.
+       *[unknown] Your { claim-word } has been open since { $since }, and nothing has come of it.
     }
     [escalated] On { $since } you asked { $store } to decide.
    *[refused] On { $since } the full refund was refused.
@@ -220,8 +221,11 @@ advice-ask-post = { $place ->
    *[mine] Ask your post or the delivery company about the number: it may lie at an office and wait for you. Then tell me.
 }
 advice-await-shipping = Wait for the shipping letter in your e-mail; then tell me the day, and paste the number. If you are asked for more time to ship, agree only if you want to wait.
-advice-check-ship-timer = Look at the timer on the order page, and tell me its day. Is it over? Then cancel the order yourself. Do not agree to more time unless you want to wait.
-advice-cancel-order = Cancel the order yourself today, as not shipped: then the money goes back. Do not agree to more time. If there is no such button, write to support.
+advice-check-ship-timer = { $canceller ->
+    [store] Look at the timer on the order page, and tell me its day. Once it is over, { $store } usually cancels the order and pays back; if not, cancel it yourself. Agree to more time only if you want to wait.
+   *[buyer] Look at the timer on the order page, and tell me its day. Once it is over, cancel the order yourself. Agree to more time only if you want to wait.
+}
+advice-cancel-order = Cancel the order yourself today, as not shipped, and ask for the money back. Do not agree to more time. If there is no such button, write to support.
 advice-open-dispute = { $opens ->
     [later] { $store } takes it only from { $opensday }. Until then ask once more, and keep dated screenshots of the tracking.
    *[open] { claim-file-start } now: not received, the full amount with shipping. The sooner, the more time is left for a second try.
@@ -229,6 +233,10 @@ advice-open-dispute = { $opens ->
 advice-open-dispute-today = { claim-file-start } <b>today</b>: not received, the full amount with shipping. After the end it gets harder. Done already? Tell me.
 advice-extended-or-dispute = Has the seller extended the protection? Then enter the new end. If not, { claim-file } now: not received, the full amount with shipping.
 advice-ask-extension = Ask the seller now to extend the protection: then waiting is less of a risk. Do not count on it. { part-next }
+advice-extend-yourself = { $itself ->
+    [one] You can extend the protection yourself on the order page, once, by { $itself } day: do it now if the parcel may still come, and enter the new end. If not, { claim-file } now.
+   *[other] You can extend the protection yourself on the order page, once, by { $itself } days: do it now if the parcel may still come, and enter the new end. If not, { claim-file } now.
+}
 advice-claim-at-store = { $credit ->
     [0] { claim-file-start } now: not received, the full amount with shipping. Claims are taken for a limited time, so do not put it off.
    *[other] { claim-file-start } now: a refund or a new parcel, as you like. Besides, the credit for lateness comes by itself within { $credit } hours of the promised day.
@@ -322,7 +330,7 @@ advice-ask-shop = { $tracking ->
 }
 advice-await-shop = Give the shop its days, and no second promise after them. { part-next }
 advice-use-payment = { $payment ->
-    [paypal] Open a case at PayPal now, “not received”. Keep the shop's page, your order and your messages as screenshots.
+    [paypal] Open a case at PayPal now. Keep the shop's page, your order and your messages as screenshots.
     [card] Ask the bank that issued the card for a chargeback now. Keep the shop's page, your order and your messages as screenshots.
     [other] With this way of payment there is no such protection, as far as I know. Ask whoever took the payment, and report the shop to the consumer body of your country.
    *[unknown] How did you pay? PayPal and cards give your money its own protection. Tell me the way and the day, and I watch the last day.
@@ -339,6 +347,7 @@ advice-await-case = { $case ->
 }
 advice-after-payment-case = Ask for the reason in writing, and object with your dated history: some decisions are changed. Then the consumer body of your country can help.
 advice-await-money = { $refundin ->
+    [unknown] The money goes back to the card or account you paid with, which may take some weeks.
     [calendar] { $refund ->
         [one] The money goes back to the card or account you paid with, usually within { $refund } day.
        *[other] The money goes back to the card or account you paid with, usually within { $refund } days.

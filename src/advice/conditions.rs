@@ -162,6 +162,10 @@ pub fn before_end(context: &Context, usual: Advice) -> Advice {
     match alarm(context) {
         Some(A::ReportDelivered) => A::DisputeDelivered,
         Some(A::AskWhyReturned | A::SettleReturn) => A::DisputeReturned,
+        Some(A::AwaitAnswer) if context.tracking() == Some(Tracking::Returned) => {
+            A::DisputeReturned
+        }
+        Some(A::AwaitAnswer) => A::DisputeDelivered,
         Some(alarm) => alarm,
         None => usual,
     }
@@ -170,8 +174,12 @@ pub fn before_end(context: &Context, usual: Advice) -> Advice {
 pub fn ends_soon_advice(context: &Context) -> Advice {
     let extends = context.store.extension == Extension::Seller
         && context.order.extension_refused_on.is_none();
+    let itself =
+        context.store.extend_yourself_days.is_some() && context.order.extended_on.is_none();
     let usual = if extends {
         A::ExtendedOrDispute
+    } else if itself {
+        A::ExtendYourself
     } else if context.store.decides_alone {
         A::ClaimAtStore
     } else {
@@ -214,8 +222,11 @@ fn delivered(context: &Context, on: NaiveDate) -> Advice {
     let takes = context
         .claim_opens()
         .is_none_or(|day| context.today() >= day);
+    let reported = context.order.seller.asked_on >= Some(on);
     if looked && takes {
         A::DisputeDelivered
+    } else if reported && is_answer_awaited(context) {
+        A::AwaitAnswer
     } else {
         A::ReportDelivered
     }
@@ -236,6 +247,11 @@ fn returned(context: &Context) -> Advice {
         .is_some_and(|told| context.days_since(told) < wait.into());
     match context.order.return_reason {
         Some(ReturnReason::NotMyFault) => A::DisputeReturned,
+        Some(_)
+            if is_answer_awaited(context) && context.order.seller.asked_on >= context.told_on() =>
+        {
+            A::AwaitAnswer
+        }
         Some(_) => A::SettleReturn,
         None if untold => A::AskWhyReturned,
         None => A::DisputeReturned,
@@ -337,6 +353,7 @@ fn shop_fails_from(context: &Context) -> Option<NaiveDate> {
         return match alarm(context)? {
             A::Collect | A::Redeliver | A::AskWhetherItWaits | A::AskWhyReturned => None,
             A::SettleReturn => None,
+            A::AwaitAnswer if context.tracking() == Some(Tracking::Returned) => None,
             _ => told,
         };
     }
@@ -366,6 +383,8 @@ pub fn ask_or_use_payment(context: &Context) -> Advice {
         A::UsePayment
     } else if asked.is_some() {
         A::AwaitShop
+    } else if context.order.problem.is_some() {
+        A::ReportGoods
     } else {
         A::AskShop
     }

@@ -128,6 +128,7 @@ pub enum Advice {
     OpenDisputeToday,
     ExtendedOrDispute,
     AskExtension,
+    ExtendYourself,
     ClaimAtStore,
     AskSellerLate,
     MayClaim,
@@ -205,6 +206,7 @@ impl Advice {
             | Self::OpenDisputeToday
             | Self::ExtendedOrDispute
             | Self::AskExtension
+            | Self::ExtendYourself
             | Self::ClaimAtStore
             | Self::AskSellerLate
             | Self::FileNow

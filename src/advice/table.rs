@@ -413,6 +413,7 @@ fn shop_letter(context: &Context) -> Option<Letter> {
             Some(Letter::ProofOfDelivery)
         }
         A::AskShop => Some(Letter::AskCode),
+        A::ReportGoods => Some(Letter::Problem),
         A::UsePayment => payment_letter(context),
         _ => None,
     }

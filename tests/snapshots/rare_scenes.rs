@@ -165,6 +165,10 @@ fn stores() -> Vec<Scene> {
             "Not shipped, the own timer is over",
             not_shipped("aliexpress", Some(ago(9))).but(|o| o.ship_by = Some(ago(1))),
         ),
+        normal(
+            "Ends soon, and can be extended by the buyer, at Shopee",
+            nothing(1, order("shopee", 20, 100)),
+        ),
         normal("The money is late", open("ebay").then(30, H::Won)),
         normal(
             "The money is back",

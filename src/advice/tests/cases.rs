@@ -258,6 +258,16 @@ fn delivered() -> Vec<Case> {
             "amazon.com 200783670: three days after the date or delivery, whichever is sooner; the seller first, 48 hours",
         ),
         case(
+            "eBay, delivered, reported today",
+            OrderFacts {
+                seller: asked(w().day(11)),
+                ..told(11, 11, promised(20, at("ebay")))
+            },
+            11,
+            (S::DeliveredNotHere, A::AwaitAnswer),
+            "the seller is asked for proof of delivery first",
+        ),
+        case(
             "a small shop, delivered elsewhere",
             told(10, 11, at("webshop")),
             11,
@@ -362,6 +372,16 @@ fn promises() -> Vec<Case> {
             23,
             (S::PromisePassed, A::OpenDispute),
             "help.etsy.com: then a case",
+        ),
+        case(
+            "Shopee, some days before the guarantee ends",
+            OrderFacts {
+                protection_end: Some(w().at(24, 15)),
+                ..late("shopee", at)
+            },
+            20,
+            (S::EndsSoon, A::ExtendYourself),
+            "help.shopee.sg 76709: can be extended once, by three days",
         ),
         case(
             "Shopee, the days to receive run out",

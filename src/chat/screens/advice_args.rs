@@ -2,7 +2,8 @@
 //! is an empty text, or the word `none` or `unknown`.
 
 use crate::advice::{
-    self, BankCaseCost, Context, DisputeState, EndSource, Extension, MessageTo, NumberKind,
+    self, BankCaseCost, Canceller, Context, DisputeState, EndSource, Extension, MessageTo,
+    NumberKind,
 };
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, store_of};
@@ -82,7 +83,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 28] {
+fn words(context: &Context) -> [(&'static str, &'static str); 29] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -101,7 +102,7 @@ fn words(context: &Context) -> [(&'static str, &'static str); 28] {
         ),
         ("number", yes(facts.number.is_some())),
         ("extension", yes(store.extension == Extension::Seller)),
-        ("alone", yes(store.decides_alone)),
+        ("answers", answers(context)),
         ("noprotection", yes(facts.no_protection)),
         ("appealed", yes(facts.appealed_on.is_some())),
         ("dispute", dispute_word(context)),
@@ -128,6 +129,7 @@ fn words(context: &Context) -> [(&'static str, &'static str); 28] {
         ("collect", collect),
         ("decides", decides(context)),
         ("bankcost", bank_cost(context)),
+        ("canceller", canceller(context)),
         (
             "window",
             if store.claim_window_after_end_days.is_some() {
@@ -155,6 +157,7 @@ fn counts(context: &Context) -> Vec<Arg> {
     ];
     let short = [
         ("quiet", rules.quiet_until_day),
+        ("itself", store.extend_yourself_days.unwrap_or_default()),
         ("usual", store.usual_silence_days.unwrap_or_default()),
         ("credit", credit.unwrap_or_default()),
         (
@@ -232,7 +235,7 @@ fn refund(context: &Context) -> (u16, &'static str) {
     match (context.store.refund_bd, context.store.refund_days) {
         (Some(days), _) => (days, "business"),
         (None, Some(days)) => (days, "calendar"),
-        (None, None) => (context.rules.defaults.refund_bd, "business"),
+        (None, None) => (0, "unknown"),
     }
 }
 
@@ -243,6 +246,18 @@ fn end_from(context: &Context) -> &'static str {
         Some(EndSource::Rules) => "rules",
         Some(EndSource::Assumed) if context.may_be_over() => "passed",
         Some(EndSource::Assumed) => "assumed",
+    }
+}
+
+/// Who answers a claim first, if it is known by when.
+fn answers(context: &Context) -> &'static str {
+    let store = context.store;
+    if store.decides_alone {
+        "store"
+    } else if store.seller_answer_days.is_some() || store.seller_answer_bd.is_some() {
+        "seller"
+    } else {
+        "unknown"
     }
 }
 
@@ -342,6 +357,14 @@ fn bank_cost(context: &Context) -> &'static str {
         Some(BankCaseCost::OrderFrozen) => "frozen",
         Some(BankCaseCost::ClaimLost) => "lost",
         None => "none",
+    }
+}
+
+/// Who cancels what was not shipped in time.
+fn canceller(context: &Context) -> &'static str {
+    match context.store.unshipped_cancelled_by {
+        Some(Canceller::Store) => "store",
+        Some(Canceller::Buyer) | None => "buyer",
     }
 }
 
