@@ -2,7 +2,7 @@
 //! is an empty text, or the word `none` or `unknown`.
 
 use crate::advice::{
-    self, BankCaseCost, Canceller, Context, DisputeState, EndSource, Extension, MessageTo,
+    self, Advice, BankCaseCost, Canceller, Context, DisputeState, EndSource, Extension, MessageTo,
     NumberKind,
 };
 use crate::chat::screens::format;
@@ -18,7 +18,11 @@ type Arg = (&'static str, FluentValue<'static>);
 
 /// Everything that the texts of situations and advice may name.
 pub fn args(turn: &Turn, order: &Order, context: &Context) -> Vec<Arg> {
+    let next = next_step(context);
     let mut args = days(turn, context);
+    args.push(("nextstep", next.map_or("none", |(step, _)| step).into()));
+    let day = next.map(|(_, day)| format::day(turn.texts(), day));
+    args.push(("nextday", day.unwrap_or_default().into()));
     args.extend(instants(turn, context));
     args.extend(words(context).map(|(name, word)| (name, FluentValue::from(word))));
     args.extend(counts(context));
@@ -31,7 +35,6 @@ fn days(turn: &Turn, context: &Context) -> Vec<Arg> {
     let facts = context.order;
     let (since, _) = since(context);
     let case = facts.payment_case;
-    let next = next_step(context);
     let days = [
         ("opensday", context.claim_opens()),
         ("asked", facts.seller.asked_on),
@@ -40,7 +43,6 @@ fn days(turn: &Turn, context: &Context) -> Vec<Arg> {
         ("expected", facts.expected_on),
         ("answerby", facts.dispute.map(|d| context.answer_by(&d))),
         ("shipby", context.ship_by()),
-        ("nextday", next.map(|(_, day)| day)),
         ("extensionasked", facts.extension_asked_on),
         ("casesince", case.map(|case| case.opened_on)),
         ("escalateby", advice::escalate_by(context)),
@@ -83,7 +85,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 29] {
+fn words(context: &Context) -> [(&'static str, &'static str); 28] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -117,10 +119,6 @@ fn words(context: &Context) -> [(&'static str, &'static str); 29] {
         ("case", payment(facts.payment_case.map(|case| case.payment))),
         ("endfrom", end_from(context)),
         ("numberkind", number_kind(context)),
-        (
-            "nextstep",
-            next_step(context).map_or("none", |(step, _)| step),
-        ),
         ("progress", progress(context)),
         ("completed", completed(context)),
         ("problem", problem(context)),
@@ -201,10 +199,30 @@ fn since(context: &Context) -> (Option<NaiveDate>, &'static str) {
     }
 }
 
-/// The next step that the days bring by themselves.
+/// The next step that the days bring by themselves, and when.
 fn next_step(context: &Context) -> Option<(&'static str, NaiveDate)> {
-    let _ = context;
-    None
+    use Advice as A;
+    let (advice, day) = advice::next_step(context)?;
+    let step = match advice {
+        A::AskSeller
+        | A::AskSellerWhereItIs
+        | A::AskPost
+        | A::AskIfHandedOver
+        | A::AskSellerLate
+        | A::AskShop => "ask",
+        A::CompareNumber => "compare",
+        A::AskExtension | A::AskExtensionFirst | A::ExtendYourself => "extension",
+        A::OpenDispute
+        | A::OpenDisputeToday
+        | A::ExtendedOrDispute
+        | A::ClaimAtStore
+        | A::DisputeDelivered
+        | A::DisputeReturned
+        | A::FileNow => "dispute",
+        A::OtherRoutes | A::UsePayment => "payment",
+        _ => "other",
+    };
+    Some((step, day))
 }
 
 /// The seller's silence until this day brings the money back.
