@@ -15,6 +15,14 @@ pub(crate) struct ClassifiedCode {
 }
 
 impl ClassifiedCode {
+    /// A code of which nothing is known, as it was typed.
+    pub(crate) fn unknown(text: String) -> Self {
+        Self {
+            text,
+            readings: Vec::new(),
+        }
+    }
+
     pub(crate) fn verdict(&self) -> Verdict {
         verdict(&self.readings)
     }

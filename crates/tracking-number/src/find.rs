@@ -9,23 +9,16 @@ use crate::guard::{Guard, holds_card, is_bank_account, is_private};
 use crate::index::LONGEST;
 use crate::labels::{self, Label};
 use crate::reading::Confidence;
-use crate::repair::{self, WrongLength};
+use crate::repair;
 use crate::rows;
 use crate::spelled;
-use crate::words::{BARCODE_AI, Gap, Word, Words};
+use crate::words::{BARCODE_AI, Word, Words};
 use std::ops::Range;
 
 /// The shortest code in which letters are taken for mistyped digits, or digits for mistyped letters.
 const SHORTEST_MISTYPED: usize = 9;
 /// The fewest digits of a number that a dash may part from another one.
 const SHORTEST_OF_MANY: usize = 13;
-/// The fewest digits of a word that no format reads and that still looks like a code.
-const UNKNOWN_DIGITS: usize = 6;
-/// The fewest characters of such a word.
-const UNKNOWN_LENGTH: usize = 9;
-/// The fewest characters of such a word if all of them are digits: shorter numbers are phones, prices and dates.
-const UNKNOWN_NUMBER_LENGTH: usize = 12;
-
 /// Every code in a text, in order of place. Bank cards, phone numbers, dates, prices and plain words are no codes.
 ///
 /// ```
@@ -55,10 +48,10 @@ pub fn find(text: &str) -> Vec<Finding> {
 }
 
 /// Words that may be parts of one code, and the codes found among them so far.
-struct WordGroup<'a> {
+pub(crate) struct WordGroup<'a> {
     text: &'a str,
-    words: Words,
-    guard: Guard,
+    pub(crate) words: Words,
+    pub(crate) guard: Guard,
     found: Vec<Finding>,
 }
 
@@ -67,6 +60,24 @@ impl WordGroup<'_> {
     fn resolve(&mut self) {
         let before = self.found.len();
         self.guard.begin(self.text, &self.words);
+        if self.words.list.len() == 1 {
+            self.resolve_word();
+        } else {
+            self.resolve_rows();
+        }
+        self.found[before..].sort_by_key(|finding| finding.place.start);
+        labels::apply(self.text, &mut self.found, before);
+    }
+
+    /// One word has no groups to be put together.
+    fn resolve_word(&mut self) {
+        self.guard.find_private(self.text, &self.words);
+        self.take_sure_words(|_| true);
+        self.take_doubtful_words();
+        self.take_unknown_words();
+    }
+
+    fn resolve_rows(&mut self) {
         self.take_spelled_rows();
         self.take_sure_words(|word| !word.is_number());
         self.take_sure_rows(|row| !row.iter().all(Word::is_number));
@@ -79,8 +90,6 @@ impl WordGroup<'_> {
         self.take_doubtful_rows();
         self.take_doubtful_words();
         self.take_unknown_words();
-        self.found[before..].sort_by_key(|finding| finding.place.start);
-        labels::apply(self.text, &mut self.found, before);
     }
 
     /// Codes with a space after each character: all of the row, or nothing.
@@ -97,7 +106,7 @@ impl WordGroup<'_> {
             }
             let known = rows::read(&self.words, row.start, row.end)
                 .or_else(|| classify(code))
-                .unwrap_or_else(|| as_typed(code));
+                .unwrap_or_else(|| ClassifiedCode::unknown(code.to_owned()));
             let meant = match known.verdict() {
                 Verdict::Suspect => repair::meant(&known),
                 _ => Vec::new(),
@@ -194,133 +203,6 @@ impl WordGroup<'_> {
         }
     }
 
-    /// Rows in capitals of a known shape that fail its check, or miss a character; postal numbers in small letters, too.
-    fn take_doubtful_rows(&mut self) {
-        let mut at = 0;
-        while at < self.words.list.len() {
-            let ends = rows::doubtful(&self.words, &self.guard, at);
-            let next = ends
-                .iter()
-                .find(|end| self.take_shaped(at..**end))
-                .or_else(|| ends.iter().find(|end| self.take_doubtful(at..**end)))
-                .copied()
-                .or_else(|| self.take_doubtful_postal(at));
-            at = next.unwrap_or(at + 1);
-        }
-    }
-
-    fn take_doubtful_postal(&mut self, at: usize) -> Option<usize> {
-        let end = rows::doubtful_postal(&self.words, &self.guard, at)?;
-        self.take_doubtful(at..end).then_some(end)
-    }
-
-    fn take_doubtful_words(&mut self) {
-        for at in 0..self.words.list.len() {
-            if !self.may_be_code(at) {
-                continue;
-            }
-            if !self.words.list[at].foreign {
-                self.take_doubtful(at..at + 1);
-            } else if let Some((known, meant)) = alphabet::wrong_length(self.words.code(at)) {
-                self.take(at..at + 1, known, meant);
-            }
-        }
-    }
-
-    fn take_doubtful(&mut self, row: Range<usize>) -> bool {
-        self.take_shaped(row.clone()) || self.take_misshapen(row)
-    }
-
-    /// A known shape whose check fails, or has it with letters put right.
-    fn take_shaped(&mut self, row: Range<usize>) -> bool {
-        let code = self.words.row(row.clone());
-        let number = code.bytes().all(|byte| byte.is_ascii_digit());
-        let shaped = classify(code)
-            .filter(|known| known.verdict() == Verdict::Suspect)
-            .or_else(|| (!number).then(|| repair::by_places(code)).flatten());
-        let Some(known) = shaped else { return false };
-        let meant = match known.verdict() {
-            Verdict::Suspect => repair::meant(&known),
-            _ => Vec::new(),
-        };
-        self.take(row, known, meant);
-        true
-    }
-
-    /// A character too few or too many, or a letter among digits.
-    fn take_misshapen(&mut self, row: Range<usize>) -> bool {
-        let code = self.words.row(row.clone());
-        let number = code.bytes().all(|byte| byte.is_ascii_digit());
-        let in_groups = row.len() > 1;
-        let part = in_groups && rows::goes_on_to_end(&self.words, &self.guard, row.end);
-        if number || part || self.guard.is_private(row.clone()) || is_bank_account(code) {
-            return false;
-        }
-        let doubted = repair::letter_for_digit(code)
-            .or_else(|| repair::wrong_length(code, in_groups).map(WrongLength::with_corrections));
-        let Some((known, meant)) = doubted else {
-            return false;
-        };
-        self.take(row, known, meant);
-        true
-    }
-
-    /// Words that look like a code and that no format reads, or only as a guess.
-    fn take_unknown_words(&mut self) {
-        for at in 0..self.words.list.len() {
-            let word = &self.words.list[at];
-            let length = if word.is_number() {
-                UNKNOWN_NUMBER_LENGTH
-            } else {
-                UNKNOWN_LENGTH
-            };
-            let code_like = !word.foreign && word.len() >= length && word.digits >= UNKNOWN_DIGITS;
-            if !self.may_be_code(at) || !code_like {
-                continue;
-            }
-            let code = self.words.code(at);
-            if is_bank_account(code) {
-                continue;
-            }
-            let row = self.dashed_row(at);
-            let known = match row.len() {
-                1 => classify(code).unwrap_or_else(|| as_typed(code)),
-                _ => as_typed(&self.words.dashed(row.clone())),
-            };
-            self.take(row, known, Vec::new());
-        }
-    }
-
-    /// The words that dashes alone join to an unknown one: a part of a number is not the number.
-    fn dashed_row(&self, at: usize) -> Range<usize> {
-        let list = &self.words.list;
-        let joins = |at: &usize| {
-            let (Some(word), Some(before)) = (list.get(*at), list.get(at.wrapping_sub(1))) else {
-                return false;
-            };
-            let tight = word.gap == Gap::Dash && word.place.start - before.place.end == 1;
-            tight
-                && [*at, at - 1]
-                    .iter()
-                    .all(|at| self.guard.is_open(*at) && !list[*at].foreign)
-        };
-        let start = (1..=at)
-            .rev()
-            .take_while(joins)
-            .last()
-            .map_or(at, |first| first - 1);
-        let end = (at + 1..list.len())
-            .take_while(joins)
-            .last()
-            .map_or(at + 1, |last| last + 1);
-        let length: usize = list[start..end].iter().map(|word| word.len() + 1).sum();
-        if length <= LONGEST {
-            start..end
-        } else {
-            at..at + 1
-        }
-    }
-
     /// Whether the text around a word allows what the word was read as.
     fn stands_alone(&self, at: usize, known: &ClassifiedCode) -> bool {
         let word = &self.words.list[at];
@@ -348,12 +230,17 @@ impl WordGroup<'_> {
     }
 
     /// Whether a word is free, holds a digit and is not too long.
-    fn may_be_code(&self, at: usize) -> bool {
+    pub(crate) fn may_be_code(&self, at: usize) -> bool {
         let word = &self.words.list[at];
         word.digits > 0 && word.len() <= LONGEST && self.guard.is_open(at)
     }
 
-    fn take(&mut self, row: Range<usize>, known: ClassifiedCode, suggestions: Vec<String>) {
+    pub(crate) fn take(
+        &mut self,
+        row: Range<usize>,
+        known: ClassifiedCode,
+        suggestions: Vec<String>,
+    ) {
         let words = &self.words.list[row.clone()];
         let (Some(first), Some(last)) = (words.first(), words.last()) else {
             return;
@@ -368,14 +255,6 @@ impl WordGroup<'_> {
             suggestions,
         });
         self.guard.take(row);
-    }
-}
-
-/// A code of which nothing is known.
-fn as_typed(code: &str) -> ClassifiedCode {
-    ClassifiedCode {
-        text: code.to_owned(),
-        readings: Vec::new(),
     }
 }
 

@@ -7,6 +7,7 @@ mod alphabet;
 mod checksum;
 mod classify;
 mod country;
+mod doubtful;
 mod examine;
 mod find;
 mod finding;

@@ -54,7 +54,9 @@ pub(crate) fn sure(
     for end in ends(words, guard, at) {
         let row = &words.list[at..end];
         let numbers = row.iter().all(Word::is_number);
-        if !wanted(row) {
+        // Groups of digits are one number only as a whole: the others need not be read.
+        let with_dashes = || row[1..].iter().all(|word| word.gap == Gap::Dash);
+        if !wanted(row) || (numbers && !is_whole(words, guard, at, end) && !with_dashes()) {
             continue;
         }
         let private = numbers && guard.is_private(at..end);
