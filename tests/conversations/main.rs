@@ -18,6 +18,7 @@ mod messages;
 mod mixed;
 mod questions;
 mod reminders;
+mod reports;
 mod restart;
 mod settings;
 mod stores;

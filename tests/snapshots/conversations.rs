@@ -414,9 +414,10 @@ fn silences(talk: Talk) -> Talk {
         shop(Payment::PayPal),
         shop(Payment::PayPal).then(2, H::PaymentCaseOpened(Payment::PayPal, today)),
         shop(Payment::Card),
+        order("ebay", 40, MONTH).then(2, H::Lost),
     ];
     let talk = orders.iter().fold(talk, Talk::order);
-    (1..=9).fold(talk, |talk, id| talk.press(Press::Order(id, O::Mute)))
+    (1..=10).fold(talk, |talk, id| talk.press(Press::Order(id, O::Mute)))
 }
 
 fn fifty(mut talk: Talk) -> Talk {

@@ -57,9 +57,15 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
 }
 
 fn pressed_when_closed(turn: &mut Turn, order: Order, press: OrderPress) {
+    let (refunded, arrived_on) = {
+        let facts = turn.facts(&order);
+        (facts.refunded, facts.arrived_on)
+    };
     match press {
+        // The money is back, and the parcel is not here: that was said already.
+        OrderPress::Reopen if refunded && arrived_on.is_none() => card::show_closed(turn, &order),
         OrderPress::Reopen => reopen(turn, order),
-        OrderPress::Received if turn.facts(&order).refunded => arrived(turn, order),
+        OrderPress::Received if refunded => arrived(turn, order),
         OrderPress::Card => card::show_closed(turn, &order),
         OrderPress::History => history::show(turn, &order),
         OrderPress::DeleteSure => delete(turn, &order),

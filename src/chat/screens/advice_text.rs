@@ -134,7 +134,7 @@ fn says_when_it_opens(advice: Advice) -> bool {
 }
 
 /// Advice that leads to PayPal or the bank, or knows that their time runs.
-fn names_routes(advice: Advice) -> bool {
+pub fn names_routes(advice: Advice) -> bool {
     use Advice as A;
     matches!(advice, A::OtherRoutes | A::UsePayment | A::AwaitAppeal)
 }

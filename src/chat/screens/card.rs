@@ -1,6 +1,6 @@
 //! The card: all that is known of an order, what to do now, and its buttons; and how an order ends.
 
-use crate::advice::{self, Clues};
+use crate::advice::{self, Clues, LastMoment, MomentKind, moments};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::{advice_text, choices, customs, format, number};
 use crate::chat::turn::{Turn, paragraphs, row, store_of, title};
@@ -153,6 +153,7 @@ fn main_lines(turn: &Turn, order: &Order) -> String {
         number_line(turn, order),
         shipped_line(turn, order),
         end_line(turn, order),
+        clocks_line(turn, order),
     ];
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
@@ -225,7 +226,8 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
 /// The end of protection, what is left of it, and whose word it is.
 pub fn end_line(turn: &Turn, order: &Order) -> String {
     let Some(end) = turn.assess(order).end.map(|end| end.at) else {
-        return if order.shipped_on.is_some() {
+        let protects = turn.with_context(order, |context| context.has_protection());
+        return if protects && order.shipped_on.is_some() {
             turn.html("card-end-unknown", &[])
         } else {
             String::new()
@@ -239,6 +241,36 @@ pub fn end_line(turn: &Turn, order: &Order) -> String {
         ("card-end-over", String::new())
     };
     turn.html(key, &[("at", at.into()), ("left", left.into())]) + "\n" + &source
+}
+
+/// The last days of the payment's own protection, where the store's is over or there is none, and the advice does not name them.
+fn clocks_line(turn: &Turn, order: &Order) -> String {
+    let moments = turn.with_context(order, moments);
+    let at_store = |moment: &LastMoment| {
+        matches!(
+            moment.kind,
+            MomentKind::Protection | MomentKind::RefusedUntil | MomentKind::Window
+        )
+    };
+    let named = advice_text::names_routes(turn.assess(order).advice);
+    if named || order.shipped_on.is_none() || moments.iter().any(at_store) {
+        return String::new();
+    }
+    let clock = |moment: &LastMoment| {
+        let key = match moment.kind {
+            MomentKind::PayPal => "clock-pay-pal",
+            MomentKind::PayPalEscalation => "clock-pay-pal-escalation",
+            MomentKind::Bank => "clock-bank",
+            _ => return None,
+        };
+        let day = format::day(turn.texts(), moment.day(turn.zone()));
+        Some(turn.html(key, &[("day", day.into())]))
+    };
+    let clocks: Vec<String> = moments.iter().filter_map(clock).collect();
+    if clocks.is_empty() {
+        return String::new();
+    }
+    format!("💳 {}", clocks.join(" · "))
 }
 
 fn keyboard(turn: &Turn, order: &Order) -> Keyboard {
