@@ -215,7 +215,15 @@ fn lowercase<'a>(word: &str, buffer: &'a mut [u8; LONGEST_WORD]) -> &'a str {
 }
 
 fn label(word: &str) -> Option<Label> {
-    let begins = |labels: &[&str]| labels.iter().any(|label| word.starts_with(label));
+    // Two bytes tell most words from all labels, in Cyrillic, too.
+    let begins = |labels: &[&str]| {
+        let first = word.as_bytes().get(..2);
+        let alike = |label: &&&str| label.as_bytes().get(..2) == first;
+        labels
+            .iter()
+            .filter(alike)
+            .any(|label| word.starts_with(label))
+    };
     match word {
         "ups" => Some(Label::Tracking),
         "tel" => Some(Label::Other),
