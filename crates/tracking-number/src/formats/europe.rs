@@ -145,7 +145,7 @@ pub const PACKETA: NumberFormat =
         .carrier("Packeta")
         .reach(Reach::EndToEnd);
 
-/// DHL eCommerce in the Netherlands: MDP, a country, ten digits. Source: Home Assistant's Mail-And-Packages issue 1195.
+/// DHL eCommerce: MDP, two letters, ten digits. Source: Home Assistant's Mail-And-Packages issue 1195.
 pub const DHL_PARCEL: NumberFormat = NumberFormat::tracking(
     "dhl-parcel",
     "DHL eCommerce (MDP)",
