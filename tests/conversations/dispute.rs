@@ -145,7 +145,8 @@ fn from_day_eleven_to_the_refund() {
         "2026-12-28T10:00:00Z",
         "The full refund is agreed.",
     );
-    let closed = taps(&buyer, "Money received", "Good: the money is back.");
+    taps(&buyer, "Money received", "Is all of the money back?");
+    let closed = taps(&buyer, "Yes, all of it", "Good: the money is back.");
     assert_eq!(
         labels(&closed),
         [
@@ -183,6 +184,7 @@ fn refused_until_the_deadline_and_won_in_the_days_after() {
     taps(&buyer, "Спор открыт", "Когда вы открыли спор?");
     taps(&buyer, "Вчера", "14 декабря 2026");
     taps(&buyer, "Новости", "Что случилось?");
+    taps(&buyer, "Спор", "Что случилось?");
     taps(&buyer, "Отказ: ждать до даты", "?");
     buyer.says("30 декабря");
     let card = buyer.sees("📦 Headphones");
@@ -218,6 +220,7 @@ fn tracked_now_in_a_dispute() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     taps(&buyer, "Update", "What has happened?");
+    taps(&buyer, "Dispute or claim", "What has happened?");
     taps(
         &buyer,
         "I opened a dispute",
@@ -281,10 +284,12 @@ fn the_parcel_arrives_after_the_refund() {
             &english,
             [
                 "Update",
+                "Dispute or claim",
                 "I opened a dispute",
                 "Yesterday",
                 "Full refund agreed",
                 "Money received",
+                "Yes, all of it",
             ],
             [
                 "The parcel arrived",
@@ -297,10 +302,12 @@ fn the_parcel_arrives_after_the_refund() {
             &russian,
             [
                 "Новости",
+                "Спор",
                 "Спор открыт",
                 "Вчера",
                 "Вернут всё",
                 "Деньги вернулись",
+                "Да, все",
             ],
             [
                 "Посылка пришла",

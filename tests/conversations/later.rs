@@ -129,6 +129,8 @@ fn a_muted_order_is_silent_until_it_is_unmuted() {
     muted.sees("⏰");
     other.sees("⏰");
     muted.presses("🔕 Mute");
+    muted.sees("the end of protection");
+    muted.presses("Mute all the same");
     muted.sees_toast("I say nothing more about this order");
     muted.sees("Muted: I say nothing about this order, not even before protection ends.");
     world.time_is("2026-12-10T10:00:00Z");

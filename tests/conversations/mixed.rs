@@ -41,6 +41,7 @@ fn a_known_protection_end_stays_without_a_new_one() {
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
     buyer.presses("Update");
+    buyer.presses("Seller");
     buyer.presses("Protection extended");
     let question = buyer.sees("When does buyer protection end?");
     assert!(

@@ -140,8 +140,8 @@ fn changed(turn: &mut Turn, id: OrderId, card: Option<i32>, note: String) {
                 turn.answer = turn.html("saved", &[]);
             }
             turn.answer = paragraphs([turn.answer.clone(), note]);
-            card::moved_below(turn, message, id);
             card::show(turn, id);
+            card::moved_below(turn, message, id);
         }
         _ => {
             turn.notice("notice-saved");
