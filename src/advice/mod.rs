@@ -19,7 +19,7 @@
 //! # To add
 //!
 //! * **a situation**: a variant in `situation.rs`, a row in `table.rs`, the buttons that answer it in `chat/screens/choices.rs`
-//!   (`quick_choices`), and `stand-...` in `locales/*/cases.ftl`. New advice is a variant there too, with `advice-...`.
+//!   (`quick_choices`), and `stand-...` in `locales/*/cases.ftl`. New advice is a variant there too, with `advice-...`, and what *Done* means for it in `chat/screens/deed.rs`.
 //! * **a store**: a table in `resources/stores.toml`, whose head explains it, and nothing else.
 //! * **a kind of rule of a store**: a line in the list of `rules/store.rs`, and where it is used.
 //! * **a reminder rule**: how often advice is said again is its urgency (`Advice::urgency` in `situation.rs`); the numbers are in
@@ -28,7 +28,7 @@
 //! * **a letter**: a variant and its needs in `letters/letter.rs`, its sentences in `letters/sentences/`, when it fits in
 //!   `letters/fitting.rs`, and `letter-...`, `letter-name-...` and `says-...` in `locales/*/letters.ftl`.
 //! * **something that happens**: a variant of `OrderEvent` (`model/order_event.rs`), what it changes in `facts.rs` (`apply`), its line
-//!   in `chat/screens/history.rs`, and the button or answer that tells it.
+//!   in `chat/screens/events.rs` (its texts are `happened-...` and `told-...`), and the button or answer that tells it.
 
 mod basis;
 mod calendar;

@@ -13,8 +13,8 @@
 //! # To add
 //!
 //! * **a question**: a variant of `Question` (`model/dialogue.rs`) and the field that takes its answer (`model/order.rs`), its word
-//!   in `callback.rs`, its text and buttons in `screens/questions.rs`, how its answer is read in `flows/answers.rs`, and what the
-//!   answer changes in `flows/edit_order.rs` (`put`) or `flows/new_order.rs` (`fill_in`); its texts in `locales/*/chat.ftl`.
+//!   in `callback.rs`, its text in `screens/questions.rs`, its buttons in `screens/answer_buttons.rs`, its place in
+//!   `screens/question_order.rs`, how its answer is read in `flows/answers.rs`, and what the answer changes in `flows/edit_order.rs` (`put`) or `flows/new_order.rs` (`fill_in`); its texts in `locales/*/chat.ftl`.
 //! * **a button**: a variant in `callback.rs`, the screen that shows it, and the arm that handles it: for a button of an order in
 //!   `flows/order_actions.rs` (`pressed`), else in `on_press` below; its label in `locales/`. Data of old buttons stay readable.
 //! * **a screen**: a file in `screens/` that takes a `Turn` and ends in `turn.show`, and the flow that calls it.
@@ -22,7 +22,7 @@
 //! * **a command**: a variant in `command.rs` and an arm of `on_command` below; `command-...` in `locales/*/chat.ftl`.
 //!
 //! The compiler leads to most places that lack a new variant, but not to `QUESTIONS` in `callback.rs` and the order of the
-//! questions in `screens/questions.rs`; `locale/tests.rs` names the texts that are missing.
+//! questions in `screens/question_order.rs`; `locale/tests.rs` names the texts that are missing.
 
 pub mod callback;
 pub mod command;
