@@ -57,11 +57,7 @@ fn from_day_eleven_to_the_refund() {
         "Ask the seller to extend",
     );
     assert!(copied(&ask).starts_with("Hello! My order 8199633578334590 has not arrived."));
-    let card = taps(
-        &buyer,
-        "I asked to extend",
-        "has the end of protection moved?",
-    );
+    let card = taps(&buyer, "I asked to extend", "has the end moved?");
     assert!(card.button("I asked to extend").is_none());
     let open = reminded(
         &mut world,
@@ -74,7 +70,10 @@ fn from_day_eleven_to_the_refund() {
         "My order has not arrived. It was shipped on 2026-11-12, 22 days ago. Tracking number RR123456785CN shows no \
          information (checked 2026-11-23). I was not sent a working number. I ask for a full refund."
     );
-    assert!(open.text.contains("Do not confirm receipt."));
+    assert!(
+        open.text
+            .contains("Do not confirm receipt: that pays the seller.")
+    );
 
     taps(
         &buyer,
@@ -228,10 +227,10 @@ fn tracked_now_in_a_dispute() {
     );
     taps(&buyer, "Yesterday", "open since 22 November 2026");
     taps(&buyer, "Tracking status", "What does tracking show");
-    let card = taps(&buyer, "Moving", "now the number shows movement");
+    let card = taps(&buyer, "Moving", "now it moves");
     assert!(
         card.text
-            .contains("you may cancel the dispute, with 23 days 14 hours"),
+            .contains("Then you may cancel, with 23 days 14 hours"),
         "{}",
         card.text
     );
@@ -253,17 +252,18 @@ fn tracked_now_in_a_dispute() {
     ];
     for day in days {
         let due = format!("2026-{day}T10:00:00Z");
-        reminded(&mut world, &buyer, &due, "you may cancel the dispute");
+        reminded(&mut world, &buyer, &due, "Then you may cancel");
         taps(&buyer, "Done", "Noted.");
     }
     let keep = reminded(
         &mut world,
         &buyer,
         "2026-12-03T10:00:00Z",
-        "Keep the dispute open until the parcel is in your hands",
+        "Keep the dispute open until it is in your hands",
     );
     assert!(
-        keep.text.contains("Do not confirm receipt."),
+        keep.text
+            .contains("Do not confirm receipt: that pays the seller."),
         "{}",
         keep.text
     );
