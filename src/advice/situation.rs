@@ -237,7 +237,8 @@ impl Advice {
             | Self::EscalateCase
             | Self::AfterPaymentCase
             | Self::TraceMoney => Urgency::Deed,
-            Self::WaitForPatience
+            Self::WaitStill
+            | Self::WaitForPatience
             | Self::WaitForEnd
             | Self::AwaitShipping
             | Self::Follow
@@ -250,7 +251,6 @@ impl Advice {
             | Self::AwaitCase
             | Self::AwaitMoney => Urgency::Question,
             Self::Wait
-            | Self::WaitStill
             | Self::AwaitAnswer
             | Self::AwaitExtension
             | Self::AwaitShop
