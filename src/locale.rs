@@ -4,7 +4,7 @@
 
 mod language_words;
 
-pub use language_words::{LanguageWords, Phrases, SpokenZone};
+pub use language_words::{LanguageWords, PeriodName, Phrases, SpokenZone};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -4,8 +4,10 @@
 
 use crate::advice::Letter;
 use crate::model::{
-    Action, Button, OrderId, ParcelLocation, Patience, Payment, Question, instant_of,
+    Action, Button, DateOrder, OrderId, ParcelLocation, Patience, Payment, Question, instant_of,
+    is_in_bounds,
 };
+use chrono::NaiveDate;
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
 /// The meaning of a button's data.
@@ -75,6 +77,12 @@ pub enum AnswerPress {
     /// At this instant, in seconds since 1970: a time that was typed, and is to be confirmed.
     #[strum(disabled)]
     At(i64),
+    /// This day, or an instant in seconds since 1970: what was typed can be read in several ways. With the order of day and
+    /// month that it takes, where that is what makes the difference.
+    #[strum(disabled)]
+    Day(NaiveDate, Option<DateOrder>),
+    #[strum(disabled)]
+    Moment(i64, Option<DateOrder>),
     Skip,
     /// This number of days ago.
     #[strum(disabled)]
@@ -490,6 +498,8 @@ impl AnswerPress {
             AnswerPress::Store(key) => format!("store:{key}"),
             AnswerPress::Number(number) => format!("is:{number}"),
             AnswerPress::At(seconds) => format!("at:{seconds}"),
+            AnswerPress::Day(day, order) => format!("day:{day}:{}", order_word(*order)),
+            AnswerPress::Moment(seconds, order) => format!("time:{seconds}:{}", order_word(*order)),
             AnswerPress::DaysAgo(days) => format!("ago:{days}"),
             AnswerPress::DaysAhead(days) => format!("in:{days}"),
             plain => word(plain).to_owned(),
@@ -500,6 +510,11 @@ impl AnswerPress {
         match parts {
             ["store", key] => Some(AnswerPress::Store((*key).to_owned())),
             ["at", at] => seconds(at).map(AnswerPress::At),
+            ["day", day, order] => {
+                let day = day.parse().ok().filter(|day| is_in_bounds(*day))?;
+                Some(AnswerPress::Day(day, order_called(order)?))
+            }
+            ["time", at, order] => Some(AnswerPress::Moment(seconds(at)?, order_called(order)?)),
             ["ago", days] => days.parse().ok().map(AnswerPress::DaysAgo),
             ["in", days] => days.parse().ok().map(AnswerPress::DaysAhead),
             ["is", text] => number(text).map(AnswerPress::Number),
@@ -520,6 +535,26 @@ fn number(text: &str) -> Option<String> {
 fn seconds(text: &str) -> Option<i64> {
     let seconds = text.parse().ok()?;
     instant_of(seconds).map(|_| seconds)
+}
+
+const ORDERS: [(Option<DateOrder>, &str); 3] = [
+    (None, ""),
+    (Some(DateOrder::DayFirst), "d"),
+    (Some(DateOrder::MonthFirst), "m"),
+];
+
+fn order_word(order: Option<DateOrder>) -> &'static str {
+    let mut words = ORDERS.iter();
+    words
+        .find(|(known, _)| *known == order)
+        .map_or("", |(_, word)| word)
+}
+
+fn order_called(word: &str) -> Option<Option<DateOrder>> {
+    let mut words = ORDERS.iter();
+    words
+        .find(|(_, known)| *known == word)
+        .map(|(order, _)| *order)
 }
 
 fn hour(text: &str) -> Option<u8> {
@@ -574,6 +609,9 @@ mod tests {
             AnswerPress::At(1_800_000_000),
             AnswerPress::DaysAgo(21),
             AnswerPress::DaysAhead(7),
+            AnswerPress::Day("2026-11-05".parse().unwrap(), None),
+            AnswerPress::Day("2026-11-05".parse().unwrap(), Some(DateOrder::MonthFirst)),
+            AnswerPress::Moment(1_800_000_000, Some(DateOrder::DayFirst)),
         ]);
         let questions = || QUESTIONS.iter().map(|(question, _)| *question);
         let mut all = vec![Press::Begin, Press::Continue, Press::StartOver];

@@ -20,17 +20,29 @@ pub struct LanguageWords {
     pub months: [Phrases; 12],
     /// Monday first.
     pub weekdays: [Phrases; 7],
-    /// From one to twelve.
-    pub numbers: [Phrases; 12],
+    /// From one to nineteen.
+    pub numbers: [Phrases; 19],
+    /// From twenty to ninety.
+    pub tens: [Phrases; 8],
+    pub hundred: Phrases,
+    /// From the first to the nineteenth.
+    pub ordinals: [Phrases; 19],
+    /// The twentieth and the thirtieth.
+    pub ordinal_tens: [Phrases; 2],
     pub documents: Phrases,
+    pub hundredths: Phrases,
     pub relative_days: RelativeDays,
-    pub which_weekday: WeekdayWords,
+    pub which: WhichWords,
+    pub period: PeriodWords,
     pub date: DateWords,
     pub clock: ClockWords,
+    pub day_part: DayPartWords,
     pub units: UnitWords,
     pub span: SpanWords,
     pub direction: DirectionWords,
+    pub range: RangeWords,
     pub filler: FillerWords,
+    pub answers: AnswerWords,
     pub zones: ZoneWords,
     /// By ISO 3166 code.
     pub countries: BTreeMap<String, Phrases>,
@@ -42,19 +54,43 @@ pub struct LanguageWords {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RelativeDays {
+    pub three_days_ago: Phrases,
     pub day_before_yesterday: Phrases,
     pub yesterday: Phrases,
     pub today: Phrases,
     pub tomorrow: Phrases,
     pub day_after_tomorrow: Phrases,
+    pub in_three_days: Phrases,
+    pub day_before: Phrases,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WeekdayWords {
+pub struct WhichWords {
     pub last: Phrases,
     pub this: Phrases,
     pub next: Phrases,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PeriodWords {
+    pub start: Phrases,
+    pub middle: Phrases,
+    pub end: Phrases,
+    pub weekend: Phrases,
+    pub of_week: Phrases,
+    pub last_day: BTreeMap<String, PeriodName>,
+}
+
+/// A period that is counted in a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PeriodName {
+    Day,
+    Week,
+    Month,
+    Year,
 }
 
 #[derive(Debug, Deserialize)]
@@ -64,6 +100,8 @@ pub struct DateWords {
     pub before_month: Phrases,
     pub before_day: Phrases,
     pub year: Phrases,
+    pub of_month: Phrases,
+    pub the: Phrases,
 }
 
 #[derive(Debug, Deserialize)]
@@ -71,8 +109,22 @@ pub struct DateWords {
 pub struct ClockWords {
     pub at: Phrases,
     pub hours: Phrases,
+    pub until: Phrases,
     pub am: Phrases,
     pub pm: Phrases,
+    pub noon: Phrases,
+    pub midnight: Phrases,
+    pub past: BTreeMap<String, i32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DayPartWords {
+    pub morning: Phrases,
+    pub afternoon: Phrases,
+    pub evening: Phrases,
+    pub night: Phrases,
+    pub tonight: Phrases,
 }
 
 #[derive(Debug, Deserialize)]
@@ -95,6 +147,10 @@ pub struct SpanWords {
     pub alone: Phrases,
     pub and: Phrases,
     pub more: Phrases,
+    pub by: Phrases,
+    pub couple: Phrases,
+    pub unit_first: Phrases,
+    pub minutes: BTreeMap<String, u32>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -107,16 +163,38 @@ pub struct DirectionWords {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct RangeWords {
+    pub to: Phrases,
+    pub before: Phrases,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FillerWords {
-    pub both: Phrases,
+    pub every: Phrases,
     pub shipped: Phrases,
     pub protection_end: Phrases,
+    pub promised: Phrases,
+    pub speak: Phrases,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerWords {
+    pub yes: Phrases,
+    pub no: Phrases,
+    pub unknown: Phrases,
+    pub ended: Phrases,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ZoneWords {
     pub before_city: Phrases,
+    pub after_city: Phrases,
+    pub clock_shows: Phrases,
+    /// The last letters of a bent name, and those of the name itself.
+    pub endings: Vec<(String, String)>,
     pub beside_time: BTreeMap<String, SpokenZone>,
     /// Hours east of UTC.
     pub offset_from: BTreeMap<String, i32>,

@@ -22,4 +22,4 @@ pub use order_event::{
     ReplacedEnd, ReturnReason, SellerRequest, Tracking,
 };
 pub use outgoing::{Action, Button, Keyboard, Outgoing};
-pub use person::{ChatId, Patience, Person};
+pub use person::{ChatId, DateOrder, Patience, Person};

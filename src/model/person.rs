@@ -33,6 +33,9 @@ pub struct Person {
     /// From one hour to another nothing is said, where the person chose hours; both the same for none.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: Option<(u8, u8)>,
+    /// How the person writes dates, where a choice between two readings showed it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub date_order: Option<DateOrder>,
     /// Where the person lives: ISO 3166-1 alpha-2, in lower case.
     #[serde(default, skip_serializing_if = "is_default")]
     pub country: Option<String>,
@@ -57,11 +60,20 @@ impl Person {
             patience: Patience::default(),
             hour: None,
             quiet: None,
+            date_order: None,
             country: None,
             idle_warned: false,
             idle_due: None,
         }
     }
+}
+
+/// Of two numbers, such as 11/05, which one is the month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    DayFirst,
+    MonthFirst,
 }
 
 /// When a person wants to open a dispute about a parcel that shows nothing.

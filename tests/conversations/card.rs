@@ -46,7 +46,7 @@ fn each_typed_field_brings_the_card_below_it() {
         (
             "End of protection",
             "buyer protection",
-            "30 days",
+            "30 days left",
             "23 December 2026, 09:00 (30 days left)",
         ),
         (
@@ -141,7 +141,7 @@ fn a_bad_answer_to_a_change_is_asked_about_again() {
     buyer.sees("buyer protection");
     answers(&buyer, ["yesterday"]);
     assert!(buyer.has_seen("which is in the past"));
-    buyer.says("40 days");
+    buyer.says("40 days left");
     buyer.sees("2 January 2027, 09:00 (40 days left)");
 }
 
@@ -161,7 +161,7 @@ fn an_extension_moves_the_reminders() {
     );
     buyer.presses("Protection extended");
     buyer.sees("buyer protection");
-    buyer.says("21 days");
+    buyer.says("21 days left");
     let card = buyer.sees("31 December 2026, 12:00 (21 days left)");
     assert!(
         card.text.contains("Next reminder: 14 December 2026, 10:00"),

@@ -78,7 +78,7 @@ fn news_from_the_order_page_is_taken_under_a_reminder() {
     buyer.sees("Has the seller extended the protection?");
     buyer.presses("Protection extended");
     buyer.sees("When does buyer protection end?");
-    buyer.says("15 days");
+    buyer.says("15 days left");
     buyer.sees("Protection ends: 29 December 2026, 10:00");
     // Two weeks before that.
     assert_eq!(world.next_reminder(), Some(at("2026-12-15T10:00:00Z")));

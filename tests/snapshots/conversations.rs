@@ -100,6 +100,8 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("in 5 days")
             .says("12.11.2024")
             .says("31.02")
+            .says("10/11")
+            .says("last week")
             .says("RR123456785CN")
             .press(Press::Use("RR123456785CN".to_owned())),
         at_end("The end of protection is not known")
@@ -110,7 +112,9 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("hm")
             .says("12.11")
             .says("900 days")
-            .says("31.02.2027"),
+            .says("31.02.2027")
+            .says("1/2")
+            .says("expired"),
         at_name("Names")
             .says("x".repeat(70).as_str())
             .says("+7 916 123-45-67"),
@@ -260,7 +264,7 @@ pub fn life(language: &str) -> Vec<Talk> {
             .order(&base())
             .press_order(O::Report(Report::ExtensionAsked))
             .press_order(O::Extended)
-            .says("60")
+            .says("60 days left")
             .press_order(O::Report(Report::SecondPromised))
             .edit(Q::ClaimOpenUntil)
             .says("3 days")
@@ -342,7 +346,7 @@ pub fn life(language: &str) -> Vec<Talk> {
         new("The end, told anew")
             .order(&base())
             .press_order(O::Extended)
-            .says("60"),
+            .says("60 days left"),
         new("History").order(&lived()).command(Command::Order, ""),
         new("Lists")
             .command(Command::Orders, "")

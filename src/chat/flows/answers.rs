@@ -1,69 +1,20 @@
 //! Takes the answers to the dialogue's questions, typed or pressed: their value, or what to say where one is not understood.
 
-use crate::advice::{self, Store};
+use super::days;
+pub use super::read_answer::{AnswerValue, ReadAnswer};
+use super::read_answer::{collect_by, last_day, not_understood, past_day};
+use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers::{self, UnknownNumber};
-use crate::chat::input::{
-    self, AmountProblem, ProtectionEndProblem, ShippingDayProblem, protection_end, shipped_on,
-};
-use crate::chat::screens::{answer_buttons, format, number};
-use crate::chat::turn::{Turn, paragraphs, row, store_name};
+use crate::chat::input::{self, AmountProblem, ShippingDayProblem, shipped_on};
+use crate::chat::screens::{answer_buttons, number};
+use crate::chat::turn::{Turn, row, store_name};
 use crate::model::{
     Button, GivenNumber, GoodsProblem, Keyboard, MismatchReason, ParcelLocation, Payment, Question,
-    ReturnReason, Tracking, instant_of, is_in_bounds,
+    ReturnReason, Tracking, instant_of,
 };
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::Days;
 use tracking_number::{Finding, Verdict};
-
-/// What an answer was read as.
-pub enum ReadAnswer {
-    /// The answer, and a word on it to go before the next question.
-    Value(AnswerValue, String),
-    /// Not an answer yet: what to say, and buttons that help.
-    Again(String, Keyboard),
-    /// No answer: the question stays, with this word on it.
-    Hint(&'static str),
-}
-
-/// An answer's value.
-pub enum AnswerValue {
-    Received(bool),
-    /// Its key, and the name that was typed for a store without rules.
-    Store(String, Option<String>),
-    Number(GivenNumber),
-    Shipped(NaiveDate),
-    NotShipped,
-    Protection(Option<DateTime<Utc>>),
-    NoProtection,
-    ShipBy(Option<NaiveDate>),
-    Name(Option<String>),
-    Paid(Option<NaiveDate>),
-    Expected(Option<NaiveDate>),
-    Payment(Option<Payment>),
-    OrderNumber(String),
-    Amount(String),
-    Tracking(Tracking),
-    /// Nobody has looked what tracking shows.
-    NotLooked,
-    ReturnReason(Option<ReturnReason>),
-    AskedAround(bool),
-    DisputeOpened(NaiveDate),
-    RefusedUntil(DateTime<Utc>),
-    Problem(GoodsProblem),
-    ClaimOpenUntil(DateTime<Utc>),
-    PaymentCase(Payment, NaiveDate),
-    SnoozeUntil(DateTime<Utc>),
-    /// Another question is to be asked first.
-    Ask(Question),
-    /// As it was.
-    Keep,
-}
-
-impl From<AnswerValue> for ReadAnswer {
-    fn from(value: AnswerValue) -> Self {
-        ReadAnswer::Value(value, String::new())
-    }
-}
 
 /// The most numbers of one message that are offered as buttons.
 const MOST_CHOICES: usize = 6;
@@ -101,6 +52,22 @@ pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<R
             AnswerValue::Protection(Some(instant_of(seconds)?))
         }
         (Question::Protection, AnswerPress::NoProtection) => AnswerValue::NoProtection,
+        (Question::Protection, AnswerPress::Moment(seconds, _)) => {
+            AnswerValue::Protection(Some(instant_of(seconds)?))
+        }
+        (Question::RefusedUntil, AnswerPress::Moment(seconds, _)) => {
+            AnswerValue::RefusedUntil(instant_of(seconds)?)
+        }
+        (Question::ClaimOpenUntil, AnswerPress::Moment(seconds, _)) => {
+            AnswerValue::ClaimOpenUntil(instant_of(seconds)?)
+        }
+        (Question::Later, AnswerPress::Moment(seconds, _)) => {
+            AnswerValue::SnoozeUntil(instant_of(seconds)?)
+        }
+        (
+            Question::Expected | Question::ShipBy | Question::PickupBy | Question::NoticeBy,
+            AnswerPress::Day(day, _),
+        ) => last_day(question, Some(day))?,
         (Question::Name, AnswerPress::Skip) => AnswerValue::Name(None),
         (Question::Shipped, AnswerPress::Unknown) => {
             return Some(ReadAnswer::Hint("notice-shipped-roughly"));
@@ -144,6 +111,7 @@ pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<R
         (Question::NotMine, AnswerPress::OtherWeight) => {
             AnswerValue::Tracking(Tracking::NotMine(MismatchReason::OtherWeight))
         }
+        (question, AnswerPress::Day(day, _)) => past_day(question, day)?,
         (question, AnswerPress::Today) => past_day(question, today)?,
         (question, AnswerPress::Yesterday) => past_day(question, today - Days::new(1))?,
         (question, AnswerPress::DaysAgo(days)) => {
@@ -165,31 +133,27 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         | Question::FrozenSince(_)
         | Question::DeliveredOn
         | Question::PaymentCaseOn(_)
-        | Question::DisputeOpened => day(turn, question, text),
+        | Question::DisputeOpened => days::past(turn, question, text),
         Question::Expected | Question::ShipBy | Question::PickupBy | Question::NoticeBy => {
-            any_day(turn, question, text)
+            days::promised(turn, question, text)
         }
-        Question::Protection => protection(turn, text),
-        Question::RefusedUntil => moment(turn, text, AnswerValue::RefusedUntil),
-        Question::ClaimOpenUntil => moment(turn, text, AnswerValue::ClaimOpenUntil),
-        Question::Later => moment(turn, text, AnswerValue::SnoozeUntil),
+        Question::Protection => days::protection(turn, text),
+        Question::RefusedUntil | Question::ClaimOpenUntil => days::until(turn, question, text),
+        Question::Later => days::later(turn, text),
         Question::Name => name(turn, text),
         Question::OrderNumber => order_number(turn, text),
         Question::Amount => amount(turn, text),
-        Question::AskedAround if is_one_of(turn, "words-yes", text) => {
-            AnswerValue::AskedAround(true).into()
-        }
-        Question::AskedAround if is_one_of(turn, "words-no", text) => {
-            AnswerValue::AskedAround(false).into()
-        }
+        Question::AskedAround => match input::yes_or_no(text) {
+            Some(asked) => AnswerValue::AskedAround(asked).into(),
+            None => not_understood(turn, text, "please-tap"),
+        },
         Question::Payment
         | Question::Tracking
         | Question::TrackingMore
         | Question::FrozenWhere
         | Question::NotMine
         | Question::ReturnReason
-        | Question::GoodsProblem
-        | Question::AskedAround => not_understood(turn, text, "please-tap"),
+        | Question::GoodsProblem => not_understood(turn, text, "please-tap"),
     }
 }
 
@@ -211,19 +175,6 @@ fn tracking(answer: AnswerPress) -> Option<AnswerValue> {
         AnswerPress::NotMine => AnswerValue::Ask(Question::NotMine),
         _ => return None,
     })
-}
-
-/// It waits to be collected, perhaps by this day.
-fn collect_by(question: Question, day: Option<NaiveDate>) -> Option<AnswerValue> {
-    if !day.is_none_or(is_in_bounds) {
-        return None;
-    }
-    let tracking = match question {
-        Question::PickupBy => Tracking::AtPickup(day),
-        Question::NoticeBy => Tracking::DeliveryFailed(day),
-        _ => return None,
-    };
-    Some(AnswerValue::Tracking(tracking))
 }
 
 fn return_reason(answer: AnswerPress) -> Option<AnswerValue> {
@@ -248,42 +199,27 @@ fn problem(answer: AnswerPress) -> Option<GoodsProblem> {
     })
 }
 
-/// A day in the past, as the answer to a question that asks for one.
-fn past_day(question: Question, day: NaiveDate) -> Option<AnswerValue> {
-    if !is_in_bounds(day) {
-        return None;
-    }
-    Some(match question {
-        Question::Shipped => AnswerValue::Shipped(day),
-        Question::Paid => AnswerValue::Paid(Some(day)),
-        Question::FrozenSince(place) => AnswerValue::Tracking(Tracking::Frozen(place, day)),
-        Question::DeliveredOn => AnswerValue::Tracking(Tracking::Delivered(day)),
-        Question::DisputeOpened => AnswerValue::DisputeOpened(day),
-        Question::PaymentCaseOn(payment) => AnswerValue::PaymentCase(payment, day),
-        _ => return None,
-    })
-}
-
 fn yes_or_no(turn: &Turn, text: &str) -> ReadAnswer {
-    if is_one_of(turn, "words-yes", text) {
-        AnswerValue::Received(true).into()
-    } else if is_one_of(turn, "words-no", text) {
-        AnswerValue::Received(false).into()
-    } else {
-        not_understood(turn, text, "please-tap")
+    match input::yes_or_no(text) {
+        Some(received) => AnswerValue::Received(received).into(),
+        None => not_understood(turn, text, "please-tap"),
     }
 }
 
 fn store(turn: &Turn, text: &str) -> ReadAnswer {
-    let typed = text.trim().to_lowercase();
-    let is_called = |store: &&Store| {
-        let name = store_name(turn.texts(), &store.key).to_lowercase();
-        name == typed || store.aliases.contains(&typed)
-    };
-    if let Some(store) = advice::rules().stores().find(is_called) {
-        return AnswerValue::Store(store.key.clone(), None).into();
+    let names: Vec<(&str, String)> = advice::rules()
+        .stores()
+        .flat_map(|store| {
+            let name = store_name(turn.texts(), &store.key);
+            let names = std::iter::once(name).chain(store.aliases.iter().cloned());
+            names.map(|name| (store.key.as_str(), name))
+        })
+        .collect();
+    let names = names.iter().map(|(key, name)| (*key, name.as_str()));
+    if let Some(key) = input::called(text, names) {
+        return AnswerValue::Store(key.to_owned(), None).into();
     }
-    match unknown_store(turn, text) {
+    match unknown_store(text) {
         Some(name) => {
             let note = turn.html("store-noted", &[("store", name.as_str().into())]);
             let other = advice::rules().other().key.clone();
@@ -294,9 +230,9 @@ fn store(turn: &Turn, text: &str) -> ReadAnswer {
 }
 
 /// The name of a store of which no rules are known: a word or a few, and no answer to something else.
-fn unknown_store(turn: &Turn, text: &str) -> Option<String> {
+fn unknown_store(text: &str) -> Option<String> {
     let name = visible_words(text);
-    let said = is_one_of(turn, "words-yes", &name) || is_one_of(turn, "words-no", &name);
+    let said = input::yes_or_no(&name).is_some() || input::is_unknown(&name);
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let digits = name.chars().filter(|c| c.is_numeric()).count();
     let is_short = name.chars().count() <= LONGEST_STORE_NAME
@@ -306,7 +242,7 @@ fn unknown_store(turn: &Turn, text: &str) -> Option<String> {
 }
 
 fn number(turn: &Turn, text: &str) -> ReadAnswer {
-    if is_one_of(turn, "words-no", text) {
+    if input::yes_or_no(text) == Some(false) {
         return AnswerValue::Number(GivenNumber::NoneGiven).into();
     }
     let found = numbers::find(text);
@@ -333,8 +269,7 @@ fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) 
 
 /// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
 fn odd_number(turn: &Turn, text: &str) -> ReadAnswer {
-    let today = turn.today();
-    let is_day = shipped_on(text, today) != Err(ShippingDayProblem::NotUnderstood);
+    let is_day = shipped_on(text, &days::writer(turn)) != Err(ShippingDayProblem::NotUnderstood);
     match numbers::unknown_number(text).filter(|_| !is_day) {
         Some(UnknownNumber::Number(number)) => {
             let note = number::unknown(turn.texts(), &number);
@@ -392,72 +327,6 @@ fn chosen_number(turn: &Turn, number: String) -> ReadAnswer {
     ReadAnswer::Value(AnswerValue::Number(GivenNumber::Number(number)), note)
 }
 
-fn day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
-    let today = turn.today();
-    let (key, day) = match shipped_on(text, today) {
-        Ok(day) => match past_day(question, day) {
-            Some(value) => return value.into(),
-            None => ("shipped-not-understood", today),
-        },
-        Err(ShippingDayProblem::InFuture(day)) => ("shipped-in-future", day),
-        Err(ShippingDayProblem::TooLongAgo(day)) => ("shipped-too-long-ago", day),
-        Err(ShippingDayProblem::NoSuchDay) => ("no-such-day", today),
-        Err(ShippingDayProblem::NotUnderstood) => {
-            return not_understood(turn, text, "shipped-not-understood");
-        }
-    };
-    ReadAnswer::Again(
-        turn.html(key, &[("day", format::day(turn.texts(), day).into())]),
-        Vec::new(),
-    )
-}
-
-/// A last day that somebody named: it may be past, or to come.
-fn any_day(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
-    let value = |at: DateTime<Utc>| {
-        let day = Some(advice::local_day(at, turn.zone()));
-        match question {
-            Question::Expected => Some(AnswerValue::Expected(day)),
-            Question::ShipBy => Some(AnswerValue::ShipBy(day)),
-            question => collect_by(question, day),
-        }
-    };
-    match protection_end(text, turn.now, turn.zone()) {
-        Ok(at) | Err(ProtectionEndProblem::Past(at)) => match value(at) {
-            Some(value) => value.into(),
-            None => not_understood(turn, text, "shipped-not-understood"),
-        },
-        Err(ProtectionEndProblem::TooFar(at)) => {
-            let at = format::instant(turn.texts(), at, turn.zone());
-            ReadAnswer::Again(
-                turn.html("protection-too-far", &[("at", at.into())]),
-                Vec::new(),
-            )
-        }
-        Err(ProtectionEndProblem::NoSuchDay) => {
-            ReadAnswer::Again(turn.html("no-such-day", &[]), Vec::new())
-        }
-        Err(ProtectionEndProblem::NotUnderstood) => {
-            not_understood(turn, text, "shipped-not-understood")
-        }
-    }
-}
-
-/// An instant to come.
-fn moment(turn: &Turn, text: &str, value: fn(DateTime<Utc>) -> AnswerValue) -> ReadAnswer {
-    let (key, at) = match protection_end(text, turn.now, turn.zone()) {
-        Ok(at) => return value(at).into(),
-        Err(ProtectionEndProblem::Past(at)) => ("moment-past", at),
-        Err(ProtectionEndProblem::TooFar(at)) => ("protection-too-far", at),
-        Err(ProtectionEndProblem::NoSuchDay) => ("no-such-day", turn.now),
-        Err(ProtectionEndProblem::NotUnderstood) => {
-            return not_understood(turn, text, "protection-not-understood");
-        }
-    };
-    let at = format::instant(turn.texts(), at, turn.zone());
-    ReadAnswer::Again(turn.html(key, &[("at", at.into())]), Vec::new())
-}
-
 /// An order number of a known store, or a word that can be one.
 fn order_number(turn: &Turn, text: &str) -> ReadAnswer {
     let known = numbers::find(text)
@@ -484,46 +353,6 @@ fn amount(turn: &Turn, text: &str) -> ReadAnswer {
         Err(AmountProblem::NotUnderstood) => "amount-not-understood",
     };
     ReadAnswer::Again(turn.html(key, &[]), Vec::new())
-}
-
-fn protection(turn: &Turn, text: &str) -> ReadAnswer {
-    let (key, at, extra) = match protection_end(text, turn.now, turn.zone()) {
-        Ok(end) => return AnswerValue::Protection(Some(end)).into(),
-        Err(ProtectionEndProblem::Past(at)) => {
-            ("protection-past", at, vec![row(ended_button(turn, at))])
-        }
-        Err(ProtectionEndProblem::TooFar(at)) => ("protection-too-far", at, Vec::new()),
-        Err(ProtectionEndProblem::NoSuchDay) => ("no-such-day", turn.now, Vec::new()),
-        Err(ProtectionEndProblem::NotUnderstood) => {
-            return not_understood(turn, text, "protection-not-understood");
-        }
-    };
-    let at = format::instant(turn.texts(), at, turn.zone());
-    ReadAnswer::Again(turn.html(key, &[("at", at.into())]), extra)
-}
-
-/// Protection may have ended indeed: some stores take a claim for a while after it.
-fn ended_button(turn: &Turn, at: DateTime<Utc>) -> Button {
-    let label = turn.plain("button-ended", &[]);
-    answer_buttons::answer_button(
-        turn,
-        Question::Protection,
-        AnswerPress::At(at.timestamp()),
-        label,
-    )
-}
-
-/// No answer; but a number that was pasted meanwhile is not passed over.
-fn not_understood(turn: &Turn, text: &str, key: &str) -> ReadAnswer {
-    let complaint = turn.html(key, &[]);
-    let mut found = numbers::find(text);
-    found.retain(|f| f.verdict() != Verdict::Unknown);
-    let Some(finding) = found.first() else {
-        return ReadAnswer::Again(complaint, Vec::new());
-    };
-    let explained = number::explain(turn.texts(), finding);
-    let rows = number::use_buttons(turn.texts(), finding);
-    ReadAnswer::Again(paragraphs([explained, complaint]), rows)
 }
 
 fn name(turn: &Turn, text: &str) -> ReadAnswer {
@@ -579,9 +408,4 @@ fn longest_number(text: &str) -> usize {
         longest = longest.max(digits);
     }
     longest
-}
-
-fn is_one_of(turn: &Turn, key: &str, text: &str) -> bool {
-    let typed = text.trim().trim_end_matches(['.', '!']).to_lowercase();
-    turn.plain(key, &[]).split(' ').any(|word| word == typed)
 }

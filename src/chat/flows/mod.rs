@@ -2,10 +2,12 @@
 
 pub mod answers;
 pub mod country;
+pub mod days;
 pub mod edit_order;
 pub mod new_order;
 pub mod number_check;
 pub mod order_actions;
+mod read_answer;
 pub mod reminder;
 pub mod retention;
 pub mod sensitive_data;

@@ -79,6 +79,10 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
 }
 
 fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
+    // Who chooses between 5 November and 11 May shows how they write dates.
+    if let AnswerPress::Day(_, Some(order)) | AnswerPress::Moment(_, Some(order)) = answer {
+        turn.person.date_order = Some(order);
+    }
     match answer {
         AnswerPress::Back => back(turn, question),
         AnswerPress::Cancel => start::cancel(turn),

@@ -103,7 +103,7 @@ pub fn zone(turn: &mut Turn, text: &str) {
         ];
         return ask_zone(turn, turn.html("ask-zone", &args), Vec::new());
     }
-    match input::zone(text) {
+    match input::zone(text, turn.now) {
         Ok(zone) => take_zone(turn, zone),
         Err(ZoneProblem::DidYouMean(cities)) => {
             let button =

@@ -2,11 +2,12 @@
 
 use super::vocabulary::Vocabulary;
 
-/// Signs of currencies, in small letters, and their ISO 4217 codes. A sign of several currencies is not here. Words for
-/// currencies are in `locales/<tag>/words.toml`.
-const SIGNS: [(&str, &str); 15] = [
+/// Signs of currencies, in small letters and without spaces, and their ISO 4217 codes. A sign of several currencies is not here,
+/// but for the dollar's. Words for currencies are in `locales/<tag>/words.toml`.
+const SIGNS: [(&str, &str); 40] = [
     ("$", "USD"),
     ("us$", "USD"),
+    ("$us", "USD"),
     ("€", "EUR"),
     ("£", "GBP"),
     ("₽", "RUB"),
@@ -19,13 +20,42 @@ const SIGNS: [(&str, &str); 15] = [
     ("br", "BYN"),
     ("₾", "GEL"),
     ("₺", "TRY"),
+    ("tl", "TRY"),
     ("₩", "KRW"),
+    ("a$", "AUD"),
+    ("au$", "AUD"),
+    ("c$", "CAD"),
+    ("ca$", "CAD"),
+    ("can$", "CAD"),
+    ("nz$", "NZD"),
+    ("s$", "SGD"),
+    ("sg$", "SGD"),
+    ("hk$", "HKD"),
+    ("nt$", "TWD"),
+    ("mx$", "MXN"),
+    ("mex$", "MXN"),
+    ("kč", "CZK"),
+    ("kc", "CZK"),
+    ("ft", "HUF"),
+    ("₹", "INR"),
+    ("rs", "INR"),
+    ("rs.", "INR"),
+    ("cn¥", "CNY"),
+    ("元", "CNY"),
+    ("jp¥", "JPY"),
+    ("円", "JPY"),
+    ("₫", "VND"),
+];
+/// The currencies whose own sign is the dollar's too: `$20 CAD`.
+const DOLLARS: [&str; 10] = [
+    "AUD", "CAD", "CLP", "COP", "HKD", "MXN", "NZD", "SGD", "TWD", "USD",
 ];
 /// The ISO 4217 codes that are understood.
-const CODES: [&str; 34] = [
-    "AUD", "BGN", "BRL", "BYN", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EUR", "GBP",
-    "GEL", "HUF", "ILS", "INR", "JPY", "KRW", "KZT", "MDL", "MXN", "NOK", "NZD", "PLN", "RON",
-    "RSD", "RUB", "SEK", "SGD", "TRY", "UAH", "USD", "UZS",
+const CODES: [&str; 43] = [
+    "AED", "AMD", "AUD", "AZN", "BGN", "BRL", "BYN", "CAD", "CHF", "CLP", "CNY", "COP", "CZK",
+    "DKK", "EUR", "GBP", "GEL", "HKD", "HUF", "ILS", "INR", "JPY", "KGS", "KRW", "KZT", "MDL",
+    "MXN", "NOK", "NZD", "PLN", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD",
+    "UAH", "USD", "UZS", "VND",
 ];
 /// The most digits before the point; a longer number is no price of a parcel.
 const MOST_DIGITS: usize = 8;
@@ -38,34 +68,63 @@ pub enum AmountProblem {
     NotUnderstood,
 }
 
-/// An amount as letters have it, such as `12.50 USD`; the currency before or after the number, as a sign, a code or a word.
+/// An amount as letters have it, such as `12.50 USD`; the currency before or after the number, as a sign, a code or a word, or
+/// on both sides, as shops print it (`US $12.50`, `$20 CAD`). Hundredths may have a word of their own: `12 долларов 50 центов`.
 pub fn amount(text: &str) -> Result<String, AmountProblem> {
     let text = text.trim();
-    let is_of_number =
-        |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\'');
     let start = text
         .find(|c: char| c.is_ascii_digit())
         .ok_or(AmountProblem::NotUnderstood)?;
-    let length = text[start..]
-        .find(|c| !is_of_number(c))
-        .unwrap_or(text.len() - start);
-    let (before, number, after) = (
-        &text[..start],
-        &text[start..start + length],
-        &text[start + length..],
-    );
-    let value = value(number).ok_or(AmountProblem::NotUnderstood)?;
+    let (before, rest) = text.split_at(start);
+    let (number, after) = split_number(rest);
+    let (after, hundredths) = split_hundredths(after);
+    let number = match hundredths {
+        Some(hundredths) => format!("{}.{hundredths}", number.trim()),
+        None => number.to_owned(),
+    };
+    let value = value(&number).ok_or(AmountProblem::NotUnderstood)?;
     let currency = match (before.trim(), after.trim()) {
         ("", "") => return Err(AmountProblem::NoCurrency),
-        ("", name) | (name, "") => currency(name).ok_or(AmountProblem::NotUnderstood)?,
-        _ => return Err(AmountProblem::NotUnderstood),
+        ("", name) | (name, "") => currency(name),
+        (before, after) => match (currency(before), currency(after)) {
+            (Some(before), Some(after)) if before == after => Some(after),
+            (Some("USD"), Some(after)) if before == "$" && DOLLARS.contains(&after) => Some(after),
+            _ => None,
+        },
     };
+    let currency = currency.ok_or(AmountProblem::NotUnderstood)?;
     Ok(format!("{value} {currency}"))
+}
+
+/// The number at the start of a text, and what stands behind it.
+fn split_number(text: &str) -> (&str, &str) {
+    let is_of_number =
+        |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'');
+    let length = text.find(|c| !is_of_number(c)).unwrap_or(text.len());
+    text.split_at(length)
+}
+
+/// `долларов 50 центов`: the name of the currency, and the hundredths that have a word of their own.
+fn split_hundredths(after: &str) -> (&str, Option<&str>) {
+    let Some(start) = after.find(|c: char| c.is_ascii_digit()) else {
+        return (after, None);
+    };
+    let (name, rest) = after.split_at(start);
+    let (number, word) = split_number(rest);
+    let number = number.trim();
+    let word = word.trim().trim_end_matches('.').to_lowercase();
+    let counts = number.len() == 2 && number.chars().all(|c| c.is_ascii_digit());
+    if counts && Vocabulary::get().hundredths.contains(&word) {
+        (name, Some(number))
+    } else {
+        (after, None)
+    }
 }
 
 fn currency(name: &str) -> Option<&'static str> {
     let lower = name.to_lowercase();
-    let sign = SIGNS.iter().find(|(sign, _)| *sign == lower);
+    let close: String = lower.split_whitespace().collect();
+    let sign = SIGNS.iter().find(|(sign, _)| *sign == close);
     let code = || {
         CODES
             .into_iter()
@@ -130,8 +189,26 @@ mod tests {
             ("R$ 30", "30 BRL"),
             ("0.99$", "0.99 USD"),
             ("100zł", "100 PLN"),
+            ("US $12.50", "12.50 USD"),
+            ("US$ 12,50", "12.50 USD"),
+            ("$12.50 USD", "12.50 USD"),
+            ("AU $12.50", "12.50 AUD"),
+            ("C$ 20", "20 CAD"),
+            ("$20 CAD", "20 CAD"),
+            ("450 Kč", "450 CZK"),
+            ("300 TL", "300 TRY"),
+            ("10 000 Ft", "10000 HUF"),
+            ("₹ 999", "999 INR"),
+            ("€12.50 EUR", "12.50 EUR"),
+            ("45 юаней", "45 CNY"),
+            ("12 долларов 50 центов", "12.50 USD"),
+            ("1 299 руб. 50 коп.", "1299.50 RUB"),
         ] {
-            assert_eq!(amount(text).as_deref(), Ok(expected), "{text}");
+            assert_eq!(
+                amount(text).as_deref().unwrap_or_default(),
+                expected,
+                "{text}"
+            );
         }
     }
 
@@ -147,6 +224,10 @@ mod tests {
             "4111111111111111 usd",
             "0 usd",
             "12..5 usd",
+            "12 dollars 5 cents",
+            "€12 USD",
+            "12 usd 13 usd",
+            "20 £ CAD",
         ] {
             assert_eq!(amount(text), Err(AmountProblem::NotUnderstood), "{text}");
         }

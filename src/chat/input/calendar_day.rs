@@ -2,18 +2,23 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::period::{Period, shift};
 use super::spoken_day::SpokenDay;
-use super::vocabulary::WhichWeekday;
+use super::vocabulary::{PeriodEdge, Which};
+use crate::locale::PeriodName;
+use crate::model::DateOrder;
 
 /// A day and a month without a year usually mean the side of today that was asked for. Within this many days of today they
 /// mean the other side: "25.11" typed on 23 November is a slip of two days, not last year's November.
 const SLIP_DAYS: i64 = 45;
 
 /// On which side of today the day must lie that was asked for.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ExpectedDay {
     Past,
     Future,
+    /// A promised day: before today or after it, whichever is nearer.
+    Nearest,
 }
 
 /// Why spoken days give no day.
@@ -24,58 +29,147 @@ pub(super) enum DayProblem {
     NoSuchDay,
 }
 
-/// The day that all of `days` mean; a weekday beside a date only has to agree with it.
-///
-/// What can lie on both sides of today lies on the side where it is expected. A day without a year that is on the other
-/// side by a few days lies there: the caller tells the person.
-pub(super) fn one_day(
-    days: &[SpokenDay],
-    expected: ExpectedDay,
-    today: NaiveDate,
-) -> Result<NaiveDate, DayProblem> {
-    let (weekdays, dates): (Vec<SpokenDay>, Vec<SpokenDay>) = days
-        .iter()
-        .partition(|day| matches!(day, SpokenDay::Weekday(..)));
-    let mut resolved = if dates.is_empty() { &weekdays } else { &dates }
-        .iter()
-        .map(|day| resolve(*day, expected, today));
-    let first = resolved.next().ok_or(DayProblem::NotUnderstood)??;
-    let agree = |day: &SpokenDay| !matches!(day, SpokenDay::Weekday(weekday, _) if *weekday != first.weekday());
-    if resolved.all(|day| day == Ok(first)) && weekdays.iter().all(agree) {
-        Ok(first)
-    } else {
-        Err(DayProblem::NotUnderstood)
+/// A day that can be meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct DayReading {
+    pub day: NaiveDate,
+    /// The order that it takes, where the other order gives a day as well.
+    pub order: Option<DateOrder>,
+    /// Said roughly, as "the beginning of November": it has to be asked for.
+    pub rough: bool,
+}
+
+impl DayReading {
+    fn sure(day: NaiveDate) -> Self {
+        Self {
+            day,
+            order: None,
+            rough: false,
+        }
     }
 }
 
-fn resolve(
+/// The days that all of `days` can mean together; a weekday beside a date only has to agree with it.
+///
+/// What can lie on both sides of today lies on the side where it is expected. A day without a year that is on the other
+/// side by a few days lies there: the caller tells the person.
+pub(super) fn readings(
+    days: &[SpokenDay],
+    expected: ExpectedDay,
+    today: NaiveDate,
+) -> Result<Vec<DayReading>, DayProblem> {
+    let is_weekday = |day: &&SpokenDay| matches!(day, SpokenDay::Weekday(..));
+    let weekdays: Vec<&SpokenDay> = days.iter().filter(is_weekday).collect();
+    let dates: Vec<&SpokenDay> = days.iter().filter(|day| !is_weekday(day)).collect();
+    let (first, others) = if dates.is_empty() { &weekdays } else { &dates }
+        .split_first()
+        .ok_or(DayProblem::NotUnderstood)?;
+    let mut readings = meanings(**first, expected, today)?;
+    for other in others {
+        let same = meanings(**other, expected, today)?;
+        readings.retain(|reading| same.iter().any(|other| other.day == reading.day));
+    }
+    if !dates.is_empty() {
+        let agrees = |day: NaiveDate| {
+            weekdays.iter().all(
+                |weekday| matches!(weekday, SpokenDay::Weekday(weekday, _) if *weekday == day.weekday()),
+            )
+        };
+        readings.retain(|reading| agrees(reading.day));
+    }
+    if readings.is_empty() {
+        return Err(DayProblem::NotUnderstood);
+    }
+    Ok(readings)
+}
+
+fn meanings(
     day: SpokenDay,
     expected: ExpectedDay,
     today: NaiveDate,
-) -> Result<NaiveDate, DayProblem> {
+) -> Result<Vec<DayReading>, DayProblem> {
+    let one = |day: Option<NaiveDate>, problem| {
+        let day = day.ok_or(problem)?;
+        Ok(vec![DayReading::sure(day)])
+    };
     match day {
-        SpokenDay::Shift(days) => shift(today, days).ok_or(DayProblem::NotUnderstood),
+        SpokenDay::Shift(days) => one(shift(today, days), DayProblem::NotUnderstood),
         SpokenDay::Weekday(weekday, which) => {
-            let day = match (which, expected) {
-                (WhichWeekday::Last, _) | (WhichWeekday::Nearest, ExpectedDay::Past) => {
-                    last_weekday(weekday, today)
-                }
-                (WhichWeekday::Next, _) | (WhichWeekday::Nearest, ExpectedDay::Future) => {
-                    next_weekday(weekday, today)
-                }
-            };
-            day.ok_or(DayProblem::NotUnderstood)
+            let days = weekday_meanings(weekday, which, expected, today);
+            days.ok_or(DayProblem::NotUnderstood)
         }
-        SpokenDay::Date {
-            year: Some(year),
-            month,
-            day,
-        } => NaiveDate::from_ymd_opt(year, month, day).ok_or(DayProblem::NoSuchDay),
-        SpokenDay::Date {
-            year: None,
-            month,
-            day,
-        } => without_year(month, day, expected, today).ok_or(DayProblem::NoSuchDay),
+        SpokenDay::WeekdayOf(weekday, which) => {
+            let week = Period::Of(PeriodName::Week, which).days(false, today);
+            let day =
+                week.and_then(|(monday, _)| shift(monday, weekday.num_days_from_monday().into()));
+            one(day, DayProblem::NotUnderstood)
+        }
+        SpokenDay::Date { year, month, day } => one(
+            date(year, month, day, expected, today),
+            DayProblem::NoSuchDay,
+        ),
+        SpokenDay::Slashed {
+            first,
+            second,
+            year,
+            ..
+        } => {
+            let orders = [
+                (DateOrder::DayFirst, second, first),
+                (DateOrder::MonthFirst, first, second),
+            ];
+            let days: Vec<DayReading> = orders
+                .into_iter()
+                .filter_map(|(order, month, day)| {
+                    Some(DayReading {
+                        day: date(year, month, day, expected, today)?,
+                        order: Some(order),
+                        rough: false,
+                    })
+                })
+                .collect();
+            if days.is_empty() {
+                return Err(DayProblem::NoSuchDay);
+            }
+            Ok(days)
+        }
+        SpokenDay::OfMonth(day, which) => {
+            one(of_month(day, which, expected, today), DayProblem::NoSuchDay)
+        }
+        SpokenDay::Edge(edge, period) => {
+            let past = expected == ExpectedDay::Past;
+            let (first, last) = period.days(past, today).ok_or(DayProblem::NotUnderstood)?;
+            Ok(vec![edge_day(edge, first, last)])
+        }
+    }
+}
+
+/// The end of a period is its last day. Beginnings and middles are rough.
+fn edge_day(edge: PeriodEdge, first: NaiveDate, last: NaiveDate) -> DayReading {
+    let days = (last - first).num_days().unsigned_abs();
+    let (day, rough) = match edge {
+        PeriodEdge::End => (last, false),
+        // A little after its first day: 5 November.
+        PeriodEdge::Start => (first + Days::new(days / 7), true),
+        PeriodEdge::Middle => (first + Days::new(days / 2), true),
+    };
+    DayReading {
+        day,
+        order: None,
+        rough,
+    }
+}
+
+fn date(
+    year: Option<i32>,
+    month: u32,
+    day: u32,
+    expected: ExpectedDay,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    match year {
+        Some(year) => NaiveDate::from_ymd_opt(year, month, day),
+        None => without_year(month, day, expected, today),
     }
 }
 
@@ -94,22 +188,66 @@ fn without_year(
     }
     let before = days.iter().rfind(|day| **day < today);
     let after = days.iter().find(|day| **day > today);
+    let away = |day: &NaiveDate| (*day - today).num_days().abs();
     let (wanted, other) = match expected {
         ExpectedDay::Past => (before, after),
         ExpectedDay::Future => (after, before),
+        ExpectedDay::Nearest => return days.iter().min_by_key(|day| away(day)).copied(),
     };
-    let slip = other.filter(|day| (**day - today).num_days().abs() <= SLIP_DAYS);
+    let slip = other.filter(|day| away(day) <= SLIP_DAYS);
     slip.or(wanted).copied()
 }
 
-/// The day this many days after another, or before it; `None` at the ends of the calendar.
-pub(super) fn shift(day: NaiveDate, days: i64) -> Option<NaiveDate> {
-    let by = Days::new(days.unsigned_abs());
-    if days < 0 {
-        day.checked_sub_days(by)
-    } else {
-        day.checked_add_days(by)
+/// "The 27th": of this month or of the one beside it, on the side where it is expected.
+fn of_month(day: u32, which: Which, expected: ExpectedDay, today: NaiveDate) -> Option<NaiveDate> {
+    let in_month = |which| {
+        let (first, _) = Period::Of(PeriodName::Month, which).days(false, today)?;
+        first.with_day(day)
+    };
+    if which != Which::Nearest {
+        return in_month(which);
     }
+    let this = in_month(Which::This);
+    let fits = |candidate: &NaiveDate| match expected {
+        ExpectedDay::Past => *candidate <= today,
+        ExpectedDay::Future => *candidate >= today,
+        ExpectedDay::Nearest => true,
+    };
+    let beside = match expected {
+        ExpectedDay::Past => Which::Last,
+        ExpectedDay::Future | ExpectedDay::Nearest => Which::Next,
+    };
+    this.filter(fits).or_else(|| in_month(beside))
+}
+
+fn weekday_meanings(
+    weekday: Weekday,
+    which: Which,
+    expected: ExpectedDay,
+    today: NaiveDate,
+) -> Option<Vec<DayReading>> {
+    let of_this_week = || {
+        let (monday, _) = Period::Of(PeriodName::Week, Which::This).days(false, today)?;
+        shift(monday, weekday.num_days_from_monday().into())
+    };
+    let days = match (which, expected) {
+        (Which::Last, _) | (Which::Nearest, ExpectedDay::Past) => {
+            vec![last_weekday(weekday, today)?]
+        }
+        (Which::This, ExpectedDay::Past) => vec![of_this_week()?],
+        (Which::This | Which::Nearest, _) => vec![next_weekday(weekday, today)?],
+        // Some mean the next one that comes, some the one of next week.
+        (Which::Next, _) => {
+            let next = next_weekday(weekday, today)?;
+            let after = shift(of_this_week()?, 7)?;
+            if next == after {
+                vec![next]
+            } else {
+                vec![next, after]
+            }
+        }
+    };
+    Some(days.into_iter().map(DayReading::sure).collect())
 }
 
 /// The latest such day before today.

@@ -1,29 +1,40 @@
-//! Reads what people type: days, the moment when protection ends, the time zone they live in, what they paid.
+//! Reads what people type: days, the moment when protection ends, when to speak again, the time zone they live in, what they paid.
 //!
 //! All languages are understood at all times, whatever language the person has chosen. A text is understood as a whole or
 //! not at all: one word outside the vocabulary, or two answers in one text, and the question is asked again. That costs the
-//! person a line; a date guessed wrongly costs the money.
+//! person a line; a date guessed wrongly costs the money. Hence three rules more:
+//!
+//! * What can be read in several ways is settled only where one reading alone is plausible for the question; else all of
+//!   them come back, and the conversation offers them as buttons.
+//! * A word is passed over only if the text means the same without it; `phrase` tries it each time.
+//! * What is said roughly ("last week") is asked for, with a day to begin with.
 //!
 //! Everything here is pure: the day and the time of asking are arguments.
 //!
 //! # A word that is not understood
 //!
-//! Add it to `locales/<tag>/words.toml`, and the phrase in which it came to `[examples]` there: tests try each of them. The
-//! files here hold the grammar alone, in which words are known by their kind.
+//! Add it to `locales/<tag>/words.toml`, and the phrase in which it came to `[examples]` there or to `cases`: tests try each of
+//! them. The files here hold the grammar alone, in which words are known by their kind.
 //!
 //! | file | what it does |
 //! |---|---|
 //! | `shipping_day` | the day when an order was shipped |
 //! | `protection_end` | the moment when protection ends |
-//! | `zone` | a city or an offset -> a time zone |
+//! | `promised_day` | the day until which delivery was promised |
+//! | `speak_at` | when to speak again |
+//! | `zone` | a city, an offset, a clock's time -> a time zone |
 //! | `amount` | an amount of money with its currency |
+//! | `typed_choice` | yes, no, the name of a store, with slips |
 //! | `numbers` | the numbers in a text |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
-//! | `city_names` | the names of cities, from `resources/cities.tsv` |
-//! | `calendar_day` | spoken days -> a day of the calendar |
+//! | `writer` | who types: when, where, and how they write dates |
+//! | `choice` | which of the days that a text can mean is taken |
+//! | `city_names`, `edit` | the names of cities, from `resources/cities.tsv`; slips |
+//! | `calendar_day`, `moment` | spoken days -> days of the calendar, moments |
+//! | `said` | the parts of an answer by kind |
 //! | `phrase` | a text -> all that it says of days and times |
-//! | `spoken_day`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
+//! | `spoken_day`, `day_range`, `period`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
 //! | `token_reader` | a place in the tokens |
 //! | `vocabulary` | the words of all languages, from `locales/<tag>/words.toml` |
 //! | `phrase_table` | phrases and what they mean |
@@ -33,14 +44,24 @@ mod amount;
 #[cfg(test)]
 mod any;
 mod calendar_day;
+#[cfg(test)]
+mod cases;
+mod choice;
 mod city_names;
 mod country;
+mod day_range;
+mod edit;
+mod moment;
 pub mod numbers;
+mod period;
 mod phrase;
 mod phrase_table;
+mod promised_day;
 mod protection_end;
+mod said;
 mod sensitive_data;
 mod shipping_day;
+mod speak_at;
 mod spoken_day;
 mod spoken_zone;
 #[cfg(test)]
@@ -49,13 +70,20 @@ mod time_of_day;
 mod time_span;
 mod token_reader;
 mod tokens;
+mod typed_choice;
 mod utc_offset;
 mod vocabulary;
+mod writer;
 mod zone;
 
 pub use amount::{AmountProblem, amount};
+pub use choice::PossibleDay;
 pub use country::{countries, is_country, key as country_key};
-pub use protection_end::{ProtectionEndProblem, protection_end};
+pub use promised_day::{PromisedDayProblem, promised_day};
+pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
 pub use sensitive_data::is_sensitive;
 pub use shipping_day::{ShippingDayProblem, shipped_on};
+pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
+pub use typed_choice::{called, is_unknown, yes_or_no};
+pub use writer::Writer;
 pub use zone::{ZoneProblem, zone};

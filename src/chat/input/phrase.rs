@@ -1,76 +1,213 @@
 //! Turns words into days, spans, times of day and zones.
 
+use std::ops::Range;
+
+use super::period::Period;
 use super::spoken_day::SpokenDay;
 use super::time_of_day::TimeOfDay;
 use super::time_span::TimeSpan;
 use super::token_reader::TokenReader;
-use super::tokens::{Token, split};
-use super::vocabulary::{DateQuestion, TimeDirection};
+use super::tokens::{SPACED_DASH, Token, split};
+use super::vocabulary::DayPart;
+use super::vocabulary::{AnswerWord, DateQuestion, TimeDirection, Which};
 use crate::locale::SpokenZone;
 
 /// One thing said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum PhrasePart {
     Day(SpokenDay),
+    /// The day before the one that follows.
+    DayBefore,
+    /// What follows is itself left out.
+    Before,
+    Period(Period),
     Span(TimeSpan),
+    /// The longer one of a range.
+    SpanRange(TimeSpan),
+    /// A span that is added to something.
+    Added(TimeSpan),
     Time(TimeOfDay),
+    DayPart(DayPart),
     Zone(SpokenZone),
     Direction(TimeDirection),
+    /// Between the two ends of a range.
+    To,
+    Answer(AnswerWord),
     /// A number with nothing that tells what it counts.
     Number(u32),
 }
 
+/// A text with more small words is a story, not an answer.
+const MOST_SKIPPED: usize = 16;
+
 /// All that a text says, or nothing if any of it is not understood.
+///
+/// Words are passed over only where they change nothing: without them the text has to say the same.
 pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
     let tokens = split(text)?;
-    let mut reader = TokenReader::new(&tokens);
-    let mut parts = Vec::new();
-    while !reader.rest().is_empty() {
-        match reader.part(&parts) {
-            Some(part) => parts.push(part),
-            None => reader.skip(asked)?,
+    let (parts, skipped) = read_tokens(&tokens, asked)?;
+    if parts.is_empty() {
+        return None;
+    }
+    if !skipped.is_empty() {
+        // A number that nothing but small words explains is too little: "on 15", "in 15".
+        let mut passed_over = skipped.iter().flat_map(|words| &tokens[words.clone()]);
+        let words = passed_over.any(|token| matches!(token, Token::Word(_)));
+        if words && matches!(parts.as_slice(), [PhrasePart::Number(_)]) {
+            return None;
+        }
+        if skipped.len() > MOST_SKIPPED {
+            return None;
+        }
+        // Without all of them, and without each of them.
+        let each = skipped.iter().map(std::slice::from_ref);
+        for left_out in each.chain([&skipped[..]]) {
+            let kept: Vec<Token> = (0..tokens.len())
+                .filter(|at| !left_out.iter().any(|words| words.contains(at)))
+                .map(|at| tokens[at].clone())
+                .collect();
+            let (without, _) = read_tokens(&kept, asked)?;
+            if without != parts {
+                return None;
+            }
         }
     }
     Some(parts)
 }
 
-type PartReading<'r, 'a> = &'r dyn Fn(&mut TokenReader<'a>) -> Option<PhrasePart>;
+/// The parts of a text, and the places of the words that were passed over.
+pub(super) fn read_tokens(
+    tokens: &[Token],
+    asked: DateQuestion,
+) -> Option<(Vec<PhrasePart>, Vec<Range<usize>>)> {
+    let mut reader = TokenReader::new(tokens);
+    let mut parts = Vec::new();
+    let mut skipped = Vec::new();
+    while !reader.rest().is_empty() {
+        if let Some(more) = reader.parts(&parts) {
+            parts.extend(more);
+        } else {
+            let start = reader.at;
+            reader.skip(asked)?;
+            skipped.push(start..reader.at);
+        }
+    }
+    Some((parts, skipped))
+}
+
+type Reading<'r, 'a> = &'r dyn Fn(&mut TokenReader<'a>) -> Option<Vec<PhrasePart>>;
 
 impl<'a> TokenReader<'a> {
-    fn part(&mut self, before: &[PhrasePart]) -> Option<PhrasePart> {
+    /// The next thing said; a few readings tell several at once.
+    fn parts(&mut self, before: &[PhrasePart]) -> Option<Vec<PhrasePart>> {
         let has_day = before.iter().any(|part| matches!(part, PhrasePart::Day(_)));
-        let after_clock = matches!(before.last(), Some(PhrasePart::Time(_)));
-        let readings: [PartReading<'_, 'a>; 9] = [
-            &|r| r.dotted_clock(has_day).map(PhrasePart::Time),
-            &|r| r.day().map(PhrasePart::Day),
-            &|r| r.timer().map(PhrasePart::Span),
-            &|r| r.clock().map(PhrasePart::Time),
-            &|r| r.hour_of_day(has_day).map(PhrasePart::Time),
-            &|r| r.zone(after_clock).map(PhrasePart::Zone),
-            &|r| r.span().map(PhrasePart::Span),
-            &|r| r.direction().map(PhrasePart::Direction),
-            &|r| r.bare_number().map(PhrasePart::Number),
+        let after_clock = match before.last() {
+            Some(PhrasePart::Time(time)) => Some(*time),
+            _ => None,
+        };
+        let after_day = matches!(before.last(), Some(PhrasePart::Day(_)));
+        let readings: [Reading<'_, 'a>; 21] = [
+            &|r| r.range_to(after_day),
+            &|r| r.this_part_of_day(),
+            &|r| {
+                r.dotted_clock(has_day)
+                    .map(|time| vec![PhrasePart::Time(time)])
+            },
+            &|r| r.day_range().map(Vec::from),
+            &|r| {
+                let (edge, period) = r.edge_of_period()?;
+                Some(vec![PhrasePart::Day(SpokenDay::Edge(edge, period))])
+            },
+            &|r| r.day().map(|day| vec![PhrasePart::Day(day)]),
+            &|r| r.period().map(|period| vec![PhrasePart::Period(period)]),
+            &|r| {
+                let day_before = r.is_next(&r.words.day_before);
+                day_before.then(|| vec![PhrasePart::DayBefore])
+            },
+            &|r| {
+                let before = r.is_next(&r.words.before);
+                before.then(|| vec![PhrasePart::Before])
+            },
+            &|r| r.span_range().map(|span| vec![PhrasePart::SpanRange(span)]),
+            &|r| r.unit_first().map(|span| vec![PhrasePart::Span(span)]),
+            &|r| r.timer().map(|span| vec![PhrasePart::Span(span)]),
+            &|r| r.time(has_day).map(|time| vec![PhrasePart::Time(time)]),
+            &|r| r.part_of_day().map(|part| vec![PhrasePart::DayPart(part)]),
+            &|r| r.zone(after_clock).map(|zone| vec![PhrasePart::Zone(zone)]),
+            &|r| {
+                let span = PhrasePart::Span(r.coming_span()?);
+                Some(vec![PhrasePart::Direction(TimeDirection::Ahead), span])
+            },
+            &|r| r.added_span().map(|span| vec![PhrasePart::Added(span)]),
+            &|r| r.span().map(|span| vec![PhrasePart::Span(span)]),
+            &|r| {
+                let direction = r.direction()?;
+                Some(vec![PhrasePart::Direction(direction)])
+            },
+            &|r| {
+                let answer = r.meaning(&r.words.answers)?;
+                matches!(answer, AnswerWord::Unknown | AnswerWord::Ended)
+                    .then(|| vec![PhrasePart::Answer(answer)])
+            },
+            &|r| {
+                r.bare_number()
+                    .map(|number| vec![PhrasePart::Number(number)])
+            },
         ];
         let start = self.at;
-        let part = readings.iter().find_map(|read| {
+        let parts = readings.iter().find_map(|read| {
             self.at = start;
             read(self)
         });
-        if part.is_none() {
+        if parts.is_none() {
             self.at = start;
         }
-        part
+        parts
+    }
+
+    /// What stands between two days of a range.
+    fn range_to(&mut self, after_day: bool) -> Option<Vec<PhrasePart>> {
+        if !after_day || !self.range_mark() {
+            return None;
+        }
+        let start = self.at;
+        self.is_next(&self.words.before_day);
+        self.day()?;
+        self.at = start;
+        Some(vec![PhrasePart::To])
+    }
+
+    /// `tonight`, `this morning`, `этим утром`.
+    fn this_part_of_day(&mut self) -> Option<Vec<PhrasePart>> {
+        let part = if self.is_next(&self.words.tonight) {
+            DayPart::Evening
+        } else if self.meaning(&self.words.which)? == Which::This {
+            self.part_of_day()?
+        } else {
+            return None;
+        };
+        Some(vec![
+            PhrasePart::Day(SpokenDay::Shift(0)),
+            PhrasePart::DayPart(part),
+        ])
     }
 
     /// Moves past one word that does not matter.
     fn skip(&mut self, asked: DateQuestion) -> Option<()> {
         let fits = match self.rest() {
-            [Token::Mark('.'), ..] => true,
-            [Token::Mark(':'), ..] => matches!(self.previous(), Some(Token::Word(_))),
-            [Token::Mark('-'), Token::Word(_), ..] => {
-                matches!(self.previous(), Some(Token::Word(_)))
+            [Token::Mark('.' | SPACED_DASH), ..] => true,
+            // Not where it may belong to a number.
+            [Token::Mark(':'), ..] | [Token::Mark('-'), Token::Word(_), ..] => {
+                !matches!(self.previous(), Some(Token::Number { .. }))
             }
             [Token::Word(_), ..] => {
+                let start = self.at;
+                // Before a number "at" tells a time: there it is not left out.
+                let at = self.is_next(&self.words.at) && !self.number_follows();
+                if at {
+                    return Some(());
+                }
+                self.at = start;
                 let tables = self.words.filler(asked);
                 return tables.into_iter().find_map(|table| self.meaning(table));
             }

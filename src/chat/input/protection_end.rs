@@ -1,22 +1,48 @@
 //! Reads the moment when protection ends.
 
-use crate::advice::local_to_utc;
-use chrono::{DateTime, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 
-use super::calendar_day::{DayProblem, ExpectedDay, one_day};
-use super::phrase::{PhrasePart, read};
+use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
+use super::choice::{Choice, choose};
+use super::moment::{after, next_at, on_day};
+use super::phrase::read;
+use super::said::Said;
 use super::spoken_day::SpokenDay;
-use super::time_of_day::TimeOfDay;
+use super::time_of_day::{HowTold, TimeOfDay};
 use super::time_span::TimeSpan;
-use super::vocabulary::{DateQuestion, TimeDirection};
+use super::vocabulary::DayPart;
+use super::vocabulary::PeriodEdge;
+use super::vocabulary::{AnswerWord, DateQuestion, TimeDirection};
+use super::writer::Writer;
 use crate::locale::SpokenZone;
+use crate::model::DateOrder;
 
 /// No store protects an order for longer.
 const TOO_FAR_DAYS: i64 = 400;
+/// Protection mostly ends within so many days: of two readings the one that lies there is meant, where the caller does not know
+/// the store's own longest protection.
+const LIKELY_DAYS: i64 = 120;
+
+/// What is known when the end of protection is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct EndAsked {
+    pub writer: Writer,
+    /// The last day on which protection of this order can plausibly end.
+    pub latest: Option<NaiveDate>,
+    /// The end that was extended: what is typed may be added to it.
+    pub old_end: Option<DateTime<Utc>>,
+}
+
+/// A moment that a text can mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PossibleMoment {
+    pub at: DateTime<Utc>,
+    /// The order of day and month that it takes, where the other order gives a day as well.
+    pub order: Option<DateOrder>,
+}
 
 /// Why a typed text gives no end of protection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProtectionEndProblem {
     NotUnderstood,
     Past(DateTime<Utc>),
@@ -24,6 +50,12 @@ pub enum ProtectionEndProblem {
     TooFar(DateTime<Utc>),
     /// 30 February, 32.10.
     NoSuchDay,
+    /// The moments to come that can be meant, the likelier first; at least one. The person has to say which.
+    Which(Vec<PossibleMoment>),
+    /// The person does not know it.
+    Unknown,
+    /// It has ended; when, was not said.
+    Ended,
 }
 
 impl From<DayProblem> for ProtectionEndProblem {
@@ -37,27 +69,37 @@ impl From<DayProblem> for ProtectionEndProblem {
 
 /// The moment when protection ends, typed as an order page shows it.
 ///
-/// Understands what is left (`23 days 14 hours`, `23 дня 14 часов`, `23d 14:05:10`, `23` for days, `через неделю`) and
-/// dates (those of [`shipped_on`](super::shipped_on), `tomorrow`, `в пятницу`) with or without a time of day and a zone
-/// (`2026-12-15 23:59 PST`).
+/// Understands what is left (`23 days 14 hours`, `23 дня 14 часов`, `23d 14:05:10`, `23` for days, `через неделю`), what is
+/// added to the old end (`15 more days`, `на 15 дней`), and dates (those of [`shipped_on`](super::shipped_on), `tomorrow`,
+/// `end of the month`, `в пятницу`) with or without a time of day and a zone (`2026-12-15 23:59 PST`).
 ///
-/// A date without a time is the last second of that day. Local times are those of `zone` unless the text names another;
-/// one that a clock change skips moves forward, one that comes twice is the earlier. `PST` is read as Pacific time as it
-/// runs that day. A day and a month without a year mean the next such day, unless the last one was at most 45 days ago:
-/// that is [`ProtectionEndProblem::Past`].
-pub fn protection_end(
-    text: &str,
-    now: DateTime<Utc>,
-    zone: Tz,
-) -> Result<DateTime<Utc>, ProtectionEndProblem> {
-    let said = EndPhrase::of(
-        read(text, DateQuestion::ProtectionEnd).ok_or(ProtectionEndProblem::NotUnderstood)?,
-    )?;
-    let end = match said.zone {
-        None => said.end(now, &zone)?,
-        Some(SpokenZone::Named(zone)) => said.end(now, &zone)?,
-        Some(SpokenZone::Offset(offset)) => said.end(now, &offset)?,
+/// A date without a time is the last second of that day. Local times are those of the writer's zone unless the text names
+/// another; one that a clock change skips moves forward, one that comes twice is the earlier. `PST` is read as Pacific time as
+/// it runs that day. A day and a month without a year mean the next such day, unless the last one was at most 45 days ago:
+/// that is [`ProtectionEndProblem::Past`]. Of several readings the plausible one is taken; if that leaves several, it is
+/// [`ProtectionEndProblem::Which`].
+pub fn protection_end(text: &str, asked: &EndAsked) -> Result<DateTime<Utc>, ProtectionEndProblem> {
+    let parts =
+        read(text, DateQuestion::ProtectionEnd).ok_or(ProtectionEndProblem::NotUnderstood)?;
+    let likely_order = asked.writer.likely_order(&parts, text);
+    let said = Said::of(parts).ok_or(ProtectionEndProblem::NotUnderstood)?;
+    let moments = match said.zone {
+        None => moments(&said, asked, &asked.writer.zone, likely_order)?,
+        Some(SpokenZone::Named(zone)) => moments(&said, asked, &zone, likely_order)?,
+        Some(SpokenZone::Offset(offset)) => moments(&said, asked, &offset, likely_order)?,
     };
+    let end = match moments {
+        Moments::One(end) => to_come(end, asked.writer.now),
+        Moments::Ask(moments) => which(moments, asked.writer.now),
+    };
+    match (said.answer, end) {
+        // "It expired on 7 December", said before that day.
+        (Some(_), Ok(_)) => Err(ProtectionEndProblem::NotUnderstood),
+        (_, end) => end,
+    }
+}
+
+fn to_come(end: DateTime<Utc>, now: DateTime<Utc>) -> Result<DateTime<Utc>, ProtectionEndProblem> {
     if end <= now {
         Err(ProtectionEndProblem::Past(end))
     } else if end - now > TimeDelta::days(TOO_FAR_DAYS) {
@@ -67,119 +109,275 @@ pub fn protection_end(
     }
 }
 
-/// The parts of a text by kind; of all but days, one at most.
-#[derive(Default)]
-struct EndPhrase {
-    days: Vec<SpokenDay>,
-    span: Option<TimeSpan>,
-    clock: Option<TimeOfDay>,
-    zone: Option<SpokenZone>,
-    direction: Option<TimeDirection>,
-    number: Option<u32>,
+/// Asks for those that are still to come; if there are none, the first one is the answer.
+fn which(
+    mut moments: Vec<PossibleMoment>,
+    now: DateTime<Utc>,
+) -> Result<DateTime<Utc>, ProtectionEndProblem> {
+    let first = moments
+        .first()
+        .ok_or(ProtectionEndProblem::NotUnderstood)?
+        .at;
+    moments.retain(|moment| to_come(moment.at, now).is_ok());
+    if moments.is_empty() {
+        return to_come(first, now);
+    }
+    Err(ProtectionEndProblem::Which(moments))
 }
 
-impl EndPhrase {
-    fn of(parts: Vec<PhrasePart>) -> Result<Self, ProtectionEndProblem> {
-        let mut said = Self::default();
-        for part in parts {
-            let again = match part {
-                PhrasePart::Day(day) => {
-                    said.days.push(day);
-                    false
-                }
-                PhrasePart::Span(span) => said.span.replace(span).is_some(),
-                PhrasePart::Time(clock) => said.clock.replace(clock).is_some(),
-                PhrasePart::Zone(zone) => said.zone.replace(zone).is_some(),
-                PhrasePart::Direction(direction) => said.direction.replace(direction).is_some(),
-                PhrasePart::Number(number) => said.number.replace(number).is_some(),
-            };
-            if again {
-                return Err(ProtectionEndProblem::NotUnderstood);
-            }
-        }
-        Ok(said)
-    }
+/// What a text can mean.
+enum Moments {
+    One(DateTime<Utc>),
+    Ask(Vec<PossibleMoment>),
+}
 
-    fn end<Z: TimeZone>(
-        &self,
-        now: DateTime<Utc>,
-        zone: &Z,
-    ) -> Result<DateTime<Utc>, ProtectionEndProblem> {
-        if !self.days.is_empty() {
-            if self.span.is_some()
-                || self.number.is_some()
-                || matches!(
-                    self.direction,
-                    Some(TimeDirection::Ago | TimeDirection::Left)
-                )
-            {
-                return Err(ProtectionEndProblem::NotUnderstood);
-            }
-            let today = now.with_timezone(zone).date_naive();
-            let day = one_day(&self.days, ExpectedDay::Future, today)?;
-            return local_moment(day, self.clock, zone).ok_or(ProtectionEndProblem::NotUnderstood);
-        }
-        if self.zone.is_some() {
+impl Moments {
+    fn ask(moments: impl IntoIterator<Item = DateTime<Utc>>) -> Self {
+        let possible = |at| PossibleMoment { at, order: None };
+        Self::Ask(moments.into_iter().map(possible).collect())
+    }
+}
+
+fn moments<Z: TimeZone>(
+    said: &Said,
+    asked: &EndAsked,
+    zone: &Z,
+    likely_order: DateOrder,
+) -> Result<Moments, ProtectionEndProblem> {
+    let counted = said.is_counted();
+    let is_day = said.has_day() || said.period.is_some();
+    let alone = !is_day
+        && !counted
+        && said.time.is_none()
+        && said.part.is_none()
+        && said.direction.is_none();
+    match said.answer {
+        Some(AnswerWord::Unknown) if alone => return Err(ProtectionEndProblem::Unknown),
+        Some(AnswerWord::Ended) if alone => return Err(ProtectionEndProblem::Ended),
+        None | Some(AnswerWord::Ended) => {}
+        Some(_) => return Err(ProtectionEndProblem::NotUnderstood),
+    }
+    if is_day {
+        if counted || said.direction.is_some() || said.has_day() && said.period.is_some() {
             return Err(ProtectionEndProblem::NotUnderstood);
         }
-        self.span_end(now, zone)
-            .ok_or(ProtectionEndProblem::NotUnderstood)
+        return day_end(said, asked, zone, likely_order);
     }
-
-    fn span_end<Z: TimeZone>(&self, now: DateTime<Utc>, zone: &Z) -> Option<DateTime<Utc>> {
-        let mut span = match (self.span, self.number, self.clock) {
-            (Some(span), None, _) => span,
-            (None, Some(days), _) => TimeSpan {
-                days,
-                ..TimeSpan::default()
-            },
-            // "14:05" alone may be a time of day; with seconds, or called what is left, it is a timer.
-            (None, None, Some(clock)) if clock.to_the_second || self.direction.is_some() => {
-                TimeSpan::default()
-            }
-            _ => return None,
-        };
-        if let Some(timer) = self.clock {
-            if span.seconds != 0 {
-                return None;
-            }
-            span.seconds = timer.seconds();
+    let moments = if counted || is_timer(said) {
+        if said.zone.is_some() || said.part.is_some() {
+            return Err(ProtectionEndProblem::NotUnderstood);
         }
-        let ago = self.direction == Some(TimeDirection::Ago);
-        let start = match span.months {
-            0 => now,
-            months => {
-                let months = Months::new(months);
-                let local = now.with_timezone(zone).naive_local();
-                let there = if ago {
-                    local.checked_sub_months(months)
-                } else {
-                    local.checked_add_months(months)
-                };
-                local_to_utc(there?, zone)?
+        span_end(said, asked, zone)
+    } else if said.direction.is_none() {
+        time_alone(said, asked.writer.now, zone)
+    } else {
+        None
+    };
+    moments.ok_or(ProtectionEndProblem::NotUnderstood)
+}
+
+/// "14:05" alone may be a time of day; with seconds, or called what is left, it is a timer.
+fn is_timer(said: &Said) -> bool {
+    said.time.is_some_and(|time| {
+        time.told == HowTold::Shown
+            && (time.to_the_second || said.direction.is_some())
+            && said.zone.is_none()
+    })
+}
+
+fn day_end<Z: TimeZone>(
+    said: &Said,
+    asked: &EndAsked,
+    zone: &Z,
+    likely_order: DateOrder,
+) -> Result<Moments, ProtectionEndProblem> {
+    let writer = &asked.writer;
+    let today = writer.now.with_timezone(zone).date_naive();
+    let mut days = said_days(said, today)?;
+    if said.day_before {
+        for reading in &mut days {
+            reading.day = reading
+                .day
+                .pred_opt()
+                .ok_or(ProtectionEndProblem::NotUnderstood)?;
+        }
+    }
+    let latest = asked
+        .latest
+        .or_else(|| super::period::shift(today, LIKELY_DAYS));
+    let is_likely = |day: NaiveDate| day >= today && latest.is_none_or(|latest| day <= latest);
+    let choice = choose(days, is_likely, writer.order, likely_order);
+    let times: Vec<Option<TimeOfDay>> = match (said.time, said.part) {
+        (Some(time), _) => time.meanings(true).into_iter().map(Some).collect(),
+        (None, Some(part @ (DayPart::Evening | DayPart::Night))) => {
+            vec![Some(beginning(part)), None]
+        }
+        (None, Some(part)) => vec![Some(beginning(part))],
+        (None, None) => vec![None],
+    };
+    let at = |day, time| on_day(day, time, zone).ok_or(ProtectionEndProblem::NotUnderstood);
+    match choice {
+        Choice::One(day) => {
+            if let ([time], None) = (&times[..], said.part) {
+                return Ok(Moments::One(at(day, *time)?));
             }
-        };
-        let rest = TimeDelta::days(span.days.into()) + TimeDelta::seconds(span.seconds.into());
-        if ago {
-            start.checked_sub_signed(rest)
-        } else {
-            start.checked_add_signed(rest)
+            let ends: Result<Vec<_>, _> = times.into_iter().map(|time| at(day, time)).collect();
+            let mut ends = ends?;
+            ends.retain(|end| *end > writer.now);
+            match (&ends[..], said.part) {
+                // Of "today at 8" only the evening is left.
+                ([end], None) => Ok(Moments::One(*end)),
+                ([], _) => Ok(Moments::One(at(day, None)?)),
+                _ => Ok(Moments::ask(ends)),
+            }
+        }
+        Choice::Ask(days) => {
+            let mut moments = Vec::new();
+            for possible in days {
+                for time in &times {
+                    moments.push(PossibleMoment {
+                        at: at(possible.day, *time)?,
+                        order: possible.order,
+                    });
+                }
+            }
+            Ok(Moments::Ask(moments))
         }
     }
 }
 
-/// The moment of a day's time in a zone; without a time, the day's last second.
-fn local_moment<Z: TimeZone>(
-    day: NaiveDate,
-    clock: Option<TimeOfDay>,
+/// The days that days, periods and ranges can mean. "This month" is asked for by its last day, "before 7 December" by the day
+/// before and by that day.
+fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, ProtectionEndProblem> {
+    let rough = |mut days: Vec<DayReading>| {
+        for day in &mut days {
+            day.rough = true;
+        }
+        days
+    };
+    if let Some(period) = said.period {
+        let end = [SpokenDay::Edge(PeriodEdge::End, period)];
+        return Ok(rough(readings(&end, ExpectedDay::Future, today)?));
+    }
+    let mut days = readings(&said.days, ExpectedDay::Future, today)?;
+    if said.is_range() {
+        days.extend(readings(&said.to_days, ExpectedDay::Future, today)?);
+        days = rough(days);
+    }
+    if said.before {
+        let day_before = |reading: &DayReading| {
+            let day = reading.day.pred_opt()?;
+            Some(DayReading { day, ..*reading })
+        };
+        let mut before: Vec<DayReading> = days.iter().filter_map(day_before).collect();
+        before.extend(days);
+        days = rough(before);
+    }
+    Ok(days)
+}
+
+/// The careful reading of a part of the day: when it begins.
+fn beginning(part: DayPart) -> TimeOfDay {
+    let hour = match part {
+        DayPart::Morning => 6,
+        DayPart::Afternoon => 12,
+        DayPart::Evening => 18,
+        DayPart::Night => 22,
+    };
+    TimeOfDay::sure(hour)
+}
+
+/// A time of day without a day: the next one, where it can only be that one.
+fn time_alone<Z: TimeZone>(said: &Said, now: DateTime<Utc>, zone: &Z) -> Option<Moments> {
+    let time = match (said.time, said.part) {
+        (Some(time), _) if time.told == HowTold::Shown && said.zone.is_none() => return None,
+        (Some(time), _) if time.told == HowTold::Shown => TimeOfDay {
+            told: HowTold::Sure,
+            ..time
+        },
+        (Some(time), _) => time,
+        (None, Some(part)) => return Some(Moments::ask([next_at(beginning(part), now, zone)?])),
+        (None, None) => return None,
+    };
+    let ends: Option<Vec<_>> = time
+        .meanings(false)
+        .into_iter()
+        .map(|time| next_at(time, now, zone))
+        .collect();
+    match &ends?[..] {
+        [end] => Some(Moments::One(*end)),
+        ends => Some(Moments::ask(ends.iter().copied())),
+    }
+}
+
+fn span_end<Z: TimeZone>(said: &Said, asked: &EndAsked, zone: &Z) -> Option<Moments> {
+    let now = asked.writer.now;
+    if said.span_range.is_some() {
+        return None;
+    }
+    let mut span = match (said.span, said.added, said.number, said.time) {
+        (Some(span), None, None, _) | (None, Some(span), None, _) => span,
+        // A number alone, but for a timer's clock and the word that it is what is left.
+        (None, None, Some(_), _) if !matches!(said.direction, None | Some(TimeDirection::Left)) => {
+            return None;
+        }
+        (None, None, Some(days), _) => TimeSpan {
+            days,
+            ..TimeSpan::default()
+        },
+        (None, None, None, Some(_)) => TimeSpan::default(),
+        _ => return None,
+    };
+    let ago = said.direction == Some(TimeDirection::Ago);
+    if let Some(time) = said.time {
+        if time.told != HowTold::Shown && said.number.is_some() {
+            return None;
+        }
+        if time.told != HowTold::Shown {
+            return at_time_of_day(span, time, ago, now, zone);
+        }
+        if span.seconds != 0 {
+            return None;
+        }
+        span.seconds = time.seconds();
+    }
+    let from_now = after(now, span, ago, zone)?;
+    let Some(old_end) = asked.old_end else {
+        return Some(Moments::One(from_now));
+    };
+    let added = after(old_end, span, false, zone)?;
+    match (said.added, said.direction) {
+        (Some(_), None) => Some(Moments::One(added)),
+        (Some(_), Some(_)) => None,
+        // "15 days", said of an extension, is added to the old end, or is what is left now.
+        (None, None) => Some(Moments::ask([added, from_now])),
+        (None, Some(_)) => Some(Moments::One(from_now)),
+    }
+}
+
+/// "In 7 days at 5 pm".
+fn at_time_of_day<Z: TimeZone>(
+    span: TimeSpan,
+    time: TimeOfDay,
+    ago: bool,
+    now: DateTime<Utc>,
     zone: &Z,
-) -> Option<DateTime<Utc>> {
-    let seconds = clock.map_or(24 * 3600 - 1, TimeOfDay::seconds);
-    local_to_utc(
-        day.and_time(NaiveTime::MIN)
-            .checked_add_signed(TimeDelta::seconds(seconds.into()))?,
-        zone,
-    )
+) -> Option<Moments> {
+    if span.seconds != 0 || (span.months, span.days) == (0, 0) {
+        return None;
+    }
+    let day = after(now, span, ago, zone)?
+        .with_timezone(zone)
+        .date_naive();
+    let ends: Option<Vec<_>> = time
+        .meanings(true)
+        .into_iter()
+        .map(|time| on_day(day, Some(time), zone))
+        .collect();
+    match &ends?[..] {
+        [end] => Some(Moments::One(*end)),
+        ends => Some(Moments::ask(ends.iter().copied())),
+    }
 }
 
 #[cfg(test)]

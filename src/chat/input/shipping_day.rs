@@ -2,16 +2,24 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::calendar_day::{DayProblem, ExpectedDay, one_day, shift};
-use super::phrase::{PhrasePart, read};
+use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
+use super::choice::{Choice, PossibleDay, choose};
+use super::period::Period;
+use super::period::shift;
+use super::phrase::read;
+use super::said::Said;
+use super::spoken_day::SpokenDay;
 use super::time_span::TimeSpan;
-use super::vocabulary::{DateQuestion, TimeDirection};
+use super::vocabulary::{AnswerWord, DateQuestion, TimeDirection};
+use super::writer::Writer;
 
 /// From this many days ago on, a day of shipping is most likely a typing error.
 const TOO_LONG_AGO_DAYS: i64 = 365;
+/// People ask for parcels that were shipped within about so many days: of two readings the one that lies there is meant.
+const LIKELY_DAYS: i64 = 100;
 
 /// Why a typed text gives no day of shipping.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ShippingDayProblem {
     NotUnderstood,
     InFuture(NaiveDate),
@@ -19,6 +27,10 @@ pub enum ShippingDayProblem {
     TooLongAgo(NaiveDate),
     /// 30 February, 32.10.
     NoSuchDay,
+    /// The days of the last year that can be meant, the likelier first; at least one. The person has to say which.
+    Which(Vec<PossibleDay>),
+    /// The person does not know it.
+    Unknown,
 }
 
 impl From<DayProblem> for ShippingDayProblem {
@@ -32,40 +44,111 @@ impl From<DayProblem> for ShippingDayProblem {
 
 /// The day in the past that a person typed when asked when the order was shipped.
 ///
-/// Understands `12.11`, `12 Nov 2026`, `12 ноября`, `2026-11-12`, `yesterday`, `в пятницу`, `5 дней назад` and the like,
-/// with or without a time of day, which is ignored. The day stands before the month wherever both readings are possible.
+/// Understands `12.11`, `12 Nov 2026`, `12 ноября`, `2026-11-12`, `yesterday`, `в пятницу`, `5 дней назад`, `12 числа` and the
+/// like, with or without a time of day, which is ignored. Of two numbers either of which can be the month, such as `11/05`,
+/// the reading is taken that lies within 100 days before today, or the one in the person's own order; if that leaves two, and
+/// for what is said roughly ("last week"), it is [`ShippingDayProblem::Which`]. Behind dots the day stands first.
 /// A day and a month without a year mean the latest such day, unless the next one is at most 45 days away: that is
 /// [`ShippingDayProblem::InFuture`].
-pub fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, ShippingDayProblem> {
+pub fn shipped_on(text: &str, writer: &Writer) -> Result<NaiveDate, ShippingDayProblem> {
+    let today = writer.today();
     let parts = read(text, DateQuestion::Shipped).ok_or(ShippingDayProblem::NotUnderstood)?;
-    let mut direction = None;
-    let mut days = Vec::new();
-    let mut spans = Vec::new();
-    for part in parts {
-        match part {
-            PhrasePart::Day(day) => days.push(day),
-            PhrasePart::Span(span) => spans.push(span),
-            PhrasePart::Direction(TimeDirection::Left) | PhrasePart::Number(_) => {
-                return Err(ShippingDayProblem::NotUnderstood);
+    let likely_order = writer.likely_order(&parts, text);
+    let said = Said::of(parts).ok_or(ShippingDayProblem::NotUnderstood)?;
+    let choice = if said.has_day() || said.period.is_some() {
+        let days = said_days(&said, today)?;
+        let is_likely = |day: NaiveDate| day <= today && (today - day).num_days() <= LIKELY_DAYS;
+        choose(days, is_likely, writer.order, likely_order)
+    } else {
+        Choice::One(counted_day(&said, today)?)
+    };
+    match choice {
+        Choice::One(day) => in_last_year(day, today),
+        Choice::Ask(mut days) => {
+            let first = days[0].day;
+            days.retain(|possible| in_last_year(possible.day, today).is_ok());
+            if days.is_empty() {
+                in_last_year(first, today)
+            } else {
+                Err(ShippingDayProblem::Which(days))
             }
-            PhrasePart::Direction(said) => direction = Some(said),
-            PhrasePart::Time(_) | PhrasePart::Zone(_) => {}
         }
     }
-    let day = match (days.as_slice(), spans.as_slice()) {
-        ([], [span]) => span_away(*span, direction.unwrap_or(TimeDirection::Ago), today)
-            .ok_or(ShippingDayProblem::NotUnderstood)?,
-        ([_, ..], []) if direction != Some(TimeDirection::Ago) => {
-            one_day(&days, ExpectedDay::Past, today)?
-        }
-        _ => return Err(ShippingDayProblem::NotUnderstood),
-    };
+}
+
+fn in_last_year(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate, ShippingDayProblem> {
     if day > today {
         Err(ShippingDayProblem::InFuture(day))
     } else if (today - day).num_days() >= TOO_LONG_AGO_DAYS {
         Err(ShippingDayProblem::TooLongAgo(day))
     } else {
         Ok(day)
+    }
+}
+
+/// The days that days, periods and ranges can mean.
+fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, ShippingDayProblem> {
+    let more =
+        said.is_counted() || said.before || said.answer.is_some() || said.direction.is_some();
+    if more || said.has_day() && said.period.is_some() {
+        return Err(ShippingDayProblem::NotUnderstood);
+    }
+    let mut days = match said.period {
+        Some(period) => vec![rough_middle(period, today).ok_or(ShippingDayProblem::NotUnderstood)?],
+        None => readings(&said.days, ExpectedDay::Past, today)?,
+    };
+    if said.is_range() {
+        days.extend(readings(&said.to_days, ExpectedDay::Past, today)?);
+        for day in &mut days {
+            day.rough = true;
+        }
+    }
+    if said.day_before {
+        for reading in &mut days {
+            reading.day = reading
+                .day
+                .pred_opt()
+                .ok_or(ShippingDayProblem::NotUnderstood)?;
+        }
+    }
+    // The end of a past month is as rough as its beginning.
+    let is_edge = |day: &SpokenDay| matches!(day, SpokenDay::Edge(..));
+    if said.days.iter().any(is_edge) {
+        for day in &mut days {
+            day.rough = true;
+        }
+    }
+    Ok(days)
+}
+
+/// "Last week", "November": about its middle, and never to come.
+fn rough_middle(period: Period, today: NaiveDate) -> Option<DayReading> {
+    let (first, last) = period.days(true, today)?;
+    let last = if first <= today {
+        last.min(today)
+    } else {
+        last
+    };
+    Some(DayReading {
+        day: shift(first, (last - first).num_days() / 2)?,
+        order: None,
+        rough: true,
+    })
+}
+
+/// The day that a length of time tells.
+fn counted_day(said: &Said, today: NaiveDate) -> Result<NaiveDate, ShippingDayProblem> {
+    let nothing_else = said.added.is_none()
+        && said.number.is_none()
+        && said.span_range.is_none()
+        && said.part.is_none();
+    match (said.span, said.direction, said.answer) {
+        (None, None, Some(AnswerWord::Unknown)) if nothing_else => Err(ShippingDayProblem::Unknown),
+        (Some(span), direction, None) if nothing_else && direction != Some(TimeDirection::Left) => {
+            span_away(span, direction.unwrap_or(TimeDirection::Ago), today)
+                .ok_or(ShippingDayProblem::NotUnderstood)
+        }
+        _ => Err(ShippingDayProblem::NotUnderstood),
     }
 }
 

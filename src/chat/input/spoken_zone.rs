@@ -2,16 +2,21 @@
 
 use chrono::FixedOffset;
 
+use super::time_of_day::TimeOfDay;
 use super::token_reader::TokenReader;
+use super::tokens::Token;
 use crate::locale::SpokenZone;
 
 /// No clock is further from UTC.
 const MOST_MINUTES: i32 = 14 * 60;
 
 impl TokenReader<'_> {
-    pub(super) fn zone(&mut self, after_clock: bool) -> Option<SpokenZone> {
+    /// Behind a time of day an offset alone is one; but "11:30-13:30" are two times.
+    pub(super) fn zone(&mut self, after: Option<TimeOfDay>) -> Option<SpokenZone> {
         let Some(spoken) = self.meaning(&self.words.zones) else {
-            return after_clock
+            let is_east = matches!(self.rest(), [Token::Mark('+'), ..]);
+            let fits = after.is_some_and(|time| is_east || time.to_the_second);
+            return fits
                 .then(|| self.offset(0))
                 .flatten()
                 .map(SpokenZone::Offset);

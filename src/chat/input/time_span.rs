@@ -1,7 +1,8 @@
 //! Reads a length of time and where it points: `23d 14h`, `5 days ago`, `через неделю`.
 
 use super::token_reader::TokenReader;
-use super::vocabulary::{TimeDirection, TimeUnit};
+use super::tokens::Token;
+use super::vocabulary::{TimeDirection, TimeUnit, Which};
 
 /// A length of time. Months have no fixed length, so they are kept apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -9,6 +10,24 @@ pub(super) struct TimeSpan {
     pub months: u32,
     pub days: u32,
     pub seconds: u32,
+    /// `18 часов`: said alone, it may be a time of day.
+    pub perhaps_time: bool,
+}
+
+const MINUTES_OF_A_DAY: u32 = 24 * 60;
+
+impl TimeSpan {
+    fn add(&mut self, count: u32, unit: TimeUnit) {
+        match unit {
+            TimeUnit::Year => self.months += count * 12,
+            TimeUnit::Month => self.months += count,
+            TimeUnit::Week => self.days += count * 7,
+            TimeUnit::Day => self.days += count,
+            TimeUnit::Hour => self.seconds += count * 3600,
+            TimeUnit::Minute => self.seconds += count * 60,
+            TimeUnit::Second => self.seconds += count,
+        }
+    }
 }
 
 impl TokenReader<'_> {
@@ -22,37 +41,74 @@ impl TokenReader<'_> {
             .clock()
             .filter(|clock| clock.to_the_second && clock.hour < 24)?;
         Some(TimeSpan {
-            months: 0,
             days,
             seconds: clock.seconds(),
+            ..TimeSpan::default()
         })
     }
 
-    /// `5 days`, `23d 14h`, `a week`, `2 недели и 3 дня`: units from large to small.
+    /// `5 days`, `23d 14h`, `a week`, `2 недели и 3 дня`: units from large to small; `half an hour`, `дней 20`.
     pub(super) fn span(&mut self) -> Option<TimeSpan> {
+        let start = self.at;
+        let readings = [Self::whole_span, Self::unit_first, Self::counted_span];
+        readings.iter().find_map(|read| {
+            self.at = start;
+            read(self)
+        })
+    }
+
+    fn whole_span(&mut self) -> Option<TimeSpan> {
+        let minutes = self.meaning(&self.words.whole_spans)?;
+        Some(TimeSpan {
+            days: minutes / MINUTES_OF_A_DAY,
+            seconds: minutes % MINUTES_OF_A_DAY * 60,
+            ..TimeSpan::default()
+        })
+    }
+
+    /// `дней 20`, `недели две`, `days: 12`.
+    pub(super) fn unit_first(&mut self) -> Option<TimeSpan> {
+        let start = self.at;
+        self.words.unit_first.find(self.rest())?;
+        let unit = self.unit()?;
+        self.mark(':');
+        let count = self.count(3)?;
+        let goes_on = matches!(
+            self.rest(),
+            [Token::Mark(':' | '.' | '/' | '-'), Token::Number { .. }, ..]
+        );
+        if goes_on
+            || self.words.units.find(self.rest()).is_some()
+            || self.words.months.find(self.rest()).is_some()
+        {
+            self.at = start;
+            return None;
+        }
+        let mut span = TimeSpan::default();
+        span.add(count, unit);
+        Some(span)
+    }
+
+    fn counted_span(&mut self) -> Option<TimeSpan> {
         let mut span = TimeSpan::default();
         let mut last = None;
+        let begin = self.at;
         loop {
             let start = self.at;
             if last.is_some() {
                 self.mark('.');
+                self.mark(':');
                 self.is_next(&self.words.between_units);
             }
             let Some((count, unit)) = self.counted_unit(last) else {
                 self.at = start;
                 break;
             };
-            match unit {
-                TimeUnit::Year => span.months = count * 12,
-                TimeUnit::Month => span.months += count,
-                TimeUnit::Week => span.days = count * 7,
-                TimeUnit::Day => span.days += count,
-                TimeUnit::Hour => span.seconds = count * 3600,
-                TimeUnit::Minute => span.seconds += count * 60,
-                TimeUnit::Second => span.seconds += count,
-            }
+            span.add(count, unit);
             last = Some(unit);
         }
+        span.perhaps_time =
+            matches!(self.tokens[begin..self.at], [_, ref unit] if self.words.hours.has(unit));
         last.map(|_| span)
     }
 
@@ -63,12 +119,11 @@ impl TokenReader<'_> {
         if self.words.unit_alone.find(self.rest()).is_some() {
             return Some((1, smaller(self.unit()?)?));
         }
-        let count = match self.number(5) {
-            Some((count, _)) => count,
-            None if self.is_next(&self.words.one) => 1,
-            None => self.meaning(&self.words.numbers)?,
+        let count = match self.count(5) {
+            Some(count) => count,
+            None if self.is_next(&self.words.couple) => 2,
+            None => self.is_next(&self.words.one).then_some(1)?,
         };
-        self.is_next(&self.words.before_unit);
         // "m" may be minutes or months: after days or hours it can only be minutes.
         if last.is_some() && self.is_next(&self.words.minute_after_hours) {
             return Some((count, smaller(TimeUnit::Minute)?));
@@ -78,6 +133,51 @@ impl TokenReader<'_> {
             self.at = start;
         }
         Some((count, unit?))
+    }
+
+    /// `5-10 days`: the longer one.
+    pub(super) fn span_range(&mut self) -> Option<TimeSpan> {
+        let first = self.count(3)?;
+        if !self.range_mark() {
+            return None;
+        }
+        let last = self.count(3).filter(|last| *last > first)?;
+        let mut span = TimeSpan::default();
+        span.add(last, self.unit()?);
+        Some(span)
+    }
+
+    /// `the next 3 days`, `two upcoming weeks`: from now on.
+    pub(super) fn coming_span(&mut self) -> Option<TimeSpan> {
+        if self.meaning(&self.words.which) == Some(Which::Next) {
+            return self.number_follows().then(|| self.span()).flatten();
+        }
+        let count = self.count(5)?;
+        if self.meaning(&self.words.which)? != Which::Next {
+            return None;
+        }
+        let mut span = TimeSpan::default();
+        span.add(count, self.unit()?);
+        Some(span)
+    }
+
+    /// `15 more days`, `another 15 days`, `by 15 days`: a span that is added.
+    pub(super) fn added_span(&mut self) -> Option<TimeSpan> {
+        if self.is_next(&self.words.by) {
+            self.is_next(&self.words.more);
+            return self.span();
+        }
+        if self.is_next(&self.words.more) {
+            self.is_next(&self.words.by);
+            return self.span();
+        }
+        let count = self.count(5)?;
+        if !self.is_next(&self.words.more) {
+            return None;
+        }
+        let mut span = TimeSpan::default();
+        span.add(count, self.unit()?);
+        Some(span)
     }
 
     pub(super) fn unit(&mut self) -> Option<TimeUnit> {

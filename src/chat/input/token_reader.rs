@@ -66,10 +66,67 @@ impl<'a> TokenReader<'a> {
         }
     }
 
-    pub(super) fn bare_number(&mut self) -> Option<u32> {
-        match self.number(MOST_DIGITS) {
+    /// A number in digits or in words: `20`, `twenty-five`, `сто двадцать`.
+    pub(super) fn count(&mut self, most: usize) -> Option<u32> {
+        match self.number(most) {
             Some((number, _)) => Some(number),
-            None => self.meaning(&self.words.numbers),
+            None => self.number_in_words(),
         }
+    }
+
+    fn number_in_words(&mut self) -> Option<u32> {
+        let hundred = self.is_next(&self.words.hundred);
+        let below = self.number_below_hundred();
+        match (hundred, below) {
+            (true, below) => Some(100 + below.unwrap_or(0)),
+            (false, below) => below,
+        }
+    }
+
+    fn number_below_hundred(&mut self) -> Option<u32> {
+        let Some(tens) = self.meaning(&self.words.tens) else {
+            return self.meaning(&self.words.numbers);
+        };
+        Some(tens + self.ones_after_tens(&self.words.numbers))
+    }
+
+    /// A day of a month in words: `first`, `twenty first`, `восемнадцатого`.
+    pub(super) fn ordinal(&mut self) -> Option<u32> {
+        if let Some(day) = self.meaning(&self.words.ordinals) {
+            return Some(day);
+        }
+        let start = self.at;
+        let tens = self.meaning(&self.words.tens)?;
+        match self.ones_after_tens(&self.words.ordinals) {
+            0 => {
+                self.at = start;
+                None
+            }
+            ones => Some(tens + ones),
+        }
+    }
+
+    /// From one to nine behind a word for tens; 0 where there is none.
+    fn ones_after_tens(&mut self, table: &PhraseTable<u32>) -> u32 {
+        let start = self.at;
+        self.mark('-');
+        match self.meaning(table) {
+            Some(ones) if ones < 10 => ones,
+            _ => {
+                self.at = start;
+                0
+            }
+        }
+    }
+
+    pub(super) fn number_follows(&mut self) -> bool {
+        let start = self.at;
+        let follows = self.count(5).is_some();
+        self.at = start;
+        follows
+    }
+
+    pub(super) fn bare_number(&mut self) -> Option<u32> {
+        self.count(MOST_DIGITS)
     }
 }

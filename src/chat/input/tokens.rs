@@ -3,6 +3,9 @@
 /// More than this many tokens is not an answer to a question about one date.
 const MOST_TOKENS: usize = 40;
 
+/// The mark for a dash between spaces, which may stand in a range or between any two things.
+pub(super) const SPACED_DASH: char = '–';
+
 /// One piece of a typed text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Token {
@@ -10,7 +13,7 @@ pub(super) enum Token {
     Number { value: u32, digits: usize },
     /// A run of letters, in the form that [`plain`] gives.
     Word(String),
-    /// One of `.` `/` `-` `:` `+`.
+    /// One of `.` `/` `-` `:` `+` `@`; `–` for a dash between spaces; `'` and `"` right behind a digit.
     Mark(char),
 }
 
@@ -59,7 +62,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// The tokens of a text, or nothing when there are too many for an answer.
 ///
-/// Commas, quotes, brackets, pictures and other signs part words and are dropped, and so is a dash between spaces.
+/// Commas, quotes, brackets, pictures and other signs part words and are dropped.
 pub(super) fn split(text: &str) -> Option<Vec<Token>> {
     let text: Vec<char> = plain(text).chars().collect();
     let mut tokens = Vec::new();
@@ -80,7 +83,8 @@ pub(super) fn split(text: &str) -> Option<Vec<Token>> {
             length = run(is_letter);
             tokens.push(Token::Word(text[at..at + length].iter().collect()));
         } else if c == '-' && space_at(at.checked_sub(1)) && space_at(Some(at + 1)) {
-        } else if matches!(c, '.' | '/' | '-' | ':' | '+') {
+            tokens.push(Token::Mark(SPACED_DASH));
+        } else if matches!(c, '.' | '/' | '-' | ':' | '+' | '@') || is_minute_sign(&text, at) {
             tokens.push(Token::Mark(c));
         }
         if tokens.len() > MOST_TOKENS {
@@ -89,6 +93,14 @@ pub(super) fn split(text: &str) -> Option<Vec<Token>> {
         at += length;
     }
     Some(tokens)
+}
+
+/// Minutes and seconds, as in `15'`: they are not understood, rather than dropped.
+fn is_minute_sign(text: &[char], at: usize) -> bool {
+    let behind_digit = at
+        .checked_sub(1)
+        .is_some_and(|before| text[before].is_ascii_digit());
+    behind_digit && matches!(text[at], '\'' | '"' | '′' | '″')
 }
 
 /// Digits of other scripts and signs such as ½ count as letters: they are not understood, rather than dropped.
@@ -123,9 +135,11 @@ mod tests {
             ("12.11", "12#2 . 11#2"),
             ("5d ago", "5#1 d ago"),
             ("Nov 12th, 2026", "nov 12#2 th 2026#4"),
-            ("«ЕЩЁ» — вчера!", "еще вчера"),
+            ("«ЕЩЁ» — вчера!", "еще – вчера"),
             ("где-то", "где - то"),
-            ("12 – 11", "12#2 11#2"),
+            ("12 – 11", "12#2 – 11#2"),
+            ("in 15'", "in 15#2 '"),
+            ("at @ 3", "at @ 3#1"),
             ("12–11", "12#2 - 11#2"),
             ("-5", "- 5#1"),
             ("📦007📦", "7#3"),

@@ -1,8 +1,10 @@
 //! Reads the time zone a person lives in: a city or an offset from UTC.
 
+use chrono::{DateTime, Timelike, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
 use super::city_names::{CityNames, compared_form};
+use super::time_of_day::TimeOfDay;
 use super::token_reader::TokenReader;
 use super::tokens::{Token, plain, split};
 use super::vocabulary::{TimeUnit, Vocabulary};
@@ -11,23 +13,29 @@ use crate::locale::SpokenZone;
 /// Longer texts are not the name of a place.
 const LONGEST_NAME: usize = 60;
 
+/// A city is offered for each clock of a country and for each that shows the time that was typed.
+const ROUND_TO_MINUTES: i32 = 15;
+
 /// Why a typed text gives no time zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ZoneProblem {
     NotUnderstood,
-    /// Cities one letter away from what was typed, with the names they are known by; one to three of them.
+    /// Zones that can be meant, each by the name of a city: those one letter away from what was typed, those of a country, those
+    /// where the clock shows the time that was typed. At least one.
     DidYouMean(Vec<(String, Tz)>),
 }
 
-/// The time zone that a person typed.
+/// The time zone that a person typed at the moment `now`.
 ///
-/// Understands cities in all languages (`Moscow`, `г. Казань`, `new york`, `Paris, France`), names of the IANA
-/// database (`Europe/Moscow`) and offsets (`UTC+3`, `+05:30`, `мск+2`). Of cities with one name it is the largest.
+/// Understands cities in all languages (`Moscow`, `г. Казань`, `из Омска`, `Moscow time`, `Paris, France`), names of the IANA
+/// database (`Europe/Moscow`) and offsets (`UTC+3`, `+05:30`, `мск+2`). Of cities with one name it is the largest; beside an
+/// offset the city decides (`UTC+3 (Moscow)`). A country of several zones and a time that a clock shows (`now 15:00`) are
+/// [`ZoneProblem::DidYouMean`].
 ///
 /// An offset of whole hours is a zone of that offset all the year, such as `Etc/GMT-3` for `UTC+3`; another offset is a
 /// country's zone that has it all the year. Where clocks change no offset tells the zone: such ones as `-3:30` are not
 /// understood, and the city has to be asked for.
-pub fn zone(text: &str) -> Result<Tz, ZoneProblem> {
+pub fn zone(text: &str, now: DateTime<Utc>) -> Result<Tz, ZoneProblem> {
     let text = plain(text);
     let text = text.trim().trim_end_matches(['.', '!', ';', ',']);
     if text.is_empty() || text.chars().count() > LONGEST_NAME {
@@ -42,6 +50,12 @@ pub fn zone(text: &str) -> Result<Tz, ZoneProblem> {
     {
         return Ok(*zone);
     }
+    if let Some(zone) = place_beside_offset(text) {
+        return Ok(zone);
+    }
+    if let Some(minutes) = shown_offset(text, now) {
+        return offered(clocks_at(&minutes, text, now));
+    }
     // A plus is part of an offset only, and this one is none.
     if text.contains('+') {
         return Err(ZoneProblem::NotUnderstood);
@@ -49,16 +63,92 @@ pub fn zone(text: &str) -> Result<Tz, ZoneProblem> {
     if let Some(zone) = place(text) {
         return Ok(zone);
     }
-    match CityNames::get().near(&compared_form(text)) {
-        near if near.is_empty() => Err(ZoneProblem::NotUnderstood),
-        near => Err(ZoneProblem::DidYouMean(near)),
+    if let Some(cities) = cities_of_country(text) {
+        return offered(cities);
     }
+    offered(CityNames::get().near(&compared_form(text)))
+}
+
+fn offered(zones: Vec<(String, Tz)>) -> Result<Tz, ZoneProblem> {
+    if zones.is_empty() {
+        Err(ZoneProblem::NotUnderstood)
+    } else {
+        Err(ZoneProblem::DidYouMean(zones))
+    }
+}
+
+/// `UTC+3 (Moscow)`, `Омск (+3)`, `GMT+3, Istanbul`: the place tells more than the offset.
+fn place_beside_offset(text: &str) -> Option<Tz> {
+    let beside = |place: &str, other: &str| {
+        // "+3 MSK" may be counted from Moscow.
+        let is_counted_from = offset_minutes(&format!("{place}+1")).is_some();
+        offset_minutes(other.trim()).filter(|_| !is_counted_from)?;
+        CityNames::get().find_bent(&compared_form(place))
+    };
+    let either = |(one, other): (&str, &str)| beside(one, other).or_else(|| beside(other, one));
+    let marked = text.trim_end_matches(')').split_once(['(', ',']);
+    marked
+        .and_then(either)
+        .or_else(|| text.split_once(' ').and_then(either))
+        .or_else(|| text.rsplit_once(' ').and_then(either))
+}
+
+/// The minutes east of UTC where a clock shows what was typed: `сейчас 15:00`, `my time is 5 pm`. A time on the dial can be two.
+fn shown_offset(text: &str, now: DateTime<Utc>) -> Option<Vec<i32>> {
+    let tokens = split(text)?;
+    let mut reader = TokenReader::new(&tokens);
+    reader.is_next(&reader.words.clock_shows).then_some(())?;
+    let mut time = reader.time(true)?;
+    if let Some(part) = reader.part_of_day() {
+        time = time.within(part)?;
+    }
+    reader.rest().is_empty().then_some(())?;
+    let utc = i32::try_from(now.num_seconds_from_midnight() / 60).ok()?;
+    let offset = |time: TimeOfDay| {
+        let local = i32::try_from(time.hour * 60 + time.minute).ok()?;
+        let minutes =
+            (local - utc + ROUND_TO_MINUTES / 2).div_euclid(ROUND_TO_MINUTES) * ROUND_TO_MINUTES;
+        // From 12 hours west of UTC to 12 east of it; the few places further east are found by their names.
+        let half = 12 * 60;
+        Some((minutes + half).rem_euclid(2 * half) - half)
+    };
+    time.meanings(true).into_iter().map(offset).collect()
+}
+
+/// Cities where the clock is so far from UTC now, and the plain offset.
+fn clocks_at(minutes: &[i32], text: &str, now: DateTime<Utc>) -> Vec<(String, Tz)> {
+    let mut zones = Vec::new();
+    for minutes in minutes {
+        zones.extend(CityNames::get().at_offset(*minutes, now, text));
+        if let Some(zone) = offset_zone(*minutes) {
+            let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+            let sign = if *minutes < 0 { '−' } else { '+' };
+            let rest = if rest == 0 {
+                String::new()
+            } else {
+                format!(":{rest:02}")
+            };
+            zones.push((format!("UTC{sign}{hours}{rest}"), zone));
+        }
+    }
+    zones
+}
+
+/// A city for each clock of a country of several zones.
+fn cities_of_country(text: &str) -> Option<Vec<(String, Tz)>> {
+    let code = Vocabulary::get().countries.get(&compared_form(text))?;
+    let (_, _, cities) = WIDE_COUNTRIES
+        .iter()
+        .find(|(country, ..)| country == code)?;
+    let names = CityNames::get();
+    let shown = |city: &&str| names.shown_as(city, text);
+    Some(cities.iter().filter_map(shown).collect())
 }
 
 /// A place by its name alone, with small words before it, or with its country after a comma.
 fn place(text: &str) -> Option<Tz> {
     let whole = compared_form(text);
-    if let Some(zone) = CityNames::get().find(&whole) {
+    if let Some(zone) = CityNames::get().find_bent(&whole) {
         return Some(zone);
     }
     let (city, rest) = text.split_once([',', '('])?;
@@ -74,21 +164,74 @@ fn is_in_country(zone: Tz, country: &str) -> bool {
     let code = Vocabulary::get().countries.get(country);
     WIDE_COUNTRIES
         .iter()
-        .filter(|(country, _)| Some(country) == code)
-        .any(|(_, areas)| areas.iter().any(|area| zone.name().starts_with(area)))
+        .filter(|(country, ..)| Some(country) == code)
+        .any(|(_, areas, _)| areas.iter().any(|area| zone.name().starts_with(area)))
 }
 
-/// Countries of several zones by their ISO 3166 codes, and what the names of these zones begin with. The countries' names
-/// are in `locales/<tag>/words.toml`.
-const WIDE_COUNTRIES: &[(&str, &[&str])] = &[
-    ("RU", &["Europe/", "Asia/"]),
-    ("US", &["America/", "Pacific/Honolulu"]),
-    ("CA", &["America/"]),
-    ("MX", &["America/"]),
-    ("BR", &["America/"]),
-    ("ES", &["Europe/Madrid", "Atlantic/Canary", "Africa/Ceuta"]),
-    ("ID", &["Asia/"]),
-    ("AU", &["Australia/"]),
+/// A country's ISO 3166 code, what the names of its zones begin with, and a city for each of its clocks.
+type WideCountry = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+/// Countries of several zones. Their names are in `locales/<tag>/words.toml`.
+const WIDE_COUNTRIES: &[WideCountry] = &[
+    (
+        "RU",
+        &["Europe/", "Asia/"],
+        &[
+            "Kaliningrad",
+            "Moscow",
+            "Samara",
+            "Yekaterinburg",
+            "Omsk",
+            "Novosibirsk",
+            "Irkutsk",
+            "Yakutsk",
+            "Vladivostok",
+            "Magadan",
+            "Petropavlovsk-Kamchatsky",
+        ],
+    ),
+    (
+        "US",
+        &["America/", "Pacific/Honolulu"],
+        &[
+            "New York",
+            "Chicago",
+            "Denver",
+            "Phoenix",
+            "Los Angeles",
+            "Anchorage",
+            "Honolulu",
+        ],
+    ),
+    (
+        "CA",
+        &["America/"],
+        &[
+            "St. John's",
+            "Halifax",
+            "Toronto",
+            "Winnipeg",
+            "Calgary",
+            "Vancouver",
+        ],
+    ),
+    ("MX", &["America/"], &["Mexico City", "Cancun", "Tijuana"]),
+    ("BR", &["America/"], &["Sao Paulo", "Manaus"]),
+    (
+        "ES",
+        &["Europe/Madrid", "Atlantic/Canary", "Africa/Ceuta"],
+        &["Madrid", "Las Palmas"],
+    ),
+    ("ID", &["Asia/"], &["Jakarta", "Denpasar"]),
+    (
+        "AU",
+        &["Australia/"],
+        &["Sydney", "Brisbane", "Adelaide", "Darwin", "Perth"],
+    ),
 ];
 
 /// The minutes east of UTC that a text such as `UTC+3`, `+05:30`, `-8` or `мск+2` tells.

@@ -80,7 +80,7 @@ fn an_extension_is_taken_back() {
     let mut talk = Conversation::new().with_order();
     let before = talk.order(1).protection_end;
     talk.press(&Press::Order(1, OrderPress::Extended));
-    talk.say("60 days");
+    talk.say("by 60 days");
     assert!(talk.order(1).protection_end > before);
     undo(&mut talk);
     assert_eq!(talk.order(1).protection_end, before);

@@ -1,5 +1,6 @@
 //! Conversations through `step` alone: no program, no storage, no network.
 
+mod days;
 mod extremes;
 mod history;
 mod letters;

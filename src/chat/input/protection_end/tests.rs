@@ -1,7 +1,29 @@
 use super::super::any::any_words;
 use super::*;
+use chrono_tz::Tz;
 use chrono_tz::{America, Asia, Europe};
 use proptest::prelude::*;
+
+fn protection_end(
+    text: &str,
+    now: DateTime<Utc>,
+    zone: Tz,
+) -> Result<DateTime<Utc>, ProtectionEndProblem> {
+    super::protection_end(text, &asked(now, zone))
+}
+
+fn asked(now: DateTime<Utc>, zone: Tz) -> EndAsked {
+    let writer = Writer {
+        now,
+        zone,
+        order: None,
+    };
+    EndAsked {
+        writer,
+        latest: None,
+        old_end: None,
+    }
+}
 
 /// A Monday, 15:00 in Moscow.
 fn now() -> DateTime<Utc> {
@@ -26,7 +48,7 @@ fn refused_as(problem: ProtectionEndProblem, texts: &str) {
     for text in texts.split('|') {
         assert_eq!(
             protection_end(text, now(), Europe::Moscow),
-            Err(problem),
+            Err(problem.clone()),
             "{text:?}"
         );
     }
@@ -317,7 +339,7 @@ fn anything_else_is_asked_about_again() {
     let long = "23 days ".repeat(1300);
     refused_as(
         ProtectionEndProblem::NotUnderstood,
-        "| |\0|📦|hello|не знаю|I don't know|14:05|23:59|23 14|5-10 days|5 - 10 дней|\
+        "| |\0|📦|hello|14:05|23:59|23 14|5-10 days|5 - 10 дней|\
          15.12 or 16.12|15 декабря 16 декабря|5 days 3 days|14 hours 5 days|-5|-5 дней|+5|\
          1.5 days|полтора дня|half a day|m|5m|5 м|15.12 25:00|15.12 23:60|15.12 13 pm|\
          23 days UTC|UTC|15.12 23:59 UTC+15|15.12 23:59 +5:60|15.12 5 days|23:99:00:00|23:24:00:01|\
@@ -348,7 +370,18 @@ fn check_promise(text: &str, now: DateTime<Utc>, zone: Tz) {
         Err(ProtectionEndProblem::TooFar(end)) => {
             assert!(end - now > limit, "{text:?} at {now} in {zone}: {end}")
         }
-        Err(ProtectionEndProblem::NotUnderstood | ProtectionEndProblem::NoSuchDay) => {}
+        Err(ProtectionEndProblem::Which(moments)) => {
+            assert!(!moments.is_empty(), "{text:?}");
+            for possible in moments {
+                assert!(possible.at > now, "{text:?}: {}", possible.at);
+            }
+        }
+        Err(
+            ProtectionEndProblem::NotUnderstood
+            | ProtectionEndProblem::NoSuchDay
+            | ProtectionEndProblem::Unknown
+            | ProtectionEndProblem::Ended,
+        ) => {}
     }
 }
 

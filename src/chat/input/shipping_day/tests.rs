@@ -1,6 +1,23 @@
 use super::super::any::any_words;
 use super::*;
+use crate::model::DateOrder;
+use chrono_tz::Tz;
 use proptest::prelude::*;
+
+/// Asked at noon.
+fn shipped_on(text: &str, today: NaiveDate) -> Result<NaiveDate, ShippingDayProblem> {
+    shipped_by(text, today, None)
+}
+
+fn shipped_by(
+    text: &str,
+    today: NaiveDate,
+    order: Option<DateOrder>,
+) -> Result<NaiveDate, ShippingDayProblem> {
+    let now = today.and_hms_opt(12, 0, 0).unwrap().and_utc();
+    let zone = Tz::UTC;
+    super::shipped_on(text, &Writer { now, zone, order })
+}
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -19,7 +36,7 @@ fn understood_as(wanted: NaiveDate, texts: &str) {
 
 fn refused_as(problem: ShippingDayProblem, texts: &str) {
     for text in texts.split('|') {
-        assert_eq!(shipped_on(text, today()), Err(problem), "{text:?}");
+        assert_eq!(shipped_on(text, today()), Err(problem.clone()), "{text:?}");
     }
 }
 
@@ -59,9 +76,15 @@ fn numeric_dates() {
 }
 
 #[test]
-fn month_first_only_when_day_first_is_impossible() {
+fn month_first_where_day_first_is_impossible_or_implausible() {
     understood_as(day(2026, 10, 25), "10/25|10/25/2026|10-25-26|25/10");
-    understood_as(day(2026, 5, 10), "10/05|10/5/2026");
+    // On 23 November: 49 days ago, not 197; 5 days ago, not in December.
+    understood_as(day(2026, 10, 5), "10/05|10/5/2026|10-05-2026");
+    understood_as(
+        day(2026, 11, 12),
+        "11/12/2026, 5:32:10 PM|12/11/2026|12-11|11-12",
+    );
+    understood_as(day(2026, 5, 10), "10.05|10.5.2026|2026-05-10|10 May");
     refused_as(
         ShippingDayProblem::InFuture(day(2026, 11, 25)),
         "11/25|11/25/2026",
@@ -78,8 +101,7 @@ fn months_by_name() {
          Nov 12, 2:35 pm|It was shipped on November 12|12 ноября|12 ноя|12 ноя.|12-го ноября|\
          12го ноября|12 НОЯБРЯ 2026|12 ноября 2026 г.|12 ноября 2026 года|12 нояб. 2026|\
          ноябрь 12|12 ноябрь|четверг, 12 ноября|чт 12 ноя|12 ноября в 14:35|12 ноября, 14.35|\
-         отправили 12 ноября|продавец отправил заказ 12 ноября|кажется, где-то 12 ноября|\
-         12 nov and 12 ноября",
+         отправили 12 ноября|продавец отправил заказ 12 ноября|кажется, где-то 12 ноября",
     );
     understood_as(
         day(2025, 12, 12),
@@ -132,7 +154,7 @@ fn weekdays_are_the_latest_before_today() {
     let friday = day(2026, 11, 20);
     understood_as(
         friday,
-        "friday|last friday|this fri|в пятницу|в прошлую пятницу|пт|ПЯТНИЦА",
+        "friday|last friday|в пятницу|в прошлую пятницу|пт|ПЯТНИЦА",
     );
     for (text, wanted) in [
         ("tuesday", 17),
@@ -158,7 +180,7 @@ fn weekdays_are_the_latest_before_today() {
     }
     refused_as(
         ShippingDayProblem::InFuture(day(2026, 11, 27)),
-        "next friday|в следующую пятницу",
+        "next friday|в следующую пятницу|this friday|friday of this week|в эту пятницу",
     );
 }
 
@@ -289,11 +311,11 @@ fn anything_else_is_asked_about_again() {
     let long = "12.11 ".repeat(2000);
     refused_as(
         ShippingDayProblem::NotUnderstood,
-        "| |\0|\0\0|📦|12|2026|20261112|November|ноябрь 2026|hello|привет|не знаю|не вчера|\
-         12 11|5 - 10 days ago|5-10 дней назад|10-12 ноября|12.11 или 13.11|12.11 13.11|\
-         12.11 and 14 Nov|yesterday or today|tuesday 16 Nov|полторы недели назад|\
+        "| |\0|\0\0|📦|12|2026|hello|привет|не вчера|\
+         12 11|5 - 10 days ago|5-10 дней назад|12.11 или 13.11|12.11 13.11|\
+         yesterday or today|tuesday 16 Nov|полторы недели назад|\
          1.5 weeks ago|1,5 недели|1.5 week ago|полгода назад|несколько дней назад|\
-         a few days ago|-5|-5 дней|last week|12:30|5|пять|12.11.2026.5|12.11.999|12.11-2026|\
+         a few days ago|-5|-5 дней|12:30|5|пять|12.11.2026.5|12.11.999|12.11-2026|\
          12/11.2026|99999999999 days ago|100000 дней назад|RR123456785CN|5 days left|\
          осталось 5 дней|1️⃣2️⃣|½ week ago|1½ weeks ago|12%11|ago|через|до 12 ноября|\
          12.11 назад|вчера назад|https://example.com/12.11|<b>12.11</b>",
@@ -306,11 +328,14 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn check_promise(text: &str, today: NaiveDate) {
-    match shipped_on(text, today) {
-        Ok(day) => assert!(
+    let check = |day: NaiveDate| {
+        assert!(
             day <= today && (today - day).num_days() < 365,
             "{text:?} on {today}: {day}"
-        ),
+        );
+    };
+    match shipped_on(text, today) {
+        Ok(day) => check(day),
         Err(ShippingDayProblem::InFuture(day)) => {
             assert!(day > today, "{text:?} on {today}: {day}")
         }
@@ -318,7 +343,17 @@ fn check_promise(text: &str, today: NaiveDate) {
             (today - day).num_days() >= 365,
             "{text:?} on {today}: {day}"
         ),
-        Err(ShippingDayProblem::NotUnderstood | ShippingDayProblem::NoSuchDay) => {}
+        Err(ShippingDayProblem::Which(days)) => {
+            assert!(!days.is_empty(), "{text:?} on {today}");
+            for possible in days {
+                check(possible.day);
+            }
+        }
+        Err(
+            ShippingDayProblem::NotUnderstood
+            | ShippingDayProblem::NoSuchDay
+            | ShippingDayProblem::Unknown,
+        ) => {}
     }
 }
 
@@ -341,7 +376,7 @@ proptest! {
 
     #[test]
     fn a_written_date_is_read_back(today in any_day(), ago in 0..365_i64, format in prop::sample::select(vec![
-        "%d.%m.%Y", "%-d.%-m.%Y", "%d.%m.%y", "%d/%m/%Y", "%d-%m-%Y", "%Y-%m-%d", "%Y.%m.%d", "%Y/%m/%d", "%d %b %Y",
+        "%d.%m.%Y", "%-d.%-m.%Y", "%d.%m.%y", "%Y%m%d", "%Y-%m-%d", "%Y.%m.%d", "%Y/%m/%d", "%d %b %Y",
         "%B %-d, %Y", "%b %d, %Y 14:05", "%A, %-d %B %Y", "%a %d %b %Y",
     ])) {
         let day = shift(today, -ago).unwrap();
@@ -350,10 +385,28 @@ proptest! {
 
     #[test]
     fn a_date_without_a_year_is_read_back(today in any_day(), ago in 0..320_i64, format in prop::sample::select(vec![
-        "%d.%m", "%-d/%-m", "%d %b", "%B %-d",
+        "%d.%m", "%d %b", "%B %-d",
     ])) {
         let day = shift(today, -ago).unwrap();
         prop_assert_eq!(shipped_on(&day.format(format).to_string(), today), Ok(day));
+    }
+
+    #[test]
+    fn a_date_that_reads_two_ways_is_never_taken_for_another(today in any_day(), ago in 0..=LIKELY_DAYS, format in prop::sample::select(vec![
+        ("%d/%m/%Y", DateOrder::DayFirst), ("%-d/%-m", DateOrder::DayFirst), ("%d-%m-%y", DateOrder::DayFirst),
+        ("%m/%d/%Y", DateOrder::MonthFirst), ("%-m/%-d", DateOrder::MonthFirst), ("%m %d %Y", DateOrder::MonthFirst),
+    ])) {
+        let day = shift(today, -ago).unwrap();
+        let (format, order) = format;
+        let text = day.format(format).to_string();
+        prop_assert_eq!(shipped_by(&text, today, Some(order)), Ok(day), "{}", &text);
+        match shipped_on(&text, today) {
+            Ok(taken) => prop_assert_eq!(taken, day, "{}", &text),
+            Err(ShippingDayProblem::Which(days)) => {
+                prop_assert!(days.iter().any(|possible| possible.day == day && possible.order == Some(order)), "{}", &text);
+            }
+            Err(problem) => prop_assert!(false, "{text}: {problem:?}"),
+        }
     }
 
     #[test]

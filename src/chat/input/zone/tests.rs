@@ -1,6 +1,14 @@
 use super::*;
-use chrono::{DateTime, FixedOffset, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{FixedOffset, Offset, TimeDelta, TimeZone};
 use proptest::prelude::*;
+
+fn now() -> DateTime<Utc> {
+    "2026-11-25T12:00:00Z".parse().unwrap()
+}
+
+fn zone(text: &str) -> Result<Tz, ZoneProblem> {
+    super::zone(text, now())
+}
 
 fn understood_as(wanted: &str, texts: &str) {
     for text in texts.split('|') {
@@ -115,9 +123,7 @@ fn a_misspelt_city_is_suggested() {
     for (text, wanted) in [
         ("Moskow", "Moscow Europe/Moscow"),
         ("Mosocw", "Moscow Europe/Moscow"),
-        ("Москваа", "Москва Europe/Moscow"),
         ("Мсква", "Москва Europe/Moscow"),
-        ("в Москве", "Москва Europe/Moscow"),
         ("Новосибрск", "Новосибирск Asia/Novosibirsk"),
         ("new yrok", "New York America/New_York"),
         ("Berlim", "Berlin Europe/Berlin"),
@@ -138,7 +144,7 @@ fn a_misspelt_city_is_suggested() {
 fn anything_else_is_asked_about_again() {
     let long = "Moscow ".repeat(1500);
     let odd = "| |\0|📦|3|12:30|hello|привет|не знаю|Moscow or Berlin|+15|-13|+3:10|+10:30|-3:30|+99|UTC+|UTC+3:60|+5:3|++3|\
-               +3:|мск+100|Россия|Russia|USA|north|center|Etc|Etc/|/|Europe/|Europe/Atlantis|Paris, Texas|Birmingham, USA|\
+               +3:|мск+100|north|center|Etc|Etc/|/|Europe/|Europe/Atlantis|Paris, Texas|Birmingham, USA|\
                +٣|+½|Rime|RR123456785CN|<b>Moscow</b>x|,|(|'|-|.";
     for text in odd.split('|').chain([long.as_str()]) {
         assert_eq!(zone(text), Err(ZoneProblem::NotUnderstood), "{text:?}");
@@ -167,7 +173,7 @@ proptest! {
     #[test]
     fn any_text_gives_a_zone_or_a_problem(text in any::<String>()) {
         if let Err(ZoneProblem::DidYouMean(near)) = zone(&text) {
-            prop_assert!((1..=3).contains(&near.len()));
+            prop_assert!((1..=11).contains(&near.len()));
         }
     }
 

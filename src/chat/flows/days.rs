@@ -1,0 +1,197 @@
+//! Takes the answers that tell a day or a moment: takes it, says what is wrong with it, or offers what it can mean as buttons.
+
+use super::read_answer::{AnswerValue, ReadAnswer, last_day, not_understood, past_day};
+use crate::advice::{self, ReminderSettings};
+use crate::chat::callback::AnswerPress;
+use crate::chat::input::{
+    EndAsked, PossibleDay, PossibleMoment, PromisedDayProblem, ProtectionEndProblem,
+    ShippingDayProblem, SpeakAtProblem, SpeakHours, Writer, promised_day, protection_end,
+    shipped_on, speak_at,
+};
+use crate::chat::screens::{answer_buttons, format};
+use crate::chat::turn::{Turn, row};
+use crate::model::{Button, Dialogue, Keyboard, Question};
+use chrono::{DateTime, Utc};
+
+/// Who types, and when.
+pub fn writer(turn: &Turn) -> Writer {
+    Writer {
+        now: turn.now,
+        zone: turn.zone(),
+        order: turn.person.date_order,
+    }
+}
+
+/// A day in the past.
+pub fn past(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
+    let today = turn.today();
+    let (key, day) = match shipped_on(text, &writer(turn)) {
+        Ok(day) => match past_day(question, day) {
+            Some(value) => return value.into(),
+            None => ("shipped-not-understood", today),
+        },
+        Err(ShippingDayProblem::Which(days)) => return which_day(turn, question, &days),
+        Err(ShippingDayProblem::InFuture(day)) => ("shipped-in-future", day),
+        Err(ShippingDayProblem::TooLongAgo(day)) => ("shipped-too-long-ago", day),
+        Err(ShippingDayProblem::NoSuchDay) => ("no-such-day", today),
+        Err(ShippingDayProblem::Unknown) if question == Question::Paid => {
+            return AnswerValue::Paid(None).into();
+        }
+        Err(ShippingDayProblem::Unknown) if question == Question::Shipped => {
+            return ReadAnswer::Again(turn.html("notice-shipped-roughly", &[]), Vec::new());
+        }
+        Err(ShippingDayProblem::Unknown | ShippingDayProblem::NotUnderstood) => {
+            return not_understood(turn, text, "shipped-not-understood");
+        }
+    };
+    let day = format::day(turn.texts(), day);
+    ReadAnswer::Again(turn.html(key, &[("day", day.into())]), Vec::new())
+}
+
+/// A last day that somebody named: it may be past, or to come.
+pub fn promised(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
+    let problem = match promised_day(text, &writer(turn)) {
+        Ok(day) => match last_day(question, Some(day)) {
+            Some(value) => return value.into(),
+            None => return not_understood(turn, text, "shipped-not-understood"),
+        },
+        Err(PromisedDayProblem::Unknown) => match last_day(question, None) {
+            Some(value) => return value.into(),
+            None => return not_understood(turn, text, "shipped-not-understood"),
+        },
+        Err(PromisedDayProblem::Which(days)) => return which_day(turn, question, &days),
+        Err(PromisedDayProblem::TooFar(day)) => {
+            let at = format::day(turn.texts(), day);
+            turn.html("protection-too-far", &[("at", at.into())])
+        }
+        Err(PromisedDayProblem::NoSuchDay) => turn.html("no-such-day", &[]),
+        Err(PromisedDayProblem::NotUnderstood) => {
+            return not_understood(turn, text, "shipped-not-understood");
+        }
+    };
+    ReadAnswer::Again(problem, Vec::new())
+}
+
+/// When protection ends. What is typed of an end that is known may be added to it.
+pub fn protection(turn: &Turn, text: &str) -> ReadAnswer {
+    let old_end = match turn.person.dialogue {
+        Dialogue::Editing { order, .. } => turn.open_order(order).and_then(|o| o.protection_end),
+        _ => None,
+    };
+    let question = Question::Protection;
+    match protection_end(text, &end_asked(turn, old_end)) {
+        Ok(end) => AnswerValue::Protection(Some(end)).into(),
+        Err(ProtectionEndProblem::Past(at)) => {
+            let ended = row(ended_button(turn, at));
+            again_at(turn, "protection-past", at, vec![ended])
+        }
+        Err(ProtectionEndProblem::Ended) => {
+            ReadAnswer::Again(turn.html("protection-ended-when", &[]), Vec::new())
+        }
+        Err(ProtectionEndProblem::Unknown) => ReadAnswer::Value(
+            AnswerValue::Protection(None),
+            turn.html("protection-unknown", &[]),
+        ),
+        Err(problem) => end_problem(turn, question, text, problem),
+    }
+}
+
+/// Until when the store refuses a dispute, or a claim waits for an answer.
+pub fn until(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
+    let value = match question {
+        Question::ClaimOpenUntil => AnswerValue::ClaimOpenUntil,
+        _ => AnswerValue::RefusedUntil,
+    };
+    match protection_end(text, &end_asked(turn, None)) {
+        Ok(until) => value(until).into(),
+        Err(problem) => end_problem(turn, question, text, problem),
+    }
+}
+
+/// When to speak again.
+pub fn later(turn: &Turn, text: &str) -> ReadAnswer {
+    let settings = ReminderSettings::of(&turn.person, turn.zone());
+    let hours = SpeakHours {
+        usual: settings.hour,
+        evening: advice::rules().remind.tonight_hour,
+        quiet: settings.quiet,
+    };
+    match speak_at(text, &writer(turn), &hours) {
+        Ok(at) => AnswerValue::SnoozeUntil(at).into(),
+        Err(SpeakAtProblem::Past(at)) => again_at(turn, "moment-past", at, Vec::new()),
+        Err(SpeakAtProblem::TooFar(at)) => again_at(turn, "protection-too-far", at, Vec::new()),
+        Err(SpeakAtProblem::Which(moments)) => which_moment(turn, Question::Later, &moments),
+        Err(SpeakAtProblem::NoSuchDay) => {
+            ReadAnswer::Again(turn.html("no-such-day", &[]), Vec::new())
+        }
+        Err(SpeakAtProblem::NotUnderstood) => {
+            not_understood(turn, text, "protection-not-understood")
+        }
+    }
+}
+
+fn end_asked(turn: &Turn, old_end: Option<DateTime<Utc>>) -> EndAsked {
+    EndAsked {
+        writer: writer(turn),
+        latest: None,
+        old_end,
+    }
+}
+
+/// Why a text gives no moment to come.
+fn end_problem(
+    turn: &Turn,
+    question: Question,
+    text: &str,
+    problem: ProtectionEndProblem,
+) -> ReadAnswer {
+    match problem {
+        ProtectionEndProblem::Past(at) => again_at(turn, "moment-past", at, Vec::new()),
+        ProtectionEndProblem::TooFar(at) => again_at(turn, "protection-too-far", at, Vec::new()),
+        ProtectionEndProblem::Which(moments) => which_moment(turn, question, &moments),
+        ProtectionEndProblem::NoSuchDay => {
+            ReadAnswer::Again(turn.html("no-such-day", &[]), Vec::new())
+        }
+        ProtectionEndProblem::NotUnderstood
+        | ProtectionEndProblem::Unknown
+        | ProtectionEndProblem::Ended => not_understood(turn, text, "protection-not-understood"),
+    }
+}
+
+fn again_at(turn: &Turn, key: &str, at: DateTime<Utc>, extra: Keyboard) -> ReadAnswer {
+    let at = format::instant(turn.texts(), at, turn.zone());
+    ReadAnswer::Again(turn.html(key, &[("at", at.into())]), extra)
+}
+
+/// The days that were perhaps meant, each a button.
+fn which_day(turn: &Turn, question: Question, days: &[PossibleDay]) -> ReadAnswer {
+    let button = |possible: &PossibleDay| {
+        let label = format::day(turn.texts(), possible.day);
+        let answer = AnswerPress::Day(possible.day, possible.order);
+        row(answer_buttons::answer_button(turn, question, answer, label))
+    };
+    ReadAnswer::Again(
+        turn.html("which-day", &[]),
+        days.iter().map(button).collect(),
+    )
+}
+
+/// The moments that were perhaps meant, each a button.
+fn which_moment(turn: &Turn, question: Question, moments: &[PossibleMoment]) -> ReadAnswer {
+    let button = |possible: &PossibleMoment| {
+        let label = format::instant(turn.texts(), possible.at, turn.zone());
+        let answer = AnswerPress::Moment(possible.at.timestamp(), possible.order);
+        row(answer_buttons::answer_button(turn, question, answer, label))
+    };
+    ReadAnswer::Again(
+        turn.html("which-moment", &[]),
+        moments.iter().map(button).collect(),
+    )
+}
+
+/// Protection may have ended indeed: some stores take a claim for a while after it.
+fn ended_button(turn: &Turn, at: DateTime<Utc>) -> Button {
+    let label = turn.plain("button-ended", &[]);
+    let answer = AnswerPress::At(at.timestamp());
+    answer_buttons::answer_button(turn, Question::Protection, answer, label)
+}

@@ -1,0 +1,114 @@
+//! What an answer was read as, and what is said where it is none.
+
+use crate::chat::input::numbers;
+use crate::chat::screens::number;
+use crate::chat::turn::{Turn, paragraphs};
+use crate::model::{
+    GivenNumber, GoodsProblem, Keyboard, Payment, Question, ReturnReason, Tracking, is_in_bounds,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use tracking_number::Verdict;
+
+/// What an answer was read as.
+pub enum ReadAnswer {
+    /// The answer, and a word on it to go before the next question.
+    Value(AnswerValue, String),
+    /// Not an answer yet: what to say, and buttons that help.
+    Again(String, Keyboard),
+    /// No answer: the question stays, with this word on it.
+    Hint(&'static str),
+}
+
+/// An answer's value.
+pub enum AnswerValue {
+    Received(bool),
+    /// Its key, and the name that was typed for a store without rules.
+    Store(String, Option<String>),
+    Number(GivenNumber),
+    Shipped(NaiveDate),
+    NotShipped,
+    Protection(Option<DateTime<Utc>>),
+    NoProtection,
+    ShipBy(Option<NaiveDate>),
+    Name(Option<String>),
+    Paid(Option<NaiveDate>),
+    Expected(Option<NaiveDate>),
+    Payment(Option<Payment>),
+    OrderNumber(String),
+    Amount(String),
+    Tracking(Tracking),
+    /// Nobody has looked what tracking shows.
+    NotLooked,
+    ReturnReason(Option<ReturnReason>),
+    AskedAround(bool),
+    DisputeOpened(NaiveDate),
+    RefusedUntil(DateTime<Utc>),
+    Problem(GoodsProblem),
+    ClaimOpenUntil(DateTime<Utc>),
+    PaymentCase(Payment, NaiveDate),
+    SnoozeUntil(DateTime<Utc>),
+    /// Another question is to be asked first.
+    Ask(Question),
+    /// As it was.
+    Keep,
+}
+
+impl From<AnswerValue> for ReadAnswer {
+    fn from(value: AnswerValue) -> Self {
+        ReadAnswer::Value(value, String::new())
+    }
+}
+
+/// A day in the past, as the answer to a question that asks for one.
+pub fn past_day(question: Question, day: NaiveDate) -> Option<AnswerValue> {
+    if !is_in_bounds(day) {
+        return None;
+    }
+    Some(match question {
+        Question::Shipped => AnswerValue::Shipped(day),
+        Question::Paid => AnswerValue::Paid(Some(day)),
+        Question::FrozenSince(place) => AnswerValue::Tracking(Tracking::Frozen(place, day)),
+        Question::DeliveredOn => AnswerValue::Tracking(Tracking::Delivered(day)),
+        Question::DisputeOpened => AnswerValue::DisputeOpened(day),
+        Question::PaymentCaseOn(payment) => AnswerValue::PaymentCase(payment, day),
+        _ => return None,
+    })
+}
+
+/// A last day that somebody named, if it is known: it may be past, or to come.
+pub fn last_day(question: Question, day: Option<NaiveDate>) -> Option<AnswerValue> {
+    if !day.is_none_or(is_in_bounds) {
+        return None;
+    }
+    match question {
+        Question::Expected => Some(AnswerValue::Expected(day)),
+        Question::ShipBy => Some(AnswerValue::ShipBy(day)),
+        question => collect_by(question, day),
+    }
+}
+
+/// It waits to be collected, perhaps by this day.
+pub fn collect_by(question: Question, day: Option<NaiveDate>) -> Option<AnswerValue> {
+    if !day.is_none_or(is_in_bounds) {
+        return None;
+    }
+    let tracking = match question {
+        Question::PickupBy => Tracking::AtPickup(day),
+        Question::NoticeBy => Tracking::DeliveryFailed(day),
+        _ => return None,
+    };
+    Some(AnswerValue::Tracking(tracking))
+}
+
+/// No answer; but a number that was pasted meanwhile is not passed over.
+pub fn not_understood(turn: &Turn, text: &str, key: &str) -> ReadAnswer {
+    let complaint = turn.html(key, &[]);
+    let mut found = numbers::find(text);
+    found.retain(|f| f.verdict() != Verdict::Unknown);
+    let Some(finding) = found.first() else {
+        return ReadAnswer::Again(complaint, Vec::new());
+    };
+    let explained = number::explain(turn.texts(), finding);
+    let rows = number::use_buttons(turn.texts(), finding);
+    ReadAnswer::Again(paragraphs([explained, complaint]), rows)
+}

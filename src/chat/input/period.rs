@@ -1,0 +1,174 @@
+//! Reads a week, a month or a year, and its beginning, middle or end: `end of the month`, `next week`, `в начале ноября`.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::token_reader::TokenReader;
+use super::tokens::Token;
+use super::vocabulary::{PeriodEdge, TimeUnit, Which};
+use crate::locale::PeriodName;
+
+/// A stretch of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Period {
+    /// A day, week, month or year, counted from the one of today.
+    Of(PeriodName, Which),
+    /// Saturday and Sunday.
+    Weekend(Which),
+    /// A month by its name; of a year, where one was said.
+    Month(u32, Option<i32>),
+    Year(i32),
+}
+
+impl Period {
+    /// Its first and its last day. A month without a year is the one nearest to today on the side that `past` tells.
+    pub fn days(self, past: bool, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        match self {
+            Period::Of(name, which) => {
+                let by = match which {
+                    Which::Last => -1,
+                    Which::Next => 1,
+                    Which::This | Which::Nearest => 0,
+                };
+                counted(name, by, today)
+            }
+            Period::Weekend(which) => {
+                let by = match which {
+                    Which::Last => -1,
+                    Which::Next => 1,
+                    Which::This | Which::Nearest => 0,
+                };
+                let (_, sunday) = counted(PeriodName::Week, by, today)?;
+                Some((sunday.pred_opt()?, sunday))
+            }
+            Period::Month(month, year) => {
+                let year = year.map_or_else(|| nearest_year(month, past, today), Some)?;
+                month_of(NaiveDate::from_ymd_opt(year, month, 1)?)
+            }
+            Period::Year(year) => Some((
+                NaiveDate::from_ymd_opt(year, 1, 1)?,
+                NaiveDate::from_ymd_opt(year, 12, 31)?,
+            )),
+        }
+    }
+}
+
+/// The period of this name that lies `by` such periods after the one of today.
+fn counted(name: PeriodName, by: i32, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let months = |months: i32| {
+        let first = today.with_day(1)?;
+        if months < 0 {
+            first.checked_sub_months(Months::new(months.unsigned_abs()))
+        } else {
+            first.checked_add_months(Months::new(months.unsigned_abs()))
+        }
+    };
+    match name {
+        PeriodName::Day => {
+            let day = shift(today, by.into())?;
+            Some((day, day))
+        }
+        PeriodName::Week => {
+            let monday = i64::from(today.weekday().num_days_from_monday());
+            let first = shift(today, 7 * i64::from(by) - monday)?;
+            Some((first, first.checked_add_days(Days::new(6))?))
+        }
+        PeriodName::Month => month_of(months(by)?),
+        PeriodName::Year => {
+            let year = today.year().checked_add(by)?;
+            Period::Year(year).days(false, today)
+        }
+    }
+}
+
+/// The day this many days after another, or before it; `None` at the ends of the calendar.
+pub(super) fn shift(day: NaiveDate, days: i64) -> Option<NaiveDate> {
+    let by = Days::new(days.unsigned_abs());
+    if days < 0 {
+        day.checked_sub_days(by)
+    } else {
+        day.checked_add_days(by)
+    }
+}
+
+/// A year in which parcels are sent.
+pub(super) fn likely_year(value: u32) -> Option<i32> {
+    i32::try_from(value)
+        .ok()
+        .filter(|year| (1900..2200).contains(year))
+}
+
+fn month_of(first: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let next = first.checked_add_months(Months::new(1))?;
+    Some((first, next.pred_opt()?))
+}
+
+fn nearest_year(month: u32, past: bool, today: NaiveDate) -> Option<i32> {
+    let year = today.year();
+    match past {
+        true if month > today.month() => year.checked_sub(1),
+        false if month < today.month() => year.checked_add(1),
+        _ => Some(year),
+    }
+}
+
+impl TokenReader<'_> {
+    /// `end of the month`, `конца ноября`, `EOM`.
+    pub(super) fn edge_of_period(&mut self) -> Option<(PeriodEdge, Period)> {
+        if let Some(name) = self.meaning(&self.words.last_day_of) {
+            return Some((PeriodEdge::End, Period::Of(name, Which::This)));
+        }
+        let edge = self.meaning(&self.words.period_edge)?;
+        self.is_next(&self.words.before_day);
+        let start = self.at;
+        let readings = [
+            Self::period,
+            // "end of the month" is this month's, where nothing else is said.
+            |r: &mut Self| Some(Period::Of(r.period_name()?, Which::This)),
+            |r: &mut Self| match r.number(4)? {
+                (year, 4) => likely_year(year).map(Period::Year),
+                _ => None,
+            },
+        ];
+        let period = readings.iter().find_map(|read| {
+            self.at = start;
+            read(self)
+        })?;
+        // Only the end of a day is a day.
+        let is_day = matches!(period, Period::Of(PeriodName::Day, _));
+        (edge == PeriodEdge::End || !is_day).then_some((edge, period))
+    }
+
+    /// `next week`, `этом месяце`, `November`, `ноябрь 2026`.
+    pub(super) fn period(&mut self) -> Option<Period> {
+        let start = self.at;
+        if let Some(which) = self.meaning(&self.words.which) {
+            if let Some(name) = self.period_name() {
+                return Some(Period::Of(name, which));
+            }
+            if self.is_next(&self.words.weekend) {
+                return Some(Period::Weekend(which));
+            }
+            self.at = start;
+            return None;
+        }
+        if self.is_next(&self.words.weekend) {
+            return Some(Period::Weekend(Which::Nearest));
+        }
+        let month = self.meaning(&self.words.months)?;
+        match self.rest() {
+            [Token::Number { digits: 1..=2, .. }, ..] => None,
+            _ => Some(Period::Month(month, self.year_after())),
+        }
+    }
+
+    fn period_name(&mut self) -> Option<PeriodName> {
+        let name = match self.unit()? {
+            TimeUnit::Year => PeriodName::Year,
+            TimeUnit::Month => PeriodName::Month,
+            TimeUnit::Week => PeriodName::Week,
+            TimeUnit::Day => PeriodName::Day,
+            TimeUnit::Hour | TimeUnit::Minute | TimeUnit::Second => return None,
+        };
+        Some(name)
+    }
+}

@@ -1,0 +1,114 @@
+//! The parts of an answer by kind.
+
+use super::period::Period;
+use super::phrase::PhrasePart;
+use super::spoken_day::SpokenDay;
+use super::time_of_day::TimeOfDay;
+use super::time_span::TimeSpan;
+use super::vocabulary::DayPart;
+use super::vocabulary::{AnswerWord, TimeDirection, Which};
+use crate::locale::{PeriodName, SpokenZone};
+
+/// What an answer says. Of all but days it says one thing of a kind, or it is not understood.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub days: Vec<SpokenDay>,
+    /// The second end of a range.
+    pub to_days: Vec<SpokenDay>,
+    pub day_before: bool,
+    pub before: bool,
+    pub period: Option<Period>,
+    pub span: Option<TimeSpan>,
+    /// The longer one of a range of spans.
+    pub span_range: Option<TimeSpan>,
+    pub added: Option<TimeSpan>,
+    pub time: Option<TimeOfDay>,
+    pub part: Option<DayPart>,
+    pub zone: Option<SpokenZone>,
+    pub direction: Option<TimeDirection>,
+    pub number: Option<u32>,
+    pub answer: Option<AnswerWord>,
+}
+
+impl Said {
+    pub fn of(parts: Vec<PhrasePart>) -> Option<Self> {
+        let mut said = Self::default();
+        let mut ranged = false;
+        for part in parts {
+            let again = match part {
+                PhrasePart::Day(day) if ranged => {
+                    said.to_days.push(day);
+                    false
+                }
+                PhrasePart::Day(day) => {
+                    said.days.push(day);
+                    false
+                }
+                PhrasePart::To => std::mem::replace(&mut ranged, true),
+                // Both belong to the one day that follows.
+                PhrasePart::DayBefore => {
+                    std::mem::replace(&mut said.day_before, true) || !said.days.is_empty()
+                }
+                PhrasePart::Before => {
+                    std::mem::replace(&mut said.before, true) || !said.days.is_empty()
+                }
+                PhrasePart::Period(period) => said.period.replace(period).is_some(),
+                PhrasePart::Span(span) => said.span.replace(span).is_some(),
+                PhrasePart::SpanRange(span) => said.span_range.replace(span).is_some(),
+                PhrasePart::Added(span) => said.added.replace(span).is_some(),
+                PhrasePart::Time(time) => said.time.replace(time).is_some(),
+                PhrasePart::DayPart(part) => said.part.replace(part).is_some(),
+                PhrasePart::Zone(zone) => said.zone.replace(zone).is_some(),
+                PhrasePart::Direction(direction) => said.direction.replace(direction).is_some(),
+                PhrasePart::Number(number) => said.number.replace(number).is_some(),
+                PhrasePart::Answer(answer) => said.answer.replace(answer).is_some(),
+            };
+            if again {
+                return None;
+            }
+        }
+        said.join()
+    }
+
+    /// Puts together what belongs together wherever it stands: a weekday and its week, an hour and its part of the day.
+    fn join(mut self) -> Option<Self> {
+        if let (
+            [SpokenDay::Weekday(weekday, Which::Nearest)],
+            Some(Period::Of(PeriodName::Week, week)),
+        ) = (&self.days[..], self.period)
+        {
+            self.days = vec![SpokenDay::WeekdayOf(*weekday, week)];
+            self.period = None;
+        }
+        if let (Some(part), None, Some(hour)) = (self.part, self.time, self.number) {
+            self.time = Some(TimeOfDay::at_hour(hour)?);
+            self.number = None;
+            self.part = Some(part);
+        }
+        if let (Some(part), Some(time)) = (self.part, self.time) {
+            self.time = Some(time.within(part)?);
+            self.part = None;
+        }
+        // What is said of no day belongs to nothing.
+        if (self.day_before || self.before) && self.days.len() != 1 {
+            return None;
+        }
+        Some(self)
+    }
+
+    pub fn has_day(&self) -> bool {
+        !self.days.is_empty()
+    }
+
+    /// Whether lengths of time or numbers are said.
+    pub fn is_counted(&self) -> bool {
+        self.span.is_some()
+            || self.added.is_some()
+            || self.number.is_some()
+            || self.span_range.is_some()
+    }
+
+    pub fn is_range(&self) -> bool {
+        !self.to_days.is_empty()
+    }
+}

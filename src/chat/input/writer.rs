@@ -1,0 +1,41 @@
+//! Who typed a text: where and when, and the order in which they write days and months.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use super::phrase::PhrasePart;
+use super::spoken_day::SpokenDay;
+use crate::model::DateOrder;
+
+/// A person who writes days and times.
+#[derive(Clone, Copy, Debug)]
+pub struct Writer {
+    pub now: DateTime<Utc>,
+    pub zone: Tz,
+    /// How this person writes dates, where they showed it.
+    pub order: Option<DateOrder>,
+}
+
+impl Writer {
+    /// The day that it is where they are.
+    pub fn today(&self) -> NaiveDate {
+        self.now.with_timezone(&self.zone).date_naive()
+    }
+
+    /// The order that is likelier in what was typed: in America, or with a slash and AM or PM, the month stands first.
+    pub(super) fn likely_order(&self, parts: &[PhrasePart], text: &str) -> DateOrder {
+        let slash = parts
+            .iter()
+            .any(|part| matches!(part, PhrasePart::Day(SpokenDay::Slashed { mark: '/', .. })));
+        let american =
+            self.zone.name().starts_with("America/") || self.zone.name().starts_with("US/");
+        let half = text.to_lowercase();
+        let half = half.contains("am") || half.contains("pm") || half.contains(".m");
+        let unknown_zone = self.zone == Tz::UTC;
+        if american || slash && (half || unknown_zone) {
+            DateOrder::MonthFirst
+        } else {
+            DateOrder::DayFirst
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Days and times that are typed: what is taken, what is asked with buttons, and that what the assistant prints it reads.
+
+use super::{Conversation, read};
+use crate::chat::callback::{AnswerPress, OrderPress, Press};
+use crate::chat::input::{
+    EndAsked, SpeakHours, Writer, promised_day, protection_end, shipped_on, speak_at,
+};
+use crate::chat::screens::format;
+use crate::locale::{LANGUAGES, texts};
+use crate::model::{Action, DateOrder, Dialogue, Draft, GivenNumber, Outgoing, Question};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono_tz::Tz;
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+impl Conversation {
+    /// Somebody who is asked this about a new order.
+    fn asked(question: Question) -> Self {
+        let mut talk = Self::new();
+        let draft = Draft {
+            store: Some("temu".to_owned()),
+            number: Some(GivenNumber::NoneGiven),
+            ..Draft::default()
+        };
+        talk.state.person.as_mut().unwrap().dialogue = Dialogue::Adding { question, draft };
+        talk
+    }
+
+    fn draft(&self) -> &Draft {
+        match &self.state.person.as_ref().unwrap().dialogue {
+            Dialogue::Adding { draft, .. } => draft,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn date_order(&self) -> Option<DateOrder> {
+        self.state.person.as_ref().unwrap().date_order
+    }
+}
+
+/// The buttons that answer with a day or a moment, by their labels.
+fn readings(outgoing: &[Outgoing]) -> Vec<(String, Press)> {
+    let keyboards = outgoing.iter().filter_map(|outgoing| match outgoing {
+        Outgoing::Send { keyboard, .. } | Outgoing::Edit { keyboard, .. } => Some(keyboard),
+        _ => None,
+    });
+    keyboards
+        .flatten()
+        .flatten()
+        .filter_map(|button| {
+            let Action::Data(data) = &button.action else {
+                return None;
+            };
+            let press = Press::parse(data)?;
+            let (Press::Answer(_, answer) | Press::EditAnswer(_, _, answer)) = &press else {
+                return None;
+            };
+            let reads = matches!(answer, AnswerPress::Day(..) | AnswerPress::Moment(..));
+            reads.then(|| (button.label.clone(), press.clone()))
+        })
+        .collect()
+}
+
+#[test]
+fn two_readings_are_two_buttons_and_the_choice_is_remembered() {
+    let mut talk = Conversation::asked(Question::Shipped);
+    let said = talk.say("10/11");
+    let buttons = readings(&said);
+    let labels: Vec<&str> = buttons.iter().map(|(label, _)| label.as_str()).collect();
+    assert_eq!(labels, ["11 October 2026", "10 November 2026"]);
+    assert_eq!(talk.draft().shipped_on, None);
+    talk.press(&buttons[0].1);
+    assert_eq!(talk.draft().shipped_on, Some(day("2026-10-11")));
+    assert_eq!(talk.date_order(), Some(DateOrder::MonthFirst));
+    // From now on it is known.
+    let mut again = Conversation::asked(Question::Shipped);
+    again.state.person.as_mut().unwrap().date_order = talk.date_order();
+    again.say("9/11");
+    assert_eq!(again.draft().shipped_on, Some(day("2026-09-11")));
+}
+
+#[test]
+fn a_button_of_a_day_says_that_day_also_tomorrow() {
+    let mut talk = Conversation::asked(Question::Shipped);
+    let buttons = readings(&talk.say("last week"));
+    talk.now += Duration::days(3);
+    talk.press(&buttons[0].1);
+    assert_eq!(talk.draft().shipped_on, Some(day("2026-11-19")));
+    assert_eq!(talk.date_order(), None);
+}
+
+#[test]
+fn the_plausible_end_is_taken_and_a_doubtful_one_asked() {
+    let mut talk = Conversation::asked(Question::Protection);
+    talk.say("12/05");
+    let end = talk.draft().protection_end.unwrap();
+    assert_eq!(end.date_naive(), day("2026-12-05"));
+    let mut talk = Conversation::asked(Question::Protection);
+    let buttons = readings(&talk.say("1/2"));
+    assert_eq!(buttons.len(), 2);
+    talk.press(&buttons[1].1);
+    let end = talk.draft().protection_end.unwrap();
+    assert_eq!(end.date_naive(), day("2027-02-01"));
+    assert_eq!(talk.date_order(), Some(DateOrder::DayFirst));
+}
+
+#[test]
+fn days_are_added_to_an_end_that_was_extended() {
+    let mut talk = Conversation::new().with_order();
+    let old = talk.order(1).protection_end.unwrap();
+    talk.press(&Press::Order(1, OrderPress::Extended));
+    talk.say("15 more days");
+    assert_eq!(talk.order(1).protection_end, Some(old + Duration::days(15)));
+    // Without a word that says so it is asked.
+    talk.press(&Press::Order(1, OrderPress::Extended));
+    let buttons = readings(&talk.say("15 days"));
+    assert_eq!(buttons.len(), 2);
+    talk.press(&buttons[1].1);
+    let now = talk.now;
+    assert_eq!(talk.order(1).protection_end, Some(now + Duration::days(15)));
+}
+
+#[test]
+fn a_day_to_be_reminded_means_the_persons_hour() {
+    let mut talk = Conversation::new().with_order();
+    talk.press(&Press::Order(1, OrderPress::EditField(Question::Later)));
+    let said = read(&talk.say("tomorrow"));
+    let due = talk.order(1).next_due.unwrap();
+    assert_eq!(due.to_rfc3339(), "2026-11-24T10:00:00+00:00", "{said}");
+}
+
+#[test]
+fn an_end_that_has_come_is_asked_for_its_day() {
+    let mut talk = Conversation::asked(Question::Protection);
+    let said = read(&talk.say("it has expired"));
+    assert!(said.contains("On what day did protection end?"), "{said}");
+    talk.say("no idea");
+    assert!(matches!(
+        talk.state.person.as_ref().unwrap().dialogue,
+        Dialogue::Adding { question, .. } if question != Question::Protection
+    ));
+}
+
+#[test]
+fn typed_answers_are_matched_with_their_slips() {
+    let mut talk = Conversation::asked(Question::Store);
+    talk.say("aliexpres.com");
+    assert_eq!(talk.draft().store.as_deref(), Some("aliexpress"));
+    let mut talk = Conversation::asked(Question::Received);
+    talk.say("пока нет");
+    assert!(matches!(
+        talk.state.person.as_ref().unwrap().dialogue,
+        Dialogue::Adding { question, .. } if question != Question::Received
+    ));
+}
+
+fn writer(now: DateTime<Utc>) -> Writer {
+    Writer {
+        now,
+        zone: Tz::Europe__Berlin,
+        order: None,
+    }
+}
+
+fn any_now() -> impl Strategy<Value = DateTime<Utc>> {
+    (1_700_000_000..2_000_000_000_i64).prop_map(|at| DateTime::from_timestamp(at, 0).unwrap())
+}
+
+proptest! {
+    #[test]
+    fn a_day_that_is_printed_is_read_back(now in any_now(), days in 0..300_i64) {
+        let writer = writer(now);
+        let past = writer.today() - Duration::days(days);
+        for language in LANGUAGES {
+            let texts = texts(language.tag);
+            let printed = format::day(texts, past);
+            prop_assert_eq!(shipped_on(&printed, &writer), Ok(past), "{}", &printed);
+            prop_assert_eq!(promised_day(&printed, &writer), Ok(past), "{}", &printed);
+            let coming = writer.today() + Duration::days(days);
+            let printed = format::day(texts, coming);
+            prop_assert_eq!(promised_day(&printed, &writer), Ok(coming), "{}", &printed);
+        }
+    }
+
+    #[test]
+    fn a_moment_that_is_printed_is_read_back(now in any_now(), minutes in 2..400_000_i64) {
+        let writer = writer(now);
+        let at = now + Duration::minutes(minutes);
+        // Its clock shows no seconds, and one hour of a year twice.
+        let at = at - Duration::seconds(at.timestamp() % 60);
+        let twice = at.with_timezone(&writer.zone).naive_local();
+        prop_assume!(chrono::TimeZone::from_local_datetime(&writer.zone, &twice).single().is_some());
+        let asked = EndAsked { writer, latest: None, old_end: None };
+        let hours = SpeakHours { usual: 10, evening: 20, quiet: (22, 8) };
+        for language in LANGUAGES {
+            let printed = format::instant(texts(language.tag), at, writer.zone);
+            prop_assert_eq!(protection_end(&printed, &asked), Ok(at), "{}", &printed);
+            prop_assert_eq!(speak_at(&printed, &writer, &hours), Ok(at), "{}", &printed);
+        }
+    }
+
+    #[test]
+    fn a_length_that_is_printed_is_read_back(now in any_now(), minutes in 1..400_000_i64) {
+        let span = Duration::minutes(minutes);
+        let asked = EndAsked { writer: writer(now), latest: None, old_end: None };
+        for language in LANGUAGES {
+            let printed = format::span(texts(language.tag), span);
+            // Of what takes days the minutes are left out.
+            let kept = if span.num_days() > 0 { Duration::hours(span.num_hours()) } else { span };
+            prop_assert_eq!(protection_end(&printed, &asked), Ok(now + kept), "{}", &printed);
+        }
+    }
+}
