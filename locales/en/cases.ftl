@@ -24,21 +24,31 @@ part-days = { $days ->
     [one] { $days } day since shipping
    *[other] { $days } days since shipping
 }
+part-not-received = choose “not received”, and ask for the full amount with shipping
 part-next = { $nextstep ->
     [none] I will tell you the next step.
     [ask] On { $nextday } it is time to ask.
     [compare] On { $nextday } we compare the number.
-    [extension] On { $nextday } comes the extension.
-    [dispute] On { $nextday } comes { claim-the }.
-    [payment] On { $nextday } comes the way of your payment.
-   *[other] On { $nextday } I tell you the next step.
+    [extension] On { $nextday } it is time to ask for an extension.
+    [dispute] On { $nextday } it is time to { claim-file }.
+    [payment] On { $nextday } it is time for PayPal or the bank.
+   *[other] On { $nextday } I will tell you the next step.
 }
 
 ## Where things stand
-stand-last-days = { part-end } There is no time left to wait.
+stand-last-days = { $endshown ->
+    [yes] There is no time left to wait.
+   *[no] { part-end } There is no time left to wait.
+}
 stand-store-refused = The store has refused it until { $until }: to the store the delivery still looks normal.
-stand-ends-soon = { part-end } Waiting longer is a risk.
-stand-extension-time = { part-end } Time is getting short.
+stand-ends-soon = { $endshown ->
+    [yes] Waiting longer is a risk.
+   *[no] { part-end } Waiting longer is a risk.
+}
+stand-extension-time = { $endshown ->
+    [yes] Time is getting short.
+   *[no] { part-end } Time is getting short.
+}
 stand-last-chance = The deadline has passed, but { $store } still takes a claim until { $until }.
 stand-completed-early = { $completed ->
     [store] The store has closed the order as received, and nothing has arrived.
@@ -68,12 +78,12 @@ stand-not-shipped = { $ship ->
    *[unknown] Not shipped yet, as far as I know.
 }
 stand-shipping-overdue = { $ship ->
-    [own] The seller had until { $shipby } to ship, and has not.
+    [own] The time to ship ended on { $shipby }.
    *[usual] Not shipped yet. The usual time for it ended on { $shipby }.
 }
-stand-only-announced = { part-days }, and only a label: nothing was handed over.
+stand-only-announced = { part-days }, and tracking shows only a label.
 stand-number-shared = The same number was given for more than one of your orders.
-stand-nothing-yet = { part-days }. To see nothing yet is normal, and most such parcels arrive.
+stand-nothing-yet = { part-days }. To see nothing yet is normal. Most such parcels arrive.
 stand-still-normal = { part-days }, and nothing to see yet. That is still normal.
 stand-nothing-for-long = { $number ->
     [no] { part-days }, and no tracking number yet.
@@ -92,7 +102,7 @@ stand-no-useful-answer = { $progress ->
     [extended] The protection was extended: good.
     [refused] The seller does not extend the protection.
     [extension] You asked for an extension on { $extensionasked }.
-    [asked] { part-days }, and asking on { $asked } has not helped yet.
+    [asked] { part-days }. You asked on { $asked }, and it has not helped yet.
    *[silent] { part-days }, and nothing has helped yet.
 }
 stand-on-its-way = { $tracking ->
@@ -116,7 +126,7 @@ stand-not-mine = { $because ->
     [before] This number belongs to another parcel: it was on its way before you ordered.
    *[place] This number belongs to another parcel: it was delivered in another place.
 }
-stand-weight-differs = Tracking shows another weight than that of your goods.
+stand-weight-differs = The weight in tracking does not fit your goods.
 stand-delivered-not-here = Tracking says delivered on { $since }, but the parcel is not here.
 stand-goods-problem = { $problem ->
     [missing] A parcel came, but a part of the order is missing.
@@ -128,12 +138,14 @@ stand-data-asked = Customs or a delivery company asks you for data or a fee.
 stand-held-by-customs = Customs is holding the parcel.
 stand-destroyed = Tracking says that the parcel was destroyed.
 stand-at-pickup = { $collect ->
+    [past] The parcel was kept for you until { $collectby }.
     [known] The parcel waits for you until { $collectby }.
    *[usual] The parcel waits for you to collect it.
 }
 stand-delivery-failed = { $collect ->
+    [past] They tried to deliver it. It was kept until { $collectby }.
     [known] They tried to deliver it. It is kept until { $collectby }.
-   *[usual] They tried to deliver it, and left a notice or will.
+   *[usual] They tried to deliver it. Look for a notice or a message.
 }
 stand-returned = { $reason ->
     [uncollected] It goes back: it was not collected in time.
@@ -167,16 +179,19 @@ stand-refund-agreed = The full refund is agreed.
 stand-money-back = The money is back.
 stand-arrived = The parcel is here.
 stand-arrived-after-refund = The parcel has arrived, and the refund was agreed before.
-stand-store-decides = { $store } takes claims about it since { $opensday }, and decides itself.
+stand-store-decides = Since { $opensday } you can claim at { $store }. It decides itself.
 
 ## What to do now, and why
 advice-head = <b>What to do now</b>
-advice-end-unknown = When does protection end? The timer is on the order page. Without it I cannot warn you in time.
+advice-end-unknown = { $asks ->
+    [promised] Until when did the store promise delivery? Tell me that day: from it I count your last day to claim.
+   *[end] When does protection end? The timer is on the order page. Without it I cannot warn you in time.
+}
 advice-wait = { $number ->
     [no] Look at the order page and your e-mail now and then: the number often follows some days after shipping.
    *[yes] { $quiet ->
-        [one] Wait. The first scan often comes only after { $quiet } day: sellers get the number first, and hand the parcel over later.
-       *[other] Wait. The first scan often comes only after { $quiet } days: sellers get the number first, and hand the parcel over later.
+        [one] Wait. The first scan often comes only after { $quiet } day. Sellers get the number first, and hand the parcel over later.
+       *[other] Wait. The first scan often comes only after { $quiet } days. Sellers get the number first, and hand the parcel over later.
     }
 }
 advice-wait-still = { $usual ->
@@ -184,7 +199,7 @@ advice-wait-still = { $usual ->
         [no] Look for a tracking number on the order page and in your e-mail. { part-next }
        *[yes] Look on the carrier's own site that the order page names: other trackers often know less. { part-next }
     }
-   *[other] Wait: at { $store } it is quite usual to see nothing for up to { $usual } days, and most such parcels arrive. { part-next }
+   *[other] Wait: at { $store } up to { $usual } days of silence are usual. Most such parcels arrive. { part-next }
 }
 advice-ask-seller = { $number ->
     [no] { part-beg } for the tracking number and the delivery company; the text is ready. Small, cheap goods are sometimes sent without one. { part-next }
@@ -192,7 +207,7 @@ advice-ask-seller = { $number ->
         [customs] { part-ask } whether it was shipped, and whether there is another number. Numbers like yours are made for customs, and often show nothing at all. { part-next }
         [sending] { part-ask } whether it was handed over, and whether there is another number: yours can be followed in the sender's country only. { part-next }
         [lastmile] { part-ask } whether it was shipped, and for the first number: yours works only once the parcel is in your country. { part-next }
-        [checked] { part-ask } whether it was handed over, or got another number: yours has no typing mistake, its check digit is right. { part-next }
+        [checked] { part-ask } whether it was handed over, or got another number. Yours has no typing mistake. { part-next }
        *[plain] { part-beg } to check the number: a typing mistake or a changed number is a common reason. The text is ready. { part-next }
     }
 }
@@ -214,61 +229,61 @@ advice-follow = { $endfrom ->
     [assumed] Nothing to do now. Tell me when it arrives, stops, or shows something odd. I assume an early end of protection, and warn you before it.
    *[own] Nothing to do now. Tell me when it arrives, stops, or shows something odd. I keep an eye on the end of protection.
 }
-advice-follow-silence = That is usual: such numbers stop at the border. Watch the mailbox, and wait for a notice of the post; “imported” may stay there for long.
+advice-follow-silence = That is usual: such numbers stop at the border. Watch the mailbox for a notice from the post. “Imported” may stay there for long.
 advice-ask-seller-where-it-is = { part-ask } where it is: it was last seen before the border. A long pause is sometimes only technical. { part-next }
 advice-ask-post = { $place ->
     [border] Ask the post of your country about the number: between two countries scans are often missing. Then tell me.
    *[mine] Ask your post or the delivery company about the number: it may lie at an office and wait for you. Then tell me.
 }
-advice-await-shipping = Wait for the shipping letter in your e-mail; then tell me the day, and paste the number. If you are asked for more time to ship, agree only if you want to wait.
+advice-await-shipping = Wait for the e-mail that says it was shipped. Then tell me the day, and paste the number. Agree to more time only if you want to wait.
 advice-check-ship-timer = { $canceller ->
-    [store] Look at the timer on the order page, and tell me its day. Once it is over, { $store } usually cancels the order and pays back; if not, cancel it yourself. Agree to more time only if you want to wait.
+    [store] Look at the timer on the order page, and tell me its day. Once it is over, { $store } usually cancels the order and pays back. If not, cancel it yourself. Agree to more time only if you want to wait.
    *[buyer] Look at the timer on the order page, and tell me its day. Once it is over, cancel the order yourself. Agree to more time only if you want to wait.
 }
 advice-cancel-order = Cancel the order yourself today, as not shipped, and ask for the money back. Do not agree to more time. If there is no such button, write to support.
 advice-open-dispute = { $opens ->
-    [later] { $store } takes it only from { $opensday }. Until then ask once more, and keep dated screenshots of the tracking.
-   *[open] { claim-file-start } now: not received, the full amount with shipping. The sooner, the more time is left for a second try.
+    [later] At { $store } you can { claim-file } only from { $opensday }. Until then ask once more, and keep dated screenshots of the tracking.
+   *[open] { claim-file-start } now: { part-not-received }. The sooner, the more time is left for a second try.
 }
-advice-open-dispute-today = { claim-file-start } <b>today</b>: not received, the full amount with shipping. After the end it gets harder. Done already? Tell me.
-advice-extended-or-dispute = Has the seller extended the protection? Then enter the new end. If not, { claim-file } now: not received, the full amount with shipping.
+advice-open-dispute-today = { claim-file-start } <b>today</b>: { part-not-received }. Later it gets harder. Done already? Tell me.
+advice-extended-or-dispute = Has the seller extended the protection? Then enter the new end. If not, { claim-file } now: { part-not-received }.
 advice-ask-extension = Ask the seller now to extend the protection: then waiting is less of a risk. Do not count on it. { part-next }
 advice-extend-yourself = { $itself ->
     [one] You can extend the protection yourself on the order page, once, by { $itself } day: do it now if the parcel may still come, and enter the new end. If not, { claim-file } now.
    *[other] You can extend the protection yourself on the order page, once, by { $itself } days: do it now if the parcel may still come, and enter the new end. If not, { claim-file } now.
 }
 advice-claim-at-store = { $credit ->
-    [0] { claim-file-start } now: not received, the full amount with shipping. Claims are taken for a limited time, so do not put it off.
-   *[other] { claim-file-start } now: a refund or a new parcel, as you like. Besides, the credit for lateness comes by itself within { $credit } hours of the promised day.
+    [0] { claim-file-start } now: { part-not-received }. Claims are taken for a limited time, so do not put it off.
+   *[other] { claim-file-start } now: { part-not-received }. The credit for being late comes besides, by itself, within { $credit } hours of the promised day.
 }
 advice-ask-seller-late = { $firsthours ->
     [0] { part-write } today: it is late, when does it come? { part-next }
    *[other] { part-write } today: { $store } wants the seller asked first, and { $firsthours } hours given. { part-next }
 }
 advice-may-claim = { $endfrom ->
-    [own] It still moves, so you may wait. But { $store } takes a claim by now: do not wait past { $end }.
-    [rules] It still moves, so you may wait. But { $store } takes a claim by now: do not wait past { $end }.
-   *[none] It still moves, so you may wait some days. But { $store } takes a claim by now, and for a limited time.
+    [own] It still moves, so you may wait. But { $store } takes a claim already: do not wait past { $end }.
+    [rules] It still moves, so you may wait. But { $store } takes a claim already: do not wait past { $end }.
+   *[none] It still moves, so you may wait some days. But { $store } takes a claim already, and for a limited time.
 }
 advice-keep-notice = { $window ->
     [none] That is not a final no. Keep a dated screenshot of the notice, and file again right after { $until }.
-   *[known] Nothing is lost. Keep a dated screenshot of the notice, and file again right after { $until }. The window closes on { $windowend } by the earliest reading.
+   *[known] Nothing is lost. Keep a dated screenshot of the notice, and file again right after { $until }. The last safe day for that is { $windowend }.
 } If the end on the order page moves, enter the new one.
-advice-file-now = { claim-file-start } <b>now</b>: not received, the full amount with shipping. Do not leave it to the last day: you may need a second try.
+advice-file-now = { claim-file-start } <b>now</b>: { part-not-received }. Do not leave it to the last day: you may need a second try.
 advice-claim-completed = { $window ->
-    [none] Write to support today: nothing has arrived, and the order is to be reopened. Tell the seller too.
-   *[known] { claim-file-start } today, not received: { $store } takes it until { $windowend }. Tell the seller too.
+    [none] Write to support today: nothing has arrived, please reopen the order. Tell the seller too.
+   *[known] { claim-file-start } today, “not received”: { $store } takes it until { $windowend }. Tell the seller too.
 }
 advice-look-in-daily = { $silence ->
-    [none] Look in every day, and tell me what happens: an offer left unanswered may count as accepted. Keep it open, even if protection ends meanwhile.
-   *[known] Look in every day: if the seller is silent until { $silenceday }, the money comes back by itself. Answer offers; keep it open, even if protection ends meanwhile.
+    [none] Look in every day, and tell me what happens: an offer left unanswered may count as accepted. Keep it open until you have the parcel or the money.
+   *[known] Look in every day: if the seller is silent until { $silenceday }, the money usually comes back by itself. Answer offers. Keep it open until you have the parcel or the money.
 }
-advice-answer-in-claim = Answer <b>inside</b> { claim-the } before { $answeruntil }: not received. If you are silent, it counts as delivered, and the seller gets the money.
+advice-answer-in-claim = Answer <b>inside</b> { claim-the } before { $answeruntil }: “not received”. If you are silent, it counts as delivered, and the seller gets the money.
 advice-refuse-request = { $request ->
     [cancel] Say no: what is cancelled can seldom be opened again. An honest seller refunds inside { claim-the }. The answer is ready.
     [another] { $dispute ->
-        [none] He may send it, but a promise is no parcel. Do not let the end of protection pass for it.
-       *[open] He may send it, but keep { claim-the } open until it is in your hands.
+        [none] They may send it, but a promise is no parcel. Do not miss your last day to claim because of it.
+       *[open] They may send it, but keep { claim-the } open until it is in your hands.
     }
     [outside] Say no: only a refund inside the store is sure. Money “outside” often never comes, or only after you have cancelled.
    *[confirm] Say no: confirming pays the seller, and { claim-the } gets much harder.
@@ -280,18 +295,18 @@ advice-await-decision = { $decides ->
     [days] Wait for the decision: usually about { $decision } days, at most about { $decisionmax }. Look in every day, and answer what is asked at once.
    *[unknown] Wait for the decision. Look in every day: the store may ask for proof, and leave only little time for it.
 }
-advice-keep-dispute = Is it your parcel: country, dates? Keep { claim-the } open until it is in your hands, also if the seller asks you to cancel.
-advice-may-cancel = Is it your parcel: country, dates? Then you may cancel, with { $left } of protection left. If in doubt, keep it open: not every store takes a second one.
+advice-keep-dispute = Check the country and the dates: is it your parcel? Keep { claim-the } open until it is in your hands, also if the seller asks you to cancel.
+advice-may-cancel = Check the country and the dates. Is it your parcel? Then you may cancel: { $left } of protection are left. If in doubt, keep it open: not every store takes a second one.
 advice-appeal = { $appealday ->
     [none] Appeal on the order page, with what is new: the post's statement, dated screenshots.
    *[known] Appeal: { $store } takes it until { $appealdate }. Add what is new: the post's statement, dated screenshots.
 }
-advice-await-appeal = Wait for the answer to your appeal, and look in every day. Meanwhile the time of your payment runs on:
+advice-await-appeal = Wait for the answer to your appeal, and look in every day. Meanwhile the time to use your payment runs on.
 advice-dispute-not-mine = { $opens ->
-    [later] { $store } takes it only from { $opensday }. Keep a dated screenshot that shows the place or the day, and ask the seller for the right number until then.
-   *[open] { claim-file-start } now: not received, the full amount with shipping. A dated screenshot that shows the place or the day is needed here.
+    [later] At { $store } you can { claim-file } only from { $opensday }. Until then ask the seller for the right number. Keep a dated screenshot that shows the place or the day.
+   *[open] { claim-file-start } now: { part-not-received }. Add a dated screenshot that shows the place or the day: here it is needed.
 }
-advice-compare-parcel = The weight alone says little: scales, bags and typing differ. Compare the place and the dates too. If one of them is wrong, tell me; if they fit, go on following it.
+advice-compare-parcel = The weight alone says little: scales and bags differ. Compare the place and the dates too. If one of them is wrong, tell me. If they fit, keep following it.
 advice-report-delivered = { part-write } <b>today</b>: nothing came, please prove the delivery (signature, photo, place). Meanwhile look: mailbox, family, neighbours, pick-up points, the post.
 advice-dispute-delivered = { $closesday ->
     [none] { claim-file-start } now: “delivered”, but not here. Ask for proof of delivery, and ask the post for a written statement that you did not get it.
@@ -306,9 +321,9 @@ advice-report-goods = Photograph everything: the parcel, its label, the contents
 advice-mind-your-data = Type the address of the official site yourself. Is the request there too? Then answer it there, and in time, or the parcel goes back. If in doubt, { $to ->
     [support] ask support
    *[seller] ask the seller
-} who asks. Never send me such data.
-advice-clear-customs = Ask the carrier, on its official site, what customs needs and by when. If you paid the tax in the shop, send the order page that shows it. What stays unpaid goes back, and the claim is lost.
-advice-dispute-destroyed = { claim-file-start } now: not received, the full amount with shipping. Ask the carrier in writing why it was destroyed, and add the answer.
+} who wants them. Never send me such data.
+advice-clear-customs = Ask the carrier, on its official site, what customs needs and by when. If you paid the tax in the shop, send them the order page that shows it. What is not paid goes back, and a claim is usually lost then.
+advice-dispute-destroyed = { claim-file-start } now: { part-not-received }. Ask the carrier in writing why it was destroyed, and add the answer.
 advice-collect = { $collect ->
     [known] Collect it by { $collectby }, with your passport or the code you were sent. After that it goes back, and a claim is usually lost.
    *[usual] Collect it in the next days, with your passport or the code you were sent. Most keep it { $collectmin } to { $collectmax } working days; then it goes back, and a claim is usually lost.
@@ -319,33 +334,33 @@ advice-redeliver = { $collect ->
 }
 advice-ask-whether-it-waits = Ask the post or the pick-up point today whether it is still there, and collect it at once. If it has gone back, tell me.
 advice-ask-why-returned = Ask the carrier why it goes back, and tell me: the reason decides what you can get. Keep a dated screenshot.
-advice-settle-return = Write to the seller: send it again if you pay the postage, or refund when it is back. A claim for “not received” is usually lost here, so agree on it in the store's chat.
+advice-settle-return = { part-beg } in the store's chat to send it again if you pay the postage, or to refund it when it is back. A claim for “not received” is usually lost here.
 advice-dispute-returned = { $opens ->
-    [later] { $store } takes it only from { $opensday }. Until then write to the seller, and keep a dated screenshot that shows the return.
-   *[open] { claim-file-start } now, as “returned to the sender”: the full amount with shipping, a dated screenshot that shows it. Do not wait for a second parcel instead.
+    [later] At { $store } you can { claim-file } only from { $opensday }. Until then write to the seller, and keep a dated screenshot of the return.
+   *[open] { claim-file-start } now: “returned to the sender”, the full amount with shipping. Add a dated screenshot. Do not wait for a second parcel instead.
 }
 advice-ask-shop = { $tracking ->
     [delivered] Write to the shop once: nothing came, please prove the delivery. Ask the post for a written statement too. { part-next }
-   *[other] Write to the shop once, with the order number: where is it, or the money back. { part-next }
+   *[other] Write to the shop once, with the order number. Ask where it is, or for the money back. { part-next }
 }
-advice-await-shop = Give the shop its days, and no second promise after them. { part-next }
+advice-await-shop = Give the shop a few days to answer, and no more after that. { part-next }
 advice-use-payment = { $payment ->
     [paypal] Open a case at PayPal now. Keep the shop's page, your order and your messages as screenshots.
     [card] Ask the bank that issued the card for a chargeback now. Keep the shop's page, your order and your messages as screenshots.
-    [other] With this way of payment there is no such protection, as far as I know. Ask whoever took the payment, and report the shop to the consumer body of your country.
-   *[unknown] How did you pay? PayPal and cards give your money its own protection. Tell me the way and the day, and I watch the last day.
+    [other] With this way of payment there is no such protection, as far as I know. Ask whoever took the payment, and report the shop to the consumer protection office of your country.
+   *[unknown] How did you pay? PayPal and cards give your money its own protection. Tell me the way and the day, and I will watch the last day.
 }
 advice-other-routes = { $bankcost ->
-    [frozen] Ask support once more, then use your payment. Know this first: with a case at the bank { $store } freezes the order, perhaps the account too.
-    [lost] Ask support once more, then use your payment; with that, a claim at { $store } is over.
-   *[none] Ask support once more, then use your payment. I cannot promise that it works.
+    [frozen] Ask support once more, then ask for the money where you paid. Know this first: with a case at the bank { $store } freezes the order, perhaps the account too.
+    [lost] Ask support once more, then ask for the money where you paid. With that, a claim at { $store } is over.
+   *[none] Ask support once more, then ask for the money where you paid. I cannot promise that it works.
 }
 advice-escalate-case = Escalate the case to a claim by { $escalateby }, if the seller has not solved it: after that PayPal closes it for good.
 advice-await-case = { $case ->
-    [paypal] Answer what PayPal asks, in time. Do not start a case at the bank or the store besides: one ends the other.
-   *[card] Answer what the bank asks, in time; it may take weeks. Do not start a case elsewhere besides: one ends the other.
+    [paypal] Answer what PayPal asks, in time.
+   *[card] Answer what the bank asks, in time. It may take weeks.
 }
-advice-after-payment-case = Ask for the reason in writing, and object with your dated history: some decisions are changed. Then the consumer body of your country can help.
+advice-after-payment-case = Ask for the reason in writing. Object, and add your history with its dates: some decisions are changed. Then the consumer protection office of your country can help.
 advice-await-money = { $refundin ->
     [unknown] The money goes back to the card or account you paid with, which may take some weeks.
     [calendar] { $refund ->
@@ -359,8 +374,8 @@ advice-await-money = { $refundin ->
 } Tell me when it is there.
 advice-trace-money =
     1. Order page: does the refund say “completed”?
-    2. Your statement: banks often book it on the day of the <i>purchase</i>; a new card has the same account.
-    3. Ask support for the reference number, and your bank with it.
+    2. Your statement: banks often book it on the day of the <i>purchase</i>. A new card has the same account.
+    3. Ask support for the reference number, then ask your bank with it.
 advice-close-order = Nothing more to do: close the order, and I forget it after a while.
 advice-check-goods = { $dispute ->
     [none] Check before you confirm receipt: is everything there, does it work? Photograph what is wrong, and tell me: after confirming, a claim is harder.
@@ -377,31 +392,33 @@ dont-count-on-promises = Do not rely on promises: the order page counts.
 dont-pay-outside = Do not pay outside the store.
 dont-take-money-outside = Do not take money outside the store.
 dont-follow-links = Do not follow links from text messages or e-mails.
-dont-refuse-parcel = Do not refuse the parcel: the claim would be lost.
+dont-refuse-parcel = Do not refuse the parcel: a claim is usually lost then.
 dont-two-routes-at-once = Do not open two cases at once: one may end the other.
 dont-call-numbers = Do not call support numbers from a search: use the store's app.
 dont-pay-for-recovery = Do not pay anybody who promises to “recover” your money.
 
 ## Whose word a date is, and what the store's rules add
-end-assumed = <i>Assumed, to be careful. Look at the order page for the true day, and tell me.</i>
+end-assumed = <i>My careful guess. Look at the order page for the true day, and tell me.</i>
 end-own = <i>Your own date.</i>
 end-default = { $known ->
     [years] <i>By the store's rules as of { $years }; your order page counts more.</i>
    *[other] <i>By the store's usual rules; your order page counts more.</i>
 }
-claim-opens-later = <i>As far as known, this store takes a claim only from { $opensday }. If the order page offers no button before, that is why.</i>
-claim-may-be-refused = <i>This store may refuse while the delivery looks normal to it. Then keep a screenshot of the notice: you can file again once the day it names has come.</i>
+claim-opens-later = <i>At { $store } you can { claim-file } only from { $opensday }. If the order page has no button before, that is why.</i>
+claim-may-be-refused = <i>This store may refuse while the delivery looks normal to it. Then keep a screenshot of the notice: from the day it names you can file again.</i>
 
 ## Ways besides the store: sentences after their advice
 routes-paypal = { $paypalescalate ->
     [one] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } day, or PayPal closes it.
    *[other] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } days, or PayPal closes it.
 }
-routes-card = Card: ask its bank for a chargeback; safe until { $cardday }.
-routes-unknown = PayPal takes a case for { $paypal } days from the payment. A bank takes a chargeback of its card for about { $card } days from it, some for less.
+routes-card = Card: ask the bank that issued it for a chargeback by { $cardday }, to be safe.
+routes-unknown =
+    PayPal: a case within { $paypal } days of the payment.
+    Card: a chargeback within about { $card } days of the payment, at some banks less.
 routes-eu = If the seller sits in the EU, Norway or Iceland, ECC-Net advises free of charge.
-routes-body = In your country { $body } advises buyers.
-routes-section75 = In the UK, a credit card's bank answers for the seller, too, for goods above £{ $above } and for up to { $years } years: ask it for “section 75”.
+routes-body = Free advice for buyers in your country: { $body }.
+routes-section75 = In the UK the bank of a credit card answers for the seller too: goods above £{ $above }, for up to { $years } years. Ask it for “section 75”.
 
 ## Safety
 private-data = This looks like a passport, tax or card number. I do not need it, and I have kept nothing of it. Please do not send such data here. Shall I delete the message?

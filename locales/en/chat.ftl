@@ -41,27 +41,33 @@ span-minutes = { $minutes } min
 
 ## First words
 welcome =
-    Your parcel is not tracked, or takes too long? I watch the order with you: I explain the tracking number, remind you <b>before</b> buyer protection ends, and hand you the ready text for the seller or the dispute.
+    Your parcel is not tracked, or takes too long? I watch the order with you.
+
+    • I explain the tracking number.
+    • I remind you <b>before</b> buyer protection ends.
+    • I hand you the ready text for the seller or the store.
 
     Tap the button, or just paste a tracking number.
 welcome-back = We were in the middle of an order. Shall we go on?
 help =
     I keep an eye on orders that have not arrived, and warn you before buyer protection ends.
 
-    Paste a tracking number at any time: I say what it is and whether a character is mistyped. Answer six short questions, and I watch the order: what to do now, when to write to the seller or open the dispute, with the text to copy.
+    Paste a tracking number at any time: I say what it is, and whether a character is mistyped.
+
+    Or answer a few short questions, and I watch the order. I tell you what to do now, when to write to the seller, and when to claim, with the text to copy.
 
     I never ask for a passport, a tax number or a card. I decide nothing for you, and I cannot promise a refund.
 unknown-command = I do not know this command. /help lists those that I know.
 text-only = I can only read text. Copy the tracking number from the order page and paste it here.
-not-understood = I see no tracking number in this. Paste the number as the order page shows it, or tap the button, and I ask what I need to know.
-apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost; please try once more.
+not-understood = I see no tracking number in this. Paste the number as the order page shows it. Or tap the button, and I ask what I need to know.
+apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost. Please try once more.
 cancelled = Cancelled. Nothing was saved.
 nothing-to-cancel = There is nothing to cancel. /start begins, /orders shows your orders.
 left = All right.
 saved = Saved.
 
 bot-description =
-    Your parcel is not tracked? I watch the order with you: I explain and check the tracking number, remind you before buyer protection ends, and hand you the ready text for the seller or the dispute.
+    Your parcel is not tracked? I watch the order with you: I explain and check the tracking number, remind you before buyer protection ends, and hand you the ready text for the seller or the store.
 bot-short-description = Watches parcels that are not tracked, and speaks up before buyer protection ends.
 
 command-start = What this is for
@@ -178,8 +184,14 @@ card-shipped = Shipped: { $day } ({ $days ->
     [one] { $days } day ago
    *[other] { $days } days ago
 })
-card-end = Protection ends: { $at } (<b>{ $left } left</b>)
-card-end-over = Protection ended: { $at }
+card-end = { $endfrom ->
+    [rules] Last day to claim: { $at } (<b>{ $left } left</b>)
+   *[own] Protection ends: { $at } (<b>{ $left } left</b>)
+}
+card-end-over = { $endfrom ->
+    [rules] The last day to claim was: { $at }
+   *[own] Protection ended: { $at }
+}
 card-end-unknown = Protection ends: not known yet
 card-next = 🔔 Next reminder: { $at } ({ $zone })
 card-next-utc = 🔔 Next reminder: { $at } ({ $zone }; set your time zone: /timezone)

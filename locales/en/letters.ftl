@@ -19,7 +19,10 @@ letter-ending = ⚖️ <b>For { claim-the }: the order has not arrived</b> · { 
 letter-repeat = ⚖️ <b>Refuse the offer</b> · { $title }
 letter-escalate = ⚖️ <b>Ask the store to decide</b> · { $title }
 letter-appeal = ⚖️ <b>Appeal the decision</b> · { $title }
-letter-keep-dispute = ✉️ <b>Answer: { claim-the } stays open</b> · { $title }
+letter-keep-dispute = { $to ->
+    [support] ✉️ <b>Your answer to support</b> · { $title }
+   *[seller] ✉️ <b>Your answer to the seller</b> · { $title }
+}
 letter-courier-data = { $to ->
     [support] ✉️ <b>Ask support who wants my data</b> · { $title }
    *[seller] ✉️ <b>Ask the seller who wants my data</b> · { $title }
@@ -58,7 +61,10 @@ letter-name-ending = ⚖️ Not arrived
 letter-name-repeat = ⚖️ Refuse the offer
 letter-name-escalate = ⚖️ Let the store decide
 letter-name-appeal = ⚖️ Appeal
-letter-name-keep-dispute = ✉️ I keep it open
+letter-name-keep-dispute = { $to ->
+    [support] ✉️ Answer support
+   *[seller] ✉️ Answer the seller
+}
 letter-name-courier-data = ✉️ Who asks for my data?
 letter-name-tax-paid = ✉️ Was the tax paid?
 letter-name-refund-late = ✉️ Where is my refund?
@@ -72,11 +78,11 @@ letter-day-in-doubt = The day you told me is before the shipping day. Then it ma
 letter-tap-to-copy = <i>Tap the text to copy it.</i>
 letter-not-now = This letter does not fit now: look at what to do on the card.
 extend-not-now = To ask for an extension I need the end of protection, and it must be still to come. Tap Edit on the card.
-extend-not-here = This store is not known to extend the protection. Use the dispute text in time.
-ask-too-early = <i>It is early: until day { $from } after shipping, which is { $day }, it is normal that nothing is shown.</i>
+extend-not-here = I know of no extension at this store. Do not miss your last day to claim.
+ask-too-early = <i>It is early: until { $day } (day { $from } after shipping) it is normal to see nothing.</i>
 
 ## A store's word for a claim that something did not arrive. Every text that is given `$claim` can hold these; write
-## { claim-the } and not "the dispute". `-start` begins a sentence.
+## { claim-the } and not "the dispute". `-start` begins a sentence; `-opened` and `-did` say that it was done.
 claim-word = { $claim ->
     [dispute] dispute
     [request] request
@@ -88,6 +94,24 @@ claim-word = { $claim ->
 }
 claim-the = the { claim-word }
 claim-of = of the { claim-word }
+claim-opened = { $claim ->
+    [dispute] Dispute opened
+    [request] Request opened
+    [case] Case opened
+    [a-to-z] A-to-z claim filed
+    [return] Refund requested
+    [discussion] Discussion started
+   *[claim] Claim filed
+}
+claim-did = { $claim ->
+    [dispute] open the dispute
+    [request] open the request
+    [case] open the case
+    [a-to-z] file the A-to-z claim
+    [return] ask for the refund
+    [discussion] start the discussion
+   *[claim] file the claim
+}
 claim-file = { $claim ->
     [dispute] open the dispute
     [request] open the request
@@ -114,17 +138,17 @@ steps-claim =
         [0] { $path }.
        *[other] Write to the seller, and wait { $first } hours. Then: { $path }.
     }
-    2. { $reason ->
-        [no-tracking] Not received, no tracking information.
-        [another-parcel] Not received: the number belongs to another parcel.
-        [marked-delivered] “Delivered”, but not to you. Never choose “no tracking information”.
-        [returned] Not received: it went back to the sender.
-        [part-missing] A part of the order is missing.
-        [empty] An empty parcel came.
-        [wrong-item] Something else came.
-        [broken] It came broken.
-       *[not-received] Not received.
-    } The <b>full</b> amount with shipping. Paste the text.
+    2. Reason: { $reason ->
+        [no-tracking] not received, no tracking information. The <b>full</b> amount with shipping.
+        [another-parcel] not received, the number belongs to another parcel. The <b>full</b> amount with shipping.
+        [marked-delivered] “delivered”, but not to you. Never choose “no tracking information”. The <b>full</b> amount with shipping.
+        [returned] not received, it went back to the sender. The <b>full</b> amount with shipping.
+        [part-missing] a part of the order is missing. The price of what is missing.
+        [empty] an empty parcel. The <b>full</b> amount with shipping.
+        [wrong-item] wrong item. The <b>full</b> amount with shipping.
+        [broken] it came broken. The <b>full</b> amount with shipping.
+       *[not-received] not received. The <b>full</b> amount with shipping.
+    } Paste the text.
     3. { $proof ->
         [photos] Add photos of the parcel, its label and what was in it.
         [optional] A dated screenshot of the tracking helps, but is not needed.
@@ -132,7 +156,7 @@ steps-claim =
     }
     4. Look in daily. { $answer ->
         [store] The store decides itself. Ask for money, not for credit or a second parcel.
-        [refund] If the seller is silent for { $answerdays } days, you are refunded: keep it open.
+        [refund] If the seller is silent for { $answerdays } days, you are usually refunded: keep it open.
         [days] The seller has { $answerdays } days to answer.
         [business] The seller has { $answerdays } business days to answer.
        *[unknown] Keep it open until the parcel is here.
@@ -158,19 +182,19 @@ steps-message = { $to ->
         [one] If the money is not back in { $wait } day, the next step is your payment: PayPal or the bank.
        *[other] If the money is not back in { $wait } days, the next step is your payment: PayPal or the bank.
     }
-    [late] There is no time to wait for an answer: { claim-file }, too.
+    [late] There is no time to wait for an answer: { claim-file } as well.
    *[none] Pay nothing outside the store.
 }
 steps-offer =
     <b>How to refuse an offer</b>
-    1. Open { claim-the } on the order page → a button like “Reject”. Never “Accept”: it ends { claim-the } with that sum, even if it is nothing.
+    1. Open { claim-the } on the order page → a button like “Reject”. Never “Accept”: that ends { claim-the } with that sum, even if it is nothing.
     2. If you can, ask again for the <b>full</b> amount with shipping. Paste the text.
     3. Look in every day: an offer left unanswered may count as accepted.
 steps-escalate =
     <b>How to ask the store to decide</b>
     1. Open { claim-the } on the order page → a button like “Escalate”, “Appeal” or “Ask … to step in”. { $latest ->
         [0] No such button? Write to support.
-       *[other] Do it within { $latest } business days after opening: then it closes.
+       *[other] Do it within { $latest } business days of opening it, or it closes.
     }
     2. Paste the text. Add a dated screenshot of the tracking, and the answers you were given.
     3. Look in every day: you may be asked for proof, with little time for it. { $decision ->
@@ -188,7 +212,7 @@ steps-payment =
     2. Add the order page, the messages and a dated screenshot of the tracking.
 
 ## What a store's steps need besides: `steps-note-` and its key in resources/stores.toml. No store needs one.
-steps-note-amazon = If Amazon itself sold it, write to its customer service: it refunds all the same.
+steps-note-amazon = If Amazon itself sold it, write to its customer service: it refunds too.
 steps-note-aliexpress = aliexpress.ru is another shop: I do not know its rules.
 
 rules-checked = { $known ->
@@ -236,11 +260,11 @@ says-please-extend = { $extension ->
 says-without-extension = Without an extension I have to { claim-file }.
 says-please-cancel = Please cancel the order and refund me in full.
 says-please-prove = Please send proof of delivery: signature, photo and place.
-says-data-asked = Customs or a delivery company ask me for data or money for my parcel.
-says-data-asked-number = Customs or a delivery company ask me for data or money for parcel { $number }.
+says-data-asked = Customs or a delivery company asks me for data or money for my parcel.
+says-data-asked-number = Customs or a delivery company asks me for data or money for parcel { $number }.
 says-please-name = Please tell me the name and the official website of the delivery company, and the value you declared.
-says-customs-hold = Customs hold my parcel.
-says-customs-hold-number = Customs hold parcel { $number }.
+says-customs-hold = My parcel is held by customs.
+says-customs-hold-number = Parcel { $number } is held by customs.
 says-please-tax = Was the tax already paid in the shop? If yes, please send me the tax number (IOSS) and the invoice for customs.
 says-moves = I see that the parcel moves (checked { $checked }).
 says-keep-open = I keep { claim-the } open until the parcel is here.

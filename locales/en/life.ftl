@@ -18,24 +18,39 @@ button-seller-answered = { $to ->
 }
 button-seller-silent = 📍 No answer
 button-extension-asked = ✅ I asked to extend
-button-dispute-opened = ✅ I opened a dispute
+button-dispute-opened = { $claim ->
+    [dispute] ✅ I opened a dispute
+    [request] ✅ I opened a request
+    [case] ✅ I opened a case
+    [return] ✅ I asked for a refund
+    [discussion] ✅ I opened a discussion
+   *[claim] ✅ I filed the claim
+}
 button-refused-until = 📍 Refused until a date
 button-asked-around = ✅ Asked the neighbours
 button-less-offered = 📍 They offer less
-button-dispute-refused = 📍 Dispute refused
+button-dispute-refused = 📍 It was refused
 button-escalated = ✅ Escalated to the store
-button-dispute-cancelled = ✅ Dispute cancelled
+button-dispute-cancelled = ✅ I cancelled it
 button-won = 📍 Full refund agreed
 button-lost = 📍 Decided against me
 button-refunded = 📍 Money received
 button-arrived-after-all = 📍 The parcel arrived
-button-close = ✅ Yes, close it
+button-close = ✅ Close the order
 button-page-tracking = 🚚 Tracking
 button-page-seller = { $to ->
     [support] 💬 Support
    *[seller] 💬 Seller
 }
-button-page-dispute = ⚖️ Dispute or claim
+button-page-dispute = { $claim ->
+    [dispute] ⚖️ Dispute
+    [request] ⚖️ Request
+    [case] ⚖️ Case
+    [a-to-z] ⚖️ A-to-z claim
+    [return] ⚖️ Refund request
+    [discussion] ⚖️ Discussion
+   *[claim] ⚖️ Claim
+}
 button-page-money = 💳 Money
 button-page-arrival = 📦 It arrived
 button-page-wants = 📍 They ask something
@@ -46,25 +61,25 @@ button-claim-open = 📍 Left open until a day
 button-appealed = ✅ I appealed
 button-paypal-case = ✅ I went to PayPal
 button-bank-case = ✅ I asked my bank
-button-case-escalated = ✅ PayPal has to decide
+button-case-escalated = ✅ Escalated to a claim
 button-case-refused = 📍 The case was refused
 button-second-promised = 📍 To wait for another
-button-cancel-wanted = 📍 To cancel the dispute
+button-cancel-wanted = 📍 To cancel
 button-money-outside = 📍 To be paid outside
 button-receipt-wanted = 📍 To confirm receipt
 button-confirmed-early = 📍 Confirmed by mistake
 button-closed-by-store = 📍 It closed by itself
 button-problem-part = A part is missing
-button-problem-empty = The parcel is empty
-button-problem-wrong = The wrong thing
-button-problem-broken = Broken
+button-problem-empty = Empty parcel
+button-problem-wrong = Wrong item
+button-problem-broken = It is broken
 ask-seller-wants = { $to ->
     [support] What does support ask of you?
    *[seller] What does the seller ask of you?
 }
 ask-goods-problem = What is wrong with it?
 ask-claim-open-until =
-    Until when does the store wait for your answer? The claim names the day.
+    Until when does the store wait for your answer? Its notice names the day.
 
     <i>Type it: 3 days, 2 Dec.</i>
 ask-paypal-case =
@@ -76,7 +91,7 @@ ask-bank-case =
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
 sure-cancelled =
-    A cancelled dispute can mostly not be opened again. When protection is over, the money is lost.
+    What is cancelled can seldom be opened again. After your last day to claim, the money is lost.
 
     Have you cancelled it?
 button-sure-cancelled = Yes, it is cancelled
@@ -96,7 +111,7 @@ moment-protection = the end of protection
 moment-refused-until = the day until which the store refused
 moment-window = the store's last day for a claim
 moment-escalation = the last day to ask the store to decide
-moment-answer = the last day to answer the claim
+moment-answer = the last day to answer the store
 moment-collection = the last day to collect it
 moment-pay-pal = the last day for a case at PayPal
 moment-pay-pal-escalation = the last day to let PayPal decide
@@ -122,7 +137,7 @@ button-tracking-returned = Being returned
 button-tracking-data = Customs or fee
 button-tracking-more = Something else
 button-not-looked = I have not looked
-button-tracking-failed = Missed, a notice left
+button-tracking-failed = Delivery failed
 button-tracking-announced = Only a label was made
 button-place-sender = In the sender's country
 button-place-border = Left sender's country
@@ -135,9 +150,9 @@ button-weeks-ago = { $weeks ->
 button-because-place = Delivered elsewhere
 button-because-before = Sent before I ordered
 button-return-not-collected = Not collected in time
-button-return-customs = Customs was not paid
+button-return-customs = Customs not paid
 button-return-address = Wrong address
-button-return-not-mine = Not through my fault
+button-return-not-mine = Not my fault
 button-because-weight = Another weight
 button-not-yet = Not yet
 button-not-shipped = Not shipped yet
@@ -146,7 +161,7 @@ button-paypal = PayPal
 button-card-payment = Card
 button-other-way = Another way
 notice-noted = Noted.
-notice-nothing-to-undo = There is nothing to take back.
+notice-nothing-to-undo = There is nothing to undo.
 
 ## Questions
 ask-paid =
@@ -188,7 +203,7 @@ ask-delivered-on =
 ask-not-mine = How do you see that it is someone else's parcel?
 ask-asked-around = Have you looked into the mailbox, and asked the neighbours and the post office?
 ask-dispute-opened =
-    When did you open the dispute?
+    When did you { claim-did }?
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
 ask-refused-until =
@@ -284,27 +299,27 @@ happened-tracking-delivery-failed = A delivery was tried; a notice was left
 happened-tracking-held = Customs holds it
 happened-tracking-destroyed = Customs or the carrier destroyed it
 happened-seller-asked = { $to ->
-    [support] The support was asked
+    [support] Support was asked
    *[seller] The seller was asked
 }
 happened-seller-answered = { $to ->
-    [support] The support answered: wait
+    [support] Support answered: wait
    *[seller] The seller answered: wait
 }
 happened-seller-silent = { $to ->
-    [support] The support does not answer
+    [support] Support does not answer
    *[seller] The seller does not answer
 }
 happened-extension-asked = The seller was asked to extend the protection
 happened-asked-around = Neighbours and post office were asked
-happened-dispute-opened = Dispute opened on { $day }
-happened-store-refused = The store refused the dispute until { $day }
+happened-dispute-opened = { claim-opened } on { $day }
+happened-store-refused = The store refused until { $day }
 happened-less-offered = Less than the full amount was offered
-happened-dispute-refused = The dispute was refused
+happened-dispute-refused = The { claim-word } was refused
 happened-escalated = The store was asked to decide
-happened-dispute-cancelled = The dispute was cancelled
+happened-dispute-cancelled = The { claim-word } was cancelled
 happened-won = The full refund was agreed
-happened-lost = The dispute was decided against the buyer
+happened-lost = The { claim-word } was decided against the buyer
 happened-refunded = The money came back
 happened-arrived = The parcel arrived
 happened-not-arrived = It has not arrived after all
@@ -317,26 +332,26 @@ happened-problem-empty = A parcel came, but it is empty
 happened-problem-wrong-item = A parcel came with the wrong goods
 happened-problem-broken = A parcel came, but the goods are broken
 happened-seller-wants-cancel = { $to ->
-    [support] The support asks to cancel the dispute
-   *[seller] The seller asks to cancel the dispute
+    [support] Support asks to cancel
+   *[seller] The seller asks to cancel
 }
 happened-seller-sends-another = { $to ->
-    [support] The support promises a second parcel
+    [support] Support promises a second parcel
    *[seller] The seller promises a second parcel
 }
 happened-seller-pays-outside = { $to ->
-    [support] The support offers money outside the store
+    [support] Support offers money outside the store
    *[seller] The seller offers money outside the store
 }
 happened-seller-wants-receipt = { $to ->
-    [support] The support asks to confirm receipt
+    [support] Support asks to confirm receipt
    *[seller] The seller asks to confirm receipt
 }
 happened-extension-refused = The seller does not extend the protection
 happened-post-asked = The post was asked
 happened-confirmed-by-mistake = Receipt was confirmed by mistake
 happened-closed-by-store = The store closed the order by itself
-happened-claim-left-open = The store keeps the claim open and wants an answer by { $day }
+happened-claim-left-open = The store wants an answer by { $day }
 happened-appealed = An appeal was made
 happened-paypal-case = Case opened at PayPal on { $day }
 happened-bank-case = The bank was asked for the money on { $day }
@@ -378,7 +393,7 @@ told-extension-asked = Noted: you asked for more time on { $day }.
 told-extension-refused = Noted: they do not extend it.
 told-asked-around = Noted: you asked the neighbours and the post.
 told-post-asked = Noted: you asked the post on { $day }.
-told-dispute-opened = Noted: you opened { claim-the } on { $day }.
+told-dispute-opened = Noted: { claim-the } has been open since { $day }.
 told-store-refused = Noted: refused until { $day }.
 told-claim-left-open = Noted: they wait for your answer until { $day }.
 told-less-offered = Noted: they offer less.
@@ -396,7 +411,7 @@ told-return-wrong-address = Noted: wrong address.
 told-return-not-my-fault = Noted: not through your fault.
 told-problem-part-missing = Noted: a part is missing.
 told-problem-empty = Noted: the parcel is empty.
-told-problem-wrong-item = Noted: the wrong thing came.
+told-problem-wrong-item = Noted: the wrong item came.
 told-problem-broken = Noted: it came broken.
 told-seller-wants-cancel = Noted: they want you to cancel.
 told-seller-sends-another = Noted: they promise a second parcel.

@@ -65,7 +65,7 @@ why-refuse-parcel = Then it no longer counts as “not received”, but as your 
 why-two-routes-at-once = { $cost ->
     [frozen] With a case at the bank or PayPal, { $store } freezes the order, and may block your account.
     [lost] A case at the bank or PayPal ends { claim-the } at { $store }, and may block your account.
-   *[unknown] Many stores end their own case when the bank or PayPal has one, and some block the account.
+   *[unknown] Many stores end their own case when the bank or PayPal has one. Some block the account.
 } So first the one, then the other.
 why-call-numbers = Such stores answer in the app only. Most “support numbers” on the web belong to fraudsters.
 why-pay-for-recovery = They take the fee, and bring nothing back. The bank and consumer advice cost nothing.

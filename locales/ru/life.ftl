@@ -18,24 +18,39 @@ button-seller-answered = { $to ->
 }
 button-seller-silent = 📍 Не отвечает
 button-extension-asked = ✅ Продление запрошено
-button-dispute-opened = ✅ Спор открыт
+button-dispute-opened = { $claim ->
+    [dispute] ✅ Спор открыт
+    [request] ✅ Обращение отправлено
+    [case] ✅ Кейс открыт
+    [return] ✅ Возврат запрошен
+    [discussion] ✅ Обсуждение начато
+   *[claim] ✅ Заявка подана
+}
 button-refused-until = 📍 Отказ: ждать до даты
 button-asked-around = ✅ Соседи опрошены
 button-less-offered = 📍 Предлагают меньше
-button-dispute-refused = 📍 В споре отказали
+button-dispute-refused = 📍 Отказали
 button-escalated = ✅ Передано магазину
-button-dispute-cancelled = ✅ Спор отменён
+button-dispute-cancelled = ✅ Отменено мной
 button-won = 📍 Вернут всё
 button-lost = 📍 Решили против меня
 button-refunded = 📍 Деньги вернулись
 button-arrived-after-all = 📍 Посылка пришла
-button-close = ✅ Да, закрыть
+button-close = ✅ Закрыть заказ
 button-page-tracking = 🚚 Трек
 button-page-seller = { $to ->
     [support] 💬 Поддержка
    *[seller] 💬 Продавец
 }
-button-page-dispute = ⚖️ Спор
+button-page-dispute = { $claim ->
+    [dispute] ⚖️ Спор
+    [request] ⚖️ Обращение
+    [case] ⚖️ Кейс
+    [a-to-z] ⚖️ Заявка A-to-z
+    [return] ⚖️ Заявка на возврат
+    [discussion] ⚖️ Обсуждение
+   *[claim] ⚖️ Заявка
+}
 button-page-money = 💳 Деньги
 button-page-arrival = 📦 Пришла
 button-page-wants = 📍 О чём-то просят
@@ -46,13 +61,13 @@ button-claim-open = 📍 Открыт до даты
 button-appealed = ✅ Апелляция подана
 button-paypal-case = ✅ Спор в PayPal открыт
 button-bank-case = ✅ Заявление в банке
-button-case-escalated = ✅ Передано в PayPal
+button-case-escalated = ✅ Переведён в претензию
 button-case-refused = 📍 PayPal/банк отказал
 button-second-promised = 📍 Ждать вторую посылку
-button-cancel-wanted = 📍 Отменить спор
+button-cancel-wanted = 📍 Отменить
 button-money-outside = 📍 Деньги мимо магазина
-button-receipt-wanted = 📍 Подтвердить приём
-button-confirmed-early = 📍 Подтвердил(а) зря
+button-receipt-wanted = 📍 Подтвердить получение
+button-confirmed-early = 📍 Подтверждено зря
 button-closed-by-store = 📍 Закрылся сам
 button-problem-part = Не хватает части
 button-problem-empty = Посылка пустая
@@ -64,7 +79,7 @@ ask-seller-wants = { $to ->
 }
 ask-goods-problem = Что не так?
 ask-claim-open-until =
-    До какого дня магазин ждёт вашего ответа? День указан в споре.
+    До какого дня магазин ждёт вашего ответа? Этот день указан в уведомлении.
 
     <i>Напишите: 3 дня, 2 декабря.</i>
 ask-paypal-case =
@@ -72,16 +87,16 @@ ask-paypal-case =
 
     <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
 ask-bank-case =
-    Когда вы обратились в банк за возвратом?
+    Когда вы попросили банк вернуть деньги?
 
     <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
 sure-cancelled =
-    Отменённый спор обычно нельзя открыть снова. Когда защита истечёт, деньги пропадут.
+    Отменённое обычно нельзя открыть снова. После последнего дня для заявки деньги пропадут.
 
-    Спор действительно отменён?
-button-sure-cancelled = Да, отменён
+    Вы действительно всё отменили?
+button-sure-cancelled = Да, отменено
 sure-lost =
-    Это окончательно? Если предлагают меньше или просят ждать, спор ещё идёт.
+    Это окончательно? Если предлагают меньше или просят ждать, решения ещё нет.
 
     Решили не в вашу пользу?
 button-sure-lost = Да, против меня
@@ -94,9 +109,9 @@ sure-mute =
 button-sure-mute = Всё равно молчать
 moment-protection = конец защиты
 moment-refused-until = день, до которого магазин отказал
-moment-window = последний день, когда магазин примет спор
-moment-escalation = последний день, чтобы передать спор магазину
-moment-answer = последний день для ответа в споре
+moment-window = последний день, когда магазин примет заявку
+moment-escalation = последний день, чтобы попросить магазин решить
+moment-answer = последний день для ответа магазину
 moment-collection = последний день, чтобы её забрать
 moment-pay-pal = последний день для спора в PayPal
 moment-pay-pal-escalation = последний день, чтобы PayPal принял решение
@@ -122,7 +137,7 @@ button-tracking-returned = Едет обратно
 button-tracking-data = Данные или пошлина
 button-tracking-more = Другое
 button-not-looked = Пока не проверено
-button-tracking-failed = Не застали, извещение
+button-tracking-failed = Не застали дома
 button-tracking-announced = Только этикетка
 button-place-sender = В стране отправителя
 button-place-border = Покинула ту страну
@@ -189,7 +204,7 @@ ask-delivered-on =
 ask-not-mine = По чему видно, что посылка чужая?
 ask-asked-around = Вы посмотрели в почтовом ящике, спросили соседей и на почте?
 ask-dispute-opened =
-    Когда вы открыли спор?
+    Когда вы { claim-did }?
 
     <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
 ask-refused-until =
@@ -309,17 +324,17 @@ happened-seller-silent = { $to ->
 }
 happened-extension-asked = Продавца попросили продлить защиту
 happened-asked-around = Соседей и почту спросили
-happened-dispute-opened = Спор открыт { $day }
-happened-store-refused = Магазин отказал в споре до { $day }
+happened-dispute-opened = { claim-opened } { $day }
+happened-store-refused = Магазин отказал до { $day }
 happened-less-offered = Предложили меньше полной суммы
-happened-dispute-refused = В споре отказали
+happened-dispute-refused = В полном возврате отказали
 happened-escalated = Решение передано магазину
-happened-dispute-cancelled = Спор отменён
+happened-dispute-cancelled = Отменено: { claim-word }
 happened-won = Согласились вернуть всю сумму
-happened-lost = Спор решён не в пользу покупателя
+happened-lost = Решение не в пользу покупателя
 happened-refunded = Деньги вернулись
 happened-arrived = Посылка пришла
-happened-not-arrived = Всё-таки не пришла
+happened-not-arrived = Посылка всё-таки не пришла
 happened-return-not-collected = Возвращается: посылку не забрали вовремя
 happened-return-customs-unpaid = Возвращается: таможня не получила данные или оплату
 happened-return-wrong-address = Возвращается: неверный адрес
@@ -329,8 +344,8 @@ happened-problem-empty = Посылка пришла пустой
 happened-problem-wrong-item = В посылке не тот товар
 happened-problem-broken = Товар пришёл сломанным
 happened-seller-wants-cancel = { $to ->
-    [support] Поддержка просит отменить спор
-   *[seller] Продавец просит отменить спор
+    [support] Поддержка просит отменить { claim-the }
+   *[seller] Продавец просит отменить { claim-the }
 }
 happened-seller-sends-another = { $to ->
     [support] Поддержка обещает вторую посылку
@@ -348,7 +363,7 @@ happened-extension-refused = Продавец не продлевает защи
 happened-post-asked = Обращение на почту
 happened-confirmed-by-mistake = Получение подтверждено по ошибке
 happened-closed-by-store = Магазин сам закрыл заказ
-happened-claim-left-open = Магазин оставил спор открытым и ждёт ответа до { $day }
+happened-claim-left-open = Магазин ждёт ответа до { $day }
 happened-appealed = Подана апелляция
 happened-paypal-case = Спор в PayPal открыт { $day }
 happened-bank-case = Заявление в банк на возврат подано { $day }
@@ -367,17 +382,17 @@ told-extended = { $days ->
    *[many] Продлено на { $days } дней: хорошо.
 }
 told-tracking-nothing = Записано: трек ничего не показывает.
-told-tracking-moving = Хорошо: движется.
+told-tracking-moving = Хорошо: посылка движется.
 told-tracking-frozen = Записано: ничего нового с { $day }.
-told-tracking-delivered = Записано: «вручено» { $day }, но её нет.
+told-tracking-delivered = Записано: «вручено» { $day }, но посылки нет.
 told-tracking-not-mine = Записано: по номеру идёт чужая посылка.
-told-tracking-returned = Записано: едет обратно.
+told-tracking-returned = Записано: посылка едет обратно.
 told-tracking-data = Записано: просят данные или пошлину.
 told-tracking-announced = Записано: создана только этикетка.
-told-tracking-at-pickup = Хорошо: она ждёт вас.
+told-tracking-at-pickup = Хорошо: посылка ждёт вас.
 told-tracking-delivery-failed = Записано: вас не застали и оставили извещение.
-told-tracking-held = Записано: её держит таможня.
-told-tracking-destroyed = Записано: уничтожена.
+told-tracking-held = Записано: посылку держит таможня.
+told-tracking-destroyed = Записано: посылка уничтожена.
 told-seller-asked = { $to ->
     [support] Записано: { $day } вы написали в поддержку.
    *[seller] Записано: { $day } вы написали продавцу.
@@ -386,12 +401,12 @@ told-seller-answered = { $to ->
     [support] Записано: поддержка просит ждать.
    *[seller] Записано: продавец просит ждать.
 }
-told-seller-silent = Записано: не отвечает.
+told-seller-silent = Записано: ответа нет.
 told-extension-asked = Записано: { $day } вы попросили продлить защиту.
 told-extension-refused = Записано: защиту не продлевают.
 told-asked-around = Записано: вы спросили соседей и почту.
 told-post-asked = Записано: { $day } вы обратились на почту.
-told-dispute-opened = Записано: { $day } вы открыли { claim-the }.
+told-dispute-opened = Записано: { $day } вы { claim-did }.
 told-store-refused = Записано: отказ до { $day }.
 told-claim-left-open = Записано: вашего ответа ждут до { $day }.
 told-less-offered = Записано: предлагают меньше.
@@ -401,8 +416,8 @@ told-dispute-cancelled = Записано: отменено.
 told-won = Хорошо: вернут всю сумму.
 told-lost = Записано: решили не в вашу пользу.
 told-appealed = Записано: апелляция подана.
-told-arrived = Пришла. Всё в порядке?
-told-not-arrived = Записано: её всё-таки нет.
+told-arrived = Посылка пришла. Всё в порядке?
+told-not-arrived = Записано: посылки всё-таки нет.
 told-return-not-collected = Записано: не забрали вовремя.
 told-return-customs-unpaid = Записано: пошлина не оплачена.
 told-return-wrong-address = Записано: неверный адрес.
@@ -420,7 +435,7 @@ told-closed-by-store = Записано: магазин сам закрыл за
 told-paypal-case = Записано: спор в PayPal с { $day }.
 told-bank-case = Записано: { $day } вы обратились в банк.
 told-payment-case-escalated = Записано: теперь решает PayPal.
-told-payment-case-refused = Записано: в деле отказали.
+told-payment-case-refused = Записано: отказали.
 told-number-shared = Внимание: у другого открытого заказа тот же номер.
 
 ## Настройки
@@ -463,6 +478,6 @@ idle-warning = Вас давно не было. Через { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-} я забуду всё ваше: заказы, язык и часовой пояс. Сохранить?
+} я забуду всё: заказы, язык и часовой пояс. Сохранить?
 button-stay = Да, сохранить
 idle-stays = Хорошо, сохраняю.

@@ -357,6 +357,11 @@ pub fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
         .join("\n\n")
 }
 
+/// How the store of an order calls a claim, as the locale chooses by it.
+pub fn claim_word(order: &Order) -> String {
+    advice::rules().store(&order.store).claim.to_string()
+}
+
 /// Who reads the messages about an order, as the locale calls it.
 pub fn addressee(order: &Order) -> &'static str {
     match advice::rules().store(&order.store).message_to {

@@ -91,7 +91,13 @@ fn words(context: &Context) -> [(&'static str, &'static str); 28] {
     let yes = |is: bool| if is { "yes" } else { "no" };
     let (_, place) = since(context);
     let collect = match facts.tracking {
-        Some((Tracking::AtPickup(Some(_)) | Tracking::DeliveryFailed(Some(_)), _)) => "known",
+        Some((Tracking::AtPickup(Some(by)) | Tracking::DeliveryFailed(Some(by)), _)) => {
+            if by < context.today() {
+                "past"
+            } else {
+                "known"
+            }
+        }
         _ => "usual",
     };
     [

@@ -12,7 +12,10 @@ use fluent_bundle::FluentValue;
 pub fn text(turn: &Turn, order: &Order) -> String {
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
-        let args = args(turn, order, context);
+        let mut args = args(turn, order, context);
+        // A line of the card and of the reminder has told the end, unless nobody knows whether it has passed.
+        let told = if context.may_be_over() { "no" } else { "yes" };
+        args.push(("endshown", told.into()));
         let stand = turn.html(&format!("stand-{}", assessment.situation), &args);
         let advice = turn.html(&format!("advice-{}", assessment.advice), &args);
         let head = turn.html("advice-head", &[]);
@@ -41,7 +44,8 @@ pub fn rules_checked(turn: &Turn, context: &Context) -> String {
 pub fn in_short(turn: &Turn, order: &Order) -> String {
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
-        let args = args(turn, order, context);
+        let mut args = args(turn, order, context);
+        args.push(("endshown", "no".into()));
         turn.html(&format!("stand-{}", assessment.situation), &args)
     })
 }
@@ -94,6 +98,7 @@ pub fn claim_opens_later(turn: &Turn, context: &Context) -> Option<String> {
             "store",
             store_name(turn.texts(), context.order.store).into(),
         ),
+        ("claim", context.store.claim.to_string().into()),
         ("opensday", format::day(turn.texts(), day).into()),
     ];
     Some(turn.html("claim-opens-later", &args))
@@ -209,5 +214,10 @@ fn end_unknown(turn: &Turn, context: &Context) -> String {
     if !context.lacks_its_end() || context.shown_end().is_some() {
         return String::new();
     }
-    turn.html("advice-end-unknown", &[])
+    let asks = if context.store.counts_from_expected() && context.order.expected_on.is_none() {
+        "promised"
+    } else {
+        "end"
+    };
+    turn.html("advice-end-unknown", &[("asks", asks.into())])
 }

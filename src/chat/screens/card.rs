@@ -1,6 +1,6 @@
 //! The card: all that is known of an order, what to do now, and its buttons; and how an order ends.
 
-use crate::advice::{self, Clues, LastMoment, MomentKind, moments};
+use crate::advice::{self, Clues, EndSource, LastMoment, MomentKind, moments};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::{advice_text, choices, customs, format, number};
 use crate::chat::turn::{Turn, paragraphs, row, store_of, title};
@@ -225,7 +225,7 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
 
 /// The end of protection, what is left of it, and whose word it is.
 pub fn end_line(turn: &Turn, order: &Order) -> String {
-    let Some(end) = turn.assess(order).end.map(|end| end.at) else {
+    let Some(end) = turn.assess(order).end else {
         let protects = turn.with_context(order, |context| context.has_protection());
         return if protects && order.shipped_on.is_some() {
             turn.html("card-end-unknown", &[])
@@ -233,6 +233,12 @@ pub fn end_line(turn: &Turn, order: &Order) -> String {
             String::new()
         };
     };
+    // A store's rule is about claims; what the person read on the order page is about protection.
+    let from = match end.from {
+        EndSource::Rules => "rules",
+        EndSource::Person | EndSource::Assumed => "own",
+    };
+    let end = end.at;
     let at = format::instant(turn.texts(), end, turn.zone());
     let source = advice_text::end_source(turn, order);
     let (key, left) = if end > turn.now {
@@ -240,7 +246,12 @@ pub fn end_line(turn: &Turn, order: &Order) -> String {
     } else {
         ("card-end-over", String::new())
     };
-    turn.html(key, &[("at", at.into()), ("left", left.into())]) + "\n" + &source
+    let args = [
+        ("at", at.into()),
+        ("left", left.into()),
+        ("endfrom", from.into()),
+    ];
+    turn.html(key, &args) + "\n" + &source
 }
 
 /// The last days of the payment's own protection, where the store's is over or there is none, and the advice does not name them.

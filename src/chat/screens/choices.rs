@@ -2,8 +2,9 @@
 
 use crate::advice::{Context, DisputeState, Extension, Letter, LetterUse, Situation};
 use crate::chat::callback::{OrderPress, Press, Report};
-use crate::chat::turn::{Turn, addressee};
+use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{Button, Keyboard, Order, OrderId, Payment, Question};
+use fluent_bundle::FluentValue;
 
 /// Something to tell, and its button's text.
 pub(super) type Choice = (OrderPress, &'static str);
@@ -261,13 +262,20 @@ pub(super) fn buttons(turn: &Turn, id: OrderId, choices: &[Choice]) -> Vec<Butto
 }
 
 pub(super) fn choice(turn: &Turn, id: OrderId, (press, key): Choice) -> Button {
-    let to = turn.orders.iter().find(|o| o.id == id).map(addressee);
-    let args = [("to", to.unwrap_or_default().into())];
-    Press::Order(id, press).button(turn.plain(key, &args))
+    Press::Order(id, press).button(turn.plain(key, &words(turn, id)))
+}
+
+/// By what the labels choose their words: whom the store has answer, and how it calls a claim.
+fn words(turn: &Turn, id: OrderId) -> [(&'static str, FluentValue<'static>); 2] {
+    let order = turn.orders.iter().find(|order| order.id == id);
+    [
+        ("to", order.map(addressee).unwrap_or_default().into()),
+        ("claim", order.map(claim_word).unwrap_or_default().into()),
+    ]
 }
 
 /// The button that opens a letter.
 pub fn letter_button(turn: &Turn, order: OrderId, letter: Letter) -> Button {
-    let label = turn.plain(&format!("letter-name-{}", letter), &[]);
+    let label = turn.plain(&format!("letter-name-{}", letter), &words(turn, order));
     Press::Order(order, OrderPress::Letter(letter)).button(label)
 }

@@ -2,7 +2,7 @@
 
 use crate::advice;
 use crate::chat::screens::format;
-use crate::chat::turn::{Turn, addressee};
+use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{
     CompletedBy, GoodsProblem, HistoryEntry, Order, OrderEvent, Payment, ReturnReason,
     SellerRequest, Tracking,
@@ -16,11 +16,10 @@ pub fn told(turn: &Turn, order: &Order) -> String {
         return String::new();
     };
     let day = |day: NaiveDate| format::day(turn.texts(), day);
-    let store = advice::rules().store(&order.store);
     let told_on = day(advice::local_day(entry.at, turn.zone()));
     let args = [
         ("to", addressee(order).into()),
-        ("claim", store.claim.to_string().into()),
+        ("claim", claim_word(order).into()),
         (
             "day",
             day_in(order, entry, turn.zone())

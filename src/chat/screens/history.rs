@@ -3,7 +3,7 @@
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::message_limits::{self, LONGEST_CAPTION};
 use crate::chat::screens::{events, format};
-use crate::chat::turn::{Turn, addressee, row, store_of, title};
+use crate::chat::turn::{Turn, addressee, claim_word, row, store_of, title};
 use crate::locale::{self, Texts};
 use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent};
 use chrono::{DateTime, Utc};
@@ -106,6 +106,7 @@ fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> S
     };
     let args = [
         ("to", addressee(order).into()),
+        ("claim", claim_word(order).into()),
         (
             "day",
             events::day(order, entry)

@@ -2,8 +2,8 @@
 
 use super::answer_buttons::{answer_button, answers};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
-use crate::chat::turn::{Turn, paragraphs, row};
-use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Payment, Question};
+use crate::chat::turn::{Turn, claim_word, paragraphs, row};
+use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Order, Payment, Question};
 
 /// Asks a question in place of the message whose button was pressed, else anew. `note` and the `extra` buttons go before it.
 pub fn show(turn: &mut Turn, question: Question, note: String, extra: Keyboard) {
@@ -74,15 +74,23 @@ fn text(turn: &Turn, question: Question) -> String {
         Question::PaymentCaseOn(_) => "ask-bank-case",
     };
     let number = if has_number(turn) { "yes" } else { "no" };
-    turn.html(key, &[("number", number.into())])
+    let claim = edited(turn).map(claim_word).unwrap_or_default();
+    turn.html(key, &[("number", number.into()), ("claim", claim.into())])
+}
+
+/// The order that a question is about, if it is a known one.
+fn edited(turn: &Turn) -> Option<&Order> {
+    match &turn.person.dialogue {
+        Dialogue::Editing { order, .. } => turn.open_order(*order),
+        _ => None,
+    }
 }
 
 /// Whether the order that is asked about has a number to look up.
 fn has_number(turn: &Turn) -> bool {
     let number = match &turn.person.dialogue {
         Dialogue::Adding { draft, .. } => draft.number.as_ref(),
-        Dialogue::Editing { order, .. } => turn.open_order(*order).map(|order| &order.number),
-        _ => None,
+        _ => edited(turn).map(|order| &order.number),
     };
     matches!(number, Some(GivenNumber::Number(_)))
 }
