@@ -30,8 +30,8 @@ part-next = { $nextstep ->
     [ask] On { $nextday } it is time to ask.
     [compare] On { $nextday } we compare the number.
     [extension] On { $nextday } it is time to ask for an extension.
-    [dispute] On { $nextday } it is time to { claim-file }.
-    [payment] On { $nextday } it is time for PayPal or the bank.
+    [dispute] If nothing changes, it is time to { claim-file } on { $nextday }.
+    [payment] If nothing changes, it is time for PayPal or the bank on { $nextday }.
    *[other] On { $nextday } I will tell you the next step.
 }
 
@@ -54,7 +54,7 @@ stand-completed-early = { $completed ->
     [store] The store has closed the order as received, and nothing has arrived.
    *[mistake] Receipt was confirmed, and nothing has arrived.
 }
-stand-store-is-over = The last day for a claim at { $store } has passed.
+stand-store-is-over = The last day to claim at the store has passed.
 stand-decided-against = { $appealed ->
     [yes] The decision went against you, and you have appealed.
    *[no] The store has decided against you.
@@ -220,7 +220,7 @@ advice-wait-for-patience = { $progress ->
     [silent] Ask the seller, if you have not yet. Many such parcels still show up. { part-next }
    *[asked] Wait: many such parcels still show up. { part-next }
 }
-advice-wait-for-end = Wait: long pauses are sometimes only technical. If nothing moves, { claim-the } comes before the end. { part-next }
+advice-wait-for-end = Wait: long pauses are sometimes only technical. { part-next }
 advice-ask-extension-first = Ask the seller to extend the protection: then waiting is less of a risk. { part-next }
 advice-await-extension = Look at the order page: has the end moved? Then enter the new one. { part-next }
 advice-follow = { $endfrom ->
@@ -245,7 +245,7 @@ advice-open-dispute = { $opens ->
     [later] At { $store } you can { claim-file } only from { $opensday }. Until then ask once more, and keep dated screenshots of the tracking.
    *[open] { claim-file-start } now: { part-not-received }. The sooner, the more time is left for a second try.
 }
-advice-open-dispute-today = { claim-file-start } <b>today</b>: { part-not-received }. Later it gets harder. Done already? Tell me.
+advice-open-dispute-today = { claim-file-start } <b>today</b>: { part-not-received }. Later it gets harder. Done already? Tap the button.
 advice-extended-or-dispute = Has the seller extended the protection? Then enter the new end. If not, { claim-file } now: { part-not-received }.
 advice-ask-extension = Ask the seller now to extend the protection: then waiting is less of a risk. Do not count on it. { part-next }
 advice-extend-yourself = { $itself ->
@@ -321,7 +321,7 @@ advice-report-goods = Photograph everything: the parcel, its label, the contents
 advice-mind-your-data = Type the address of the official site yourself. Is the request there too? Then answer it there, and in time, or the parcel goes back. If in doubt, { $to ->
     [support] ask support
    *[seller] ask the seller
-} who wants them. Never send me such data.
+} who wants your data. Never send me such data.
 advice-clear-customs = Ask the carrier, on its official site, what customs needs and by when. If you paid the tax in the shop, send them the order page that shows it. What is not paid goes back, and a claim is usually lost then.
 advice-dispute-destroyed = { claim-file-start } now: { part-not-received }. Ask the carrier in writing why it was destroyed, and add the answer.
 advice-collect = { $collect ->
@@ -387,7 +387,10 @@ advice-offer-to-pay = { part-write } that it has arrived, and ask how to pay for
 dont-head = <b>Important:</b>
 dont-confirm-receipt = Do not confirm receipt: that pays the seller.
 dont-cancel-dispute = Do not cancel { claim-the }.
-dont-accept-less = Do not accept less than the full amount.
+dont-accept-less = { $problem ->
+    [missing] Do not accept less than the missing part costs.
+   *[none] Do not accept less than the full amount.
+}
 dont-count-on-promises = Do not rely on promises: the order page counts.
 dont-pay-outside = Do not pay outside the store.
 dont-take-money-outside = Do not take money outside the store.
@@ -401,8 +404,8 @@ dont-pay-for-recovery = Do not pay anybody who promises to “recover” your mo
 end-assumed = <i>My careful guess. Look at the order page for the true day, and tell me.</i>
 end-own = <i>Your own date.</i>
 end-default = { $known ->
-    [years] <i>By the store's rules as of { $years }; your order page counts more.</i>
-   *[other] <i>By the store's usual rules; your order page counts more.</i>
+    [years] <i>By the store's rules as of { $years }. If your order page says otherwise, believe the page.</i>
+   *[other] <i>By the store's usual rules. If your order page says otherwise, believe the page.</i>
 }
 claim-opens-later = <i>At { $store } you can { claim-file } only from { $opensday }. If the order page has no button before, that is why.</i>
 claim-may-be-refused = <i>This store may refuse while the delivery looks normal to it. Then keep a screenshot of the notice: from the day it names you can file again.</i>

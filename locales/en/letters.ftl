@@ -165,7 +165,7 @@ steps-claim =
        *[no] { "" }
     }{ $window ->
         [0] { "" }
-       *[other] { " " }Refused because all looks normal? Keep the notice; file again from the day it names, within { $window } days.
+       *[other] { " " }Refused because all looks normal? File again from the day it names, within { $window } days.
     }{ $onlyone ->
         [yes] { " " }A case at the bank or PayPal at the same time ends it.
        *[no] { "" }
@@ -217,8 +217,8 @@ steps-note-aliexpress = aliexpress.ru is another shop: I do not know its rules.
 
 rules-checked = { $known ->
     [nothing] <i>I do not know the rules of this store: go by its order page.</i>
-    [undated] <i>Store rules from copies without a date; your order page counts more.</i>
-   *[years] <i>Store rules from sources of { $years }; your order page counts more.</i>
+    [undated] <i>Store rules from copies without a date. If your order page says otherwise, believe the page.</i>
+   *[years] <i>Store rules from sources of { $years }. If your order page says otherwise, believe the page.</i>
 }
 
 ## The sentences of the letters. In this language they are the letters themselves, for sellers and stores: plain ASCII, one fact
@@ -328,10 +328,10 @@ says-no-offer = I do not accept this offer.
 says-repeat = I repeat my request: a full refund.
 says-repeat-amount = I repeat my request: a full refund of { $amount }.
 says-dispute-opened = I opened { claim-the } on { $opened }.
-says-refused = The { claim-word } was refused.
+says-refused = The refund was refused.
 says-decide = I ask the store to decide.
 says-decide-store = I ask { $store } to decide.
-says-lost = The { claim-word } was decided against me on or before { $by }.
+says-lost = The store decided against me on or before { $by }.
 says-please-look-again = I do not accept the decision. Please look at the order again.
 
 # For PayPal and the bank

@@ -332,8 +332,8 @@ happened-problem-empty = A parcel came, but it is empty
 happened-problem-wrong-item = A parcel came with the wrong goods
 happened-problem-broken = A parcel came, but the goods are broken
 happened-seller-wants-cancel = { $to ->
-    [support] Support asks to cancel
-   *[seller] The seller asks to cancel
+    [support] Support asks to cancel { claim-the }
+   *[seller] The seller asks to cancel { claim-the }
 }
 happened-seller-sends-another = { $to ->
     [support] Support promises a second parcel

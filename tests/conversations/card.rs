@@ -195,7 +195,7 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     let world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
-    for way in ["It has not arrived", "Yes, close it"] {
+    for way in ["It has not arrived", "Close the order"] {
         buyer.presses("Received");
         let arrived = buyer.sees("The parcel is here.");
         assert_eq!(arrived.id, card.id);
@@ -217,7 +217,7 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     buyer.presses("It has not arrived");
     buyer.sees("Noted: it is not here after all.");
     buyer.presses("Received");
-    buyer.presses("Yes, close it");
+    buyer.presses("Close the order");
     buyer.sees("I no longer watch");
     buyer.presses("Delete it now");
     buyer.sees("Headphones is deleted.");
@@ -284,7 +284,7 @@ fn a_fifty_first_order_is_refused_until_one_is_closed() {
     let refusal = buyer.sees("You already have 50 open orders");
     buyer.presses_raw(refusal.id, "o:7:received");
     buyer.sees("The parcel is here.");
-    buyer.presses("Yes, close it");
+    buyer.presses("Close the order");
     buyer.sees("I no longer watch Order 7");
     let card = crate::takes_down(&buyer, ["Joom", "none", "today", "60 days", "Lamp"]);
     assert!(card.text.contains("📦 Lamp"));

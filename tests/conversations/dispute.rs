@@ -113,7 +113,7 @@ fn from_day_eleven_to_the_refund() {
     // Refused: the store shall decide.
     taps(
         &buyer,
-        "Dispute refused",
+        "It was refused",
         "On 7 December 2026 the full refund was refused.",
     );
     let letter = taps(
@@ -219,7 +219,7 @@ fn tracked_now_in_a_dispute() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     taps(&buyer, "Update", "What has happened?");
-    taps(&buyer, "Dispute or claim", "What has happened?");
+    taps(&buyer, "⚖️ Dispute", "What has happened?");
     taps(
         &buyer,
         "I opened a dispute",
@@ -229,12 +229,11 @@ fn tracked_now_in_a_dispute() {
     taps(&buyer, "Tracking status", "What does tracking show");
     let card = taps(&buyer, "Moving", "now it moves");
     assert!(
-        card.text
-            .contains("Then you may cancel, with 23 days 14 hours"),
+        card.text.contains("Then you may cancel: 23 days 14 hours"),
         "{}",
         card.text
     );
-    let letter = taps(&buyer, "I keep it open", "Answer: the dispute stays open");
+    let letter = taps(&buyer, "Answer the seller", "Your answer to the seller");
     assert_eq!(
         copied(&letter),
         "Hello! My order has not arrived. I see that the parcel moves (checked 2026-11-23). I keep the dispute open until the \
@@ -267,7 +266,7 @@ fn tracked_now_in_a_dispute() {
         "{}",
         keep.text
     );
-    taps(&buyer, "Dispute cancelled", "The parcel is on its way");
+    taps(&buyer, "I cancelled it", "The parcel is on its way");
     // Cancelled by mistake: that is taken back, once.
     let menu = taps(&buyer, "Update", "What has happened?");
     taps(&buyer, "Undo last update", "Keep the dispute open");
@@ -284,7 +283,7 @@ fn the_parcel_arrives_after_the_refund() {
             &english,
             [
                 "Update",
-                "Dispute or claim",
+                "⚖️ Dispute",
                 "I opened a dispute",
                 "Yesterday",
                 "Full refund agreed",

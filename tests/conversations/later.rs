@@ -186,7 +186,10 @@ fn quiet_hours_and_the_hour_of_reminders_move_them() {
 fn patience_moves_the_dispute() {
     let world = World::new();
     for (choice, advice) in [
-        ("quick", "On 26 November 2026 comes the dispute"),
+        (
+            "quick",
+            "it is time to open the dispute on 26 November 2026",
+        ),
         ("normal", "On 27 November 2026 we compare the number"),
         ("patient", "On 27 November 2026 we compare the number"),
     ] {

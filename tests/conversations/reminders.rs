@@ -26,7 +26,7 @@ fn a_whole_life_of_reminders() {
         "Has the seller extended",
         "Open the dispute today",
     );
-    let routes = "Ask support once more, then use your payment";
+    let routes = "Ask support once more, then ask for the money where you paid";
     let plan: [(&[&str], &str); 9] = [
         (&["11-23T10", "11-24T10", "11-26T10"], ask),
         (&["11-27T10", "11-28T10", "11-30T10"], compare),
@@ -177,7 +177,7 @@ fn an_unknown_end_of_protection_is_asked_for() {
         buyer.sees("⏰ Lamp");
     }
     assert_eq!(world.until_next_reminder(), at("2026-12-18T10:00:00Z"));
-    buyer.sees("Protection ends in 5 days");
+    buyer.sees("(5 days left)");
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn a_received_order_is_silent_and_forgotten_after_30_days() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     buyer.presses("Received");
-    buyer.presses("Yes, close it");
+    buyer.presses("Close the order");
     buyer.sees("I no longer watch Headphones");
     takes_down(&buyer, ["Joom", NUMBER, "12.11", "30 Dec", "Lamp"]);
     assert_eq!(world.until_next_reminder(), at("2026-12-05T10:00:00Z"));

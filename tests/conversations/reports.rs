@@ -72,7 +72,7 @@ fn each_state_of_a_parcel_is_told_and_answered() {
         (
             "Dispute",
             &["I opened a dispute", "Today"],
-            "you opened the dispute on 23 November",
+            "the dispute has been open since 23 November",
         ),
         ("Dispute", &["They offer less"], "they offer less"),
         ("Dispute", &["Escalated"], "now the store decides"),
@@ -81,7 +81,7 @@ fn each_state_of_a_parcel_is_told_and_answered() {
             &["I went to PayPal", "Yesterday"],
             "case at PayPal since 22 November",
         ),
-        ("Money", &["PayPal has to decide"], "now PayPal decides"),
+        ("Money", &["Escalated to a claim"], "now PayPal decides"),
         (
             "It arrived",
             &["Confirmed by mistake"],
@@ -196,8 +196,8 @@ fn cancelling_a_dispute_is_asked_about_once() {
         "opened",
     );
     taps(&buyer, "Update", "What has happened?");
-    taps(&buyer, "Dispute or claim", "What has happened?");
-    let question = taps(&buyer, "Dispute cancelled", "Have you cancelled it?");
+    taps(&buyer, "⚖️ Dispute", "What has happened?");
+    let question = taps(&buyer, "I cancelled it", "Have you cancelled it?");
     assert_eq!(
         labels(&question),
         [["« Back"], ["Yes, it is cancelled"]],
@@ -225,7 +225,11 @@ fn a_received_order_is_closed_after_yes_or_after_the_end_alone() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     let card = taps(&buyer, "Received", "Is all well?");
-    for button in ["Yes, close it", "Something is wrong", "It has not arrived"] {
+    for button in [
+        "Close the order",
+        "Something is wrong",
+        "It has not arrived",
+    ] {
         assert!(card.button(button).is_some(), "{button}");
     }
     world.until_next_reminder();

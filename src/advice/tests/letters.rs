@@ -545,7 +545,7 @@ fn the_store_is_asked_to_decide() {
         &order,
         &format!(
             "{CLAIM} Tracking number RR123456785CN shows no information (checked 2026-11-20). I opened the dispute on \
-             2026-11-15. The dispute was refused. I ask AliExpress to decide. I ask for a full refund of 12.50 USD."
+             2026-11-15. The refund was refused. I ask AliExpress to decide. I ask for a full refund of 12.50 USD."
         ),
     );
     // Not where the store decides anyway.
@@ -571,7 +571,7 @@ fn a_lost_dispute_is_appealed() {
         L::Appeal,
         &order,
         &format!(
-            "{CLAIM} Last status: delivered on 2026-11-12, but not to me (checked 2026-11-20). The post office and the neighbours do not have it. I opened the request on 2026-11-15. The request was decided against me on or before \
+            "{CLAIM} Last status: delivered on 2026-11-12, but not to me (checked 2026-11-20). The post office and the neighbours do not have it. I opened the request on 2026-11-15. The store decided against me on or before \
              2026-11-19. I do not accept the decision. Please look at the order again. I ask for a full refund of 12.50 USD."
         ),
     );
@@ -720,7 +720,7 @@ fn who_asks_for_data_is_asked_of_the_seller() {
         L::CourierData,
         &told(Tracking::DataAsked),
         &format!(
-            "Hello! This is about order 8199633578334590. Customs or a delivery company ask me for data or money for parcel \
+            "Hello! This is about order 8199633578334590. Customs or a delivery company asks me for data or money for parcel \
              RR123456785CN. {please} Thank you!"
         ),
     );
@@ -728,7 +728,7 @@ fn who_asks_for_data_is_asked_of_the_seller() {
         L::CourierData,
         &bare(numberless()),
         &format!(
-            "Hello! Customs or a delivery company ask me for data or money for my parcel. {please} Thank you!"
+            "Hello! Customs or a delivery company asks me for data or money for my parcel. {please} Thank you!"
         ),
     );
 }
@@ -740,7 +740,7 @@ fn a_tax_is_asked_about_before_it_is_paid_twice() {
         L::TaxPaid,
         &told(Tracking::HeldByCustoms),
         &format!(
-            "Hello! This is about order 8199633578334590. Customs hold parcel RR123456785CN. {please} Thank you!"
+            "Hello! This is about order 8199633578334590. Parcel RR123456785CN is held by customs. {please} Thank you!"
         ),
     );
     let asked = said(L::TaxPaid, &told(Tracking::DataAsked)).unwrap();
@@ -763,7 +763,7 @@ fn the_banks_statement_is_a_dated_history() {
     let statement = "I paid on 2026-10-29. The order number is 8199633578334590 at AliExpress. I have not received the goods. The \
                      store says that they were shipped on 2026-11-01. Delivery was promised by 2026-11-19. Tracking number \
                      RR123456785CN shows no information (checked 2026-11-20). I wrote to the seller on or before 2026-11-12. I \
-                     opened the dispute on 2026-11-15. The dispute was decided against me on or before 2026-11-21. I ask for my \
+                     opened the dispute on 2026-11-15. The store decided against me on or before 2026-11-21. I ask for my \
                      money back: 12.50 USD.";
     says(L::Bank, &order, statement);
     says(L::PayPal, &order, statement);

@@ -340,12 +340,14 @@ fn completed(context: &Context) -> &'static str {
     }
 }
 
-fn problem(context: &Context) -> &'static str {
+/// What is wrong with what came.
+pub(super) fn problem(context: &Context) -> &'static str {
     match context.order.problem {
         Some((GoodsProblem::PartMissing, _)) => "missing",
         Some((GoodsProblem::Empty, _)) => "empty",
         Some((GoodsProblem::WrongItem, _)) => "wrong",
-        _ => "broken",
+        Some((GoodsProblem::Broken, _)) => "broken",
+        None => "none",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::advice::{self, BankCaseCost, Basis, Clues, Context, DoNot};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{customs, format, number};
+use crate::chat::screens::{advice_args, customs, format, number};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, store_name, title};
 use crate::model::{Dialogue, GivenNumber, Keyboard, Order};
 use chrono::Days;
@@ -80,7 +80,7 @@ pub fn of_advice(turn: &mut Turn, order: &Order) {
 }
 
 /// What the reasons may name.
-fn reason_args(turn: &Turn, context: &Context) -> [(&'static str, FluentValue<'static>); 4] {
+fn reason_args(turn: &Turn, context: &Context) -> [(&'static str, FluentValue<'static>); 5] {
     let store = context.store;
     let cost = match store.bank_case_costs {
         Some(BankCaseCost::OrderFrozen) => "frozen",
@@ -93,6 +93,7 @@ fn reason_args(turn: &Turn, context: &Context) -> [(&'static str, FluentValue<'s
         ("store", store_name(turn.texts(), &store.key).into()),
         ("silence", silence.into()),
         ("cost", cost.into()),
+        ("problem", advice_args::problem(context).into()),
     ]
 }
 

@@ -62,13 +62,13 @@ fn the_reason_is_the_situations() {
         (
             Tracking::Nothing,
             Letter::NoTracking,
-            "Not received, no tracking information.",
+            "Reason: not received, no tracking information.",
         ),
-        (Tracking::Moving, Letter::Ending, "Not received."),
+        (Tracking::Moving, Letter::Ending, "Reason: not received."),
         (
             delivered,
             Letter::DeliveredNotHere,
-            "“Delivered”, but not to you.",
+            "“delivered”, but not to you.",
         ),
         (
             Tracking::Returned,
@@ -91,10 +91,13 @@ fn the_reason_is_the_situations() {
 #[test]
 fn what_came_is_shown_in_photos() {
     for (problem, expected) in [
-        (GoodsProblem::PartMissing, "A part of the order is missing"),
-        (GoodsProblem::Empty, "An empty parcel came"),
-        (GoodsProblem::WrongItem, "Something else came"),
-        (GoodsProblem::Broken, "It came broken"),
+        (
+            GoodsProblem::PartMissing,
+            "a part of the order is missing. The price of what is missing",
+        ),
+        (GoodsProblem::Empty, "an empty parcel"),
+        (GoodsProblem::WrongItem, "wrong item"),
+        (GoodsProblem::Broken, "it came broken"),
     ] {
         let told = [OrderEvent::ProblemTold(problem)];
         let steps = steps("temu", "en", Letter::Problem, &told);
@@ -109,7 +112,7 @@ fn each_store_has_its_own_word_buttons_and_times() {
         ("aliexpress", "How to open the dispute"),
         (
             "aliexpress",
-            "If the seller is silent for 5 days, you are refunded",
+            "If the seller is silent for 5 days, you are usually refunded",
         ),
         ("aliexpress", "within 15 days"),
         ("aliexpress", "aliexpress.ru is another shop"),
