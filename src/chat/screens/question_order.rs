@@ -76,10 +76,21 @@ fn store(draft: &Draft) -> &'static Store {
     advice::rules().store(draft.store.as_deref().unwrap_or_default())
 }
 
-/// Where the store counts from the promised day and that is known, the end follows from it.
+/// Where the store counts from the promised day and that is known, the end follows from it; but not where only the order page
+/// shows the timer of a buyer's confirmation.
 fn asks_protection(draft: &Draft, store: &Store) -> bool {
     let protects = store.protection != Protection::None;
-    protects && !draft.not_shipped && !(store.counts_from_expected() && draft.expected_on.is_some())
+    let counted = store.counts_from_expected() && draft.expected_on.is_some();
+    protects && !draft.not_shipped && !(counted && !shows_a_timer(store))
+}
+
+fn shows_a_timer(store: &Store) -> bool {
+    let rules = [
+        store.claim_closes_after_payment_days,
+        store.claim_closes_after_ship_days,
+        store.claim_closes_after_expected_days,
+    ];
+    store.buyer_confirms && rules.iter().all(Option::is_none)
 }
 
 fn asks_paid(draft: &Draft, store: &Store) -> bool {
@@ -144,7 +155,7 @@ mod tests {
     #[test]
     fn each_order_is_asked_what_its_store_counts_from() {
         use Question as Q;
-        let rows: [(&str, Draft, &[Q]); 11] = [
+        let rows: [(&str, Draft, &[Q]); 12] = [
             (
                 "the end is known",
                 ends("aliexpress"),
@@ -174,6 +185,11 @@ mod tests {
                 "the promised day comes before the payment",
                 promised("temu"),
                 &[Q::Tracking, Q::Expected, Q::Paid],
+            ),
+            (
+                "the promised day is known, and the order page has a timer of its own",
+                promised("shopee"),
+                &[Q::Tracking, Q::Expected, Q::Protection, Q::Paid, Q::Payment],
             ),
             (
                 "the promised day is not known",
