@@ -172,6 +172,7 @@ stand-refused-again = { $dispute ->
        *[unknown] Your { claim-word } has been open since { $since }, and nothing has come of it.
     }
     [escalated] On { $since } you asked { $store } to decide.
+    [less] On { $since } you were offered less than the full amount, and I know of nothing better since.
    *[refused] On { $since } the full refund was refused.
 }
 stand-tracked-in-dispute = The number showed nothing, and now it moves, as of { $told }.
@@ -183,6 +184,11 @@ stand-store-decides = Since { $opensday } you can claim at { $store }. It decide
 
 ## What to do now, and why
 advice-head = <b>What to do now</b>
+advice-last-day = { $way ->
+    [bank] ⏳ { $day }: the last safe day at your bank. No money by then? Go there, even if that ends { claim-the }.
+    [paypal] ⏳ { $day }: the last day for a case at PayPal. No money by then? Open it, even if that ends { claim-the }.
+   *[other] ⏳ { $day }: { $what }.
+}
 advice-end-unknown = { $asks ->
     [promised] Until when did the store promise delivery? Tell me that day: from it I count your last day to claim.
    *[end] When does protection end? The timer is on the order page. Without it I cannot warn you in time.
@@ -337,9 +343,13 @@ advice-ask-why-returned = Ask the carrier why it goes back, and tell me: the rea
 advice-settle-return = { part-beg } in the store's chat to send it again if you pay the postage, or to refund it when it is back. A claim for “not received” is usually lost here.
 advice-dispute-returned = { $opens ->
     [later] At { $store } you can { claim-file } only from { $opensday }. Until then write to the seller, and keep a dated screenshot of the return.
-   *[open] { claim-file-start } now: “returned to the sender”, the full amount with shipping. Add a dated screenshot. Do not wait for a second parcel instead.
+   *[open] { $reason ->
+        [other] { claim-file-start } now: “returned to the sender”, the full amount with shipping. Add a dated screenshot. Do not wait for a second parcel instead.
+       *[own] Nothing agreed yet? Then { claim-file } as “returned to the sender”, so that the time does not run out: the money when it is back, or a second parcel. Not as “not received”.
+    }
 }
-advice-ask-shop = { $tracking ->
+advice-ask-shop = { $trouble ->
+    [mismatch] Write to the shop once: the number belongs to another parcel. A working number, or the money back. { part-next }
     [delivered] Write to the shop once: nothing came, please prove the delivery. Ask the post for a written statement too. { part-next }
    *[other] Write to the shop once, with the order number. Ask where it is, or for the money back. { part-next }
 }
@@ -408,6 +418,7 @@ end-default = { $known ->
    *[other] <i>By the store's usual rules. If your order page says otherwise, believe the page.</i>
 }
 claim-opens-later = <i>At { $store } you can { claim-file } only from { $opensday }. If the order page has no button before, that is why.</i>
+note-customs = <i>First do what customs or the courier really ask for: without it the parcel goes back, and the claim is lost.</i>
 claim-may-be-refused = <i>This store may refuse while the delivery looks normal to it. Then keep a screenshot of the notice: from the day it names you can file again.</i>
 
 ## Ways besides the store: sentences after their advice
@@ -416,6 +427,9 @@ routes-paypal = { $paypalescalate ->
    *[other] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } days, or PayPal closes it.
 }
 routes-card = Card: ask the bank that issued it for a chargeback by { $cardday }, to be safe.
+routes-perhaps = If { $store } takes it no more, use your payment:
+routes-paypal-over = PayPal takes a case no more: its days have passed.
+routes-card-over = The safe days for a chargeback have passed. Ask the bank all the same: some take it later.
 routes-unknown =
     PayPal: a case within { $paypal } days of the payment.
     Card: a chargeback within about { $card } days of the payment, at some banks less.

@@ -117,6 +117,7 @@ moment-pay-pal = the last day for a case at PayPal
 moment-pay-pal-escalation = the last day to let PayPal decide
 moment-bank = the last safe day at your bank
 moment-appeal = the last day to appeal
+moment-report = the last day to report that nothing came
 clock-pay-pal = PayPal case by { $day }
 clock-pay-pal-escalation = PayPal to decide by { $day }
 clock-bank = chargeback by { $day }

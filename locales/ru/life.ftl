@@ -117,6 +117,7 @@ moment-pay-pal = последний день для спора в PayPal
 moment-pay-pal-escalation = последний день, чтобы PayPal принял решение
 moment-bank = последний надёжный день для заявления в банк
 moment-appeal = последний день для апелляции
+moment-report = последний день, чтобы сообщить, что посылки нет
 clock-pay-pal = PayPal: до { $day }
 clock-pay-pal-escalation = решение PayPal: до { $day }
 clock-bank = банк: до { $day }

@@ -4,7 +4,7 @@ use super::calendar::business_days_after;
 use super::context::{Context, EndSource};
 use super::facts::{DisputeState, PaymentCase};
 use super::ladder::{Rung, answer_due, ask_day, compare_day, dispute_from, rung, usual_silence};
-use super::moments::route_limits;
+use super::moments::{report_by, route_limits};
 use super::rules::{Extension, Protection};
 use super::situation::{Advice, DoNot};
 use crate::model::{
@@ -32,10 +32,21 @@ pub fn moves_at_last(context: &Context) -> bool {
         && context.told_on() >= since
 }
 
+/// Less was offered a little ago. Where the store decides in the end, it is asked to, once a better offer had its time.
+pub fn is_offer_open(context: &Context) -> bool {
+    let wait = context.store.seller_answer_days;
+    let wait = wait.unwrap_or(context.rules.defaults.seller_answer_days);
+    let fresh = |day: NaiveDate| context.days_since(day) <= wait.into();
+    let dispute = context.order.dispute;
+    is_in(context, DisputeState::LessOffered)
+        && (context.store.decides_alone || dispute.is_some_and(|dispute| fresh(dispute.since)))
+}
+
 /// The dispute is refused, with the store, or unanswered for too long.
 pub fn is_refused_or_late(context: &Context) -> bool {
     let overdue = |dispute| context.answer_overdue(&dispute);
     is_in(context, DisputeState::Refused)
+        || is_in(context, DisputeState::LessOffered)
         || is_in(context, DisputeState::Escalated)
         || context.order.dispute.is_some_and(overdue)
 }
@@ -154,7 +165,18 @@ pub fn after_completion(context: &Context) -> Advice {
 /// The last day for a claim at the store has passed.
 pub fn window_is_over(context: &Context) -> bool {
     let ended = context.is_over() || context.order.completed.is_some();
-    ended && context.window_end().is_some_and(|end| end <= context.now)
+    ended
+        && context.knows_its_window()
+        && context.window_end().is_some_and(|end| end <= context.now)
+}
+
+/// Nobody knows whether the store still takes a claim: an assumed end, or the day to report what is "delivered", has passed.
+pub fn store_may_be_over(context: &Context) -> bool {
+    let order = context.order;
+    let seeks = order.dispute.is_none() && order.lost_on.is_none() && order.arrived_on.is_none();
+    let unreported = report_by(context).is_some_and(|day| day < context.today());
+    let closed = order.completed.is_some() && !context.knows_its_window();
+    seeks && order.refund_agreed_on.is_none() && (context.may_be_over() || unreported || closed)
 }
 
 /// In the last days what is odd about the parcel is the better reason.
@@ -189,6 +211,14 @@ pub fn ends_soon_advice(context: &Context) -> Advice {
 }
 
 // Alarms.
+
+/// Customs or a courier hold it; once the promised day has passed, not for ever.
+pub fn is_held(context: &Context, by: Tracking) -> bool {
+    let long = context
+        .told_on()
+        .is_some_and(|told| context.days_since(told) >= context.rules.defaults.frozen_days.into());
+    context.tracking() == Some(by) && !(long && is_promise_passed(context))
+}
 
 /// What is odd about the parcel, and asks for something else than waiting.
 pub fn alarm(context: &Context) -> Option<Advice> {
@@ -282,13 +312,14 @@ pub fn is_promise_passed(context: &Context) -> bool {
 pub fn late(context: &Context) -> Advice {
     let opens = context.claim_opens();
     let open = opens.is_none_or(|day| context.today() >= day);
-    if context.tracking() == Some(Tracking::Moving) && open {
+    if moves_lately(context) && open {
         return A::MayClaim;
     }
     if context.store.decides_alone {
         return A::ClaimAtStore;
     }
-    if open && seller_had_his_time(context) {
+    let late = context.order.expected_on.map(|day| day + Days::new(1));
+    if open && late.is_none_or(|late| seller_had_his_time(context, late)) {
         return A::OpenDispute;
     }
     if context.order.seller.asked_on.is_some() {
@@ -298,15 +329,22 @@ pub fn late(context: &Context) -> Advice {
     }
 }
 
-/// The seller was asked first, where the store wants that; who did not ask is taken to have done so on the first late day.
-fn seller_had_his_time(context: &Context) -> bool {
+/// It was told to move, and not so long ago that nobody knows any more.
+fn moves_lately(context: &Context) -> bool {
+    let told = context.told_on();
+    let long = context.rules.defaults.frozen_days;
+    context.tracking() == Some(Tracking::Moving)
+        && told.is_some_and(|told| context.days_since(told) < long.into())
+}
+
+/// The seller was asked first, where the store wants that; who told of no message is taken to have written on the first day on
+/// which that was advised.
+fn seller_had_his_time(context: &Context, late: NaiveDate) -> bool {
     let Some(hours) = context.store.ask_seller_first_hours else {
         return true;
     };
     let order = context.order;
-    let Some(late) = order.expected_on.map(|day| day + Days::new(1)) else {
-        return true;
-    };
+    let late = late.max(order.added_on);
     let asked = order
         .first_asked_on
         .or(order.seller.asked_on)
@@ -445,6 +483,9 @@ pub fn warns(context: &Context, advice: Advice, warning: &DoNot) -> bool {
     match warning {
         DoNot::ConfirmReceipt => context.store.buyer_confirms,
         DoNot::CancelDispute => context.order.dispute.is_some() && advice != A::MayCancel,
+        DoNot::TwoRoutesAtOnce => {
+            !matches!(advice, A::ClaimCompleted | A::Escalate | A::AwaitDecision)
+        }
         DoNot::TakeMoneyOutside => request == Some(SellerRequest::MoneyOutside),
         _ => true,
     }

@@ -213,6 +213,12 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether the end of the store's window rests on more than an assumption.
+    pub fn knows_its_window(&self) -> bool {
+        self.knows_its_end()
+            || (self.order.completed.is_some() && self.store.claim_window_after_end_days.is_some())
+    }
+
     /// From which day the store takes a claim that nothing arrived, as far as its rules tell.
     pub fn claim_opens(&self) -> Option<NaiveDate> {
         self.claim_opens

@@ -51,7 +51,7 @@ mod why;
 
 pub use basis::{Basis, Topic, basis};
 pub use calendar::{at_hour, local_day, local_to_utc};
-pub use conditions::{escalate_by, is_unprotected};
+pub use conditions::{escalate_by, is_unprotected, store_may_be_over};
 pub use context::{Context, EndSource, NumberKind, ProtectionEnd};
 pub use customs::{AskedData, Customs, DataRow, Duty, PaidAtShop, customs};
 pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};

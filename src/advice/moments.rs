@@ -4,7 +4,7 @@
 use super::calendar::{at_hour, business_days_after, local_day};
 use super::context::Context;
 use super::facts::DisputeState;
-use crate::model::Payment;
+use crate::model::{Payment, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 use strum::{Display, VariantArray};
@@ -24,6 +24,8 @@ pub enum MomentKind {
     Protection,
     /// The day has come until which the store refused a dispute.
     RefusedUntil,
+    /// The store wants to hear that nothing came, though tracking says "delivered".
+    Report,
     /// After the end of protection, the store takes no claim any more.
     Window,
     /// The store can no longer be asked to decide.
@@ -52,6 +54,7 @@ impl LastMoment {
 /// The last moments that are still ahead, soonest first.
 pub fn moments(context: &Context) -> Vec<LastMoment> {
     let all = [
+        (MomentKind::Report, day(context, report_by(context))),
         (MomentKind::Window, window(context)),
         (MomentKind::Escalation, day(context, escalation(context))),
         (MomentKind::Appeal, day(context, appeal(context))),
@@ -92,8 +95,10 @@ fn is_settled(context: &Context) -> bool {
     order.arrived_on.is_some() || order.refund_agreed_on.is_some() || order.lost_on.is_some()
 }
 
+/// What counts as received has its protection behind it.
 fn deadline(context: &Context) -> Option<LastMoment> {
-    let at = context.deadline().filter(|_| !is_settled(context))?;
+    let runs = !is_settled(context) && context.order.completed.is_none();
+    let at = context.deadline().filter(|_| runs)?;
     let kind = if context.order.refused_until == Some(at) {
         MomentKind::RefusedUntil
     } else {
@@ -103,10 +108,24 @@ fn deadline(context: &Context) -> Option<LastMoment> {
 }
 
 fn window(context: &Context) -> Option<DateTime<Utc>> {
-    let seeks = !is_settled(context) && context.order.dispute.is_none();
-    context
-        .window_end()
-        .filter(|end| seeks && Some(*end) > context.deadline())
+    let order = context.order;
+    let seeks = !is_settled(context) && order.dispute.is_none();
+    let completed = order.completed.is_some() && !context.store.claim_ends_with_completion;
+    context.window_end().filter(|end| {
+        let is_later = Some(*end) > context.deadline();
+        seeks && (is_later || (completed && context.knows_its_window()))
+    })
+}
+
+/// The last day to report what is "delivered" and not here. A claim is a report.
+pub fn report_by(context: &Context) -> Option<NaiveDate> {
+    let order = context.order;
+    let days = context.store.report_delivered_within_days?;
+    let silent = order.dispute.is_none() && order.completed.is_none() && !is_settled(context);
+    match context.tracking()? {
+        Tracking::Delivered(on) if silent => Some(on + Days::new(days.into())),
+        _ => None,
+    }
 }
 
 fn escalation(context: &Context) -> Option<NaiveDate> {

@@ -165,10 +165,10 @@ fn is_asked_again(context: &Context, advice: Advice, since: NaiveDate) -> bool {
     let urgency = advice.urgency();
     pace(context, urgency, days_between(since, context.today()))
         || (urgency == Urgency::Deed && opens == Some(context.today()))
-        || end_is_asked_for(context)
+        || (urgency != Urgency::Deed && end_is_asked_for(context))
 }
 
-/// As long as the end of protection is not known, it is asked for.
+/// As long as the end of protection is not known, it is asked for; advice that asks for a deed is said often enough.
 fn end_is_asked_for(context: &Context) -> bool {
     let order = context.order;
     let rules = &context.rules.remind;
@@ -205,7 +205,7 @@ fn pace(context: &Context, urgency: Urgency, days: i64) -> bool {
 /// No deadline is left that a deed could still meet.
 fn is_past_all(context: &Context) -> bool {
     let over = context.order.lost_on.is_some() || context.deadline() <= Some(context.now);
-    over && moments(context).is_empty()
+    over && context.order.dispute.is_none() && moments(context).is_empty()
 }
 
 /// An instant outside the quiet hours: what falls into them comes before they begin.

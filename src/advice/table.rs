@@ -3,7 +3,6 @@
 
 use super::conditions as is;
 use super::context::Context;
-use super::facts::DisputeState;
 use super::ladder::{Rung, rung};
 use super::letters::claim::dispute_letter;
 use super::letters::letter::Letter;
@@ -93,7 +92,7 @@ pub const TABLE: [TableRow; 46] = [
     },
     TableRow {
         situation: S::LessOffered,
-        fits: |c| is::is_in(c, DisputeState::LessOffered),
+        fits: is::is_offer_open,
         advice: |_| A::RefuseOffer,
         do_not: &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt],
         letter: |_| Some(Letter::Repeat),
@@ -102,7 +101,12 @@ pub const TABLE: [TableRow; 46] = [
         situation: S::RefusedAgain,
         fits: is::is_refused_or_late,
         advice: is::after_refusal,
-        do_not: &[N::AcceptLess, N::CancelDispute, N::ConfirmReceipt],
+        do_not: &[
+            N::AcceptLess,
+            N::CancelDispute,
+            N::ConfirmReceipt,
+            N::TwoRoutesAtOnce,
+        ],
         letter: |c| is_advised(c, is::after_refusal, A::Escalate).then_some(Letter::Escalate),
     },
     TableRow {
@@ -157,22 +161,25 @@ pub const TABLE: [TableRow; 46] = [
         situation: S::CompletedEarly,
         fits: is::is_completed_early,
         advice: is::after_completion,
-        do_not: &[N::CountOnPromises],
-        letter: |c| Some(dispute_letter(c)),
+        do_not: &[N::CountOnPromises, N::TwoRoutesAtOnce],
+        letter: |c| match is::after_completion(c) {
+            A::ClaimCompleted => Some(dispute_letter(c)),
+            _ => payment_letter(c),
+        },
     },
     TableRow {
         situation: S::LastDays,
         fits: is::is_last_days,
         advice: |c| is::before_end(c, A::OpenDisputeToday),
         do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
-        letter: |c| Some(dispute_letter(c)),
+        letter: claim_letter,
     },
     TableRow {
         situation: S::EndsSoon,
         fits: is::ends_soon,
         advice: is::ends_soon_advice,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises, N::AcceptLess],
-        letter: |c| Some(dispute_letter(c)),
+        letter: claim_letter,
     },
     TableRow {
         situation: S::ExtensionTime,
@@ -197,7 +204,7 @@ pub const TABLE: [TableRow; 46] = [
         fits: is::is_last_chance,
         advice: |c| is::before_end(c, A::FileNow),
         do_not: &[N::ConfirmReceipt],
-        letter: |c| Some(dispute_letter(c)),
+        letter: claim_letter,
     },
     // A shop that protects nobody: what was paid with does.
     TableRow {
@@ -243,14 +250,14 @@ pub const TABLE: [TableRow; 46] = [
     },
     TableRow {
         situation: S::DataAsked,
-        fits: |c| c.tracking() == Some(Tracking::DataAsked),
+        fits: |c| is::is_held(c, Tracking::DataAsked),
         advice: |_| A::MindYourData,
         do_not: &[N::FollowLinks, N::RefuseParcel],
         letter: |_| Some(Letter::CourierData),
     },
     TableRow {
         situation: S::HeldByCustoms,
-        fits: |c| c.tracking() == Some(Tracking::HeldByCustoms),
+        fits: |c| is::is_held(c, Tracking::HeldByCustoms),
         advice: |_| A::ClearCustoms,
         do_not: &[N::FollowLinks, N::RefuseParcel],
         letter: |_| Some(Letter::TaxPaid),
@@ -398,6 +405,15 @@ fn is_advised(context: &Context, advice: fn(&Context) -> Advice, what: Advice) -
     advice(context) == what
 }
 
+/// The claim before the end; not about a parcel that only has to be collected.
+fn claim_letter(context: &Context) -> Option<Letter> {
+    let waits = matches!(
+        is::alarm(context),
+        Some(A::Collect | A::Redeliver | A::AskWhetherItWaits)
+    );
+    (!waits).then(|| dispute_letter(context))
+}
+
 /// The statement for the way of the payment, where that is known.
 fn payment_letter(context: &Context) -> Option<Letter> {
     match context.order.payment? {
@@ -412,7 +428,10 @@ fn shop_letter(context: &Context) -> Option<Letter> {
         A::AskShop if matches!(context.tracking(), Some(Tracking::Delivered(_))) => {
             Some(Letter::ProofOfDelivery)
         }
-        A::AskShop => Some(Letter::AskCode),
+        A::AskShop if context.shows_nothing() || context.frozen().is_some() => {
+            Some(Letter::AskCode)
+        }
+        A::AskShop => Some(dispute_letter(context)),
         A::ReportGoods => Some(Letter::Problem),
         A::UsePayment => payment_letter(context),
         _ => None,

@@ -12,7 +12,42 @@ pub fn all() -> Vec<Scene> {
     scenes.extend(stores());
     scenes.extend(payments());
     scenes.extend(promises());
+    scenes.extend(last_days());
     scenes
+}
+
+/// Last days that the advice does not speak of itself, and those that have passed.
+fn last_days() -> Vec<Scene> {
+    let paid_by = |store, days, way| {
+        by_rules(nothing(9, order(store, days, 0))).but(|o| o.payment = Some(way))
+    };
+    let delivered = |days| {
+        let told = H::Tracking(T::Delivered(ago(days)));
+        by_rules(order("vinted", 15, 0)).then(days as i64, told)
+    };
+    vec![
+        normal(
+            "The bank's last day, while a dispute is open",
+            open("aliexpress").but(|o| {
+                o.payment = Some(Payment::Card);
+                o.paid_on = Some(ago(118));
+            }),
+        ),
+        normal("“Delivered” at Vinted", delivered(1)),
+        normal("“Delivered” at Vinted, not reported in time", delivered(5)),
+        normal(
+            "Held by customs in the last days",
+            order("aliexpress", 50, 40).then(9, H::Tracking(T::HeldByCustoms)),
+        ),
+        normal(
+            "A shop, after the bank's days",
+            paid_by("webshop", 130, Payment::Card),
+        ),
+        normal(
+            "A shop, after PayPal's days",
+            paid_by("webshop", 190, Payment::PayPal),
+        ),
+    ]
 }
 
 fn shows(tracking: T) -> Order {

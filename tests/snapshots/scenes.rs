@@ -400,6 +400,12 @@ pub fn reminders(language: &str) -> Vec<Talk> {
             .due_since(5),
     );
     talks.push(talk(&all[9], language).due_since(5));
+    let short = by_rules(no_number(order("webshop", 30, 0))).but(|o| {
+        o.payment = Some(Payment::PayPal);
+        (o.amount, o.order_number) = (None, None);
+    });
+    let short = normal("A text for PayPal that fits a button", short);
+    talks.push(talk(&short, language).due_since(0));
     talks
 }
 

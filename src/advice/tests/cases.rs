@@ -346,6 +346,40 @@ fn promises() -> Vec<Case> {
             "amazon.ca 201889410: no patience beyond the store's rule",
         ),
         case(
+            "Amazon, taken down four days late: no message to the seller is known",
+            OrderFacts {
+                added_on: w().day(24),
+                ..late("amazon", at)
+            },
+            24,
+            (S::PromisePassed, A::AskSellerLate),
+            "amazon.ca 201889410: the seller first, 48 hours",
+        ),
+        case(
+            "the same order, two days later",
+            OrderFacts {
+                added_on: w().day(24),
+                ..late("amazon", at)
+            },
+            26,
+            (S::PromisePassed, A::OpenDispute),
+            "amazon.ca 201889410: the seller first, 48 hours",
+        ),
+        case(
+            "eBay, late, and told to move three weeks ago",
+            shows(Tracking::Moving, 15, late("ebay", at)),
+            36,
+            (S::PromisePassed, A::OpenDispute),
+            "ebay.co.uk 4042: a request from the day after",
+        ),
+        case(
+            "Temu, data were asked for, and the promised day passed long ago",
+            shows(Tracking::DataAsked, 5, late("temu", at)),
+            26,
+            (S::PromisePassed, A::ClaimAtStore),
+            "temu.com, policy on late delivery",
+        ),
+        case(
             "eBay, the day after",
             late("ebay", at),
             21,
@@ -516,11 +550,26 @@ fn alarms() -> Vec<Case> {
 
 fn disputes() -> Vec<Case> {
     let waiting = || open(ali(60), DisputeState::Waiting, 40);
+    let offered = || open(ali(90), DisputeState::LessOffered, 40);
     let wants = |request| OrderFacts {
         seller_request: Some((request, w().day(41))),
         ..waiting()
     };
     vec![
+        case(
+            "less offered, five days ago",
+            offered(),
+            45,
+            (S::LessOffered, A::RefuseOffer),
+            "alixblog.com: an offer left unanswered may count",
+        ),
+        case(
+            "less offered, and nothing better in the seller's time",
+            offered(),
+            46,
+            (S::RefusedAgain, A::Escalate),
+            "guides: ask the store to decide",
+        ),
         case(
             "refused: \"it will be there soon\", until a day",
             OrderFacts {

@@ -109,6 +109,7 @@ fn row_25_a_store_that_decides_alone_is_waited_for() {
             store: "temu",
             ..in_state(&w, DisputeState::Refused, 23)
         };
+        let do_not = &[N::AcceptLess, N::CancelDispute, N::TwoRoutesAtOnce][..];
         let over = (S::RefusedAgain, A::OtherRoutes, do_not, None);
         w.check(&refused, w.at(23, 12), over);
     });
@@ -209,10 +210,16 @@ fn an_open_dispute_is_warned_daily_in_the_last_two_days() {
             .iter()
             .map(|(day, hour)| (*day, hour.as_str()))
             .collect();
-        // On day 57, a week after the offer.
+        // On day 56 the seller's time to offer more is over, and the store is to decide.
         assert_eq!(
             spoken,
-            [(57, "10:00"), (58, "10:00"), (59, "10:00"), (59, "21:00")]
+            [
+                (56, "10:00"),
+                (57, "10:00"),
+                (58, "10:00"),
+                (59, "10:00"),
+                (59, "21:00")
+            ]
         );
     });
 }

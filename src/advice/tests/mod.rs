@@ -1,5 +1,6 @@
 //! The knowledge, row by row: where an order stands, what to do, what not to do, which letter, and when to speak next.
 
+mod agreement;
 mod alarms;
 mod cases;
 mod chance;

@@ -3,7 +3,7 @@
 use super::*;
 use crate::advice::calendar::business_days_after;
 use crate::advice::{MomentKind as M, PaymentCase, moments, route_limits};
-use crate::model::Payment;
+use crate::model::{CompletedBy, Payment};
 
 /// The last moments ahead, with the days after shipping on which they are.
 fn ahead(w: &Scenario, order: &OrderFacts, now: DateTime<Utc>) -> Vec<(M, i64)> {
@@ -262,5 +262,50 @@ fn what_waits_is_collected_by_its_day() {
         let usual = business_days_after(w.day(20), 7);
         let usual = (usual - w.shipped).num_days();
         assert_eq!(collect(Tracking::AtPickup(None)), [usual]);
+    });
+}
+
+#[test]
+fn an_order_that_counts_as_received_has_its_window_left() {
+    everywhere(|w| {
+        let order = OrderFacts {
+            completed: Some((CompletedBy::Mistake, w.day(20))),
+            ..w.order()
+        };
+        let now = w.at(21, 12);
+        assert_eq!(
+            days_of(&w, &order, M::Protection, now),
+            [0i64; 0],
+            "protection"
+        );
+        // Fifteen days from the beginning of the day on which it was confirmed.
+        assert_eq!(days_of(&w, &order, M::Window, now), [34], "window");
+        let closed = OrderFacts {
+            store: "dhgate",
+            ..order
+        };
+        assert_eq!(days_of(&w, &closed, M::Window, now), [0i64; 0], "DHgate");
+    });
+}
+
+#[test]
+fn what_is_delivered_is_to_be_reported_in_the_days_of_the_store() {
+    everywhere(|w| {
+        let delivered = |store| OrderFacts {
+            store,
+            tracking: Some((Tracking::Delivered(w.day(10)), w.day(10))),
+            ..w.order()
+        };
+        let now = w.at(10, 12);
+        assert_eq!(days_of(&w, &delivered("vinted"), M::Report, now), [12]);
+        assert_eq!(
+            days_of(&w, &delivered("aliexpress"), M::Report, now),
+            [0i64; 0]
+        );
+        let claimed = OrderFacts {
+            dispute: dispute(w.day(10), DisputeState::Waiting, w.day(10)),
+            ..delivered("vinted")
+        };
+        assert_eq!(days_of(&w, &claimed, M::Report, now), [0i64; 0]);
     });
 }

@@ -85,7 +85,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 28] {
+fn words(context: &Context) -> [(&'static str, &'static str); 29] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -128,6 +128,7 @@ fn words(context: &Context) -> [(&'static str, &'static str); 28] {
         ("progress", progress(context)),
         ("completed", completed(context)),
         ("problem", problem(context)),
+        ("trouble", trouble(context)),
         ("request", request(context)),
         ("reason", reason(context)),
         ("collect", collect),
@@ -206,7 +207,7 @@ fn since(context: &Context) -> (Option<NaiveDate>, &'static str) {
 }
 
 /// The next step that the days bring by themselves, and when.
-fn next_step(context: &Context) -> Option<(&'static str, NaiveDate)> {
+pub(super) fn next_step(context: &Context) -> Option<(&'static str, NaiveDate)> {
     use Advice as A;
     let (advice, day) = advice::next_step(context)?;
     let step = match advice {
@@ -348,6 +349,15 @@ pub(super) fn problem(context: &Context) -> &'static str {
         Some((GoodsProblem::WrongItem, _)) => "wrong",
         Some((GoodsProblem::Broken, _)) => "broken",
         None => "none",
+    }
+}
+
+/// What tracking shows of a parcel that is not here, apart from silence.
+fn trouble(context: &Context) -> &'static str {
+    match context.tracking() {
+        Some(Tracking::Delivered(_)) => "delivered",
+        Some(Tracking::NotMine(_)) => "mismatch",
+        _ => "none",
     }
 }
 

@@ -1,11 +1,14 @@
 //! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
 
-use crate::advice::{self, Advice, AsOf, Assessment, Context, EndSource, OutsideHelp, Situation};
+use crate::advice::{
+    self, Advice, AsOf, Assessment, Context, EndSource, LastMoment, MomentKind, OutsideHelp,
+    Situation,
+};
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, paragraphs, store_name};
-use crate::model::{Order, Payment};
-use chrono::NaiveDate;
+use crate::model::{Order, Payment, Tracking};
+use chrono::{Days, NaiveDate};
 use fluent_bundle::FluentValue;
 
 /// The paragraphs on an order: the situation, the advice with its reasons, and what not to do.
@@ -123,10 +126,59 @@ fn notes(
             notes.push(turn.html("claim-may-be-refused", args));
         }
     }
+    let held = matches!(
+        context.tracking(),
+        Some(Tracking::DataAsked | Tracking::HeldByCustoms)
+    );
+    let claims = calls_for_dispute(assessment.advice) || assessment.advice == Advice::AskExtension;
+    if held && claims {
+        notes.push(turn.html("note-customs", args));
+    }
     if names_routes(assessment.advice) {
         notes.extend(routes(turn, context));
+    } else if advice::store_may_be_over(context) {
+        notes.push(turn.html("routes-perhaps", args));
+        notes.extend(routes(turn, context));
     }
+    let last_days = near_moments(context, assessment.advice);
+    notes.extend(last_days.map(|moment| last_day(turn, moment, args)));
     notes
+}
+
+/// The last moments that are near, and of which the advice does not speak itself.
+pub fn near_moments(context: &Context, advice: Advice) -> impl Iterator<Item = LastMoment> {
+    let before = &context.rules.remind.before_moment_days;
+    let days = before.iter().copied().max().unwrap_or_default();
+    let until = context.today() + Days::new(days.into());
+    let zone = context.settings.zone;
+    let routes = names_routes(advice) || advice::store_may_be_over(context);
+    let speaks = move |kind| match kind {
+        MomentKind::Protection | MomentKind::RefusedUntil | MomentKind::Window => true,
+        MomentKind::PayPal | MomentKind::Bank => routes,
+        MomentKind::Answer => advice == Advice::AnswerInClaim,
+        MomentKind::PayPalEscalation => advice == Advice::EscalateCase,
+        MomentKind::Appeal => advice == Advice::Appeal,
+        MomentKind::Collection => true,
+        MomentKind::Escalation | MomentKind::Report => false,
+    };
+    let near = advice::moments(context).into_iter();
+    near.filter(move |moment| moment.day(zone) <= until && !speaks(moment.kind))
+}
+
+fn last_day(turn: &Turn, moment: LastMoment, args: &[(&str, FluentValue<'_>)]) -> String {
+    let day = format::day(turn.texts(), moment.day(turn.zone()));
+    let what = turn.plain(&format!("moment-{}", moment.kind), &[]);
+    let kind = match moment.kind {
+        MomentKind::PayPal => "paypal",
+        MomentKind::Bank => "bank",
+        _ => "other",
+    };
+    let own = [
+        ("what", what.into()),
+        ("day", day.into()),
+        ("way", kind.into()),
+    ];
+    turn.html("advice-last-day", &[args, &own].concat())
 }
 
 /// Advice that says itself from when the store takes a claim.
@@ -162,7 +214,17 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
         let args = [("cardday", day(limit).into())];
         routes.push(turn.html("routes-card", &args));
     }
-    if routes.is_empty() && context.order.payment != Some(Payment::Other) {
+    let known = context.order.payment;
+    let passed = [
+        (Payment::PayPal, paypal, "routes-paypal-over"),
+        (Payment::Card, bank, "routes-card-over"),
+    ];
+    for (_, limit, key) in passed.iter().filter(|(way, ..)| known == Some(*way)) {
+        if limit.is_some_and(|day| day < context.today()) {
+            routes.push(turn.html(key, &[]));
+        }
+    }
+    if routes.is_empty() && known != Some(Payment::Other) {
         let rules = &context.rules.routes;
         let args = [
             (

@@ -263,10 +263,18 @@ fn clocks_line(turn: &Turn, order: &Order) -> String {
             MomentKind::Protection | MomentKind::RefusedUntil | MomentKind::Window
         )
     };
-    let named = advice_text::names_routes(turn.assess(order).advice);
-    if named || order.shipped_on.is_none() || moments.iter().any(at_store) {
+    let advice = turn.assess(order).advice;
+    let perhaps = turn.with_context(order, advice::store_may_be_over);
+    if perhaps
+        || advice_text::names_routes(advice)
+        || order.shipped_on.is_none()
+        || moments.iter().any(at_store)
+    {
         return String::new();
     }
+    let near: Vec<LastMoment> = turn.with_context(order, |context| {
+        advice_text::near_moments(context, advice).collect()
+    });
     let clock = |moment: &LastMoment| {
         let key = match moment.kind {
             MomentKind::PayPal => "clock-pay-pal",
@@ -274,6 +282,9 @@ fn clocks_line(turn: &Turn, order: &Order) -> String {
             MomentKind::Bank => "clock-bank",
             _ => return None,
         };
+        if near.contains(moment) {
+            return None;
+        }
         let day = format::day(turn.texts(), moment.day(turn.zone()));
         Some(turn.html(key, &[("day", day.into())]))
     };

@@ -1,6 +1,6 @@
 //! What has happened to an order, told by buttons; each answer changes the advice at once.
 
-use crate::advice::{Context, DisputeState, Extension, Letter, LetterUse, Situation};
+use crate::advice::{self, Context, DisputeState, Extension, Letter, LetterUse, Situation};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{Button, Keyboard, Order, OrderId, Payment, Question};
@@ -173,6 +173,7 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::StoreRefused => vec![EXTENDED, OPENED],
         S::StoreIsOver => payment_ways(context),
         S::DecidedAgainst => [vec![APPEALED], payment_ways(context)].concat(),
+        S::CompletedEarly if context.store.claim_ends_with_completion => payment_ways(context),
         S::StoreDecides | S::CompletedEarly => vec![OPENED],
         S::PromisePassed => vec![OPENED, ASKED, TRACKING],
         S::Unprotected if context.order.seller.asked_on.is_none() => {
@@ -194,7 +195,13 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::PaymentCaseRefused => vec![REFUNDED],
         S::DisputeWaiting => vec![LESS, REFUSED, WON, TRACKING],
         S::LessOffered => vec![REFUSED, WON],
-        S::RefusedAgain if context.store.decides_alone => vec![WON, LOST],
+        S::RefusedAgain if context.store.decides_alone => {
+            let mut choices = vec![WON, LOST];
+            if is_refused(context) {
+                choices.extend(ways_to_use(context));
+            }
+            choices
+        }
         S::RefusedAgain if is_escalated(context) => vec![WON, LOST],
         S::RefusedAgain => vec![ESCALATED, WON, LOST],
         S::TrackedInDispute => vec![EXTENDED, CANCELLED],
@@ -202,6 +209,9 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::MoneyBack => vec![CLOSE],
         S::Arrived | S::ArrivedAfterRefund => vec![CLOSE, PROBLEM, NOT_ARRIVED],
     };
+    if advice::store_may_be_over(context) {
+        choices.extend(ways_to_use(context));
+    }
     // It was told, and is in the menu for another time.
     if context.order.extension_asked_on.is_some() {
         choices.retain(|choice| *choice != EXTENSION);
@@ -237,6 +247,19 @@ fn payment_ways(context: &Context) -> Vec<Choice> {
     .into_iter()
     .filter_map(|(fits, choice)| fits.then_some(choice))
     .collect()
+}
+
+/// Of the ways of the payment, the one that is known to be open, or the question for it.
+fn ways_to_use(context: &Context) -> Vec<Choice> {
+    let mut ways = payment_ways(context);
+    let unknown = context.order.payment.is_none();
+    ways.retain(|way| *way != REFUNDED && (!unknown || ![PAYPAL_CASE, BANK_CASE].contains(way)));
+    ways
+}
+
+fn is_refused(context: &Context) -> bool {
+    let dispute = context.order.dispute;
+    dispute.is_some_and(|dispute| dispute.state == DisputeState::Refused)
 }
 
 fn payment_case(context: &Context) -> Vec<Choice> {

@@ -2,7 +2,7 @@
 //! all stores; what differs from store to store is in `resources/stores.toml`.
 
 use crate::advice::{BankCaseCost, Context, Letter, MessageTo, Path, Protection, Store};
-use crate::chat::screens::advice_text;
+use crate::chat::screens::{advice_args, advice_text, format};
 use crate::chat::turn::Turn;
 use crate::locale::LANGUAGES;
 use crate::model::{GoodsProblem, Order, Tracking};
@@ -139,8 +139,9 @@ fn message_steps(turn: &Turn, context: &Context, letter: Letter, late: bool) -> 
     } else if late {
         ("late", 0)
     } else {
-        ("claim", context.answer_wait_days())
+        next_step(context)
     };
+    let day = advice_args::next_step(context).map(|(_, day)| format::day(turn.texts(), day));
     let to = match store.message_to {
         MessageTo::Seller => "seller",
         MessageTo::Support => "support",
@@ -151,7 +152,22 @@ fn message_steps(turn: &Turn, context: &Context, letter: Letter, late: bool) -> 
         ("to", to.into()),
         ("next", next.into()),
         ("wait", wait.into()),
+        ("nextday", day.unwrap_or_default().into()),
     ]
+}
+
+/// What comes if nothing useful is answered, and in how many days: the same that the next reminder will say.
+fn next_step(context: &Context) -> (&'static str, u16) {
+    let Some((step, day)) = advice_args::next_step(context) else {
+        return ("none", 0);
+    };
+    let wait = (day - context.today()).num_days();
+    let next = match step {
+        "dispute" => "claim",
+        "payment" => "payment",
+        _ => "step",
+    };
+    (next, u16::try_from(wait).unwrap_or_default())
 }
 
 fn escalation(store: &Store) -> Args {

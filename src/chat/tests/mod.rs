@@ -3,6 +3,7 @@
 mod days;
 mod extremes;
 mod history;
+mod last_words;
 mod letters;
 mod limits;
 mod reminders;

@@ -3,10 +3,10 @@
 use super::sentence::{LetterParts, Sentence, count, day, plain, sentence, text};
 use super::shared::{
     about_claim, about_order, asked_around, frozen, no_information, not_here, problem, promised,
-    says_delivered, shipped,
+    says_delivered, shipped, status,
 };
 use crate::advice::context::{Context, EndSource};
-use crate::advice::letters::facts::{order_number, store_name, tracking_number};
+use crate::advice::letters::facts::{is_late, order_number, store_name, tracking_number};
 use crate::advice::rules::Extension;
 use crate::model::{SellerRequest, Tracking};
 
@@ -24,6 +24,9 @@ pub fn ask_code(context: &Context) -> Option<LetterParts> {
             None => (number_is(number), plain("please-check")),
         },
         (Some(number), None) => (number_is(number), plain("please-check")),
+        (Some(_), Some(Tracking::Moving)) if is_late(context) => {
+            (status(context), plain("please-find"))
+        }
         _ => return None,
     };
     Some(vec![

@@ -3,9 +3,9 @@
 use super::sentence::{LetterParts, Sentence, day, plain, sentence, text};
 use super::shared::{decided_against, dispute_opened, problem, status};
 use crate::advice::context::Context;
-use crate::advice::letters::facts::{order_number, store_name};
+use crate::advice::letters::facts::{order_number, store_name, tracking_number};
 use crate::advice::rules::MessageTo;
-use crate::model::Payment;
+use crate::model::{MismatchReason, Payment, Tracking};
 
 pub fn paypal(context: &Context) -> Option<LetterParts> {
     statement(context, None)
@@ -36,9 +36,12 @@ fn statement(context: &Context, before: Option<Sentence>) -> Option<LetterParts>
         paid(context),
         order_at(context),
         if here { wrong } else { plain("goods-not-here") },
-        shipped.and_then(|facts| sentence("goods-shipped", facts)),
+        shipped
+            .filter(|_| !here)
+            .and_then(|facts| sentence("goods-shipped", facts)),
         promised.and_then(|facts| sentence("goods-promised", facts)),
         status(context).filter(|_| !here),
+        another_parcel(context).filter(|_| !here),
         asked.and_then(|facts| match context.store.message_to {
             MessageTo::Seller => sentence("seller-asked", facts),
             MessageTo::Support => sentence("support-asked", facts),
@@ -51,6 +54,17 @@ fn statement(context: &Context, before: Option<Sentence>) -> Option<LetterParts>
             None => plain("money-back"),
         },
     ])
+}
+
+/// The number was another parcel's.
+fn another_parcel(context: &Context) -> Option<Sentence> {
+    let Some(Tracking::NotMine(MismatchReason::OtherPlace | MismatchReason::BeforeOrder)) =
+        context.tracking()
+    else {
+        return None;
+    };
+    let number = tracking_number(context)?;
+    sentence("not-mine", vec![("number", text(number))])
 }
 
 fn paid(context: &Context) -> Option<Sentence> {
