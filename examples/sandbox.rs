@@ -1,0 +1,76 @@
+//! The assistant together with a Telegram of its own: a chat page on loopback, with a time machine. No token is needed.
+
+use anyhow::Context;
+use bot_api_sandbox::{Options, Sandbox, SandboxClock};
+use clap::Parser;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use trackless::clock::Clock;
+use trackless::delivery::{self, Limits, Parts};
+use trackless::storage::{self, Blocking, KeySource};
+
+/// Starts the assistant and a sandbox Telegram, and prints the address of the chat page.
+#[derive(Parser)]
+struct Arguments {
+    /// The port of the chat page; a free one if not given
+    #[arg(long)]
+    port: Option<u16>,
+    /// The folder that keeps the assistant's data; a temporary one if not given
+    #[arg(long)]
+    data: Option<PathBuf>,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    pretty_env_logger::formatted_builder()
+        .parse_filters(&log_filter())
+        .init();
+    let temporary = tempfile::tempdir().context("a temporary folder for the data")?;
+    let data = arguments.data.clone();
+    let data = data.unwrap_or_else(|| temporary.path().join("data"));
+    let storage = storage::open(&data, &KeySource::beside(&data))?;
+    let sandbox = start_sandbox(arguments.port, Blocking::new(storage.clone()))?;
+    println!("The chat page: {}", sandbox.url());
+    println!("Ctrl-C ends it. {}", kept(arguments.data.as_deref()));
+    let parts = Parts {
+        token: sandbox.token().to_owned(),
+        api_url: sandbox.url().parse().context("the sandbox's address")?,
+        limits: Limits::default(),
+        metrics: Arc::default(),
+        crash_guard: None,
+        storage,
+        clock: Clock::Set(sandbox.clock().subscribe()),
+        heartbeat: None,
+    };
+    delivery::run(parts, async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
+    .await?;
+    Ok(())
+}
+
+fn log_filter() -> String {
+    std::env::var("RUST_LOG").unwrap_or_else(|_| "warn".to_owned())
+}
+
+fn kept(data: Option<&Path>) -> String {
+    match data {
+        Some(folder) => format!("The assistant's data stays in {}.", folder.display()),
+        None => "Nothing is kept; --data FOLDER keeps the assistant's data.".to_owned(),
+    }
+}
+
+/// The sandbox, whose time machine asks storage for the next reminder.
+fn start_sandbox(port: Option<u16>, storage: Blocking) -> std::io::Result<Sandbox> {
+    let clock = Arc::new(std::sync::OnceLock::<SandboxClock>::new());
+    let seen = clock.clone();
+    let next = move || storage.next_due(seen.get()?.now()).ok().flatten();
+    let sandbox = Sandbox::start(Options {
+        port,
+        next_reminder: Some(Arc::new(next)),
+        ..Options::default()
+    })?;
+    let _ = clock.set(sandbox.clock());
+    Ok(sandbox)
+}
