@@ -67,7 +67,9 @@ pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Vec<Button>)> {
         return Some((String::new(), vec![button]));
     }
     let head = turn.html(short_head_key(letter), &head_args(turn, order, letter));
-    Some((format!("{head}\n{}", written.html), written.copy))
+    // A reminder is short: a text that the desk reads in the buyer's language needs no other beside it.
+    let text = written.own.unwrap_or(written.html);
+    Some((format!("{head}\n{text}"), written.copy))
 }
 
 fn why_not(order: &Order, letter: Letter) -> &'static str {
@@ -82,6 +84,8 @@ fn why_not(order: &Order, letter: Letter) -> &'static str {
 /// A letter as a message shows it.
 struct Written {
     html: String,
+    /// The text in the buyer's language alone, where those who get it read that.
+    own: Option<String>,
     /// The buttons that copy it; what is too long for one is copied by a tap on its block.
     copy: Vec<Button>,
 }
@@ -91,6 +95,7 @@ fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -
     let english = english(sentences);
     let mut blocks = vec![format!("<pre>{}</pre>", locale::escape(&english))];
     let mut copies = vec![(turn.plain("button-copy", &[]), english)];
+    let mut own_alone = None;
     if turn.person.language != LETTERS_LANGUAGE {
         let own = in_language(turn.texts(), sentences, |day| {
             format::day(turn.texts(), *day)
@@ -99,6 +104,7 @@ fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -
             let label = |tag| format!("📋 {}", locale::language_name(tag));
             copies[0].0 = label(LETTERS_LANGUAGE);
             copies.push((label(turn.texts().tag), own.clone()));
+            own_alone = Some(format!("<code>{}</code>", locale::escape(&own)));
             "code"
         } else {
             "i"
@@ -112,6 +118,7 @@ fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -
     }
     Written {
         html: blocks.join("\n"),
+        own: own_alone,
         copy,
     }
 }
