@@ -11,7 +11,7 @@ fn from_day_eleven_to_the_refund() {
     takes_down(&buyer, headphones);
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days since");
     taps(&buyer, "Tracking status", "What does tracking show today?");
-    taps(&buyer, "Nothing at all", "11 days without a scan.");
+    taps(&buyer, "Nothing at all", "11 days since shipping, and not one scan.");
 
     // The letter to the seller asks for the order number, and keeps it.
     taps(&buyer, "Ask about the number", "What is the order number?");

@@ -261,7 +261,7 @@ fn a_new_number_keeps_the_old_one_and_asks_for_the_real_day() {
     for words in [
         "Номер: LP00068434402473",
         "RR123456785CN",
-        "Отправлен: 23 ноября 2026 (вчера)",
+        "Отправлен: 23 ноября 2026 (1 день назад)",
     ] {
         assert!(card.text.contains(words), "{words}: {}", card.text);
     }
