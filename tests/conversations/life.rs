@@ -19,12 +19,7 @@ fn joom_decides_alone_within_a_window_from_the_day_of_payment() {
     ] {
         assert!(card.text.contains(words), "{words}: {}", card.text);
     }
-    let ask = reminded(
-        &mut world,
-        &buyer,
-        "2026-12-01T10:00:00Z",
-        "Write to the store's support",
-    );
+    let ask = reminded(&mut world, &buyer, "2026-11-26T10:00:00Z", "XX");
     assert!(
         ask.text
             .contains("Joom takes a claim only from 24 January 2027")
