@@ -62,12 +62,10 @@ fn joom_decides_alone_within_a_window_from_the_day_of_payment() {
         );
         taps(&buyer, "Open the card", "📦 Lamp");
     }
-    taps(&buyer, "I opened a dispute", "When did you open");
-    taps(
-        &buyer,
-        "Today",
-        "The store decides itself, usually by 3 March 2027.",
-    );
+    let card = buyer.last().unwrap();
+    buyer.presses_raw(card.id, "o:1:edit:dispute-opened");
+    buyer.sees("When did you");
+    taps(&buyer, "Today", "by 3 March 2027.");
 }
 
 #[test]

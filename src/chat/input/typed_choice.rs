@@ -55,7 +55,7 @@ pub fn called<'n, T: PartialEq>(
     names: impl Iterator<Item = (T, &'n str)> + Clone,
 ) -> Option<T> {
     let typed = typed_forms(text);
-    let whole = &typed[..1];
+    let whole = &typed[..typed.len().min(1)];
     let fits: [(fn(&str, &str) -> bool, &[String]); 4] = [
         (|typed, name| typed == name, whole),
         (|typed, name| typed == name, &typed),
