@@ -223,7 +223,7 @@ advice-await-answer = Wait for something useful: a new number, a scan, a refund.
 advice-compare-number = Compare the number on the order page with the one here: sellers sometimes change it without a word. Is it another one? Then enter it; I keep the old one as well. { part-next }
 advice-wait-for-patience = { $progress ->
     [extended] Nothing to do now: many such parcels still arrive. { part-next }
-    [silent] Ask the seller, if you have not yet. Many such parcels still show up. { part-next }
+    [silent] { part-ask }, if you have not yet. Many such parcels still show up. { part-next }
    *[asked] Wait: many such parcels still show up. { part-next }
 }
 advice-wait-for-end = Wait: long pauses are sometimes only technical. { part-next }
@@ -329,7 +329,10 @@ advice-mind-your-data = Type the address of the official site yourself. Is the r
    *[seller] ask the seller
 } who wants your data. Never send me such data.
 advice-clear-customs = Ask the carrier, on its official site, what customs needs and by when. If you paid the tax in the shop, send them the order page that shows it. What is not paid goes back, and a claim is usually lost then.
-advice-dispute-destroyed = { claim-file-start } now: { part-not-received }. Ask the carrier in writing why it was destroyed, and add the answer.
+advice-dispute-destroyed = { $opens ->
+    [later] Ask the carrier today, in writing, why it was destroyed. At { $store } you can { claim-file } from { $opensday }: add the answer.
+   *[open] { claim-file-start } now: { part-not-received }. Ask the carrier in writing why it was destroyed, and add the answer.
+}
 advice-collect = { $collect ->
     [known] Collect it by { $collectby }, with your passport or the code you were sent. After that it goes back, and a claim is usually lost.
    *[usual] Collect it in the next days, with your passport or the code you were sent. Most keep it { $collectmin } to { $collectmax } working days; then it goes back, and a claim is usually lost.
@@ -367,7 +370,10 @@ advice-other-routes = { $bankcost ->
 }
 advice-escalate-case = Escalate the case to a claim by { $escalateby }, if the seller has not solved it: after that PayPal closes it for good.
 advice-await-case = { $case ->
-    [paypal] Answer what PayPal asks, in time.
+    [paypal] { $lapsed ->
+        [yes] The days to escalate have passed: look whether PayPal has closed the case. If it has, and a card stood behind it, ask the bank of that card.
+       *[no] Answer what PayPal asks, in time.
+    }
    *[card] Answer what the bank asks, in time. It may take weeks.
 }
 advice-after-payment-case = Ask for the reason in writing. Object, and add your history with its dates: some decisions are changed. Then the consumer protection office of your country can help.
@@ -388,7 +394,10 @@ advice-trace-money =
     3. Ask support for the reference number, then ask your bank with it.
 advice-close-order = Nothing more to do: close the order, and I forget it after a while.
 advice-check-goods = { $dispute ->
-    [none] Check before you confirm receipt: is everything there, does it work? Photograph what is wrong, and tell me: after confirming, a claim is harder.
+    [none] { $confirms ->
+        [no] Check now: is everything there, does it work? Photograph what is wrong, and tell me: there are only some days to report it.
+       *[yes] Check before you confirm receipt: is everything there, does it work? Photograph what is wrong, and tell me: after confirming, a claim is harder.
+    }
    *[open] Check the goods first: is everything there, does it work? If all is well, close { claim-the }: “not received” is no longer true.
 }
 advice-offer-to-pay = { part-write } that it has arrived, and ask how to pay for it: the text is ready. It is only fair. If { claim-the } is still open, close it.

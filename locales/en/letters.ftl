@@ -170,6 +170,7 @@ steps-claim =
         [yes] { " " }A case at the bank or PayPal at the same time ends it.
        *[no] { "" }
     }
+steps-return = return or refund
 steps-message = { $to ->
     [support] Support answers here, not the seller. { $path }.
    *[seller] { $path }.

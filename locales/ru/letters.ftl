@@ -207,6 +207,7 @@ steps-claim =
         [yes] { " " }Чарджбэк или спор в PayPal закроет { claim-the }.
        *[no] { "" }
     }
+steps-return = возврат
 steps-message = { $to ->
     [support] Отвечает поддержка, а не продавец. { $path }.
    *[seller] { $path }.

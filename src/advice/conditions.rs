@@ -253,7 +253,7 @@ fn delivered(context: &Context, on: NaiveDate) -> Advice {
         .claim_opens()
         .is_none_or(|day| context.today() >= day);
     let reported = context.order.seller.asked_on >= Some(on);
-    if looked && takes {
+    if looked && takes && seller_had_his_time(context, on) {
         A::DisputeDelivered
     } else if reported && is_answer_awaited(context) {
         A::AwaitAnswer

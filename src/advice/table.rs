@@ -446,10 +446,20 @@ fn late_letter(context: &Context) -> Option<Letter> {
     }
 }
 
+/// What is asked of a seller who was not asked yet.
+fn asking_letter(context: &Context) -> Option<Letter> {
+    let letter = match context.tracking() {
+        Some(Tracking::Announced) => Letter::NotHandedOver,
+        _ => Letter::AskCode,
+    };
+    context.order.extended_on.is_none().then_some(letter)
+}
+
 fn next_letter(context: &Context) -> Option<Letter> {
     match is::next_rung(context) {
         A::OpenDispute => Some(dispute_letter(context)),
         A::AskExtensionFirst => Some(Letter::Extend),
+        A::WaitForPatience if context.order.seller.asked_on.is_none() => asking_letter(context),
         _ => None,
     }
 }

@@ -71,13 +71,7 @@ fn each_typed_field_brings_the_card_below_it() {
         }
         let changed = buyer.sees(line);
         assert!(changed.text.starts_with("📦"), "{field}: {}", changed.text);
-        let messages = buyer.messages();
-        let before = messages.iter().find(|m| m.id == card.id).unwrap();
-        assert!(
-            before.text.contains("the card is below"),
-            "{field}: {}",
-            before.text
-        );
+        assert_eq!(buyer.sees("the card is below").id, card.id, "{field}");
     }
 }
 
@@ -155,7 +149,7 @@ fn an_extension_moves_the_reminders() {
     buyer.presses("Open the card");
     let card = buyer.sees("📦");
     assert!(
-        card.text.contains("Next reminder: 12 December 2026, 10:00"),
+        card.text.contains("Next reminder: 11 December 2026, 10:00"),
         "{}",
         card.text
     );
@@ -164,7 +158,7 @@ fn an_extension_moves_the_reminders() {
     buyer.says("21 days left");
     let card = buyer.sees("31 December 2026, 12:00 (21 days left)");
     assert!(
-        card.text.contains("Next reminder: 14 December 2026, 10:00"),
+        card.text.contains("Next reminder: 17 December 2026, 10:00"),
         "{}",
         card.text
     );

@@ -55,7 +55,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
         ]
     );
     buyer.presses("Another day");
-    buyer.sees("Type the day");
+    buyer.sees_toast("Type the day");
     buyer.says("yesterday");
     let question = buyer.sees("What does tracking show today?");
     assert!(question.button("I have not looked").is_some());
@@ -73,7 +73,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
         "Shipped: 22 November 2026 (1 day ago)",
         "Protection ends: 16 December 2026, 23:00 (23 days 14 hours left)",
         "What to do now\nWait.",
-        "Next reminder: 3 December 2026, 10:00 (UTC; set your time zone: /timezone)",
+        "Next reminder: 28 November 2026, 10:00 (UTC; set your time zone: /timezone)",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
     }
@@ -94,6 +94,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     );
 
     world.days_pass(10);
+    buyer.sees("⏰ AliExpress");
     let letter = letter(&buyer, "⚖️ No tracking", []);
     assert_eq!(
         copied(&letter),
@@ -140,7 +141,7 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
         "Номер: продавец не дал",
         "Отправлен: 23 ноября 2026 (сегодня)",
         "Защита до: пока неизвестно",
-        "Что делать сейчас\nПодождите и заглядывайте на страницу заказа",
+        "Что делать сейчас\nЗаглядывайте на страницу заказа и в почту",
         "Следующее напоминание: 26 ноября 2026, 10:00 (Europe/Moscow)",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
@@ -149,13 +150,21 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
     world.days_pass(21);
     buyer.sees("⏰ Joom, отправлен 23 ноября 2026");
     let letter = letter(&buyer, "⚖️ Не отслеживается", ["Пропустить"]);
+    // Support reads Russian, too: there is a button for each language.
+    let copied: Vec<_> = letter
+        .all_buttons()
+        .filter_map(|b| b.copy.as_deref())
+        .collect();
     assert_eq!(
-        copied(&letter),
-        "My order has not arrived. It was shipped on 2026-11-23, 21 days ago. I was given no tracking number. I ask for a \
-         full refund."
+        copied,
+        [
+            "My order has not arrived. It was shipped on 2026-11-23, 21 days ago. I was given no tracking number. I ask for a \
+             full refund.",
+            "Мой заказ не пришёл. Он отправлен 23 ноября 2026, 21 день назад. Трек-номера мне не дали. Прошу вернуть деньги \
+             полностью.",
+        ]
     );
     for line in [
-        "Мой заказ не пришёл. Он отправлен 23 ноября 2026, 21 день назад. Трек-номера мне не дали.",
         "1. Мои заказы → заказ → Вы получили заказ? → Нет.",
         "Решает сам магазин",
     ] {
@@ -182,7 +191,10 @@ fn every_answer_can_be_typed_in_english() {
     buyer.says("  Headphones\nfor the gym ");
     let card = buyer.sees("📦 Headphones for the gym");
     assert!(card.text.contains("12 November 2026 (11 days ago)"));
-    assert!(card.text.contains("ask the seller to check it"));
+    assert!(
+        card.text
+            .contains("Ask the seller whether it was handed over")
+    );
 }
 
 #[test]
@@ -207,7 +219,7 @@ fn every_answer_can_be_typed_in_russian() {
         "Номер: RR123456785CN · Заказной мелкий пакет, Китай",
         "Отправлен: 12 ноября 2026 (11 дней назад)",
         "Защита до: 17 декабря 2026, 02:00 (ещё 23 дня 14 часов)",
-        "попросите продавца его проверить",
+        "Спросите продавца, сдана ли посылка",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
     }
@@ -307,9 +319,7 @@ fn a_claim_that_the_store_would_refuse_says_so() {
     );
     let early = letter(&buyer, "⚖️ Not arrived", ["Nothing at all"]);
     assert!(
-        early
-            .text
-            .contains("takes a claim only from 3 December 2026"),
+        early.text.contains("only from 3 December 2026"),
         "{}",
         early.text
     );
@@ -354,7 +364,7 @@ fn the_seller_is_asked_for_the_number_then_for_an_extension() {
         ask.text
     );
 
-    world.time_is("2026-12-08T09:00:00Z");
+    world.time_is("2026-12-02T09:00:00Z");
     buyer.sees("⏰ Лампа");
     buyer.presses("Открыть карточку");
     buyer.sees("📦 Лампа");
@@ -396,9 +406,7 @@ fn joom_is_not_asked_for_an_extension() {
 
 #[test]
 fn a_letter_too_long_for_the_copy_button_is_copied_by_a_tap() {
-    let mut world = World::new();
-    // In the last days, having asked the seller changes no advice.
-    world.allows("message is not modified");
+    let world = World::new();
     let number = "1234567890ABCDEFGHIJ1234567890KLMNOPQRST";
     for language in trackless::chat::languages() {
         let buyer = world.person(language);
@@ -415,12 +423,13 @@ fn a_letter_too_long_for_the_copy_button_is_copied_by_a_tap() {
         buyer.sees_something();
         buyer.says("123456789012345678901234567890");
         let shown = |letter: &SeenMessage| letter.html.contains("<pre>");
-        assert!(shown(&buyer.sees_something()));
+        assert!(shown(&buyer.sees_something()), "{}", buyer.transcript());
         buyer.presses_raw(card.id, "o:1:told:seller-asked");
         buyer.sees_toast("");
+        buyer.sees("📦 Lamp");
         for press in ["o:1:dispute", "o:1:extend"] {
             buyer.presses_raw(card.id, press);
-            assert!(shown(&buyer.sees_something()));
+            assert!(shown(&buyer.sees_something()), "{}", buyer.transcript());
         }
     }
 }

@@ -11,7 +11,11 @@ fn from_day_eleven_to_the_refund() {
     takes_down(&buyer, headphones);
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days since");
     taps(&buyer, "Tracking status", "What does tracking show today?");
-    taps(&buyer, "Nothing at all", "11 days without a scan.");
+    taps(
+        &buyer,
+        "Nothing at all",
+        "11 days since shipping, and not one scan.",
+    );
 
     // The letter to the seller asks for the order number, and keeps it.
     taps(&buyer, "Ask about the number", "What is the order number?");
@@ -30,7 +34,7 @@ fn from_day_eleven_to_the_refund() {
         "You asked the seller on 23 November",
     );
     assert!(
-        card.text.contains("25 November 2026, 10:00"),
+        card.text.contains("27 November 2026, 10:00"),
         "{}",
         card.text
     );
@@ -39,14 +43,7 @@ fn from_day_eleven_to_the_refund() {
     reminded(
         &mut world,
         &buyer,
-        "2026-11-25T10:00:00Z",
-        "Wait for something useful",
-    );
-    taps(&buyer, "No answer", "Wait until 2 December 2026");
-    reminded(
-        &mut world,
-        &buyer,
-        "2026-11-26T10:00:00Z",
+        "2026-11-27T10:00:00Z",
         "Compare the number",
     );
     taps(&buyer, "Compared: the same", "📦 Headphones");
@@ -103,18 +100,13 @@ fn from_day_eleven_to_the_refund() {
     assert!(copied(&letter).contains("I do not accept this offer."));
     assert!(copied(&letter).contains("I repeat my request: a full refund."));
     taps(&buyer, "Open the card", "you were offered less");
-    reminded(
-        &mut world,
-        &buyer,
-        "2026-12-07T10:00:00Z",
-        "Refuse the offer",
-    );
+    reminded(&mut world, &buyer, "2026-12-06T10:00:00Z", "Refuse it");
 
     // Refused: the store shall decide.
     taps(
         &buyer,
         "It was refused",
-        "On 7 December 2026 the full refund was refused.",
+        "On 6 December 2026 the full refund was refused.",
     );
     let letter = taps(
         &buyer,
@@ -132,7 +124,7 @@ fn from_day_eleven_to_the_refund() {
     reminded(
         &mut world,
         &buyer,
-        "2026-12-14T10:00:00Z",
+        "2026-12-18T10:00:00Z",
         "Wait for the decision",
     );
 
@@ -159,7 +151,7 @@ fn from_day_eleven_to_the_refund() {
     let file = buyer.sees_document("order-1").content;
     for line in [
         "Order number: 8199633578334590",
-        "2026-11-25 10:00 +00:00  The seller does not answer",
+        "2026-11-23 10:00 +00:00  The seller does not answer",
         "2026-12-04 10:00 +00:00  Dispute opened on 2026-12-04",
         "2026-12-28 10:00 +00:00  The money came back",
     ] {
@@ -192,25 +184,37 @@ fn refused_until_the_deadline_and_won_in_the_days_after() {
         "{}",
         card.text
     );
-    assert!(card.text.contains("15 дней"), "{}", card.text);
-    buyer.sees("Сохранено");
+    // By the earliest reading: 15 days from the end of the protection.
+    assert!(card.text.contains("1 января 2027, 02:00"), "{}", card.text);
+    assert!(card.text.contains("Записано: отказ"), "{}", card.text);
 
-    // The store's day has come: from now on there are 15 days.
+    // The end of the protection, and the store's day; between that and the end of the window there is one morning.
     for (instant, words) in [
+        ("2026-12-16T07:00:00Z", "30 декабря 2026, 23:59"),
+        ("2026-12-18T07:00:00Z", "30 декабря 2026, 23:59"),
+        ("2026-12-26T07:00:00Z", "30 декабря 2026, 23:59"),
+        ("2026-12-27T07:00:00Z", "30 декабря 2026, 23:59"),
+        ("2026-12-28T07:00:00Z", "30 декабря 2026, 23:59"),
         ("2026-12-29T07:00:00Z", "30 декабря 2026, 23:59"),
         ("2026-12-30T08:59:59Z", "30 декабря 2026, 23:59"),
-        ("2026-12-31T07:00:00Z", "до 14 января 2027"),
-        ("2027-01-04T07:00:00Z", "до 14 января 2027"),
+        ("2026-12-31T07:00:00Z", "до 1 января 2027, 02:00"),
+        ("2026-12-31T11:00:00Z", "до 1 января 2027, 02:00"),
     ] {
         reminded(&mut world, &buyer, instant, words);
     }
     let again = buyer.last().unwrap();
-    assert!(copied(&again).contains("It was shipped on 2026-11-12, 53 days ago."));
+    assert!(copied(&again).contains("It was shipped on 2026-11-12, 49 days ago."));
     taps(&buyer, "Спор открыт", "Когда вы открыли спор?");
-    taps(&buyer, "Сегодня", "9 января 2027");
-    reminded(&mut world, &buyer, "2027-01-05T07:00:00Z", "4 января 2027");
+    taps(&buyer, "Сегодня", "5 января 2027");
+    reminded(
+        &mut world,
+        &buyer,
+        "2027-01-01T07:00:00Z",
+        "31 декабря 2026",
+    );
     taps(&buyer, "Вернут всё", "20 рабочих дней");
-    taps(&buyer, "Деньги вернулись", "Больше не слежу");
+    taps(&buyer, "Деньги вернулись", "?");
+    taps(&buyer, "Да, все", "ольше не слежу");
 }
 
 #[test]
@@ -218,6 +222,8 @@ fn tracked_now_in_a_dispute() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
+    taps(&buyer, "Tracking status", "What does tracking show");
+    taps(&buyer, "Nothing at all", "not one scan");
     taps(&buyer, "Update", "What has happened?");
     taps(&buyer, "⚖️ Dispute", "What has happened?");
     taps(
@@ -245,15 +251,13 @@ fn tracked_now_in_a_dispute() {
         letter.text
     );
 
-    // Every day, until there are less than 15 days left, of which a begun one counts.
-    let days = [
-        "11-24", "11-25", "11-26", "11-27", "11-28", "11-29", "11-30", "12-01", "12-02",
-    ];
-    for day in days {
-        let due = format!("2026-{day}T10:00:00Z");
-        reminded(&mut world, &buyer, &due, "Then you may cancel");
-        taps(&buyer, "Done", "Noted.");
-    }
+    // 14 days are too few for a second dispute.
+    reminded(
+        &mut world,
+        &buyer,
+        "2026-12-02T10:00:00Z",
+        "Then you may cancel",
+    );
     let keep = reminded(
         &mut world,
         &buyer,
@@ -335,10 +339,16 @@ fn the_parcel_arrives_after_the_refund() {
             letter.text
         );
     }
-    // It closes by itself; who paid nothing is asked for nothing more.
-    assert_eq!(world.until_next_reminder(), at("2026-11-28T07:00:00Z"));
-    russian.sees("Я больше не слежу за заказом Headphones");
-    assert_eq!(world.until_next_reminder(), at("2026-11-28T10:00:00Z"));
-    let closed = english.sees("I no longer watch Headphones");
+    // It is asked once more whether all is well; a tap closes it.
+    assert_eq!(world.until_next_reminder(), at("2026-11-25T07:00:00Z"));
+    russian.sees("⏰ Headphones");
+    taps(
+        &russian,
+        "Закрыть заказ",
+        "Я больше не слежу за заказом Headphones",
+    );
+    assert_eq!(world.until_next_reminder(), at("2026-11-25T10:00:00Z"));
+    english.sees("⏰ Headphones");
+    let closed = taps(&english, "Close the order", "I no longer watch Headphones");
     assert_eq!(labels(&closed)[0], ["It has not arrived"], "{closed:?}");
 }

@@ -80,7 +80,7 @@ fn tomorrow_never_passes_the_end_of_protection() {
     buyer.presses("16 December 2026, 21:00");
     buyer.sees("Next reminder: 16 December 2026, 21:00");
     assert_eq!(world.until_next_reminder(), at("2026-12-16T21:00:00Z"));
-    buyer.sees("ends in 2 hours");
+    buyer.sees("(2 hours left)");
     world.time_is("2026-12-16T21:30:00Z");
     for wish in ["In an hour", "Remind me tomorrow", "In 3 days"] {
         buyer.presses_raw(reminder.id, "o:1:later");

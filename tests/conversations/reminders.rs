@@ -217,7 +217,7 @@ fn received_under_a_reminder_is_asked_about_and_closed() {
     assert_eq!(world.until_next_reminder(), at("2026-11-26T07:00:00Z"));
     let asked = buyer.sees("⏰ Headphones");
     assert!(asked.text.contains("Посылка у вас."), "{}", asked.text);
-    buyer.presses("Да, закрыть");
+    buyer.presses("Закрыть заказ");
     buyer.sees("Я больше не слежу за заказом Headphones");
     // What is next is the day on which it is forgotten.
     assert_eq!(world.until_next_reminder(), at("2026-12-26T07:00:00Z"));
@@ -270,7 +270,7 @@ fn a_deadline_passed_in_silence_gets_the_advice_for_after() {
     let reminder = joom.sees("⏰ Lamp");
     for words in [
         "This comes later",
-        "The last day for a claim at Joom has passed",
+        "The last day to claim at the store has passed",
         "PayPal: open a case by 11 May 2027",
     ] {
         assert!(reminder.text.contains(words), "{words}: {}", reminder.text);

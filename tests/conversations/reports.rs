@@ -43,7 +43,7 @@ fn each_state_of_a_parcel_is_told_and_answered() {
         ),
         (
             "Tracking",
-            &[status, "Something else", "Missed", "I don't know"],
+            &[status, "Something else", "Delivery failed", "I don't know"],
             "a notice was left",
         ),
         (
@@ -101,7 +101,7 @@ fn a_longer_protection_is_praised_with_its_days() {
     taps(&buyer, "Update", "What has happened?");
     taps(&buyer, "Seller", "What has happened?");
     taps(&buyer, "Protection extended", "buyer protection");
-    buyer.says("53 days 14 hours");
+    buyer.says("53 days 14 hours left");
     buyer.sees("Extended by 30 days: good.");
 }
 
@@ -193,7 +193,7 @@ fn cancelling_a_dispute_is_asked_about_once() {
         &buyer,
         "Dispute",
         &["I opened a dispute", "Today"],
-        "opened",
+        "the dispute has been open since",
     );
     taps(&buyer, "Update", "What has happened?");
     taps(&buyer, "⚖️ Dispute", "What has happened?");

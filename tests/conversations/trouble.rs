@@ -83,7 +83,7 @@ fn a_person_who_blocked_is_left_alone_until_they_come_back() {
         world.sandbox.wait_until_all_is_taken();
         let before = tries(&world, &anna);
         for day in [
-            "2026-11-24T10:00:00Z",
+            "2026-11-25T10:00:00Z",
             "2026-11-27T10:00:00Z",
             "2026-11-28T10:00:00Z",
         ] {

@@ -29,7 +29,7 @@ fn at_shop(tracking: Tracking) -> OrderFacts<'static> {
 fn the_letter_asks_for_what_the_advice_does() {
     let pickup = Tracking::AtPickup(Some(w().day(40)));
     let elsewhere = Tracking::NotMine(MismatchReason::OtherPlace);
-    let rows: [Row; 7] = [
+    let rows: [Row; 9] = [
         (
             "to be collected in the last days",
             shows("aliexpress", pickup),
@@ -56,6 +56,23 @@ fn the_letter_asks_for_what_the_advice_does() {
             41,
             A::ClaimCompleted,
             Some(L::Ending),
+        ),
+        (
+            "never asked, and the store's claim opens late",
+            OrderFacts {
+                protection_end: None,
+                ..shows("banggood", Tracking::Nothing)
+            },
+            35,
+            A::WaitForPatience,
+            Some(L::AskCode),
+        ),
+        (
+            "only a label, never asked",
+            shows("aliexpress", Tracking::Announced),
+            15,
+            A::WaitForPatience,
+            Some(L::NotHandedOver),
         ),
         (
             "a shop, the number is another parcel's",

@@ -258,6 +258,26 @@ fn delivered() -> Vec<Case> {
             "amazon.com 200783670: three days after the date or delivery, whichever is sooner; the seller first, 48 hours",
         ),
         case(
+            "Amazon, delivered, and taken down the day after",
+            OrderFacts {
+                added_on: w().day(11),
+                ..told(10, 11, promised(16, at("amazon")))
+            },
+            12,
+            (S::DeliveredNotHere, A::ReportDelivered),
+            "amazon.com 200783670: the seller first, 48 hours",
+        ),
+        case(
+            "the same order, a day later",
+            OrderFacts {
+                added_on: w().day(11),
+                ..told(10, 11, promised(16, at("amazon")))
+            },
+            13,
+            (S::DeliveredNotHere, A::DisputeDelivered),
+            "amazon.com 200783670: the seller first, 48 hours",
+        ),
+        case(
             "eBay, delivered, reported today",
             OrderFacts {
                 seller: asked(w().day(11)),

@@ -405,7 +405,7 @@ fn row_7_an_assumed_end_that_passed_is_no_end() {
         }
         let days = w.hours(&order, w.at(44, 13), 62).into_iter();
         let days: Vec<i64> = days.map(|(day, _)| day).collect();
-        // The dispute since day 43; each time the true end is asked for, too.
+        // The dispute since day 43; the true end is not asked for on days of its own.
         assert_eq!(days, [46, 50, 57]);
     });
 }

@@ -55,8 +55,14 @@ pub fn called<'n, T: PartialEq>(
     names: impl Iterator<Item = (T, &'n str)> + Clone,
 ) -> Option<T> {
     let typed = typed_forms(text);
-    let fits: [fn(&str, &str) -> bool; 3] = [|typed, name| typed == name, is_slip, is_start];
-    for fit in fits {
+    let whole = &typed[..typed.len().min(1)];
+    let fits: [(fn(&str, &str) -> bool, &[String]); 4] = [
+        (|typed, name| typed == name, whole),
+        (|typed, name| typed == name, &typed),
+        (is_slip, &typed),
+        (is_start, &typed),
+    ];
+    for (fit, typed) in fits {
         let mut near = names
             .clone()
             .filter(|(_, name)| typed.iter().any(|typed| fit(typed, &close(name))));

@@ -85,7 +85,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 29] {
+fn words(context: &Context) -> [(&'static str, &'static str); 31] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -129,6 +129,8 @@ fn words(context: &Context) -> [(&'static str, &'static str); 29] {
         ("completed", completed(context)),
         ("problem", problem(context)),
         ("trouble", trouble(context)),
+        ("confirms", yes(store.buyer_confirms)),
+        ("lapsed", yes(has_lapsed(context))),
         ("request", request(context)),
         ("reason", reason(context)),
         ("collect", collect),
@@ -350,6 +352,13 @@ pub(super) fn problem(context: &Context) -> &'static str {
         Some((GoodsProblem::Broken, _)) => "broken",
         None => "none",
     }
+}
+
+/// PayPal was not asked to decide in time.
+fn has_lapsed(context: &Context) -> bool {
+    let case = context.order.payment_case;
+    let escalated = case.is_some_and(|case| case.escalated_on.is_some());
+    !escalated && advice::escalate_by(context).is_some_and(|day| day < context.today())
 }
 
 /// What tracking shows of a parcel that is not here, apart from silence.

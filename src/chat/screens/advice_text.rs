@@ -186,7 +186,7 @@ fn says_when_it_opens(advice: Advice) -> bool {
     use Advice as A;
     matches!(
         advice,
-        A::OpenDispute | A::DisputeNotMine | A::DisputeReturned
+        A::OpenDispute | A::DisputeNotMine | A::DisputeReturned | A::DisputeDestroyed
     )
 }
 
@@ -272,8 +272,9 @@ fn dont(turn: &Turn, assessment: &Assessment, args: &[(&str, FluentValue<'_>)]) 
 }
 
 fn end_unknown(turn: &Turn, context: &Context) -> String {
-    // Beside an assumed end stands that the true one is wanted.
-    if !context.lacks_its_end() || context.shown_end().is_some() {
+    // Beside an assumed end stands that the true one is wanted; where it may be over, the way of the payment.
+    let known = context.shown_end().is_some();
+    if !context.lacks_its_end() || known || advice::store_may_be_over(context) {
         return String::new();
     }
     let asks = if context.store.counts_from_expected() && context.order.expected_on.is_none() {

@@ -58,7 +58,7 @@ fn claim_steps(turn: &Turn, context: &Context, letter: Letter) -> Args {
         .filter(|_| store.refused_while_normal);
     vec![
         claim(store),
-        ("path", path(turn, &store.claim_path)),
+        ("path", claim_path(turn, context)),
         ("reason", reason.to_string().into()),
         ("proof", proof(context, reason).into()),
         ("first", number(store.ask_seller_first_hours)),
@@ -69,6 +69,9 @@ fn claim_steps(turn: &Turn, context: &Context, letter: Letter) -> Args {
         ("onlyone", yes(ends_with_bank_case)),
     ]
 }
+
+/// The step of a path at which one is on the order's own page.
+const ORDER_BUTTONS: [&str; 4] = ["your order", "the item", "the chat of your order", "заказ"];
 
 /// What to choose as the reason for a claim, as the texts call it.
 #[derive(Clone, Copy, PartialEq, Eq, strum::Display)]
@@ -183,6 +186,25 @@ fn escalation(store: &Store) -> Args {
         ("decisiontime", number(time)),
         ("appeal", number(store.appeal_days)),
     ]
+}
+
+/// The way to a claim. Its last buttons say that nothing came: for goods that came it ends at the order.
+fn claim_path(turn: &Turn, context: &Context) -> FluentValue<'static> {
+    let whole = path(turn, &context.store.claim_path);
+    let FluentValue::String(buttons) = &whole else {
+        return whole;
+    };
+    let buttons: Vec<&str> = buttons.split(" → ").collect();
+    let order = buttons
+        .iter()
+        .position(|button| ORDER_BUTTONS.contains(button));
+    match order.filter(|_| context.order.problem.is_some()) {
+        Some(order) => {
+            let to_return = turn.plain("steps-return", &[]);
+            format!("{} → {to_return}", buttons[..=order].join(" → ")).into()
+        }
+        None => whole,
+    }
 }
 
 /// The store's buttons in the person's language, or in English.

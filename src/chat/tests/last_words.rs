@@ -3,7 +3,7 @@
 use super::*;
 use crate::advice::Letter;
 use crate::chat::callback::OrderPress;
-use crate::model::{DueSubject, OrderEvent, Payment, ReturnReason, Tracking};
+use crate::model::{DueSubject, GoodsProblem, OrderEvent, Payment, ReturnReason, Tracking};
 use chrono::NaiveDate;
 
 fn day(text: &str) -> NaiveDate {
@@ -140,4 +140,51 @@ fn a_letter_names_the_step_that_the_reminder_will() {
         "{said}"
     );
     assert!(!said.contains("next step is the dispute"), "{said}");
+}
+
+#[test]
+fn goods_that_came_are_not_claimed_as_not_received() {
+    let empty = OrderEvent::ProblemTold(GoodsProblem::Empty);
+    let order = with(order("temu"), &[("2026-11-20T12:00:00Z", empty)]);
+    let mut chat = chat(order, "2026-11-20T13:00:00Z");
+    let letter = OrderPress::Anyway(Letter::Problem);
+    let said = read(&chat.press(&Press::Order(1, letter)));
+    assert!(said.contains("your order → return or refund"), "{said}");
+    assert!(!said.contains("Not received"), "{said}");
+}
+
+#[test]
+fn where_nobody_confirms_receipt_nobody_is_told_to_check_before() {
+    for (store, told) in [("temu", "Check now"), ("aliexpress", "Check before")] {
+        let order = Order {
+            protection_end: Some("2026-12-18T12:00:00Z".parse().unwrap()),
+            ..order(store)
+        };
+        let order = with(order, &[("2026-11-20T12:00:00Z", OrderEvent::Arrived)]);
+        let said = reminder(order, "2026-11-20T13:00:00Z");
+        assert!(said.contains(told), "{store}: {said}");
+    }
+}
+
+#[test]
+fn a_case_that_paypal_was_not_asked_to_decide_has_lapsed() {
+    let opened = OrderEvent::PaymentCaseOpened(Payment::PayPal, day("2026-12-01"));
+    let order = with(order("webshop"), &[("2026-12-01T12:00:00Z", opened)]);
+    let said = reminder(order.clone(), "2026-12-25T10:00:00Z");
+    assert!(said.contains("PayPal has closed the case"), "{said}");
+    let before = reminder(order, "2026-12-05T10:00:00Z");
+    assert!(before.contains("Answer what PayPal asks"), "{before}");
+}
+
+#[test]
+fn a_destroyed_parcel_is_claimed_from_the_day_on_which_the_store_takes_it() {
+    let destroyed = OrderEvent::Tracking(Tracking::Destroyed);
+    let order = Order {
+        expected_on: Some(day("2026-12-01")),
+        ..order("shein")
+    };
+    let order = with(order, &[("2026-11-20T12:00:00Z", destroyed)]);
+    let said = reminder(order, "2026-11-21T10:00:00Z");
+    assert!(said.contains("from 2 December 2026"), "{said}");
+    assert!(!said.contains("claim now"), "{said}");
 }
