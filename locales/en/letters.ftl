@@ -179,7 +179,7 @@ steps-message = { $to ->
         [one] If no useful answer comes in { $wait } day, the next step is { claim-the }.
        *[other] If no useful answer comes in { $wait } days, the next step is { claim-the }.
     }
-    [step] No useful answer by { $nextday }? Then I tell you the next step.
+    [step] No useful answer by { $nextday }? Then I will tell you the next step.
     [payment] { $wait ->
         [one] If the money is not back in { $wait } day, the next step is your payment: PayPal or the bank.
        *[other] If the money is not back in { $wait } days, the next step is your payment: PayPal or the bank.
