@@ -436,7 +436,7 @@ routes-paypal = { $paypalescalate ->
    *[other] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } days, or PayPal closes it.
 }
 routes-card = Card: ask the bank that issued it for a chargeback by { $cardday }, to be safe.
-routes-perhaps = If { $store } takes it no more, use your payment:
+routes-perhaps = If { $store } takes it no more, ask for the money where you paid:
 routes-paypal-over = PayPal takes a case no more: its days have passed.
 routes-card-over = The safe days for a chargeback have passed. Ask the bank all the same: some take it later.
 routes-unknown =

@@ -179,7 +179,7 @@ steps-message = { $to ->
         [one] If no useful answer comes in { $wait } day, the next step is { claim-the }.
        *[other] If no useful answer comes in { $wait } days, the next step is { claim-the }.
     }
-    [step] No useful answer by { $nextday }? Then I tell you the next step.
+    [step] No useful answer by { $nextday }? Then I will tell you the next step.
     [payment] { $wait ->
         [one] If the money is not back in { $wait } day, the next step is your payment: PayPal or the bank.
        *[other] If the money is not back in { $wait } days, the next step is your payment: PayPal or the bank.
@@ -340,7 +340,7 @@ says-please-look-again = I do not accept the decision. Please look at the order 
 says-order-at = The order number is { $order } at { $store }.
 says-store-is = The store is { $store }.
 says-goods-not-here = I have not received the goods.
-says-goods-shipped = The store says that the goods were shipped on { $shipped }.
+says-goods-shipped = The store says that it shipped on { $shipped }.
 says-goods-promised = Delivery was promised by { $promised }.
 says-seller-asked = I wrote to the seller on or before { $by }.
 says-support-asked = I wrote to the store's support on or before { $by }.

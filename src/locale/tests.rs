@@ -184,3 +184,29 @@ fn every_folder_of_locales_is_a_language() {
     let tags: BTreeSet<_> = LANGUAGES.iter().map(|l| l.tag.into()).collect();
     assert_eq!(folders, tags);
 }
+
+/// One word for a thing, as people say it: what a native reader struck out does not come back.
+#[test]
+fn struck_out_words_do_not_come_back() {
+    let struck_out = [
+        ("en", "As far as known"),
+        ("en", "Taken down"),
+        ("en", "I speak next"),
+        ("en", "The support "),
+        ("en", "stands on the order page"),
+        ("en", "ask its bank"),
+        ("ru", "асколько известно"),
+        ("ru", "снимок экрана"),
+        ("ru", "толкового"),
+        ("ru", "защита кончается"),
+        ("ru", "Защита кончилась"),
+        ("ru", "(а)"),
+    ];
+    for (tag, words) in struck_out {
+        let language = LANGUAGES.iter().find(|one| one.tag == tag).unwrap();
+        let found = bodies(language)
+            .into_iter()
+            .find(|(_, text)| text.contains(words));
+        assert!(found.is_none(), "{tag}: {words}: {found:?}");
+    }
+}

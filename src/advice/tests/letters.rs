@@ -761,7 +761,7 @@ fn the_banks_statement_is_a_dated_history() {
         ..told(Tracking::Nothing)
     };
     let statement = "I paid on 2026-10-29. The order number is 8199633578334590 at AliExpress. I have not received the goods. The \
-                     store says that the goods were shipped on 2026-11-01. Delivery was promised by 2026-11-19. Tracking number \
+                     store says that it shipped on 2026-11-01. Delivery was promised by 2026-11-19. Tracking number \
                      RR123456785CN shows no information (checked 2026-11-20). I wrote to the seller on or before 2026-11-12. I \
                      opened the dispute on 2026-11-15. The store decided against me on or before 2026-11-21. I ask for my \
                      money back: 12.50 USD.";
@@ -791,7 +791,7 @@ fn the_banks_statement_of_a_small_shop_names_what_was_typed() {
     says(
         L::Bank,
         &order,
-        "I paid on 2026-10-29. The store is Sunny Lamps. I have not received the goods. The store says that the goods were shipped on \
+        "I paid on 2026-10-29. The store is Sunny Lamps. I have not received the goods. The store says that it shipped on \
          2026-11-01. I opened a case at PayPal on 2026-11-20. I ask for my money back.",
     );
     let cyrillic = OrderFacts {

@@ -69,7 +69,10 @@ fn the_last_call_for_a_report_names_its_day() {
     assert!(said.contains("12 November 2026: the last day to report"));
     // Afterwards nobody knows, and the payment is left.
     let after = reminder(order, "2026-11-16T10:00:00Z");
-    assert!(after.contains("use your payment"), "{after}");
+    assert!(
+        after.contains("ask for the money where you paid"),
+        "{after}"
+    );
 }
 
 #[test]
@@ -77,7 +80,10 @@ fn after_an_assumed_end_the_payment_is_named() {
     let moving = OrderEvent::Tracking(Tracking::Moving);
     let order = with(order("aliexpress"), &[("2026-11-02T12:00:00Z", moving)]);
     let before = reminder(order.clone(), "2026-12-15T10:00:00Z");
-    assert!(!before.contains("use your payment"), "{before}");
+    assert!(
+        !before.contains("ask for the money where you paid"),
+        "{before}"
+    );
     let said = reminder(order, "2026-12-20T10:00:00Z");
     assert!(said.contains("chargeback"), "{said}");
     assert!(said.contains("PayPal"), "{said}");
@@ -136,7 +142,7 @@ fn a_letter_names_the_step_that_the_reminder_will() {
     let letter = OrderPress::Anyway(Letter::AskCode);
     let said = read(&chat.press(&Press::Order(1, letter)));
     assert!(
-        said.contains("by 16 November 2026? Then I tell you the next step"),
+        said.contains("by 16 November 2026? Then I will tell you the next step"),
         "{said}"
     );
     assert!(!said.contains("next step is the dispute"), "{said}");
