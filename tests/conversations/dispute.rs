@@ -133,7 +133,7 @@ fn from_day_eleven_to_the_refund() {
     reminded(
         &mut world,
         &buyer,
-        "2026-12-28T10:00:00Z",
+        "2026-12-30T10:00:00Z",
         "The full refund is agreed.",
     );
     taps(&buyer, "Money received", "Is all of the money back?");
@@ -153,7 +153,7 @@ fn from_day_eleven_to_the_refund() {
         "Order number: 8199633578334590",
         "2026-11-23 10:00 +00:00  The seller does not answer",
         "2026-12-04 10:00 +00:00  Dispute opened on 2026-12-04",
-        "2026-12-28 10:00 +00:00  The money came back",
+        "2026-12-30 10:00 +00:00  The money came back",
     ] {
         assert!(file.contains(line), "{line}: {file}");
     }
