@@ -151,7 +151,7 @@ fn from_day_eleven_to_the_refund() {
     let file = buyer.sees_document("order-1").content;
     for line in [
         "Order number: 8199633578334590",
-        "2026-11-23 10:00 +00:00  The seller does not answer",
+        "2026-11-23 10:00 +00:00  The seller was asked",
         "2026-12-04 10:00 +00:00  Dispute opened on 2026-12-04",
         "2026-12-30 10:00 +00:00  The money came back",
     ] {
