@@ -270,7 +270,8 @@ fn tracked_now_in_a_dispute() {
         "{}",
         keep.text
     );
-    taps(&buyer, "I cancelled it", "The parcel is on its way");
+    taps(&buyer, "I cancelled it", "Have you cancelled it?");
+    taps(&buyer, "Yes, it is cancelled", "Noted: it is cancelled.");
     // Cancelled by mistake: that is taken back, once.
     let menu = taps(&buyer, "Update", "What has happened?");
     taps(&buyer, "Undo last update", "Keep the dispute open");
