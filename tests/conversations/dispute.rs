@@ -133,7 +133,7 @@ fn from_day_eleven_to_the_refund() {
     reminded(
         &mut world,
         &buyer,
-        "2026-12-28T10:00:00Z",
+        "2026-12-30T10:00:00Z",
         "The full refund is agreed.",
     );
     taps(&buyer, "Money received", "Is all of the money back?");
@@ -151,9 +151,9 @@ fn from_day_eleven_to_the_refund() {
     let file = buyer.sees_document("order-1").content;
     for line in [
         "Order number: 8199633578334590",
-        "2026-11-23 10:00 +00:00  The seller does not answer",
+        "2026-11-23 10:00 +00:00  The seller was asked",
         "2026-12-04 10:00 +00:00  Dispute opened on 2026-12-04",
-        "2026-12-28 10:00 +00:00  The money came back",
+        "2026-12-30 10:00 +00:00  The money came back",
     ] {
         assert!(file.contains(line), "{line}: {file}");
     }
@@ -270,7 +270,8 @@ fn tracked_now_in_a_dispute() {
         "{}",
         keep.text
     );
-    taps(&buyer, "I cancelled it", "The parcel is on its way");
+    taps(&buyer, "I cancelled it", "Have you cancelled it?");
+    taps(&buyer, "Yes, it is cancelled", "Noted: it is cancelled.");
     // Cancelled by mistake: that is taken back, once.
     let menu = taps(&buyer, "Update", "What has happened?");
     taps(&buyer, "Undo last update", "Keep the dispute open");
