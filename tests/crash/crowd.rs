@@ -23,7 +23,14 @@ const MOST_TAKEN_DOWN: usize = 12;
 pub const FIRST_UPDATE: u32 = 700_000_001;
 
 /// The answers that take down an order, before its name.
-const ANSWERS: [&str; 5] = ["no", "AliExpress", "none", "12.11", "23 days 14 hours"];
+const ANSWERS: [&str; 6] = [
+    "no",
+    "AliExpress",
+    "none",
+    "12.11",
+    "nothing at all",
+    "23 days 14 hours",
+];
 
 /// What somebody asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -191,7 +198,8 @@ impl<'a> Crowd<'a> {
             if self.people[who].welcome == 0 {
                 self.people[who].welcome = message;
             }
-            let done = said.buttons.iter().find(|data| data.ends_with(":done"));
+            let is_done = |data: &&String| data.ends_with(":done") || data.contains(":did:");
+            let done = said.buttons.iter().find(is_done);
             self.reminders
                 .extend(done.map(|data| (who, message, data.clone())));
         }

@@ -49,7 +49,8 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
 
 fn shown(text: &str, reminder: bool, stats: &mut Stats) {
     let visible = visible(text);
-    let letter = text.contains("<pre>");
+    // A letter for a desk that reads the buyer's language is a block of code in a line of its own.
+    let letter = text.contains("<pre>") || text.contains("\n<code>");
     let kind = match (reminder, letter) {
         (true, true) => REMINDER_WITH_LETTER,
         (true, false) => "reminder",
