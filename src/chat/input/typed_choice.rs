@@ -47,6 +47,9 @@ fn said_word(text: &str) -> Option<AnswerWord> {
     said
 }
 
+/// Whether what was typed fits what it is held against.
+type Fits = fn(&str, &str) -> bool;
+
 /// The one whose name a person typed: as it is written, or with one slip, bent, cut short, or as a site's address.
 ///
 /// Of names that are alike the one that is nearest is taken, and none where several are as near.
@@ -56,7 +59,7 @@ pub fn called<'n, T: PartialEq>(
 ) -> Option<T> {
     let typed = typed_forms(text);
     let whole = &typed[..typed.len().min(1)];
-    let fits: [(fn(&str, &str) -> bool, &[String]); 4] = [
+    let fits: [(Fits, &[String]); 4] = [
         (|typed, name| typed == name, whole),
         (|typed, name| typed == name, &typed),
         (is_slip, &typed),

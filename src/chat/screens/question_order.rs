@@ -81,7 +81,7 @@ fn store(draft: &Draft) -> &'static Store {
 fn asks_protection(draft: &Draft, store: &Store) -> bool {
     let protects = store.protection != Protection::None;
     let counted = store.counts_from_expected() && draft.expected_on.is_some();
-    protects && !draft.not_shipped && !(counted && !shows_a_timer(store))
+    protects && !draft.not_shipped && (!counted || shows_a_timer(store))
 }
 
 fn shows_a_timer(store: &Store) -> bool {
