@@ -80,6 +80,8 @@ impl Stats {
             Situation::NothingYet,
             Situation::StillNormal,
             Situation::OnItsWay,
+            // The order is closed with the money; few open it again.
+            Situation::MoneyBack,
         ];
         let spoken = |s: &&Situation| !silent.contains(s) && !self.situations.contains_key(s);
         let missing: Vec<_> = Situation::VARIANTS.iter().filter(spoken).collect();
