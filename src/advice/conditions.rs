@@ -2,26 +2,17 @@
 
 use super::calendar::business_days_after;
 use super::context::{Context, EndSource};
-use super::facts::{DisputeState, PaymentCase};
+use super::facts::DisputeState;
 use super::ladder::{Rung, answer_due, ask_day, compare_day, dispute_from, rung, usual_silence};
-use super::moments::{report_by, route_limits};
+use super::moments::{escalate_by, open_case, report_by, route_limits};
 use super::rules::{Extension, Protection};
 use super::situation::{Advice, DoNot};
-use crate::model::{
-    MismatchReason, ParcelLocation, Payment, ReturnReason, SellerRequest, Tracking,
-};
+use crate::model::{MismatchReason, ParcelLocation, ReturnReason, SellerRequest, Tracking};
 use chrono::{Days, NaiveDate};
 
 use Advice as A;
 
 // Disputes.
-
-pub fn is_in(context: &Context, state: DisputeState) -> bool {
-    context
-        .order
-        .dispute
-        .is_some_and(|dispute| dispute.state == state)
-}
 
 /// The number showed nothing when the dispute was opened, and moves now.
 pub fn moves_at_last(context: &Context) -> bool {
@@ -38,24 +29,24 @@ pub fn is_offer_open(context: &Context) -> bool {
     let wait = wait.unwrap_or(context.rules.defaults.seller_answer_days);
     let fresh = |day: NaiveDate| context.days_since(day) <= wait.into();
     let dispute = context.order.dispute;
-    is_in(context, DisputeState::LessOffered)
+    context.order.dispute_is(DisputeState::LessOffered)
         && (context.store.decides_alone || dispute.is_some_and(|dispute| fresh(dispute.since)))
 }
 
 /// The dispute is refused, with the store, or unanswered for too long.
 pub fn is_refused_or_late(context: &Context) -> bool {
     let overdue = |dispute| context.answer_overdue(&dispute);
-    is_in(context, DisputeState::Refused)
-        || is_in(context, DisputeState::LessOffered)
-        || is_in(context, DisputeState::Escalated)
+    context.order.dispute_is(DisputeState::Refused)
+        || context.order.dispute_is(DisputeState::LessOffered)
+        || context.order.dispute_is(DisputeState::Escalated)
         || context.order.dispute.is_some_and(overdue)
 }
 
 pub fn after_refusal(context: &Context) -> Advice {
-    let refused = is_in(context, DisputeState::Refused);
+    let refused = context.order.dispute_is(DisputeState::Refused);
     if context.store.decides_alone && refused {
         may_appeal(context, refused_on(context))
-    } else if context.store.decides_alone || is_in(context, DisputeState::Escalated) {
+    } else if context.store.decides_alone || context.order.dispute_is(DisputeState::Escalated) {
         A::AwaitDecision
     } else {
         A::Escalate
@@ -75,9 +66,7 @@ pub fn after_decision(context: &Context) -> Advice {
 }
 
 fn may_appeal(context: &Context, decided_on: Option<NaiveDate>) -> Advice {
-    let last = decided_on
-        .zip(context.store.appeal_days)
-        .map(|(day, days)| day + Days::new(days.into()));
+    let last = decided_on.and_then(|day| context.appeal_until(day));
     if last.is_some_and(|last| context.today() <= last) {
         A::Appeal
     } else {
@@ -249,9 +238,7 @@ fn delivered(context: &Context, on: NaiveDate) -> Advice {
     let looked = context.order.asked_around
         || context.days_since(on) >= look.into()
         || context.store.report_delivered_within_days.is_some();
-    let takes = context
-        .claim_opens()
-        .is_none_or(|day| context.today() >= day);
+    let takes = context.claim_opens_later().is_none();
     let reported = context.order.seller.asked_on >= Some(on);
     if looked && takes && seller_had_his_time(context, on) {
         A::DisputeDelivered
@@ -310,8 +297,7 @@ pub fn is_promise_passed(context: &Context) -> bool {
 
 /// What the store's own rule says of a late order.
 pub fn late(context: &Context) -> Advice {
-    let opens = context.claim_opens();
-    let open = opens.is_none_or(|day| context.today() >= day);
+    let open = context.claim_opens_later().is_none();
     if moves_lately(context) && open {
         return A::MayClaim;
     }
@@ -430,13 +416,7 @@ pub fn ask_or_use_payment(context: &Context) -> Advice {
 
 /// The last day of PayPal or the bank is near.
 fn payment_ends_soon(context: &Context) -> bool {
-    let near = context
-        .rules
-        .remind
-        .before_moment_days
-        .iter()
-        .copied()
-        .max();
+    let near = context.rules.remind.near_days();
     let first = route_limits(context).into_iter().flatten().min();
     first.zip(near).is_some_and(|(limit, near)| {
         context.today() <= limit && context.today() + Days::new(near.into()) >= limit
@@ -444,15 +424,6 @@ fn payment_ends_soon(context: &Context) -> bool {
 }
 
 // Cases at PayPal and the bank.
-
-/// A case that is not decided.
-pub fn open_case<'a>(context: &Context<'a>) -> Option<&'a PaymentCase> {
-    context
-        .order
-        .payment_case
-        .as_ref()
-        .filter(|case| case.refused_on.is_none())
-}
 
 /// PayPal closes a case for good that is not escalated in time; the bank works by itself.
 pub fn case_advice(context: &Context) -> Advice {
@@ -462,19 +433,11 @@ pub fn case_advice(context: &Context) -> Advice {
     let talk = Days::new(context.rules.defaults.platform_step_in_days.into());
     let from = case.opened_on + talk;
     let until = escalate_by(context).unwrap_or(case.opened_on);
-    let escalates = case.payment == Payment::PayPal && case.escalated_on.is_none();
-    if escalates && (from..=until).contains(&context.today()) {
+    if case.can_be_escalated() && (from..=until).contains(&context.today()) {
         A::EscalateCase
     } else {
         A::AwaitCase
     }
-}
-
-/// The last day to have PayPal decide.
-pub fn escalate_by(context: &Context) -> Option<NaiveDate> {
-    let case = open_case(context).filter(|case| case.payment == Payment::PayPal)?;
-    let days = context.rules.routes.paypal.escalate_within_days;
-    Some(case.opened_on + Days::new(days.into()))
 }
 
 /// Whether a warning of the row holds in this order and beside this advice.

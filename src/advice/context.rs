@@ -224,6 +224,16 @@ impl<'a> Context<'a> {
         self.claim_opens
     }
 
+    /// The same, where that day is still to come.
+    pub fn claim_opens_later(&self) -> Option<NaiveDate> {
+        self.claim_opens.filter(|day| *day > self.today)
+    }
+
+    /// The last day for an appeal against a decision of that day, where the store takes one.
+    pub fn appeal_until(&self, decided: NaiveDate) -> Option<NaiveDate> {
+        Some(decided + Days::new(self.store.appeal_days?.into()))
+    }
+
     fn find_claim_opens(&self) -> Option<NaiveDate> {
         let store = self.store;
         let by_method = match self.shipping_method() {

@@ -142,7 +142,19 @@ pub enum DisputeState {
     Escalated,
 }
 
+impl PaymentCase {
+    /// PayPal was not asked to decide it yet; a bank needs no asking.
+    pub fn can_be_escalated(&self) -> bool {
+        self.payment == Payment::PayPal && self.escalated_on.is_none()
+    }
+}
+
 impl<'a> OrderFacts<'a> {
+    /// Whether a dispute is open, and in this state.
+    pub fn dispute_is(&self, state: DisputeState) -> bool {
+        self.dispute.is_some_and(|dispute| dispute.state == state)
+    }
+
     /// The order as the rules see it.
     pub fn of(order: &'a Order, zone: Tz) -> Self {
         let day = |instant: DateTime<Utc>| calendar::local_day(instant, zone);

@@ -51,7 +51,7 @@ mod why;
 
 pub use basis::{Basis, Topic, basis};
 pub use calendar::{at_hour, local_day, local_to_utc};
-pub use conditions::{escalate_by, is_unprotected, store_may_be_over};
+pub use conditions::{is_unprotected, store_may_be_over};
 pub use context::{Context, EndSource, NumberKind, ProtectionEnd};
 pub use customs::{AskedData, Customs, DataRow, Duty, PaidAtShop, customs};
 pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};
@@ -60,7 +60,7 @@ pub use letters::claim::dispute_letter;
 pub use letters::fitting::fitting_letters;
 pub use letters::letter::{Letter, LetterNeed, LetterUse};
 pub use letters::sentences::{LetterFact, Sentence};
-pub use moments::{LastMoment, MomentKind, moments, route_limits};
+pub use moments::{LastMoment, MomentKind, escalate_by, moments, route_limits};
 pub use outside_help::{OutsideHelp, outside_help};
 pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{

@@ -3,7 +3,7 @@
 
 use super::calendar::{at_hour, business_days_after, local_day};
 use super::context::Context;
-use super::facts::DisputeState;
+use super::facts::{DisputeState, PaymentCase};
 use crate::model::{Payment, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -138,13 +138,13 @@ fn escalation(context: &Context) -> Option<NaiveDate> {
 /// A decision that was told, and not yet appealed against. A store without a seller's stage decides as it refuses.
 fn appeal(context: &Context) -> Option<NaiveDate> {
     let order = context.order;
-    let refused = order
-        .dispute
-        .filter(|dispute| context.store.decides_alone && dispute.state == DisputeState::Refused);
+    let refused = context.store.decides_alone && order.dispute_is(DisputeState::Refused);
+    let refused = order.dispute.filter(|_| refused);
     let decided = refused.map(|dispute| dispute.since).or(order.lost_on)?;
-    let open = order.appealed_on.is_none() && order.refund_agreed_on.is_none();
-    let days = context.store.appeal_days.filter(|_| open)?;
-    (order.arrived_on.is_none()).then(|| decided + Days::new(days.into()))
+    let open = order.appealed_on.is_none()
+        && order.refund_agreed_on.is_none()
+        && order.arrived_on.is_none();
+    context.appeal_until(decided).filter(|_| open)
 }
 
 fn answer(context: &Context) -> Option<DateTime<Utc>> {
@@ -183,14 +183,25 @@ fn paypal(context: &Context) -> Option<NaiveDate> {
     open.then(|| paid_by(context) + Days::new(days.into()))
 }
 
-fn paypal_escalation(context: &Context) -> Option<NaiveDate> {
-    let days = context.rules.routes.paypal.escalate_within_days;
-    let case = context
+/// A case that is not decided.
+pub fn open_case<'a>(context: &Context<'a>) -> Option<&'a PaymentCase> {
+    context
         .order
         .payment_case
-        .filter(|_| runs(context, Payment::PayPal))?;
-    let open = case.escalated_on.is_none() && case.refused_on.is_none();
-    open.then(|| case.opened_on + Days::new(days.into()))
+        .as_ref()
+        .filter(|case| case.refused_on.is_none())
+}
+
+/// The last day to have PayPal decide.
+pub fn escalate_by(context: &Context) -> Option<NaiveDate> {
+    let case = open_case(context).filter(|case| case.payment == Payment::PayPal)?;
+    let days = context.rules.routes.paypal.escalate_within_days;
+    Some(case.opened_on + Days::new(days.into()))
+}
+
+fn paypal_escalation(context: &Context) -> Option<NaiveDate> {
+    let open = runs(context, Payment::PayPal) && open_case(context)?.can_be_escalated();
+    escalate_by(context).filter(|_| open)
 }
 
 /// Banks count from the payment or from the promised day: the earlier one is safe.

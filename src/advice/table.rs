@@ -6,6 +6,7 @@ use super::context::Context;
 use super::ladder::{Rung, rung};
 use super::letters::claim::dispute_letter;
 use super::letters::letter::Letter;
+use super::moments::open_case;
 use super::situation::{Advice, DoNot, Situation};
 use crate::model::{Payment, Tracking};
 
@@ -119,7 +120,7 @@ pub const TABLE: [TableRow; 46] = [
     // The payment's way, once it is gone, and after the store.
     TableRow {
         situation: S::PaymentCase,
-        fits: |c| is::open_case(c).is_some(),
+        fits: |c| open_case(c).is_some(),
         advice: is::case_advice,
         do_not: &[N::TwoRoutesAtOnce, N::PayForRecovery],
         letter: |_| None,

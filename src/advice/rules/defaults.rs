@@ -107,3 +107,10 @@ pub struct ReminderRules {
     #[serde(deserialize_with = "days")]
     pub end_unknown_after_days: Days,
 }
+
+impl ReminderRules {
+    /// From so many days before a last moment it is near: from the first of its reminders on.
+    pub fn near_days(&self) -> Option<Days> {
+        self.before_moment_days.iter().copied().max()
+    }
+}

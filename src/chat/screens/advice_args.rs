@@ -255,7 +255,7 @@ fn closes_day(context: &Context) -> Option<NaiveDate> {
 fn appeal_day(context: &Context) -> Option<NaiveDate> {
     let refused = context.order.dispute.map(|dispute| dispute.since);
     let decided = context.order.lost_on.or(refused)?;
-    Some(decided + Days::new(context.store.appeal_days?.into()))
+    context.appeal_until(decided)
 }
 
 fn refund(context: &Context) -> (u16, &'static str) {
@@ -297,9 +297,9 @@ fn ship(context: &Context) -> &'static str {
 }
 
 fn opens(context: &Context) -> &'static str {
-    match context.claim_opens() {
-        Some(day) if day > context.today() => "later",
-        _ => "open",
+    match context.claim_opens_later() {
+        Some(_) => "later",
+        None => "open",
     }
 }
 
@@ -357,8 +357,8 @@ pub(super) fn problem(context: &Context) -> &'static str {
 /// PayPal was not asked to decide in time.
 fn has_lapsed(context: &Context) -> bool {
     let case = context.order.payment_case;
-    let escalated = case.is_some_and(|case| case.escalated_on.is_some());
-    !escalated && advice::escalate_by(context).is_some_and(|day| day < context.today())
+    case.is_some_and(|case| case.can_be_escalated())
+        && advice::escalate_by(context).is_some_and(|day| day < context.today())
 }
 
 /// What tracking shows of a parcel that is not here, apart from silence.

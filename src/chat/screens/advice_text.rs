@@ -95,7 +95,7 @@ pub fn calls_for_dispute(advice: Advice) -> bool {
 
 /// That the store takes no claim yet, if that is so.
 pub fn claim_opens_later(turn: &Turn, context: &Context) -> Option<String> {
-    let day = context.claim_opens().filter(|day| *day > context.today())?;
+    let day = context.claim_opens_later()?;
     let args = [
         (
             "store",
@@ -147,8 +147,7 @@ fn notes(
 
 /// The last moments that are near, and of which the advice does not speak itself.
 pub fn near_moments(context: &Context, advice: Advice) -> impl Iterator<Item = LastMoment> {
-    let before = &context.rules.remind.before_moment_days;
-    let days = before.iter().copied().max().unwrap_or_default();
+    let days = context.rules.remind.near_days().unwrap_or_default();
     let until = context.today() + Days::new(days.into());
     let zone = context.settings.zone;
     let routes = names_routes(advice) || advice::store_may_be_over(context);

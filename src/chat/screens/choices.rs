@@ -197,12 +197,12 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::LessOffered => vec![REFUSED, WON],
         S::RefusedAgain if context.store.decides_alone => {
             let mut choices = vec![WON, LOST];
-            if is_refused(context) {
+            if context.order.dispute_is(DisputeState::Refused) {
                 choices.extend(ways_to_use(context));
             }
             choices
         }
-        S::RefusedAgain if is_escalated(context) => vec![WON, LOST],
+        S::RefusedAgain if context.order.dispute_is(DisputeState::Escalated) => vec![WON, LOST],
         S::RefusedAgain => vec![ESCALATED, WON, LOST],
         S::TrackedInDispute => vec![EXTENDED, CANCELLED],
         S::RefundAgreed => vec![REFUNDED],
@@ -257,27 +257,14 @@ fn ways_to_use(context: &Context) -> Vec<Choice> {
     ways
 }
 
-fn is_refused(context: &Context) -> bool {
-    let dispute = context.order.dispute;
-    dispute.is_some_and(|dispute| dispute.state == DisputeState::Refused)
-}
-
 fn payment_case(context: &Context) -> Vec<Choice> {
     let case = context.order.payment_case;
-    let can_escalate =
-        case.is_some_and(|c| c.payment == Payment::PayPal && c.escalated_on.is_none());
+    let can_escalate = case.is_some_and(|case| case.can_be_escalated());
     let escalated = can_escalate.then_some(CASE_ESCALATED);
     escalated
         .into_iter()
         .chain([CASE_REFUSED, REFUNDED])
         .collect()
-}
-
-pub(super) fn is_escalated(context: &Context) -> bool {
-    context
-        .order
-        .dispute
-        .is_some_and(|dispute| dispute.state == DisputeState::Escalated)
 }
 
 pub(super) fn buttons(turn: &Turn, id: OrderId, choices: &[Choice]) -> Vec<Button> {

@@ -39,8 +39,5 @@ pub fn advised(advice: Advice, context: &Context) -> Option<Report> {
 
 /// The store takes a dispute by now, and has none yet.
 fn can_be_opened(context: &Context) -> bool {
-    let too_early = context
-        .claim_opens()
-        .is_some_and(|day| day > context.today());
-    context.order.dispute.is_none() && !too_early
+    context.order.dispute.is_none() && context.claim_opens_later().is_none()
 }

@@ -2,11 +2,11 @@
 //! before what cannot be taken back.
 
 use super::choices::*;
-use crate::advice::{Context, Extension, Protection, moments};
+use crate::advice::{Context, DisputeState, Extension, Protection, moments};
 use crate::chat::callback::{OrderPress, Press, Report, ReportPage};
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
-use crate::model::{Button, Keyboard, Order, Payment, Tracking};
+use crate::model::{Button, Keyboard, Order, Tracking};
 
 const PAGES: [Choice; 5] = [
     (
@@ -184,7 +184,7 @@ fn dispute(context: &Context) -> Vec<Choice> {
         return choices;
     }
     let mut choices = vec![LESS, REFUSED];
-    if !is_escalated(context) && !context.store.decides_alone {
+    if !order.dispute_is(DisputeState::Escalated) && !context.store.decides_alone {
         choices.push(ESCALATED);
     }
     choices.extend([CLAIM_OPEN, REFUSED_UNTIL, LOST, CANCELLED]);
@@ -199,7 +199,7 @@ fn money(context: &Context) -> Vec<Choice> {
     }
     match order.payment_case {
         Some(case) => {
-            if case.payment == Payment::PayPal && case.escalated_on.is_none() {
+            if case.can_be_escalated() {
                 choices.push(CASE_ESCALATED);
             }
             choices.push(CASE_REFUSED);

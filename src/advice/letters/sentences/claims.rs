@@ -133,10 +133,7 @@ pub fn escalate(context: &Context) -> Option<LetterParts> {
     if context.store.decides_alone {
         return None;
     }
-    let refused = context
-        .order
-        .dispute
-        .is_some_and(|dispute| dispute.state == DisputeState::Refused);
+    let refused = context.order.dispute_is(DisputeState::Refused);
     let request = match store_name(context) {
         Some(store) => sentence("decide-store", vec![("store", text(store))]),
         None => plain("decide"),
