@@ -3,7 +3,7 @@
 use crate::advice::{self, Context, DisputeState, Extension, Letter, LetterUse, Situation};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::turn::{Turn, addressee, claim_word};
-use crate::model::{Button, Keyboard, Order, OrderId, Payment, Question};
+use crate::model::{Button, Keyboard, Order, OrderId, Payment, Question, ReturnReason};
 use fluent_bundle::FluentValue;
 
 /// Something to tell, and its button's text.
@@ -181,12 +181,19 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         }
         S::Unprotected => [vec![SILENT], payment_ways(context)].concat(),
         S::Returned if context.order.return_reason.is_none() => vec![WHY_RETURNED, OPENED],
+        S::Returned if context.order.return_reason != Some(ReturnReason::NotMyFault) => {
+            vec![ASKED, OPENED]
+        }
         S::NotMine | S::Returned | S::Destroyed => vec![OPENED, TRACKING],
         S::GoodsProblem => vec![OPENED, CLOSE],
-        S::DeliveredNotHere if !context.order.asked_around => vec![AROUND, OPENED],
-        S::DeliveredNotHere => vec![OPENED, TRACKING],
-        S::AtPickup | S::DeliveryFailed => vec![ARRIVED, TRACKING],
-        S::DataAsked | S::HeldByCustoms | S::WeightDiffers => vec![TRACKING],
+        S::DeliveredNotHere if context.order.asked_around => vec![OPENED, TRACKING],
+        S::DeliveredNotHere if context.order.seller.asked_on.is_none() => {
+            vec![ASKED, OPENED, AROUND]
+        }
+        S::DeliveredNotHere => vec![AROUND, OPENED],
+        S::AtPickup | S::DeliveryFailed | S::DataAsked | S::HeldByCustoms | S::WeightDiffers => {
+            vec![TRACKING]
+        }
         S::OnlyAnnounced | S::NumberShared => vec![ASKED, TRACKING],
         S::ClaimLeftOpen => vec![LESS, REFUSED, WON],
         S::SellerRequest if context.order.dispute.is_some() => vec![LESS, WON],
