@@ -6,22 +6,22 @@
 //! | `flows/` | changes state: what a press, a text or a reminder does |
 //! | `screens/` | only shows: texts and keyboards; names no flow |
 //! | `input/` | reads what people type |
-//! | `callback.rs` | the data behind the buttons |
+//! | `callback/` | the presses, and the data behind the buttons |
 //! | `turn.rs` | one turn: what is known when it begins, what it changes and says |
 //! | `message_limits.rs` | Telegram's limits, for all that is said |
 //!
 //! # To add
 //!
 //! * **a question**: a variant of `Question` (`model/dialogue.rs`) and the field that takes its answer (`model/order.rs`), its word
-//!   in `callback.rs`, its text in `screens/questions.rs`, its buttons in `screens/answer_buttons.rs`, its place in
+//!   in `callback/data.rs`, its text in `screens/questions.rs`, its buttons in `screens/answer_buttons.rs`, its place in
 //!   `screens/question_order.rs`, how its answer is read in `flows/answers.rs`, and what the answer changes in `flows/edit_order.rs` (`put`) or `flows/new_order.rs` (`fill_in`); its texts in `locales/*/chat.ftl`.
-//! * **a button**: a variant in `callback.rs`, the screen that shows it, and the arm that handles it: for a button of an order in
+//! * **a button**: a variant in `callback/`, the screen that shows it, and the arm that handles it: for a button of an order in
 //!   `flows/order_actions.rs` (`pressed`), else in `on_press` below; its label in `locales/`. Data of old buttons stay readable.
 //! * **a screen**: a file in `screens/` that takes a `Turn` and ends in `turn.show`, and the flow that calls it.
 //! * **something to read**: a file in `input/`, a function of the text, the day and the zone; its words in `locales/*/words.toml`.
 //! * **a command**: a variant in `command.rs` and an arm of `on_command` below; `command-...` in `locales/*/chat.ftl`.
 //!
-//! The compiler leads to most places that lack a new variant, but not to `QUESTIONS` in `callback.rs` and the order of the
+//! The compiler leads to most places that lack a new variant, but not to `QUESTIONS` in `callback/data.rs` and the order of the
 //! questions in `screens/question_order.rs`; `locale/tests.rs` names the texts that are missing.
 
 pub mod callback;

@@ -41,7 +41,7 @@ fn variables<'a>(text: &'a str, bodies: &'a BTreeMap<String, String>) -> BTreeSe
 }
 
 /// The test code of the conversation, and the words behind its buttons, which are no texts.
-const NAME_NO_TEXTS: [&str; 2] = ["callback.rs", "tests"];
+const NAME_NO_TEXTS: [&str; 2] = ["callback", "tests"];
 
 fn sources(folder: &Path) -> Vec<String> {
     let mut all = Vec::new();

@@ -1,0 +1,285 @@
+//! How a button's data is written and read. What stands here must still be read in later versions: a word may be added, but none
+//! may change.
+
+use super::{
+    AnswerPress, LONGEST_NUMBER, OrderPress, Press, ReminderPress, SettingsPress, SnoozePress,
+};
+use crate::model::{
+    DateOrder, ParcelLocation, Patience, Payment, Question, instant_of, is_in_bounds,
+};
+
+pub(super) const QUESTIONS: [(Question, &str); 31] = [
+    (Question::Received, "received"),
+    (Question::Store, "store"),
+    (Question::Number, "number"),
+    (Question::Shipped, "shipped"),
+    (Question::Protection, "protection"),
+    (Question::Name, "name"),
+    (Question::Paid, "paid"),
+    (Question::Expected, "expected"),
+    (Question::Payment, "payment"),
+    (Question::OrderNumber, "order-number"),
+    (Question::Amount, "amount"),
+    (Question::Tracking, "tracking"),
+    (Question::FrozenWhere, "frozen"),
+    (
+        Question::FrozenSince(ParcelLocation::SenderCountry),
+        "frozen-sender",
+    ),
+    (
+        Question::FrozenSince(ParcelLocation::Border),
+        "frozen-border",
+    ),
+    (
+        Question::FrozenSince(ParcelLocation::MyCountry),
+        "frozen-mine",
+    ),
+    (Question::DeliveredOn, "delivered"),
+    (Question::NotMine, "not-mine"),
+    (Question::AskedAround, "asked-around"),
+    (Question::DisputeOpened, "dispute-opened"),
+    (Question::RefusedUntil, "refused-until"),
+    (Question::Later, "later"),
+    (Question::ShipBy, "ship-by"),
+    (Question::TrackingMore, "tracking-more"),
+    (Question::PickupBy, "pickup-by"),
+    (Question::NoticeBy, "notice-by"),
+    (Question::ReturnReason, "return-reason"),
+    (Question::GoodsProblem, "goods-problem"),
+    (Question::ClaimOpenUntil, "claim-open-until"),
+    (Question::PaymentCaseOn(Payment::PayPal), "paypal-case"),
+    (Question::PaymentCaseOn(Payment::Card), "bank-case"),
+];
+
+impl Press {
+    /// The data for a button.
+    pub fn data(&self) -> String {
+        match self {
+            Press::Begin => "begin".to_owned(),
+            Press::Continue => "continue".to_owned(),
+            Press::StartOver => "anew".to_owned(),
+            Press::Answer(question, answer) => {
+                format!("q:{}:{}", question_word(*question), answer.data())
+            }
+            Press::EditAnswer(id, question, answer) => {
+                format!("e:{id}:{}:{}", question_word(*question), answer.data())
+            }
+            Press::Watch(number) => format!("watch:{number}"),
+            Press::Use(number) => format!("use:{number}"),
+            Press::Explain(number) => format!("explain:{number}"),
+            Press::Why(None) => "why".to_owned(),
+            Press::Why(Some(number)) => format!("why:{number}"),
+            Press::Orders(page) => format!("list:{page}"),
+            Press::Order(id, OrderPress::EditField(field)) => {
+                format!("o:{id}:edit:{}", question_word(*field))
+            }
+            Press::Order(id, OrderPress::Report(report)) => {
+                format!("o:{id}:told:{}", word(report))
+            }
+            Press::Order(id, OrderPress::Sure(report)) => {
+                format!("o:{id}:sure:{}", word(report))
+            }
+            Press::Order(id, OrderPress::ReportPage(page)) => {
+                format!("o:{id}:news:{}", word(page))
+            }
+            Press::Reminder(id, ReminderPress::Did(report)) => {
+                format!("r:{id}:did:{}", word(report))
+            }
+            Press::Order(id, OrderPress::Undo(entries)) => format!("o:{id}:undo:{entries}"),
+            Press::Order(id, OrderPress::Letter(letter)) => {
+                format!("o:{id}:letter:{}", letter)
+            }
+            Press::Order(id, OrderPress::Anyway(letter)) => {
+                format!("o:{id}:anyway:{}", letter)
+            }
+            Press::Order(id, press) => format!("o:{id}:{}", word(press)),
+            Press::Reminder(id, press) => format!("r:{id}:{}", word(press)),
+            Press::Snooze(id, SnoozePress::At(seconds)) => format!("l:{id}:at:{seconds}"),
+            Press::Snooze(id, later) => format!("l:{id}:{}", word(later)),
+            Press::Settings(SettingsPress::Hour(hour)) => format!("set:hour:{hour}"),
+            Press::Settings(SettingsPress::Quiet(from, to)) => format!("set:quiet:{from}:{to}"),
+            Press::Settings(SettingsPress::Patience(patience)) => {
+                format!("set:{}", patience_word(*patience))
+            }
+            Press::Settings(press) => format!("set:{}", word(press)),
+            Press::Stay => "stay".to_owned(),
+            Press::DeleteMessage(message) => format!("del:{message}"),
+            Press::Language(tag) => format!("lang:{tag}"),
+            Press::Zone(name) => format!("zone:{name}"),
+            Press::Country(code, None) => format!("country:{code}"),
+            Press::Country(code, Some(order)) => format!("country:{code}:{order}"),
+            Press::Leave => "leave".to_owned(),
+            Press::DeleteMe(sure) => format!("forget:{}", if *sure { "yes" } else { "no" }),
+        }
+    }
+
+    /// Reads a button's data; `None` if no version of the program wrote it.
+    pub fn parse(data: &str) -> Option<Press> {
+        let parts: Vec<&str> = data.split(':').collect();
+        Some(match parts[..] {
+            ["begin"] => Press::Begin,
+            ["continue"] => Press::Continue,
+            ["anew"] => Press::StartOver,
+            ["q", question, ref answer @ ..] => {
+                Press::Answer(question_called(question)?, AnswerPress::parse(answer)?)
+            }
+            ["e", id, question, ref answer @ ..] => {
+                let answer = AnswerPress::parse(answer)?;
+                Press::EditAnswer(id.parse().ok()?, question_called(question)?, answer)
+            }
+            ["watch", text] => Press::Watch(number(text)?),
+            ["use", text] => Press::Use(number(text)?),
+            ["explain", text] => Press::Explain(number(text)?),
+            ["why"] => Press::Why(None),
+            ["why", text] => Press::Why(Some(number(text)?)),
+            ["list", page] => Press::Orders(page.parse().ok()?),
+            ["o", id, "edit", field] => Press::Order(
+                id.parse().ok()?,
+                OrderPress::EditField(question_called(field)?),
+            ),
+            ["o", id, "told", report] => {
+                Press::Order(id.parse().ok()?, OrderPress::Report(report.parse().ok()?))
+            }
+            ["o", id, "sure", report] => {
+                Press::Order(id.parse().ok()?, OrderPress::Sure(report.parse().ok()?))
+            }
+            ["o", id, "news", page] => {
+                Press::Order(id.parse().ok()?, OrderPress::ReportPage(page.parse().ok()?))
+            }
+            ["r", id, "did", report] => {
+                Press::Reminder(id.parse().ok()?, ReminderPress::Did(report.parse().ok()?))
+            }
+            ["o", id, "undo", entries] => {
+                Press::Order(id.parse().ok()?, OrderPress::Undo(entries.parse().ok()?))
+            }
+            ["o", id, "letter", name] => {
+                Press::Order(id.parse().ok()?, OrderPress::Letter(name.parse().ok()?))
+            }
+            ["o", id, "anyway", name] => {
+                Press::Order(id.parse().ok()?, OrderPress::Anyway(name.parse().ok()?))
+            }
+            ["o", id, press] => Press::Order(id.parse().ok()?, press.parse().ok()?),
+            ["r", id, press] => Press::Reminder(id.parse().ok()?, press.parse().ok()?),
+            ["l", id, "at", at] => Press::Snooze(id.parse().ok()?, SnoozePress::At(seconds(at)?)),
+            ["l", id, later] => Press::Snooze(id.parse().ok()?, later.parse().ok()?),
+            ["set", "hour", at] => Press::Settings(SettingsPress::Hour(hour(at)?)),
+            ["set", "quiet", from, to] => {
+                Press::Settings(SettingsPress::Quiet(hour(from)?, hour(to)?))
+            }
+            ["set", press] => Press::Settings(setting_called(press)?),
+            ["stay"] => Press::Stay,
+            ["del", message] => Press::DeleteMessage(message.parse().ok()?),
+            ["lang", tag] => Press::Language(tag.to_owned()),
+            ["zone", name] => Press::Zone(name.to_owned()),
+            ["country", code] => Press::Country(code.to_owned(), None),
+            ["country", code, order] => Press::Country(code.to_owned(), Some(order.parse().ok()?)),
+            ["leave"] => Press::Leave,
+            ["forget", sure] => Press::DeleteMe(sure == "yes"),
+            _ => return None,
+        })
+    }
+}
+
+impl AnswerPress {
+    pub(super) fn data(&self) -> String {
+        match self {
+            AnswerPress::Store(key) => format!("store:{key}"),
+            AnswerPress::Number(number) => format!("is:{number}"),
+            AnswerPress::At(seconds) => format!("at:{seconds}"),
+            AnswerPress::Day(day, order) => format!("day:{day}:{}", order_word(*order)),
+            AnswerPress::Moment(seconds, order) => format!("time:{seconds}:{}", order_word(*order)),
+            AnswerPress::DaysAgo(days) => format!("ago:{days}"),
+            AnswerPress::DaysAhead(days) => format!("in:{days}"),
+            plain => word(plain).to_owned(),
+        }
+    }
+
+    fn parse(parts: &[&str]) -> Option<AnswerPress> {
+        match parts {
+            ["store", key] => Some(AnswerPress::Store((*key).to_owned())),
+            ["at", at] => seconds(at).map(AnswerPress::At),
+            ["day", day, order] => {
+                let day = day.parse().ok().filter(|day| is_in_bounds(*day))?;
+                Some(AnswerPress::Day(day, order_called(order)?))
+            }
+            ["time", at, order] => Some(AnswerPress::Moment(seconds(at)?, order_called(order)?)),
+            ["ago", days] => days.parse().ok().map(AnswerPress::DaysAgo),
+            ["in", days] => days.parse().ok().map(AnswerPress::DaysAhead),
+            ["is", text] => number(text).map(AnswerPress::Number),
+            [plain] => plain.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+/// A number as the buttons write it: anybody can send other data than a button's.
+fn number(text: &str) -> Option<String> {
+    let plausible = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let fits = (1..=LONGEST_NUMBER).contains(&text.len()) && text.chars().all(plausible);
+    fits.then(|| text.to_owned())
+}
+
+/// Seconds since 1970, in the time that is reckoned with.
+fn seconds(text: &str) -> Option<i64> {
+    let seconds = text.parse().ok()?;
+    instant_of(seconds).map(|_| seconds)
+}
+
+const ORDERS: [(Option<DateOrder>, &str); 3] = [
+    (None, ""),
+    (Some(DateOrder::DayFirst), "d"),
+    (Some(DateOrder::MonthFirst), "m"),
+];
+
+fn order_word(order: Option<DateOrder>) -> &'static str {
+    let mut words = ORDERS.iter();
+    words
+        .find(|(known, _)| *known == order)
+        .map_or("", |(_, word)| word)
+}
+
+fn order_called(word: &str) -> Option<Option<DateOrder>> {
+    let mut words = ORDERS.iter();
+    words
+        .find(|(_, known)| *known == word)
+        .map(|(order, _)| *order)
+}
+
+fn hour(text: &str) -> Option<u8> {
+    text.parse().ok().filter(|hour| *hour < 24)
+}
+
+/// The word of a press without a value.
+fn word(press: impl Into<&'static str>) -> &'static str {
+    press.into()
+}
+
+fn question_word(question: Question) -> &'static str {
+    let mut words = QUESTIONS.iter();
+    words
+        .find(|(known, _)| *known == question)
+        .map_or("", |(_, word)| word)
+}
+
+fn question_called(word: &str) -> Option<Question> {
+    let mut words = QUESTIONS.iter();
+    words
+        .find(|(_, known)| *known == word)
+        .map(|(question, _)| *question)
+}
+
+fn patience_word(patience: Patience) -> &'static str {
+    match patience {
+        Patience::Quick => "quick",
+        Patience::Normal => "normal",
+        Patience::Patient => "patient",
+    }
+}
+
+fn setting_called(word: &str) -> Option<SettingsPress> {
+    let mut patiences = [Patience::Quick, Patience::Normal, Patience::Patient].into_iter();
+    let patience = patiences.find(|patience| patience_word(*patience) == word);
+    patience
+        .map(SettingsPress::Patience)
+        .or_else(|| word.parse().ok())
+}

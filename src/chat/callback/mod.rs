@@ -1,0 +1,324 @@
+//! What a pressed button says: the data behind the buttons.
+//!
+//! People press buttons of last month's messages: what is written here must still be read in later versions.
+
+mod data;
+#[cfg(test)]
+mod tests;
+
+use crate::advice::Letter;
+use crate::model::{Action, Button, DateOrder, OrderId, Patience, Question};
+use chrono::NaiveDate;
+use strum::{EnumIter, EnumString, IntoStaticStr};
+
+/// The meaning of a button's data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Press {
+    /// Take down a new order, from the first question.
+    Begin,
+    /// Go on with the order that is being taken down.
+    Continue,
+    /// Drop the order that is being taken down, and begin anew.
+    StartOver,
+    /// An answer to a question about the order that is being taken down.
+    Answer(Question, AnswerPress),
+    /// An answer to a question about a field of an order.
+    EditAnswer(OrderId, Question, AnswerPress),
+    /// Watch this number, that was pasted out of the blue.
+    Watch(String),
+    /// Put this number into the order that is being taken down.
+    Use(String),
+    /// Explain this number again.
+    Explain(String),
+    /// Why is it not tracked? The number of which it is asked, if any.
+    Why(Option<String>),
+    /// A page of the list of orders.
+    Orders(usize),
+    /// Something to do with an order.
+    Order(OrderId, OrderPress),
+    /// Something to do about a reminder.
+    Reminder(OrderId, ReminderPress),
+    /// Speak about an order later.
+    Snooze(OrderId, SnoozePress),
+    /// The settings, and each of them.
+    Settings(SettingsPress),
+    /// Do not forget the person, though nothing was heard of them for long.
+    Stay,
+    /// Delete this message of the person's.
+    DeleteMessage(i32),
+    /// Set the language.
+    Language(String),
+    /// Set the time zone.
+    Zone(String),
+    /// Where the person lives: ISO 3166-1 alpha-2, in lower case; for the customs of an order, or for the settings.
+    Country(String, Option<OrderId>),
+    /// Leave /check or /timezone.
+    Leave,
+    /// Delete everything, or rather not.
+    DeleteMe(bool),
+}
+
+/// An answer that a button gives.
+#[derive(Debug, Clone, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum AnswerPress {
+    Back,
+    Cancel,
+    Yes,
+    No,
+    #[strum(disabled)]
+    Store(String),
+    #[strum(serialize = "none")]
+    NoNumber,
+    #[strum(disabled)]
+    Number(String),
+    Today,
+    Yesterday,
+    Unknown,
+    /// At this instant, in seconds since 1970: a time that was typed, and is to be confirmed.
+    #[strum(disabled)]
+    At(i64),
+    /// This day, or an instant in seconds since 1970: what was typed can be read in several ways. With the order of day and
+    /// month that it takes, where that is what makes the difference.
+    #[strum(disabled)]
+    Day(NaiveDate, Option<DateOrder>),
+    #[strum(disabled)]
+    Moment(i64, Option<DateOrder>),
+    Skip,
+    /// This number of days ago.
+    #[strum(disabled)]
+    DaysAgo(u16),
+    /// As it was before.
+    Keep,
+    /// In this number of days.
+    #[strum(disabled)]
+    DaysAhead(u16),
+    /// A day that will be typed.
+    OtherDay,
+    NotShipped,
+    NoProtection,
+    // How it was paid for.
+    #[strum(serialize = "paypal")]
+    PayPal,
+    Card,
+    OtherWay,
+    // What tracking shows.
+    Nothing,
+    Moving,
+    Frozen,
+    Delivered,
+    NotMine,
+    Returned,
+    Data,
+    Announced,
+    #[strum(serialize = "pickup")]
+    AtPickup,
+    #[strum(serialize = "failed")]
+    DeliveryFailed,
+    #[strum(serialize = "held")]
+    HeldByCustoms,
+    Destroyed,
+    /// The answers that are rarer.
+    More,
+    // Where it was seen last.
+    #[strum(serialize = "sender")]
+    SenderCountry,
+    Border,
+    #[strum(serialize = "mine")]
+    MyCountry,
+    // Why it is another parcel.
+    #[strum(serialize = "place")]
+    OtherPlace,
+    #[strum(serialize = "before")]
+    BeforeOrder,
+    #[strum(serialize = "weight")]
+    OtherWeight,
+    // What is wrong with what came.
+    PartMissing,
+    #[strum(serialize = "empty")]
+    EmptyParcel,
+    WrongItem,
+    Broken,
+    // Why it goes back.
+    NotCollected,
+    CustomsUnpaid,
+    WrongAddress,
+    NotMyFault,
+}
+
+/// What to do with an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum OrderPress {
+    Card,
+    Received,
+    Reopen,
+    Dispute,
+    #[strum(serialize = "ask")]
+    AskCode,
+    Extend,
+    Extended,
+    Edit,
+    #[strum(disabled)]
+    EditField(Question),
+    Delete,
+    DeleteSure,
+    /// What happened? The menu.
+    #[strum(serialize = "news")]
+    ReportMenu,
+    /// A page of the menu.
+    #[strum(disabled)]
+    ReportPage(ReportPage),
+    /// This happened.
+    #[strum(disabled)]
+    Report(Report),
+    /// This happened indeed: the answer where it ends a right of the person's.
+    #[strum(disabled)]
+    Sure(Report),
+    /// Take back what was told last. The number is the length of the history that the button knew: pressed twice, it takes back
+    /// one entry.
+    #[strum(disabled)]
+    Undo(usize),
+    /// The letters that fit.
+    Letters,
+    #[strum(disabled)]
+    Letter(Letter),
+    /// The letter, with what is known.
+    #[strum(disabled)]
+    Anyway(Letter),
+    History,
+    /// The choices of "later".
+    #[strum(serialize = "later")]
+    SnoozeMenu,
+    Mute,
+    /// Mute, though that hides a last moment.
+    MuteSure,
+    Unmute,
+    /// Why this advice?
+    Why,
+    /// Why is it not tracked?
+    Untracked,
+    /// What may customs ask?
+    Customs,
+    /// The person lives in another country.
+    Country,
+    /// All is well: watch it no longer.
+    Close,
+}
+
+/// What can be told of an order without a further question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Report {
+    SellerAsked,
+    SellerAnswered,
+    SellerSilent,
+    ExtensionAsked,
+    NumberCompared,
+    LessOffered,
+    DisputeRefused,
+    Escalated,
+    DisputeCancelled,
+    Won,
+    Lost,
+    Refunded,
+    ExtensionRefused,
+    PostAsked,
+    AskedAround,
+    /// The dispute was opened today.
+    DisputeOpened,
+    Appealed,
+    // The seller asks for it.
+    CancelWanted,
+    SecondPromised,
+    MoneyOutside,
+    ReceiptWanted,
+    // The order counts as received.
+    ConfirmedByMistake,
+    ClosedByStore,
+    // PayPal or the bank was asked today, and what became of it.
+    PaypalCase,
+    BankCase,
+    CaseEscalated,
+    CaseRefused,
+}
+
+/// The pages of what can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum ReportPage {
+    Tracking,
+    Seller,
+    SellerWants,
+    Dispute,
+    Money,
+    Arrival,
+}
+
+/// How much later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum SnoozePress {
+    Hour,
+    Tonight,
+    Tomorrow,
+    Days,
+    /// In seconds since 1970.
+    #[strum(disabled)]
+    At(i64),
+}
+
+/// The settings' screen, and its choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum SettingsPress {
+    Screen,
+    Language,
+    Zone,
+    Country,
+    Hours,
+    #[strum(disabled)]
+    Hour(u8),
+    Quiets,
+    #[strum(disabled)]
+    Quiet(u8, u8),
+    Patiences,
+    #[strum(disabled)]
+    Patience(Patience),
+}
+
+/// What to do about a reminder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum ReminderPress {
+    Done,
+    Tomorrow,
+    Received,
+    /// What the reminder advised was done.
+    #[strum(disabled)]
+    Did(Report),
+}
+
+/// The longest number that fits a button's 64 bytes beside the rest.
+pub const LONGEST_NUMBER: usize = 40;
+
+impl Press {
+    /// The order that it is about.
+    pub fn order(&self) -> Option<OrderId> {
+        match self {
+            Press::EditAnswer(id, ..)
+            | Press::Order(id, _)
+            | Press::Reminder(id, _)
+            | Press::Snooze(id, _) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// A button that says this.
+    pub fn button(&self, label: impl Into<String>) -> Button {
+        Button {
+            label: label.into(),
+            action: Action::Data(self.data()),
+        }
+    }
+}
