@@ -13,6 +13,8 @@ const LONGEST_ANSWER: usize = 200;
 pub const LONGEST_COPY: usize = 256;
 /// The most data behind a button, in bytes.
 const LONGEST_DATA: usize = 64;
+/// The most of the address behind a button, in bytes; Telegram names no limit, and web servers take some 2,000.
+const LONGEST_ADDRESS: usize = 2000;
 /// Stands where something was cut off.
 const CUT: &str = "…";
 
@@ -70,6 +72,7 @@ fn fits(button: &Button) -> bool {
     let fits = match &button.action {
         Action::Data(data) => data.len() <= LONGEST_DATA,
         Action::Copy(text) => text.encode_utf16().count() <= LONGEST_COPY,
+        Action::Url(address) => address.len() <= LONGEST_ADDRESS,
     };
     if !fits {
         log::error!("a button is too long for Telegram and is left out");
@@ -216,12 +219,7 @@ mod tests {
 
     #[test]
     fn a_button_that_does_not_fit_is_left_out() {
-        let button = |action| {
-            vec![Button {
-                label: "label".to_owned(),
-                action,
-            }]
-        };
+        let button = |action| vec![Button::new("label", action)];
         let keyboard = vec![
             button(Action::Copy("📦".repeat(128))),
             button(Action::Copy("📦".repeat(129))),

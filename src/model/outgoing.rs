@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::defaults::is_default;
+
 /// Something to be said: kept on disk until Telegram has accepted it. Texts are Telegram's HTML.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -40,6 +42,45 @@ pub type Keyboard = Vec<Vec<Button>>;
 pub struct Button {
     pub label: String,
     pub action: Action,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub style: ButtonStyle,
+}
+
+impl Button {
+    /// A button that looks like most.
+    pub fn new(label: impl Into<String>, action: Action) -> Self {
+        Self {
+            label: label.into(),
+            action,
+            style: ButtonStyle::default(),
+        }
+    }
+
+    /// The same button, as the one thing to do now.
+    pub fn primary(self) -> Self {
+        Self {
+            style: ButtonStyle::Primary,
+            ..self
+        }
+    }
+
+    /// The same button, as one that takes something away for good.
+    pub fn danger(self) -> Self {
+        Self {
+            style: ButtonStyle::Danger,
+            ..self
+        }
+    }
+}
+
+/// How a button looks (Bot API 9.4, `InlineKeyboardButton.style`); older Telegram apps show all alike.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ButtonStyle {
+    #[default]
+    Plain,
+    Primary,
+    Danger,
 }
 
 /// What a button does.
@@ -50,4 +91,6 @@ pub enum Action {
     Data(String),
     /// Copies this text; at most 256 UTF-16 units.
     Copy(String),
+    /// Opens this address, which is on a host of the built-in list.
+    Url(String),
 }

@@ -203,6 +203,7 @@ impl Chat {
                     self.buttons.push((message, data.clone()));
                 }
                 Action::Copy(text) => assert!((1..=256).contains(&length(text)), "{text}"),
+                Action::Url(address) => assert!(address.starts_with("https://"), "{address}"),
             }
         }
     }

@@ -74,7 +74,7 @@ fn shown(text: &str, reminder: bool, stats: &mut Stats) {
 }
 
 fn buttons(keyboard: &Keyboard) {
-    for Button { label, action } in keyboard.iter().flatten() {
+    for Button { label, action, .. } in keyboard.iter().flatten() {
         assert!(!label.trim().is_empty() && !holds_place(label), "{label}");
         match action {
             Action::Data(data) => {
@@ -84,6 +84,7 @@ fn buttons(keyboard: &Keyboard) {
                 assert_eq!(&read.data(), data);
             }
             Action::Copy(text) => is_letter(text, LONGEST_COPY),
+            Action::Url(address) => assert!(address.starts_with("https://"), "{address}"),
         }
     }
 }

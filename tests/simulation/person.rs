@@ -391,7 +391,7 @@ impl SimulatedPerson {
             .flatten()
             .filter_map(|button| match &button.action {
                 Action::Data(data) => Some(data.clone()),
-                Action::Copy(_) => None,
+                Action::Copy(_) | Action::Url(_) => None,
             })
             .collect();
         self.story.push(format!(

@@ -204,6 +204,7 @@ fn with_buttons(text: &str, keyboard: &Keyboard) -> String {
         let label = |b: &Button| match b.action {
             Action::Data(_) => format!("[ {} ]", b.label),
             Action::Copy(_) => format!("[[ {} ]]", b.label),
+            Action::Url(_) => format!("[ {} ↗ ]", b.label),
         };
         row.iter().map(label).collect::<Vec<_>>().join(" ")
     };

@@ -316,9 +316,6 @@ impl Press {
 
     /// A button that says this.
     pub fn button(&self, label: impl Into<String>) -> Button {
-        Button {
-            label: label.into(),
-            action: Action::Data(self.data()),
-        }
+        Button::new(label, Action::Data(self.data()))
     }
 }

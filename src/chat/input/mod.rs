@@ -26,6 +26,7 @@
 //! | `amount` | an amount of money with its currency |
 //! | `typed_choice` | yes, no, the name of a store, with slips |
 //! | `numbers` | the numbers in a text |
+//! | `page/` | everything that a text tells of an order |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
 //! | `writer` | who types: when, where, and how they write dates |
@@ -53,6 +54,7 @@ mod day_range;
 mod edit;
 mod moment;
 pub mod numbers;
+pub mod page;
 mod period;
 mod phrase;
 mod phrase_table;

@@ -210,10 +210,7 @@ fn card_button(turn: &Turn, order: OrderId) -> Button {
 
 fn copy_button((label, text): (String, String)) -> Option<Button> {
     let fits = text.encode_utf16().count() <= LONGEST_COPY;
-    fits.then_some(Button {
-        label,
-        action: Action::Copy(text),
-    })
+    fits.then(|| Button::new(label, Action::Copy(text)))
 }
 
 fn short_head_key(letter: Letter) -> &'static str {

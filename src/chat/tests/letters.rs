@@ -32,7 +32,7 @@ fn copies(said: &[Outgoing]) -> Vec<(String, String)> {
     let buttons = keyboards.flatten().flatten();
     let copied = buttons.filter_map(|button| match &button.action {
         Action::Copy(text) => Some((button.label.clone(), text.clone())),
-        Action::Data(_) => None,
+        Action::Data(_) | Action::Url(_) => None,
     });
     copied.collect()
 }

@@ -62,17 +62,19 @@ pub fn answer(query: &str, text: Option<&str>, alert: bool) -> AnswerCallbackQue
 }
 
 fn markup(keyboard: &Keyboard) -> InlineKeyboardMarkup {
-    InlineKeyboardMarkup::new(keyboard.iter().map(|row| row.iter().map(button)))
+    InlineKeyboardMarkup::new(keyboard.iter().map(|row| row.iter().filter_map(button)))
 }
 
-fn button(button: &Button) -> InlineKeyboardButton {
+/// `None` where an address is none: Telegram would refuse the whole message.
+fn button(button: &Button) -> Option<InlineKeyboardButton> {
     let kind = match &button.action {
         Action::Data(data) => InlineKeyboardButtonKind::CallbackData(data.clone()),
         Action::Copy(text) => {
             InlineKeyboardButtonKind::CopyText(CopyTextButton { text: text.clone() })
         }
+        Action::Url(address) => InlineKeyboardButtonKind::Url(address.parse().ok()?),
     };
-    InlineKeyboardButton::new(&button.label, kind)
+    Some(InlineKeyboardButton::new(&button.label, kind))
 }
 
 fn no_preview() -> LinkPreviewOptions {
@@ -93,14 +95,8 @@ mod tests {
     #[test]
     fn messages_are_html_without_previews_and_with_their_buttons() {
         let keyboard = vec![vec![
-            Button {
-                label: "Yes".into(),
-                action: Action::Data("yes".into()),
-            },
-            Button {
-                label: "Copy".into(),
-                action: Action::Copy("RR1".into()),
-            },
+            Button::new("Yes", Action::Data("yes".into())),
+            Button::new("Copy", Action::Copy("RR1".into())),
         ]];
         assert_eq!(
             serde_json::to_value(message(7, "<b>Hi</b>", &keyboard)).unwrap(),

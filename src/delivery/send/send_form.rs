@@ -118,6 +118,7 @@ fn is_valid(button: &Button) -> bool {
     let action = match &button.action {
         Action::Data(data) => (1..=LONGEST_DATA).contains(&data.len()),
         Action::Copy(text) => (1..=LONGEST_COPY).contains(&units(text)),
+        Action::Url(address) => reqwest::Url::parse(address).is_ok(),
     };
     action && !button.label.trim().is_empty()
 }
@@ -183,10 +184,7 @@ mod tests {
     }
 
     fn button(data: &str) -> Button {
-        Button {
-            label: "Press".into(),
-            action: Action::Data(data.into()),
-        }
+        Button::new("Press", Action::Data(data.into()))
     }
 
     const PLAIN: SendForm = SendForm {

@@ -52,10 +52,7 @@ fn document(content: &str, keyboard: Keyboard) -> Outgoing {
 }
 
 fn button() -> Keyboard {
-    vec![vec![Button {
-        label: "Back".into(),
-        action: Action::Data("back".into()),
-    }]]
+    vec![vec![Button::new("Back", Action::Data("back".into()))]]
 }
 
 #[tokio::test]
@@ -154,10 +151,7 @@ async fn refusals_mean_the_same_for_documents_and_deletions() {
 async fn the_simpler_forms_are_taken_where_the_written_one_is_refused() {
     let scene = Scene::open();
     let text = format!("<b>Order</b> &amp; more\n{}", "😀 <\n".repeat(2000));
-    let keyboard = vec![vec![Button {
-        label: "Back".into(),
-        action: Action::Data("x".repeat(65)),
-    }]];
+    let keyboard = vec![vec![Button::new("Back", Action::Data("x".repeat(65)))]];
     let message = Outgoing::Send {
         text: text.clone(),
         keyboard: keyboard.clone(),

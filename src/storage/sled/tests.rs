@@ -157,10 +157,7 @@ fn order(id: OrderId, next_due: Option<i64>) -> Order {
 fn say(text: &str) -> Outgoing {
     Outgoing::Send {
         text: text.to_owned(),
-        keyboard: vec![vec![Button {
-            label: "OK".to_owned(),
-            action: Action::Data("ok".to_owned()),
-        }]],
+        keyboard: vec![vec![Button::new("OK", Action::Data("ok".to_owned()))]],
     }
 }
 

@@ -92,10 +92,7 @@ fn json_of_what_is_to_be_said() {
         r#"{"send":{"text":"a","keyboard":[[{"label":"OK","action":{"data":"ok"}}]]}}"#,
         say("a"),
     );
-    let copy = Button {
-        label: "Copy".to_owned(),
-        action: Action::Copy("text".to_owned()),
-    };
+    let copy = Button::new("Copy", Action::Copy("text".to_owned()));
     json_of(
         r#"{"edit":{"message":5,"text":"b","keyboard":[[{"label":"Copy","action":{"copy":"text"}}]]}}"#,
         Outgoing::Edit {
