@@ -17,13 +17,17 @@ macro_rules! language {
         Language {
             tag: $tag,
             name: $name,
-            files: [
+            files: &[
+                include_str!(concat!("../locales/", $tag, "/card.ftl")),
                 include_str!(concat!("../locales/", $tag, "/cases.ftl")),
                 include_str!(concat!("../locales/", $tag, "/chat.ftl")),
                 include_str!(concat!("../locales/", $tag, "/countries.ftl")),
                 include_str!(concat!("../locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../locales/", $tag, "/life.ftl")),
                 include_str!(concat!("../locales/", $tag, "/numbers.ftl")),
+                include_str!(concat!("../locales/", $tag, "/pictures.ftl")),
+                include_str!(concat!("../locales/", $tag, "/talk.ftl")),
+                include_str!(concat!("../locales/", $tag, "/understood.ftl")),
                 include_str!(concat!("../locales/", $tag, "/why.ftl")),
             ],
             words: include_str!(concat!("../locales/", $tag, "/words.toml")),
@@ -37,7 +41,7 @@ pub struct Language {
     pub tag: &'static str,
     /// Its name in itself.
     pub name: &'static str,
-    files: [&'static str; 7],
+    files: &'static [&'static str],
     /// The text of its `words.toml`.
     pub words: &'static str,
 }
@@ -111,7 +115,7 @@ impl Texts {
         bundle.set_use_isolating(false);
         for file in language.files {
             let resource =
-                FluentResource::try_new(file.to_owned()).expect("the files of locales/ are tested");
+                FluentResource::try_new((*file).to_owned()).expect("the files of locales/ are tested");
             bundle
                 .add_resource(resource)
                 .expect("no key of locales/ stands twice: tested");

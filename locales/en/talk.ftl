@@ -1,0 +1,1 @@
+# Answers to free words, and to what a seller wrote.

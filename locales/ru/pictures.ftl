@@ -1,0 +1,1 @@
+# The picture of an order's time line, and the calendar file.
