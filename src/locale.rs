@@ -114,8 +114,8 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         for file in language.files {
-            let resource =
-                FluentResource::try_new((*file).to_owned()).expect("the files of locales/ are tested");
+            let resource = FluentResource::try_new((*file).to_owned())
+                .expect("the files of locales/ are tested");
             bundle
                 .add_resource(resource)
                 .expect("no key of locales/ stands twice: tested");

@@ -7,6 +7,7 @@
 //! | `screens/` | only shows: texts and keyboards; names no flow |
 //! | `input/` | reads what people type |
 //! | `callback/` | the presses, and the data behind the buttons |
+//! | `answer_value.rs` | what an answer was read as |
 //! | `turn.rs` | one turn: what is known when it begins, what it changes and says |
 //! | `message_limits.rs` | Telegram's limits, for all that is said |
 //!
@@ -24,6 +25,7 @@
 //! The compiler leads to most places that lack a new variant, but not to `QUESTIONS` in `callback/data.rs` and the order of the
 //! questions in `screens/question_order.rs`; `locale/tests.rs` names the texts that are missing.
 
+mod answer_value;
 pub mod callback;
 pub mod command;
 pub mod event;

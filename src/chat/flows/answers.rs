@@ -7,7 +7,7 @@ use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers::{self, UnknownNumber};
 use crate::chat::input::{self, AmountProblem, ShippingDayProblem, shipped_on};
-use crate::chat::screens::{answer_buttons, number};
+use crate::chat::screens::{answer_buttons, echo, number};
 use crate::chat::turn::{Turn, row, store_name};
 use crate::model::{
     Button, GivenNumber, GoodsProblem, Keyboard, MismatchReason, ParcelLocation, Payment, Question,
@@ -31,6 +31,10 @@ const LONGEST_NAME: usize = 60;
 
 /// Reads an answer that a button gave; `None` where the question has no such answer.
 pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<ReadAnswer> {
+    Some(echoed(turn, read_press(turn, question, answer)?))
+}
+
+fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<ReadAnswer> {
     let today = turn.today();
     let value = match (question, answer) {
         (Question::Received, AnswerPress::Yes) => AnswerValue::Received(true),
@@ -124,6 +128,21 @@ pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<R
 
 /// Reads an answer that was typed.
 pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
+    echoed(turn, read_text(turn, question, text))
+}
+
+/// Where nothing else is said of a value, it is said what was understood.
+fn echoed(turn: &Turn, read: ReadAnswer) -> ReadAnswer {
+    match read {
+        ReadAnswer::Value(value, note) if note.is_empty() => {
+            let note = echo::echo(turn, &value);
+            ReadAnswer::Value(value, note)
+        }
+        read => read,
+    }
+}
+
+fn read_text(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     match question {
         Question::Received => yes_or_no(turn, text),
         Question::Store => store(turn, text),

@@ -170,10 +170,14 @@ fn which_day(turn: &Turn, question: Question, days: &[PossibleDay]) -> ReadAnswe
         let answer = AnswerPress::Day(possible.day, possible.order);
         row(answer_buttons::answer_button(turn, question, answer, label))
     };
-    ReadAnswer::Again(
-        turn.html("which-day", &[]),
-        days.iter().map(button).collect(),
-    )
+    let text = match days {
+        [one] => {
+            let day = format::near_day(turn.texts(), one.day, turn.today());
+            turn.html("which-day-about", &[("day", day.into())])
+        }
+        _ => turn.html("which-day", &[]),
+    };
+    ReadAnswer::Again(text, days.iter().map(button).collect())
 }
 
 /// The moments that were perhaps meant, each a button.

@@ -3,7 +3,7 @@
 use super::answers::AnswerValue;
 use crate::advice::{self, Letter, LetterNeed, LetterUse, Situation};
 use crate::chat::flows::{shared_number, snooze};
-use crate::chat::screens::{card, events, letters, questions};
+use crate::chat::screens::{card, echo, events, letters, questions};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
     Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question, Tracking,
@@ -21,17 +21,21 @@ pub fn edit(turn: &mut Turn, order: OrderId, question: Question) {
     );
 }
 
-/// Asks for what a letter lacks.
-fn ask_for_letter(turn: &mut Turn, order: OrderId, question: Question, letter: Letter) {
+/// Asks for what a letter lacks; `echo` tells what was understood of the answer before.
+fn ask_for_letter(
+    turn: &mut Turn,
+    order: OrderId,
+    question: Question,
+    letter: Letter,
+    echo: String,
+) {
     let in_doubt = matches!(question, Question::FrozenSince(_) | Question::DeliveredOn);
-    let note = turn.html(
-        if in_doubt {
-            "letter-day-in-doubt"
-        } else {
-            "letter-needs"
-        },
-        &[],
-    );
+    let why = if in_doubt {
+        "letter-day-in-doubt"
+    } else {
+        "letter-needs"
+    };
+    let note = paragraphs([echo, turn.html(why, &[])]);
     ask(turn, order, question, None, Some(letter.to_string()), note);
 }
 
@@ -71,10 +75,13 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     let new_number =
         matches!(&value, AnswerValue::Number(number) if is_from_seller(turn, &order, number));
     let goes_back = matches!(value, AnswerValue::Tracking(Tracking::Returned));
+    let is_echoed = !echo::echo(turn, &value).is_empty();
     let mut order = order;
     if put(turn, &mut order, value) {
         shared_number::compare(turn, &mut order);
-        turn.answer = events::told(turn, &order);
+        if !is_echoed || says_more(&order) {
+            turn.answer = events::told(turn, &order);
+        }
     }
     turn.keep(order);
     if goes_back {
@@ -86,13 +93,22 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     }
     turn.person.dialogue = *turn.resume();
     match letter.and_then(|name| name.parse().ok()) {
-        Some(letter) => go_on_with_letter(turn, id, letter, question),
+        Some(letter) => go_on_with_letter(turn, id, letter, question, note),
         None => changed(turn, id, card, note),
     }
     // The letter may have asked its next question.
     if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
         questions::ask_again_below(turn);
     }
+}
+
+/// What happened last is more than the value that was read: an end moved, a number is another order's too.
+fn says_more(order: &Order) -> bool {
+    let last = order.history.last().map(|entry| &entry.event);
+    matches!(
+        last,
+        Some(OrderEvent::Extended(_) | OrderEvent::NumberShared)
+    )
 }
 
 fn ask(
@@ -114,7 +130,7 @@ fn ask(
     questions::show(turn, question, note, Keyboard::new());
 }
 
-fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter, asked: Question) {
+fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter, asked: Question, note: String) {
     let Some(order) = turn.open_order(id).cloned() else {
         return turn.notice("notice-order-gone");
     };
@@ -126,7 +142,7 @@ fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter, asked: Questi
     let has_text = turn.with_context(&order, |context| letter.sentences(context).is_some());
     // What was just answered is not asked again, even if the doubt remains.
     match next_question(turn, &order, letter).filter(|next| *next != asked) {
-        Some(question) => ask_for_letter(turn, id, question, letter),
+        Some(question) => ask_for_letter(turn, id, question, letter, note),
         None if has_text => letters::show(turn, &order, letter),
         None => letters::list(turn, &order),
     }
@@ -136,15 +152,16 @@ fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter, asked: Questi
 fn changed(turn: &mut Turn, id: OrderId, card: Option<i32>, note: String) {
     match card {
         Some(message) if turn.pressed_message() != card => {
-            if turn.answer.is_empty() {
+            if turn.answer.is_empty() && note.is_empty() {
                 turn.answer = turn.html("saved", &[]);
             }
-            turn.answer = paragraphs([turn.answer.clone(), note]);
+            turn.answer = paragraphs([note, turn.answer.clone()]);
             card::show(turn, id);
             card::moved_below(turn, message, id);
         }
         _ => {
             turn.notice("notice-saved");
+            turn.answer = paragraphs([note, turn.answer.clone()]);
             card::show(turn, id);
         }
     }
@@ -267,7 +284,7 @@ pub fn open(turn: &mut Turn, order: &Order, letter: Letter) {
 /// Asks for the first thing that a letter lacks, else shows it.
 pub fn go_on(turn: &mut Turn, order: &Order, letter: Letter) {
     match next_question(turn, order, letter) {
-        Some(question) => ask_for_letter(turn, order.id, question, letter),
+        Some(question) => ask_for_letter(turn, order.id, question, letter, String::new()),
         None => letters::show(turn, order, letter),
     }
 }

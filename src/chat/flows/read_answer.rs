@@ -1,12 +1,11 @@
 //! What an answer was read as, and what is said where it is none.
 
+pub use crate::chat::answer_value::AnswerValue;
 use crate::chat::input::numbers;
 use crate::chat::screens::number;
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{
-    GivenNumber, GoodsProblem, Keyboard, Payment, Question, ReturnReason, Tracking, is_in_bounds,
-};
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::model::{Keyboard, Question, Tracking, is_in_bounds};
+use chrono::NaiveDate;
 use tracking_number::Verdict;
 
 /// What an answer was read as.
@@ -17,40 +16,6 @@ pub enum ReadAnswer {
     Again(String, Keyboard),
     /// No answer: the question stays, with this word on it.
     Hint(&'static str),
-}
-
-/// An answer's value.
-pub enum AnswerValue {
-    Received(bool),
-    /// Its key, and the name that was typed for a store without rules.
-    Store(String, Option<String>),
-    Number(GivenNumber),
-    Shipped(NaiveDate),
-    NotShipped,
-    Protection(Option<DateTime<Utc>>),
-    NoProtection,
-    ShipBy(Option<NaiveDate>),
-    Name(Option<String>),
-    Paid(Option<NaiveDate>),
-    Expected(Option<NaiveDate>),
-    Payment(Option<Payment>),
-    OrderNumber(String),
-    Amount(String),
-    Tracking(Tracking),
-    /// Nobody has looked what tracking shows.
-    NotLooked,
-    ReturnReason(Option<ReturnReason>),
-    AskedAround(bool),
-    DisputeOpened(NaiveDate),
-    RefusedUntil(DateTime<Utc>),
-    Problem(GoodsProblem),
-    ClaimOpenUntil(DateTime<Utc>),
-    PaymentCase(Payment, NaiveDate),
-    SnoozeUntil(DateTime<Utc>),
-    /// Another question is to be asked first.
-    Ask(Question),
-    /// As it was.
-    Keep,
 }
 
 impl From<AnswerValue> for ReadAnswer {

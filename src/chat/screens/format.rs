@@ -18,6 +18,23 @@ pub fn day(texts: &Texts, day: NaiveDate) -> String {
     )
 }
 
+/// A day whose year goes without saying: "12 November". It is told where another year's day could be meant.
+pub fn near_day(texts: &Texts, day: NaiveDate, today: NaiveDate) -> String {
+    let is_near = (day - today).num_days().abs() < HALF_A_YEAR;
+    if !is_near && day.year() != today.year() {
+        return self::day(texts, day);
+    }
+    let month = texts.plain("month", &[("month", i64::from(day.month()).into())]);
+    let args = [
+        ("day", i64::from(day.day()).into()),
+        ("month", month.into()),
+    ];
+    texts.plain("day-near", &args)
+}
+
+/// In days: a day and a month within it are those of one year alone.
+const HALF_A_YEAR: i64 = 182;
+
 /// An instant as the person's clock shows it, such as "12 November 2026, 10:00".
 pub fn instant(texts: &Texts, instant: DateTime<Utc>, zone: Tz) -> String {
     let local = instant.with_timezone(&zone);
@@ -52,6 +69,14 @@ pub fn span(texts: &Texts, span: Duration) -> String {
         _ => "span-days-hours",
     };
     texts.plain(key, &args)
+}
+
+/// A span of time without what nobody needs: hours only below three days.
+pub fn rough_span(texts: &Texts, span: Duration) -> String {
+    if span < Duration::days(3) {
+        return self::span(texts, span);
+    }
+    texts.plain("span-days", &[("days", span.num_days().into())])
 }
 
 /// What a rule is taken from, of which years, and how sure it is.

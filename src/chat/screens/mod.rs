@@ -8,6 +8,7 @@ pub mod card;
 pub mod choices;
 pub mod customs;
 pub mod deed;
+pub mod echo;
 pub mod events;
 pub mod format;
 pub mod history;

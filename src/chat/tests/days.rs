@@ -157,6 +157,85 @@ fn typed_answers_are_matched_with_their_slips() {
     ));
 }
 
+#[test]
+fn what_was_read_is_said_at_the_head_of_the_next_message() {
+    let rows = [
+        (
+            "en",
+            Question::Shipped,
+            "yesterday",
+            "✓ Shipped 22 November, yesterday",
+        ),
+        (
+            "en",
+            Question::Shipped,
+            "3.11",
+            "✓ Shipped 3 November, 20 days ago",
+        ),
+        (
+            "ru",
+            Question::Shipped,
+            "3.11",
+            "✓ Отправлено 3 ноября, 20 дней назад",
+        ),
+        (
+            "en",
+            Question::Protection,
+            "11 January",
+            "✓ Protection to 11 January, 49 days left",
+        ),
+        (
+            "ru",
+            Question::Protection,
+            "4 часа",
+            "✓ Защита до 23 ноября, осталось 4 часа",
+        ),
+        (
+            "en",
+            Question::Expected,
+            "24 Nov",
+            "✓ Promised by 24 November, tomorrow",
+        ),
+        (
+            "ru",
+            Question::Paid,
+            "21 день назад",
+            "✓ Оплачено 2 ноября, 21 день назад",
+        ),
+    ];
+    for (language, question, typed, echo) in rows {
+        let mut talk = Conversation::asked(question);
+        talk.state.person.as_mut().unwrap().language = language.to_owned();
+        let said = read(&talk.say(typed));
+        assert!(said.starts_with(echo), "{typed}: {said}");
+    }
+}
+
+#[test]
+fn a_pressed_length_and_a_changed_field_are_echoed_too() {
+    let mut talk = Conversation::asked(Question::Shipped);
+    let press = Press::Answer(Question::Shipped, AnswerPress::DaysAgo(14));
+    let said = read(&talk.press(&press));
+    assert!(said.contains("✓ Shipped 9 November, 14 days ago"), "{said}");
+    let mut talk = Conversation::new().with_order();
+    talk.press(&Press::Order(1, OrderPress::EditField(Question::Amount)));
+    let said = read(&talk.say("$89.90"));
+    assert!(said.contains("✓ Amount 89.90 USD"), "{said}");
+    talk.press(&Press::Order(
+        1,
+        OrderPress::EditField(Question::DeliveredOn),
+    ));
+    let said = read(&talk.press(&Press::EditAnswer(
+        1,
+        Question::DeliveredOn,
+        AnswerPress::Today,
+    )));
+    assert!(
+        said.contains("✓ “Delivered” since 23 November, today"),
+        "{said}"
+    );
+}
+
 fn writer(now: DateTime<Utc>) -> Writer {
     Writer {
         now,
@@ -182,6 +261,22 @@ proptest! {
             let coming = writer.today() + Duration::days(days);
             let printed = format::day(texts, coming);
             prop_assert_eq!(promised_day(&printed, &writer), Ok(coming), "{}", &printed);
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_printed_in_short_is_read_back(now in any_now(), days in 0..300_i64) {
+        let writer = writer(now);
+        let today = writer.today();
+        for language in LANGUAGES {
+            let printed = |day| format::near_day(texts(language.tag), day, today);
+            let past = today - Duration::days(days);
+            let coming = today + Duration::days(days);
+            prop_assert_eq!(shipped_on(&printed(past), &writer), Ok(past), "{}", printed(past));
+            let asked = EndAsked { writer, latest: None, old_end: None };
+            let end = protection_end(&printed(coming), &asked);
+            let end = end.map(|at| at.with_timezone(&writer.zone).date_naive());
+            prop_assert_eq!(end, Ok(coming), "{}", printed(coming));
         }
     }
 
