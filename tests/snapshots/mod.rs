@@ -3,6 +3,7 @@
 //! `docs/development.md` tells how to accept a change.
 
 mod conversations;
+mod days;
 mod letter_scenes;
 mod rare_scenes;
 mod scene;
@@ -22,7 +23,7 @@ use trackless::chat::languages;
 /// A theme, and the talks that show it.
 type Page = (&'static str, fn(&str) -> Vec<Talk>);
 
-const PAGES: [Page; 8] = [
+const PAGES: [Page; 9] = [
     ("1-cards", scenes::cards),
     ("2-reminders", scenes::reminders),
     ("3-letters", letter_scenes::letters),
@@ -31,6 +32,7 @@ const PAGES: [Page; 8] = [
     ("6-life", conversations::life),
     ("7-settings", conversations::settings),
     ("8-why", why::talks),
+    ("9-days", days::talks),
 ];
 
 /// Compares all that is said in a language with its snapshots.
@@ -102,8 +104,9 @@ fn keys(language: &str) -> Vec<String> {
 
 /// What need not be shown: answers to what is told (a unit test has them all), names of countries and kinds of mail, the profile and the command menu, words that are understood, and
 /// those that stand inside other texts.
-const NOT_SHOWN: [&str; 17] = [
+const NOT_SHOWN: [&str; 18] = [
     "told-",
+    "echo-away",
     "part-",
     "claim-word",
     "claim-the",

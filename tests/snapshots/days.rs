@@ -1,0 +1,41 @@
+//! Days, moments and amounts as they are read, echoed and doubted.
+
+use super::scene::{MONTH, not_shipped};
+use super::talk::{Happens, Talk, order};
+use trackless::chat::callback::{AnswerPress as A, OrderPress as O, Press};
+use trackless::model::{OrderEvent as H, Payment, Question as Q, Tracking as T};
+
+pub fn talks(language: &str) -> Vec<Talk> {
+    let new = |title| Talk::new(title, language);
+    let field = |title, question, text: &'static str| {
+        let order = order("aliexpress", 30, MONTH).then(20, H::Tracking(T::Nothing));
+        new(title)
+            .order(&order)
+            .press_order(O::EditField(question))
+            .says(text)
+    };
+    vec![
+        new("The day by which the seller must ship")
+            .order(&not_shipped("aliexpress", None))
+            .press_order(O::EditField(Q::ShipBy))
+            .says("1 December"),
+        field(
+            "The day by which it has to be collected",
+            Q::PickupBy,
+            "30.11",
+        ),
+        field("An amount", Q::Amount, "$12.50"),
+        field("The day of the dispute", Q::DisputeOpened, "yesterday"),
+        field(
+            "The day of the bank's case",
+            Q::PaymentCaseOn(Payment::Card),
+            "2 days ago",
+        ),
+        field("Refused until a day", Q::RefusedUntil, "10 December"),
+        new("Protection that has ended")
+            .order(&order("aliexpress", 80, -48))
+            .press_order(O::EditField(Q::Protection))
+            .says("20.11")
+            .press(Press::EditAnswer(1, Q::Protection, A::At(1_795_219_199))),
+    ]
+}
