@@ -31,3 +31,28 @@ echo-amount = ✓ Amount { $amount }
 
 ## What is asked again.
 which-day-about = About { $day }? Tap it, or type the day.
+
+## Questions below the card
+ask-place = <i>{ $place } of { $total }</i>
+button-enough = Enough for now
+
+## Ways that people try
+button-how-to-copy = How to copy the number
+button-no-number-yet = No number yet
+how-to-copy =
+    1. Open the order in the store's app or on its site.
+    2. Find the line “Tracking number”.
+    3. Hold your finger on the number until “Copy” appears, and tap it.
+    4. Come back here, hold your finger on the message field, and tap “Paste”.
+
+    You can paste the whole page as well: I pick out what I need.
+ask-stop = What shall I stop?
+button-mute-all = 🔕 Mute all orders
+button-delete-all = Delete everything
+button-go-on = Nothing, go on
+all-muted = I say nothing more of your orders, not even before protection ends.
+button-unmute-all = 🔔 Remind me again
+all-unmuted = I remind you again.
+command-add = Watch a new order
+command-track = Explain and watch a tracking number
+command-stop = Mute all orders, or delete everything

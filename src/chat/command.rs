@@ -21,11 +21,14 @@ pub enum Command {
     Privacy,
     Export,
     DeleteMe,
+    Add,
+    Track,
+    Stop,
 }
 
 impl Command {
-    /// All commands, in the order of the menu.
-    pub const ALL: [Command; 14] = [
+    /// All commands: first those of the menu, then those that people know from other bots.
+    pub const ALL: [Command; 17] = [
         Command::Start,
         Command::Orders,
         Command::Letter,
@@ -40,7 +43,16 @@ impl Command {
         Command::Privacy,
         Command::Export,
         Command::DeleteMe,
+        Command::Add,
+        Command::Track,
+        Command::Stop,
     ];
+
+    /// The commands of the menu, in their order.
+    pub fn menu() -> impl Iterator<Item = Command> {
+        let is_shown = |c: &Command| !matches!(c, Command::Add | Command::Track | Command::Stop);
+        Self::ALL.into_iter().filter(is_shown)
+    }
 
     /// The command's name, without the slash.
     pub fn name(self) -> &'static str {

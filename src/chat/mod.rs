@@ -42,12 +42,12 @@ pub use event::{Event, EventKind};
 
 use crate::locale;
 use crate::model::{Changes, PersonState};
-use crate::model::{Dialogue, DueSubject};
+use crate::model::{Dialogue, DueSubject, GivenNumber};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
     country, new_order, number_check, order_actions, reminder, retention, sensitive_data, settings,
-    snooze, start, why,
+    snooze, start, stop, text, why,
 };
 use screens::orders;
 use turn::{PressedButton, Turn};
@@ -70,7 +70,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     }
     match event.kind {
         EventKind::Command(command, rest) => on_command(&mut turn, command, &rest),
-        EventKind::Text { text, message } => on_text(&mut turn, &text, message),
+        EventKind::Text { text, message } => text::typed(&mut turn, &text, message),
         EventKind::Press {
             query,
             message,
@@ -100,7 +100,11 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
         turn.person.dialogue = *turn.resume();
     }
     match command {
+        Command::Start if text::behind_command(turn, rest) => {}
         Command::Start => start::start(turn),
+        Command::Add | Command::Track if text::behind_command(turn, rest) => {}
+        Command::Add | Command::Track => new_order::begin(turn, None),
+        Command::Stop => stop::ask(turn),
         Command::Orders => orders::list(turn, 0),
         Command::Letter => order_actions::choose(turn, OrderPress::Letters),
         Command::Order => order_actions::choose(turn, OrderPress::History),
@@ -117,24 +121,6 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
     }
 }
 
-fn on_text(turn: &mut Turn, text: &str, message: i32) {
-    if input::is_sensitive(text) {
-        return sensitive_data::warn(turn, message);
-    }
-    if text.trim_start().starts_with('/') {
-        return start::unknown_command(turn);
-    }
-    match turn.person.dialogue.clone() {
-        Dialogue::Idle => number_check::pasted(turn, text),
-        Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
-            new_order::typed(turn, question, text)
-        }
-        Dialogue::Checking { .. } => number_check::check(turn, text),
-        Dialogue::ChoosingZone { .. } => settings::zone(turn, text),
-        Dialogue::ChoosingCountry { order, .. } => country::typed(turn, order, text),
-    }
-}
-
 fn on_press(turn: &mut Turn, data: &str) {
     let Some(press) = Press::parse(data) else {
         return turn.notice("notice-old-button");
@@ -147,7 +133,10 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::EditAnswer(order, question, answer) => {
             new_order::pressed(turn, Some(order), question, answer)
         }
-        Press::Watch(number) => new_order::begin(turn, Some(number)),
+        Press::Watch(number) => new_order::watch(turn, number),
+        Press::NoNumber => new_order::begin(turn, Some(GivenNumber::NoneGiven)),
+        Press::HowToCopy => start::how_to_copy(turn),
+        Press::Stop(press) => stop::pressed(turn, press),
         Press::Use(number) => new_order::use_number(turn, number),
         Press::Explain(number) => number_check::explain_again(turn, &number),
         Press::Why(None) => why::asked(turn),

@@ -37,7 +37,7 @@ async fn set_language(
     language: &str,
     code: Option<&str>,
 ) -> bool {
-    let commands = Command::ALL.map(|c| BotCommand::new(c.name(), chat::describe(c, language)));
+    let commands = Command::menu().map(|c| BotCommand::new(c.name(), chat::describe(c, language)));
     let (long, short) = chat::introduce(language);
     let mut commands = SetMyCommands::new(commands);
     let mut long = SetMyDescription::new().description(long);

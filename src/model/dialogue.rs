@@ -17,13 +17,16 @@ pub enum Dialogue {
     /// A new order is being taken down.
     Adding { question: Question, draft: Draft },
     /// Something about an order is being asked; `card` is the message that shows the order, `letter` the name of the
-    /// letter that the answer is for. Afterwards the dialogue goes on at `resume`.
+    /// letter that the answer is for. Of the questions that follow the first card of a new order, `follow_up` tells how many
+    /// came before this one. Afterwards the dialogue goes on at `resume`.
     Editing {
         question: Question,
         order: OrderId,
         card: Option<i32>,
         #[serde(default, skip_serializing_if = "is_default")]
         letter: Option<String>,
+        #[serde(default, skip_serializing_if = "is_default")]
+        follow_up: Option<u8>,
         resume: Box<Dialogue>,
     },
     /// /check asked for a number; afterwards the dialogue goes on at `resume`.
@@ -111,4 +114,12 @@ pub struct Draft {
     pub return_reason: Option<ReturnReason>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub payment: Option<Payment>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub order_number: Option<String>,
+    /// With its currency, such as `12.50 USD`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub amount: Option<String>,
+    /// What the order is called: mostly after the goods.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: Option<String>,
 }

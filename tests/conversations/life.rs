@@ -10,7 +10,7 @@ fn joom_decides_alone_within_a_window_from_the_day_of_payment() {
     let mut world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(&buyer, ["no", "Joom", "none", "20.11"]);
+    answers(&buyer, ["Joom", "none", "20.11"]);
     taps(&buyer, "I don't know", "When did you pay?");
     let card = answers(&buyer, ["10.11", "Lamp"]);
     for words in [
@@ -75,7 +75,7 @@ fn not_shipped_in_time() {
     let mut world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(&buyer, ["no", "AliExpress"]);
+    answers(&buyer, ["AliExpress"]);
     taps(&buyer, "The seller gave none", "When was it shipped?");
     taps(&buyer, "Not shipped yet", "By when must the seller ship?");
     taps(&buyer, "I don't know", "When did you pay?");

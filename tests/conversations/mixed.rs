@@ -9,7 +9,7 @@ fn an_answer_button_of_one_question_changes_no_other_order() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     begins(&buyer);
-    let question = answers(&buyer, ["no", "AliExpress", "none", "13.11"]);
+    let question = answers(&buyer, ["AliExpress", "none", "13.11"]);
     buyer.says("/orders");
     buyer.presses("Headphones");
     buyer.presses("Edit");
@@ -58,7 +58,7 @@ fn protection_that_has_ended_leads_to_the_last_chance() {
     let world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(&buyer, ["no", "AliExpress", NUMBER, "1.10", "20.11"]);
+    answers(&buyer, ["AliExpress", NUMBER, "1.10", "20.11"]);
     buyer.presses("Yes, it has ended");
     buyer.sees("What shall I call this order?");
     let card = answers(&buyer, ["Lamp"]);
@@ -100,7 +100,7 @@ fn numbers_of_people_are_not_kept_as_names() {
     ] {
         let buyer = world.person("en");
         begins(&buyer);
-        answers(&buyer, ["no", "AliExpress", "none", "12.11", "20 days"]);
+        answers(&buyer, ["AliExpress", "none", "12.11", "20 days"]);
         let again = answers(&buyer, [number]);
         assert!(again.text.contains(refusal), "{}", again.text);
         let card = answers(&buyer, ["iPhone 15 case 2026"]);
@@ -116,11 +116,7 @@ fn an_order_number_beside_the_tracking_number_is_passed_over() {
     begins(&buyer);
     let next = answers(
         &buyer,
-        [
-            "no",
-            "AliExpress",
-            "Order 8199633578334590, track RR123456785CN",
-        ],
+        ["AliExpress", "Order 8199633578334590, track RR123456785CN"],
     );
     assert!(next.text.contains("When was it shipped?"), "{}", next.text);
     assert!(next.text.contains("RR123456785CN"), "{}", next.text);
@@ -131,10 +127,7 @@ fn a_number_is_taken_where_another_thing_was_asked_for() {
     let world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(
-        &buyer,
-        ["no", "AliExpress", "none", "12.11", "20 days", NUMBER],
-    );
+    answers(&buyer, ["AliExpress", "none", "12.11", "20 days", NUMBER]);
     buyer.presses("Use RR123456785CN");
     buyer.sees("What shall I call this order?");
     assert!(
@@ -155,7 +148,7 @@ fn a_half_finished_order_is_not_dropped_for_an_old_button() {
     buyer.says("/help");
     let help = buyer.sees("/delete_me");
     begins(&buyer);
-    answers(&buyer, ["no", "AliExpress", "none"]);
+    answers(&buyer, ["AliExpress", "none"]);
     buyer.presses_on(help.id, "My parcel is not tracked");
     buyer.sees("in the middle of an order");
     buyer.presses("Go on");

@@ -110,7 +110,7 @@ fn what_was_delivered_elsewhere_is_known_on_the_first_card() {
     let world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(&buyer, ["no", "AliExpress", NUMBER]);
+    answers(&buyer, ["AliExpress", NUMBER]);
     taps(&buyer, "2 weeks ago", "What does tracking show");
     taps(&buyer, "“Delivered”, not here", "On which day");
     taps(&buyer, "« Back", "What does tracking show");
@@ -126,7 +126,6 @@ fn a_shop_without_protection_leads_to_the_payments_own() {
     let world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(&buyer, ["no"]);
     taps(&buyer, "Another store", "tracking number");
     taps(&buyer, "The seller gave none", "shipped");
     taps(&buyer, "3 weeks ago", "What does the order page show");
@@ -148,7 +147,6 @@ fn the_promised_day_is_asked_before_the_payment() {
     let world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(&buyer, ["no"]);
     taps(&buyer, "Temu", "tracking number");
     taps(&buyer, "The seller gave none", "shipped");
     taps(&buyer, "3 weeks ago", "What does the order page show");
@@ -245,10 +243,7 @@ fn two_orders_with_one_number_are_both_told() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     begins(&buyer);
-    let card = answers(
-        &buyer,
-        ["no", "AliExpress", NUMBER, "12.11", "30 days", "Lamp"],
-    );
+    let card = answers(&buyer, ["AliExpress", NUMBER, "12.11", "30 days", "Lamp"]);
     let told = "Careful: another open order has the same number.";
     assert!(card.text.contains(told), "{}", card.text);
     buyer.says("/orders");

@@ -261,7 +261,6 @@ fn a_service_manager_ends_it_in_order() {
     let mut world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
-    answers(&buyer, ["no"]);
     world.terminate();
     world.start();
     buyer.says("Joom");

@@ -65,6 +65,9 @@ impl Press {
                 format!("e:{id}:{}:{}", question_word(*question), answer.data())
             }
             Press::Watch(number) => format!("watch:{number}"),
+            Press::NoNumber => "no-number".to_owned(),
+            Press::HowToCopy => "how-to-copy".to_owned(),
+            Press::Stop(press) => format!("stop:{}", word(press)),
             Press::Use(number) => format!("use:{number}"),
             Press::Explain(number) => format!("explain:{number}"),
             Press::Why(None) => "why".to_owned(),
@@ -128,6 +131,9 @@ impl Press {
                 Press::EditAnswer(id.parse().ok()?, question_called(question)?, answer)
             }
             ["watch", text] => Press::Watch(number(text)?),
+            ["no-number"] => Press::NoNumber,
+            ["how-to-copy"] => Press::HowToCopy,
+            ["stop", press] => Press::Stop(press.parse().ok()?),
             ["use", text] => Press::Use(number(text)?),
             ["explain", text] => Press::Explain(number(text)?),
             ["why"] => Press::Why(None),

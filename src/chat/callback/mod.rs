@@ -26,6 +26,12 @@ pub enum Press {
     EditAnswer(OrderId, Question, AnswerPress),
     /// Watch this number, that was pasted out of the blue.
     Watch(String),
+    /// Watch an order to which the seller gave no number yet.
+    NoNumber,
+    /// How is a number copied?
+    HowToCopy,
+    /// What /stop was meant for.
+    Stop(StopPress),
     /// Put this number into the order that is being taken down.
     Use(String),
     /// Explain this number again.
@@ -266,6 +272,19 @@ pub enum SnoozePress {
     /// In seconds since 1970.
     #[strum(disabled)]
     At(i64),
+}
+
+/// What /stop was meant for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum StopPress {
+    /// Say nothing of any order.
+    Mute,
+    /// Speak of all orders again.
+    Speak,
+    /// Delete everything.
+    Delete,
+    Nothing,
 }
 
 /// The settings' screen, and its choices.

@@ -48,8 +48,11 @@ fn every_kind() -> Vec<Press> {
         SettingsPress::Patience(Patience::Patient),
     ]);
     all.extend(settings.map(Press::Settings));
+    all.extend(StopPress::iter().map(Press::Stop));
     all.extend([
         Press::Watch("RR123456785CN".into()),
+        Press::NoNumber,
+        Press::HowToCopy,
         Press::Use("RR123456785CN".into()),
         Press::Explain("9".repeat(LONGEST_NUMBER)),
         Press::Why(None),

@@ -225,7 +225,8 @@ fn yes_or_no(turn: &Turn, text: &str) -> ReadAnswer {
     }
 }
 
-fn store(turn: &Turn, text: &str) -> ReadAnswer {
+/// A store of which rules are known, by its name.
+pub fn known_store(turn: &Turn, text: &str) -> Option<ReadAnswer> {
     let names: Vec<(&str, String)> = advice::rules()
         .stores()
         .flat_map(|store| {
@@ -235,8 +236,13 @@ fn store(turn: &Turn, text: &str) -> ReadAnswer {
         })
         .collect();
     let names = names.iter().map(|(key, name)| (*key, name.as_str()));
-    if let Some(key) = input::called(text, names) {
-        return AnswerValue::Store(key.to_owned(), None).into();
+    let key = input::called(text, names)?;
+    Some(AnswerValue::Store(key.to_owned(), None).into())
+}
+
+fn store(turn: &Turn, text: &str) -> ReadAnswer {
+    if let Some(known) = known_store(turn, text) {
+        return known;
     }
     match unknown_store(text) {
         Some(name) => {

@@ -2,23 +2,47 @@
 
 use super::answers::AnswerValue;
 use crate::advice::{self, Letter, LetterNeed, LetterUse, Situation};
-use crate::chat::flows::{shared_number, snooze};
-use crate::chat::screens::{card, echo, events, letters, questions};
+use crate::chat::flows::{order_fields, shared_number, snooze};
+use crate::chat::screens::{card, echo, events, letters, question_order, questions};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
     Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Question, Tracking,
 };
 
+/// What a question about an order is asked for.
+#[derive(Default)]
+struct AskedFor {
+    /// The message that shows the order.
+    card: Option<i32>,
+    letter: Option<String>,
+    follow_up: Option<u8>,
+}
+
 /// Asks for a field of an order, or for what happened to it.
 pub fn edit(turn: &mut Turn, order: OrderId, question: Question) {
-    ask(
-        turn,
-        order,
-        question,
-        turn.pressed_message(),
-        None,
-        String::new(),
-    );
+    let asked_for = AskedFor {
+        card: turn.pressed_message(),
+        ..AskedFor::default()
+    };
+    ask(turn, order, question, asked_for, String::new());
+}
+
+/// Asks another question for the same purpose: the one before.
+pub fn ask_instead(turn: &mut Turn, order: OrderId, question: Question) {
+    let asked_for = match turn.person.dialogue.clone() {
+        Dialogue::Editing {
+            card,
+            letter,
+            follow_up,
+            ..
+        } => AskedFor {
+            card,
+            letter,
+            follow_up,
+        },
+        _ => AskedFor::default(),
+    };
+    ask(turn, order, question, asked_for, String::new());
 }
 
 /// Asks for what a letter lacks; `echo` tells what was understood of the answer before.
@@ -36,7 +60,42 @@ fn ask_for_letter(
         "letter-needs"
     };
     let note = paragraphs([echo, turn.html(why, &[])]);
-    ask(turn, order, question, None, Some(letter.to_string()), note);
+    let asked_for = AskedFor {
+        letter: Some(letter.to_string()),
+        ..AskedFor::default()
+    };
+    ask(turn, order, question, asked_for, note);
+}
+
+/// Asks below the card of a new order for what else is worth knowing, one question after another.
+pub fn follow_up(turn: &mut Turn, order: OrderId, note: String) {
+    turn.speak_below();
+    ask_next(turn, order, None, note);
+}
+
+/// Asks the next of these questions; after the last one the card tells what became of the answers.
+fn ask_next(turn: &mut Turn, id: OrderId, asked: Option<(Question, u8)>, note: String) {
+    let Some(order) = turn.open_order(id) else {
+        return;
+    };
+    let left = question_order::after_card(order, asked.map(|(question, _)| question));
+    let follow_up = Some(asked.map_or(0, |(_, count)| count.saturating_add(1)));
+    match left.first() {
+        Some(question) => {
+            let asked_for = AskedFor {
+                follow_up,
+                ..AskedFor::default()
+            };
+            ask(turn, id, *question, asked_for, note);
+        }
+        None if asked.is_some() => {
+            turn.person.dialogue = *turn.resume();
+            turn.answer = note;
+            card::show(turn, id);
+        }
+        None if note.is_empty() => {}
+        None => turn.say(note, Keyboard::new()),
+    }
 }
 
 /// Writes a letter without what was asked for.
@@ -54,14 +113,20 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
         question,
         card,
         letter,
+        follow_up,
         ..
     } = turn.person.dialogue.clone()
     else {
         return;
     };
     let id = order.id;
+    let asked_for = AskedFor {
+        card,
+        letter,
+        follow_up,
+    };
     if let AnswerValue::Ask(question) = value {
-        return ask(turn, id, question, card, letter, note);
+        return ask(turn, id, question, asked_for, note);
     }
     if let AnswerValue::SnoozeUntil(wish) = value {
         return put_off(turn, order, wish);
@@ -77,7 +142,7 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     let goes_back = matches!(value, AnswerValue::Tracking(Tracking::Returned));
     let is_echoed = !echo::echo(turn, &value).is_empty();
     let mut order = order;
-    if put(turn, &mut order, value) {
+    if order_fields::put(turn, &mut order, value) {
         shared_number::compare(turn, &mut order);
         if !is_echoed || says_more(&order) {
             turn.answer = events::told(turn, &order);
@@ -85,16 +150,20 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     }
     turn.keep(order);
     if goes_back {
-        return ask(turn, id, Question::ReturnReason, card, letter, note);
+        return ask(turn, id, Question::ReturnReason, asked_for, note);
     }
     if new_number {
         let note = paragraphs([note, turn.html("number-changed-when", &[])]);
-        return ask(turn, id, Question::Shipped, card, letter, note);
+        return ask(turn, id, Question::Shipped, asked_for, note);
+    }
+    if let Some(count) = asked_for.follow_up {
+        let note = paragraphs([note, std::mem::take(&mut turn.answer)]);
+        return ask_next(turn, id, Some((question, count)), note);
     }
     turn.person.dialogue = *turn.resume();
-    match letter.and_then(|name| name.parse().ok()) {
+    match asked_for.letter.and_then(|name| name.parse().ok()) {
         Some(letter) => go_on_with_letter(turn, id, letter, question, note),
-        None => changed(turn, id, card, note),
+        None => changed(turn, id, asked_for.card, note),
     }
     // The letter may have asked its next question.
     if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
@@ -111,20 +180,14 @@ fn says_more(order: &Order) -> bool {
     )
 }
 
-fn ask(
-    turn: &mut Turn,
-    order: OrderId,
-    question: Question,
-    card: Option<i32>,
-    letter: Option<String>,
-    note: String,
-) {
+fn ask(turn: &mut Turn, order: OrderId, question: Question, asked_for: AskedFor, note: String) {
     let resume = turn.resume();
     turn.person.dialogue = Dialogue::Editing {
         question,
         order,
-        card,
-        letter,
+        card: asked_for.card,
+        letter: asked_for.letter,
+        follow_up: asked_for.follow_up,
         resume,
     };
     questions::show(turn, question, note, Keyboard::new());
@@ -191,88 +254,6 @@ fn is_from_seller(turn: &Turn, order: &Order, number: &GivenNumber) -> bool {
             | Situation::NoUsefulAnswer
     );
     waited && *number != order.number && *number != GivenNumber::NoneGiven
-}
-
-/// Puts a new value into its field, and records what happened. New dates change the schedule; a reminder that thereby lies in the
-/// past is not sent, for the card says the same now.
-///
-/// Returns whether anything happened that is worth an answer.
-fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
-    let now = turn.now;
-    let mut event = None;
-    let mut happened = false;
-    let beside_the_plan = matches!(
-        value,
-        AnswerValue::Name(_)
-            | AnswerValue::OrderNumber(_)
-            | AnswerValue::Amount(_)
-            | AnswerValue::Keep
-            | AnswerValue::NotLooked
-    );
-    match value {
-        AnswerValue::Store(key, name) => {
-            order.store = key;
-            order.store_name = name;
-        }
-        AnswerValue::Name(name) => order.name = name,
-        AnswerValue::Number(number) if number != order.number => {
-            let earlier = match std::mem::replace(&mut order.number, number) {
-                GivenNumber::Number(number) => Some(number),
-                GivenNumber::NoneGiven => None,
-            };
-            event = Some(OrderEvent::NumberChanged(earlier));
-        }
-        AnswerValue::Shipped(day) => {
-            let before = order.shipped_on.replace(day);
-            event = before.is_none().then_some(OrderEvent::Shipped);
-        }
-        AnswerValue::NotShipped => order.shipped_on = None,
-        AnswerValue::ShipBy(day) => order.ship_by = day.or(order.ship_by),
-        AnswerValue::NoProtection => order.no_protection = true,
-        AnswerValue::Protection(Some(end)) => {
-            order.no_protection = false;
-            order.record_end(end, now);
-            happened = true;
-            order.snoozed_until = None;
-        }
-        // Not knowing the new end is no reason to forget the old one.
-        AnswerValue::Protection(None) if order.protection_end.is_some() => {}
-        AnswerValue::Protection(None) => order.protection_asked_at = Some(now),
-        AnswerValue::Paid(day) => order.paid_on = day.or(order.paid_on),
-        AnswerValue::Expected(day) => order.expected_on = day.or(order.expected_on),
-        AnswerValue::Payment(payment) => order.payment = payment.or(order.payment),
-        AnswerValue::OrderNumber(number) => order.order_number = Some(number),
-        AnswerValue::Amount(amount) => order.amount = Some(amount),
-        AnswerValue::Tracking(shown) => event = Some(OrderEvent::Tracking(shown)),
-        AnswerValue::ReturnReason(reason) => event = reason.map(OrderEvent::ReturnReasonTold),
-        AnswerValue::AskedAround(true) => event = Some(OrderEvent::AskedAround),
-        AnswerValue::DisputeOpened(day) => event = Some(OrderEvent::DisputeOpened(day)),
-        AnswerValue::RefusedUntil(until) => event = Some(OrderEvent::StoreRefused(until)),
-        AnswerValue::Problem(problem) => event = Some(OrderEvent::ProblemTold(problem)),
-        AnswerValue::ClaimOpenUntil(until) => event = Some(OrderEvent::ClaimLeftOpen(until)),
-        AnswerValue::PaymentCase(payment, day) => {
-            order.payment = order.payment.or(Some(payment));
-            event = Some(OrderEvent::PaymentCaseOpened(payment, day));
-        }
-        AnswerValue::Number(_)
-        | AnswerValue::AskedAround(false)
-        | AnswerValue::Received(_)
-        | AnswerValue::Keep
-        | AnswerValue::NotLooked
-        | AnswerValue::Ask(_)
-        | AnswerValue::SnoozeUntil(_) => {}
-    }
-    if let Some(event) = event {
-        happened = true;
-        order.snoozed_until = None;
-        if !turn.was_told_today(order, &event) {
-            order.record(event, now);
-        }
-    }
-    if !beside_the_plan {
-        order.reminded_through = now;
-    }
-    happened
 }
 
 /// Opens a letter below the message with its button, which stays as it is.

@@ -1,10 +1,10 @@
 //! The first words, the help, and what ends a dialogue.
 
-use crate::chat::callback::Press;
+use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::command::{Command, describe};
 use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
-use crate::model::{Dialogue, Keyboard};
+use crate::model::{Button, Dialogue, Keyboard, Question};
 
 /// /start: what this is for, and one button to begin.
 pub fn start(turn: &mut Turn) {
@@ -15,9 +15,7 @@ pub fn start(turn: &mut Turn) {
     let mut rows = begin_and_why(turn);
     let open = turn.open_orders().count();
     if open > 0 {
-        rows.push(row(Press::Orders(0).button(
-            turn.plain("button-my-orders", &[("count", open.into())]),
-        )));
+        rows.push(row(my_orders(turn, open)));
     }
     turn.say(turn.html("welcome", &[]), rows);
 }
@@ -31,8 +29,8 @@ pub fn unfinished(turn: &mut Turn) {
 
 /// /help.
 pub fn help(turn: &mut Turn) {
-    let lines =
-        Command::ALL.map(|c| format!("/{} - {}", c.name(), describe(c, &turn.person.language)));
+    let line = |c: Command| format!("/{} - {}", c.name(), describe(c, &turn.person.language));
+    let lines: Vec<String> = Command::menu().map(line).collect();
     let text = format!("{}\n\n{}", turn.html("help", &[]), lines.join("\n"));
     turn.say(text, begin_and_why(turn));
 }
@@ -44,14 +42,44 @@ fn begin_and_why(turn: &Turn) -> Keyboard {
     ]
 }
 
+fn my_orders(turn: &Turn, open: usize) -> Button {
+    Press::Orders(0).button(turn.plain("button-my-orders", &[("count", open.into())]))
+}
+
 /// Something that looks like a command but is none.
 pub fn unknown_command(turn: &mut Turn) {
     turn.say(turn.html("unknown-command", &[]), Vec::new());
 }
 
-/// A message without a text.
+/// A text that leads nowhere: three ways that do.
+pub fn not_understood(turn: &mut Turn) {
+    let mut rows = begin_and_why(turn);
+    rows.push(row(match turn.open_orders().count() {
+        0 => Press::HowToCopy.button(turn.plain("button-how-to-copy", &[])),
+        open => my_orders(turn, open),
+    }));
+    turn.say(turn.html("not-understood", &[]), rows);
+}
+
+/// A message without a text: a photo, a voice message, a sticker.
 pub fn text_only(turn: &mut Turn) {
-    turn.say(turn.html("text-only", &[]), Vec::new());
+    let how = Press::HowToCopy.button(turn.plain("button-how-to-copy", &[]));
+    let asked = match turn.person.dialogue {
+        Dialogue::Adding {
+            question: Question::Number,
+            ..
+        } => Press::Answer(Question::Number, AnswerPress::NoNumber),
+        _ => Press::NoNumber,
+    };
+    let none = asked.button(turn.plain("button-no-number-yet", &[]));
+    turn.say(turn.html("text-only", &[]), vec![row(how), row(none)]);
+}
+
+/// How a number gets from a store's app into the chat.
+pub fn how_to_copy(turn: &mut Turn) {
+    turn.speak_below();
+    turn.say(turn.html("how-to-copy", &[]), Vec::new());
+    questions::ask_again_below(turn);
 }
 
 /// /cancel and the button: the dialogue ends; what was being taken down is dropped.

@@ -154,7 +154,7 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             vec![none.into_iter().chain([unknown()]).collect()]
         }
         // The question of a new order can be passed over; who changes a name wants one.
-        Question::Name if edited_order(turn).is_some() => Vec::new(),
+        Question::Name if changes_known_order(turn) => Vec::new(),
         Question::Name => vec![row(button(AnswerPress::Skip, "button-skip"))],
     }
 }
@@ -178,7 +178,7 @@ fn tracking(turn: &Turn) -> Keyboard {
         ],
         row(button(AnswerPress::More, "button-tracking-more")),
     ];
-    if edited_order(turn).is_none() {
+    if !changes_known_order(turn) {
         rows.push(row(button(AnswerPress::Skip, "button-not-looked")));
     }
     rows
@@ -250,6 +250,11 @@ fn edited_order(turn: &Turn) -> Option<&Order> {
         Dialogue::Editing { order, .. } => turn.open_order(order),
         _ => None,
     }
+}
+
+/// Whether the person wanted to change something: the questions below a new card were not asked for.
+fn changes_known_order(turn: &Turn) -> bool {
+    matches!(turn.person.dialogue, Dialogue::Editing { follow_up, .. } if follow_up.is_none())
 }
 
 fn edits_known_end(turn: &Turn) -> bool {

@@ -1,50 +1,64 @@
-//! Which questions are asked of a new order, and in which order: the one place that says so.
+//! Which questions are asked of a new order, and in which order: the one place that says so. First what an order cannot be watched
+//! without; after its first card the rest.
 
 use crate::advice::{self, Protection, Store};
-use crate::model::{Draft, Question};
+use crate::model::{Draft, Order, OrderEvent, Question};
 
-/// A question of the dialogue, and whether it is asked of this order at this store.
-type Asked = (Question, fn(&Draft, &Store) -> bool);
-
-/// The questions in their order. What tracking shows comes before the card, so that nobody reads "nothing to see" whose parcel
-/// is "delivered"; the promised day comes before all that stands in for it.
-const ORDER: [Asked; 11] = [
-    (Question::Received, |_, _| true),
-    (Question::Store, |_, _| true),
-    (Question::Number, |_, _| true),
-    (Question::Shipped, |_, _| true),
-    (Question::ShipBy, |draft, _| draft.not_shipped),
-    (Question::Tracking, |draft, _| !draft.not_shipped),
-    (Question::Expected, |draft, store| {
-        !draft.not_shipped && store.counts_from_expected()
-    }),
-    (Question::Protection, asks_protection),
-    (Question::Paid, asks_paid),
-    (Question::Payment, asks_payment),
-    (Question::Name, |_, _| true),
-];
-
-/// The question after this one. A number that was pasted already is not asked for.
-pub fn after(question: Question, draft: &Draft) -> Question {
-    let is_asked = |(next, asks): &&Asked| {
-        let known = *next == Question::Number && draft.number.is_some();
-        !known && asks(draft, store(draft))
-    };
-    let mut later = ORDER[place(question) + 1..].iter();
-    later
-        .find(is_asked)
-        .map_or(Question::Name, |(next, _)| *next)
+/// The first of what a new order cannot be watched without, and which is not known yet.
+pub fn needed(draft: &Draft) -> Option<Question> {
+    let shipped = draft.shipped_on.is_some() || draft.not_shipped;
+    [
+        (Question::Store, draft.store.is_some()),
+        (Question::Number, draft.number.is_some()),
+        (Question::Shipped, shipped),
+    ]
+    .into_iter()
+    .find(|(_, is_known)| !is_known)
+    .map(|(question, _)| question)
 }
 
-/// The question before this one.
-pub fn before(question: Question, draft: &Draft) -> Option<Question> {
-    if let Some(asker) = asked_by(question) {
-        return Some(asker);
+/// The question to which *Back* leads from this one, while an order is being taken down.
+pub fn before(question: Question) -> Option<Question> {
+    match question {
+        Question::Number => Some(Question::Store),
+        Question::Shipped => Some(Question::Number),
+        _ => asked_by(question),
     }
-    let mut earlier = ORDER[..place(question)].iter().rev();
-    earlier
-        .find(|(_, asks)| asks(draft, store(draft)))
-        .map(|(before, _)| *before)
+}
+
+/// A question about a watched order, and whether it is asked of this order at this store.
+type Asked = (Question, fn(&Order, &Store) -> bool);
+
+/// The questions that follow the first card. What tracking shows comes first, for it changes the advice most; the promised day
+/// comes before all that stands in for it; the name is the last.
+const AFTER_CARD: [Asked; 7] = [
+    (Question::ShipBy, |order, _| {
+        order.shipped_on.is_none() && order.ship_by.is_none()
+    }),
+    (Question::Tracking, |order, _| {
+        order.shipped_on.is_some() && !tells_tracking(order)
+    }),
+    (Question::Expected, |order, store| {
+        order.shipped_on.is_some() && order.expected_on.is_none() && store.counts_from_expected()
+    }),
+    (Question::Protection, asks_protection),
+    (Question::Paid, |order, store| {
+        order.paid_on.is_none() && asks_paid(order, store)
+    }),
+    (Question::Payment, |order, store| {
+        order.payment.is_none() && asks_payment(order, store)
+    }),
+    (Question::Name, |order, _| order.name.is_none()),
+];
+
+/// The questions that follow the first card of an order and are still to be asked, `asked` being the last that was.
+pub fn after_card(order: &Order, asked: Option<Question>) -> Vec<Question> {
+    let store = advice::rules().store(&order.store);
+    let later = AFTER_CARD[asked.map_or(0, |asked| place(asked) + 1)..].iter();
+    later
+        .filter(|(_, asks)| asks(order, store))
+        .map(|(question, _)| *question)
+        .collect()
 }
 
 /// The question whose answer brings this one.
@@ -68,20 +82,22 @@ fn place(question: Question) -> usize {
     while let Some(asker) = asked_by(main) {
         main = asker;
     }
-    let place = ORDER.iter().position(|(known, _)| *known == main);
-    place.unwrap_or(ORDER.len() - 1)
+    let place = AFTER_CARD.iter().position(|(known, _)| *known == main);
+    place.unwrap_or(AFTER_CARD.len() - 1)
 }
 
-fn store(draft: &Draft) -> &'static Store {
-    advice::rules().store(draft.store.as_deref().unwrap_or_default())
+fn tells_tracking(order: &Order) -> bool {
+    let told = |event: &OrderEvent| matches!(event, OrderEvent::Tracking(_));
+    order.history.iter().any(|entry| told(&entry.event))
 }
 
 /// Where the store counts from the promised day and that is known, the end follows from it; but not where only the order page
 /// shows the timer of a buyer's confirmation.
-fn asks_protection(draft: &Draft, store: &Store) -> bool {
+fn asks_protection(order: &Order, store: &Store) -> bool {
+    let is_known = order.protection_end.is_some() || order.no_protection;
     let protects = store.protection != Protection::None;
-    let counted = store.counts_from_expected() && draft.expected_on.is_some();
-    protects && !draft.not_shipped && (!counted || shows_a_timer(store))
+    let counted = store.counts_from_expected() && order.expected_on.is_some();
+    !is_known && protects && order.shipped_on.is_some() && (!counted || shows_a_timer(store))
 }
 
 fn shows_a_timer(store: &Store) -> bool {
@@ -93,60 +109,51 @@ fn shows_a_timer(store: &Store) -> bool {
     store.buyer_confirms && rules.iter().all(Option::is_none)
 }
 
-fn asks_paid(draft: &Draft, store: &Store) -> bool {
-    let counted = draft.protection_end.is_none() && store.claim_closes_after_payment_days.is_some();
-    draft.not_shipped || counted || asks_payment(draft, store)
+fn asks_paid(order: &Order, store: &Store) -> bool {
+    let counted = order.protection_end.is_none() && store.claim_closes_after_payment_days.is_some();
+    order.shipped_on.is_none() || counted || asks_payment(order, store)
 }
 
 /// Where nothing tells when the store's protection ends, the payment's own is what is left.
-fn asks_payment(draft: &Draft, store: &Store) -> bool {
-    let end_is_unknown = draft.protection_end.is_none()
+fn asks_payment(order: &Order, store: &Store) -> bool {
+    let end_is_unknown = order.protection_end.is_none()
         && store.claim_closes_after_payment_days.is_none()
         && store.claim_closes_after_ship_days.is_none()
-        && !(store.claim_closes_after_expected_days.is_some() && draft.expected_on.is_some());
+        && !(store.claim_closes_after_expected_days.is_some() && order.expected_on.is_some());
     store.protection != Protection::Store
-        || draft.no_protection
-        || (!draft.not_shipped && end_is_unknown)
+        || order.no_protection
+        || (order.shipped_on.is_some() && end_is_unknown)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{GivenNumber, ParcelLocation};
+    use crate::model::{GivenNumber, ParcelLocation, Tracking};
     use chrono::{DateTime, NaiveDate};
 
-    fn walk(draft: &Draft) -> Vec<Question> {
-        let mut asked = vec![Question::Received];
-        while *asked.last().expect("one is asked") != Question::Name {
-            let last = *asked.last().expect("one is asked");
-            asked.push(after(last, draft));
-        }
-        asked
-    }
-
-    fn at(store: &str) -> Draft {
-        Draft {
-            store: Some(store.to_owned()),
-            ..Draft::default()
+    fn at(store: &str) -> Order {
+        Order {
+            shipped_on: NaiveDate::from_ymd_opt(2026, 11, 12),
+            ..Order::new(1, store, GivenNumber::NoneGiven, DateTime::UNIX_EPOCH)
         }
     }
 
-    fn not_shipped(store: &str) -> Draft {
-        Draft {
-            not_shipped: true,
+    fn not_shipped(store: &str) -> Order {
+        Order {
+            shipped_on: None,
             ..at(store)
         }
     }
 
-    fn promised(store: &str) -> Draft {
-        Draft {
+    fn promised(store: &str) -> Order {
+        Order {
             expected_on: NaiveDate::from_ymd_opt(2026, 12, 1),
             ..at(store)
         }
     }
 
-    fn ends(store: &str) -> Draft {
-        Draft {
+    fn ends(store: &str) -> Order {
+        Order {
             protection_end: DateTime::from_timestamp(1_800_000_000, 0),
             ..at(store)
         }
@@ -155,12 +162,8 @@ mod tests {
     #[test]
     fn each_order_is_asked_what_its_store_counts_from() {
         use Question as Q;
-        let rows: [(&str, Draft, &[Q]); 12] = [
-            (
-                "the end is known",
-                ends("aliexpress"),
-                &[Q::Tracking, Q::Protection],
-            ),
+        let rows: [(&str, Order, &[Q]); 12] = [
+            ("the end is known", ends("aliexpress"), &[Q::Tracking]),
             (
                 "nothing tells the end",
                 at("aliexpress"),
@@ -176,20 +179,16 @@ mod tests {
                 at("dhgate"),
                 &[Q::Tracking, Q::Protection],
             ),
-            (
-                "the promised day tells",
-                promised("ebay"),
-                &[Q::Tracking, Q::Expected],
-            ),
+            ("the promised day tells", promised("ebay"), &[Q::Tracking]),
             (
                 "the promised day comes before the payment",
                 promised("temu"),
-                &[Q::Tracking, Q::Expected, Q::Paid],
+                &[Q::Tracking, Q::Paid],
             ),
             (
                 "the promised day is known, and the order page has a timer of its own",
                 promised("shopee"),
-                &[Q::Tracking, Q::Expected, Q::Protection, Q::Paid, Q::Payment],
+                &[Q::Tracking, Q::Protection, Q::Paid, Q::Payment],
             ),
             (
                 "the promised day is not known",
@@ -199,7 +198,7 @@ mod tests {
             (
                 "the store is not known",
                 ends("other"),
-                &[Q::Tracking, Q::Protection, Q::Paid, Q::Payment],
+                &[Q::Tracking, Q::Paid, Q::Payment],
             ),
             (
                 "a shop that protects nobody",
@@ -217,37 +216,44 @@ mod tests {
                 &[Q::ShipBy, Q::Paid, Q::Payment],
             ),
         ];
-        for (title, draft, own) in rows {
-            let first = [Q::Received, Q::Store, Q::Number, Q::Shipped];
-            let expected = [&first, own, &[Q::Name]].concat();
-            let asked = walk(&draft);
-            assert_eq!(asked, expected, "{title}");
-            for pair in asked.windows(2) {
-                assert_eq!(before(pair[1], &draft), Some(pair[0]), "{title}");
-            }
+        for (title, order, own) in rows {
+            let expected = [own, &[Q::Name]].concat();
+            assert_eq!(after_card(&order, None), expected, "{title}");
+            assert_eq!(after_card(&order, Some(own[0])), expected[1..], "{title}");
         }
     }
 
     #[test]
-    fn a_question_that_an_answer_brings_leads_back_to_its_asker() {
-        let draft = at("aliexpress");
-        let since = Question::FrozenSince(ParcelLocation::Border);
-        assert_eq!(before(since, &draft), Some(Question::FrozenWhere));
-        assert_eq!(
-            before(Question::FrozenWhere, &draft),
-            Some(Question::Tracking)
+    fn what_is_known_is_not_asked() {
+        let mut order = Order {
+            name: Some("Lamp".to_owned()),
+            ..ends("aliexpress")
+        };
+        order.record(
+            OrderEvent::Tracking(Tracking::Nothing),
+            DateTime::UNIX_EPOCH,
         );
-        assert_eq!(after(since, &draft), Question::Protection);
-        assert_eq!(before(Question::Received, &draft), None);
+        assert_eq!(after_card(&order, None), []);
     }
 
     #[test]
-    fn a_pasted_number_is_not_asked_for() {
-        let draft = Draft {
-            number: Some(GivenNumber::NoneGiven),
-            ..at("joom")
-        };
-        assert_eq!(after(Question::Store, &draft), Question::Shipped);
-        assert_eq!(before(Question::Shipped, &draft), Some(Question::Number));
+    fn a_question_that_an_answer_brings_stands_where_its_asker_does() {
+        let since = Question::FrozenSince(ParcelLocation::Border);
+        assert_eq!(before(since), Some(Question::FrozenWhere));
+        assert_eq!(before(Question::FrozenWhere), Some(Question::Tracking));
+        let left = after_card(&at("aliexpress"), Some(since));
+        assert_eq!(left.first(), Some(&Question::Protection));
+    }
+
+    #[test]
+    fn an_order_needs_store_number_and_shipping() {
+        let mut draft = Draft::default();
+        assert_eq!(needed(&draft), Some(Question::Store));
+        draft.number = Some(GivenNumber::NoneGiven);
+        assert_eq!(needed(&draft), Some(Question::Store));
+        draft.store = Some("joom".to_owned());
+        assert_eq!(needed(&draft), Some(Question::Shipped));
+        draft.not_shipped = true;
+        assert_eq!(needed(&draft), None);
     }
 }

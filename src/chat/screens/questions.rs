@@ -1,6 +1,7 @@
 //! The questions of the dialogue, as messages with their buttons.
 
 use super::answer_buttons::{answer_button, answers};
+use super::question_order;
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::turn::{Turn, claim_word, paragraphs, row};
 use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Order, Payment, Question};
@@ -75,7 +76,33 @@ fn text(turn: &Turn, question: Question) -> String {
     };
     let number = if has_number(turn) { "yes" } else { "no" };
     let claim = edited(turn).map(claim_word).unwrap_or_default();
-    turn.html(key, &[("number", number.into()), ("claim", claim.into())])
+    let asked = turn.html(key, &[("number", number.into()), ("claim", claim.into())]);
+    let place = place(turn, question).map_or_else(String::new, |place| format!("{place} "));
+    format!("{place}{asked}")
+}
+
+/// Which of how many questions below the card this is.
+fn place(turn: &Turn, question: Question) -> Option<String> {
+    let Dialogue::Editing {
+        order,
+        follow_up: Some(before),
+        ..
+    } = turn.person.dialogue
+    else {
+        return None;
+    };
+    if question_order::asked_by(question).is_some() {
+        return None;
+    }
+    let later = question_order::after_card(turn.open_order(order)?, Some(question)).len();
+    let place = usize::from(before) + 1;
+    let args = [("place", place.into()), ("total", (place + later).into())];
+    Some(turn.html("ask-place", &args))
+}
+
+/// Whether the question is one of those below the card of a new order: they can be left at any time.
+fn follows_card(turn: &Turn) -> bool {
+    matches!(&turn.person.dialogue, Dialogue::Editing { follow_up, .. } if follow_up.is_some())
 }
 
 /// The order that a question is about, if it is a known one.
@@ -116,8 +143,24 @@ fn without_it(turn: &Turn, question: Question) -> Option<Button> {
     Some(press.button(turn.plain("button-write-anyway", &[])))
 }
 
-/// The buttons *Back* and *Cancel*.
+/// The buttons *Back* and *Cancel*; below a new card there is an order already that *Cancel* would seem to drop.
 fn ways_out(turn: &Turn, question: Question) -> Vec<Button> {
+    if follows_card(turn) {
+        let enough = turn.plain("button-enough", &[]);
+        let enough = answer_button(turn, question, AnswerPress::Cancel, enough);
+        let back = answer_button(
+            turn,
+            question,
+            AnswerPress::Back,
+            turn.plain("button-back", &[]),
+        );
+        let has_asker = question_order::asked_by(question).is_some();
+        return has_asker
+            .then_some(back)
+            .into_iter()
+            .chain([enough])
+            .collect();
+    }
     [
         (AnswerPress::Back, "button-back"),
         (AnswerPress::Cancel, "button-cancel"),

@@ -20,8 +20,9 @@ impl Conversation {
     /// Somebody who is asked this about a new order.
     fn asked(question: Question) -> Self {
         let mut talk = Self::new();
+        // With all answers there would be an order and no draft.
         let draft = Draft {
-            store: Some("temu".to_owned()),
+            store: (question != Question::Shipped).then(|| "temu".to_owned()),
             number: Some(GivenNumber::NoneGiven),
             ..Draft::default()
         };

@@ -124,6 +124,7 @@ async fn asked_for_a_number() -> Harness {
                 order: 1,
                 card: None,
                 letter: None,
+                follow_up: None,
                 resume: Box::default(),
             },
             ..Person::new(7, "en", "UTC")

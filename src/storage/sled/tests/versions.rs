@@ -51,6 +51,7 @@ fn json_of_the_dialogue() {
             order: 3,
             card: Some(44),
             letter: None,
+            follow_up: None,
             resume: Box::new(Dialogue::Idle),
         },
     );

@@ -1,0 +1,98 @@
+//! What is known of an order that is being taken down: how an answer fills it, and the order that it makes.
+
+use super::answers::AnswerValue;
+use crate::chat::turn::Turn;
+use crate::model::{Draft, GivenNumber, Order, OrderEvent};
+
+/// Puts an answer into its field.
+pub fn fill(draft: &mut Draft, value: AnswerValue) {
+    match value {
+        AnswerValue::Store(key, name) => {
+            draft.store = Some(key);
+            draft.store_name = name;
+        }
+        AnswerValue::Number(number) => draft.number = Some(number),
+        AnswerValue::Shipped(day) => {
+            draft.shipped_on = Some(day);
+            draft.not_shipped = false;
+        }
+        AnswerValue::NotShipped => {
+            draft.shipped_on = None;
+            draft.not_shipped = true;
+        }
+        AnswerValue::ShipBy(day) => draft.ship_by = day,
+        AnswerValue::Tracking(shown) => {
+            draft.tracking = Some(shown);
+            draft.return_reason = None;
+        }
+        AnswerValue::NotLooked => (draft.tracking, draft.return_reason) = (None, None),
+        AnswerValue::ReturnReason(reason) => draft.return_reason = reason,
+        AnswerValue::Protection(end) => {
+            draft.protection_end = end;
+            draft.no_protection = false;
+        }
+        AnswerValue::NoProtection => {
+            draft.protection_end = None;
+            draft.no_protection = true;
+        }
+        AnswerValue::Payment(payment) => draft.payment = payment,
+        AnswerValue::Paid(day) => draft.paid_on = day,
+        AnswerValue::Expected(day) => draft.expected_on = day,
+        AnswerValue::Name(name) => draft.name = name,
+        AnswerValue::OrderNumber(number) => draft.order_number = Some(number),
+        AnswerValue::Amount(amount) => draft.amount = Some(amount),
+        // The other questions are asked of orders that are watched.
+        AnswerValue::Received(_)
+        | AnswerValue::AskedAround(_)
+        | AnswerValue::DisputeOpened(_)
+        | AnswerValue::RefusedUntil(_)
+        | AnswerValue::Problem(_)
+        | AnswerValue::ClaimOpenUntil(_)
+        | AnswerValue::PaymentCase(..)
+        | AnswerValue::SnoozeUntil(_)
+        | AnswerValue::Ask(_)
+        | AnswerValue::Keep => {}
+    }
+}
+
+/// The order that the answers make; nothing as long as they lack what it cannot be watched without.
+pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
+    let (store, number) = (draft.store?, draft.number?);
+    if draft.shipped_on.is_none() && !draft.not_shipped {
+        return None;
+    }
+    // It is asked for below the card; who does not answer then is asked again in a few days.
+    let asked_in_vain = draft.protection_end.is_none() && !draft.no_protection;
+    let mut order = Order {
+        name: draft.name,
+        store_name: draft.store_name,
+        order_number: draft.order_number,
+        amount: draft.amount,
+        paid_on: draft.paid_on,
+        payment: draft.payment,
+        shipped_on: draft.shipped_on,
+        ship_by: draft.ship_by,
+        expected_on: draft.expected_on,
+        protection_end: draft.protection_end,
+        protection_asked_at: asked_in_vain.then_some(turn.now),
+        no_protection: draft.no_protection,
+        ..Order::new(turn.person.next_order, &store, number, turn.now)
+    };
+    // What was answered before the parcel turned out not to be shipped is no word on it.
+    if !draft.not_shipped {
+        let shown = draft.tracking.map(OrderEvent::Tracking);
+        let reason = draft.return_reason.map(OrderEvent::ReturnReasonTold);
+        for event in shown.into_iter().chain(reason) {
+            order.record(event, turn.now);
+        }
+    }
+    Some(order)
+}
+
+/// An order that is begun with a number.
+pub fn with_number(number: Option<GivenNumber>) -> Draft {
+    Draft {
+        number,
+        ..Draft::default()
+    }
+}
