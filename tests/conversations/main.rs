@@ -83,11 +83,6 @@ fn passes_over(buyer: &Buyer, mut seen: SeenMessage) -> SeenMessage {
     seen
 }
 
-/// Whether the message has a button with these data.
-fn has(seen: &SeenMessage, data: &str) -> bool {
-    seen.all_buttons().any(|b| b.data.as_deref() == Some(data))
-}
-
 /// Takes down an order; returns its card. The answers are store, number, day of shipping, end of protection and name.
 #[track_caller]
 fn takes_down(buyer: &Buyer, order: [&str; 5]) -> SeenMessage {
