@@ -15,7 +15,10 @@ pub enum Dialogue {
     #[default]
     Idle,
     /// A new order is being taken down.
-    Adding { question: Question, draft: Draft },
+    Adding {
+        question: Question,
+        draft: Box<Draft>,
+    },
     /// Something about an order is being asked; `card` is the message that shows the order, `letter` the name of the
     /// letter that the answer is for. Of the questions that follow the first card of a new order, `follow_up` tells how many
     /// came before this one. Afterwards the dialogue goes on at `resume`.

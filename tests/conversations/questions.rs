@@ -26,7 +26,7 @@ fn all_answer(
     let people: Vec<Buyer> = answers.iter().map(|_| world.person(language)).collect();
     world.knows(people.iter().map(|buyer| {
         let mut person = remembered(buyer, language);
-        let draft = draft(question);
+        let draft = Box::new(draft(question));
         person.dialogue = Dialogue::Adding { question, draft };
         (person, Vec::new())
     }));
@@ -64,7 +64,7 @@ fn taken(language: &str, question: Question, answers: &[&str]) -> Vec<(Question,
     let dialogue = |(buyer, _): (Buyer, SeenMessage)| {
         let person = storage.person(buyer.id()).person.unwrap();
         match person.dialogue {
-            Dialogue::Adding { question, draft } => (question, draft),
+            Dialogue::Adding { question, draft } => (question, *draft),
             other => panic!("{other:?}"),
         }
     };

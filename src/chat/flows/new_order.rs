@@ -12,7 +12,7 @@ use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, OrderId, Question, Tr
 pub fn begin(turn: &mut Turn, number: Option<GivenNumber>) {
     turn.return_to_adding();
     if let Dialogue::Adding { draft, .. } = &turn.person.dialogue
-        && *draft != Draft::default()
+        && **draft != Draft::default()
     {
         return start::unfinished(turn);
     }
@@ -107,7 +107,7 @@ pub fn take(turn: &mut Turn, question: Question, read: ReadAnswer) {
         (ReadAnswer::Again(text, extra), _) => questions::again(turn, question, text, extra),
         (ReadAnswer::Hint(hint), _) => turn.notice(hint),
         (ReadAnswer::Value(value, note), Dialogue::Adding { draft, .. }) => {
-            fill_in(turn, question, draft, value, note)
+            fill_in(turn, question, *draft, value, note)
         }
         (ReadAnswer::Value(value, note), Dialogue::Editing { order, .. }) => {
             if let Some(order) = turn.open_order(order).cloned() {
@@ -122,6 +122,7 @@ pub fn take(turn: &mut Turn, question: Question, read: ReadAnswer) {
 }
 
 fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
+    let draft = Box::new(draft);
     turn.person.dialogue = Dialogue::Adding { question, draft };
     questions::show(turn, question, note, Keyboard::new());
 }
@@ -129,7 +130,7 @@ fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
 fn back(turn: &mut Turn, question: Question) {
     match turn.person.dialogue.clone() {
         Dialogue::Adding { draft, .. } => match question_order::before(question) {
-            Some(earlier) => ask(turn, earlier, draft, String::new()),
+            Some(earlier) => ask(turn, earlier, *draft, String::new()),
             None => start::cancel(turn),
         },
         Dialogue::Editing { order, .. } => {

@@ -26,7 +26,10 @@ impl Conversation {
             number: Some(GivenNumber::NoneGiven),
             ..Draft::default()
         };
-        talk.state.person.as_mut().unwrap().dialogue = Dialogue::Adding { question, draft };
+        talk.state.person.as_mut().unwrap().dialogue = Dialogue::Adding {
+            question,
+            draft: Box::new(draft),
+        };
         talk
     }
 

@@ -87,7 +87,7 @@ prop_compose! {
         shipped_on in option::of(any_day()),
         protection_end in option::of(any_instant()),
     ) -> Person {
-        let draft = Draft { shipped_on, protection_end, ..Draft::default() };
+        let draft = Box::new(Draft { shipped_on, protection_end, ..Draft::default() });
         Person {
             idle_due,
             hour,

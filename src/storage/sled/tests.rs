@@ -132,10 +132,10 @@ fn person(chat: ChatId) -> Person {
         dialogue: Dialogue::Checking {
             resume: Box::new(Dialogue::Adding {
                 question: Question::Number,
-                draft: Draft {
+                draft: Box::new(Draft {
                     store: Some("joom".to_owned()),
                     ..Draft::default()
-                },
+                }),
             }),
         },
         next_order: 3,

@@ -37,7 +37,7 @@ fn json_of_the_dialogue() {
     };
     let adding = Dialogue::Adding {
         question: Question::Name,
-        draft,
+        draft: Box::new(draft),
     };
     let json = concat!(
         r#"{"adding":{"question":"name","draft":{"store":"joom","number":"none_given","#,
