@@ -1,7 +1,7 @@
 //! What the assistant promises when it ends, in order or killed, at any moment: nothing lost, at most one thing said twice.
 
 use crate::common::{World, at, remembered};
-use crate::{NUMBER, answers, begins, copies, has_headphones, kept};
+use crate::{NUMBER, begins, copies, has_headphones, kept};
 use bot_api_sandbox::{Buyer, Fault};
 use serde_json::json;
 use std::time::Duration;
