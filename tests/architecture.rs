@@ -87,7 +87,9 @@ const MAY_KNOW: [(&str, &[&str]); 17] = [
 ];
 
 /// Crates that only these folders of the bot may name.
-const OUTSIDE: [(&str, &[&str]); 3] = [
+const OUTSIDE: [(&str, &[&str]); 5] = [
+    ("icalendar", &["chat/screens"]),
+    ("resvg", &["delivery/send"]),
     ("sled", &["storage/sled"]),
     ("teloxide", &["delivery"]),
     ("tracking_number", &["advice", "chat", "cli"]),

@@ -50,6 +50,15 @@ pub fn fit(outgoing: Outgoing) -> Outgoing {
             caption: cut(caption, LONGEST_CAPTION),
             keyboard: fit_keyboard(keyboard),
         },
+        Outgoing::Picture {
+            svg,
+            caption,
+            keyboard,
+        } => Outgoing::Picture {
+            svg,
+            caption: cut(caption, LONGEST_CAPTION),
+            keyboard: fit_keyboard(keyboard),
+        },
         Outgoing::Delete { message } => Outgoing::Delete { message },
     }
 }

@@ -49,7 +49,7 @@ use flows::{
     country, new_order, number_check, order_actions, reminder, retention, sensitive_data, settings,
     snooze, start, stop, text, why,
 };
-use screens::orders;
+use screens::{calendar_file, orders};
 use turn::{PressedButton, Turn};
 
 /// One turn of the conversation.
@@ -142,6 +142,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Why(None) => why::asked(turn),
         Press::Why(Some(number)) => why::of_number(turn, &number),
         Press::Orders(page) => orders::list(turn, page),
+        Press::Calendar => calendar_file::show_all(turn),
         Press::Order(id, press) => order_actions::pressed(turn, id, press),
         Press::Reminder(id, press) => reminder::pressed(turn, id, press),
         Press::Snooze(id, press) => snooze::pressed(turn, id, press),

@@ -169,6 +169,15 @@ impl Turn {
         });
     }
 
+    /// A picture, drawn from this SVG, with a message under it.
+    pub fn send_picture(&mut self, svg: String, caption: String, keyboard: Keyboard) {
+        self.changes.outgoing.push(Outgoing::Picture {
+            svg,
+            caption,
+            keyboard,
+        });
+    }
+
     /// A notice for a moment over the chat, in answer to a press; a message in answer to anything else.
     pub fn notice(&mut self, key: &str) {
         match self.pressed {

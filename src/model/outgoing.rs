@@ -30,6 +30,13 @@ pub enum Outgoing {
         caption: String,
         keyboard: Keyboard,
     },
+    /// A picture with a caption of at most 1024 UTF-16 units. The SVG is drawn when it is sent; its texts are in the fonts of
+    /// `resources/fonts/`.
+    Picture {
+        svg: String,
+        caption: String,
+        keyboard: Keyboard,
+    },
     /// Takes away a message of the chat, the person's own or the assistant's; Telegram does so for 48 hours.
     Delete { message: i32 },
 }

@@ -149,6 +149,9 @@ impl Chat {
                 Outgoing::Send { text, keyboard } => (None, text, keyboard),
                 Outgoing::Document {
                     caption, keyboard, ..
+                }
+                | Outgoing::Picture {
+                    caption, keyboard, ..
                 } => (None, caption, keyboard),
                 Outgoing::Edit {
                     message,

@@ -185,6 +185,15 @@ impl Chat {
                     self.messages += 1;
                     self.shows(self.messages, caption, keyboard);
                 }
+                Outgoing::Picture {
+                    svg,
+                    caption,
+                    keyboard,
+                } => {
+                    assert!(!svg.is_empty() && length(caption) <= 1024);
+                    self.messages += 1;
+                    self.shows(self.messages, caption, keyboard);
+                }
                 Outgoing::Delete { .. } => {}
             }
         }

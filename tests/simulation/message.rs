@@ -36,6 +36,16 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
             shown(caption, reminder, stats);
             buttons(keyboard);
         }
+        Outgoing::Picture {
+            svg,
+            caption,
+            keyboard,
+        } => {
+            assert!(svg.starts_with("<svg ") && !holds_place(svg), "{svg}");
+            assert!(units(caption) <= LONGEST_CAPTION, "{caption}");
+            shown(caption, reminder, stats);
+            buttons(keyboard);
+        }
         Outgoing::Answer { text, .. } => {
             let text = text.as_deref().unwrap_or_default();
             assert!(

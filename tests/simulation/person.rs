@@ -372,6 +372,9 @@ impl SimulatedPerson {
             Outgoing::Send { text, keyboard } => self.shown(text, keyboard, None),
             Outgoing::Document {
                 caption, keyboard, ..
+            }
+            | Outgoing::Picture {
+                caption, keyboard, ..
             } => self.shown(caption, keyboard, None),
             Outgoing::Edit {
                 message,

@@ -5,6 +5,7 @@
 mod conversations;
 mod days;
 mod letter_scenes;
+mod pictures;
 mod rare_scenes;
 mod scene;
 mod scenes;
@@ -23,7 +24,7 @@ use trackless::chat::languages;
 /// A theme, and the talks that show it.
 type Page = (&'static str, fn(&str) -> Vec<Talk>);
 
-const PAGES: [Page; 9] = [
+const PAGES: [Page; 10] = [
     ("1-cards", scenes::cards),
     ("2-reminders", scenes::reminders),
     ("3-letters", letter_scenes::letters),
@@ -33,6 +34,7 @@ const PAGES: [Page; 9] = [
     ("7-settings", conversations::settings),
     ("8-why", why::talks),
     ("9-days", days::talks),
+    ("10-pictures", pictures::talks),
 ];
 
 /// Compares all that is said in a language with its snapshots.

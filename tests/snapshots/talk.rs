@@ -195,8 +195,28 @@ fn written(outgoing: &Outgoing) -> String {
         } => {
             format!("{}\n┌ {name}\n{content}└", with_buttons(caption, keyboard))
         }
+        Outgoing::Picture {
+            svg,
+            caption,
+            keyboard,
+        } => {
+            let written = texts_of_picture(svg).join("\n");
+            format!(
+                "{}\n┌ picture\n{written}\n└",
+                with_buttons(caption, keyboard)
+            )
+        }
         Outgoing::Delete { message } => format!("[deletes message {message}]"),
     }
+}
+
+/// What is written in a picture.
+fn texts_of_picture(svg: &str) -> Vec<&str> {
+    let texts = svg
+        .split("</text>")
+        .filter_map(|part| part.rsplit_once('>'));
+    let texts = texts.map(|(_, text)| text);
+    texts.filter(|text| !text.is_empty()).collect()
 }
 
 fn with_buttons(text: &str, keyboard: &Keyboard) -> String {

@@ -73,6 +73,7 @@ impl Press {
             Press::Why(None) => "why".to_owned(),
             Press::Why(Some(number)) => format!("why:{number}"),
             Press::Orders(page) => format!("list:{page}"),
+            Press::Calendar => "calendar".to_owned(),
             Press::Order(id, OrderPress::EditField(field)) => {
                 format!("o:{id}:edit:{}", question_word(*field))
             }
@@ -139,6 +140,7 @@ impl Press {
             ["why"] => Press::Why(None),
             ["why", text] => Press::Why(Some(number(text)?)),
             ["list", page] => Press::Orders(page.parse().ok()?),
+            ["calendar"] => Press::Calendar,
             ["o", id, "edit", field] => Press::Order(
                 id.parse().ok()?,
                 OrderPress::EditField(question_called(field)?),

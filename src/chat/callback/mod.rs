@@ -40,6 +40,8 @@ pub enum Press {
     Why(Option<String>),
     /// A page of the list of orders.
     Orders(usize),
+    /// The last days of all orders, as a calendar file.
+    Calendar,
     /// Something to do with an order.
     Order(OrderId, OrderPress),
     /// Something to do about a reminder.
@@ -193,6 +195,10 @@ pub enum OrderPress {
     #[strum(disabled)]
     Anyway(Letter),
     History,
+    /// The time line, as a picture.
+    TimeLine,
+    /// The last days, as a calendar file.
+    Calendar,
     /// The choices of "later".
     #[strum(serialize = "later")]
     SnoozeMenu,

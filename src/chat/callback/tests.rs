@@ -58,6 +58,7 @@ fn every_kind() -> Vec<Press> {
         Press::Why(None),
         Press::Why(Some("9".repeat(LONGEST_NUMBER))),
         Press::Orders(6),
+        Press::Calendar,
         Press::Stay,
         Press::DeleteMessage(7),
         Press::Language("ru".into()),

@@ -3,7 +3,9 @@
 use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::{country, edit_order, snooze};
-use crate::chat::screens::{card, customs, events, history, letters, orders, report_menu, why};
+use crate::chat::screens::{
+    calendar_file, card, customs, events, history, letters, orders, report_menu, time_line, why,
+};
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{CompletedBy, Order, OrderEvent, OrderId, Payment, Question, SellerRequest};
 
@@ -40,6 +42,8 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Sure(report) => record(turn, order, report),
         P::Undo(entries) => undo(turn, order, entries),
         P::History => history::show(turn, &order),
+        P::TimeLine => time_line::show(turn, &order),
+        P::Calendar => calendar_file::show(turn, &order),
         P::Why => why::of_advice(turn, &order),
         P::Customs => customs::show(turn, &order),
         P::Country => country::ask(turn, Some(id)),

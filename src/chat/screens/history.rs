@@ -43,9 +43,14 @@ pub fn show(turn: &mut Turn, order: &Order) {
         first += 1;
     }
     let caption = caption(first);
-    let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));
+    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
+    let mut rows = vec![row(button(OrderPress::Card, "button-card"))];
+    if order.closed_at.is_none() {
+        rows.insert(0, row(button(OrderPress::TimeLine, "button-time-line")));
+        rows.insert(1, row(button(OrderPress::Calendar, "button-calendar")));
+    }
     let name = format!("order-{}.txt", order.id);
-    turn.send_file(name, file(turn, order), caption, vec![row(card)]);
+    turn.send_file(name, file(turn, order), caption, rows);
 }
 
 /// The whole history as a text: in English, with days and times as ISO 8601.

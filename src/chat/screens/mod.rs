@@ -4,6 +4,7 @@
 pub mod advice_args;
 pub mod advice_text;
 pub mod answer_buttons;
+pub mod calendar_file;
 pub mod card;
 pub mod choices;
 pub mod customs;
@@ -19,4 +20,5 @@ pub mod question_order;
 pub mod questions;
 pub mod report_menu;
 pub mod steps;
+pub mod time_line;
 pub mod why;

@@ -27,7 +27,10 @@ pub fn list(turn: &mut Turn, page: usize) {
     if pages > 1 {
         rows.push(turning(page, pages));
     }
-    rows.push(row(Press::Begin.button(turn.plain("button-add", &[]))));
+    rows.push(vec![
+        Press::Begin.button(turn.plain("button-add", &[])),
+        Press::Calendar.button(turn.plain("button-calendar-all", &[])),
+    ]);
     turn.show(turn.html("orders", &[("count", open.len().into())]), rows);
 }
 

@@ -1,5 +1,6 @@
 //! Conversations through `step` alone: no program, no storage, no network.
 
+mod calendar;
 mod days;
 mod extremes;
 mod history;
@@ -98,6 +99,7 @@ fn read(outgoing: &[Outgoing]) -> String {
         Outgoing::Document {
             content, caption, ..
         } => format!("{caption}\n{content}"),
+        Outgoing::Picture { svg, caption, .. } => format!("{caption}\n{svg}"),
         Outgoing::Delete { .. } => String::new(),
     });
     texts.collect::<Vec<_>>().join("\n")

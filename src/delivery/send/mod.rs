@@ -7,6 +7,7 @@ mod flood_control;
 pub mod job;
 pub mod limits;
 pub mod outcome;
+mod picture;
 pub mod queue;
 mod refusal;
 mod requests;

@@ -37,14 +37,28 @@ pub fn document(
     caption: &str,
     keyboard: &Keyboard,
 ) -> Form {
+    let file = Part::text(content.to_owned()).file_name(name.to_owned());
+    upload(chat, "document", file, caption, keyboard)
+}
+
+pub fn photo(chat: ChatId, png: Vec<u8>, caption: &str, keyboard: &Keyboard) -> Form {
+    let file = Part::bytes(png).file_name("picture.png");
+    upload(chat, "photo", file, caption, keyboard)
+}
+
+/// The form of a request that brings a file along, which stands in `field`.
+fn upload(
+    chat: ChatId,
+    field: &'static str,
+    file: Part,
+    caption: &str,
+    keyboard: &Keyboard,
+) -> Form {
     let form = Form::new()
         .text("chat_id", chat.to_string())
         .text("caption", caption.to_owned())
         .text("parse_mode", "HTML")
-        .part(
-            "document",
-            Part::text(content.to_owned()).file_name(name.to_owned()),
-        );
+        .part(field, file);
     if keyboard.is_empty() {
         form
     } else {

@@ -74,9 +74,23 @@ impl SendForm {
             outgoing = Outgoing::Send { text, keyboard };
         }
         if self.plainness > Plainness::AsWritten {
+            outgoing = without_picture(outgoing);
             simplify(&mut outgoing, self.plainness == Plainness::Bare);
         }
         Cow::Owned(outgoing)
+    }
+}
+
+/// What stands under a picture, instead of a picture that was refused.
+fn without_picture(outgoing: Outgoing) -> Outgoing {
+    match outgoing {
+        Outgoing::Picture {
+            caption, keyboard, ..
+        } => Outgoing::Send {
+            text: caption,
+            keyboard,
+        },
+        other => other,
     }
 }
 
@@ -94,6 +108,9 @@ fn simplify(outgoing: &mut Outgoing, bare: bool) {
             simplify_keyboard(keyboard, bare);
         }
         Outgoing::Document {
+            caption, keyboard, ..
+        }
+        | Outgoing::Picture {
             caption, keyboard, ..
         } => {
             *caption = plain(caption, most(LONGEST_CAPTION));

@@ -1,13 +1,15 @@
 //! Saying one thing in one chat: one request to Telegram, and what its answer means.
 
-use crate::delivery::send::requests::{answer, document, edit, message};
-use crate::delivery::send::{failure::Failure, outcome::SendOutcome, refusal, telegram::Telegram};
+use crate::delivery::send::requests::{answer, document, edit, message, photo};
+use crate::delivery::send::{
+    failure::Failure, outcome::SendOutcome, picture, refusal, telegram::Telegram,
+};
 use crate::model::{ChatId, Outgoing};
 use futures_util::future::BoxFuture;
 use serde::Serialize;
 use serde_json::value::RawValue;
 use std::time::Duration;
-use teloxide::payloads::{DeleteMessage, SendDocument};
+use teloxide::payloads::{DeleteMessage, SendDocument, SendPhoto};
 use teloxide::requests::Payload;
 use teloxide::types::MessageId;
 
@@ -47,6 +49,17 @@ impl Telegram {
                 let form = document(chat, name, content, caption, keyboard);
                 self.upload(SendDocument::NAME, form, PATIENCE).await
             }
+            Outgoing::Picture {
+                svg,
+                caption,
+                keyboard,
+            } => {
+                let Some(png) = drawn(svg.clone()).await else {
+                    return SendOutcome::Unfit;
+                };
+                let form = photo(chat, png, caption, keyboard);
+                self.upload(SendPhoto::NAME, form, PATIENCE).await
+            }
             Outgoing::Delete { message } => {
                 let chat = teloxide::types::ChatId(chat);
                 self.request(&DeleteMessage::new(chat, MessageId(*message)))
@@ -58,6 +71,22 @@ impl Telegram {
 
     async fn request<P: Payload + Serialize>(&self, payload: &P) -> Result<Box<RawValue>, Failure> {
         self.call(payload, PATIENCE).await
+    }
+}
+
+/// The picture as PNG. Drawing takes some hundredths of a second: the other chats do not wait for it.
+async fn drawn(svg: String) -> Option<Vec<u8>> {
+    let drawn = tokio::task::spawn_blocking(move || picture::png(&svg)).await;
+    match drawn {
+        Ok(Ok(png)) => Some(png),
+        Ok(Err(error)) => {
+            log::error!("a picture cannot be drawn: {error}; its text is sent instead");
+            None
+        }
+        Err(error) => {
+            log::error!("drawing a picture failed: {error}; its text is sent instead");
+            None
+        }
     }
 }
 
@@ -103,6 +132,7 @@ fn name(outgoing: &Outgoing) -> &'static str {
         Outgoing::Edit { .. } => "an edit",
         Outgoing::Answer { .. } => "the answer to a button",
         Outgoing::Document { .. } => "a document",
+        Outgoing::Picture { .. } => "a picture",
         Outgoing::Delete { .. } => "a deletion",
     }
 }

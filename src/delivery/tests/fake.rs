@@ -77,6 +77,7 @@ pub fn text_of(outgoing: &Outgoing) -> String {
         Outgoing::Send { text, .. } | Outgoing::Edit { text, .. } => text.clone(),
         Outgoing::Answer { query, .. } => query.clone(),
         Outgoing::Document { name, .. } => name.clone(),
+        Outgoing::Picture { caption, .. } => caption.clone(),
         Outgoing::Delete { message } => format!("delete {message}"),
     }
 }

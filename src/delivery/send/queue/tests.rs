@@ -96,6 +96,7 @@ fn name(job: &Job) -> String {
         Outgoing::Send { text, .. } | Outgoing::Edit { text, .. } => text.clone(),
         Outgoing::Answer { query, .. } => format!("answer {query}"),
         Outgoing::Document { name, .. } => name.clone(),
+        Outgoing::Picture { caption, .. } => caption.clone(),
         Outgoing::Delete { message } => format!("delete {message}"),
     }
 }
