@@ -48,6 +48,7 @@ pub struct LanguageWords {
     pub countries: BTreeMap<String, Phrases>,
     /// By ISO 4217 code.
     pub currencies: BTreeMap<String, Phrases>,
+    pub page: PageWords,
     pub examples: Examples,
 }
 
@@ -198,6 +199,93 @@ pub struct ZoneWords {
     pub beside_time: BTreeMap<String, SpokenZone>,
     /// Hours east of UTC.
     pub offset_from: BTreeMap<String, i32>,
+}
+
+/// The words of order pages, of stores' e-mails, and of people who tell of an order.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageWords {
+    pub days: PageDayWords,
+    pub told: ToldWords,
+    pub amounts: PageAmountWords,
+    pub goods: GoodsWords,
+    pub states: PageStateWords,
+    pub mail: MailWords,
+    pub negations: Phrases,
+    pub futures: Phrases,
+    pub passed_over: Phrases,
+    pub counted_from: Phrases,
+    pub bought_at: Phrases,
+    pub bank: Phrases,
+}
+
+/// What stands beside the days of a page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageDayWords {
+    pub paid: Phrases,
+    pub ordered: Phrases,
+    pub shipped: Phrases,
+    pub delivered: Phrases,
+    pub expected: Phrases,
+    pub delivery: Phrases,
+    pub protection: Phrases,
+    pub other: Phrases,
+}
+
+/// What people call the same in a sentence.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToldWords {
+    pub ordered: Phrases,
+    pub shipped: Phrases,
+    pub expected: Phrases,
+    pub protection: Phrases,
+    pub protection_over: Phrases,
+    pub over: Phrases,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageAmountWords {
+    pub order_total: Phrases,
+    pub total: Phrases,
+    pub paid: Phrases,
+    pub price: Phrases,
+    pub other: Phrases,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoodsWords {
+    pub label: Phrases,
+    pub variant: Phrases,
+    pub skip: Phrases,
+    pub end: Phrases,
+    pub none: Phrases,
+}
+
+/// What a page says of where a parcel stands.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageStateWords {
+    pub not_shipped: Phrases,
+    pub tabs: Phrases,
+    pub nothing: Phrases,
+    pub announced: Phrases,
+    pub moving: Phrases,
+    pub at_pickup: Phrases,
+    pub held_by_customs: Phrases,
+    pub returned: Phrases,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailWords {
+    pub from: Phrases,
+    pub date: Phrases,
+    pub other: Phrases,
+    pub signs: Phrases,
 }
 
 /// What a word for a zone means.

@@ -22,6 +22,10 @@ macro_rules! rules {
             pub name: Option<String>,
             /// What people call it besides.
             pub aliases: Vec<String>,
+            /// The hosts of its pages, without the parts before them.
+            pub hosts: Vec<String>,
+            /// The hosts of its e-mails, where they are others.
+            pub senders: Vec<String>,
             /// What it calls a claim that something did not arrive.
             pub claim: ClaimKind,
             /// Whether it holds the money back, or stands in for the seller, until the order is there.
@@ -248,6 +252,10 @@ pub struct StoreTable {
     #[serde(default)]
     aliases: Vec<String>,
     #[serde(default)]
+    hosts: Vec<String>,
+    #[serde(default)]
+    senders: Vec<String>,
+    #[serde(default)]
     claim: ClaimKind,
     #[serde(default)]
     protection: Protection,
@@ -280,6 +288,8 @@ impl StoreTable {
             key,
             name: self.name,
             aliases: self.aliases,
+            hosts: self.hosts,
+            senders: self.senders,
             claim: self.claim,
             protection: self.protection,
             message_to: self.message_to,

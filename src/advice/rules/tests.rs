@@ -467,3 +467,22 @@ fn quiet_hours_may_lie_on_both_sides_of_midnight() {
         assert_eq!(in_quiet_hours(hour, quiet), expected, "{hour} {quiet:?}");
     }
 }
+
+#[test]
+fn a_host_belongs_to_one_store() {
+    let mut seen = BTreeSet::new();
+    for store in rules().stores() {
+        for host in store.hosts.iter().chain(&store.senders) {
+            let written =
+                |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-".contains(c);
+            assert!(host.contains('.') && host.chars().all(written), "{host}");
+            assert!(seen.insert(host), "{host} is two stores' or stands twice");
+        }
+    }
+    assert!(
+        rules()
+            .store("temu")
+            .senders
+            .contains(&"temuemail.com".to_owned())
+    );
+}

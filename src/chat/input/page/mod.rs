@@ -1,11 +1,39 @@
 //! Reads everything that a text tells of an order: a pasted order page, a store's e-mail, a sentence of one's own.
+//!
+//! A label and its value: the words of `[page]` in `locales/<tag>/words.toml` say what stands beside them, and the readers of
+//! answers read it. What stands beside no label is passed over. What is said twice and differs is asked for or left out.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `text` | the text as lines of words, numbers and marks |
+//! | `words` | the words of pages, of all languages |
+//! | `head` | the heads of forwarded e-mails, and when they were written |
+//! | `labels` | which day belongs to which label |
+//! | `days` | the days themselves |
+//! | `amounts`, `goods`, `states`, `store` | the other facts |
 
-use tracking_number::Finding;
+mod amounts;
+mod days;
+mod goods;
+mod head;
+mod labels;
+mod states;
+mod store;
+#[cfg(test)]
+mod tests;
+mod text;
+mod words;
+
+use tracking_number::{Confidence, Finding, Subject, Verdict};
 
 use super::choice::PossibleDay;
+use super::numbers;
 use super::protection_end::PossibleMoment;
 use super::writer::Writer;
 use crate::model::Tracking;
+use days::PageDays;
+use text::PageText;
+use words::{DayKind, PageVocabulary};
 
 /// What a text tells of an order. A list of days or moments holds one where the text can be read in one way alone, several,
 /// the likelier first, where it cannot, and none where it tells none.
@@ -22,7 +50,7 @@ pub struct PageFacts {
     /// The last day on which delivery was promised.
     pub expected: Vec<PossibleDay>,
     pub protection_end: Vec<PossibleMoment>,
-    /// Protection has ended, on a day that the text does not tell.
+    /// Protection has ended.
     pub protection_ended: bool,
     /// The text says that the seller has not shipped.
     pub not_shipped: bool,
@@ -34,6 +62,113 @@ pub struct PageFacts {
 }
 
 /// Reads a text of any length that Telegram sends.
-pub fn page_facts(_text: &str, _writer: &Writer) -> PageFacts {
-    PageFacts::default()
+pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
+    let page = PageText::of(text);
+    let words = PageVocabulary::get();
+    if page
+        .lines
+        .iter()
+        .any(|line| !page.find(&words.bank, line.clone()).is_empty())
+    {
+        return PageFacts::default();
+    }
+    let mail = head::mail(&page, writer);
+    let found = numbers::find(text);
+    let store = store::store(&page, &mail.senders, &found);
+    let store_by_name = store.as_ref().is_some_and(|store| store.by_name);
+    let mut facts = PageFacts {
+        store: store.map(|store| store.key.to_owned()),
+        ..PageFacts::default()
+    };
+    let orders = order_numbers(&found);
+    facts.numbers = tracking_numbers(found);
+    // A list of orders: what belongs to which of them is not known.
+    if orders.len() <= 1 {
+        facts.order_number = orders.into_iter().next();
+        let labelled = labels::labelled_days(&page, &mail.lines);
+        let days = PageDays::read(&page, &labelled, writer, mail.told);
+        facts.take_days(&days);
+        facts.protection_ended = facts.protection_end.is_empty()
+            && (days.ended || labels::is_protection_over(&page, &mail.lines));
+        let states = states::states(&page, &mail.lines, &facts.delivered);
+        facts.not_shipped = states.not_shipped && facts.shipped.is_empty();
+        facts.tracking = states.tracking;
+        facts.amount = amounts::order_amount(&page, &mail.lines);
+        facts.goods = goods::goods(&page, &mail.lines);
+    }
+    if store_by_name && facts.tells_nothing_but_store() {
+        facts.store = None;
+    }
+    facts
+}
+
+impl PageFacts {
+    fn take_days(&mut self, days: &PageDays) {
+        self.paid = days.of(DayKind::Paid);
+        if self.paid.is_empty() {
+            self.paid = days.of(DayKind::Ordered);
+        }
+        self.shipped = days.of(DayKind::Shipped);
+        self.delivered = days.of(DayKind::Delivered);
+        self.expected = days.of(DayKind::Expected);
+        self.protection_end = days.end();
+        in_order(&mut self.paid, &mut self.shipped);
+        in_order(&mut self.paid, &mut self.delivered);
+        in_order(&mut self.shipped, &mut self.delivered);
+        in_order(&mut self.paid, &mut self.expected);
+    }
+
+    fn tells_nothing_but_store(&self) -> bool {
+        let only_store = Self {
+            store: self.store.clone(),
+            ..Self::default()
+        };
+        *self == only_store
+    }
+}
+
+/// Takes the readings out that contradict each other: what comes first is not after what follows. Days that contradict each
+/// other in all readings are both left out.
+fn in_order(first: &mut Vec<PossibleDay>, then: &mut Vec<PossibleDay>) {
+    if first.is_empty() || then.is_empty() {
+        return;
+    }
+    let goes = |one: &PossibleDay, other: &PossibleDay| one.day <= other.day;
+    let firsts: Vec<PossibleDay> = first
+        .iter()
+        .filter(|one| then.iter().any(|other| goes(one, other)))
+        .copied()
+        .collect();
+    then.retain(|other| first.iter().any(|one| goes(one, other)));
+    *first = firsts;
+}
+
+fn order_numbers(found: &[Finding]) -> Vec<String> {
+    let orders = found
+        .iter()
+        .filter(|found| found.verdict() == Verdict::OrderNumber);
+    orders.map(|order| order.text.clone()).collect()
+}
+
+/// The numbers that follow a parcel: what a label calls one, and what looks like one where no label says more.
+fn tracking_numbers(found: Vec<Finding>) -> Vec<Finding> {
+    let labelled = |found: &Finding| found.label == Some(Subject::TrackingNumber);
+    let by_label = found
+        .iter()
+        .any(|found| labelled(found) && may_follow(found));
+    let wanted = |found: &Finding| {
+        let sure = found
+            .best()
+            .is_some_and(|best| best.confidence >= Confidence::Likely);
+        may_follow(found) && (labelled(found) || sure) && (!by_label || labelled(found) || sure)
+    };
+    found.into_iter().filter(wanted).collect()
+}
+
+fn may_follow(found: &Finding) -> bool {
+    match found.verdict() {
+        Verdict::TrackingNumber | Verdict::Suspect => true,
+        Verdict::Unknown => found.label == Some(Subject::TrackingNumber),
+        Verdict::OrderNumber => false,
+    }
 }

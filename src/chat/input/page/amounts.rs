@@ -1,0 +1,92 @@
+//! What an order cost.
+
+use std::ops::Range;
+
+use super::super::amount::amount;
+use super::super::tokens::Token;
+use super::text::{Gap, PageText};
+use super::words::{AmountKind, PageVocabulary};
+
+/// An amount has at most so many parts: `1 299 руб. 50 коп.`
+const MOST_PARTS: usize = 6;
+/// So many pieces of a currency's name may stand before the number: `US $12`.
+const MOST_BEFORE: usize = 3;
+/// A page has fewer labels of amounts.
+const MOST_LABELS: usize = 100;
+
+/// The amount of an order: the total before what was paid, and that before the price of an item; none where two differ.
+pub(super) fn order_amount(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+    let words = PageVocabulary::get();
+    let mut found: [Vec<String>; 4] = Default::default();
+    let mut left = MOST_LABELS;
+    for (at, line) in lines.iter().enumerate() {
+        let labels = page.find(&words.amounts, line.clone());
+        for (i, label) in labels.iter().enumerate().take(left) {
+            let place = match label.meaning {
+                AmountKind::OrderTotal => 0,
+                AmountKind::Total => 1,
+                AmountKind::Paid => 2,
+                AmountKind::Price => 3,
+                AmountKind::Other => continue,
+            };
+            left -= 1;
+            // "Shipping total", "за доставку": the words together are another thing.
+            let beside = i.checked_sub(1).and_then(|before| labels.get(before));
+            if beside.is_some_and(|before| {
+                before.pieces.end == label.pieces.start && before.meaning == AmountKind::Other
+            }) {
+                continue;
+            }
+            let here = value_behind(page, label.pieces.end, line.end);
+            let below = || {
+                let alone = label.pieces.end == line.end
+                    || label.pieces.end + 1 == line.end && page.is_mark(label.pieces.end);
+                let below = lines.get(at + 1).filter(|_| alone)?;
+                amount_at(page, below.start, below.end)
+            };
+            found[place].extend(here.or_else(below));
+        }
+    }
+    let best = found.iter().find(|amounts| !amounts.is_empty())?;
+    let same = best.iter().all(|amount| *amount == best[0]);
+    same.then(|| best[0].clone())
+}
+
+/// The amount right behind a label.
+fn value_behind(page: &PageText, start: usize, end: usize) -> Option<String> {
+    let words = PageVocabulary::get();
+    let mut at = start;
+    while at < end && page.gaps[at] != Gap::Line {
+        if page.is_mark(at) {
+            at += 1;
+        } else if let Some(found) = amount_at(page, at, end) {
+            return Some(found);
+        } else {
+            let (_, length) = page.phrase_at(&words.passed_over, at, end)?;
+            at += length;
+        }
+    }
+    None
+}
+
+/// The amount that begins at a piece, or at the sign of a currency before it.
+fn amount_at(page: &PageText, start: usize, end: usize) -> Option<String> {
+    let is_number = |at: &usize| matches!(page.tokens[*at], Token::Number { .. });
+    let number = (start..end.min(start + MOST_BEFORE)).find(is_number)?;
+    let between = |c: char| c.is_whitespace() || matches!(c, ':' | '(' | '~' | '≈' | '-');
+    let sign = page.before(start).trim_start_matches(between);
+    let from = page.places[start].start - sign.len();
+    let digits = page.places[number].start - from;
+    let rest = page.text.get(from..)?;
+    let cut = rest.find(['\n', '\r', '\t', '|', '•', '·', '(', ';']);
+    let text = &rest[..cut.unwrap_or(rest.len())];
+    let spaces = text.match_indices(char::is_whitespace).map(|(at, _)| at);
+    let ends = spaces.filter(|at| *at > digits).chain([text.len()]);
+    let ends: Vec<usize> = ends.take(MOST_PARTS).collect();
+    ends.iter().rev().find_map(|end| {
+        let part = text[..*end].trim_end_matches([',', ')', '!', '?', ' ']);
+        amount(part)
+            .or_else(|_| amount(part.trim_end_matches('.')))
+            .ok()
+    })
+}

@@ -1,0 +1,308 @@
+//! Reads the days beside labels, with the readers of answers.
+
+use std::ops::Range;
+
+use super::super::choice::PossibleDay;
+use super::super::phrase::{PhrasePart, read};
+use super::super::promised_day::{PromisedDayProblem, promised_day};
+use super::super::protection_end::{
+    EndAsked, PossibleMoment, ProtectionEndProblem, protection_end,
+};
+use super::super::shipping_day::{ShippingDayProblem, shipped_on};
+use super::super::spoken_day::SpokenDay;
+use super::super::tokens::Token;
+use super::super::vocabulary::{DateQuestion, TimeDirection};
+use super::super::writer::Writer;
+use super::labels::LabelledDay;
+use super::text::PageText;
+use super::words::{DayKind, PageVocabulary};
+use crate::model::DateOrder;
+
+/// A page has fewer days; what is longer is no page of one order.
+const MOST_READ: usize = 60;
+/// So many words behind a day may have nothing to do with it.
+const MOST_CUT: usize = 2;
+
+/// The days of a page by what they are, and whether protection has ended.
+#[derive(Debug, Default)]
+pub(super) struct PageDays {
+    found: Vec<(DayKind, Vec<PossibleDay>)>,
+    pub ends: Vec<Vec<PossibleMoment>>,
+    pub ended: bool,
+}
+
+/// What a text may be counted from.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Told {
+    /// It is read when it was written.
+    Now,
+    /// It was written at this moment, as its head says.
+    At(Writer),
+    /// It is older, and nobody knows how much.
+    Sometime,
+}
+
+impl PageDays {
+    pub fn read(page: &PageText, labelled: &[LabelledDay], writer: &Writer, told: Told) -> Self {
+        let mut days = Self::default();
+        let reader = DayReader {
+            page,
+            writer: Writer {
+                order: order_of(page, labelled).or(writer.order),
+                ..*writer
+            },
+            told,
+        };
+        let mut left = MOST_READ;
+        for label in labelled.iter().filter(|label| label.kind != DayKind::Other) {
+            for pieces in label.days.iter().take(left) {
+                left -= 1;
+                if reader.take(label, pieces.clone(), &mut days) {
+                    break;
+                }
+            }
+        }
+        days
+    }
+
+    /// The readings of all days of a kind; none where they say too many things.
+    pub fn of(&self, kind: DayKind) -> Vec<PossibleDay> {
+        let told = self.found.iter().filter(|(of, _)| *of == kind);
+        agree(told.map(|(_, days)| &days[..]), |day| day.day)
+    }
+
+    pub fn end(&self) -> Vec<PossibleMoment> {
+        agree(self.ends.iter().map(Vec::as_slice), |end| end.at)
+    }
+}
+
+/// What several readings have in common; all that they mean, where they have nothing, unless that is more than two.
+fn agree<'a, T: Copy + 'a, K: PartialEq>(
+    told: impl Iterator<Item = &'a [T]>,
+    key: impl Fn(&T) -> K,
+) -> Vec<T> {
+    let mut all: Vec<T> = Vec::new();
+    for readings in told {
+        let common: Vec<T> = all
+            .iter()
+            .filter(|one| readings.iter().any(|other| key(one) == key(other)))
+            .copied()
+            .collect();
+        if all.is_empty() || common.is_empty() {
+            all.extend(readings);
+        } else {
+            all = common;
+        }
+    }
+    if all.len() > 2 { Vec::new() } else { all }
+}
+
+/// The order of day and month that the unambiguous dates of a page have, where they agree.
+fn order_of(page: &PageText, labelled: &[LabelledDay]) -> Option<DateOrder> {
+    let mut order = None;
+    for pieces in labelled.iter().flat_map(|label| &label.days) {
+        for start in pieces.clone() {
+            let [
+                Token::Number { value: first, .. },
+                Token::Mark('/' | '-' | '.'),
+                Token::Number { value: second, .. },
+                ..,
+            ] = &page.tokens[start..pieces.end]
+            else {
+                continue;
+            };
+            let here = match (first, second) {
+                (13..=31, 1..=12) => DateOrder::DayFirst,
+                (1..=12, 13..=31) => DateOrder::MonthFirst,
+                _ => continue,
+            };
+            if order.is_some_and(|order| order != here) {
+                return None;
+            }
+            order = Some(here);
+        }
+    }
+    order
+}
+
+struct DayReader<'p> {
+    page: &'p PageText<'p>,
+    writer: Writer,
+    told: Told,
+}
+
+impl DayReader<'_> {
+    /// Reads some pieces as the day of a label; false if they are none.
+    fn take(&self, label: &LabelledDay, pieces: Range<usize>, days: &mut PageDays) -> bool {
+        if self.is_counted_from_another(&pieces) {
+            return false;
+        }
+        let mut end = pieces.end;
+        for _ in 0..=MOST_CUT {
+            if self.take_text(label, self.page.shown(pieces.start..end), days) {
+                return true;
+            }
+            let word = matches!(self.page.tokens[end - 1], Token::Word(_));
+            if !word || end - 1 == pieces.start {
+                return false;
+            }
+            end -= 1;
+        }
+        false
+    }
+
+    /// "90 days from payment": its beginning is not told.
+    fn is_counted_from_another(&self, pieces: &Range<usize>) -> bool {
+        let table = &PageVocabulary::get().counted_from;
+        let line = self.page.tokens.len().min(pieces.end + 4);
+        let spans = pieces.clone().any(|at| match &self.page.tokens[at] {
+            Token::Word(word) => PageVocabulary::get().units.contains(word),
+            _ => false,
+        });
+        spans && pieces.end < line && self.page.phrase_at(table, pieces.end, line).is_some()
+            || spans
+                && self
+                    .page
+                    .phrase_at(table, pieces.end - 1, pieces.end)
+                    .is_some()
+    }
+
+    fn take_text(&self, label: &LabelledDay, text: &str, days: &mut PageDays) -> bool {
+        match label.kind {
+            DayKind::Protection => self.take_end(label, text, days),
+            DayKind::Expected | DayKind::Delivery => {
+                let found = self.expected(label, text);
+                found
+                    .map(|found| days.found.push((DayKind::Expected, found)))
+                    .is_some()
+            }
+            kind => {
+                let found = self.past(label, text);
+                found.map(|found| days.found.push((kind, found))).is_some()
+            }
+        }
+    }
+
+    /// The writer to whose time a text belongs; none if it counts from a day that is not known.
+    fn writer_of(&self, parts: &[PhrasePart]) -> Option<Writer> {
+        let relative = |part: &PhrasePart| {
+            matches!(
+                part,
+                PhrasePart::Day(
+                    SpokenDay::Shift(_) | SpokenDay::Weekday(..) | SpokenDay::WeekdayOf(..)
+                ) | PhrasePart::Span(_)
+                    | PhrasePart::Period(_)
+                    | PhrasePart::Time(_)
+            )
+        };
+        let has_date = parts.iter().any(|part| {
+            matches!(
+                part,
+                PhrasePart::Day(SpokenDay::Date { .. } | SpokenDay::Slashed { .. })
+            )
+        });
+        match self.told {
+            Told::Now => Some(self.writer),
+            _ if has_date || !parts.iter().any(relative) => Some(self.writer),
+            Told::At(then) => Some(Writer {
+                order: self.writer.order,
+                ..then
+            }),
+            Told::Sometime => None,
+        }
+    }
+
+    /// A day that has been: paid, shipped, delivered.
+    fn past(&self, label: &LabelledDay, text: &str) -> Option<Vec<PossibleDay>> {
+        let parts = read(text, DateQuestion::Shipped)?;
+        let counted = parts.iter().any(|part| matches!(part, PhrasePart::Span(_)));
+        let ago = parts.contains(&PhrasePart::Direction(TimeDirection::Ago));
+        let rough = parts.iter().any(|part| {
+            matches!(
+                part,
+                PhrasePart::Period(_) | PhrasePart::Day(SpokenDay::Edge(..))
+            )
+        });
+        if counted && !ago || rough && !label.told {
+            return None;
+        }
+        let writer = self.writer_of(&parts)?;
+        match shipped_on(text, &writer) {
+            Ok(day) => Some(vec![PossibleDay { day, order: None }]),
+            Err(ShippingDayProblem::Which(days)) => Some(days),
+            Err(_) => None,
+        }
+    }
+
+    /// The last day on which delivery was promised.
+    fn expected(&self, label: &LabelledDay, text: &str) -> Option<Vec<PossibleDay>> {
+        let parts = read(text, DateQuestion::Promised)?;
+        let counted = |part: &PhrasePart| {
+            matches!(
+                part,
+                PhrasePart::Span(_) | PhrasePart::SpanRange(_) | PhrasePart::Period(_)
+            )
+        };
+        if parts.iter().any(counted) {
+            return None;
+        }
+        let writer = self.writer_of(&parts)?;
+        let mut days = match promised_day(text, &writer) {
+            Ok(day) => vec![PossibleDay { day, order: None }],
+            Err(PromisedDayProblem::Which(days)) => days,
+            Err(_) => return None,
+        };
+        if label.kind == DayKind::Delivery {
+            days.retain(|day| day.day >= self.writer.today());
+        }
+        (!days.is_empty()).then_some(days)
+    }
+
+    fn take_end(&self, label: &LabelledDay, text: &str, days: &mut PageDays) -> bool {
+        let Some(parts) = read(text, DateQuestion::ProtectionEnd) else {
+            return false;
+        };
+        let spans = parts.iter().any(|part| matches!(part, PhrasePart::Span(_)));
+        let left = parts.iter().any(|part| {
+            matches!(
+                part,
+                PhrasePart::Direction(TimeDirection::Left | TimeDirection::Ahead)
+            )
+        });
+        let numbers = text
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|digits| !digits.is_empty())
+            .count();
+        let number = parts
+            .iter()
+            .any(|part| matches!(part, PhrasePart::Number(_)));
+        // "Buyer protection: 90 days" may be its whole length.
+        let whole_length = spans && !left && numbers < 2 && !label.told;
+        let ago = parts.contains(&PhrasePart::Direction(TimeDirection::Ago));
+        if whole_length || number && !left || ago {
+            return false;
+        }
+        let Some(writer) = self.writer_of(&parts) else {
+            return false;
+        };
+        let asked = EndAsked {
+            writer,
+            latest: None,
+            old_end: None,
+        };
+        let ends = match protection_end(text, &asked) {
+            Ok(at) => vec![PossibleMoment { at, order: None }],
+            Err(ProtectionEndProblem::Which(ends)) => ends,
+            Err(ProtectionEndProblem::Past(_) | ProtectionEndProblem::Ended) => {
+                days.ended = true;
+                return true;
+            }
+            Err(_) => return false,
+        };
+        match ends.iter().all(|end| end.at <= self.writer.now) {
+            true => days.ended = true,
+            false => days.ends.push(ends),
+        }
+        true
+    }
+}

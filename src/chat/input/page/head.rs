@@ -1,0 +1,95 @@
+//! The head of an e-mail that was forwarded or copied, and when it was written.
+
+use std::ops::Range;
+
+use super::super::protection_end::{EndAsked, ProtectionEndProblem, protection_end};
+use super::super::tokens::Token;
+use super::super::writer::Writer;
+use super::days::Told;
+use super::text::PageText;
+use super::words::{HeadWord, PageVocabulary};
+
+/// The lines of a text without those of e-mails' heads, and what the heads say.
+pub(super) struct Mail<'t> {
+    pub lines: Vec<Range<usize>>,
+    /// What stands behind "From:".
+    pub senders: Vec<&'t str>,
+    pub told: Told,
+}
+
+/// Takes the heads out of a text. A line that begins as one is taken where one beside it does, too: "Sent: ..." alone is a day
+/// of a page.
+pub(super) fn mail<'t>(page: &PageText<'t>, writer: &Writer) -> Mail<'t> {
+    let words = PageVocabulary::get();
+    let heads: Vec<Option<(HeadWord, usize)>> = page
+        .lines
+        .iter()
+        .map(|line| head_word(page, words, line))
+        .collect();
+    let mut mail = Mail {
+        lines: Vec::new(),
+        senders: Vec::new(),
+        told: Told::Now,
+    };
+    let is_head =
+        |at: Option<usize>| at.is_some_and(|at| heads.get(at).is_some_and(Option::is_some));
+    let mut dates = Vec::new();
+    for (at, line) in page.lines.iter().enumerate() {
+        let beside = is_head(at.checked_sub(1)) || is_head(Some(at + 1));
+        match heads[at] {
+            Some((word, value)) if beside => {
+                let value = page.shown(value..line.end);
+                match word {
+                    HeadWord::From => mail.senders.push(value),
+                    HeadWord::Date => dates.push(value),
+                    HeadWord::Other => {}
+                }
+                mail.told = Told::Sometime;
+            }
+            _ => mail.lines.push(line.clone()),
+        }
+    }
+    let signs = || {
+        mail.lines
+            .iter()
+            .any(|line| !page.find(&words.mail_signs, line.clone()).is_empty())
+    };
+    if matches!(mail.told, Told::Now) && signs() {
+        mail.told = Told::Sometime;
+    }
+    if let [date] = dates[..]
+        && let Some(then) = written(date, writer)
+    {
+        mail.told = Told::At(then);
+    }
+    mail
+}
+
+/// `From:` at the start of a line, and where its value begins.
+fn head_word(
+    page: &PageText,
+    words: &PageVocabulary,
+    line: &Range<usize>,
+) -> Option<(HeadWord, usize)> {
+    let (word, length) = page.phrase_at(&words.head, line.start, line.end)?;
+    let colon = line.start + length;
+    let value = colon + 1;
+    let is_head = page.tokens.get(colon) == Some(&Token::Mark(':')) && value < line.end;
+    is_head.then_some((word, value))
+}
+
+/// The time at which an e-mail was written.
+fn written(date: &str, writer: &Writer) -> Option<Writer> {
+    let asked = EndAsked {
+        writer: *writer,
+        latest: None,
+        old_end: None,
+    };
+    match protection_end(date, &asked) {
+        Err(ProtectionEndProblem::Past(then)) => Some(Writer {
+            now: then,
+            ..*writer
+        }),
+        _ => None,
+    }
+}

@@ -1,0 +1,414 @@
+//! Finds the days of a page: which pieces of it are days, and which label each belongs to.
+
+use std::ops::Range;
+
+use super::super::tokens::{SPACED_DASH, Token};
+use super::text::{Gap, PageText};
+use super::words::{DayKind, PageVocabulary};
+
+/// So many words of a sentence may stand between what was done and its day.
+const MOST_BETWEEN: usize = 10;
+/// So many days behind a label are tried in a sentence.
+const MOST_TRIED: usize = 3;
+/// So many pieces before a label are searched for what takes it back.
+const LOOK_BACK: usize = 4;
+/// The longest day, with its time and zone, in pieces.
+const LONGEST_DAY: usize = 30;
+
+/// A label, and the pieces that may be its day.
+#[derive(Debug)]
+pub(super) struct LabelledDay {
+    pub kind: DayKind,
+    /// Told in a sentence, not printed on a page.
+    pub told: bool,
+    pub days: Vec<Range<usize>>,
+}
+
+#[derive(Clone, Debug)]
+struct Label {
+    kind: DayKind,
+    told: bool,
+    pieces: Range<usize>,
+}
+
+/// A line of a page, and what stands in it.
+struct Line {
+    pieces: Range<usize>,
+    labels: Vec<Label>,
+    /// The pieces that may be days.
+    days: Vec<Range<usize>>,
+}
+
+/// The days of some lines of a page, by their labels.
+pub(super) fn labelled_days(page: &PageText, lines: &[Range<usize>]) -> Vec<LabelledDay> {
+    let words = PageVocabulary::get();
+    let lines: Vec<Line> = lines
+        .iter()
+        .map(|line| read_line(page, words, line))
+        .collect();
+    let mut found = Vec::new();
+    let mut alone = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let before = found.len();
+        in_line(page, words, line, &mut found);
+        let Some(next) = lines.get(at + 1) else {
+            alone.push(at);
+            continue;
+        };
+        if found.len() == before && line.labels.len() > 1 {
+            in_columns(page, line, next, &mut found);
+        } else if found.len() == before {
+            alone.push(at);
+        }
+    }
+    on_own_lines(page, words, &lines, &alone, &mut found);
+    found
+}
+
+fn read_line(page: &PageText, words: &PageVocabulary, pieces: &Range<usize>) -> Line {
+    let mut labels = Vec::new();
+    let mut at = pieces.start;
+    while at < pieces.end {
+        match label_at(page, words, at, pieces) {
+            Some(label) => {
+                at = label.pieces.end;
+                labels.push(label);
+            }
+            None => at += 1,
+        }
+    }
+    let mut days = Vec::new();
+    let mut from = pieces.start;
+    let ends = labels.iter().map(|label| label.pieces.clone());
+    for label in ends.chain([pieces.end..pieces.end]) {
+        days.extend(days_between(page, words, from..label.start));
+        from = label.end;
+    }
+    Line {
+        pieces: pieces.clone(),
+        labels,
+        days,
+    }
+}
+
+/// The longest label that begins at a place.
+fn label_at(
+    page: &PageText,
+    words: &PageVocabulary,
+    at: usize,
+    line: &Range<usize>,
+) -> Option<Label> {
+    if !matches!(page.tokens[at], Token::Word(_)) {
+        return None;
+    }
+    let printed = page.phrase_at(&words.days, at, line.end);
+    let told = page.phrase_at(&words.told, at, line.end);
+    let (kind, length, told) = match (printed, told) {
+        (Some((kind, length)), Some((_, other))) if length >= other => {
+            (kind, length, length == other)
+        }
+        (_, Some((kind, length))) => (kind, length, true),
+        (Some((kind, length)), None) => (kind, length, false),
+        (None, None) => return None,
+    };
+    let taken_back = is_taken_back(page, words, kind, at, line.start);
+    Some(Label {
+        kind: if taken_back { DayKind::Other } else { kind },
+        told,
+        pieces: at..at + length,
+    })
+}
+
+/// Whether the words before a label say that it has not happened, or is a condition.
+fn is_taken_back(
+    page: &PageText,
+    words: &PageVocabulary,
+    kind: DayKind,
+    label: usize,
+    line: usize,
+) -> bool {
+    let to_come = matches!(
+        kind,
+        DayKind::Expected | DayKind::Delivery | DayKind::Protection
+    );
+    let mut at = label;
+    for _ in 0..LOOK_BACK {
+        if at == line || page.gaps[at] >= Gap::Comma {
+            return false;
+        }
+        at -= 1;
+        let negated = page.phrase_at(&words.negations, at, label).is_some();
+        let future = || page.phrase_at(&words.futures, at, label).is_some();
+        if negated || !to_come && future() {
+            return true;
+        }
+    }
+    false
+}
+
+/// The longest rows of pieces that may be a day, a length of time or a range of them.
+fn days_between(
+    page: &PageText,
+    words: &PageVocabulary,
+    within: Range<usize>,
+) -> Vec<Range<usize>> {
+    let mut days = Vec::new();
+    let mut at = within.start;
+    while at < within.end {
+        let end = day_end(page, words, at, within.end);
+        if end > at && is_day(page, words, at..end) {
+            days.push(at..end);
+        }
+        at = end.max(at + 1);
+    }
+    days
+}
+
+/// Where the day that begins at a place ends; the place itself where none does.
+fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) -> usize {
+    let glued_to_word = start > 0
+        && page.gaps[start] == Gap::None
+        && matches!(page.tokens[start - 1], Token::Word(_));
+    if !begins_day(page, words, start) || glued_to_word {
+        return start;
+    }
+    let mut end = start + 1;
+    let mut at = start + 1;
+    while at < limit.min(start + LONGEST_DAY) {
+        if page.gaps[at] > Gap::Comma || page.gaps[at] == Gap::Comma && !goes_on(page, words, at) {
+            break;
+        }
+        match &page.tokens[at] {
+            Token::Word(word) if words.time.contains(word) => end = at + 1,
+            Token::Number { digits, .. } if is_of_time(*digits) && !is_price(page, at) => {
+                end = at + 1
+            }
+            Token::Word(word) if words.within_time.contains(word) => {}
+            Token::Mark('.' | '/' | '-' | ':' | '+' | SPACED_DASH) => {}
+            _ => break,
+        }
+        at += 1;
+    }
+    end
+}
+
+fn begins_day(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
+    match &page.tokens[at] {
+        Token::Word(word) => words.time.contains(word),
+        Token::Number { digits, .. } => is_of_time(*digits) && !is_price(page, at),
+        Token::Mark(_) => false,
+    }
+}
+
+/// Longer numbers are years at most, or a day that is run together.
+fn is_of_time(digits: usize) -> bool {
+    digits <= 4 || digits == 8
+}
+
+fn is_price(page: &PageText, at: usize) -> bool {
+    page.before(at).contains([
+        '$', '€', '£', '₽', '¥', '₴', '₸', '₺', '₹', '₪', '*', '#', '№',
+    ])
+}
+
+/// Whether what follows a comma belongs to the day before it: a year, a time of day, a length of time, a month.
+fn goes_on(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
+    match (&page.tokens[at], page.tokens.get(at + 1)) {
+        (Token::Number { digits: 4, .. }, _) => true,
+        (Token::Number { .. }, Some(Token::Mark(':'))) => true,
+        (Token::Number { .. }, Some(Token::Word(word))) => words.time.contains(word),
+        (Token::Word(word), Some(Token::Number { .. })) => words.time.contains(word),
+        _ => false,
+    }
+}
+
+/// Whether some pieces say enough for a day: a number with a word or a mark, or a word alone that names a day.
+fn is_day(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool {
+    let tokens = &page.tokens[pieces.clone()];
+    let glued = page.gaps.get(pieces.end) == Some(&Gap::None)
+        && matches!(page.tokens.get(pieces.end), Some(Token::Word(_)));
+    let word = |token: &Token| matches!(token, Token::Word(word) if words.time.contains(word));
+    let number = |token: &Token| matches!(token, Token::Number { .. });
+    let date_mark = |token: &Token| matches!(token, Token::Mark('.' | '/' | '-' | ':'));
+    let run_together = matches!(tokens, [Token::Number { digits: 8, .. }]);
+    let says = tokens.iter().any(word)
+        || tokens.iter().any(number) && tokens.iter().any(date_mark)
+        || run_together;
+    says && !glued
+}
+
+/// The days that stand in the line of their labels, before them or behind them.
+fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec<LabelledDay>) {
+    let (Some(first), Some(last)) = (line.labels.first(), line.labels.last()) else {
+        return;
+    };
+    let label_first = line
+        .days
+        .first()
+        .is_none_or(|day| day.start > first.pieces.start);
+    let label_last = line
+        .days
+        .last()
+        .is_none_or(|day| day.start < last.pieces.start);
+    let behind = label_last && !label_first;
+    for (at, label) in line.labels.iter().enumerate() {
+        let next = line
+            .labels
+            .get(at + 1)
+            .map_or(line.pieces.end, |next| next.pieces.start);
+        let days: Vec<Range<usize>> = if behind {
+            let day = line.days.iter().rfind(|day| day.end <= label.pieces.start);
+            let close = day.filter(|day| is_close(page, words, day.end..label.pieces.start));
+            close.cloned().into_iter().collect()
+        } else {
+            let days = line.days.iter();
+            days.filter(|day| day.start >= label.pieces.end && day.end <= next)
+                .filter(|day| reaches(page, words, label, day.start))
+                .take(MOST_TRIED)
+                .cloned()
+                .collect()
+        };
+        if !days.is_empty() {
+            found.push(LabelledDay {
+                kind: label.kind,
+                told: label.told,
+                days,
+            });
+        }
+    }
+}
+
+/// Whether nothing but small words and marks stands in some pieces.
+fn is_close(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool {
+    let mut at = pieces.start;
+    while at < pieces.end {
+        if page.is_mark(at) {
+            at += 1;
+        } else if let Some((_, length)) = page.phrase_at(&words.passed_over, at, pieces.end) {
+            at += length;
+        } else {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether a label may belong to a day that begins at a place behind it.
+fn reaches(page: &PageText, words: &PageVocabulary, label: &Label, day: usize) -> bool {
+    let between = label.pieces.end..day;
+    let parted = |most: Gap| (between.start..=day).any(|at| page.gaps[at] > most);
+    let bracket = |at: usize| page.gaps[at] == Gap::Clause && page.before(at).contains('(');
+    if is_close(page, words, between.clone()) {
+        let clause = |at: usize| page.gaps[at] == Gap::Clause && !bracket(at);
+        return !(between.start..=day).any(clause);
+    }
+    label.told && between.len() <= MOST_BETWEEN && !parted(Gap::Space)
+}
+
+/// A line of labels above a line of their days, in columns.
+fn in_columns(page: &PageText, line: &Line, next: &Line, found: &mut Vec<LabelledDay>) {
+    let (above, below) = (cells(page, &line.pieces), cells(page, &next.pieces));
+    if above.len() != below.len() || above.len() < 2 || !next.labels.is_empty() {
+        return;
+    }
+    for (above, below) in above.iter().zip(&below) {
+        let mut labels = line
+            .labels
+            .iter()
+            .filter(|label| above.contains(&label.pieces.start));
+        let mut days = next.days.iter().filter(|day| **day == *below);
+        if let (Some(label), None, Some(day)) = (labels.next(), labels.next(), days.next()) {
+            found.push(LabelledDay {
+                kind: label.kind,
+                told: false,
+                days: vec![day.clone()],
+            });
+        }
+    }
+}
+
+fn cells(page: &PageText, line: &Range<usize>) -> Vec<Range<usize>> {
+    let mut cells = vec![line.start..line.end];
+    for at in line.start + 1..line.end {
+        if page.gaps[at] == Gap::Cell {
+            if let Some(last) = cells.last_mut() {
+                last.end = at;
+            }
+            cells.push(at..line.end);
+        }
+    }
+    cells
+}
+
+/// Labels that have a line for themselves, with their days on the line below, or all on the line above.
+fn on_own_lines(
+    page: &PageText,
+    words: &PageVocabulary,
+    lines: &[Line],
+    alone: &[usize],
+    found: &mut Vec<LabelledDay>,
+) {
+    let day_of = |line: Option<&Line>| {
+        let line = line?;
+        let [day] = &line.days[..] else { return None };
+        let whole = is_close(page, words, line.pieces.start..day.start)
+            && is_close(page, words, day.end..line.pieces.end);
+        (whole && line.labels.is_empty()).then(|| day.clone())
+    };
+    let mut rows = Vec::new();
+    for &at in alone {
+        let line = &lines[at];
+        let [label] = &line.labels[..] else { continue };
+        let whole = is_close(page, words, line.pieces.start..label.pieces.start)
+            && is_close(page, words, label.pieces.end..line.pieces.end);
+        if whole {
+            let above = at.checked_sub(1).and_then(|above| day_of(lines.get(above)));
+            rows.push((label.kind, above, day_of(lines.get(at + 1))));
+        }
+    }
+    let only_above = rows
+        .iter()
+        .any(|(_, above, below)| above.is_some() && below.is_none());
+    let only_below = rows
+        .iter()
+        .any(|(_, above, below)| above.is_none() && below.is_some());
+    for (kind, above, below) in rows {
+        let day = match (only_above, only_below) {
+            (true, false) => above,
+            (false, true) => below,
+            // The ways differ: what stands between two days is left out.
+            _ if above.is_some() => None,
+            _ => below,
+        };
+        found.extend(day.map(|day| LabelledDay {
+            kind,
+            told: false,
+            days: vec![day],
+        }));
+    }
+}
+
+/// Whether a text says that protection has ended: in a sentence, or behind its label.
+pub(super) fn is_protection_over(page: &PageText, lines: &[Range<usize>]) -> bool {
+    let words = PageVocabulary::get();
+    let said = |line: &Range<usize>| !page.find(&words.protection_over, line.clone()).is_empty();
+    let over_at = |start: usize, end: usize| {
+        let word = (start..end).find(|at| !page.is_mark(*at));
+        word.is_some_and(|at| {
+            page.gaps[at] != Gap::Clause && page.phrase_at(&words.over, at, end).is_some()
+        })
+    };
+    lines.iter().enumerate().any(|(i, line)| {
+        let labels = page.find(&words.days, line.clone());
+        let mut protection = labels
+            .iter()
+            .filter(|label| label.meaning == DayKind::Protection);
+        said(line)
+            || protection.any(|label| {
+                let behind = label.pieces.end;
+                let below = lines.get(i + 1).filter(|_| behind == line.end);
+                over_at(behind, line.end)
+                    || below.is_some_and(|below| over_at(below.start, below.end))
+            })
+    })
+}

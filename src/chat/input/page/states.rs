@@ -1,0 +1,106 @@
+//! What a page says of where the parcel stands.
+
+use std::ops::Range;
+
+use super::super::choice::PossibleDay;
+use super::text::{Found, Gap, PageText};
+use super::words::{DayKind, PageVocabulary, StateWord};
+use crate::model::Tracking;
+
+/// So many pieces before what is said are searched for what takes it back.
+const LOOK_BACK: usize = 6;
+
+/// What a text says of the parcel.
+#[derive(Debug, Default)]
+pub(super) struct States {
+    pub tracking: Option<Tracking>,
+    pub not_shipped: bool,
+}
+
+/// Reads the states of a text; where it says several that do not go together, none.
+pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[PossibleDay]) -> States {
+    let words = PageVocabulary::get();
+    let mut said: Vec<StateWord> = Vec::new();
+    for line in lines {
+        let found = page.find(&words.states, line.clone());
+        let plain = found
+            .iter()
+            .filter(|state| is_plain(page, words, state, line));
+        said.extend(plain.map(|state| state.meaning));
+    }
+    let says = |state| said.contains(&state);
+    if says(StateWord::Tab) {
+        return States::default();
+    }
+    // The steps of a page that shows the way of each parcel.
+    let steps = delivered.is_empty() && says_delivered(page, words, lines);
+    States {
+        not_shipped: says(StateWord::NotShipped),
+        tracking: tracking(says, delivered).filter(|_| !steps),
+    }
+}
+
+fn says_delivered(page: &PageText, words: &PageVocabulary, lines: &[Range<usize>]) -> bool {
+    lines.iter().any(|line| {
+        let labels = page.find(&words.days, line.clone());
+        labels
+            .iter()
+            .any(|label| label.meaning == DayKind::Delivered)
+    })
+}
+
+fn tracking(says: impl Fn(StateWord) -> bool, delivered: &[PossibleDay]) -> Option<Tracking> {
+    if let [day] = delivered {
+        return (!says(StateWord::Returned)).then_some(Tracking::Delivered(day.day));
+    }
+    let moved = says(StateWord::Moving) || says(StateWord::Announced);
+    let of_others = [
+        (StateWord::Returned, Tracking::Returned),
+        (StateWord::AtPickup, Tracking::AtPickup(None)),
+        (StateWord::HeldByCustoms, Tracking::HeldByCustoms),
+        (StateWord::Nothing, Tracking::Nothing),
+    ];
+    let mut others = of_others.into_iter().filter(|(state, _)| says(*state));
+    match (others.next(), others.next()) {
+        (None, _) if says(StateWord::Moving) => Some(Tracking::Moving),
+        (None, _) if says(StateWord::Announced) => Some(Tracking::Announced),
+        // A history may say the newest first or last: of customs and a way on, nobody knows which is later.
+        (Some((StateWord::HeldByCustoms | StateWord::Nothing, _)), None) if moved => None,
+        (Some((_, tracking)), None) => Some(tracking),
+        _ => None,
+    }
+}
+
+/// Whether it is said as a fact: no condition, no question, no heading of a list with its count.
+fn is_plain(
+    page: &PageText,
+    words: &PageVocabulary,
+    state: &Found<StateWord>,
+    line: &Range<usize>,
+) -> bool {
+    let start = state.pieces.start;
+    let mut at = start;
+    for _ in 0..LOOK_BACK {
+        if at == line.start || page.gaps[at] >= Gap::Clause {
+            break;
+        }
+        at -= 1;
+        let table = [&words.negations, &words.futures];
+        if table
+            .iter()
+            .any(|table| page.phrase_at(table, at, start).is_some())
+        {
+            return false;
+        }
+    }
+    let end = state.pieces.end;
+    let rest = page
+        .text
+        .get(page.places[end - 1].end..)
+        .unwrap_or_default();
+    let rest = rest.trim_start_matches([' ', '\u{a0}']);
+    let counted = rest
+        .strip_prefix('(')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    !counted && !rest.starts_with('?')
+}

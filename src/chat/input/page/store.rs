@@ -1,0 +1,187 @@
+//! Which store a text comes from or tells of.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use tracking_number::{Confidence, Finding, Issuer, Verdict};
+
+use super::super::phrase_table::PhraseTable;
+use super::text::{Gap, PageText};
+use super::words::{DayKind, PageVocabulary};
+use crate::advice::rules;
+
+/// Shorter names are words of other things, too.
+const SHORTEST_NAME: usize = 5;
+/// So many words may stand between "I bought" and a short name of a store.
+const MOST_BETWEEN: usize = 6;
+/// Stores that stand for all that have no name here.
+const NAMELESS: [&str; 2] = ["webshop", "other"];
+
+/// How surely a store is known.
+#[derive(Debug)]
+pub(super) struct PageStore {
+    pub key: &'static str,
+    /// By its name alone, which may stand in any text.
+    pub by_name: bool,
+}
+
+/// The store of a text: the host of its links and senders before its name, and that before the kind of its order number.
+pub(super) fn store(page: &PageText, senders: &[&str], found: &[Finding]) -> Option<PageStore> {
+    let sure = |key| PageStore {
+        key,
+        by_name: false,
+    };
+    let of_senders = only(senders.iter().flat_map(|sender| of_hosts(sender)));
+    of_senders
+        .or_else(|| only(of_hosts(page.text)))
+        .map(sure)
+        .or_else(|| {
+            let key = only(names(page))?;
+            Some(PageStore { key, by_name: true })
+        })
+        .or_else(|| of_order(found).map(sure))
+}
+
+/// The one store of several mentions.
+fn only(keys: impl IntoIterator<Item = &'static str>) -> Option<&'static str> {
+    let keys: BTreeSet<&str> = keys.into_iter().collect();
+    let first = keys.first().copied()?;
+    (keys.len() == 1).then_some(first)
+}
+
+/// The stores whose hosts stand in a text.
+fn of_hosts(text: &str) -> Vec<&'static str> {
+    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let hosts = text
+        .split(|c| !is_host(c))
+        .filter(|host| host.contains('.'));
+    hosts.filter_map(of_host).collect()
+}
+
+fn of_host(host: &str) -> Option<&'static str> {
+    let host = host.trim_matches(['.', '-']).to_ascii_lowercase();
+    let table = hosts();
+    let mut rest = &host[..];
+    loop {
+        if let Ok(at) = table.binary_search_by(|(known, _)| (*known).cmp(rest)) {
+            return Some(table[at].1);
+        }
+        (_, rest) = rest.split_once('.')?;
+    }
+}
+
+/// All hosts of stores, in order.
+fn hosts() -> &'static [(&'static str, &'static str)] {
+    static ALL: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let stores = rules().stores();
+        let mut all: Vec<(&str, &str)> = stores
+            .flat_map(|store| {
+                let hosts = store.hosts.iter().chain(&store.senders);
+                hosts.map(|host| (host.as_str(), store.key.as_str()))
+            })
+            .collect();
+        all.sort_unstable();
+        all
+    })
+}
+
+/// The names of stores by how they are known in a text.
+struct StoreNames {
+    anywhere: PhraseTable<usize>,
+    /// Known only where somebody tells what they bought.
+    told: PhraseTable<usize>,
+    keys: Vec<&'static str>,
+}
+
+impl StoreNames {
+    fn get() -> &'static Self {
+        static ALL: OnceLock<StoreNames> = OnceLock::new();
+        ALL.get_or_init(|| {
+            let mut names = Self {
+                anywhere: PhraseTable::new([]),
+                told: PhraseTable::new([]),
+                keys: Vec::new(),
+            };
+            let (mut long, mut short) = (Vec::new(), Vec::new());
+            let stores = rules().stores();
+            for store in stores.filter(|store| !NAMELESS.contains(&store.key.as_str())) {
+                let at = names.keys.len();
+                names.keys.push(&store.key);
+                for name in store.name.iter().chain(&store.aliases) {
+                    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+                    let own_name = store.name.as_ref() == Some(name) && letters < SHORTEST_NAME;
+                    let list = if letters < SHORTEST_NAME && !own_name {
+                        &mut short
+                    } else {
+                        &mut long
+                    };
+                    list.push((vec![name.clone()], at));
+                }
+            }
+            let table = |list: &[(Vec<String>, usize)]| {
+                PhraseTable::new(list.iter().map(|(name, at)| (&name[..], *at)))
+            };
+            names.anywhere = table(&long);
+            names.told = table(&short);
+            names
+        })
+    }
+}
+
+/// The stores that a text names.
+fn names(page: &PageText) -> Vec<&'static str> {
+    let words = PageVocabulary::get();
+    let names = StoreNames::get();
+    let mut keys = Vec::new();
+    for line in &page.lines {
+        let found = page.find(&names.anywhere, line.clone());
+        keys.extend(found.iter().map(|found| names.keys[found.meaning]));
+        for told in page.find(&words.told, line.clone()) {
+            if told.meaning == DayKind::Ordered {
+                let behind = told.pieces.end..line.end;
+                keys.extend(told_name(page, words, behind).map(|at| names.keys[at]));
+            }
+        }
+    }
+    keys
+}
+
+/// The short name of a store behind "I bought": `купил на али`, `ordered it from temu`.
+fn told_name(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> Option<usize> {
+    let names = StoreNames::get();
+    let last = behind.end.min(behind.start + MOST_BETWEEN);
+    for at in behind.start..last {
+        if page.gaps[at] > Gap::Space || page.is_mark(at) {
+            return None;
+        }
+        let before = page.phrase_at(&words.bought_at, at, behind.end);
+        if let Some((_, length)) = before
+            && at + length < behind.end
+            && let Some((store, _)) = page.phrase_at(&names.told, at + length, behind.end)
+        {
+            return Some(store);
+        }
+    }
+    None
+}
+
+/// The store whose kind of order number stands in a text.
+fn of_order(found: &[Finding]) -> Option<&'static str> {
+    let orders = found
+        .iter()
+        .filter(|found| found.verdict() == Verdict::OrderNumber);
+    let names = orders.filter_map(|order| {
+        let best = order.best()?;
+        match best.issuer {
+            Some(Issuer::Store(name)) if best.confidence >= Confidence::Likely => Some(name),
+            _ => None,
+        }
+    });
+    let mut stores = rules().stores();
+    let names: BTreeSet<&str> = names.collect();
+    let name = names.first().filter(|_| names.len() == 1)?;
+    let store = stores.find(|store| store.name.as_deref() == Some(name))?;
+    Some(&store.key)
+}

@@ -1,0 +1,141 @@
+//! Reads the texts in `cases/`: pages, e-mails and sentences, each below the facts that it tells.
+
+use super::*;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// A Thursday.
+const NOW: &str = "2026-11-26T12:00:00Z";
+
+fn writer() -> Writer {
+    Writer {
+        now: NOW.parse().unwrap(),
+        zone: Tz::UTC,
+        order: None,
+    }
+}
+
+/// The facts of a text by the name of their kind; several readings are parted by bars.
+fn told(facts: &PageFacts) -> BTreeMap<String, String> {
+    let days = |days: &[PossibleDay]| days.iter().map(|day| day.day.to_string()).collect();
+    let moment = |at: DateTime<Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let ends = facts.protection_end.iter().map(|end| moment(end.at));
+    let flag = |is: bool| is.then(|| "yes".to_owned()).into_iter().collect();
+    let rows: [(&str, Vec<String>); 13] = [
+        ("store", facts.store.clone().into_iter().collect()),
+        (
+            "number",
+            facts.numbers.iter().map(|n| n.text.clone()).collect(),
+        ),
+        ("order", facts.order_number.clone().into_iter().collect()),
+        ("shipped", days(&facts.shipped)),
+        ("paid", days(&facts.paid)),
+        ("delivered", days(&facts.delivered)),
+        ("expected", days(&facts.expected)),
+        ("protection_end", ends.collect()),
+        ("protection_ended", flag(facts.protection_ended)),
+        ("not_shipped", flag(facts.not_shipped)),
+        ("amount", facts.amount.clone().into_iter().collect()),
+        ("goods", facts.goods.clone().into_iter().collect()),
+        (
+            "tracking",
+            facts.tracking.iter().map(|t| format!("{t:?}")).collect(),
+        ),
+    ];
+    rows.into_iter()
+        .filter(|(_, values)| !values.is_empty())
+        .map(|(kind, values)| (kind.to_owned(), values.join(" | ")))
+        .collect()
+}
+
+struct Case {
+    name: String,
+    expected: BTreeMap<String, String>,
+    text: String,
+}
+
+fn cases() -> Vec<Case> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/chat/input/page/cases");
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    paths.sort();
+    paths.iter().map(|path| case(path)).collect()
+}
+
+fn case(path: &PathBuf) -> Case {
+    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+    let file = std::fs::read_to_string(path).unwrap();
+    let (head, text) = file
+        .split_once("---\n")
+        .unwrap_or_else(|| panic!("{name}: no head"));
+    let rows = head.lines().map(|line| {
+        let (key, value) = line
+            .split_once(": ")
+            .unwrap_or_else(|| panic!("{name}: {line}"));
+        (key.to_owned(), value.to_owned())
+    });
+    let expected = rows.collect();
+    Case {
+        name,
+        expected,
+        text: text.to_owned(),
+    }
+}
+
+/// How often a kind of fact was read right, read in several ways, not read, and read wrongly.
+#[derive(Default)]
+struct Score {
+    right: u32,
+    asked: u32,
+    missing: u32,
+    wrong: u32,
+}
+
+#[test]
+fn every_text_tells_its_facts() {
+    let mut scores: BTreeMap<String, Score> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for case in cases() {
+        let read = told(&page_facts(&case.text, &writer()));
+        let kinds = case.expected.keys().chain(read.keys());
+        for kind in kinds.collect::<std::collections::BTreeSet<_>>() {
+            let score = scores.entry(kind.clone()).or_default();
+            match (case.expected.get(kind), read.get(kind)) {
+                (Some(expected), Some(read)) if expected == read && !read.contains(" | ") => {
+                    score.right += 1;
+                }
+                (Some(expected), Some(read)) if expected == read => match &kind[..] {
+                    "number" => score.right += 1,
+                    _ => score.asked += 1,
+                },
+                (Some(expected), None) => {
+                    score.missing += 1;
+                    faults.push(format!("{}: {kind} is missing: {expected}", case.name));
+                }
+                (expected, read) => {
+                    score.wrong += 1;
+                    faults.push(format!(
+                        "{}: {kind} is {read:?}, not {expected:?}",
+                        case.name
+                    ));
+                }
+            }
+        }
+    }
+    for (kind, score) in scores {
+        let Score {
+            right,
+            asked,
+            missing,
+            wrong,
+        } = score;
+        println!(
+            "{kind:17} right {right:3}  asked {asked:2}  missing {missing:2}  wrong {wrong:2}"
+        );
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

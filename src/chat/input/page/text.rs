@@ -1,0 +1,202 @@
+//! A page as lines of words, numbers and marks, each with its place.
+
+use std::ops::Range;
+
+use super::super::phrase_table::PhraseTable;
+use super::super::tokens::{SPACED_DASH, Token, plain};
+
+/// What stands between a piece and the one before it; the later ones part more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gap {
+    None,
+    Space,
+    Comma,
+    /// A semicolon, a bracket, the end of a sentence.
+    Clause,
+    /// A tab, a bar, a bullet.
+    Cell,
+    Line,
+}
+
+/// A text in pieces.
+pub(super) struct PageText<'t> {
+    pub text: &'t str,
+    pub tokens: Vec<Token>,
+    /// In bytes of the text.
+    pub places: Vec<Range<usize>>,
+    pub gaps: Vec<Gap>,
+    /// Lines that hold something, in pieces.
+    pub lines: Vec<Range<usize>>,
+}
+
+/// A phrase of a table, and the pieces it is made of.
+#[derive(Clone, Debug)]
+pub(super) struct Found<T> {
+    pub meaning: T,
+    pub pieces: Range<usize>,
+}
+
+impl<'t> PageText<'t> {
+    pub fn of(text: &'t str) -> Self {
+        let mut page = Self {
+            text,
+            tokens: Vec::new(),
+            places: Vec::new(),
+            gaps: Vec::new(),
+            lines: Vec::new(),
+        };
+        let mut chars = text.char_indices().peekable();
+        let mut gap = Gap::Line;
+        while let Some((at, c)) = chars.next() {
+            let fits: fn(char) -> bool = match c {
+                _ if c.is_ascii_digit() => |c| c.is_ascii_digit(),
+                _ if is_letter(c) => |c| is_letter(c) || is_within_word(c),
+                _ => {
+                    let end = at + c.len_utf8();
+                    if let Some(mark) = mark(text, at..end) {
+                        page.push(Token::Mark(mark), at..end, gap);
+                        gap = Gap::None;
+                        // A capital letter behind a full stop and a space begins a sentence.
+                        if c == '.' && begins_sentence(&text[end..]) {
+                            gap = Gap::Clause;
+                        }
+                    } else {
+                        gap = gap.max(gap_of(text, at, c));
+                    }
+                    continue;
+                }
+            };
+            let mut end = at + c.len_utf8();
+            while let Some((next, c)) = chars.next_if(|(_, c)| fits(*c)) {
+                end = next + c.len_utf8();
+            }
+            let token = match c.is_ascii_digit() {
+                true => Token::Number {
+                    value: text[at..end].parse().unwrap_or(u32::MAX),
+                    digits: end - at,
+                },
+                false => Token::Word(plain(&text[at..end])),
+            };
+            page.push(token, at..end, gap);
+            gap = Gap::None;
+        }
+        page
+    }
+
+    fn push(&mut self, token: Token, place: Range<usize>, gap: Gap) {
+        let at = self.tokens.len();
+        match self.lines.last_mut() {
+            Some(line) if gap < Gap::Line => line.end = at + 1,
+            _ => self.lines.push(at..at + 1),
+        }
+        self.tokens.push(token);
+        self.places.push(place);
+        self.gaps.push(gap);
+    }
+
+    /// The phrases of a table in some pieces, the longest at each place; none goes over the end of a clause.
+    pub fn find<T: Copy + std::fmt::Debug + PartialEq>(
+        &self,
+        table: &PhraseTable<T>,
+        within: Range<usize>,
+    ) -> Vec<Found<T>> {
+        let mut found = Vec::new();
+        let mut at = within.start;
+        while at < within.end {
+            let here = match self.tokens[at] {
+                Token::Word(_) => self.phrase_at(table, at, within.end),
+                _ => None,
+            };
+            match here {
+                Some((meaning, length)) => {
+                    found.push(Found {
+                        meaning,
+                        pieces: at..at + length,
+                    });
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    /// The phrase that begins at a place, and its length.
+    pub fn phrase_at<T: Copy + std::fmt::Debug + PartialEq>(
+        &self,
+        table: &PhraseTable<T>,
+        at: usize,
+        end: usize,
+    ) -> Option<(T, usize)> {
+        let clause = (at + 1..end)
+            .find(|next| self.gaps[*next] >= Gap::Comma)
+            .unwrap_or(end);
+        table.find(self.tokens.get(at..clause)?)
+    }
+
+    /// The text of some pieces.
+    pub fn shown(&self, pieces: Range<usize>) -> &'t str {
+        match (self.places.get(pieces.start), pieces.end.checked_sub(1)) {
+            (Some(first), Some(last)) if last >= pieces.start => {
+                &self.text[first.start..self.places[last].end]
+            }
+            _ => "",
+        }
+    }
+
+    /// The text between the piece before a piece and that piece.
+    pub fn before(&self, piece: usize) -> &'t str {
+        let start = piece
+            .checked_sub(1)
+            .map_or(0, |before| self.places[before].end);
+        &self.text[start..self.places[piece].start]
+    }
+
+    pub fn is_mark(&self, piece: usize) -> bool {
+        matches!(self.tokens.get(piece), Some(Token::Mark(_)))
+    }
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic()
+}
+
+/// Accents typed apart, and what is not seen.
+fn is_within_word(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+}
+
+/// The marks that dates are written with; a dash between spaces is one of its own.
+fn mark(text: &str, place: Range<usize>) -> Option<char> {
+    let dash = |c| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let c = text[place.clone()].chars().next()?;
+    if dash(c) {
+        let before = text[..place.start].chars().next_back();
+        let after = text[place.end..].chars().next();
+        let apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        return Some(if apart(before) && apart(after) {
+            SPACED_DASH
+        } else {
+            '-'
+        });
+    }
+    matches!(c, '.' | '/' | ':' | '+' | '@').then_some(c)
+}
+
+fn gap_of(text: &str, at: usize, c: char) -> Gap {
+    match c {
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' => Gap::Line,
+        '\t' | '|' | '•' | '·' | '→' | '>' | '›' => Gap::Cell,
+        ';' | '(' | ')' | '[' | ']' | '!' | '?' | '{' | '}' | '<' | '=' => Gap::Clause,
+        ',' => Gap::Comma,
+        // Columns that were parted by spaces.
+        ' ' if text[at..].starts_with("   ") => Gap::Cell,
+        _ => Gap::Space,
+    }
+}
+
+fn begins_sentence(rest: &str) -> bool {
+    let mut rest = rest.chars();
+    let space = rest.next().is_some_and(|c| c == ' ');
+    space && rest.next().is_some_and(char::is_uppercase)
+}
