@@ -1,5 +1,7 @@
 //! The languages hold the same texts with the same variables, and the program asks for none that is not there.
 
+mod lengths;
+
 use super::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

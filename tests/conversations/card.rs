@@ -191,9 +191,9 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     let card = has_headphones(&buyer);
     for way in ["It has not arrived", "Close the order"] {
         buyer.presses("Received");
-        let arrived = buyer.sees("The parcel is here.");
+        let arrived = buyer.sees("It is here.");
         assert_eq!(arrived.id, card.id);
-        assert!(arrived.text.contains("Check before you confirm receipt"));
+        assert!(arrived.text.contains("Check it before you confirm receipt"));
         buyer.presses(way);
         buyer.sees_something();
     }
@@ -277,7 +277,7 @@ fn a_fifty_first_order_is_refused_until_one_is_closed() {
     buyer.presses("Watch RR123456785CN");
     let refusal = buyer.sees("You already have 50 open orders");
     buyer.presses_raw(refusal.id, "o:7:received");
-    buyer.sees("The parcel is here.");
+    buyer.sees("It is here.");
     buyer.presses("Close the order");
     buyer.sees("I no longer watch Order 7");
     let card = crate::takes_down(&buyer, ["Joom", "none", "today", "60 days", "Lamp"]);

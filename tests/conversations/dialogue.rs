@@ -72,7 +72,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
         "Number: RR123456785CN · Registered small packet, China",
         "Shipped: 22 November 2026 (1 day ago)",
         "Protection ends: 16 December 2026, 23:00 (23 days 14 hours left)",
-        "What to do now\nWait.",
+        "What to do now\nNothing to do yet.",
         "Next reminder: 28 November 2026, 10:00 (UTC; set your time zone: /timezone)",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
@@ -141,7 +141,7 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
         "Номер: продавец не дал",
         "Отправлен: 23 ноября 2026 (сегодня)",
         "Защита до: пока неизвестно",
-        "Что делать сейчас\nЗаглядывайте на страницу заказа и в почту",
+        "Что делать сейчас\nПока ничего не делайте.",
         "Следующее напоминание: 26 ноября 2026, 10:00 (Europe/Moscow)",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);

@@ -64,7 +64,7 @@ fn protection_that_has_ended_leads_to_the_last_chance() {
     let card = answers(&buyer, ["Lamp"]);
     assert!(
         card.text
-            .contains("still takes a claim until 5 December 2026"),
+            .contains("You can still claim until 5 December 2026"),
         "{}",
         card.text
     );

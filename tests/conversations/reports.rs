@@ -117,7 +117,7 @@ fn what_was_delivered_elsewhere_is_known_on_the_first_card() {
     taps(&buyer, "“Delivered”, not here", "On which day");
     taps(&buyer, "Yesterday", "buyer protection");
     let card = answers(&buyer, ["23 days", "Lamp"]);
-    assert!(card.text.contains("delivered"), "{}", card.text);
+    assert!(card.text.contains("“Delivered” on"), "{}", card.text);
     assert!(!card.text.contains("without a scan"), "{}", card.text);
 }
 

@@ -51,7 +51,7 @@ fn the_language_is_that_of_telegram_until_another_is_chosen() {
     buyer.presses("Headphones");
     buyer.sees("Магазин: AliExpress");
     world.until_next_reminder();
-    buyer.sees("прошло 11 дней");
+    buyer.sees("⏰ Headphones");
     buyer.presses_raw(question.id, "lang:en");
     buyer.sees("I speak English with you now.");
 }

@@ -32,7 +32,7 @@ fn an_open_dispute_is_known_after_three_hundred_answers() {
     }
     let card = read(&talk.press(&Press::Order(1, OrderPress::Card)));
     assert!(
-        card.contains("Your dispute has been open since 23 November 2026"),
+        card.contains("The seller has until 28 November 2026"),
         "{card}"
     );
     let file = read(&talk.command(Command::Order));

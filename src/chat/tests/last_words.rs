@@ -118,7 +118,7 @@ fn a_return_by_own_fault_is_claimed_as_what_it_is() {
         ],
     );
     let said = reminder(order, "2026-12-16T10:00:00Z");
-    assert!(said.contains("Not as “not received”"), "{said}");
+    assert!(said.contains("not as “not received”"), "{said}");
     assert!(!said.contains("Do not wait for a second parcel"), "{said}");
 }
 
@@ -161,7 +161,7 @@ fn goods_that_came_are_not_claimed_as_not_received() {
 
 #[test]
 fn where_nobody_confirms_receipt_nobody_is_told_to_check_before() {
-    for (store, told) in [("temu", "Check now"), ("aliexpress", "Check before")] {
+    for (store, told) in [("temu", "Check it now"), ("aliexpress", "Check it before")] {
         let order = Order {
             protection_end: Some("2026-12-18T12:00:00Z".parse().unwrap()),
             ..order(store)
@@ -191,6 +191,6 @@ fn a_destroyed_parcel_is_claimed_from_the_day_on_which_the_store_takes_it() {
     };
     let order = with(order, &[("2026-11-20T12:00:00Z", destroyed)]);
     let said = reminder(order, "2026-11-21T10:00:00Z");
-    assert!(said.contains("from 2 December 2026"), "{said}");
+    assert!(said.contains("From 2 December 2026"), "{said}");
     assert!(!said.contains("claim now"), "{said}");
 }
