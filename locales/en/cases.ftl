@@ -187,8 +187,8 @@ advice-end-unknown = { $asks ->
 advice-wait = { $number ->
     [no] <b>Nothing to do yet.</b> The number often comes some days after shipping: look on the order page and in your e-mail.
    *[yes] { $quiet ->
-        [one] <b>Nothing to do yet.</b> The first scan often takes more than { $quiet } day: sellers get the number before they send.
-       *[other] <b>Nothing to do yet.</b> The first scan often takes more than { $quiet } days: sellers get the number before they send.
+        [one] <b>Nothing to do yet.</b> The first entry in tracking often takes more than { $quiet } day: sellers get the number before they send.
+       *[other] <b>Nothing to do yet.</b> The first entry in tracking often takes more than { $quiet } days: sellers get the number before they send.
     }
 }
 advice-wait-still = { $usual ->

@@ -70,6 +70,61 @@ why-two-routes-at-once = { $cost ->
 why-call-numbers = Such stores answer in the app only. Most “support numbers” on the web belong to fraudsters.
 why-pay-for-recovery = They take the fee, and bring nothing back. The bank and consumer advice cost nothing.
 
+# What else helps with an advice, shown behind “Why?”: `more-` and the advice's word. Not every advice needs one.
+more-wait = Each line in tracking is a “scan”: somebody has read the number on the parcel. Until the first scan the number shows nothing, though it is right.
+more-wait-still = Most such parcels arrive. The order page names the carrier whose site knows most.
+more-ask-seller = The seller gets some days to answer. { part-next }
+more-ask-if-handed-over = The seller gets some days to answer. { part-next }
+more-ask-seller-where-it-is = The seller gets some days to answer. { part-next }
+more-await-answer = “It is on its way, please wait” changes nothing, and your time to claim runs on.
+more-compare-number = It is with the delivery details of the order. I keep the old number as well. { part-next }
+more-ask-extension-first = The seller may say no, or nothing: so do not count on it.
+more-await-extension = A promise is not enough: only the new end on the order page counts.
+more-follow-silence = After the border such numbers show nothing more. “Imported” may stay there for long.
+more-check-ship-timer = It is the timer on the order page. Agree to more time only if you want to wait.
+more-open-dispute = { $opens ->
+    [later] If the order page has no button before { $opensday }, that is why.
+   *[open] With { claim-the } you ask the store for your money back. The sooner you do it, the more time is left for a second try. Add a dated screenshot of the tracking.
+}
+more-open-dispute-today = With { claim-the } you ask the store for your money back. If the parcel comes after all, you can close it then.
+more-extended-or-dispute = A promise is not enough: only the new end on the order page counts. With { claim-the } you ask the store for your money back.
+more-ask-extension = Then waiting is less of a risk. But the seller may say no, or nothing.
+more-extend-yourself = It works once. Tell me the new end then, so that I warn you in time. If you no longer expect the parcel, do not wait.
+more-claim-at-store = { $credit ->
+    [0] { $store } decides itself, without the seller. Do not put it off.
+   *[other] The credit for being late comes by itself, within { $credit } hours of the promised day. { $store } decides on the refund itself.
+}
+more-may-claim = { $store } takes a claim already. If the parcel stops, do not wait any longer.
+more-keep-notice = Nothing is lost. To the store the delivery still looks normal, so it refused until { $until }. If the end on the order page moves, tell me the new one.
+more-file-now = Protection is over, but { $store } still takes a claim. The first one is sometimes refused, and a second one needs time.
+more-look-in-daily = Tell me what happens: an offer, a refusal, a question. Keep { claim-the } open until you have the parcel or the money.
+more-escalate = Add a dated screenshot of the tracking, and the answers you were given.
+more-keep-dispute = Not every store takes a second { claim-word }. When the parcel is here and yours, you can still close it.
+more-may-cancel = Not every store takes a second { claim-word }. So keep it open until you are sure that the parcel is yours.
+more-dispute-not-mine = The screenshot is needed here: it shows that the parcel went to another place, or was sent before you ordered.
+more-compare-parcel = Scales and bags differ. If the place and the dates fit, keep following it.
+more-report-delivered = Proof of delivery is a signature, a photo or the place. Some stores take such a report for a few days only.
+more-dispute-delivered = Ask for proof of delivery: signature, photo, place. Ask the post for a written statement that you did not get it, and add it.
+more-report-goods = A claim that says something untrue is easily lost.
+more-mind-your-data = { $to ->
+    [support] In doubt, ask support who wants your data. A real request has a last day: after it the parcel goes back.
+   *[seller] In doubt, ask the seller who wants your data. A real request has a last day: after it the parcel goes back.
+}
+more-clear-customs = If you paid the tax in the shop, send the carrier the order page that shows it. What is not paid goes back.
+more-dispute-destroyed = The carrier's written answer is your proof.
+more-redeliver = Type the address of the carrier's site yourself: links in messages are often a fraud.
+more-ask-why-returned = Not collected, customs not paid, or a wrong address: then a claim is usually lost, and you agree with the seller. In all other cases you can claim the full amount.
+more-settle-return = Write in the store's own chat, and pay nothing outside the store.
+more-dispute-returned = Add a dated screenshot of the return. If the reason was yours, you get the money when it is back, or a second parcel.
+more-ask-shop = Give the order number, and keep the answer. If tracking says “delivered”, ask the post for a written statement too.
+more-use-payment = Take the screenshots first: such a shop's page may be gone tomorrow.
+more-after-payment-case = The consumer protection office of your country helps free of charge.
+more-await-money = Banks often book it under the day of the purchase. A new card has the same account.
+more-trace-money =
+    1. Order page: does the refund say “completed”?
+    2. Your statement: banks often book it on the day of the <i>purchase</i>. A new card has the same account.
+    3. Ask support for the reference number, then ask your bank with it.
+
 # What it rests on. The years and how sure it is follow the topic.
 basis-head = <b>Where I know it from</b>
 basis-waiting = How long silence is usual:
