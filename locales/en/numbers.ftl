@@ -11,7 +11,10 @@ number-check-undependable = But the check digit does not fit. In this range that
 number-wrong-length = But it has { $found } characters where { $usual } are usual: <b>one looks missing or too many</b>.
 number-suggestions = Did you mean one of these?
 number-copy-again = Please copy it once more from the order page.
-number-is-order = This looks like an <b>order number</b> ({ $store }), not a tracking number.
+number-is-order = This looks like an <b>order number</b>{ $store ->
+    [unknown] { "" }
+   *[other] { " " }({ $store })
+}, not a tracking number.
 number-where = The tracking number is on the order page, under the delivery or tracking details. It appears when the seller has shipped.
 number-unknown = I do not know this kind of number. It may belong to a local delivery company: look where the order page sends you. I cannot test it for typing errors.
 number-pages = Look it up:
@@ -43,3 +46,20 @@ reach-uncertain = How far it can be followed depends on the postal services.
 reach-replaced-later = It is the carrier's own number; a postal number replaces it later.
 reach-domestic-only = It is a domestic number: it follows the parcel inside one country.
 reach-last-mile = It is for the last part of the way, in your country.
+number-looks-postal = It looks like an international postal number.
+number-no-such-country = But <b>{ $ending }</b> at the end is <b>no country</b>.
+number-country-missing = But the <b>two letters of the country</b> at its end are missing.
+number-letter-for-digit = But there is a <b>letter</b> where such numbers have a digit.
+number-letters-read = I read a letter as a digit. Which one is on the order page?
+number-odd = I do not know this kind of number: <code>{ $number }</code>. Is it the tracking number?
+number-perhaps-private = This could be a phone or a card number, which I do not need. Is it the tracking number all the same?
+order-number-kept = ✓ <code>{ $number }</code> is an <b>order number</b>{ $store ->
+    [unknown] { "" }
+   *[other] { " " }({ $store })
+}. I keep it for your letters.
+button-as-it-is = Yes, keep it as it is
+button-as-typed = As typed: { $number }
+button-is-tracking = It is a tracking number
+button-number-of = It belongs to: { $title }
+button-order-number-of = Order no. of: { $title }
+button-new-order = A new order

@@ -6,7 +6,7 @@ use super::rules::{Protection, Rules, Store};
 use super::settings::ReminderSettings;
 use crate::model::{ParcelLocation, Tracking};
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
-use tracking_number::{Check, Mail, Reach, Reading};
+use tracking_number::{Check, Mail, Reach, Reading, Verdict};
 
 /// An order at an instant.
 #[derive(Clone, Copy)]
@@ -412,8 +412,11 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// What the number is, if there is no doubt about it.
     fn reading(&self) -> Option<Reading> {
-        tracking_number::read(self.order.number?).into_iter().next()
+        let finding = tracking_number::examine(self.order.number?);
+        let sure = finding.verdict() == Verdict::TrackingNumber;
+        finding.readings.into_iter().next().filter(|_| sure)
     }
 }
 
@@ -439,4 +442,13 @@ enum ShippingMethod {
 }
 
 /// The formats of express couriers, by their names in `tracking-number`.
-const EXPRESS: [&str; 3] = ["dhl-express", "ups", "fedex"];
+const EXPRESS: [&str; 8] = [
+    "dhl-express",
+    "dhl-waybill",
+    "dhl-piece",
+    "ups",
+    "ups-waybill",
+    "fedex",
+    "fedex-astra",
+    "fedex-door-tag",
+];

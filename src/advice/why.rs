@@ -168,10 +168,7 @@ impl Clues {
 
 impl Number {
     fn read(number: &str) -> Self {
-        let found = tracking_number::find(number);
-        let Some(finding) = found.first() else {
-            return Number::Odd;
-        };
+        let finding = tracking_number::examine(number);
         match (finding.verdict(), finding.best()) {
             (Verdict::OrderNumber, _) => Number::NotOfParcel,
             (Verdict::Suspect, _) => Number::Mistyped,

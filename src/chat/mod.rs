@@ -133,11 +133,13 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::EditAnswer(order, question, answer) => {
             new_order::pressed(turn, Some(order), question, answer)
         }
-        Press::Watch(number) => new_order::watch(turn, number),
+        Press::Watch(number) => number_check::watch(turn, number),
         Press::NoNumber => new_order::begin(turn, Some(GivenNumber::NoneGiven)),
         Press::HowToCopy => start::how_to_copy(turn),
         Press::Stop(press) => stop::pressed(turn, press),
-        Press::Use(number) => new_order::use_number(turn, number),
+        Press::Use(number) => number_check::use_number(turn, number),
+        Press::NumberOf(order, number) => number_check::number_of(turn, order, &number),
+        Press::OrderNumberOf(order, number) => number_check::order_number_of(turn, order, number),
         Press::Explain(number) => number_check::explain_again(turn, &number),
         Press::Why(None) => why::asked(turn),
         Press::Why(Some(number)) => why::of_number(turn, &number),

@@ -3,7 +3,7 @@
 use crate::advice::context::Context;
 use crate::advice::rules::MessageTo;
 use crate::model::Tracking;
-use tracking_number::Subject;
+use tracking_number::Verdict;
 
 /// The order's tracking number. What people take for one may be the order number.
 pub fn tracking_number<'a>(context: &Context<'a>) -> Option<&'a str> {
@@ -18,9 +18,7 @@ pub fn order_number<'a>(context: &Context<'a>) -> Option<&'a str> {
 }
 
 fn names_order(number: &str) -> bool {
-    let readings = tracking_number::read(number);
-    let best = readings.first();
-    best.is_some_and(|best| best.subject == Subject::OrderNumber)
+    tracking_number::examine(number).verdict() == Verdict::OrderNumber
 }
 
 /// The store's name for a letter in any alphabet.

@@ -34,6 +34,10 @@ pub enum Press {
     Stop(StopPress),
     /// Put this number into the order that is being taken down.
     Use(String),
+    /// This is the number of an order that had none.
+    NumberOf(OrderId, String),
+    /// This is the order number of an order, or of one to be watched from now on.
+    OrderNumberOf(Option<OrderId>, String),
     /// Explain this number again.
     Explain(String),
     /// Why is it not tracked? The number of which it is asked, if any.
@@ -332,6 +336,8 @@ impl Press {
     pub fn order(&self) -> Option<OrderId> {
         match self {
             Press::EditAnswer(id, ..)
+            | Press::NumberOf(id, _)
+            | Press::OrderNumberOf(Some(id), _)
             | Press::Order(id, _)
             | Press::Reminder(id, _)
             | Press::Snooze(id, _) => Some(*id),

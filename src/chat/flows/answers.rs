@@ -1,23 +1,21 @@
 //! Takes the answers to the dialogue's questions, typed or pressed: their value, or what to say where one is not understood.
 
-use super::days;
 pub use super::read_answer::{AnswerValue, ReadAnswer};
 use super::read_answer::{collect_by, last_day, not_understood, past_day};
+use super::{days, number_answer};
 use crate::advice;
 use crate::chat::callback::AnswerPress;
-use crate::chat::input::numbers::{self, UnknownNumber};
-use crate::chat::input::{self, AmountProblem, ShippingDayProblem, shipped_on};
-use crate::chat::screens::{answer_buttons, echo, number};
-use crate::chat::turn::{Turn, row, store_name};
+use crate::chat::input::numbers;
+use crate::chat::input::{self, AmountProblem};
+use crate::chat::screens::echo;
+use crate::chat::turn::{Turn, store_name};
 use crate::model::{
-    Button, GivenNumber, GoodsProblem, Keyboard, MismatchReason, ParcelLocation, Payment, Question,
-    ReturnReason, Tracking, instant_of,
+    GivenNumber, GoodsProblem, MismatchReason, ParcelLocation, Payment, Question, ReturnReason,
+    Tracking, instant_of,
 };
 use chrono::Days;
 use tracking_number::{Finding, Verdict};
 
-/// The most numbers of one message that are offered as buttons.
-const MOST_CHOICES: usize = 6;
 /// This many digits in a row in a name are a telephone, a card or a passport, which must not be kept.
 const DIGITS_OF_A_PHONE: usize = 9;
 /// The fewest and the most characters of an order number.
@@ -44,7 +42,7 @@ fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<Re
         }
         (Question::Number, AnswerPress::NoNumber) => AnswerValue::Number(GivenNumber::NoneGiven),
         (Question::Number, AnswerPress::Number(number)) => {
-            return Some(chosen_number(turn, number));
+            return Some(number_answer::pressed(turn, number));
         }
         (Question::Protection, AnswerPress::Unknown) => {
             return Some(ReadAnswer::Value(
@@ -146,7 +144,7 @@ fn read_text(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
     match question {
         Question::Received => yes_or_no(turn, text),
         Question::Store => store(turn, text),
-        Question::Number => number(turn, text),
+        Question::Number => number_answer::typed(turn, text),
         Question::Shipped
         | Question::Paid
         | Question::FrozenSince(_)
@@ -266,92 +264,6 @@ fn unknown_store(text: &str) -> Option<String> {
     (is_name && !said && !name.starts_with('/')).then_some(name)
 }
 
-fn number(turn: &Turn, text: &str) -> ReadAnswer {
-    if input::yes_or_no(text) == Some(false) {
-        return AnswerValue::Number(GivenNumber::NoneGiven).into();
-    }
-    let found = numbers::find(text);
-    let tracking: Vec<&Finding> = found
-        .iter()
-        .filter(|f| f.verdict() != Verdict::OrderNumber)
-        .collect();
-    match (&found[..], &tracking[..]) {
-        ([], _) => odd_number(turn, text),
-        ([one], _) => one_number(turn, one),
-        (_, [one]) => one_number(turn, one),
-        (all, []) => several_numbers(turn, all.iter()),
-        (_, several) => several_numbers(turn, several.iter().copied()),
-    }
-}
-
-fn several_numbers<'a>(turn: &Turn, several: impl Iterator<Item = &'a Finding>) -> ReadAnswer {
-    let button = |f: &Finding| row(number_button(turn, &f.text, f.text.clone()));
-    ReadAnswer::Again(
-        turn.html("number-several", &[]),
-        several.take(MOST_CHOICES).map(button).collect(),
-    )
-}
-
-/// Nothing that is known as a number; what could be one is taken all the same, for there is no end of delivery companies.
-fn odd_number(turn: &Turn, text: &str) -> ReadAnswer {
-    let is_day = shipped_on(text, &days::writer(turn)) != Err(ShippingDayProblem::NotUnderstood);
-    match numbers::unknown_number(text).filter(|_| !is_day) {
-        Some(UnknownNumber::Number(number)) => {
-            let note = number::unknown(turn.texts(), &number);
-            ReadAnswer::Value(AnswerValue::Number(GivenNumber::Number(number)), note)
-        }
-        Some(UnknownNumber::PerhapsPhone(number)) => {
-            let sure = number_button(turn, &number, turn.plain("button-use-order-number", &[]));
-            ReadAnswer::Again(turn.html("number-perhaps-phone", &[]), vec![row(sure)])
-        }
-        None => ReadAnswer::Again(turn.html("number-not-seen", &[]), Vec::new()),
-    }
-}
-
-fn one_number(turn: &Turn, finding: &Finding) -> ReadAnswer {
-    let explained = number::explain(turn.texts(), finding);
-    let args = [("number", finding.text.as_str().into())];
-    let as_it_is = |key| row(number_button(turn, &finding.text, turn.plain(key, &args)));
-    let corrections: Vec<Button> = finding
-        .suggestions
-        .iter()
-        .map(|s| number_button(turn, s, s.clone()))
-        .collect();
-    let mut rows: Keyboard = corrections.chunks(2).map(<[_]>::to_vec).collect();
-    match finding.verdict() {
-        Verdict::OrderNumber => rows = vec![as_it_is("button-use-order-number")],
-        Verdict::Suspect => rows.push(as_it_is("button-keep-number")),
-        Verdict::TrackingNumber if !rows.is_empty() => {
-            rows.insert(0, as_it_is("button-this-number"))
-        }
-        Verdict::TrackingNumber | Verdict::Unknown => {
-            let number = GivenNumber::Number(finding.text.clone());
-            return ReadAnswer::Value(AnswerValue::Number(number), explained);
-        }
-    }
-    ReadAnswer::Again(explained, rows)
-}
-
-fn number_button(turn: &Turn, number: &str, label: String) -> Button {
-    answer_buttons::answer_button(
-        turn,
-        Question::Number,
-        AnswerPress::Number(number.to_owned()),
-        label,
-    )
-}
-
-fn chosen_number(turn: &Turn, number: String) -> ReadAnswer {
-    let found = numbers::find(&number);
-    let explained = found
-        .first()
-        .filter(|f| f.verdict() == Verdict::TrackingNumber);
-    let explained = explained.map(|f| number::explain(turn.texts(), f));
-    let noted = || turn.html("number-noted", &[("number", number.as_str().into())]);
-    let note = explained.unwrap_or_else(noted);
-    ReadAnswer::Value(AnswerValue::Number(GivenNumber::Number(number)), note)
-}
-
 /// An order number of a known store, or a word that can be one.
 fn order_number(turn: &Turn, text: &str) -> ReadAnswer {
     let known = numbers::find(text)
@@ -381,9 +293,7 @@ fn amount(turn: &Turn, text: &str) -> ReadAnswer {
 }
 
 fn name(turn: &Turn, text: &str) -> ReadAnswer {
-    if numbers::only_tracking_number(text)
-        .is_some_and(|number| number == tracking_number::compact(text))
-    {
+    if is_lone_number(text) {
         return not_understood(turn, text, "ask-name");
     }
     let name = visible_words(text);
@@ -397,6 +307,16 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
         return ReadAnswer::Again(turn.html("name-holds-number", &[]), Vec::new());
     }
     AnswerValue::Name(Some(name)).into()
+}
+
+/// Whether a text is nothing but a number of a known kind.
+fn is_lone_number(text: &str) -> bool {
+    let typed = tracking_number::compact(text);
+    let is_it = |finding: &Finding| {
+        finding.verdict() != Verdict::Unknown
+            && (finding.text == typed || finding.typed.as_ref() == Some(&typed))
+    };
+    matches!(&numbers::find(text)[..], [only] if is_it(only))
 }
 
 /// The words of a name, one space between them, without what cannot be seen.

@@ -7,6 +7,7 @@ pub mod draft;
 pub mod edit_order;
 pub mod free_words;
 pub mod new_order;
+pub mod number_answer;
 pub mod number_check;
 pub mod order_actions;
 pub mod order_fields;

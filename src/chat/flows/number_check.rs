@@ -1,11 +1,12 @@
 //! Numbers out of the blue: /check, and whatever is pasted while nothing was asked.
 
-use crate::chat::callback::{OrderPress, Press};
-use crate::chat::input::numbers;
-use crate::chat::screens::{number, questions};
-use crate::chat::turn::{Turn, paragraphs, row, title};
-use crate::model::{Dialogue, GivenNumber, Keyboard};
-use tracking_number::{Finding, Verdict};
+use super::{new_order, number_answer};
+use crate::chat::callback::Press;
+use crate::chat::input::{self, numbers};
+use crate::chat::screens::{card, number, number_buttons, questions};
+use crate::chat::turn::{Turn, paragraphs, row};
+use crate::model::{Dialogue, OrderId, Question};
+use tracking_number::{Finding, Verdict, examine};
 
 /// The most numbers of one message that are explained.
 const MOST_EXPLAINED: usize = 3;
@@ -20,7 +21,7 @@ pub fn check(turn: &mut Turn, text: &str) {
         return ask(turn, "number-not-seen");
     }
     turn.person.dialogue = *turn.resume();
-    explain(turn, &found);
+    explain(turn, &found, text);
     questions::ask_again_below(turn);
 }
 
@@ -32,29 +33,21 @@ fn ask(turn: &mut Turn, key: &str) {
     turn.say(turn.html(key, &[]), vec![row(leave)]);
 }
 
-/// A text while nothing was asked.
+/// A text with numbers while nothing was asked.
 pub fn pasted(turn: &mut Turn, text: &str) {
     let found = numbers::find(text);
-    if found.is_empty() {
-        let begin = Press::Begin.button(turn.plain("button-begin", &[]));
-        turn.say(turn.html("not-understood", &[]), vec![row(begin)]);
-    } else {
-        explain(turn, &found);
-    }
+    explain(turn, &found, text);
 }
 
 /// Back to the explanation of a number, in its message.
 pub fn explain_again(turn: &mut Turn, number: &str) {
-    let found = numbers::find(number);
-    let Some(finding) = found.first() else {
-        return turn.notice("notice-old-button");
-    };
-    let text = number::explain(turn.texts(), finding);
-    let keyboard = offers(turn, &found[..1]);
+    let finding = examine(number);
+    let text = number::explain(turn.texts(), &finding);
+    let keyboard = number_buttons::offers(turn, &[finding]);
     turn.show(text, keyboard);
 }
 
-fn explain(turn: &mut Turn, found: &[Finding]) {
+fn explain(turn: &mut Turn, found: &[Finding], text: &str) {
     let shown = &found[..found.len().min(MOST_EXPLAINED)];
     let mut parts: Vec<String> = shown
         .iter()
@@ -66,50 +59,78 @@ fn explain(turn: &mut Turn, found: &[Finding]) {
             &[("count", (found.len() - shown.len()).into())],
         ));
     }
-    let keyboard = offers(turn, shown);
+    if input::names_documents(text) {
+        parts.push(number::data_asked(turn.texts()));
+    }
+    let keyboard = number_buttons::offers(turn, shown);
     turn.say(paragraphs(parts), keyboard);
 }
 
-/// What to do with the numbers, and why they are not tracked.
-fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
-    let mut rows = watch_buttons(turn, shown);
-    let asked_of = match shown {
-        [one] => Some(one.text.clone()),
-        _ => None,
-    };
-    let why = Press::Why(asked_of).button(turn.plain("button-why-untracked", &[]));
-    rows.push(row(why));
-    rows
+/// Watches a number. An order number does not follow a parcel.
+pub fn watch(turn: &mut Turn, number: String) {
+    if is_order_number(&number) {
+        return explain_again(turn, &number);
+    }
+    new_order::watch(turn, number);
 }
 
-/// Buttons to watch the numbers, or to open the orders that have them already.
-pub fn watch_buttons(turn: &Turn, shown: &[Finding]) -> Keyboard {
-    let fits = shown.iter().filter(|f| f.verdict() != Verdict::OrderNumber);
-    let adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
-    let mut rows: Keyboard = Vec::new();
-    for finding in fits {
-        if adding {
-            rows.extend(number::use_buttons(turn.texts(), finding));
-            continue;
-        }
-        let known = turn
-            .open_orders()
-            .find(|o| o.number == GivenNumber::Number(finding.text.clone()));
-        if let Some(order) = known {
-            let label = turn.plain(
-                "button-open-order",
-                &[("title", title(turn.texts(), order).into())],
-            );
-            rows.push(row(Press::Order(order.id, OrderPress::Card).button(label)));
-            continue;
-        }
-        for number in finding.suggestions.iter().chain([&finding.text]) {
-            let label = turn.plain("button-watch", &[("number", number.as_str().into())]);
-            rows.push(row(Press::Watch(number.clone()).button(label)));
-        }
+/// Puts a number into the order that is being talked about: into the place where it belongs.
+pub fn use_number(turn: &mut Turn, number: String) {
+    if !is_order_number(&number) {
+        return new_order::use_number(turn, number);
     }
-    if rows.is_empty() && !adding {
-        rows.push(row(Press::Begin.button(turn.plain("button-begin", &[]))));
+    match &mut turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => {
+            draft.order_number = Some(number);
+            turn.notice("notice-number-noted");
+            questions::ask_again(turn);
+        }
+        Dialogue::Editing { order, .. } => {
+            let order = *order;
+            order_number_of(turn, Some(order), number);
+        }
+        _ => turn.notice("notice-nothing-open"),
     }
-    rows
+}
+
+/// The number that an order waited for. One in doubt is asked about first.
+pub fn number_of(turn: &mut Turn, order: OrderId, number: &str) {
+    if turn.open_order(order).is_none() {
+        return turn.notice("notice-order-gone");
+    }
+    turn.person.dialogue = Dialogue::Editing {
+        question: Question::Number,
+        order,
+        card: turn.pressed_message(),
+        letter: None,
+        follow_up: None,
+        resume: turn.resume(),
+    };
+    let read = number_answer::typed(turn, number);
+    new_order::take(turn, Question::Number, read);
+}
+
+/// The order number of an order, or of one that is to be watched from now on.
+pub fn order_number_of(turn: &mut Turn, order: Option<OrderId>, number: String) {
+    let Some(id) = order else {
+        return begin_with_order_number(turn, number);
+    };
+    let Some(mut order) = turn.open_order(id).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    order.order_number = Some(number);
+    turn.keep(order);
+    turn.notice("notice-saved");
+    card::show(turn, id);
+}
+
+fn begin_with_order_number(turn: &mut Turn, number: String) {
+    new_order::begin(turn, None);
+    if let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue {
+        draft.order_number.get_or_insert(number);
+    }
+}
+
+fn is_order_number(number: &str) -> bool {
+    examine(number).verdict() == Verdict::OrderNumber
 }

@@ -6,7 +6,7 @@ use crate::chat::screens::number;
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Keyboard, Question, Tracking, is_in_bounds};
 use chrono::NaiveDate;
-use tracking_number::Verdict;
+use tracking_number::{Verdict, candidates};
 
 /// What an answer was read as.
 pub enum ReadAnswer {
@@ -68,9 +68,9 @@ pub fn collect_by(question: Question, day: Option<NaiveDate>) -> Option<AnswerVa
 /// No answer; but a number that was pasted meanwhile is not passed over.
 pub fn not_understood(turn: &Turn, text: &str, key: &str) -> ReadAnswer {
     let complaint = turn.html(key, &[]);
-    let mut found = numbers::find(text);
-    found.retain(|f| f.verdict() != Verdict::Unknown);
-    let Some(finding) = found.first() else {
+    let found = numbers::find(text);
+    let mut parcels = candidates(&found).into_iter();
+    let Some(finding) = parcels.find(|f| f.verdict() != Verdict::Unknown) else {
         return ReadAnswer::Again(complaint, Vec::new());
     };
     let explained = number::explain(turn.texts(), finding);

@@ -3,7 +3,7 @@
 
 use super::answers::{self, ReadAnswer};
 use crate::chat::flows::{
-    country, free_words, new_order, number_check, seller_reply, sensitive_data, settings, start,
+    country, free_words, new_order, number_answer, number_check, seller_reply, sensitive_data, settings, start,
 };
 use crate::chat::input::{self, numbers};
 use crate::chat::screens::{number, questions};
@@ -14,7 +14,7 @@ use tracking_number::Verdict;
 /// A text, and the message it stands in.
 pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     if input::is_sensitive(text) {
-        return sensitive_data::warn(turn, message);
+        return sensitive_data::warn(turn, text, message);
     }
     if text.trim_start().starts_with('/') {
         return start::unknown_command(turn);
@@ -65,9 +65,14 @@ fn answered(turn: &mut Turn, question: Question, text: &str) {
     if takes_store_for_number(turn, question, text) {
         return;
     }
+    let holds_number = !numbers::find(text).is_empty();
     match answers::typed(turn, question, text) {
-        ReadAnswer::Again(_, buttons) if buttons.is_empty() && is_free_words(turn, text) => {}
-        read => new_order::take(turn, question, read),
+        ReadAnswer::Again(_, buttons)
+            if buttons.is_empty() && !holds_number && is_free_words(turn, text) => {}
+        read => {
+            let read = number_answer::with_order_number(turn, question, text, read);
+            new_order::take(turn, question, read);
+        }
     }
 }
 

@@ -2,11 +2,10 @@
 
 use crate::advice::Clues;
 use crate::chat::callback::OrderPress;
-use crate::chat::flows::number_check;
-use crate::chat::input::numbers;
-use crate::chat::screens::{orders, questions, why};
+use crate::chat::screens::{number_buttons, orders, questions, why};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, OrderId};
+use tracking_number::examine;
 
 /// Asked without a number: of the one order that is not tracked, after a choice of one, or of parcels at large.
 pub fn asked(turn: &mut Turn) {
@@ -31,6 +30,6 @@ pub fn asked(turn: &mut Turn) {
 
 /// Asked of a number that was explained, in its message.
 pub fn of_number(turn: &mut Turn, number: &str) {
-    let watch = number_check::watch_buttons(turn, &numbers::find(number));
+    let watch = number_buttons::watch_buttons(turn, &[examine(number)]);
     why::of_number(turn, number, watch);
 }

@@ -83,7 +83,7 @@ pub use choice::PossibleDay;
 pub use country::{countries, is_country, key as country_key};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
-pub use sensitive_data::is_sensitive;
+pub use sensitive_data::{is_sensitive, names_documents};
 pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use typed_choice::{called, is_unknown, yes_or_no};

@@ -1,22 +1,70 @@
 //! Recognizes data that nobody should send: bank cards, passports, tax numbers.
 
 use super::vocabulary::Vocabulary;
-use tracking_number::{Check, Confidence, Subject};
+use std::ops::Range;
+use tracking_number::{Check, Confidence, Finding, Subject};
 
-/// The fewest digits that are taken for a document's number beside a word that names a document.
-const DIGITS_OF_A_DOCUMENT: usize = 6;
+/// The fewest and the most digits of a document's number.
+const DIGITS_OF_A_DOCUMENT: Range<usize> = 6..21;
+/// The most words that may stand between a document's name and its number, and behind the number before its name.
+const WORDS_BETWEEN: usize = 4;
+const WORDS_BEHIND: usize = 1;
 
-/// Whether a text holds such data.
+/// Whether a text holds such data. The digits of a parcel's or an order's number are none.
 pub fn is_sensitive(text: &str) -> bool {
-    names_document(text) || digit_runs(text).iter().any(|digits| is_card(digits)) || holds_cpf(text)
+    let found = tracking_number::find(text);
+    let runs: Vec<Run> = digit_runs(text)
+        .into_iter()
+        .filter(|run| !found.iter().any(|finding| explains(finding, &run.place)))
+        .collect();
+    runs.iter().any(|run| is_card(&run.digits)) || names_document(text, &runs) || holds_cpf(text)
 }
 
-fn names_document(text: &str) -> bool {
+/// Whether a text names a document that somebody may ask for.
+pub fn names_documents(text: &str) -> bool {
+    !document_words(text).is_empty()
+}
+
+/// Whether digits belong to a number that is known, or that is called a parcel's or an order's.
+fn explains(finding: &Finding, digits: &Range<usize>) -> bool {
+    let inside = finding.place.start <= digits.start && digits.end <= finding.place.end;
+    finding.explains(digits) || (inside && finding.label.is_some())
+}
+
+/// Whether a document's name stands beside digits as a document has them.
+fn names_document(text: &str, runs: &[Run]) -> bool {
+    let of_document = |run: &&Run| DIGITS_OF_A_DOCUMENT.contains(&run.digits.len());
+    let numbers: Vec<&Run> = runs.iter().filter(of_document).collect();
+    let words = document_words(text);
+    words.iter().any(|word| {
+        numbers.iter().any(|run| {
+            if word.end <= run.place.start {
+                words_in(&text[word.end..run.place.start]) <= WORDS_BETWEEN
+            } else {
+                let between = text.get(run.place.end..word.start);
+                between.is_some_and(|between| words_in(between) <= WORDS_BEHIND)
+            }
+        })
+    })
+}
+
+/// Where the names of documents stand.
+fn document_words(text: &str) -> Vec<Range<usize>> {
     let documents = &Vocabulary::get().documents;
-    let lower = text.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphabetic());
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    digits >= DIGITS_OF_A_DOCUMENT && words.any(|word| documents.contains(word))
+    let words = text.split(|c: char| !c.is_alphabetic());
+    words
+        .filter(|word| !word.is_empty() && documents.contains(word.to_lowercase().as_str()))
+        .map(|word| {
+            let start = word.as_ptr().addr() - text.as_ptr().addr();
+            start..start + word.len()
+        })
+        .collect()
+}
+
+fn words_in(text: &str) -> usize {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .count()
 }
 
 /// A Brazilian tax number as it is written: 000.000.000-00. Bare, it could be anything.
@@ -32,17 +80,34 @@ fn holds_cpf(text: &str) -> bool {
         .any(shape)
 }
 
+/// Digits that belong together.
+struct Run {
+    digits: String,
+    place: Range<usize>,
+}
+
 /// The digits of each number in a text; blanks and hyphens inside a number do not part it.
-fn digit_runs(text: &str) -> Vec<String> {
-    let mut runs = vec![String::new()];
-    for character in text.chars() {
+fn digit_runs(text: &str) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut open = false;
+    for (at, character) in text.char_indices() {
         match character {
-            '0'..='9' => runs.last_mut().expect("there is one").push(character),
+            '0'..='9' if open => {
+                let run = runs.last_mut().expect("one is open");
+                run.digits.push(character);
+                run.place.end = at + 1;
+            }
+            '0'..='9' => {
+                runs.push(Run {
+                    digits: character.to_string(),
+                    place: at..at + 1,
+                });
+                open = true;
+            }
             ' ' | '-' | '\u{a0}' => {}
-            _ => runs.push(String::new()),
+            _ => open = false,
         }
     }
-    runs.retain(|run| !run.is_empty());
     runs
 }
 
@@ -94,6 +159,10 @@ mod tests {
             "мой ИНН 500100732259",
             "CPF 52998224725",
             "529.982.247-25",
+            "my passport number is AB1234567",
+            "4509 123456 is my passport",
+            "the parcel RB123456785CN, my card 4111 1111 1111 1111",
+            "RB123456785CN, паспорт 4509 123456",
         ] {
             assert!(is_sensitive(text), "{text}");
         }
@@ -110,6 +179,15 @@ mod tests {
             "10881378073059",
             "4111 1111 1111 1112",
             "the courier asks for my passport",
+            "The courier asks for my passport, number RB123456785CN",
+            "Посылка RB123456785CN: укажите паспортные данные и ИНН на сайте",
+            "СДЭК просит паспорт и ИНН, трек 1303701129",
+            "customs wants the RFC for parcel LP00724622449605",
+            "passport wanted for tracking AZK1000301864",
+            "RB123456785CN sent to Holiday Inn",
+            "YT2625401001269647",
+            "https://www.yuntrack.com/parcelTracking?id=YT2625401001269647",
+            "Order number: GSU1S417N00M6XA Tracking number YT2625401001269647",
             "23 days 14 hours",
             "inn of court",
         ] {

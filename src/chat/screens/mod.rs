@@ -15,6 +15,7 @@ pub mod format;
 pub mod history;
 pub mod letters;
 pub mod number;
+pub mod number_buttons;
 pub mod orders;
 pub mod question_order;
 pub mod questions;

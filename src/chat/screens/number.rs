@@ -5,7 +5,8 @@ use crate::chat::input::numbers;
 use crate::locale::{Texts, escape};
 use crate::model::Keyboard;
 use tracking_number::{
-    Check, Confidence, Finding, Issuer, LookupPage, Mail, NumberFact, Reach, Reading, Verdict,
+    Check, Confidence, Doubt, Finding, Issuer, LookupPage, Mail, NumberFact, Reach, Reading,
+    Subject, Verdict, examine,
 };
 
 /// The most other readings that are named.
@@ -22,18 +23,64 @@ pub fn explain(texts: &Texts, finding: &Finding) -> String {
         Verdict::Suspect => lines.extend(suspect(texts, finding)),
         Verdict::TrackingNumber => lines.extend(tracking_number(texts, finding)),
     }
+    lines.push(letters_read(texts, finding));
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
 }
 
+/// The numbers that a finding may stand for, with the labels of their buttons: what was typed comes first, and says so.
+pub fn choices(texts: &Texts, finding: &Finding) -> Vec<(String, String)> {
+    let as_typed = numbers::offers_typed(finding);
+    let choice = |(at, number): (usize, String)| {
+        let label = match at {
+            0 if as_typed => texts.plain("button-as-typed", &[("number", number.as_str().into())]),
+            _ => number.clone(),
+        };
+        (number, label)
+    };
+    numbers::meant(finding)
+        .into_iter()
+        .enumerate()
+        .map(choice)
+        .collect()
+}
+
 /// Buttons that put a number, or what it was probably meant to be, into the order that is being talked about.
 pub fn use_buttons(texts: &Texts, finding: &Finding) -> Keyboard {
-    let numbers = finding.suggestions.iter().chain([&finding.text]);
-    let button = |number: &String| {
+    let button = |number: String| {
         let label = texts.plain("button-use-number", &[("number", number.as_str().into())]);
-        Press::Use(number.clone()).button(label)
+        vec![Press::Use(number).button(label)]
     };
-    numbers.map(button).map(|button| vec![button]).collect()
+    numbers::meant(finding).into_iter().map(button).collect()
+}
+
+/// That an order number was kept as what it is.
+pub fn order_number_kept(texts: &Texts, finding: &Finding) -> String {
+    let store = finding.best().and_then(|best| store(best));
+    texts.html(
+        "order-number-kept",
+        &[
+            ("number", finding.text.as_str().into()),
+            ("store", store.unwrap_or("unknown").into()),
+        ],
+    )
+}
+
+/// Whether an order number could be a parcel's as well.
+pub fn may_be_tracking(finding: &Finding) -> bool {
+    let believed = |reading: &Reading| {
+        reading.subject == Subject::TrackingNumber
+            && reading.doubt.is_none()
+            && reading.confidence >= Confidence::Possible
+    };
+    finding.readings.iter().any(believed)
+}
+
+/// What to do when somebody asks for documents or money for a parcel.
+pub fn data_asked(texts: &Texts) -> String {
+    let careful = texts.html("dont-follow-links", &[]);
+    let how = texts.html("advice-mind-your-data", &[("to", "seller".into())]);
+    format!("⚠️ {careful} {how}")
 }
 
 /// The explanation of a number of which nothing is known.
@@ -42,23 +89,19 @@ pub fn unknown(texts: &Texts, number: &str) -> String {
     format!("{head}\n{}", texts.html("number-unknown", &[]))
 }
 
-/// What a number is, in a few words, for the card; empty if nothing is known of it.
+/// What a number is, in a few words, for the card; empty if that is in doubt.
 pub fn kind(texts: &Texts, number: &str) -> String {
-    let found = numbers::find(number);
-    found
-        .first()
-        .and_then(Finding::best)
-        .map(|best| name(texts, best))
-        .unwrap_or_default()
+    let finding = examine(number);
+    let sure = finding.verdict() == Verdict::TrackingNumber;
+    let best = finding.best().filter(|_| sure);
+    best.map(|best| name(texts, best)).unwrap_or_default()
 }
 
-/// What a number tells, without the pages where it can be looked up; empty if nothing is known of it.
+/// What a number tells, without the pages where it can be looked up; empty if nothing is known of it for sure.
 pub fn facts(texts: &Texts, number: &str) -> String {
-    let found = numbers::find(number);
-    let known = found
-        .first()
-        .filter(|finding| finding.verdict() != Verdict::Unknown);
-    let Some(best) = known.and_then(Finding::best) else {
+    let finding = examine(number);
+    let known = finding.verdict() == Verdict::TrackingNumber;
+    let Some(best) = finding.best().filter(|_| known) else {
         return String::new();
     };
     let reach = best.reach.map(|reach| texts.html(reach_key(reach), &[]));
@@ -71,38 +114,108 @@ pub fn facts(texts: &Texts, number: &str) -> String {
 }
 
 fn order_number(texts: &Texts, finding: &Finding) -> Vec<String> {
-    let Some(best) = finding.best() else {
-        return Vec::new();
-    };
+    let store = finding.best().and_then(|best| store(best));
+    let store = store.unwrap_or("unknown");
     vec![
-        texts.html("number-is-order", &[("store", issuer(texts, best).into())]),
+        texts.html("number-is-order", &[("store", store.into())]),
         texts.html("number-where", &[]),
     ]
+}
+
+/// The store whose number it is, where that can be told.
+fn store(reading: &Reading) -> Option<&'static str> {
+    match reading.issuer? {
+        Issuer::Store(name) => Some(name),
+        Issuer::Carrier(_) | Issuer::Country(_) => None,
+    }
 }
 
 fn suspect(texts: &Texts, finding: &Finding) -> Vec<String> {
     let Some(best) = finding.best() else {
         return Vec::new();
     };
-    let doubtful = best.facts.contains(&NumberFact::CheckUndependable);
-    let verdict = match best.facts.iter().find_map(length) {
-        Some((usual, found)) => texts.html(
-            "number-wrong-length",
-            &[("usual", usual.into()), ("found", found.into())],
-        ),
-        None if doubtful => texts.html("number-check-undependable", &[]),
-        None => texts.html("number-mistyped", &[]),
-    };
-    let next = if finding.suggestions.is_empty() {
+    let corrections = numbers::corrections(finding);
+    let next = if corrections.is_empty() {
         "number-copy-again"
     } else {
         "number-suggestions"
     };
-    vec![
-        texts.html("number-looks-like", &[("name", name(texts, best).into())]),
-        verdict,
+    let marked = corrections
+        .iter()
+        .map(|other| format!("• {}", marked(&finding.text, other)));
+    let lines = [
+        looks_like(texts, best),
+        doubt(texts, finding),
         texts.html(next, &[]),
-    ]
+    ];
+    lines.into_iter().chain(marked).collect()
+}
+
+/// What a suspect number looks like. The post of a country is not named: the letters that name it may be the mistake.
+fn looks_like(texts: &Texts, reading: &Reading) -> String {
+    match (reading.mail, reading.issuer) {
+        (Some(_), _) => texts.html("number-looks-postal", &[]),
+        (None, Some(Issuer::Country(_))) => String::new(),
+        _ => texts.html(
+            "number-looks-like",
+            &[("name", name(texts, reading).into())],
+        ),
+    }
+}
+
+fn doubt(texts: &Texts, finding: &Finding) -> String {
+    let facts = finding.best().map(|best| &best.facts[..]).unwrap_or(&[]);
+    let doubtful = facts.contains(&NumberFact::CheckUndependable);
+    match finding.doubt() {
+        Some(Doubt::NoSuchCountry) => {
+            let ending = finding.text.get(finding.text.len().saturating_sub(2)..);
+            let ending = ending.unwrap_or_default();
+            texts.html("number-no-such-country", &[("ending", ending.into())])
+        }
+        Some(Doubt::CountryMissing) => texts.html("number-country-missing", &[]),
+        Some(Doubt::LetterForDigit) => texts.html("number-letter-for-digit", &[]),
+        _ => match facts.iter().find_map(length) {
+            Some((usual, found)) => texts.html(
+                "number-wrong-length",
+                &[("usual", usual.into()), ("found", found.into())],
+            ),
+            None if doubtful => texts.html("number-check-undependable", &[]),
+            None => texts.html("number-mistyped", &[]),
+        },
+    }
+}
+
+/// That letters were read as digits, where they were, and what was typed.
+fn letters_read(texts: &Texts, finding: &Finding) -> String {
+    let meant = numbers::meant(finding);
+    let [typed, read, ..] = &meant[..] else {
+        return String::new();
+    };
+    if !numbers::offers_typed(finding) || *read != finding.text {
+        return String::new();
+    }
+    let question = texts.html("number-letters-read", &[]);
+    format!("{question}\n• {}\n• {}", marked(read, typed), marked(typed, read))
+}
+
+/// A correction with the places marked in which it differs.
+fn marked(typed: &str, correction: &str) -> String {
+    let (one, other) = (typed.as_bytes(), correction.as_bytes());
+    let same_start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let rest = one.len().min(other.len()) - same_start;
+    let ends = one.iter().rev().zip(other.iter().rev());
+    let same_end = ends.take(rest).take_while(|(a, b)| a == b).count();
+    let (start, end) = (same_start, other.len() - same_end);
+    if start == end {
+        return escape(correction);
+    }
+    let parts = [
+        &correction[..start],
+        &correction[start..end],
+        &correction[end..],
+    ];
+    let [before, differs, after] = parts.map(escape);
+    format!("{before}<b><u>{differs}</u></b>{after}")
 }
 
 fn length(fact: &NumberFact) -> Option<(usize, usize)> {
