@@ -94,6 +94,10 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("+7 916 123-45-67")
             .says("RR123456785CN LP00068434402473")
             .says("8HLY992")
+            .says("3005004900988888")
+            .says("RR12345678SCN")
+            .says("RB123456785CB")
+            .says("LL 12345678")
             .answer(Q::Shipped, A::Back),
         at_shipped("Days of shipping")
             .says("hm")
@@ -367,6 +371,16 @@ pub fn life(language: &str) -> Vec<Talk> {
         new("The number has come")
             .order(&base().but(|o| o.number = GivenNumber::NoneGiven))
             .press_order(O::ReportPage(ReportPage::Tracking)),
+        new("A number for the order that waits")
+            .order(&base().but(|o| o.number = GivenNumber::NoneGiven))
+            .says("LP00068434402473")
+            .press(Press::NumberOf(1, "LP00068434402473".to_owned())),
+        new("An order number out of the blue")
+            .order(&base().but(|o| o.order_number = None))
+            .says("8199633578334590")
+            .press(Press::OrderNumberOf(Some(1), "8199633578334590".to_owned())),
+        new("A courier asks for documents")
+            .says("The courier asks for my passport, number RB123456785CN"),
         new("Nothing to take back")
             .order(&base())
             .press_order(O::Undo(1)),

@@ -28,7 +28,7 @@ pub fn typed(turn: &Turn, text: &str) -> ReadAnswer {
     }
     match (&parcels[..], found.first()) {
         ([], None) => odd_number(turn, text),
-        ([], Some(order)) => order_number(turn, order),
+        ([], Some(order)) => order_number(turn, order, found.len() == 1),
         ([one], _) => one_number(turn, one, text),
         (several, _) => several_numbers(turn, several),
     }
@@ -108,12 +108,14 @@ fn one_number(turn: &Turn, finding: &Finding, text: &str) -> ReadAnswer {
 }
 
 /// An order number is none of a parcel. Whoever sends it once more, or where its shape says little, can insist.
-fn order_number(turn: &Turn, finding: &Finding) -> ReadAnswer {
-    let insists = known_order_number(turn).is_some_and(|known| *known == finding.text);
-    let explained = if insists {
-        number::explain(turn.texts(), finding)
-    } else {
+fn order_number(turn: &Turn, finding: &Finding, is_only: bool) -> ReadAnswer {
+    let known = known_order_number(turn);
+    let insists = known.is_some_and(|known| *known == finding.text);
+    let explained = if is_only && known.is_none() {
+        // It will be kept, and said so.
         turn.html("number-where", &[])
+    } else {
+        number::explain(turn.texts(), finding)
     };
     if !insists && !number::may_be_tracking(finding) {
         return ReadAnswer::Again(explained, Keyboard::new());

@@ -8,7 +8,7 @@ use tracking_number::{Check, Confidence, Finding, Subject};
 const DIGITS_OF_A_DOCUMENT: Range<usize> = 6..21;
 /// The most words that may stand between a document's name and its number, and behind the number before its name.
 const WORDS_BETWEEN: usize = 4;
-const WORDS_BEHIND: usize = 1;
+const WORDS_BEHIND: usize = 2;
 
 /// Whether a text holds such data. The digits of a parcel's or an order's number are none.
 pub fn is_sensitive(text: &str) -> bool {
@@ -114,7 +114,7 @@ fn digit_runs(text: &str) -> Vec<Run> {
 /// Whether digits are a bank card's: its range, its length and its check digit; but no tracking number that checks as well.
 fn is_card(digits: &str) -> bool {
     let lengths: &[usize] = match digits.get(..4).and_then(|first| first.parse::<u16>().ok()) {
-        Some(4000..=4999) => &[13, 16, 19],
+        Some(4000..=4999) => &[16, 19],
         Some(3400..=3499 | 3700..=3799) => &[15],
         Some(2200..=2204 | 2221..=2720 | 5100..=5599 | 6011 | 6500..=6599 | 9860 | 8600) => &[16],
         Some(6200..=6299) => &[16, 17, 18, 19],

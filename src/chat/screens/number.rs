@@ -153,9 +153,9 @@ fn suspect(texts: &Texts, finding: &Finding) -> Vec<String> {
 
 /// What a suspect number looks like. The post of a country is not named: the letters that name it may be the mistake.
 fn looks_like(texts: &Texts, reading: &Reading) -> String {
-    match (reading.mail, reading.issuer) {
-        (Some(_), _) => texts.html("number-looks-postal", &[]),
-        (None, Some(Issuer::Country(_))) => String::new(),
+    match (reading.id, reading.issuer) {
+        ("s10", _) => texts.html("number-looks-postal", &[]),
+        (_, Some(Issuer::Country(_))) => String::new(),
         _ => texts.html(
             "number-looks-like",
             &[("name", name(texts, reading).into())],
@@ -195,7 +195,11 @@ fn letters_read(texts: &Texts, finding: &Finding) -> String {
         return String::new();
     }
     let question = texts.html("number-letters-read", &[]);
-    format!("{question}\n• {}\n• {}", marked(read, typed), marked(typed, read))
+    format!(
+        "{question}\n• {}\n• {}",
+        marked(read, typed),
+        marked(typed, read)
+    )
 }
 
 /// A correction with the places marked in which it differs.

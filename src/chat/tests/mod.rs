@@ -7,6 +7,8 @@ mod history;
 mod last_words;
 mod letters;
 mod limits;
+mod number_shapes;
+mod numbers;
 mod reminders;
 mod steps;
 mod store_names;
