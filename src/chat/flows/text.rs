@@ -3,7 +3,8 @@
 
 use super::answers::{self, ReadAnswer};
 use crate::chat::flows::{
-    country, free_words, new_order, number_answer, number_check, seller_reply, sensitive_data, settings, start,
+    country, free_words, new_order, number_answer, number_check, seller_reply, sensitive_data,
+    settings, start,
 };
 use crate::chat::input::{self, numbers};
 use crate::chat::screens::{number, questions};

@@ -219,7 +219,7 @@ fn marked(typed: &str, correction: &str) -> String {
         &correction[end..],
     ];
     let [before, differs, after] = parts.map(escape);
-    format!("{before}<b><u>{differs}</u></b>{after}")
+    format!("{before}<b>{differs}</b>{after}")
 }
 
 fn length(fact: &NumberFact) -> Option<(usize, usize)> {

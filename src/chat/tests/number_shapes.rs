@@ -1,7 +1,6 @@
 //! Numbers of every published shape, filled by chance: nothing typed is changed, and none is called private.
 
 use super::numbers::{asked, kept, offered};
-use super::*;
 use crate::chat::input::is_sensitive;
 use tracking_number::{Check, find, read as readings};
 

@@ -10,10 +10,10 @@ pub(super) fn asked() -> Conversation {
     let person = conversation.state.person.as_mut().unwrap();
     person.dialogue = Dialogue::Adding {
         question: Question::Number,
-        draft: Draft {
+        draft: Box::new(Draft {
             store: Some("aliexpress".to_owned()),
             ..Draft::default()
-        },
+        }),
     };
     conversation
 }
