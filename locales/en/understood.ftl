@@ -56,3 +56,12 @@ all-unmuted = I remind you again.
 command-add = Watch a new order
 command-track = Explain and watch a tracking number
 command-stop = Mute all orders, or delete everything
+
+## The person's clock.
+ask-clock =
+    <b>What time is it for you now?</b> Then my reminders come by day, not at night.
+
+    <i>Tap, type your city, or send me your location: I do not keep it.</i>
+ask-clock-nearby = <b>What does your clock show now?</b> By your location it is one of these.
+button-other-clock = Another time
+button-not-now = Not now

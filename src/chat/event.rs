@@ -1,6 +1,7 @@
 //! What can happen in a chat, as the conversation sees it.
 
 use super::command::Command;
+use super::input::Position;
 use crate::model::{ChatId, DueSubject};
 
 /// Something that happened in a private chat.
@@ -25,6 +26,8 @@ pub enum EventKind {
         message: Option<i32>,
         data: String,
     },
+    /// A position on the earth, roughly: it tells the time zone, and is not kept.
+    Location(Position),
     /// A message without a text: a photo, a sticker, a voice message.
     NoText,
     /// The time of an order, or of the person themselves, has come.

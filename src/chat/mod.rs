@@ -46,8 +46,13 @@ use crate::model::{Dialogue, DueSubject, GivenNumber};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
+<<<<<<< HEAD
     country, new_order, number_check, order_actions, reminder, retention, sensitive_data, settings,
     snooze, start, stop, text, why,
+=======
+    clock, country, new_order, number_check, order_actions, reminder, retention, sensitive_data,
+    settings, snooze, start, why,
+>>>>>>> 85b4dfc (The person's hour is asked by one tap, or read from a location that is not kept)
 };
 use screens::{calendar_file, orders};
 use turn::{PressedButton, Turn};
@@ -79,6 +84,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
             turn.answers(PressedButton { query, message });
             on_press(&mut turn, &data);
         }
+        EventKind::Location(position) => clock::nearby(&mut turn, position),
         EventKind::NoText => start::text_only(&mut turn),
         EventKind::Due(DueSubject::Person) => retention::due(&mut turn),
         EventKind::Due(DueSubject::Order(order)) => reminder::due(&mut turn, order),

@@ -17,6 +17,9 @@ pub struct LanguageWords {
     /// The zone to begin with for those who speak the language.
     #[serde(deserialize_with = "zone")]
     pub default_zone: Tz,
+    /// Those in which most people live who speak it, the likeliest first.
+    #[serde(deserialize_with = "zones")]
+    pub likely_zones: Vec<Tz>,
     pub months: [Phrases; 12],
     /// Monday first.
     pub weekdays: [Phrases; 7],
@@ -318,6 +321,15 @@ fn zone<'de, D: Deserializer<'de>>(from: D) -> Result<Tz, D::Error> {
     let name = String::deserialize(from)?;
     name.parse()
         .map_err(|_| de::Error::custom(format!("no zone of the IANA database: {name}")))
+}
+
+fn zones<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Tz>, D::Error> {
+    let names = Vec::<String>::deserialize(from)?;
+    let zone = |name: String| {
+        let unknown = || de::Error::custom(format!("no zone of the IANA database: {name}"));
+        name.parse().map_err(|_| unknown())
+    };
+    names.into_iter().map(zone).collect()
 }
 
 impl<'de> Deserialize<'de> for SpokenZone {

@@ -39,6 +39,9 @@ pub struct Person {
     /// Where the person lives: ISO 3166-1 alpha-2, in lower case.
     #[serde(default, skip_serializing_if = "is_default")]
     pub country: Option<String>,
+    /// The person was asked what time it is where they live, or told it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub clock_asked: bool,
     /// When the person themselves is due, blocked or not: then they are warned, or forgotten.
     #[serde(default, skip_serializing_if = "is_default")]
     pub idle_due: Option<DateTime<Utc>>,
@@ -62,6 +65,7 @@ impl Person {
             quiet: None,
             date_order: None,
             country: None,
+            clock_asked: false,
             idle_warned: false,
             idle_due: None,
         }

@@ -2,7 +2,7 @@
 
 use super::answers::AnswerValue;
 use crate::advice::{self, Letter, LetterNeed, LetterUse, Situation};
-use crate::chat::flows::{order_fields, shared_number, snooze};
+use crate::chat::flows::{clock, order_fields, shared_number, snooze};
 use crate::chat::screens::{card, echo, events, letters, question_order, questions};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
@@ -92,9 +92,14 @@ fn ask_next(turn: &mut Turn, id: OrderId, asked: Option<(Question, u8)>, note: S
             turn.person.dialogue = *turn.resume();
             turn.answer = note;
             card::show(turn, id);
+            clock::ask_clock(turn);
         }
-        None if note.is_empty() => {}
-        None => turn.say(note, Keyboard::new()),
+        None => {
+            if !note.is_empty() {
+                turn.say(note, Keyboard::new());
+            }
+            clock::ask_clock(turn);
+        }
     }
 }
 

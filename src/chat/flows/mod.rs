@@ -1,6 +1,7 @@
 //! What changes a person's state: one file for each thing that a press, a text or a reminder does.
 
 pub mod answers;
+pub mod clock;
 pub mod country;
 pub mod days;
 pub mod draft;

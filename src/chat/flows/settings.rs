@@ -285,6 +285,7 @@ fn quiet_name(turn: &Turn, (from, to): (u32, u32)) -> String {
 
 fn take_zone(turn: &mut Turn, zone: Tz) {
     turn.person.zone = zone.name().to_owned();
+    turn.person.clock_asked = true;
     turn.person.dialogue = *turn.resume();
     replan_all(turn);
     let now = format::instant(turn.texts(), turn.now, zone);

@@ -23,6 +23,7 @@
 //! | `promised_day` | the day until which delivery was promised |
 //! | `speak_at` | when to speak again |
 //! | `zone` | a city, an offset, a clock's time -> a time zone |
+//! | `position` | a place on the earth -> the zones near it |
 //! | `amount` | an amount of money with its currency |
 //! | `typed_choice` | yes, no, the name of a store, with slips |
 //! | `numbers` | the numbers in a text |
@@ -58,6 +59,7 @@ pub mod page;
 mod period;
 mod phrase;
 mod phrase_table;
+mod position;
 mod promised_day;
 mod protection_end;
 mod said;
@@ -81,6 +83,7 @@ mod zone;
 pub use amount::{AmountProblem, amount};
 pub use choice::PossibleDay;
 pub use country::{countries, is_country, key as country_key};
+pub use position::{Position, zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
 pub use sensitive_data::{is_sensitive, names_documents};

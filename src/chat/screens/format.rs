@@ -38,14 +38,19 @@ const HALF_A_YEAR: i64 = 182;
 /// An instant as the person's clock shows it, such as "12 November 2026, 10:00".
 pub fn instant(texts: &Texts, instant: DateTime<Utc>, zone: Tz) -> String {
     let local = instant.with_timezone(&zone);
-    let time = format!("{:02}:{:02}", local.hour(), local.minute());
     texts.plain(
         "instant",
         &[
             ("day", day(texts, local.date_naive()).into()),
-            ("time", time.into()),
+            ("time", clock(instant, zone).into()),
         ],
     )
+}
+
+/// What a clock of a zone shows, such as "16:04".
+pub fn clock(now: DateTime<Utc>, zone: Tz) -> String {
+    let local = now.with_timezone(&zone);
+    format!("{:02}:{:02}", local.hour(), local.minute())
 }
 
 /// A span of time, such as "23 days 14 hours"; minutes only where there are no days.

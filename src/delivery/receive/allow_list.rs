@@ -19,6 +19,8 @@ enum Use {
     Object(&'static [Field]),
     /// The same of a message that somebody sent, and what kind of message it is.
     Message(&'static [Field]),
+    /// A position's degrees, to a tenth: nobody needs to know the street.
+    Degrees,
     /// Only that it is there; this text takes the place of the value.
     Presence(&'static str),
     /// Which of these words it is; any other counts as the last.
@@ -41,6 +43,13 @@ const MESSAGE: &[Field] = &[
     Field("from", Object(USER)),
     Field("text", Use::Value),
     Field("caption", Use::Value),
+    Field("location", Object(LOCATION)),
+];
+
+/// The time zone is read from it.
+const LOCATION: &[Field] = &[
+    Field("latitude", Use::Degrees),
+    Field("longitude", Use::Degrees),
 ];
 
 const QUERY: &[Field] = &[
@@ -184,6 +193,9 @@ fn kept(value: &Value, used: &Use) -> Option<Value> {
             Some(Value::Object(message))
         }
         (Object(_) | Message(_), _) => None,
+        (Use::Degrees, value) => value
+            .as_f64()
+            .map(|degrees| json!((degrees * 10.0).round() / 10.0)),
         (Presence(text), _) => Some(json!(text)),
         (Word(words), value) => {
             let known = words.iter().find(|word| value == *word);

@@ -1,5 +1,6 @@
 //! Which updates mean what: teloxide's dispatcher in front of the turns.
 
+use crate::chat::input::Position;
 use crate::chat::{Command, Event, EventKind};
 use crate::delivery::edits::Written;
 use crate::delivery::handle::{Author, UpdateProcessor};
@@ -113,6 +114,7 @@ pub fn routes() -> UpdateHandler<Unavailable> {
         .filter(|message: Message| message.chat.is_private())
         .branch(dptree::filter_map(command).endpoint(turn))
         .branch(dptree::filter_map(text).endpoint(turn))
+        .branch(dptree::filter_map(location).endpoint(turn))
         .branch(dptree::filter_map(no_text).endpoint(turn));
     // An edit that leaves no text, such as one of a live location, is no new message.
     let edits = Update::filter_edited_message()
@@ -147,6 +149,16 @@ fn text(message: Message) -> Option<EventKind> {
         text: text.to_owned(),
         message: message.id.0,
     })
+}
+
+fn location(message: Message) -> Option<EventKind> {
+    let place = message.location()?;
+    // The degrees are those of the allow-list, tenths: they fit by far.
+    let tenths = |degrees: f64| (degrees * 10.0).round() as i32;
+    Some(EventKind::Location(Position {
+        latitude: tenths(place.latitude),
+        longitude: tenths(place.longitude),
+    }))
 }
 
 /// Photos and the like without a caption, also of kinds that teloxide does not know yet; but not "a message was pinned".

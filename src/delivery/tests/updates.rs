@@ -32,6 +32,12 @@ async fn updates_become_the_events_that_they_mean() {
             say(json!({"photo": photo, "caption": "c"})),
             Some(r#"Text { text: "c", message: 3 }"#),
         ),
+        (
+            say(
+                json!({"location": {"latitude": 55.0084, "longitude": 82.9357, "live_period": 60}}),
+            ),
+            Some("Location(Position { latitude: 550, longitude: 829 })"),
+        ),
         (say(json!({"kind_of_next_year": {}})), Some("NoText")),
         (
             say(json!({"pinned_message": message(private(), json!({"text": "x"}))})),

@@ -1,0 +1,107 @@
+//! A position on the earth -> the time zones of the places nearest to it, from the principal places of the tz database.
+
+use chrono_tz::Tz;
+use std::sync::OnceLock;
+
+/// A place of `resources/places.tsv`.
+struct Place {
+    /// ISO 3166-1 alpha-2, in lower case.
+    country: &'static str,
+    position: Position,
+    zone: Tz,
+}
+
+/// A position, in tenths of a degree north and east: a time zone needs no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    pub latitude: i32,
+    pub longitude: i32,
+}
+
+impl Position {
+    /// As a point of the unit ball.
+    fn point(self) -> [f64; 3] {
+        let radians = |tenths: i32| (f64::from(tenths) / 10.0).to_radians();
+        let (latitude, longitude) = (radians(self.latitude), radians(self.longitude));
+        [
+            latitude.cos() * longitude.cos(),
+            latitude.cos() * longitude.sin(),
+            latitude.sin(),
+        ]
+    }
+}
+
+/// The zones of all places, the nearest first.
+pub fn zones_near(position: Position) -> Vec<Tz> {
+    let here = position.point();
+    let closeness = |place: &&Place| {
+        let there = place.position.point();
+        here.iter()
+            .zip(there)
+            .map(|(one, other)| one * other)
+            .sum::<f64>()
+    };
+    let mut places: Vec<&Place> = places().iter().collect();
+    places.sort_by(|one, other| closeness(other).total_cmp(&closeness(one)));
+    places.into_iter().map(|place| place.zone).collect()
+}
+
+/// The zones of a country by its ISO 3166-1 code in lower case.
+pub fn zones_of(country: &str) -> impl Iterator<Item = Tz> {
+    let of_country = places()
+        .iter()
+        .filter(move |place| place.country == country);
+    of_country.map(|place| place.zone)
+}
+
+fn places() -> &'static [Place] {
+    static ALL: OnceLock<Vec<Place>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let lines = include_str!("../../../resources/places.tsv").lines();
+        let lines = lines.filter(|line| !line.starts_with('#'));
+        lines
+            .map(|line| read(line).unwrap_or_else(|| panic!("resources/places.tsv: {line}")))
+            .collect()
+    })
+}
+
+fn read(line: &'static str) -> Option<Place> {
+    let mut cells = line.split('\t');
+    Some(Place {
+        country: cells.next()?,
+        position: Position {
+            latitude: cells.next()?.parse().ok()?,
+            longitude: cells.next()?.parse().ok()?,
+        },
+        zone: cells.next()?.parse().ok()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_zone_of_the_nearest_place_stands_first() {
+        let rows = [
+            ("Novosibirsk", 550, 829, Tz::Asia__Novosibirsk),
+            ("Berlin", 525, 134, Tz::Europe__Berlin),
+            ("Fiji, beyond the date line", -168, -1799, Tz::Pacific__Fiji),
+            ("Santiago", -334, -706, Tz::America__Santiago),
+        ];
+        for (name, latitude, longitude, expected) in rows {
+            let position = Position {
+                latitude,
+                longitude,
+            };
+            assert_eq!(zones_near(position).first(), Some(&expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_country_has_its_zones() {
+        assert_eq!(zones_of("in").collect::<Vec<_>>(), [Tz::Asia__Kolkata]);
+        assert!(zones_of("ru").count() > 10);
+        assert_eq!(zones_of("xx").count(), 0);
+    }
+}
