@@ -46,13 +46,8 @@ use crate::model::{Dialogue, DueSubject, GivenNumber};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-<<<<<<< HEAD
-    country, new_order, number_check, order_actions, reminder, retention, sensitive_data, settings,
-    snooze, start, stop, text, why,
-=======
     clock, country, new_order, number_check, order_actions, reminder, retention, sensitive_data,
-    settings, snooze, start, why,
->>>>>>> 85b4dfc (The person's hour is asked by one tap, or read from a location that is not kept)
+    settings, snooze, start, stop, text, why,
 };
 use screens::{calendar_file, orders};
 use turn::{PressedButton, Turn};

@@ -3,7 +3,27 @@
 use super::scene::{MONTH, not_shipped};
 use super::talk::{Happens, Talk, order};
 use trackless::chat::callback::{AnswerPress as A, OrderPress as O, Press};
-use trackless::model::{OrderEvent as H, Payment, Question as Q, Tracking as T};
+use trackless::model::{Dialogue, OrderEvent as H, Payment, Question as Q, Tracking as T};
+
+/// The last question below a card is answered by somebody whose zone is a guess.
+fn clock(language: &str) -> Talk {
+    Talk::new("The person's hour", language)
+        .person(|person| {
+            person.zone = trackless::locale::words(&person.language)
+                .default_zone
+                .to_string();
+            person.dialogue = Dialogue::Editing {
+                question: Q::Name,
+                order: 1,
+                card: None,
+                letter: None,
+                follow_up: Some(5),
+                resume: Box::new(Dialogue::Idle),
+            };
+        })
+        .order(&order("aliexpress", 14, MONTH))
+        .change(Q::Name, A::Skip)
+}
 
 pub fn talks(language: &str) -> Vec<Talk> {
     let new = |title| Talk::new(title, language);
@@ -15,6 +35,8 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .says(text)
     };
     vec![
+        clock(language).press(Press::Zone("Europe/Berlin".to_owned())),
+        new("A location").sends_location(599, 303),
         new("The day by which the seller must ship")
             .order(&not_shipped("aliexpress", None))
             .press_order(O::EditField(Q::ShipBy))

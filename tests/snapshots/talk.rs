@@ -3,6 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 use trackless::advice::{self, Assessment, Context, OrderFacts};
 use trackless::chat::callback::{AnswerPress, OrderPress, Press, SettingsPress, SnoozePress};
+use trackless::chat::input::Position;
 use trackless::chat::{Command, Event, EventKind, step};
 use trackless::model::{
     Action, Button, DueSubject, GivenNumber, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing,
@@ -135,6 +136,14 @@ impl Talk {
     pub fn sends_photo(mut self) -> Self {
         self.lines.push("> [a photo]".to_owned());
         self.turn(EventKind::NoText)
+    }
+
+    pub fn sends_location(mut self, latitude: i32, longitude: i32) -> Self {
+        self.lines.push("> [a location]".to_owned());
+        self.turn(EventKind::Location(Position {
+            latitude,
+            longitude,
+        }))
     }
 
     /// The first order has been due for this number of hours.

@@ -6,11 +6,14 @@ use crate::chat::flows::{
     country, free_words, new_order, number_answer, number_check, seller_reply, sensitive_data,
     settings, start,
 };
-use crate::chat::input::{self, numbers};
+use crate::chat::input::{self, ZoneProblem, numbers};
 use crate::chat::screens::{number, questions};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, GivenNumber, Question};
 use tracking_number::Verdict;
+
+/// In characters: a longer text is not the name of a place.
+const LONGEST_PLACE: usize = 60;
 
 /// A text, and the message it stands in.
 pub fn typed(turn: &mut Turn, text: &str, message: i32) {
@@ -30,7 +33,7 @@ fn read(turn: &mut Turn, text: &str) {
             answered(turn, question, text)
         }
         Dialogue::Checking { .. } => number_check::check(turn, text),
-        Dialogue::ChoosingZone { .. } => settings::zone(turn, text),
+        Dialogue::ChoosingZone { .. } => place(turn, text),
         Dialogue::ChoosingCountry { order, .. } => country::typed(turn, order, text),
     }
 }
@@ -42,6 +45,19 @@ pub fn behind_command(turn: &mut Turn, text: &str) -> bool {
         read(turn, text);
     }
     is_number
+}
+
+/// An answer to the question for the zone; it may have come unasked for, so that other things are told meanwhile.
+fn place(turn: &mut Turn, text: &str) {
+    let is_place = input::zone(text, turn.now) != Err(ZoneProblem::NotUnderstood);
+    let is_long = text.chars().count() > LONGEST_PLACE;
+    if !is_place && (is_long || !numbers::find(text).is_empty()) {
+        turn.person.dialogue = *turn.resume();
+        return read(turn, text);
+    }
+    if is_place || !free_words::answer(turn, text) {
+        settings::zone(turn, text);
+    }
 }
 
 /// A text while nothing is asked.

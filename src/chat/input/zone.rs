@@ -93,11 +93,15 @@ fn place_beside_offset(text: &str) -> Option<Tz> {
         .or_else(|| text.rsplit_once(' ').and_then(either))
 }
 
-/// The minutes east of UTC where a clock shows what was typed: `сейчас 15:00`, `my time is 5 pm`. A time on the dial can be two.
+/// The minutes east of UTC where a clock shows what was typed: `сейчас 15:00`, `my time is 5 pm`, `15:00`. A time on the dial can be two.
 fn shown_offset(text: &str, now: DateTime<Utc>) -> Option<Vec<i32>> {
     let tokens = split(text)?;
     let mut reader = TokenReader::new(&tokens);
-    reader.is_next(&reader.words.clock_shows).then_some(())?;
+    let is_said = reader.is_next(&reader.words.clock_shows);
+    // A bare number may be an offset, or the number of a place.
+    if !is_said && !matches!(tokens[..], [Token::Number { .. }, Token::Mark(':'), ..]) {
+        return None;
+    }
     let mut time = reader.time(true)?;
     if let Some(part) = reader.part_of_day() {
         time = time.within(part)?;

@@ -1,0 +1,109 @@
+//! The person's hour: asked once, by one tap, by a place, by a location.
+
+use super::{Conversation, read};
+use crate::chat::EventKind;
+use crate::chat::callback::{AnswerPress, OrderPress, Press};
+use crate::chat::input::Position;
+use crate::model::{Action, Dialogue, Outgoing, Question};
+
+impl Conversation {
+    fn zone(&self) -> &str {
+        &self.state.person.as_ref().unwrap().zone
+    }
+
+    /// An order whose last question below the card is answered now.
+    fn finishes_questions(&mut self) -> Vec<Outgoing> {
+        let card = Press::Order(1, OrderPress::Card);
+        self.press(&card);
+        let person = self.state.person.as_mut().unwrap();
+        person.dialogue = Dialogue::Editing {
+            question: Question::Name,
+            order: 1,
+            card: None,
+            letter: None,
+            follow_up: Some(5),
+            resume: Box::new(Dialogue::Idle),
+        };
+        self.press(&Press::EditAnswer(1, Question::Name, AnswerPress::Skip))
+    }
+}
+
+/// The clocks on the buttons, and the zones behind them.
+fn clocks(outgoing: &[Outgoing]) -> Vec<(String, String)> {
+    let last = outgoing.last().unwrap();
+    let Outgoing::Send { keyboard, .. } = last else {
+        panic!("{last:?}");
+    };
+    let zone = |data: &str| match Press::parse(data) {
+        Some(Press::Zone(zone)) => Some(zone),
+        _ => None,
+    };
+    let buttons = keyboard.iter().flatten();
+    let clocks = buttons.filter_map(|button| match &button.action {
+        Action::Data(data) => Some((button.label.clone(), zone(data)?)),
+        _ => None,
+    });
+    clocks.collect()
+}
+
+#[test]
+fn the_hour_is_asked_once_after_the_last_question() {
+    let mut talk = Conversation::new().with_order();
+    let said = talk.finishes_questions();
+    assert!(
+        read(&said).contains("What time is it for you now?"),
+        "{}",
+        read(&said)
+    );
+    let clocks = clocks(&said);
+    assert_eq!(clocks.len(), 6);
+    let london = ("12:00".to_owned(), "Europe/London".to_owned());
+    assert!(clocks.contains(&london), "{clocks:?}");
+    assert!(
+        clocks.is_sorted_by_key(|(label, _)| label.clone()),
+        "{clocks:?}"
+    );
+    talk.press(&Press::Zone("Europe/Berlin".to_owned()));
+    assert_eq!(talk.zone(), "Europe/Berlin");
+    assert!(!read(&talk.finishes_questions()).contains("What time is it"));
+}
+
+#[test]
+fn the_clocks_of_the_own_country_come_first() {
+    let mut talk = Conversation::new().with_order();
+    talk.state.person.as_mut().unwrap().country = Some("pt".to_owned());
+    let clocks = clocks(&talk.finishes_questions());
+    let azores = ("11:00".to_owned(), "Atlantic/Azores".to_owned());
+    assert!(clocks.contains(&azores), "{clocks:?}");
+}
+
+#[test]
+fn a_location_offers_the_clocks_near_to_it() {
+    let mut talk = Conversation::new();
+    let petersburg = Position {
+        latitude: 599,
+        longitude: 303,
+    };
+    let clocks = clocks(&talk.turn(EventKind::Location(petersburg)));
+    let labels: Vec<&str> = clocks.iter().map(|(label, _)| label.as_str()).collect();
+    assert!(
+        labels.contains(&"15:00") && labels.contains(&"14:00"),
+        "{clocks:?}"
+    );
+    let kept = serde_json::to_string(&talk.state.person).unwrap();
+    assert!(!kept.contains("599"), "{kept}");
+}
+
+#[test]
+fn a_place_and_a_shown_time_answer_it_and_a_number_is_not_lost() {
+    let mut talk = Conversation::new().with_order();
+    talk.finishes_questions();
+    let said = read(&talk.say("16:00"));
+    assert!(!said.contains("I do not know this city"), "{said}");
+    talk.say("Omsk");
+    assert_eq!(talk.zone(), "Asia/Omsk");
+    let mut talk = Conversation::new().with_order();
+    talk.finishes_questions();
+    let said = read(&talk.say("my parcel LZ123456785CN does not move"));
+    assert!(said.contains("LZ123456785CN"), "{said}");
+}
