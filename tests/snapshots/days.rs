@@ -46,6 +46,9 @@ pub fn talks(language: &str) -> Vec<Talk> {
             Q::PickupBy,
             "30.11",
         ),
+        field("The day of the payment", Q::Paid, "1 Nov"),
+        field("The promised day", Q::Expected, "28 Nov - 5 Dec"),
+        field("The day of delivery", Q::DeliveredOn, "yesterday"),
         field("An amount", Q::Amount, "$12.50"),
         field("The day of the dispute", Q::DisputeOpened, "yesterday"),
         field(
