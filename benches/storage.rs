@@ -321,10 +321,7 @@ fn handled(folder: &Path) -> [Duration; 2] {
             let changes = Changes {
                 person: Some(person(chat, 1)),
                 orders: vec![order(1, &mut chance)],
-                outgoing: vec![Outgoing::Send {
-                    text: "an answer".repeat(20),
-                    keyboard: Vec::new(),
-                }],
+                outgoing: vec![Outgoing::message("an answer".repeat(20), Vec::new())],
                 ..Changes::default()
             };
             let began = Instant::now();

@@ -2,7 +2,7 @@
 
 use super::command::Command;
 use super::input::Position;
-use crate::model::{ChatId, DueSubject};
+use crate::model::{ChatId, DueSubject, LiveMessage};
 
 /// Something that happened in a private chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum EventKind {
     NoText,
     /// The time of an order, or of the person themselves, has come.
     Due(DueSubject),
+    /// Telegram accepted a live message, as the message of this number.
+    Sent { live: LiveMessage, message: i32 },
     /// The person blocked the bot.
     Blocked,
     /// The person unblocked the bot.

@@ -21,17 +21,28 @@ const CUT: &str = "…";
 /// The same, within the limits.
 pub fn fit(outgoing: Outgoing) -> Outgoing {
     match outgoing {
-        Outgoing::Send { text, keyboard } => Outgoing::Send {
+        Outgoing::Send {
+            text,
+            keyboard,
+            live,
+        } => Outgoing::Send {
             text: cut(text, LONGEST_TEXT),
             keyboard: fit_keyboard(keyboard),
+            live,
         },
         Outgoing::Edit {
             message,
             text,
             keyboard,
+            if_gone,
         } => Outgoing::Edit {
             message,
             text: cut(text, LONGEST_TEXT),
+            keyboard: fit_keyboard(keyboard),
+            if_gone,
+        },
+        Outgoing::EditKeyboard { message, keyboard } => Outgoing::EditKeyboard {
+            message,
             keyboard: fit_keyboard(keyboard),
         },
         Outgoing::Answer { query, text, alert } => Outgoing::Answer {

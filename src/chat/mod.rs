@@ -42,14 +42,14 @@ pub use event::{Event, EventKind};
 
 use crate::locale;
 use crate::model::{Changes, PersonState};
-use crate::model::{Dialogue, DueSubject, GivenNumber};
+use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
     clock, country, new_order, number_check, order_actions, reminder, retention, sensitive_data,
     settings, snooze, start, stop, text, why,
 };
-use screens::{calendar_file, orders};
+use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
 
 /// One turn of the conversation.
@@ -58,7 +58,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     state.bring_into_bounds();
     let unasked = matches!(
         event.kind,
-        EventKind::Due(_) | EventKind::Blocked | EventKind::Returned
+        EventKind::Due(_) | EventKind::Sent { .. } | EventKind::Blocked | EventKind::Returned
     );
     if state.person.is_none() && unasked {
         return Changes::default();
@@ -83,11 +83,27 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
         EventKind::NoText => start::text_only(&mut turn),
         EventKind::Due(DueSubject::Person) => retention::due(&mut turn),
         EventKind::Due(DueSubject::Order(order)) => reminder::due(&mut turn, order),
+        EventKind::Sent { live, message } => turn.was_sent(live, message),
         EventKind::Blocked => turn.person.blocked = true,
         EventKind::Returned => turn.person.blocked = false,
     }
+    if turn.person.dialogue == Dialogue::Idle {
+        turn.strip_question();
+    }
+    if turn.by_person {
+        refresh_cards(&mut turn, &before);
+    }
     retention::seen(&mut turn);
     turn.finish(&before)
+}
+
+/// The cards of the orders of which the person told something.
+fn refresh_cards(turn: &mut Turn, before: &[Order]) {
+    let orders = turn.orders.iter().filter(|order| !before.contains(order));
+    let changed: Vec<_> = orders.map(|order| order.id).collect();
+    for id in changed {
+        card::refresh(turn, id);
+    }
 }
 
 fn on_command(turn: &mut Turn, command: Command, rest: &str) {

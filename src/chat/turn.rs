@@ -9,6 +9,8 @@ use crate::model::{Changes, PersonState};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+mod live;
+
 /// The button whose press the turn answers.
 pub struct PressedButton {
     pub query: String,
@@ -128,7 +130,7 @@ impl Turn {
     pub fn say(&mut self, text: String, keyboard: Keyboard) {
         self.changes
             .outgoing
-            .push(Outgoing::Send { text, keyboard });
+            .push(Outgoing::message(text, keyboard));
     }
 
     /// Changes the message under whose button the press came; a new message if there was no press.
@@ -141,11 +143,9 @@ impl Turn {
 
     /// Changes a message in place.
     pub fn change(&mut self, message: i32, text: String, keyboard: Keyboard) {
-        self.changes.outgoing.push(Outgoing::Edit {
-            message,
-            text,
-            keyboard,
-        });
+        let edit = Outgoing::edit(message, text, keyboard);
+        self.changes.outgoing.push(edit);
+        self.shows_another(message);
     }
 
     /// Deletes one of the person's own messages.
@@ -213,6 +213,9 @@ impl Turn {
     /// Remembers a new or changed order, and when to speak next about it.
     pub fn keep(&mut self, mut order: Order) {
         advice::compact(&mut order);
+        // The caller's copy may be from before its card was shown.
+        let known = self.orders.iter().find(|known| known.id == order.id);
+        order.card_message = known.and_then(|known| known.card_message);
         order.next_due = match order.closed_at {
             Some(closed) => {
                 let days = advice::rules().defaults.forget_closed_after_days;

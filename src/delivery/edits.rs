@@ -103,7 +103,10 @@ impl LatestText {
             return Some(order);
         };
         match self.orders_before.iter().find(is_same) {
-            Some(before) if *after == order => Some(before.clone()),
+            Some(before) if is_same_but_for_its_card(after, &order) => Some(Order {
+                card_message: order.card_message,
+                ..before.clone()
+            }),
             Some(_) => Some(order),
             None => None,
         }
@@ -126,6 +129,14 @@ pub fn undo_the_first(changes: &mut Changes, now: &PersonState, before: &PersonS
     let is_made = |id: &OrderId| before.orders.iter().all(|order| order.id != *id);
     let made = now.orders.iter().map(|order| order.id).filter(is_made);
     changes.removed.extend(made.filter(|id| !told.contains(id)));
+}
+
+/// That a card was sent is not what the text changed, and stays so when the text is corrected.
+fn is_same_but_for_its_card(one: &Order, other: &Order) -> bool {
+    *one == Order {
+        card_message: one.card_message,
+        ..other.clone()
+    }
 }
 
 fn hash(text: &str) -> u64 {

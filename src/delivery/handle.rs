@@ -160,7 +160,6 @@ impl UpdateProcessor {
         };
         let language = person.map(|p| p.language).or(author.language_code);
         let text = catch_unwind(|| chat::apology(language.as_deref())).ok()?;
-        let keyboard = Vec::new();
-        Some((author.chat, Outgoing::Send { text, keyboard }))
+        Some((author.chat, Outgoing::message(text, Vec::new())))
     }
 }

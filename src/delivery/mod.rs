@@ -19,6 +19,7 @@ mod crash_guard;
 mod edits;
 mod error;
 mod handle;
+mod live_messages;
 pub mod liveness;
 mod locks;
 mod menu;

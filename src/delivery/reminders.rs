@@ -4,11 +4,13 @@
 
 use super::crash_guard::CrashGuard;
 use super::handle::Step;
+use super::live_messages;
 use super::locks::ChatGuard;
 use super::metrics::{GivenUp, PutOff};
 use super::send::job::JobOutcome;
+use super::send::outcome::{AcceptedMessage, SendOutcome};
 use super::send::send_form::SendForm;
-use super::send::{outcome::SendOutcome, transport::Transport};
+use super::send::transport::Transport;
 use super::state::{State, Unavailable};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
@@ -155,8 +157,9 @@ impl Reminders {
         let first = changes.outgoing.remove(0);
         // The person need not wait for Telegram: what they do meanwhile is looked at again.
         drop(chat_guard);
-        match self.transport.say(chat, &form.of(&first)).await {
-            SendOutcome::Settled => self.state.metrics.was_late(now - due),
+        let accepted = match self.transport.say(chat, &form.of(&first)).await {
+            SendOutcome::Settled => None,
+            SendOutcome::Accepted(accepted) => Some(accepted),
             SendOutcome::Gone => {
                 let chat_guard = self.state.hold(chat).await;
                 return self.state.person_gone(&chat_guard).await;
@@ -175,8 +178,10 @@ impl Reminders {
                 self.state.metrics.count_put_off(PutOff::Reminder);
                 return Some(JobOutcome::Refused);
             }
-        }
-        self.said(chat, subject, now, (state, changes)).await?;
+        };
+        self.state.metrics.was_late(now - due);
+        self.said(chat, subject, now, (state, changes), accepted)
+            .await?;
         Some(JobOutcome::Finished)
     }
 
@@ -188,6 +193,7 @@ impl Reminders {
         subject: DueSubject,
         now: DateTime<Utc>,
         (before, mut changes): (PersonState, Changes),
+        accepted: Option<AcceptedMessage>,
     ) -> Option<()> {
         let chat_guard = self.state.hold(chat).await;
         let state = match self.state.person(chat).await {
@@ -199,19 +205,24 @@ impl Reminders {
             }
         };
         if state != before {
-            let Some(due) = state.next_due(subject).filter(|due| *due <= now) else {
-                return Some(());
-            };
-            changes = match self.render(&state, chat, subject, now) {
-                Ok(changes) => changes,
-                Err(trouble) => {
-                    self.rest(chat, subject, Some(due), trouble);
-                    return Some(());
-                }
+            changes = match state.next_due(subject).filter(|due| *due <= now) {
+                None => Changes::default(),
+                Some(due) => match self.render(&state, chat, subject, now) {
+                    Ok(changes) => changes,
+                    Err(trouble) => {
+                        self.rest(chat, subject, Some(due), trouble);
+                        return Some(());
+                    }
+                },
             };
             if !changes.outgoing.is_empty() {
                 changes.outgoing.remove(0);
             }
+        }
+        if let Some(accepted) = accepted {
+            let after = changes.apply(state.clone());
+            let noted = live_messages::noted(self.step, chat, after, accepted, now);
+            changes = changes.and_then(noted);
         }
         self.commit(&chat_guard, subject, &state, changes).await
     }

@@ -182,7 +182,7 @@ impl State {
         match ack {
             _ if blocked => queue.block(chat, now),
             Ack::Update(_) => queue.user_active(chat, now),
-            Ack::DeadLetter(_) | Ack::None => {}
+            Ack::DeadLetter(_) | Ack::Sent(_) | Ack::None => {}
         }
         drop(queue);
         self.queue_changed.notify_one();

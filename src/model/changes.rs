@@ -57,6 +57,20 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// These changes, and then `later`, which was found out from what these left and forgets nobody.
+    pub fn and_then(mut self, later: Self) -> Self {
+        self.person = later.person.or(self.person);
+        let is_replaced = |order: &Order| {
+            let mut new = later.orders.iter();
+            later.removed.contains(&order.id) || new.any(|new| new.id == order.id)
+        };
+        self.orders.retain(|order| !is_replaced(order));
+        self.orders.extend(later.orders);
+        self.removed.extend(later.removed);
+        self.outgoing.extend(later.outgoing);
+        self
+    }
+
     /// What these changes make of a person's state. The only place where that is decided: an order that is both removed and
     /// changed stays, and what is forgotten is gone before anything is added.
     pub fn apply(&self, before: PersonState) -> PersonState {

@@ -21,5 +21,5 @@ pub use order_event::{
     CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,
     ReplacedEnd, ReturnReason, SellerRequest, Tracking,
 };
-pub use outgoing::{Action, Button, ButtonStyle, Keyboard, Outgoing};
+pub use outgoing::{Action, Button, ButtonStyle, IfGone, Keyboard, LiveMessage, Outgoing};
 pub use person::{ChatId, DateOrder, Patience, Person};

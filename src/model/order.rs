@@ -81,6 +81,9 @@ pub struct Order {
     /// The instant at which this order is due next. Storage keeps the index by time in step with it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub next_due: Option<DateTime<Utc>>,
+    /// The message that shows the newest card.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub card_message: Option<i32>,
 }
 
 impl Order {
@@ -109,6 +112,7 @@ impl Order {
             muted: false,
             closed_at: None,
             next_due: None,
+            card_message: None,
         }
     }
 

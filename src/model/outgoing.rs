@@ -3,19 +3,30 @@
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
+use super::order::OrderId;
 
 /// Something to be said: kept on disk until Telegram has accepted it. Texts are Telegram's HTML.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outgoing {
     /// A new message.
-    Send { text: String, keyboard: Keyboard },
-    /// A message changed in place; sent anew if Telegram can no longer change it.
+    Send {
+        text: String,
+        keyboard: Keyboard,
+        /// What the message is known as from then on, when it is brought up to date later.
+        #[serde(default, skip_serializing_if = "is_default")]
+        live: Option<LiveMessage>,
+    },
+    /// A message changed in place.
     Edit {
         message: i32,
         text: String,
         keyboard: Keyboard,
+        #[serde(default, skip_serializing_if = "is_default")]
+        if_gone: IfGone,
     },
+    /// The buttons under a message changed in place, its text staying; nothing if Telegram can no longer change it.
+    EditKeyboard { message: i32, keyboard: Keyboard },
     /// The answer to a pressed button: `text` is shown for a moment, or in a window if `alert`.
     Answer {
         query: String,
@@ -39,6 +50,81 @@ pub enum Outgoing {
     },
     /// Takes away a message of the chat, the person's own or the assistant's; Telegram does so for 48 hours.
     Delete { message: i32 },
+}
+
+impl Outgoing {
+    /// A new message that is not changed later.
+    pub fn message(text: String, keyboard: Keyboard) -> Self {
+        Self::Send {
+            text,
+            keyboard,
+            live: None,
+        }
+    }
+
+    /// A message changed in place; sent anew if Telegram can no longer change it.
+    pub fn edit(message: i32, text: String, keyboard: Keyboard) -> Self {
+        Self::Edit {
+            message,
+            text,
+            keyboard,
+            if_gone: IfGone::default(),
+        }
+    }
+
+    /// The message that it changes in place, if it does.
+    pub fn changed_message(&self) -> Option<i32> {
+        match self {
+            Self::Edit { message, .. } | Self::EditKeyboard { message, .. } => Some(*message),
+            _ => None,
+        }
+    }
+
+    /// What the message that it makes is known as, if it is a live one.
+    pub fn live(&self) -> Option<LiveMessage> {
+        match self {
+            Self::Send { live, .. } => *live,
+            _ => None,
+        }
+    }
+
+    /// Whether it only tidies up what was said before: nobody waits for it, and nothing is lost without it.
+    pub fn is_tidying(&self) -> bool {
+        matches!(
+            self,
+            Self::EditKeyboard { .. }
+                | Self::Edit {
+                    if_gone: IfGone::Drop,
+                    ..
+                }
+        )
+    }
+}
+
+/// A message of which the conversation remembers the number, to change it later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LiveMessage {
+    /// The newest card of an order.
+    Card(OrderId),
+    /// The question that the person was asked last.
+    Question,
+}
+
+/// What becomes of an edit whose message Telegram can no longer change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IfGone {
+    /// It is sent as a new message, which is then known as this.
+    SendAnew(Option<LiveMessage>),
+    /// It is dropped.
+    Drop,
+}
+
+impl Default for IfGone {
+    fn default() -> Self {
+        Self::SendAnew(None)
+    }
 }
 
 /// Rows of buttons under a message.

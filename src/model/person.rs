@@ -48,6 +48,9 @@ pub struct Person {
     /// Nothing was heard of the person for long, and they were told that all of theirs will be forgotten.
     #[serde(default, skip_serializing_if = "is_default")]
     pub idle_warned: bool,
+    /// The message that asks the question that is open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub question_message: Option<i32>,
 }
 
 impl Person {
@@ -68,6 +71,7 @@ impl Person {
             clock_asked: false,
             idle_warned: false,
             idle_due: None,
+            question_message: None,
         }
     }
 }

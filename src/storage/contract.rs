@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::interface::{Ack, OutboxEntries, Storage, UpdateId};
+use super::interface::{Ack, OutboxEntries, OutboxKey, Storage, UpdateId};
 use crate::model::{Changes, ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person};
 
 /// Runs the promises against each engine.
@@ -46,6 +46,9 @@ contract! {
     forgetting_takes_all_but_the_farewell
     the_outbox_keeps_the_order_of_each_chat
     what_was_sent_leaves_the_outbox
+    what_follows_from_the_sending_is_changed_with_it
+    what_was_sent_changes_nothing_again
+    what_was_sent_does_not_wait_under_a_new_key
     what_is_due_comes_soonest_first
     who_blocked_the_bot_is_not_reminded
     the_next_due_instant_is_later_than_the_given
@@ -63,10 +66,7 @@ fn order(id: OrderId, next_due: Option<i64>) -> Order {
 }
 
 fn say(text: &str) -> Outgoing {
-    Outgoing::Send {
-        text: text.to_owned(),
-        keyboard: Vec::new(),
-    }
+    Outgoing::message(text.to_owned(), Vec::new())
 }
 
 fn saying(texts: &[&str]) -> Changes {
@@ -319,6 +319,53 @@ async fn what_was_sent_leaves_the_outbox(storage: &dyn Storage) {
     assert_eq!(outbox(storage, None).await, []);
     let again = commit(storage, 7, saying(&["d"])).await;
     assert!(again[0].0.sequence > more[0].0.sequence);
+}
+
+/// What follows in chat 7 once Telegram has accepted an entry; whether that was done.
+async fn settle_sent(storage: &dyn Storage, key: OutboxKey, changes: Changes) -> bool {
+    let made = storage.commit(Some(7), changes, Ack::Sent(key), minute(0));
+    made.await.unwrap().is_some()
+}
+
+async fn what_follows_from_the_sending_is_changed_with_it(storage: &dyn Storage) {
+    let made = commit(storage, 7, saying(&["a", "b"])).await;
+    let follows = Changes {
+        orders: vec![order(1, Some(10))],
+        ..saying(&["c"])
+    };
+    assert!(settle_sent(storage, made[0].0, follows).await);
+    let left = [(7, say("b")), (7, say("c"))];
+    assert_eq!(outbox(storage, None).await, left);
+    assert_eq!(due(storage, 10).await, [(7, DueSubject::Order(1))]);
+    assert!(settle_sent(storage, made[1].0, Changes::default()).await);
+    assert_eq!(outbox(storage, None).await, left[1..]);
+}
+
+async fn what_was_sent_changes_nothing_again(storage: &dyn Storage) {
+    let made = commit(storage, 7, saying(&["a", "b"])).await;
+    storage.sent(made[0].0).await.unwrap();
+    assert!(!settle_sent(storage, made[0].0, saying(&["again"])).await);
+    let forget = Changes {
+        forget: true,
+        ..Changes::default()
+    };
+    commit(storage, 7, forget).await;
+    assert!(!settle_sent(storage, made[1].0, orders([order(1, None)])).await);
+    assert!(storage.person(7).await.unwrap().is_empty());
+    assert_eq!(outbox(storage, None).await, []);
+}
+
+async fn what_was_sent_does_not_wait_under_a_new_key(storage: &dyn Storage) {
+    commit(storage, 7, orders([order(1, None), order(2, None)])).await;
+    let made = commit(storage, 7, saying(&["a", "b"])).await;
+    let follows = Changes {
+        removed: vec![1],
+        ..Changes::default()
+    };
+    assert!(settle_sent(storage, made[0].0, follows).await);
+    assert_eq!(outbox(storage, None).await, [(7, say("b"))]);
+    storage.sent(made[1].0).await.unwrap();
+    assert_eq!(outbox(storage, None).await, []);
 }
 
 async fn what_is_due_comes_soonest_first(storage: &dyn Storage) {

@@ -20,6 +20,8 @@ pub enum Ack {
     Update(UpdateId),
     /// This update is given up. It counts as handled, and its kind is kept for [`Storage::take_dead_letters`].
     DeadLetter(UpdateId),
+    /// Telegram accepted this entry of the outbox: it leaves the outbox. It is one of the chat whose changes these are.
+    Sent(OutboxKey),
     /// Nothing: the change came from no update, such as a reminder that has just been sent, or a person who is gone.
     None,
 }
@@ -29,7 +31,7 @@ impl Ack {
     pub fn update(self) -> Option<UpdateId> {
         match self {
             Self::Update(update) | Self::DeadLetter(update) => Some(update),
-            Self::None => None,
+            Self::Sent(_) | Self::None => None,
         }
     }
 }
@@ -143,7 +145,7 @@ pub trait Storage: Send + Sync {
     fn people(&self, after: Option<ChatId>, limit: usize)
     -> Answer<'_, Vec<(ChatId, PersonState)>>;
     /// Applies all of `changes` in one transaction. Returns the outbox entries it made,
-    /// or `None` if the update had been processed before, and then nothing is changed.
+    /// or `None` if the update had been processed before, or the entry had left the outbox, and then nothing is changed.
     ///
     /// What concerns no chat, such as an update without one, is nobody's, and has no changes. Saying something to somebody
     /// does not need their record, which may be damaged.

@@ -107,6 +107,9 @@ impl Disk {
         if let Ack::DeadLetter(update) = ack {
             self.dead_letter.push(update);
         }
+        if let Ack::Sent(key) = ack {
+            self.outbox.remove(&key)?;
+        }
         let Some(chat) = chat else {
             return Some(Vec::new());
         };

@@ -146,7 +146,7 @@ impl Chat {
         self.changed = false;
         for outgoing in &changes.outgoing {
             let (message, text, keyboard) = match outgoing {
-                Outgoing::Send { text, keyboard } => (None, text, keyboard),
+                Outgoing::Send { text, keyboard, .. } => (None, text, keyboard),
                 Outgoing::Document {
                     caption, keyboard, ..
                 }
@@ -157,12 +157,13 @@ impl Chat {
                     message,
                     text,
                     keyboard,
+                    ..
                 } => (Some(*message), text, keyboard),
                 Outgoing::Answer { text, .. } => {
                     self.changed |= text.is_some();
                     continue;
                 }
-                Outgoing::Delete { .. } => continue,
+                Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } => continue,
             };
             let message = message.unwrap_or_else(|| {
                 self.messages += 1;

@@ -163,7 +163,7 @@ impl Chat {
         let changes = step(self.state.clone(), event, self.now);
         for outgoing in &changes.outgoing {
             match outgoing {
-                Outgoing::Send { text, keyboard } => {
+                Outgoing::Send { text, keyboard, .. } => {
                     self.messages += 1;
                     self.shows(self.messages, text, keyboard);
                 }
@@ -171,6 +171,7 @@ impl Chat {
                     message,
                     text,
                     keyboard,
+                    ..
                 } => self.shows(*message, text, keyboard),
                 Outgoing::Answer { text, .. } => {
                     assert!(length(text.as_deref().unwrap_or_default()) <= 200)
@@ -194,7 +195,7 @@ impl Chat {
                     self.messages += 1;
                     self.shows(self.messages, caption, keyboard);
                 }
-                Outgoing::Delete { .. } => {}
+                Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } => {}
             }
         }
         let outgoing = changes.outgoing.clone();

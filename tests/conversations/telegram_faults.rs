@@ -28,10 +28,9 @@ fn person(buyer: &Buyer) -> Person {
 
 /// An earlier run left these messages to be said.
 fn left_unsaid(world: &World, buyer: &Buyer, texts: impl IntoIterator<Item = String>) {
-    let outgoing = texts.into_iter().map(|text| Outgoing::Send {
-        text,
-        keyboard: vec![],
-    });
+    let outgoing = texts
+        .into_iter()
+        .map(|text| Outgoing::message(text, vec![]));
     left_in_the_outbox(world, buyer, outgoing);
 }
 

@@ -26,10 +26,7 @@ fn open(folder: &Path) -> Stored {
 }
 
 fn say(text: &str) -> Outgoing {
-    Outgoing::Send {
-        text: text.to_owned(),
-        keyboard: Vec::new(),
-    }
+    Outgoing::message(text.to_owned(), Vec::new())
 }
 
 /// Takes in an update; false if it is known.

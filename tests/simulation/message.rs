@@ -15,7 +15,7 @@ const LONGEST_DATA: usize = 64;
 /// Looks at what is said in a turn.
 pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
     match outgoing {
-        Outgoing::Send { text, keyboard } | Outgoing::Edit { text, keyboard, .. } => {
+        Outgoing::Send { text, keyboard, .. } | Outgoing::Edit { text, keyboard, .. } => {
             let units = units(text);
             assert!((1..=LONGEST_TEXT).contains(&units), "{units} units: {text}");
             shown(text, reminder, stats);
@@ -53,6 +53,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
                 "{text}"
             );
         }
+        Outgoing::EditKeyboard { keyboard, .. } => buttons(keyboard),
         Outgoing::Delete { .. } => {}
     }
 }

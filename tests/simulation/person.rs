@@ -369,7 +369,7 @@ impl SimulatedPerson {
 
     fn show(&mut self, outgoing: &Outgoing) {
         match outgoing {
-            Outgoing::Send { text, keyboard } => self.shown(text, keyboard, None),
+            Outgoing::Send { text, keyboard, .. } => self.shown(text, keyboard, None),
             Outgoing::Document {
                 caption, keyboard, ..
             }
@@ -380,11 +380,12 @@ impl SimulatedPerson {
                 message,
                 text,
                 keyboard,
+                ..
             } => self.shown(text, keyboard, Some(*message)),
             Outgoing::Answer {
                 text: Some(text), ..
             } => self.story.push(format!("    ({text})")),
-            Outgoing::Answer { .. } | Outgoing::Delete { .. } => {}
+            Outgoing::Answer { .. } | Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } => {}
         }
     }
 

@@ -184,7 +184,8 @@ impl Talk {
 
 fn written(outgoing: &Outgoing) -> String {
     match outgoing {
-        Outgoing::Send { text, keyboard } | Outgoing::Edit { text, keyboard, .. } => {
+        outgoing if outgoing.is_tidying() => String::new(),
+        Outgoing::Send { text, keyboard, .. } | Outgoing::Edit { text, keyboard, .. } => {
             with_buttons(text, keyboard)
         }
         Outgoing::Answer {
@@ -215,6 +216,7 @@ fn written(outgoing: &Outgoing) -> String {
                 with_buttons(caption, keyboard)
             )
         }
+        Outgoing::EditKeyboard { .. } => String::new(),
         Outgoing::Delete { message } => format!("[deletes message {message}]"),
     }
 }

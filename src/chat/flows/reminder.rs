@@ -130,7 +130,7 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
     parts.push(card::next_line(turn, order));
     keyboard.extend(choices::quick(turn, order));
     keyboard.extend(buttons(turn, order));
-    turn.say(paragraphs(parts), keyboard);
+    turn.say_card(order.id, paragraphs(parts), keyboard);
 }
 
 /// Of each order where it stands, and a button to its card.

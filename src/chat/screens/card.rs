@@ -13,7 +13,15 @@ pub fn show(turn: &mut Turn, id: OrderId) {
         return gone(turn);
     };
     let (text, keyboard) = (text(turn, &order), keyboard(turn, &order));
-    turn.show(text, keyboard);
+    turn.show_card(id, text, keyboard);
+}
+
+/// Brings the newest card up to date where it stands.
+pub fn refresh(turn: &mut Turn, id: OrderId) {
+    if let Some(order) = turn.open_order(id).cloned() {
+        let (text, keyboard) = (text(turn, &order), keyboard(turn, &order));
+        turn.refresh_card(id, text, keyboard);
+    }
 }
 
 /// The card that was in an earlier message is below.
@@ -48,7 +56,7 @@ pub fn show_closed(turn: &mut Turn, order: &Order) {
         button(OrderPress::DeleteSure, "button-delete-data"),
         row(Press::Orders(0).button(turn.plain("button-orders", &[]))),
     ];
-    turn.show(turn.html(text, &args), rows);
+    turn.show_card(order.id, turn.html(text, &args), rows);
 }
 
 /// How much of protection is left, for a line of the list.

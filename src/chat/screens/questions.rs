@@ -10,13 +10,13 @@ use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Order, Payme
 pub fn show(turn: &mut Turn, question: Question, note: String, extra: Keyboard) {
     let text = paragraphs([note, text(turn, question)]);
     let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
-    turn.show(text, keyboard);
+    turn.show_question(text, keyboard);
 }
 
 /// Asks a question in a message of its own.
 pub fn say(turn: &mut Turn, question: Question) {
     let (text, keyboard) = (text(turn, question), keyboard(turn, question));
-    turn.say(text, keyboard);
+    turn.say_question(text, keyboard);
 }
 
 /// The answer whose button bears these words.

@@ -8,6 +8,7 @@ mod history;
 mod last_words;
 mod letters;
 mod limits;
+mod live_messages;
 mod number_shapes;
 mod numbers;
 mod reminders;
@@ -103,7 +104,7 @@ fn read(outgoing: &[Outgoing]) -> String {
             content, caption, ..
         } => format!("{caption}\n{content}"),
         Outgoing::Picture { svg, caption, .. } => format!("{caption}\n{svg}"),
-        Outgoing::Delete { .. } => String::new(),
+        Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } => String::new(),
     });
     texts.collect::<Vec<_>>().join("\n")
 }

@@ -40,6 +40,8 @@ pub enum Lane {
     Answers,
     Messages,
     Reminders,
+    /// What only tidies up older messages.
+    Tidying,
 }
 
 /// Where a chat stands; a lane's ticket tells who came first.
@@ -107,6 +109,7 @@ pub struct ChatQueue {
     answers: VecDeque<QueuedJob>,
     messages: VecDeque<QueuedJob>,
     reminders: VecDeque<QueuedJob>,
+    tidying: VecDeque<QueuedJob>,
     /// A message or a reminder is under way.
     sending: bool,
     /// The answer to a button is under way: what the button does need not wait for it.
@@ -130,6 +133,7 @@ impl ChatQueue {
             answers: VecDeque::new(),
             messages: VecDeque::new(),
             reminders: VecDeque::new(),
+            tidying: VecDeque::new(),
             sending: false,
             answering: false,
             user_active: false,
@@ -151,13 +155,30 @@ impl ChatQueue {
             // Whoever is perhaps gone is tried at each reminder.
             self.retry_at = now;
         }
-        self.line(lane_of(&job)).push_back(QueuedJob::new(job, now));
+        let lane = lane_of(&job);
+        if lane == Lane::Messages {
+            self.tidy_before(&job);
+        }
+        self.line(lane).push_back(QueuedJob::new(job, now));
         true
+    }
+
+    /// Older edits of the message that this job changes go before it: after it, they would bring back what stood there.
+    fn tidy_before(&mut self, job: &Job) {
+        let Some(message) = changed_message(job) else {
+            return;
+        };
+        let tidying = std::mem::take(&mut self.tidying).into_iter();
+        let (before, after): (Vec<_>, Vec<_>) =
+            tidying.partition(|older| changed_message(&older.job) == Some(message));
+        self.tidying.extend(after);
+        self.messages.extend(before);
     }
 
     /// Takes a job out; `false` if it is not there any more.
     pub fn remove(&mut self, job: &Job) -> bool {
-        let line = self.line(lane_of(job));
+        let lane = self.lane_with(job);
+        let line = self.line(lane);
         let before = line.len();
         line.retain(|queued| !queued.job.is(job));
         line.len() < before
@@ -166,6 +187,7 @@ impl ChatQueue {
     /// Takes all entries of the outbox out; returns their keys.
     pub fn take_entries(&mut self) -> Vec<OutboxKey> {
         let entries = self.answers.drain(..).chain(self.messages.drain(..));
+        let entries = entries.chain(self.tidying.drain(..));
         let key = |queued: QueuedJob| match queued.job.content {
             JobContent::Entry(key, _) => Some(key),
             JobContent::Reminder(_) => None,
@@ -198,7 +220,7 @@ impl ChatQueue {
     pub fn end(&mut self, job: &Job) {
         match lane_of(job) {
             Lane::Answers => self.answering = false,
-            Lane::Messages | Lane::Reminders => self.sending = false,
+            Lane::Messages | Lane::Reminders | Lane::Tidying => self.sending = false,
         }
     }
 
@@ -309,7 +331,8 @@ impl ChatQueue {
 
     /// Since when this entry of the outbox is in.
     pub fn since(&self, key: OutboxKey) -> Option<Instant> {
-        let mut entries = self.answers.iter().chain(&self.messages);
+        let entries = self.answers.iter().chain(&self.messages);
+        let mut entries = entries.chain(&self.tidying);
         let is =
             |queued: &&QueuedJob| matches!(queued.job.content, JobContent::Entry(k, _) if k == key);
         Some(entries.find(is)?.since)
@@ -322,7 +345,7 @@ impl ChatQueue {
         };
         match lane_of(job) {
             Lane::Answers => now - queued.since >= ANSWER_LIFE,
-            Lane::Messages => queued.failing_for >= MESSAGE_LIFE,
+            Lane::Messages | Lane::Tidying => queued.failing_for >= MESSAGE_LIFE,
             Lane::Reminders => false,
         }
     }
@@ -332,7 +355,14 @@ impl ChatQueue {
     }
 
     pub fn has_nothing(&self) -> bool {
-        self.answers.is_empty() && self.messages.is_empty() && self.reminders.is_empty()
+        [
+            &self.answers,
+            &self.messages,
+            &self.reminders,
+            &self.tidying,
+        ]
+        .iter()
+        .all(|line| line.is_empty())
     }
 
     /// Where this chat belongs now; with this ticket, if in a lane.
@@ -360,6 +390,13 @@ impl ChatQueue {
                 self.sending,
                 self.bucket.ready_at(now),
             ),
+            (
+                Lane::Tidying,
+                &self.tidying,
+                // It waits for what people wait for, and so comes behind all that changes the same message.
+                self.sending || !self.messages.is_empty(),
+                self.bucket.ready_at(now),
+            ),
         ] {
             // Nothing is said to a person who is gone. But their own time may come, at which they are forgotten.
             let waits = busy || (self.blocked && lane != Lane::Reminders);
@@ -378,14 +415,25 @@ impl ChatQueue {
         next.map_or(QueuePlace::Nowhere, QueuePlace::Waiting)
     }
 
+    /// Where a job stands: one that tidies up may have been put before a message.
+    fn lane_with(&self, job: &Job) -> Lane {
+        match lane_of(job) {
+            Lane::Tidying if self.messages.iter().any(|queued| queued.job.is(job)) => {
+                Lane::Messages
+            }
+            lane => lane,
+        }
+    }
+
     fn find(&mut self, job: &Job) -> Option<&mut QueuedJob> {
-        let mut line = self.line(lane_of(job)).iter_mut();
+        let lane = self.lane_with(job);
+        let mut line = self.line(lane).iter_mut();
         line.find(|queued| queued.job.is(job))
     }
 
     fn all(&mut self) -> impl Iterator<Item = &mut QueuedJob> {
         let entries = self.answers.iter_mut().chain(&mut self.messages);
-        entries.chain(&mut self.reminders)
+        entries.chain(&mut self.reminders).chain(&mut self.tidying)
     }
 
     fn line(&mut self, lane: Lane) -> &mut VecDeque<QueuedJob> {
@@ -393,6 +441,7 @@ impl ChatQueue {
             Lane::Answers => &mut self.answers,
             Lane::Messages => &mut self.messages,
             Lane::Reminders => &mut self.reminders,
+            Lane::Tidying => &mut self.tidying,
         }
     }
 }
@@ -404,9 +453,17 @@ fn soonest(line: &VecDeque<QueuedJob>, now: Instant) -> Option<Instant> {
     ready.or_else(|| times.by_ref().min())
 }
 
+fn changed_message(job: &Job) -> Option<i32> {
+    match &job.content {
+        JobContent::Entry(_, outgoing) => outgoing.changed_message(),
+        JobContent::Reminder(_) => None,
+    }
+}
+
 fn lane_of(job: &Job) -> Lane {
     match &job.content {
         JobContent::Entry(_, Outgoing::Answer { .. }) => Lane::Answers,
+        JobContent::Entry(_, outgoing) if outgoing.is_tidying() => Lane::Tidying,
         JobContent::Entry(..) => Lane::Messages,
         JobContent::Reminder(_) => Lane::Reminders,
     }

@@ -1,12 +1,22 @@
 //! What became of something that was to be sent.
 
+use crate::model::LiveMessage;
 use std::time::Duration;
+
+/// A live message, and the number that Telegram gave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AcceptedMessage {
+    pub live: LiveMessage,
+    pub message: i32,
+}
 
 /// What became of something that was to be said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SendOutcome {
     /// Telegram took it, or there is no need for it any more.
     Settled,
+    /// Telegram took it, and the conversation wants to know as which message.
+    Accepted(AcceptedMessage),
     /// The person blocked the bot or no longer exists.
     Gone,
     /// Telegram does not find the chat or forbids it, which it also does for people who never left.

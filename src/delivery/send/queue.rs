@@ -1,6 +1,6 @@
 //! What waits to be said, and whose turn it is: fair across chats, and within Telegram's limits. Pure: it is told the time.
 //!
-//! A chat that can be served stands in one of three lanes: callback answers, messages, reminders; an earlier lane goes
+//! A chat that can be served stands in one of four lanes: callback answers, messages, reminders, tidying up; an earlier lane goes
 //! first, and within a lane the chats take turns. At most one message or reminder of a chat is under way, and beside it one
 //! callback answer. A job stays in the queue until it is finished, so that whatever cannot be said now is simply still
 //! there. Each job is one request, and each takes a token, also one that Telegram refuses.
@@ -34,6 +34,7 @@ pub struct Queue {
     answers: BTreeMap<u64, ChatId>,
     messages: BTreeMap<u64, ChatId>,
     reminders: BTreeMap<u64, ChatId>,
+    tidying: BTreeMap<u64, ChatId>,
     waiting: BTreeSet<(Instant, ChatId)>,
     tickets: u64,
     limits: Limits,
@@ -56,6 +57,7 @@ impl Queue {
             answers: BTreeMap::new(),
             messages: BTreeMap::new(),
             reminders: BTreeMap::new(),
+            tidying: BTreeMap::new(),
             waiting: BTreeSet::new(),
             tickets: 0,
             limits,
@@ -150,6 +152,8 @@ impl Queue {
             Lane::Messages
         } else if reminders && !self.reminders.is_empty() {
             Lane::Reminders
+        } else if !self.tidying.is_empty() {
+            Lane::Tidying
         } else {
             return waiting.map_or(Next::Nothing, Next::At);
         };
@@ -320,6 +324,7 @@ impl Queue {
             Lane::Answers => &mut self.answers,
             Lane::Messages => &mut self.messages,
             Lane::Reminders => &mut self.reminders,
+            Lane::Tidying => &mut self.tidying,
         }
     }
 }

@@ -97,6 +97,8 @@ pub fn meaning(
         (400 | 403, _) if says(&GONE) => SendOutcome::Gone,
         (403, _) => SendOutcome::PerhapsGone,
         (400, _) if says(&PERHAPS_GONE) => SendOutcome::PerhapsGone,
+        // Tidying up is never worth a second try.
+        (400, _) if outgoing.is_tidying() => SendOutcome::Settled,
         (400, Outgoing::Edit { .. }) if says(&SHOWN) => SendOutcome::Settled,
         (400, Outgoing::Edit { .. }) if says(&NOT_EDITABLE) => SendOutcome::NotEditable,
         (400, Outgoing::Delete { .. }) if says(&NOT_DELETABLE) => SendOutcome::Settled,
@@ -139,18 +141,11 @@ mod tests {
     use super::*;
 
     fn send() -> Outgoing {
-        Outgoing::Send {
-            text: "a".into(),
-            keyboard: vec![],
-        }
+        Outgoing::message("a".into(), vec![])
     }
 
     fn edit() -> Outgoing {
-        Outgoing::Edit {
-            message: 5,
-            text: "a".into(),
-            keyboard: vec![],
-        }
+        Outgoing::edit(5, "a".into(), vec![])
     }
 
     fn answer() -> Outgoing {

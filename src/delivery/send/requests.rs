@@ -3,8 +3,9 @@
 use crate::model::{Action, Button, ChatId, Keyboard};
 use reqwest::multipart::{Form, Part};
 use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, EditMessageText,
-    EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, EditMessageReplyMarkup,
+    EditMessageReplyMarkupSetters as _, EditMessageText, EditMessageTextSetters as _, SendMessage,
+    SendMessageSetters as _,
 };
 use teloxide::types::{
     CallbackQueryId, CopyTextButton, InlineKeyboardButton, InlineKeyboardButtonKind,
@@ -27,6 +28,12 @@ pub fn edit(chat: ChatId, message: i32, text: &str, keyboard: &Keyboard) -> Edit
     EditMessageText::new(teloxide::types::ChatId(chat), MessageId(message), text)
         .parse_mode(ParseMode::Html)
         .link_preview_options(no_preview())
+        .reply_markup(markup(keyboard))
+}
+
+/// Without buttons, too, the markup is given, as in [`edit`].
+pub fn edit_keyboard(chat: ChatId, message: i32, keyboard: &Keyboard) -> EditMessageReplyMarkup {
+    EditMessageReplyMarkup::new(teloxide::types::ChatId(chat), MessageId(message))
         .reply_markup(markup(keyboard))
 }
 

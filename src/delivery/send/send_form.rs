@@ -1,6 +1,6 @@
 //! The forms in which something is sent: as it was written, or simpler after Telegram refused that.
 
-use crate::model::{Action, Button, Keyboard, Outgoing};
+use crate::model::{Action, Button, IfGone, Keyboard, Outgoing};
 use std::borrow::Cow;
 
 /// Telegram's limits, in UTF-16 units after entities; those of buttons in bytes and characters.
@@ -69,9 +69,18 @@ impl SendForm {
         }
         let mut outgoing = outgoing.clone();
         if self.anew
-            && let Outgoing::Edit { text, keyboard, .. } = outgoing
+            && let Outgoing::Edit {
+                text,
+                keyboard,
+                if_gone: IfGone::SendAnew(live),
+                ..
+            } = outgoing
         {
-            outgoing = Outgoing::Send { text, keyboard };
+            outgoing = Outgoing::Send {
+                text,
+                keyboard,
+                live,
+            };
         }
         if self.plainness > Plainness::AsWritten {
             outgoing = without_picture(outgoing);
@@ -86,10 +95,7 @@ fn without_picture(outgoing: Outgoing) -> Outgoing {
     match outgoing {
         Outgoing::Picture {
             caption, keyboard, ..
-        } => Outgoing::Send {
-            text: caption,
-            keyboard,
-        },
+        } => Outgoing::message(caption, keyboard),
         other => other,
     }
 }
@@ -103,7 +109,7 @@ fn simplify(outgoing: &mut Outgoing, bare: bool) {
         }
     };
     match outgoing {
-        Outgoing::Send { text, keyboard } | Outgoing::Edit { text, keyboard, .. } => {
+        Outgoing::Send { text, keyboard, .. } | Outgoing::Edit { text, keyboard, .. } => {
             *text = plain(text, most(LONGEST_TEXT));
             simplify_keyboard(keyboard, bare);
         }
@@ -120,6 +126,7 @@ fn simplify(outgoing: &mut Outgoing, bare: bool) {
             let shown = text.take().filter(|_| !bare);
             *text = shown.map(|text| cut(&text, LONGEST_ANSWER).to_owned());
         }
+        Outgoing::EditKeyboard { keyboard, .. } => simplify_keyboard(keyboard, bare),
         Outgoing::Delete { .. } => {}
     }
 }
@@ -196,8 +203,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn message(text: &str, keyboard: Keyboard) -> Outgoing {
-        let text = text.to_owned();
-        Outgoing::Send { text, keyboard }
+        Outgoing::message(text.to_owned(), keyboard)
     }
 
     fn button(data: &str) -> Button {
@@ -255,11 +261,7 @@ mod tests {
     #[test]
     fn an_edit_becomes_a_message_and_keeps_its_buttons() {
         let keyboard = vec![vec![button("ok")]];
-        let edit = Outgoing::Edit {
-            message: 5,
-            text: "<b>a</b>".into(),
-            keyboard: keyboard.clone(),
-        };
+        let edit = Outgoing::edit(5, "<b>a</b>".into(), keyboard.clone());
         let anew = SendForm::default().anew().of(&edit).into_owned();
         assert_eq!(anew, message("<b>a</b>", keyboard));
     }

@@ -1,5 +1,6 @@
 //! Says what waits in the queue, many chats at once and one thing at a time in each.
 
+use crate::delivery::live_messages;
 use crate::delivery::metrics::{GivenUp, PutOff};
 use crate::delivery::reminders::Reminders;
 use crate::delivery::send::concurrency::Concurrency;
@@ -120,12 +121,14 @@ impl Sender {
         }
         match self.transport.say(key.chat, &outgoing).await {
             SendOutcome::Settled => {
-                let since = self.state.queue().since(key);
-                if let Some(since) = since {
-                    let seconds = since.elapsed().as_secs_f64();
-                    self.state.metrics.outbox_seconds.observe(seconds);
-                }
+                self.observe_wait(key);
                 self.state.sent(key).await?;
+                Some(JobOutcome::Finished)
+            }
+            SendOutcome::Accepted(accepted) => {
+                self.observe_wait(key);
+                let Reminders { step, clock, .. } = &*self.reminders;
+                live_messages::sent(&self.state, *step, key, accepted, clock.now()).await?;
                 Some(JobOutcome::Finished)
             }
             SendOutcome::Gone => {
@@ -148,6 +151,14 @@ impl Sender {
                 self.state.metrics.count_put_off(PutOff::Message);
                 Some(JobOutcome::Refused)
             }
+        }
+    }
+
+    fn observe_wait(&self, key: OutboxKey) {
+        let since = self.state.queue().since(key);
+        if let Some(since) = since {
+            let seconds = since.elapsed().as_secs_f64();
+            self.state.metrics.outbox_seconds.observe(seconds);
         }
     }
 

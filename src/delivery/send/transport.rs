@@ -1,12 +1,11 @@
 //! Saying one thing in one chat: one request to Telegram, and what its answer means.
 
-use crate::delivery::send::requests::{answer, document, edit, message, photo};
-use crate::delivery::send::{
-    failure::Failure, outcome::SendOutcome, picture, refusal, telegram::Telegram,
-};
+use crate::delivery::send::outcome::{AcceptedMessage, SendOutcome};
+use crate::delivery::send::requests::{answer, document, edit, edit_keyboard, message, photo};
+use crate::delivery::send::{failure::Failure, picture, refusal, telegram::Telegram};
 use crate::model::{ChatId, Outgoing};
 use futures_util::future::BoxFuture;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::time::Duration;
 use teloxide::payloads::{DeleteMessage, SendDocument, SendPhoto};
@@ -31,12 +30,18 @@ impl Transport for Telegram {
 impl Telegram {
     async fn deliver(&self, chat: ChatId, outgoing: &Outgoing) -> SendOutcome {
         let answer = match outgoing {
-            Outgoing::Send { text, keyboard } => self.request(&message(chat, text, keyboard)).await,
+            Outgoing::Send { text, keyboard, .. } => {
+                self.request(&message(chat, text, keyboard)).await
+            }
             Outgoing::Edit {
                 message,
                 text,
                 keyboard,
+                ..
             } => self.request(&edit(chat, *message, text, keyboard)).await,
+            Outgoing::EditKeyboard { message, keyboard } => {
+                self.request(&edit_keyboard(chat, *message, keyboard)).await
+            }
             Outgoing::Answer { query, text, alert } => {
                 self.request(&answer(query, text.as_deref(), *alert)).await
             }
@@ -92,9 +97,9 @@ async fn drawn(svg: String) -> Option<Vec<u8>> {
 
 /// What Telegram's answer means for what was to be said. What is not everyday life is logged, by its code and its known
 /// words.
-pub fn outcome_of<T>(outgoing: &Outgoing, answer: Result<T, Failure>) -> SendOutcome {
+pub fn outcome_of(outgoing: &Outgoing, answer: Result<Box<RawValue>, Failure>) -> SendOutcome {
     let (code, description, retry_after) = match answer {
-        Ok(_) => return SendOutcome::Settled,
+        Ok(result) => return accepted(outgoing, &result),
         Err(Failure::Unreachable { .. }) => return SendOutcome::Later,
         Err(Failure::Refused {
             code,
@@ -104,7 +109,9 @@ pub fn outcome_of<T>(outgoing: &Outgoing, answer: Result<T, Failure>) -> SendOut
     };
     let outcome = refusal::meaning(outgoing, code, &description, retry_after);
     let what_follows = match outcome {
-        SendOutcome::Settled | SendOutcome::NotEditable => return outcome,
+        SendOutcome::Settled | SendOutcome::Accepted(_) | SendOutcome::NotEditable => {
+            return outcome;
+        }
         // These are logged where they are seen as a whole.
         SendOutcome::RateLimited(_) | SendOutcome::Later => return outcome,
         SendOutcome::Gone => "nothing is sent to the chat until the person comes back",
@@ -126,10 +133,28 @@ pub fn outcome_of<T>(outgoing: &Outgoing, answer: Result<T, Failure>) -> SendOut
     outcome
 }
 
+/// The number of the message is read only where it is wanted: without it, the message is there all the same.
+fn accepted(outgoing: &Outgoing, result: &RawValue) -> SendOutcome {
+    #[derive(Deserialize)]
+    struct Message {
+        message_id: i32,
+    }
+    let Some(live) = outgoing.live() else {
+        return SendOutcome::Settled;
+    };
+    match serde_json::from_str(result.get()) {
+        Ok(Message { message_id }) => SendOutcome::Accepted(AcceptedMessage {
+            live,
+            message: message_id,
+        }),
+        Err(_) => SendOutcome::Settled,
+    }
+}
+
 fn name(outgoing: &Outgoing) -> &'static str {
     match outgoing {
         Outgoing::Send { .. } => "a message",
-        Outgoing::Edit { .. } => "an edit",
+        Outgoing::Edit { .. } | Outgoing::EditKeyboard { .. } => "an edit",
         Outgoing::Answer { .. } => "the answer to a button",
         Outgoing::Document { .. } => "a document",
         Outgoing::Picture { .. } => "a picture",

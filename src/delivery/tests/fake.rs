@@ -11,7 +11,8 @@ use crate::delivery::send::{
 use crate::delivery::shutdown::Shutdown;
 use crate::delivery::state::State;
 use crate::model::{
-    Changes, ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person, PersonState,
+    Changes, ChatId, DueSubject, GivenNumber, LiveMessage, Order, OrderId, Outgoing, Person,
+    PersonState,
 };
 pub use crate::storage::memory::FakeStorage;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -79,6 +80,7 @@ pub fn text_of(outgoing: &Outgoing) -> String {
         Outgoing::Document { name, .. } => name.clone(),
         Outgoing::Picture { caption, .. } => caption.clone(),
         Outgoing::Delete { message } => format!("delete {message}"),
+        Outgoing::EditKeyboard { message, .. } => format!("buttons of {message}"),
     }
 }
 
@@ -90,9 +92,7 @@ pub fn text(text: &str) -> EventKind {
 }
 
 pub fn send(text: impl Into<String>) -> Outgoing {
-    let text = text.into();
-    let keyboard = vec![];
-    Outgoing::Send { text, keyboard }
+    Outgoing::message(text.into(), vec![])
 }
 
 pub fn person(chat: ChatId) -> Person {
@@ -136,8 +136,15 @@ pub fn parrot(state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
             if order.name.as_deref() != Some("stuck") {
                 order.next_due = Some(now + TimeDelta::days(1));
             }
-            if order.name.as_deref() != Some("silent") {
-                changes.outgoing.push(send(format!("order {}", order.id)));
+            let text = format!("order {}", order.id);
+            match order.name.as_deref() {
+                Some("silent") => {}
+                Some("live") => changes.outgoing.push(Outgoing::Send {
+                    text,
+                    keyboard: vec![],
+                    live: Some(LiveMessage::Card(order.id)),
+                }),
+                _ => changes.outgoing.push(send(text)),
             }
             changes.orders.push(order);
         }
@@ -184,7 +191,9 @@ impl AnsweringTransport {
     pub fn accepted(&self, chat: ChatId) -> Vec<(String, Duration)> {
         let seen = self.seen.lock().unwrap();
         let here = seen.iter().filter(|seen| seen.chat == chat);
-        let accepted = here.filter(|seen| seen.outcome == SendOutcome::Settled);
+        let is_accepted =
+            |outcome| matches!(outcome, SendOutcome::Settled | SendOutcome::Accepted(_));
+        let accepted = here.filter(|seen| is_accepted(seen.outcome));
         accepted
             .map(|seen| (text_of(&seen.outgoing), seen.began))
             .collect()

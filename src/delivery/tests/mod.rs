@@ -5,6 +5,7 @@ mod fake;
 mod harness;
 mod inbox;
 mod listening;
+mod live_messages;
 mod pace;
 mod polling;
 mod processor;

@@ -17,11 +17,7 @@ fn millis(n: u64) -> Duration {
 }
 
 fn edit() -> Outgoing {
-    Outgoing::Edit {
-        message: 5,
-        text: "edit".into(),
-        keyboard: vec![],
-    }
+    Outgoing::edit(5, "edit".into(), vec![])
 }
 
 fn answer() -> Outgoing {

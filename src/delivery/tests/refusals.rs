@@ -22,11 +22,7 @@ fn everything() -> FakeStorage {
             text: None,
             alert: false,
         };
-        let edit = Outgoing::Edit {
-            message: 5,
-            text: "edit".into(),
-            keyboard: vec![],
-        };
+        let edit = Outgoing::edit(5, "edit".into(), vec![]);
         leave_unsaid(&storage, chat, [answer, edit, send("message")]);
     }
     storage

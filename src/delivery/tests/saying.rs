@@ -90,11 +90,7 @@ async fn a_document_of_200_kb_arrives_whole_without_buttons() {
 async fn what_is_edited_under_a_document_is_sent_anew() {
     let scene = Scene::open();
     scene.say(&document("a", button())).await;
-    let edit = Outgoing::Edit {
-        message: 2,
-        text: "The order".into(),
-        keyboard: vec![],
-    };
+    let edit = Outgoing::edit(2, "The order".into(), vec![]);
     assert_eq!(scene.say(&edit).await, SendOutcome::NotEditable);
     let anew = SendForm::default().anew().of(&edit).into_owned();
     assert_eq!(scene.say(&anew).await, SendOutcome::Settled);
@@ -152,10 +148,7 @@ async fn the_simpler_forms_are_taken_where_the_written_one_is_refused() {
     let scene = Scene::open();
     let text = format!("<b>Order</b> &amp; more\n{}", "😀 <\n".repeat(2000));
     let keyboard = vec![vec![Button::new("Back", Action::Data("x".repeat(65)))]];
-    let message = Outgoing::Send {
-        text: text.clone(),
-        keyboard: keyboard.clone(),
-    };
+    let message = Outgoing::message(text.clone(), keyboard.clone());
     let long = Outgoing::Document {
         name: "order-1.txt".into(),
         content: "a".into(),

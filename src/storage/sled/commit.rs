@@ -77,6 +77,15 @@ impl Writer {
             now,
             ..WritePlan::default()
         };
+        if let Ack::Sent(key) = ack {
+            if !self.is_in_outbox(key)? {
+                return Ok(None);
+            }
+            if *changes == Changes::default() {
+                return self.plan_sent(key);
+            }
+            plan.sent = Some(key.sequence);
+        }
         if let Some(update) = ack.update() {
             let key = tree_keys::update(update);
             let known = self.trees.read(self.trees.processed.get(key))?;
@@ -109,6 +118,10 @@ impl Writer {
             let after = changes.apply(nothing.clone());
             return self.plan_new_key(chat, &nothing, &after, &[], changes.outgoing, plan);
         };
+        if let Some(sequence) = plan.sent {
+            let key = tree_keys::outgoing(person_key.slot, sequence);
+            plan.outbox.remove(&key);
+        }
         if only_says {
             self.say(chat, &person_key, changes.outgoing, plan);
             return Ok(());
@@ -137,12 +150,13 @@ impl Writer {
         changes: Changes,
         plan: &mut WritePlan,
     ) -> Result<()> {
-        let waiting = self.trees.waiting(old)?;
+        let mut waiting = self.trees.waiting(old)?;
         plan.leave(
             chat,
             old.slot,
             waiting.iter().map(|(sequence, _)| *sequence),
         );
+        waiting.retain(|(sequence, _)| plan.sent != Some(*sequence));
         let kept = match changes.forget {
             true => &[],
             false => &waiting[..],
@@ -189,6 +203,15 @@ impl Writer {
             plan.say(person_key, sequence, &outgoing);
             plan.entries.push((OutboxKey { chat, sequence }, outgoing));
         }
+    }
+
+    fn is_in_outbox(&self, key: OutboxKey) -> Result<bool> {
+        let trees = &self.trees;
+        let Some(slot) = trees.keyring.slot(key.chat) else {
+            return Ok(false);
+        };
+        let key = tree_keys::outgoing(slot, key.sequence);
+        trees.read(trees.outbox.contains_key(key))
     }
 
     /// Takes an entry out of the outbox. Where nothing else is kept of its chat, the key goes with the last one.

@@ -155,10 +155,10 @@ fn order(id: OrderId, next_due: Option<i64>) -> Order {
 }
 
 fn say(text: &str) -> Outgoing {
-    Outgoing::Send {
-        text: text.to_owned(),
-        keyboard: vec![vec![Button::new("OK", Action::Data("ok".to_owned()))]],
-    }
+    Outgoing::message(
+        text.to_owned(),
+        vec![vec![Button::new("OK", Action::Data("ok".to_owned()))]],
+    )
 }
 
 fn orders(orders: impl IntoIterator<Item = Order>) -> Changes {

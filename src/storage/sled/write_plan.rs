@@ -27,6 +27,8 @@ pub struct WritePlan {
     /// The new entries of these slots.
     pub due: Vec<(Slot, BTreeSet<At>)>,
     pub outbox: Batch,
+    /// The place of the entry that leaves the outbox, within its chat.
+    pub sent: Option<u64>,
     pub dead_letters: Batch,
     pub pending_destruction: Batch,
     /// The slot of a key that was made for this.

@@ -12,7 +12,7 @@ fn entry(chat: ChatId, sequence: u64) -> (OutboxKey, Outgoing) {
     let keyboard = vec![];
     (
         OutboxKey { chat, sequence },
-        Outgoing::Send { text, keyboard },
+        Outgoing::message(text, keyboard),
     )
 }
 
@@ -98,6 +98,7 @@ fn name(job: &Job) -> String {
         Outgoing::Document { name, .. } => name.clone(),
         Outgoing::Picture { caption, .. } => caption.clone(),
         Outgoing::Delete { message } => format!("delete {message}"),
+        Outgoing::EditKeyboard { message, .. } => format!("buttons of {message}"),
     }
 }
 
@@ -424,18 +425,10 @@ fn edits_count_as_messages_do() {
     let mut desk = Harness::new();
     desk.add((1..=22).map(|n| {
         let (key, outgoing) = entry(1, n);
-        let Outgoing::Send { text, keyboard } = outgoing else {
+        let Outgoing::Send { text, keyboard, .. } = outgoing else {
             unreachable!()
         };
-        let message = 5;
-        (
-            key,
-            Outgoing::Edit {
-                message,
-                text,
-                keyboard,
-            },
-        )
+        (key, Outgoing::edit(5, text, keyboard))
     }));
     assert_eq!(
         desk.drain()[21].1.as_secs(),

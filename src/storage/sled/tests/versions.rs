@@ -96,11 +96,7 @@ fn json_of_what_is_to_be_said() {
     let copy = Button::new("Copy", Action::Copy("text".to_owned()));
     json_of(
         r#"{"edit":{"message":5,"text":"b","keyboard":[[{"label":"Copy","action":{"copy":"text"}}]]}}"#,
-        Outgoing::Edit {
-            message: 5,
-            text: "b".to_owned(),
-            keyboard: vec![vec![copy]],
-        },
+        Outgoing::edit(5, "b".to_owned(), vec![vec![copy]]),
     );
     json_of(
         r#"{"answer":{"query":"77","text":null,"alert":false}}"#,

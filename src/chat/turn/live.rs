@@ -1,0 +1,118 @@
+//! The messages that are changed later: the newest card of each order, and the question that is open.
+//!
+//! A message's number is known once Telegram has accepted it ([`Turn::was_sent`]). Buttons of older ones are taken away, so that
+//! each order has one live card and nobody answers a question that is no longer asked.
+
+use super::Turn;
+use crate::model::{IfGone, Keyboard, LiveMessage, OrderId, Outgoing};
+
+impl Turn {
+    /// The card of an order as a new message. When Telegram has it, the card before it loses its buttons.
+    pub fn say_card(&mut self, id: OrderId, text: String, keyboard: Keyboard) {
+        self.say_live(LiveMessage::Card(id), text, keyboard);
+    }
+
+    /// The card of an order in place of the message under whose button the press came; a new message if there was no press.
+    /// A card elsewhere loses its buttons.
+    pub fn show_card(&mut self, id: OrderId, text: String, keyboard: Keyboard) {
+        let card = LiveMessage::Card(id);
+        match self.pressed_message() {
+            Some(message) => self.show_live(card, message, text, keyboard),
+            None => self.say_live(card, text, keyboard),
+        }
+    }
+
+    /// Brings the newest card of an order up to date where it stands; nothing if it is gone, or was said in this turn.
+    pub fn refresh_card(&mut self, id: OrderId, text: String, keyboard: Keyboard) {
+        let order = self.orders.iter().find(|order| order.id == id);
+        let Some(message) = order.and_then(|order| order.card_message) else {
+            return;
+        };
+        let replaces = |said: &Outgoing| {
+            said.changed_message() == Some(message) || said.live() == Some(LiveMessage::Card(id))
+        };
+        if !self.changes.outgoing.iter().any(replaces) {
+            self.changes.outgoing.push(Outgoing::Edit {
+                message,
+                text,
+                keyboard,
+                if_gone: IfGone::Drop,
+            });
+        }
+    }
+
+    /// A question as a new message. When Telegram has it, the question before it loses its buttons.
+    pub fn say_question(&mut self, text: String, keyboard: Keyboard) {
+        self.say_live(LiveMessage::Question, text, keyboard);
+    }
+
+    /// A question in place of the message under whose button the press came; a new message if there was no press.
+    pub fn show_question(&mut self, text: String, keyboard: Keyboard) {
+        let question = LiveMessage::Question;
+        match self.pressed_message() {
+            Some(message) => self.show_live(question, message, text, keyboard),
+            None => self.say_live(question, text, keyboard),
+        }
+    }
+
+    /// The open question was answered by a text: its message loses its buttons.
+    pub fn strip_question(&mut self) {
+        let answered = self.person.question_message.take();
+        self.strip(answered);
+    }
+
+    /// Telegram accepted a live message as the one of this number.
+    pub fn was_sent(&mut self, live: LiveMessage, message: i32) {
+        let before = self.note(live, message);
+        self.strip(before);
+    }
+
+    /// Something is shown in this message that is neither the card nor the question that stood there.
+    pub(super) fn shows_another(&mut self, message: i32) {
+        let cards = self.orders.iter_mut().map(|order| &mut order.card_message);
+        for known in cards.chain([&mut self.person.question_message]) {
+            known.take_if(|known| *known == message);
+        }
+    }
+
+    fn say_live(&mut self, live: LiveMessage, text: String, keyboard: Keyboard) {
+        self.changes.outgoing.push(Outgoing::Send {
+            text,
+            keyboard,
+            live: Some(live),
+        });
+    }
+
+    fn show_live(&mut self, live: LiveMessage, message: i32, text: String, keyboard: Keyboard) {
+        self.changes.outgoing.push(Outgoing::Edit {
+            message,
+            text,
+            keyboard,
+            if_gone: IfGone::SendAnew(Some(live)),
+        });
+        let before = self.note(live, message);
+        self.shows_another(message);
+        self.note(live, message);
+        self.strip(before);
+    }
+
+    /// Remembers a live message; returns the one that was it before, if it is another.
+    fn note(&mut self, live: LiveMessage, message: i32) -> Option<i32> {
+        let known = match live {
+            LiveMessage::Card(id) => {
+                let order = self.orders.iter_mut().find(|order| order.id == id)?;
+                &mut order.card_message
+            }
+            LiveMessage::Question => &mut self.person.question_message,
+        };
+        known.replace(message).filter(|before| *before != message)
+    }
+
+    fn strip(&mut self, message: Option<i32>) {
+        let strip = |message| Outgoing::EditKeyboard {
+            message,
+            keyboard: Keyboard::new(),
+        };
+        self.changes.outgoing.extend(message.map(strip));
+    }
+}
