@@ -3,8 +3,10 @@
 //! A language is a folder there and a line in [`LANGUAGES`]. The first one stands in for a text that another lacks.
 
 mod language_words;
+mod other_languages;
 
 pub use language_words::{LanguageWords, PeriodName, Phrases, SpokenZone};
+pub use other_languages::{OtherLanguage, not_spoken_yet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

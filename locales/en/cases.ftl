@@ -288,9 +288,9 @@ advice-refuse-request = { $request ->
 advice-refuse-offer = <b>Refuse it, and ask for the full amount again.</b> Answer within the time on the page: silence may count as yes.
 advice-escalate = <b>Not refunded yet? Ask { $store } to decide.</b> Look at the order page first. It may not step in by itself.
 advice-await-decision = { $decides ->
-    [hours] <b>Wait:</b> the decision usually comes within { $decisionhours } hours. Look in, and answer what is asked at once.
-    [days] <b>Wait:</b> usually about { $decision } days, at most about { $decisionmax }. Look in every day, and answer what is asked at once.
-   *[unknown] <b>Wait, and look in every day:</b> the store may ask for proof, and leave only little time for it.
+    [hours] <b>Wait:</b> the decision usually comes within { $decisionhours } hours. Check it, and answer what is asked at once.
+    [days] <b>Wait:</b> usually about { $decision } days, at most about { $decisionmax }. Check it every day, and answer what is asked at once.
+   *[unknown] <b>Wait, and check it every day:</b> the store may ask for proof, and leave only little time for it.
 }
 advice-keep-dispute = <b>Keep { claim-the } open until it is in your hands</b>, even if asked to cancel. Check country and dates: is it yours?
 advice-may-cancel = <b>Check the country and the dates.</b> Is it yours? Then you may cancel: { $left } are left. In doubt, keep it open.
@@ -298,7 +298,7 @@ advice-appeal = { $appealday ->
     [none] <b>Appeal on the order page.</b> Add what is new: a statement from the post, dated screenshots.
    *[known] <b>Appeal by { $appealdate }.</b> Add what is new: a statement from the post, dated screenshots.
 }
-advice-await-appeal = <b>Wait for the answer, and look in every day.</b> Meanwhile the time at PayPal or the bank runs on.
+advice-await-appeal = <b>Wait for the answer, and check it every day.</b> Meanwhile the time at PayPal or the bank runs on.
 advice-dispute-not-mine = { $opens ->
     [later] <b>Ask the seller for the right number</b>, and keep a dated screenshot. From { $opensday } you can { claim-file }.
    *[open] <b>{ claim-file-start } now:</b> { part-not-received }. Add a dated screenshot of place or day.

@@ -41,28 +41,24 @@ span-minutes = { $minutes } min
 
 ## First words
 welcome =
-    Your parcel is not tracked, or takes too long? I watch the order with you.
+    Your parcel is not tracked, or takes too long? This is common. Most such parcels arrive.
 
-    • I explain the tracking number.
-    • I remind you <b>before</b> buyer protection ends.
-    • I hand you the ready text for the seller or the store.
+    I explain the number, warn you <b>before</b> your time to get the money back ends, and write the text for the seller.
 
-    Tap the button, or just paste a tracking number.
+    Tap the button, or paste a tracking number.
 welcome-back = We were in the middle of an order. Shall we go on?
 help =
-    I keep an eye on orders that have not arrived, and warn you before buyer protection ends.
+    I keep an eye on orders that have not arrived: what to do, when, and the text to copy.
 
-    Paste a tracking number at any time: I say what it is, and whether a character is mistyped.
+    Paste a tracking number, and I say what it is. Or answer a few short questions, and I watch the order.
 
-    Or answer a few short questions, and I watch the order. I tell you what to do now, when to write to the seller, and when to claim, with the text to copy.
-
-    I never ask for a passport, a tax number or a card. I decide nothing for you, and I cannot promise a refund.
+    I never ask for a passport, a tax number or a card. I cannot promise a refund.
 unknown-command = I do not know this command. /help lists those that I know.
 text-only = I can only read text. Copy the tracking number from the order page and paste it here.
 not-understood = I see no tracking number in this. Paste the number as the order page shows it. Or tap the button, and I ask what I need to know.
 apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost. Please try once more.
 cancelled = Cancelled. Nothing was saved.
-nothing-to-cancel = There is nothing to cancel. /start begins, /orders shows your orders.
+nothing-to-cancel = There is nothing to cancel. Send /start to begin, or /orders to see your orders.
 left = All right.
 saved = Saved.
 
@@ -73,17 +69,17 @@ bot-short-description = Watches parcels that are not tracked, and speaks up befo
 command-start = What this is for
 command-orders = Your open orders
 command-check = Explain a tracking number
-command-letter = A ready text for the seller or the store
+command-letter = A text for the seller or the store
 command-order = What happened to an order
 command-why = Why a parcel is not tracked
-command-settings = Hour, quiet hours, patience, zone, language
-command-export = All that is kept about you, as a file
+command-settings = Reminders, quiet hours, time zone, language
+command-export = All that I keep about you, as a file
 command-cancel = Cancel the current question
 command-language = Choose the language
 command-timezone = Set your time zone
 command-help = How it works
-command-privacy = What is kept about you
-command-delete-me = Delete everything of yours
+command-privacy = What I keep about you
+command-delete-me = Delete everything about you
 
 ## Questions
 ask-received = Have you received the order?
@@ -99,24 +95,24 @@ ask-shipped =
     When was it <b>shipped</b>? Roughly is enough.
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
-notice-shipped-roughly = A rough guess will do: sellers mostly ship within a few days of the payment. Tap the nearest.
+notice-shipped-roughly = A rough guess will do: most sellers ship within a few days of the payment. Tap the nearest.
 notice-type-a-day = Type the day: 12.11, 12 Nov, 5 days ago.
 ask-ship-by =
     By when must the seller <b>ship</b>? The order page shows a timer or a date.
 
     <i>Type it: 5 days, 2 Dec.</i>
 ask-protection =
-    When does <b>buyer protection</b> end?
+    When does <b>buyer protection</b> end? Until then you can ask the store for your money back.
 
     <i>Type what the order page shows: “23 days 14 hours”, a number of days, or a date.</i>
 ask-name = What shall I call this order? For example: headphones.
 please-tap = Please tap one of the buttons.
-store-noted = I take it as <b>{ $store }</b>. I do not know its rules, so your order page counts.
+store-noted = Store: <b>{ $store }</b>. I do not know its rules, so your order page counts.
 number-not-seen = I see no tracking number in this. It is usually 10 to 26 letters and digits, such as <code>RR123456785CN</code>. Copy it from the order page; a phone or card number is not needed, and I do not keep one.
 number-several = I see several numbers. Which one belongs to this order?
 number-noted = I take <code>{ $number }</code>.
 number-kept-for-later = I have noted the tracking number.
-shipped-in-future = { $day } is still to come.
+shipped-in-future = { $day } has not come yet.
 shipped-too-long-ago = { $day } is a year ago or more. Please look at the order page once more.
 shipped-not-understood = I could not read that as a day.
 protection-past = That would be { $at }, which is in the past. If protection has ended, tap the button: something can often still be done. If not, type what the order page shows now.
@@ -157,12 +153,12 @@ store-webshop = Small web shop
 
 ## After the order was received
 received =
-    Good! Before you confirm receipt in the store, check:
+    Great, it is here! Before you confirm receipt in the store, check:
     • Is everything there, and is it what you ordered?
     • Does it work, is nothing broken?
     • Take a photo or a video of anything wrong: once receipt is confirmed, a claim is harder.
 
-    Was the money already returned? Then it is only fair to tell the seller that the parcel has arrived, and to ask how to pay, inside the store only.
+    Was the money already returned? Then it is only fair to tell the seller that it has arrived, and to ask how to pay, inside the store only.
 order-closed = I no longer watch <b>{ $title }</b>. I forget it after { $days } days.
 button-reopen = It has not arrived
 button-delete-data = Delete it now
@@ -197,7 +193,7 @@ field-number = Tracking number
 field-shipped = Shipping day
 field-protection = End of protection
 field-name = Name
-ask-delete = Delete <b>{ $title }</b>? I forget it at once, and remind you no more.
+ask-delete = Delete <b>{ $title }</b>? I forget it at once, and stop reminding you.
 deleted = <b>{ $title }</b> is deleted.
 
 button-received = Received
@@ -222,10 +218,10 @@ button-add = Add an order
 
 ## Reminders
 reminder-head = ⏰ <b>{ $title }</b>
-reminder-late = This comes later than planned. What follows is true now.
+reminder-late = This comes later than planned, but is true now.
 reminder-done = Noted.
 reminder-snoozed = Snoozed.
-reminder-no-time-left = Protection ends in a moment: there is no time left to wait. Please act now.
+reminder-no-time-left = Protection is about to end, and there is no time left to wait. Please act now.
 button-change-number = 📍 The number changed
 button-done = Done
 button-tomorrow = Remind me tomorrow
@@ -248,10 +244,10 @@ privacy =
     <b>For how long:</b> an order until you delete it, or { $days } days after its end; everything, if you do not write for { $idle } days, after a warning. /delete_me deletes everything of yours at once.
 ask-delete-me = { $count ->
     [0] Delete everything that I keep about you: language and time zone?
-    [one] Delete everything that I keep about you: { $count } order, language and time zone? I will remind you no more.
-   *[other] Delete everything that I keep about you: { $count } orders, language and time zone? I will remind you no more.
+    [one] Delete everything that I keep about you: { $count } order, language and time zone? I will stop reminding you.
+   *[other] Delete everything that I keep about you: { $count } orders, language and time zone? I will stop reminding you.
 }
-deleted-everything = Everything of yours is deleted. Send /start to begin again.
+deleted-everything = Everything about you is deleted. Send /start to begin again.
 kept-everything = All right, nothing was deleted.
 button-delete-everything = Yes, delete everything
 button-keep = No, keep it

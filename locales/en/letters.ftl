@@ -47,37 +47,37 @@ letter-payment-short = { $to ->
 
 ## Buttons
 letter-name-ask-code = ✉️ Ask about the number
-letter-name-not-handed-over = ✉️ Only a label: ask
+letter-name-not-handed-over = ✉️ Ask if it was sent
 letter-name-extend = ✉️ Ask for an extension
 letter-name-cancel-unshipped = ✉️ Cancel: not shipped
 letter-name-proof-of-delivery = ✉️ Ask for proof
-letter-name-delivered-not-here = ⚖️ Not delivered to me
-letter-name-not-mine = ⚖️ Another parcel
-letter-name-returned = ⚖️ It goes back
-letter-name-problem = ⚖️ Not as ordered
-letter-name-late = ⚖️ It is late
-letter-name-no-tracking = ⚖️ No tracking
-letter-name-ending = ⚖️ Not arrived
-letter-name-repeat = ⚖️ Refuse the offer
-letter-name-escalate = ⚖️ Let the store decide
-letter-name-appeal = ⚖️ Appeal
+letter-name-delivered-not-here = ✉️ Claim: “delivered”
+letter-name-not-mine = ✉️ Claim: wrong parcel
+letter-name-returned = ✉️ Claim: sent back
+letter-name-problem = ✉️ Claim: not as ordered
+letter-name-late = ✉️ Claim: it is late
+letter-name-no-tracking = ✉️ Claim: no tracking
+letter-name-ending = ✉️ Claim: not arrived
+letter-name-repeat = ✉️ Refuse the offer
+letter-name-escalate = ✉️ Let the store decide
+letter-name-appeal = ✉️ Appeal
 letter-name-keep-dispute = { $to ->
     [support] ✉️ Answer support
    *[seller] ✉️ Answer the seller
 }
-letter-name-courier-data = ✉️ Who asks for my data?
-letter-name-tax-paid = ✉️ Was the tax paid?
-letter-name-refund-late = ✉️ Where is my refund?
-letter-name-arrived-after-refund = ✉️ It came after all
-letter-name-paypal = 💳 Text for PayPal
-letter-name-bank = 💳 Text for the bank
+letter-name-courier-data = ✉️ Ask who wants data
+letter-name-tax-paid = ✉️ Ask about the tax
+letter-name-refund-late = ✉️ Ask for my refund
+letter-name-arrived-after-refund = ✉️ Say that it arrived
+letter-name-paypal = ✉️ Write to PayPal
+letter-name-bank = ✉️ Write to the bank
 button-copy = 📋 Copy the text
 
 ## Why a letter is not there, or comes early
 letter-day-in-doubt = The day you told me is before the shipping day. Then it may be another parcel. Please look once more.
 letter-tap-to-copy = <i>Tap the text to copy it.</i>
-letter-not-now = This letter does not fit now: look at what to do on the card.
-extend-not-now = To ask for an extension I need the end of protection, and it must be still to come. Tap Edit on the card.
+letter-not-now = This text does not fit now: look at what to do on the card.
+extend-not-now = To ask for more time I need the end of protection, and it must be still to come. Tap Edit on the card.
 extend-not-here = I know of no extension at this store. Do not miss your last day to claim.
 ask-too-early = <i>It is early: until { $day } (day { $from } after shipping) it is normal to see nothing.</i>
 
@@ -154,7 +154,7 @@ steps-claim =
         [optional] A dated screenshot of the tracking helps, but is not needed.
        *[screenshot] Add a dated screenshot of the tracking.
     }
-    4. Look in daily. { $answer ->
+    4. Check it every day. { $answer ->
         [store] The store decides itself. Ask for money, not for credit or a second parcel.
         [refund] If the seller is silent for { $answerdays } days, you are usually refunded: keep it open.
         [days] The seller has { $answerdays } days to answer.
@@ -191,7 +191,7 @@ steps-offer =
     <b>How to refuse an offer</b>
     1. Open { claim-the } on the order page → a button like “Reject”. Never “Accept”: that ends { claim-the } with that sum, even if it is nothing.
     2. If you can, ask again for the <b>full</b> amount with shipping. Paste the text.
-    3. Look in every day: an offer left unanswered may count as accepted.
+    3. Check it every day: an offer left unanswered may count as accepted.
 steps-escalate =
     <b>How to ask the store to decide</b>
     1. Open { claim-the } on the order page → a button like “Escalate”, “Appeal” or “Ask … to step in”. { $latest ->
@@ -199,7 +199,7 @@ steps-escalate =
        *[other] Do it within { $latest } business days of opening it, or it closes.
     }
     2. Paste the text. Add a dated screenshot of the tracking, and the answers you were given.
-    3. Look in every day: you may be asked for proof, with little time for it. { $decision ->
+    3. Check it every day: you may be asked for proof, with little time for it. { $decision ->
         [hours] The answer usually comes in { $decisiontime } hours.
         [days] The answer usually comes in { $decisiontime } days.
        *[unknown] Stay polite: another person reads it now.

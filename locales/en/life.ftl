@@ -2,12 +2,12 @@
 
 ## What has happened?
 ask-news = What has happened?
-button-news = 📍 Update
-button-undo = ↩ Undo last update
+button-news = 📍 Something changed
+button-undo = ↩ Undo the last update
 button-shipped = 📍 It was shipped
-button-tracking = 📍 Tracking status
-button-number-came = 📍 The number has come
-button-number-same = ✅ Compared: the same
+button-tracking = 📍 What tracking shows
+button-number-came = 📍 The number came
+button-number-same = ✅ I compared: the same
 button-seller-asked = { $to ->
     [support] ✅ I asked support
    *[seller] ✅ I asked the seller
@@ -36,7 +36,7 @@ button-won = 📍 Full refund agreed
 button-lost = 📍 Decided against me
 button-refunded = 📍 Money received
 button-arrived-after-all = 📍 The parcel arrived
-button-close = ✅ Close the order
+button-close = Close the order
 button-page-tracking = 🚚 Tracking
 button-page-seller = { $to ->
     [support] 💬 Support
@@ -53,7 +53,7 @@ button-page-dispute = { $claim ->
 }
 button-page-money = 💳 Money
 button-page-arrival = 📦 It arrived
-button-page-wants = 📍 They ask something
+button-page-wants = 📍 They want something
 button-problem = 📍 Something is wrong
 button-extension-refused = 📍 They won't extend
 button-post-asked = ✅ I asked the post
@@ -91,7 +91,7 @@ ask-bank-case =
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
 sure-cancelled =
-    What is cancelled can seldom be opened again. After your last day to claim, the money is lost.
+    Once cancelled, it can seldom be opened again. After your last day to claim, the money is lost.
 
     Have you cancelled it?
 button-sure-cancelled = Yes, it is cancelled
@@ -103,12 +103,12 @@ button-sure-lost = Yes, against me
 sure-refunded = Is <b>all</b> of the money back? Then I close the order.
 button-sure-refunded = Yes, all of it
 sure-mute =
-    Silence would also hide { $what }: <b>{ $at }</b>.
+    Then I will not warn you of { $what } either: <b>{ $at }</b>.
 
     Mute it all the same?
 button-sure-mute = Mute all the same
 moment-protection = the end of protection
-moment-refused-until = the day until which the store refused
+moment-refused-until = the day the store told you to wait for
 moment-window = the store's last day for a claim
 moment-escalation = the last day to ask the store to decide
 moment-answer = the last day to answer the store
@@ -123,9 +123,9 @@ clock-pay-pal-escalation = PayPal to decide by { $day }
 clock-bank = chargeback by { $day }
 button-enter-paid = Enter the payment day
 button-enter-expected = Enter the promised day
-button-enter-payment = How I paid
+button-enter-payment = Tell how I paid
 button-enter-ship-by = Enter the shipping limit
-button-why-returned = Why it goes back
+button-why-returned = Tell why it goes back
 button-tracking-nothing = Nothing at all
 button-tracking-moving = Moving
 button-tracking-frozen = No new scans
@@ -170,7 +170,7 @@ ask-paid =
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
 ask-expected =
-    Until when did the store <b>promise delivery</b>? The last of the days counts.
+    By when did the store <b>promise delivery</b>? If it named two days, the later one.
 
     <i>Type a day: 12.11, 12 Nov, in 5 days.</i>
 ask-payment = How did you pay?
@@ -191,24 +191,24 @@ ask-collect-by =
     By when must it be <b>collected</b>? The notice or the message says so.
 
     <i>Tap, or type a day: 2.12, 2 Dec, in 5 days.</i>
-ask-return-reason = Why does it go back? It decides what you can claim.
+ask-return-reason = Why is it going back? That decides what you can claim.
 ask-frozen-where = Where was it seen last?
 ask-frozen-since =
-    Since when is there nothing new?
+    When did tracking last change?
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
 ask-delivered-on =
     On which day was it “delivered”?
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
-ask-not-mine = How do you see that it is someone else's parcel?
+ask-not-mine = How do you know that it is someone else's parcel?
 ask-asked-around = Have you looked into the mailbox, and asked the neighbours and the post office?
 ask-dispute-opened =
     When did you { claim-did }?
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
 ask-refused-until =
-    Until which day does the store call the delivery normal? The notice names it.
+    Until which day does the store ask you to wait? Its message names it.
 
     <i>Type a day: 12.12, 12 Dec, in 10 days.</i>
 moment-past = That would be { $at }, which is in the past.
@@ -218,10 +218,10 @@ amount-not-understood = I could not read that as an amount.
 number-changed-when = A new number often means that the parcel was really shipped later.
 
 ## Letters
-letter-needs = The letter needs one more thing.
+letter-needs = The text needs one more thing.
 letter-ask-around-first = Please do that first: mailbox, neighbours, post office.
-letters-choose = <b>{ $title }</b>: the letters that fit now, the best one first.
-letters-none = <b>{ $title }</b>: no letter fits now. I offer one when its time has come.
+letters-choose = <b>{ $title }</b>: the texts that fit now, the best one first.
+letters-none = <b>{ $title }</b>: no text fits now. I offer one when it is time.
 button-letters = Letters
 button-write-anyway = Skip this
 
@@ -231,7 +231,7 @@ ask-later-typed =
     When shall I remind you?
 
     <i>Type it: in 3 hours, tomorrow 18:00, 12 Dec.</i>
-button-later = Later…
+button-later = Remind me later
 button-later-hour = { $hours ->
     [one] In an hour
    *[other] In { $hours } hours
@@ -241,12 +241,12 @@ button-later-days = { $days ->
     [one] In { $days } day
    *[other] In { $days } days
 }
-button-later-typed = Another time…
+button-later-typed = Another time
 button-later-latest = { $at }
 later-too-late = That would be too late to act. The last safe time is { $at }: shall I remind you then?
 button-mute = 🔕 Mute
 button-unmute = 🔔 Unmute
-notice-muted = I say nothing more about this order, not even before protection ends.
+notice-muted = I will say nothing more about this order, not even before protection ends.
 notice-unmuted = I remind you again.
 
 ## Reminders
@@ -270,7 +270,7 @@ field-amount = Amount
 field-payment = Way of paying
 left-arrived = arrived
 left-refund = refund agreed
-order-refunded = Good: the money is back. I no longer watch <b>{ $title }</b>, and forget it after { $days } days. Should the parcel still come, tell me.
+order-refunded = Great, the money is back! I no longer watch <b>{ $title }</b>, and forget it after { $days } days. If the parcel still comes, tell me.
 orders-choose = Which order?
 
 ## History
@@ -370,7 +370,7 @@ told-extended = { $days ->
    *[other] Extended by { $days } days: good.
 }
 told-tracking-nothing = Noted: tracking shows nothing.
-told-tracking-moving = Good: it moves.
+told-tracking-moving = Good: it is moving.
 told-tracking-frozen = Noted: nothing new since { $day }.
 told-tracking-delivered = Noted: “delivered” on { $day }, and not here.
 told-tracking-not-mine = Noted: the number belongs to another parcel.
@@ -391,7 +391,7 @@ told-seller-answered = { $to ->
 }
 told-seller-silent = Noted: no answer.
 told-extension-asked = Noted: you asked for more time on { $day }.
-told-extension-refused = Noted: they do not extend it.
+told-extension-refused = Noted: they will not extend it.
 told-asked-around = Noted: you asked the neighbours and the post.
 told-post-asked = Noted: you asked the post on { $day }.
 told-dispute-opened = Noted: { claim-the } has been open since { $day }.
@@ -401,10 +401,10 @@ told-less-offered = Noted: they offer less.
 told-dispute-refused = Noted: refused. That is not the end.
 told-escalated = Noted: now the store decides.
 told-dispute-cancelled = Noted: it is cancelled.
-told-won = Good: the full refund is agreed.
+told-won = Great: the full refund is agreed.
 told-lost = Noted: decided against you.
 told-appealed = Noted: you appealed.
-told-arrived = It is here. Is all well?
+told-arrived = Great, it is here! Is all well?
 told-not-arrived = Noted: it is not here after all.
 told-return-not-collected = Noted: not collected in time.
 told-return-customs-unpaid = Noted: customs was not paid.
@@ -450,9 +450,9 @@ button-patience = Patience
 button-zone = Time zone
 button-language = Language
 ask-hour = At which hour shall I remind you?
-ask-quiet = When shall I be silent? What falls into these hours comes before them.
+ask-quiet = When shall I be quiet? Reminders of these hours come before them.
 ask-patience =
-    How patient shall I be with a parcel that shows nothing, once the seller was asked?
+    How long shall we wait for a parcel that shows nothing, once you have asked the seller?
 
     • <b>Quick</b>: dispute from day { $quick }.
     • <b>Normal</b>: from day { $normal } an extension, then the dispute.
@@ -468,6 +468,6 @@ hour-is-quiet = That hour lies in your quiet hours.
 export = Here is all that I keep about you, as a JSON file.
 
 ## Long silence
-idle-warning = You have not been here for a long time. In { $days } days I forget everything of yours: orders, language and time zone. Shall I keep it?
+idle-warning = I have not heard from you for a long time. In { $days } days I will forget all I keep about you: orders, language and time zone. Shall I keep it?
 button-stay = Yes, keep it
 idle-stays = All right, I keep it.

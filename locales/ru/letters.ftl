@@ -48,36 +48,36 @@ letter-payment-short = { $to ->
 
 ## Кнопки
 letter-name-ask-code = ✉️ Спросить о номере
-letter-name-not-handed-over = ✉️ Только этикетка
+letter-name-not-handed-over = ✉️ Спросить об отправке
 letter-name-extend = ✉️ Попросить продлить
-letter-name-cancel-unshipped = ✉️ Отменить: не отправлен
-letter-name-proof-of-delivery = ✉️ Кому вручили?
-letter-name-delivered-not-here = ⚖️ Вручено не мне
-letter-name-not-mine = ⚖️ Чужая посылка
-letter-name-returned = ⚖️ Едет обратно
-letter-name-problem = ⚖️ Пришло не то
-letter-name-late = ⚖️ Опаздывает
-letter-name-no-tracking = ⚖️ Не отслеживается
-letter-name-ending = ⚖️ Не пришёл
-letter-name-repeat = ⚖️ Отклонить предложение
-letter-name-escalate = ⚖️ Пусть решит магазин
-letter-name-appeal = ⚖️ Обжаловать
+letter-name-cancel-unshipped = ✉️ Отменить заказ
+letter-name-proof-of-delivery = ✉️ Просить подтверждение
+letter-name-delivered-not-here = ✉️ Текст: не вручено
+letter-name-not-mine = ✉️ Текст: чужая посылка
+letter-name-returned = ✉️ Текст: едет обратно
+letter-name-problem = ✉️ Текст: пришло не то
+letter-name-late = ✉️ Текст: опаздывает
+letter-name-no-tracking = ✉️ Текст: нет трека
+letter-name-ending = ✉️ Текст: не пришёл
+letter-name-repeat = ✉️ Отклонить предложение
+letter-name-escalate = ✉️ Пусть решит магазин
+letter-name-appeal = ✉️ Подать апелляцию
 letter-name-keep-dispute = { $to ->
     [support] ✉️ Ответить поддержке
    *[seller] ✉️ Ответить продавцу
 }
-letter-name-courier-data = ✉️ Кто просит данные?
-letter-name-tax-paid = ✉️ Налог уже уплачен?
-letter-name-refund-late = ✉️ Где мой возврат?
-letter-name-arrived-after-refund = ✉️ Пришло всё-таки
-letter-name-paypal = 💳 Текст для PayPal
-letter-name-bank = 💳 Текст для банка
+letter-name-courier-data = ✉️ Спросить о данных
+letter-name-tax-paid = ✉️ Спросить о налоге
+letter-name-refund-late = ✉️ Спросить о возврате
+letter-name-arrived-after-refund = ✉️ Сообщить: пришло
+letter-name-paypal = ✉️ Текст для PayPal
+letter-name-bank = ✉️ Текст для банка
 button-copy = 📋 Скопировать текст
 
 ## Почему письма нет или рано
 letter-day-in-doubt = Вы назвали день раньше отправки. Тогда это может быть чужая посылка. Посмотрите, пожалуйста, ещё раз.
 letter-tap-to-copy = <i>Нажмите на текст, чтобы скопировать его.</i>
-letter-not-now = Это письмо сейчас не подходит: что делать, сказано на карточке.
+letter-not-now = Этот текст сейчас не подходит: посмотрите на карточке, что делать.
 extend-not-now = Чтобы просить о продлении, нужен конец защиты, и он должен быть впереди. Нажмите «Изменить» на карточке.
 extend-not-here = О продлении в этом магазине мне ничего не известно. Не пропустите последний день для заявки.
 ask-too-early = <i>Ещё рано: до { $day } ({ $from }-й день после отправки) отсутствие данных — норма.</i>

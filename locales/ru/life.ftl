@@ -2,12 +2,12 @@
 
 ## Что случилось?
 ask-news = Что случилось?
-button-news = 📍 Новости
+button-news = 📍 Что-то изменилось
 button-undo = ↩ Отменить последнее
-button-shipped = 📍 Его отправили
+button-shipped = 📍 Заказ отправлен
 button-tracking = 📍 Что показывает трек
 button-number-came = 📍 Трек-номер появился
-button-number-same = ✅ Сверено: тот же
+button-number-same = ✅ Номер сверен: тот же
 button-seller-asked = { $to ->
     [support] ✅ Поддержке написано
    *[seller] ✅ Продавцу написано
@@ -27,16 +27,16 @@ button-dispute-opened = { $claim ->
    *[claim] ✅ Заявка подана
 }
 button-refused-until = 📍 Отказ: ждать до даты
-button-asked-around = ✅ Соседи опрошены
+button-asked-around = ✅ У соседей её нет
 button-less-offered = 📍 Предлагают меньше
 button-dispute-refused = 📍 Отказали
-button-escalated = ✅ Передано магазину
-button-dispute-cancelled = ✅ Отменено мной
+button-escalated = ✅ Спор передан магазину
+button-dispute-cancelled = ✅ Отменено
 button-won = 📍 Вернут всё
 button-lost = 📍 Решили против меня
 button-refunded = 📍 Деньги вернулись
 button-arrived-after-all = 📍 Посылка пришла
-button-close = ✅ Закрыть заказ
+button-close = Закрыть заказ
 button-page-tracking = 🚚 Трек
 button-page-seller = { $to ->
     [support] 💬 Поддержка
@@ -53,22 +53,22 @@ button-page-dispute = { $claim ->
 }
 button-page-money = 💳 Деньги
 button-page-arrival = 📦 Пришла
-button-page-wants = 📍 О чём-то просят
+button-page-wants = 📍 Меня о чём-то просят
 button-problem = 📍 Что-то не так
 button-extension-refused = 📍 Не продлевают
-button-post-asked = ✅ Почта опрошена
-button-claim-open = 📍 Открыт до даты
+button-post-asked = ✅ Обращение на почту
+button-claim-open = 📍 Ждут моего ответа
 button-appealed = ✅ Апелляция подана
 button-paypal-case = ✅ Спор в PayPal открыт
-button-bank-case = ✅ Заявление в банке
+button-bank-case = ✅ Заявление в банк
 button-case-escalated = ✅ Переведён в претензию
 button-case-refused = 📍 PayPal/банк отказал
 button-second-promised = 📍 Ждать вторую посылку
 button-cancel-wanted = 📍 Отменить
 button-money-outside = 📍 Деньги мимо магазина
 button-receipt-wanted = 📍 Подтвердить получение
-button-confirmed-early = 📍 Подтверждено зря
-button-closed-by-store = 📍 Закрылся сам
+button-confirmed-early = 📍 Подтверждено случайно
+button-closed-by-store = 📍 Заказ закрылся сам
 button-problem-part = Не хватает части
 button-problem-empty = Посылка пустая
 button-problem-wrong = Не тот товар
@@ -91,7 +91,7 @@ ask-bank-case =
 
     <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
 sure-cancelled =
-    Отменённое обычно нельзя открыть снова. После последнего дня для заявки деньги пропадут.
+    Отменённое обычно нельзя открыть снова. После последнего дня деньги пропадут.
 
     Вы действительно всё отменили?
 button-sure-cancelled = Да, отменено
@@ -109,7 +109,7 @@ sure-mute =
 button-sure-mute = Всё равно молчать
 moment-protection = конец защиты
 moment-refused-until = день, до которого магазин отказал
-moment-window = последний день, когда магазин примет заявку
+moment-window = последний день, чтобы обратиться в магазин
 moment-escalation = последний день, чтобы попросить магазин решить
 moment-answer = последний день для ответа магазину
 moment-collection = последний день, чтобы её забрать
@@ -137,11 +137,11 @@ button-tracking-destroyed = Уничтожена
 button-tracking-returned = Едет обратно
 button-tracking-data = Данные или пошлина
 button-tracking-more = Другое
-button-not-looked = Пока не проверено
+button-not-looked = Пока не знаю
 button-tracking-failed = Не застали дома
 button-tracking-announced = Только этикетка
 button-place-sender = В стране отправителя
-button-place-border = Покинула ту страну
+button-place-border = Между странами
 button-until-day = { $day }
 button-place-mine = В моей стране
 button-weeks-ago = { $weeks ->
@@ -171,7 +171,7 @@ ask-paid =
 
     <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
 ask-expected =
-    До какого дня магазин <b>обещал доставку</b>? Считается последний из дней.
+    До какого дня магазин <b>обещал доставку</b>? Если дней два, то до последнего.
 
     <i>Напишите день: 12.11, 12 ноября, через 5 дней.</i>
 ask-payment = Чем вы платили?
@@ -192,24 +192,24 @@ ask-collect-by =
     До какого дня её нужно <b>забрать</b>? Это указано в извещении или сообщении.
 
     <i>Нажмите или напишите день: 2.12, 2 декабря, через 5 дней.</i>
-ask-return-reason = Почему посылка едет обратно? От этого зависит, что можно требовать.
+ask-return-reason = Почему посылка едет обратно? От этого зависит, что можно вернуть.
 ask-frozen-where = Где посылку видели в последний раз?
 ask-frozen-since =
-    С какого дня нет ничего нового?
+    Когда статус менялся в последний раз?
 
     <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
 ask-delivered-on =
     Какого числа она «вручена»?
 
     <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
-ask-not-mine = По чему видно, что посылка чужая?
+ask-not-mine = Почему вы думаете, что посылка чужая?
 ask-asked-around = Вы посмотрели в почтовом ящике, спросили соседей и на почте?
 ask-dispute-opened =
     Когда вы { claim-did }?
 
     <i>Нажмите или напишите день: 12.11, 12 ноября, 5 дней назад.</i>
 ask-refused-until =
-    До какого дня магазин считает доставку нормальной? Этот день назван в уведомлении.
+    До какого дня магазин просит подождать? Этот день назван в его сообщении.
 
     <i>Напишите день: 12.12, 12 декабря, через 10 дней.</i>
 moment-past = Это было бы { $at }, то есть уже прошло.
@@ -219,10 +219,10 @@ amount-not-understood = Не удалось прочитать сумму.
 number-changed-when = Новый номер часто значит, что посылку на самом деле отправили позже.
 
 ## Письма
-letter-needs = Для письма нужно ещё кое-что.
+letter-needs = Для текста нужно ещё кое-что.
 letter-ask-around-first = Сначала сделайте это: почтовый ящик, соседи, почта.
-letters-choose = <b>{ $title }</b>: письма, которые подходят сейчас, лучшее первым.
-letters-none = <b>{ $title }</b>: сейчас ни одно письмо не подходит. Предложу, когда придёт время.
+letters-choose = <b>{ $title }</b>: тексты, которые подходят сейчас, лучший первым.
+letters-none = <b>{ $title }</b>: сейчас ни один текст не подходит. Предложу, когда придёт время.
 button-letters = Письма
 button-write-anyway = Пропустить
 
@@ -232,7 +232,7 @@ ask-later-typed =
     Когда напомнить?
 
     <i>Напишите: через 3 часа, завтра 18:00, 12 декабря.</i>
-button-later = Позже…
+button-later = Напомнить позже
 button-later-hour = { $hours ->
     [one] Через { $hours } час
     [few] Через { $hours } часа
@@ -244,7 +244,7 @@ button-later-days = { $days ->
     [few] Через { $days } дня
    *[many] Через { $days } дней
 }
-button-later-typed = Другое время…
+button-later-typed = Другое время
 button-later-latest = { $at }
 later-too-late = Так можно не успеть. Последнее безопасное время: { $at }. Напомнить тогда?
 button-mute = 🔕 Не напоминать
@@ -277,7 +277,7 @@ field-amount = Сумма
 field-payment = Способ оплаты
 left-arrived = пришёл
 left-refund = деньги вернут
-order-refunded = Хорошо: деньги вернулись. Больше не слежу за «<b>{ $title }</b>» и забуду его через { $days ->
+order-refunded = Отлично, деньги вернулись! Больше не слежу за «<b>{ $title }</b>» и забуду его через { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
@@ -296,7 +296,7 @@ happened-added = Заказ записан
 happened-shipped = Отправлен { $day }
 happened-number-changed = Новый трек-номер; раньше: { $number }
 happened-number-given = Продавец дал трек-номер
-happened-number-compared = Номер сверен со страницей заказа: прежний
+happened-number-compared = Номер сверен со страницей заказа: тот же
 happened-end-told = Защита истекает { $day }
 happened-extended = Защита продлена до { $day }
 happened-tracking-nothing = Трек ничего не показывает
@@ -414,10 +414,10 @@ told-less-offered = Записано: предлагают меньше.
 told-dispute-refused = Записано: отказали. Это ещё не конец.
 told-escalated = Записано: теперь решает магазин.
 told-dispute-cancelled = Записано: отменено.
-told-won = Хорошо: вернут всю сумму.
+told-won = Отлично: вернут всю сумму.
 told-lost = Записано: решили не в вашу пользу.
 told-appealed = Записано: апелляция подана.
-told-arrived = Посылка пришла. Всё в порядке?
+told-arrived = Отлично, посылка у вас! Всё в порядке?
 told-not-arrived = Записано: посылки всё-таки нет.
 told-return-not-collected = Записано: не забрали вовремя.
 told-return-customs-unpaid = Записано: пошлина не оплачена.
@@ -453,9 +453,9 @@ button-patience = Терпение
 button-zone = Часовой пояс
 button-language = Язык
 ask-hour = В котором часу напоминать?
-ask-quiet = Когда молчать? Что выпадает на эти часы, приходит перед ними.
+ask-quiet = Когда не беспокоить? Напоминания из этих часов приходят раньше.
 ask-patience =
-    Сколько ждать посылку, которая ничего не показывает, если продавца уже спросили?
+    Сколько ждать посылку, которая ничего не показывает, когда продавца уже спросили?
 
     • <b>Быстро</b>: спор с { $quick }-го дня.
     • <b>Обычно</b>: с { $normal }-го дня продление, потом спор.

@@ -67,6 +67,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     turn.by_person = !unasked;
     if !unasked {
         turn.person.blocked = false;
+        start::greet(&mut turn, event.language_code.as_deref());
     }
     match event.kind {
         EventKind::Command(command, rest) => on_command(&mut turn, command, &rest),

@@ -57,6 +57,11 @@ impl Turn {
         }
     }
 
+    /// The person was not known before.
+    pub fn is_first(&self) -> bool {
+        self.known.is_none()
+    }
+
     /// The turn answers this press.
     pub fn answers(&mut self, pressed: PressedButton) {
         self.pressed = Some(pressed);

@@ -129,7 +129,7 @@ fn a_bad_answer_to_a_change_is_asked_about_again() {
     let world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    buyer.presses("Update");
+    buyer.presses("Something changed");
     buyer.presses("Seller");
     buyer.presses("Protection extended");
     buyer.sees("buyer protection");

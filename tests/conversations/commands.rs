@@ -166,14 +166,14 @@ fn the_last_news_are_taken_back_once() {
     let card = has_headphones(&buyer);
     taps(&buyer, "Продавцу написано", "Вы написали продавцу");
     taps(&buyer, "Не отвечает", "пока не помогло");
-    let menu = taps(&buyer, "Новости", "Что случилось?");
+    let menu = taps(&buyer, "Что-то изменилось", "Что случилось?");
     assert_eq!(menu.id, card.id);
     taps(&buyer, "Отменить последнее", "Вы написали продавцу");
     // A second tap takes nothing else back.
     buyer.presses_on(menu.id, "Отменить последнее");
     buyer.sees_toast("");
-    taps(&buyer, "Новости", "Что случилось?");
+    taps(&buyer, "Что-то изменилось", "Что случилось?");
     taps(&buyer, "Отменить последнее", "По моим данным");
-    let menu = taps(&buyer, "Новости", "Что случилось?");
+    let menu = taps(&buyer, "Что-то изменилось", "Что случилось?");
     assert!(menu.button("Отменить последнее").is_none(), "{menu:?}");
 }

@@ -80,10 +80,10 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     assert_eq!(
         labels(&card).concat(),
         [
-            "📍 Tracking status",
+            "📍 What tracking shows",
             "Why?",
             "Why is it not tracked?",
-            "📍 Update",
+            "📍 Something changed",
             "Received",
             "Letters",
             "History",
@@ -95,7 +95,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
 
     world.days_pass(10);
     buyer.sees("⏰ AliExpress");
-    let letter = letter(&buyer, "⚖️ No tracking", []);
+    let letter = letter(&buyer, "✉️ Claim: no tracking", []);
     assert_eq!(
         copied(&letter),
         "My order has not arrived. It was shipped on 2026-11-22, 11 days ago. Tracking number RR123456785CN shows no \
@@ -126,7 +126,7 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
     buyer.sees("Когда заказ отправлен?");
     buyer.says("сегодня");
     buyer.sees("Что сегодня показывает страница заказа");
-    buyer.presses("Пока не проверено");
+    buyer.presses("Пока не знаю");
     buyer.sees("Когда истекает защита покупателя?");
     buyer.presses("Не знаю");
     let question = buyer.sees("Когда вы оплатили заказ?");
@@ -149,7 +149,7 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
 
     world.days_pass(21);
     buyer.sees("⏰ Joom, отправлен 23 ноября 2026");
-    let letter = letter(&buyer, "⚖️ Не отслеживается", ["Пропустить"]);
+    let letter = letter(&buyer, "✉️ Текст: нет трека", ["Пропустить"]);
     // Support reads Russian, too: there is a button for each language.
     let copied: Vec<_> = letter
         .all_buttons()
@@ -317,7 +317,7 @@ fn a_claim_that_the_store_would_refuse_says_so() {
         &buyer,
         ["AliExpress", NUMBER, "yesterday", "60 days", "Lamp"],
     );
-    let early = letter(&buyer, "⚖️ Not arrived", ["Nothing at all"]);
+    let early = letter(&buyer, "✉️ Claim: not arrived", ["Nothing at all"]);
     assert!(
         early.text.contains("only from 3 December 2026"),
         "{}",
@@ -325,7 +325,7 @@ fn a_claim_that_the_store_would_refuse_says_so() {
     );
     assert!(copied(&early).contains(", 1 day ago."));
     world.time_is("2026-12-03T00:00:00Z");
-    let in_time = letter(&buyer, "⚖️ No tracking", []);
+    let in_time = letter(&buyer, "✉️ Claim: no tracking", []);
     assert!(!in_time.text.contains("only from"), "{}", in_time.text);
 }
 
@@ -335,7 +335,7 @@ fn a_letter_that_would_not_be_true_is_not_written() {
     let buyer = world.person("en");
     let card = takes_down(&buyer, ["AliExpress", NUMBER, "today", "60 days", "Lamp"]);
     buyer.says("/letter");
-    let none = buyer.sees("no letter fits now");
+    let none = buyer.sees("no text fits now");
     assert_eq!(labels(&none), [["Open the card"]]);
     for data in ["o:1:dispute", "o:1:ask", "o:1:extend"] {
         buyer.presses_raw(card.id, data);
@@ -393,7 +393,7 @@ fn joom_is_not_asked_for_an_extension() {
     let buyer = world.person("en");
     takes_down(&buyer, ["Joom", "none", "12.11", "7 days", "Lamp"]);
     buyer.presses("Letters");
-    let offered = buyer.sees("the letters that fit now");
+    let offered = buyer.sees("the texts that fit now");
     assert!(offered.button("extension").is_none(), "{offered:?}");
     let ask = letter(&buyer, "Ask about the number", ["Skip this"]);
     assert_eq!(

@@ -10,7 +10,11 @@ fn from_day_eleven_to_the_refund() {
     let headphones = ["AliExpress", NUMBER, "12.11", "60 days", "Headphones"];
     takes_down(&buyer, headphones);
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "Ask the seller");
-    taps(&buyer, "Tracking status", "What does tracking show today?");
+    taps(
+        &buyer,
+        "What tracking shows",
+        "What does tracking show today?",
+    );
     taps(&buyer, "Nothing at all", "Tracking shows nothing.");
 
     // The letter to the seller asks for the order number, and keeps it.
@@ -42,7 +46,7 @@ fn from_day_eleven_to_the_refund() {
         "2026-11-27T10:00:00Z",
         "Compare the number",
     );
-    taps(&buyer, "Compared: the same", "📦 Headphones");
+    taps(&buyer, "I compared: the same", "📦 Headphones");
     let ask = reminded(
         &mut world,
         &buyer,
@@ -137,7 +141,7 @@ fn from_day_eleven_to_the_refund() {
         "The full refund is agreed.",
     );
     taps(&buyer, "Money received", "Is all of the money back?");
-    let closed = taps(&buyer, "Yes, all of it", "Good: the money is back.");
+    let closed = taps(&buyer, "Yes, all of it", "the money is back");
     assert_eq!(
         labels(&closed),
         [
@@ -174,7 +178,7 @@ fn refused_until_the_deadline_and_won_in_the_days_after() {
     buyer.sees("⏰ Headphones");
     taps(&buyer, "Спор открыт", "Когда вы открыли спор?");
     taps(&buyer, "Вчера", "14 декабря 2026");
-    taps(&buyer, "Новости", "Что случилось?");
+    taps(&buyer, "Что-то изменилось", "Что случилось?");
     taps(&buyer, "Спор", "Что случилось?");
     taps(&buyer, "Отказ: ждать до даты", "?");
     buyer.says("30 декабря");
@@ -217,9 +221,9 @@ fn tracked_now_in_a_dispute() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    taps(&buyer, "Tracking status", "What does tracking show");
+    taps(&buyer, "What tracking shows", "What does tracking show");
     taps(&buyer, "Nothing at all", "Tracking shows nothing");
-    taps(&buyer, "Update", "What has happened?");
+    taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "⚖️ Dispute", "What has happened?");
     taps(
         &buyer,
@@ -227,7 +231,7 @@ fn tracked_now_in_a_dispute() {
         "When did you open the dispute?",
     );
     taps(&buyer, "Yesterday", "open since 22 November 2026");
-    taps(&buyer, "Tracking status", "What does tracking show");
+    taps(&buyer, "What tracking shows", "What does tracking show");
     let card = taps(&buyer, "Moving", "now it moves");
     assert!(
         card.text.contains("Then you may cancel: 23 days 14 hours"),
@@ -268,9 +272,9 @@ fn tracked_now_in_a_dispute() {
     taps(&buyer, "I cancelled it", "Have you cancelled it?");
     taps(&buyer, "Yes, it is cancelled", "Noted: it is cancelled.");
     // Cancelled by mistake: that is taken back, once.
-    let menu = taps(&buyer, "Update", "What has happened?");
-    taps(&buyer, "Undo last update", "Keep the dispute open");
-    buyer.presses_on(menu.id, "Undo last update");
+    let menu = taps(&buyer, "Something changed", "What has happened?");
+    taps(&buyer, "Undo the last update", "Keep the dispute open");
+    buyer.presses_on(menu.id, "Undo the last update");
     buyer.sees_toast("This was answered already.");
 }
 
@@ -282,7 +286,7 @@ fn the_parcel_arrives_after_the_refund() {
         (
             &english,
             [
-                "Update",
+                "Something changed",
                 "⚖️ Dispute",
                 "I opened a dispute",
                 "Yesterday",
@@ -293,14 +297,14 @@ fn the_parcel_arrives_after_the_refund() {
             [
                 "The parcel arrived",
                 "ask how to pay",
-                "It came after all",
+                "Say that it arrived",
                 "order number",
             ],
         ),
         (
             &russian,
             [
-                "Новости",
+                "Что-то изменилось",
                 "Спор",
                 "Спор открыт",
                 "Вчера",
@@ -311,7 +315,7 @@ fn the_parcel_arrives_after_the_refund() {
             [
                 "Посылка пришла",
                 "как заплатить",
-                "Пришло всё-таки",
+                "Сообщить: пришло",
                 "номер заказа",
             ],
         ),

@@ -31,7 +31,7 @@ fn a_reminder_is_put_off_for_as_long_as_is_tapped() {
         if choice == "Через 1 час" {
             reminded(&mut world, &buyer, "2026-11-24T07:00:00Z", "Headphones");
         }
-        let menu = taps(&buyer, "Позже…", "Когда");
+        let menu = taps(&buyer, "Напомнить позже", "Когда");
         let evening_is_to_come = choice != "завтра";
         assert_eq!(menu.button("Сегодня вечером").is_some(), evening_is_to_come);
         taps(&buyer, choice, noted);
@@ -47,7 +47,7 @@ fn a_reminder_can_be_put_off_until_tomorrow() {
     has_headphones(&buyer);
     world.until_next_reminder();
     let reminder = buyer.sees("⏰");
-    buyer.presses("Later…");
+    buyer.presses("Remind me later");
     buyer.sees("When shall I remind you?");
     buyer.presses("Remind me tomorrow");
     let note = buyer.sees("Next reminder: 24 November 2026, 10:00");
@@ -69,7 +69,7 @@ fn tomorrow_never_passes_the_end_of_protection() {
     has_headphones(&buyer);
     world.time_is("2026-12-16T11:00:00Z");
     let reminder = buyer.sees("⏰");
-    buyer.presses("Later…");
+    buyer.presses("Remind me later");
     buyer.presses("Remind me tomorrow");
     buyer.sees("too late to act. The last safe time is 16 December 2026, 21:00");
     buyer.presses("Open the card");
@@ -97,22 +97,22 @@ fn a_typed_time_that_is_too_late_brings_the_last_safe_one() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days");
-    taps(&buyer, "Later…", "When shall I remind you?");
-    taps(&buyer, "Another time…", "Type it: in 3 hours");
+    taps(&buyer, "Remind me later", "When shall I remind you?");
+    taps(&buyer, "Another time", "Type it: in 3 hours");
     buyer.says("whenever");
     buyer.sees("I could not read that as a time.");
     buyer.says("tomorrow 18:00");
     buyer.sees("Next reminder: 24 November 2026, 18:00");
     reminded(&mut world, &buyer, "2026-11-24T18:00:00Z", "22 days");
     // In the quiet hours is at their end.
-    taps(&buyer, "Later…", "When shall I remind you?");
-    taps(&buyer, "Another time…", "Type it");
+    taps(&buyer, "Remind me later", "When shall I remind you?");
+    taps(&buyer, "Another time", "Type it");
     buyer.says("in 8 hours");
     buyer.sees("Next reminder: 25 November 2026, 08:00");
     reminded(&mut world, &buyer, "2026-11-25T08:00:00Z", "21 days");
     // Protection ends on 16 December at 23:00.
-    taps(&buyer, "Later…", "When shall I remind you?");
-    taps(&buyer, "Another time…", "Type it");
+    taps(&buyer, "Remind me later", "When shall I remind you?");
+    taps(&buyer, "Another time", "Type it");
     buyer.says("20 Dec");
     buyer.sees("too late to act. The last safe time is 16 December 2026, 21:00");
     taps(&buyer, "16 December 2026, 21:00", "📦");
@@ -132,7 +132,7 @@ fn a_muted_order_is_silent_until_it_is_unmuted() {
     muted.presses("🔕 Mute");
     muted.sees("the end of protection");
     muted.presses("Mute all the same");
-    muted.sees_toast("I say nothing more about this order");
+    muted.sees_toast("I will say nothing more about this order");
     muted.sees("Muted: I say nothing about this order, not even before protection ends.");
     world.time_is("2026-12-10T10:00:00Z");
     other.sees("⏰");
@@ -177,7 +177,7 @@ fn quiet_hours_and_the_hour_of_reminders_move_them() {
     assert_eq!(world.next_reminder(), Some(at("2026-11-24T12:00:00Z")));
     buyer.presses_raw(screen.id, "set:hour:19");
     buyer.sees_toast("That hour lies in your quiet hours.");
-    taps(&buyer, "Quiet hours", "When shall I be silent?");
+    taps(&buyer, "Quiet hours", "When shall I be quiet?");
     taps(&buyer, "never", "silence never");
     assert_eq!(world.next_reminder(), Some(at("2026-11-24T14:30:00Z")));
 }
@@ -194,7 +194,7 @@ fn patience_moves_the_dispute() {
         let card = takes_down(&buyer, ["AliExpress", NUMBER, "12.11", "60 days", "Lamp"]);
         buyer.says("/settings");
         buyer.sees("Patience: normal.");
-        taps(&buyer, "Patience", "How patient shall I be");
+        taps(&buyer, "Patience", "How long shall we wait");
         taps(&buyer, choice, &format!("Patience: {choice}."));
         buyer.presses_raw(card.id, "o:1:told:seller-asked");
         buyer.sees("You asked the seller");
@@ -232,8 +232,8 @@ fn a_wished_hour_is_kept_beside_the_reminders_of_a_deadline() {
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days");
     world.time_is("2026-12-13T10:00:00Z");
     buyer.sees("⏰");
-    taps(&buyer, "Later…", "When shall I remind you?");
-    taps(&buyer, "Another time…", "Type it");
+    taps(&buyer, "Remind me later", "When shall I remind you?");
+    taps(&buyer, "Another time", "Type it");
     buyer.says("tomorrow 18:00");
     buyer.sees("📦");
     // The end is near: the morning's reminder comes, and the wished one too.

@@ -94,13 +94,9 @@ fn not_shipped_in_time() {
     // It was shipped after all, and the number came.
     taps(&buyer, "It was shipped", "When was it shipped?");
     taps(&buyer, "Yesterday", "Nothing seen yet");
-    taps(&buyer, "Update", "What has happened?");
+    taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "Tracking", "What has happened?");
-    taps(
-        &buyer,
-        "The number has come",
-        "What is the tracking number?",
-    );
+    taps(&buyer, "The number came", "What is the tracking number?");
     buyer.says(NUMBER);
     buyer.sees("Number: RR123456785CN");
 }
@@ -110,7 +106,7 @@ fn delivered_but_not_here() {
     let mut world = World::new();
     let buyer = world.person("en");
     takes_down(&buyer, HEADPHONES);
-    taps(&buyer, "Tracking status", "What does tracking show");
+    taps(&buyer, "What tracking shows", "What does tracking show");
     taps(&buyer, "“Delivered”, not here", "On which day");
     let card = taps(&buyer, "Yesterday", "“Delivered” on 22 November 2026");
     assert!(
@@ -121,8 +117,8 @@ fn delivered_but_not_here() {
     );
 
     // The neighbours are mentioned only when they were asked.
-    taps(&buyer, "Letters", "the letters that fit now");
-    let letter = taps(&buyer, "Not delivered to me", "I have received nothing.");
+    taps(&buyer, "Letters", "the texts that fit now");
+    let letter = taps(&buyer, "Claim: “delivered”", "I have received nothing.");
     assert!(!copied(&letter).contains("neighbours"), "{}", letter.text);
     taps(&buyer, "Open the card", "Then look: mailbox");
 
@@ -156,7 +152,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
                 "Delivered elsewhere",
             ],
             "Open the dispute now",
-            "⚖️ Another parcel",
+            "✉️ Claim: wrong parcel",
             "RR123456785CN belongs to another parcel. That parcel was delivered in another place.",
         ),
         (
@@ -166,7 +162,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
                 "Sent before I ordered",
             ],
             "sent before you ordered",
-            "⚖️ Another parcel",
+            "✉️ Claim: wrong parcel",
             "That parcel was on its way before I ordered.",
         ),
         (
@@ -178,13 +174,13 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
         (
             &["Something else", "Being returned", "Not my fault"],
             "Do not wait for a second parcel",
-            "⚖️ It goes back",
+            "✉️ Claim: sent back",
             "Last status: going back to the sender (checked 2026-11-23).",
         ),
         (
             &["Customs or fee"],
             "Never send me such data.",
-            "Who asks for my data?",
+            "Ask who wants data",
             "Please tell me the name and the official website",
         ),
         (
@@ -202,7 +198,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
         ),
     ];
     for (path, advice, name, words) in news {
-        taps(&buyer, "Tracking status", "What does tracking show");
+        taps(&buyer, "What tracking shows", "What does tracking show");
         for tap in &path[..path.len() - 1] {
             taps(&buyer, tap, "");
         }
@@ -220,9 +216,13 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
         taps(&buyer, "Open the card", advice);
     }
     // A pause is no alarm, and silence behind the border is usual where the number ends there.
-    taps(&buyer, "Tracking status", "What does tracking show");
+    taps(&buyer, "What tracking shows", "What does tracking show");
     taps(&buyer, "No new scans", "Where was it seen last?");
-    taps(&buyer, "Left sender's country", "Since when");
+    taps(
+        &buyer,
+        "Left sender's country",
+        "When did tracking last change?",
+    );
     taps(&buyer, "2 weeks ago", "Pauses are common.");
 }
 

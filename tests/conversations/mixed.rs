@@ -40,7 +40,7 @@ fn a_known_protection_end_stays_without_a_new_one() {
     let world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
-    buyer.presses("Update");
+    buyer.presses("Something changed");
     buyer.presses("Seller");
     buyer.presses("Protection extended");
     let question = buyer.sees("When does buyer protection end?");
@@ -68,7 +68,7 @@ fn protection_that_has_ended_leads_to_the_last_chance() {
         "{}",
         card.text
     );
-    let dispute = letter(&buyer, "⚖️ Not arrived", ["Skip this"]);
+    let dispute = letter(&buyer, "✉️ Claim: not arrived", ["Skip this"]);
     assert!(copied(&dispute).contains(", 53 days ago."));
 }
 
@@ -79,7 +79,7 @@ fn a_new_name_keeps_the_reminder_that_was_put_off() {
     has_headphones(&buyer);
     assert_eq!(world.until_next_reminder(), at("2026-11-23T10:00:00Z"));
     buyer.sees("⏰ Headphones");
-    buyer.presses("Later…");
+    buyer.presses("Remind me later");
     buyer.presses("Remind me tomorrow");
     buyer.presses("Open the card");
     buyer.presses("Edit");

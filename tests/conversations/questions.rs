@@ -315,7 +315,7 @@ fn a_day_that_cannot_be_is_asked_about_again() {
         &[
             ("25 ноября", "25 ноября 2026 ещё не наступило"),
             ("год назад", "год назад или больше"),
-            ("скоро", "Не получилось прочитать это как день"),
+            ("скоро", "Не понял, какой это день"),
         ],
     );
 }
@@ -411,7 +411,7 @@ fn the_words_on_a_button_can_be_typed() {
         (
             Question::Tracking,
             "someone else's parcel",
-            "How do you see",
+            "How do you know",
         ),
         (Question::Protection, "I don't know", "When did you pay?"),
         (Question::Protection, "i don’t know", "When did you pay?"),

@@ -8,7 +8,7 @@ use bot_api_sandbox::{Buyer, SeenMessage};
 /// Tells something through the menu: its page, and the buttons after it; the card answers with these words.
 #[track_caller]
 fn tells(buyer: &Buyer, page: &str, buttons: &[&str], answer: &str) -> SeenMessage {
-    taps(buyer, "Update", "What has happened?");
+    taps(buyer, "Something changed", "What has happened?");
     buyer.presses(page);
     buyer.sees_something();
     let (last, before) = buttons.split_last().unwrap();
@@ -28,9 +28,9 @@ fn each_state_of_a_parcel_is_told_and_answered() {
     let world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    let status = "Tracking status";
+    let status = "What tracking shows";
     let rows: [(&str, &[&str], &str); 17] = [
-        ("Tracking", &[status, "Moving"], "Good: it moves."),
+        ("Tracking", &[status, "Moving"], "Good: it is moving."),
         (
             "Tracking",
             &[status, "Something else", "Only a label"],
@@ -63,10 +63,10 @@ fn each_state_of_a_parcel_is_told_and_answered() {
         ),
         ("Tracking", &["I asked the post"], "you asked the post"),
         ("Seller", &["I asked to extend"], "for more time"),
-        ("Seller", &["They won't extend"], "do not extend"),
+        ("Seller", &["They won't extend"], "will not extend"),
         (
             "Seller",
-            &["They ask something", "To be paid outside"],
+            &["They want something", "To be paid outside"],
             "outside the store",
         ),
         (
@@ -98,7 +98,7 @@ fn a_longer_protection_is_praised_with_its_days() {
     let world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    taps(&buyer, "Update", "What has happened?");
+    taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "Seller", "What has happened?");
     taps(&buyer, "Protection extended", "buyer protection");
     buyer.says("53 days 14 hours left");
@@ -193,7 +193,7 @@ fn cancelling_a_dispute_is_asked_about_once() {
         &["I opened a dispute", "Today"],
         "the dispute has been open since",
     );
-    taps(&buyer, "Update", "What has happened?");
+    taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "⚖️ Dispute", "What has happened?");
     let question = taps(&buyer, "I cancelled it", "Have you cancelled it?");
     assert_eq!(
@@ -262,7 +262,7 @@ fn money_that_came_is_not_forgotten() {
     let world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    taps(&buyer, "Update", "What has happened?");
+    taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "Money", "What has happened?");
     taps(&buyer, "Money received", "Is all of the money back?");
     taps(&buyer, "Yes, all of it", "the money is back");

@@ -245,7 +245,7 @@ fn delete_me_asks_once_and_leaves_no_record() {
     anna.says("/delete_me");
     anna.sees("Delete everything that I keep about you");
     anna.presses("Yes, delete everything");
-    anna.sees("Everything of yours is deleted.");
+    anna.sees("Everything about you is deleted.");
     // Ben's reminder is due at the moment at which Anna's would have been.
     world.until_next_reminder();
     ben.sees("⏰ Headphones");

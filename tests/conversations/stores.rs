@@ -34,7 +34,11 @@ fn a_store_is_one_table() {
     let buyer = world.person("en");
     let card = takes_down(&buyer, ["lampy", NUMBER, "12.11", "20 days", "Lamp"]);
     assert!(card.text.contains("Store: Lamps & More"), "{}", card.text);
-    let dispute = letter(&buyer, "⚖️ Not arrived", ["Nothing at all", "Skip this"]);
+    let dispute = letter(
+        &buyer,
+        "✉️ Claim: not arrived",
+        ["Nothing at all", "Skip this"],
+    );
     for line in [
         "How to open the case",
         "1. My lamps → Dark?.",

@@ -4,7 +4,20 @@ use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::command::{Command, describe};
 use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
+use crate::locale;
 use crate::model::{Button, Dialogue, Keyboard, Question};
+
+/// Somebody who writes for the first time, and whose language is not spoken yet, is told so in it.
+pub fn greet(turn: &mut Turn, language_code: Option<&str>) {
+    let Some(other) = locale::not_spoken_yet(language_code).filter(|_| turn.is_first()) else {
+        return;
+    };
+    let offer = other
+        .offers
+        .as_deref()
+        .map(|tag| row(Press::Language(tag.to_owned()).button(locale::language_name(tag))));
+    turn.say(other.says.clone(), offer.into_iter().collect());
+}
 
 /// /start: what this is for, and one button to begin.
 pub fn start(turn: &mut Turn) {

@@ -11,6 +11,7 @@ mod limits;
 mod live_messages;
 mod number_shapes;
 mod numbers;
+mod other_languages;
 mod reminders;
 mod steps;
 mod store_names;

@@ -7,11 +7,13 @@ use fluent_bundle::FluentValue;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most visible characters of a text, by the beginning of its key.
-const LIMITS: [(&str, usize); 4] = [
+const LIMITS: [(&str, usize); 6] = [
     ("stand-", 60),
     ("advice-", 130),
     ("dont-", 60),
     ("more-", 300),
+    ("button-", 24),
+    ("letter-name-", 24),
 ];
 
 /// The longest day and moment of a year, by language.
@@ -19,7 +21,7 @@ const DAYS: [(&str, &str); 2] = [("en", "28 September 2026"), ("ru", "28 сен�
 const MOMENTS: [&str; 4] = ["end", "until", "windowend", "answeruntil"];
 const SPANS: [(&str, &str); 2] = [("en", "46 days 23 hours"), ("ru", "46 дней 23 часа")];
 /// Counts of days, hours and months; all others stand for days.
-const COUNTS: [&str; 11] = [
+const COUNTS: [&str; 15] = [
     "quiet",
     "usual",
     "credit",
@@ -31,7 +33,13 @@ const COUNTS: [&str; 11] = [
     "collectmax",
     "refund",
     "itself",
+    "count",
+    "weeks",
+    "days",
+    "hours",
 ];
+/// What people call things and the numbers they paste are as long as they are.
+const UNLIMITED: [&str; 3] = ["title", "number", "at"];
 
 #[test]
 fn every_text_of_a_card_fits_a_phone() {
@@ -55,9 +63,12 @@ fn limit(key: &str) -> Option<usize> {
 /// Each text that has a limit, at its longest.
 fn lengths(language: &Language) -> Vec<(String, usize, String)> {
     let bodies = bodies(language);
-    let limited = bodies.keys().filter(|key| limit(key).is_some());
+    let limited = bodies.iter().filter(|(key, body)| {
+        let own = variables(body, &bodies);
+        limit(key).is_some() && !UNLIMITED.iter().any(|name| own.contains(name))
+    });
     limited
-        .map(|key| {
+        .map(|(key, _)| {
             let text = longest(texts(language.tag), key, &bodies);
             (key.clone(), visible(&text), text)
         })

@@ -1,0 +1,64 @@
+//! Languages that the assistant does not speak yet, and what it says of that in them.
+
+use crate::locale::LANGUAGES;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// A language that is not spoken yet.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherLanguage {
+    /// That it is not spoken yet, in itself.
+    pub says: String,
+    /// The tag of the language that its speakers mostly read better than the first of ours.
+    #[serde(default)]
+    pub offers: Option<String>,
+}
+
+/// What to say first to somebody whose language, by its IETF tag, is not spoken yet.
+pub fn not_spoken_yet(tag: Option<&str>) -> Option<&'static OtherLanguage> {
+    let primary = tag?.split(['-', '_']).next()?.to_ascii_lowercase();
+    let spoken = LANGUAGES.iter().any(|language| language.tag == primary);
+    all().get(&primary).filter(|_| !spoken)
+}
+
+fn all() -> &'static BTreeMap<String, OtherLanguage> {
+    static ALL: OnceLock<BTreeMap<String, OtherLanguage>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        toml::from_str(include_str!("../../locales/other-languages.toml"))
+            .expect("locales/other-languages.toml is tested")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_that_is_not_spoken_is_known_by_its_tag() {
+        let says = |tag| not_spoken_yet(Some(tag)).map(|other| other.says.clone());
+        assert_eq!(says("es").unwrap(), "Por ahora hablo inglés y ruso.");
+        assert_eq!(says("es-MX"), says("es"));
+        assert_eq!(says("pt_BR"), says("pt"));
+        for spoken in ["en", "en-US", "ru", "zz", ""] {
+            assert_eq!(says(spoken), None, "{spoken}");
+        }
+        assert_eq!(not_spoken_yet(None), None);
+    }
+
+    #[test]
+    fn what_is_said_is_one_line_and_what_is_offered_is_spoken() {
+        assert!(all().len() > 30);
+        for (tag, other) in all() {
+            assert!(other.says.chars().count() <= 80, "{tag}: {}", other.says);
+            assert!(!other.says.contains('\n'), "{tag}");
+            let offered = other.offers.as_deref();
+            let spoken = |offer: &str| LANGUAGES.iter().any(|one| one.tag == offer);
+            assert!(offered.is_none_or(spoken), "{tag}: {offered:?}");
+        }
+        for tag in ["be", "kk", "uk"] {
+            assert_eq!(all()[tag].offers.as_deref(), Some("ru"), "{tag}");
+        }
+    }
+}
