@@ -154,7 +154,7 @@ steps-claim =
         [optional] A dated screenshot of the tracking helps, but is not needed.
        *[screenshot] Add a dated screenshot of the tracking.
     }
-    4. Check it every day. { $answer ->
+    4. Check it daily. { $answer ->
         [store] The store decides itself. Ask for money, not for credit or a second parcel.
         [refund] If the seller is silent for { $answerdays } days, you are usually refunded: keep it open.
         [days] The seller has { $answerdays } days to answer.
