@@ -52,6 +52,12 @@ pub struct LanguageWords {
     /// By ISO 4217 code.
     pub currencies: BTreeMap<String, Phrases>,
     pub page: PageWords,
+    /// Words that stand for each other in the patterns of `intents` and `seller`.
+    pub word_groups: BTreeMap<String, Phrases>,
+    /// Patterns of free words, by what a person wants.
+    pub intents: BTreeMap<String, Phrases>,
+    /// Patterns of a seller's words, by what they come to.
+    pub seller: BTreeMap<String, Phrases>,
     pub examples: Examples,
 }
 

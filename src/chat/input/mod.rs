@@ -30,6 +30,8 @@
 //! | `page/` | everything that a text tells of an order |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
+//! | `intent` | what a person wants who writes in their own words |
+//! | `wording`, `free_text` | patterns of words, and which of them a text fits |
 //! | `writer` | who types: when, where, and how they write dates |
 //! | `choice` | which of the days that a text can mean is taken |
 //! | `city_names`, `edit` | the names of cities, from `resources/cities.tsv`; slips |
@@ -53,6 +55,8 @@ mod city_names;
 mod country;
 mod day_range;
 mod edit;
+mod free_text;
+mod intent;
 mod moment;
 pub mod numbers;
 pub mod page;
@@ -77,12 +81,14 @@ mod tokens;
 mod typed_choice;
 mod utc_offset;
 mod vocabulary;
+mod wording;
 mod writer;
 mod zone;
 
 pub use amount::{AmountProblem, amount};
 pub use choice::PossibleDay;
 pub use country::{countries, is_country, key as country_key};
+pub use intent::{Intent, Understood, intent};
 pub use position::{Position, zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};

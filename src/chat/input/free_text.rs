@@ -1,0 +1,135 @@
+//! Splits a text of any kind into words, for the patterns of free wording.
+
+use super::tokens::plain;
+
+/// What is read of a text: more is no message in somebody's own words.
+const MOST_WORDS: usize = 150;
+/// Letters that stand more often than this in a row are meant once: "heeelp".
+const MOST_IN_A_ROW: usize = 2;
+
+/// A word of a text and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct TextWord {
+    /// In the form of [`plain`], without apostrophes; or one sign, such as `?`, `$` or a picture.
+    pub text: String,
+    /// Which sentence.
+    pub sentence: usize,
+    /// Which part between two commas, counted through the whole text.
+    pub clause: usize,
+}
+
+impl TextWord {
+    /// Whether it begins with a digit.
+    pub fn is_number(&self) -> bool {
+        self.text.starts_with(|c: char| c.is_ascii_digit())
+    }
+}
+
+/// The first words of a text.
+pub(super) fn words(text: &str) -> Vec<TextWord> {
+    let text: Vec<char> = plain(&text.replace('\n', ";")).chars().collect();
+    let mut words = Vec::new();
+    let (mut sentence, mut clause) = (0, 0);
+    let mut at = 0;
+    while at < text.len() && words.len() < MOST_WORDS {
+        let rest = &text[at..];
+        let length = word_length(rest).max(1);
+        if rest[0].is_alphanumeric() || is_sign(rest[0]) {
+            words.push(TextWord {
+                text: written(&rest[..length]),
+                sentence,
+                clause,
+            });
+        }
+        let inside_word = rest.get(1).is_some_and(|next| next.is_alphanumeric());
+        match rest[0] {
+            '.' if inside_word => {}
+            '.' | '!' | '?' | ';' => {
+                sentence += 1;
+                clause += 1;
+            }
+            ',' | ':' | '(' | ')' => clause += 1,
+            _ => {}
+        }
+        at += length;
+    }
+    words
+}
+
+/// How many characters belong to the word that begins here. Digits end where letters begin: "3usd".
+fn word_length(text: &[char]) -> usize {
+    let number = text.iter().take_while(|c| c.is_ascii_digit()).count();
+    if number > 0 {
+        return number;
+    }
+    let belongs = |at: usize, c: char| {
+        let between = |at: usize| text.get(at).is_some_and(|c| c.is_alphanumeric());
+        c.is_alphanumeric() || is_apostrophe(c) && at > 0 && between(at + 1)
+    };
+    let word = text.iter().enumerate();
+    word.take_while(|(at, c)| belongs(*at, **c)).count()
+}
+
+fn written(letters: &[char]) -> String {
+    let mut word = String::new();
+    let mut row = 0;
+    for (at, c) in letters
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| !is_apostrophe(**c))
+    {
+        let next = letters.get(at + 1);
+        row = if Some(c) == next { row + 1 } else { 0 };
+        word.push(*c);
+        if row == 0 {
+            let same = word.chars().rev().take_while(|one| one == c).count();
+            if same > MOST_IN_A_ROW && c.is_alphabetic() {
+                word.truncate(word.len() - (same - 1) * c.len_utf8());
+            }
+        }
+    }
+    word
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '`' | 'ʼ')
+}
+
+/// What says something by itself: a question mark, a currency, a picture.
+fn is_sign(c: char) -> bool {
+    matches!(c, '?' | '$' | '%' | '€' | '£' | '₽') || c >= '\u{2600}'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_signs_sentences_and_clauses() {
+        let shown = |text| {
+            let show = |word: TextWord| format!("{}{}/{}", word.text, word.sentence, word.clause);
+            words(text)
+                .into_iter()
+                .map(show)
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        for (text, expected) in [
+            ("", ""),
+            (
+                "Hasn't come, 1.99$?\nHeeelp",
+                "hasnt0/0 come0/0 10/1 990/1 $0/1 ?0/1 help2/3",
+            ),
+            ("Не пришла!!! 😭", "не0/0 пришла0/0 😭3/3"),
+            ("трек-номер 17track", "трек0/0 номер0/0 170/0 track0/0"),
+            ("rock'n'roll 'x'", "rocknroll0/0 x0/0"),
+        ] {
+            assert_eq!(shown(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_end_is_read_in_part() {
+        assert_eq!(words(&"a ".repeat(5000)).len(), MOST_WORDS);
+    }
+}

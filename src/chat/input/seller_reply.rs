@@ -1,0 +1,194 @@
+//! What a seller or a store's support answered: "dear friend, pls cancel dispute, we will refund".
+//!
+//! Who wrote it shows by the words for "you" and "I": a seller speaks to the buyer, a buyer of the seller. Where that is not
+//! clear, the person is asked.
+
+use std::sync::OnceLock;
+
+use strum::{Display, EnumString, VariantArray};
+
+use super::free_text::TextWord;
+use super::wording::{FreeText, Wording};
+use crate::locale::all_words;
+
+/// What an answer comes to, the most dangerous first. Its name in kebab case stands in `words.toml`, in texts and behind buttons.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum ReplyKind {
+    /// Money, or a card's number, outside the store.
+    PayOutside,
+    ConfirmReceipt,
+    CloseDispute,
+    PartialRefund,
+    SaysDelivered,
+    NewNumber,
+    Resend,
+    RefundPromised,
+    Lost,
+    OutOfStock,
+    WrongAddress,
+    AsksProof,
+    Holiday,
+    Customs,
+    Wait,
+}
+
+/// What was understood of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SellerReply {
+    /// At least one, the most dangerous first.
+    pub kinds: Vec<ReplyKind>,
+    /// For so many days the buyer is asked to wait.
+    pub days: Option<u16>,
+    /// The words are the seller's, and not the buyer's own.
+    pub is_sure: bool,
+}
+
+/// What a list of patterns tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    Kind(ReplyKind),
+    FromSeller,
+    FromBuyer,
+    /// The buyer repeats the seller's words.
+    Quoted,
+    /// The buyer's own words to the seller.
+    Own,
+}
+
+/// Reads a seller's answer; nothing if it is none.
+pub fn seller_reply(text: &str) -> Option<SellerReply> {
+    let read = FreeText::read(text);
+    let fits = wording().fits(&read);
+    let weight = |meaning| wording().weight(&read, meaning);
+    let mut kinds: Vec<ReplyKind> = fits
+        .iter()
+        .filter_map(|(meaning, _)| match meaning {
+            Meaning::Kind(kind) => Some(*kind),
+            _ => None,
+        })
+        .collect();
+    kinds.sort();
+    if kinds.is_empty() || weight(Meaning::Own) > 0 {
+        return None;
+    }
+    let is_quoted = weight(Meaning::Quoted) > 0 && text.contains([':', '"', '«', '“']);
+    let (seller, buyer) = (weight(Meaning::FromSeller), weight(Meaning::FromBuyer));
+    if !is_quoted && buyer > seller {
+        return None;
+    }
+    Some(SellerReply {
+        kinds,
+        days: days_asked(&read.words),
+        is_sure: is_quoted || seller > buyer,
+    })
+}
+
+/// The longest time that is named, in days: "10-15 days", "two more weeks".
+fn days_asked(words: &[TextWord]) -> Option<u16> {
+    let units = |word: &TextWord| {
+        let is = |list: &[String]| list.iter().any(|unit| *unit == word.text);
+        all_words().iter().find_map(|language| {
+            let units = &language.units;
+            let days = [(&units.day, 1), (&units.week, 7), (&units.month, 30)];
+            days.into_iter().find(|(unit, _)| is(unit)).map(|(_, days)| days)
+        })
+    };
+    let spans = words.iter().enumerate().filter_map(|(at, word)| {
+        let unit: u16 = units(word)?;
+        let before = words[..at].iter().rev().take(MOST_BEFORE_UNIT);
+        let count = before.filter_map(|word| number(&word.text)).next();
+        count?.checked_mul(unit).filter(|days| *days <= MOST_DAYS)
+    });
+    spans.max()
+}
+
+/// Words that may stand between a number and its unit: "15 more working days".
+const MOST_BEFORE_UNIT: usize = 3;
+/// More days than that is no time that a seller asks for.
+const MOST_DAYS: u16 = 365;
+
+fn number(word: &str) -> Option<u16> {
+    let spoken = || {
+        all_words().iter().find_map(|language| {
+            let mut lists = language.numbers.iter();
+            lists.position(|forms| forms.iter().any(|form| form == word))
+        })
+    };
+    let digits = word.parse().ok().filter(|days| *days > 0);
+    digits.or_else(|| u16::try_from(spoken()? + 1).ok())
+}
+
+fn wording() -> &'static Wording<Meaning> {
+    static WORDING: OnceLock<Wording<Meaning>> = OnceLock::new();
+    WORDING.get_or_init(|| {
+        let lists = all_words().iter().flat_map(|language| &language.seller);
+        Wording::new(lists.map(|(name, patterns)| (meaning(name), &patterns[..])))
+    })
+}
+
+fn meaning(name: &str) -> Meaning {
+    match name {
+        "from_seller" => Meaning::FromSeller,
+        "from_buyer" => Meaning::FromBuyer,
+        "quoted" => Meaning::Quoted,
+        "own" => Meaning::Own,
+        name => Meaning::Kind(
+            name.parse()
+                .unwrap_or_else(|_| panic!("words.toml: no answer is called {name}")),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CASES: &str = include_str!("seller_reply_cases.tsv");
+
+    #[test]
+    fn sellers_answers_are_never_understood_wrongly() {
+        let (mut right, mut asked, mut wrong) = (0, 0, Vec::new());
+        for line in CASES.lines().filter(|line| !line.starts_with('#')) {
+            let (expected, text) = line.split_once('\t').unwrap();
+            match seller_reply(text) {
+                None if expected == "none" => right += 1,
+                Some(reply) if reply.kinds[0].to_string() == expected && reply.is_sure => right += 1,
+                Some(reply) if reply.is_sure => wrong.push(format!("{text}: {reply:?}, not {expected}")),
+                other => {
+                    asked += 1;
+                    println!("asked: {text}: {other:?}, for {expected}");
+                }
+            }
+        }
+        println!("{right} right, {asked} asked, {} wrong", wrong.len());
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn the_longest_time_that_is_asked_for() {
+        for (text, days) in [
+            ("please wait 10-15 days", Some(15)),
+            ("just wait 15days dear", Some(15)),
+            ("wait two more weeks", Some(14)),
+            ("подождите ещё 20 дней", Some(20)),
+            ("within 3 working days, or 1 month", Some(30)),
+            ("please wait", None),
+            ("wait 0 days", None),
+            ("99999999 days", None),
+        ] {
+            assert_eq!(days_asked(&FreeText::read(text).words), days, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_words_for_every_kind() {
+        for language in all_words() {
+            for kind in ReplyKind::VARIANTS {
+                assert!(language.seller.contains_key(&kind.to_string()), "{kind}");
+            }
+        }
+    }
+}
