@@ -55,7 +55,6 @@ help =
     I never ask for a passport, a tax number or a card. I cannot promise a refund.
 unknown-command = I do not know this command. /help lists those that I know.
 text-only = I can only read text. Copy the tracking number from the order page and paste it here.
-not-understood = I see no tracking number in this. Paste the number as the order page shows it. Or tap the button, and I ask what I need to know.
 apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost. Please try once more.
 cancelled = Cancelled. Nothing was saved.
 nothing-to-cancel = There is nothing to cancel. Send /start to begin, or /orders to see your orders.

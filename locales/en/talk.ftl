@@ -1,1 +1,197 @@
-# Answers to free words, and to what a seller wrote.
+# Free words that people type, and what the seller answered.
+
+## Answers to free words
+talk-thanks = You are welcome! Write to me when something changes.
+talk-who-are-you =
+    I am a bot, not a person and not a store. I watch orders that have not arrived, remind you before protection ends, and give you the text to send.
+talk-how-it-works =
+    1. Tell me of the order, or paste its page or e-mail.
+    2. I say what to do now, and give you the text for the seller.
+    3. I remind you before it is too late to claim your money.
+talk-human = Nobody reads along here: I am a bot. The store's own support is on its order page, under Help. I can tell you what to write there.
+talk-open-dispute = You open a dispute on the order page of the store, under a button like “Open dispute” or “Refund”. Tell me the store, and I give you the steps and the text.
+talk-arrived =
+    Good news! Is the parcel really in your hands?
+
+    Check what is inside before you confirm receipt in the store.
+talk-arrived-wrong = <b>Do not confirm receipt, and do not throw anything away.</b> Take photos of the parcel, the label and the goods. Then ask for your money with them.
+talk-not-arrived = Most such parcels still arrive. What counts is not to miss the last day to claim your money.
+talk-delivered-not-here = <b>Do not confirm receipt.</b> Look in the mailbox, ask neighbours and the post office today. If nobody has it, ask the seller for proof of delivery and claim your money.
+talk-where-is-it = I cannot look parcels up myself. Tracking tells you, and I tell you what to do about it.
+talk-tracking-shows = What does tracking show now? Then my advice fits again.
+talk-number-wrong = Compare the number with the order page, sign by sign. If it is the same, ask the seller to check it: a typing mistake on their side is common.
+talk-is-it-fake = Nobody can tell that from a number. Many real ones show nothing for weeks. What protects you is the store: claim your money before the last day.
+talk-customs = Customs may ask for data or a tax. Never follow a link in a message: open the website of the post or courier yourself. I never need your passport or card.
+talk-phishing =
+    <b>Do not open the link and do not pay there.</b> Messages about a small fee for delivery are mostly a fraud.
+
+    Open the website of the post yourself and look the parcel up there.
+talk-protection = Buyer protection is the time in which the store pays you back if nothing comes. After its end the money is mostly lost.
+talk-extend = Ask the seller to extend the protection, and check on the order page that the new date is there. Without it, open { claim-the } in time.
+talk-extended = Good. Which end does the order page show now? Only what stands there counts.
+talk-dispute-opened = On which day did you open { claim-the }? Then I know until when an answer must come.
+talk-dispute-refused = What did they say exactly? A refusal is often not the end.
+talk-refund-when = Once the store has agreed, the money mostly takes from a few days to some weeks, by the way you paid. Until then nothing is sure.
+talk-money-back = I am glad for you! Is all of the money on your account? Then I close the order.
+talk-seller-silent = That happens often. You need no answer to claim your money: silence does not end your protection.
+talk-seller-asked = Good. I note it and tell you when to go on if nobody answers.
+talk-what-to-write = I have ready texts in English for sellers and stores. Tell me of the order, and I give you the one that fits.
+talk-what-now = Do not confirm receipt, and look when protection ends. Tell me of the order, and I say what comes next.
+talk-upset = I understand: waiting for your own money is no fun. Most such parcels arrive, and if not, the store pays back as long as you claim in time. One step at a time.
+talk-track-for-me = I cannot look parcels up myself. I explain the number and tell you when to act.
+talk-wrong-address = Write to the seller at once, inside the store, and ask the delivery company whether it can be changed. <b>Do not confirm receipt.</b> If your order page shows the right address, take a screenshot.
+talk-not-shipped = As long as it is not shipped, you can cancel the order on its page. Look there until when the seller has to ship.
+talk-returned = A parcel that goes back is not received: you can claim your money. Take a screenshot of the tracking today.
+talk-no-order = I watch no order of yours yet. Tell me of it, and I can say what comes next. To delete all that I keep: /delete_me.
+talk-which = What do you mean?
+talk-which-order = Which order is it about?
+talk-unclear = I did not understand that. What would help you now?
+talk-unclear-again = I still do not get it, sorry. Try one of these, or say it in a few other words.
+talk-unclear-still = That is beyond me. These ways always work:
+button-not-that = Something else
+button-in-hands = ✅ Yes, I have it
+button-not-in-hands = No, not yet
+
+## What may have been meant
+button-talk-help = Help
+button-talk-thanks = Thank you
+button-talk-greeting = Hello
+button-talk-who-are-you = Who are you?
+button-talk-how-it-works = How does it work?
+button-talk-open-dispute = How to open a dispute
+button-talk-seller-wants-cancel = Asked to cancel it
+button-talk-seller-offers-less = They offer less
+button-talk-seller-wants-receipt = Asked to confirm
+button-talk-seller-pays-outside = Money outside the store
+button-talk-seller-says-wait = The seller says: wait
+button-talk-seller-resends = They send it again
+button-talk-seller-silent = The seller is silent
+button-talk-seller-asked = I wrote to the seller
+button-talk-arrived = It arrived
+button-talk-arrived-wrong = Something is wrong
+button-talk-not-arrived = It has not arrived
+button-talk-delivered-not-here = “Delivered”, not here
+button-talk-where-is-it = Where is it?
+button-talk-tracking-shows = Tracking shows it
+button-talk-why-untracked = Why is it not tracked?
+button-talk-number-wrong = The number is wrong
+button-talk-is-it-fake = Is it a fake?
+button-talk-customs = Customs
+button-talk-phishing = A strange message
+button-talk-protection = Buyer protection
+button-talk-extend = How to extend it
+button-talk-extended = It was extended
+button-talk-dispute-opened = I opened a dispute
+button-talk-dispute-refused = It was refused
+button-talk-refund-when = When comes the money?
+button-talk-money-back = The money is back
+button-talk-what-to-write = What to write
+button-talk-what-now = What to do now
+button-talk-my-orders = My orders
+button-talk-new-order = Another order
+button-talk-delete-all = Delete everything
+button-talk-delete-order = Delete an order
+button-talk-language = Language
+button-talk-stop = Fewer messages
+button-talk-later = Remind me later
+button-talk-timezone = Time zone
+button-talk-edit = Change something
+button-talk-cancel = Cancel
+button-talk-privacy = My data
+button-talk-wrong-address = The address is wrong
+button-talk-track-for-me = Track it for me
+button-talk-human = Talk to a person
+button-talk-upset = I am upset
+button-talk-not-shipped = It is not shipped
+button-talk-returned = It goes back
+
+## What the seller answered
+reply-ask = Is this what the seller or the store wrote to you?
+button-sellers-words = Yes, they wrote it
+button-note-it = ✅ Note it
+reply-pay-outside =
+    They want money or card data <b>outside the store</b>.
+
+    ⚠️ The store does not protect what is paid there, and a card number can be misused. Give none, and pay nothing.
+reply-confirm-receipt =
+    They want you to <b>confirm receipt</b>.
+
+    ⚠️ That gives them the money and mostly ends your protection. Confirm only what is in your hands.
+reply-close-dispute =
+    They want you to cancel { claim-the }, or to open none.
+
+    ⚠️ What is cancelled can seldom be opened again. A promise is no refund: keep it until the money or the parcel is here.
+reply-partial-refund =
+    They offer <b>less</b> than you paid, or a coupon.
+
+    ⚠️ Who accepts it gets no more. You need not accept: nothing has come, so you can ask for all of it.
+reply-says-delivered =
+    They say that it was <b>delivered</b>.
+
+    ⚠️ Look in the mailbox and ask neighbours and the post office today. If nobody has it, do not confirm: ask for proof of delivery.
+reply-new-number =
+    They give a <b>new number</b>.
+
+    ⚠️ A new number often means that it was shipped later, or that another parcel is meant. Send me the number; your protection goes on as before.
+reply-resend =
+    They promise to <b>send it again</b>.
+
+    ⚠️ The protection of your order does not get longer by that. Ask for the new number, and keep your right to claim.
+reply-refund-promised =
+    They promise a <b>refund</b>.
+
+    ⚠️ Only a refund that the order page shows counts. Cancel nothing and confirm nothing before the money is back.
+reply-lost =
+    They say that the parcel is <b>lost</b>.
+
+    Good to have in writing: take a screenshot. With it you can claim all of your money.
+reply-out-of-stock =
+    They <b>cannot ship</b> it.
+
+    ⚠️ If you cancel, choose a reason on the seller's side, not “I changed my mind”. Take a screenshot of the answer.
+reply-wrong-address =
+    They say that the <b>address</b> is wrong.
+
+    ⚠️ Compare it with the address on your order page, and take a screenshot. If it is right there, the mistake is not yours.
+reply-asks-proof =
+    They ask for a <b>photo or proof</b>.
+
+    Of a parcel that never came there is nothing to photograph. Send a dated screenshot of the tracking, inside the store only.
+reply-holiday =
+    They say that <b>holidays</b> delay it.
+
+    ⚠️ Holidays do not stop the clock of your protection. Wait only as long as it runs.
+reply-customs =
+    They say that <b>customs</b> hold it.
+
+    ⚠️ Perhaps true, perhaps only said to win time. Customs do not stop the clock of your protection.
+reply-wait =
+    They ask you to <b>wait</b>.
+
+    ⚠️ Waiting costs nothing, as long as your protection runs. Many such answers are meant to pass its end.
+reply-also-pay-outside = They also want money or card data outside the store: give none.
+reply-also-confirm-receipt = They also want you to confirm receipt: do not.
+reply-also-close-dispute = They also want you to cancel { claim-the }: do not.
+reply-also-partial-refund = They also offer less than you paid.
+reply-also-says-delivered = They also say that it was delivered.
+reply-also-new-number = They also give a new number.
+reply-also-resend = They also promise to send it again.
+reply-also-refund-promised = They also promise a refund. Only what the order page shows counts.
+reply-also-lost = They also say that it is lost.
+reply-also-out-of-stock = They also say that they cannot ship it.
+reply-also-wrong-address = They also say that the address is wrong.
+reply-also-asks-proof = They also ask for a photo or proof.
+reply-also-holiday = They also name holidays.
+reply-also-customs = They also name customs.
+reply-also-wait = They also ask you to wait.
+reply-deadline = { $left ->
+    [0] ⏳ Less than a day left: { $what }, <b>{ $at }</b>.
+    [one] ⏳ You have { $left } day: { $what }, <b>{ $at }</b>.
+   *[other] ⏳ You have { $left } days: { $what }, <b>{ $at }</b>.
+}
+reply-deadline-passed = ⏳ They ask for { $days } days. <b>You have { $left ->
+    [0] less than a day
+    [one] { $left } day
+   *[other] { $left } days
+}</b>: { $what }, { $at }. Do not wait past it.
+reply-deadline-kept = ⏳ They ask for { $days } days. You have { $left } days: { $what }, <b>{ $at }</b>. I remind you in time.

@@ -46,8 +46,8 @@ use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    clock, country, new_order, number_check, order_actions, reminder, retention, sensitive_data,
-    settings, snooze, start, stop, text, why,
+    clock, country, free_words, new_order, number_check, order_actions, reminder, retention,
+    seller_reply, sensitive_data, settings, snooze, start, stop, text, why,
 };
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
@@ -173,6 +173,9 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Zone(name) => settings::set_zone(turn, &name),
         Press::Country(code, order) => country::set(turn, &code, order),
         Press::Leave => settings::leave(turn),
+        Press::Talk(intent, order) => free_words::pressed(turn, intent, order),
+        Press::SellerSaid(said, order) => seller_reply::pressed(turn, said, order),
+        Press::NotThat => free_words::not_understood(turn),
         Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
     }
 }

@@ -51,6 +51,9 @@ pub struct Person {
     /// The message that asks the question that is open.
     #[serde(default, skip_serializing_if = "is_default")]
     pub question_message: Option<i32>,
+    /// How often a text was not understood, counted around: the same sentence is not said twice in a row.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub not_understood: u8,
 }
 
 impl Person {
@@ -72,6 +75,7 @@ impl Person {
             idle_warned: false,
             idle_due: None,
             question_message: None,
+            not_understood: 0,
         }
     }
 }

@@ -2,7 +2,8 @@
 //! may change.
 
 use super::{
-    AnswerPress, LONGEST_NUMBER, OrderPress, Press, ReminderPress, SettingsPress, SnoozePress,
+    AnswerPress, LONGEST_NUMBER, OrderPress, Press, ReminderPress, SellerSaid, SettingsPress,
+    SnoozePress,
 };
 use crate::model::{
     DateOrder, ParcelLocation, Patience, Payment, Question, instant_of, is_in_bounds,
@@ -116,6 +117,11 @@ impl Press {
             Press::Country(code, None) => format!("country:{code}"),
             Press::Country(code, Some(order)) => format!("country:{code}:{order}"),
             Press::Leave => "leave".to_owned(),
+            Press::Talk(intent, None) => format!("talk:{intent}"),
+            Press::Talk(intent, Some(order)) => format!("talk:{intent}:{order}"),
+            Press::SellerSaid(said, None) => said.data(),
+            Press::SellerSaid(said, Some(order)) => format!("{}:{order}", said.data()),
+            Press::NotThat => "not-that".to_owned(),
             Press::DeleteMe(sure) => format!("forget:{}", if *sure { "yes" } else { "no" }),
         }
     }
@@ -188,8 +194,43 @@ impl Press {
             ["country", code] => Press::Country(code.to_owned(), None),
             ["country", code, order] => Press::Country(code.to_owned(), Some(order.parse().ok()?)),
             ["leave"] => Press::Leave,
+            ["talk", intent] => Press::Talk(intent.parse().ok()?, None),
+            ["talk", intent, order] => Press::Talk(intent.parse().ok()?, Some(order.parse().ok()?)),
+            ["said", kind, also, days] => {
+                Press::SellerSaid(SellerSaid::parse(kind, also, days)?, None)
+            }
+            ["said", kind, also, days, order] => {
+                let said = SellerSaid::parse(kind, also, days)?;
+                Press::SellerSaid(said, Some(order.parse().ok()?))
+            }
+            ["not-that"] => Press::NotThat,
             ["forget", sure] => Press::DeleteMe(sure == "yes"),
             _ => return None,
+        })
+    }
+}
+
+impl SellerSaid {
+    fn data(&self) -> String {
+        let also = self.also.map(|kind| kind.to_string()).unwrap_or_default();
+        let days = self.days.map(|days| days.to_string()).unwrap_or_default();
+        format!("said:{}:{also}:{days}", self.kind)
+    }
+
+    fn parse(kind: &str, also: &str, days: &str) -> Option<Self> {
+        let is_told = |text: &&str| !text.is_empty();
+        Some(Self {
+            kind: kind.parse().ok()?,
+            also: Some(also)
+                .filter(is_told)
+                .map(str::parse)
+                .transpose()
+                .ok()?,
+            days: Some(days)
+                .filter(is_told)
+                .map(str::parse)
+                .transpose()
+                .ok()?,
         })
     }
 }

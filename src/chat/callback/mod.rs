@@ -7,6 +7,7 @@ mod data;
 mod tests;
 
 use crate::advice::Letter;
+use crate::chat::input::{Intent, ReplyKind, SellerReply};
 use crate::model::{Action, Button, DateOrder, OrderId, Patience, Question};
 use chrono::NaiveDate;
 use strum::{EnumIter, EnumString, IntoStaticStr};
@@ -68,6 +69,12 @@ pub enum Press {
     Leave,
     /// Delete everything, or rather not.
     DeleteMe(bool),
+    /// This was meant by free words; of this order, where it is chosen.
+    Talk(Intent, Option<OrderId>),
+    /// These are the seller's words; about this order, where it is chosen.
+    SellerSaid(SellerSaid, Option<OrderId>),
+    /// None of what was offered was meant.
+    NotThat,
 }
 
 /// An answer that a button gives.
@@ -156,6 +163,42 @@ pub enum AnswerPress {
     CustomsUnpaid,
     WrongAddress,
     NotMyFault,
+}
+
+/// What a seller answered, without the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SellerSaid {
+    pub kind: ReplyKind,
+    /// What it says besides.
+    pub also: Option<ReplyKind>,
+    /// For so many days the buyer is asked to wait.
+    pub days: Option<u16>,
+}
+
+impl SellerSaid {
+    /// What counts of an answer that was read.
+    pub fn of(reply: &SellerReply) -> Option<Self> {
+        let kind = *reply.kinds.first()?;
+        let others = reply.kinds[1..].iter().copied();
+        // Part of the money is a refund, too.
+        let is_same =
+            |other| (kind, other) == (ReplyKind::PartialRefund, ReplyKind::RefundPromised);
+        Some(Self {
+            kind,
+            also: others.into_iter().find(|other| !is_same(*other)),
+            days: reply.days,
+        })
+    }
+}
+
+impl From<ReplyKind> for SellerSaid {
+    fn from(kind: ReplyKind) -> Self {
+        Self {
+            kind,
+            also: None,
+            days: None,
+        }
+    }
 }
 
 /// What to do with an order.

@@ -69,9 +69,25 @@ fn every_kind() -> Vec<Press> {
         Press::Country("br".into(), None),
         Press::Country("br".into(), Some(OrderId::MAX)),
         Press::Leave,
+        Press::NotThat,
         Press::DeleteMe(true),
         Press::DeleteMe(false),
     ]);
+    all.extend(
+        Intent::VARIANTS
+            .iter()
+            .map(|intent| Press::Talk(*intent, None)),
+    );
+    all.push(Press::Talk(Intent::Arrived, Some(OrderId::MAX)));
+    for kind in ReplyKind::VARIANTS {
+        all.push(Press::SellerSaid((*kind).into(), None));
+        let long = SellerSaid {
+            kind: *kind,
+            also: Some(ReplyKind::RefundPromised),
+            days: Some(365),
+        };
+        all.push(Press::SellerSaid(long, Some(OrderId::MAX)));
+    }
     all
 }
 

@@ -1,8 +1,58 @@
-//! What the seller wrote, pasted or forwarded: what it means, and what to do.
+//! The seller's answer, pasted or forwarded: what it means, the trap in it, and what to write back. It is noted by a button alone.
 
+use crate::chat::callback::{Press, SellerSaid};
+use crate::chat::input::{self, ReplyKind, Understood, numbers};
+use crate::chat::screens::{seller_reply as screen, talk};
 use crate::chat::turn::Turn;
+use crate::model::{Order, OrderId};
 
-/// Explains a seller's message; `false` where the text is none.
-pub fn answer(_turn: &mut Turn, _text: &str) -> bool {
-    false
+/// Answers a text that is a seller's; `false` if it is none.
+pub fn answer(turn: &mut Turn, text: &str) -> bool {
+    let Some(reply) = input::seller_reply(text) else {
+        return false;
+    };
+    let Some(said) = SellerSaid::of(&reply) else {
+        return false;
+    };
+    // The number itself is explained, and put into its order.
+    if said.kind == ReplyKind::NewNumber && !numbers::find(text).is_empty() {
+        return false;
+    }
+    if reply.is_sure {
+        choose_order(turn, said);
+        return true;
+    }
+    // The buyer's own words may sound like the seller's.
+    let is_own = matches!(input::intent(text), Understood::Sure(_));
+    if !is_own {
+        screen::ask_whether(turn, said);
+    }
+    !is_own
+}
+
+/// It is the seller's, and perhaps the order was chosen.
+pub fn pressed(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>) {
+    let Some(id) = order else {
+        return choose_order(turn, said);
+    };
+    match turn.open_order(id).cloned() {
+        Some(order) => say(turn, said, Some(&order)),
+        None => turn.notice("notice-order-gone"),
+    }
+}
+
+fn say(turn: &mut Turn, said: SellerSaid, order: Option<&Order>) {
+    match order {
+        Some(order) => screen::about_order(turn, said, order),
+        None => screen::at_large(turn, said),
+    }
+}
+
+fn choose_order(turn: &mut Turn, said: SellerSaid) {
+    let open: Vec<Order> = turn.open_orders().cloned().collect();
+    match &open[..] {
+        [] => say(turn, said, None),
+        [only] => say(turn, said, Some(only)),
+        _ => talk::ask_order(turn, |id| Press::SellerSaid(said, Some(id))),
+    }
 }

@@ -64,16 +64,6 @@ pub fn unknown_command(turn: &mut Turn) {
     turn.say(turn.html("unknown-command", &[]), Vec::new());
 }
 
-/// A text that leads nowhere: three ways that do.
-pub fn not_understood(turn: &mut Turn) {
-    let mut rows = begin_and_why(turn);
-    rows.push(row(match turn.open_orders().count() {
-        0 => Press::HowToCopy.button(turn.plain("button-how-to-copy", &[])),
-        open => my_orders(turn, open),
-    }));
-    turn.say(turn.html("not-understood", &[]), rows);
-}
-
 /// A message without a text: a photo, a voice message, a sticker.
 pub fn text_only(turn: &mut Turn) {
     let how = Press::HowToCopy.button(turn.plain("button-how-to-copy", &[]));

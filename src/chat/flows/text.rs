@@ -62,13 +62,15 @@ fn place(turn: &mut Turn, text: &str) {
 
 /// A text while nothing is asked.
 fn out_of_the_blue(turn: &mut Turn, text: &str) {
+    if seller_reply::answer(turn, text) {
+        return;
+    }
     if !numbers::find(text).is_empty() {
         return number_check::pasted(turn, text);
     }
-    if seller_reply::answer(turn, text) || free_words::answer(turn, text) {
-        return;
+    if !free_words::answer(turn, text) {
+        free_words::not_understood(turn);
     }
-    start::not_understood(turn);
 }
 
 /// An answer to the question that stands; the words on a button can be typed as well.

@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 
 use strum::{Display, EnumString, VariantArray};
 
+use super::edit::one_edit_apart;
+use super::free_text::{self, TextWord};
 use super::wording::{Fit, FreeText, Wording};
 use crate::locale::all_words;
 
@@ -143,6 +145,29 @@ pub fn intent(text: &str) -> Understood {
     Understood::Sure(best)
 }
 
+/// Whether a text holds the words of an order's name, perhaps bent or with a slip.
+pub fn mentions(text: &str, name: &str) -> bool {
+    let said = free_text::words(text);
+    let mut names = free_text::words(name).into_iter().peekable();
+    let is_said = |word: TextWord| said.iter().any(|said| is_called(&said.text, &word.text));
+    names.peek().is_some() && names.all(is_said)
+}
+
+/// Most letters that a language adds to a name or takes from it, as in "чехлом", "лампу".
+const LONGEST_ENDING: usize = 2;
+/// Shorter names are not bent: "да" would be "дом".
+const SHORTEST_BENT: usize = 4;
+
+fn is_called(said: &str, name: &str) -> bool {
+    let (said, name): (Vec<char>, Vec<char>) = (said.chars().collect(), name.chars().collect());
+    if said == name || name.len() < SHORTEST_BENT {
+        return said == name;
+    }
+    let stem = name.len() - 1;
+    let bent = said.len() <= name.len() + LONGEST_ENDING && said.starts_with(&name[..stem]);
+    bent || one_edit_apart(&said, &name)
+}
+
 fn is_sure(text: &FreeText, fit: Fit, unknown: usize) -> bool {
     let most = if fit.words == 1 {
         MOST_WORDS_AROUND_ONE
@@ -192,6 +217,30 @@ mod tests {
         }
         println!("{right} right, {asked} asked, {} wrong", wrong.len());
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn names_are_found_in_a_text_bent_and_mistyped() {
+        for (text, name) in [
+            ("lamp", "Lamp"),
+            ("where is my lamp?", "lamp"),
+            ("где лампа", "лампа"),
+            ("не пришла лампу", "Лампа"),
+            ("phone case arrived", "phone case"),
+            ("the headpones are late", "headphones"),
+        ] {
+            assert!(mentions(text, name), "{text}: {name}");
+        }
+        for (text, name) in [
+            ("where is it", "lamp"),
+            ("phone", "phone case"),
+            ("да", "дом"),
+            ("", "lamp"),
+            ("lamp", "🎁"),
+            ("lamp", "…"),
+        ] {
+            assert!(!mentions(text, name), "{text}: {name}");
+        }
     }
 
     #[test]

@@ -31,6 +31,7 @@
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
 //! | `intent` | what a person wants who writes in their own words |
+//! | `seller_reply` | what a seller answered |
 //! | `wording`, `free_text` | patterns of words, and which of them a text fits |
 //! | `writer` | who types: when, where, and how they write dates |
 //! | `choice` | which of the days that a text can mean is taken |
@@ -67,6 +68,7 @@ mod position;
 mod promised_day;
 mod protection_end;
 mod said;
+mod seller_reply;
 mod sensitive_data;
 mod shipping_day;
 mod speak_at;
@@ -88,10 +90,11 @@ mod zone;
 pub use amount::{AmountProblem, amount};
 pub use choice::PossibleDay;
 pub use country::{countries, is_country, key as country_key};
-pub use intent::{Intent, Understood, intent};
+pub use intent::{Intent, Understood, intent, mentions};
 pub use position::{Position, zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
+pub use seller_reply::{ReplyKind, SellerReply, days_named, seller_reply};
 pub use sensitive_data::{is_sensitive, names_documents};
 pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};

@@ -86,14 +86,20 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
     })
 }
 
-/// The longest time that is named, in days: "10-15 days", "two more weeks".
+/// The longest time that a text names, in days: "10-15 days", "two more weeks".
+pub fn days_named(text: &str) -> Option<u16> {
+    days_asked(&FreeText::read(text).words)
+}
+
 fn days_asked(words: &[TextWord]) -> Option<u16> {
     let units = |word: &TextWord| {
         let is = |list: &[String]| list.iter().any(|unit| *unit == word.text);
         all_words().iter().find_map(|language| {
             let units = &language.units;
             let days = [(&units.day, 1), (&units.week, 7), (&units.month, 30)];
-            days.into_iter().find(|(unit, _)| is(unit)).map(|(_, days)| days)
+            days.into_iter()
+                .find(|(unit, _)| is(unit))
+                .map(|(_, days)| days)
         })
     };
     let spans = words.iter().enumerate().filter_map(|(at, word)| {
@@ -155,8 +161,12 @@ mod tests {
             let (expected, text) = line.split_once('\t').unwrap();
             match seller_reply(text) {
                 None if expected == "none" => right += 1,
-                Some(reply) if reply.kinds[0].to_string() == expected && reply.is_sure => right += 1,
-                Some(reply) if reply.is_sure => wrong.push(format!("{text}: {reply:?}, not {expected}")),
+                Some(reply) if reply.kinds[0].to_string() == expected && reply.is_sure => {
+                    right += 1
+                }
+                Some(reply) if reply.is_sure => {
+                    wrong.push(format!("{text}: {reply:?}, not {expected}"))
+                }
                 other => {
                     asked += 1;
                     println!("asked: {text}: {other:?}, for {expected}");
@@ -179,7 +189,7 @@ mod tests {
             ("wait 0 days", None),
             ("99999999 days", None),
         ] {
-            assert_eq!(days_asked(&FreeText::read(text).words), days, "{text}");
+            assert_eq!(days_named(text), days, "{text}");
         }
     }
 

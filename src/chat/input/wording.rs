@@ -78,8 +78,16 @@ struct Lexicon {
     parts: HashMap<String, PartId>,
     whole: HashMap<String, Vec<PartId>>,
     stems: HashMap<String, Vec<PartId>>,
-    /// Those that may have a slip, by their first letter, with whether any ending may follow.
-    long: HashMap<char, Vec<(Vec<char>, bool, Vec<PartId>)>>,
+    /// Those that may have a slip, by their first letter.
+    long: HashMap<char, Vec<LongWord>>,
+}
+
+/// A word that may have a slip.
+struct LongWord {
+    letters: Vec<char>,
+    /// Any ending may follow.
+    is_stem: bool,
+    parts: Vec<PartId>,
 }
 
 /// A text, read with the words of the patterns.
@@ -350,12 +358,16 @@ impl Lexicon {
             return;
         }
         let alike = self.long.entry(letters[0]).or_default();
-        match alike
+        let known = alike
             .iter_mut()
-            .find(|(known, stem, _)| *known == letters && *stem == is_stem)
-        {
-            Some((_, _, parts)) => parts.push(part),
-            None => alike.push((letters, is_stem, vec![part])),
+            .find(|known| known.letters == letters && known.is_stem == is_stem);
+        match known {
+            Some(known) => known.parts.push(part),
+            None => alike.push(LongWord {
+                letters,
+                is_stem,
+                parts: vec![part],
+            }),
         }
     }
 
@@ -385,17 +397,20 @@ impl Lexicon {
             return Vec::new();
         }
         let alike = self.long.get(&typed[0]).into_iter().flatten();
-        let near = alike.filter(|(known, is_stem, _)| {
-            let lengths = known.len() - 1..=known.len() + 1;
-            let mut starts = lengths.filter_map(|length| typed.get(..length));
-            if *is_stem {
-                starts.any(|start| one_edit_apart(start, known))
-            } else {
-                one_edit_apart(&typed, known)
-            }
-        });
-        near.flat_map(|(_, _, parts)| parts.iter().copied())
-            .collect()
+        let near = alike.filter(|known| known.is_near(&typed));
+        near.flat_map(|known| known.parts.iter().copied()).collect()
+    }
+}
+
+impl LongWord {
+    /// Whether what was typed is this word with one slip.
+    fn is_near(&self, typed: &[char]) -> bool {
+        if !self.is_stem {
+            return one_edit_apart(typed, &self.letters);
+        }
+        let lengths = self.letters.len() - 1..=self.letters.len() + 1;
+        let mut starts = lengths.filter_map(|length| typed.get(..length));
+        starts.any(|start| one_edit_apart(start, &self.letters))
     }
 }
 

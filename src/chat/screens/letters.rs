@@ -72,6 +72,14 @@ pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Vec<Button>)> {
     Some((format!("{head}\n{text}"), written.copy))
 }
 
+/// A letter as it stands in another message: its block, and the buttons that copy it.
+pub fn block(turn: &Turn, order: &Order, letter: Letter) -> Option<(String, Vec<Button>)> {
+    let sentences = turn.with_context(order, |context| letter.sentences(context))?;
+    let written = written(turn, order, letter, &sentences);
+    let head = turn.html(short_head_key(letter), &head_args(turn, order, letter));
+    Some((format!("{head}\n{}", written.html), written.copy))
+}
+
 fn why_not(order: &Order, letter: Letter) -> &'static str {
     let store = advice::rules().store(&order.store);
     match letter {

@@ -20,6 +20,8 @@ pub mod orders;
 pub mod question_order;
 pub mod questions;
 pub mod report_menu;
+pub mod seller_reply;
 pub mod steps;
+pub mod talk;
 pub mod time_line;
 pub mod why;

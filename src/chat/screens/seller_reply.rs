@@ -1,0 +1,143 @@
+//! What a seller's answer means: the trap in it, the last moment that it would pass, and what to write back.
+
+use super::choices::{self, Choice};
+use super::{format, letters, talk};
+use crate::advice::{self, Context, LastMoment, Letter, moments};
+use crate::chat::callback::{OrderPress, Press, Report, SellerSaid};
+use crate::chat::input::ReplyKind;
+use crate::chat::turn::{Turn, addressee, claim_word, paragraphs, row};
+use crate::model::{Keyboard, Order, OrderEvent, Question, SellerRequest};
+
+/// Are these the seller's words?
+pub fn ask_whether(turn: &mut Turn, said: SellerSaid) {
+    let yes = Press::SellerSaid(said, None).button(turn.plain("button-sellers-words", &[]));
+    let no = Press::NotThat.button(turn.plain("button-not-that", &[]));
+    turn.show(turn.html("reply-ask", &[]), vec![row(yes), row(no)]);
+}
+
+/// What it means to somebody who has no order here.
+pub fn at_large(turn: &mut Turn, said: SellerSaid) {
+    let args = [("claim", "dispute".into()), ("to", "seller".into())];
+    let text = turn.html(&format!("reply-{}", said.kind), &args);
+    let rows = talk::ways_without_order(turn);
+    turn.show(text, rows);
+}
+
+/// What it means for an order.
+pub fn about_order(turn: &mut Turn, said: SellerSaid, order: &Order) {
+    let noted = noted(turn, order, said.kind);
+    let letter = turn.with_context(&noted, |context| letter(said, context));
+    let written = letter.and_then(|letter| letters::block(turn, &noted, letter));
+    let (written, copy) = written.unwrap_or_default();
+    let mut rows: Keyboard = vec![copy];
+    rows.retain(|row| !row.is_empty());
+    rows.push(row(choices::choice(
+        turn,
+        order.id,
+        note(turn, order, said.kind),
+    )
+    .primary()));
+    rows.push(row(choices::choice(turn, order.id, talk::CARD)));
+    let args = [
+        ("claim", claim_word(order).into()),
+        ("to", addressee(order).into()),
+    ];
+    let also = said
+        .also
+        .map(|kind| turn.html(&format!("reply-also-{kind}"), &args));
+    let text = paragraphs([
+        talk::head(turn, order),
+        turn.html(&format!("reply-{}", said.kind), &args),
+        also.unwrap_or_default(),
+        deadline(turn, order, said.days),
+        written,
+    ]);
+    turn.show(text, rows);
+}
+
+/// The order as if this were noted: the letter answers what was asked.
+fn noted(turn: &Turn, order: &Order, kind: ReplyKind) -> Order {
+    use ReplyKind as K;
+    let mut order = order.clone();
+    // Whoever talks of something else in a dispute, or of less before one, is told that the claim stays.
+    let keeps = OrderEvent::SellerRequested(SellerRequest::CancelDispute);
+    let event = match (kind, is_disputed(turn, &order)) {
+        (K::PartialRefund, true) => Some(OrderEvent::LessOffered),
+        (K::Wait | K::Customs | K::Holiday | K::RefundPromised, true) => Some(keeps),
+        (K::PartialRefund, false) => Some(keeps),
+        _ => request(kind).map(OrderEvent::SellerRequested),
+    };
+    if let Some(event) = event {
+        order.record(event, turn.now);
+    }
+    order
+}
+
+fn is_disputed(turn: &Turn, order: &Order) -> bool {
+    turn.facts(order).dispute.is_some()
+}
+
+/// What the seller asks for, to the buyer's harm.
+fn request(kind: ReplyKind) -> Option<SellerRequest> {
+    Some(match kind {
+        ReplyKind::PayOutside => SellerRequest::MoneyOutside,
+        ReplyKind::ConfirmReceipt => SellerRequest::ConfirmReceipt,
+        ReplyKind::CloseDispute => SellerRequest::CancelDispute,
+        ReplyKind::Resend => SellerRequest::AwaitAnother,
+        _ => return None,
+    })
+}
+
+/// The button that notes it.
+fn note(turn: &Turn, order: &Order, kind: ReplyKind) -> Choice {
+    let report = match kind {
+        ReplyKind::NewNumber => return choices::NUMBER,
+        ReplyKind::SaysDelivered => {
+            let day = OrderPress::EditField(Question::DeliveredOn);
+            return (day, "button-tracking-delivered");
+        }
+        ReplyKind::PayOutside => Report::MoneyOutside,
+        ReplyKind::ConfirmReceipt => Report::ReceiptWanted,
+        ReplyKind::CloseDispute => Report::CancelWanted,
+        ReplyKind::Resend => Report::SecondPromised,
+        // Less can only be offered in a dispute.
+        ReplyKind::PartialRefund if is_disputed(turn, order) => Report::LessOffered,
+        _ => Report::SellerAnswered,
+    };
+    (OrderPress::Report(report), "button-note-it")
+}
+
+/// The letter that answers it, if one is true now.
+fn letter(said: SellerSaid, context: &Context) -> Option<Letter> {
+    let fitting = advice::fitting_letters(context);
+    let wanted: &[Letter] = match said.kind {
+        kind if request(kind).is_some() => &[Letter::KeepDispute],
+        _ if context.order.seller_request.is_some() => &[Letter::KeepDispute],
+        ReplyKind::PartialRefund => &[Letter::Repeat],
+        ReplyKind::Wait | ReplyKind::Customs | ReplyKind::Holiday => &[Letter::Extend],
+        ReplyKind::SaysDelivered => &[Letter::ProofOfDelivery],
+        ReplyKind::OutOfStock => &[Letter::CancelUnshipped],
+        _ => &[],
+    };
+    fitting.into_iter().find(|letter| wanted.contains(letter))
+}
+
+/// The next last moment, beside the days that are asked for.
+fn deadline(turn: &Turn, order: &Order, days: Option<u16>) -> String {
+    let Some(moment) = turn.with_context(order, |context| moments(context).first().copied()) else {
+        return String::new();
+    };
+    let LastMoment { kind, at } = moment;
+    let args = [
+        ("what", turn.plain(&format!("moment-{kind}"), &[]).into()),
+        ("at", format::instant(turn.texts(), at, turn.zone()).into()),
+        ("left", (at - turn.now).num_days().into()),
+        ("days", days.unwrap_or_default().into()),
+    ];
+    let key = match days.map(i64::from) {
+        None => "reply-deadline",
+        Some(days) if days >= (at - turn.now).num_days() => "reply-deadline-passed",
+        Some(_) => "reply-deadline-kept",
+    };
+    turn.html(key, &args)
+}

@@ -1,0 +1,139 @@
+//! What is answered to free words, and to what a seller wrote: each intent and each kind of answer once, with an order and without.
+
+use super::scene::{ago, nothing};
+use super::talk::{Happens, Talk, order};
+use std::collections::BTreeSet;
+use strum::VariantArray;
+use trackless::chat::callback::{Press, SellerSaid};
+use trackless::chat::input::{Intent, ReplyKind};
+use trackless::model::{Order, OrderEvent as H};
+
+const MESSAGES: &str = include_str!("../../src/chat/input/intent_cases.tsv");
+const ANSWERS: &str = include_str!("../../src/chat/input/seller_reply_cases.tsv");
+
+const MONTH: i64 = 30 * 24;
+
+/// The first text of each meaning in a language.
+fn firsts(cases: &'static str, language: &str) -> Vec<&'static str> {
+    let mut seen = BTreeSet::new();
+    let is_russian = |text: &str| text.chars().any(|c| ('а'..='я').contains(&c));
+    let cases = cases.lines().filter_map(|line| line.split_once('\t'));
+    cases
+        .filter(|(meaning, text)| *meaning != "none" && is_russian(text) == (language == "ru"))
+        .filter(|(meaning, _)| seen.insert(*meaning))
+        .map(|(_, text)| text)
+        .collect()
+}
+
+fn lamp() -> Order {
+    nothing(1, order("aliexpress", 20, MONTH)).but(|o| o.name = Some("lamp".to_owned()))
+}
+
+fn disputed() -> Order {
+    lamp().then(3, H::DisputeOpened(ago(3)))
+}
+
+pub fn talks(language: &str) -> Vec<Talk> {
+    let mut talks = messages(language);
+    talks.extend(answers(language));
+    talks
+}
+
+fn messages(language: &str) -> Vec<Talk> {
+    let new = |title: &str| Talk::new(title, language);
+    let mut talks = vec![
+        new("Free words without an order"),
+        new("Free words about the only order").order(&lamp()),
+    ];
+    for talk in &mut talks {
+        for text in firsts(MESSAGES, language) {
+            *talk = std::mem::replace(talk, new("")).says(text);
+        }
+    }
+    let mut pressed = new("What was meant is chosen, without an order");
+    for intent in Intent::VARIANTS {
+        pressed = pressed.press(Press::Talk(*intent, None));
+    }
+    let mut chosen = new("What was meant is chosen, of the first order").order(&lamp());
+    for intent in Intent::VARIANTS {
+        chosen = chosen.press(Press::Talk(*intent, Some(1)));
+    }
+    talks.extend([
+        pressed,
+        chosen,
+        new("Free words about one of several orders")
+            .order(&lamp())
+            .order(&disputed().but(|o| o.name = Some("phone case".to_owned())))
+            .says("it arrived")
+            .press(Press::Talk(Intent::Arrived, Some(2)))
+            .says("where is my lamp?")
+            .says("Lamp")
+            .says("got it")
+            .says("part of my order is missing")
+            .says("zzz zzz")
+            .press(Press::Talk(Intent::Arrived, Some(9))),
+        new("About one of very many orders")
+            .order(&lamp())
+            .order(&lamp())
+            .order(&lamp())
+            .order(&lamp())
+            .order(&lamp())
+            .order(&lamp())
+            .says("посылка пришла"),
+        new("Nothing is understood")
+            .says("hm")
+            .says("hm")
+            .says("hm")
+            .says("hm")
+            .order(&lamp())
+            .says("hm"),
+    ]);
+    talks
+}
+
+fn answers(language: &str) -> Vec<Talk> {
+    let new = |title: &str| Talk::new(title, language);
+    let mut talks = vec![
+        new("A seller's answer without an order"),
+        new("A seller's answer about the only order").order(&lamp()),
+        new("A seller's answer in a dispute").order(&disputed()),
+        new("A seller's answer two days before the end").order(
+            &nothing(1, order("aliexpress", 58, 47)).but(|o| o.name = Some("lamp".to_owned())),
+        ),
+    ];
+    for talk in &mut talks {
+        for text in firsts(ANSWERS, language) {
+            *talk = std::mem::replace(talk, new("")).says(text);
+        }
+    }
+    let both = |also| SellerSaid {
+        kind: ReplyKind::PayOutside,
+        also: Some(also),
+        days: Some(15),
+    };
+    let mut several = new("A seller's answer says two things").order(&disputed());
+    for kind in ReplyKind::VARIANTS {
+        several = several.press(Press::SellerSaid(both(*kind), Some(1)));
+    }
+    let mut at_large = new("Each kind of answer, without an order");
+    for kind in ReplyKind::VARIANTS {
+        at_large = at_large.press(Press::SellerSaid((*kind).into(), None));
+    }
+    talks.extend([
+        several,
+        at_large,
+        new("A seller's answer about one of two orders")
+            .order(&lamp())
+            .order(&disputed())
+            .says("dear friend please wait 15 days")
+            .press(Press::SellerSaid(ReplyKind::Wait.into(), Some(2)))
+            .press(Press::SellerSaid(ReplyKind::Wait.into(), Some(9))),
+        new("Perhaps the seller's words")
+            .order(&lamp())
+            .says("delayed because of bad weather")
+            .press(Press::NotThat)
+            .says("delayed because of bad weather")
+            .press(Press::SellerSaid(ReplyKind::Wait.into(), None)),
+    ]);
+    talks
+}
