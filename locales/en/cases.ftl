@@ -292,6 +292,7 @@ advice-await-decision = { $decides ->
     [days] <b>Wait:</b> usually about { $decision } days, at most about { $decisionmax }. Check it every day, and answer what is asked at once.
    *[unknown] <b>Wait, and check it every day:</b> the store may ask for proof, and leave only little time for it.
 }
+advice-chase-decision = <b>The decision is overdue: ask { $store } for it</b> in the case or its help chat. Answer what is asked at once.
 advice-keep-dispute = <b>Keep { claim-the } open until it is in your hands</b>, even if asked to cancel. Check country and dates: is it yours?
 advice-may-cancel = <b>Check the country and the dates.</b> Is it yours? Then you may cancel: { $left } are left. In doubt, keep it open.
 advice-appeal = { $appealday ->

@@ -46,6 +46,8 @@ pub fn after_refusal(context: &Context) -> Advice {
     let refused = context.order.dispute_is(DisputeState::Refused);
     if context.store.decides_alone && refused {
         may_appeal(context, refused_on(context))
+    } else if context.decision_overdue() {
+        A::ChaseDecision
     } else if context.store.decides_alone || context.order.dispute_is(DisputeState::Escalated) {
         A::AwaitDecision
     } else {
@@ -249,6 +251,14 @@ fn delivered(context: &Context, on: NaiveDate) -> Advice {
     }
 }
 
+/// Whether it only has to be collected, or may wait still: "not arrived" would not be true.
+pub fn waits_for_buyer(context: &Context) -> bool {
+    matches!(
+        alarm(context),
+        Some(A::Collect | A::Redeliver | A::AskWhetherItWaits)
+    )
+}
+
 fn collect(context: &Context, now: Advice) -> Advice {
     let late = context
         .collect_by()
@@ -446,9 +456,10 @@ pub fn warns(context: &Context, advice: Advice, warning: &DoNot) -> bool {
     match warning {
         DoNot::ConfirmReceipt => context.store.buyer_confirms,
         DoNot::CancelDispute => context.order.dispute.is_some() && advice != A::MayCancel,
-        DoNot::TwoRoutesAtOnce => {
-            !matches!(advice, A::ClaimCompleted | A::Escalate | A::AwaitDecision)
-        }
+        DoNot::TwoRoutesAtOnce => !matches!(
+            advice,
+            A::ClaimCompleted | A::Escalate | A::AwaitDecision | A::ChaseDecision
+        ),
         DoNot::TakeMoneyOutside => request == Some(SellerRequest::MoneyOutside),
         _ => true,
     }

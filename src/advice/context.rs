@@ -334,7 +334,6 @@ impl<'a> Context<'a> {
 
     /// How long an answer of the seller, or of the store's desk, is waited for.
     pub fn answer_wait_days(&self) -> u16 {
-        const HOURS_OF_A_DAY: u16 = 24;
         let own = self.store.ask_seller_first_hours;
         own.map_or(self.rules.defaults.after_ask_wait_days, |hours| {
             hours.div_ceil(HOURS_OF_A_DAY)
@@ -344,6 +343,25 @@ impl<'a> Context<'a> {
     /// Whether an open dispute is past the seller's time to answer: the last day of it, if that is so.
     pub fn answer_overdue(&self, dispute: &Dispute) -> bool {
         dispute.state == DisputeState::Waiting && self.today() > self.answer_by(dispute)
+    }
+
+    /// Whether the store should have decided by now a dispute that it was asked to decide, or decides alone: by its longest time.
+    pub fn decision_overdue(&self) -> bool {
+        let Some(dispute) = self.order.dispute else {
+            return false;
+        };
+        let begun = match dispute.state {
+            DisputeState::Escalated => dispute.since,
+            DisputeState::Waiting if self.store.decides_alone => dispute.opened_on,
+            _ => return false,
+        };
+        let store = self.store;
+        let own = store
+            .decision_hours
+            .map(|hours| hours.div_ceil(HOURS_OF_A_DAY));
+        let days = own.or(store.decision_days_max).or(store.decision_days);
+        let days = days.unwrap_or(self.rules.defaults.decision_days_max);
+        self.today() > begun + Days::new(days.into())
     }
 
     /// The last day on which the seller, or the store, should have answered a dispute.
@@ -433,6 +451,8 @@ pub enum NumberKind {
     Checked,
     Plain,
 }
+
+const HOURS_OF_A_DAY: u16 = 24;
 
 /// How a parcel travels.
 enum ShippingMethod {

@@ -160,13 +160,15 @@ fn collection(context: &Context) -> Option<NaiveDate> {
         .filter(|_| context.order.arrived_on.is_none())
 }
 
-/// The day of the payment; where that is not known, a day before which it was made.
+/// The day of the payment; where that is not known, a day before which it was hardly made: shops ship within their time.
 fn paid_by(context: &Context) -> NaiveDate {
     let order = context.order;
-    let before = |day: NaiveDate| day.min(order.added_on);
-    order
-        .paid_on
-        .unwrap_or_else(|| order.shipped_on.map_or(order.added_on, before))
+    let usual = context.store.ship_days;
+    let to_ship = usual.unwrap_or(context.rules.defaults.ship_days);
+    let known = order
+        .shipped_on
+        .map_or(order.added_on, |day| day.min(order.added_on));
+    order.paid_on.unwrap_or(known - Days::new(to_ship.into()))
 }
 
 /// The clock of a way of payment runs: the money is not back, and no other way is known.
@@ -209,16 +211,7 @@ fn bank(context: &Context) -> Option<NaiveDate> {
     let order = context.order;
     let rules = &context.rules.routes.card;
     let after = |day: NaiveDate, days: u16| day + Days::new(days.into());
-    let from_payment = match (order.paid_on, order.shipped_on) {
-        (None, Some(shipped)) => after(
-            shipped.min(order.added_on),
-            rules.claim_closes_after_shipping_days,
-        ),
-        (paid, _) => after(
-            paid.unwrap_or(order.added_on),
-            rules.claim_closes_after_payment_days,
-        ),
-    };
+    let from_payment = after(paid_by(context), rules.claim_closes_after_payment_days);
     let from_promise = order
         .expected_on
         .map(|day| after(day, rules.claim_closes_after_expected_days));

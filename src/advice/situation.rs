@@ -141,6 +141,7 @@ pub enum Advice {
     RefuseOffer,
     Escalate,
     AwaitDecision,
+    ChaseDecision,
     KeepDispute,
     MayCancel,
     Appeal,
@@ -216,6 +217,7 @@ impl Advice {
             | Self::RefuseRequest
             | Self::RefuseOffer
             | Self::Escalate
+            | Self::ChaseDecision
             | Self::Appeal
             | Self::DisputeNotMine
             | Self::CompareParcel

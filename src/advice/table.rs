@@ -408,11 +408,7 @@ fn is_advised(context: &Context, advice: fn(&Context) -> Advice, what: Advice) -
 
 /// The claim before the end; not about a parcel that only has to be collected.
 fn claim_letter(context: &Context) -> Option<Letter> {
-    let waits = matches!(
-        is::alarm(context),
-        Some(A::Collect | A::Redeliver | A::AskWhetherItWaits)
-    );
-    (!waits).then(|| dispute_letter(context))
+    (!is::waits_for_buyer(context)).then(|| dispute_letter(context))
 }
 
 /// The statement for the way of the payment, where that is known.

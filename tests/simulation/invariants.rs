@@ -447,7 +447,10 @@ fn is_open(order: &Order) -> bool {
 fn deadline(person: &Person, order: &Order, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     with_context(person, order, now, |context| {
         let facts = context.order;
-        let over = facts.arrived_on.is_some()
+        // What the store closed has its protection behind it, and a dispute about it is open.
+        let closed = facts.completed.is_some() && facts.dispute.is_some();
+        let over = closed
+            || facts.arrived_on.is_some()
             || facts.refund_agreed_on.is_some()
             || facts.lost_on.is_some();
         context

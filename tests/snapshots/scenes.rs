@@ -188,6 +188,10 @@ fn disputes() -> Vec<Scene> {
             open("aliexpress", 9).then(2, H::Escalated),
         ),
         normal(
+            "eBay was asked to decide, and has not",
+            open("ebay", 14).then(5, H::Escalated),
+        ),
+        normal(
             "Tracked now, enough left",
             open("aliexpress", 5).then(1, H::Tracking(T::Moving)),
         ),

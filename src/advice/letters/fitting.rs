@@ -4,6 +4,7 @@ use super::claim::dispute_letter;
 use super::facts::claims_delivery;
 use super::letter::{Letter, LetterUse};
 use crate::advice::calendar::business_days_after;
+use crate::advice::conditions::waits_for_buyer;
 use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
 use crate::advice::rules::Extension;
@@ -39,7 +40,10 @@ fn makes_sense(letter: Letter, context: &Context) -> bool {
     let tracking = context.tracking();
     match letter {
         letter if letter.used_for() == LetterUse::Claim => {
-            is_open && order.lost_on.is_none() && dispute_letter(context) == letter
+            is_open
+                && order.lost_on.is_none()
+                && dispute_letter(context) == letter
+                && !waits_for_buyer(context)
         }
         Letter::AskCode => {
             let lost_sight = context.shows_nothing() || context.frozen().is_some();

@@ -39,8 +39,6 @@ pub struct Card {
     #[serde(deserialize_with = "days")]
     pub claim_closes_after_payment_days: Days,
     #[serde(deserialize_with = "days")]
-    pub claim_closes_after_shipping_days: Days,
-    #[serde(deserialize_with = "days")]
     pub claim_closes_after_expected_days: Days,
 }
 

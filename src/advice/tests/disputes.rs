@@ -116,6 +116,21 @@ fn row_25_a_store_that_decides_alone_is_waited_for() {
 }
 
 #[test]
+fn an_overdue_decision_is_asked_for() {
+    everywhere(|w| {
+        for (store, days) in [("ebay", 2), ("aliexpress", 30)] {
+            let order = OrderFacts {
+                store,
+                ..in_state(&w, DisputeState::Escalated, 25)
+            };
+            let last = end_of(&w, 25 + days);
+            w.stands(&order, last, (S::RefusedAgain, A::AwaitDecision));
+            w.stands(&order, last + minute(), (S::RefusedAgain, A::ChaseDecision));
+        }
+    });
+}
+
+#[test]
 fn row_26_tracked_now_may_be_cancelled_with_fifteen_days_left() {
     everywhere(|w| {
         let order = OrderFacts {

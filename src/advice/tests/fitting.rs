@@ -80,6 +80,9 @@ fn each_state_of_a_parcel_has_its_letters() {
             vec![L::CourierData, L::TaxPaid, L::Ending],
         ),
         (Tracking::HeldByCustoms, vec![L::TaxPaid, L::Ending]),
+        // What only has to be collected has not failed to arrive.
+        (Tracking::AtPickup(None), vec![]),
+        (Tracking::DeliveryFailed(None), vec![]),
     ] {
         let mut letters = fitting(&told(tracking));
         letters.sort();

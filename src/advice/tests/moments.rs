@@ -22,6 +22,26 @@ fn days_of(w: &Scenario, order: &OrderFacts, kind: M, now: DateTime<Utc>) -> Vec
         .collect()
 }
 
+/// How long the store may take to ship.
+fn to_ship(w: &Scenario) -> i64 {
+    let rules = crate::advice::rules();
+    let store = rules.store(w.order().store);
+    store.ship_days.unwrap_or(rules.defaults.ship_days).into()
+}
+
+#[test]
+fn paypal_is_asked_in_time_where_the_payment_day_is_unknown() {
+    everywhere(|w| {
+        let order = OrderFacts {
+            paid_on: None,
+            ..w.order()
+        };
+        let now = w.at(1, 12);
+        let safe = 180 - to_ship(&w);
+        assert_eq!(days_of(&w, &order, M::PayPal, now), [safe]);
+    });
+}
+
 #[test]
 fn paypal_and_the_bank_run_beside_the_store_for_every_order() {
     everywhere(|w| {
@@ -71,10 +91,10 @@ fn the_bank_counts_from_the_earliest_day_that_is_known() {
         assert_eq!(bank(day(0), day(2), day(40)), Some(120));
         assert_eq!(bank(day(0), None, None), Some(120));
         // Who does not know when it was paid knows that it was before it was shipped, or taken down.
-        assert_eq!(bank(None, day(2), day(40)), Some(122));
-        assert_eq!(bank(None, day(7), None), Some(125));
-        assert_eq!(bank(None, None, None), Some(125));
-        assert_eq!(bank(None, None, day(3)), Some(123));
+        let to_ship = to_ship(&w);
+        assert_eq!(bank(None, day(2), day(40)), Some(122 - to_ship));
+        assert_eq!(bank(None, day(7), None), Some(125 - to_ship));
+        assert_eq!(bank(None, None, None), Some(125 - to_ship));
     });
 }
 

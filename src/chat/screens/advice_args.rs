@@ -3,7 +3,7 @@
 
 use crate::advice::{
     self, Advice, BankCaseCost, Canceller, Context, DisputeState, EndSource, Extension, MessageTo,
-    NumberKind,
+    NumberKind, at_hour,
 };
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, store_of};
@@ -151,11 +151,9 @@ fn words(context: &Context) -> [(&'static str, &'static str); 31] {
 fn counts(context: &Context) -> Vec<Arg> {
     let rules = &context.rules.defaults;
     let store = context.store;
-    let late = context
-        .order
-        .expected_on
-        .is_some_and(|day| day < context.today());
-    let credit = store.late_credit_hours.filter(|_| late);
+    let credit = store
+        .late_credit_hours
+        .filter(|hours| is_credit_due(context, *hours));
     let since = since(context).0.map(|day| context.days_since(day));
     let long = [
         ("days", context.days_since_shipping().unwrap_or_default()),
@@ -386,6 +384,16 @@ fn reason(context: &Context) -> &'static str {
         Some(ReturnReason::WrongAddress) => "address",
         Some(ReturnReason::NotMyFault) | None => "other",
     }
+}
+
+/// The promised day has passed, and so many hours after it have not: later, a credit that did not come will not come by itself.
+fn is_credit_due(context: &Context, hours: u16) -> bool {
+    let Some(promised) = context.order.expected_on else {
+        return false;
+    };
+    let late_from = at_hour(promised + Days::new(1), 0, context.settings.zone);
+    let until = late_from + Duration::hours(hours.into());
+    (late_from..until).contains(&context.now)
 }
 
 fn decides(context: &Context) -> &'static str {
