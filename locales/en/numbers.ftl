@@ -63,3 +63,9 @@ button-is-tracking = It is a tracking number
 button-number-of = It belongs to: { $title }
 button-order-number-of = Order no. of: { $title }
 button-new-order = A new order
+ask-carrier =
+    Who <b>carries</b> the parcel?
+
+    <i>Tap, or type the name.</i>
+carrier-not-understood = Please type the carrier's name: DHL, Royal Mail.
+field-carrier = Carrier

@@ -64,3 +64,9 @@ button-is-tracking = Это трек-номер
 button-number-of = Он от заказа: { $title }
 button-order-number-of = Номер заказа: { $title }
 button-new-order = Новый заказ
+ask-carrier =
+    <b>Кто везёт</b> посылку?
+
+    <i>Нажмите или напишите название.</i>
+carrier-not-understood = Напишите название службы доставки: DHL, СДЭК.
+field-carrier = Перевозчик

@@ -19,6 +19,8 @@ pub enum AnswerValue {
     Expected(Option<NaiveDate>),
     Payment(Option<Payment>),
     OrderNumber(String),
+    /// Who carries the parcel; nobody knows, or the number tells.
+    Carrier(Option<String>),
     Amount(String),
     Tracking(Tracking),
     /// Nobody has looked what tracking shows.

@@ -85,6 +85,8 @@ pub enum Question {
     ClaimOpenUntil,
     /// When PayPal or the bank was asked for the money.
     PaymentCaseOn(Payment),
+    /// Who carries the parcel.
+    Carrier,
 }
 
 /// The answers so far.

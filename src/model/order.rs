@@ -33,6 +33,9 @@ pub struct Order {
     pub store_name: Option<String>,
     /// The newest number; `history` tells the earlier ones.
     pub number: GivenNumber,
+    /// Who carries the parcel, where the person said so: the number alone may fit several.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub carrier: Option<String>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub order_number: Option<String>,
     /// What was paid, with its currency, such as `12.50 USD`.
@@ -95,6 +98,7 @@ impl Order {
             store: store.to_owned(),
             store_name: None,
             number,
+            carrier: None,
             order_number: None,
             amount: None,
             payment: None,

@@ -92,6 +92,7 @@ pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> Strin
             chance,
             &["8199633578334590", "123-1234567-1234567", "AB123456"],
         ),
+        Question::Carrier => pick(chance, &["DHL", "Почта России", "I don't know"]),
         Question::Amount => pick(chance, &["12.50 USD", "1299 ₽", "€5", "99999.99 UAH"]),
         Question::Later => later(today, chance),
         Question::Tracking => pick(

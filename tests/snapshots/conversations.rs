@@ -172,6 +172,7 @@ fn edits(talk: Talk) -> Talk {
         Q::Paid,
         Q::Expected,
         Q::Payment,
+        Q::Carrier,
         Q::OrderNumber,
         Q::Amount,
         Q::Tracking,
@@ -379,6 +380,11 @@ pub fn life(language: &str) -> Vec<Talk> {
             .order(&base().but(|o| o.order_number = None))
             .says("8199633578334590")
             .press(Press::OrderNumberOf(Some(1), "8199633578334590".to_owned())),
+        new("The carrier is told")
+            .order(&base().but(|o| o.number = GivenNumber::Number("997048950367429".to_owned())))
+            .edit(Q::Carrier)
+            .says("?")
+            .change(Q::Carrier, A::Carrier("dpd".to_owned())),
         new("A courier asks for documents")
             .says("The courier asks for my passport, number RB123456785CN"),
         new("Nothing to take back")

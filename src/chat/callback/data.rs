@@ -9,7 +9,7 @@ use crate::model::{
     DateOrder, ParcelLocation, Patience, Payment, Question, instant_of, is_in_bounds,
 };
 
-pub(super) const QUESTIONS: [(Question, &str); 31] = [
+pub(super) const QUESTIONS: [(Question, &str); 32] = [
     (Question::Received, "received"),
     (Question::Store, "store"),
     (Question::Number, "number"),
@@ -50,6 +50,7 @@ pub(super) const QUESTIONS: [(Question, &str); 31] = [
     (Question::ClaimOpenUntil, "claim-open-until"),
     (Question::PaymentCaseOn(Payment::PayPal), "paypal-case"),
     (Question::PaymentCaseOn(Payment::Card), "bank-case"),
+    (Question::Carrier, "carrier"),
 ];
 
 impl Press {
@@ -240,6 +241,7 @@ impl AnswerPress {
         match self {
             AnswerPress::Store(key) => format!("store:{key}"),
             AnswerPress::Number(number) => format!("is:{number}"),
+            AnswerPress::Carrier(format) => format!("by:{format}"),
             AnswerPress::At(seconds) => format!("at:{seconds}"),
             AnswerPress::Day(day, order) => format!("day:{day}:{}", order_word(*order)),
             AnswerPress::Moment(seconds, order) => format!("time:{seconds}:{}", order_word(*order)),
@@ -252,6 +254,7 @@ impl AnswerPress {
     fn parse(parts: &[&str]) -> Option<AnswerPress> {
         match parts {
             ["store", key] => Some(AnswerPress::Store((*key).to_owned())),
+            ["by", format] => Some(AnswerPress::Carrier((*format).to_owned())),
             ["at", at] => seconds(at).map(AnswerPress::At),
             ["day", day, order] => {
                 let day = day.parse().ok().filter(|day| is_in_bounds(*day))?;

@@ -91,6 +91,9 @@ pub enum AnswerPress {
     NoNumber,
     #[strum(disabled)]
     Number(String),
+    /// The carrier whose numbers have this format.
+    #[strum(disabled)]
+    Carrier(String),
     Today,
     Yesterday,
     Unknown,

@@ -8,6 +8,7 @@ fn every_kind() -> Vec<Press> {
     answers.extend([
         AnswerPress::Store("joom".into()),
         AnswerPress::Number("9".repeat(LONGEST_NUMBER)),
+        AnswerPress::Carrier("fedex-door-tag".into()),
         AnswerPress::At(1_800_000_000),
         AnswerPress::DaysAgo(21),
         AnswerPress::DaysAhead(7),

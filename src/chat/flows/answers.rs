@@ -44,6 +44,10 @@ fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<Re
         (Question::Number, AnswerPress::Number(number)) => {
             return Some(number_answer::pressed(turn, number));
         }
+        (Question::Carrier, AnswerPress::Unknown) => AnswerValue::Carrier(None),
+        (Question::Carrier, AnswerPress::Carrier(format)) => {
+            AnswerValue::Carrier(Some(number_answer::carrier_called(turn, &format)?))
+        }
         (Question::Protection, AnswerPress::Unknown) => {
             return Some(ReadAnswer::Value(
                 AnswerValue::Protection(None),
@@ -159,6 +163,7 @@ fn read_text(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         Question::Later => days::later(turn, text),
         Question::Name => name(turn, text),
         Question::OrderNumber => order_number(turn, text),
+        Question::Carrier => carrier(turn, text),
         Question::Amount => amount(turn, text),
         Question::AskedAround => match input::yes_or_no(text) {
             Some(asked) => AnswerValue::AskedAround(asked).into(),
@@ -262,6 +267,15 @@ fn unknown_store(text: &str) -> Option<String> {
         && name.split(' ').count() <= MOST_WORDS_OF_A_STORE;
     let is_name = is_short && letters >= 2 && digits < SHORTEST_ORDER_NUMBER;
     (is_name && !said && !name.starts_with('/')).then_some(name)
+}
+
+/// A carrier's name: what was typed, as a store's.
+fn carrier(turn: &Turn, text: &str) -> ReadAnswer {
+    match unknown_store(text) {
+        Some(name) => AnswerValue::Carrier(Some(name)).into(),
+        None if input::is_unknown(text) => AnswerValue::Carrier(None).into(),
+        None => not_understood(turn, text, "carrier-not-understood"),
+    }
 }
 
 /// An order number of a known store, or a word that can be one.

@@ -44,6 +44,7 @@ pub fn fill(draft: &mut Draft, value: AnswerValue) {
         // The other questions are asked of orders that are watched.
         AnswerValue::Received(_)
         | AnswerValue::AskedAround(_)
+        | AnswerValue::Carrier(_)
         | AnswerValue::DisputeOpened(_)
         | AnswerValue::RefusedUntil(_)
         | AnswerValue::Problem(_)

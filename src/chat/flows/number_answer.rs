@@ -57,6 +57,19 @@ pub fn as_it_is(turn: &Turn, text: &str) -> Option<Button> {
     Some(number_button(turn, &unknown.number, label))
 }
 
+/// The carrier whose numbers have a format that the order's number fits.
+pub fn carrier_called(turn: &Turn, format: &str) -> Option<String> {
+    let Dialogue::Editing { order, .. } = &turn.person.dialogue else {
+        return None;
+    };
+    let GivenNumber::Number(number) = &turn.open_order(*order)?.number else {
+        return None;
+    };
+    let carriers = number::carriers(number);
+    let called = carriers.iter().find(|(id, _)| *id == format)?;
+    Some(called.1.to_owned())
+}
+
 fn several_numbers(turn: &Turn, several: &[&Finding]) -> ReadAnswer {
     let button = |f: &&Finding| row(number_button(turn, &f.text, f.text.clone()));
     ReadAnswer::Again(

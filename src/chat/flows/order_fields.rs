@@ -16,6 +16,7 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         value,
         AnswerValue::Name(_)
             | AnswerValue::OrderNumber(_)
+            | AnswerValue::Carrier(_)
             | AnswerValue::Amount(_)
             | AnswerValue::Keep
             | AnswerValue::NotLooked
@@ -27,6 +28,7 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         }
         AnswerValue::Name(name) => order.name = name,
         AnswerValue::Number(number) if number != order.number => {
+            order.carrier = None;
             let earlier = match std::mem::replace(&mut order.number, number) {
                 GivenNumber::Number(number) => Some(number),
                 GivenNumber::NoneGiven => None,
@@ -52,6 +54,7 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         AnswerValue::Paid(day) => order.paid_on = day.or(order.paid_on),
         AnswerValue::Expected(day) => order.expected_on = day.or(order.expected_on),
         AnswerValue::Payment(payment) => order.payment = payment.or(order.payment),
+        AnswerValue::Carrier(carrier) => order.carrier = carrier,
         AnswerValue::OrderNumber(number) => order.order_number = Some(number),
         AnswerValue::Amount(amount) => order.amount = Some(amount),
         AnswerValue::Tracking(shown) => event = Some(OrderEvent::Tracking(shown)),

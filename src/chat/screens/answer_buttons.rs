@@ -1,10 +1,10 @@
 //! The buttons that answer a question, their answers in the order in which people need them.
 
-use super::format;
+use super::{format, number};
 use crate::advice::{self, Protection, Store};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::turn::{Turn, row, store_name};
-use crate::model::{Button, Dialogue, Keyboard, Order, Question};
+use crate::model::{Button, Dialogue, GivenNumber, Keyboard, Order, Question};
 use chrono::Days;
 
 /// How many weeks ago something was, for the buttons, and how long a month is.
@@ -141,6 +141,11 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             button(AnswerPress::Yes, "button-yes"),
             button(AnswerPress::No, "button-not-yet"),
         ]],
+        Question::Carrier => {
+            let mut rows = carriers(turn);
+            rows.push(row(unknown()));
+            rows
+        }
         Question::OrderNumber
         | Question::Amount
         | Question::RefusedUntil
@@ -157,6 +162,24 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
         Question::Name if changes_known_order(turn) => Vec::new(),
         Question::Name => vec![row(button(AnswerPress::Skip, "button-skip"))],
     }
+}
+
+/// The carriers whose numbers look like the order's.
+fn carriers(turn: &Turn) -> Keyboard {
+    let number = match edited_order(turn).map(|order| &order.number) {
+        Some(GivenNumber::Number(number)) => number,
+        _ => return Keyboard::new(),
+    };
+    let button = |(format, name): (&str, &str)| {
+        let answer = AnswerPress::Carrier(format.to_owned());
+        row(answer_button(
+            turn,
+            Question::Carrier,
+            answer,
+            name.to_owned(),
+        ))
+    };
+    number::carriers(number).into_iter().map(button).collect()
 }
 
 /// What tracking shows, the frequent answers; who takes down an order need not have looked.

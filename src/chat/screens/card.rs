@@ -115,6 +115,7 @@ pub fn fields(turn: &mut Turn, order: &Order) {
         (Question::Protection, "field-protection"),
         (Question::Expected, "field-expected"),
         (Question::Paid, "field-paid"),
+        (Question::Carrier, "field-carrier"),
         (Question::OrderNumber, "field-order-number"),
         (Question::Amount, "field-amount"),
         (Question::Payment, "field-payment"),
@@ -192,7 +193,7 @@ fn number_line(turn: &Turn, order: &Order) -> String {
     let GivenNumber::Number(number) = &order.number else {
         return turn.html("card-no-number", &[]);
     };
-    let kind = number::kind(turn.texts(), number);
+    let kind = number::carrier(turn.texts(), order);
     let key = if kind.is_empty() {
         "card-number"
     } else {

@@ -3,7 +3,7 @@
 use crate::chat::callback::Press;
 use crate::chat::input::numbers;
 use crate::locale::{Texts, escape};
-use crate::model::Keyboard;
+use crate::model::{GivenNumber, Keyboard, Order};
 use tracking_number::{
     Check, Confidence, Doubt, Finding, Issuer, LookupPage, Mail, NumberFact, Reach, Reading,
     Subject, Verdict, examine,
@@ -95,6 +95,31 @@ pub fn kind(texts: &Texts, number: &str) -> String {
     let sure = finding.verdict() == Verdict::TrackingNumber;
     let best = finding.best().filter(|_| sure);
     best.map(|best| name(texts, best)).unwrap_or_default()
+}
+
+/// The most carriers that are offered for one number.
+const MOST_CARRIERS: usize = 4;
+
+/// The carriers whose numbers look like this one, with the names of their formats, each once.
+pub fn carriers(number: &str) -> Vec<(&'static str, &'static str)> {
+    let mut carriers: Vec<(&str, &str)> = Vec::new();
+    for reading in examine(number).readings {
+        let fits = reading.subject == Subject::TrackingNumber && reading.doubt.is_none();
+        if fits && carriers.iter().all(|(_, name)| *name != reading.name) {
+            carriers.push((reading.id, reading.name));
+        }
+    }
+    carriers.truncate(MOST_CARRIERS);
+    carriers
+}
+
+/// Who carries an order's parcel, in a few words: as the person said, else as its number tells for sure.
+pub fn carrier(texts: &Texts, order: &Order) -> String {
+    match (&order.carrier, &order.number) {
+        (Some(carrier), _) => carrier.clone(),
+        (None, GivenNumber::Number(number)) => kind(texts, number),
+        (None, GivenNumber::NoneGiven) => String::new(),
+    }
 }
 
 /// What a number tells, without the pages where it can be looked up; empty if nothing is known of it for sure.

@@ -55,6 +55,7 @@ fn text(turn: &Turn, question: Question) -> String {
         Question::Expected => "ask-expected",
         Question::Payment => "ask-payment",
         Question::OrderNumber => "ask-order-number",
+        Question::Carrier => "ask-carrier",
         Question::Amount => "ask-amount",
         Question::Tracking => "ask-tracking",
         Question::FrozenWhere => "ask-frozen-where",

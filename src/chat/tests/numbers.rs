@@ -1,7 +1,7 @@
 //! Numbers in the conversation: what is kept, what is asked about, and where a number goes.
 
 use super::*;
-use crate::chat::callback::AnswerPress;
+use crate::chat::callback::{AnswerPress, OrderPress};
 use crate::model::{Action, Button, Dialogue, Draft, Keyboard, Question};
 
 /// At the question for the number of an order at AliExpress.
@@ -251,4 +251,28 @@ fn cards_name_only_what_is_beyond_doubt() {
             "{kind}"
         );
     }
+}
+
+#[test]
+fn the_carrier_can_be_set_by_hand() {
+    let mut conversation = Conversation::new().with_order();
+    conversation.state.orders[0].number = GivenNumber::Number("997048950367429".to_owned());
+    let field = Press::Order(1, OrderPress::EditField(Question::Carrier));
+    let said = conversation.press(&field);
+    let dpd = AnswerPress::Carrier("dpd".to_owned());
+    let dpd = Press::EditAnswer(1, Question::Carrier, dpd);
+    assert!(presses(&said).contains(&dpd), "{said:?}");
+    conversation.press(&dpd);
+    assert_eq!(conversation.order(1).carrier.as_deref(), Some("DPD"));
+    conversation.press(&field);
+    conversation.say("Speedy Couriers");
+    let typed = conversation.order(1).carrier.as_deref();
+    assert_eq!(typed, Some("Speedy Couriers"));
+    conversation.press(&field);
+    conversation.press(&Press::EditAnswer(
+        1,
+        Question::Carrier,
+        AnswerPress::Unknown,
+    ));
+    assert_eq!(conversation.order(1).carrier, None);
 }
