@@ -1,15 +1,16 @@
 //! What it costs to read the longest message that Telegram takes, made of the pieces that cost most.
 //!
 //! `cargo bench --bench input` prints for each piece the medians of all readers of days and times together, of zones, and of the
-//! rest. Each reader has to stay far below two milliseconds.
+//! rest; then those of the reader of whole pages beside the finder of numbers alone. Each reader has to stay far below two
+//! milliseconds.
 
 use chrono::DateTime;
 use chrono_tz::Tz;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use trackless::chat::input::{
-    EndAsked, SpeakHours, Writer, amount, called, promised_day, protection_end, shipped_on,
-    speak_at, yes_or_no, zone,
+    EndAsked, SpeakHours, Writer, amount, called, numbers, page, promised_day, protection_end,
+    shipped_on, speak_at, yes_or_no, zone,
 };
 
 /// Telegram's longest text, in UTF-16 units.
@@ -34,6 +35,25 @@ const PIECES: [&str; 18] = [
     "protection ends ",
     "мск+",
     "Нижнем Новгороде",
+];
+/// Pieces of pages: labels and values, and what costs most to tell from them.
+const PAGE_PIECES: [&str; 16] = [
+    "a ",
+    "12 ",
+    "a.a.",
+    "for for ",
+    "for $1 ",
+    "paid paid on ",
+    "Shipped\t",
+    "I ordered a ",
+    "Total: 12 ",
+    "From: a\n",
+    "Shipped 12 Nov ",
+    "Shipped\n12 Nov\n",
+    "Shipped 1 one a and 2 days ago the ",
+    "Shipped between one and two and three or four and five ",
+    "protection 5 days 2 h 3 m left ",
+    "RR123456785CN ",
 ];
 
 fn main() {
@@ -75,6 +95,17 @@ fn main() {
                 format!("{piece:?}")
             );
         }
+    }
+    println!("piece                                                          page     numbers");
+    for piece in PAGE_PIECES {
+        let text: String = piece.chars().cycle().take(LONGEST).collect();
+        let facts = median(|| {
+            let _ = black_box(page::page_facts(&text, &writer));
+        });
+        let found = median(|| {
+            let _ = black_box(numbers::find(&text));
+        });
+        println!("{:55} {facts:>11.1?} {found:>11.1?}", format!("{piece:?}"));
     }
 }
 

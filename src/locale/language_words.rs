@@ -226,6 +226,7 @@ pub struct PageWords {
     pub counted_from: Phrases,
     pub bought_at: Phrases,
     pub bank: Phrases,
+    pub ambiguous_stores: Phrases,
 }
 
 /// What stands beside the days of a page.
@@ -260,6 +261,7 @@ pub struct PageAmountWords {
     pub order_total: Phrases,
     pub total: Phrases,
     pub paid: Phrases,
+    pub told: Phrases,
     pub price: Phrases,
     pub other: Phrases,
 }
@@ -281,6 +283,9 @@ pub struct PageStateWords {
     pub not_shipped: Phrases,
     pub tabs: Phrases,
     pub nothing: Phrases,
+    pub nothing_seen: Phrases,
+    pub of_tracking: Phrases,
+    pub hearsay: Phrases,
     pub announced: Phrases,
     pub moving: Phrases,
     pub at_pickup: Phrases,

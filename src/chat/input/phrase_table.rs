@@ -74,6 +74,11 @@ impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
         Some((*meaning, 1 + rest.len()))
     }
 
+    /// The tokens with which its phrases begin.
+    pub fn starts(&self) -> impl Iterator<Item = &Token> {
+        self.phrases.keys()
+    }
+
     /// Whether a token is a phrase by itself.
     pub fn has(&self, token: &Token) -> bool {
         self.find(std::slice::from_ref(token)).is_some()

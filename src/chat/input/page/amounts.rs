@@ -4,30 +4,37 @@ use std::ops::Range;
 
 use super::super::amount::amount;
 use super::super::tokens::Token;
-use super::text::{Gap, PageText};
-use super::words::{AmountKind, PageVocabulary};
+use super::text::PageText;
+use super::words::{AmountKind, DayKind, PageVocabulary};
 
 /// An amount has at most so many parts: `1 299 руб. 50 коп.`
 const MOST_PARTS: usize = 6;
 /// So many pieces of a currency's name may stand before the number: `US $12`.
 const MOST_BEFORE: usize = 3;
+/// So many small words may stand between a label and its amount.
+const MOST_PASSED_OVER: usize = 4;
+/// The longest amount, in letters.
+const LONGEST: usize = 60;
 /// A page has fewer labels of amounts.
 const MOST_LABELS: usize = 100;
 
 /// The amount of an order: the total before what was paid, and that before the price of an item; none where two differ.
 pub(super) fn order_amount(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
     let words = PageVocabulary::get();
-    let mut found: [Vec<String>; 4] = Default::default();
+    let mut found: [Vec<String>; 5] = Default::default();
     let mut left = MOST_LABELS;
     for (at, line) in lines.iter().enumerate() {
         let labels = page.find(&words.amounts, line.clone());
+        let told = labels.iter().any(|label| label.meaning == AmountKind::Told);
+        let purchase = told && tells_purchase(page, words, line);
         for (i, label) in labels.iter().enumerate().take(left) {
             let place = match label.meaning {
                 AmountKind::OrderTotal => 0,
                 AmountKind::Total => 1,
                 AmountKind::Paid => 2,
-                AmountKind::Price => 3,
-                AmountKind::Other => continue,
+                AmountKind::Told if purchase => 3,
+                AmountKind::Price => 4,
+                AmountKind::Told | AmountKind::Other => continue,
             };
             left -= 1;
             // "Shipping total", "за доставку": the words together are another thing.
@@ -52,11 +59,17 @@ pub(super) fn order_amount(page: &PageText, lines: &[Range<usize>]) -> Option<St
     same.then(|| best[0].clone())
 }
 
+/// Whether somebody tells in a line what they bought.
+fn tells_purchase(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> bool {
+    let told = page.find(&words.told, line.clone());
+    told.iter().any(|label| label.meaning == DayKind::Ordered)
+}
+
 /// The amount right behind a label.
 fn value_behind(page: &PageText, start: usize, end: usize) -> Option<String> {
     let words = PageVocabulary::get();
     let mut at = start;
-    while at < end && page.gaps[at] != Gap::Line {
+    while at < end.min(start + MOST_PASSED_OVER) {
         if page.is_mark(at) {
             at += 1;
         } else if let Some(found) = amount_at(page, at, end) {
@@ -78,6 +91,11 @@ fn amount_at(page: &PageText, start: usize, end: usize) -> Option<String> {
     let from = page.places[start].start - sign.len();
     let digits = page.places[number].start - from;
     let rest = page.text.get(from..)?;
+    let longest = rest
+        .char_indices()
+        .nth(LONGEST)
+        .map_or(rest.len(), |(at, _)| at);
+    let rest = &rest[..longest];
     let cut = rest.find(['\n', '\r', '\t', '|', '•', '·', '(', ';']);
     let text = &rest[..cut.unwrap_or(rest.len())];
     let spaces = text.match_indices(char::is_whitespace).map(|(at, _)| at);

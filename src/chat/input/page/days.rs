@@ -18,10 +18,10 @@ use super::text::PageText;
 use super::words::{DayKind, PageVocabulary};
 use crate::model::DateOrder;
 
-/// A page has fewer days; what is longer is no page of one order.
-const MOST_READ: usize = 60;
-/// So many words behind a day may have nothing to do with it.
-const MOST_CUT: usize = 2;
+/// The days of a page are made of fewer pieces; what has more is no page of one order.
+const MOST_READ: usize = 250;
+/// So many words behind a day may have nothing to do with it: "12 Nov in Shenzhen".
+const MOST_CUT: usize = 1;
 
 /// The days of a page by what they are, and whether protection has ended.
 #[derive(Debug, Default)]
@@ -55,8 +55,11 @@ impl PageDays {
         };
         let mut left = MOST_READ;
         for label in labelled.iter().filter(|label| label.kind != DayKind::Other) {
-            for pieces in label.days.iter().take(left) {
-                left -= 1;
+            for pieces in &label.days {
+                let Some(rest) = left.checked_sub(pieces.len()) else {
+                    return days;
+                };
+                left = rest;
                 if reader.take(label, pieces.clone(), &mut days) {
                     break;
                 }
@@ -155,16 +158,19 @@ impl DayReader<'_> {
     fn is_counted_from_another(&self, pieces: &Range<usize>) -> bool {
         let table = &PageVocabulary::get().counted_from;
         let line = self.page.tokens.len().min(pieces.end + 4);
-        let spans = pieces.clone().any(|at| match &self.page.tokens[at] {
-            Token::Word(word) => PageVocabulary::get().units.contains(word),
-            _ => false,
+        let units = &PageVocabulary::get().units;
+        let spans = pieces.clone().any(|at| self.page.is_one_of(units, at));
+        let Some(last) = pieces.end.checked_sub(1).filter(|_| spans) else {
+            return false;
+        };
+        let page = self.page;
+        let behind = page.phrase_at(table, pieces.end.min(line), line);
+        let of_label = behind.is_some_and(|(_, length)| {
+            let at = (pieces.end + length).min(line);
+            let told = &PageVocabulary::get().told;
+            page.phrase_at(told, at, page.tokens.len()).is_some()
         });
-        spans && pieces.end < line && self.page.phrase_at(table, pieces.end, line).is_some()
-            || spans
-                && self
-                    .page
-                    .phrase_at(table, pieces.end - 1, pieces.end)
-                    .is_some()
+        behind.is_some() && !of_label || page.phrase_at(table, last, pieces.end).is_some()
     }
 
     fn take_text(&self, label: &LabelledDay, text: &str, days: &mut PageDays) -> bool {
@@ -243,7 +249,11 @@ impl DayReader<'_> {
                 PhrasePart::Span(_) | PhrasePart::SpanRange(_) | PhrasePart::Period(_)
             )
         };
-        if parts.iter().any(counted) {
+        // Of a weekday alone nobody knows which week is meant.
+        let weekday = |part: &PhrasePart| matches!(part, PhrasePart::Day(SpokenDay::Weekday(..)));
+        let day = |part: &PhrasePart| matches!(part, PhrasePart::Day(_)) && !weekday(part);
+        let which_week = parts.iter().any(weekday) && !parts.iter().any(day);
+        if parts.iter().any(counted) || which_week {
             return None;
         }
         let writer = self.writer_of(&parts)?;

@@ -120,10 +120,11 @@ fn object(page: &PageText, words: &PageVocabulary, start: usize, end: usize) -> 
     }
     let first = at;
     while at < end && page.gaps[at] <= Gap::Space && at - first <= MOST_WORDS {
-        let Token::Word(word) = &page.tokens[at] else {
+        if !matches!(page.tokens[at], Token::Word(_)) {
             break;
-        };
-        let ends = words.time.contains(word) || page.phrase_at(&words.goods_end, at, end).is_some();
+        }
+        let ends =
+            page.is_one_of(&words.time, at) || page.phrase_at(&words.goods_end, at, end).is_some();
         if ends {
             break;
         }

@@ -49,12 +49,9 @@ pub(super) fn mail<'t>(page: &PageText<'t>, writer: &Writer) -> Mail<'t> {
             _ => mail.lines.push(line.clone()),
         }
     }
-    let signs = || {
-        mail.lines
-            .iter()
-            .any(|line| !page.find(&words.mail_signs, line.clone()).is_empty())
-    };
-    if matches!(mail.told, Told::Now) && signs() {
+    let signs = || page.has(&words.mail_signs, &mail.lines);
+    let quoted = || mail.lines.iter().any(|line| is_quoted(page, line));
+    if matches!(mail.told, Told::Now) && (signs() || quoted()) {
         mail.told = Told::Sometime;
     }
     if let [date] = dates[..]
@@ -76,6 +73,13 @@ fn head_word(
     let value = colon + 1;
     let is_head = page.tokens.get(colon) == Some(&Token::Mark(':')) && value < line.end;
     is_head.then_some((word, value))
+}
+
+/// The line above a quoted e-mail: `On Mon, 9 Nov 2026, AliExpress <...@...> wrote:`.
+fn is_quoted(page: &PageText, line: &Range<usize>) -> bool {
+    let last = line.end.checked_sub(1).map(|last| &page.tokens[last]);
+    let shown = page.shown(line.clone());
+    last == Some(&Token::Mark(':')) && shown.contains('<') && shown.contains('@')
 }
 
 /// The time at which an e-mail was written.

@@ -13,7 +13,7 @@ const MOST_TRIED: usize = 3;
 /// So many pieces before a label are searched for what takes it back.
 const LOOK_BACK: usize = 4;
 /// The longest day, with its time and zone, in pieces.
-const LONGEST_DAY: usize = 30;
+const LONGEST_DAY: usize = 24;
 
 /// A label, and the pieces that may be its day.
 #[derive(Debug)]
@@ -98,9 +98,6 @@ fn label_at(
     at: usize,
     line: &Range<usize>,
 ) -> Option<Label> {
-    if !matches!(page.tokens[at], Token::Word(_)) {
-        return None;
-    }
     let printed = page.phrase_at(&words.days, at, line.end);
     let told = page.phrase_at(&words.told, at, line.end);
     let (kind, length, told) = match (printed, told) {
@@ -179,11 +176,11 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
             break;
         }
         match &page.tokens[at] {
-            Token::Word(word) if words.time.contains(word) => end = at + 1,
+            Token::Word(_) if page.is_one_of(&words.time, at) => end = at + 1,
             Token::Number { digits, .. } if is_of_time(*digits) && !is_price(page, at) => {
                 end = at + 1
             }
-            Token::Word(word) if words.within_time.contains(word) => {}
+            Token::Word(_) if page.is_one_of(&words.within_time, at) => {}
             Token::Mark('.' | '/' | '-' | ':' | '+' | SPACED_DASH) => {}
             _ => break,
         }
@@ -194,7 +191,7 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
 
 fn begins_day(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
     match &page.tokens[at] {
-        Token::Word(word) => words.time.contains(word),
+        Token::Word(_) => page.is_one_of(&words.time, at),
         Token::Number { digits, .. } => is_of_time(*digits) && !is_price(page, at),
         Token::Mark(_) => false,
     }
@@ -216,8 +213,8 @@ fn goes_on(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
     match (&page.tokens[at], page.tokens.get(at + 1)) {
         (Token::Number { digits: 4, .. }, _) => true,
         (Token::Number { .. }, Some(Token::Mark(':'))) => true,
-        (Token::Number { .. }, Some(Token::Word(word))) => words.time.contains(word),
-        (Token::Word(word), Some(Token::Number { .. })) => words.time.contains(word),
+        (Token::Number { .. }, Some(Token::Word(_))) => page.is_one_of(&words.time, at + 1),
+        (Token::Word(_), Some(Token::Number { .. })) => page.is_one_of(&words.time, at),
         _ => false,
     }
 }
@@ -227,12 +224,13 @@ fn is_day(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool
     let tokens = &page.tokens[pieces.clone()];
     let glued = page.gaps.get(pieces.end) == Some(&Gap::None)
         && matches!(page.tokens.get(pieces.end), Some(Token::Word(_)));
-    let word = |token: &Token| matches!(token, Token::Word(word) if words.time.contains(word));
+    let has = |table| pieces.clone().any(|at| page.is_one_of(table, at));
     let number = |token: &Token| matches!(token, Token::Number { .. });
     let date_mark = |token: &Token| matches!(token, Token::Mark('.' | '/' | '-' | ':'));
     let run_together = matches!(tokens, [Token::Number { digits: 8, .. }]);
-    let says = tokens.iter().any(word)
-        || tokens.iter().any(number) && tokens.iter().any(date_mark)
+    let counts = tokens.iter().any(number);
+    let says = has(&words.day_names)
+        || counts && (has(&words.time) || tokens.iter().any(date_mark))
         || run_together;
     says && !glued
 }
@@ -251,6 +249,7 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
         .last()
         .is_none_or(|day| day.start < last.pieces.start);
     let behind = label_last && !label_first;
+    let mut used: Vec<usize> = Vec::new();
     for (at, label) in line.labels.iter().enumerate() {
         let next = line
             .labels
@@ -268,6 +267,11 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
                 .cloned()
                 .collect()
         };
+        let days = match days.is_empty() && !behind {
+            true => just_before(page, words, line, label, &used),
+            false => days,
+        };
+        used.extend(days.iter().map(|day| day.start));
         if !days.is_empty() {
             found.push(LabelledDay {
                 kind: label.kind,
@@ -276,6 +280,23 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
             });
         }
     }
+}
+
+/// The day right before a label that belongs to no label before it: "осталось 20 дней защиты".
+fn just_before(
+    page: &PageText,
+    words: &PageVocabulary,
+    line: &Line,
+    label: &Label,
+    used: &[usize],
+) -> Vec<Range<usize>> {
+    let start = label.pieces.start;
+    let day = line.days.iter().rfind(|day| day.end <= start);
+    let day = day.filter(|day| {
+        let parted = (day.end..=start).any(|at| page.gaps[at] > Gap::Space);
+        label.told && !used.contains(&day.start) && !parted && is_close(page, words, day.end..start)
+    });
+    day.cloned().into_iter().collect()
 }
 
 /// Whether nothing but small words and marks stands in some pieces.
@@ -391,7 +412,6 @@ fn on_own_lines(
 /// Whether a text says that protection has ended: in a sentence, or behind its label.
 pub(super) fn is_protection_over(page: &PageText, lines: &[Range<usize>]) -> bool {
     let words = PageVocabulary::get();
-    let said = |line: &Range<usize>| !page.find(&words.protection_over, line.clone()).is_empty();
     let over_at = |start: usize, end: usize| {
         let word = (start..end).find(|at| !page.is_mark(*at));
         word.is_some_and(|at| {
@@ -403,7 +423,7 @@ pub(super) fn is_protection_over(page: &PageText, lines: &[Range<usize>]) -> boo
         let mut protection = labels
             .iter()
             .filter(|label| label.meaning == DayKind::Protection);
-        said(line)
+        page.has(&words.protection_over, std::slice::from_ref(line))
             || protection.any(|label| {
                 let behind = label.pieces.end;
                 let below = lines.get(i + 1).filter(|_| behind == line.end);

@@ -24,7 +24,7 @@ mod tests;
 mod text;
 mod words;
 
-use tracking_number::{Confidence, Finding, Subject, Verdict};
+use tracking_number::{Confidence, Finding, Subject, Verdict, candidates};
 
 use super::choice::PossibleDay;
 use super::numbers;
@@ -34,6 +34,9 @@ use crate::model::Tracking;
 use days::PageDays;
 use text::PageText;
 use words::{DayKind, PageVocabulary};
+
+/// A bank's message about a payment, or a one-time code, is short, in letters.
+const LONGEST_BANK_MESSAGE: usize = 300;
 
 /// What a text tells of an order. A list of days or moments holds one where the text can be read in one way alone, several,
 /// the likelier first, where it cannot, and none where it tells none.
@@ -65,11 +68,7 @@ pub struct PageFacts {
 pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
     let page = PageText::of(text);
     let words = PageVocabulary::get();
-    if page
-        .lines
-        .iter()
-        .any(|line| !page.find(&words.bank, line.clone()).is_empty())
-    {
+    if text.chars().count() <= LONGEST_BANK_MESSAGE && page.has(&words.bank, &page.lines) {
         return PageFacts::default();
     }
     let mail = head::mail(&page, writer);
@@ -81,7 +80,8 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
         ..PageFacts::default()
     };
     let orders = order_numbers(&found);
-    facts.numbers = tracking_numbers(found);
+    let orders_told = !orders.is_empty();
+    facts.numbers = tracking_numbers(&found);
     // A list of orders: what belongs to which of them is not known.
     if orders.len() <= 1 {
         facts.order_number = orders.into_iter().next();
@@ -96,8 +96,8 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
         facts.amount = amounts::order_amount(&page, &mail.lines);
         facts.goods = goods::goods(&page, &mail.lines);
     }
-    if store_by_name && facts.tells_nothing_but_store() {
-        facts.store = None;
+    if !orders_told && facts.is_too_little(store_by_name) {
+        return PageFacts::default();
     }
     facts
 }
@@ -118,12 +118,22 @@ impl PageFacts {
         in_order(&mut self.paid, &mut self.expected);
     }
 
-    fn tells_nothing_but_store(&self) -> bool {
-        let only_store = Self {
-            store: self.store.clone(),
-            ..Self::default()
-        };
-        *self == only_store
+    /// Whether it is one thing alone of those that any text may mention.
+    fn is_too_little(&self, store_by_name: bool) -> bool {
+        let days = [&self.paid, &self.shipped, &self.delivered, &self.expected];
+        let sure = !self.numbers.is_empty()
+            || days.iter().any(|days| !days.is_empty())
+            || !self.protection_end.is_empty()
+            || self.protection_ended
+            || self.store.is_some() && !store_by_name;
+        let mentioned = [
+            self.store.is_some(),
+            self.not_shipped,
+            self.amount.is_some(),
+            self.goods.is_some(),
+            self.tracking.is_some(),
+        ];
+        !sure && mentioned.into_iter().filter(|is| *is).count() < 2
     }
 }
 
@@ -150,25 +160,15 @@ fn order_numbers(found: &[Finding]) -> Vec<String> {
     orders.map(|order| order.text.clone()).collect()
 }
 
-/// The numbers that follow a parcel: what a label calls one, and what looks like one where no label says more.
-fn tracking_numbers(found: Vec<Finding>) -> Vec<Finding> {
+/// The numbers that may be the parcel's and are more than a guess: a label calls them so, or their shape does.
+fn tracking_numbers(found: &[Finding]) -> Vec<Finding> {
     let labelled = |found: &Finding| found.label == Some(Subject::TrackingNumber);
-    let by_label = found
-        .iter()
-        .any(|found| labelled(found) && may_follow(found));
-    let wanted = |found: &Finding| {
-        let sure = found
-            .best()
-            .is_some_and(|best| best.confidence >= Confidence::Likely);
-        may_follow(found) && (labelled(found) || sure) && (!by_label || labelled(found) || sure)
+    let shaped = |found: &Finding| {
+        let best = found.best();
+        best.is_some_and(|best| best.confidence >= Confidence::Likely)
     };
-    found.into_iter().filter(wanted).collect()
-}
-
-fn may_follow(found: &Finding) -> bool {
-    match found.verdict() {
-        Verdict::TrackingNumber | Verdict::Suspect => true,
-        Verdict::Unknown => found.label == Some(Subject::TrackingNumber),
-        Verdict::OrderNumber => false,
-    }
+    let all = candidates(found).into_iter();
+    all.filter(|found| labelled(found) || shaped(found))
+        .cloned()
+        .collect()
 }

@@ -26,7 +26,11 @@ pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[Possi
         let plain = found
             .iter()
             .filter(|state| is_plain(page, words, state, line));
-        said.extend(plain.map(|state| state.meaning));
+        let of_tracking = || page.has(&words.of_tracking, std::slice::from_ref(line));
+        said.extend(plain.filter_map(|state| match state.meaning {
+            StateWord::NothingSeen => of_tracking().then_some(StateWord::Nothing),
+            state => Some(state),
+        }));
     }
     let says = |state| said.contains(&state);
     if says(StateWord::Tab) {
@@ -85,7 +89,7 @@ fn is_plain(
             break;
         }
         at -= 1;
-        let table = [&words.negations, &words.futures];
+        let table = [&words.negations, &words.futures, &words.hearsay];
         if table
             .iter()
             .any(|table| page.phrase_at(table, at, start).is_some())

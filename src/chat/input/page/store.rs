@@ -7,14 +7,20 @@ use std::sync::OnceLock;
 use tracking_number::{Confidence, Finding, Issuer, Verdict};
 
 use super::super::phrase_table::PhraseTable;
+use super::super::tokens::{Token, split};
 use super::text::{Gap, PageText};
 use super::words::{DayKind, PageVocabulary};
-use crate::advice::rules;
+use crate::advice::{Store, rules};
 
 /// Shorter names are words of other things, too.
 const SHORTEST_NAME: usize = 5;
+/// Most letters that Russian adds to a name, and the fewest that a name has to which it adds some.
+const LONGEST_ENDING: usize = 2;
+const SHORTEST_BENT: usize = 4;
 /// So many words may stand between "I bought" and a short name of a store.
 const MOST_BETWEEN: usize = 6;
+/// The host of a store has fewer parts.
+const MOST_PARTS: usize = 5;
 /// Stores that stand for all that have no name here.
 const NAMELESS: [&str; 2] = ["webshop", "other"];
 
@@ -60,30 +66,24 @@ fn of_hosts(text: &str) -> Vec<&'static str> {
 }
 
 fn of_host(host: &str) -> Option<&'static str> {
-    let host = host.trim_matches(['.', '-']).to_ascii_lowercase();
-    let table = hosts();
-    let mut rest = &host[..];
-    loop {
-        if let Ok(at) = table.binary_search_by(|(known, _)| (*known).cmp(rest)) {
-            return Some(table[at].1);
-        }
-        (_, rest) = rest.split_once('.')?;
-    }
+    let host = host.trim_matches(['.', '-']);
+    let dots = host.rmatch_indices('.').map(|(at, _)| at + 1);
+    let ends = dots.take(MOST_PARTS).chain([0]);
+    let is = |known: &str, end: &str| known.eq_ignore_ascii_case(end);
+    let found = ends.filter_map(|at| hosts().iter().find(|(known, _)| is(known, &host[at..])));
+    found.last().map(|(_, store)| *store)
 }
 
-/// All hosts of stores, in order.
+/// All hosts of stores.
 fn hosts() -> &'static [(&'static str, &'static str)] {
     static ALL: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
     ALL.get_or_init(|| {
         let stores = rules().stores();
-        let mut all: Vec<(&str, &str)> = stores
-            .flat_map(|store| {
-                let hosts = store.hosts.iter().chain(&store.senders);
-                hosts.map(|host| (host.as_str(), store.key.as_str()))
-            })
-            .collect();
-        all.sort_unstable();
-        all
+        let of_store = |store: &'static Store| {
+            let hosts = store.hosts.iter().chain(&store.senders);
+            hosts.map(|host| (host.as_str(), store.key.as_str()))
+        };
+        stores.flat_map(of_store).collect()
     })
 }
 
@@ -112,7 +112,8 @@ impl StoreNames {
                 for name in store.name.iter().chain(&store.aliases) {
                     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
                     let own_name = store.name.as_ref() == Some(name) && letters < SHORTEST_NAME;
-                    let list = if letters < SHORTEST_NAME && !own_name {
+                    let short_name = letters < SHORTEST_NAME && !own_name;
+                    let list = if is_ambiguous(name) || short_name {
                         &mut short
                     } else {
                         &mut long
@@ -130,14 +131,46 @@ impl StoreNames {
     }
 }
 
+fn is_ambiguous(name: &str) -> bool {
+    let words = split(name).unwrap_or_default();
+    let found = PageVocabulary::get().ambiguous_stores.find(&words);
+    found.is_some_and(|(_, length)| length == words.len())
+}
+
+/// The store whose name begins at a place, also where Russian bends it: `на алиэкспрессе`.
+fn name_at(
+    page: &PageText,
+    table: &PhraseTable<usize>,
+    at: usize,
+    end: usize,
+) -> Option<(usize, usize)> {
+    let Token::Word(word) = &page.tokens[at] else {
+        return None;
+    };
+    let bent = || {
+        let cyrillic = word.chars().all(|c| matches!(c, 'а'..='я'));
+        let letters = word.char_indices().rev().map(|(at, _)| at);
+        let mut ends = letters
+            .take(LONGEST_ENDING)
+            .filter(|end| *end >= 2 * SHORTEST_BENT);
+        let cut = |end: usize| table.find(&[Token::Word(word[..end].to_owned())]);
+        cyrillic.then(|| ends.find_map(cut)).flatten()
+    };
+    page.name_at(table, at, end).or_else(bent)
+}
+
 /// The stores that a text names.
 fn names(page: &PageText) -> Vec<&'static str> {
     let words = PageVocabulary::get();
     let names = StoreNames::get();
     let mut keys = Vec::new();
     for line in &page.lines {
-        let found = page.find(&names.anywhere, line.clone());
-        keys.extend(found.iter().map(|found| names.keys[found.meaning]));
+        let mut at = line.start;
+        while at < line.end {
+            let named = name_at(page, &names.anywhere, at, line.end);
+            at += named.map_or(1, |(_, length)| length);
+            keys.extend(named.map(|(store, _)| names.keys[store]));
+        }
         for told in page.find(&words.told, line.clone()) {
             if told.meaning == DayKind::Ordered {
                 let behind = told.pieces.end..line.end;
@@ -159,7 +192,7 @@ fn told_name(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> O
         let before = page.phrase_at(&words.bought_at, at, behind.end);
         if let Some((_, length)) = before
             && at + length < behind.end
-            && let Some((store, _)) = page.phrase_at(&names.told, at + length, behind.end)
+            && let Some((store, _)) = name_at(page, &names.told, at + length, behind.end)
         {
             return Some(store);
         }

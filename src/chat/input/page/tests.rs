@@ -139,3 +139,99 @@ fn every_text_tells_its_facts() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// Texts made of labels, days, numbers and what parts them.
+fn any_page() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+    let words = vec![
+        "Shipped",
+        "Order date",
+        "Delivered",
+        "Buyer protection",
+        "Защита покупателя",
+        "Оплачен",
+        "Итого",
+        "Total",
+        "Estimated delivery",
+        "I ordered",
+        "купил",
+        "на али",
+        "from temu",
+        "From:",
+        "Sent:",
+        "Дата:",
+        "not",
+        "если",
+        "closed",
+        "12 Nov",
+        "11/05",
+        "11/13/2026",
+        "2026-11-12",
+        "56 days 18 hours",
+        "ago",
+        "осталось",
+        "12d:4h:33m",
+        "-",
+        "–",
+        "until",
+        "before",
+        "US $12.50",
+        "1 299 ₽",
+        "€",
+        "RR123456785CN",
+        "LP00068434402473",
+        "8199633578334590",
+        "108-9223429-1685032",
+        "aliexpress.com",
+        "Color:",
+        "Item:",
+        "phone case",
+        "In transit",
+        "ничего не видно",
+        "\t",
+        "\n",
+        "\n",
+        ":",
+        ",",
+        ".",
+        "(",
+        "|",
+        "\u{301}",
+        "é",
+        "📦",
+    ];
+    let piece = (
+        prop::sample::select(words),
+        prop::sample::select(vec!["", " ", " ", "\n", "\t", "   "]),
+    );
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| {
+        pieces
+            .into_iter()
+            .flat_map(|(word, gap)| [word, gap])
+            .collect()
+    })
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_taken(text in proptest::prelude::any::<String>()) {
+        let _ = page_facts(&text, &writer());
+    }
+
+    #[test]
+    fn what_any_page_tells_goes_together(text in any_page()) {
+        let facts = page_facts(&text, &writer());
+        for days in [&facts.paid, &facts.shipped, &facts.delivered, &facts.expected] {
+            proptest::prop_assert!(days.len() <= 2);
+        }
+        for (first, then) in [(&facts.paid, &facts.shipped), (&facts.shipped, &facts.delivered)] {
+            if let ([first], [then]) = (&first[..], &then[..]) {
+                proptest::prop_assert!(first.day <= then.day);
+            }
+        }
+        for end in &facts.protection_end {
+            proptest::prop_assert!(end.at > writer().now);
+        }
+        proptest::prop_assert!(!facts.protection_ended || facts.protection_end.is_empty());
+    }
+}

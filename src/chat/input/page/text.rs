@@ -4,6 +4,10 @@ use std::ops::Range;
 
 use super::super::phrase_table::PhraseTable;
 use super::super::tokens::{SPACED_DASH, Token, plain};
+use super::words::{PageTable, PageVocabulary, TableSet};
+
+/// No phrase of a page's words has more pieces.
+const LONGEST_PHRASE: usize = 8;
 
 /// What stands between a piece and the one before it; the later ones part more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,8 +24,11 @@ pub(super) enum Gap {
 
 /// A text in pieces.
 pub(super) struct PageText<'t> {
+    words: &'static PageVocabulary,
     pub text: &'t str,
     pub tokens: Vec<Token>,
+    /// For each piece the tables of words in which a phrase begins with it.
+    tables: Vec<TableSet>,
     /// In bytes of the text.
     pub places: Vec<Range<usize>>,
     pub gaps: Vec<Gap>,
@@ -39,8 +46,10 @@ pub(super) struct Found<T> {
 impl<'t> PageText<'t> {
     pub fn of(text: &'t str) -> Self {
         let mut page = Self {
+            words: PageVocabulary::get(),
             text,
             tokens: Vec::new(),
+            tables: Vec::new(),
             places: Vec::new(),
             gaps: Vec::new(),
             lines: Vec::new(),
@@ -89,6 +98,11 @@ impl<'t> PageText<'t> {
             Some(line) if gap < Gap::Line => line.end = at + 1,
             _ => self.lines.push(at..at + 1),
         }
+        let tables = match token {
+            Token::Word(_) => self.words.starts(&token),
+            Token::Number { .. } | Token::Mark(_) => TableSet::default(),
+        };
+        self.tables.push(tables);
         self.tokens.push(token);
         self.places.push(place);
         self.gaps.push(gap);
@@ -97,17 +111,13 @@ impl<'t> PageText<'t> {
     /// The phrases of a table in some pieces, the longest at each place; none goes over the end of a clause.
     pub fn find<T: Copy + std::fmt::Debug + PartialEq>(
         &self,
-        table: &PhraseTable<T>,
+        table: &PageTable<T>,
         within: Range<usize>,
     ) -> Vec<Found<T>> {
         let mut found = Vec::new();
         let mut at = within.start;
         while at < within.end {
-            let here = match self.tokens[at] {
-                Token::Word(_) => self.phrase_at(table, at, within.end),
-                _ => None,
-            };
-            match here {
+            match self.phrase_at(table, at, within.end) {
                 Some((meaning, length)) => {
                     found.push(Found {
                         meaning,
@@ -124,14 +134,46 @@ impl<'t> PageText<'t> {
     /// The phrase that begins at a place, and its length.
     pub fn phrase_at<T: Copy + std::fmt::Debug + PartialEq>(
         &self,
+        table: &PageTable<T>,
+        at: usize,
+        end: usize,
+    ) -> Option<(T, usize)> {
+        let begins = self
+            .tables
+            .get(at)
+            .is_some_and(|tables| table.is_in(*tables));
+        begins
+            .then(|| self.name_at(&table.phrases, at, end))
+            .flatten()
+    }
+
+    /// The same, in a table that is no page's.
+    pub fn name_at<T: Copy + std::fmt::Debug + PartialEq>(
+        &self,
         table: &PhraseTable<T>,
         at: usize,
         end: usize,
     ) -> Option<(T, usize)> {
-        let clause = (at + 1..end)
-            .find(|next| self.gaps[*next] >= Gap::Comma)
-            .unwrap_or(end);
+        let end = end.min(at + LONGEST_PHRASE);
+        let parted = |next: &usize| self.gaps[*next] >= Gap::Comma;
+        let clause = (at + 1..end).find(parted).unwrap_or(end);
         table.find(self.tokens.get(at..clause)?)
+    }
+
+    /// Whether a piece is a word of a table of words.
+    pub fn is_one_of(&self, table: &PageTable<()>, piece: usize) -> bool {
+        self.tables
+            .get(piece)
+            .is_some_and(|tables| table.is_in(*tables))
+    }
+
+    /// Whether a table has a phrase in some lines.
+    pub fn has(&self, table: &PageTable<()>, lines: &[Range<usize>]) -> bool {
+        let in_line = |line: &Range<usize>| {
+            line.clone()
+                .any(|at| self.phrase_at(table, at, line.end).is_some())
+        };
+        lines.iter().any(in_line)
     }
 
     /// The text of some pieces.
@@ -186,8 +228,9 @@ fn mark(text: &str, place: Range<usize>) -> Option<char> {
 fn gap_of(text: &str, at: usize, c: char) -> Gap {
     match c {
         '\n' | '\r' | '\u{2028}' | '\u{2029}' => Gap::Line,
-        '\t' | '|' | '•' | '·' | '→' | '>' | '›' => Gap::Cell,
-        ';' | '(' | ')' | '[' | ']' | '!' | '?' | '{' | '}' | '<' | '=' => Gap::Clause,
+        '\t' | '|' | '•' | '·' | '→' | '›' => Gap::Cell,
+        ';' | '(' | ')' | '[' | ']' | '!' | '?' | '{' | '}' | '<' | '>' | '=' => Gap::Clause,
+        ',' if is_within_number(text, at) => Gap::Space,
         ',' => Gap::Comma,
         // Columns that were parted by spaces.
         ' ' if text[at..].starts_with("   ") => Gap::Cell,
@@ -199,4 +242,14 @@ fn begins_sentence(rest: &str) -> bool {
     let mut rest = rest.chars();
     let space = rest.next().is_some_and(|c| c == ' ');
     space && rest.next().is_some_and(char::is_uppercase)
+}
+
+/// A comma as in `24,90`.
+fn is_within_number(text: &str, comma: usize) -> bool {
+    let bytes = text.as_bytes();
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_digit)
+    };
+    digit(comma.checked_sub(1)) && digit(Some(comma + 1))
 }

@@ -1,6 +1,6 @@
 //! The words of pages, of all languages together, from `[page]` in `locales/<tag>/words.toml`.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::super::phrase_table::PhraseTable;
@@ -28,6 +28,8 @@ pub(super) enum AmountKind {
     OrderTotal,
     Total,
     Paid,
+    /// Where somebody tells what they bought.
+    Told,
     Price,
     Other,
 }
@@ -39,6 +41,8 @@ pub(super) enum StateWord {
     /// The name of a list's tab.
     Tab,
     Nothing,
+    /// The same, where it is said of the tracking.
+    NothingSeen,
     Announced,
     Moving,
     AtPickup,
@@ -62,35 +66,79 @@ pub(super) enum GoodsWord {
     Variant,
 }
 
+/// A set of tables, one bit for each.
+pub(super) type TableSet = u32;
+
+/// A table of phrases that knows its own bit.
+pub(super) struct PageTable<T> {
+    pub phrases: PhraseTable<T>,
+    bit: TableSet,
+}
+
+impl<T> PageTable<T> {
+    pub fn is_in(&self, tables: TableSet) -> bool {
+        tables & self.bit != 0
+    }
+}
+
+/// Gives each table its bit. A token is then looked up once, and not in each table.
+#[derive(Default)]
+struct Tables {
+    starts: HashMap<Token, TableSet>,
+    added: u32,
+}
+
+impl Tables {
+    fn add<T: Copy + std::fmt::Debug + PartialEq>(
+        &mut self,
+        phrases: PhraseTable<T>,
+    ) -> PageTable<T> {
+        let bit = 1 << self.added;
+        self.added += 1;
+        for token in phrases.starts() {
+            *self.starts.entry(token.clone()).or_default() |= bit;
+        }
+        PageTable { phrases, bit }
+    }
+}
+
 /// All of them.
 pub(super) struct PageVocabulary {
-    pub days: PhraseTable<DayKind>,
+    starts: HashMap<Token, TableSet>,
+    pub days: PageTable<DayKind>,
     /// As people tell of them in a sentence.
-    pub told: PhraseTable<DayKind>,
-    pub protection_over: PhraseTable<()>,
+    pub told: PageTable<DayKind>,
+    pub protection_over: PageTable<()>,
     /// Behind the label of protection.
-    pub over: PhraseTable<()>,
-    pub amounts: PhraseTable<AmountKind>,
-    pub goods: PhraseTable<GoodsWord>,
-    pub goods_skip: PhraseTable<()>,
-    pub goods_end: PhraseTable<()>,
-    pub goods_none: PhraseTable<()>,
-    pub states: PhraseTable<StateWord>,
-    pub head: PhraseTable<HeadWord>,
-    pub mail_signs: PhraseTable<()>,
-    pub negations: PhraseTable<()>,
+    pub over: PageTable<()>,
+    pub amounts: PageTable<AmountKind>,
+    pub goods: PageTable<GoodsWord>,
+    pub goods_skip: PageTable<()>,
+    pub goods_end: PageTable<()>,
+    pub goods_none: PageTable<()>,
+    pub states: PageTable<StateWord>,
+    pub head: PageTable<HeadWord>,
+    pub mail_signs: PageTable<()>,
+    pub negations: PageTable<()>,
     /// Words for what has not been yet.
-    pub futures: PhraseTable<()>,
-    pub passed_over: PhraseTable<()>,
-    pub counted_from: PhraseTable<()>,
-    pub bought_at: PhraseTable<()>,
-    pub bank: PhraseTable<()>,
+    pub futures: PageTable<()>,
+    pub passed_over: PageTable<()>,
+    pub counted_from: PageTable<()>,
+    pub bought_at: PageTable<()>,
+    pub bank: PageTable<()>,
+    /// What nothing can be seen of.
+    pub of_tracking: PageTable<()>,
+    pub hearsay: PageTable<()>,
+    /// Names of stores that are other things, too.
+    pub ambiguous_stores: PhraseTable<()>,
     /// Words that a day, a length of time or a time of day is made of.
-    pub time: HashSet<String>,
+    pub time: PageTable<()>,
+    /// Those of them that can name a day or a length of time without a number in digits.
+    pub day_names: PageTable<()>,
     /// Those of units alone.
-    pub units: HashSet<String>,
+    pub units: PageTable<()>,
     /// Words that may stand within one.
-    pub within_time: HashSet<String>,
+    pub within_time: PageTable<()>,
 }
 
 impl PageVocabulary {
@@ -100,45 +148,64 @@ impl PageVocabulary {
     }
 
     fn of(languages: &'static [LanguageWords]) -> Self {
+        let mut all = Tables::default();
         let set = |words: fn(&LanguageWords) -> &Phrases| {
             PhraseTable::new(languages.iter().map(|l| (&words(l)[..], ())))
         };
-        Self {
-            days: table(languages, day_labels),
-            told: table(languages, told_labels),
-            protection_over: set(|l| &l.page.told.protection_over),
-            over: set(|l| &l.page.told.over),
-            amounts: table(languages, amount_labels),
-            goods: table(languages, |l| {
+        let words = |words: fn(&LanguageWords) -> Vec<String>| {
+            let words: Vec<String> = languages.iter().flat_map(words).collect();
+            PhraseTable::new([(&words[..], ())])
+        };
+        let vocabulary = Self {
+            starts: HashMap::new(),
+            days: all.add(table(languages, day_labels)),
+            told: all.add(table(languages, told_labels)),
+            protection_over: all.add(set(|l| &l.page.told.protection_over)),
+            over: all.add(set(|l| &l.page.told.over)),
+            amounts: all.add(table(languages, amount_labels)),
+            goods: all.add(table(languages, |l| {
                 let words = &l.page.goods;
                 [
                     (&words.label, GoodsWord::Label),
                     (&words.variant, GoodsWord::Variant),
                 ]
-            }),
-            goods_skip: set(|l| &l.page.goods.skip),
-            goods_end: set(|l| &l.page.goods.end),
-            goods_none: set(|l| &l.page.goods.none),
-            states: table(languages, state_words),
-            head: table(languages, |l| {
+            })),
+            goods_skip: all.add(set(|l| &l.page.goods.skip)),
+            goods_end: all.add(set(|l| &l.page.goods.end)),
+            goods_none: all.add(set(|l| &l.page.goods.none)),
+            states: all.add(table(languages, state_words)),
+            head: all.add(table(languages, |l| {
                 let words = &l.page.mail;
                 [
                     (&words.from, HeadWord::From),
                     (&words.date, HeadWord::Date),
                     (&words.other, HeadWord::Other),
                 ]
-            }),
-            mail_signs: set(|l| &l.page.mail.signs),
-            negations: set(|l| &l.page.negations),
-            futures: set(|l| &l.page.futures),
-            passed_over: set(|l| &l.page.passed_over),
-            counted_from: set(|l| &l.page.counted_from),
-            bought_at: set(|l| &l.page.bought_at),
-            bank: set(|l| &l.page.bank),
-            time: languages.iter().flat_map(time_words).collect(),
-            units: languages.iter().flat_map(unit_words).collect(),
-            within_time: languages.iter().flat_map(words_within_time).collect(),
+            })),
+            mail_signs: all.add(set(|l| &l.page.mail.signs)),
+            negations: all.add(set(|l| &l.page.negations)),
+            futures: all.add(set(|l| &l.page.futures)),
+            passed_over: all.add(set(|l| &l.page.passed_over)),
+            counted_from: all.add(set(|l| &l.page.counted_from)),
+            bought_at: all.add(set(|l| &l.page.bought_at)),
+            bank: all.add(set(|l| &l.page.bank)),
+            of_tracking: all.add(set(|l| &l.page.states.of_tracking)),
+            hearsay: all.add(set(|l| &l.page.states.hearsay)),
+            ambiguous_stores: set(|l| &l.page.ambiguous_stores),
+            day_names: all.add(words(day_names)),
+            time: all.add(words(time_words)),
+            units: all.add(words(unit_words)),
+            within_time: all.add(words(words_within_time)),
+        };
+        Self {
+            starts: all.starts,
+            ..vocabulary
         }
+    }
+
+    /// The tables in which a phrase begins with a token.
+    pub fn starts(&self, token: &Token) -> TableSet {
+        self.starts.get(token).copied().unwrap_or_default()
     }
 }
 
@@ -166,23 +233,25 @@ fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 4] {
     ]
 }
 
-fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 5] {
+fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 6] {
     let words = &language.page.amounts;
     [
         (&words.order_total, AmountKind::OrderTotal),
         (&words.total, AmountKind::Total),
         (&words.paid, AmountKind::Paid),
+        (&words.told, AmountKind::Told),
         (&words.price, AmountKind::Price),
         (&words.other, AmountKind::Other),
     ]
 }
 
-fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 8] {
+fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 9] {
     let words = &language.page.states;
     [
         (&words.not_shipped, StateWord::NotShipped),
         (&words.tabs, StateWord::Tab),
         (&words.nothing, StateWord::Nothing),
+        (&words.nothing_seen, StateWord::NothingSeen),
         (&words.announced, StateWord::Announced),
         (&words.moving, StateWord::Moving),
         (&words.at_pickup, StateWord::AtPickup),
@@ -223,7 +292,14 @@ fn time_words(language: &LanguageWords) -> Vec<String> {
         .chain([&l.date.ordinal_endings, &clock.noon, &clock.midnight]);
     let mut words: Vec<String> = whole.flat_map(|phrases| words_of(phrases)).collect();
     words.extend(words_of(l.zones.beside_time.keys()));
-    let named = l.months.iter().chain(&l.weekdays);
+    words.extend(with_cuts(l));
+    words
+}
+
+/// The names of months and weekdays, whole and cut.
+fn with_cuts(language: &LanguageWords) -> Vec<String> {
+    let mut words = Vec::new();
+    let named = language.months.iter().chain(&language.weekdays);
     for name in named.flat_map(|names| words_of(names)) {
         let letters: Vec<char> = name.chars().collect();
         let shortest = SHORTEST_CUT.min(letters.len());
@@ -246,6 +322,23 @@ fn unit_words(language: &LanguageWords) -> Vec<String> {
     lists.into_iter().flat_map(|list| words_of(list)).collect()
 }
 
+fn day_names(language: &LanguageWords) -> Vec<String> {
+    let l = language;
+    let relative = &l.relative_days;
+    let lists = l
+        .numbers
+        .iter()
+        .chain(&l.tens)
+        .chain(&l.ordinals)
+        .chain(&l.ordinal_tens)
+        .chain([&relative.three_days_ago, &relative.day_before_yesterday])
+        .chain([&relative.yesterday, &relative.today, &relative.tomorrow])
+        .chain([&relative.day_after_tomorrow, &relative.in_three_days])
+        .chain([&l.span.couple, &l.span.alone]);
+    let words = lists.flat_map(|list| words_of(list));
+    words.chain(with_cuts(l)).collect()
+}
+
 fn words_within_time(language: &LanguageWords) -> Vec<String> {
     let l = language;
     let lists = [
@@ -262,14 +355,20 @@ fn words_within_time(language: &LanguageWords) -> Vec<String> {
     lists.into_iter().flat_map(|list| words_of(list)).collect()
 }
 
-/// The words that phrases are made of, in the form of tokens.
+/// The fewest letters of a word that means something within a phrase of several: not "of" in "couple of".
+const SHORTEST_WITHIN: usize = 3;
+
+/// The words that phrases are made of, in the form of tokens; of phrases of several words without the small ones.
 fn words_of<'a>(phrases: impl IntoIterator<Item = &'a String>) -> Vec<String> {
-    let tokens = phrases
-        .into_iter()
-        .flat_map(|p| split(p).unwrap_or_default());
-    let word = |token| match token {
-        Token::Word(word) => Some(word),
-        Token::Number { .. } | Token::Mark(_) => None,
-    };
-    tokens.filter_map(word).collect()
+    let mut words = Vec::new();
+    for phrase in phrases {
+        let tokens = split(phrase).unwrap_or_default();
+        let several = tokens.len() > 1;
+        words.extend(tokens.into_iter().filter_map(|token| match token {
+            Token::Word(word) if several && word.chars().count() < SHORTEST_WITHIN => None,
+            Token::Word(word) => Some(word),
+            Token::Number { .. } | Token::Mark(_) => None,
+        }));
+    }
+    words
 }
