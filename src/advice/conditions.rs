@@ -179,6 +179,8 @@ pub fn before_end(context: &Context, usual: Advice) -> Advice {
             A::DisputeReturned
         }
         Some(A::AwaitAnswer) => A::DisputeDelivered,
+        // Nobody knows whether it still waits: the right to a claim is kept first.
+        Some(A::AskWhetherItWaits) => usual,
         Some(alarm) => alarm,
         None => usual,
     }
@@ -251,12 +253,9 @@ fn delivered(context: &Context, on: NaiveDate) -> Advice {
     }
 }
 
-/// Whether it only has to be collected, or may wait still: "not arrived" would not be true.
+/// Whether it only has to be collected: "not arrived" would not be true.
 pub fn waits_for_buyer(context: &Context) -> bool {
-    matches!(
-        alarm(context),
-        Some(A::Collect | A::Redeliver | A::AskWhetherItWaits)
-    )
+    matches!(alarm(context), Some(A::Collect | A::Redeliver))
 }
 
 fn collect(context: &Context, now: Advice) -> Advice {

@@ -29,13 +29,21 @@ fn at_shop(tracking: Tracking) -> OrderFacts<'static> {
 fn the_letter_asks_for_what_the_advice_does() {
     let pickup = Tracking::AtPickup(Some(w().day(40)));
     let elsewhere = Tracking::NotMine(MismatchReason::OtherPlace);
-    let rows: [Row; 9] = [
+    let waiting = Tracking::AtPickup(Some(w().day(62)));
+    let rows: [Row; 10] = [
         (
             "to be collected in the last days",
+            shows("aliexpress", waiting),
+            58,
+            A::Collect,
+            None,
+        ),
+        (
+            "not collected in time, in the last days",
             shows("aliexpress", pickup),
             58,
-            A::AskWhetherItWaits,
-            None,
+            A::OpenDisputeToday,
+            Some(L::Ending),
         ),
         (
             "completed at a store that takes no claim then",
