@@ -93,8 +93,29 @@ struct LongWord {
 /// A text, read with the words of the patterns.
 pub(super) struct FreeText {
     pub words: Vec<TextWord>,
-    /// By word: the parts that it belongs to, and whether with a slip.
-    parts: Vec<(Vec<PartId>, bool)>,
+    read: Vec<ReadWord>,
+    /// By part: whether any word belongs to it.
+    has: Vec<bool>,
+}
+
+/// What a word is for the patterns.
+struct ReadWord {
+    /// The parts that it belongs to.
+    parts: Vec<PartId>,
+    has_slip: bool,
+    /// By group of [`SMALL_GROUPS`].
+    small: [bool; SMALL_GROUPS.len()],
+}
+
+/// The groups of words that turn, join or soften others.
+const SMALL_GROUPS: [&str; 4] = ["{not}", "{between}", "{if}", "{polite}"];
+
+#[derive(Clone, Copy)]
+enum Small {
+    Not,
+    Between,
+    If,
+    Polite,
 }
 
 impl<T: Copy + PartialEq> Wording<T> {
@@ -156,12 +177,15 @@ impl<T> Pattern<T> {
     }
 
     fn fit(&self, text: &FreeText) -> Option<Fit> {
+        if !self.parts.iter().all(|part| text.has[part.id]) {
+            return None;
+        }
         let mut places = Vec::with_capacity(self.parts.len());
         if !self.place(text, &mut places) {
             return None;
         }
         let is_whole = self.order == Order::WholeText;
-        let slips = places.iter().filter(|at| text.parts[**at].1).count() as u32;
+        let slips = places.iter().filter(|at| text.read[**at].has_slip).count() as u32;
         let words = self.parts.len();
         let whole = if is_whole { WHOLE } else { 0 };
         let first = places.iter().copied().min()?;
@@ -180,7 +204,7 @@ impl<T> Pattern<T> {
             return self.holds(text, places);
         };
         for at in self.candidates(text, part, places) {
-            if text.parts[at].0.contains(&part.id) && !places.contains(&at) {
+            if text.read[at].parts.contains(&part.id) && !places.contains(&at) {
                 places.push(at);
                 if self.place(text, places) {
                     return true;
@@ -227,8 +251,8 @@ impl<T> Pattern<T> {
     fn negations_turn(&self, text: &FreeText, places: &[usize]) -> bool {
         self.order == Order::Any
             || places.windows(2).all(|two| {
-                !text.is_of(two[0], "not")
-                    || (two[0] + 1..two[1]).all(|at| text.is_of(at, "between"))
+                !text.is(two[0], Small::Not)
+                    || (two[0] + 1..two[1]).all(|at| text.is(at, Small::Between))
             })
     }
 }
@@ -239,29 +263,38 @@ impl FreeText {
         let words = free_text::words(text);
         let lexicon = lexicon();
         let slips = words.len() <= MOST_WORDS_WITH_SLIPS;
-        let parts: Vec<_> = words
-            .iter()
-            .map(|word| lexicon.parts_of(word, slips))
-            .collect();
-        Self { words, parts }
+        let small = SMALL_GROUPS.map(|group| lexicon.parts[group]);
+        let read = words.iter().map(|word| {
+            let (parts, has_slip) = lexicon.parts_of(word, slips);
+            ReadWord {
+                small: small.map(|group| !has_slip && parts.contains(&group)),
+                parts,
+                has_slip,
+            }
+        });
+        let read: Vec<ReadWord> = read.collect();
+        let mut has = vec![false; lexicon.parts.len()];
+        for part in read.iter().flat_map(|word| &word.parts) {
+            has[*part] = true;
+        }
+        Self { words, read, has }
     }
 
     /// How many of its words no pattern has.
     pub fn unknown_words(&self) -> usize {
-        self.parts
+        self.read
             .iter()
-            .filter(|(parts, _)| parts.is_empty())
+            .filter(|word| word.parts.is_empty())
             .count()
     }
 
     /// Beside a whole text there may be a "please" and a picture.
     fn is_polite(&self, at: usize) -> bool {
-        self.is_of(at, "polite") || !self.words[at].text.starts_with(char::is_alphanumeric)
+        self.is(at, Small::Polite) || !self.words[at].text.starts_with(char::is_alphanumeric)
     }
 
-    fn is_of(&self, at: usize, group: &str) -> bool {
-        let (parts, slip) = &self.parts[at];
-        !slip && parts.contains(&lexicon().group(group))
+    fn is(&self, at: usize, small: Small) -> bool {
+        self.read[at].small[small as usize]
     }
 
     /// The negation that turns a word into its opposite.
@@ -269,8 +302,9 @@ impl FreeText {
         let clause = self.words[at].clause;
         let before = (0..at).rev().take(FARTHEST_NEGATION + 1);
         let mut before = before.take_while(|at| self.words[*at].clause == clause);
-        let turning = before.find(|at| !self.is_of(*at, "between") || self.is_of(*at, "not"))?;
-        self.is_of(turning, "not").then_some(turning)
+        let turning =
+            before.find(|at| !self.is(*at, Small::Between) || self.is(*at, Small::Not))?;
+        self.is(turning, Small::Not).then_some(turning)
     }
 
     fn is_hypothetical(&self, at: usize, places: &[usize]) -> bool {
@@ -280,7 +314,7 @@ impl FreeText {
             .take_while(|at| self.words[*at].sentence == sentence);
         before
             .into_iter()
-            .any(|at| self.is_of(at, "if") && !places.contains(&at))
+            .any(|at| self.is(at, Small::If) && !places.contains(&at))
     }
 }
 
@@ -314,10 +348,6 @@ impl Lexicon {
     fn part(&mut self, written: &str) -> PartId {
         let next = self.parts.len();
         *self.parts.entry(written.to_owned()).or_insert(next)
-    }
-
-    fn group(&self, name: &str) -> PartId {
-        self.parts[&format!("{{{name}}}")]
     }
 
     /// A word of a pattern, or all words of a group.
