@@ -1,22 +1,22 @@
 //! What it costs to read the longest message that Telegram takes, made of the pieces that cost most.
 //!
-//! `cargo bench --bench input` prints for each piece the medians of all readers of days and times together, of zones, and of the
-//! rest; then those of the reader of whole pages beside the finder of numbers alone. Each reader has to stay far below two
-//! milliseconds.
+//! `cargo bench --bench input` prints for each piece the medians of all readers of days and times together, of zones, of
+//! free words, and of the rest; then those of the reader of whole pages beside the finder of numbers alone. Each reader has to
+//! stay far below two milliseconds.
 
 use chrono::DateTime;
 use chrono_tz::Tz;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use trackless::chat::input::{
-    EndAsked, SpeakHours, Writer, amount, called, numbers, page, promised_day, protection_end,
-    shipped_on, speak_at, yes_or_no, zone,
+    EndAsked, SpeakHours, Writer, amount, called, intent, numbers, page, promised_day,
+    protection_end, seller_reply, shipped_on, speak_at, yes_or_no, zone,
 };
 
 /// Telegram's longest text, in UTF-16 units.
 const LONGEST: usize = 4096;
 const ROUNDS: usize = 51;
-const PIECES: [&str; 18] = [
+const PIECES: [&str; 20] = [
     "a",
     "é",
     "📦",
@@ -35,6 +35,8 @@ const PIECES: [&str; 18] = [
     "protection ends ",
     "мск+",
     "Нижнем Новгороде",
+    "the sellerr ",
+    "i not they ask ",
 ];
 /// Pieces of pages: labels and values, and what costs most to tell from them.
 const PAGE_PIECES: [&str; 16] = [
@@ -72,7 +74,7 @@ fn main() {
         evening: 20,
         quiet: (22, 8),
     };
-    println!("piece                 length        days        zone        rest");
+    println!("piece                 length        days        zone       words        rest");
     for piece in PIECES {
         for length in [200, LONGEST] {
             let text: String = piece.chars().cycle().take(length).collect();
@@ -85,13 +87,17 @@ fn main() {
             let zones = median(|| {
                 let _ = black_box(zone(&text, writer.now));
             });
+            let words = median(|| {
+                let _ = black_box(intent(&text));
+                let _ = black_box(seller_reply(&text));
+            });
             let rest = median(|| {
                 let _ = black_box(yes_or_no(&text));
                 let _ = black_box(amount(&text));
                 let _ = black_box(called(&text, [(1, "AliExpress"), (2, "eBay")].into_iter()));
             });
             println!(
-                "{:20} {length:>7} {days:>11.1?} {zones:>11.1?} {rest:>11.1?}",
+                "{:20} {length:>7} {days:>11.1?} {zones:>11.1?} {words:>11.1?} {rest:>11.1?}",
                 format!("{piece:?}")
             );
         }
