@@ -189,9 +189,18 @@ reply-deadline = { $left ->
     [one] ⏳ You have { $left } day: { $what }, <b>{ $at }</b>.
    *[other] ⏳ You have { $left } days: { $what }, <b>{ $at }</b>.
 }
-reply-deadline-passed = ⏳ They ask for { $days } days. <b>You have { $left ->
+reply-deadline-passed = ⏳ They ask for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}. <b>You have { $left ->
     [0] less than a day
     [one] { $left } day
    *[other] { $left } days
 }</b>: { $what }, { $at }. Do not wait past it.
-reply-deadline-kept = ⏳ They ask for { $days } days. You have { $left } days: { $what }, <b>{ $at }</b>. I remind you in time.
+reply-deadline-kept = ⏳ They ask for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}. You have { $left ->
+    [one] { $left } day
+   *[other] { $left } days
+}: { $what }, <b>{ $at }</b>. I remind you in time.

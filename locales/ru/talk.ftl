@@ -190,10 +190,22 @@ reply-deadline = { $left ->
     [few] ⏳ У вас { $left } дня: { $what }, <b>{ $at }</b>.
    *[other] ⏳ У вас { $left } дней: { $what }, <b>{ $at }</b>.
 }
-reply-deadline-passed = ⏳ Просят дней: { $days }. <b>У вас { $left ->
+reply-deadline-passed = ⏳ Просят ждать { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}. <b>У вас { $left ->
     [0] меньше дня
     [one] { $left } день
     [few] { $left } дня
    *[other] { $left } дней
 }</b>: { $what }, { $at }. Дольше не ждите.
-reply-deadline-kept = ⏳ Просят дней: { $days }. У вас дней: { $left }: { $what }, <b>{ $at }</b>. Я напомню вовремя.
+reply-deadline-kept = ⏳ Просят ждать { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}. У вас { $left ->
+    [one] { $left } день
+    [few] { $left } дня
+   *[other] { $left } дней
+}: { $what }, <b>{ $at }</b>. Я напомню вовремя.

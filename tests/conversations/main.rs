@@ -12,6 +12,7 @@ mod commands;
 mod dialogue;
 mod dispute;
 mod doctor;
+mod free_words;
 mod later;
 mod life;
 mod messages;

@@ -266,7 +266,7 @@ fn delete_me_asks_once_and_leaves_no_record() {
     anna.presses_on(card.id, "Received");
     anna.sees_toast("This order is no longer watched.");
     anna.says("none");
-    anna.sees("I see no tracking number in this");
+    anna.sees("I did not understand that.");
     anna.says("/orders");
     anna.sees("You have no open orders.");
 }

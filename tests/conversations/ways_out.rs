@@ -63,7 +63,7 @@ fn every_question_can_be_cancelled_by_button_and_by_command() {
             }
             buyer.sees("Cancelled. Nothing was saved.");
             buyer.says("no");
-            buyer.sees("I see no tracking number in this");
+            buyer.sees("I did not understand that.");
         }
     }
 }
