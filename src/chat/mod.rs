@@ -14,7 +14,7 @@
 //! # To add
 //!
 //! * **a question**: a variant of `Question` (`model/dialogue.rs`) and the field that takes its answer (`model/order.rs`), its word
-//!   in `callback/data.rs`, its text in `screens/questions.rs`, its buttons in `screens/answer_buttons.rs`, its place in
+//!   in `callback/question_words.rs`, its text in `screens/questions.rs`, its buttons in `screens/answer_buttons.rs`, its place in
 //!   `screens/question_order.rs`, how its answer is read in `flows/answers.rs`, and what the answer changes in `flows/edit_order.rs` (`put`) or `flows/new_order.rs` (`fill_in`); its texts in `locales/*/chat.ftl`.
 //! * **a button**: a variant in `callback/`, the screen that shows it, and the arm that handles it: for a button of an order in
 //!   `flows/order_actions.rs` (`pressed`), else in `on_press` below; its label in `locales/`. Data of old buttons stay readable.
@@ -22,8 +22,8 @@
 //! * **something to read**: a file in `input/`, a function of the text, the day and the zone; its words in `locales/*/words.toml`.
 //! * **a command**: a variant in `command.rs` and an arm of `on_command` below; `command-...` in `locales/*/chat.ftl`.
 //!
-//! The compiler leads to most places that lack a new variant, but not to `QUESTIONS` in `callback/data.rs` and the order of the
-//! questions in `screens/question_order.rs`; `locale/tests.rs` names the texts that are missing.
+//! The compiler leads to most places that lack a new variant, but not to the order of the questions in `screens/question_order.rs`;
+//! `locale/tests.rs` names the texts that are missing.
 
 mod answer_value;
 pub mod callback;
@@ -46,8 +46,8 @@ use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    clock, country, free_words, new_order, number_check, order_actions, reminder, retention,
-    seller_reply, sensitive_data, settings, snooze, start, stop, text, why,
+    clock, country, free_words, make_order, new_order, number_check, order_actions, reminder,
+    retention, seller_reply, sensitive_data, settings, snooze, start, stop, text, why,
 };
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
@@ -152,6 +152,7 @@ fn on_press(turn: &mut Turn, data: &str) {
             new_order::pressed(turn, Some(order), question, answer)
         }
         Press::Watch(number) => number_check::watch(turn, number),
+        Press::WatchAlike(order, number) => make_order::watch_alike(turn, order, number),
         Press::NoNumber => new_order::begin(turn, Some(GivenNumber::NoneGiven)),
         Press::HowToCopy => start::how_to_copy(turn),
         Press::Stop(press) => stop::pressed(turn, press),

@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::changes::PersonState;
-use super::dialogue::{Dialogue, Draft};
+use super::dialogue::{Dialogue, Doubt, Draft};
 use super::order::Order;
 use super::order_event::{HistoryEntry, OrderEvent, Tracking};
 use super::person::Person;
@@ -58,6 +58,14 @@ fn bound_draft(draft: &mut Draft) {
     ]);
     bound_instants([&mut draft.protection_end]);
     draft.tracking.iter_mut().for_each(bound_tracking);
+    for doubt in &mut draft.doubts {
+        match doubt {
+            Doubt::Day(_, days) => days.iter_mut().for_each(|(day, _)| bound_day(day)),
+            Doubt::End(ends) => ends.iter_mut().for_each(|(at, _)| bound_instant(at)),
+            Doubt::Number(_) => {}
+        }
+    }
+    draft.waiting.iter_mut().for_each(bound_draft);
 }
 
 fn bound_order(order: &mut Order) {

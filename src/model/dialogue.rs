@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::date_order::DateOrder;
 use super::defaults::is_default;
 use super::order::{GivenNumber, OrderId};
 use super::order_event::{ParcelLocation, Payment, ReturnReason, Tracking};
@@ -87,6 +88,10 @@ pub enum Question {
     PaymentCaseOn(Payment),
     /// Who carries the parcel.
     Carrier,
+    /// Is it right what was read in a text?
+    Understood,
+    /// Is a text about the watched order that it names?
+    Belongs,
 }
 
 /// The answers so far.
@@ -127,4 +132,48 @@ pub struct Draft {
     /// What the order is called: mostly after the goods.
     #[serde(default, skip_serializing_if = "is_default")]
     pub name: Option<String>,
+    /// Protection has ended; when, is not known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub protection_ended: bool,
+    /// Something here was read in a text, and is shown before anything is watched.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub unconfirmed: bool,
+    /// What can be read in several ways, and is asked first.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub doubts: Vec<Doubt>,
+    /// The text says that it was delivered: whether it is in the person's hands is still to be asked.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ask_received: bool,
+    /// The watched order that the text is about.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub about: Option<OrderId>,
+    /// The other numbers of the text.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub more_numbers: Vec<String>,
+    /// The orders of earlier texts that are not settled yet, the newest last.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub waiting: Vec<Draft>,
+}
+
+/// Something in a text that can be read in several ways; with a day, the order of day and month that each reading takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Doubt {
+    /// The days, and the question that they answer.
+    Day(Question, Vec<(NaiveDate, Option<DateOrder>)>),
+    /// The ends of protection.
+    End(Vec<(DateTime<Utc>, Option<DateOrder>)>),
+    /// A number that looks mistyped.
+    Number(String),
+}
+
+impl Doubt {
+    /// The question that it answers.
+    pub fn question(&self) -> Question {
+        match self {
+            Doubt::Day(question, _) => *question,
+            Doubt::End(_) => Question::Protection,
+            Doubt::Number(_) => Question::Number,
+        }
+    }
 }

@@ -6,6 +6,7 @@
 
 mod bounds;
 mod changes;
+mod date_order;
 mod defaults;
 mod dialogue;
 mod order;
@@ -15,11 +16,12 @@ mod person;
 
 pub use bounds::{instant_of, is_in_bounds};
 pub use changes::{Changes, DueSubject, PersonState};
-pub use dialogue::{Dialogue, Draft, Question};
+pub use date_order::DateOrder;
+pub use dialogue::{Dialogue, Doubt, Draft, Question};
 pub use order::{GivenNumber, Order, OrderId};
 pub use order_event::{
     CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,
     ReplacedEnd, ReturnReason, SellerRequest, Tracking,
 };
 pub use outgoing::{Action, Button, ButtonStyle, IfGone, Keyboard, LiveMessage, Outgoing};
-pub use person::{ChatId, DateOrder, Patience, Person};
+pub use person::{ChatId, Patience, Person};

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::date_order::DateOrder;
 use super::defaults::is_default;
 use super::dialogue::Dialogue;
 use super::order::OrderId;
@@ -78,14 +79,6 @@ impl Person {
             not_understood: 0,
         }
     }
-}
-
-/// Of two numbers, such as 11/05, which one is the month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DateOrder {
-    DayFirst,
-    MonthFirst,
 }
 
 /// When a person wants to open a dispute about a parcel that shows nothing.

@@ -64,6 +64,7 @@ pub fn rubbish(chance: &mut Rng) -> String {
 /// An answer that makes sense, as people write it.
 pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> String {
     match question {
+        Question::Understood | Question::Belongs => pick(chance, &["yes", "да", "Right", "no"]),
         Question::Received | Question::AskedAround => pick(chance, &["no", "нет", "yes"]),
         Question::Store => store(chance),
         Question::Number => NUMBERS[chance.usize(..NUMBERS.len())].to_owned(),

@@ -1,57 +1,12 @@
 //! How a button's data is written and read. What stands here must still be read in later versions: a word may be added, but none
 //! may change.
 
+use super::question_words::{question_called, question_word};
 use super::{
     AnswerPress, LONGEST_NUMBER, OrderPress, Press, ReminderPress, SellerSaid, SettingsPress,
     SnoozePress,
 };
-use crate::model::{
-    DateOrder, ParcelLocation, Patience, Payment, Question, instant_of, is_in_bounds,
-};
-
-pub(super) const QUESTIONS: [(Question, &str); 32] = [
-    (Question::Received, "received"),
-    (Question::Store, "store"),
-    (Question::Number, "number"),
-    (Question::Shipped, "shipped"),
-    (Question::Protection, "protection"),
-    (Question::Name, "name"),
-    (Question::Paid, "paid"),
-    (Question::Expected, "expected"),
-    (Question::Payment, "payment"),
-    (Question::OrderNumber, "order-number"),
-    (Question::Amount, "amount"),
-    (Question::Tracking, "tracking"),
-    (Question::FrozenWhere, "frozen"),
-    (
-        Question::FrozenSince(ParcelLocation::SenderCountry),
-        "frozen-sender",
-    ),
-    (
-        Question::FrozenSince(ParcelLocation::Border),
-        "frozen-border",
-    ),
-    (
-        Question::FrozenSince(ParcelLocation::MyCountry),
-        "frozen-mine",
-    ),
-    (Question::DeliveredOn, "delivered"),
-    (Question::NotMine, "not-mine"),
-    (Question::AskedAround, "asked-around"),
-    (Question::DisputeOpened, "dispute-opened"),
-    (Question::RefusedUntil, "refused-until"),
-    (Question::Later, "later"),
-    (Question::ShipBy, "ship-by"),
-    (Question::TrackingMore, "tracking-more"),
-    (Question::PickupBy, "pickup-by"),
-    (Question::NoticeBy, "notice-by"),
-    (Question::ReturnReason, "return-reason"),
-    (Question::GoodsProblem, "goods-problem"),
-    (Question::ClaimOpenUntil, "claim-open-until"),
-    (Question::PaymentCaseOn(Payment::PayPal), "paypal-case"),
-    (Question::PaymentCaseOn(Payment::Card), "bank-case"),
-    (Question::Carrier, "carrier"),
-];
+use crate::model::{DateOrder, Patience, instant_of, is_in_bounds};
 
 impl Press {
     /// The data for a button.
@@ -67,6 +22,7 @@ impl Press {
                 format!("e:{id}:{}:{}", question_word(*question), answer.data())
             }
             Press::Watch(number) => format!("watch:{number}"),
+            Press::WatchAlike(id, number) => format!("alike:{id}:{number}"),
             Press::NoNumber => "no-number".to_owned(),
             Press::HowToCopy => "how-to-copy".to_owned(),
             Press::Stop(press) => format!("stop:{}", word(press)),
@@ -142,6 +98,7 @@ impl Press {
                 Press::EditAnswer(id.parse().ok()?, question_called(question)?, answer)
             }
             ["watch", text] => Press::Watch(number(text)?),
+            ["alike", id, text] => Press::WatchAlike(id.parse().ok()?, number(text)?),
             ["no-number"] => Press::NoNumber,
             ["how-to-copy"] => Press::HowToCopy,
             ["stop", press] => Press::Stop(press.parse().ok()?),
@@ -247,6 +204,8 @@ impl AnswerPress {
             AnswerPress::Moment(seconds, order) => format!("time:{seconds}:{}", order_word(*order)),
             AnswerPress::DaysAgo(days) => format!("ago:{days}"),
             AnswerPress::DaysAhead(days) => format!("in:{days}"),
+            AnswerPress::Fields(page) => format!("fields:{page}"),
+            AnswerPress::Field(field) => format!("field:{}", question_word(*field)),
             plain => word(plain).to_owned(),
         }
     }
@@ -264,6 +223,8 @@ impl AnswerPress {
             ["ago", days] => days.parse().ok().map(AnswerPress::DaysAgo),
             ["in", days] => days.parse().ok().map(AnswerPress::DaysAhead),
             ["is", text] => number(text).map(AnswerPress::Number),
+            ["fields", page] => page.parse().ok().map(AnswerPress::Fields),
+            ["field", field] => question_called(field).map(AnswerPress::Field),
             [plain] => plain.parse().ok(),
             _ => None,
         }
@@ -310,20 +271,6 @@ fn hour(text: &str) -> Option<u8> {
 /// The word of a press without a value.
 fn word(press: impl Into<&'static str>) -> &'static str {
     press.into()
-}
-
-fn question_word(question: Question) -> &'static str {
-    let mut words = QUESTIONS.iter();
-    words
-        .find(|(known, _)| *known == question)
-        .map_or("", |(_, word)| word)
-}
-
-fn question_called(word: &str) -> Option<Question> {
-    let mut words = QUESTIONS.iter();
-    words
-        .find(|(_, known)| *known == word)
-        .map(|(question, _)| *question)
 }
 
 fn patience_word(patience: Patience) -> &'static str {

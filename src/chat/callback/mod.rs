@@ -3,6 +3,7 @@
 //! People press buttons of last month's messages: what is written here must still be read in later versions.
 
 mod data;
+mod question_words;
 #[cfg(test)]
 mod tests;
 
@@ -27,6 +28,8 @@ pub enum Press {
     EditAnswer(OrderId, Question, AnswerPress),
     /// Watch this number, that was pasted out of the blue.
     Watch(String),
+    /// Watch this number of the same text, from the same store and shipped on the same day as an order.
+    WatchAlike(OrderId, String),
     /// Watch an order to which the seller gave no number yet.
     NoNumber,
     /// How is a number copied?
@@ -117,6 +120,12 @@ pub enum AnswerPress {
     DaysAhead(u16),
     /// A day that will be typed.
     OtherDay,
+    /// Which of what was read in a text is to be changed? A page of the fields.
+    #[strum(disabled)]
+    Fields(u8),
+    /// This field.
+    #[strum(disabled)]
+    Field(Question),
     NotShipped,
     NoProtection,
     // How it was paid for.

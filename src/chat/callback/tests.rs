@@ -1,4 +1,4 @@
-use super::data::QUESTIONS;
+use super::question_words::QUESTIONS;
 use super::*;
 use crate::model::Question;
 use strum::{IntoEnumIterator, VariantArray};
@@ -12,11 +12,13 @@ fn every_kind() -> Vec<Press> {
         AnswerPress::At(1_800_000_000),
         AnswerPress::DaysAgo(21),
         AnswerPress::DaysAhead(7),
+        AnswerPress::Fields(1),
+        AnswerPress::Field(Question::Shipped),
         AnswerPress::Day("2026-11-05".parse().unwrap(), None),
         AnswerPress::Day("2026-11-05".parse().unwrap(), Some(DateOrder::MonthFirst)),
         AnswerPress::Moment(1_800_000_000, Some(DateOrder::DayFirst)),
     ]);
-    let questions = || QUESTIONS.iter().map(|(question, _)| *question);
+    let questions = || QUESTIONS.iter().copied();
     let mut all = vec![Press::Begin, Press::Continue, Press::StartOver];
     for answer in answers {
         all.push(Press::Answer(Question::Protection, answer.clone()));
@@ -52,6 +54,7 @@ fn every_kind() -> Vec<Press> {
     all.extend(StopPress::iter().map(Press::Stop));
     all.extend([
         Press::Watch("RR123456785CN".into()),
+        Press::WatchAlike(OrderId::MAX, "9".repeat(LONGEST_NUMBER)),
         Press::NoNumber,
         Press::HowToCopy,
         Press::Use("RR123456785CN".into()),

@@ -170,6 +170,8 @@ fn read_text(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
             None => not_understood(turn, text, "please-tap"),
         },
         Question::Payment
+        | Question::Understood
+        | Question::Belongs
         | Question::Tracking
         | Question::TrackingMore
         | Question::FrozenWhere

@@ -1,11 +1,48 @@
 //! What is known of an order that is being taken down: how an answer fills it, and the order that it makes.
 
-use super::answers::AnswerValue;
+use super::read_answer::{AnswerValue, last_day, past_day};
 use crate::chat::turn::Turn;
-use crate::model::{Draft, GivenNumber, Order, OrderEvent};
+use crate::model::{DateOrder, Doubt, Draft, GivenNumber, Order, OrderEvent, Question};
+use chrono::NaiveDate;
 
-/// Puts an answer into its field.
-pub fn fill(draft: &mut Draft, value: AnswerValue) {
+/// Puts an answer to this question into its field; what was in doubt there is no longer.
+pub fn answer(draft: &mut Draft, question: Question, value: AnswerValue) {
+    draft.doubts.retain(|doubt| doubt.question() != question);
+    fill(draft, value);
+}
+
+/// The order of day and month that one choice showed settles the other doubts of the same text.
+pub fn settle_order(draft: &mut Draft, order: DateOrder) {
+    let fits = |own: &Option<DateOrder>| own.is_none_or(|own| own == order);
+    for doubt in std::mem::take(&mut draft.doubts) {
+        match doubt {
+            Doubt::Day(question, mut days) => {
+                days.retain(|(_, own)| fits(own));
+                match days[..] {
+                    [(day, _)] => fill_day(draft, question, day),
+                    _ => draft.doubts.push(Doubt::Day(question, days)),
+                }
+            }
+            Doubt::End(mut ends) => {
+                ends.retain(|(_, own)| fits(own));
+                match ends[..] {
+                    [(end, _)] => fill(draft, AnswerValue::Protection(Some(end))),
+                    _ => draft.doubts.push(Doubt::End(ends)),
+                }
+            }
+            number => draft.doubts.push(number),
+        }
+    }
+}
+
+fn fill_day(draft: &mut Draft, question: Question, day: NaiveDate) {
+    let value = past_day(question, day).or_else(|| last_day(question, Some(day)));
+    if let Some(value) = value {
+        fill(draft, value);
+    }
+}
+
+fn fill(draft: &mut Draft, value: AnswerValue) {
     match value {
         AnswerValue::Store(key, name) => {
             draft.store = Some(key);
@@ -29,6 +66,7 @@ pub fn fill(draft: &mut Draft, value: AnswerValue) {
         AnswerValue::ReturnReason(reason) => draft.return_reason = reason,
         AnswerValue::Protection(end) => {
             draft.protection_end = end;
+            draft.protection_ended = false;
             draft.no_protection = false;
         }
         AnswerValue::NoProtection => {

@@ -2,11 +2,13 @@
 //! below it.
 
 use super::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::callback::AnswerPress;
-use crate::chat::flows::{draft, edit_order, shared_number, start};
-use crate::chat::screens::{card, events, orders, question_order, questions};
+use crate::chat::callback::{AnswerPress, OrderPress};
+use crate::chat::flows::{
+    draft, edit_order, make_order, order_actions, order_fields, shared_number, start,
+};
+use crate::chat::screens::{card, orders, question_order, questions, understood as screen};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, OrderId, Question, Tracking};
+use crate::model::{Dialogue, Doubt, Draft, GivenNumber, Keyboard, OrderId, Question, Tracking};
 
 /// Begins to take down an order, with a number if one was pasted. One that is half taken down is not dropped for it.
 pub fn begin(turn: &mut Turn, number: Option<GivenNumber>) {
@@ -70,10 +72,17 @@ pub fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
     // Who chooses between 5 November and 11 May shows how they write dates.
     if let AnswerPress::Day(_, Some(order)) | AnswerPress::Moment(_, Some(order)) = answer {
         turn.person.date_order = Some(order);
+        if let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue {
+            draft.doubts.retain(|doubt| doubt.question() != question);
+            draft::settle_order(draft, order);
+        }
     }
     match answer {
         AnswerPress::Back => back(turn, question),
-        AnswerPress::Cancel => start::cancel(turn),
+        AnswerPress::Cancel => cancel(turn),
+        answer if matches!(question, Question::Understood | Question::Belongs) => {
+            confirm(turn, question, answer)
+        }
         answer => match answers::pressed(turn, question, answer) {
             Some(read) => take(turn, question, read),
             None => turn.notice("notice-old-button"),
@@ -122,17 +131,26 @@ pub fn take(turn: &mut Turn, question: Question, read: ReadAnswer) {
 }
 
 fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
+    set(turn, question, draft);
+    questions::show(turn, question, note, Keyboard::new());
+}
+
+fn set(turn: &mut Turn, question: Question, draft: Draft) {
     let draft = Box::new(draft);
     turn.person.dialogue = Dialogue::Adding { question, draft };
-    questions::show(turn, question, note, Keyboard::new());
 }
 
 fn back(turn: &mut Turn, question: Question) {
     match turn.person.dialogue.clone() {
-        Dialogue::Adding { draft, .. } => match question_order::before(question) {
-            Some(earlier) => ask(turn, earlier, *draft, String::new()),
-            None => start::cancel(turn),
-        },
+        Dialogue::Adding { mut draft, .. } => {
+            // Nobody knows what the text meant: it is asked again where it is needed.
+            draft.doubts.retain(|doubt| doubt.question() != question);
+            match question_order::before(question) {
+                _ if draft.unconfirmed => go_on_with(turn, *draft, String::new()),
+                Some(earlier) => ask(turn, earlier, *draft, String::new()),
+                None => cancel(turn),
+            }
+        }
         Dialogue::Editing { order, .. } => {
             if let Some(earlier) = question_order::asked_by(question)
                 && !matches!(question, Question::ReturnReason)
@@ -155,11 +173,14 @@ fn fill_in(
     note: String,
 ) {
     match value {
-        AnswerValue::Received(true) => start::received(turn),
+        AnswerValue::Received(true) => received(turn, &draft),
         AnswerValue::Ask(next) => ask(turn, next, draft, note),
         value => {
             let goes_back = matches!(value, AnswerValue::Tracking(Tracking::Returned));
-            draft::fill(&mut draft, value);
+            if matches!(value, AnswerValue::Received(_)) {
+                draft.ask_received = false;
+            }
+            draft::answer(&mut draft, question, value);
             if goes_back && question != Question::ReturnReason {
                 return ask(turn, Question::ReturnReason, draft, note);
             }
@@ -168,30 +189,109 @@ fn fill_in(
     }
 }
 
-/// Asks for what is still needed, else makes the order.
+/// It is in the person's hands: a watched order is asked whether all is well, another one is not watched.
+fn received(turn: &mut Turn, draft: &Draft) {
+    match draft.about {
+        Some(id) => {
+            turn.person.dialogue = Dialogue::Idle;
+            order_actions::pressed(turn, id, OrderPress::Received);
+        }
+        None => start::received(turn),
+    }
+    make_order::go_on_waiting(turn, draft.waiting.clone());
+}
+
+/// Takes what a text told of an order: what can be read in several ways is asked first.
+pub fn understood(turn: &mut Turn, draft: Draft) {
+    go_on_with(turn, draft, String::new());
+}
+
+/// Asks for what is in doubt or still needed, else makes the order.
 fn go_on_with(turn: &mut Turn, draft: Draft, note: String) {
-    match question_order::needed(&draft) {
+    if let Some(Doubt::Number(number)) = draft.doubts.first() {
+        let number = number.clone();
+        set(turn, Question::Number, draft);
+        return match answers::typed(turn, Question::Number, &number) {
+            ReadAnswer::Again(text, buttons) => {
+                questions::again(turn, Question::Number, text, buttons)
+            }
+            read => take(turn, Question::Number, read),
+        };
+    }
+    match question_order::next(&draft) {
+        Some(Question::Belongs) if !has_news(turn, &draft) => known_already(turn, &draft),
         Some(question) => ask(turn, question, draft, note),
-        None => finish(turn, draft, note),
+        None => make_order::finish(turn, draft, note),
     }
 }
 
-/// The order is watched from now on: its card comes at once, and below it what else is worth asking.
-fn finish(turn: &mut Turn, draft: Draft, note: String) {
+fn has_news(turn: &Turn, draft: &Draft) -> bool {
+    let order = draft.about.and_then(|id| turn.open_order(id));
+    order.is_some_and(|order| !screen::news(order, draft).is_empty())
+}
+
+/// Nothing in the text is new: the card says what is known.
+fn known_already(turn: &mut Turn, draft: &Draft) {
     turn.person.dialogue = Dialogue::Idle;
-    if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
-        return orders::too_many(turn);
+    if let Some(id) = draft.about {
+        turn.answer = turn.html("understood-nothing-new", &[]);
+        card::show(turn, id);
     }
-    let Some(mut order) = draft::order(turn, draft) else {
-        return begin(turn, None);
+    make_order::go_on_waiting(turn, draft.waiting.clone());
+}
+
+/// What was understood is right, or not; or it belongs to a watched order.
+fn confirm(turn: &mut Turn, question: Question, answer: AnswerPress) {
+    let Dialogue::Adding { draft, .. } = turn.person.dialogue.clone() else {
+        return turn.notice("notice-nothing-open");
     };
-    turn.person.next_order += 1;
+    let mut draft = *draft;
+    match (question, answer) {
+        (Question::Belongs, AnswerPress::Yes) => take_news(turn, draft),
+        (Question::Belongs, AnswerPress::No) => {
+            draft.about = None;
+            go_on_with(turn, draft, String::new());
+        }
+        (_, AnswerPress::Yes) => {
+            draft.unconfirmed = false;
+            go_on_with(turn, draft, String::new());
+        }
+        (_, AnswerPress::Number(number)) => {
+            draft.more_numbers.retain(|other| *other != number);
+            draft.number = Some(GivenNumber::Number(number));
+            draft.unconfirmed = false;
+            go_on_with(turn, draft, String::new());
+        }
+        (_, AnswerPress::No) => screen::fields(turn, 0),
+        (_, AnswerPress::Fields(page)) => screen::fields(turn, page),
+        (_, AnswerPress::Field(field)) => ask(turn, field, draft, String::new()),
+        _ => turn.notice("notice-old-button"),
+    }
+}
+
+/// Puts what a text told into the watched order that it is about.
+fn take_news(turn: &mut Turn, draft: Draft) {
+    turn.person.dialogue = Dialogue::Idle;
+    let Some(mut order) = draft.about.and_then(|id| turn.open_order(id)).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    for value in screen::news(&order, &draft) {
+        order_fields::put(turn, &mut order, value);
+    }
     let id = order.id;
     shared_number::compare(turn, &mut order);
-    if turn.facts(&order).number_shared {
-        turn.answer = events::told(turn, &order);
-    }
     turn.keep(order);
+    turn.answer = turn.html("saved", &[]);
     card::show(turn, id);
-    edit_order::follow_up(turn, id, note);
+    make_order::go_on_waiting(turn, draft.waiting);
+}
+
+/// Drops the order that is being taken down; those of earlier texts come next.
+fn cancel(turn: &mut Turn) {
+    let waiting = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => draft.waiting.clone(),
+        _ => Vec::new(),
+    };
+    start::cancel(turn);
+    make_order::go_on_waiting(turn, waiting);
 }

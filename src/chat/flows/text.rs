@@ -2,10 +2,12 @@
 //! the answer to any question.
 
 use super::answers::{self, ReadAnswer};
+use crate::chat::callback::AnswerPress;
 use crate::chat::flows::{
-    country, free_words, new_order, number_answer, number_check, seller_reply, sensitive_data,
-    settings, start,
+    country, days, free_words, new_order, number_answer, number_check, seller_reply,
+    sensitive_data, settings, start, understood,
 };
+use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, ZoneProblem, numbers};
 use crate::chat::screens::{number, questions};
 use crate::chat::turn::{Turn, paragraphs};
@@ -62,7 +64,17 @@ fn place(turn: &mut Turn, text: &str) {
 
 /// A text while nothing is asked.
 fn out_of_the_blue(turn: &mut Turn, text: &str) {
+    let facts = page::page_facts(text, &days::writer(turn));
+    let is_page = understood::tells_an_order(&facts);
+    // A seller tells of days and sums as well, but hardly which order is meant.
+    if is_page && understood::names_an_order(&facts) {
+        return take_facts(turn, facts);
+    }
     if seller_reply::answer(turn, text) {
+        return;
+    }
+    if is_page {
+        take_facts(turn, facts);
         return;
     }
     if !numbers::find(text).is_empty() {
@@ -77,6 +89,12 @@ fn out_of_the_blue(turn: &mut Turn, text: &str) {
 fn answered(turn: &mut Turn, question: Question, text: &str) {
     if let Some(answer) = questions::answer_called(turn, question, text) {
         return new_order::answered(turn, question, answer);
+    }
+    if let Some(answer) = said(question, text) {
+        return new_order::answered(turn, question, answer);
+    }
+    if holds_more_than_an_answer(turn, question, text) {
+        return;
     }
     if let Some(note) = keeps_number_for_later(turn, question, text) {
         return questions::again(turn, question, note, Vec::new());
@@ -93,6 +111,56 @@ fn answered(turn: &mut Turn, question: Question, text: &str) {
             new_order::take(turn, question, read);
         }
     }
+}
+
+/// Yes or no to what was read in a text.
+fn said(question: Question, text: &str) -> Option<AnswerPress> {
+    let is_asked = matches!(question, Question::Understood | Question::Belongs);
+    let said = input::yes_or_no(text).filter(|_| is_asked)?;
+    Some(if said {
+        AnswerPress::Yes
+    } else {
+        AnswerPress::No
+    })
+}
+
+/// A text that tells more than was asked: it fills the order that is being taken down, or tells news of a watched one.
+fn holds_more_than_an_answer(turn: &mut Turn, question: Question, text: &str) -> bool {
+    if question == Question::Name {
+        return false;
+    }
+    let facts = page::page_facts(text, &days::writer(turn));
+    let tells = understood::tells_an_order(&facts);
+    if tells {
+        take_facts(turn, facts);
+    }
+    tells
+}
+
+/// What a text told goes into the watched order that it names, into the one that is being taken down or edited, or begins one.
+fn take_facts(turn: &mut Turn, facts: PageFacts) {
+    let known = understood::known_order(turn, &facts).map(|order| order.id);
+    let edited = match turn.person.dialogue {
+        Dialogue::Editing { order, .. } if !understood::is_about_other(turn, order, &facts) => {
+            Some(order)
+        }
+        _ => None,
+    };
+    let is_adding = turn.return_to_adding();
+    let adding = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } if is_adding => Some((**draft).clone()),
+        _ => None,
+    };
+    let draft = match (known.or(edited), adding) {
+        (Some(order), adding) => understood::before(understood::about(order, facts), adding),
+        (None, Some(draft)) if !understood::is_another(&draft, &facts) => {
+            let mut draft = draft;
+            understood::take(&mut draft, facts);
+            draft
+        }
+        (None, adding) => understood::before(understood::new(facts), adding),
+    };
+    new_order::understood(turn, draft);
 }
 
 /// No answer, but words that lead somewhere: the question is asked again below what they bring.

@@ -161,6 +161,8 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
         // The question of a new order can be passed over; who changes a name wants one.
         Question::Name if changes_known_order(turn) => Vec::new(),
         Question::Name => vec![row(button(AnswerPress::Skip, "button-skip"))],
+        // What was read is shown by its own screen.
+        Question::Understood | Question::Belongs => Vec::new(),
     }
 }
 

@@ -24,4 +24,5 @@ pub mod seller_reply;
 pub mod steps;
 pub mod talk;
 pub mod time_line;
+pub mod understood;
 pub mod why;

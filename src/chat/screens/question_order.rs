@@ -4,8 +4,19 @@
 use crate::advice::{self, Protection, Store};
 use crate::model::{Draft, Order, OrderEvent, Question};
 
+/// What is asked next of an order that is being taken down; nothing when it can be watched.
+pub fn next(draft: &Draft) -> Option<Question> {
+    match draft.doubts.first() {
+        Some(doubt) => Some(doubt.question()),
+        None if draft.ask_received => Some(Question::Received),
+        None if draft.about.is_some() => Some(Question::Belongs),
+        None if draft.unconfirmed => Some(Question::Understood),
+        None => needed(draft),
+    }
+}
+
 /// The first of what a new order cannot be watched without, and which is not known yet.
-pub fn needed(draft: &Draft) -> Option<Question> {
+fn needed(draft: &Draft) -> Option<Question> {
     let shipped = draft.shipped_on.is_some() || draft.not_shipped;
     [
         (Question::Store, draft.store.is_some()),

@@ -1,10 +1,12 @@
 //! The questions of the dialogue, as messages with their buttons.
 
 use super::answer_buttons::{answer_button, answers};
-use super::question_order;
+use super::{question_order, understood};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::turn::{Turn, claim_word, paragraphs, row};
-use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Order, Payment, Question};
+use crate::model::{
+    Action, Button, Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, Payment, Question,
+};
 
 /// Asks a question in place of the message whose button was pressed, else anew. `note` and the `extra` buttons go before it.
 pub fn show(turn: &mut Turn, question: Question, note: String, extra: Keyboard) {
@@ -44,8 +46,21 @@ pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Ans
 
 /// A question's text.
 fn text(turn: &Turn, question: Question) -> String {
+    if let Some(draft) = draft(turn) {
+        match question {
+            Question::Understood => return understood::text(turn, draft),
+            Question::Belongs => return about(turn, draft),
+            question if doubt(draft, question).is_some() => {
+                return understood::doubt_text(turn, question);
+            }
+            _ => {}
+        }
+    }
     let key = match question {
+        Question::Received if is_delivered(turn) => "ask-in-hands",
         Question::Received => "ask-received",
+        // Nothing was read any more: the text was taken back.
+        Question::Understood | Question::Belongs => "notice-nothing-open",
         Question::Store => "ask-store",
         Question::Number => "ask-number",
         Question::Shipped => "ask-shipped",
@@ -106,6 +121,30 @@ fn follows_card(turn: &Turn) -> bool {
     matches!(&turn.person.dialogue, Dialogue::Editing { follow_up, .. } if follow_up.is_some())
 }
 
+/// What is known of the order that is being taken down.
+fn draft(turn: &Turn) -> Option<&Draft> {
+    match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => Some(draft),
+        _ => None,
+    }
+}
+
+/// What can be read in several ways, and is asked by this question.
+fn doubt(draft: &Draft, question: Question) -> Option<&Doubt> {
+    let first = draft.doubts.first();
+    first.filter(|doubt| doubt.question() == question && !matches!(doubt, Doubt::Number(_)))
+}
+
+fn about(turn: &Turn, draft: &Draft) -> String {
+    let order = draft.about.and_then(|id| turn.open_order(id));
+    order.map_or_else(String::new, |order| understood::about(turn, order, draft))
+}
+
+/// Whether a text said that the order was delivered.
+fn is_delivered(turn: &Turn) -> bool {
+    draft(turn).is_some_and(|draft| draft.ask_received)
+}
+
 /// The order that a question is about, if it is a known one.
 fn edited(turn: &Turn) -> Option<&Order> {
     match &turn.person.dialogue {
@@ -125,7 +164,15 @@ fn has_number(turn: &Turn) -> bool {
 
 /// A question's buttons: its answers, then the way back and out.
 pub fn keyboard(turn: &Turn, question: Question) -> Keyboard {
-    let mut rows = answers(turn, question);
+    let mut rows = match draft(turn) {
+        Some(draft) if question == Question::Understood => understood::buttons(turn, draft),
+        Some(_) if question == Question::Belongs => understood::about_buttons(turn),
+        Some(draft) => match doubt(draft, question) {
+            Some(doubt) => understood::doubt_buttons(turn, doubt),
+            None => answers(turn, question),
+        },
+        None => answers(turn, question),
+    };
     rows.extend(without_it(turn, question).map(row));
     rows.push(ways_out(turn, question));
     rows
@@ -162,12 +209,13 @@ fn ways_out(turn: &Turn, question: Question) -> Vec<Button> {
             .chain([enough])
             .collect();
     }
-    [
-        (AnswerPress::Back, "button-back"),
-        (AnswerPress::Cancel, "button-cancel"),
-    ]
-    .map(|(answer, key)| answer_button(turn, question, answer, turn.plain(key, &[])))
-    .to_vec()
+    let button = |(answer, key)| answer_button(turn, question, answer, turn.plain(key, &[]));
+    let back = [(AnswerPress::Back, "button-back")];
+    let cancel = [(AnswerPress::Cancel, "button-cancel")];
+    let is_first = matches!(question, Question::Understood | Question::Belongs)
+        || draft(turn).is_some_and(|draft| doubt(draft, question).is_some());
+    let back = back.into_iter().filter(|_| !is_first);
+    back.chain(cancel).map(button).collect()
 }
 
 pub fn ask_again(turn: &mut Turn) {

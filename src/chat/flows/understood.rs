@@ -1,0 +1,235 @@
+//! What a pasted text tells of an order becomes the answers so far: the one writer of a draft from facts.
+
+use crate::chat::input::page::PageFacts;
+use crate::chat::input::{PossibleDay, PossibleMoment};
+use crate::chat::turn::Turn;
+use crate::model::{Doubt, Draft, GivenNumber, Order, OrderId, Question, Tracking};
+use chrono::NaiveDate;
+use tracking_number::{Finding, Verdict};
+
+/// The most numbers of one text that are offered.
+const MOST_NUMBERS: usize = 5;
+/// The most orders of earlier texts that wait.
+const MOST_WAITING: usize = 5;
+/// The longest name of goods that becomes an order's, in characters.
+const LONGEST_NAME: usize = 40;
+/// One fact alone may be chance: an answer, or words about something else.
+const FEWEST_FACTS: usize = 2;
+
+/// Whether a text tells an order, and not only names a store or a sum beside something else.
+pub fn tells_an_order(facts: &PageFacts) -> bool {
+    let strong = !facts.numbers.is_empty()
+        || facts.order_number.is_some()
+        || facts.tracking.is_some()
+        || facts.not_shipped
+        || has_days(facts);
+    strong && (count(facts) >= FEWEST_FACTS || facts.numbers.len() >= FEWEST_FACTS)
+}
+
+/// Whether it says which order it is about.
+pub fn names_an_order(facts: &PageFacts) -> bool {
+    !facts.numbers.is_empty() || facts.order_number.is_some() || facts.store.is_some()
+}
+
+fn has_days(facts: &PageFacts) -> bool {
+    let days = [
+        &facts.shipped,
+        &facts.paid,
+        &facts.delivered,
+        &facts.expected,
+    ];
+    days.iter().any(|days| !days.is_empty())
+        || !facts.protection_end.is_empty()
+        || facts.protection_ended
+}
+
+fn count(facts: &PageFacts) -> usize {
+    [
+        facts.store.is_some(),
+        !facts.numbers.is_empty(),
+        facts.order_number.is_some(),
+        !facts.shipped.is_empty(),
+        !facts.paid.is_empty(),
+        !facts.delivered.is_empty(),
+        !facts.expected.is_empty(),
+        !facts.protection_end.is_empty() || facts.protection_ended,
+        facts.not_shipped,
+        facts.amount.is_some(),
+        facts.goods.is_some(),
+        facts.tracking.is_some() && facts.delivered.is_empty(),
+    ]
+    .into_iter()
+    .filter(|told| *told)
+    .count()
+}
+
+/// The watched order that a text is about: by its tracking number or its order number.
+pub fn known_order<'t>(turn: &'t Turn, facts: &PageFacts) -> Option<&'t Order> {
+    let numbers: Vec<GivenNumber> = facts
+        .numbers
+        .iter()
+        .map(|found| GivenNumber::Number(found.text.clone()))
+        .collect();
+    let has_order_number =
+        |order: &&Order| order.order_number.is_some() && order.order_number == facts.order_number;
+    turn.open_orders().find(has_order_number).or_else(|| {
+        turn.open_orders()
+            .find(|order| numbers.contains(&order.number))
+    })
+}
+
+/// Whether a text is about another order than this watched one.
+pub fn is_about_other(turn: &Turn, id: OrderId, facts: &PageFacts) -> bool {
+    let Some(order) = turn.open_order(id) else {
+        return true;
+    };
+    let draft = Draft {
+        number: Some(order.number.clone()),
+        order_number: order.order_number.clone(),
+        ..Draft::default()
+    };
+    let other_store = facts
+        .store
+        .as_ref()
+        .is_some_and(|store| *store != order.store);
+    other_store || is_another(&draft, facts)
+}
+
+/// Whether a text is about another order than the one of this draft.
+pub fn is_another(draft: &Draft, facts: &PageFacts) -> bool {
+    let other_number = match &draft.number {
+        Some(GivenNumber::Number(known)) => {
+            !facts.numbers.is_empty() && facts.numbers.iter().all(|found| found.text != *known)
+        }
+        _ => false,
+    };
+    let other_order = draft.order_number.is_some()
+        && facts.order_number.is_some()
+        && draft.order_number != facts.order_number;
+    other_order || other_number
+}
+
+/// Puts the facts of a text into a draft; what was known before stays where the text says nothing.
+pub fn take(draft: &mut Draft, facts: PageFacts) {
+    draft.unconfirmed = true;
+    if let Some(store) = facts.store {
+        draft.store_name = None;
+        draft.store = Some(store);
+    }
+    take_numbers(draft, &facts.numbers);
+    draft.order_number = facts.order_number.or(draft.order_number.take());
+    draft.amount = facts.amount.or(draft.amount.take());
+    draft.name = draft.name.take().or(facts.goods.map(|goods| short(&goods)));
+    if let Some(day) = settled(draft, Question::Shipped, &facts.shipped) {
+        draft.shipped_on = Some(day);
+        draft.not_shipped = false;
+    }
+    if facts.not_shipped && draft.shipped_on.is_none() {
+        draft.not_shipped = true;
+    }
+    if let Some(day) = settled(draft, Question::Paid, &facts.paid) {
+        draft.paid_on = Some(day);
+    }
+    if let Some(day) = settled(draft, Question::Expected, &facts.expected) {
+        draft.expected_on = Some(day);
+    }
+    take_end(draft, &facts.protection_end);
+    draft.protection_ended |= facts.protection_ended;
+    draft.tracking = facts.tracking.or(draft.tracking.take());
+    if let Some(day) = settled(draft, Question::DeliveredOn, &facts.delivered) {
+        draft.tracking = Some(Tracking::Delivered(day));
+    }
+    draft.ask_received =
+        !facts.delivered.is_empty() || matches!(draft.tracking, Some(Tracking::Delivered(_)));
+}
+
+/// A draft of all that a text tells.
+pub fn new(facts: PageFacts) -> Draft {
+    let mut draft = Draft::default();
+    take(&mut draft, facts);
+    draft
+}
+
+/// A draft about a watched order.
+pub fn about(order: OrderId, facts: PageFacts) -> Draft {
+    Draft {
+        about: Some(order),
+        ..new(facts)
+    }
+}
+
+/// A draft that comes before another one, which waits until this one is settled.
+pub fn before(mut draft: Draft, waiting: Option<Draft>) -> Draft {
+    if let Some(mut waiting) = waiting.filter(|waiting| *waiting != Draft::default()) {
+        draft.waiting = std::mem::take(&mut waiting.waiting);
+        draft.waiting.push(waiting);
+        let surplus = draft.waiting.len().saturating_sub(MOST_WAITING);
+        draft.waiting.drain(..surplus);
+    }
+    draft
+}
+
+/// One number is the order's, and asked about where it is mistyped; of several each can be watched.
+fn take_numbers(draft: &mut Draft, found: &[Finding]) {
+    let is_known = |found: &Finding| draft.number == Some(GivenNumber::Number(found.text.clone()));
+    match found {
+        [] => {}
+        [one] if one.verdict() == Verdict::Suspect => {
+            draft.number = None;
+            draft.doubts.push(Doubt::Number(one.text.clone()));
+        }
+        [one] => draft.number = Some(GivenNumber::Number(one.text.clone())),
+        several if several.iter().any(is_known) => {}
+        several => {
+            draft.number = None;
+            let texts = several.iter().map(|found| found.text.clone());
+            draft.more_numbers = texts.take(MOST_NUMBERS).collect();
+        }
+    }
+}
+
+fn take_end(draft: &mut Draft, moments: &[PossibleMoment]) {
+    match moments {
+        [] => {}
+        [one] => {
+            draft.protection_end = Some(one.at);
+            draft.no_protection = false;
+        }
+        several => {
+            let readings = several.iter().map(|moment| (moment.at, moment.order));
+            draft.doubts.push(Doubt::End(readings.collect()));
+        }
+    }
+}
+
+/// The day, if it can be read in one way; else the doubt is noted.
+fn settled(draft: &mut Draft, question: Question, days: &[PossibleDay]) -> Option<NaiveDate> {
+    match days {
+        [] => None,
+        [one] => Some(one.day),
+        several => {
+            let readings = several
+                .iter()
+                .map(|possible| (possible.day, possible.order));
+            let doubt = Doubt::Day(question, readings.collect());
+            draft.doubts.push(doubt);
+            None
+        }
+    }
+}
+
+/// What the goods are called in a few words.
+fn short(goods: &str) -> String {
+    let mut name = String::new();
+    for word in goods.split_whitespace() {
+        let length = name.chars().count() + 1 + word.chars().count();
+        if !name.is_empty() && length > LONGEST_NAME {
+            break;
+        }
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(word);
+    }
+    name.chars().take(LONGEST_NAME).collect()
+}

@@ -1,0 +1,252 @@
+//! What was understood of a text, to be confirmed or changed before it is watched; and what of it is new of an order.
+
+use super::answer_buttons::answer_button;
+use super::{echo, events, format, number};
+use crate::chat::answer_value::AnswerValue;
+use crate::chat::callback::AnswerPress;
+use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
+use crate::model::{
+    Button, DateOrder, Doubt, Draft, GivenNumber, Keyboard, Order, OrderEvent, Question,
+};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+
+/// The fields that can be changed, a page of the menu each.
+const FIELDS: [[(Question, &str); 5]; 2] = [
+    [
+        (Question::Store, "field-store"),
+        (Question::Number, "field-number"),
+        (Question::Shipped, "field-shipped"),
+        (Question::Protection, "field-protection"),
+        (Question::OrderNumber, "field-order-number"),
+    ],
+    [
+        (Question::Paid, "field-paid"),
+        (Question::Expected, "field-expected"),
+        (Question::Amount, "field-amount"),
+        (Question::Name, "field-name"),
+        (Question::Tracking, "field-tracking"),
+    ],
+];
+
+/// All that a text told, line by line.
+pub fn text(turn: &Turn, draft: &Draft) -> String {
+    let mut lines: Vec<String> = values(draft)
+        .iter()
+        .map(|value| line(turn, value))
+        .collect();
+    if draft.protection_ended && draft.protection_end.is_none() {
+        lines.push(turn.html("read-protection-ended", &[]));
+    }
+    let several = draft.number.is_none() && !draft.more_numbers.is_empty();
+    let tail = match several {
+        true => turn.html(
+            "understood-several",
+            &[("count", draft.more_numbers.len().into())],
+        ),
+        false => String::new(),
+    };
+    let numbers = draft.more_numbers.iter().filter(|_| several);
+    let numbers: Vec<String> = numbers.map(|number| number_line(turn, number)).collect();
+    let head = match lines.is_empty() {
+        true => String::new(),
+        false => turn.html("understood", &[]),
+    };
+    paragraphs([head, lines.join("\n"), tail, numbers.join("\n")])
+}
+
+/// Right or not; where the text holds several numbers, which of them to watch.
+pub fn buttons(turn: &Turn, draft: &Draft) -> Keyboard {
+    let question = Question::Understood;
+    let button = |answer, key: &str| answer_button(turn, question, answer, turn.plain(key, &[]));
+    let change = button(AnswerPress::Fields(0), "button-change");
+    if draft.number.is_some() || draft.more_numbers.is_empty() {
+        return vec![vec![
+            button(AnswerPress::Yes, "button-right").primary(),
+            change,
+        ]];
+    }
+    let watch = |number: &String| {
+        let label = turn.plain("button-watch", &[("number", number.as_str().into())]);
+        row(answer_button(
+            turn,
+            question,
+            AnswerPress::Number(number.clone()),
+            label,
+        ))
+    };
+    let mut rows: Keyboard = draft.more_numbers.iter().map(watch).collect();
+    if !values(draft).is_empty() {
+        rows.push(row(change));
+    }
+    rows
+}
+
+/// Which field is to be changed?
+pub fn fields(turn: &mut Turn, page: u8) {
+    let page = usize::from(page) % FIELDS.len();
+    let button = |answer, label| answer_button(turn, Question::Understood, answer, label);
+    let field =
+        |(field, key): &(Question, &str)| button(AnswerPress::Field(*field), turn.plain(key, &[]));
+    let mut buttons: Vec<Button> = FIELDS[page].iter().map(field).collect();
+    let other = u8::from(page == 0);
+    let more = turn.plain("button-more-fields", &[]);
+    buttons.push(button(AnswerPress::Fields(other), more));
+    let mut rows: Keyboard = buttons.chunks(2).map(<[_]>::to_vec).collect();
+    let back = turn.plain("button-back", &[]);
+    rows.push(row(button(AnswerPress::Back, back)));
+    turn.show(turn.html("ask-field", &[]), rows);
+}
+
+/// What a text tells of an order that was not known of it.
+pub fn news(order: &Order, draft: &Draft) -> Vec<AnswerValue> {
+    let mut values = values(draft);
+    values.retain(|value| is_news(order, value));
+    values
+}
+
+/// The news of an order, line by line.
+pub fn about(turn: &Turn, order: &Order, draft: &Draft) -> String {
+    let news = news(order, draft);
+    let lines: Vec<String> = news.iter().map(|value| line(turn, value)).collect();
+    let args = [("title", title(turn.texts(), order).into())];
+    paragraphs([turn.html("understood-about", &args), lines.join("\n")])
+}
+
+/// Take the news, or make another order of them.
+pub fn about_buttons(turn: &Turn) -> Keyboard {
+    let button =
+        |answer, key: &str| answer_button(turn, Question::Belongs, answer, turn.plain(key, &[]));
+    vec![vec![
+        button(AnswerPress::Yes, "button-take-it").primary(),
+        button(AnswerPress::No, "button-new-order"),
+    ]]
+}
+
+/// A day that can be read in several ways: which of them is it?
+pub fn doubt_text(turn: &Turn, question: Question) -> String {
+    let key = match question {
+        Question::Paid => "doubt-paid",
+        Question::Expected => "doubt-expected",
+        Question::Protection => "doubt-protection",
+        Question::DeliveredOn => "doubt-delivered",
+        _ => "doubt-shipped",
+    };
+    turn.html(key, &[])
+}
+
+/// Its readings, and none of them.
+pub fn doubt_buttons(turn: &Turn, doubt: &Doubt) -> Keyboard {
+    let question = doubt.question();
+    let button = |answer, label| row(answer_button(turn, question, answer, label));
+    let day = |(day, order): &(NaiveDate, Option<DateOrder>)| {
+        button(
+            AnswerPress::Day(*day, *order),
+            format::day(turn.texts(), *day),
+        )
+    };
+    let moment = |(at, order): &(DateTime<Utc>, Option<DateOrder>)| {
+        let label = format::instant(turn.texts(), *at, turn.zone());
+        button(AnswerPress::Moment(at.timestamp(), *order), label)
+    };
+    let mut rows: Keyboard = match doubt {
+        Doubt::Day(_, days) => days.iter().map(day).collect(),
+        Doubt::End(moments) => moments.iter().map(moment).collect(),
+        Doubt::Number(_) => Vec::new(),
+    };
+    rows.push(button(
+        AnswerPress::Back,
+        turn.plain("button-neither-day", &[]),
+    ));
+    rows
+}
+
+/// What was answered or read so far.
+fn values(draft: &Draft) -> Vec<AnswerValue> {
+    use AnswerValue as V;
+    let store = draft.store.clone();
+    let store = store.map(|store| V::Store(store, draft.store_name.clone()));
+    let not_shipped = draft.not_shipped.then_some(V::NotShipped);
+    let order_number = draft.order_number.clone().map(V::OrderNumber);
+    [
+        draft.name.clone().map(|name| V::Name(Some(name))),
+        store,
+        draft.number.clone().map(V::Number),
+        order_number,
+        draft.shipped_on.map(V::Shipped).or(not_shipped),
+        draft.paid_on.map(|day| V::Paid(Some(day))),
+        draft.protection_end.map(|end| V::Protection(Some(end))),
+        draft.no_protection.then_some(V::NoProtection),
+        draft.expected_on.map(|day| V::Expected(Some(day))),
+        draft.ship_by.map(|day| V::ShipBy(Some(day))),
+        draft.amount.clone().map(V::Amount),
+        draft.tracking.map(V::Tracking),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn line(turn: &Turn, value: &AnswerValue) -> String {
+    let with =
+        |key: &str, name: &'static str, value: String| turn.html(key, &[(name, value.into())]);
+    match value {
+        AnswerValue::Store(_, Some(name)) => with("read-store", "store", name.clone()),
+        AnswerValue::Store(key, None) => with("read-store", "store", store_name(turn.texts(), key)),
+        AnswerValue::Number(GivenNumber::Number(number)) => number_line(turn, number),
+        AnswerValue::Number(GivenNumber::NoneGiven) => turn.html("read-no-number", &[]),
+        AnswerValue::Name(Some(name)) => with("read-name", "name", name.clone()),
+        AnswerValue::NotShipped => turn.html("read-not-shipped", &[]),
+        AnswerValue::NoProtection => turn.html("read-no-protection", &[]),
+        AnswerValue::Tracking(shown) => {
+            let echo = echo::echo(turn, value);
+            if !echo.is_empty() {
+                return echo;
+            }
+            let shown = turn.plain(events::line(&OrderEvent::Tracking(*shown)), &[]);
+            with("read-tracking", "shown", shown)
+        }
+        value => echo::echo(turn, value),
+    }
+}
+
+/// A number, and in a few words what it is.
+fn number_line(turn: &Turn, number: &str) -> String {
+    let kind = number::kind(turn.texts(), number);
+    let key = match kind.is_empty() {
+        true => "read-number",
+        false => "read-number-kind",
+    };
+    turn.html(key, &[("number", number.into()), ("kind", kind.into())])
+}
+
+fn is_news(order: &Order, value: &AnswerValue) -> bool {
+    use AnswerValue as V;
+    match value {
+        V::Store(key, _) => order.store != *key,
+        V::Number(number) => order.number != *number,
+        V::OrderNumber(number) => order.order_number.as_ref() != Some(number),
+        V::Shipped(day) => order.shipped_on != Some(*day),
+        V::NotShipped => false,
+        V::Paid(day) => order.paid_on != *day,
+        V::Expected(day) => order.expected_on != *day,
+        V::ShipBy(day) => order.ship_by != *day,
+        V::Amount(amount) => order.amount.as_ref() != Some(amount),
+        // A name that the person gave is theirs.
+        V::Name(_) => order.name.is_none(),
+        V::NoProtection => !order.no_protection,
+        // A timer that counts down gives the same end each time, but for the hour.
+        V::Protection(Some(end)) => {
+            let known = order.protection_end;
+            known.is_none_or(|known| (known - *end).abs() >= Duration::days(1))
+        }
+        V::Tracking(shown) => {
+            let mut told = order.history.iter().rev();
+            let last = told.find_map(|entry| match &entry.event {
+                OrderEvent::Tracking(last) => Some(last),
+                _ => None,
+            });
+            last != Some(shown)
+        }
+        _ => false,
+    }
+}
