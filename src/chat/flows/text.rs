@@ -130,7 +130,7 @@ fn holds_more_than_an_answer(turn: &mut Turn, question: Question, text: &str) ->
         return false;
     }
     let facts = page::page_facts(text, &days::writer(turn));
-    let tells = understood::tells_an_order(&facts);
+    let tells = understood::tells_more_than(question, &facts);
     if tells {
         take_facts(turn, facts);
     }

@@ -18,12 +18,38 @@ const FEWEST_FACTS: usize = 2;
 
 /// Whether a text tells an order, and not only names a store or a sum beside something else.
 pub fn tells_an_order(facts: &PageFacts) -> bool {
-    let strong = !facts.numbers.is_empty()
+    is_strong(facts) && (count(facts) >= FEWEST_FACTS || facts.numbers.len() >= FEWEST_FACTS)
+}
+
+/// Whether a text tells more than the answer to a question: a store follows from the shape of its order numbers.
+pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
+    let mut rest = facts.clone();
+    match question {
+        Question::Number => rest.numbers.clear(),
+        Question::OrderNumber => rest.order_number = None,
+        Question::Shipped => {
+            rest.shipped.clear();
+            rest.not_shipped = false;
+        }
+        Question::Paid => rest.paid.clear(),
+        Question::Expected => rest.expected.clear(),
+        Question::DeliveredOn => rest.delivered.clear(),
+        Question::Protection => {
+            rest.protection_end.clear();
+            rest.protection_ended = false;
+        }
+        Question::Tracking => rest.tracking = None,
+        _ => {}
+    }
+    tells_an_order(facts) && is_strong(&rest)
+}
+
+fn is_strong(facts: &PageFacts) -> bool {
+    !facts.numbers.is_empty()
         || facts.order_number.is_some()
         || facts.tracking.is_some()
         || facts.not_shipped
-        || has_days(facts);
-    strong && (count(facts) >= FEWEST_FACTS || facts.numbers.len() >= FEWEST_FACTS)
+        || has_days(facts)
 }
 
 /// Whether it says which order it is about.

@@ -15,6 +15,7 @@ mod other_languages;
 mod reminders;
 mod steps;
 mod store_names;
+mod understood;
 
 use super::callback::Press;
 use super::{Command, Event, EventKind, step};

@@ -1,0 +1,258 @@
+//! What a pasted text tells: shown on one screen, watched after one tap, put into the order that it is about.
+
+use super::{Conversation, NUMBER, read};
+use crate::model::{
+    Action, Dialogue, GivenNumber, Keyboard, OrderEvent, Outgoing, Question, Tracking,
+};
+
+/// An order page, as it is copied.
+fn page() -> &'static str {
+    let case = include_str!("../input/page/cases/aliexpress_app_en.txt");
+    case.split_once("---\n").unwrap().1
+}
+
+/// The newest keyboard that was shown.
+fn keyboard(said: &[Outgoing]) -> &Keyboard {
+    let shown = said.iter().rev().find_map(|outgoing| match outgoing {
+        Outgoing::Send { keyboard, .. } | Outgoing::Edit { keyboard, .. } => Some(keyboard),
+        _ => None,
+    });
+    shown.expect("something was shown")
+}
+
+impl Conversation {
+    /// Taps the button with these words of the newest message.
+    #[track_caller]
+    fn tap(&mut self, said: &[Outgoing], words: &str) -> Vec<Outgoing> {
+        let mut buttons = keyboard(said).iter().flatten();
+        let button = buttons.find(|button| button.label.contains(words));
+        let Some(Action::Data(data)) = button.map(|button| button.action.clone()) else {
+            panic!("no {words:?}: {said:?}");
+        };
+        self.press_data(&data)
+    }
+
+    fn question(&self) -> Option<Question> {
+        match self.state.person.as_ref().unwrap().dialogue {
+            Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
+                Some(question)
+            }
+            _ => None,
+        }
+    }
+}
+
+#[test]
+fn a_full_order_page_is_watched_after_one_tap() {
+    let mut talk = Conversation::new();
+    let said = talk.say(page());
+    let text = read(&said);
+    for line in [
+        "This is what I understood",
+        "Headphones",
+        "Store AliExpress",
+        "LP00623456789012",
+        "Order number 8183456789012345",
+        "Shipped 5 November, 18 days ago",
+        "Paid 1 November",
+        "Protection to 19 January",
+        "23.47 USD",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    let card = read(&talk.tap(&said, "Right"));
+    assert!(card.contains("📦"), "{card}");
+    let order = talk.order(1);
+    assert_eq!(order.store, "aliexpress");
+    assert_eq!(
+        order.number,
+        GivenNumber::Number("LP00623456789012".to_owned())
+    );
+    assert_eq!(order.order_number.as_deref(), Some("8183456789012345"));
+    assert_eq!(order.amount.as_deref(), Some("23.47 USD"));
+    assert_eq!(order.shipped_on, "2026-11-05".parse().ok());
+    assert_eq!(order.paid_on, "2026-11-01".parse().ok());
+    assert!(order.name.as_deref().unwrap().contains("Headphones"));
+}
+
+#[test]
+fn only_what_is_missing_and_needed_is_asked() {
+    let mut talk = Conversation::new();
+    let said =
+        talk.say("Order ID: 8183456789012345\nTracking number: LP00623456789012\nAliExpress");
+    talk.tap(&said, "Right");
+    assert_eq!(talk.question(), Some(Question::Shipped));
+    talk.say("2 weeks ago");
+    assert_eq!(
+        talk.order(1).order_number.as_deref(),
+        Some("8183456789012345")
+    );
+}
+
+#[test]
+fn what_was_read_can_be_changed_field_by_field() {
+    let mut talk = Conversation::new();
+    let said = talk.say(page());
+    let menu = talk.tap(&said, "Change");
+    assert!(keyboard(&menu).iter().flatten().count() <= 7, "{menu:?}");
+    let asked = talk.tap(&menu, "Shipping day");
+    assert!(read(&asked).contains("shipped"), "{asked:?}");
+    let said = talk.say("8 November");
+    assert!(read(&said).contains("Shipped 8 November"), "{said:?}");
+    assert_eq!(talk.question(), Some(Question::Understood));
+    let menu = talk.tap(&said, "Change");
+    let more = talk.tap(&menu, "More fields");
+    talk.tap(&more, "Name");
+    let said = talk.say("Earphones");
+    talk.tap(&said, "Right");
+    assert_eq!(talk.order(1).name.as_deref(), Some("Earphones"));
+    assert_eq!(talk.order(1).shipped_on, "2026-11-08".parse().ok());
+}
+
+#[test]
+fn words_answer_what_was_understood_as_well() {
+    for (yes, watched) in [("yes", 1), ("Right", 1), ("no", 0)] {
+        let mut talk = Conversation::new();
+        talk.say(page());
+        talk.say(yes);
+        assert_eq!(talk.state.orders.len(), watched, "{yes}");
+    }
+}
+
+#[test]
+fn a_day_with_two_readings_is_asked_first() {
+    let mut talk = Conversation::new();
+    let said = talk.say("Tracking number: LP00623456789012\nShipped: 10/11/2026\nPaid: 09/11/2026");
+    let buttons = keyboard(&said).iter().flatten();
+    let labels: Vec<&str> = buttons.map(|button| button.label.as_str()).collect();
+    assert!(labels.contains(&"10 November 2026"), "{labels:?}");
+    assert!(labels.contains(&"11 October 2026"), "{labels:?}");
+    // The choice tells how the whole text writes its days.
+    let said = talk.tap(&said, "10 November 2026");
+    let text = read(&said);
+    assert!(text.contains("Shipped 10 November"), "{text}");
+    assert!(text.contains("Paid 9 November"), "{text}");
+}
+
+#[test]
+fn a_page_of_a_watched_order_tells_its_news() {
+    let mut talk = Conversation::new().with_order();
+    let page = format!("Order ID: 8183456789012345\nTracking number: {NUMBER}\nTotal: US $23.47");
+    let said = talk.say(&page);
+    let text = read(&said);
+    assert!(text.contains("This is about"), "{text}");
+    assert!(
+        text.contains("23.47 USD") && !text.contains(NUMBER),
+        "{text}"
+    );
+    talk.tap(&said, "Take it");
+    assert_eq!(
+        talk.order(1).order_number.as_deref(),
+        Some("8183456789012345")
+    );
+    assert_eq!(talk.order(1).amount.as_deref(), Some("23.47 USD"));
+    assert_eq!(talk.state.orders.len(), 1);
+    // Once more it is no news.
+    let text = read(&talk.say(&page));
+    assert!(text.contains("know all of that"), "{text}");
+}
+
+#[test]
+fn news_can_be_another_order_all_the_same() {
+    let mut talk = Conversation::new().with_order();
+    let said = talk.say(&format!(
+        "Order ID: 8183456789012345\nTracking number: {NUMBER}"
+    ));
+    let said = talk.tap(&said, "A new order");
+    assert_eq!(talk.question(), Some(Question::Understood));
+    talk.tap(&said, "Right");
+    // The store follows from the order number.
+    assert_eq!(talk.question(), Some(Question::Shipped));
+    assert_eq!(talk.order(1).order_number, None);
+}
+
+#[test]
+fn a_page_pasted_at_a_question_fills_the_order() {
+    let mut talk = Conversation::new();
+    talk.press_data("begin");
+    let said = talk.say(page());
+    talk.tap(&said, "Right");
+    assert_eq!(talk.state.orders.len(), 1);
+}
+
+#[test]
+fn a_second_page_does_not_drop_the_first() {
+    let mut talk = Conversation::new();
+    talk.say(page());
+    let other = page()
+        .replace("8183456789012345", "8183456789012399")
+        .replace("LP00623456789012", "LP00623456789099");
+    let said = talk.say(&other);
+    talk.tap(&said, "Right");
+    let asked = talk.say("nothing at all");
+    assert!(read(&asked).contains("📦"), "{asked:?}");
+    assert_eq!(talk.question(), Some(Question::Understood));
+    talk.say("yes");
+    let mut numbers: Vec<_> = talk
+        .state
+        .orders
+        .iter()
+        .map(|o| o.order_number.clone())
+        .collect();
+    numbers.sort();
+    let expected = ["8183456789012345", "8183456789012399"].map(|n| Some(n.to_owned()));
+    assert_eq!(numbers, expected);
+}
+
+#[test]
+fn each_of_several_numbers_is_watched_by_a_tap() {
+    let mut talk = Conversation::new();
+    let said = talk.say("RR123456785CN LP00623456789012 UJ123456785CN");
+    let said = talk.tap(&said, "LP00623456789012");
+    assert!(read(&said).contains("Which store"), "{said:?}");
+    talk.say("joom");
+    let said = talk.say("2 weeks ago");
+    let others = said.iter().find(
+        |outgoing| matches!(outgoing, Outgoing::Send { text, .. } if text.contains("more numbers")),
+    );
+    talk.tap(&[others.expect("the others are offered").clone()], NUMBER);
+    assert_eq!(talk.order(2).store, "joom");
+    assert_eq!(talk.order(2).shipped_on, talk.order(1).shipped_on);
+    assert_eq!(talk.order(2).number, GivenNumber::Number(NUMBER.to_owned()));
+}
+
+#[test]
+fn a_page_that_says_delivered_is_asked_about() {
+    let page = format!("{}\nDelivered on Nov 20, 2026", page());
+    let mut talk = Conversation::new();
+    let said = talk.say(&page);
+    assert!(read(&said).contains("in your hands"), "{said:?}");
+    let said = talk.tap(&said, "No");
+    talk.tap(&said, "Right");
+    let delivered = Tracking::Delivered("2026-11-20".parse().unwrap());
+    let history = &talk.order(1).history;
+    assert!(
+        history
+            .iter()
+            .any(|entry| entry.event == OrderEvent::Tracking(delivered))
+    );
+    let mut talk = Conversation::new();
+    let said = talk.say(&page);
+    let said = talk.tap(&said, "Yes");
+    assert!(
+        read(&said).contains("Before you confirm receipt"),
+        "{said:?}"
+    );
+    assert!(talk.state.orders.is_empty());
+}
+
+#[test]
+fn a_mistyped_number_of_a_page_is_asked_about() {
+    let mut talk = Conversation::new();
+    let said = talk.say("AliExpress\nTracking number: RR123456786CN\nShipped: Nov 5, 2026");
+    assert!(read(&said).contains("mistyped"), "{said:?}");
+    let said = talk.tap(&said, NUMBER);
+    assert_eq!(talk.question(), Some(Question::Understood));
+    talk.tap(&said, "Right");
+    assert_eq!(talk.order(1).number, GivenNumber::Number(NUMBER.to_owned()));
+}
