@@ -92,6 +92,8 @@ fn ask_next(turn: &mut Turn, id: OrderId, asked: Option<(Question, u8)>, note: S
             turn.person.dialogue = *turn.resume();
             turn.answer = note;
             card::show(turn, id);
+            turn.speak_below();
+            questions::ask_again_below(turn);
             clock::ask_clock(turn);
         }
         None => {

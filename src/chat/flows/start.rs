@@ -2,6 +2,7 @@
 
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::command::{Command, describe};
+use crate::chat::flows::clock;
 use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
 use crate::locale;
@@ -94,10 +95,15 @@ pub fn cancel(turn: &mut Turn) {
             let begin = Press::Begin.button(turn.plain("button-begin", &[]));
             turn.show(turn.html("cancelled", &[]), vec![row(begin)]);
         }
-        Dialogue::Editing { order, .. } => {
+        Dialogue::Editing {
+            order, follow_up, ..
+        } => {
             turn.person.dialogue = *turn.resume();
             card::show(turn, order);
             questions::ask_again_below(turn);
+            if follow_up.is_some() {
+                clock::ask_clock(turn);
+            }
         }
         Dialogue::Checking { .. }
         | Dialogue::ChoosingZone { .. }

@@ -1,7 +1,7 @@
 //! What a pasted text tells of an order becomes the answers so far: the one writer of a draft from facts.
 
 use crate::chat::input::page::PageFacts;
-use crate::chat::input::{PossibleDay, PossibleMoment};
+use crate::chat::input::{PossibleDay, PossibleMoment, numbers};
 use crate::chat::turn::Turn;
 use crate::model::{Doubt, Draft, GivenNumber, Order, OrderId, Question, Tracking};
 use chrono::NaiveDate;
@@ -21,7 +21,7 @@ pub fn tells_an_order(facts: &PageFacts) -> bool {
     is_strong(facts) && (count(facts) >= FEWEST_FACTS || facts.numbers.len() >= FEWEST_FACTS)
 }
 
-/// Whether a text tells more than the answer to a question: a store follows from the shape of its order numbers.
+/// Whether a text tells more than the answer to a question.
 pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
     let mut rest = facts.clone();
     match question {
@@ -71,7 +71,8 @@ fn has_days(facts: &PageFacts) -> bool {
 
 fn count(facts: &PageFacts) -> usize {
     [
-        facts.store.is_some(),
+        // A store follows from the shape of its order numbers: beside one it is no second fact.
+        facts.store.is_some() && facts.order_number.is_none(),
         !facts.numbers.is_empty(),
         facts.order_number.is_some(),
         !facts.shipped.is_empty(),
@@ -200,7 +201,7 @@ fn take_numbers(draft: &mut Draft, found: &[Finding]) {
     let is_known = |found: &Finding| draft.number == Some(GivenNumber::Number(found.text.clone()));
     match found {
         [] => {}
-        [one] if one.verdict() == Verdict::Suspect => {
+        [one] if one.verdict() == Verdict::Suspect || !numbers::is_as_typed(one) => {
             draft.number = None;
             draft.doubts.push(Doubt::Number(one.text.clone()));
         }

@@ -118,7 +118,7 @@ pub fn about_buttons(turn: &Turn) -> Keyboard {
         |answer, key: &str| answer_button(turn, Question::Belongs, answer, turn.plain(key, &[]));
     vec![vec![
         button(AnswerPress::Yes, "button-take-it").primary(),
-        button(AnswerPress::No, "button-new-order"),
+        button(AnswerPress::No, "button-other-order"),
     ]]
 }
 
