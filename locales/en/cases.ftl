@@ -79,13 +79,13 @@ stand-shipping-overdue = { $ship ->
 stand-only-announced = Tracking shows only a label: perhaps it was never sent.
 stand-number-shared = Several of your orders were given this number.
 stand-nothing-yet = Nothing seen yet. That is normal: most of them arrive.
-stand-still-normal = Nothing seen yet, which is still normal.
+stand-still-normal = Nothing seen yet, still normal. Most of them arrive.
 stand-nothing-for-long = { $number ->
     [no] There is no tracking number yet.
    *[yes] { $tracking ->
-        [nothing] Tracking shows nothing.
-        [announced] Tracking shows only a label.
-       *[unknown] Nothing seen yet, as far as I know.
+        [nothing] Tracking shows nothing yet. Many still arrive.
+        [announced] Tracking shows only a label so far.
+       *[unknown] Nothing seen yet, as far as I know. Many still arrive.
     }
 }
 stand-seller-asked = { $to ->
@@ -272,8 +272,8 @@ advice-claim-completed = { $window ->
    *[known] <b>{ claim-file-start } today:</b> “not received”. It is taken until { $windowend }. Tell the seller too.
 }
 advice-look-in-daily = { $silence ->
-    [none] <b>Check it every day:</b> an offer left unanswered may count as accepted. Keep it open until you have parcel or money.
-   *[known] <b>Check it every day</b>, and answer offers. If the seller is silent until { $silenceday }, you usually get the money.
+    [none] <b>Check { claim-the } every day:</b> an offer left unanswered may count as accepted. Keep it open until you have parcel or money.
+   *[known] <b>Check { claim-the } every day</b>, and answer offers. If the seller is silent until { $silenceday }, you usually get the money.
 }
 advice-answer-in-claim = <b>Answer “not received” in { claim-the } before { $answeruntil }.</b> Silence counts as delivered and pays the seller.
 advice-refuse-request = { $request ->
@@ -289,7 +289,7 @@ advice-refuse-offer = <b>Refuse it, and ask for the full amount again.</b> Answe
 advice-escalate = <b>Not refunded yet? Ask { $store } to decide.</b> Look at the order page first. It may not step in by itself.
 advice-await-decision = { $decides ->
     [hours] <b>Wait:</b> the decision usually comes within { $decisionhours } hours. Check it, and answer what is asked at once.
-    [days] <b>Wait:</b> usually about { $decision } days, at most about { $decisionmax }. Check it every day, and answer what is asked at once.
+    [days] <b>Wait for the decision:</b> usually about { $decision } days, at most about { $decisionmax }. Check daily, and answer what is asked.
    *[unknown] <b>Wait, and check it every day:</b> the store may ask for proof, and leave only little time for it.
 }
 advice-chase-decision = <b>The decision is overdue: ask { $store } for it</b> in the case or its help chat. Answer what is asked at once.

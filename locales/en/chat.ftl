@@ -53,7 +53,7 @@ help =
     Paste a tracking number, and I say what it is. Or answer a few short questions, and I watch the order.
 
     I never ask for a passport, a tax number or a card. I cannot promise a refund.
-unknown-command = I do not know this command. /help lists those that I know.
+unknown-command = I do not know this command. The menu beside the message field has those that I know.
 text-only = I can only read text. Copy the tracking number from the order page and paste it here.
 apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost. Please try once more.
 cancelled = Cancelled. Nothing was saved.

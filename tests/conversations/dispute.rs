@@ -15,7 +15,7 @@ fn from_day_eleven_to_the_refund() {
         "What tracking shows",
         "What does tracking show today?",
     );
-    taps(&buyer, "Nothing at all", "Tracking shows nothing.");
+    taps(&buyer, "Nothing at all", "Tracking shows nothing yet.");
 
     // The letter to the seller asks for the order number, and keeps it.
     taps(&buyer, "Ask about the number", "What is the order number?");
@@ -87,7 +87,7 @@ fn from_day_eleven_to_the_refund() {
         &mut world,
         &buyer,
         "2026-12-05T10:00:00Z",
-        "Check it every day",
+        "Check the dispute every day",
     );
 
     // Less is offered, and refused.
@@ -119,17 +119,13 @@ fn from_day_eleven_to_the_refund() {
             .contains("I ask AliExpress to decide. I ask for a full refund.")
     );
     taps(&buyer, "Open the card", "📦 Headphones");
-    let card = taps(
-        &buyer,
-        "Escalated to the store",
-        "Wait: usually about 15 days",
-    );
+    let card = taps(&buyer, "Escalated to the store", "Wait for the decision");
     assert!(card.button("Escalated to the store").is_none(), "{card:?}");
     reminded(
         &mut world,
         &buyer,
         "2026-12-18T10:00:00Z",
-        "Wait: usually about 15 days",
+        "Wait for the decision",
     );
 
     // Won; the money may take 20 business days.
@@ -222,7 +218,7 @@ fn tracked_now_in_a_dispute() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     taps(&buyer, "What tracking shows", "What does tracking show");
-    taps(&buyer, "Nothing at all", "Tracking shows nothing");
+    taps(&buyer, "Nothing at all", "Tracking shows nothing yet");
     taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "⚖️ Dispute", "What has happened?");
     taps(

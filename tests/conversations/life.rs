@@ -184,14 +184,18 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
             "Please tell me the name and the official website",
         ),
         (
-            &["No new scans", "In the sender's country", "3 weeks ago"],
+            &[
+                "Nothing new lately",
+                "In the sender's country",
+                "3 weeks ago",
+            ],
             wait,
             "Ask about the number",
             // That is before the shipment: it is asked about, and not written.
             "The tracking number is RR123456785CN. Please check the number",
         ),
         (
-            &["No new scans", "In my country", "3 weeks ago"],
+            &["Nothing new lately", "In my country", "3 weeks ago"],
             "It may be waiting for you at an office",
             "",
             "",
@@ -217,7 +221,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
     }
     // A pause is no alarm, and silence behind the border is usual where the number ends there.
     taps(&buyer, "What tracking shows", "What does tracking show");
-    taps(&buyer, "No new scans", "Where was it seen last?");
+    taps(&buyer, "Nothing new lately", "Where was it seen last?");
     taps(
         &buyer,
         "Left sender's country",

@@ -1,7 +1,6 @@
 //! The first words, the help, and what ends a dialogue.
 
 use crate::chat::callback::{AnswerPress, Press};
-use crate::chat::command::{Command, describe};
 use crate::chat::flows::clock;
 use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
@@ -41,12 +40,9 @@ pub fn unfinished(turn: &mut Turn) {
     turn.say(turn.html("welcome-back", &[]), vec![row(go_on), row(anew)]);
 }
 
-/// /help.
+/// /help: the commands themselves are in the menu.
 pub fn help(turn: &mut Turn) {
-    let line = |c: Command| format!("/{} - {}", c.name(), describe(c, &turn.person.language));
-    let lines: Vec<String> = Command::menu().map(line).collect();
-    let text = format!("{}\n\n{}", turn.html("help", &[]), lines.join("\n"));
-    turn.say(text, begin_and_why(turn));
+    turn.say(turn.html("help", &[]), begin_and_why(turn));
 }
 
 fn begin_and_why(turn: &Turn) -> Keyboard {
