@@ -128,7 +128,7 @@ fn delivered_but_not_here() {
         &mut world,
         &buyer,
         "2026-11-23T10:00:00Z",
-        "Ask for proof of delivery",
+        "Open the dispute now",
     );
     assert_eq!(
         copied(&dispute),

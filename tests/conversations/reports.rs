@@ -212,7 +212,11 @@ fn silence_names_the_last_moment_that_it_would_hide() {
     let world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    let question = taps(&buyer, "Mute", "the end of protection: 16 December 2026");
+    let question = taps(
+        &buyer,
+        "Mute",
+        "the end of protection either: 16 December 2026",
+    );
     assert_eq!(labels(&question)[0][0], "« Back");
     taps(&buyer, "Mute all the same", "🔕 Muted");
 }
