@@ -8,7 +8,7 @@ const AVATARS = 7;
 const $ = (id) => document.getElementById(id);
 // The address may say whose chat (person=), in what theme (theme=), and that it is to be drawn once, for a picture (still).
 const address = new URLSearchParams(location.search);
-const here = { version: 0, person: Number(address.get("person") ?? sessionStorage.getItem("person")) || null, state: null, drawn: new Map(), answered: -1, waiting: new Map(), read: new Map(), follow: null, chat: null, people: "" };
+const here = { version: 0, person: Number(address.get("person") ?? sessionStorage.getItem("person")) || null, state: null, drawn: new Map(), answered: -1, waiting: new Map(), editing: null, read: new Map(), follow: null, chat: null, people: "" };
 
 // Talking to the sandbox
 
@@ -85,6 +85,7 @@ function drawTime(state) {
   $("to-reminder").disabled = !state.next_reminder;
   const due = state.next_reminder && new Date(state.next_reminder);
   const dueOptions = { weekday: "short", day: "numeric", month: "short", ...hours };
+  if (due && due.getFullYear() !== now.getFullYear()) dueOptions.year = "numeric";
   $("reminder-at").textContent = due ? due.toLocaleString("en-GB", dueOptions) : "none is planned";
 }
 
@@ -158,7 +159,13 @@ function drawMessages(chat, now) {
   });
   if (!chat.messages.length) wanted.push(keep("hello", String(chat.description), () => hello(chat)));
   const present = new Set(wanted);
-  for (const [key, drawn] of here.drawn) if (!present.has(drawn.node)) { drawn.node.remove(); here.drawn.delete(key); }
+  for (const [key, drawn] of here.drawn) {
+    if (present.has(drawn.node)) continue;
+    const focused = drawn.node.contains(document.activeElement);
+    drawn.node.remove();
+    here.drawn.delete(key);
+    if (focused) focusField();
+  }
   wanted.forEach((node, index) => { if (log.children[index] !== node) log.insertBefore(node, log.children[index] ?? null); });
 }
 
@@ -166,7 +173,12 @@ function keep(key, content, make) {
   const drawn = here.drawn.get(key);
   if (drawn?.content === content) return drawn.node;
   const node = make();
-  if (drawn) drawn.node.replaceWith(node);
+  if (drawn) {
+    const focused = drawn.node.contains(document.activeElement);
+    drawn.node.replaceWith(node);
+    // The key that was pressed is gone: its message's first new one is next.
+    if (focused) (node.querySelector(".key") ?? $("text")).focus();
+  }
   here.drawn.set(key, { content, node });
   return node;
 }
@@ -194,10 +206,17 @@ function drawAnswers(chat) {
 
 function drawFoot(chat) {
   const start = !chat.messages.length;
+  const wasBig = document.activeElement === $("big");
   $("composer").hidden = start || chat.blocked;
   $("big").hidden = !(start || chat.blocked);
   $("big").textContent = chat.blocked ? "Unblock the bot" : "Start";
   $("open-menu").hidden = !chat.commands.length;
+  if (wasBig && $("big").hidden) focusField();
+}
+
+/** Where typing goes on, or begins. */
+function focusField() {
+  ($("composer").hidden ? $("big") : $("text")).focus();
 }
 
 let fading;
@@ -232,6 +251,12 @@ const actions = {
   copy,
   say: (text) => say(text),
   person: () => here.person,
+  edit(message, text) {
+    here.editing = message.id;
+    setText(text);
+    $("text").focus();
+    toast("Change the text and send it; Escape leaves it as it was");
+  },
   async press(message, button, made) {
     made.classList.add("waits");
     const { query } = await act("press", { message_id: message.id, label: button.label });
@@ -240,6 +265,9 @@ const actions = {
 };
 
 function say(text) {
+  const edited = here.editing;
+  here.editing = null;
+  if (edited) return act("edit", { message_id: edited, text });
   $("scroll").scrollTop = $("scroll").scrollHeight;
   return act("say", { text });
 }
@@ -277,6 +305,36 @@ function show(popup, opener, shown) {
 function hidePopups() {
   show("menu", "open-menu", false);
   show("attachments", "attach", false);
+}
+
+/** Closes what is open, and turns back to what opened it. */
+function leave() {
+  const opener = [["menu", "open-menu"], ["attachments", "attach"]].find(([popup]) => !$(popup).hidden);
+  hidePopups();
+  if (opener) $(opener[1]).focus();
+  if (document.body.classList.contains("people-open")) { closePeople(); $("open-people").focus(); }
+  if (here.editing) { here.editing = null; setText(""); }
+}
+
+/** Something that is not text goes to the bot; what was typed goes along as its caption. */
+function sendThing(thing) {
+  const captioned = ["photo", "document"].includes(thing);
+  const more = { document: { name: "order.pdf" }, contact: { name: "Li Wei", phone: "+8613800000000" }, location: { latitude: 55.75, longitude: 37.62 } }[thing];
+  const caption = captioned ? $("text").value : "";
+  if (captioned) setText("");
+  return act("send", { thing, caption, ...more });
+}
+
+/** What was typed goes another way than as a text. */
+async function sendTyped(kind) {
+  const text = $("text").value.trim();
+  if (!text) return toast("Type the text first");
+  try {
+    await act(kind, kind === "forward" ? { from: "Seller", text } : { payload: text });
+    setText("");
+  } catch {
+    toast("A link holds 1 to 64 letters, digits, _ and -");
+  }
 }
 
 function setText(text) {
@@ -337,7 +395,7 @@ function wire() {
   $("scroll").addEventListener("scroll", noteEnd);
   $("down").addEventListener("click", () => $("scroll").scrollTo({ top: $("scroll").scrollHeight, behavior: "smooth" }));
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") { hidePopups(); closePeople(); }
+    if (event.key === "Escape") leave();
     moveInPopup(event);
   });
   document.addEventListener("click", (event) => { if (!event.target.closest("#foot")) hidePopups(); });
@@ -373,9 +431,11 @@ function wireComposer() {
   });
   $("open-menu").addEventListener("click", () => ($("menu").hidden ? showMenu("") : hidePopups()));
   $("attach").addEventListener("click", () => { const open = $("attachments").hidden; hidePopups(); show("attachments", "attach", open); });
-  for (const item of document.querySelectorAll("[data-act]")) {
-    item.addEventListener("click", () => { hidePopups(); act(item.dataset.act); });
+  for (const item of document.querySelectorAll("#attachments button")) {
+    const { thing, typed } = item.dataset;
+    item.addEventListener("click", () => { hidePopups(); $("text").focus(); return thing ? sendThing(thing) : sendTyped(typed); });
   }
+  $("skip").addEventListener("click", (event) => { event.preventDefault(); focusField(); });
 }
 
 wire();

@@ -2,7 +2,7 @@
 
 const ARROW = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 16L16 8M9 8h7v7"/></svg>';
 const COPY = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9 9h10v10H9zM5 15V5h10"/></svg>';
-const DRAWN = { photo: "🖼️ Photo", sticker: "👍" };
+const DRAWN = { photo: "🖼️ Photo", sticker: "👍", document: "📄 File", voice: "🎤 0:04", contact: "👤 Contact", location: "📍 Place" };
 
 export function element(name, className, text) {
   const made = document.createElement(name);
@@ -22,27 +22,52 @@ export function dayName(seconds, now) {
   return day.toLocaleDateString("en-GB", options);
 }
 
-/** A message. `on` has press(message, button, made), copy(text), say(text) and person(). */
+/** A message. `on` has press(message, button, made), copy(text), say(text), edit(message, text) and person(). */
 export function bubble(message, on) {
   const row = element("article", `row ${message.from_bot ? "in" : "out"} is-${message.kind}`);
   row.dataset.id = message.id;
   const body = element("div", "bubble");
   const text = element("div", "text");
   if (message.document) body.append(file(message, on));
-  if (message.kind === "text" || message.document) {
-    // The server made this HTML from entities and escaped all else.
-    text.innerHTML = message.html;
-    decorate(text, on);
-  } else {
-    text.textContent = DRAWN[message.kind] ?? message.kind;
-  }
+  if (message.photo) body.append(picture(message, on));
+  if (message.forwarded_from) body.append(element("span", "from", `Forwarded from ${message.forwarded_from}`));
+  const isThing = message.kind !== "text" && !message.document && !message.photo;
+  // The server made this HTML from entities and escaped all else.
+  text.innerHTML = isThing ? message.html.replace(/^\[\w+\] ?/, "") : message.html;
+  const written = text.textContent;
+  decorate(text, on);
+  if (isThing) text.prepend(`${DRAWN[message.kind] ?? message.kind} `);
   const time = element("span", "time", (message.edited ? "edited " : "") + clockTime(message.date));
   if (!message.from_bot) time.append(element("span", "ticks", "✓✓"));
   text.append(time);
   body.append(text);
   row.append(body);
   if (message.buttons.length) row.append(keyboard(message, on));
+  if (!message.from_bot && written) row.append(editor(message, written, on));
   return row;
+}
+
+/** A picture of the bot's; a click opens it in its own size. */
+function picture(message, on) {
+  const link = element("a", "picture");
+  link.href = `/sandbox/people/${on.person()}/documents/${message.id}`;
+  link.target = "_blank";
+  link.rel = "noopener";
+  const image = element("img");
+  image.src = link.href;
+  image.alt = "Picture from the bot";
+  image.width = message.photo.width;
+  image.height = message.photo.height;
+  link.append(image);
+  return link;
+}
+
+/** Lets the person correct what they wrote. */
+function editor(message, written, on) {
+  const button = element("button", "edit", "Edit");
+  button.type = "button";
+  button.addEventListener("click", () => on.edit(message, written));
+  return button;
 }
 
 /** A document: its name opens it as text, the arrow keeps it. */
@@ -53,6 +78,7 @@ function file(message, on) {
   const open = element("a", "file-name", name);
   open.href = address;
   open.target = "_blank";
+  open.rel = "noopener";
   const keep = element("a", "file-keep", `⬇ ${bytes(size)}`);
   keep.href = address;
   keep.download = name;
@@ -77,14 +103,14 @@ function keyboard(message, on) {
 
 function key(button, message, on) {
   if (button.url) {
-    const link = element("a", "key", button.label);
+    const link = element("a", `key ${button.style ?? ""}`, button.label);
     link.href = button.url;
     link.target = "_blank";
     link.rel = "noopener noreferrer";
     link.insertAdjacentHTML("beforeend", ARROW);
     return link;
   }
-  const made = element("button", "key", button.label);
+  const made = element("button", `key ${button.style ?? ""}`, button.label);
   made.type = "button";
   if (button.copy !== null) {
     made.insertAdjacentHTML("beforeend", COPY);

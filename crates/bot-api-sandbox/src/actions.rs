@@ -5,8 +5,12 @@ use serde_json::{Map, Value, json};
 use crate::merge_patch::merge;
 use crate::message::{Content, Message};
 use crate::seen::find_button;
+use crate::sent_thing::SentThing;
 use crate::state::{CallbackQuery, ChatEventKind, SandboxState};
 use crate::text::FormattedText;
+
+/// The longest payload of a link that opens a bot.
+const LONGEST_PAYLOAD: usize = 64;
 
 /// What a pressed button does.
 pub(crate) enum PressOutcome {
@@ -31,7 +35,7 @@ impl SandboxState {
         )
     }
 
-    /// The person edits a text they sent; false if the message is no text of theirs.
+    /// The person edits a text they sent, or wrote under a file; false if there is no text of theirs.
     pub(crate) fn correct(
         &mut self,
         person: i64,
@@ -40,11 +44,13 @@ impl SandboxState {
         extra: Option<Value>,
     ) -> bool {
         let now = self.clock.unix();
-        let edited = self.messages.get_mut(&(person, message));
-        let Some(edited) = edited.filter(|message| message.is_text_of_person()) else {
+        let Some(edited) = self.messages.get_mut(&(person, message)) else {
             return false;
         };
-        edited.content = Content::Text(FormattedText::typed(text));
+        let Some(written) = edited.editable_text() else {
+            return false;
+        };
+        *written = FormattedText::typed(text);
         edited.edit_date = Some(now);
         edited.extra = extra;
         let text = edited.seen().text;
@@ -67,21 +73,40 @@ impl SandboxState {
         self.updates.push_raw(update, self.clock.now())
     }
 
-    /// The person sends a photo.
-    pub(crate) fn send_photo(&mut self, person: i64) {
-        let size = json!({
-            "file_id": "sandbox-photo", "file_unique_id": "sandbox-photo-1", "width": 90, "height": 90, "file_size": 1000,
-        });
-        self.send(person, Content::Other("photo", json!([size])), None);
+    /// The person opens the bot by a link with this payload; false if Telegram takes no such link (Bot API documentation, "Deep
+    /// linking").
+    pub(crate) fn start(&mut self, person: i64, payload: &str) -> bool {
+        let is_allowed = |letter: u8| letter.is_ascii_alphanumeric() || b"_-".contains(&letter);
+        let is_link =
+            (1..=LONGEST_PAYLOAD).contains(&payload.len()) && payload.bytes().all(is_allowed);
+        if is_link {
+            self.say(person, &format!("/start {payload}"));
+        }
+        is_link
     }
 
-    /// The person sends a sticker.
-    pub(crate) fn send_sticker(&mut self, person: i64) {
-        let sticker = json!({
-            "file_id": "sandbox-sticker", "file_unique_id": "sandbox-sticker-1", "type": "regular", "width": 512,
-            "height": 512, "is_animated": false, "is_video": false, "emoji": "👍", "file_size": 1000,
-        });
-        self.send(person, Content::Other("sticker", sticker), None);
+    /// The person forwards a text of somebody who does not show who they are.
+    pub(crate) fn forward(&mut self, person: i64, from: &str, text: &str) {
+        let date = self.clock.unix();
+        let origin = json!({"type": "hidden_user", "sender_user_name": from, "date": date});
+        self.say_with(person, text, json!({"forward_origin": origin}));
+    }
+
+    /// The person sends something that is not text, with a caption or with an empty one.
+    pub(crate) fn send_thing(
+        &mut self,
+        person: i64,
+        thing: SentThing,
+        caption: &str,
+    ) -> Option<i64> {
+        let (kind, value) = thing.to_json();
+        let caption = FormattedText::typed(caption);
+        let content = Content::Other {
+            kind,
+            value,
+            caption,
+        };
+        self.send(person, content, None)
     }
 
     /// A person who writes to a bot they blocked unblocks it, as with Telegram's "Restart" button.

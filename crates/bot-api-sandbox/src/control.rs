@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 use crate::actions::PressOutcome;
 use crate::fault_plan::Fault;
 use crate::faults::Faults;
+use crate::sent_thing::SentThing;
 use crate::shared::SharedState;
 use crate::state::SandboxState;
 
@@ -57,14 +58,40 @@ async fn add_person(
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum PersonAction {
-    Say { text: String },
-    SendPhoto,
-    SendSticker,
-    Press { message_id: i64, label: String },
-    PressData { message_id: i64, data: String },
+    Say {
+        text: String,
+    },
+    Send {
+        #[serde(flatten)]
+        thing: SentThing,
+        #[serde(default)]
+        caption: String,
+    },
+    Forward {
+        from: String,
+        text: String,
+    },
+    Edit {
+        message_id: i64,
+        text: String,
+    },
+    /// Opens the bot by a link with a payload.
+    Start {
+        payload: String,
+    },
+    Press {
+        message_id: i64,
+        label: String,
+    },
+    PressData {
+        message_id: i64,
+        data: String,
+    },
     Block,
     Unblock,
-    SpeakLanguage { language: String },
+    SpeakLanguage {
+        language: String,
+    },
 }
 
 async fn act(
@@ -86,8 +113,25 @@ fn done(state: &mut SandboxState, id: i64, act: PersonAction) -> Result<Value, S
             return Err(StatusCode::BAD_REQUEST);
         }
         PersonAction::Say { text } => state.say(id, &text),
-        PersonAction::SendPhoto => state.send_photo(id),
-        PersonAction::SendSticker => state.send_sticker(id),
+        PersonAction::Send { thing, caption } => {
+            state.send_thing(id, thing, &caption);
+        }
+        PersonAction::Forward { text, .. } | PersonAction::Edit { text, .. }
+            if text.trim().is_empty() =>
+        {
+            return Err(StatusCode::BAD_REQUEST);
+        }
+        PersonAction::Forward { from, text } => state.forward(id, &from, &text),
+        PersonAction::Edit { message_id, text } => {
+            if !state.correct(id, message_id, &text, None) {
+                return Err(StatusCode::NOT_FOUND);
+            }
+        }
+        PersonAction::Start { payload } => {
+            if !state.start(id, &payload) {
+                return Err(StatusCode::BAD_REQUEST);
+            }
+        }
         PersonAction::Press { message_id, label } => {
             match state.press(id, message_id, &label, None) {
                 Some(PressOutcome::Asked(query)) => return Ok(json!({"query": query})),

@@ -1,6 +1,7 @@
 //! The person that a test drives: says, presses, sees. A wait ends as soon as there is something to see; after the deadline
 //! it panics with the transcript of the chat.
 
+mod sends;
 mod transcript;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -119,16 +120,6 @@ impl Buyer {
             self.give_up(&format!("an update is an object, not {update}"))
         };
         self.act(|state| state.hand_over(self.id, update))
-    }
-
-    /// Sends a photo.
-    pub fn sends_photo(&self) {
-        self.act(|state| state.send_photo(self.id));
-    }
-
-    /// Sends a sticker.
-    pub fn sends_sticker(&self) {
-        self.act(|state| state.send_sticker(self.id));
     }
 
     /// Presses the button with this label (or the first that contains it) on the newest message that has one, waiting for
@@ -263,6 +254,22 @@ impl Buyer {
                 document
             }
             None => self.give_up(&format!("saw no document \"{name}\"")),
+        }
+    }
+
+    /// Waits for a picture, sent after what this person last did or saw.
+    #[track_caller]
+    pub fn sees_photo(&self) -> SeenMessage {
+        let from = self.attention().seen;
+        let found = self.wait_for_event(from, |what| {
+            shown(what).filter(|seen| seen.photo.is_some()).cloned()
+        });
+        match found {
+            Some((index, seen)) => {
+                self.attention().seen = index + 1;
+                seen
+            }
+            None => self.give_up("saw no picture"),
         }
     }
 

@@ -6,7 +6,8 @@ use crate::keyboard::InlineKeyboard;
 use crate::merge_patch::merge;
 use crate::params::UploadedFile;
 use crate::person::SandboxPerson;
-use crate::seen::{SeenDocument, SeenMessage};
+use crate::photo::PhotoSize;
+use crate::seen::{SeenDocument, SeenMessage, SeenPhoto};
 use crate::text::FormattedText;
 
 /// What a message is made of.
@@ -18,8 +19,19 @@ pub(crate) enum Content {
         file: UploadedFile,
         caption: FormattedText,
     },
-    /// Something that is not text: the field of the Bot API's `Message` and its value.
-    Other(&'static str, Value),
+    /// A picture of the bot's, and what is written under it.
+    Photo {
+        file: UploadedFile,
+        size: PhotoSize,
+        caption: FormattedText,
+    },
+    /// Something that a person sends and that is not text: the field of the Bot API's `Message`, its value, and what is
+    /// written under it.
+    Other {
+        kind: &'static str,
+        value: Value,
+        caption: FormattedText,
+    },
 }
 
 /// A message of the bot or of the person.
@@ -59,16 +71,20 @@ impl Message {
                     message["entities"] = json!(formatted.entities);
                 }
             }
-            Content::Document { file, caption } => {
-                message["document"] = self.document(file);
-                if !caption.text.is_empty() {
-                    message["caption"] = json!(caption.text);
-                }
-                if !caption.entities.is_empty() {
-                    message["caption_entities"] = json!(caption.entities);
-                }
+            Content::Document { file, .. } => message["document"] = self.document(file),
+            Content::Photo { file, size, .. } => {
+                let id = format!("sandbox-photo-{}", self.id);
+                message["photo"] = json!([size.to_json(&id, file.content.len())]);
             }
-            Content::Other(kind, value) => message[*kind] = value.clone(),
+            Content::Other { kind, value, .. } => message[*kind] = value.clone(),
+        }
+        if let Some(caption) = self.caption() {
+            if !caption.text.is_empty() {
+                message["caption"] = json!(caption.text);
+            }
+            if !caption.entities.is_empty() {
+                message["caption_entities"] = json!(caption.entities);
+            }
         }
         if let Some(keyboard) = &self.keyboard {
             message["reply_markup"] = keyboard.to_json();
@@ -83,6 +99,8 @@ impl Message {
     fn document(&self, file: &UploadedFile) -> Value {
         let mime_type = match file.name.rsplit_once('.') {
             Some((_, "txt")) => "text/plain",
+            Some((_, "ics")) => "text/calendar",
+            Some((_, "json")) => "application/json",
             _ => "application/octet-stream",
         };
         json!({
@@ -94,16 +112,52 @@ impl Message {
         })
     }
 
-    pub(crate) fn is_text_of_person(&self) -> bool {
-        !self.from_bot && matches!(self.content, Content::Text(_))
+    /// What is written under a file or a picture; it may be empty.
+    fn caption(&self) -> Option<&FormattedText> {
+        match &self.content {
+            Content::Text(_) => None,
+            Content::Document { caption, .. }
+            | Content::Photo { caption, .. }
+            | Content::Other { caption, .. } => Some(caption),
+        }
+    }
+
+    /// Who wrote it first, if the person forwarded it from somebody who does not show more of themselves.
+    pub(crate) fn forwarded_from(&self) -> Option<&str> {
+        let origin = &self.extra.as_ref()?["forward_origin"];
+        origin["sender_user_name"].as_str()
+    }
+
+    /// The text of a person's message, or what they wrote under a file, for them to edit.
+    pub(crate) fn editable_text(&mut self) -> Option<&mut FormattedText> {
+        if self.from_bot {
+            return None;
+        }
+        match &mut self.content {
+            Content::Text(text) => Some(text),
+            Content::Document { caption, .. }
+            | Content::Photo { caption, .. }
+            | Content::Other { caption, .. } => (!caption.text.is_empty()).then_some(caption),
+        }
     }
 
     /// The message as the person sees it.
     pub(crate) fn seen(&self) -> SeenMessage {
         let (text, html) = match &self.content {
             Content::Text(formatted) => (formatted.text.clone(), formatted.html()),
-            Content::Document { caption, .. } => (caption.text.clone(), caption.html()),
-            Content::Other(kind, _) => (format!("[{kind}]"), format!("[{kind}]")),
+            Content::Document { caption, .. } | Content::Photo { caption, .. } => {
+                (caption.text.clone(), caption.html())
+            }
+            Content::Other { kind, caption, .. } => {
+                let kind = format!("[{kind}]");
+                match caption.text.is_empty() {
+                    true => (kind.clone(), kind),
+                    false => (
+                        format!("{kind} {}", caption.text),
+                        format!("{kind} {}", caption.html()),
+                    ),
+                }
+            }
         };
         let buttons = self
             .keyboard
@@ -115,7 +169,14 @@ impl Message {
                 name: file.name.clone(),
                 content: String::from_utf8_lossy(&file.content).into_owned(),
             }),
-            Content::Text(_) | Content::Other(..) => None,
+            Content::Text(_) | Content::Photo { .. } | Content::Other { .. } => None,
+        };
+        let photo = match &self.content {
+            Content::Photo { size, .. } => Some(SeenPhoto {
+                width: size.width,
+                height: size.height,
+            }),
+            _ => None,
         };
         SeenMessage {
             id: self.id,
@@ -123,6 +184,7 @@ impl Message {
             html,
             buttons,
             document,
+            photo,
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::state::SandboxState;
 ///
 /// # Methods
 ///
-/// `getMe`, `getUpdates`, `sendMessage`, `sendDocument` (with an upload), `editMessageText`, `editMessageReplyMarkup`,
+/// `getMe`, `getUpdates`, `sendMessage`, `sendDocument` and `sendPhoto` (with an upload), `editMessageText`, `editMessageReplyMarkup`,
 /// `deleteMessage`, `sendChatAction`, `answerCallbackQuery`, `setMyCommands`, `getMyCommands`, `deleteMyCommands`,
 /// `setMyName`, `setMyDescription`, `setMyShortDescription` and their `get`s, `setWebhook` (kept, but not called),
 /// `deleteWebhook`, `getWebhookInfo`. Others are answered 404 and named in the log.
@@ -54,7 +54,11 @@ impl Sandbox {
         let clock = SandboxClock::starting_at(options.start.unwrap_or_else(system_time));
         let runs = options.start.is_none();
         let (token, deadline) = (options.token.clone(), options.deadline);
-        let shared = Arc::new(SharedState::new(SandboxState::new(options, clock.clone())));
+        let mut state = SandboxState::new(options, clock.clone());
+        if runs {
+            state.count_from_the_clock();
+        }
+        let shared = Arc::new(SharedState::new(state));
         let (stop, stopped) = oneshot::channel();
         let served = serve(listener, Arc::clone(&shared), clock.clone(), runs);
         let thread = thread::Builder::new()

@@ -16,6 +16,17 @@ pub struct SeenMessage {
     pub buttons: Vec<Vec<SeenButton>>,
     /// The file, if the message is one.
     pub document: Option<SeenDocument>,
+    /// The picture, if the message is one.
+    pub photo: Option<SeenPhoto>,
+}
+
+/// A picture that a bot sent.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SeenPhoto {
+    /// In pixels, as it is shown.
+    pub width: u32,
+    /// In pixels, as it is shown.
+    pub height: u32,
 }
 
 /// A text file that a bot sent.
@@ -50,6 +61,8 @@ pub struct SeenButton {
     pub copy: Option<String>,
     /// What it opens, if it is a link.
     pub url: Option<String>,
+    /// How it looks, if not like most: `danger`, `success` or `primary`.
+    pub style: Option<String>,
 }
 
 impl SeenButton {
@@ -64,6 +77,7 @@ impl SeenButton {
             data: text("callback_data"),
             copy,
             url: text("url"),
+            style: text("style"),
         }
     }
 }

@@ -16,7 +16,10 @@ use crate::options::Options;
 use crate::person::SandboxPerson;
 use crate::refusal::Refusal;
 use crate::seen::SeenMessage;
-use crate::updates::UpdateQueue;
+use crate::updates::{FIRST_UPDATE, UpdateQueue};
+
+/// The first second of 2026: from then on the clock's numbers stay below 2^31 for decades.
+const COUNTED_SINCE: i64 = 1_767_225_600;
 
 /// All that the sandbox remembers.
 pub(crate) struct SandboxState {
@@ -120,6 +123,14 @@ impl SandboxState {
             last_person: 200_000_000,
             last_query: 4_000_000_000_000_000_000,
         }
+    }
+
+    /// Numbers of updates and messages go on from what the clock shows: a bot that keeps its data knows the numbers of an
+    /// earlier sandbox, and would take new ones for those.
+    pub(crate) fn count_from_the_clock(&mut self) {
+        let passed = (self.clock.unix() - COUNTED_SINCE).max(0);
+        self.updates.set_next_id(FIRST_UPDATE + passed);
+        self.last_message = passed;
     }
 
     /// The bot as the Bot API's `User`.

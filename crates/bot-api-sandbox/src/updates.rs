@@ -13,6 +13,9 @@ const FUTURE_OFFSETS: i64 = 10;
 /// Kinds that are not delivered unless asked for by name (Bot API documentation, `getUpdates`, `allowed_updates`).
 const OFF_BY_DEFAULT: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
 
+/// The number of the first update, where the clock does not say it.
+pub(crate) const FIRST_UPDATE: i64 = 700_000_001;
+
 struct PendingUpdate {
     id: i64,
     body: Value,
@@ -32,7 +35,7 @@ pub(crate) struct UpdateQueue {
 impl UpdateQueue {
     pub(crate) fn new() -> Self {
         Self {
-            next_id: 700_000_001,
+            next_id: FIRST_UPDATE,
             waiting: VecDeque::new(),
             allowed: Vec::new(),
             deliver_twice: 0,

@@ -14,6 +14,7 @@ use tokio::time::timeout;
 
 use crate::commands::MenuCommand;
 use crate::message::{Content, Message};
+use crate::params::UploadedFile;
 use crate::person::SandboxPerson;
 use crate::shared::SharedState;
 use crate::state::{ChatEventKind, SandboxState};
@@ -74,26 +75,30 @@ fn row(state: &SandboxState, person: &SandboxPerson) -> Value {
 fn summary(message: &Message) -> String {
     match &message.content {
         Content::Document { file, .. } => file.name.clone(),
-        Content::Text(_) | Content::Other(..) => message.seen().text,
+        Content::Photo { .. } => format!("🖼 {}", message.seen().text),
+        Content::Text(_) | Content::Other { .. } => message.seen().text,
     }
 }
 
-/// The content of a document of a chat, for the page to show or to download.
+/// The content of a document or a picture of a chat, for the page to show or to download. Nothing is shown as a page of its own.
 pub(super) async fn document(
     Extracted(shared): Extracted<Arc<SharedState>>,
     Path(message): Path<(i64, i64)>,
 ) -> Result<impl IntoResponse, StatusCode> {
     let state = shared.quietly();
     match state.messages.get(&message).map(|found| &found.content) {
-        Some(Content::Document { file, .. }) => {
-            let headers = [
-                (CONTENT_TYPE, "text/plain; charset=utf-8"),
-                (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-            ];
-            Ok((headers, file.content.to_vec()))
-        }
+        Some(Content::Document { file, .. }) => Ok(sent("text/plain; charset=utf-8", file)),
+        Some(Content::Photo { file, .. }) => Ok(sent("image/png", file)),
         _ => Err(StatusCode::NOT_FOUND),
     }
+}
+
+fn sent(content_type: &'static str, file: &UploadedFile) -> impl IntoResponse + use<> {
+    let headers = [
+        (CONTENT_TYPE, content_type),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
+    (headers, file.content.to_vec())
 }
 
 /// One person's chat.
@@ -131,7 +136,8 @@ fn bubble(message: &Message) -> Value {
             let document = json!({"name": file.name, "size": file.content.len()});
             ("document", Some(document))
         }
-        Content::Other(kind, _) => (*kind, None),
+        Content::Photo { .. } => ("photo", None),
+        Content::Other { kind, .. } => (*kind, None),
     };
     json!({
         "id": message.id,
@@ -139,8 +145,10 @@ fn bubble(message: &Message) -> Value {
         "kind": kind,
         "date": message.date,
         "edited": message.edit_date.is_some(),
+        "forwarded_from": message.forwarded_from(),
         "html": seen.html,
         "buttons": seen.buttons,
         "document": document,
+        "photo": seen.photo,
     })
 }

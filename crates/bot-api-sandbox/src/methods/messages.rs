@@ -1,11 +1,12 @@
-//! `sendMessage`, `sendDocument`, the edits, `deleteMessage`, `sendChatAction`.
+//! `sendMessage`, `sendDocument`, `sendPhoto`, the edits, `deleteMessage`, `sendChatAction`.
 
 use serde_json::{Value, json};
 
 use super::common_params::writable_chat;
 use crate::keyboard::InlineKeyboard;
 use crate::message::{Content, Message};
-use crate::params::Params;
+use crate::params::{Params, UploadedFile};
+use crate::photo::PhotoSize;
 use crate::refusal::{MethodResult, Refusal};
 use crate::state::{ChatEventKind, SandboxState};
 use crate::text::FormattedText;
@@ -59,9 +60,7 @@ pub(super) fn send(state: &mut SandboxState, params: &Params) -> MethodResult {
 }
 
 pub(super) fn send_document(state: &mut SandboxState, params: &Params) -> MethodResult {
-    let Some(file) = params.file("document") else {
-        return Err(no_upload(params));
-    };
+    let file = uploaded(params, "document")?;
     if file.name.is_empty() || file.name.contains(['/', '\\']) {
         return Err(Refusal::violation(format!(
             "the file's name {:?} would not reach the person as it is",
@@ -69,18 +68,34 @@ pub(super) fn send_document(state: &mut SandboxState, params: &Params) -> Method
         )));
     }
     let caption = FormattedText::of_caption(params)?;
-    if file.content.is_empty() {
-        return Err(Refusal::bad_request("file must be non-empty"));
-    }
-    let file = file.clone();
+    let file = not_empty(file)?;
     put(state, params, Content::Document { file, caption })
 }
 
-fn no_upload(params: &Params) -> Refusal {
-    if params.has("document") {
-        Refusal::violation("the sandbox has no files but those that are uploaded")
-    } else {
-        Refusal::bad_request("there is no document in the request")
+pub(super) fn send_photo(state: &mut SandboxState, params: &Params) -> MethodResult {
+    let file = uploaded(params, "photo")?;
+    let caption = FormattedText::of_caption(params)?;
+    let file = not_empty(file)?;
+    let size = PhotoSize::of_png(&file.content)?;
+    let photo = Content::Photo {
+        file,
+        size,
+        caption,
+    };
+    put(state, params, photo)
+}
+
+fn uploaded<'a>(params: &'a Params, name: &str) -> Result<&'a UploadedFile, Refusal> {
+    params.file(name).ok_or_else(|| match params.has(name) {
+        true => Refusal::violation("the sandbox has no files but those that are uploaded"),
+        false => Refusal::bad_request(format!("there is no {name} in the request")),
+    })
+}
+
+fn not_empty(file: &UploadedFile) -> Result<UploadedFile, Refusal> {
+    match file.content.is_empty() {
+        true => Err(Refusal::bad_request("file must be non-empty")),
+        false => Ok(file.clone()),
     }
 }
 
@@ -153,9 +168,9 @@ pub(super) fn edit_text(state: &mut SandboxState, params: &Params) -> MethodResu
             *text = formatted;
             Ok(())
         }
-        Content::Document { .. } | Content::Other(..) => Err(Refusal::bad_request(
-            "there is no text in the message to edit",
-        )),
+        Content::Document { .. } | Content::Photo { .. } | Content::Other { .. } => Err(
+            Refusal::bad_request("there is no text in the message to edit"),
+        ),
     })
 }
 

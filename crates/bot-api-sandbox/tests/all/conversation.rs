@@ -93,6 +93,7 @@ fn a_conversation_reads_as_one() {
 fn a_failure_prints_the_chat() {
     let sandbox = Sandbox::start(Options {
         deadline: std::time::Duration::ZERO,
+        start: "2026-11-12T09:00:00Z".parse().ok(),
         ..Options::default()
     })
     .unwrap();

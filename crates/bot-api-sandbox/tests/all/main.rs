@@ -6,6 +6,7 @@ mod faults;
 mod page;
 mod polling;
 mod profile;
+mod sent_things;
 mod strictness;
 mod support;
 mod unusual_updates;

@@ -80,7 +80,11 @@ fn people_act_and_the_state_shows_it() {
         (&json!("Noted"), &json!(true))
     );
     assert_eq!(chat["commands"], commands);
-    for kind in ["send_photo", "send_sticker", "block", "unblock"] {
+    for thing in ["photo", "sticker", "voice"] {
+        let sent = act(json!({"kind": "send", "thing": thing}));
+        assert_eq!(sent.0, 200, "{thing}");
+    }
+    for kind in ["block", "unblock"] {
         assert_eq!(act(json!({"kind": kind})).0, 200, "{kind}");
     }
     act(json!({"kind": "speak_language", "language": "en"}));

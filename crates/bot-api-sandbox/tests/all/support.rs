@@ -112,6 +112,18 @@ pub fn error(sandbox: &Sandbox, method: &str, params: Value) -> String {
 
 /// Uploads a file as `document` to `sendDocument`; the envelope of the answer.
 pub fn upload(sandbox: &Sandbox, params: Value, name: &str, content: &[u8]) -> Value {
+    upload_as(sandbox, "SendDocument", "document", params, name, content)
+}
+
+/// Uploads a file as this parameter of this method; the envelope of the answer.
+pub fn upload_as(
+    sandbox: &Sandbox,
+    method: &str,
+    file: &str,
+    params: Value,
+    name: &str,
+    content: &[u8],
+) -> Value {
     let mut body = Vec::new();
     for (field, value) in params.as_object().expect("an object") {
         let value = value
@@ -122,12 +134,12 @@ pub fn upload(sandbox: &Sandbox, params: Value, name: &str, content: &[u8]) -> V
         body.extend(part.into_bytes());
     }
     let head = format!(
-        "--x\r\nContent-Disposition: form-data; name=\"document\"; filename=\"{name}\"\r\n\r\n"
+        "--x\r\nContent-Disposition: form-data; name=\"{file}\"; filename=\"{name}\"\r\n\r\n"
     );
     body.extend(head.into_bytes());
     body.extend(content);
     body.extend(b"\r\n--x--\r\n");
-    let path = format!("/bot{}/SendDocument", sandbox.token());
+    let path = format!("/bot{}/{method}", sandbox.token());
     let form = "multipart/form-data; boundary=x";
     let answer = request(sandbox, "POST", &path, form, &body).expect("an answer");
     answer.json()
