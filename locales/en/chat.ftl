@@ -56,6 +56,7 @@ help =
 unknown-command = I do not know this command. The menu beside the message field has those that I know.
 text-only = I can only read text. Copy the tracking number from the order page and paste it here.
 apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost. Please try once more.
+only-in-private = I work in a private chat. Tap my name, then “Message”, and write to me there.
 cancelled = Cancelled. Nothing was saved.
 nothing-to-cancel = There is nothing to cancel. Send /start to begin, or /orders to see your orders.
 left = All right.

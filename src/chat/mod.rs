@@ -186,6 +186,11 @@ pub fn apology(language: Option<&str>) -> String {
     locale::texts(locale::best_language(language)).html("apology", &[])
 }
 
+/// What is said to somebody who calls the bot in a group.
+pub fn only_in_private(language: Option<&str>) -> String {
+    locale::texts(locale::best_language(language)).html("only-in-private", &[])
+}
+
 /// The languages of the command menu, the first being the one for everybody else.
 pub fn languages() -> Vec<&'static str> {
     locale::LANGUAGES.iter().map(|l| l.tag).collect()

@@ -12,14 +12,18 @@ use crate::storage::Ack;
 use crate::storage::UpdateId;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt as _;
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How often handling an update may fail before it is set aside.
 const TRIES: u32 = 3;
 /// How many processes may end while they handle an update that an earlier one left, before it is set aside. Chance kills
 /// do not explain more.
 const RUNS: u32 = 10;
+
+/// In how many groups a run answers at most.
+const GROUPS: usize = 1000;
 
 /// A step of the conversation: `chat::step`, or what a test puts in its place.
 pub type Step = fn(PersonState, Event, DateTime<Utc>) -> Changes;
@@ -37,6 +41,8 @@ pub struct UpdateProcessor {
     step: Step,
     clock: Clock,
     latest_texts: LatestTexts,
+    /// The groups in which it was said in this run that the bot works in private chats.
+    answered_groups: Mutex<HashSet<ChatId>>,
 }
 
 impl UpdateProcessor {
@@ -47,6 +53,7 @@ impl UpdateProcessor {
             step,
             clock,
             latest_texts,
+            answered_groups: Mutex::default(),
         }
     }
 
@@ -78,6 +85,32 @@ impl UpdateProcessor {
             .await?;
         self.latest_texts.note(chat, latest);
         Ok(())
+    }
+
+    /// Somebody called the bot in a group: once a run it is said there where it works. Nothing is kept of a group.
+    pub async fn called_in_group(
+        &self,
+        update: UpdateId,
+        group: ChatId,
+        language: Option<&str>,
+    ) -> Result<(), Unavailable> {
+        let is_new = {
+            let answered = self.answered_groups.lock();
+            let mut answered = answered.unwrap_or_else(PoisonError::into_inner);
+            answered.len() < GROUPS && answered.insert(group)
+        };
+        if !is_new {
+            return self.settle(update).await;
+        }
+        let text = chat::only_in_private(language);
+        let changes = Changes {
+            outgoing: vec![Outgoing::message(text, Vec::new())],
+            ..Changes::default()
+        };
+        let chat_guard = self.state.hold(group).await;
+        let nobody = PersonState::default();
+        let ack = Ack::Update(update);
+        self.state.commit(&chat_guard, &nobody, changes, ack).await
     }
 
     /// For what is not the assistant's business.

@@ -171,7 +171,7 @@ impl Reminders {
             SendOutcome::RateLimited(time) => return Some(JobOutcome::RateLimited(time)),
             SendOutcome::Later => return Some(JobOutcome::Failed),
             SendOutcome::NotEditable => return Some(JobOutcome::Reshaped(form.anew())),
-            SendOutcome::Unfit if let Some(form) = form.plainer() => {
+            SendOutcome::Unfit if let Some(form) = form.plainer(&first) => {
                 return Some(JobOutcome::Reshaped(form));
             }
             SendOutcome::Unfit | SendOutcome::Never | SendOutcome::Refused => {

@@ -72,6 +72,30 @@ impl Outgoing {
         }
     }
 
+    /// Its buttons, if it can have some.
+    pub fn keyboard(&self) -> Option<&Keyboard> {
+        match self {
+            Self::Send { keyboard, .. }
+            | Self::Edit { keyboard, .. }
+            | Self::EditKeyboard { keyboard, .. }
+            | Self::Document { keyboard, .. }
+            | Self::Picture { keyboard, .. } => Some(keyboard),
+            Self::Answer { .. } | Self::Delete { .. } => None,
+        }
+    }
+
+    /// Its buttons, if it can have some, to be changed.
+    pub fn keyboard_mut(&mut self) -> Option<&mut Keyboard> {
+        match self {
+            Self::Send { keyboard, .. }
+            | Self::Edit { keyboard, .. }
+            | Self::EditKeyboard { keyboard, .. }
+            | Self::Document { keyboard, .. }
+            | Self::Picture { keyboard, .. } => Some(keyboard),
+            Self::Answer { .. } | Self::Delete { .. } => None,
+        }
+    }
+
     /// The message that it changes in place, if it does.
     pub fn changed_message(&self) -> Option<i32> {
         match self {

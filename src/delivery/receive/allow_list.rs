@@ -5,6 +5,7 @@
 //!
 //! To use one more field, name it here.
 
+use reqwest::Url;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
@@ -189,6 +190,7 @@ fn kept(value: &Value, used: &Use) -> Option<Value> {
         (Object(fields), Value::Object(object)) => Some(Value::Object(kept_of(object, fields))),
         (Message(fields), Value::Object(whole)) => {
             let mut message = kept_of(whole, fields);
+            add_links(&mut message, whole);
             mark_content(&mut message, whole);
             Some(Value::Object(message))
         }
@@ -209,6 +211,42 @@ fn kept_of(object: &Map<String, Value>, fields: &[Field]) -> Map<String, Value> 
         Some(((*name).to_owned(), kept(object.get(*name)?, used)?))
     });
     kept.collect()
+}
+
+/// The most links that are added to a text, and the longest: more is an advertisement.
+const MOST_LINKS: usize = 5;
+const LONGEST_LINK: usize = 300;
+
+/// The addresses behind the words of a text ("Track it here") follow it, a line each: people forward what is written so, and
+/// the number or the store may stand in the address alone.
+fn add_links(message: &mut Map<String, Value>, whole: &Map<String, Value>) {
+    for (text, entities) in [("text", "entities"), ("caption", "caption_entities")] {
+        let (Some(Value::String(text)), Some(Value::Array(entities))) =
+            (message.get_mut(text), whole.get(entities))
+        else {
+            continue;
+        };
+        let mut links: Vec<&str> = Vec::new();
+        for entity in entities {
+            let url = entity["url"].as_str().unwrap_or_default();
+            let is_new = !links.contains(&url) && !text.contains(url);
+            if entity["type"] == "text_link" && is_web(url) && is_new && url.len() <= LONGEST_LINK {
+                links.push(url);
+            }
+        }
+        links.truncate(MOST_LINKS);
+        for link in links {
+            text.push('\n');
+            text.push_str(link);
+        }
+    }
+}
+
+fn is_web(url: &str) -> bool {
+    let url = Url::parse(url).ok();
+    let host = url.as_ref().filter(|url| url.scheme().starts_with("http"));
+    host.and_then(Url::host_str)
+        .is_some_and(|host| host.contains('.'))
 }
 
 /// Tells teloxide what kind of message this is, where its text does not: something that was sent, or a service message.
@@ -270,6 +308,40 @@ mod tests {
             json!({"update_id": 1, "callback_query": {"id": "q", "from": slim_anna, "chat_instance": "i", "data": "d",
                 "message": {"message_id": 3, "date": 1, "chat": slim_chat, "text": "."}}})
         );
+    }
+
+    #[test]
+    fn the_addresses_behind_words_follow_the_text() {
+        let link = |url: &str| json!({"type": "text_link", "offset": 0, "length": 1, "url": url});
+        let many = (0..9).map(|n| link(&format!("https://a.b/{n}"))).collect();
+        let cases = [
+            (vec![link("https://a.b/RB1")], "x\nhttps://a.b/RB1"),
+            (
+                vec![link("https://a.b"), link("https://a.b")],
+                "x\nhttps://a.b",
+            ),
+            (
+                vec![
+                    link("tg://user?id=1"),
+                    link(&format!("https://{}", "a".repeat(300))),
+                ],
+                "x",
+            ),
+            (vec![json!({"type": "bold", "url": "https://a.b"})], "x"),
+            (
+                many,
+                "x\nhttps://a.b/0\nhttps://a.b/1\nhttps://a.b/2\nhttps://a.b/3\nhttps://a.b/4",
+            ),
+        ];
+        for (entities, expected) in cases {
+            for (text, field) in [("text", "entities"), ("caption", "caption_entities")] {
+                let mut message = json!({"message_id": 3, "date": 1});
+                message[text] = json!("x");
+                message[field] = json!(entities);
+                let slim = cut_of(json!({"update_id": 1, "message": message}));
+                assert_eq!(slim["message"][text], expected);
+            }
+        }
     }
 
     #[test]

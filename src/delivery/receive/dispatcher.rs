@@ -121,8 +121,12 @@ pub fn routes() -> UpdateHandler<Unavailable> {
         .filter(|message: Message| message.chat.is_private())
         .branch(dptree::filter_map(command).endpoint(turn))
         .branch(dptree::filter_map(text).endpoint(turn));
+    let calls_in_groups = Update::filter_message()
+        .filter(is_call_in_group)
+        .endpoint(call_in_group);
     dptree::entry()
         .branch(messages)
+        .branch(calls_in_groups)
         .branch(edits)
         .branch(
             Update::filter_callback_query()
@@ -135,6 +139,27 @@ pub fn routes() -> UpdateHandler<Unavailable> {
                 .endpoint(turn),
         )
         .endpoint(settle)
+}
+
+/// A command with the bot's name behind it: of what is said in groups, Telegram hands over little more.
+fn is_call_in_group(message: Message, me: Me) -> bool {
+    let text = message.text().unwrap_or_default();
+    let is_group = message.chat.is_group() || message.chat.is_supergroup();
+    let command = text.split_whitespace().next().unwrap_or_default();
+    let is_call = command.contains('@') && Command::parse(command, me.username()).is_some();
+    is_group && is_call
+}
+
+async fn call_in_group(
+    update: Update,
+    message: Message,
+    processor: Arc<UpdateProcessor>,
+) -> Result<(), Unavailable> {
+    let language = message.from.and_then(|user| user.language_code);
+    let group = message.chat.id.0;
+    processor
+        .called_in_group(update.id.0, group, language.as_deref())
+        .await
 }
 
 fn command(message: Message, me: Me) -> Option<EventKind> {

@@ -5,6 +5,7 @@ mod concurrency;
 pub mod failure;
 mod flood_control;
 pub mod job;
+mod keyboard;
 pub mod limits;
 pub mod outcome;
 mod picture;

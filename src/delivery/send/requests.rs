@@ -1,40 +1,40 @@
 //! The payloads of the requests: what is to be said, as the Bot API wants it.
 
-use crate::model::{Action, Button, ChatId, Keyboard};
+use super::keyboard::{WithKeyboard, markup};
+use crate::model::{ChatId, Keyboard};
 use reqwest::multipart::{Form, Part};
 use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, EditMessageReplyMarkup,
-    EditMessageReplyMarkupSetters as _, EditMessageText, EditMessageTextSetters as _, SendMessage,
-    SendMessageSetters as _,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, EditMessageReplyMarkup, EditMessageText,
+    EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
 };
-use teloxide::types::{
-    CallbackQueryId, CopyTextButton, InlineKeyboardButton, InlineKeyboardButtonKind,
-    InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
-};
+use teloxide::types::{CallbackQueryId, LinkPreviewOptions, MessageId, ParseMode};
 
-pub fn message(chat: ChatId, text: &str, keyboard: &Keyboard) -> SendMessage {
+pub fn message(chat: ChatId, text: &str, keyboard: &Keyboard) -> WithKeyboard<SendMessage> {
     let request = SendMessage::new(teloxide::types::ChatId(chat), text)
         .parse_mode(ParseMode::Html)
         .link_preview_options(no_preview());
-    if keyboard.is_empty() {
-        request
-    } else {
-        request.reply_markup(markup(keyboard))
-    }
+    WithKeyboard::new(request, keyboard)
 }
 
-/// Without buttons, too, the markup is given: it takes away those that the message had.
-pub fn edit(chat: ChatId, message: i32, text: &str, keyboard: &Keyboard) -> EditMessageText {
-    EditMessageText::new(teloxide::types::ChatId(chat), MessageId(message), text)
+pub fn edit(
+    chat: ChatId,
+    message: i32,
+    text: &str,
+    keyboard: &Keyboard,
+) -> WithKeyboard<EditMessageText> {
+    let request = EditMessageText::new(teloxide::types::ChatId(chat), MessageId(message), text)
         .parse_mode(ParseMode::Html)
-        .link_preview_options(no_preview())
-        .reply_markup(markup(keyboard))
+        .link_preview_options(no_preview());
+    WithKeyboard::edit(request, keyboard)
 }
 
-/// Without buttons, too, the markup is given, as in [`edit`].
-pub fn edit_keyboard(chat: ChatId, message: i32, keyboard: &Keyboard) -> EditMessageReplyMarkup {
-    EditMessageReplyMarkup::new(teloxide::types::ChatId(chat), MessageId(message))
-        .reply_markup(markup(keyboard))
+pub fn edit_keyboard(
+    chat: ChatId,
+    message: i32,
+    keyboard: &Keyboard,
+) -> WithKeyboard<EditMessageReplyMarkup> {
+    let request = EditMessageReplyMarkup::new(teloxide::types::ChatId(chat), MessageId(message));
+    WithKeyboard::edit(request, keyboard)
 }
 
 pub fn document(
@@ -82,22 +82,6 @@ pub fn answer(query: &str, text: Option<&str>, alert: bool) -> AnswerCallbackQue
     }
 }
 
-fn markup(keyboard: &Keyboard) -> InlineKeyboardMarkup {
-    InlineKeyboardMarkup::new(keyboard.iter().map(|row| row.iter().filter_map(button)))
-}
-
-/// `None` where an address is none: Telegram would refuse the whole message.
-fn button(button: &Button) -> Option<InlineKeyboardButton> {
-    let kind = match &button.action {
-        Action::Data(data) => InlineKeyboardButtonKind::CallbackData(data.clone()),
-        Action::Copy(text) => {
-            InlineKeyboardButtonKind::CopyText(CopyTextButton { text: text.clone() })
-        }
-        Action::Url(address) => InlineKeyboardButtonKind::Url(address.parse().ok()?),
-    };
-    Some(InlineKeyboardButton::new(&button.label, kind))
-}
-
 fn no_preview() -> LinkPreviewOptions {
     LinkPreviewOptions {
         is_disabled: true,
@@ -111,13 +95,17 @@ fn no_preview() -> LinkPreviewOptions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Action, Button};
     use serde_json::json;
 
     #[test]
     fn messages_are_html_without_previews_and_with_their_buttons() {
         let keyboard = vec![vec![
             Button::new("Yes", Action::Data("yes".into())),
-            Button::new("Copy", Action::Copy("RR1".into())),
+            Button::new("Copy", Action::Copy("RR1".into())).primary(),
+            Button::new("Look", Action::Url("https://a.b/c?d".into())),
+            Button::new("Lost", Action::Url("no address".into())),
+            Button::new("Delete", Action::Data("del".into())).danger(),
         ]];
         assert_eq!(
             serde_json::to_value(message(7, "<b>Hi</b>", &keyboard)).unwrap(),
@@ -126,7 +114,9 @@ mod tests {
                 "link_preview_options": {"is_disabled": true},
                 "reply_markup": {"inline_keyboard": [[
                     {"text": "Yes", "callback_data": "yes"},
-                    {"text": "Copy", "copy_text": {"text": "RR1"}},
+                    {"text": "Copy", "copy_text": {"text": "RR1"}, "style": "primary"},
+                    {"text": "Look", "url": "https://a.b/c?d"},
+                    {"text": "Delete", "callback_data": "del", "style": "danger"},
                 ]]},
             })
         );

@@ -1,6 +1,6 @@
 //! The forms in which something is sent: as it was written, or simpler after Telegram refused that.
 
-use crate::model::{Action, Button, IfGone, Keyboard, Outgoing};
+use crate::model::{Action, Button, ButtonStyle, IfGone, Keyboard, Outgoing};
 use std::borrow::Cow;
 
 /// Telegram's limits, in UTF-16 units after entities; those of buttons in bytes and characters.
@@ -26,6 +26,8 @@ pub struct SendForm {
 pub enum Plainness {
     #[default]
     AsWritten,
+    /// As it was written, but all buttons look alike.
+    Unstyled,
     /// Without markup, cut to what Telegram takes, with those buttons that are within its limits.
     Plain,
     /// Shorter still, and without buttons.
@@ -38,10 +40,11 @@ impl SendForm {
         Self { anew: true, ..self }
     }
 
-    /// The next simpler form, if there is one.
-    pub fn plainer(self) -> Option<Self> {
+    /// The next simpler form of this, if there is one.
+    pub fn plainer(self, outgoing: &Outgoing) -> Option<Self> {
         let plainness = match self.plainness {
-            Plainness::AsWritten => Plainness::Plain,
+            Plainness::AsWritten if has_style(outgoing) => Plainness::Unstyled,
+            Plainness::AsWritten | Plainness::Unstyled => Plainness::Plain,
             Plainness::Plain => Plainness::Bare,
             Plainness::Bare => return None,
         };
@@ -82,12 +85,24 @@ impl SendForm {
                 live,
             };
         }
-        if self.plainness > Plainness::AsWritten {
+        if self.plainness > Plainness::AsWritten
+            && let Some(keyboard) = outgoing.keyboard_mut()
+        {
+            let buttons = keyboard.iter_mut().flatten();
+            buttons.for_each(|button| button.style = ButtonStyle::Plain);
+        }
+        if self.plainness > Plainness::Unstyled {
             outgoing = without_picture(outgoing);
             simplify(&mut outgoing, self.plainness == Plainness::Bare);
         }
         Cow::Owned(outgoing)
     }
+}
+
+fn has_style(outgoing: &Outgoing) -> bool {
+    let keyboard = outgoing.keyboard().into_iter();
+    let mut buttons = keyboard.flatten().flatten();
+    buttons.any(|button| button.style != ButtonStyle::Plain)
 }
 
 /// What stands under a picture, instead of a picture that was refused.
@@ -256,6 +271,16 @@ mod tests {
         assert_eq!(plain, message("a", vec![vec![button("ok")]]));
         let bare = BARE.of(&message("a", keyboard)).into_owned();
         assert_eq!(bare, message("a", vec![]));
+    }
+
+    #[test]
+    fn a_style_that_is_refused_goes_before_the_markup() {
+        let styled = message("<b>a</b>", vec![vec![button("ok").primary()]]);
+        let form = SendForm::default().plainer(&styled).unwrap();
+        let unstyled = message("<b>a</b>", vec![vec![button("ok")]]);
+        assert_eq!(form.of(&styled).into_owned(), unstyled);
+        assert_eq!(form.plainer(&styled), Some(PLAIN));
+        assert_eq!(SendForm::default().plainer(&unstyled), Some(PLAIN));
     }
 
     #[test]

@@ -142,7 +142,7 @@ impl Sender {
             SendOutcome::RateLimited(time) => Some(JobOutcome::RateLimited(time)),
             SendOutcome::Later => Some(JobOutcome::Failed),
             SendOutcome::NotEditable => Some(JobOutcome::Reshaped(job.form.anew())),
-            SendOutcome::Unfit => match job.form.plainer() {
+            SendOutcome::Unfit => match job.form.plainer(&outgoing) {
                 Some(form) => Some(JobOutcome::Reshaped(form)),
                 None => self.drop_message(key).await,
             },

@@ -16,7 +16,11 @@ struct Scene {
 
 impl Scene {
     fn open() -> Self {
-        let sandbox = Sandbox::start(Options::default()).unwrap();
+        let options = Options {
+            start: "2026-11-23T10:00:00Z".parse().ok(),
+            ..Options::default()
+        };
+        let sandbox = Sandbox::start(options).unwrap();
         let buyer = sandbox.person("Anna", "en");
         buyer.says("4111 1111 1111 1111");
         let url = sandbox.url().parse().unwrap();
@@ -53,6 +57,35 @@ fn document(content: &str, keyboard: Keyboard) -> Outgoing {
 
 fn button() -> Keyboard {
     vec![vec![Button::new("Back", Action::Data("back".into()))]]
+}
+
+#[tokio::test]
+async fn buttons_arrive_with_their_style_and_address_and_go() {
+    let scene = Scene::open();
+    let address = "https://t.17track.net/en#nums=RB1".to_owned();
+    let keyboard = vec![vec![
+        Button::new("Text", Action::Data("text".into())).primary(),
+        Button::new("Track", Action::Url(address.clone())),
+        Button::new("Delete", Action::Data("delete".into())).danger(),
+    ]];
+    let message = Outgoing::message("Card".into(), keyboard);
+    scene.say(&message).await;
+    let seen = scene.buyer.sees("Card");
+    let style = |label: &str| seen.button(label).unwrap().style.clone();
+    assert_eq!(style("Text").as_deref(), Some("primary"));
+    assert_eq!(style("Delete").as_deref(), Some("danger"));
+    assert_eq!(style("Track"), None);
+    assert_eq!(seen.button("Track").unwrap().url, Some(address));
+    let strip = |message: i64| Outgoing::EditKeyboard {
+        message: message as i32,
+        keyboard: vec![],
+    };
+    assert_eq!(scene.say(&strip(seen.id)).await, SendOutcome::Settled);
+    assert!(scene.buyer.sees("Card").buttons.is_empty());
+    scene.all_was_proper();
+    for gone in [seen.id, 99] {
+        assert_eq!(scene.say(&strip(gone)).await, SendOutcome::Settled);
+    }
 }
 
 #[tokio::test]
@@ -157,8 +190,8 @@ async fn the_simpler_forms_are_taken_where_the_written_one_is_refused() {
     };
     for outgoing in [message, long] {
         assert_eq!(scene.say(&outgoing).await, SendOutcome::Unfit);
-        let plain = SendForm::default().plainer().unwrap();
-        let plainer = plain.plainer().unwrap();
+        let plain = SendForm::default().plainer(&outgoing).unwrap();
+        let plainer = plain.plainer(&outgoing).unwrap();
         for form in [plain, plainer] {
             assert_eq!(scene.say(&form.of(&outgoing)).await, SendOutcome::Settled);
             scene.buyer.sees("Order & more\n😀 <");

@@ -257,3 +257,26 @@ fn the_routes_have_what_they_need() {
     ];
     dptree::type_check(routes().sig(), &dptree::deps![], &types);
 }
+
+/// Somebody writes this in the group.
+fn in_group(update: u32, text: &str) -> serde_json::Value {
+    json!({"update_id": update, "message": message(group(), json!({"text": text}))})
+}
+
+#[tokio::test]
+async fn who_calls_the_bot_in_a_group_is_told_once_where_it_works() {
+    let harness = Harness::new();
+    let name = me().username().to_owned();
+    harness.hears(in_group(1, "hello")).await;
+    harness.hears(in_group(2, "/start")).await;
+    harness.hears(in_group(3, "/start@another_bot")).await;
+    assert!(harness.waiting().is_empty());
+    harness.hears(in_group(4, &format!("/start@{name}"))).await;
+    harness.hears(in_group(5, &format!("/help@{name}"))).await;
+    assert_eq!(
+        harness.waiting(),
+        [crate::chat::only_in_private(Some("ru"))]
+    );
+    assert!(harness.storage.disk().people.is_empty());
+    assert!(harness.storage.disk().inbox.is_empty());
+}
