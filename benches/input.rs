@@ -9,14 +9,14 @@ use chrono_tz::Tz;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use trackless::chat::input::{
-    EndAsked, SpeakHours, Writer, amount, called, intent, numbers, page, promised_day,
-    protection_end, seller_reply, shipped_on, speak_at, yes_or_no, zone,
+    EndAsked, SpeakHours, Writer, amount, called, intent, is_sensitive, numbers, page,
+    promised_day, protection_end, seller_reply, shipped_on, speak_at, yes_or_no, zone,
 };
 
 /// Telegram's longest text, in UTF-16 units.
 const LONGEST: usize = 4096;
 const ROUNDS: usize = 51;
-const PIECES: [&str; 20] = [
+const PIECES: [&str; 21] = [
     "a",
     "é",
     "📦",
@@ -37,6 +37,7 @@ const PIECES: [&str; 20] = [
     "Нижнем Новгороде",
     "the sellerr ",
     "i not they ask ",
+    "passport a b c d e 123456, ",
 ];
 /// Pieces of pages: labels and values, and what costs most to tell from them.
 const PAGE_PIECES: [&str; 16] = [
@@ -94,6 +95,7 @@ fn main() {
             let rest = median(|| {
                 let _ = black_box(yes_or_no(&text));
                 let _ = black_box(amount(&text));
+                let _ = black_box(is_sensitive(&text));
                 let _ = black_box(called(&text, [(1, "AliExpress"), (2, "eBay")].into_iter()));
             });
             println!(

@@ -274,7 +274,7 @@ fn a_fifty_first_order_is_refused_until_one_is_closed() {
     buyer.presses("Add an order");
     buyer.sees("You already have 50 open orders");
     buyer.says(NUMBER);
-    buyer.presses("Watch RR123456785CN");
+    buyer.presses("A new order");
     let refusal = buyer.sees("You already have 50 open orders");
     buyer.presses_raw(refusal.id, "o:7:received");
     buyer.sees("It is here.");

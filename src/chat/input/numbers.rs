@@ -95,10 +95,10 @@ fn typed_in_latin(finding: &Finding) -> Option<String> {
     keeps.then_some(typed)
 }
 
-/// Cyrillic letters that look like Latin ones, as those.
+/// Cyrillic letters that look like Latin ones or like a digit, as those.
 fn latin(text: &str) -> String {
-    const CYRILLIC: &str = "АВЕКМНОРСТУХІЈЅ";
-    const LATIN: &str = "ABEKMHOPCTYXIJS";
+    const CYRILLIC: &str = "АВЕКМНОРСТУХІЈЅЗ";
+    const LATIN: &str = "ABEKMHOPCTYXIJS3";
     let alike = |c: char| {
         CYRILLIC
             .chars()
@@ -176,6 +176,7 @@ mod tests {
             ("OF019481896", "OF019481896", Some("OF019481896BR")),
             ("RR123456785CN", "RR123456785CN", None),
             ("НА123456785НК", "HA123456785HK", None),
+            ("RR12З456785CN", "RR123456785CN", None),
         ] {
             let meant = meant_by(text);
             assert_eq!(meant[0], first);

@@ -9,6 +9,8 @@ const DIGITS_OF_A_DOCUMENT: Range<usize> = 6..21;
 /// The most words that may stand between a document's name and its number, and behind the number before its name.
 const WORDS_BETWEEN: usize = 4;
 const WORDS_BEHIND: usize = 2;
+/// The most bytes between them.
+const NEAR: usize = 100;
 
 /// Whether a text holds such data. The digits of a parcel's or an order's number are none.
 pub fn is_sensitive(text: &str) -> bool {
@@ -38,12 +40,16 @@ fn names_document(text: &str, runs: &[Run]) -> bool {
     let words = document_words(text);
     words.iter().any(|word| {
         numbers.iter().any(|run| {
-            if word.end <= run.place.start {
-                words_in(&text[word.end..run.place.start]) <= WORDS_BETWEEN
+            let (between, most) = if word.end <= run.place.start {
+                (word.end..run.place.start, WORDS_BETWEEN)
             } else {
-                let between = text.get(run.place.end..word.start);
-                between.is_some_and(|between| words_in(between) <= WORDS_BEHIND)
-            }
+                (run.place.end..word.start, WORDS_BEHIND)
+            };
+            let is_near = between.len() <= NEAR;
+            is_near
+                && text
+                    .get(between)
+                    .is_some_and(|between| words_in(between) <= most)
         })
     })
 }
