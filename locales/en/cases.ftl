@@ -174,7 +174,6 @@ stand-arrived-after-refund = It has arrived, although they agreed to refund you.
 stand-store-decides = You can claim since { $opensday }. The store decides.
 
 ## What to do now: the deed first, then what helps with it; 130 characters at most. What else is worth knowing: `more-` in why.ftl
-advice-head = <b>What to do now</b>
 advice-last-day = { $way ->
     [bank] ⏳ { $day }: the last safe day at your bank. No money by then? Go there, even if that ends { claim-the }.
     [paypal] ⏳ { $day }: the last day for a PayPal case. No money by then? Open it, even if that ends { claim-the }.
@@ -389,7 +388,6 @@ advice-check-goods = { $dispute ->
 advice-offer-to-pay = <b>{ part-write } that it has arrived, and ask how to pay.</b> It is only fair. If { claim-the } is still open, close it.
 
 ## What not to do: sentences of one paragraph after the head
-dont-head = <b>Important:</b>
 dont-confirm-receipt = Do not confirm receipt: that pays the seller.
 dont-cancel-dispute = Do not cancel { claim-the }.
 dont-accept-less = { $problem ->

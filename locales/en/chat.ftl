@@ -186,7 +186,6 @@ card-end-over = { $endfrom ->
 }
 card-end-unknown = Protection ends: not known yet
 card-next = 🔔 Next reminder: { $at } ({ $zone })
-card-next-utc = 🔔 Next reminder: { $at } ({ $zone }; set your time zone: /timezone)
 ask-field = What shall I change?
 field-store = Store
 field-number = Tracking number
@@ -210,20 +209,17 @@ orders = { $count ->
     [one] Your open order:
    *[other] Your { $count } open orders, the soonest end of protection first:
 }
-orders-line = { $title } · { $left }
 left-unknown = end not known
 left-over = protection over
 no-orders = You have no open orders.
 button-add = Add an order
 
 ## Reminders
-reminder-head = ⏰ <b>{ $title }</b>
 reminder-late = This comes later than planned, but is true now.
 reminder-done = Noted.
 reminder-snoozed = Snoozed.
 reminder-no-time-left = Protection is about to end, and there is no time left to wait. Please act now.
 button-change-number = 📍 The number changed
-button-done = Done
 button-tomorrow = Remind me tomorrow
 
 ## Settings

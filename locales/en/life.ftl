@@ -251,7 +251,6 @@ notice-unmuted = I remind you again.
 
 ## Reminders
 reminder-several = ⏰ <b>{ $count } orders need a look</b>
-reminder-closed = I no longer watch it.
 
 ## The card
 order-title-not-shipped = { $store }, not shipped yet

@@ -196,7 +196,6 @@ card-end-over = { $endfrom ->
 }
 card-end-unknown = Защита до: пока неизвестно
 card-next = 🔔 Следующее напоминание: { $at } ({ $zone })
-card-next-utc = 🔔 Следующее напоминание: { $at } ({ $zone }; указать свой пояс: /timezone)
 ask-field = Что изменить?
 field-store = Магазин
 field-number = Трек-номер
@@ -221,20 +220,17 @@ orders = { $count ->
     [few] Ваши { $count } открытых заказа, сначала те, чья защита истекает раньше:
    *[many] Ваши { $count } открытых заказов, сначала те, чья защита истекает раньше:
 }
-orders-line = { $title } · { $left }
 left-unknown = срок неизвестен
 left-over = защита истекла
 no-orders = Открытых заказов нет.
 button-add = Добавить заказ
 
 ## Напоминания
-reminder-head = ⏰ <b>{ $title }</b>
 reminder-late = Напоминание пришло позже, чем нужно, но всё в нём верно и сейчас.
 reminder-done = Отмечено.
 reminder-snoozed = Отложено.
 reminder-no-time-left = Защита вот-вот истечёт, ждать уже нельзя. Действуйте сейчас.
 button-change-number = 📍 Номер изменился
-button-done = Сделано
 button-tomorrow = Напомнить завтра
 
 ## Настройки

@@ -258,7 +258,6 @@ reminder-several = ⏰ <b>{ $count ->
     [few] { $count } заказа требуют внимания
    *[many] { $count } заказов требуют внимания
 }</b>
-reminder-closed = Больше не слежу за ним.
 
 ## Карточка
 order-title-not-shipped = { $store }, ещё не отправлен

@@ -64,8 +64,9 @@ pub use moments::{LastMoment, MomentKind, escalate_by, moments, route_limits};
 pub use outside_help::{OutsideHelp, outside_help};
 pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{
-    AsOf, BankCaseCost, Canceller, ClaimKind, EuTrader, Extension, MessageTo, Path, Protection,
-    RuleConfidence, RuleSource, Rules, Store, in_quiet_hours, rules, use_rules,
+    Address, AsOf, BankCaseCost, Canceller, ClaimKind, EuTrader, Extension, MessageTo, Path,
+    Protection, RuleConfidence, RuleSource, Rules, Store, StorePages, in_quiet_hours, rules,
+    use_rules,
 };
 pub use schedule::next_step;
 pub use settings::ReminderSettings;

@@ -164,6 +164,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Why(Some(number)) => why::of_number(turn, &number),
         Press::Orders(page) => orders::list(turn, page),
         Press::Calendar => calendar_file::show_all(turn),
+        Press::Choose(press, page) => orders::choose(turn, press, page),
         Press::Order(id, press) => order_actions::pressed(turn, id, press),
         Press::Reminder(id, press) => reminder::pressed(turn, id, press),
         Press::Snooze(id, press) => snooze::pressed(turn, id, press),

@@ -72,6 +72,9 @@ pub struct Order {
     /// The last reminder.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reminded_at: Option<DateTime<Utc>>,
+    /// How many of the last reminders said the same as the one before them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub repeats: u8,
     /// The person asked to be reminded again at this instant.
     #[serde(default, skip_serializing_if = "is_default")]
     pub snoozed_until: Option<DateTime<Utc>>,
@@ -112,6 +115,7 @@ impl Order {
             history: vec![HistoryEntry::new(OrderEvent::Added, now)],
             reminded_through: now,
             reminded_at: None,
+            repeats: 0,
             snoozed_until: None,
             muted: false,
             closed_at: None,
@@ -183,6 +187,15 @@ impl Order {
         self.touch(now);
         self.reminded_at = Some(now);
         self.snoozed_until = wish;
+    }
+
+    /// Counts the reminders in a row that say the same.
+    pub fn count_repeats(&mut self, same: bool) {
+        self.repeats = if same {
+            self.repeats.saturating_add(1)
+        } else {
+            0
+        };
     }
 
     /// The person asked to be reminded again at this instant.

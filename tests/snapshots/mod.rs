@@ -5,6 +5,8 @@
 mod conversations;
 mod days;
 mod free_words;
+mod frame;
+mod frame_scenes;
 mod letter_scenes;
 mod pictures;
 mod rare_scenes;
@@ -25,7 +27,7 @@ use trackless::chat::languages;
 /// A theme, and the talks that show it.
 type Page = (&'static str, fn(&str) -> Vec<Talk>);
 
-const PAGES: [Page; 11] = [
+const PAGES: &[Page] = &[
     ("1-cards", scenes::cards),
     ("2-reminders", scenes::reminders),
     ("3-letters", letter_scenes::letters),
@@ -37,6 +39,8 @@ const PAGES: [Page; 11] = [
     ("9-days", days::talks),
     ("10-pictures", pictures::talks),
     ("11-free-words", free_words::talks),
+    ("13-more", frame_scenes::more),
+    ("14-again", frame_scenes::again),
 ];
 
 /// Compares all that is said in a language with its snapshots.

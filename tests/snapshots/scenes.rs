@@ -354,21 +354,26 @@ fn waiting() -> Vec<Scene> {
     ]
 }
 
-fn talk((title, order, patience): &Scene, language: &str) -> Talk {
+pub fn talk((title, order, patience): &Scene, language: &str) -> Talk {
     Talk::new(title, language)
         .person(|p| p.patience = *patience)
         .order(order)
 }
 
-pub fn cards(language: &str) -> Vec<Talk> {
+/// The payment's ways where the person lives in a country with advisers.
+pub fn in_countries(language: &str) -> [Talk; 3] {
     let over = normal(
         "After the end, in a country with advisers",
         nothing(9, order("ebay", 60, -72)),
     );
-    let countries = ["de", "gb", "us"].map(|country| {
+    ["de", "gb", "us"].map(|country| {
         let at_home = |p: &mut trackless::model::Person| p.country = Some(country.to_owned());
         talk(&over, language).person(at_home)
-    });
+    })
+}
+
+pub fn cards(language: &str) -> Vec<Talk> {
+    let countries = in_countries(language);
     let all = all();
     let talks = all.iter().map(|scene| talk(scene, language));
     talks

@@ -3,16 +3,19 @@
 //! | file | what it reads |
 //! |---|---|
 //! | `store.rs` | a store: its words, its buttons, its rules by source |
+//! | `pages.rs` | the addresses of a store's pages |
 //! | `routes.rs` | PayPal, the bank, who advises buyers |
 //! | `defaults.rs` | what holds in every store, and the numbers of reminders |
 //! | `values.rs` | days, hours, dates of sources: with their bounds |
 
 mod defaults;
+mod pages;
 mod routes;
 mod store;
 mod values;
 
 pub use defaults::{Defaults, ReminderRules};
+pub use pages::{Address, StorePages};
 pub use routes::Routes;
 pub use store::{
     BankCaseCost, Canceller, ClaimKind, EuTrader, Extension, MessageTo, Path, Protection,

@@ -1,5 +1,6 @@
 //! A store: what it is called, who answers there, by which buttons, and its rules, each of which belongs to a source.
 
+use super::pages::StorePages;
 use super::values::{AsOf, Days, RuleConfidence, known_days, source};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -39,6 +40,8 @@ macro_rules! rules {
             pub claim_path: Path,
             /// The way to a message, by its own buttons.
             pub message_path: Path,
+            /// Its pages on the web.
+            pub pages: Option<StorePages>,
             pub sources: Vec<RuleSource>,
             $($(#[$about_number])* pub $number: Option<Days>,)*
             $($(#[$about_flag])* pub $flag: bool,)*
@@ -266,6 +269,7 @@ pub struct StoreTable {
     support_languages: Vec<String>,
     claim_path: Spanned<Path>,
     message_path: Spanned<Path>,
+    pages: Option<StorePages>,
     #[serde(default)]
     rules: Vec<Spanned<SourcedRules>>,
 }
@@ -297,6 +301,7 @@ impl StoreTable {
             support_languages: self.support_languages,
             claim_path: self.claim_path.into_inner(),
             message_path: self.message_path.into_inner(),
+            pages: self.pages,
             ..Store::default()
         };
         for told in self.rules {

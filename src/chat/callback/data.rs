@@ -35,6 +35,7 @@ impl Press {
             Press::Why(Some(number)) => format!("why:{number}"),
             Press::Orders(page) => format!("list:{page}"),
             Press::Calendar => "calendar".to_owned(),
+            Press::Choose(press, page) => format!("pick:{}:{page}", word(press)),
             Press::Order(id, OrderPress::EditField(field)) => {
                 format!("o:{id}:edit:{}", question_word(*field))
             }
@@ -111,6 +112,7 @@ impl Press {
             ["why", text] => Press::Why(Some(number(text)?)),
             ["list", page] => Press::Orders(page.parse().ok()?),
             ["calendar"] => Press::Calendar,
+            ["pick", press, page] => Press::Choose(press.parse().ok()?, page.parse().ok()?),
             ["o", id, "edit", field] => Press::Order(
                 id.parse().ok()?,
                 OrderPress::EditField(question_called(field)?),

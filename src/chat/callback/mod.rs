@@ -50,6 +50,8 @@ pub enum Press {
     Orders(usize),
     /// The last days of all orders, as a calendar file.
     Calendar,
+    /// A page of the orders, to choose one for this.
+    Choose(OrderPress, usize),
     /// Something to do with an order.
     Order(OrderId, OrderPress),
     /// Something to do about a reminder.
@@ -258,6 +260,8 @@ pub enum OrderPress {
     TimeLine,
     /// The last days, as a calendar file.
     Calendar,
+    /// The details, and the rarer buttons.
+    More,
     /// The choices of "later".
     #[strum(serialize = "later")]
     SnoozeMenu,

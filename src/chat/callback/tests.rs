@@ -66,6 +66,7 @@ fn every_kind() -> Vec<Press> {
         Press::Why(Some("9".repeat(LONGEST_NUMBER))),
         Press::Orders(6),
         Press::Calendar,
+        Press::Choose(OrderPress::Letters, 2),
         Press::Stay,
         Press::DeleteMessage(7),
         Press::Language("ru".into()),

@@ -4,7 +4,8 @@ use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::{country, edit_order, snooze};
 use crate::chat::screens::{
-    calendar_file, card, customs, events, history, letters, orders, report_menu, time_line, why,
+    calendar_file, card, customs, events, history, letters, more, orders, report_menu, time_line,
+    why,
 };
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{CompletedBy, Order, OrderEvent, OrderId, Payment, Question, SellerRequest};
@@ -44,6 +45,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::History => history::show(turn, &order),
         P::TimeLine => time_line::show(turn, &order),
         P::Calendar => calendar_file::show(turn, &order),
+        P::More => more::show(turn, &order),
         P::Why => why::of_advice(turn, &order),
         P::Customs => customs::show(turn, &order),
         P::Country => country::ask(turn, Some(id)),
@@ -82,7 +84,7 @@ pub fn choose(turn: &mut Turn, press: OrderPress) {
     let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
     match open[..] {
         [only] => pressed(turn, only, press),
-        _ => orders::choose(turn, press),
+        _ => orders::choose(turn, press, 0),
     }
 }
 

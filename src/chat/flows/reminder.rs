@@ -1,15 +1,17 @@
 //! Reminders: orders whose time has come, all of a person's in one message, and what the person answers to that.
 
 use crate::advice::{self, Situation};
-use crate::chat::callback::{OrderPress, Press, ReminderPress, SnoozePress};
+use crate::chat::callback::{ReminderPress, SnoozePress};
 use crate::chat::flows::{order_actions, snooze};
-use crate::chat::screens::{advice_text, card, choices, deed, letters};
-use crate::chat::turn::{Turn, paragraphs, row, title};
-use crate::model::{Keyboard, Order, OrderId};
+use crate::chat::screens::{digest, frame, frame_buttons};
+use crate::chat::turn::Turn;
+use crate::model::{Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
 
 /// A reminder that comes later than this says so.
 const LATE: Duration = Duration::hours(1);
+/// What stands before a reminder's title.
+const SIGN: &str = "⏰";
 /// The most orders in one message; the rest come in the next one.
 const MOST_AT_ONCE: usize = 5;
 
@@ -87,6 +89,7 @@ fn wait_for_morning(turn: &mut Turn, mut order: Order) {
 /// Records that a reminder is sent now. An order that has arrived is no longer watched after it, once nothing can be claimed.
 fn spoken(turn: &mut Turn, mut order: Order) -> Order {
     let situation = turn.assess(&order).situation;
+    order.count_repeats(was_said(turn, &order));
     order.reminded(turn.now);
     let arrived = matches!(
         situation,
@@ -103,6 +106,20 @@ fn spoken(turn: &mut Turn, mut order: Order) -> Order {
         .unwrap_or(order)
 }
 
+/// Whether the last reminder gave this advice, and nothing was told since.
+fn was_said(turn: &Turn, order: &Order) -> bool {
+    let Some(last) = order.reminded_at else {
+        return false;
+    };
+    let told = order.history.last().map(|entry| entry.at);
+    let advice = |at| {
+        turn.with_context(order, |context| {
+            advice::assess(context.order, context.rules, context.settings, at).advice
+        })
+    };
+    told.is_none_or(|told| told <= last) && advice(last) == advice(turn.now)
+}
+
 /// Nothing is left to be claimed at the store, or nobody knows until when.
 fn is_over(turn: &Turn, order: &Order) -> bool {
     turn.with_context(order, |context| {
@@ -114,55 +131,21 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
     if order.closed_at.is_some() {
         return order_actions::close(turn, order.clone());
     }
-    let end = card::end_line(turn, order);
-    let mut parts = vec![
-        format!("{}\n{end}", head(turn, order))
-            .trim_end()
-            .to_owned(),
-        late_note(turn, late),
-        advice_text::text(turn, order),
-    ];
-    let mut keyboard = Vec::new();
-    if let Some((letter, copy)) = letters::fitting(turn, order) {
-        parts.push(letter);
-        keyboard.push(copy);
-    }
-    parts.push(card::next_line(turn, order));
-    keyboard.extend(choices::quick(turn, order));
-    keyboard.extend(buttons(turn, order));
-    turn.say_card(order.id, paragraphs(parts), keyboard);
+    turn.answer = late_note(turn, late);
+    let (text, keyboard) = if order.repeats == 0 {
+        let text = frame::text(turn, order, SIGN);
+        (text, frame_buttons::reminder(turn, order))
+    } else {
+        let text = frame::follow_up(turn, order, SIGN);
+        (text, frame_buttons::follow_up(turn, order))
+    };
+    turn.say_card(order.id, text, keyboard);
 }
 
-/// Of each order where it stands, and a button to its card.
 fn speak_of_several(turn: &mut Turn, orders: &[Order], late: bool) {
-    let mut parts = vec![
-        turn.html("reminder-several", &[("count", orders.len().into())]),
-        late_note(turn, late),
-    ];
-    let mut keyboard = Keyboard::new();
-    for order in orders {
-        let said = if order.closed_at.is_some() {
-            turn.html("reminder-closed", &[])
-        } else {
-            advice_text::in_short(turn, order)
-        };
-        parts.push(format!("{}\n{said}", head(turn, order)));
-        if order.closed_at.is_none() {
-            let label = turn.plain(
-                "button-open-order",
-                &[("title", title(turn.texts(), order).into())],
-            );
-            keyboard.push(row(Press::Order(order.id, OrderPress::Card).button(label)));
-        }
-    }
-    turn.say(paragraphs(parts), keyboard);
-}
-
-fn head(turn: &Turn, order: &Order) -> String {
-    turn.html(
-        "reminder-head",
-        &[("title", title(turn.texts(), order).into())],
-    )
+    turn.answer = late_note(turn, late);
+    let (text, keyboard) = digest::of(turn, orders);
+    turn.say(text, keyboard);
 }
 
 fn late_note(turn: &Turn, late: bool) -> String {
@@ -171,29 +154,6 @@ fn late_note(turn: &Turn, late: bool) -> String {
     } else {
         String::new()
     }
-}
-
-fn buttons(turn: &Turn, order: &Order) -> Keyboard {
-    let answer = |press, key| Press::Reminder(order.id, press).button(turn.plain(key, &[]));
-    let done = turn.with_context(order, |context| {
-        deed::advised(turn.assess(order).advice, context)
-    });
-    let done = done.map_or(ReminderPress::Done, ReminderPress::Did);
-    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
-    vec![
-        vec![
-            answer(done, "button-done"),
-            button(OrderPress::SnoozeMenu, "button-later"),
-        ],
-        vec![
-            answer(ReminderPress::Received, "button-received"),
-            button(OrderPress::Card, "button-card"),
-        ],
-        vec![
-            button(OrderPress::Why, "button-why"),
-            button(OrderPress::Mute, "button-mute"),
-        ],
-    ]
 }
 
 fn done(turn: &mut Turn, mut order: Order) {

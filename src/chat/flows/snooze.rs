@@ -2,9 +2,9 @@
 
 use crate::advice::{self, at_hour};
 use crate::chat::callback::{OrderPress, Press, SnoozePress};
-use crate::chat::screens::{card, format, questions};
+use crate::chat::screens::{details, format, questions};
 use crate::chat::turn::{Turn, paragraphs, row, title};
-use crate::model::{Keyboard, Order, OrderId, Question, instant_of};
+use crate::model::{Button, Keyboard, Order, OrderId, Question, instant_of};
 use chrono::{DateTime, Days, Duration, Utc};
 
 /// The choices: an hour, tonight, tomorrow, three days, or a time that is typed.
@@ -26,7 +26,10 @@ pub fn choices(turn: &mut Turn, order: &Order) {
     let rows: Keyboard = vec![
         nearby,
         vec![button(SnoozePress::Tomorrow), button(SnoozePress::Days)],
-        row(other.button(turn.plain("button-later-typed", &[]))),
+        vec![
+            other.button(turn.plain("button-later-typed", &[])),
+            silence(turn, order),
+        ],
         row(Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]))),
     ];
     let head = turn.html(
@@ -34,6 +37,16 @@ pub fn choices(turn: &mut Turn, order: &Order) {
         &[("title", title(turn.texts(), order).into())],
     );
     turn.show(paragraphs([head, turn.html("ask-later", &[])]), rows);
+}
+
+/// Never, or again.
+fn silence(turn: &Turn, order: &Order) -> Button {
+    let (press, key) = if order.muted {
+        (OrderPress::Unmute, "button-unmute")
+    } else {
+        (OrderPress::Mute, "button-mute")
+    };
+    Press::Order(order.id, press).button(turn.plain(key, &[]))
 }
 
 /// One of the choices was pressed.
@@ -77,7 +90,11 @@ pub fn settled(turn: &mut Turn, id: OrderId, key: &str) {
     );
     let text = paragraphs([
         head,
-        format!("{} {}", turn.html(key, &[]), card::next_line(turn, &order)),
+        format!(
+            "{} {}",
+            turn.html(key, &[]),
+            details::next_line(turn, &order)
+        ),
     ]);
     let card = Press::Order(id, OrderPress::Card).button(turn.plain("button-card", &[]));
     turn.show(text, vec![row(card)]);

@@ -22,7 +22,7 @@ pub fn asked(turn: &mut Turn) {
                 why::of_order(turn, &order);
             }
         }
-        [_, ..] if !is_adding => orders::choose(turn, OrderPress::Untracked),
+        [_, ..] if !is_adding => orders::choose(turn, OrderPress::Untracked, 0),
         _ => why::of_parcels(turn),
     }
     questions::ask_again_below(turn);

@@ -1,56 +1,20 @@
-//! What a card and a reminder say of an order: where it stands, what to do now and why, and what not to do.
+//! What goes with the advice: warnings, last days, the ways of the payment, and whose word a date is.
 
 use crate::advice::{
     self, Advice, AsOf, Assessment, Context, EndSource, LastMoment, MomentKind, OutsideHelp,
     Situation,
 };
-use crate::chat::screens::advice_args::args;
 use crate::chat::screens::format;
-use crate::chat::turn::{Turn, paragraphs, store_name};
+use crate::chat::turn::{Turn, store_name};
 use crate::model::{Order, Payment, Tracking};
 use chrono::{Days, NaiveDate};
 use fluent_bundle::FluentValue;
-
-/// The paragraphs on an order: the situation, the advice with its reasons, and what not to do.
-pub fn text(turn: &Turn, order: &Order) -> String {
-    let assessment = turn.assess(order);
-    turn.with_context(order, |context| {
-        let mut args = args(turn, order, context);
-        // A line of the card and of the reminder has told the end, unless nobody knows whether it has passed.
-        let told = if context.may_be_over() { "no" } else { "yes" };
-        args.push(("endshown", told.into()));
-        let stand = turn.html(&format!("stand-{}", assessment.situation), &args);
-        let advice = turn.html(&format!("advice-{}", assessment.advice), &args);
-        let head = turn.html("advice-head", &[]);
-        paragraphs([
-            stand,
-            [
-                vec![format!("{head}\n{advice}")],
-                notes(turn, context, &assessment, &args),
-            ]
-            .concat()
-            .join("\n"),
-            dont(turn, &assessment, &args),
-            end_unknown(turn, context),
-        ])
-    })
-}
 
 /// Of which years the store's rules are, on which all this rests.
 pub fn rules_checked(turn: &Turn, context: &Context) -> String {
     let store = context.store;
     let known = (!store.sources.is_empty()).then(|| store.as_of());
     turn.html("rules-checked", &as_of(known))
-}
-
-/// The advice in one paragraph, for a message about several orders.
-pub fn in_short(turn: &Turn, order: &Order) -> String {
-    let assessment = turn.assess(order);
-    turn.with_context(order, |context| {
-        let mut args = args(turn, order, context);
-        args.push(("endshown", "no".into()));
-        turn.html(&format!("stand-{}", assessment.situation), &args)
-    })
 }
 
 /// Whose word the end of protection is.
@@ -107,42 +71,96 @@ pub fn claim_opens_later(turn: &Turn, context: &Context) -> Option<String> {
     Some(turn.html("claim-opens-later", &args))
 }
 
-fn notes(
+/// The one thing that has to be minded now: a last day that is near, what stands before a claim, or what not to do.
+pub fn warning(
+    turn: &Turn,
+    context: &Context,
+    assessment: &Assessment,
+    args: &[(&str, FluentValue<'_>)],
+) -> String {
+    let sign = |what: String| format!("⚠️ {what}");
+    let mut last_days = last_days(turn, context, assessment, args);
+    if !last_days.is_empty() {
+        return last_days.swap_remove(0);
+    }
+    let mut notes = claim_notes(turn, context, assessment, args);
+    if !notes.is_empty() {
+        return sign(notes.swap_remove(0));
+    }
+    let do_not = assessment.do_not.first();
+    let do_not = do_not.map(|dont| sign(turn.html(&format!("dont-{dont}"), args)));
+    do_not.unwrap_or_default()
+}
+
+/// What goes with the advice and what it has no room for: last days that are near, what stands before a claim, the end of
+/// protection that is wanted.
+pub fn notes(
+    turn: &Turn,
+    context: &Context,
+    assessment: &Assessment,
+    args: &[(&str, FluentValue<'_>)],
+) -> Vec<String> {
+    let mut notes = last_days(turn, context, assessment, args);
+    notes.extend(claim_notes(turn, context, assessment, args));
+    notes.push(end_unknown(turn, context));
+    notes.retain(|note| !note.is_empty());
+    notes
+}
+
+fn last_days(
+    turn: &Turn,
+    context: &Context,
+    assessment: &Assessment,
+    args: &[(&str, FluentValue<'_>)],
+) -> Vec<String> {
+    let near = near_moments(context, assessment.advice);
+    near.map(|moment| last_day(turn, moment, args)).collect()
+}
+
+/// What a claim has to reckon with.
+fn claim_notes(
     turn: &Turn,
     context: &Context,
     assessment: &Assessment,
     args: &[(&str, FluentValue<'_>)],
 ) -> Vec<String> {
     let mut notes = Vec::new();
-    if calls_for_dispute(assessment.advice) {
-        if !says_when_it_opens(assessment.advice) {
-            notes.extend(claim_opens_later(turn, context));
-        }
-        let before_end = matches!(
-            assessment.situation,
-            Situation::EndsSoon | Situation::NoUsefulAnswer
-        );
-        if context.store.refused_while_normal && before_end && !context.shows_nothing() {
-            notes.push(turn.html("claim-may-be-refused", args));
-        }
-    }
+    let disputes = calls_for_dispute(assessment.advice);
     let held = matches!(
         context.tracking(),
         Some(Tracking::DataAsked | Tracking::HeldByCustoms)
     );
-    let claims = calls_for_dispute(assessment.advice) || assessment.advice == Advice::AskExtension;
-    if held && claims {
+    if held && (disputes || assessment.advice == Advice::AskExtension) {
         notes.push(turn.html("note-customs", args));
     }
-    if names_routes(assessment.advice) {
-        notes.extend(routes(turn, context));
-    } else if advice::store_may_be_over(context) {
-        notes.push(turn.html("routes-perhaps", args));
-        notes.extend(routes(turn, context));
+    if disputes && !says_when_it_opens(assessment.advice) {
+        notes.extend(claim_opens_later(turn, context));
     }
-    let last_days = near_moments(context, assessment.advice);
-    notes.extend(last_days.map(|moment| last_day(turn, moment, args)));
+    let before_end = matches!(
+        assessment.situation,
+        Situation::EndsSoon | Situation::NoUsefulAnswer
+    );
+    if disputes && context.store.refused_while_normal && before_end && !context.shows_nothing() {
+        notes.push(turn.html("claim-may-be-refused", args));
+    }
     notes
+}
+
+/// The ways of the payment in full, where the advice leads to them or the store may be over.
+pub fn ways(
+    turn: &Turn,
+    context: &Context,
+    advice: Advice,
+    args: &[(&str, FluentValue<'_>)],
+) -> Vec<String> {
+    if names_routes(advice) {
+        return routes(turn, context);
+    }
+    if !advice::store_may_be_over(context) {
+        return Vec::new();
+    }
+    let head = turn.html("routes-perhaps", args);
+    [head].into_iter().chain(routes(turn, context)).collect()
 }
 
 /// The last moments that are near, and of which the advice does not speak itself.
@@ -213,17 +231,8 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
         let args = [("cardday", day(limit).into())];
         routes.push(turn.html("routes-card", &args));
     }
-    let known = context.order.payment;
-    let passed = [
-        (Payment::PayPal, paypal, "routes-paypal-over"),
-        (Payment::Card, bank, "routes-card-over"),
-    ];
-    for (_, limit, key) in passed.iter().filter(|(way, ..)| known == Some(*way)) {
-        if limit.is_some_and(|day| day < context.today()) {
-            routes.push(turn.html(key, &[]));
-        }
-    }
-    if routes.is_empty() && known != Some(Payment::Other) {
+    routes.extend(routes_over(turn, context));
+    if routes.is_empty() && context.order.payment != Some(Payment::Other) {
         let rules = &context.rules.routes;
         let args = [
             (
@@ -236,6 +245,17 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
     }
     routes.extend(advisers(turn, context));
     routes
+}
+
+/// That the days of the way of payment have passed, where it is known.
+pub fn routes_over(turn: &Turn, context: &Context) -> Option<String> {
+    let [paypal, bank] = advice::route_limits(context);
+    let (limit, key) = match context.order.payment? {
+        Payment::PayPal => (paypal?, "routes-paypal-over"),
+        Payment::Card => (bank?, "routes-card-over"),
+        Payment::Other => return None,
+    };
+    (limit < context.today()).then(|| turn.html(key, &[]))
 }
 
 /// Who helps besides, where the person lives.
@@ -255,21 +275,7 @@ fn advisers(turn: &Turn, context: &Context) -> Vec<String> {
     help.into_iter().map(told).collect()
 }
 
-fn dont(turn: &Turn, assessment: &Assessment, args: &[(&str, FluentValue<'_>)]) -> String {
-    if assessment.do_not.is_empty() {
-        return String::new();
-    }
-    let texts = assessment
-        .do_not
-        .iter()
-        .map(|dont| turn.html(&format!("dont-{}", dont), args));
-    let all: Vec<String> = [turn.html("dont-head", &[])]
-        .into_iter()
-        .chain(texts)
-        .collect();
-    all.join(" ")
-}
-
+/// That the end of protection is wanted, where nobody knows it.
 fn end_unknown(turn: &Turn, context: &Context) -> String {
     // Beside an assumed end stands that the true one is wanted; where it may be over, the way of the payment.
     let known = context.shown_end().is_some();

@@ -3,20 +3,16 @@
 use crate::advice::{self, Context, DisputeState, Extension, Letter, LetterUse, Situation};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::turn::{Turn, addressee, claim_word};
-use crate::model::{Button, Keyboard, Order, OrderId, Payment, Question, ReturnReason};
+use crate::model::{Button, Order, OrderId, Payment, Question, ReturnReason};
 use fluent_bundle::FluentValue;
 
 /// Something to tell, and its button's text.
-pub(super) type Choice = (OrderPress, &'static str);
+pub type Choice = (OrderPress, &'static str);
 
-/// The buttons that answer what the situation asks.
-pub fn quick(turn: &Turn, order: &Order) -> Keyboard {
+/// What answers what the situation asks, the likeliest first.
+pub fn quick(turn: &Turn, order: &Order) -> Vec<Choice> {
     let situation = turn.assess(order).situation;
-    let choices = turn.with_context(order, |context| quick_choices(situation, context));
-    choices
-        .chunks(2)
-        .map(|pair| buttons(turn, order.id, pair))
-        .collect()
+    turn.with_context(order, |context| quick_choices(situation, context))
 }
 
 /// The button that tells that a letter was used.
@@ -214,7 +210,7 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::TrackedInDispute => vec![EXTENDED, CANCELLED],
         S::RefundAgreed => vec![REFUNDED],
         S::MoneyBack => vec![CLOSE],
-        S::Arrived | S::ArrivedAfterRefund => vec![CLOSE, PROBLEM, NOT_ARRIVED],
+        S::Arrived | S::ArrivedAfterRefund => vec![PROBLEM, CLOSE, NOT_ARRIVED],
     };
     if advice::store_may_be_over(context) {
         choices.extend(ways_to_use(context));
@@ -279,7 +275,12 @@ pub(super) fn buttons(turn: &Turn, id: OrderId, choices: &[Choice]) -> Vec<Butto
 }
 
 pub(super) fn choice(turn: &Turn, id: OrderId, (press, key): Choice) -> Button {
-    Press::Order(id, press).button(turn.plain(key, &words(turn, id)))
+    Press::Order(id, press).button(label(turn, id, key))
+}
+
+/// A label in the words of the order's store.
+pub fn label(turn: &Turn, id: OrderId, key: &str) -> String {
+    turn.plain(key, &words(turn, id))
 }
 
 /// By what the labels choose their words: whom the store has answer, and how it calls a claim.

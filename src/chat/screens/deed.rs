@@ -1,9 +1,88 @@
-//! What a person did who did what is advised: the meaning of *Done* under a reminder.
+//! What the advice asks a person to do, in a word: for lists, for the questions of later reminders, and for the button that tells
+//! that it was done.
 
 use crate::advice::{Advice, Context};
 use crate::chat::callback::Report;
 use crate::chat::screens::advice_text;
 use crate::model::Payment;
+use strum::{Display, VariantArray};
+
+/// What there is to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Display, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Topic {
+    Wait,
+    Look,
+    Ask,
+    Answer,
+    Compare,
+    Extension,
+    Post,
+    Ship,
+    Cancel,
+    Dispute,
+    News,
+    Reply,
+    Decide,
+    Appeal,
+    Payment,
+    Customs,
+    Collect,
+    Return,
+    Money,
+    Close,
+}
+
+/// What there is to do by this advice.
+pub fn topic(advice: Advice) -> Topic {
+    use Advice as A;
+    match advice {
+        A::Wait | A::WaitStill | A::WaitForPatience | A::WaitForEnd | A::KeepNotice => Topic::Wait,
+        A::Follow | A::FollowSilence | A::MayClaim | A::CompareParcel => Topic::Look,
+        A::AskSeller
+        | A::AskIfHandedOver
+        | A::AskAboutShared
+        | A::AskSellerWhereItIs
+        | A::AskSellerLate
+        | A::AskShop
+        | A::SettleReturn
+        | A::ReportDelivered => Topic::Ask,
+        A::AwaitAnswer | A::AwaitShop => Topic::Answer,
+        A::CompareNumber => Topic::Compare,
+        A::AskExtension | A::AskExtensionFirst | A::AwaitExtension | A::ExtendYourself => {
+            Topic::Extension
+        }
+        A::AskPost | A::AskWhetherItWaits => Topic::Post,
+        A::AwaitShipping | A::CheckShipTimer => Topic::Ship,
+        A::CancelOrder => Topic::Cancel,
+        A::OpenDispute
+        | A::OpenDisputeToday
+        | A::ExtendedOrDispute
+        | A::ClaimAtStore
+        | A::FileNow
+        | A::ClaimCompleted
+        | A::DisputeNotMine
+        | A::DisputeDelivered
+        | A::DisputeDestroyed
+        | A::DisputeReturned
+        | A::ReportGoods => Topic::Dispute,
+        A::LookInDaily
+        | A::AwaitDecision
+        | A::KeepDispute
+        | A::MayCancel
+        | A::AwaitAppeal
+        | A::AwaitCase => Topic::News,
+        A::AnswerInClaim | A::RefuseRequest | A::RefuseOffer => Topic::Reply,
+        A::Escalate | A::EscalateCase => Topic::Decide,
+        A::Appeal | A::AfterPaymentCase => Topic::Appeal,
+        A::UsePayment | A::OtherRoutes => Topic::Payment,
+        A::MindYourData | A::ClearCustoms => Topic::Customs,
+        A::Collect | A::Redeliver => Topic::Collect,
+        A::AskWhyReturned => Topic::Return,
+        A::AwaitMoney | A::TraceMoney => Topic::Money,
+        A::CloseOrder | A::CheckGoods | A::OfferToPay => Topic::Close,
+    }
+}
 
 /// The deed that the advice asks for, where it is one deed; else *Done* is only heard.
 pub fn advised(advice: Advice, context: &Context) -> Option<Report> {
@@ -35,6 +114,23 @@ pub fn advised(advice: Advice, context: &Context) -> Option<Report> {
         }
         _ => None,
     }
+}
+
+/// The label of the button that tells it.
+pub fn label(did: Report) -> Option<&'static str> {
+    Some(match did {
+        Report::SellerAsked => "button-seller-asked",
+        Report::NumberCompared => "button-number-same",
+        Report::ExtensionAsked => "button-extension-asked",
+        Report::PostAsked => "button-post-asked",
+        Report::Escalated => "button-escalated",
+        Report::Appealed => "button-appealed",
+        Report::CaseEscalated => "button-case-escalated",
+        Report::PaypalCase => "button-paypal-case",
+        Report::BankCase => "button-bank-case",
+        Report::DisputeOpened => "button-dispute-opened",
+        _ => return None,
+    })
 }
 
 /// The store takes a dispute by now, and has none yet.

@@ -56,20 +56,10 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
     turn.show(paragraphs(parts), keyboard);
 }
 
-/// The letter that goes with the present advice, if one does: its block, and the buttons that copy it. One that is too long
-/// for a button is too long for a reminder, too: it is a tap away.
-pub fn fitting(turn: &Turn, order: &Order) -> Option<(String, Vec<Button>)> {
-    let letter = turn.assess(order).letter?;
+/// The button that copies a letter, in the language of those who get it; `None` if it is too long for one.
+pub fn copy(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
     let sentences = turn.with_context(order, |context| letter.sentences(context))?;
-    let written = written(turn, order, letter, &sentences);
-    if written.copy.is_empty() {
-        let button = choices::letter_button(turn, order.id, letter);
-        return Some((String::new(), vec![button]));
-    }
-    let head = turn.html(short_head_key(letter), &head_args(turn, order, letter));
-    // A reminder is short: a text that the desk reads in the buyer's language needs no other beside it.
-    let text = written.own.unwrap_or(written.html);
-    Some((format!("{head}\n{text}"), written.copy))
+    written(turn, order, letter, &sentences).copy.pop()
 }
 
 /// A letter as it stands in another message: its block, and the buttons that copy it.
@@ -92,8 +82,6 @@ fn why_not(order: &Order, letter: Letter) -> &'static str {
 /// A letter as a message shows it.
 struct Written {
     html: String,
-    /// The text in the buyer's language alone, where those who get it read that.
-    own: Option<String>,
     /// The buttons that copy it; what is too long for one is copied by a tap on its block.
     copy: Vec<Button>,
 }
@@ -103,7 +91,6 @@ fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -
     let english = english(sentences);
     let mut blocks = vec![format!("<pre>{}</pre>", locale::escape(&english))];
     let mut copies = vec![(turn.plain("button-copy", &[]), english)];
-    let mut own_alone = None;
     if turn.person.language != LETTERS_LANGUAGE {
         let own = in_language(turn.texts(), sentences, |day| {
             format::day(turn.texts(), *day)
@@ -112,7 +99,6 @@ fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -
             let label = |tag| format!("📋 {}", locale::language_name(tag));
             copies[0].0 = label(LETTERS_LANGUAGE);
             copies.push((label(turn.texts().tag), own.clone()));
-            own_alone = Some(format!("<code>{}</code>", locale::escape(&own)));
             "code"
         } else {
             "i"
@@ -126,7 +112,6 @@ fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -
     }
     Written {
         html: blocks.join("\n"),
-        own: own_alone,
         copy,
     }
 }
@@ -219,14 +204,4 @@ fn card_button(turn: &Turn, order: OrderId) -> Button {
 fn copy_button((label, text): (String, String)) -> Option<Button> {
     let fits = text.encode_utf16().count() <= LONGEST_COPY;
     fits.then(|| Button::new(label, Action::Copy(text)))
-}
-
-fn short_head_key(letter: Letter) -> &'static str {
-    match letter.used_for() {
-        LetterUse::Message => "letter-message-short",
-        LetterUse::PayPalCase | LetterUse::BankCase => "letter-payment-short",
-        LetterUse::Claim | LetterUse::OfferRefusal | LetterUse::Escalation | LetterUse::Appeal => {
-            "letter-dispute-short"
-        }
-    }
 }

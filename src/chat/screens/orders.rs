@@ -1,66 +1,68 @@
 //! /orders: the open orders, the soonest end of protection first.
 
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::turn::{Turn, row, title};
-use crate::model::{Button, Order};
+use crate::chat::screens::digest;
+use crate::chat::turn::{Turn, paragraphs, row, title};
+use crate::model::{Button, Keyboard, Order};
 
 /// The most open orders that one person can have.
 pub const MOST_OPEN_ORDERS: usize = 50;
 
 /// The most orders on a page.
-const PER_PAGE: usize = 8;
-/// The most characters of a title on a button.
-const LONGEST_LABEL: usize = 30;
+const PER_PAGE: usize = 6;
 
 /// A page of the list; a page that is not there any more shows the last one.
 pub fn list(turn: &mut Turn, page: usize) {
-    let mut open: Vec<Order> = turn.open_orders().cloned().collect();
+    let open = sorted(turn);
     if open.is_empty() {
         let begin = Press::Begin.button(turn.plain("button-begin", &[]));
         return turn.show(turn.html("no-orders", &[]), vec![row(begin)]);
     }
-    sort(turn, &mut open);
-    let pages = open.len().div_ceil(PER_PAGE);
-    let page = page.min(pages - 1);
-    let shown = open.iter().skip(page * PER_PAGE).take(PER_PAGE);
-    let mut rows: Vec<Vec<Button>> = shown.map(|order| row(line(turn, order))).collect();
-    if pages > 1 {
-        rows.push(turning(page, pages));
-    }
+    let head = turn.html("orders", &[("count", open.len().into())]);
+    let (text, mut rows) = shown(turn, &open, head, OrderPress::Card, page);
     rows.push(vec![
         Press::Begin.button(turn.plain("button-add", &[])),
         Press::Calendar.button(turn.plain("button-calendar-all", &[])),
     ]);
-    turn.show(turn.html("orders", &[("count", open.len().into())]), rows);
+    turn.show(text, rows);
 }
 
-/// The soonest end first; orders whose end is not known come last.
-fn sort(turn: &Turn, orders: &mut [Order]) {
+/// The open orders: the soonest end first; those whose end is not known come last.
+fn sorted(turn: &Turn) -> Vec<Order> {
+    let mut open: Vec<Order> = turn.open_orders().cloned().collect();
     let end = |o: &Order| turn.assess(o).end.map(|end| end.at);
-    orders.sort_by_cached_key(|o| (end(o).is_none(), end(o), o.id));
+    open.sort_by_cached_key(|o| (end(o).is_none(), end(o), o.id));
+    open
 }
 
-fn line(turn: &Turn, order: &Order) -> Button {
-    Press::Order(order.id, OrderPress::Card).button(label(turn, order))
-}
-
-fn label(turn: &Turn, order: &Order) -> String {
-    let full = title(turn.texts(), order);
-    let mut short: String = full.chars().take(LONGEST_LABEL).collect();
-    if short.len() < full.len() {
-        short.push('…');
+/// A page of orders under a heading: a line and a button each, and the buttons that turn pages.
+fn shown(
+    turn: &Turn,
+    orders: &[Order],
+    head: String,
+    press: OrderPress,
+    page: usize,
+) -> (String, Keyboard) {
+    let pages = orders.len().div_ceil(PER_PAGE).max(1);
+    let page = page.min(pages - 1);
+    let shown = orders.iter().skip(page * PER_PAGE).take(PER_PAGE);
+    let lines: Vec<String> = shown.clone().map(|o| digest::line(turn, o)).collect();
+    let buttons: Vec<Button> = shown.map(|o| digest::button(turn, o, press)).collect();
+    let mut rows: Keyboard = buttons.chunks(2).map(<[_]>::to_vec).collect();
+    if pages > 1 {
+        rows.push(turning(press, page, pages));
     }
-    let left = crate::chat::screens::card::left_in_short(turn, order);
-    turn.plain(
-        "orders-line",
-        &[("title", short.into()), ("left", left.into())],
-    )
+    (paragraphs([head, lines.join("\n")]), rows)
 }
 
-fn turning(page: usize, pages: usize) -> Vec<Button> {
-    let place = Press::Orders(page).button(format!("{} / {pages}", page + 1));
-    let earlier = (page > 0).then(|| Press::Orders(page - 1).button("‹"));
-    let later = (page + 1 < pages).then(|| Press::Orders(page + 1).button("›"));
+fn turning(press: OrderPress, page: usize, pages: usize) -> Vec<Button> {
+    let to = |page| match press {
+        OrderPress::Card => Press::Orders(page),
+        press => Press::Choose(press, page),
+    };
+    let place = to(page).button(format!("{} / {pages}", page + 1));
+    let earlier = (page > 0).then(|| to(page - 1).button("‹"));
+    let later = (page + 1 < pages).then(|| to(page + 1).button("›"));
     [earlier, Some(place), later]
         .into_iter()
         .flatten()
@@ -74,16 +76,13 @@ pub fn too_many(turn: &mut Turn) {
     turn.show(text, vec![row(button)]);
 }
 
-/// The orders as buttons with this press.
-pub fn choose(turn: &mut Turn, press: OrderPress) {
-    let mut open: Vec<Order> = turn.open_orders().cloned().collect();
+/// A page of the orders as buttons with this press.
+pub fn choose(turn: &mut Turn, press: OrderPress, page: usize) {
+    let open = sorted(turn);
     if open.is_empty() {
         return list(turn, 0);
     }
-    sort(turn, &mut open);
-    let shown = open.iter().take(PER_PAGE);
-    let rows = shown
-        .map(|order| row(Press::Order(order.id, press).button(label(turn, order))))
-        .collect();
-    turn.show(turn.html("orders-choose", &[]), rows);
+    let head = turn.html("orders-choose", &[]);
+    let (text, rows) = shown(turn, &open, head, press, page);
+    turn.show(text, rows);
 }

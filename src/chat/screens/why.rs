@@ -1,8 +1,8 @@
 //! The answers to "Why?": why a parcel is not tracked, and why the advice is what it is.
 
-use crate::advice::{self, BankCaseCost, Basis, Clues, Context, DoNot};
+use crate::advice::{self, Advice, BankCaseCost, Basis, Clues, Context, DoNot};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_args, customs, format, number};
+use crate::chat::screens::{advice_args, advice_text, customs, format, number};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, store_name, title};
 use crate::model::{Dialogue, GivenNumber, Keyboard, Order};
 use chrono::Days;
@@ -45,28 +45,33 @@ pub fn of_order(turn: &mut Turn, order: &Order) {
     turn.show(text, vec![row(back)]);
 }
 
-/// Why the advice is what it is: the reason of each thing not to do, what the number tells, and what it all rests on.
+/// Why the advice is what it is, and what else there is to know of it: what is to be minded, the reason of each thing not to do,
+/// the other ways to the money, what the number tells, and what it all rests on.
 pub fn of_advice(turn: &mut Turn, order: &Order) {
     let head = turn.html(
         "why-advice",
         &[("title", title(turn.texts(), order).into())],
     );
-    let do_not = turn.assess(order).do_not;
-    let reasons = turn.with_context(order, |context| {
-        let args = reason_args(turn, context);
-        let reason = |dont: &DoNot| {
-            let what = turn.html(&format!("dont-{dont}"), &args);
-            let why = turn.html(&format!("why-{dont}"), &args);
-            format!("• <b>{what}</b> {why}")
-        };
-        do_not.iter().map(reason).collect::<Vec<_>>().join("\n")
-    });
     let number = match &order.number {
         GivenNumber::Number(number) => number::facts(turn.texts(), number),
         GivenNumber::NoneGiven => String::new(),
     };
-    let basis = turn.with_context(order, |context| basis(turn, context));
-    let text = paragraphs([head, reasons, number, basis]);
+    let assessment = turn.assess(order);
+    let [more, reasons, ways, basis] = turn.with_context(order, |context| {
+        let args = advice_args::args(turn, order, context);
+        let notes = advice_text::notes(turn, context, &assessment, &args);
+        let notes = more(turn, assessment.advice, &args)
+            .into_iter()
+            .chain(notes);
+        let ways = advice_text::ways(turn, context, assessment.advice, &args);
+        [
+            notes.collect::<Vec<_>>().join("\n"),
+            reasons(turn, context, &assessment.do_not),
+            ways.join("\n"),
+            basis(turn, context),
+        ]
+    });
+    let text = paragraphs([head, more, reasons, ways, number, basis]);
     let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
     let mut rows = Keyboard::new();
     if turn.with_context(order, |context| Clues::of_order(context).is_untracked()) {
@@ -77,6 +82,23 @@ pub fn of_advice(turn: &mut Turn, order: &Order) {
     }
     rows.push(row(button(OrderPress::Card, "button-back")));
     turn.show(text, rows);
+}
+
+/// What the advice itself has no room for.
+fn more(turn: &Turn, advice: Advice, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    let key = format!("more-{advice}");
+    turn.texts().has(&key).then(|| turn.html(&key, args))
+}
+
+/// The reason of each thing not to do.
+fn reasons(turn: &Turn, context: &Context, do_not: &[DoNot]) -> String {
+    let args = reason_args(turn, context);
+    let reason = |dont: &DoNot| {
+        let what = turn.html(&format!("dont-{dont}"), &args);
+        let why = turn.html(&format!("why-{dont}"), &args);
+        format!("• <b>{what}</b> {why}")
+    };
+    do_not.iter().map(reason).collect::<Vec<_>>().join("\n")
 }
 
 /// What the reasons may name.

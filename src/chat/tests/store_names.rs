@@ -28,7 +28,8 @@ fn an_unknown_store_keeps_its_name() {
         assert_eq!(order.store_name.as_deref(), Some(kept));
         let card = read(&talk.press(&Press::Order(1, OrderPress::Card)));
         let shown = kept.replace('&', "&amp;");
-        assert!(card.contains(&format!("Store: {shown}")), "{card}");
+        let more = read(&talk.press(&Press::Order(1, OrderPress::More)));
+        assert!(more.contains(&format!("Store: {shown}")), "{more}");
         assert!(card.contains(&format!("{shown}, shipped")), "{card}");
     }
 }

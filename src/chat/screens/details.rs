@@ -1,0 +1,169 @@
+//! What is known of an order, in full: its facts, the end of protection and whose word that is, the payment's last days, and when
+//! the assistant speaks next. The card says it in short.
+
+use crate::advice::{self, Assessment, Context, EndSource, LastMoment, MomentKind, moments};
+use crate::chat::screens::{advice_text, format, number};
+use crate::chat::turn::{Turn, store_of};
+use crate::model::{GivenNumber, Order};
+
+/// The line that tells when the assistant speaks next.
+pub fn next_line(turn: &Turn, order: &Order) -> String {
+    if order.muted {
+        return turn.html("card-muted", &[]);
+    }
+    let Some(next) = order.next_due else {
+        return String::new();
+    };
+    let at = format::instant(turn.texts(), next.max(turn.now), turn.zone());
+    let zone = format::zone_name(turn.zone());
+    turn.html("card-next", &[("at", at.into()), ("zone", zone.into())])
+}
+
+/// The facts that everybody needs.
+fn main_lines(turn: &Turn, order: &Order) -> String {
+    let mut lines = vec![
+        store_line(turn, order),
+        number_line(turn, order),
+        shipped_line(turn, order),
+        end_line(turn, order),
+        clocks_line(turn, order),
+    ];
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
+}
+
+/// All that was told of the order.
+pub fn facts_lines(turn: &Turn, order: &Order) -> String {
+    let day = |day| format::day(turn.texts(), day);
+    let mut lines = vec![main_lines(turn, order)];
+    let fact = |key: &str, value: String| turn.html(key, &[("value", value.into())]);
+    lines.extend(order.expected_on.map(|d| fact("card-expected", day(d))));
+    lines.extend(order.paid_on.map(|d| fact("card-paid", day(d))));
+    lines.extend(
+        order
+            .order_number
+            .clone()
+            .map(|n| fact("card-order-number", n)),
+    );
+    lines.extend(order.amount.clone().map(|a| fact("card-amount", a)));
+    lines.join("\n")
+}
+
+fn store_line(turn: &Turn, order: &Order) -> String {
+    let store = store_of(turn.texts(), order);
+    turn.html("card-store", &[("store", store.into())])
+}
+
+fn number_line(turn: &Turn, order: &Order) -> String {
+    let GivenNumber::Number(number) = &order.number else {
+        return turn.html("card-no-number", &[]);
+    };
+    let kind = number::carrier(turn.texts(), order);
+    let key = if kind.is_empty() {
+        "card-number"
+    } else {
+        "card-number-kind"
+    };
+    let line = turn.html(
+        key,
+        &[("number", number.as_str().into()), ("kind", kind.into())],
+    );
+    match turn.facts(order).earlier_number {
+        Some(earlier) => format!(
+            "{line}\n{}",
+            turn.html("card-number-earlier", &[("number", earlier.into())])
+        ),
+        None => line,
+    }
+}
+
+fn shipped_line(turn: &Turn, order: &Order) -> String {
+    let Some(shipped) = order.shipped_on else {
+        return match order.paid_on {
+            Some(paid) => turn.html(
+                "card-paid-not-shipped",
+                &[("day", format::day(turn.texts(), paid).into())],
+            ),
+            None => turn.html("card-not-shipped", &[]),
+        };
+    };
+    let days = turn.with_context(order, |context| {
+        context.days_since_shipping().unwrap_or_default()
+    });
+    let day = format::day(turn.texts(), shipped);
+    turn.html(
+        "card-shipped",
+        &[("day", day.into()), ("days", days.into())],
+    )
+}
+
+/// The end of protection, what is left of it, and whose word it is.
+fn end_line(turn: &Turn, order: &Order) -> String {
+    let Some(end) = turn.assess(order).end else {
+        let protects = turn.with_context(order, |context| context.has_protection());
+        return if protects && order.shipped_on.is_some() {
+            turn.html("card-end-unknown", &[])
+        } else {
+            String::new()
+        };
+    };
+    // A store's rule is about claims; what the person read on the order page is about protection.
+    let from = match end.from {
+        EndSource::Rules => "rules",
+        EndSource::Person | EndSource::Assumed => "own",
+    };
+    let end = end.at;
+    let at = format::instant(turn.texts(), end, turn.zone());
+    let source = advice_text::end_source(turn, order);
+    let (key, left) = if end > turn.now {
+        ("card-end", format::span(turn.texts(), end - turn.now))
+    } else {
+        ("card-end-over", String::new())
+    };
+    let args = [
+        ("at", at.into()),
+        ("left", left.into()),
+        ("endfrom", from.into()),
+    ];
+    turn.html(key, &args) + "\n" + &source
+}
+
+/// The last days of the payment's own protection, where the store's is over or there is none.
+fn clocks_line(turn: &Turn, order: &Order) -> String {
+    let assessment = turn.assess(order);
+    turn.with_context(order, |context| payment_clocks(turn, context, &assessment))
+}
+
+/// The last days of the payment's own protection in a line, where they are what is left, but for those that the advice names.
+pub fn payment_clocks(turn: &Turn, context: &Context, assessment: &Assessment) -> String {
+    let moments = moments(context);
+    let at_store = |moment: &LastMoment| {
+        matches!(
+            moment.kind,
+            MomentKind::Protection | MomentKind::RefusedUntil | MomentKind::Window
+        )
+    };
+    let leads_there =
+        advice_text::names_routes(assessment.advice) || advice::store_may_be_over(context);
+    let unshipped = context.order.shipped_on.is_none();
+    if !leads_there && (unshipped || moments.iter().any(at_store)) {
+        return String::new();
+    }
+    let near: Vec<LastMoment> = advice_text::near_moments(context, assessment.advice).collect();
+    let clock = |moment: &LastMoment| {
+        let key = match moment.kind {
+            MomentKind::PayPal => "clock-pay-pal",
+            MomentKind::PayPalEscalation => "clock-pay-pal-escalation",
+            MomentKind::Bank => "clock-bank",
+            _ => return None,
+        };
+        let day = format::near_day(turn.texts(), moment.day(turn.zone()), turn.today());
+        (!near.contains(moment)).then(|| turn.html(key, &[("day", day.into())]))
+    };
+    let clocks: Vec<String> = moments.iter().filter_map(clock).collect();
+    if clocks.is_empty() {
+        let over = advice_text::routes_over(turn, context);
+        return over.filter(|_| leads_there).unwrap_or_default();
+    }
+    format!("💳 {}", clocks.join(" · "))
+}

@@ -1,0 +1,203 @@
+//! The frame of a card and of a reminder, which fits one screen of a phone: what it is and where it stands, how long protection
+//! lasts, the one next deed, one warning, and when the assistant speaks next. What is left out stands behind *Why?* and *More*.
+
+use crate::advice::{self, Assessment, Context, EndSource};
+use crate::chat::screens::advice_args::args;
+use crate::chat::screens::{advice_text, deed, details, format};
+use crate::chat::turn::{Turn, paragraphs, store_of, title};
+use crate::model::Order;
+use chrono::{DateTime, Duration, Timelike, Utc};
+use fluent_bundle::FluentValue;
+
+/// The cells of the bar that shows how much of the time has passed.
+const BAR: i64 = 10;
+/// With less than this left, the hours count.
+const HOURS_COUNT: Duration = Duration::hours(72);
+
+/// The message about an order in which nothing is left out that has to be known now; `sign` stands first.
+pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
+    let assessment = turn.assess(order);
+    turn.with_context(order, |context| {
+        let mut args = args(turn, order, context);
+        args.push(("endshown", "yes".into()));
+        let stand = turn.html(&format!("stand-{}", assessment.situation), &args);
+        let advice = turn.html(&format!("advice-{}", assessment.advice), &args);
+        let warning = advice_text::warning(turn, context, &assessment, &args);
+        paragraphs([
+            lines([
+                head(turn, order, sign),
+                turn.answer.clone(),
+                stand_line(turn, context, stand),
+                left_line(turn, context, &assessment),
+                details::payment_clocks(turn, context, &assessment),
+            ]),
+            lines([format!("👉 {advice}"), warning]),
+            next_line(turn, order),
+        ])
+    })
+}
+
+/// The reminder of advice that was given before, and not followed as far as is known: it asks. Every second one asks in
+/// other words.
+pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
+    let assessment = turn.assess(order);
+    turn.with_context(order, |context| {
+        let args = args(turn, order, context);
+        let warning = advice_text::warning(turn, context, &assessment, &args);
+        let time = if order.repeats % 2 == 1 {
+            "odd"
+        } else {
+            "even"
+        };
+        let question = turn.html(
+            &format!("again-{}", deed::topic(assessment.advice)),
+            &[&args[..], &[("time", time.into())]].concat(),
+        );
+        paragraphs([
+            lines([
+                head(turn, order, sign),
+                turn.answer.clone(),
+                left_line(turn, context, &assessment),
+            ]),
+            lines([format!("❓ <b>{question}</b>"), warning]),
+            next_line(turn, order),
+        ])
+    })
+}
+
+/// What the message is about. The title of an order without a name of its own names the store.
+pub fn head(turn: &Turn, order: &Order, sign: &str) -> String {
+    let key = match order.name {
+        Some(_) => "frame-title-store",
+        None => "frame-title",
+    };
+    let args = [
+        ("sign", sign.into()),
+        ("title", title(turn.texts(), order).into()),
+        ("store", store_of(turn.texts(), order).into()),
+    ];
+    turn.html(key, &args)
+}
+
+/// Of a line each, without those that have nothing to say.
+fn lines(all: impl IntoIterator<Item = String>) -> String {
+    let said = all.into_iter().filter(|line| !line.is_empty());
+    said.collect::<Vec<_>>().join("\n")
+}
+
+/// Where it stands; while it is on its way, on which day of it.
+fn stand_line(turn: &Turn, context: &Context, stand: String) -> String {
+    let days = context.days_since_shipping();
+    match days.filter(|_| !is_settled(context)) {
+        Some(days) => {
+            let day = turn.html("frame-day", &[("days", days.into())]);
+            format!("{day} · {stand}")
+        }
+        None => stand,
+    }
+}
+
+fn is_settled(context: &Context) -> bool {
+    context.order.arrived_on.is_some() || context.order.refund_agreed_on.is_some()
+}
+
+/// How much of protection is left, as a bar and in words.
+fn left_line(turn: &Turn, context: &Context, assessment: &Assessment) -> String {
+    if is_settled(context) {
+        return String::new();
+    }
+    let Some(end) = assessment.end else {
+        return if context.may_be_over() {
+            turn.html("frame-over-perhaps", &[])
+        } else if context.lacks_its_end() {
+            turn.html("frame-end-unknown", &[])
+        } else {
+            String::new()
+        };
+    };
+    let from = match end.from {
+        EndSource::Rules => "rules",
+        EndSource::Person => "own",
+        EndSource::Assumed => "assumed",
+    };
+    let left = end.at - turn.now;
+    let mut args: Vec<(&str, FluentValue)> = vec![("from", from.into())];
+    if left <= Duration::zero() {
+        args.push(("day", short_day(turn, end.at).into()));
+        return turn.html("frame-over", &args);
+    }
+    let day = if left < HOURS_COUNT {
+        short_instant(turn, end.at)
+    } else {
+        short_day(turn, end.at)
+    };
+    args.extend([
+        ("day", day.into()),
+        ("bar", bar(context, end.at).into()),
+        ("span", left_in_words(turn, left).into()),
+    ]);
+    turn.html("frame-left", &args)
+}
+
+/// Whole days; below three of them the hours too, and the minutes below an hour.
+pub fn left_in_words(turn: &Turn, left: Duration) -> String {
+    let whole_hours = Duration::hours(left.num_hours());
+    let shown = if whole_hours.is_zero() {
+        left
+    } else {
+        whole_hours
+    };
+    format::rough_span(turn.texts(), shown)
+}
+
+/// The share of the time that has passed since the order was shipped, or paid, or taken down.
+fn bar(context: &Context, end: DateTime<Utc>) -> String {
+    let order = context.order;
+    let began = order.shipped_on.or(order.paid_on).unwrap_or(order.added_on);
+    let began = advice::at_hour(began, 0, context.settings.zone);
+    let whole = (end - began).num_hours().max(1);
+    let passed = (BAR * (context.now - began).num_hours() / whole).clamp(0, BAR);
+    let cell = |n| if n < passed { '▓' } else { '░' };
+    (0..BAR).map(cell).collect()
+}
+
+/// When the assistant speaks next, in short.
+fn next_line(turn: &Turn, order: &Order) -> String {
+    if order.muted {
+        return turn.html("card-muted", &[]);
+    }
+    let Some(next) = order.next_due else {
+        return String::new();
+    };
+    let next = next.max(turn.now);
+    let days = (advice::local_day(next, turn.zone()) - turn.today()).num_days();
+    let is = match days {
+        0 => "today",
+        1 => "tomorrow",
+        _ => "day",
+    };
+    let args = [
+        ("is", is.into()),
+        ("day", short_day(turn, next).into()),
+        ("time", time(turn, next).into()),
+    ];
+    turn.html("frame-next", &args)
+}
+
+fn short_day(turn: &Turn, at: DateTime<Utc>) -> String {
+    let day = advice::local_day(at, turn.zone());
+    format::near_day(turn.texts(), day, turn.today())
+}
+
+fn short_instant(turn: &Turn, at: DateTime<Utc>) -> String {
+    let args = [
+        ("day", short_day(turn, at).into()),
+        ("time", time(turn, at).into()),
+    ];
+    turn.plain("instant", &args)
+}
+
+fn time(turn: &Turn, at: DateTime<Utc>) -> String {
+    let local = at.with_timezone(&turn.zone());
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}

@@ -1,0 +1,226 @@
+//! The buttons of a card and of a reminder: the one thing to do first, then what is likely, and the way to the rest. Five at most.
+
+use super::choices::{self, Choice};
+use crate::advice::{Advice, Assessment, Urgency};
+use crate::chat::callback::{OrderPress, Press, ReminderPress, Report, ReportPage};
+use crate::chat::screens::deed::{self, Topic};
+use crate::chat::screens::{advice_text, letters, links};
+use crate::chat::turn::Turn;
+use crate::model::{Button, Keyboard, Order, Question};
+
+/// The most buttons between the first one and *More*.
+const MOST_OTHERS: usize = 3;
+
+/// The buttons of the card.
+pub fn card(turn: &Turn, order: &Order) -> Keyboard {
+    let mut buttons = Buttons::of(turn, order);
+    let first = buttons.first();
+    let told = buttons.told();
+    let news = buttons.news();
+    let end = buttons.end();
+    let unmute = buttons.unmute();
+    let link = buttons.link();
+    buttons.arrange(first, [unmute, told, news, end, link])
+}
+
+/// The buttons of a reminder.
+pub fn reminder(turn: &Turn, order: &Order) -> Keyboard {
+    let mut buttons = Buttons::of(turn, order);
+    let urgent = advice_text::calls_for_dispute(buttons.assessment.advice);
+    let copy = buttons.copy().filter(|_| urgent);
+    let first = copy.or_else(|| buttons.first());
+    let link = buttons.link().filter(|_| urgent);
+    let told = buttons.told();
+    let second = buttons.told().filter(|_| urgent);
+    let later = buttons.later("button-later");
+    let news = buttons.news();
+    let end = buttons.end();
+    buttons.arrange(first, [link, told, second, end, later, news])
+}
+
+/// The buttons of a reminder that asks what has become of the advice.
+pub fn follow_up(turn: &Turn, order: &Order) -> Keyboard {
+    let mut buttons = Buttons::of(turn, order);
+    if deed::topic(buttons.assessment.advice) == Topic::Answer {
+        let seller = OrderPress::ReportPage(ReportPage::Seller);
+        let yes = buttons.of_order(seller, "button-answer-yes");
+        let no = OrderPress::Report(Report::SellerSilent);
+        let no = buttons.of_order(no, "button-answer-no");
+        let later = buttons.later("button-wait-longer");
+        return buttons.arrange(yes, [no, later]);
+    }
+    let told = buttons.told();
+    let letter = buttons.first();
+    let later = buttons.later("button-later");
+    let news = buttons.news();
+    match told {
+        Some(told) => buttons.arrange(Some(told), [letter, later, news]),
+        None => buttons.arrange(letter, [later, news]),
+    }
+}
+
+/// What the buttons are taken from; each choice is taken once.
+struct Buttons<'a> {
+    turn: &'a Turn,
+    order: &'a Order,
+    assessment: Assessment,
+    /// That the advised was done.
+    did: Option<Report>,
+    choices: Vec<Choice>,
+    linked: bool,
+}
+
+impl<'a> Buttons<'a> {
+    fn of(turn: &'a Turn, order: &'a Order) -> Self {
+        let assessment = turn.assess(order);
+        let did = turn.with_context(order, |context| deed::advised(assessment.advice, context));
+        let mut choices = choices::quick(turn, order);
+        if let Some(did) = did {
+            choices.retain(|(press, _)| !tells(*press, did));
+        }
+        Self {
+            turn,
+            order,
+            assessment,
+            did,
+            choices,
+            linked: false,
+        }
+    }
+
+    /// The one thing to do: the text to send, or the page to go to, or what is to be told.
+    fn first(&mut self) -> Option<Button> {
+        if let Some(letter) = self.assessment.letter {
+            let button = choices::letter_button(self.turn, self.order.id, letter);
+            return Some(button);
+        }
+        let looks = self.choices.first() == Some(&choices::TRACKING);
+        let disputes = advice_text::calls_for_dispute(self.assessment.advice);
+        if looks || disputes {
+            if let Some(link) = self.link() {
+                return Some(link);
+            }
+        }
+        let safe = |choice: &&Choice| !ends_a_right(choice.0);
+        let first = *self.choices.iter().find(safe)?;
+        self.take(first)
+    }
+
+    /// The text itself, for a button that copies it.
+    fn copy(&self) -> Option<Button> {
+        let letter = self.assessment.letter?;
+        letters::copy(self.turn, self.order, letter)
+    }
+
+    /// What was done, or has happened, the likeliest first.
+    fn told(&mut self) -> Option<Button> {
+        if let Some(did) = self.did.take() {
+            let press = Press::Reminder(self.order.id, ReminderPress::Did(did));
+            let label = choices::label(self.turn, self.order.id, deed::label(did)?);
+            return Some(press.button(label));
+        }
+        let first = *self.choices.first()?;
+        self.take(first)
+    }
+
+    fn take(&mut self, choice: Choice) -> Option<Button> {
+        self.choices.retain(|other| *other != choice);
+        Some(choices::choice(self.turn, self.order.id, choice))
+    }
+
+    /// The end of protection, where it is asked for.
+    fn end(&mut self) -> Option<Button> {
+        let asked = [choices::END, choices::EXPECTED];
+        let end = *self.choices.iter().find(|choice| asked.contains(choice))?;
+        self.take(end)
+    }
+
+    /// The way out of Telegram that goes with the advice.
+    fn link(&mut self) -> Option<Button> {
+        if std::mem::replace(&mut self.linked, true) {
+            return None;
+        }
+        let disputed = self
+            .turn
+            .with_context(self.order, |context| context.order.dispute.is_some());
+        let at_store = advice_text::calls_for_dispute(self.assessment.advice)
+            || disputed
+            || leads_to_order_page(self.assessment.advice);
+        let store = || links::store(self.turn, self.order, true);
+        let track = || links::track(self.turn, self.order);
+        if at_store {
+            store().or_else(track)
+        } else {
+            track().or_else(store)
+        }
+    }
+
+    fn unmute(&self) -> Option<Button> {
+        let muted = self.order.muted;
+        muted.then(|| self.of_order(OrderPress::Unmute, "button-unmute"))?
+    }
+
+    fn news(&self) -> Option<Button> {
+        self.of_order(OrderPress::ReportMenu, "button-news")
+    }
+
+    fn later(&self, key: &str) -> Option<Button> {
+        self.of_order(OrderPress::SnoozeMenu, key)
+    }
+
+    fn of_order(&self, press: OrderPress, key: &str) -> Option<Button> {
+        let label = self.turn.plain(key, &[]);
+        Some(Press::Order(self.order.id, press).button(label))
+    }
+
+    /// In rows of two below the first, with *More* as the last.
+    fn arrange(
+        &self,
+        first: Option<Button>,
+        others: impl IntoIterator<Item = Option<Button>>,
+    ) -> Keyboard {
+        let does = self.assessment.advice.urgency() == Urgency::Deed;
+        let first = first.map(|first| if does { first.primary() } else { first });
+        let others = others.into_iter().flatten().take(MOST_OTHERS);
+        let more = self.of_order(OrderPress::More, "button-more");
+        let rest: Vec<Button> = others.chain(more).collect();
+        let mut rows: Keyboard = first.into_iter().map(|first| vec![first]).collect();
+        rows.extend(rest.chunks(2).map(<[_]>::to_vec));
+        rows
+    }
+}
+
+/// Advice whose deed is done on the order page.
+fn leads_to_order_page(advice: Advice) -> bool {
+    matches!(
+        deed::topic(advice),
+        Topic::Compare
+            | Topic::Extension
+            | Topic::Ship
+            | Topic::Cancel
+            | Topic::Decide
+            | Topic::Appeal
+            | Topic::Reply
+    )
+}
+
+/// What ends a right of the person's never stands first.
+fn ends_a_right(press: OrderPress) -> bool {
+    matches!(
+        press,
+        OrderPress::Close
+            | OrderPress::Report(Report::DisputeCancelled | Report::Lost | Report::Refunded)
+    )
+}
+
+/// Whether this button tells that the advised was done.
+fn tells(press: OrderPress, did: Report) -> bool {
+    match press {
+        OrderPress::Report(report) => report == did,
+        OrderPress::EditField(Question::DisputeOpened) => did == Report::DisputeOpened,
+        OrderPress::EditField(Question::PaymentCaseOn(_)) => {
+            matches!(did, Report::PaypalCase | Report::BankCase)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,53 @@
+//! The ways that open outside Telegram: where a number can be looked up, and the pages of a store. All addresses come from built-in
+//! lists.
+
+use crate::advice;
+use crate::chat::input::numbers;
+use crate::chat::turn::{Turn, store_name};
+use crate::model::{Action, Button, GivenNumber, Order};
+use tracking_number::Verdict;
+
+/// Where the order's number can be looked up: at its carrier, else at a page that knows many. None for an order number.
+pub fn track(turn: &Turn, order: &Order) -> Option<Button> {
+    let GivenNumber::Number(number) = &order.number else {
+        return None;
+    };
+    Some(address_button(
+        turn.plain("button-track", &[]),
+        tracking_page(number)?,
+    ))
+}
+
+/// The page that shows a number.
+pub fn tracking_page(number: &str) -> Option<String> {
+    let found = numbers::find(number);
+    let finding = found.iter().find(|finding| finding.text == *number);
+    let pages = match finding {
+        Some(finding) if finding.verdict() == Verdict::OrderNumber => return None,
+        Some(finding) if finding.verdict() == Verdict::TrackingNumber => {
+            let best = finding.best();
+            best.map(|best| tracking_number::pages(best, number, None))
+                .unwrap_or_default()
+        }
+        _ => Vec::new(),
+    };
+    let aggregators = tracking_number::aggregators(number);
+    let all = pages.into_iter().chain(aggregators);
+    let mut filled_in = all.filter(|page| page.filled_in);
+    filled_in.next().map(|page| page.url)
+}
+
+/// The store's page of claims, or of one's orders.
+pub fn store(turn: &Turn, order: &Order, claims: bool) -> Option<Button> {
+    let store = advice::rules().store(&order.store);
+    let pages = store.pages.as_ref()?;
+    let claim = pages.claims.as_ref().filter(|_| claims);
+    let address = claim.unwrap_or(&pages.orders).as_str();
+    let name = store_name(turn.texts(), &store.key);
+    let label = turn.plain("button-open-store", &[("store", name.into())]);
+    Some(address_button(label, address.to_owned()))
+}
+
+fn address_button(label: String, address: String) -> Button {
+    Button::new(label, Action::Url(address))
+}

@@ -1,0 +1,73 @@
+//! What a card and a reminder have to be: on one screen of a phone, with one thing to do first, and never the same twice.
+
+use super::{frame_scenes, scenes};
+use crate::simulation::message::visible;
+use std::collections::BTreeSet;
+use trackless::chat::languages;
+use trackless::model::{Button, ButtonStyle, Keyboard, Outgoing};
+
+/// The most of a card or a reminder, in UTF-16 units, buttons and rows.
+const LONGEST: usize = 600;
+const MOST_BUTTONS: usize = 5;
+const MOST_ROWS: usize = 3;
+
+/// What the cards and reminders of all scenes say.
+fn framed(language: &str) -> Vec<(String, Keyboard)> {
+    let talks = [
+        scenes::cards(language),
+        scenes::reminders(language),
+        frame_scenes::again(language),
+    ];
+    let said = talks.into_iter().flatten().flat_map(|talk| talk.said);
+    said.filter_map(|outgoing| match outgoing {
+        Outgoing::Send { text, keyboard, .. } | Outgoing::Edit { text, keyboard, .. } => {
+            Some((text, keyboard))
+        }
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
+fn cards_and_reminders_fit_one_screen() {
+    for (text, keyboard) in languages().into_iter().flat_map(framed) {
+        let length = visible(&text).encode_utf16().count();
+        assert!(length <= LONGEST, "{length} characters: {text}");
+        let buttons = keyboard.iter().flatten().count();
+        assert!(buttons <= MOST_BUTTONS, "{buttons} buttons: {text}");
+        assert!(keyboard.len() <= MOST_ROWS, "{text}");
+    }
+}
+
+#[test]
+fn one_button_at_most_is_primary_and_stands_first() {
+    for (text, keyboard) in languages().into_iter().flat_map(framed) {
+        let styled = |button: &&Button| button.style == ButtonStyle::Primary;
+        let primary: Vec<&Button> = keyboard.iter().flatten().filter(styled).collect();
+        let first = keyboard.iter().flatten().next();
+        assert!(primary.len() <= 1, "{text}");
+        assert!(
+            primary.is_empty() || first == primary.first().copied(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn reminders_of_the_same_differ_in_more_than_a_number() {
+    let words = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+    for language in languages() {
+        let again = frame_scenes::again(language);
+        for pair in again.chunks(2) {
+            let said: BTreeSet<_> = pair
+                .iter()
+                .flat_map(|talk| &talk.said)
+                .map(|said| match said {
+                    Outgoing::Send { text, .. } => words(text),
+                    other => panic!("{other:?}"),
+                })
+                .collect();
+            assert_eq!(said.len(), 2, "{said:?}");
+        }
+    }
+}
