@@ -35,6 +35,15 @@ letter-arrived-after-refund = { $to ->
 }
 letter-paypal = 💳 <b>What to write to PayPal</b> · { $title }
 letter-bank = 💳 <b>What to write to the bank</b> · { $title }
+letter-dispute-short = The text for { claim-the }:
+letter-message-short = { $to ->
+    [support] The text for support:
+   *[seller] The text for the seller:
+}
+letter-payment-short = { $to ->
+    [paypal] The text for PayPal:
+   *[bank] The text for the bank:
+}
 
 ## Buttons
 letter-name-ask-code = ✉️ Ask about the number

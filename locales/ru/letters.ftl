@@ -36,6 +36,15 @@ letter-arrived-after-refund = { $to ->
 }
 letter-paypal = 💳 <b>Что написать в PayPal</b> · { $title }
 letter-bank = 💳 <b>Что написать банку</b> · { $title }
+letter-dispute-short = Текст для { claim-of }:
+letter-message-short = { $to ->
+    [support] Текст для поддержки:
+   *[seller] Текст для продавца:
+}
+letter-payment-short = { $to ->
+    [paypal] Текст для PayPal:
+   *[bank] Текст для банка:
+}
 
 ## Кнопки
 letter-name-ask-code = ✉️ Спросить о номере

@@ -73,7 +73,7 @@ pub fn topic(advice: Advice) -> Topic {
         | A::AwaitAppeal
         | A::AwaitCase => Topic::News,
         A::AnswerInClaim | A::RefuseRequest | A::RefuseOffer => Topic::Reply,
-        A::Escalate | A::EscalateCase => Topic::Decide,
+        A::Escalate | A::EscalateCase | A::ChaseDecision => Topic::Decide,
         A::Appeal | A::AfterPaymentCase => Topic::Appeal,
         A::UsePayment | A::OtherRoutes => Topic::Payment,
         A::MindYourData | A::ClearCustoms => Topic::Customs,

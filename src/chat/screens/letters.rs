@@ -205,3 +205,13 @@ fn copy_button((label, text): (String, String)) -> Option<Button> {
     let fits = text.encode_utf16().count() <= LONGEST_COPY;
     fits.then(|| Button::new(label, Action::Copy(text)))
 }
+
+fn short_head_key(letter: Letter) -> &'static str {
+    match letter.used_for() {
+        LetterUse::Message => "letter-message-short",
+        LetterUse::PayPalCase | LetterUse::BankCase => "letter-payment-short",
+        LetterUse::Claim | LetterUse::OfferRefusal | LetterUse::Escalation | LetterUse::Appeal => {
+            "letter-dispute-short"
+        }
+    }
+}

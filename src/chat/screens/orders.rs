@@ -2,7 +2,7 @@
 
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::digest;
-use crate::chat::turn::{Turn, paragraphs, row, title};
+use crate::chat::turn::{Turn, paragraphs, row};
 use crate::model::{Button, Keyboard, Order};
 
 /// The most open orders that one person can have.
