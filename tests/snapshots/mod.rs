@@ -4,9 +4,9 @@
 
 mod conversations;
 mod days;
-mod free_words;
 mod frame;
 mod frame_scenes;
+mod free_words;
 mod letter_scenes;
 mod pictures;
 mod rare_scenes;
