@@ -186,7 +186,7 @@ fn refused_until_the_deadline_and_won_in_the_days_after() {
     );
     // By the earliest reading: 15 days from the end of the protection.
     assert!(card.text.contains("1 января 2027, 02:00"), "{}", card.text);
-    assert!(card.text.contains("Записано: отказ"), "{}", card.text);
+    assert!(card.text.contains("Отказ до 30 декабря"), "{}", card.text);
 
     // The end of the protection, and the store's day; between that and the end of the window there is one morning.
     for (instant, words) in [

@@ -11,6 +11,8 @@ fn joom_decides_alone_within_a_window_from_the_day_of_payment() {
     let buyer = world.person("en");
     begins(&buyer);
     answers(&buyer, ["Joom", "none", "20.11"]);
+    buyer.sees("1 of ");
+    taps(&buyer, "I have not looked", "buyer protection");
     taps(&buyer, "I don't know", "When did you pay?");
     let card = answers(&buyer, ["10.11", "Lamp"]);
     for words in [

@@ -26,6 +26,7 @@ mod stores;
 mod telegram_faults;
 mod trouble;
 mod watched;
+mod ways_in;
 mod ways_out;
 mod why;
 

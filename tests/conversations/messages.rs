@@ -89,6 +89,9 @@ fn an_edit_of_an_older_answer_is_left_alone() {
     begins(&buyer);
     answers(&buyer, ["AliExpress", NUMBER, "12.11"]);
     let day = buyer.own_messages().last().unwrap().id;
+    buyer.sees("1 of ");
+    buyer.presses("I have not looked");
+    buyer.sees("When does buyer protection end?");
     answers(&buyer, ["23 days 14 hours"]);
     buyer.edits(day, "11.11");
     world.sandbox.wait_until_all_is_taken();

@@ -147,6 +147,9 @@ fn an_unknown_end_of_protection_is_asked_for() {
     let buyer = world.person("en");
     begins(&buyer);
     answers(&buyer, ["Joom", "none", "today"]);
+    buyer.sees("1 of ");
+    buyer.presses("I have not looked");
+    buyer.sees("buyer protection");
     buyer.presses("I don't know");
     buyer.sees("When did you pay?");
     buyer.presses("I don't know");

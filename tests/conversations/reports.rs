@@ -72,7 +72,7 @@ fn each_state_of_a_parcel_is_told_and_answered() {
         (
             "Dispute",
             &["I opened a dispute", "Today"],
-            "the dispute has been open since 23 November",
+            "open since 23 November",
         ),
         ("Dispute", &["They offer less"], "they offer less"),
         ("Dispute", &["Escalated"], "now the store decides"),
@@ -153,9 +153,6 @@ fn the_promised_day_is_asked_before_the_payment() {
     taps(&buyer, "I have not looked", "promise delivery");
     buyer.says("2 days ago");
     buyer.sees("When did you pay?");
-    taps(&buyer, "« Back", "promise delivery");
-    buyer.says("21.11");
-    buyer.sees("When did you pay?");
     taps(&buyer, "A month ago", "What shall I call");
     let card = taps(&buyer, "Skip", "📦 Temu");
     assert!(card.text.contains("21 November"), "{}", card.text);
@@ -191,7 +188,7 @@ fn cancelling_a_dispute_is_asked_about_once() {
         &buyer,
         "Dispute",
         &["I opened a dispute", "Today"],
-        "the dispute has been open since",
+        "Dispute opened",
     );
     taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "⚖️ Dispute", "What has happened?");
@@ -247,7 +244,7 @@ fn two_orders_with_one_number_are_both_told() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     begins(&buyer);
-    let card = answers(&buyer, ["AliExpress", NUMBER, "12.11", "30 days", "Lamp"]);
+    let card = answers(&buyer, ["AliExpress", NUMBER, "12.11"]);
     let told = "Careful: another open order has the same number.";
     assert!(card.text.contains(told), "{}", card.text);
     buyer.says("/orders");

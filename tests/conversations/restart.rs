@@ -7,8 +7,7 @@ use serde_json::json;
 use std::time::Duration;
 
 /// The dialogue: an answer, and what is asked then.
-const STEPS: [(&str, &str); 7] = [
-    ("no", "Which store"),
+const STEPS: [(&str, &str); 6] = [
     ("AliExpress", "tracking number"),
     (NUMBER, "When was it shipped?"),
     ("12.11", "What does tracking show"),
@@ -41,11 +40,9 @@ fn messages_to_a_sleeping_assistant_are_answered_at_its_start() {
     let buyer = world.person("en");
     begins(&buyer);
     world.stop();
-    buyer.says("no");
     buyer.says("Joom");
     buyer.says("none");
     world.start();
-    buyer.sees("Which store");
     buyer.sees("tracking number");
     buyer.sees("When was it shipped?");
     world.stop();
@@ -279,7 +276,7 @@ fn it_ends_in_time_while_telegram_is_slow_or_out_of_reach() {
         begins(&buyer);
         let faults = world.sandbox.faults();
         faults.next("*", 1000, fault.clone());
-        buyer.says("no");
+        buyer.says("Joom");
         world
             .sandbox
             .wait_for("a request that goes wrong", |calls| {
@@ -289,6 +286,6 @@ fn it_ends_in_time_while_telegram_is_slow_or_out_of_reach() {
         world.terminate();
         faults.clear();
         world.start();
-        buyer.sees("Which store");
+        buyer.sees("tracking number");
     }
 }

@@ -23,12 +23,12 @@ fn why_is_answered_from_the_menu_and_help_and_a_command() {
     taps(
         &buyer,
         "My parcel is not tracked",
-        "Have you received the order?",
+        "Which store is it from?",
     );
     // The question that was asked is not lost by another one.
     buyer.says("/why");
     buyer.sees("Most such parcels arrive.");
-    buyer.sees("Have you received the order?");
+    buyer.sees("Which store is it from?");
 }
 
 #[test]

@@ -10,8 +10,8 @@ use trackless::chat::callback::{
 };
 use trackless::chat::{Command, languages};
 use trackless::model::{
-    CompletedBy, GivenNumber, GoodsProblem, MismatchReason, Order, OrderEvent as H, ParcelLocation,
-    Patience, Payment, Question as Q, ReturnReason, SellerRequest, Tracking as T,
+    CompletedBy, Dialogue, GivenNumber, GoodsProblem, MismatchReason, Order, OrderEvent as H,
+    ParcelLocation, Patience, Payment, Question as Q, ReturnReason, SellerRequest, Tracking as T,
 };
 
 const MONTH: i64 = 30 * 24;
@@ -20,72 +20,72 @@ const MONTH: i64 = 30 * 24;
 pub fn questions(language: &str) -> Vec<Talk> {
     let new = |title| Talk::new(title, language);
     let begun = |title| new(title).press(Press::Begin);
-    let at_number = |title| {
-        begun(title)
-            .answer(Q::Received, A::No)
-            .answer(Q::Store, A::Store("aliexpress".to_owned()))
-    };
+    let at_number = |title| begun(title).answer(Q::Store, A::Store("aliexpress".to_owned()));
     let at_shipped = |title| at_number(title).answer(Q::Number, A::NoNumber);
     let at_tracking = |title| at_shipped(title).answer(Q::Shipped, A::DaysAgo(14));
-    let at_end = |title| at_tracking(title).answer(Q::Tracking, A::Skip);
+    let at_end = |title| at_tracking(title).change(Q::Tracking, A::Skip);
     let at_name = |title| at_end(title).says("40");
     vec![
         new("An order is taken down")
             .command(Command::Start, "")
             .press(Press::Begin)
-            .says("no")
             .says("AliExpress")
             .says("RR123456785CN")
             .says("12.11")
-            .answer(Q::Tracking, A::Nothing)
+            .change(Q::Tracking, A::Nothing)
             .says("23 days 14 hours")
             .says("Lamp"),
-        begun("Received already").answer(Q::Received, A::Yes),
+        // The first question of an earlier version.
+        new("Received already")
+            .person(|person| {
+                person.dialogue = Dialogue::Adding {
+                    question: Q::Received,
+                    draft: Box::default(),
+                };
+            })
+            .says("maybe")
+            .answer(Q::Received, A::Yes),
         begun("Not shipped")
-            .answer(Q::Received, A::No)
             .answer(Q::Store, A::Store("joom".to_owned()))
             .answer(Q::Number, A::NoNumber)
             .answer(Q::Shipped, A::NotShipped)
-            .answer(Q::ShipBy, A::Unknown)
-            .answer(Q::Paid, A::Yesterday)
-            .answer(Q::Name, A::Skip),
+            .change(Q::ShipBy, A::Unknown)
+            .change(Q::Paid, A::Yesterday)
+            .change(Q::Name, A::Skip),
         begun("A shop that protects nobody")
-            .answer(Q::Received, A::No)
             .answer(Q::Store, A::Store("other".to_owned()))
             .answer(Q::Number, A::NoNumber)
             .answer(Q::Shipped, A::Unknown)
             .answer(Q::Shipped, A::OtherDay)
             .answer(Q::Shipped, A::DaysAgo(30))
-            .answer(Q::Tracking, A::Nothing)
-            .answer(Q::Protection, A::NoProtection)
-            .answer(Q::Paid, A::Unknown)
-            .answer(Q::Payment, A::PayPal)
-            .answer(Q::Name, A::Skip),
+            .change(Q::Tracking, A::Nothing)
+            .change(Q::Protection, A::NoProtection)
+            .change(Q::Paid, A::Unknown)
+            .change(Q::Payment, A::PayPal)
+            .change(Q::Name, A::Skip),
         at_tracking("What tracking shows, the rarer states")
-            .answer(Q::Tracking, A::AtPickup)
-            .answer(Q::PickupBy, A::Back)
-            .answer(Q::Tracking, A::More)
-            .answer(Q::TrackingMore, A::DeliveryFailed)
-            .answer(Q::NoticeBy, A::Back)
-            .answer(Q::Tracking, A::Frozen)
-            .answer(Q::FrozenWhere, A::Border)
-            .answer(Q::FrozenSince(ParcelLocation::Border), A::Back)
-            .answer(Q::FrozenWhere, A::Back)
+            .change(Q::Tracking, A::AtPickup)
+            .change(Q::PickupBy, A::Back)
+            .change(Q::Tracking, A::More)
+            .change(Q::TrackingMore, A::DeliveryFailed)
+            .change(Q::NoticeBy, A::Back)
+            .change(Q::Tracking, A::Frozen)
+            .change(Q::FrozenWhere, A::Border)
+            .change(Q::FrozenSince(ParcelLocation::Border), A::Back)
+            .change(Q::FrozenWhere, A::Back)
             .says("Being returned")
-            .answer(Q::ReturnReason, A::WrongAddress),
+            .change(Q::ReturnReason, A::WrongAddress),
         begun("The promised day tells the end, at Amazon")
-            .answer(Q::Received, A::No)
             .answer(Q::Store, A::Store("amazon".to_owned()))
             .answer(Q::Number, A::NoNumber)
             .answer(Q::Shipped, A::Today)
-            .answer(Q::Tracking, A::Delivered)
-            .answer(Q::DeliveredOn, A::Yesterday)
+            .change(Q::Tracking, A::Delivered)
+            .change(Q::DeliveredOn, A::Yesterday)
             .says("in 9 days")
-            .answer(Q::Name, A::Skip),
+            .change(Q::Name, A::Skip),
         begun("Not understood at first")
             .says("hm")
             .says("RR123456785CN")
-            .answer(Q::Received, A::No)
             .says("hm"),
         at_number("Numbers")
             .says("hm")
@@ -109,9 +109,9 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .says("RR123456785CN")
             .press(Press::Use("RR123456785CN".to_owned())),
         at_end("The end of protection is not known")
-            .answer(Q::Protection, A::Unknown)
-            .answer(Q::Paid, A::DaysAgo(21))
-            .answer(Q::Payment, A::Unknown),
+            .change(Q::Protection, A::Unknown)
+            .change(Q::Paid, A::DaysAgo(21))
+            .change(Q::Payment, A::Unknown),
         at_end("Ends of protection")
             .says("hm")
             .says("12.11")
@@ -128,6 +128,15 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .press(Press::Begin)
             .press(Press::StartOver)
             .command(Command::Cancel, "")
+            .command(Command::Cancel, ""),
+        at_shipped("Enough for now")
+            .answer(Q::Shipped, A::DaysAgo(14))
+            .change(Q::Tracking, A::Cancel),
+        at_shipped("Not what was asked for")
+            .command(Command::Start, "")
+            .press(Press::Continue)
+            .press(Press::Begin)
+            .press(Press::StartOver)
             .command(Command::Cancel, ""),
         number_talk(new("Numbers out of the blue")),
         new("Something else")

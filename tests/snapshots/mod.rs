@@ -13,6 +13,7 @@ mod rare_scenes;
 mod scene;
 mod scenes;
 mod talk;
+mod understood;
 mod why;
 
 use crate::simulation::{log, message, stats::Stats};
@@ -39,6 +40,7 @@ const PAGES: &[Page] = &[
     ("9-days", days::talks),
     ("10-pictures", pictures::talks),
     ("11-free-words", free_words::talks),
+    ("12-understood", understood::talks),
     ("13-more", frame_scenes::more),
     ("14-again", frame_scenes::again),
 ];

@@ -161,7 +161,6 @@ fn untracked(language: &str) -> Vec<Talk> {
             .press(Press::Leave),
         new("Why, a number while one is asked for")
             .press(Press::Begin)
-            .answer(Q::Received, trackless::chat::callback::AnswerPress::No)
             .press(number("RR123456785CN")),
     ]
 }

@@ -144,8 +144,9 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
         card::show(turn, id);
         return questions::ask_again_below(turn);
     }
-    let new_number =
-        matches!(&value, AnswerValue::Number(number) if is_from_seller(turn, &order, number));
+    let is_number = matches!(value, AnswerValue::Number(_));
+    let new_number = asked_for.follow_up.is_none()
+        && matches!(&value, AnswerValue::Number(number) if is_from_seller(turn, &order, number));
     let goes_back = matches!(value, AnswerValue::Tracking(Tracking::Returned));
     let is_echoed = !echo::echo(turn, &value).is_empty();
     let mut order = order;
@@ -165,6 +166,10 @@ pub fn take(turn: &mut Turn, order: Order, value: AnswerValue, note: String) {
     }
     if let Some(count) = asked_for.follow_up {
         let note = paragraphs([note, std::mem::take(&mut turn.answer)]);
+        // A number that came instead of the answer is taken, and the question stays.
+        if is_number && question != Question::Number {
+            return ask(turn, id, question, asked_for, note);
+        }
         return ask_next(turn, id, Some((question, count)), note);
     }
     turn.person.dialogue = *turn.resume();

@@ -25,8 +25,11 @@ pub fn tells_an_order(facts: &PageFacts) -> bool {
 pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
     let mut rest = facts.clone();
     match question {
-        Question::Number => rest.numbers.clear(),
-        Question::OrderNumber => rest.order_number = None,
+        // Both numbers in one answer are taken there.
+        Question::Number | Question::OrderNumber => {
+            rest.numbers.clear();
+            rest.order_number = None;
+        }
         Question::Shipped => {
             rest.shipped.clear();
             rest.not_shipped = false;

@@ -1,0 +1,68 @@
+//! What is understood of a pasted text, and the ways that people try.
+
+use super::talk::{Talk, order};
+use trackless::chat::Command;
+use trackless::chat::callback::{AnswerPress as A, Press, StopPress};
+use trackless::model::Question as Q;
+
+const MONTH: i64 = 30 * 24;
+const PAGE: &str = include_str!("../../src/chat/input/page/cases/aliexpress_app_en.txt");
+
+/// An order page, an e-mail and sentences, as they are pasted.
+pub fn talks(language: &str) -> Vec<Talk> {
+    let new = |title: &str| Talk::new(title, language);
+    let page = PAGE.split_once("---\n").map_or(PAGE, |(_, page)| page);
+    let known = || order("aliexpress", 14, MONTH);
+    let right = |talk: Talk| talk.answer(Q::Understood, A::Yes);
+    vec![
+        right(new("A full order page").says(page)),
+        new("What was read is changed")
+            .says(page)
+            .answer(Q::Understood, A::Fields(0))
+            .answer(Q::Understood, A::Fields(1))
+            .answer(Q::Understood, A::Field(Q::Name))
+            .says("Earphones")
+            .says("yes"),
+        right(new("What is missing is asked")
+            .says("Order ID: 8183456789012345\nTracking number: LP00623456789012\nBuyer protection has expired")),
+        new("Two days can be meant")
+            .says("Tracking number: LP00623456789012\nShipped: 10/11/2026\nPaid: 09/11/2026")
+            .answer(Q::Shipped, A::Back)
+            .answer(Q::Paid, A::Back),
+        new("More days that can be two")
+            .says("Tracking number: LP00623456789012\nExpected delivery: 10/12/2026\nDelivered: 10/11/2026\nBuyer protection until 10/12/2026")
+            .answer(Q::Expected, A::Back)
+            .answer(Q::Protection, A::Back)
+            .answer(Q::DeliveredOn, A::Back),
+        new("News of a watched order")
+            .order(&known())
+            .says("Order ID: 8183456789012345\nTracking number: RR123456785CN\nTotal: US $23.47")
+            .answer(Q::Belongs, A::Yes)
+            .says("Order ID: 8183456789012345\nTracking number: RR123456785CN\nTotal: US $23.47"),
+        new("Several numbers")
+            .says("RR123456785CN LP00623456789012 UJ123456785CN")
+            .answer(Q::Understood, A::Number("RR123456785CN".to_owned()))
+            .says("Joom")
+            .answer(Q::Shipped, A::DaysAgo(14))
+            .press(Press::WatchAlike(1, "LP00623456789012".to_owned())),
+        new("Delivered, says the page")
+            .says(&format!("{page}\nDelivered on Nov 20, 2026"))
+            .answer(Q::Received, A::No),
+        new("Not shipped, says the page")
+            .says("AliExpress\nOrder ID: 8183456789012345\nAwaiting shipment\nPaid on Nov 20, 2026"),
+        new("Ways that people try")
+            .order(&known())
+            .command(Command::Track, "")
+            .command(Command::Cancel, "")
+            .command(Command::Start, "LP00623456789012")
+            .sends_photo()
+            .press(Press::HowToCopy)
+            .press(Press::NoNumber)
+            .command(Command::Cancel, "")
+            .command(Command::Stop, "")
+            .press(Press::Stop(StopPress::Mute))
+            .press(Press::Stop(StopPress::Speak))
+            .press(Press::Stop(StopPress::Nothing))
+            .press(Press::Stop(StopPress::Delete)),
+    ]
+}
