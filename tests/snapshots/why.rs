@@ -8,8 +8,7 @@ use trackless::advice::DoNot;
 use trackless::chat::Command;
 use trackless::chat::callback::{OrderPress as O, Press, SettingsPress as S};
 use trackless::model::{
-    GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Question as Q,
-    Tracking as T,
+    GivenNumber, MismatchReason, Order, OrderEvent as H, ParcelLocation, Tracking as T,
 };
 
 const MONTH: i64 = 30 * 24;
