@@ -130,7 +130,7 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
         Command::Export => settings::export(turn),
         Command::Check => number_check::check(turn, rest),
         Command::Why => why::asked(turn),
-        Command::Cancel => start::cancel(turn),
+        Command::Cancel => new_order::cancel(turn),
         Command::Language => settings::language(turn),
         Command::Timezone => settings::zone(turn, rest),
         Command::Help => start::help(turn),

@@ -83,14 +83,12 @@ pub fn watch_alike(turn: &mut Turn, id: OrderId, number: String) {
 
 /// Goes on with the order of an earlier text, if one waits.
 pub fn go_on_waiting(turn: &mut Turn, waiting: Vec<Draft>) {
-    turn.person.dialogue = match std::mem::take(&mut turn.person.dialogue) {
-        Dialogue::Idle => resumed(waiting),
-        busy => busy,
-    };
-    turn.speak_below();
-    if let Dialogue::Adding { .. } = turn.person.dialogue {
-        questions::ask_again_below(turn);
+    if turn.person.dialogue != Dialogue::Idle || waiting.is_empty() {
+        return;
     }
+    turn.person.dialogue = resumed(waiting);
+    turn.speak_below();
+    questions::ask_again_below(turn);
 }
 
 fn resumed(mut waiting: Vec<Draft>) -> Dialogue {

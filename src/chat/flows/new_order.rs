@@ -286,8 +286,8 @@ fn take_news(turn: &mut Turn, draft: Draft) {
     make_order::go_on_waiting(turn, draft.waiting);
 }
 
-/// Drops the order that is being taken down; those of earlier texts come next.
-fn cancel(turn: &mut Turn) {
+/// /cancel and the button: what is being asked ends; the orders of earlier texts come next.
+pub fn cancel(turn: &mut Turn) {
     let waiting = match &turn.person.dialogue {
         Dialogue::Adding { draft, .. } => draft.waiting.clone(),
         _ => Vec::new(),
