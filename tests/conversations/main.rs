@@ -17,6 +17,7 @@ mod later;
 mod life;
 mod messages;
 mod mixed;
+mod numbers;
 mod questions;
 mod reminders;
 mod reports;
