@@ -224,6 +224,7 @@ pub struct PageWords {
     pub futures: Phrases,
     pub passed_over: Phrases,
     pub counted_from: Phrases,
+    pub clause: Phrases,
     pub bought_at: Phrases,
     pub bank: Phrases,
     pub ambiguous_stores: Phrases,

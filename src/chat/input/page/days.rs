@@ -164,11 +164,18 @@ impl DayReader<'_> {
             return false;
         };
         let page = self.page;
+        let words = PageVocabulary::get();
+        let protection_at = |at: usize| {
+            let end = page.tokens.len();
+            let printed = page.phrase_at(&words.days, at, end);
+            let told = page.phrase_at(&words.told, at, end);
+            let mut kinds = printed.into_iter().chain(told);
+            kinds.any(|(kind, _)| kind == DayKind::Protection)
+        };
         let behind = page.phrase_at(table, pieces.end.min(line), line);
+        // "20 days of protection left", "3 дня до окончания защиты".
         let of_label = behind.is_some_and(|(_, length)| {
-            let at = (pieces.end + length).min(line);
-            let told = &PageVocabulary::get().told;
-            page.phrase_at(told, at, page.tokens.len()).is_some()
+            protection_at(pieces.end) || protection_at((pieces.end + length).min(line))
         });
         behind.is_some() && !of_label || page.phrase_at(table, last, pieces.end).is_some()
     }

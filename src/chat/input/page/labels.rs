@@ -172,7 +172,14 @@ fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) 
     let mut end = start + 1;
     let mut at = start + 1;
     while at < limit.min(start + LONGEST_DAY) {
-        if page.gaps[at] > Gap::Comma || page.gaps[at] == Gap::Comma && !goes_on(page, words, at) {
+        let goes_on = match page.gaps[at] {
+            Gap::None | Gap::Space => true,
+            Gap::Comma => goes_on(page, words, at),
+            // "23:59 (PST)"
+            Gap::Clause => page.before(at).ends_with('(') && page.is_one_of(&words.zones, at),
+            Gap::Cell | Gap::Line => false,
+        };
+        if !goes_on {
             break;
         }
         match &page.tokens[at] {
@@ -323,7 +330,14 @@ fn reaches(page: &PageText, words: &PageVocabulary, label: &Label, day: usize) -
         let clause = |at: usize| page.gaps[at] == Gap::Clause && !bracket(at);
         return !(between.start..=day).any(clause);
     }
-    label.told && between.len() <= MOST_BETWEEN && !parted(Gap::Space)
+    // "Protection was extended by 15 days" does not tell its end.
+    let free = label.told && label.kind != DayKind::Protection;
+    let other_clause = || {
+        between
+            .clone()
+            .any(|at| page.phrase_at(&words.clause, at, day).is_some())
+    };
+    free && between.len() <= MOST_BETWEEN && !parted(Gap::Space) && !other_clause()
 }
 
 /// A line of labels above a line of their days, in columns.

@@ -3,6 +3,8 @@
 //! A label and its value: the words of `[page]` in `locales/<tag>/words.toml` say what stands beside them, and the readers of
 //! answers read it. What stands beside no label is passed over. What is said twice and differs is asked for or left out.
 //!
+//! A text that is not understood: add it to `cases/` with its facts above it, and the words that it lacks to `[page]`.
+//!
 //! | file | what it does |
 //! |---|---|
 //! | `text` | the text as lines of words, numbers and marks |
@@ -118,7 +120,7 @@ impl PageFacts {
         in_order(&mut self.paid, &mut self.expected);
     }
 
-    /// Whether it is one thing alone of those that any text may mention.
+    /// Whether it is no more than any text may mention: one thing alone, or goods and their price.
     fn is_too_little(&self, store_by_name: bool) -> bool {
         let days = [&self.paid, &self.shipped, &self.delivered, &self.expected];
         let sure = !self.numbers.is_empty()
@@ -133,7 +135,8 @@ impl PageFacts {
             self.goods.is_some(),
             self.tracking.is_some(),
         ];
-        !sure && mentioned.into_iter().filter(|is| *is).count() < 2
+        let of_order = self.store.is_some() || self.not_shipped || self.tracking.is_some();
+        !sure && (!of_order || mentioned.into_iter().filter(|is| *is).count() < 2)
     }
 }
 

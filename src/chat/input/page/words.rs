@@ -124,6 +124,8 @@ pub(super) struct PageVocabulary {
     pub futures: PageTable<()>,
     pub passed_over: PageTable<()>,
     pub counted_from: PageTable<()>,
+    /// A day behind one of these is not the day of what was told before it.
+    pub clause: PageTable<()>,
     pub bought_at: PageTable<()>,
     pub bank: PageTable<()>,
     /// What nothing can be seen of.
@@ -135,6 +137,8 @@ pub(super) struct PageVocabulary {
     pub time: PageTable<()>,
     /// Those of them that can name a day or a length of time without a number in digits.
     pub day_names: PageTable<()>,
+    /// Zones, as they stand behind a time of day.
+    pub zones: PageTable<()>,
     /// Those of units alone.
     pub units: PageTable<()>,
     /// Words that may stand within one.
@@ -186,6 +190,7 @@ impl PageVocabulary {
             negations: all.add(set(|l| &l.page.negations)),
             futures: all.add(set(|l| &l.page.futures)),
             passed_over: all.add(set(|l| &l.page.passed_over)),
+            clause: all.add(set(|l| &l.page.clause)),
             counted_from: all.add(set(|l| &l.page.counted_from)),
             bought_at: all.add(set(|l| &l.page.bought_at)),
             bank: all.add(set(|l| &l.page.bank)),
@@ -194,6 +199,7 @@ impl PageVocabulary {
             ambiguous_stores: set(|l| &l.page.ambiguous_stores),
             day_names: all.add(words(day_names)),
             time: all.add(words(time_words)),
+            zones: all.add(words(|l| words_of(l.zones.beside_time.keys()))),
             units: all.add(words(unit_words)),
             within_time: all.add(words(words_within_time)),
         };
