@@ -5,7 +5,7 @@ talk-thanks = You are welcome! Write to me when something changes.
 talk-who-are-you =
     I am a bot, not a person and not a store. I watch orders that have not arrived, remind you before protection ends, and give you the text to send.
 talk-how-it-works =
-    1. Tell me of the order, or paste its page or e-mail.
+    1. Tell me about the order, or paste its page or e-mail.
     2. I say what to do now, and give you the text for the seller.
     3. I remind you before it is too late to claim your money.
 talk-human = Nobody reads along here: I am a bot. The store's own support is on its order page, under Help. I can tell you what to write there.
@@ -19,30 +19,30 @@ talk-not-arrived = Most such parcels still arrive. What counts is not to miss th
 talk-delivered-not-here = <b>Do not confirm receipt.</b> Look in the mailbox, ask neighbours and the post office today. If nobody has it, ask the seller for proof of delivery and claim your money.
 talk-where-is-it = I cannot look parcels up myself. Tracking tells you, and I tell you what to do about it.
 talk-tracking-shows = What does tracking show now? Then my advice fits again.
-talk-number-wrong = Compare the number with the order page, sign by sign. If it is the same, ask the seller to check it: a typing mistake on their side is common.
+talk-number-wrong = Compare the number with the order page, character by character. If it is the same, ask the seller to check it: a typing mistake on their side is common.
 talk-is-it-fake = Nobody can tell that from a number. Many real ones show nothing for weeks. What protects you is the store: claim your money before the last day.
 talk-customs = Customs may ask for data or a tax. Never follow a link in a message: open the website of the post or courier yourself. I never need your passport or card.
 talk-phishing =
     <b>Do not open the link and do not pay there.</b> Messages about a small fee for delivery are mostly a fraud.
 
     Open the website of the post yourself and look the parcel up there.
-talk-protection = Buyer protection is the time in which the store pays you back if nothing comes. After its end the money is mostly lost.
-talk-extend = Ask the seller to extend the protection, and check on the order page that the new date is there. Without it, open { claim-the } in time.
+talk-protection = Buyer protection is the time in which you can ask the store for your money back. After its end the money is mostly lost.
+talk-extend = Ask the seller to extend the protection, and check on the order page that the new date is there. Without it, { claim-file } in time.
 talk-extended = Good. Which end does the order page show now? Only what stands there counts.
 talk-dispute-opened = On which day did you open { claim-the }? Then I know until when an answer must come.
 talk-dispute-refused = What did they say exactly? A refusal is often not the end.
-talk-refund-when = Once the store has agreed, the money mostly takes from a few days to some weeks, by the way you paid. Until then nothing is sure.
+talk-refund-when = Once the store has agreed, the money takes from a few days to some weeks, depending on how you paid. Until then nothing is sure.
 talk-money-back = I am glad for you! Is all of the money on your account? Then I close the order.
 talk-seller-silent = That happens often. You need no answer to claim your money: silence does not end your protection.
 talk-seller-asked = Good. I note it and tell you when to go on if nobody answers.
-talk-what-to-write = I have ready texts in English for sellers and stores. Tell me of the order, and I give you the one that fits.
-talk-what-now = Do not confirm receipt, and look when protection ends. Tell me of the order, and I say what comes next.
-talk-upset = I understand: waiting for your own money is no fun. Most such parcels arrive, and if not, the store pays back as long as you claim in time. One step at a time.
+talk-what-to-write = I have ready texts in English for sellers and stores. Tell me about the order, and I give you the one that fits.
+talk-what-now = Do not confirm receipt, and look when protection ends. Tell me about the order, and I say what comes next.
+talk-upset = I understand: waiting for your own money is no fun. Most such parcels arrive, and if yours does not, you can ask for your money back in time. One step at a time.
 talk-track-for-me = I cannot look parcels up myself. I explain the number and tell you when to act.
 talk-wrong-address = Write to the seller at once, inside the store, and ask the delivery company whether it can be changed. <b>Do not confirm receipt.</b> If your order page shows the right address, take a screenshot.
-talk-not-shipped = As long as it is not shipped, you can cancel the order on its page. Look there until when the seller has to ship.
-talk-returned = A parcel that goes back is not received: you can claim your money. Take a screenshot of the tracking today.
-talk-no-order = I watch no order of yours yet. Tell me of it, and I can say what comes next. To delete all that I keep: /delete_me.
+talk-not-shipped = As long as it is not shipped, you can cancel the order on its page. It also says by when the seller has to ship.
+talk-returned = Take a screenshot of the tracking today, and ask the carrier why it goes back: that decides what you can claim.
+talk-no-order = I watch no order of yours yet. Tell me about it, and I can say what comes next. To delete all that I keep: /delete_me.
 talk-which = What do you mean?
 talk-which-order = Which order is it about?
 talk-unclear = I did not understand that. What would help you now?
@@ -83,7 +83,7 @@ button-talk-extend = How to extend it
 button-talk-extended = It was extended
 button-talk-dispute-opened = I opened a dispute
 button-talk-dispute-refused = It was refused
-button-talk-refund-when = When comes the money?
+button-talk-refund-when = When does money come?
 button-talk-money-back = The money is back
 button-talk-what-to-write = What to write
 button-talk-what-now = What to do now

@@ -55,7 +55,7 @@ do-dispute = { $claim ->
    *[claim] подать заявку
 }
 do-news = проверить { claim-the }
-do-reply = ответить на { claim-the }
+do-reply = ответить внутри { claim-of }
 do-decide = попросить решить
 do-appeal = обжаловать
 do-payment = идти в PayPal или банк
@@ -123,7 +123,7 @@ again-news = { $time ->
    *[even] Загляните в { claim-the }: что там сегодня?
 }
 again-reply = { $time ->
-    [odd] Вы ответили на { claim-the }?
+    [odd] Вы ответили внутри { claim-of }?
    *[even] Ответьте сегодня: молчание могут принять за согласие.
 }
 again-decide = { $time ->
