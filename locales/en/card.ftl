@@ -27,6 +27,11 @@ button-answer-yes = ✅ Yes
 button-answer-no = No
 button-wait-longer = ⏰ Wait longer
 
+undo-takes-back = <i>↩ takes back: { $what }.</i>
+undone = Taken back: { $what }.
+sure-close = Is everything there, and does it work? Once closed, I no longer watch the end of protection: <b>{ $at }</b>.
+button-sure-close = Yes, close it
+
 ## What there is to do, in a list
 digest-line = { $sign } <b>{ $title }</b>: { $todo } · { $left }
 digest-closed = <b>{ $title }</b>: I no longer watch it.

@@ -27,6 +27,11 @@ button-answer-yes = ✅ Да
 button-answer-no = Нет
 button-wait-longer = ⏰ Подождать ещё
 
+undo-takes-back = <i>↩ отменит: { $what }.</i>
+undone = Отменено: { $what }.
+sure-close = Всё на месте и работает? После закрытия я не слежу за концом защиты: <b>{ $at }</b>.
+button-sure-close = Да, закрыть
+
 ## Что делать, в списке
 digest-line = { $sign } <b>{ $title }</b>: { $todo } · { $left }
 digest-closed = <b>{ $title }</b>: больше не слежу.

@@ -3,8 +3,9 @@
 use super::{frame_scenes, scenes};
 use crate::simulation::message::visible;
 use std::collections::BTreeSet;
+use trackless::advice::rules;
 use trackless::chat::languages;
-use trackless::model::{Button, ButtonStyle, Keyboard, Outgoing};
+use trackless::model::{Action, Button, ButtonStyle, Keyboard, Outgoing};
 
 /// The most of a card or a reminder, in UTF-16 units, buttons and rows.
 const LONGEST: usize = 600;
@@ -51,6 +52,41 @@ fn one_button_at_most_is_primary_and_stands_first() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn links_lead_to_built_in_pages() {
+    let stores = rules().stores().filter_map(|store| store.pages.as_ref());
+    let stores = stores.flat_map(|pages| [Some(&pages.orders), pages.claims.as_ref()]);
+    let stores: BTreeSet<_> = stores
+        .flatten()
+        .map(|page| page.as_str().to_owned())
+        .collect();
+    let is_tracking = |address: &str| {
+        let known = tracking_number::aggregators("0");
+        let hosts = known.iter().map(|page| page.url.split('/').nth(2));
+        let own = ["RR123456785CN", "UA123456785CN"].map(|number| {
+            let found = tracking_number::find(number);
+            tracking_number::pages(found[0].best().unwrap(), number, None)
+        });
+        let own = own.iter().flatten().map(|page| page.url.split('/').nth(2));
+        hosts
+            .chain(own)
+            .any(|host| host == address.split('/').nth(2))
+    };
+    let mut links = 0;
+    for (text, keyboard) in languages().into_iter().flat_map(framed) {
+        for button in keyboard.iter().flatten() {
+            if let Action::Url(address) = &button.action {
+                links += 1;
+                assert!(
+                    stores.contains(address) || is_tracking(address),
+                    "{address}: {text}"
+                );
+            }
+        }
+    }
+    assert!(links > 100, "{links}");
 }
 
 #[test]

@@ -279,6 +279,10 @@ pub enum OrderPress {
     Country,
     /// All is well: watch it no longer.
     Close,
+    /// The same, though protection still runs.
+    CloseSure,
+    /// What is changed more rarely.
+    EditMore,
 }
 
 /// What can be told of an order without a further question.

@@ -4,8 +4,8 @@ use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::{country, edit_order, snooze};
 use crate::chat::screens::{
-    calendar_file, card, customs, events, history, letters, more, orders, report_menu, time_line,
-    why,
+    calendar_file, card, customs, events, fields, history, letters, more, orders, report_menu,
+    time_line, why,
 };
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{CompletedBy, Order, OrderEvent, OrderId, Payment, Question, SellerRequest};
@@ -23,7 +23,8 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Reopen if turn.facts(&order).arrived_on.is_some() => not_arrived(turn, order),
         P::Card | P::Reopen => card::show(turn, id),
         P::Received => arrived(turn, order),
-        P::Close => close(turn, order),
+        P::Close if report_menu::ask_whether_to_close(turn, &order) => {}
+        P::Close | P::CloseSure => close(turn, order),
         P::Dispute => edit_order::open(
             turn,
             &order,
@@ -55,7 +56,8 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Mute | P::MuteSure => mute(turn, order, true),
         P::Unmute => mute(turn, order, false),
         P::Extended => edit_order::edit(turn, id, Question::Protection),
-        P::Edit => card::fields(turn, &order),
+        P::Edit => fields::show(turn, &order),
+        P::EditMore => fields::show_more(turn, &order),
         P::EditField(question) => edit_order::edit(turn, id, question),
         P::Delete => card::ask_delete(turn, &order),
         P::DeleteSure => delete(turn, &order),
@@ -146,6 +148,8 @@ pub fn undo(turn: &mut Turn, mut order: Order, entries: usize) {
     if !order.can_undo() {
         return turn.notice("notice-nothing-to-undo");
     }
+    let taken_back = report_menu::undoable(turn, &order).unwrap_or_default();
+    turn.answer = turn.html("undone", &[("what", taken_back.into())]);
     order.undo();
     save_and_show(turn, order);
 }

@@ -166,7 +166,9 @@ pub fn export(turn: &mut Turn) {
 
 /// /delete_me: asks once.
 pub fn delete_me(turn: &mut Turn) {
-    let yes = Press::DeleteMe(true).button(turn.plain("button-delete-everything", &[]));
+    let yes = Press::DeleteMe(true)
+        .button(turn.plain("button-delete-everything", &[]))
+        .danger();
     let no = Press::DeleteMe(false).button(turn.plain("button-keep", &[]));
     let count = turn.orders.len();
     turn.say(

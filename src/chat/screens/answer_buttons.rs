@@ -1,6 +1,6 @@
 //! The buttons that answer a question, their answers in the order in which people need them.
 
-use super::{format, number};
+use super::{format, links, number};
 use crate::advice::{self, Protection, Store};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::turn::{Turn, row, store_name};
@@ -203,10 +203,25 @@ fn tracking(turn: &Turn) -> Keyboard {
         ],
         row(button(AnswerPress::More, "button-tracking-more")),
     ];
+    if let Some(link) = tracking_link(turn) {
+        rows.insert(0, row(link));
+    }
     if !changes_known_order(turn) {
         rows.push(row(button(AnswerPress::Skip, "button-not-looked")));
     }
     rows
+}
+
+/// Where the number that is asked about can be looked up.
+fn tracking_link(turn: &Turn) -> Option<Button> {
+    match &turn.person.dialogue {
+        Dialogue::Editing { order, .. } => links::track(turn, turn.open_order(*order)?),
+        Dialogue::Adding { draft, .. } => match draft.number.as_ref()? {
+            GivenNumber::Number(number) => links::track_number(turn, number),
+            GivenNumber::NoneGiven => None,
+        },
+        _ => None,
+    }
 }
 
 /// Today and yesterday.

@@ -2,9 +2,9 @@
 
 use crate::advice;
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{details, frame, frame_buttons};
-use crate::chat::turn::{Turn, paragraphs, row, title};
-use crate::model::{Keyboard, Order, OrderId, Question};
+use crate::chat::screens::{frame, frame_buttons};
+use crate::chat::turn::{Turn, row, title};
+use crate::model::{Keyboard, Order, OrderId};
 
 /// Shows the card: in place of the message whose button was pressed, else anew.
 pub fn show(turn: &mut Turn, id: OrderId) {
@@ -79,41 +79,4 @@ pub fn ask_delete(turn: &mut Turn, order: &Order) {
         .danger();
     let back = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]));
     turn.show(text, vec![row(back), row(yes)]);
-}
-
-pub fn fields(turn: &mut Turn, order: &Order) {
-    let fields = [
-        (Question::Store, "field-store"),
-        (Question::Number, "field-number"),
-        (Question::Shipped, "field-shipped"),
-        (Question::Protection, "field-protection"),
-        (Question::Expected, "field-expected"),
-        (Question::Paid, "field-paid"),
-        (Question::Carrier, "field-carrier"),
-        (Question::OrderNumber, "field-order-number"),
-        (Question::Amount, "field-amount"),
-        (Question::Payment, "field-payment"),
-        (Question::Name, "field-name"),
-    ];
-    let button = |(question, key)| {
-        Press::Order(order.id, OrderPress::EditField(question)).button(turn.plain(key, &[]))
-    };
-    let mut rows: Keyboard = fields.map(button).chunks(2).map(<[_]>::to_vec).collect();
-    let delete =
-        Press::Order(order.id, OrderPress::Delete).button(turn.plain("button-delete", &[]));
-    let back = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]));
-    rows.push(vec![back, delete]);
-    let text = paragraphs([
-        head(turn, order),
-        details::facts_lines(turn, order),
-        turn.html("ask-field", &[]),
-    ]);
-    turn.show(text, rows);
-}
-
-fn head(turn: &Turn, order: &Order) -> String {
-    turn.html(
-        "card-title",
-        &[("title", title(turn.texts(), order).into())],
-    )
 }

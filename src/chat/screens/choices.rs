@@ -105,11 +105,11 @@ pub(super) const PROBLEM: Choice = (
     OrderPress::EditField(Question::GoodsProblem),
     "button-problem",
 );
-const SHIP_BY: Choice = (
+pub(super) const SHIP_BY: Choice = (
     OrderPress::EditField(Question::ShipBy),
     "button-enter-ship-by",
 );
-const WHY_RETURNED: Choice = (
+pub(super) const WHY_RETURNED: Choice = (
     OrderPress::EditField(Question::ReturnReason),
     "button-why-returned",
 );
@@ -229,7 +229,7 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         && context.store.counts_from_expected()
     {
         choices.push(EXPECTED);
-    } else if context.lacks_its_end() {
+    } else if context.lacks_its_end() && situation != Situation::Unprotected {
         choices.push(END);
     }
     choices

@@ -1,7 +1,7 @@
 //! The frame of a card and of a reminder, which fits one screen of a phone: what it is and where it stands, how long protection
 //! lasts, the one next deed, one warning, and when the assistant speaks next. What is left out stands behind *Why?* and *More*.
 
-use crate::advice::{self, Assessment, Context, EndSource};
+use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::{advice_text, deed, details, format};
 use crate::chat::turn::{Turn, paragraphs, store_of, title};
@@ -109,7 +109,7 @@ fn left_line(turn: &Turn, context: &Context, assessment: &Assessment) -> String 
     let Some(end) = assessment.end else {
         return if context.may_be_over() {
             turn.html("frame-over-perhaps", &[])
-        } else if context.lacks_its_end() {
+        } else if context.lacks_its_end() && assessment.situation != Situation::Unprotected {
             turn.html("frame-end-unknown", &[])
         } else {
             String::new()

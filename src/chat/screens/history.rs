@@ -97,7 +97,7 @@ fn file(turn: &Turn, order: &Order) -> String {
 }
 
 /// What an entry tells, in a few words.
-fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> String {
+pub fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> String {
     let day = |day| {
         if html {
             format::day(texts, day)

@@ -7,19 +7,21 @@ use crate::chat::turn::{Turn, store_name};
 use crate::model::{Action, Button, GivenNumber, Order};
 use tracking_number::Verdict;
 
-/// Where the order's number can be looked up: at its carrier, else at a page that knows many. None for an order number.
+/// Where the order's number can be looked up.
 pub fn track(turn: &Turn, order: &Order) -> Option<Button> {
-    let GivenNumber::Number(number) = &order.number else {
-        return None;
-    };
-    Some(address_button(
-        turn.plain("button-track", &[]),
-        tracking_page(number)?,
-    ))
+    match &order.number {
+        GivenNumber::Number(number) => track_number(turn, number),
+        GivenNumber::NoneGiven => None,
+    }
 }
 
-/// The page that shows a number.
-pub fn tracking_page(number: &str) -> Option<String> {
+/// Where a number can be looked up: at its carrier, else at a page that knows many. None for an order number.
+pub fn track_number(turn: &Turn, number: &str) -> Option<Button> {
+    let label = turn.plain("button-track", &[]);
+    Some(address_button(label, tracking_page(number)?))
+}
+
+fn tracking_page(number: &str) -> Option<String> {
     let found = numbers::find(number);
     let finding = found.iter().find(|finding| finding.text == *number);
     let pages = match finding {
@@ -50,4 +52,27 @@ pub fn store(turn: &Turn, order: &Order, claims: bool) -> Option<Button> {
 
 fn address_button(label: String, address: String) -> Button {
     Button::new(label, Action::Url(address))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_opens_at_its_carrier_else_where_many_are_known() {
+        for (number, starts) in [
+            ("RR473124829GB", Some("https://www.royalmail.com/")),
+            ("RR123456785CN", Some("https://t.17track.net/")),
+            ("7-55-A1", Some("https://t.17track.net/")),
+            ("8199633578334590", None),
+        ] {
+            let page = tracking_page(number);
+            let fits = match (&page, starts) {
+                (Some(page), Some(starts)) => page.starts_with(starts) && page.contains(number),
+                (None, None) => true,
+                _ => false,
+            };
+            assert!(fits, "{number}: {page:?}");
+        }
+    }
 }

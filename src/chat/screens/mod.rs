@@ -13,6 +13,7 @@ pub mod details;
 pub mod digest;
 pub mod echo;
 pub mod events;
+pub mod fields;
 pub mod format;
 pub mod frame;
 pub mod frame_buttons;

@@ -2,7 +2,7 @@
 
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::input::numbers;
-use crate::chat::screens::number;
+use crate::chat::screens::{links, number};
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{Button, Dialogue, GivenNumber, Keyboard, Order};
 use tracking_number::{Finding, candidates};
@@ -18,7 +18,11 @@ pub fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
         _ => None,
     };
     let why = Press::Why(asked_of).button(turn.plain("button-why-untracked", &[]));
-    rows.push(row(why));
+    let track = match candidates(shown)[..] {
+        [one] => links::track_number(turn, &one.text),
+        _ => None,
+    };
+    rows.push([why].into_iter().chain(track).collect());
     rows
 }
 

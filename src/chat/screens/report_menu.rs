@@ -4,7 +4,7 @@
 use super::choices::*;
 use crate::advice::{Context, DisputeState, Extension, Protection, moments};
 use crate::chat::callback::{OrderPress, Press, Report, ReportPage};
-use crate::chat::screens::format;
+use crate::chat::screens::{format, history};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::model::{Button, Keyboard, Order, Tracking};
 
@@ -31,13 +31,22 @@ const PAGES: [Choice; 5] = [
     ),
 ];
 
-/// The pages there are, and the way to take back what was told last.
+/// The pages there are, and the way to take back what was told last, which is named.
 pub fn show(turn: &mut Turn, order: &Order) {
     let mut choices = turn.with_context(order, pages);
-    if order.can_undo() {
+    let mut question = turn.html("ask-news", &[]);
+    if let Some(last) = undoable(turn, order) {
         choices.push((OrderPress::Undo(order.history.len()), "button-undo"));
+        let last = turn.html("undo-takes-back", &[("what", last.into())]);
+        question = paragraphs([question, last]);
     }
-    list(turn, order, "ask-news", &choices, OrderPress::Card);
+    list(turn, order, question, &choices, OrderPress::Card);
+}
+
+/// What was told last, if it can be taken back.
+pub fn undoable(turn: &Turn, order: &Order) -> Option<String> {
+    let last = order.history.last().filter(|_| order.can_undo())?;
+    Some(history::happened(turn.texts(), order, last, false))
 }
 
 /// One of the pages.
@@ -57,14 +66,14 @@ pub fn page(turn: &mut Turn, order: &Order, page: ReportPage) {
         ),
         _ => ("ask-news", OrderPress::ReportMenu),
     };
+    let question = turn.html(question, &[("to", addressee(order).into())]);
     list(turn, order, question, &choices, back);
 }
 
-fn list(turn: &mut Turn, order: &Order, question: &str, choices: &[Choice], back: OrderPress) {
+fn list(turn: &mut Turn, order: &Order, question: String, choices: &[Choice], back: OrderPress) {
     let rows = choices.chunks(2).map(|pair| buttons(turn, order.id, pair));
     let mut rows: Keyboard = rows.collect();
     rows.push(row(choice(turn, order.id, (back, "button-back"))));
-    let question = turn.html(question, &[("to", addressee(order).into())]);
     ask(turn, order, question, rows);
 }
 
@@ -96,6 +105,21 @@ pub fn ask_whether_to_mute(turn: &mut Turn, order: &Order) -> bool {
     let back = choice(turn, order.id, (OrderPress::Card, "button-back"));
     let later = choice(turn, order.id, (OrderPress::SnoozeMenu, "button-later"));
     ask(turn, order, question, vec![vec![back, later], row(yes)]);
+    true
+}
+
+/// What closing would hide: the end of protection, within which something wrong can still be claimed.
+pub fn ask_whether_to_close(turn: &mut Turn, order: &Order) -> bool {
+    let end = turn.with_context(order, |context| context.deadline());
+    let Some(end) = end.filter(|end| *end > turn.now && !turn.facts(order).refunded) else {
+        return false;
+    };
+    let at = format::instant(turn.texts(), end, turn.zone());
+    let question = turn.html("sure-close", &[("at", at.into())]);
+    let yes = choice_called(turn, order, OrderPress::CloseSure, "button-sure-close");
+    let back = choice(turn, order.id, (OrderPress::Card, "button-back"));
+    let wrong = choice(turn, order.id, PROBLEM);
+    ask(turn, order, question, vec![vec![back, wrong], row(yes)]);
     true
 }
 
@@ -133,7 +157,7 @@ fn pages(context: &Context) -> Vec<Choice> {
 fn tracking(context: &Context) -> Vec<Choice> {
     let order = context.order;
     if order.shipped_on.is_none() {
-        return vec![SHIPPED, TRACKING];
+        return vec![SHIPPED, TRACKING, SHIP_BY];
     }
     let mut choices = vec![TRACKING];
     match order.number {
@@ -142,6 +166,9 @@ fn tracking(context: &Context) -> Vec<Choice> {
     }
     if matches!(context.tracking(), Some(Tracking::Delivered(_))) {
         choices.push(AROUND);
+    }
+    if context.tracking() == Some(Tracking::Returned) {
+        choices.push(WHY_RETURNED);
     }
     choices.push(POST_ASKED);
     choices
