@@ -7,7 +7,7 @@ use super::locks::{ChatGuard, Locks};
 use super::metrics::{GivenUp, Metrics};
 use super::recovery::Recovery;
 use super::send::job::JobOutcome;
-use super::send::limits::{Limits, pause};
+use super::send::limits::Limits;
 use super::send::queue::Queue;
 use super::shutdown::Shutdown;
 use super::under_way::{NumberedUpdate, UnderWay};
@@ -15,21 +15,14 @@ use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
-use crate::storage::{
-    self, Ack, Answer, Due, ErrorKind, InboxEntry, OutboxEntries, OutboxKey, Storage,
-};
+use crate::storage::{self, Ack, Due, ErrorKind, InboxEntry, OutboxEntries, OutboxKey, Storage};
 use chrono::{DateTime, Utc};
-use prometheus_client::metrics::gauge::Gauge;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use tokio::time::{Instant, timeout};
 
-/// The longest pause before a failing storage is asked again.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-
-/// A call without an answer for this time counts as failing, though it may still get one.
-const SLOW: Duration = Duration::from_secs(30);
+mod ask;
 
 /// Why storage did not do what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -357,94 +350,6 @@ impl State {
     /// Marked as changed when what is due may be another than before.
     pub fn wakes(&self) -> watch::Receiver<()> {
         self.storage.wakes()
-    }
-
-    /// Asks for what is one person's until storage gives it or cannot.
-    async fn ask<'a, T>(
-        &'a self,
-        tried: &str,
-        ask: impl FnMut(&'a dyn Storage) -> Answer<'a, T>,
-    ) -> Result<T, Unavailable> {
-        self.ask_on(tried, true, ask).await
-    }
-
-    /// Asks for what is nobody's in particular until storage gives it; `None` when the program stops.
-    async fn insist<'a, T>(
-        &'a self,
-        tried: &str,
-        ask: impl FnMut(&'a dyn Storage) -> Answer<'a, T>,
-    ) -> Option<T> {
-        self.ask_on(tried, false, ask).await.ok()
-    }
-
-    async fn ask_on<'a, T>(
-        &'a self,
-        tried: &str,
-        of_a_person: bool,
-        mut ask: impl FnMut(&'a dyn Storage) -> Answer<'a, T>,
-    ) -> Result<T, Unavailable> {
-        let mut failing = None;
-        let mut attempts = 0;
-        loop {
-            let mut answer = ask(&*self.storage);
-            let answer = match timeout(SLOW, &mut answer).await {
-                Ok(answer) => answer,
-                // A disk that hangs gives no error. Whoever watches has to know.
-                Err(_) => {
-                    failing.get_or_insert_with(|| {
-                        log::error!("TRACKLESS_DATA: {tried} has no answer yet; waiting for it");
-                        Failing::new(&self.metrics.storage_failing)
-                    });
-                    answer.await
-                }
-            };
-            let error = match answer {
-                Ok(done) => {
-                    if failing.is_some() {
-                        log::info!("TRACKLESS_DATA: {tried} works again");
-                    }
-                    return Ok(done);
-                }
-                Err(error) => error,
-            };
-            match error.kind {
-                ErrorKind::Corrupt if of_a_person => {
-                    log::error!("TRACKLESS_DATA: {tried} failed: {error}");
-                    return Err(Unavailable::Damaged);
-                }
-                ErrorKind::Corrupt | ErrorKind::Transient => {}
-                _ => {
-                    self.stop.fail(error.about("TRACKLESS_DATA").to_string());
-                    return Err(Unavailable::Stopping);
-                }
-            }
-            failing.get_or_insert_with(|| {
-                log::error!(
-                    "TRACKLESS_DATA: {tried} failed: {error}; it is tried again until it works"
-                );
-                Failing::new(&self.metrics.storage_failing)
-            });
-            attempts += 1;
-            if !self.stop.sleep(pause(attempts, LONGEST_PAUSE)).await {
-                return Err(Unavailable::Stopping);
-            }
-        }
-    }
-}
-
-/// A call that waits for storage to work again, counted until this is dropped.
-struct Failing<'a>(&'a Gauge);
-
-impl<'a> Failing<'a> {
-    fn new(count: &'a Gauge) -> Self {
-        count.inc();
-        Self(count)
-    }
-}
-
-impl Drop for Failing<'_> {
-    fn drop(&mut self) {
-        self.0.dec();
     }
 }
 

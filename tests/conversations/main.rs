@@ -15,6 +15,7 @@ mod doctor;
 mod free_words;
 mod later;
 mod life;
+mod live_messages;
 mod messages;
 mod mixed;
 mod numbers;

@@ -2,6 +2,7 @@
 
 use super::job::{Job, JobContent};
 use super::limits::{Limits, TokenBucket, pause};
+use super::queued_job::QueuedJob;
 use super::send_form::SendForm;
 use crate::model::Outgoing;
 use crate::storage::OutboxKey;
@@ -31,9 +32,6 @@ const ANSWER_LIFE: Duration = Duration::from_secs(60);
 /// A message on which Telegram has failed for this time, while it took others, is dropped.
 const MESSAGE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Telegram is at work if it took something so short a while ago.
-const LATELY: Duration = Duration::from_secs(60 * 60);
-
 /// The kinds of jobs, in the order in which they go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lane {
@@ -50,58 +48,6 @@ pub enum QueuePlace {
     Nowhere,
     Lane(Lane, u64),
     Waiting(Instant),
-}
-
-/// A job, since when it waits here, and how its tries went.
-struct QueuedJob {
-    job: Job,
-    since: Instant,
-    /// After a failure, the next try.
-    retry_at: Instant,
-    failures: u32,
-    /// How many of these were refusals.
-    refusals: u32,
-    /// How many of these came after Telegram had taken something else since the one before.
-    overtaken: u32,
-    /// When the last failure was.
-    failed_at: Option<Instant>,
-    /// How long it has failed here while Telegram took others.
-    failing_for: Duration,
-    /// It had its try out of turn when Telegram took something again.
-    was_released: bool,
-}
-
-impl QueuedJob {
-    fn new(job: Job, now: Instant) -> Self {
-        Self {
-            job,
-            since: now,
-            retry_at: now,
-            failures: 0,
-            refusals: 0,
-            overtaken: 0,
-            failed_at: None,
-            failing_for: Duration::ZERO,
-            was_released: false,
-        }
-    }
-
-    /// Takes note of a failure; `taken_at` is when Telegram last took something.
-    fn fail(&mut self, taken_at: Option<Instant>, now: Instant) {
-        self.failures = self.failures.saturating_add(1);
-        let last = self.failed_at.replace(now);
-        if let (Some(last), Some(taken_at)) = (last, taken_at) {
-            if now - taken_at < LATELY {
-                self.failing_for += now - last;
-            }
-            self.overtaken += u32::from(taken_at > last);
-        }
-    }
-
-    fn refuse(&mut self) {
-        self.refusals = self.refusals.saturating_add(1);
-        self.job.form = self.job.form.after_refusals(self.refusals);
-    }
 }
 
 /// What waits in one chat.

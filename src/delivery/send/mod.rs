@@ -10,6 +10,7 @@ pub mod limits;
 pub mod outcome;
 mod picture;
 pub mod queue;
+mod queued_job;
 mod refusal;
 mod requests;
 pub mod send_form;
