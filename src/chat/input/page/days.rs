@@ -20,6 +20,8 @@ use crate::model::DateOrder;
 
 /// The days of a page are made of fewer pieces; what has more is no page of one order.
 const MOST_READ: usize = 250;
+/// A text in which more looks like a day and is none is no page: what is no day takes longest to read.
+const MOST_REFUSED: u32 = 10;
 /// So many words behind a day may have nothing to do with it: "12 Nov in Shenzhen".
 const MOST_CUT: usize = 1;
 
@@ -53,7 +55,7 @@ impl PageDays {
             },
             told,
         };
-        let mut left = MOST_READ;
+        let (mut left, mut refused) = (MOST_READ, 0);
         for label in labelled.iter().filter(|label| label.kind != DayKind::Other) {
             for pieces in &label.days {
                 let Some(rest) = left.checked_sub(pieces.len()) else {
@@ -62,6 +64,10 @@ impl PageDays {
                 left = rest;
                 if reader.take(label, pieces.clone(), &mut days) {
                     break;
+                }
+                refused += 1;
+                if refused > MOST_REFUSED {
+                    return days;
                 }
             }
         }
