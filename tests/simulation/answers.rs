@@ -61,6 +61,28 @@ pub fn rubbish(chance: &mut Rng) -> String {
     RUBBISH[chance.usize(..RUBBISH.len())].to_owned()
 }
 
+/// An order page or a sentence that tells several facts at once.
+pub fn page(today: NaiveDate, chance: &mut Rng) -> String {
+    let shipped = today - Days::new(chance.u64(1..40));
+    let number = NUMBERS[chance.usize(..NUMBERS.len())];
+    let order = 8_199_633_578_334_590_u64 + chance.u64(0..3);
+    let mut lines = vec![
+        format!("Order ID: {order}"),
+        format!("Tracking number: {number}"),
+        format!("Shipped on {}", shipped.format("%b %-d, %Y")),
+        format!("Paid: {}", shipped.format("%d/%m/%Y")),
+        format!(
+            "Buyer protection: {} days 5 hours remaining",
+            chance.u64(0..80)
+        ),
+        "Total: US $23.47".to_owned(),
+        format!("Delivered on {}", today.format("%b %-d, %Y")),
+    ];
+    lines.retain(|_| chance.u8(..10) < 7);
+    lines.insert(0, "AliExpress".to_owned());
+    lines.join("\n")
+}
+
 /// An answer that makes sense, as people write it.
 pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> String {
     match question {

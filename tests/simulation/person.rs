@@ -234,6 +234,7 @@ impl SimulatedPerson {
                 let text = answers::rubbish(&mut self.chance);
                 self.say(text)
             }
+            _ if chance < 8 => self.paste_page(),
             Some(_) if chance < 35 => self.press_any(1),
             Some(question) => {
                 let today = self.now.date_naive();
@@ -252,10 +253,11 @@ impl SimulatedPerson {
             0..55 => self.press_any(1),
             55..70 => self.press_any(SCROLLED),
             70..85 => self.command(Command::Orders, ""),
-            85..96 => {
+            85..95 => {
                 let command = Command::ALL[self.chance.usize(..Command::ALL.len())];
                 self.command(command, "");
             }
+            95 => self.paste_page(),
             96..98 => {
                 let text = answers::rubbish(&mut self.chance);
                 self.say(text)
@@ -267,6 +269,12 @@ impl SimulatedPerson {
             }
             _ => {}
         }
+    }
+
+    fn paste_page(&mut self) {
+        let today = self.now.date_naive();
+        let page = answers::page(today, &mut self.chance);
+        self.say(page);
     }
 
     /// Presses a button under one of the last messages.
