@@ -2,39 +2,42 @@
 //! lists.
 
 use crate::advice;
-use crate::chat::input::numbers;
 use crate::chat::turn::{Turn, store_name};
 use crate::model::{Action, Button, GivenNumber, Order};
-use tracking_number::Verdict;
+use tracking_number::{Verdict, examine};
 
 /// Where the order's number can be looked up.
 pub fn track(turn: &Turn, order: &Order) -> Option<Button> {
     match &order.number {
-        GivenNumber::Number(number) => track_number(turn, number),
+        GivenNumber::Number(number) => {
+            let page = tracking_page(number, order.carrier.as_deref())?;
+            Some(track_button(turn, page))
+        }
         GivenNumber::NoneGiven => None,
     }
 }
 
 /// Where a number can be looked up: at its carrier, else at a page that knows many. None for an order number.
 pub fn track_number(turn: &Turn, number: &str) -> Option<Button> {
-    let label = turn.plain("button-track", &[]);
-    Some(address_button(label, tracking_page(number)?))
+    Some(track_button(turn, tracking_page(number, None)?))
 }
 
-fn tracking_page(number: &str) -> Option<String> {
-    let found = numbers::find(number);
-    let finding = found.iter().find(|finding| finding.text == *number);
-    let pages = match finding {
-        Some(finding) if finding.verdict() == Verdict::OrderNumber => return None,
-        Some(finding) if finding.verdict() == Verdict::TrackingNumber => {
-            let best = finding.best();
-            best.map(|best| tracking_number::pages(best, number, None))
-                .unwrap_or_default()
-        }
-        _ => Vec::new(),
+fn track_button(turn: &Turn, page: String) -> Button {
+    address_button(turn.plain("button-track", &[]), page)
+}
+
+/// The page that shows a number: that of the carrier that the person named, where the number is one of its, else of the likeliest.
+fn tracking_page(number: &str, carrier: Option<&str>) -> Option<String> {
+    let finding = examine(number);
+    let reading = match (carrier, finding.verdict()) {
+        (_, Verdict::OrderNumber) => return None,
+        (Some(carrier), _) => finding.readings.iter().find(|r| r.name == carrier),
+        (None, Verdict::TrackingNumber) => finding.best(),
+        (None, _) => None,
     };
+    let pages = reading.map(|reading| tracking_number::pages(reading, number, None));
     let aggregators = tracking_number::aggregators(number);
-    let all = pages.into_iter().chain(aggregators);
+    let all = pages.into_iter().flatten().chain(aggregators);
     let mut filled_in = all.filter(|page| page.filled_in);
     filled_in.next().map(|page| page.url)
 }

@@ -253,6 +253,11 @@ fn cards_name_only_what_is_beyond_doubt() {
     }
 }
 
+fn has_link(outgoing: &[Outgoing], part: &str) -> bool {
+    let leads = |button: &Button| matches!(&button.action, Action::Url(url) if url.contains(part));
+    buttons(outgoing).iter().any(leads)
+}
+
 #[test]
 fn the_carrier_can_be_set_by_hand() {
     let mut conversation = Conversation::new().with_order();
@@ -262,8 +267,12 @@ fn the_carrier_can_be_set_by_hand() {
     let dpd = AnswerPress::Carrier("dpd".to_owned());
     let dpd = Press::EditAnswer(1, Question::Carrier, dpd);
     assert!(presses(&said).contains(&dpd), "{said:?}");
+    let card = Press::Order(1, OrderPress::Card);
+    assert!(has_link(&conversation.press(&card), "fedex"));
+    conversation.press(&field);
     conversation.press(&dpd);
     assert_eq!(conversation.order(1).carrier.as_deref(), Some("DPD"));
+    assert!(!has_link(&conversation.press(&card), "fedex"));
     conversation.press(&field);
     conversation.say("Speedy Couriers");
     let typed = conversation.order(1).carrier.as_deref();
