@@ -69,7 +69,7 @@ mod tests {
             ("7-55-A1", Some("https://t.17track.net/")),
             ("8199633578334590", None),
         ] {
-            let page = tracking_page(number);
+            let page = tracking_page(number, None);
             let fits = match (&page, starts) {
                 (Some(page), Some(starts)) => page.starts_with(starts) && page.contains(number),
                 (None, None) => true,
