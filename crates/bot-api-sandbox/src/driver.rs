@@ -36,6 +36,8 @@ struct Attention {
     acted: usize,
     /// How many events the person has seen.
     seen: usize,
+    /// The message of which they pressed a button, if that was the last thing they did.
+    pressed: Option<i64>,
 }
 
 impl Buyer {
@@ -148,6 +150,7 @@ impl Buyer {
     #[track_caller]
     pub fn presses_on(&self, message_id: i64, label: &str) {
         let press = self.act(|state| state.press(self.id, message_id, label, None));
+        self.attention().pressed = Some(message_id);
         let query = self.asked(press, label);
         self.wait_for_answer(&query, label);
     }
@@ -155,13 +158,15 @@ impl Buyer {
     /// Sends a callback query with any data, as if a button of this message had it, and waits for the answer.
     #[track_caller]
     pub fn presses_raw(&self, message_id: i64, data: &str) {
-        let query = self.act(|state| state.press_data(self.id, message_id, data, data, None));
+        let query = self.presses_raw_and_leaves(message_id, data);
         self.wait_for_answer(&query, data);
     }
 
     /// Like [`presses_raw`](Buyer::presses_raw), but does not wait for the answer; returns the query's number.
     pub fn presses_raw_and_leaves(&self, message_id: i64, data: &str) -> String {
-        self.act(|state| state.press_data(self.id, message_id, data, data, None))
+        let query = self.act(|state| state.press_data(self.id, message_id, data, data, None));
+        self.attention().pressed = Some(message_id);
+        query
     }
 
     #[track_caller]
@@ -177,6 +182,7 @@ impl Buyer {
             self.give_up(&format!("no message has a button \"{label}\""))
         };
         let press = self.act(|state| state.press(self.id, message, label, extra));
+        self.attention().pressed = Some(message);
         self.asked(press, label)
     }
 
@@ -221,10 +227,30 @@ impl Buyer {
         }
     }
 
-    /// Waits for the next message, new or edited, whatever it says.
+    /// Waits for the next message, new or edited, whatever it says. Of edits only those count that are before the eyes: of the
+    /// newest message, and of the one whose button was pressed.
     #[track_caller]
     pub fn sees_something(&self) -> SeenMessage {
-        self.sees("")
+        let Attention { seen, pressed, .. } = *self.attention();
+        let found = self.shared.wait(self.deadline, |state| {
+            let newest = state.chat(self.id).rev().find(|message| message.from_bot);
+            let is_looked_at =
+                |id: i64| pressed == Some(id) || newest.is_some_and(|newest| newest.id <= id);
+            let mut events = state.events.iter().enumerate().skip(seen);
+            events.find_map(|(index, event)| match &event.what {
+                _ if event.chat != self.id => None,
+                ChatEventKind::Sent(seen) => Some((index, seen.clone())),
+                ChatEventKind::Edited(seen) if is_looked_at(seen.id) => Some((index, seen.clone())),
+                _ => None,
+            })
+        });
+        match found {
+            Some((index, seen)) => {
+                self.attention().seen = index + 1;
+                seen
+            }
+            None => self.give_up("saw nothing"),
+        }
     }
 
     /// Waits for an answer to a press, a notification or an alert, that contains `text`, after what this person last did.
@@ -353,6 +379,7 @@ impl Buyer {
             *self.attention() = Attention {
                 acted: now,
                 seen: now,
+                pressed: None,
             };
             action(state)
         })

@@ -88,6 +88,8 @@ pub(crate) enum ChatEventKind {
     Unblocked,
     Sent(SeenMessage),
     Edited(SeenMessage),
+    /// Only its buttons were changed.
+    EditedKeyboard(SeenMessage),
     Deleted(i64),
     Answered {
         query: String,

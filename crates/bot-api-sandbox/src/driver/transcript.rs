@@ -38,6 +38,9 @@ fn describe(event: &ChatEvent, name: &str) -> String {
         ChatEventKind::Unblocked => format!("{name} unblocks the bot"),
         ChatEventKind::Sent(seen) => format!("bot sends #{}: {}", seen.id, content(seen)),
         ChatEventKind::Edited(seen) => format!("bot edits #{}: {}", seen.id, content(seen)),
+        ChatEventKind::EditedKeyboard(seen) => {
+            format!("bot changes the buttons of #{}: {}", seen.id, content(seen))
+        }
         ChatEventKind::Deleted(id) => format!("bot deletes #{id}"),
         ChatEventKind::Answered { text, .. } if text.is_empty() => {
             "bot answers the press".to_owned()

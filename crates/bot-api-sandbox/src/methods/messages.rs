@@ -207,10 +207,18 @@ fn edit(
              content and reply markup of the message",
         ));
     }
+    let only_keyboard = edited.content == message.content;
     edited.past_keyboards.extend(message.keyboard.clone());
     edited.edit_date = Some(state.clock.unix());
     state.spend(chat)?;
-    state.note(chat, ChatEventKind::Edited(edited.seen()));
+    let seen = edited.seen();
+    state.note(
+        chat,
+        match only_keyboard {
+            true => ChatEventKind::EditedKeyboard(seen),
+            false => ChatEventKind::Edited(seen),
+        },
+    );
     state.messages.insert((chat, id), edited);
     Ok(state.message_json(chat, id))
 }
