@@ -1,8 +1,8 @@
-//! Finds the days of a page: which pieces of it are days, and which label each belongs to.
+//! Tells which label each day of a page belongs to.
 
 use std::ops::Range;
 
-use super::super::tokens::{SPACED_DASH, Token};
+use super::day_pieces::days_between;
 use super::text::{Gap, PageText};
 use super::words::{DayKind, PageVocabulary};
 
@@ -12,8 +12,6 @@ const MOST_BETWEEN: usize = 10;
 const MOST_TRIED: usize = 3;
 /// So many pieces before a label are searched for what takes it back.
 const LOOK_BACK: usize = 4;
-/// The longest day, with its time and zone, in pieces.
-const LONGEST_DAY: usize = 24;
 
 /// A label, and the pieces that may be its day.
 #[derive(Debug)]
@@ -141,105 +139,6 @@ fn is_taken_back(
         }
     }
     false
-}
-
-/// The longest rows of pieces that may be a day, a length of time or a range of them.
-fn days_between(
-    page: &PageText,
-    words: &PageVocabulary,
-    within: Range<usize>,
-) -> Vec<Range<usize>> {
-    let mut days = Vec::new();
-    let mut at = within.start;
-    while at < within.end {
-        let end = day_end(page, words, at, within.end);
-        if end > at && is_day(page, words, at..end) {
-            days.push(at..end);
-        }
-        at = end.max(at + 1);
-    }
-    days
-}
-
-/// Where the day that begins at a place ends; the place itself where none does.
-fn day_end(page: &PageText, words: &PageVocabulary, start: usize, limit: usize) -> usize {
-    let glued_to_word = start > 0
-        && page.gaps[start] == Gap::None
-        && matches!(page.tokens[start - 1], Token::Word(_));
-    if !begins_day(page, words, start) || glued_to_word {
-        return start;
-    }
-    let mut end = start + 1;
-    let mut at = start + 1;
-    while at < limit.min(start + LONGEST_DAY) {
-        let goes_on = match page.gaps[at] {
-            Gap::None | Gap::Space => true,
-            Gap::Comma => goes_on(page, words, at),
-            // "23:59 (PST)"
-            Gap::Clause => page.before(at).ends_with('(') && page.is_one_of(&words.zones, at),
-            Gap::Cell | Gap::Line => false,
-        };
-        if !goes_on {
-            break;
-        }
-        match &page.tokens[at] {
-            Token::Word(_) if page.is_one_of(&words.time, at) => end = at + 1,
-            Token::Number { digits, .. } if is_of_time(*digits) && !is_price(page, at) => {
-                end = at + 1
-            }
-            Token::Word(_) if page.is_one_of(&words.within_time, at) => {}
-            Token::Mark('.' | '/' | '-' | ':' | '+' | SPACED_DASH) => {}
-            _ => break,
-        }
-        at += 1;
-    }
-    end
-}
-
-fn begins_day(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
-    match &page.tokens[at] {
-        Token::Word(_) => page.is_one_of(&words.time, at),
-        Token::Number { digits, .. } => is_of_time(*digits) && !is_price(page, at),
-        Token::Mark(_) => false,
-    }
-}
-
-/// Longer numbers are years at most, or a day that is run together.
-fn is_of_time(digits: usize) -> bool {
-    digits <= 4 || digits == 8
-}
-
-fn is_price(page: &PageText, at: usize) -> bool {
-    page.before(at).contains([
-        '$', '€', '£', '₽', '¥', '₴', '₸', '₺', '₹', '₪', '*', '#', '№',
-    ])
-}
-
-/// Whether what follows a comma belongs to the day before it: a year, a time of day, a length of time, a month.
-fn goes_on(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
-    match (&page.tokens[at], page.tokens.get(at + 1)) {
-        (Token::Number { digits: 4, .. }, _) => true,
-        (Token::Number { .. }, Some(Token::Mark(':'))) => true,
-        (Token::Number { .. }, Some(Token::Word(_))) => page.is_one_of(&words.time, at + 1),
-        (Token::Word(_), Some(Token::Number { .. })) => page.is_one_of(&words.time, at),
-        _ => false,
-    }
-}
-
-/// Whether some pieces say enough for a day: a number with a word or a mark, or a word alone that names a day.
-fn is_day(page: &PageText, words: &PageVocabulary, pieces: Range<usize>) -> bool {
-    let tokens = &page.tokens[pieces.clone()];
-    let glued = page.gaps.get(pieces.end) == Some(&Gap::None)
-        && matches!(page.tokens.get(pieces.end), Some(Token::Word(_)));
-    let has = |table| pieces.clone().any(|at| page.is_one_of(table, at));
-    let number = |token: &Token| matches!(token, Token::Number { .. });
-    let date_mark = |token: &Token| matches!(token, Token::Mark('.' | '/' | '-' | ':'));
-    let run_together = matches!(tokens, [Token::Number { digits: 8, .. }]);
-    let counts = tokens.iter().any(number);
-    let says = has(&words.day_names)
-        || counts && (has(&words.time) || tokens.iter().any(date_mark))
-        || run_together;
-    says && !glued
 }
 
 /// The days that stand in the line of their labels, before them or behind them.

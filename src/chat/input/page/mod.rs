@@ -10,11 +10,13 @@
 //! | `text` | the text as lines of words, numbers and marks |
 //! | `words` | the words of pages, of all languages |
 //! | `head` | the heads of forwarded e-mails, and when they were written |
+//! | `day_pieces` | what may be a day |
 //! | `labels` | which day belongs to which label |
 //! | `days` | the days themselves |
 //! | `amounts`, `goods`, `states`, `store` | the other facts |
 
 mod amounts;
+mod day_pieces;
 mod days;
 mod goods;
 mod head;
