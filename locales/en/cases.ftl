@@ -98,7 +98,7 @@ stand-no-useful-answer = { $progress ->
     [refused] The seller does not extend the protection.
     [extension] You asked for more time on { $extensionasked }.
     [asked] You asked on { $asked }. It has not helped yet.
-   *[silent] Nothing has helped yet.
+   *[silent] Nothing seen for too long.
 }
 stand-on-its-way = { $tracking ->
     [frozen] { $place ->
@@ -217,7 +217,7 @@ advice-wait-for-patience = { $progress ->
    *[asked] <b>Wait.</b> Many such parcels still arrive. { part-next }
 }
 advice-wait-for-end = <b>Wait.</b> Long pauses are sometimes only technical. { part-next }
-advice-ask-extension-first = <b>Ask the seller to extend the protection.</b> Then waiting is less of a risk. { part-next }
+advice-ask-extension-first = <b>Ask the seller to extend the protection.</b> If that fails, nothing is lost. { part-next }
 advice-await-extension = <b>Look at the order page:</b> is there a new end? Then tell me. { part-next }
 advice-follow = { $endfrom ->
     [none] <b>Nothing to do now.</b> Tell me when it arrives, stops, or shows something odd.
@@ -242,7 +242,7 @@ advice-open-dispute = { $opens ->
    *[open] <b>{ claim-file-start } now:</b> { part-not-received }. That leaves time for a second try.
 }
 advice-open-dispute-today = <b>{ claim-file-start } today:</b> { part-not-received }. Later it gets harder.
-advice-extended-or-dispute = <b>Not extended yet? { claim-file-start } now:</b> { part-not-received }. Extended? Tell me the new end.
+advice-extended-or-dispute = <b>{ claim-file-start } now</b>, unless the seller has extended the protection: { part-not-received }.
 advice-ask-extension = <b>Ask the seller now to extend the protection.</b> Do not count on it. { part-next }
 advice-extend-yourself = { $itself ->
     [one] <b>May it still come? Extend the protection yourself</b> on the order page, by { $itself } day. If not, { claim-file } now.
@@ -411,8 +411,8 @@ end-default = { $known ->
    *[other] <i>By the store's usual rules. If your order page says otherwise, believe the page.</i>
 }
 claim-opens-later = <i>At { $store } you can { claim-file } only from { $opensday }. If the order page has no button before, that is why.</i>
-note-customs = <i>First do what customs or the courier really ask for: without it the parcel goes back, and the claim is lost.</i>
-claim-may-be-refused = <i>This store may refuse while the delivery looks normal to it. Then keep a screenshot of the notice: from the day it names you can file again.</i>
+note-customs = <i>First do what customs really asks: else it goes back, and the claim is lost.</i>
+claim-may-be-refused = <i>A refusal now is not final: keep the notice, and claim again from the day it names.</i>
 
 ## Ways besides the store: sentences after their advice
 routes-paypal = { $paypalescalate ->

@@ -87,7 +87,7 @@ more-open-dispute = { $opens ->
    *[open] With { claim-the } you ask the store for your money back. The sooner you do it, the more time is left for a second try. Add a dated screenshot of the tracking.
 }
 more-open-dispute-today = With { claim-the } you ask the store for your money back. If the parcel comes after all, you can close it then.
-more-extended-or-dispute = A promise is not enough: only the new end on the order page counts. With { claim-the } you ask the store for your money back.
+more-extended-or-dispute = A promise is not enough: only a new end on the order page counts. Is there one? Then tell me. With { claim-the } you ask the store for your money back.
 more-ask-extension = Then waiting is less of a risk. But the seller may say no, or nothing.
 more-extend-yourself = It works once. Tell me the new end then, so that I warn you in time. If you no longer expect the parcel, do not wait.
 more-claim-at-store = { $credit ->

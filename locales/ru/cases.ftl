@@ -98,7 +98,7 @@ stand-no-useful-answer = { $progress ->
     [refused] Продавец не продлевает защиту.
     [extension] Вы попросили о продлении { $extensionasked }.
     [asked] Письмо от { $asked } пока не помогло.
-   *[silent] Пока ничего не помогло.
+   *[silent] Слишком долго нет отметок.
 }
 stand-on-its-way = { $tracking ->
     [frozen] { $place ->
@@ -218,7 +218,7 @@ advice-wait-for-patience = { $progress ->
    *[asked] <b>Подождите.</b> Многие такие посылки ещё приходят. { part-next }
 }
 advice-wait-for-end = <b>Подождите.</b> Долгая пауза бывает и чисто технической. { part-next }
-advice-ask-extension-first = <b>Попросите продавца продлить защиту.</b> Тогда ждать не так рискованно. { part-next }
+advice-ask-extension-first = <b>Попросите продавца продлить защиту.</b> Откажет — ничего не потеряно. { part-next }
 advice-await-extension = <b>Посмотрите на страницу заказа:</b> срок сдвинулся? Укажите новый. { part-next }
 advice-follow = { $endfrom ->
     [none] <b>Сейчас делать ничего не нужно.</b> Скажите мне, если посылка придёт, остановится или что-то будет не так.
@@ -243,7 +243,7 @@ advice-open-dispute = { $opens ->
    *[open] <b>{ claim-file-start } сейчас:</b> { part-not-received }. Так останется время на вторую попытку.
 }
 advice-open-dispute-today = <b>{ claim-file-start } сегодня:</b> { part-not-received }. Потом вернуть деньги труднее.
-advice-extended-or-dispute = <b>Не продлили? { claim-file-start } сейчас:</b> { part-not-received }. Продлили? Укажите новый срок.
+advice-extended-or-dispute = <b>{ claim-file-start } сейчас</b>, если продавец не продлил защиту: { part-not-received }.
 advice-ask-extension = <b>Попросите продавца сейчас продлить защиту.</b> Но не рассчитывайте на это. { part-next }
 advice-extend-yourself = { $itself ->
     [one] <b>Ещё может прийти? Продлите защиту сами</b> на странице заказа, на { $itself } день. Если нет, { claim-file } сейчас.
@@ -424,8 +424,8 @@ end-default = { $known ->
    *[other] <i>По обычным правилам магазина. Если на странице заказа иначе, верьте ей.</i>
 }
 claim-opens-later = <i>{ $store } принимает { claim-the } только с { $opensday }. Если раньше на странице заказа нет кнопки, дело в этом.</i>
-note-customs = <i>Сначала сделайте то, о чём действительно просит таможня или курьер: без этого посылка уедет назад, и деньги не вернут.</i>
-claim-may-be-refused = <i>Этот магазин может отказать, пока доставка, по его данным, идёт как обычно. Тогда сохраните скриншот уведомления: с названного там дня можно подать снова.</i>
+note-customs = <i>Сначала сделайте то, о чём действительно просит таможня: иначе посылка уедет назад, и деньги не вернут.</i>
+claim-may-be-refused = <i>Отказ сейчас не окончательный: сохраните уведомление и подайте снова с указанного там дня.</i>
 
 ## Пути помимо магазина: предложения после совета
 routes-paypal = { $paypalescalate ->

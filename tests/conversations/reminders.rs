@@ -23,7 +23,7 @@ fn a_whole_life_of_reminders() {
     );
     let (dispute, extended, today) = (
         "Open the dispute now",
-        "Not extended yet?",
+        "unless the seller has extended",
         "Open the dispute today",
     );
     let routes = "Ask support once more, then ask for the money where you paid";
@@ -75,7 +75,7 @@ fn news_from_the_order_page_is_taken_under_a_reminder() {
     let card = buyer.sees("Number: LP00068434402473");
     assert!(card.text.contains("Before: RR123456785CN"), "{}", card.text);
     world.time_is("2026-12-14T10:00:00Z");
-    buyer.sees("Not extended yet?");
+    buyer.sees("unless the seller has extended");
     buyer.presses("Protection extended");
     buyer.sees("When does buyer protection end?");
     buyer.says("15 days left");
@@ -246,7 +246,7 @@ fn one_message_tells_of_all_orders_after_a_long_silence() {
     }
     assert_eq!(labels(&late), [["Open: Headphones"], ["Open: Lamp"]]);
     buyer.presses("Open: Headphones");
-    buyer.sees("Not extended yet?");
+    buyer.sees("unless the seller has extended");
     assert_eq!(world.until_next_reminder(), at("2026-12-15T10:00:00Z"));
     buyer.sees("⏰ Headphones");
     assert_eq!(reminders(&world, &buyer), 2);
