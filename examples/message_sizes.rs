@@ -110,7 +110,9 @@ fn kind<'a>(message: &Message, theme: &'a str) -> &'a str {
         .iter()
         .any(|mark| text.contains(mark));
     if text.starts_with('⏰') {
-        return if text.contains('👉') || message.lines.len() > 2 && advises {
+        return if text.contains('❓') {
+            "reminder again"
+        } else if advises {
             "reminder"
         } else {
             "digest"
