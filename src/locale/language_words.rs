@@ -52,6 +52,8 @@ pub struct LanguageWords {
     /// By ISO 4217 code.
     pub currencies: BTreeMap<String, Phrases>,
     pub page: PageWords,
+    /// Words of messages that want money or data by a link.
+    pub link_bait: Phrases,
     /// Words that stand for each other in the patterns of `intents` and `seller`.
     pub word_groups: BTreeMap<String, Phrases>,
     /// Patterns of free words, by what a person wants.

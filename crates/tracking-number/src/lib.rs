@@ -34,5 +34,5 @@ pub use find::find;
 pub use finding::{Finding, MOST_SUGGESTIONS, Verdict};
 pub use format::NumberFormat;
 pub use letters::compact;
-pub use pages::{LookupPage, PageKind, aggregators, pages};
+pub use pages::{LookupPage, PageKind, aggregators, is_known_host, pages};
 pub use reading::{Check, Confidence, Doubt, Issuer, Mail, NumberFact, Reach, Reading, Subject};

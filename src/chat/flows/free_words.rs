@@ -8,7 +8,7 @@ use crate::chat::flows::{
     new_order, order_actions, seller_reply, settings, snooze, start, stop, why,
 };
 use crate::chat::input::{self, Intent, ReplyKind, Understood};
-use crate::chat::screens::{card, customs, letters, orders, talk};
+use crate::chat::screens::{card, customs, letters, orders, questions, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderId};
 
@@ -32,6 +32,13 @@ pub fn answer(turn: &mut Turn, text: &str) -> bool {
         (Understood::Nothing, None) => return false,
     }
     true
+}
+
+/// Somebody wants money or data by a strange link: that comes before everything else that the text may tell.
+pub fn warn_of_link(turn: &mut Turn, text: &str) {
+    let named = order_named(turn, text).and_then(|id| turn.open_order(id).cloned());
+    talk::show(turn, Intent::Phishing, named.as_ref());
+    questions::ask_again_below(turn);
 }
 
 /// What was meant was chosen, and perhaps the order.

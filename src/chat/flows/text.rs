@@ -25,6 +25,9 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     if text.trim_start().starts_with('/') {
         return start::unknown_command(turn);
     }
+    if input::asks_by_unknown_link(text) {
+        return free_words::warn_of_link(turn, text);
+    }
     read(turn, text);
 }
 

@@ -28,6 +28,7 @@
 //! | `typed_choice` | yes, no, the name of a store, with slips |
 //! | `numbers` | the numbers in a text |
 //! | `page/` | everything that a text tells of an order |
+//! | `scam_link` | whether a text wants money or data by a strange link |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
 //! | `intent` | what a person wants who writes in their own words |
@@ -68,6 +69,7 @@ mod position;
 mod promised_day;
 mod protection_end;
 mod said;
+mod scam_link;
 mod seller_reply;
 mod sensitive_data;
 mod shipping_day;
@@ -94,6 +96,7 @@ pub use intent::{Intent, Understood, intent, mentions};
 pub use position::{Position, zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
+pub use scam_link::asks_by_unknown_link;
 pub use seller_reply::{ReplyKind, SellerReply, days_named, seller_reply};
 pub use sensitive_data::{is_sensitive, names_documents};
 pub use shipping_day::{ShippingDayProblem, shipped_on};

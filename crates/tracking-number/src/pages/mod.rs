@@ -71,6 +71,20 @@ pub fn aggregators(number: &str) -> Vec<LookupPage> {
         .collect()
 }
 
+/// Whether a host is one of a built-in site, or lies under it: `www.` stands for nothing.
+pub fn is_known_host(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    sites::all().any(|site| {
+        let rest = site.address.trim_start_matches("https://");
+        let known = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let known = known.trim_start_matches("www.");
+        host == known
+            || host
+                .strip_suffix(known)
+                .is_some_and(|front| front.ends_with('.'))
+    })
+}
+
 fn issuer(reading: &Reading) -> Option<&'static Site> {
     match (reading.id, reading.issuer?) {
         ("dhl-paket", _) => sites::post("DE"),

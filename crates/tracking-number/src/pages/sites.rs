@@ -260,7 +260,7 @@ pub(super) fn carrier(name: &str) -> Option<&'static Site> {
     CARRIERS.iter().find(|site| site.name == name)
 }
 
-#[cfg(test)]
+/// All sites.
 pub(super) fn all() -> impl Iterator<Item = Site> {
     let posts = POSTS.iter().map(|(_, site)| *site);
     posts.chain(CARRIERS.iter().chain(AGGREGATORS).copied())

@@ -23,6 +23,7 @@ mod head;
 mod labels;
 mod states;
 mod store;
+pub(super) use store::is_store_host;
 #[cfg(test)]
 mod tests;
 mod text;

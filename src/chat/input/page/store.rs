@@ -65,6 +65,11 @@ fn of_hosts(text: &str) -> Vec<&'static str> {
     hosts.filter_map(of_host).collect()
 }
 
+/// Whether a host is a store's, or lies under it.
+pub(in crate::chat::input) fn is_store_host(host: &str) -> bool {
+    of_host(host).is_some()
+}
+
 fn of_host(host: &str) -> Option<&'static str> {
     let host = host.trim_matches(['.', '-']);
     let dots = host.rmatch_indices('.').map(|(at, _)| at + 1);

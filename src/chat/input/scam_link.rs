@@ -1,0 +1,73 @@
+//! Messages that want money or data by a link to a page that nobody here knows: "your parcel is held, pay 1.99 at ...".
+//!
+//! Such a text looks like a courier's or a seller's, and must never be answered as one.
+
+use super::page::is_store_host;
+use super::tokens::plain;
+use crate::locale::all_words;
+use tracking_number::is_known_host;
+
+/// Such a message is short; an order page with links to its shop is not.
+const MOST_WORDS: usize = 80;
+
+/// Whether a text asks for a payment or for data by such a link.
+pub fn asks_by_unknown_link(text: &str) -> bool {
+    let is_short = text.split_whitespace().count() <= MOST_WORDS;
+    is_short && hosts(text).any(|host| !is_store_host(host) && !is_known_host(host)) && baits(text)
+}
+
+/// The hosts of the links in a text.
+fn hosts(text: &str) -> impl Iterator<Item = &str> {
+    let ends = |c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'));
+    text.split("://").skip(1).filter_map(move |rest| {
+        let host = rest.split(ends).next()?;
+        host.contains('.').then_some(host)
+    })
+}
+
+/// Whether a word of a text outside its links is one that such messages have.
+fn baits(text: &str) -> bool {
+    let words = text.split_whitespace().filter(|word| !word.contains("://"));
+    let words = plain(&words.collect::<Vec<_>>().join(" "));
+    let mut words = words.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| !word.is_empty() && all_words().iter().any(|l| is_bait(&l.link_bait, word)))
+}
+
+fn is_bait(baits: &[String], word: &str) -> bool {
+    baits.iter().any(|bait| match bait.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => word == bait,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_payment_by_an_unknown_link_is_a_trap() {
+        for text in [
+            "Your package could not be delivered, pay customs fee 1.99 here http://usps-fee.top/pay",
+            "Ваша посылка задержана, оплатите пошлину 199 руб по ссылке http://pochta-oplata.top",
+            "USPS: confirm your address https://usps.redelivery-info.com/a RB123456785CN",
+            "Почта России: уточните адрес https://pochta.ru.track-info.site",
+            "DHL: a duty of 2.50 is open https://dhl-zoll.example",
+        ] {
+            assert!(asks_by_unknown_link(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn known_pages_and_links_without_a_demand_are_none() {
+        for text in [
+            "Pay the customs fee at https://www.pochta.ru/tracking",
+            "https://t.17track.net/en#nums=RR123456785CN pay",
+            "Your order: https://www.aliexpress.com/p/order/index.html Total to pay 12.50",
+            "here is my number https://shop.example/track?n=RR123456785CN",
+            "customs want 20 euro, should I pay?",
+            "",
+        ] {
+            assert!(!asks_by_unknown_link(text), "{text}");
+        }
+    }
+}
