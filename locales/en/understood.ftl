@@ -31,6 +31,28 @@ echo-amount = ✓ Amount { $amount }
 
 ## What is asked again.
 which-day-about = About { $day }? Tap it, or type the day.
+doubt-shipped-long-ago = <b>Really?</b> That is { $day }, { $days } days ago.
+doubt-shipped-after-delivered = <b>Really?</b> That is { $day }, and you said that it was “delivered” before.
+doubt-shipped-before-paid = <b>Really?</b> That is { $day }: it would have been shipped before it was paid.
+doubt-before-shipped = <b>Really?</b> That is { $day }, before the order was shipped.
+doubt-end-far = <b>Really?</b> That is { $day }, in { $days } days. Protection rarely lasts so long.
+doubt-refusal-far = <b>Really?</b> That is { $day }, in { $days } days. It would be long after protection has ended.
+button-really = Yes, really
+amount-is-no-day = That is an amount, and not a day.
+roughly-is-enough = A rough guess will do. Tap the nearest.
+button-few-days-ago = A few days ago
+button-long-ago = Over a month ago
+
+## Protection.
+ask-extension =
+    By how much was protection <b>extended</b>?
+
+    <i>Type “15 days more”, or the new end as the order page shows it.</i>
+button-days-more = { $days ->
+    [one] { $days } day more
+   *[other] { $days } days more
+}
+button-has-ended = It has ended
 
 ## Questions below the card
 ask-place = <i>{ $place } of { $total }</i>

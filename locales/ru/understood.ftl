@@ -39,6 +39,33 @@ echo-amount = ✓ Сумма { $amount }
 
 ## Что спрашивается ещё раз.
 which-day-about = Примерно { $day }? Нажмите на этот день или напишите другой.
+doubt-shipped-long-ago = <b>Точно?</b> Это { $day }, { $days ->
+    [one] { $days } день назад.
+    [few] { $days } дня назад.
+   *[many] { $days } дней назад.
+}
+doubt-shipped-after-delivered = <b>Точно?</b> Это { $day }, а «вручено» вы назвали раньше.
+doubt-shipped-before-paid = <b>Точно?</b> Это { $day }: выходит, отправили раньше оплаты.
+doubt-before-shipped = <b>Точно?</b> Это { $day }, раньше отправки.
+doubt-end-far = <b>Точно?</b> Это { $day }, дней до этого: { $days }. Так долго защита длится редко.
+doubt-refusal-far = <b>Точно?</b> Это { $day }, дней до этого: { $days }. Защита закончится намного раньше.
+button-really = Да, точно
+amount-is-no-day = Это сумма, а не день.
+roughly-is-enough = Хватит и примерного дня. Нажмите ближайший.
+button-few-days-ago = Несколько дней назад
+button-long-ago = Больше месяца назад
+
+## Защита.
+ask-extension =
+    На сколько <b>продлили</b> защиту?
+
+    <i>Напишите «ещё 15 дней» или новый срок, как на странице заказа.</i>
+button-days-more = { $days ->
+    [one] Ещё { $days } день
+    [few] Ещё { $days } дня
+   *[many] Ещё { $days } дней
+}
+button-has-ended = Уже закончилась
 
 ## Questions below the card
 ask-place = <i>{ $place } из { $total }</i>

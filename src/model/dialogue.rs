@@ -84,6 +84,8 @@ pub enum Question {
     GoodsProblem,
     /// Until when the store keeps a claim open for an answer.
     ClaimOpenUntil,
+    /// By how much the protection was extended, or until when.
+    Extension,
     /// When PayPal or the bank was asked for the money.
     PaymentCaseOn(Payment),
     /// Who carries the parcel.

@@ -99,7 +99,7 @@ pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> Strin
         Question::Protection => end(today, chance),
         Question::Expected | Question::ShipBy => future(today, chance.u64(0..50), chance),
         Question::PickupBy | Question::NoticeBy => future(today, chance.u64(0..15), chance),
-        Question::RefusedUntil | Question::ClaimOpenUntil => {
+        Question::RefusedUntil | Question::ClaimOpenUntil | Question::Extension => {
             future(today, chance.u64(1..60), chance)
         }
         Question::Name => pick(

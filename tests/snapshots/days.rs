@@ -1,6 +1,6 @@
 //! Days, moments and amounts as they are read, echoed and doubted.
 
-use super::scene::{MONTH, not_shipped};
+use super::scene::{MONTH, ago, not_shipped};
 use super::talk::{Happens, Talk, order};
 use trackless::chat::callback::{AnswerPress as A, OrderPress as O, Press};
 use trackless::model::{Dialogue, OrderEvent as H, Payment, Question as Q, Tracking as T};
@@ -46,6 +46,32 @@ pub fn talks(language: &str) -> Vec<Talk> {
             Q::PickupBy,
             "30.11",
         ),
+        field("A day before the shipment", Q::DeliveredOn, "1 October"),
+        field("A payment after the shipment", Q::Paid, "20 November"),
+        field(
+            "A refusal that lasts too long",
+            Q::RefusedUntil,
+            "12 May 2027",
+        ),
+        field("Protection that lasts too long", Q::Protection, "400"),
+        field("Shipped long ago", Q::Shipped, "3 March"),
+        field("An amount in place of a day", Q::Shipped, "$89.90"),
+        new("Shipped after it was delivered")
+            .order(&order("aliexpress", 30, MONTH).then(10, H::Tracking(T::Delivered(ago(12)))))
+            .press_order(O::EditField(Q::Shipped))
+            .says("20 November"),
+        new("An extension")
+            .order(&order("aliexpress", 30, MONTH))
+            .press_order(O::Extended)
+            .says("15 more days"),
+        new("A day that is not known")
+            .order(&order("aliexpress", 30, MONTH))
+            .edit(Q::DeliveredOn)
+            .change(Q::DeliveredOn, A::Unknown),
+        new("Protection that ended on an unknown day")
+            .order(&order("aliexpress", 80, MONTH))
+            .edit(Q::Protection)
+            .change(Q::Protection, A::Ended),
         field("The day of the payment", Q::Paid, "1 Nov"),
         field("The promised day", Q::Expected, "28 Nov - 5 Dec"),
         field("The day of delivery", Q::DeliveredOn, "yesterday"),

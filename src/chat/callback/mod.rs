@@ -120,6 +120,8 @@ pub enum AnswerPress {
     /// In this number of days.
     #[strum(disabled)]
     DaysAhead(u16),
+    /// It has ended.
+    Ended,
     /// A day that will be typed.
     OtherDay,
     /// Which of what was read in a text is to be changed? A page of the fields.

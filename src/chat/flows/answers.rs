@@ -2,12 +2,12 @@
 
 pub use super::read_answer::{AnswerValue, ReadAnswer};
 use super::read_answer::{collect_by, last_day, not_understood, past_day};
-use super::{days, number_answer};
+use super::{days, doubt, number_answer};
 use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers;
 use crate::chat::input::{self, AmountProblem};
-use crate::chat::screens::echo;
+use crate::chat::screens::{answer_buttons, echo};
 use crate::chat::turn::{Turn, store_name};
 use crate::model::{
     GivenNumber, GoodsProblem, MismatchReason, ParcelLocation, Payment, Question, ReturnReason,
@@ -58,8 +58,13 @@ fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<Re
             AnswerValue::Protection(Some(instant_of(seconds)?))
         }
         (Question::Protection, AnswerPress::NoProtection) => AnswerValue::NoProtection,
-        (Question::Protection, AnswerPress::Moment(seconds, _)) => {
+        (Question::Protection | Question::Extension, AnswerPress::Moment(seconds, _)) => {
             AnswerValue::Protection(Some(instant_of(seconds)?))
+        }
+        (Question::Extension, AnswerPress::DaysAhead(days)) => days::extended_by(turn, days)?,
+        (Question::Protection, AnswerPress::Ended) => {
+            let text = turn.html("protection-ended-when", &[]);
+            return Some(ReadAnswer::Again(text, answer_buttons::ended_days(turn)));
         }
         (Question::RefusedUntil, AnswerPress::Moment(seconds, _)) => {
             AnswerValue::RefusedUntil(instant_of(seconds)?)
@@ -76,11 +81,18 @@ fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<Re
         ) => last_day(question, Some(day))?,
         (Question::Name, AnswerPress::Skip) => AnswerValue::Name(None),
         (Question::Shipped, AnswerPress::Unknown) => {
-            return Some(ReadAnswer::Hint("notice-shipped-roughly"));
+            return Some(days::roughly(turn, question));
         }
         (_, AnswerPress::OtherDay) => return Some(ReadAnswer::Hint("notice-type-a-day")),
         (Question::Shipped, AnswerPress::NotShipped) => AnswerValue::NotShipped,
         (Question::Shipped, AnswerPress::Keep) => AnswerValue::Keep,
+        (
+            Question::FrozenSince(_)
+            | Question::DeliveredOn
+            | Question::DisputeOpened
+            | Question::PaymentCaseOn(_),
+            AnswerPress::Unknown,
+        ) => return Some(days::roughly(turn, question)),
         (Question::Paid, AnswerPress::Unknown) => AnswerValue::Paid(None),
         (Question::Expected, AnswerPress::Unknown) => AnswerValue::Expected(None),
         (Question::ShipBy, AnswerPress::Unknown) => AnswerValue::ShipBy(None),
@@ -130,7 +142,10 @@ fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<Re
 
 /// Reads an answer that was typed.
 pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
-    echoed(turn, read_text(turn, question, text))
+    echoed(
+        turn,
+        doubt::weighed(turn, question, text, read_text(turn, question, text)),
+    )
 }
 
 /// Where nothing else is said of a value, it is said what was understood.
@@ -158,7 +173,7 @@ fn read_text(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         Question::Expected | Question::ShipBy | Question::PickupBy | Question::NoticeBy => {
             days::promised(turn, question, text)
         }
-        Question::Protection => days::protection(turn, text),
+        Question::Protection | Question::Extension => days::protection(turn, question, text),
         Question::RefusedUntil | Question::ClaimOpenUntil => days::until(turn, question, text),
         Question::Later => days::later(turn, text),
         Question::Name => name(turn, text),

@@ -1,5 +1,6 @@
 //! Takes the answers that tell a day or a moment: takes it, says what is wrong with it, or offers what it can mean as buttons.
 
+use super::doubt;
 use super::read_answer::{AnswerValue, ReadAnswer, last_day, not_understood, past_day};
 use crate::advice::{self, ReminderSettings};
 use crate::chat::callback::AnswerPress;
@@ -10,8 +11,8 @@ use crate::chat::input::{
 };
 use crate::chat::screens::{answer_buttons, format};
 use crate::chat::turn::{Turn, row};
-use crate::model::{Button, Dialogue, Keyboard, Question};
-use chrono::{DateTime, Utc};
+use crate::model::{Button, Dialogue, Keyboard, Question, is_in_bounds};
+use chrono::{DateTime, Duration, Utc};
 
 /// Who types, and when.
 pub fn writer(turn: &Turn) -> Writer {
@@ -37,10 +38,8 @@ pub fn past(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         Err(ShippingDayProblem::Unknown) if question == Question::Paid => {
             return AnswerValue::Paid(None).into();
         }
-        Err(ShippingDayProblem::Unknown) if question == Question::Shipped => {
-            return ReadAnswer::Again(turn.html("notice-shipped-roughly", &[]), Vec::new());
-        }
-        Err(ShippingDayProblem::Unknown | ShippingDayProblem::NotUnderstood) => {
+        Err(ShippingDayProblem::Unknown) => return roughly(turn, question),
+        Err(ShippingDayProblem::NotUnderstood) => {
             return not_understood(turn, text, "shipped-not-understood");
         }
     };
@@ -73,12 +72,10 @@ pub fn promised(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
 }
 
 /// When protection ends. What is typed of an end that is known may be added to it.
-pub fn protection(turn: &Turn, text: &str) -> ReadAnswer {
-    let old_end = match turn.person.dialogue {
-        Dialogue::Editing { order, .. } => turn.open_order(order).and_then(|o| o.protection_end),
-        _ => None,
-    };
-    let question = Question::Protection;
+pub fn protection(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
+    let old_end = (question == Question::Extension)
+        .then(|| known_end(turn))
+        .flatten();
     match protection_end(text, &end_asked(turn, old_end)) {
         Ok(end) => AnswerValue::Protection(Some(end)).into(),
         Err(ProtectionEndProblem::Past(at)) => {
@@ -86,7 +83,8 @@ pub fn protection(turn: &Turn, text: &str) -> ReadAnswer {
             again_at(turn, "protection-past", at, vec![ended])
         }
         Err(ProtectionEndProblem::Ended) => {
-            ReadAnswer::Again(turn.html("protection-ended-when", &[]), Vec::new())
+            let text = turn.html("protection-ended-when", &[]);
+            ReadAnswer::Again(text, answer_buttons::ended_days(turn))
         }
         Err(ProtectionEndProblem::Unknown) => ReadAnswer::Value(
             AnswerValue::Protection(None),
@@ -94,6 +92,28 @@ pub fn protection(turn: &Turn, text: &str) -> ReadAnswer {
         ),
         Err(problem) => end_problem(turn, question, text, problem),
     }
+}
+
+/// The end that is known was extended by so many days.
+pub fn extended_by(turn: &Turn, days: u16) -> Option<AnswerValue> {
+    let end = known_end(turn)? + Duration::days(days.into());
+    is_in_bounds(end.date_naive()).then_some(AnswerValue::Protection(Some(end)))
+}
+
+fn known_end(turn: &Turn) -> Option<DateTime<Utc>> {
+    let Dialogue::Editing { order, .. } = turn.person.dialogue else {
+        return None;
+    };
+    turn.open_order(order)?.protection_end
+}
+
+/// Nobody has to know the day: a guess will do.
+pub fn roughly(turn: &Turn, question: Question) -> ReadAnswer {
+    let key = match question {
+        Question::Shipped => "notice-shipped-roughly",
+        _ => "roughly-is-enough",
+    };
+    ReadAnswer::Again(turn.html(key, &[]), answer_buttons::guesses(turn, question))
 }
 
 /// Until when the store refuses a dispute, or a claim waits for an answer.
@@ -133,7 +153,7 @@ pub fn later(turn: &Turn, text: &str) -> ReadAnswer {
 fn end_asked(turn: &Turn, old_end: Option<DateTime<Utc>>) -> EndAsked {
     EndAsked {
         writer: writer(turn),
-        latest: None,
+        latest: Some(doubt::latest_end(turn)),
         old_end,
     }
 }

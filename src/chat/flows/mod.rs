@@ -4,6 +4,7 @@ pub mod answers;
 pub mod clock;
 pub mod country;
 pub mod days;
+pub mod doubt;
 pub mod draft;
 pub mod edit_order;
 pub mod free_words;

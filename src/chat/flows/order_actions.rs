@@ -55,6 +55,9 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Mute if report_menu::ask_whether_to_mute(turn, &order) => {}
         P::Mute | P::MuteSure => mute(turn, order, true),
         P::Unmute => mute(turn, order, false),
+        P::Extended if order.protection_end.is_some() => {
+            edit_order::edit(turn, id, Question::Extension)
+        }
         P::Extended => edit_order::edit(turn, id, Question::Protection),
         P::Edit => fields::show(turn, &order),
         P::EditMore => fields::show_more(turn, &order),

@@ -1,7 +1,7 @@
 //! What an answer was read as, and what is said where it is none.
 
 pub use crate::chat::answer_value::AnswerValue;
-use crate::chat::input::numbers;
+use crate::chat::input::{self, numbers};
 use crate::chat::screens::number;
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Keyboard, Question, Tracking, is_in_bounds};
@@ -67,7 +67,9 @@ pub fn collect_by(question: Question, day: Option<NaiveDate>) -> Option<AnswerVa
 
 /// No answer; but a number that was pasted meanwhile is not passed over.
 pub fn not_understood(turn: &Turn, text: &str, key: &str) -> ReadAnswer {
-    let complaint = turn.html(key, &[]);
+    let asks_day = matches!(key, "shipped-not-understood" | "protection-not-understood");
+    let is_amount = asks_day && input::amount(text).is_ok();
+    let complaint = turn.html(if is_amount { "amount-is-no-day" } else { key }, &[]);
     let found = numbers::find(text);
     let mut parcels = candidates(&found).into_iter();
     let Some(finding) = parcels.find(|f| f.verdict() != Verdict::Unknown) else {

@@ -95,11 +95,13 @@ pub use country::{countries, is_country, key as country_key};
 pub use intent::{Intent, Understood, intent, mentions};
 pub use position::{Position, zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
-pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
+pub use protection_end::{
+    EndAsked, LIKELY_END_DAYS, PossibleMoment, ProtectionEndProblem, protection_end,
+};
 pub use scam_link::asks_by_unknown_link;
 pub use seller_reply::{ReplyKind, SellerReply, days_named, seller_reply};
 pub use sensitive_data::{is_sensitive, names_documents};
-pub use shipping_day::{ShippingDayProblem, shipped_on};
+pub use shipping_day::{LIKELY_SHIPPED_DAYS, ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use typed_choice::{called, is_unknown, yes_or_no};
 pub use writer::Writer;

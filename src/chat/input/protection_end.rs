@@ -21,7 +21,7 @@ use crate::model::DateOrder;
 const TOO_FAR_DAYS: i64 = 400;
 /// Protection mostly ends within so many days: of two readings the one that lies there is meant, where the caller does not know
 /// the store's own longest protection.
-const LIKELY_DAYS: i64 = 120;
+pub const LIKELY_END_DAYS: i64 = 120;
 
 /// What is known when the end of protection is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -204,7 +204,7 @@ fn day_end<Z: TimeZone>(
     }
     let latest = asked
         .latest
-        .or_else(|| super::period::shift(today, LIKELY_DAYS));
+        .or_else(|| super::period::shift(today, LIKELY_END_DAYS));
     let is_likely = |day: NaiveDate| day >= today && latest.is_none_or(|latest| day <= latest);
     let choice = choose(days, is_likely, writer.order, likely_order);
     let times: Vec<Option<TimeOfDay>> = match (said.time, said.part) {

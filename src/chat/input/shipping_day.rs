@@ -16,7 +16,7 @@ use super::writer::Writer;
 /// From this many days ago on, a day of shipping is most likely a typing error.
 const TOO_LONG_AGO_DAYS: i64 = 365;
 /// People ask for parcels that were shipped within about so many days: of two readings the one that lies there is meant.
-const LIKELY_DAYS: i64 = 100;
+pub const LIKELY_SHIPPED_DAYS: i64 = 100;
 
 /// Why a typed text gives no day of shipping.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +57,8 @@ pub fn shipped_on(text: &str, writer: &Writer) -> Result<NaiveDate, ShippingDayP
     let said = Said::of(parts).ok_or(ShippingDayProblem::NotUnderstood)?;
     let choice = if said.has_day() || said.period.is_some() {
         let days = said_days(&said, today)?;
-        let is_likely = |day: NaiveDate| day <= today && (today - day).num_days() <= LIKELY_DAYS;
+        let is_likely =
+            |day: NaiveDate| day <= today && (today - day).num_days() <= LIKELY_SHIPPED_DAYS;
         choose(days, is_likely, writer.order, likely_order)
     } else {
         Choice::One(counted_day(&said, today)?)

@@ -11,6 +11,9 @@ use chrono::Days;
 const WEEKS_AGO: [u16; 3] = [1, 2, 3];
 const DAYS_OF_A_WEEK: u16 = 7;
 const DAYS_OF_A_MONTH: u16 = 30;
+/// A rough guess of who does not know the day at all.
+const A_FEW_DAYS: u16 = 4;
+const LONG_AGO: u16 = 45;
 /// For how many days a parcel mostly waits to be collected, for the buttons.
 const DAYS_AHEAD: [u16; 3] = [3, 7, 14];
 
@@ -32,6 +35,7 @@ pub fn answer_button(
 pub fn answers(turn: &Turn, question: Question) -> Keyboard {
     let button = |answer, key| answer_button(turn, question, answer, turn.plain(key, &[]));
     let unknown = || button(AnswerPress::Unknown, "button-unknown");
+    let ended = || button(AnswerPress::Ended, "button-has-ended");
     match question {
         Question::Received => vec![vec![
             button(AnswerPress::Yes, "button-yes"),
@@ -81,7 +85,10 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             ],
         ],
         Question::DeliveredOn | Question::DisputeOpened | Question::PaymentCaseOn(_) => {
-            vec![recent(turn, question)]
+            let mut rows = vec![recent(turn, question)];
+            rows.push(row_of_weeks(turn, question));
+            rows.push(row(unknown()));
+            rows
         }
         Question::Expected | Question::ShipBy => vec![row(unknown())],
         Question::PickupBy | Question::NoticeBy => {
@@ -117,11 +124,7 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             row(button(AnswerPress::Border, "button-place-border")),
             row(button(AnswerPress::MyCountry, "button-place-mine")),
         ],
-        Question::FrozenSince(_) => vec![
-            WEEKS_AGO
-                .map(|weeks| ago_button(turn, question, weeks))
-                .to_vec(),
-        ],
+        Question::FrozenSince(_) => vec![row_of_weeks(turn, question), row(unknown())],
         Question::NotMine => vec![
             row(button(AnswerPress::OtherPlace, "button-because-place")),
             row(button(AnswerPress::BeforeOrder, "button-because-before")),
@@ -151,12 +154,14 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
         | Question::RefusedUntil
         | Question::ClaimOpenUntil
         | Question::Later => Vec::new(),
+        Question::Extension => extensions(turn),
         // Who knew the end and does not know the new one keeps the old one.
-        Question::Protection if edits_known_end(turn) => Vec::new(),
+        Question::Protection if edits_known_end(turn) => vec![row(ended())],
         Question::Protection => {
             let none = button(AnswerPress::NoProtection, "button-no-protection");
             let none = (store(turn).protection == Protection::Unknown).then_some(none);
-            vec![none.into_iter().chain([unknown()]).collect()]
+            let known = none.into_iter().chain([unknown()]).collect();
+            vec![row(ended()), known]
         }
         // The question of a new order can be passed over; who changes a name wants one.
         Question::Name if changes_known_order(turn) => Vec::new(),
@@ -222,6 +227,65 @@ fn tracking_link(turn: &Turn) -> Option<Button> {
         },
         _ => None,
     }
+}
+
+/// The extensions that the store gives, to be added to the end that is known.
+fn extensions(turn: &Turn) -> Keyboard {
+    let store = store(turn);
+    let days = [store.extend_request_days, store.extend_yourself_days];
+    let mut days: Vec<u16> = days.into_iter().flatten().collect();
+    days.dedup();
+    let button = |days: u16| {
+        let label = turn.plain("button-days-more", &[("days", days.into())]);
+        answer_button(
+            turn,
+            Question::Extension,
+            AnswerPress::DaysAhead(days),
+            label,
+        )
+    };
+    days.into_iter().map(|days| row(button(days))).collect()
+}
+
+/// One, two and three weeks ago.
+fn row_of_weeks(turn: &Turn, question: Question) -> Vec<Button> {
+    WEEKS_AGO
+        .map(|weeks| ago_button(turn, question, weeks))
+        .to_vec()
+}
+
+/// Guesses for who does not know the day: with the weeks of the question itself they leave no gap.
+pub fn guesses(turn: &Turn, question: Question) -> Keyboard {
+    let button = |days, key| {
+        answer_button(
+            turn,
+            question,
+            AnswerPress::DaysAgo(days),
+            turn.plain(key, &[]),
+        )
+    };
+    vec![vec![
+        button(A_FEW_DAYS, "button-few-days-ago"),
+        button(LONG_AGO, "button-long-ago"),
+    ]]
+}
+
+/// Days when protection ended, for who knows that it did.
+pub fn ended_days(turn: &Turn) -> Keyboard {
+    let button = |days: u16, label: String| {
+        let day = turn.today() - Days::new(days.into());
+        let end = advice::at_hour(day + Days::new(1), 0, turn.zone()).timestamp() - 1;
+        answer_button(turn, Question::Protection, AnswerPress::At(end), label)
+    };
+    let weeks = |weeks: u16| {
+        let label = turn.plain("button-weeks-ago", &[("weeks", weeks.into())]);
+        button(weeks * DAYS_OF_A_WEEK, label)
+    };
+    vec![vec![
+        button(1, turn.plain("button-yesterday", &[])),
+        weeks(1),
+        weeks(2),
+    ]]
 }
 
 /// Today and yesterday.

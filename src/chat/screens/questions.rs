@@ -87,6 +87,7 @@ fn text(turn: &Turn, question: Question) -> String {
         Question::ReturnReason => "ask-return-reason",
         Question::GoodsProblem => "ask-goods-problem",
         Question::ClaimOpenUntil => "ask-claim-open-until",
+        Question::Extension => "ask-extension",
         Question::PaymentCaseOn(Payment::PayPal) => "ask-paypal-case",
         Question::PaymentCaseOn(_) => "ask-bank-case",
     };
@@ -240,5 +241,8 @@ pub fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard)
         let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
         return turn.show(text, keyboard);
     }
-    show(turn, question, text, extra);
+    let brief = self::text(turn, question);
+    let brief = brief.split("\n\n").next().unwrap_or_default().to_owned();
+    let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
+    turn.show(paragraphs([text, brief]), keyboard);
 }

@@ -240,6 +240,111 @@ fn a_pressed_length_and_a_changed_field_are_echoed_too() {
     );
 }
 
+/// The labels of all buttons.
+fn labels(outgoing: &[Outgoing]) -> Vec<String> {
+    let keyboards = outgoing.iter().filter_map(|outgoing| match outgoing {
+        Outgoing::Send { keyboard, .. } | Outgoing::Edit { keyboard, .. } => Some(keyboard),
+        _ => None,
+    });
+    let buttons = keyboards.flatten().flatten();
+    buttons.map(|button| button.label.clone()).collect()
+}
+
+#[test]
+fn what_hardly_can_be_is_asked_once_more_and_taken_if_it_is_so() {
+    let mut talk = Conversation::asked(Question::Protection);
+    let said = talk.say("400");
+    assert!(read(&said).contains("Really?"), "{}", read(&said));
+    assert_eq!(talk.draft().protection_end, None);
+    let buttons = readings(&said);
+    assert_eq!(buttons.len(), 1, "{buttons:?}");
+    talk.press(&buttons[0].1);
+    let end = talk.now + Duration::days(400);
+    assert_eq!(talk.draft().protection_end, Some(end));
+    let mut talk = Conversation::asked(Question::Shipped);
+    let said = talk.say("3 March");
+    assert!(read(&said).contains("265 days ago"), "{}", read(&said));
+    talk.press(&readings(&said)[0].1);
+    assert_eq!(talk.draft().shipped_on, Some(day("2026-03-03")));
+}
+
+#[test]
+fn facts_are_weighed_against_each_other() {
+    let rows = [
+        (
+            Question::DeliveredOn,
+            "10 November",
+            "before the order was shipped",
+        ),
+        (
+            Question::DisputeOpened,
+            "1 November",
+            "before the order was shipped",
+        ),
+        (Question::Paid, "20 November", "shipped before it was paid"),
+        (
+            Question::RefusedUntil,
+            "12 May 2027",
+            "long after protection has ended",
+        ),
+    ];
+    for (question, typed, doubt) in rows {
+        let mut talk = Conversation::new().with_order();
+        let before = talk.order(1).clone();
+        talk.press(&Press::Order(1, OrderPress::EditField(question)));
+        let said = read(&talk.say(typed));
+        assert!(said.contains(doubt), "{typed}: {said}");
+        assert_eq!(talk.order(1).history, before.history);
+    }
+}
+
+#[test]
+fn what_was_perhaps_meant_is_a_button() {
+    let mut talk = Conversation::new().with_order();
+    talk.press(&Press::Order(
+        1,
+        OrderPress::EditField(Question::RefusedUntil),
+    ));
+    let buttons = labels(&talk.say("12 May 2027"));
+    assert_eq!(buttons[0], "5 December 2026");
+    assert_eq!(buttons[1], "Yes, really");
+}
+
+#[test]
+fn an_extension_adds_and_an_edit_replaces() {
+    let mut talk = Conversation::new().with_order();
+    let old = talk.order(1).protection_end.unwrap();
+    talk.press(&Press::Order(1, OrderPress::Extended));
+    let more = Press::EditAnswer(1, Question::Extension, AnswerPress::DaysAhead(15));
+    talk.press(&more);
+    assert_eq!(talk.order(1).protection_end, Some(old + Duration::days(15)));
+    talk.press(&Press::Order(
+        1,
+        OrderPress::EditField(Question::Protection),
+    ));
+    talk.say("15 days");
+    let end = talk.now + Duration::days(15);
+    assert_eq!(talk.order(1).protection_end, Some(end));
+}
+
+#[test]
+fn who_does_not_know_a_day_is_led_on() {
+    let mut talk = Conversation::asked(Question::Shipped);
+    let press = Press::Answer(Question::Shipped, AnswerPress::Unknown);
+    let buttons = labels(&talk.press(&press));
+    assert!(
+        buttons.contains(&"Over a month ago".to_owned()),
+        "{buttons:?}"
+    );
+    let mut talk = Conversation::asked(Question::Protection);
+    let press = Press::Answer(Question::Protection, AnswerPress::Ended);
+    let buttons = labels(&talk.press(&press));
+    assert_eq!(buttons[0], "Yesterday");
+    let mut talk = Conversation::asked(Question::Shipped);
+    let said = read(&talk.say("$89.90"));
+    assert!(said.contains("That is an amount, and not a day."), "{said}");
+}
+
 fn writer(now: DateTime<Utc>) -> Writer {
     Writer {
         now,
