@@ -48,6 +48,7 @@ question_words! {
     ReturnReason => "return-reason",
     GoodsProblem => "goods-problem",
     ClaimOpenUntil => "claim-open-until",
+    Extension => "extension",
     PaymentCaseOn(Payment::PayPal) => "paypal-case",
     PaymentCaseOn(Payment::Card) => "bank-case",
     PaymentCaseOn(Payment::Other) => "other-case",

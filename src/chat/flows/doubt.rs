@@ -19,7 +19,7 @@ struct Known {
     store: String,
     paid_on: Option<NaiveDate>,
     shipped_on: Option<NaiveDate>,
-    delivered_on: Option<NaiveDate>,
+    tracking: Option<Tracking>,
     expected_on: Option<NaiveDate>,
     end: Option<NaiveDate>,
 }
@@ -67,7 +67,7 @@ fn known(turn: &Turn) -> Known {
             shipped_on: draft.shipped_on,
             expected_on: draft.expected_on,
             end: draft.protection_end.map(|at| local(turn, at)),
-            delivered_on: draft.tracking.and_then(delivered),
+            tracking: draft.tracking,
         },
         Dialogue::Editing { order, .. } => {
             turn.open_order(*order)
@@ -77,11 +77,7 @@ fn known(turn: &Turn) -> Known {
                     shipped_on: order.shipped_on,
                     expected_on: order.expected_on,
                     end: order.protection_end.map(|at| local(turn, at)),
-                    delivered_on: turn
-                        .facts(order)
-                        .tracking
-                        .map(|(shown, _)| shown)
-                        .and_then(delivered),
+                    tracking: turn.facts(order).tracking.map(|(shown, _)| shown),
                 })
         }
         _ => Known::default(),
@@ -150,10 +146,14 @@ fn doubt(turn: &Turn, known: &Known, value: &AnswerValue, day: NaiveDate) -> Opt
     let after = |other: Option<NaiveDate>| other.is_some_and(|other| day > other);
     let long_ago = (turn.today() - day).num_days() >= LIKELY_SHIPPED_DAYS;
     match value {
-        V::Shipped(_) if after(known.delivered_on) => Some("doubt-shipped-after-delivered"),
+        V::Shipped(_) if after(known.tracking.and_then(delivered)) => {
+            Some("doubt-shipped-after-delivered")
+        }
         V::Shipped(_) if before(known.paid_on) => Some("doubt-shipped-before-paid"),
         V::Shipped(_) if long_ago => Some("doubt-shipped-long-ago"),
         V::Paid(_) if after(known.shipped_on) => Some("doubt-shipped-before-paid"),
+        // Told once more, it is so.
+        V::Tracking(shown) if known.tracking == Some(*shown) => None,
         V::Tracking(_) if before(known.shipped_on) => Some("doubt-before-shipped"),
         V::DisputeOpened(_) | V::PaymentCase(..) if before(known.shipped_on.or(known.paid_on)) => {
             Some("doubt-before-shipped")

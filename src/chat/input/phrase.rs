@@ -40,10 +40,17 @@ pub(super) enum PhrasePart {
 /// A text with more small words is a story, not an answer.
 const MOST_SKIPPED: usize = 16;
 
+/// What stands beside an amount alone.
+const CURRENCY_SIGNS: [char; 9] = ['$', '€', '£', '¥', '₽', '₹', '₴', '₸', '₺'];
+
 /// All that a text says, or nothing if any of it is not understood.
 ///
 /// Words are passed over only where they change nothing: without them the text has to say the same.
 pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
+    // "$12.11" is no day, and no length.
+    if text.contains(CURRENCY_SIGNS) {
+        return None;
+    }
     let tokens = split(text)?;
     let (parts, skipped) = read_tokens(&tokens, asked)?;
     if parts.is_empty() {
