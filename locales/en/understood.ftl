@@ -54,8 +54,11 @@ button-days-more = { $days ->
 }
 button-has-ended = It has ended
 
+shipped-as-paid = I count from the day of payment: sellers mostly ship a few days later. You can change it.
+
 ## Questions below the card
 ask-place = <i>{ $place } of { $total }</i>
+ask-place-of = <i>{ $place } of { $total } · { $order }</i>
 button-enough = Enough for now
 
 ## Ways that people try

@@ -67,8 +67,11 @@ button-days-more = { $days ->
 }
 button-has-ended = Уже закончилась
 
+shipped-as-paid = Считаю от дня оплаты: обычно отправляют через несколько дней. День можно изменить.
+
 ## Questions below the card
 ask-place = <i>{ $place } из { $total }</i>
+ask-place-of = <i>{ $place } из { $total } · { $order }</i>
 button-enough = Пока достаточно
 
 ## Ways that people try

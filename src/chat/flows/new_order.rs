@@ -9,6 +9,7 @@ use crate::chat::flows::{
 use crate::chat::screens::{card, orders, question_order, questions, understood as screen};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Doubt, Draft, GivenNumber, Keyboard, OrderId, Question, Tracking};
+use chrono::NaiveDate;
 
 /// Begins to take down an order, with a number if one was pasted. One that is half taken down is not dropped for it.
 pub fn begin(turn: &mut Turn, number: Option<GivenNumber>) {
@@ -77,6 +78,13 @@ pub fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
             draft::settle_order(draft, order);
         }
     }
+    if let (Question::Shipped, AnswerPress::Unknown, Some(paid)) =
+        (question, &answer, paid_on(turn))
+    {
+        let note = turn.html("shipped-as-paid", &[]);
+        let read = ReadAnswer::Value(AnswerValue::Shipped(paid), note);
+        return take(turn, question, read);
+    }
     match answer {
         AnswerPress::Back => back(turn, question),
         AnswerPress::Cancel => cancel(turn),
@@ -107,6 +115,14 @@ pub fn use_number(turn: &mut Turn, number: String) {
             );
         }
         _ => turn.notice("notice-nothing-open"),
+    }
+}
+
+/// The day of payment of the order that is being taken down: it stands in for a day of shipping that nobody knows.
+fn paid_on(turn: &Turn) -> Option<NaiveDate> {
+    match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => draft.paid_on,
+        _ => None,
     }
 }
 

@@ -93,6 +93,9 @@ fn answered(turn: &mut Turn, question: Question, text: &str) {
     if let Some(answer) = questions::answer_called(turn, question, text) {
         return new_order::answered(turn, question, answer);
     }
+    if question == Question::Shipped && input::is_unknown(text) {
+        return new_order::answered(turn, question, AnswerPress::Unknown);
+    }
     if let Some(answer) = said(question, text) {
         return new_order::answered(turn, question, answer);
     }

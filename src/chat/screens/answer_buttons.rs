@@ -4,7 +4,7 @@ use super::{format, links, number};
 use crate::advice::{self, Protection, Store};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::turn::{Turn, row, store_name};
-use crate::model::{Button, Dialogue, GivenNumber, Keyboard, Order, Question};
+use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Order, Question};
 use chrono::Days;
 
 /// How many weeks ago something was, for the buttons, and how long a month is.
@@ -71,6 +71,11 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             let mut rows = weeks_ago(turn, question);
             // What was not shipped was mostly paid a few days ago.
             rows.insert(0, recent(turn, question));
+            let since = days_since_shipping(turn);
+            for row in &mut rows {
+                row.retain(|button| is_before(button, since));
+            }
+            rows.retain(|row| !row.is_empty());
             rows.push(row(unknown()));
             rows
         }
@@ -286,6 +291,32 @@ pub fn ended_days(turn: &Turn) -> Keyboard {
         weeks(1),
         weeks(2),
     ]]
+}
+
+/// For how many days the order that is asked about has been on its way.
+fn days_since_shipping(turn: &Turn) -> i64 {
+    let shipped = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => draft.shipped_on,
+        _ => edited_order(turn).and_then(|order| order.shipped_on),
+    };
+    shipped.map_or(0, |day| (turn.today() - day).num_days())
+}
+
+/// Nobody pays after it was shipped.
+fn is_before(button: &Button, days: i64) -> bool {
+    let press = match &button.action {
+        Action::Data(data) => Press::parse(data),
+        _ => None,
+    };
+    let Some(Press::Answer(_, answer) | Press::EditAnswer(_, _, answer)) = press else {
+        return true;
+    };
+    match answer {
+        AnswerPress::Today => days <= 0,
+        AnswerPress::Yesterday => days <= 1,
+        AnswerPress::DaysAgo(ago) => i64::from(ago) >= days,
+        _ => true,
+    }
 }
 
 /// Today and yesterday.

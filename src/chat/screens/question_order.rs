@@ -105,7 +105,11 @@ fn tells_tracking(order: &Order) -> bool {
 /// Where the store counts from the promised day and that is known, the end follows from it; but not where only the order page
 /// shows the timer of a buyer's confirmation.
 fn asks_protection(order: &Order, store: &Store) -> bool {
-    let is_known = order.protection_end.is_some() || order.no_protection;
+    // Who has opened a dispute needs its end no longer.
+    let disputed = |event: &OrderEvent| matches!(event, OrderEvent::DisputeOpened(_));
+    let is_known = order.protection_end.is_some()
+        || order.no_protection
+        || order.history.iter().any(|entry| disputed(&entry.event));
     let protects = store.protection != Protection::None;
     let counted = store.counts_from_expected() && order.expected_on.is_some();
     !is_known && protects && order.shipped_on.is_some() && (!counted || shows_a_timer(store))

@@ -3,10 +3,13 @@
 use super::answer_buttons::{answer_button, answers};
 use super::{question_order, understood};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
-use crate::chat::turn::{Turn, claim_word, paragraphs, row};
+use crate::chat::turn::{Turn, claim_word, paragraphs, row, title};
 use crate::model::{
     Action, Button, Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, Payment, Question,
 };
+
+/// A number of more characters is shown by its ends.
+const LONGEST_SHORT: usize = 8;
 
 /// Asks a question in place of the message whose button was pressed, else anew. `note` and the `extra` buttons go before it.
 pub fn show(turn: &mut Turn, question: Question, note: String, extra: Keyboard) {
@@ -111,10 +114,34 @@ fn place(turn: &Turn, question: Question) -> Option<String> {
     if question_order::asked_by(question).is_some() {
         return None;
     }
-    let later = question_order::after_card(turn.open_order(order)?, Some(question)).len();
+    let order = turn.open_order(order)?;
+    let later = question_order::after_card(order, Some(question)).len();
     let place = usize::from(before) + 1;
-    let args = [("place", place.into()), ("total", (place + later).into())];
-    Some(turn.html("ask-place", &args))
+    let key = match turn.open_orders().count() {
+        1 => "ask-place",
+        _ => "ask-place-of",
+    };
+    let args = [
+        ("place", place.into()),
+        ("total", (place + later).into()),
+        ("order", short_name(turn, order).into()),
+    ];
+    Some(turn.html(key, &args))
+}
+
+/// What tells an order from another: its name, else the ends of its number, else its store and day.
+fn short_name(turn: &Turn, order: &Order) -> String {
+    let number = match &order.number {
+        GivenNumber::Number(number) if order.name.is_none() => number,
+        _ => return title(turn.texts(), order),
+    };
+    let signs: Vec<char> = number.chars().collect();
+    match &signs[..] {
+        [first, second, .., a, b, c, d, e] if signs.len() > LONGEST_SHORT => {
+            [*first, *second, '…', *a, *b, *c, *d, *e].iter().collect()
+        }
+        _ => number.clone(),
+    }
 }
 
 /// Whether the question is one of those below the card of a new order: they can be left at any time.
@@ -241,7 +268,11 @@ pub fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard)
         let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
         return turn.show(text, keyboard);
     }
-    let brief = self::text(turn, question);
+    // What asks something itself is not asked beside another question.
+    let brief = match text.trim_end().ends_with('?') {
+        true => String::new(),
+        false => self::text(turn, question),
+    };
     let brief = brief.split("\n\n").next().unwrap_or_default().to_owned();
     let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
     turn.show(paragraphs([text, brief]), keyboard);

@@ -66,7 +66,7 @@ fn the_orders_that_ended_first_are_forgotten_above_two_hundred() {
     talk.state.orders.append(&mut orders);
     talk.command(Command::Help);
     assert_eq!(talk.state.orders.len(), 201);
-    talk.press(&Press::Order(1, OrderPress::Close));
+    talk.press(&Press::Order(1, OrderPress::CloseSure));
     assert_eq!(talk.state.orders.len(), 200);
     assert!(talk.order(1).closed_at.is_some());
     assert_eq!(

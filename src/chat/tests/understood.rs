@@ -256,3 +256,55 @@ fn a_mistyped_number_of_a_page_is_asked_about() {
     talk.tap(&said, "Right");
     assert_eq!(talk.order(1).number, GivenNumber::Number(NUMBER.to_owned()));
 }
+
+#[test]
+fn who_does_not_know_when_it_was_shipped_is_not_stuck() {
+    let mut talk = Conversation::new();
+    let said = talk
+        .say("AliExpress\nTracking number: LP00623456789012\nPayment completed on: Nov 1, 2026");
+    talk.tap(&said, "Right");
+    assert_eq!(talk.question(), Some(Question::Shipped));
+    talk.say("i don't know");
+    assert_eq!(talk.order(1).shipped_on, "2026-11-01".parse().ok());
+}
+
+#[test]
+fn words_that_there_is_no_number_are_an_answer() {
+    for words in [
+        "i dont have it",
+        "no tracking number",
+        "The seller gave none",
+    ] {
+        let mut talk = Conversation::new();
+        talk.press_data("begin");
+        talk.say("temu");
+        talk.say(words);
+        assert_eq!(talk.question(), Some(Question::Shipped), "{words}");
+    }
+}
+
+#[test]
+fn nobody_is_offered_to_have_paid_after_the_shipping() {
+    let mut talk = Conversation::new();
+    for answer in [
+        "begin",
+        "q:store:store:temu",
+        "q:number:none",
+        "q:shipped:ago:14",
+    ] {
+        talk.press_data(answer);
+    }
+    talk.press_data("e:1:tracking:skip");
+    let said = talk.press_data("e:1:expected:unknown");
+    let said = match talk.question() {
+        Some(Question::Protection) => talk.press_data("e:1:protection:unknown"),
+        _ => said,
+    };
+    assert_eq!(talk.question(), Some(Question::Paid));
+    let buttons = keyboard(&said).iter().flatten();
+    let labels: Vec<&str> = buttons.map(|button| button.label.as_str()).collect();
+    assert!(labels.contains(&"2 weeks ago"), "{labels:?}");
+    for later in ["Today", "Yesterday", "1 week ago"] {
+        assert!(!labels.contains(&later), "{labels:?}");
+    }
+}
