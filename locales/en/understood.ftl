@@ -93,7 +93,7 @@ button-not-now = Not now
 
 ## What was read in a text
 understood = <b>This is what I understood.</b> Is it right?
-understood-several = { $count } numbers. Tap the ones that I shall watch.
+understood-several = { $count } numbers. Tap the ones that I shall watch. What is missing I ask.
 understood-about = This is about <b>{ $title }</b>. New in it:
 understood-nothing-new = I know all of that already.
 read-store = ✓ Store { $store }
@@ -104,6 +104,8 @@ read-name = ✓ { $name }
 read-not-shipped = ✓ Not shipped yet
 read-no-protection = ✓ No buyer protection
 read-protection-ended = ✓ Protection has ended
+read-paypal = ✓ Paid with PayPal
+read-card = ✓ Paid by card
 read-tracking = ✓ { $shown }
 button-right = ✅ Right
 button-change = ✏️ Change

@@ -106,7 +106,7 @@ button-not-now = Не сейчас
 
 ## Что прочитано в тексте
 understood = <b>Вот что я понял.</b> Верно?
-understood-several = Номеров: { $count }. Нажмите те, за которыми следить.
+understood-several = Номеров: { $count }. Нажмите те, за которыми следить. Чего не хватает, спрошу.
 understood-about = Это о заказе <b>{ $title }</b>. Новое:
 understood-nothing-new = Всё это я уже знаю.
 read-store = ✓ Магазин { $store }
@@ -117,6 +117,8 @@ read-name = ✓ { $name }
 read-not-shipped = ✓ Ещё не отправлен
 read-no-protection = ✓ Защиты покупателя нет
 read-protection-ended = ✓ Защита закончилась
+read-paypal = ✓ Оплачено через PayPal
+read-card = ✓ Оплачено картой
 read-tracking = ✓ { $shown }
 button-right = ✅ Верно
 button-change = ✏️ Исправить

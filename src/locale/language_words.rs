@@ -230,6 +230,10 @@ pub struct PageWords {
     pub bought_at: Phrases,
     pub bank: Phrases,
     pub ambiguous_stores: Phrases,
+    pub parcel: Phrases,
+    pub came_from: Phrases,
+    pub small_shops: Phrases,
+    pub payment: PagePaymentWords,
 }
 
 /// What stands beside the days of a page.
@@ -253,6 +257,7 @@ pub struct ToldWords {
     pub ordered: Phrases,
     pub shipped: Phrases,
     pub expected: Phrases,
+    pub promised: Phrases,
     pub protection: Phrases,
     pub protection_over: Phrases,
     pub over: Phrases,
@@ -279,6 +284,15 @@ pub struct GoodsWords {
     pub none: Phrases,
 }
 
+/// How an order was paid.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PagePaymentWords {
+    pub paypal: Phrases,
+    pub card: Phrases,
+    pub back: Phrases,
+}
+
 /// What a page says of where a parcel stands.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -294,6 +308,9 @@ pub struct PageStateWords {
     pub at_pickup: Phrases,
     pub held_by_customs: Phrases,
     pub returned: Phrases,
+    pub says_delivered: Phrases,
+    pub not_received: Phrases,
+    pub no_number: Phrases,
 }
 
 #[derive(Debug, Deserialize)]

@@ -161,7 +161,7 @@ pub struct Draft {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Doubt {
-    /// The days, and the question that they answer.
+    /// The days, and the question that they answer; none where it is to be asked plainly.
     Day(Question, Vec<(NaiveDate, Option<DateOrder>)>),
     /// The ends of protection.
     End(Vec<(DateTime<Utc>, Option<DateOrder>)>),

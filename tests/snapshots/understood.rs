@@ -48,6 +48,11 @@ pub fn talks(language: &str) -> Vec<Talk> {
         new("Delivered, says the page")
             .says(&format!("{page}\nDelivered on Nov 20, 2026"))
             .answer(Q::Received, A::No),
+        new("A sentence of one's own")
+            .says("ordered a jacket from tinyshop.com on Oct 20, paid with paypal $65, no tracking number"),
+        new("Delivered, says a sentence")
+            .says("tracking says delivered but i got nothing, ali order LP00623456789012, I paid by card")
+            .says("20 Nov"),
         new("Not shipped, says the page")
             .says("AliExpress\nOrder ID: 8183456789012345\nAwaiting shipment\nPaid on Nov 20, 2026"),
         new("Ways that people try")

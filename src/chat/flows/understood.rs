@@ -28,6 +28,7 @@ pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
         // Both numbers in one answer are taken there.
         Question::Number | Question::OrderNumber => {
             rest.numbers.clear();
+            rest.no_number = false;
             rest.order_number = None;
         }
         Question::Shipped => {
@@ -36,12 +37,18 @@ pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
         }
         Question::Paid => rest.paid.clear(),
         Question::Expected => rest.expected.clear(),
-        Question::DeliveredOn => rest.delivered.clear(),
+        Question::DeliveredOn => {
+            rest.delivered.clear();
+            rest.says_delivered = false;
+        }
         Question::Protection => {
             rest.protection_end.clear();
             rest.protection_ended = false;
         }
-        Question::Tracking => rest.tracking = None,
+        Question::Tracking => {
+            rest.tracking = None;
+            rest.says_delivered = false;
+        }
         _ => {}
     }
     tells_an_order(facts) && is_strong(&rest)
@@ -51,7 +58,9 @@ fn is_strong(facts: &PageFacts) -> bool {
     !facts.numbers.is_empty()
         || facts.order_number.is_some()
         || facts.tracking.is_some()
+        || facts.says_delivered
         || facts.not_shipped
+        || facts.no_number
         || has_days(facts)
 }
 
@@ -86,7 +95,9 @@ fn count(facts: &PageFacts) -> usize {
         facts.not_shipped,
         facts.amount.is_some(),
         facts.goods.is_some(),
-        facts.tracking.is_some() && facts.delivered.is_empty(),
+        facts.tracking.is_some() && facts.delivered.is_empty() || facts.says_delivered,
+        facts.no_number,
+        facts.payment.is_some(),
     ]
     .into_iter()
     .filter(|told| *told)
@@ -143,7 +154,7 @@ pub fn is_another(draft: &Draft, facts: &PageFacts) -> bool {
 pub fn take(draft: &mut Draft, facts: PageFacts) {
     draft.unconfirmed = true;
     if let Some(store) = facts.store {
-        draft.store_name = None;
+        draft.store_name = facts.store_name;
         draft.store = Some(store);
     }
     take_numbers(draft, &facts.numbers);
@@ -166,11 +177,23 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
     take_end(draft, &facts.protection_end);
     draft.protection_ended |= facts.protection_ended;
     draft.tracking = facts.tracking.or(draft.tracking.take());
+    draft.payment = facts.payment.or(draft.payment.take());
+    if facts.no_number && draft.number.is_none() && draft.more_numbers.is_empty() {
+        draft.number = Some(GivenNumber::NoneGiven);
+    }
+    if facts.says_delivered && !matches!(draft.tracking, Some(Tracking::Delivered(_))) {
+        // The day is asked for.
+        draft
+            .doubts
+            .push(Doubt::Day(Question::DeliveredOn, Vec::new()));
+    }
     if let Some(day) = settled(draft, Question::DeliveredOn, &facts.delivered) {
         draft.tracking = Some(Tracking::Delivered(day));
     }
-    draft.ask_received =
-        !facts.delivered.is_empty() || matches!(draft.tracking, Some(Tracking::Delivered(_)));
+    let delivered = facts.says_delivered
+        || !facts.delivered.is_empty()
+        || matches!(draft.tracking, Some(Tracking::Delivered(_)));
+    draft.ask_received = delivered && !facts.not_received;
 }
 
 /// A draft of all that a text tells.

@@ -160,7 +160,12 @@ fn draft(turn: &Turn) -> Option<&Draft> {
 /// What can be read in several ways, and is asked by this question.
 fn doubt(draft: &Draft, question: Question) -> Option<&Doubt> {
     let first = draft.doubts.first();
-    first.filter(|doubt| doubt.question() == question && !matches!(doubt, Doubt::Number(_)))
+    let has_readings = |doubt: &&Doubt| match doubt {
+        Doubt::Day(_, days) => !days.is_empty(),
+        Doubt::End(ends) => !ends.is_empty(),
+        Doubt::Number(_) => false,
+    };
+    first.filter(|doubt| doubt.question() == question && has_readings(doubt))
 }
 
 fn about(turn: &Turn, draft: &Draft) -> String {

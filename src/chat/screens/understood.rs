@@ -6,7 +6,7 @@ use crate::chat::answer_value::AnswerValue;
 use crate::chat::callback::AnswerPress;
 use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
 use crate::model::{
-    Button, DateOrder, Doubt, Draft, GivenNumber, Keyboard, Order, OrderEvent, Question,
+    Button, DateOrder, Doubt, Draft, GivenNumber, Keyboard, Order, OrderEvent, Payment, Question,
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
@@ -180,6 +180,7 @@ fn values(draft: &Draft) -> Vec<AnswerValue> {
         draft.ship_by.map(|day| V::ShipBy(Some(day))),
         draft.amount.clone().map(V::Amount),
         draft.tracking.map(V::Tracking),
+        draft.payment.map(|payment| V::Payment(Some(payment))),
     ]
     .into_iter()
     .flatten()
@@ -195,6 +196,8 @@ fn line(turn: &Turn, value: &AnswerValue) -> String {
         AnswerValue::Number(GivenNumber::Number(number)) => number_line(turn, number),
         AnswerValue::Number(GivenNumber::NoneGiven) => turn.html("read-no-number", &[]),
         AnswerValue::Name(Some(name)) => with("read-name", "name", name.clone()),
+        AnswerValue::Payment(Some(Payment::PayPal)) => turn.html("read-paypal", &[]),
+        AnswerValue::Payment(Some(Payment::Card)) => turn.html("read-card", &[]),
         AnswerValue::NotShipped => turn.html("read-not-shipped", &[]),
         AnswerValue::NoProtection => turn.html("read-no-protection", &[]),
         AnswerValue::Tracking(shown) => {
@@ -230,6 +233,7 @@ fn is_news(order: &Order, value: &AnswerValue) -> bool {
         V::Paid(day) => order.paid_on != *day,
         V::Expected(day) => order.expected_on != *day,
         V::ShipBy(day) => order.ship_by != *day,
+        V::Payment(way) => order.payment != *way,
         V::Amount(amount) => order.amount.as_ref() != Some(amount),
         // A name that the person gave is theirs.
         V::Name(_) => order.name.is_none(),

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::super::amount::amount;
 use super::super::tokens::Token;
-use super::text::PageText;
-use super::words::{AmountKind, DayKind, PageVocabulary};
+use super::text::{Found, Gap, PageText};
+use super::words::{AmountKind, DayKind, PageVocabulary, PaymentWord};
 
 /// An amount has at most so many parts: `1 299 руб. 50 коп.`
 const MOST_PARTS: usize = 6;
@@ -15,6 +15,8 @@ const MOST_BEFORE: usize = 3;
 const MOST_PASSED_OVER: usize = 4;
 /// The longest amount, in letters.
 const LONGEST: usize = 60;
+/// A sentence is a list from so many pieces on.
+const FEWEST_ITEMS: usize = 3;
 /// A page has fewer labels of amounts.
 const MOST_LABELS: usize = 100;
 
@@ -54,9 +56,66 @@ pub(super) fn order_amount(page: &PageText, lines: &[Range<usize>]) -> Option<St
             found[place].extend(here.or_else(below));
         }
     }
-    let best = found.iter().find(|amounts| !amounts.is_empty())?;
+    let Some(best) = found.iter().find(|amounts| !amounts.is_empty()) else {
+        return listed(page, lines).map(|listed| listed.amount);
+    };
     let same = best.iter().all(|amount| *amount == best[0]);
     same.then(|| best[0].clone())
+}
+
+/// An amount that is a whole piece of a list: `shipped 3 Nov, RB..., 2300 руб, headphones`.
+pub(super) struct Listed {
+    pub amount: String,
+    /// What stands behind it at the end of the list.
+    pub last: Option<Range<usize>>,
+}
+
+/// The one amount that stands alone between commas, unless the line speaks of money that comes back.
+pub(super) fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<Listed> {
+    let words = PageVocabulary::get();
+    let mut found = Vec::new();
+    for line in lines {
+        let items = items(page, line);
+        let back = |word: &Found<PaymentWord>| word.meaning == PaymentWord::Back;
+        if items.len() < FEWEST_ITEMS || page.find(&words.payment, line.clone()).iter().any(back) {
+            continue;
+        }
+        for (at, item) in items.iter().enumerate() {
+            let last = items.get(at + 1).filter(|_| at + 2 == items.len());
+            let amount = whole_amount(page, item);
+            let last = last.cloned();
+            found.extend(amount.map(|amount| Listed { amount, last }));
+        }
+    }
+    let one = found.pop()?;
+    found.is_empty().then_some(one)
+}
+
+/// The pieces of a list between commas.
+fn items(page: &PageText, line: &Range<usize>) -> Vec<Range<usize>> {
+    let parted = |at: &usize| page.gaps[*at] >= Gap::Comma;
+    let starts: Vec<usize> = [line.start]
+        .into_iter()
+        .chain((line.start + 1..line.end).filter(parted))
+        .collect();
+    let ends = starts.iter().skip(1).copied().chain([line.end]);
+    let items = starts.iter().zip(ends);
+    items.map(|(start, end)| *start..end).collect()
+}
+
+/// A number and its currency, and nothing else.
+fn whole_amount(page: &PageText, item: &Range<usize>) -> Option<String> {
+    let sign = page.before(item.start).trim_start_matches([',', ' ']);
+    let text = format!("{sign}{}", page.shown(item.clone()));
+    let behind = page.text.get(page.places[item.end - 1].end..)?;
+    let symbol: String = behind
+        .chars()
+        .take_while(|c| !matches!(c, ',' | '\n'))
+        .collect();
+    let found = amount(&format!("{text}{symbol}")).or_else(|_| amount(&text));
+    found
+        .ok()
+        .filter(|amount| amount.contains(char::is_alphabetic))
 }
 
 /// Whether somebody tells in a line what they bought.
@@ -74,6 +133,9 @@ fn value_behind(page: &PageText, start: usize, end: usize) -> Option<String> {
             at += 1;
         } else if let Some(found) = amount_at(page, at, end) {
             return Some(found);
+        } else if let Some((_, length)) = page.phrase_at(&words.payment, at, end) {
+            // "Paid with PayPal $65".
+            at += length;
         } else {
             let (_, length) = page.phrase_at(&words.passed_over, at, end)?;
             at += length;

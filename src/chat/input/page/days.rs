@@ -11,7 +11,7 @@ use super::super::protection_end::{
 use super::super::shipping_day::{ShippingDayProblem, shipped_on};
 use super::super::spoken_day::SpokenDay;
 use super::super::tokens::Token;
-use super::super::vocabulary::{DateQuestion, TimeDirection};
+use super::super::vocabulary::{DateQuestion, TimeDirection, Which};
 use super::super::writer::Writer;
 use super::labels::LabelledDay;
 use super::text::PageText;
@@ -189,7 +189,7 @@ impl DayReader<'_> {
     fn take_text(&self, label: &LabelledDay, text: &str, days: &mut PageDays) -> bool {
         match label.kind {
             DayKind::Protection => self.take_end(label, text, days),
-            DayKind::Expected | DayKind::Delivery => {
+            DayKind::Expected | DayKind::Promised | DayKind::Delivery => {
                 let found = self.expected(label, text);
                 found
                     .map(|found| days.found.push((DayKind::Expected, found)))
@@ -263,7 +263,12 @@ impl DayReader<'_> {
             )
         };
         // Of a weekday alone nobody knows which week is meant.
-        let weekday = |part: &PhrasePart| matches!(part, PhrasePart::Day(SpokenDay::Weekday(..)));
+        let weekday = |part: &PhrasePart| {
+            matches!(
+                part,
+                PhrasePart::Day(SpokenDay::Weekday(_, Which::Nearest | Which::This))
+            )
+        };
         let day = |part: &PhrasePart| matches!(part, PhrasePart::Day(_)) && !weekday(part);
         let which_week = parts.iter().any(weekday) && !parts.iter().any(day);
         if parts.iter().any(counted) || which_week {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::tokens::Token;
+use super::amounts;
 use super::text::{Gap, PageText};
 use super::words::{DayKind, GoodsWord, PageVocabulary};
 
@@ -16,6 +17,7 @@ pub(super) fn goods(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
     labelled(page, lines)
         .or_else(|| above_variant(page, lines))
         .or_else(|| told(page, lines))
+        .or_else(|| listed(page, lines))
 }
 
 fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
@@ -107,6 +109,28 @@ fn told(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
             .filter_map(|label| object(page, words, label.pieces.end, line.end))
             .next()
     })
+}
+
+/// Behind the price, at the end of a list: a few words that mean nothing else.
+fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+    let words = PageVocabulary::get();
+    let name = amounts::listed(page, lines)?.last?;
+    let is_word = |at: usize| {
+        let other = [
+            &words.goods_none,
+            &words.goods_end,
+            &words.negations,
+            &words.futures,
+            &words.of_tracking,
+        ];
+        let other = other.iter();
+        let mut other = other.filter(|table| page.phrase_at(table, at, name.end).is_some());
+        matches!(page.tokens[at], Token::Word(_))
+            && other.next().is_none()
+            && !page.is_one_of(&words.time, at)
+    };
+    let is_name = name.len() < MOST_WORDS && name.clone().all(is_word) && !is_field(page, &name);
+    is_name.then(|| named(page, name)).flatten()
 }
 
 fn object(page: &PageText, words: &PageVocabulary, start: usize, end: usize) -> Option<String> {

@@ -124,7 +124,7 @@ fn is_taken_back(
 ) -> bool {
     let to_come = matches!(
         kind,
-        DayKind::Expected | DayKind::Delivery | DayKind::Protection
+        DayKind::Expected | DayKind::Promised | DayKind::Delivery | DayKind::Protection
     );
     let mut at = label;
     for _ in 0..LOOK_BACK {
@@ -169,6 +169,7 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
             let days = line.days.iter();
             days.filter(|day| day.start >= label.pieces.end && day.end <= next)
                 .filter(|day| reaches(page, words, label, day.start))
+                .filter(|day| label.kind != DayKind::Promised || ends_clause(page, day.end, line))
                 .take(MOST_TRIED)
                 .cloned()
                 .collect()
@@ -230,13 +231,18 @@ fn reaches(page: &PageText, words: &PageVocabulary, label: &Label, day: usize) -
         return !(between.start..=day).any(clause);
     }
     // "Protection was extended by 15 days" does not tell its end.
-    let free = label.told && label.kind != DayKind::Protection;
+    let free = label.told && !matches!(label.kind, DayKind::Protection | DayKind::Promised);
     let other_clause = || {
         between
             .clone()
             .any(|at| page.phrase_at(&words.clause, at, day).is_some())
     };
     free && between.len() <= MOST_BETWEEN && !parted(Gap::Space) && !other_clause()
+}
+
+/// Whether nothing more is said behind a day: "promised on Nov 20 to pay" promises something else.
+fn ends_clause(page: &PageText, end: usize, line: &Line) -> bool {
+    end >= line.pieces.end || page.is_mark(end) || page.gaps[end] > Gap::Space
 }
 
 /// A line of labels above a line of their days, in columns.

@@ -13,7 +13,7 @@
 //! | `day_pieces` | what may be a day |
 //! | `labels` | which day belongs to which label |
 //! | `days` | the days themselves |
-//! | `amounts`, `goods`, `states`, `store` | the other facts |
+//! | `amounts`, `goods`, `payment`, `small_shop`, `states`, `store` | the other facts |
 
 mod amounts;
 mod day_pieces;
@@ -21,6 +21,8 @@ mod days;
 mod goods;
 mod head;
 mod labels;
+mod payment;
+mod small_shop;
 mod states;
 mod store;
 pub(super) use store::is_store_host;
@@ -29,13 +31,15 @@ mod tests;
 mod text;
 mod words;
 
+use std::ops::Range;
+
 use tracking_number::{Confidence, Finding, Subject, Verdict, candidates};
 
 use super::choice::PossibleDay;
 use super::numbers;
 use super::protection_end::PossibleMoment;
 use super::writer::Writer;
-use crate::model::Tracking;
+use crate::model::{Payment, Tracking};
 use days::PageDays;
 use text::PageText;
 use words::{DayKind, PageVocabulary};
@@ -67,6 +71,15 @@ pub struct PageFacts {
     /// What the goods are called.
     pub goods: Option<String>,
     pub tracking: Option<Tracking>,
+    /// Tracking says that it was delivered, on a day that is not told.
+    pub says_delivered: bool,
+    /// It was delivered, as tracking says, but the person does not have it.
+    pub not_received: bool,
+    /// No tracking number was given.
+    pub no_number: bool,
+    pub payment: Option<Payment>,
+    /// What a shop without rules is called: its host.
+    pub store_name: Option<String>,
 }
 
 /// Reads a text of any length that Telegram sends.
@@ -88,7 +101,7 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
     let orders_told = !orders.is_empty();
     facts.numbers = tracking_numbers(&found);
     // A list of orders: what belongs to which of them is not known.
-    if orders.len() <= 1 {
+    if orders.len() <= 1 && !is_list(&page, &mail.lines, &facts.numbers) {
         facts.order_number = orders.into_iter().next();
         let labelled = labels::labelled_days(&page, &mail.lines);
         let days = PageDays::read(&page, &labelled, writer, mail.told);
@@ -98,6 +111,16 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
         let states = states::states(&page, &mail.lines, &facts.delivered);
         facts.not_shipped = states.not_shipped && facts.shipped.is_empty();
         facts.tracking = states.tracking;
+        facts.says_delivered = states.says_delivered;
+        facts.not_received = states.not_received;
+        facts.no_number = states.no_number && facts.numbers.is_empty();
+        facts.payment = payment::payment(&page, &mail.lines);
+        if facts.store.is_none()
+            && let Some(shop) = small_shop::small_shop(&page, &mail.lines)
+        {
+            facts.store = Some(shop.key.to_owned());
+            facts.store_name = shop.name;
+        }
         facts.amount = amounts::order_amount(&page, &mail.lines);
         facts.goods = goods::goods(&page, &mail.lines);
     }
@@ -136,11 +159,27 @@ impl PageFacts {
             self.not_shipped,
             self.amount.is_some(),
             self.goods.is_some(),
-            self.tracking.is_some(),
+            self.tracking.is_some() || self.says_delivered,
+            self.no_number,
+            self.payment.is_some(),
         ];
-        let of_order = self.store.is_some() || self.not_shipped || self.tracking.is_some();
+        let of_order = mentioned[0] || mentioned[1] || mentioned[4];
         !sure && (!of_order || mentioned.into_iter().filter(|is| *is).count() < 2)
     }
+}
+
+/// Whether a text lists several orders: a line for each, with its number and more of it.
+fn is_list(page: &PageText, lines: &[Range<usize>], numbers: &[Finding]) -> bool {
+    let words = PageVocabulary::get();
+    let tells = |line: &&Range<usize>| {
+        let text = page.shown((*line).clone());
+        let numbered = numbers.iter().any(|number| text.contains(&number.text));
+        let days = page.find(&words.days, (*line).clone()).into_iter();
+        let told = page.find(&words.told, (*line).clone()).into_iter();
+        let of_order = |kind| !matches!(kind, DayKind::Other | DayKind::Delivery);
+        numbered && days.chain(told).any(|label| of_order(label.meaning))
+    };
+    numbers.len() > 1 && lines.iter().filter(tells).count() > 1
 }
 
 /// Takes the readings out that contradict each other: what comes first is not after what follows. Days that contradict each

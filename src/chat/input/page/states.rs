@@ -15,6 +15,10 @@ const LOOK_BACK: usize = 6;
 pub(super) struct States {
     pub tracking: Option<Tracking>,
     pub not_shipped: bool,
+    /// Tracking says that it was delivered, on a day that is not told.
+    pub says_delivered: bool,
+    pub not_received: bool,
+    pub no_number: bool,
 }
 
 /// Reads the states of a text; where it says several that do not go together, none.
@@ -36,11 +40,17 @@ pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[Possi
     if says(StateWord::Tab) {
         return States::default();
     }
+    let told = delivered.is_empty() && says(StateWord::SaysDelivered);
     // The steps of a page that shows the way of each parcel.
     let steps = delivered.is_empty() && says_delivered(page, words, lines);
+    let tracking = tracking(says, delivered).filter(|_| !steps);
+    let says_delivered = told && tracking.is_none();
     States {
         not_shipped: says(StateWord::NotShipped),
-        tracking: tracking(says, delivered).filter(|_| !steps),
+        tracking,
+        says_delivered,
+        not_received: (says_delivered || !delivered.is_empty()) && says(StateWord::NotReceived),
+        no_number: says(StateWord::NoNumber),
     }
 }
 
@@ -89,10 +99,15 @@ fn is_plain(
             break;
         }
         at -= 1;
-        let table = [&words.negations, &words.futures, &words.hearsay];
-        if table
+        let tables = [
+            (&words.negations, start),
+            (&words.futures, start),
+            // "The seller says delivered": one word belongs to both.
+            (&words.hearsay, state.pieces.end),
+        ];
+        if tables
             .iter()
-            .any(|table| page.phrase_at(table, at, start).is_some())
+            .any(|(table, end)| page.phrase_at(table, at, *end).is_some())
         {
             return false;
         }

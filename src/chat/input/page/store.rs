@@ -6,14 +6,17 @@ use std::sync::OnceLock;
 
 use tracking_number::{Confidence, Finding, Issuer, Verdict};
 
+use super::super::edit::one_edit_apart;
 use super::super::phrase_table::PhraseTable;
-use super::super::tokens::{Token, split};
+use super::super::tokens::{Token, plain, split};
 use super::text::{Gap, PageText};
 use super::words::{DayKind, PageVocabulary};
 use crate::advice::{Store, rules};
 
 /// Shorter names are words of other things, too.
 const SHORTEST_NAME: usize = 5;
+/// A name of so many letters is known with a slip.
+const SHORTEST_SLIPPED: usize = 9;
 /// Most letters that Russian adds to a name, and the fewest that a name has to which it adds some.
 const LONGEST_ENDING: usize = 2;
 const SHORTEST_BENT: usize = 4;
@@ -22,7 +25,9 @@ const MOST_BETWEEN: usize = 6;
 /// The host of a store has fewer parts.
 const MOST_PARTS: usize = 5;
 /// Stores that stand for all that have no name here.
-const NAMELESS: [&str; 2] = ["webshop", "other"];
+pub(super) const WEBSHOP: &str = "webshop";
+pub(super) const OTHER: &str = "other";
+const NAMELESS: [&str; 2] = [WEBSHOP, OTHER];
 
 /// How surely a store is known.
 #[derive(Debug)]
@@ -97,6 +102,8 @@ struct StoreNames {
     anywhere: PhraseTable<usize>,
     /// Known only where somebody tells what they bought.
     told: PhraseTable<usize>,
+    /// The letters of long names of one word: they are known with a slip, too.
+    slipped: Vec<(Vec<char>, usize)>,
     keys: Vec<&'static str>,
 }
 
@@ -107,6 +114,7 @@ impl StoreNames {
             let mut names = Self {
                 anywhere: PhraseTable::new([]),
                 told: PhraseTable::new([]),
+                slipped: Vec::new(),
                 keys: Vec::new(),
             };
             let (mut long, mut short) = (Vec::new(), Vec::new());
@@ -124,6 +132,10 @@ impl StoreNames {
                         &mut long
                     };
                     list.push((vec![name.clone()], at));
+                    let word = plain(name);
+                    if letters >= SHORTEST_SLIPPED && word.chars().all(char::is_alphabetic) {
+                        names.slipped.push((word.chars().collect(), at));
+                    }
                 }
             }
             let table = |list: &[(Vec<String>, usize)]| {
@@ -164,6 +176,17 @@ fn name_at(
     page.name_at(table, at, end).or_else(bent)
 }
 
+/// The store whose long name a word is, but for one slip of the finger: `aliexpres`.
+fn slipped(word: &str, names: &StoreNames) -> Option<&'static str> {
+    let letters: Vec<char> = word.chars().collect();
+    if letters.len() + 1 < SHORTEST_SLIPPED {
+        return None;
+    }
+    let near = names.slipped.iter();
+    let near = near.filter(|(name, _)| one_edit_apart(&letters, name));
+    only(near.map(|(_, store)| names.keys[*store]))
+}
+
 /// The stores that a text names.
 fn names(page: &PageText) -> Vec<&'static str> {
     let words = PageVocabulary::get();
@@ -173,8 +196,13 @@ fn names(page: &PageText) -> Vec<&'static str> {
         let mut at = line.start;
         while at < line.end {
             let named = name_at(page, &names.anywhere, at, line.end);
+            let here = at;
             at += named.map_or(1, |(_, length)| length);
-            keys.extend(named.map(|(store, _)| names.keys[store]));
+            match (named, &page.tokens[here]) {
+                (Some((store, _)), _) => keys.push(names.keys[store]),
+                (None, Token::Word(word)) => keys.extend(slipped(word, names)),
+                (None, _) => {}
+            }
         }
         for told in page.find(&words.told, line.clone()) {
             if told.meaning == DayKind::Ordered {
@@ -182,6 +210,7 @@ fn names(page: &PageText) -> Vec<&'static str> {
                 keys.extend(told_name(page, words, behind).map(|at| names.keys[at]));
             }
         }
+        keys.extend(beside_parcel(page, words, line).map(|at| names.keys[at]));
     }
     keys
 }
@@ -203,6 +232,36 @@ fn told_name(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> O
         }
     }
     None
+}
+
+/// The short name of a store beside a parcel's: `ali order`, `parcel from temu`; or behind "from" in a line that speaks of tracking.
+fn beside_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> Option<usize> {
+    let told = &StoreNames::get().told;
+    let close = |at: usize| at < line.end && page.gaps[at] <= Gap::Space;
+    let behind = |at: usize| {
+        let name = close(at).then(|| name_at(page, told, at, line.end));
+        name.flatten().map(|(store, _)| store)
+    };
+    let of_tracking = page.has(&words.of_tracking, std::slice::from_ref(line));
+    line.clone().find_map(|at| {
+        if let Some((_, length)) = page.phrase_at(&words.parcel, at, line.end) {
+            let next = at + length;
+            let from = || {
+                let (_, length) = page.phrase_at(&words.bought_at, next, line.end)?;
+                behind(next + length).filter(|_| close(next))
+            };
+            return behind(next).or_else(from);
+        }
+        if let Some((_, length)) = page.phrase_at(&words.came_from, at, line.end)
+            && of_tracking
+        {
+            return behind(at + length);
+        }
+        let (store, length) = name_at(page, told, at, line.end)?;
+        let next = at + length;
+        let parcel = close(next) && page.phrase_at(&words.parcel, next, line.end).is_some();
+        parcel.then_some(store)
+    })
 }
 
 /// The store whose kind of order number stands in a text.

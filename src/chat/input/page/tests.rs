@@ -23,7 +23,7 @@ fn told(facts: &PageFacts) -> BTreeMap<String, String> {
     let moment = |at: DateTime<Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
     let ends = facts.protection_end.iter().map(|end| moment(end.at));
     let flag = |is: bool| is.then(|| "yes".to_owned()).into_iter().collect();
-    let rows: [(&str, Vec<String>); 13] = [
+    let rows: [(&str, Vec<String>); 18] = [
         ("store", facts.store.clone().into_iter().collect()),
         (
             "number",
@@ -43,6 +43,14 @@ fn told(facts: &PageFacts) -> BTreeMap<String, String> {
             "tracking",
             facts.tracking.iter().map(|t| format!("{t:?}")).collect(),
         ),
+        ("says_delivered", flag(facts.says_delivered)),
+        ("not_received", flag(facts.not_received)),
+        ("no_number", flag(facts.no_number)),
+        (
+            "payment",
+            facts.payment.iter().map(|p| format!("{p:?}")).collect(),
+        ),
+        ("store_name", facts.store_name.clone().into_iter().collect()),
     ];
     rows.into_iter()
         .filter(|(_, values)| !values.is_empty())

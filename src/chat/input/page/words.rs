@@ -15,6 +15,8 @@ pub(super) enum DayKind {
     Shipped,
     Delivered,
     Expected,
+    /// The same, where nothing but the day follows it.
+    Promised,
     /// The promised day or the day of delivery.
     Delivery,
     Protection,
@@ -48,6 +50,19 @@ pub(super) enum StateWord {
     AtPickup,
     HeldByCustoms,
     Returned,
+    /// On a day that is not told.
+    SaysDelivered,
+    NotReceived,
+    NoNumber,
+}
+
+/// What a text says of the payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PaymentWord {
+    PayPal,
+    Card,
+    /// Money that comes back, or a demand.
+    Back,
 }
 
 /// A line of an e-mail's head.
@@ -127,12 +142,16 @@ pub(super) struct PageVocabulary {
     /// A day behind one of these is not the day of what was told before it.
     pub clause: PageTable<()>,
     pub bought_at: PageTable<()>,
+    pub came_from: PageTable<()>,
+    pub parcel: PageTable<()>,
+    pub payment: PageTable<PaymentWord>,
     pub bank: PageTable<()>,
     /// What nothing can be seen of.
     pub of_tracking: PageTable<()>,
     pub hearsay: PageTable<()>,
     /// Names of stores that are other things, too.
     pub ambiguous_stores: PhraseTable<()>,
+    pub small_shops: PhraseTable<()>,
     /// Words that a day, a length of time or a time of day is made of.
     pub time: PageTable<()>,
     /// Those of them that can name a day or a length of time without a number in digits.
@@ -193,10 +212,21 @@ impl PageVocabulary {
             clause: all.add(set(|l| &l.page.clause)),
             counted_from: all.add(set(|l| &l.page.counted_from)),
             bought_at: all.add(set(|l| &l.page.bought_at)),
+            came_from: all.add(set(|l| &l.page.came_from)),
+            parcel: all.add(set(|l| &l.page.parcel)),
+            payment: all.add(table(languages, |l| {
+                let words = &l.page.payment;
+                [
+                    (&words.paypal, PaymentWord::PayPal),
+                    (&words.card, PaymentWord::Card),
+                    (&words.back, PaymentWord::Back),
+                ]
+            })),
             bank: all.add(set(|l| &l.page.bank)),
             of_tracking: all.add(set(|l| &l.page.states.of_tracking)),
             hearsay: all.add(set(|l| &l.page.states.hearsay)),
             ambiguous_stores: set(|l| &l.page.ambiguous_stores),
+            small_shops: set(|l| &l.page.small_shops),
             day_names: all.add(words(day_names)),
             time: all.add(words(time_words)),
             zones: all.add(words(|l| words_of(l.zones.beside_time.keys()))),
@@ -229,12 +259,13 @@ fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 8] {
     ]
 }
 
-fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 4] {
+fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 5] {
     let words = &language.page.told;
     [
         (&words.ordered, DayKind::Ordered),
         (&words.shipped, DayKind::Shipped),
         (&words.expected, DayKind::Expected),
+        (&words.promised, DayKind::Promised),
         (&words.protection, DayKind::Protection),
     ]
 }
@@ -251,7 +282,7 @@ fn amount_labels(language: &LanguageWords) -> [(&Phrases, AmountKind); 6] {
     ]
 }
 
-fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 9] {
+fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 12] {
     let words = &language.page.states;
     [
         (&words.not_shipped, StateWord::NotShipped),
@@ -263,6 +294,9 @@ fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 9] {
         (&words.at_pickup, StateWord::AtPickup),
         (&words.held_by_customs, StateWord::HeldByCustoms),
         (&words.returned, StateWord::Returned),
+        (&words.says_delivered, StateWord::SaysDelivered),
+        (&words.not_received, StateWord::NotReceived),
+        (&words.no_number, StateWord::NoNumber),
     ]
 }
 

@@ -1,0 +1,81 @@
+//! A shop without rules of its own, where somebody tells what they bought there.
+
+use std::ops::Range;
+
+use super::super::tokens::Token;
+use super::store::{OTHER, WEBSHOP, is_store_host};
+use super::text::{Gap, PageText};
+use super::words::{DayKind, PageVocabulary};
+
+/// So many words may stand between "I bought" and the shop.
+const MOST_BETWEEN: usize = 6;
+/// The end of a host has so many letters.
+const TOP_LEVEL: Range<usize> = 2..7;
+
+/// A shop that no store owns.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct SmallShop {
+    pub key: &'static str,
+    /// Its host, if that was told.
+    pub name: Option<String>,
+}
+
+/// `ordered a jacket from tinyshop.com`, `заказала платье в инстаграме`: the one shop of a text.
+pub(super) fn small_shop(page: &PageText, lines: &[Range<usize>]) -> Option<SmallShop> {
+    let words = PageVocabulary::get();
+    let mut shops = Vec::new();
+    for line in lines {
+        let told = page.find(&words.told, line.clone()).into_iter();
+        let ordered = told.filter(|label| label.meaning == DayKind::Ordered);
+        shops.extend(ordered.filter_map(|label| shop(page, words, label.pieces.end..line.end)));
+    }
+    shops.dedup();
+    match shops.len() {
+        1 => shops.pop(),
+        _ => None,
+    }
+}
+
+fn shop(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> Option<SmallShop> {
+    let last = behind.end.min(behind.start + MOST_BETWEEN);
+    for at in behind.start..last {
+        if page.gaps[at] > Gap::Space || page.is_mark(at) {
+            return None;
+        }
+        let Some((_, length)) = page.phrase_at(&words.bought_at, at, behind.end) else {
+            continue;
+        };
+        let at = at + length;
+        if at >= behind.end || page.gaps[at] > Gap::Space {
+            return None;
+        }
+        if let Some(host) = host_at(page, at, behind.end) {
+            let key = OTHER;
+            let name = Some(host);
+            return Some(SmallShop { key, name });
+        }
+        if page.name_at(&words.small_shops, at, behind.end).is_some() {
+            let key = WEBSHOP;
+            return Some(SmallShop { key, name: None });
+        }
+    }
+    None
+}
+
+/// The host that begins at a piece, if no store owns it.
+fn host_at(page: &PageText, start: usize, limit: usize) -> Option<String> {
+    let parted = |at: &usize| page.gaps[*at] != Gap::None;
+    let mut end = (start + 1..limit).find(parted).unwrap_or(limit);
+    while end > start && page.is_mark(end - 1) {
+        end -= 1;
+    }
+    let is_part = |at: usize| match &page.tokens[at] {
+        Token::Word(_) | Token::Number { .. } => true,
+        Token::Mark(mark) => matches!(mark, '.' | '-'),
+    };
+    let host = page.shown(start..end);
+    let (name, top) = host.rsplit_once('.')?;
+    let is_top = TOP_LEVEL.contains(&top.len()) && top.chars().all(|c| c.is_ascii_alphabetic());
+    let is_host = (start..end).all(is_part) && host.is_ascii() && name.len() > 1 && is_top;
+    (is_host && !is_store_host(host)).then(|| host.to_ascii_lowercase())
+}
