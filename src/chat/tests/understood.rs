@@ -308,3 +308,71 @@ fn nobody_is_offered_to_have_paid_after_the_shipping() {
         assert!(!labels.contains(&later), "{labels:?}");
     }
 }
+
+#[test]
+fn delivered_on_a_day_that_is_not_told_is_asked_for() {
+    let mut talk = Conversation::new();
+    let said = talk.say(
+        "tracking says delivered but i got nothing. aliexpress order, shipped Nov 2, LP00623456789012",
+    );
+    assert!(read(&said).contains("On which day"), "{said:?}");
+    let said = talk.say("20 Nov");
+    let text = read(&said);
+    assert!(text.contains("“Delivered” since 20 November"), "{text}");
+    talk.tap(&said, "Right");
+    let delivered = OrderEvent::Tracking(Tracking::Delivered("2026-11-20".parse().unwrap()));
+    let history = &talk.order(1).history;
+    assert!(history.iter().any(|entry| entry.event == delivered));
+}
+
+#[test]
+fn a_small_shop_and_the_payment_are_taken() {
+    let mut talk = Conversation::new();
+    let said = talk.say(
+        "ordered a jacket from tinyshop.com on Oct 20, paid with paypal $65, no tracking number",
+    );
+    let text = read(&said);
+    for line in [
+        "jacket",
+        "Store tinyshop.com",
+        "No tracking number",
+        "Paid 20 October",
+        "65 USD",
+        "Paid with PayPal",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    talk.tap(&said, "Right");
+    assert_eq!(talk.question(), Some(Question::Shipped));
+}
+
+#[test]
+fn two_facts_of_a_sentence_are_shown() {
+    for (text, shown) in [
+        (
+            "my parcel from ali not tracking for 3 weeks what to do??",
+            "Store AliExpress",
+        ),
+        (
+            "my dress from temu didnt arrive, it was supposed to be here last friday",
+            "Promised by 20 November",
+        ),
+        ("посылка с али застряла на таможне", "Store AliExpress"),
+    ] {
+        let mut talk = Conversation::new();
+        let said = read(&talk.say(text));
+        assert!(said.contains("This is what I understood"), "{text}: {said}");
+        assert!(said.contains(shown), "{text}: {said}");
+    }
+}
+
+#[test]
+fn what_tracking_shows_is_not_asked_again() {
+    let mut talk = Conversation::new();
+    let said = talk.say("my parcel RB390996032CN from ali is not tracking, shipped Nov 5");
+    talk.tap(&said, "Right");
+    assert_ne!(talk.question(), Some(Question::Tracking));
+    let shown = OrderEvent::Tracking(Tracking::Nothing);
+    let history = &talk.order(1).history;
+    assert!(history.iter().any(|entry| entry.event == shown));
+}
