@@ -22,15 +22,8 @@ const MOST_TAKEN_DOWN: usize = 12;
 /// The sandbox's number of the first update.
 pub const FIRST_UPDATE: u32 = 700_000_001;
 
-/// The answers that take down an order, before its name.
-const ANSWERS: [&str; 6] = [
-    "no",
-    "AliExpress",
-    "none",
-    "12.11",
-    "nothing at all",
-    "23 days 14 hours",
-];
+/// The answers that take down an order.
+const ANSWERS: [&str; 3] = ["AliExpress", "none", "12.11"];
 
 /// What somebody asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -251,9 +244,15 @@ impl<'a> Crowd<'a> {
         for answer in ANSWERS {
             somebody.buyer.says(answer);
         }
+        // What else is asked of a new order is left open; it gets its name at once.
+        let id = DUE_OF_EACH + somebody.taken_down.len() + 1;
+        let welcome = somebody.welcome;
+        self.updates += ANSWERS.len() as u32;
+        self.presses(who, welcome, &format!("o:{id}:edit:name"));
+        let somebody = &mut self.people[who];
         somebody.buyer.says(&name);
         somebody.taken_down.push(name.clone());
-        self.updates += ANSWERS.len() as u32 + 1;
+        self.updates += 1;
         self.asks_for(Kind::Order, name);
     }
 }

@@ -13,7 +13,7 @@ const QUERY: usize = 19;
 /// Orders that become due are called this, with a number.
 pub const PARCEL: &str = "Parcel";
 /// Orders that are taken down are called this, with a number.
-pub const LAMP: &str = "Lamp";
+pub const LAMP: &str = "Lampshade";
 
 /// A message that Telegram accepted, or the answer to a pressed button.
 pub struct Said {
