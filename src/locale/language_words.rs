@@ -233,6 +233,7 @@ pub struct PageWords {
     pub parcel: Phrases,
     pub came_from: Phrases,
     pub small_shops: Phrases,
+    pub order_number: Phrases,
     pub payment: PagePaymentWords,
 }
 

@@ -119,7 +119,7 @@ fn whole_amount(page: &PageText, item: &Range<usize>) -> Option<String> {
 }
 
 /// Whether somebody tells in a line what they bought.
-fn tells_purchase(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> bool {
+pub(super) fn tells_purchase(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> bool {
     let told = page.find(&words.told, line.clone());
     told.iter().any(|label| label.meaning == DayKind::Ordered)
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::day_pieces::days_between;
 use super::text::{Gap, PageText};
-use super::words::{DayKind, PageVocabulary};
+use super::words::{DayKind, PageVocabulary, PaymentWord};
 
 /// So many words of a sentence may stand between what was done and its day.
 const MOST_BETWEEN: usize = 10;
@@ -134,7 +134,13 @@ fn is_taken_back(
         at -= 1;
         let negated = page.phrase_at(&words.negations, at, label).is_some();
         let future = || page.phrase_at(&words.futures, at, label).is_some();
-        if negated || !to_come && future() {
+        // "The refund was supposed to come".
+        let money = || {
+            let said = page.phrase_at(&words.payment, at, label);
+            said.is_some_and(|(word, _)| word == PaymentWord::Back)
+        };
+        let promised = matches!(kind, DayKind::Expected | DayKind::Promised);
+        if negated || !to_come && future() || promised && money() {
             return true;
         }
     }

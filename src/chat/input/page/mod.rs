@@ -13,7 +13,7 @@
 //! | `day_pieces` | what may be a day |
 //! | `labels` | which day belongs to which label |
 //! | `days` | the days themselves |
-//! | `amounts`, `goods`, `payment`, `small_shop`, `states`, `store` | the other facts |
+//! | `amounts`, `goods`, `order_number`, `payment`, `small_shop`, `states`, `store` | the other facts |
 
 mod amounts;
 mod day_pieces;
@@ -21,6 +21,7 @@ mod days;
 mod goods;
 mod head;
 mod labels;
+mod order_number;
 mod payment;
 mod small_shop;
 mod states;
@@ -103,6 +104,10 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
     // A list of orders: what belongs to which of them is not known.
     if orders.len() <= 1 && !is_list(&page, &mail.lines, &facts.numbers) {
         facts.order_number = orders.into_iter().next();
+        if facts.order_number.is_none() {
+            let told = order_number::labelled(&page, &mail.lines);
+            facts.order_number = told.filter(|told| found.iter().all(|known| known.text != *told));
+        }
         let labelled = labels::labelled_days(&page, &mail.lines);
         let days = PageDays::read(&page, &labelled, writer, mail.told);
         facts.take_days(&days);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::amounts::tells_purchase;
 use super::text::PageText;
 use super::words::{AmountKind, DayKind, PageVocabulary, PaymentWord};
 use crate::model::Payment;
@@ -10,15 +11,19 @@ use crate::model::Payment;
 pub(super) fn payment(page: &PageText, lines: &[Range<usize>]) -> Option<Payment> {
     let words = PageVocabulary::get();
     let mut ways: Vec<Payment> = Vec::new();
-    for line in lines.iter().filter(|line| tells_payment(page, words, line)) {
-        let said = page.find(&words.payment, (*line).clone());
-        if said.iter().any(|word| word.meaning == PaymentWord::Back) {
+    for line in lines {
+        let said = page.find(&words.payment, line.clone());
+        let is_back = said.iter().any(|word| word.meaning == PaymentWord::Back);
+        let paid = tells_payment(page, words, line);
+        let bought = paid || tells_purchase(page, words, line);
+        if bought && is_back {
             return None;
         }
         ways.extend(said.iter().filter_map(|word| match word.meaning {
-            PaymentWord::PayPal => Some(Payment::PayPal),
-            PaymentWord::Card => Some(Payment::Card),
-            PaymentWord::Back => None,
+            PaymentWord::PayPal if bought => Some(Payment::PayPal),
+            // "I ordered a purse by card": a card is other things, too.
+            PaymentWord::Card if paid => Some(Payment::Card),
+            PaymentWord::PayPal | PaymentWord::Card | PaymentWord::Back => None,
         }));
     }
     ways.dedup();
@@ -28,14 +33,11 @@ pub(super) fn payment(page: &PageText, lines: &[Range<usize>]) -> Option<Payment
     }
 }
 
-/// Whether a line speaks of paying or buying.
 fn tells_payment(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> bool {
-    let days = page.find(&words.days, line.clone()).into_iter();
-    let told = page.find(&words.told, line.clone()).into_iter();
-    let amounts = page.find(&words.amounts, line.clone()).into_iter();
-    let is_bought = |kind| matches!(kind, DayKind::Paid | DayKind::Ordered);
-    days.chain(told).any(|label| is_bought(label.meaning))
+    let days = page.find(&words.days, line.clone());
+    let amounts = page.find(&words.amounts, line.clone());
+    days.iter().any(|label| label.meaning == DayKind::Paid)
         || amounts
-            .into_iter()
+            .iter()
             .any(|label| label.meaning == AmountKind::Paid)
 }

@@ -9,8 +9,11 @@ use super::words::{DayKind, PageVocabulary};
 
 /// So many words may stand between "I bought" and the shop.
 const MOST_BETWEEN: usize = 6;
-/// The end of a host has so many letters.
-const TOP_LEVEL: Range<usize> = 2..7;
+/// The ends of shops' hosts that are no words: a full stop without a space behind it makes no host.
+const TOP_LEVEL: [&str; 27] = [
+    "com", "net", "org", "shop", "store", "co", "io", "eu", "ru", "de", "uk", "fr", "es", "pl",
+    "kz", "ua", "nl", "cz", "tr", "br", "mx", "ca", "au", "cn", "jp", "kr", "su",
+];
 
 /// A shop that no store owns.
 #[derive(Debug, PartialEq, Eq)]
@@ -75,7 +78,9 @@ fn host_at(page: &PageText, start: usize, limit: usize) -> Option<String> {
     };
     let host = page.shown(start..end);
     let (name, top) = host.rsplit_once('.')?;
-    let is_top = TOP_LEVEL.contains(&top.len()) && top.chars().all(|c| c.is_ascii_alphabetic());
+    let is_top = TOP_LEVEL
+        .iter()
+        .any(|known| top.eq_ignore_ascii_case(known));
     let is_host = (start..end).all(is_part) && host.is_ascii() && name.len() > 1 && is_top;
     (is_host && !is_store_host(host)).then(|| host.to_ascii_lowercase())
 }

@@ -144,6 +144,7 @@ pub(super) struct PageVocabulary {
     pub bought_at: PageTable<()>,
     pub came_from: PageTable<()>,
     pub parcel: PageTable<()>,
+    pub order_number: PageTable<()>,
     pub payment: PageTable<PaymentWord>,
     pub bank: PageTable<()>,
     /// What nothing can be seen of.
@@ -213,6 +214,7 @@ impl PageVocabulary {
             counted_from: all.add(set(|l| &l.page.counted_from)),
             bought_at: all.add(set(|l| &l.page.bought_at)),
             came_from: all.add(set(|l| &l.page.came_from)),
+            order_number: all.add(set(|l| &l.page.order_number)),
             parcel: all.add(set(|l| &l.page.parcel)),
             payment: all.add(table(languages, |l| {
                 let words = &l.page.payment;

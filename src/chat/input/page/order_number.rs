@@ -1,0 +1,52 @@
+//! The number of an order that only its label tells.
+
+use std::ops::Range;
+
+use super::super::tokens::Token;
+use super::text::{Gap, PageText};
+use super::words::PageVocabulary;
+
+/// So many letters and digits an order's number has, and so many of them are digits.
+const LENGTH: Range<usize> = 6..25;
+const FEWEST_DIGITS: usize = 3;
+
+/// `Order number: 5f3c2a1b9d`, `Заказ № 5f3c2a1b9d`: the one number that is called so.
+pub(super) fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
+    let words = PageVocabulary::get();
+    let mut found: Vec<&str> = Vec::new();
+    for line in lines {
+        for label in page.find(&words.order_number, line.clone()) {
+            found.extend(number_behind(page, label.pieces, line.end));
+        }
+    }
+    found.dedup();
+    match found[..] {
+        [number] => Some(number.to_owned()),
+        _ => None,
+    }
+}
+
+fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> Option<&'t str> {
+    let mut start = label.end;
+    let mut signed = label.len() > 1;
+    while start < line && page.is_mark(start) {
+        start += 1;
+    }
+    if start >= line || page.gaps[start] > Gap::Space {
+        return None;
+    }
+    signed |= page.before(start).contains(['#', '№']);
+    let parted = |at: &usize| page.gaps[*at] != Gap::None;
+    let mut end = (start + 1..line).find(parted).unwrap_or(line);
+    while end > start && page.is_mark(end - 1) {
+        end -= 1;
+    }
+    let is_part = |at: usize| match &page.tokens[at] {
+        Token::Word(_) | Token::Number { .. } => true,
+        Token::Mark(mark) => *mark == '-',
+    };
+    let number = page.shown(start..end);
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let fits = LENGTH.contains(&number.len()) && digits >= FEWEST_DIGITS && number.is_ascii();
+    (signed && fits && (start..end).all(is_part)).then_some(number)
+}
