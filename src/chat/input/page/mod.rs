@@ -217,7 +217,13 @@ fn tracking_numbers(found: &[Finding]) -> Vec<Finding> {
         let best = found.best();
         best.is_some_and(|best| best.confidence >= Confidence::Likely)
     };
-    let all = candidates(found).into_iter();
+    let mut all = candidates(found);
+    if all.is_empty() {
+        // "Ali order LP00623456789012": a sentence that is no label.
+        let own_shape = |found: &&Finding| found.verdict() == Verdict::TrackingNumber;
+        all = found.iter().filter(own_shape).collect();
+    }
+    let all = all.into_iter();
     all.filter(|found| labelled(found) || shaped(found))
         .cloned()
         .collect()

@@ -93,9 +93,14 @@ fn is_plain(
     line: &Range<usize>,
 ) -> bool {
     let start = state.pieces.start;
+    // What the person lacks is said for itself: "not shipped, no number".
+    let apart = match state.meaning {
+        StateWord::NoNumber | StateWord::NotReceived => Gap::Comma,
+        _ => Gap::Clause,
+    };
     let mut at = start;
     for _ in 0..LOOK_BACK {
-        if at == line.start || page.gaps[at] >= Gap::Clause {
+        if at == line.start || page.gaps[at] >= apart {
             break;
         }
         at -= 1;

@@ -10,7 +10,7 @@ use super::super::edit::one_edit_apart;
 use super::super::phrase_table::PhraseTable;
 use super::super::tokens::{Token, plain, split};
 use super::text::{Gap, PageText};
-use super::words::{DayKind, PageVocabulary};
+use super::words::{DayKind, PageVocabulary, StateWord};
 use crate::advice::{Store, rules};
 
 /// Shorter names are words of other things, too.
@@ -259,8 +259,13 @@ fn beside_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -
         }
         let (store, length) = name_at(page, told, at, line.end)?;
         let next = at + length;
-        let parcel = close(next) && page.phrase_at(&words.parcel, next, line.end).is_some();
-        parcel.then_some(store)
+        let parcel = || page.phrase_at(&words.parcel, next, line.end).is_some();
+        // "озон пишет вручено"
+        let says = || {
+            let said = page.phrase_at(&words.states, next, line.end);
+            at == line.start && said.is_some_and(|(state, _)| state == StateWord::SaysDelivered)
+        };
+        (close(next) && (parcel() || says())).then_some(store)
     })
 }
 
