@@ -145,6 +145,27 @@ fn order(harness: &Harness) -> Order {
 }
 
 #[tokio::test]
+async fn a_card_that_was_sent_does_not_prevent_a_correction() {
+    let harness = asked_for_a_number().await;
+    harness.hears(written(1, 5, "RB123456785CN")).await;
+    let mut shown = order(&harness);
+    shown.card_message = Some(9);
+    let shown = Changes {
+        orders: vec![shown],
+        ..Changes::default()
+    };
+    let noted = harness
+        .storage
+        .commit(Some(7), shown, Ack::None, DateTime::UNIX_EPOCH);
+    noted.await.unwrap();
+    harness.hears(edited(2, 5, "LP00068434402473")).await;
+    let corrected = order(&harness);
+    let number = GivenNumber::Number("LP00068434402473".to_owned());
+    assert_eq!(corrected.number, number);
+    assert_eq!(corrected.card_message, Some(9));
+}
+
+#[tokio::test]
 async fn a_corrected_number_leaves_no_trace_of_the_wrong_one() {
     let harness = asked_for_a_number().await;
     harness.hears(written(1, 5, "RB123456785CN")).await;
