@@ -78,7 +78,7 @@ fn read_line(page: &PageText, words: &PageVocabulary, pieces: &Range<usize>) -> 
     let mut days = Vec::new();
     let mut from = pieces.start;
     let ends = labels.iter().map(|label| label.pieces.clone());
-    for label in ends.chain([pieces.end..pieces.end]) {
+    for label in ends.chain(std::iter::once(pieces.end..pieces.end)) {
         days.extend(days_between(page, words, from..label.start));
         from = label.end;
     }
@@ -274,7 +274,7 @@ fn in_columns(page: &PageText, line: &Line, next: &Line, found: &mut Vec<Labelle
 }
 
 fn cells(page: &PageText, line: &Range<usize>) -> Vec<Range<usize>> {
-    let mut cells = vec![line.start..line.end];
+    let mut cells = vec![line.clone()];
     for at in line.start + 1..line.end {
         if page.gaps[at] == Gap::Cell {
             if let Some(last) = cells.last_mut() {

@@ -332,7 +332,7 @@ fn time_words(language: &LanguageWords) -> Vec<String> {
         .chain([&l.direction.ago, &l.direction.ahead, &l.direction.left])
         .chain([&clock.am, &clock.pm, &l.date.year, &l.date.of_month])
         .chain([&l.date.ordinal_endings, &clock.noon, &clock.midnight]);
-    let mut words: Vec<String> = whole.flat_map(|phrases| words_of(phrases)).collect();
+    let mut words: Vec<String> = whole.flat_map(words_of).collect();
     words.extend(words_of(l.zones.beside_time.keys()));
     words.extend(with_cuts(l));
     words
@@ -342,7 +342,7 @@ fn time_words(language: &LanguageWords) -> Vec<String> {
 fn with_cuts(language: &LanguageWords) -> Vec<String> {
     let mut words = Vec::new();
     let named = language.months.iter().chain(&language.weekdays);
-    for name in named.flat_map(|names| words_of(names)) {
+    for name in named.flat_map(words_of) {
         let letters: Vec<char> = name.chars().collect();
         let shortest = SHORTEST_CUT.min(letters.len());
         words.extend((shortest..=letters.len()).map(|length| letters[..length].iter().collect()));
@@ -361,7 +361,7 @@ fn unit_words(language: &LanguageWords) -> Vec<String> {
         &units.minute,
         &units.second,
     ];
-    lists.into_iter().flat_map(|list| words_of(list)).collect()
+    lists.into_iter().flat_map(words_of).collect()
 }
 
 fn day_names(language: &LanguageWords) -> Vec<String> {
@@ -377,7 +377,7 @@ fn day_names(language: &LanguageWords) -> Vec<String> {
         .chain([&relative.yesterday, &relative.today, &relative.tomorrow])
         .chain([&relative.day_after_tomorrow, &relative.in_three_days])
         .chain([&l.span.couple, &l.span.alone]);
-    let words = lists.flat_map(|list| words_of(list));
+    let words = lists.flat_map(words_of);
     words.chain(with_cuts(l)).collect()
 }
 
@@ -394,7 +394,7 @@ fn words_within_time(language: &LanguageWords) -> Vec<String> {
         &l.span.more,
         &l.range.to,
     ];
-    lists.into_iter().flat_map(|list| words_of(list)).collect()
+    lists.into_iter().flat_map(words_of).collect()
 }
 
 /// The fewest letters of a word that means something within a phrase of several: not "of" in "couple of".
