@@ -36,6 +36,7 @@ span-hours-minutes = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
 } { $minutes } min
+span-below-day = less than a day
 span-moment = less than a minute
 span-minutes = { $minutes } min
 

@@ -41,6 +41,7 @@ span-hours-minutes = { $hours ->
     [few] { $hours } часа
    *[many] { $hours } часов
 } { $minutes } мин
+span-below-day = меньше суток
 span-moment = меньше минуты
 span-minutes = { $minutes } мин
 

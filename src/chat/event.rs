@@ -1,7 +1,6 @@
 //! What can happen in a chat, as the conversation sees it.
 
 use super::command::Command;
-use super::input::Position;
 use crate::model::{ChatId, DueSubject, LiveMessage};
 
 /// Something that happened in a private chat.
@@ -38,4 +37,11 @@ pub enum EventKind {
     Blocked,
     /// The person unblocked the bot.
     Returned,
+}
+
+/// A position, in tenths of a degree north and east: a time zone needs no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    pub latitude: i32,
+    pub longitude: i32,
 }

@@ -38,7 +38,7 @@ mod tests;
 mod turn;
 
 pub use command::{Command, describe};
-pub use event::{Event, EventKind};
+pub use event::{Event, EventKind, Position};
 
 use crate::locale;
 use crate::model::{Changes, PersonState};

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Duration, Utc};
 use trackless::advice::{self, Assessment, Context, OrderFacts};
+use trackless::chat::Position;
 use trackless::chat::callback::{AnswerPress, OrderPress, Press, SettingsPress, SnoozePress};
-use trackless::chat::input::Position;
 use trackless::chat::{Command, Event, EventKind, step};
 use trackless::model::{
     Action, Button, DueSubject, GivenNumber, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing,

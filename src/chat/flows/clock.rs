@@ -1,7 +1,8 @@
 //! "What time is it for you now?": the person's zone by one tap, asked once. Telegram does not tell where a person lives.
 
 use crate::chat::callback::{Press, SettingsPress};
-use crate::chat::input::{Position, zones_near, zones_of};
+use crate::chat::event::Position;
+use crate::chat::input::{zones_near, zones_of};
 use crate::chat::screens::format;
 use crate::chat::turn::Turn;
 use crate::locale;

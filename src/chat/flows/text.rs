@@ -132,7 +132,8 @@ fn said(question: Question, text: &str) -> Option<AnswerPress> {
 
 /// A text that tells more than was asked: it fills the order that is being taken down, or tells news of a watched one.
 fn holds_more_than_an_answer(turn: &mut Turn, question: Question, text: &str) -> bool {
-    if question == Question::Name {
+    // A name may sound like a store or a day; but it is one line.
+    if question == Question::Name && !text.trim().contains('\n') {
         return false;
     }
     let facts = page::page_facts(text, &days::writer(turn));

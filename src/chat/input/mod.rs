@@ -93,7 +93,7 @@ pub use amount::{AmountProblem, amount};
 pub use choice::PossibleDay;
 pub use country::{countries, is_country, key as country_key};
 pub use intent::{Intent, Understood, intent, mentions};
-pub use position::{Position, zones_near, zones_of};
+pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{
     EndAsked, LIKELY_END_DAYS, PossibleMoment, ProtectionEndProblem, protection_end,

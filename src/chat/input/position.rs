@@ -1,5 +1,6 @@
 //! A position on the earth -> the time zones of the places nearest to it, from the principal places of the tz database.
 
+use crate::chat::event::Position;
 use chrono_tz::Tz;
 use std::sync::OnceLock;
 
@@ -11,31 +12,22 @@ struct Place {
     zone: Tz,
 }
 
-/// A position, in tenths of a degree north and east: a time zone needs no more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Position {
-    pub latitude: i32,
-    pub longitude: i32,
-}
-
-impl Position {
-    /// As a point of the unit ball.
-    fn point(self) -> [f64; 3] {
-        let radians = |tenths: i32| (f64::from(tenths) / 10.0).to_radians();
-        let (latitude, longitude) = (radians(self.latitude), radians(self.longitude));
-        [
-            latitude.cos() * longitude.cos(),
-            latitude.cos() * longitude.sin(),
-            latitude.sin(),
-        ]
-    }
+/// As a point of the unit ball.
+fn point(position: Position) -> [f64; 3] {
+    let radians = |tenths: i32| (f64::from(tenths) / 10.0).to_radians();
+    let (latitude, longitude) = (radians(position.latitude), radians(position.longitude));
+    [
+        latitude.cos() * longitude.cos(),
+        latitude.cos() * longitude.sin(),
+        latitude.sin(),
+    ]
 }
 
 /// The zones of all places, the nearest first.
 pub fn zones_near(position: Position) -> Vec<Tz> {
-    let here = position.point();
+    let here = point(position);
     let closeness = |place: &&Place| {
-        let there = place.position.point();
+        let there = point(place.position);
         here.iter()
             .zip(there)
             .map(|(one, other)| one * other)

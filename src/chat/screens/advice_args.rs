@@ -74,7 +74,9 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
         ("answeruntil", context.order.answer_until),
     ];
     let word = |(name, at): (&'static str, Option<DateTime<Utc>>)| {
-        let text = at.map(|at| format::instant(turn.texts(), at, context.settings.zone));
+        let zone = context.settings.zone;
+        let last = at.map(|at| format::last_minute(at, zone));
+        let text = last.map(|last| format::instant(turn.texts(), last, zone));
         (name, FluentValue::from(text.unwrap_or_default()))
     };
     let left = context

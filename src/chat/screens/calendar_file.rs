@@ -2,9 +2,10 @@
 
 use crate::advice::{self, LastMoment};
 use crate::chat::callback::{OrderPress, Press};
+use crate::chat::screens::format;
 use crate::chat::turn::{Turn, claim_word, row, title};
 use crate::model::{Button, Keyboard, Order};
-use chrono::{DateTime, Duration, Timelike, Utc};
+use chrono::Duration;
 use icalendar::{Alarm, Calendar, Component, Event, EventLike};
 
 /// How long before a last moment a calendar rings: a day, and when there are hours left.
@@ -73,7 +74,7 @@ fn event(turn: &Turn, order: &Order, moment: &LastMoment) -> Event {
     event
         .uid(&uid)
         .timestamp(turn.now)
-        .starts(last_minute(turn, moment))
+        .starts(format::last_minute(moment.at, turn.zone()))
         .summary(&summary)
         .description(&turn.plain("calendar-description", &[]));
     for before in ALARMS {
@@ -84,15 +85,6 @@ fn event(turn: &Turn, order: &Order, moment: &LastMoment) -> Event {
         event.alarm(alarm);
     }
     event.done()
-}
-
-/// A day that counts as a whole ends at the next midnight, which a calendar would show on the day after.
-fn last_minute(turn: &Turn, moment: &LastMoment) -> DateTime<Utc> {
-    let local = moment.at.with_timezone(&turn.zone());
-    match (local.hour(), local.minute()) {
-        (0, 0) => moment.at - Duration::minutes(1),
-        _ => moment.at,
-    }
 }
 
 /// The same for the same moment of the same order, whenever the file is made: a calendar then moves the day it has. The instant

@@ -113,7 +113,8 @@ fn end_line(turn: &Turn, order: &Order) -> String {
         EndSource::Person | EndSource::Assumed => "own",
     };
     let end = end.at;
-    let at = format::instant(turn.texts(), end, turn.zone());
+    let last = format::last_minute(end, turn.zone());
+    let at = format::instant(turn.texts(), last, turn.zone());
     let source = advice_text::end_source(turn, order);
     let (key, left) = if end > turn.now {
         ("card-end", format::span(turn.texts(), end - turn.now))

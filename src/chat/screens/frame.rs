@@ -122,19 +122,27 @@ fn left_line(turn: &Turn, context: &Context, assessment: &Assessment) -> String 
     };
     let left = end.at - turn.now;
     let mut args: Vec<(&str, FluentValue)> = vec![("from", from.into())];
+    let last = format::last_minute(end.at, turn.zone());
     if left <= Duration::zero() {
-        args.push(("day", short_day(turn, end.at).into()));
+        args.push(("day", short_day(turn, last).into()));
         return turn.html("frame-over", &args);
     }
-    let day = if left < HOURS_COUNT {
-        short_instant(turn, end.at)
+    // Of a counted end nobody knows the hour.
+    let is_exact = end.from == EndSource::Person;
+    let day = if is_exact && left < HOURS_COUNT {
+        short_instant(turn, last)
     } else {
-        short_day(turn, end.at)
+        short_day(turn, last)
+    };
+    let span = if is_exact {
+        left_in_words(turn, left)
+    } else {
+        days_in_words(turn, left)
     };
     args.extend([
         ("day", day.into()),
         ("bar", bar(context, end.at).into()),
-        ("span", left_in_words(turn, left).into()),
+        ("span", span.into()),
     ]);
     turn.html("frame-left", &args)
 }
@@ -148,6 +156,14 @@ pub fn left_in_words(turn: &Turn, left: Duration) -> String {
         whole_hours
     };
     format::rough_span(turn.texts(), shown)
+}
+
+/// Whole days, as far as they are known.
+fn days_in_words(turn: &Turn, left: Duration) -> String {
+    match left.num_days() {
+        0 => turn.plain("span-below-day", &[]),
+        days => turn.plain("span-days", &[("days", days.into())]),
+    }
 }
 
 /// The share of the time that has passed since the order was shipped, or paid, or taken down.

@@ -3,7 +3,7 @@
 use super::{Conversation, read};
 use crate::chat::EventKind;
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
-use crate::chat::input::Position;
+use crate::chat::event::Position;
 use crate::model::{Action, Dialogue, Outgoing, Question};
 
 impl Conversation {

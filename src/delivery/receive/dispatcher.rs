@@ -1,6 +1,6 @@
 //! Which updates mean what: teloxide's dispatcher in front of the turns.
 
-use crate::chat::input::Position;
+use crate::chat::Position;
 use crate::chat::{Command, Event, EventKind};
 use crate::delivery::edits::Written;
 use crate::delivery::handle::{Author, UpdateProcessor};
