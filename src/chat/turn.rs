@@ -4,7 +4,9 @@ use crate::advice::{self, Assessment, Context, MessageTo, OrderFacts};
 use crate::chat::message_limits;
 use crate::chat::screens::format;
 use crate::locale::{self, Args, Texts};
-use crate::model::{Button, Dialogue, Keyboard, Order, OrderEvent, OrderId, Outgoing, Person};
+use crate::model::{
+    Button, Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Outgoing, Person,
+};
 use crate::model::{Changes, PersonState};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -102,6 +104,26 @@ impl Turn {
     /// The person's local day.
     pub fn today(&self) -> NaiveDate {
         self.now.with_timezone(&self.zone()).date_naive()
+    }
+
+    /// What an order is called, with its number where another open order is called the same.
+    pub fn title(&self, order: &Order) -> String {
+        let title = title(self.texts(), order);
+        match self.telling_number(order) {
+            Some(number) => format!("{title} · {number}"),
+            None => title,
+        }
+    }
+
+    /// The ends of an order's number, where only they tell it from another open order.
+    pub fn telling_number(&self, order: &Order) -> Option<String> {
+        let GivenNumber::Number(number) = &order.number else {
+            return None;
+        };
+        let own = title(self.texts(), order);
+        let mut others = self.open_orders().filter(|other| other.id != order.id);
+        let is_alike = others.any(|other| title(self.texts(), other) == own);
+        is_alike.then(|| number_ends(number))
     }
 
     /// What the person told of an order.
@@ -342,6 +364,20 @@ pub fn title(texts: &Texts, order: &Order) -> String {
         }
     })
 }
+
+/// The ends of a number, by which it is told from others.
+pub fn number_ends(number: &str) -> String {
+    let signs: Vec<char> = number.chars().collect();
+    match &signs[..] {
+        [first, second, .., a, b, c, d, e] if signs.len() > LONGEST_SHORT => {
+            [*first, *second, '…', *a, *b, *c, *d, *e].iter().collect()
+        }
+        _ => number.to_owned(),
+    }
+}
+
+/// A number of so many signs is shown whole where it stands for its order.
+const LONGEST_SHORT: usize = 8;
 
 /// The name of an order's store: the one that was typed, where its rules are not known.
 pub fn store_of(texts: &Texts, order: &Order) -> String {

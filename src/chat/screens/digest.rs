@@ -3,7 +3,7 @@
 use crate::advice::{Assessment, Urgency, moments};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::{advice_args, advice_text, deed, frame};
-use crate::chat::turn::{Turn, paragraphs, row, title};
+use crate::chat::turn::{Turn, paragraphs, row, store_of, title};
 use crate::model::{Button, Keyboard, Order};
 
 /// The most characters of a title on a button.
@@ -22,7 +22,7 @@ pub fn of(turn: &Turn, orders: &[Order]) -> (String, Keyboard) {
 /// An order in a line: how pressing it is, what there is to do, and how long protection lasts.
 pub fn line(turn: &Turn, order: &Order) -> String {
     if order.closed_at.is_some() {
-        let args = [("title", title(turn.texts(), order).into())];
+        let args = [("title", turn.title(order).into())];
         return turn.html("digest-closed", &args);
     }
     let assessment = turn.assess(order);
@@ -32,7 +32,7 @@ pub fn line(turn: &Turn, order: &Order) -> String {
         let to_do = turn.plain(&format!("do-{topic}"), &args);
         let args = [
             ("sign", sign(turn, order).into()),
-            ("title", title(turn.texts(), order).into()),
+            ("title", turn.title(order).into()),
             ("todo", to_do.into()),
             ("left", left(turn, order, &assessment).into()),
         ];
@@ -60,7 +60,10 @@ pub fn sign(turn: &Turn, order: &Order) -> &'static str {
 
 /// The button of an order in a list.
 pub fn button(turn: &Turn, order: &Order, press: OrderPress) -> Button {
-    let full = title(turn.texts(), order);
+    let full = match turn.telling_number(order) {
+        Some(number) => format!("{number} · {}", store_of(turn.texts(), order)),
+        None => title(turn.texts(), order),
+    };
     let mut short: String = full.chars().take(LONGEST_LABEL).collect();
     if short.len() < full.len() {
         short = format!("{}…", short.trim_end());

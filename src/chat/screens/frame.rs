@@ -4,7 +4,7 @@
 use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::{advice_text, deed, details, format};
-use crate::chat::turn::{Turn, paragraphs, store_of, title};
+use crate::chat::turn::{Turn, paragraphs, store_of};
 use crate::model::Order;
 use chrono::{DateTime, Duration, Timelike, Utc};
 use fluent_bundle::FluentValue;
@@ -73,7 +73,7 @@ pub fn head(turn: &Turn, order: &Order, sign: &str) -> String {
     };
     let args = [
         ("sign", sign.into()),
-        ("title", title(turn.texts(), order).into()),
+        ("title", turn.title(order).into()),
         ("store", store_of(turn.texts(), order).into()),
     ];
     turn.html(key, &args)

@@ -3,13 +3,10 @@
 use super::answer_buttons::{answer_button, answers};
 use super::{question_order, understood};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
-use crate::chat::turn::{Turn, claim_word, paragraphs, row, title};
+use crate::chat::turn::{Turn, claim_word, number_ends, paragraphs, row, title};
 use crate::model::{
     Action, Button, Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, Payment, Question,
 };
-
-/// A number of more characters is shown by its ends.
-const LONGEST_SHORT: usize = 8;
 
 /// Asks a question in place of the message whose button was pressed, else anew. `note` and the `extra` buttons go before it.
 pub fn show(turn: &mut Turn, question: Question, note: String, extra: Keyboard) {
@@ -135,13 +132,7 @@ fn short_name(turn: &Turn, order: &Order) -> String {
         GivenNumber::Number(number) if order.name.is_none() => number,
         _ => return title(turn.texts(), order),
     };
-    let signs: Vec<char> = number.chars().collect();
-    match &signs[..] {
-        [first, second, .., a, b, c, d, e] if signs.len() > LONGEST_SHORT => {
-            [*first, *second, '…', *a, *b, *c, *d, *e].iter().collect()
-        }
-        _ => number.clone(),
-    }
+    number_ends(number)
 }
 
 /// Whether the question is one of those below the card of a new order: they can be left at any time.
