@@ -35,7 +35,9 @@ pub fn more(language: &str) -> Vec<Talk> {
     talks.push(
         Talk::new("A number of an unknown kind, after another", language)
             .order(&numbers)
-            .press_order(O::More),
+            .press_order(O::More)
+            .press_order(O::Edit)
+            .press_order(O::EditMore),
     );
     let guessed = order("shein", 30, 0).but(|o| o.protection_end = None);
     let guessed = guessed.but(|o| o.expected_on = Some(ago(10)));
