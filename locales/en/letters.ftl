@@ -40,10 +40,6 @@ letter-message-short = { $to ->
     [support] The text for support:
    *[seller] The text for the seller:
 }
-letter-payment-short = { $to ->
-    [paypal] The text for PayPal:
-   *[bank] The text for the bank:
-}
 
 ## Buttons
 letter-name-ask-code = ✉️ Ask about the number

@@ -41,10 +41,6 @@ letter-message-short = { $to ->
     [support] Текст для поддержки:
    *[seller] Текст для продавца:
 }
-letter-payment-short = { $to ->
-    [paypal] Текст для PayPal:
-   *[bank] Текст для банка:
-}
 
 ## Кнопки
 letter-name-ask-code = ✉️ Спросить о номере

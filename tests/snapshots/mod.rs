@@ -10,6 +10,7 @@ mod free_words;
 mod letter_scenes;
 mod pictures;
 mod rare_scenes;
+mod rest;
 mod scene;
 mod scenes;
 mod talk;
@@ -43,6 +44,7 @@ const PAGES: &[Page] = &[
     ("12-understood", understood::talks),
     ("13-more", frame_scenes::more),
     ("14-again", frame_scenes::again),
+    ("15-rest", rest::talks),
 ];
 
 /// Compares all that is said in a language with its snapshots.

@@ -209,9 +209,6 @@ fn copy_button((label, text): (String, String)) -> Option<Button> {
 fn short_head_key(letter: Letter) -> &'static str {
     match letter.used_for() {
         LetterUse::Message => "letter-message-short",
-        LetterUse::PayPalCase | LetterUse::BankCase => "letter-payment-short",
-        LetterUse::Claim | LetterUse::OfferRefusal | LetterUse::Escalation | LetterUse::Appeal => {
-            "letter-dispute-short"
-        }
+        _ => "letter-dispute-short",
     }
 }
