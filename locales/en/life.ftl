@@ -250,7 +250,10 @@ notice-muted = I will say nothing more about this order, not even before protect
 notice-unmuted = I remind you again.
 
 ## Reminders
-reminder-several = ⏰ <b>{ $count } orders need a look</b>
+reminder-several = { $time ->
+    [odd] ⏰ <b>Still open: { $count } orders</b>
+   *[even] ⏰ <b>{ $count } orders need a look</b>
+}
 
 ## The card
 order-title-not-shipped = { $store }, not shipped yet

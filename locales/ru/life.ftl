@@ -253,11 +253,10 @@ notice-muted = Об этом заказе больше не напоминаю, 
 notice-unmuted = Снова напоминаю.
 
 ## Напоминания
-reminder-several = ⏰ <b>{ $count ->
-    [one] { $count } заказ требует внимания
-    [few] { $count } заказа требуют внимания
-   *[many] { $count } заказов требуют внимания
-}</b>
+reminder-several = { $time ->
+    [odd] ⏰ <b>Заказов без решения: { $count }</b>
+   *[even] ⏰ <b>Посмотрите заказы: { $count }</b>
+}
 
 ## Карточка
 order-title-not-shipped = { $store }, ещё не отправлен

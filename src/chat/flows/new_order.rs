@@ -63,6 +63,10 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
     };
     match present {
         None => turn.notice("notice-nothing-open"),
+        // What is confirmed is what stands in the message, not what was pasted after it.
+        Some(Question::Understood | Question::Belongs) if is_of_older_message(turn) => {
+            turn.notice("notice-answered")
+        }
         Some(present) if present != question => turn.notice("notice-answered"),
         Some(_) => answered(turn, question, answer),
     }
@@ -96,6 +100,13 @@ pub fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
             None => turn.notice("notice-old-button"),
         },
     }
+}
+
+/// Whether the pressed button stands under another message than the present question.
+fn is_of_older_message(turn: &Turn) -> bool {
+    let pressed = turn.pressed_message();
+    let question = turn.person.question_message;
+    pressed.is_some() && question.is_some() && pressed != question
 }
 
 /// Takes a number that was pasted instead of another answer.

@@ -39,11 +39,27 @@ pub fn due(turn: &mut Turn, id: OrderId) {
         .filter_map(|o| due_since(turn, o))
         .any(|at| turn.now - at > LATE);
     let spoken: Vec<Order> = now.into_iter().map(|order| spoken(turn, order)).collect();
-    match &spoken[..] {
+    // A last call among others would be passed over.
+    let (last_calls, rest): (Vec<Order>, Vec<Order>) =
+        spoken.into_iter().partition(|o| is_last_call(turn, o));
+    for order in &last_calls {
+        speak(turn, order, late);
+    }
+    match &rest[..] {
         [] => {}
         [one] => speak(turn, one, late),
         several => speak_of_several(turn, several, late),
     }
+}
+
+/// Whether the last hours of something that can still be done have come.
+fn is_last_call(turn: &Turn, order: &Order) -> bool {
+    order.closed_at.is_none()
+        && turn.with_context(order, |context| {
+            let first = advice::moments(context).first().map(|moment| moment.at);
+            let hours = Duration::hours(context.rules.remind.last_hours.into());
+            first.is_some_and(|at| at - context.now <= hours)
+        })
 }
 
 /// A button under a reminder.
@@ -132,7 +148,7 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
         return order_actions::close(turn, order.clone());
     }
     turn.answer = late_note(turn, late);
-    let (text, keyboard) = if order.repeats == 0 {
+    let (text, keyboard) = if order.repeats == 0 || is_last_call(turn, order) {
         let text = frame::text(turn, order, SIGN);
         (text, frame_buttons::reminder(turn, order))
     } else {

@@ -30,6 +30,11 @@ pub fn answer(turn: &mut Turn, text: &str) -> bool {
     !is_own
 }
 
+/// Answers a text that is a seller's without doubt: it came while something else was asked.
+pub fn answer_if_sure(turn: &mut Turn, text: &str) -> bool {
+    input::seller_reply(text).is_some_and(|reply| reply.is_sure) && answer(turn, text)
+}
+
 /// It is the seller's, and perhaps the order was chosen.
 pub fn pressed(turn: &mut Turn, said: SellerSaid, order: Option<OrderId>) {
     let Some(id) = order else {

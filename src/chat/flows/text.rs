@@ -17,9 +17,12 @@ use tracking_number::Verdict;
 /// In characters: a longer text is not the name of a place.
 const LONGEST_PLACE: usize = 60;
 
+/// A text of fewer lines is no page.
+const FEWEST_LINES_OF_A_PAGE: usize = 4;
+
 /// A text, and the message it stands in.
 pub fn typed(turn: &mut Turn, text: &str, message: i32) {
-    if input::is_sensitive(text) {
+    if input::is_sensitive(text) && !is_page(turn, text) {
         return sensitive_data::warn(turn, text, message);
     }
     if text.trim_start().starts_with('/') {
@@ -29,6 +32,19 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         return free_words::warn_of_link(turn, text);
     }
     read(turn, text);
+}
+
+/// Whether a text is a whole page or e-mail about an order. There the shop's own tax number or the end of a card may stand; of
+/// such a text only the facts of the order are taken.
+fn is_page(turn: &Turn, text: &str) -> bool {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    if lines.count() < FEWEST_LINES_OF_A_PAGE {
+        return false;
+    }
+    let facts = page::page_facts(text, &days::writer(turn));
+    let numbers = facts.numbers.iter().map(|number| number.text.as_str());
+    let mut kept = numbers.chain(facts.order_number.as_deref());
+    understood::names_an_order(&facts) && !kept.any(input::is_sensitive)
 }
 
 fn read(turn: &mut Turn, text: &str) {
@@ -173,7 +189,7 @@ fn take_facts(turn: &mut Turn, facts: PageFacts) {
 /// No answer, but words that lead somewhere: the question is asked again below what they bring.
 fn is_free_words(turn: &mut Turn, text: &str) -> bool {
     let before = turn.person.dialogue.clone();
-    let is_answered = free_words::answer(turn, text);
+    let is_answered = seller_reply::answer_if_sure(turn, text) || free_words::answer(turn, text);
     if is_answered && turn.person.dialogue == before {
         questions::ask_again_below(turn);
     }

@@ -11,7 +11,10 @@ const LONGEST_LABEL: usize = 20;
 
 /// The reminder of several orders, and a button to each.
 pub fn of(turn: &Turn, orders: &[Order]) -> (String, Keyboard) {
-    let head = turn.html("reminder-several", &[("count", orders.len().into())]);
+    let again = orders.first().map_or(0, |order| order.repeats) % 2 == 1;
+    let time = if again { "odd" } else { "even" };
+    let args = [("count", orders.len().into()), ("time", time.into())];
+    let head = turn.html("reminder-several", &args);
     let lines = orders.iter().map(|order| line(turn, order));
     let text = paragraphs([head, turn.answer.clone()].into_iter().chain(lines));
     let open = orders.iter().filter(|order| order.closed_at.is_none());

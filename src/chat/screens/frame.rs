@@ -58,6 +58,7 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
                 head(turn, order, sign),
                 turn.answer.clone(),
                 left_line(turn, context, &assessment),
+                details::payment_clocks(turn, context, &assessment),
             ]),
             lines([format!("❓ <b>{question}</b>"), warning]),
             next_line(turn, order),

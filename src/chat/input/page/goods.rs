@@ -9,6 +9,8 @@ use super::words::{DayKind, GoodsWord, PageVocabulary};
 
 /// The longest name, in letters.
 const LONGEST: usize = 40;
+/// So many digits in a name, together or apart, are a telephone or a document.
+const DIGITS_OF_A_PHONE: usize = 7;
 /// The longest name in a sentence, in words.
 const MOST_WORDS: usize = 4;
 
@@ -76,7 +78,8 @@ fn named(page: &PageText, pieces: Range<usize>) -> Option<String> {
             .clone()
             .any(|at| matches!(page.tokens[at], Token::Number { digits: 5.., .. }));
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    if private || letters < 3 {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    if private || letters < 3 || digits >= DIGITS_OF_A_PHONE {
         return None;
     }
     Some(shortened(text))

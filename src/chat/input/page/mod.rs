@@ -34,11 +34,12 @@ mod words;
 
 use std::ops::Range;
 
+use chrono::{DateTime, Duration, Utc};
 use tracking_number::{Confidence, Finding, Subject, Verdict, candidates};
 
 use super::choice::PossibleDay;
 use super::numbers;
-use super::protection_end::PossibleMoment;
+use super::protection_end::{LIKELY_END_DAYS, PossibleMoment};
 use super::writer::Writer;
 use crate::model::{Payment, Tracking};
 use days::PageDays;
@@ -110,7 +111,7 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
         }
         let labelled = labels::labelled_days(&page, &mail.lines);
         let days = PageDays::read(&page, &labelled, writer, mail.told);
-        facts.take_days(&days);
+        facts.take_days(&days, writer.now);
         facts.protection_ended = facts.protection_end.is_empty()
             && (days.ended || labels::is_protection_over(&page, &mail.lines));
         let states = states::states(&page, &mail.lines, &facts.delivered);
@@ -136,7 +137,7 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
 }
 
 impl PageFacts {
-    fn take_days(&mut self, days: &PageDays) {
+    fn take_days(&mut self, days: &PageDays, now: DateTime<Utc>) {
         self.paid = days.of(DayKind::Paid);
         if self.paid.is_empty() {
             self.paid = days.of(DayKind::Ordered);
@@ -145,6 +146,9 @@ impl PageFacts {
         self.delivered = days.of(DayKind::Delivered);
         self.expected = days.of(DayKind::Expected);
         self.protection_end = days.end();
+        // An end so far off is asked for, and not taken with the rest.
+        let latest = now + Duration::days(LIKELY_END_DAYS);
+        self.protection_end.retain(|end| end.at <= latest);
         in_order(&mut self.paid, &mut self.shipped);
         in_order(&mut self.paid, &mut self.delivered);
         in_order(&mut self.shipped, &mut self.delivered);
