@@ -72,6 +72,7 @@ pub fn moments(context: &Context) -> Vec<LastMoment> {
         .filter_map(|(kind, at)| Some(LastMoment { kind, at: at? }));
     let mut ahead: Vec<LastMoment> = deadline(context)
         .into_iter()
+        .chain(hidden_end(context))
         .chain(all)
         .filter(|moment| moment.at > context.now)
         .collect();
@@ -105,6 +106,16 @@ fn deadline(context: &Context) -> Option<LastMoment> {
         MomentKind::Protection
     };
     Some(LastMoment { kind, at })
+}
+
+/// The end on the order page, where the store refused until after it: a refusal is no extension.
+fn hidden_end(context: &Context) -> Option<LastMoment> {
+    deadline(context).filter(|last| last.kind == MomentKind::RefusedUntil)?;
+    let at = context.order.protection_end?;
+    Some(LastMoment {
+        kind: MomentKind::Protection,
+        at,
+    })
 }
 
 fn window(context: &Context) -> Option<DateTime<Utc>> {

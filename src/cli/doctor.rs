@@ -149,9 +149,21 @@ fn time_zones() -> Result<String> {
         zone.is_ok(),
         "time zones: none are known; install a release"
     );
-    Ok(format!(
-        "time zones: {IANA_TZDB_VERSION}, part of the program"
-    ))
+    let newer = machine_zones().filter(|version| version.as_str() > IANA_TZDB_VERSION);
+    Ok(match newer {
+        None => format!("time zones: {IANA_TZDB_VERSION}, part of the program"),
+        Some(newer) => format!(
+            "time zones: {IANA_TZDB_VERSION}, part of the program; this machine has {newer}: where a country changed its clocks \
+             since, hours are told by the older rules"
+        ),
+    })
+}
+
+/// The version of the machine's own time zones, as the tz database writes it: `2026b`.
+fn machine_zones() -> Option<String> {
+    let zones = std::fs::read_to_string("/usr/share/zoneinfo/tzdata.zi").ok()?;
+    let version = zones.lines().next()?.strip_prefix("# version ")?;
+    Some(version.trim().to_owned())
 }
 
 /// The folder itself, or the nearest one above it that is there.

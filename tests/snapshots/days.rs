@@ -54,7 +54,10 @@ pub fn talks(language: &str) -> Vec<Talk> {
             "12 May 2027",
         ),
         field("Protection that lasts too long", Q::Protection, "400"),
-        field("Shipped long ago", Q::Shipped, "3 March"),
+        new("Shipped long ago")
+            .order(&order("aliexpress", 30, MONTH).but(|o| o.paid_on = None))
+            .press_order(O::EditField(Q::Shipped))
+            .says("3 March"),
         field("An amount in place of a day", Q::Shipped, "$89.90"),
         new("Shipped after it was delivered")
             .order(&order("aliexpress", 30, MONTH).then(10, H::Tracking(T::Delivered(ago(12)))))

@@ -191,7 +191,7 @@ fn protection_is_followed_by_the_window_of_the_store() {
             refused_until: Some(w.at(65, 15)),
             ..order.clone()
         };
-        let until = [(M::RefusedUntil, 65), (M::Window, 75)];
+        let until = [(M::Protection, 60), (M::RefusedUntil, 65), (M::Window, 75)];
         assert_eq!(ahead(&w, &refused, now), until);
         let lost = OrderFacts {
             lost_on: Some(w.day(55)),

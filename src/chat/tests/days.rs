@@ -311,6 +311,21 @@ fn what_was_perhaps_meant_is_a_button() {
 }
 
 #[test]
+fn a_refusal_never_hides_the_end_of_protection() {
+    let mut talk = Conversation::new().with_order();
+    let end = talk.order(1).protection_end.unwrap();
+    talk.press(&Press::Order(
+        1,
+        OrderPress::EditField(Question::RefusedUntil),
+    ));
+    let really = readings(&talk.say("12 May 2027")).pop().unwrap();
+    assert_eq!(really.0, "Yes, really");
+    talk.press(&really.1);
+    let due = talk.order(1).next_due.unwrap();
+    assert!(due < end, "{due}");
+}
+
+#[test]
 fn an_extension_adds_and_an_edit_replaces() {
     let mut talk = Conversation::new().with_order();
     let old = talk.order(1).protection_end.unwrap();
