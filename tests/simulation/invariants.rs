@@ -109,6 +109,13 @@ impl Invariants {
             }
             if let Some((from, by)) = watched.owed.filter(|(_, by)| *by <= now) {
                 watched.owed = None;
+                // Who went away again before it could be said hears of it when they are back.
+                let again = self.away.iter().find(|(a, b)| *a < by && *b > by);
+                if let Some((_, back)) = again {
+                    let by = back.checked_add_signed(Duration::hours(CATCH_UP_HOURS));
+                    watched.owed = by.map(|by| (from, by));
+                    continue;
+                }
                 let said = watched.spoken.iter().any(|at| (from..=by).contains(at));
                 assert!(
                     said,
@@ -447,9 +454,8 @@ fn is_open(order: &Order) -> bool {
 fn deadline(person: &Person, order: &Order, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     with_context(person, order, now, |context| {
         let facts = context.order;
-        // What the store closed has its protection behind it, and a dispute about it is open.
-        let closed = facts.completed.is_some() && facts.dispute.is_some();
-        let over = closed
+        // What counts as received has its protection behind it; what is left of the store's window is a moment of its own.
+        let over = facts.completed.is_some()
             || facts.arrived_on.is_some()
             || facts.refund_agreed_on.is_some()
             || facts.lost_on.is_some();

@@ -1,6 +1,6 @@
 //! Days, moments and amounts as they are read, echoed and doubted.
 
-use super::scene::{MONTH, ago, not_shipped};
+use super::scene::{MONTH, ago, ahead, not_shipped};
 use super::talk::{Happens, Talk, order};
 use trackless::chat::callback::{AnswerPress as A, OrderPress as O, Press};
 use trackless::model::{Dialogue, OrderEvent as H, Payment, Question as Q, Tracking as T};
@@ -63,6 +63,13 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .order(&order("aliexpress", 30, MONTH).then(10, H::Tracking(T::Delivered(ago(12)))))
             .press_order(O::EditField(Q::Shipped))
             .says("20 November"),
+        new("Muted until after a refusal")
+            .order(
+                &order("aliexpress", 30, MONTH)
+                    .but(|o| o.protection_end = None)
+                    .then(1, H::StoreRefused(ahead(10))),
+            )
+            .press_order(O::Mute),
         new("An extension")
             .order(&order("aliexpress", 30, MONTH))
             .press_order(O::Extended)
