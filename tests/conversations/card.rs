@@ -59,7 +59,7 @@ fn each_typed_field_brings_the_card_below_it() {
     for (field, question, answer, line) in rows {
         let buyer = world.person("en");
         let card = has_headphones(&buyer);
-        buyer.presses("Edit");
+        buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
         buyer.sees("What shall I change?");
         buyer.presses(field);
         assert_eq!(buyer.sees(question).id, card.id);
@@ -90,7 +90,7 @@ fn a_field_is_changed_by_taps_without_a_new_message() {
         ),
         ("Shipping day", "2 weeks ago", "(14 days ago)"),
     ] {
-        buyer.presses("Edit");
+        buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
         buyer.sees("What shall I change?");
         buyer.presses(field);
         buyer.sees_something();
@@ -109,14 +109,14 @@ fn a_change_can_be_given_up() {
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
     for way in ["« Back", "Cancel"] {
-        buyer.presses("Edit");
+        buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
         buyer.sees("What shall I change?");
         buyer.presses("Name");
         buyer.sees("What shall I call");
         buyer.presses(way);
         assert_eq!(buyer.sees("📦").text, card.text, "{way}");
     }
-    buyer.presses("Edit");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
     buyer.sees("What shall I change?");
     buyer.presses("« Back");
     assert_eq!(buyer.sees("📦"), card);
@@ -169,14 +169,14 @@ fn an_order_is_deleted_after_one_question() {
     let world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
-    buyer.presses("Edit");
-    buyer.presses("Delete");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:delete");
     let question = buyer.sees("Delete Headphones?");
     assert_eq!(labels(&question), [["Yes, delete it"], ["« Back"]]);
     buyer.presses("« Back");
     assert_eq!(buyer.sees("Next reminder"), card);
-    buyer.presses("Edit");
-    buyer.presses("Delete");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:delete");
     buyer.sees("Delete Headphones?");
     buyer.presses("Yes, delete it");
     buyer.sees("Headphones is deleted.");
@@ -190,7 +190,7 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
     for way in ["It has not arrived", "Close the order"] {
-        buyer.presses("Received");
+        buyer.presses_raw(buyer.last().unwrap().id, "o:1:received");
         let arrived = buyer.sees("It is here.");
         assert_eq!(arrived.id, card.id);
         assert!(arrived.text.contains("Check it before you confirm receipt"));
@@ -204,13 +204,13 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     assert_eq!(closed.id, card.id);
     buyer.presses_raw(card.id, "o:1:dispute");
     buyer.sees_toast("This order is closed.");
-    buyer.presses("History");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
     buyer.sees_document("order-1");
     buyer.presses("Open the card");
     buyer.sees("I no longer watch");
     buyer.presses("It has not arrived");
     buyer.sees("Noted: it is not here after all.");
-    buyer.presses("Received");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:received");
     buyer.presses("Close the order");
     buyer.sees("I no longer watch");
     buyer.presses("Delete it now");

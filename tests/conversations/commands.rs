@@ -37,7 +37,7 @@ fn the_history_is_a_message_and_a_file_and_leads_back() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     taps(&buyer, "I asked the seller", "You asked the seller");
-    buyer.presses("History");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
     let message = buyer.sees("🗒 Headphones: what happened");
     assert!(
         message

@@ -2,7 +2,7 @@
 
 use crate::common::{World, remembered};
 use crate::{
-    MISTYPED, NUMBER, answers, begins, copied, has_headphones, labels, letter, takes_down,
+    MISTYPED, NUMBER, answers, begins, copied, has_headphones, labels, letter, takes_down, taps,
 };
 use bot_api_sandbox::SeenMessage;
 use trackless::model::{Dialogue, Question};
@@ -59,37 +59,29 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     assert!(question.button("I have not looked").is_some());
     buyer.presses("Nothing at all");
     let question = buyer.sees("When does buyer protection end?");
-    assert_eq!(labels(&question)[0], ["I don't know"]);
+    assert!(question.button("I don't know").is_some());
     buyer.says("23 days 14 hours");
     buyer.sees("What shall I call this order?");
     buyer.presses("Skip");
 
     let card = buyer.sees("📦 AliExpress, shipped 22 November 2026");
     for line in [
-        "Store: AliExpress",
-        "Number: RR123456785CN · Registered small packet, China",
-        "Shipped: 22 November 2026 (1 day ago)",
-        "Protection ends: 16 December 2026, 23:00 (23 days 14 hours left)",
-        "What to do now\nNothing to do yet.",
-        "Next reminder: 28 November 2026, 10:00 (UTC; set your time zone: /timezone)",
+        "Day 1 · Nothing seen yet",
+        "23 days left (16 December)",
+        "Nothing to do yet",
+        "28 November, 10:00",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
     }
-    assert_eq!(
-        labels(&card).concat(),
-        [
-            "📍 What tracking shows",
-            "Why?",
-            "Why is it not tracked?",
-            "📍 Something changed",
-            "Received",
-            "Letters",
-            "History",
-            "Edit",
-            "🔕 Mute",
-            "All orders"
-        ]
-    );
+    assert!(card.all_buttons().count() <= 5, "{card:?}");
+    let details = taps(&buyer, "More", "Store: AliExpress");
+    for line in [
+        "Number: RR123456785CN · Registered small packet, China",
+        "Shipped: 22 November 2026 (1 day ago)",
+        "Protection ends: 16 December 2026, 23:00",
+    ] {
+        assert!(details.text.contains(line), "{line}: {}", details.text);
+    }
 
     world.days_pass(10);
     buyer.sees("⏰ AliExpress");
@@ -132,14 +124,8 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
     buyer.presses("Пропустить");
 
     let card = buyer.sees("📦 Joom, отправлен 23 ноября 2026");
-    for line in [
-        "Магазин: Joom",
-        "Номер: продавец не дал",
-        "Отправлен: 23 ноября 2026 (сегодня)",
-        "Защита до: пока неизвестно",
-        "Что делать сейчас\nПока ничего не делайте.",
-        "Следующее напоминание: 26 ноября 2026, 10:00 (Europe/Moscow)",
-    ] {
+    for line in ["День 0", "Конец защиты неизвестен", "26 ноября, 10:00"]
+    {
         assert!(card.text.contains(line), "{line}: {}", card.text);
     }
 
@@ -185,11 +171,8 @@ fn every_answer_can_be_typed_in_english() {
     }
     buyer.says("  Headphones\nfor the gym ");
     let card = buyer.sees("📦 Headphones for the gym");
-    assert!(card.text.contains("12 November 2026 (11 days ago)"));
-    assert!(
-        card.text
-            .contains("Ask the seller whether it was handed over")
-    );
+    assert!(card.text.contains("Day 11"), "{}", card.text);
+    assert!(card.text.contains("Ask the seller"), "{}", card.text);
 }
 
 #[test]
@@ -210,10 +193,9 @@ fn every_answer_can_be_typed_in_russian() {
     buyer.says("Наушники");
     let card = buyer.sees("📦 Наушники");
     for line in [
-        "Номер: RR123456785CN · Заказной мелкий пакет, Китай",
-        "Отправлен: 12 ноября 2026 (11 дней назад)",
-        "Защита до: 17 декабря 2026, 02:00 (ещё 23 дня 14 часов)",
-        "Спросите продавца, сдана ли посылка",
+        "День 11",
+        "осталось 23 дня (17 декабря)",
+        "Спросите продавца",
     ] {
         assert!(card.text.contains(line), "{line}: {}", card.text);
     }
@@ -297,7 +279,7 @@ fn a_pasted_number_needs_no_command() {
     buyer.presses("AliExpress");
     buyer.sees("When was it shipped?");
     let card = answers(&buyer, ["today", "60 days", "Headphones"]);
-    assert!(card.text.contains("RR123456785CN"), "{}", card.text);
+    assert!(card.text.contains("📦 Headphones"), "{}", card.text);
     buyer.says(NUMBER);
     buyer.sees("Registered");
     buyer.presses("Open: Headphones");
@@ -400,7 +382,7 @@ fn joom_is_not_asked_for_an_extension() {
     let world = World::new();
     let buyer = world.person("en");
     takes_down(&buyer, ["Joom", "none", "12.11", "7 days", "Lamp"]);
-    buyer.presses("Letters");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:letters");
     let offered = buyer.sees("the texts that fit now");
     assert!(offered.button("extension").is_none(), "{offered:?}");
     let ask = letter(&buyer, "Ask about the number", ["Skip this"]);

@@ -147,7 +147,7 @@ fn from_day_eleven_to_the_refund() {
             ["All orders"]
         ]
     );
-    buyer.presses("History");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
     let file = buyer.sees_document("order-1").content;
     for line in [
         "Order number: 8199633578334590",

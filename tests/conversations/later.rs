@@ -1,7 +1,7 @@
 //! When the assistant speaks: put off, muted, within quiet hours, at another hour, less often, and of several orders at once.
 
 use crate::common::{World, at, remembered};
-use crate::{NUMBER, has_headphones, kept, labels, reminded, takes_down, taps};
+use crate::{NUMBER, does, has_headphones, kept, labels, reminded, takes_down, taps};
 use chrono::TimeDelta;
 
 #[test]
@@ -47,7 +47,7 @@ fn a_reminder_can_be_put_off_until_tomorrow() {
     has_headphones(&buyer);
     world.until_next_reminder();
     let reminder = buyer.sees("⏰");
-    buyer.presses("Remind me later");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:later");
     buyer.sees("When shall I remind you?");
     buyer.presses("Remind me tomorrow");
     let note = buyer.sees("Next reminder: 24 November 2026, 10:00");
@@ -69,7 +69,7 @@ fn tomorrow_never_passes_the_end_of_protection() {
     has_headphones(&buyer);
     world.time_is("2026-12-16T11:00:00Z");
     let reminder = buyer.sees("⏰");
-    buyer.presses("Remind me later");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:later");
     buyer.presses("Remind me tomorrow");
     buyer.sees("too late to act. The last safe time is 16 December 2026, 21:00");
     buyer.presses("Open the card");
@@ -97,7 +97,7 @@ fn a_typed_time_that_is_too_late_brings_the_last_safe_one() {
     let buyer = world.person("en");
     has_headphones(&buyer);
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days");
-    taps(&buyer, "Remind me later", "When shall I remind you?");
+    does(&buyer, "o:1:later", "When shall I remind you?");
     taps(&buyer, "Another time", "Type it: in 3 hours");
     buyer.says("whenever");
     buyer.sees("I could not read that as a time.");
@@ -105,13 +105,13 @@ fn a_typed_time_that_is_too_late_brings_the_last_safe_one() {
     buyer.sees("Next reminder: 24 November 2026, 18:00");
     reminded(&mut world, &buyer, "2026-11-24T18:00:00Z", "22 days");
     // In the quiet hours is at their end.
-    taps(&buyer, "Remind me later", "When shall I remind you?");
+    does(&buyer, "o:1:later", "When shall I remind you?");
     taps(&buyer, "Another time", "Type it");
     buyer.says("in 8 hours");
     buyer.sees("Next reminder: 25 November 2026, 08:00");
     reminded(&mut world, &buyer, "2026-11-25T08:00:00Z", "21 days");
     // Protection ends on 16 December at 23:00.
-    taps(&buyer, "Remind me later", "When shall I remind you?");
+    does(&buyer, "o:1:later", "When shall I remind you?");
     taps(&buyer, "Another time", "Type it");
     buyer.says("20 Dec");
     buyer.sees("too late to act. The last safe time is 16 December 2026, 21:00");
@@ -232,7 +232,7 @@ fn a_wished_hour_is_kept_beside_the_reminders_of_a_deadline() {
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days");
     world.time_is("2026-12-13T10:00:00Z");
     buyer.sees("⏰");
-    taps(&buyer, "Remind me later", "When shall I remind you?");
+    does(&buyer, "o:1:later", "When shall I remind you?");
     taps(&buyer, "Another time", "Type it");
     buyer.says("tomorrow 18:00");
     buyer.sees("📦");

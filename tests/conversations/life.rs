@@ -1,7 +1,7 @@
 //! What can happen to an order before there is a dispute: each answer changes the advice at once.
 
 use crate::common::{World, at};
-use crate::{NUMBER, answers, begins, copied, reminded, takes_down, taps};
+use crate::{NUMBER, answers, begins, copied, does, reminded, takes_down, taps};
 
 const HEADPHONES: [&str; 5] = ["AliExpress", NUMBER, "12.11", "60 days", "Headphones"];
 
@@ -119,7 +119,7 @@ fn delivered_but_not_here() {
     );
 
     // The neighbours are mentioned only when they were asked.
-    taps(&buyer, "Letters", "the texts that fit now");
+    does(&buyer, "o:1:letters", "the texts that fit now");
     let letter = taps(&buyer, "Claim: “delivered”", "I have received nothing.");
     assert!(!copied(&letter).contains("neighbours"), "{}", letter.text);
     taps(&buyer, "Open the card", "Then look: mailbox");

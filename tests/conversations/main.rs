@@ -134,6 +134,13 @@ fn taps(buyer: &Buyer, label: &str, words: &str) -> SeenMessage {
     buyer.sees(words)
 }
 
+/// Does what a button of the only order's menus does; returns what that brought, in which these words are.
+#[track_caller]
+fn does(buyer: &Buyer, data: &str, words: &str) -> SeenMessage {
+    buyer.presses_raw(buyer.last().unwrap().id, data);
+    buyer.sees(words)
+}
+
 /// The next reminder comes at this instant, with these words; returns it.
 #[track_caller]
 fn reminded(world: &mut World, buyer: &Buyer, instant: &str, words: &str) -> SeenMessage {

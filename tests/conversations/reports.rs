@@ -2,7 +2,7 @@
 //! about first.
 
 use crate::common::World;
-use crate::{NUMBER, answers, begins, has_headphones, labels, taps};
+use crate::{NUMBER, answers, begins, does, has_headphones, labels, taps};
 use bot_api_sandbox::{Buyer, SeenMessage};
 
 /// Tells something through the menu: its page, and the buttons after it; the card answers with these words.
@@ -174,7 +174,7 @@ fn done_tells_what_was_advised_and_an_old_done_tells_nothing() {
         "Done",
         "Noted: you asked the seller on 24 November 2026.",
     );
-    buyer.presses("History");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
     let file = buyer.sees_document("order-1").content;
     assert_eq!(file.matches("The seller was asked").count(), 1, "{file}");
 }
@@ -223,7 +223,7 @@ fn a_received_order_is_closed_after_yes_or_after_the_end_alone() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    let card = taps(&buyer, "Received", "Is all well?");
+    let card = does(&buyer, "o:1:received", "Is all well?");
     for button in [
         "Close the order",
         "Something is wrong",
@@ -250,7 +250,7 @@ fn two_orders_with_one_number_are_both_told() {
     buyer.says("/orders");
     buyer.sees("Your 2 open orders");
     taps(&buyer, "Headphones", "📦 Headphones");
-    buyer.presses("History");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
     let file = buyer.sees_document("order-1").content;
     assert!(
         file.contains("Another order has the same tracking number"),

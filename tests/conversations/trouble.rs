@@ -68,7 +68,7 @@ fn a_press_is_answered_also_while_its_chat_is_held() {
     has_headphones(&buyer);
     let faults = world.sandbox.faults();
     faults.next_in_chat(buyer.id(), "editMessageText", 1, Fault::TooManyRequests(1));
-    buyer.presses("Edit");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
     buyer.sees("What shall I change?");
 }
 
@@ -191,7 +191,7 @@ fn an_edit_whose_receipt_was_lost_is_no_trouble() {
         .sandbox
         .faults()
         .next("editMessageText", 1, Fault::DropAfter);
-    buyer.presses("Edit");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
     buyer.sees("What shall I change?");
     buyer.presses("« Back");
     assert_eq!(buyer.sees("📦 Headphones"), card);

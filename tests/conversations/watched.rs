@@ -69,7 +69,7 @@ fn what_happens_is_counted() {
     let (anna, ben) = (world.person("en"), world.person("en"));
     has_headphones(&anna);
     takes_down(&ben, ["Joom", "none", "10.11", "29 Nov", "Lamp"]);
-    anna.presses("Edit");
+    anna.presses_raw(anna.last().unwrap().id, "o:1:edit");
     anna.sees("What shall I change?");
     ben.blocks();
     world.sandbox.wait_until_all_is_taken();

@@ -132,10 +132,10 @@ fn by_several_numbers_of_one_text() {
     Way::begins(&buyer)
         .types("RR123456785CN LP00623456789012 UJ123456785CN", "3 numbers")
         .taps("Watch RR123456785CN", "Which store")
-        .taps("Joom", "When was it shipped?")
+        .taps("Temu", "When was it shipped?")
         .taps("2 weeks ago", "more numbers")
-        .taps("Watch LP00623456789012", "📦 Joom")
-        .taps("Watch UJ123456785CN", "📦 Joom")
+        .taps("Watch LP00623456789012", "📦 Temu")
+        .taps("Watch UJ123456785CN", "📦 Temu")
         .costs(5, 1);
 }
 
@@ -163,7 +163,7 @@ fn stop_offers_silence_and_deletion() {
     let choice = buyer.sees("What shall I stop?");
     assert!(choice.button("Delete everything").is_some());
     buyer.presses("Mute all orders");
-    buyer.sees("nothing more of your orders");
+    buyer.sees("nothing more about your orders");
     buyer.presses("Remind me again");
     buyer.sees("I remind you again.");
 }

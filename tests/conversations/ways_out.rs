@@ -198,7 +198,7 @@ fn buttons_of_a_question_that_was_answered_do_nothing() {
     buyer.sees_toast("This question is closed.");
     buyer.says("/orders");
     buyer.presses("Lamp");
-    buyer.sees("Number: RR123456785CN");
+    buyer.sees("📦 Lamp");
 }
 
 #[test]
