@@ -400,10 +400,7 @@ fn a_letter_too_long_for_the_copy_button_is_copied_by_a_tap() {
     let number = "1234567890ABCDEFGHIJ1234567890KLMNOPQRST";
     for language in trackless::chat::languages() {
         let buyer = world.person(language);
-        takes_down(
-            &buyer,
-            ["AliExpress", number, "24.11.2025", "9 days", "Lamp"],
-        );
+        takes_down(&buyer, ["AliExpress", number, "24.10", "9 days", "Lamp"]);
         let card = buyer.last().unwrap();
         assert!(card.text.contains(number), "{}", card.text);
         // What they ask for: what tracking shows, and the order number.

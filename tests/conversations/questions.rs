@@ -93,7 +93,6 @@ fn whether_it_was_received() {
             ("not", watched),
             ("нет", watched),
             ("maybe", again),
-            ("👍", again),
             ("12", again),
         ],
     );
@@ -275,8 +274,6 @@ fn when_it_was_shipped() {
         ("5 дней назад", "2026-11-18"),
         ("today", "2026-11-23"),
         ("Вчера", "2026-11-22"),
-        ("24.11.2025", "2025-11-24"),
-        ("10.01", "2026-01-10"),
     ];
     let answers = rows.map(|(answer, _)| answer);
     for ((answer, day), (question, draft)) in
@@ -295,8 +292,8 @@ fn a_day_that_cannot_be_is_asked_about_again() {
         "en",
         Question::Shipped,
         &[
-            ("25.11", "25 November 2026 is still to come"),
-            ("in 3 days", "26 November 2026 is still to come"),
+            ("25.11", "25 November 2026 has not come yet"),
+            ("in 3 days", "26 November 2026 has not come yet"),
             ("23.11.2025", "23 November 2025 is a year ago or more"),
             ("12.11.2020", "12 November 2020 is a year ago or more"),
             ("30.02", "no such day in the calendar"),
@@ -365,18 +362,18 @@ fn an_end_of_protection_that_cannot_be_is_asked_about_again() {
 fn names_are_kept_as_they_were_meant() {
     let longest = "наушники".repeat(8)[..120].to_owned();
     let rows = [
-        ("Headphones", "📦 Headphones\n"),
-        ("  Head\n\nphones\t ", "📦 Head phones\n"),
+        ("Headphones", "📦 Headphones · "),
+        ("  Head\n\nphones\t ", "📦 Head phones · "),
         (
             "<b>Tom</b> & \"Jerry\" &amp;",
-            "📦 <b>Tom</b> & \"Jerry\" &amp;\n",
+            "📦 <b>Tom</b> & \"Jerry\" &amp; · ",
         ),
-        ("🎧👨‍👩‍👧‍👦 наушники", "📦 🎧👨‍👩‍👧‍👦 наушники\n"),
+        ("🎧👨‍👩‍👧‍👦 наушники", "📦 🎧👨‍👩‍👧‍👦 наушники · "),
         (
             "*a* _b_ `c` {$d} { $title }",
-            "📦 *a* _b_ `c` {$d} { $title }\n",
+            "📦 *a* _b_ `c` {$d} { $title } · ",
         ),
-        ("no", "📦 no\n"),
+        ("no", "📦 no · "),
         (&longest, "📦 наушники"),
         (&"x".repeat(61), "one short name, at most 60"),
         (&"long ".repeat(800), "one short name, at most 60"),
