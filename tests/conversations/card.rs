@@ -30,7 +30,7 @@ fn with_orders(count: u32) -> (World, Buyer) {
 fn each_typed_field_brings_the_card_below_it() {
     let world = World::new();
     let rows = [
-        ("Store", "Which store", "Joom", "Store: Joom"),
+        ("Store", "Which store", "Joom", "· Joom"),
         (
             "Tracking number",
             "tracking number",
@@ -132,7 +132,7 @@ fn a_bad_answer_to_a_change_is_asked_about_again() {
     buyer.presses("Something changed");
     buyer.presses("Seller");
     buyer.presses("Protection extended");
-    buyer.sees("buyer protection");
+    buyer.sees("extended");
     answers(&buyer, ["yesterday"]);
     assert!(buyer.has_seen("which is in the past"));
     buyer.says("40 days left");
@@ -146,7 +146,7 @@ fn an_extension_moves_the_reminders() {
     has_headphones(&buyer);
     world.time_is("2026-12-10T12:00:00Z");
     buyer.sees("⏰");
-    buyer.presses("Open the card");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:card");
     let card = buyer.sees("📦");
     assert!(
         card.text.contains("Next reminder: 11 December 2026, 10:00"),
@@ -154,7 +154,7 @@ fn an_extension_moves_the_reminders() {
         card.text
     );
     buyer.presses("Protection extended");
-    buyer.sees("buyer protection");
+    buyer.sees("extended");
     buyer.says("21 days left");
     let card = buyer.sees("31 December 2026, 12:00 (21 days left)");
     assert!(
@@ -172,7 +172,7 @@ fn an_order_is_deleted_after_one_question() {
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:delete");
     let question = buyer.sees("Delete Headphones?");
-    assert_eq!(labels(&question), [["Yes, delete it"], ["« Back"]]);
+    assert_eq!(labels(&question), [["« Back"], ["Yes, delete it"]]);
     buyer.presses("« Back");
     assert_eq!(buyer.sees("Next reminder"), card);
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
@@ -206,9 +206,9 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     buyer.sees_toast("This order is closed.");
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
     buyer.sees_document("order-1");
-    buyer.presses("Open the card");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:card");
     buyer.sees("I no longer watch");
-    buyer.presses("It has not arrived");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:reopen");
     buyer.sees("Noted: it is not here after all.");
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:received");
     buyer.presses("Close the order");

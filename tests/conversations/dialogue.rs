@@ -356,7 +356,7 @@ fn the_seller_is_asked_for_the_number_then_for_an_extension() {
 
     world.time_is("2026-12-02T09:00:00Z");
     buyer.sees("⏰ Лампа");
-    buyer.presses("Открыть карточку");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:card");
     buyer.sees("📦 Лампа");
     buyer.presses("Попросить продлить");
     buyer.sees("номер заказа");

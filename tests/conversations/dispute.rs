@@ -1,7 +1,7 @@
 //! Disputes followed to their end, by taps wherever there is a button, with the clock moved on.
 
 use crate::common::{World, at};
-use crate::{NUMBER, copied, has_headphones, labels, reminded, takes_down, taps};
+use crate::{NUMBER, copied, does, has_headphones, labels, reminded, takes_down, taps};
 
 #[test]
 fn from_day_eleven_to_the_refund() {
@@ -10,9 +10,9 @@ fn from_day_eleven_to_the_refund() {
     let headphones = ["AliExpress", NUMBER, "12.11", "60 days", "Headphones"];
     takes_down(&buyer, headphones);
     reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "Ask the seller");
-    taps(
+    does(
         &buyer,
-        "What tracking shows",
+        "o:1:edit:tracking",
         "What does tracking show today?",
     );
     taps(&buyer, "Nothing at all", "Tracking shows nothing yet.");
@@ -27,7 +27,7 @@ fn from_day_eleven_to_the_refund() {
          RR123456785CN shows no information (checked 2026-11-23). Please check the number and send me the correct one if it \
          changed. Thank you!"
     );
-    taps(&buyer, "Open the card", "📦 Headphones");
+    does(&buyer, "o:1:card", "📦 Headphones");
     let card = taps(
         &buyer,
         "I asked the seller",
@@ -99,7 +99,7 @@ fn from_day_eleven_to_the_refund() {
     let letter = taps(&buyer, "Refuse the offer", "How to refuse an offer");
     assert!(copied(&letter).contains("I do not accept this offer."));
     assert!(copied(&letter).contains("I repeat my request: a full refund."));
-    taps(&buyer, "Open the card", "you were offered only a part");
+    does(&buyer, "o:1:card", "you were offered only a part");
     reminded(&mut world, &buyer, "2026-12-06T10:00:00Z", "Refuse it");
 
     // Refused: the store shall decide.
@@ -118,7 +118,7 @@ fn from_day_eleven_to_the_refund() {
             .text
             .contains("I ask AliExpress to decide. I ask for a full refund.")
     );
-    taps(&buyer, "Open the card", "📦 Headphones");
+    does(&buyer, "o:1:card", "📦 Headphones");
     let card = taps(&buyer, "Escalated to the store", "Wait for the decision");
     assert!(card.button("Escalated to the store").is_none(), "{card:?}");
     reminded(
@@ -129,7 +129,7 @@ fn from_day_eleven_to_the_refund() {
     );
 
     // Won; the money may take 20 business days.
-    taps(&buyer, "Full refund agreed", "within 20 business days");
+    does(&buyer, "o:1:told:won", "within 20 business days");
     reminded(
         &mut world,
         &buyer,
@@ -217,7 +217,7 @@ fn tracked_now_in_a_dispute() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    taps(&buyer, "What tracking shows", "What does tracking show");
+    does(&buyer, "o:1:edit:tracking", "What does tracking show");
     taps(&buyer, "Nothing at all", "Tracking shows nothing yet");
     taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "⚖️ Dispute", "What has happened?");
@@ -227,7 +227,7 @@ fn tracked_now_in_a_dispute() {
         "When did you open the dispute?",
     );
     taps(&buyer, "Yesterday", "open since 22 November 2026");
-    taps(&buyer, "What tracking shows", "What does tracking show");
+    does(&buyer, "o:1:edit:tracking", "What does tracking show");
     let card = taps(&buyer, "Moving", "now it moves");
     assert!(
         card.text.contains("Then you may cancel: 23 days 14 hours"),

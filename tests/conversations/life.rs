@@ -62,7 +62,7 @@ fn joom_decides_alone_within_a_window_from_the_day_of_payment() {
             !letter.contains("protection"),
             "a default is stated: {letter}"
         );
-        taps(&buyer, "Open the card", "📦 Lamp");
+        does(&buyer, "o:1:card", "📦 Lamp");
     }
     let card = buyer.last().unwrap();
     buyer.presses_raw(card.id, "o:1:edit:dispute-opened");
@@ -108,7 +108,7 @@ fn delivered_but_not_here() {
     let mut world = World::new();
     let buyer = world.person("en");
     takes_down(&buyer, HEADPHONES);
-    taps(&buyer, "What tracking shows", "What does tracking show");
+    does(&buyer, "o:1:edit:tracking", "What does tracking show");
     taps(&buyer, "“Delivered”, not here", "On which day");
     let card = taps(&buyer, "Yesterday", "“Delivered” on 22 November 2026");
     assert!(
@@ -122,7 +122,7 @@ fn delivered_but_not_here() {
     does(&buyer, "o:1:letters", "the texts that fit now");
     let letter = taps(&buyer, "Claim: “delivered”", "I have received nothing.");
     assert!(!copied(&letter).contains("neighbours"), "{}", letter.text);
-    taps(&buyer, "Open the card", "Then look: mailbox");
+    does(&buyer, "o:1:card", "Then look: mailbox");
 
     taps(&buyer, "Asked the neighbours", "asked the neighbours");
     taps(&buyer, "Yes", "📦 Headphones");
@@ -204,7 +204,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
         ),
     ];
     for (path, advice, name, words) in news {
-        taps(&buyer, "What tracking shows", "What does tracking show");
+        does(&buyer, "o:1:edit:tracking", "What does tracking show");
         for tap in &path[..path.len() - 1] {
             taps(&buyer, tap, "");
         }
@@ -219,10 +219,10 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
         }
         let letter = copied(&buyer.last().unwrap());
         assert!(letter.contains(words), "{name}: {letter}");
-        taps(&buyer, "Open the card", advice);
+        does(&buyer, "o:1:card", advice);
     }
     // A pause is no alarm, and silence behind the border is usual where the number ends there.
-    taps(&buyer, "What tracking shows", "What does tracking show");
+    does(&buyer, "o:1:edit:tracking", "What does tracking show");
     taps(&buyer, "Nothing new lately", "Where was it seen last?");
     taps(
         &buyer,
@@ -239,7 +239,7 @@ fn a_new_number_keeps_the_old_one_and_asks_for_the_real_day() {
     takes_down(&buyer, HEADPHONES);
     reminded(&mut world, &buyer, "2026-11-24T07:00:00Z", "59 дней");
     taps(&buyer, "Продавцу написано", "Вы написали продавцу");
-    taps(&buyer, "Номер изменился", "трек-номер");
+    does(&buyer, "o:1:edit:number", "трек-номер");
     buyer.says("LP00068434402473");
     let question = buyer.sees("Когда заказ отправлен?");
     assert!(question.button("Без изменений").is_some(), "{question:?}");

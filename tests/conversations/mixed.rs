@@ -71,7 +71,7 @@ fn a_new_name_keeps_the_reminder_that_was_put_off() {
     buyer.sees("⏰ Headphones");
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:later");
     buyer.presses("Remind me tomorrow");
-    buyer.presses("Open the card");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:card");
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
     buyer.presses("Name");
     buyer.says("Earphones");

