@@ -263,7 +263,7 @@ fn delete_me_asks_once_and_leaves_no_record() {
     assert!(!holds(anna.id()), "something of Anna's is left");
     assert!(holds(ben.id()), "the search finds what is there");
     world.start();
-    anna.presses_on(card.id, "Received");
+    anna.presses_raw(card.id, "o:1:received");
     anna.sees_toast("This order is no longer watched.");
     anna.says("none");
     anna.sees("I did not understand that.");
