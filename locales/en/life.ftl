@@ -250,6 +250,7 @@ notice-muted = I will say nothing more about this order, not even before protect
 notice-unmuted = I remind you again.
 
 ## Reminders
+last-call-again = I say it once more: time is short.
 reminder-several = { $time ->
     [odd] ⏰ <b>Still open: { $count } orders</b>
    *[even] ⏰ <b>{ $count } orders need a look</b>

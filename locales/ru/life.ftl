@@ -253,6 +253,7 @@ notice-muted = Об этом заказе больше не напоминаю, 
 notice-unmuted = Снова напоминаю.
 
 ## Напоминания
+last-call-again = Напоминаю ещё раз: времени мало.
 reminder-several = { $time ->
     [odd] ⏰ <b>Заказов без решения: { $count }</b>
    *[even] ⏰ <b>Посмотрите заказы: { $count }</b>

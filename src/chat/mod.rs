@@ -52,6 +52,9 @@ use flows::{
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
 
+/// In characters: Telegram sends 4096 at most, and the addresses behind its words follow them.
+const LONGEST_TEXT: usize = 8192;
+
 /// One turn of the conversation.
 pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
     let before = state.orders.clone();
@@ -70,8 +73,8 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
         start::greet(&mut turn, event.language_code.as_deref());
     }
     match event.kind {
-        EventKind::Command(command, rest) => on_command(&mut turn, command, &rest),
-        EventKind::Text { text, message } => text::typed(&mut turn, &text, message),
+        EventKind::Command(command, rest) => on_command(&mut turn, command, readable(&rest)),
+        EventKind::Text { text, message } => text::typed(&mut turn, readable(&text), message),
         EventKind::Press {
             query,
             message,
@@ -96,6 +99,12 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     }
     retention::seen(&mut turn);
     turn.finish(&before)
+}
+
+/// The beginning of a text that is longer than any that Telegram sends: what reads it takes time for each pair of its numbers.
+fn readable(text: &str) -> &str {
+    let end = text.char_indices().nth(LONGEST_TEXT);
+    end.map_or(text, |(end, _)| &text[..end])
 }
 
 /// The cards of the orders of which the person told something.

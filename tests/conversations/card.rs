@@ -2,7 +2,7 @@
 
 use crate::common::{World, at, remembered};
 use crate::{NUMBER, answers, begins, copied, has_headphones, kept, labels};
-use bot_api_sandbox::Buyer;
+use bot_api_sandbox::{Buyer, SeenMessage};
 use chrono::TimeDelta;
 use trackless::model::Order;
 
@@ -26,40 +26,69 @@ fn with_orders(count: u32) -> (World, Buyer) {
     (world, buyer)
 }
 
+/// The card of the headphones, when the question about the clock below it is over.
+#[track_caller]
+fn has_headphones_alone(buyer: &Buyer) -> SeenMessage {
+    let card = has_headphones(buyer);
+    let clock = buyer.sees("What time is it for you now?");
+    buyer.presses_on(clock.id, "Not now");
+    assert_eq!(buyer.sees_something().id, clock.id);
+    card
+}
+
+/// All facts of a card's order, shown in the card's message.
+#[track_caller]
+fn opens_more(buyer: &Buyer, card: &SeenMessage) -> SeenMessage {
+    buyer.presses_on(card.id, "⋯ More");
+    let more = buyer.sees("Next reminder");
+    assert_eq!(more.id, card.id);
+    more
+}
+
 #[test]
 fn each_typed_field_brings_the_card_below_it() {
     let world = World::new();
     let rows = [
-        ("Store", "Which store", "Joom", "· Joom"),
+        (
+            "Store",
+            "Which store",
+            "Joom",
+            "📦 Headphones · Joom\n",
+            "Store: Joom",
+        ),
         (
             "Tracking number",
             "tracking number",
             "LP00068434402473",
+            "📦 Headphones · AliExpress\n",
             "Number: LP00068434402473",
         ),
         (
             "Shipping day",
             "When was it shipped?",
             "13 Nov",
+            "📦 Headphones · AliExpress\n",
             "13 November 2026 (10 days ago)",
         ),
         (
             "End of protection",
             "buyer protection",
             "30 days left",
+            "📦 Headphones · AliExpress\n",
             "23 December 2026, 09:00 (30 days left)",
         ),
         (
             "Name",
             "What shall I call this order?",
             "Big lamp",
+            "📦 Big lamp · AliExpress\n",
             "📦 Big lamp",
         ),
     ];
-    for (field, question, answer, line) in rows {
+    for (field, question, answer, head, line) in rows {
         let buyer = world.person("en");
-        let card = has_headphones(&buyer);
-        buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
+        let card = has_headphones_alone(&buyer);
+        buyer.presses_raw(card.id, "o:1:edit");
         buyer.sees("What shall I change?");
         buyer.presses(field);
         assert_eq!(buyer.sees(question).id, card.id);
@@ -69,9 +98,12 @@ fn each_typed_field_brings_the_card_below_it() {
             assert!(question.text.contains("When was it shipped?"));
             buyer.presses("Keep the date");
         }
-        let changed = buyer.sees(line);
-        assert!(changed.text.starts_with("📦"), "{field}: {}", changed.text);
+        let changed = buyer.sees(head);
+        assert!(changed.text.starts_with(head), "{field}: {}", changed.text);
+        assert!(changed.id > card.id, "{field}");
         assert_eq!(buyer.sees("the card is below").id, card.id, "{field}");
+        let more = opens_more(&buyer, &changed);
+        assert!(more.text.contains(line), "{field}: {}", more.text);
     }
 }
 
@@ -79,7 +111,7 @@ fn each_typed_field_brings_the_card_below_it() {
 fn a_field_is_changed_by_taps_without_a_new_message() {
     let world = World::new();
     let buyer = world.person("en");
-    let card = has_headphones(&buyer);
+    let card = has_headphones_alone(&buyer);
     let before = buyer.messages().len();
     for (field, answer, line) in [
         ("Store", "eBay", "Store: eBay"),
@@ -90,7 +122,7 @@ fn a_field_is_changed_by_taps_without_a_new_message() {
         ),
         ("Shipping day", "2 weeks ago", "(14 days ago)"),
     ] {
-        buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
+        buyer.presses_raw(card.id, "o:1:edit");
         buyer.sees("What shall I change?");
         buyer.presses(field);
         buyer.sees_something();
@@ -98,7 +130,8 @@ fn a_field_is_changed_by_taps_without_a_new_message() {
         buyer.sees_toast("Saved.");
         let changed = buyer.sees("📦");
         assert_eq!(changed.id, card.id);
-        assert!(changed.text.contains(line), "{field}: {}", changed.text);
+        let more = opens_more(&buyer, &changed);
+        assert!(more.text.contains(line), "{field}: {}", more.text);
     }
     assert_eq!(buyer.messages().len(), before);
 }
@@ -107,17 +140,20 @@ fn a_field_is_changed_by_taps_without_a_new_message() {
 fn a_change_can_be_given_up() {
     let world = World::new();
     let buyer = world.person("en");
-    let card = has_headphones(&buyer);
+    let card = has_headphones_alone(&buyer);
     for way in ["« Back", "Cancel"] {
-        buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
+        buyer.presses_raw(card.id, "o:1:edit");
         buyer.sees("What shall I change?");
         buyer.presses("Name");
         buyer.sees("What shall I call");
         buyer.presses(way);
         assert_eq!(buyer.sees("📦").text, card.text, "{way}");
     }
-    buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
+    opens_more(&buyer, &card);
+    buyer.presses("Edit");
     buyer.sees("What shall I change?");
+    buyer.presses("« Back");
+    buyer.sees("Next reminder");
     buyer.presses("« Back");
     assert_eq!(buyer.sees("📦"), card);
     buyer.says("/cancel");
@@ -128,7 +164,7 @@ fn a_change_can_be_given_up() {
 fn a_bad_answer_to_a_change_is_asked_about_again() {
     let world = World::new();
     let buyer = world.person("en");
-    has_headphones(&buyer);
+    has_headphones_alone(&buyer);
     buyer.presses("Something changed");
     buyer.presses("Seller");
     buyer.presses("Protection extended");
@@ -136,47 +172,59 @@ fn a_bad_answer_to_a_change_is_asked_about_again() {
     answers(&buyer, ["yesterday"]);
     assert!(buyer.has_seen("which is in the past"));
     buyer.says("40 days left");
-    buyer.sees("2 January 2027, 09:00 (40 days left)");
+    let card = buyer.sees("40 days left (2 January)");
+    let more = opens_more(&buyer, &card);
+    assert!(
+        more.text.contains("2 January 2027, 09:00 (40 days left)"),
+        "{}",
+        more.text
+    );
 }
 
 #[test]
 fn an_extension_moves_the_reminders() {
     let mut world = World::new();
     let buyer = world.person("en");
-    has_headphones(&buyer);
+    has_headphones_alone(&buyer);
     world.time_is("2026-12-10T12:00:00Z");
-    buyer.sees("⏰");
-    buyer.presses_raw(buyer.last().unwrap().id, "o:1:card");
+    let reminder = buyer.sees("⏰");
+    buyer.presses_raw(reminder.id, "o:1:card");
     let card = buyer.sees("📦");
+    assert!(card.text.contains("🔔 Tomorrow, 10:00"), "{}", card.text);
+    let more = opens_more(&buyer, &card);
     assert!(
-        card.text.contains("Next reminder: 11 December 2026, 10:00"),
+        more.text.contains("Next reminder: 11 December 2026, 10:00"),
         "{}",
-        card.text
+        more.text
     );
-    buyer.presses("Protection extended");
+    buyer.presses_raw(card.id, "o:1:extended");
     buyer.sees("extended");
     buyer.says("21 days left");
-    let card = buyer.sees("31 December 2026, 12:00 (21 days left)");
-    assert!(
-        card.text.contains("Next reminder: 17 December 2026, 10:00"),
-        "{}",
-        card.text
-    );
+    let card = buyer.sees("21 days left (31 December)");
+    let more = opens_more(&buyer, &card);
+    for line in [
+        "31 December 2026, 12:00 (21 days left)",
+        "Next reminder: 17 December 2026, 10:00",
+    ] {
+        assert!(more.text.contains(line), "{line}: {}", more.text);
+    }
 }
 
 #[test]
 fn an_order_is_deleted_after_one_question() {
     let world = World::new();
     let buyer = world.person("en");
-    let card = has_headphones(&buyer);
-    buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
-    buyer.presses_raw(buyer.last().unwrap().id, "o:1:delete");
+    let card = has_headphones_alone(&buyer);
+    buyer.presses_raw(card.id, "o:1:edit");
+    buyer.sees("What shall I change?");
+    buyer.presses_raw(card.id, "o:1:delete");
     let question = buyer.sees("Delete Headphones?");
     assert_eq!(labels(&question), [["« Back"], ["Yes, delete it"]]);
     buyer.presses("« Back");
-    assert_eq!(buyer.sees("Next reminder"), card);
-    buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
-    buyer.presses_raw(buyer.last().unwrap().id, "o:1:delete");
+    assert_eq!(buyer.sees("📦"), card);
+    buyer.presses_raw(card.id, "o:1:edit");
+    buyer.sees("What shall I change?");
+    buyer.presses_raw(card.id, "o:1:delete");
     buyer.sees("Delete Headphones?");
     buyer.presses("Yes, delete it");
     buyer.sees("Headphones is deleted.");
@@ -188,23 +236,30 @@ fn an_order_is_deleted_after_one_question() {
 fn a_received_order_is_closed_and_can_be_opened_again() {
     let world = World::new();
     let buyer = world.person("en");
-    let card = has_headphones(&buyer);
-    for way in ["It has not arrived", "Close the order"] {
-        buyer.presses_raw(buyer.last().unwrap().id, "o:1:received");
+    let card = has_headphones_alone(&buyer);
+    for (way, brought) in [
+        ("It has not arrived", "Noted: it is not here after all."),
+        ("Close the order", "Is everything there, and does it work?"),
+    ] {
+        buyer.presses_raw(card.id, "o:1:received");
         let arrived = buyer.sees("It is here.");
         assert_eq!(arrived.id, card.id);
         assert!(arrived.text.contains("Check it before you confirm receipt"));
+        buyer.presses("Something changed");
+        buyer.sees("What has happened?");
         buyer.presses(way);
-        buyer.sees_something();
+        assert_eq!(buyer.sees(brought).id, card.id);
     }
-    let closed = buyer
-        .last()
-        .filter(|seen| seen.text == "I no longer watch Headphones. I forget it after 30 days.")
-        .expect("it is closed");
+    buyer.presses("Yes, close it");
+    let closed = buyer.sees("I no longer watch Headphones");
+    assert_eq!(
+        closed.text,
+        "I no longer watch Headphones. I forget it after 30 days."
+    );
     assert_eq!(closed.id, card.id);
     buyer.presses_raw(card.id, "o:1:dispute");
     buyer.sees_toast("This order is closed.");
-    buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
+    buyer.presses_raw(card.id, "o:1:history");
     buyer.sees_document("order-1");
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:card");
     buyer.sees("I no longer watch");
@@ -212,6 +267,7 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
     buyer.sees("Noted: it is not here after all.");
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:received");
     buyer.presses("Close the order");
+    buyer.presses("Yes, close it");
     buyer.sees("I no longer watch");
     buyer.presses("Delete it now");
     buyer.sees("Headphones is deleted.");
@@ -231,10 +287,15 @@ fn letters_leave_the_card_where_it_is() {
     let letter = buyer.sees("Ask the seller about the number");
     copied(&letter);
     assert_eq!(letter.id, question.id);
-    assert_eq!(
-        buyer.messages().iter().find(|m| m.id == card.id),
-        Some(&card)
+    // What was answered for the letter may stand on the card by now.
+    let messages = buyer.messages();
+    let left = messages.iter().find(|m| m.id == card.id).unwrap();
+    assert!(
+        left.text.starts_with("📦 Headphones · AliExpress\n"),
+        "{}",
+        left.text
     );
+    assert_eq!(left.buttons, card.buttons);
 }
 
 #[test]
@@ -242,13 +303,19 @@ fn fifty_orders_are_listed_in_pages_soonest_first() {
     let (_world, buyer) = with_orders(50);
     buyer.says("/orders");
     let mut page = buyer.sees("Your 50 open orders");
-    let first = labels(&page)[0][0].to_owned();
-    assert_eq!(first, "Order 50 · 50 days 3 hours");
+    assert_eq!(labels(&page)[0][0], "🔴 Order 50");
+    let first = "🔴 Order 50: open the dispute · 50 days\n";
+    assert!(page.text.contains(first), "{}", page.text);
     let mut listed = Vec::new();
     loop {
         let names = labels(&page).concat();
-        let orders = names.iter().filter_map(|label| label.split_once(" · "));
-        listed.extend(orders.map(|(name, _)| name.to_owned()));
+        let orders = names.iter().filter_map(|label| label.split_once(' '));
+        let names = orders.map(|(_, name)| name.to_owned());
+        let names: Vec<String> = names.filter(|name| name.starts_with("Order ")).collect();
+        for name in &names {
+            assert!(page.text.contains(&format!("{name}: ")), "{}", page.text);
+        }
+        listed.extend(names);
         if page.button("›").is_none() {
             break;
         }
@@ -257,10 +324,11 @@ fn fifty_orders_are_listed_in_pages_soonest_first() {
     }
     let expected: Vec<String> = (1..=50).rev().map(|id| format!("Order {id}")).collect();
     assert_eq!(listed, expected);
-    assert!(labels(&page).concat().contains(&"7 / 7"));
+    assert!(labels(&page).concat().contains(&"9 / 9"));
 
-    buyer.presses("Order 1 ·");
-    buyer.sees("📦 Order 1\n");
+    buyer.presses("Order 1");
+    let card = buyer.sees("📦 Order 1 · AliExpress\n");
+    opens_more(&buyer, &card);
     buyer.presses("All orders");
     buyer.sees("Your 50 open orders");
 }
@@ -279,6 +347,7 @@ fn a_fifty_first_order_is_refused_until_one_is_closed() {
     buyer.presses_raw(refusal.id, "o:7:received");
     buyer.sees("It is here.");
     buyer.presses("Close the order");
+    buyer.presses("Yes, close it");
     buyer.sees("I no longer watch Order 7");
     let card = crate::takes_down(&buyer, ["Joom", "none", "today", "60 days", "Lamp"]);
     assert!(card.text.contains("📦 Lamp"));
@@ -292,14 +361,13 @@ fn a_name_that_is_long_is_cut_on_buttons_only() {
     let name = "Очень длинное название <заказа> & ещё немного слов";
     let card = answers(&buyer, ["нет", "Joom", "нет", "сегодня", "60 дней", name]);
     assert!(
-        card.text.starts_with(&format!("📦 {name}\n")),
+        card.text.starts_with(&format!("📦 {name} · Joom\n")),
         "{}",
         card.text
     );
     buyer.says("/orders");
     let list = buyer.sees("Ваш открытый заказ");
-    assert_eq!(
-        labels(&list)[0],
-        ["Очень длинное название <заказа… · 60 дней"]
-    );
+    let line = format!("🟢 {name}: подождать · 60 дней");
+    assert!(list.text.contains(&line), "{}", list.text);
+    assert_eq!(labels(&list)[0], ["🟢 Очень длинное назван…"]);
 }

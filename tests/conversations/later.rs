@@ -2,6 +2,7 @@
 
 use crate::common::{World, at, remembered};
 use crate::{NUMBER, does, has_headphones, kept, labels, reminded, takes_down, taps};
+use bot_api_sandbox::SeenMessage;
 use chrono::TimeDelta;
 
 #[test]
@@ -55,8 +56,8 @@ fn a_reminder_can_be_put_off_until_tomorrow() {
     assert_eq!(world.until_next_reminder(), at("2026-11-24T10:00:00Z"));
     buyer.sees("⏰");
     // What was done is waited for: until then nothing more is said.
-    buyer.presses_raw(buyer.last().unwrap().id, "r:1:done");
-    buyer.sees("28 November, 10:00");
+    buyer.presses("I asked the seller");
+    buyer.sees("🔔 28 November, 10:00");
     assert_eq!(world.until_next_reminder(), at("2026-11-28T10:00:00Z"));
     buyer.sees("⏰");
     assert_eq!(world.sent(&buyer, "⏰"), 3);
@@ -96,7 +97,7 @@ fn a_typed_time_that_is_too_late_brings_the_last_safe_one() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days");
+    reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "Day 11");
     does(&buyer, "o:1:later", "When shall I remind you?");
     taps(&buyer, "Another time", "Type it: in 3 hours");
     buyer.says("whenever");
@@ -129,8 +130,8 @@ fn a_muted_order_is_silent_until_it_is_unmuted() {
     world.until_next_reminder();
     muted.sees("⏰");
     other.sees("⏰");
-    muted.presses("🔕 Mute");
-    muted.sees("the end of protection");
+    taps(&muted, "Remind me later", "When shall I remind you?");
+    taps(&muted, "🔕 Mute", "the end of protection");
     muted.presses("Mute all the same");
     muted.sees_toast("I will say nothing more about this order");
     muted.sees("Muted: I say nothing about this order, not even before protection ends.");
@@ -140,7 +141,8 @@ fn a_muted_order_is_silent_until_it_is_unmuted() {
     muted.presses("🔔 Unmute");
     muted.sees_toast("I remind you again.");
     // The dispute has been advised since 4 December: its day 7.
-    muted.sees("Next reminder: 11 December 2026, 10:00");
+    muted.sees("🔔 Tomorrow, 10:00");
+    taps(&muted, "More", "Next reminder: 11 December 2026, 10:00");
     world.time_is("2026-12-11T10:00:00Z");
     muted.sees("⏰");
 }
@@ -229,7 +231,7 @@ fn a_wished_hour_is_kept_beside_the_reminders_of_a_deadline() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "11 days");
+    reminded(&mut world, &buyer, "2026-11-23T10:00:00Z", "Day 11");
     world.time_is("2026-12-13T10:00:00Z");
     buyer.sees("⏰");
     does(&buyer, "o:1:later", "When shall I remind you?");
@@ -246,38 +248,57 @@ fn a_wished_hour_is_kept_beside_the_reminders_of_a_deadline() {
 #[test]
 fn orders_that_are_due_together_come_together_five_at_most() {
     let mut world = World::asleep();
-    let (few, many) = (world.person("en"), world.person("en"));
+    let (few, many, late) = (world.person("en"), world.person("en"), world.person("en"));
     let due = at("2026-11-23T10:00:00Z");
-    world.knows([(&few, 2), (&many, 7)].map(|(buyer, count)| {
+    // How many hours of protection each order has left then.
+    let orders: [(_, &[i64]); 3] = [
+        (&few, &[99, 98]),
+        (&many, &[99, 98, 97, 96, 95, 94, 93]),
+        (&late, &[99, 30, 98]),
+    ];
+    world.knows(orders.map(|(buyer, hours)| {
         // Whoever never wrote cannot be written to.
         buyer.says("/start");
-        let orders = (1..=count).map(|id| {
-            let mut order = kept(id, due + TimeDelta::hours(i64::from(40 - id)));
+        let orders = (1..).zip(hours).map(|(id, hours)| {
+            let mut order = kept(id, due + TimeDelta::hours(*hours));
             order.next_due = Some(due);
             order
         });
+        let orders: Vec<_> = orders.collect();
         let mut person = remembered(buyer, "en");
-        person.next_order = count + 1;
-        (person, orders.collect())
+        person.next_order = orders.last().unwrap().id + 1;
+        (person, orders)
     }));
     world.start();
-    few.sees("Your parcel is not tracked");
-    many.sees("Your parcel is not tracked");
+    for buyer in [&few, &many, &late] {
+        buyer.sees("Your parcel is not tracked");
+    }
     assert_eq!(world.until_next_reminder(), due);
+    // Before the names on the buttons stands how pressing the orders are.
+    let named = |seen: &SeenMessage| -> Vec<String> {
+        let labels = labels(seen).concat();
+        let names = labels.iter().map(|label| label.split_once(' ').unwrap().1);
+        names.map(str::to_owned).collect()
+    };
     let both = few.sees("⏰ 2 orders need a look");
     // The most pressing first.
-    assert_eq!(labels(&both), [["Open: Order 2"], ["Open: Order 1"]]);
-    assert!(
-        both.text.contains("Protection ends on 25 November 2026"),
-        "{}",
-        both.text
-    );
+    assert_eq!(named(&both), ["Order 2", "Order 1"]);
+    let line = |order: &str| both.text.lines().find(|line| line.contains(order));
+    for order in ["Order 1: ", "Order 2: "] {
+        let line = line(order).unwrap_or_default();
+        assert!(line.contains(" · 4 days"), "{order}: {}", both.text);
+    }
     let first = many.sees("⏰ 5 orders need a look");
     let second = many.sees("⏰ 2 orders need a look");
-    let mut named: Vec<&str> = [labels(&first), labels(&second)].concat().concat();
-    named.sort_unstable();
-    let all = [1, 2, 3, 4, 5, 6, 7].map(|id| format!("Open: Order {id}"));
-    assert_eq!(named, all);
-    taps(&few, "Open: Order 1", "📦 Order 1");
-    assert_eq!(world.sent(&few, "⏰"), 1);
+    let mut all = [named(&first), named(&second)].concat();
+    all.sort_unstable();
+    assert_eq!(all, [1, 2, 3, 4, 5, 6, 7].map(|id| format!("Order {id}")));
+    // A last call is said alone.
+    late.sees("⏰ Order 2 · AliExpress");
+    let rest = late.sees("⏰ 2 orders need a look");
+    assert_eq!(named(&rest), ["Order 3", "Order 1"]);
+    taps(&few, "Order 1", "📦 Order 1");
+    for (buyer, count) in [(&few, 1), (&many, 2), (&late, 2)] {
+        assert_eq!(world.sent(buyer, "⏰"), count);
+    }
 }

@@ -55,7 +55,9 @@ fn a_number_is_read_wherever_it_stands() {
     let ways: [fn(&Buyer); 4] = [
         |buyer| buyer.says(NUMBER),
         |buyer| buyer.forwards("Seller", NUMBER),
-        |buyer| drop(buyer.sends_photo_with(NUMBER)),
+        |buyer| {
+            buyer.sends_photo_with(NUMBER);
+        },
         |buyer| buyer.starts_with(NUMBER),
     ];
     for way in ways {

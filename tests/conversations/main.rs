@@ -150,6 +150,26 @@ fn reminded(world: &mut World, buyer: &Buyer, instant: &str, words: &str) -> See
     reminder
 }
 
+/// The same, where this advice may have been given before: then it is asked about, and the card below the question has the words.
+/// Returns the reminder, or that card.
+#[track_caller]
+fn reminded_of(world: &mut World, buyer: &Buyer, instant: &str, words: &str) -> SeenMessage {
+    let reminder = reminded(world, buyer, instant, "");
+    if reminder.text.contains(words) {
+        return reminder;
+    }
+    assert!(reminder.text.contains("❓"), "{words}: {}", reminder.text);
+    buyer.presses_raw(reminder.id, "o:1:card");
+    buyer.sees(words)
+}
+
+/// The text that a button of a reminder copies; only a letter shows it, too.
+#[track_caller]
+fn offered(seen: &SeenMessage) -> String {
+    let mut texts = seen.all_buttons().filter_map(|button| button.copy.clone());
+    texts.next().expect("a button copies")
+}
+
 /// An order as it lies in storage, to be spoken about at the end of its protection.
 fn kept(id: u32, end: DateTime<Utc>) -> Order {
     let taken_down = at("2026-11-23T08:00:00Z");

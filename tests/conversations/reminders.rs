@@ -1,7 +1,7 @@
 //! Reminders: when they come, what they say, and what can be answered to them.
 
 use crate::common::{World, at};
-use crate::{NUMBER, answers, begins, copied, has_headphones, labels, takes_down};
+use crate::{NUMBER, answers, begins, does, has_headphones, labels, takes_down};
 use bot_api_sandbox::Buyer;
 
 /// All reminders that reached this person.
@@ -14,48 +14,63 @@ fn a_whole_life_of_reminders() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
-    // The person reads and taps nothing: each next step is said on its day, and again on the days 1, 3 and 7 after it. Every
-    // morning of the last days of protection, and the hours before its end and that of the window, have a word of their own.
-    let (ask, compare, extend) = (
-        "Ask the seller whether",
-        "Compare the number",
-        "Ask the seller to extend",
+    // The person reads and taps nothing: each next step is said on its day, and asked about on the days 1, 3 and 7 after it,
+    // every second time in other words. Every morning of the last days of protection, and the hours before its end and that of
+    // the window, have a word of their own; what is said in the last two days of either is said in full.
+    let (dispute, is_open, time_runs) = (
+        "👉 Open the dispute now:",
+        "❓ Is the dispute open by now?",
+        "❓ Time runs: please open the dispute today.",
     );
-    let (dispute, extended, today) = (
-        "Open the dispute now",
-        "unless the seller has extended",
-        "Open the dispute today",
+    let (today, have_you_claimed) = (
+        "👉 Open the dispute today:",
+        "❓ Have you asked for the money where you paid?",
     );
-    let routes = "Ask support once more, then ask for the money where you paid";
-    let plan: [(&[&str], &str); 9] = [
-        (&["11-23T10", "11-24T10", "11-26T10"], ask),
-        (&["11-27T10", "11-28T10", "11-30T10"], compare),
-        (&["12-02T10", "12-03T10"], extend),
-        (&["12-04T10", "12-05T10", "12-07T10", "12-11T10"], dispute),
-        (&["12-12T10", "12-13T10", "12-14T10"], extended),
-        (&["12-15T10", "12-16T11"], today),
-        (&["12-17T10", "12-18T10", "12-20T10", "12-24T10"], dispute),
-        (&["12-28T10", "12-30T10", "12-31T11"], dispute),
-        (&["01-01T10", "01-02T10", "01-04T10", "01-08T10"], routes),
+    let plan = [
+        ("2026-11-23T10", "👉 Ask the seller whether"),
+        ("2026-11-24T10", "❓ Have you asked the seller?"),
+        (
+            "2026-11-26T10",
+            "❓ Still not asked? The seller cannot help",
+        ),
+        ("2026-11-27T10", "👉 Compare the number"),
+        ("2026-11-28T10", "❓ Have you compared the number"),
+        ("2026-11-30T10", "❓ Is the number on the order page still"),
+        ("2026-12-02T10", "👉 Ask the seller to extend"),
+        ("2026-12-03T10", "❓ Has the protection been extended?"),
+        ("2026-12-04T10", dispute),
+        ("2026-12-05T10", is_open),
+        ("2026-12-07T10", time_runs),
+        ("2026-12-11T10", is_open),
+        ("2026-12-12T10", "unless the seller has extended"),
+        ("2026-12-13T10", is_open),
+        ("2026-12-14T10", time_runs),
+        ("2026-12-15T10", today),
+        ("2026-12-16T11", today),
+        ("2026-12-17T10", dispute),
+        ("2026-12-18T10", is_open),
+        ("2026-12-20T10", time_runs),
+        ("2026-12-24T10", is_open),
+        ("2026-12-28T10", time_runs),
+        ("2026-12-30T10", dispute),
+        ("2026-12-31T11", dispute),
+        (
+            "2027-01-01T10",
+            "👉 Ask support once more, then ask for the money where you paid",
+        ),
+        ("2027-01-02T10", have_you_claimed),
+        ("2027-01-04T10", "❓ The days at PayPal and the bank run"),
+        ("2027-01-08T10", have_you_claimed),
     ];
-    let mut said = 0;
-    for (instants, advice) in plan {
-        for instant in instants {
-            let year = if instant.starts_with("01") {
-                2027
-            } else {
-                2026
-            };
-            let instant = format!("{year}-{instant}:00:00Z");
-            assert_eq!(world.until_next_reminder(), at(&instant));
-            let reminder = buyer.sees("⏰ Headphones");
-            let text = &reminder.text;
-            assert!(text.contains(advice), "{instant}: {text}");
-            assert!(!text.contains("comes late"), "{instant}: {text}");
-            said += 1;
-        }
+    for (hour, words) in plan {
+        let instant = format!("{hour}:00:00Z");
+        assert_eq!(world.until_next_reminder(), at(&instant));
+        let reminder = buyer.sees("⏰ Headphones");
+        let text = &reminder.text;
+        assert!(text.contains(words), "{instant}: {words}: {text}");
+        assert!(!text.contains("comes late"), "{instant}: {text}");
     }
-    assert_eq!(reminders(&world, &buyer), said);
+    assert_eq!(reminders(&world, &buyer), plan.len());
 }
 
 #[test]
@@ -72,14 +87,21 @@ fn news_from_the_order_page_is_taken_under_a_reminder() {
     buyer.says("LP00068434402473");
     buyer.sees("really shipped later");
     buyer.presses("Keep the date");
-    let card = buyer.sees("Number: LP00068434402473");
+    buyer.sees("📦 Headphones");
+    let card = does(&buyer, "o:1:more", "Number: LP00068434402473");
     assert!(card.text.contains("Before: RR123456785CN"), "{}", card.text);
     world.time_is("2026-12-14T10:00:00Z");
     buyer.sees("unless the seller has extended");
+    does(&buyer, "o:1:news:seller", "What has happened?");
     buyer.presses("Protection extended");
-    buyer.sees("When does buyer protection end?");
+    buyer.sees("By how much was protection extended?");
     buyer.says("15 days left");
-    buyer.sees("Protection ends: 29 December 2026, 10:00");
+    buyer.sees("15 days left (29 December)");
+    does(
+        &buyer,
+        "o:1:more",
+        "Protection ends: 29 December 2026, 10:00",
+    );
     // Two weeks before that.
     assert_eq!(world.next_reminder(), Some(at("2026-12-15T10:00:00Z")));
 }
@@ -95,12 +117,12 @@ fn they_come_at_ten_in_the_persons_zone() {
     tokyo.says("/timezone Tokyo");
     tokyo.sees("Asia/Tokyo");
     for (instant, buyer, words) in [
-        ("2026-11-24T01:00:00Z", &tokyo, "58 days"),
-        ("2026-11-24T07:00:00Z", &moscow, "58 дней"),
-        ("2026-11-24T10:00:00Z", &london, "58 days"),
-        ("2026-11-25T01:00:00Z", &tokyo, "57 days"),
-        ("2026-11-25T07:00:00Z", &moscow, "57 дней"),
-        ("2026-11-25T10:00:00Z", &london, "57 days"),
+        ("2026-11-24T01:00:00Z", &tokyo, "59 days left"),
+        ("2026-11-24T07:00:00Z", &moscow, "осталось 59 дней"),
+        ("2026-11-24T10:00:00Z", &london, "58 days left"),
+        ("2026-11-25T01:00:00Z", &tokyo, "58 days left"),
+        ("2026-11-25T07:00:00Z", &moscow, "осталось 58 дней"),
+        ("2026-11-25T10:00:00Z", &london, "57 days left"),
     ] {
         assert_eq!(world.until_next_reminder(), at(instant));
         buyer.sees(words);
@@ -159,10 +181,13 @@ fn an_unknown_end_of_protection_is_asked_for() {
     assert_eq!(world.until_next_reminder(), at("2026-11-26T10:00:00Z"));
     let reminder = buyer.sees("⏰ Lamp");
     assert!(
-        reminder.text.contains("When does protection end?"),
+        reminder
+            .text
+            .contains("End not known: the timer is on the order page"),
         "{}",
         reminder.text
     );
+    assert!(reminder.button("Enter protection end").is_some());
     buyer.presses_raw(buyer.last().unwrap().id, "r:1:done");
     // Six days after shipping something else is said.
     buyer.sees("29 November 2026, 10:00");
@@ -170,17 +195,21 @@ fn an_unknown_end_of_protection_is_asked_for() {
     buyer.sees("⏰ Lamp");
     assert_eq!(world.until_next_reminder(), at("2026-12-03T10:00:00Z"));
     buyer.sees("⏰ Lamp");
-    buyer.presses("Enter protection end");
-    buyer.sees("When does buyer protection end?");
+    does(&buyer, "o:1:extended", "When does buyer protection end?");
     buyer.says("20 days");
-    buyer.sees("Protection ends: 23 December 2026, 10:00");
+    buyer.sees("20 days left (23 December)");
+    does(
+        &buyer,
+        "o:1:more",
+        "Protection ends: 23 December 2026, 10:00",
+    );
     // Two weeks before the end; what tracking shows; and then the days before the end.
     for instant in ["2026-12-09T10:00:00Z", "2026-12-15T10:00:00Z"] {
         assert_eq!(world.until_next_reminder(), at(instant));
         buyer.sees("⏰ Lamp");
     }
     assert_eq!(world.until_next_reminder(), at("2026-12-18T10:00:00Z"));
-    buyer.sees("(5 days left)");
+    buyer.sees("5 days left (23 December)");
 }
 
 #[test]
@@ -190,6 +219,8 @@ fn a_received_order_is_silent_and_forgotten_after_30_days() {
     has_headphones(&buyer);
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:received");
     buyer.presses("Close the order");
+    buyer.sees("Is everything there, and does it work?");
+    buyer.presses("Yes, close it");
     buyer.sees("I no longer watch Headphones");
     takes_down(&buyer, ["Joom", NUMBER, "12.11", "30 Dec", "Lamp"]);
     assert_eq!(world.until_next_reminder(), at("2026-12-05T10:00:00Z"));
@@ -221,6 +252,8 @@ fn received_under_a_reminder_is_asked_about_and_closed() {
     let asked = buyer.sees("⏰ Headphones");
     assert!(asked.text.contains("Посылка у вас."), "{}", asked.text);
     buyer.presses("Закрыть заказ");
+    buyer.sees("Всё на месте и работает?");
+    buyer.presses("Да, закрыть");
     buyer.sees("Я больше не слежу за заказом Headphones");
     // What is next is the day on which it is forgotten.
     assert_eq!(world.until_next_reminder(), at("2026-12-26T07:00:00Z"));
@@ -232,6 +265,7 @@ fn one_message_tells_of_all_orders_after_a_long_silence() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
+    buyer.sees("What time is it for you now?");
     takes_down(&buyer, ["Joom", NUMBER, "20.11", "90 days", "Lamp"]);
     world.stop();
     world.time_is("2026-12-14T15:00:00Z");
@@ -239,13 +273,18 @@ fn one_message_tells_of_all_orders_after_a_long_silence() {
     let late = buyer.sees("⏰ 2 orders need a look");
     for words in [
         "This comes later",
-        "⏰ Headphones\nProtection ends on",
-        "⏰ Lamp\nSeveral of your orders were given this number.",
+        "🔴 Headphones: open the dispute · 2 days 8 hours",
+        "🟡 Lamp: ask support · 68 days",
     ] {
         assert!(late.text.contains(words), "{words}: {}", late.text);
     }
-    assert_eq!(labels(&late), [["Open: Headphones"], ["Open: Lamp"]]);
-    buyer.presses("Open: Headphones");
+    assert_eq!(labels(&late), [["🔴 Headphones"], ["🟡 Lamp"]]);
+    does(
+        &buyer,
+        "o:2:card",
+        "Several of your orders were given this number.",
+    );
+    buyer.presses_on(late.id, "🔴 Headphones");
     buyer.sees("unless the seller has extended");
     assert_eq!(world.until_next_reminder(), at("2026-12-15T10:00:00Z"));
     buyer.sees("⏰ Headphones");
@@ -268,12 +307,14 @@ fn a_deadline_passed_in_silence_gets_the_advice_for_after() {
     ] {
         assert!(reminder.text.contains(words), "{words}: {}", reminder.text);
     }
-    assert!(copied(&reminder).contains(", 36 days ago."));
+    // The button alone has the text.
+    let copied = reminder.all_buttons().find_map(|b| b.copy.clone());
+    assert!(copied.unwrap().contains(", 36 days ago."));
     let reminder = joom.sees("⏰ Lamp");
     for words in [
         "This comes later",
         "The last day to claim at the store has passed",
-        "PayPal: open a case by 11 May 2027",
+        "PayPal case by 6 May",
     ] {
         assert!(reminder.text.contains(words), "{words}: {}", reminder.text);
     }
@@ -290,13 +331,14 @@ fn a_reminder_does_not_disturb_a_dialogue() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
+    buyer.sees("What time is it for you now?");
     begins(&buyer);
     answers(&buyer, ["Joom"]);
     world.until_next_reminder();
-    buyer.sees("⏰ Headphones");
+    let reminder = buyer.sees("⏰ Headphones");
     buyer.says("none");
     buyer.sees("When was it shipped?");
-    buyer.presses_raw(buyer.last().unwrap().id, "r:1:done");
+    buyer.presses_on(reminder.id, "✅ I asked the seller");
     buyer.sees("Noted: you asked the seller");
     buyer.says("12.11");
     buyer.sees("What does the order page show");

@@ -193,6 +193,10 @@ fn an_edit_whose_receipt_was_lost_is_no_trouble() {
         .next("editMessageText", 1, Fault::DropAfter);
     buyer.presses_raw(buyer.last().unwrap().id, "o:1:edit");
     buyer.sees("What shall I change?");
+    // Edit is behind More, and Back leads there first.
+    buyer.presses("« Back");
+    let more = buyer.sees("Store: AliExpress");
+    assert_eq!(more.id, card.id);
     buyer.presses("« Back");
     assert_eq!(buyer.sees("📦 Headphones"), card);
 }

@@ -65,12 +65,17 @@ fn it_is_ready_once_telegram_answered_and_alive_before() {
 #[test]
 fn what_happens_is_counted() {
     let mut world = watched();
+    world.sets("TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT", "0");
     world.start();
     let (anna, ben) = (world.person("en"), world.person("en"));
     has_headphones(&anna);
     takes_down(&ben, ["Joom", "none", "10.11", "29 Nov", "Lamp"]);
     anna.presses_raw(anna.last().unwrap().id, "o:1:edit");
     anna.sees("What shall I change?");
+    // What tidies up comes last; nothing is said any more to who is gone.
+    until("all is said", || {
+        metric(&world, "trackless_inbox") + metric(&world, "trackless_outbox") == 0.0
+    });
     ben.blocks();
     world.sandbox.wait_until_all_is_taken();
     let updates = |kind: &str| {
@@ -92,8 +97,20 @@ fn what_happens_is_counted() {
     assert_eq!(accepted("AnswerCallbackQuery"), updates("callback_query"));
     assert!(accepted("SendMessage") > 2.0 && accepted("EditMessageText") > 0.0);
     let sent = metric(&world, "trackless_outbox_seconds_count");
-    let said = ["SendMessage", "EditMessageText", "AnswerCallbackQuery"];
-    assert_eq!(sent, said.map(accepted).iter().sum::<f64>());
+    // An edit that changes nothing is refused, and done with.
+    let changes_nothing = |method: &str| {
+        let name =
+            format!("trackless_requests_refused_total{{method=\"{method}\",reason=\"400\"}}");
+        metric(&world, &name)
+    };
+    let said = [
+        "SendMessage",
+        "EditMessageText",
+        "EditMessageReplyMarkup",
+        "AnswerCallbackQuery",
+    ];
+    let done = |method: &str| accepted(method) + changes_nothing(method);
+    assert_eq!(sent, said.map(done).iter().sum::<f64>());
 }
 
 #[test]

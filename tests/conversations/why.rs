@@ -52,6 +52,10 @@ fn why_of_an_order_knows_its_day_and_leads_back_to_the_card() {
     let world = World::new();
     let buyer = world.person("en");
     let card = has_headphones(&buyer);
+    buyer.presses_on(card.id, "More");
+    buyer.sees("Number: RR123456785CN");
+    buyer.presses_on(card.id, "Why?");
+    buyer.sees("Headphones: why?");
     let why = taps(
         &buyer,
         "Why is it not tracked?",

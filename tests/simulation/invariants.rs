@@ -142,10 +142,13 @@ impl Invariants {
                     && was(before, o.id).is_some_and(|b| b.reminded_at != Some(now))
             };
             let spoken: Vec<&Order> = after.orders.iter().filter(spoken).collect();
+            let person = after.person.as_ref().or(before.person.as_ref());
+            let last_call = |o: &&&Order| person.is_some_and(|p| is_last_call(p, o, now));
+            let alone = spoken.iter().filter(last_call).count();
             assert_eq!(
                 said.len(),
-                usize::from(!spoken.is_empty()),
-                "one message tells of all, and of something"
+                alone + usize::from(alone < spoken.len()),
+                "each last call has a message, and one message tells of all others"
             );
             for order in spoken {
                 self.spoke(now, order, before, stats);
@@ -444,6 +447,16 @@ fn was(before: &PersonState, id: OrderId) -> Option<&Order> {
 
 fn snooze_changed(before: &PersonState, order: &Order) -> bool {
     was(before, order.id).is_none_or(|b| b.snoozed_until != order.snoozed_until)
+}
+
+/// Whether the last hours of something that can still be done have come.
+fn is_last_call(person: &Person, order: &Order, now: DateTime<Utc>) -> bool {
+    order.closed_at.is_none()
+        && with_context(person, order, now, |context| {
+            let first = trackless::advice::moments(context).first().map(|m| m.at);
+            let hours = Duration::hours(context.rules.remind.last_hours.into());
+            first.is_some_and(|at| at - now <= hours)
+        })
 }
 
 fn is_open(order: &Order) -> bool {

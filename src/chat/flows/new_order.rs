@@ -95,7 +95,10 @@ pub fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
         answer if matches!(question, Question::Understood | Question::Belongs) => {
             confirm(turn, question, answer)
         }
-        answer => match answers::pressed(turn, question, answer) {
+        answer => match answers::pressed(turn, question, answer.clone()) {
+            Some(ReadAnswer::Again(text, extra)) => {
+                questions::again_without(turn, question, text, extra, Some(answer));
+            }
             Some(read) => take(turn, question, read),
             None => turn.notice("notice-old-button"),
         },

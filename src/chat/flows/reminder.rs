@@ -147,8 +147,13 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
     if order.closed_at.is_some() {
         return order_actions::close(turn, order.clone());
     }
+    let last_call = is_last_call(turn, order);
     turn.answer = late_note(turn, late);
-    let (text, keyboard) = if order.repeats == 0 || is_last_call(turn, order) {
+    // It comes in full each time, and yet not word for word.
+    if last_call && !late && order.repeats % 2 == 1 {
+        turn.answer = turn.html("last-call-again", &[]);
+    }
+    let (text, keyboard) = if order.repeats == 0 || last_call {
         let text = frame::text(turn, order, SIGN);
         (text, frame_buttons::reminder(turn, order))
     } else {

@@ -93,7 +93,7 @@ pub fn days_named(text: &str) -> Option<u16> {
 
 fn days_asked(words: &[TextWord]) -> Option<u16> {
     let units = |word: &TextWord| {
-        let is = |list: &[String]| list.iter().any(|unit| *unit == word.text);
+        let is = |list: &[String]| list.contains(&word.text);
         all_words().iter().find_map(|language| {
             let units = &language.units;
             let days = [(&units.day, 1), (&units.week, 7), (&units.month, 30)];

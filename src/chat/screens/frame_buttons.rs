@@ -96,10 +96,10 @@ impl<'a> Buttons<'a> {
         }
         let looks = self.choices.first() == Some(&choices::TRACKING);
         let disputes = advice_text::calls_for_dispute(self.assessment.advice);
-        if looks || disputes {
-            if let Some(link) = self.link() {
-                return Some(link);
-            }
+        if (looks || disputes)
+            && let Some(link) = self.link()
+        {
+            return Some(link);
         }
         let safe = |choice: &&Choice| !ends_a_right(choice.0);
         let first = *self.choices.iter().find(safe)?;

@@ -56,7 +56,7 @@ pub fn use_buttons(texts: &Texts, finding: &Finding) -> Keyboard {
 
 /// That an order number was kept as what it is.
 pub fn order_number_kept(texts: &Texts, finding: &Finding) -> String {
-    let store = finding.best().and_then(|best| store(best));
+    let store = finding.best().and_then(store);
     texts.html(
         "order-number-kept",
         &[
@@ -139,7 +139,7 @@ pub fn facts(texts: &Texts, number: &str) -> String {
 }
 
 fn order_number(texts: &Texts, finding: &Finding) -> Vec<String> {
-    let store = finding.best().and_then(|best| store(best));
+    let store = finding.best().and_then(store);
     let store = store.unwrap_or("unknown");
     vec![
         texts.html("number-is-order", &[("store", store.into())]),

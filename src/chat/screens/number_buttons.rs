@@ -102,7 +102,7 @@ fn order_number_buttons(turn: &Turn, number: &str, may_begin: bool) -> Keyboard 
     rows
 }
 
-fn newest<'a>(turn: &'a Turn, wanted: impl Fn(&Order) -> bool) -> Vec<&'a Order> {
+fn newest(turn: &Turn, wanted: impl Fn(&Order) -> bool) -> Vec<&Order> {
     let mut orders: Vec<&Order> = turn.open_orders().filter(|order| wanted(order)).collect();
     orders.sort_by_key(|order| std::cmp::Reverse(order.id));
     orders.truncate(MOST_ORDERS);

@@ -259,9 +259,29 @@ pub fn ask_again_below(turn: &mut Turn) {
 
 /// Asks a question again, with a word on why and buttons that help.
 pub fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard) {
+    again_without(turn, question, text, extra, None);
+}
+
+/// The same after an answer by button: other buttons help instead of that one, which would bring the same once more.
+pub fn again_without(
+    turn: &mut Turn,
+    question: Question,
+    text: String,
+    extra: Keyboard,
+    pressed: Option<AnswerPress>,
+) {
+    let mut answers = keyboard(turn, question);
+    if let Some(pressed) = pressed.filter(|_| !extra.is_empty()) {
+        let pressed = answer_button(turn, question, pressed, String::new()).action;
+        for row in &mut answers {
+            row.retain(|button| button.action != pressed);
+        }
+        answers.retain(|row| !row.is_empty());
+    }
+    let helps = !extra.is_empty();
+    let keyboard = extra.into_iter().chain(answers).collect();
     // A number in doubt brings a question of its own.
-    if question == Question::Number && !extra.is_empty() {
-        let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
+    if question == Question::Number && helps {
         return turn.show(text, keyboard);
     }
     // What asks something itself is not asked beside another question.
@@ -270,6 +290,5 @@ pub fn again(turn: &mut Turn, question: Question, text: String, extra: Keyboard)
         false => self::text(turn, question),
     };
     let brief = brief.split("\n\n").next().unwrap_or_default().to_owned();
-    let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
     turn.show(paragraphs([text, brief]), keyboard);
 }

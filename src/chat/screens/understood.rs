@@ -47,9 +47,11 @@ pub fn text(turn: &Turn, draft: &Draft) -> String {
     };
     let numbers = draft.more_numbers.iter().filter(|_| several);
     let numbers: Vec<String> = numbers.map(|number| number_line(turn, number)).collect();
-    let head = match lines.is_empty() {
-        true => String::new(),
-        false => turn.html("understood", &[]),
+    let head = match (lines.is_empty(), numbers.is_empty()) {
+        // Each day that the text could mean was denied, and it told nothing else.
+        (true, true) => turn.html("notice-nothing-open", &[]),
+        (true, false) => String::new(),
+        (false, _) => turn.html("understood", &[]),
     };
     paragraphs([head, lines.join("\n"), tail, numbers.join("\n")])
 }

@@ -97,10 +97,9 @@ async fn a_reminder_that_is_a_card_is_noted_too() {
     sleep(seconds(1)).await;
     let heard = "Sent { live: Card(1), message: 41 }";
     assert_eq!(accepted(&harness, 1), ["order 1", heard]);
-    let disk = harness.storage.disk();
-    assert!(disk.outbox.is_empty());
-    assert!(disk.orders[&(1, 1)].next_due > Some(super::sending_harness::start()));
-    drop(disk);
+    assert!(harness.storage.disk().outbox.is_empty());
+    let next = harness.storage.disk().orders[&(1, 1)].next_due;
+    assert!(next > Some(super::sending_harness::start()));
     harness.close().await;
 }
 

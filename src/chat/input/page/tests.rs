@@ -71,7 +71,7 @@ fn cases() -> Vec<Case> {
         .map(|file| file.unwrap().path())
         .collect();
     paths.sort();
-    paths.iter().map(|path| case(path)).collect()
+    paths.iter().map(case).collect()
 }
 
 fn case(path: &PathBuf) -> Case {
