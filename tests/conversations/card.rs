@@ -189,8 +189,7 @@ fn an_extension_moves_the_reminders() {
     world.time_is("2026-12-10T12:00:00Z");
     let reminder = buyer.sees("⏰");
     buyer.presses_raw(reminder.id, "o:1:card");
-    let card = buyer.sees("📦");
-    assert!(card.text.contains("🔔 Tomorrow, 10:00"), "{}", card.text);
+    let card = buyer.sees("🔔 Tomorrow, 10:00");
     let more = opens_more(&buyer, &card);
     assert!(
         more.text.contains("Next reminder: 11 December 2026, 10:00"),

@@ -196,6 +196,8 @@ fn refused_until_the_deadline_and_won_in_the_days_after() {
     // The end of the protection, and the store's day; between that and the end of the window there is one morning.
     for (instant, words) in [
         ("2026-12-16T07:00:00Z", "30 декабря 2026, 23:59"),
+        // The end of protection has its last call, though the store has refused.
+        ("2026-12-16T11:00:00Z", "30 декабря 2026, 23:59"),
         ("2026-12-18T07:00:00Z", "30 декабря 2026, 23:59"),
         ("2026-12-26T07:00:00Z", "30 декабря 2026, 23:59"),
         ("2026-12-27T07:00:00Z", "30 декабря 2026, 23:59"),
@@ -267,8 +269,7 @@ fn tracked_now_in_a_dispute() {
         "Keep the dispute open until it is in your hands",
     );
     assert!(
-        keep.text
-            .contains("Do not confirm receipt: that pays the seller."),
+        keep.text.contains("Do not cancel the dispute."),
         "{}",
         keep.text
     );

@@ -167,6 +167,8 @@ fn a_reminder_that_was_sent_but_not_noted_is_said_twice_at_most() {
     let mut world = World::new();
     let buyer = world.person("en");
     has_headphones(&buyer);
+    // The clock is asked for below the card: the fault is for the message after it.
+    buyer.sees("What time is it for you now?");
     let slow = Fault::Slow(Duration::from_secs(60));
     world.sandbox.faults().next("sendMessage", 1, slow);
     world.until_next_reminder();

@@ -116,9 +116,10 @@ fn keys(language: &str) -> Vec<String> {
 
 /// What need not be shown: answers to what is told (a unit test has them all), names of countries and kinds of mail, the profile and the command menu, what free words may have meant, words that are understood, and
 /// those that stand inside other texts.
-const NOT_SHOWN: [&str; 20] = [
+const NOT_SHOWN: [&str; 21] = [
     "button-talk-",
     "moment-refused-until",
+    "reply-deadline-passed",
     "told-",
     "echo-away",
     "part-",

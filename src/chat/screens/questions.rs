@@ -160,8 +160,11 @@ fn doubt(draft: &Draft, question: Question) -> Option<&Doubt> {
 }
 
 fn about(turn: &Turn, draft: &Draft) -> String {
-    let order = draft.about.and_then(|id| turn.open_order(id));
-    order.map_or_else(String::new, |order| understood::about(turn, order, draft))
+    match draft.about.and_then(|id| turn.open_order(id)) {
+        Some(order) => understood::about(turn, order, draft),
+        // The order has ended meanwhile.
+        None => turn.html("notice-nothing-open", &[]),
+    }
 }
 
 /// Whether a text said that the order was delivered.
