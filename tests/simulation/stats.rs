@@ -82,6 +82,7 @@ impl Stats {
             Situation::OnItsWay,
             // The order is closed with the money; few open it again.
             Situation::MoneyBack,
+            Situation::ArrivedAfterRefund,
         ];
         let spoken = |s: &&Situation| !silent.contains(s) && !self.situations.contains_key(s);
         let missing: Vec<_> = Situation::VARIANTS.iter().filter(spoken).collect();

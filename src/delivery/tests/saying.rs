@@ -81,7 +81,7 @@ async fn buttons_arrive_with_their_style_and_address_and_go() {
         keyboard: vec![],
     };
     assert_eq!(scene.say(&strip(seen.id)).await, SendOutcome::Settled);
-    assert!(scene.buyer.last().unwrap().buttons.is_empty());
+    assert!(scene.buyer.messages().pop().unwrap().buttons.is_empty());
     scene.all_was_proper();
     for gone in [seen.id, 99] {
         assert_eq!(scene.say(&strip(gone)).await, SendOutcome::Settled);
