@@ -244,9 +244,10 @@ fn received_under_a_reminder_is_asked_about_and_closed() {
     let mut world = World::new();
     let buyer = world.person("ru");
     has_headphones(&buyer);
-    world.until_next_reminder();
+    let due = world.until_next_reminder();
     let reminder = buyer.sees("⏰ Headphones");
-    buyer.presses_raw(buyer.last().unwrap().id, "o:1:received");
+    world.time_is(&due.format("%Y-%m-%dT%H:05:00Z").to_string());
+    buyer.presses_raw(reminder.id, "o:1:received");
     let arrived = buyer.sees("Посылка у вас.");
     assert_eq!(arrived.id, reminder.id);
     // It is asked about once more: a claim may still be needed.
