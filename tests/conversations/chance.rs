@@ -148,7 +148,11 @@ impl Chat {
             let said = self.turn(EventKind::Due(DueSubject::Order(id))).len();
             let waits = |o: &Order| o.id == id && o.snoozed_until.is_some_and(|at| at > self.now);
             let silent = self.state.orders.iter().all(|o| o.id != id || waits(o));
-            assert_eq!(said, usize::from(!silent), "{:?}", self.state.orders);
+            // The last calls come in messages of their own.
+            let spoken = |o: &&Order| o.reminded_at == Some(self.now);
+            let most = self.state.orders.iter().filter(spoken).count().max(1);
+            let fits = if silent { 0..=0 } else { 1..=most };
+            assert!(fits.contains(&said), "{said}: {:?}", self.state.orders);
         }
         assert_eq!(due(self), None, "it stays due");
     }
