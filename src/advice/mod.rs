@@ -62,7 +62,7 @@ pub use letters::letter::{Letter, LetterNeed, LetterUse};
 pub use letters::sentences::{LetterFact, Sentence};
 pub use moments::{LastMoment, MomentKind, escalate_by, moments, route_limits};
 pub use outside_help::{OutsideHelp, outside_help};
-pub use reminders::{last_safe_moment, next_reminder, not_before, snooze};
+pub use reminders::{is_last_call, last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{
     Address, AsOf, BankCaseCost, Canceller, ClaimKind, EuTrader, Extension, MessageTo, Path,
     Protection, RuleConfidence, RuleSource, Rules, Store, StorePages, in_quiet_hours, rules,

@@ -58,6 +58,17 @@ pub fn not_before(context: &Context) -> DateTime<Utc> {
     if too_late { context.now } else { later }
 }
 
+/// Whether the last hours of something that can still be done have come.
+pub fn is_last_call(context: &Context) -> bool {
+    let moments = moments(context);
+    let mut moments = moments.iter();
+    moments.any(|moment| is_in_last_hours(context, moment, context.now))
+}
+
+fn is_in_last_hours(context: &Context, moment: &LastMoment, at: DateTime<Utc>) -> bool {
+    moment.at - hours(context.rules.remind.last_hours) <= at && at < moment.at
+}
+
 /// Whether a reminder before a last moment is not one too many: a day has one, but for the last hours.
 fn may_come(context: &Context, moments: &[LastMoment], at: DateTime<Utc>) -> bool {
     let rules = &context.rules.remind;
@@ -66,7 +77,7 @@ fn may_come(context: &Context, moments: &[LastMoment], at: DateTime<Utc>) -> boo
         .reminders
         .last
         .is_some_and(|last| at - last < hours(rules.spacing_hours));
-    let is_late = |moment: &LastMoment| moment.at - hours(rules.last_hours) <= at && at < moment.at;
+    let is_late = |moment: &LastMoment| is_in_last_hours(context, moment, at);
     !just_spoken && (!was_spoken_on(context, context.day_of(at)) || moments.iter().any(is_late))
 }
 

@@ -54,12 +54,7 @@ pub fn due(turn: &mut Turn, id: OrderId) {
 
 /// Whether the last hours of something that can still be done have come.
 fn is_last_call(turn: &Turn, order: &Order) -> bool {
-    order.closed_at.is_none()
-        && turn.with_context(order, |context| {
-            let first = advice::moments(context).first().map(|moment| moment.at);
-            let hours = Duration::hours(context.rules.remind.last_hours.into());
-            first.is_some_and(|at| at - context.now <= hours)
-        })
+    order.closed_at.is_none() && turn.with_context(order, advice::is_last_call)
 }
 
 /// A button under a reminder.
