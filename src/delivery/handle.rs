@@ -2,7 +2,6 @@
 //! alone.
 
 use super::edits::{LatestText, LatestTexts, Written, undo_the_first};
-use super::recovery::RecoveryPermit;
 use super::state::{State, Unavailable};
 use crate::chat::{self, Event};
 use crate::clock::Clock;
@@ -121,19 +120,11 @@ impl UpdateProcessor {
 
     /// Waits while too much waits to be sent to the author: who floods is slowed, and nobody else. `false` when the program
     /// stops.
-    async fn wait_for_room(
-        &self,
-        author: Option<&Author>,
-        recovery: &mut Option<RecoveryPermit<'_>>,
-    ) -> bool {
-        let Some(Author { chat, .. }) = author else {
-            return true;
-        };
-        if self.state.queue().is_full(*chat) {
-            // The next update of an earlier run is let go: it may be another person's, who need not wait.
-            *recovery = None;
+    async fn wait_for_room(&self, author: Option<&Author>) -> bool {
+        match author {
+            Some(Author { chat, .. }) => self.state.wait_for_room(*chat).await,
+            None => true,
         }
-        self.state.wait_for_room(*chat).await
     }
 
     /// Handles an update, again if that panics or meets a damaged record, and sets it aside after the third time; or at
@@ -146,11 +137,11 @@ impl UpdateProcessor {
     ) where
         F: Future<Output = Result<(), Unavailable>>,
     {
-        let mut recovery = self.state.recovery.permit(update);
-        if !self.wait_for_room(author.as_ref(), &mut recovery).await {
+        if !self.wait_for_room(author.as_ref()).await {
             return;
         }
-        if recovery.is_some() {
+        let recovery_turn = self.state.recovery.turn(update).await;
+        if recovery_turn.is_some() {
             match self.state.count_attempt(update).await {
                 None => return,
                 Some(runs) if runs > RUNS => {

@@ -1,31 +1,40 @@
 //! The updates that earlier runs left in the inbox are handled one at a time. So an update over which the process dies is
-//! known by its number of attempts, and those behind it are not blamed.
+//! known by its number of attempts, and those behind it are not blamed. Nobody else waits for them: what Telegram brings
+//! meanwhile is handled beside them, behind the earlier updates of its own chat.
 
 use crate::storage::InboxEntry;
 use crate::storage::UpdateId;
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{Mutex as AsyncMutex, MutexGuard};
 use tokio::time::timeout;
 
-/// The longest that one slow update holds up the next.
+/// The longest that one slow update holds up the others.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// What is left of earlier runs, and the one update of theirs that is being handled.
+/// What is left of earlier runs.
 pub struct Recovery {
+    /// Those that are not handed on yet.
     left: Mutex<VecDeque<InboxEntry>>,
-    under_way: watch::Sender<Option<UpdateId>>,
+    /// Those that have not had their turn yet.
+    waiting: Mutex<HashSet<UpdateId>>,
+    /// Held by the one that is being handled.
+    turn: AsyncMutex<()>,
 }
 
-/// Held while an update of an earlier run is handled; the next one is handed on when it is dropped.
-pub struct RecoveryPermit<'a>(&'a Recovery, UpdateId);
+/// Held while an update of an earlier run is handled; the next one's turn comes when it is dropped.
+pub struct RecoveryTurn<'a> {
+    _held: Option<MutexGuard<'a, ()>>,
+}
 
 impl Recovery {
     pub fn new(left: Vec<InboxEntry>) -> Self {
+        let waiting = left.iter().map(|entry| entry.update).collect();
         Self {
             left: Mutex::new(left.into()),
-            under_way: watch::Sender::new(None),
+            waiting: Mutex::new(waiting),
+            turn: AsyncMutex::default(),
         }
     }
 
@@ -35,33 +44,16 @@ impl Recovery {
         left.pop_front()
     }
 
-    /// Notes that this update of an earlier run is handed on now.
-    pub fn hand_on(&self, update: UpdateId) {
-        self.under_way.send_replace(Some(update));
-    }
-
-    /// Returns when the update that was handed on last is handled, or takes too long.
-    pub async fn handled(&self) {
-        let mut under_way = self.under_way.subscribe();
-        let _ = timeout(PATIENCE, under_way.wait_for(Option::is_none)).await;
-    }
-
-    /// The permit for this update, if it is the one of an earlier run that was handed on.
-    pub fn permit(&self, update: UpdateId) -> Option<RecoveryPermit<'_>> {
-        let is_handed_on = *self.under_way.borrow() == Some(update);
-        is_handed_on.then(|| RecoveryPermit(self, update))
-    }
-}
-
-impl Drop for RecoveryPermit<'_> {
-    fn drop(&mut self) {
-        let update = self.1;
-        self.0.under_way.send_if_modified(|under_way| {
-            let ended = *under_way == Some(update);
-            if ended {
-                *under_way = None;
-            }
-            ended
-        });
+    /// Waits for this update's turn, if an earlier run left it. Who asks has nothing else to wait for.
+    pub async fn turn(&self, update: UpdateId) -> Option<RecoveryTurn<'_>> {
+        let was_left = {
+            let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+            waiting.remove(&update)
+        };
+        if !was_left {
+            return None;
+        }
+        let held = timeout(PATIENCE, self.turn.lock()).await;
+        Some(RecoveryTurn { _held: held.ok() })
     }
 }

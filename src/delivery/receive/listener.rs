@@ -51,14 +51,11 @@ impl<S: UpdateSource> Listener<S> {
     pub async fn next(&mut self) -> Option<Update> {
         let state = self.state.clone();
         loop {
-            // The one of an earlier run that was handed on last.
-            state.recovery.handled().await;
             if let Some(left) = state.recovery.next() {
                 // An earlier version may have left more than is used.
                 let slim = serde_json::from_slice(&left.raw).map(cut);
                 let slim = slim.unwrap_or_default();
                 if let Some(update) = read(&state, left.update, &slim).await? {
-                    state.recovery.hand_on(left.update);
                     return Some(update);
                 }
             } else if let Some((id, raw)) = self.ready.pop_front() {

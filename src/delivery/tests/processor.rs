@@ -8,6 +8,7 @@ use crate::model::ChatId;
 use crate::model::{Changes, PersonState};
 use crate::storage::{Ack, ErrorKind, Storage};
 use chrono::DateTime;
+use futures_util::FutureExt as _;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,11 +36,7 @@ async fn an_update_meeting_a_damaged_record_stops_no_other_chat() {
     let harness = Harness::new();
     harness.storage.disk().damaged.insert(7);
     harness.hears(text(1, "hello")).await;
-    let mut elsewhere = text(2, "hello");
-    for owner in ["chat", "from"] {
-        elsewhere["message"][owner]["id"] = json!(8);
-    }
-    harness.hears(elsewhere).await;
+    harness.hears(elsewhere(2, "hello")).await;
     assert_eq!(harness.storage.disk().dead_letter, [1]);
     assert!(harness.storage.disk().inbox.is_empty());
     let apology = crate::chat::apology(Some("ru"));
@@ -85,6 +82,15 @@ async fn where_only_a_new_start_helps_the_program_is_asked_to_stop() {
     );
 }
 
+/// A text of somebody else.
+fn elsewhere(update: u32, said: &str) -> Value {
+    let mut update = text(update, said);
+    for owner in ["chat", "from"] {
+        update["message"][owner]["id"] = json!(8);
+    }
+    update
+}
+
 /// Runs that an earlier one left these updates to, each killed while it handles the first that it is handed.
 async fn killed(storage: &Arc<FakeStorage>, runs: usize) {
     for _ in 0..runs {
@@ -94,7 +100,7 @@ async fn killed(storage: &Arc<FakeStorage>, runs: usize) {
             harness
                 .processor
                 .handle_with_retries(update.id.0, None, std::future::pending);
-        assert!(futures_util::FutureExt::now_or_never(handled).is_none());
+        assert!(handled.now_or_never().is_none());
     }
 }
 
@@ -151,12 +157,29 @@ async fn a_few_unlucky_kills_do_not_hurt_an_update() {
 
 #[tokio::test(start_paused = true)]
 async fn an_earlier_runs_update_waits_for_the_one_before_for_a_while() {
-    let harness = Harness::over(left([text(1, "slow"), text(2, "next")]).await);
-    let mut listener = harness.listener();
-    listener.next().await.unwrap();
-    let asked = tokio::time::Instant::now();
-    assert_eq!(listener.next().await.unwrap().id.0, 2);
+    let harness = Harness::over(left([text(1, "slow"), elsewhere(2, "next")]).await);
+    let slow = harness
+        .processor
+        .handle_with_retries(1, None, std::future::pending);
+    let mut slow = Box::pin(slow);
+    assert!((&mut slow).now_or_never().is_none());
+    let asked = Instant::now();
+    harness.handles(elsewhere(2, "next")).await;
     assert_eq!(asked.elapsed().as_secs(), 5);
+    assert_eq!(harness.waiting(), [r#"Text { text: "next", message: 3 }"#]);
+}
+
+#[tokio::test]
+async fn what_is_new_waits_for_no_update_of_an_earlier_run() {
+    let harness = Harness::over(left([text(1, "slow")]).await);
+    let slow = harness
+        .processor
+        .handle_with_retries(1, None, std::future::pending);
+    let mut slow = Box::pin(slow);
+    assert!((&mut slow).now_or_never().is_none());
+    let new = harness.hears(elsewhere(2, "new")).now_or_never();
+    assert!(new.is_some(), "it is handled at once");
+    assert_eq!(harness.waiting(), [r#"Text { text: "new", message: 3 }"#]);
 }
 
 #[tokio::test]
@@ -239,12 +262,8 @@ async fn the_updates_of_a_chat_that_floods_wait_and_no_others() {
     let harness = Harness::new();
     owes(&harness, 7, 30).await;
     let mut waiting = Box::pin(harness.hears(text(1, "waits")));
-    assert!(futures_util::FutureExt::now_or_never(&mut waiting).is_none());
-    let mut other = text(2, "does not wait");
-    for owner in ["chat", "from"] {
-        other["message"][owner]["id"] = json!(8);
-    }
-    harness.hears(other).await;
+    assert!((&mut waiting).now_or_never().is_none());
+    harness.hears(elsewhere(2, "does not wait")).await;
     let answered = || harness.waiting().iter().any(|text| text.contains("waits"));
     assert!(!answered());
 
@@ -267,39 +286,33 @@ async fn who_comes_back_is_heard_though_much_waits_for_them() {
     let harness = Harness::new();
     owes(&harness, 7, 100).await;
     harness.processor.state.queue().block(7, Instant::now());
-    let heard =
-        futures_util::FutureExt::now_or_never(harness.hears(membership(private(), "member")));
+    let heard = harness
+        .hears(membership(private(), "member"))
+        .now_or_never();
     assert!(heard.is_some(), "it does not wait");
     assert!(harness.waiting().contains(&"Returned".to_owned()));
 }
 
 #[tokio::test]
 async fn a_flood_of_an_earlier_run_holds_up_nobody_elses_updates() {
-    let storage = left([text(1, "flood"), text(2, "flood")]).await;
-    let mut other = text(3, "other");
-    for owner in ["chat", "from"] {
-        other["message"][owner]["id"] = json!(8);
-    }
-    storage
-        .receive(
-            vec![(3, other.to_string().into_bytes())],
-            DateTime::UNIX_EPOCH,
-        )
-        .await
-        .unwrap();
-    let harness = Harness::over(storage);
+    let left = left([text(1, "flood"), text(2, "flood"), elsewhere(3, "other")]).await;
+    let harness = Harness::over(left);
     owes(&harness, 7, 30).await;
-    let mut listener = harness.listener();
-    let mut waiting = Vec::new();
-    for _ in 1..=2 {
-        let update = futures_util::FutureExt::now_or_never(listener.next());
-        let update = update.expect("it comes at once").unwrap();
-        let mut handled = Box::pin(harness.handles(serde_json::to_value(update).unwrap()));
-        assert!(futures_util::FutureExt::now_or_never(&mut handled).is_none());
-        waiting.push(handled);
+    let mut listener = harness.listener_to([vec![elsewhere(4, "new")]]);
+    let first = serde_json::to_value(listener.next().await.unwrap()).unwrap();
+    let mut flood = Box::pin(harness.handles(first));
+    assert!((&mut flood).now_or_never().is_none());
+    // The second waits behind the first, which waits until the chat has room.
+    for expected in 2..=4 {
+        let next = listener.next().now_or_never();
+        let next = next.expect("it comes at once").unwrap();
+        assert_eq!(next.id.0, expected);
+        if expected > 2 {
+            let handled = harness.handles(serde_json::to_value(next).unwrap());
+            let handled = handled.now_or_never();
+            assert!(handled.is_some(), "{expected} is handled at once");
+        }
     }
-    let next = futures_util::FutureExt::now_or_never(listener.next());
-    assert_eq!(next.unwrap().unwrap().id.0, 3);
 }
 
 #[tokio::test]
@@ -308,7 +321,7 @@ async fn turns_of_one_chat_do_not_mix() {
     harness.storage.disk().people.insert(7, person(7));
     let chat_guard = harness.processor.state.hold(7).await;
     let mut turn = Box::pin(harness.hears(text(1, "waits")));
-    assert!(futures_util::FutureExt::now_or_never(&mut turn).is_none());
+    assert!((&mut turn).now_or_never().is_none());
     assert!(harness.storage.disk().outbox.is_empty());
     drop(chat_guard);
     turn.await;
