@@ -4,7 +4,6 @@
 //! bare conversions of time zones, in the same process: machines are noisy, ratios less so.
 
 use chrono::{DateTime, Duration, Utc};
-use chrono_tz::Tz;
 use std::hint::black_box;
 use std::time::Instant;
 use trackless::advice::{
@@ -13,6 +12,7 @@ use trackless::advice::{
 };
 use trackless::model;
 use trackless::model::{MismatchReason, ParcelLocation, Patience, Tracking};
+use trackless::zones::Zone;
 
 const ORDERS: usize = 1_000_000;
 const ROUNDS: usize = 3;
@@ -78,11 +78,11 @@ fn rate(mut work: impl FnMut(usize)) -> f64 {
 /// Zones with and without clock changes, and each patience.
 fn settings() -> Vec<ReminderSettings> {
     let zones = [
-        Tz::Europe__Berlin,
-        Tz::Europe__Moscow,
-        Tz::America__Sao_Paulo,
-        Tz::America__New_York,
-        Tz::UTC,
+        zone("Europe/Berlin"),
+        zone("Europe/Moscow"),
+        zone("America/Sao_Paulo"),
+        zone("America/New_York"),
+        Zone::UTC,
     ];
     let patience = [Patience::Quick, Patience::Normal, Patience::Patient];
     let all = zones
@@ -160,4 +160,8 @@ fn json(now: DateTime<Utc>) -> Vec<String> {
     (0..70)
         .map(|age| serde_json::to_string(&order(age)).expect("an order is JSON"))
         .collect()
+}
+
+fn zone(name: &str) -> Zone {
+    name.parse().expect("a zone of the tz database")
 }

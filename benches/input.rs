@@ -5,7 +5,6 @@
 //! stay far below two milliseconds.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use trackless::chat::input::{
@@ -62,7 +61,7 @@ const PAGE_PIECES: [&str; 16] = [
 fn main() {
     let writer = Writer {
         now: DateTime::UNIX_EPOCH,
-        zone: Tz::Europe__Moscow,
+        zone: "Europe/Moscow".parse().expect("a zone"),
         order: None,
     };
     let asked = EndAsked {

@@ -9,3 +9,4 @@ pub mod locale;
 pub mod logging;
 pub mod model;
 pub mod storage;
+pub mod zones;

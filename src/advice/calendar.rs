@@ -1,17 +1,17 @@
 //! Days and hours where the person lives.
 
+use crate::zones::Zone;
 use chrono::{
     DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, TimeZone, Utc, Weekday,
 };
-use chrono_tz::Tz;
 
 /// The local day of an instant.
-pub fn local_day(instant: DateTime<Utc>, zone: Tz) -> NaiveDate {
+pub fn local_day(instant: DateTime<Utc>, zone: Zone) -> NaiveDate {
     instant.with_timezone(&zone).date_naive()
 }
 
 /// A local day and hour as an instant: a time that a clock change skips moves forward, one that comes twice is the earlier.
-pub fn at_hour(day: NaiveDate, hour: u32, zone: Tz) -> DateTime<Utc> {
+pub fn at_hour(day: NaiveDate, hour: u32, zone: Zone) -> DateTime<Utc> {
     let local = day.and_hms_opt(hour, 0, 0).expect("hours are below 24");
     // At the end of the calendar there is no other time to give.
     local_to_utc(local, &zone).unwrap_or_else(|| local.and_utc())
@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn a_skipped_hour_moves_forward_and_a_double_is_the_earlier() {
-        let berlin = |d| at_hour(day(d), 2, Tz::Europe__Berlin).to_rfc3339();
+        let berlin = |d| at_hour(day(d), 2, Zone::of("Europe/Berlin")).to_rfc3339();
         assert_eq!(berlin("2026-03-29"), "2026-03-29T01:00:00+00:00");
         assert_eq!(berlin("2026-10-25"), "2026-10-25T00:00:00+00:00");
     }
@@ -62,9 +62,9 @@ mod tests {
     #[test]
     fn the_local_day_is_the_persons() {
         let late_evening_utc = "2026-11-12T22:30:00Z".parse().unwrap();
-        assert_eq!(local_day(late_evening_utc, Tz::UTC), day("2026-11-12"));
+        assert_eq!(local_day(late_evening_utc, Zone::UTC), day("2026-11-12"));
         assert_eq!(
-            local_day(late_evening_utc, Tz::Europe__Moscow),
+            local_day(late_evening_utc, Zone::of("Europe/Moscow")),
             day("2026-11-13")
         );
     }

@@ -109,7 +109,7 @@ impl Customs {
 mod tests {
     use super::*;
     use crate::locale;
-    use chrono_tz::Tz;
+    use crate::zones::Zone;
     use std::collections::BTreeSet;
 
     fn day(text: &str) -> NaiveDate {
@@ -183,7 +183,7 @@ mod tests {
         let zones: Vec<&String> = customs().zones.values().flatten().collect();
         assert_eq!(zones.iter().collect::<BTreeSet<_>>().len(), zones.len());
         for zone in zones {
-            assert!(zone.parse::<Tz>().is_ok(), "{zone}");
+            assert!(zone.parse::<Zone>().is_ok(), "{zone}");
         }
         assert_eq!(customs().country_of_zone("America/Sao_Paulo"), Some("br"));
         assert_eq!(customs().country_of_zone("UTC"), None);

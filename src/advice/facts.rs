@@ -1,8 +1,8 @@
 //! The order as the rules see it: what the person told of it, one event after another, folded into the facts that the advice
 //! needs. What the store or the post knows is not here.
 
+use crate::zones::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
 
 use super::calendar;
 use crate::model::{
@@ -156,7 +156,7 @@ impl<'a> OrderFacts<'a> {
     }
 
     /// The order as the rules see it.
-    pub fn of(order: &'a Order, zone: Tz) -> Self {
+    pub fn of(order: &'a Order, zone: Zone) -> Self {
         let day = |instant: DateTime<Utc>| calendar::local_day(instant, zone);
         let added = order
             .history

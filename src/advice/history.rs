@@ -2,8 +2,8 @@
 
 use super::facts::OrderFacts;
 use crate::model::{HistoryEntry, Order, OrderEvent};
+use crate::zones::Zone;
 use chrono::{DateTime, Duration, Utc};
-use chrono_tz::Tz;
 
 /// The most entries of an order's history.
 pub const HISTORY_LIMIT: usize = 100;
@@ -28,11 +28,11 @@ fn oldest_superseded(order: &Order) -> Option<usize> {
         history: on_days_of_their_own(&order.history[..order.history.len() - NEWEST_KEPT]),
         ..order.clone()
     };
-    let facts = OrderFacts::of(&older, Tz::UTC);
+    let facts = OrderFacts::of(&older, Zone::UTC);
     let is_superseded = |place: &usize| {
         let mut without = older.clone();
         without.history.remove(*place);
-        OrderFacts::of(&without, Tz::UTC) == facts
+        OrderFacts::of(&without, Zone::UTC) == facts
     };
     let is_tracking =
         |place: &usize| matches!(older.history[*place].event, OrderEvent::Tracking(_));

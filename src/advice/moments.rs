@@ -5,8 +5,8 @@ use super::calendar::{at_hour, business_days_after, local_day};
 use super::context::Context;
 use super::facts::{DisputeState, PaymentCase};
 use crate::model::{Payment, Tracking};
+use crate::zones::Zone;
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
-use chrono_tz::Tz;
 use strum::{Display, VariantArray};
 
 /// Until when something can still be done.
@@ -46,7 +46,7 @@ pub enum MomentKind {
 
 impl LastMoment {
     /// The last day on which there is time.
-    pub fn day(&self, zone: Tz) -> NaiveDate {
+    pub fn day(&self, zone: Zone) -> NaiveDate {
         local_day(self.at - Duration::seconds(1), zone)
     }
 }

@@ -41,7 +41,7 @@ const UNITED_KINGDOM: &str = "gb";
 mod tests {
     use super::*;
     use crate::advice::tests::Scenario;
-    use chrono_tz::Tz;
+    use crate::zones::Zone;
 
     #[test]
     fn help_goes_with_the_store_the_payment_and_the_country() {
@@ -68,7 +68,7 @@ mod tests {
             ("ebay", "gb", Some(Payment::PayPal), &[advice]),
             ("temu", "jp", None, &[]),
         ];
-        let world = Scenario::new(Tz::UTC, "2026-11-01");
+        let world = Scenario::new(Zone::UTC, "2026-11-01");
         for (store, country, payment, expected) in rows {
             let mut order = world.order();
             (order.store, order.payment) = (store, payment);

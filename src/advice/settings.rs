@@ -2,7 +2,7 @@
 
 use super::rules;
 use crate::model::{Patience, Person};
-use chrono_tz::Tz;
+use crate::zones::Zone;
 
 /// No record of the program holds a later one; a restored one may.
 const LAST_HOUR: u32 = 23;
@@ -10,7 +10,7 @@ const LAST_HOUR: u32 = 23;
 /// What a person has chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReminderSettings {
-    pub zone: Tz,
+    pub zone: Zone,
     pub patience: Patience,
     /// The hour of reminders; outside the quiet hours.
     pub hour: u32,
@@ -20,7 +20,7 @@ pub struct ReminderSettings {
 
 impl ReminderSettings {
     /// The settings of a person who lives in `zone`.
-    pub fn of(person: &Person, zone: Tz) -> Self {
+    pub fn of(person: &Person, zone: Zone) -> Self {
         let rules = &rules::rules().remind;
         let (from, to) = person.quiet.map_or(
             (rules.quiet_from_hour, rules.quiet_to_hour),

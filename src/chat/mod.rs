@@ -52,7 +52,7 @@ use flows::{
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
 
-/// In characters: Telegram sends 4096 at most, and the addresses behind its words follow them.
+/// In characters, the most that is read of a text: Telegram sends 4096, and the addresses behind its words follow them.
 const LONGEST_TEXT: usize = 8192;
 
 /// One turn of the conversation.
@@ -101,7 +101,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     turn.finish(&before)
 }
 
-/// The beginning of a text that is longer than any that Telegram sends: what reads it takes time for each pair of its numbers.
+/// What is read of a text: no turn takes longer than the longest that Telegram sends.
 fn readable(text: &str) -> &str {
     let end = text.char_indices().nth(LONGEST_TEXT);
     end.map_or(text, |(end, _)| &text[..end])

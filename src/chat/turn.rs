@@ -8,8 +8,8 @@ use crate::model::{
     Button, Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Outgoing, Person,
 };
 use crate::model::{Changes, PersonState};
+use crate::zones::Zone;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use chrono_tz::Tz;
 
 mod live;
 
@@ -97,8 +97,8 @@ impl Turn {
     }
 
     /// The person's time zone.
-    pub fn zone(&self) -> Tz {
-        self.person.zone.parse().unwrap_or(Tz::UTC)
+    pub fn zone(&self) -> Zone {
+        self.person.zone.parse().unwrap_or(Zone::UTC)
     }
 
     /// The person's local day.

@@ -7,12 +7,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use chrono_tz::{IANA_TZDB_VERSION, Tz};
 use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags, Folders};
 use crate::delivery::{self, liveness};
 use crate::storage::{self, ErrorKind, KeySource};
+use crate::zones;
 
 /// With less room on its disk the data folder is in danger.
 const LEAST_ROOM: u64 = 100 * MEGABYTE;
@@ -144,26 +144,24 @@ fn room(folders: &Folders) -> Result<String> {
 }
 
 fn time_zones() -> Result<String> {
-    let zone: Result<Tz, _> = "Europe/Moscow".parse();
+    let own = zones::OWN_VERSION;
+    let zones::InUse {
+        version,
+        folder,
+        unreadable,
+    } = zones::in_use();
+    let Some(folder) = folder else {
+        return Ok(format!("time zones: {version}, part of the program"));
+    };
+    let folder = folder.display();
     ensure!(
-        zone.is_ok(),
-        "time zones: none are known; install a release"
+        unreadable == 0,
+        "time zones: {version} of {folder}, but {unreadable} of its files cannot be read, and for them {own} counts, which is part \
+         of the program; install the machine's tzdata anew"
     );
-    let newer = machine_zones().filter(|version| version.as_str() > IANA_TZDB_VERSION);
-    Ok(match newer {
-        None => format!("time zones: {IANA_TZDB_VERSION}, part of the program"),
-        Some(newer) => format!(
-            "time zones: {IANA_TZDB_VERSION}, part of the program; this machine has {newer}: where a country changed its clocks \
-             since, hours are told by the older rules"
-        ),
-    })
-}
-
-/// The version of the machine's own time zones, as the tz database writes it: `2026b`.
-fn machine_zones() -> Option<String> {
-    let zones = std::fs::read_to_string("/usr/share/zoneinfo/tzdata.zi").ok()?;
-    let version = zones.lines().next()?.strip_prefix("# version ")?;
-    Some(version.trim().to_owned())
+    Ok(format!(
+        "time zones: {version}, from {folder}: newer than {own}, which is part of the program"
+    ))
 }
 
 /// The folder itself, or the nearest one above it that is there.

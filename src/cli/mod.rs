@@ -24,6 +24,8 @@ use config::{Flags, Folders, settings_without_flag};
 use rustix::fs::Mode;
 use rustix::process::umask;
 
+use crate::zones;
+
 /// A Telegram assistant for people whose parcel is not tracked. Without a command, the assistant starts.
 #[derive(Parser)]
 #[command(name = "trackless", version, after_help = settings_without_flag(), args_conflicts_with_subcommands = true)]
@@ -88,6 +90,7 @@ pub fn run() -> Result<()> {
     if !matches!(command, Some(CliCommand::Check { .. })) {
         env_file?;
     }
+    zones::use_newest(std::env::var_os("TZDIR").as_deref());
     match command {
         None => run::run(flags),
         Some(CliCommand::Check { text, json }) => check::run(text, json),

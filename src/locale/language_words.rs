@@ -2,8 +2,8 @@
 //!
 //! Every key is required and an unknown one is an error, so that a new language lacks nothing unnoticed.
 
+use crate::zones::Zone;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, de};
 use std::collections::BTreeMap;
 
@@ -16,10 +16,10 @@ pub type Phrases = Vec<String>;
 pub struct LanguageWords {
     /// The zone to begin with for those who speak the language.
     #[serde(deserialize_with = "zone")]
-    pub default_zone: Tz,
+    pub default_zone: Zone,
     /// Those in which most people live who speak it, the likeliest first.
     #[serde(deserialize_with = "zones")]
-    pub likely_zones: Vec<Tz>,
+    pub likely_zones: Vec<Zone>,
     pub months: [Phrases; 12],
     /// Monday first.
     pub weekdays: [Phrases; 7],
@@ -326,7 +326,7 @@ pub struct MailWords {
 /// What a word for a zone means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpokenZone {
-    Named(Tz),
+    Named(Zone),
     Offset(FixedOffset),
 }
 
@@ -349,13 +349,13 @@ impl LanguageWords {
     }
 }
 
-fn zone<'de, D: Deserializer<'de>>(from: D) -> Result<Tz, D::Error> {
+fn zone<'de, D: Deserializer<'de>>(from: D) -> Result<Zone, D::Error> {
     let name = String::deserialize(from)?;
     name.parse()
         .map_err(|_| de::Error::custom(format!("no zone of the IANA database: {name}")))
 }
 
-fn zones<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Tz>, D::Error> {
+fn zones<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Zone>, D::Error> {
     let names = Vec::<String>::deserialize(from)?;
     let zone = |name: String| {
         let unknown = || de::Error::custom(format!("no zone of the IANA database: {name}"));

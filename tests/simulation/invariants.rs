@@ -2,13 +2,13 @@
 
 use super::stats::Stats;
 use chrono::{DateTime, Days, Duration, NaiveDate, Timelike, Utc};
-use chrono_tz::Tz;
 use std::collections::HashMap;
 use trackless::advice::{
     self, Advice, Context, LastMoment, MomentKind, OrderFacts, Urgency, in_quiet_hours,
 };
 use trackless::model::PersonState;
 use trackless::model::{Order, OrderId, Outgoing, Person};
+use trackless::zones::Zone;
 
 /// An end that was known for at least this number of days is warned of.
 const KNOWN_DAYS: i64 = 6;
@@ -76,7 +76,7 @@ impl Invariants {
 
     /// Ends of protection that have passed by now were warned of.
     pub fn time_passes(&mut self, now: DateTime<Utc>, state: &PersonState, stats: &mut Stats) {
-        let zone = state.person.as_ref().map_or(Tz::UTC, zone_of);
+        let zone = state.person.as_ref().map_or(Zone::UTC, zone_of);
         for order in &state.orders {
             let watched = self.orders.entry(order.id).or_default();
             watched.moments_pass(order.id, now, &self.away, stats);
@@ -414,7 +414,7 @@ fn was_away(
     away.iter().any(|(a, b)| *a < to && *b > from)
 }
 
-fn zone_of(person: &Person) -> Tz {
+fn zone_of(person: &Person) -> Zone {
     person.zone.parse().expect("zones are known")
 }
 
@@ -437,7 +437,7 @@ fn in_waking_hours(context: &Context, now: DateTime<Utc>) {
     );
 }
 
-fn local_day(at: DateTime<Utc>, zone: Tz) -> NaiveDate {
+fn local_day(at: DateTime<Utc>, zone: Zone) -> NaiveDate {
     at.with_timezone(&zone).date_naive()
 }
 

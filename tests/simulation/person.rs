@@ -370,7 +370,7 @@ impl SimulatedPerson {
             .unwrap_or_default();
         let local = zone
             .parse()
-            .map(|zone: chrono_tz::Tz| self.now.with_timezone(&zone).to_string())
+            .map(|zone: trackless::zones::Zone| self.now.with_timezone(&zone).to_string())
             .unwrap_or_default();
         self.story.push(format!("{} ({local}) {what:?}", self.now));
     }

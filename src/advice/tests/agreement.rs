@@ -7,7 +7,7 @@ use crate::model::{CompletedBy, GoodsProblem, MismatchReason};
 type Row = (&'static str, OrderFacts<'static>, u64, A, Option<L>);
 
 fn w() -> Scenario {
-    Scenario::new(Tz::UTC, "2026-11-01")
+    Scenario::new(Zone::UTC, "2026-11-01")
 }
 
 fn shows(store: &'static str, tracking: Tracking) -> OrderFacts<'static> {

@@ -16,7 +16,7 @@ struct Case {
 }
 
 fn w() -> Scenario {
-    Scenario::new(Tz::UTC, "2026-11-01")
+    Scenario::new(Zone::UTC, "2026-11-01")
 }
 
 fn case(

@@ -18,14 +18,14 @@ const NUMBERS: [&str; 5] = [
 ];
 const ORDER_NUMBERS: [&str; 2] = ["8199633578334590", "ABCDEFGHIJ-0123456789-ABCDEFGH"];
 const AMOUNTS: [&str; 2] = ["12.50 USD", "12345678.90 UAH"];
-const ZONES: [Tz; 7] = [
-    Tz::UTC,
-    Tz::America__Los_Angeles,
-    Tz::America__Sao_Paulo,
-    Tz::Asia__Kathmandu,
-    Tz::Australia__Lord_Howe,
-    Tz::Europe__Berlin,
-    Tz::Pacific__Kiritimati,
+const ZONES: [&str; 7] = [
+    "UTC",
+    "America/Los_Angeles",
+    "America/Sao_Paulo",
+    "Asia/Kathmandu",
+    "Australia/Lord_Howe",
+    "Europe/Berlin",
+    "Pacific/Kiritimati",
 ];
 
 /// The day from which all others are counted.
@@ -130,7 +130,7 @@ prop_compose! {
 
 prop_compose! {
     fn settings()(
-        zone in select(&ZONES),
+        zone in select(&ZONES[..]).prop_map(Zone::of),
         patience in select(&[Patience::Quick, Patience::Normal, Patience::Patient]),
         quiet in prop_oneof![Just((22, 8)), Just((0, 8)), Just((0, 0)), (0..24_u32, 0..24_u32)],
         hour in 0..24_u32,

@@ -5,17 +5,17 @@ use crate::model::{
     CompletedBy, GivenNumber, GoodsProblem, MismatchReason, Order, OrderEvent, ParcelLocation,
     Payment, ReturnReason, SellerRequest, Tracking,
 };
+use crate::zones::Zone;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use chrono_tz::Tz;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-const ZONES: [Tz; 4] = [
-    Tz::UTC,
-    Tz::Europe__Moscow,
-    Tz::America__Los_Angeles,
-    Tz::Pacific__Kiritimati,
+const ZONES: [&str; 4] = [
+    "UTC",
+    "Europe/Moscow",
+    "America/Los_Angeles",
+    "Pacific/Kiritimati",
 ];
 
 fn start() -> DateTime<Utc> {
@@ -94,7 +94,9 @@ fn day() -> NaiveDate {
 }
 
 fn facts(order: &Order) -> Vec<OrderFacts<'_>> {
-    ZONES.map(|zone| OrderFacts::of(order, zone)).to_vec()
+    ZONES
+        .map(|zone| OrderFacts::of(order, Zone::of(zone)))
+        .to_vec()
 }
 
 fn new_order() -> Order {

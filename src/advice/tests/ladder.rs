@@ -71,7 +71,7 @@ proptest! {
         end in 30..80_u64,
         told in proptest::collection::vec((1..60_u64, report()), 0..8),
     ) {
-        let w = Scenario::new(Tz::UTC, "2026-11-01").patient(patience);
+        let w = Scenario::new(Zone::UTC, "2026-11-01").patient(patience);
         let said = days(&w, &bought(&w, store, end), &told);
         let steps: Vec<u8> = said.iter().filter_map(|advice| step(*advice)).collect();
         prop_assert!(steps.is_sorted(), "{:?}", said);
@@ -80,7 +80,7 @@ proptest! {
 
 #[test]
 fn who_tells_nothing_comes_to_every_step_on_its_day() {
-    let w = Scenario::new(Tz::UTC, "2026-11-01");
+    let w = Scenario::new(Zone::UTC, "2026-11-01");
     let mut said = days(&w, &bought(&w, "aliexpress", 60), &[]);
     said.dedup();
     let expected = [
@@ -100,7 +100,7 @@ fn who_tells_nothing_comes_to_every_step_on_its_day() {
 
 #[test]
 fn an_extension_is_good_news_and_no_question_about_the_number() {
-    let w = Scenario::new(Tz::UTC, "2026-11-01");
+    let w = Scenario::new(Zone::UTC, "2026-11-01");
     let mut order = bought(&w, "aliexpress", 60);
     order.record_end(w.at(90, 15), w.at(31, 12));
     let facts = OrderFacts::of(&order, w.zone);

@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 /// AliExpress, shipped on 2026-11-01, paid 12.50 USD; today is 2026-11-23, and protection ends on 2026-12-31.
 pub fn world() -> Scenario {
-    Scenario::new(Tz::Europe__Berlin, "2026-11-01")
+    Scenario::new(Zone::of("Europe/Berlin"), "2026-11-01")
 }
 
 pub const TODAY: u64 = 22;

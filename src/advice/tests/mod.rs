@@ -23,8 +23,8 @@ use super::{
 };
 use crate::locale;
 use crate::model::{ParcelLocation, Patience, Tracking};
+use crate::zones::Zone;
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
-use chrono_tz::Tz;
 
 /// Followed from door to door.
 pub const REGISTERED: &str = "RR123456785CN";
@@ -39,7 +39,7 @@ pub fn stores() -> Vec<&'static str> {
 /// Where a person lives, and when the order was shipped: days are counted from there.
 #[derive(Debug, Clone, Copy)]
 pub struct Scenario {
-    pub zone: Tz,
+    pub zone: Zone,
     pub shipped: NaiveDate,
     pub settings: ReminderSettings,
 }
@@ -48,10 +48,10 @@ pub struct Scenario {
 /// day 5) and with one in the last days of a protection of 60 days (28 March 2027, day 57).
 pub fn everywhere(test: impl Fn(Scenario)) {
     for (zone, shipped) in [
-        (Tz::UTC, "2026-11-01"),
-        (Tz::America__Sao_Paulo, "2026-11-01"),
-        (Tz::Europe__Berlin, "2026-10-20"),
-        (Tz::Europe__Berlin, "2027-01-30"),
+        (Zone::UTC, "2026-11-01"),
+        (Zone::of("America/Sao_Paulo"), "2026-11-01"),
+        (Zone::of("Europe/Berlin"), "2026-10-20"),
+        (Zone::of("Europe/Berlin"), "2027-01-30"),
     ] {
         test(Scenario::new(zone, shipped));
     }
@@ -78,7 +78,7 @@ pub fn text(letter: L, context: &Context) -> Option<String> {
 type Seen<'a> = (S, A, &'a [N], Option<L>);
 
 impl Scenario {
-    pub fn new(zone: Tz, shipped: &str) -> Self {
+    pub fn new(zone: Zone, shipped: &str) -> Self {
         let settings = ReminderSettings {
             zone,
             patience: Patience::Normal,

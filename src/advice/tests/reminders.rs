@@ -411,7 +411,7 @@ fn what_arrived_is_asked_about_after_two_days() {
 #[test]
 fn a_skipped_hour_is_not_in_the_quiet_hours_after_it() {
     // On 28 March 2027 two o'clock is three o'clock, which is quiet.
-    let mut w = quiet(Scenario::new(Tz::Europe__Berlin, "2027-03-17"), 3, 8);
+    let mut w = quiet(Scenario::new(Zone::of("Europe/Berlin"), "2027-03-17"), 3, 8);
     w.settings.hour = 2;
     let hours = w.hours(&w.order(), w.at(10, 12), 13);
     assert_eq!(hours, times([(11, "08:00"), (12, "02:00")]));

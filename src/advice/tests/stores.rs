@@ -125,7 +125,7 @@ fn the_seller_has_the_stores_time_to_ship() {
 #[test]
 fn the_seller_has_the_stores_time_to_answer_a_dispute() {
     // Opened on Thursday, 2026-11-19.
-    let w = Scenario::new(Tz::Europe__Berlin, "2026-11-19");
+    let w = Scenario::new(Zone::of("Europe/Berlin"), "2026-11-19");
     for (store, last) in [
         ("aliexpress", "2026-11-24"),
         ("amazon", "2026-11-21"),

@@ -72,7 +72,7 @@ fn row_9_not_shipped_in_time_refunds_itself_or_is_cancelled() {
 #[test]
 fn row_9_business_days_leave_out_the_week_ends() {
     // Paid on a Friday; overdue on Saturday the 14th.
-    let w = Scenario::new(Tz::Europe__Berlin, "2026-11-06");
+    let w = Scenario::new(Zone::of("Europe/Berlin"), "2026-11-06");
     let hours = w.hours(&unshipped(&w), w.at(0, 12), 60);
     let days: Vec<_> = hours
         .into_iter()

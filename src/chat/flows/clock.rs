@@ -7,8 +7,8 @@ use crate::chat::screens::format;
 use crate::chat::turn::Turn;
 use crate::locale;
 use crate::model::{Button, Dialogue, Keyboard};
+use crate::zones::Zone;
 use chrono::{Offset, TimeZone};
-use chrono_tz::Tz;
 
 /// The most clocks that are offered, and how many of them beside a location.
 const MOST_CLOCKS: usize = 6;
@@ -48,19 +48,19 @@ fn ask(turn: &mut Turn, key: &str, clocks: Vec<Button>) {
 }
 
 /// The zones of the country where the person lives, then those of their language.
-fn likely_zones(turn: &Turn) -> Vec<Tz> {
+fn likely_zones(turn: &Turn) -> Vec<Zone> {
     let country = turn.person.country.as_deref().unwrap_or_default();
     let spoken = &locale::words(&turn.person.language).likely_zones;
     zones_of(country).chain(spoken.iter().copied()).collect()
 }
 
 /// A button for each clock that shows another time, the earliest first.
-fn clocks(turn: &Turn, zones: Vec<Tz>, most: usize) -> Vec<Button> {
-    let offset = |zone: &Tz| {
+fn clocks(turn: &Turn, zones: Vec<Zone>, most: usize) -> Vec<Button> {
+    let offset = |zone: &Zone| {
         let local = zone.offset_from_utc_datetime(&turn.now.naive_utc());
         local.fix().local_minus_utc()
     };
-    let mut clocks: Vec<(i32, Tz)> = Vec::new();
+    let mut clocks: Vec<(i32, Zone)> = Vec::new();
     for zone in zones {
         let known = clocks.iter().any(|(known, _)| *known == offset(&zone));
         if !known && clocks.len() < most {
@@ -68,7 +68,7 @@ fn clocks(turn: &Turn, zones: Vec<Tz>, most: usize) -> Vec<Button> {
         }
     }
     clocks.sort_by_key(|(offset, _)| *offset);
-    let button = |(_, zone): (i32, Tz)| {
+    let button = |(_, zone): (i32, Zone)| {
         let label = format::clock(turn.now, zone);
         Press::Zone(zone.name().to_owned()).button(label)
     };

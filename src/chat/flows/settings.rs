@@ -8,7 +8,7 @@ use crate::chat::screens::{customs, format, questions};
 use crate::chat::turn::{Turn, row};
 use crate::locale::{self, LANGUAGES};
 use crate::model::{Button, Dialogue, Keyboard, Order, Patience};
-use chrono_tz::Tz;
+use crate::zones::Zone;
 
 /// The hours of reminders to choose from.
 const HOURS: [u8; 12] = [7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 19, 20];
@@ -106,8 +106,9 @@ pub fn zone(turn: &mut Turn, text: &str) {
     match input::zone(text, turn.now) {
         Ok(zone) => take_zone(turn, zone),
         Err(ZoneProblem::DidYouMean(cities)) => {
-            let button =
-                |(city, zone): (String, Tz)| row(Press::Zone(zone.name().to_owned()).button(city));
+            let button = |(city, zone): (String, Zone)| {
+                row(Press::Zone(zone.name().to_owned()).button(city))
+            };
             let cities = cities.into_iter().map(button).collect();
             ask_zone(turn, turn.html("zone-did-you-mean", &[]), cities);
         }
@@ -285,7 +286,7 @@ fn quiet_name(turn: &Turn, (from, to): (u32, u32)) -> String {
     turn.plain("quiet-hours", &[("from", from.into()), ("to", to.into())])
 }
 
-fn take_zone(turn: &mut Turn, zone: Tz) {
+fn take_zone(turn: &mut Turn, zone: Zone) {
     turn.person.zone = zone.name().to_owned();
     turn.person.clock_asked = true;
     turn.person.dialogue = *turn.resume();

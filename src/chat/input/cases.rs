@@ -2,15 +2,15 @@
 
 use super::*;
 use crate::model::DateOrder;
+use crate::zones::Zone;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use chrono_tz::Tz;
 use proptest::prelude::*;
 
 fn now() -> DateTime<Utc> {
     "2026-11-25T12:00:00Z".parse().unwrap()
 }
 
-fn writer(zone: Tz) -> Writer {
+fn writer(zone: Zone) -> Writer {
     Writer {
         now: now(),
         zone,
@@ -43,11 +43,11 @@ fn days(days: &[PossibleDay]) -> String {
     format!("{}?", days.join(" "))
 }
 
-fn local(at: DateTime<Utc>, zone: Tz) -> String {
+fn local(at: DateTime<Utc>, zone: Zone) -> String {
     at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()
 }
 
-fn moments(moments: &[PossibleMoment], zone: Tz) -> String {
+fn moments(moments: &[PossibleMoment], zone: Zone) -> String {
     let moments: Vec<String> = moments
         .iter()
         .map(|possible| local(possible.at, zone))
@@ -55,7 +55,7 @@ fn moments(moments: &[PossibleMoment], zone: Tz) -> String {
     format!("{}?", moments.join(", "))
 }
 
-fn shipping(text: &str, zone: Tz) -> String {
+fn shipping(text: &str, zone: Zone) -> String {
     shown(
         shipped_on(text, &writer(zone)),
         |day| day.to_string(),
@@ -67,7 +67,7 @@ fn shipping(text: &str, zone: Tz) -> String {
     )
 }
 
-fn promise(text: &str, zone: Tz) -> String {
+fn promise(text: &str, zone: Zone) -> String {
     shown(
         promised_day(text, &writer(zone)),
         |day| day.to_string(),
@@ -79,7 +79,7 @@ fn promise(text: &str, zone: Tz) -> String {
     )
 }
 
-fn end_with(text: &str, zone: Tz, old_end: Option<DateTime<Utc>>) -> String {
+fn end_with(text: &str, zone: Zone, old_end: Option<DateTime<Utc>>) -> String {
     let asked = EndAsked {
         writer: writer(zone),
         latest: None,
@@ -97,16 +97,16 @@ fn end_with(text: &str, zone: Tz, old_end: Option<DateTime<Utc>>) -> String {
     )
 }
 
-fn end(text: &str, zone: Tz) -> String {
+fn end(text: &str, zone: Zone) -> String {
     end_with(text, zone, None)
 }
 
 /// Ten days were left, and the store has added some.
-fn extended(text: &str, zone: Tz) -> String {
+fn extended(text: &str, zone: Zone) -> String {
     end_with(text, zone, Some(now() + TimeDelta::days(10)))
 }
 
-fn later(text: &str, zone: Tz) -> String {
+fn later(text: &str, zone: Zone) -> String {
     let hours = SpeakHours {
         usual: 10,
         evening: 20,
@@ -125,7 +125,7 @@ fn later(text: &str, zone: Tz) -> String {
 }
 
 /// Each row has texts parted by `|`, and their meaning.
-fn check(read: fn(&str, Tz) -> String, zone: Tz, rows: &[(&str, &str)]) {
+fn check(read: fn(&str, Zone) -> String, zone: Zone, rows: &[(&str, &str)]) {
     for (texts, meaning) in rows {
         for text in texts.split('|') {
             assert_eq!(read(text, zone), *meaning, "{text:?}");
@@ -137,7 +137,7 @@ fn check(read: fn(&str, Tz) -> String, zone: Tz, rows: &[(&str, &str)]) {
 fn two_readings_of_a_shipping_day() {
     check(
         shipping,
-        Tz::UTC,
+        Zone::UTC,
         &[
             // The other reading is 198 days ago, or to come.
             ("11/05|11/05/2026|11-05-2026|11/5/26", "2026-11-05"),
@@ -163,7 +163,7 @@ fn two_readings_of_a_shipping_day() {
     );
     check(
         shipping,
-        Tz::Europe__Moscow,
+        Zone::of("Europe/Moscow"),
         &[
             ("10/11|10/11/2026", "2026-11-10 2026-10-11?"),
             ("10/11/2026 4:15 PM", "2026-10-11 2026-11-10?"),
@@ -171,7 +171,7 @@ fn two_readings_of_a_shipping_day() {
     );
     check(
         shipping,
-        Tz::America__New_York,
+        Zone::of("America/New_York"),
         &[("10-11-2026|10/11", "2026-10-11 2026-11-10?")],
     );
 }
@@ -180,7 +180,7 @@ fn two_readings_of_a_shipping_day() {
 fn two_readings_of_an_end() {
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[
             ("12/07|12/07/2026|12/7|12-07-2026", "2026-12-07 23:59"),
             ("12/05|05/12|12/05/2026 11:59 PM", "2026-12-05 23:59"),
@@ -192,7 +192,7 @@ fn two_readings_of_an_end() {
     );
     check(
         promise,
-        Tz::UTC,
+        Zone::UTC,
         &[
             ("12/05|12/05/2026|by 12/05", "2026-12-05"),
             ("11/10", "2026-11-10 2026-10-11?"),
@@ -200,7 +200,7 @@ fn two_readings_of_an_end() {
     );
     check(
         later,
-        Tz::UTC,
+        Zone::UTC,
         &[
             ("12/05", "2026-12-05 10:00"),
             ("12/01", "2026-12-01 10:00, 2027-01-12 10:00?"),
@@ -213,7 +213,7 @@ fn an_own_order_settles_two_readings() {
     let by = |text: &str, order| {
         let writer = Writer {
             order: Some(order),
-            ..writer(Tz::UTC)
+            ..writer(Zone::UTC)
         };
         shipped_on(text, &writer)
     };
@@ -227,7 +227,7 @@ fn an_own_order_settles_two_readings() {
 #[test]
 fn the_stores_own_window_settles_two_readings() {
     let asked = |latest: &str| EndAsked {
-        writer: writer(Tz::UTC),
+        writer: writer(Zone::UTC),
         latest: Some(day(latest)),
         old_end: None,
     };
@@ -243,7 +243,7 @@ fn the_stores_own_window_settles_two_readings() {
 fn ends_and_beginnings_of_periods() {
     check(
         end,
-        Tz::Europe__Moscow,
+        Zone::of("Europe/Moscow"),
         &[
             (
                 "end of the month|by the end of the month|EOM|last day of November|end of November|до конца месяца|конец месяца|к концу ноября|до конца этого месяца",
@@ -270,7 +270,7 @@ fn ends_and_beginnings_of_periods() {
     );
     check(
         shipping,
-        Tz::Europe__Moscow,
+        Zone::of("Europe/Moscow"),
         &[
             (
                 "beginning of november|early November|в начале ноября",
@@ -290,7 +290,7 @@ fn ends_and_beginnings_of_periods() {
 fn days_of_a_month() {
     check(
         end,
-        Tz::Europe__Moscow,
+        Zone::of("Europe/Moscow"),
         &[
             (
                 "27 числа|до 27 числа|the 27th|by the 27th|27th|27-го|двадцать седьмого|the twenty seventh",
@@ -308,7 +308,7 @@ fn days_of_a_month() {
     );
     check(
         shipping,
-        Tz::Europe__Moscow,
+        Zone::of("Europe/Moscow"),
         &[
             (
                 "15 числа|15-го|the 15th|on the 15th|пятнадцатого",
@@ -325,7 +325,7 @@ fn days_of_a_month() {
 fn parts_of_the_day_and_hours() {
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "at 8 in the evening|8 вечера|8 часов вечера|8pm|tonight at 8",
@@ -357,12 +357,12 @@ fn parts_of_the_day_and_hours() {
     );
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[("23.59 Dec 7|Dec 7 23.59|7.12 в 23.59", "2026-12-07 23:59")],
     );
     check(
         shipping,
-        Tz::UTC,
+        Zone::UTC,
         &[
             ("this morning|сегодня утром|этим утром", "2026-11-25"),
             (
@@ -377,7 +377,7 @@ fn parts_of_the_day_and_hours() {
 fn what_is_added_to_the_old_end() {
     check(
         extended,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "by 15 days|15 more days|another 15 days|на 15 дней|ещё на 15 дней|ещё 15 дней|extended by 15 days|продлили на 15 дней",
@@ -393,7 +393,7 @@ fn what_is_added_to_the_old_end() {
     );
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[(
             "15 more days|ещё 15 дней|another 15 days|на 15 дней",
             "2026-12-10 12:00",
@@ -405,7 +405,7 @@ fn what_is_added_to_the_old_end() {
 fn ranges() {
     check(
         promise,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "Delivery: Nov 28 - Dec 05|Nov 28–Dec 5|28 Nov – 5 Dec|28.11 - 05.12|28.11-05.12|28.11.2026 - 05.12.2026|11/28 - 12/05|\
@@ -423,7 +423,7 @@ fn ranges() {
     );
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "Dec 5 - Dec 20|5-20 декабря",
@@ -442,7 +442,7 @@ fn ranges() {
     );
     check(
         shipping,
-        Tz::UTC,
+        Zone::UTC,
         &[("10-12 November|с 10 по 12 ноября", "2026-11-10 2026-11-12?")],
     );
 }
@@ -451,7 +451,7 @@ fn ranges() {
 fn numbers_and_lengths_in_words() {
     check(
         shipping,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "twenty days ago|двадцать дней назад|дней 20 назад|дней двадцать назад",
@@ -487,7 +487,7 @@ fn numbers_and_lengths_in_words() {
     );
     check(
         shipping,
-        Tz::UTC,
+        Zone::UTC,
         &[
             ("19.11.26 Чтв 21:14:09", "2026-11-19"),
             ("позапозавчера", "2026-11-22"),
@@ -495,7 +495,7 @@ fn numbers_and_lengths_in_words() {
     );
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "12d:4h:33m|12D 4H 33M|Purchase Protection: 12 days 4 hours 33 minutes|12 дн. 4 ч. 33 мин.|12д:4ч:33м",
@@ -529,7 +529,7 @@ fn numbers_and_lengths_in_words() {
 fn ended_and_unknown() {
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "ended|expired|it has expired|protection ended|закончилась|истекла|уже истекла|защита закончилась",
@@ -545,17 +545,17 @@ fn ended_and_unknown() {
     );
     check(
         shipping,
-        Tz::UTC,
+        Zone::UTC,
         &[("dunno|I don't remember|не помню", "Unknown")],
     );
-    check(promise, Tz::UTC, &[("don't know|не помню", "Unknown")]);
+    check(promise, Zone::UTC, &[("don't know|не помню", "Unknown")]);
 }
 
 #[test]
 fn next_fridays() {
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "friday|this friday|by Friday|в пятницу|до пятницы|в эту пятницу",
@@ -573,12 +573,12 @@ fn next_fridays() {
     );
     check(
         end,
-        Tz::UTC,
+        Zone::UTC,
         &[("next tuesday|tuesday|во вторник", "2026-12-01 23:59")],
     );
     check(
         shipping,
-        Tz::UTC,
+        Zone::UTC,
         &[
             ("last friday|friday|в прошлую пятницу", "2026-11-20"),
             (
@@ -593,7 +593,7 @@ fn next_fridays() {
 fn when_to_speak() {
     check(
         later,
-        Tz::UTC,
+        Zone::UTC,
         &[
             (
                 "tomorrow|завтра|tomorrow morning|завтра утром|26.11|remind me tomorrow",
@@ -627,7 +627,7 @@ fn when_to_speak() {
     );
     let friday = Writer {
         now: "2026-11-27T10:30:00Z".parse().unwrap(),
-        ..writer(Tz::UTC)
+        ..writer(Zone::UTC)
     };
     let hours = SpeakHours {
         usual: 10,
@@ -660,14 +660,14 @@ proptest! {
 
     #[test]
     fn any_words_give_a_moment_to_speak_or_a_problem(text in any::any_words()) {
-        let _ = later(&text, Tz::America__Havana);
-        let _ = promise(&text, Tz::Pacific__Apia);
+        let _ = later(&text, Zone::of("America/Havana"));
+        let _ = promise(&text, Zone::of("Pacific/Apia"));
     }
 
     #[test]
     fn any_text_gives_a_moment_to_speak_or_a_problem(text in any::<String>()) {
-        let _ = later(&text, Tz::UTC);
-        let _ = promise(&text, Tz::UTC);
+        let _ = later(&text, Zone::UTC);
+        let _ = promise(&text, Zone::UTC);
         let _ = yes_or_no(&text);
     }
 }

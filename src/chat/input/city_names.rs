@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::zones::Zone;
 use chrono::{DateTime, Offset, TimeDelta, TimeZone, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 
 use super::edit::one_edit_apart;
 use super::tokens::plain;
@@ -28,7 +28,7 @@ const MOST_BENT_WORDS: usize = 2;
 /// Every known name.
 pub(super) struct CityNames {
     /// As in the table, the larger city first where names collide.
-    places: Vec<(String, Tz)>,
+    places: Vec<(String, Zone)>,
     /// Compared form -> index in `places`, and that of the first name of the same place.
     by_name: HashMap<String, usize>,
 }
@@ -49,7 +49,7 @@ impl CityNames {
                 names.add(city, zone);
             }
         }
-        for zone in TZ_VARIANTS {
+        for zone in Zone::all() {
             let full = zone.name();
             match full.split_once('/') {
                 Some(("Etc", _)) => {}
@@ -68,7 +68,7 @@ impl CityNames {
         names
     }
 
-    fn add(&mut self, place: &str, zone: Tz) {
+    fn add(&mut self, place: &str, zone: Zone) {
         let index = self.places.len();
         if let std::collections::hash_map::Entry::Vacant(free) =
             self.by_name.entry(compared_form(place))
@@ -78,12 +78,12 @@ impl CityNames {
         }
     }
 
-    pub fn find(&self, name: &str) -> Option<Tz> {
+    pub fn find(&self, name: &str) -> Option<Zone> {
         self.by_name.get(name).map(|index| self.places[*index].1)
     }
 
     /// A city by its name as a language bends it: "Омска", "Нижнем Новгороде".
-    pub fn find_bent(&self, name: &str) -> Option<Tz> {
+    pub fn find_bent(&self, name: &str) -> Option<Zone> {
         self.find(name).or_else(|| {
             let words: Vec<&str> = name.split(' ').collect();
             let few = words.len() <= MOST_BENT_WORDS;
@@ -93,7 +93,7 @@ impl CityNames {
     }
 
     /// The first city whose name is `straight` and then the words, each as it is or without its ending.
-    fn find_straightened(&self, words: &[&str], straight: String) -> Option<Tz> {
+    fn find_straightened(&self, words: &[&str], straight: String) -> Option<Zone> {
         let Some((word, rest)) = words.split_first() else {
             return self.find(straight.trim());
         };
@@ -102,18 +102,18 @@ impl CityNames {
     }
 
     /// A city for each kind of clock that is so far from UTC now: with changes and without; in the letters of `typed`.
-    pub fn at_offset(&self, minutes: i32, now: DateTime<Utc>, typed: &str) -> Vec<(String, Tz)> {
-        let offset = |zone: &Tz, at: DateTime<Utc>| {
+    pub fn at_offset(&self, minutes: i32, now: DateTime<Utc>, typed: &str) -> Vec<(String, Zone)> {
+        let offset = |zone: &Zone, at: DateTime<Utc>| {
             zone.offset_from_utc_datetime(&at.naive_utc())
                 .fix()
                 .local_minus_utc()
         };
         let in_half_a_year = now + TimeDelta::days(HALF_A_YEAR_DAYS);
-        let mut found: Vec<(String, Tz)> = Vec::new();
+        let mut found: Vec<(String, Zone)> = Vec::new();
         for (zone, names) in names_by_row() {
             let fits = offset(&zone, now) == minutes * 60;
             let later = offset(&zone, in_half_a_year);
-            let is_new = |(_, known): &(String, Tz)| offset(known, in_half_a_year) != later;
+            let is_new = |(_, known): &(String, Zone)| offset(known, in_half_a_year) != later;
             if fits && found.len() < MOST_SUGGESTIONS && found.iter().all(is_new) {
                 found.extend(shown_name(&names, typed).map(|name| (name.to_owned(), zone)));
             }
@@ -122,14 +122,14 @@ impl CityNames {
     }
 
     /// A city of the table by its first English name, in the letters of `typed`.
-    pub fn shown_as(&self, english: &str, typed: &str) -> Option<(String, Tz)> {
+    pub fn shown_as(&self, english: &str, typed: &str) -> Option<(String, Zone)> {
         let row = names_by_row().find(|(_, names)| first_name(names[0]) == english);
         let (zone, names) = row?;
         Some((shown_name(&names, typed)?.to_owned(), zone))
     }
 
     /// Names one edit away, in the order of the table, each zone once.
-    pub fn near(&self, typed: &str) -> Vec<(String, Tz)> {
+    pub fn near(&self, typed: &str) -> Vec<(String, Zone)> {
         let typed: Vec<char> = typed.chars().collect();
         let is_near = |known: &str| {
             let known: Vec<char> = known.chars().collect();
@@ -142,7 +142,7 @@ impl CityNames {
             .map(|(_, index)| *index)
             .collect();
         found.sort_unstable();
-        let mut near: Vec<(String, Tz)> = Vec::new();
+        let mut near: Vec<(String, Zone)> = Vec::new();
         for index in found {
             let (place, zone) = &self.places[index];
             if near.len() < MOST_SUGGESTIONS && near.iter().all(|(_, known)| known != zone) {
@@ -158,7 +158,7 @@ impl CityNames {
 const TABLE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/resources/cities.tsv"));
 
 /// The zones and their cities. A zone that the database does not know is left out, and a test sees to it that none is.
-fn table() -> impl Iterator<Item = (Tz, impl Iterator<Item = &'static str>)> {
+fn table() -> impl Iterator<Item = (Zone, impl Iterator<Item = &'static str>)> {
     rows().skip(1).filter_map(|row| {
         let (zone, names) = row.split_once('\t')?;
         let names = names.split(['\t', ',']).map(str::trim);
@@ -177,7 +177,7 @@ fn straightened(word: &str) -> impl Iterator<Item = String> {
 }
 
 /// The zones and their cells, a language's names in each.
-fn names_by_row() -> impl Iterator<Item = (Tz, Vec<&'static str>)> {
+fn names_by_row() -> impl Iterator<Item = (Zone, Vec<&'static str>)> {
     rows().skip(1).filter_map(|row| {
         let (zone, names) = row.split_once('\t')?;
         Some((zone.parse().ok()?, names.split('\t').collect()))
@@ -243,7 +243,7 @@ mod tests {
         for row in rows().skip(1) {
             let cells: Vec<&str> = row.split('\t').collect();
             assert!(cells.len() == columns, "not {columns} columns: {row:?}");
-            let known: Tz = cells[0]
+            let known: Zone = cells[0]
                 .parse()
                 .unwrap_or_else(|_| panic!("no such zone: {row:?}"));
             assert!(!cells[1].is_empty() && cells[1].is_ascii(), "{row:?}");

@@ -1,7 +1,7 @@
 //! A position on the earth -> the time zones of the places nearest to it, from the principal places of the tz database.
 
 use crate::chat::event::Position;
-use chrono_tz::Tz;
+use crate::zones::Zone;
 use std::sync::OnceLock;
 
 /// A place of `resources/places.tsv`.
@@ -9,7 +9,7 @@ struct Place {
     /// ISO 3166-1 alpha-2, in lower case.
     country: &'static str,
     position: Position,
-    zone: Tz,
+    zone: Zone,
 }
 
 /// As a point of the unit ball.
@@ -24,7 +24,7 @@ fn point(position: Position) -> [f64; 3] {
 }
 
 /// The zones of all places, the nearest first.
-pub fn zones_near(position: Position) -> Vec<Tz> {
+pub fn zones_near(position: Position) -> Vec<Zone> {
     let here = point(position);
     let closeness = |place: &&Place| {
         let there = point(place.position);
@@ -39,7 +39,7 @@ pub fn zones_near(position: Position) -> Vec<Tz> {
 }
 
 /// The zones of a country by its ISO 3166-1 code in lower case.
-pub fn zones_of(country: &str) -> impl Iterator<Item = Tz> {
+pub fn zones_of(country: &str) -> impl Iterator<Item = Zone> {
     let of_country = places()
         .iter()
         .filter(move |place| place.country == country);
@@ -76,10 +76,15 @@ mod tests {
     #[test]
     fn the_zone_of_the_nearest_place_stands_first() {
         let rows = [
-            ("Novosibirsk", 550, 829, Tz::Asia__Novosibirsk),
-            ("Berlin", 525, 134, Tz::Europe__Berlin),
-            ("Fiji, beyond the date line", -168, -1799, Tz::Pacific__Fiji),
-            ("Santiago", -334, -706, Tz::America__Santiago),
+            ("Novosibirsk", 550, 829, Zone::of("Asia/Novosibirsk")),
+            ("Berlin", 525, 134, Zone::of("Europe/Berlin")),
+            (
+                "Fiji, beyond the date line",
+                -168,
+                -1799,
+                Zone::of("Pacific/Fiji"),
+            ),
+            ("Santiago", -334, -706, Zone::of("America/Santiago")),
         ];
         for (name, latitude, longitude, expected) in rows {
             let position = Position {
@@ -92,7 +97,10 @@ mod tests {
 
     #[test]
     fn a_country_has_its_zones() {
-        assert_eq!(zones_of("in").collect::<Vec<_>>(), [Tz::Asia__Kolkata]);
+        assert_eq!(
+            zones_of("in").collect::<Vec<_>>(),
+            [Zone::of("Asia/Kolkata")]
+        );
         assert!(zones_of("ru").count() > 10);
         assert_eq!(zones_of("xx").count(), 0);
     }

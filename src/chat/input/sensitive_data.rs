@@ -14,12 +14,30 @@ const NEAR: usize = 100;
 
 /// Whether a text holds such data. The digits of a parcel's or an order's number are none.
 pub fn is_sensitive(text: &str) -> bool {
-    let found = tracking_number::find(text);
-    let runs: Vec<Run> = digit_runs(text)
-        .into_iter()
-        .filter(|run| !found.iter().any(|finding| explains(finding, &run.place)))
-        .collect();
+    let runs = unexplained_runs(text);
     runs.iter().any(|run| is_card(&run.digits)) || names_document(text, &runs) || holds_cpf(text)
+}
+
+/// The runs of digits that no number found in the text explains.
+fn unexplained_runs(text: &str) -> Vec<Run> {
+    let found = tracking_number::find(text);
+    // Both stand in the order of the text: one look at each is enough.
+    let mut ahead = &found[..];
+    let is_unexplained = |run: &Run| {
+        let is_ahead = |finding: &Finding| finding.place.end > run.place.start;
+        ahead = &ahead[ahead
+            .iter()
+            .take_while(|finding| !is_ahead(finding))
+            .count()..];
+        let mut beside = ahead
+            .iter()
+            .take_while(|finding| finding.place.start < run.place.end);
+        !beside.any(|finding| explains(finding, &run.place))
+    };
+    digit_runs(text)
+        .into_iter()
+        .filter(is_unexplained)
+        .collect()
 }
 
 /// Whether a text names a document that somebody may ask for.
@@ -37,20 +55,18 @@ fn explains(finding: &Finding, digits: &Range<usize>) -> bool {
 fn names_document(text: &str, runs: &[Run]) -> bool {
     let of_document = |run: &&Run| DIGITS_OF_A_DOCUMENT.contains(&run.digits.len());
     let numbers: Vec<&Run> = runs.iter().filter(of_document).collect();
-    let words = document_words(text);
-    words.iter().any(|word| {
-        numbers.iter().any(|run| {
-            let (between, most) = if word.end <= run.place.start {
-                (word.end..run.place.start, WORDS_BETWEEN)
-            } else {
-                (run.place.end..word.start, WORDS_BEHIND)
-            };
-            let is_near = between.len() <= NEAR;
-            is_near
-                && text
-                    .get(between)
-                    .is_some_and(|between| words_in(between) <= most)
-        })
+    let is_near = |between: Range<usize>, most: usize| {
+        let is_short = between.len() <= NEAR;
+        let between = is_short.then(|| text.get(between)).flatten();
+        between.is_some_and(|between| words_in(between) <= most)
+    };
+    document_words(text).iter().any(|word| {
+        // The number that follows it next, and the one before: others are further away.
+        let next = numbers.partition_point(|run| run.place.start < word.end);
+        let (before, behind) = numbers.split_at(next);
+        let follows = |run: &&Run| is_near(word.end..run.place.start, WORDS_BETWEEN);
+        let precedes = |run: &&Run| is_near(run.place.end..word.start, WORDS_BEHIND);
+        behind.first().is_some_and(follows) || before.last().is_some_and(precedes)
     })
 }
 

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::locale::{LANGUAGES, LanguageWords, Phrases, all_words};
+use crate::zones::Zone;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use chrono_tz::Tz;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
@@ -47,7 +47,7 @@ fn today() -> NaiveDate {
 fn writer() -> Writer {
     Writer {
         now: now(),
-        zone: Tz::UTC,
+        zone: Zone::UTC,
         order: None,
     }
 }
@@ -141,7 +141,7 @@ fn every_example_means_what_it_says() {
         }
         for (text, name) in &examples.zone {
             assert_eq!(
-                zone(text, now()).map(Tz::name),
+                zone(text, now()).map(Zone::name),
                 Ok(name.as_str()),
                 "{tag}: {text:?}"
             );

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+use crate::zones::Zone;
 use chrono::Weekday;
-use chrono_tz::Tz;
 
 use super::phrase_table::PhraseTable;
 use super::tokens::plain;
@@ -132,7 +132,7 @@ pub(super) struct Vocabulary {
     /// Hours east of UTC.
     pub offset_from: PhraseTable<i32>,
     /// Zones from which an offset may be counted, and their hours east of UTC.
-    pub offset_from_zone: HashMap<Tz, i32>,
+    pub offset_from_zone: HashMap<Zone, i32>,
     /// In the form that [`plain`] gives, like the names of countries.
     pub before_city: HashSet<String>,
     /// In the form that [`plain`] gives, as `before_city`.
@@ -342,7 +342,7 @@ fn direction(language: &LanguageWords) -> [(&Phrases, TimeDirection); 3] {
 }
 
 /// The hours east of UTC of the zones that the words before an offset name.
-fn offsets_of_zones(language: &LanguageWords) -> impl Iterator<Item = (Tz, i32)> {
+fn offsets_of_zones(language: &LanguageWords) -> impl Iterator<Item = (Zone, i32)> {
     let zones = &language.zones;
     zones
         .offset_from

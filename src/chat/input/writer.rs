@@ -1,7 +1,7 @@
 //! Who typed a text: where and when, and the order in which they write days and months.
 
+use crate::zones::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
 
 use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
@@ -11,7 +11,7 @@ use crate::model::DateOrder;
 #[derive(Clone, Copy, Debug)]
 pub struct Writer {
     pub now: DateTime<Utc>,
-    pub zone: Tz,
+    pub zone: Zone,
     /// How this person writes dates, where they showed it.
     pub order: Option<DateOrder>,
 }
@@ -31,7 +31,7 @@ impl Writer {
             self.zone.name().starts_with("America/") || self.zone.name().starts_with("US/");
         let half = text.to_lowercase();
         let half = half.contains("am") || half.contains("pm") || half.contains(".m");
-        let unknown_zone = self.zone == Tz::UTC;
+        let unknown_zone = self.zone == Zone::UTC;
         if american || slash && (half || unknown_zone) {
             DateOrder::MonthFirst
         } else {

@@ -1,7 +1,7 @@
 //! Reads the time zone a person lives in: a city or an offset from UTC.
 
+use crate::zones::Zone;
 use chrono::{DateTime, Timelike, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 
 use super::city_names::{CityNames, compared_form};
 use super::time_of_day::TimeOfDay;
@@ -22,7 +22,7 @@ pub enum ZoneProblem {
     NotUnderstood,
     /// Zones that can be meant, each by the name of a city: those one letter away from what was typed, those of a country, those
     /// where the clock shows the time that was typed. At least one.
-    DidYouMean(Vec<(String, Tz)>),
+    DidYouMean(Vec<(String, Zone)>),
 }
 
 /// The time zone that a person typed at the moment `now`.
@@ -35,7 +35,7 @@ pub enum ZoneProblem {
 /// An offset of whole hours is a zone of that offset all the year, such as `Etc/GMT-3` for `UTC+3`; another offset is a
 /// country's zone that has it all the year. Where clocks change no offset tells the zone: such ones as `-3:30` are not
 /// understood, and the city has to be asked for.
-pub fn zone(text: &str, now: DateTime<Utc>) -> Result<Tz, ZoneProblem> {
+pub fn zone(text: &str, now: DateTime<Utc>) -> Result<Zone, ZoneProblem> {
     let text = plain(text);
     let text = text.trim().trim_end_matches(['.', '!', ';', ',']);
     if text.is_empty() || text.chars().count() > LONGEST_NAME {
@@ -44,11 +44,10 @@ pub fn zone(text: &str, now: DateTime<Utc>) -> Result<Tz, ZoneProblem> {
     if let Some(minutes) = offset_minutes(text) {
         return offset_zone(minutes).ok_or(ZoneProblem::NotUnderstood);
     }
-    if let Some(zone) = TZ_VARIANTS
-        .iter()
-        .find(|zone| text.contains('/') && zone.name().eq_ignore_ascii_case(text))
+    if text.contains('/')
+        && let Some(zone) = Zone::all().find(|zone| zone.name().eq_ignore_ascii_case(text))
     {
-        return Ok(*zone);
+        return Ok(zone);
     }
     if let Some(zone) = place_beside_offset(text) {
         return Ok(zone);
@@ -69,7 +68,7 @@ pub fn zone(text: &str, now: DateTime<Utc>) -> Result<Tz, ZoneProblem> {
     offered(CityNames::get().near(&compared_form(text)))
 }
 
-fn offered(zones: Vec<(String, Tz)>) -> Result<Tz, ZoneProblem> {
+fn offered(zones: Vec<(String, Zone)>) -> Result<Zone, ZoneProblem> {
     if zones.is_empty() {
         Err(ZoneProblem::NotUnderstood)
     } else {
@@ -78,7 +77,7 @@ fn offered(zones: Vec<(String, Tz)>) -> Result<Tz, ZoneProblem> {
 }
 
 /// `UTC+3 (Moscow)`, `Омск (+3)`, `GMT+3, Istanbul`: the place tells more than the offset.
-fn place_beside_offset(text: &str) -> Option<Tz> {
+fn place_beside_offset(text: &str) -> Option<Zone> {
     let beside = |place: &str, other: &str| {
         // "+3 MSK" may be counted from Moscow.
         let is_counted_from = offset_minutes(&format!("{place}+1")).is_some();
@@ -120,7 +119,7 @@ fn shown_offset(text: &str, now: DateTime<Utc>) -> Option<Vec<i32>> {
 }
 
 /// Cities where the clock is so far from UTC now, and the plain offset.
-fn clocks_at(minutes: &[i32], text: &str, now: DateTime<Utc>) -> Vec<(String, Tz)> {
+fn clocks_at(minutes: &[i32], text: &str, now: DateTime<Utc>) -> Vec<(String, Zone)> {
     let mut zones = Vec::new();
     for minutes in minutes {
         zones.extend(CityNames::get().at_offset(*minutes, now, text));
@@ -139,7 +138,7 @@ fn clocks_at(minutes: &[i32], text: &str, now: DateTime<Utc>) -> Vec<(String, Tz
 }
 
 /// A city for each clock of a country of several zones.
-fn cities_of_country(text: &str) -> Option<Vec<(String, Tz)>> {
+fn cities_of_country(text: &str) -> Option<Vec<(String, Zone)>> {
     let code = Vocabulary::get().countries.get(&compared_form(text))?;
     let (_, _, cities) = WIDE_COUNTRIES
         .iter()
@@ -150,7 +149,7 @@ fn cities_of_country(text: &str) -> Option<Vec<(String, Tz)>> {
 }
 
 /// A place by its name alone, with small words before it, or with its country after a comma.
-fn place(text: &str) -> Option<Tz> {
+fn place(text: &str) -> Option<Zone> {
     let whole = compared_form(text);
     if let Some(zone) = CityNames::get().find_bent(&whole) {
         return Some(zone);
@@ -164,7 +163,7 @@ fn place(text: &str) -> Option<Tz> {
 }
 
 /// Whether a zone is one of a country of several zones.
-fn is_in_country(zone: Tz, country: &str) -> bool {
+fn is_in_country(zone: Zone, country: &str) -> bool {
     let code = Vocabulary::get().countries.get(country);
     WIDE_COUNTRIES
         .iter()
@@ -257,7 +256,7 @@ fn offset_minutes(text: &str) -> Option<i32> {
     if let [name] = &tokens[..] {
         let zone = words.zones.find(std::slice::from_ref(name))?.0;
         // The names of other zones, such as Moscow's, mean more than an offset.
-        return (zone == SpokenZone::Named(Tz::UTC)).then_some(0);
+        return (zone == SpokenZone::Named(Zone::UTC)).then_some(0);
     }
     let mut reader = TokenReader::new(&tokens);
     let from = reader.meaning(&words.offset_from);
@@ -287,28 +286,28 @@ fn colon_for_point(text: &str) -> String {
 }
 
 /// A zone that has this offset all the year.
-fn offset_zone(minutes: i32) -> Option<Tz> {
+fn offset_zone(minutes: i32) -> Option<Zone> {
     match minutes {
-        0 => Some(Tz::UTC),
+        0 => Some(Zone::UTC),
         // These names count westwards.
         minutes if minutes % 60 == 0 => format!("Etc/GMT{:+}", -minutes / 60).parse().ok(),
         minutes => PART_HOURS
             .iter()
             .find(|(known, _)| *known == minutes)
-            .map(|(_, zone)| *zone),
+            .and_then(|(_, name)| name.parse().ok()),
     }
 }
 
 /// Offsets that are no whole hours, in minutes, where clocks never change.
-const PART_HOURS: &[(i32, Tz)] = &[
-    (-(9 * 60 + 30), Tz::Pacific__Marquesas),
-    (3 * 60 + 30, Tz::Asia__Tehran),
-    (4 * 60 + 30, Tz::Asia__Kabul),
-    (5 * 60 + 30, Tz::Asia__Kolkata),
-    (5 * 60 + 45, Tz::Asia__Kathmandu),
-    (6 * 60 + 30, Tz::Asia__Yangon),
-    (8 * 60 + 45, Tz::Australia__Eucla),
-    (9 * 60 + 30, Tz::Australia__Darwin),
+const PART_HOURS: &[(i32, &str)] = &[
+    (-(9 * 60 + 30), "Pacific/Marquesas"),
+    (3 * 60 + 30, "Asia/Tehran"),
+    (4 * 60 + 30, "Asia/Kabul"),
+    (5 * 60 + 30, "Asia/Kolkata"),
+    (5 * 60 + 45, "Asia/Kathmandu"),
+    (6 * 60 + 30, "Asia/Yangon"),
+    (8 * 60 + 45, "Australia/Eucla"),
+    (9 * 60 + 30, "Australia/Darwin"),
 ];
 
 #[cfg(test)]

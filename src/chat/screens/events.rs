@@ -7,8 +7,8 @@ use crate::model::{
     CompletedBy, GoodsProblem, HistoryEntry, Order, OrderEvent, Payment, ReturnReason,
     SellerRequest, Tracking,
 };
+use crate::zones::Zone;
 use chrono::{NaiveDate, Utc};
-use chrono_tz::Tz;
 
 /// The answer to the last thing that was told of an order: the first line of its next card.
 pub fn told(turn: &Turn, order: &Order) -> String {
@@ -48,10 +48,10 @@ fn extended_by(entry: &HistoryEntry) -> Option<i64> {
 
 /// The day that an entry names, by UTC: the history is read anywhere.
 pub fn day(order: &Order, entry: &HistoryEntry) -> Option<NaiveDate> {
-    day_in(order, entry, Tz::UTC)
+    day_in(order, entry, Zone::UTC)
 }
 
-fn day_in(order: &Order, entry: &HistoryEntry, zone: Tz) -> Option<NaiveDate> {
+fn day_in(order: &Order, entry: &HistoryEntry, zone: Zone) -> Option<NaiveDate> {
     use OrderEvent as E;
     let local = |at: chrono::DateTime<Utc>| Some(advice::local_day(at, zone));
     match &entry.event {

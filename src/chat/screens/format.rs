@@ -2,8 +2,8 @@
 
 use crate::advice::{AsOf, RuleConfidence};
 use crate::locale::Texts;
+use crate::zones::Zone;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Timelike, Utc};
-use chrono_tz::Tz;
 
 /// A day, such as "12 November 2026".
 pub fn day(texts: &Texts, day: NaiveDate) -> String {
@@ -36,7 +36,7 @@ pub fn near_day(texts: &Texts, day: NaiveDate, today: NaiveDate) -> String {
 const HALF_A_YEAR: i64 = 182;
 
 /// An instant as the person's clock shows it, such as "12 November 2026, 10:00".
-pub fn instant(texts: &Texts, instant: DateTime<Utc>, zone: Tz) -> String {
+pub fn instant(texts: &Texts, instant: DateTime<Utc>, zone: Zone) -> String {
     let local = instant.with_timezone(&zone);
     texts.plain(
         "instant",
@@ -48,13 +48,13 @@ pub fn instant(texts: &Texts, instant: DateTime<Utc>, zone: Tz) -> String {
 }
 
 /// What a clock of a zone shows, such as "16:04".
-pub fn clock(now: DateTime<Utc>, zone: Tz) -> String {
+pub fn clock(now: DateTime<Utc>, zone: Zone) -> String {
     let local = now.with_timezone(&zone);
     format!("{:02}:{:02}", local.hour(), local.minute())
 }
 
 /// The last minute before an end. A day that counts as a whole ends at the next midnight, which would be shown as the day after.
-pub fn last_minute(end: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+pub fn last_minute(end: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
     let local = end.with_timezone(&zone);
     match (local.hour(), local.minute()) {
         (0, 0) => end - Duration::minutes(1),
@@ -114,7 +114,7 @@ pub fn source(texts: &Texts, as_of: AsOf, confidence: RuleConfidence) -> String 
 }
 
 /// A zone's name for people: offsets as people write them, with the sign that `Etc/GMT` turns round.
-pub fn zone_name(zone: Tz) -> String {
+pub fn zone_name(zone: Zone) -> String {
     match zone.name().strip_prefix("Etc/GMT") {
         Some(offset) if offset.starts_with('+') => format!("UTC{}", offset.replacen('+', "−", 1)),
         Some(offset) if offset.starts_with('-') => format!("UTC{}", offset.replacen('-', "+", 1)),

@@ -8,8 +8,8 @@ use crate::chat::input::{
 use crate::chat::screens::format;
 use crate::locale::{LANGUAGES, texts};
 use crate::model::{Action, DateOrder, Dialogue, Draft, GivenNumber, Outgoing, Question};
+use crate::zones::Zone;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use chrono_tz::Tz;
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -363,7 +363,7 @@ fn who_does_not_know_a_day_is_led_on() {
 fn writer(now: DateTime<Utc>) -> Writer {
     Writer {
         now,
-        zone: Tz::Europe__Berlin,
+        zone: Zone::of("Europe/Berlin"),
         order: None,
     }
 }

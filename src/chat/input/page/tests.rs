@@ -1,8 +1,8 @@
 //! Reads the texts in `cases/`: pages, e-mails and sentences, each below the facts that it tells.
 
 use super::*;
+use crate::zones::Zone;
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -12,7 +12,7 @@ const NOW: &str = "2026-11-26T12:00:00Z";
 fn writer() -> Writer {
     Writer {
         now: NOW.parse().unwrap(),
-        zone: Tz::UTC,
+        zone: Zone::UTC,
         order: None,
     }
 }

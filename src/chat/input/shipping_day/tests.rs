@@ -1,7 +1,7 @@
 use super::super::any::any_words;
 use super::*;
 use crate::model::DateOrder;
-use chrono_tz::Tz;
+use crate::zones::Zone;
 use proptest::prelude::*;
 
 /// Asked at noon.
@@ -15,7 +15,7 @@ fn shipped_by(
     order: Option<DateOrder>,
 ) -> Result<NaiveDate, ShippingDayProblem> {
     let now = today.and_hms_opt(12, 0, 0).unwrap().and_utc();
-    let zone = Tz::UTC;
+    let zone = Zone::UTC;
     super::shipped_on(text, &Writer { now, zone, order })
 }
 
