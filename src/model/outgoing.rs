@@ -72,18 +72,6 @@ impl Outgoing {
         }
     }
 
-    /// Its buttons, if it can have some.
-    pub fn keyboard(&self) -> Option<&Keyboard> {
-        match self {
-            Self::Send { keyboard, .. }
-            | Self::Edit { keyboard, .. }
-            | Self::EditKeyboard { keyboard, .. }
-            | Self::Document { keyboard, .. }
-            | Self::Picture { keyboard, .. } => Some(keyboard),
-            Self::Answer { .. } | Self::Delete { .. } => None,
-        }
-    }
-
     /// Its buttons, if it can have some, to be changed.
     pub fn keyboard_mut(&mut self) -> Option<&mut Keyboard> {
         match self {

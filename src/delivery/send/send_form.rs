@@ -85,11 +85,8 @@ impl SendForm {
                 live,
             };
         }
-        if self.plainness > Plainness::AsWritten
-            && let Some(keyboard) = outgoing.keyboard_mut()
-        {
-            let buttons = keyboard.iter_mut().flatten();
-            buttons.for_each(|button| button.style = ButtonStyle::Plain);
+        if self.plainness > Plainness::AsWritten {
+            take_style(&mut outgoing);
         }
         if self.plainness > Plainness::Unstyled {
             outgoing = without_picture(outgoing);
@@ -100,9 +97,15 @@ impl SendForm {
 }
 
 fn has_style(outgoing: &Outgoing) -> bool {
-    let keyboard = outgoing.keyboard().into_iter();
-    let mut buttons = keyboard.flatten().flatten();
-    buttons.any(|button| button.style != ButtonStyle::Plain)
+    let mut plain = outgoing.clone();
+    take_style(&mut plain);
+    plain != *outgoing
+}
+
+fn take_style(outgoing: &mut Outgoing) {
+    let keyboard = outgoing.keyboard_mut().into_iter();
+    let buttons = keyboard.flatten().flatten();
+    buttons.for_each(|button| button.style = ButtonStyle::Plain);
 }
 
 /// What stands under a picture, instead of a picture that was refused.

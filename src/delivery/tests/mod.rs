@@ -10,6 +10,7 @@ mod pace;
 mod polling;
 mod processor;
 mod refusals;
+mod reminding;
 mod saying;
 mod sending;
 mod sending_harness;
