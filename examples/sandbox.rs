@@ -9,6 +9,9 @@ use trackless::clock::Clock;
 use trackless::delivery::{self, Limits, Parts};
 use trackless::storage::{self, Blocking, KeySource};
 
+/// More updates than anybody sends by hand, and few enough for ten thousand starts.
+const NUMBERS_OF_A_START: i64 = 100_000;
+
 /// Starts the assistant and a sandbox Telegram, and prints the address of the chat page.
 #[derive(Parser)]
 struct Arguments {
@@ -30,7 +33,8 @@ async fn main() -> anyhow::Result<()> {
     let data = arguments.data.clone();
     let data = data.unwrap_or_else(|| temporary.path().join("data"));
     let storage = storage::open(&data, &KeySource::beside(&data))?;
-    let sandbox = start_sandbox(arguments.port, Blocking::new(storage.clone()))?;
+    let numbers = numbers_given_out(&data).context("a note of the numbers given out")?;
+    let sandbox = start_sandbox(arguments.port, numbers, Blocking::new(storage.clone()))?;
     println!("The chat page: {}", sandbox.url());
     println!("Ctrl-C ends it. {}", kept(arguments.data.as_deref()));
     let parts = Parts {
@@ -61,13 +65,24 @@ fn kept(data: Option<&Path>) -> String {
     }
 }
 
+/// How many numbers of updates and messages earlier starts over these data may have given out; notes what this one may.
+/// The assistant would take an update that has the number of an earlier one for handled.
+fn numbers_given_out(data: &Path) -> std::io::Result<i64> {
+    let note = data.join("sandbox-numbers");
+    let before = std::fs::read_to_string(&note).unwrap_or_default();
+    let before = before.trim().parse().unwrap_or(0);
+    std::fs::write(&note, (before + NUMBERS_OF_A_START).to_string())?;
+    Ok(before)
+}
+
 /// The sandbox, whose time machine asks storage for the next reminder.
-fn start_sandbox(port: Option<u16>, storage: Blocking) -> std::io::Result<Sandbox> {
+fn start_sandbox(port: Option<u16>, numbers: i64, storage: Blocking) -> std::io::Result<Sandbox> {
     let clock = Arc::new(std::sync::OnceLock::<SandboxClock>::new());
     let seen = clock.clone();
     let next = move || storage.next_due(seen.get()?.now()).ok().flatten();
     let sandbox = Sandbox::start(Options {
         port,
+        numbers_given_out: Some(numbers),
         next_reminder: Some(Arc::new(next)),
         ..Options::default()
     })?;

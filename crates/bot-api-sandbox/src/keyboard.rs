@@ -82,6 +82,17 @@ impl InlineKeyboard {
         Ok((!parsed.is_empty()).then_some(Self { rows: parsed }))
     }
 
+    /// The same where no other markup is allowed: a message is edited.
+    pub(crate) fn only_from_params(params: &Params) -> Result<Option<Self>, Refusal> {
+        let markup = params.structure("reply_markup", "reply keyboard markup")?;
+        if markup
+            .is_some_and(|markup| markup.is_object() && markup.get("inline_keyboard").is_none())
+        {
+            return Err(Refusal::bad_request("inline keyboard expected"));
+        }
+        Self::from_params(params)
+    }
+
     /// Checks what the server checks only after it has parsed the whole keyboard: lengths, addresses, the number of buttons.
     pub(crate) fn check(&self, params: &Params) -> Result<(), Refusal> {
         let is_large = self.to_json().to_string().len() > LARGEST_BYTES;

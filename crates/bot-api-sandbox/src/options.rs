@@ -18,6 +18,10 @@ pub struct Options {
     /// The time the clock shows first. With a start given, the clock moves only when a test moves it; without, it starts at the
     /// system's time and runs.
     pub start: Option<DateTime<Utc>>,
+    /// How many numbers of updates and of messages were given out before. A bot that keeps its data knows the numbers of an
+    /// earlier sandbox, and would take new ones for those. Not given, a clock that runs says it, by the second, and one that
+    /// stands begins anew.
+    pub numbers_given_out: Option<i64>,
     /// The port on 127.0.0.1; a free one if not given.
     pub port: Option<u16>,
     /// The flood limits.
@@ -42,6 +46,7 @@ impl Default for Options {
         Self {
             token: "1000000001:AAExampleTokenOfTheSandbox-000000000".to_owned(),
             start: None,
+            numbers_given_out: None,
             port: None,
             limits: FloodLimits::default(),
             strict: true,

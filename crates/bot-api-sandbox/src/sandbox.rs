@@ -55,9 +55,7 @@ impl Sandbox {
         let runs = options.start.is_none();
         let (token, deadline) = (options.token.clone(), options.deadline);
         let mut state = SandboxState::new(options, clock.clone());
-        if runs {
-            state.count_from_the_clock();
-        }
+        state.count_on();
         let shared = Arc::new(SharedState::new(state));
         let (stop, stopped) = oneshot::channel();
         let served = serve(listener, Arc::clone(&shared), clock.clone(), runs);

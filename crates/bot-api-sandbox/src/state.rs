@@ -127,12 +127,15 @@ impl SandboxState {
         }
     }
 
-    /// Numbers of updates and messages go on from what the clock shows: a bot that keeps its data knows the numbers of an
-    /// earlier sandbox, and would take new ones for those.
-    pub(crate) fn count_from_the_clock(&mut self) {
-        let passed = (self.clock.unix() - COUNTED_SINCE).max(0);
-        self.updates.set_next_id(FIRST_UPDATE + passed);
-        self.last_message = passed;
+    /// Numbers of updates and messages go on from where an earlier sandbox may have come: what the options say, or what the
+    /// clock shows if it runs.
+    pub(crate) fn count_on(&mut self) {
+        let runs = self.options.start.is_none();
+        let by_the_clock = runs.then(|| self.clock.unix() - COUNTED_SINCE);
+        let given_out = self.options.numbers_given_out.or(by_the_clock);
+        let given_out = given_out.unwrap_or(0).max(0);
+        self.updates.set_next_id(FIRST_UPDATE + given_out);
+        self.last_message = given_out;
     }
 
     /// The bot as the Bot API's `User`.

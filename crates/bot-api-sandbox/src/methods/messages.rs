@@ -187,7 +187,7 @@ fn edit(
     if params.has("inline_message_id") {
         return Err(Refusal::bad_request("MESSAGE_ID_INVALID"));
     }
-    let keyboard = InlineKeyboard::from_params(params)?;
+    let keyboard = InlineKeyboard::only_from_params(params)?;
     let id = message_id(params)?;
     let chat = writable_chat(state, params)?;
     let message = state.messages.get(&(chat, id));

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use bot_api_sandbox::{Options, Sandbox};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
@@ -53,6 +54,24 @@ fn a_message_tells_who_and_when() {
         "entities": [{"type": "bot_command", "offset": 0, "length": 6}],
     });
     assert_eq!(*message, expected);
+}
+
+#[test]
+fn numbers_go_on_from_those_that_were_given_out() {
+    let first = |given_out| {
+        let sandbox = Sandbox::start(Options {
+            numbers_given_out: given_out,
+            ..Options::default()
+        });
+        let sandbox = sandbox.unwrap();
+        sandbox.person("Anna", "ru").says("one");
+        let update = updates(&sandbox, 0).remove(0);
+        [&update["update_id"], &update["message"]["message_id"]].map(|id| id.as_i64().unwrap())
+    };
+    let [update, message] = first(Some(0));
+    assert_eq!(first(Some(5000)), [update + 5000, message + 5000]);
+    let by_the_clock = first(None);
+    assert!(by_the_clock[0] > update + 20_000_000, "{by_the_clock:?}");
 }
 
 #[test]

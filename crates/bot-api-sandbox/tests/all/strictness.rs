@@ -226,6 +226,11 @@ fn edits_have_their_rules() {
             not_modified,
         ),
         (
+            "editMessageReplyMarkup",
+            json!({"chat_id": chat, "message_id": id, "reply_markup": {"remove_keyboard": true}}),
+            "Bad Request: inline keyboard expected",
+        ),
+        (
             "editMessageText",
             json!({"chat_id": chat, "message_id": 99, "text": "b"}),
             "Bad Request: message to edit not found",
