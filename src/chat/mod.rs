@@ -109,10 +109,8 @@ fn readable(text: &str) -> &str {
 
 /// The cards of the orders of which the person told something.
 fn refresh_cards(turn: &mut Turn, before: &[Order]) {
-    let orders = turn.orders.iter().filter(|order| !before.contains(order));
-    let changed: Vec<_> = orders.map(|order| order.id).collect();
-    for id in changed {
-        card::refresh(turn, id);
+    for order in before {
+        card::refresh(turn, order);
     }
 }
 

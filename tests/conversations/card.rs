@@ -1,8 +1,10 @@
 //! The card and the list: changes in place, the end of an order, fifty orders.
 
-use crate::common::{World, at, remembered};
-use crate::{NUMBER, answers, begins, copied, has_headphones, kept, labels};
-use bot_api_sandbox::{Buyer, SeenMessage};
+use crate::common::{World, at, remembered, until};
+use crate::{
+    NUMBER, answers, begins, copied, has_headphones, has_headphones_alone, kept, labels, opens_more,
+};
+use bot_api_sandbox::Buyer;
 use chrono::TimeDelta;
 use trackless::model::Order;
 
@@ -24,25 +26,6 @@ fn with_orders(count: u32) -> (World, Buyer) {
     world.knows([(person, orders)]);
     world.start();
     (world, buyer)
-}
-
-/// The card of the headphones, when the question about the clock below it is over.
-#[track_caller]
-fn has_headphones_alone(buyer: &Buyer) -> SeenMessage {
-    let card = has_headphones(buyer);
-    let clock = buyer.sees("What time is it for you now?");
-    buyer.presses_on(clock.id, "Not now");
-    assert_eq!(buyer.sees_something().id, clock.id);
-    card
-}
-
-/// All facts of a card's order, shown in the card's message.
-#[track_caller]
-fn opens_more(buyer: &Buyer, card: &SeenMessage) -> SeenMessage {
-    buyer.presses_on(card.id, "⋯ More");
-    let more = buyer.sees("Next reminder");
-    assert_eq!(more.id, card.id);
-    more
 }
 
 #[test]
@@ -188,6 +171,10 @@ fn an_extension_moves_the_reminders() {
     has_headphones_alone(&buyer);
     world.time_is("2026-12-10T12:00:00Z");
     let reminder = buyer.sees("⏰");
+    // It is noted as given a moment after it was sent.
+    until("the next one is planned", || {
+        world.next_reminder() == Some(at("2026-12-11T10:00:00Z"))
+    });
     buyer.presses_raw(reminder.id, "o:1:card");
     let card = buyer.sees("🔔 Tomorrow, 10:00");
     let more = opens_more(&buyer, &card);

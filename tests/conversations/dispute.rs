@@ -282,6 +282,11 @@ fn tracked_now_in_a_dispute() {
     taps(&buyer, "Undo the last update", "Keep the dispute open");
     buyer.presses_on(menu.id, "Undo the last update");
     buyer.sees_toast("This was answered already.");
+    does(&buyer, "o:1:card", "Keep the dispute open");
+    buyer.presses_raw(buyer.last().unwrap().id, "o:1:history");
+    let file = buyer.sees_document("order-1").content;
+    assert!(file.contains("Dispute opened on 2026-11-22"), "{file}");
+    assert!(!file.contains("cancelled"), "{file}");
 }
 
 #[test]

@@ -111,6 +111,39 @@ fn has_headphones(buyer: &Buyer) -> SeenMessage {
     )
 }
 
+/// The card of the headphones, when the question about the clock below it is over.
+#[track_caller]
+fn has_headphones_alone(buyer: &Buyer) -> SeenMessage {
+    let card = has_headphones(buyer);
+    let clock = buyer.sees("What time is it for you now?");
+    buyer.presses_on(clock.id, "Not now");
+    assert_eq!(buyer.sees_something().id, clock.id);
+    card
+}
+
+/// All facts of a card's order, shown in the card's message.
+#[track_caller]
+fn opens_more(buyer: &Buyer, card: &SeenMessage) -> SeenMessage {
+    buyer.presses_on(card.id, "⋯ More");
+    let more = buyer.sees("Next reminder");
+    assert_eq!(more.id, card.id);
+    more
+}
+
+/// Behind More of this card of an order like the headphones stand its facts, in these words.
+#[track_caller]
+fn has_facts(buyer: &Buyer, card: &SeenMessage) {
+    let more = opens_more(buyer, card);
+    for fact in [
+        "Store: AliExpress",
+        "Number: RR123456785CN",
+        "Shipped: 12 November 2026 (11 days ago)",
+        "Protection ends: 16 December 2026, 23:00 (",
+    ] {
+        assert!(more.text.contains(fact), "{fact}: {}", more.text);
+    }
+}
+
 /// Opens a letter of the only order, answering what it asks for by these buttons; returns it.
 #[track_caller]
 fn letter<const N: usize>(buyer: &Buyer, name: &str, answers: [&str; N]) -> SeenMessage {

@@ -1,7 +1,8 @@
 //! Back and Cancel, commands in the middle of a dialogue, and buttons that are out of date.
 
 use crate::common::{World, at, remembered, until};
-use crate::{NUMBER, answers, begins, has_headphones, kept};
+use crate::{NUMBER, answers, begins, has_headphones, has_headphones_alone, kept};
+use bot_api_sandbox::{Buyer, SeenButton, SeenMessage};
 
 /// The questions before the card by their words, and an answer to each.
 const QUESTIONS: [(&str, &str); 3] = [
@@ -201,21 +202,27 @@ fn buttons_of_a_question_that_was_answered_do_nothing() {
     buyer.sees("📦 Lamp");
 }
 
+/// All texts of the chat, and the buttons from this message on: what stands above it may still be tidied up.
+fn shown(buyer: &Buyer, from: &SeenMessage) -> Vec<(String, Vec<Vec<SeenButton>>)> {
+    let buttons = |seen: &SeenMessage| match seen.id >= from.id {
+        true => seen.buttons.clone(),
+        false => Vec::new(),
+    };
+    let messages = buyer.messages();
+    messages
+        .iter()
+        .map(|seen| (seen.text.clone(), buttons(seen)))
+        .collect()
+}
+
 #[test]
 fn the_card_of_a_deleted_order_is_out_of_date() {
     let world = World::new();
     let buyer = world.person("en");
-    let card = has_headphones(&buyer);
+    let card = has_headphones_alone(&buyer);
     buyer.presses_raw(card.id, "o:1:delete-sure");
     buyer.sees("Headphones is deleted");
-    // The card above it may still be brought up to date.
-    let texts = || {
-        let messages = buyer.messages();
-        let below = messages.iter().filter(|m| m.id >= card.id);
-        let texts: Vec<String> = below.map(|m| m.text.clone()).collect();
-        (messages.len(), texts)
-    };
-    let before = texts();
+    let before = shown(&buyer, &card);
     for data in [
         "o:1:card",
         "o:1:received",
@@ -232,7 +239,7 @@ fn the_card_of_a_deleted_order_is_out_of_date() {
         buyer.presses_raw(card.id, data);
         buyer.sees_toast("This order is no longer watched.");
     }
-    assert_eq!(texts(), before);
+    assert_eq!(shown(&buyer, &card), before);
 }
 
 #[test]
@@ -254,7 +261,8 @@ fn an_order_deleted_during_a_change_stays_deleted() {
 fn rubbish_behind_a_button_is_out_of_date() {
     let world = World::new();
     let buyer = world.person("en");
-    let card = has_headphones(&buyer);
+    let card = has_headphones_alone(&buyer);
+    let before = shown(&buyer, &card);
     for data in [
         "",
         ":",
@@ -277,11 +285,13 @@ fn rubbish_behind_a_button_is_out_of_date() {
     for (data, toast) in [
         ("q:store:store:joom", "This question is closed"),
         ("continue", "This question is closed"),
+        ("leave", "This was answered already"),
         ("use:XX", "This question is closed"),
     ] {
         buyer.presses_raw(card.id, data);
         buyer.sees_toast(toast);
     }
+    assert_eq!(shown(&buyer, &card), before);
 }
 
 #[test]

@@ -15,11 +15,18 @@ pub fn show(turn: &mut Turn, id: OrderId) {
     turn.show_card(id, text, keyboard);
 }
 
-/// Brings the newest card up to date where it stands.
-pub fn refresh(turn: &mut Turn, id: OrderId) {
-    if let Some(order) = turn.open_order(id).cloned() {
-        let (text, keyboard) = framed(turn, &order);
-        turn.refresh_card(id, text, keyboard);
+/// Brings the newest card up to date where it stands, if it shows another thing than before this turn. Telegram refuses an
+/// edit that changes nothing.
+pub fn refresh(turn: &mut Turn, before: &Order) {
+    let Some(order) = turn.open_order(before.id).cloned() else {
+        return;
+    };
+    if order == *before {
+        return;
+    }
+    let (text, keyboard) = framed(turn, &order);
+    if before.closed_at.is_some() || framed(turn, before) != (text.clone(), keyboard.clone()) {
+        turn.refresh_card(order.id, text, keyboard);
     }
 }
 
