@@ -28,12 +28,24 @@ button-answer-no = No
 button-wait-longer = ⏰ Wait longer
 
 undo-takes-back = <i>↩ takes back: { $what }.</i>
-undone = Taken back: { $what }.
+undone = { $now ->
+    [end] ↩ Taken back: { $what }. Protection ends on { $day } again.
+    [none] ↩ Taken back: { $what }. The end of protection is not known again.
+   *[same] ↩ Taken back: { $what }. All else stays as it was.
+}
+notice-undone = Taken back.
 sure-close = Is everything there, and does it work? Once closed, I no longer watch the end of protection: <b>{ $at }</b>.
 button-sure-close = Yes, close it
 
 ## What there is to do, in a list
 digest-line = { $sign } <b>{ $title }</b>: { $todo } · { $left }
+digest-line-bare = { $sign } <b>{ $title }</b>: { $todo }
+digest-quiet = { $sign } <b>{ $title }</b>
+left-span = { $about ->
+    [yes] about { $span } left
+   *[no] { $span } left
+}
+title-no-number = no number
 digest-closed = <b>{ $title }</b>: I no longer watch it.
 do-wait = wait
 do-look = see how it moves
@@ -62,23 +74,23 @@ do-return = ask why it goes back
 do-money = look for the money
 do-close = close it
 
-## A later reminder asks what has become of the advice. Every second time in other words
-again-wait = { $time ->
+## A later reminder asks what has become of the advice: a question that its buttons answer. Every second time in other words
+again-change = { $time ->
     [odd] Has anything changed?
    *[even] Still the same, or is there something new?
 }
-again-look = { $time ->
-    [odd] Has it come, or does tracking show something new?
-   *[even] What does tracking show today?
+again-arrival = { $time ->
+    [odd] Is it here, or does tracking show something new?
+   *[even] Has it come? What does tracking show today?
 }
-again-ask = { $to ->
+again-seller-asked = { $to ->
     [support] { $time ->
         [odd] Have you asked support?
-       *[even] Still not asked? Support cannot help before you write.
+       *[even] Support cannot help before you write. Have you written?
     }
    *[seller] { $time ->
         [odd] Have you asked the seller?
-       *[even] Still not asked? The seller cannot help before you write.
+       *[even] The seller cannot help before you write. Have you written?
     }
 }
 again-answer = { $to ->
@@ -91,59 +103,105 @@ again-answer = { $to ->
        *[even] Is there an answer from the seller by now?
     }
 }
-again-compare = { $time ->
+again-number-compared = { $time ->
     [odd] Have you compared the number with the order page?
    *[even] Is the number on the order page still the same?
 }
-again-extension = { $time ->
+again-parcel-compared = { $time ->
+    [odd] Have you compared the place and the dates?
+   *[even] Do the place and the dates fit your order?
+}
+again-extension-asked = { $time ->
+    [odd] Have you asked for more time?
+   *[even] Only an extension stops the clock. Have you asked for one?
+}
+again-extended = { $time ->
     [odd] Has the protection been extended?
    *[even] Look at the order page: has the end moved?
 }
-again-post = { $time ->
-    [odd] Have you asked the post?
-   *[even] What does the post say?
+again-extended-yourself = { $time ->
+    [odd] Have you extended the protection, or claimed?
+   *[even] The days run. Have you extended the protection, or claimed?
 }
-again-ship = { $time ->
+again-post-asked = { $time ->
+    [odd] Have you asked the post?
+   *[even] The post often knows more than the page. Have you asked?
+}
+again-still-there = { $time ->
+    [odd] Have you asked whether it is still there?
+   *[even] Is it still there? It goes back if nobody comes. Have you asked?
+}
+again-shipped = { $time ->
     [odd] Has it been shipped?
    *[even] Does the order page say “shipped” by now?
 }
-again-cancel = { $time ->
+again-cancelled = { $time ->
     [odd] Have you cancelled the order?
-   *[even] Is the order still open? Cancel it, as not shipped.
+   *[even] The order may still be open. Have you cancelled it?
 }
-again-dispute = { $time ->
+again-opened = { $time ->
     [odd] Is { claim-the } open by now?
-   *[even] Time runs: please { claim-file } today.
+   *[even] The days run. Did you { claim-did }?
 }
 again-news = { $time ->
     [odd] Is there news in { claim-the }?
    *[even] What does { claim-the } show today?
 }
-again-reply = { $time ->
+again-decision = { $time ->
+    [odd] Has the store decided?
+   *[even] Is there a decision by now?
+}
+again-appeal-news = { $time ->
+    [odd] Is there an answer to your appeal?
+   *[even] Has your appeal been decided?
+}
+again-case-news = { $time ->
+    [odd] Is there news in your case?
+   *[even] What does your case show today?
+}
+again-replied = { $time ->
     [odd] Have you answered in { claim-the }?
-   *[even] Please answer in { claim-the } today: silence may count as yes.
+   *[even] Silence may count as yes. Have you answered in { claim-the }?
 }
-again-decide = { $time ->
-    [odd] Have you asked for a decision?
-   *[even] Nobody decides by themselves: please ask for it today.
+again-said-no = { $to ->
+    [support] { $time ->
+        [odd] Have you answered support?
+       *[even] Support may take silence for a yes. Have you answered?
+    }
+   *[seller] { $time ->
+        [odd] Have you answered the seller?
+       *[even] The seller may take silence for a yes. Have you answered?
+    }
 }
-again-appeal = { $time ->
+again-escalated = { $time ->
+    [odd] Have you asked the store to decide?
+   *[even] The store may not step in by itself. Have you asked it to decide?
+}
+again-case-escalated = { $time ->
+    [odd] Have you escalated the case?
+   *[even] PayPal closes a case that nobody escalates. Have you done it?
+}
+again-appealed = { $time ->
+    [odd] Have you appealed?
+   *[even] A “no” is not always the last word. Have you appealed?
+}
+again-objected = { $time ->
     [odd] Have you objected?
-   *[even] A “no” is not always the last word: have you objected?
+   *[even] Some decisions are changed. Have you objected?
 }
-again-payment = { $time ->
+again-payment-asked = { $time ->
     [odd] Have you asked for the money where you paid?
-   *[even] The days at PayPal and the bank run: have you asked there?
+   *[even] The last days for it come nearer. Have you asked where you paid?
 }
 again-customs = { $time ->
     [odd] Is it settled with customs?
-   *[even] Does customs still wait for something from you?
+   *[even] Customs may still wait for you. Is it settled?
 }
-again-collect = { $time ->
+again-collected = { $time ->
     [odd] Have you collected it?
-   *[even] Is it still there? It goes back if nobody comes.
+   *[even] It goes back if nobody comes. Have you collected it?
 }
-again-return = { $time ->
+again-why-returned = { $time ->
     [odd] Do you know by now why it goes back?
    *[even] What does the carrier say: why does it go back?
 }
@@ -151,7 +209,31 @@ again-money = { $time ->
     [odd] Is the money there?
    *[even] Does your statement show the money by now?
 }
-again-close = { $time ->
-    [odd] Is all well?
-   *[even] Can I close this order?
+again-all-well = { $time ->
+    [odd] Is all well with it?
+   *[even] Is everything there, and does it work?
 }
+again-arrival-told = { $to ->
+    [support] { $time ->
+        [odd] Have you told support that it arrived?
+       *[even] Does support know that it arrived?
+    }
+   *[seller] { $time ->
+        [odd] Have you told the seller that it arrived?
+       *[even] Does the seller know that it arrived?
+    }
+}
+again-closing = { $time ->
+    [odd] Can I close this order?
+   *[even] Nothing is left to do. Shall I close this order?
+}
+button-nothing-new = Nothing new
+button-no-news = No news yet
+button-yes-no-reply = ✅ Yes, no reply yet
+button-it-is-here = ✅ It is here
+button-money-back = ✅ The money is back
+button-cancelled-refund = ✅ Yes, refund agreed
+button-all-well = ✅ All is well: close it
+button-told-close = ✅ Yes, close the order
+reminder-no-news = All right, nothing new.
+reminder-not-yet = Not yet? Then this is the step now.

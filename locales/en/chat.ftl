@@ -97,7 +97,6 @@ ask-shipped =
 
     <i>Tap, or type a day: 12.11, 12 Nov, 5 days ago.</i>
 notice-shipped-roughly = A rough guess will do: most sellers ship within a few days of the payment. Tap the nearest.
-notice-type-a-day = Type the day: 12.11, 12 Nov, 5 days ago.
 ask-ship-by =
     By when must the seller <b>ship</b>? The order page shows a timer or a date.
 
@@ -143,6 +142,8 @@ button-today = Today
 button-yesterday = Yesterday
 button-unknown = I don't know
 button-other-day = Another day
+button-days-earlier = ‹ Earlier
+button-days-later = Later ›
 button-month-ago = A month ago
 button-no-protection = There is none
 button-skip = Skip
@@ -151,6 +152,7 @@ button-watch = Watch { $number }
 button-open-order = Open: { $title }
 store-other = Another store
 store-webshop = Small web shop
+store-yandexmarket = Yandex Market
 
 ## After the order was received
 received =
@@ -208,7 +210,7 @@ button-enter-end = Enter protection end
 ## The list
 orders = { $count ->
     [one] Your open order:
-   *[other] Your { $count } open orders, the soonest end of protection first:
+   *[other] Your { $count } open orders, the most pressing first:
 }
 left-unknown = end not known
 left-over = protection over

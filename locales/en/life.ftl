@@ -252,9 +252,14 @@ notice-unmuted = I remind you again.
 ## Reminders
 last-call-again = I say it once more: time is short.
 reminder-several = { $time ->
-    [odd] ⏰ <b>Still open: { $count } orders</b>
-   *[even] ⏰ <b>{ $count } orders need a look</b>
+    [odd] ⏰ <b>Still to do: { $count } orders</b>
+   *[even] ⏰ <b>{ $count } orders need you today</b>
 }
+reminder-quiet = { $time ->
+    [odd] ⏰ <b>{ $count } orders: has one of them come?</b>
+   *[even] ⏰ <b>Is there news of these { $count } orders?</b>
+}
+reminder-quiet-do = Nothing to do for now. Tap the one that has changed.
 
 ## The card
 order-title-not-shipped = { $store }, not shipped yet

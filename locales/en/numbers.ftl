@@ -69,3 +69,18 @@ ask-carrier =
     <i>Tap, or type the name.</i>
 carrier-not-understood = Please type the carrier's name: DHL, Royal Mail.
 field-carrier = Carrier
+
+## Carriers whose names differ by language
+carrier-russian-post = Russian Post
+carrier-china-post = China Post
+carrier-cdek = CDEK
+carrier-evropochta = Evropochta
+carrier-belpost = Belpost
+carrier-qazpost = Qazpost
+carrier-sberlogistics = SberLogistics
+carrier-dpd-russia = DPD Russia
+carrier-dpd-poland = DPD Poland
+carrier-ups-waybill = UPS waybill
+carrier-nova-poshta = Nova Poshta
+carrier-ukrposhta = Ukrposhta
+carrier-international-postal-number-upu-s10 = International post (S10)

@@ -57,8 +57,15 @@ button-has-ended = It has ended
 shipped-as-paid = I count from the day of payment: sellers mostly ship a few days later. You can change it.
 
 ## Questions below the card
-ask-place = <i>{ $place } of { $total }</i>
-ask-place-of = <i>{ $place } of { $total } · { $order }</i>
+ask-place = <i>{ $left ->
+    [1] Last question.
+   *[other] { $left } questions left.
+}</i>
+ask-place-of = <i>{ $order } · { $left ->
+    [1] last question.
+   *[other] { $left } questions left.
+}</i>
+ask-about = <i>{ $order }:</i>
 button-enough = Enough for now
 
 ## Ways that people try

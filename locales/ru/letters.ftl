@@ -68,6 +68,8 @@ letter-name-refund-late = ✉️ Спросить о возврате
 letter-name-arrived-after-refund = ✉️ Сообщить: пришло
 letter-name-paypal = ✉️ Текст для PayPal
 letter-name-bank = ✉️ Текст для банка
+button-copy-english = 📋 Взять по-английски
+button-copy-own = 📋 Взять по-русски
 button-copy = 📋 Скопировать текст
 
 ## Почему письма нет или рано

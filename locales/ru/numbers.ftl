@@ -70,3 +70,18 @@ ask-carrier =
     <i>Нажмите или напишите название.</i>
 carrier-not-understood = Напишите название службы доставки: DHL, СДЭК.
 field-carrier = Перевозчик
+
+## Перевозчики: как их называют по-русски
+carrier-russian-post = Почта России
+carrier-china-post = Почта Китая
+carrier-cdek = СДЭК
+carrier-evropochta = Европочта
+carrier-belpost = Белпочта
+carrier-qazpost = Казпочта
+carrier-sberlogistics = СберЛогистика
+carrier-dpd-russia = DPD в России
+carrier-dpd-poland = DPD в Польше
+carrier-ups-waybill = Накладная UPS
+carrier-nova-poshta = Новая почта
+carrier-ukrposhta = Укрпочта
+carrier-international-postal-number-upu-s10 = Международная почта S10

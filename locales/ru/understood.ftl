@@ -70,8 +70,15 @@ button-has-ended = Уже закончилась
 shipped-as-paid = Считаю от дня оплаты: обычно отправляют через несколько дней. День можно изменить.
 
 ## Questions below the card
-ask-place = <i>{ $place } из { $total }</i>
-ask-place-of = <i>{ $place } из { $total } · { $order }</i>
+ask-place = <i>{ $left ->
+    [1] Последний вопрос.
+   *[other] Осталось вопросов: { $left }.
+}</i>
+ask-place-of = <i>{ $order } · { $left ->
+    [1] последний вопрос.
+   *[other] осталось вопросов: { $left }.
+}</i>
+ask-about = <i>{ $order }:</i>
 button-enough = Пока достаточно
 
 ## Ways that people try

@@ -106,24 +106,37 @@ impl Turn {
         self.now.with_timezone(&self.zone()).date_naive()
     }
 
-    /// What an order is called, with its number where another open order is called the same.
+    /// What an order is called, with what tells it from another open order that is called the same.
     pub fn title(&self, order: &Order) -> String {
         let title = title(self.texts(), order);
-        match self.telling_number(order) {
-            Some(number) => format!("{title} · {number}"),
+        match self.telling(order) {
+            Some(telling) => format!("{title} · {telling}"),
             None => title,
         }
     }
 
-    /// The ends of an order's number, where only they tell it from another open order.
-    pub fn telling_number(&self, order: &Order) -> Option<String> {
-        let GivenNumber::Number(number) = &order.number else {
-            return None;
-        };
+    /// What tells an order from the other open ones of the same name: the ends of its number, and its place among those of that
+    /// number.
+    pub fn telling(&self, order: &Order) -> Option<String> {
         let own = title(self.texts(), order);
-        let mut others = self.open_orders().filter(|other| other.id != order.id);
-        let is_alike = others.any(|other| title(self.texts(), other) == own);
-        is_alike.then(|| number_ends(number))
+        let alike = |other: &&Order| other.id == order.id || title(self.texts(), other) == own;
+        let alike: Vec<&Order> = self.open_orders().filter(alike).collect();
+        if alike.iter().all(|other| other.id == order.id) {
+            return None;
+        }
+        let number = match told_number(order) {
+            Some(number) => number_ends(number),
+            None => self.plain("title-no-number", &[]),
+        };
+        let same = alike.into_iter();
+        let same: Vec<_> = same
+            .filter(|other| told_number(other) == told_number(order))
+            .collect();
+        let place = same.iter().position(|other| other.id == order.id);
+        Some(match place.filter(|_| same.len() > 1) {
+            Some(place) => format!("{number} ({})", place + 1),
+            None => number,
+        })
     }
 
     /// What the person told of an order.
@@ -365,6 +378,14 @@ pub fn title(texts: &Texts, order: &Order) -> String {
     })
 }
 
+/// The number by which an order is known: that of the parcel, else the store's.
+fn told_number(order: &Order) -> Option<&str> {
+    match &order.number {
+        GivenNumber::Number(number) => Some(number),
+        GivenNumber::NoneGiven => order.order_number.as_deref(),
+    }
+}
+
 /// The ends of a number, by which it is told from others.
 pub fn number_ends(number: &str) -> String {
     let signs: Vec<char> = number.chars().collect();
@@ -385,15 +406,15 @@ pub fn store_of(texts: &Texts, order: &Order) -> String {
     typed.unwrap_or_else(|| store_name(texts, &order.store))
 }
 
-/// A store's name; that of "another store" where it has none of its own, nor a word in the locale.
+/// A store's name: as the locale calls it, else its own; that of "another store" where it has none.
 pub fn store_name(texts: &Texts, key: &str) -> String {
     let store = advice::rules().store(key);
-    let word = || {
-        let own = format!("store-{}", store.key);
-        let key = if texts.has(&own) { &own } else { "store-other" };
-        texts.plain(key, &[])
-    };
-    store.name.clone().unwrap_or_else(word)
+    let own = format!("store-{}", store.key);
+    match &store.name {
+        _ if texts.has(&own) => texts.plain(&own, &[]),
+        Some(name) => name.clone(),
+        None => texts.plain("store-other", &[]),
+    }
 }
 
 /// A row of one button.

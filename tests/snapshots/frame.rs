@@ -107,3 +107,37 @@ fn reminders_of_the_same_differ_in_more_than_a_number() {
         }
     }
 }
+
+#[test]
+fn who_is_asked_can_say_no_and_is_offered_what_fits() {
+    let mut asked = 0;
+    for (text, keyboard) in languages().into_iter().flat_map(framed) {
+        if !text.contains('❓') {
+            continue;
+        }
+        asked += 1;
+        let data: Vec<&str> = keyboard
+            .iter()
+            .flatten()
+            .filter_map(|button| match &button.action {
+                Action::Data(data) => Some(data.as_str()),
+                _ => None,
+            })
+            .collect();
+        let says_no = |data: &&str| {
+            [
+                "not-yet",
+                "no-news",
+                "told:seller-silent",
+                "reopen",
+                "later",
+            ]
+            .iter()
+            .any(|word| data.ends_with(word))
+        };
+        assert!(data.iter().any(says_no), "{text}: {data:?}");
+        let answers = data.iter().filter(|data| !data.ends_with(":more"));
+        assert!(answers.count() >= 2, "{text}: {data:?}");
+    }
+    assert!(asked > 50, "{asked}");
+}

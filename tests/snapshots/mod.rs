@@ -114,9 +114,9 @@ fn keys(language: &str) -> Vec<String> {
     keys
 }
 
-/// What need not be shown: answers to what is told (a unit test has them all), names of countries and kinds of mail, the profile and the command menu, what free words may have meant, words that are understood, and
+/// What need not be shown: answers to what is told (a unit test has them all), names of countries, carriers and kinds of mail, the profile and the command menu, what free words may have meant, words that are understood, and
 /// those that stand inside other texts.
-const NOT_SHOWN: [&str; 21] = [
+const NOT_SHOWN: [&str; 22] = [
     "button-talk-",
     "moment-refused-until",
     "reply-deadline-passed",
@@ -133,6 +133,7 @@ const NOT_SHOWN: [&str; 21] = [
     "words-",
     "mail-",
     "country-",
+    "carrier-",
     "command-",
     "reach-",
     "number-",

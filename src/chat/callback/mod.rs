@@ -122,8 +122,10 @@ pub enum AnswerPress {
     DaysAhead(u16),
     /// It has ended.
     Ended,
-    /// A day that will be typed.
+    /// Another day than the likely ones: a page of days.
     OtherDay,
+    #[strum(disabled)]
+    Days(u16),
     /// Which of what was read in a text is to be changed? A page of the fields.
     #[strum(disabled)]
     Fields(u8),
@@ -388,6 +390,10 @@ pub enum ReminderPress {
     Done,
     Tomorrow,
     Received,
+    /// What it asks about is not done yet.
+    NotYet,
+    /// Nothing has happened that it asks about.
+    NoNews,
     /// What the reminder advised was done.
     #[strum(disabled)]
     Did(Report),

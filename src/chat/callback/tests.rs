@@ -12,6 +12,7 @@ fn every_kind() -> Vec<Press> {
         AnswerPress::At(1_800_000_000),
         AnswerPress::DaysAgo(21),
         AnswerPress::DaysAhead(7),
+        AnswerPress::Days(1),
         AnswerPress::Fields(1),
         AnswerPress::Field(Question::Shipped),
         AnswerPress::Day("2026-11-05".parse().unwrap(), None),

@@ -7,7 +7,7 @@ use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers;
 use crate::chat::input::{self, AmountProblem};
-use crate::chat::screens::{answer_buttons, echo};
+use crate::chat::screens::{day_buttons, echo};
 use crate::chat::turn::{Turn, store_name};
 use crate::model::{
     GivenNumber, GoodsProblem, MismatchReason, ParcelLocation, Payment, Question, ReturnReason,
@@ -64,7 +64,7 @@ fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<Re
         (Question::Extension, AnswerPress::DaysAhead(days)) => days::extended_by(turn, days)?,
         (Question::Protection, AnswerPress::Ended) => {
             let text = turn.html("protection-ended-when", &[]);
-            return Some(ReadAnswer::Again(text, answer_buttons::ended_days(turn)));
+            return Some(ReadAnswer::Again(text, day_buttons::ended_days(turn)));
         }
         (Question::RefusedUntil, AnswerPress::Moment(seconds, _)) => {
             AnswerValue::RefusedUntil(instant_of(seconds)?)
@@ -83,7 +83,6 @@ fn read_press(turn: &Turn, question: Question, answer: AnswerPress) -> Option<Re
         (Question::Shipped, AnswerPress::Unknown) => {
             return Some(days::roughly(turn, question));
         }
-        (_, AnswerPress::OtherDay) => return Some(ReadAnswer::Hint("notice-type-a-day")),
         (Question::Shipped, AnswerPress::NotShipped) => AnswerValue::NotShipped,
         (Question::Shipped, AnswerPress::Keep) => AnswerValue::Keep,
         (
@@ -251,7 +250,8 @@ pub fn known_store(turn: &Turn, text: &str) -> Option<ReadAnswer> {
         .stores()
         .flat_map(|store| {
             let name = store_name(turn.texts(), &store.key);
-            let names = std::iter::once(name).chain(store.aliases.iter().cloned());
+            let names = std::iter::once(name).chain(store.name.clone());
+            let names = names.chain(store.aliases.iter().cloned());
             names.map(|name| (store.key.as_str(), name))
         })
         .collect();

@@ -9,7 +9,7 @@ use crate::chat::input::{
     ShippingDayProblem, SpeakAtProblem, SpeakHours, Writer, promised_day, protection_end,
     shipped_on, speak_at,
 };
-use crate::chat::screens::{answer_buttons, format};
+use crate::chat::screens::{answer_buttons, day_buttons, format};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Button, Dialogue, Keyboard, Question, is_in_bounds};
 use chrono::{DateTime, Duration, Utc};
@@ -84,7 +84,7 @@ pub fn protection(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         }
         Err(ProtectionEndProblem::Ended) => {
             let text = turn.html("protection-ended-when", &[]);
-            ReadAnswer::Again(text, answer_buttons::ended_days(turn))
+            ReadAnswer::Again(text, day_buttons::ended_days(turn))
         }
         Err(ProtectionEndProblem::Unknown) => ReadAnswer::Value(
             AnswerValue::Protection(None),
@@ -113,7 +113,7 @@ pub fn roughly(turn: &Turn, question: Question) -> ReadAnswer {
         Question::Shipped => "notice-shipped-roughly",
         _ => "roughly-is-enough",
     };
-    ReadAnswer::Again(turn.html(key, &[]), answer_buttons::guesses(turn, question))
+    ReadAnswer::Again(turn.html(key, &[]), day_buttons::guesses(turn, question))
 }
 
 /// Until when the store refuses a dispute, or a claim waits for an answer.

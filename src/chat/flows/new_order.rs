@@ -92,6 +92,8 @@ pub fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
     match answer {
         AnswerPress::Back => back(turn, question),
         AnswerPress::Cancel => cancel(turn),
+        AnswerPress::OtherDay => questions::pick_day(turn, question, 0),
+        AnswerPress::Days(page) => questions::pick_day(turn, question, page),
         answer if matches!(question, Question::Understood | Question::Belongs) => {
             confirm(turn, question, answer)
         }
@@ -144,7 +146,6 @@ fn paid_on(turn: &Turn) -> Option<NaiveDate> {
 pub fn take(turn: &mut Turn, question: Question, read: ReadAnswer) {
     match (read, turn.person.dialogue.clone()) {
         (ReadAnswer::Again(text, extra), _) => questions::again(turn, question, text, extra),
-        (ReadAnswer::Hint(hint), _) => turn.notice(hint),
         (ReadAnswer::Value(value, note), Dialogue::Adding { draft, .. }) => {
             fill_in(turn, question, *draft, value, note)
         }

@@ -185,7 +185,6 @@ pub fn with_order_number(
     match read {
         ReadAnswer::Value(value, note) => ReadAnswer::Value(value, paragraphs([kept, note])),
         ReadAnswer::Again(note, rows) => ReadAnswer::Again(paragraphs([kept, note]), rows),
-        ReadAnswer::Hint(hint) => ReadAnswer::Hint(hint),
     }
 }
 

@@ -4,8 +4,8 @@ use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::flows::{country, edit_order, snooze};
 use crate::chat::screens::{
-    calendar_file, card, customs, events, fields, history, letters, more, orders, report_menu,
-    time_line, why,
+    calendar_file, card, customs, events, fields, format, history, letters, more, orders,
+    report_menu, time_line, why,
 };
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{CompletedBy, Order, OrderEvent, OrderId, Payment, Question, SellerRequest};
@@ -152,9 +152,29 @@ pub fn undo(turn: &mut Turn, mut order: Order, entries: usize) {
         return turn.notice("notice-nothing-to-undo");
     }
     let taken_back = report_menu::undoable(turn, &order).unwrap_or_default();
-    turn.answer = turn.html("undone", &[("what", taken_back.into())]);
+    let end = order.protection_end;
     order.undo();
-    save_and_show(turn, order);
+    // The end that holds again stands nowhere else in words.
+    let now = match order.protection_end {
+        now if now == end => "same",
+        Some(_) => "end",
+        None => "none",
+    };
+    let day = order.protection_end.map(|end| {
+        let last = format::last_minute(end, turn.zone());
+        format::day(turn.texts(), advice::local_day(last, turn.zone()))
+    });
+    let args = [
+        ("what", taken_back.into()),
+        ("now", now.into()),
+        ("day", day.unwrap_or_default().into()),
+    ];
+    turn.answer = turn.html("undone", &args);
+    let id = order.id;
+    order.touch(turn.now);
+    turn.keep(order);
+    turn.notice_of_press("notice-undone");
+    card::show(turn, id);
 }
 
 fn event_of(turn: &Turn, report: Report) -> OrderEvent {

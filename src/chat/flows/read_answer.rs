@@ -14,8 +14,6 @@ pub enum ReadAnswer {
     Value(AnswerValue, String),
     /// Not an answer yet: what to say, and buttons that help.
     Again(String, Keyboard),
-    /// No answer: the question stays, with this word on it.
-    Hint(&'static str),
 }
 
 impl From<AnswerValue> for ReadAnswer {

@@ -1,11 +1,12 @@
-//! Reminders: orders whose time has come, all of a person's in one message, and what the person answers to that.
+//! Reminders: orders whose time has come, all of a person's that need something in one message, the others in another; and what
+//! the person answers to that.
 
 use crate::advice::{self, Situation};
 use crate::chat::callback::{ReminderPress, SnoozePress};
 use crate::chat::flows::{order_actions, snooze};
-use crate::chat::screens::{digest, frame, frame_buttons};
+use crate::chat::screens::{card, digest, frame, frame_buttons};
 use crate::chat::turn::Turn;
-use crate::model::{Order, OrderId};
+use crate::model::{Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
 
 /// A reminder that comes later than this says so.
@@ -45,10 +46,29 @@ pub fn due(turn: &mut Turn, id: OrderId) {
     for order in &last_calls {
         speak(turn, order, late);
     }
-    match &rest[..] {
+    // What needs nothing is not mixed with what does.
+    let (needing, calm): (Vec<Order>, Vec<Order>) = rest
+        .into_iter()
+        .partition(|o| digest::needs_something(turn, o));
+    speak_of(turn, &needing, late, digest::of);
+    speak_of(turn, &calm, late, digest::quiet);
+}
+
+/// One order is told of in full, several in a list.
+fn speak_of(
+    turn: &mut Turn,
+    orders: &[Order],
+    late: bool,
+    list: fn(&Turn, &[Order]) -> (String, Keyboard),
+) {
+    match orders {
         [] => {}
         [one] => speak(turn, one, late),
-        several => speak_of_several(turn, several, late),
+        several => {
+            turn.answer = late_note(turn, late);
+            let (text, keyboard) = list(turn, several);
+            turn.say(text, keyboard);
+        }
     }
 }
 
@@ -64,7 +84,12 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: ReminderPress) {
     };
     match press {
         ReminderPress::Received => order_actions::arrived(turn, order),
-        ReminderPress::Done => done(turn, order),
+        ReminderPress::Done => quiet(turn, order, "reminder-done"),
+        ReminderPress::NoNews => quiet(turn, order, "reminder-no-news"),
+        ReminderPress::NotYet => {
+            turn.answer = turn.html("reminder-not-yet", &[]);
+            card::show(turn, id);
+        }
         ReminderPress::Did(report) => order_actions::record(turn, order, report),
         ReminderPress::Tomorrow => snooze::pressed(turn, id, SnoozePress::Tomorrow),
     }
@@ -79,15 +104,10 @@ fn due_since(turn: &Turn, order: &Order) -> Option<DateTime<Utc>> {
 fn with_others(turn: &Turn, order: Order) -> Vec<Order> {
     let is_due = |o: &&Order| o.id != order.id && due_since(turn, o).is_some();
     let mut others: Vec<Order> = turn.open_orders().filter(is_due).cloned().collect();
-    let end = |o: &Order| {
-        turn.assess(o)
-            .end
-            .map_or(DateTime::<Utc>::MAX_UTC, |end| end.at)
-    };
-    others.sort_by_key(|o| (end(o), o.id));
+    others.sort_by_cached_key(|o| digest::pressing(turn, o));
     others.truncate(MOST_AT_ONCE - 1);
     others.push(order);
-    others.sort_by_key(|o| (end(o), o.id));
+    others.sort_by_cached_key(|o| digest::pressing(turn, o));
     others
 }
 
@@ -128,7 +148,7 @@ fn was_said(turn: &Turn, order: &Order) -> bool {
             advice::assess(context.order, context.rules, context.settings, at).advice
         })
     };
-    told.is_none_or(|told| told <= last) && advice(last) == advice(turn.now)
+    told.is_none_or(|told| told < last) && advice(last) == advice(turn.now)
 }
 
 /// Nothing is left to be claimed at the store, or nobody knows until when.
@@ -158,12 +178,6 @@ fn speak(turn: &mut Turn, order: &Order, late: bool) {
     turn.say_card(order.id, text, keyboard);
 }
 
-fn speak_of_several(turn: &mut Turn, orders: &[Order], late: bool) {
-    turn.answer = late_note(turn, late);
-    let (text, keyboard) = digest::of(turn, orders);
-    turn.say(text, keyboard);
-}
-
 fn late_note(turn: &Turn, late: bool) -> String {
     if late {
         turn.html("reminder-late", &[])
@@ -172,9 +186,10 @@ fn late_note(turn: &Turn, late: bool) -> String {
     }
 }
 
-fn done(turn: &mut Turn, mut order: Order) {
+/// Nothing is told: the reminder gives way to a word and the time of the next one.
+fn quiet(turn: &mut Turn, mut order: Order, key: &str) {
     let id = order.id;
     order.snoozed_until = None;
     turn.keep(order);
-    snooze::settled(turn, id, "reminder-done");
+    snooze::settled(turn, id, key);
 }

@@ -1,38 +1,24 @@
 //! The buttons that answer a question, their answers in the order in which people need them.
 
+pub use super::answer_button::answer_button;
+use super::answer_button::edited_order;
+use super::day_buttons::{possible, recent, row_of_weeks, weeks_ago};
 use super::{format, links, number};
 use crate::advice::{self, Protection, Store};
-use crate::chat::callback::{AnswerPress, Press};
+use crate::chat::callback::AnswerPress;
 use crate::chat::turn::{Turn, row, store_name};
-use crate::model::{Action, Button, Dialogue, GivenNumber, Keyboard, Order, Question};
+use crate::model::{Button, Dialogue, GivenNumber, Keyboard, Question};
 use chrono::Days;
 
-/// How many weeks ago something was, for the buttons, and how long a month is.
-const WEEKS_AGO: [u16; 3] = [1, 2, 3];
-const DAYS_OF_A_WEEK: u16 = 7;
-const DAYS_OF_A_MONTH: u16 = 30;
-/// A rough guess of who does not know the day at all.
-const A_FEW_DAYS: u16 = 4;
-const LONG_AGO: u16 = 45;
 /// For how many days a parcel mostly waits to be collected, for the buttons.
 const DAYS_AHEAD: [u16; 3] = [3, 7, 14];
 
-/// A button that answers a question: about the order that is being changed, or the one that is being taken down.
-pub fn answer_button(
-    turn: &Turn,
-    question: Question,
-    answer: AnswerPress,
-    label: String,
-) -> Button {
-    let press = match turn.person.dialogue {
-        Dialogue::Editing { order, .. } => Press::EditAnswer(order, question, answer),
-        _ => Press::Answer(question, answer),
-    };
-    press.button(label)
+/// A question's answers, as buttons, but for days that cannot be meant.
+pub fn answers(turn: &Turn, question: Question) -> Keyboard {
+    possible(turn, question, all_answers(turn, question))
 }
 
-/// A question's answers, as buttons.
-pub fn answers(turn: &Turn, question: Question) -> Keyboard {
+fn all_answers(turn: &Turn, question: Question) -> Keyboard {
     let button = |answer, key| answer_button(turn, question, answer, turn.plain(key, &[]));
     let unknown = || button(AnswerPress::Unknown, "button-unknown");
     let ended = || button(AnswerPress::Ended, "button-has-ended");
@@ -71,12 +57,10 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             let mut rows = weeks_ago(turn, question);
             // What was not shipped was mostly paid a few days ago.
             rows.insert(0, recent(turn, question));
-            let since = days_since_shipping(turn);
-            for row in &mut rows {
-                row.retain(|button| is_before(button, since));
-            }
-            rows.retain(|row| !row.is_empty());
-            rows.push(row(unknown()));
+            rows.push(vec![
+                button(AnswerPress::OtherDay, "button-other-day"),
+                unknown(),
+            ]);
             rows
         }
         Question::GoodsProblem => vec![
@@ -92,7 +76,10 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
         Question::DeliveredOn | Question::DisputeOpened | Question::PaymentCaseOn(_) => {
             let mut rows = vec![recent(turn, question)];
             rows.push(row_of_weeks(turn, question));
-            rows.push(row(unknown()));
+            rows.push(vec![
+                button(AnswerPress::OtherDay, "button-other-day"),
+                unknown(),
+            ]);
             rows
         }
         Question::Expected | Question::ShipBy => vec![row(unknown())],
@@ -129,7 +116,10 @@ pub fn answers(turn: &Turn, question: Question) -> Keyboard {
             row(button(AnswerPress::Border, "button-place-border")),
             row(button(AnswerPress::MyCountry, "button-place-mine")),
         ],
-        Question::FrozenSince(_) => vec![row_of_weeks(turn, question), row(unknown())],
+        Question::FrozenSince(_) => vec![
+            row_of_weeks(turn, question),
+            vec![button(AnswerPress::OtherDay, "button-other-day"), unknown()],
+        ],
         Question::NotMine => vec![
             row(button(AnswerPress::OtherPlace, "button-because-place")),
             row(button(AnswerPress::BeforeOrder, "button-because-before")),
@@ -184,12 +174,8 @@ fn carriers(turn: &Turn) -> Keyboard {
     };
     let button = |(format, name): (&str, &str)| {
         let answer = AnswerPress::Carrier(format.to_owned());
-        row(answer_button(
-            turn,
-            Question::Carrier,
-            answer,
-            name.to_owned(),
-        ))
+        let name = number::carrier_name(turn.texts(), name);
+        row(answer_button(turn, Question::Carrier, answer, name))
     };
     number::carriers(number).into_iter().map(button).collect()
 }
@@ -252,97 +238,6 @@ fn extensions(turn: &Turn) -> Keyboard {
     days.into_iter().map(|days| row(button(days))).collect()
 }
 
-/// One, two and three weeks ago.
-fn row_of_weeks(turn: &Turn, question: Question) -> Vec<Button> {
-    WEEKS_AGO
-        .map(|weeks| ago_button(turn, question, weeks))
-        .to_vec()
-}
-
-/// Guesses for who does not know the day: with the weeks of the question itself they leave no gap.
-pub fn guesses(turn: &Turn, question: Question) -> Keyboard {
-    let button = |days, key| {
-        answer_button(
-            turn,
-            question,
-            AnswerPress::DaysAgo(days),
-            turn.plain(key, &[]),
-        )
-    };
-    vec![vec![
-        button(A_FEW_DAYS, "button-few-days-ago"),
-        button(LONG_AGO, "button-long-ago"),
-    ]]
-}
-
-/// Days when protection ended, for who knows that it did.
-pub fn ended_days(turn: &Turn) -> Keyboard {
-    let button = |days: u16, label: String| {
-        let day = turn.today() - Days::new(days.into());
-        let end = advice::at_hour(day + Days::new(1), 0, turn.zone()).timestamp() - 1;
-        answer_button(turn, Question::Protection, AnswerPress::At(end), label)
-    };
-    let weeks = |weeks: u16| {
-        let label = turn.plain("button-weeks-ago", &[("weeks", weeks.into())]);
-        button(weeks * DAYS_OF_A_WEEK, label)
-    };
-    vec![vec![
-        button(1, turn.plain("button-yesterday", &[])),
-        weeks(1),
-        weeks(2),
-    ]]
-}
-
-/// For how many days the order that is asked about has been on its way.
-fn days_since_shipping(turn: &Turn) -> i64 {
-    let shipped = match &turn.person.dialogue {
-        Dialogue::Adding { draft, .. } => draft.shipped_on,
-        _ => edited_order(turn).and_then(|order| order.shipped_on),
-    };
-    shipped.map_or(0, |day| (turn.today() - day).num_days())
-}
-
-/// Nobody pays after it was shipped.
-fn is_before(button: &Button, days: i64) -> bool {
-    let press = match &button.action {
-        Action::Data(data) => Press::parse(data),
-        _ => None,
-    };
-    let Some(Press::Answer(_, answer) | Press::EditAnswer(_, _, answer)) = press else {
-        return true;
-    };
-    match answer {
-        AnswerPress::Today => days <= 0,
-        AnswerPress::Yesterday => days <= 1,
-        AnswerPress::DaysAgo(ago) => i64::from(ago) >= days,
-        _ => true,
-    }
-}
-
-/// Today and yesterday.
-fn recent(turn: &Turn, question: Question) -> Vec<Button> {
-    [
-        (AnswerPress::Today, "button-today"),
-        (AnswerPress::Yesterday, "button-yesterday"),
-    ]
-    .map(|(answer, key)| answer_button(turn, question, answer, turn.plain(key, &[])))
-    .to_vec()
-}
-
-/// One, two and three weeks ago, and a month.
-fn weeks_ago(turn: &Turn, question: Question) -> Keyboard {
-    let mut buttons = WEEKS_AGO
-        .map(|weeks| ago_button(turn, question, weeks))
-        .to_vec();
-    buttons.push(answer_button(
-        turn,
-        question,
-        AnswerPress::DaysAgo(DAYS_OF_A_MONTH),
-        turn.plain("button-month-ago", &[]),
-    ));
-    buttons.chunks(2).map(<[_]>::to_vec).collect()
-}
-
 /// A day to come, and how far it is.
 fn ahead_button(turn: &Turn, question: Question, days: u16) -> Button {
     let day = format::day(turn.texts(), turn.today() + Days::new(days.into()));
@@ -368,23 +263,6 @@ fn store_button(turn: &Turn, key: &str) -> Button {
         AnswerPress::Store(key.to_owned()),
         label,
     )
-}
-
-fn ago_button(turn: &Turn, question: Question, weeks: u16) -> Button {
-    let label = turn.plain("button-weeks-ago", &[("weeks", weeks.into())]);
-    answer_button(
-        turn,
-        question,
-        AnswerPress::DaysAgo(weeks * DAYS_OF_A_WEEK),
-        label,
-    )
-}
-
-fn edited_order(turn: &Turn) -> Option<&Order> {
-    match turn.person.dialogue {
-        Dialogue::Editing { order, .. } => turn.open_order(order),
-        _ => None,
-    }
 }
 
 /// Whether the person wanted to change something: the questions below a new card were not asked for.

@@ -158,11 +158,12 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::ExtensionTime => vec![EXTENSION, EXTENDED],
         S::LastDays | S::EndsSoon | S::LastChance => {
             let mut choices = vec![OPENED];
-            if context.store.refused_while_normal {
-                choices.push(REFUSED_UNTIL);
-            }
+            // A new end changes what to do most.
             if extends && !context.is_over() {
                 choices.push(EXTENDED);
+            }
+            if context.store.refused_while_normal {
+                choices.push(REFUSED_UNTIL);
             }
             choices
         }
@@ -219,24 +220,30 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
     if context.order.extension_asked_on.is_some() {
         choices.retain(|choice| *choice != EXTENSION);
     }
-    let waits = context.order.shipped_on.is_some()
-        && context.order.dispute.is_none()
-        && context.order.arrived_on.is_none();
-    let seeks = waits && context.order.refund_agreed_on.is_none();
-    if seeks
-        && context.order.expected_on.is_none()
-        && context.order.protection_end.is_none()
-        && context.store.counts_from_expected()
-    {
-        choices.push(EXPECTED);
-    } else if context.lacks_its_end() && situation != Situation::Unprotected {
-        choices.push(END);
-    }
+    choices.extend(
+        end_wanted(context).filter(|end| *end != END || situation != Situation::Unprotected),
+    );
     choices
 }
 
+/// The day that the end of protection follows from, or that end itself, where it is not known and still matters.
+pub(super) fn end_wanted(context: &Context) -> Option<Choice> {
+    let order = context.order;
+    let waits = order.shipped_on.is_some() && order.dispute.is_none() && order.arrived_on.is_none();
+    let seeks = waits && order.refund_agreed_on.is_none();
+    let from_promise = seeks
+        && order.expected_on.is_none()
+        && order.protection_end.is_none()
+        && context.store.counts_from_expected();
+    if from_promise {
+        Some(EXPECTED)
+    } else {
+        context.lacks_its_end().then_some(END)
+    }
+}
+
 /// PayPal and the bank, as far as the person can have used them; what is needed to watch their last days; and the money.
-fn payment_ways(context: &Context) -> Vec<Choice> {
+pub(super) fn payment_ways(context: &Context) -> Vec<Choice> {
     let order = context.order;
     let known = |way| order.payment.is_none_or(|payment| payment == way);
     let open = order.payment_case.is_none();

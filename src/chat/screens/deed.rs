@@ -134,6 +134,6 @@ pub fn label(did: Report) -> Option<&'static str> {
 }
 
 /// The store takes a dispute by now, and has none yet.
-fn can_be_opened(context: &Context) -> bool {
+pub fn can_be_opened(context: &Context) -> bool {
     context.order.dispute.is_none() && context.claim_opens_later().is_none()
 }

@@ -2,7 +2,7 @@
 //! the assistant speaks next. The card says it in short.
 
 use crate::advice::{self, Assessment, Context, EndSource, LastMoment, MomentKind, moments};
-use crate::chat::screens::{advice_text, format, number};
+use crate::chat::screens::{advice_text, format, number, time_left};
 use crate::chat::turn::{Turn, store_of};
 use crate::model::{GivenNumber, Order};
 
@@ -112,12 +112,15 @@ fn end_line(turn: &Turn, order: &Order) -> String {
         EndSource::Rules => "rules",
         EndSource::Person | EndSource::Assumed => "own",
     };
-    let end = end.at;
-    let last = format::last_minute(end, turn.zone());
-    let at = format::instant(turn.texts(), last, turn.zone());
+    let last = format::last_minute(end.at, turn.zone());
+    let at = if time_left::has_hours(turn, &end) {
+        format::instant(turn.texts(), last, turn.zone())
+    } else {
+        format::day(turn.texts(), advice::local_day(last, turn.zone()))
+    };
     let source = advice_text::end_source(turn, order);
-    let (key, left) = if end > turn.now {
-        ("card-end", format::span(turn.texts(), end - turn.now))
+    let (key, left) = if end.at > turn.now {
+        ("card-end", time_left::span(turn, &end))
     } else {
         ("card-end-over", String::new())
     };
@@ -151,6 +154,16 @@ pub fn payment_clocks(turn: &Turn, context: &Context, assessment: &Assessment) -
         return String::new();
     }
     let near: Vec<LastMoment> = advice_text::near_moments(context, assessment.advice).collect();
+    let clocks = clocks(turn, context, &near);
+    if clocks.is_empty() {
+        let over = advice_text::routes_over(turn, context);
+        return over.filter(|_| leads_there).unwrap_or_default();
+    }
+    format!("💳 {}", clocks.join(" · "))
+}
+
+/// The last days at PayPal and the bank that are ahead, soonest first, but for these.
+pub fn clocks(turn: &Turn, context: &Context, but: &[LastMoment]) -> Vec<String> {
     let clock = |moment: &LastMoment| {
         let key = match moment.kind {
             MomentKind::PayPal => "clock-pay-pal",
@@ -159,12 +172,7 @@ pub fn payment_clocks(turn: &Turn, context: &Context, assessment: &Assessment) -
             _ => return None,
         };
         let day = format::near_day(turn.texts(), moment.day(turn.zone()), turn.today());
-        (!near.contains(moment)).then(|| turn.html(key, &[("day", day.into())]))
+        (!but.contains(moment)).then(|| turn.html(key, &[("day", day.into())]))
     };
-    let clocks: Vec<String> = moments.iter().filter_map(clock).collect();
-    if clocks.is_empty() {
-        let over = advice_text::routes_over(turn, context);
-        return over.filter(|_| leads_there).unwrap_or_default();
-    }
-    format!("💳 {}", clocks.join(" · "))
+    moments(context).iter().filter_map(clock).collect()
 }

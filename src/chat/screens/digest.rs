@@ -1,28 +1,70 @@
 //! Several orders at once: of each what there is to do and how long there is for it, in a line, the most pressing first.
 
-use crate::advice::{Assessment, Urgency, moments};
+use crate::advice::{Assessment, Context, EndSource, Urgency, moments};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_args, advice_text, deed, frame};
+use crate::chat::screens::{advice_args, advice_text, deed, details, time_left};
 use crate::chat::turn::{Turn, paragraphs, row, store_of, title};
-use crate::model::{Button, Keyboard, Order};
+use crate::model::{Button, Keyboard, Order, OrderId};
+use chrono::{DateTime, Utc};
 
 /// The most characters of a title on a button.
 const LONGEST_LABEL: usize = 20;
 
-/// The reminder of several orders, and a button to each.
+/// The reminder of several orders that need something: what to do about each, and a button to it.
 pub fn of(turn: &Turn, orders: &[Order]) -> (String, Keyboard) {
-    let again = orders.first().map_or(0, |order| order.repeats) % 2 == 1;
-    let time = if again { "odd" } else { "even" };
-    let args = [("count", orders.len().into()), ("time", time.into())];
-    let head = turn.html("reminder-several", &args);
-    let lines = orders.iter().map(|order| line(turn, order));
-    let text = paragraphs([head, turn.answer.clone()].into_iter().chain(lines));
-    let open = orders.iter().filter(|order| order.closed_at.is_none());
-    let rows = open.map(|order| row(button(turn, order, OrderPress::Card)));
-    (text, rows.collect())
+    let text = paragraphs(
+        [head(turn, orders, "reminder-several"), turn.answer.clone()]
+            .into_iter()
+            .chain(orders.iter().map(|order| line(turn, order))),
+    );
+    (text, buttons(turn, orders, OrderPress::Card))
 }
 
-/// An order in a line: how pressing it is, what there is to do, and how long protection lasts.
+/// The reminder of several orders for which nothing can be done now: whether there is news of one.
+pub fn quiet(turn: &Turn, orders: &[Order]) -> (String, Keyboard) {
+    let lines: Vec<String> = orders.iter().map(|order| quiet_line(turn, order)).collect();
+    let text = paragraphs([
+        head(turn, orders, "reminder-quiet"),
+        turn.answer.clone(),
+        lines.join("\n"),
+        turn.html("reminder-quiet-do", &[]),
+    ]);
+    (text, buttons(turn, orders, OrderPress::ReportMenu))
+}
+
+/// Every second time in other words: the orders are told of together each time.
+fn head(turn: &Turn, orders: &[Order], key: &str) -> String {
+    let again = orders.first().map_or(0, |order| order.repeats) % 2 == 1;
+    let time = if again { "odd" } else { "even" };
+    turn.html(
+        key,
+        &[("count", orders.len().into()), ("time", time.into())],
+    )
+}
+
+fn buttons(turn: &Turn, orders: &[Order], press: OrderPress) -> Keyboard {
+    let open = orders.iter().filter(|order| order.closed_at.is_none());
+    open.map(|order| row(button(turn, order, press))).collect()
+}
+
+/// Whether there is something to do about an order.
+pub fn needs_something(turn: &Turn, order: &Order) -> bool {
+    order.closed_at.is_none() && sign(turn, order) != CALM
+}
+
+/// How pressing an order is, the most pressing first: by its sign, then by what can be done until when.
+pub fn pressing(turn: &Turn, order: &Order) -> (usize, DateTime<Utc>, OrderId) {
+    let sign = sign(turn, order);
+    let rank = [RED, YELLOW, CALM].iter().position(|known| *known == sign);
+    let until = turn.with_context(order, |context| moments(context).first().map(|m| m.at));
+    (
+        rank.unwrap_or_default(),
+        until.unwrap_or(DateTime::<Utc>::MAX_UTC),
+        order.id,
+    )
+}
+
+/// An order in a line: how pressing it is, what there is to do, and how long there is for it.
 pub fn line(turn: &Turn, order: &Order) -> String {
     if order.closed_at.is_some() {
         let args = [("title", turn.title(order).into())];
@@ -33,15 +75,35 @@ pub fn line(turn: &Turn, order: &Order) -> String {
         let args = advice_args::args(turn, order, context);
         let topic = deed::topic(assessment.advice);
         let to_do = turn.plain(&format!("do-{topic}"), &args);
+        let left = left(turn, context, &assessment);
+        let key = if left.is_empty() {
+            "digest-line-bare"
+        } else {
+            "digest-line"
+        };
         let args = [
             ("sign", sign(turn, order).into()),
             ("title", turn.title(order).into()),
             ("todo", to_do.into()),
-            ("left", left(turn, order, &assessment).into()),
+            ("left", left.into()),
         ];
-        turn.html("digest-line", &args)
+        turn.html(key, &args)
     })
 }
+
+/// An order of which only news is asked.
+fn quiet_line(turn: &Turn, order: &Order) -> String {
+    if order.closed_at.is_some() {
+        return line(turn, order);
+    }
+    let args = [("sign", CALM.into()), ("title", turn.title(order).into())];
+    turn.html("digest-quiet", &args)
+}
+
+/// The signs of urgency.
+const RED: &str = "🔴";
+const YELLOW: &str = "🟡";
+const CALM: &str = "🟢";
 
 /// How pressing an order is: red where a deed has little time, yellow where there is something to do, green where nothing is.
 pub fn sign(turn: &Turn, order: &Order) -> &'static str {
@@ -54,17 +116,17 @@ pub fn sign(turn: &Turn, order: &Order) -> &'static str {
             .is_some_and(|moment| moment.at <= until)
     });
     match assessment.advice.urgency() {
-        Urgency::Deed if presses || advice_text::calls_for_dispute(assessment.advice) => "🔴",
-        Urgency::Deed => "🟡",
-        _ if presses => "🟡",
-        Urgency::Question | Urgency::Rest | Urgency::Closing => "🟢",
+        Urgency::Deed if presses || advice_text::calls_for_dispute(assessment.advice) => RED,
+        Urgency::Deed => YELLOW,
+        _ if presses => YELLOW,
+        Urgency::Question | Urgency::Rest | Urgency::Closing => CALM,
     }
 }
 
-/// The button of an order in a list.
+/// The button of an order in a list: its name, or what tells it from the others.
 pub fn button(turn: &Turn, order: &Order, press: OrderPress) -> Button {
-    let full = match turn.telling_number(order) {
-        Some(number) => format!("{number} · {}", store_of(turn.texts(), order)),
+    let full = match turn.telling(order) {
+        Some(telling) => format!("{telling} · {}", store_of(turn.texts(), order)),
         None => title(turn.texts(), order),
     };
     let mut short: String = full.chars().take(LONGEST_LABEL).collect();
@@ -74,17 +136,36 @@ pub fn button(turn: &Turn, order: &Order, press: OrderPress) -> Button {
     Press::Order(order.id, press).button(format!("{} {short}", sign(turn, order)))
 }
 
-/// How much time is left, in short.
-fn left(turn: &Turn, order: &Order, assessment: &Assessment) -> String {
-    let (arrived, refund) = turn.with_context(order, |context| {
-        let order = context.order;
-        (order.arrived_on.is_some(), order.refund_agreed_on.is_some())
-    });
+/// How much time is left, in short; nothing where that says nothing of what there is to do.
+fn left(turn: &Turn, context: &Context, assessment: &Assessment) -> String {
+    let order = context.order;
+    if order.arrived_on.is_some() {
+        return turn.plain("left-arrived", &[]);
+    }
+    if order.refund_agreed_on.is_some() {
+        return turn.plain("left-refund", &[]);
+    }
     match assessment.end {
-        _ if arrived => turn.plain("left-arrived", &[]),
-        _ if refund => turn.plain("left-refund", &[]),
-        None => turn.plain("left-unknown", &[]),
-        Some(end) if end.at <= turn.now => turn.plain("left-over", &[]),
-        Some(end) => frame::left_in_words(turn, end.at - turn.now),
+        None if order.shipped_on.is_none() => String::new(),
+        Some(end) if end.at > turn.now => {
+            let about = if end.from == EndSource::Assumed {
+                "yes"
+            } else {
+                "no"
+            };
+            let span = time_left::span(turn, &end);
+            turn.plain(
+                "left-span",
+                &[("span", span.into()), ("about", about.into())],
+            )
+        }
+        end => {
+            let clock = details::clocks(turn, context, &[]).into_iter().next();
+            let over = match end {
+                Some(_) => "left-over",
+                None => "left-unknown",
+            };
+            clock.unwrap_or_else(|| turn.plain(over, &[]))
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
-use crate::chat::screens::{advice_text, deed, details, format};
+use crate::chat::screens::{advice_text, details, follow_up, format, time_left};
 use crate::chat::turn::{Turn, paragraphs, store_of};
 use crate::model::Order;
 use chrono::{DateTime, Duration, Timelike, Utc};
@@ -11,8 +11,6 @@ use fluent_bundle::FluentValue;
 
 /// The cells of the bar that shows how much of the time has passed.
 const BAR: i64 = 10;
-/// With less than this left, the hours count.
-const HOURS_COUNT: Duration = Duration::hours(72);
 
 /// The message about an order in which nothing is left out that has to be known now; `sign` stands first.
 pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
@@ -49,8 +47,9 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
         } else {
             "even"
         };
+        let asked = follow_up::asked(assessment.advice, context);
         let question = turn.html(
-            &format!("again-{}", deed::topic(assessment.advice)),
+            &format!("again-{asked}"),
             &[&args[..], &[("time", time.into())]].concat(),
         );
         paragraphs([
@@ -128,43 +127,18 @@ fn left_line(turn: &Turn, context: &Context, assessment: &Assessment) -> String 
         args.push(("day", short_day(turn, last).into()));
         return turn.html("frame-over", &args);
     }
-    // Of a counted end nobody knows the hour.
-    let is_exact = end.from == EndSource::Person;
-    let day = if is_exact && left < HOURS_COUNT {
+    let day = if time_left::has_hours(turn, &end) {
         short_instant(turn, last)
     } else {
         short_day(turn, last)
     };
-    let span = if is_exact {
-        left_in_words(turn, left)
-    } else {
-        days_in_words(turn, left)
-    };
+    let span = time_left::span(turn, &end);
     args.extend([
         ("day", day.into()),
         ("bar", bar(context, end.at).into()),
         ("span", span.into()),
     ]);
     turn.html("frame-left", &args)
-}
-
-/// Whole days; below three of them the hours too, and the minutes below an hour.
-pub fn left_in_words(turn: &Turn, left: Duration) -> String {
-    let whole_hours = Duration::hours(left.num_hours());
-    let shown = if whole_hours.is_zero() {
-        left
-    } else {
-        whole_hours
-    };
-    format::rough_span(turn.texts(), shown)
-}
-
-/// Whole days, as far as they are known.
-fn days_in_words(turn: &Turn, left: Duration) -> String {
-    match left.num_days() {
-        0 => turn.plain("span-below-day", &[]),
-        days => turn.plain("span-days", &[("days", days.into())]),
-    }
 }
 
 /// The share of the time that has passed since the order was shipped, or paid, or taken down.

@@ -2,11 +2,12 @@
 
 use super::choices::{self, Choice};
 use crate::advice::{Advice, Assessment, Urgency};
-use crate::chat::callback::{OrderPress, Press, ReminderPress, Report, ReportPage};
+use crate::chat::callback::{OrderPress, Press, ReminderPress, Report};
 use crate::chat::screens::deed::{self, Topic};
+use crate::chat::screens::follow_up::{self, Answer};
 use crate::chat::screens::{advice_text, letters, links};
 use crate::chat::turn::Turn;
-use crate::model::{Button, Keyboard, Order, Question};
+use crate::model::{Button, Keyboard, Order, OrderId, Question};
 
 /// The most buttons between the first one and *More*.
 const MOST_OTHERS: usize = 3;
@@ -29,34 +30,31 @@ pub fn reminder(turn: &Turn, order: &Order) -> Keyboard {
     let urgent = advice_text::calls_for_dispute(buttons.assessment.advice);
     let copy = buttons.copy().filter(|_| urgent);
     let first = copy.or_else(|| buttons.first());
-    let link = buttons.link().filter(|_| urgent);
+    let link = buttons.link();
     let told = buttons.told();
     let second = buttons.told().filter(|_| urgent);
     let later = buttons.later("button-later");
     let news = buttons.news();
     let end = buttons.end();
-    buttons.arrange(first, [link, told, second, end, later, news])
+    match urgent {
+        true => buttons.arrange(first, [link, told, second, end, later, news]),
+        false => buttons.arrange(first, [told, end, link, later, news]),
+    }
 }
 
-/// The buttons of a reminder that asks what has become of the advice.
+/// The buttons of a reminder that asks what has become of the advice: they answer what it asks.
 pub fn follow_up(turn: &Turn, order: &Order) -> Keyboard {
     let mut buttons = Buttons::of(turn, order);
-    if deed::topic(buttons.assessment.advice) == Topic::Answer {
-        let seller = OrderPress::ReportPage(ReportPage::Seller);
-        let yes = buttons.of_order(seller, "button-answer-yes");
-        let no = OrderPress::Report(Report::SellerSilent);
-        let no = buttons.of_order(no, "button-answer-no");
-        let later = buttons.later("button-wait-longer");
-        return buttons.arrange(yes, [no, later]);
-    }
-    let told = buttons.told();
-    let letter = buttons.first();
-    let later = buttons.later("button-later");
-    let news = buttons.news();
-    match told {
-        Some(told) => buttons.arrange(Some(told), [letter, later, news]),
-        None => buttons.arrange(letter, [later, news]),
-    }
+    let advice = buttons.assessment.advice;
+    let answers = turn.with_context(order, |context| {
+        follow_up::answers(follow_up::asked(advice, context), advice, context)
+    });
+    let mut answers: Vec<Option<Button>> = answers
+        .into_iter()
+        .map(|answer| buttons.answer(answer))
+        .collect();
+    let first = answers.remove(0);
+    buttons.arrange(first, answers)
 }
 
 /// What the buttons are taken from; each choice is taken once.
@@ -106,6 +104,25 @@ impl<'a> Buttons<'a> {
         self.take(first)
     }
 
+    /// The button of an answer; a text that there is none of has none.
+    fn answer(&mut self, answer: Answer) -> Option<Button> {
+        let id = self.order.id;
+        match answer {
+            Answer::Tell(told) => Some(choices::choice(self.turn, id, told)),
+            Answer::Did(report) => did_button(self.turn, id, report),
+            Answer::No(press, key) => {
+                let label = self.turn.plain(key, &[]);
+                Some(Press::Reminder(id, press).button(label))
+            }
+            Answer::Letter => {
+                let letter = self.assessment.letter?;
+                Some(choices::letter_button(self.turn, id, letter))
+            }
+            Answer::Page => self.link(),
+            Answer::Later(key) => self.later(key),
+        }
+    }
+
     /// The text itself, for a button that copies it.
     fn copy(&self) -> Option<Button> {
         let letter = self.assessment.letter?;
@@ -115,9 +132,7 @@ impl<'a> Buttons<'a> {
     /// What was done, or has happened, the likeliest first.
     fn told(&mut self) -> Option<Button> {
         if let Some(did) = self.did.take() {
-            let press = Press::Reminder(self.order.id, ReminderPress::Did(did));
-            let label = choices::label(self.turn, self.order.id, deed::label(did)?);
-            return Some(press.button(label));
+            return did_button(self.turn, self.order.id, did);
         }
         let first = *self.choices.first()?;
         self.take(first)
@@ -188,6 +203,12 @@ impl<'a> Buttons<'a> {
         rows.extend(rest.chunks(2).map(<[_]>::to_vec));
         rows
     }
+}
+
+/// Tells that the advised was done today.
+fn did_button(turn: &Turn, id: OrderId, did: Report) -> Option<Button> {
+    let label = choices::label(turn, id, deed::label(did)?);
+    Some(Press::Reminder(id, ReminderPress::Did(did)).button(label))
 }
 
 /// Advice whose deed is done on the order page.

@@ -6,7 +6,8 @@ use crate::chat::screens::{events, format};
 use crate::chat::turn::{Turn, addressee, claim_word, row, store_of, title};
 use crate::locale::{self, Texts};
 use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use fluent_bundle::FluentValue;
 
 /// The most lines in the message, the newest ones; the file has all.
 const LINES_SHOWN: usize = 12;
@@ -20,13 +21,7 @@ pub fn show(turn: &mut Turn, order: &Order) {
     let lines: Vec<String> = order
         .history
         .iter()
-        .map(|entry| {
-            format!(
-                "{} · {}",
-                day(entry.at),
-                happened(texts, order, entry, true)
-            )
-        })
+        .map(|entry| format!("{} · {}", day(entry.at), in_message(texts, order, entry)))
         .collect();
     let head = turn.html("history-head", &[("title", title(texts, order).into())]);
     let caption = |first: usize| {
@@ -84,47 +79,49 @@ fn file(turn: &Turn, order: &Order) -> String {
     ));
     lines.extend(fact("file-end", order.protection_end.map(iso)));
     lines.push(String::new());
-    lines.extend(order.history.iter().map(|entry| {
-        format!(
-            "{}  {}",
-            iso(entry.at),
-            happened(texts, order, entry, false)
-        )
-    }));
+    lines.extend(
+        order
+            .history
+            .iter()
+            .map(|entry| format!("{}  {}", iso(entry.at), in_file(texts, order, entry))),
+    );
     lines.push(String::new());
     lines.push(texts.plain("file-written", &[("at", iso(turn.now).into())]));
     lines.join("\n") + "\n"
 }
 
-/// What an entry tells, in a few words.
-pub fn happened(texts: &Texts, order: &Order, entry: &HistoryEntry, html: bool) -> String {
-    let day = |day| {
-        if html {
-            format::day(texts, day)
-        } else {
-            day.to_string()
-        }
-    };
+/// What an entry tells, in a few words, with days as people say them: for a text that is formatted further.
+pub fn in_words(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
+    let args = told(order, entry, |day| format::day(texts, day));
+    texts.plain(events::line(&entry.event), &args)
+}
+
+/// The same, in a message.
+fn in_message(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
+    let args = told(order, entry, |day| format::day(texts, day));
+    texts.html(events::line(&entry.event), &args)
+}
+
+/// The same, in the file.
+fn in_file(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
+    let args = told(order, entry, |day| day.to_string());
+    texts.plain(events::line(&entry.event), &args)
+}
+
+fn told(
+    order: &Order,
+    entry: &HistoryEntry,
+    in_words: impl Fn(NaiveDate) -> String,
+) -> [(&'static str, FluentValue<'static>); 4] {
     let from = match &entry.event {
-        OrderEvent::NumberChanged(from) => from.as_deref(),
+        OrderEvent::NumberChanged(from) => from.clone(),
         _ => None,
     };
-    let args = [
+    let day = events::day(order, entry).map(in_words);
+    [
         ("to", addressee(order).into()),
         ("claim", claim_word(order).into()),
-        (
-            "day",
-            events::day(order, entry)
-                .map(day)
-                .unwrap_or_default()
-                .into(),
-        ),
+        ("day", day.unwrap_or_default().into()),
         ("number", from.unwrap_or_default().into()),
-    ];
-    let key = events::line(&entry.event);
-    if html {
-        texts.html(key, &args)
-    } else {
-        texts.plain(key, &args)
-    }
+    ]
 }

@@ -96,9 +96,8 @@ fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -
             format::day(turn.texts(), *day)
         });
         let tag = if is_read_in(&turn.person.language, order, letter) {
-            let label = |tag| format!("📋 {}", locale::language_name(tag));
-            copies[0].0 = label(LETTERS_LANGUAGE);
-            copies.push((label(turn.texts().tag), own.clone()));
+            copies[0].0 = turn.plain("button-copy-english", &[]);
+            copies.push((turn.plain("button-copy-own", &[]), own.clone()));
             "code"
         } else {
             "i"

@@ -3,17 +3,20 @@
 
 pub mod advice_args;
 pub mod advice_text;
+pub mod answer_button;
 pub mod answer_buttons;
 pub mod calendar_file;
 pub mod card;
 pub mod choices;
 pub mod customs;
+pub mod day_buttons;
 pub mod deed;
 pub mod details;
 pub mod digest;
 pub mod echo;
 pub mod events;
 pub mod fields;
+pub mod follow_up;
 pub mod format;
 pub mod frame;
 pub mod frame_buttons;
@@ -30,6 +33,7 @@ pub mod report_menu;
 pub mod seller_reply;
 pub mod steps;
 pub mod talk;
+pub mod time_left;
 pub mod time_line;
 pub mod understood;
 pub mod why;

@@ -19,12 +19,16 @@ pub fn show(turn: &mut Turn, order: &Order) {
             button(OrderPress::Letters, "button-letters"),
         ],
         vec![
-            button(OrderPress::Edit, "button-edit"),
+            button(OrderPress::ReportMenu, "button-news"),
             button(OrderPress::SnoozeMenu, "button-later"),
         ],
         vec![
-            button(OrderPress::History, "button-history"),
             button(OrderPress::TimeLine, "button-time-line"),
+            button(OrderPress::Calendar, "button-calendar"),
+        ],
+        vec![
+            button(OrderPress::Edit, "button-edit"),
+            button(OrderPress::History, "button-history"),
         ],
         vec![
             button(OrderPress::Card, "button-back"),

@@ -116,7 +116,7 @@ pub fn carriers(number: &str) -> Vec<(&'static str, &'static str)> {
 /// Who carries an order's parcel, in a few words: as the person said, else as its number tells for sure.
 pub fn carrier(texts: &Texts, order: &Order) -> String {
     match (&order.carrier, &order.number) {
-        (Some(carrier), _) => carrier.clone(),
+        (Some(carrier), _) => carrier_name(texts, carrier),
         (None, GivenNumber::Number(number)) => kind(texts, number),
         (None, GivenNumber::NoneGiven) => String::new(),
     }
@@ -285,12 +285,12 @@ fn others(texts: &Texts, finding: &Finding) -> String {
         return String::new();
     };
     let worth = |r: &&Reading| r.check != Check::Failed && r.confidence >= Confidence::Possible;
-    let mut names: Vec<&str> = Vec::new();
+    let known = [carrier_name(texts, best.name), issuer(texts, best)];
+    let mut names: Vec<String> = Vec::new();
     for reading in finding.readings.iter().skip(1).filter(worth) {
-        let known = [best.name, &issuer(texts, best)].contains(&reading.name)
-            || names.contains(&reading.name);
-        if !known && names.len() < MOST_OTHERS {
-            names.push(reading.name);
+        let name = carrier_name(texts, reading.name);
+        if !known.contains(&name) && !names.contains(&name) && names.len() < MOST_OTHERS {
+            names.push(name);
         }
     }
     if names.is_empty() {
@@ -310,7 +310,7 @@ fn pages(texts: &Texts, finding: &Finding) -> String {
         format!(
             "<a href=\"{}\">{}</a>",
             escape(&p.url).replace('"', "&quot;"),
-            escape(p.site)
+            escape(&carrier_name(texts, p.site))
         )
     };
     let links: Vec<String> = pages.iter().take(MOST_PAGES).map(link).collect();
@@ -334,15 +334,30 @@ fn name(texts: &Texts, reading: &Reading) -> String {
                 ],
             )
         }
-        None => reading.name.to_owned(),
+        None => carrier_name(texts, reading.name),
+    }
+}
+
+/// A carrier's name as people call it in this language, where the locale has one.
+pub fn carrier_name(texts: &Texts, name: &str) -> String {
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<String> = words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let key = format!("carrier-{}", words.join("-"));
+    if texts.has(&key) {
+        texts.plain(&key, &[])
+    } else {
+        name.to_owned()
     }
 }
 
 fn issuer(texts: &Texts, reading: &Reading) -> String {
     match reading.issuer {
         Some(Issuer::Country(code)) => country(texts, code),
-        Some(Issuer::Carrier(name) | Issuer::Store(name)) => name.to_owned(),
-        None => reading.name.to_owned(),
+        Some(Issuer::Carrier(name) | Issuer::Store(name)) => carrier_name(texts, name),
+        None => carrier_name(texts, reading.name),
     }
 }
 

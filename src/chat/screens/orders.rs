@@ -1,4 +1,4 @@
-//! /orders: the open orders, the soonest end of protection first.
+//! /orders: the open orders, the most pressing first.
 
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::digest;
@@ -27,11 +27,10 @@ pub fn list(turn: &mut Turn, page: usize) {
     turn.show(text, rows);
 }
 
-/// The open orders: the soonest end first; those whose end is not known come last.
+/// The open orders, the most pressing first.
 fn sorted(turn: &Turn) -> Vec<Order> {
     let mut open: Vec<Order> = turn.open_orders().cloned().collect();
-    let end = |o: &Order| turn.assess(o).end.map(|end| end.at);
-    open.sort_by_cached_key(|o| (end(o).is_none(), end(o), o.id));
+    open.sort_by_cached_key(|o| digest::pressing(turn, o));
     open
 }
 

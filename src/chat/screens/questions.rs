@@ -1,9 +1,9 @@
 //! The questions of the dialogue, as messages with their buttons.
 
 use super::answer_buttons::{answer_button, answers};
-use super::{question_order, understood};
+use super::{day_buttons, question_order, understood};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
-use crate::chat::turn::{Turn, claim_word, number_ends, paragraphs, row, title};
+use crate::chat::turn::{Turn, claim_word, number_ends, paragraphs, row};
 use crate::model::{
     Action, Button, Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, Payment, Question,
 };
@@ -98,29 +98,27 @@ fn text(turn: &Turn, question: Question) -> String {
     format!("{place}{asked}")
 }
 
-/// Which of how many questions below the card this is.
+/// What stands before the question: the order, where there are several; and how many questions there are below the card from here
+/// on. It is told how many are left, for an answer may make others needless.
 fn place(turn: &Turn, question: Question) -> Option<String> {
     let Dialogue::Editing {
-        order,
-        follow_up: Some(before),
-        ..
+        order, follow_up, ..
     } = turn.person.dialogue
     else {
         return None;
     };
-    if question_order::asked_by(question).is_some() {
-        return None;
-    }
     let order = turn.open_order(order)?;
-    let later = question_order::after_card(order, Some(question)).len();
-    let place = usize::from(before) + 1;
-    let key = match turn.open_orders().count() {
-        1 => "ask-place",
-        _ => "ask-place-of",
+    let several = turn.open_orders().nth(1).is_some();
+    let counted = follow_up.is_some() && question_order::asked_by(question).is_none();
+    let key = match (counted, several) {
+        (true, false) => "ask-place",
+        (true, true) => "ask-place-of",
+        (false, true) => "ask-about",
+        (false, false) => return None,
     };
+    let left = question_order::after_card(order, Some(question)).len() + 1;
     let args = [
-        ("place", place.into()),
-        ("total", (place + later).into()),
+        ("left", left.into()),
         ("order", short_name(turn, order).into()),
     ];
     Some(turn.html(key, &args))
@@ -128,11 +126,10 @@ fn place(turn: &Turn, question: Question) -> Option<String> {
 
 /// What tells an order from another: its name, else the ends of its number, else its store and day.
 fn short_name(turn: &Turn, order: &Order) -> String {
-    let number = match &order.number {
-        GivenNumber::Number(number) if order.name.is_none() => number,
-        _ => return title(turn.texts(), order),
-    };
-    number_ends(number)
+    match &order.number {
+        GivenNumber::Number(number) if order.name.is_none() => number_ends(number),
+        _ => turn.title(order),
+    }
 }
 
 /// Whether the question is one of those below the card of a new order: they can be left at any time.
@@ -258,6 +255,14 @@ pub fn ask_again_below(turn: &mut Turn) {
     {
         say(turn, question);
     }
+}
+
+/// Asks for a day by a page of days.
+pub fn pick_day(turn: &mut Turn, question: Question, page: u16) {
+    let text = text(turn, question);
+    let mut rows = day_buttons::days(turn, question, page);
+    rows.push(ways_out(turn, question));
+    turn.show_question(text, rows);
 }
 
 /// Asks a question again, with a word on why and buttons that help.

@@ -46,7 +46,7 @@ pub fn show(turn: &mut Turn, order: &Order) {
 /// What was told last, if it can be taken back.
 pub fn undoable(turn: &Turn, order: &Order) -> Option<String> {
     let last = order.history.last().filter(|_| order.can_undo())?;
-    Some(history::happened(turn.texts(), order, last, false))
+    Some(history::in_words(turn.texts(), order, last))
 }
 
 /// One of the pages.
