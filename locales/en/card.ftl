@@ -46,7 +46,6 @@ left-span = { $about ->
    *[no] { $span } left
 }
 title-no-number = no number
-digest-closed = <b>{ $title }</b>: I no longer watch it.
 do-wait = wait
 do-look = see how it moves
 do-ask = { $to ->
@@ -105,11 +104,11 @@ again-answer = { $to ->
 }
 again-number-compared = { $time ->
     [odd] Have you compared the number with the order page?
-   *[even] Is the number on the order page still the same?
+   *[even] Sellers sometimes change it. Have you compared the number?
 }
 again-parcel-compared = { $time ->
     [odd] Have you compared the place and the dates?
-   *[even] Do the place and the dates fit your order?
+   *[even] Weight alone says little. Have you compared place and dates?
 }
 again-extension-asked = { $time ->
     [odd] Have you asked for more time?
@@ -237,3 +236,4 @@ button-all-well = ✅ All is well: close it
 button-told-close = ✅ Yes, close the order
 reminder-no-news = All right, nothing new.
 reminder-not-yet = Not yet? Then this is the step now.
+button-parcel-mine = ✅ They fit: it is mine

@@ -67,9 +67,10 @@ letter-name-refund-late = ✉️ Ask for my refund
 letter-name-arrived-after-refund = ✉️ Say that it arrived
 letter-name-paypal = ✉️ Write to PayPal
 letter-name-bank = ✉️ Write to the bank
-button-copy = 📋 Copy the text
-button-copy-english = 📋 Copy in English
-button-copy-own = 📋 Copy the text
+button-copy = { $in ->
+    [english] 📋 Copy in English
+   *[own] 📋 Copy the text
+}
 
 ## Why a letter is not there, or comes early
 letter-day-in-doubt = The day you told me is before the shipping day. Then it may be another parcel. Please look once more.

@@ -46,7 +46,6 @@ left-span = { $about ->
    *[no] осталось { $span }
 }
 title-no-number = без номера
-digest-closed = <b>{ $title }</b>: больше не слежу.
 do-wait = подождать
 do-look = смотреть, как движется
 do-ask = { $to ->
@@ -113,11 +112,11 @@ again-answer = { $to ->
 }
 again-number-compared = { $time ->
     [odd] Вы сверили номер со страницей заказа?
-   *[even] На странице заказа всё тот же номер?
+   *[even] Номер иногда меняют. Вы сверили его со страницей заказа?
 }
 again-parcel-compared = { $time ->
     [odd] Вы сверили место и даты?
-   *[even] Место и даты подходят к вашему заказу?
+   *[even] Один вес мало что значит. Вы сверили место и даты?
 }
 again-extension-asked = { $time ->
     [odd] Вы попросили продлить защиту?
@@ -245,3 +244,4 @@ button-all-well = ✅ Всё хорошо: закрыть
 button-told-close = ✅ Да, закрыть заказ
 reminder-no-news = Понятно, ничего нового.
 reminder-not-yet = Ещё нет? Тогда вот что сделать.
+button-parcel-mine = ✅ Сходятся: моя

@@ -68,9 +68,11 @@ letter-name-refund-late = ✉️ Спросить о возврате
 letter-name-arrived-after-refund = ✉️ Сообщить: пришло
 letter-name-paypal = ✉️ Текст для PayPal
 letter-name-bank = ✉️ Текст для банка
-button-copy-english = 📋 Взять по-английски
-button-copy-own = 📋 Взять по-русски
-button-copy = 📋 Скопировать текст
+button-copy = { $in ->
+    [english] 📋 Взять по-английски
+    [own] 📋 Взять по-русски
+   *[only] 📋 Скопировать текст
+}
 
 ## Почему письма нет или рано
 letter-day-in-doubt = Вы назвали день раньше отправки. Тогда это может быть чужая посылка. Посмотрите, пожалуйста, ещё раз.

@@ -54,7 +54,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
         ]
     );
     buyer.presses("Another day");
-    buyer.sees_toast("Type the day");
+    buyer.presses("‹ Earlier");
     buyer.says("yesterday");
     let question = buyer.sees("What does tracking show today?");
     assert!(question.button("I have not looked").is_some());

@@ -280,7 +280,7 @@ fn orders_that_are_due_together_come_together_five_at_most() {
         let names = labels.iter().map(|label| label.split_once(' ').unwrap().1);
         names.map(str::to_owned).collect()
     };
-    let both = few.sees("⏰ 2 orders need a look");
+    let both = few.sees("⏰ 2 orders need you today");
     // The most pressing first.
     assert_eq!(named(&both), ["Order 2", "Order 1"]);
     let line = |order: &str| both.text.lines().find(|line| line.contains(order));
@@ -288,14 +288,14 @@ fn orders_that_are_due_together_come_together_five_at_most() {
         let line = line(order).unwrap_or_default();
         assert!(line.contains(" · 4 days"), "{order}: {}", both.text);
     }
-    let first = many.sees("⏰ 5 orders need a look");
-    let second = many.sees("⏰ 2 orders need a look");
+    let first = many.sees("⏰ 5 orders need you today");
+    let second = many.sees("⏰ 2 orders need you today");
     let mut all = [named(&first), named(&second)].concat();
     all.sort_unstable();
     assert_eq!(all, [1, 2, 3, 4, 5, 6, 7].map(|id| format!("Order {id}")));
     // A last call is said alone.
     late.sees("⏰ Order 2 · AliExpress");
-    let rest = late.sees("⏰ 2 orders need a look");
+    let rest = late.sees("⏰ 2 orders need you today");
     assert_eq!(named(&rest), ["Order 3", "Order 1"]);
     taps(&few, "Order 1", "📦 Order 1");
     for (buyer, count) in [(&few, 1), (&many, 2), (&late, 2)] {

@@ -89,7 +89,7 @@ fn an_edit_of_an_older_answer_is_left_alone() {
     begins(&buyer);
     answers(&buyer, ["AliExpress", NUMBER, "12.11"]);
     let day = buyer.own_messages().last().unwrap().id;
-    buyer.sees("1 of ");
+    buyer.sees("questions left");
     buyer.presses("I have not looked");
     buyer.sees("When does buyer protection end?");
     answers(&buyer, ["23 days 14 hours"]);

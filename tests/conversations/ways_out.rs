@@ -35,7 +35,7 @@ fn the_questions_below_the_card_can_be_left_and_the_order_stays() {
         let buyer = world.person("en");
         begins(&buyer);
         answers(&buyer, ["Joom", NUMBER, "12.11"]);
-        buyer.sees("1 of ");
+        buyer.sees("questions left");
         if leaves_by_command {
             buyer.says("/cancel");
         } else {

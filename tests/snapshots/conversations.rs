@@ -57,6 +57,7 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .answer(Q::Number, A::NoNumber)
             .answer(Q::Shipped, A::Unknown)
             .answer(Q::Shipped, A::OtherDay)
+            .answer(Q::Shipped, A::Days(1))
             .answer(Q::Shipped, A::DaysAgo(30))
             .change(Q::Tracking, A::Nothing)
             .change(Q::Protection, A::NoProtection)

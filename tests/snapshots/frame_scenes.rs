@@ -1,11 +1,11 @@
 //! What stands behind a card's buttons, and the reminders that come again.
 
-use super::scene::{MONTH, Scene, ago};
+use super::scene::{MONTH, Scene, ago, no_number, nothing};
 use super::scenes::{self, all, talk};
 use super::talk::{Happens, Talk, noon, order};
 use chrono::Duration;
-use trackless::chat::callback::{OrderPress as O, Press};
-use trackless::model::{GivenNumber, OrderEvent as H};
+use trackless::chat::callback::{OrderPress as O, Press, ReminderPress};
+use trackless::model::{GivenNumber, OrderEvent as H, Tracking as T};
 
 /// The first scene of each advice.
 fn one_of_each() -> Vec<Scene> {
@@ -53,6 +53,8 @@ pub fn more(language: &str) -> Vec<Talk> {
             .press_order(O::Card),
     );
     talks.push(lists(language));
+    talks.push(together(language));
+    talks.push(answered(language));
     talks
 }
 
@@ -68,12 +70,38 @@ fn lists(language: &str) -> Talk {
     (0..pages).fold(talk, |talk, page| talk.press(Press::Orders(page)))
 }
 
+/// Several orders are due at once, twice: those that need something, those of which only news is asked, one that has ended.
+fn together(language: &str) -> Talk {
+    let asks = nothing(9, order("aliexpress", 12, MONTH));
+    let no_number = no_number(asks.clone()).but(|o| o.order_number = None);
+    let soon = nothing(1, order("aliexpress", 40, 4 * 24));
+    let moving = order("shein", 20, MONTH).then(1, H::Tracking(T::Moving));
+    let over = order("ebay", 90, -MONTH).then(0, H::Arrived);
+    let talk = Talk::new("Several orders are due at once", language)
+        .order(&asks)
+        .order(&soon.but(|o| o.name = Some("Lamp".to_owned())))
+        .order(&no_number)
+        .order(&moving)
+        .order(&over);
+    let mut talk = talk.due_since(0);
+    talk.now += Duration::days(1);
+    talk.due_since(0)
+}
+
+/// Nothing is told by the answer to a reminder.
+fn answered(language: &str) -> Talk {
+    Talk::new("Not yet, and nothing new", language)
+        .order(&nothing(9, order("aliexpress", 12, MONTH)))
+        .press(Press::Reminder(1, ReminderPress::NotYet))
+        .press(Press::Reminder(1, ReminderPress::NoNews))
+}
+
 /// The second and the third reminder of the same.
 pub fn again(language: &str) -> Vec<Talk> {
     let come_again = |(title, order, patience): &Scene| {
         let again = [0, 1].map(|repeats| {
             let order = order.clone().but(|o| {
-                o.reminded_at = Some(noon());
+                o.reminded_at = Some(noon() + Duration::minutes(1));
                 o.repeats = repeats;
             });
             let mut talk = talk(&(*title, order, *patience), language);

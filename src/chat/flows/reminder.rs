@@ -46,6 +46,11 @@ pub fn due(turn: &mut Turn, id: OrderId) {
     for order in &last_calls {
         speak(turn, order, late);
     }
+    let (ended, rest): (Vec<Order>, Vec<Order>) =
+        rest.into_iter().partition(|o| o.closed_at.is_some());
+    for order in &ended {
+        speak(turn, order, late);
+    }
     // What needs nothing is not mixed with what does.
     let (needing, calm): (Vec<Order>, Vec<Order>) = rest
         .into_iter()

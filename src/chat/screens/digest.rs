@@ -43,13 +43,15 @@ fn head(turn: &Turn, orders: &[Order], key: &str) -> String {
 }
 
 fn buttons(turn: &Turn, orders: &[Order], press: OrderPress) -> Keyboard {
-    let open = orders.iter().filter(|order| order.closed_at.is_none());
-    open.map(|order| row(button(turn, order, press))).collect()
+    let orders = orders.iter();
+    orders
+        .map(|order| row(button(turn, order, press)))
+        .collect()
 }
 
 /// Whether there is something to do about an order.
 pub fn needs_something(turn: &Turn, order: &Order) -> bool {
-    order.closed_at.is_none() && sign(turn, order) != CALM
+    sign(turn, order) != CALM
 }
 
 /// How pressing an order is, the most pressing first: by its sign, then by what can be done until when.
@@ -66,10 +68,6 @@ pub fn pressing(turn: &Turn, order: &Order) -> (usize, DateTime<Utc>, OrderId) {
 
 /// An order in a line: how pressing it is, what there is to do, and how long there is for it.
 pub fn line(turn: &Turn, order: &Order) -> String {
-    if order.closed_at.is_some() {
-        let args = [("title", turn.title(order).into())];
-        return turn.html("digest-closed", &args);
-    }
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
         let args = advice_args::args(turn, order, context);
@@ -93,9 +91,6 @@ pub fn line(turn: &Turn, order: &Order) -> String {
 
 /// An order of which only news is asked.
 fn quiet_line(turn: &Turn, order: &Order) -> String {
-    if order.closed_at.is_some() {
-        return line(turn, order);
-    }
     let args = [("sign", CALM.into()), ("title", turn.title(order).into())];
     turn.html("digest-quiet", &args)
 }

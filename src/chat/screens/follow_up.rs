@@ -159,7 +159,7 @@ pub fn answers(asked: FollowUp, advice: Advice, context: &Context) -> Vec<Answer
                 OrderPress::EditField(Question::NotMine),
                 "button-tracking-not-mine",
             )),
-            Tell(TRACKING),
+            Tell((TRACKING.0, "button-parcel-mine")),
             NOT_YET,
             LATER,
         ],

@@ -90,14 +90,17 @@ struct Written {
 fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -> Written {
     let english = english(sentences);
     let mut blocks = vec![format!("<pre>{}</pre>", locale::escape(&english))];
-    let mut copies = vec![(turn.plain("button-copy", &[]), english)];
+    let mut copies = vec![(turn.plain("button-copy", &[("in", "only".into())]), english)];
     if turn.person.language != LETTERS_LANGUAGE {
         let own = in_language(turn.texts(), sentences, |day| {
             format::day(turn.texts(), *day)
         });
         let tag = if is_read_in(&turn.person.language, order, letter) {
-            copies[0].0 = turn.plain("button-copy-english", &[]);
-            copies.push((turn.plain("button-copy-own", &[]), own.clone()));
+            copies[0].0 = turn.plain("button-copy", &[("in", "english".into())]);
+            copies.push((
+                turn.plain("button-copy", &[("in", "own".into())]),
+                own.clone(),
+            ));
             "code"
         } else {
             "i"

@@ -46,7 +46,7 @@ fn a_desk_that_reads_the_buyers_language_gets_it() {
     };
     assert_eq!(
         [english.as_str(), russian.as_str()],
-        ["📋 English", "📋 Русский"]
+        ["📋 Взять по-английски", "📋 Взять по-русски"]
     );
     assert!(text.starts_with("My order 8199633578334590 has not arrived."));
     assert_eq!(own, RUSSIAN);
