@@ -79,7 +79,7 @@ fn from_start_to_the_dispute_text_by_taps_in_english() {
     for line in [
         "Number: RR123456785CN · Registered small packet, China",
         "Shipped: 22 November 2026 (1 day ago)",
-        "Protection ends: 16 December 2026, 23:00",
+        "Protection ends: 16 December 2026 (23 days left)",
     ] {
         assert!(details.text.contains(line), "{line}: {}", details.text);
     }

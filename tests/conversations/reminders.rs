@@ -203,7 +203,7 @@ fn an_unknown_end_of_protection_is_asked_for() {
     does(
         &buyer,
         "o:1:more",
-        "Protection ends: 23 December 2026, 10:00",
+        "Protection ends: 23 December 2026 (20 days left)",
     );
     // Two weeks before the end; what tracking shows; and then the days before the end.
     for instant in ["2026-12-09T10:00:00Z", "2026-12-15T10:00:00Z"] {

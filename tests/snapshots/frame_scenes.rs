@@ -76,12 +76,14 @@ fn together(language: &str) -> Talk {
     let no_number = no_number(asks.clone()).but(|o| o.order_number = None);
     let soon = nothing(1, order("aliexpress", 40, 4 * 24));
     let moving = order("shein", 20, MONTH).then(1, H::Tracking(T::Moving));
+    let joom = nothing(1, order("joom", 4, MONTH));
     let over = order("ebay", 90, -MONTH).then(0, H::Arrived);
     let talk = Talk::new("Several orders are due at once", language)
         .order(&asks)
         .order(&soon.but(|o| o.name = Some("Lamp".to_owned())))
         .order(&no_number)
         .order(&moving)
+        .order(&joom)
         .order(&over);
     let mut talk = talk.due_since(0);
     talk.now += Duration::days(1);
