@@ -262,7 +262,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
         "Left sender's country",
         "When did tracking last change?",
     );
-    taps(&buyer, "2 weeks ago", "Pauses are common.");
+    taps(&buyer, "1 week ago", "Pauses are common.");
 }
 
 #[test]

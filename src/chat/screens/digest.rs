@@ -54,16 +54,14 @@ pub fn needs_something(turn: &Turn, order: &Order) -> bool {
     sign(turn, order) != CALM
 }
 
-/// How pressing an order is, the most pressing first: by its sign, then by what can be done until when.
-pub fn pressing(turn: &Turn, order: &Order) -> (usize, DateTime<Utc>, OrderId) {
+/// How pressing an order is, the most pressing first: by its sign, then by what can be done until when, and the end of protection.
+pub fn pressing(turn: &Turn, order: &Order) -> (usize, [DateTime<Utc>; 2], OrderId) {
     let sign = sign(turn, order);
     let rank = [RED, YELLOW, CALM].iter().position(|known| *known == sign);
     let until = turn.with_context(order, |context| moments(context).first().map(|m| m.at));
-    (
-        rank.unwrap_or_default(),
-        until.unwrap_or(DateTime::<Utc>::MAX_UTC),
-        order.id,
-    )
+    let end = turn.assess(order).end.map(|end| end.at);
+    let days = [until, end].map(|at| at.unwrap_or(DateTime::<Utc>::MAX_UTC));
+    (rank.unwrap_or_default(), days, order.id)
 }
 
 /// An order in a line: how pressing it is, what there is to do, and how long there is for it.
