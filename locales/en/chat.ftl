@@ -188,7 +188,7 @@ card-end-over = { $endfrom ->
    *[own] Protection ended: { $at }
 }
 card-end-unknown = Protection ends: not known yet
-card-next = 🔔 Next reminder: { $at } ({ $zone })
+card-next = 🔔 Next reminder: { $at }, { $zone }
 ask-field = What shall I change?
 field-store = Store
 field-number = Tracking number

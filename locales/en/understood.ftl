@@ -95,6 +95,7 @@ ask-clock =
 
     <i>Tap, type your city, or send me your location: I do not keep it.</i>
 ask-clock-nearby = <b>What does your clock show now?</b> By your location it is one of these.
+location-unreadable = I cannot find this place on the map. Type your city instead, for example London.
 button-other-clock = Another time
 button-not-now = Not now
 

@@ -198,7 +198,7 @@ card-end-over = { $endfrom ->
    *[own] Защита истекла: { $at }
 }
 card-end-unknown = Защита до: пока неизвестно
-card-next = 🔔 Следующее напоминание: { $at } ({ $zone })
+card-next = 🔔 Следующее напоминание: { $at }, { $zone }
 ask-field = Что изменить?
 field-store = Магазин
 field-number = Трек-номер

@@ -45,3 +45,10 @@ pub struct Position {
     pub latitude: i32,
     pub longitude: i32,
 }
+
+impl Position {
+    /// Whether there is such a place.
+    pub fn is_on_earth(self) -> bool {
+        (-900..=900).contains(&self.latitude) && (-1800..=1800).contains(&self.longitude)
+    }
+}

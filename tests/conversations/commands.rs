@@ -95,9 +95,9 @@ fn settings_are_one_screen_and_every_choice_leads_back_to_it() {
     buyer.says("/settings");
     taps(&buyer, "Time zone", "Your time zone is");
     buyer.says("Tokyo");
-    buyer.sees("Asia/Tokyo");
+    buyer.sees("Tokyo (UTC+9)");
     buyer.says("/settings");
-    buyer.sees("Time zone: Asia/Tokyo.");
+    buyer.sees("Time zone: Tokyo (UTC+9).");
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn they_come_at_ten_in_the_persons_zone() {
     takes_down(&london, order);
     takes_down(&tokyo, order);
     tokyo.says("/timezone Tokyo");
-    tokyo.sees("Asia/Tokyo");
+    tokyo.sees("Tokyo (UTC+9)");
     for (instant, buyer, words) in [
         ("2026-11-24T01:00:00Z", &tokyo, "59 days left"),
         ("2026-11-24T07:00:00Z", &moscow, "осталось 59 дней"),

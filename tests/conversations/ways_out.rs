@@ -95,7 +95,7 @@ fn commands_in_the_middle_of_a_dialogue_keep_it() {
         ("/privacy", "What I keep"),
         ("/orders", "You have no open orders"),
         ("/check LP00068434402473", "LP00068434402473"),
-        ("/timezone Moscow", "Europe/Moscow"),
+        ("/timezone Moscow", "Moscow (UTC+3)"),
         ("/nonsense", "I do not know this command"),
         ("/delete_me", "Delete everything that I keep"),
     ] {
@@ -123,7 +123,7 @@ fn questions_of_commands_return_to_the_dialogue() {
             "/timezone",
             "Your time zone is UTC",
             "London",
-            "Europe/London",
+            "London (UTC+0)",
         ),
     ] {
         for leaves in [false, true] {

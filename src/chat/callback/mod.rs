@@ -5,7 +5,7 @@
 mod data;
 mod question_words;
 #[cfg(test)]
-mod tests;
+pub(in crate::chat) mod tests;
 
 use crate::advice::Letter;
 use crate::chat::input::{Intent, ReplyKind, SellerReply};

@@ -3,7 +3,8 @@ use super::*;
 use crate::model::Question;
 use strum::{IntoEnumIterator, VariantArray};
 
-fn every_kind() -> Vec<Press> {
+/// A button of each kind.
+pub fn every_kind() -> Vec<Press> {
     let mut answers: Vec<AnswerPress> = AnswerPress::iter().collect();
     answers.extend([
         AnswerPress::Store("joom".into()),

@@ -29,6 +29,9 @@ pub fn ask_clock(turn: &mut Turn) {
 
 /// A location was sent: the clocks nearest to it. It is not kept.
 pub fn nearby(turn: &mut Turn, position: Position) {
+    if !position.is_on_earth() {
+        return ask(turn, "location-unreadable", Vec::new());
+    }
     let clocks = clocks(turn, zones_near(position), MOST_NEARBY);
     ask(turn, "ask-clock-nearby", clocks);
 }
@@ -68,9 +71,22 @@ fn clocks(turn: &Turn, zones: Vec<Zone>, most: usize) -> Vec<Button> {
         }
     }
     clocks.sort_by_key(|(offset, _)| *offset);
-    let button = |(_, zone): (i32, Zone)| {
-        let label = format::clock(turn.now, zone);
+    let shown = |zone: Zone| format::clock(turn.now, zone);
+    let button = |&(offset, zone): &(i32, Zone)| {
+        // Beyond the date line the clocks show the same, a day later.
+        let is_alike =
+            |(other, there): &(i32, Zone)| *other != offset && shown(*there) == shown(zone);
+        let label = if clocks.iter().any(is_alike) {
+            let day = turn.now.with_timezone(&zone).date_naive();
+            format!(
+                "{}, {}",
+                shown(zone),
+                format::near_day(turn.texts(), day, turn.today())
+            )
+        } else {
+            shown(zone)
+        };
         Press::Zone(zone.name().to_owned()).button(label)
     };
-    clocks.into_iter().map(button).collect()
+    clocks.iter().map(button).collect()
 }

@@ -82,7 +82,10 @@ pub fn language(turn: &mut Turn) {
 
 /// A language was chosen.
 pub fn set_language(turn: &mut Turn, tag: &str) {
-    turn.person.language = locale::best_language(Some(tag)).to_owned();
+    let Some(language) = LANGUAGES.iter().find(|language| language.tag == tag) else {
+        return turn.notice("notice-old-button");
+    };
+    turn.person.language = language.tag.to_owned();
     let begin = Press::Begin.button(turn.plain("button-begin", &[]));
     let keyboard = if matches!(turn.person.dialogue, Dialogue::Idle) {
         vec![row(begin)]
@@ -98,7 +101,10 @@ pub fn zone(turn: &mut Turn, text: &str) {
     if text.trim().is_empty() {
         let now = format::instant(turn.texts(), turn.now, turn.zone());
         let args = [
-            ("zone", format::zone_name(turn.zone()).into()),
+            (
+                "zone",
+                format::zone_name(&turn.person.language, turn.zone(), turn.now).into(),
+            ),
             ("now", now.into()),
         ];
         return ask_zone(turn, turn.html("ask-zone", &args), Vec::new());
@@ -199,7 +205,10 @@ fn screen_text(turn: &Turn) -> String {
             "language",
             locale::language_name(&turn.person.language).into(),
         ),
-        ("zone", format::zone_name(turn.zone()).into()),
+        (
+            "zone",
+            format::zone_name(&turn.person.language, turn.zone(), turn.now).into(),
+        ),
         ("hour", settings.hour.into()),
         ("quiet", quiet_name(turn, settings.quiet).into()),
         (
@@ -296,7 +305,10 @@ fn take_zone(turn: &mut Turn, zone: Zone) {
     let text = turn.html(
         "zone-set",
         &[
-            ("zone", format::zone_name(zone).into()),
+            (
+                "zone",
+                format::zone_name(&turn.person.language, zone, turn.now).into(),
+            ),
             ("now", now.into()),
             ("hour", hour.into()),
         ],

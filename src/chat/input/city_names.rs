@@ -184,6 +184,20 @@ fn names_by_row() -> impl Iterator<Item = (Zone, Vec<&'static str>)> {
     })
 }
 
+/// The largest city of a zone, as a language calls it; in English also the place in the zone's own name.
+pub fn city_of(zone: Zone, language: &str) -> Option<String> {
+    let column = rows().next()?.split('\t').position(|tag| tag == language)?;
+    let of_zone = |row: &&str| row.split('\t').next() == Some(zone.name());
+    let cells = rows()
+        .filter(of_zone)
+        .filter_map(|row| row.split('\t').nth(column));
+    let city = cells.map(first_name).find(|name| !name.is_empty());
+    city.map(str::to_owned).or_else(|| {
+        let (area, place) = zone.name().rsplit_once('/')?;
+        (language == "en" && area != "Etc").then(|| place.replace('_', " "))
+    })
+}
+
 /// The name to show to somebody who typed `typed`: the first one in the same letters.
 fn shown_name(names: &[&'static str], typed: &str) -> Option<&'static str> {
     let same_letters = |name: &&&str| name.is_ascii() == typed.is_ascii() && !name.is_empty();

@@ -91,6 +91,7 @@ mod zone;
 
 pub use amount::{AmountProblem, amount};
 pub use choice::PossibleDay;
+pub use city_names::city_of;
 pub use country::{countries, is_country, key as country_key};
 pub use intent::{Intent, Understood, intent, mentions};
 pub use position::{zones_near, zones_of};
@@ -105,4 +106,4 @@ pub use shipping_day::{LIKELY_SHIPPED_DAYS, ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use typed_choice::{called, is_unknown, yes_or_no};
 pub use writer::Writer;
-pub use zone::{ZoneProblem, zone};
+pub use zone::{ZoneProblem, offset_name, zone};

@@ -124,17 +124,20 @@ fn clocks_at(minutes: &[i32], text: &str, now: DateTime<Utc>) -> Vec<(String, Zo
     for minutes in minutes {
         zones.extend(CityNames::get().at_offset(*minutes, now, text));
         if let Some(zone) = offset_zone(*minutes) {
-            let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
-            let sign = if *minutes < 0 { '−' } else { '+' };
-            let rest = if rest == 0 {
-                String::new()
-            } else {
-                format!(":{rest:02}")
-            };
-            zones.push((format!("UTC{sign}{hours}{rest}"), zone));
+            zones.push((offset_name(*minutes), zone));
         }
     }
     zones
+}
+
+/// Minutes east of UTC as people write them: `UTC+3`, `UTC−9:30`.
+pub fn offset_name(minutes: i32) -> String {
+    let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+    let sign = if minutes < 0 { '−' } else { '+' };
+    match rest {
+        0 => format!("UTC{sign}{hours}"),
+        rest => format!("UTC{sign}{hours}:{rest:02}"),
+    }
 }
 
 /// A city for each clock of a country of several zones.

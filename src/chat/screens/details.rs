@@ -15,7 +15,7 @@ pub fn next_line(turn: &Turn, order: &Order) -> String {
         return String::new();
     };
     let at = format::instant(turn.texts(), next.max(turn.now), turn.zone());
-    let zone = format::zone_name(turn.zone());
+    let zone = format::zone_name(&turn.person.language, turn.zone(), turn.now);
     turn.html("card-next", &[("at", at.into()), ("zone", zone.into())])
 }
 

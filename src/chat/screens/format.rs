@@ -1,9 +1,10 @@
 //! Days, instants, spans of time and sources in the person's words.
 
 use crate::advice::{AsOf, RuleConfidence};
+use crate::chat::input;
 use crate::locale::Texts;
 use crate::zones::Zone;
-use chrono::{DateTime, Datelike, Duration, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Offset, Timelike, Utc};
 
 /// A day, such as "12 November 2026".
 pub fn day(texts: &Texts, day: NaiveDate) -> String {
@@ -113,11 +114,12 @@ pub fn source(texts: &Texts, as_of: AsOf, confidence: RuleConfidence) -> String 
     texts.html("basis-source", &args)
 }
 
-/// A zone's name for people: offsets as people write them, with the sign that `Etc/GMT` turns round.
-pub fn zone_name(zone: Zone) -> String {
-    match zone.name().strip_prefix("Etc/GMT") {
-        Some(offset) if offset.starts_with('+') => format!("UTC{}", offset.replacen('+', "−", 1)),
-        Some(offset) if offset.starts_with('-') => format!("UTC{}", offset.replacen('-', "+", 1)),
-        _ => zone.name().to_owned(),
+/// A zone's name for people: a city that keeps it, and how far its clock is from UTC now, such as "Moscow (UTC+3)".
+pub fn zone_name(language: &str, zone: Zone, now: DateTime<Utc>) -> String {
+    let offset = now.with_timezone(&zone).offset().fix().local_minus_utc() / 60;
+    match input::city_of(zone, language) {
+        Some(city) => format!("{city} ({})", input::offset_name(offset)),
+        None if offset == 0 => "UTC".to_owned(),
+        None => input::offset_name(offset),
     }
 }

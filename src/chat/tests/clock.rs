@@ -95,6 +95,63 @@ fn a_location_offers_the_clocks_near_to_it() {
 }
 
 #[test]
+fn a_location_that_is_nowhere_is_asked_for_as_a_city() {
+    for (latitude, longitude) in [
+        (9990, 9990),
+        (901, 0),
+        (0, -1801),
+        (i32::MAX, 0),
+        (0, i32::MIN),
+    ] {
+        let mut talk = Conversation::new();
+        let position = Position {
+            latitude,
+            longitude,
+        };
+        let said = talk.turn(EventKind::Location(position));
+        assert!(
+            read(&said).contains("Type your city"),
+            "{position:?} {}",
+            read(&said)
+        );
+        assert!(clocks(&said).is_empty(), "{position:?}");
+        talk.say("Omsk");
+        assert_eq!(talk.zone(), "Asia/Omsk");
+    }
+}
+
+#[test]
+fn clocks_side_by_side_never_look_alike() {
+    for latitude in (-900..=900).step_by(150) {
+        for longitude in (-1800..=1800).step_by(150) {
+            let position = Position {
+                latitude,
+                longitude,
+            };
+            let clocks = clocks(&Conversation::new().turn(EventKind::Location(position)));
+            let mut labels: Vec<_> = clocks.iter().map(|(label, _)| label).collect();
+            labels.sort();
+            labels.dedup();
+            assert_eq!(labels.len(), clocks.len(), "{position:?} {clocks:?}");
+            assert!(!clocks.is_empty(), "{position:?}");
+        }
+    }
+}
+
+#[test]
+fn places_beyond_the_date_line_are_told_apart_by_the_day() {
+    let mut talk = Conversation::new();
+    let position = Position {
+        latitude: 0,
+        longitude: -1800,
+    };
+    let clocks = clocks(&talk.turn(EventKind::Location(position)));
+    let labels: Vec<&str> = clocks.iter().map(|(label, _)| label.as_str()).collect();
+    assert!(labels.contains(&"01:00, 24 November"), "{labels:?}");
+    assert!(labels.contains(&"01:00, 23 November"), "{labels:?}");
+}
+
+#[test]
 fn a_place_and_a_shown_time_answer_it_and_a_number_is_not_lost() {
     let mut talk = Conversation::new().with_order();
     talk.finishes_questions();

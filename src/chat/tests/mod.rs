@@ -4,6 +4,7 @@ mod calendar;
 mod clock;
 mod days;
 mod extremes;
+mod forged;
 mod history;
 mod last_words;
 mod letters;
