@@ -37,6 +37,7 @@ pub fn talks(language: &str) -> Vec<Talk> {
     vec![
         clock(language).press(Press::Zone("Europe/Berlin".to_owned())),
         new("A location").sends_location(599, 303),
+        new("A location that is nowhere").sends_location(9990, 9990),
         new("The day by which the seller must ship")
             .order(&not_shipped("aliexpress", None))
             .press_order(O::EditField(Q::ShipBy))
