@@ -34,6 +34,15 @@ which-day-about = About { $day }? Tap it, or type the day.
 doubt-shipped-long-ago = <b>Really?</b> That is { $day }, { $days } days ago.
 doubt-shipped-after-delivered = <b>Really?</b> That is { $day }, and you said that it was “delivered” before.
 doubt-shipped-before-paid = <b>Really?</b> That is { $day }: it would have been shipped before it was paid.
+text-says = { $what ->
+    [paid] Your text says: paid <b>{ $day }</b>.
+    [promised] Your text says: promised by <b>{ $day }</b>.
+    [delivered] Your text says: delivered <b>{ $day }</b>.
+    [protection] Your text says: protection to <b>{ $day }</b>.
+   *[shipped] Your text says: shipped <b>{ $day }</b>.
+}
+doubt-in-future = <b>Really?</b> That is { $day }, and still to come.
+doubt-promised-before-paid = <b>Really?</b> That is { $day }: it would have been promised for a day before the order was placed.
 doubt-before-shipped = <b>Really?</b> That is { $day }, before the order was shipped.
 doubt-end-far = <b>Really?</b> That is { $day }, in { $days } days. Protection rarely lasts so long.
 doubt-refusal-far = <b>Really?</b> That is { $day }, in { $days } days. It would be long after protection has ended.
@@ -122,10 +131,10 @@ button-other-order = A new order
 button-more-fields = More fields
 button-neither-day = Neither, or I don't know
 field-tracking = Tracking status
-doubt-shipped = The text can mean two days. When was it <b>shipped</b>?
-doubt-paid = The text can mean two days. When was it <b>paid</b>?
-doubt-expected = The text can mean two days. By when was delivery <b>promised</b>?
-doubt-delivered = The text can mean two days. When does it say “<b>delivered</b>”?
-doubt-protection = The text can mean two days. When does <b>protection</b> end?
+doubt-shipped = The text can mean different days. When was it <b>shipped</b>?
+doubt-paid = The text can mean different days. When was it <b>paid</b>?
+doubt-expected = The text can mean different days. By when was delivery <b>promised</b>?
+doubt-delivered = The text can mean different days. When does it say “<b>delivered</b>”?
+doubt-protection = The text can mean different days. When does <b>protection</b> end?
 ask-in-hands = The text says that it was delivered. Is it in your hands?
 other-numbers = Your text holds more numbers. From the same store, shipped on the same day? Tap, and I watch them too.

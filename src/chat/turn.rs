@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::model::{Changes, PersonState};
 use crate::zones::Zone;
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 
 mod live;
 
@@ -104,6 +104,11 @@ impl Turn {
     /// The person's local day.
     pub fn today(&self) -> NaiveDate {
         self.now.with_timezone(&self.zone()).date_naive()
+    }
+
+    /// The last second of a day of the person's.
+    pub fn last_second(&self, day: NaiveDate) -> DateTime<Utc> {
+        advice::at_hour(day + Days::new(1), 0, self.zone()) - Duration::seconds(1)
     }
 
     /// What an order is called, with what tells it from another open order that is called the same.

@@ -62,6 +62,11 @@ fn bound_draft(draft: &mut Draft) {
         match doubt {
             Doubt::Day(_, days) => days.iter_mut().for_each(|(day, _)| bound_day(day)),
             Doubt::End(ends) => ends.iter_mut().for_each(|(at, _)| bound_instant(at)),
+            Doubt::Odd { day, others, .. } => {
+                bound_day(day);
+                others.iter_mut().for_each(bound_day);
+            }
+            Doubt::Frozen(day) => bound_day(day),
             Doubt::Number(_) => {}
         }
     }

@@ -167,6 +167,31 @@ pub enum Doubt {
     End(Vec<(DateTime<Utc>, Option<DateOrder>)>),
     /// A number that looks mistyped.
     Number(String),
+    /// A day that is hardly true, and those that were perhaps meant.
+    Odd {
+        question: Question,
+        day: NaiveDate,
+        why: OddDay,
+        others: Vec<NaiveDate>,
+    },
+    /// Nothing new since this day: where the parcel was seen last is not told.
+    Frozen(NaiveDate),
+}
+
+/// Why a day is hardly true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OddDay {
+    /// It is told of what has happened, and is still to come.
+    InFuture,
+    ShippedLongAgo,
+    ShippedBeforePaid,
+    ShippedAfterDelivered,
+    /// What can only follow the shipping.
+    BeforeShipped,
+    PromisedBeforePaid,
+    EndFarAhead,
+    RefusalFarAhead,
 }
 
 impl Doubt {
@@ -176,6 +201,8 @@ impl Doubt {
             Doubt::Day(question, _) => *question,
             Doubt::End(_) => Question::Protection,
             Doubt::Number(_) => Question::Number,
+            Doubt::Odd { question, .. } => *question,
+            Doubt::Frozen(_) => Question::FrozenWhere,
         }
     }
 }

@@ -17,7 +17,7 @@ mod person;
 pub use bounds::{instant_of, is_in_bounds};
 pub use changes::{Changes, DueSubject, PersonState};
 pub use date_order::DateOrder;
-pub use dialogue::{Dialogue, Doubt, Draft, Question};
+pub use dialogue::{Dialogue, Doubt, Draft, OddDay, Question};
 pub use order::{GivenNumber, Order, OrderId};
 pub use order_event::{
     CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,

@@ -5,9 +5,11 @@ use super::read_answer::{AnswerValue, ReadAnswer};
 use crate::advice::{self, Store};
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::{LIKELY_END_DAYS, LIKELY_SHIPPED_DAYS};
-use crate::chat::screens::{answer_buttons, format};
+use crate::chat::screens::{answer_buttons, format, understood as screen};
 use crate::chat::turn::{Turn, row};
-use crate::model::{Button, Dialogue, Keyboard, Question, Tracking, is_in_bounds};
+use crate::model::{
+    Button, Dialogue, Doubt, Draft, Keyboard, OddDay, Order, Question, Tracking, is_in_bounds,
+};
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 
 /// The most other days that are offered.
@@ -33,25 +35,81 @@ pub fn weighed(turn: &Turn, question: Question, text: &str, read: ReadAnswer) ->
     let Some(day) = day_of(turn, &value) else {
         return ReadAnswer::Value(value, note);
     };
-    let Some(key) = doubt(turn, &known, &value, day) else {
+    let Some(why) = doubt(turn, &known, &value, day) else {
         return ReadAnswer::Value(value, note);
     };
-    let args = [
-        ("day", format::day(turn.texts(), day).into()),
-        ("days", (day - turn.today()).num_days().abs().into()),
-    ];
     // "400 days" names no day that could be another one.
-    let is_named = names(text, day.day());
-    let others = others(day).filter(|other| {
-        let meant = on_day(turn, &value, *other);
-        is_named && meant.is_some_and(|meant| doubt(turn, &known, &meant, *other).is_none())
-    });
+    let others = match names(text, day.day()) {
+        true => plausible_others(turn, &known, &value, day),
+        false => Vec::new(),
+    };
     let mut rows: Keyboard = others
-        .take(MOST_OTHERS)
+        .into_iter()
         .map(|other| row(day_button(turn, question, &value, other)))
         .collect();
     rows.push(row(really_button(turn, question, &value, day)));
-    ReadAnswer::Again(turn.html(key, &args), rows)
+    ReadAnswer::Again(screen::odd_text(turn, why, day), rows)
+}
+
+/// Takes out of a draft of what was read in a text the days that are hardly true: they are asked about first.
+pub fn set_aside(turn: &Turn, draft: &mut Draft) {
+    let read: [(Question, fn(&Draft) -> Option<AnswerValue>); 5] = [
+        (Question::Shipped, |draft| {
+            draft.shipped_on.map(AnswerValue::Shipped)
+        }),
+        (Question::Paid, |draft| {
+            draft.paid_on.map(|day| AnswerValue::Paid(Some(day)))
+        }),
+        (Question::DeliveredOn, |draft| {
+            draft.tracking.map(AnswerValue::Tracking)
+        }),
+        (Question::Expected, |draft| {
+            draft
+                .expected_on
+                .map(|day| AnswerValue::Expected(Some(day)))
+        }),
+        (Question::Protection, |draft| {
+            draft
+                .protection_end
+                .map(|at| AnswerValue::Protection(Some(at)))
+        }),
+    ];
+    for (question, value) in read {
+        let Some(value) = value(draft) else { continue };
+        let mut known = known_of(turn, draft);
+        // What was just read is no word on itself.
+        known.tracking = known.tracking.filter(|_| question != Question::DeliveredOn);
+        let odd =
+            day_of(turn, &value).and_then(|day| Some((day, doubt(turn, &known, &value, day)?)));
+        let Some((day, why)) = odd else { continue };
+        draft.doubts.push(Doubt::Odd {
+            question,
+            day,
+            why,
+            others: plausible_others(turn, &known, &value, day),
+        });
+        match question {
+            Question::Shipped => draft.shipped_on = None,
+            Question::Paid => draft.paid_on = None,
+            Question::DeliveredOn => draft.tracking = None,
+            Question::Expected => draft.expected_on = None,
+            _ => draft.protection_end = None,
+        }
+    }
+}
+
+/// The other days that were perhaps meant, and are no wonder.
+fn plausible_others(
+    turn: &Turn,
+    known: &Known,
+    value: &AnswerValue,
+    day: NaiveDate,
+) -> Vec<NaiveDate> {
+    let is_plausible = |other: &NaiveDate| {
+        let meant = on_day(turn, value, *other);
+        meant.is_some_and(|meant| doubt(turn, known, &meant, *other).is_none())
+    };
+    others(day).filter(is_plausible).take(MOST_OTHERS).collect()
 }
 
 /// The last day on which protection of the order that is asked about can plausibly end.
@@ -61,26 +119,40 @@ pub fn latest_end(turn: &Turn) -> NaiveDate {
 
 fn known(turn: &Turn) -> Known {
     match &turn.person.dialogue {
-        Dialogue::Adding { draft, .. } => Known {
-            store: draft.store.clone().unwrap_or_default(),
-            paid_on: draft.paid_on,
-            shipped_on: draft.shipped_on,
-            expected_on: draft.expected_on,
-            end: draft.protection_end.map(|at| local(turn, at)),
-            tracking: draft.tracking,
-        },
+        Dialogue::Adding { draft, .. } => known_of(turn, draft),
         Dialogue::Editing { order, .. } => {
-            turn.open_order(*order)
-                .map_or(Known::default(), |order| Known {
-                    store: order.store.clone(),
-                    paid_on: order.paid_on,
-                    shipped_on: order.shipped_on,
-                    expected_on: order.expected_on,
-                    end: order.protection_end.map(|at| local(turn, at)),
-                    tracking: turn.facts(order).tracking.map(|(shown, _)| shown),
-                })
+            let order = turn.open_order(*order);
+            order.map_or(Known::default(), |order| known_of_order(turn, order))
         }
         _ => Known::default(),
+    }
+}
+
+/// What a draft tells, before what is known of the watched order that it is about.
+fn known_of(turn: &Turn, draft: &Draft) -> Known {
+    let about = draft.about.and_then(|id| turn.open_order(id));
+    let before = about.map_or(Known::default(), |order| known_of_order(turn, order));
+    Known {
+        store: draft.store.clone().unwrap_or(before.store),
+        paid_on: draft.paid_on.or(before.paid_on),
+        shipped_on: draft.shipped_on.or(before.shipped_on),
+        expected_on: draft.expected_on.or(before.expected_on),
+        end: draft
+            .protection_end
+            .map(|at| local(turn, at))
+            .or(before.end),
+        tracking: draft.tracking.or(before.tracking),
+    }
+}
+
+fn known_of_order(turn: &Turn, order: &Order) -> Known {
+    Known {
+        store: order.store.clone(),
+        paid_on: order.paid_on,
+        shipped_on: order.shipped_on,
+        expected_on: order.expected_on,
+        end: order.protection_end.map(|at| local(turn, at)),
+        tracking: turn.facts(order).tracking.map(|(shown, _)| shown),
     }
 }
 
@@ -99,7 +171,7 @@ fn day_of(turn: &Turn, value: &AnswerValue) -> Option<NaiveDate> {
     use AnswerValue as V;
     match value {
         V::Shipped(day) | V::DisputeOpened(day) | V::PaymentCase(_, day) => Some(*day),
-        V::Paid(day) => *day,
+        V::Paid(day) | V::Expected(day) => *day,
         V::Tracking(Tracking::Delivered(day) | Tracking::Frozen(_, day)) => Some(*day),
         V::Protection(at) => at.map(|at| local(turn, at)),
         V::RefusedUntil(at) | V::ClaimOpenUntil(at) => Some(local(turn, *at)),
@@ -110,7 +182,7 @@ fn day_of(turn: &Turn, value: &AnswerValue) -> Option<NaiveDate> {
 /// The same value of another day.
 fn on_day(turn: &Turn, value: &AnswerValue, day: NaiveDate) -> Option<AnswerValue> {
     use AnswerValue as V;
-    let at = last_second(turn, day);
+    let at = turn.last_second(day);
     let is_past = day <= turn.today();
     Some(match value {
         V::Shipped(_) if is_past => V::Shipped(day),
@@ -121,16 +193,12 @@ fn on_day(turn: &Turn, value: &AnswerValue, day: NaiveDate) -> Option<AnswerValu
         V::Tracking(Tracking::Frozen(place, _)) if is_past => {
             V::Tracking(Tracking::Frozen(*place, day))
         }
+        V::Expected(_) => V::Expected(Some(day)),
         V::Protection(_) if !is_past => V::Protection(Some(at)),
         V::RefusedUntil(_) if !is_past => V::RefusedUntil(at),
         V::ClaimOpenUntil(_) if !is_past => V::ClaimOpenUntil(at),
         _ => return None,
     })
-}
-
-fn last_second(turn: &Turn, day: NaiveDate) -> DateTime<Utc> {
-    let next = advice::at_hour(day + Days::new(1), 0, turn.zone());
-    next - chrono::Duration::seconds(1)
 }
 
 /// Whether this number stands in a text.
@@ -139,28 +207,36 @@ fn names(text: &str, number: u32) -> bool {
     numbers.any(|digits| digits.parse() == Ok(number))
 }
 
-/// The text that asks whether it really is so.
-fn doubt(turn: &Turn, known: &Known, value: &AnswerValue, day: NaiveDate) -> Option<&'static str> {
+/// Why a value is hardly true.
+fn doubt(turn: &Turn, known: &Known, value: &AnswerValue, day: NaiveDate) -> Option<OddDay> {
     use AnswerValue as V;
     let before = |other: Option<NaiveDate>| other.is_some_and(|other| day < other);
     let after = |other: Option<NaiveDate>| other.is_some_and(|other| day > other);
     let long_ago = (turn.today() - day).num_days() >= LIKELY_SHIPPED_DAYS;
+    let has_been = matches!(
+        value,
+        V::Shipped(_) | V::Paid(_) | V::DisputeOpened(_) | V::PaymentCase(..) | V::Tracking(_)
+    );
     match value {
+        _ if has_been && day > turn.today() => Some(OddDay::InFuture),
         V::Shipped(_) if after(known.tracking.and_then(delivered)) => {
-            Some("doubt-shipped-after-delivered")
+            Some(OddDay::ShippedAfterDelivered)
         }
-        V::Shipped(_) if before(known.paid_on) => Some("doubt-shipped-before-paid"),
-        V::Shipped(_) if long_ago => Some("doubt-shipped-long-ago"),
-        V::Paid(_) if after(known.shipped_on) => Some("doubt-shipped-before-paid"),
+        V::Shipped(_) if before(known.paid_on) => Some(OddDay::ShippedBeforePaid),
+        V::Shipped(_) if long_ago => Some(OddDay::ShippedLongAgo),
+        V::Paid(_) if after(known.shipped_on) => Some(OddDay::ShippedBeforePaid),
+        V::Expected(_) if before(known.paid_on.or(known.shipped_on)) => {
+            Some(OddDay::PromisedBeforePaid)
+        }
         // Told once more, it is so.
         V::Tracking(shown) if known.tracking == Some(*shown) => None,
-        V::Tracking(_) if before(known.shipped_on) => Some("doubt-before-shipped"),
+        V::Tracking(_) if before(known.shipped_on) => Some(OddDay::BeforeShipped),
         V::DisputeOpened(_) | V::PaymentCase(..) if before(known.shipped_on.or(known.paid_on)) => {
-            Some("doubt-before-shipped")
+            Some(OddDay::BeforeShipped)
         }
-        V::Protection(_) if day > latest(turn, known) => Some("doubt-end-far"),
+        V::Protection(_) if day > latest(turn, known) => Some(OddDay::EndFarAhead),
         V::RefusedUntil(_) | V::ClaimOpenUntil(_) if day > latest_refusal(turn, known) => {
-            Some("doubt-refusal-far")
+            Some(OddDay::RefusalFarAhead)
         }
         _ => None,
     }
@@ -240,7 +316,7 @@ fn answer(
     use AnswerValue as V;
     match value {
         V::Protection(_) | V::RefusedUntil(_) | V::ClaimOpenUntil(_) => {
-            let at = at.unwrap_or_else(|| last_second(turn, day));
+            let at = at.unwrap_or_else(|| turn.last_second(day));
             AnswerPress::Moment(at.timestamp(), None)
         }
         _ => AnswerPress::Day(day, None),

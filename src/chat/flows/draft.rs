@@ -30,7 +30,7 @@ pub fn settle_order(draft: &mut Draft, order: DateOrder) {
                     _ => draft.doubts.push(Doubt::End(ends)),
                 }
             }
-            number => draft.doubts.push(number),
+            other => draft.doubts.push(other),
         }
     }
 }

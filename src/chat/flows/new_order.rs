@@ -4,7 +4,7 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress};
 use crate::chat::flows::{
-    draft, edit_order, make_order, order_actions, order_fields, shared_number, start,
+    doubt, draft, edit_order, make_order, order_actions, order_fields, shared_number, start,
 };
 use crate::chat::screens::{card, orders, question_order, questions, understood as screen};
 use crate::chat::turn::Turn;
@@ -203,7 +203,7 @@ fn fill_in(
     value: AnswerValue,
     note: String,
 ) {
-    match value {
+    match value_with_day(&draft, value) {
         AnswerValue::Received(true) => received(turn, &draft),
         AnswerValue::Ask(next) => ask(turn, next, draft, note),
         value => {
@@ -220,6 +220,16 @@ fn fill_in(
     }
 }
 
+/// Since when nothing is new need not be asked where a text told it.
+fn value_with_day(draft: &Draft, value: AnswerValue) -> AnswerValue {
+    match (value, draft.doubts.first()) {
+        (AnswerValue::Ask(Question::FrozenSince(place)), Some(Doubt::Frozen(day))) => {
+            AnswerValue::Tracking(Tracking::Frozen(place, *day))
+        }
+        (value, _) => value,
+    }
+}
+
 /// It is in the person's hands: a watched order is asked whether all is well, another one is not watched.
 fn received(turn: &mut Turn, draft: &Draft) {
     match draft.about {
@@ -233,7 +243,8 @@ fn received(turn: &mut Turn, draft: &Draft) {
 }
 
 /// Takes what a text told of an order: what can be read in several ways is asked first.
-pub fn understood(turn: &mut Turn, draft: Draft) {
+pub fn understood(turn: &mut Turn, mut draft: Draft) {
+    doubt::set_aside(turn, &mut draft);
     go_on_with(turn, draft, String::new());
 }
 

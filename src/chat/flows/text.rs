@@ -17,8 +17,9 @@ use tracking_number::Verdict;
 /// In characters: a longer text is not the name of a place.
 const LONGEST_PLACE: usize = 60;
 
-/// A text of fewer lines is no page.
+/// A text of fewer lines, and of fewer characters, is no page.
 const FEWEST_LINES_OF_A_PAGE: usize = 4;
+const SHORTEST_PAGE: usize = 200;
 
 /// A text, and the message it stands in.
 pub fn typed(turn: &mut Turn, text: &str, message: i32) {
@@ -38,13 +39,16 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
 /// such a text only the facts of the order are taken.
 fn is_page(turn: &Turn, text: &str) -> bool {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    if lines.count() < FEWEST_LINES_OF_A_PAGE {
+    // The line breaks of a page may be lost.
+    if lines.count() < FEWEST_LINES_OF_A_PAGE && text.chars().count() < SHORTEST_PAGE {
         return false;
     }
     let facts = page::page_facts(text, &days::writer(turn));
     let numbers = facts.numbers.iter().map(|number| number.text.as_str());
     let mut kept = numbers.chain(facts.order_number.as_deref());
-    understood::names_an_order(&facts) && !kept.any(input::is_sensitive)
+    let documents = input::called_documents(text);
+    let is_private = |kept: &str| input::is_sensitive(kept) || documents.contains(&kept);
+    understood::names_an_order(&facts) && !kept.any(is_private)
 }
 
 fn read(turn: &mut Turn, text: &str) {

@@ -46,7 +46,7 @@ pub fn tells_more_than(question: Question, facts: &PageFacts) -> bool {
             rest.protection_ended = false;
         }
         Question::Tracking => {
-            rest.tracking = None;
+            (rest.tracking, rest.frozen_since) = (None, None);
             rest.says_delivered = false;
         }
         _ => {}
@@ -58,6 +58,7 @@ fn is_strong(facts: &PageFacts) -> bool {
     !facts.numbers.is_empty()
         || facts.order_number.is_some()
         || facts.tracking.is_some()
+        || facts.frozen_since.is_some()
         || facts.says_delivered
         || facts.not_shipped
         || facts.no_number
@@ -95,7 +96,9 @@ fn count(facts: &PageFacts) -> usize {
         facts.not_shipped,
         facts.amount.is_some(),
         facts.goods.is_some(),
-        facts.tracking.is_some() && facts.delivered.is_empty() || facts.says_delivered,
+        facts.tracking.is_some() && facts.delivered.is_empty()
+            || facts.says_delivered
+            || facts.frozen_since.is_some(),
         facts.no_number,
         facts.payment.is_some(),
     ]
@@ -180,6 +183,9 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
     draft.payment = facts.payment.or(draft.payment.take());
     if facts.no_number && draft.number.is_none() && draft.more_numbers.is_empty() {
         draft.number = Some(GivenNumber::NoneGiven);
+    }
+    if let Some(day) = facts.frozen_since {
+        draft.doubts.push(Doubt::Frozen(day));
     }
     if facts.says_delivered && !matches!(draft.tracking, Some(Tracking::Delivered(_))) {
         // The day is asked for.

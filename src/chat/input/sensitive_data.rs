@@ -6,6 +6,8 @@ use tracking_number::{Check, Confidence, Finding, Subject};
 
 /// The fewest and the most digits of a document's number.
 const DIGITS_OF_A_DOCUMENT: Range<usize> = 6..21;
+/// The fewest digits of one that has letters, too.
+const FEWEST_DIGITS: usize = 4;
 /// The most words that may stand between a document's name and its number, and behind the number before its name.
 const WORDS_BETWEEN: usize = 4;
 const WORDS_BEHIND: usize = 2;
@@ -15,7 +17,49 @@ const NEAR: usize = 100;
 /// Whether a text holds such data. The digits of a parcel's or an order's number are none.
 pub fn is_sensitive(text: &str) -> bool {
     let runs = unexplained_runs(text);
-    runs.iter().any(|run| is_card(&run.digits)) || names_document(text, &runs) || holds_cpf(text)
+    runs.iter().any(|run| is_card(&run.digits))
+        || names_document(text, &runs)
+        || holds_cpf(text)
+        || !called_documents(text).is_empty()
+}
+
+/// The values that a text calls a document's, each as `Passport: C01X00T47`, unless a carrier's check explains them.
+pub fn called_documents(text: &str) -> Vec<&str> {
+    let words = document_words(text);
+    let behind = words.iter().filter_map(|word| value_behind(text, word.end));
+    behind.filter(|value| is_document_shaped(value)).collect()
+}
+
+/// What stands right behind a word: after a sign, or after "number" or "is".
+fn value_behind(text: &str, from: usize) -> Option<&str> {
+    let mut rest = text.get(from..)?;
+    loop {
+        let line = rest.trim_start_matches([' ', ':', '#', '№', '=', '-', '\u{a0}', '.', '"']);
+        let end = line
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(line.len());
+        let word = &line[..end];
+        let small = Vocabulary::get()
+            .between_document
+            .contains(word.to_lowercase().as_str());
+        if word.is_empty() || !small {
+            return Some(word).filter(|word| !word.is_empty());
+        }
+        rest = &line[end..];
+    }
+}
+
+/// Letters and digits as a passport has them, which are no number of a known shape.
+fn is_document_shaped(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let shaped = value.is_ascii()
+        && DIGITS_OF_A_DOCUMENT.contains(&value.len())
+        && digits >= FEWEST_DIGITS
+        && digits < value.len();
+    let known = tracking_number::read(value)
+        .iter()
+        .any(|reading| reading.confidence >= Confidence::Likely && reading.check != Check::Failed);
+    shaped && !known
 }
 
 /// The runs of digits that no number found in the text explains.
@@ -185,6 +229,9 @@ mod tests {
             "4509 123456 is my passport",
             "the parcel RB123456785CN, my card 4111 1111 1111 1111",
             "RB123456785CN, паспорт 4509 123456",
+            "Passport: C01X00T47\nTracking number: C01X00T47",
+            "Passport no. C01X00T47",
+            "номер паспорта C01X00T47",
         ] {
             assert!(is_sensitive(text), "{text}");
         }
@@ -211,6 +258,9 @@ mod tests {
             "https://www.yuntrack.com/parcelTracking?id=YT2625401001269647",
             "Order number: GSU1S417N00M6XA Tracking number YT2625401001269647",
             "23 days 14 hours",
+            "Item: passport cover\nTracking number: RB390996032CN",
+            "Passport: see the site. Tracking number: C01X00T47",
+            "загранпаспорт обложка, трек C01X00T47",
             "inn of court",
         ] {
             assert!(!is_sensitive(text), "{text}");

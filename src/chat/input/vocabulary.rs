@@ -149,6 +149,8 @@ pub(super) struct Vocabulary {
     pub hundredths: HashSet<String>,
     /// In small letters.
     pub documents: HashSet<String>,
+    /// In small letters.
+    pub between_document: HashSet<String>,
     filler: PhraseTable<()>,
     filler_of_question: [PhraseTable<()>; 4],
 }
@@ -241,6 +243,11 @@ impl Vocabulary {
                 .iter()
                 .flat_map(|l| &l.documents)
                 .map(|word| word.to_lowercase())
+                .collect(),
+            between_document: languages
+                .iter()
+                .flat_map(|l| &l.between_document)
+                .cloned()
                 .collect(),
             filler: set(|l| &l.filler.every),
             filler_of_question: [

@@ -50,10 +50,11 @@ fn text(turn: &Turn, question: Question) -> String {
         match question {
             Question::Understood => return understood::text(turn, draft),
             Question::Belongs => return about(turn, draft),
-            question if doubt(draft, question).is_some() => {
-                return understood::doubt_text(turn, question);
+            question => {
+                if let Some(doubt) = asked_doubt(draft, question) {
+                    return understood::doubt_text(turn, doubt);
+                }
             }
-            _ => {}
         }
     }
     let key = match question {
@@ -145,13 +146,22 @@ fn draft(turn: &Turn) -> Option<&Draft> {
     }
 }
 
+/// The first doubt of a draft, if this question asks about it in words of its own.
+fn asked_doubt(draft: &Draft, question: Question) -> Option<&Doubt> {
+    let first = draft.doubts.first();
+    let frozen =
+        first.filter(|doubt| doubt.question() == question && matches!(doubt, Doubt::Frozen(_)));
+    doubt(draft, question).or(frozen)
+}
+
 /// What can be read in several ways, and is asked by this question.
 fn doubt(draft: &Draft, question: Question) -> Option<&Doubt> {
     let first = draft.doubts.first();
     let has_readings = |doubt: &&Doubt| match doubt {
         Doubt::Day(_, days) => !days.is_empty(),
         Doubt::End(ends) => !ends.is_empty(),
-        Doubt::Number(_) => false,
+        Doubt::Odd { .. } => true,
+        Doubt::Number(_) | Doubt::Frozen(_) => false,
     };
     first.filter(|doubt| doubt.question() == question && has_readings(doubt))
 }

@@ -6,7 +6,8 @@ use crate::chat::answer_value::AnswerValue;
 use crate::chat::callback::AnswerPress;
 use crate::chat::turn::{Turn, paragraphs, row, store_name, title};
 use crate::model::{
-    Button, DateOrder, Doubt, Draft, GivenNumber, Keyboard, Order, OrderEvent, Payment, Question,
+    Button, DateOrder, Doubt, Draft, GivenNumber, Keyboard, OddDay, Order, OrderEvent,
+    ParcelLocation, Payment, Question, Tracking,
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
@@ -124,16 +125,55 @@ pub fn about_buttons(turn: &Turn) -> Keyboard {
     ]]
 }
 
-/// A day that can be read in several ways: which of them is it?
-pub fn doubt_text(turn: &Turn, question: Question) -> String {
-    let key = match question {
-        Question::Paid => "doubt-paid",
-        Question::Expected => "doubt-expected",
-        Question::Protection => "doubt-protection",
-        Question::DeliveredOn => "doubt-delivered",
-        _ => "doubt-shipped",
+/// What is in doubt: which of its readings is it, or is it so at all?
+pub fn doubt_text(turn: &Turn, doubt: &Doubt) -> String {
+    let key = match doubt {
+        Doubt::Odd {
+            question, day, why, ..
+        } => {
+            let what = match question {
+                Question::Paid => "paid",
+                Question::Expected => "promised",
+                Question::DeliveredOn => "delivered",
+                Question::Protection => "protection",
+                _ => "shipped",
+            };
+            let day_text = format::day(turn.texts(), *day);
+            let args = [("what", what.into()), ("day", day_text.into())];
+            return paragraphs([turn.html("text-says", &args), odd_text(turn, *why, *day)]);
+        }
+        Doubt::Frozen(day) => {
+            let since = AnswerValue::Tracking(Tracking::Frozen(ParcelLocation::Border, *day));
+            return paragraphs([echo::echo(turn, &since), turn.html("ask-frozen-where", &[])]);
+        }
+        doubt => match doubt.question() {
+            Question::Paid => "doubt-paid",
+            Question::Expected => "doubt-expected",
+            Question::Protection => "doubt-protection",
+            Question::DeliveredOn => "doubt-delivered",
+            _ => "doubt-shipped",
+        },
     };
     turn.html(key, &[])
+}
+
+/// Is it really this day?
+pub fn odd_text(turn: &Turn, why: OddDay, day: NaiveDate) -> String {
+    let key = match why {
+        OddDay::InFuture => "doubt-in-future",
+        OddDay::ShippedLongAgo => "doubt-shipped-long-ago",
+        OddDay::ShippedBeforePaid => "doubt-shipped-before-paid",
+        OddDay::ShippedAfterDelivered => "doubt-shipped-after-delivered",
+        OddDay::BeforeShipped => "doubt-before-shipped",
+        OddDay::PromisedBeforePaid => "doubt-promised-before-paid",
+        OddDay::EndFarAhead => "doubt-end-far",
+        OddDay::RefusalFarAhead => "doubt-refusal-far",
+    };
+    let args = [
+        ("day", format::day(turn.texts(), day).into()),
+        ("days", (day - turn.today()).num_days().abs().into()),
+    ];
+    turn.html(key, &args)
 }
 
 /// Its readings, and none of them.
@@ -153,13 +193,32 @@ pub fn doubt_buttons(turn: &Turn, doubt: &Doubt) -> Keyboard {
     let mut rows: Keyboard = match doubt {
         Doubt::Day(_, days) => days.iter().map(day).collect(),
         Doubt::End(moments) => moments.iter().map(moment).collect(),
-        Doubt::Number(_) => Vec::new(),
+        Doubt::Odd {
+            day, why, others, ..
+        } => {
+            let labelled = |day: &NaiveDate| (*day, format::day(turn.texts(), *day));
+            let really = (*day, turn.plain("button-really", &[]));
+            let can_be = *why != OddDay::InFuture;
+            let days = others.iter().map(labelled);
+            let days = days.chain(can_be.then_some(really));
+            days.map(|(day, label)| button(day_answer(turn, question, day), label))
+                .collect()
+        }
+        Doubt::Number(_) | Doubt::Frozen(_) => Vec::new(),
     };
     rows.push(button(
         AnswerPress::Back,
         turn.plain("button-neither-day", &[]),
     ));
     rows
+}
+
+/// The answer that is this day; the end of protection is its last second.
+fn day_answer(turn: &Turn, question: Question, day: NaiveDate) -> AnswerPress {
+    match question {
+        Question::Protection => AnswerPress::Moment(turn.last_second(day).timestamp(), None),
+        _ => AnswerPress::Day(day, None),
+    }
 }
 
 /// What was answered or read so far.

@@ -2,7 +2,8 @@
 
 use super::{Conversation, NUMBER, read};
 use crate::model::{
-    Action, Dialogue, GivenNumber, Keyboard, OrderEvent, Outgoing, Question, Tracking,
+    Action, Dialogue, GivenNumber, Keyboard, OrderEvent, Outgoing, ParcelLocation, Question,
+    Tracking,
 };
 
 /// An order page, as it is copied.
@@ -375,4 +376,82 @@ fn what_tracking_shows_is_not_asked_again() {
     let shown = OrderEvent::Tracking(Tracking::Nothing);
     let history = &talk.order(1).history;
     assert!(history.iter().any(|entry| entry.event == shown));
+}
+
+#[test]
+fn days_that_can_hardly_be_so_are_asked_about() {
+    for (days, asked) in [
+        (
+            "Shipped: Nov 10, 2026\nPaid: Nov 12, 2026",
+            "before it was paid",
+        ),
+        ("Shipped: Apr 10, 2028", "still to come"),
+        ("Shipped: Nov 10, 2025", "378 days ago"),
+        ("Shipped: Nov 10, 2026\nDelivered on Nov 5, 2026", "before"),
+        (
+            "Paid: Nov 10, 2026\nEstimated delivery: Nov 1, 2026",
+            "promised",
+        ),
+        ("Buyer protection: 400 days left", "rarely lasts"),
+    ] {
+        let mut talk = Conversation::new();
+        let page = format!("AliExpress\nTracking: LP00623456789012\n{days}");
+        let said = talk.say(&page);
+        let text = read(&said);
+        assert!(
+            text.contains("Really?") && text.contains(asked),
+            "{days}: {text}"
+        );
+        assert!(text.contains("Your text says"), "{days}: {text}");
+        // Nobody knows: it is left out, and all else is shown.
+        let said = talk.tap(&said, "I don't know");
+        assert!(
+            read(&said).contains("This is what I understood"),
+            "{days}: {said:?}"
+        );
+    }
+}
+
+#[test]
+fn an_odd_day_is_taken_where_it_is_really_so() {
+    let mut talk = Conversation::new();
+    let said = talk.say("AliExpress\nLP00623456789012\nShipped: Nov 10, 2026\nPaid: Nov 12, 2026");
+    let said = talk.tap(&said, "really");
+    let text = read(&said);
+    assert!(
+        text.contains("Shipped 10 November") && text.contains("Paid 12 November"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_day_since_which_nothing_is_new_is_kept() {
+    let mut talk = Conversation::new();
+    let said = talk.say("LP00623456789012 from temu, shipped 5 Nov, stuck since Nov 12");
+    assert!(
+        read(&said).contains("Nothing new since 12 November"),
+        "{said:?}"
+    );
+    let said = talk.tap(&said, "In my country");
+    assert!(
+        read(&said).contains("Nothing new since 12 November"),
+        "{said:?}"
+    );
+    talk.tap(&said, "Right");
+    let day = "2026-11-12".parse().unwrap();
+    let frozen = OrderEvent::Tracking(Tracking::Frozen(ParcelLocation::MyCountry, day));
+    let history = &talk.order(1).history;
+    assert!(history.iter().any(|entry| entry.event == frozen));
+}
+
+#[test]
+fn what_is_called_a_passport_is_not_kept_as_the_number() {
+    for text in [
+        "Passport: C01X00T47\nTracking number: C01X00T47",
+        "AliExpress\nOrder number 8183456789012345\nPassport: C01X00T47\nTracking number: C01X00T47",
+    ] {
+        let mut talk = Conversation::new();
+        let said = talk.say(text);
+        assert!(!read(&said).contains("C01X00T47"), "{said:?}");
+    }
 }

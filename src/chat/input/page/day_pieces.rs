@@ -86,6 +86,10 @@ fn goes_on(page: &PageText, words: &PageVocabulary, at: usize) -> bool {
     match (&page.tokens[at], page.tokens.get(at + 1)) {
         (Token::Number { digits: 4, .. }, _) => true,
         (Token::Number { .. }, Some(Token::Mark(':'))) => true,
+        // "56 days, 18 hours", but not "5 November, 75 days".
+        (Token::Number { .. }, Some(Token::Word(_))) if page.is_one_of(&words.units, at + 1) => {
+            page.is_one_of(&words.units, at - 1)
+        }
         (Token::Number { .. }, Some(Token::Word(_))) => page.is_one_of(&words.time, at + 1),
         (Token::Word(_), Some(Token::Number { .. })) => page.is_one_of(&words.time, at),
         _ => false,

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use super::super::choice::PossibleDay;
+use super::super::period::{Period, shift};
 use super::super::phrase::{PhrasePart, read};
 use super::super::promised_day::{PromisedDayProblem, promised_day};
 use super::super::protection_end::{
@@ -11,9 +14,10 @@ use super::super::protection_end::{
 use super::super::shipping_day::{ShippingDayProblem, shipped_on};
 use super::super::spoken_day::SpokenDay;
 use super::super::tokens::Token;
-use super::super::vocabulary::{DateQuestion, TimeDirection, Which};
+use super::super::vocabulary::{DateQuestion, PeriodEdge, TimeDirection, Which};
 use super::super::writer::Writer;
-use super::labels::LabelledDay;
+use super::day_pieces::days_between;
+use super::labels::{self, LabelledDay};
 use super::text::PageText;
 use super::words::{DayKind, PageVocabulary};
 use crate::model::DateOrder;
@@ -31,6 +35,15 @@ pub(super) struct PageDays {
     found: Vec<(DayKind, Vec<PossibleDay>)>,
     pub ends: Vec<Vec<PossibleMoment>>,
     pub ended: bool,
+    /// How long protection lasts, where its beginning is not told.
+    pub whole: Option<WholeLength>,
+}
+
+/// The whole length of protection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct WholeLength {
+    pub days: u64,
+    pub from_payment: bool,
 }
 
 /// What a text may be counted from.
@@ -45,8 +58,9 @@ pub(super) enum Told {
 }
 
 impl PageDays {
-    pub fn read(page: &PageText, labelled: &[LabelledDay], writer: &Writer, told: Told) -> Self {
+    pub fn read(page: &PageText, lines: &[Range<usize>], writer: &Writer, told: Told) -> Self {
         let mut days = Self::default();
+        let labelled = &labels::labelled_days(page, lines);
         let reader = DayReader {
             page,
             writer: Writer {
@@ -70,6 +84,9 @@ impl PageDays {
                     return days;
                 }
             }
+        }
+        if let Some(whole) = &mut days.whole {
+            whole.from_payment |= reader.counts_from_payment(*whole, lines);
         }
         days
     }
@@ -134,6 +151,58 @@ fn order_of(page: &PageText, labelled: &[LabelledDay]) -> Option<DateOrder> {
     order
 }
 
+fn has_date(parts: &[PhrasePart]) -> bool {
+    let dated = |part: &PhrasePart| {
+        matches!(
+            part,
+            PhrasePart::Day(SpokenDay::Date { .. } | SpokenDay::Slashed { .. })
+        )
+    };
+    parts.iter().any(dated)
+}
+
+/// "3 weeks ago"
+fn is_ago(text: &str) -> bool {
+    let parts = read(text, DateQuestion::Shipped).unwrap_or_default();
+    parts.contains(&PhrasePart::Direction(TimeDirection::Ago))
+}
+
+fn whole_days(parts: &[PhrasePart], from_payment: bool) -> Option<WholeLength> {
+    let [PhrasePart::Span(span)] = parts else {
+        return None;
+    };
+    let days = u64::from(span.days);
+    let is_days = days > 0 && span.months == 0 && span.seconds == 0;
+    is_days.then_some(WholeLength { days, from_payment })
+}
+
+/// A period, or a part of one: "November", "the end of last month".
+fn stretch(part: &PhrasePart) -> Option<(Option<PeriodEdge>, Period)> {
+    match part {
+        PhrasePart::Period(period) => Some((None, *period)),
+        PhrasePart::Day(SpokenDay::Edge(edge, period)) => Some((Some(*edge), *period)),
+        _ => None,
+    }
+}
+
+/// The first day of the one stretch of time that is told: with an earlier day no deadline comes too late.
+fn first_of(
+    mut stretches: impl Iterator<Item = (Option<PeriodEdge>, Period)>,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    let ((edge, period), None) = (stretches.next()?, stretches.next()) else {
+        return None;
+    };
+    let (first, last) = period.days(true, today)?;
+    let third = (last - first).num_days() / 3;
+    let after = match edge {
+        None | Some(PeriodEdge::Start) => 0,
+        Some(PeriodEdge::Middle) => third,
+        Some(PeriodEdge::End) => 2 * third,
+    };
+    shift(first, after).filter(|day| *day <= today)
+}
+
 struct DayReader<'p> {
     page: &'p PageText<'p>,
     writer: Writer,
@@ -144,6 +213,9 @@ impl DayReader<'_> {
     /// Reads some pieces as the day of a label; false if they are none.
     fn take(&self, label: &LabelledDay, pieces: Range<usize>, days: &mut PageDays) -> bool {
         if self.is_counted_from_another(&pieces) {
+            if label.kind == DayKind::Protection {
+                days.whole = days.whole.or(self.whole_length(&pieces));
+            }
             return false;
         }
         let mut end = pieces.end;
@@ -162,6 +234,14 @@ impl DayReader<'_> {
 
     /// "90 days from payment": its beginning is not told.
     fn is_counted_from_another(&self, pieces: &Range<usize>) -> bool {
+        // "shipped 3 weeks ago from Shenzhen"
+        let ends = [pieces.end, pieces.end.saturating_sub(1)].into_iter();
+        if ends
+            .map(|end| self.page.shown(pieces.start..end))
+            .any(is_ago)
+        {
+            return false;
+        }
         let table = &PageVocabulary::get().counted_from;
         let line = self.page.tokens.len().min(pieces.end + 4);
         let units = &PageVocabulary::get().units;
@@ -184,6 +264,37 @@ impl DayReader<'_> {
             protection_at(pieces.end) || protection_at((pieces.end + length).min(line))
         });
         behind.is_some() && !of_label || page.phrase_at(table, last, pieces.end).is_some()
+    }
+
+    /// "75 days from payment": the whole length of protection.
+    fn whole_length(&self, pieces: &Range<usize>) -> Option<WholeLength> {
+        let table = &PageVocabulary::get().from_payment;
+        // A small word such as "с" may be a unit as well.
+        let ends = [pieces.end, pieces.end.saturating_sub(1)].into_iter();
+        let end = ends.filter(|end| *end > pieces.start).find(|end| {
+            self.page
+                .phrase_at(table, *end, self.page.tokens.len())
+                .is_some()
+        })?;
+        let parts = read(
+            self.page.shown(pieces.start..end),
+            DateQuestion::ProtectionEnd,
+        )?;
+        whole_days(&parts, true)
+    }
+
+    /// Whether a length of protection is said to count from the payment elsewhere on the page.
+    fn counts_from_payment(&self, whole: WholeLength, lines: &[Range<usize>]) -> bool {
+        let words = PageVocabulary::get();
+        let mut lengths = lines
+            .iter()
+            .filter(|line| {
+                self.page
+                    .has(&words.from_payment, std::slice::from_ref(*line))
+            })
+            .flat_map(|line| days_between(self.page, words, line.clone()))
+            .filter_map(|pieces| self.whole_length(&pieces));
+        lengths.any(|length| length.days == whole.days)
     }
 
     fn take_text(&self, label: &LabelledDay, text: &str, days: &mut PageDays) -> bool {
@@ -214,15 +325,9 @@ impl DayReader<'_> {
                     | PhrasePart::Time(_)
             )
         };
-        let has_date = parts.iter().any(|part| {
-            matches!(
-                part,
-                PhrasePart::Day(SpokenDay::Date { .. } | SpokenDay::Slashed { .. })
-            )
-        });
         match self.told {
             Told::Now => Some(self.writer),
-            _ if has_date || !parts.iter().any(relative) => Some(self.writer),
+            _ if has_date(parts) || !parts.iter().any(relative) => Some(self.writer),
             Told::At(then) => Some(Writer {
                 order: self.writer.order,
                 ..then
@@ -236,19 +341,25 @@ impl DayReader<'_> {
         let parts = read(text, DateQuestion::Shipped)?;
         let counted = parts.iter().any(|part| matches!(part, PhrasePart::Span(_)));
         let ago = parts.contains(&PhrasePart::Direction(TimeDirection::Ago));
-        let rough = parts.iter().any(|part| {
-            matches!(
-                part,
-                PhrasePart::Period(_) | PhrasePart::Day(SpokenDay::Edge(..))
-            )
-        });
-        if counted && !ago || rough && !label.told {
+        if counted && !ago {
             return None;
         }
         let writer = self.writer_of(&parts)?;
+        let one = |day| Some(vec![PossibleDay { day, order: None }]);
+        let stretches = || parts.iter().filter_map(stretch);
+        if stretches().next().is_some() {
+            let is_told = label.told && label.kind != DayKind::Delivered;
+            return one(first_of(stretches(), writer.today()).filter(|_| is_told)?);
+        }
         match shipped_on(text, &writer) {
-            Ok(day) => Some(vec![PossibleDay { day, order: None }]),
+            Ok(day) => one(day),
             Err(ShippingDayProblem::Which(days)) => Some(days),
+            // It is asked about, and not passed over in silence.
+            Err(ShippingDayProblem::InFuture(day) | ShippingDayProblem::TooLongAgo(day))
+                if label.near && has_date(&parts) =>
+            {
+                one(day)
+            }
             Err(_) => None,
         }
     }
@@ -307,7 +418,11 @@ impl DayReader<'_> {
         // "Buyer protection: 90 days" may be its whole length.
         let whole_length = spans && !left && numbers < 2 && !label.told;
         let ago = parts.contains(&PhrasePart::Direction(TimeDirection::Ago));
-        if whole_length || number && !left || ago {
+        if whole_length {
+            days.whole = days.whole.or(whole_days(&parts, false));
+            return false;
+        }
+        if number && !left || ago {
             return false;
         }
         let Some(writer) = self.writer_of(&parts) else {

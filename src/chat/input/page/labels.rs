@@ -19,6 +19,8 @@ pub(super) struct LabelledDay {
     pub kind: DayKind,
     /// Told in a sentence, not printed on a page.
     pub told: bool,
+    /// Nothing but small words stands between them.
+    pub near: bool,
     pub days: Vec<Range<usize>>,
 }
 
@@ -186,9 +188,14 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
         };
         used.extend(days.iter().map(|day| day.start));
         if !days.is_empty() {
+            let behind = days.iter().filter(|day| day.start >= label.pieces.end);
+            let near = behind
+                .map(|day| label.pieces.end..day.start)
+                .all(|between| is_close(page, words, between));
             found.push(LabelledDay {
                 kind: label.kind,
                 told: label.told,
+                near,
                 days,
             });
         }
@@ -267,6 +274,7 @@ fn in_columns(page: &PageText, line: &Line, next: &Line, found: &mut Vec<Labelle
             found.push(LabelledDay {
                 kind: label.kind,
                 told: false,
+                near: true,
                 days: vec![day.clone()],
             });
         }
@@ -329,6 +337,7 @@ fn on_own_lines(
         found.extend(day.map(|day| LabelledDay {
             kind,
             told: false,
+            near: true,
             days: vec![day],
         }));
     }

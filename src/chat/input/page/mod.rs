@@ -13,7 +13,7 @@
 //! | `day_pieces` | what may be a day |
 //! | `labels` | which day belongs to which label |
 //! | `days` | the days themselves |
-//! | `amounts`, `goods`, `order_number`, `payment`, `small_shop`, `states`, `store` | the other facts |
+//! | `amounts`, `goods`, `order_number`, `payment`, `small_shop`, `standstill`, `states`, `store` | the other facts |
 
 mod amounts;
 mod day_pieces;
@@ -24,6 +24,7 @@ mod labels;
 mod order_number;
 mod payment;
 mod small_shop;
+mod standstill;
 mod states;
 mod store;
 pub(super) use store::is_store_host;
@@ -34,15 +35,16 @@ mod words;
 
 use std::ops::Range;
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{Days, Duration, NaiveDate};
 use tracking_number::{Confidence, Finding, Subject, Verdict, candidates};
 
 use super::choice::PossibleDay;
 use super::numbers;
-use super::protection_end::{LIKELY_END_DAYS, PossibleMoment};
+use super::protection_end::PossibleMoment;
 use super::writer::Writer;
+use crate::advice::at_hour;
 use crate::model::{Payment, Tracking};
-use days::PageDays;
+use days::{PageDays, WholeLength};
 use text::PageText;
 use words::{DayKind, PageVocabulary};
 
@@ -75,6 +77,8 @@ pub struct PageFacts {
     pub tracking: Option<Tracking>,
     /// Tracking says that it was delivered, on a day that is not told.
     pub says_delivered: bool,
+    /// Nothing new was seen since this day; where the parcel was seen last is not told.
+    pub frozen_since: Option<NaiveDate>,
     /// It was delivered, as tracking says, but the person does not have it.
     pub not_received: bool,
     /// No tracking number was given.
@@ -109,14 +113,24 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
             let told = order_number::labelled(&page, &mail.lines);
             facts.order_number = told.filter(|told| found.iter().all(|known| known.text != *told));
         }
-        let labelled = labels::labelled_days(&page, &mail.lines);
-        let days = PageDays::read(&page, &labelled, writer, mail.told);
-        facts.take_days(&days, writer.now);
+        let days = PageDays::read(&page, &mail.lines, writer, mail.told);
+        facts.take_days(&days);
+        if let Some(whole) = days.whole
+            && facts.protection_end.is_empty()
+            && !days.ended
+        {
+            facts.protection_end = facts.possible_ends(whole, writer);
+        }
         facts.protection_ended = facts.protection_end.is_empty()
             && (days.ended || labels::is_protection_over(&page, &mail.lines));
         let states = states::states(&page, &mail.lines, &facts.delivered);
         facts.not_shipped = states.not_shipped && facts.shipped.is_empty();
         facts.tracking = states.tracking;
+        let still = || standstill::standstill(&page, &mail.lines, writer);
+        if is_outdone_by_standstill(facts.tracking) && !states.says_delivered {
+            facts.frozen_since = still();
+            facts.tracking = facts.tracking.filter(|_| facts.frozen_since.is_none());
+        }
         facts.says_delivered = states.says_delivered;
         facts.not_received = states.not_received;
         facts.no_number = states.no_number && facts.numbers.is_empty();
@@ -137,7 +151,7 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
 }
 
 impl PageFacts {
-    fn take_days(&mut self, days: &PageDays, now: DateTime<Utc>) {
+    fn take_days(&mut self, days: &PageDays) {
         self.paid = days.of(DayKind::Paid);
         if self.paid.is_empty() {
             self.paid = days.of(DayKind::Ordered);
@@ -146,13 +160,36 @@ impl PageFacts {
         self.delivered = days.of(DayKind::Delivered);
         self.expected = days.of(DayKind::Expected);
         self.protection_end = days.end();
-        // An end so far off is asked for, and not taken with the rest.
-        let latest = now + Duration::days(LIKELY_END_DAYS);
-        self.protection_end.retain(|end| end.at <= latest);
         in_order(&mut self.paid, &mut self.shipped);
         in_order(&mut self.paid, &mut self.delivered);
         in_order(&mut self.shipped, &mut self.delivered);
         in_order(&mut self.paid, &mut self.expected);
+    }
+
+    /// The ends that a whole length of protection can mean: which day it counts from is not always told.
+    fn possible_ends(&self, whole: WholeLength, writer: &Writer) -> Vec<PossibleMoment> {
+        let one = |days: &[PossibleDay]| match days {
+            [one] => Some(one.day),
+            _ => None,
+        };
+        let (paid, shipped) = (one(&self.paid), one(&self.shipped));
+        let begins = match paid.filter(|_| whole.from_payment) {
+            Some(paid) => vec![paid],
+            None => paid.into_iter().chain(shipped).collect(),
+        };
+        // Of a length that counts from a day which is not told, nobody knows the end.
+        let today = (!begins.is_empty() && !whole.from_payment).then(|| writer.today());
+        let days = begins.into_iter().chain(today);
+        let mut ends: Vec<PossibleMoment> = days
+            .filter_map(|day| {
+                let last = day.checked_add_days(Days::new(whole.days))?;
+                let at = at_hour(last + Days::new(1), 0, writer.zone) - Duration::seconds(1);
+                Some(PossibleMoment { at, order: None })
+            })
+            .filter(|end| end.at > writer.now)
+            .collect();
+        ends.dedup_by_key(|end| end.at);
+        ends
     }
 
     /// Whether it is no more than any text may mention: one thing alone, or goods and their price.
@@ -168,13 +205,18 @@ impl PageFacts {
             self.not_shipped,
             self.amount.is_some(),
             self.goods.is_some(),
-            self.tracking.is_some() || self.says_delivered,
+            self.tracking.is_some() || self.says_delivered || self.frozen_since.is_some(),
             self.no_number,
             self.payment.is_some(),
         ];
         let of_order = mentioned[0] || mentioned[1] || mentioned[4];
         !sure && (!of_order || mentioned.into_iter().filter(|is| *is).count() < 2)
     }
+}
+
+/// Whether a day since which nothing is new says more than what tracking is said to show.
+fn is_outdone_by_standstill(shown: Option<Tracking>) -> bool {
+    matches!(shown, None | Some(Tracking::Nothing | Tracking::Moving))
 }
 
 /// Whether a text lists several orders: a line for each, with its number and more of it.
@@ -192,12 +234,15 @@ fn is_list(page: &PageText, lines: &[Range<usize>], numbers: &[Finding]) -> bool
 }
 
 /// Takes the readings out that contradict each other: what comes first is not after what follows. Days that contradict each
-/// other in all readings are both left out.
+/// other in all readings stay: they are asked about.
 fn in_order(first: &mut Vec<PossibleDay>, then: &mut Vec<PossibleDay>) {
-    if first.is_empty() || then.is_empty() {
+    let goes = |one: &PossibleDay, other: &PossibleDay| one.day <= other.day;
+    let any_goes = first
+        .iter()
+        .any(|one| then.iter().any(|other| goes(one, other)));
+    if !any_goes {
         return;
     }
-    let goes = |one: &PossibleDay, other: &PossibleDay| one.day <= other.day;
     let firsts: Vec<PossibleDay> = first
         .iter()
         .filter(|one| then.iter().any(|other| goes(one, other)))

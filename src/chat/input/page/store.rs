@@ -242,7 +242,7 @@ fn beside_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -
         let name = close(at).then(|| name_at(page, told, at, line.end));
         name.flatten().map(|(store, _)| store)
     };
-    let of_tracking = page.has(&words.of_tracking, std::slice::from_ref(line));
+    let of_tracking = speaks_of_parcel(page, words, line);
     line.clone().find_map(|at| {
         if let Some((_, length)) = page.phrase_at(&words.parcel, at, line.end) {
             let next = at + length;
@@ -259,6 +259,11 @@ fn beside_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -
         }
         let (store, length) = name_at(page, told, at, line.end)?;
         let next = at + length;
+        let apart = |at: usize| at >= line.end || page.gaps[at] >= Gap::Comma;
+        // "track LP..., ali, bought on 20 October"
+        if of_tracking && (at == line.start || apart(at)) && apart(next) {
+            return Some(store);
+        }
         let parcel = || page.phrase_at(&words.parcel, next, line.end).is_some();
         // "озон пишет вручено"
         let says = || {
@@ -267,6 +272,15 @@ fn beside_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -
         };
         (close(next) && (parcel() || says())).then_some(store)
     })
+}
+
+/// Whether a line tells of a parcel: of its tracking, of its way, or by when it was to come.
+fn speaks_of_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> bool {
+    let lines = std::slice::from_ref(line);
+    page.has(&words.of_tracking, lines)
+        || page.has(&words.standstill, lines)
+        || !page.find(&words.states, line.clone()).is_empty()
+        || !page.find(&words.told, line.clone()).is_empty()
 }
 
 /// The store whose kind of order number stands in a text.

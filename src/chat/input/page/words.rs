@@ -82,7 +82,7 @@ pub(super) enum GoodsWord {
 }
 
 /// A set of tables, one bit for each.
-pub(super) type TableSet = u32;
+pub(super) type TableSet = u64;
 
 /// A table of phrases that knows its own bit.
 pub(super) struct PageTable<T> {
@@ -139,6 +139,7 @@ pub(super) struct PageVocabulary {
     pub futures: PageTable<()>,
     pub passed_over: PageTable<()>,
     pub counted_from: PageTable<()>,
+    pub from_payment: PageTable<()>,
     /// A day behind one of these is not the day of what was told before it.
     pub clause: PageTable<()>,
     pub bought_at: PageTable<()>,
@@ -150,6 +151,10 @@ pub(super) struct PageVocabulary {
     /// What nothing can be seen of.
     pub of_tracking: PageTable<()>,
     pub hearsay: PageTable<()>,
+    /// That nothing new is seen.
+    pub standstill: PageTable<()>,
+    /// Before the day since which.
+    pub since: PageTable<()>,
     /// Names of stores that are other things, too.
     pub ambiguous_stores: PhraseTable<()>,
     pub small_shops: PhraseTable<()>,
@@ -212,6 +217,7 @@ impl PageVocabulary {
             passed_over: all.add(set(|l| &l.page.passed_over)),
             clause: all.add(set(|l| &l.page.clause)),
             counted_from: all.add(set(|l| &l.page.counted_from)),
+            from_payment: all.add(set(|l| &l.page.from_payment)),
             bought_at: all.add(set(|l| &l.page.bought_at)),
             came_from: all.add(set(|l| &l.page.came_from)),
             order_number: all.add(set(|l| &l.page.order_number)),
@@ -227,6 +233,8 @@ impl PageVocabulary {
             bank: all.add(set(|l| &l.page.bank)),
             of_tracking: all.add(set(|l| &l.page.states.of_tracking)),
             hearsay: all.add(set(|l| &l.page.states.hearsay)),
+            standstill: all.add(set(|l| &l.page.states.standstill)),
+            since: all.add(set(|l| &l.page.states.since)),
             ambiguous_stores: set(|l| &l.page.ambiguous_stores),
             small_shops: set(|l| &l.page.small_shops),
             day_names: all.add(words(day_names)),
@@ -330,6 +338,7 @@ fn time_words(language: &LanguageWords) -> Vec<String> {
         .chain([&units.hour, &units.minute, &units.second])
         .chain([&units.minute_after_hours, &l.span.couple, &l.range.before])
         .chain([&l.direction.ago, &l.direction.ahead, &l.direction.left])
+        .chain([&l.period.start, &l.period.middle, &l.period.end])
         .chain([&clock.am, &clock.pm, &l.date.year, &l.date.of_month])
         .chain([&l.date.ordinal_endings, &clock.noon, &clock.midnight]);
     let mut words: Vec<String> = whole.flat_map(words_of).collect();

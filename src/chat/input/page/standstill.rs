@@ -1,0 +1,58 @@
+//! Since when nothing new was seen of the parcel.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::super::shipping_day::shipped_on;
+use super::super::writer::Writer;
+use super::day_pieces::days_between;
+use super::text::{Gap, PageText};
+use super::words::PageVocabulary;
+
+/// `stuck since Nov 5`, `не обновляется две недели`: the one day since which a text says that nothing is new.
+pub(super) fn standstill(
+    page: &PageText,
+    lines: &[Range<usize>],
+    writer: &Writer,
+) -> Option<NaiveDate> {
+    let words = PageVocabulary::get();
+    let mut since: Vec<NaiveDate> = Vec::new();
+    for line in lines {
+        let still = page.find(&words.standstill, line.clone());
+        if still.is_empty() {
+            continue;
+        }
+        let begins = page.find(&words.since, line.clone());
+        for day in days_between(page, words, line.clone()) {
+            let follows = begins
+                .iter()
+                .any(|begin| begin.pieces.end == day.start || begin.pieces.start == day.start);
+            let is_beside = |still: &Range<usize>| {
+                is_close(page, words, still.end..day.start)
+                    || is_close(page, words, day.end..still.start)
+            };
+            if follows || still.iter().any(|still| is_beside(&still.pieces)) {
+                since.extend(shipped_on(page.shown(day), writer));
+            }
+        }
+    }
+    since.dedup();
+    match since[..] {
+        [day] => Some(day),
+        _ => None,
+    }
+}
+
+/// Whether nothing but small words stands between two things of one clause.
+fn is_close(page: &PageText, words: &PageVocabulary, between: Range<usize>) -> bool {
+    let mut at = between.start;
+    while at < between.end {
+        match page.phrase_at(&words.passed_over, at, between.end) {
+            Some((_, length)) => at += length,
+            None => return false,
+        }
+    }
+    let parts = |at: usize| page.gaps.get(at).is_some_and(|gap| *gap > Gap::Space);
+    at == between.end && !(between.start..=between.end).any(parts)
+}
