@@ -34,6 +34,14 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .answer(Q::Expected, A::Back)
             .answer(Q::Protection, A::Back)
             .answer(Q::DeliveredOn, A::Back),
+        new("Days that can hardly be so")
+            .says("AliExpress\nTracking number: LP00623456789012\nShipped: Nov 10, 2028\nPaid: Nov 12, 2026\nEstimated delivery: Nov 1, 2026\nBuyer protection: 400 days left")
+            .answer(Q::Shipped, A::Back)
+            .answer(Q::Expected, A::Back)
+            .answer(Q::Protection, A::Back),
+        new("Nothing new since a day")
+            .says("LP00623456789012 from temu, shipped 5 Nov, stuck since Nov 12")
+            .answer(Q::FrozenWhere, A::MyCountry),
         new("News of a watched order")
             .order(&known())
             .says("Order ID: 8183456789012345\nTracking number: RR123456785CN\nTotal: US $23.47")
