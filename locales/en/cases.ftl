@@ -309,11 +309,19 @@ advice-dispute-delivered = { $closesday ->
     [none] <b>{ claim-file-start } now:</b> “delivered”, but not here. Ask for proof, and the post for a written statement.
    *[known] <b>{ claim-file-start } now:</b> “delivered”, but not here. From { $closesdate } on, the order may close by itself.
 }
-advice-report-goods = { $problem ->
-    [missing] <b>Photograph the parcel, label and contents. Report “part is missing” today</b>, not “not received”: that would be untrue.
-    [empty] <b>Photograph the parcel, label and contents. Report “empty parcel” today</b>, not “not received”: that would be untrue.
-    [wrong] <b>Photograph the parcel, label and contents. Report “wrong item” today</b>, not “not received”: that would be untrue.
-   *[broken] <b>Photograph the parcel, label and contents. Report “broken” today</b>, not “not received”: that would be untrue.
+advice-report-goods = { $dispute ->
+    [none] { $problem ->
+        [missing] <b>Photograph the parcel, label and contents. Report “part is missing” today</b>, not “not received”: that would be untrue.
+        [empty] <b>Photograph the parcel, label and contents. Report “empty parcel” today</b>, not “not received”: that would be untrue.
+        [wrong] <b>Photograph the parcel, label and contents. Report “wrong item” today</b>, not “not received”: that would be untrue.
+       *[broken] <b>Photograph the parcel, label and contents. Report “broken” today</b>, not “not received”: that would be untrue.
+    }
+   *[open] <b>Photograph parcel, label and contents. Say in { claim-the } today that { $problem ->
+        [missing] a part is missing
+        [empty] it came empty
+        [wrong] the wrong item came
+       *[broken] it came broken
+    }.</b> “Not received” is untrue now.
 }
 advice-mind-your-data = <b>Type the official site's address yourself.</b> Is the request there too? Answer it there, in time. Never send me such data.
 advice-clear-customs = <b>Ask the carrier, on its official site, what customs needs and by when.</b> Else it goes back, and a claim is usually lost.
@@ -416,10 +424,10 @@ claim-may-be-refused = <i>A refusal now is not final: keep the notice, and claim
 
 ## Ways besides the store: sentences after their advice
 routes-paypal = { $paypalescalate ->
-    [one] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } day, or PayPal closes it.
-   *[other] PayPal: open a case by { $paypalday }, and escalate it to a claim within { $paypalescalate } days, or PayPal closes it.
+    [one] PayPal: a case by { $paypalday }. Escalate it to a claim within { $paypalescalate } day, or it is closed.
+   *[other] PayPal: a case by { $paypalday }. Escalate it to a claim within { $paypalescalate } days, or it is closed.
 }
-routes-card = Card: ask the bank that issued it for a chargeback by { $cardday }, to be safe.
+routes-card = Card: a chargeback from its bank by { $cardday }, to be safe.
 routes-perhaps = If { $store } takes it no more, ask for the money where you paid:
 routes-paypal-over = PayPal takes a case no more: its days have passed.
 routes-card-over = The safe days for a chargeback have passed. Ask the bank all the same: some take it later.

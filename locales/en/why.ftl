@@ -50,24 +50,24 @@ cause-other-number = <b>A second number in your country.</b> Look for it on the 
 ## Why this advice?
 button-why = Why?
 why-advice = <b>{ $title }: why?</b>
-why-confirm-receipt = After that the store holds nothing back for you: a claim is hard or impossible.
-why-cancel-dispute = It is closed for good then: a second one is often refused. { $silence ->
+why-confirm-receipt = After that a claim is hard or impossible.
+why-cancel-dispute = A second one is often refused. { $silence ->
     [0] Keeping it open costs you nothing.
     [one] A seller who does not answer in { $silence } day usually loses.
    *[other] A seller who does not answer in { $silence } days usually loses.
 }
 why-accept-less = That ends the matter with that sum, even if it is nothing.
-why-count-on-promises = Time runs on while you wait, and nobody can prove a promise later.
+why-count-on-promises = Time runs on, and a promise proves nothing later.
 why-pay-outside = The store does not see such money, and does not protect it.
 why-take-money-outside = It often never comes, and { claim-the } is closed by then.
-why-follow-links = They are often a fraud, even with the right number in them. The carrier's own site shows every real request.
+why-follow-links = Often a fraud, even with the right number in them. A real request is on the carrier's own site too.
 why-refuse-parcel = Then it no longer counts as “not received”, but as your own decision.
 why-two-routes-at-once = { $cost ->
-    [frozen] With a case at the bank or PayPal, { $store } freezes the order, and may block your account.
-    [lost] A case at the bank or PayPal ends { claim-the } at { $store }, and may block your account.
+    [frozen] With one at the bank or PayPal, { $store } freezes the order, and may block your account.
+    [lost] One at the bank or PayPal ends { claim-the } at { $store }, and may block your account.
    *[unknown] Many stores end their own case when the bank or PayPal has one. Some block the account.
 } So first the one, then the other.
-why-call-numbers = Such stores answer in the app only. Most “support numbers” on the web belong to fraudsters.
+why-call-numbers = Most of them belong to fraudsters: the store answers in its app.
 why-pay-for-recovery = They take the fee, and bring nothing back. The bank and consumer advice cost nothing.
 
 # What else helps with an advice, shown behind “Why?”: `more-` and the advice's word. Not every advice needs one.
@@ -84,10 +84,10 @@ more-follow-silence = After the border such numbers show nothing more. “Import
 more-check-ship-timer = It is the timer on the order page. Agree to more time only if you want to wait.
 more-open-dispute = { $opens ->
     [later] If the order page has no button before { $opensday }, that is why.
-   *[open] With { claim-the } you ask the store for your money back. The sooner you do it, the more time is left for a second try. Add a dated screenshot of the tracking.
+   *[open] With { claim-the } you ask the store for your money back. Add a dated screenshot of the tracking.
 }
 more-open-dispute-today = With { claim-the } you ask the store for your money back. If the parcel comes after all, you can close it then.
-more-extended-or-dispute = A promise is not enough: only a new end on the order page counts. Is there one? Then tell me. With { claim-the } you ask the store for your money back.
+more-extended-or-dispute = Is there a new end on the order page? Then tell me. With { claim-the } you ask the store for your money back.
 more-ask-extension = Then waiting is less of a risk. But the seller may say no, or nothing.
 more-extend-yourself = It works once. Tell me the new end then, so that I warn you in time. If you no longer expect the parcel, do not wait.
 more-claim-at-store = { $credit ->
@@ -97,14 +97,14 @@ more-claim-at-store = { $credit ->
 more-may-claim = { $store } takes a claim already. If the parcel stops, do not wait any longer.
 more-keep-notice = Nothing is lost. To the store the delivery still looks normal, so it refused until { $until }. If the end on the order page moves, tell me the new one.
 more-file-now = Protection is over, but { $store } still takes a claim. The first one is sometimes refused, and a second one needs time.
-more-look-in-daily = Tell me what happens: an offer, a refusal, a question. Keep { claim-the } open until you have the parcel or the money.
+more-look-in-daily = Tell me what happens: an offer, a refusal, a question.
 more-escalate = Add a dated screenshot of the tracking, and the answers you were given.
 more-keep-dispute = Not every store takes a second { claim-word }. When the parcel is here and yours, you can still close it.
 more-may-cancel = Not every store takes a second { claim-word }. So keep it open until you are sure that the parcel is yours.
 more-dispute-not-mine = The screenshot is needed here: it shows that the parcel went to another place, or was sent before you ordered.
 more-compare-parcel = Scales and bags differ. If the place and the dates fit, keep following it.
 more-report-delivered = Proof of delivery is a signature, a photo or the place. Some stores take such a report for a few days only.
-more-dispute-delivered = Ask for proof of delivery: signature, photo, place. Ask the post for a written statement that you did not get it, and add it.
+more-dispute-delivered = Proof of delivery is a signature, a photo or the place. The post can state in writing that you did not get it: add that.
 more-report-goods = A claim that says something untrue is easily lost.
 more-mind-your-data = { $to ->
     [support] In doubt, ask support who wants your data. A real request has a last day: after it the parcel goes back.
@@ -126,7 +126,7 @@ more-trace-money =
     3. Ask support for the reference number, then ask your bank with it.
 
 # What it rests on. The years and how sure it is follow the topic.
-basis-head = <b>Where I know it from</b>
+basis-head = <b>My sources</b>
 basis-waiting = How long silence is usual:
 basis-shipping = When the seller ships:
 basis-claim = When you can claim:
@@ -136,9 +136,9 @@ basis-pay-pal = PayPal:
 basis-bank = The bank:
 basis-source = { $dated ->
     [yes] { $sure ->
-        [high] official pages of { $years }. Sure.
-        [medium] copies of official pages, or guides that agree, of { $years }. Fairly sure.
-       *[low] one guide, or guides that differ, of { $years }. Not sure.
+        [high] official pages, { $years }. Sure.
+        [medium] copies or guides that agree, { $years }. Fairly sure.
+       *[low] one guide, or guides that differ, { $years }. Not sure.
     }
    *[no] { $sure ->
         [high] official pages, without a date. Sure.
@@ -161,7 +161,7 @@ country-which = Which one do you mean?
 customs-head = <b>Customs: what is normal</b>
 customs-head-country = <b>Customs, { $country }: what is normal</b>
 customs-country-unknown = Many countries ask for a tax or identity number, and couriers for the passport or the invoice. Which country is yours?
-customs-data-unknown = I know no list for this country. Many ask for a tax or identity number, and couriers for the passport or the invoice.
+customs-data-unknown = I know no list for this country. Many ask for a tax or identity number, couriers for the passport or the invoice.
 customs-data = Normal to be asked for: <b>{ $asks }</b> ({ $called }).
 customs-data-tax-number = tax number
 customs-data-personal-number = identity number
@@ -169,11 +169,11 @@ customs-data-passport = passport details
 customs-data-customs-code = personal customs code
 customs-data-identity-document = identity document
 customs-never = <b>Never normal:</b> a card's PIN or the digits on its back, codes from text messages, passwords, a photo of your card.
-customs-how = Type the address of the carrier's site yourself, and look your number up there. If the request is there, answer it soon: else the parcel goes back. Never send me such data.
-customs-paid = Goods up to { $upto }: the shop usually collects the tax ({ $name }). If it is on your receipt and asked for again, send the carrier the receipt.
-customs-duty-flat = New since { $since }: { $amount } of duty for each kind of goods, in parcels up to { $upto }.
+customs-how = Type the carrier's address yourself, and look your number up. A real request is there too: answer it soon. Never send me such data.
+customs-paid = Goods up to { $upto }: the shop usually collects the tax ({ $name }). Asked for it again? Send the carrier the receipt.
+customs-duty-flat = Since { $since }: { $amount } of duty for each kind of goods, in parcels up to { $upto }.
 customs-duty-any = New since { $since }: duty on parcels of any value. A request for it may be real.
-customs-refuse = If you refuse to pay what is due, the parcel goes back, and the claim at the store is usually lost.
+customs-refuse = If you do not pay what is due, it goes back, and the claim is usually lost.
 
 # What people type for a country, besides its name and its code.
 words-country-ae = uae emirates эмираты

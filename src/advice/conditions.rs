@@ -96,6 +96,14 @@ pub fn is_asked_for_something(context: &Context) -> bool {
     fresh && in_time && context.order.lost_on.is_none() && !context.is_over()
 }
 
+/// A parcel came while a dispute is open, but not what was ordered: that was told a little ago, and nothing newer is known of it.
+pub fn came_otherwise(context: &Context) -> bool {
+    let wait = context.rules.defaults.after_ask_wait_days;
+    let fresh = |day| context.days_since(day) < wait.into() && is_newer_or_same(context, day);
+    let problem = context.order.problem.map(|(_, told)| told);
+    context.order.dispute.is_some() && problem.is_some_and(fresh)
+}
+
 fn is_newer_or_same(context: &Context, day: NaiveDate) -> bool {
     context
         .order

@@ -33,7 +33,7 @@ use DoNot as N;
 use Situation as S;
 
 /// In the order of evaluation: ends, open disputes, the payment's way, deadlines, alarms, the store's own rules, waiting.
-pub const TABLE: [TableRow; 46] = [
+pub const TABLE: [TableRow; 47] = [
     // Ends.
     TableRow {
         situation: S::ArrivedAfterRefund,
@@ -63,7 +63,15 @@ pub const TABLE: [TableRow; 46] = [
         do_not: &[N::PayForRecovery],
         letter: |c| is_advised(c, is::await_money, A::TraceMoney).then_some(Letter::RefundLate),
     },
-    // Open disputes. What has to be answered by a day comes before what is only waited for.
+    // Open disputes. What came is said in them first: “not received” is no longer true. What has to be answered by a day comes
+    // before what is only waited for.
+    TableRow {
+        situation: S::GoodsProblem,
+        fits: is::came_otherwise,
+        advice: |_| A::ReportGoods,
+        do_not: &[N::AcceptLess, N::CancelDispute],
+        letter: |_| Some(Letter::Problem),
+    },
     TableRow {
         situation: S::ClaimLeftOpen,
         fits: is::must_answer,

@@ -182,6 +182,7 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
             vec![ASKED, OPENED]
         }
         S::NotMine | S::Returned | S::Destroyed => vec![OPENED, TRACKING],
+        S::GoodsProblem if context.order.dispute.is_some() => vec![LESS, REFUSED, WON],
         S::GoodsProblem => vec![OPENED, CLOSE],
         S::DeliveredNotHere if context.order.asked_around => vec![OPENED, TRACKING],
         S::DeliveredNotHere if context.order.seller.asked_on.is_none() => {

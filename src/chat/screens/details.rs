@@ -68,6 +68,8 @@ fn number_line(turn: &Turn, order: &Order) -> String {
         key,
         &[("number", number.as_str().into()), ("kind", kind.into())],
     );
+    let reach = number::reach(turn.texts(), number);
+    let line = [line, reach].join(" ").trim_end().to_owned();
     match turn.facts(order).earlier_number {
         Some(earlier) => format!(
             "{line}\n{}",

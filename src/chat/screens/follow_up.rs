@@ -98,6 +98,7 @@ pub fn asked(advice: Advice, context: &Context) -> FollowUp {
         A::AskWhetherItWaits => F::StillThere,
         A::AwaitShipping | A::CheckShipTimer => F::Shipped,
         A::CancelOrder => F::Cancelled,
+        A::ReportGoods if context.order.dispute.is_some() => F::Replied,
         A::OpenDispute
         | A::OpenDisputeToday
         | A::ExtendedOrDispute

@@ -5,7 +5,7 @@ use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::{advice_text, details, follow_up, format, time_left};
 use crate::chat::turn::{Turn, paragraphs, store_of};
-use crate::model::Order;
+use crate::model::{Order, OrderEvent};
 use chrono::{DateTime, Duration, Timelike, Utc};
 use fluent_bundle::FluentValue;
 
@@ -25,7 +25,7 @@ pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
             lines([
                 head(turn, order, sign),
                 turn.answer.clone(),
-                stand_line(turn, context, stand),
+                stand_line(turn, context, stand_once(turn, order, &assessment, stand)),
                 left_line(turn, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
             ]),
@@ -85,16 +85,36 @@ fn lines(all: impl IntoIterator<Item = String>) -> String {
     said.collect::<Vec<_>>().join("\n")
 }
 
+/// Where it stands, unless the answer to what was told just now says the same.
+fn stand_once(turn: &Turn, order: &Order, assessment: &Assessment, stand: String) -> String {
+    use OrderEvent as E;
+    use Situation as S;
+    let told = order.history.last().filter(|entry| entry.at == turn.now);
+    let same = match told.map(|entry| &entry.event) {
+        Some(E::Arrived) => assessment.situation == S::Arrived,
+        Some(E::Won) => assessment.situation == S::RefundAgreed,
+        Some(E::LessOffered) => assessment.situation == S::LessOffered,
+        Some(E::ExtensionAsked) => assessment.situation == S::NoUsefulAnswer,
+        Some(E::ProblemTold(_)) => assessment.situation == S::GoodsProblem,
+        Some(E::Lost | E::Appealed) => assessment.situation == S::DecidedAgainst,
+        Some(E::PaymentCaseOpened(..)) => assessment.situation == S::PaymentCase,
+        _ => false,
+    };
+    match same && !turn.answer.is_empty() {
+        true => String::new(),
+        false => stand,
+    }
+}
+
 /// Where it stands; while it is on its way, on which day of it.
 fn stand_line(turn: &Turn, context: &Context, stand: String) -> String {
-    let days = context.days_since_shipping();
-    match days.filter(|_| !is_settled(context)) {
-        Some(days) => {
-            let day = turn.html("frame-day", &[("days", days.into())]);
-            format!("{day} · {stand}")
-        }
-        None => stand,
-    }
+    let days = context
+        .days_since_shipping()
+        .filter(|_| !is_settled(context));
+    let day = days.map(|days| turn.html("frame-day", &[("days", days.into())]));
+    let parts = [day.unwrap_or_default(), stand];
+    let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    said.join(" · ")
 }
 
 fn is_settled(context: &Context) -> bool {

@@ -122,20 +122,14 @@ pub fn carrier(texts: &Texts, order: &Order) -> String {
     }
 }
 
-/// What a number tells, without the pages where it can be looked up; empty if nothing is known of it for sure.
-pub fn facts(texts: &Texts, number: &str) -> String {
+/// How far a number can be followed; empty if nothing is known of it for sure.
+pub fn reach(texts: &Texts, number: &str) -> String {
     let finding = examine(number);
     let known = finding.verdict() == Verdict::TrackingNumber;
-    let Some(best) = finding.best().filter(|_| known) else {
-        return String::new();
-    };
-    let reach = best.reach.map(|reach| texts.html(reach_key(reach), &[]));
-    let lines = [
-        Some(texts.html("number-head", &[("number", number.into())])),
-        Some(texts.html("number-is", &[("name", name(texts, best).into())])),
-        reach,
-    ];
-    lines.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let reach = finding.best().filter(|_| known).and_then(|best| best.reach);
+    reach
+        .map(|reach| texts.html(reach_key(reach), &[]))
+        .unwrap_or_default()
 }
 
 fn order_number(texts: &Texts, finding: &Finding) -> Vec<String> {

@@ -2,9 +2,9 @@
 
 use crate::advice::{self, Advice, BankCaseCost, Basis, Clues, Context, DoNot};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_args, advice_text, customs, format, number};
+use crate::chat::screens::{advice_args, advice_text, customs, format};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, store_name, title};
-use crate::model::{Dialogue, GivenNumber, Keyboard, Order};
+use crate::model::{Dialogue, Keyboard, Order};
 use chrono::Days;
 use fluent_bundle::FluentValue;
 
@@ -46,20 +46,19 @@ pub fn of_order(turn: &mut Turn, order: &Order) {
 }
 
 /// Why the advice is what it is, and what else there is to know of it: what is to be minded, the reason of each thing not to do,
-/// the other ways to the money, what the number tells, and what it all rests on.
+/// the other ways to the money, and what it all rests on.
 pub fn of_advice(turn: &mut Turn, order: &Order) {
     let head = turn.html(
         "why-advice",
         &[("title", title(turn.texts(), order).into())],
     );
-    let number = match &order.number {
-        GivenNumber::Number(number) => number::facts(turn.texts(), number),
-        GivenNumber::NoneGiven => String::new(),
-    };
     let assessment = turn.assess(order);
     let [more, reasons, ways, basis] = turn.with_context(order, |context| {
         let args = advice_args::args(turn, order, context);
+        let said = advice_text::warning(turn, context, &assessment, &args);
         let notes = advice_text::notes(turn, context, &assessment, &args);
+        // The card says one of them already.
+        let notes = notes.into_iter().filter(|note| !said.contains(note));
         let notes = more(turn, assessment.advice, &args)
             .into_iter()
             .chain(notes);
@@ -71,7 +70,7 @@ pub fn of_advice(turn: &mut Turn, order: &Order) {
             basis(turn, context),
         ]
     });
-    let text = paragraphs([head, more, reasons, ways, number, basis]);
+    let text = paragraphs([head, more, reasons, ways, basis]);
     let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
     let mut rows = Keyboard::new();
     if turn.with_context(order, |context| Clues::of_order(context).is_untracked()) {
