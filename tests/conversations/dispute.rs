@@ -92,7 +92,7 @@ fn from_day_eleven_to_the_refund() {
 
     // Less is offered, and refused.
     world.time_is("2026-12-05T10:05:00Z");
-    let card = taps(&buyer, "They offer less", "you were offered only a part");
+    let card = taps(&buyer, "They offer less", "they offer less");
     assert!(
         card.text
             .contains("Do not accept less than the full amount.")
