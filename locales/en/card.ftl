@@ -14,7 +14,10 @@ frame-over = { $from ->
    *[own] 🛡 Protection ended on { $day }
 }
 frame-over-perhaps = 🛡 Protection may have ended: look at the order page
-frame-end-unknown = 🛡 End not known: the timer is on the order page
+frame-end-unknown = { $asks ->
+    [promised] 🛡 Last day not known: tell me the promised day
+   *[end] 🛡 End not known: the timer is on the order page
+}
 frame-next = { $is ->
     [today] 🔔 Today, { $time }
     [tomorrow] 🔔 Tomorrow, { $time }
@@ -66,7 +69,13 @@ do-news = look into { claim-the }
 do-reply = answer in { claim-the }
 do-decide = ask for a decision
 do-appeal = appeal
-do-payment = use PayPal or the bank
+do-payment = { $ways ->
+    [paypal] use PayPal
+    [card] use the bank
+    [other] ask who took the payment
+   *[both] use PayPal or the bank
+}
+do-over = too late, close it
 do-customs = settle it with customs
 do-collect = collect it
 do-return = ask why it goes back
@@ -191,6 +200,18 @@ again-objected = { $time ->
 again-payment-asked = { $time ->
     [odd] Have you asked for the money where you paid?
    *[even] The last days for it come nearer. Have you asked where you paid?
+}
+again-claimed = { $time ->
+    [odd] Have you claimed at the store, or where you paid?
+   *[even] Days pass at both places. Have you asked the store, or where you paid?
+}
+again-claim-changed = { $time ->
+    [odd] Have you put the photos into { claim-the }?
+   *[even] Without photos it may be refused. Have you added them?
+}
+again-over = { $time ->
+    [odd] No day is left to meet. Shall I close this order?
+   *[even] Is there still no help? Shall I close this order?
 }
 again-customs = { $time ->
     [odd] Is it settled with customs?

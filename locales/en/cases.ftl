@@ -26,7 +26,12 @@ part-next = { $nextstep ->
     [compare] Next: compare the number on { $nextday }.
     [extension] Next: ask for more time on { $nextday }.
     [dispute] Next: { claim-file } on { $nextday }.
-    [payment] Next: PayPal or the bank on { $nextday }.
+    [payment] { $ways ->
+        [paypal] Next: PayPal on { $nextday }.
+        [card] Next: the bank on { $nextday }.
+        [other] Next: the payment, on { $nextday }.
+       *[both] Next: PayPal or the bank on { $nextday }.
+    }
    *[other] Next step: { $nextday }.
 }
 
@@ -49,6 +54,8 @@ stand-completed-early = { $completed ->
     [store] The store closed the order as received. It is not here.
    *[mistake] Receipt was confirmed, but it is not here.
 }
+stand-may-be-over = The store may take a claim no more.
+stand-all-over = The days of the store and of your payment are over.
 stand-store-is-over = The last day to claim at the store has passed.
 stand-decided-against = { $appealed ->
     [yes] They decided against you, and you have appealed.
@@ -129,11 +136,13 @@ stand-data-asked = Customs or a carrier wants data or a fee from you.
 stand-held-by-customs = Customs is holding the parcel.
 stand-destroyed = Tracking says that the parcel was destroyed.
 stand-at-pickup = { $collect ->
+    [late] It has waited long: perhaps it goes back.
     [past] It was kept for you until { $collectby }.
     [known] It is waiting for you until { $collectby }.
    *[usual] It is waiting for you.
 }
 stand-delivery-failed = { $collect ->
+    [late] They missed you long ago: perhaps it goes back.
     [past] They missed you. It was kept until { $collectby }.
     [known] They missed you. It is kept until { $collectby }.
    *[usual] They missed you. Look for a notice or a message.
@@ -143,6 +152,12 @@ stand-returned = { $reason ->
     [unpaid] It is going back: customs was not paid or answered.
     [address] It is going back: the address was wrong.
    *[other] Tracking says that it is going back to the sender.
+}
+stand-goods-in-dispute = { $problem ->
+    [missing] Something is missing, but you claimed “not received”.
+    [empty] It came empty, but you claimed “not received”.
+    [wrong] The wrong item came, but you claimed “not received”.
+   *[broken] It came broken, but you claimed “not received”.
 }
 stand-dispute-waiting = { $answers ->
     [store] { claim-opened } on { $since }. The store decides.
@@ -175,8 +190,14 @@ stand-store-decides = You can claim since { $opensday }. The store decides.
 
 ## What to do now: the deed first, then what helps with it; 130 characters at most. What else is worth knowing: `more-` in why.ftl
 advice-last-day = { $way ->
-    [bank] ⏳ { $day }: the last safe day at your bank. No money by then? Go there, even if that ends { claim-the }.
-    [paypal] ⏳ { $day }: the last day for a PayPal case. No money by then? Open it, even if that ends { claim-the }.
+    [bank] { $sure ->
+        [no] ⏳ Paid by card? { $day } is your bank's last safe day. No money by then? Go there, even if that ends { claim-the }.
+       *[yes] ⏳ { $day }: the last safe day at your bank. No money by then? Go there, even if that ends { claim-the }.
+    }
+    [paypal] { $sure ->
+        [no] ⏳ Paid by PayPal? { $day } is its last day. No money by then? Open a case, even if that ends { claim-the }.
+       *[yes] ⏳ { $day }: the last day for a PayPal case. No money by then? Open it, even if that ends { claim-the }.
+    }
    *[other] ⏳ { $day }: { $what }.
 }
 advice-end-unknown = { $asks ->
@@ -270,11 +291,15 @@ advice-claim-completed = { $window ->
     [none] <b>Write to support today:</b> nothing has arrived, please reopen the order. Tell the seller too.
    *[known] <b>{ claim-file-start } today:</b> “not received”. It is taken until { $windowend }. Tell the seller too.
 }
+advice-change-claim = <b>Write it into { claim-the } today, with photos of parcel, label and contents.</b> Change its reason if you can.
 advice-look-in-daily = { $silence ->
     [none] <b>Check { claim-the } every day:</b> an offer left unanswered may count as accepted. Keep it open until you have parcel or money.
    *[known] <b>Check { claim-the } every day</b>, and answer offers. If the seller is silent until { $silenceday }, you usually get the money.
 }
-advice-answer-in-claim = <b>Answer “not received” in { claim-the } before { $answeruntil }.</b> Silence counts as delivered and pays the seller.
+advice-answer-in-claim = { $problem ->
+    [none] <b>Answer “not received” in { claim-the } before { $answeruntil }.</b> Silence counts as delivered and pays the seller.
+   *[goods] <b>Answer in { claim-the } before { $answeruntil }, with your photos.</b> Silence counts as all well and pays the seller.
+}
 advice-refuse-request = { $request ->
     [cancel] <b>Say no.</b> Once cancelled, it can seldom be opened again. An honest seller refunds inside { claim-the }.
     [another] { $dispute ->
@@ -298,7 +323,12 @@ advice-appeal = { $appealday ->
     [none] <b>Appeal on the order page.</b> Add what is new: a statement from the post, dated screenshots.
    *[known] <b>Appeal by { $appealdate }.</b> Add what is new: a statement from the post, dated screenshots.
 }
-advice-await-appeal = <b>Wait for the answer, and check it every day.</b> Meanwhile the time at PayPal or the bank runs on.
+advice-await-appeal = <b>Wait for the answer, and check it every day.</b> { $ways ->
+    [paypal] Meanwhile PayPal's time runs on.
+    [card] Meanwhile the bank's time runs on.
+    [other] It may take some weeks.
+   *[both] Meanwhile the time at PayPal or the bank runs on.
+}
 advice-dispute-not-mine = { $opens ->
     [later] <b>Ask the seller for the right number</b>, and keep a dated screenshot. From { $opensday } you can { claim-file }.
    *[open] <b>{ claim-file-start } now:</b> { part-not-received }. Add a dated screenshot of place or day.
@@ -309,19 +339,11 @@ advice-dispute-delivered = { $closesday ->
     [none] <b>{ claim-file-start } now:</b> “delivered”, but not here. Ask for proof, and the post for a written statement.
    *[known] <b>{ claim-file-start } now:</b> “delivered”, but not here. From { $closesdate } on, the order may close by itself.
 }
-advice-report-goods = { $dispute ->
-    [none] { $problem ->
-        [missing] <b>Photograph the parcel, label and contents. Report “part is missing” today</b>, not “not received”: that would be untrue.
-        [empty] <b>Photograph the parcel, label and contents. Report “empty parcel” today</b>, not “not received”: that would be untrue.
-        [wrong] <b>Photograph the parcel, label and contents. Report “wrong item” today</b>, not “not received”: that would be untrue.
-       *[broken] <b>Photograph the parcel, label and contents. Report “broken” today</b>, not “not received”: that would be untrue.
-    }
-   *[open] <b>Photograph parcel, label and contents. Say in { claim-the } today that { $problem ->
-        [missing] a part is missing
-        [empty] it came empty
-        [wrong] the wrong item came
-       *[broken] it came broken
-    }.</b> “Not received” is untrue now.
+advice-report-goods = { $problem ->
+    [missing] <b>Photograph the parcel, label and contents. Report “part is missing” today</b>, not “not received”: that would be untrue.
+    [empty] <b>Photograph the parcel, label and contents. Report “empty parcel” today</b>, not “not received”: that would be untrue.
+    [wrong] <b>Photograph the parcel, label and contents. Report “wrong item” today</b>, not “not received”: that would be untrue.
+   *[broken] <b>Photograph the parcel, label and contents. Report “broken” today</b>, not “not received”: that would be untrue.
 }
 advice-mind-your-data = <b>Type the official site's address yourself.</b> Is the request there too? Answer it there, in time. Never send me such data.
 advice-clear-customs = <b>Ask the carrier, on its official site, what customs needs and by when.</b> Else it goes back, and a claim is usually lost.
@@ -357,8 +379,16 @@ advice-use-payment = { $payment ->
     [paypal] <b>Open a case at PayPal now.</b> Keep screenshots of the shop's page, your order and your messages.
     [card] <b>Ask your card's bank for a chargeback now.</b> Keep screenshots of the shop's page, your order and your messages.
     [other] <b>Ask whoever took the payment</b>, and tell consumer protection about the shop. I know of no other help for this way to pay.
+    [unsure] <b>Look at your statement: which name is there?</b> “PayPal”: open a case there. The shop or a card: ask the card's bank.
    *[unknown] <b>How did you pay, and when?</b> PayPal and cards protect your money. Tell me, and I watch the last day.
 }
+advice-store-or-payment = <b>Is there still a button for { claim-the }? { claim-file-start } today.</b> If not: { $ways ->
+    [paypal] open a case at PayPal.
+    [card] ask your bank for the money.
+    [other] ask whoever took the payment.
+   *[both] PayPal, or your card's bank.
+}
+advice-last-resort = <b>I know of no day that you can still meet.</b> Support may help out of goodwill, a consumer office or a small claim too. Else close it.
 advice-other-routes = { $bankcost ->
     [frozen] <b>Ask support once more, then ask for the money where you paid.</b> { $store } then freezes the order, perhaps the account.
     [lost] <b>Ask support once more, then ask for the money where you paid.</b> With that, a claim at { $store } is over.
@@ -431,9 +461,6 @@ routes-card = Card: a chargeback from its bank by { $cardday }, to be safe.
 routes-perhaps = If { $store } takes it no more, ask for the money where you paid:
 routes-paypal-over = PayPal takes a case no more: its days have passed.
 routes-card-over = The safe days for a chargeback have passed. Ask the bank all the same: some take it later.
-routes-unknown =
-    PayPal: a case within { $paypal } days of the payment.
-    Card: a chargeback within about { $card } days of the payment, at some banks less.
 routes-eu = If the seller sits in the EU, Norway or Iceland, ECC-Net advises free of charge.
 routes-body = Free advice for buyers in your country: { $body }.
 routes-section75 = In the UK the bank of a credit card answers for the seller too: goods above £{ $above }, for up to { $years } years. Ask it for “section 75”.

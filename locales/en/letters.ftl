@@ -6,6 +6,12 @@ letter-ask-code = { $to ->
    *[seller] ✉️ <b>Ask the seller about the number</b> · { $title }
 }
 letter-not-handed-over = ✉️ <b>Ask for the parcel to be handed over</b> · { $title }
+letter-where-is-it = ✉️ <b>Ask where it is</b> · { $title }
+letter-settle-return = ✉️ <b>Ask to send it again or refund it</b> · { $title }
+letter-reopen = ✉️ <b>Ask to open the order again</b> · { $title }
+letter-proof-sent = ✉️ <b>Send the proof that is asked for</b> · { $title }
+letter-address-right = ✉️ <b>Ask for the address on the label</b> · { $title }
+letter-out-of-stock = ✉️ <b>Not available: money back</b> · { $title }
 letter-extend = ✉️ <b>Ask for an extension</b> · { $title }
 letter-cancel-unshipped = ✉️ <b>Cancel the order: not shipped</b> · { $title }
 letter-proof-of-delivery = ✉️ <b>Ask for proof of delivery</b> · { $title }
@@ -44,6 +50,12 @@ letter-message-short = { $to ->
 ## Buttons
 letter-name-ask-code = ✉️ Ask about the number
 letter-name-not-handed-over = ✉️ Ask if it was sent
+letter-name-where-is-it = ✉️ Ask where it is
+letter-name-settle-return = ✉️ Send again or refund
+letter-name-reopen = ✉️ Open the order again
+letter-name-proof-sent = ✉️ Send the proof
+letter-name-address-right = ✉️ Ask for the label
+letter-name-out-of-stock = ✉️ Money back, please
 letter-name-extend = ✉️ Ask for an extension
 letter-name-cancel-unshipped = ✉️ Cancel: not shipped
 letter-name-proof-of-delivery = ✉️ Ask for proof
@@ -180,12 +192,13 @@ steps-message = { $to ->
     }
     [step] No useful answer by { $nextday }? Then I will tell you the next step.
     [payment] { $wait ->
-        [one] If the money is not back in { $wait } day, the next step is your payment: PayPal or the bank.
-       *[other] If the money is not back in { $wait } days, the next step is your payment: PayPal or the bank.
+        [one] If the money is not back in { $wait } day, the next step is the way you paid.
+       *[other] If the money is not back in { $wait } days, the next step is the way you paid.
     }
     [late] There is no time to wait for an answer: { claim-file } as well.
    *[none] Pay nothing outside the store.
 }
+steps-cover = <i>On a screenshot of the payment cover the card number.</i>
 steps-offer =
     <b>How to refuse an offer</b>
     1. Open { claim-the } on the order page → a button like “Reject”. Never “Accept”: that ends { claim-the } with that sum, even if it is nothing.
@@ -288,6 +301,18 @@ says-order-to-refund = A full refund of order { $order } was agreed.
 says-arrived-now = Now the parcel has arrived.
 says-pay-inside = I would like to pay for it. Please tell me how to do it inside the store.
 says-pay-inside-store = I would like to pay for it. Please tell me how to do it inside { $store }.
+
+says-please-when = Please tell me where the parcel is and when it comes.
+says-please-send-again = Please tell me what it costs to send it again, or refund me when it is back.
+says-confirmed-by-mistake = Receipt was confirmed by mistake.
+says-closed-as-received = The order was closed as received.
+says-please-reopen = Please open the order again, or refund me in full.
+says-photos-attached = Photos of the parcel, its label and what was in it are attached.
+says-payment-attached = The proof of payment is attached.
+says-please-label = Please send me a photo of the address label. Compare it with the address in my order.
+says-if-other-address = If it was another address, please send it again or refund me in full.
+says-not-available = You wrote that the goods are not available.
+says-no-replacement = I do not want other goods or a voucher.
 
 # In a dispute
 says-no-number-given = I was given no tracking number.

@@ -62,6 +62,7 @@ button-appealed = ✅ I appealed
 button-paypal-case = ✅ I went to PayPal
 button-bank-case = ✅ I asked my bank
 button-case-escalated = ✅ Escalated to a claim
+button-claim-changed = ✅ I added the photos
 button-case-refused = 📍 The case was refused
 button-second-promised = 📍 To wait for another
 button-cancel-wanted = 📍 To cancel
@@ -118,9 +119,15 @@ moment-pay-pal-escalation = the last day to let PayPal decide
 moment-bank = the last safe day at your bank
 moment-appeal = the last day to appeal
 moment-report = the last day to report that nothing came
-clock-pay-pal = PayPal case by { $day }
+clock-pay-pal = { $sure ->
+    [no] if by PayPal: a case by { $day }
+   *[yes] PayPal case by { $day }
+}
 clock-pay-pal-escalation = PayPal to decide by { $day }
-clock-bank = chargeback by { $day }
+clock-bank = { $sure ->
+    [no] if by card: chargeback by { $day }
+   *[yes] chargeback by { $day }
+}
 button-enter-paid = Enter the payment day
 button-enter-expected = Enter the promised day
 button-enter-payment = Tell how I paid
@@ -366,6 +373,7 @@ happened-paypal-case = Case opened at PayPal on { $day }
 happened-bank-case = The bank was asked for the money on { $day }
 happened-payment-case-escalated = PayPal was asked to decide
 happened-payment-case-refused = PayPal or the bank refused
+happened-claim-changed = Photos of what came were added to the claim
 happened-number-shared = Another order has the same tracking number
 told-shipped = Noted: shipped on { $day }.
 told-number-changed = Noted: a new number.
@@ -432,6 +440,7 @@ told-paypal-case = Noted: case at PayPal since { $day }.
 told-bank-case = Noted: your bank was asked on { $day }.
 told-payment-case-escalated = Noted: now PayPal decides.
 told-payment-case-refused = Noted: the case was refused.
+told-claim-changed = Noted: the photos are in.
 told-number-shared = Careful: another open order has the same number.
 file-title = { $title }
 file-store = Store: { $value }

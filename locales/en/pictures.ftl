@@ -30,9 +30,15 @@ time-line-escalation = Last day to ask the store to decide
 time-line-appeal = Last day to appeal
 time-line-answer = Last day to answer the store
 time-line-collection = Last day to collect it
-time-line-pay-pal = Last day for a case at PayPal
+time-line-pay-pal = { $sure ->
+    [no] Last day at PayPal, if paid so
+   *[yes] Last day for a case at PayPal
+}
 time-line-pay-pal-escalation = Last day to let PayPal decide
-time-line-bank = Last safe day at your bank
+time-line-bank = { $sure ->
+    [no] Last safe day at the bank, if by card
+   *[yes] Last safe day at your bank
+}
 
 ## The calendar
 button-calendar = 📅 Add to calendar

@@ -20,11 +20,11 @@ button-seller-silent = 📍 Не отвечает
 button-extension-asked = ✅ Продление запрошено
 button-dispute-opened = { $claim ->
     [dispute] ✅ Спор открыт
-    [request] ✅ Обращение отправлено
+    [a-to-z] ✅ Заявка подана
     [case] ✅ Кейс открыт
     [return] ✅ Возврат запрошен
     [discussion] ✅ Обсуждение начато
-   *[claim] ✅ Заявка подана
+   *[claim] ✅ Обращение отправлено
 }
 button-refused-until = 📍 Отказ: ждать до даты
 button-asked-around = ✅ У соседей её нет
@@ -44,12 +44,11 @@ button-page-seller = { $to ->
 }
 button-page-dispute = { $claim ->
     [dispute] ⚖️ Спор
-    [request] ⚖️ Обращение
     [case] ⚖️ Кейс
     [a-to-z] ⚖️ Заявка A-to-z
     [return] ⚖️ Заявка на возврат
     [discussion] ⚖️ Обсуждение
-   *[claim] ⚖️ Заявка
+   *[claim] ⚖️ Обращение
 }
 button-page-money = 💳 Деньги
 button-page-arrival = 📦 Пришла
@@ -62,6 +61,7 @@ button-appealed = ✅ Апелляция подана
 button-paypal-case = ✅ Спор в PayPal открыт
 button-bank-case = ✅ Заявление в банк
 button-case-escalated = ✅ Переведён в претензию
+button-claim-changed = ✅ Фото добавлены
 button-case-refused = 📍 PayPal/банк отказал
 button-second-promised = 📍 Ждать вторую посылку
 button-cancel-wanted = 📍 Отменить
@@ -118,9 +118,15 @@ moment-pay-pal-escalation = последний день, чтобы PayPal пр�
 moment-bank = последний надёжный день для заявления в банк
 moment-appeal = последний день для апелляции
 moment-report = последний день, чтобы сообщить, что посылки нет
-clock-pay-pal = PayPal: до { $day }
+clock-pay-pal = { $sure ->
+    [no] если через PayPal: до { $day }
+   *[yes] PayPal: до { $day }
+}
 clock-pay-pal-escalation = решение PayPal: до { $day }
-clock-bank = банк: до { $day }
+clock-bank = { $sure ->
+    [no] если картой: банк до { $day }
+   *[yes] банк: до { $day }
+}
 button-enter-paid = Указать день оплаты
 button-enter-expected = Указать обещанный день
 button-enter-payment = Способ оплаты
@@ -374,6 +380,7 @@ happened-paypal-case = Спор в PayPal открыт { $day }
 happened-bank-case = Заявление в банк на возврат подано { $day }
 happened-payment-case-escalated = PayPal попросили принять решение
 happened-payment-case-refused = PayPal или банк отказал
+happened-claim-changed = В спор добавлены фото того, что пришло
 happened-number-shared = У другого заказа тот же трек-номер
 told-shipped = Записано: отправлен { $day }.
 told-number-changed = Записано: новый трек-номер.
@@ -441,6 +448,7 @@ told-paypal-case = Записано: спор в PayPal с { $day }.
 told-bank-case = Записано: { $day } вы обратились в банк.
 told-payment-case-escalated = Записано: теперь решает PayPal.
 told-payment-case-refused = Записано: отказали.
+told-claim-changed = Записано: фото добавлены.
 told-number-shared = Внимание: у другого открытого заказа тот же номер.
 
 ## Настройки

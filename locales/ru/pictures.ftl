@@ -32,9 +32,15 @@ time-line-escalation = Крайний срок: решение магазина
 time-line-appeal = Крайний срок для апелляции
 time-line-answer = Крайний срок ответить магазину
 time-line-collection = Крайний срок забрать посылку
-time-line-pay-pal = Крайний срок для PayPal
+time-line-pay-pal = { $sure ->
+    [no] PayPal, если платили через него
+   *[yes] Крайний срок для PayPal
+}
 time-line-pay-pal-escalation = Крайний срок: решение PayPal
-time-line-bank = Безопасный срок для банка
+time-line-bank = { $sure ->
+    [no] Банк, если платили картой
+   *[yes] Безопасный срок для банка
+}
 
 ## Календарь
 button-calendar = 📅 В календарь

@@ -139,6 +139,8 @@ mod tests {
             "extend_request_days",
             "extend_yourself_days",
             "extension",
+            "shows_no_end",
+            "usual_protection_days",
             "usual_silence_days",
         ];
         let names = rules().stores().flat_map(|store| &store.sources);

@@ -293,7 +293,9 @@ impl<'a> Context<'a> {
             || order.refund_agreed_on.is_some()
             || order.arrived_on.is_some();
         let sought = order.shipped_on.is_some() && self.has_protection();
-        sought && !settled && !self.knows_its_end()
+        // The last day follows from the promised day, if anything tells it.
+        let counted = self.store.shows_no_end && order.expected_on.is_some();
+        sought && !settled && !counted && !self.knows_its_end()
     }
 
     /// The last local day on which the seller should have shipped: by the order's own timer, or else as is usual.
@@ -428,6 +430,15 @@ impl<'a> Context<'a> {
             }
             _ => None,
         }
+    }
+
+    /// Until when it can lie there at the most: after that it has gone back.
+    pub fn kept_until(&self) -> Option<NaiveDate> {
+        let rules = &self.rules.defaults;
+        let more = rules
+            .collect_within_bd_max
+            .saturating_sub(rules.collect_within_bd);
+        Some(business_days_after(self.collect_by()?, more))
     }
 
     /// What the number is, if there is no doubt about it.

@@ -25,6 +25,8 @@ pub struct OrderFacts<'a> {
     /// What was paid, with its currency, such as `12.50 USD`.
     pub amount: Option<&'a str>,
     pub payment: Option<Payment>,
+    /// The person does not know how it was paid.
+    pub payment_unknown: bool,
     /// When the order was taken down.
     pub added_on: NaiveDate,
     pub paid_on: Option<NaiveDate>,
@@ -59,6 +61,8 @@ pub struct OrderFacts<'a> {
     pub claimed_on: Option<NaiveDate>,
     /// A dispute that is open.
     pub dispute: Option<Dispute>,
+    /// It is about something else than what is wrong with the goods that came since.
+    pub claim_to_change: bool,
     /// The number showed nothing when that dispute was opened.
     pub unseen_at_dispute: bool,
     /// A dispute was decided against the person.
@@ -172,6 +176,7 @@ impl<'a> OrderFacts<'a> {
             order_number: order.order_number.as_deref(),
             amount: order.amount.as_deref(),
             payment: order.payment,
+            payment_unknown: order.payment_unknown,
             added_on: day(added),
             paid_on: order.paid_on,
             shipped_on: order.shipped_on,
@@ -244,6 +249,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.appealed_on = None;
             order.answer_until = None;
             order.claimed_on = Some(*day);
+            order.claim_to_change = false;
             order.unseen_at_dispute = shows_nothing(order);
             order.dispute = Some(Dispute {
                 opened_on: *day,
@@ -284,6 +290,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
         OrderEvent::ProblemTold(problem) => {
             order.arrived_on = None;
             order.problem = Some((*problem, on));
+            order.claim_to_change = order.dispute.is_some();
         }
         OrderEvent::SellerRequested(request) => order.seller_request = Some((*request, on)),
         OrderEvent::ExtensionRefused => {
@@ -299,6 +306,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
                 dispute(order, DisputeState::Waiting, on);
             }
         }
+        OrderEvent::ClaimChanged => order.claim_to_change = false,
         OrderEvent::Appealed => order.appealed_on = Some(on),
         OrderEvent::PaymentCaseOpened(payment, day) => {
             order.payment_case = Some(PaymentCase {

@@ -6,7 +6,7 @@
 //! | `facts.rs` | folds what happened to an order into facts; `history.rs` keeps it short without losing one |
 //! | `context.rs` | an order at an instant, under its store's rules |
 //! | `table.rs` | the decision table: the first row that fits gives situation, advice and letter |
-//! | `conditions.rs`, `ladder.rs` | what its rows ask of an order; the steps of a parcel that is not seen, which only climb |
+//! | `conditions/`, `ladder.rs` | what its rows ask of an order; the steps of a parcel that is not seen, which only climb |
 //! | `moments.rs` | until when something can still be done, at the store and at PayPal or the bank |
 //! | `schedule.rs`, `reminders.rs` | on which of the coming days there is something to say, and which of them is next |
 //! | `why.rs` | "Why is it not tracked?": the causes, those that fit first |
@@ -60,7 +60,9 @@ pub use letters::claim::dispute_letter;
 pub use letters::fitting::fitting_letters;
 pub use letters::letter::{Letter, LetterNeed, LetterUse};
 pub use letters::sentences::{LetterFact, Sentence};
-pub use moments::{LastMoment, MomentKind, escalate_by, moments, route_limits};
+pub use moments::{
+    LastMoment, MomentKind, escalate_by, may_be_paid_by, moments, route_limits, told_payment,
+};
 pub use outside_help::{OutsideHelp, outside_help};
 pub use reminders::{is_last_call, last_safe_moment, next_reminder, not_before, snooze};
 pub use rules::{

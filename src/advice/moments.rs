@@ -85,6 +85,17 @@ pub fn route_limits(context: &Context) -> [Option<NaiveDate>; 2] {
     [paypal(context), bank(context)]
 }
 
+/// Whether the days of the payment have passed, whichever way it was paid. Of a way that has no days of its own, those of the banks
+/// are taken.
+pub fn payment_is_over(context: &Context) -> bool {
+    let limits = match told_payment(context) {
+        Some(Payment::Other) => [Some(bank_limit(context)), None],
+        _ => route_limits(context),
+    };
+    let last = limits.into_iter().flatten().max();
+    last.is_some_and(|last| last < context.today())
+}
+
 /// The whole of a last day counts.
 fn day(context: &Context, day: Option<NaiveDate>) -> Option<DateTime<Utc>> {
     Some(at_hour(day? + Days::new(1), 0, context.settings.zone))
@@ -182,11 +193,24 @@ fn paid_by(context: &Context) -> NaiveDate {
     order.paid_on.unwrap_or(known - Days::new(to_ship.into()))
 }
 
-/// The clock of a way of payment runs: the money is not back, and no other way is known.
+/// How it was paid, as far as that is told.
+pub fn told_payment(context: &Context) -> Option<Payment> {
+    let case = context.order.payment_case.map(|case| case.payment);
+    case.or(context.order.payment)
+}
+
+/// Whether it may have been paid so: as it was told, or else by a way that the store takes.
+pub fn may_be_paid_by(context: &Context, way: Payment) -> bool {
+    match told_payment(context) {
+        Some(payment) => payment == way,
+        None => way != Payment::PayPal || context.store.may_take_paypal(),
+    }
+}
+
+/// The clock of a way of payment runs: it may have been paid so, and the money is not back.
 fn runs(context: &Context, way: Payment) -> bool {
     let order = context.order;
-    let case = order.payment_case.map(|case| case.payment);
-    let used = case.or(order.payment).is_none_or(|payment| payment == way);
+    let used = may_be_paid_by(context, way);
     used && !order.refunded && order.arrived_on.is_none()
 }
 
@@ -217,15 +241,17 @@ fn paypal_escalation(context: &Context) -> Option<NaiveDate> {
     escalate_by(context).filter(|_| open)
 }
 
-/// Banks count from the payment or from the promised day: the earlier one is safe.
 fn bank(context: &Context) -> Option<NaiveDate> {
-    let order = context.order;
+    let open = runs(context, Payment::Card) && context.order.payment_case.is_none();
+    open.then(|| bank_limit(context))
+}
+
+/// Banks count from the payment or from the promised day: the earlier one is safe.
+fn bank_limit(context: &Context) -> NaiveDate {
     let rules = &context.rules.routes.card;
     let after = |day: NaiveDate, days: u16| day + Days::new(days.into());
     let from_payment = after(paid_by(context), rules.claim_closes_after_payment_days);
-    let from_promise = order
-        .expected_on
-        .map(|day| after(day, rules.claim_closes_after_expected_days));
-    let open = runs(context, Payment::Card) && order.payment_case.is_none();
-    open.then(|| from_promise.map_or(from_payment, |day| day.min(from_payment)))
+    let promised = context.order.expected_on;
+    let from_promise = promised.map(|day| after(day, rules.claim_closes_after_expected_days));
+    from_promise.map_or(from_payment, |day| day.min(from_payment))
 }

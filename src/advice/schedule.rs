@@ -196,8 +196,10 @@ fn pace(context: &Context, urgency: Urgency, days: i64) -> bool {
             recurs(&rules.deed_days, rules.rest_ask_days, days)
         }
         Urgency::Deed => recurs(&rules.deed_days, rules.deed_every_days, days),
+        Urgency::Watch => recurs(&[], rules.deed_every_days, days),
         Urgency::Question => recurs(&[], rules.ask_again_days, days),
         Urgency::Rest => recurs(&[], rules.rest_ask_days, days),
+        Urgency::Ending => recurs(&[rules.deed_every_days], rules.rest_ask_days, days),
         Urgency::Closing => recurs(&[rules.arrived_close_days], rules.deed_every_days, days),
     }
 }

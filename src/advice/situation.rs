@@ -19,8 +19,12 @@ pub enum Situation {
     LastChance,
     /// The order counts as received, and was not.
     CompletedEarly,
+    /// Nobody knows whether the store still takes a claim, and it was tried for some days.
+    MayBeOver,
     /// The store takes no claim any more.
     StoreIsOver,
+    /// The days of the store and of the payment have passed.
+    AllOver,
     /// The store has decided against the person.
     DecidedAgainst,
     /// A case at PayPal or the bank is open.
@@ -75,6 +79,8 @@ pub enum Situation {
     DeliveryFailed,
     /// It goes back.
     Returned,
+    /// A dispute is open about something else than what is wrong with what came.
+    GoodsInDispute,
     /// A dispute is open.
     DisputeWaiting,
     /// The store keeps the claim open, and wants an answer in it.
@@ -135,6 +141,7 @@ pub enum Advice {
     KeepNotice,
     FileNow,
     ClaimCompleted,
+    ChangeClaim,
     LookInDaily,
     AnswerInClaim,
     RefuseRequest,
@@ -165,10 +172,12 @@ pub enum Advice {
     AskShop,
     AwaitShop,
     UsePayment,
+    StoreOrPayment,
     OtherRoutes,
     EscalateCase,
     AwaitCase,
     AfterPaymentCase,
+    LastResort,
     // Ends.
     AwaitMoney,
     TraceMoney,
@@ -182,10 +191,14 @@ pub enum Advice {
 pub enum Urgency {
     /// It asks for an act, and is repeated until that is told.
     Deed,
+    /// Nothing is to be done, and what is waited for may change any week.
+    Watch,
     /// Nothing can be hurried; now and then the person is asked what has come of it.
     Question,
     /// Nothing is to be done until the advice becomes another by itself.
     Rest,
+    /// Nothing more can be won by a day: it can be closed.
+    Ending,
     /// All seems well: the order is closed soon.
     Closing,
 }
@@ -212,6 +225,7 @@ impl Advice {
             | Self::AskSellerLate
             | Self::FileNow
             | Self::ClaimCompleted
+            | Self::ChangeClaim
             | Self::LookInDaily
             | Self::AnswerInClaim
             | Self::RefuseRequest
@@ -235,6 +249,7 @@ impl Advice {
             | Self::DisputeReturned
             | Self::AskShop
             | Self::UsePayment
+            | Self::StoreOrPayment
             | Self::OtherRoutes
             | Self::EscalateCase
             | Self::AfterPaymentCase
@@ -252,11 +267,11 @@ impl Advice {
             | Self::AwaitAppeal
             | Self::AwaitCase
             | Self::AwaitMoney => Urgency::Question,
-            Self::Wait
-            | Self::AwaitAnswer
-            | Self::AwaitExtension
-            | Self::AwaitShop
-            | Self::KeepNotice => Urgency::Rest,
+            Self::Wait | Self::AwaitAnswer | Self::AwaitExtension | Self::AwaitShop => {
+                Urgency::Rest
+            }
+            Self::KeepNotice => Urgency::Watch,
+            Self::LastResort => Urgency::Ending,
             Self::CloseOrder | Self::CheckGoods | Self::OfferToPay => Urgency::Closing,
         }
     }

@@ -1,4 +1,4 @@
-//! The decision table: one row, one situation. The first row that fits wins. What the rows ask is in `conditions.rs`, the steps of a
+//! The decision table: one row, one situation. The first row that fits wins. What the rows ask is in `conditions/`, the steps of a
 //! parcel that is not seen in `ladder.rs`.
 
 use super::conditions as is;
@@ -33,7 +33,7 @@ use DoNot as N;
 use Situation as S;
 
 /// In the order of evaluation: ends, open disputes, the payment's way, deadlines, alarms, the store's own rules, waiting.
-pub const TABLE: [TableRow; 47] = [
+pub const TABLE: [TableRow; 49] = [
     // Ends.
     TableRow {
         situation: S::ArrivedAfterRefund,
@@ -63,13 +63,20 @@ pub const TABLE: [TableRow; 47] = [
         do_not: &[N::PayForRecovery],
         letter: |c| is_advised(c, is::await_money, A::TraceMoney).then_some(Letter::RefundLate),
     },
+    TableRow {
+        situation: S::AllOver,
+        fits: is::is_all_over,
+        advice: |_| A::LastResort,
+        do_not: &[N::PayForRecovery],
+        letter: |_| None,
+    },
     // Open disputes. What came is said in them first: “not received” is no longer true. What has to be answered by a day comes
     // before what is only waited for.
     TableRow {
-        situation: S::GoodsProblem,
-        fits: is::came_otherwise,
-        advice: |_| A::ReportGoods,
-        do_not: &[N::AcceptLess, N::CancelDispute],
+        situation: S::GoodsInDispute,
+        fits: is::is_claim_to_change,
+        advice: |_| A::ChangeClaim,
+        do_not: &[N::CancelDispute, N::ConfirmReceipt, N::AcceptLess],
         letter: |_| Some(Letter::Problem),
     },
     TableRow {
@@ -116,7 +123,10 @@ pub const TABLE: [TableRow; 47] = [
             N::ConfirmReceipt,
             N::TwoRoutesAtOnce,
         ],
-        letter: |c| is_advised(c, is::after_refusal, A::Escalate).then_some(Letter::Escalate),
+        letter: |c| {
+            let asks = matches!(is::after_refusal(c), A::Escalate | A::ChaseDecision);
+            asks.then_some(Letter::Escalate)
+        },
     },
     TableRow {
         situation: S::DisputeWaiting,
@@ -172,9 +182,17 @@ pub const TABLE: [TableRow; 47] = [
         advice: is::after_completion,
         do_not: &[N::CountOnPromises, N::TwoRoutesAtOnce],
         letter: |c| match is::after_completion(c) {
+            A::ClaimCompleted if c.window_end().is_none() => Some(Letter::Reopen),
             A::ClaimCompleted => Some(dispute_letter(c)),
             _ => payment_letter(c),
         },
+    },
+    TableRow {
+        situation: S::MayBeOver,
+        fits: is::is_past_guess,
+        advice: |_| A::StoreOrPayment,
+        do_not: &[N::ConfirmReceipt, N::PayForRecovery],
+        letter: claim_letter,
     },
     TableRow {
         situation: S::LastDays,
@@ -283,21 +301,21 @@ pub const TABLE: [TableRow; 47] = [
         fits: |c| matches!(c.tracking(), Some(Tracking::AtPickup(_))),
         advice: is::alarm_advice,
         do_not: &[N::FollowLinks],
-        letter: |_| None,
+        letter: return_letter,
     },
     TableRow {
         situation: S::DeliveryFailed,
         fits: |c| matches!(c.tracking(), Some(Tracking::DeliveryFailed(_))),
         advice: is::alarm_advice,
         do_not: &[N::FollowLinks],
-        letter: |_| None,
+        letter: return_letter,
     },
     TableRow {
         situation: S::Returned,
         fits: |c| c.tracking() == Some(Tracking::Returned),
         advice: is::alarm_advice,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
-        letter: |c| is_advised(c, is::alarm_advice, A::DisputeReturned).then_some(Letter::Returned),
+        letter: return_letter,
     },
     // The store's own rule, before all patience.
     TableRow {
@@ -414,6 +432,15 @@ fn is_advised(context: &Context, advice: fn(&Context) -> Advice, what: Advice) -
     advice(context) == what
 }
 
+/// About a parcel that goes back, or has gone back by now.
+fn return_letter(context: &Context) -> Option<Letter> {
+    match is::alarm_advice(context) {
+        A::DisputeReturned => Some(Letter::Returned),
+        A::SettleReturn => Some(Letter::SettleReturn),
+        _ => None,
+    }
+}
+
 /// The claim before the end; not about a parcel that only has to be collected.
 fn claim_letter(context: &Context) -> Option<Letter> {
     (!is::waits_for_buyer(context)).then(|| dispute_letter(context))
@@ -446,7 +473,7 @@ fn shop_letter(context: &Context) -> Option<Letter> {
 fn late_letter(context: &Context) -> Option<Letter> {
     match is::late(context) {
         A::AwaitAnswer => None,
-        A::AskSellerLate => Some(Letter::AskCode),
+        A::AskSellerLate => Some(Letter::WhereIsIt),
         _ => Some(dispute_letter(context)),
     }
 }

@@ -43,6 +43,9 @@ pub struct Order {
     pub amount: Option<String>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub payment: Option<Payment>,
+    /// The person does not know how it was paid.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub payment_unknown: bool,
     #[serde(default, skip_serializing_if = "is_default")]
     pub paid_on: Option<NaiveDate>,
     /// The local day of the shipment; `None` as long as the seller has not shipped.
@@ -105,6 +108,7 @@ impl Order {
             order_number: None,
             amount: None,
             payment: None,
+            payment_unknown: false,
             paid_on: None,
             shipped_on: None,
             expected_on: None,

@@ -98,6 +98,8 @@ pub enum OrderEvent {
     PaymentCaseEscalated,
     /// PayPal or the bank decided against the person.
     PaymentCaseRefused,
+    /// The open claim was changed to what is wrong with the goods.
+    ClaimChanged,
     /// Another open order of the person has the same number.
     NumberShared,
 }

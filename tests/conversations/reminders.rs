@@ -317,7 +317,7 @@ fn a_deadline_passed_in_silence_gets_the_advice_for_after() {
     for words in [
         "This comes later",
         "The last day to claim at the store has passed",
-        "PayPal case by 6 May",
+        "if by PayPal: a case by 6 May",
     ] {
         assert!(reminder.text.contains(words), "{words}: {}", reminder.text);
     }

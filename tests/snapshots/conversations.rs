@@ -338,6 +338,9 @@ pub fn life(language: &str) -> Vec<Talk> {
             .press_order(O::Letter(Letter::KeepDispute))
             .press_order(O::Received)
             .press_order(O::Letters),
+        new("Letters, after an answer of the seller")
+            .order(&base().then(0, H::SellerAnswered))
+            .press_order(O::Letters),
         new("Later")
             .order(&base())
             .press_order(O::SnoozeMenu)
@@ -510,6 +513,7 @@ fn lived() -> Order {
         H::PaymentCaseOpened(Payment::Card, day),
         H::PaymentCaseEscalated,
         H::PaymentCaseRefused,
+        H::ClaimChanged,
         H::NumberShared,
         H::ReturnReasonTold(ReturnReason::NotCollected),
         H::ReturnReasonTold(ReturnReason::CustomsUnpaid),

@@ -5,8 +5,8 @@ use super::talk::{Happens, Talk, order};
 use trackless::advice::Letter as L;
 use trackless::chat::callback::{AnswerPress as A, OrderPress as O};
 use trackless::model::{
-    GivenNumber, GoodsProblem, MismatchReason, Order, OrderEvent as H, ParcelLocation, Payment,
-    Question as Q, ReturnReason, SellerRequest, Tracking as T,
+    CompletedBy, GivenNumber, GoodsProblem, MismatchReason, Order, OrderEvent as H, ParcelLocation,
+    Payment, Question as Q, ReturnReason, SellerRequest, Tracking as T,
 };
 
 /// What it shows, the order, and the letter.
@@ -332,6 +332,11 @@ fn disputes() -> Vec<Scene> {
             L::Appeal,
         ),
         (
+            "The store was asked to decide",
+            disputed(nothing(5, base())).then(1, H::Escalated),
+            L::Escalate,
+        ),
+        (
             "It moves in a dispute",
             disputed(base()).then(0, H::Tracking(T::Moving)),
             L::KeepDispute,
@@ -382,6 +387,40 @@ fn disputes() -> Vec<Scene> {
 fn refunds() -> Vec<Scene> {
     let won = |order: Order| disputed(order).then(2, H::Won);
     vec![
+        (
+            "Late, and it moves",
+            order("amazon", 20, MONTH)
+                .but(|o| o.expected_on = Some(ago(3)))
+                .then(1, H::Tracking(T::Moving)),
+            L::WhereIsIt,
+        ),
+        (
+            "It goes back, not collected: send it again",
+            tracked(T::Returned).then(0, H::ReturnReasonTold(ReturnReason::NotCollected)),
+            L::SettleReturn,
+        ),
+        (
+            "The store closed it",
+            base().then(0, H::CompletedEarly(CompletedBy::Store)),
+            L::Reopen,
+        ),
+        (
+            "It was confirmed by mistake",
+            base().then(0, H::CompletedEarly(CompletedBy::Mistake)),
+            L::Reopen,
+        ),
+        ("A proof of payment is asked for", base(), L::ProofSent),
+        (
+            "Photos are asked for",
+            base().then(0, H::ProblemTold(GoodsProblem::Broken)),
+            L::ProofSent,
+        ),
+        (
+            "The address was wrong, says the seller",
+            base(),
+            L::AddressRight,
+        ),
+        ("There is none left, says the seller", base(), L::OutOfStock),
         ("The refund is late", won(base()), L::RefundLate),
         (
             "The refund is late, little known",

@@ -33,6 +33,21 @@ fn last_days() -> Vec<Scene> {
                 o.paid_on = Some(ago(118));
             }),
         ),
+        normal(
+            "An assumed end passed ten days ago",
+            paid_by("aliexpress", 55, Payment::Card),
+        ),
+        normal(
+            "An assumed end passed, how it was paid is not known",
+            by_rules(nothing(9, order("aliexpress", 55, 0))),
+        ),
+        normal(
+            "All days have passed, after a lost dispute",
+            open("aliexpress").then(1, H::Lost).but(|o| {
+                o.payment = Some(Payment::Card);
+                o.paid_on = Some(ago(130));
+            }),
+        ),
         normal("“Delivered” at Vinted", delivered(1)),
         normal("“Delivered” at Vinted, not reported in time", delivered(5)),
         normal(
@@ -92,6 +107,23 @@ fn parcels() -> Vec<Scene> {
             "Broken",
             order("aliexpress", 20, MONTH).then(0, H::ProblemTold(GoodsProblem::Broken)),
         ),
+        normal(
+            "Broken, and the dispute is about something else",
+            open("aliexpress").then(0, H::ProblemTold(GoodsProblem::Broken)),
+        ),
+        normal(
+            "A part is missing, and the store was asked to decide",
+            open("ebay")
+                .then(1, H::Escalated)
+                .then(0, H::ProblemTold(GoodsProblem::PartMissing)),
+        ),
+        normal(
+            "Broken, told in the claim, which is left open",
+            open("aliexpress")
+                .then(1, H::ProblemTold(GoodsProblem::Broken))
+                .then(1, H::ClaimChanged)
+                .then(0, H::ClaimLeftOpen(ahead(5))),
+        ),
         normal("Held by customs", shows(T::HeldByCustoms)),
         normal("Destroyed", shows(T::Destroyed)),
         normal(
@@ -100,6 +132,7 @@ fn parcels() -> Vec<Scene> {
         ),
         normal("Waits, until when is not known", shows(T::AtPickup(None))),
         normal("Waited too long", shows(T::AtPickup(Some(ago(1))))),
+        normal("Waited much too long", shows(T::AtPickup(Some(ago(16))))),
         normal("Delivery failed", shows(T::DeliveryFailed(None))),
         normal(
             "Delivery failed, kept until a day",
@@ -171,6 +204,11 @@ fn stores() -> Vec<Scene> {
             "Confirmed by mistake",
             nothing(1, order("aliexpress", 20, MONTH))
                 .then(0, H::CompletedEarly(CompletedBy::Mistake)),
+        ),
+        normal(
+            "Closed by itself, at Shopee",
+            nothing(1, by_rules(order("shopee", 20, 0)))
+                .then(0, H::CompletedEarly(CompletedBy::Store)),
         ),
         normal(
             "Closed by itself, at Vinted",
@@ -256,6 +294,13 @@ fn payments() -> Vec<Scene> {
         normal(
             "A small shop, how it was paid is not known",
             shop().but(|o| o.shipped_on = Some(ago(30))),
+        ),
+        normal(
+            "A small shop, the buyer does not know how it was paid",
+            shop().but(|o| {
+                o.shipped_on = Some(ago(30));
+                o.payment_unknown = true;
+            }),
         ),
         normal("A case at PayPal", case(Payment::PayPal, 2)),
         normal(

@@ -1,16 +1,15 @@
 //! Which letters fit an order now.
 
 use super::claim::dispute_letter;
-use super::facts::claims_delivery;
+use super::facts::{claims_delivery, is_late};
 use super::letter::{Letter, LetterUse};
-use crate::advice::calendar::business_days_after;
-use crate::advice::conditions::waits_for_buyer;
+use crate::advice::conditions::{is_unprotected, refund_by, waits_for_buyer};
 use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
+use crate::advice::moments::may_be_paid_by;
 use crate::advice::rules::Extension;
 use crate::advice::table::row;
-use crate::model::{Payment, Tracking};
-use chrono::{Days, NaiveDate};
+use crate::model::{Payment, ReturnReason, Tracking};
 use strum::VariantArray;
 
 /// The letters that fit an order now, the best first: that of the advice, then those of the situation, then the ways out.
@@ -20,14 +19,34 @@ pub fn fitting_letters(context: &Context) -> Vec<Letter> {
         .iter()
         .copied()
         .filter(|letter| makes_sense(*letter, context));
-    let mut letters: Vec<Letter> = best.into_iter().collect();
-    for letter in others {
+    let mut letters = Vec::new();
+    for letter in best.into_iter().chain(of_stage(context)).chain(others) {
         if !letters.contains(&letter) {
             letters.push(letter);
         }
     }
     letters.retain(|letter| letter.sentences(context).is_some());
     letters
+}
+
+/// What belongs to how far the claim has come, before all that opens one.
+fn of_stage(context: &Context) -> Vec<Letter> {
+    let order = context.order;
+    let changes = order.problem.map(|_| Letter::Problem);
+    let late = order
+        .dispute
+        .is_some_and(|dispute| context.answer_overdue(&dispute))
+        || context.decision_overdue();
+    let state = order.dispute.map(|dispute| dispute.state);
+    let stage: &[Letter] = match state {
+        Some(DisputeState::Escalated) => &[Letter::Escalate],
+        Some(DisputeState::Refused) => &[Letter::Escalate, Letter::Repeat],
+        Some(DisputeState::LessOffered) => &[Letter::Repeat],
+        Some(DisputeState::Waiting) if late => &[Letter::Escalate],
+        _ => &[],
+    };
+    let changes = changes.filter(|_| order.claim_to_change);
+    changes.into_iter().chain(stage.iter().copied()).collect()
 }
 
 fn makes_sense(letter: Letter, context: &Context) -> bool {
@@ -50,6 +69,18 @@ fn makes_sense(letter: Letter, context: &Context) -> bool {
             asks && lost_sight && order.seller.answered_on.is_none()
         }
         Letter::NotHandedOver => asks && is_label_for_long(context),
+        Letter::WhereIsIt => {
+            let seen = tracking == Some(Tracking::Moving) || context.frozen().is_some();
+            asks && seen && is_late(context) && order.seller.answered_on.is_none()
+        }
+        Letter::SettleReturn => match (tracking, order.return_reason) {
+            (Some(Tracking::Returned), None | Some(ReturnReason::NotMyFault)) => false,
+            _ => asks,
+        },
+        Letter::Reopen => not_here,
+        // What a seller asks for or claims when an answer comes.
+        Letter::ProofSent => is_open && order.seller.answered_on.is_some(),
+        Letter::AddressRight | Letter::OutOfStock => asks && order.seller.answered_on.is_some(),
         Letter::Extend => {
             asks && order.refused_until.is_none()
                 && !claims_delivery(context)
@@ -68,7 +99,6 @@ fn makes_sense(letter: Letter, context: &Context) -> bool {
             );
             is_open && offered
         }
-        Letter::Escalate => is_open && state == Some(DisputeState::Refused),
         Letter::Appeal => is_open && order.lost_on.is_some() && order.appealed_on.is_none(),
         Letter::KeepDispute => is_open && (order.seller_request.is_some() || state.is_some()),
         Letter::CourierData => not_here && tracking == Some(Tracking::DataAsked),
@@ -77,7 +107,7 @@ fn makes_sense(letter: Letter, context: &Context) -> bool {
             not_here && tracking.is_some_and(|shown| customs.contains(&shown))
         }
         Letter::RefundLate => {
-            !order.refunded && refund_due(context).is_some_and(|day| context.today() > day)
+            !order.refunded && refund_by(context).is_some_and(|day| context.today() > day)
         }
         Letter::ArrivedAfterRefund => {
             order.arrived_on.is_some() && order.refund_agreed_on.is_some()
@@ -97,20 +127,13 @@ fn is_label_for_long(context: &Context) -> bool {
             .is_some_and(|passed| passed > days)
 }
 
-/// By when the money of a refund that was agreed on should be there.
-fn refund_due(context: &Context) -> Option<NaiveDate> {
-    let agreed = context.order.refund_agreed_on?;
-    let store = context.store;
-    Some(match (store.refund_bd, store.refund_days) {
-        (None, Some(days)) => agreed + Days::new(days.into()),
-        (days, _) => business_days_after(agreed, days.unwrap_or(context.rules.defaults.refund_bd)),
-    })
-}
-
 /// The store helps no more, or never did; the way of the payment is open.
 fn goes_by_payment(context: &Context, way: Payment) -> bool {
     let order = context.order;
     let is_open = order.arrived_on.is_none() && order.refund_agreed_on.is_none();
-    let store_is_over = order.no_protection || order.lost_on.is_some() || context.is_over();
-    is_open && store_is_over && order.payment.is_none_or(|payment| payment == way)
+    let store_is_over = is_unprotected(context)
+        || order.lost_on.is_some()
+        || context.is_over()
+        || context.may_be_over();
+    is_open && store_is_over && may_be_paid_by(context, way)
 }

@@ -15,6 +15,8 @@ pub enum Letter {
     AskCode,
     /// To the seller: only a label was printed.
     NotHandedOver,
+    /// To the seller: it is late, where is it?
+    WhereIsIt,
     /// To the seller: extend the protection.
     Extend,
     /// To the seller: not shipped in time, so cancel it.
@@ -29,6 +31,16 @@ pub enum Letter {
     CourierData,
     /// To the seller: was the tax paid in the shop already?
     TaxPaid,
+    /// To the seller: it goes back, so send it again or refund it.
+    SettleReturn,
+    /// To the store: the order counts as received, and was not.
+    Reopen,
+    /// To a seller or store that asks for a proof.
+    ProofSent,
+    /// To a seller who says that the address was wrong.
+    AddressRight,
+    /// To a seller who has not got the goods.
+    OutOfStock,
     /// The refund was agreed, and has not come.
     RefundLate,
     /// To the seller: it arrived after the refund.
@@ -105,7 +117,13 @@ impl Letter {
         };
         let used: &[LetterNeed] = match self {
             Letter::AskCode => &[N::Tracking, N::TrackingDay, N::OrderNumber],
+            Letter::WhereIsIt => &[N::Tracking, N::OrderNumber],
+            Letter::ProofSent => &[N::OrderNumber, N::PaidOn],
             Letter::NotHandedOver
+            | Letter::SettleReturn
+            | Letter::Reopen
+            | Letter::AddressRight
+            | Letter::OutOfStock
             | Letter::Extend
             | Letter::CancelUnshipped
             | Letter::RefundLate
@@ -164,6 +182,12 @@ impl Letter {
             | L::KeepDispute
             | L::CourierData
             | L::TaxPaid
+            | L::WhereIsIt
+            | L::SettleReturn
+            | L::Reopen
+            | L::ProofSent
+            | L::AddressRight
+            | L::OutOfStock
             | L::RefundLate
             | L::ArrivedAfterRefund => LetterUse::Message,
         }

@@ -59,6 +59,10 @@ pub struct Defaults {
     #[serde(deserialize_with = "days")]
     pub assumed_end_after_expected_days: Days,
     #[serde(deserialize_with = "days")]
+    pub try_after_assumed_end_days: Days,
+    #[serde(deserialize_with = "days")]
+    pub object_after_case_days: Days,
+    #[serde(deserialize_with = "days")]
     pub forget_closed_after_days: Days,
     #[serde(deserialize_with = "days")]
     pub forget_idle_after_days: Days,

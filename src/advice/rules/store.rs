@@ -42,6 +42,8 @@ macro_rules! rules {
             pub message_path: Path,
             /// Its pages on the web.
             pub pages: Option<StorePages>,
+            /// What it can be paid with, as far as that is known.
+            pub payments: Option<StorePayments>,
             pub sources: Vec<RuleSource>,
             $($(#[$about_number])* pub $number: Option<Days>,)*
             $($(#[$about_flag])* pub $flag: bool,)*
@@ -155,12 +157,16 @@ rules! {
         claim_opens_when_delivered,
         /// No claim is taken once the order is completed.
         claim_ends_with_completion,
+        /// Its order page shows no end of protection: the last day follows from the promised day.
+        shows_no_end,
     }
     words {
         extension: Extension,
         bank_case_costs: Option<BankCaseCost>,
         unshipped_cancelled_by: Option<Canceller>,
         eu_trader: Option<EuTrader>,
+        /// How long protection usually is, from the shipping: one of these.
+        usual_protection_days: Vec<Days>,
     }
 }
 
@@ -231,6 +237,27 @@ pub enum Extension {
     None,
 }
 
+/// What a store can be paid with, and who says so.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StorePayments {
+    #[serde(deserialize_with = "source")]
+    pub source: String,
+    pub as_of: AsOf,
+    pub confidence: RuleConfidence,
+    pub paypal: PayPalTaken,
+}
+
+/// Whether a store can be paid through PayPal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PayPalTaken {
+    Yes,
+    /// In some countries, or by some sellers.
+    Sometimes,
+    No,
+}
+
 /// What becomes of a store's own claim where a bank or PayPal runs a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -270,6 +297,7 @@ pub struct StoreTable {
     claim_path: Spanned<Path>,
     message_path: Spanned<Path>,
     pages: Option<StorePages>,
+    payments: Option<StorePayments>,
     #[serde(default)]
     rules: Vec<Spanned<SourcedRules>>,
 }
@@ -288,6 +316,15 @@ impl StoreTable {
                 return Err((path.span(), format!("{name} lacks its English, `en`")));
             }
         }
+        let foreign = self
+            .pages
+            .iter()
+            .flat_map(|pages| pages.country_hosts.values());
+        let mut foreign = foreign.filter(|host| !self.hosts.iter().any(|own| host.lies_in(own)));
+        if foreign.next().is_some() {
+            let why = "country_hosts names a host that is not one of the store's hosts";
+            return Err((self.claim_path.span(), why.to_owned()));
+        }
         let mut store = Store {
             key,
             name: self.name,
@@ -302,6 +339,7 @@ impl StoreTable {
             claim_path: self.claim_path.into_inner(),
             message_path: self.message_path.into_inner(),
             pages: self.pages,
+            payments: self.payments,
             ..Store::default()
         };
         for told in self.rules {
@@ -348,6 +386,12 @@ impl Store {
     pub fn counts_from_expected(&self) -> bool {
         self.claim_opens_after_expected_days.is_some()
             || self.claim_closes_after_expected_days.is_some()
+    }
+
+    /// Whether it can be paid through PayPal, as far as is known.
+    pub fn may_take_paypal(&self) -> bool {
+        let payments = self.payments.as_ref();
+        payments.is_none_or(|payments| payments.paypal != PayPalTaken::No)
     }
 
     /// Whether its desk answers in this language.

@@ -295,6 +295,8 @@ fn row_6_the_bank_is_asked_before_its_120_days() {
             (114, "10:00"),
             (116, "10:00"),
             (117, "12:00"),
+            // That it is over is said once, at once.
+            (118, "10:00"),
         ];
         assert_eq!(spoken, expected.map(|(day, hour)| (day, hour.to_owned())));
     });
@@ -399,14 +401,16 @@ fn row_7_an_assumed_end_that_passed_is_no_end() {
     everywhere(|w| {
         let order = endless(&w);
         // It may end any day: that is not said to be over, and the advice does not step back.
-        for day in [45, 60, 100] {
-            w.stands(&order, w.at(day, 0), (S::LastDays, A::OpenDisputeToday));
+        let tried = (S::LastDays, A::OpenDisputeToday);
+        let besides = (S::MayBeOver, A::StoreOrPayment);
+        for (day, expected) in [(45, tried), (51, tried), (52, besides), (100, besides)] {
+            w.stands(&order, w.at(day, 0), expected);
             assert_eq!(w.assess(&order, w.at(day, 0)).end, None);
         }
         let days = w.hours(&order, w.at(44, 13), 62).into_iter();
         let days: Vec<i64> = days.map(|(day, _)| day).collect();
-        // The dispute since day 43; the true end is not asked for on days of its own.
-        assert_eq!(days, [46, 50, 57]);
+        // The dispute since day 43, the payment beside it since day 52; the true end is not asked for on days of its own.
+        assert_eq!(days, [46, 50, 52, 53, 55, 59]);
     });
 }
 

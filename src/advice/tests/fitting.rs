@@ -281,3 +281,63 @@ fn each_order_has_the_claim_that_is_true_of_it() {
         assert_eq!(claim, expected, "{order:?}");
     }
 }
+
+/// Which letter is offered first, in each stage of a claim and after it.
+#[test]
+fn the_first_letter_is_of_the_stage_that_was_reached() {
+    let w = world();
+    let nothing = told(Tracking::Nothing);
+    let in_state = |state| OrderFacts {
+        dispute: dispute(w.day(15), state, w.day(18)),
+        ..nothing.clone()
+    };
+    let late = OrderFacts {
+        dispute: dispute(w.day(2), DisputeState::Waiting, w.day(2)),
+        ..nothing.clone()
+    };
+    let broken = OrderFacts {
+        problem: Some((GoodsProblem::Broken, w.day(20))),
+        claim_to_change: true,
+        ..in_state(DisputeState::Escalated)
+    };
+    let temu = OrderFacts {
+        store: "temu",
+        ..dispute_of(&nothing, w.day(0) - Days::new(20))
+    };
+    for (what, order, first) in [
+        ("nothing is open", nothing.clone(), L::NoTracking),
+        (
+            "less is offered",
+            in_state(DisputeState::LessOffered),
+            L::Repeat,
+        ),
+        ("refused", in_state(DisputeState::Refused), L::Escalate),
+        (
+            "the store decides",
+            in_state(DisputeState::Escalated),
+            L::Escalate,
+        ),
+        ("nobody answered", late, L::Escalate),
+        ("the goods came broken", broken, L::Problem),
+        ("a store that decides alone is late", temu, L::Escalate),
+        (
+            "lost",
+            OrderFacts {
+                lost_on: Some(w.day(18)),
+                payment: Some(Payment::Card),
+                ..nothing
+            },
+            L::Bank,
+        ),
+    ] {
+        let letters = fitting(&order);
+        assert_eq!(letters.first(), Some(&first), "{what}: {letters:?}");
+    }
+}
+
+fn dispute_of(order: &OrderFacts<'static>, on: NaiveDate) -> OrderFacts<'static> {
+    OrderFacts {
+        dispute: disputed(on),
+        ..order.clone()
+    }
+}

@@ -57,6 +57,7 @@ fn any_event() -> impl Strategy<Value = OrderEvent> {
         OrderEvent::Appealed,
         OrderEvent::PaymentCaseEscalated,
         OrderEvent::PaymentCaseRefused,
+        OrderEvent::ClaimChanged,
         OrderEvent::NumberShared,
         OrderEvent::Tracking(Tracking::Announced),
         OrderEvent::Tracking(Tracking::HeldByCustoms),

@@ -13,7 +13,8 @@ fn step(advice: A) -> Option<u8> {
         A::AskExtension | A::AskExtensionFirst | A::AskSellerLate => Some(3),
         A::OpenDispute | A::OpenDisputeToday | A::ExtendedOrDispute => Some(4),
         A::ClaimAtStore | A::FileNow => Some(4),
-        A::OtherRoutes | A::UsePayment => Some(5),
+        A::StoreOrPayment | A::OtherRoutes | A::UsePayment => Some(5),
+        A::LastResort => Some(6),
         _ => None,
     }
 }

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::advice::LetterNeed;
-use crate::model::{GoodsProblem, MismatchReason, Payment, ReturnReason, SellerRequest};
+use crate::model::{
+    CompletedBy, GoodsProblem, MismatchReason, Payment, ReturnReason, SellerRequest,
+};
 use strum::VariantArray;
 
 /// AliExpress, shipped on 2026-11-01, paid 12.50 USD; today is 2026-11-23, and protection ends on 2026-12-31.
@@ -854,4 +856,73 @@ fn no_letter_of_ordinary_facts_is_too_long_for_the_copy_button() {
             assert!(long || length <= 256, "{letter:?} {tracking:?} {length}");
         }
     }
+}
+
+#[test]
+fn what_a_seller_asks_or_claims_has_its_answer() {
+    let order = told(Tracking::Nothing);
+    says(
+        L::ProofSent,
+        &order,
+        "Hello! My order 8199633578334590 has not arrived. I paid on 2026-10-29. The amount is 12.50 USD. The proof of payment is \
+         attached. Thank you!",
+    );
+    let broken = OrderFacts {
+        problem: Some((GoodsProblem::Broken, day("2026-11-22"))),
+        ..order.clone()
+    };
+    says(
+        L::ProofSent,
+        &broken,
+        "Hello! This is about order 8199633578334590. A parcel arrived, but the goods are broken. Photos of the parcel, its label \
+         and what was in it are attached. I ask for a full refund of 12.50 USD. Thank you!",
+    );
+    says(
+        L::AddressRight,
+        &order,
+        "Hello! My order 8199633578334590 has not arrived. Please send me a photo of the address label. Compare it with the address \
+         in my order. If it was another address, please send it again or refund me in full. Thank you!",
+    );
+    says(
+        L::OutOfStock,
+        &order,
+        "Hello! This is about order 8199633578334590. You wrote that the goods are not available. Please cancel the order and \
+         refund me in full. I do not want other goods or a voucher. Thank you!",
+    );
+    has_no_text(L::AddressRight, &broken);
+}
+
+#[test]
+fn a_late_order_is_asked_for_and_a_completed_one_reopened() {
+    let late = OrderFacts {
+        expected_on: Some(day("2026-11-19")),
+        ..told(Tracking::Moving)
+    };
+    says(
+        L::WhereIsIt,
+        &late,
+        "Hello! My order 8199633578334590 has not arrived. It was promised by 2026-11-19. It was shipped on 2026-11-01, 22 days \
+         ago. Last status: on its way (checked 2026-11-20). Please tell me where the parcel is and when it comes. Thank you!",
+    );
+    has_no_text(L::WhereIsIt, &told(Tracking::Nothing));
+    let closed = OrderFacts {
+        completed: Some((CompletedBy::Store, day("2026-11-20"))),
+        ..told(Tracking::Nothing)
+    };
+    says(
+        L::Reopen,
+        &closed,
+        "Hello! My order 8199633578334590 has not arrived. The order was closed as received. Please open the order again, or refund \
+         me in full. Thank you!",
+    );
+    let returned = OrderFacts {
+        return_reason: Some(ReturnReason::NotCollected),
+        ..told(Tracking::Returned)
+    };
+    says(
+        L::SettleReturn,
+        &returned,
+        "Hello! My order 8199633578334590 has not arrived. Last status: going back to the sender (checked 2026-11-20). The parcel \
+         was not collected in time. Please tell me what it costs to send it again, or refund me when it is back. Thank you!",
+    );
 }

@@ -6,6 +6,7 @@ mod cases;
 mod chance;
 mod deadlines;
 mod disputes;
+mod endings;
 mod fitting;
 mod history;
 mod ladder;

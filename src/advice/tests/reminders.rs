@@ -183,14 +183,14 @@ fn a_parcel_on_its_way_is_asked_about_every_twelve_days() {
 }
 
 #[test]
-fn a_long_rest_is_asked_about_once_a_month() {
+fn a_refusal_that_runs_is_spoken_of_each_week() {
     everywhere(|w| {
         let order = OrderFacts {
             refused_until: Some(w.at(120, 15)),
             last_event_on: Some(w.day(20)),
             ..endless(&w)
         };
-        assert_eq!(days(&w, &order, 20, 115), [50, 80, 110]);
+        assert_eq!(days(&w, &order, 20, 60), [27, 34, 41, 48, 55]);
     });
 }
 
@@ -233,8 +233,8 @@ fn an_order_never_runs_out_of_reminders() {
             last_event_on: Some(w.day(40)),
             ..endless(&w)
         };
-        // Nothing is left to be late for: a month lies between.
-        assert_eq!(days(&w, &lost, 40, 150), [41, 43, 47, 77, 107, 137]);
+        // Nothing is left to be late for, until nothing is left at all: a month lies between.
+        assert_eq!(days(&w, &lost, 40, 150), [41, 43, 47, 77, 107, 118, 125]);
         for order in [lost, endless(&w), moving(&w)] {
             for day in (0..400).step_by(7) {
                 let order = OrderFacts {

@@ -200,7 +200,12 @@ fn other_routes_follow_where_the_window_closes_with_the_end() {
             let order = order(&w, store);
             let last = (S::LastDays, A::OpenDisputeToday);
             w.stands(&order, w.at(closes, 0) - minute(), last);
-            w.stands(&order, w.at(closes, 0), (S::StoreIsOver, A::OtherRoutes));
+            // Amazon takes claims for longer than a bank surely does, and no PayPal.
+            let over = match store {
+                "amazon" => (S::AllOver, A::LastResort),
+                _ => (S::StoreIsOver, A::OtherRoutes),
+            };
+            w.stands(&order, w.at(closes, 0), over);
         }
     });
 }

@@ -324,6 +324,7 @@ pub enum Report {
     BankCase,
     CaseEscalated,
     CaseRefused,
+    ClaimChanged,
 }
 
 /// The pages of what can be told.

@@ -207,6 +207,7 @@ fn event_of(turn: &Turn, report: Report) -> OrderEvent {
         Report::BankCase => E::PaymentCaseOpened(Payment::Card, turn.today()),
         Report::CaseEscalated => E::PaymentCaseEscalated,
         Report::CaseRefused => E::PaymentCaseRefused,
+        Report::ClaimChanged => E::ClaimChanged,
     }
 }
 

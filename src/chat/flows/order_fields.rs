@@ -53,7 +53,10 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         AnswerValue::Protection(None) => order.protection_asked_at = Some(now),
         AnswerValue::Paid(day) => order.paid_on = day.or(order.paid_on),
         AnswerValue::Expected(day) => order.expected_on = day.or(order.expected_on),
-        AnswerValue::Payment(payment) => order.payment = payment.or(order.payment),
+        AnswerValue::Payment(payment) => {
+            order.payment = payment.or(order.payment);
+            order.payment_unknown = order.payment.is_none();
+        }
         AnswerValue::Carrier(carrier) => order.carrier = carrier,
         AnswerValue::OrderNumber(number) => order.order_number = Some(number),
         AnswerValue::Amount(amount) => order.amount = Some(amount),

@@ -5,7 +5,7 @@ use crate::advice::{
     self, Advice, BankCaseCost, Canceller, Context, DisputeState, EndSource, Extension, MessageTo,
     NumberKind, at_hour,
 };
-use crate::chat::screens::format;
+use crate::chat::screens::{advice_text, format};
 use crate::chat::turn::{Turn, store_of};
 use crate::model::{
     CompletedBy, GoodsProblem, MismatchReason, Order, ParcelLocation, Patience, Payment,
@@ -87,7 +87,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 31] {
+fn words(context: &Context) -> [(&'static str, &'static str); 33] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -99,6 +99,12 @@ fn words(context: &Context) -> [(&'static str, &'static str); 31] {
             } else {
                 "known"
             }
+        }
+        _ if context
+            .collect_by()
+            .is_some_and(|day| day < context.today()) =>
+        {
+            "late"
         }
         _ => "usual",
     };
@@ -123,7 +129,9 @@ fn words(context: &Context) -> [(&'static str, &'static str); 31] {
         ("patience", patience(context)),
         ("refundin", refund(context).1),
         ("tracking", tracking(context)),
-        ("payment", payment(facts.payment)),
+        ("payment", payment_told(context)),
+        ("ways", advice_text::ways_word(context)),
+        ("sure", advice_text::sure_word(context)),
         ("case", payment(facts.payment_case.map(|case| case.payment))),
         ("endfrom", end_from(context)),
         ("numberkind", number_kind(context)),
@@ -228,7 +236,7 @@ pub(super) fn next_step(context: &Context) -> Option<(&'static str, NaiveDate)> 
         | A::DisputeDelivered
         | A::DisputeReturned
         | A::FileNow => "dispute",
-        A::OtherRoutes | A::UsePayment => "payment",
+        A::OtherRoutes | A::UsePayment | A::StoreOrPayment => "payment",
         _ => "other",
     };
     Some((step, day))
@@ -455,6 +463,14 @@ fn payment(payment: Option<Payment>) -> &'static str {
         Some(Payment::Card) => "card",
         Some(Payment::Other) => "other",
         None => "unknown",
+    }
+}
+
+/// How it was paid; `unsure` where the person does not know it.
+fn payment_told(context: &Context) -> &'static str {
+    match context.order.payment {
+        None if context.order.payment_unknown => "unsure",
+        known => payment(known),
     }
 }
 

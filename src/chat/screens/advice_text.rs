@@ -52,6 +52,7 @@ pub fn calls_for_dispute(advice: Advice) -> bool {
             | A::DisputeDelivered
             | A::DisputeReturned
             | A::ClaimAtStore
+            | A::StoreOrPayment
             | A::DisputeDestroyed
             | A::ClaimCompleted
     )
@@ -60,11 +61,10 @@ pub fn calls_for_dispute(advice: Advice) -> bool {
 /// That the store takes no claim yet, if that is so.
 pub fn claim_opens_later(turn: &Turn, context: &Context) -> Option<String> {
     let day = context.claim_opens_later()?;
+    let own = context.order.store_name.map(str::to_owned);
+    let store = own.unwrap_or_else(|| store_name(turn.texts(), context.order.store));
     let args = [
-        (
-            "store",
-            store_name(turn.texts(), context.order.store).into(),
-        ),
+        ("store", store.into()),
         ("claim", context.store.claim.to_string().into()),
         ("opensday", format::day(turn.texts(), day).into()),
     ];
@@ -210,7 +210,10 @@ fn says_when_it_opens(advice: Advice) -> bool {
 /// Advice that leads to PayPal or the bank, or knows that their time runs.
 pub fn names_routes(advice: Advice) -> bool {
     use Advice as A;
-    matches!(advice, A::OtherRoutes | A::UsePayment | A::AwaitAppeal)
+    matches!(
+        advice,
+        A::StoreOrPayment | A::OtherRoutes | A::UsePayment | A::LastResort | A::AwaitAppeal
+    )
 }
 
 /// The ways to the money besides the store that are still open, and who advises free of charge.
@@ -222,27 +225,20 @@ fn routes(turn: &Turn, context: &Context) -> Vec<String> {
     if let Some(limit) = open(paypal) {
         let escalate = context.rules.routes.paypal.escalate_within_days;
         let args = [
+            ("sure", sure_word(context).into()),
             ("paypalday", day(limit).into()),
             ("paypalescalate", escalate.into()),
         ];
         routes.push(turn.html("routes-paypal", &args));
     }
     if let Some(limit) = open(bank) {
-        let args = [("cardday", day(limit).into())];
+        let args = [
+            ("sure", sure_word(context).into()),
+            ("cardday", day(limit).into()),
+        ];
         routes.push(turn.html("routes-card", &args));
     }
     routes.extend(routes_over(turn, context));
-    if routes.is_empty() && context.order.payment != Some(Payment::Other) {
-        let rules = &context.rules.routes;
-        let args = [
-            (
-                "paypal",
-                rules.paypal.claim_closes_after_payment_days.into(),
-            ),
-            ("card", rules.card.claim_closes_after_payment_days.into()),
-        ];
-        routes.push(turn.html("routes-unknown", &args));
-    }
     routes.extend(advisers(turn, context));
     routes
 }
@@ -256,6 +252,24 @@ pub fn routes_over(turn: &Turn, context: &Context) -> Option<String> {
         Payment::Other => return None,
     };
     (limit < context.today()).then(|| turn.html(key, &[]))
+}
+
+/// By which ways it may have been paid: `paypal`, `card`, `other`, or `both`.
+pub fn ways_word(context: &Context) -> &'static str {
+    match advice::told_payment(context) {
+        Some(Payment::PayPal) => "paypal",
+        Some(Payment::Other) => "other",
+        None if advice::may_be_paid_by(context, Payment::PayPal) => "both",
+        Some(Payment::Card) | None => "card",
+    }
+}
+
+/// Whether it was told how it was paid: a day of a way that is only possible says so.
+pub fn sure_word(context: &Context) -> &'static str {
+    match advice::told_payment(context) {
+        Some(_) => "yes",
+        None => "no",
+    }
 }
 
 /// Who helps besides, where the person lives.
@@ -282,10 +296,14 @@ fn end_unknown(turn: &Turn, context: &Context) -> String {
     if !context.lacks_its_end() || known || advice::store_may_be_over(context) {
         return String::new();
     }
-    let asks = if context.store.counts_from_expected() && context.order.expected_on.is_none() {
+    turn.html("advice-end-unknown", &[("asks", end_asked(context).into())])
+}
+
+/// By what the end of protection can be told: the promised day, or the end on the order page.
+pub fn end_asked(context: &Context) -> &'static str {
+    if context.store.counts_from_expected() && context.order.expected_on.is_none() {
         "promised"
     } else {
         "end"
-    };
-    turn.html("advice-end-unknown", &[("asks", asks.into())])
+    }
 }

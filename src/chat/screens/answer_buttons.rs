@@ -92,13 +92,17 @@ fn all_answers(turn: &Turn, question: Question) -> Keyboard {
             rows.push(row(unknown()));
             rows
         }
-        Question::Payment => vec![
+        Question::Payment => {
+            let store = edited_order(turn).map(|order| advice::rules().store(&order.store));
+            let paypal = store
+                .is_none_or(Store::may_take_paypal)
+                .then(|| button(AnswerPress::PayPal, "button-paypal"));
+            let card = button(AnswerPress::Card, "button-card-payment");
             vec![
-                button(AnswerPress::PayPal, "button-paypal"),
-                button(AnswerPress::Card, "button-card-payment"),
-            ],
-            vec![button(AnswerPress::OtherWay, "button-other-way"), unknown()],
-        ],
+                paypal.into_iter().chain([card]).collect(),
+                vec![button(AnswerPress::OtherWay, "button-other-way"), unknown()],
+            ]
+        }
         Question::Tracking => tracking(turn),
         Question::TrackingMore => vec![
             row(button(

@@ -2,7 +2,7 @@
 
 use crate::advice::{self, LastMoment};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::format;
+use crate::chat::screens::{advice_text, format};
 use crate::chat::turn::{Turn, claim_word, row, title};
 use crate::model::{Button, Keyboard, Order};
 use chrono::Duration;
@@ -62,7 +62,8 @@ fn events(turn: &Turn, order: &Order) -> Vec<Event> {
 }
 
 fn event(turn: &Turn, order: &Order, moment: &LastMoment) -> Event {
-    let claim = [("claim", claim_word(order).into())];
+    let sure = turn.with_context(order, advice_text::sure_word);
+    let claim = [("claim", claim_word(order).into()), ("sure", sure.into())];
     let what = turn.plain(&format!("time-line-{}", moment.kind), &claim);
     let args = [
         ("title", title(turn.texts(), order).into()),

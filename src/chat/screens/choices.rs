@@ -1,6 +1,8 @@
 //! What has happened to an order, told by buttons; each answer changes the advice at once.
 
-use crate::advice::{self, Context, DisputeState, Extension, Letter, LetterUse, Situation};
+use crate::advice::{
+    self, Advice, Assessment, Context, DisputeState, Extension, Letter, LetterUse, Situation,
+};
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{Button, Order, OrderId, Payment, Question, ReturnReason};
@@ -11,16 +13,22 @@ pub type Choice = (OrderPress, &'static str);
 
 /// What answers what the situation asks, the likeliest first.
 pub fn quick(turn: &Turn, order: &Order) -> Vec<Choice> {
-    let situation = turn.assess(order).situation;
-    turn.with_context(order, |context| quick_choices(situation, context))
+    let assessment = turn.assess(order);
+    turn.with_context(order, |context| quick_choices(&assessment, context))
 }
 
 /// The button that tells that a letter was used.
 pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
     use Letter as L;
-    let disputed = turn.with_context(order, |context| context.order.dispute.is_some());
+    let (disputed, changes) = turn.with_context(order, |context| {
+        let order = context.order;
+        (order.dispute.is_some(), order.claim_to_change)
+    });
     let told = match letter {
-        L::AskCode | L::NotHandedOver | L::ProofOfDelivery => ASKED,
+        L::AskCode | L::NotHandedOver | L::ProofOfDelivery | L::WhereIsIt | L::SettleReturn => {
+            ASKED
+        }
+        L::Problem if changes => CLAIM_CHANGED,
         L::Extend => EXTENSION,
         L::Escalate => ESCALATED,
         letter if letter.used_for() == LetterUse::Claim && !disputed => OPENED,
@@ -43,6 +51,7 @@ pub(super) const COMPARED: Choice = (
     OrderPress::Report(Report::NumberCompared),
     "button-number-same",
 );
+pub(super) const ASK_CODE: Choice = (OrderPress::AskCode, "letter-name-ask-code");
 pub(super) const ASKED: Choice = (
     OrderPress::Report(Report::SellerAsked),
     "button-seller-asked",
@@ -135,13 +144,20 @@ pub(super) const CASE_ESCALATED: Choice = (
     OrderPress::Report(Report::CaseEscalated),
     "button-case-escalated",
 );
+pub(super) const CLAIM_CHANGED: Choice = (
+    OrderPress::Report(Report::ClaimChanged),
+    "button-claim-changed",
+);
 pub(super) const CASE_REFUSED: Choice = (
     OrderPress::Report(Report::CaseRefused),
     "button-case-refused",
 );
 
-fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
+fn quick_choices(assessment: &Assessment, context: &Context) -> Vec<Choice> {
     use Situation as S;
+    let Assessment {
+        situation, advice, ..
+    } = *assessment;
     let extends = context.store.extension == Extension::Seller;
     let mut choices = match situation {
         S::NothingYet | S::StillNormal | S::OnItsWay | S::SilentAfterBorder => vec![TRACKING],
@@ -169,10 +185,21 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         }
         S::StoreRefused => vec![EXTENDED, OPENED],
         S::StoreIsOver => payment_ways(context),
+        S::MayBeOver => [vec![OPENED], ways_to_use(context)].concat(),
+        S::AllOver => vec![CLOSE, REFUNDED],
+        S::GoodsInDispute => vec![CLAIM_CHANGED, LESS, WON],
         S::DecidedAgainst => [vec![APPEALED], payment_ways(context)].concat(),
         S::CompletedEarly if context.store.claim_ends_with_completion => payment_ways(context),
         S::StoreDecides | S::CompletedEarly => vec![OPENED],
         S::PromisePassed => vec![OPENED, ASKED, TRACKING],
+        S::Unprotected if advice == Advice::UsePayment => {
+            let asked = context.order.seller.asked_on.is_some();
+            let mut choices = payment_ways(context);
+            if !asked && Letter::AskCode.sentences(context).is_some() {
+                choices.insert(1, ASK_CODE);
+            }
+            choices
+        }
         S::Unprotected if context.order.seller.asked_on.is_none() => {
             [vec![ASKED], payment_ways(context)].concat()
         }
@@ -182,7 +209,6 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
             vec![ASKED, OPENED]
         }
         S::NotMine | S::Returned | S::Destroyed => vec![OPENED, TRACKING],
-        S::GoodsProblem if context.order.dispute.is_some() => vec![LESS, REFUSED, WON],
         S::GoodsProblem => vec![OPENED, CLOSE],
         S::DeliveredNotHere if context.order.asked_around => vec![OPENED, TRACKING],
         S::DeliveredNotHere if context.order.seller.asked_on.is_none() => {
@@ -214,7 +240,7 @@ fn quick_choices(situation: Situation, context: &Context) -> Vec<Choice> {
         S::MoneyBack => vec![CLOSE],
         S::Arrived | S::ArrivedAfterRefund => vec![PROBLEM, CLOSE, NOT_ARRIVED],
     };
-    if advice::store_may_be_over(context) {
+    if advice::store_may_be_over(context) && !matches!(situation, S::MayBeOver | S::AllOver) {
         choices.extend(ways_to_use(context));
     }
     // It was told, and is in the menu for another time.
@@ -246,12 +272,13 @@ pub(super) fn end_wanted(context: &Context) -> Option<Choice> {
 /// PayPal and the bank, as far as the person can have used them; what is needed to watch their last days; and the money.
 pub(super) fn payment_ways(context: &Context) -> Vec<Choice> {
     let order = context.order;
-    let known = |way| order.payment.is_none_or(|payment| payment == way);
+    let known = |way| advice::may_be_paid_by(context, way);
     let open = order.payment_case.is_none();
     [
+        (order.payment.is_none() && !order.payment_unknown, PAYMENT),
         (open && known(Payment::PayPal), PAYPAL_CASE),
         (open && known(Payment::Card), BANK_CASE),
-        (order.payment.is_none(), PAYMENT),
+        (order.payment.is_none() && order.payment_unknown, PAYMENT),
         (order.paid_on.is_none(), PAID),
         (true, REFUNDED),
     ]
@@ -261,10 +288,14 @@ pub(super) fn payment_ways(context: &Context) -> Vec<Choice> {
 }
 
 /// Of the ways of the payment, the one that is known to be open, or the question for it.
-fn ways_to_use(context: &Context) -> Vec<Choice> {
+pub(super) fn ways_to_use(context: &Context) -> Vec<Choice> {
     let mut ways = payment_ways(context);
     let unknown = context.order.payment.is_none();
-    ways.retain(|way| *way != REFUNDED && (!unknown || ![PAYPAL_CASE, BANK_CASE].contains(way)));
+    let asked = context.order.payment_unknown;
+    ways.retain(|way| {
+        let cases = [PAYPAL_CASE, BANK_CASE].contains(way);
+        *way != REFUNDED && (!unknown || asked || !cases)
+    });
     ways
 }
 

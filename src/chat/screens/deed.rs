@@ -26,6 +26,7 @@ pub enum Topic {
     Decide,
     Appeal,
     Payment,
+    Over,
     Customs,
     Collect,
     Return,
@@ -61,6 +62,7 @@ pub fn topic(advice: Advice) -> Topic {
         | A::ClaimAtStore
         | A::FileNow
         | A::ClaimCompleted
+        | A::StoreOrPayment
         | A::DisputeNotMine
         | A::DisputeDelivered
         | A::DisputeDestroyed
@@ -72,10 +74,11 @@ pub fn topic(advice: Advice) -> Topic {
         | A::MayCancel
         | A::AwaitAppeal
         | A::AwaitCase => Topic::News,
-        A::AnswerInClaim | A::RefuseRequest | A::RefuseOffer => Topic::Reply,
+        A::ChangeClaim | A::AnswerInClaim | A::RefuseRequest | A::RefuseOffer => Topic::Reply,
         A::Escalate | A::EscalateCase | A::ChaseDecision => Topic::Decide,
         A::Appeal | A::AfterPaymentCase => Topic::Appeal,
         A::UsePayment | A::OtherRoutes => Topic::Payment,
+        A::LastResort => Topic::Over,
         A::MindYourData | A::ClearCustoms => Topic::Customs,
         A::Collect | A::Redeliver => Topic::Collect,
         A::AskWhyReturned => Topic::Return,
@@ -101,6 +104,7 @@ pub fn advised(advice: Advice, context: &Context) -> Option<Report> {
         A::AskPost | A::AskWhetherItWaits => Some(Report::PostAsked),
         A::Escalate => Some(Report::Escalated),
         A::Appeal => Some(Report::Appealed),
+        A::ChangeClaim => Some(Report::ClaimChanged),
         A::EscalateCase => Some(Report::CaseEscalated),
         A::UsePayment | A::OtherRoutes => match context.order.payment? {
             Payment::PayPal => Some(Report::PaypalCase),
@@ -108,7 +112,7 @@ pub fn advised(advice: Advice, context: &Context) -> Option<Report> {
             Payment::Other => None,
         },
         // These say two things to do.
-        A::ExtendedOrDispute | A::ClaimCompleted => None,
+        A::ExtendedOrDispute | A::ClaimCompleted | A::StoreOrPayment => None,
         advice if advice == A::ReportGoods || advice_text::calls_for_dispute(advice) => {
             can_be_opened(context).then_some(Report::DisputeOpened)
         }
@@ -126,6 +130,7 @@ pub fn label(did: Report) -> Option<&'static str> {
         Report::Escalated => "button-escalated",
         Report::Appealed => "button-appealed",
         Report::CaseEscalated => "button-case-escalated",
+        Report::ClaimChanged => "button-claim-changed",
         Report::PaypalCase => "button-paypal-case",
         Report::BankCase => "button-bank-case",
         Report::DisputeOpened => "button-dispute-opened",

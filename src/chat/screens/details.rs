@@ -174,7 +174,11 @@ pub fn clocks(turn: &Turn, context: &Context, but: &[LastMoment]) -> Vec<String>
             _ => return None,
         };
         let day = format::near_day(turn.texts(), moment.day(turn.zone()), turn.today());
-        (!but.contains(moment)).then(|| turn.html(key, &[("day", day.into())]))
+        let args = [
+            ("sure", advice_text::sure_word(context).into()),
+            ("day", day.into()),
+        ];
+        (!but.contains(moment)).then(|| turn.html(key, &args))
     };
     moments(context).iter().filter_map(clock).collect()
 }

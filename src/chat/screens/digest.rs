@@ -112,7 +112,9 @@ pub fn sign(turn: &Turn, order: &Order) -> &'static str {
         Urgency::Deed if presses || advice_text::calls_for_dispute(assessment.advice) => RED,
         Urgency::Deed => YELLOW,
         _ if presses => YELLOW,
-        Urgency::Question | Urgency::Rest | Urgency::Closing => CALM,
+        Urgency::Watch | Urgency::Question | Urgency::Rest | Urgency::Ending | Urgency::Closing => {
+            CALM
+        }
     }
 }
 

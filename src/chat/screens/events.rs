@@ -114,6 +114,7 @@ pub fn line(event: &OrderEvent) -> &'static str {
         E::PaymentCaseOpened(..) => "happened-bank-case",
         E::PaymentCaseEscalated => "happened-payment-case-escalated",
         E::PaymentCaseRefused => "happened-payment-case-refused",
+        E::ClaimChanged => "happened-claim-changed",
         E::NumberShared => "happened-number-shared",
     }
 }
@@ -204,6 +205,7 @@ mod tests {
             E::PaymentCaseOpened(Payment::Card, day),
             E::PaymentCaseEscalated,
             E::PaymentCaseRefused,
+            E::ClaimChanged,
             E::NumberShared,
         ];
         all.extend(trackings.map(E::Tracking));

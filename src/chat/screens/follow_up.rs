@@ -36,6 +36,9 @@ pub enum FollowUp {
     Appealed,
     Objected,
     PaymentAsked,
+    Claimed,
+    ClaimChanged,
+    Over,
     Customs,
     Collected,
     WhyReturned,
@@ -98,7 +101,6 @@ pub fn asked(advice: Advice, context: &Context) -> FollowUp {
         A::AskWhetherItWaits => F::StillThere,
         A::AwaitShipping | A::CheckShipTimer => F::Shipped,
         A::CancelOrder => F::Cancelled,
-        A::ReportGoods if context.order.dispute.is_some() => F::Replied,
         A::OpenDispute
         | A::OpenDisputeToday
         | A::ExtendedOrDispute
@@ -124,6 +126,9 @@ pub fn asked(advice: Advice, context: &Context) -> FollowUp {
         A::Appeal => F::Appealed,
         A::AfterPaymentCase => F::Objected,
         A::UsePayment | A::OtherRoutes => F::PaymentAsked,
+        A::StoreOrPayment => F::Claimed,
+        A::ChangeClaim => F::ClaimChanged,
+        A::LastResort => F::Over,
         A::MindYourData | A::ClearCustoms => F::Customs,
         A::Collect | A::Redeliver => F::Collected,
         A::AskWhyReturned => F::WhyReturned,
@@ -191,6 +196,14 @@ pub fn answers(asked: FollowUp, advice: Advice, context: &Context) -> Vec<Answer
         F::Appealed => vec![Did(Report::Appealed), NOT_YET, Tell(REFUNDED), LATER],
         F::Objected => vec![ANSWERED_IT, NOT_YET, Tell(REFUNDED), LATER],
         F::PaymentAsked => payment_asked(context),
+        F::Claimed => {
+            let mut answers = vec![opened(context), NOT_YET];
+            answers.extend(choices::ways_to_use(context).into_iter().take(1).map(Tell));
+            answers.push(LATER);
+            answers
+        }
+        F::ClaimChanged => vec![Did(Report::ClaimChanged), NOT_YET, Letter, LATER],
+        F::Over => vec![CHANGED, Tell(CLOSE), Tell(REFUNDED), LATER],
         F::Customs => vec![
             Tell((TRACKING.0, "button-answer-yes")),
             NOT_YET,

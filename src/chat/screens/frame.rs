@@ -123,14 +123,16 @@ fn is_settled(context: &Context) -> bool {
 
 /// How much of protection is left, as a bar and in words.
 fn left_line(turn: &Turn, context: &Context, assessment: &Assessment) -> String {
-    if is_settled(context) {
+    // What the store has decided, its days do not change.
+    if is_settled(context) || context.order.lost_on.is_some() {
         return String::new();
     }
     let Some(end) = assessment.end else {
         return if context.may_be_over() {
             turn.html("frame-over-perhaps", &[])
         } else if context.lacks_its_end() && assessment.situation != Situation::Unprotected {
-            turn.html("frame-end-unknown", &[])
+            let asks = advice_text::end_asked(context);
+            turn.html("frame-end-unknown", &[("asks", asks.into())])
         } else {
             String::new()
         };

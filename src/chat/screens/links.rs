@@ -47,10 +47,11 @@ pub fn store(turn: &Turn, order: &Order, claims: bool) -> Option<Button> {
     let store = advice::rules().store(&order.store);
     let pages = store.pages.as_ref()?;
     let claim = pages.claims.as_ref().filter(|_| claims);
-    let address = claim.unwrap_or(&pages.orders).as_str();
+    let orders = || pages.orders_in(turn.person.country.as_deref());
+    let address = claim.map_or_else(orders, |claim| claim.as_str().to_owned());
     let name = store_name(turn.texts(), &store.key);
     let label = turn.plain("button-open-store", &[("store", name.into())]);
-    Some(address_button(label, address.to_owned()))
+    Some(address_button(label, address))
 }
 
 fn address_button(label: String, address: String) -> Button {

@@ -57,7 +57,7 @@ const AFTER_CARD: [Asked; 7] = [
         order.paid_on.is_none() && asks_paid(order, store)
     }),
     (Question::Payment, |order, store| {
-        order.payment.is_none() && asks_payment(order, store)
+        order.payment.is_none() && !order.payment_unknown && asks_payment(order, store)
     }),
     (Question::Name, |order, _| order.name.is_none()),
 ];
@@ -112,7 +112,11 @@ fn asks_protection(order: &Order, store: &Store) -> bool {
         || order.history.iter().any(|entry| disputed(&entry.event));
     let protects = store.protection != Protection::None;
     let counted = store.counts_from_expected() && order.expected_on.is_some();
-    !is_known && protects && order.shipped_on.is_some() && (!counted || shows_a_timer(store))
+    !is_known
+        && protects
+        && !store.shows_no_end
+        && order.shipped_on.is_some()
+        && (!counted || shows_a_timer(store))
 }
 
 fn shows_a_timer(store: &Store) -> bool {
@@ -208,7 +212,7 @@ mod tests {
             (
                 "the promised day is not known",
                 at("amazon"),
-                &[Q::Tracking, Q::Expected, Q::Protection, Q::Paid, Q::Payment],
+                &[Q::Tracking, Q::Expected, Q::Paid, Q::Payment],
             ),
             (
                 "the store is not known",

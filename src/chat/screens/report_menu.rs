@@ -2,11 +2,11 @@
 //! before what cannot be taken back.
 
 use super::choices::*;
-use crate::advice::{Context, DisputeState, Extension, Protection, moments};
+use crate::advice::{self, Context, DisputeState, Extension, Protection, moments};
 use crate::chat::callback::{OrderPress, Press, Report, ReportPage};
 use crate::chat::screens::{format, history};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
-use crate::model::{Button, Keyboard, Order, Tracking};
+use crate::model::{Button, Keyboard, Order, Payment, Tracking};
 
 const PAGES: [Choice; 5] = [
     (
@@ -231,7 +231,12 @@ fn money(context: &Context) -> Vec<Choice> {
             }
             choices.push(CASE_REFUSED);
         }
-        None => choices.extend([PAYPAL_CASE, BANK_CASE]),
+        None => {
+            let ways = [(Payment::PayPal, PAYPAL_CASE), (Payment::Card, BANK_CASE)];
+            let possible = |(way, _): &(Payment, Choice)| advice::may_be_paid_by(context, *way);
+            let possible = ways.into_iter().filter(possible);
+            choices.extend(possible.map(|(_, choice)| choice));
+        }
     }
     let missing = [
         (order.payment.is_none(), PAYMENT),

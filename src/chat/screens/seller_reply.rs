@@ -109,6 +109,15 @@ fn note(turn: &Turn, order: &Order, kind: ReplyKind) -> Choice {
 
 /// The letter that answers it, if one is true now.
 fn letter(said: SellerSaid, context: &Context) -> Option<Letter> {
+    let answer = match said.kind {
+        ReplyKind::AsksProof => Some(Letter::ProofSent),
+        ReplyKind::WrongAddress => Some(Letter::AddressRight),
+        ReplyKind::OutOfStock => Some(Letter::OutOfStock),
+        _ => None,
+    };
+    if let Some(answer) = answer.filter(|letter| letter.sentences(context).is_some()) {
+        return Some(answer);
+    }
     let fitting = advice::fitting_letters(context);
     let wanted: &[Letter] = match said.kind {
         kind if request(kind).is_some() => &[Letter::KeepDispute],
@@ -116,7 +125,6 @@ fn letter(said: SellerSaid, context: &Context) -> Option<Letter> {
         ReplyKind::PartialRefund => &[Letter::Repeat],
         ReplyKind::Wait | ReplyKind::Customs | ReplyKind::Holiday => &[Letter::Extend],
         ReplyKind::SaysDelivered => &[Letter::ProofOfDelivery],
-        ReplyKind::OutOfStock => &[Letter::CancelUnshipped],
         _ => &[],
     };
     fitting.into_iter().find(|letter| wanted.contains(letter))

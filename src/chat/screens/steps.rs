@@ -24,7 +24,15 @@ pub fn text(turn: &Turn, order: &Order, letter: Letter) -> String {
             let rules = advice_text::rules_checked(turn, context);
             format!("{steps}{}\n\n{rules}", note(turn, context.store))
         }
-        letter => turn.html("steps-message", &message_steps(turn, context, letter, late)),
+        letter => {
+            let steps = turn.html("steps-message", &message_steps(turn, context, letter, late));
+            let shows_a_payment = letter == Letter::ProofSent && context.order.problem.is_none();
+            if shows_a_payment {
+                format!("{steps}\n{}", turn.html("steps-cover", &[]))
+            } else {
+                steps
+            }
+        }
     })
 }
 

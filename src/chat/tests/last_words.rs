@@ -69,7 +69,7 @@ fn the_last_call_for_a_report_names_its_day() {
     assert!(said.contains("12 November 2026: the last day to report"));
     // Afterwards nobody knows, and the payment is left.
     let after = reminder(order, "2026-11-16T10:00:00Z");
-    assert!(after.contains("💳 chargeback by"), "{after}");
+    assert!(after.contains("💳 if by card: chargeback by"), "{after}");
 }
 
 #[test]

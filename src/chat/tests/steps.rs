@@ -152,7 +152,7 @@ fn each_store_has_its_own_word_in_russian_too() {
         ("allegro", "Начните обсуждение:"),
         ("temu", "Оформите возврат:"),
         ("temu", "Возврат/возмещение"),
-        ("joom", "Подайте заявку:"),
+        ("joom", "Отправьте обращение:"),
     ] {
         let steps = steps(store, "ru", Letter::Ending, &[]);
         assert!(steps.contains(expected), "{store}: {steps}");
@@ -164,7 +164,7 @@ fn a_shop_without_protection_has_no_claim_of_its_own() {
     for letter in [Letter::AskCode, Letter::Ending] {
         let steps = steps("webshop", "en", letter, &[]);
         assert!(
-            steps.contains("in 7 days, the next step is your payment"),
+            steps.contains("in 7 days, the next step is the way you paid"),
             "{steps}"
         );
     }

@@ -3,8 +3,8 @@
 use super::sentence::{LetterParts, plain, sentence, text};
 use super::shared::{
     about_claim, about_order_outside, asked_around, decided_against, dispute_opened,
-    no_information, not_here_outside, problem, promised, protection, refund, says_delivered,
-    shipped, status, what_is_wrong,
+    no_information, not_here_outside, problem, promised, protection, refund, return_reason,
+    says_delivered, shipped, status, what_is_wrong,
 };
 use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
@@ -91,17 +91,14 @@ pub fn returned(context: &Context) -> Option<LetterParts> {
     let Some(Tracking::Returned) = context.tracking() else {
         return None;
     };
-    let (why, request) = match context.order.return_reason {
-        None => (None, refund(context)),
-        Some(ReturnReason::NotMyFault) => (plain("return-not-my-fault"), refund(context)),
-        Some(ReturnReason::NotCollected) => (plain("return-not-collected"), plain("when-back")),
-        Some(ReturnReason::CustomsUnpaid) => (plain("return-customs"), plain("when-back")),
-        Some(ReturnReason::WrongAddress) => (plain("return-address"), plain("when-back")),
+    let request = match context.order.return_reason {
+        None | Some(ReturnReason::NotMyFault) => refund(context),
+        Some(_) => plain("when-back"),
     };
     Some(vec![
         not_here_outside(context),
         status(context),
-        why,
+        return_reason(context),
         request,
     ])
 }
@@ -130,7 +127,8 @@ pub fn repeat(context: &Context) -> Option<LetterParts> {
 }
 
 pub fn escalate(context: &Context) -> Option<LetterParts> {
-    if context.store.decides_alone {
+    // Who decides alone is asked for it only when the decision is overdue.
+    if context.store.decides_alone && !context.decision_overdue() {
         return None;
     }
     let refused = context.order.dispute_is(DisputeState::Refused);

@@ -2,13 +2,15 @@
 
 use super::sentence::{LetterParts, Sentence, count, day, plain, sentence, text};
 use super::shared::{
-    about_claim, about_order, asked_around, frozen, no_information, not_here, problem, promised,
-    says_delivered, shipped, status,
+    about_claim, about_order, asked_around, frozen, no_information, not_here, promised,
+    return_reason, says_delivered, shipped, status,
 };
 use crate::advice::context::{Context, EndSource};
-use crate::advice::letters::facts::{is_late, order_number, store_name, tracking_number};
+use crate::advice::letters::facts::{
+    claims_delivery, is_late, order_number, store_name, tracking_number,
+};
 use crate::advice::rules::Extension;
-use crate::model::{SellerRequest, Tracking};
+use crate::model::{CompletedBy, Tracking};
 
 pub fn ask_code(context: &Context) -> Option<LetterParts> {
     let shipped = shipped(context)?;
@@ -24,9 +26,6 @@ pub fn ask_code(context: &Context) -> Option<LetterParts> {
             None => (number_is(number), plain("please-check")),
         },
         (Some(number), None) => (number_is(number), plain("please-check")),
-        (Some(_), Some(Tracking::Moving)) if is_late(context) => {
-            (status(context), plain("please-find"))
-        }
         _ => return None,
     };
     Some(vec![
@@ -36,6 +35,59 @@ pub fn ask_code(context: &Context) -> Option<LetterParts> {
         promised(context),
         what,
         please,
+        plain("thanks"),
+    ])
+}
+
+/// It is late, or was said to be on its way: where is it, and when does it come?
+pub fn where_is_it(context: &Context) -> Option<LetterParts> {
+    let moves = context.tracking() == Some(Tracking::Moving);
+    if !(is_late(context) || moves) || claims_delivery(context) {
+        return None;
+    }
+    Some(vec![
+        plain("hello"),
+        not_here(context),
+        promised(context),
+        shipped(context),
+        status(context),
+        plain("please-when"),
+        plain("thanks"),
+    ])
+}
+
+/// It goes back, or went back for want of a collection, and "not received" would hide that.
+pub fn settle_return(context: &Context) -> Option<LetterParts> {
+    let late = context
+        .collect_by()
+        .is_some_and(|day| context.today() > day);
+    let why = match context.tracking()? {
+        Tracking::Returned => return_reason(context),
+        Tracking::AtPickup(_) | Tracking::DeliveryFailed(_) if late => None,
+        _ => return None,
+    };
+    Some(vec![
+        plain("hello"),
+        not_here(context),
+        status(context),
+        why,
+        plain("please-send-again"),
+        plain("thanks"),
+    ])
+}
+
+/// The order counts as received, and no claim may be open for that.
+pub fn reopen(context: &Context) -> Option<LetterParts> {
+    let (by, _) = context.order.completed?;
+    let how = match by {
+        CompletedBy::Mistake => "confirmed-by-mistake",
+        CompletedBy::Store => "closed-as-received",
+    };
+    Some(vec![
+        plain("hello"),
+        not_here(context),
+        plain(how),
+        plain("please-reopen"),
         plain("thanks"),
     ])
 }
@@ -119,48 +171,6 @@ pub fn proof_of_delivery(context: &Context) -> Option<LetterParts> {
         plain("please-prove"),
         plain("thanks"),
     ])
-}
-
-/// To a seller who asks for what would cost the buyer a right, or whose parcel moves during the dispute.
-pub fn keep_dispute(context: &Context) -> Option<LetterParts> {
-    let order = context.order;
-    let disputed = order.dispute.is_some();
-    let came = order.problem.is_some();
-    let keeps = about_claim(
-        match (disputed, came) {
-            (false, _) => "keep-right",
-            (true, false) => "keep-open",
-            (true, true) => "keep-open-until-solved",
-        },
-        context,
-    );
-    let if_open = keeps.clone().filter(|_| disputed);
-    let answer = match order.seller_request {
-        Some((SellerRequest::CancelDispute, _)) => [keeps, None],
-        Some((SellerRequest::AwaitAnother, _)) => [plain("please-new-number"), keeps],
-        Some((SellerRequest::MoneyOutside, _)) => [money_inside(context), if_open],
-        Some((SellerRequest::ConfirmReceipt, _)) if came => {
-            [plain("no-confirmation-until-solved"), if_open]
-        }
-        Some((SellerRequest::ConfirmReceipt, _)) => [plain("no-confirmation"), if_open],
-        None if disputed && context.tracking() == Some(Tracking::Moving) => {
-            let checked = ("checked", day(context.told_on()?));
-            [sentence("moves", vec![checked]), keeps]
-        }
-        None => return None,
-    };
-    let about = match problem(context) {
-        Some(problem) => [about_order(context), Some(problem)],
-        None => [not_here(context), None],
-    };
-    Some([vec![plain("hello")], about.into(), answer.into()].concat())
-}
-
-fn money_inside(context: &Context) -> Option<Sentence> {
-    match store_name(context) {
-        Some(store) => sentence("money-inside-store", vec![("store", text(store))]),
-        None => plain("money-inside"),
-    }
 }
 
 pub fn courier_data(context: &Context) -> Option<LetterParts> {

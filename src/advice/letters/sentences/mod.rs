@@ -1,6 +1,7 @@
 //! The sentences of the letters, letter by letter: each is there only where what it tells is known. Their texts are messages of
 //! `locales/<language>/letters.ftl`, `says-` and the sentence's name.
 
+mod answers;
 mod claims;
 mod messages;
 mod sentence;
@@ -21,10 +22,16 @@ impl Letter {
         let parts = match self {
             Letter::AskCode => messages::ask_code,
             Letter::NotHandedOver => messages::not_handed_over,
+            Letter::WhereIsIt => messages::where_is_it,
+            Letter::SettleReturn => messages::settle_return,
+            Letter::Reopen => messages::reopen,
+            Letter::ProofSent => answers::proof_sent,
+            Letter::AddressRight => answers::address_right,
+            Letter::OutOfStock => answers::out_of_stock,
             Letter::Extend => messages::extend,
             Letter::CancelUnshipped => messages::cancel_unshipped,
             Letter::ProofOfDelivery => messages::proof_of_delivery,
-            Letter::KeepDispute => messages::keep_dispute,
+            Letter::KeepDispute => answers::keep_dispute,
             Letter::CourierData => messages::courier_data,
             Letter::TaxPaid => messages::tax_paid,
             Letter::RefundLate => messages::refund_late,
@@ -53,6 +60,7 @@ impl Letter {
         }
         let despite_goods = [
             L::Problem,
+            L::ProofSent,
             L::Repeat,
             L::Escalate,
             L::Appeal,

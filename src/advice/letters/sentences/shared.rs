@@ -6,7 +6,7 @@ use crate::advice::letters::doubt::tracking_day_in_doubt;
 use crate::advice::letters::facts::{
     is_late, is_pasted_inside_order, order_number, tracking_number,
 };
-use crate::model::{GoodsProblem, ParcelLocation, Tracking};
+use crate::model::{GoodsProblem, ParcelLocation, ReturnReason, Tracking};
 use chrono::NaiveDate;
 
 /// Which order it is about, unless it is written on the order's own page.
@@ -52,6 +52,16 @@ pub fn what_is_wrong(context: &Context) -> [Option<Sentence>; 2] {
         Some(problem) => [about_order_outside(context), Some(problem)],
         None => [not_here_outside(context), None],
     }
+}
+
+/// Why it goes back, if that was told.
+pub fn return_reason(context: &Context) -> Option<Sentence> {
+    plain(match context.order.return_reason? {
+        ReturnReason::NotMyFault => "return-not-my-fault",
+        ReturnReason::NotCollected => "return-not-collected",
+        ReturnReason::CustomsUnpaid => "return-customs",
+        ReturnReason::WrongAddress => "return-address",
+    })
 }
 
 /// When it was shipped. Nothing on the day itself: it says nothing yet.

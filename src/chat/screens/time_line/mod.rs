@@ -4,7 +4,7 @@ mod drawing;
 
 use crate::advice::{self, MomentKind};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::format;
+use crate::chat::screens::{advice_text, format};
 use crate::chat::turn::{Turn, claim_word, row, store_of, title};
 use crate::model::{Order, Payment, Tracking};
 use chrono::NaiveDate;
@@ -86,7 +86,9 @@ fn happened(turn: &Turn, order: &Order) -> Vec<(NaiveDate, &'static str)> {
 /// Until when what can still be done; the first of them is the last safe day to act.
 fn last_days(turn: &Turn, order: &Order) -> Vec<Entry> {
     let moments = turn.with_context(order, advice::moments);
-    let label = |kind: MomentKind| turn.plain(&format!("time-line-{kind}"), &claim(order));
+    let sure = turn.with_context(order, advice_text::sure_word);
+    let args = [&claim(order)[..], &[("sure", sure.into())]].concat();
+    let label = |kind: MomentKind| turn.plain(&format!("time-line-{kind}"), &args);
     let entry = |(index, moment): (usize, &advice::LastMoment)| {
         let kind = if index == 0 {
             EntryKind::Next
