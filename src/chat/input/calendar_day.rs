@@ -40,7 +40,7 @@ pub(super) struct DayReading {
 }
 
 impl DayReading {
-    fn sure(day: NaiveDate) -> Self {
+    pub fn sure(day: NaiveDate) -> Self {
         Self {
             day,
             order: None,
@@ -134,7 +134,11 @@ fn meanings(
             Ok(days)
         }
         SpokenDay::OfMonth(day, which) => {
-            one(of_month(day, which, expected, today), DayProblem::NoSuchDay)
+            let days = of_month(day, which, expected, today);
+            if days.is_empty() {
+                return Err(DayProblem::NoSuchDay);
+            }
+            Ok(days.into_iter().map(DayReading::sure).collect())
         }
         SpokenDay::Edge(edge, period) => {
             let past = expected == ExpectedDay::Past;
@@ -198,26 +202,29 @@ fn without_year(
     slip.or(wanted).copied()
 }
 
-/// "The 27th": of this month or of the one beside it, on the side where it is expected.
-fn of_month(day: u32, which: Which, expected: ExpectedDay, today: NaiveDate) -> Option<NaiveDate> {
+/// "The 27th": of this month or of the one beside it, on the side where it is expected. Where both sides are, a day of this month
+/// that is past may be the next month's as well; the nearer stands first.
+fn of_month(day: u32, which: Which, expected: ExpectedDay, today: NaiveDate) -> Vec<NaiveDate> {
     let in_month = |which| {
         let (first, _) = Period::Of(PeriodName::Month, which).days(false, today)?;
         first.with_day(day)
     };
-    if which != Which::Nearest {
-        return in_month(which);
-    }
     let this = in_month(Which::This);
-    let fits = |candidate: &NaiveDate| match expected {
-        ExpectedDay::Past => *candidate <= today,
-        ExpectedDay::Future => *candidate >= today,
-        ExpectedDay::Nearest => true,
-    };
-    let beside = match expected {
-        ExpectedDay::Past => Which::Last,
-        ExpectedDay::Future | ExpectedDay::Nearest => Which::Next,
-    };
-    this.filter(fits).or_else(|| in_month(beside))
+    let past = this.filter(|day| *day <= today);
+    let coming = this.filter(|day| *day >= today);
+    match (which, expected) {
+        (Which::Nearest, ExpectedDay::Past) => past.or_else(|| in_month(Which::Last)),
+        (Which::Nearest, ExpectedDay::Future) => coming.or_else(|| in_month(Which::Next)),
+        (Which::Nearest, ExpectedDay::Nearest) if coming.is_none() => {
+            let mut days: Vec<NaiveDate> = past.into_iter().chain(in_month(Which::Next)).collect();
+            days.sort_by_key(|day| (*day - today).num_days().abs());
+            return days;
+        }
+        (Which::Nearest, ExpectedDay::Nearest) => coming,
+        (which, _) => in_month(which),
+    }
+    .into_iter()
+    .collect()
 }
 
 fn weekday_meanings(

@@ -263,8 +263,13 @@ fn ends_and_beginnings_of_periods() {
             ),
             ("end of day|EOD|до конца дня", "2026-11-25 23:59"),
             ("this month|в этом месяце|November", "2026-11-30 23:59?"),
-            ("this week|this weekend", "2026-11-29 23:59?"),
-            ("next week|на следующей неделе", "2026-12-06 23:59?"),
+            ("this week", "2026-11-29 23:59?"),
+            ("this weekend", "2026-11-28 23:59?"),
+            ("next week|на следующей неделе", "2026-11-30 23:59?"),
+            (
+                "December|next month|в декабре|в следующем месяце",
+                "2026-12-01 23:59?",
+            ),
             ("middle of December|в середине декабря", "2026-12-16 23:59?"),
         ],
     );
@@ -273,7 +278,7 @@ fn ends_and_beginnings_of_periods() {
         Zone::of("Europe/Moscow"),
         &[
             (
-                "beginning of november|early November|в начале ноября",
+                "beginning of november|early November|first days of November|в начале ноября|в первых числах ноября",
                 "2026-11-05?",
             ),
             ("mid october|в середине октября", "2026-10-16?"),
@@ -549,6 +554,41 @@ fn ended_and_unknown() {
         &[("dunno|I don't remember|не помню", "Unknown")],
     );
     check(promise, Zone::UTC, &[("don't know|не помню", "Unknown")]);
+}
+
+#[test]
+fn hours_count_from_the_hour_that_it_is() {
+    check(
+        promise,
+        Zone::UTC,
+        &[
+            ("in 24 hours|через 24 часа|within 24 hours", "2026-11-26"),
+            ("in 36 hours|через 36 часов", "2026-11-27"),
+            ("in 11 hours|через 11 часов", "2026-11-25"),
+        ],
+    );
+    check(
+        shipping,
+        Zone::UTC,
+        &[
+            ("13 hours ago|13 часов назад", "2026-11-24"),
+            ("5 hours ago|5 часов назад", "2026-11-25"),
+        ],
+    );
+}
+
+#[test]
+fn a_promised_day_of_the_month_that_is_past_may_be_the_next_months() {
+    check(
+        promise,
+        Zone::UTC,
+        &[
+            ("the 5th|до 5 числа", "2026-12-05 2026-11-05?"),
+            ("the 20th|20 числа", "2026-11-20 2026-12-20?"),
+            ("the 27th|до 27 числа", "2026-11-27"),
+            ("the 25th", "2026-11-25"),
+        ],
+    );
 }
 
 #[test]

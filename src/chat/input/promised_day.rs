@@ -4,11 +4,9 @@ use chrono::NaiveDate;
 
 use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
 use super::choice::{Choice, PossibleDay, choose};
-use super::period::shift;
 use super::phrase::read;
 use super::said::Said;
 use super::spoken_day::SpokenDay;
-use super::time_span::TimeSpan;
 use super::vocabulary::PeriodEdge;
 use super::vocabulary::{AnswerWord, DateQuestion, TimeDirection};
 use super::writer::Writer;
@@ -54,7 +52,7 @@ pub fn promised_day(text: &str, writer: &Writer) -> Result<NaiveDate, PromisedDa
         let is_likely = |day: NaiveDate| (day - today).num_days().abs() <= LIKELY_DAYS;
         choose(days, is_likely, writer.order, likely_order)
     } else {
-        Choice::One(counted_day(&said, today)?)
+        Choice::One(counted_day(&said, writer)?)
     };
     let near = |day: NaiveDate| (day - today).num_days().abs() <= TOO_FAR_DAYS;
     match choice {
@@ -109,7 +107,7 @@ fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, PromisedD
 }
 
 /// A length counts from today: promised days are mostly to come.
-fn counted_day(said: &Said, today: NaiveDate) -> Result<NaiveDate, PromisedDayProblem> {
+fn counted_day(said: &Said, writer: &Writer) -> Result<NaiveDate, PromisedDayProblem> {
     if said.answer == Some(AnswerWord::Unknown) && !said.is_counted() {
         return Err(PromisedDayProblem::Unknown);
     }
@@ -121,15 +119,7 @@ fn counted_day(said: &Said, today: NaiveDate) -> Result<NaiveDate, PromisedDayPr
     let (Some(span), true) = (said.span.or(said.span_range), plain && one) else {
         return Err(PromisedDayProblem::NotUnderstood);
     };
-    let TimeSpan { months, days, .. } = span;
-    let months = chrono::Months::new(months);
-    let day = match said.direction {
-        Some(TimeDirection::Ago) => today
-            .checked_sub_months(months)
-            .and_then(|day| shift(day, -i64::from(days))),
-        Some(TimeDirection::Ahead | TimeDirection::Left) | None => today
-            .checked_add_months(months)
-            .and_then(|day| shift(day, days.into())),
-    };
+    let direction = said.direction.unwrap_or(TimeDirection::Ahead);
+    let day = writer.day_away(span, direction);
     day.ok_or(PromisedDayProblem::NotUnderstood)
 }

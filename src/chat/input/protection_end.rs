@@ -7,11 +7,9 @@ use super::choice::{Choice, choose};
 use super::moment::{after, next_at, on_day};
 use super::phrase::read;
 use super::said::Said;
-use super::spoken_day::SpokenDay;
 use super::time_of_day::{HowTold, TimeOfDay};
 use super::time_span::TimeSpan;
 use super::vocabulary::DayPart;
-use super::vocabulary::PeriodEdge;
 use super::vocabulary::{AnswerWord, DateQuestion, TimeDirection};
 use super::writer::Writer;
 use crate::locale::SpokenZone;
@@ -246,8 +244,8 @@ fn day_end<Z: TimeZone>(
     }
 }
 
-/// The days that days, periods and ranges can mean. "This month" is asked for by its last day, "before 7 December" by the day
-/// before and by that day.
+/// The days that days, periods and ranges can mean. "This month" is asked for by its last day, "next month" by its first,
+/// "before 7 December" by the day before and by that day.
 fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, ProtectionEndProblem> {
     let rough = |mut days: Vec<DayReading>| {
         for day in &mut days {
@@ -256,8 +254,12 @@ fn said_days(said: &Said, today: NaiveDate) -> Result<Vec<DayReading>, Protectio
         days
     };
     if let Some(period) = said.period {
-        let end = [SpokenDay::Edge(PeriodEdge::End, period)];
-        return Ok(rough(readings(&end, ExpectedDay::Future, today)?));
+        let (first, last) = period
+            .days(false, today)
+            .ok_or(ProtectionEndProblem::NotUnderstood)?;
+        // Of what lies ahead the first day: nobody must come too late.
+        let day = if first > today { first } else { last };
+        return Ok(rough(vec![DayReading::sure(day)]));
     }
     let mut days = readings(&said.days, ExpectedDay::Future, today)?;
     if said.is_range() {

@@ -1,6 +1,6 @@
 //! Reads the day when an order was shipped.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
 use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
 use super::choice::{Choice, PossibleDay, choose};
@@ -9,7 +9,6 @@ use super::period::shift;
 use super::phrase::read;
 use super::said::Said;
 use super::spoken_day::SpokenDay;
-use super::time_span::TimeSpan;
 use super::vocabulary::{AnswerWord, DateQuestion, TimeDirection};
 use super::writer::Writer;
 
@@ -61,7 +60,7 @@ pub fn shipped_on(text: &str, writer: &Writer) -> Result<NaiveDate, ShippingDayP
             |day: NaiveDate| day <= today && (today - day).num_days() <= LIKELY_SHIPPED_DAYS;
         choose(days, is_likely, writer.order, likely_order)
     } else {
-        Choice::One(counted_day(&said, today)?)
+        Choice::One(counted_day(&said, writer)?)
     };
     match choice {
         Choice::One(day) => in_last_year(day, today),
@@ -138,7 +137,7 @@ fn rough_middle(period: Period, today: NaiveDate) -> Option<DayReading> {
 }
 
 /// The day that a length of time tells.
-fn counted_day(said: &Said, today: NaiveDate) -> Result<NaiveDate, ShippingDayProblem> {
+fn counted_day(said: &Said, writer: &Writer) -> Result<NaiveDate, ShippingDayProblem> {
     let nothing_else = said.added.is_none()
         && said.number.is_none()
         && said.span_range.is_none()
@@ -146,22 +145,11 @@ fn counted_day(said: &Said, today: NaiveDate) -> Result<NaiveDate, ShippingDayPr
     match (said.span, said.direction, said.answer) {
         (None, None, Some(AnswerWord::Unknown)) if nothing_else => Err(ShippingDayProblem::Unknown),
         (Some(span), direction, None) if nothing_else && direction != Some(TimeDirection::Left) => {
-            span_away(span, direction.unwrap_or(TimeDirection::Ago), today)
+            writer
+                .day_away(span, direction.unwrap_or(TimeDirection::Ago))
                 .ok_or(ShippingDayProblem::NotUnderstood)
         }
         _ => Err(ShippingDayProblem::NotUnderstood),
-    }
-}
-
-/// Hours count as whole days only: "5 hours ago" is today.
-fn span_away(span: TimeSpan, direction: TimeDirection, today: NaiveDate) -> Option<NaiveDate> {
-    let months = Months::new(span.months);
-    let days = i64::from(span.days) + i64::from(span.seconds) / 86_400;
-    match direction {
-        TimeDirection::Ago => shift(today.checked_sub_months(months)?, -days),
-        TimeDirection::Ahead | TimeDirection::Left => {
-            shift(today.checked_add_months(months)?, days)
-        }
     }
 }
 

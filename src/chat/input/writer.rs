@@ -1,10 +1,12 @@
 //! Who typed a text: where and when, and the order in which they write days and months.
 
 use crate::zones::Zone;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
 
 use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
+use super::time_span::TimeSpan;
+use super::vocabulary::TimeDirection;
 use crate::model::DateOrder;
 
 /// A person who writes days and times.
@@ -20,6 +22,23 @@ impl Writer {
     /// The day that it is where they are.
     pub fn today(&self) -> NaiveDate {
         self.now.with_timezone(&self.zone).date_naive()
+    }
+
+    /// The day that is so far away. Hours count from the hour that it is: "in 24 hours" is tomorrow.
+    pub(super) fn day_away(&self, span: TimeSpan, direction: TimeDirection) -> Option<NaiveDate> {
+        let local = self.now.with_timezone(&self.zone).naive_local();
+        let seconds = TimeDelta::seconds(span.seconds.into());
+        let (months, days) = (Months::new(span.months), Days::new(span.days.into()));
+        match direction {
+            TimeDirection::Ago => (local.checked_sub_signed(seconds)?.date())
+                .checked_sub_months(months)?
+                .checked_sub_days(days),
+            TimeDirection::Ahead | TimeDirection::Left => {
+                (local.checked_add_signed(seconds)?.date())
+                    .checked_add_months(months)?
+                    .checked_add_days(days)
+            }
+        }
     }
 
     /// The order that is likelier in what was typed: in America, or with a slash and AM or PM, the month stands first.

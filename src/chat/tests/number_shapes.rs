@@ -1,12 +1,19 @@
 //! Numbers of every published shape, filled by chance: nothing typed is changed, and none is called private.
 
 use super::numbers::{asked, kept, offered};
+use super::{Conversation, read};
 use crate::chat::input::is_sensitive;
 use tracking_number::{Check, find, read as readings};
 
-/// How many numbers of each shape go through the guard, and through the conversation.
+/// How many numbers of each shape go through the guard, and through the conversation; more where the environment says so.
 const GUARDED: usize = 100;
 const SAID: usize = 3;
+const MORE_SAID: &str = "TRACKLESS_TEST_NUMBERS";
+
+fn said_of_each() -> usize {
+    let more = std::env::var(MORE_SAID).ok();
+    more.map_or(SAID, |more| more.parse().expect("a number"))
+}
 
 /// Letters and digits by chance, always the same.
 struct Chance(u64);
@@ -72,6 +79,33 @@ fn numbers_of_known_kinds_are_never_called_private() {
             // Digits that the finder itself leaves alone may be a card's.
             let found = letters || !find(&number).is_empty();
             assert!(!(found && is_sensitive(&number)), "{id} {number}");
+        }
+    }
+}
+
+/// Out of the blue and at the question for it, alone and in a sentence.
+#[test]
+fn numbers_of_known_kinds_are_never_warned_of() {
+    let warning = "passport, tax or card number";
+    assert!(read(&asked().say("4111 1111 1111 1111")).contains(warning));
+    let mut chance = Chance(7);
+    for (id, shape) in published() {
+        for round in 0..said_of_each() {
+            let Some(number) = chance.sound_number(id, shape) else {
+                break;
+            };
+            if !number.bytes().any(|byte| byte.is_ascii_uppercase()) && find(&number).is_empty() {
+                continue;
+            }
+            let text = match round % 3 {
+                0 => number.clone(),
+                1 => number.to_lowercase(),
+                _ => format!("My parcel {number} does not move"),
+            };
+            for mut conversation in [asked(), Conversation::new()] {
+                let said = read(&conversation.say(&text));
+                assert!(!said.contains(warning), "{id} {text}: {said}");
+            }
         }
     }
 }
