@@ -3,10 +3,13 @@
 use anyhow::Context;
 use bot_api_sandbox::{Options, Sandbox, SandboxClock};
 use clap::Parser;
+use picture_reader::TextProgram;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use trackless::cli::pictures;
 use trackless::clock::Clock;
 use trackless::delivery::{self, Limits, Parts};
+use trackless::locale;
 use trackless::storage::{self, Blocking, KeySource};
 
 /// More updates than anybody sends by hand, and few enough for ten thousand starts.
@@ -25,6 +28,11 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
+    let mut given = std::env::args().skip(1);
+    if given.next().as_deref() == Some(pictures::COMMAND) {
+        // The assistant started this program again, to read a picture.
+        return pictures::run(given.next().map(PathBuf::from), given.next());
+    }
     let arguments = Arguments::parse();
     pretty_env_logger::formatted_builder()
         .parse_filters(&log_filter())
@@ -41,6 +49,7 @@ async fn main() -> anyhow::Result<()> {
         token: sandbox.token().to_owned(),
         api_url: sandbox.url().parse().context("the sandbox's address")?,
         limits: Limits::default(),
+        pictures: pictures::reader(text_program()),
         metrics: Arc::default(),
         crash_guard: None,
         storage,
@@ -52,6 +61,12 @@ async fn main() -> anyhow::Result<()> {
     })
     .await?;
     Ok(())
+}
+
+/// What reads the words in pictures, if it is installed.
+fn text_program() -> Option<TextProgram> {
+    let path = TextProgram::on_path()?;
+    TextProgram::ask(&path, &locale::tesseract_languages()).ok()
 }
 
 fn log_filter() -> String {

@@ -15,10 +15,11 @@ use std::sync::OnceLock;
 
 /// Includes the files of one language.
 macro_rules! language {
-    ($tag:literal, $name:literal) => {
+    ($tag:literal, $name:literal, $tesseract:literal) => {
         Language {
             tag: $tag,
             name: $name,
+            tesseract: $tesseract,
             files: &[
                 include_str!(concat!("../locales/", $tag, "/card.ftl")),
                 include_str!(concat!("../locales/", $tag, "/cases.ftl")),
@@ -43,13 +44,18 @@ pub struct Language {
     pub tag: &'static str,
     /// Its name in itself.
     pub name: &'static str,
+    /// Its name for Tesseract, which reads the words in pictures.
+    tesseract: &'static str,
     files: &'static [&'static str],
     /// The text of its `words.toml`.
     pub words: &'static str,
 }
 
 /// The languages, the first being the one for everybody else.
-pub const LANGUAGES: &[Language] = &[language!("en", "English"), language!("ru", "Русский")];
+pub const LANGUAGES: &[Language] = &[
+    language!("en", "English", "eng"),
+    language!("ru", "Русский", "rus"),
+];
 
 /// The best language for an IETF tag such as `ru-RU`.
 pub fn best_language(tag: Option<&str>) -> &'static str {
@@ -68,6 +74,11 @@ pub fn best_language(tag: Option<&str>) -> &'static str {
 pub fn language_name(tag: &str) -> &'static str {
     let found = LANGUAGES.iter().find(|language| language.tag == tag);
     found.unwrap_or(&LANGUAGES[0]).name
+}
+
+/// The languages as Tesseract names them.
+pub fn tesseract_languages() -> Vec<&'static str> {
+    LANGUAGES.iter().map(|l| l.tesseract).collect()
 }
 
 /// The texts of a language by its tag; those of the first language if there is none such.

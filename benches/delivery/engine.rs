@@ -1,6 +1,7 @@
 //! The assistant in this process, over storage that was filled before.
 
 use chrono::{DateTime, Utc};
+use picture_reader::PictureReader;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use tokio::sync::{oneshot, watch};
@@ -28,6 +29,7 @@ impl Engine {
             token: token.to_owned(),
             api_url: url.parse().expect("an address"),
             limits,
+            pictures: PictureReader::new("no program".into(), Vec::new()),
             metrics: Arc::default(),
             crash_guard: None,
             storage,

@@ -55,7 +55,18 @@ help =
 
     I never ask for a passport, a tax number or a card. I cannot promise a refund.
 unknown-command = I do not know this command. The menu beside the message field has those that I know.
-text-only = I can only read text. Copy the tracking number from the order page and paste it here.
+text-only = I can read texts and photos, but not this. Copy the tracking number from the order page and paste it here.
+picture-nothing = I could not find a tracking number or an order in this picture. Take the photo straight from above, with light, so that the bar code fills the picture. Or copy the number from the order page and paste it here.
+picture-no-code = I found no bar code in this picture, and here I cannot read the words in it. Copy the text of the order page and paste it here. Or take a photo of the bar code on the parcel.
+picture-too-large = This picture is too large for me. Send it as a photo, not as a file, or send a screenshot.
+picture-unreadable = I could not open this picture. Send it as a photo, not as a file, or send a screenshot.
+picture-not-fetched = Telegram did not hand me this picture. Please send it once more.
+picture-compare = 🔍 I read this in your picture, and may have one sign wrong: 0 and O, 1 and I, 5 and S look alike. Please compare it with the picture.
+picture-misread-beside = 🔍 I also read <code>{ $number }</code> in your picture, but its check digit does not fit: one sign must be wrong. So I left it out. Type the number if you have it.
+picture-misread =
+    I read <code>{ $number }</code> in your picture, but this cannot be right: its check digit does not fit. Do not use it like this.
+
+    Is it one of the numbers below? Compare them with the picture. If not, type the number, or send a sharper picture of it.
 apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost. Please try once more.
 only-in-private = I work in a private chat. Tap my name, then “Message”, and write to me there.
 cancelled = Cancelled. Nothing was saved.
@@ -238,7 +249,7 @@ zone-set = Your time zone is <b>{ $zone }</b>: there it is { $now }. Reminders c
 privacy =
     <b>What I keep:</b> the number of this chat, your settings, and for each order what you told me: store, name, numbers, amount and way of paying if a letter needed them, days, and what happened. /export gives you all of it as a file.
 
-    <b>What I do not keep:</b> your name, user name, phone, address, or the texts of messages. I pass nothing on and read no parcel's data anywhere.
+    <b>What I do not keep:</b> your name, user name, phone, address, the texts of messages, or pictures: those are read on my own machine and forgotten at once. I pass nothing on and read no parcel's data anywhere.
 
     <b>For how long:</b> an order until you delete it, or { $days } days after its end; everything, if you do not write for { $idle } days, after a warning. /delete_me deletes everything of yours at once.
 ask-delete-me = { $count ->

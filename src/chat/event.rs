@@ -27,7 +27,13 @@ pub enum EventKind {
     },
     /// A position on the earth, roughly: it tells the time zone, and is not kept.
     Location(Position),
-    /// A message without a text: a photo, a sticker, a voice message.
+    /// A picture, with what was written under it, and the message it stands in.
+    Picture {
+        picture: Picture,
+        caption: String,
+        message: i32,
+    },
+    /// A message without a text: a sticker, a voice message.
     NoText,
     /// The time of an order, or of the person themselves, has come.
     Due(DueSubject),
@@ -37,6 +43,23 @@ pub enum EventKind {
     Blocked,
     /// The person unblocked the bot.
     Returned,
+}
+
+/// What was read in a picture. The picture itself is not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Picture {
+    Read {
+        /// The texts of its bar codes.
+        codes: Vec<String>,
+        /// Its text; `None` where no program reads text.
+        text: Option<String>,
+    },
+    /// Larger than what is read.
+    TooLarge,
+    /// No picture of a known kind, a damaged one, or too hard to read.
+    Unreadable,
+    /// Telegram did not hand it over.
+    NotFetched,
 }
 
 /// A position, in tenths of a degree north and east: a time zone needs no more.

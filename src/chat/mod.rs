@@ -38,7 +38,7 @@ mod tests;
 mod turn;
 
 pub use command::{Command, describe};
-pub use event::{Event, EventKind, Position};
+pub use event::{Event, EventKind, Picture, Position};
 
 use crate::locale;
 use crate::model::{Changes, PersonState};
@@ -46,8 +46,8 @@ use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    clock, country, free_words, make_order, new_order, number_check, order_actions, reminder,
-    retention, seller_reply, sensitive_data, settings, snooze, start, stop, text, why,
+    clock, country, free_words, make_order, new_order, number_check, order_actions, picture,
+    reminder, retention, seller_reply, sensitive_data, settings, snooze, start, stop, text, why,
 };
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
@@ -84,7 +84,12 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
             on_press(&mut turn, &data);
         }
         EventKind::Location(position) => clock::nearby(&mut turn, position),
-        EventKind::NoText => start::text_only(&mut turn),
+        EventKind::Picture {
+            picture,
+            caption,
+            message,
+        } => picture::sent(&mut turn, &picture, readable(&caption), message),
+        EventKind::NoText => start::asks_for_text(&mut turn, "text-only"),
         EventKind::Due(DueSubject::Person) => retention::due(&mut turn),
         EventKind::Due(DueSubject::Order(order)) => reminder::due(&mut turn, order),
         EventKind::Sent { live, message } => turn.was_sent(live, message),

@@ -178,6 +178,18 @@ impl Turn {
             .push(Outgoing::message(text, keyboard));
     }
 
+    /// Puts a paragraph before the first message of this turn.
+    pub fn preface(&mut self, paragraph: String) {
+        let mut messages = self.changes.outgoing.iter_mut();
+        let first = messages.find_map(|outgoing| match outgoing {
+            Outgoing::Send { text, .. } => Some(text),
+            _ => None,
+        });
+        if let Some(text) = first {
+            *text = paragraphs([paragraph, std::mem::take(text)]);
+        }
+    }
+
     /// Changes the message under whose button the press came; a new message if there was no press.
     pub fn show(&mut self, text: String, keyboard: Keyboard) {
         match self.pressed_message() {

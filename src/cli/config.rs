@@ -10,10 +10,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use clap::builder::TypedValueParser;
 use clap::{Arg, Args, CommandFactory, Parser};
+use picture_reader::TextProgram;
 use reqwest::Url;
 
 use crate::advice::Rules;
 use crate::delivery::Limits;
+use crate::locale;
 use crate::storage::{KeySource, from_hex};
 
 /// The settings of a run that have a flag.
@@ -64,12 +66,22 @@ pub struct Environment {
     /// The most messages per second to one chat, after a burst of 20; 0 means no limit
     #[arg(env = "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT", default_value = "1", value_parser = Read(limit))]
     per_second_per_chat: Setting<u32>,
+    /// The program that reads the words in pictures: the path of Tesseract, or off. If not given, tesseract is looked for on the PATH
+    #[arg(env = "TRACKLESS_OCR", value_parser = Read(ocr))]
+    ocr: Option<Setting<Ocr>>,
     /// The address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184. If not given, these pages are off
     #[arg(env = "TRACKLESS_HTTP", value_parser = Read(http))]
     pub http: Option<Setting<SocketAddr>>,
     /// The log level: off, error, warn, info, debug or trace; or a list such as trackless=debug,info
     #[arg(env = "RUST_LOG", default_value = "info", value_parser = Read(log_filter))]
     pub log: Setting<String>,
+}
+
+/// Who reads the words in pictures.
+#[derive(Clone)]
+enum Ocr {
+    Off,
+    Program(PathBuf),
 }
 
 impl Folders {
@@ -106,6 +118,24 @@ impl Environment {
             let file = file.display();
             anyhow!("TRACKLESS_STORES: {file}: {why}: correct it (docs/operations.md says how), or leave the setting out")
         })
+    }
+
+    /// The program that reads the words in pictures, if one is there and it is not off.
+    pub fn text_program(&self) -> Result<Option<TextProgram>> {
+        let ask = |path: &Path| TextProgram::ask(path, &locale::tesseract_languages());
+        match self.ocr.clone().transpose()? {
+            Some(Ocr::Off) => Ok(None),
+            Some(Ocr::Program(path)) => ask(&path).map(Some).map_err(|why| {
+                let path = path.display();
+                anyhow!("TRACKLESS_OCR: {path} cannot be used ({why}): set it to the path of Tesseract, or to off")
+            }),
+            None => {
+                let found = TextProgram::on_path().map(|path| ask(&path));
+                found.transpose().map_err(|why| {
+                    anyhow!("TRACKLESS_OCR: the tesseract on the PATH cannot be used ({why}): install its languages, or set this to off")
+                })
+            }
+        }
     }
 
     pub fn limits(&self) -> Result<Limits> {
@@ -253,6 +283,13 @@ fn key(value: &OsStr) -> Result<[u8; 32]> {
 fn limit(value: &OsStr) -> Result<u32> {
     let limit = text(value)?.parse().ok().filter(|limit| *limit <= 1000);
     limit.context("is not a number from 0 to 1000: leave it out for what Telegram grants, or set it to 0 for no limit")
+}
+
+fn ocr(value: &OsStr) -> Result<Ocr> {
+    Ok(match value.to_str().map(str::trim) {
+        Some("off") => Ocr::Off,
+        _ => Ocr::Program(path(value)?),
+    })
 }
 
 fn http(value: &OsStr) -> Result<SocketAddr> {

@@ -11,6 +11,7 @@ use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags, Folders};
 use crate::delivery::{self, liveness};
+use crate::locale;
 use crate::storage::{self, ErrorKind, KeySource};
 use crate::zones;
 
@@ -25,13 +26,14 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// A check failed.
 pub fn run(flags: &Flags) -> Result<()> {
     let environment = Environment::read();
-    let checks: [&dyn Fn() -> Result<String>; 7] = [
+    let checks: [&dyn Fn() -> Result<String>; 8] = [
         &|| settings(&environment),
         &|| token(&environment),
         &|| telegram(flags, &environment),
         &|| keys(&flags.folders),
         &|| data(&flags.folders),
         &|| room(&flags.folders),
+        &|| pictures(&environment),
         &time_zones,
     ];
     let mut failed = 0;
@@ -140,6 +142,29 @@ fn room(folders: &Folders) -> Result<String> {
     );
     Ok(format!(
         "TRACKLESS_DATA: the disk of {name} has {megabytes} MB left"
+    ))
+}
+
+/// Bar codes are always read.
+fn pictures(environment: &Environment) -> Result<String> {
+    let Some(program) = environment.text_program()? else {
+        return Ok(
+            "TRACKLESS_OCR: bar codes in pictures are read, words are not; install tesseract-ocr and tesseract-ocr-rus for them"
+                .to_owned(),
+        );
+    };
+    let (wanted, known) = (locale::tesseract_languages(), &program.languages);
+    let missing = wanted
+        .iter()
+        .filter(|name| known.iter().all(|known| known != *name));
+    let missing: Vec<String> = missing
+        .map(|name| format!("; install tesseract-ocr-{name} for that language"))
+        .collect();
+    Ok(format!(
+        "TRACKLESS_OCR: words in pictures are read by Tesseract {} in {}{}",
+        program.version,
+        known.join(", "),
+        missing.concat()
     ))
 }
 

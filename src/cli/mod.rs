@@ -12,6 +12,7 @@ mod doctor;
 mod health;
 mod http;
 mod keys;
+pub mod pictures;
 mod run;
 mod stdin_clock;
 
@@ -68,6 +69,12 @@ enum CliCommand {
         #[command(flatten)]
         folders: Folders,
     },
+    /// Read the picture on the standard input
+    #[command(hide = true, name = pictures::COMMAND)]
+    ReadPicture {
+        program: Option<PathBuf>,
+        languages: Option<String>,
+    },
     /// Check whether the assistant that uses the data folder is alive: exit code 0 if it is, 1 if not
     Health {
         #[command(flatten)]
@@ -86,14 +93,19 @@ pub fn run() -> Result<()> {
     // Before clap, which reads the settings from the environment.
     let env_file = config::read_env_file();
     let CommandLine { flags, command } = CommandLine::parse();
-    // `check` needs no settings, so a wrong `.env` does not stop it.
-    if !matches!(command, Some(CliCommand::Check { .. })) {
+    // These need no settings, so a wrong `.env` does not stop them.
+    let needs_none = matches!(
+        command,
+        Some(CliCommand::Check { .. } | CliCommand::ReadPicture { .. })
+    );
+    if !needs_none {
         env_file?;
     }
     zones::use_newest(std::env::var_os("TZDIR").as_deref());
     match command {
         None => run::run(flags),
         Some(CliCommand::Check { text, json }) => check::run(text, json),
+        Some(CliCommand::ReadPicture { program, languages }) => pictures::run(program, languages),
         Some(CliCommand::Doctor { flags }) => doctor::run(&flags),
         Some(CliCommand::Backup {
             file,

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags};
-use super::{backup, http, keys, stdin_clock};
+use super::{backup, http, keys, pictures, stdin_clock};
 use crate::clock::Clock;
 use crate::delivery::{self, liveness};
 use crate::storage::{self, Blocking, Storage};
@@ -29,6 +29,7 @@ pub fn run(flags: Flags) -> Result<()> {
     let data = flags.folders.data?;
     let stores = environment.stores()?;
     let limits = environment.limits()?;
+    let text_program = environment.text_program()?;
     let http = environment.http.transpose()?;
     logging::start(&environment.log?, &token);
     delivery::log_panics_by_place();
@@ -50,6 +51,7 @@ pub fn run(flags: Flags) -> Result<()> {
         token,
         api_url,
         limits,
+        pictures: pictures::reader(text_program),
         metrics: Arc::clone(&metrics),
         crash_guard: Some(data.join("rendering")),
         storage,

@@ -3,7 +3,7 @@
 
 use super::edits::{LatestText, LatestTexts, Written, undo_the_first};
 use super::state::{State, Unavailable};
-use crate::chat::{self, Event};
+use crate::chat::{self, Event, Picture};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
@@ -11,6 +11,7 @@ use crate::storage::Ack;
 use crate::storage::UpdateId;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,9 +35,26 @@ pub struct Author {
     pub language_code: Option<String>,
 }
 
+/// A picture that somebody sent, and that was not fetched yet.
+#[derive(Debug, Clone)]
+pub struct SentPicture {
+    /// By what Telegram fetches it.
+    pub file: String,
+    /// In bytes, if Telegram tells it.
+    pub size: Option<u32>,
+}
+
+/// Looks at the pictures that people send.
+pub trait Viewer: Send + Sync {
+    /// What stands in a picture that was sent in this chat; `None` when the program stops before that is known.
+    fn view<'a>(&'a self, chat: ChatId, picture: &'a SentPicture)
+    -> BoxFuture<'a, Option<Picture>>;
+}
+
 /// Gives updates their turns.
 pub struct UpdateProcessor {
     pub state: Arc<State>,
+    pub viewer: Arc<dyn Viewer>,
     step: Step,
     clock: Clock,
     latest_texts: LatestTexts,
@@ -45,10 +63,11 @@ pub struct UpdateProcessor {
 }
 
 impl UpdateProcessor {
-    pub fn new(state: Arc<State>, step: Step, clock: Clock) -> Self {
+    pub fn new(state: Arc<State>, viewer: Arc<dyn Viewer>, step: Step, clock: Clock) -> Self {
         let latest_texts = LatestTexts::default();
         Self {
             state,
+            viewer,
             step,
             clock,
             latest_texts,

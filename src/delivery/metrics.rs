@@ -12,6 +12,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 /// Seconds that handling and sending take.
 const SHORT: [f64; 11] = [
@@ -46,6 +47,9 @@ pub struct Metrics {
     pub outbox_seconds: Histogram,
     /// From when a reminder was due until Telegram had it.
     reminder_late_seconds: Histogram,
+    pictures: ByLabels<1>,
+    /// From the turn of an update with a picture until that is read, with the wait for a free core.
+    picture_seconds: Histogram,
     pub inbox: Gauge,
     pub outbox: Gauge,
     pub reminders: Gauge,
@@ -124,6 +128,10 @@ impl Default for Metrics {
         for what in PutOff::ALL {
             drop(put_off.get_or_create(&[("what", what.name())]));
         }
+        let pictures: ByLabels<1> = counter(
+            "pictures",
+            "Pictures that people sent, by what came of them",
+        );
         let refused = registered(
             &mut registry,
             "requests_refused",
@@ -148,6 +156,11 @@ impl Default for Metrics {
             "reminder_late_seconds",
             "Seconds by which reminders are late",
             &LATE,
+        );
+        let picture_seconds = histogram(
+            "picture_seconds",
+            "Seconds from an update with a picture until it is read",
+            &SHORT,
         );
         let mut gauge = |name, help| registered(&mut registry, name, help, Gauge::default());
         Self {
@@ -178,6 +191,8 @@ impl Default for Metrics {
             update_seconds,
             outbox_seconds,
             reminder_late_seconds,
+            pictures,
+            picture_seconds,
         }
     }
 }
@@ -249,6 +264,12 @@ impl Metrics {
         };
     }
 
+    /// A picture was read, or could not be; `outcome` is a word for that.
+    pub fn count_picture(&self, outcome: &'static str, time: Duration) {
+        self.pictures.get_or_create(&[("outcome", outcome)]).inc();
+        self.picture_seconds.observe(time.as_secs_f64());
+    }
+
     pub fn count_put_off(&self, what: PutOff) {
         self.put_off.get_or_create(&[("what", what.name())]).inc();
     }
@@ -294,6 +315,7 @@ mod tests {
             .collect();
         let metrics = Metrics::default();
         metrics.count_update("message");
+        metrics.count_picture("code", Duration::ZERO);
         metrics.count_request("GetMe", &Ok(()));
         let status = None;
         let failure = Failure::Unreachable {

@@ -3,7 +3,7 @@
 //! An update comes from a source in `receive/` (`polling.rs`). `listener.rs` cuts it to the fields that are used and keeps
 //! it safe; teloxide's dispatcher (`dispatcher.rs`) orders the updates of each chat; `handle.rs` gives the update its turn:
 //! read the person's state, call `chat::step`, commit the changes and the messages in one transaction. `send/` sends the
-//! messages. `reminders.rs` takes what is due from storage's index of times and goes the same way. `state.rs` keeps storage
+//! messages. A picture is fetched and read before that (`pictures.rs`). `reminders.rs` takes what is due from storage's index of times and goes the same way. `state.rs` keeps storage
 //! and the send queue in step, and waits where storage fails.
 //!
 //! # How to add
@@ -25,6 +25,7 @@ mod locks;
 mod menu;
 mod metrics;
 mod panics;
+mod pictures;
 mod receive;
 mod recovery;
 mod reminders;
@@ -43,6 +44,8 @@ use crate::clock::Clock;
 use crate::storage::{self, Storage};
 use crash_guard::CrashGuard;
 use handle::{Step, UpdateProcessor};
+use picture_reader::PictureReader;
+use pictures::Pictures;
 use receive::listener::Listener;
 use receive::polling::{Polling, pause_asked_for};
 use reminders::Reminders;
@@ -67,6 +70,8 @@ pub struct Parts {
     /// The Bot API server, such as `https://api.telegram.org`.
     pub api_url: Url,
     pub limits: Limits,
+    /// Reads the pictures that people send.
+    pub pictures: PictureReader,
     /// Told how things stand, for whoever watches.
     pub metrics: Arc<Metrics>,
     /// A file for the note which reminder is being rendered; without one, a crash over it is not noticed.
@@ -122,13 +127,14 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
         token,
         api_url,
         limits,
+        pictures,
         metrics,
         crash_guard,
         storage,
         clock,
         heartbeat,
     } = parts;
-    let telegram = Telegram::new(token, api_url, metrics.clone())?;
+    let telegram = Arc::new(Telegram::new(token, api_url, metrics.clone())?);
     let failed = |error: storage::StorageError| {
         DeliveryError::new(error.about("TRACKLESS_DATA").to_string())
     };
@@ -149,7 +155,15 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
             ))
         })?
         .unwrap_or_default();
-    let work = work(Arc::new(telegram), state.clone(), clock, step, crash_guard);
+    let pictures = Pictures::new(telegram.clone(), pictures, stop);
+    let work = work(
+        telegram,
+        state.clone(),
+        Arc::new(pictures),
+        clock,
+        step,
+        crash_guard,
+    );
     tokio::select! {
         ended = work => ended,
         () = lease.lost() => Err(DeliveryError::new(
@@ -163,6 +177,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
 async fn work(
     telegram: Arc<Telegram>,
     state: Arc<State>,
+    pictures: Arc<Pictures>,
     clock: Clock,
     step: Step,
     crash_guard: CrashGuard,
@@ -172,7 +187,7 @@ async fn work(
         return Ok(());
     }
     state.metrics.telegram_answered();
-    let processor = UpdateProcessor::new(state.clone(), step, clock.clone());
+    let processor = UpdateProcessor::new(state.clone(), pictures, step, clock.clone());
     let processor = Arc::new(processor);
     let reminders = Arc::new(Reminders {
         transport: telegram.clone(),

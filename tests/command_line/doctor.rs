@@ -65,6 +65,40 @@ fn doctor_makes_no_store_among_other_files() {
     assert_eq!(tree(folder.path()), before);
 }
 
+#[cfg(unix)]
+#[test]
+fn doctor_tells_who_reads_the_words_in_pictures() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = folder();
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let program = folder.path().join("tesseract");
+    let script = "#!/bin/sh\n[ $1 = --version ] && echo 'tesseract 5.3.0' || printf 'eng\\nosd\\n'";
+    fs::write(&program, script).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+    for (setting, expected) in [
+        (
+            "off",
+            "ok      TRACKLESS_OCR: bar codes in pictures are read, words are not",
+        ),
+        (
+            program.to_str().unwrap(),
+            "ok      TRACKLESS_OCR: words in pictures are read by Tesseract 5.3.0 in eng; install tesseract-ocr-rus",
+        ),
+        (
+            "/bin/true",
+            "FAILED  TRACKLESS_OCR: /bin/true cannot be used",
+        ),
+        ("/no/such", "FAILED  TRACKLESS_OCR: /no/such cannot be used"),
+    ] {
+        let mut command = trackless(folder.path());
+        let command = talk_to(&sandbox, &mut command).arg("doctor");
+        let output = command.env("TRACKLESS_OCR", setting).output().unwrap();
+        let lines = String::from_utf8(output.stdout).unwrap();
+        assert!(lines.contains(expected), "{setting}: {lines}");
+    }
+}
+
 #[test]
 fn keys_that_are_deleted_meanwhile_are_missed_and_can_be_saved() {
     let folder = folder();

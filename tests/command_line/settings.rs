@@ -220,6 +220,7 @@ fn help_lists_each_setting_and_the_example_file_too() {
         "TRACKLESS_MESSAGES_PER_SECOND",
         "TRACKLESS_MESSAGES_PER_SECOND_PER_CHAT",
         "TRACKLESS_HTTP",
+        "TRACKLESS_OCR",
         "TRACKLESS_KEYS",
         "TRACKLESS_KEY",
         "RUST_LOG",

@@ -19,6 +19,7 @@ mod live_messages;
 mod messages;
 mod mixed;
 mod numbers;
+mod pictures;
 mod questions;
 mod reminders;
 mod reports;

@@ -420,9 +420,9 @@ fn a_photo_is_no_answer_and_the_question_stays() {
     let (world, people) = all_answer("en", Question::Shipped, &["soon"]);
     let buyer = &people[0].0;
     buyer.sends_photo();
-    buyer.sees("I can only read text");
+    buyer.sees("I found no bar code in this picture");
     buyer.sends_sticker();
-    buyer.sees("I can only read text");
+    buyer.sees("I can read texts and photos, but not this");
     buyer.says("12.11");
     buyer.sees("Which store");
     drop(world);

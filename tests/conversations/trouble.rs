@@ -224,11 +224,11 @@ fn an_update_that_comes_twice_is_answered_once() {
 fn what_is_no_text_gets_a_word() {
     let world = World::new();
     for (language, words) in [
-        ("en", "I can only read text"),
-        ("ru", "Я читаю только текст"),
+        ("en", "I can read texts and photos, but not this"),
+        ("ru", "Я читаю тексты и фото, но не это"),
     ] {
         let buyer = world.person(language);
-        buyer.sends_photo();
+        buyer.sends_voice();
         buyer.sees(words);
         buyer.sends_sticker();
         buyer.sees(words);

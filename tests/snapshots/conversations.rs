@@ -143,7 +143,7 @@ pub fn questions(language: &str) -> Vec<Talk> {
         new("Something else")
             .says("hello")
             .says("/nonsense")
-            .sends_photo()
+            .sends_sticker()
             .says("4111 1111 1111 1111")
             .press(Press::DeleteMessage(101)),
         edits(new("Changing an order")),

@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, Utc};
 use trackless::advice::{self, Assessment, Context, OrderFacts};
 use trackless::chat::Position;
 use trackless::chat::callback::{AnswerPress, OrderPress, Press, SettingsPress, SnoozePress};
-use trackless::chat::{Command, Event, EventKind, step};
+use trackless::chat::{Command, Event, EventKind, Picture, step};
 use trackless::model::{
     Action, Button, DueSubject, GivenNumber, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing,
     Person, PersonState, Question,
@@ -133,9 +133,19 @@ impl Talk {
         self.turn(EventKind::Command(command, rest.to_owned()))
     }
 
-    pub fn sends_photo(mut self) -> Self {
-        self.lines.push("> [a photo]".to_owned());
+    pub fn sends_sticker(mut self) -> Self {
+        self.lines.push("> [a sticker]".to_owned());
         self.turn(EventKind::NoText)
+    }
+
+    /// A photo, and what was read in it.
+    pub fn sends_photo(mut self, what: &str, picture: Picture) -> Self {
+        self.lines.push(format!("> [a photo: {what}]"));
+        self.turn(EventKind::Picture {
+            picture,
+            caption: String::new(),
+            message: 100,
+        })
     }
 
     pub fn sends_location(mut self, latitude: i32, longitude: i32) -> Self {

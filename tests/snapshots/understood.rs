@@ -1,8 +1,8 @@
 //! What is understood of a pasted text, and the ways that people try.
 
 use super::talk::{Talk, order};
-use trackless::chat::Command;
 use trackless::chat::callback::{AnswerPress as A, Press, StopPress};
+use trackless::chat::{Command, Picture};
 use trackless::model::Question as Q;
 
 const MONTH: i64 = 30 * 24;
@@ -68,7 +68,7 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .command(Command::Track, "")
             .command(Command::Cancel, "")
             .command(Command::Start, "LP00623456789012")
-            .sends_photo()
+            .sends_sticker()
             .press(Press::HowToCopy)
             .press(Press::NoNumber)
             .command(Command::Cancel, "")
@@ -77,5 +77,26 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .press(Press::Stop(StopPress::Speak))
             .press(Press::Stop(StopPress::Nothing))
             .press(Press::Stop(StopPress::Delete)),
+        new("Photos with a bar code")
+            .sends_photo("a label", read(&["RB390996032CN"], None))
+            .sends_photo("no code, where words are not read", read(&[], None))
+            .sends_photo("nothing at all", read(&[], Some("")))
+            .sends_photo("a film", Picture::TooLarge)
+            .sends_photo("a damaged file", Picture::Unreadable)
+            .sends_photo("one that did not come", Picture::NotFetched),
+        new("Screenshots")
+            .sends_photo("a number without a check digit", read(&[], Some("Parcel LP00583920175346")))
+            .sends_photo("a number misread", read(&[], Some("Tracking number RB390996082CN")))
+            .sends_photo("an order page with such a number", read(&[], Some(ORDER_PAGE))),
     ]
+}
+
+const ORDER_PAGE: &str = "AliExpress\nOrder ID: 8183456789012345\nTracking number: RB390996082CN\nShipped on Nov 10, 2026";
+
+fn read(codes: &[&str], text: Option<&str>) -> Picture {
+    let codes = codes.iter().map(|code| (*code).to_owned());
+    Picture::Read {
+        codes: codes.collect(),
+        text: text.map(str::to_owned),
+    }
 }

@@ -318,11 +318,30 @@ function leave() {
 
 /** Something that is not text goes to the bot; what was typed goes along as its caption. */
 function sendThing(thing) {
-  const captioned = ["photo", "document"].includes(thing);
+  const captioned = thing === "document";
   const more = { document: { name: "order.pdf" }, contact: { name: "Li Wei", phone: "+8613800000000" }, location: { latitude: 55.75, longitude: 37.62 } }[thing];
   const caption = captioned ? $("text").value : "";
   if (captioned) setText("");
   return act("send", { thing, caption, ...more });
+}
+
+/** A picture that the person chose goes to the bot; what was typed goes along as its caption. */
+async function sendPicture(file, asFile) {
+  const query = new URLSearchParams({ caption: $("text").value });
+  if (asFile) query.set("name", file.name);
+  const headers = { "Content-Type": file.type || "image/jpeg" };
+  const answer = await fetch(`/sandbox/people/${here.person}/pictures?${query}`, { method: "POST", headers, body: file });
+  if (!answer.ok) return toast("The picture could not be sent");
+  setText("");
+}
+
+function choosePicture(kind) {
+  $("picture").onchange = () => {
+    const [file] = $("picture").files;
+    if (file) sendPicture(file, kind === "file");
+    $("picture").value = "";
+  };
+  $("picture").click();
 }
 
 /** What was typed goes another way than as a text. */
@@ -432,8 +451,13 @@ function wireComposer() {
   $("open-menu").addEventListener("click", () => ($("menu").hidden ? showMenu("") : hidePopups()));
   $("attach").addEventListener("click", () => { const open = $("attachments").hidden; hidePopups(); show("attachments", "attach", open); });
   for (const item of document.querySelectorAll("#attachments button")) {
-    const { thing, typed } = item.dataset;
-    item.addEventListener("click", () => { hidePopups(); $("text").focus(); return thing ? sendThing(thing) : sendTyped(typed); });
+    const { thing, typed, picture } = item.dataset;
+    item.addEventListener("click", () => {
+      hidePopups();
+      $("text").focus();
+      if (picture) return choosePicture(picture);
+      return thing ? sendThing(thing) : sendTyped(typed);
+    });
   }
   $("skip").addEventListener("click", (event) => { event.preventDefault(); focusField(); });
 }

@@ -99,7 +99,7 @@ impl SandboxState {
         thing: SentThing,
         caption: &str,
     ) -> Option<i64> {
-        let (kind, value) = thing.to_json();
+        let (kind, value) = thing.to_json(&mut self.files);
         let caption = FormattedText::typed(caption);
         let content = Content::Other {
             kind,

@@ -10,8 +10,10 @@ mod view;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Path, State as Extracted};
-use axum::http::StatusCode;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, Query, State as Extracted};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
@@ -35,10 +37,17 @@ pub(crate) fn router() -> Router<Arc<SharedState>> {
         .route("/sandbox/people", post(add_person))
         .route("/sandbox/people/{id}/act", post(act))
         .route(
+            "/sandbox/people/{id}/pictures",
+            post(send_picture).layer(DefaultBodyLimit::max(LARGEST_PICTURE)),
+        )
+        .route(
             "/sandbox/people/{id}/documents/{message}",
             get(view::document),
         )
 }
+
+/// The most bytes of a picture from the page; a bot can fetch less.
+const LARGEST_PICTURE: usize = 30 << 20;
 
 #[derive(Deserialize)]
 struct NewPerson {
@@ -105,6 +114,39 @@ async fn act(
         }
         Ok(Json(done(state, id, act)?))
     })
+}
+
+/// How a picture is sent.
+#[derive(Deserialize)]
+struct NewPicture {
+    /// Sent as a file of this name, and not as a photo.
+    name: Option<String>,
+    #[serde(default)]
+    caption: String,
+}
+
+/// A person sends a picture: the body. Like JSON, a picture's content type is one for which a browser asks before it sends
+/// it to another site.
+async fn send_picture(
+    Extracted(shared): Extracted<Arc<SharedState>>,
+    Path(id): Path<i64>,
+    Query(picture): Query<NewPicture>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> StatusCode {
+    let content_type = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    if !content_type.is_some_and(|kind| kind.starts_with(b"image/")) {
+        return StatusCode::UNSUPPORTED_MEDIA_TYPE;
+    }
+    let content = body.to_vec();
+    let thing = match picture.name {
+        Some(name) => SentThing::Document { name, content },
+        None => SentThing::Photo { content },
+    };
+    match shared.change(|state| state.send_thing(id, thing, &picture.caption)) {
+        Some(_) => StatusCode::NO_CONTENT,
+        None => StatusCode::NOT_FOUND,
+    }
 }
 
 fn done(state: &mut SandboxState, id: i64, act: PersonAction) -> Result<Value, StatusCode> {

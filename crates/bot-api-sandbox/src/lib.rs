@@ -32,6 +32,7 @@ mod control;
 mod driver;
 mod fault_plan;
 mod faults;
+mod files;
 mod keyboard;
 mod limits;
 mod merge_patch;

@@ -4,6 +4,7 @@
 
 mod commands;
 mod common_params;
+mod files;
 mod messages;
 pub(crate) mod polling;
 mod profile;
@@ -165,6 +166,7 @@ static METHODS: &[Method] = &[
         ],
         messages::send_chat_action,
     ),
+    method("getFile", &[("file_id", Text)], files::get_file),
     method(
         "answerCallbackQuery",
         &[

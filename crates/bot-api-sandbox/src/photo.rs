@@ -26,7 +26,8 @@ impl PhotoSize {
         if content.len() > LARGEST_BYTES {
             return Err(Refusal::bad_request("file is too big for a photo"));
         }
-        let sides = sides(content).ok_or_else(|| Refusal::bad_request("IMAGE_PROCESS_FAILED"))?;
+        let sides =
+            sides_of_png(content).ok_or_else(|| Refusal::bad_request("IMAGE_PROCESS_FAILED"))?;
         let (width, height) = sides;
         let (short, long) = (width.min(height), width.max(height));
         let is_allowed = short > 0
@@ -55,7 +56,7 @@ impl PhotoSize {
 }
 
 /// Width and height of a PNG that has a beginning, data and an end.
-fn sides(content: &[u8]) -> Option<(u32, u32)> {
+pub(crate) fn sides_of_png(content: &[u8]) -> Option<(u32, u32)> {
     let chunks = content.strip_prefix(b"\x89PNG\r\n\x1a\n")?;
     let head = chunks.strip_prefix(b"\0\0\0\x0dIHDR")?;
     let side = |at: usize| Some(u32::from_be_bytes(head.get(at..at + 4)?.try_into().ok()?));

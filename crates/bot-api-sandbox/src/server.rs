@@ -36,9 +36,47 @@ pub(crate) fn router(shared: Arc<SharedState>) -> Router {
 }
 
 async fn bot_api(Extracted(shared): Extracted<Arc<SharedState>>, request: Request) -> Response {
+    if let Some(rest) = request.uri().path().strip_prefix("/file/bot") {
+        return file(&shared, rest).await;
+    }
     match received(&shared, request).await {
         Ok(received) => received.answer(&shared).await,
         Err(refusal) => refused(&refusal),
+    }
+}
+
+/// A file that `getFile` told of. For the log and the faults it is a request of the method "download".
+async fn file(shared: &Arc<SharedState>, rest: &str) -> Response {
+    let Some((token, path)) = rest.split_once('/') else {
+        return refused(&Refusal::not_found());
+    };
+    if let Err(refusal) = check_token(token, &shared.quietly().options.token) {
+        return refused(&refusal);
+    }
+    let request = BotRequest {
+        method: None,
+        name: "download".to_owned(),
+        params: Map::from_iter([("path".to_owned(), json!(path))]),
+        files: UploadedFiles::new(),
+        chat: None,
+    };
+    let fault = shared.change(|state| state.faults.take(&request.name, None));
+    match fault {
+        None => {}
+        Some(Fault::Slow(delay)) => tokio::time::sleep(delay).await,
+        Some(fault) => return request.answer_with(Some(fault), shared).await,
+    }
+    let content = shared.quietly().files.at(path);
+    let recorded = content.as_ref().map(|content| json!(content.len()));
+    let recorded = recorded.ok_or_else(Refusal::not_found);
+    shared.change(|state| request.record(state, &recorded, None));
+    match content {
+        Some(content) => (
+            [(CONTENT_TYPE, "application/octet-stream")],
+            content.to_vec(),
+        )
+            .into_response(),
+        None => refused(&Refusal::not_found()),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::call::ApiCall;
 use crate::clock::SandboxClock;
 use crate::commands::CommandMenus;
 use crate::fault_plan::FaultPlan;
+use crate::files::SentFiles;
 use crate::limits::FloodMeter;
 use crate::message::{Content, Message};
 use crate::options::Options;
@@ -29,6 +30,7 @@ pub(crate) struct SandboxState {
     /// Messages by chat and number.
     pub(crate) messages: BTreeMap<(i64, i64), Message>,
     pub(crate) events: Vec<ChatEvent>,
+    pub(crate) files: SentFiles,
     pub(crate) queries: HashMap<String, CallbackQuery>,
     pub(crate) updates: UpdateQueue,
     pub(crate) polling: LatestPoll,
@@ -111,6 +113,7 @@ impl SandboxState {
             people: BTreeMap::new(),
             messages: BTreeMap::new(),
             events: Vec::new(),
+            files: SentFiles::default(),
             queries: HashMap::new(),
             updates: UpdateQueue::new(),
             polling: LatestPoll::default(),

@@ -14,6 +14,7 @@ pub mod number_answer;
 pub mod number_check;
 pub mod order_actions;
 pub mod order_fields;
+pub mod picture;
 mod read_answer;
 pub mod reminder;
 pub mod retention;

@@ -61,8 +61,8 @@ pub fn unknown_command(turn: &mut Turn) {
     turn.say(turn.html("unknown-command", &[]), Vec::new());
 }
 
-/// A message without a text: a photo, a voice message, a sticker.
-pub fn text_only(turn: &mut Turn) {
+/// A message without a text: a voice message, a sticker, a picture that says nothing. `key` says why it does not help.
+pub fn asks_for_text(turn: &mut Turn, key: &str) {
     let how = Press::HowToCopy.button(turn.plain("button-how-to-copy", &[]));
     let asked = match turn.person.dialogue {
         Dialogue::Adding {
@@ -72,7 +72,7 @@ pub fn text_only(turn: &mut Turn) {
         _ => Press::NoNumber,
     };
     let none = asked.button(turn.plain("button-no-number-yet", &[]));
-    turn.say(turn.html("text-only", &[]), vec![row(how), row(none)]);
+    turn.say(turn.html(key, &[]), vec![row(how), row(none)]);
 }
 
 /// How a number gets from a store's app into the chat.

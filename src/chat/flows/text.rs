@@ -37,7 +37,7 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
 
 /// Whether a text is a whole page or e-mail about an order. There the shop's own tax number or the end of a card may stand; of
 /// such a text only the facts of the order are taken.
-fn is_page(turn: &Turn, text: &str) -> bool {
+pub fn is_page(turn: &Turn, text: &str) -> bool {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     // The line breaks of a page may be lost.
     if lines.count() < FEWEST_LINES_OF_A_PAGE && text.chars().count() < SHORTEST_PAGE {
@@ -165,7 +165,7 @@ fn holds_more_than_an_answer(turn: &mut Turn, question: Question, text: &str) ->
 }
 
 /// What a text told goes into the watched order that it names, into the one that is being taken down or edited, or begins one.
-fn take_facts(turn: &mut Turn, facts: PageFacts) {
+pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     let known = understood::known_order(turn, &facts).map(|order| order.id);
     let edited = match turn.person.dialogue {
         Dialogue::Editing { order, .. } if !understood::is_about_other(turn, order, &facts) => {

@@ -28,6 +28,7 @@
 //! | `typed_choice` | yes, no, the name of a store, with slips |
 //! | `numbers` | the numbers in a text |
 //! | `page/` | everything that a text tells of an order |
+//! | `picture` | what was read in a picture, as a text |
 //! | `scam_link` | whether a text wants money or data by a strange link |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
@@ -65,6 +66,7 @@ pub mod page;
 mod period;
 mod phrase;
 mod phrase_table;
+mod picture;
 mod position;
 mod promised_day;
 mod protection_end;
@@ -94,6 +96,7 @@ pub use choice::PossibleDay;
 pub use city_names::city_of;
 pub use country::{countries, is_country, key as country_key};
 pub use intent::{Intent, Understood, intent, mentions};
+pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{

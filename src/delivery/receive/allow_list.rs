@@ -249,17 +249,72 @@ fn is_web(url: &str) -> bool {
         .is_some_and(|host| host.contains('.'))
 }
 
-/// Tells teloxide what kind of message this is, where its text does not: something that was sent, or a service message.
+/// Tells teloxide what kind of message this is, where its text does not: a picture, something else that was sent, or a
+/// service message.
 fn mark_content(message: &mut Map<String, Value>, whole: &Map<String, Value>) {
     if message.contains_key("text") {
         return;
     }
-    if message.contains_key("caption") {
+    let picture = photo(whole).or_else(|| picture_file(whole));
+    if let Some((kind, picture)) = picture {
+        message.insert(kind.to_owned(), picture);
+    } else if message.contains_key("caption") {
         // A caption stands under something, teloxide asks for it. It does not matter what it is.
         message.insert("photo".to_owned(), json!([]));
     } else if SERVICE.iter().any(|name| whole.contains_key(*name)) {
         message.insert("group_chat_created".to_owned(), json!(true));
     }
+}
+
+/// A photo in the largest of its sizes: by what it is fetched, and how large it is.
+fn photo(whole: &Map<String, Value>) -> Option<(&'static str, Value)> {
+    let sizes = whole.get("photo")?.as_array()?.iter();
+    let sides = |size: &Value| Some(size["width"].as_u64()? * size["height"].as_u64()?);
+    let largest = sizes.max_by_key(|size| sides(size))?;
+    let mut photo = file(largest)?;
+    photo.insert("width".to_owned(), json!(side(&largest["width"])));
+    photo.insert("height".to_owned(), json!(side(&largest["height"])));
+    Some(("photo", json!([photo])))
+}
+
+/// A side that teloxide reads; none is larger.
+fn side(value: &Value) -> u32 {
+    value
+        .as_u64()
+        .and_then(|side| u32::try_from(side).ok())
+        .unwrap_or(0)
+}
+
+/// How the names of pictures end.
+const PICTURE_NAMES: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif"];
+
+/// A picture that was sent as a file. Its name is not kept: it may say more than the picture.
+fn picture_file(whole: &Map<String, Value>) -> Option<(&'static str, Value)> {
+    let document = whole.get("document")?;
+    let kind = document["mime_type"].as_str().unwrap_or_default();
+    let name = document["file_name"]
+        .as_str()
+        .unwrap_or_default()
+        .to_lowercase();
+    let is_named_so = PICTURE_NAMES.iter().any(|end| name.ends_with(end));
+    let mut picture = file(document).filter(|_| kind.starts_with("image/") || is_named_so)?;
+    picture.insert("mime_type".to_owned(), json!("image/*"));
+    Some(("document", json!(picture)))
+}
+
+/// By what a file is fetched, and its size.
+fn file(whole: &Value) -> Option<Map<String, Value>> {
+    let id = whole["file_id"].as_str()?;
+    // teloxide reads no file without the second id.
+    let mut file = Map::from_iter([
+        ("file_id".to_owned(), json!(id)),
+        ("file_unique_id".to_owned(), json!("")),
+    ]);
+    let size = whole["file_size"].as_u64();
+    if let Some(size) = size.and_then(|size| u32::try_from(size).ok()) {
+        file.insert("file_size".to_owned(), json!(size));
+    }
+    Some(file)
 }
 
 /// The kind of an update, by Telegram's name for it.
@@ -341,6 +396,33 @@ mod tests {
                 let slim = cut_of(json!({"update_id": 1, "message": message}));
                 assert_eq!(slim["message"][text], expected);
             }
+        }
+    }
+
+    #[test]
+    fn of_a_picture_its_id_and_size_are_kept() {
+        let size = |side: u32| {
+            json!({"file_id": format!("f{side}"), "file_unique_id": "u", "width": side, "height": side,
+                "file_size": side})
+        };
+        let file = |kind: &str, name: &str| {
+            json!({"document": {"file_id": "f", "file_unique_id": "u", "file_name": name, "mime_type": kind,
+                "file_size": 7, "thumbnail": size(90)}})
+        };
+        let kept_file = json!({"document": {"file_id": "f", "file_unique_id": "", "file_size": 7, "mime_type": "image/*"}});
+        for (content, expected) in [
+            (
+                json!({"photo": [size(90), size(1280), size(320)]}),
+                json!({"photo": [{"file_id": "f1280", "file_unique_id": "", "width": 1280, "height": 1280, "file_size": 1280}]}),
+            ),
+            (file("image/png", "Passport of Anna.png"), kept_file.clone()),
+            (file("application/octet-stream", "IMG_1.JPG"), kept_file),
+            (file("application/pdf", "invoice.pdf"), json!({})),
+            (json!({"photo": []}), json!({})),
+            (json!({"photo": "x", "document": 1}), json!({})),
+        ] {
+            let slim = cut_of(json!({"update_id": 1, "message": content}));
+            assert_eq!(slim["message"], expected, "{content}");
         }
     }
 

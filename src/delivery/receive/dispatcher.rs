@@ -3,7 +3,7 @@
 use crate::chat::Position;
 use crate::chat::{Command, Event, EventKind};
 use crate::delivery::edits::Written;
-use crate::delivery::handle::{Author, UpdateProcessor};
+use crate::delivery::handle::{Author, SentPicture, UpdateProcessor};
 use crate::delivery::receive::listener::Listener;
 use crate::delivery::receive::source::UpdateSource;
 use crate::delivery::shutdown::Shutdown;
@@ -113,6 +113,7 @@ pub fn routes() -> UpdateHandler<Unavailable> {
     let messages = Update::filter_message()
         .filter(|message: Message| message.chat.is_private())
         .branch(dptree::filter_map(command).endpoint(turn))
+        .branch(dptree::filter_map(picture).endpoint(picture_turn))
         .branch(dptree::filter_map(text).endpoint(turn))
         .branch(dptree::filter_map(location).endpoint(turn))
         .branch(dptree::filter_map(no_text).endpoint(turn));
@@ -167,12 +168,25 @@ fn command(message: Message, me: Me) -> Option<EventKind> {
     Some(EventKind::Command(command, rest))
 }
 
-/// What is written, also under a picture.
+/// What is written, also under a file.
 fn text(message: Message) -> Option<EventKind> {
     let text = message.text().or(message.caption())?;
     Some(EventKind::Text {
         text: text.to_owned(),
         message: message.id.0,
+    })
+}
+
+/// A photo, or a picture sent as a file: the allow-list keeps no other files.
+fn picture(message: Message) -> Option<SentPicture> {
+    let file = match message.photo() {
+        Some(sizes) => &sizes.last()?.file,
+        None => &message.document()?.file,
+    };
+    Some(SentPicture {
+        file: file.id.0.clone(),
+        // teloxide's word for "not told".
+        size: Some(file.size).filter(|size| *size != u32::MAX),
     })
 }
 
@@ -186,7 +200,7 @@ fn location(message: Message) -> Option<EventKind> {
     }))
 }
 
-/// Photos and the like without a caption, also of kinds that teloxide does not know yet; but not "a message was pinned".
+/// Voice messages and the like without a caption, also of kinds that teloxide does not know yet; but not "a message was pinned".
 fn no_text(message: Message) -> Option<EventKind> {
     matches!(
         message.kind,
@@ -240,6 +254,31 @@ async fn turn(
         }
         None => settle(update, processor).await,
     }
+}
+
+/// The picture is fetched and read first; meanwhile the chat's next updates wait, and nobody else's.
+async fn picture_turn(
+    update: Update,
+    message: Message,
+    picture: SentPicture,
+    processor: Arc<UpdateProcessor>,
+) -> Result<(), Unavailable> {
+    let Some(author) = author(&update) else {
+        return settle(update, processor).await;
+    };
+    let seen = processor.viewer.view(author.chat, &picture).await;
+    let kind = EventKind::Picture {
+        picture: seen.ok_or(Unavailable::Stopping)?,
+        caption: message.caption().unwrap_or_default().to_owned(),
+        message: message.id.0,
+    };
+    let event = Event {
+        chat: author.chat,
+        language_code: author.language_code,
+        kind,
+    };
+    // An edited caption would be read without the picture: it is not read again.
+    processor.turn(update.id.0, event, None).await
 }
 
 fn written(update: &UpdateKind) -> Option<Written> {

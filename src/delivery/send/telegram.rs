@@ -132,6 +132,28 @@ impl Telegram {
             .await
     }
 
+    /// The bytes of a file at the path that `getFile` told; `None` if there are more than `most`. They are read as they come,
+    /// so that a larger file takes no more memory.
+    pub async fn download(
+        &self,
+        path: &str,
+        most: usize,
+        patience: Duration,
+    ) -> Result<Option<Vec<u8>>, Failure> {
+        let mut url = self.api_url.clone();
+        if let Ok(mut segments) = url.path_segments_mut() {
+            let parts = path.split('/');
+            segments
+                .pop_if_empty()
+                .push("file")
+                .push(&format!("bot{}", self.token))
+                .extend(parts);
+        }
+        let outcome = bytes(self.client.get(url).timeout(patience), most).await;
+        self.metrics.count_request("Download", &outcome);
+        outcome
+    }
+
     async fn exchange(
         &self,
         method: &'static str,
@@ -207,6 +229,26 @@ async fn answer(request: RequestBuilder) -> Result<Box<RawValue>, Failure> {
     let status = response.status();
     let body = response.bytes().await.map_err(unreachable)?;
     read(status, &body)
+}
+
+async fn bytes(request: RequestBuilder, most: usize) -> Result<Option<Vec<u8>>, Failure> {
+    let unreachable = |e| Failure::unreachable(causes(e));
+    let mut response = request.send().await.map_err(unreachable)?;
+    let status = response.status();
+    if status != StatusCode::OK {
+        return Err(Failure::Unreachable {
+            why: format!("it answered {status} instead of a file"),
+            status: Some(status.as_u16()),
+        });
+    }
+    let mut bytes = Vec::new();
+    while let Some(more) = response.chunk().await.map_err(unreachable)? {
+        if bytes.len() + more.len() > most {
+            return Ok(None);
+        }
+        bytes.extend_from_slice(&more);
+    }
+    Ok(Some(bytes))
 }
 
 /// Reads an answer of the Bot API. Only a whole one is taken for Telegram's word: a result comes with 200, a refusal with

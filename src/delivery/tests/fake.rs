@@ -1,8 +1,9 @@
 //! A transport that answers as it is told, and a conversation that repeats.
 
-use crate::chat::{Event, EventKind};
+use crate::chat::{Event, EventKind, Picture};
 use crate::clock::Clock;
 use crate::delivery::Limits;
+use crate::delivery::handle::{SentPicture, Viewer};
 use crate::delivery::send::telegram::read;
 use crate::delivery::send::{
     outcome::SendOutcome,
@@ -25,6 +26,16 @@ use tokio::time::Instant;
 
 /// How the transport answers what it is to send: the chat, the text, and how often this chat was tried before.
 type Manners = dyn Fn(ChatId, &str, usize) -> SendOutcome + Send + Sync;
+
+/// Sees nothing in any picture but how it is fetched.
+pub struct Blind;
+
+impl Viewer for Blind {
+    fn view<'a>(&'a self, _: ChatId, picture: &'a SentPicture) -> BoxFuture<'a, Option<Picture>> {
+        let codes = vec![picture.file.clone()];
+        Box::pin(async { Some(Picture::Read { codes, text: None }) })
+    }
+}
 
 /// Says what it is told, and remembers when; each thing takes a tenth of a second.
 pub struct FakeTransport {

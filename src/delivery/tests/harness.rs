@@ -1,6 +1,6 @@
 //! Updates and what handles them, for the tests.
 
-use super::fake::{FakeStorage, parrot, state_over, text_of};
+use super::fake::{Blind, FakeStorage, parrot, state_over, text_of};
 use crate::clock::Clock;
 use crate::delivery::Limits;
 use crate::delivery::handle::{Step, UpdateProcessor};
@@ -42,7 +42,12 @@ impl Harness {
         let state = state_over(&storage, Limits::default(), &Clock::System, &stop);
         Self {
             storage,
-            processor: Arc::new(UpdateProcessor::new(state, step, Clock::System)),
+            processor: Arc::new(UpdateProcessor::new(
+                state,
+                Arc::new(Blind),
+                step,
+                Clock::System,
+            )),
             stop,
             inbox_when_asked: Arc::default(),
         }

@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::delivery::{Limits, Metrics, Parts, run_with};
 use crate::storage::ErrorKind;
 use bot_api_sandbox::{Buyer, Fault, FloodLimits, Options, Sandbox};
+use picture_reader::PictureReader;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -61,6 +62,7 @@ impl Run {
             token: sandbox.token().to_owned(),
             api_url: sandbox.url().parse().unwrap(),
             limits,
+            pictures: PictureReader::new("no program".into(), Vec::new()),
             metrics: metrics.clone(),
             crash_guard: None,
             storage: storage.clone(),

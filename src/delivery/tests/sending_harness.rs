@@ -1,6 +1,6 @@
 //! The sender and the reminders at work, for the tests that look at them.
 
-use super::fake::{FakeStorage, FakeTransport, order, parrot, person, send, state_over};
+use super::fake::{Blind, FakeStorage, FakeTransport, order, parrot, person, send, state_over};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::delivery::Limits;
@@ -89,7 +89,7 @@ impl<T: Transport + 'static> SendingHarness<T> {
             tokio::join!(sender.run(), reminders.run());
         });
         let step = parrot as _;
-        let processor = UpdateProcessor::new(state, step, clock);
+        let processor = UpdateProcessor::new(state, Arc::new(Blind), step, clock);
         Self {
             storage,
             transport,

@@ -27,9 +27,26 @@ async fn updates_become_the_events_that_they_mean() {
             text(1, "привет"),
             Some(r#"Text { text: "привет", message: 3 }"#),
         ),
-        (say(json!({"photo": photo})), Some("NoText")),
+        (
+            say(json!({"photo": photo})),
+            Some(
+                r#"Picture { picture: Read { codes: ["f"], text: None }, caption: "", message: 3 }"#,
+            ),
+        ),
         (
             say(json!({"photo": photo, "caption": "c"})),
+            Some(
+                r#"Picture { picture: Read { codes: ["f"], text: None }, caption: "c", message: 3 }"#,
+            ),
+        ),
+        (
+            say(json!({"document": {"file_id": "f", "mime_type": "image/png"}})),
+            Some(
+                r#"Picture { picture: Read { codes: ["f"], text: None }, caption: "", message: 3 }"#,
+            ),
+        ),
+        (
+            say(json!({"document": {"file_id": "f", "file_name": "a.pdf"}, "caption": "c"})),
             Some(r#"Text { text: "c", message: 3 }"#),
         ),
         (
@@ -155,6 +172,7 @@ fn kinds_of_updates() -> impl Strategy<Value = Value> {
         text(1, "RR1"),
         text(1, "/check RR1"),
         say(json!({"photo": [], "caption": "RR1"})),
+        say(json!({"photo": [{"file_id": "f", "width": 1, "height": 1}], "caption": "RR1"})),
         say(json!({"sticker": {}})),
         say(json!({"pinned_message": {}})),
         json!({"update_id": 1, "edited_message": message(private(), json!({"text": "x"}))}),

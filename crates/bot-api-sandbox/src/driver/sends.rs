@@ -21,20 +21,32 @@ impl Buyer {
         self.act(|state| state.forward(self.id, from, text));
     }
 
-    /// Sends a photo.
+    /// Sends a photo on which nothing is to be seen.
     pub fn sends_photo(&self) {
-        self.sends(SentThing::Photo, "");
+        self.sends(SentThing::grey_photo(), "");
     }
 
-    /// Sends a photo with a caption; returns the message's number.
+    /// Sends a photo, a file such as JPEG, with a caption, which may be empty; returns the message's number.
+    pub fn sends_picture(&self, content: &[u8], caption: &str) -> i64 {
+        let content = content.to_vec();
+        self.sends(SentThing::Photo { content }, caption)
+    }
+
+    /// Sends a picture, or anything else, as a file of this name; returns the message's number.
+    pub fn sends_file(&self, name: &str, content: &[u8]) -> i64 {
+        let (name, content) = (name.to_owned(), content.to_vec());
+        self.sends(SentThing::Document { name, content }, "")
+    }
+
+    /// Sends such a photo with a caption; returns the message's number.
     pub fn sends_photo_with(&self, caption: &str) -> i64 {
-        self.sends(SentThing::Photo, caption)
+        self.sends(SentThing::grey_photo(), caption)
     }
 
     /// Sends a file with a caption, which may be empty; returns the message's number.
     pub fn sends_document(&self, name: &str, caption: &str) -> i64 {
-        let name = name.to_owned();
-        self.sends(SentThing::Document { name }, caption)
+        let (name, content) = (name.to_owned(), vec![0; 20_000]);
+        self.sends(SentThing::Document { name, content }, caption)
     }
 
     /// Sends a voice message.

@@ -1,0 +1,113 @@
+//! Hands a picture to a process of its own, and ends that process in time.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process_group};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::process::{Child, Command};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::timeout;
+
+use crate::decode::LARGEST_FILE;
+use crate::reading::{Reading, Unreadable};
+
+/// How long reading one picture may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The most bytes of an answer.
+const LONGEST_ANSWER: u64 = 256 * 1024;
+
+/// A core that is kept for one picture, until this is dropped.
+pub struct Place<'a> {
+    _permit: SemaphorePermit<'a>,
+}
+
+/// Reads pictures, each in a process of its own.
+pub struct PictureReader {
+    program: PathBuf,
+    arguments: Vec<OsString>,
+    /// One for each core.
+    places: Semaphore,
+}
+
+impl PictureReader {
+    /// Reads pictures by this program, which does with these arguments what [`child::run`](crate::child::run) does.
+    pub fn new(program: PathBuf, arguments: Vec<OsString>) -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Self {
+            program,
+            arguments,
+            places: Semaphore::new(cores),
+        }
+    }
+
+    /// Waits until a core is free for a picture.
+    pub async fn place(&self) -> Place<'_> {
+        let permit = self.places.acquire().await;
+        Place {
+            _permit: permit.expect("nobody closes it"),
+        }
+    }
+
+    /// Reads a picture in its place. Dropping the future ends the process.
+    ///
+    /// # Errors
+    ///
+    /// It is none, is too large, or reading it took too much.
+    pub async fn read(&self, _: &Place<'_>, file: &[u8]) -> Result<Reading, Unreadable> {
+        if file.len() > LARGEST_FILE {
+            return Err(Unreadable::TooLarge);
+        }
+        let read = timeout(PATIENCE, self.read_in_process(file)).await;
+        read.ok().flatten().unwrap_or(Err(Unreadable::TooHard))
+    }
+
+    /// `None` if the process failed.
+    async fn read_in_process(&self, file: &[u8]) -> Option<Result<Reading, Unreadable>> {
+        let mut process = Process(self.start()?);
+        let mut input = process.0.stdin.take()?;
+        let output = process.0.stdout.take()?;
+        let mut answer = Vec::new();
+        let writing = async {
+            // A process that ends early does not read all; what it said counts.
+            let _ = input.write_all(file).await;
+            drop(input);
+        };
+        let mut output = output.take(LONGEST_ANSWER);
+        let ((), read) = tokio::join!(writing, output.read_to_end(&mut answer));
+        read.ok()?;
+        serde_json::from_slice(&answer).ok()
+    }
+
+    fn start(&self) -> Option<Child> {
+        let mut command = Command::new(&self.program);
+        command
+            .args(&self.arguments)
+            // It needs no settings, and no secret that is among them.
+            .env_clear()
+            .envs(std::env::var_os("TESSDATA_PREFIX").map(|folder| ("TESSDATA_PREFIX", folder)))
+            .current_dir("/")
+            .process_group(0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true);
+        command.spawn().ok()
+    }
+}
+
+/// A process and those that it started: they end with this.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let id = self.0.id().and_then(|id| Pid::from_raw(id.cast_signed()));
+        if let Some(id) = id {
+            // It may have ended by itself.
+            let _ = kill_process_group(id, Signal::KILL);
+        }
+    }
+}

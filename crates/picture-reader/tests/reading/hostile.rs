@@ -1,0 +1,130 @@
+//! Pictures that are made to hurt, and files that are no pictures: they end the process that reads them at most.
+
+use crate::drawing::{jpeg, label};
+use crate::process::{Cost, PROGRAM};
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ColorType, ImageEncoder as _, RgbImage};
+use picture_reader::{LARGEST_FILE, PictureReader, Unreadable};
+use rxing::BarcodeFormat;
+use std::time::{Duration, Instant};
+
+/// The most memory that the process may ever have, in kilobytes.
+const MOST_MEMORY: u64 = 550 * 1024;
+
+/// A PNG of one colour, which is small whatever its size.
+fn plain(width: u32, height: u32, colour: ColorType) -> Vec<u8> {
+    let mut file = Vec::new();
+    let encoder = PngEncoder::new_with_quality(&mut file, CompressionType::Fast, FilterType::Up);
+    let bytes = width as usize * height as usize * usize::from(colour.bytes_per_pixel());
+    encoder
+        .write_image(&vec![0x55; bytes], width, height, colour.into())
+        .unwrap();
+    file
+}
+
+/// A PNG that claims another size than it has.
+fn claims(width: u32, height: u32) -> Vec<u8> {
+    let mut file = plain(8, 8, ColorType::L8);
+    file[16..20].copy_from_slice(&width.to_be_bytes());
+    file[20..24].copy_from_slice(&height.to_be_bytes());
+    let sum = crc(&file[12..29]);
+    file[29..33].copy_from_slice(&sum.to_be_bytes());
+    file
+}
+
+fn crc(bytes: &[u8]) -> u32 {
+    let shift = |sum: u32| {
+        if sum & 1 == 1 {
+            sum >> 1 ^ 0xedb8_8320
+        } else {
+            sum >> 1
+        }
+    };
+    let next = |sum: u32, byte: &u8| (0..8).fold(sum ^ u32::from(*byte), |sum, _| shift(sum));
+    !bytes.iter().fold(u32::MAX, next)
+}
+
+#[test]
+fn hostile_pictures_hurt_only_their_process() {
+    let good = jpeg(&label(BarcodeFormat::CODE_128, "RB390996032CN", ""), 85);
+    let bomb = plain(6300, 6300, ColorType::Rgba16);
+    assert!(bomb.len() < LARGEST_FILE / 4, "{}", bomb.len());
+    let cases = [
+        ("a bomb within the limit", bomb, None),
+        (
+            "more pixels than are read",
+            plain(6400, 6400, ColorType::L8),
+            Some(Unreadable::TooLarge),
+        ),
+        (
+            "a claim of a huge size",
+            claims(u32::MAX / 4, 9),
+            Some(Unreadable::TooLarge),
+        ),
+        (
+            "a claim of a size within the limit",
+            claims(6000, 6000),
+            Some(Unreadable::NotAPicture),
+        ),
+        (
+            "a file that is too large",
+            vec![0xff; LARGEST_FILE + 1],
+            Some(Unreadable::TooLarge),
+        ),
+        ("half a picture", good[..good.len() / 2].to_vec(), None),
+        (
+            "the head of a picture",
+            good[..20].to_vec(),
+            Some(Unreadable::NotAPicture),
+        ),
+        ("nothing", Vec::new(), Some(Unreadable::NotAPicture)),
+        (
+            "a page",
+            b"%PDF-1.7 RB390996032CN".to_vec(),
+            Some(Unreadable::NotAPicture),
+        ),
+        (
+            "another kind of picture",
+            b"GIF89a\x01\0\x01\0\x80\0\0".to_vec(),
+            Some(Unreadable::NotAPicture),
+        ),
+        (
+            "noise behind a head",
+            [&good[..400], &[0xd8; 90_000]].concat(),
+            None,
+        ),
+        ("one point", jpeg(&RgbImage::new(1, 1), 85), None),
+        ("a line", jpeg(&RgbImage::new(1, 60_000), 85), None),
+    ];
+    let reader = PictureReader::new(PROGRAM.into(), Vec::new());
+    let mut cost = Cost::default();
+    for (what, file, expected) in cases {
+        let began = Instant::now();
+        let read = cost.of(&reader, &file);
+        assert!(began.elapsed() < Duration::from_secs(40), "{what}");
+        match expected {
+            Some(expected) => assert_eq!(read, Err(expected), "{what}"),
+            None => {
+                let codes = read.map(|reading| reading.codes).unwrap_or_default();
+                let is_true = codes.iter().all(|code| code == "RB390996032CN");
+                assert!(is_true, "{what}: {codes:?}");
+            }
+        }
+    }
+    cost.print();
+    assert!(cost.memory < MOST_MEMORY, "{} kB", cost.memory);
+    let codes = cost.of(&reader, &good).unwrap().codes;
+    assert_eq!(codes, ["RB390996032CN"]);
+}
+
+#[test]
+fn a_program_that_does_not_answer_is_ended() {
+    let reader = PictureReader::new(
+        "/bin/sh".into(),
+        vec!["-c".into(), "exec cat >/dev/null".into()],
+    );
+    let read = Cost::default().of(&reader, b"x");
+    assert_eq!(read, Err(Unreadable::TooHard));
+    let missing = PictureReader::new("/no/such/program".into(), Vec::new());
+    assert_eq!(Cost::default().of(&missing, b"x"), Err(Unreadable::TooHard));
+}

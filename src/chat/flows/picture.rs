@@ -1,0 +1,124 @@
+//! A picture that somebody sent: what was read in it goes the way of a text. A number is never guessed in silence: what neither a bar
+//! code nor a check digit proves is shown to be compared, and what a check digit speaks against is not taken.
+
+use super::{days, number_check, seller_reply, sensitive_data, start, text, understood};
+use crate::chat::callback::Press;
+use crate::chat::event::Picture;
+use crate::chat::input::page::page_facts;
+use crate::chat::input::{self, PictureText, numbers, picture_text};
+use crate::chat::screens::questions;
+use crate::chat::turn::{Turn, row};
+use crate::model::{Dialogue, Keyboard};
+use tracking_number::{Finding, candidates};
+
+/// The most misread numbers that are asked about.
+const MOST_MISREAD: usize = 2;
+
+/// A picture, what was written under it, and the message it stands in.
+pub fn sent(turn: &mut Turn, picture: &Picture, caption: &str, message: i32) {
+    let nothing = match picture {
+        Picture::Read { codes, text } => {
+            let printed = text.as_deref().unwrap_or_default();
+            let seen = picture_text(codes, printed, &days::writer(turn));
+            if says(turn, &seen, message) {
+                return also_read(turn, caption, message);
+            }
+            match text {
+                Some(_) => "picture-nothing",
+                None => "picture-no-code",
+            }
+        }
+        Picture::TooLarge => "picture-too-large",
+        Picture::Unreadable => "picture-unreadable",
+        Picture::NotFetched => "picture-not-fetched",
+    };
+    if caption.trim().is_empty() {
+        start::asks_for_text(turn, nothing);
+        return;
+    }
+    text::typed(turn, caption, message);
+}
+
+/// What stands under a picture that told something is read too if it holds a number: else the picture has said it.
+fn also_read(turn: &mut Turn, caption: &str, message: i32) {
+    if !numbers::find(caption).is_empty() {
+        text::typed(turn, caption, message);
+    }
+}
+
+/// Goes on with what a picture says; false if it says nothing that helps.
+fn says(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
+    let said = goes_on(turn, seen, message);
+    if said && seen.may_be_misread {
+        turn.preface(turn.html("picture-compare", &[]));
+    }
+    match &seen.misread[..] {
+        [] => said,
+        numbers if said => {
+            let args = [("number", listed(numbers).into())];
+            turn.preface(turn.html("picture-misread-beside", &args));
+            true
+        }
+        numbers => {
+            misread(turn, numbers);
+            true
+        }
+    }
+}
+
+fn goes_on(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
+    if input::is_sensitive(&seen.text) && !text::is_page(turn, &seen.text) {
+        sensitive_data::warn(turn, &seen.text, message);
+        return true;
+    }
+    if input::asks_by_unknown_link(&seen.text) {
+        text::typed(turn, &seen.text, message);
+        return true;
+    }
+    let facts = page_facts(&seen.text, &days::writer(turn));
+    if understood::tells_an_order(&facts) && understood::names_an_order(&facts) {
+        text::take_facts(turn, facts);
+        return true;
+    }
+    if seen.numbers.is_empty() {
+        // A screenshot of what the seller wrote.
+        let is_idle = turn.person.dialogue == Dialogue::Idle;
+        return is_idle && seller_reply::answer_if_sure(turn, &seen.text);
+    }
+    let is_parcels = !candidates(&numbers::find(&seen.numbers)).is_empty();
+    if is_parcels && seen.may_be_misread {
+        // It is not an answer before the person has compared it.
+        number_check::pasted(turn, &seen.numbers);
+        questions::ask_again_below(turn);
+    } else {
+        text::typed(turn, &seen.numbers, message);
+    }
+    true
+}
+
+/// What was read cannot be right: what it may be is offered, and nothing else.
+fn misread(turn: &mut Turn, numbers: &[Finding]) {
+    let is_adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
+    let shown = &numbers[..numbers.len().min(MOST_MISREAD)];
+    let corrections = shown.iter().flat_map(numbers::corrections);
+    let rows: Keyboard = corrections
+        .map(|number| {
+            let args = [("number", number.as_str().into())];
+            if is_adding {
+                let label = turn.plain("button-use-number", &args);
+                row(Press::Use(number).button(label))
+            } else {
+                let label = turn.plain("button-watch", &args);
+                row(Press::Watch(number).button(label))
+            }
+        })
+        .collect();
+    let args = [("number", listed(shown).into())];
+    turn.say(turn.html("picture-misread", &args), rows);
+    questions::ask_again_below(turn);
+}
+
+fn listed(numbers: &[Finding]) -> String {
+    let texts: Vec<&str> = numbers.iter().map(|found| found.text.as_str()).collect();
+    texts.join(", ")
+}

@@ -1,0 +1,33 @@
+//! `trackless read-picture`, which nobody types: the assistant starts it to read one picture, which comes on the standard input.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use picture_reader::{PictureReader, TextProgram, child};
+
+/// The name of the command.
+pub const COMMAND: &str = "read-picture";
+
+/// Reads the picture, within its limits.
+pub fn run(program: Option<PathBuf>, languages: Option<String>) -> Result<()> {
+    child::run(program.zip(languages)).context("a picture could not be read")
+}
+
+/// Reads pictures by this same program, and their words by Tesseract, if it is given.
+pub fn reader(text: Option<TextProgram>) -> PictureReader {
+    let mut arguments = vec![COMMAND.into()];
+    if let Some(text) = text {
+        arguments.push(text.path.into());
+        arguments.push(text.languages.join("+").into());
+    }
+    PictureReader::new(this_program(), arguments)
+}
+
+/// On Linux the running program itself, also after a newer one took its place on the disk.
+fn this_program() -> PathBuf {
+    if cfg!(target_os = "linux") {
+        PathBuf::from("/proc/self/exe")
+    } else {
+        std::env::current_exe().unwrap_or_else(|_| PathBuf::from("trackless"))
+    }
+}
