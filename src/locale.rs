@@ -5,7 +5,7 @@
 mod language_words;
 mod other_languages;
 
-pub use language_words::{LanguageWords, PeriodName, Phrases, SpokenZone};
+pub use language_words::{HistoryWords, LanguageWords, PeriodName, Phrases, SpokenZone};
 pub use other_languages::{OtherLanguage, not_spoken_yet};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -30,6 +30,7 @@ macro_rules! language {
                 include_str!(concat!("../locales/", $tag, "/numbers.ftl")),
                 include_str!(concat!("../locales/", $tag, "/pictures.ftl")),
                 include_str!(concat!("../locales/", $tag, "/talk.ftl")),
+                include_str!(concat!("../locales/", $tag, "/tracking.ftl")),
                 include_str!(concat!("../locales/", $tag, "/understood.ftl")),
                 include_str!(concat!("../locales/", $tag, "/why.ftl")),
             ],

@@ -125,7 +125,10 @@ stand-not-mine = { $because ->
    *[place] Another parcel's number: delivered in another place.
 }
 stand-weight-differs = The weight in tracking does not fit your goods.
-stand-delivered-not-here = “Delivered” on { $since }, but it is not here.
+stand-delivered-not-here = { $confirmed ->
+    [no] “Delivered” on { $since }. Not in your hands?
+   *[yes] “Delivered” on { $since }, but it is not here.
+}
 stand-goods-problem = { $problem ->
     [missing] A parcel came, but something is missing.
     [empty] The parcel came empty.

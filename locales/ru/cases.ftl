@@ -125,7 +125,10 @@ stand-not-mine = { $because ->
    *[place] Это чужая посылка: её вручили в другом месте.
 }
 stand-weight-differs = Вес по треку не подходит к вашему товару.
-stand-delivered-not-here = «Вручено» { $since }, но посылки у вас нет.
+stand-delivered-not-here = { $confirmed ->
+    [no] «Вручено» { $since }. Посылки у вас нет?
+   *[yes] «Вручено» { $since }, но посылки у вас нет.
+}
 stand-goods-problem = { $problem ->
     [missing] Посылка пришла, но части заказа нет.
     [empty] Посылка пришла пустой.

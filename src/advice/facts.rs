@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::calendar;
 use crate::model::{
     CompletedBy, GivenNumber, GoodsProblem, Order, OrderEvent, Payment, ReturnReason,
-    SellerRequest, Tracking,
+    SellerRequest, Tracking, TrackingSource, TrackingState,
 };
 
 /// What the rules need to know of an order. Days are the person's local days.
@@ -44,6 +44,10 @@ pub struct OrderFacts<'a> {
     pub ship_by: Option<NaiveDate>,
     /// What tracking shows, and when the person told so.
     pub tracking: Option<(Tracking, NaiveDate)>,
+    /// From whom that is known.
+    pub tracking_source: TrackingSource,
+    /// What a tracking page showed of this number.
+    pub page: Option<&'a TrackingState>,
     pub seller: Seller,
     /// When the seller was asked about this number for the first time.
     pub first_asked_on: Option<NaiveDate>,
@@ -194,8 +198,15 @@ impl<'a> OrderFacts<'a> {
             },
             ..Self::default()
         };
+        let is_of_number = |state: &&TrackingState| {
+            state.number.is_none() || state.number.as_deref() == facts.number
+        };
+        facts.page = order.tracking.as_ref().filter(is_of_number);
         for entry in &order.history {
             apply(&mut facts, &entry.event, day(entry.at));
+            if matches!(entry.event, OrderEvent::Tracking(_)) {
+                facts.tracking_source = entry.source;
+            }
             facts.first_asked_on = facts.first_asked_on.or(facts.seller.asked_on);
         }
         facts

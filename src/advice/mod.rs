@@ -9,6 +9,7 @@
 //! | `conditions/`, `ladder.rs` | what its rows ask of an order; the steps of a parcel that is not seen, which only climb |
 //! | `moments.rs` | until when something can still be done, at the store and at PayPal or the bank |
 //! | `schedule.rs`, `reminders.rs` | on which of the coming days there is something to say, and which of them is next |
+//! | `detective.rs` | what the scans of a tracking page come to, and why |
 //! | `why.rs` | "Why is it not tracked?": the causes, those that fit first |
 //! | `basis.rs` | the sources that the advice rests on now |
 //! | `customs.rs` | what customs ask for by country, from `resources/customs.toml` |
@@ -35,6 +36,7 @@ mod calendar;
 mod conditions;
 mod context;
 mod customs;
+mod detective;
 mod facts;
 mod history;
 mod ladder;
@@ -54,6 +56,7 @@ pub use calendar::{at_hour, local_day, local_to_utc};
 pub use conditions::{is_unprotected, store_may_be_over};
 pub use context::{Context, EndSource, NumberKind, ProtectionEnd};
 pub use customs::{AskedData, Customs, DataRow, Duty, PaidAtShop, customs};
+pub use detective::{Reason, Verdict, judge, taken_as_mine};
 pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};
 pub use history::{HISTORY_LIMIT, compact};
 pub use letters::claim::dispute_letter;

@@ -47,7 +47,8 @@ use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
     clock, country, free_words, make_order, new_order, number_check, order_actions, picture,
-    reminder, retention, seller_reply, sensitive_data, settings, snooze, start, stop, text, why,
+    reminder, retention, seller_reply, sensitive_data, settings, snooze, start, stop, text,
+    tracking_page, why,
 };
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
@@ -125,6 +126,7 @@ fn on_command(turn: &mut Turn, command: Command, rest: &str) {
         Dialogue::Checking { .. }
             | Dialogue::ChoosingZone { .. }
             | Dialogue::ChoosingCountry { .. }
+            | Dialogue::PlacingTracking { .. }
     ) && command != Command::Cancel
     {
         turn.person.dialogue = *turn.resume();
@@ -189,6 +191,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Leave => settings::leave(turn),
         Press::Talk(intent, order) => free_words::pressed(turn, intent, order),
         Press::SellerSaid(said, order) => seller_reply::pressed(turn, said, order),
+        Press::TrackingOf(order) => tracking_page::chosen(turn, order),
         Press::NotThat => free_words::not_understood(turn),
         Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
     }

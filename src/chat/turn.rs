@@ -305,7 +305,8 @@ impl Turn {
             Dialogue::Editing { resume, .. }
             | Dialogue::Checking { resume }
             | Dialogue::ChoosingZone { resume }
-            | Dialogue::ChoosingCountry { resume, .. } => *resume,
+            | Dialogue::ChoosingCountry { resume, .. }
+            | Dialogue::PlacingTracking { resume, .. } => *resume,
         })
     }
 
@@ -316,6 +317,7 @@ impl Turn {
             | Dialogue::Checking { resume }
             | Dialogue::ChoosingZone { resume }
             | Dialogue::ChoosingCountry { resume, .. }
+            | Dialogue::PlacingTracking { resume, .. }
                 if matches!(*resume, Dialogue::Adding { .. }) =>
             {
                 *resume

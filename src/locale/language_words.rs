@@ -53,6 +53,7 @@ pub struct LanguageWords {
     /// By ISO 4217 code.
     pub currencies: BTreeMap<String, Phrases>,
     pub page: PageWords,
+    pub history: HistoryWords,
     /// Words of messages that want money or data by a link.
     pub link_bait: Phrases,
     /// Words that stand for each other in the patterns of `intents` and `seller`.
@@ -325,6 +326,34 @@ pub struct MailWords {
     pub date: Phrases,
     pub other: Phrases,
     pub signs: Phrases,
+}
+
+/// The words of tracking pages. An asterisk stands for any ending.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryWords {
+    pub passed_over: Phrases,
+    pub moving: Phrases,
+    pub returning: Phrases,
+    pub failed_attempt: Phrases,
+    pub lost: Phrases,
+    pub destroyed: Phrases,
+    pub data_asked: Phrases,
+    pub held_by_customs: Phrases,
+    pub out_for_delivery: Phrases,
+    pub at_pickup: Phrases,
+    pub delivered: Phrases,
+    pub label_only: Phrases,
+    pub reached_country: Phrases,
+    pub left_country: Phrases,
+    pub customs: Phrases,
+    pub scan: Phrases,
+    pub destination: Phrases,
+    pub weight: Phrases,
+    pub no_place: Phrases,
+    pub street: Phrases,
+    /// By ISO 3166 code: what countries are called besides their names.
+    pub countries: BTreeMap<String, Phrases>,
 }
 
 /// What a word for a zone means.

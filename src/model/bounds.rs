@@ -8,6 +8,7 @@ use super::dialogue::{Dialogue, Doubt, Draft};
 use super::order::Order;
 use super::order_event::{HistoryEntry, OrderEvent, Tracking};
 use super::person::Person;
+use super::tracking_state::TrackingState;
 
 const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2000, 1, 1).expect("a day");
 const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2100, 1, 1).expect("a day");
@@ -46,6 +47,10 @@ fn bound_dialogue(dialogue: &mut Dialogue) {
         | Dialogue::Checking { resume }
         | Dialogue::ChoosingZone { resume }
         | Dialogue::ChoosingCountry { resume, .. } => bound_dialogue(resume),
+        Dialogue::PlacingTracking { state, resume } => {
+            bound_state(state);
+            bound_dialogue(resume);
+        }
     }
 }
 
@@ -58,6 +63,7 @@ fn bound_draft(draft: &mut Draft) {
     ]);
     bound_instants([&mut draft.protection_end]);
     draft.tracking.iter_mut().for_each(bound_tracking);
+    draft.tracking_state.iter_mut().for_each(bound_state);
     for doubt in &mut draft.doubts {
         match doubt {
             Doubt::Day(_, days) => days.iter_mut().for_each(|(day, _)| bound_day(day)),
@@ -89,7 +95,15 @@ fn bound_order(order: &mut Order) {
         &mut order.closed_at,
         &mut order.next_due,
     ]);
+    order.tracking.iter_mut().for_each(bound_state);
     order.history.iter_mut().for_each(bound_entry);
+}
+
+fn bound_state(state: &mut TrackingState) {
+    bound_instant(&mut state.known_at);
+    for event in &mut state.events {
+        bound_day(&mut event.on);
+    }
 }
 
 fn bound_entry(entry: &mut HistoryEntry) {

@@ -7,6 +7,7 @@ use super::date_order::DateOrder;
 use super::defaults::is_default;
 use super::order::{GivenNumber, OrderId};
 use super::order_event::{ParcelLocation, Payment, ReturnReason, Tracking};
+use super::tracking_state::TrackingState;
 
 /// Where the dialogue with a person stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +43,11 @@ pub enum Dialogue {
     ChoosingCountry {
         #[serde(default, skip_serializing_if = "is_default")]
         order: Option<OrderId>,
+        resume: Box<Dialogue>,
+    },
+    /// A tracking page was pasted, and the person was asked which order it is about; afterwards the dialogue goes on at `resume`.
+    PlacingTracking {
+        state: Box<TrackingState>,
         resume: Box<Dialogue>,
     },
 }
@@ -121,6 +127,9 @@ pub struct Draft {
     pub ship_by: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub tracking: Option<Tracking>,
+    /// What a tracking page shows of the parcel.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tracking_state: Option<TrackingState>,
     /// Why the parcel goes back, where tracking says that it does.
     #[serde(default, skip_serializing_if = "is_default")]
     pub return_reason: Option<ReturnReason>,

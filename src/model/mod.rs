@@ -13,6 +13,7 @@ mod order;
 mod order_event;
 mod outgoing;
 mod person;
+mod tracking_state;
 
 pub use bounds::{instant_of, is_in_bounds};
 pub use changes::{Changes, DueSubject, PersonState};
@@ -25,3 +26,6 @@ pub use order_event::{
 };
 pub use outgoing::{Action, Button, ButtonStyle, IfGone, Keyboard, LiveMessage, Outgoing};
 pub use person::{ChatId, Patience, Person};
+pub use tracking_state::{
+    EventCountry, TrackingEvent, TrackingSource, TrackingStage, TrackingState,
+};

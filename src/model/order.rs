@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
-use super::order_event::{HistoryEntry, OrderEvent, Payment, ReplacedEnd};
+use super::order_event::{HistoryEntry, OrderEvent, Payment, ReplacedEnd, Tracking};
+use super::tracking_state::{TrackingSource, TrackingState};
 
 /// An order's number within one person's orders, from 1; never used twice.
 pub type OrderId = u32;
@@ -66,6 +67,9 @@ pub struct Order {
     /// The last day to ship, by the timer on the order page.
     #[serde(default, skip_serializing_if = "is_default")]
     pub ship_by: Option<NaiveDate>,
+    /// What a tracking page showed last.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tracking: Option<TrackingState>,
     /// What happened, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
     pub history: Vec<HistoryEntry>,
@@ -116,6 +120,7 @@ impl Order {
             protection_asked_at: None,
             no_protection: false,
             ship_by: None,
+            tracking: None,
             history: vec![HistoryEntry::new(OrderEvent::Added, now)],
             reminded_through: now,
             reminded_at: None,
@@ -131,6 +136,30 @@ impl Order {
     /// Adds what happened to the history.
     pub fn record(&mut self, event: OrderEvent, now: DateTime<Utc>) {
         self.history.push(HistoryEntry::new(event, now));
+    }
+
+    /// A tracking page shows this. What the person confirmed before stays confirmed.
+    pub fn record_shown(&mut self, shown: Tracking, now: DateTime<Utc>) {
+        let event = OrderEvent::Tracking(shown);
+        let same = self.told_tracking().filter(|entry| entry.event == event);
+        let source = same.map_or(TrackingSource::Paste, |entry| entry.source);
+        self.history.push(HistoryEntry {
+            source,
+            ..HistoryEntry::new(event, now)
+        });
+    }
+
+    /// The person says that it is as the tracking page shows.
+    pub fn confirm_shown(&mut self) {
+        let mut told = self.history.iter_mut().rev();
+        if let Some(entry) = told.find(|entry| is_tracking(entry)) {
+            entry.source = TrackingSource::Person;
+        }
+    }
+
+    /// The newest entry about what tracking shows.
+    pub fn told_tracking(&self) -> Option<&HistoryEntry> {
+        self.history.iter().rev().find(|entry| is_tracking(entry))
     }
 
     /// The end of protection was told: for the first time, corrected or extended.
@@ -171,6 +200,9 @@ impl Order {
                 self.number = earlier.map_or(GivenNumber::NoneGiven, GivenNumber::Number);
             }
             OrderEvent::Shipped => self.shipped_on = None,
+            OrderEvent::Tracking(_) if entry.source != TrackingSource::Person => {
+                self.tracking = None;
+            }
             _ => {}
         }
         if let Some(replaced) = entry.replaced {
@@ -207,4 +239,8 @@ impl Order {
         self.snoozed_until = Some(until);
         self.muted = false;
     }
+}
+
+fn is_tracking(entry: &HistoryEntry) -> bool {
+    matches!(entry.event, OrderEvent::Tracking(_))
 }

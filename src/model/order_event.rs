@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
+use super::tracking_state::TrackingSource;
 
 /// Something that happened to an order, as the person told it, and when they did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +15,9 @@ pub struct HistoryEntry {
     /// Beside an end of protection: what it replaced, so that *Undo* can bring it back.
     #[serde(default, skip_serializing_if = "is_default")]
     pub replaced: Option<ReplacedEnd>,
+    /// Beside what tracking shows: from whom it is known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub source: TrackingSource,
 }
 
 impl HistoryEntry {
@@ -23,6 +27,7 @@ impl HistoryEntry {
             at,
             event,
             replaced: None,
+            source: TrackingSource::Person,
         }
     }
 }

@@ -27,6 +27,7 @@ mod restart;
 mod settings;
 mod stores;
 mod telegram_faults;
+mod tracking_pages;
 mod trouble;
 mod watched;
 mod ways_in;

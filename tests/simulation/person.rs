@@ -226,7 +226,8 @@ impl SimulatedPerson {
             }
             Dialogue::Checking { .. }
             | Dialogue::ChoosingZone { .. }
-            | Dialogue::ChoosingCountry { .. } => None,
+            | Dialogue::ChoosingCountry { .. }
+            | Dialogue::PlacingTracking { .. } => None,
         };
         let chance = self.chance.u8(..100);
         match question {

@@ -14,6 +14,7 @@ mod rest;
 mod scene;
 mod scenes;
 mod talk;
+mod tracking;
 mod understood;
 mod why;
 
@@ -45,6 +46,7 @@ const PAGES: &[Page] = &[
     ("13-more", frame_scenes::more),
     ("14-again", frame_scenes::again),
     ("15-rest", rest::talks),
+    ("16-tracking", tracking::talks),
 ];
 
 /// Compares all that is said in a language with its snapshots.
@@ -116,12 +118,14 @@ fn keys(language: &str) -> Vec<String> {
 
 /// What need not be shown: answers to what is told (a unit test has them all), names of countries, carriers and kinds of mail, the profile and the command menu, what free words may have meant, words that are understood, and
 /// those that stand inside other texts.
-const NOT_SHOWN: [&str; 22] = [
+const NOT_SHOWN: [&str; 24] = [
     "button-talk-",
     "moment-refused-until",
     "reply-deadline-passed",
     "told-",
     "echo-away",
+    "tracking-stage",
+    "tracking-scan",
     "part-",
     "claim-word",
     "claim-the",

@@ -29,6 +29,9 @@ pub struct Defaults {
     pub frozen_days: Days,
     pub label_only_days: Days,
     #[serde(deserialize_with = "days")]
+    pub scan_pause_days: Days,
+    pub light_parcel_grams: u16,
+    #[serde(deserialize_with = "days")]
     pub collect_within_bd: Days,
     #[serde(deserialize_with = "days")]
     pub collect_within_bd_max: Days,

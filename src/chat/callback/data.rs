@@ -59,6 +59,8 @@ impl Press {
                 format!("o:{id}:anyway:{}", letter)
             }
             Press::Order(id, press) => format!("o:{id}:{}", word(press)),
+            Press::TrackingOf(None) => "tracking:new".to_owned(),
+            Press::TrackingOf(Some(id)) => format!("tracking:{id}"),
             Press::Reminder(id, press) => format!("r:{id}:{}", word(press)),
             Press::Snooze(id, SnoozePress::At(seconds)) => format!("l:{id}:at:{seconds}"),
             Press::Snooze(id, later) => format!("l:{id}:{}", word(later)),
@@ -163,6 +165,8 @@ impl Press {
                 let said = SellerSaid::parse(kind, also, days)?;
                 Press::SellerSaid(said, Some(order.parse().ok()?))
             }
+            ["tracking", "new"] => Press::TrackingOf(None),
+            ["tracking", id] => Press::TrackingOf(Some(id.parse().ok()?)),
             ["not-that"] => Press::NotThat,
             ["forget", sure] => Press::DeleteMe(sure == "yes"),
             _ => return None,

@@ -78,6 +78,8 @@ pub enum Press {
     Talk(Intent, Option<OrderId>),
     /// These are the seller's words; about this order, where it is chosen.
     SellerSaid(SellerSaid, Option<OrderId>),
+    /// The tracking page is about this order, or about one that is not watched yet.
+    TrackingOf(Option<OrderId>),
     /// None of what was offered was meant.
     NotThat,
 }
@@ -287,6 +289,12 @@ pub enum OrderPress {
     CloseSure,
     /// What is changed more rarely.
     EditMore,
+    /// It is as the tracking page shows.
+    #[strum(serialize = "shown")]
+    TrackingRight,
+    /// The parcel of the tracking page is the person's all the same.
+    #[strum(serialize = "shown-mine")]
+    TrackingMine,
 }
 
 /// What can be told of an order without a further question.

@@ -76,6 +76,8 @@ pub fn every_kind() -> Vec<Press> {
         Press::Country("br".into(), None),
         Press::Country("br".into(), Some(OrderId::MAX)),
         Press::Leave,
+        Press::TrackingOf(None),
+        Press::TrackingOf(Some(OrderId::MAX)),
         Press::NotThat,
         Press::DeleteMe(true),
         Press::DeleteMe(false),

@@ -115,6 +115,7 @@ pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
         protection_end: draft.protection_end,
         protection_asked_at: asked_in_vain.then_some(turn.now),
         no_protection: draft.no_protection,
+        tracking: draft.tracking_state,
         ..Order::new(turn.person.next_order, &store, number, turn.now)
     };
     // What was answered before the parcel turned out not to be shipped is no word on it.

@@ -105,6 +105,32 @@ fn ask_next(turn: &mut Turn, id: OrderId, asked: Option<(Question, u8)>, note: S
     }
 }
 
+/// Goes on below what a tracking page told of an order: what it answers is not asked any more.
+pub fn go_on_below(turn: &mut Turn, id: OrderId) {
+    turn.speak_below();
+    let Dialogue::Editing {
+        question,
+        order,
+        letter,
+        follow_up,
+        ..
+    } = turn.person.dialogue.clone()
+    else {
+        return questions::ask_again_below(turn);
+    };
+    if order != id || !question_order::is_of_tracking(question) {
+        return questions::ask_again_below(turn);
+    }
+    if let Some(count) = follow_up {
+        return ask_next(turn, id, Some((question, count)), String::new());
+    }
+    turn.person.dialogue = *turn.resume();
+    if let Some(letter) = letter.and_then(|name| name.parse().ok()) {
+        return go_on_with_letter(turn, id, letter, question, String::new());
+    }
+    questions::ask_again_below(turn);
+}
+
 /// Writes a letter without what was asked for.
 pub fn write_anyway(turn: &mut Turn, order: &Order, letter: Letter) {
     if matches!(turn.person.dialogue, Dialogue::Editing { order: id, .. } if id == order.id) {

@@ -1,7 +1,7 @@
 //! The answers become an order that is watched; the other orders and numbers of what was pasted come next.
 
 use crate::chat::callback::Press;
-use crate::chat::flows::{draft, edit_order, shared_number};
+use crate::chat::flows::{draft, edit_order, shared_number, shown};
 use crate::chat::screens::{card, events, orders, question_order, questions};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Dialogue, Draft, GivenNumber, OrderId, Question};
@@ -22,6 +22,9 @@ pub fn finish(turn: &mut Turn, mut draft: Draft, note: String) {
     shared_number::compare(turn, &mut order);
     if turn.facts(&order).number_shared {
         turn.answer = events::told(turn, &order);
+    }
+    if let Some(state) = order.tracking.take() {
+        turn.answer = shown::record(turn, &mut order, state);
     }
     turn.keep(order);
     card::show(turn, id);

@@ -2,7 +2,7 @@
 
 use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
-use crate::chat::flows::{country, edit_order, snooze};
+use crate::chat::flows::{country, edit_order, shown, snooze};
 use crate::chat::screens::{
     calendar_file, card, customs, events, fields, format, history, letters, more, orders,
     report_menu, time_line, why,
@@ -62,6 +62,8 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Edit => fields::show(turn, &order),
         P::EditMore => fields::show_more(turn, &order),
         P::EditField(question) => edit_order::edit(turn, id, question),
+        P::TrackingRight => shown::confirm(turn, order),
+        P::TrackingMine => shown::is_mine(turn, order),
         P::Delete => card::ask_delete(turn, &order),
         P::DeleteSure => delete(turn, &order),
     }

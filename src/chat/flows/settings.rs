@@ -148,7 +148,8 @@ pub fn leave(turn: &mut Turn) {
     match turn.person.dialogue {
         Dialogue::Checking { .. }
         | Dialogue::ChoosingZone { .. }
-        | Dialogue::ChoosingCountry { .. } => start::leave(turn),
+        | Dialogue::ChoosingCountry { .. }
+        | Dialogue::PlacingTracking { .. } => start::leave(turn),
         _ => turn.notice("notice-answered"),
     }
 }

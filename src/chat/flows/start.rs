@@ -103,7 +103,8 @@ pub fn cancel(turn: &mut Turn) {
         }
         Dialogue::Checking { .. }
         | Dialogue::ChoosingZone { .. }
-        | Dialogue::ChoosingCountry { .. } => leave(turn),
+        | Dialogue::ChoosingCountry { .. }
+        | Dialogue::PlacingTracking { .. } => leave(turn),
     }
 }
 

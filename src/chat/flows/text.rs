@@ -5,7 +5,7 @@ use super::answers::{self, ReadAnswer};
 use crate::chat::callback::AnswerPress;
 use crate::chat::flows::{
     country, days, free_words, new_order, number_answer, number_check, seller_reply,
-    sensitive_data, settings, start, understood,
+    sensitive_data, settings, start, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, ZoneProblem, numbers};
@@ -23,7 +23,7 @@ const SHORTEST_PAGE: usize = 200;
 
 /// A text, and the message it stands in.
 pub fn typed(turn: &mut Turn, text: &str, message: i32) {
-    if input::is_sensitive(text) && !is_page(turn, text) {
+    if input::is_sensitive(text) && !is_page(turn, text) && !tracking_page::is_one(turn, text) {
         return sensitive_data::warn(turn, text, message);
     }
     if text.trim_start().starts_with('/') {
@@ -52,6 +52,9 @@ pub fn is_page(turn: &Turn, text: &str) -> bool {
 }
 
 fn read(turn: &mut Turn, text: &str) {
+    if tracking_page::answer(turn, text) {
+        return;
+    }
     match turn.person.dialogue.clone() {
         Dialogue::Idle => out_of_the_blue(turn, text),
         Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
@@ -60,6 +63,10 @@ fn read(turn: &mut Turn, text: &str) {
         Dialogue::Checking { .. } => number_check::check(turn, text),
         Dialogue::ChoosingZone { .. } => place(turn, text),
         Dialogue::ChoosingCountry { order, .. } => country::typed(turn, order, text),
+        Dialogue::PlacingTracking { .. } => {
+            turn.person.dialogue = *turn.resume();
+            read(turn, text);
+        }
     }
 }
 

@@ -78,6 +78,13 @@ impl CityNames {
         }
     }
 
+    /// All names, each with its zone.
+    pub fn all(&self) -> impl Iterator<Item = (&str, Zone)> {
+        self.places
+            .iter()
+            .map(|(name, zone)| (name.as_str(), *zone))
+    }
+
     pub fn find(&self, name: &str) -> Option<Zone> {
         self.by_name.get(name).map(|index| self.places[*index].1)
     }

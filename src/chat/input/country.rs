@@ -18,7 +18,7 @@ pub fn countries(text: &str) -> Vec<String> {
 }
 
 /// Every code that has a name.
-fn codes() -> impl Iterator<Item = String> {
+pub(super) fn codes() -> impl Iterator<Item = String> {
     let letters = || b'a'..=b'z';
     let pairs = letters().flat_map(move |one| letters().map(move |other| [one, other]));
     pairs

@@ -29,6 +29,7 @@
 //! | `numbers` | the numbers in a text |
 //! | `page/` | everything that a text tells of an order |
 //! | `picture` | what was read in a picture, as a text |
+//! | `history/` | the scans of a tracking page |
 //! | `scam_link` | whether a text wants money or data by a strange link |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
@@ -59,6 +60,7 @@ mod country;
 mod day_range;
 mod edit;
 mod free_text;
+mod history;
 mod intent;
 mod moment;
 pub mod numbers;
@@ -95,6 +97,7 @@ pub use amount::{AmountProblem, amount};
 pub use choice::PossibleDay;
 pub use city_names::city_of;
 pub use country::{countries, is_country, key as country_key};
+pub use history::tracking_history;
 pub use intent::{Intent, Understood, intent, mentions};
 pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};

@@ -46,6 +46,15 @@ pub fn zones_of(country: &str) -> impl Iterator<Item = Zone> {
     of_country.map(|place| place.zone)
 }
 
+/// The country in which the places of a zone lie, where all of them lie in one.
+pub(super) fn country_of(zone: Zone) -> Option<&'static str> {
+    let mut countries = places().iter().filter(|place| place.zone == zone);
+    let first = countries.next()?.country;
+    countries
+        .all(|place| place.country == first)
+        .then_some(first)
+}
+
 fn places() -> &'static [Place] {
     static ALL: OnceLock<Vec<Place>> = OnceLock::new();
     ALL.get_or_init(|| {

@@ -9,7 +9,7 @@ use crate::chat::screens::{advice_text, format};
 use crate::chat::turn::{Turn, store_of};
 use crate::model::{
     CompletedBy, GoodsProblem, MismatchReason, Order, ParcelLocation, Patience, Payment,
-    ReturnReason, SellerRequest, Tracking,
+    ReturnReason, SellerRequest, Tracking, TrackingSource,
 };
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use fluent_bundle::FluentValue;
@@ -87,7 +87,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 33] {
+fn words(context: &Context) -> [(&'static str, &'static str); 34] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -117,6 +117,10 @@ fn words(context: &Context) -> [(&'static str, &'static str); 33] {
             },
         ),
         ("number", yes(facts.number.is_some())),
+        (
+            "confirmed",
+            yes(facts.tracking_source == TrackingSource::Person),
+        ),
         ("extension", yes(store.extension == Extension::Seller)),
         ("answers", answers(context)),
         ("noprotection", yes(facts.no_protection)),

@@ -2,10 +2,10 @@
 
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::message_limits::{self, LONGEST_CAPTION};
-use crate::chat::screens::{events, format};
+use crate::chat::screens::{events, format, tracking_page};
 use crate::chat::turn::{Turn, addressee, claim_word, row, store_of, title};
 use crate::locale::{self, Texts};
-use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent};
+use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent, Tracking, TrackingSource};
 use chrono::{DateTime, NaiveDate, Utc};
 use fluent_bundle::FluentValue;
 
@@ -85,6 +85,10 @@ fn file(turn: &Turn, order: &Order) -> String {
             .iter()
             .map(|entry| format!("{}  {}", iso(entry.at), in_file(texts, order, entry))),
     );
+    if let Some(state) = &order.tracking {
+        lines.extend([String::new(), texts.plain("file-scans", &[])]);
+        lines.extend(tracking_page::scan_lines(texts, state));
+    }
     lines.push(String::new());
     lines.push(texts.plain("file-written", &[("at", iso(turn.now).into())]));
     lines.join("\n") + "\n"
@@ -93,19 +97,40 @@ fn file(turn: &Turn, order: &Order) -> String {
 /// What an entry tells, in a few words, with days as people say them: for a text that is formatted further.
 pub fn in_words(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
     let args = told(order, entry, |day| format::day(texts, day));
-    texts.plain(events::line(&entry.event), &args)
+    marked(texts, entry, texts.plain(line(entry), &args))
 }
 
 /// The same, in a message.
 fn in_message(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
     let args = told(order, entry, |day| format::day(texts, day));
-    texts.html(events::line(&entry.event), &args)
+    marked(texts, entry, texts.html(line(entry), &args))
 }
 
 /// The same, in the file.
 fn in_file(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
     let args = told(order, entry, |day| day.to_string());
-    texts.plain(events::line(&entry.event), &args)
+    marked(texts, entry, texts.plain(line(entry), &args))
+}
+
+/// What a page shows, the person has not said.
+fn line(entry: &HistoryEntry) -> &'static str {
+    match entry.event {
+        OrderEvent::Tracking(Tracking::Delivered(_)) if is_by_page(entry) => {
+            "happened-page-delivered"
+        }
+        _ => events::line(&entry.event),
+    }
+}
+
+fn marked(texts: &Texts, entry: &HistoryEntry, what: String) -> String {
+    match is_by_page(entry) {
+        true => texts.plain("happened-by-page", &[("what", what.into())]),
+        false => what,
+    }
+}
+
+fn is_by_page(entry: &HistoryEntry) -> bool {
+    entry.source != TrackingSource::Person
 }
 
 fn told(

@@ -35,5 +35,6 @@ pub mod steps;
 pub mod talk;
 pub mod time_left;
 pub mod time_line;
+pub mod tracking_page;
 pub mod understood;
 pub mod why;

@@ -87,6 +87,15 @@ pub fn asked_by(question: Question) -> Option<Question> {
     }
 }
 
+/// Whether a question asks what tracking shows.
+pub fn is_of_tracking(question: Question) -> bool {
+    let mut main = question;
+    while let Some(asker) = asked_by(main) {
+        main = asker;
+    }
+    main == Question::Tracking
+}
+
 /// Where a question stands in the order; one that an answer brings stands where its asker does.
 fn place(question: Question) -> usize {
     let mut main = question;

@@ -16,6 +16,7 @@ mod other_languages;
 mod reminders;
 mod steps;
 mod store_names;
+mod tracking_pages;
 mod understood;
 
 use super::callback::Press;

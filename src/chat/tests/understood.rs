@@ -24,7 +24,7 @@ fn keyboard(said: &[Outgoing]) -> &Keyboard {
 impl Conversation {
     /// Taps the button with these words of the newest message.
     #[track_caller]
-    fn tap(&mut self, said: &[Outgoing], words: &str) -> Vec<Outgoing> {
+    pub(super) fn tap(&mut self, said: &[Outgoing], words: &str) -> Vec<Outgoing> {
         let mut buttons = keyboard(said).iter().flatten();
         let button = buttons.find(|button| button.label.contains(words));
         let Some(Action::Data(data)) = button.map(|button| button.action.clone()) else {

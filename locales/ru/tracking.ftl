@@ -1,0 +1,75 @@
+# Что показывает скопированная страница отслеживания.
+
+## Как далеко была посылка: после дня и места.
+tracking-stage = { $stage ->
+    [label] создан только ярлык
+    [left] покинула страну отправителя
+    [reached] прибыла в страну назначения
+    [customs] на таможне
+    [held] задержана таможней
+    [data] требуют данные или деньги
+    [pickup] ждёт получателя
+    [out] у курьера
+    [failed] доставить не удалось
+    [delivered] вручена
+    [returning] едет обратно
+    [lost] утеряна
+    [destroyed] уничтожена
+   *[moving] в пути
+}
+tracking-scan = { $where ->
+    [none] { $day }: { tracking-stage }
+   *[known] { $day }, { $where }: { tracking-stage }
+}
+tracking-scans = { $count ->
+    [one] { $count } отметка
+    [few] { $count } отметки
+   *[many] { $count } отметок
+}
+tracking-summary = 🔎 { tracking-scans } · последняя { tracking-scan }
+tracking-summary-new = 🔎 Страница отслеживания прочитана: { tracking-scans } · последняя { tracking-scan }.
+
+## Почему. Каждая причина на своей строке.
+tracking-reason-delivered-before-paid = Вручена { $day }, а оплатили вы { $paid }.
+tracking-reason-scanned-before-paid = Была в пути уже { $day }, а оплатили вы { $paid }.
+tracking-reason-delivered-abroad = Вручена { $day } в другой стране: { $country }. Ваша страна: { $home }.
+tracking-reason-goes-abroad = Едет в другую страну: { $country }. Ваша страна: { $home }.
+tracking-reason-delivered-there = Место вручения: { $where }. Вы живёте не там? Тогда нажмите «Не моя».
+tracking-reason-delivered-before-shipped = Вручена { $day }, а отправлена { $shipped }: один день неверный, или посылка чужая.
+tracking-reason-only-label = { $days ->
+    [one] С { $day } есть только ярлык, уже { $days } день: посылку не передали перевозчику.
+    [few] С { $day } есть только ярлык, уже { $days } дня: посылку не передали перевозчику.
+   *[many] С { $day } есть только ярлык, уже { $days } дней: посылку не передали перевозчику.
+}
+tracking-reason-silent = { $place ->
+    [sender] { $days ->
+        [one] Тишина { $days } день. В последний раз её видели ещё в стране отправителя.
+        [few] Тишина { $days } дня. В последний раз её видели ещё в стране отправителя.
+       *[many] Тишина { $days } дней. В последний раз её видели ещё в стране отправителя.
+    }
+    [border] { $days ->
+        [one] Тишина { $days } день. В последний раз её видели между двумя странами.
+        [few] Тишина { $days } дня. В последний раз её видели между двумя странами.
+       *[many] Тишина { $days } дней. В последний раз её видели между двумя странами.
+    }
+   *[mine] { $days ->
+        [one] Тишина { $days } день. В последний раз её видели в стране назначения.
+        [few] Тишина { $days } дня. В последний раз её видели в стране назначения.
+       *[many] Тишина { $days } дней. В последний раз её видели в стране назначения.
+    }
+}
+tracking-reason-light = Посылка весит { $grams } г. Товар тяжелее? Тогда посылка, возможно, чужая.
+
+## Что дальше.
+tracking-ask-delivered = <b>По треку вручена { $day }. Она у вас?</b>
+tracking-verdict-not-mine = <b>Похоже, это чужая посылка.</b>
+tracking-which-order = Это страница отслеживания: { tracking-scans } · последняя { tracking-scan }. О каком заказе речь?
+button-tracking-of-new = Другой заказ
+button-tracking-here = Да, она у меня
+button-tracking-not-here = Нет, ничего не пришло
+button-tracking-mine = Она моя
+button-not-mine = Не моя
+
+## В истории заказа: так показывает страница, вы этого не подтверждали.
+happened-by-page = { $what } (страница отслеживания)
+happened-page-delivered = По треку вручена { $day }

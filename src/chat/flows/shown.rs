@@ -1,0 +1,45 @@
+//! What a tracking page shows goes into its order; the person confirms it, or says that the parcel is theirs all the same.
+
+use crate::advice;
+use crate::chat::screens::{card, tracking_page as screen};
+use crate::chat::turn::Turn;
+use crate::model::{Order, OrderEvent, TrackingState};
+
+/// Judges what a page shows of an order, and records it; what to say of it.
+pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
+    let verdict = screen::judge(turn, order, &state);
+    order.tracking = Some(state);
+    order.snoozed_until = None;
+    let event = OrderEvent::Tracking(verdict.shows);
+    if !turn.was_told_today(order, &event) {
+        order.record_shown(verdict.shows, turn.now);
+    }
+    screen::told(turn, order, &verdict)
+}
+
+/// It is as the page shows.
+pub fn confirm(turn: &mut Turn, mut order: Order) {
+    order.confirm_shown();
+    save(turn, order);
+}
+
+/// The parcel is the person's, whatever speaks against it.
+pub fn is_mine(turn: &mut Turn, mut order: Order) {
+    let Some(state) = order.tracking.clone() else {
+        return turn.notice("notice-old-button");
+    };
+    let home = turn.person.country.as_deref();
+    let shows = turn.with_context(&order, |context| {
+        advice::taken_as_mine(&state, context, home)
+    });
+    order.record(OrderEvent::Tracking(shows), turn.now);
+    save(turn, order);
+}
+
+fn save(turn: &mut Turn, mut order: Order) {
+    let id = order.id;
+    order.touch(turn.now);
+    turn.keep(order);
+    turn.notice_of_press("notice-noted");
+    card::show(turn, id);
+}

@@ -1,0 +1,126 @@
+//! The text of a tracking page, at any place of the conversation: it belongs to the order with its number, else the person is asked.
+
+use crate::chat::flows::{days, edit_order, new_order, shown, understood};
+use crate::chat::input::{self, numbers, page};
+use crate::chat::screens::tracking_page as screen;
+use crate::chat::turn::Turn;
+use crate::model::{Dialogue, Draft, GivenNumber, OrderId, TrackingState};
+
+/// Whose page it is.
+enum Belongs {
+    ToOrder(OrderId),
+    /// To the order that is being taken down.
+    ToDraft(Box<Draft>),
+    ToNewOrder,
+    Unknown,
+}
+
+/// Whether a text is a tracking page. There long rows of digits stand, which are no secrets.
+pub fn is_one(turn: &Turn, text: &str) -> bool {
+    let state = read(turn, text);
+    let kept = state.map(|state| state.number.unwrap_or_default());
+    kept.is_some_and(|number| !input::is_sensitive(&number))
+}
+
+/// Takes a text that is a tracking page; `false` if it is none.
+pub fn answer(turn: &mut Turn, text: &str) -> bool {
+    let Some(state) = read(turn, text) else {
+        return false;
+    };
+    if matches!(turn.person.dialogue, Dialogue::PlacingTracking { .. }) {
+        turn.person.dialogue = *turn.resume();
+    }
+    let found = numbers::find(text);
+    let named: Vec<&str> = found.iter().map(|found| found.text.as_str()).collect();
+    match belongs(turn, &state, &named) {
+        Belongs::ToOrder(id) => tell(turn, id, state),
+        Belongs::ToDraft(draft) => tell_draft(turn, *draft, state),
+        Belongs::ToNewOrder => begin(turn, state),
+        Belongs::Unknown => {
+            screen::ask_order(turn, &state);
+            turn.person.dialogue = Dialogue::PlacingTracking {
+                state: Box::new(state),
+                resume: turn.resume(),
+            };
+        }
+    }
+    true
+}
+
+/// The order that the page is about was chosen; none if it is not watched yet.
+pub fn chosen(turn: &mut Turn, order: Option<OrderId>) {
+    let Dialogue::PlacingTracking { state, .. } = turn.person.dialogue.clone() else {
+        return turn.notice("notice-answered");
+    };
+    turn.person.dialogue = *turn.resume();
+    match order {
+        Some(id) => tell(turn, id, *state),
+        None => begin(turn, *state),
+    }
+}
+
+/// The page of an order tells more than its scans: it is read as a whole.
+fn read(turn: &Turn, text: &str) -> Option<TrackingState> {
+    let writer = days::writer(turn);
+    let state = input::tracking_history(text, &writer)?;
+    let facts = page::page_facts(text, &writer);
+    let is_order_page = facts.amount.is_some()
+        || facts.order_number.is_some()
+        || !facts.paid.is_empty() && !facts.shipped.is_empty()
+        || !facts.protection_end.is_empty();
+    (!is_order_page).then_some(state)
+}
+
+fn belongs(turn: &Turn, state: &TrackingState, named: &[&str]) -> Belongs {
+    let has_number = |number: &GivenNumber| match number {
+        GivenNumber::Number(number) => named.contains(&number.as_str()),
+        GivenNumber::NoneGiven => false,
+    };
+    if let Some(order) = turn.open_orders().find(|order| has_number(&order.number)) {
+        return Belongs::ToOrder(order.id);
+    }
+    let is_nameless = state.number.is_none();
+    match &turn.person.dialogue {
+        Dialogue::Editing { order, .. } if is_nameless && turn.open_order(*order).is_some() => {
+            Belongs::ToOrder(*order)
+        }
+        Dialogue::Adding { draft, .. }
+            if is_nameless || draft.number.as_ref().is_none_or(has_number) =>
+        {
+            Belongs::ToDraft(draft.clone())
+        }
+        _ if turn.open_orders().next().is_none() => Belongs::ToNewOrder,
+        _ => Belongs::Unknown,
+    }
+}
+
+fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
+    let Some(mut order) = turn.open_order(id).cloned() else {
+        return turn.notice("notice-order-gone");
+    };
+    let told = shown::record(turn, &mut order, state);
+    order.touch(turn.now);
+    turn.keep(order.clone());
+    screen::show(turn, &order, told);
+    edit_order::go_on_below(turn, id);
+}
+
+fn tell_draft(turn: &mut Turn, mut draft: Draft, state: TrackingState) {
+    turn.say(screen::summary_of_new(turn, &state), Vec::new());
+    let number = state.number.clone().map(GivenNumber::Number);
+    draft.number = draft.number.or(number);
+    draft.tracking_state = Some(state);
+    new_order::understood(turn, draft);
+}
+
+/// The page is the first that is known of an order: the rest is asked.
+fn begin(turn: &mut Turn, state: TrackingState) {
+    turn.return_to_adding();
+    let adding = match std::mem::take(&mut turn.person.dialogue) {
+        Dialogue::Adding { draft, .. } => Some(*draft),
+        _ => None,
+    };
+    let draft = understood::before(Draft::default(), adding);
+    turn.speak_below();
+    tell_draft(turn, draft, state);
+}

@@ -1,0 +1,332 @@
+//! Written days. Where the year is left out, it is the last one in which the day has been.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+
+use super::pieces::Piece;
+use crate::chat::input::tokens::{Token, plain};
+use crate::locale::all_words;
+use crate::model::DateOrder;
+
+/// A day as it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum WrittenDay {
+    Date(NaiveDate),
+    /// Without a year.
+    OfYear {
+        month: u32,
+        day: u32,
+    },
+    /// Two numbers of which one is the day and one is the month, and perhaps a year.
+    Numbers {
+        first: u32,
+        second: u32,
+        year: Option<i32>,
+        mark: char,
+    },
+}
+
+/// The day and the time of a line, and the pieces that they are made of.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub day: Option<WrittenDay>,
+    pub time: Option<NaiveTime>,
+    pub pieces: Vec<Range<usize>>,
+}
+
+/// The first day and the first time of some pieces.
+pub(super) fn find(pieces: &[Piece]) -> Found {
+    let mut found = Found::default();
+    let mut at = 0;
+    while at < pieces.len() && (found.day.is_none() || found.time.is_none()) {
+        let begins = at == 0
+            || !pieces[at].glued
+            || !is_word_or_number(&pieces[at - 1])
+            || is_iso_t(pieces, at);
+        let rest = &pieces[at..];
+        if begins
+            && found.time.is_none()
+            && let Some((time, length)) = time(rest)
+        {
+            found.time = Some(time);
+            found.pieces.push(at..at + length);
+            at += length;
+        } else if begins
+            && found.day.is_none()
+            && let Some((day, length)) = day(rest)
+        {
+            found.day = Some(day);
+            found.pieces.push(at..at + length);
+            at += length;
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+fn is_word_or_number(piece: &Piece) -> bool {
+    matches!(piece.token, Token::Word(_) | Token::Number { .. })
+}
+
+/// The time in `2026-11-12T14:20`.
+fn is_iso_t(pieces: &[Piece], at: usize) -> bool {
+    matches!(&pieces[at - 1].token, Token::Word(word) if word == "t" || word == "т")
+}
+
+/// Hours and minutes, and perhaps seconds and half of the day.
+fn time(pieces: &[Piece]) -> Option<(NaiveTime, usize)> {
+    let number = |at: usize| match pieces.get(at)?.token {
+        Token::Number {
+            value,
+            digits: 1..=2,
+        } => Some(value),
+        _ => None,
+    };
+    let is_mark = |at: usize, mark: char| {
+        pieces
+            .get(at)
+            .is_some_and(|piece| piece.glued && piece.token == Token::Mark(mark))
+    };
+    let (hour, minute) = (number(0)?, number(2).filter(|_| is_mark(1, ':'))?);
+    let seconds = is_mark(3, ':') && number(4).is_some();
+    let mut length = if seconds { 5 } else { 3 };
+    let half = match pieces.get(length).map(|piece| &piece.token) {
+        Some(Token::Word(word)) => word.as_str(),
+        _ => "",
+    };
+    // "2:33 p.m."
+    let dotted = is_mark(length + 1, '.')
+        && matches!(pieces.get(length + 2).map(|piece| &piece.token), Some(Token::Word(m)) if m == "m");
+    let is = |words: [&str; 2]| half == words[0] || dotted && half == words[1];
+    let (am, pm) = (is(["am", "a"]), is(["pm", "p"]));
+    let hour = match (hour, am, pm) {
+        (12, true, _) => 0,
+        (1..=11, _, true) => hour + 12,
+        _ => hour,
+    };
+    if am || pm {
+        length += if dotted { 3 } else { 1 };
+    }
+    Some((NaiveTime::from_hms_opt(hour, minute, 0)?, length))
+}
+
+/// A day, and how many pieces it has.
+fn day(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+    year_first(pieces)
+        .or_else(|| month_name_second(pieces))
+        .or_else(|| month_name_first(pieces))
+        .or_else(|| numbers(pieces))
+}
+
+fn number(pieces: &[Piece], at: usize) -> Option<(u32, usize)> {
+    match pieces.get(at)?.token {
+        Token::Number { value, digits } => Some((value, digits)),
+        _ => None,
+    }
+}
+
+fn mark(pieces: &[Piece], at: usize) -> Option<char> {
+    match pieces.get(at)?.token {
+        Token::Mark(mark @ ('.' | '/' | '-')) => Some(mark),
+        _ => None,
+    }
+}
+
+/// `2026-11-12`
+fn year_first(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+    let (year, 4) = number(pieces, 0)? else {
+        return None;
+    };
+    let one = mark(pieces, 1).filter(|one| mark(pieces, 3) == Some(*one));
+    let ((month, 1..=2), (day, 1..=2)) = (number(pieces, 2)?, number(pieces, 4)?) else {
+        return None;
+    };
+    one?;
+    Some((WrittenDay::Date(date(year as i32, month, day)?), 5))
+}
+
+/// `12 Nov 2026`, `12-Nov-26`, `12 ноября 2026 г.`
+fn month_name_second(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+    let (day, 1..=2) = number(pieces, 0)? else {
+        return None;
+    };
+    let mut at = 1;
+    // "12th of November", "12-Nov"
+    while at < 3 && (mark(pieces, at).is_some() || word(pieces, at).is_some_and(is_beside_day)) {
+        at += 1;
+    }
+    let month = month(word(pieces, at)?)?;
+    at += 1;
+    finish(pieces, at, month, day)
+}
+
+/// `Nov 12, 2026`
+fn month_name_first(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+    let month = month(word(pieces, 0)?)?;
+    let mut at = 1;
+    if mark(pieces, at) == Some('.') {
+        at += 1;
+    }
+    let (day, 1..=2) = number(pieces, at)? else {
+        return None;
+    };
+    at += 1;
+    if word(pieces, at).is_some_and(is_beside_day) {
+        at += 1;
+    }
+    finish(pieces, at, month, day)
+}
+
+/// The year behind a day and its month, if one stands there.
+fn finish(pieces: &[Piece], after: usize, month: u32, day: u32) -> Option<(WrittenDay, usize)> {
+    let mut at = after;
+    while at < after + 2
+        && matches!(
+            pieces.get(at).map(|piece| &piece.token),
+            Some(Token::Mark(',' | '.' | '-'))
+        )
+    {
+        at += 1;
+    }
+    let is_time =
+        |at: usize| matches!(pieces.get(at + 1), Some(piece) if piece.token == Token::Mark(':'));
+    match number(pieces, at) {
+        Some((year, 4)) if (2000..2100).contains(&year) => {
+            Some((WrittenDay::Date(date(year as i32, month, day)?), at + 1))
+        }
+        Some((year, 2)) if at > after && !is_time(at) && mark(pieces, at - 1) == Some('-') => {
+            Some((
+                WrittenDay::Date(date(2000 + year as i32, month, day)?),
+                at + 1,
+            ))
+        }
+        _ => {
+            date(LEAP_YEAR, month, day)?;
+            Some((WrittenDay::OfYear { month, day }, after))
+        }
+    }
+}
+
+/// `12.11.2026`, `11/12/26`, and `12.11` before a time.
+fn numbers(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+    let ((first, 1..=2), (second, 1..=2)) = (number(pieces, 0)?, number(pieces, 2)?) else {
+        return None;
+    };
+    let mark_between = mark(pieces, 1)?;
+    let day = |year, length| {
+        let written = WrittenDay::Numbers {
+            first,
+            second,
+            year,
+            mark: mark_between,
+        };
+        let is_day = [DateOrder::DayFirst, DateOrder::MonthFirst]
+            .iter()
+            .any(|order| written.in_order(*order, LEAP_YEAR).is_some());
+        is_day.then_some((written, length))
+    };
+    match number(pieces, 4).filter(|_| mark(pieces, 3) == Some(mark_between)) {
+        Some((year, 4)) if (2000..2100).contains(&year) => day(Some(year as i32), 5),
+        Some((year, 2)) => day(Some(2000 + year as i32), 5),
+        Some(_) => None,
+        // A number with a fraction is no day: a time must follow.
+        None => {
+            let comma = usize::from(
+                pieces
+                    .get(3)
+                    .is_some_and(|piece| piece.token == Token::Mark(',')),
+            );
+            time(pieces.get(3 + comma..)?)?;
+            day(None, 3)
+        }
+    }
+}
+
+const LEAP_YEAR: i32 = 2024;
+
+impl WrittenDay {
+    /// The day in a year, if two numbers are read in this order.
+    fn in_order(self, order: DateOrder, year: i32) -> Option<NaiveDate> {
+        match self {
+            WrittenDay::Date(date) => Some(date),
+            WrittenDay::OfYear { month, day } => date(year, month, day),
+            WrittenDay::Numbers {
+                first,
+                second,
+                year: own,
+                ..
+            } => {
+                let (day, month) = match order {
+                    DateOrder::DayFirst => (first, second),
+                    DateOrder::MonthFirst => (second, first),
+                };
+                date(own.unwrap_or(year), month, day)
+            }
+        }
+    }
+
+    fn has_year(self) -> bool {
+        match self {
+            WrittenDay::Date(_) => true,
+            WrittenDay::OfYear { .. } => false,
+            WrittenDay::Numbers { year, .. } => year.is_some(),
+        }
+    }
+
+    /// The day in this order; without a year, the last one until `latest`.
+    pub fn until(self, order: DateOrder, latest: NaiveDate) -> Option<NaiveDate> {
+        let day = self.in_order(order, latest.year());
+        if self.has_year() {
+            return day.filter(|day| *day <= latest);
+        }
+        day.filter(|day| *day <= latest)
+            .or_else(|| self.in_order(order, latest.year() - 1))
+    }
+}
+
+fn date(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+fn word(pieces: &[Piece], at: usize) -> Option<&str> {
+    match &pieces.get(at)?.token {
+        Token::Word(word) => Some(word),
+        _ => None,
+    }
+}
+
+/// "of", "the 12th", "г."
+fn is_beside_day(word: &str) -> bool {
+    let is = |words: &[String]| words.iter().any(|known| known == word);
+    all_words()
+        .iter()
+        .any(|language| is(&language.date.ordinal_endings) || is(&language.date.before_month))
+}
+
+/// The number of a month by its name, or by the beginning of it, in any language.
+fn month(word: &str) -> Option<u32> {
+    static MONTHS: OnceLock<HashMap<String, u32>> = OnceLock::new();
+    let months = MONTHS.get_or_init(|| {
+        let mut months = HashMap::new();
+        for language in all_words() {
+            for (number, names) in (1..).zip(&language.months) {
+                for name in names.iter().map(|name| plain(name)) {
+                    let ends = name.char_indices().map(|(at, _)| at).skip(SHORTEST_MONTH);
+                    months.extend(
+                        ends.chain([name.len()])
+                            .map(|end| (name[..end].to_owned(), number)),
+                    );
+                }
+            }
+        }
+        months
+    });
+    months.get(word).copied()
+}
+
+/// In letters: "Nov".
+const SHORTEST_MONTH: usize = 3;

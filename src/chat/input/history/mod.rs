@@ -1,0 +1,85 @@
+//! Reads text that was copied from a tracking page: its scans, each with its day, its place and how far the parcel had come.
+//!
+//! A text is such a history if two of its lines tell a scan and its day. A day may stand beside the words, above them or below
+//! them, and once for several scans; the newest may stand first or last. Of the words only their stage is kept, of the places only
+//! cities and countries with a name: who signed, and at which door, is nobody's business.
+//!
+//! A line that is not understood: add what it says to `[history]` in `locales/<tag>/words.toml`, and the page to `cases/`.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `lines` | the text as lines, each with its day and time |
+//! | `pieces` | a line as words, numbers and marks |
+//! | `dates` | written days |
+//! | `day_order` | in which order of day and month a whole list has them |
+//! | `scans` | which words belong to which day |
+//! | `stages` | words -> how far the parcel has come |
+//! | `places` | cities and countries |
+//! | `parcel` | where the parcel goes, and its weight |
+
+mod dates;
+mod day_order;
+mod lines;
+mod parcel;
+mod pieces;
+mod places;
+mod scans;
+mod stages;
+#[cfg(test)]
+mod tests;
+
+use super::numbers;
+use super::writer::Writer;
+use crate::model::TrackingState;
+use scans::Scan;
+use tracking_number::candidates;
+
+/// A text of fewer scans is no history.
+const FEWEST_SCANS: usize = 2;
+
+/// What the text of a tracking page shows; nothing if it is none.
+pub fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingState> {
+    let lines = lines::lines(text);
+    if lines.iter().filter(|line| line.has_day()).count() < 1 {
+        return None;
+    }
+    let days = day_order::resolve(&lines, writer);
+    let scans = scans::scans(&lines, &days);
+    if scans.len() < FEWEST_SCANS {
+        return None;
+    }
+    let mut state = TrackingState {
+        number: number(text),
+        events: oldest_first(scans).map(|scan| scan.event).collect(),
+        destination: parcel::destination(&lines),
+        weight_grams: parcel::weight(&lines),
+        known_at: writer.now,
+    };
+    state.shorten();
+    Some(state)
+}
+
+/// The first number of a parcel in the text.
+fn number(text: &str) -> Option<String> {
+    let found = numbers::find(text);
+    let first = candidates(&found).into_iter().next()?;
+    Some(first.text.clone())
+}
+
+/// Most pages show the newest scan first. On one day the times tell, where they are printed, and else the list's own order.
+fn oldest_first(mut scans: Vec<Scan>) -> impl Iterator<Item = Scan> {
+    let moment = |scan: &Scan| (scan.event.on, scan.time);
+    let newest_first = match (scans.first(), scans.last()) {
+        (Some(first), Some(last)) if moment(first) == moment(last) => {
+            first.event.stage >= last.event.stage
+        }
+        (Some(first), Some(last)) => moment(first) > moment(last),
+        _ => false,
+    };
+    if newest_first {
+        scans.reverse();
+    }
+
+    scans.sort_by_key(|scan| scan.event.on);
+    scans.into_iter()
+}

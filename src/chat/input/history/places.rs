@@ -1,0 +1,230 @@
+//! The places of a line: a city that is known, and a country by its name or its code. What else stands there, a street or a
+//! person's name, is not read.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::lines::Line;
+use crate::chat::input::city_names::CityNames;
+use crate::chat::input::country;
+use crate::chat::input::position::country_of;
+use crate::chat::input::tokens::{Token, plain};
+use crate::locale::{LANGUAGES, all_words, texts};
+use crate::model::EventCountry;
+
+/// Names of more words are not looked for.
+const LONGEST_NAME: usize = 4;
+/// Shorter names in Latin letters are words and abbreviations: LA, MSK.
+const SHORTEST_CITY: usize = 4;
+
+/// The codes of countries that are those of American states as well: "Wilmington, DE".
+const STATES_TOO: [&str; 26] = [
+    "al", "ar", "az", "ca", "co", "de", "ga", "id", "il", "in", "ky", "la", "ma", "md", "me", "mn",
+    "mo", "ms", "mt", "nc", "ne", "pa", "sc", "sd", "tn", "va",
+];
+
+/// A place as far as it is known.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    pub city: Option<String>,
+    pub country: Option<EventCountry>,
+}
+
+impl Place {
+    pub fn is_known(&self) -> bool {
+        self.city.is_some() || self.country.is_some()
+    }
+
+    /// What this lacks, from another line.
+    pub fn or(self, other: Self) -> Self {
+        let country = match (&self.country, other.country) {
+            (Some(own), _) if own.is_named || self.city.is_some() => self.country,
+            (_, other) => other.or(self.country),
+        };
+        Self {
+            city: self.city.or(other.city),
+            country,
+        }
+    }
+}
+
+/// The first city and the first country of a line.
+pub(super) fn place(line: &Line) -> Place {
+    let words: Vec<(usize, &str)> = line.words.iter().filter_map(|at| word(line, *at)).collect();
+    let mut place = Place::default();
+    let mut of_city = None;
+    let mut named = american(line).map(str::to_owned);
+    let mut at = 0;
+    while at < words.len() {
+        let (found, length) = name_at(&words[at..]);
+        match found {
+            Some(Name::Country(code)) => named = named.or(Some(code.to_owned())),
+            Some(Name::City(country)) if place.city.is_none() && !is_street(&words, at, length) => {
+                let (first, last) = (words[at].0, words[at + length - 1].0);
+                place.city = Some(shown(line, first, last));
+                of_city = country;
+            }
+            Some(Name::City(_) | Name::NoPlace) => {}
+            None => named = named.or_else(|| code(line, words[at].0)),
+        }
+        at += length;
+    }
+    let country = |code: String, is_named| EventCountry { code, is_named };
+    let named = named.map(|code| country(code, true));
+    place.country = named.or(of_city.map(|code| country(code.to_owned(), false)));
+    place
+}
+
+/// The countries of a line in their order: "China -> Russia".
+pub(super) fn countries(line: &Line) -> Vec<String> {
+    let words: Vec<(usize, &str)> = line.words.iter().filter_map(|at| word(line, *at)).collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let (name, length) = name_at(&words[at..]);
+        match name {
+            Some(Name::Country(code)) => found.push(code.to_owned()),
+            Some(Name::City(_) | Name::NoPlace) => {}
+            None => found.extend(code(line, words[at].0)),
+        }
+        at += length;
+    }
+    found
+}
+
+fn word(line: &Line, at: usize) -> Option<(usize, &str)> {
+    match &line.pieces[at].token {
+        Token::Word(word) => Some((at, word)),
+        _ => None,
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Name {
+    Country(&'static str),
+    City(Option<&'static str>),
+    NoPlace,
+}
+
+/// "10 Kiev Street", "ул. Киев"
+fn is_street(words: &[(usize, &str)], at: usize, length: usize) -> bool {
+    let is = |word: Option<&(usize, &str)>| {
+        let known =
+            |words: &Vec<String>| word.is_some_and(|(_, word)| words.iter().any(|one| one == word));
+        all_words()
+            .iter()
+            .any(|language| known(&language.history.street))
+    };
+    is(words.get(at + length)) || is(at.checked_sub(1).and_then(|before| words.get(before)))
+}
+
+/// The longest name that begins here, and how many words it has; one word where there is none.
+fn name_at(words: &[(usize, &str)]) -> (Option<Name>, usize) {
+    let longest = words.len().min(LONGEST_NAME);
+    for length in (1..=longest).rev() {
+        let together = words[..length]
+            .windows(2)
+            .all(|two| two[1].0 - two[0].0 <= 2);
+        let name = words[..length]
+            .iter()
+            .map(|(_, word)| *word)
+            .collect::<Vec<_>>();
+        let found = names().get(&name.join(" ")).copied().filter(|_| together);
+        if found.is_some() {
+            return (found, length);
+        }
+    }
+    (None, 1)
+}
+
+/// A country's code, in capitals behind a comma or in brackets: "SHENZHEN, CN".
+fn code(line: &Line, at: usize) -> Option<String> {
+    let piece = &line.pieces[at];
+    let Token::Word(word) = &piece.token else {
+        return None;
+    };
+    let beside = |at: Option<usize>, marks: &[char]| {
+        let token = at
+            .and_then(|at| line.pieces.get(at))
+            .map(|piece| &piece.token);
+        matches!(token, Some(Token::Mark(mark)) if marks.contains(mark))
+    };
+    let before = at.checked_sub(1);
+    let bracketed = beside(before, &['[', '(']) && beside(Some(at + 1), &[']', ')']);
+    let apart = beside(before, &[',']) && !STATES_TOO.contains(&word.as_str());
+    let fits = piece.capitals && word.len() == 2 && country::is_country(word);
+    (fits && (bracketed || apart)).then(|| word.clone())
+}
+
+/// A state and a postal code: "LOS ANGELES, CA 90001".
+fn american(line: &Line) -> Option<&'static str> {
+    let is_state = |at: usize| {
+        let piece = &line.pieces[at];
+        matches!(&piece.token, Token::Word(word) if word.len() == 2 && piece.capitals)
+    };
+    let is_postal_code = |at: usize| {
+        matches!(line.pieces[at].token, Token::Number { digits: 5, .. }) && !line.pieces[at].glued
+    };
+    let pairs = line.words.windows(2);
+    let found = pairs
+        .into_iter()
+        .any(|two| is_state(two[0]) && is_postal_code(two[1]));
+    found.then_some("us")
+}
+
+/// The words as they stand in the text; in capitals only their first letters.
+fn shown(line: &Line, first: usize, last: usize) -> String {
+    let text = &line.text[line.pieces[first].place.start..line.pieces[last].place.end];
+    let mut shown = String::new();
+    let mut begins = true;
+    for c in text.chars() {
+        match begins {
+            true => shown.extend(c.to_uppercase()),
+            false => shown.push(c),
+        }
+        begins = !c.is_alphabetic() && c != '\'';
+    }
+    shown
+}
+
+/// All names, in the form in which words are compared.
+fn names() -> &'static HashMap<String, Name> {
+    static NAMES: OnceLock<HashMap<String, Name>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut names = HashMap::new();
+        for (name, zone) in CityNames::get().all() {
+            let name = words_of(name);
+            let long = name.chars().count() >= SHORTEST_CITY || !name.is_ascii();
+            if long {
+                names.insert(name, Name::City(country_of(zone)));
+            }
+        }
+        for code in country::codes() {
+            let code: &'static str = Box::leak(code.into_boxed_str());
+            for language in LANGUAGES {
+                let name = texts(language.tag).plain(&country::key(code), &[]);
+                names.insert(words_of(&name), Name::Country(code));
+            }
+        }
+        for language in all_words() {
+            for (code, others) in &language.history.countries {
+                names.extend(
+                    others
+                        .iter()
+                        .map(|name| (words_of(name), Name::Country(code.as_str()))),
+                );
+            }
+            let no_place = language.history.no_place.iter();
+            names.extend(no_place.map(|name| (words_of(name), Name::NoPlace)));
+        }
+        names
+    })
+}
+
+fn words_of(name: &str) -> String {
+    let name = plain(name);
+    let words = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}

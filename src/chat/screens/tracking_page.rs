@@ -1,0 +1,246 @@
+//! What a tracking page shows of an order: the last scan, what it comes to and why, what to do next; and the question whose it is.
+
+use crate::advice::{self, Reason, Verdict};
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::input;
+use crate::chat::screens::{advice_args, format, frame};
+use crate::chat::turn::{Turn, row};
+use crate::model::{
+    Keyboard, Order, ParcelLocation, Question, Tracking, TrackingEvent, TrackingSource,
+    TrackingStage, TrackingState,
+};
+use chrono::NaiveDate;
+use fluent_bundle::FluentValue;
+
+type Arg = (&'static str, FluentValue<'static>);
+
+/// The most orders to choose from.
+const MOST_ORDERS: usize = 8;
+
+/// What a page comes to for an order.
+pub fn judge(turn: &Turn, order: &Order, state: &TrackingState) -> Verdict {
+    let home = turn.person.country.as_deref();
+    turn.with_context(order, |context| advice::judge(state, context, home))
+}
+
+/// What a page shows, the verdict and its reasons.
+pub fn told(turn: &Turn, order: &Order, verdict: &Verdict) -> String {
+    let mut lines = Vec::new();
+    lines.extend(
+        order
+            .tracking
+            .as_ref()
+            .map(|state| summary(turn, "tracking-summary", state)),
+    );
+    if matches!(verdict.shows, Tracking::NotMine(_)) {
+        lines.push(turn.html("tracking-verdict-not-mine", &[]));
+    }
+    lines.extend(
+        verdict
+            .reasons
+            .iter()
+            .map(|reason| format!("• {}", why(turn, reason))),
+    );
+    lines.join("\n")
+}
+
+/// What a page shows of an order that is not watched yet.
+pub fn summary_of_new(turn: &Turn, state: &TrackingState) -> String {
+    summary(turn, "tracking-summary-new", state)
+}
+
+/// Shows what was told by a page, and what to do next.
+pub fn show(turn: &mut Turn, order: &Order, told: String) {
+    let next = match asked_delivery(turn, order) {
+        Some(day) => turn.html("tracking-ask-delivered", &[("day", near(turn, day).into())]),
+        None => format!("👉 {}", advised(turn, order)),
+    };
+    let text = format!("{}\n{told}\n\n{next}", frame::head(turn, order, "📦"));
+    let keyboard = buttons(turn, order);
+    turn.show(text, keyboard);
+}
+
+/// Asks which order a page is about.
+pub fn ask_order(turn: &mut Turn, state: &TrackingState) {
+    let text = summary(turn, "tracking-which-order", state);
+    let newest = turn
+        .open_orders()
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .take(MOST_ORDERS);
+    let button = |order: &Order| row(Press::TrackingOf(Some(order.id)).button(turn.title(order)));
+    let mut rows: Keyboard = newest.map(button).collect();
+    let new = Press::TrackingOf(None).button(turn.plain("button-tracking-of-new", &[]));
+    let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
+    rows.extend([row(new), row(leave)]);
+    turn.say(text, rows);
+}
+
+/// The scans as lines of the file that is the buyer's evidence.
+pub fn scan_lines(texts: &crate::locale::Texts, state: &TrackingState) -> Vec<String> {
+    let line = |event: &TrackingEvent| {
+        let args = scan_args(texts, event, event.on.to_string());
+        texts.plain("tracking-scan", &args)
+    };
+    state.events.iter().map(line).collect()
+}
+
+/// The day of a delivery that a page shows, and the person has not confirmed.
+fn asked_delivery(turn: &Turn, order: &Order) -> Option<NaiveDate> {
+    let facts = turn.facts(order);
+    match facts.tracking? {
+        (Tracking::Delivered(day), _) if facts.tracking_source != TrackingSource::Person => {
+            Some(day)
+        }
+        _ => None,
+    }
+}
+
+fn advised(turn: &Turn, order: &Order) -> String {
+    let assessment = turn.assess(order);
+    turn.with_context(order, |context| {
+        let args = advice_args::args(turn, order, context);
+        turn.html(&format!("advice-{}", assessment.advice), &args)
+    })
+}
+
+fn buttons(turn: &Turn, order: &Order) -> Keyboard {
+    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
+    let not_mine = || button(OrderPress::EditField(Question::NotMine), "button-not-mine");
+    let shown = turn.facts(order).tracking.map(|(shown, _)| shown);
+    if asked_delivery(turn, order).is_some() {
+        let here = button(OrderPress::Received, "button-tracking-here");
+        let not_here = button(OrderPress::TrackingRight, "button-tracking-not-here");
+        return vec![row(here), row(not_here), row(not_mine())];
+    }
+    let right = button(OrderPress::TrackingRight, "button-right");
+    let other = match shown {
+        Some(Tracking::NotMine(_)) => button(OrderPress::TrackingMine, "button-tracking-mine"),
+        _ => not_mine(),
+    };
+    vec![vec![right, other]]
+}
+
+fn summary(turn: &Turn, key: &str, state: &TrackingState) -> String {
+    let Some(last) = state.last() else {
+        return String::new();
+    };
+    let mut args = scan_args(turn.texts(), last, near(turn, last.on));
+    args.push(("count", state.events.len().into()));
+    turn.html(key, &args)
+}
+
+fn scan_args(texts: &crate::locale::Texts, event: &TrackingEvent, day: String) -> Vec<Arg> {
+    let country = event.country.as_ref().filter(|country| country.is_named);
+    let country = country.map(|country| texts.plain(&input::country_key(&country.code), &[]));
+    let place = [event.city.clone(), country]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>();
+    let place = if place.is_empty() {
+        "none".to_owned()
+    } else {
+        place.join(", ")
+    };
+    vec![
+        ("day", day.into()),
+        ("where", place.into()),
+        ("stage", stage_word(event.stage).into()),
+    ]
+}
+
+fn near(turn: &Turn, day: NaiveDate) -> String {
+    format::near_day(turn.texts(), day, turn.today())
+}
+
+fn why(turn: &Turn, reason: &Reason) -> String {
+    let day = |day: &NaiveDate| FluentValue::from(near(turn, *day));
+    let country = |code: &str| turn.plain(&input::country_key(code), &[]);
+    let home = || {
+        FluentValue::from(
+            turn.person
+                .country
+                .as_deref()
+                .map(country)
+                .unwrap_or_default(),
+        )
+    };
+    let (key, args): (&str, Vec<Arg>) = match reason {
+        Reason::DeliveredBeforePaid { delivered, paid } => (
+            "tracking-reason-delivered-before-paid",
+            vec![("day", day(delivered)), ("paid", day(paid))],
+        ),
+        Reason::ScannedBeforePaid { scanned, paid } => (
+            "tracking-reason-scanned-before-paid",
+            vec![("day", day(scanned)), ("paid", day(paid))],
+        ),
+        Reason::DeliveredAbroad { on, country: code } => (
+            "tracking-reason-delivered-abroad",
+            vec![
+                ("day", day(on)),
+                ("country", country(code).into()),
+                ("home", home()),
+            ],
+        ),
+        Reason::GoesAbroad { country: code } => (
+            "tracking-reason-goes-abroad",
+            vec![("country", country(code).into()), ("home", home())],
+        ),
+        Reason::DeliveredThere {
+            city,
+            country: code,
+        } => {
+            let place = [city.clone(), code.as_deref().map(country)];
+            let place = place.into_iter().flatten().collect::<Vec<_>>().join(", ");
+            (
+                "tracking-reason-delivered-there",
+                vec![("where", place.into())],
+            )
+        }
+        Reason::DeliveredBeforeShipped { delivered, shipped } => (
+            "tracking-reason-delivered-before-shipped",
+            vec![("day", day(delivered)), ("shipped", day(shipped))],
+        ),
+        Reason::OnlyLabel { since, days } => (
+            "tracking-reason-only-label",
+            vec![("day", day(since)), ("days", (*days).into())],
+        ),
+        Reason::Silent { days, place, .. } => (
+            "tracking-reason-silent",
+            vec![
+                ("days", (*days).into()),
+                ("place", place_word(*place).into()),
+            ],
+        ),
+        Reason::Light { grams } => ("tracking-reason-light", vec![("grams", (*grams).into())]),
+    };
+    turn.html(key, &args)
+}
+
+fn place_word(place: ParcelLocation) -> &'static str {
+    match place {
+        ParcelLocation::SenderCountry => "sender",
+        ParcelLocation::Border => "border",
+        ParcelLocation::MyCountry => "mine",
+    }
+}
+
+fn stage_word(stage: TrackingStage) -> &'static str {
+    match stage {
+        TrackingStage::LabelOnly => "label",
+        TrackingStage::Moving => "moving",
+        TrackingStage::LeftCountry => "left",
+        TrackingStage::ReachedCountry => "reached",
+        TrackingStage::Customs => "customs",
+        TrackingStage::HeldByCustoms => "held",
+        TrackingStage::DataAsked => "data",
+        TrackingStage::AtPickup => "pickup",
+        TrackingStage::OutForDelivery => "out",
+        TrackingStage::FailedAttempt => "failed",
+        TrackingStage::Delivered => "delivered",
+        TrackingStage::Returning => "returning",
+        TrackingStage::Lost => "lost",
+        TrackingStage::Destroyed => "destroyed",
+    }
+}

@@ -1,0 +1,210 @@
+//! The text of a tracking page: read, judged, put into the order that it is about.
+
+use super::{Conversation, NUMBER, read};
+use crate::model::{Dialogue, GivenNumber, Order, OrderEvent, Outgoing, Tracking, TrackingSource};
+use chrono::{DateTime, Utc};
+
+const PAGES: [&str; 2] = [
+    include_str!("../input/history/cases_en.txt"),
+    include_str!("../input/history/cases_ru.txt"),
+];
+
+/// The pages, and of each what it comes to: the day of payment, the country of the person, the verdict.
+fn verdicts() -> Vec<(&'static str, [&'static str; 3], &'static str)> {
+    let cases = PAGES.iter().flat_map(|file| file.split("===== "));
+    let split = cases.filter_map(|case| case.split_once("---\n"));
+    let judged = split.flat_map(|(head, text)| {
+        let lines = head
+            .lines()
+            .filter_map(|line| line.strip_prefix("verdict paid="));
+        lines.map(move |line| {
+            let (paid, rest) = line.split_once(" home=").unwrap();
+            let (home, verdict) = rest.split_once(' ').unwrap();
+            (head.lines().next().unwrap(), [paid, home, verdict], text)
+        })
+    });
+    judged.collect()
+}
+
+const MOVING: &str = "2026-11-22 10:00 Moscow Arrived at sorting center\n2026-11-20 08:00 Accepted";
+const DELIVERED: &str =
+    "RR123456785CN\n2026-11-22 10:00 Kazan, Delivered\n2026-11-20 08:00 Accepted";
+
+impl Conversation {
+    fn tracking(&self) -> Option<(Tracking, TrackingSource)> {
+        let entry = self.order(1).told_tracking()?;
+        match entry.event {
+            OrderEvent::Tracking(shown) => Some((shown, entry.source)),
+            _ => None,
+        }
+    }
+
+    fn lives_in(&mut self, country: &str) {
+        self.state.person.as_mut().unwrap().country = Some(country.to_owned());
+    }
+
+    fn is_idle(&self) -> bool {
+        self.state.person.as_ref().unwrap().dialogue == Dialogue::Idle
+    }
+}
+
+#[test]
+fn pages_are_judged_and_nobody_is_accused_wrongly() {
+    let mut wrong = Vec::new();
+    for (name, [paid, home, expected], text) in verdicts() {
+        let mut talk = Conversation::new().with_order();
+        talk.now = "2026-11-26T12:00:00Z".parse::<DateTime<Utc>>().unwrap();
+        let order = &mut talk.state.orders[0];
+        order.number = GivenNumber::NoneGiven;
+        order.paid_on = paid.parse().ok();
+        order.shipped_on = "2026-10-28".parse().ok();
+        talk.state.person.as_mut().unwrap().country = (home != "-").then(|| home.to_owned());
+        let said = read(&talk.say(text));
+        talk.press_data("tracking:1");
+        let shown = talk.tracking().map(|(shown, _)| format!("{shown:?}"));
+        if shown.as_deref() != Some(expected) {
+            wrong.push(format!(
+                "{name}, paid {paid}, at home in {home}: {shown:?}, not {expected}: {said}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_page_goes_into_the_order_with_its_number() {
+    let mut talk = Conversation::new().with_order();
+    let other = GivenNumber::Number("RB123456785CN".to_owned());
+    talk.state
+        .orders
+        .push(Order::new(2, "ebay", other, talk.now));
+    let said = read(&talk.say(&format!("{NUMBER}\n{MOVING}")));
+    for line in ["2 scans · last 22 November, Moscow: on its way", "👉"] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    assert_eq!(
+        talk.tracking(),
+        Some((Tracking::Moving, TrackingSource::Paste))
+    );
+    assert_eq!(talk.order(1).tracking.as_ref().unwrap().events.len(), 2);
+    assert!(talk.order(2).tracking.is_none());
+}
+
+#[test]
+fn a_delivery_is_asked_about_and_then_confirmed() {
+    let mut talk = Conversation::new().with_order();
+    let said = talk.say(DELIVERED);
+    let text = read(&said);
+    assert!(text.contains("Is it in your hands?"), "{text}");
+    assert!(text.contains("Kazan"), "{text}");
+    let day = "2026-11-22".parse().unwrap();
+    let shown = Tracking::Delivered(day);
+    assert_eq!(talk.tracking(), Some((shown, TrackingSource::Paste)));
+    talk.tap(&said, "No, nothing came");
+    assert_eq!(talk.tracking(), Some((shown, TrackingSource::Person)));
+    let again = read(&talk.say(DELIVERED));
+    assert!(!again.contains("Is it in your hands?"), "{again}");
+}
+
+#[test]
+fn a_delivery_that_is_in_hands_ends_the_order() {
+    let mut talk = Conversation::new().with_order();
+    let said = talk.say(DELIVERED);
+    talk.tap(&said, "Yes, I have it");
+    let last = &talk.order(1).history.last().unwrap().event;
+    assert_eq!(*last, OrderEvent::Arrived);
+}
+
+#[test]
+fn an_accusation_can_be_taken_back() {
+    let mut talk = Conversation::new().with_order();
+    talk.lives_in("fr");
+    let page = DELIVERED.replace("Kazan", "Russia, Kazan");
+    let said = talk.say(&page);
+    let text = read(&said);
+    assert!(text.contains("another's parcel"), "{text}");
+    assert!(text.contains("another country: Russia"), "{text}");
+    talk.tap(&said, "It is mine");
+    let day = "2026-11-22".parse().unwrap();
+    assert_eq!(
+        talk.tracking(),
+        Some((Tracking::Delivered(day), TrackingSource::Person))
+    );
+}
+
+#[test]
+fn a_page_without_a_number_is_asked_about() {
+    let mut talk = Conversation::new().with_order();
+    let said = talk.say(MOVING);
+    assert!(read(&said).contains("Which order is it about?"));
+    let button = talk.order(1);
+    assert!(button.tracking.is_none());
+    let shown = talk.press_data("tracking:1");
+    assert!(read(&shown).contains("Moscow"), "{shown:?}");
+    assert_eq!(
+        talk.tracking(),
+        Some((Tracking::Moving, TrackingSource::Paste))
+    );
+    assert!(talk.is_idle());
+}
+
+#[test]
+fn another_answer_leaves_that_question() {
+    let mut talk = Conversation::new().with_order();
+    talk.say(MOVING);
+    let said = read(&talk.say("RB123456785CN"));
+    assert!(said.contains("RB123456785CN"), "{said}");
+    assert!(talk.is_idle());
+    assert!(talk.order(1).tracking.is_none());
+}
+
+#[test]
+fn a_page_begins_an_order_where_none_is_watched() {
+    let mut talk = Conversation::new();
+    let said = talk.say(&format!("{NUMBER}\n{MOVING}"));
+    let text = read(&said);
+    assert!(text.contains("I read the tracking page"), "{text}");
+    assert!(text.contains("Which store is it from?"), "{text}");
+    talk.say("AliExpress");
+    let said = read(&talk.say("10 November"));
+    assert!(said.contains("2 scans"), "{said}");
+    assert_eq!(
+        talk.tracking(),
+        Some((Tracking::Moving, TrackingSource::Paste))
+    );
+    assert_eq!(talk.order(1).number, GivenNumber::Number(NUMBER.to_owned()));
+    assert!(!said.contains("What does tracking show"), "{said}");
+}
+
+#[test]
+fn an_order_page_with_scans_is_read_as_an_order_page() {
+    let mut talk = Conversation::new();
+    let page =
+        format!("AliExpress order 8183456789012345\nPaid 1 Nov 2026\nTotal $12.50\n{MOVING}");
+    let text = read(&talk.say(&page));
+    assert!(text.contains("This is what I understood"), "{text}");
+}
+
+#[test]
+fn undo_takes_the_page_back() {
+    let mut talk = Conversation::new().with_order();
+    talk.say(&format!("{NUMBER}\n{MOVING}"));
+    let entries = talk.order(1).history.len();
+    talk.press_data(&format!("o:1:undo:{entries}"));
+    assert_eq!(talk.order(1).tracking, None);
+    assert_eq!(talk.tracking(), None);
+}
+
+#[test]
+fn the_evidence_file_lists_the_scans() {
+    let mut talk = Conversation::new().with_order();
+    talk.say(&format!("{NUMBER}\n{MOVING}"));
+    let said = talk.press_data("o:1:history");
+    let file = said.iter().find_map(|outgoing| match outgoing {
+        Outgoing::Document { content, .. } => Some(content),
+        _ => None,
+    });
+    let file = file.unwrap();
+    assert!(file.contains("2026-11-22, Moscow: on its way"), "{file}");
+    assert!(file.contains("(the tracking page)"), "{file}");
+}

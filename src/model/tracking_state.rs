@@ -1,0 +1,97 @@
+//! What tracking shows of a parcel: where it stands, its scans, and from whom that is known. No addresses and no names are here.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::defaults::is_default;
+
+/// The most scans that are kept.
+const MOST_EVENTS: usize = 40;
+
+/// What tracking shows of a parcel at a time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackingState {
+    /// The number that it is shown for; `None` where the text named none.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub number: Option<String>,
+    /// The scans, oldest first; at least one.
+    pub events: Vec<TrackingEvent>,
+    /// The country that the parcel goes to: ISO 3166-1 alpha-2, in lower case.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub destination: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub weight_grams: Option<u32>,
+    pub known_at: DateTime<Utc>,
+}
+
+impl TrackingState {
+    /// The last scan.
+    pub fn last(&self) -> Option<&TrackingEvent> {
+        self.events.last()
+    }
+
+    /// Leaves out scans of the middle, where there are too many: the first and the newest say most.
+    pub fn shorten(&mut self) {
+        let surplus = self.events.len().saturating_sub(MOST_EVENTS);
+        self.events.drain(1..1 + surplus);
+    }
+}
+
+/// One scan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackingEvent {
+    /// The day where the parcel was then.
+    pub on: NaiveDate,
+    pub stage: TrackingStage,
+    /// A city, as the page calls it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub city: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub country: Option<EventCountry>,
+}
+
+/// The country of a scan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventCountry {
+    /// ISO 3166-1 alpha-2, in lower case.
+    pub code: String,
+    /// The page names the country. Otherwise it follows from the city alone, and there may be another city of that name.
+    pub is_named: bool,
+}
+
+/// How far a parcel has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrackingStage {
+    /// Announced: a label was made, and nothing handed over.
+    LabelOnly,
+    Moving,
+    /// It leaves the sender's country.
+    LeftCountry,
+    /// It came into the country that it goes to.
+    ReachedCountry,
+    /// In the hands of customs, in the usual way.
+    Customs,
+    /// Customs keep it.
+    HeldByCustoms,
+    /// Customs or the carrier ask for data or money.
+    DataAsked,
+    AtPickup,
+    OutForDelivery,
+    FailedAttempt,
+    Delivered,
+    Returning,
+    Lost,
+    Destroyed,
+}
+
+/// From whom it is known what tracking shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrackingSource {
+    /// The person told it, or confirmed it.
+    #[default]
+    Person,
+    /// The text of a tracking page.
+    Paste,
+}
