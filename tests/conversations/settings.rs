@@ -130,7 +130,7 @@ fn a_new_time_zone_moves_the_reminders() {
     has_headphones(&buyer);
     assert_eq!(world.next_reminder(), Some(at("2026-11-23T10:00:00Z")));
     buyer.says("/timezone New York");
-    buyer.sees("America/New_York");
+    buyer.sees("New York (UTC−5)");
     assert_eq!(world.next_reminder(), Some(at("2026-11-23T15:00:00Z")));
     buyer.says("/orders");
     buyer.presses("Headphones");
