@@ -228,7 +228,7 @@ fn a_received_order_is_closed_and_can_be_opened_again() {
         ("Close the order", "Is everything there, and does it work?"),
     ] {
         buyer.presses_raw(card.id, "o:1:received");
-        let arrived = buyer.sees("It is here.");
+        let arrived = buyer.sees("Great, it is here! Is all well?");
         assert_eq!(arrived.id, card.id);
         assert!(arrived.text.contains("Check it before you confirm receipt"));
         buyer.presses("Something changed");
@@ -331,7 +331,7 @@ fn a_fifty_first_order_is_refused_until_one_is_closed() {
     buyer.presses("A new order");
     let refusal = buyer.sees("You already have 50 open orders");
     buyer.presses_raw(refusal.id, "o:7:received");
-    buyer.sees("It is here.");
+    buyer.sees("Great, it is here! Is all well?");
     buyer.presses("Close the order");
     buyer.presses("Yes, close it");
     buyer.sees("I no longer watch Order 7");

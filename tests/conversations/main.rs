@@ -140,7 +140,7 @@ fn has_facts(buyer: &Buyer, card: &SeenMessage) {
         "Store: AliExpress",
         "Number: RR123456785CN",
         "Shipped: 12 November 2026 (11 days ago)",
-        "Protection ends: 16 December 2026, 23:00 (",
+        "Protection ends: 16 December 2026 (23 days left)",
     ] {
         assert!(more.text.contains(fact), "{fact}: {}", more.text);
     }

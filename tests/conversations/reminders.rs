@@ -248,7 +248,7 @@ fn received_under_a_reminder_is_asked_about_and_closed() {
     let reminder = buyer.sees("⏰ Headphones");
     world.time_is(&due.format("%Y-%m-%dT%H:05:00Z").to_string());
     buyer.presses_raw(reminder.id, "o:1:received");
-    let arrived = buyer.sees("Посылка у вас.");
+    let arrived = buyer.sees("Отлично, посылка у вас! Всё в порядке?");
     assert_eq!(arrived.id, reminder.id);
     // It is asked about once more: a claim may still be needed.
     assert_eq!(world.until_next_reminder(), at("2026-11-26T07:00:00Z"));

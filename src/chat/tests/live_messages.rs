@@ -61,6 +61,16 @@ fn a_card_shown_in_place_is_the_newest() {
 }
 
 #[test]
+fn a_press_that_is_faster_than_the_card_s_number_counts() {
+    let mut talk = Conversation::new().with_order();
+    talk.press(&Press::Order(1, OrderPress::EditField(Question::Name)));
+    assert_eq!(accepted(&mut talk, CARD, 1), []);
+    assert_eq!(talk.order(1).card_message, None, "it asks for the name");
+    talk.say("Lamp");
+    assert_eq!(accepted(&mut talk, CARD, 2), []);
+}
+
+#[test]
 fn a_message_that_shows_something_else_is_no_card() {
     let mut talk = Conversation::new().with_order();
     accepted(&mut talk, CARD, 1);

@@ -61,8 +61,12 @@ impl Turn {
         self.strip(answered);
     }
 
-    /// Telegram accepted a live message as the one of this number.
+    /// Telegram accepted a live message as the one of this number. A press under it may be here first, and may have made another
+    /// live message of it: then that is what it is.
     pub fn was_sent(&mut self, live: LiveMessage, message: i32) {
+        if self.live_messages().any(|known| *known == message) {
+            return;
+        }
         let before = self.note(live, message);
         self.strip(before);
     }
@@ -73,6 +77,11 @@ impl Turn {
         for known in cards.chain([&mut self.person.question_message]) {
             known.take_if(|known| *known == message);
         }
+    }
+
+    fn live_messages(&self) -> impl Iterator<Item = &i32> {
+        let cards = self.orders.iter().map(|order| &order.card_message);
+        cards.chain([&self.person.question_message]).flatten()
     }
 
     fn say_live(&mut self, live: LiveMessage, text: String, keyboard: Keyboard) {
