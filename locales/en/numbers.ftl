@@ -60,8 +60,8 @@ order-number-kept = ✓ <code>{ $number }</code> is an <b>order number</b>{ $sto
 button-as-it-is = Yes, keep it as it is
 button-as-typed = As typed: { $number }
 button-is-tracking = It is a tracking number
-button-number-of = It belongs to: { $title }
-button-order-number-of = Order no. of: { $title }
+button-number-of = For: { $title }
+button-order-number-of = For: { $title }
 button-new-order = A new order
 ask-carrier =
     Who <b>carries</b> the parcel?

@@ -61,8 +61,8 @@ order-number-kept = ✓ <code>{ $number }</code> — <b>номер заказа<
 button-as-it-is = Да, сохранить как есть
 button-as-typed = Как набрано: { $number }
 button-is-tracking = Это трек-номер
-button-number-of = Он от заказа: { $title }
-button-order-number-of = Номер заказа: { $title }
+button-number-of = Для: { $title }
+button-order-number-of = Для: { $title }
 button-new-order = Новый заказ
 ask-carrier =
     <b>Кто везёт</b> посылку?

@@ -120,6 +120,25 @@ impl Turn {
         }
     }
 
+    /// An order's name, or its store with what tells it from others, cut to fit a button beside a word.
+    pub fn short_title(&self, order: &Order) -> String {
+        let store = store_of(self.texts(), order);
+        let full = match (&order.name, self.telling(order), order.shipped_on) {
+            (Some(name), ..) => name.clone(),
+            (None, Some(telling), _) => format!("{telling} · {store}"),
+            (None, None, Some(day)) => {
+                let day = format::near_day(self.texts(), day, self.today());
+                format!("{store}, {day}")
+            }
+            (None, None, None) => store,
+        };
+        let mut short: String = full.chars().take(LONGEST_ON_BUTTON).collect();
+        if short.len() < full.len() {
+            short = format!("{}…", short.trim_end());
+        }
+        short
+    }
+
     /// What tells an order from the other open ones of the same name: the ends of its number, and its place among those of that
     /// number.
     pub fn telling(&self, order: &Order) -> Option<String> {
@@ -370,6 +389,9 @@ impl Turn {
         self.changes
     }
 }
+
+/// The most characters of an order's short title.
+const LONGEST_ON_BUTTON: usize = 17;
 
 /// The most orders that are kept of one person after they have ended. Each turn reads all of them.
 const MOST_CLOSED_ORDERS: usize = 200;

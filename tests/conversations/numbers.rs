@@ -30,7 +30,7 @@ fn a_number_goes_to_the_order_that_waits_for_it() {
     let (mut world, buyer) = with_order(GivenNumber::NoneGiven);
     buyer.says("LP00068434402473");
     buyer.sees("Cainiao");
-    buyer.presses("It belongs to: Order 1");
+    buyer.presses("For: Order 1");
     // The order waited so long that it may have been shipped later.
     buyer.sees("When was it shipped");
     world.stop();
@@ -44,7 +44,7 @@ fn an_order_number_is_kept_as_the_order_number() {
     let (mut world, buyer) = with_order(known.clone());
     buyer.says("8199633578334590");
     buyer.sees("order number (AliExpress)");
-    buyer.presses("Order no. of: Order 1");
+    buyer.presses("For: Order 1");
     buyer.sees("📦 Order 1");
     world.stop();
     let order = stored(&world, &buyer);

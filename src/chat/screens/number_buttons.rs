@@ -3,7 +3,7 @@
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::input::numbers;
 use crate::chat::screens::{links, number};
-use crate::chat::turn::{Turn, row, title};
+use crate::chat::turn::{Turn, row};
 use crate::model::{Button, Dialogue, GivenNumber, Keyboard, Order};
 use tracking_number::{Finding, candidates};
 
@@ -123,5 +123,5 @@ fn title_arg(
     turn: &Turn,
     order: &Order,
 ) -> [(&'static str, fluent_bundle::FluentValue<'static>); 1] {
-    [("title", title(turn.texts(), order).into())]
+    [("title", turn.short_title(order).into())]
 }
