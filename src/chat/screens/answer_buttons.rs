@@ -8,7 +8,7 @@ use crate::advice::{self, Protection, Store};
 use crate::chat::callback::AnswerPress;
 use crate::chat::turn::{Turn, row, store_name};
 use crate::model::{Button, Dialogue, GivenNumber, Keyboard, Question};
-use chrono::Days;
+use chrono::{DateTime, Days, Utc};
 
 /// For how many days a parcel mostly waits to be collected, for the buttons.
 const DAYS_AHEAD: [u16; 3] = [3, 7, 14];
@@ -159,8 +159,10 @@ fn all_answers(turn: &Turn, question: Question) -> Keyboard {
         Question::Protection => {
             let none = button(AnswerPress::NoProtection, "button-no-protection");
             let none = (store(turn).protection == Protection::Unknown).then_some(none);
-            let known = none.into_iter().chain([unknown()]).collect();
-            vec![row(ended()), known]
+            let rest = [ended()].into_iter().chain(none).chain([unknown()]);
+            let mut rows: Keyboard = usual_ends(turn).into_iter().map(row).collect();
+            rows.push(rest.collect());
+            rows
         }
         // The question of a new order can be passed over; who changes a name wants one.
         Question::Name if changes_known_order(turn) => Vec::new(),
@@ -222,6 +224,25 @@ fn tracking_link(turn: &Turn) -> Option<Button> {
         },
         _ => None,
     }
+}
+
+/// The ends that follow from the store's usual spans, where the order is shipped; none that has passed.
+fn usual_ends(turn: &Turn) -> Vec<Button> {
+    let shipped = edited_order(turn).and_then(|order| order.shipped_on);
+    let ends = store(turn).usual_protection_days.iter().copied();
+    let ends = ends.filter_map(|days| {
+        let end = advice::at_hour(shipped? + Days::new(days.into()), 0, turn.zone());
+        (end > turn.now).then_some((days, end))
+    });
+    let button = |(days, end): (u16, DateTime<Utc>)| {
+        let last = advice::local_day(format::last_minute(end, turn.zone()), turn.zone());
+        let day = format::near_day(turn.texts(), last, turn.today());
+        let args = [("days", days.into()), ("day", day.into())];
+        let label = turn.plain("button-usual-end", &args);
+        let answer = AnswerPress::At(end.timestamp());
+        answer_button(turn, Question::Protection, answer, label)
+    };
+    ends.map(button).collect()
 }
 
 /// The extensions that the store gives, to be added to the end that is known.

@@ -115,14 +115,14 @@ fn end_line(turn: &Turn, order: &Order) -> String {
         EndSource::Person | EndSource::Assumed => "own",
     };
     let last = format::last_minute(end.at, turn.zone());
-    let at = if time_left::has_hours(turn, &end) {
+    let at = if time_left::has_hours(turn, order, &end) {
         format::instant(turn.texts(), last, turn.zone())
     } else {
         format::day(turn.texts(), advice::local_day(last, turn.zone()))
     };
     let source = advice_text::end_source(turn, order);
     let (key, left) = if end.at > turn.now {
-        ("card-end", time_left::span(turn, &end))
+        ("card-end", time_left::span(turn, order, &end))
     } else {
         ("card-end-over", String::new())
     };

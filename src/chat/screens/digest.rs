@@ -71,7 +71,7 @@ pub fn line(turn: &Turn, order: &Order) -> String {
         let args = advice_args::args(turn, order, context);
         let topic = deed::topic(assessment.advice);
         let to_do = turn.plain(&format!("do-{topic}"), &args);
-        let left = left(turn, context, &assessment);
+        let left = left(turn, order, context, &assessment);
         let key = if left.is_empty() {
             "digest-line-bare"
         } else {
@@ -132,7 +132,7 @@ pub fn button(turn: &Turn, order: &Order, press: OrderPress) -> Button {
 }
 
 /// How much time is left, in short; nothing where that says nothing of what there is to do.
-fn left(turn: &Turn, context: &Context, assessment: &Assessment) -> String {
+fn left(turn: &Turn, shown: &Order, context: &Context, assessment: &Assessment) -> String {
     let order = context.order;
     if order.arrived_on.is_some() {
         return turn.plain("left-arrived", &[]);
@@ -148,7 +148,7 @@ fn left(turn: &Turn, context: &Context, assessment: &Assessment) -> String {
             } else {
                 "no"
             };
-            let span = time_left::span(turn, &end);
+            let span = time_left::span(turn, shown, &end);
             turn.plain(
                 "left-span",
                 &[("span", span.into()), ("about", about.into())],

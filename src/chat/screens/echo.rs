@@ -71,12 +71,12 @@ fn claim(turn: &Turn) -> String {
 /// The end of protection, and what is left of it: hours only where few days are.
 fn protection(turn: &Turn, end: DateTime<Utc>) -> String {
     if end <= turn.now {
-        return day(turn, "echo-protection-over", local_day(turn, end));
+        return day(turn, "echo-protection-over", last_day(turn, end));
     }
     let args = [
         (
             "day",
-            format::near_day(turn.texts(), local_day(turn, end), turn.today()).into(),
+            format::near_day(turn.texts(), last_day(turn, end), turn.today()).into(),
         ),
         (
             "left",
@@ -84,6 +84,11 @@ fn protection(turn: &Turn, end: DateTime<Utc>) -> String {
         ),
     ];
     turn.html("echo-protection", &args)
+}
+
+/// The last day on which there is time.
+fn last_day(turn: &Turn, end: DateTime<Utc>) -> NaiveDate {
+    local_day(turn, format::last_minute(end, turn.zone()))
 }
 
 fn local_day(turn: &Turn, at: DateTime<Utc>) -> NaiveDate {

@@ -26,7 +26,7 @@ pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
                 head(turn, order, sign),
                 turn.answer.clone(),
                 stand_line(turn, context, stand_once(turn, order, &assessment, stand)),
-                left_line(turn, context, &assessment),
+                left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
             ]),
             lines([format!("👉 {advice}"), warning]),
@@ -56,7 +56,7 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
             lines([
                 head(turn, order, sign),
                 turn.answer.clone(),
-                left_line(turn, context, &assessment),
+                left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
             ]),
             lines([format!("❓ <b>{question}</b>"), warning]),
@@ -122,7 +122,7 @@ fn is_settled(context: &Context) -> bool {
 }
 
 /// How much of protection is left, as a bar and in words.
-fn left_line(turn: &Turn, context: &Context, assessment: &Assessment) -> String {
+fn left_line(turn: &Turn, order: &Order, context: &Context, assessment: &Assessment) -> String {
     // What the store has decided, its days do not change.
     if is_settled(context) || context.order.lost_on.is_some() {
         return String::new();
@@ -149,12 +149,12 @@ fn left_line(turn: &Turn, context: &Context, assessment: &Assessment) -> String 
         args.push(("day", short_day(turn, last).into()));
         return turn.html("frame-over", &args);
     }
-    let day = if time_left::has_hours(turn, &end) {
+    let day = if time_left::has_hours(turn, order, &end) {
         short_instant(turn, last)
     } else {
         short_day(turn, last)
     };
-    let span = time_left::span(turn, &end);
+    let span = time_left::span(turn, order, &end);
     args.extend([
         ("day", day.into()),
         ("bar", bar(context, end.at).into()),

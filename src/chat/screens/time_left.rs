@@ -4,23 +4,44 @@
 use crate::advice::{EndSource, ProtectionEnd};
 use crate::chat::screens::format;
 use crate::chat::turn::Turn;
-use chrono::Duration;
+use crate::model::{Order, OrderEvent};
+use chrono::{Duration, Timelike};
 
 /// With less than this left, the hours count.
 const HOURS_COUNT: Duration = Duration::hours(72);
 
-/// Whether the hour of an end counts: the person told it, and it is near. Of a counted end nobody knows the hour.
-pub fn has_hours(turn: &Turn, end: &ProtectionEnd) -> bool {
-    end.from == EndSource::Person && end.at - turn.now < HOURS_COUNT
+/// Whether the hour of an end counts: it was told, and it is near.
+pub fn has_hours(turn: &Turn, order: &Order, end: &ProtectionEnd) -> bool {
+    tells_hour(turn, order, end) && end.at - turn.now < HOURS_COUNT
 }
 
 /// What is left until an end that is ahead, as far as it is known.
-pub fn span(turn: &Turn, end: &ProtectionEnd) -> String {
+pub fn span(turn: &Turn, order: &Order, end: &ProtectionEnd) -> String {
     let left = end.at - turn.now;
-    match end.from {
-        EndSource::Person => left_in_words(turn, left),
-        EndSource::Rules | EndSource::Assumed => days_in_words(turn, left),
+    if tells_hour(turn, order, end) {
+        left_in_words(turn, left)
+    } else {
+        days_in_words(turn, left)
     }
+}
+
+/// Whether somebody knows the hour of an end. Nobody does where it is counted, where whole days were told ("3 days"), or a day
+/// without an hour, which ends with its last second.
+fn tells_hour(turn: &Turn, order: &Order, end: &ProtectionEnd) -> bool {
+    let local = end.at.with_timezone(&turn.zone());
+    let whole_day = (local.hour(), local.minute(), local.second()) == (23, 59, 59);
+    let told = order.history.iter().rev().find_map(|entry| {
+        let is_end = matches!(
+            entry.event,
+            OrderEvent::EndTold(_) | OrderEvent::Extended(_)
+        );
+        is_end.then_some(entry.at)
+    });
+    let whole_days = told.is_some_and(|told| {
+        let span = end.at - told;
+        span == Duration::days(span.num_days())
+    });
+    end.from == EndSource::Person && !whole_day && !whole_days
 }
 
 /// Whole days; below three of them the hours too, and the minutes below an hour.
