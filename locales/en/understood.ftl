@@ -61,7 +61,7 @@ button-days-more = { $days ->
     [one] { $days } day more
    *[other] { $days } days more
 }
-button-usual-end = { $days } days: to { $day }
+button-usual-end = To { $day }
 button-has-ended = It has ended
 
 shipped-as-paid = I count from the day of payment: sellers mostly ship a few days later. You can change it.

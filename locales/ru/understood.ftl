@@ -74,7 +74,7 @@ button-days-more = { $days ->
     [few] Ещё { $days } дня
    *[many] Ещё { $days } дней
 }
-button-usual-end = { $days } дней: до { $day }
+button-usual-end = До { $day }
 button-has-ended = Уже закончилась
 
 shipped-as-paid = Считаю от дня оплаты: обычно отправляют через несколько дней. День можно изменить.

@@ -230,15 +230,14 @@ fn tracking_link(turn: &Turn) -> Option<Button> {
 fn usual_ends(turn: &Turn) -> Vec<Button> {
     let shipped = edited_order(turn).and_then(|order| order.shipped_on);
     let ends = store(turn).usual_protection_days.iter().copied();
-    let ends = ends.filter_map(|days| {
+    let ends = ends.filter_map(|days: u16| {
         let end = advice::at_hour(shipped? + Days::new(days.into()), 0, turn.zone());
-        (end > turn.now).then_some((days, end))
+        Some(end).filter(|end| *end > turn.now)
     });
-    let button = |(days, end): (u16, DateTime<Utc>)| {
+    let button = |end: DateTime<Utc>| {
         let last = advice::local_day(format::last_minute(end, turn.zone()), turn.zone());
         let day = format::near_day(turn.texts(), last, turn.today());
-        let args = [("days", days.into()), ("day", day.into())];
-        let label = turn.plain("button-usual-end", &args);
+        let label = turn.plain("button-usual-end", &[("day", day.into())]);
         let answer = AnswerPress::At(end.timestamp());
         answer_button(turn, Question::Protection, answer, label)
     };
