@@ -202,17 +202,12 @@ fn buttons_of_a_question_that_was_answered_do_nothing() {
     buyer.sees("📦 Lamp");
 }
 
-/// All texts of the chat, and the buttons from this message on: what stands above it may still be tidied up.
-fn shown(buyer: &Buyer, from: &SeenMessage) -> Vec<(String, Vec<Vec<SeenButton>>)> {
-    let buttons = |seen: &SeenMessage| match seen.id >= from.id {
-        true => seen.buttons.clone(),
-        false => Vec::new(),
-    };
+/// How many messages the chat has, and what stands in those from this one on: what is above it may still be tidied up.
+fn shown(buyer: &Buyer, from: &SeenMessage) -> (usize, Vec<(String, Vec<Vec<SeenButton>>)>) {
     let messages = buyer.messages();
-    messages
-        .iter()
-        .map(|seen| (seen.text.clone(), buttons(seen)))
-        .collect()
+    let below = messages.iter().filter(|seen| seen.id >= from.id);
+    let shown = below.map(|seen| (seen.text.clone(), seen.buttons.clone()));
+    (messages.len(), shown.collect())
 }
 
 #[test]
