@@ -17,7 +17,8 @@ const NEAR: usize = 100;
 /// Whether a text holds such data. The digits of a parcel's or an order's number are none.
 pub fn is_sensitive(text: &str) -> bool {
     let runs = unexplained_runs(text);
-    runs.iter().any(|run| is_card(&run.digits))
+    let is_card = |run: &Run| is_card(&run.digits) && !has_known_groups(text, run);
+    runs.iter().any(is_card)
         || names_document(text, &runs)
         || holds_cpf(text)
         || !called_documents(text).is_empty()
@@ -196,6 +197,16 @@ fn is_tracking_number(digits: &str) -> bool {
     })
 }
 
+/// Whether the hyphens stand where a known kind of number has them, such as "12345678-0001-1": the bare digits are none of it.
+fn has_known_groups(text: &str, run: &Run) -> bool {
+    let bare = tracking_number::read(&run.digits);
+    let grouped = tracking_number::read(&text[run.place.clone()]);
+    grouped.iter().any(|reading| {
+        let is_known = reading.confidence >= Confidence::Likely && reading.check != Check::Failed;
+        is_known && bare.iter().all(|other| other.id != reading.id)
+    })
+}
+
 /// ISO/IEC 7812: from the right, every second digit is doubled, and the digits add up to a multiple of ten.
 fn passes_luhn(digits: &str) -> bool {
     let digits = digits.bytes().rev().map(|digit| u32::from(digit - b'0'));
@@ -220,6 +231,7 @@ mod tests {
             "4111 1111 1111 1111",
             "my card is 5500-0000-0000-0004, please",
             "2200000000000004",
+            "3782-822463-10005",
             "passport 4509 123456",
             "Паспорт: 4509 123456",
             "мой ИНН 500100732259",
@@ -247,6 +259,7 @@ mod tests {
             "9400111899223818218407",
             "10881378073059",
             "4111 1111 1111 1112",
+            "My parcel 3784033940-2900-3 does not move",
             "the courier asks for my passport",
             "The courier asks for my passport, number RB123456785CN",
             "Посылка RB123456785CN: укажите паспортные данные и ИНН на сайте",
