@@ -6,7 +6,7 @@ mod language_words;
 mod other_languages;
 
 pub use language_words::{HistoryWords, LanguageWords, PeriodName, Phrases, SpokenZone};
-pub use other_languages::{OtherLanguage, not_spoken_yet};
+pub use other_languages::{OtherLanguage, not_spoken_yet, other_languages};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

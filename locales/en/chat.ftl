@@ -67,6 +67,7 @@ picture-misread =
     I read <code>{ $number }</code> in your picture, but this cannot be right: its check digit does not fit. Do not use it like this.
 
     Is it one of the numbers below? Compare them with the picture. If not, type the number, or send a sharper picture of it.
+text-only-here = I can read texts and photos, but not this. Please type it.
 apology = Something went wrong on my side, and I could not answer. Nothing of yours is lost. Please try once more.
 only-in-private = I work in a private chat. Tap my name, then “Message”, and write to me there.
 cancelled = Cancelled. Nothing was saved.

@@ -9,7 +9,7 @@ talk-how-it-works =
     2. I say what to do now, and give you the text for the seller.
     3. I remind you before it is too late to claim your money.
 talk-human = Nobody reads along here: I am a bot. The store's own support is on its order page, under Help. I can tell you what to write there.
-talk-open-dispute = You open a dispute on the order page of the store, under a button like “Open dispute” or “Refund”. Tell me the store, and I give you the steps and the text.
+talk-open-dispute = You open a dispute on the order page of the store, under a button like “Open dispute” or “Refund”. Which store it is decides the rest. So first:
 talk-arrived =
     Good news! Is the parcel really in your hands?
 
@@ -23,7 +23,7 @@ talk-number-wrong = Compare the number with the order page, character by charact
 talk-is-it-fake = Nobody can tell that from a number. Many real ones show nothing for weeks. What protects you is the store: claim your money before the last day.
 talk-customs = Customs may ask for data or a tax. Never follow a link in a message: open the website of the post or courier yourself. I never need your passport or card.
 talk-phishing =
-    <b>Do not open the link and do not pay there.</b> Messages about a small fee for delivery are mostly a fraud.
+    <b>Do not pay, and do not open a link in such a message.</b> A small fee for delivery is mostly a fraud.
 
     Open the website of the post yourself and look the parcel up there.
 talk-protection = Buyer protection is the time in which you can ask the store for your money back. After its end the money is mostly lost.
@@ -42,12 +42,22 @@ talk-track-for-me = I cannot look parcels up myself. I explain the number and te
 talk-wrong-address = Write to the seller at once, inside the store, and ask the delivery company whether it can be changed. <b>Do not confirm receipt.</b> If your order page shows the right address, take a screenshot.
 talk-not-shipped = As long as it is not shipped, you can cancel the order on its page. It also says by when the seller has to ship.
 talk-returned = Take a screenshot of the tracking today, and ask the carrier why it goes back: that decides what you can claim.
+talk-how-long = Waiting costs nothing, as long as enough protection is left. Act before it ends: in the last days only the claim counts.
+talk-will-money-come = Nobody can promise that. Most stores pay back what has not arrived, if you ask on the order page before protection ends.
+talk-no-number = A parcel can be claimed without a number, too. Ask the seller for it, and keep an eye on the end of protection.
+talk-cost = I cost nothing, and I never ask for money, a card or a passport.
+talk-confirmed-by-mistake = <b>Write to the store's support today:</b> the parcel is not here, and you confirmed by mistake. Many stores still take a claim for some days. Take a screenshot of the order page.
+talk-money-partly = Only a part is back? Then it is not over. Do not confirm anything, and ask for the rest where the order was refunded.
+talk-escalate = If the seller refuses or does not answer in { claim-the }, the store decides. Look there for “Escalate”, “Appeal” or “Contact support”.
+talk-not-helped = I am sorry that it did not help. Let us look at what is left to do.
 talk-no-order = I watch no order of yours yet. Tell me about it, and I can say what comes next. To delete all that I keep: /delete_me.
 talk-which = What do you mean?
 talk-which-order = Which order is it about?
 talk-unclear = I did not understand that. What would help you now?
 talk-unclear-again = I still do not get it, sorry. Try one of these, or say it in a few other words.
 talk-unclear-still = That is beyond me. These ways always work:
+talk-unclear-example = I did not get that either. One line is enough, such as: “Temu, shipped 3 November, tracking shows nothing”.
+talk-unclear-last = Sorry, I only know about parcels that do not come. Here is what I can do:
 button-not-that = Something else
 button-in-hands = ✅ Yes, I have it
 button-not-in-hands = No, not yet
@@ -104,6 +114,14 @@ button-talk-human = Talk to a person
 button-talk-upset = I am upset
 button-talk-not-shipped = It is not shipped
 button-talk-returned = It goes back
+button-talk-how-long = Wait or act?
+button-talk-will-money-come = Will I get my money?
+button-talk-no-number = I have no number
+button-talk-cost = What do you cost?
+button-talk-confirmed-by-mistake = I confirmed by mistake
+button-talk-money-partly = Only a part is back
+button-talk-escalate = How to escalate
+button-talk-not-helped = It did not help
 
 ## What the seller answered
 reply-ask = Is this what the seller or the store wrote to you?
@@ -121,6 +139,10 @@ reply-close-dispute =
     They want you to cancel { claim-the }, or to open none.
 
     ⚠️ What is cancelled can seldom be opened again. A promise is no refund: keep it until the money or the parcel is here.
+reply-change-reason =
+    They want you to give <b>another reason</b>.
+
+    ⚠️ “I no longer need it” makes it your change of mind, and the money can be refused. The true reason stays: it has not arrived.
 reply-partial-refund =
     They offer <b>less</b> than you paid, or a coupon.
 
@@ -172,6 +194,7 @@ reply-wait =
 reply-also-pay-outside = They also want money or card data outside the store: give none.
 reply-also-confirm-receipt = They also want you to confirm receipt: do not.
 reply-also-close-dispute = They also want you to cancel { claim-the }: do not.
+reply-also-change-reason = They also want another reason: keep the true one.
 reply-also-partial-refund = They also offer less than you paid.
 reply-also-says-delivered = They also say that it was delivered.
 reply-also-new-number = They also give a new number.

@@ -46,8 +46,8 @@ use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    clock, country, free_words, make_order, new_order, number_check, order_actions, picture,
-    reminder, retention, seller_reply, sensitive_data, settings, snooze, start, stop, text,
+    clock, country, free_words, make_order, new_order, number_check, offered, order_actions,
+    picture, reminder, retention, seller_reply, sensitive_data, settings, snooze, start, stop, text,
     tracking_page, why,
 };
 use screens::{calendar_file, card, orders};
@@ -75,7 +75,10 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     }
     match event.kind {
         EventKind::Command(command, rest) => on_command(&mut turn, command, readable(&rest)),
-        EventKind::Text { text, message } => text::typed(&mut turn, readable(&text), message),
+        EventKind::Text { text, message } => match offered::called(&turn, readable(&text)) {
+            Some(data) => on_press(&mut turn, &data),
+            None => text::typed(&mut turn, readable(&text), message),
+        },
         EventKind::Press {
             query,
             message,

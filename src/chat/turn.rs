@@ -360,6 +360,7 @@ impl Turn {
 
     /// What the turn changes, `before` being the orders as they were.
     pub fn finish(mut self, before: &[Order]) -> Changes {
+        self.note_offered();
         if let Some(pressed) = self.pressed.take() {
             let (text, alert) = self
                 .notice

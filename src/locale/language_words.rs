@@ -62,6 +62,8 @@ pub struct LanguageWords {
     pub intents: BTreeMap<String, Phrases>,
     /// Patterns of a seller's words, by what they come to.
     pub seller: BTreeMap<String, Phrases>,
+    /// Patterns of the words by which a button's answer is told, by the word of the answer in the button's data.
+    pub answer_patterns: BTreeMap<String, Phrases>,
     pub examples: Examples,
 }
 

@@ -14,6 +14,15 @@ pub struct OtherLanguage {
     /// The tag of the language that its speakers mostly read better than the first of ours.
     #[serde(default)]
     pub offers: Option<String>,
+    /// Words that are frequent in it, and rare in the languages that are spoken.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// Letters that they do not have.
+    #[serde(default)]
+    pub letters: String,
+    /// The first and the last letter of its script, where no other language here has it.
+    #[serde(default)]
+    pub script: Option<(char, char)>,
 }
 
 /// What to say first to somebody whose language, by its IETF tag, is not spoken yet.
@@ -21,6 +30,11 @@ pub fn not_spoken_yet(tag: Option<&str>) -> Option<&'static OtherLanguage> {
     let primary = tag?.split(['-', '_']).next()?.to_ascii_lowercase();
     let spoken = LANGUAGES.iter().any(|language| language.tag == primary);
     all().get(&primary).filter(|_| !spoken)
+}
+
+/// All of them.
+pub fn other_languages() -> impl DoubleEndedIterator<Item = &'static OtherLanguage> {
+    all().values()
 }
 
 fn all() -> &'static BTreeMap<String, OtherLanguage> {

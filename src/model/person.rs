@@ -7,6 +7,7 @@ use super::date_order::DateOrder;
 use super::defaults::is_default;
 use super::dialogue::Dialogue;
 use super::order::OrderId;
+use super::outgoing::Button;
 
 /// A Telegram chat; for a private chat also the person's id.
 pub type ChatId = i64;
@@ -55,6 +56,12 @@ pub struct Person {
     /// How often a text was not understood, counted around: the same sentence is not said twice in a row.
     #[serde(default, skip_serializing_if = "is_default")]
     pub not_understood: u8,
+    /// The person was told which languages are spoken, in their own, which is none of them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub told_languages: bool,
+    /// The buttons of the last message, while no question is open: their words can be typed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub offered: Vec<Button>,
 }
 
 impl Person {
@@ -77,6 +84,8 @@ impl Person {
             idle_due: None,
             question_message: None,
             not_understood: 0,
+            told_languages: false,
+            offered: Vec::new(),
         }
     }
 }

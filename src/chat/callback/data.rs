@@ -200,6 +200,24 @@ impl SellerSaid {
 }
 
 impl AnswerPress {
+    /// Its word in the data of buttons, if it is one word alone.
+    pub fn word(&self) -> Option<&'static str> {
+        match self {
+            AnswerPress::Store(_)
+            | AnswerPress::Number(_)
+            | AnswerPress::Carrier(_)
+            | AnswerPress::At(_)
+            | AnswerPress::Day(..)
+            | AnswerPress::Moment(..)
+            | AnswerPress::DaysAgo(_)
+            | AnswerPress::DaysAhead(_)
+            | AnswerPress::Days(_)
+            | AnswerPress::Fields(_)
+            | AnswerPress::Field(_) => None,
+            plain => Some(word(plain)),
+        }
+    }
+
     pub(super) fn data(&self) -> String {
         match self {
             AnswerPress::Store(key) => format!("store:{key}"),

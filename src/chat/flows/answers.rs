@@ -25,7 +25,7 @@ const LONGEST_ORDER_NUMBER: usize = 30;
 const LONGEST_STORE_NAME: usize = 30;
 const MOST_WORDS_OF_A_STORE: usize = 3;
 /// The longest name that is kept, in characters.
-const LONGEST_NAME: usize = 60;
+pub(super) const LONGEST_NAME: usize = 60;
 
 /// Reads an answer that a button gave; `None` where the question has no such answer.
 pub fn pressed(turn: &Turn, question: Question, answer: AnswerPress) -> Option<ReadAnswer> {
@@ -310,7 +310,7 @@ fn order_number(turn: &Turn, text: &str) -> ReadAnswer {
         _ if plausible && (SHORTEST_ORDER_NUMBER..=LONGEST_ORDER_NUMBER).contains(&word.len()) => {
             AnswerValue::OrderNumber(word.to_ascii_uppercase()).into()
         }
-        _ => ReadAnswer::Again(turn.html("order-number-not-understood", &[]), Vec::new()),
+        _ => not_understood(turn, text, "order-number-not-understood"),
     }
 }
 
@@ -318,7 +318,9 @@ fn amount(turn: &Turn, text: &str) -> ReadAnswer {
     let key = match input::amount(text) {
         Ok(amount) => return AnswerValue::Amount(amount).into(),
         Err(AmountProblem::NoCurrency) => "amount-no-currency",
-        Err(AmountProblem::NotUnderstood) => "amount-not-understood",
+        Err(AmountProblem::NotUnderstood) => {
+            return not_understood(turn, text, "amount-not-understood");
+        }
     };
     ReadAnswer::Again(turn.html(key, &[]), Vec::new())
 }

@@ -10,10 +10,13 @@ use crate::chat::flows::{
 use crate::chat::input::{self, Intent, ReplyKind, Understood};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
 use crate::chat::turn::Turn;
-use crate::model::{Order, OrderId};
+use crate::model::{Dialogue, GivenNumber, Keyboard, Order, OrderId, Question};
 
 /// Answers what a person wrote in their own words; `false` if it is not understood.
 pub fn answer(turn: &mut Turn, text: &str) -> bool {
+    if input::language_of(text).is_some() {
+        return false;
+    }
     let named = order_named(turn, text);
     match (input::intent(text), named) {
         (Understood::Sure(intent), named) => match reported(intent) {
@@ -49,6 +52,23 @@ pub fn pressed(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
     respond(turn, intent, order);
 }
 
+/// Somebody who writes in a language that is not spoken yet is told so in it, once; `false` if there is nothing to tell.
+pub fn say_what_is_spoken(turn: &mut Turn, text: &str) -> bool {
+    let other = input::language_of(text).filter(|_| !turn.person.told_languages);
+    if let Some(other) = other {
+        start::say_what_is_spoken(turn, other);
+    }
+    other.is_some()
+}
+
+/// A text was not understood; perhaps it is in a language that is not spoken yet.
+pub fn text_not_understood(turn: &mut Turn, text: &str) {
+    if let Some(other) = input::language_of(text) {
+        start::say_what_is_spoken(turn, other);
+    }
+    not_understood(turn);
+}
+
 /// Nothing was understood: three ways to go on, and not in the words of the last time.
 pub fn not_understood(turn: &mut Turn) {
     let times = turn.person.not_understood;
@@ -80,7 +100,9 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
         I::Cancel => start::cancel(turn),
         I::Stop => stop::ask(turn),
         I::Privacy => settings::privacy(turn),
-        I::Thanks | I::WhoAreYou | I::HowItWorks | I::Human => talk::show(turn, intent, None),
+        I::Thanks | I::WhoAreYou | I::HowItWorks | I::Human | I::Cost => {
+            talk::show(turn, intent, None)
+        }
         _ => respond_about_order(turn, intent, order),
     }
 }
@@ -102,8 +124,15 @@ fn respond_about_order(turn: &mut Turn, intent: Intent, order: Option<OrderId>) 
 }
 
 fn respond_without_order(turn: &mut Turn, intent: Intent) {
+    let is_idle = turn.person.dialogue == Dialogue::Idle;
     match intent {
         Intent::WhyUntracked => why::asked(turn),
+        // The steps are those of the store: it is asked for.
+        Intent::OpenDispute if is_idle => {
+            turn.say(turn.html("talk-open-dispute", &[]), Keyboard::new());
+            new_order::begin(turn, None);
+        }
+        Intent::NoNumber if is_idle => new_order::begin(turn, Some(GivenNumber::NoneGiven)),
         _ => talk::show(turn, intent, None),
     }
 }
@@ -111,7 +140,15 @@ fn respond_without_order(turn: &mut Turn, intent: Intent) {
 fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
     use Intent as I;
     match intent {
-        I::WhatNow | I::WhereIsIt | I::NotArrived | I::Protection | I::TrackForMe | I::Upset => {
+        I::WhatNow
+        | I::WhereIsIt
+        | I::NotArrived
+        | I::Protection
+        | I::TrackForMe
+        | I::Upset
+        | I::HowLong
+        | I::WillMoneyCome
+        | I::NotHelped => {
             turn.answer = talk::text(turn, intent, order);
             card::show(turn, order.id);
         }
@@ -119,6 +156,9 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
             let letter = turn.with_context(order, advice::dispute_letter);
             talk::steps(turn, order, letter);
         }
+        I::DisputeOpened => ask(turn, order, OrderPress::EditField(Question::DisputeOpened)),
+        I::TrackingShows => ask(turn, order, OrderPress::EditField(Question::Tracking)),
+        I::Extended => ask(turn, order, OrderPress::Extended),
         I::WhyUntracked => crate::chat::screens::why::of_order(turn, order),
         I::Customs => customs::show(turn, order),
         I::WhatToWrite => letters::list(turn, order),
@@ -126,6 +166,13 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
         I::Edit => order_actions::pressed(turn, order.id, OrderPress::Edit),
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
         _ => talk::show(turn, intent, Some(order)),
+    }
+}
+
+/// What has happened is asked for at once, so that it can be typed.
+fn ask(turn: &mut Turn, order: &Order, question: OrderPress) {
+    if turn.person.dialogue == Dialogue::Idle {
+        order_actions::pressed(turn, order.id, question);
     }
 }
 

@@ -12,6 +12,7 @@ pub mod make_order;
 pub mod new_order;
 pub mod number_answer;
 pub mod number_check;
+pub mod offered;
 pub mod order_actions;
 pub mod order_fields;
 pub mod picture;

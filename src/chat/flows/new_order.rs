@@ -146,6 +146,9 @@ fn paid_on(turn: &Turn) -> Option<NaiveDate> {
 pub fn take(turn: &mut Turn, question: Question, read: ReadAnswer) {
     match (read, turn.person.dialogue.clone()) {
         (ReadAnswer::Again(text, extra), _) => questions::again(turn, question, text, extra),
+        (ReadAnswer::NotUnderstood(text), _) => {
+            questions::again(turn, question, text, Keyboard::new())
+        }
         (ReadAnswer::Value(value, note), Dialogue::Adding { draft, .. }) => {
             fill_in(turn, question, *draft, value, note)
         }

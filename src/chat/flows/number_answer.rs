@@ -99,7 +99,7 @@ fn odd_number(turn: &Turn, text: &str) -> ReadAnswer {
             let rows = as_it_is(turn, text).map(row).into_iter().collect();
             ReadAnswer::Again(question, rows)
         }
-        None => ReadAnswer::Again(turn.html("number-not-seen", &[]), Keyboard::new()),
+        None => ReadAnswer::NotUnderstood(turn.html("number-not-seen", &[])),
     }
 }
 
@@ -170,7 +170,8 @@ pub fn with_order_number(
     text: &str,
     read: ReadAnswer,
 ) -> ReadAnswer {
-    let is_answer = question != Question::Number && !matches!(read, ReadAnswer::Again(..));
+    let is_answer = question != Question::Number
+        && !matches!(read, ReadAnswer::Again(..) | ReadAnswer::NotUnderstood(_));
     if is_answer || question == Question::OrderNumber {
         return read;
     }
@@ -185,6 +186,9 @@ pub fn with_order_number(
     match read {
         ReadAnswer::Value(value, note) => ReadAnswer::Value(value, paragraphs([kept, note])),
         ReadAnswer::Again(note, rows) => ReadAnswer::Again(paragraphs([kept, note]), rows),
+        ReadAnswer::NotUnderstood(note) => {
+            ReadAnswer::Again(paragraphs([kept, note]), Keyboard::new())
+        }
     }
 }
 

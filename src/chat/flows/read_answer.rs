@@ -14,6 +14,8 @@ pub enum ReadAnswer {
     Value(AnswerValue, String),
     /// Not an answer yet: what to say, and buttons that help.
     Again(String, Keyboard),
+    /// Nothing of an answer is in it: what to say, if it leads nowhere else.
+    NotUnderstood(String),
 }
 
 impl From<AnswerValue> for ReadAnswer {
@@ -71,7 +73,7 @@ pub fn not_understood(turn: &Turn, text: &str, key: &str) -> ReadAnswer {
     let found = numbers::find(text);
     let mut parcels = candidates(&found).into_iter();
     let Some(finding) = parcels.find(|f| f.verdict() != Verdict::Unknown) else {
-        return ReadAnswer::Again(complaint, Vec::new());
+        return ReadAnswer::NotUnderstood(complaint);
     };
     let explained = number::explain(turn.texts(), finding);
     let rows = number::use_buttons(turn.texts(), finding);

@@ -4,17 +4,22 @@ use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::clock;
 use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
-use crate::locale;
+use crate::locale::{self, OtherLanguage};
 use crate::model::{Button, Dialogue, Keyboard, Question};
 
 /// Somebody who writes for the first time, and whose language is not spoken yet, is told so in it.
 pub fn greet(turn: &mut Turn, language_code: Option<&str>) {
-    let Some(other) = locale::not_spoken_yet(language_code).filter(|_| turn.is_first()) else {
-        return;
-    };
-    let offer = other
-        .offers
-        .as_deref()
+    if let Some(other) = locale::not_spoken_yet(language_code).filter(|_| turn.is_first()) {
+        say_what_is_spoken(turn, other);
+    }
+}
+
+/// Which languages are spoken, in one that is not.
+pub fn say_what_is_spoken(turn: &mut Turn, other: &OtherLanguage) {
+    turn.person.told_languages = true;
+    let offered = other.offers.as_deref();
+    let offer = offered
+        .filter(|tag| *tag != turn.person.language)
         .map(|tag| row(Press::Language(tag.to_owned()).button(locale::language_name(tag))));
     turn.say(other.says.clone(), offer.into_iter().collect());
 }
@@ -61,16 +66,25 @@ pub fn unknown_command(turn: &mut Turn) {
     turn.say(turn.html("unknown-command", &[]), Vec::new());
 }
 
-/// A message without a text: a voice message, a sticker, a picture that says nothing. `key` says why it does not help.
+/// A message without a text: a voice message, a sticker, a picture that says nothing. `key` says why it does not help. What is
+/// being asked is asked again.
 pub fn asks_for_text(turn: &mut Turn, key: &str) {
-    let how = Press::HowToCopy.button(turn.plain("button-how-to-copy", &[]));
     let asked = match turn.person.dialogue {
+        Dialogue::Idle => Press::NoNumber,
         Dialogue::Adding {
             question: Question::Number,
             ..
         } => Press::Answer(Question::Number, AnswerPress::NoNumber),
-        _ => Press::NoNumber,
+        _ => {
+            let key = match key {
+                "text-only" => "text-only-here",
+                key => key,
+            };
+            turn.say(turn.html(key, &[]), Keyboard::new());
+            return questions::ask_again_below(turn);
+        }
     };
+    let how = Press::HowToCopy.button(turn.plain("button-how-to-copy", &[]));
     let none = asked.button(turn.plain("button-no-number-yet", &[]));
     turn.say(turn.html(key, &[]), vec![row(how), row(none)]);
 }

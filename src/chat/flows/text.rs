@@ -1,17 +1,17 @@
 //! Everything that comes as text has one entry: what was typed, pasted, forwarded, written under a picture or behind a command, and
 //! the answer to any question.
 
-use super::answers::{self, ReadAnswer};
-use crate::chat::callback::AnswerPress;
+use super::answers::{self, AnswerValue, ReadAnswer};
+use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::flows::{
     country, days, free_words, new_order, number_answer, number_check, seller_reply,
     sensitive_data, settings, start, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, ZoneProblem, numbers};
-use crate::chat::screens::{number, questions};
+use crate::chat::screens::{card, number, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, GivenNumber, Question};
+use crate::model::{Dialogue, Draft, GivenNumber, Order, OrderId, Question};
 use tracking_number::Verdict;
 
 /// In characters: a longer text is not the name of a place.
@@ -79,40 +79,83 @@ pub fn behind_command(turn: &mut Turn, text: &str) -> bool {
     is_number
 }
 
-/// An answer to the question for the zone; it may have come unasked for, so that other things are told meanwhile.
+/// An answer to the question for the zone. It may have come unasked for: what is told instead is read as if nothing was asked.
 fn place(turn: &mut Turn, text: &str) {
-    let is_place = input::zone(text, turn.now) != Err(ZoneProblem::NotUnderstood);
+    if input::zone(text, turn.now) != Err(ZoneProblem::NotUnderstood) {
+        return settings::zone(turn, text);
+    }
+    let asked = turn.person.dialogue.clone();
+    turn.person.dialogue = *turn.resume();
     let is_long = text.chars().count() > LONGEST_PLACE;
-    if !is_place && (is_long || !numbers::find(text).is_empty()) {
-        turn.person.dialogue = *turn.resume();
+    if is_long && turn.person.dialogue != Dialogue::Idle {
         return read(turn, text);
     }
-    if is_place || !free_words::answer(turn, text) {
-        settings::zone(turn, text);
+    let leads = turn.person.dialogue == Dialogue::Idle && leads_somewhere(turn, text);
+    if turn.person.dialogue == Dialogue::Idle {
+        turn.person.dialogue = asked;
+    }
+    match (leads, is_long) {
+        (true, _) => {}
+        (false, true) => free_words::text_not_understood(turn, text),
+        (false, false) => settings::zone(turn, text),
     }
 }
 
 /// A text while nothing is asked.
 fn out_of_the_blue(turn: &mut Turn, text: &str) {
+    if !leads_somewhere(turn, text) {
+        free_words::text_not_understood(turn, text);
+    }
+}
+
+/// Answers a text while nothing is asked; `false` if it is not understood.
+fn leads_somewhere(turn: &mut Turn, text: &str) -> bool {
     let facts = page::page_facts(text, &days::writer(turn));
     let is_page = understood::tells_an_order(&facts);
     // A seller tells of days and sums as well, but hardly which order is meant.
     if is_page && understood::names_an_order(&facts) {
-        return take_facts(turn, facts);
+        free_words::say_what_is_spoken(turn, text);
+        take_facts(turn, facts);
+        return true;
     }
     if seller_reply::answer(turn, text) {
-        return;
+        return true;
     }
     if is_page {
         take_facts(turn, facts);
-        return;
+        return true;
     }
     if !numbers::find(text).is_empty() {
-        return number_check::pasted(turn, text);
+        number_check::pasted(turn, text);
+        return true;
     }
-    if !free_words::answer(turn, text) {
-        free_words::not_understood(turn);
+    is_store_alone(turn, text) || free_words::answer(turn, text)
+}
+
+/// A store and nothing else, or nothing else that is understood of a language that is not spoken: its order is shown, or one begins.
+fn is_store_alone(turn: &mut Turn, text: &str) -> bool {
+    let store = match answers::known_store(turn, text) {
+        Some(ReadAnswer::Value(AnswerValue::Store(store, _), _)) => store,
+        _ => match page::store_named(text).filter(|_| input::language_of(text).is_some()) {
+            Some(store) => store.to_owned(),
+            None => return false,
+        },
+    };
+    free_words::say_what_is_spoken(turn, text);
+    let of_store = |order: &&Order| order.store == store;
+    let orders: Vec<OrderId> = turn.open_orders().filter(of_store).map(|o| o.id).collect();
+    match orders[..] {
+        [] => {
+            let draft = Draft {
+                store: Some(store),
+                ..Draft::default()
+            };
+            new_order::understood(turn, draft);
+        }
+        [only] => card::show(turn, only),
+        _ => talk::ask_order(turn, |id| Press::Order(id, OrderPress::Card)),
     }
+    true
 }
 
 /// An answer to the question that stands; the words on a button can be typed as well.
@@ -120,11 +163,11 @@ fn answered(turn: &mut Turn, question: Question, text: &str) {
     if let Some(answer) = questions::answer_called(turn, question, text) {
         return new_order::answered(turn, question, answer);
     }
-    if question == Question::Shipped && input::is_unknown(text) {
-        return new_order::answered(turn, question, AnswerPress::Unknown);
-    }
     if let Some(answer) = said(question, text) {
         return new_order::answered(turn, question, answer);
+    }
+    if is_sellers(turn, question, text) {
+        return;
     }
     if holds_more_than_an_answer(turn, question, text) {
         return;
@@ -137,8 +180,7 @@ fn answered(turn: &mut Turn, question: Question, text: &str) {
     }
     let holds_number = !numbers::find(text).is_empty();
     match answers::typed(turn, question, text) {
-        ReadAnswer::Again(_, buttons)
-            if buttons.is_empty() && !holds_number && is_free_words(turn, text) => {}
+        ReadAnswer::NotUnderstood(_) if !holds_number && is_free_words(turn, text) => {}
         read => {
             let read = number_answer::with_order_number(turn, question, text, read);
             new_order::take(turn, question, read);
@@ -197,10 +239,22 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     new_order::understood(turn, draft);
 }
 
+/// A seller's words come while something else is asked: they are explained, and the question is asked again below.
+fn is_sellers(turn: &mut Turn, question: Question, text: &str) -> bool {
+    let may_be_name = question == Question::Name && text.chars().count() <= answers::LONGEST_NAME;
+    let names_an_order =
+        |turn: &Turn| understood::names_an_order(&page::page_facts(text, &days::writer(turn)));
+    if may_be_name || names_an_order(turn) || !seller_reply::answer_if_sure(turn, text) {
+        return false;
+    }
+    questions::ask_again_below(turn);
+    true
+}
+
 /// No answer, but words that lead somewhere: the question is asked again below what they bring.
 fn is_free_words(turn: &mut Turn, text: &str) -> bool {
     let before = turn.person.dialogue.clone();
-    let is_answered = seller_reply::answer_if_sure(turn, text) || free_words::answer(turn, text);
+    let is_answered = free_words::say_what_is_spoken(turn, text) || free_words::answer(turn, text);
     if is_answered && turn.person.dialogue == before {
         questions::ask_again_below(turn);
     }

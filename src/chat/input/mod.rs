@@ -33,7 +33,9 @@
 //! | `scam_link` | whether a text wants money or data by a strange link |
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
+//! | `button_words` | which of the answers on buttons is meant |
 //! | `intent` | what a person wants who writes in their own words |
+//! | `language_of` | which language a text is in, if it is one that is not spoken |
 //! | `seller_reply` | what a seller answered |
 //! | `wording`, `free_text` | patterns of words, and which of them a text fits |
 //! | `writer` | who types: when, where, and how they write dates |
@@ -51,6 +53,7 @@
 mod amount;
 #[cfg(test)]
 mod any;
+mod button_words;
 mod calendar_day;
 #[cfg(test)]
 mod cases;
@@ -62,6 +65,7 @@ mod edit;
 mod free_text;
 mod history;
 mod intent;
+mod language_of;
 mod moment;
 pub mod numbers;
 pub mod page;
@@ -81,6 +85,8 @@ mod speak_at;
 mod spoken_day;
 mod spoken_zone;
 #[cfg(test)]
+mod tally;
+#[cfg(test)]
 mod tests;
 mod time_of_day;
 mod time_span;
@@ -94,11 +100,13 @@ mod writer;
 mod zone;
 
 pub use amount::{AmountProblem, amount};
+pub use button_words::button_meant;
 pub use choice::PossibleDay;
 pub use city_names::city_of;
 pub use country::{countries, is_country, key as country_key};
 pub use history::tracking_history;
 pub use intent::{Intent, Understood, intent, mentions};
+pub use language_of::language_of;
 pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};

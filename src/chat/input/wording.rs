@@ -66,8 +66,10 @@ pub(super) struct Fit {
     /// How many words of the pattern there are.
     pub words: usize,
     pub is_whole: bool,
-    /// It stands behind "if" or the like.
+    /// It stands behind "if" or the like, or around it.
     pub is_hypothetical: bool,
+    /// Beside it the text denies, contrasts or limits something: "the money is back, but not all of it".
+    pub is_turned: bool,
     /// The place of its first word.
     pub first: usize,
 }
@@ -108,7 +110,14 @@ struct ReadWord {
 }
 
 /// The groups of words that turn, join or soften others.
-const SMALL_GROUPS: [&str; 4] = ["{not}", "{between}", "{if}", "{polite}"];
+const SMALL_GROUPS: [&str; 6] = [
+    "{not}",
+    "{between}",
+    "{if}",
+    "{polite}",
+    "{but}",
+    "{partly}",
+];
 
 #[derive(Clone, Copy)]
 enum Small {
@@ -116,6 +125,8 @@ enum Small {
     Between,
     If,
     Polite,
+    But,
+    Partly,
 }
 
 impl<T: Copy + PartialEq> Wording<T> {
@@ -193,7 +204,8 @@ impl<T> Pattern<T> {
             score: words as u32 * PER_WORD + whole - slips * SLIP,
             words,
             is_whole,
-            is_hypothetical: text.is_hypothetical(first, &places),
+            is_hypothetical: text.is_hypothetical(&places),
+            is_turned: text.is_turned_beside(&places),
             first,
         })
     }
@@ -236,7 +248,9 @@ impl<T> Pattern<T> {
         let one_sentence = places
             .windows(2)
             .all(|two| sentence(&two[0]) == sentence(&two[1]));
-        let negated = places.iter().any(|at| {
+        // "No, it has not": one negation does not turn another.
+        let turned = places.iter().filter(|at| !text.is(**at, Small::Not));
+        let negated = turned.into_iter().any(|at| {
             text.negation_of(*at)
                 .is_some_and(|negation| !places.contains(&negation))
         });
@@ -307,14 +321,20 @@ impl FreeText {
         self.is(turning, Small::Not).then_some(turning)
     }
 
-    fn is_hypothetical(&self, at: usize, places: &[usize]) -> bool {
-        let sentence = self.words[at].sentence;
-        let before = (0..at)
+    fn is_hypothetical(&self, places: &[usize]) -> bool {
+        let last = places.iter().copied().max().unwrap_or_default();
+        let sentence = self.words[last].sentence;
+        let before = (0..last)
             .rev()
             .take_while(|at| self.words[*at].sentence == sentence);
         before
             .into_iter()
             .any(|at| self.is(at, Small::If) && !places.contains(&at))
+    }
+
+    fn is_turned_beside(&self, places: &[usize]) -> bool {
+        let turns = |at| [Small::Not, Small::But, Small::Partly].map(|group| self.is(at, group));
+        (0..self.words.len()).any(|at| !places.contains(&at) && turns(at).contains(&true))
     }
 }
 
@@ -330,7 +350,7 @@ impl Lexicon {
         let groups: Vec<String> = lexicon.parts.keys().cloned().collect();
         let patterns = languages.iter().flat_map(|language| {
             let lists = language.intents.values().chain(language.seller.values());
-            lists.flatten()
+            lists.chain(language.answer_patterns.values()).flatten()
         });
         for written in patterns.flat_map(|pattern| pattern.split_whitespace()) {
             let written = written.trim_start_matches(['~', '=', '+']);

@@ -3,6 +3,7 @@
 use super::answer_buttons::{answer_button, answers};
 use super::{day_buttons, question_order, understood};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
+use crate::chat::input;
 use crate::chat::turn::{Turn, claim_word, number_ends, paragraphs, row};
 use crate::model::{
     Action, Button, Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, Payment, Question,
@@ -21,27 +22,65 @@ pub fn say(turn: &mut Turn, question: Question) {
     turn.say_question(text, keyboard);
 }
 
-/// The answer whose button bears these words.
+/// The answer whose button bears these words, or which they tell otherwise.
 pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<AnswerPress> {
+    let offered = offered(turn, question);
     let plain = |text: &str| {
         text.trim_matches(|c: char| !c.is_alphanumeric())
             .to_lowercase()
             .replace('’', "'")
     };
-    let called = |button: &Button| plain(&button.label) == plain(words);
+    let called = offered
+        .iter()
+        .find(|(label, _)| plain(label) == plain(words));
+    if let Some((_, answer)) = called {
+        return Some(answer.clone());
+    }
+    // Any words may be a name.
+    if question == Question::Name {
+        return None;
+    }
+    let has = |answer: &AnswerPress| offered.iter().any(|(_, offered)| offered == answer);
+    if has(&AnswerPress::Unknown) && input::is_unknown(words) {
+        return Some(AnswerPress::Unknown);
+    }
+    if has(&AnswerPress::Skip) && input::is_unknown(words) {
+        return Some(AnswerPress::Skip);
+    }
+    let known: Vec<&str> = offered.iter().filter_map(|(_, a)| a.word()).collect();
+    let meant = input::button_meant(words, &known).or_else(|| {
+        // A label with a number is a slip away from another one.
+        let labels = offered.iter().filter(|(label, _)| !has_digit(label));
+        let labels = labels.filter_map(|(label, answer)| Some((answer.word()?, label.as_str())));
+        input::called(words, labels)
+    })?;
+    let mut answers = offered.into_iter().map(|(_, answer)| answer);
+    answers.find(|answer| answer.word() == Some(meant))
+}
+
+/// A question's answers with the labels of their buttons, also the rarer ones.
+fn offered(turn: &Turn, question: Question) -> Vec<(String, AnswerPress)> {
     let rarer = match question {
         Question::Tracking => keyboard(turn, Question::TrackingMore),
         _ => Keyboard::new(),
     };
-    let buttons = keyboard(turn, question).into_iter().chain(rarer);
-    let button = buttons.flatten().find(called)?;
-    let Action::Data(data) = button.action else {
-        return None;
+    let buttons = keyboard(turn, question).into_iter().chain(rarer).flatten();
+    let answer = |button: Button| {
+        let Action::Data(data) = button.action else {
+            return None;
+        };
+        match Press::parse(&data)? {
+            Press::Answer(_, answer) | Press::EditAnswer(_, _, answer) => {
+                Some((button.label, answer))
+            }
+            _ => None,
+        }
     };
-    match Press::parse(&data)? {
-        Press::Answer(_, answer) | Press::EditAnswer(_, _, answer) => Some(answer),
-        _ => None,
-    }
+    buttons.filter_map(answer).collect()
+}
+
+fn has_digit(label: &str) -> bool {
+    label.contains(|c: char| c.is_ascii_digit())
 }
 
 /// A question's text.

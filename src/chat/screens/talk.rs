@@ -6,14 +6,20 @@ use crate::advice::Letter;
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::input::Intent;
 use crate::chat::turn::{Turn, claim_word, paragraphs, row, title};
-use crate::model::{Keyboard, Order, OrderId, Question};
+use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Question};
 
 /// The most orders to choose from; the list has the others.
 const MOST_ORDERS: usize = 5;
 /// The most characters of an order's name on a button.
 const LONGEST_LABEL: usize = 24;
-/// The sentences for what is not understood.
-const NOT_UNDERSTOOD: [&str; 3] = ["talk-unclear", "talk-unclear-again", "talk-unclear-still"];
+/// The sentences for what is not understood, in turn.
+const NOT_UNDERSTOOD: [&str; 5] = [
+    "talk-unclear",
+    "talk-unclear-example",
+    "talk-unclear-again",
+    "talk-unclear-last",
+    "talk-unclear-still",
+];
 
 /// The answer to what was meant: with the order's buttons, or the way to begin one.
 pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
@@ -100,36 +106,58 @@ pub fn ask_order(turn: &mut Turn, press: impl Fn(OrderId) -> Press) {
     turn.show(turn.html("talk-which-order", &[]), rows);
 }
 
-/// Three ways to go on, with a sentence that is not the last one.
+/// Three ways to go on, with a sentence that is not the last one; every other time other ways.
 pub fn not_understood(turn: &mut Turn, times: u8) {
-    let key = NOT_UNDERSTOOD[usize::from(times) % NOT_UNDERSTOOD.len()];
+    let times = usize::from(times);
+    let key = NOT_UNDERSTOOD[times % NOT_UNDERSTOOD.len()];
+    let rows = match times % 2 {
+        0 => likely_ways(turn),
+        _ => other_ways(turn),
+    };
+    turn.show(turn.html(key, &[]), rows);
+}
+
+fn likely_ways(turn: &Turn) -> Keyboard {
     let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).take(2).collect();
-    let button = |press: Press, key: &str| row(press.button(turn.plain(key, &[])));
-    let rows = match open[..] {
+    match open[..] {
         [] => vec![
-            button(Press::Begin, "button-begin"),
-            button(Press::Why(None), "button-why-untracked"),
-            button(Press::HowToCopy, "button-how-to-copy"),
+            way(turn, Press::Begin, "button-begin"),
+            way(turn, Press::Why(None), "button-why-untracked"),
+            way(turn, Press::HowToCopy, "button-how-to-copy"),
         ],
         [only] => vec![
             row(choices::choice(turn, only, CARD)),
-            row(choices::choice(
-                turn,
-                only,
-                (OrderPress::ReportMenu, "button-news"),
-            )),
-            button(Press::Begin, "button-begin-another"),
+            row(choices::choice(turn, only, NEWS)),
+            way(turn, Press::Begin, "button-begin-another"),
         ],
         _ => vec![
-            button(Press::Orders(0), "button-orders"),
-            button(
-                Press::Talk(Intent::WhatToWrite, None),
-                "button-talk-what-to-write",
-            ),
-            button(Press::Begin, "button-begin-another"),
+            way(turn, Press::Orders(0), "button-orders"),
+            talk_way(turn, Intent::WhatToWrite),
+            way(turn, Press::Begin, "button-begin-another"),
         ],
+    }
+}
+
+fn other_ways(turn: &Turn) -> Keyboard {
+    let intents = match turn.open_orders().count() {
+        0 => [
+            Intent::HowItWorks,
+            Intent::WillMoneyCome,
+            Intent::OpenDispute,
+        ],
+        _ => [Intent::WhatNow, Intent::WhatToWrite, Intent::HowItWorks],
     };
-    turn.show(turn.html(key, &[]), rows);
+    let ways = intents.into_iter();
+    ways.map(|intent| talk_way(turn, intent)).collect()
+}
+
+fn talk_way(turn: &Turn, intent: Intent) -> Vec<Button> {
+    let press = Press::Talk(intent, None);
+    way(turn, press, &format!("button-talk-{intent}"))
+}
+
+fn way(turn: &Turn, press: Press, key: &str) -> Vec<Button> {
+    row(press.button(turn.plain(key, &[])))
 }
 
 /// The line over what is said of an order.
@@ -141,9 +169,13 @@ pub(super) fn head(turn: &Turn, order: &Order) -> String {
 }
 
 pub(super) const CARD: Choice = (OrderPress::Card, "button-card");
+const NEWS: Choice = (OrderPress::ReportMenu, "button-news");
 
-/// The ways of somebody without an open order, and of words that are about none.
+/// The ways of somebody without an open order, and of words that are about none; while something is asked, that is the way.
 pub(super) fn ways_without_order(turn: &Turn) -> Keyboard {
+    if turn.person.dialogue != Dialogue::Idle {
+        return Keyboard::new();
+    }
     let key = match turn.open_orders().count() {
         0 => (Press::Begin, "button-begin"),
         _ => (Press::Orders(0), "button-orders"),
@@ -151,7 +183,7 @@ pub(super) fn ways_without_order(turn: &Turn) -> Keyboard {
     vec![row(key.0.button(turn.plain(key.1, &[])))]
 }
 
-fn something_else(turn: &Turn) -> crate::model::Button {
+fn something_else(turn: &Turn) -> Button {
     Press::NotThat.button(turn.plain("button-not-that", &[]))
 }
 
@@ -162,6 +194,8 @@ fn letter(intent: Intent) -> Option<Letter> {
         Intent::NumberWrong => Some(Letter::AskCode),
         Intent::NotShipped => Some(Letter::CancelUnshipped),
         Intent::RefundWhen => Some(Letter::RefundLate),
+        Intent::Escalate => Some(Letter::Escalate),
+        Intent::NoNumber => Some(Letter::AskCode),
         _ => None,
     }
 }
@@ -184,7 +218,12 @@ fn buttons(intent: Intent) -> &'static [Choice] {
             "button-tracking-delivered",
         )],
         I::TrackingShows | I::Returned | I::Phishing => &[choices::TRACKING],
-        I::NumberWrong => &[choices::NUMBER],
+        I::NumberWrong | I::NoNumber => &[choices::NUMBER],
+        I::ConfirmedByMistake => &[(
+            OrderPress::Report(Report::ConfirmedByMistake),
+            "button-confirmed-early",
+        )],
+        I::MoneyPartly | I::Escalate => &[NEWS],
         I::IsItFake => &[(OrderPress::Untracked, "button-why-untracked")],
         I::Extend | I::Extended => &[choices::EXTENDED],
         I::DisputeOpened => &[choices::OPENED],

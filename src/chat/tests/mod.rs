@@ -17,6 +17,7 @@ mod reminders;
 mod steps;
 mod store_names;
 mod tracking_pages;
+mod typed;
 mod understood;
 
 use super::callback::Press;

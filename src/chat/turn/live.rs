@@ -4,7 +4,7 @@
 //! each order has one live card and nobody answers a question that is no longer asked.
 
 use super::Turn;
-use crate::model::{IfGone, Keyboard, LiveMessage, OrderId, Outgoing};
+use crate::model::{Action, Button, Dialogue, IfGone, Keyboard, LiveMessage, OrderId, Outgoing};
 
 impl Turn {
     /// The card of an order as a new message. When Telegram has it, the card before it loses its buttons.
@@ -84,6 +84,18 @@ impl Turn {
         cards.chain([&self.person.question_message]).flatten()
     }
 
+    /// Remembers the buttons of what was said last, if no question is open: people type what stands on them.
+    pub(super) fn note_offered(&mut self) {
+        let Some(keyboard) = self.changes.outgoing.iter().rev().find_map(said_keyboard) else {
+            return;
+        };
+        let is_data = |button: &&Button| matches!(button.action, Action::Data(_));
+        self.person.offered = match self.person.dialogue {
+            Dialogue::Idle => keyboard.iter().flatten().filter(is_data).cloned().collect(),
+            _ => Vec::new(),
+        };
+    }
+
     fn say_live(&mut self, live: LiveMessage, text: String, keyboard: Keyboard) {
         self.changes.outgoing.push(Outgoing::Send {
             text,
@@ -123,5 +135,20 @@ impl Turn {
             keyboard: Keyboard::new(),
         };
         self.changes.outgoing.extend(message.map(strip));
+    }
+}
+
+/// The buttons of a message that the person is to read now.
+fn said_keyboard(outgoing: &Outgoing) -> Option<&Keyboard> {
+    match outgoing {
+        Outgoing::Send { keyboard, .. }
+        | Outgoing::Document { keyboard, .. }
+        | Outgoing::Picture { keyboard, .. } => Some(keyboard),
+        Outgoing::Edit {
+            keyboard,
+            if_gone: IfGone::SendAnew(_),
+            ..
+        } => Some(keyboard),
+        _ => None,
     }
 }

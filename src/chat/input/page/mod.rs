@@ -88,6 +88,12 @@ pub struct PageFacts {
     pub store_name: Option<String>,
 }
 
+/// The store that a text names, in whatever language it is.
+pub fn store_named(text: &str) -> Option<&'static str> {
+    let page = PageText::of(text);
+    store::store(&page, &[], &numbers::find(text)).map(|store| store.key)
+}
+
 /// Reads a text of any length that Telegram sends.
 pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
     let page = PageText::of(text);

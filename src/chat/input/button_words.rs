@@ -1,0 +1,81 @@
+//! Reads what is typed where buttons are offered: "by credit card" for the button *Card*.
+
+use std::sync::OnceLock;
+
+use super::wording::{FreeText, Wording};
+use crate::locale::all_words;
+
+/// Who types an answer is brief: in more words something else is told.
+const MOST_WORDS: usize = 8;
+/// Most words without a meaning beside an answer.
+const MOST_UNKNOWN: usize = 2;
+
+/// The one of the offered answers, by the words of their data, that a text tells; none where it may be two of them.
+pub fn button_meant(text: &str, offered: &[&str]) -> Option<&'static str> {
+    let text = FreeText::read(text);
+    if text.words.len() > MOST_WORDS {
+        return None;
+    }
+    let mut fits = wording().fits(&text);
+    fits.retain(|(word, fit)| offered.contains(word) && !fit.is_hypothetical && !fit.is_turned);
+    let (word, best) = *fits.first()?;
+    let is_alone = fits[1..].iter().all(|(_, fit)| fit.score < best.score);
+    (is_alone && text.unknown_words() <= MOST_UNKNOWN).then_some(word)
+}
+
+fn wording() -> &'static Wording<&'static str> {
+    static WORDING: OnceLock<Wording<&'static str>> = OnceLock::new();
+    WORDING.get_or_init(|| {
+        let lists = all_words().iter();
+        let lists = lists.flat_map(|language| &language.answer_patterns);
+        Wording::new(lists.map(|(word, patterns)| (word.as_str(), &patterns[..])))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAYMENT: [&str; 3] = ["paypal", "card", "other-way"];
+    const TRACKING: [&str; 7] = [
+        "nothing",
+        "moving",
+        "frozen",
+        "delivered",
+        "pickup",
+        "data",
+        "held",
+    ];
+
+    #[test]
+    fn an_answer_is_known_in_other_words_than_its_buttons() {
+        for (text, offered, meant) in [
+            ("credit card", &PAYMENT[..], Some("card")),
+            ("by my visa", &PAYMENT, Some("card")),
+            ("картой сбера", &PAYMENT, Some("card")),
+            ("pay pal", &PAYMENT, Some("paypal")),
+            ("through paypal", &PAYMENT, Some("paypal")),
+            ("наличными", &PAYMENT, Some("other-way")),
+            ("not by card", &PAYMENT, None),
+            ("card or paypal", &PAYMENT, None),
+            ("it shows nothing", &TRACKING, Some("nothing")),
+            ("ничего не показывает", &TRACKING, Some("nothing")),
+            ("it moves", &TRACKING, Some("moving")),
+            ("едет", &TRACKING, Some("moving")),
+            ("stuck in Moscow", &TRACKING, Some("frozen")),
+            ("застряла", &TRACKING, Some("frozen")),
+            ("says delivered", &TRACKING, Some("delivered")),
+            ("вручено", &TRACKING, Some("delivered")),
+            ("not delivered", &TRACKING, None),
+            ("ждёт на почте", &TRACKING, Some("pickup")),
+            ("held by customs", &TRACKING, Some("held")),
+            ("i have it i think", &["none"], None),
+            ("i dont have it", &["none"], Some("none")),
+            ("номера нет", &["none"], Some("none")),
+            ("not shipped yet", &["not-shipped"], Some("not-shipped")),
+            ("ещё не отправили", &["not-shipped"], Some("not-shipped")),
+        ] {
+            assert_eq!(button_meant(text, offered), meant, "{text}");
+        }
+    }
+}
