@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use strum::VariantArray;
 use trackless::chat::callback::{Press, SellerSaid};
 use trackless::chat::input::{Intent, ReplyKind};
-use trackless::model::{Order, OrderEvent as H};
+use trackless::model::{Order, OrderEvent as H, Question};
 
 const MESSAGES: &str = include_str!("../../src/chat/input/intent_cases.tsv");
 const ANSWERS: &str = include_str!("../../src/chat/input/seller_reply_cases.tsv");
@@ -47,16 +47,20 @@ fn messages(language: &str) -> Vec<Talk> {
     ];
     for talk in &mut talks {
         for text in firsts(MESSAGES, language) {
-            *talk = std::mem::replace(talk, new("")).says(text);
+            *talk = std::mem::replace(talk, new(""))
+                .says(text)
+                .cancels_question();
         }
     }
     let mut pressed = new("What was meant is chosen, without an order");
     for intent in Intent::VARIANTS {
-        pressed = pressed.press(Press::Talk(*intent, None));
+        pressed = pressed.press(Press::Talk(*intent, None)).cancels_question();
     }
     let mut chosen = new("What was meant is chosen, of the first order").order(&lamp());
     for intent in Intent::VARIANTS {
-        chosen = chosen.press(Press::Talk(*intent, Some(1)));
+        chosen = chosen
+            .press(Press::Talk(*intent, Some(1)))
+            .cancels_question();
     }
     talks.extend([
         pressed,
@@ -80,6 +84,17 @@ fn messages(language: &str) -> Vec<Talk> {
             .order(&lamp())
             .order(&lamp())
             .says("посылка пришла"),
+        new("Free words while something is asked")
+            .order(&lamp())
+            .edit(Question::Carrier)
+            .says("I already opened a dispute")
+            .says("the protection was extended by the seller")
+            .says("tracking shows movement now")
+            .says("it came, no wait, it has not")
+            .sends_photo(),
+        new("Another language")
+            .says("mi paquete no ha llegado, dónde está")
+            .says("mi paquete de temu no ha llegado"),
         new("Nothing is understood")
             .says("hm")
             .says("hm")

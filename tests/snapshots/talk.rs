@@ -6,8 +6,8 @@ use trackless::chat::Position;
 use trackless::chat::callback::{AnswerPress, OrderPress, Press, SettingsPress, SnoozePress};
 use trackless::chat::{Command, Event, EventKind, Picture, step};
 use trackless::model::{
-    Action, Button, DueSubject, GivenNumber, HistoryEntry, Keyboard, Order, OrderEvent, Outgoing,
-    Person, PersonState, Question,
+    Action, Button, Dialogue, DueSubject, GivenNumber, HistoryEntry, Keyboard, Order, OrderEvent,
+    Outgoing, Person, PersonState, Question,
 };
 
 /// A Monday, at noon in Berlin.
@@ -105,6 +105,15 @@ impl Talk {
 
     pub fn set(self, press: SettingsPress) -> Self {
         self.press(Press::Settings(press))
+    }
+
+    /// Leaves the question that is open, if one is.
+    pub fn cancels_question(self) -> Self {
+        let person = self.state.person.as_ref().expect("there is one");
+        match person.dialogue {
+            Dialogue::Idle => self,
+            _ => self.command(Command::Cancel, ""),
+        }
     }
 
     /// Presses a button with these data, such as there may be none.

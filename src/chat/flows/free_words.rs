@@ -139,6 +139,10 @@ fn respond_without_order(turn: &mut Turn, intent: Intent) {
 
 fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
     use Intent as I;
+    // What has happened is asked for at once, so that it can be typed.
+    if let Some(question) = asked_of(intent).filter(|_| turn.person.dialogue == Dialogue::Idle) {
+        return order_actions::pressed(turn, order.id, question);
+    }
     match intent {
         I::WhatNow
         | I::WhereIsIt
@@ -156,9 +160,6 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
             let letter = turn.with_context(order, advice::dispute_letter);
             talk::steps(turn, order, letter);
         }
-        I::DisputeOpened => ask(turn, order, OrderPress::EditField(Question::DisputeOpened)),
-        I::TrackingShows => ask(turn, order, OrderPress::EditField(Question::Tracking)),
-        I::Extended => ask(turn, order, OrderPress::Extended),
         I::WhyUntracked => crate::chat::screens::why::of_order(turn, order),
         I::Customs => customs::show(turn, order),
         I::WhatToWrite => letters::list(turn, order),
@@ -169,11 +170,14 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
     }
 }
 
-/// What has happened is asked for at once, so that it can be typed.
-fn ask(turn: &mut Turn, order: &Order, question: OrderPress) {
-    if turn.person.dialogue == Dialogue::Idle {
-        order_actions::pressed(turn, order.id, question);
-    }
+/// The question to which such words lead.
+fn asked_of(intent: Intent) -> Option<OrderPress> {
+    Some(match intent {
+        Intent::DisputeOpened => OrderPress::EditField(Question::DisputeOpened),
+        Intent::TrackingShows => OrderPress::EditField(Question::Tracking),
+        Intent::Extended => OrderPress::Extended,
+        _ => return None,
+    })
 }
 
 /// What the seller said, told in the buyer's words, is answered like the seller's own.
