@@ -1,6 +1,6 @@
 //! The buttons of the last message, typed instead of pressed: "yes" to "Did the seller answer?".
 
-use crate::chat::callback::Press;
+use crate::chat::callback::{OrderPress, Press, ReminderPress};
 use crate::chat::input;
 use crate::chat::turn::Turn;
 use crate::model::{Action, Button, ButtonStyle, Dialogue};
@@ -32,16 +32,46 @@ fn data(button: &Button) -> Option<&str> {
     }
 }
 
-/// The button that says yes or no, for a short text that begins so.
+/// The button that says yes or no, for a short text that says so or begins so.
 fn yes_or_no<'o>(text: &str, offered: &[(&'o str, &str)]) -> Option<&'o str> {
     let is_short = text.split_whitespace().count() <= LONGEST_ANSWER;
-    let said = first_word(text).filter(|_| is_short)?;
-    let says_it = |(_, label): &&(&str, &str)| first_word(label) == Some(said);
-    let not_that = |(data, _): &&(&str, &str)| !said && Press::parse(data) == Some(Press::NotThat);
-    let mut offered_first = offered.iter().filter(says_it);
-    let mut offered_else = offered.iter().filter(not_that);
-    let (data, _) = offered_first.next().or_else(|| offered_else.next())?;
-    Some(data)
+    let said = input::yes_or_no(text).or_else(|| first_word(text));
+    let said = said.filter(|_| is_short)?;
+    let mut labelled = offered
+        .iter()
+        .filter(|(_, label)| first_word(label) == Some(said));
+    if let Some((data, _)) = labelled.next() {
+        return Some(data);
+    }
+    let presses = offered
+        .iter()
+        .filter_map(|(data, _)| Some((*data, Press::parse(data)?)));
+    let presses: Vec<(&str, Press)> = presses.collect();
+    let (no, _) = presses.iter().find(|(_, press)| says_no(press))?;
+    match said {
+        false => Some(no),
+        // Where "not yet" is offered, something is asked, and what was done is the answer.
+        true => presses
+            .iter()
+            .find(|(_, press)| says_done(press))
+            .map(|(data, _)| *data),
+    }
+}
+
+fn says_no(press: &Press) -> bool {
+    let not_done = [ReminderPress::NotYet, ReminderPress::NoNews];
+    match press {
+        Press::NotThat => true,
+        Press::Reminder(_, press) => not_done.contains(press),
+        _ => false,
+    }
+}
+
+fn says_done(press: &Press) -> bool {
+    matches!(
+        press,
+        Press::Reminder(_, ReminderPress::Did(_)) | Press::Order(_, OrderPress::Received)
+    )
 }
 
 /// Yes or no, as the first word says it.

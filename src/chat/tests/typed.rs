@@ -1,8 +1,8 @@
 //! What is typed instead of pressed, at every question and under every message with buttons.
 
 use super::*;
-use crate::chat::callback::{AnswerPress, OrderPress};
-use crate::model::{Action, Button, Dialogue, Question};
+use crate::chat::callback::{AnswerPress, OrderPress, ReminderPress, Report};
+use crate::model::{Action, Button, Dialogue, OrderEvent, Question};
 
 /// The questions that have buttons.
 const WITH_BUTTONS: [Question; 14] = [
@@ -143,6 +143,43 @@ fn yes_and_no_answer_the_message_above() {
     chat.say("I got it");
     chat.say("yes");
     assert_ne!(chat.order(1).history, before);
+}
+
+#[test]
+fn what_a_reminder_asks_is_answered_in_words() {
+    let asked = |not_yet: bool| {
+        let mut chat = Conversation::new().with_order();
+        let did = ReminderPress::Did(Report::SellerAsked);
+        let mut offered = vec![Press::Reminder(1, did).button("✅ I asked the seller")];
+        if not_yet {
+            offered.push(Press::Reminder(1, ReminderPress::NotYet).button("Later"));
+        }
+        chat.state.person.as_mut().unwrap().offered = offered;
+        chat
+    };
+    let was_asked = |chat: &Conversation| {
+        let history = &chat.order(1).history;
+        history
+            .iter()
+            .any(|entry| entry.event == OrderEvent::SellerAsked)
+    };
+    for (text, not_yet, noted) in [
+        ("yes", true, true),
+        ("да, написала", true, true),
+        ("no", true, false),
+        ("нет, молчит", true, false),
+        // Nothing was asked: it was only advised.
+        ("yes", false, false),
+    ] {
+        let mut chat = asked(not_yet);
+        let said = read(&chat.say(text));
+        assert_eq!(was_asked(&chat), noted, "{text}: {said}");
+        assert_eq!(
+            said.contains("did not understand"),
+            !not_yet,
+            "{text}: {said}"
+        );
+    }
 }
 
 #[test]
