@@ -47,8 +47,8 @@ use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
     clock, country, free_words, make_order, new_order, number_check, offered, order_actions,
-    picture, reminder, retention, seller_reply, sensitive_data, settings, snooze, start, stop, text,
-    tracking_page, why,
+    picture, reminder, retention, seller_reply, sensitive_data, settings, snooze, start, stop,
+    text, tracking_page, why,
 };
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};

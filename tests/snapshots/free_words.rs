@@ -91,7 +91,7 @@ fn messages(language: &str) -> Vec<Talk> {
             .says("the protection was extended by the seller")
             .says("tracking shows movement now")
             .says("it came, no wait, it has not")
-            .sends_photo(),
+            .sends_sticker(),
         new("Another language")
             .says("mi paquete no ha llegado, dónde está")
             .says("mi paquete de temu no ha llegado"),
