@@ -15,7 +15,7 @@ use trackless::chat::input::{
 /// Telegram's longest text, in UTF-16 units.
 const LONGEST: usize = 4096;
 const ROUNDS: usize = 51;
-const PIECES: [&str; 21] = [
+const PIECES: [&str; 23] = [
     "a",
     "é",
     "📦",
@@ -37,6 +37,8 @@ const PIECES: [&str; 21] = [
     "the sellerr ",
     "i not they ask ",
     "passport a b c d e 123456, ",
+    "RR123456785CN 4111 1111, ",
+    "3784033940-2900-3,",
 ];
 /// Pieces of pages: labels and values, and what costs most to tell from them.
 const PAGE_PIECES: [&str; 16] = [
