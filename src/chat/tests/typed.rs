@@ -222,7 +222,7 @@ fn a_sellers_words_at_a_question_are_explained_and_it_is_asked_again() {
 fn a_sticker_at_a_question_brings_the_question_again() {
     let (mut chat, _) = asked(Question::Protection, "en");
     let said = read(&chat.turn(EventKind::NoText));
-    assert!(said.contains("only read text"), "{said}");
+    assert!(said.contains("but not this"), "{said}");
     assert!(said.contains("protection"), "{said}");
     assert!(!said.contains("tracking number"), "{said}");
 }
