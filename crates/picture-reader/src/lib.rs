@@ -10,13 +10,14 @@
 //! | `child.rs` | what that process does, within its limits |
 //! | `decode.rs` | a file becomes a picture in shades of grey |
 //! | `bar_codes.rs` | the codes in it, also where it is tilted (`tilt.rs`) |
-//! | `text.rs` | the text in it, by the program Tesseract |
+//! | `text.rs` | the text in it, by the program Tesseract (`alphabet.rs`: Cyrillic words that it read as Latin ones) |
 //!
 //! Nothing here knows what a number or an order is: the texts are judged elsewhere.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod alphabet;
 mod bar_codes;
 pub mod child;
 mod decode;

@@ -6,6 +6,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::alphabet::in_one_alphabet;
 use image::GrayImage;
 use image::imageops::{FilterType, invert, resize};
 
@@ -100,7 +101,7 @@ pub fn text(picture: GrayImage, program: &Path, languages: &str) -> Option<Strin
     drop(page);
     let output = child.wait_with_output().ok()?;
     let read = written.is_ok() && output.status.success();
-    read.then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    read.then(|| in_one_alphabet(String::from_utf8_lossy(&output.stdout).trim()))
 }
 
 /// Dark letters on light ground, of a size that is read well.

@@ -9,8 +9,8 @@ const OUTSIDE: f32 = 255.0;
 pub fn turned(picture: &GrayImage, degrees: f32) -> GrayImage {
     let (sin, cos) = degrees.to_radians().sin_cos();
     let (width, height) = (picture.width() as f32, picture.height() as f32);
-    let new_width = (width * cos.abs() + height * sin.abs()).ceil();
-    let new_height = (width * sin.abs() + height * cos.abs()).ceil();
+    let new_width = side(width * cos.abs() + height * sin.abs());
+    let new_height = side(width * sin.abs() + height * cos.abs());
     let (middle_x, middle_y) = (new_width / 2.0, new_height / 2.0);
     GrayImage::from_fn(new_width as u32, new_height as u32, |x, y| {
         let (x, y) = (x as f32 + 0.5 - middle_x, y as f32 + 0.5 - middle_y);
@@ -18,6 +18,11 @@ pub fn turned(picture: &GrayImage, degrees: f32) -> GrayImage {
         let from_y = y * cos - x * sin + height / 2.0 - 0.5;
         Luma([between(picture, from_x, from_y)])
     })
+}
+
+/// A side in whole pixels; the cosine of a right angle is not quite nothing.
+fn side(length: f32) -> f32 {
+    (length - 0.01).ceil()
 }
 
 /// The shade at a point between pixels.

@@ -13,6 +13,7 @@ mod live_messages;
 mod number_shapes;
 mod numbers;
 mod other_languages;
+mod pictures;
 mod reminders;
 mod steps;
 mod store_names;

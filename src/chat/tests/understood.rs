@@ -33,7 +33,7 @@ impl Conversation {
         self.press_data(&data)
     }
 
-    fn question(&self) -> Option<Question> {
+    pub fn question(&self) -> Option<Question> {
         match self.state.person.as_ref().unwrap().dialogue {
             Dialogue::Adding { question, .. } | Dialogue::Editing { question, .. } => {
                 Some(question)

@@ -3,6 +3,7 @@
 mod conversation;
 mod documents;
 mod faults;
+mod files;
 mod page;
 mod polling;
 mod profile;

@@ -82,7 +82,8 @@ fn order_pages_are_read_and_no_number_wrongly() {
     let reader = PictureReader::new(PROGRAM.into(), arguments);
     let mut random = fastrand::Rng::with_seed(13);
     let mut cost = Cost::default();
-    let (mut numbers, mut order_numbers, mut days, mut wrong) = (0, 0, 0, Vec::new());
+    let (mut numbers, mut order_numbers, mut days, mut labels) = (0, 0, 0, 0);
+    let mut wrong = Vec::new();
     for at in 0..8 * PAGES {
         let (russian, dark, bold) = (at % 2 == 1, at / 2 % 2 == 1, at / 4 % 2 == 1);
         let order = order(&mut random);
@@ -103,6 +104,12 @@ fn order_pages_are_read_and_no_number_wrongly() {
             "14 October 2026"
         };
         days += u32::from(text.contains(day));
+        let label = if russian {
+            "Номер заказа"
+        } else {
+            "Order ID"
+        };
+        labels += u32::from(text.contains(label));
         if !has(&order.number) || !has(&order.order_number) || !text.contains(day) {
             println!(
                 "not all read: {} {}\n{text}\n",
@@ -116,7 +123,7 @@ fn order_pages_are_read_and_no_number_wrongly() {
     }
     let pages = cost.pictures;
     println!(
-        "order pages: of {pages} the tracking number of {numbers}, the order number of {order_numbers}, the day of {days}; {} wrong",
+        "order pages: of {pages} the tracking number of {numbers}, the order number of {order_numbers}, its label of {labels}, the day of {days}; {} wrong",
         wrong.len()
     );
     cost.print();
