@@ -1,7 +1,9 @@
 //! A picture that somebody sent: what was read in it goes the way of a text. A number is never guessed in silence: what neither a bar
 //! code nor a check digit proves is shown to be compared, and what a check digit speaks against is not taken.
 
-use super::{days, number_check, seller_reply, sensitive_data, start, text, understood};
+use super::{
+    days, number_check, seller_reply, sensitive_data, start, text, tracking_page, understood,
+};
 use crate::chat::callback::Press;
 use crate::chat::event::Picture;
 use crate::chat::input::page::page_facts;
@@ -67,12 +69,16 @@ fn says(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
 }
 
 fn goes_on(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
-    if input::is_sensitive(&seen.text) && !text::is_page(turn, &seen.text) {
+    let is_page = text::is_page(turn, &seen.text) || tracking_page::is_one(turn, &seen.text);
+    if input::is_sensitive(&seen.text) && !is_page {
         sensitive_data::warn(turn, &seen.text, message);
         return true;
     }
     if input::asks_by_unknown_link(&seen.text) {
         text::typed(turn, &seen.text, message);
+        return true;
+    }
+    if tracking_page::answer(turn, &seen.text) {
         return true;
     }
     let facts = page_facts(&seen.text, &days::writer(turn));
