@@ -338,6 +338,13 @@ pub fn life(language: &str) -> Vec<Talk> {
             .press_order(O::Letter(Letter::KeepDispute))
             .press_order(O::Received)
             .press_order(O::Letters),
+        new("To mute while a refusal runs")
+            .order(
+                &base()
+                    .but(|o| o.protection_end = None)
+                    .then(0, H::StoreRefused(noon() + Duration::days(20))),
+            )
+            .press_order(O::Mute),
         new("Letters, after an answer of the seller")
             .order(&base().then(0, H::SellerAnswered))
             .press_order(O::Letters),

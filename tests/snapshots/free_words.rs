@@ -130,6 +130,11 @@ fn answers(language: &str) -> Vec<Talk> {
     for kind in ReplyKind::VARIANTS {
         several = several.press(Press::SellerSaid(both(*kind), Some(1)));
     }
+    let longer = SellerSaid {
+        kind: ReplyKind::Wait,
+        also: None,
+        days: Some(60),
+    };
     let mut at_large = new("Each kind of answer, without an order");
     for kind in ReplyKind::VARIANTS {
         at_large = at_large.press(Press::SellerSaid((*kind).into(), None));
@@ -137,6 +142,9 @@ fn answers(language: &str) -> Vec<Talk> {
     talks.extend([
         several,
         at_large,
+        new("A seller asks to wait beyond the end")
+            .order(&lamp())
+            .press(Press::SellerSaid(longer, Some(1))),
         new("A seller's answer about one of two orders")
             .order(&lamp())
             .order(&disputed())

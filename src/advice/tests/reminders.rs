@@ -1,7 +1,7 @@
 //! When to speak: within the quiet hours' rules, once a day, at the pace of what is advised, and never too late.
 
 use super::*;
-use crate::advice::{last_safe_moment, not_before, snooze};
+use crate::advice::{is_last_call, last_safe_moment, next_step, not_before, snooze};
 
 /// It moves, and its protection ends on day 60 at 15.
 fn moving(w: &Scenario) -> OrderFacts<'static> {
@@ -415,4 +415,61 @@ fn a_skipped_hour_is_not_in_the_quiet_hours_after_it() {
     w.settings.hour = 2;
     let hours = w.hours(&w.order(), w.at(10, 12), 13);
     assert_eq!(hours, times([(11, "08:00"), (12, "02:00")]));
+}
+
+#[test]
+fn the_next_step_is_the_first_that_the_days_bring() {
+    let w = Scenario::new(Zone::UTC, "2026-11-01");
+    let silent = OrderFacts {
+        tracking: Some((Tracking::Nothing, w.day(0))),
+        ..endless(&w)
+    };
+    let refunded = OrderFacts {
+        refund_agreed_on: Some(w.day(0)),
+        refunded: true,
+        ..endless(&w)
+    };
+    for order in [silent, moving(&w), refunded] {
+        for today in (0..130).step_by(5) {
+            let advice = |day| w.assess(&order, w.at(day, 10)).advice;
+            let now = w.assess(&order, w.at(today, 12)).advice;
+            let next = w.with_context(&order, w.at(today, 12), next_step);
+            // Two months are looked ahead, beyond the last day that can be met.
+            let first = (today + 1..today + 61).find(|day| advice(*day) != now);
+            match (next, first) {
+                (Some((step, on)), Some(day)) => {
+                    assert_eq!((step, on), (advice(day), w.day(day)), "{today} {order:?}");
+                }
+                (Some((_, on)), None) => assert!(on > w.day(today + 60), "{today}"),
+                (None, first) => assert_eq!(first, None, "{today} {order:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reminder_shortly_before_a_wish_gives_way_to_it() {
+    everywhere(|w| {
+        let wished = |hour| OrderFacts {
+            reminders: ReminderState {
+                reminded_through: w.at(56, 12),
+                snoozed_until: Some(w.at(57, hour)),
+                ..ReminderState::default()
+            },
+            ..moving(&w)
+        };
+        let next = |order: &OrderFacts| w.next(order, w.at(56, 13));
+        assert_eq!(next(&wished(12)), Some(w.at(57, 12)));
+        assert_eq!(next(&wished(14)), w.morning(57));
+    });
+}
+
+#[test]
+fn the_last_hours_are_forty_eight() {
+    let w = Scenario::new(Zone::UTC, "2026-11-01");
+    let end = w.at(60, 15);
+    let is_last = |now| w.with_context(&moving(&w), now, is_last_call);
+    let begins = end - Duration::hours(48);
+    assert!(is_last(begins) && !is_last(begins - minute()));
+    assert!(is_last(end - minute()) && !is_last(end));
 }
