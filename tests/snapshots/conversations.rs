@@ -342,7 +342,7 @@ pub fn life(language: &str) -> Vec<Talk> {
             .order(
                 &base()
                     .but(|o| o.protection_end = None)
-                    .then(0, H::StoreRefused(noon() + Duration::days(20))),
+                    .then(0, H::StoreRefused(noon() + Duration::days(50))),
             )
             .press_order(O::Mute),
         new("Letters, after an answer of the seller")

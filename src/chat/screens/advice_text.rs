@@ -169,9 +169,11 @@ pub fn near_moments(context: &Context, advice: Advice) -> impl Iterator<Item = L
     let until = context.today() + Days::new(days.into());
     let zone = context.settings.zone;
     let routes = names_routes(advice) || advice::store_may_be_over(context);
-    let speaks = move |kind| match kind {
+    // The very last days are named in full, also beside advice that leads there.
+    let last = context.today() + Days::new(context.rules.defaults.urgent_before_end_days.into());
+    let speaks = move |moment: &LastMoment| match moment.kind {
         MomentKind::Protection | MomentKind::RefusedUntil | MomentKind::Window => true,
-        MomentKind::PayPal | MomentKind::Bank => routes,
+        MomentKind::PayPal | MomentKind::Bank => routes && moment.day(zone) > last,
         MomentKind::Answer => advice == Advice::AnswerInClaim,
         MomentKind::PayPalEscalation => advice == Advice::EscalateCase,
         MomentKind::Appeal => advice == Advice::Appeal,
@@ -179,7 +181,7 @@ pub fn near_moments(context: &Context, advice: Advice) -> impl Iterator<Item = L
         MomentKind::Escalation | MomentKind::Report => false,
     };
     let near = advice::moments(context).into_iter();
-    near.filter(move |moment| moment.day(zone) <= until && !speaks(moment.kind))
+    near.filter(move |moment| moment.day(zone) <= until && !speaks(moment))
 }
 
 fn last_day(turn: &Turn, moment: LastMoment, args: &[(&str, FluentValue<'_>)]) -> String {
