@@ -177,6 +177,16 @@ pub const TABLE: [TableRow; 49] = [
         letter: payment_letter,
     },
     TableRow {
+        situation: S::MayBeOver,
+        fits: is::is_past_guess,
+        advice: |_| A::StoreOrPayment,
+        do_not: &[N::ConfirmReceipt, N::PayForRecovery],
+        letter: |c| match c.order.completed {
+            Some(_) => Some(Letter::Reopen),
+            None => claim_letter(c),
+        },
+    },
+    TableRow {
         situation: S::CompletedEarly,
         fits: is::is_completed_early,
         advice: is::after_completion,
@@ -186,13 +196,6 @@ pub const TABLE: [TableRow; 49] = [
             A::ClaimCompleted => Some(dispute_letter(c)),
             _ => payment_letter(c),
         },
-    },
-    TableRow {
-        situation: S::MayBeOver,
-        fits: is::is_past_guess,
-        advice: |_| A::StoreOrPayment,
-        do_not: &[N::ConfirmReceipt, N::PayForRecovery],
-        letter: claim_letter,
     },
     TableRow {
         situation: S::LastDays,

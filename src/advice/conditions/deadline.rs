@@ -70,13 +70,19 @@ pub fn store_may_be_over(context: &Context) -> bool {
     seeks && order.refund_agreed_on.is_none() && (context.may_be_over() || unreported || closed)
 }
 
-/// A claim was advised for some days after an end that was only assumed: the way of the payment comes beside it.
+/// Nobody knows whether the store still takes a claim, and one was advised for some days: the way of the payment comes beside it.
 pub fn is_past_guess(context: &Context) -> bool {
+    let assumed = context.deadline().filter(|_| context.may_be_over());
+    let unreported = report_by(context).filter(|day| *day < context.today());
+    let since = [
+        assumed.map(|end| context.day_of(end)),
+        unreported,
+        context.order.completed.map(|(_, day)| day),
+    ];
     let days = i64::from(context.rules.defaults.try_after_assumed_end_days);
-    let tried = context
-        .deadline()
-        .is_some_and(|end| context.days_since(context.day_of(end)) >= days);
-    store_may_be_over(context) && context.may_be_over() && tried && !waits_for_buyer(context)
+    let since = since.into_iter().flatten().min();
+    let tried = since.is_some_and(|day| context.days_since(day) >= days);
+    store_may_be_over(context) && tried && !waits_for_buyer(context)
 }
 
 /// In the last days what is odd about the parcel is the better reason.
