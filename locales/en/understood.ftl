@@ -111,7 +111,34 @@ button-not-now = Not now
 
 ## What was read in a text
 understood = <b>This is what I understood.</b> Is it right?
-understood-several = { $count } numbers. Tap the ones that I shall watch. What is missing I ask.
+understood-several = { $count ->
+    [one] One number is left. Tap it, and I watch it. What is missing I ask.
+   *[other] { $count } numbers. Tap the ones that I shall watch. What is missing I ask.
+}
+understood-orders = { $count ->
+    [one] <b>One order of your text</b> is left. Tap it, and I watch it. What is missing I ask.
+   *[other] <b>{ $count } orders in your text.</b> Tap the ones that I shall watch. What is missing I ask.
+}
+listed-line = { $place }. { $order }
+listed-shipped = shipped { $day }
+listed-paid = paid { $day }
+listed-promised = promised by { $day }
+listed-not-shipped = not shipped yet
+listed-mistyped = ❓ one character looks mistyped
+listed-doubt = ❓ I ask about it
+listed-known = watched already
+listed-shown = I show { $from }–{ $to } of { $count }. The others come after these.
+listed-left-out = { $count ->
+    [one] One more does not fit: send it again later.
+   *[other] { $count } more do not fit: send them again later.
+}
+listed-watched = { $count ->
+    [one] ✓ I watch one order. Of the others I have to ask something: tap them.
+   *[other] ✓ I watch { $count } orders. Of the others I have to ask something: tap them.
+}
+button-watch-all = Watch all
+button-next-orders = The next ones ›
+button-first-orders = ‹ The first ones
 understood-about = This is about <b>{ $title }</b>. New in it:
 understood-nothing-new = I know all of that already.
 read-store = ✓ Store { $store }

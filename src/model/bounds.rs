@@ -76,6 +76,7 @@ fn bound_draft(draft: &mut Draft) {
             Doubt::Number(_) => {}
         }
     }
+    draft.listed.iter_mut().for_each(bound_draft);
     draft.waiting.iter_mut().for_each(bound_draft);
 }
 

@@ -158,12 +158,48 @@ pub struct Draft {
     /// The watched order that the text is about.
     #[serde(default, skip_serializing_if = "is_default")]
     pub about: Option<OrderId>,
-    /// The other numbers of the text.
+    /// The orders of a text that tells several, each to be watched by a tap; what is known of all of them stands in this draft.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub more_numbers: Vec<String>,
+    pub listed: Vec<Draft>,
+    /// So many more orders of that text found no place.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub left_out: usize,
     /// The orders of earlier texts that are not settled yet, the newest last.
     #[serde(default, skip_serializing_if = "is_default")]
     pub waiting: Vec<Draft>,
+}
+
+impl Draft {
+    /// Nothing is known but the number.
+    pub fn is_bare(&self) -> bool {
+        let number = Draft {
+            number: self.number.clone(),
+            doubts: self.doubts.clone(),
+            about: self.about,
+            ..Draft::default()
+        };
+        let of_number = |doubt: &Doubt| matches!(doubt, Doubt::Number(_));
+        *self == number && self.doubts.iter().all(of_number)
+    }
+
+    /// It has all that an order cannot be watched without, and nothing of it is in doubt.
+    pub fn is_complete(&self) -> bool {
+        let shipped = self.shipped_on.is_some() || self.not_shipped;
+        let asks = self.ask_received || self.about.is_some() || !self.doubts.is_empty();
+        self.store.is_some() && self.number.is_some() && shipped && !asks
+    }
+
+    /// Tells this draft from others, so that a button confirms what stands above it and nothing else (FNV-1a, 32 bits).
+    pub fn fingerprint(&self) -> u32 {
+        let own = Draft {
+            waiting: Vec::new(),
+            ..self.clone()
+        };
+        let json = serde_json::to_vec(&own).unwrap_or_default();
+        json.iter().fold(0x811c_9dc5, |hash, byte| {
+            (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+        })
+    }
 }
 
 /// Something in a text that can be read in several ways; with a day, the order of day and month that each reading takes.

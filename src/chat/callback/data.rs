@@ -229,6 +229,10 @@ impl AnswerPress {
             AnswerPress::DaysAgo(days) => format!("ago:{days}"),
             AnswerPress::DaysAhead(days) => format!("in:{days}"),
             AnswerPress::Days(page) => format!("days:{page}"),
+            AnswerPress::Right(draft) => format!("right:{draft:x}"),
+            AnswerPress::Listed(draft) => format!("one:{draft:x}"),
+            AnswerPress::AllListed(list) => format!("all:{list:x}"),
+            AnswerPress::Listing(page) => format!("listing:{page}"),
             AnswerPress::Fields(page) => format!("fields:{page}"),
             AnswerPress::Field(field) => format!("field:{}", question_word(*field)),
             plain => word(plain).to_owned(),
@@ -249,6 +253,10 @@ impl AnswerPress {
             ["in", days] => days.parse().ok().map(AnswerPress::DaysAhead),
             ["is", text] => number(text).map(AnswerPress::Number),
             ["days", page] => page.parse().ok().map(AnswerPress::Days),
+            ["right", draft] => fingerprint(draft).map(AnswerPress::Right),
+            ["one", draft] => fingerprint(draft).map(AnswerPress::Listed),
+            ["all", list] => fingerprint(list).map(AnswerPress::AllListed),
+            ["listing", page] => page.parse().ok().map(AnswerPress::Listing),
             ["fields", page] => page.parse().ok().map(AnswerPress::Fields),
             ["field", field] => question_called(field).map(AnswerPress::Field),
             [plain] => plain.parse().ok(),
@@ -262,6 +270,10 @@ fn number(text: &str) -> Option<String> {
     let plausible = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let fits = (1..=LONGEST_NUMBER).contains(&text.len()) && text.chars().all(plausible);
     fits.then(|| text.to_owned())
+}
+
+fn fingerprint(text: &str) -> Option<u32> {
+    u32::from_str_radix(text, 16).ok()
 }
 
 /// Seconds since 1970, in the time that is reckoned with.

@@ -101,6 +101,18 @@ pub enum AnswerPress {
     /// The carrier whose numbers have this format.
     #[strum(disabled)]
     Carrier(String),
+    /// What was understood is right: the draft of this fingerprint.
+    #[strum(disabled)]
+    Right(u32),
+    /// Watch the order of this fingerprint, of those that a text told.
+    #[strum(disabled)]
+    Listed(u32),
+    /// Watch all of them that can be watched; the fingerprint of the list.
+    #[strum(disabled)]
+    AllListed(u32),
+    /// A page of that list.
+    #[strum(disabled)]
+    Listing(u8),
     Today,
     Yesterday,
     Unknown,

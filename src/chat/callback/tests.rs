@@ -27,6 +27,13 @@ pub fn every_kind() -> Vec<Press> {
         all.push(Press::EditAnswer(OrderId::MAX, Question::Number, answer));
     }
     all.extend(questions().map(|q| Press::Answer(q, AnswerPress::Yes)));
+    let listed = [
+        AnswerPress::Right(u32::MAX),
+        AnswerPress::Listed(u32::MAX),
+        AnswerPress::AllListed(u32::MAX),
+        AnswerPress::Listing(u8::MAX),
+    ];
+    all.extend(listed.map(|answer| Press::Answer(Question::Understood, answer)));
     let orders = OrderPress::iter();
     let orders = orders.chain(questions().map(OrderPress::EditField));
     let orders = orders.chain(Report::iter().map(OrderPress::Report));

@@ -1,35 +1,32 @@
 //! The answers become an order that is watched; the other orders and numbers of what was pasted come next.
 
-use crate::chat::callback::Press;
-use crate::chat::flows::{draft, edit_order, shared_number, shown};
+use crate::chat::flows::{draft, edit_order, listed, shared_number, shown};
 use crate::chat::screens::{card, events, orders, question_order, questions};
-use crate::chat::turn::{Turn, row};
+use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, GivenNumber, OrderId, Question};
 
-/// The order is watched from now on: its card comes at once, and below it what else is worth asking.
+/// The order is watched from now on: its card comes at once, and below it what else is worth asking. The other orders of its text
+/// come first.
 pub fn finish(turn: &mut Turn, mut draft: Draft, note: String) {
     turn.person.dialogue = Dialogue::Idle;
     if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
         return orders::too_many(turn);
     }
-    let waiting = std::mem::take(&mut draft.waiting);
-    let more_numbers = std::mem::take(&mut draft.more_numbers);
-    let Some(mut order) = draft::order(turn, draft) else {
+    let mut waiting = std::mem::take(&mut draft.waiting);
+    let Some((id, answer)) = watch(turn, draft) else {
         return;
     };
-    turn.person.next_order += 1;
-    let id = order.id;
-    shared_number::compare(turn, &mut order);
-    if turn.facts(&order).number_shared {
-        turn.answer = events::told(turn, &order);
+    if !answer.is_empty() {
+        turn.answer = answer;
     }
-    if let Some(state) = order.tracking.take() {
-        turn.answer = shown::record(turn, &mut order, state);
-    }
-    turn.keep(order);
     card::show(turn, id);
     turn.speak_below();
-    offer_alike(turn, id, &more_numbers);
+    let lists = waiting.last_mut().filter(|next| !next.listed.is_empty());
+    if let Some(list) = lists {
+        listed::make_alike(turn, list, id);
+        turn.person.dialogue = resumed(waiting);
+        return questions::ask_again_below(turn);
+    }
     turn.person.dialogue = resumed(waiting);
     edit_order::follow_up(turn, id, note);
     if !matches!(turn.person.dialogue, Dialogue::Editing { .. }) {
@@ -37,17 +34,21 @@ pub fn finish(turn: &mut Turn, mut draft: Draft, note: String) {
     }
 }
 
-/// The other numbers of the text, each to be watched by a tap.
-fn offer_alike(turn: &mut Turn, id: OrderId, numbers: &[String]) {
-    if numbers.is_empty() {
-        return;
+/// Watches the order that a draft makes; what is to be said of it comes back. Nothing if the draft lacks something.
+pub fn watch(turn: &mut Turn, draft: Draft) -> Option<(OrderId, String)> {
+    let mut order = draft::order(turn, draft)?;
+    turn.person.next_order += 1;
+    let id = order.id;
+    let mut answer = String::new();
+    shared_number::compare(turn, &mut order);
+    if turn.facts(&order).number_shared {
+        answer = events::told(turn, &order);
     }
-    let watch = |number: &String| {
-        let label = turn.plain("button-watch", &[("number", number.as_str().into())]);
-        row(Press::WatchAlike(id, number.clone()).button(label))
-    };
-    let rows = numbers.iter().map(watch).collect();
-    turn.say(turn.html("other-numbers", &[]), rows);
+    if let Some(state) = order.tracking.take() {
+        answer = shown::record(turn, &mut order, state);
+    }
+    turn.keep(order);
+    Some((id, answer))
 }
 
 /// Watches another number of the same text: it has the store and the shipping day of the order that was made of it.
@@ -72,13 +73,9 @@ pub fn watch_alike(turn: &mut Turn, id: OrderId, number: String) {
         number: Some(given),
         ..Draft::default()
     };
-    let Some(mut order) = draft::order(turn, draft) else {
+    let Some((id, _)) = watch(turn, draft) else {
         return;
     };
-    turn.person.next_order += 1;
-    let id = order.id;
-    shared_number::compare(turn, &mut order);
-    turn.keep(order);
     turn.speak_below();
     card::show(turn, id);
     questions::ask_again_below(turn);
@@ -94,7 +91,8 @@ pub fn go_on_waiting(turn: &mut Turn, waiting: Vec<Draft>) {
     questions::ask_again_below(turn);
 }
 
-fn resumed(mut waiting: Vec<Draft>) -> Dialogue {
+/// The dialogue about the newest of the drafts that wait.
+pub fn resumed(mut waiting: Vec<Draft>) -> Dialogue {
     let Some(next) = waiting.pop() else {
         return Dialogue::Idle;
     };

@@ -8,6 +8,7 @@ pub mod doubt;
 pub mod draft;
 pub mod edit_order;
 pub mod free_words;
+pub mod listed;
 pub mod make_order;
 pub mod new_order;
 pub mod number_answer;

@@ -4,9 +4,11 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress};
 use crate::chat::flows::{
-    doubt, draft, edit_order, make_order, order_actions, order_fields, shared_number, start,
+    doubt, draft, edit_order, listed, make_order, order_actions, order_fields, shared_number, start,
 };
-use crate::chat::screens::{card, orders, question_order, questions, understood as screen};
+use crate::chat::screens::{
+    card, listed as listed_screen, orders, question_order, questions, understood as screen,
+};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Doubt, Draft, GivenNumber, Keyboard, OrderId, Question, Tracking};
 use chrono::NaiveDate;
@@ -63,8 +65,10 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
     };
     match present {
         None => turn.notice("notice-nothing-open"),
-        // What is confirmed is what stands in the message, not what was pasted after it.
-        Some(Question::Understood | Question::Belongs) if is_of_older_message(turn) => {
+        // What is confirmed is what stands in the message, not what was pasted after it: newer buttons name it.
+        Some(Question::Understood | Question::Belongs)
+            if !names_its_draft(&answer) && is_of_older_message(turn) =>
+        {
             turn.notice("notice-answered")
         }
         Some(present) if present != question => turn.notice("notice-answered"),
@@ -105,6 +109,13 @@ pub fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
             None => turn.notice("notice-old-button"),
         },
     }
+}
+
+fn names_its_draft(answer: &AnswerPress) -> bool {
+    matches!(
+        answer,
+        AnswerPress::Right(_) | AnswerPress::Listed(_) | AnswerPress::AllListed(_)
+    )
 }
 
 /// Whether the pressed button stands under another message than the present question.
@@ -248,6 +259,9 @@ fn received(turn: &mut Turn, draft: &Draft) {
 /// Takes what a text told of an order: what can be read in several ways is asked first.
 pub fn understood(turn: &mut Turn, mut draft: Draft) {
     doubt::set_aside(turn, &mut draft);
+    for one in &mut draft.listed {
+        doubt::set_aside(turn, one);
+    }
     go_on_with(turn, draft, String::new());
 }
 
@@ -291,7 +305,26 @@ fn confirm(turn: &mut Turn, question: Question, answer: AnswerPress) {
         return turn.notice("notice-nothing-open");
     };
     let mut draft = *draft;
+    let answer = match answer {
+        AnswerPress::Right(shown) if draft.fingerprint() == shown => AnswerPress::Yes,
+        AnswerPress::Right(shown) => return confirm_waiting(turn, question, draft, shown),
+        AnswerPress::Number(number) => match listed::with_number(&draft, &number) {
+            Some(shown) => AnswerPress::Listed(shown),
+            None => return turn.notice("notice-answered"),
+        },
+        answer => answer,
+    };
     match (question, answer) {
+        (_, AnswerPress::Yes) if !draft.listed.is_empty() => watch_all(turn, draft),
+        (_, AnswerPress::AllListed(shown)) if draft.fingerprint() == shown => {
+            watch_all(turn, draft)
+        }
+        (_, AnswerPress::AllListed(_)) => turn.notice("notice-answered"),
+        (_, AnswerPress::Listed(shown)) => match listed::take_out(draft, shown) {
+            Ok(one) => go_on_with(turn, one, String::new()),
+            Err(_) => turn.notice("notice-answered"),
+        },
+        (_, AnswerPress::Listing(page)) => listed_screen::show(turn, &draft, page),
         (Question::Belongs, AnswerPress::Yes) => take_news(turn, draft),
         (Question::Belongs, AnswerPress::No) => {
             draft.about = None;
@@ -301,17 +334,56 @@ fn confirm(turn: &mut Turn, question: Question, answer: AnswerPress) {
             draft.unconfirmed = false;
             go_on_with(turn, draft, String::new());
         }
-        (_, AnswerPress::Number(number)) => {
-            draft.more_numbers.retain(|other| *other != number);
-            draft.number = Some(GivenNumber::Number(number));
-            draft.unconfirmed = false;
-            go_on_with(turn, draft, String::new());
-        }
         (_, AnswerPress::No) => screen::fields(turn, 0),
         (_, AnswerPress::Fields(page)) => screen::fields(turn, page),
         (_, AnswerPress::Field(field)) => ask(turn, field, draft, String::new()),
         _ => turn.notice("notice-old-button"),
     }
+}
+
+/// The press confirms the draft that stands above it, which waits behind a newer one: they change places.
+fn confirm_waiting(turn: &mut Turn, question: Question, mut newer: Draft, shown: u32) {
+    let mut waiting = std::mem::take(&mut newer.waiting);
+    let place = waiting.iter().position(|one| one.fingerprint() == shown);
+    let asked = |one: &Draft| question_order::next(one) == Some(question);
+    let Some(at) = place.filter(|at| asked(&waiting[*at])) else {
+        return turn.notice("notice-answered");
+    };
+    let meant = waiting.remove(at);
+    waiting.push(newer);
+    set(turn, question, Draft { waiting, ..meant });
+    confirm(turn, question, AnswerPress::Yes);
+}
+
+/// Watches all orders of a list that lack nothing; the others stay in it.
+fn watch_all(turn: &mut Turn, mut list: Draft) {
+    let mut waiting = std::mem::take(&mut list.waiting);
+    let mut left = Vec::new();
+    let mut count = 0;
+    for one in std::mem::take(&mut list.listed) {
+        let whole = listed::completed(&list, one.clone());
+        let has_room = turn.open_orders().count() < orders::MOST_OPEN_ORDERS;
+        let made = (whole.is_complete() && has_room)
+            .then(|| make_order::watch(turn, whole))
+            .flatten();
+        match made {
+            Some(_) => count += 1,
+            None => left.push(one),
+        }
+    }
+    let note = match count {
+        0 => String::new(),
+        count => turn.html("listed-watched", &[("count", count.into())]),
+    };
+    if left.is_empty() {
+        turn.person.dialogue = make_order::resumed(waiting);
+        orders::list(turn, 0);
+        turn.speak_below();
+        return questions::ask_again_below(turn);
+    }
+    list.listed = left;
+    list.waiting = std::mem::take(&mut waiting);
+    ask(turn, Question::Understood, list, note);
 }
 
 /// Puts what a text told into the watched order that it is about.

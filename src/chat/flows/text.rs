@@ -110,6 +110,9 @@ fn out_of_the_blue(turn: &mut Turn, text: &str) {
 
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, text: &str) -> bool {
+    if lists_orders(turn, text) {
+        return true;
+    }
     let facts = page::page_facts(text, &days::writer(turn));
     let is_page = understood::tells_an_order(&facts);
     // A seller tells of days and sums as well, but hardly which order is meant.
@@ -205,12 +208,30 @@ fn holds_more_than_an_answer(turn: &mut Turn, question: Question, text: &str) ->
     if question == Question::Name && !text.trim().contains('\n') {
         return false;
     }
+    if lists_orders(turn, text) {
+        return true;
+    }
     let facts = page::page_facts(text, &days::writer(turn));
     let tells = understood::tells_more_than(question, &facts);
     if tells {
         take_facts(turn, facts);
     }
     tells
+}
+
+/// A text that tells several orders: they are listed, each to be watched by a tap.
+fn lists_orders(turn: &mut Turn, text: &str) -> bool {
+    let Some(orders) = page::page_orders(text, &days::writer(turn)) else {
+        return false;
+    };
+    let is_adding = turn.return_to_adding();
+    let adding = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } if is_adding => Some((**draft).clone()),
+        _ => None,
+    };
+    let list = understood::before(understood::list(turn, orders), adding);
+    new_order::understood(turn, list);
+    true
 }
 
 /// What a text told goes into the watched order that it names, into the one that is being taken down or edited, or begins one.

@@ -67,7 +67,9 @@ fn read(turn: &Turn, text: &str) -> Option<TrackingState> {
     let is_order_page = facts.amount.is_some()
         || facts.order_number.is_some()
         || !facts.paid.is_empty() && !facts.shipped.is_empty()
-        || !facts.protection_end.is_empty();
+        || !facts.protection_end.is_empty()
+        || facts.store.is_some() && !facts.shipped.is_empty() && !facts.delivered.is_empty()
+        || page::page_orders(text, &writer).is_some();
     (!is_order_page).then_some(state)
 }
 

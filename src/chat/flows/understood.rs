@@ -7,8 +7,8 @@ use crate::model::{Doubt, Draft, GivenNumber, Order, OrderId, Question, Tracking
 use chrono::NaiveDate;
 use tracking_number::{Finding, Verdict};
 
-/// The most numbers of one text that are offered.
-const MOST_NUMBERS: usize = 5;
+/// The most orders of one text that are listed: no more can be watched either.
+const MOST_LISTED: usize = 50;
 /// The most orders of earlier texts that wait.
 const MOST_WAITING: usize = 5;
 /// The longest name of goods that becomes an order's, in characters.
@@ -181,7 +181,7 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
     draft.protection_ended |= facts.protection_ended;
     draft.tracking = facts.tracking.or(draft.tracking.take());
     draft.payment = facts.payment.or(draft.payment.take());
-    if facts.no_number && draft.number.is_none() && draft.more_numbers.is_empty() {
+    if facts.no_number && draft.number.is_none() && draft.listed.is_empty() {
         draft.number = Some(GivenNumber::NoneGiven);
     }
     if let Some(day) = facts.frozen_since {
@@ -206,6 +206,24 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
 pub fn new(facts: PageFacts) -> Draft {
     let mut draft = Draft::default();
     take(&mut draft, facts);
+    draft
+}
+
+/// A list of the orders that a text tells.
+pub fn list(turn: &Turn, orders: Vec<PageFacts>) -> Draft {
+    let one = |facts: PageFacts| {
+        let about = known_order(turn, &facts).map(|order| order.id);
+        Draft {
+            about,
+            unconfirmed: false,
+            ..new(facts)
+        }
+    };
+    let mut draft = Draft {
+        unconfirmed: true,
+        ..Draft::default()
+    };
+    put_listed(&mut draft, orders.into_iter().map(one).collect());
     draft
 }
 
@@ -241,10 +259,20 @@ fn take_numbers(draft: &mut Draft, found: &[Finding]) {
         several if several.iter().any(is_known) => {}
         several => {
             draft.number = None;
-            let texts = several.iter().map(|found| found.text.clone());
-            draft.more_numbers = texts.take(MOST_NUMBERS).collect();
+            let only = |found: &Finding| {
+                let mut draft = Draft::default();
+                take_numbers(&mut draft, std::slice::from_ref(found));
+                draft
+            };
+            put_listed(draft, several.iter().map(only).collect());
         }
     }
+}
+
+fn put_listed(draft: &mut Draft, mut listed: Vec<Draft>) {
+    draft.left_out = listed.len().saturating_sub(MOST_LISTED);
+    listed.truncate(MOST_LISTED);
+    draft.listed = listed;
 }
 
 fn take_end(draft: &mut Draft, moments: &[PossibleMoment]) {

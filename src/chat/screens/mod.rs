@@ -23,6 +23,7 @@ pub mod frame_buttons;
 pub mod history;
 pub mod letters;
 pub mod links;
+pub mod listed;
 pub mod more;
 pub mod number;
 pub mod number_buttons;

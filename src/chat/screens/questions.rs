@@ -1,7 +1,7 @@
 //! The questions of the dialogue, as messages with their buttons.
 
 use super::answer_buttons::{answer_button, answers};
-use super::{day_buttons, question_order, understood};
+use super::{day_buttons, listed, question_order, understood};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::input;
 use crate::chat::turn::{Turn, claim_word, number_ends, paragraphs, row};
@@ -87,6 +87,9 @@ fn has_digit(label: &str) -> bool {
 fn text(turn: &Turn, question: Question) -> String {
     if let Some(draft) = draft(turn) {
         match question {
+            Question::Understood if !draft.listed.is_empty() => {
+                return listed::text(turn, draft, 0);
+            }
             Question::Understood => return understood::text(turn, draft),
             Question::Belongs => return about(turn, draft),
             question => {
@@ -238,8 +241,11 @@ fn has_number(turn: &Turn) -> bool {
 /// A question's buttons: its answers, then the way back and out.
 pub fn keyboard(turn: &Turn, question: Question) -> Keyboard {
     let mut rows = match draft(turn) {
+        Some(draft) if question == Question::Understood && !draft.listed.is_empty() => {
+            listed::buttons(turn, draft, 0)
+        }
         Some(draft) if question == Question::Understood => understood::buttons(turn, draft),
-        Some(_) if question == Question::Belongs => understood::about_buttons(turn),
+        Some(draft) if question == Question::Belongs => understood::about_buttons(turn, draft),
         Some(draft) => match doubt(draft, question) {
             Some(doubt) => understood::doubt_buttons(turn, doubt),
             None => answers(turn, question),

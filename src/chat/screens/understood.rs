@@ -31,57 +31,32 @@ const FIELDS: [[(Question, &str); 5]; 2] = [
 
 /// All that a text told, line by line.
 pub fn text(turn: &Turn, draft: &Draft) -> String {
-    let mut lines: Vec<String> = values(draft)
-        .iter()
-        .map(|value| line(turn, value))
-        .collect();
+    let lines = lines(turn, draft);
+    let head = match lines.is_empty() {
+        // Each day that the text could mean was denied, and it told nothing else.
+        true => turn.html("notice-nothing-open", &[]),
+        false => turn.html("understood", &[]),
+    };
+    paragraphs([head, lines])
+}
+
+/// A line for each fact.
+pub fn lines(turn: &Turn, draft: &Draft) -> String {
+    let values = values(draft);
+    let mut lines: Vec<String> = values.iter().map(|value| line(turn, value)).collect();
     if draft.protection_ended && draft.protection_end.is_none() {
         lines.push(turn.html("read-protection-ended", &[]));
     }
-    let several = draft.number.is_none() && !draft.more_numbers.is_empty();
-    let tail = match several {
-        true => turn.html(
-            "understood-several",
-            &[("count", draft.more_numbers.len().into())],
-        ),
-        false => String::new(),
-    };
-    let numbers = draft.more_numbers.iter().filter(|_| several);
-    let numbers: Vec<String> = numbers.map(|number| number_line(turn, number)).collect();
-    let head = match (lines.is_empty(), numbers.is_empty()) {
-        // Each day that the text could mean was denied, and it told nothing else.
-        (true, true) => turn.html("notice-nothing-open", &[]),
-        (true, false) => String::new(),
-        (false, _) => turn.html("understood", &[]),
-    };
-    paragraphs([head, lines.join("\n"), tail, numbers.join("\n")])
+    lines.join("\n")
 }
 
-/// Right or not; where the text holds several numbers, which of them to watch.
+/// Right or not.
 pub fn buttons(turn: &Turn, draft: &Draft) -> Keyboard {
     let question = Question::Understood;
     let button = |answer, key: &str| answer_button(turn, question, answer, turn.plain(key, &[]));
+    let right = button(AnswerPress::Right(draft.fingerprint()), "button-right");
     let change = button(AnswerPress::Fields(0), "button-change");
-    if draft.number.is_some() || draft.more_numbers.is_empty() {
-        return vec![vec![
-            button(AnswerPress::Yes, "button-right").primary(),
-            change,
-        ]];
-    }
-    let watch = |number: &String| {
-        let label = turn.plain("button-watch", &[("number", number.as_str().into())]);
-        row(answer_button(
-            turn,
-            question,
-            AnswerPress::Number(number.clone()),
-            label,
-        ))
-    };
-    let mut rows: Keyboard = draft.more_numbers.iter().map(watch).collect();
-    if !values(draft).is_empty() {
-        rows.push(row(change));
-    }
-    rows
+    vec![vec![right.primary(), change]]
 }
 
 /// Which field is to be changed?
@@ -116,11 +91,11 @@ pub fn about(turn: &Turn, order: &Order, draft: &Draft) -> String {
 }
 
 /// Take the news, or make another order of them.
-pub fn about_buttons(turn: &Turn) -> Keyboard {
+pub fn about_buttons(turn: &Turn, draft: &Draft) -> Keyboard {
     let button =
         |answer, key: &str| answer_button(turn, Question::Belongs, answer, turn.plain(key, &[]));
     vec![vec![
-        button(AnswerPress::Yes, "button-take-it").primary(),
+        button(AnswerPress::Right(draft.fingerprint()), "button-take-it").primary(),
         button(AnswerPress::No, "button-other-order"),
     ]]
 }

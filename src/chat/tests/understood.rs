@@ -459,3 +459,97 @@ fn what_is_called_a_passport_is_not_kept_as_the_number() {
         assert!(!read(&said).contains("C01X00T47"), "{said:?}");
     }
 }
+
+const FIVE_ORDERS: &str = "1. AliExpress RB123456785CN headphones shipped 3 November\n\
+    2. Temu LP00623456789012 dress, shipped Nov 10\n\
+    3. Shein GSU1S417N00M6XA shoes ordered Oct 20\n\
+    4. Amazon TBA123456789012 lamp, shipped Nov 15\n\
+    5. eBay LZ123456785US phone case shipped 1 Nov";
+
+#[test]
+fn each_order_of_a_list_is_watched_with_what_stands_beside_it() {
+    let mut talk = Conversation::new();
+    let said = talk.say(FIVE_ORDERS);
+    let text = read(&said);
+    assert!(text.contains("5 orders in your text"), "{text}");
+    assert!(
+        text.contains("AliExpress · RB…785CN · shipped 3 November"),
+        "{text}"
+    );
+    assert!(text.contains("1–3 of 5"), "{text}");
+    let next = talk.tap(&said, "next");
+    assert!(read(&next).contains("5. eBay"), "{next:?}");
+    let card = talk.tap(&next, "Watch LZ123456785US");
+    assert_eq!(talk.order(1).store, "ebay");
+    assert_eq!(talk.order(1).shipped_on, "2026-11-01".parse().ok());
+    // The others come next, and are watched by one tap.
+    let said = talk.tap(&card, "Watch all");
+    let stores: Vec<&str> = talk
+        .state
+        .orders
+        .iter()
+        .map(|order| order.store.as_str())
+        .collect();
+    assert_eq!(stores, ["ebay", "aliexpress", "temu", "amazon"]);
+    // What lacks its shipping is asked about.
+    talk.tap(&said, "Watch GSU1S417N00M6XA");
+    assert_eq!(talk.question(), Some(Question::Number));
+}
+
+#[test]
+fn orders_that_do_not_fit_are_told_of() {
+    let numbers: Vec<String> = (0..70).map(|n| format!("LP006234567{n:05}")).collect();
+    let mut talk = Conversation::new();
+    let said = talk.say(&numbers.join(" "));
+    let text = read(&said);
+    assert!(
+        text.contains("1–3 of 50") && text.contains("20 more do not fit"),
+        "{text}"
+    );
+    assert!(keyboard(&said).iter().flatten().count() <= 6, "{said:?}");
+}
+
+#[test]
+fn a_mistyped_number_among_several_is_doubted() {
+    let mut talk = Conversation::new();
+    let said = talk.say("RB123456785CN RB123456784CN");
+    assert!(read(&said).contains("RB123456784CN · ❓"), "{said:?}");
+    let said = talk.tap(&said, "Watch RB123456784CN");
+    assert!(read(&said).contains("mistyped"), "{said:?}");
+    assert_eq!(talk.question(), Some(Question::Number));
+}
+
+#[test]
+fn mails_one_after_another_are_orders_of_their_own() {
+    let mut talk = Conversation::new();
+    let said = talk.say(
+        "From: AliExpress <a@notice.aliexpress.com>\nSubject: shipped\n\
+        Your order 8183456789012345 was shipped on Nov 5, 2026.\nTracking number: LP00623456789012\n\n\
+        From: Temu <temu@orders.temu.com>\nSubject: shipped\n\
+        Your order PO-211-12345678901234567 has shipped on Nov 8, 2026\nTracking number: RB390996032CN",
+    );
+    talk.tap(&said, "Watch all");
+    assert_eq!(talk.order(1).store, "aliexpress");
+    assert_eq!(talk.order(1).shipped_on, "2026-11-05".parse().ok());
+    assert_eq!(talk.order(2).store, "temu");
+    assert_eq!(talk.order(2).shipped_on, "2026-11-08".parse().ok());
+}
+
+#[test]
+fn right_confirms_what_stands_above_it() {
+    let mut talk = Conversation::new();
+    let first = talk.say(page());
+    let other = page()
+        .replace("8183456789012345", "8183456789012399")
+        .replace("LP00623456789012", "LP00623456789099");
+    talk.say(&other);
+    // Pressed before Telegram told the number of the newer message.
+    talk.tap(&first, "Right");
+    let numbers: Vec<_> = talk
+        .state
+        .orders
+        .iter()
+        .map(|order| order.order_number.clone())
+        .collect();
+    assert_eq!(numbers, [Some("8183456789012345".to_owned())]);
+}

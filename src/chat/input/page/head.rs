@@ -62,6 +62,20 @@ pub(super) fn mail<'t>(page: &PageText<'t>, writer: &Writer) -> Mail<'t> {
     mail
 }
 
+/// The lines at which e-mails begin that stand one after another.
+pub(super) fn beginnings(page: &PageText) -> Vec<usize> {
+    let words = PageVocabulary::get();
+    let is_head = |at: usize| {
+        let line = page.lines.get(at);
+        line.is_some_and(|line| head_word(page, words, line).is_some())
+    };
+    let begins = |at: &usize| {
+        let follows = at.checked_sub(1).is_some_and(is_head);
+        is_head(*at) && is_head(at + 1) && !follows
+    };
+    (0..page.lines.len()).filter(begins).collect()
+}
+
 /// `From:` at the start of a line, and where its value begins.
 fn head_word(
     page: &PageText,

@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `text` | the text as lines of words, numbers and marks |
 //! | `words` | the words of pages, of all languages |
+//! | `orders` | the parts of a text that tells several orders |
 //! | `head` | the heads of forwarded e-mails, and when they were written |
 //! | `day_pieces` | what may be a day |
 //! | `labels` | which day belongs to which label |
@@ -22,11 +23,13 @@ mod goods;
 mod head;
 mod labels;
 mod order_number;
+mod orders;
 mod payment;
 mod small_shop;
 mod standstill;
 mod states;
 mod store;
+pub use orders::page_orders;
 pub(super) use store::is_store_host;
 #[cfg(test)]
 mod tests;
