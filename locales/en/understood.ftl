@@ -127,7 +127,10 @@ listed-not-shipped = not shipped yet
 listed-mistyped = ❓ one character looks mistyped
 listed-doubt = ❓ I ask about it
 listed-known = watched already
-listed-shown = I show { $from }–{ $to } of { $count }. The others come after these.
+listed-shown = { $last ->
+    [yes] I show { $from }–{ $to } of { $count }.
+   *[no] I show { $from }–{ $to } of { $count }. The others come after these.
+}
 listed-left-out = { $count ->
     [one] One more does not fit: send it again later.
    *[other] { $count } more do not fit: send them again later.

@@ -134,7 +134,10 @@ listed-not-shipped = ещё не отправлен
 listed-mistyped = ❓ похоже, в номере опечатка
 listed-doubt = ❓ кое-что спрошу
 listed-known = уже слежу
-listed-shown = Показаны { $from }–{ $to } из { $count }. Остальные дальше.
+listed-shown = { $last ->
+    [yes] Показаны { $from }–{ $to } из { $count }.
+   *[no] Показаны { $from }–{ $to } из { $count }. Остальные дальше.
+}
 listed-left-out = Не поместилось: { $count }. Пришлите их потом ещё раз.
 listed-watched = ✓ Слежу. Новых заказов: { $count }. По остальным нужно кое-что спросить: нажмите на них.
 button-watch-all = Следить за всеми

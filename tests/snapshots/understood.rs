@@ -8,6 +8,20 @@ use trackless::model::Question as Q;
 const MONTH: i64 = 30 * 24;
 const PAGE: &str = include_str!("../../src/chat/input/page/cases/aliexpress_app_en.txt");
 
+const ORDERS: &str = "1. AliExpress RB123456785CN headphones shipped 3 November\n\
+    2. Temu LP00623456789012 dress, shipped Nov 10\n\
+    3. Shein GSU1S417N00M6XA shoes, not shipped yet\n\
+    4. Amazon TBA123456789012 lamp, arriving Dec 10\n\
+    5. eBay LZ123456785US phone case, shipped Nov 5, 2028\n\
+    6. Joom RB123456784CN cup, paid Nov 2\n\
+    7. AliExpress RR123456785CN shipped Nov 9";
+
+/// So many numbers that may be parcels'.
+fn numbers(count: usize) -> String {
+    let numbers = (0..count).map(|n| format!("LP006234567{n:05}"));
+    numbers.collect::<Vec<_>>().join(" ")
+}
+
 /// An order page, an e-mail and sentences, as they are pasted.
 pub fn talks(language: &str) -> Vec<Talk> {
     let new = |title: &str| Talk::new(title, language);
@@ -34,14 +48,23 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .answer(Q::Expected, A::Back)
             .answer(Q::Protection, A::Back)
             .answer(Q::DeliveredOn, A::Back),
+        new("Several orders")
+            .order(&known())
+            .says(ORDERS)
+            .answer(Q::Understood, A::Listing(1))
+            .answer(Q::Understood, A::Listing(2))
+            .says("yes"),
+        new("More numbers than fit").says(&numbers(70)),
         new("Days that can hardly be so")
             .says("AliExpress\nTracking number: LP00623456789012\nShipped: Nov 10, 2028\nPaid: Nov 12, 2026\nEstimated delivery: Nov 1, 2026\nBuyer protection: 400 days left")
             .answer(Q::Shipped, A::Back)
             .answer(Q::Expected, A::Back)
             .answer(Q::Protection, A::Back),
         new("Nothing new since a day")
+            .order(&known())
             .says("LP00623456789012 from temu, shipped 5 Nov, stuck since Nov 12")
-            .answer(Q::FrozenWhere, A::MyCountry),
+            .answer(Q::FrozenWhere, A::MyCountry)
+            .answer(Q::Understood, A::Yes),
         new("News of a watched order")
             .order(&known())
             .says("Order ID: 8183456789012345\nTracking number: RR123456785CN\nTotal: US $23.47")

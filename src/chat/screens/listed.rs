@@ -43,6 +43,7 @@ pub fn text(turn: &Turn, list: &Draft, page: u8) -> String {
                 ("from", (shown.start + 1).into()),
                 ("to", shown.end.into()),
                 ("count", count.into()),
+                ("last", if shown.end == count { "yes" } else { "no" }.into()),
             ],
         ),
     };
