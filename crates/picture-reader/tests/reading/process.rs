@@ -97,6 +97,11 @@ fn children_at(file: &str) -> Vec<String> {
 }
 
 fn peak(id: &str) -> Option<u64> {
+    // Before it runs its own program, a child is told to have the memory of this one.
+    let program = fs::read_link(format!("/proc/{id}/exe")).ok()?;
+    if program == std::env::current_exe().ok()? {
+        return None;
+    }
     let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
     let line = status
         .lines()
