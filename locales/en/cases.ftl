@@ -112,7 +112,7 @@ stand-on-its-way = { $tracking ->
         [mine] Nothing new since { $since }. Some days are common.
        *[other] Nothing new since { $since }. Pauses are common.
     }
-   *[moving] On its way, as you told me on { $told }.
+   *[moving] On its way, as of { $told }.
 }
 stand-silent-after-border = Last seen at the border, on { $since }.
 stand-frozen = { $place ->
@@ -137,7 +137,10 @@ stand-goods-problem = { $problem ->
 }
 stand-data-asked = Customs or a carrier wants data or a fee from you.
 stand-held-by-customs = Customs is holding the parcel.
-stand-destroyed = Tracking says that the parcel was destroyed.
+stand-destroyed = { $tracking ->
+    [lost] Tracking says that the parcel is lost.
+   *[destroyed] Tracking says that the parcel was destroyed.
+}
 stand-at-pickup = { $collect ->
     [late] It has waited long: perhaps it goes back.
     [past] It was kept for you until { $collectby }.
@@ -351,7 +354,7 @@ advice-report-goods = { $problem ->
 advice-mind-your-data = <b>Type the official site's address yourself.</b> Is the request there too? Answer it there, in time. Never send me such data.
 advice-clear-customs = <b>Ask the carrier, on its official site, what customs needs and by when.</b> Else it goes back, and a claim is usually lost.
 advice-dispute-destroyed = { $opens ->
-    [later] <b>Ask the carrier in writing today why it was destroyed.</b> From { $opensday } you can { claim-file }: add the answer.
+    [later] <b>Ask the carrier in writing today what happened.</b> From { $opensday } you can { claim-file }: add the answer.
    *[open] <b>{ claim-file-start } now:</b> { part-not-received }. Ask the carrier why, in writing.
 }
 advice-collect = { $collect ->

@@ -313,6 +313,7 @@ happened-tracking-announced = Tracking shows only that a label was made
 happened-tracking-at-pickup = It waits to be collected
 happened-tracking-delivery-failed = A delivery was tried; a notice was left
 happened-tracking-held = Customs holds it
+happened-tracking-lost = The carrier says that it is lost
 happened-tracking-destroyed = Customs or the carrier destroyed it
 happened-seller-asked = { $to ->
     [support] Support was asked
@@ -396,6 +397,7 @@ told-tracking-announced = Noted: only a label was made.
 told-tracking-at-pickup = Good: it waits for you.
 told-tracking-delivery-failed = Noted: you were missed, and a notice was left.
 told-tracking-held = Noted: customs holds it.
+told-tracking-lost = Noted: it is lost.
 told-tracking-destroyed = Noted: it was destroyed.
 told-seller-asked = { $to ->
     [support] Noted: you asked support on { $day }.

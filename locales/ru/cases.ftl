@@ -137,7 +137,10 @@ stand-goods-problem = { $problem ->
 }
 stand-data-asked = Таможня или курьер просит у вас данные или оплату.
 stand-held-by-customs = Посылку задержала таможня.
-stand-destroyed = По треку посылку уничтожили.
+stand-destroyed = { $tracking ->
+    [lost] По треку посылка утеряна.
+   *[destroyed] По треку посылку уничтожили.
+}
 stand-at-pickup = { $collect ->
     [late] Посылка ждёт давно: возможно, едет обратно.
     [past] Посылка ждала вас до { $collectby }.
@@ -364,7 +367,7 @@ advice-report-goods = { $problem ->
 advice-mind-your-data = <b>Наберите адрес официального сайта сами.</b> Запрос есть и там? Ответьте там, в срок. Мне таких данных не присылайте.
 advice-clear-customs = <b>Узнайте на официальном сайте перевозчика, что нужно таможне и до какого дня.</b> Иначе уедет обратно, и деньги не вернуть.
 advice-dispute-destroyed = { $opens ->
-    [later] <b>Спросите перевозчика письменно, почему её уничтожили.</b> С { $opensday } { claim-file } и приложите ответ.
+    [later] <b>Спросите перевозчика письменно, что случилось.</b> С { $opensday } { claim-file } и приложите ответ.
    *[open] <b>{ claim-file-start } сейчас:</b> { part-not-received }. Спросите перевозчика письменно о причине.
 }
 advice-collect = { $collect ->

@@ -320,6 +320,7 @@ happened-tracking-announced = Трек показывает только, что
 happened-tracking-at-pickup = Посылка ждёт в пункте выдачи
 happened-tracking-delivery-failed = Не застали дома, оставили извещение
 happened-tracking-held = Посылку задержала таможня
+happened-tracking-lost = Перевозчик сообщил, что посылка утеряна
 happened-tracking-destroyed = Посылка уничтожена таможней или перевозчиком
 happened-seller-asked = { $to ->
     [support] Поддержке написано
@@ -404,6 +405,7 @@ told-tracking-announced = Записано: создана только этик
 told-tracking-at-pickup = Хорошо: посылка ждёт вас.
 told-tracking-delivery-failed = Записано: вас не застали и оставили извещение.
 told-tracking-held = Записано: посылку держит таможня.
+told-tracking-lost = Записано: посылка утеряна.
 told-tracking-destroyed = Записано: посылка уничтожена.
 told-seller-asked = { $to ->
     [support] Записано: { $day } вы написали в поддержку.

@@ -117,6 +117,7 @@ pub fn taken_as_mine(state: &TrackingState, context: &Context, home: Option<&str
         TrackingStage::Delivered => Tracking::Delivered(last.on),
         TrackingStage::Returning => Tracking::Returned,
         TrackingStage::Destroyed => Tracking::Destroyed,
+        TrackingStage::Lost => Tracking::Lost,
         TrackingStage::DataAsked => Tracking::DataAsked,
         TrackingStage::HeldByCustoms => Tracking::HeldByCustoms,
         TrackingStage::AtPickup => Tracking::AtPickup(None),
@@ -125,8 +126,7 @@ pub fn taken_as_mine(state: &TrackingState, context: &Context, home: Option<&str
         | TrackingStage::LeftCountry
         | TrackingStage::ReachedCountry
         | TrackingStage::Customs
-        | TrackingStage::OutForDelivery
-        | TrackingStage::Lost => match silent(state, context, home) {
+        | TrackingStage::OutForDelivery => match silent(state, context, home) {
             Some(_) => Tracking::Frozen(last_seen(state, home), last.on),
             None => Tracking::Moving,
         },
@@ -223,7 +223,6 @@ fn silent(state: &TrackingState, context: &Context, home: Option<&str>) -> Optio
             | TrackingStage::ReachedCountry
             | TrackingStage::Customs
             | TrackingStage::OutForDelivery
-            | TrackingStage::Lost
     );
     let days = context.days_since(last.on);
     let pause = context.rules.defaults.scan_pause_days;

@@ -294,7 +294,7 @@ pub const TABLE: [TableRow; 49] = [
     },
     TableRow {
         situation: S::Destroyed,
-        fits: |c| c.tracking() == Some(Tracking::Destroyed),
+        fits: |c| matches!(c.tracking(), Some(Tracking::Destroyed | Tracking::Lost)),
         advice: is::alarm_advice,
         do_not: &[N::ConfirmReceipt, N::CountOnPromises],
         letter: |c| Some(dispute_letter(c)),

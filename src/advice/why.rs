@@ -116,6 +116,7 @@ impl Clues {
                     | Tracking::Delivered(_)
                     | Tracking::Returned
                     | Tracking::Destroyed
+                    | Tracking::Lost
             )
         )
     }

@@ -350,6 +350,7 @@ pub struct HistoryWords {
     pub left_country: Phrases,
     pub customs: Phrases,
     pub scan: Phrases,
+    pub before_day: Phrases,
     pub destination: Phrases,
     pub weight: Phrases,
     pub no_place: Phrases,

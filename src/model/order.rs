@@ -142,7 +142,7 @@ impl Order {
     pub fn record_shown(&mut self, shown: Tracking, now: DateTime<Utc>) {
         let event = OrderEvent::Tracking(shown);
         let same = self.told_tracking().filter(|entry| entry.event == event);
-        let source = same.map_or(TrackingSource::Paste, |entry| entry.source);
+        let source = same.map_or(TrackingSource::Page, |entry| entry.source);
         self.history.push(HistoryEntry {
             source,
             ..HistoryEntry::new(event, now)

@@ -135,6 +135,8 @@ pub enum Tracking {
     DeliveryFailed(Option<NaiveDate>),
     HeldByCustoms,
     Destroyed,
+    /// The carrier says that it is lost.
+    Lost,
 }
 
 /// Where a parcel was seen last.

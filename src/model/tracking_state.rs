@@ -92,6 +92,6 @@ pub enum TrackingSource {
     /// The person told it, or confirmed it.
     #[default]
     Person,
-    /// The text of a tracking page.
-    Paste,
+    /// A tracking page shows it: its text, or a picture of it.
+    Page,
 }

@@ -1,6 +1,7 @@
 //! What a pasted tracking page brings: each verdict and each reason, and the ways to go on.
 
 use super::talk::{Happens, Talk, order};
+use trackless::advice::Letter;
 use trackless::chat::callback::{OrderPress as P, Press};
 use trackless::model::{GivenNumber, Order, Question as Q};
 
@@ -30,7 +31,9 @@ pub fn talks(language: &str) -> Vec<Talk> {
         of_order("Tracking page: it moves", moving)
             .press(press(P::TrackingRight))
             .press(press(P::History)),
-        of_order("Tracking page: delivered, and it is here", delivered).press(press(P::Received)),
+        of_order("Tracking page: delivered, and it is here", delivered)
+            .press(press(P::Anyway(Letter::Ending)))
+            .press(press(P::Received)),
         of_order("Tracking page: delivered, and it is not here", delivered)
             .press(press(P::History))
             .press(press(P::TrackingRight)),
@@ -45,21 +48,32 @@ pub fn talks(language: &str) -> Vec<Talk> {
             "fr",
             "2026-11-22 Russia, Kazan, Delivered\n2026-11-11 China Accepted",
         )
+        .press(press(P::Letter(Letter::NotMine)))
         .press(press(P::TrackingMine)),
         here(
             "Tracking page: on its way to another country",
             "fr",
             "China -> Russia\n2026-11-12 Departed\n2026-11-11 Accepted",
         )
-        .press(press(P::TrackingRight)),
+        .press(press(P::Letter(Letter::NotMine)))
+        .press(press(P::TrackingRight))
+        .press(press(P::Letter(Letter::NotMine))),
         of_order(
             "Tracking page: delivered before the payment",
             "2026-10-22 Delivered\n2026-10-20 Out for delivery",
-        ),
+        )
+        .press(press(P::Letter(Letter::NotMine))),
         of_order(
             "Tracking page: on its way before the payment",
             "2026-11-12 Departed\n2026-11-02 Accepted",
-        ),
+        )
+        .press(press(P::Letter(Letter::NotMine))),
+        of_order(
+            "Tracking page: lost",
+            "2026-11-20 The parcel is lost\n2026-11-11 Accepted",
+        )
+        .press(press(P::History))
+        .press(press(P::Anyway(Letter::Ending))),
         new("Tracking page: delivered before it was shipped")
             .order(&known().but(|order| order.paid_on = None))
             .says(&page("2026-11-02 Delivered\n2026-10-30 Out for delivery")),

@@ -27,7 +27,7 @@ pub fn alarm(context: &Context) -> Option<Advice> {
             Some(A::DisputeNotMine)
         }
         Tracking::Delivered(on) => Some(delivered(context, on)),
-        Tracking::Destroyed => Some(A::DisputeDestroyed),
+        Tracking::Destroyed | Tracking::Lost => Some(A::DisputeDestroyed),
         Tracking::AtPickup(_) => Some(collect(context, A::Collect)),
         Tracking::DeliveryFailed(_) => Some(collect(context, A::Redeliver)),
         Tracking::Returned => Some(returned(context)),

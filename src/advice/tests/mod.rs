@@ -66,6 +66,7 @@ pub fn text(letter: L, context: &Context) -> Option<String> {
             LetterFact::Text(text) => text.into(),
             LetterFact::Day(day) => day.to_string().into(),
             LetterFact::Count(count) => count.into(),
+            LetterFact::Country(code) => code.into(),
         };
         let facts = sentence.facts.into_iter();
         let args: Vec<_> = facts.map(|(name, fact)| (name, value(fact))).collect();

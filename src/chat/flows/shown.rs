@@ -3,7 +3,7 @@
 use crate::advice;
 use crate::chat::screens::{card, tracking_page as screen};
 use crate::chat::turn::Turn;
-use crate::model::{Order, OrderEvent, TrackingState};
+use crate::model::{Order, OrderEvent, Tracking, TrackingState};
 
 /// Judges what a page shows of an order, and records it; what to say of it.
 pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
@@ -32,7 +32,11 @@ pub fn is_mine(turn: &mut Turn, mut order: Order) {
     let shows = turn.with_context(&order, |context| {
         advice::taken_as_mine(&state, context, home)
     });
-    order.record(OrderEvent::Tracking(shows), turn.now);
+    order.record_shown(shows, turn.now);
+    // Whether a parcel that was delivered is in their hands is still to be said.
+    if !matches!(shows, Tracking::Delivered(_)) {
+        order.confirm_shown();
+    }
     save(turn, order);
 }
 

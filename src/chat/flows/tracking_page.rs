@@ -4,7 +4,7 @@ use crate::chat::flows::{days, edit_order, new_order, shown, understood};
 use crate::chat::input::{self, numbers, page};
 use crate::chat::screens::tracking_page as screen;
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Draft, GivenNumber, OrderId, TrackingState};
+use crate::model::{Dialogue, Doubt, Draft, GivenNumber, OrderId, TrackingState};
 
 /// Whose page it is.
 enum Belongs {
@@ -109,8 +109,12 @@ fn tell(turn: &mut Turn, id: OrderId, state: TrackingState) {
 
 fn tell_draft(turn: &mut Turn, mut draft: Draft, state: TrackingState) {
     turn.say(screen::summary_of_new(turn, &state), Vec::new());
-    let number = state.number.clone().map(GivenNumber::Number);
-    draft.number = draft.number.or(number);
+    if let Some(number) = state.number.clone().filter(|_| draft.number.is_none()) {
+        match numbers::only_tracking_number(&number) {
+            Some(sure) => draft.number = Some(GivenNumber::Number(sure)),
+            None => draft.doubts.push(Doubt::Number(number)),
+        }
+    }
     draft.tracking_state = Some(state);
     new_order::understood(turn, draft);
 }

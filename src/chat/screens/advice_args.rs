@@ -458,6 +458,7 @@ fn tracking(context: &Context) -> &'static str {
         Some(Tracking::DeliveryFailed(_)) => "attempted",
         Some(Tracking::HeldByCustoms) => "held",
         Some(Tracking::Destroyed) => "destroyed",
+        Some(Tracking::Lost) => "lost",
     }
 }
 

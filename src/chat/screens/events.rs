@@ -133,6 +133,7 @@ fn tracking_line(tracking: &Tracking) -> &'static str {
         Tracking::DeliveryFailed(_) => "happened-tracking-delivery-failed",
         Tracking::HeldByCustoms => "happened-tracking-held",
         Tracking::Destroyed => "happened-tracking-destroyed",
+        Tracking::Lost => "happened-tracking-lost",
     }
 }
 
@@ -160,6 +161,7 @@ mod tests {
             Tracking::DeliveryFailed(None),
             Tracking::HeldByCustoms,
             Tracking::Destroyed,
+            Tracking::Lost,
         ];
         let mut all = vec![
             E::Shipped,

@@ -2,6 +2,7 @@
 
 use crate::advice::{self, Letter, LetterFact, LetterUse, Sentence};
 use crate::chat::callback::{OrderPress, Press};
+use crate::chat::input;
 use crate::chat::message_limits::LONGEST_COPY;
 use crate::chat::screens::{advice_text, choices, format, steps};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
@@ -137,7 +138,7 @@ fn in_language(
     sentences: &[Sentence],
     day: impl Fn(&NaiveDate) -> String,
 ) -> String {
-    let text = |sentence| texts.plain(&key(sentence), &args(sentence, &day));
+    let text = |sentence| texts.plain(&key(sentence), &args(texts, sentence, &day));
     sentences.iter().map(text).collect::<Vec<_>>().join(" ")
 }
 
@@ -146,6 +147,7 @@ fn key(sentence: &Sentence) -> String {
 }
 
 fn args(
+    texts: &Texts,
     sentence: &Sentence,
     day: impl Fn(&NaiveDate) -> String,
 ) -> Vec<(&'static str, FluentValue<'static>)> {
@@ -153,6 +155,7 @@ fn args(
         LetterFact::Text(text) => FluentValue::from(text),
         LetterFact::Day(on) => day(&on).into(),
         LetterFact::Count(count) => count.into(),
+        LetterFact::Country(code) => texts.plain(&input::country_key(&code), &[]).into(),
     };
     let facts = sentence.facts.iter().cloned();
     facts.map(|(name, fact)| (name, value(fact))).collect()

@@ -84,7 +84,7 @@ fn a_page_goes_into_the_order_with_its_number() {
     }
     assert_eq!(
         talk.tracking(),
-        Some((Tracking::Moving, TrackingSource::Paste))
+        Some((Tracking::Moving, TrackingSource::Page))
     );
     assert_eq!(talk.order(1).tracking.as_ref().unwrap().events.len(), 2);
     assert!(talk.order(2).tracking.is_none());
@@ -99,7 +99,7 @@ fn a_delivery_is_asked_about_and_then_confirmed() {
     assert!(text.contains("Kazan"), "{text}");
     let day = "2026-11-22".parse().unwrap();
     let shown = Tracking::Delivered(day);
-    assert_eq!(talk.tracking(), Some((shown, TrackingSource::Paste)));
+    assert_eq!(talk.tracking(), Some((shown, TrackingSource::Page)));
     talk.tap(&said, "No, nothing came");
     assert_eq!(talk.tracking(), Some((shown, TrackingSource::Person)));
     let again = read(&talk.say(DELIVERED));
@@ -128,7 +128,7 @@ fn an_accusation_can_be_taken_back() {
     let day = "2026-11-22".parse().unwrap();
     assert_eq!(
         talk.tracking(),
-        Some((Tracking::Delivered(day), TrackingSource::Person))
+        Some((Tracking::Delivered(day), TrackingSource::Page))
     );
 }
 
@@ -143,7 +143,7 @@ fn a_page_without_a_number_is_asked_about() {
     assert!(read(&shown).contains("Moscow"), "{shown:?}");
     assert_eq!(
         talk.tracking(),
-        Some((Tracking::Moving, TrackingSource::Paste))
+        Some((Tracking::Moving, TrackingSource::Page))
     );
     assert!(talk.is_idle());
 }
@@ -170,7 +170,7 @@ fn a_page_begins_an_order_where_none_is_watched() {
     assert!(said.contains("2 scans"), "{said}");
     assert_eq!(
         talk.tracking(),
-        Some((Tracking::Moving, TrackingSource::Paste))
+        Some((Tracking::Moving, TrackingSource::Page))
     );
     assert_eq!(talk.order(1).number, GivenNumber::Number(NUMBER.to_owned()));
     assert!(!said.contains("What does tracking show"), "{said}");
@@ -207,4 +207,38 @@ fn the_evidence_file_lists_the_scans() {
     let file = file.unwrap();
     assert!(file.contains("2026-11-22, Moscow: on its way"), "{file}");
     assert!(file.contains("(the tracking page)"), "{file}");
+}
+
+#[test]
+fn a_letter_says_what_the_page_shows_until_it_is_confirmed() {
+    let mut talk = Conversation::new().with_order();
+    talk.lives_in("fr");
+    talk.state.orders[0].order_number = Some("8183456789012345".to_owned());
+    let said = talk.say(&DELIVERED.replace("Kazan", "Russia, Kazan"));
+    let shown =
+        "The tracking page of RR123456785CN shows: delivered in Russia (checked 2026-11-23).";
+    let claim = "Tracking number RR123456785CN belongs to another parcel.";
+    let before = read(&talk.press_data("o:1:letter:not-mine"));
+    assert!(
+        before.contains(shown) && !before.contains(claim),
+        "{before}"
+    );
+    talk.tap(&said, "Right");
+    let after = read(&talk.press_data("o:1:letter:not-mine"));
+    assert!(after.contains(shown) && after.contains(claim), "{after}");
+}
+
+#[test]
+fn a_doubtful_number_of_a_page_is_asked_about() {
+    let mut talk = Conversation::new();
+    let said = read(&talk.say(&format!("RR123456786CN\n{MOVING}")));
+    assert!(said.contains("RR123456786CN"), "{said}");
+    talk.say(NUMBER);
+    talk.say("AliExpress");
+    talk.say("10 November");
+    assert_eq!(talk.order(1).number, GivenNumber::Number(NUMBER.to_owned()));
+    assert_eq!(
+        talk.tracking(),
+        Some((Tracking::Moving, TrackingSource::Page))
+    );
 }

@@ -1,15 +1,17 @@
 //! The descriptions of disputes, and what is written in them later.
 
-use super::sentence::{LetterParts, plain, sentence, text};
+use super::sentence::{LetterFact, LetterParts, Sentence, day, plain, sentence, text};
 use super::shared::{
     about_claim, about_order_outside, asked_around, decided_against, dispute_opened,
-    no_information, not_here_outside, problem, promised, protection, refund, return_reason,
-    says_delivered, shipped, status, what_is_wrong,
+    is_shown_alone, no_information, not_here_outside, problem, promised, protection, refund,
+    return_reason, says_delivered, shipped, status, what_is_wrong,
 };
 use crate::advice::context::Context;
 use crate::advice::facts::DisputeState;
 use crate::advice::letters::facts::{claims_delivery, is_late, store_name, tracking_number};
-use crate::model::{GoodsProblem, MismatchReason, ReturnReason, Tracking};
+use crate::model::{
+    GoodsProblem, MismatchReason, ReturnReason, Tracking, TrackingEvent, TrackingStage,
+};
 
 pub fn no_tracking(context: &Context) -> Option<LetterParts> {
     let number = tracking_number(context);
@@ -65,14 +67,70 @@ pub fn not_mine(context: &Context) -> Option<LetterParts> {
         MismatchReason::BeforeOrder => "before-order",
         MismatchReason::OtherWeight => "other-weight",
     };
-    Some(vec![
-        about_order_outside(context),
-        sentence("not-mine", vec![("number", text(number))]),
-        plain(why),
+    let shown = page_facts(context, because);
+    let by_page = is_shown_alone(context) && shown.iter().any(Option::is_some);
+    let claims = match by_page {
+        true => [None, None],
+        false => [
+            sentence("not-mine", vec![("number", text(number))]),
+            plain(why),
+        ],
+    };
+    let mut parts = vec![about_order_outside(context)];
+    parts.extend(claims);
+    parts.extend(shown);
+    parts.extend([
         plain("received-nothing"),
         plain("screenshot"),
         refund(context),
-    ])
+    ]);
+    Some(parts)
+}
+
+/// What the tracking page shows that makes the parcel another's: its days and countries, as they stand there.
+fn page_facts(context: &Context, because: MismatchReason) -> [Option<Sentence>; 2] {
+    let (Some(page), Some(number)) = (context.order.page, tracking_number(context)) else {
+        return [None, None];
+    };
+    let of_page = |name, fact| {
+        let checked = day(context.day_of(page.known_at));
+        sentence(
+            name,
+            vec![("number", text(number)), ("checked", checked), fact],
+        )
+    };
+    let delivered = page
+        .last()
+        .filter(|last| last.stage == TrackingStage::Delivered);
+    let country = |code: &str| LetterFact::Country(code.to_owned());
+    match because {
+        MismatchReason::BeforeOrder => {
+            let mut scans = page.events.iter();
+            let first = scans.find(|event| event.stage != TrackingStage::LabelOnly);
+            let Some(paid) = context.order.paid_on else {
+                return [None, None];
+            };
+            let before = |event: &&TrackingEvent| event.on < paid;
+            let delivery = delivered.filter(before);
+            let shown = match (delivery, first.filter(before)) {
+                (Some(delivery), _) => of_page("page-delivered", ("day", day(delivery.on))),
+                (None, Some(first)) => of_page("page-on-its-way", ("day", day(first.on))),
+                (None, None) => return [None, None],
+            };
+            [shown, sentence("paid", vec![("paid", day(paid))])]
+        }
+        MismatchReason::OtherPlace => {
+            let there = delivered.and_then(|delivery| delivery.country.as_ref());
+            let there = there.filter(|there| there.is_named);
+            let shown = match (there, &page.destination) {
+                (Some(there), _) => of_page("page-delivered-in", ("country", country(&there.code))),
+                (None, Some(to)) => of_page("page-goes-to", ("country", country(to))),
+                (None, None) => None,
+            };
+            [shown, None]
+        }
+        MismatchReason::OtherWeight => [None, None],
+    }
 }
 
 pub fn delivered_not_here(context: &Context) -> Option<LetterParts> {

@@ -16,6 +16,8 @@ pub enum LetterFact {
     Text(String),
     Day(NaiveDate),
     Count(i64),
+    /// ISO 3166-1 alpha-2, in lower case.
+    Country(String),
 }
 
 /// The sentences of a letter, each left out where what it tells is not known.

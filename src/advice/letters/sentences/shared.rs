@@ -6,7 +6,7 @@ use crate::advice::letters::doubt::tracking_day_in_doubt;
 use crate::advice::letters::facts::{
     is_late, is_pasted_inside_order, order_number, tracking_number,
 };
-use crate::model::{GoodsProblem, ParcelLocation, ReturnReason, Tracking};
+use crate::model::{GoodsProblem, ParcelLocation, ReturnReason, Tracking, TrackingSource};
 use chrono::NaiveDate;
 
 /// Which order it is about, unless it is written on the order's own page.
@@ -104,6 +104,11 @@ pub fn no_information(context: &Context) -> Option<Sentence> {
     )
 }
 
+/// A tracking page shows it, and the person has not confirmed it.
+pub fn is_shown_alone(context: &Context) -> bool {
+    context.order.tracking_source != TrackingSource::Person
+}
+
 /// What tracking showed last.
 pub fn status(context: &Context) -> Option<Sentence> {
     let (tracking, checked) = context.order.tracking?;
@@ -117,12 +122,16 @@ pub fn status(context: &Context) -> Option<Sentence> {
         }
         Tracking::Returned => sentence("status-returned", vec![checked]),
         Tracking::DataAsked => sentence("status-data", vec![checked]),
+        Tracking::Delivered(on) if is_shown_alone(context) => {
+            sentence("status-delivered-page", vec![("since", day(on)), checked])
+        }
         Tracking::Delivered(on) => sentence("status-delivered", vec![("since", day(on)), checked]),
         Tracking::Announced => sentence("status-announced", vec![checked]),
         Tracking::AtPickup(_) => sentence("status-pickup", vec![checked]),
         Tracking::DeliveryFailed(_) => sentence("status-attempted", vec![checked]),
         Tracking::HeldByCustoms => sentence("status-held", vec![checked]),
         Tracking::Destroyed => sentence("status-destroyed", vec![checked]),
+        Tracking::Lost => sentence("status-lost", vec![checked]),
         Tracking::NotMine(_) => None,
     }
 }

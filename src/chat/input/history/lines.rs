@@ -1,10 +1,13 @@
 //! The text of a page as lines: what day and time stands in each, and the words beside it.
 
+use std::ops::Range;
+
 use chrono::NaiveTime;
 
 use super::dates::{WrittenDay, find};
 use super::pieces::{Piece, pieces};
-use crate::chat::input::tokens::plain;
+use crate::chat::input::tokens::{Token, plain};
+use crate::locale::all_words;
 
 /// A longer text is no list of scans.
 const MOST_LINES: usize = 400;
@@ -44,13 +47,34 @@ fn line(typed: &str) -> Line {
     let text = plain(typed);
     let pieces = pieces(typed, &text);
     let found = find(&pieces[..pieces.len().min(MOST_PIECES)]);
-    let taken = |at: &usize| found.pieces.iter().any(|range| range.contains(at));
+    let is_label = found.day.is_some() && is_behind_label(&pieces, &found.pieces);
+    let taken = |at: &usize| is_label || found.pieces.iter().any(|range| range.contains(at));
     let words = (0..pieces.len()).filter(|at| !taken(at)).collect();
     Line {
         text,
-        day: found.day,
-        time: found.time,
+        day: found.day.filter(|_| !is_label),
+        time: found.time.filter(|_| !is_label),
         words,
         pieces,
     }
+}
+
+/// "Delivered: 12 Nov", "shipped on 12 Nov": an order's page, or a sentence, tells a day behind its label. A scan's day stands first, or
+/// apart.
+fn is_behind_label(pieces: &[Piece], day: &[Range<usize>]) -> bool {
+    let first = day.iter().map(|range| range.start).min();
+    let Some(before) = first.and_then(|first| first.checked_sub(1)) else {
+        return false;
+    };
+    match &pieces[before].token {
+        Token::Mark(':') => true,
+        Token::Word(word) => before > 0 && is_before_day(word),
+        _ => false,
+    }
+}
+
+fn is_before_day(word: &str) -> bool {
+    let is = |words: &[String]| words.iter().any(|known| known == word);
+    let mut languages = all_words().iter();
+    languages.any(|language| is(&language.history.before_day))
 }

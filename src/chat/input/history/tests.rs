@@ -90,6 +90,8 @@ fn other_texts_are_no_history() {
         "I paid on 3 Nov, it was shipped on 5 Nov and nothing arrived",
         "2026-11-12 14:20 Arrived at sorting center",
         "Order placed 3 Nov 2026\nPayment 3 Nov 2026\nEstimated delivery 30 Nov 2026",
+        "RR123456785CN\nShipped: Nov 10, 2026\nDelivered on Nov 5, 2026",
+        "Отправлено: 5.11.2026\nДоставлено 12.11.2026 курьером",
         "12:30\n13:40\narrived",
         "1.5 kg arrived\n2.5 kg departed",
     ] {
