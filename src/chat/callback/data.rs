@@ -212,8 +212,13 @@ impl AnswerPress {
             | AnswerPress::DaysAgo(_)
             | AnswerPress::DaysAhead(_)
             | AnswerPress::Days(_)
+            | AnswerPress::Listed(_)
+            | AnswerPress::AllListed(_)
+            | AnswerPress::Listing(_)
             | AnswerPress::Fields(_)
             | AnswerPress::Field(_) => None,
+            // Who confirms in words says yes.
+            AnswerPress::Right(_) => Some(word(&AnswerPress::Yes)),
             plain => Some(word(plain)),
         }
     }
