@@ -1,7 +1,9 @@
-//! Presses under a reminder.
+//! Reminders, and presses under them.
 
 use super::{Conversation, read};
-use crate::chat::callback::{Press, ReminderPress};
+use crate::chat::EventKind;
+use crate::chat::callback::{AnswerPress, OrderPress, Press, ReminderPress};
+use crate::model::{DueSubject, Question};
 
 #[test]
 fn done_before_the_reminder_is_committed_names_the_next() {
@@ -16,4 +18,27 @@ fn done_before_the_reminder_is_committed_names_the_next() {
     assert!(!said.contains(&today), "{said}");
     // The turn that sends the reminder commits it, and nothing else does: a press must not swallow it.
     assert_eq!(chat.order(1).next_due, Some(due));
+}
+
+#[test]
+fn what_was_told_at_the_instant_of_a_reminder_was_not_said_in_it() {
+    let mut chat = Conversation::new().with_order();
+    chat.state.orders[0].reminded_at = Some(chat.now);
+    chat.press(&Press::Order(1, OrderPress::EditField(Question::Tracking)));
+    let moving = AnswerPress::Moving;
+    chat.press(&Press::EditAnswer(1, Question::Tracking, moving));
+    for sign in ['👉', '❓'] {
+        chat.now = chat.order(1).next_due.expect("an order that is watched");
+        let said = read(&chat.turn(EventKind::Due(DueSubject::Order(1))));
+        assert!(said.contains(sign), "{sign}: {said}");
+    }
+}
+
+#[test]
+fn who_has_not_done_it_yet_sees_what_to_do() {
+    let mut chat = Conversation::new().with_order();
+    let said = read(&chat.press(&Press::Reminder(1, ReminderPress::NotYet)));
+    assert!(said.contains("Not yet?") && said.contains('👉'), "{said}");
+    let said = read(&chat.press(&Press::Reminder(1, ReminderPress::NoNews)));
+    assert!(said.contains("nothing new. 🔔 Next reminder"), "{said}");
 }
