@@ -99,6 +99,12 @@ pub fn advised(advice: Advice, context: &Context) -> Option<Report> {
         | A::AskShop
         | A::SettleReturn
         | A::ReportDelivered => Some(Report::SellerAsked),
+        // It says to ask, if that was not done.
+        A::WaitForPatience
+            if context.order.seller.asked_on.is_none() && context.order.extended_on.is_none() =>
+        {
+            Some(Report::SellerAsked)
+        }
         A::CompareNumber => Some(Report::NumberCompared),
         A::AskExtension | A::AskExtensionFirst => Some(Report::ExtensionAsked),
         A::AskPost | A::AskWhetherItWaits => Some(Report::PostAsked),

@@ -69,7 +69,8 @@ pub fn ask_order(turn: &mut Turn, state: &TrackingState) {
         .into_iter()
         .rev()
         .take(MOST_ORDERS);
-    let button = |order: &Order| row(Press::TrackingOf(Some(order.id)).button(turn.title(order)));
+    let button =
+        |order: &Order| row(Press::TrackingOf(Some(order.id)).button(turn.short_title(order)));
     let mut rows: Keyboard = newest.map(button).collect();
     let new = Press::TrackingOf(None).button(turn.plain("button-tracking-of-new", &[]));
     let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
