@@ -40,7 +40,9 @@ fn a_known_protection_end_stays_without_a_new_one() {
     );
     // Nor is it taken from an older message.
     buyer.presses_raw(card.id, "e:1:protection:unknown");
-    let card = buyer.sees("📦");
+    buyer.sees_toast("This was answered already.");
+    buyer.presses_raw(question.id, "o:1:card");
+    let card = buyer.sees("📦 Headphones");
     has_facts(&buyer, &card);
 }
 
