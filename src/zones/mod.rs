@@ -27,10 +27,10 @@ pub use source::{InUse, OWN_VERSION, in_use, use_newest};
 #[derive(Clone, Copy)]
 pub struct Zone(&'static Entry);
 
-/// A zone's name, and its rules once they were needed.
+/// A zone's name, and its rules once they were needed; of most zones they never are.
 struct Entry {
     name: &'static str,
-    rules: OnceLock<Rules>,
+    rules: OnceLock<Box<Rules>>,
 }
 
 /// No zone of the IANA database has this name.
@@ -63,7 +63,7 @@ impl Zone {
 
     fn rules(self) -> &'static Rules {
         let Entry { name, rules } = self.0;
-        rules.get_or_init(|| source::rules(name))
+        rules.get_or_init(|| Box::new(source::rules(name)))
     }
 }
 
