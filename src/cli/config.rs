@@ -130,7 +130,8 @@ impl Environment {
                 anyhow!("TRACKLESS_OCR: {path} cannot be used ({why}): set it to the path of Tesseract, or to off")
             }),
             None => {
-                let found = TextProgram::on_path().map(|path| ask(&path));
+                let found = TextProgram::on_path().and_then(|path| std::path::absolute(path).ok());
+                let found = found.map(|path| ask(&path));
                 found.transpose().map_err(|why| {
                     anyhow!("TRACKLESS_OCR: the tesseract on the PATH cannot be used ({why}): install its languages, or set this to off")
                 })
@@ -288,7 +289,8 @@ fn limit(value: &OsStr) -> Result<u32> {
 fn ocr(value: &OsStr) -> Result<Ocr> {
     Ok(match value.to_str().map(str::trim) {
         Some("off") => Ocr::Off,
-        _ => Ocr::Program(path(value)?),
+        // It is started in another folder.
+        _ => Ocr::Program(std::path::absolute(path(value)?)?),
     })
 }
 

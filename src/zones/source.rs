@@ -113,7 +113,10 @@ impl Machine {
 fn version(folder: &Path) -> Option<String> {
     let first_words = |file: &str| {
         let mut start = Vec::new();
-        let file = File::open(folder.join(file)).ok()?;
+        let file = folder.join(file);
+        // A pipe may never be written to.
+        fs::metadata(&file).ok().filter(fs::Metadata::is_file)?;
+        let file = File::open(file).ok()?;
         file.take(64).read_to_end(&mut start).ok()?;
         Some(String::from_utf8_lossy(&start).into_owned())
     };

@@ -2,9 +2,12 @@
 //!
 //! It gets the picture through its standard input and has the limits of the process that starts it.
 
-use std::io::{self, Write as _};
+use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::alphabet::in_one_alphabet;
 use image::GrayImage;
@@ -12,6 +15,10 @@ use image::imageops::{FilterType, invert, resize};
 
 /// The name of the program.
 const TESSERACT: &str = "tesseract";
+
+/// How long the program may take to tell its version or its languages, and the most bytes of what it says.
+const PATIENCE: Duration = Duration::from_secs(5);
+const LONGEST_ANSWER: u64 = 65_536;
 
 /// The text of pages is read best if their longest side has at least so many pixels: a screenshot comes with 1280.
 const SHORTEST_SIDE: u32 = 1700;
@@ -69,14 +76,39 @@ impl TextProgram {
     }
 }
 
+/// What a program says, on its standard output or, as old versions do, on its standard error.
 fn output(path: &Path, argument: &str) -> io::Result<String> {
-    let output = Command::new(path)
+    let mut child = Command::new(path)
         .arg(argument)
         .stdin(Stdio::null())
-        .output()?;
-    // Old versions tell it on their standard error.
-    let all = [output.stdout, output.stderr].concat();
-    Ok(String::from_utf8_lossy(&all).into_owned())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let said = child.stdout.take().map(listen);
+    let complained = child.stderr.take().map(listen);
+    let end = Instant::now() + PATIENCE;
+    let heard = |listener: Option<Receiver<Vec<u8>>>| {
+        let listener = listener.ok_or(io::ErrorKind::BrokenPipe)?;
+        let left = end.saturating_duration_since(Instant::now());
+        let text = listener.recv_timeout(left);
+        text.map_err(|_| io::Error::new(io::ErrorKind::TimedOut, "it does not answer"))
+    };
+    let all = heard(said).and_then(|said| Ok([said, heard(complained)?].concat()));
+    // It may be another program, which would go on for ever.
+    let _ = child.kill();
+    let _ = child.wait();
+    Ok(String::from_utf8_lossy(&all?).into_owned())
+}
+
+/// Reads the beginning of what a program says.
+fn listen(stream: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
+    let (sender, listener) = mpsc::channel();
+    thread::spawn(move || {
+        let mut text = Vec::new();
+        let read = stream.take(LONGEST_ANSWER).read_to_end(&mut text);
+        let _ = sender.send(read.map_or(Vec::new(), |_| text));
+    });
+    listener
 }
 
 /// The text of a picture. `None` if the program cannot read it.

@@ -1,7 +1,7 @@
 //! The answers become an order that is watched; the other orders and numbers of what was pasted come next.
 
 use crate::chat::flows::{draft, edit_order, listed, shared_number, shown};
-use crate::chat::screens::{card, events, orders, question_order, questions};
+use crate::chat::screens::{card, events, orders, question_order, questions, tracking_page};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, GivenNumber, OrderId, Question};
 
@@ -16,10 +16,14 @@ pub fn finish(turn: &mut Turn, mut draft: Draft, note: String) {
     let Some((id, answer)) = watch(turn, draft) else {
         return;
     };
-    if !answer.is_empty() {
-        turn.answer = answer;
+    match turn.open_order(id).cloned() {
+        // What the page shows is asked about: its buttons stand here.
+        Some(order) if order.tracking.is_some() => tracking_page::show(turn, &order, answer),
+        _ => {
+            turn.answer = answer;
+            card::show(turn, id);
+        }
     }
-    card::show(turn, id);
     turn.speak_below();
     let lists = waiting.last_mut().filter(|next| !next.listed.is_empty());
     if let Some(list) = lists {

@@ -6,7 +6,7 @@ use crate::chat::callback::{ReminderPress, SnoozePress};
 use crate::chat::flows::{order_actions, snooze};
 use crate::chat::screens::{card, digest, frame, frame_buttons};
 use crate::chat::turn::Turn;
-use crate::model::{Keyboard, Order, OrderId};
+use crate::model::{Dialogue, Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
 
 /// A reminder that comes later than this says so.
@@ -40,6 +40,10 @@ pub fn due(turn: &mut Turn, id: OrderId) {
         .filter_map(|o| due_since(turn, o))
         .any(|at| turn.now - at > LATE);
     let spoken: Vec<Order> = now.into_iter().map(|order| spoken(turn, order)).collect();
+    if !spoken.is_empty() && matches!(turn.person.dialogue, Dialogue::ChoosingZone { .. }) {
+        // What is typed from now on answers the reminder.
+        turn.person.dialogue = *turn.resume();
+    }
     // A last call among others would be passed over.
     let (last_calls, rest): (Vec<Order>, Vec<Order>) =
         spoken.into_iter().partition(|o| is_last_call(turn, o));

@@ -14,8 +14,9 @@ use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, GivenNumber, Order, OrderId, Question};
 use tracking_number::Verdict;
 
-/// In characters: a longer text is not the name of a place.
+/// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
 const LONGEST_PLACE: usize = 60;
+const WORDS_OF_A_PLACE: usize = 2;
 
 /// A text of fewer lines, and of fewer characters, is no page.
 const FEWEST_LINES_OF_A_PAGE: usize = 4;
@@ -86,7 +87,8 @@ fn place(turn: &mut Turn, text: &str) {
     }
     let asked = turn.person.dialogue.clone();
     turn.person.dialogue = *turn.resume();
-    let is_long = text.chars().count() > LONGEST_PLACE;
+    let is_long =
+        text.chars().count() > LONGEST_PLACE || text.split_whitespace().count() > WORDS_OF_A_PLACE;
     if is_long && turn.person.dialogue != Dialogue::Idle {
         return read(turn, text);
     }

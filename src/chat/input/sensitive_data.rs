@@ -11,6 +11,56 @@ const FEWEST_DIGITS: usize = 4;
 /// The most words that may stand between a document's name and its number, and behind the number before its name.
 const WORDS_BETWEEN: usize = 4;
 const WORDS_BEHIND: usize = 2;
+/// Countries, and how long an account's number is there (the registry of ISO 13616).
+const IBANS: [(&str, usize); 43] = [
+    ("AE", 23),
+    ("AT", 20),
+    ("BE", 16),
+    ("BG", 22),
+    ("BR", 29),
+    ("BY", 28),
+    ("CH", 21),
+    ("CY", 28),
+    ("CZ", 24),
+    ("DE", 22),
+    ("DK", 18),
+    ("EE", 20),
+    ("ES", 24),
+    ("FI", 18),
+    ("FR", 27),
+    ("GB", 22),
+    ("GE", 22),
+    ("GR", 27),
+    ("HR", 21),
+    ("HU", 28),
+    ("IE", 22),
+    ("IL", 23),
+    ("IS", 26),
+    ("IT", 27),
+    ("KZ", 20),
+    ("LT", 20),
+    ("LU", 20),
+    ("LV", 21),
+    ("MD", 24),
+    ("MT", 31),
+    ("NL", 18),
+    ("NO", 15),
+    ("PL", 28),
+    ("PT", 25),
+    ("RO", 24),
+    ("RS", 22),
+    ("RU", 33),
+    ("SA", 24),
+    ("SE", 24),
+    ("SI", 19),
+    ("SK", 24),
+    ("TR", 26),
+    ("UA", 29),
+];
+/// The most groups that one is written in.
+const GROUPS_OF_AN_IBAN: usize = 9;
+/// In letters.
+const SHORTEST_MACHINE_LINE: usize = 20;
 /// The most bytes between them.
 const NEAR: usize = 100;
 
@@ -21,6 +71,8 @@ pub fn is_sensitive(text: &str) -> bool {
     runs.iter().any(is_card)
         || names_document(text, &runs)
         || holds_cpf(text)
+        || holds_iban(text)
+        || holds_machine_lines(text)
         || !called_documents(text).is_empty()
 }
 
@@ -115,10 +167,10 @@ fn names_document(text: &str, runs: &[Run]) -> bool {
     })
 }
 
-/// Where the names of documents stand.
+/// Where the names of documents stand; letters inside a code, as in `GSU0INN6FM3L243`, name none.
 fn document_words(text: &str) -> Vec<Range<usize>> {
     let documents = &Vocabulary::get().documents;
-    let words = text.split(|c: char| !c.is_alphabetic());
+    let words = text.split(|c: char| !c.is_alphanumeric());
     words
         .filter(|word| !word.is_empty() && documents.contains(word.to_lowercase().as_str()))
         .map(|word| {
@@ -145,6 +197,49 @@ fn holds_cpf(text: &str) -> bool {
     };
     text.split(|c: char| c.is_whitespace() || c == ',' || c == ';')
         .any(shape)
+}
+
+/// An account's number as ISO 13616 has it: a country, two check digits, letters and digits, to be checked by 97. Its groups may be
+/// parted by blanks.
+fn holds_iban(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (0..words.len()).any(|first| {
+        let country = words[first].get(..2).unwrap_or_default();
+        let length = IBANS.iter().find(|(known, _)| *known == country);
+        length.is_some_and(|(_, length)| {
+            let groups = words[first..].iter().take(GROUPS_OF_AN_IBAN);
+            let letters = groups.flat_map(|group| group.chars());
+            let account: String = letters.take(*length).collect();
+            account.is_ascii() && account.len() == *length && passes_iban(&account)
+        })
+    })
+}
+
+fn passes_iban(account: &str) -> bool {
+    let (head, rest) = account.split_at(4);
+    let is_one = account
+        .bytes()
+        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        && head[2..].bytes().all(|byte| byte.is_ascii_digit());
+    let letters = rest.chars().chain(head.chars());
+    let remainder = letters.fold(0, |remainder: u32, letter| {
+        let value = letter.to_digit(36).unwrap_or_default();
+        let shift = if value < 10 { 10 } else { 100 };
+        (remainder * shift + value) % 97
+    });
+    is_one && remainder == 1
+}
+
+/// The lines for machines of a passport or an identity card (ICAO 9303), or the code of an American licence (AAMVA).
+fn holds_machine_lines(text: &str) -> bool {
+    let fills = |word: &str| {
+        word.contains("<<")
+            && word.len() >= SHORTEST_MACHINE_LINE
+            && word
+                .bytes()
+                .all(|b| b == b'<' || b.is_ascii_uppercase() || b.is_ascii_digit())
+    };
+    text.split_whitespace().any(fills) || text.contains("ANSI 6")
 }
 
 /// Digits that belong together.
@@ -243,6 +338,11 @@ mod tests {
             "RB123456785CN, паспорт 4509 123456",
             "Passport: C01X00T47\nTracking number: C01X00T47",
             "Passport no. C01X00T47",
+            "Reisepass C01X00T47",
+            "DE89370400440532013000",
+            "refund to my account DE89 3704 0044 0532 0130 00, please",
+            "GB82WEST12345698765432",
+            "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
             "номер паспорта C01X00T47",
         ] {
             assert!(is_sensitive(text), "{text}");
@@ -252,6 +352,9 @@ mod tests {
     #[test]
     fn numbers_of_parcels_and_orders_are_not() {
         for text in [
+            "DEé370400440532013000",
+            "DE88370400440532013000",
+            "GSU0INN6FM3L243",
             "RR123456785CN",
             "LP00068434402473",
             "8199633578334590",

@@ -138,9 +138,10 @@ fn mark(pieces: &[Piece], at: usize) -> Option<char> {
 
 /// `2026-11-12`
 fn year_first(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
-    let (year, 4) = number(pieces, 0)? else {
+    let (2000..2100, 4) = number(pieces, 0)? else {
         return None;
     };
+    let (year, _) = number(pieces, 0)?;
     let one = mark(pieces, 1).filter(|one| mark(pieces, 3) == Some(*one));
     let ((month, 1..=2), (day, 1..=2)) = (number(pieces, 2)?, number(pieces, 4)?) else {
         return None;

@@ -111,6 +111,7 @@ fn whole_amount(page: &PageText, item: &Range<usize>) -> Option<String> {
     let symbol: String = behind
         .chars()
         .take_while(|c| !matches!(c, ',' | '\n'))
+        .take(LONGEST)
         .collect();
     let found = amount(&format!("{text}{symbol}")).or_else(|_| amount(&text));
     found
