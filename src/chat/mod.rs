@@ -164,8 +164,12 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Begin => new_order::begin(turn, None),
         Press::Continue => new_order::go_on(turn),
         Press::StartOver => new_order::start_over(turn),
-        Press::Answer(question, answer) => new_order::pressed(turn, None, question, answer),
+        Press::Answer(question, answer) => {
+            turn.leave_cards_of_others(None);
+            new_order::pressed(turn, None, question, answer)
+        }
         Press::EditAnswer(order, question, answer) => {
+            turn.leave_cards_of_others(Some(order));
             new_order::pressed(turn, Some(order), question, answer)
         }
         Press::Watch(number) => number_check::watch(turn, number),

@@ -56,6 +56,8 @@ pub struct LanguageWords {
     pub history: HistoryWords,
     /// Words of messages that want money or data by a link.
     pub link_bait: Phrases,
+    /// What only thieves ask for.
+    pub secrets: Phrases,
     /// Words that stand for each other in the patterns of `intents` and `seller`.
     pub word_groups: BTreeMap<String, Phrases>,
     /// Patterns of free words, by what a person wants.

@@ -74,7 +74,7 @@ fn goes_on(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
         sensitive_data::warn(turn, &seen.text, message);
         return true;
     }
-    if input::asks_by_unknown_link(&seen.text) {
+    if input::asks_by_unknown_link(&seen.text) || input::asks_for_a_code(&seen.text) {
         text::typed(turn, &seen.text, message);
         return true;
     }

@@ -41,8 +41,9 @@ pub fn due(turn: &mut Turn, id: OrderId) {
         .any(|at| turn.now - at > LATE);
     let spoken: Vec<Order> = now.into_iter().map(|order| spoken(turn, order)).collect();
     if !spoken.is_empty() && matches!(turn.person.dialogue, Dialogue::ChoosingZone { .. }) {
-        // What is typed from now on answers the reminder.
+        // What is typed from now on answers the reminder; the clocks can still be tapped.
         turn.person.dialogue = *turn.resume();
+        turn.person.question_message = None;
     }
     // A last call among others would be passed over.
     let (last_calls, rest): (Vec<Order>, Vec<Order>) =

@@ -30,7 +30,7 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
     if text.trim_start().starts_with('/') {
         return start::unknown_command(turn);
     }
-    if input::asks_by_unknown_link(text) {
+    if input::asks_by_unknown_link(text) || input::asks_for_a_code(text) {
         return free_words::warn_of_link(turn, text);
     }
     read(turn, text);

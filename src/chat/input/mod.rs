@@ -113,7 +113,7 @@ pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{
     EndAsked, LIKELY_END_DAYS, PossibleMoment, ProtectionEndProblem, protection_end,
 };
-pub use scam_link::asks_by_unknown_link;
+pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{ReplyKind, SellerReply, days_named, seller_reply};
 pub use sensitive_data::{called_documents, is_sensitive, names_documents};
 pub use shipping_day::{LIKELY_SHIPPED_DAYS, ShippingDayProblem, shipped_on};

@@ -16,6 +16,14 @@ pub fn asks_by_unknown_link(text: &str) -> bool {
     is_short && hosts(text).any(|host| !is_store_host(host) && !is_known_host(host)) && baits(text)
 }
 
+/// Whether a text asks for what opens a bank account: a code from a message, the secret numbers of a card.
+pub fn asks_for_a_code(text: &str) -> bool {
+    let is_short = text.split_whitespace().count() <= MOST_WORDS;
+    let words = plain(text);
+    let holds = |phrase: &String| words.contains(phrase.as_str());
+    is_short && all_words().iter().any(|l| l.secrets.iter().any(holds))
+}
+
 /// The hosts of the links in a text.
 fn hosts(text: &str) -> impl Iterator<Item = &str> {
     let ends = |c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'));
@@ -43,6 +51,21 @@ fn is_bait(baits: &[String], word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_wish_for_a_code_is_a_trap() {
+        for text in [
+            "закройте спор и я верну деньги на карту, пришлите номер карты и код из смс",
+            "Dear, close the dispute and send me card number and the code from SMS",
+            "please tell me the sms code",
+        ] {
+            assert!(asks_for_a_code(text), "{text}");
+        }
+        for text in ["пришлите код отслеживания", "the code is RB123456785CN"]
+        {
+            assert!(!asks_for_a_code(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_payment_by_an_unknown_link_is_a_trap() {

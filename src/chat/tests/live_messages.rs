@@ -1,7 +1,7 @@
 //! Messages that are changed later: the newest card of an order, and the question that is open.
 
 use super::Conversation;
-use crate::chat::callback::{OrderPress, Press, SnoozePress};
+use crate::chat::callback::{AnswerPress, OrderPress, Press, SnoozePress};
 use crate::chat::{Command, EventKind};
 use crate::model::{DueSubject, IfGone, LiveMessage, Outgoing, Question};
 
@@ -68,6 +68,16 @@ fn a_press_that_is_faster_than_the_card_s_number_counts() {
     assert_eq!(talk.order(1).card_message, None, "it asks for the name");
     talk.say("Lamp");
     assert_eq!(accepted(&mut talk, CARD, 2), []);
+}
+
+#[test]
+fn quick_taps_on_a_list_leave_the_cards_that_came_of_it() {
+    let mut talk = Conversation::new().with_order();
+    accepted(&mut talk, CARD, 1);
+    // The message is pressed for a list that stood in it.
+    let said = talk.press(&Press::Answer(Question::Store, AnswerPress::Unknown));
+    assert!(said.iter().all(|said| said.changed_message() != Some(1)));
+    assert_eq!(talk.order(1).card_message, Some(1));
 }
 
 #[test]

@@ -55,6 +55,16 @@ impl Turn {
         }
     }
 
+    /// Several buttons of a list are tapped quickly: by then their message may be the card of the first order, which stays.
+    pub fn leave_cards_of_others(&mut self, about: Option<OrderId>) {
+        let pressed = self.pressed_message();
+        let others = self.orders.iter().filter(|order| Some(order.id) != about);
+        let mut cards = others.filter_map(|order| order.card_message);
+        if cards.any(|card| Some(card) == pressed) {
+            self.speak_below();
+        }
+    }
+
     /// The open question was answered by a text: its message loses its buttons.
     pub fn strip_question(&mut self) {
         let answered = self.person.question_message.take();
