@@ -202,8 +202,10 @@ fn buttons_of_a_question_that_was_answered_do_nothing() {
     buyer.sees("📦 Lamp");
 }
 
+type TextAndButtons = (String, Vec<Vec<SeenButton>>);
+
 /// How many messages the chat has, and what stands in those from this one on: what is above it may still be tidied up.
-fn shown(buyer: &Buyer, from: &SeenMessage) -> (usize, Vec<(String, Vec<Vec<SeenButton>>)>) {
+fn shown(buyer: &Buyer, from: &SeenMessage) -> (usize, Vec<TextAndButtons>) {
     let messages = buyer.messages();
     let below = messages.iter().filter(|seen| seen.id >= from.id);
     let shown = below.map(|seen| (seen.text.clone(), seen.buttons.clone()));

@@ -53,7 +53,8 @@ pub fn weighed(turn: &Turn, question: Question, text: &str, read: ReadAnswer) ->
 
 /// Takes out of a draft of what was read in a text the days that are hardly true: they are asked about first.
 pub fn set_aside(turn: &Turn, draft: &mut Draft) {
-    let read: [(Question, fn(&Draft) -> Option<AnswerValue>); 5] = [
+    type Told = fn(&Draft) -> Option<AnswerValue>;
+    let read: [(Question, Told); 5] = [
         (Question::Shipped, |draft| {
             draft.shipped_on.map(AnswerValue::Shipped)
         }),

@@ -5,18 +5,16 @@ use crate::model::{Draft, GivenNumber, OrderId};
 use crate::chat::turn::Turn;
 
 /// Takes an order out of a list; the rest waits behind it.
-pub fn take_out(mut list: Draft, fingerprint: u32) -> Result<Draft, Draft> {
+pub fn take_out(mut list: Draft, fingerprint: u32) -> Option<Draft> {
     let is_it = |one: &Draft| one.fingerprint() == fingerprint;
-    let Some(at) = list.listed.iter().position(is_it) else {
-        return Err(list);
-    };
+    let at = list.listed.iter().position(is_it)?;
     let one = list.listed.remove(at);
     let mut one = completed(&list, one);
     one.waiting = std::mem::take(&mut list.waiting);
     if !list.listed.is_empty() {
         one.waiting.push(list);
     }
-    Ok(one)
+    Some(one)
 }
 
 /// The order with this number in a list.

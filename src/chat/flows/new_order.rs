@@ -321,8 +321,8 @@ fn confirm(turn: &mut Turn, question: Question, answer: AnswerPress) {
         }
         (_, AnswerPress::AllListed(_)) => turn.notice("notice-answered"),
         (_, AnswerPress::Listed(shown)) => match listed::take_out(draft, shown) {
-            Ok(one) => go_on_with(turn, one, String::new()),
-            Err(_) => turn.notice("notice-answered"),
+            Some(one) => go_on_with(turn, one, String::new()),
+            None => turn.notice("notice-answered"),
         },
         (_, AnswerPress::Listing(page)) => listed_screen::show(turn, &draft, page),
         (Question::Belongs, AnswerPress::Yes) => take_news(turn, draft),

@@ -42,7 +42,7 @@ impl Harness {
     }
 
     /// Kills it in the middle of whatever it does; another run continues with what is in storage.
-    fn is_killed_and_starts_again(self, limits: Limits) -> Self {
+    fn killed_and_started_again(self, limits: Limits) -> Self {
         self.run.kill.send(()).unwrap();
         self.run.thread.join().unwrap();
         let run = Run::start(&self.sandbox, &self.storage, limits);
@@ -173,7 +173,7 @@ fn after_a_kill_nobody_waits_for_who_floods() {
     });
     until("some are answered", || answered(&flooder, 0) > 10);
 
-    let harness = harness.is_killed_and_starts_again(Limits::default());
+    let harness = harness.killed_and_started_again(Limits::default());
     let other = harness.sandbox.person("Anna", "en");
     other.says("hello");
     other.sees("hello");
@@ -184,7 +184,7 @@ fn after_a_kill_nobody_waits_for_who_floods() {
         per_second: 0,
         per_second_per_chat: 0,
     };
-    let harness = harness.is_killed_and_starts_again(no_limits);
+    let harness = harness.killed_and_started_again(no_limits);
     until("all are answered", || answered(&flooder, 2) == FLOOD);
     harness.close();
 }
