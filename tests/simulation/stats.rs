@@ -34,7 +34,15 @@ pub struct Stats {
 }
 
 /// It takes too many presses in a row to come to these by chance; the snapshots show them.
-const RARE_LETTERS: [Letter; 2] = [Letter::ArrivedAfterRefund, Letter::Appeal];
+const RARE_LETTERS: [Letter; 6] = [
+    Letter::ArrivedAfterRefund,
+    Letter::Appeal,
+    Letter::KeepDispute,
+    // These answer what the seller wrote.
+    Letter::ProofSent,
+    Letter::AddressRight,
+    Letter::OutOfStock,
+];
 
 impl Stats {
     pub fn add(&mut self, other: &Stats) {
@@ -86,6 +94,10 @@ impl Stats {
             // The order is closed with the money; few open it again.
             Situation::MoneyBack,
             Situation::ArrivedAfterRefund,
+            // Few open a dispute by chance, and fewer tell more while it is open; the snapshots show these.
+            Situation::GoodsInDispute,
+            Situation::SellerRequest,
+            Situation::TrackedInDispute,
         ];
         let spoken = |s: &&Situation| !silent.contains(s) && !self.situations.contains_key(s);
         let missing: Vec<_> = Situation::VARIANTS.iter().filter(spoken).collect();
