@@ -36,7 +36,7 @@ mod why;
 
 use bot_api_sandbox::{Buyer, SeenMessage};
 use chrono::{DateTime, Utc};
-use common::{World, at};
+use common::{World, at, remembered};
 use trackless::model::{GivenNumber, Order};
 
 /// A number whose check digit is right, and the same with one digit mistyped.
@@ -203,6 +203,27 @@ fn reminded_of(world: &mut World, buyer: &Buyer, instant: &str, words: &str) -> 
 fn offered(seen: &SeenMessage) -> String {
     let mut texts = seen.all_buttons().filter_map(|button| button.copy.clone());
     texts.next().expect("a button copies")
+}
+
+/// A running world with somebody who has one order, with this number.
+fn with_order(number: GivenNumber) -> (World, Buyer) {
+    let mut world = World::asleep();
+    let buyer = world.person("en");
+    let order = Order {
+        number,
+        ..kept(1, at("2027-01-10T12:00:00Z"))
+    };
+    let mut person = remembered(&buyer, "en");
+    person.next_order = 2;
+    world.knows([(person, vec![order])]);
+    world.start();
+    (world, buyer)
+}
+
+/// The first order as it is stored.
+fn stored(world: &World, buyer: &Buyer) -> Order {
+    let orders = world.storage().person(buyer.id()).orders;
+    orders.into_iter().find(|order| order.id == 1).unwrap()
 }
 
 /// An order as it lies in storage, to be spoken about at the end of its protection.

@@ -1,29 +1,8 @@
 //! Where a pasted number goes, through the whole program: the order that waits for it, its order number, its carrier.
 
-use crate::common::{World, at, remembered};
-use crate::kept;
-use bot_api_sandbox::Buyer;
-use trackless::model::{GivenNumber, Order};
-
-/// A running world with somebody who has one order, with this number.
-fn with_order(number: GivenNumber) -> (World, Buyer) {
-    let mut world = World::asleep();
-    let buyer = world.person("en");
-    let order = Order {
-        number,
-        ..kept(1, at("2027-01-10T12:00:00Z"))
-    };
-    let mut person = remembered(&buyer, "en");
-    person.next_order = 2;
-    world.knows([(person, vec![order])]);
-    world.start();
-    (world, buyer)
-}
-
-fn stored(world: &World, buyer: &Buyer) -> Order {
-    let orders = world.storage().person(buyer.id()).orders;
-    orders.into_iter().find(|order| order.id == 1).unwrap()
-}
+use crate::common::World;
+use crate::{stored, with_order};
+use trackless::model::GivenNumber;
 
 #[test]
 fn a_number_goes_to_the_order_that_waits_for_it() {
