@@ -53,10 +53,11 @@ type Fits = fn(&str, &str) -> bool;
 /// The one whose name a person typed: as it is written, or with one slip, bent, cut short, or as a site's address.
 ///
 /// Of names that are alike the one that is nearest is taken, and none where several are as near.
-pub fn called<'n, T: PartialEq>(
+pub fn called<'n, T: PartialEq + Copy>(
     text: &str,
-    names: impl Iterator<Item = (T, &'n str)> + Clone,
+    names: impl Iterator<Item = (T, &'n str)>,
 ) -> Option<T> {
+    let names: Vec<(T, String)> = names.map(|(named, name)| (named, close(name))).collect();
     let typed = typed_forms(text);
     let whole = &typed[..typed.len().min(1)];
     let fits: [(Fits, &[String]); 4] = [
@@ -67,10 +68,10 @@ pub fn called<'n, T: PartialEq>(
     ];
     for (fit, typed) in fits {
         let mut near = names
-            .clone()
-            .filter(|(_, name)| typed.iter().any(|typed| fit(typed, &close(name))));
+            .iter()
+            .filter(|(_, name)| typed.iter().any(|typed| fit(typed, name)));
         if let Some((first, _)) = near.next() {
-            return near.all(|(other, _)| other == first).then_some(first);
+            return near.all(|(other, _)| other == first).then_some(*first);
         }
     }
     None
