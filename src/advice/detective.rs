@@ -120,8 +120,8 @@ pub fn taken_as_mine(state: &TrackingState, context: &Context, home: Option<&str
         TrackingStage::Lost => Tracking::Lost,
         TrackingStage::DataAsked => Tracking::DataAsked,
         TrackingStage::HeldByCustoms => Tracking::HeldByCustoms,
-        TrackingStage::AtPickup => Tracking::AtPickup(None),
-        TrackingStage::FailedAttempt => Tracking::DeliveryFailed(None),
+        TrackingStage::AtPickup => Tracking::AtPickup(state.collect_by),
+        TrackingStage::FailedAttempt => Tracking::DeliveryFailed(state.collect_by),
         TrackingStage::Moving
         | TrackingStage::LeftCountry
         | TrackingStage::ReachedCountry
@@ -211,6 +211,11 @@ fn only_label(state: &TrackingState, context: &Context) -> Option<Reason> {
         since: first.on,
         days,
     })
+}
+
+/// Whether a parcel that should go on shows no new scan for long: the stage that no page names.
+pub fn is_silent(state: &TrackingState, context: &Context) -> bool {
+    silent(state, context, None).is_some()
 }
 
 /// No new scan for a while, though it should go on.

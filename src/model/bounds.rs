@@ -102,6 +102,7 @@ fn bound_order(order: &mut Order) {
 
 fn bound_state(state: &mut TrackingState) {
     bound_instant(&mut state.known_at);
+    bound_days([&mut state.collect_by]);
     for event in &mut state.events {
         bound_day(&mut event.on);
     }

@@ -138,11 +138,17 @@ impl Order {
         self.history.push(HistoryEntry::new(event, now));
     }
 
-    /// A tracking page shows this. What the person confirmed before stays confirmed.
-    pub fn record_shown(&mut self, shown: Tracking, now: DateTime<Utc>) {
+    /// A tracking page or a provider shows this. What the person confirmed before stays confirmed.
+    pub fn record_shown(&mut self, shown: Tracking, source: TrackingSource, now: DateTime<Utc>) {
         let event = OrderEvent::Tracking(shown);
-        let same = self.told_tracking().filter(|entry| entry.event == event);
-        let source = same.map_or(TrackingSource::Page, |entry| entry.source);
+        let told = self.told_tracking();
+        let is_confirmed = told
+            .is_some_and(|told| told.event == event && told.source == TrackingSource::Person);
+        let source = if is_confirmed {
+            TrackingSource::Person
+        } else {
+            source
+        };
         self.history.push(HistoryEntry {
             source,
             ..HistoryEntry::new(event, now)

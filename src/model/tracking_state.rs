@@ -14,6 +14,9 @@ pub struct TrackingState {
     /// The number that it is shown for; `None` where the text named none.
     #[serde(default, skip_serializing_if = "is_default")]
     pub number: Option<String>,
+    /// Who carries it, as the provider or the page calls them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub carrier: Option<String>,
     /// The scans, oldest first; at least one.
     pub events: Vec<TrackingEvent>,
     /// The country that the parcel goes to: ISO 3166-1 alpha-2, in lower case.
@@ -21,6 +24,12 @@ pub struct TrackingState {
     pub destination: Option<String>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub weight_grams: Option<u32>,
+    /// Where it waits to be collected: the last day for it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub collect_by: Option<NaiveDate>,
+    /// From whom it is known. Records of before could only come from pages.
+    #[serde(default = "TrackingSource::of_old_states")]
+    pub source: TrackingSource,
     pub known_at: DateTime<Utc>,
 }
 
@@ -92,6 +101,29 @@ pub enum TrackingSource {
     /// The person told it, or confirmed it.
     #[default]
     Person,
-    /// A tracking page shows it: its text, or a picture of it.
+    /// A tracking page shows it: its text was pasted.
     Page,
+    /// A picture of a tracking page shows it.
+    Picture,
+    /// A tracking provider, such as 17TRACK, answered so.
+    Provider,
+}
+
+impl TrackingSource {
+    fn of_old_states() -> Self {
+        Self::Page
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_of_before_came_from_a_page() {
+        let old = r#"{"number":"RR123456785CN","events":[{"on":"2026-11-12","stage":"moving"}],"known_at":"2026-11-13T10:00:00Z"}"#;
+        let state: TrackingState = serde_json::from_str(old).unwrap();
+        assert_eq!(state.source, TrackingSource::Page);
+        assert_eq!((state.carrier, state.collect_by), (None, None));
+    }
 }

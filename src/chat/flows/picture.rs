@@ -10,7 +10,7 @@ use crate::chat::input::page::page_facts;
 use crate::chat::input::{self, PictureText, numbers, picture_text};
 use crate::chat::screens::questions;
 use crate::chat::turn::{Turn, row};
-use crate::model::{Dialogue, Keyboard};
+use crate::model::{Dialogue, Keyboard, TrackingSource};
 use tracking_number::{Finding, candidates};
 
 /// The most misread numbers that are asked about.
@@ -78,7 +78,7 @@ fn goes_on(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
         text::typed(turn, &seen.text, message);
         return true;
     }
-    if tracking_page::answer(turn, &seen.text) {
+    if tracking_page::answer(turn, &seen.text, TrackingSource::Picture) {
         return true;
     }
     let facts = page_facts(&seen.text, &days::writer(turn));

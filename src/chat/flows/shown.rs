@@ -8,11 +8,12 @@ use crate::model::{Order, OrderEvent, Tracking, TrackingState};
 /// Judges what a page shows of an order, and records it; what to say of it.
 pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
     let verdict = screen::judge(turn, order, &state);
+    let source = state.source;
     order.tracking = Some(state);
     order.snoozed_until = None;
     let event = OrderEvent::Tracking(verdict.shows);
     if !turn.was_told_today(order, &event) {
-        order.record_shown(verdict.shows, turn.now);
+        order.record_shown(verdict.shows, source, turn.now);
     }
     screen::told(turn, order, &verdict)
 }
@@ -32,7 +33,7 @@ pub fn is_mine(turn: &mut Turn, mut order: Order) {
     let shows = turn.with_context(&order, |context| {
         advice::taken_as_mine(&state, context, home)
     });
-    order.record_shown(shows, turn.now);
+    order.record_shown(shows, state.source, turn.now);
     // Whether a parcel that was delivered is in their hands is still to be said.
     if !matches!(shows, Tracking::Delivered(_)) {
         order.confirm_shown();

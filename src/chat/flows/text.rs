@@ -11,7 +11,7 @@ use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, ZoneProblem, numbers};
 use crate::chat::screens::{card, number, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Draft, GivenNumber, Order, OrderId, Question};
+use crate::model::{Dialogue, Draft, GivenNumber, Order, OrderId, Question, TrackingSource};
 use tracking_number::Verdict;
 
 /// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
@@ -53,7 +53,7 @@ pub fn is_page(turn: &Turn, text: &str) -> bool {
 }
 
 fn read(turn: &mut Turn, text: &str) {
-    if tracking_page::answer(turn, text) {
+    if tracking_page::answer(turn, text, TrackingSource::Page) {
         return;
     }
     match turn.person.dialogue.clone() {

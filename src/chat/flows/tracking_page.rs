@@ -4,7 +4,7 @@ use crate::chat::flows::{days, edit_order, new_order, shown, understood};
 use crate::chat::input::{self, numbers, page};
 use crate::chat::screens::tracking_page as screen;
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Doubt, Draft, GivenNumber, OrderId, TrackingState};
+use crate::model::{Dialogue, Doubt, Draft, GivenNumber, OrderId, TrackingSource, TrackingState};
 
 /// Whose page it is.
 enum Belongs {
@@ -22,11 +22,12 @@ pub fn is_one(turn: &Turn, text: &str) -> bool {
     kept.is_some_and(|number| !input::is_sensitive(&number))
 }
 
-/// Takes a text that is a tracking page; `false` if it is none.
-pub fn answer(turn: &mut Turn, text: &str) -> bool {
-    let Some(state) = read(turn, text) else {
+/// Takes a text that is a tracking page, pasted or read in a picture; `false` if it is none.
+pub fn answer(turn: &mut Turn, text: &str, source: TrackingSource) -> bool {
+    let Some(mut state) = read(turn, text) else {
         return false;
     };
+    state.source = source;
     if matches!(turn.person.dialogue, Dialogue::PlacingTracking { .. }) {
         turn.person.dialogue = *turn.resume();
     }

@@ -30,7 +30,7 @@ mod tests;
 
 use super::numbers;
 use super::writer::Writer;
-use crate::model::TrackingState;
+use crate::model::{TrackingSource, TrackingState};
 use scans::Scan;
 use tracking_number::candidates;
 
@@ -50,9 +50,12 @@ pub fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingState> {
     }
     let mut state = TrackingState {
         number: number(text),
+        carrier: None,
         events: oldest_first(scans).map(|scan| scan.event).collect(),
         destination: parcel::destination(&lines),
         weight_grams: parcel::weight(&lines),
+        collect_by: None,
+        source: TrackingSource::Page,
         known_at: writer.now,
     };
     state.shorten();
