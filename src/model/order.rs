@@ -142,8 +142,8 @@ impl Order {
     pub fn record_shown(&mut self, shown: Tracking, source: TrackingSource, now: DateTime<Utc>) {
         let event = OrderEvent::Tracking(shown);
         let told = self.told_tracking();
-        let is_confirmed = told
-            .is_some_and(|told| told.event == event && told.source == TrackingSource::Person);
+        let is_confirmed =
+            told.is_some_and(|told| told.event == event && told.source == TrackingSource::Person);
         let source = if is_confirmed {
             TrackingSource::Person
         } else {
