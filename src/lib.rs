@@ -7,6 +7,7 @@ pub mod clock;
 pub mod delivery;
 pub mod locale;
 pub mod logging;
+pub mod lookup;
 pub mod model;
 pub mod storage;
 pub mod zones;

@@ -14,12 +14,13 @@ const CRATES: [(&str, &str); 4] = [
 ];
 
 /// The rooms, and which others each may know besides itself. A file belongs to the deepest room that it lies in.
-const MAY_KNOW: [(&str, &[&str]); 18] = [
+const MAY_KNOW: [(&str, &[&str]); 19] = [
     ("model", &[]),
     ("clock", &[]),
     ("locale", &["zones"]),
     ("logging", &[]),
     ("zones", &[]),
+    ("lookup", &["model"]),
     ("advice", &["model", "zones"]),
     (
         "chat",
@@ -62,6 +63,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
             "delivery/receive",
             "delivery/send",
             "chat",
+            "lookup",
             "storage",
             "model",
             "clock",
@@ -83,6 +85,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
             "delivery/send",
             "locale",
             "logging",
+            "lookup",
             "clock",
             "model",
             "zones",

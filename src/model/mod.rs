@@ -9,6 +9,7 @@ mod changes;
 mod date_order;
 mod defaults;
 mod dialogue;
+mod look_up;
 mod order;
 mod order_event;
 mod outgoing;
@@ -19,6 +20,7 @@ pub use bounds::{instant_of, is_in_bounds};
 pub use changes::{Changes, DueSubject, PersonState};
 pub use date_order::DateOrder;
 pub use dialogue::{Dialogue, Doubt, Draft, OddDay, Question};
+pub use look_up::{LookUpProvider, LookUpRefusal, Registered};
 pub use order::{GivenNumber, Order, OrderId};
 pub use order_event::{
     CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,
