@@ -76,6 +76,7 @@ fn one_turn(state: PersonState, round: u32) -> Changes {
         Event {
             chat: CHAT,
             language_code: None,
+            look_up: None,
             kind: what,
         },
         now,

@@ -1,7 +1,10 @@
 //! What can happen in a chat, as the conversation sees it.
 
 use super::command::Command;
-use crate::model::{ChatId, DueSubject, LiveMessage};
+use crate::model::{
+    ChatId, DueSubject, LiveMessage, LookUpProvider, LookUpRefusal, OrderId, Registered,
+    TrackingState,
+};
 
 /// Something that happened in a private chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +12,8 @@ pub struct Event {
     pub chat: ChatId,
     /// The language of the person's Telegram, an IETF tag; used when the person is new.
     pub language_code: Option<String>,
+    /// Who looks parcels up; `None` where the operator has nobody do it.
+    pub look_up: Option<LookUpProvider>,
     pub kind: EventKind,
 }
 
@@ -39,10 +44,41 @@ pub enum EventKind {
     Due(DueSubject),
     /// Telegram accepted a live message, as the message of this number.
     Sent { live: LiveMessage, message: i32 },
+    /// A provider of tracking data answered.
+    LookUp(LookUpEvent),
     /// The person blocked the bot.
     Blocked,
     /// The person unblocked the bot.
     Returned,
+}
+
+/// What a provider of tracking data answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LookUpEvent {
+    /// It watches this number from now on.
+    Registered {
+        order: OrderId,
+        number: String,
+        id: String,
+    },
+    Refused {
+        order: OrderId,
+        number: String,
+        why: LookUpRefusal,
+    },
+    /// What it knows of an order's parcel.
+    Shown {
+        order: OrderId,
+        state: TrackingState,
+    },
+    /// It knows nothing of it yet.
+    NothingYet { order: OrderId },
+    /// It has stopped looking.
+    Stopped { order: OrderId },
+    /// A number that it refused for now may be tried again.
+    TryAgain { order: OrderId },
+    /// A registration is deleted.
+    Forgotten(Registered),
 }
 
 /// What was read in a picture. The picture itself is not kept.

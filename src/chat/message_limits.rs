@@ -70,7 +70,7 @@ pub fn fit(outgoing: Outgoing) -> Outgoing {
             caption: cut(caption, LONGEST_CAPTION),
             keyboard: fit_keyboard(keyboard),
         },
-        Outgoing::Delete { message } => Outgoing::Delete { message },
+        Outgoing::Delete { .. } | Outgoing::LookUp(_) => outgoing,
     }
 }
 

@@ -38,7 +38,7 @@ mod tests;
 mod turn;
 
 pub use command::{Command, describe};
-pub use event::{Event, EventKind, Picture, Position};
+pub use event::{Event, EventKind, LookUpEvent, Picture, Position};
 
 use crate::locale;
 use crate::model::{Changes, PersonState};
@@ -62,7 +62,11 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     state.bring_into_bounds();
     let unasked = matches!(
         event.kind,
-        EventKind::Due(_) | EventKind::Sent { .. } | EventKind::Blocked | EventKind::Returned
+        EventKind::Due(_)
+            | EventKind::Sent { .. }
+            | EventKind::LookUp(_)
+            | EventKind::Blocked
+            | EventKind::Returned
     );
     if state.person.is_none() && unasked {
         return Changes::default();
@@ -97,6 +101,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
         EventKind::Due(DueSubject::Person) => retention::due(&mut turn),
         EventKind::Due(DueSubject::Order(order)) => reminder::due(&mut turn, order),
         EventKind::Sent { live, message } => turn.was_sent(live, message),
+        EventKind::LookUp(_) => {}
         EventKind::Blocked => turn.person.blocked = true,
         EventKind::Returned => turn.person.blocked = false,
     }

@@ -21,6 +21,7 @@ pub fn noted(
     let event = Event {
         chat,
         language_code: None,
+        look_up: None,
         kind: EventKind::Sent { live, message },
     };
     let step = AssertUnwindSafe(|| step(state, event, now));

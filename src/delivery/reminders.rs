@@ -298,6 +298,7 @@ impl Reminders {
         let event = Event {
             chat,
             language_code: None,
+            look_up: None,
             kind: EventKind::Due(subject),
         };
         let due = Due {

@@ -97,6 +97,10 @@ fn bound_order(order: &mut Order) {
         &mut order.next_due,
     ]);
     order.tracking.iter_mut().for_each(bound_state);
+    if let Some(look_up) = &mut order.look_up {
+        bound_instant(&mut look_up.since);
+        bound_instants([&mut look_up.changed_at, &mut look_up.read_at]);
+    }
     order.history.iter_mut().for_each(bound_entry);
 }
 

@@ -1,6 +1,10 @@
 //! Look-ups: what a provider of tracking data was told of an order, and what it does for it. Nothing but the number ever goes there.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+
+use super::defaults::is_default;
+use super::order::OrderId;
 
 /// Who looks parcels up for the assistant, with the operator's key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,6 +24,14 @@ impl LookUpProvider {
     }
 }
 
+/// What a person answered when they were asked whether the numbers of their parcels may go to a provider.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookUpConsent {
+    /// The one that was named: to another the numbers do not go.
+    pub provider: LookUpProvider,
+    pub agreed: bool,
+}
+
 /// One registration at a provider.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Registered {
@@ -27,6 +39,64 @@ pub struct Registered {
     pub number: String,
     /// 17TRACK's number of the carrier, or Ship24's id of the tracker; empty where it is not known.
     pub id: String,
+}
+
+/// What a provider does for one order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookUp {
+    /// The number that the provider was told, or is to be told.
+    pub number: String,
+    pub provider: LookUpProvider,
+    pub state: LookUpState,
+    /// Since when it is as `state` says.
+    pub since: DateTime<Utc>,
+    /// When the provider last showed something new.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub changed_at: Option<DateTime<Utc>>,
+    /// When the provider is to be asked next. Storage keeps an index by time in step with it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub read_at: Option<DateTime<Utc>>,
+    /// What the person is to be told at the next hour at which they may be told something.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub news: Option<TrackingNews>,
+}
+
+impl LookUp {
+    /// The registration that may be there, and is to be deleted once nobody wants it.
+    pub fn registered(&self) -> Option<Registered> {
+        let id = match &self.state {
+            // The answer may have been lost.
+            LookUpState::Wanted => "",
+            LookUpState::Registered { id } | LookUpState::Stopped { id } => id,
+            LookUpState::Refused(_) => return None,
+        };
+        Some(Registered {
+            provider: self.provider,
+            number: self.number.clone(),
+            id: id.to_owned(),
+        })
+    }
+
+    /// Whether the provider watches the parcel: nobody needs to be asked what tracking shows.
+    pub fn is_watched(&self) -> bool {
+        matches!(self.state, LookUpState::Registered { .. })
+    }
+}
+
+/// How far a look-up has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LookUpState {
+    /// The provider is to be told of it; nothing is known of that yet.
+    Wanted,
+    Registered {
+        id: String,
+    },
+    /// The provider looks no more: nothing new came for long, or the parcel has arrived.
+    Stopped {
+        id: String,
+    },
+    Refused(LookUpRefusal),
 }
 
 /// Why a provider does not look a number up.
@@ -39,4 +109,46 @@ pub enum LookUpRefusal {
     NoQuota,
     /// No more numbers are taken today.
     DailyLimit,
+}
+
+/// What a provider shows that changes what is to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrackingNews {
+    FirstScan,
+    CustomsAsk,
+    AtPickup,
+    Delivered,
+    GoingBack,
+    AnothersParcel,
+    LabelOnly,
+    Frozen,
+}
+
+/// What a provider is asked to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LookUpRequest {
+    Register {
+        provider: LookUpProvider,
+        order: OrderId,
+        number: String,
+    },
+    Forget(Registered),
+}
+
+impl LookUpRequest {
+    pub fn provider(&self) -> LookUpProvider {
+        match self {
+            Self::Register { provider, .. } => *provider,
+            Self::Forget(registered) => registered.provider,
+        }
+    }
+
+    pub fn number(&self) -> &str {
+        match self {
+            Self::Register { number, .. } => number,
+            Self::Forget(registered) => &registered.number,
+        }
+    }
 }

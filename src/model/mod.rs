@@ -20,7 +20,10 @@ pub use bounds::{instant_of, is_in_bounds};
 pub use changes::{Changes, DueSubject, PersonState};
 pub use date_order::DateOrder;
 pub use dialogue::{Dialogue, Doubt, Draft, OddDay, Question};
-pub use look_up::{LookUpProvider, LookUpRefusal, Registered};
+pub use look_up::{
+    LookUp, LookUpConsent, LookUpProvider, LookUpRefusal, LookUpRequest, LookUpState, Registered,
+    TrackingNews,
+};
 pub use order::{GivenNumber, Order, OrderId};
 pub use order_event::{
     CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,

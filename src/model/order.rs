@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
+use super::look_up::LookUp;
 use super::order_event::{HistoryEntry, OrderEvent, Payment, ReplacedEnd, Tracking};
 use super::tracking_state::{TrackingSource, TrackingState};
 
@@ -70,6 +71,9 @@ pub struct Order {
     /// What a tracking page showed last.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tracking: Option<TrackingState>,
+    /// What a provider of tracking data does for it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub look_up: Option<LookUp>,
     /// What happened, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
     pub history: Vec<HistoryEntry>,
@@ -121,6 +125,7 @@ impl Order {
             no_protection: false,
             ship_by: None,
             tracking: None,
+            look_up: None,
             history: vec![HistoryEntry::new(OrderEvent::Added, now)],
             reminded_through: now,
             reminded_at: None,

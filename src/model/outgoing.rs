@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
+use super::look_up::LookUpRequest;
 use super::order::OrderId;
 
 /// Something to be said: kept on disk until Telegram has accepted it. Texts are Telegram's HTML.
@@ -50,6 +51,8 @@ pub enum Outgoing {
     },
     /// Takes away a message of the chat, the person's own or the assistant's; Telegram does so for 48 hours.
     Delete { message: i32 },
+    /// For a provider of tracking data: it lies in the outbox as a message does, and never goes to Telegram.
+    LookUp(LookUpRequest),
 }
 
 impl Outgoing {
@@ -80,7 +83,7 @@ impl Outgoing {
             | Self::EditKeyboard { keyboard, .. }
             | Self::Document { keyboard, .. }
             | Self::Picture { keyboard, .. } => Some(keyboard),
-            Self::Answer { .. } | Self::Delete { .. } => None,
+            Self::Answer { .. } | Self::Delete { .. } | Self::LookUp(_) => None,
         }
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::date_order::DateOrder;
 use super::defaults::is_default;
 use super::dialogue::Dialogue;
+use super::look_up::{LookUpConsent, LookUpProvider, Registered};
 use super::order::OrderId;
 use super::outgoing::Button;
 
@@ -62,6 +63,12 @@ pub struct Person {
     /// The buttons of the last message, while no question is open: their words can be typed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub offered: Vec<Button>,
+    /// Whether numbers may be looked up, where the person was asked.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub look_ups: Option<LookUpConsent>,
+    /// Registrations that nobody wants any more, and of which it is not known yet that the provider deleted them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub to_forget: Vec<Registered>,
 }
 
 impl Person {
@@ -86,7 +93,15 @@ impl Person {
             not_understood: 0,
             told_languages: false,
             offered: Vec::new(),
+            look_ups: None,
+            to_forget: Vec::new(),
         }
+    }
+
+    /// Whether the person agreed that numbers go to this provider; `None` if they were never asked about it.
+    pub fn agreed_to(&self, provider: LookUpProvider) -> Option<bool> {
+        let consent = self.look_ups.filter(|told| told.provider == provider)?;
+        Some(consent.agreed)
     }
 }
 

@@ -139,6 +139,7 @@ impl Chat {
         let event = Event {
             chat: CHAT,
             language_code: Some("en".to_owned()),
+            look_up: None,
             kind: what,
         };
         let changes = step(self.state.clone(), event, self.now);
@@ -163,7 +164,9 @@ impl Chat {
                     self.changed |= text.is_some();
                     continue;
                 }
-                Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } => continue,
+                Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } | Outgoing::LookUp(_) => {
+                    continue;
+                }
             };
             let message = message.unwrap_or_else(|| {
                 self.messages += 1;

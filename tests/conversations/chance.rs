@@ -162,6 +162,7 @@ impl Chat {
         let event = Event {
             chat: CHAT,
             language_code,
+            look_up: None,
             kind: what,
         };
         let changes = step(self.state.clone(), event, self.now);
@@ -199,7 +200,7 @@ impl Chat {
                     self.messages += 1;
                     self.shows(self.messages, caption, keyboard);
                 }
-                Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } => {}
+                Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } | Outgoing::LookUp(_) => {}
             }
         }
         let outgoing = changes.outgoing.clone();

@@ -54,7 +54,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
             );
         }
         Outgoing::EditKeyboard { keyboard, .. } => buttons(keyboard),
-        Outgoing::Delete { .. } => {}
+        Outgoing::Delete { .. } | Outgoing::LookUp(_) => {}
     }
 }
 

@@ -332,6 +332,7 @@ impl SimulatedPerson {
         let event = Event {
             chat: CHAT,
             language_code,
+            look_up: None,
             kind: what,
         };
         let changes = step(self.state.clone(), event, self.now);
@@ -394,7 +395,10 @@ impl SimulatedPerson {
             Outgoing::Answer {
                 text: Some(text), ..
             } => self.story.push(format!("    ({text})")),
-            Outgoing::Answer { .. } | Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } => {}
+            Outgoing::Answer { .. }
+            | Outgoing::EditKeyboard { .. }
+            | Outgoing::Delete { .. }
+            | Outgoing::LookUp(_) => {}
         }
     }
 

@@ -184,6 +184,7 @@ impl Talk {
         let event = Event {
             chat: 7,
             language_code: None,
+            look_up: None,
             kind: what,
         };
         let changes = step(self.state.clone(), event, self.now);
@@ -235,7 +236,7 @@ fn written(outgoing: &Outgoing) -> String {
                 with_buttons(caption, keyboard)
             )
         }
-        Outgoing::EditKeyboard { .. } => String::new(),
+        Outgoing::EditKeyboard { .. } | Outgoing::LookUp(_) => String::new(),
         Outgoing::Delete { message } => format!("[deletes message {message}]"),
     }
 }

@@ -87,6 +87,7 @@ impl Conversation {
         let event = Event {
             chat: CHAT,
             language_code: None,
+            look_up: None,
             kind,
         };
         let changes = step(self.state.clone(), event, self.now);
@@ -110,7 +111,9 @@ fn read(outgoing: &[Outgoing]) -> String {
             content, caption, ..
         } => format!("{caption}\n{content}"),
         Outgoing::Picture { svg, caption, .. } => format!("{caption}\n{svg}"),
-        Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } => String::new(),
+        Outgoing::EditKeyboard { .. } | Outgoing::Delete { .. } | Outgoing::LookUp(_) => {
+            String::new()
+        }
     });
     texts.collect::<Vec<_>>().join("\n")
 }

@@ -10,6 +10,7 @@ fn turn(state: &PersonState, language: &str, kind: EventKind) -> Changes {
     let event = Event {
         chat: CHAT,
         language_code: Some(language.to_owned()),
+        look_up: None,
         kind,
     };
     step(state.clone(), event, now)

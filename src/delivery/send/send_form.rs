@@ -145,7 +145,7 @@ fn simplify(outgoing: &mut Outgoing, bare: bool) {
             *text = shown.map(|text| cut(&text, LONGEST_ANSWER).to_owned());
         }
         Outgoing::EditKeyboard { keyboard, .. } => simplify_keyboard(keyboard, bare),
-        Outgoing::Delete { .. } => {}
+        Outgoing::Delete { .. } | Outgoing::LookUp(_) => {}
     }
 }
 

@@ -70,6 +70,8 @@ impl Telegram {
                 self.request(&DeleteMessage::new(chat, MessageId(*message)))
                     .await
             }
+            // It waits in a queue of its own.
+            Outgoing::LookUp(_) => return SendOutcome::Never,
         };
         outcome_of(outgoing, answer)
     }
@@ -159,5 +161,6 @@ fn name(outgoing: &Outgoing) -> &'static str {
         Outgoing::Document { .. } => "a document",
         Outgoing::Picture { .. } => "a picture",
         Outgoing::Delete { .. } => "a deletion",
+        Outgoing::LookUp(_) => "a look-up",
     }
 }

@@ -91,6 +91,7 @@ pub fn text_of(outgoing: &Outgoing) -> String {
         Outgoing::Document { name, .. } => name.clone(),
         Outgoing::Picture { caption, .. } => caption.clone(),
         Outgoing::Delete { message } => format!("delete {message}"),
+        Outgoing::LookUp(request) => format!("look up {}", request.number()),
         Outgoing::EditKeyboard { message, .. } => format!("buttons of {message}"),
     }
 }

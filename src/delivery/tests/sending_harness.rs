@@ -105,6 +105,7 @@ impl<T: Transport + 'static> SendingHarness<T> {
         let event = Event {
             chat,
             language_code,
+            look_up: None,
             kind: what,
         };
         self.processor.turn(update, event, None).await.unwrap();

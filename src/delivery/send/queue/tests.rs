@@ -98,6 +98,7 @@ fn name(job: &Job) -> String {
         Outgoing::Document { name, .. } => name.clone(),
         Outgoing::Picture { caption, .. } => caption.clone(),
         Outgoing::Delete { message } => format!("delete {message}"),
+        Outgoing::LookUp(request) => format!("look up {}", request.number()),
         Outgoing::EditKeyboard { message, .. } => format!("buttons of {message}"),
     }
 }
