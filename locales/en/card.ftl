@@ -249,10 +249,8 @@ again-closing = { $time ->
 }
 button-nothing-new = Nothing new
 button-no-news = No news yet
-button-yes-no-reply = ✅ Yes, no reply yet
 button-it-is-here = ✅ It is here
 button-money-back = ✅ The money is back
-button-cancelled-refund = ✅ Yes, refund agreed
 button-all-well = ✅ All is well: close it
 button-told-close = ✅ Yes, close the order
 reminder-no-news = All right, nothing new.

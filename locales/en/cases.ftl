@@ -135,8 +135,14 @@ stand-goods-problem = { $problem ->
     [wrong] The wrong item came.
    *[broken] It came broken.
 }
-stand-data-asked = Customs or a carrier wants data or a fee from you.
-stand-held-by-customs = Customs is holding the parcel.
+stand-data-asked = { $answered ->
+    [yes] You answered on { $since }. Customs is working on it.
+   *[no] Customs or a carrier wants data or a fee from you.
+}
+stand-held-by-customs = { $answered ->
+    [yes] Customs has had your answer since { $since }.
+   *[no] Customs is holding the parcel.
+}
 stand-destroyed = { $tracking ->
     [lost] Tracking says that the parcel is lost.
    *[destroyed] Tracking says that the parcel was destroyed.
@@ -188,7 +194,10 @@ stand-refused-again = { $dispute ->
    *[refused] On { $since } they refused the full refund.
 }
 stand-tracked-in-dispute = It showed nothing, and now it moves.
-stand-refund-agreed = The full refund is agreed. Well done!
+stand-refund-agreed = { $cancelled ->
+    [yes] You cancelled it on { $since }.
+   *[no] The full refund is agreed. Well done!
+}
 stand-money-back = The money is back. Well done!
 stand-arrived = It is here. Glad to hear it!
 stand-arrived-after-refund = It has arrived, although they agreed to refund you.
@@ -255,6 +264,7 @@ advice-follow = { $endfrom ->
 advice-follow-silence = <b>Watch the mailbox</b> for a notice from the post. Such numbers stop at the border: that is usual.
 advice-ask-seller-where-it-is = <b>{ part-ask } where it is.</b> It was last seen before the border. A long pause is sometimes only technical.
 advice-ask-post = { $place ->
+    [customs] <b>Ask the carrier, on its official site, what customs still needs</b>, and by when.
     [border] <b>Ask your country's post about the number</b>, and tell me. Between two countries tracking is often silent.
    *[mine] <b>Ask your post or the carrier about the number</b>, and tell me. It may be waiting for you at an office.
 }
@@ -357,6 +367,7 @@ advice-dispute-destroyed = { $opens ->
     [later] <b>Ask the carrier in writing today what happened.</b> From { $opensday } you can { claim-file }: add the answer.
    *[open] <b>{ claim-file-start } now:</b> { part-not-received }. Ask the carrier why, in writing.
 }
+advice-await-customs = <b>Nothing to do now:</b> customs takes some days. { part-next }
 advice-collect = { $collect ->
     [known] <b>Collect it by { $collectby }</b>, with your passport or the code. After that it goes back, and a claim is usually lost.
    *[usual] <b>Collect it in the next days</b>, with your passport or the code. It is kept { $collectmin } to { $collectmax } working days, then goes back.

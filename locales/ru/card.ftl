@@ -256,10 +256,8 @@ again-closing = { $time ->
 }
 button-nothing-new = Ничего нового
 button-no-news = Новостей нет
-button-yes-no-reply = ✅ Да, ответа ещё нет
 button-it-is-here = ✅ Посылка у меня
 button-money-back = ✅ Деньги вернулись
-button-cancelled-refund = ✅ Да, деньги вернут
 button-all-well = ✅ Всё хорошо: закрыть
 button-told-close = ✅ Да, закрыть заказ
 reminder-no-news = Понятно, ничего нового.

@@ -344,7 +344,11 @@ impl<'a> Context<'a> {
 
     /// Whether an open dispute is past the seller's time to answer: the last day of it, if that is so.
     pub fn answer_overdue(&self, dispute: &Dispute) -> bool {
-        dispute.state == DisputeState::Waiting && self.today() > self.answer_by(dispute)
+        let waits = matches!(
+            dispute.state,
+            DisputeState::Waiting | DisputeState::Answered
+        );
+        waits && self.today() > self.answer_by(dispute)
     }
 
     /// Whether the store should have decided by now a dispute that it was asked to decide, or decides alone: by its longest time.
@@ -355,6 +359,7 @@ impl<'a> Context<'a> {
         let begun = match dispute.state {
             DisputeState::Escalated => dispute.since,
             DisputeState::Waiting if self.store.decides_alone => dispute.opened_on,
+            DisputeState::Answered if self.store.decides_alone => dispute.since,
             _ => return false,
         };
         let store = self.store;
@@ -369,19 +374,23 @@ impl<'a> Context<'a> {
     /// The last day on which the seller, or the store, should have answered a dispute.
     pub fn answer_by(&self, dispute: &Dispute) -> NaiveDate {
         let store = self.store;
+        let from = match dispute.state {
+            DisputeState::Answered => dispute.since,
+            _ => dispute.opened_on,
+        };
         if store.decides_alone {
             let days = store
                 .decision_days
                 .unwrap_or(self.rules.defaults.decision_days);
-            return dispute.opened_on + Days::new(days.into());
+            return from + Days::new(days.into());
         }
         match store.seller_answer_bd {
-            Some(days) => business_days_after(dispute.opened_on, days),
+            Some(days) => business_days_after(from, days),
             None => {
                 let days = store
                     .seller_answer_days
                     .unwrap_or(self.rules.defaults.seller_answer_days);
-                dispute.opened_on + Days::new(days.into())
+                from + Days::new(days.into())
             }
         }
     }

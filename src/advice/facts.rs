@@ -90,6 +90,10 @@ pub struct OrderFacts<'a> {
     pub answer_until: Option<DateTime<Utc>>,
     pub appealed_on: Option<NaiveDate>,
     pub payment_case: Option<PaymentCase>,
+    /// Customs or the courier got what they asked for.
+    pub customs_answered_on: Option<NaiveDate>,
+    /// The person cancelled the order before it was shipped.
+    pub cancelled_on: Option<NaiveDate>,
     /// Another open order has the same number.
     pub number_shared: bool,
     /// The day of the last thing that was told; `None` before the first.
@@ -128,6 +132,8 @@ pub struct PaymentCase {
     pub escalated_on: Option<NaiveDate>,
     /// It was decided against the person.
     pub refused_on: Option<NaiveDate>,
+    /// The person objected to that.
+    pub objected_on: Option<NaiveDate>,
 }
 
 /// An open dispute.
@@ -148,6 +154,8 @@ pub enum DisputeState {
     Refused,
     /// The store was asked to decide.
     Escalated,
+    /// The person answered an offer or a question, and the other side is to answer that.
+    Answered,
 }
 
 impl PaymentCase {
@@ -216,7 +224,13 @@ impl<'a> OrderFacts<'a> {
 /// What one event changes.
 fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
     match event {
-        OrderEvent::Added | OrderEvent::Shipped | OrderEvent::EndTold(_) => {}
+        OrderEvent::Added | OrderEvent::EndTold(_) => {}
+        // What was cancelled was sent all the same: nothing comes back by itself.
+        OrderEvent::Shipped => {
+            if order.cancelled_on.take().is_some() {
+                order.refund_agreed_on = None;
+            }
+        }
         OrderEvent::NumberChanged(earlier) => {
             order.earlier_number = earlier.as_deref().or(order.earlier_number);
             order.tracking = None;
@@ -233,7 +247,13 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             order.extension_refused_on = None;
             order.extended_on = Some(on);
         }
-        OrderEvent::Tracking(shown) => order.tracking = Some((*shown, on)),
+        OrderEvent::Tracking(shown) => {
+            let before = order.tracking.map(|(before, _)| before);
+            if before != Some(*shown) && *shown != Tracking::HeldByCustoms {
+                order.customs_answered_on = None;
+            }
+            order.tracking = Some((*shown, on));
+        }
         OrderEvent::SellerAsked => {
             order.seller = Seller {
                 asked_on: Some(on),
@@ -325,6 +345,7 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
                 opened_on: *day,
                 escalated_on: None,
                 refused_on: None,
+                objected_on: None,
             });
         }
         OrderEvent::PaymentCaseEscalated => {
@@ -338,6 +359,12 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
             }
         }
         OrderEvent::NumberShared => order.number_shared = true,
+        OrderEvent::CustomsAnswered => order.customs_answered_on = Some(on),
+        OrderEvent::OrderCancelled => {
+            order.cancelled_on = Some(on);
+            order.refund_agreed_on.get_or_insert(on);
+        }
+        OrderEvent::Answered => answered(order, on),
     }
 }
 
@@ -345,6 +372,24 @@ fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
 fn shows_nothing(order: &OrderFacts) -> bool {
     let shown = order.tracking.map(|(tracking, _)| tracking);
     order.number.is_none() || matches!(shown, Some(Tracking::Nothing | Tracking::Announced))
+}
+
+/// What was asked is answered: a request, a claim that was left open, an offer, a refusal of PayPal or the bank.
+fn answered(order: &mut OrderFacts, on: NaiveDate) {
+    order.seller_request = None;
+    let was_asked = order.answer_until.take().is_some();
+    if let Some(open) = &mut order.dispute
+        && (open.state == DisputeState::LessOffered
+            || (was_asked && open.state == DisputeState::Waiting)
+            || open.state == DisputeState::Answered)
+    {
+        open.state = DisputeState::Answered;
+        open.since = on;
+    }
+    let refused = order.payment_case.as_mut();
+    if let Some(case) = refused.filter(|case| case.refused_on.is_some()) {
+        case.objected_on = Some(on);
+    }
 }
 
 /// A dispute comes into another state; who tells of one that was never told of has one all the same.

@@ -162,6 +162,7 @@ pub enum Advice {
     MindYourData,
     ClearCustoms,
     DisputeDestroyed,
+    AwaitCustoms,
     Collect,
     Redeliver,
     AskWhetherItWaits,
@@ -267,9 +268,11 @@ impl Advice {
             | Self::AwaitAppeal
             | Self::AwaitCase
             | Self::AwaitMoney => Urgency::Question,
-            Self::Wait | Self::AwaitAnswer | Self::AwaitExtension | Self::AwaitShop => {
-                Urgency::Rest
-            }
+            Self::Wait
+            | Self::AwaitAnswer
+            | Self::AwaitExtension
+            | Self::AwaitShop
+            | Self::AwaitCustoms => Urgency::Rest,
             Self::KeepNotice => Urgency::Watch,
             Self::LastResort => Urgency::Ending,
             Self::CloseOrder | Self::CheckGoods | Self::OfferToPay => Urgency::Closing,

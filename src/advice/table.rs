@@ -146,7 +146,7 @@ pub const TABLE: [TableRow; 49] = [
     TableRow {
         situation: S::PaymentCaseRefused,
         fits: |c| c.order.payment_case.is_some(),
-        advice: |_| A::AfterPaymentCase,
+        advice: is::after_payment_case,
         do_not: &[N::PayForRecovery],
         letter: |_| None,
     },
@@ -281,16 +281,26 @@ pub const TABLE: [TableRow; 49] = [
     TableRow {
         situation: S::DataAsked,
         fits: |c| is::is_held(c, Tracking::DataAsked),
-        advice: |_| A::MindYourData,
+        advice: |c| is::about_customs(c, A::MindYourData),
         do_not: &[N::FollowLinks, N::RefuseParcel],
-        letter: |_| Some(Letter::CourierData),
+        letter: |c| {
+            c.order
+                .customs_answered_on
+                .is_none()
+                .then_some(Letter::CourierData)
+        },
     },
     TableRow {
         situation: S::HeldByCustoms,
         fits: |c| is::is_held(c, Tracking::HeldByCustoms),
-        advice: |_| A::ClearCustoms,
+        advice: |c| is::about_customs(c, A::ClearCustoms),
         do_not: &[N::FollowLinks, N::RefuseParcel],
-        letter: |_| Some(Letter::TaxPaid),
+        letter: |c| {
+            c.order
+                .customs_answered_on
+                .is_none()
+                .then_some(Letter::TaxPaid)
+        },
     },
     TableRow {
         situation: S::Destroyed,

@@ -107,6 +107,12 @@ pub enum OrderEvent {
     ClaimChanged,
     /// Another open order of the person has the same number.
     NumberShared,
+    /// Customs or the courier have what they asked for.
+    CustomsAnswered,
+    /// The person cancelled an order that was not shipped.
+    OrderCancelled,
+    /// The person answered what the seller, the store, PayPal or the bank wrote: a request, an offer, a question, a refusal.
+    Answered,
 }
 
 /// What tracking shows.

@@ -384,6 +384,10 @@ fn disputes() -> Vec<Scene> {
     ]
 }
 
+fn cancelled() -> Order {
+    not_shipped("aliexpress", Some(ago(50))).then(40, H::OrderCancelled)
+}
+
 fn refunds() -> Vec<Scene> {
     let won = |order: Order| disputed(order).then(2, H::Won);
     vec![
@@ -425,6 +429,16 @@ fn refunds() -> Vec<Scene> {
         (
             "The refund is late, little known",
             bare(won(order("temu", 30, MONTH))),
+            L::RefundLate,
+        ),
+        (
+            "The money of a cancelled order is late",
+            cancelled(),
+            L::RefundLate,
+        ),
+        (
+            "The money of a cancelled order is late, no order number",
+            bare(cancelled()),
             L::RefundLate,
         ),
         (

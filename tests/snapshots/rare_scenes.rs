@@ -125,6 +125,16 @@ fn parcels() -> Vec<Scene> {
                 .then(0, H::ClaimLeftOpen(ahead(5))),
         ),
         normal("Held by customs", shows(T::HeldByCustoms)),
+        normal(
+            "Held by customs, which has its answer",
+            shows(T::HeldByCustoms).then(0, H::CustomsAnswered),
+        ),
+        normal(
+            "Data asked, and sent long ago",
+            order("aliexpress", 20, MONTH)
+                .then(9, H::Tracking(T::DataAsked))
+                .then(8, H::CustomsAnswered),
+        ),
         normal("Destroyed", shows(T::Destroyed)),
         normal(
             "Waits until a day",
@@ -237,6 +247,16 @@ fn stores() -> Vec<Scene> {
         normal(
             "Not shipped, the own timer is over",
             not_shipped("aliexpress", Some(ago(9))).but(|o| o.ship_by = Some(ago(1))),
+        ),
+        normal(
+            "Not shipped, and cancelled",
+            not_shipped("aliexpress", Some(ago(9))).then(0, H::OrderCancelled),
+        ),
+        normal(
+            "A part was offered, and refused",
+            open("aliexpress")
+                .then(1, H::LessOffered)
+                .then(0, H::Answered),
         ),
         normal(
             "Ends soon, and can be extended by the buyer, at Shopee",

@@ -17,6 +17,22 @@ pub fn is_held(context: &Context, by: Tracking) -> bool {
     context.tracking() == Some(by) && !(long && is_promise_passed(context))
 }
 
+/// Once customs have what they asked for, their answer is waited for; then the post is asked what they still lack.
+pub fn about_customs(context: &Context, first: Advice) -> Advice {
+    let rules = &context.rules.defaults;
+    let waits = |day: NaiveDate, days: u16| context.days_since(day) < days.into();
+    let Some(answered) = context.order.customs_answered_on else {
+        return first;
+    };
+    let asked = context.order.post_asked_on.filter(|day| *day >= answered);
+    match asked {
+        _ if waits(answered, rules.customs_answer_days) => A::AwaitCustoms,
+        Some(asked) if waits(asked, rules.after_ask_wait_days) => A::AwaitAnswer,
+        Some(_) => A::WaitForEnd,
+        None => A::AskPost,
+    }
+}
+
 /// What is odd about the parcel, and asks for something else than waiting.
 pub fn alarm(context: &Context) -> Option<Advice> {
     if context.order.problem.is_some() {

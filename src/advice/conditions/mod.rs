@@ -7,7 +7,7 @@ mod late;
 mod payment;
 mod waiting;
 
-pub use alarm::{alarm_advice, is_held, is_not_mine, waits_for_buyer};
+pub use alarm::{about_customs, alarm_advice, is_held, is_not_mine, waits_for_buyer};
 pub use deadline::{
     after_completion, before_end, ends_soon, ends_soon_advice, is_completed_early, is_last_chance,
     is_last_days, is_past_guess, may_ask_extension, store_may_be_over, window_is_over,
@@ -18,8 +18,8 @@ pub use dispute::{
 };
 pub use late::{is_promise_passed, late, store_decides};
 pub use payment::{
-    ask_or_use_payment, await_money, case_advice, is_all_over, is_unprotected, refund_by,
-    shop_fails,
+    after_payment_case, ask_or_use_payment, await_money, case_advice, is_all_over, is_unprotected,
+    refund_by, shop_fails,
 };
 pub use waiting::{
     about_standstill, is_answer_awaited, is_comparing, is_day_to_ask, is_frozen, is_number_shared,

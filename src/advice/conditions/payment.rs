@@ -126,6 +126,15 @@ pub fn case_advice(context: &Context) -> Advice {
     }
 }
 
+/// A refusal is objected to once; then what comes of it is waited for.
+pub fn after_payment_case(context: &Context) -> Advice {
+    let case = context.order.payment_case;
+    match case.and_then(|case| case.objected_on) {
+        Some(_) => A::AwaitCase,
+        None => A::AfterPaymentCase,
+    }
+}
+
 /// The money is agreed on; later than the store's time it is looked for.
 pub fn await_money(context: &Context) -> Advice {
     let late = refund_by(context).is_some_and(|day| context.today() > day);

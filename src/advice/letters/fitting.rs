@@ -42,7 +42,7 @@ fn of_stage(context: &Context) -> Vec<Letter> {
         Some(DisputeState::Escalated) => &[Letter::Escalate],
         Some(DisputeState::Refused) => &[Letter::Escalate, Letter::Repeat],
         Some(DisputeState::LessOffered) => &[Letter::Repeat],
-        Some(DisputeState::Waiting) if late => &[Letter::Escalate],
+        Some(DisputeState::Waiting | DisputeState::Answered) if late => &[Letter::Escalate],
         _ => &[],
     };
     let changes = changes.filter(|_| order.claim_to_change);

@@ -36,6 +36,8 @@ pub struct Defaults {
     #[serde(deserialize_with = "days")]
     pub collect_within_bd_max: Days,
     #[serde(deserialize_with = "days")]
+    pub customs_answer_days: Days,
+    #[serde(deserialize_with = "days")]
     pub delivered_look_around_days: Days,
     #[serde(deserialize_with = "days")]
     pub extend_ask_before_end_days: Days,

@@ -728,6 +728,7 @@ fn payments() -> Vec<Case> {
             payment,
             opened_on: w().day(on),
             escalated_on: None,
+            objected_on: None,
             refused_on: None,
         }),
         ..shop()

@@ -100,6 +100,7 @@ fn a_refused_case_is_objected_to_for_some_weeks() {
             payment: Payment::Card,
             opened_on: w.day(80),
             escalated_on: None,
+            objected_on: None,
             refused_on: Some(w.day(100)),
         }),
         ..w.order()
@@ -199,4 +200,102 @@ fn what_was_not_collected_goes_back_in_the_end() {
         assert_eq!(advice(40).advice, A::SettleReturn, "{tracking:?}");
         assert_eq!(advice(40).letter, Some(L::SettleReturn));
     }
+}
+
+/// An AliExpress order shipped on day 0, and what is told of it, each on its day.
+fn told(w: &Scenario, events: &[(u64, OrderEvent)]) -> Order {
+    let number = crate::model::GivenNumber::Number(REGISTERED.to_owned());
+    let mut order = Order::new(1, "aliexpress", number, w.at(0, 9));
+    order.shipped_on = Some(w.day(0));
+    order.protection_end = Some(w.at(60, 15));
+    for (day, event) in events {
+        order.record(event.clone(), w.at(*day, 9));
+    }
+    order
+}
+
+#[test]
+fn what_customs_asked_for_is_sent_once_and_then_waited_for() {
+    let w = Scenario::new(Zone::UTC, "2026-11-01");
+    for (asked, first) in [
+        (Tracking::DataAsked, (S::DataAsked, A::MindYourData)),
+        (Tracking::HeldByCustoms, (S::HeldByCustoms, A::ClearCustoms)),
+    ] {
+        let mut events = vec![(10, OrderEvent::Tracking(asked))];
+        let stands = |events: &[(u64, OrderEvent)], on, expected| {
+            let order = told(&w, events);
+            w.stands(&OrderFacts::of(&order, w.zone), w.at(on, 12), expected);
+        };
+        stands(&events, 11, first);
+        events.push((12, OrderEvent::CustomsAnswered));
+        for day in 12..19 {
+            stands(&events, day, (first.0, A::AwaitCustoms));
+        }
+        stands(&events, 19, (first.0, A::AskPost));
+        events.push((19, OrderEvent::PostAsked));
+        stands(&events, 20, (first.0, A::AwaitAnswer));
+        stands(&events, 23, (first.0, A::WaitForEnd));
+        // The page says the same again: nothing new is asked.
+        events.push((24, OrderEvent::Tracking(asked)));
+        stands(&events, 24, (first.0, A::WaitForEnd));
+        // Something is asked for anew.
+        events.push((25, OrderEvent::Tracking(Tracking::Moving)));
+        events.push((26, OrderEvent::Tracking(asked)));
+        stands(&events, 26, first);
+    }
+}
+
+#[test]
+fn a_cancelled_order_waits_for_its_money_unless_it_is_sent_all_the_same() {
+    let w = Scenario::new(Zone::UTC, "2026-11-01");
+    let mut order = told(&w, &[(10, OrderEvent::OrderCancelled)]);
+    order.shipped_on = None;
+    let stands = |order: &Order, on, expected| {
+        w.stands(&OrderFacts::of(order, w.zone), w.at(on, 12), expected);
+    };
+    stands(&order, 11, (S::RefundAgreed, A::AwaitMoney));
+    stands(&order, 40, (S::RefundAgreed, A::TraceMoney));
+    order.shipped_on = Some(w.day(12));
+    order.record(OrderEvent::Shipped, w.at(12, 9));
+    stands(&order, 13, (S::NothingYet, A::Wait));
+}
+
+#[test]
+fn what_was_asked_of_the_buyer_is_over_once_it_is_answered() {
+    use crate::model::SellerRequest;
+    use OrderEvent as E;
+    let w = Scenario::new(Zone::UTC, "2026-11-01");
+    let opened = |events: &[(u64, E)]| {
+        let all = [&[(20, E::DisputeOpened(w.day(20)))][..], events].concat();
+        told(&w, &all)
+    };
+    let stands = |order: &Order, on, expected| {
+        w.stands(&OrderFacts::of(order, w.zone), w.at(on, 12), expected);
+    };
+    let waiting = (S::DisputeWaiting, A::LookInDaily);
+    for asked in [
+        E::SellerRequested(SellerRequest::CancelDispute),
+        E::LessOffered,
+        E::ClaimLeftOpen(w.at(30, 9)),
+    ] {
+        let before = opened(&[(22, asked.clone())]);
+        assert_ne!(
+            w.assess(&OrderFacts::of(&before, w.zone), w.at(22, 12))
+                .situation,
+            S::DisputeWaiting
+        );
+        let after = opened(&[(22, asked.clone()), (23, E::Answered)]);
+        stands(&after, 24, waiting);
+        // The store is asked to decide, if no better answer comes.
+        stands(&after, 40, (S::RefusedAgain, A::Escalate));
+    }
+    // A case that was refused is objected to once.
+    let case = [
+        (20, E::PaymentCaseOpened(Payment::Card, w.day(20))),
+        (30, E::PaymentCaseRefused),
+    ];
+    let mut order = told(&w, &case);
+    stands(&order, 31, (S::PaymentCaseRefused, A::AfterPaymentCase));
+    order.record(E::Answered, w.at(32, 9));
+    stands(&order, 33, (S::PaymentCaseRefused, A::AwaitCase));
 }

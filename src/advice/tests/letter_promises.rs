@@ -52,6 +52,7 @@ fn a_case() -> impl Strategy<Value = PaymentCase> {
         payment,
         opened_on,
         escalated_on: None,
+        objected_on: None,
         refused_on: None,
     })
 }

@@ -786,6 +786,7 @@ fn the_banks_statement_of_a_small_shop_names_what_was_typed() {
             payment: Payment::PayPal,
             opened_on: day("2026-11-20"),
             escalated_on: None,
+            objected_on: None,
             refused_on: None,
         }),
         ..bare(numberless())

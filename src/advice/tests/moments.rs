@@ -123,6 +123,7 @@ fn an_open_case_at_paypal_is_escalated_within_twenty_days() {
             payment: Payment::PayPal,
             opened_on: w.day(30),
             escalated_on: None,
+            objected_on: None,
             refused_on: None,
         };
         let order = |payment_case| OrderFacts {
@@ -138,6 +139,7 @@ fn an_open_case_at_paypal_is_escalated_within_twenty_days() {
             ..case
         };
         let refused = PaymentCase {
+            objected_on: None,
             refused_on: Some(w.day(35)),
             ..case
         };

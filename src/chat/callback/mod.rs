@@ -345,6 +345,9 @@ pub enum Report {
     CaseEscalated,
     CaseRefused,
     ClaimChanged,
+    CustomsAnswered,
+    OrderCancelled,
+    Answered,
 }
 
 /// The pages of what can be told.

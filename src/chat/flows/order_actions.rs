@@ -117,6 +117,8 @@ pub fn record(turn: &mut Turn, mut order: Order, report: Report) {
             | Report::ExtensionAsked
             | Report::NumberCompared
             | Report::PostAsked
+            | Report::CustomsAnswered
+            | Report::Answered
     );
     if last == Some(&event) && !can_come_again {
         return card::show(turn, order.id);
@@ -210,6 +212,9 @@ fn event_of(turn: &Turn, report: Report) -> OrderEvent {
         Report::CaseEscalated => E::PaymentCaseEscalated,
         Report::CaseRefused => E::PaymentCaseRefused,
         Report::ClaimChanged => E::ClaimChanged,
+        Report::CustomsAnswered => E::CustomsAnswered,
+        Report::OrderCancelled => E::OrderCancelled,
+        Report::Answered => E::Answered,
     }
 }
 

@@ -87,7 +87,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     instants.into_iter().map(word).chain([left]).collect()
 }
 
-fn words(context: &Context) -> [(&'static str, &'static str); 34] {
+fn words(context: &Context) -> [(&'static str, &'static str); 36] {
     let facts = context.order;
     let store = context.store;
     let yes = |is: bool| if is { "yes" } else { "no" };
@@ -141,6 +141,8 @@ fn words(context: &Context) -> [(&'static str, &'static str); 34] {
         ("numberkind", number_kind(context)),
         ("progress", progress(context)),
         ("completed", completed(context)),
+        ("cancelled", yes(facts.cancelled_on.is_some())),
+        ("answered", yes(facts.customs_answered_on.is_some())),
         ("problem", problem(context)),
         ("trouble", trouble(context)),
         ("confirms", yes(store.buyer_confirms)),
@@ -216,6 +218,9 @@ fn since(context: &Context) -> (Option<NaiveDate>, &'static str) {
     match context.tracking() {
         Some(Tracking::Frozen(place, since)) => (Some(since), place_word(place)),
         Some(Tracking::Delivered(day)) => (Some(day), ""),
+        Some(Tracking::DataAsked | Tracking::HeldByCustoms) => {
+            (facts.customs_answered_on.or(context.told_on()), "customs")
+        }
         _ => (context.told_on(), ""),
     }
 }
@@ -250,7 +255,9 @@ pub(super) fn next_step(context: &Context) -> Option<(&'static str, NaiveDate)> 
 fn silence_day(context: &Context) -> Option<NaiveDate> {
     let days = context.store.silence_refunds_after_days?;
     let dispute = context.order.dispute?;
-    Some(dispute.opened_on + Days::new(days.into()))
+    // Who has answered once is no longer silent.
+    let silent = dispute.state != DisputeState::Answered;
+    silent.then(|| dispute.opened_on + Days::new(days.into()))
 }
 
 /// On which day the store may close what counts as delivered.
@@ -486,6 +493,7 @@ fn dispute_word(context: &Context) -> &'static str {
         Some(DisputeState::LessOffered) => "less",
         Some(DisputeState::Refused) => "refused",
         Some(DisputeState::Escalated) => "escalated",
+        Some(DisputeState::Answered) => "answered",
     }
 }
 

@@ -38,7 +38,12 @@ pub enum Topic {
 pub fn topic(advice: Advice) -> Topic {
     use Advice as A;
     match advice {
-        A::Wait | A::WaitStill | A::WaitForPatience | A::WaitForEnd | A::KeepNotice => Topic::Wait,
+        A::Wait
+        | A::WaitStill
+        | A::WaitForPatience
+        | A::WaitForEnd
+        | A::KeepNotice
+        | A::AwaitCustoms => Topic::Wait,
         A::Follow | A::FollowSilence | A::MayClaim | A::CompareParcel => Topic::Look,
         A::AskSeller
         | A::AskIfHandedOver
@@ -112,6 +117,11 @@ pub fn advised(advice: Advice, context: &Context) -> Option<Report> {
         A::Appeal => Some(Report::Appealed),
         A::ChangeClaim => Some(Report::ClaimChanged),
         A::EscalateCase => Some(Report::CaseEscalated),
+        A::MindYourData | A::ClearCustoms => Some(Report::CustomsAnswered),
+        A::CancelOrder => Some(Report::OrderCancelled),
+        A::AnswerInClaim | A::RefuseOffer | A::RefuseRequest | A::AfterPaymentCase => {
+            Some(Report::Answered)
+        }
         A::UsePayment | A::OtherRoutes => match context.order.payment? {
             Payment::PayPal => Some(Report::PaypalCase),
             Payment::Card => Some(Report::BankCase),
@@ -140,6 +150,9 @@ pub fn label(did: Report) -> Option<&'static str> {
         Report::PaypalCase => "button-paypal-case",
         Report::BankCase => "button-bank-case",
         Report::DisputeOpened => "button-dispute-opened",
+        Report::CustomsAnswered => "button-customs-answered",
+        Report::OrderCancelled => "button-order-cancelled",
+        Report::Answered => "button-answered",
         _ => return None,
     })
 }

@@ -116,6 +116,9 @@ pub fn line(event: &OrderEvent) -> &'static str {
         E::PaymentCaseRefused => "happened-payment-case-refused",
         E::ClaimChanged => "happened-claim-changed",
         E::NumberShared => "happened-number-shared",
+        E::CustomsAnswered => "happened-customs-answered",
+        E::OrderCancelled => "happened-order-cancelled",
+        E::Answered => "happened-answered",
     }
 }
 
@@ -209,6 +212,9 @@ mod tests {
             E::PaymentCaseRefused,
             E::ClaimChanged,
             E::NumberShared,
+            E::CustomsAnswered,
+            E::OrderCancelled,
+            E::Answered,
         ];
         all.extend(trackings.map(E::Tracking));
         all

@@ -71,7 +71,7 @@ const NOT_YET: Answer = No(ReminderPress::NotYet, "button-not-yet");
 const NOTHING_NEW: Answer = No(ReminderPress::NoNews, "button-nothing-new");
 const NO_NEWS: Answer = No(ReminderPress::NoNews, "button-no-news");
 const STILL_NOT: Answer = No(ReminderPress::NoNews, "button-not-yet");
-const ANSWERED_IT: Answer = No(ReminderPress::NoNews, "button-yes-no-reply");
+const ANSWERED_IT: Answer = Did(Report::Answered);
 const CHANGED: Answer = Tell((OrderPress::ReportMenu, "button-news"));
 const HERE: Answer = Tell((OrderPress::Received, "button-it-is-here"));
 const LATER: Answer = Later("button-later");
@@ -82,7 +82,12 @@ pub fn asked(advice: Advice, context: &Context) -> FollowUp {
     use FollowUp as F;
     match advice {
         A::Wait | A::WaitStill | A::WaitForPatience | A::WaitForEnd | A::KeepNotice => F::Change,
-        A::Follow | A::FollowSilence | A::MayClaim | A::KeepDispute | A::MayCancel => F::Arrival,
+        A::Follow
+        | A::FollowSilence
+        | A::MayClaim
+        | A::KeepDispute
+        | A::MayCancel
+        | A::AwaitCustoms => F::Arrival,
         A::AskSeller
         | A::AskIfHandedOver
         | A::AskAboutShared
@@ -178,12 +183,7 @@ pub fn answers(asked: FollowUp, advice: Advice, context: &Context) -> Vec<Answer
             vec![Tell(SHIPPED), STILL_NOT, Tell(SHIP_BY), LATER]
         }
         F::Shipped => vec![Tell(SHIPPED), STILL_NOT, LATER],
-        F::Cancelled => vec![
-            Tell((WON.0, "button-cancelled-refund")),
-            NOT_YET,
-            Tell(SHIPPED),
-            LATER,
-        ],
+        F::Cancelled => vec![Did(Report::OrderCancelled), NOT_YET, Tell(SHIPPED), LATER],
         F::Opened => vec![opened(context), NOT_YET, besides(advice, context), LATER],
         F::News => vec![NO_NEWS, Tell(WON), Tell(LESS), Tell(REFUSED)],
         F::Decision => vec![NO_NEWS, Tell(WON), Tell(LOST), Page],
@@ -204,12 +204,7 @@ pub fn answers(asked: FollowUp, advice: Advice, context: &Context) -> Vec<Answer
         }
         F::ClaimChanged => vec![Did(Report::ClaimChanged), NOT_YET, Letter, LATER],
         F::Over => vec![CHANGED, Tell(CLOSE), Tell(REFUNDED), LATER],
-        F::Customs => vec![
-            Tell((TRACKING.0, "button-answer-yes")),
-            NOT_YET,
-            Letter,
-            LATER,
-        ],
+        F::Customs => vec![Did(Report::CustomsAnswered), NOT_YET, Letter, LATER],
         F::Collected => vec![HERE, NOT_YET, Tell(TRACKING), LATER],
         F::WhyReturned => vec![Tell(WHY_RETURNED), NOT_YET, Tell(OPENED), LATER],
         F::Money => vec![

@@ -216,9 +216,12 @@ pub fn refund_late(context: &Context) -> Option<LetterParts> {
     let agreed = order.refund_agreed_on.filter(|_| !order.refunded)?;
     // The day is the one on which it was told.
     let by = ("by", day(agreed));
-    let what = match order_number(context) {
-        Some(order) => sentence("order-refund-agreed", vec![("order", text(order)), by]),
-        None => sentence("refund-agreed", vec![by]),
+    let cancelled = order.cancelled_on.is_some();
+    let what = match (order_number(context), cancelled) {
+        (Some(order), true) => sentence("order-cancelled", vec![("order", text(order)), by]),
+        (Some(order), false) => sentence("order-refund-agreed", vec![("order", text(order)), by]),
+        (None, true) => sentence("cancelled", vec![by]),
+        (None, false) => sentence("refund-agreed", vec![by]),
     };
     let amount = order.amount.map(|amount| vec![("amount", text(amount))]);
     Some(vec![
