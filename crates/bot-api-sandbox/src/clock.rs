@@ -10,7 +10,8 @@ pub struct SandboxClock {
 }
 
 impl SandboxClock {
-    pub(crate) fn starting_at(start: DateTime<Utc>) -> Self {
+    /// A clock that shows `start`.
+    pub fn starting_at(start: DateTime<Utc>) -> Self {
         Self {
             time: watch::Sender::new(start),
         }

@@ -1,14 +1,8 @@
 //! The sandbox: a server on its own thread, which ends when the sandbox is dropped.
 
 use std::io;
-use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
-use std::thread;
 use std::time::Duration;
-
-use chrono::{DateTime, TimeDelta, Utc};
-use tokio::runtime;
-use tokio::sync::oneshot;
 
 use crate::call::ApiCall;
 use crate::clock::SandboxClock;
@@ -17,8 +11,10 @@ use crate::faults::Faults;
 use crate::limits::FloodLimits;
 use crate::options::Options;
 use crate::server;
+use crate::serving_thread::ServingThread;
 use crate::shared::SharedState;
 use crate::state::SandboxState;
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// A Bot API server on loopback with people to talk to. It stops when dropped.
 ///
@@ -31,11 +27,9 @@ use crate::state::SandboxState;
 pub struct Sandbox {
     shared: Arc<SharedState>,
     clock: SandboxClock,
-    url: String,
     token: String,
     deadline: Duration,
-    stop: Option<oneshot::Sender<()>>,
-    thread: Option<thread::JoinHandle<()>>,
+    thread: ServingThread,
 }
 
 impl Sandbox {
@@ -45,47 +39,28 @@ impl Sandbox {
     ///
     /// If the port is taken, or the thread or its runtime cannot be made.
     pub fn start(options: Options) -> io::Result<Sandbox> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port.unwrap_or(0)))?;
-        listener.set_nonblocking(true)?;
-        let url = format!("http://{}", listener.local_addr()?);
-        let runtime = runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
         let clock = SandboxClock::starting_at(options.start.unwrap_or_else(system_time));
-        let runs = options.start.is_none();
+        let (runs, port) = (options.start.is_none(), options.port);
         let (token, deadline) = (options.token.clone(), options.deadline);
         let mut state = SandboxState::new(options, clock.clone());
         state.count_on();
         let shared = Arc::new(SharedState::new(state));
-        let (stop, stopped) = oneshot::channel();
-        let served = serve(listener, Arc::clone(&shared), clock.clone(), runs);
-        let thread = thread::Builder::new()
-            .name("bot-api-sandbox".to_owned())
-            .spawn(move || {
-                runtime.block_on(async {
-                    tokio::select! {
-                        result = served => if let Err(error) = result {
-                            log::error!("the sandbox cannot serve: {error}");
-                        },
-                        _ = stopped => {}
-                    }
-                });
-                runtime.shutdown_background();
-            })?;
+        let served = (Arc::clone(&shared), clock.clone());
+        let thread = ServingThread::start("bot-api-sandbox", port, move |listener| {
+            serve(listener, served.0, served.1, runs)
+        })?;
         Ok(Sandbox {
             shared,
             clock,
-            url,
             token,
             deadline,
-            stop: Some(stop),
-            thread: Some(thread),
+            thread,
         })
     }
 
     /// The address of the Bot API (`TELOXIDE_API_URL`) and of the chat page: `http://127.0.0.1:PORT`.
     pub fn url(&self) -> String {
-        self.url.clone()
+        self.thread.url().to_owned()
     }
 
     /// The bot's token.
@@ -214,20 +189,6 @@ fn describe(call: &ApiCall) -> String {
     )
 }
 
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            // The thread may have ended by itself, and then hears nothing.
-            let _ = stop.send(());
-        }
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            log::error!("the sandbox's thread panicked");
-        }
-    }
-}
-
 #[expect(
     clippy::disallowed_methods,
     reason = "where no start is given, the clock starts at the system's time"
@@ -237,12 +198,11 @@ fn system_time() -> DateTime<Utc> {
 }
 
 async fn serve(
-    listener: TcpListener,
+    listener: tokio::net::TcpListener,
     shared: Arc<SharedState>,
     clock: SandboxClock,
     runs: bool,
 ) -> io::Result<()> {
-    let listener = tokio::net::TcpListener::from_std(listener)?;
     if runs {
         tokio::spawn(run(clock.clone()));
     }

@@ -1,11 +1,7 @@
 //! The HTTP side of the Bot API: `/bot<token>/<method>`, the token, the envelope, and the faults that were ordered.
 
-use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
-use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State as Extracted};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
@@ -14,6 +10,7 @@ use axum::{Json, Router};
 use serde_json::{Map, Value, json};
 
 use crate::call::ApiCall;
+use crate::dropped_connection::dropped_connection;
 use crate::fault_plan::Fault;
 use crate::methods::{self, Method, polling};
 use crate::params::{self, Params, UploadedFiles};
@@ -308,23 +305,4 @@ fn html_error(status: u16) -> RawAnswer {
         "<html>\r\n<head><title>{reason}</title></head>\r\n<body><h1>{reason}</h1></body>\r\n</html>\r\n"
     );
     RawAnswer::new(status, body).with_header(CONTENT_TYPE.as_str(), "text/html")
-}
-
-/// A response whose body fails before its first byte, so that the connection ends without an answer.
-fn dropped_connection() -> Response {
-    Response::new(Body::new(BrokenBody))
-}
-
-struct BrokenBody;
-
-impl HttpBody for BrokenBody {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, io::Error>>> {
-        Poll::Ready(Some(Err(io::Error::from(io::ErrorKind::ConnectionReset))))
-    }
 }

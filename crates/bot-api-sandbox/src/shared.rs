@@ -8,14 +8,18 @@ use tokio::sync::watch;
 use crate::state::SandboxState;
 
 /// The state that server, page and driver share.
-pub(crate) struct SharedState {
-    state: Mutex<SandboxState>,
+pub(crate) type SharedState = Shared<SandboxState>;
+
+/// A server's state, which its threads and tasks share and wait for.
+pub struct Shared<S> {
+    state: Mutex<S>,
     changed: Condvar,
     version: watch::Sender<u64>,
 }
 
-impl SharedState {
-    pub(crate) fn new(state: SandboxState) -> Self {
+impl<S> Shared<S> {
+    /// Shares this state.
+    pub fn new(state: S) -> Self {
         Self {
             state: Mutex::new(state),
             changed: Condvar::new(),
@@ -24,28 +28,28 @@ impl SharedState {
     }
 
     /// The state, to read it or to change what nobody waits for: those who wait are not told.
-    pub(crate) fn quietly(&self) -> MutexGuard<'_, SandboxState> {
+    pub fn quietly(&self) -> MutexGuard<'_, S> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Changes the state and tells all who wait.
-    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut SandboxState) -> T) -> T {
+    pub fn change<T>(&self, change: impl FnOnce(&mut S) -> T) -> T {
         let result = change(&mut self.quietly());
         self.touch();
         result
     }
 
     /// Tells all who wait that something they may look at has changed.
-    pub(crate) fn touch(&self) {
+    pub fn touch(&self) {
         self.version.send_modify(|version| *version += 1);
         self.changed.notify_all();
     }
 
     /// Waits until `look` finds something in the state; nothing if `patience` is over first.
-    pub(crate) fn wait<T>(
+    pub fn wait<T>(
         &self,
         patience: Duration,
-        mut look: impl FnMut(&mut SandboxState) -> Option<T>,
+        mut look: impl FnMut(&mut S) -> Option<T>,
     ) -> Option<T> {
         let deadline = Instant::now() + patience;
         let mut state = self.quietly();
@@ -63,7 +67,7 @@ impl SharedState {
     }
 
     /// The number of the current version, which every change raises.
-    pub(crate) fn subscribe(&self) -> watch::Receiver<u64> {
+    pub fn subscribe(&self) -> watch::Receiver<u64> {
         self.version.subscribe()
     }
 }
