@@ -6,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A crate by its name in paths, and the folder of its sources.
-const CRATES: [(&str, &str); 4] = [
+const CRATES: [(&str, &str); 5] = [
     ("trackless", "src"),
     ("picture_reader", "crates/picture-reader/src"),
     ("tracking_number", "crates/tracking-number/src"),
     ("bot_api_sandbox", "crates/bot-api-sandbox/src"),
+    ("tracking_sandbox", "crates/tracking-sandbox/src"),
 ];
 
 /// The rooms, and which others each may know besides itself. A file belongs to the deepest room that it lies in.

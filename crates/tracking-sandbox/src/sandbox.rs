@@ -1,0 +1,162 @@
+//! The sandbox: a server on its own thread, which ends when the sandbox is dropped.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::sync::Arc;
+
+use bot_api_sandbox::{SandboxClock, ServingThread, Shared};
+
+use crate::faults::Faults;
+use crate::life::Life;
+use crate::options::Options;
+use crate::server;
+use crate::state::ProviderState;
+use crate::told::{ProviderCall, Told};
+
+/// 17TRACK on loopback. It stops when dropped.
+///
+/// A parcel of which no life was told is one of which nothing is known.
+pub struct TrackingSandbox {
+    shared: Arc<Shared<ProviderState>>,
+    thread: ServingThread,
+}
+
+impl TrackingSandbox {
+    /// Starts the server on 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// If the port is taken, or the thread or its runtime cannot be made.
+    pub fn start(options: Options) -> io::Result<Self> {
+        let port = options.port;
+        let shared = Arc::new(Shared::new(ProviderState::new(options)));
+        let served = Arc::clone(&shared);
+        let thread = ServingThread::start("tracking-sandbox", port, move |listener| async {
+            axum::serve(listener, server::router(served)).await
+        })?;
+        Ok(Self { shared, thread })
+    }
+
+    /// The address that stands for the provider's, without a path: `http://127.0.0.1:PORT`.
+    pub fn url(&self) -> String {
+        self.thread.url().to_owned()
+    }
+
+    /// The key that is answered.
+    pub fn key(&self) -> String {
+        self.shared.quietly().options.key.clone()
+    }
+
+    /// From now on this key is answered, and no other.
+    pub fn set_key(&self, key: &str) {
+        self.shared
+            .change(|state| state.options.key = key.to_owned());
+    }
+
+    /// This happens to the parcel of this number, for all carriers.
+    pub fn parcel(&self, number: &str, life: Life) {
+        self.shared
+            .change(|state| state.parcels.set(number, None, life));
+    }
+
+    /// This happens to it with this carrier, by 17TRACK's number of it.
+    pub fn parcel_with_carrier(&self, number: &str, carrier: u32, life: Life) {
+        self.shared
+            .change(|state| state.parcels.set(number, Some(carrier), life));
+    }
+
+    /// The clock that moves the parcels.
+    pub fn clock(&self) -> SandboxClock {
+        self.shared.quietly().options.clock.clone()
+    }
+
+    /// From now on so many registrations are paid for in all.
+    pub fn set_quota(&self, quota: u64) {
+        self.shared.change(|state| {
+            state.seventeen.quota = quota.max(state.seventeen.used);
+        });
+    }
+
+    /// From now on so many registrations a day are allowed.
+    pub fn set_per_day(&self, per_day: u64) {
+        self.shared
+            .change(|state| state.seventeen.per_day = per_day);
+    }
+
+    /// Orders faults.
+    pub fn faults(&self) -> Faults {
+        Faults::new(Arc::clone(&self.shared))
+    }
+
+    /// All requests so far, in the order in which they were answered.
+    pub fn calls(&self) -> Vec<ProviderCall> {
+        self.shared.quietly().calls.clone()
+    }
+
+    /// How many registrations were paid for.
+    pub fn quota_used(&self) -> u64 {
+        self.shared.quietly().seventeen.used
+    }
+
+    /// Whether the provider holds this number at this moment.
+    pub fn is_registered(&self, number: &str) -> bool {
+        let state = self.shared.quietly();
+        !state.seventeen.find(number, None).is_empty()
+    }
+
+    /// All numbers that the provider holds at this moment.
+    pub fn registered(&self) -> BTreeSet<String> {
+        let state = self.shared.quietly();
+        let registrations = state.seventeen.registrations.iter();
+        registrations.map(|it| it.number.clone()).collect()
+    }
+
+    /// All that was ever told, field by field.
+    pub fn told(&self) -> Vec<Told> {
+        self.shared.quietly().told.clone()
+    }
+
+    /// All numbers that were ever told, in any call.
+    pub fn numbers_told(&self) -> BTreeSet<String> {
+        let told = self.told().into_iter();
+        let numbers = told.filter(|told| told.field == "number");
+        numbers
+            .filter_map(|told| told.value.as_str().map(str::to_owned))
+            .collect()
+    }
+
+    /// What was told and no look-up needs: it must be empty.
+    pub fn leaked(&self) -> Vec<Told> {
+        let mut told = self.told();
+        told.retain(|told| told.leaked);
+        told
+    }
+
+    /// Waits until the log of requests fulfils the condition.
+    ///
+    /// # Panics
+    ///
+    /// If it does not within the deadline; the message names `what`.
+    #[track_caller]
+    pub fn wait_for(&self, what: &str, mut condition: impl FnMut(&[ProviderCall]) -> bool) {
+        let deadline = self.shared.quietly().options.deadline;
+        let met = self
+            .shared
+            .wait(deadline, |state| condition(&state.calls).then_some(()));
+        if met.is_none() {
+            let calls: Vec<String> = self.calls().iter().map(describe).collect();
+            panic!(
+                "waited {deadline:?} for {what}; the requests so far:\n{}",
+                calls.join("\n")
+            );
+        }
+    }
+}
+
+fn describe(call: &ProviderCall) -> String {
+    let (at, provider) = (call.at.format("%d %H:%M:%S"), call.provider);
+    format!(
+        "  {at} {provider} {}: {} {}",
+        call.name, call.status, call.body
+    )
+}
