@@ -1,98 +1,51 @@
 //! Looks up parcels at a provider of tracking data, with the operator's key.
 //!
-//! A provider is told numbers, and nothing else ever. Of its answers only what [`TrackingState`] holds is kept: no addresses, no
+//! A provider is told numbers, and nothing else ever. Of its answers only what `model::TrackingState` holds is kept: no addresses, no
 //! names, no texts.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `provider` | what every provider does |
+//! | `connection` | one request after another, each within its limits |
+//! | `codes` | a provider's codes -> how far the parcel has come, from `resources/tracking-codes.toml` |
+//! | `scans` | a provider's scans -> what is kept of them |
+//! | `json` | looks into answers of which nothing is sure |
+//!
+//! **To add a provider**: a variant of `LookUpProvider`, a folder here that implements [`Provider`], its codes, and a line in
+//! [`connect`]; its push route, and its setting in `cli/config.rs`.
 
-use chrono::{DateTime, Utc};
-use futures_util::future::BoxFuture;
-use reqwest::header::HeaderMap;
+mod codes;
+mod connection;
+mod json;
+mod provider;
+mod scans;
+mod seventeen_track;
+mod ship24;
+#[cfg(test)]
+mod tests;
 
-use crate::model::{LookUpProvider, LookUpRefusal, Registered, TrackingState};
+use std::sync::Arc;
 
-/// What every provider does.
-pub trait Provider: Send + Sync {
-    fn kind(&self) -> LookUpProvider;
+use crate::model::LookUpProvider;
 
-    /// With how many numbers each of the calls below may be asked.
-    fn most_at_once(&self) -> usize;
+pub use connection::Access;
+pub use provider::{Budget, CallError, Provider, PushRefused, Registration, Shown};
+pub use scans::{Place, Words};
 
-    /// Has the parcels of these numbers watched. A number that is missing in the answer is to be tried again.
-    fn register<'a>(
-        &'a self,
-        numbers: &'a [String],
-    ) -> BoxFuture<'a, Result<Vec<(String, Registration)>, CallError>>;
-
-    /// What is known of these by now. One that is missing in the answer is no longer registered there.
-    fn read<'a>(
-        &'a self,
-        of: &'a [Registered],
-        now: DateTime<Utc>,
-    ) -> BoxFuture<'a, Result<Vec<Shown>, CallError>>;
-
-    /// Ends the watching; returns those that the provider does not have any more, or never had.
-    fn forget<'a>(
-        &'a self,
-        of: &'a [Registered],
-    ) -> BoxFuture<'a, Result<Vec<Registered>, CallError>>;
-
-    /// What the provider says by itself, if it is the provider who says it.
-    fn verify_push(
-        &self,
-        headers: &HeaderMap,
-        raw: &[u8],
-        now: DateTime<Utc>,
-    ) -> Result<Vec<Shown>, PushRefused>;
-
-    /// How much of what was paid for is left.
-    fn budget(&self) -> BoxFuture<'_, Result<Budget, CallError>>;
-}
-
-/// What came of registering a number.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Registration {
-    /// Also if it was there before.
-    Done {
-        id: String,
-        /// The provider knows the carrier; otherwise it guesses.
-        sure: bool,
-    },
-    Refused(LookUpRefusal),
-}
-
-/// What a provider shows of one registration.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shown {
-    pub number: String,
-    pub id: String,
-    /// The provider does not look any more.
-    pub stopped: bool,
-    /// `None` where there is no information yet.
-    pub state: Option<TrackingState>,
-}
-
-/// Why a call has no answer. All of these may end by themselves.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CallError {
-    /// The key is refused.
-    Key,
-    TooFast,
-    /// In words for the operator, without any number.
-    Unavailable(String),
-}
-
-/// Why a push is not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PushRefused {
-    /// It does not come from the provider.
-    Signature,
-    /// It comes from the provider, and cannot be read.
-    Malformed,
-}
-
-/// How many numbers may still be registered. `None` where the provider does not say.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Budget {
-    pub left: Option<u64>,
-    pub total: Option<u64>,
-    pub per_day: Option<u64>,
+/// The provider, ready to be asked.
+///
+/// # Errors
+///
+/// In words for the operator: requests cannot be made on this machine.
+pub fn connect(
+    provider: LookUpProvider,
+    access: Access,
+    words: Words,
+) -> Result<Arc<dyn Provider>, String> {
+    Ok(match provider {
+        LookUpProvider::SeventeenTrack => {
+            Arc::new(seventeen_track::SeventeenTrack::new(access, words)?)
+        }
+        LookUpProvider::Ship24 => Arc::new(ship24::Ship24::new(access, words)?),
+    })
 }

@@ -15,11 +15,13 @@
 //! | `scans` | which words belong to which day |
 //! | `stages` | words -> how far the parcel has come |
 //! | `places` | cities and countries |
+//! | `one_scan` | the words of one scan, where they come from a provider |
 //! | `parcel` | where the parcel goes, and its weight |
 
 mod dates;
 mod day_order;
 mod lines;
+mod one_scan;
 mod parcel;
 mod pieces;
 mod places;
@@ -31,6 +33,7 @@ mod tests;
 use super::numbers;
 use super::writer::Writer;
 use crate::model::{TrackingSource, TrackingState};
+pub use one_scan::{place_of, stage_of};
 use scans::Scan;
 use tracking_number::candidates;
 

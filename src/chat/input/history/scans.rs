@@ -113,7 +113,7 @@ fn scan(lines: &[Line], anchor: &Anchor, of_scan: &[usize]) -> Option<Scan> {
     })
 }
 
-fn stage(line: &Line) -> Option<TrackingStage> {
+pub(super) fn stage(line: &Line) -> Option<TrackingStage> {
     match said_in(line)? {
         Said::Stage(stage) => Some(stage),
         Said::PassedOver => None,
