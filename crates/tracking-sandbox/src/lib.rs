@@ -22,6 +22,7 @@
 //! | `life.rs` | what happens to a parcel (`life/by_number.rs`: chosen by a number that a person types) |
 //! | `parcels.rs`, `carriers.rs` | the parcels behind the numbers, and the carrier that a number's form tells of |
 //! | `seventeen/` | 17TRACK's calls, errors and answers |
+//! | `webhook.rs`, `pusher.rs` | what is pushed, when, and how often it is tried (`push.rs`: what a test pushes itself) |
 //! | `server.rs` | HTTP: the key, the pace, the faults (`faults.rs`, `fault_plan.rs`), the record (`told.rs`) |
 
 #![forbid(unsafe_code)]
@@ -30,20 +31,26 @@
 mod carriers;
 mod fault_plan;
 mod faults;
+mod http_post;
 mod life;
 mod offsets;
 mod options;
 mod parcels;
+mod push;
+mod pusher;
 mod sandbox;
 mod server;
 mod seventeen;
 mod state;
 mod told;
+mod webhook;
 
 pub use carriers::{CARRIERS, Carrier, Detection};
 pub use fault_plan::Fault;
 pub use faults::Faults;
 pub use life::{LIVES_BY_NUMBER, Life, NumberedLife};
 pub use options::Options;
+pub use push::Push;
 pub use sandbox::TrackingSandbox;
 pub use told::{Provider, ProviderCall, Told};
+pub use webhook::Pushed;

@@ -5,13 +5,17 @@ use std::io;
 use std::sync::Arc;
 
 use bot_api_sandbox::{SandboxClock, ServingThread, Shared};
+use chrono::{DateTime, Utc};
 
 use crate::faults::Faults;
 use crate::life::Life;
 use crate::options::Options;
+use crate::push::Push;
+use crate::pusher;
 use crate::server;
 use crate::state::ProviderState;
-use crate::told::{ProviderCall, Told};
+use crate::told::{Provider, ProviderCall, Told};
+use crate::webhook::Pushed;
 
 /// 17TRACK on loopback. It stops when dropped.
 ///
@@ -32,6 +36,7 @@ impl TrackingSandbox {
         let shared = Arc::new(Shared::new(ProviderState::new(options)));
         let served = Arc::clone(&shared);
         let thread = ServingThread::start("tracking-sandbox", port, move |listener| async {
+            tokio::spawn(pusher::run(Arc::clone(&served)));
             axum::serve(listener, server::router(served)).await
         })?;
         Ok(Self { shared, thread })
@@ -88,6 +93,32 @@ impl TrackingSandbox {
         Faults::new(Arc::clone(&self.shared))
     }
 
+    /// From now on this provider pushes to this address what becomes known, as a dashboard sets it.
+    pub fn pushes_to(&self, provider: Provider, url: &str) {
+        self.shared
+            .change(|state| state.pushes.set_webhook(provider, url));
+    }
+
+    /// What was pushed by itself, and what became of it.
+    pub fn pushed(&self) -> Vec<Pushed> {
+        self.shared.quietly().pushes.done.clone()
+    }
+
+    /// A push for a test to send: what this provider shows of a number at this instant, to the webhook that was set.
+    ///
+    /// # Panics
+    ///
+    /// If the number is not registered, there are no data yet, or there is no webhook.
+    #[track_caller]
+    pub fn push(&self, provider: Provider, number: &str, at: DateTime<Utc>) -> Push {
+        let state = self.shared.quietly();
+        let body = state.shown(provider, number, at);
+        let body = body.unwrap_or_else(|| panic!("{provider} knows nothing of {number} at {at}"));
+        let url = state.pushes.webhook(provider).expect("a webhook is set");
+        let key = state.webhook_key(provider);
+        Push::new(provider, url, key, body.to_string().into_bytes())
+    }
+
     /// All requests so far, in the order in which they were answered.
     pub fn calls(&self) -> Vec<ProviderCall> {
         self.shared.quietly().calls.clone()
@@ -140,16 +171,35 @@ impl TrackingSandbox {
     #[track_caller]
     pub fn wait_for(&self, what: &str, mut condition: impl FnMut(&[ProviderCall]) -> bool) {
         let deadline = self.shared.quietly().options.deadline;
-        let met = self
-            .shared
-            .wait(deadline, |state| condition(&state.calls).then_some(()));
-        if met.is_none() {
+        let met = self.met(|state| condition(&state.calls));
+        if !met {
             let calls: Vec<String> = self.calls().iter().map(describe).collect();
             panic!(
                 "waited {deadline:?} for {what}; the requests so far:\n{}",
                 calls.join("\n")
             );
         }
+    }
+
+    /// Waits until what was pushed fulfils the condition.
+    ///
+    /// # Panics
+    ///
+    /// If it does not within the deadline; the message names `what`.
+    #[track_caller]
+    pub fn wait_for_push(&self, what: &str, mut condition: impl FnMut(&[Pushed]) -> bool) {
+        if !self.met(|state| condition(&state.pushes.done)) {
+            panic!("waited for {what}; the pushes so far: {:#?}", self.pushed());
+        }
+    }
+
+    /// Whether the state fulfils the condition within the deadline.
+    fn met(&self, mut condition: impl FnMut(&ProviderState) -> bool) -> bool {
+        let deadline = self.shared.quietly().options.deadline;
+        let met = self
+            .shared
+            .wait(deadline, |state| condition(state).then_some(()));
+        met.is_some()
     }
 }
 

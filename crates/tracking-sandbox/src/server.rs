@@ -150,10 +150,12 @@ impl ProviderRequest {
             return seventeen::no_json();
         };
         let now = state.now();
+        let has_webhook = state.pushes.webhook(self.provider).is_some();
         seventeen::answer(
             &mut state.seventeen,
             &mut state.parcels,
             now,
+            has_webhook,
             &self.call,
             body,
         )

@@ -37,6 +37,9 @@ pub(crate) struct Registration {
     pub(crate) stopped: Option<Stop>,
     pub(crate) retracked: bool,
     pub(crate) carrier_changes: u8,
+    /// How many scans were pushed, and whether its end was.
+    pub(crate) pushed_scans: usize,
+    pub(crate) pushed_stop: bool,
 }
 
 /// When and why a number is not tracked any more.
@@ -88,6 +91,8 @@ impl Account {
             stopped: None,
             retracked: false,
             carrier_changes: 0,
+            pushed_scans: 0,
+            pushed_stop: false,
         });
     }
 

@@ -9,8 +9,9 @@ use crate::seventeen::account::{Account, Stop, StopReason};
 use crate::seventeen::info;
 use crate::seventeen::item::{CHANGE_CARRIER, CHANGE_INFO, Fields, Item, NAMED, REGISTER};
 use crate::seventeen::refusal::{
-    ALREADY_REGISTERED, DAILY_LIMIT, INVALID, NO_QUOTA, NO_REAL_TIME, NOT_DETECTED, NOT_REGISTERED,
-    NOT_STOPPED, NOT_TRACKED, NOTHING_YET, RETRACKED_ONCE, Refusal, TOO_MANY, WRONG_CARRIER,
+    ALREADY_REGISTERED, DAILY_LIMIT, INVALID, NO_QUOTA, NO_REAL_TIME, NO_WEBHOOK, NOT_DETECTED,
+    NOT_REGISTERED, NOT_STOPPED, NOT_TRACKED, NOTHING_YET, RETRACKED_ONCE, Refusal, TOO_MANY,
+    WRONG_CARRIER,
 };
 
 /// The most numbers in one call.
@@ -21,6 +22,8 @@ pub(crate) struct Call<'a> {
     pub(crate) account: &'a mut Account,
     pub(crate) parcels: &'a mut Parcels,
     pub(crate) now: DateTime<Utc>,
+    /// Whether there is a webhook to push to.
+    pub(crate) has_webhook: bool,
 }
 
 /// What an item's answer says beside its number; several where a number has several carriers.
@@ -35,6 +38,7 @@ impl Call<'_> {
             "deletetrack" => self.each(body, NAMED, Self::delete),
             "stoptrack" => self.each(body, NAMED, Self::stop),
             "retrack" => self.each(body, NAMED, Self::retrack),
+            "push" => self.each(body, NAMED, Self::push),
             "changecarrier" => self.each(body, CHANGE_CARRIER, Self::change_carrier),
             "changeinfo" => self.each(body, CHANGE_INFO, Self::change_info),
             "gettracklist" => self.list(body),
@@ -171,6 +175,18 @@ impl Call<'_> {
             registration.asked_since = self.now;
             registration.stopped = None;
             registration.retracked = true;
+        }
+        Ok(self.named(&found))
+    }
+
+    /// Has what is known pushed once more.
+    fn push(&mut self, item: &Item) -> Accepted {
+        if !self.has_webhook {
+            return Err(Refusal::of(NO_WEBHOOK));
+        }
+        let found = self.registered(item)?;
+        for at in &found {
+            self.account.registrations[*at].pushed_scans = 0;
         }
         Ok(self.named(&found))
     }

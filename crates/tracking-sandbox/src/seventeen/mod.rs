@@ -8,9 +8,11 @@ mod changes;
 mod info;
 mod item;
 mod list;
+mod news;
 mod refusal;
 
 pub(crate) use account::Account;
+pub(crate) use news::{signature, updated};
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -44,6 +46,7 @@ pub(crate) fn answer(
     account: &mut Account,
     parcels: &mut Parcels,
     now: DateTime<Utc>,
+    has_webhook: bool,
     call: &str,
     body: &Value,
 ) -> (u16, Value) {
@@ -52,6 +55,7 @@ pub(crate) fn answer(
         account,
         parcels,
         now,
+        has_webhook,
     };
     match call_state.answer(call, body) {
         Some(Ok(data)) => (200, data),
