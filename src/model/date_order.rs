@@ -9,3 +9,12 @@ pub enum DateOrder {
     DayFirst,
     MonthFirst,
 }
+
+impl DateOrder {
+    pub fn other(self) -> Self {
+        match self {
+            Self::DayFirst => Self::MonthFirst,
+            Self::MonthFirst => Self::DayFirst,
+        }
+    }
+}

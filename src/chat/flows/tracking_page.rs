@@ -63,7 +63,7 @@ pub fn chosen(turn: &mut Turn, order: Option<OrderId>) {
 /// The page of an order tells more than its scans: it is read as a whole.
 fn read(turn: &Turn, text: &str) -> Option<TrackingState> {
     let writer = days::writer(turn);
-    let state = input::tracking_history(text, &writer)?;
+    let state = input::tracking_history(text, &writer)?.state;
     let facts = page::page_facts(text, &writer);
     let is_order_page = facts.amount.is_some()
         || facts.order_number.is_some()

@@ -4,9 +4,10 @@ use super::{Conversation, NUMBER, read};
 use crate::model::{Dialogue, GivenNumber, Order, OrderEvent, Outgoing, Tracking, TrackingSource};
 use chrono::{DateTime, Utc};
 
-const PAGES: [&str; 2] = [
+const PAGES: [&str; 3] = [
     include_str!("../input/history/cases_en.txt"),
     include_str!("../input/history/cases_ru.txt"),
+    include_str!("../input/history/cases_held_out.txt"),
 ];
 
 /// The pages, and of each what it comes to: the day of payment, the country of the person, the verdict.

@@ -212,8 +212,29 @@ fn finish(pieces: &[Piece], after: usize, month: u32, day: u32) -> Option<(Writt
     }
 }
 
+/// A day behind words that want one: `12.12` alone is a day too.
+pub(super) fn deadline_day(pieces: &[Piece]) -> Option<WrittenDay> {
+    let found = day(pieces).or_else(|| numbers_before(pieces, |_| true))?;
+    Some(found.0)
+}
+
 /// `12.11.2026`, `11/12/26`, and `12.11` before a time.
 fn numbers(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+    // A number with a fraction is no day: a time must follow.
+    numbers_before(pieces, |rest| {
+        let comma = usize::from(
+            rest.first()
+                .is_some_and(|piece| piece.token == Token::Mark(',')),
+        );
+        rest.get(comma..).and_then(time).is_some()
+    })
+}
+
+/// Two numbers, and a year; without one, what follows tells whether it is a day.
+fn numbers_before(
+    pieces: &[Piece],
+    is_day_before: impl Fn(&[Piece]) -> bool,
+) -> Option<(WrittenDay, usize)> {
     let ((first, 1..=2), (second, 1..=2)) = (number(pieces, 0)?, number(pieces, 2)?) else {
         return None;
     };
@@ -234,16 +255,8 @@ fn numbers(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
         Some((year, 4)) if (2000..2100).contains(&year) => day(Some(year as i32), 5),
         Some((year, 2)) => day(Some(2000 + year as i32), 5),
         Some(_) => None,
-        // A number with a fraction is no day: a time must follow.
-        None => {
-            let comma = usize::from(
-                pieces
-                    .get(3)
-                    .is_some_and(|piece| piece.token == Token::Mark(',')),
-            );
-            time(pieces.get(3 + comma..)?)?;
-            day(None, 3)
-        }
+        None if is_day_before(pieces.get(3..)?) => day(None, 3),
+        None => None,
     }
 }
 
@@ -275,6 +288,24 @@ impl WrittenDay {
             WrittenDay::Date(_) => true,
             WrittenDay::OfYear { .. } => false,
             WrittenDay::Numbers { year, .. } => year.is_some(),
+        }
+    }
+
+    /// The day in this order, or else in the other one; without a year, the first one since `earliest`.
+    pub fn on_or_after(self, order: DateOrder, earliest: NaiveDate) -> Option<NaiveDate> {
+        let since = |day: &NaiveDate| *day >= earliest;
+        let next_year = (!self.has_year()).then(|| earliest.year() + 1);
+        let in_order = |order| {
+            let day = self.in_order(order, earliest.year()).filter(since);
+            day.or_else(|| self.in_order(order, next_year?))
+        };
+        // Without a year one of both orders may lie nearly a year ahead.
+        let (day, other) = (in_order(order), in_order(order.other()));
+        match (day, other) {
+            (Some(day), Some(other)) if !self.has_year() && day.year() > earliest.year() => {
+                Some(day.min(other))
+            }
+            (day, other) => day.or(other),
         }
     }
 

@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use chrono::NaiveTime;
 
+use super::collect_by::{self, Deadline};
 use super::dates::{WrittenDay, find};
 use super::pieces::{Piece, pieces};
+use super::stages::is_small;
 use crate::chat::input::tokens::{Token, plain};
 use crate::locale::all_words;
 
@@ -22,11 +24,19 @@ pub(super) struct Line {
     pub pieces: Vec<Piece>,
     pub day: Option<WrittenDay>,
     pub time: Option<NaiveTime>,
+    /// The last day to collect it.
+    pub deadline: Option<Deadline>,
     /// The pieces that are neither its day nor its time.
     pub words: Vec<usize>,
 }
 
 impl Line {
+    /// The words that say something.
+    pub fn said(&self) -> Vec<&str> {
+        let words = self.words.iter().filter_map(|at| self.pieces[*at].word());
+        words.filter(|word| !is_small(word)).collect()
+    }
+
     pub fn has_day(&self) -> bool {
         self.day.is_some()
     }
@@ -40,13 +50,22 @@ impl Line {
 /// The lines of a text that hold something.
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let filled = text.lines().filter(|line| !line.trim().is_empty());
-    filled.take(MOST_LINES).map(line).collect()
+    let mut lines: Vec<Line> = filled.take(MOST_LINES).map(line).collect();
+    for at in 1..lines.len() {
+        if lines[at - 1].deadline == Some(Deadline::Below) {
+            lines[at].deadline = lines[at].day.take().map(Deadline::Day);
+        }
+    }
+    lines
 }
 
 fn line(typed: &str) -> Line {
     let text = plain(typed);
     let pieces = pieces(typed, &text);
-    let found = find(&pieces[..pieces.len().min(MOST_PIECES)]);
+    let deadline = collect_by::find(&pieces);
+    // A scan's own day stands before the words about collecting.
+    let end = deadline.map_or(pieces.len(), |(begins, _)| begins);
+    let found = find(&pieces[..end.min(MOST_PIECES)]);
     let is_label = found.day.is_some() && is_behind_label(&pieces, &found.pieces);
     let taken = |at: &usize| is_label || found.pieces.iter().any(|range| range.contains(at));
     let words = (0..pieces.len()).filter(|at| !taken(at)).collect();
@@ -54,6 +73,7 @@ fn line(typed: &str) -> Line {
         text,
         day: found.day.filter(|_| !is_label),
         time: found.time.filter(|_| !is_label),
+        deadline: deadline.map(|(_, deadline)| deadline),
         words,
         pieces,
     }

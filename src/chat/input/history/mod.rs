@@ -17,7 +17,9 @@
 //! | `places` | cities and countries |
 //! | `one_scan` | the words of one scan, where they come from a provider |
 //! | `parcel` | where the parcel goes, and its weight |
+//! | `collect_by` | until when it can be collected |
 
+mod collect_by;
 mod dates;
 mod day_order;
 mod lines;
@@ -32,7 +34,11 @@ mod tests;
 
 use super::numbers;
 use super::writer::Writer;
-use crate::model::{TrackingSource, TrackingState};
+use crate::model::{DateOrder, TrackingEvent, TrackingSource, TrackingStage, TrackingState};
+use chrono::NaiveDate;
+use collect_by::Deadline;
+use day_order::OrderedDays;
+use lines::Line;
 pub use one_scan::{place_of, stage_of};
 use scans::Scan;
 use tracking_number::candidates;
@@ -40,14 +46,47 @@ use tracking_number::candidates;
 /// A text of fewer scans is no history.
 const FEWEST_SCANS: usize = 2;
 
+/// What the text of a tracking page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrackingHistory {
+    pub state: TrackingState,
+    /// The same with day and month the other way round, where nothing in the text tells which it is.
+    pub other: Option<TrackingState>,
+}
+
 /// What the text of a tracking page shows; nothing if it is none.
-pub fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingState> {
+pub fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingHistory> {
     let lines = lines::lines(text);
     if lines.iter().filter(|line| line.has_day()).count() < 1 {
         return None;
     }
-    let days = day_order::resolve(&lines, writer);
-    let scans = scans::scans(&lines, &days);
+    let (days, other) = day_order::resolve(&lines, writer);
+    let read = |days: &OrderedDays| state(text, &lines, days, writer);
+    Some(TrackingHistory {
+        state: read(&days)?,
+        other: other.as_ref().and_then(read),
+    })
+}
+
+/// Until when a parcel that waits now can be collected, as a text tells it that is no history.
+pub(super) fn collect_by(text: &str, writer: &Writer) -> Option<NaiveDate> {
+    let order = writer.order.unwrap_or(DateOrder::DayFirst);
+    let lines = lines::lines(text);
+    // Without a day on which it came: of a length of time nobody knows the end.
+    let days = lines
+        .iter()
+        .filter_map(|line| line.deadline.filter(|told| !matches!(told, Deadline::Days(_))));
+    days.filter_map(|told| told.last_day(order, writer.today()))
+        .max()
+}
+
+fn state(
+    text: &str,
+    lines: &[Line],
+    days: &OrderedDays,
+    writer: &Writer,
+) -> Option<TrackingState> {
+    let scans = scans::scans(lines, &days.days);
     if scans.len() < FEWEST_SCANS {
         return None;
     }
@@ -55,14 +94,32 @@ pub fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingState> {
         number: number(text),
         carrier: None,
         events: oldest_first(scans).map(|scan| scan.event).collect(),
-        destination: parcel::destination(&lines),
-        weight_grams: parcel::weight(&lines),
+        destination: parcel::destination(lines),
+        weight_grams: parcel::weight(lines),
         collect_by: None,
         source: TrackingSource::Page,
         known_at: writer.now,
     };
+    state.collect_by = last_day_to_collect(&state, lines, days.order);
     state.shorten();
     Some(state)
+}
+
+/// Where the parcel waits now: the last day for it that the page tells.
+fn last_day_to_collect(
+    state: &TrackingState,
+    lines: &[Line],
+    order: DateOrder,
+) -> Option<NaiveDate> {
+    let waits = |event: &&TrackingEvent| {
+        matches!(
+            event.stage,
+            TrackingStage::AtPickup | TrackingStage::FailedAttempt
+        )
+    };
+    let since = state.last().filter(waits)?.on;
+    let told = lines.iter().filter_map(|line| line.deadline);
+    told.filter_map(|told| told.last_day(order, since)).max()
 }
 
 /// The first number of a parcel in the text.

@@ -4,7 +4,7 @@ use super::lines::Line;
 use super::places::countries;
 use super::stages::StagePhrases;
 use crate::chat::input::tokens::Token;
-use crate::locale::{Phrases, all_words};
+use crate::locale::{HistoryWords, Phrases};
 use std::sync::OnceLock;
 
 const GRAMS_OF_A_KILOGRAM: f64 = 1000.0;
@@ -71,21 +71,14 @@ const DESTINATION: usize = 0;
 const WEIGHT: usize = 1;
 
 fn has_label(line: &Line, label: usize) -> bool {
-    let word = |at: &usize| match &line.pieces[*at].token {
-        Token::Word(word) => Some(word.as_str()),
-        _ => None,
-    };
-    let words: Vec<&str> = line.words.iter().filter_map(word).collect();
+    let words = line.said();
     (0..words.len()).any(|at| labels()[label].at(&words, at).is_some())
 }
 
 fn labels() -> &'static [StagePhrases; 2] {
     static LABELS: OnceLock<[StagePhrases; 2]> = OnceLock::new();
     LABELS.get_or_init(|| {
-        let of_all = |list: fn(&crate::locale::HistoryWords) -> &Phrases| {
-            let lists: Vec<&Phrases> = all_words().iter().map(|l| list(&l.history)).collect();
-            StagePhrases::new(lists.into_iter())
-        };
+        let of_all = |list: fn(&HistoryWords) -> &Phrases| StagePhrases::of_languages([list]);
         [
             of_all(|words| &words.destination),
             of_all(|words| &words.weight),

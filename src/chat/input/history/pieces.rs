@@ -15,6 +15,15 @@ pub(super) struct Piece {
     pub capitals: bool,
 }
 
+impl Piece {
+    pub fn word(&self) -> Option<&str> {
+        match &self.token {
+            Token::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+}
+
 /// The pieces of a line; whether a word was typed in capitals is seen in the text as it was typed, where both have the same words.
 pub(super) fn pieces(typed: &str, text: &str) -> Vec<Piece> {
     let mut capitals = typed

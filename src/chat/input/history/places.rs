@@ -58,6 +58,7 @@ pub(super) fn place(line: &Line) -> Place {
     while at < words.len() {
         let (found, length) = name_at(&words[at..]);
         match found {
+            Some(_) if is_still_to_come(&words[..at]) || is_company(&words[at..], found, length) => {}
             Some(Name::Country(code)) => named = named.or(Some(code.to_owned())),
             Some(Name::City(country)) if place.city.is_none() && !is_street(&words, at, length) => {
                 let (first, last) = (words[at].0, words[at + length - 1].0);
@@ -104,6 +105,27 @@ enum Name {
     Country(&'static str),
     City(Option<&'static str>),
     NoPlace,
+}
+
+/// "on its way to Australia": it is not there yet.
+fn is_still_to_come(before: &[(usize, &str)]) -> bool {
+    let words: Vec<&str> = before.iter().map(|(_, word)| *word).collect();
+    let ends = |phrase: &String| {
+        let phrase: Vec<&str> = phrase.split_whitespace().collect();
+        words.ends_with(&phrase)
+    };
+    let mut languages = all_words().iter();
+    languages.any(|language| language.history.towards.iter().any(ends))
+}
+
+/// "Australia Post"
+fn is_company(words: &[(usize, &str)], name: Option<Name>, length: usize) -> bool {
+    let (Some(Name::Country(_)), Some((at, next))) = (name, words.get(length)) else {
+        return false;
+    };
+    let is_beside = at - words[length - 1].0 == 1;
+    let mut languages = all_words().iter();
+    is_beside && languages.any(|words| words.history.company.iter().any(|word| word == next))
 }
 
 /// "10 Kiev Street", "ул. Киев"

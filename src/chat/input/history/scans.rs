@@ -6,7 +6,6 @@ use super::day_order::LineDays;
 use super::lines::Line;
 use super::places::{Place, place};
 use super::stages::{Said, said};
-use crate::chat::input::tokens::Token;
 use crate::model::{TrackingEvent, TrackingStage};
 
 /// At most so many lines below a day, or above it, belong to it.
@@ -121,10 +120,5 @@ pub(super) fn stage(line: &Line) -> Option<TrackingStage> {
 }
 
 fn said_in(line: &Line) -> Option<Said> {
-    let word = |at: &usize| match &line.pieces[*at].token {
-        Token::Word(word) => Some(word.as_str()),
-        _ => None,
-    };
-    let words: Vec<&str> = line.words.iter().filter_map(word).collect();
-    said(&words)
+    said(&line.said())
 }

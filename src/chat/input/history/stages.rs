@@ -74,9 +74,11 @@ const LISTS: [StageList; 16] = [
     (|words| &words.scan, Said::Stage(TrackingStage::Moving)),
 ];
 
-/// What some words say, if they say anything.
+/// What some words say, if they say anything. What stands behind a condition counts only where nothing else is said.
 pub(super) fn said(words: &[&str]) -> Option<Said> {
-    let first = phrases().least(words)?;
+    let sure = (0..words.len()).find(|at| conditions().at(words, *at).is_some());
+    let sure = sure.and_then(|end| phrases().least(&words[..end]));
+    let first = sure.or_else(|| phrases().least(words))?;
     Some(LISTS[first].1)
 }
 
@@ -98,17 +100,27 @@ struct Pattern {
 
 impl StagePhrases {
     /// The phrases of some lists, each with its place.
-    pub fn new<'p>(lists: impl Iterator<Item = &'p Phrases>) -> Self {
+    fn new<'p>(lists: impl Iterator<Item = &'p Phrases>) -> Self {
         let mut by_letters: HashMap<String, Vec<Phrase>> = HashMap::new();
         for (list, phrases) in lists.enumerate() {
             for phrase in phrases {
-                let words: Vec<Pattern> = phrase.split_whitespace().map(Pattern::new).collect();
+                let words = phrase.split_whitespace().filter(|word| !is_small(word));
+                let words: Vec<Pattern> = words.map(Pattern::new).collect();
                 let letters = words.first().map(|word| letters(&word.text));
                 let known = by_letters.entry(letters.unwrap_or_default()).or_default();
                 known.push(Phrase { words, list });
             }
         }
         Self { by_letters }
+    }
+
+    /// The phrases of some lists, of all languages together.
+    pub fn of_languages(lists: impl IntoIterator<Item = fn(&HistoryWords) -> &Phrases>) -> Self {
+        let of_all = lists.into_iter().map(|list| -> Phrases {
+            let words = all_words().iter().flat_map(|words| list(&words.history));
+            words.cloned().collect()
+        });
+        Self::new(of_all.collect::<Vec<Phrases>>().iter())
     }
 
     /// The first list of which a phrase stands in some words.
@@ -152,20 +164,26 @@ impl Pattern {
     }
 }
 
+/// "the", "your": with and without it is the same.
+pub(super) fn is_small(word: &str) -> bool {
+    let mut languages = all_words().iter();
+    languages.any(|language| language.history.small.iter().any(|small| small == word))
+}
+
 fn letters(word: &str) -> String {
     word.chars().take(LETTERS).collect()
 }
 
+/// "will be returned", "if not collected".
+fn conditions() -> &'static StagePhrases {
+    static CONDITIONS: OnceLock<StagePhrases> = OnceLock::new();
+    CONDITIONS.get_or_init(|| {
+        let list: fn(&HistoryWords) -> &Phrases = |words| &words.condition;
+        StagePhrases::of_languages([list])
+    })
+}
+
 fn phrases() -> &'static StagePhrases {
     static PHRASES: OnceLock<StagePhrases> = OnceLock::new();
-    PHRASES.get_or_init(|| {
-        let mut lists: Vec<Phrases> = Vec::new();
-        for (list, _) in LISTS {
-            let of_all = all_words()
-                .iter()
-                .flat_map(|language| list(&language.history));
-            lists.push(of_all.cloned().collect());
-        }
-        StagePhrases::new(lists.iter())
-    })
+    PHRASES.get_or_init(|| StagePhrases::of_languages(LISTS.map(|(list, _)| list)))
 }

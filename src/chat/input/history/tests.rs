@@ -2,11 +2,18 @@
 
 use chrono::{DateTime, Duration, Utc};
 
-use super::tracking_history;
 use crate::chat::input::Writer;
 use crate::model::{TrackingEvent, TrackingState};
 
-const FILES: [&str; 2] = [include_str!("cases_en.txt"), include_str!("cases_ru.txt")];
+fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingState> {
+    super::tracking_history(text, writer).map(|read| read.state)
+}
+
+const FILES: [&str; 3] = [
+    include_str!("cases_en.txt"),
+    include_str!("cases_ru.txt"),
+    include_str!("cases_held_out.txt"),
+];
 
 fn writer() -> Writer {
     Writer {
@@ -50,7 +57,9 @@ fn shown(state: &TrackingState) -> Vec<String> {
         .weight_grams
         .iter()
         .map(|grams| format!("weight {grams}"));
-    number.chain(events).chain(to).chain(weight).collect()
+    let collect = state.collect_by.iter().map(|day| format!("collect {day}"));
+    let all = number.chain(events).chain(collect);
+    all.chain(to).chain(weight).collect()
 }
 
 #[test]

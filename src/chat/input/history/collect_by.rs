@@ -1,0 +1,98 @@
+//! Until when a parcel that waits can be collected: "available until 12 Dec", "kept for 7 days". Such a day is no scan's.
+
+use std::sync::OnceLock;
+
+use chrono::{Days, NaiveDate};
+
+use super::dates::{WrittenDay, deadline_day};
+use super::pieces::Piece;
+use super::stages::{StagePhrases, is_small};
+use crate::chat::input::tokens::{Token, plain};
+use crate::locale::{HistoryWords, all_words};
+use crate::model::DateOrder;
+
+/// So many pieces may stand between the words and the day: "collect by: Friday, 4 December".
+const MOST_BETWEEN: usize = 4;
+
+/// The last day to collect, as a page tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Deadline {
+    Day(WrittenDay),
+    /// So many days after it began to wait.
+    Days(u32),
+    /// It stands on the next line.
+    Below,
+}
+
+/// A deadline, and the piece with which its words begin.
+pub(super) fn find(pieces: &[Piece]) -> Option<(usize, Deadline)> {
+    let words: Vec<(usize, &str)> = pieces
+        .iter()
+        .enumerate()
+        .filter_map(|(at, piece)| Some((at, piece.word()?)))
+        .filter(|(_, word)| !is_small(word))
+        .collect();
+    let texts: Vec<&str> = words.iter().map(|(_, word)| *word).collect();
+    (0..texts.len()).find_map(|at| {
+        let (list, length) = labels().at(&texts, at)?;
+        let begins = words[at].0;
+        let behind = words[at + length - 1].0 + 1;
+        Some((begins, deadline(pieces, behind, list)?))
+    })
+}
+
+fn deadline(pieces: &[Piece], behind: usize, list: usize) -> Option<Deadline> {
+    let rest = &pieces[behind..];
+    let starts = (0..rest.len().min(MOST_BETWEEN + 1)).map(|at| &rest[at..]);
+    match list {
+        UNTIL => {
+            let only_marks = rest
+                .iter()
+                .all(|piece| matches!(piece.token, Token::Mark(_)));
+            let day = starts.into_iter().find_map(deadline_day);
+            day.map(Deadline::Day)
+                .or(only_marks.then_some(Deadline::Below))
+        }
+        _ => starts.into_iter().find_map(days),
+    }
+}
+
+/// "7 days"
+fn days(pieces: &[Piece]) -> Option<Deadline> {
+    let [number, unit, ..] = pieces else {
+        return None;
+    };
+    match (&number.token, &unit.token) {
+        (Token::Number { value, .. }, Token::Word(word)) if is_day(word) => {
+            Some(Deadline::Days(*value))
+        }
+        _ => None,
+    }
+}
+
+fn is_day(word: &str) -> bool {
+    let mut languages = all_words().iter();
+    languages.any(|language| language.units.day.iter().any(|day| plain(day) == word))
+}
+
+impl Deadline {
+    /// The last day to collect what waits since a day. What lies before that day is none.
+    pub fn last_day(self, order: DateOrder, since: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Deadline::Day(day) => day.on_or_after(order, since),
+            Deadline::Days(days) => since.checked_add_days(Days::new(days.into())),
+            Deadline::Below => None,
+        }
+    }
+}
+
+const UNTIL: usize = 0;
+
+fn labels() -> &'static StagePhrases {
+    static LABELS: OnceLock<StagePhrases> = OnceLock::new();
+    LABELS.get_or_init(|| {
+        let lists: [fn(&HistoryWords) -> &crate::locale::Phrases; 2] =
+            [|words| &words.collect_until, |words| &words.kept_for];
+        StagePhrases::of_languages(lists)
+    })
+}
