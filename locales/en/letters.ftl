@@ -321,18 +321,25 @@ says-no-number-given = I was given no tracking number.
 says-no-working-number = I was not sent a working number.
 says-refund = I ask for a full refund.
 says-refund-amount = I ask for a full refund of { $amount }.
-says-status-moving = Last status: on its way (checked { $checked }).
-says-status-frozen = Last status: nothing new since { $since } (checked { $checked }).
-says-status-returned = Last status: going back to the sender (checked { $checked }).
-says-status-data = Last status: held, data or money requested (checked { $checked }).
-says-status-delivered = Last status: delivered on { $since }, but not to me (checked { $checked }).
-says-status-announced = Last status: only a label (checked { $checked }).
-says-status-pickup = Last status: waiting at a pick-up point (checked { $checked }).
-says-status-attempted = Last status: delivery failed (checked { $checked }).
-says-status-held = Last status: held by customs (checked { $checked }).
-says-status-lost = Last status: lost (checked { $checked }).
-says-status-delivered-page = Last status: delivered on { $since } (checked { $checked }).
-says-status-destroyed = Last status: destroyed (checked { $checked }).
+# Who says so: the page, as long as the person has not confirmed it.
+status-by = { $by ->
+    [page] The tracking page shows
+   *[told] Last status
+}
+says-status-moving = { status-by }: on its way (checked { $checked }).
+says-status-frozen = { status-by }: nothing new since { $since } (checked { $checked }).
+says-status-returned = { status-by }: going back to the sender (checked { $checked }).
+says-status-data = { status-by }: held, data or money requested (checked { $checked }).
+says-status-delivered = { status-by }: delivered on { $since }{ $by ->
+    [page] {""}
+   *[told] {","} but not to me
+} (checked { $checked }).
+says-status-announced = { status-by }: only a label (checked { $checked }).
+says-status-pickup = { status-by }: waiting at a pick-up point (checked { $checked }).
+says-status-attempted = { status-by }: delivery failed (checked { $checked }).
+says-status-held = { status-by }: held by customs (checked { $checked }).
+says-status-lost = { status-by }: lost (checked { $checked }).
+says-status-destroyed = { status-by }: destroyed (checked { $checked }).
 says-protection-ends = The protection ends on { $end }.
 says-protection-ended = The protection ended on { $end }.
 says-page-delivered = The tracking page of { $number } shows: delivered on { $day } (checked { $checked }).

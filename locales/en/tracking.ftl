@@ -59,6 +59,7 @@ tracking-reason-light = The parcel weighs { $grams } g. Do your goods weigh more
 tracking-ask-delivered = <b>Tracking says “delivered” on { $day }. Is it in your hands?</b>
 tracking-verdict-not-mine = <b>This looks like another's parcel.</b>
 tracking-which-order = This is a tracking page: { tracking-scans } · last { tracking-scan }. Which order is it about?
+tracking-ask-day = I can read the days on this page in two ways. When was this: “{ tracking-stage }”?
 button-tracking-of-new = Another order
 button-tracking-here = Yes, I have it
 button-tracking-not-here = No, nothing came

@@ -156,6 +156,7 @@ button-country = Country
 settings-country = Country: { $country }.
 country-untold = not told
 ask-country = In which country do you receive parcels? Tap, or type its name.
+ask-country-of-delivery = In which country do you receive parcels? Then I see whether this one is yours.
 country-not-understood = I do not know this country. Please type its name once more.
 country-which = Which one do you mean?
 customs-head = <b>Customs: what is normal</b>

@@ -371,18 +371,25 @@ says-no-number-given = Трек-номера мне не дали.
 says-no-working-number = Рабочего номера мне не прислали.
 says-refund = Прошу вернуть деньги полностью.
 says-refund-amount = Прошу полностью вернуть { $amount }.
-says-status-moving = Последний статус посылки: в пути (проверено { $checked }).
-says-status-frozen = Последний статус посылки: без изменений с { $since } (проверено { $checked }).
-says-status-returned = Последний статус посылки: возвращается отправителю (проверено { $checked }).
-says-status-data = Последний статус посылки: задержана, просят данные или деньги (проверено { $checked }).
-says-status-delivered = Последний статус посылки: вручена { $since }, но не мне (проверено { $checked }).
-says-status-announced = Последний статус посылки: только оформлена этикетка (проверено { $checked }).
-says-status-pickup = Последний статус посылки: ждёт в пункте выдачи (проверено { $checked }).
-says-status-attempted = Последний статус посылки: неудачная попытка вручения (проверено { $checked }).
-says-status-held = Последний статус посылки: задержана таможней (проверено { $checked }).
-says-status-lost = Последний статус посылки: утеряна (проверено { $checked }).
-says-status-delivered-page = Последний статус посылки: вручена { $since } (проверено { $checked }).
-says-status-destroyed = Последний статус посылки: уничтожена (проверено { $checked }).
+# Who says so: the page, as long as the person has not confirmed it.
+status-by = { $by ->
+    [page] Страница отслеживания показывает
+   *[told] Последний статус посылки
+}
+says-status-moving = { status-by }: в пути (проверено { $checked }).
+says-status-frozen = { status-by }: без изменений с { $since } (проверено { $checked }).
+says-status-returned = { status-by }: возвращается отправителю (проверено { $checked }).
+says-status-data = { status-by }: задержана, просят данные или деньги (проверено { $checked }).
+says-status-delivered = { status-by }: вручена { $since }{ $by ->
+    [page] {""}
+   *[told] {","} но не мне
+} (проверено { $checked }).
+says-status-announced = { status-by }: только оформлена этикетка (проверено { $checked }).
+says-status-pickup = { status-by }: ждёт в пункте выдачи (проверено { $checked }).
+says-status-attempted = { status-by }: неудачная попытка вручения (проверено { $checked }).
+says-status-held = { status-by }: задержана таможней (проверено { $checked }).
+says-status-lost = { status-by }: утеряна (проверено { $checked }).
+says-status-destroyed = { status-by }: уничтожена (проверено { $checked }).
 says-protection-ends = Защита истекает { $end }.
 says-protection-ended = Защита истекла { $end }.
 says-page-delivered = Страница отслеживания { $number } показывает: вручено { $day } (проверено { $checked }).

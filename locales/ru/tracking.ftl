@@ -64,6 +64,7 @@ tracking-reason-light = Посылка весит { $grams } г. Товар тя
 tracking-ask-delivered = <b>По треку вручена { $day }. Она у вас?</b>
 tracking-verdict-not-mine = <b>Похоже, это чужая посылка.</b>
 tracking-which-order = Это страница отслеживания: { tracking-scans } · последняя { tracking-scan }. О каком заказе речь?
+tracking-ask-day = Дни на этой странице можно прочитать по-разному. Когда это было: «{ tracking-stage }»?
 button-tracking-of-new = Другой заказ
 button-tracking-here = Да, она у меня
 button-tracking-not-here = Нет, ничего не пришло

@@ -158,6 +158,7 @@ button-country = Страна
 settings-country = Страна: { $country }.
 country-untold = не указана
 ask-country = В какой стране вы получаете посылки? Нажмите или напишите название.
+ask-country-of-delivery = В какой стране вы получаете посылки? Так станет ясно, ваша ли это посылка.
 country-not-understood = Такой страны я не знаю. Напишите название ещё раз.
 country-which = Какую вы имеете в виду?
 customs-head = <b>Таможня: что спрашивают обычно</b>

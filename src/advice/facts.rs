@@ -210,12 +210,23 @@ impl<'a> OrderFacts<'a> {
             state.number.is_none() || state.number.as_deref() == facts.number
         };
         facts.page = order.tracking.as_ref().filter(is_of_number);
+        let is_watched = |state: &&TrackingState| state.source == TrackingSource::Provider;
+        let read_on = facts
+            .page
+            .filter(is_watched)
+            .map(|state| day(state.known_at));
         for entry in &order.history {
             apply(&mut facts, &entry.event, day(entry.at));
             if matches!(entry.event, OrderEvent::Tracking(_)) {
                 facts.tracking_source = entry.source;
             }
             facts.first_asked_on = facts.first_asked_on.or(facts.seller.asked_on);
+        }
+        // What a provider goes on watching is as new as its last answer.
+        if facts.tracking_source == TrackingSource::Provider
+            && let (Some((_, told)), Some(read)) = (&mut facts.tracking, read_on)
+        {
+            *told = read.max(*told);
         }
         facts
     }

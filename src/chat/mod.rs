@@ -204,6 +204,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::Talk(intent, order) => free_words::pressed(turn, intent, order),
         Press::SellerSaid(said, order) => seller_reply::pressed(turn, said, order),
         Press::TrackingOf(order) => tracking_page::chosen(turn, order),
+        Press::TrackingDay(day) => tracking_page::day_chosen(turn, day),
         Press::NotThat => free_words::not_understood(turn),
         Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
     }

@@ -47,8 +47,13 @@ fn bound_dialogue(dialogue: &mut Dialogue) {
         | Dialogue::Checking { resume }
         | Dialogue::ChoosingZone { resume }
         | Dialogue::ChoosingCountry { resume, .. } => bound_dialogue(resume),
-        Dialogue::PlacingTracking { state, resume } => {
+        Dialogue::PlacingTracking {
+            state,
+            other,
+            resume,
+        } => {
             bound_state(state);
+            other.iter_mut().for_each(|other| bound_state(other));
             bound_dialogue(resume);
         }
     }

@@ -46,8 +46,11 @@ pub enum Dialogue {
         resume: Box<Dialogue>,
     },
     /// A tracking page was pasted, and the person was asked which order it is about; afterwards the dialogue goes on at `resume`.
+    /// Where its days can be read in two ways, that is asked first, and `other` is the second one.
     PlacingTracking {
         state: Box<TrackingState>,
+        #[serde(default, skip_serializing_if = "is_default")]
+        other: Option<Box<TrackingState>>,
         resume: Box<Dialogue>,
     },
 }

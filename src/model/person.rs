@@ -42,6 +42,9 @@ pub struct Person {
     /// Where the person lives: ISO 3166-1 alpha-2, in lower case.
     #[serde(default, skip_serializing_if = "is_default")]
     pub country: Option<String>,
+    /// The person was asked for it, to see whether a parcel that was delivered is theirs.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub country_asked: bool,
     /// The person was asked what time it is where they live, or told it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub clock_asked: bool,
@@ -86,6 +89,7 @@ impl Person {
             quiet: None,
             date_order: None,
             country: None,
+            country_asked: false,
             clock_asked: false,
             idle_warned: false,
             idle_due: None,

@@ -39,6 +39,16 @@ impl TrackingState {
         self.events.last()
     }
 
+    /// The country where it was delivered, or else to which it goes.
+    pub fn end_of_way(&self) -> Option<&str> {
+        let delivery = self
+            .last()
+            .filter(|last| last.stage == TrackingStage::Delivered);
+        let country = delivery?.country.as_ref();
+        let country = country.map(|country| country.code.as_str());
+        country.or(self.destination.as_deref())
+    }
+
     /// Leaves out scans of the middle, where there are too many: the first and the newest say most.
     pub fn shorten(&mut self) {
         let surplus = self.events.len().saturating_sub(MOST_EVENTS);

@@ -101,6 +101,22 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .press(Press::TrackingOf(Some(2)))
             .says(moving)
             .press(Press::TrackingOf(None)),
+        of_order(
+            "Tracking page: its days can be read in two ways",
+            "10/11/2026 Arrived at sorting center\n10/11/2026 Accepted",
+        )
+        .press(Press::TrackingDay("2026-11-10".parse().unwrap())),
+        of_order(
+            "Tracking page: delivered, and the country is asked",
+            "2026-11-22 Russia, Kazan, Delivered\n2026-11-11 China Accepted",
+        )
+        .press(press(P::TrackingRight))
+        .press(Press::Country("fr".to_owned(), Some(1))),
+        of_order(
+            "Tracking page: to be collected by a day",
+            "2026-11-22 Available for pickup until 2 Dec\n2026-11-11 Accepted",
+        )
+        .press(press(P::TrackingRight)),
         new("Tracking page: the first that is known of an order").says(&page(moving)),
         new("Tracking page: the answer to a question")
             .order(&known())

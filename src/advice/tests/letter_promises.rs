@@ -193,6 +193,7 @@ proptest! {
                             LetterFact::Day(day) => days.contains(day),
                             // These orders have no tracking page.
                             LetterFact::Country(_) => false,
+                            LetterFact::Choice(by) => *by == "told",
                             LetterFact::Count(count) => {
                                 let extension = context.store.extend_request_days.map(i64::from);
                                 Some(*count) == context.days_since_shipping() || Some(*count) == extension

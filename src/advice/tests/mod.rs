@@ -64,6 +64,7 @@ pub fn text(letter: L, context: &Context) -> Option<String> {
     let text = |sentence: Sentence| {
         let value = |fact| match fact {
             LetterFact::Text(text) => text.into(),
+            LetterFact::Choice(word) => word.into(),
             LetterFact::Day(day) => day.to_string().into(),
             LetterFact::Count(count) => count.into(),
             LetterFact::Country(code) => code.into(),

@@ -61,6 +61,7 @@ impl Press {
             Press::Order(id, press) => format!("o:{id}:{}", word(press)),
             Press::TrackingOf(None) => "tracking:new".to_owned(),
             Press::TrackingOf(Some(id)) => format!("tracking:{id}"),
+            Press::TrackingDay(day) => format!("tracking:day:{day}"),
             Press::Reminder(id, press) => format!("r:{id}:{}", word(press)),
             Press::Snooze(id, SnoozePress::At(seconds)) => format!("l:{id}:at:{seconds}"),
             Press::Snooze(id, later) => format!("l:{id}:{}", word(later)),
@@ -167,6 +168,10 @@ impl Press {
             }
             ["tracking", "new"] => Press::TrackingOf(None),
             ["tracking", id] => Press::TrackingOf(Some(id.parse().ok()?)),
+            ["tracking", "day", day] => {
+                let day = day.parse().ok().filter(|day| is_in_bounds(*day))?;
+                Press::TrackingDay(day)
+            }
             ["not-that"] => Press::NotThat,
             ["forget", sure] => Press::DeleteMe(sure == "yes"),
             _ => return None,

@@ -80,6 +80,8 @@ pub enum Press {
     SellerSaid(SellerSaid, Option<OrderId>),
     /// The tracking page is about this order, or about one that is not watched yet.
     TrackingOf(Option<OrderId>),
+    /// The tracking page, whose days can be read in two ways, tells a scan of this day.
+    TrackingDay(NaiveDate),
     /// None of what was offered was meant.
     NotThat,
 }

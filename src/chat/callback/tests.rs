@@ -84,6 +84,7 @@ pub fn every_kind() -> Vec<Press> {
         Press::Country("br".into(), Some(OrderId::MAX)),
         Press::Leave,
         Press::TrackingOf(None),
+        Press::TrackingDay("2026-11-12".parse().unwrap()),
         Press::TrackingOf(Some(OrderId::MAX)),
         Press::NotThat,
         Press::DeleteMe(true),

@@ -1,5 +1,6 @@
 //! Where the person lives: asked once, when customs want something or in the settings.
 
+use super::shown;
 use crate::advice;
 use crate::chat::callback::Press;
 use crate::chat::input;
@@ -15,6 +16,27 @@ pub fn ask(turn: &mut Turn, order: Option<OrderId>) {
     let guess = advice::customs().country_of_zone(&turn.person.zone);
     let guess: Vec<String> = guess.map(str::to_owned).into_iter().collect();
     ask_with(turn, order, "ask-country", &guess);
+}
+
+/// Asks once where the person lives, if tracking shows a parcel at its end, and where that is.
+pub fn ask_where_it_went(turn: &mut Turn, order: OrderId) {
+    let is_free = turn.person.dialogue == Dialogue::Idle;
+    if turn.person.country.is_some() || turn.person.country_asked || !is_free {
+        return;
+    }
+    let of_order = turn.open_order(order);
+    let Some(end) = of_order.and_then(|order| order.tracking.as_ref()?.end_of_way()) else {
+        return;
+    };
+    let end = end.to_owned();
+    let guess = advice::customs().country_of_zone(&turn.person.zone);
+    let mut choices: Vec<String> = guess.map(str::to_owned).into_iter().collect();
+    if !choices.contains(&end) {
+        choices.push(end);
+    }
+    turn.person.country_asked = true;
+    turn.speak_below();
+    ask_with(turn, Some(order), "ask-country-of-delivery", &choices);
 }
 
 /// An answer that was typed.
@@ -38,6 +60,8 @@ pub fn set(turn: &mut Turn, code: &str, order: Option<OrderId>) {
     }
     turn.notice_of_press("notice-saved");
     match order.and_then(|id| turn.open_order(id).cloned()) {
+        Some(order) if turn.with_context(&order, customs::matters) => customs::show(turn, &order),
+        Some(order) if order.tracking.is_some() => shown::again(turn, order),
         Some(order) => customs::show(turn, &order),
         None => customs::say_country(turn),
     }

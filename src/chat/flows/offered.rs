@@ -8,9 +8,13 @@ use crate::model::{Action, Button, ButtonStyle, Dialogue};
 /// In a longer text "no" is the beginning of something else.
 const LONGEST_ANSWER: usize = 4;
 
-/// The data of the button that a text means, of those that the last message has; none while a question is open.
+/// The data of the button that a text means, of those that the last message has; none while a question is open that is answered in words.
 pub fn called(turn: &Turn, text: &str) -> Option<String> {
-    if turn.person.dialogue != Dialogue::Idle {
+    let by_buttons = matches!(
+        turn.person.dialogue,
+        Dialogue::Idle | Dialogue::PlacingTracking { .. }
+    );
+    if !by_buttons {
         return None;
     }
     // What cannot be taken back is pressed.

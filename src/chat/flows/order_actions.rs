@@ -62,7 +62,10 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Edit => fields::show(turn, &order),
         P::EditMore => fields::show_more(turn, &order),
         P::EditField(question) => edit_order::edit(turn, id, question),
-        P::TrackingRight => shown::confirm(turn, order),
+        P::TrackingRight => {
+            shown::confirm(turn, order);
+            country::ask_where_it_went(turn, id);
+        }
         P::TrackingMine => shown::is_mine(turn, order),
         P::Delete => card::ask_delete(turn, &order),
         P::DeleteSure => delete(turn, &order),

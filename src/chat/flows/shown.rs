@@ -3,7 +3,7 @@
 use crate::advice;
 use crate::chat::screens::{card, tracking_page as screen};
 use crate::chat::turn::Turn;
-use crate::model::{Order, OrderEvent, Tracking, TrackingState};
+use crate::model::{Order, OrderEvent, Tracking, TrackingSource, TrackingState};
 
 /// Judges what a page shows of an order, and records it; what to say of it.
 pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
@@ -12,10 +12,36 @@ pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
     order.tracking = Some(state);
     order.snoozed_until = None;
     let event = OrderEvent::Tracking(verdict.shows);
-    if !turn.was_told_today(order, &event) {
+    // A provider says the same again and again; what a person pastes tells that they have looked.
+    let is_said = match source {
+        TrackingSource::Provider => is_told(order, &event),
+        _ => turn.was_told_today(order, &event),
+    };
+    if !is_said {
         order.record_shown(verdict.shows, source, turn.now);
     }
     screen::told(turn, order, &verdict)
+}
+
+/// Judges again what is known of an order, after something else was told.
+pub fn again(turn: &mut Turn, mut order: Order) {
+    let Some(state) = order.tracking.clone() else {
+        return;
+    };
+    let verdict = screen::judge(turn, &order, &state);
+    if !is_told(&order, &OrderEvent::Tracking(verdict.shows)) {
+        order.record_shown(verdict.shows, state.source, turn.now);
+        turn.keep(order.clone());
+    }
+    let told = screen::told(turn, &order, &verdict);
+    screen::show(turn, &order, told);
+}
+
+/// Whether this is what was told of tracking last.
+fn is_told(order: &Order, event: &OrderEvent) -> bool {
+    order
+        .told_tracking()
+        .is_some_and(|told| told.event == *event)
 }
 
 /// It is as the page shows.

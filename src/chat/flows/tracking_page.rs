@@ -1,10 +1,11 @@
 //! The text of a tracking page, at any place of the conversation: it belongs to the order with its number, else the person is asked.
 
 use crate::chat::flows::{days, edit_order, new_order, shown, understood};
-use crate::chat::input::{self, numbers, page};
+use crate::chat::input::{self, TrackingHistory, numbers, page};
 use crate::chat::screens::tracking_page as screen;
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Doubt, Draft, GivenNumber, OrderId, TrackingSource, TrackingState};
+use chrono::NaiveDate;
 
 /// Whose page it is.
 enum Belongs {
@@ -18,39 +19,102 @@ enum Belongs {
 /// Whether a text is a tracking page. There long rows of digits stand, which are no secrets.
 pub fn is_one(turn: &Turn, text: &str) -> bool {
     let state = read(turn, text);
-    let kept = state.map(|state| state.number.unwrap_or_default());
+    let kept = state.map(|read| read.state.number.unwrap_or_default());
     kept.is_some_and(|number| !input::is_sensitive(&number))
 }
 
 /// Takes a text that is a tracking page, pasted or read in a picture; `false` if it is none.
 pub fn answer(turn: &mut Turn, text: &str, source: TrackingSource) -> bool {
-    let Some(mut state) = read(turn, text) else {
+    let Some(TrackingHistory { mut state, other }) = read(turn, text) else {
         return false;
     };
-    state.source = source;
     if matches!(turn.person.dialogue, Dialogue::PlacingTracking { .. }) {
         turn.person.dialogue = *turn.resume();
     }
     let found = numbers::find(text);
     let named: Vec<&str> = found.iter().map(|found| found.text.as_str()).collect();
-    match belongs(turn, &state, &named) {
+    state.source = source;
+    let Some(mut other) = other else {
+        place(turn, state, &named);
+        return true;
+    };
+    other.source = source;
+    let began = begin_of_way(turn, &belongs(turn, &state, &named));
+    match (fits(&state, began), fits(&other, began)) {
+        (false, true) => place(turn, other, &named),
+        (true, false) => place(turn, state, &named),
+        _ => ask_day(turn, state, other),
+    }
+    true
+}
+
+/// A page whose days are sure.
+fn place(turn: &mut Turn, state: TrackingState, named: &[&str]) {
+    match belongs(turn, &state, named) {
         Belongs::ToOrder(id) => tell(turn, id, state),
         Belongs::ToDraft(draft) => tell_draft(turn, *draft, state),
         Belongs::ToNewOrder => begin(turn, state),
         Belongs::Unknown => {
             screen::ask_order(turn, &state);
-            turn.person.dialogue = Dialogue::PlacingTracking {
-                state: Box::new(state),
-                resume: turn.resume(),
-            };
+            wait(turn, state, None);
         }
     }
-    true
+}
+
+fn ask_day(turn: &mut Turn, state: TrackingState, other: TrackingState) {
+    screen::ask_day(turn, &state, &other);
+    wait(turn, state, Some(Box::new(other)));
+}
+
+fn wait(turn: &mut Turn, state: TrackingState, other: Option<Box<TrackingState>>) {
+    turn.person.dialogue = Dialogue::PlacingTracking {
+        state: Box::new(state),
+        other,
+        resume: turn.resume(),
+    };
+}
+
+/// The day before which the parcel of an order cannot have been on its way.
+fn begin_of_way(turn: &Turn, of: &Belongs) -> Option<NaiveDate> {
+    match of {
+        Belongs::ToOrder(id) => turn.open_order(*id)?.paid_on,
+        Belongs::ToDraft(draft) => draft.paid_on,
+        Belongs::ToNewOrder | Belongs::Unknown => None,
+    }
+}
+
+fn fits(state: &TrackingState, began: Option<NaiveDate>) -> bool {
+    let first = state.events.first().map(|event| event.on);
+    first.zip(began).is_none_or(|(first, began)| began <= first)
+}
+
+/// Which day a scan was on was told, for a page whose days can be read in two ways.
+pub fn day_chosen(turn: &mut Turn, day: NaiveDate) {
+    let Dialogue::PlacingTracking {
+        state,
+        other: Some(other),
+        ..
+    } = turn.person.dialogue.clone()
+    else {
+        return turn.notice("notice-answered");
+    };
+    turn.person.dialogue = *turn.resume();
+    let (asked, _) = screen::asked_days(&state, &other);
+    let chosen = if day == asked { state } else { other };
+    let number = chosen.number.clone();
+    place(
+        turn,
+        *chosen,
+        &number.as_deref().into_iter().collect::<Vec<_>>(),
+    );
 }
 
 /// The order that the page is about was chosen; none if it is not watched yet.
 pub fn chosen(turn: &mut Turn, order: Option<OrderId>) {
-    let Dialogue::PlacingTracking { state, .. } = turn.person.dialogue.clone() else {
+    let Dialogue::PlacingTracking {
+        state, other: None, ..
+    } = turn.person.dialogue.clone()
+    else {
         return turn.notice("notice-answered");
     };
     turn.person.dialogue = *turn.resume();
@@ -61,9 +125,9 @@ pub fn chosen(turn: &mut Turn, order: Option<OrderId>) {
 }
 
 /// The page of an order tells more than its scans: it is read as a whole.
-fn read(turn: &Turn, text: &str) -> Option<TrackingState> {
+fn read(turn: &Turn, text: &str) -> Option<TrackingHistory> {
     let writer = days::writer(turn);
-    let state = input::tracking_history(text, &writer)?.state;
+    let history = input::tracking_history(text, &writer)?;
     let facts = page::page_facts(text, &writer);
     let is_order_page = facts.amount.is_some()
         || facts.order_number.is_some()
@@ -71,7 +135,7 @@ fn read(turn: &Turn, text: &str) -> Option<TrackingState> {
         || !facts.protection_end.is_empty()
         || facts.store.is_some() && !facts.shipped.is_empty() && !facts.delivered.is_empty()
         || page::page_orders(text, &writer).is_some();
-    (!is_order_page).then_some(state)
+    (!is_order_page).then_some(history)
 }
 
 fn belongs(turn: &Turn, state: &TrackingState, named: &[&str]) -> Belongs {

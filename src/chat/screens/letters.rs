@@ -155,6 +155,7 @@ fn args(
         LetterFact::Text(text) => FluentValue::from(text),
         LetterFact::Day(on) => day(&on).into(),
         LetterFact::Count(count) => count.into(),
+        LetterFact::Choice(word) => word.into(),
         LetterFact::Country(code) => texts.plain(&input::country_key(&code), &[]).into(),
     };
     let facts = sentence.facts.iter().cloned();

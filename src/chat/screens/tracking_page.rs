@@ -78,6 +78,30 @@ pub fn ask_order(turn: &mut Turn, state: &TrackingState) {
     turn.say(text, rows);
 }
 
+/// Asks on which day a scan was, where the page's days can be read in two ways.
+pub fn ask_day(turn: &mut Turn, state: &TrackingState, other: &TrackingState) {
+    let (day, other_day) = asked_days(state, other);
+    let event = state.events.iter().find(|event| event.on == day);
+    let stage = event.map_or(TrackingStage::Moving, |event| event.stage);
+    let text = turn.html("tracking-ask-day", &[("stage", stage_word(stage).into())]);
+    let button = |day| Press::TrackingDay(day).button(format::day(turn.texts(), day));
+    let leave = Press::Leave.button(turn.plain("button-cancel", &[]));
+    turn.say(text, vec![vec![button(day), button(other_day)], row(leave)]);
+}
+
+/// The newest scan on the days of both readings, or the oldest one where that does not differ.
+pub fn asked_days(state: &TrackingState, other: &TrackingState) -> (NaiveDate, NaiveDate) {
+    let days = |state: &TrackingState| {
+        let days = state.events.iter().map(|event| event.on);
+        (days.clone().min(), days.max())
+    };
+    let ((first, last), (other_first, other_last)) = (days(state), days(other));
+    let newest = last.zip(other_last).filter(|(one, other)| one != other);
+    newest
+        .or(first.zip(other_first))
+        .unwrap_or((NaiveDate::MIN, NaiveDate::MIN))
+}
+
 /// The scans as lines of the file that is the buyer's evidence.
 pub fn scan_lines(texts: &crate::locale::Texts, state: &TrackingState) -> Vec<String> {
     let line = |event: &TrackingEvent| {

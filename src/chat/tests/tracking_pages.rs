@@ -243,3 +243,113 @@ fn a_doubtful_number_of_a_page_is_asked_about() {
         Some((Tracking::Moving, TrackingSource::Page))
     );
 }
+
+/// Each of its days is 12 or less.
+const AMBIGUOUS: &str = "10/11/2026 10:00 Arrived at sorting center\n10/11/2026 08:00 Accepted";
+
+#[test]
+fn days_that_can_be_read_in_two_ways_are_asked_about() {
+    for (button, day) in [("10 November", "2026-11-10"), ("11 October", "2026-10-11")] {
+        let mut talk = Conversation::new().with_order();
+        let said = talk.say(&format!("{NUMBER}\n{AMBIGUOUS}"));
+        assert!(
+            read(&said).contains("When was this: “on its way”?"),
+            "{said:?}"
+        );
+        assert!(talk.order(1).tracking.is_none());
+        talk.tap(&said, button);
+        let last = talk.order(1).tracking.as_ref().unwrap().last().unwrap().on;
+        assert_eq!(last, day.parse().unwrap());
+        assert!(talk.is_idle());
+    }
+}
+
+#[test]
+fn that_day_can_be_typed() {
+    let mut talk = Conversation::new().with_order();
+    talk.say(&format!("{NUMBER}\n{AMBIGUOUS}"));
+    talk.say("11 October");
+    let last = talk.order(1).tracking.as_ref().unwrap().last().unwrap().on;
+    assert_eq!(last, "2026-10-11".parse().unwrap());
+}
+
+#[test]
+fn the_day_of_payment_tells_which_reading_is_right() {
+    let mut talk = Conversation::new().with_order();
+    talk.state.orders[0].paid_on = "2026-11-01".parse().ok();
+    talk.say(&format!("{NUMBER}\n{AMBIGUOUS}"));
+    let last = talk.order(1).tracking.as_ref().unwrap().last().unwrap().on;
+    assert_eq!(last, "2026-11-10".parse().unwrap());
+}
+
+#[test]
+fn the_country_is_asked_once_where_a_delivery_is_shown() {
+    let mut talk = Conversation::new().with_order();
+    let page = DELIVERED.replace("Kazan", "Russia, Kazan");
+    let said = talk.say(&page);
+    let text = read(&talk.tap(&said, "No, nothing came"));
+    assert!(
+        text.contains("In which country do you receive parcels?"),
+        "{text}"
+    );
+    let said = talk.say("France");
+    let text = read(&said);
+    assert!(text.contains("another country: Russia"), "{text}");
+    let shown = talk.tracking().map(|(shown, _)| shown);
+    assert!(matches!(shown, Some(Tracking::NotMine(_))), "{shown:?}");
+    let text = read(&talk.press_data("o:1:shown"));
+    assert!(!text.contains("In which country"), "{text}");
+}
+
+#[test]
+fn the_country_is_not_asked_again_by_another_page() {
+    let mut talk = Conversation::new().with_order();
+    let page = DELIVERED.replace("Kazan", "Russia, Kazan");
+    let said = talk.say(&page);
+    talk.tap(&said, "No, nothing came");
+    talk.press_data("leave");
+    talk.say(&page.replace("11-22", "11-21"));
+    let text = read(&talk.press_data("o:1:shown"));
+    assert!(!text.contains("In which country"), "{text}");
+}
+
+#[test]
+fn what_a_page_or_a_picture_shows_is_told_as_its_own() {
+    for (page, status) in [
+        (MOVING, "on its way"),
+        (
+            "2026-11-22 Held by customs\n2026-11-20 Accepted",
+            "held by customs",
+        ),
+        (
+            "2026-11-22 Ready for pickup\n2026-11-20 Accepted",
+            "waiting at a pick-up point",
+        ),
+        (
+            "2026-11-22 Returned to sender\n2026-11-20 Accepted",
+            "going back to the sender",
+        ),
+    ] {
+        let mut talk = Conversation::new().with_order();
+        let said = talk.say(&format!("{NUMBER}\n{page}"));
+        let letter = read(&talk.press_data("o:1:letter:ask-status"))
+            + &read(&talk.press_data("o:1:anyway:ending"));
+        let shown = format!("The tracking page shows: {status} (checked 2026-11-23).");
+        assert!(letter.contains(&shown), "{letter}");
+        talk.tap(&said, "Right");
+        let letter = read(&talk.press_data("o:1:anyway:ending"));
+        let told = format!("Last status: {status} (checked 2026-11-23).");
+        assert!(letter.contains(&told), "{letter}");
+    }
+}
+
+#[test]
+fn the_last_day_to_collect_is_kept() {
+    let mut talk = Conversation::new().with_order();
+    let by = "2026-12-02".parse().ok();
+    talk.say(&format!(
+        "{NUMBER}\n2026-11-22 Available for pickup until 2 Dec\n2026-11-20 Accepted"
+    ));
+    let shown = talk.tracking().map(|(shown, _)| shown);
+    assert_eq!(shown, Some(Tracking::AtPickup(by)));
+}

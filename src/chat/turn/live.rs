@@ -101,7 +101,9 @@ impl Turn {
         };
         let is_data = |button: &&Button| matches!(button.action, Action::Data(_));
         self.person.offered = match self.person.dialogue {
-            Dialogue::Idle => keyboard.iter().flatten().filter(is_data).cloned().collect(),
+            Dialogue::Idle | Dialogue::PlacingTracking { .. } => {
+                keyboard.iter().flatten().filter(is_data).cloned().collect()
+            }
             _ => Vec::new(),
         };
     }

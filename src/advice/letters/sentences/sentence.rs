@@ -18,6 +18,8 @@ pub enum LetterFact {
     Count(i64),
     /// ISO 3166-1 alpha-2, in lower case.
     Country(String),
+    /// By this word the text chooses how to say it.
+    Choice(&'static str),
 }
 
 /// The sentences of a letter, each left out where what it tells is not known.

@@ -109,29 +109,33 @@ pub fn is_shown_alone(context: &Context) -> bool {
     context.order.tracking_source != TrackingSource::Person
 }
 
-/// What tracking showed last.
+/// What tracking showed last: by the person, or by a page alone.
 pub fn status(context: &Context) -> Option<Sentence> {
     let (tracking, checked) = context.order.tracking?;
-    let checked = ("checked", day(checked));
+    let by = if is_shown_alone(context) {
+        "page"
+    } else {
+        "told"
+    };
+    let shows = |name, since: Option<NaiveDate>| {
+        let since = since.map(|since| ("since", day(since)));
+        let mut facts = vec![("checked", day(checked)), ("by", LetterFact::Choice(by))];
+        facts.extend(since);
+        sentence(name, facts)
+    };
     match tracking {
         Tracking::Nothing => no_information(context),
-        Tracking::Moving => sentence("status-moving", vec![checked]),
-        Tracking::Frozen(..) => {
-            let (_, since) = frozen(context)?;
-            sentence("status-frozen", vec![("since", day(since)), checked])
-        }
-        Tracking::Returned => sentence("status-returned", vec![checked]),
-        Tracking::DataAsked => sentence("status-data", vec![checked]),
-        Tracking::Delivered(on) if is_shown_alone(context) => {
-            sentence("status-delivered-page", vec![("since", day(on)), checked])
-        }
-        Tracking::Delivered(on) => sentence("status-delivered", vec![("since", day(on)), checked]),
-        Tracking::Announced => sentence("status-announced", vec![checked]),
-        Tracking::AtPickup(_) => sentence("status-pickup", vec![checked]),
-        Tracking::DeliveryFailed(_) => sentence("status-attempted", vec![checked]),
-        Tracking::HeldByCustoms => sentence("status-held", vec![checked]),
-        Tracking::Destroyed => sentence("status-destroyed", vec![checked]),
-        Tracking::Lost => sentence("status-lost", vec![checked]),
+        Tracking::Moving => shows("status-moving", None),
+        Tracking::Frozen(..) => shows("status-frozen", Some(frozen(context)?.1)),
+        Tracking::Returned => shows("status-returned", None),
+        Tracking::DataAsked => shows("status-data", None),
+        Tracking::Delivered(on) => shows("status-delivered", Some(on)),
+        Tracking::Announced => shows("status-announced", None),
+        Tracking::AtPickup(_) => shows("status-pickup", None),
+        Tracking::DeliveryFailed(_) => shows("status-attempted", None),
+        Tracking::HeldByCustoms => shows("status-held", None),
+        Tracking::Destroyed => shows("status-destroyed", None),
+        Tracking::Lost => shows("status-lost", None),
         Tracking::NotMine(_) => None,
     }
 }

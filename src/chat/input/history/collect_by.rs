@@ -46,12 +46,10 @@ fn deadline(pieces: &[Piece], behind: usize, list: usize) -> Option<Deadline> {
     let starts = (0..rest.len().min(MOST_BETWEEN + 1)).map(|at| &rest[at..]);
     match list {
         UNTIL => {
-            let only_marks = rest
-                .iter()
-                .all(|piece| matches!(piece.token, Token::Mark(_)));
+            let is_label = matches!(rest, [colon] if colon.token == Token::Mark(':'));
             let day = starts.into_iter().find_map(deadline_day);
             day.map(Deadline::Day)
-                .or(only_marks.then_some(Deadline::Below))
+                .or(is_label.then_some(Deadline::Below))
         }
         _ => starts.into_iter().find_map(days),
     }

@@ -62,9 +62,11 @@ pub fn tracking_history(text: &str, writer: &Writer) -> Option<TrackingHistory> 
     }
     let (days, other) = day_order::resolve(&lines, writer);
     let read = |days: &OrderedDays| state(text, &lines, days, writer);
+    let state = read(&days)?;
+    let other = other.as_ref().and_then(read);
     Some(TrackingHistory {
-        state: read(&days)?,
-        other: other.as_ref().and_then(read),
+        other: other.filter(|other| *other != state),
+        state,
     })
 }
 
@@ -73,19 +75,15 @@ pub(super) fn collect_by(text: &str, writer: &Writer) -> Option<NaiveDate> {
     let order = writer.order.unwrap_or(DateOrder::DayFirst);
     let lines = lines::lines(text);
     // Without a day on which it came: of a length of time nobody knows the end.
-    let days = lines
-        .iter()
-        .filter_map(|line| line.deadline.filter(|told| !matches!(told, Deadline::Days(_))));
+    let days = lines.iter().filter_map(|line| {
+        line.deadline
+            .filter(|told| !matches!(told, Deadline::Days(_)))
+    });
     days.filter_map(|told| told.last_day(order, writer.today()))
         .max()
 }
 
-fn state(
-    text: &str,
-    lines: &[Line],
-    days: &OrderedDays,
-    writer: &Writer,
-) -> Option<TrackingState> {
+fn state(text: &str, lines: &[Line], days: &OrderedDays, writer: &Writer) -> Option<TrackingState> {
     let scans = scans::scans(lines, &days.days);
     if scans.len() < FEWEST_SCANS {
         return None;

@@ -58,7 +58,8 @@ pub(super) fn place(line: &Line) -> Place {
     while at < words.len() {
         let (found, length) = name_at(&words[at..]);
         match found {
-            Some(_) if is_still_to_come(&words[..at]) || is_company(&words[at..], found, length) => {}
+            Some(_)
+                if is_still_to_come(&words[..at]) || is_company(&words[at..], found, length) => {}
             Some(Name::Country(code)) => named = named.or(Some(code.to_owned())),
             Some(Name::City(country)) if place.city.is_none() && !is_street(&words, at, length) => {
                 let (first, last) = (words[at].0, words[at + length - 1].0);

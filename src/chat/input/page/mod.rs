@@ -42,6 +42,7 @@ use chrono::{Days, Duration, NaiveDate};
 use tracking_number::{Confidence, Finding, Subject, Verdict, candidates};
 
 use super::choice::PossibleDay;
+use super::history::collect_by;
 use super::numbers;
 use super::protection_end::PossibleMoment;
 use super::writer::Writer;
@@ -134,7 +135,10 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
             && (days.ended || labels::is_protection_over(&page, &mail.lines));
         let states = states::states(&page, &mail.lines, &facts.delivered);
         facts.not_shipped = states.not_shipped && facts.shipped.is_empty();
-        facts.tracking = states.tracking;
+        facts.tracking = states.tracking.map(|shown| match shown {
+            Tracking::AtPickup(None) => Tracking::AtPickup(collect_by(text, writer)),
+            shown => shown,
+        });
         let still = || standstill::standstill(&page, &mail.lines, writer);
         if is_outdone_by_standstill(facts.tracking) && !states.says_delivered {
             facts.frozen_since = still();
