@@ -322,24 +322,24 @@ says-no-working-number = I was not sent a working number.
 says-refund = I ask for a full refund.
 says-refund-amount = I ask for a full refund of { $amount }.
 # Who says so: the page, as long as the person has not confirmed it.
-status-by = { $by ->
+part-shown-by = { $by ->
     [page] The tracking page shows
    *[told] Last status
 }
-says-status-moving = { status-by }: on its way (checked { $checked }).
-says-status-frozen = { status-by }: nothing new since { $since } (checked { $checked }).
-says-status-returned = { status-by }: going back to the sender (checked { $checked }).
-says-status-data = { status-by }: held, data or money requested (checked { $checked }).
-says-status-delivered = { status-by }: delivered on { $since }{ $by ->
+says-status-moving = { part-shown-by }: on its way (checked { $checked }).
+says-status-frozen = { part-shown-by }: nothing new since { $since } (checked { $checked }).
+says-status-returned = { part-shown-by }: going back to the sender (checked { $checked }).
+says-status-data = { part-shown-by }: held, data or money requested (checked { $checked }).
+says-status-delivered = { part-shown-by }: delivered on { $since }{ $by ->
     [page] {""}
    *[told] {","} but not to me
 } (checked { $checked }).
-says-status-announced = { status-by }: only a label (checked { $checked }).
-says-status-pickup = { status-by }: waiting at a pick-up point (checked { $checked }).
-says-status-attempted = { status-by }: delivery failed (checked { $checked }).
-says-status-held = { status-by }: held by customs (checked { $checked }).
-says-status-lost = { status-by }: lost (checked { $checked }).
-says-status-destroyed = { status-by }: destroyed (checked { $checked }).
+says-status-announced = { part-shown-by }: only a label (checked { $checked }).
+says-status-pickup = { part-shown-by }: waiting at a pick-up point (checked { $checked }).
+says-status-attempted = { part-shown-by }: delivery failed (checked { $checked }).
+says-status-held = { part-shown-by }: held by customs (checked { $checked }).
+says-status-lost = { part-shown-by }: lost (checked { $checked }).
+says-status-destroyed = { part-shown-by }: destroyed (checked { $checked }).
 says-protection-ends = The protection ends on { $end }.
 says-protection-ended = The protection ended on { $end }.
 says-page-delivered = The tracking page of { $number } shows: delivered on { $day } (checked { $checked }).

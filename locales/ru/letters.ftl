@@ -372,24 +372,24 @@ says-no-working-number = Рабочего номера мне не присла�
 says-refund = Прошу вернуть деньги полностью.
 says-refund-amount = Прошу полностью вернуть { $amount }.
 # Who says so: the page, as long as the person has not confirmed it.
-status-by = { $by ->
+part-shown-by = { $by ->
     [page] Страница отслеживания показывает
    *[told] Последний статус посылки
 }
-says-status-moving = { status-by }: в пути (проверено { $checked }).
-says-status-frozen = { status-by }: без изменений с { $since } (проверено { $checked }).
-says-status-returned = { status-by }: возвращается отправителю (проверено { $checked }).
-says-status-data = { status-by }: задержана, просят данные или деньги (проверено { $checked }).
-says-status-delivered = { status-by }: вручена { $since }{ $by ->
+says-status-moving = { part-shown-by }: в пути (проверено { $checked }).
+says-status-frozen = { part-shown-by }: без изменений с { $since } (проверено { $checked }).
+says-status-returned = { part-shown-by }: возвращается отправителю (проверено { $checked }).
+says-status-data = { part-shown-by }: задержана, просят данные или деньги (проверено { $checked }).
+says-status-delivered = { part-shown-by }: вручена { $since }{ $by ->
     [page] {""}
    *[told] {","} но не мне
 } (проверено { $checked }).
-says-status-announced = { status-by }: только оформлена этикетка (проверено { $checked }).
-says-status-pickup = { status-by }: ждёт в пункте выдачи (проверено { $checked }).
-says-status-attempted = { status-by }: неудачная попытка вручения (проверено { $checked }).
-says-status-held = { status-by }: задержана таможней (проверено { $checked }).
-says-status-lost = { status-by }: утеряна (проверено { $checked }).
-says-status-destroyed = { status-by }: уничтожена (проверено { $checked }).
+says-status-announced = { part-shown-by }: только оформлена этикетка (проверено { $checked }).
+says-status-pickup = { part-shown-by }: ждёт в пункте выдачи (проверено { $checked }).
+says-status-attempted = { part-shown-by }: неудачная попытка вручения (проверено { $checked }).
+says-status-held = { part-shown-by }: задержана таможней (проверено { $checked }).
+says-status-lost = { part-shown-by }: утеряна (проверено { $checked }).
+says-status-destroyed = { part-shown-by }: уничтожена (проверено { $checked }).
 says-protection-ends = Защита истекает { $end }.
 says-protection-ended = Защита истекла { $end }.
 says-page-delivered = Страница отслеживания { $number } показывает: вручено { $day } (проверено { $checked }).
