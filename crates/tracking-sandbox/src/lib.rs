@@ -1,7 +1,7 @@
-//! 17TRACK on loopback, for tests and for trying the look-ups without a key.
+//! 17TRACK and Ship24 on loopback, for tests and for trying the look-ups without a key.
 //!
-//! A [`TrackingSandbox`] answers `http://127.0.0.1:PORT/track/v2.4/…` as strictly as the real server and in its words. What
-//! happens to a parcel is told before as a [`Life`], and happens as the sandbox's clock moves. What a provider was ever told
+//! A [`TrackingSandbox`] answers `http://127.0.0.1:PORT/track/v2.4/…` as 17TRACK and `/public/v1/…` as Ship24, as strictly as
+//! the real servers and in their words. What happens to a parcel is told before as a [`Life`], and happens as the sandbox's clock moves. What a provider was ever told
 //! is kept: a test asks what left the machine.
 //!
 //! ```no_run
@@ -23,6 +23,7 @@
 //! | `parcels.rs`, `carriers.rs` | the parcels behind the numbers, and the carrier that a number's form tells of |
 //! | `seventeen/` | 17TRACK's calls, errors and answers |
 //! | `webhook.rs`, `pusher.rs` | what is pushed, when, and how often it is tried (`push.rs`: what a test pushes itself) |
+//! | `ship24/` | Ship24's |
 //! | `server.rs` | HTTP: the key, the pace, the faults (`faults.rs`, `fault_plan.rs`), the record (`told.rs`) |
 
 #![forbid(unsafe_code)]
@@ -41,6 +42,7 @@ mod pusher;
 mod sandbox;
 mod server;
 mod seventeen;
+mod ship24;
 mod state;
 mod told;
 mod webhook;

@@ -210,7 +210,7 @@ impl Life {
         self
     }
 
-    /// `time_raw` is a text here, and no object: 17TRACK answers both.
+    /// `time_raw` is a text here, and no object: 17TRACK answers both. Ship24's times have no offset.
     pub fn with_times_as_text(mut self) -> Self {
         self.times_as_text = true;
         self

@@ -18,6 +18,8 @@ pub(crate) struct Parcels {
 pub(crate) struct SeenScan<'a> {
     pub(crate) at: DateTime<Utc>,
     pub(crate) scan: &'a Scan,
+    /// Its time is that of its place, and does not say which that is.
+    pub(crate) has_no_offset: bool,
 }
 
 impl Parcels {
@@ -42,9 +44,9 @@ impl Parcels {
         }
     }
 
-    pub(crate) fn life(&self, number: &str, carrier: u32) -> Option<&Life> {
+    pub(crate) fn life(&self, number: &str, carrier: Option<u32>) -> Option<&Life> {
         let by = |carrier| self.lives.get(&(number.to_owned(), carrier));
-        by(Some(carrier)).or_else(|| by(None))
+        by(carrier).or_else(|| by(None))
     }
 
     pub(crate) fn detection(&self, number: &str) -> Detection {
@@ -57,7 +59,7 @@ impl Parcels {
     pub(crate) fn scans(
         &self,
         number: &str,
-        carrier: u32,
+        carrier: Option<u32>,
         until: DateTime<Utc>,
     ) -> Vec<SeenScan<'_>> {
         let Some(life) = self.life(number, carrier) else {
@@ -72,6 +74,7 @@ impl Parcels {
             .map(|scan| SeenScan {
                 at: begun + scan.after,
                 scan,
+                has_no_offset: life.times_as_text,
             })
             .filter(|seen| seen.at <= until)
             .collect();
@@ -80,7 +83,7 @@ impl Parcels {
     }
 
     /// When the life of this number began.
-    pub(crate) fn begins(&self, number: &str, life: &Life) -> Option<DateTime<Utc>> {
+    fn begins(&self, number: &str, life: &Life) -> Option<DateTime<Utc>> {
         life.begins.or_else(|| self.begun.get(number).copied())
     }
 }

@@ -17,7 +17,7 @@ use crate::state::ProviderState;
 use crate::told::{Provider, ProviderCall, Told};
 use crate::webhook::Pushed;
 
-/// 17TRACK on loopback. It stops when dropped.
+/// 17TRACK and Ship24 on loopback, each with an account of its own. It stops when dropped.
 ///
 /// A parcel of which no life was told is one of which nothing is known.
 pub struct TrackingSandbox {
@@ -79,6 +79,7 @@ impl TrackingSandbox {
     pub fn set_quota(&self, quota: u64) {
         self.shared.change(|state| {
             state.seventeen.quota = quota.max(state.seventeen.used);
+            state.ship24.quota = quota;
         });
     }
 
@@ -125,21 +126,29 @@ impl TrackingSandbox {
     }
 
     /// How many registrations were paid for.
-    pub fn quota_used(&self) -> u64 {
-        self.shared.quietly().seventeen.used
-    }
-
-    /// Whether the provider holds this number at this moment.
-    pub fn is_registered(&self, number: &str) -> bool {
+    pub fn quota_used(&self, provider: Provider) -> u64 {
         let state = self.shared.quietly();
-        !state.seventeen.find(number, None).is_empty()
+        match provider {
+            Provider::SeventeenTrack => state.seventeen.used,
+            Provider::Ship24 => state.ship24.used,
+        }
     }
 
-    /// All numbers that the provider holds at this moment.
+    /// Whether a provider holds this number at this moment.
+    pub fn is_registered(&self, number: &str) -> bool {
+        self.registered().contains(number)
+    }
+
+    /// All numbers that a provider holds at this moment. Ship24 deletes nothing: there it is those that it still follows.
     pub fn registered(&self) -> BTreeSet<String> {
         let state = self.shared.quietly();
         let registrations = state.seventeen.registrations.iter();
-        registrations.map(|it| it.number.clone()).collect()
+        let trackers = state.ship24.trackers.iter();
+        let subscribed = trackers.filter(|it| it.unsubscribed_at.is_none());
+        registrations
+            .map(|it| it.number.clone())
+            .chain(subscribed.map(|it| it.number.clone()))
+            .collect()
     }
 
     /// All that was ever told, field by field.
@@ -150,7 +159,8 @@ impl TrackingSandbox {
     /// All numbers that were ever told, in any call.
     pub fn numbers_told(&self) -> BTreeSet<String> {
         let told = self.told().into_iter();
-        let numbers = told.filter(|told| told.field == "number");
+        let numbers =
+            told.filter(|told| matches!(told.field.as_str(), "number" | "trackingNumber"));
         numbers
             .filter_map(|told| told.value.as_str().map(str::to_owned))
             .collect()

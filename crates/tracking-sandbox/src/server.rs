@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use crate::fault_plan::Fault;
 use crate::seventeen;
+use crate::ship24;
 use crate::state::ProviderState;
 use crate::told::{Provider, ProviderCall, Told, is_usual_header};
 
@@ -28,9 +29,12 @@ struct ProviderRequest {
     provider: Provider,
     /// As the provider's documentation names it.
     call: String,
+    verb: String,
+    /// Below the provider's own.
+    path: String,
     query: Option<String>,
     headers: HeaderMap,
-    /// Whether the body is said to be JSON, and is.
+    /// The body, if it is said to be JSON, and is.
     body: Option<Value>,
 }
 
@@ -72,12 +76,19 @@ async fn answer(State(shared): State<Arc<Shared<ProviderState>>>, request: Reque
 /// The request, if it is to a provider.
 async fn received(request: Request) -> Option<ProviderRequest> {
     let (head, body) = request.into_parts();
-    let path = head.uri.path();
-    let call = path.strip_prefix(seventeen::PATH)?.to_owned();
+    let (verb, path) = (head.method.as_str(), head.uri.path());
+    let (provider, path, call) = if let Some(path) = path.strip_prefix(seventeen::PATH) {
+        (Provider::SeventeenTrack, path, path.to_owned())
+    } else {
+        let path = path.strip_prefix(ship24::PATH)?;
+        (Provider::Ship24, path, ship24::name(verb, path))
+    };
     let body = axum::body::to_bytes(body, LARGEST_BODY).await;
     Some(ProviderRequest {
-        provider: Provider::SeventeenTrack,
+        provider,
         call,
+        verb: verb.to_owned(),
+        path: path.to_owned(),
         query: head.uri.query().map(str::to_owned),
         body: json_of(&head.headers, &body.unwrap_or_default()),
         headers: head.headers,
@@ -93,11 +104,17 @@ fn json_of(headers: &HeaderMap, body: &Bytes) -> Option<Value> {
 impl ProviderRequest {
     /// Notes down what this tells the provider, whatever becomes of it.
     fn note(&self, state: &mut ProviderState) {
-        let needs = seventeen::needs;
+        let needs = match self.provider {
+            Provider::SeventeenTrack => seventeen::needs,
+            Provider::Ship24 => ship24::needs,
+        };
         for item in self.items() {
             for (field, value) in item {
                 self.told(state, field, value.clone(), !needs(field));
             }
+        }
+        if let (Provider::Ship24, Some(number)) = (self.provider, ship24::number_in(&self.path)) {
+            self.told(state, "trackingNumber", json!(number), false);
         }
         for (name, value) in &self.headers {
             if !is_usual_header(name.as_str()) {
@@ -105,8 +122,9 @@ impl ProviderRequest {
                 self.told(state, name.as_str(), json!(value), true);
             }
         }
-        if let Some(query) = &self.query {
-            self.told(state, "query", json!(query), true);
+        for pair in self.query.iter().flat_map(|query| query.split('&')) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            self.told(state, name, json!(value), !needs(name));
         }
     }
 
@@ -138,27 +156,41 @@ impl ProviderRequest {
     }
 
     fn decided(&self, state: &mut ProviderState) -> (u16, Value) {
-        if self.headers.get("17token").map(|key| key.as_bytes())
-            != Some(state.options.key.as_bytes())
-        {
-            return seventeen::wrong_key();
-        }
-        if !state.is_in_time(Instant::now()) {
-            return seventeen::too_fast();
-        }
-        let Some(body) = &self.body else {
-            return seventeen::no_json();
-        };
+        let is_in_time = state.is_in_time(Instant::now());
         let now = state.now();
-        let has_webhook = state.pushes.webhook(self.provider).is_some();
-        seventeen::answer(
-            &mut state.seventeen,
-            &mut state.parcels,
-            now,
-            has_webhook,
-            &self.call,
-            body,
-        )
+        match self.provider {
+            Provider::SeventeenTrack => {
+                if !self.has_key("17token", &state.options.key) {
+                    return seventeen::wrong_key();
+                }
+                if !is_in_time {
+                    return seventeen::too_fast();
+                }
+                let Some(body) = self.body.as_ref().filter(|_| self.verb == "POST") else {
+                    return seventeen::no_json();
+                };
+                let (account, parcels) = (&mut state.seventeen, &mut state.parcels);
+                let has_webhook = state.pushes.webhook(self.provider).is_some();
+                seventeen::answer(account, parcels, now, has_webhook, &self.call, body)
+            }
+            Provider::Ship24 => {
+                let key = format!("Bearer {}", state.options.key);
+                if !self.has_key("authorization", &key) {
+                    return ship24::wrong_key();
+                }
+                if !is_in_time {
+                    return ship24::too_fast();
+                }
+                let (account, parcels) = (&mut state.ship24, &mut state.parcels);
+                let asked = (&*self.verb, &*self.path, self.query.as_deref());
+                ship24::answer(account, parcels, now, asked, self.body.as_ref())
+            }
+        }
+    }
+
+    fn has_key(&self, header: &str, key: &str) -> bool {
+        let given = self.headers.get(header).map(|given| given.as_bytes());
+        given == Some(key.as_bytes())
     }
 
     fn log(&self, state: &mut ProviderState, status: u16) {

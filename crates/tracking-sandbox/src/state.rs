@@ -11,6 +11,7 @@ use crate::options::Options;
 use crate::parcels::Parcels;
 use crate::push;
 use crate::seventeen;
+use crate::ship24;
 use crate::told::{Provider, ProviderCall, Told};
 use crate::webhook::{Pushes, WaitingPush};
 
@@ -19,6 +20,7 @@ pub(crate) struct ProviderState {
     pub(crate) options: Options,
     pub(crate) parcels: Parcels,
     pub(crate) seventeen: seventeen::Account,
+    pub(crate) ship24: ship24::Account,
     pub(crate) faults: FaultPlan,
     pub(crate) calls: Vec<ProviderCall>,
     pub(crate) told: Vec<Told>,
@@ -32,6 +34,7 @@ impl ProviderState {
         Self {
             parcels: Parcels::new(options.lives_by_number),
             seventeen: seventeen::Account::new(&options),
+            ship24: ship24::Account::new(&options),
             options,
             faults: FaultPlan::default(),
             calls: Vec::new(),
@@ -66,6 +69,9 @@ impl ProviderState {
         for (number, event) in self.seventeen.news(&self.parcels, now) {
             self.add_push(Provider::SeventeenTrack, &number, &event);
         }
+        for (number, event) in self.ship24.news(&self.parcels, now) {
+            self.add_push(Provider::Ship24, &number, &event);
+        }
         self.pushes.take_due(now)
     }
 
@@ -99,7 +105,12 @@ impl ProviderState {
                 let found = *account.find(number, None).first()?;
                 seventeen::updated(account, &account.registrations[found], &self.parcels, at)
             }
-            Provider::Ship24 => None,
+            Provider::Ship24 => {
+                let account = &self.ship24;
+                let mut trackers = account.trackers.iter();
+                let found = trackers.find(|tracker| tracker.number == number)?;
+                Some(ship24::updated(account, found, &self.parcels, at))
+            }
         }
     }
 

@@ -128,7 +128,7 @@ impl Account {
         now: DateTime<Utc>,
     ) -> Vec<SeenScan<'a>> {
         match self.asked_at(of, now) {
-            Some(asked) => parcels.scans(&of.number, of.carrier, asked),
+            Some(asked) => parcels.scans(&of.number, Some(of.carrier), asked),
             None => Vec::new(),
         }
     }

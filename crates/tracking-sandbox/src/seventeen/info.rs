@@ -32,7 +32,9 @@ pub(crate) fn of(
 ) -> Option<Value> {
     let asked = account.asked_at(of, now)?;
     let nothing = Life::new();
-    let life = parcels.life(&of.number, of.carrier).unwrap_or(&nothing);
+    let life = parcels
+        .life(&of.number, Some(of.carrier))
+        .unwrap_or(&nothing);
     let scans = account.scans(of, parcels, now);
     let info = TrackInfo {
         of,

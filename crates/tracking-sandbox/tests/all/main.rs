@@ -5,4 +5,5 @@ mod record;
 mod seventeen_errors;
 mod seventeen_life;
 mod seventeen_push;
+mod ship24;
 mod support;

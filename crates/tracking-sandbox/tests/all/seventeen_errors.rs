@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tracking_sandbox::{Detection, Fault, Life};
+use tracking_sandbox::{Detection, Fault, Life, Provider};
 
 use crate::support::*;
 
@@ -83,7 +83,7 @@ fn a_field_that_is_wrong_is_refused_with_its_item() {
     ] {
         assert_eq!(rejected(&sandbox, "register", item.clone()), code, "{item}");
     }
-    assert_eq!(sandbox.quota_used(), 0);
+    assert_eq!(sandbox.quota_used(Provider::SeventeenTrack), 0);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn registering_twice_costs_once() {
     let both = json!([{"number": "LB703124811CN"}, {"number": "LB703124811CN"}]);
     let data = call(&sandbox, "register", both);
     assert_eq!(data["rejected"][0]["error"]["code"], -18019901);
-    assert_eq!(sandbox.quota_used(), 2);
+    assert_eq!(sandbox.quota_used(Provider::SeventeenTrack), 2);
 }
 
 #[test]
@@ -185,7 +185,11 @@ fn only_what_is_registered_is_read_stopped_and_deleted() {
     accepted(&sandbox, "deletetrack", json!({"number": NUMBER}));
     assert!(!sandbox.is_registered(NUMBER));
     accepted(&sandbox, "register", json!({"number": NUMBER}));
-    assert_eq!(sandbox.quota_used(), 2, "registering again costs again");
+    assert_eq!(
+        sandbox.quota_used(Provider::SeventeenTrack),
+        2,
+        "registering again costs again"
+    );
 }
 
 #[test]
