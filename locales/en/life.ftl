@@ -382,6 +382,7 @@ happened-customs-answered = Customs got what they asked for
 happened-order-cancelled = The order was cancelled before it was shipped
 happened-answered = You answered
 happened-number-shared = Another order has the same tracking number
+noted-as-of-today = For now I count from today. If it was earlier, tell me the day.
 told-shipped = Noted: shipped on { $day }.
 told-number-changed = Noted: a new number.
 told-number-given = Good: now there is a number.

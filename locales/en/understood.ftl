@@ -166,6 +166,7 @@ doubt-shipped = The text can mean different days. When was it <b>shipped</b>?
 doubt-paid = The text can mean different days. When was it <b>paid</b>?
 doubt-expected = The text can mean different days. By when was delivery <b>promised</b>?
 doubt-delivered = The text can mean different days. When does it say “<b>delivered</b>”?
+doubt-dispute-opened = The text can mean different days. When was the <b>dispute</b> opened?
 doubt-protection = The text can mean different days. When does <b>protection</b> end?
 ask-in-hands = The text says that it was delivered. Is it in your hands?
 other-numbers = Your text holds more numbers. From the same store, shipped on the same day? Tap, and I watch them too.

@@ -389,6 +389,7 @@ happened-customs-answered = Таможне отправлено всё, что �
 happened-order-cancelled = Заказ отменён до отправки
 happened-answered = Вы ответили
 happened-number-shared = У другого заказа тот же трек-номер
+noted-as-of-today = Пока считаю, что сегодня. Если раньше, назовите день.
 told-shipped = Записано: отправлен { $day }.
 told-number-changed = Записано: новый трек-номер.
 told-number-given = Хорошо: трек-номер есть.

@@ -255,6 +255,7 @@ pub struct PageDayWords {
     pub expected: Phrases,
     pub delivery: Phrases,
     pub protection: Phrases,
+    pub disputed: Phrases,
     pub other: Phrases,
 }
 
@@ -266,6 +267,7 @@ pub struct ToldWords {
     pub shipped: Phrases,
     pub expected: Phrases,
     pub promised: Phrases,
+    pub disputed: Phrases,
     pub protection: Phrases,
     pub protection_over: Phrases,
     pub over: Phrases,

@@ -133,6 +133,8 @@ pub struct Draft {
     /// What a tracking page shows of the parcel.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tracking_state: Option<TrackingState>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub dispute_opened: Option<NaiveDate>,
     /// Why the parcel goes back, where tracking says that it does.
     #[serde(default, skip_serializing_if = "is_default")]
     pub return_reason: Option<ReturnReason>,

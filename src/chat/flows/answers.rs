@@ -179,7 +179,7 @@ fn read_text(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         Question::OrderNumber => order_number(turn, text),
         Question::Carrier => carrier(turn, text),
         Question::Amount => amount(turn, text),
-        Question::AskedAround => match input::yes_or_no(text) {
+        Question::AskedAround => match input::assent(text) {
             Some(asked) => AnswerValue::AskedAround(asked).into(),
             None => not_understood(turn, text, "please-tap"),
         },

@@ -79,11 +79,11 @@ fn fill(draft: &mut Draft, value: AnswerValue) {
         AnswerValue::Name(name) => draft.name = name,
         AnswerValue::OrderNumber(number) => draft.order_number = Some(number),
         AnswerValue::Amount(amount) => draft.amount = Some(amount),
+        AnswerValue::DisputeOpened(day) => draft.dispute_opened = Some(day),
         // The other questions are asked of orders that are watched.
         AnswerValue::Received(_)
         | AnswerValue::AskedAround(_)
         | AnswerValue::Carrier(_)
-        | AnswerValue::DisputeOpened(_)
         | AnswerValue::RefusedUntil(_)
         | AnswerValue::Problem(_)
         | AnswerValue::ClaimOpenUntil(_)
@@ -125,6 +125,9 @@ pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
         for event in shown.into_iter().chain(reason) {
             order.record(event, turn.now);
         }
+    }
+    if let Some(day) = draft.dispute_opened {
+        order.record(OrderEvent::DisputeOpened(day), turn.now);
     }
     Some(order)
 }

@@ -218,7 +218,17 @@ fn says_more(order: &Order) -> bool {
     )
 }
 
+/// What is answered from now on is this, about an order; it is not asked yet.
+pub fn begin(turn: &mut Turn, order: OrderId, question: Question) {
+    set(turn, order, question, AskedFor::default());
+}
+
 fn ask(turn: &mut Turn, order: OrderId, question: Question, asked_for: AskedFor, note: String) {
+    set(turn, order, question, asked_for);
+    questions::show(turn, question, note, Keyboard::new());
+}
+
+fn set(turn: &mut Turn, order: OrderId, question: Question, asked_for: AskedFor) {
     let resume = turn.resume();
     turn.person.dialogue = Dialogue::Editing {
         question,
@@ -228,7 +238,6 @@ fn ask(turn: &mut Turn, order: OrderId, question: Question, asked_for: AskedFor,
         follow_up: asked_for.follow_up,
         resume,
     };
-    questions::show(turn, question, note, Keyboard::new());
 }
 
 fn go_on_with_letter(turn: &mut Turn, id: OrderId, letter: Letter, asked: Question, note: String) {

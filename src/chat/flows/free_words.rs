@@ -1,16 +1,20 @@
 //! Free words: "it arrived", "как открыть спор". They lead to the screens that there are, in the context of the order that is meant.
 //!
-//! What would change something is offered by a button; words alone record nothing.
+//! What would change something is offered by a button, but for plain news (`news`), which can be taken back.
 
 use crate::advice;
-use crate::chat::callback::{OrderPress, Press, SellerSaid};
+use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
+use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
-    new_order, order_actions, seller_reply, settings, snooze, start, stop, why,
+    new_order, news, order_actions, seller_reply, settings, snooze, start, stop, why,
 };
-use crate::chat::input::{self, Intent, ReplyKind, Understood};
+use crate::chat::input::{self, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, GivenNumber, Keyboard, Order, OrderId, Question};
+use crate::model::{
+    Action, Dialogue, GivenNumber, Keyboard, MismatchReason, Order, OrderId, Payment, Question,
+    Tracking,
+};
 
 /// Answers what a person wrote in their own words; `false` if it is not understood.
 pub fn answer(turn: &mut Turn, text: &str) -> bool {
@@ -28,7 +32,7 @@ pub fn answer(turn: &mut Turn, text: &str) -> bool {
                 };
                 seller_reply::pressed(turn, said, named);
             }
-            None => respond(turn, intent, named),
+            None => respond(turn, intent, named, text),
         },
         (Understood::Nothing, Some(order)) => card::show(turn, order),
         (Understood::Perhaps(intents), named) => talk::ask_which(turn, &intents, named),
@@ -49,7 +53,7 @@ pub fn pressed(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
     if order.is_some_and(|id| turn.open_order(id).is_none()) {
         return turn.notice("notice-order-gone");
     }
-    respond(turn, intent, order);
+    respond(turn, intent, order, "");
 }
 
 /// Somebody who writes in a language that is not spoken yet is told so in it, once; `false` if there is nothing to tell.
@@ -76,18 +80,25 @@ pub fn not_understood(turn: &mut Turn) {
     talk::not_understood(turn, times);
 }
 
-/// The order whose name stands in a text; none where several do.
+/// The order whose name stands in a text, or its store; none where several do.
 fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
-    let named = |order: &&Order| {
+    let named = |order: &Order| {
         let name = order.name.as_deref();
         name.is_some_and(|name| input::mentions(text, name))
     };
-    let mut orders = turn.open_orders().filter(named).map(|order| order.id);
-    let order = orders.next()?;
-    orders.next().is_none().then_some(order)
+    let only = |is: &dyn Fn(&Order) -> bool| {
+        let mut orders = turn.open_orders().filter(|order| is(order));
+        let order = orders.next()?.id;
+        orders.next().is_none().then_some(order)
+    };
+    only(&named).or_else(|| {
+        let store = page::store_named(text)?;
+        only(&|order| order.store == store)
+    })
 }
 
-fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
+/// Does what a text wants; of a button the text is empty.
+fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, text: &str) {
     use Intent as I;
     match intent {
         I::Help => start::help(turn),
@@ -95,6 +106,8 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
         I::MyOrders => orders::list(turn, 0),
         I::NewOrder => new_order::begin(turn, None),
         I::DeleteAll => settings::delete_me(turn),
+        I::DeleteWhat => delete_what(turn, order),
+        I::Undo => undo(turn),
         I::Language => settings::language(turn),
         I::Timezone => settings::zone(turn, ""),
         I::Cancel => start::cancel(turn),
@@ -103,11 +116,52 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
         I::Thanks | I::WhoAreYou | I::HowItWorks | I::Human | I::Cost => {
             talk::show(turn, intent, None)
         }
-        _ => respond_about_order(turn, intent, order),
+        _ => respond_about_order(turn, intent, order, text),
     }
 }
 
-fn respond_about_order(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
+/// "Undo" goes back one question while an order is taken down; else it takes back what was told last.
+fn undo(turn: &mut Turn) {
+    if let Dialogue::Adding { question, .. } = turn.person.dialogue {
+        return new_order::answered(turn, question, AnswerPress::Back);
+    }
+    turn.person.dialogue = *turn.resume();
+    order_actions::undo_last(turn);
+}
+
+/// "Delete" says not what: the order that is being looked at comes first, and everything second.
+fn delete_what(turn: &mut Turn, named: Option<OrderId>) {
+    let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
+    let order = match (named.or_else(|| order_looked_at(turn)), &open[..]) {
+        (Some(order), _) => Some(order),
+        (None, [only]) => Some(*only),
+        (None, []) => return settings::delete_me(turn),
+        (None, _) => None,
+    };
+    let order = order.and_then(|id| turn.open_order(id).cloned());
+    talk::ask_what_to_delete(turn, order.as_ref());
+}
+
+/// The open order that all buttons of the last message are about.
+fn order_looked_at(turn: &Turn) -> Option<OrderId> {
+    let about = |data: &str| match Press::parse(data)? {
+        Press::Order(id, _) | Press::Reminder(id, _) => Some(id),
+        _ => None,
+    };
+    let mut orders = turn
+        .person
+        .offered
+        .iter()
+        .filter_map(|button| match &button.action {
+            Action::Data(data) => about(data),
+            _ => None,
+        });
+    let order = orders.next()?;
+    let is_only = orders.all(|other| other == order);
+    (is_only && turn.open_order(order).is_some()).then_some(order)
+}
+
+fn respond_about_order(turn: &mut Turn, intent: Intent, order: Option<OrderId>, text: &str) {
     if let Some(kind) = reported(intent) {
         return seller_reply::pressed(turn, kind.into(), order);
     }
@@ -119,7 +173,7 @@ fn respond_about_order(turn: &mut Turn, intent: Intent, order: Option<OrderId>) 
         (None, _) => return talk::ask_order(turn, |id| Press::Talk(intent, Some(id))),
     };
     if let Some(order) = turn.open_order(order).cloned() {
-        respond_about(turn, intent, &order);
+        respond_about(turn, intent, &order, text);
     }
 }
 
@@ -137,8 +191,11 @@ fn respond_without_order(turn: &mut Turn, intent: Intent) {
     }
 }
 
-fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
+fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, text: &str) {
     use Intent as I;
+    if news::note(turn, intent, order, text) {
+        return;
+    }
     // What has happened is asked for at once, so that it can be typed.
     if let Some(question) = asked_of(intent).filter(|_| turn.person.dialogue == Dialogue::Idle) {
         return order_actions::pressed(turn, order.id, question);
@@ -162,7 +219,22 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
         }
         I::WhyUntracked => crate::chat::screens::why::of_order(turn, order),
         I::Customs => customs::show(turn, order),
-        I::WhatToWrite => letters::list(turn, order),
+        I::WhatToWrite => what_to_write(turn, order),
+        I::OtherParcel if turn.facts(order).arrived_on.is_some() => {
+            order_actions::pressed(turn, order.id, OrderPress::Reopen)
+        }
+        I::OtherParcel => {
+            turn.answer = talk::text(turn, intent, order);
+            card::show(turn, order.id);
+        }
+        I::CustomsAnswered => {
+            let told = OrderPress::Report(Report::CustomsAnswered);
+            order_actions::pressed(turn, order.id, told)
+        }
+        I::NotMyCity => {
+            let shown = Tracking::NotMine(MismatchReason::OtherPlace);
+            order_actions::tell(turn, order.clone(), AnswerValue::Tracking(shown));
+        }
         I::Later => snooze::choices(turn, order),
         I::Edit => order_actions::pressed(turn, order.id, OrderPress::Edit),
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
@@ -170,11 +242,26 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order) {
     }
 }
 
+/// The letter that fits best now, with what is known; the others are a tap away.
+fn what_to_write(turn: &mut Turn, order: &Order) {
+    let best = turn
+        .with_context(order, advice::fitting_letters)
+        .into_iter()
+        .next();
+    match best.filter(|_| turn.person.dialogue == Dialogue::Idle) {
+        Some(letter) => letters::show(turn, order, letter),
+        None => letters::list(turn, order),
+    }
+}
+
 /// The question to which such words lead.
 fn asked_of(intent: Intent) -> Option<OrderPress> {
     Some(match intent {
         Intent::DisputeOpened => OrderPress::EditField(Question::DisputeOpened),
+        Intent::PaypalCase => OrderPress::EditField(Question::PaymentCaseOn(Payment::PayPal)),
+        Intent::BankCase => OrderPress::EditField(Question::PaymentCaseOn(Payment::Card)),
         Intent::TrackingShows => OrderPress::EditField(Question::Tracking),
+        Intent::NotMine => OrderPress::EditField(Question::NotMine),
         Intent::Extended => OrderPress::Extended,
         _ => return None,
     })

@@ -11,6 +11,7 @@ pub mod free_words;
 pub mod listed;
 pub mod make_order;
 pub mod new_order;
+mod news;
 pub mod number_answer;
 pub mod number_check;
 pub mod offered;

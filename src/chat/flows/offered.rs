@@ -41,6 +41,9 @@ fn yes_or_no<'o>(text: &str, offered: &[(&'o str, &str)]) -> Option<&'o str> {
     let is_short = text.split_whitespace().count() <= LONGEST_ANSWER;
     let said = input::yes_or_no(text).or_else(|| first_word(text));
     let said = said.filter(|_| is_short)?;
+    if input::is_of_arrival(text) && !asks_for_arrival(offered) {
+        return None;
+    }
     let mut labelled = offered
         .iter()
         .filter(|(_, label)| first_word(label) == Some(said));
@@ -60,6 +63,17 @@ fn yes_or_no<'o>(text: &str, offered: &[(&'o str, &str)]) -> Option<&'o str> {
             .find(|(_, press)| says_done(press))
             .map(|(data, _)| *data),
     }
+}
+
+fn asks_for_arrival(offered: &[(&str, &str)]) -> bool {
+    let presses = offered.iter().filter_map(|(data, _)| Press::parse(data));
+    let mut presses = presses.into_iter();
+    presses.any(|press| {
+        matches!(
+            press,
+            Press::Order(_, OrderPress::Received) | Press::Reminder(_, ReminderPress::Received)
+        )
+    })
 }
 
 fn says_no(press: &Press) -> bool {

@@ -2,7 +2,8 @@
 
 use crate::advice::{self, Letter};
 use crate::chat::callback::{OrderPress, Press, Report};
-use crate::chat::flows::{country, edit_order, shown, snooze};
+use crate::chat::flows::answers::AnswerValue;
+use crate::chat::flows::{country, edit_order, order_fields, shown, snooze};
 use crate::chat::screens::{
     calendar_file, card, customs, events, fields, format, history, letters, more, orders,
     report_menu, time_line, why,
@@ -137,6 +138,34 @@ pub fn record(turn: &mut Turn, mut order: Order, report: Report) {
     }
     turn.answer = events::told(turn, &order);
     save_and_show(turn, order);
+}
+
+/// Records what was told in words that need no question.
+pub fn tell(turn: &mut Turn, mut order: Order, value: AnswerValue) {
+    if order_fields::put(turn, &mut order, value) {
+        turn.answer = events::told(turn, &order);
+    }
+    save_and_show(turn, order);
+}
+
+/// Takes back what was told last of any order. An order that was closed after it is shown, with its way back.
+pub fn undo_last(turn: &mut Turn) {
+    let last_change = |order: &Order| {
+        let told = order.history.last().map(|entry| entry.at);
+        told.max(order.closed_at)
+    };
+    let changed = turn
+        .orders
+        .iter()
+        .filter(|order| order.can_undo() || order.closed_at.is_some());
+    match changed.max_by_key(|order| last_change(order)).cloned() {
+        Some(order) if order.closed_at.is_some() => card::show_closed(turn, &order),
+        Some(order) => {
+            let entries = order.history.len();
+            undo(turn, order, entries);
+        }
+        None => turn.notice("notice-nothing-to-undo"),
+    }
 }
 
 /// Saves an order of which something new was told, and shows its card. A reminder that now lies in the past is not sent, for the

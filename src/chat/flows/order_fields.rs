@@ -1,8 +1,9 @@
 //! What an answer changes of an order that is watched.
 
 use super::answers::AnswerValue;
+use crate::advice;
 use crate::chat::turn::Turn;
-use crate::model::{GivenNumber, Order, OrderEvent};
+use crate::model::{GivenNumber, Order, OrderEvent, Tracking};
 
 /// Puts a new value into its field, and records what happened. New dates change the schedule; a reminder that thereby lies in the
 /// past is not sent, for the card says the same now.
@@ -83,6 +84,9 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         happened = true;
         order.snoozed_until = None;
         if !turn.was_told_today(order, &event) {
+            if is_corrected(turn, order, &event) {
+                order.undo();
+            }
             order.record(event, now);
         }
     }
@@ -90,4 +94,20 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         order.reminded_through = now;
     }
     happened
+}
+
+/// Whether an event is the one that was told last, today, with its right day: it was noted as of today, or mistyped.
+fn is_corrected(turn: &Turn, order: &Order, event: &OrderEvent) -> bool {
+    use OrderEvent as E;
+    let Some(last) = order.history.last() else {
+        return false;
+    };
+    let is_today = advice::local_day(last.at, turn.zone()) == turn.today();
+    let is_same = match (&last.event, event) {
+        (E::DisputeOpened(_), E::DisputeOpened(_)) => true,
+        (E::PaymentCaseOpened(last, _), E::PaymentCaseOpened(now, _)) => last == now,
+        (E::Tracking(Tracking::Delivered(_)), E::Tracking(Tracking::Delivered(_))) => true,
+        _ => false,
+    };
+    is_today && is_same
 }

@@ -196,7 +196,7 @@ fn answered(turn: &mut Turn, question: Question, text: &str) {
 /// Yes or no to what was read in a text.
 fn said(question: Question, text: &str) -> Option<AnswerPress> {
     let is_asked = matches!(question, Question::Understood | Question::Belongs);
-    let said = input::yes_or_no(text).filter(|_| is_asked)?;
+    let said = input::assent(text).filter(|_| is_asked)?;
     Some(if said {
         AnswerPress::Yes
     } else {

@@ -91,6 +91,7 @@ fn count(facts: &PageFacts) -> usize {
         !facts.shipped.is_empty(),
         !facts.paid.is_empty(),
         !facts.delivered.is_empty(),
+        !facts.disputed.is_empty(),
         !facts.expected.is_empty(),
         !facts.protection_end.is_empty() || facts.protection_ended,
         facts.not_shipped,
@@ -176,6 +177,9 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
     }
     if let Some(day) = settled(draft, Question::Expected, &facts.expected) {
         draft.expected_on = Some(day);
+    }
+    if let Some(day) = settled(draft, Question::DisputeOpened, &facts.disputed) {
+        draft.dispute_opened = Some(day);
     }
     take_end(draft, &facts.protection_end);
     draft.protection_ended |= facts.protection_ended;

@@ -10,6 +10,7 @@ use strum::{Display, EnumString, VariantArray};
 use super::edit::one_edit_apart;
 use super::free_text::{self, TextWord};
 use super::seller_reply::is_told_to_seller;
+use super::typed_choice::yes_or_no;
 use super::wording::{Fit, FreeText, Wording};
 use crate::locale::all_words;
 
@@ -51,6 +52,9 @@ pub enum Intent {
     Extend,
     Extended,
     DisputeOpened,
+    PaypalCase,
+    /// The bank was asked for the money.
+    BankCase,
     DisputeRefused,
     RefundWhen,
     MoneyBack,
@@ -84,6 +88,18 @@ pub enum Intent {
     Escalate,
     /// What was advised did not help.
     NotHelped,
+    /// What was told last is taken back.
+    Undo,
+    /// It was another parcel that came.
+    OtherParcel,
+    /// Tracking shows a place where the person does not live.
+    NotMyCity,
+    /// What tracking shows is another person's parcel.
+    NotMine,
+    /// Customs got what they asked for.
+    CustomsAnswered,
+    /// Delete, without a word of what.
+    DeleteWhat,
 }
 
 /// What was understood of a text.
@@ -132,12 +148,31 @@ impl Intent {
                 | I::ArrivedWrong
                 | I::Extended
                 | I::DisputeOpened
+                | I::PaypalCase
+                | I::BankCase
                 | I::DisputeRefused
                 | I::MoneyBack
                 | I::SellerAsked
                 | I::MoneyPartly
                 | I::ConfirmedByMistake
+                | I::OtherParcel
+                | I::NotMyCity
+                | I::CustomsAnswered
         )
+    }
+
+    /// What a text is about that tells why it is told: customs that do not answer are no silent seller.
+    fn is_outdone_by(self, other: Self) -> bool {
+        use Intent as I;
+        match other {
+            // Money or papers that a link or a message asks for: whoever is named, it is a trap.
+            I::Phishing => matches!(self, I::Customs | I::CustomsAnswered | I::Cost),
+            I::Customs => matches!(
+                self,
+                I::SellerSilent | I::NotArrived | I::WhyUntracked | I::WhereIsIt | I::HowLong
+            ),
+            _ => false,
+        }
     }
 
     /// What else may be meant of good news that is denied or limited in the same text: "I got it not".
@@ -194,10 +229,25 @@ pub fn intent(text: &str) -> Understood {
     Understood::Sure(best)
 }
 
+/// Yes or no to anything but whether the parcel came: "I received it" tells of the parcel, whatever was asked.
+pub fn assent(text: &str) -> Option<bool> {
+    yes_or_no(text).filter(|_| !is_of_arrival(text))
+}
+
+/// Whether a text tells that the parcel came, or did not.
+pub fn is_of_arrival(text: &str) -> bool {
+    matches!(
+        intent(text),
+        Understood::Sure(Intent::Arrived | Intent::NotArrived)
+    )
+}
+
 /// What a text may mean, the likeliest first.
 fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     let mut fits = wording().fits(text);
     fits.retain(|(intent, fit)| !(intent.is_report() && fit.is_hypothetical));
+    let told: Vec<Intent> = fits.iter().map(|(intent, _)| *intent).collect();
+    fits.retain(|(intent, _)| !told.iter().any(|other| intent.is_outdone_by(*other)));
     // What is asked for counts, and not what it is asked for: "how do I get my money back if it does not come".
     prefer(&mut fits, |_, fit| !fit.is_hypothetical);
     prefer(&mut fits, |intent, _| !intent.is_vague());
@@ -269,6 +319,7 @@ mod tests {
     use super::*;
 
     const CASES: &str = include_str!("intent_cases.tsv");
+    const SURE: &str = include_str!("intent_sure_cases.tsv");
     const HELD_OUT: &str = include_str!("intent_held_out.tsv");
 
     /// What a case says is read: rightly or not, or it is asked.
@@ -284,6 +335,18 @@ mod tests {
     fn free_messages_are_never_understood_wrongly() {
         assert_eq!(wrongly_read("free messages", CASES, read), [""; 0]);
         assert_eq!(wrongly_read("held out", HELD_OUT, read), [""; 0]);
+    }
+
+    #[test]
+    fn short_news_and_wishes_are_understood_at_once() {
+        let missed = |line: &str| {
+            let (expected, text) = line.split_once('\t')?;
+            let meant = Understood::Sure(expected.parse().ok()?);
+            let read = intent(text);
+            (read != meant).then(|| format!("{text}: {read:?}, not {expected}"))
+        };
+        let lines = SURE.lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(lines.filter_map(missed).collect::<Vec<_>>(), [""; 0]);
     }
 
     #[test]

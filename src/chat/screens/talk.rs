@@ -54,7 +54,13 @@ fn key_without_order(intent: Intent) -> String {
         | I::MoneyBack
         | I::Later
         | I::Edit
-        | I::DeleteOrder => "talk-no-order".to_owned(),
+        | I::DeleteOrder
+        | I::PaypalCase
+        | I::BankCase
+        | I::OtherParcel
+        | I::NotMyCity
+        | I::NotMine
+        | I::CustomsAnswered => "talk-no-order".to_owned(),
         _ => format!("talk-{intent}"),
     }
 }
@@ -104,6 +110,26 @@ pub fn ask_order(turn: &mut Turn, press: impl Fn(OrderId) -> Press) {
         ));
     }
     turn.show(turn.html("talk-which-order", &[]), rows);
+}
+
+/// What shall be deleted: this order, or all? An order that was not told is chosen from the list.
+pub fn ask_what_to_delete(turn: &mut Turn, order: Option<&Order>) {
+    let one = match order {
+        Some(order) => choices::choice(turn, order.id, (OrderPress::Delete, "button-delete-this")),
+        None => {
+            Press::Choose(OrderPress::Delete, 0).button(turn.plain("button-talk-delete-order", &[]))
+        }
+    };
+    let text = match order {
+        Some(order) => {
+            let title = title(turn.texts(), order);
+            turn.html("talk-delete-what", &[("title", title.into())])
+        }
+        None => turn.html("talk-delete-which", &[]),
+    };
+    let all = talk_way(turn, Intent::DeleteAll);
+    let keep = row(something_else(turn));
+    turn.show(text, vec![row(one), all, keep]);
 }
 
 /// Three ways to go on, with a sentence that is not the last one; every other time other ways.
@@ -218,6 +244,7 @@ fn buttons(intent: Intent) -> &'static [Choice] {
             "button-tracking-delivered",
         )],
         I::TrackingShows | I::Returned | I::Phishing => &[choices::TRACKING],
+        I::NotMine => &[(OrderPress::EditField(Question::NotMine), "button-not-mine")],
         I::NumberWrong | I::NoNumber => &[choices::NUMBER],
         I::ConfirmedByMistake => &[(
             OrderPress::Report(Report::ConfirmedByMistake),

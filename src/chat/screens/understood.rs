@@ -126,6 +126,7 @@ pub fn doubt_text(turn: &Turn, doubt: &Doubt) -> String {
             Question::Expected => "doubt-expected",
             Question::Protection => "doubt-protection",
             Question::DeliveredOn => "doubt-delivered",
+            Question::DisputeOpened => "doubt-dispute-opened",
             _ => "doubt-shipped",
         },
     };
@@ -216,6 +217,7 @@ fn values(draft: &Draft) -> Vec<AnswerValue> {
         draft.ship_by.map(|day| V::ShipBy(Some(day))),
         draft.amount.clone().map(V::Amount),
         draft.tracking.map(V::Tracking),
+        draft.dispute_opened.map(V::DisputeOpened),
         draft.payment.map(|payment| V::Payment(Some(payment))),
     ]
     .into_iter()
@@ -278,6 +280,14 @@ fn is_news(order: &Order, value: &AnswerValue) -> bool {
         V::Protection(Some(end)) => {
             let known = order.protection_end;
             known.is_none_or(|known| (known - *end).abs() >= Duration::days(1))
+        }
+        V::DisputeOpened(day) => {
+            let mut told = order.history.iter().rev();
+            let last = told.find_map(|entry| match &entry.event {
+                OrderEvent::DisputeOpened(last) => Some(last),
+                _ => None,
+            });
+            last != Some(day)
         }
         V::Tracking(shown) => {
             let mut told = order.history.iter().rev();

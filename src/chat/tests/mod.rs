@@ -10,6 +10,7 @@ mod last_words;
 mod letters;
 mod limits;
 mod live_messages;
+mod news;
 mod number_shapes;
 mod numbers;
 mod other_languages;

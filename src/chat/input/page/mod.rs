@@ -67,6 +67,8 @@ pub struct PageFacts {
     pub shipped: Vec<PossibleDay>,
     pub paid: Vec<PossibleDay>,
     pub delivered: Vec<PossibleDay>,
+    /// When a dispute was opened, or a case at PayPal or the bank.
+    pub disputed: Vec<PossibleDay>,
     /// The last day on which delivery was promised.
     pub expected: Vec<PossibleDay>,
     pub protection_end: Vec<PossibleMoment>,
@@ -171,6 +173,7 @@ impl PageFacts {
         }
         self.shipped = days.of(DayKind::Shipped);
         self.delivered = days.of(DayKind::Delivered);
+        self.disputed = days.of(DayKind::Disputed);
         self.expected = days.of(DayKind::Expected);
         self.protection_end = days.end();
         in_order(&mut self.paid, &mut self.shipped);
@@ -207,11 +210,18 @@ impl PageFacts {
 
     /// Whether it is no more than any text may mention: one thing alone, or goods and their price.
     fn is_too_little(&self, store_by_name: bool) -> bool {
-        let days = [&self.paid, &self.shipped, &self.delivered, &self.expected];
+        let days = [
+            &self.paid,
+            &self.shipped,
+            &self.delivered,
+            &self.disputed,
+            &self.expected,
+        ];
         let sure = !self.numbers.is_empty()
             || days.iter().any(|days| !days.is_empty())
             || !self.protection_end.is_empty()
             || self.protection_ended
+            || self.says_delivered
             || self.store.is_some() && !store_by_name;
         let mentioned = [
             self.store.is_some(),

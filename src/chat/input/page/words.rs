@@ -20,6 +20,8 @@ pub(super) enum DayKind {
     /// The promised day or the day of delivery.
     Delivery,
     Protection,
+    /// A dispute was opened.
+    Disputed,
     /// None of these.
     Other,
 }
@@ -255,7 +257,7 @@ impl PageVocabulary {
     }
 }
 
-fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 8] {
+fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 9] {
     let words = &language.page.days;
     [
         (&words.paid, DayKind::Paid),
@@ -265,17 +267,19 @@ fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 8] {
         (&words.expected, DayKind::Expected),
         (&words.delivery, DayKind::Delivery),
         (&words.protection, DayKind::Protection),
+        (&words.disputed, DayKind::Disputed),
         (&words.other, DayKind::Other),
     ]
 }
 
-fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 5] {
+fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 6] {
     let words = &language.page.told;
     [
         (&words.ordered, DayKind::Ordered),
         (&words.shipped, DayKind::Shipped),
         (&words.expected, DayKind::Expected),
         (&words.promised, DayKind::Promised),
+        (&words.disputed, DayKind::Disputed),
         (&words.protection, DayKind::Protection),
     ]
 }
