@@ -3,15 +3,20 @@
 //!
 //! The order of precedence: flag, environment, `.env`, default.
 
+mod look_up;
+mod setting;
+
 use std::ffi::OsStr;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use clap::builder::TypedValueParser;
-use clap::{Arg, Args, CommandFactory, Parser};
+use clap::{Args, CommandFactory, Parser};
 use picture_reader::TextProgram;
 use reqwest::Url;
+
+use look_up::LookUps;
+use setting::{Read, Setting, default, text, variable};
 
 use crate::advice::Rules;
 use crate::delivery::Limits;
@@ -69,6 +74,8 @@ pub struct Environment {
     /// The program that reads the words in pictures: the path of Tesseract, or off. If not given, tesseract is looked for on the PATH
     #[arg(env = "TRACKLESS_OCR", value_parser = Read(ocr))]
     ocr: Option<Setting<Ocr>>,
+    #[command(flatten)]
+    pub look_ups: LookUps,
     /// The address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184. If not given, these pages are off
     #[arg(env = "TRACKLESS_HTTP", value_parser = Read(http))]
     pub http: Option<Setting<SocketAddr>>,
@@ -176,60 +183,6 @@ pub fn settings_without_flag() -> String {
     help
 }
 
-/// The value of a setting, or what is wrong with it. A wrong value is no error for clap: clap's message would take several lines and
-/// show the value, and `doctor` reports all wrong settings, not only the first.
-pub type Setting<T> = Result<T, Wrong>;
-
-/// One line that names a setting and the remedy.
-#[derive(Debug, Clone)]
-pub struct Wrong(String);
-
-impl std::fmt::Display for Wrong {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Wrong {}
-
-/// Reads a setting with this function. An error begins with the names of the setting.
-#[derive(Clone)]
-struct Read<T>(fn(&OsStr) -> Result<T>);
-
-impl<T: Clone + Send + Sync + 'static> TypedValueParser for Read<T> {
-    type Value = Setting<T>;
-
-    fn parse_ref(
-        &self,
-        _: &clap::Command,
-        arg: Option<&Arg>,
-        value: &OsStr,
-    ) -> Result<Setting<T>, clap::Error> {
-        Ok((self.0)(value).map_err(|why| {
-            let variable = arg.map(variable).unwrap_or_default();
-            match arg.and_then(Arg::get_long) {
-                Some(flag) => Wrong(format!("{variable} (--{flag}) {why}")),
-                None => Wrong(format!("{variable} {why}")),
-            }
-        }))
-    }
-}
-
-fn variable(arg: &Arg) -> String {
-    let name = arg.get_env().unwrap_or_default();
-    name.to_string_lossy().into_owned()
-}
-
-fn default(arg: &Arg) -> Option<String> {
-    let value = arg.get_default_values().first()?;
-    Some(value.to_string_lossy().into_owned())
-}
-
-fn text(value: &OsStr) -> Result<&str> {
-    let text = value.to_str().map(str::trim);
-    text.context("is not a text in UTF-8: correct it")
-}
-
 const TOKEN_REMEDY: &str = "set it to your bot's token, which @BotFather gives (digits, a colon, and about 35 letters, digits, _ or -)";
 
 fn token(value: &OsStr) -> Result<String> {
@@ -247,25 +200,7 @@ fn token(value: &OsStr) -> Result<String> {
 }
 
 fn api_url(value: &OsStr) -> Result<Url> {
-    let remedy = "set it to an address such as https://api.telegram.org, or leave it out";
-    let url = Url::parse(text(value)?).map_err(|_| anyhow!("is not an address: {remedy}"))?;
-    let is_http = matches!(url.scheme(), "http" | "https") && url.has_host();
-    ensure!(is_http, "is not an http or https address: {remedy}");
-    let has_name = !url.username().is_empty() || url.password().is_some();
-    let has_more = has_name || url.query().is_some() || url.fragment().is_some();
-    ensure!(!has_more, "holds more than a server and a path: {remedy}");
-    ensure!(
-        url.scheme() == "https" || is_loopback(&url),
-        "would send the token unencrypted: use https, or a server on this machine (127.0.0.1)"
-    );
-    Ok(url)
-}
-
-fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']');
-    let address = address.parse::<std::net::IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+    setting::server(value, "https://api.telegram.org", "token")
 }
 
 fn path(value: &OsStr) -> Result<PathBuf> {
@@ -318,6 +253,7 @@ fn log_filter(value: &OsStr) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use clap::Arg;
 
     fn flags() -> clap::Command {
         Flags::augment_args(clap::Command::new("trackless"))
@@ -384,7 +320,13 @@ mod tests {
     fn no_secret_has_a_flag() {
         for arg in flags().get_arguments() {
             let variable = variable(arg);
-            assert!(!["TELOXIDE_TOKEN", "TRACKLESS_KEY"].contains(&variable.as_str()));
+            let secrets = [
+                "TELOXIDE_TOKEN",
+                "TRACKLESS_KEY",
+                "TRACKLESS_LOOKUP_KEY",
+                "TRACKLESS_LOOKUP_SECRET",
+            ];
+            assert!(!secrets.contains(&variable.as_str()));
         }
     }
 }

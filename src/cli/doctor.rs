@@ -12,6 +12,7 @@ use tokio::runtime::Runtime;
 use super::config::{Environment, Flags, Folders};
 use crate::delivery::{self, liveness};
 use crate::locale;
+use crate::lookup::{Budget, CallError};
 use crate::storage::{self, ErrorKind, KeySource};
 use crate::zones;
 
@@ -26,7 +27,7 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// A check failed.
 pub fn run(flags: &Flags) -> Result<()> {
     let environment = Environment::read();
-    let checks: [&dyn Fn() -> Result<String>; 8] = [
+    let checks: [&dyn Fn() -> Result<String>; 9] = [
         &|| settings(&environment),
         &|| token(&environment),
         &|| telegram(flags, &environment),
@@ -34,6 +35,7 @@ pub fn run(flags: &Flags) -> Result<()> {
         &|| data(&flags.folders),
         &|| room(&flags.folders),
         &|| pictures(&environment),
+        &|| look_ups(&environment),
         &time_zones,
     ];
     let mut failed = 0;
@@ -166,6 +168,53 @@ fn pictures(environment: &Environment) -> Result<String> {
         known.join(", "),
         missing.concat()
     ))
+}
+
+/// Asks the provider, which costs nothing of what was paid for.
+fn look_ups(environment: &Environment) -> Result<String> {
+    let Some(provider) = super::look_ups::provider(environment)? else {
+        return Ok(
+            "TRACKLESS_LOOKUP: nobody looks parcels up; people tell what tracking shows".to_owned(),
+        );
+    };
+    let name = provider.kind().name();
+    let budget = match Runtime::new()?.block_on(provider.budget()) {
+        Ok(budget) => budget,
+        Err(CallError::Key) => bail!(
+            "TRACKLESS_LOOKUP_KEY was refused by {name}: copy the key from its dashboard, and see there whether this machine's address is allowed"
+        ),
+        Err(CallError::TooFast) => bail!(
+            "TRACKLESS_LOOKUP: {name} has too many requests with this key just now; ask again in a minute"
+        ),
+        Err(CallError::Unavailable(why)) => {
+            bail!("TRACKLESS_LOOKUP: {why}; until it answers, people are asked")
+        }
+    };
+    Ok(format!(
+        "TRACKLESS_LOOKUP: {name} answers, and knows the key{}",
+        left(&budget)
+    ))
+}
+
+/// How many numbers may still be looked up, as far as the provider says it.
+fn left(budget: &Budget) -> String {
+    let Some(left) = budget.left else {
+        return String::new();
+    };
+    let of_all = budget
+        .total
+        .map(|total| format!(" of {total}"))
+        .unwrap_or_default();
+    let a_day = budget
+        .per_day
+        .map(|most| format!(", at most {most} a day"))
+        .unwrap_or_default();
+    let remedy = if left == 0 {
+        "; buy more there, until then people are asked"
+    } else {
+        ""
+    };
+    format!("; numbers left: {left}{of_all}{a_day}{remedy}")
 }
 
 fn time_zones() -> Result<String> {

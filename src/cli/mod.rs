@@ -12,6 +12,7 @@ mod doctor;
 mod health;
 mod http;
 mod keys;
+mod look_ups;
 pub mod pictures;
 mod run;
 mod stdin_clock;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags};
-use super::{backup, http, keys, pictures, stdin_clock};
+use super::{backup, http, keys, look_ups, pictures, stdin_clock};
 use crate::clock::Clock;
 use crate::delivery::{self, liveness};
 use crate::storage::{self, Blocking, Storage};
@@ -30,8 +30,10 @@ pub fn run(flags: Flags) -> Result<()> {
     let stores = environment.stores()?;
     let limits = environment.limits()?;
     let text_program = environment.text_program()?;
-    let http = environment.http.transpose()?;
-    logging::start(&environment.log?, &token);
+    let http = environment.http.clone().transpose()?;
+    let keys = environment.look_ups.secrets();
+    look_ups::provider(&environment)?;
+    logging::start(&environment.log.clone()?, &token, &keys);
     delivery::log_panics_by_place();
     if let Some(rules) = stores {
         advice::use_rules(rules);

@@ -2,8 +2,11 @@
 //!
 //! Nothing here names a chat, a person or a text.
 
+mod look_ups;
+
 use super::liveness::Liveness;
 use super::send::failure::Failure;
+use look_ups::LookUpMetrics;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -56,6 +59,7 @@ pub struct Metrics {
     /// How many calls wait for storage to work again.
     pub storage_failing: Gauge,
     ready: Gauge,
+    pub look_ups: LookUpMetrics,
 }
 
 /// What was given up.
@@ -162,6 +166,7 @@ impl Default for Metrics {
             "Seconds from an update with a picture until it is read",
             &SHORT,
         );
+        let look_ups = LookUpMetrics::new(&mut registry);
         let mut gauge = |name, help| registered(&mut registry, name, help, Gauge::default());
         Self {
             inbox: gauge("inbox", "Updates that wait to be handled"),
@@ -193,6 +198,7 @@ impl Default for Metrics {
             reminder_late_seconds,
             pictures,
             picture_seconds,
+            look_ups,
         }
     }
 }
@@ -284,6 +290,7 @@ impl Metrics {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lookup::{Budget, CallError};
     use std::collections::BTreeSet;
 
     #[test]
@@ -316,6 +323,14 @@ mod tests {
         let metrics = Metrics::default();
         metrics.count_update("message");
         metrics.count_picture("code", Duration::ZERO);
+        metrics.look_ups.count_request("register", &Ok(()));
+        metrics.look_ups.count_push(None);
+        let left = Some(3);
+        let budget = Budget {
+            left,
+            ..Budget::default()
+        };
+        metrics.look_ups.tell_budget("17TRACK", &budget);
         metrics.count_request("GetMe", &Ok(()));
         let status = None;
         let failure = Failure::Unreachable {
@@ -366,6 +381,36 @@ mod tests {
             );
             assert!(text.contains(&line), "{text}");
         }
+        assert!(!text.contains("secret"), "{text}");
+    }
+
+    #[test]
+    fn requests_to_a_provider_are_counted_by_outcome_and_the_quota_once_it_is_known() {
+        let metrics = Metrics::default();
+        assert!(!metrics.text().contains("trackless_look_up_quota_left{"));
+        let outcomes = [
+            (Ok(()), "answered"),
+            (Err(CallError::Key), "key_refused"),
+            (Err(CallError::TooFast), "too_fast"),
+            (Err(CallError::Unavailable("secret".into())), "unavailable"),
+        ];
+        for (outcome, _) in &outcomes {
+            metrics.look_ups.count_request("read", outcome);
+        }
+        metrics.look_ups.tell_budget("Ship24", &Budget::default());
+        assert!(!metrics.text().contains("trackless_look_up_quota_left{"));
+        let budget = Budget {
+            left: Some(0),
+            ..Budget::default()
+        };
+        metrics.look_ups.tell_budget("17TRACK", &budget);
+        let text = metrics.text();
+        for (_, word) in outcomes {
+            let line =
+                format!("trackless_look_up_requests_total{{call=\"read\",outcome=\"{word}\"}} 1");
+            assert!(text.contains(&line), "{text}");
+        }
+        assert!(text.contains("trackless_look_up_quota_left{provider=\"17TRACK\"} 0"));
         assert!(!text.contains("secret"), "{text}");
     }
 }

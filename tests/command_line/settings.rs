@@ -278,3 +278,34 @@ fn version_is_the_packages() {
     let version = concat!("trackless ", env!("CARGO_PKG_VERSION"), "\n");
     assert_eq!(String::from_utf8(output.stdout).unwrap(), version);
 }
+
+#[test]
+fn a_wrong_setting_of_look_ups_is_named_and_its_secrets_are_not_shown() {
+    refused_for("TRACKLESS_LOOKUP", "", "17track or ship24");
+    refused_for("TRACKLESS_LOOKUP", "aftership", "17track or ship24");
+    for secret in ["TRACKLESS_LOOKUP_KEY", "TRACKLESS_LOOKUP_SECRET"] {
+        for value in [
+            "",
+            "AAtest",
+            "AAtest AAtest",
+            "AAtest\u{e9}AAtest",
+            "AAtest\nAAtest",
+        ] {
+            refused_for(secret, value, "does not look like a key");
+        }
+    }
+    for url in ["", "api.17track.net", "ftp://127.0.0.1"] {
+        refused_for("TRACKLESS_LOOKUP_URL", url, "address");
+    }
+    refused_for(
+        "TRACKLESS_LOOKUP_URL",
+        "http://api.17track.net",
+        "unencrypted",
+    );
+    let settings = [("TELOXIDE_TOKEN", TOKEN), ("TRACKLESS_LOOKUP", "ship24")];
+    let error = fails(folder().path(), &settings, &[]);
+    assert!(
+        error.contains("TRACKLESS_LOOKUP_KEY is missing") && error.contains("Ship24"),
+        "{error}"
+    );
+}
