@@ -6,6 +6,7 @@ use crate::{folder, succeeds};
 use bot_api_sandbox::{Options, Sandbox};
 use std::fs;
 use std::path::Path;
+use tracking_sandbox::{Fault, TrackingSandbox};
 
 /// The lines of the doctor in this folder, with a Telegram that answers.
 fn doctor(folder: &Path, sandbox: &Sandbox) -> String {
@@ -163,4 +164,48 @@ fn newer_time_zones_of_the_machine_count_and_torn_ones_are_told() {
     let line = zones_in(zoneinfo.path());
     let torn = "FAILED  time zones: 2099a of FOLDER, but 1 of its files cannot be read";
     assert!(line.starts_with(torn), "{line}");
+}
+
+#[test]
+fn doctor_asks_the_provider_of_tracking_data() {
+    let sandbox = Sandbox::start(Options::default()).unwrap();
+    let mut options = tracking_sandbox::Options::with_clock(sandbox.clock());
+    (options.quota, options.per_day) = (10, 5);
+    let provider = TrackingSandbox::start(options).unwrap();
+    let folder = folder();
+    let asks = |key: &str| {
+        let mut command = trackless(folder.path());
+        let command = talk_to(&sandbox, &mut command).arg("doctor");
+        command.env("TRACKLESS_LOOKUP", "17track");
+        command.env("TRACKLESS_LOOKUP_URL", provider.url());
+        let output = command.env("TRACKLESS_LOOKUP_KEY", key).output().unwrap();
+        let lines = String::from_utf8(output.stdout).unwrap();
+        let line = lines.lines().find(|line| line.contains("TRACKLESS_LOOKUP"));
+        line.unwrap_or(&lines).to_owned()
+    };
+    let off = doctor(folder.path(), &sandbox);
+    assert!(
+        off.contains("ok      TRACKLESS_LOOKUP: nobody looks"),
+        "{off}"
+    );
+    let line = asks(&provider.key());
+    let expected = "ok      TRACKLESS_LOOKUP: 17TRACK answers, and knows the key; numbers left: 10 of 10, at most 5 a day";
+    assert_eq!(line, expected);
+    provider.set_quota(0);
+    let line = asks(&provider.key());
+    assert!(
+        line.contains("numbers left: 0 of 0") && line.contains("buy more"),
+        "{line}"
+    );
+    let line = asks("another-key");
+    assert!(
+        line.starts_with("FAILED  TRACKLESS_LOOKUP_KEY was refused by 17TRACK"),
+        "{line}"
+    );
+    provider.faults().until_cleared("*", Fault::html(502));
+    let line = asks(&provider.key());
+    assert!(
+        line.starts_with("FAILED  TRACKLESS_LOOKUP: 17TRACK answers 502"),
+        "{line}"
+    );
 }

@@ -17,25 +17,26 @@ const SHORTEST_KEY: usize = 8;
 pub struct LookUps {
     /// Who looks parcels up for people who agree: 17track or ship24. If not given, nobody does
     #[arg(env = "TRACKLESS_LOOKUP", value_parser = Read(provider))]
-    provider: Option<Setting<LookUpProvider>>,
+    lookup: Option<Setting<LookUpProvider>>,
     /// The operator's key at that provider. It is never written to the log
     #[arg(env = "TRACKLESS_LOOKUP_KEY", value_parser = Read(key))]
-    key: Option<Setting<String>>,
+    lookup_key: Option<Setting<String>>,
     /// The webhook secret of Ship24, which its pushes bring along; 17TRACK signs with the key. If not given, pushes of Ship24 are refused
     #[arg(env = "TRACKLESS_LOOKUP_SECRET", value_parser = Read(key))]
-    secret: Option<Setting<String>>,
+    lookup_secret: Option<Setting<String>>,
     /// The provider's server, without the path of its API. If not given, the provider's own
     #[arg(env = "TRACKLESS_LOOKUP_URL", value_parser = Read(url))]
-    url: Option<Setting<Url>>,
+    lookup_url: Option<Setting<Url>>,
 }
 
 impl LookUps {
     /// The provider and the way to it; `None` if look-ups are off.
     pub fn access(&self) -> Result<Option<(LookUpProvider, Access)>> {
-        let [key, push_secret] = [&self.key, &self.secret].map(|secret| secret.clone().transpose());
-        let url = self.url.clone().transpose()?;
+        let [key, push_secret] =
+            [&self.lookup_key, &self.lookup_secret].map(|secret| secret.clone().transpose());
+        let url = self.lookup_url.clone().transpose()?;
         let (key, push_secret) = (key?, push_secret?);
-        let Some(provider) = self.provider.clone().transpose()? else {
+        let Some(provider) = self.lookup.clone().transpose()? else {
             return Ok(None);
         };
         let key = key.with_context(|| {
@@ -52,7 +53,9 @@ impl LookUps {
 
     /// What must not stand in the log.
     pub fn secrets(&self) -> Vec<String> {
-        let secrets = [&self.key, &self.secret].into_iter().flatten();
+        let secrets = [&self.lookup_key, &self.lookup_secret]
+            .into_iter()
+            .flatten();
         secrets.filter_map(|secret| secret.clone().ok()).collect()
     }
 }

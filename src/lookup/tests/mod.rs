@@ -1,6 +1,7 @@
 //! What is kept of the providers' answers, whom a push is believed, and what comes of every error.
 
 mod chance;
+mod errors;
 mod pushes;
 mod seventeen_track;
 mod ship24;
