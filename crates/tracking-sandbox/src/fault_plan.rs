@@ -5,6 +5,8 @@ use std::time::Duration;
 use bot_api_sandbox::RawAnswer;
 use chrono::{DateTime, Utc};
 
+use crate::seventeen::refused_as_a_whole;
+
 /// A way for a request to go wrong.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
@@ -22,6 +24,11 @@ impl Fault {
     /// A bare status: 500, 503.
     pub fn status(status: u16) -> Self {
         Self::Answer(RawAnswer::new(status, ""))
+    }
+
+    /// A refusal of the whole call with this code, as 17TRACK answers: a key of another address, an account that is disabled.
+    pub fn refusal(status: u16, code: i64) -> Self {
+        Self::Answer(RawAnswer::json(status, &refused_as_a_whole(code)))
     }
 
     /// A page of HTML with this status, as a proxy answers.

@@ -24,6 +24,7 @@
 //! | `seventeen/` | 17TRACK's calls, errors and answers |
 //! | `webhook.rs`, `pusher.rs` | what is pushed, when, and how often it is tried (`push.rs`: what a test pushes itself) |
 //! | `ship24/` | Ship24's |
+//! | `overview.rs` | a page at `/` for a person who tries it |
 //! | `server.rs` | HTTP: the key, the pace, the faults (`faults.rs`, `fault_plan.rs`), the record (`told.rs`) |
 
 #![forbid(unsafe_code)]
@@ -36,6 +37,7 @@ mod http_post;
 mod life;
 mod offsets;
 mod options;
+mod overview;
 mod parcels;
 mod push;
 mod pusher;

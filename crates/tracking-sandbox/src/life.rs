@@ -34,6 +34,7 @@ pub struct Life {
     pub(crate) times_as_text: bool,
     pub(crate) hides_latest_event: bool,
     pub(crate) mistyped: bool,
+    pub(crate) refused_with: Option<i64>,
 }
 
 /// One line of a tracking page.
@@ -71,6 +72,7 @@ impl Life {
             times_as_text: false,
             hides_latest_event: false,
             mistyped: false,
+            refused_with: None,
         }
     }
 
@@ -207,6 +209,12 @@ impl Life {
     /// The provider holds the number for mistyped (`NotFound_InvalidCode`).
     pub fn mistyped(mut self) -> Self {
         self.mistyped = true;
+        self
+    }
+
+    /// 17TRACK does not take the number, and answers with this error code: for all errors that no other rule here leads to.
+    pub fn refused_with(mut self, code: i64) -> Self {
+        self.refused_with = Some(code);
         self
     }
 

@@ -7,11 +7,13 @@ use axum::body::Bytes;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use axum::{Json, Router};
 use bot_api_sandbox::{Shared, dropped_connection};
 use serde_json::{Value, json};
 
 use crate::fault_plan::Fault;
+use crate::overview;
 use crate::seventeen;
 use crate::ship24;
 use crate::state::ProviderState;
@@ -21,7 +23,14 @@ use crate::told::{Provider, ProviderCall, Told, is_usual_header};
 const LARGEST_BODY: usize = 1 << 20;
 
 pub(crate) fn router(shared: Arc<Shared<ProviderState>>) -> Router {
-    Router::new().fallback(answer).with_state(shared)
+    Router::new()
+        .route("/", get(overview))
+        .fallback(answer)
+        .with_state(shared)
+}
+
+async fn overview(State(shared): State<Arc<Shared<ProviderState>>>) -> String {
+    overview::of(&shared.quietly())
 }
 
 /// A request to one of the providers.

@@ -73,6 +73,10 @@ impl Call<'_> {
     }
 
     fn register(&mut self, item: &Item) -> Accepted {
+        let life = self.parcels.life(&item.number, None);
+        if let Some(code) = life.and_then(|life| life.refused_with) {
+            return Err(Refusal::about(code, &[&item.number, &"carrier"]));
+        }
         let (carrier, origin) = self.carrier_of(item)?;
         let given = item.carrier("carrier").map(|_| carrier);
         if !self.account.find(&item.number, given).is_empty() {

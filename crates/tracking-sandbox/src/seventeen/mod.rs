@@ -66,8 +66,13 @@ pub(crate) fn answer(
 
 /// The key is wrong.
 pub(crate) fn wrong_key() -> (u16, Value) {
-    let refusal = Refusal::of(WRONG_KEY);
-    (401, whole_call(refusal.code, &refusal.to_json()))
+    (401, refused_as_a_whole(WRONG_KEY))
+}
+
+/// The body that refuses a whole call.
+pub(crate) fn refused_as_a_whole(code: i64) -> Value {
+    let refusal = Refusal::of(code);
+    whole_call(refusal.code, &refusal.to_json())
 }
 
 /// More requests a second than are allowed.
@@ -77,8 +82,7 @@ pub(crate) fn too_fast() -> (u16, Value) {
 
 /// The body is no JSON.
 pub(crate) fn no_json() -> (u16, Value) {
-    let refusal = Refusal::of(INVALID);
-    (200, whole_call(refusal.code, &refusal.to_json()))
+    (200, refused_as_a_whole(INVALID))
 }
 
 fn bare(status: u16, message: &str) -> (u16, Value) {

@@ -39,7 +39,45 @@ pub(crate) const NOTHING_YET: i64 = -18019909;
 pub(crate) const WRONG_CARRIER: i64 = -18019910;
 pub(crate) const NO_REAL_TIME: i64 = -18019912;
 
-const MESSAGES: [(i64, &str); 29] = [
+/// Each is met by a rule, or where a test orders it.
+const MESSAGES: [(i64, &str); 42] = [
+    (
+        -18010001,
+        "Your IP is not in the whitelist. You can set it in the dashboard.",
+    ),
+    (-18010003, "Internal service error. Please try again later."),
+    (-18010004, "The account is disabled."),
+    (-18010005, "Unauthorized access."),
+    (-18010015, "The value {0} of the field {1} is invalid."),
+    (
+        -18010016,
+        "Last-mile carrier can only be set for postal services.",
+    ),
+    (
+        -18010018,
+        "The '{1}' field is required for this tracking. Please provide Alpha-2 country code and postal code. Example: '{0}'.",
+    ),
+    (
+        -18010019,
+        "The '{1}' field is required for this tracking. Please provide postal code. Example: '{0}'.",
+    ),
+    (
+        -18010020,
+        "The '{1}' field is required for this tracking. Please provide phone number. Example: '{0}'.",
+    ),
+    (
+        -18010022,
+        "Additional information is needed to continue tracking your package. Example: '2024-01-01'.",
+    ),
+    (-18019815, "The carrier interface response timed out."),
+    (
+        -18019816,
+        "The carrier interface encountered an error, and no tracking results were retrieved.",
+    ),
+    (
+        -18019911,
+        "The tracking number of this carrier cannot be registered at the moment.",
+    ),
     (WRONG_KEY, "Invalid security key."),
     (MISSING, "Please provide the data {0}."),
     (VALUE, "The value of data {0} is invalid."),

@@ -1,7 +1,7 @@
 //! What the sandbox keeps of all it was told.
 
 use serde_json::json;
-use tracking_sandbox::Fault;
+use tracking_sandbox::{Fault, Life};
 
 use crate::support::*;
 
@@ -69,4 +69,19 @@ fn what_was_told_stays_told() {
         names,
         expected.map(|(name, status)| (name.to_owned(), status))
     );
+}
+
+#[test]
+fn a_page_shows_what_is_held_and_what_was_told() {
+    let (sandbox, clock) = sandbox();
+    sandbox.parcel(NUMBER, Life::new().moving("CN", "Shenzhen"));
+    accepted(&sandbox, "register", json!({"number": NUMBER, "tag": "5"}));
+    clock.advance(chrono::TimeDelta::minutes(5));
+    let page = request(&sandbox, "GET", "/", &[], b"").unwrap().body;
+    for line in [
+        "  17TRACK LB703124842CN\n    23 Nov 09:00 CN Shenzhen Departed from sorting center",
+        "  23 Nov 09:00 17TRACK register: tag = \"5\"  LEAKED",
+    ] {
+        assert!(page.contains(line), "{page}");
+    }
 }

@@ -261,3 +261,28 @@ fn faults_come_as_they_were_ordered() {
     faults.clear();
     assert_eq!(register().unwrap().status, 200);
 }
+
+#[test]
+fn other_errors_are_ordered() {
+    let (sandbox, _) = sandbox();
+    for code in [
+        -18010016, -18010018, -18010019, -18010020, -18010022, -18019815, -18019911,
+    ] {
+        sandbox.parcel(NUMBER, Life::new().refused_with(code));
+        assert_eq!(
+            rejected(&sandbox, "register", json!({"number": NUMBER})),
+            code
+        );
+    }
+    for (status, code) in [
+        (401, -18010001),
+        (401, -18010004),
+        (200, -18010003),
+        (200, -18010005),
+    ] {
+        sandbox
+            .faults()
+            .next("register", 1, Fault::refusal(status, code));
+        assert_eq!(refused(&sandbox, "register", json!([])), (status, code));
+    }
+}
