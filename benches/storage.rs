@@ -15,7 +15,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use trackless::model::Changes;
 use trackless::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person};
-use trackless::storage::{Ack, Blocking, KeySource, restore};
+use trackless::storage::{Ack, Blocking, DueKind, KeySource, restore};
 
 /// Names the folder to the process that opens it.
 const OPEN: &str = "TRACKLESS_BENCH_OPEN";
@@ -108,7 +108,9 @@ fn open_and_tell(folder: &Path) {
     let mut chance = Chance(1);
     if folder.join("data").exists() {
         let storage = Blocking::open(&folder.join("data")).expect("the data");
-        let due = storage.due(DateTime::<Utc>::MAX_UTC, 100).expect("the due");
+        let due = storage
+            .due(DueKind::Reminder, DateTime::<Utc>::MAX_UTC, 100)
+            .expect("the due");
         println!(
             "{} {} {}",
             began.elapsed().as_secs_f64(),

@@ -1,7 +1,7 @@
 //! A clock that is set through the standard input, for tests and the sandbox's time machine: a line is an RFC 3339 instant.
 //!
 //! Each line is answered on the standard output: `clock <instant> next <instant or none>`, where `next` is when an order
-//! is due next after that. The end of the input asks the assistant to stop.
+//! is due next after that, for a reminder or a look-up. The end of the input asks the assistant to stop.
 
 use std::io::{self, BufRead, BufReader};
 

@@ -15,7 +15,9 @@ use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::UpdateId;
-use crate::storage::{self, Ack, Due, ErrorKind, InboxEntry, OutboxEntries, OutboxKey, Storage};
+use crate::storage::{
+    self, Ack, Due, DueKind, ErrorKind, InboxEntry, OutboxEntries, OutboxKey, Storage,
+};
 use chrono::{DateTime, Utc};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -297,14 +299,18 @@ impl State {
 
     /// Orders that are due.
     pub async fn due(&self, until: DateTime<Utc>, limit: usize) -> Option<Vec<Due>> {
-        self.insist("reading due reminders", |s| s.due(until, limit))
-            .await
+        self.insist("reading due reminders", |s| {
+            s.due(DueKind::Reminder, until, limit)
+        })
+        .await
     }
 
     /// The next instant after `after` at which an order is due.
     pub async fn next_due(&self, after: DateTime<Utc>) -> Option<Option<DateTime<Utc>>> {
-        self.insist("reading due reminders", |s| s.next_due(after))
-            .await
+        self.insist("reading due reminders", |s| {
+            s.next_due(DueKind::Reminder, after)
+        })
+        .await
     }
 
     /// Telegram says that the person blocked the bot or is no more: the chat is parked. A person of whom nothing is

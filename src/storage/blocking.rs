@@ -8,7 +8,9 @@ use futures_executor::block_on;
 
 use super::crypto::key_source::KeySource;
 use super::error::Result;
-use super::interface::{Ack, Due, InboxEntry, OutboxEntries, OutboxKey, Storage, UpdateId};
+use super::interface::{
+    Ack, Due, DueKind, InboxEntry, OutboxEntries, OutboxKey, Storage, UpdateId,
+};
 use crate::model::{Changes, ChatId, PersonState};
 
 /// The calls of [`Storage`]; each blocks until its answer is there.
@@ -64,12 +66,15 @@ impl Blocking {
         block_on(self.0.sent(key))
     }
 
-    pub fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>> {
-        block_on(self.0.due(until, limit))
+    pub fn due(&self, kind: DueKind, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>> {
+        block_on(self.0.due(kind, until, limit))
     }
 
+    /// The soonest instant after `after` at which something of any kind is due.
     pub fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
-        block_on(self.0.next_due(after))
+        let next = |kind| block_on(self.0.next_due(kind, after));
+        let next = [next(DueKind::Reminder)?, next(DueKind::LookUp)?];
+        Ok(next.into_iter().flatten().min())
     }
 
     pub fn take_dead_letters(&self) -> Result<Vec<(UpdateId, String)>> {

@@ -2,8 +2,11 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::interface::{Ack, OutboxEntries, OutboxKey, Storage, UpdateId};
-use crate::model::{Changes, ChatId, DueSubject, GivenNumber, Order, OrderId, Outgoing, Person};
+use super::interface::{Ack, DueKind, OutboxEntries, OutboxKey, Storage, UpdateId};
+use crate::model::{
+    Changes, ChatId, DueSubject, GivenNumber, LookUp, LookUpProvider, LookUpState, Order, OrderId,
+    Outgoing, Person,
+};
 
 /// Runs the promises against each engine.
 macro_rules! contract {
@@ -52,6 +55,7 @@ contract! {
     what_is_due_comes_soonest_first
     who_blocked_the_bot_is_not_reminded
     the_next_due_instant_is_later_than_the_given
+    look_ups_are_due_in_an_index_of_their_own
 }
 
 fn minute(minute: i64) -> DateTime<Utc> {
@@ -118,7 +122,12 @@ async fn outbox(storage: &dyn Storage, of: Option<ChatId>) -> Vec<(ChatId, Outgo
 }
 
 async fn due(storage: &dyn Storage, until: i64) -> Vec<(ChatId, DueSubject)> {
-    let due = storage.due(minute(until), 100).await.unwrap().into_iter();
+    due_for(storage, DueKind::Reminder, until).await
+}
+
+async fn due_for(storage: &dyn Storage, kind: DueKind, until: i64) -> Vec<(ChatId, DueSubject)> {
+    let due = storage.due(kind, minute(until), 100).await;
+    let due = due.unwrap().into_iter();
     due.map(|due| (due.chat, due.subject)).collect()
 }
 
@@ -388,7 +397,14 @@ async fn what_is_due_comes_soonest_first(storage: &dyn Storage) {
     ];
     assert_eq!(due(storage, 30).await, all);
     assert_eq!(due(storage, 29).await, all[..3]);
-    assert_eq!(storage.due(minute(30), 1).await.unwrap().len(), 1);
+    assert_eq!(
+        storage
+            .due(DueKind::Reminder, minute(30), 1)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
     commit(storage, 7, orders([order(2, Some(40))])).await;
     assert_eq!(due(storage, 30).await, all[1..]);
 }
@@ -404,15 +420,88 @@ async fn who_blocked_the_bot_is_not_reminded(storage: &dyn Storage) {
     commit(storage, 7, orders([order(1, Some(10))])).await;
     commit(storage, 7, blocked(true)).await;
     assert_eq!(due(storage, 99).await, []);
-    assert_eq!(storage.next_due(minute(0)).await.unwrap(), None);
+    assert_eq!(
+        storage
+            .next_due(DueKind::Reminder, minute(0))
+            .await
+            .unwrap(),
+        None
+    );
     commit(storage, 7, blocked(false)).await;
     assert_eq!(due(storage, 99).await, [(7, DueSubject::Order(1))]);
 }
 
 async fn the_next_due_instant_is_later_than_the_given(storage: &dyn Storage) {
     commit(storage, 7, orders([order(1, Some(10)), order(2, Some(20))])).await;
-    let next = async |after| storage.next_due(minute(after)).await.unwrap();
+    let next = async |after| {
+        storage
+            .next_due(DueKind::Reminder, minute(after))
+            .await
+            .unwrap()
+    };
     assert_eq!(next(9).await, Some(minute(10)));
     assert_eq!(next(10).await, Some(minute(20)));
     assert_eq!(next(20).await, None);
+}
+
+async fn look_ups_are_due_in_an_index_of_their_own(storage: &dyn Storage) {
+    let read = |id, next_due, read_at: Option<i64>| Order {
+        look_up: Some(LookUp {
+            number: "RR123456785CN".to_owned(),
+            provider: LookUpProvider::SeventeenTrack,
+            state: LookUpState::Registered {
+                id: "3011".to_owned(),
+            },
+            since: minute(0),
+            changed_at: None,
+            read_at: read_at.map(minute),
+            news: None,
+        }),
+        ..order(id, next_due)
+    };
+    let blocked = |blocked| Changes {
+        person: Some(Person {
+            blocked,
+            ..Person::new(7, "en", "UTC")
+        }),
+        ..Changes::default()
+    };
+    commit(
+        storage,
+        7,
+        orders([
+            read(1, Some(10), Some(20)),
+            read(2, None, Some(5)),
+            read(3, Some(30), None),
+        ]),
+    )
+    .await;
+    let look_ups = async || due_for(storage, DueKind::LookUp, 99).await;
+    let next = async |after| {
+        storage
+            .next_due(DueKind::LookUp, minute(after))
+            .await
+            .unwrap()
+    };
+    let order = |id| (7, DueSubject::Order(id));
+    assert_eq!(look_ups().await, [order(2), order(1)]);
+    assert_eq!(due(storage, 99).await, [order(1), order(3)]);
+    assert_eq!((next(5).await, next(20).await), (Some(minute(20)), None));
+    commit(storage, 7, blocked(true)).await;
+    assert_eq!(look_ups().await, []);
+    commit(storage, 7, blocked(false)).await;
+    commit(storage, 7, orders([read(2, None, Some(25))])).await;
+    assert_eq!(look_ups().await, [order(1), order(2)]);
+    let removed = Changes {
+        removed: vec![1],
+        ..Changes::default()
+    };
+    commit(storage, 7, removed).await;
+    assert_eq!(look_ups().await, [order(2)]);
+    let forget = Changes {
+        forget: true,
+        ..Changes::default()
+    };
+    commit(storage, 7, forget).await;
+    assert_eq!(look_ups().await, []);
 }

@@ -56,6 +56,15 @@ pub struct OutboxKey {
 /// Entries of the outbox.
 pub type OutboxEntries = Vec<(OutboxKey, Outgoing)>;
 
+/// For what a time comes: each kind has an index of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DueKind {
+    /// An order or a person is to be spoken of.
+    Reminder,
+    /// A provider of tracking data is to be asked about an order.
+    LookUp,
+}
+
 /// An order or a person whose time comes at an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Due {
@@ -162,11 +171,11 @@ pub trait Storage: Send + Sync {
     /// Telegram accepted this entry, or will never: it leaves the outbox.
     fn sent(&self, key: OutboxKey) -> Answer<'_, ()>;
 
-    /// What is due at or before `until`, soonest first, at most `limit`; the orders of people who blocked the bot are left out,
-    /// and what cannot be read is passed over.
-    fn due(&self, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>>;
-    /// The soonest instant after `after` at which something is due.
-    fn next_due(&self, after: DateTime<Utc>) -> Answer<'_, Option<DateTime<Utc>>>;
+    /// What of a kind is due at or before `until`, soonest first, at most `limit`; the orders of people who blocked the bot are left
+    /// out, and what cannot be read is passed over.
+    fn due(&self, kind: DueKind, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>>;
+    /// The soonest instant after `after` at which something of a kind is due.
+    fn next_due(&self, kind: DueKind, after: DateTime<Utc>) -> Answer<'_, Option<DateTime<Utc>>>;
 
     /// The updates that were given up, with their kinds, by number. They are told once: the next call has only newer ones.
     fn take_dead_letters(&self) -> Answer<'_, Vec<(UpdateId, String)>>;

@@ -11,7 +11,8 @@ use tokio::sync::watch;
 use super::crypto::key_source::KeySource;
 use super::error::{ErrorKind, Result, StorageError};
 use super::interface::{
-    Ack, Answer, Due, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId, WrittenBackup,
+    Ack, Answer, Due, DueKind, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId,
+    WrittenBackup,
 };
 use crate::model::{Changes, ChatId, DueSubject, Order, OrderId, Outgoing, Person, PersonState};
 
@@ -126,18 +127,23 @@ impl Disk {
         Some(outgoing.map(|outgoing| self.put(chat, outgoing)).collect())
     }
 
-    /// Everything that becomes due, soonest first.
-    fn all_due(&self) -> BTreeSet<Due> {
+    /// Everything of a kind that becomes due, soonest first.
+    fn all_due(&self, kind: DueKind) -> BTreeSet<Due> {
         let is_blocked = |chat| self.people.get(chat).is_some_and(|person| person.blocked);
         let orders = self
             .orders
             .iter()
             .filter(|((chat, _), _)| !is_blocked(chat));
         let orders = orders.filter_map(|((chat, id), order)| {
-            let (at, chat, subject) = (order.next_due?, *chat, DueSubject::Order(*id));
+            let at = match kind {
+                DueKind::Reminder => order.next_due?,
+                DueKind::LookUp => order.look_up.as_ref()?.read_at?,
+            };
+            let (chat, subject) = (*chat, DueSubject::Order(*id));
             Some(Due { at, chat, subject })
         });
-        let people = self.people.iter().filter_map(|(chat, person)| {
+        let people = self.people.iter().filter(|_| kind == DueKind::Reminder);
+        let people = people.filter_map(|(chat, person)| {
             let (at, chat, subject) = (person.idle_due?, *chat, DueSubject::Person);
             Some(Due { at, chat, subject })
         });
@@ -254,16 +260,16 @@ impl Storage for FakeStorage {
         })
     }
 
-    fn due(&self, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>> {
+    fn due(&self, kind: DueKind, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>> {
         self.answer(|disk| {
-            let due = disk.all_due().into_iter();
+            let due = disk.all_due(kind).into_iter();
             Ok(due.take_while(|due| due.at <= until).take(limit).collect())
         })
     }
 
-    fn next_due(&self, after: DateTime<Utc>) -> Answer<'_, Option<DateTime<Utc>>> {
+    fn next_due(&self, kind: DueKind, after: DateTime<Utc>) -> Answer<'_, Option<DateTime<Utc>>> {
         self.answer(|disk| {
-            let mut due = disk.all_due().into_iter();
+            let mut due = disk.all_due(kind).into_iter();
             Ok(due.find(|due| due.at > after).map(|due| due.at))
         })
     }

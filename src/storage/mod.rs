@@ -25,6 +25,6 @@ pub use crypto::key_source::{KeySource, from_hex};
 pub use engines::{has_data, inspect, open, restore};
 pub use error::{ErrorKind, Result, StorageError};
 pub use interface::{
-    Ack, Answer, Due, FolderState, InboxEntry, Lease, OutboxEntries, OutboxKey, Restored, Storage,
-    UpdateId, WrittenBackup,
+    Ack, Answer, Due, DueKind, FolderState, InboxEntry, Lease, OutboxEntries, OutboxKey, Restored,
+    Storage, UpdateId, WrittenBackup,
 };

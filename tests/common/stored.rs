@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use std::path::Path;
 use trackless::model::{Changes, ChatId, Order, Outgoing, Person, PersonState};
-use trackless::storage::{Ack, Blocking, Due, StorageError, UpdateId};
+use trackless::storage::{Ack, Blocking, Due, DueKind, StorageError, UpdateId};
 
 /// When it was written does not matter to these tests.
 const ONCE: DateTime<Utc> = DateTime::UNIX_EPOCH;
@@ -72,7 +72,7 @@ impl Stored {
     /// All that is due by this time.
     #[track_caller]
     pub fn due(&self, until: DateTime<Utc>) -> Vec<Due> {
-        self.0.due(until, usize::MAX).unwrap()
+        self.0.due(DueKind::Reminder, until, usize::MAX).unwrap()
     }
 
     /// The updates that could not be handled, with their kinds.

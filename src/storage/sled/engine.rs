@@ -17,7 +17,8 @@ use crate::model::{Changes, ChatId, PersonState};
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::error::{ErrorKind, Result, damaged, no_folder};
 use crate::storage::interface::{
-    Ack, Answer, Due, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId, WrittenBackup,
+    Ack, Answer, Due, DueKind, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId,
+    WrittenBackup,
 };
 
 /// Storage in a folder, which nobody else can have open meanwhile.
@@ -154,12 +155,12 @@ impl Storage for Sled {
         Box::pin(self.calls().ask(move |reply| Call::Sent(key, reply)))
     }
 
-    fn due(&self, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>> {
-        Box::pin(ready(Ok(self.trees.index.until(until, limit))))
+    fn due(&self, kind: DueKind, until: DateTime<Utc>, limit: usize) -> Answer<'_, Vec<Due>> {
+        Box::pin(ready(Ok(self.trees.index.until(kind, until, limit))))
     }
 
-    fn next_due(&self, after: DateTime<Utc>) -> Answer<'_, Option<DateTime<Utc>>> {
-        Box::pin(ready(Ok(self.trees.index.after(after))))
+    fn next_due(&self, kind: DueKind, after: DateTime<Utc>) -> Answer<'_, Option<DateTime<Utc>>> {
+        Box::pin(ready(Ok(self.trees.index.after(kind, after))))
     }
 
     fn take_dead_letters(&self) -> Answer<'_, Vec<(UpdateId, String)>> {

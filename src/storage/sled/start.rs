@@ -14,7 +14,7 @@ use super::{processed, tree_keys};
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::crypto::keyring::ListedKeys;
 use crate::storage::error::Result;
-use crate::storage::interface::Due;
+use crate::storage::interface::{Due, DueKind};
 
 pub fn open(folder: &Path, keys: &KeySource) -> Result<(Arc<Trees>, Writer)> {
     let OpenStore {
@@ -96,7 +96,7 @@ impl Trees {
 
     /// Reads the index by time. What cannot be read is passed over, and that is said.
     fn read_index(&self, listed: &ListedKeys) -> Result<DueIndex> {
-        let mut entries = Vec::new();
+        let (mut reminders, mut look_ups) = (Vec::new(), Vec::new());
         let mut unreadable = 0;
         for record in &self.due {
             let (key, record) = self.read(record)?;
@@ -105,8 +105,12 @@ impl Trees {
                 unreadable += 1;
                 continue;
             };
-            for (slot, (at, subject)) in read {
+            for (slot, (at, kind, subject)) in read {
                 if let Some(Some(chat)) = listed.chats.get(slot as usize).copied() {
+                    let entries = match kind {
+                        DueKind::Reminder => &mut reminders,
+                        DueKind::LookUp => &mut look_ups,
+                    };
                     entries.push(Due { at, chat, subject });
                 }
             }
@@ -117,7 +121,7 @@ impl Trees {
                 self.folder.display()
             );
         }
-        Ok(DueIndex::new(entries))
+        Ok(DueIndex::new(reminders, look_ups))
     }
 
     /// Where the numbers of processed updates go on. Removes those that the last run left too many.

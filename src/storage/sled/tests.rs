@@ -24,7 +24,7 @@ use crate::model::{
     PersonState, Question,
 };
 use crate::storage::{
-    Ack, Due, ErrorKind, InboxEntry, KeySource, OutboxEntries, OutboxKey, Result, Storage,
+    Ack, Due, DueKind, ErrorKind, InboxEntry, KeySource, OutboxEntries, OutboxKey, Result, Storage,
     UpdateId, WrittenBackup,
 };
 
@@ -106,11 +106,15 @@ impl Opened {
     }
 
     fn due(&self, until: DateTime<Utc>, limit: usize) -> Result<Vec<Due>> {
-        block_on(self.0.due(until, limit))
+        block_on(self.0.due(DueKind::Reminder, until, limit))
+    }
+
+    fn look_ups_due(&self, until: DateTime<Utc>) -> Vec<Due> {
+        block_on(self.0.due(DueKind::LookUp, until, 1000)).unwrap()
     }
 
     fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
-        block_on(self.0.next_due(after))
+        block_on(self.0.next_due(DueKind::Reminder, after))
     }
 
     fn take_dead_letters(&self) -> Vec<(UpdateId, String)> {

@@ -11,7 +11,7 @@ use super::tree_keys;
 use crate::model::{ChatId, DueSubject, Outgoing, PersonState};
 use crate::storage::codec;
 use crate::storage::crypto::keyring::Slot;
-use crate::storage::interface::{InboxEntry, OutboxEntries, UpdateId};
+use crate::storage::interface::{DueKind, InboxEntry, OutboxEntries, UpdateId};
 
 /// What one call writes, by tree, and what follows in memory once that is on the disk.
 #[derive(Default)]
@@ -86,9 +86,14 @@ pub fn due(state: &PersonState) -> BTreeSet<At> {
     let person = state.person.as_ref();
     let mut due = BTreeSet::new();
     if !person.is_some_and(|person| person.blocked) {
-        let orders = state.orders.iter();
-        due.extend(orders.filter_map(|order| Some((order.next_due?, DueSubject::Order(order.id)))));
+        for order in &state.orders {
+            let subject = DueSubject::Order(order.id);
+            let reads = order.look_up.as_ref().and_then(|look_up| look_up.read_at);
+            due.extend(order.next_due.map(|at| (at, DueKind::Reminder, subject)));
+            due.extend(reads.map(|at| (at, DueKind::LookUp, subject)));
+        }
     }
-    due.extend(person.and_then(|person| Some((person.idle_due?, DueSubject::Person))));
+    let idle = person.and_then(|person| person.idle_due);
+    due.extend(idle.map(|at| (at, DueKind::Reminder, DueSubject::Person)));
     due
 }

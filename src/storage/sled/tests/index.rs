@@ -1,6 +1,6 @@
 //! The index by time: what is due when, and that after any commits it says what the orders say, also after a restart.
 
-use crate::model::DueSubject;
+use crate::model::{DueSubject, LookUp, LookUpProvider, LookUpState};
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
@@ -105,7 +105,8 @@ const CHATS: [ChatId; 3] = [-5, 7, 8];
 
 fn changes() -> impl Strategy<Value = (ChatId, Changes)> {
     let blocked = prop::option::of(any::<bool>());
-    let changed = prop::collection::vec((1..5_u32, prop::option::of(0..6_i64)), 0..4);
+    let at = || prop::option::of(0..6_i64);
+    let changed = prop::collection::vec((1..5_u32, at(), at()), 0..4);
     let removed = prop::collection::vec(1..5_u32, 0..2);
     let forget = prop::bool::weighted(0.1);
     let chat = prop::sample::select(CHATS.to_vec());
@@ -117,7 +118,7 @@ fn changes() -> impl Strategy<Value = (ChatId, Changes)> {
             });
             let orders = changed
                 .into_iter()
-                .map(|(id, due)| order(id, due))
+                .map(|(id, due, read_at)| looked_up(order(id, due), read_at))
                 .collect();
             let outgoing = vec![say("said"); said];
             let changes = Changes {
@@ -132,25 +133,55 @@ fn changes() -> impl Strategy<Value = (ChatId, Changes)> {
     )
 }
 
-/// What the index should hold.
-fn expected(storage: &Opened) -> BTreeSet<(DateTime<Utc>, ChatId, DueSubject)> {
-    let mut expected = BTreeSet::new();
+/// The same, and a provider is to be asked about it then.
+fn looked_up(order: Order, read_at: Option<i64>) -> Order {
+    let look_up = LookUp {
+        number: "RR123456785CN".to_owned(),
+        provider: LookUpProvider::Ship24,
+        state: LookUpState::Registered { id: "a".to_owned() },
+        since: minute(0),
+        changed_at: None,
+        read_at: read_at.map(minute),
+        news: None,
+    };
+    Order {
+        look_up: Some(look_up),
+        ..order
+    }
+}
+
+type Indexed = (DateTime<Utc>, ChatId, DueSubject);
+
+/// What the indexes of reminders and look-ups should hold.
+fn expected(storage: &Opened) -> [BTreeSet<Indexed>; 2] {
+    let mut expected = [BTreeSet::new(), BTreeSet::new()];
     for chat in CHATS {
         let state = storage.person(chat).unwrap();
-        if !state.person.is_some_and(|person| person.blocked) {
-            let due = state
-                .orders
-                .iter()
-                .filter_map(|order| Some((order.next_due?, chat, DueSubject::Order(order.id))));
-            expected.extend(due);
+        if state.person.is_some_and(|person| person.blocked) {
+            continue;
+        }
+        for order in state.orders {
+            let entry = |at| (at, chat, DueSubject::Order(order.id));
+            let read_at = order.look_up.and_then(|look_up| look_up.read_at);
+            expected[0].extend(order.next_due.map(entry));
+            expected[1].extend(read_at.map(entry));
         }
     }
     expected
 }
 
-fn indexed(storage: &Opened) -> Vec<(DateTime<Utc>, ChatId, DueSubject)> {
-    let due = storage.due(minute(1000), 1000).unwrap().into_iter();
-    due.map(|due| (due.at, due.chat, due.subject)).collect()
+fn indexed(storage: &Opened) -> [BTreeSet<Indexed>; 2] {
+    let entries = |due: Vec<Due>| {
+        let is_sorted = due.is_sorted();
+        assert!(is_sorted, "{due:?}");
+        let entry = |due: Due| (due.at, due.chat, due.subject);
+        due.into_iter().map(entry).collect()
+    };
+    let reminders = storage.due(minute(1000), 1000).unwrap();
+    [
+        entries(reminders),
+        entries(storage.look_ups_due(minute(1000))),
+    ]
 }
 
 proptest! {
@@ -164,7 +195,7 @@ proptest! {
         let storage = open(&folder);
         for (chat, changes) in commits {
             storage.commit(chat, changes, Ack::None).unwrap();
-            prop_assert_eq!(indexed(&storage), Vec::from_iter(expected(&storage)));
+            prop_assert_eq!(indexed(&storage), expected(&storage));
         }
         let before = (storage.everything(), indexed(&storage));
         drop(storage);
