@@ -10,6 +10,7 @@
 //! | `moments.rs` | until when something can still be done, at the store and at PayPal or the bank |
 //! | `schedule.rs`, `reminders.rs` | on which of the coming days there is something to say, and which of them is next |
 //! | `detective.rs` | what the scans of a tracking page come to, and why |
+//! | `look_up.rs` | which parcels a provider of tracking data is asked to watch, and when it is asked again |
 //! | `why.rs` | "Why is it not tracked?": the causes, those that fit first |
 //! | `basis.rs` | the sources that the advice rests on now |
 //! | `customs.rs` | what customs ask for by country, from `resources/customs.toml` |
@@ -41,6 +42,7 @@ mod facts;
 mod history;
 mod ladder;
 mod letters;
+mod look_up;
 mod moments;
 mod outside_help;
 mod reminders;
@@ -63,6 +65,7 @@ pub use letters::claim::dispute_letter;
 pub use letters::fitting::fitting_letters;
 pub use letters::letter::{Letter, LetterNeed, LetterUse};
 pub use letters::sentences::{LetterFact, Sentence};
+pub use look_up::{is_worth_watching, next_reading};
 pub use moments::{
     LastMoment, MomentKind, escalate_by, may_be_paid_by, moments, route_limits, told_payment,
 };

@@ -70,6 +70,8 @@ pub enum LookUpEvent {
     Shown {
         order: OrderId,
         state: TrackingState,
+        /// It told this by itself.
+        pushed: bool,
     },
     /// It knows nothing of it yet.
     NothingYet { order: OrderId },

@@ -39,6 +39,7 @@ mod turn;
 
 pub use command::{Command, describe};
 pub use event::{Event, EventKind, LookUpEvent, Picture, Position};
+pub use flows::look_up::forget_lost;
 
 use crate::locale;
 use crate::model::{Changes, PersonState};
@@ -46,9 +47,9 @@ use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    clock, country, free_words, make_order, new_order, number_check, offered, order_actions,
-    picture, reminder, retention, seller_reply, sensitive_data, settings, snooze, start, stop,
-    text, tracking_page, why,
+    clock, country, free_words, look_up, make_order, new_order, number_check, offered,
+    order_actions, picture, reminder, retention, seller_reply, sensitive_data, settings, snooze,
+    start, stop, text, tracking_page, why,
 };
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
@@ -58,7 +59,7 @@ const LONGEST_TEXT: usize = 8192;
 
 /// One turn of the conversation.
 pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes {
-    let before = state.orders.clone();
+    let before = state.clone();
     state.bring_into_bounds();
     let unasked = matches!(
         event.kind,
@@ -73,6 +74,8 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     }
     let mut turn = Turn::new(state, event.chat, event.language_code.as_deref(), now);
     turn.by_person = !unasked;
+    turn.look_up = event.look_up;
+    let is_look_up = matches!(event.kind, EventKind::LookUp(_));
     if !unasked {
         turn.person.blocked = false;
         start::greet(&mut turn, event.language_code.as_deref());
@@ -101,18 +104,22 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
         EventKind::Due(DueSubject::Person) => retention::due(&mut turn),
         EventKind::Due(DueSubject::Order(order)) => reminder::due(&mut turn, order),
         EventKind::Sent { live, message } => turn.was_sent(live, message),
-        EventKind::LookUp(_) => {}
+        EventKind::LookUp(answer) => look_up::answered(&mut turn, answer),
         EventKind::Blocked => turn.person.blocked = true,
         EventKind::Returned => turn.person.blocked = false,
     }
     if turn.person.dialogue == Dialogue::Idle {
         turn.strip_question();
     }
-    if turn.by_person {
-        refresh_cards(&mut turn, &before);
+    if turn.by_person || is_look_up {
+        refresh_cards(&mut turn, &before.orders);
     }
     retention::seen(&mut turn);
-    turn.finish(&before)
+    turn.forget_surplus();
+    look_up::plan(&mut turn);
+    let mut changes = turn.finish(&before.orders);
+    look_up::forget_lost(&before, &mut changes);
+    changes
 }
 
 /// What is read of a text: no turn takes longer than the longest that Telegram sends.

@@ -5,7 +5,8 @@ use crate::chat::message_limits;
 use crate::chat::screens::format;
 use crate::locale::{self, Args, Texts};
 use crate::model::{
-    Button, Dialogue, GivenNumber, Keyboard, Order, OrderEvent, OrderId, Outgoing, Person,
+    Button, Dialogue, GivenNumber, Keyboard, LookUpProvider, LookUpRequest, Order, OrderEvent,
+    OrderId, Outgoing, Person,
 };
 use crate::model::{Changes, PersonState};
 use crate::zones::Zone;
@@ -26,6 +27,8 @@ pub struct Turn {
     pub orders: Vec<Order>,
     /// The person did something: it is not a reminder's turn.
     pub by_person: bool,
+    /// Who looks parcels up; `None` where the operator has nobody do it.
+    pub look_up: Option<LookUpProvider>,
     /// The answer to what was told: the first line of the card that is shown next.
     pub answer: String,
     pressed: Option<PressedButton>,
@@ -51,6 +54,7 @@ impl Turn {
             person,
             orders: state.orders,
             by_person: true,
+            look_up: None,
             answer: String::new(),
             pressed: None,
             known: state.person,
@@ -254,6 +258,11 @@ impl Turn {
         });
     }
 
+    /// A request to the provider of tracking data.
+    pub fn ask_provider(&mut self, request: LookUpRequest) {
+        self.changes.outgoing.push(Outgoing::LookUp(request));
+    }
+
     /// A notice for a moment over the chat, in answer to a press; a message in answer to anything else.
     pub fn notice(&mut self, key: &str) {
         match self.pressed {
@@ -347,7 +356,7 @@ impl Turn {
     }
 
     /// Forgets the orders that ended first, where there are too many.
-    fn forget_surplus(&mut self) {
+    pub fn forget_surplus(&mut self) {
         let closed = self.orders.iter();
         let closed = closed.filter_map(|order| Some((order.closed_at?, order.id)));
         let mut closed: Vec<_> = closed.collect();
@@ -378,7 +387,6 @@ impl Turn {
         let outgoing = std::mem::take(&mut self.changes.outgoing);
         self.changes.outgoing = outgoing.into_iter().map(message_limits::fit).collect();
         if !self.changes.forget {
-            self.forget_surplus();
             self.changes.person =
                 (self.known.as_ref() != Some(&self.person)).then_some(self.person);
             self.changes.orders = self

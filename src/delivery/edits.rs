@@ -103,8 +103,9 @@ impl LatestText {
             return Some(order);
         };
         match self.orders_before.iter().find(is_same) {
-            Some(before) if is_same_but_for_its_card(after, &order) => Some(Order {
+            Some(before) if is_same_as_was_told(after, &order) => Some(Order {
                 card_message: order.card_message,
+                look_up: order.look_up,
                 ..before.clone()
             }),
             Some(_) => Some(order),
@@ -131,10 +132,11 @@ pub fn undo_the_first(changes: &mut Changes, now: &PersonState, before: &PersonS
     changes.removed.extend(made.filter(|id| !told.contains(id)));
 }
 
-/// That a card was sent is not what the text changed, and stays so when the text is corrected.
-fn is_same_but_for_its_card(one: &Order, other: &Order) -> bool {
+/// That a card was sent and a provider took the number is not what the text changed, and stays so when the text is corrected.
+fn is_same_as_was_told(one: &Order, other: &Order) -> bool {
     *one == Order {
         card_message: one.card_message,
+        look_up: one.look_up.clone(),
         ..other.clone()
     }
 }

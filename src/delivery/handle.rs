@@ -96,6 +96,8 @@ impl UpdateProcessor {
         let mut changes = (self.step)(before.clone(), event, self.clock.now());
         if edit.is_some() {
             undo_the_first(&mut changes, &state, &before);
+            // What the first text had registered was unknown to this turn.
+            chat::forget_lost(&state, &mut changes);
         }
         let latest = written.map(|written| LatestText::new(&written, &before, &changes));
         self.state

@@ -15,7 +15,7 @@ use super::state::{State, Unavailable};
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
-use crate::model::{ChatId, DueSubject};
+use crate::model::{ChatId, DueSubject, Outgoing};
 use crate::storage::{Ack, Due};
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
@@ -150,11 +150,10 @@ impl Reminders {
             Ok(changes) => changes,
             Err(trouble) => return Some(self.rest(chat, subject, Some(due), trouble)),
         };
-        if changes.outgoing.is_empty() {
+        let Some(first) = take_first(&mut changes) else {
             let committed = self.commit(&chat_guard, subject, &state, changes).await;
             return committed.map(|()| JobOutcome::Passed);
-        }
-        let first = changes.outgoing.remove(0);
+        };
         // The person need not wait for Telegram: what they do meanwhile is looked at again.
         drop(chat_guard);
         let accepted = match self.transport.say(chat, &form.of(&first)).await {
@@ -215,9 +214,7 @@ impl Reminders {
                     }
                 },
             };
-            if !changes.outgoing.is_empty() {
-                changes.outgoing.remove(0);
-            }
+            take_first(&mut changes);
         }
         if let Some(accepted) = accepted {
             let after = changes.apply(state.clone());
@@ -330,6 +327,13 @@ impl Reminders {
     fn resting(&self) -> MutexGuard<'_, Resting> {
         self.resting.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Takes out what is said first: what is for a provider of tracking data goes its own way.
+fn take_first(changes: &mut Changes) -> Option<Outgoing> {
+    let is_said = |outgoing: &Outgoing| !matches!(outgoing, Outgoing::LookUp(_));
+    let first = changes.outgoing.iter().position(is_said)?;
+    Some(changes.outgoing.remove(first))
 }
 
 /// Since when the order is due, if it is.

@@ -53,6 +53,9 @@ pub struct LookUp {
     /// When the provider last showed something new.
     #[serde(default, skip_serializing_if = "is_default")]
     pub changed_at: Option<DateTime<Utc>>,
+    /// The provider tells its news by itself: it did so last time.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub is_pushed: bool,
     /// When the provider is to be asked next. Storage keeps an index by time in step with it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub read_at: Option<DateTime<Utc>>,

@@ -454,6 +454,7 @@ async fn look_ups_are_due_in_an_index_of_their_own(storage: &dyn Storage) {
             },
             since: minute(0),
             changed_at: None,
+            is_pushed: false,
             read_at: read_at.map(minute),
             news: None,
         }),

@@ -1,6 +1,6 @@
 //! The numbers that hold in every store, and those of reminders. The file explains each.
 
-use super::values::{AsOf, Days, RuleConfidence, days, hour, ordered_days, source};
+use super::values::{AsOf, Days, RuleConfidence, at_least_one, days, hour, ordered_days, source};
 use serde::Deserialize;
 
 /// What holds where a store has no rule of its own.
@@ -115,6 +115,32 @@ pub struct ReminderRules {
     pub arrived_close_days: Days,
     #[serde(deserialize_with = "days")]
     pub end_unknown_after_days: Days,
+}
+
+/// When a provider of tracking data is asked about a parcel.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LookUpRules {
+    #[serde(deserialize_with = "source")]
+    pub source: String,
+    pub as_of: AsOf,
+    pub confidence: RuleConfidence,
+    #[serde(deserialize_with = "at_least_one")]
+    pub first_read_hours: Days,
+    #[serde(deserialize_with = "at_least_one")]
+    pub read_hours: Days,
+    #[serde(deserialize_with = "days")]
+    pub silent_after_days: Days,
+    #[serde(deserialize_with = "at_least_one")]
+    pub silent_read_hours: Days,
+    #[serde(deserialize_with = "days")]
+    pub last_days: Days,
+    #[serde(deserialize_with = "at_least_one")]
+    pub last_days_read_hours: Days,
+    #[serde(deserialize_with = "at_least_one")]
+    pub pushed_read_hours: Days,
+    #[serde(deserialize_with = "at_least_one")]
+    pub refused_again_hours: Days,
 }
 
 impl ReminderRules {

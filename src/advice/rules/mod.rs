@@ -14,7 +14,7 @@ mod routes;
 mod store;
 mod values;
 
-pub use defaults::{Defaults, ReminderRules};
+pub use defaults::{Defaults, LookUpRules, ReminderRules};
 pub use pages::{Address, StorePages};
 pub use routes::Routes;
 pub use store::{
@@ -36,6 +36,7 @@ use toml::de::{DeTable, DeValue};
 pub struct Rules {
     pub defaults: Defaults,
     pub remind: ReminderRules,
+    pub look_up: LookUpRules,
     pub routes: Routes,
     offer: BTreeMap<String, Vec<String>>,
     stores: BTreeMap<String, Store>,
@@ -47,6 +48,7 @@ pub struct Rules {
 struct RulesFile {
     defaults: Defaults,
     remind: ReminderRules,
+    look_up: LookUpRules,
     #[serde(rename = "route")]
     routes: Routes,
     offer: BTreeMap<String, Vec<String>>,
@@ -88,6 +90,7 @@ impl Rules {
         let rules = Self {
             defaults: file.defaults,
             remind: file.remind,
+            look_up: file.look_up,
             routes: file.routes,
             offer: file.offer,
             stores,

@@ -16,6 +16,14 @@ pub fn days<'de, D: Deserializer<'de>>(from: D) -> Result<Days, D::Error> {
         .ok_or_else(|| de::Error::custom(format!("expected a number from 0 to {MOST}")))
 }
 
+/// The same, where none would be without end.
+pub fn at_least_one<'de, D: Deserializer<'de>>(from: D) -> Result<Days, D::Error> {
+    let days = days(from)?;
+    (days > 0)
+        .then_some(days)
+        .ok_or_else(|| de::Error::custom(format!("expected a number from 1 to {MOST}")))
+}
+
 /// The same, where the rule may be unknown.
 pub fn known_days<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Days>, D::Error> {
     days(from).map(Some)

@@ -9,6 +9,7 @@ pub mod draft;
 pub mod edit_order;
 pub mod free_words;
 pub mod listed;
+pub mod look_up;
 pub mod make_order;
 pub mod new_order;
 mod news;

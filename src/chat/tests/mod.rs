@@ -10,6 +10,7 @@ mod last_words;
 mod letters;
 mod limits;
 mod live_messages;
+mod look_ups;
 mod news;
 mod number_shapes;
 mod numbers;
@@ -24,7 +25,9 @@ mod understood;
 
 use super::callback::Press;
 use super::{Command, Event, EventKind, step};
-use crate::model::{ChatId, GivenNumber, Order, OrderId, Outgoing, Person, PersonState};
+use crate::model::{
+    ChatId, GivenNumber, LookUpProvider, Order, OrderId, Outgoing, Person, PersonState,
+};
 use chrono::{DateTime, Duration, Utc};
 
 const CHAT: ChatId = 7;
@@ -34,6 +37,8 @@ const NUMBER: &str = "RR123456785CN";
 struct Conversation {
     state: PersonState,
     now: DateTime<Utc>,
+    /// Who looks parcels up.
+    look_up: Option<LookUpProvider>,
 }
 
 impl Conversation {
@@ -44,6 +49,7 @@ impl Conversation {
                 orders: Vec::new(),
             },
             now: "2026-11-23T12:00:00Z".parse().unwrap(),
+            look_up: None,
         }
     }
 
@@ -88,7 +94,7 @@ impl Conversation {
         let event = Event {
             chat: CHAT,
             language_code: None,
-            look_up: None,
+            look_up: self.look_up,
             kind,
         };
         let changes = step(self.state.clone(), event, self.now);

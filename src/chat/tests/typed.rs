@@ -117,6 +117,7 @@ fn an_answer_in_other_words_is_that_of_its_button() {
         let mut said = Conversation {
             state: pressed.state.clone(),
             now: pressed.now,
+            look_up: None,
         };
         pressed.press(&Press::EditAnswer(1, question, answer));
         said.say(typed);

@@ -141,6 +141,7 @@ fn looked_up(order: Order, read_at: Option<i64>) -> Order {
         state: LookUpState::Registered { id: "a".to_owned() },
         since: minute(0),
         changed_at: None,
+        is_pushed: false,
         read_at: read_at.map(minute),
         news: None,
     };

@@ -1,0 +1,231 @@
+//! Look-ups: which orders a provider of tracking data is asked to watch, and what becomes of its answers.
+//!
+//! At the end of each turn [`plan`] has what is worth watching registered, and [`forget_lost`] has deleted what nobody wants any
+//! more: whatever the turn did, and however it came to it.
+
+use crate::advice;
+use crate::chat::event::LookUpEvent;
+use crate::chat::flows::shown;
+use crate::chat::turn::Turn;
+use crate::model::{
+    Changes, GivenNumber, LookUp, LookUpProvider, LookUpRefusal, LookUpRequest, LookUpState, Order,
+    OrderId, Outgoing, PersonState, Registered, TrackingState,
+};
+use chrono::{DateTime, Utc};
+
+/// The provider answered.
+pub fn answered(turn: &mut Turn, event: LookUpEvent) {
+    match event {
+        LookUpEvent::Registered { order, number, id } => {
+            settle(turn, order, &number, LookUpState::Registered { id });
+        }
+        LookUpEvent::Refused { order, number, why } => {
+            settle(turn, order, &number, LookUpState::Refused(why));
+        }
+        LookUpEvent::Shown {
+            order,
+            state,
+            pushed,
+        } => shows(turn, order, state, pushed),
+        LookUpEvent::NothingYet { order } => change(turn, order, |_| {}),
+        LookUpEvent::Stopped { order } => {
+            let now = turn.now;
+            change(turn, order, |look_up| {
+                if let LookUpState::Registered { id } = &look_up.state {
+                    look_up.state = LookUpState::Stopped { id: id.clone() };
+                    look_up.since = now;
+                }
+            });
+        }
+        LookUpEvent::TryAgain { order } => try_again(turn, order),
+        LookUpEvent::Forgotten(registered) => {
+            let pending = &mut turn.person.to_forget;
+            // Another deletion of the same number may still be under way.
+            if let Some(place) = pending.iter().position(|other| is_same(other, &registered)) {
+                pending.remove(place);
+            }
+        }
+    }
+}
+
+/// Has the orders registered that are worth it, and sees to it that what is watched is asked about again.
+pub fn plan(turn: &mut Turn) {
+    for place in 0..turn.orders.len() {
+        let order = &turn.orders[place];
+        let (planned, request) = planned(turn, order);
+        turn.orders[place].look_up = planned;
+        if let Some(request) = request {
+            turn.ask_provider(request);
+        }
+    }
+}
+
+/// Has the registrations deleted that nobody wants any more: those of the state before that the changes leave nowhere. When the person
+/// is forgotten, that clears the outbox: what was pending in it is asked for once more.
+pub fn forget_lost(before: &PersonState, changes: &mut Changes) {
+    let pending = before.person.iter().flat_map(|person| &person.to_forget);
+    let registered = registrations(before);
+    if registered.is_empty() && (!changes.forget || pending.clone().next().is_none()) {
+        return;
+    }
+    let after = changes.apply(before.clone());
+    let held = registrations(&after);
+    let asked: Vec<Registered> = deletions(changes).cloned().collect();
+    let mut lost: Vec<Registered> = Vec::new();
+    for registered in registered {
+        let is = |other: &Registered| is_same(other, &registered);
+        if !held.iter().any(is) && !asked.iter().any(is) && !lost.iter().any(is) {
+            lost.push(registered);
+        }
+    }
+    match after.person {
+        Some(_) if lost.is_empty() => return,
+        Some(mut person) => {
+            person.to_forget.extend(lost.iter().cloned());
+            changes.person = Some(person);
+        }
+        None => lost.extend(pending.cloned()),
+    }
+    let request = |registered| Outgoing::LookUp(LookUpRequest::Forget(registered));
+    changes.outgoing.extend(lost.into_iter().map(request));
+}
+
+/// What the look-up of an order becomes, and what the provider is to be asked for that.
+fn planned(turn: &Turn, order: &Order) -> (Option<LookUp>, Option<LookUpRequest>) {
+    let kept = order.look_up.clone().filter(|look_up| {
+        is_number_of(order, &look_up.number)
+            && turn.person.agreed_to(look_up.provider) == Some(true)
+    });
+    if let Some(mut look_up) = kept {
+        let next = (order.closed_at.is_none()).then(|| next_reading(turn, order, &look_up));
+        let next = next.flatten();
+        // Who is asked about it already stays at their time.
+        look_up.read_at = next.map(|next| look_up.read_at.unwrap_or(next));
+        return (Some(look_up), None);
+    }
+    let Some((provider, number)) = wanted(turn, order) else {
+        return (None, None);
+    };
+    let look_up = LookUp {
+        number: number.clone(),
+        provider,
+        state: LookUpState::Wanted,
+        since: turn.now,
+        changed_at: None,
+        is_pushed: false,
+        read_at: None,
+        news: None,
+    };
+    let request = LookUpRequest::Register {
+        provider,
+        order: order.id,
+        number,
+    };
+    (Some(look_up), Some(request))
+}
+
+fn next_reading(turn: &Turn, order: &Order, look_up: &LookUp) -> Option<DateTime<Utc>> {
+    turn.with_context(order, |context| {
+        advice::next_reading(order, look_up, context)
+    })
+}
+
+/// Who is to watch an order, under which number.
+fn wanted(turn: &Turn, order: &Order) -> Option<(LookUpProvider, String)> {
+    let agreed = |provider: &LookUpProvider| turn.person.agreed_to(*provider) == Some(true);
+    let provider = turn.look_up.filter(agreed)?;
+    // Most are closed, and facts take time.
+    order.closed_at.is_none().then_some(())?;
+    let GivenNumber::Number(number) = &order.number else {
+        return None;
+    };
+    let worth = turn.with_context(order, |context| advice::is_worth_watching(order, context));
+    worth.then(|| (provider, number.clone()))
+}
+
+/// The provider took a number, or did not.
+fn settle(turn: &mut Turn, order: OrderId, number: &str, state: LookUpState) {
+    let now = turn.now;
+    change(turn, order, |look_up| {
+        if look_up.number == number && look_up.state == LookUpState::Wanted {
+            look_up.state = state;
+            look_up.since = now;
+        }
+    });
+}
+
+/// Changes an order's look-up; the provider is asked again when it is time from now.
+fn change(turn: &mut Turn, order: OrderId, change: impl FnOnce(&mut LookUp)) {
+    let mut orders = turn.orders.iter_mut();
+    let order = orders.find(|known| known.id == order);
+    if let Some(look_up) = order.and_then(|order| order.look_up.as_mut()) {
+        change(look_up);
+        look_up.read_at = None;
+    }
+}
+
+/// What it refused for want of quota is wanted as if it had never been asked.
+fn try_again(turn: &mut Turn, order: OrderId) {
+    let mut orders = turn.orders.iter_mut();
+    let order = orders.find(|known| known.id == order);
+    let waits = |look_up: &LookUp| {
+        matches!(
+            look_up.state,
+            LookUpState::Refused(LookUpRefusal::NoQuota | LookUpRefusal::DailyLimit)
+        )
+    };
+    if let Some(order) = order
+        && order.look_up.as_ref().is_some_and(waits)
+    {
+        order.look_up = None;
+    }
+}
+
+/// The provider shows this. What is known already changes nothing.
+fn shows(turn: &mut Turn, id: OrderId, state: TrackingState, pushed: bool) {
+    let now = turn.now;
+    let Some(order) = turn.open_order(id).cloned() else {
+        return change(turn, id, |_| {});
+    };
+    let known = order.tracking.as_ref().map(|known| &known.events);
+    let is_new = known != Some(&state.events);
+    if is_new {
+        let mut order = order;
+        shown::record(turn, &mut order, state);
+        turn.keep(order);
+    }
+    change(turn, id, |look_up| {
+        if is_new {
+            look_up.changed_at = Some(now);
+            // A reading that brings something new shows that the provider does not tell its news by itself.
+            look_up.is_pushed = pushed;
+        }
+        look_up.is_pushed |= pushed;
+    });
+}
+
+fn registrations(state: &PersonState) -> Vec<Registered> {
+    let look_ups = state
+        .orders
+        .iter()
+        .filter_map(|order| order.look_up.as_ref());
+    look_ups.filter_map(LookUp::registered).collect()
+}
+
+fn deletions(changes: &Changes) -> impl Iterator<Item = &Registered> {
+    changes
+        .outgoing
+        .iter()
+        .filter_map(|outgoing| match outgoing {
+            Outgoing::LookUp(LookUpRequest::Forget(registered)) => Some(registered),
+            _ => None,
+        })
+}
+
+fn is_same(one: &Registered, other: &Registered) -> bool {
+    one.provider == other.provider && one.number == other.number
+}
+
+fn is_number_of(order: &Order, number: &str) -> bool {
+    matches!(&order.number, GivenNumber::Number(known) if known == number)
+}
