@@ -84,11 +84,11 @@ impl Reader {
 
     /// Where the code leaves it to the words, "delivered" in them is no delivery to the person: that has its own code.
     fn stage(&self, told: &Told<'_>) -> TrackingStage {
+        let said = told.words.map(beginning).and_then(self.words.stage);
         if let Some(Meaning::Stage(stage)) = self.meaning(told.codes) {
-            return stage;
+            let is_finer = |said: &TrackingStage| is_at_customs(stage) && is_at_customs(*said);
+            return said.filter(is_finer).map_or(stage, |said| said.max(stage));
         }
-        let words = told.words.map(beginning);
-        let said = words.and_then(self.words.stage);
         said.filter(|stage| *stage != TrackingStage::Delivered)
             .unwrap_or(TrackingStage::Moving)
     }
@@ -155,6 +155,15 @@ fn is_on_the_way(stage: TrackingStage) -> bool {
             | TrackingStage::LeftCountry
             | TrackingStage::ReachedCountry
             | TrackingStage::Customs
+            | TrackingStage::HeldByCustoms
+    )
+}
+
+/// There the codes are coarse: what customs want stands in the words.
+fn is_at_customs(stage: TrackingStage) -> bool {
+    matches!(
+        stage,
+        TrackingStage::Customs | TrackingStage::HeldByCustoms | TrackingStage::DataAsked
     )
 }
 

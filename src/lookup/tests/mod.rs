@@ -1,11 +1,13 @@
 //! What is kept of the providers' answers, whom a push is believed, and what comes of every error.
 
 mod chance;
-mod errors;
+mod errors_17track;
+mod errors_ship24;
 mod pushes;
 mod seventeen_track;
 mod ship24;
 mod stages;
+mod world;
 
 use std::sync::OnceLock;
 

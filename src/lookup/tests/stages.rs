@@ -115,6 +115,18 @@ fn each_code_and_milestone_of_ship24_has_its_stage() {
         (Some("customs_received"), "in_transit", "", Customs),
         (Some("customs_exception"), "in_transit", "", HeldByCustoms),
         (Some("customs_rejected"), "exception", "", HeldByCustoms),
+        (
+            Some("customs_exception"),
+            "in_transit",
+            "Customs clearance: information required from recipient",
+            DataAsked,
+        ),
+        (
+            Some("customs_received"),
+            "in_transit",
+            "Held by customs",
+            HeldByCustoms,
+        ),
         (Some("customs_cleared"), "in_transit", "", Moving),
         (
             Some("delivery_available_for_pickup"),

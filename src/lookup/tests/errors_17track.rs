@@ -2,102 +2,33 @@
 
 use std::time::Duration;
 
-use bot_api_sandbox::{RawAnswer, SandboxClock};
+use bot_api_sandbox::RawAnswer;
 use chrono::TimeDelta;
 use serde_json::json;
-use tracking_sandbox::{Detection, Fault, Life, Options, TrackingSandbox};
+use tracking_sandbox::{Detection, Fault, Life, Options};
 
+use super::world::*;
 use super::*;
-use crate::model::{LookUpRefusal, Registered};
+use crate::model::LookUpRefusal;
 
-const OTHER: &str = "LB703124842CN";
-
-/// A provider's server, and the way to it.
-struct World {
-    sandbox: TrackingSandbox,
-    provider: Arc<dyn Provider>,
+fn world(change: impl FnOnce(&mut Options)) -> World {
+    World::new(LookUpProvider::SeventeenTrack, change)
 }
 
-impl World {
-    fn new() -> Self {
-        Self::with(|_| {})
-    }
-
-    fn with(change: impl FnOnce(&mut Options)) -> Self {
-        let mut options = Options::with_clock(SandboxClock::starting_at(now()));
-        change(&mut options);
-        let sandbox = TrackingSandbox::start(options).unwrap();
-        let access = Access {
-            server: Url::parse(&sandbox.url()).unwrap(),
-            key: sandbox.key(),
-            push_secret: None,
-        };
-        let provider = connect(LookUpProvider::SeventeenTrack, access, words()).unwrap();
-        Self { sandbox, provider }
-    }
-
-    async fn register(&self, numbers: &[&str]) -> Result<Vec<(String, Registration)>, CallError> {
-        let numbers: Vec<String> = numbers.iter().map(|number| (*number).to_owned()).collect();
-        self.provider.register(&numbers).await
-    }
-
-    async fn register_one(&self, number: &str) -> Registration {
-        self.register(&[number]).await.unwrap().remove(0).1
-    }
-
-    async fn read(&self, numbers: &[&str]) -> Result<Vec<Shown>, CallError> {
-        let now = self.sandbox.clock().now();
-        self.provider.read(&registered(numbers), now).await
-    }
-
-    async fn forget(&self, numbers: &[&str]) -> Vec<String> {
-        let gone = self.provider.forget(&registered(numbers)).await.unwrap();
-        gone.into_iter()
-            .map(|registered| registered.number)
-            .collect()
-    }
-
-    /// As an operator may do in the dashboard.
-    async fn register_with_carrier(&self, number: &str, carrier: u32) {
-        let url = format!("{}/track/v2.4/register", self.sandbox.url());
-        let body = json!([{"number": number, "carrier": carrier, "auto_detection": false}]);
-        let request = reqwest::Client::new().post(url).body(body.to_string());
-        let request = request.header("content-type", "application/json");
-        let answer = request.header("17token", self.sandbox.key()).send().await;
-        let answer = answer.unwrap().text().await.unwrap();
-        assert!(answer.contains(&carrier.to_string()), "{answer}");
-    }
-
-    /// The carriers have been asked.
-    fn later(&self) {
-        self.sandbox.clock().advance(TimeDelta::hours(7));
-    }
-}
-
-fn registered(numbers: &[&str]) -> Vec<Registered> {
-    let registered = |number: &&str| Registered {
-        provider: LookUpProvider::SeventeenTrack,
-        number: (*number).to_owned(),
-        id: String::new(),
-    };
-    numbers.iter().map(registered).collect()
-}
-
-fn done(id: &str, sure: bool) -> Registration {
-    let id = id.to_owned();
-    Registration::Done { id, sure }
-}
-
-fn unavailable<T: std::fmt::Debug>(outcome: Result<T, CallError>) -> String {
-    match outcome {
-        Err(CallError::Unavailable(why)) => why,
-        other => panic!("{other:?}"),
-    }
+/// As an operator may do in the dashboard.
+async fn register_with_carrier(world: &World, number: &str, carrier: u32) {
+    let url = format!("{}/track/v2.4/register", world.sandbox.url());
+    let body = json!([{"number": number, "carrier": carrier, "auto_detection": false}]);
+    let request = reqwest::Client::new().post(url).body(body.to_string());
+    let request = request.header("content-type", "application/json");
+    let answer = request.header("17token", world.sandbox.key()).send().await;
+    let answer = answer.unwrap().text().await.unwrap();
+    assert!(answer.contains(&carrier.to_string()), "{answer}");
 }
 
 #[tokio::test]
 async fn a_number_is_registered_read_and_forgotten_and_nothing_else_is_told() {
-    let world = World::new();
+    let world = world(|_| {});
     let life = Life::new()
         .label()
         .days(1)
@@ -131,7 +62,7 @@ async fn a_number_is_registered_read_and_forgotten_and_nothing_else_is_told() {
 
 #[tokio::test]
 async fn each_answer_to_a_registration_is_understood() {
-    let world = World::with(|options| options.quota = 3);
+    let world = world(|options| options.quota = 3);
     assert_eq!(world.register_one(OTHER).await, done("3011", true));
     // It costs nothing to ask again.
     assert_eq!(world.register_one(OTHER).await, done("", true));
@@ -174,7 +105,7 @@ async fn each_answer_to_a_registration_is_understood() {
 
 #[tokio::test]
 async fn the_numbers_of_one_call_have_each_their_own_answer() {
-    let world = World::with(|options| options.quota = 1);
+    let world = world(|options| options.quota = 1);
     let came = world
         .register(&[OTHER, "A1", "RB000000005CN"])
         .await
@@ -198,7 +129,7 @@ async fn the_numbers_of_one_call_have_each_their_own_answer() {
 
 #[tokio::test]
 async fn the_budget_is_told() {
-    let world = World::with(|options| (options.quota, options.per_day) = (10, 5));
+    let world = world(|options| (options.quota, options.per_day) = (10, 5));
     world.register_one(OTHER).await;
     let budget = Budget {
         left: Some(9),
@@ -210,7 +141,7 @@ async fn the_budget_is_told() {
 
 #[tokio::test]
 async fn three_requests_a_second_are_never_too_many() {
-    let world = World::new();
+    let world = world(|_| {});
     let calls = (0..7).map(|_| world.provider.budget());
     for outcome in futures_util::future::join_all(calls).await {
         outcome.unwrap();
@@ -219,13 +150,13 @@ async fn three_requests_a_second_are_never_too_many() {
 
 #[tokio::test]
 async fn a_key_that_is_refused_is_told_also_in_the_middle() {
-    let world = World::new();
+    let world = world(|_| {});
     world.register_one(OTHER).await;
     world.sandbox.set_key("another");
     assert_eq!(world.register(&[NUMBER]).await, Err(CallError::Key));
     assert_eq!(world.read(&[OTHER]).await, Err(CallError::Key));
     assert_eq!(
-        world.provider.forget(&registered(&[OTHER])).await,
+        world.provider.forget(&world.named(&[OTHER])).await,
         Err(CallError::Key)
     );
     assert_eq!(world.provider.budget().await, Err(CallError::Key));
@@ -234,7 +165,7 @@ async fn a_key_that_is_refused_is_told_also_in_the_middle() {
 
 #[tokio::test]
 async fn every_bad_day_is_one_that_ends() {
-    let world = World::with(|options| options.per_second = None);
+    let world = world(|options| options.per_second = None);
     let whole = |code: i64| {
         RawAnswer::json(
             200,
@@ -298,7 +229,7 @@ async fn every_bad_day_is_one_that_ends() {
 /// The time moves on as soon as everybody waits.
 #[tokio::test(start_paused = true)]
 async fn silence_has_an_end() {
-    let world = World::new();
+    let world = world(|_| {});
     world
         .sandbox
         .faults()
@@ -309,7 +240,7 @@ async fn silence_has_an_end() {
 
 #[tokio::test]
 async fn what_was_done_though_the_answer_was_lost_is_done_once() {
-    let world = World::new();
+    let world = world(|_| {});
     world.sandbox.faults().next("register", 1, Fault::CutAfter);
     unavailable(world.register(&[OTHER]).await);
     assert_eq!(world.register_one(OTHER).await, done("", true));
@@ -323,19 +254,19 @@ async fn what_was_done_though_the_answer_was_lost_is_done_once() {
         .sandbox
         .faults()
         .next("deletetrack", 1, Fault::CutAfter);
-    unavailable(world.provider.forget(&registered(&[OTHER])).await);
+    unavailable(world.provider.forget(&world.named(&[OTHER])).await);
     assert_eq!(world.forget(&[OTHER]).await, [OTHER]);
 }
 
 #[tokio::test]
 async fn of_two_carriers_the_one_that_knows_the_parcel_counts_and_both_are_forgotten() {
-    let world = World::with(|options| options.per_second = None);
+    let world = world(|options| options.per_second = None);
     world.sandbox.parcel_with_carrier(OTHER, 3011, Life::new());
     world
         .sandbox
         .parcel_with_carrier(OTHER, 190_271, Life::new().picked_up("CN", "Shenzhen"));
     world.register_one(OTHER).await;
-    world.register_with_carrier(OTHER, 190_271).await;
+    register_with_carrier(&world, OTHER, 190_271).await;
     world.later();
     let shown = world.read(&[OTHER]).await.unwrap();
     assert_eq!(shown.len(), 1);
@@ -370,7 +301,7 @@ async fn lives_with_traps_are_read() {
             "2026-11-27 Delivered Warszawa, pl",
         ),
     ] {
-        let world = World::new();
+        let world = world(|_| {});
         world.sandbox.parcel(OTHER, life);
         world.register_one(OTHER).await;
         world.later();
