@@ -9,6 +9,10 @@ frame-left = 🛡 { $bar } { $from ->
     [assumed] about <b>{ $span }</b> left
    *[own] <b>{ $span }</b> left
 } ({ $day })
+frame-stopped = { $decision ->
+    [known] 🛡 You claimed in time. A decision should come by { $day }
+   *[none] 🛡 You claimed in time: the clock stands still
+}
 frame-over = { $from ->
     [rules] 🛡 The last day to claim was { $day }
    *[own] 🛡 Protection ended on { $day }
@@ -199,7 +203,7 @@ again-objected = { $time ->
 }
 again-payment-asked = { $time ->
     [odd] Have you asked for the money where you paid?
-   *[even] The last days for it come nearer. Have you asked where you paid?
+   *[even] Where you paid, nobody acts before you ask. Have you asked there?
 }
 again-claimed = { $time ->
     [odd] Have you claimed at the store, or where you paid?

@@ -459,7 +459,11 @@ dont-call-numbers = Do not call “support” numbers found by a search.
 dont-pay-for-recovery = Pay nobody who promises to “recover” your money.
 
 ## Whose word a date is, and what the store's rules add
-end-assumed = <i>My careful guess. Look at the order page for the true day, and tell me.</i>
+end-assumed = { $asks ->
+    [promised] <i>My careful guess. Tell me the day by which delivery was promised, and I count better.</i>
+    [paid] <i>My careful guess. Tell me the day on which you paid, and I count better.</i>
+   *[end] <i>My careful guess. Look at the order page for the true day, and tell me.</i>
+}
 end-own = <i>Your own date.</i>
 end-default = { $known ->
     [years] <i>By the store's rules as of { $years }. If your order page says otherwise, believe the page.</i>

@@ -199,6 +199,7 @@ card-end-over = { $endfrom ->
     [rules] The last day to claim was: { $at }
    *[own] Protection ended: { $at }
 }
+card-end-stopped = Protection until { $at }: you claimed in time
 card-end-unknown = Protection ends: not known yet
 card-next = 🔔 Next reminder: { $at }, { $zone }
 ask-field = What shall I change?
@@ -225,6 +226,7 @@ orders = { $count ->
    *[other] Your { $count } open orders, the most pressing first:
 }
 left-unknown = end not known
+left-stopped = claimed in time
 left-over = protection over
 no-orders = You have no open orders.
 button-add = Add an order

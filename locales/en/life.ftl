@@ -289,6 +289,13 @@ field-payment = Way of paying
 left-arrived = arrived
 left-refund = refund agreed
 order-refunded = Great, the money is back! I no longer watch <b>{ $title }</b>, and forget it after { $days } days. If the parcel still comes, tell me.
+order-watch-ended =
+    🏁 <b>{ $title }</b>: my last reminder.
+
+    { $stand } You last told me of it on { $told }. I know of no day that you can still meet.
+
+    So I stop here, and forget the order after { $days } days. Has anything changed, or shall I go on? Tap below.
+button-watch-on = Keep watching
 orders-choose = Which order?
 
 ## History
@@ -381,6 +388,7 @@ happened-claim-changed = Photos of what came were added to the claim
 happened-customs-answered = Customs got what they asked for
 happened-order-cancelled = The order was cancelled before it was shipped
 happened-answered = You answered
+happened-reopened = You asked me to watch it again
 happened-number-shared = Another order has the same tracking number
 noted-as-of-today = For now I count from today. If it was earlier, tell me the day.
 told-shipped = Noted: shipped on { $day }.
@@ -453,6 +461,7 @@ told-claim-changed = Noted: the photos are in.
 told-customs-answered = Noted: customs has your answer.
 told-order-cancelled = Noted: you cancelled the order.
 told-answered = Noted: you answered.
+told-reopened = I watch it again.
 told-number-shared = Careful: another open order has the same number.
 file-title = { $title }
 file-store = Store: { $value }

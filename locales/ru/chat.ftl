@@ -209,6 +209,7 @@ card-end-over = { $endfrom ->
     [rules] Обратиться можно было до: { $at }
    *[own] Защита истекла: { $at }
 }
+card-end-stopped = Защита до { $at }: вы обратились в срок
 card-end-unknown = Защита до: пока неизвестно
 card-next = 🔔 Следующее напоминание: { $at }, { $zone }
 ask-field = Что изменить?
@@ -236,6 +237,7 @@ orders = { $count ->
    *[many] Ваши { $count } открытых заказов, сначала самые срочные:
 }
 left-unknown = срок неизвестен
+left-stopped = обращение подано в срок
 left-over = защита истекла
 no-orders = Открытых заказов нет.
 button-add = Добавить заказ

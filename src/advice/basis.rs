@@ -139,6 +139,7 @@ mod tests {
             "extend_request_days",
             "extend_yourself_days",
             "extension",
+            "open_claim_stops_end",
             "shows_no_end",
             "usual_protection_days",
             "usual_silence_days",

@@ -128,6 +128,7 @@ impl<'a> Context<'a> {
         let usual = store
             .counts_from_expected()
             .then_some(defaults.assumed_end_after_expected_days);
+        let usual = usual.filter(|_| store.assumed_end_after_ship_days.is_none());
         let from_expected = store.assumed_end_after_expected_days.or(usual);
         [
             after(self.order.shipped_on, store.assumed_end_after_ship_days),
@@ -149,9 +150,18 @@ impl<'a> Context<'a> {
         !self.order.no_protection && self.store.protection != Protection::None
     }
 
-    /// The end of protection, but for an assumed one that has passed: nobody knows whether it has ended.
+    /// The end of protection, but for one that does not count: an assumed one that has passed, for nobody knows whether it has
+    /// ended, and one that an open claim has stopped.
     pub fn shown_end(&self) -> Option<ProtectionEnd> {
-        self.end.filter(|_| !self.may_be_over())
+        self.end
+            .filter(|_| !self.may_be_over() && !self.end_is_stopped())
+    }
+
+    /// A claim is open that was made in time: the end of protection does not matter as long as it is. A store that decides alone
+    /// has decided it once it refuses.
+    pub fn end_is_stopped(&self) -> bool {
+        let decided = self.store.decides_alone && self.order.dispute_is(DisputeState::Refused);
+        self.order.dispute.is_some() && !decided && self.store.open_claim_stops_end
     }
 
     /// An assumed end has passed: protection may end any day, or have ended.
@@ -353,22 +363,34 @@ impl<'a> Context<'a> {
 
     /// Whether the store should have decided by now a dispute that it was asked to decide, or decides alone: by its longest time.
     pub fn decision_overdue(&self) -> bool {
-        let Some(dispute) = self.order.dispute else {
-            return false;
-        };
-        let begun = match dispute.state {
-            DisputeState::Escalated => dispute.since,
-            DisputeState::Waiting if self.store.decides_alone => dispute.opened_on,
-            DisputeState::Answered if self.store.decides_alone => dispute.since,
-            _ => return false,
-        };
+        let own = self.own_decision_days();
+        let days = own.unwrap_or(self.rules.defaults.decision_days_max);
+        let begun = self.decision_awaited_since();
+        begun.is_some_and(|begun| self.today() > begun + Days::new(days.into()))
+    }
+
+    /// The day by which the store decides at the latest, as far as its own time is known.
+    pub fn decision_by(&self) -> Option<NaiveDate> {
+        Some(self.decision_awaited_since()? + Days::new(self.own_decision_days()?.into()))
+    }
+
+    fn own_decision_days(&self) -> Option<u16> {
         let store = self.store;
-        let own = store
-            .decision_hours
-            .map(|hours| hours.div_ceil(HOURS_OF_A_DAY));
-        let days = own.or(store.decision_days_max).or(store.decision_days);
-        let days = days.unwrap_or(self.rules.defaults.decision_days_max);
-        self.today() > begun + Days::new(days.into())
+        let hours = store.decision_hours;
+        hours
+            .map(|hours| hours.div_ceil(HOURS_OF_A_DAY))
+            .or(store.decision_days_max)
+            .or(store.decision_days)
+    }
+
+    fn decision_awaited_since(&self) -> Option<NaiveDate> {
+        let dispute = self.order.dispute?;
+        match dispute.state {
+            DisputeState::Escalated => Some(dispute.since),
+            DisputeState::Waiting if self.store.decides_alone => Some(dispute.opened_on),
+            DisputeState::Answered if self.store.decides_alone => Some(dispute.since),
+            _ => None,
+        }
     }
 
     /// The last day on which the seller, or the store, should have answered a dispute.

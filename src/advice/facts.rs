@@ -235,7 +235,7 @@ impl<'a> OrderFacts<'a> {
 /// What one event changes.
 fn apply<'a>(order: &mut OrderFacts<'a>, event: &'a OrderEvent, on: NaiveDate) {
     match event {
-        OrderEvent::Added | OrderEvent::EndTold(_) => {}
+        OrderEvent::Added | OrderEvent::EndTold(_) | OrderEvent::Reopened => {}
         // What was cancelled was sent all the same: nothing comes back by itself.
         OrderEvent::Shipped => {
             if order.cancelled_on.take().is_some() {

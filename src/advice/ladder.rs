@@ -84,14 +84,14 @@ pub fn compare_day(context: &Context) -> Option<NaiveDate> {
     context.order.number?;
     let after = context.rules.defaults.compare_number_day;
     let two_weeks = context.order.shipped_on? + days(after);
-    let unasked = two_weeks.max(ask_day(context)? + answer_wait(context));
+    let unasked = two_weeks.max(time_over(context, ask_day(context)?, answer_wait(context)));
     let asked = first_asked(context).filter(|day| *day < unasked);
     Some(asked.map_or(unasked, |day| two_weeks.max(day + answer_wait(context))))
 }
 
 /// When the seller has been asked in vain; who did not ask, or not in time, comes no later to the next step.
 fn asking_over(context: &Context) -> Option<NaiveDate> {
-    let unasked = ask_day(context)? + answer_wait(context);
+    let unasked = time_over(context, ask_day(context)?, answer_wait(context));
     let seller = context.order.seller;
     let asked = if seller.silent {
         seller.asked_on
@@ -111,12 +111,23 @@ fn dispute_day(context: &Context) -> Option<NaiveDate> {
         return Some(from);
     }
     let wait = days(context.rules.defaults.after_extension_request_days);
-    let unasked = from + wait;
+    let unasked = time_over(context, from, wait);
     let asked = context
         .order
         .extension_asked_on
         .filter(|day| *day < unasked);
     Some(asked.map_or(unasked, |day| from.max(day + wait)))
+}
+
+/// When the time is over that a step has which is due on this day. Who takes the order down in the midst of it gets all of it.
+fn time_over(context: &Context, from: NaiveDate, wait: Days) -> NaiveDate {
+    let added = context.order.added_on;
+    let begun = if (from..from + wait).contains(&added) {
+        added
+    } else {
+        from
+    };
+    begun + wait
 }
 
 /// Whether an extension comes before the dispute.

@@ -76,7 +76,7 @@ pub use rules::{
     Protection, RuleConfidence, RuleSource, Rules, Store, StorePages, in_quiet_hours, rules,
     use_rules,
 };
-pub use schedule::next_step;
+pub use schedule::{next_step, watch_ends};
 pub use settings::ReminderSettings;
 pub use situation::{Advice, DoNot, Situation, Urgency};
 pub use why::{Cause, Clues, causes};

@@ -53,6 +53,23 @@ impl LastMoment {
 
 /// The last moments that are still ahead, soonest first.
 pub fn moments(context: &Context) -> Vec<LastMoment> {
+    let mut ahead: Vec<LastMoment> = all(context)
+        .filter(|moment| moment.at > context.now)
+        .collect();
+    ahead.sort_by_key(|moment| moment.at);
+    ahead
+}
+
+/// When the last of all days has passed on which anything could be done. Of a way of payment that has no days of its own, those of
+/// the banks are taken.
+pub fn nothing_left_from(context: &Context) -> Option<DateTime<Utc>> {
+    let last = all(context).map(|moment| moment.at).max();
+    let other = matches!(told_payment(context), Some(Payment::Other) | None);
+    let bank = day(context, other.then(|| bank_limit(context)));
+    last.max(bank)
+}
+
+fn all(context: &Context) -> impl Iterator<Item = LastMoment> {
     let all = [
         (MomentKind::Report, day(context, report_by(context))),
         (MomentKind::Window, window(context)),
@@ -70,14 +87,10 @@ pub fn moments(context: &Context) -> Vec<LastMoment> {
     let all = all
         .into_iter()
         .filter_map(|(kind, at)| Some(LastMoment { kind, at: at? }));
-    let mut ahead: Vec<LastMoment> = deadline(context)
+    deadline(context)
         .into_iter()
         .chain(hidden_end(context))
         .chain(all)
-        .filter(|moment| moment.at > context.now)
-        .collect();
-    ahead.sort_by_key(|moment| moment.at);
-    ahead
 }
 
 /// The last days on which PayPal and the bank can be asked: those of the way of payment, or both where it is not known.
@@ -110,7 +123,9 @@ fn is_settled(context: &Context) -> bool {
 /// What counts as received has its protection behind it.
 fn deadline(context: &Context) -> Option<LastMoment> {
     let runs = !is_settled(context) && context.order.completed.is_none();
-    let at = context.deadline().filter(|_| runs)?;
+    let at = context
+        .deadline()
+        .filter(|_| runs && !context.end_is_stopped())?;
     let kind = if context.order.refused_until == Some(at) {
         MomentKind::RefusedUntil
     } else {

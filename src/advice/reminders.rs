@@ -4,8 +4,9 @@ use super::context::Context;
 use super::moments::{LastMoment, moments};
 use super::schedule::{
     after_quiet, before_moment, before_quiet, hours, last_call, next_morning, was_spoken_on,
+    watch_ends,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Days, Utc};
 
 /// The next instant at which to speak about an order that has not been closed; `None` if it is muted.
 /// An instant in the past means that the reminder is overdue.
@@ -20,15 +21,27 @@ pub fn next_reminder(context: &Context) -> Option<DateTime<Utc>> {
     let calls = moments.iter().map(|m| last_call(context, m.at));
     // What is wished for, and the last calls: a reminder shortly before one of them gives way to it.
     let kept: Vec<_> = wish.into_iter().chain(calls).collect();
+    let end = last_word(context).filter(|at| *at > through);
     let morning = next_morning(context, wish.map_or(through, |wish| wish.max(through)));
     moments
         .iter()
         .flat_map(|moment| before_moment(context, *moment))
         .filter(|at| *at > through && may_come(context, &moments, *at))
         .chain(morning)
+        .chain(end)
         .map(|at| give_way(context, at, &kept))
         .chain(wish)
         .min()
+}
+
+/// The last word about an order, on a day that has no other.
+fn last_word(context: &Context) -> Option<DateTime<Utc>> {
+    let at = watch_ends(context)?;
+    let day = context.day_of(at);
+    Some(match was_spoken_on(context, day) {
+        true => after_quiet(context, context.morning(day + Days::new(1))),
+        false => at,
+    })
 }
 
 /// Until when "later" may be, so that there is still time to act; `None` if there is nothing to be too late for.

@@ -2,7 +2,7 @@
 
 use super::calendar::at_hour;
 use super::context::Context;
-use super::moments::{LastMoment, MomentKind, moments};
+use super::moments::{LastMoment, MomentKind, moments, nothing_left_from};
 use super::rules::in_quiet_hours;
 use super::situation::{Advice, Situation, Urgency};
 use super::table::row;
@@ -208,6 +208,18 @@ fn pace(context: &Context, urgency: Urgency, days: i64) -> bool {
 fn is_past_all(context: &Context) -> bool {
     let over = context.order.lost_on.is_some() || context.deadline() <= Some(context.now);
     over && context.order.dispute.is_none() && moments(context).is_empty()
+}
+
+/// The morning of the last word about an order that was not solved: no last day is ahead for long, and nothing was told meanwhile.
+/// What has arrived ends by itself.
+pub fn watch_ends(context: &Context) -> Option<DateTime<Utc>> {
+    let order = context.order;
+    let told = order.last_event_on.unwrap_or(order.added_on);
+    let last = nothing_left_from(context).map(|last| context.day_of(last));
+    let from = last.unwrap_or(told).max(told);
+    let days = Days::new(context.rules.remind.end_after_days.into());
+    let at = morning(context, from + days).max(order.reminders.snoozed_until.unwrap_or_default());
+    order.arrived_on.is_none().then_some(at)
 }
 
 /// An instant outside the quiet hours: what falls into them comes before they begin.

@@ -473,6 +473,7 @@ fn deadline(person: &Person, order: &Order, now: DateTime<Utc>) -> Option<DateTi
         let facts = context.order;
         // What counts as received has its protection behind it; what is left of the store's window is a moment of its own.
         let over = facts.completed.is_some()
+            || context.end_is_stopped()
             || facts.arrived_on.is_some()
             || facts.refund_agreed_on.is_some()
             || facts.lost_on.is_some();

@@ -525,6 +525,7 @@ fn lived() -> Order {
         H::CustomsAnswered,
         H::OrderCancelled,
         H::Answered,
+        H::Reopened,
         H::ReturnReasonTold(ReturnReason::NotCollected),
         H::ReturnReasonTold(ReturnReason::CustomsUnpaid),
         H::ReturnReasonTold(ReturnReason::WrongAddress),

@@ -314,7 +314,7 @@ fn waiting() -> Vec<Scene> {
         ),
         normal(
             "No answer, open the dispute",
-            asked("aliexpress", 24, 8).then(3, H::ExtensionAsked),
+            asked("aliexpress", 24, 8).then(4, H::ExtensionAsked),
         ),
         (
             "No answer, quick, open the dispute",
@@ -409,6 +409,14 @@ pub fn reminders(language: &str) -> Vec<Talk> {
             .due_since(5),
     );
     talks.push(talk(&all[9], language).due_since(5));
+    let over = by_rules(nothing(100, order("webshop", 300, 0))).but(|o| {
+        o.payment = Some(Payment::Card);
+        o.paid_on = Some(ago(302));
+        o.history[0].at = ahead(-200);
+    });
+    let over = normal("The last word, and what comes after it", over);
+    let last_word = talk(&over, language).due_since(0);
+    talks.push(last_word.press_order(O::Reopen));
     let short = by_rules(no_number(order("webshop", 30, 0))).but(|o| {
         o.payment = Some(Payment::PayPal);
         (o.amount, o.order_number) = (None, None);

@@ -113,6 +113,10 @@ fn untracked(language: &str) -> Vec<Talk> {
         ),
         advice("Why this advice, in a dispute", dispute("aliexpress")),
         advice("Why this advice, in a claim at Temu", dispute("temu")),
+        advice(
+            "Why this advice, the end is not known",
+            order("shein", 20, 0).but(|o| o.protection_end = None),
+        ),
         advice("Why this advice, refunded", dispute("ebay").then(1, H::Won)),
         advice(
             "Why this advice, lost",

@@ -96,9 +96,11 @@ pub fn is_asked_for_something(context: &Context) -> bool {
     };
     let wait = context.rules.defaults.after_ask_wait_days;
     let fresh = context.days_since(told) < wait.into() && is_newer_or_same(context, told);
-    let in_time = context.order.dispute.is_some()
-        || !context.ends_within(context.rules.defaults.act_before_end_days);
-    fresh && in_time && context.order.lost_on.is_none() && !context.is_over()
+    let ends = context.is_over()
+        || (context.order.dispute.is_none()
+            && context.ends_within(context.rules.defaults.act_before_end_days));
+    let in_time = context.end_is_stopped() || !ends;
+    fresh && in_time && context.order.lost_on.is_none()
 }
 
 fn is_newer_or_same(context: &Context, day: NaiveDate) -> bool {

@@ -109,6 +109,9 @@ pub struct ReminderRules {
     /// Where nothing is to be done for long, it is asked about this often.
     #[serde(deserialize_with = "days")]
     pub rest_ask_days: Days,
+    /// After so long without a last day ahead and without news comes the last word.
+    #[serde(deserialize_with = "days")]
+    pub end_after_days: Days,
     #[serde(deserialize_with = "ordered_days")]
     pub before_moment_days: Vec<Days>,
     #[serde(deserialize_with = "days")]

@@ -159,6 +159,8 @@ rules! {
         claim_ends_with_completion,
         /// Its order page shows no end of protection: the last day follows from the promised day.
         shows_no_end,
+        /// A claim that was made before the end is decided also after it: the end does not matter while the claim is open.
+        open_claim_stops_end,
     }
     words {
         extension: Extension,

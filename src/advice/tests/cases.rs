@@ -102,9 +102,9 @@ fn waiting() -> Vec<Case> {
             "guides: 20 days, an extension, then the dispute",
         ),
         case(
-            "the same person, two days later",
+            "the same person, four days later",
             silent,
-            22,
+            24,
             (S::NoUsefulAnswer, A::OpenDispute),
             "guides: 20 days, an extension, then the dispute",
         ),

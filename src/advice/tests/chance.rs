@@ -1,7 +1,7 @@
 //! Orders of all kinds by chance: nothing panics, no letter breaks its limits, and reminders keep their promises.
 
 use super::*;
-use crate::advice::{in_quiet_hours, moments};
+use crate::advice::{LastMoment, MomentKind, in_quiet_hours, moments};
 use crate::model::{MismatchReason, Payment};
 use chrono::Timelike;
 use proptest::option;
@@ -221,6 +221,14 @@ proptest! {
         };
         let w = world_of(settings);
         let end = w.with_context(&order, now, |context| context.deadline()).unwrap();
+        let (stopped, ahead) = w.with_context(&order, now, |context| {
+            (context.end_is_stopped(), moments(context))
+        });
+        if stopped {
+            let warned = |moment: &LastMoment| moment.kind == MomentKind::Protection;
+            prop_assert!(!ahead.iter().any(warned), "{:?}", ahead);
+            return Ok(());
+        }
         let said = story(&w, &order);
         let warnings: Vec<_> = said.iter().filter(|at| **at < end).collect();
         let last = end - Duration::hours(48);

@@ -1,7 +1,7 @@
 //! After the last days: what is left, and what is said of it.
 
 use super::*;
-use crate::advice::{MomentKind as M, moments, route_limits};
+use crate::advice::{MomentKind as M, moments, route_limits, watch_ends};
 use crate::model::{CompletedBy, GoodsProblem, Order, OrderEvent, Payment};
 
 fn paid(payment: Option<Payment>, order: OrderFacts<'static>) -> OrderFacts<'static> {
@@ -82,13 +82,34 @@ fn when_every_day_has_passed_that_is_said() {
 }
 
 #[test]
-fn what_is_over_is_spoken_of_seldom_and_never_left_in_silence() {
+fn what_is_over_is_spoken_of_seldom_and_in_the_end_no_more() {
     everywhere(|w| {
         let order = paid(Some(Payment::Card), w.order());
         let spoken = w.hours(&order, w.at(117, 12), 220);
         let days: Vec<i64> = spoken.iter().map(|(day, _)| *day).collect();
-        // On the day after the last one, a week later, and then monthly.
-        assert_eq!(days, [118, 125, 155, 185, 215]);
+        // On the day after the last one, a week later, monthly, and a last time.
+        assert_eq!(days[..5], [118, 125, 155, 185, 208]);
+        let end = |order: &OrderFacts| w.with_context(order, w.at(118, 12), watch_ends);
+        assert_eq!(end(&order), w.morning(208));
+        // What is told, or wished for, puts it off; what has arrived ends by itself.
+        let told = OrderFacts {
+            last_event_on: Some(w.day(150)),
+            ..order.clone()
+        };
+        assert_eq!(end(&told), w.morning(240));
+        let wished = OrderFacts {
+            reminders: ReminderState {
+                snoozed_until: Some(w.at(300, 9)),
+                ..ReminderState::default()
+            },
+            ..order.clone()
+        };
+        assert_eq!(end(&wished), Some(w.at(300, 9)));
+        let arrived = OrderFacts {
+            arrived_on: Some(w.day(150)),
+            ..order
+        };
+        assert_eq!(end(&arrived), None);
     });
 }
 

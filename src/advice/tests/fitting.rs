@@ -1,9 +1,17 @@
 //! Which letters are offered, and in which order.
 
-use super::letters::{TODAY, told, world};
+use super::letters::{self, TODAY, world};
 use super::*;
 use crate::advice::fitting_letters;
 use crate::model::{GoodsProblem, MismatchReason, Payment, SellerRequest};
+
+/// The seller was asked to extend, in vain.
+fn told(tracking: Tracking) -> OrderFacts<'static> {
+    OrderFacts {
+        extension_asked_on: Some(world().day(TODAY - 6)),
+        ..letters::told(tracking)
+    }
+}
 
 pub fn fitting(order: &OrderFacts) -> Vec<L> {
     let w = world();

@@ -99,6 +99,39 @@ fn who_tells_nothing_comes_to_every_step_on_its_day() {
     assert_eq!(said, expected);
 }
 
+/// Whenever an order is taken down, what is asked for has its days, unless protection ends meanwhile.
+#[test]
+fn what_is_asked_for_is_given_its_time() {
+    let w = Scenario::new(Zone::UTC, "2026-11-01");
+    let wait = i64::from(rules().defaults.after_ask_wait_days);
+    for added in 0..55 {
+        for end in [None, Some(45), Some(60), Some(90)] {
+            let order = OrderFacts {
+                added_on: w.day(added),
+                protection_end: end.map(|end| w.at(end, 15)),
+                ..w.order()
+            };
+            let mut said: Vec<(A, i64)> = Vec::new();
+            for day in added..100 {
+                let seen = w.assess(&order, w.at(day, 16));
+                let ends = matches!(seen.situation, S::EndsSoon | S::LastDays | S::ExtensionTime);
+                if ends || seen.end.is_none() {
+                    break;
+                }
+                match said.last_mut() {
+                    Some((advice, days)) if *advice == seen.advice => *days += 1,
+                    _ => said.push((seen.advice, 1)),
+                }
+            }
+            said.pop();
+            for (advice, days) in &said {
+                let asks = matches!(advice, A::AskSeller | A::AskExtensionFirst);
+                assert!(!asks || *days >= wait, "added on {added}: {said:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn an_extension_is_good_news_and_no_question_about_the_number() {
     let w = Scenario::new(Zone::UTC, "2026-11-01");

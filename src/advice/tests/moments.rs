@@ -190,7 +190,7 @@ fn protection_is_followed_by_the_window_of_the_store() {
             dispute: disputed(w.day(50)),
             ..order.clone()
         };
-        assert_eq!(ahead(&w, &disputed, now), [both[0]]);
+        assert_eq!(ahead(&w, &disputed, now), []);
         let refused = OrderFacts {
             refused_until: Some(w.at(65, 15)),
             ..order.clone()
@@ -203,6 +203,44 @@ fn protection_is_followed_by_the_window_of_the_store() {
         };
         assert_eq!(ahead(&w, &lost, now), []);
     });
+}
+
+#[test]
+fn an_open_claim_stops_the_end_of_protection() {
+    everywhere(|w| {
+        for store in stores() {
+            let known = rules().store(store).open_claim_stops_end;
+            for state in [
+                DisputeState::Waiting,
+                DisputeState::LessOffered,
+                DisputeState::Answered,
+                DisputeState::Escalated,
+                DisputeState::Refused,
+            ] {
+                let order = OrderFacts {
+                    store,
+                    dispute: dispute(w.day(50), state, w.day(50)),
+                    ..w.order()
+                };
+                let decided = state == DisputeState::Refused && rules().store(store).decides_alone;
+                let runs = moments_of(&w, &order, w.at(59, 12)).contains(&M::Protection);
+                assert_eq!(runs, !known || decided, "{store} {state:?}");
+                let shown = w.assess(&order, w.at(59, 12)).end.is_some();
+                assert_eq!(shown, runs, "{store} {state:?}");
+                // Who cancels it hears of the end again.
+                let cancelled = OrderFacts {
+                    dispute: None,
+                    ..order
+                };
+                assert!(moments_of(&w, &cancelled, w.at(59, 12)).contains(&M::Protection));
+            }
+        }
+    });
+}
+
+fn moments_of(w: &Scenario, order: &OrderFacts, now: DateTime<Utc>) -> Vec<M> {
+    let kinds = |context: &Context| moments(context).iter().map(|moment| moment.kind).collect();
+    w.with_context(order, now, kinds)
 }
 
 #[test]

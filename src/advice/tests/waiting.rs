@@ -234,7 +234,7 @@ fn row_16_the_quick_dispute_on_day_fourteen() {
 }
 
 #[test]
-fn row_16_extension_on_day_twenty_and_dispute_two_days_later() {
+fn row_16_extension_on_day_twenty_and_dispute_four_days_later() {
     everywhere(|w| {
         let order = OrderFacts {
             seller: asked(w.day(11)),
@@ -253,9 +253,9 @@ fn row_16_extension_on_day_twenty_and_dispute_two_days_later() {
         };
         let await_it = none(A::AwaitExtension, None);
         w.check(&asked, w.at(20, 10), await_it);
-        w.check(&asked, end_of(&w, 21), await_it);
+        w.check(&asked, end_of(&w, 23), await_it);
         let open = none(A::OpenDispute, Some(L::NoTracking));
-        w.check(&asked, w.at(22, 10), open);
+        w.check(&asked, w.at(24, 10), open);
         // An extension is nothing to ask for where the store has none.
         let elsewhere = OrderFacts {
             store: "other",

@@ -282,6 +282,13 @@ pub fn close(turn: &mut Turn, mut order: Order) {
     card::show_closed(turn, &order);
 }
 
+/// The last word about an order that was not solved: it is no longer watched.
+pub fn end_watch(turn: &mut Turn, mut order: Order) {
+    order.snoozed_until = None;
+    turn.keep(order.clone());
+    card::show_watch_ended(turn, &order);
+}
+
 fn reopen(turn: &mut Turn, mut order: Order) {
     if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
         return orders::too_many(turn);
@@ -290,6 +297,8 @@ fn reopen(turn: &mut Turn, mut order: Order) {
     if turn.facts(&order).arrived_on.is_some() {
         return not_arrived(turn, order);
     }
+    order.record(OrderEvent::Reopened, turn.now);
+    turn.answer = events::told(turn, &order);
     save_and_show(turn, order);
 }
 

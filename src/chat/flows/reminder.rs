@@ -127,7 +127,8 @@ fn wait_for_morning(turn: &mut Turn, mut order: Order) {
     turn.keep(order);
 }
 
-/// Records that a reminder is sent now. An order that has arrived is no longer watched after it, once nothing can be claimed.
+/// Records that a reminder is sent now. An order that has arrived is no longer watched after it, once nothing can be claimed; nor is
+/// one for which nothing can be done any more.
 fn spoken(turn: &mut Turn, mut order: Order) -> Order {
     let situation = turn.assess(&order).situation;
     order.count_repeats(was_said(turn, &order));
@@ -136,7 +137,10 @@ fn spoken(turn: &mut Turn, mut order: Order) -> Order {
         situation,
         Situation::Arrived | Situation::ArrivedAfterRefund | Situation::MoneyBack
     );
-    if arrived && is_over(turn, &order) {
+    let ended = turn
+        .with_context(&order, advice::watch_ends)
+        .is_some_and(|at| at <= turn.now);
+    if ended || (arrived && is_over(turn, &order)) {
         order.closed_at = Some(turn.now);
     }
     turn.keep(order.clone());
@@ -170,7 +174,14 @@ fn is_over(turn: &Turn, order: &Order) -> bool {
 
 fn speak(turn: &mut Turn, order: &Order, late: bool) {
     if order.closed_at.is_some() {
-        return order_actions::close(turn, order.clone());
+        let solved = {
+            let facts = turn.facts(order);
+            facts.arrived_on.is_some() || facts.refunded
+        };
+        return match solved {
+            true => order_actions::close(turn, order.clone()),
+            false => order_actions::end_watch(turn, order.clone()),
+        };
     }
     let last_call = is_last_call(turn, order);
     turn.answer = late_note(turn, late);

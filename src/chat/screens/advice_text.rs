@@ -24,7 +24,10 @@ pub fn end_source(turn: &Turn, order: &Order) -> String {
         None => String::new(),
         Some(EndSource::Person) => turn.html("end-own", &[]),
         Some(EndSource::Rules) => turn.html("end-default", &as_of(store.closing_as_of())),
-        Some(EndSource::Assumed) => turn.html("end-assumed", &[]),
+        Some(EndSource::Assumed) => {
+            let asks = turn.with_context(order, end_asked);
+            turn.html("end-assumed", &[("asks", asks.into())])
+        }
     }
 }
 
@@ -301,10 +304,14 @@ fn end_unknown(turn: &Turn, context: &Context) -> String {
     turn.html("advice-end-unknown", &[("asks", end_asked(context).into())])
 }
 
-/// By what the end of protection can be told: the promised day, or the end on the order page.
+/// By what the end of protection can be told: the promised day, the day of the payment, or the end on the order page.
 pub fn end_asked(context: &Context) -> &'static str {
-    if context.store.counts_from_expected() && context.order.expected_on.is_none() {
+    let (order, store) = (context.order, context.store);
+    let from_payment = store.claim_closes_after_payment_days.is_some();
+    if store.counts_from_expected() && order.expected_on.is_none() {
         "promised"
+    } else if from_payment && order.paid_on.is_none() {
+        "paid"
     } else {
         "end"
     }

@@ -2,7 +2,7 @@
 
 use crate::advice;
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{frame, frame_buttons};
+use crate::chat::screens::{advice_args, format, frame, frame_buttons};
 use crate::chat::turn::{Turn, row, title};
 use crate::model::{Keyboard, Order, OrderId};
 
@@ -60,16 +60,41 @@ pub fn show_closed(turn: &mut Turn, order: &Order) {
     } else {
         ("order-closed", (OrderPress::Reopen, "button-reopen"))
     };
-    let button = |press, key| row(Press::Order(order.id, press).button(turn.plain(key, &[])));
-    let rows = vec![
-        button(press, label),
-        button(OrderPress::History, "button-history"),
-        row(Press::Order(order.id, OrderPress::DeleteSure)
-            .button(turn.plain("button-delete-data", &[]))
-            .danger()),
-        row(Press::Orders(0).button(turn.plain("button-orders", &[]))),
-    ];
+    let rows = closed_buttons(turn, order, press, label);
     turn.show_card(order.id, turn.html(text, &args), rows);
+}
+
+/// The last word about an order that was not solved: where it stands, that nothing can be done any more, and how to go on.
+pub fn show_watch_ended(turn: &mut Turn, order: &Order) {
+    let assessment = turn.assess(order);
+    let stand = turn.with_context(order, |context| {
+        let args = advice_args::args(turn, order, context);
+        turn.html(&format!("stand-{}", assessment.situation), &args)
+    });
+    let told = order.history.last().map(|entry| entry.at);
+    let told = told.map(|at| format::day(turn.texts(), advice::local_day(at, turn.zone())));
+    let args = [
+        ("title", title(turn.texts(), order).into()),
+        ("stand", stand.into()),
+        ("told", told.unwrap_or_default().into()),
+        (
+            "days",
+            advice::rules().defaults.forget_closed_after_days.into(),
+        ),
+    ];
+    let rows = closed_buttons(turn, order, OrderPress::Reopen, "button-watch-on");
+    turn.show_card(order.id, turn.html("order-watch-ended", &args), rows);
+}
+
+/// The way back into an order that has ended, what is known of it, and the way to delete it.
+fn closed_buttons(turn: &Turn, order: &Order, press: OrderPress, label: &str) -> Keyboard {
+    let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
+    let orders = Press::Orders(0).button(turn.plain("button-orders", &[]));
+    vec![
+        row(button(press, label)),
+        vec![button(OrderPress::History, "button-history"), orders],
+        row(button(OrderPress::DeleteSure, "button-delete-data").danger()),
+    ]
 }
 
 fn gone(turn: &mut Turn) {

@@ -4,6 +4,7 @@ use crate::advice::{
     self, Advice, Assessment, Context, DisputeState, Extension, Letter, LetterUse, Situation,
 };
 use crate::chat::callback::{OrderPress, Press, Report};
+use crate::chat::screens::advice_text;
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{Button, Order, OrderId, Payment, Question, ReturnReason};
 use fluent_bundle::FluentValue;
@@ -258,14 +259,11 @@ pub(super) fn end_wanted(context: &Context) -> Option<Choice> {
     let order = context.order;
     let waits = order.shipped_on.is_some() && order.dispute.is_none() && order.arrived_on.is_none();
     let seeks = waits && order.refund_agreed_on.is_none();
-    let from_promise = seeks
-        && order.expected_on.is_none()
-        && order.protection_end.is_none()
-        && context.store.counts_from_expected();
-    if from_promise {
-        Some(EXPECTED)
-    } else {
-        context.lacks_its_end().then_some(END)
+    let unknown = seeks && order.protection_end.is_none();
+    match advice_text::end_asked(context) {
+        "promised" if unknown => Some(EXPECTED),
+        "paid" if unknown => Some(PAID),
+        _ => context.lacks_its_end().then_some(END),
     }
 }
 

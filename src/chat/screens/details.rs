@@ -101,6 +101,14 @@ fn shipped_line(turn: &Turn, order: &Order) -> String {
 
 /// The end of protection, what is left of it, and whose word it is.
 fn end_line(turn: &Turn, order: &Order) -> String {
+    let stopped = turn.with_context(order, |context| {
+        context.end().filter(|_| context.end_is_stopped())
+    });
+    if let Some(end) = stopped {
+        let last = format::last_minute(end.at, turn.zone());
+        let day = format::day(turn.texts(), advice::local_day(last, turn.zone()));
+        return turn.html("card-end-stopped", &[("at", day.into())]);
+    }
     let Some(end) = turn.assess(order).end else {
         let protects = turn.with_context(order, |context| context.has_protection());
         return if protects && order.shipped_on.is_some() {
@@ -152,7 +160,8 @@ pub fn payment_clocks(turn: &Turn, context: &Context, assessment: &Assessment) -
     let leads_there =
         advice_text::names_routes(assessment.advice) || advice::store_may_be_over(context);
     let unshipped = context.order.shipped_on.is_none();
-    if !leads_there && (unshipped || moments.iter().any(at_store)) {
+    let protected = context.end_is_stopped() || moments.iter().any(at_store);
+    if !leads_there && (unshipped || protected) {
         return String::new();
     }
     let near: Vec<LastMoment> = advice_text::near_moments(context, assessment.advice).collect();

@@ -140,6 +140,9 @@ fn left(turn: &Turn, shown: &Order, context: &Context, assessment: &Assessment) 
     if order.refund_agreed_on.is_some() {
         return turn.plain("left-refund", &[]);
     }
+    if context.end_is_stopped() {
+        return turn.plain("left-stopped", &[]);
+    }
     match assessment.end {
         None if order.shipped_on.is_none() => String::new(),
         Some(end) if end.at > turn.now => {

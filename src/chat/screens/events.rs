@@ -119,6 +119,7 @@ pub fn line(event: &OrderEvent) -> &'static str {
         E::CustomsAnswered => "happened-customs-answered",
         E::OrderCancelled => "happened-order-cancelled",
         E::Answered => "happened-answered",
+        E::Reopened => "happened-reopened",
     }
 }
 
@@ -215,6 +216,7 @@ mod tests {
             E::CustomsAnswered,
             E::OrderCancelled,
             E::Answered,
+            E::Reopened,
         ];
         all.extend(trackings.map(E::Tracking));
         all

@@ -127,8 +127,11 @@ fn left_line(turn: &Turn, order: &Order, context: &Context, assessment: &Assessm
     if is_settled(context) || context.order.lost_on.is_some() {
         return String::new();
     }
+    if context.end_is_stopped() {
+        return stopped_line(turn, context);
+    }
     let Some(end) = assessment.end else {
-        return if context.may_be_over() {
+        return if context.may_be_over() && context.order.dispute.is_none() {
             turn.html("frame-over-perhaps", &[])
         } else if context.lacks_its_end() && assessment.situation != Situation::Unprotected {
             let asks = advice_text::end_asked(context);
@@ -161,6 +164,19 @@ fn left_line(turn: &Turn, order: &Order, context: &Context, assessment: &Assessm
         ("span", span.into()),
     ]);
     turn.html("frame-left", &args)
+}
+
+/// An open claim has stopped the clock: what runs instead.
+fn stopped_line(turn: &Turn, context: &Context) -> String {
+    let decision = context.decision_by().filter(|day| *day >= context.today());
+    let known = decision.map_or("none", |_| "known");
+    let day = decision.map(|day| format::near_day(turn.texts(), day, turn.today()));
+    let args = [
+        ("claim", context.store.claim.to_string().into()),
+        ("decision", known.into()),
+        ("day", day.unwrap_or_default().into()),
+    ];
+    turn.html("frame-stopped", &args)
 }
 
 /// The share of the time that has passed since the order was shipped, or paid, or taken down.

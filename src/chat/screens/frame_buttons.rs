@@ -145,8 +145,8 @@ impl<'a> Buttons<'a> {
 
     /// The end of protection, where it is asked for.
     fn end(&mut self) -> Option<Button> {
-        let asked = [choices::END, choices::EXPECTED];
-        let end = *self.choices.iter().find(|choice| asked.contains(choice))?;
+        let end = self.turn.with_context(self.order, choices::end_wanted)?;
+        let end = *self.choices.iter().find(|choice| **choice == end)?;
         self.take(end)
     }
 
