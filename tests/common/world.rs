@@ -21,7 +21,7 @@ pub struct World {
     folder: TempDir,
     assistant: Option<Program>,
     allowed: Vec<&'static str>,
-    settings: Vec<(&'static str, &'static str)>,
+    settings: Vec<(&'static str, String)>,
 }
 
 /// The instant that this names.
@@ -71,8 +71,8 @@ impl World {
     }
 
     /// A setting of the assistant from its next start on.
-    pub fn sets(&mut self, name: &'static str, value: &'static str) {
-        self.settings.push((name, value));
+    pub fn sets(&mut self, name: &'static str, value: impl Into<String>) {
+        self.settings.push((name, value.into()));
     }
 
     /// Starts the assistant and waits until it is ready.
@@ -88,7 +88,8 @@ impl World {
     pub fn command(&self, folder: &Path) -> Command {
         let mut command = trackless(folder);
         command.arg("--stdin-clock").env("RUST_LOG", "info");
-        talk_to(&self.sandbox, &mut command).envs(self.settings.iter().copied());
+        talk_to(&self.sandbox, &mut command)
+            .envs(self.settings.iter().map(|(name, value)| (name, value)));
         command
     }
 
@@ -164,8 +165,9 @@ impl World {
         assistant.time_is(now)
     }
 
+    /// Sets the clock of the world, and the assistant's if it runs.
     #[track_caller]
-    fn moves_to(&mut self, instant: DateTime<Utc>) {
+    pub fn moves_to(&mut self, instant: DateTime<Utc>) {
         self.sandbox.clock().set(instant);
         if self.assistant.is_some() {
             self.next_reminder();
@@ -203,6 +205,14 @@ impl World {
     /// What the assistant logged.
     pub fn log(&self) -> String {
         fs::read_to_string(self.log_file()).unwrap_or_default()
+    }
+
+    /// Where the assistant that was started last listens.
+    #[track_caller]
+    pub fn http_address(&self) -> String {
+        let log = self.log();
+        let (_, rest) = log.rsplit_once("/metrics are at http://").expect(&log);
+        rest.lines().next().unwrap().to_owned()
     }
 
     fn log_file(&self) -> PathBuf {

@@ -18,10 +18,7 @@ pub fn watched() -> World {
 /// The status and the body of this page.
 #[track_caller]
 fn page(world: &World, path: &str) -> (u16, String) {
-    let log = world.log();
-    let (_, rest) = log.rsplit_once("/metrics are at http://").expect(&log);
-    let address = rest.lines().next().unwrap();
-    let mut stream = TcpStream::connect(address).unwrap();
+    let mut stream = TcpStream::connect(world.http_address()).unwrap();
     write!(stream, "GET {path} HTTP/1.0\r\n\r\n").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();

@@ -52,6 +52,11 @@ impl TrackingSandbox {
         self.shared.quietly().options.key.clone()
     }
 
+    /// What Ship24 proves its pushes with. 17TRACK signs with the key.
+    pub fn webhook_secret(&self) -> String {
+        self.shared.quietly().options.webhook_secret.clone()
+    }
+
     /// From now on this key is answered, and no other.
     pub fn set_key(&self, key: &str) {
         self.shared
