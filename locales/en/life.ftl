@@ -487,6 +487,7 @@ button-quiet = Quiet hours
 button-patience = Patience
 button-zone = Time zone
 button-language = Language
+button-other-hour = Another hour
 ask-hour = At which hour shall I remind you?
 ask-quiet = When shall I be quiet? Reminders of these hours come before them.
 ask-patience =

@@ -489,6 +489,7 @@ button-quiet = Тихие часы
 button-patience = Терпение
 button-zone = Часовой пояс
 button-language = Язык
+button-other-hour = Другой час
 ask-hour = В котором часу напоминать?
 ask-quiet = Когда не беспокоить? Напоминания из этих часов приходят раньше.
 ask-patience =

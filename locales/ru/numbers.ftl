@@ -59,7 +59,7 @@ order-number-kept = ✓ <code>{ $number }</code> — <b>номер заказа<
    *[other] { " " }({ $store })
 }. Я сохраню его для писем.
 button-as-it-is = Да, сохранить как есть
-button-as-typed = Как набрано: { $number }
+button-as-typed = Как есть: { $number }
 button-is-tracking = Это трек-номер
 button-number-of = Для: { $title }
 button-order-number-of = Для: { $title }

@@ -136,11 +136,7 @@ impl Turn {
             }
             (None, None, None) => store,
         };
-        let mut short: String = full.chars().take(LONGEST_ON_BUTTON).collect();
-        if short.len() < full.len() {
-            short = format!("{}…", short.trim_end());
-        }
-        short
+        format::shortened(&full, LONGEST_ON_BUTTON)
     }
 
     /// What tells an order from the other open ones of the same name: the ends of its number, and its place among those of that

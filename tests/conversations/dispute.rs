@@ -275,7 +275,9 @@ fn tracked_now_in_a_dispute() {
         keep.text
     );
     taps(&buyer, "Something changed", "What has happened?");
-    taps(&buyer, "⚖️ Dispute", "What has happened?");
+    let page = taps(&buyer, "⚖️ Dispute", "What has happened?");
+    buyer.presses_on(page.id, "⋯ More");
+    buyer.sees("What has happened?");
     taps(&buyer, "I cancelled it", "Have you cancelled it?");
     taps(&buyer, "Yes, it is cancelled", "Noted: it is cancelled.");
     // Cancelled by mistake: that is taken back, once.

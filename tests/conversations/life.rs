@@ -174,6 +174,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
         (
             &[
                 "Something else",
+                "⋯ More",
                 "Someone else's parcel",
                 "Delivered elsewhere",
             ],
@@ -184,6 +185,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
         (
             &[
                 "Something else",
+                "⋯ More",
                 "Someone else's parcel",
                 "Sent before I ordered",
             ],
@@ -192,7 +194,12 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
             "That parcel was on its way before I ordered.",
         ),
         (
-            &["Something else", "Someone else's parcel", "Another weight"],
+            &[
+                "Something else",
+                "⋯ More",
+                "Someone else's parcel",
+                "Another weight",
+            ],
             "Weight alone says little",
             "",
             "",
@@ -204,7 +211,7 @@ fn every_bad_news_of_the_tracking_has_its_letter() {
             "Last status: going back to the sender (checked 2026-11-23).",
         ),
         (
-            &["Customs or fee"],
+            &["Something else", "Customs or fee"],
             "Never send me such data.",
             "Ask who wants data",
             "Please tell me the name and the official website",

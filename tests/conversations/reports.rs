@@ -38,7 +38,7 @@ fn each_state_of_a_parcel_is_told_and_answered() {
         ),
         (
             "Tracking",
-            &[status, "To be collected", "30 November"],
+            &[status, "Something else", "To be collected", "30 November"],
             "To collect by 30 November",
         ),
         (
@@ -48,12 +48,12 @@ fn each_state_of_a_parcel_is_told_and_answered() {
         ),
         (
             "Tracking",
-            &[status, "Something else", "Customs holds it"],
+            &[status, "Something else", "⋯ More", "Customs holds it"],
             "customs holds it",
         ),
         (
             "Tracking",
-            &[status, "Something else", "Destroyed"],
+            &[status, "Something else", "⋯ More", "Destroyed"],
             "it was destroyed",
         ),
         (
@@ -63,7 +63,11 @@ fn each_state_of_a_parcel_is_told_and_answered() {
         ),
         ("Tracking", &["I asked the post"], "you asked the post"),
         ("Seller", &["I asked to extend"], "for more time"),
-        ("Seller", &["They won't extend"], "will not extend"),
+        (
+            "Seller",
+            &["⋯ More", "They won't extend"],
+            "will not extend",
+        ),
         (
             "Seller",
             &["They want something", "To be paid outside"],
@@ -126,6 +130,7 @@ fn a_shop_without_protection_leads_to_the_payments_own() {
     let world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
+    taps(&buyer, "⋯ More", "Which store");
     taps(&buyer, "Another store", "tracking number");
     taps(&buyer, "The seller gave none", "shipped");
     taps(&buyer, "3 weeks ago", "What does the order page show");
@@ -192,6 +197,7 @@ fn cancelling_a_dispute_is_asked_about_once() {
     );
     taps(&buyer, "Something changed", "What has happened?");
     taps(&buyer, "⚖️ Dispute", "What has happened?");
+    taps(&buyer, "⋯ More", "What has happened?");
     let question = taps(&buyer, "I cancelled it", "Have you cancelled it?");
     assert_eq!(
         labels(&question),

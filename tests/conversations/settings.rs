@@ -237,7 +237,7 @@ fn delete_me_asks_once_and_leaves_no_record() {
         anna.sees("Delete everything that I keep about you: 1 order, language and time zone?");
     assert_eq!(
         labels(&question),
-        [["Yes, delete everything"], ["No, keep it"]]
+        [["No, keep it"], ["Yes, delete everything"]]
     );
     anna.presses("No, keep it");
     anna.sees("nothing was deleted");

@@ -53,8 +53,11 @@ fn a_store_is_one_table() {
     again.sees_something();
     again.presses("My parcel is not tracked");
     again.sees_something();
-    let question = again.last().unwrap();
-    let buttons = labels(&question).concat();
+    let likely = again.last().unwrap();
+    again.presses("⋯ More");
+    again.sees_something();
+    let others = again.last().unwrap();
+    let buttons = [labels(&likely), labels(&others)].concat().concat();
     for store in ["Temu", "Lamps & More", "Another store"] {
         assert!(buttons.contains(&store), "{buttons:?}");
     }

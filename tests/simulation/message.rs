@@ -1,5 +1,6 @@
 //! What every message must be: taken by Telegram, short enough to read, and with nothing left to fill in.
 
+use super::keyboards;
 use super::stats::{LETTER, REMINDER_WITH_LETTER, Stats};
 use trackless::advice::rules;
 use trackless::chat::callback::Press;
@@ -19,7 +20,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
             let units = units(text);
             assert!((1..=LONGEST_TEXT).contains(&units), "{units} units: {text}");
             shown(text, reminder, stats);
-            buttons(keyboard);
+            buttons(text, keyboard);
         }
         Outgoing::Document {
             name,
@@ -34,7 +35,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
                 "{content}"
             );
             shown(caption, reminder, stats);
-            buttons(keyboard);
+            buttons(caption, keyboard);
         }
         Outgoing::Picture {
             svg,
@@ -44,7 +45,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
             assert!(svg.starts_with("<svg ") && !holds_place(svg), "{svg}");
             assert!(units(caption) <= LONGEST_CAPTION, "{caption}");
             shown(caption, reminder, stats);
-            buttons(keyboard);
+            buttons(caption, keyboard);
         }
         Outgoing::Answer { text, .. } => {
             let text = text.as_deref().unwrap_or_default();
@@ -53,7 +54,7 @@ pub fn check(outgoing: &Outgoing, reminder: bool, stats: &mut Stats) {
                 "{text}"
             );
         }
-        Outgoing::EditKeyboard { keyboard, .. } => buttons(keyboard),
+        Outgoing::EditKeyboard { keyboard, .. } => buttons("", keyboard),
         Outgoing::Delete { .. } | Outgoing::LookUp(_) => {}
     }
 }
@@ -84,7 +85,14 @@ fn shown(text: &str, reminder: bool, stats: &mut Stats) {
     }
 }
 
-fn buttons(keyboard: &Keyboard) {
+fn buttons(text: &str, keyboard: &Keyboard) {
+    let faults = keyboards::faults(text, keyboard);
+    let labels = || keyboard.iter().flatten().map(|button| &button.label);
+    assert!(
+        faults.is_empty(),
+        "{faults:?} in {:?} under: {text}",
+        labels().collect::<Vec<_>>()
+    );
     for Button { label, action, .. } in keyboard.iter().flatten() {
         assert!(!label.trim().is_empty() && !holds_place(label), "{label}");
         match action {

@@ -8,6 +8,7 @@
 
 mod answers;
 mod invariants;
+pub mod keyboards;
 pub mod log;
 pub mod message;
 mod person;

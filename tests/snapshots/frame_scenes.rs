@@ -37,7 +37,8 @@ pub fn more(language: &str) -> Vec<Talk> {
             .order(&numbers)
             .press_order(O::More)
             .press_order(O::Edit)
-            .press_order(O::EditMore),
+            .press_order(O::EditMore)
+            .press_order(O::Overview),
     );
     let guessed = order("shein", 30, 0).but(|o| o.protection_end = None);
     let guessed = guessed.but(|o| o.expected_on = Some(ago(10)));
@@ -61,13 +62,15 @@ pub fn more(language: &str) -> Vec<Talk> {
 /// Orders with each advice, in the list.
 fn lists(language: &str) -> Talk {
     let orders = one_of_each();
-    let pages = orders.len().div_ceil(6);
+    let pages = orders.len().div_ceil(5);
     let talk = Talk::new("The list of orders", language);
     let talk = orders.iter().fold(talk, |talk, (name, order, _)| {
         let order = order.clone().but(|o| o.name = Some((*name).to_owned()));
         talk.order(&order)
     });
-    (0..pages).fold(talk, |talk, page| talk.press(Press::Orders(page)))
+    (0..pages)
+        .fold(talk, |talk, page| talk.press(Press::Orders(page)))
+        .press(Press::Order(1, O::Calendar))
 }
 
 /// Several orders are due at once, twice: those that need something, those of which only news is asked, one that has ended.

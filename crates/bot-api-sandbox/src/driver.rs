@@ -240,8 +240,9 @@ impl Buyer {
             events.find_map(|(index, event)| match &event.what {
                 _ if event.chat != self.id => None,
                 ChatEventKind::Sent(seen) => Some((index, seen.clone())),
-                ChatEventKind::Edited(seen) if is_looked_at(seen.id) => Some((index, seen.clone())),
-                _ => None,
+                what => shown(what)
+                    .filter(|seen| is_looked_at(seen.id))
+                    .map(|seen| (index, seen.clone())),
             })
         });
         match found {
@@ -422,6 +423,8 @@ impl Buyer {
 fn shown(what: &ChatEventKind) -> Option<&SeenMessage> {
     match what {
         ChatEventKind::Sent(seen) | ChatEventKind::Edited(seen) => Some(seen),
+        // Another page of a menu; one that loses its buttons shows nothing new.
+        ChatEventKind::EditedKeyboard(seen) if !seen.buttons.is_empty() => Some(seen),
         _ => None,
     }
 }

@@ -48,6 +48,9 @@ impl Press {
             Press::Order(id, OrderPress::ReportPage(page)) => {
                 format!("o:{id}:news:{}", word(page))
             }
+            Press::Order(id, OrderPress::ReportRest(page)) => {
+                format!("o:{id}:rest:{}", word(page))
+            }
             Press::Reminder(id, ReminderPress::Did(report)) => {
                 format!("r:{id}:did:{}", word(report))
             }
@@ -128,6 +131,9 @@ impl Press {
             }
             ["o", id, "news", page] => {
                 Press::Order(id.parse().ok()?, OrderPress::ReportPage(page.parse().ok()?))
+            }
+            ["o", id, "rest", page] => {
+                Press::Order(id.parse().ok()?, OrderPress::ReportRest(page.parse().ok()?))
             }
             ["r", id, "did", report] => {
                 Press::Reminder(id.parse().ok()?, ReminderPress::Did(report.parse().ok()?))

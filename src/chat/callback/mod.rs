@@ -112,7 +112,7 @@ pub enum AnswerPress {
     /// Watch all of them that can be watched; the fingerprint of the list.
     #[strum(disabled)]
     AllListed(u32),
-    /// A page of that list.
+    /// A page of that list, or of the answers to a question that has many.
     #[strum(disabled)]
     Listing(u8),
     Today,
@@ -258,6 +258,9 @@ pub enum OrderPress {
     /// A page of the menu.
     #[strum(disabled)]
     ReportPage(ReportPage),
+    /// What has no room on that page.
+    #[strum(disabled)]
+    ReportRest(ReportPage),
     /// This happened.
     #[strum(disabled)]
     Report(Report),
@@ -282,6 +285,8 @@ pub enum OrderPress {
     Calendar,
     /// The details, and the rarer buttons.
     More,
+    /// All that there is of the order to look at, and the way to delete it.
+    Overview,
     /// The choices of "later".
     #[strum(serialize = "later")]
     SnoozeMenu,
@@ -399,6 +404,8 @@ pub enum SettingsPress {
     Zone,
     Country,
     Hours,
+    /// The hours that are rarer.
+    OtherHours,
     #[strum(disabled)]
     Hour(u8),
     Quiets,

@@ -39,6 +39,7 @@ pub fn every_kind() -> Vec<Press> {
     let orders = orders.chain(Report::iter().map(OrderPress::Report));
     let orders = orders.chain(Report::iter().map(OrderPress::Sure));
     let orders = orders.chain(ReportPage::iter().map(OrderPress::ReportPage));
+    let orders = orders.chain(ReportPage::iter().map(OrderPress::ReportRest));
     let orders = orders.chain(Letter::VARIANTS.iter().map(|l| OrderPress::Letter(*l)));
     let orders = orders.chain(Letter::VARIANTS.iter().map(|l| OrderPress::Anyway(*l)));
     all.extend(

@@ -11,7 +11,7 @@ use crate::zones::Zone;
 use chrono::{Offset, TimeZone};
 
 /// The most clocks that are offered, and how many of them beside a location.
-const MOST_CLOCKS: usize = 6;
+const MOST_CLOCKS: usize = 5;
 const MOST_NEARBY: usize = 3;
 /// Clocks in a row.
 const IN_A_ROW: usize = 3;

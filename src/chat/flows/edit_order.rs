@@ -225,7 +225,7 @@ pub fn begin(turn: &mut Turn, order: OrderId, question: Question) {
 
 fn ask(turn: &mut Turn, order: OrderId, question: Question, asked_for: AskedFor, note: String) {
     set(turn, order, question, asked_for);
-    questions::show(turn, question, note, Keyboard::new());
+    questions::show(turn, question, note);
 }
 
 fn set(turn: &mut Turn, order: OrderId, question: Question, asked_for: AskedFor) {

@@ -98,6 +98,9 @@ pub fn answered(turn: &mut Turn, question: Question, answer: AnswerPress) {
         AnswerPress::Cancel => cancel(turn),
         AnswerPress::OtherDay => questions::pick_day(turn, question, 0),
         AnswerPress::Days(page) => questions::pick_day(turn, question, page),
+        AnswerPress::Listing(page) if question != Question::Understood => {
+            questions::show_page(turn, question, page)
+        }
         answer if matches!(question, Question::Understood | Question::Belongs) => {
             confirm(turn, question, answer)
         }
@@ -177,7 +180,7 @@ pub fn take(turn: &mut Turn, question: Question, read: ReadAnswer) {
 
 fn ask(turn: &mut Turn, question: Question, draft: Draft, note: String) {
     set(turn, question, draft);
-    questions::show(turn, question, note, Keyboard::new());
+    questions::show(turn, question, note);
 }
 
 fn set(turn: &mut Turn, question: Question, draft: Draft) {

@@ -7,7 +7,7 @@ use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Intent, PossibleDay, PossibleMoment};
 use crate::chat::screens::{events, questions};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Keyboard, Order, Payment, Question, Tracking};
+use crate::model::{Dialogue, Order, Payment, Question, Tracking};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 /// Something that happened to an order, as its question would be answered.
@@ -117,5 +117,5 @@ fn ask_for_day(turn: &mut Turn, mut order: Order, news: News) {
     order.touch(turn.now);
     turn.keep(order);
     edit_order::begin(turn, id, news.question);
-    questions::show(turn, news.question, note, Keyboard::new());
+    questions::show(turn, news.question, note);
 }

@@ -38,6 +38,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Anyway(letter) => edit_order::write_anyway(turn, &order, letter),
         P::ReportMenu => report_menu::show(turn, &order),
         P::ReportPage(page) => report_menu::page(turn, &order, page),
+        P::ReportRest(page) => report_menu::rest(turn, &order, page),
         P::Report(report) => match ends_a_right(report) {
             Some(key) => report_menu::ask_whether_sure(turn, &order, report, key),
             None => record(turn, order, report),
@@ -48,6 +49,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::TimeLine => time_line::show(turn, &order),
         P::Calendar => calendar_file::show(turn, &order),
         P::More => more::show(turn, &order),
+        P::Overview => more::overview(turn, &order),
         P::Why => why::of_advice(turn, &order),
         P::Customs => customs::show(turn, &order),
         P::Country => country::ask(turn, Some(id)),

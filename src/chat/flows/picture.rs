@@ -8,7 +8,7 @@ use crate::chat::callback::Press;
 use crate::chat::event::Picture;
 use crate::chat::input::page::page_facts;
 use crate::chat::input::{self, PictureText, numbers, picture_text};
-use crate::chat::screens::questions;
+use crate::chat::screens::{format, questions};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Dialogue, Keyboard, TrackingSource};
 use tracking_number::{Finding, candidates};
@@ -109,12 +109,12 @@ fn misread(turn: &mut Turn, numbers: &[Finding]) {
     let corrections = shown.iter().flat_map(numbers::corrections);
     let rows: Keyboard = corrections
         .map(|number| {
-            let args = [("number", number.as_str().into())];
+            let label = |key| format::one_of_numbers(turn.texts(), key, &number);
             if is_adding {
-                let label = turn.plain("button-use-number", &args);
+                let label = label("button-use-number");
                 row(Press::Use(number).button(label))
             } else {
-                let label = turn.plain("button-watch", &args);
+                let label = label("button-watch");
                 row(Press::Watch(number).button(label))
             }
         })

@@ -10,8 +10,9 @@ use crate::locale::{self, LANGUAGES};
 use crate::model::{Button, Dialogue, Keyboard, Order, Patience};
 use crate::zones::Zone;
 
-/// The hours of reminders to choose from.
-const HOURS: [u8; 12] = [7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 19, 20];
+/// The hours of reminders to choose from: the likely, and the others.
+const HOURS: [u8; 5] = [8, 9, 10, 12, 18];
+const OTHER_HOURS: [u8; 6] = [7, 11, 14, 16, 19, 20];
 /// The quiet hours to choose from; the last for none.
 const QUIETS: [(u8, u8); 6] = [(21, 8), (22, 8), (23, 8), (22, 7), (0, 8), (0, 0)];
 const PATIENCES: [(Patience, &str); 3] = [
@@ -46,6 +47,7 @@ pub fn pressed(turn: &mut Turn, press: SettingsPress) {
         SettingsPress::Zone => zone(turn, ""),
         SettingsPress::Country => country::ask(turn, None),
         SettingsPress::Hours => hours(turn),
+        SettingsPress::OtherHours => other_hours(turn),
         SettingsPress::Quiets => quiets(turn),
         SettingsPress::Patiences => patiences(turn),
         SettingsPress::Hour(hour) if is_quiet(turn, hour) => {
@@ -181,7 +183,7 @@ pub fn delete_me(turn: &mut Turn) {
     let count = turn.orders.len();
     turn.say(
         turn.html("ask-delete-me", &[("count", count.into())]),
-        vec![row(yes), row(no)],
+        vec![row(no), row(yes)],
     );
 }
 
@@ -226,15 +228,24 @@ fn screen_text(turn: &Turn) -> String {
 }
 
 fn hours(turn: &mut Turn) {
-    let fit = HOURS.iter().copied().filter(|hour| !is_quiet(turn, *hour));
-    let buttons: Vec<Button> = fit
-        .map(|hour| Press::Settings(SettingsPress::Hour(hour)).button(format!("{hour}:00")))
-        .collect();
-    choose(
-        turn,
-        "ask-hour",
-        buttons.chunks(4).map(<[_]>::to_vec).collect(),
-    );
+    let mut buttons = hour_buttons(turn, &HOURS);
+    let others = Press::Settings(SettingsPress::OtherHours);
+    buttons.push(others.button(turn.plain("button-other-hour", &[])));
+    let rows = buttons.chunks(3).map(<[_]>::to_vec).collect();
+    choose(turn, "ask-hour", SettingsPress::Screen, rows);
+}
+
+fn other_hours(turn: &mut Turn) {
+    let buttons = hour_buttons(turn, &OTHER_HOURS);
+    let rows = buttons.chunks(3).map(<[_]>::to_vec).collect();
+    choose(turn, "ask-hour", SettingsPress::Hours, rows);
+}
+
+/// Those of the hours that are not quiet.
+fn hour_buttons(turn: &Turn, hours: &[u8]) -> Vec<Button> {
+    let fit = hours.iter().copied().filter(|hour| !is_quiet(turn, *hour));
+    fit.map(|hour| Press::Settings(SettingsPress::Hour(hour)).button(format!("{hour}:00")))
+        .collect()
 }
 
 fn quiets(turn: &mut Turn) {
@@ -243,11 +254,8 @@ fn quiets(turn: &mut Turn) {
         Press::Settings(SettingsPress::Quiet(from, to)).button(label)
     };
     let buttons = QUIETS.map(button);
-    choose(
-        turn,
-        "ask-quiet",
-        buttons.chunks(2).map(<[_]>::to_vec).collect(),
-    );
+    let rows = buttons.chunks(2).map(<[_]>::to_vec).collect();
+    choose(turn, "ask-quiet", SettingsPress::Screen, rows);
 }
 
 fn patiences(turn: &mut Turn) {
@@ -270,9 +278,9 @@ fn patiences(turn: &mut Turn) {
     turn.show(text, rows);
 }
 
-fn choose(turn: &mut Turn, key: &str, mut rows: Keyboard) {
+fn choose(turn: &mut Turn, key: &str, back: SettingsPress, mut rows: Keyboard) {
     rows.push(row(
-        Press::Settings(SettingsPress::Screen).button(turn.plain("button-back", &[]))
+        Press::Settings(back).button(turn.plain("button-back", &[]))
     ));
     turn.show(turn.html(key, &[]), rows);
 }

@@ -30,7 +30,7 @@ pub fn choices(turn: &mut Turn, order: &Order) {
             other.button(turn.plain("button-later-typed", &[])),
             silence(turn, order),
         ],
-        row(Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]))),
+        row(Press::Order(order.id, OrderPress::Card).button(turn.plain("button-back", &[]))),
     ];
     let head = turn.html(
         "card-title",

@@ -2,7 +2,7 @@
 
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::turn::Turn;
-use crate::model::{Button, Dialogue, Order, Question};
+use crate::model::{Action, Button, Dialogue, Order, Question};
 
 /// A button that answers a question: about the order that is being changed, or the one that is being taken down.
 pub fn answer_button(
@@ -16,6 +16,17 @@ pub fn answer_button(
         _ => Press::Answer(question, answer),
     };
     press.button(label)
+}
+
+/// The answer that a button gives.
+pub fn answer_of(button: &Button) -> Option<AnswerPress> {
+    let Action::Data(data) = &button.action else {
+        return None;
+    };
+    match Press::parse(data)? {
+        Press::Answer(_, answer) | Press::EditAnswer(_, _, answer) => Some(answer),
+        _ => None,
+    }
 }
 
 /// The watched order that is asked about.

@@ -2,7 +2,7 @@
 
 pub use super::answer_button::answer_button;
 use super::answer_button::edited_order;
-use super::day_buttons::{possible, recent, row_of_weeks, weeks_ago};
+use super::day_buttons::{possible, recent, row_of_weeks, two_weeks, weeks_ago};
 use super::{format, links, number};
 use crate::advice::{self, Protection, Store};
 use crate::chat::callback::AnswerPress;
@@ -36,27 +36,36 @@ fn all_answers(turn: &Turn, question: Question) -> Keyboard {
         }
         Question::Number => vec![row(button(AnswerPress::NoNumber, "button-no-number"))],
         Question::Shipped => {
-            let mut rows = weeks_ago(turn, question);
-            // Who watches an order that is not shipped tells of it on the day.
-            if edited_order(turn).is_some_and(|order| order.shipped_on.is_none()) {
-                rows.insert(0, recent(turn, question));
-            }
-            rows.push(vec![
-                button(AnswerPress::OtherDay, "button-other-day"),
-                unknown(),
-            ]);
-            rows.push(row(match edited_order(turn) {
-                Some(order) if order.shipped_on.is_some() => {
-                    button(AnswerPress::Keep, "button-keep-day")
+            let not_shipped = || button(AnswerPress::NotShipped, "button-not-shipped");
+            // Another day has "I don't know" beside it.
+            let other = button(AnswerPress::OtherDay, "button-other-day-or-none");
+            match edited_order(turn).map(|order| order.shipped_on) {
+                Some(Some(_)) => {
+                    let mut rows = weeks_ago(turn, question);
+                    rows.push(row(other));
+                    rows.push(row(button(AnswerPress::Keep, "button-keep-day")));
+                    rows
                 }
-                _ => button(AnswerPress::NotShipped, "button-not-shipped"),
-            }));
-            rows
+                // Who watches an order that is not shipped tells of it soon.
+                Some(None) => vec![
+                    recent(turn, question),
+                    two_weeks(turn, question),
+                    vec![not_shipped(), other],
+                ],
+                None => {
+                    let mut rows = weeks_ago(turn, question);
+                    rows.push(vec![not_shipped(), other]);
+                    rows
+                }
+            }
         }
         Question::Paid => {
-            let mut rows = weeks_ago(turn, question);
+            let is_shipped = edited_order(turn).is_some_and(|order| order.shipped_on.is_some());
             // What was not shipped was mostly paid a few days ago.
-            rows.insert(0, recent(turn, question));
+            let mut rows = match is_shipped {
+                true => weeks_ago(turn, question),
+                false => vec![recent(turn, question), two_weeks(turn, question)],
+            };
             rows.push(vec![
                 button(AnswerPress::OtherDay, "button-other-day"),
                 unknown(),
@@ -74,8 +83,7 @@ fn all_answers(turn: &Turn, question: Question) -> Keyboard {
             ],
         ],
         Question::DeliveredOn | Question::DisputeOpened | Question::PaymentCaseOn(_) => {
-            let mut rows = vec![recent(turn, question)];
-            rows.push(row_of_weeks(turn, question));
+            let mut rows = vec![recent(turn, question), two_weeks(turn, question)];
             rows.push(vec![
                 button(AnswerPress::OtherDay, "button-other-day"),
                 unknown(),
@@ -105,6 +113,8 @@ fn all_answers(turn: &Turn, question: Question) -> Keyboard {
         }
         Question::Tracking => tracking(turn),
         Question::TrackingMore => vec![
+            row(button(AnswerPress::AtPickup, "button-tracking-pickup")),
+            row(button(AnswerPress::Data, "button-tracking-data")),
             row(button(
                 AnswerPress::DeliveryFailed,
                 "button-tracking-failed",
@@ -198,10 +208,6 @@ fn tracking(turn: &Turn) -> Keyboard {
         vec![
             button(AnswerPress::Frozen, "button-tracking-frozen"),
             button(AnswerPress::Delivered, "button-tracking-delivered"),
-        ],
-        vec![
-            button(AnswerPress::AtPickup, "button-tracking-pickup"),
-            button(AnswerPress::Data, "button-tracking-data"),
         ],
         row(button(AnswerPress::More, "button-tracking-more")),
     ];

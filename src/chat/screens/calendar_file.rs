@@ -4,7 +4,7 @@ use crate::advice::{self, LastMoment};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::{advice_text, format};
 use crate::chat::turn::{Turn, claim_word, row, title};
-use crate::model::{Button, Keyboard, Order};
+use crate::model::{Keyboard, Order};
 use chrono::Duration;
 use icalendar::{Alarm, Calendar, Component, Event, EventLike};
 
@@ -22,17 +22,20 @@ const HEAD: [(&str, &str); 4] = [
 /// The calendar of one order.
 pub fn show(turn: &mut Turn, order: &Order) {
     let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));
-    send(turn, std::slice::from_ref(order), row(card));
+    let several = turn.open_orders().nth(1).is_some();
+    let all = several.then(|| Press::Calendar.button(turn.plain("button-calendar-all", &[])));
+    let keyboard = [card].into_iter().chain(all).map(row).collect();
+    send(turn, std::slice::from_ref(order), keyboard);
 }
 
 /// The calendar of all open orders.
 pub fn show_all(turn: &mut Turn) {
     let orders: Vec<Order> = turn.open_orders().cloned().collect();
     let back = Press::Orders(0).button(turn.plain("button-orders", &[]));
-    send(turn, &orders, row(back));
+    send(turn, &orders, vec![row(back)]);
 }
 
-fn send(turn: &mut Turn, orders: &[Order], back: Vec<Button>) {
+fn send(turn: &mut Turn, orders: &[Order], keyboard: Keyboard) {
     let events: Vec<Event> = orders.iter().flat_map(|o| events(turn, o)).collect();
     if events.is_empty() {
         return turn.notice("calendar-empty");
@@ -43,7 +46,6 @@ fn send(turn: &mut Turn, orders: &[Order], back: Vec<Button>) {
     }
     let caption = turn.html("calendar-caption", &[("count", events.len().into())]);
     calendar.extend(events);
-    let keyboard: Keyboard = vec![back];
     turn.send_file(
         "trackless.ics".to_owned(),
         calendar.to_string(),

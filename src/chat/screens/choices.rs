@@ -154,6 +154,25 @@ pub(super) const CASE_REFUSED: Choice = (
     "button-case-refused",
 );
 
+/// The choices with a safe one first, where there is one.
+pub(super) fn safe_first(mut choices: Vec<Choice>) -> Vec<Choice> {
+    let safe = choices.iter().position(|(press, _)| !ends_a_right(*press));
+    if let Some(at) = safe {
+        let first = choices.remove(at);
+        choices.insert(0, first);
+    }
+    choices
+}
+
+/// What ends a right of the person's never stands first.
+pub(super) fn ends_a_right(press: OrderPress) -> bool {
+    matches!(
+        press,
+        OrderPress::Close
+            | OrderPress::Report(Report::DisputeCancelled | Report::Lost | Report::Refunded)
+    )
+}
+
 fn quick_choices(assessment: &Assessment, context: &Context) -> Vec<Choice> {
     use Situation as S;
     let Assessment {

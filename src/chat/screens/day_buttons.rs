@@ -1,11 +1,12 @@
 //! Days in the past as buttons: the likely ones, guesses, and pages of days; none that the known days of the order rule out.
 
-use super::answer_button::{answer_button, edited_order};
+use super::answer_button::{answer_button, answer_of, edited_order};
+use super::answer_pages;
 use super::format;
 use crate::advice;
-use crate::chat::callback::{AnswerPress, Press};
+use crate::chat::callback::AnswerPress;
 use crate::chat::turn::Turn;
-use crate::model::{Action, Button, Dialogue, Keyboard, Order, OrderEvent, Question, Tracking};
+use crate::model::{Button, Dialogue, Keyboard, Order, OrderEvent, Question, Tracking};
 use chrono::{Days, NaiveDate};
 use std::ops::RangeInclusive;
 
@@ -16,8 +17,8 @@ const DAYS_OF_A_MONTH: u16 = 30;
 /// A rough guess of who does not know the day at all.
 const A_FEW_DAYS: u16 = 4;
 const LONG_AGO: u16 = 45;
-/// The days on a page of days, and how many pages there are.
-const DAYS_OF_A_PAGE: u16 = 6;
+/// The days on a page of days, beside the button of who does not know it, and how many pages there are.
+const DAYS_OF_A_PAGE: u16 = 5;
 const MOST_PAGES: u16 = 60;
 
 /// One, two and three weeks ago.
@@ -25,6 +26,13 @@ pub fn row_of_weeks(turn: &Turn, question: Question) -> Vec<Button> {
     WEEKS_AGO
         .map(|weeks| ago_button(turn, question, weeks))
         .to_vec()
+}
+
+/// One and two weeks ago.
+pub fn two_weeks(turn: &Turn, question: Question) -> Vec<Button> {
+    let mut weeks = row_of_weeks(turn, question);
+    weeks.truncate(2);
+    weeks
 }
 
 /// Today and yesterday.
@@ -61,7 +69,7 @@ fn ago_button(turn: &Turn, question: Question, weeks: u16) -> Button {
     )
 }
 
-/// Guesses for who does not know the day: with the weeks of the question itself they leave no gap.
+/// Guesses for who does not know the day, which leave no gap.
 pub fn guesses(turn: &Turn, question: Question) -> Keyboard {
     let button = |days, key| {
         answer_button(
@@ -71,10 +79,10 @@ pub fn guesses(turn: &Turn, question: Question) -> Keyboard {
             turn.plain(key, &[]),
         )
     };
-    let all = vec![vec![
-        button(A_FEW_DAYS, "button-few-days-ago"),
-        button(LONG_AGO, "button-long-ago"),
-    ]];
+    let mut all = vec![button(A_FEW_DAYS, "button-few-days-ago")];
+    all.extend(weeks_ago(turn, question).into_iter().flatten());
+    all.push(button(LONG_AGO, "button-long-ago"));
+    let all = all.chunks(2).map(<[_]>::to_vec).collect();
     let guesses = possible(turn, question, all);
     if guesses.is_empty() {
         // There are only few days that it can have been.
@@ -105,8 +113,21 @@ pub fn ended_days(turn: &Turn) -> Keyboard {
     vec![ended.map(|(_, button)| button).collect()]
 }
 
-/// A page of days to choose from, the newest first.
-pub fn days(turn: &Turn, question: Question, page: u16) -> Keyboard {
+/// A page of days to choose from, and the answer of who does not know it.
+pub fn page(turn: &Turn, question: Question, page: u16) -> Keyboard {
+    let mut rows = days(turn, question, page);
+    rows.push(vec![unknown(turn, question)]);
+    rows
+}
+
+/// Nobody has to know the day.
+pub fn unknown(turn: &Turn, question: Question) -> Button {
+    let label = turn.plain("button-unknown", &[]);
+    answer_button(turn, question, AnswerPress::Unknown, label)
+}
+
+/// Days to choose from, the newest first.
+fn days(turn: &Turn, question: Question, page: u16) -> Keyboard {
     let page = page.min(MOST_PAGES - 1);
     let span = possible_span(turn, question);
     let first = u16::try_from(*span.start()).unwrap_or_default() + page * DAYS_OF_A_PAGE;
@@ -134,13 +155,11 @@ pub fn days(turn: &Turn, question: Question, page: u16) -> Keyboard {
 }
 
 /// The buttons without those of days that cannot be meant.
-pub fn possible(turn: &Turn, question: Question, mut rows: Keyboard) -> Keyboard {
+pub fn possible(turn: &Turn, question: Question, rows: Keyboard) -> Keyboard {
     let span = possible_span(turn, question);
-    for row in &mut rows {
-        row.retain(|button| days_ago(button).is_none_or(|ago| span.contains(&ago)));
-    }
-    rows.retain(|row| !row.is_empty());
-    rows
+    answer_pages::keep(rows, |button| {
+        days_ago(button).is_none_or(|ago| span.contains(&ago))
+    })
 }
 
 /// How many days ago the asked day can have been: nothing is shipped before it is paid, and nothing else happens before that.
@@ -197,14 +216,7 @@ fn delivered_on(order: &Order) -> Option<NaiveDate> {
 
 /// How many days ago the day of a button was, if it names one so.
 fn days_ago(button: &Button) -> Option<i64> {
-    let press = match &button.action {
-        Action::Data(data) => Press::parse(data),
-        _ => None,
-    };
-    let (Press::Answer(_, answer) | Press::EditAnswer(_, _, answer)) = press? else {
-        return None;
-    };
-    match answer {
+    match answer_of(button)? {
         AnswerPress::Today => Some(0),
         AnswerPress::Yesterday => Some(1),
         AnswerPress::DaysAgo(ago) => Some(ago.into()),

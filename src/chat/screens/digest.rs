@@ -2,13 +2,13 @@
 
 use crate::advice::{Assessment, Context, EndSource, Urgency, moments};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_args, advice_text, deed, details, time_left};
+use crate::chat::screens::{advice_args, advice_text, deed, details, format, time_left};
 use crate::chat::turn::{Turn, paragraphs, row, store_of, title};
 use crate::model::{Button, Keyboard, Order, OrderId};
 use chrono::{DateTime, Utc};
 
-/// The most characters of a title on a button.
-const LONGEST_LABEL: usize = 20;
+/// The most characters of a title on a button, beside its sign.
+const LONGEST_TITLE: usize = format::LONGEST_LABEL - 2;
 
 /// The reminder of several orders that need something: what to do about each, and a button to it.
 pub fn of(turn: &Turn, orders: &[Order]) -> (String, Keyboard) {
@@ -124,10 +124,7 @@ pub fn button(turn: &Turn, order: &Order, press: OrderPress) -> Button {
         Some(telling) => format!("{telling} · {}", store_of(turn.texts(), order)),
         None => title(turn.texts(), order),
     };
-    let mut short: String = full.chars().take(LONGEST_LABEL).collect();
-    if short.len() < full.len() {
-        short = format!("{}…", short.trim_end());
-    }
+    let short = format::shortened(&full, LONGEST_TITLE);
     Press::Order(order.id, press).button(format!("{} {short}", sign(turn, order)))
 }
 

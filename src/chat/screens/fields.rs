@@ -28,11 +28,10 @@ pub fn show(turn: &mut Turn, order: &Order) {
     menu(turn, order, &LIKELY, vec![back, more]);
 }
 
-/// What is changed more rarely, and the way to delete the order.
+/// What is changed more rarely.
 pub fn show_more(turn: &mut Turn, order: &Order) {
-    let delete = button(turn, order, OrderPress::Delete, "button-delete").danger();
     let back = button(turn, order, OrderPress::Edit, "button-back");
-    menu(turn, order, &RARE, vec![back, delete]);
+    menu(turn, order, &RARE, vec![back]);
 }
 
 fn menu(turn: &mut Turn, order: &Order, fields: &[(Question, &str)], last: Vec<Button>) {

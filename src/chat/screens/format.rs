@@ -123,3 +123,46 @@ pub fn zone_name(language: &str, zone: Zone, now: DateTime<Utc>) -> String {
         None => input::offset_name(offset),
     }
 }
+
+/// The most characters of a button's label: more is cut off on a phone.
+pub const LONGEST_LABEL: usize = 24;
+
+/// A button's label about one of several numbers that differ in a sign: all of it can be read, if need be without the verb.
+pub fn one_of_numbers(texts: &Texts, key: &str, number: &str) -> String {
+    let label = texts.plain(key, &[("number", number.into())]);
+    match label.chars().count() > LONGEST_LABEL {
+        true => number.to_owned(),
+        false => label,
+    }
+}
+
+/// A button's label about a number, with as much of the number as there is room for.
+pub fn number_label(texts: &Texts, key: &str, number: &str) -> String {
+    let label = |number: &str| texts.plain(key, &[("number", number.into())]);
+    let whole = label(number);
+    let over = whole.chars().count().saturating_sub(LONGEST_LABEL);
+    let signs: Vec<char> = number.chars().collect();
+    // What is left out has a sign in its place.
+    let end = BEGINNING + over + 1;
+    if over == 0 || end >= signs.len() {
+        return whole;
+    }
+    let short: String = signs[..BEGINNING]
+        .iter()
+        .chain(&['…'])
+        .chain(&signs[end..])
+        .collect();
+    label(&short)
+}
+
+/// So many signs at the beginning of a number are kept where it is shortened.
+const BEGINNING: usize = 2;
+
+/// A text, cut to so many characters.
+pub fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}

@@ -7,7 +7,7 @@ use crate::chat::screens::deed::{self, Topic};
 use crate::chat::screens::follow_up::{self, Answer};
 use crate::chat::screens::{advice_text, letters, links};
 use crate::chat::turn::Turn;
-use crate::model::{Button, Keyboard, Order, OrderId, Question};
+use crate::model::{Action, Button, Keyboard, Order, OrderId, Question};
 
 /// The most buttons between the first one and *More*.
 const MOST_OTHERS: usize = 3;
@@ -99,7 +99,7 @@ impl<'a> Buttons<'a> {
         {
             return Some(link);
         }
-        let safe = |choice: &&Choice| !ends_a_right(choice.0);
+        let safe = |choice: &&Choice| !choices::ends_a_right(choice.0);
         let first = *self.choices.iter().find(safe)?;
         self.take(first)
     }
@@ -196,9 +196,11 @@ impl<'a> Buttons<'a> {
     ) -> Keyboard {
         let does = self.assessment.advice.urgency() == Urgency::Deed;
         let first = first.map(|first| if does { first.primary() } else { first });
-        let others = others.into_iter().flatten().take(MOST_OTHERS);
+        let mut others: Vec<Button> = others.into_iter().flatten().take(MOST_OTHERS).collect();
+        let safe = others.iter().position(|button| !ends_a_right(button));
+        let first = first.or_else(|| safe.map(|at| others.remove(at)));
         let more = self.of_order(OrderPress::More, "button-more");
-        let rest: Vec<Button> = others.chain(more).collect();
+        let rest: Vec<Button> = others.into_iter().chain(more).collect();
         let mut rows: Keyboard = first.into_iter().map(|first| vec![first]).collect();
         rows.extend(rest.chunks(2).map(<[_]>::to_vec));
         rows
@@ -225,13 +227,15 @@ fn leads_to_order_page(advice: Advice) -> bool {
     )
 }
 
-/// What ends a right of the person's never stands first.
-fn ends_a_right(press: OrderPress) -> bool {
-    matches!(
-        press,
-        OrderPress::Close
-            | OrderPress::Report(Report::DisputeCancelled | Report::Lost | Report::Refunded)
-    )
+/// Whether what the button tells ends a right of the person's.
+fn ends_a_right(button: &Button) -> bool {
+    match &button.action {
+        Action::Data(data) => matches!(
+            Press::parse(data),
+            Some(Press::Order(_, press)) if choices::ends_a_right(press)
+        ),
+        Action::Copy(_) | Action::Url(_) => false,
+    }
 }
 
 /// Whether this button tells that the advised was done.

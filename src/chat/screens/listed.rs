@@ -11,6 +11,8 @@ use crate::model::{Button, Doubt, Draft, GivenNumber, Keyboard, Question};
 /// So many orders have room on one page, and so many on each of several.
 const ON_ONE_PAGE: usize = 4;
 const PER_PAGE: usize = 3;
+/// The most characters of a name on a button, beside its verb.
+const LONGEST_NAME: usize = 13;
 
 /// A page of the list.
 pub fn show(turn: &mut Turn, list: &Draft, page: u8) {
@@ -60,8 +62,14 @@ pub fn buttons(turn: &Turn, list: &Draft, page: u8) -> Keyboard {
     let shown = shown(list, page);
     let watch = |place: usize| {
         let one: &Draft = &list.listed[place];
-        let name = called(turn, one).unwrap_or_else(|| (place + 1).to_string());
-        let label = turn.plain("button-watch", &[("number", name.into())]);
+        let label = match known_number(one) {
+            Some(number) => format::number_label(turn.texts(), "button-watch", number),
+            None => {
+                let name = called(turn, one).unwrap_or_else(|| (place + 1).to_string());
+                let name = format::shortened(&name, LONGEST_NAME);
+                turn.plain("button-watch", &[("number", name.into())])
+            }
+        };
         row(button(turn, AnswerPress::Listed(one.fingerprint()), label))
     };
     let mut rows: Keyboard = shown.clone().map(watch).collect();
@@ -115,7 +123,7 @@ fn number(one: &Draft) -> Option<(&str, bool)> {
     })
 }
 
-/// What tells an order from the others on its button.
+/// What tells an order without a number from the others on its button.
 fn called(turn: &Turn, one: &Draft) -> Option<String> {
     let store = || {
         let key = one.store.as_ref()?;
@@ -125,11 +133,13 @@ fn called(turn: &Turn, one: &Draft) -> Option<String> {
                 .unwrap_or_else(|| store_name(turn.texts(), key)),
         )
     };
-    number(one)
-        .map(|(number, _)| number.to_owned())
-        .or_else(|| one.order_number.clone())
-        .or_else(|| one.name.clone())
-        .or_else(store)
+    one.name.clone().or_else(store)
+}
+
+/// The number of an order, else the store's.
+fn known_number(one: &Draft) -> Option<&str> {
+    let parcel = number(one).map(|(number, _)| number);
+    parcel.or(one.order_number.as_deref())
 }
 
 /// An order in one line: its store, its name, its number and its day.

@@ -5,6 +5,7 @@ pub mod advice_args;
 pub mod advice_text;
 pub mod answer_button;
 pub mod answer_buttons;
+mod answer_pages;
 pub mod calendar_file;
 pub mod card;
 pub mod choices;

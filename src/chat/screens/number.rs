@@ -2,6 +2,7 @@
 
 use crate::chat::callback::Press;
 use crate::chat::input::numbers;
+use crate::chat::screens::format;
 use crate::locale::{Texts, escape};
 use crate::model::{GivenNumber, Keyboard, Order};
 use tracking_number::{
@@ -33,7 +34,7 @@ pub fn choices(texts: &Texts, finding: &Finding) -> Vec<(String, String)> {
     let as_typed = numbers::offers_typed(finding);
     let choice = |(at, number): (usize, String)| {
         let label = match at {
-            0 if as_typed => texts.plain("button-as-typed", &[("number", number.as_str().into())]),
+            0 if as_typed => format::one_of_numbers(texts, "button-as-typed", &number),
             _ => number.clone(),
         };
         (number, label)
@@ -48,7 +49,7 @@ pub fn choices(texts: &Texts, finding: &Finding) -> Vec<(String, String)> {
 /// Buttons that put a number, or what it was probably meant to be, into the order that is being talked about.
 pub fn use_buttons(texts: &Texts, finding: &Finding) -> Keyboard {
     let button = |number: String| {
-        let label = texts.plain("button-use-number", &[("number", number.as_str().into())]);
+        let label = format::one_of_numbers(texts, "button-use-number", &number);
         vec![Press::Use(number).button(label)]
     };
     numbers::meant(finding).into_iter().map(button).collect()
@@ -372,7 +373,7 @@ fn fact(texts: &Texts, fact: &NumberFact) -> String {
             made.map(|day| {
                 texts.html(
                     "number-label-made",
-                    &[("day", crate::chat::screens::format::day(texts, day).into())],
+                    &[("day", format::day(texts, day).into())],
                 )
             })
             .unwrap_or_default()

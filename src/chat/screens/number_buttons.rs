@@ -2,13 +2,16 @@
 
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::input::numbers;
-use crate::chat::screens::{links, number};
+use crate::chat::screens::{format, links, number};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Button, Dialogue, GivenNumber, Keyboard, Order};
 use tracking_number::{Finding, candidates};
 
 /// The most orders that are offered to take a number.
 const MOST_ORDERS: usize = 3;
+/// The most buttons for what to do with numbers, and for each of several.
+const MOST_BUTTONS: usize = 4;
+const MOST_OF_SEVERAL: usize = 2;
 
 /// What to do with the numbers, and why they are not tracked.
 pub fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
@@ -40,9 +43,15 @@ pub fn watch_buttons(turn: &Turn, shown: &[Finding]) -> Keyboard {
         } else if let Some(order) = has_number(turn, &finding.text) {
             rows.push(row(open_button(turn, order)));
         } else {
-            rows.extend(parcel_buttons(turn, finding, parcels.len() == 1));
+            let most = match parcels.len() {
+                1 => MOST_BUTTONS,
+                _ => MOST_OF_SEVERAL,
+            };
+            let buttons = parcel_buttons(turn, finding, parcels.len() == 1);
+            rows.extend(buttons.into_iter().take(most));
         }
     }
+    rows.truncate(MOST_BUTTONS);
     if rows.is_empty() && !adding {
         rows.push(row(Press::Begin.button(turn.plain("button-begin", &[]))));
     }
@@ -66,7 +75,7 @@ fn parcel_buttons(turn: &Turn, finding: &Finding, is_only: bool) -> Keyboard {
         let label = if is_settled {
             turn.plain("button-new-order", &[])
         } else {
-            turn.plain("button-watch", &[("number", number.as_str().into())])
+            format::one_of_numbers(turn.texts(), "button-watch", &number)
         };
         rows.push(row(Press::Watch(number).button(label)));
     }

@@ -9,7 +9,7 @@ use crate::model::{Button, Keyboard, Order};
 pub const MOST_OPEN_ORDERS: usize = 50;
 
 /// The most orders on a page.
-const PER_PAGE: usize = 6;
+const PER_PAGE: usize = 5;
 
 /// A page of the list; a page that is not there any more shows the last one.
 pub fn list(turn: &mut Turn, page: usize) {
@@ -20,10 +20,7 @@ pub fn list(turn: &mut Turn, page: usize) {
     }
     let head = turn.html("orders", &[("count", open.len().into())]);
     let (text, mut rows) = shown(turn, &open, head, OrderPress::Card, page);
-    rows.push(vec![
-        Press::Begin.button(turn.plain("button-add", &[])),
-        Press::Calendar.button(turn.plain("button-calendar-all", &[])),
-    ]);
+    rows.push(row(Press::Begin.button(turn.plain("button-add", &[]))));
     turn.show(text, rows);
 }
 

@@ -1,18 +1,19 @@
 //! The questions of the dialogue, as messages with their buttons.
 
+use super::answer_button::answer_of;
 use super::answer_buttons::{answer_button, answers};
-use super::{day_buttons, listed, question_order, understood};
+use super::{answer_pages, day_buttons, listed, question_order, understood};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::input;
 use crate::chat::turn::{Turn, claim_word, number_ends, paragraphs, row};
 use crate::model::{
-    Action, Button, Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, Payment, Question,
+    Button, Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, Payment, Question,
 };
 
-/// Asks a question in place of the message whose button was pressed, else anew. `note` and the `extra` buttons go before it.
-pub fn show(turn: &mut Turn, question: Question, note: String, extra: Keyboard) {
+/// Asks a question in place of the message whose button was pressed, else anew. `note` goes before it.
+pub fn show(turn: &mut Turn, question: Question, note: String) {
     let text = paragraphs([note, text(turn, question)]);
-    let keyboard = extra.into_iter().chain(keyboard(turn, question)).collect();
+    let keyboard = keyboard(turn, question);
     turn.show_question(text, keyboard);
 }
 
@@ -61,20 +62,16 @@ pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Ans
 /// A question's answers with the labels of their buttons, also the rarer ones.
 fn offered(turn: &Turn, question: Question) -> Vec<(String, AnswerPress)> {
     let rarer = match question {
-        Question::Tracking => keyboard(turn, Question::TrackingMore),
+        Question::Tracking => all_answers(turn, Question::TrackingMore),
+        // It stands beside the days of another page.
+        Question::Shipped => vec![row(day_buttons::unknown(turn, question))],
         _ => Keyboard::new(),
     };
-    let buttons = keyboard(turn, question).into_iter().chain(rarer).flatten();
+    let all = [all_answers(turn, question), keyboard(turn, question), rarer];
+    let buttons = all.into_iter().flatten().flatten();
     let answer = |button: Button| {
-        let Action::Data(data) = button.action else {
-            return None;
-        };
-        match Press::parse(&data)? {
-            Press::Answer(_, answer) | Press::EditAnswer(_, _, answer) => {
-                Some((button.label, answer))
-            }
-            _ => None,
-        }
+        let answer = answer_of(&button)?;
+        Some((button.label, answer))
     };
     buttons.filter_map(answer).collect()
 }
@@ -238,9 +235,36 @@ fn has_number(turn: &Turn) -> bool {
     matches!(number, Some(GivenNumber::Number(_)))
 }
 
-/// A question's buttons: its answers, then the way back and out.
-pub fn keyboard(turn: &Turn, question: Question) -> Keyboard {
-    let mut rows = match draft(turn) {
+/// A question's buttons: its answers as far as there is room, then the way back and out.
+fn keyboard(turn: &Turn, question: Question) -> Keyboard {
+    let rows = answer_pages::page(turn, question, all_answers(turn, question), 0);
+    with_ways_out(turn, question, rows)
+}
+
+fn with_ways_out(turn: &Turn, question: Question, mut rows: Keyboard) -> Keyboard {
+    rows.extend(without_it(turn, question).map(row));
+    rows.push(ways_out(turn, question));
+    rows
+}
+
+/// A page of the answers to a question that has many.
+pub fn show_page(turn: &mut Turn, question: Question, page: u8) {
+    let answers = all_answers(turn, question);
+    let mut rows = answer_pages::page(turn, question, answers, page);
+    if page > 0 {
+        let back = turn.plain("button-back", &[]);
+        let earlier = AnswerPress::Listing(page - 1);
+        rows.push(row(answer_button(turn, question, earlier, back)));
+    } else {
+        rows = with_ways_out(turn, question, rows);
+    }
+    let text = text(turn, question);
+    turn.show_question(text, rows);
+}
+
+/// All answers of a question.
+fn all_answers(turn: &Turn, question: Question) -> Keyboard {
+    match draft(turn) {
         Some(draft) if question == Question::Understood && !draft.listed.is_empty() => {
             listed::buttons(turn, draft, 0)
         }
@@ -251,10 +275,7 @@ pub fn keyboard(turn: &Turn, question: Question) -> Keyboard {
             None => answers(turn, question),
         },
         None => answers(turn, question),
-    };
-    rows.extend(without_it(turn, question).map(row));
-    rows.push(ways_out(turn, question));
-    rows
+    }
 }
 
 /// A letter can be written without what was asked for, if it is true all the same.
@@ -299,7 +320,7 @@ fn ways_out(turn: &Turn, question: Question) -> Vec<Button> {
 
 pub fn ask_again(turn: &mut Turn) {
     if let Dialogue::Adding { question, .. } = turn.person.dialogue {
-        show(turn, question, String::new(), Keyboard::new());
+        show(turn, question, String::new());
     }
 }
 
@@ -315,7 +336,7 @@ pub fn ask_again_below(turn: &mut Turn) {
 /// Asks for a day by a page of days.
 pub fn pick_day(turn: &mut Turn, question: Question, page: u16) {
     let text = text(turn, question);
-    let mut rows = day_buttons::days(turn, question, page);
+    let mut rows = day_buttons::page(turn, question, page);
     rows.push(ways_out(turn, question));
     turn.show_question(text, rows);
 }
@@ -333,16 +354,18 @@ pub fn again_without(
     extra: Keyboard,
     pressed: Option<AnswerPress>,
 ) {
-    let mut answers = keyboard(turn, question);
-    if let Some(pressed) = pressed.filter(|_| !extra.is_empty()) {
-        let pressed = answer_button(turn, question, pressed, String::new()).action;
-        for row in &mut answers {
-            row.retain(|button| button.action != pressed);
-        }
-        answers.retain(|row| !row.is_empty());
-    }
     let helps = !extra.is_empty();
-    let keyboard = extra.into_iter().chain(answers).collect();
+    let mut answers = all_answers(turn, question);
+    if let Some(pressed) = pressed.filter(|_| helps) {
+        answers = answer_pages::keep(answers, |button| {
+            answer_of(button).as_ref() != Some(&pressed)
+        });
+    }
+    let keyboard = match helps {
+        true => answer_pages::behind(turn, question, extra, answers),
+        false => answer_pages::page(turn, question, answers, 0),
+    };
+    let keyboard = with_ways_out(turn, question, keyboard);
     // A number in doubt brings a question of its own.
     if question == Question::Number && helps {
         return turn.show(text, keyboard);

@@ -8,6 +8,9 @@ use crate::chat::screens::{format, history};
 use crate::chat::turn::{Turn, addressee, paragraphs, row, title};
 use crate::model::{Button, Keyboard, Order, Payment, Tracking};
 
+/// The most choices of a page, besides the way back.
+const MOST_CHOICES: usize = 6;
+
 const PAGES: [Choice; 5] = [
     (
         OrderPress::ReportPage(ReportPage::Tracking),
@@ -51,14 +54,11 @@ pub fn undoable(turn: &Turn, order: &Order) -> Option<String> {
 
 /// One of the pages.
 pub fn page(turn: &mut Turn, order: &Order, page: ReportPage) {
-    let choices = turn.with_context(order, |context| match page {
-        ReportPage::Tracking => tracking(context),
-        ReportPage::Seller => seller(context),
-        ReportPage::SellerWants => SELLER_WANTS.to_vec(),
-        ReportPage::Dispute => dispute(context),
-        ReportPage::Money => money(context),
-        ReportPage::Arrival => arrival(context),
-    });
+    let mut choices = choices_of(turn, order, page);
+    if choices.len() > MOST_CHOICES {
+        choices.truncate(MOST_CHOICES - 1);
+        choices.push((OrderPress::ReportRest(page), "button-more"));
+    }
     let (question, back) = match page {
         ReportPage::SellerWants => (
             "ask-seller-wants",
@@ -68,6 +68,27 @@ pub fn page(turn: &mut Turn, order: &Order, page: ReportPage) {
     };
     let question = turn.html(question, &[("to", addressee(order).into())]);
     list(turn, order, question, &choices, back);
+}
+
+/// What had no room on a page.
+pub fn rest(turn: &mut Turn, order: &Order, page: ReportPage) {
+    let choices = choices_of(turn, order, page);
+    let rest = choices.get(MOST_CHOICES - 1..).unwrap_or_default();
+    let question = turn.html("ask-news", &[("to", addressee(order).into())]);
+    list(turn, order, question, rest, OrderPress::ReportPage(page));
+}
+
+/// What can be told on a page, the likely first, but nothing first that ends a right of the person's.
+fn choices_of(turn: &Turn, order: &Order, page: ReportPage) -> Vec<Choice> {
+    let choices = turn.with_context(order, |context| match page {
+        ReportPage::Tracking => tracking(context),
+        ReportPage::Seller => seller(context),
+        ReportPage::SellerWants => SELLER_WANTS.to_vec(),
+        ReportPage::Dispute => dispute(context),
+        ReportPage::Money => money(context),
+        ReportPage::Arrival => arrival(context),
+    });
+    safe_first(choices)
 }
 
 fn list(turn: &mut Turn, order: &Order, question: String, choices: &[Choice], back: OrderPress) {
@@ -149,7 +170,7 @@ const SELLER_WANTS: [Choice; 4] = [
 fn pages(context: &Context) -> Vec<Choice> {
     let order = context.order;
     if order.arrived_on.is_some() {
-        return vec![CLOSE, PROBLEM, NOT_ARRIVED];
+        return vec![PROBLEM, CLOSE, NOT_ARRIVED];
     }
     PAGES.to_vec()
 }
@@ -180,22 +201,22 @@ fn seller(context: &Context) -> Vec<Choice> {
     if order.seller.asked_on.is_some() {
         choices.extend([ANSWERED, SILENT]);
     }
-    if context.store.extension == Extension::Seller {
-        choices.push(EXTENSION);
-        if order.extension_asked_on.is_some() {
-            choices.push(REFUSED_EXTENSION);
-        }
-    }
+    choices.push((
+        OrderPress::ReportPage(ReportPage::SellerWants),
+        "button-page-wants",
+    ));
     if context.store.protection != Protection::None {
         choices.push(match order.protection_end {
             Some(_) => EXTENDED,
             None => END,
         });
     }
-    choices.push((
-        OrderPress::ReportPage(ReportPage::SellerWants),
-        "button-page-wants",
-    ));
+    if context.store.extension == Extension::Seller {
+        choices.push(EXTENSION);
+        if order.extension_asked_on.is_some() {
+            choices.push(REFUSED_EXTENSION);
+        }
+    }
     choices
 }
 

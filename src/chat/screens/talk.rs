@@ -1,7 +1,7 @@
 //! The answers to free words: what was meant, of which order, and the buttons that lead on.
 
 use super::choices::{self, Choice};
-use super::steps;
+use super::{format, steps};
 use crate::advice::Letter;
 use crate::chat::callback::{OrderPress, Press, Report};
 use crate::chat::input::Intent;
@@ -10,8 +10,6 @@ use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Question};
 
 /// The most orders to choose from; the list has the others.
 const MOST_ORDERS: usize = 5;
-/// The most characters of an order's name on a button.
-const LONGEST_LABEL: usize = 24;
 /// The sentences for what is not understood, in turn.
 const NOT_UNDERSTOOD: [&str; 5] = [
     "talk-unclear",
@@ -33,11 +31,15 @@ pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
     if let Some(letter) = letter(intent).filter(|letter| has_text(turn, order, *letter)) {
         rows.push(row(choices::letter_button(turn, order.id, letter)));
     }
-    let told = buttons(intent).iter().copied();
-    rows.extend(told.map(|told| row(choices::choice(turn, order.id, told))));
+    let mut told = buttons(intent).to_vec();
     if intent != Intent::Arrived {
-        rows.push(row(choices::choice(turn, order.id, CARD)));
+        told.push(CARD);
     }
+    if rows.is_empty() {
+        told = choices::safe_first(told);
+    }
+    let told = told.into_iter();
+    rows.extend(told.map(|told| row(choices::choice(turn, order.id, told))));
     turn.show(text, rows);
 }
 
@@ -97,10 +99,7 @@ pub fn ask_which(turn: &mut Turn, intents: &[Intent], order: Option<OrderId>) {
 pub fn ask_order(turn: &mut Turn, press: impl Fn(OrderId) -> Press) {
     let open = turn.open_orders().take(MOST_ORDERS);
     let button = |order: &Order| {
-        let name: String = title(turn.texts(), order)
-            .chars()
-            .take(LONGEST_LABEL)
-            .collect();
+        let name = format::shortened(&title(turn.texts(), order), format::LONGEST_LABEL);
         row(press(order.id).button(name))
     };
     let mut rows: Keyboard = open.map(button).collect();
