@@ -80,8 +80,9 @@ fn kept(data: Option<&Path>) -> String {
     }
 }
 
-/// How many numbers of updates and messages earlier starts over these data may have given out; notes what this one may.
-/// The assistant would take an update that has the number of an earlier one for handled.
+/// How many numbers of updates, messages and people earlier starts over these data may have given out; notes what this one may.
+/// The assistant would take an update that has the number of an earlier one for handled, and
+/// would know a person who has the number of an earlier one.
 fn numbers_given_out(data: &Path) -> std::io::Result<i64> {
     let note = data.join("sandbox-numbers");
     let before = std::fs::read_to_string(&note).unwrap_or_default();

@@ -18,7 +18,7 @@ pub struct Options {
     /// The time the clock shows first. With a start given, the clock moves only when a test moves it; without, it starts at the
     /// system's time and runs.
     pub start: Option<DateTime<Utc>>,
-    /// How many numbers of updates and of messages were given out before. A bot that keeps its data knows the numbers of an
+    /// How many numbers of updates, of messages and of people were given out before. A bot that keeps its data knows the numbers of an
     /// earlier sandbox, and would take new ones for those. Not given, a clock that runs says it, by the second, and one that
     /// stands begins anew.
     pub numbers_given_out: Option<i64>,

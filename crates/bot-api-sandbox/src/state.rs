@@ -22,6 +22,8 @@ use crate::updates::{FIRST_UPDATE, UpdateQueue};
 /// The first second of 2026: from then on the clock's numbers stay below 2^31 for decades.
 const COUNTED_SINCE: i64 = 1_767_225_600;
 
+const BEFORE_THE_FIRST_PERSON: i64 = 200_000_000;
+
 /// All that the sandbox remembers.
 pub(crate) struct SandboxState {
     pub(crate) options: Options,
@@ -125,12 +127,12 @@ impl SandboxState {
             faults: FaultPlan::default(),
             answer_delay: Duration::ZERO,
             last_message: 0,
-            last_person: 200_000_000,
+            last_person: BEFORE_THE_FIRST_PERSON,
             last_query: 4_000_000_000_000_000_000,
         }
     }
 
-    /// Numbers of updates and messages go on from where an earlier sandbox may have come: what the options say, or what the
+    /// Numbers of updates, messages and people go on from where an earlier sandbox may have come: what the options say, or what the
     /// clock shows if it runs.
     pub(crate) fn count_on(&mut self) {
         let runs = self.options.start.is_none();
@@ -139,6 +141,7 @@ impl SandboxState {
         let given_out = given_out.unwrap_or(0).max(0);
         self.updates.set_next_id(FIRST_UPDATE + given_out);
         self.last_message = given_out;
+        self.last_person = BEFORE_THE_FIRST_PERSON + given_out;
     }
 
     /// The bot as the Bot API's `User`.

@@ -66,10 +66,17 @@ fn numbers_go_on_from_those_that_were_given_out() {
         let sandbox = sandbox.unwrap();
         sandbox.person("Anna", "ru").says("one");
         let update = updates(&sandbox, 0).remove(0);
-        [&update["update_id"], &update["message"]["message_id"]].map(|id| id.as_i64().unwrap())
+        let message = &update["message"];
+        let numbers = [
+            &update["update_id"],
+            &message["message_id"],
+            &message["from"]["id"],
+        ];
+        numbers.map(|id| id.as_i64().unwrap())
     };
-    let [update, message] = first(Some(0));
-    assert_eq!(first(Some(5000)), [update + 5000, message + 5000]);
+    let [update, message, person] = first(Some(0));
+    let later = [update, message, person].map(|number| number + 5000);
+    assert_eq!(first(Some(5000)), later);
     let by_the_clock = first(None);
     assert!(by_the_clock[0] > update + 20_000_000, "{by_the_clock:?}");
 }
