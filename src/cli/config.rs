@@ -222,8 +222,9 @@ fn limit(value: &OsStr) -> Result<u32> {
 }
 
 fn ocr(value: &OsStr) -> Result<Ocr> {
-    Ok(match value.to_str().map(str::trim) {
-        Some("off") => Ocr::Off,
+    let is_off = |value: &str| value.trim().eq_ignore_ascii_case("off");
+    Ok(match value.to_str() {
+        Some(value) if is_off(value) => Ocr::Off,
         // It is started in another folder.
         _ => Ocr::Program(std::path::absolute(path(value)?)?),
     })

@@ -47,10 +47,16 @@ pub fn run(flags: &Flags) -> Result<()> {
                 format!("FAILED  {bad:#}")
             }
         };
-        writeln!(io::stdout(), "{line}")?;
+        writeln!(io::stdout(), "{}", harmless(&line))?;
     }
     ensure!(failed == 0, "{failed} of {} checks failed", checks.len());
     Ok(())
+}
+
+/// What other programs say, and names of files, could move the cursor and colour the terminal.
+fn harmless(line: &str) -> String {
+    let shown = |sign: char| if sign.is_control() { '\u{fffd}' } else { sign };
+    line.chars().map(shown).collect()
 }
 
 /// Those that have no check of their own.

@@ -74,12 +74,12 @@ fn doctor_tells_who_reads_the_words_in_pictures() {
     let folder = folder();
     let sandbox = Sandbox::start(Options::default()).unwrap();
     let program = folder.path().join("tesseract");
-    let script = "#!/bin/sh\n[ $1 = --version ] && echo 'tesseract 5.3.0' || printf 'eng\\nosd\\n'";
+    let script = "#!/bin/sh\n[ $1 = --version ] && printf 'tesseract 5.3.0\\033[31m\\n' || printf 'eng\\nosd\\n'";
     fs::write(&program, script).unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
     for (setting, expected) in [
         (
-            "off",
+            "OFF",
             "ok      TRACKLESS_OCR: bar codes in pictures are read, words are not",
         ),
         (
@@ -97,6 +97,7 @@ fn doctor_tells_who_reads_the_words_in_pictures() {
         let output = command.env("TRACKLESS_OCR", setting).output().unwrap();
         let lines = String::from_utf8(output.stdout).unwrap();
         assert!(lines.contains(expected), "{setting}: {lines}");
+        assert!(!lines.contains('\u{1b}'), "{setting}: {lines}");
     }
 }
 
