@@ -94,7 +94,11 @@ pub enum Picture {
     },
     /// Larger than what is read.
     TooLarge,
-    /// No picture of a known kind, a damaged one, or too hard to read.
+    /// A strip, much longer than wide.
+    TooNarrow,
+    /// Reading it took too long, or too much memory.
+    TooHard,
+    /// No picture of a known kind, or a damaged one.
     Unreadable,
     /// Telegram did not hand it over.
     NotFetched,

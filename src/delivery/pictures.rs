@@ -50,7 +50,7 @@ impl Viewer for Pictures {
         Box::pin(async move {
             tokio::select! {
                 () = self.stop.asked() => None,
-                seen = self.look(picture) => Some(seen),
+                seen = self.look(chat, picture) => Some(seen),
                 never = self.type_in(chat) => match never {},
             }
         })
@@ -67,21 +67,20 @@ impl Pictures {
     }
 
     /// Fetches and reads a picture; how it ended and how long it took is counted.
-    async fn look(&self, picture: &SentPicture) -> Picture {
+    async fn look(&self, chat: ChatId, picture: &SentPicture) -> Picture {
         let began = Instant::now();
-        // Only so many pictures as there are cores are in memory at once.
-        let place = self.reader.place().await;
+        // Only as many pictures as there are cores are in memory at once.
+        let place = self.reader.place(chat).await;
         let (seen, outcome) = match self.fetch(picture).await {
             Fetched::Nothing => (Picture::NotFetched, "not_fetched"),
-            Fetched::TooLarge => (Picture::TooLarge, Unreadable::TooLarge.name()),
+            Fetched::TooLarge => (why_not(Unreadable::TooLarge), Unreadable::TooLarge.name()),
             Fetched::File(file) => match self.reader.read(&place, &file).await {
                 Ok(reading) => {
                     let outcome = outcome_of(&reading);
                     let (codes, text) = (reading.codes, reading.text);
                     (Picture::Read { codes, text }, outcome)
                 }
-                Err(Unreadable::TooLarge) => (Picture::TooLarge, Unreadable::TooLarge.name()),
-                Err(why) => (Picture::Unreadable, why.name()),
+                Err(why) => (why_not(why), why.name()),
             },
         };
         self.telegram
@@ -148,6 +147,15 @@ impl Pictures {
             let _ = self.telegram.call(&typing, PATIENCE).await;
             sleep(TYPING).await;
         }
+    }
+}
+
+fn why_not(unreadable: Unreadable) -> Picture {
+    match unreadable {
+        Unreadable::TooLarge => Picture::TooLarge,
+        Unreadable::TooNarrow => Picture::TooNarrow,
+        Unreadable::TooHard => Picture::TooHard,
+        Unreadable::NotAPicture => Picture::Unreadable,
     }
 }
 

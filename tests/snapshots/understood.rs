@@ -105,6 +105,8 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .sends_photo("no code, where words are not read", read(&[], None))
             .sends_photo("nothing at all", read(&[], Some("")))
             .sends_photo("a film", Picture::TooLarge)
+            .sends_photo("a strip", Picture::TooNarrow)
+            .sends_photo("one that takes too long", Picture::TooHard)
             .sends_photo("a damaged file", Picture::Unreadable)
             .sends_photo("one that did not come", Picture::NotFetched),
         new("Screenshots")

@@ -7,8 +7,10 @@
 //! | file | what it does |
 //! |---|---|
 //! | `reader.rs` | hands a picture to a process of its own, and ends that in time |
+//! | `places.rs` | whose picture is read next |
 //! | `child.rs` | what that process does, within its limits |
 //! | `decode.rs` | a file becomes a picture in shades of grey |
+//! | `processor_time.rs` | how long it has computed |
 //! | `bar_codes.rs` | the codes in it, also where it is tilted (`tilt.rs`) |
 //! | `text.rs` | the text in it, by the program Tesseract (`alphabet.rs`: Cyrillic words that it read as Latin ones) |
 //!
@@ -21,12 +23,15 @@ mod alphabet;
 mod bar_codes;
 pub mod child;
 mod decode;
+mod places;
+mod processor_time;
 mod reader;
 mod reading;
 mod text;
 mod tilt;
 
 pub use decode::{LARGEST_FILE, MOST_PIXELS};
-pub use reader::{PictureReader, Place};
+pub use places::Place;
+pub use reader::PictureReader;
 pub use reading::{Reading, Unreadable};
 pub use text::TextProgram;

@@ -8,10 +8,10 @@ use std::time::Duration;
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::process::{Child, Command};
-use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
 use crate::decode::LARGEST_FILE;
+use crate::places::{Place, Places};
 use crate::reading::{Reading, Unreadable};
 
 /// How long reading one picture may take.
@@ -20,17 +20,12 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The most bytes of an answer.
 const LONGEST_ANSWER: u64 = 256 * 1024;
 
-/// A core that is kept for one picture, until this is dropped.
-pub struct Place<'a> {
-    _permit: SemaphorePermit<'a>,
-}
-
 /// Reads pictures, each in a process of its own.
 pub struct PictureReader {
     program: PathBuf,
     arguments: Vec<OsString>,
     /// One for each core.
-    places: Semaphore,
+    places: Places,
 }
 
 impl PictureReader {
@@ -40,16 +35,13 @@ impl PictureReader {
         Self {
             program,
             arguments,
-            places: Semaphore::new(cores),
+            places: Places::new(cores),
         }
     }
 
-    /// Waits until a core is free for a picture.
-    pub async fn place(&self) -> Place<'_> {
-        let permit = self.places.acquire().await;
-        Place {
-            _permit: permit.expect("nobody closes it"),
-        }
+    /// Waits until a core is free for a picture of this person.
+    pub async fn place(&self, whose: i64) -> Place {
+        self.places.take(whose).await
     }
 
     /// Reads a picture in its place. Dropping the future ends the process.
@@ -57,7 +49,7 @@ impl PictureReader {
     /// # Errors
     ///
     /// It is none, is too large, or reading it took too much.
-    pub async fn read(&self, _: &Place<'_>, file: &[u8]) -> Result<Reading, Unreadable> {
+    pub async fn read(&self, _: &Place, file: &[u8]) -> Result<Reading, Unreadable> {
         if file.len() > LARGEST_FILE {
             return Err(Unreadable::TooLarge);
         }

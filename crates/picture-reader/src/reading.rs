@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 pub struct Reading {
     /// The texts of its bar codes, each once.
     pub codes: Vec<String>,
-    /// Its text, line by line; `None` where no program reads text.
+    /// Its text, line by line; `None` where no program reads text, or where that could not.
     pub text: Option<String>,
 }
 
@@ -18,6 +18,8 @@ pub enum Unreadable {
     TooLarge,
     /// No picture of a known kind, or a damaged one.
     NotAPicture,
+    /// It is a strip that is much longer than wide, or wider than long.
+    TooNarrow,
     /// Reading it took too much time or memory, or failed.
     TooHard,
 }
@@ -28,6 +30,7 @@ impl Unreadable {
         match self {
             Self::TooLarge => "too_large",
             Self::NotAPicture => "not_a_picture",
+            Self::TooNarrow => "too_narrow",
             Self::TooHard => "too_hard",
         }
     }

@@ -70,10 +70,17 @@ impl TextProgram {
         }
         Ok(Self {
             path: path.to_owned(),
-            version: version.trim().to_owned(),
+            version: plain(version),
             languages,
         })
     }
+}
+
+/// The first word, up to what no version has, such as a code that colours a terminal.
+fn plain(version: &str) -> String {
+    let is_of_a_version = |sign: &char| sign.is_ascii_alphanumeric() || "._+-".contains(*sign);
+    let signs = version.trim_start().chars();
+    signs.take_while(is_of_a_version).collect()
 }
 
 /// What a program says, on its standard output or, as old versions do, on its standard error.

@@ -31,6 +31,8 @@ pub fn sent(turn: &mut Turn, picture: &Picture, caption: &str, message: i32) {
             }
         }
         Picture::TooLarge => "picture-too-large",
+        Picture::TooNarrow => "picture-too-narrow",
+        Picture::TooHard => "picture-too-hard",
         Picture::Unreadable => "picture-unreadable",
         Picture::NotFetched => "picture-not-fetched",
     };

@@ -1,15 +1,24 @@
 //! Pictures that are made to hurt, and files that are no pictures: they end the process that reads them at most.
 
 use crate::drawing::{jpeg, label};
-use crate::process::{Cost, PROGRAM};
+use crate::process::{Cost, PROGRAM, children_of};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{ColorType, ImageEncoder as _, RgbImage};
+use image::{ColorType, GrayImage, ImageEncoder as _, ImageFormat, Luma, RgbImage};
 use picture_reader::{LARGEST_FILE, PictureReader, Unreadable};
 use rxing::BarcodeFormat;
+use std::io::{Cursor, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+use std::{fs, thread};
 
 /// The most memory that the process may ever have, in kilobytes.
 const MOST_MEMORY: u64 = 550 * 1024;
+
+/// The most computing of the process; what it is ended at, and a little for the measuring.
+const MOST_COMPUTING: Duration = Duration::from_secs(9);
 
 /// A PNG of one colour, which is small whatever its size.
 fn plain(width: u32, height: u32, colour: ColorType) -> Vec<u8> {
@@ -20,6 +29,32 @@ fn plain(width: u32, height: u32, colour: ColorType) -> Vec<u8> {
         .write_image(&vec![0x55; bytes], width, height, colour.into())
         .unwrap();
     file
+}
+
+/// A PNG whose pixels are black or white by chance.
+fn noise(width: u32, height: u32) -> Vec<u8> {
+    let mut random = fastrand::Rng::with_seed(13);
+    black_and_white(GrayImage::from_fn(width, height, |_, _| {
+        Luma([if random.bool() { 255 } else { 0 }])
+    }))
+}
+
+/// A PNG full of the corners of QR codes, of which none is one.
+fn corners(side: u32) -> Vec<u8> {
+    let is_dark = |x: u32, y: u32| {
+        let ring = x.abs_diff(4).max(y.abs_diff(4));
+        ring <= 1 || ring == 3
+    };
+    black_and_white(GrayImage::from_fn(side, side, |x, y| {
+        let dark = is_dark(x / 2 % 9, y / 2 % 9);
+        Luma([if dark { 0 } else { 255 }])
+    }))
+}
+
+fn black_and_white(picture: GrayImage) -> Vec<u8> {
+    let mut file = Cursor::new(Vec::new());
+    picture.write_to(&mut file, ImageFormat::Png).unwrap();
+    file.into_inner()
 }
 
 /// A PNG that claims another size than it has.
@@ -94,7 +129,14 @@ fn hostile_pictures_hurt_only_their_process() {
             None,
         ),
         ("one point", jpeg(&RgbImage::new(1, 1), 85), None),
-        ("a line", jpeg(&RgbImage::new(1, 60_000), 85), None),
+        (
+            "a line",
+            jpeg(&RgbImage::new(1, 60_000), 85),
+            Some(Unreadable::TooNarrow),
+        ),
+        ("noise", noise(1280, 1280), None),
+        ("noise of the largest size", noise(6300, 6300), None),
+        ("the corners of many codes", corners(2000), None),
     ];
     let reader = PictureReader::new(PROGRAM.into(), Vec::new());
     let mut cost = Cost::default();
@@ -102,6 +144,8 @@ fn hostile_pictures_hurt_only_their_process() {
         let began = Instant::now();
         let read = cost.of(&reader, &file);
         assert!(began.elapsed() < Duration::from_secs(40), "{what}");
+        let computed = cost.longest_computing;
+        assert!(computed < MOST_COMPUTING, "{what}: {computed:?}");
         match expected {
             Some(expected) => assert_eq!(read, Err(expected), "{what}"),
             None => {
@@ -127,4 +171,39 @@ fn a_program_that_does_not_answer_is_ended() {
     assert_eq!(read, Err(Unreadable::TooHard));
     let missing = PictureReader::new("/no/such/program".into(), Vec::new());
     assert_eq!(Cost::default().of(&missing, b"x"), Err(Unreadable::TooHard));
+}
+
+#[test]
+fn nothing_computes_for_a_reader_that_is_gone() {
+    let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("endless");
+    fs::write(&program, "#!/bin/sh\nexec sleep 1000\n").unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut process = Command::new(PROGRAM)
+        .arg(&program)
+        .arg("eng")
+        .process_group(0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let picture = jpeg(&label(BarcodeFormat::CODE_128, "RB390996032CN", ""), 85);
+    let mut input = process.stdin.take().unwrap();
+    input.write_all(&picture).unwrap();
+    drop(input);
+    let started = || children_of(process.id()).pop();
+    let text_reader = loop {
+        match started() {
+            Some(id) => break id,
+            None => thread::sleep(Duration::from_millis(5)),
+        }
+    };
+    drop(process.stdout.take());
+    assert!(!process.wait().unwrap().success());
+    let is_running = || {
+        let stat = fs::read_to_string(format!("/proc/{text_reader}/stat"));
+        stat.is_ok_and(|stat| !stat.contains(") Z "))
+    };
+    while is_running() {
+        thread::sleep(Duration::from_millis(5));
+    }
 }

@@ -30,6 +30,8 @@ pub struct Cost {
     pub pictures: u32,
     time: Duration,
     longest: Duration,
+    /// Of the process, or of one that it started.
+    pub longest_computing: Duration,
     /// In kilobytes.
     pub memory: u64,
 }
@@ -40,17 +42,21 @@ impl Cost {
         // Side by side their times and memory would be told of each other.
         let _one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let runtime = Runtime::new().unwrap();
-        let (peak, over) = (AtomicU64::new(0), AtomicBool::new(false));
+        let (memory, computing) = (AtomicU64::new(0), AtomicU64::new(0));
+        let over = AtomicBool::new(false);
         let began = Instant::now();
         let reading = std::thread::scope(|scope| {
             scope.spawn(|| {
                 while !over.load(Ordering::Relaxed) {
-                    peak.fetch_max(memory_of_children(), Ordering::Relaxed);
+                    for id in processes() {
+                        memory.fetch_max(most_memory(&id).unwrap_or_default(), Ordering::Relaxed);
+                        computing.fetch_max(computed(&id).unwrap_or_default(), Ordering::Relaxed);
+                    }
                     std::thread::sleep(Duration::from_millis(5));
                 }
             });
             let reading =
-                runtime.block_on(async { reader.read(&reader.place().await, file).await });
+                runtime.block_on(async { reader.read(&reader.place(1).await, file).await });
             over.store(true, Ordering::Relaxed);
             reading
         });
@@ -58,53 +64,69 @@ impl Cost {
         self.pictures += 1;
         self.time += time;
         self.longest = self.longest.max(time);
-        self.memory = self.memory.max(peak.into_inner());
+        self.memory = self.memory.max(memory.into_inner());
+        let computing = Duration::from_millis(computing.into_inner());
+        self.longest_computing = self.longest_computing.max(computing);
         reading
     }
 
     pub fn print(&self) {
         println!(
-            "{} pictures: {:.2} s each, the longest {:.2} s; the largest process {} MB",
+            "{} pictures: {:.2} s each, the longest {:.2} s, of which it computed {:.2} s at most; the largest process {} MB",
             self.pictures,
             self.time.as_secs_f32() / self.pictures as f32,
             self.longest.as_secs_f32(),
+            self.longest_computing.as_secs_f32(),
             self.memory / 1024
         );
     }
 }
 
-/// The most memory that any child of this process, or a child of theirs, has ever had, in kilobytes.
-fn memory_of_children() -> u64 {
+/// The children of this process, and theirs.
+fn processes() -> Vec<String> {
     let threads = fs::read_dir("/proc/self/task")
         .into_iter()
         .flatten()
         .flatten();
-    let children = threads.flat_map(|thread| children(&thread.path().join("children")));
+    let children = threads.flat_map(|thread| listed(&thread.path().join("children")));
     let all = children.flat_map(|id| {
-        let own = format!("/proc/{id}/task/{id}/children");
-        [vec![id], children_at(&own)].concat()
+        let of_it = id.parse().map(children_of).unwrap_or_default();
+        [vec![id], of_it].concat()
     });
-    all.filter_map(|id| peak(&id)).max().unwrap_or_default()
+    all.filter(|id| runs_another_program(id)).collect()
 }
 
-fn children(file: &Path) -> Vec<String> {
+/// The processes that the first thread of a process started.
+pub fn children_of(process: u32) -> Vec<String> {
+    let file = format!("/proc/{process}/task/{process}/children");
+    listed(file.as_ref())
+}
+
+fn listed(file: &Path) -> Vec<String> {
     let ids = fs::read_to_string(file).unwrap_or_default();
     ids.split_whitespace().map(str::to_owned).collect()
 }
 
-fn children_at(file: &str) -> Vec<String> {
-    children(file.as_ref())
+/// Before it runs its own program, a child is told to have the memory of this one.
+fn runs_another_program(id: &str) -> bool {
+    let program = fs::read_link(format!("/proc/{id}/exe"));
+    program.is_ok_and(|program| std::env::current_exe().is_ok_and(|own| program != own))
 }
 
-fn peak(id: &str) -> Option<u64> {
-    // Before it runs its own program, a child is told to have the memory of this one.
-    let program = fs::read_link(format!("/proc/{id}/exe")).ok()?;
-    if program == std::env::current_exe().ok()? {
-        return None;
-    }
+/// In kilobytes.
+fn most_memory(id: &str) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
     let line = status
         .lines()
         .find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().trim_end_matches(" kB").parse().ok()
+}
+
+/// In milliseconds, by the hundredths of a second that Linux counts.
+fn computed(id: &str) -> Option<u64> {
+    let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    let (_, fields) = stat.rsplit_once(") ")?;
+    let mut ticks = fields.split(' ').skip(11);
+    let (user, system) = (ticks.next()?, ticks.next()?);
+    Some((user.parse::<u64>().ok()? + system.parse::<u64>().ok()?) * 10)
 }
