@@ -32,6 +32,13 @@ pub struct LanguageWords {
     pub ordinals: [Phrases; 19],
     /// The twentieth and the thirtieth.
     pub ordinal_tens: [Phrases; 2],
+    /// How a nought is spelled.
+    pub zero: Phrases,
+    pub telephones: Phrases,
+    pub spelled_at: Phrases,
+    pub spelled_dot: Phrases,
+    pub passwords: Phrases,
+    pub pins: Phrases,
     pub documents: Phrases,
     pub between_document: Phrases,
     pub hundredths: Phrases,

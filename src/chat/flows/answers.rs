@@ -16,8 +16,6 @@ use crate::model::{
 use chrono::Days;
 use tracking_number::{Finding, Verdict};
 
-/// This many digits in a row in a name are a telephone, a card or a passport, which must not be kept.
-const DIGITS_OF_A_PHONE: usize = 9;
 /// The fewest and the most characters of an order number.
 const SHORTEST_ORDER_NUMBER: usize = 5;
 const LONGEST_ORDER_NUMBER: usize = 30;
@@ -283,7 +281,8 @@ fn unknown_store(text: &str) -> Option<String> {
     let is_short = name.chars().count() <= LONGEST_STORE_NAME
         && name.split(' ').count() <= MOST_WORDS_OF_A_STORE;
     let is_name = is_short && letters >= 2 && digits < SHORTEST_ORDER_NUMBER;
-    (is_name && !said && !name.starts_with('/')).then_some(name)
+    let is_kept = is_name && !said && !name.starts_with('/') && input::may_be_kept(&name);
+    is_kept.then_some(name)
 }
 
 /// A carrier's name: what was typed, as a store's.
@@ -336,8 +335,8 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
             Vec::new(),
         );
     }
-    if longest_number(&name) >= DIGITS_OF_A_PHONE {
-        return ReadAnswer::Again(turn.html("name-holds-number", &[]), Vec::new());
+    if !input::may_be_kept(&name) {
+        return ReadAnswer::Again(turn.html("name-is-private", &[]), Vec::new());
     }
     AnswerValue::Name(Some(name)).into()
 }
@@ -372,18 +371,4 @@ fn is_unseen(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{200c}'
             | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}')
-}
-
-/// The most digits in a row, whatever people put between them.
-fn longest_number(text: &str) -> usize {
-    let (mut longest, mut digits) = (0, 0);
-    for character in text.chars() {
-        match character {
-            '0'..='9' => digits += 1,
-            ' ' | '-' | '(' | ')' | '+' | '.' => {}
-            _ => digits = 0,
-        }
-        longest = longest.max(digits);
-    }
-    longest
 }

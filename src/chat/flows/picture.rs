@@ -19,6 +19,9 @@ const MOST_MISREAD: usize = 2;
 /// A picture, what was written under it, and the message it stands in.
 pub fn sent(turn: &mut Turn, picture: &Picture, caption: &str, message: i32) {
     let nothing = match picture {
+        Picture::Read { codes, .. } if codes.iter().any(|code| input::is_document_code(code)) => {
+            return sensitive_data::warn(turn, "", message);
+        }
         Picture::Read { codes, text } => {
             let printed = text.as_deref().unwrap_or_default();
             let seen = picture_text(codes, printed, &days::writer(turn));

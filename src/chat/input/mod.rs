@@ -115,7 +115,9 @@ pub use protection_end::{
 };
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{ReplyKind, SellerReply, days_named, seller_reply};
-pub use sensitive_data::{called_documents, is_sensitive, names_documents};
+pub use sensitive_data::{
+    called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,
+};
 pub use shipping_day::{LIKELY_SHIPPED_DAYS, ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use typed_choice::{called, is_unknown, yes_or_no};

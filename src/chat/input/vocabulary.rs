@@ -149,6 +149,13 @@ pub(super) struct Vocabulary {
     pub hundredths: HashSet<String>,
     /// In small letters.
     pub documents: HashSet<String>,
+    /// The digits as words.
+    pub digit_names: HashMap<String, char>,
+    pub telephones: HashSet<String>,
+    pub spelled_at: HashSet<String>,
+    pub spelled_dot: HashSet<String>,
+    pub passwords: HashSet<String>,
+    pub pins: HashSet<String>,
     /// In small letters.
     pub between_document: HashSet<String>,
     filler: PhraseTable<()>,
@@ -239,11 +246,13 @@ impl Vocabulary {
                 .flat_map(|l| &l.hundredths)
                 .cloned()
                 .collect(),
-            documents: languages
-                .iter()
-                .flat_map(|l| &l.documents)
-                .map(|word| word.to_lowercase())
-                .collect(),
+            documents: single_words(languages, |l| &l.documents),
+            digit_names: digit_names(languages),
+            telephones: single_words(languages, |l| &l.telephones),
+            spelled_at: single_words(languages, |l| &l.spelled_at),
+            spelled_dot: single_words(languages, |l| &l.spelled_dot),
+            passwords: single_words(languages, |l| &l.passwords),
+            pins: single_words(languages, |l| &l.pins),
             between_document: languages
                 .iter()
                 .flat_map(|l| &l.between_document)
@@ -263,6 +272,26 @@ impl Vocabulary {
     pub fn filler(&self, question: DateQuestion) -> [&PhraseTable<()>; 2] {
         [&self.filler, &self.filler_of_question[question as usize]]
     }
+}
+
+/// In small letters.
+fn single_words(
+    languages: &'static [LanguageWords],
+    words: fn(&LanguageWords) -> &Phrases,
+) -> HashSet<String> {
+    let words = languages.iter().flat_map(words);
+    words.map(|word| word.to_lowercase()).collect()
+}
+
+fn digit_names(languages: &'static [LanguageWords]) -> HashMap<String, char> {
+    let named = languages.iter().flat_map(|language| {
+        let digits = std::iter::once(&language.zero).chain(&language.numbers);
+        ('0'..='9').zip(digits)
+    });
+    let names = named.flat_map(|(digit, names)| names.iter().map(move |name| (name, digit)));
+    names
+        .map(|(name, digit)| (name.to_lowercase(), digit))
+        .collect()
 }
 
 const WEEK: [Weekday; 7] = [

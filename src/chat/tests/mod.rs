@@ -6,6 +6,7 @@ mod days;
 mod extremes;
 mod forged;
 mod history;
+mod kept;
 mod last_words;
 mod letters;
 mod limits;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::sensitive_data::may_be_kept;
 use super::super::tokens::Token;
 use super::amounts;
 use super::text::{Gap, PageText};
@@ -79,6 +80,7 @@ fn named(page: &PageText, pieces: Range<usize>) -> Option<String> {
             .any(|at| matches!(page.tokens[at], Token::Number { digits: 5.., .. }));
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
+    let private = private || !may_be_kept(text);
     if private || letters < 3 || digits >= DIGITS_OF_A_PHONE {
         return None;
     }

@@ -39,12 +39,13 @@ mod words;
 use std::ops::Range;
 
 use chrono::{Days, Duration, NaiveDate};
-use tracking_number::{Confidence, Finding, Subject, Verdict, candidates};
+use tracking_number::{Confidence, Finding, Reading, Subject, Verdict, candidates};
 
 use super::choice::PossibleDay;
 use super::history::collect_by;
 use super::numbers;
 use super::protection_end::PossibleMoment;
+use super::sensitive_data::is_telephone;
 use super::writer::Writer;
 use crate::advice::at_hour;
 use crate::model::{Payment, Tracking};
@@ -115,7 +116,7 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
         store: store.map(|store| store.key.to_owned()),
         ..PageFacts::default()
     };
-    let orders = order_numbers(&found);
+    let orders = order_numbers(&found, text);
     let orders_told = !orders.is_empty();
     facts.numbers = tracking_numbers(&found);
     // A list of orders: what belongs to which of them is not known.
@@ -275,10 +276,17 @@ fn in_order(first: &mut Vec<PossibleDay>, then: &mut Vec<PossibleDay>) {
     *first = firsts;
 }
 
-fn order_numbers(found: &[Finding]) -> Vec<String> {
+fn order_numbers(found: &[Finding], text: &str) -> Vec<String> {
+    let is_telephone = |found: &Finding| {
+        let start = found.place.start;
+        let signed = text[..start].ends_with('+').then(|| start - 1);
+        let is_shaped = |best: &Reading| best.confidence >= Confidence::Likely;
+        !found.best().is_some_and(is_shaped)
+            && is_telephone(&text[signed.unwrap_or(start)..found.place.end])
+    };
     let orders = found
         .iter()
-        .filter(|found| found.verdict() == Verdict::OrderNumber);
+        .filter(|found| found.verdict() == Verdict::OrderNumber && !is_telephone(found));
     orders.map(|order| order.text.clone()).collect()
 }
 

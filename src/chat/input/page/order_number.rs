@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::sensitive_data::is_telephone;
 use super::super::tokens::Token;
 use super::text::{Gap, PageText};
 use super::words::PageVocabulary;
@@ -48,5 +49,7 @@ fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> O
     let number = page.shown(start..end);
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let fits = LENGTH.contains(&number.len()) && digits >= FEWEST_DIGITS && number.is_ascii();
-    (signed && fits && (start..end).all(is_part)).then_some(number)
+    let is_called = signed && fits && (start..end).all(is_part);
+    let is_person = is_telephone(number) || page.before(start).contains('+');
+    (is_called && !is_person).then_some(number)
 }
