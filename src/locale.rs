@@ -84,9 +84,14 @@ pub fn tesseract_languages() -> Vec<&'static str> {
 
 /// The texts of a language by its tag; those of the first language if there is none such.
 pub fn texts(tag: &str) -> &'static Texts {
-    static ALL: OnceLock<Vec<Texts>> = OnceLock::new();
-    let all = ALL.get_or_init(|| LANGUAGES.iter().map(Texts::load).collect());
+    let all = all_texts();
     all.iter().find(|t| t.tag == tag).unwrap_or(&all[0])
+}
+
+/// The texts of all languages, in the order of [`LANGUAGES`].
+pub fn all_texts() -> &'static [Texts] {
+    static ALL: OnceLock<Vec<Texts>> = OnceLock::new();
+    ALL.get_or_init(|| LANGUAGES.iter().map(Texts::load).collect())
 }
 
 /// What people may type in a language by its tag; the words of the first language if there is none such.

@@ -2,13 +2,13 @@
 
 pub use super::read_answer::{AnswerValue, ReadAnswer};
 use super::read_answer::{collect_by, last_day, not_understood, past_day};
-use super::{days, doubt, number_answer};
+use super::{days, doubt, number_answer, store_names};
 use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers;
 use crate::chat::input::{self, AmountProblem};
 use crate::chat::screens::{day_buttons, echo};
-use crate::chat::turn::{Turn, store_name};
+use crate::chat::turn::Turn;
 use crate::model::{
     GivenNumber, GoodsProblem, MismatchReason, ParcelLocation, Payment, Question, ReturnReason,
     Tracking, instant_of,
@@ -244,17 +244,7 @@ fn yes_or_no(turn: &Turn, text: &str) -> ReadAnswer {
 
 /// A store of which rules are known, by its name.
 pub fn known_store(turn: &Turn, text: &str) -> Option<ReadAnswer> {
-    let names: Vec<(&str, String)> = advice::rules()
-        .stores()
-        .flat_map(|store| {
-            let name = store_name(turn.texts(), &store.key);
-            let names = std::iter::once(name).chain(store.name.clone());
-            let names = names.chain(store.aliases.iter().cloned());
-            names.map(|name| (store.key.as_str(), name))
-        })
-        .collect();
-    let names = names.iter().map(|(key, name)| (*key, name.as_str()));
-    let key = input::called(text, names)?;
+    let key = store_names::known(turn.texts(), text)?;
     Some(AnswerValue::Store(key.to_owned(), None).into())
 }
 

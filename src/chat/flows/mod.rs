@@ -30,6 +30,7 @@ pub mod shown;
 pub mod snooze;
 pub mod start;
 pub mod stop;
+mod store_names;
 pub mod text;
 pub mod tracking_page;
 pub mod understood;

@@ -120,6 +120,6 @@ pub use sensitive_data::{
 };
 pub use shipping_day::{LIKELY_SHIPPED_DAYS, ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
-pub use typed_choice::{called, is_unknown, yes_or_no};
+pub use typed_choice::{Names, called, is_unknown, yes_or_no};
 pub use writer::Writer;
 pub use zone::{ZoneProblem, offset_name, zone};

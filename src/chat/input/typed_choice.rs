@@ -48,37 +48,51 @@ fn said_word(text: &str) -> Option<AnswerWord> {
 }
 
 /// Whether what was typed fits what it is held against.
-type Fits = fn(&str, &str) -> bool;
+type Fits = fn(&[char], &[char]) -> bool;
 
-/// The one whose name a person typed: as it is written, or with one slip, bent, cut short, or as a site's address.
-///
-/// Of names that are alike the one that is nearest is taken, and none where several are as near.
+/// Names of things, in the form in which what is typed is compared with them.
+pub struct Names<T>(Vec<(T, Vec<char>)>);
+
+impl<T: PartialEq + Copy> Names<T> {
+    pub fn new<'n>(names: impl Iterator<Item = (T, &'n str)>) -> Self {
+        Self(names.map(|(named, name)| (named, close(name))).collect())
+    }
+
+    /// The one whose name a person typed: as it is written, or with one slip, bent, cut short, or as a site's address.
+    ///
+    /// Of names that are alike the one that is nearest is taken, and none where several are as near.
+    pub fn called(&self, text: &str) -> Option<T> {
+        let typed = typed_forms(text);
+        let whole = &typed[..typed.len().min(1)];
+        let fits: [(Fits, &[Vec<char>]); 4] = [
+            (|typed, name| typed == name, whole),
+            (|typed, name| typed == name, &typed),
+            (is_slip, &typed),
+            (is_start, &typed),
+        ];
+        for (fit, typed) in fits {
+            let mut near = self
+                .0
+                .iter()
+                .filter(|(_, name)| typed.iter().any(|typed| fit(typed, name)));
+            if let Some((first, _)) = near.next() {
+                return near.all(|(other, _)| other == first).then_some(*first);
+            }
+        }
+        None
+    }
+}
+
+/// The one of these whose name a person typed.
 pub fn called<'n, T: PartialEq + Copy>(
     text: &str,
     names: impl Iterator<Item = (T, &'n str)>,
 ) -> Option<T> {
-    let names: Vec<(T, String)> = names.map(|(named, name)| (named, close(name))).collect();
-    let typed = typed_forms(text);
-    let whole = &typed[..typed.len().min(1)];
-    let fits: [(Fits, &[String]); 4] = [
-        (|typed, name| typed == name, whole),
-        (|typed, name| typed == name, &typed),
-        (is_slip, &typed),
-        (is_start, &typed),
-    ];
-    for (fit, typed) in fits {
-        let mut near = names
-            .iter()
-            .filter(|(_, name)| typed.iter().any(|typed| fit(typed, name)));
-        if let Some((first, _)) = near.next() {
-            return near.all(|(other, _)| other == first).then_some(*first);
-        }
-    }
-    None
+    Names::new(names).called(text)
 }
 
 /// The letters and digits of a text alone.
-fn close(text: &str) -> String {
+fn close(text: &str) -> Vec<char> {
     plain(text)
         .chars()
         .filter(|c| c.is_alphanumeric())
@@ -86,7 +100,7 @@ fn close(text: &str) -> String {
 }
 
 /// What may be the name in a text: all of it, all but a small word before it, and the parts of an address.
-fn typed_forms(text: &str) -> Vec<String> {
+fn typed_forms(text: &str) -> Vec<Vec<char>> {
     let text = plain(text);
     let text = text.trim();
     let mut forms = vec![close(text)];
@@ -98,22 +112,20 @@ fn typed_forms(text: &str) -> Vec<String> {
     if !text.contains(' ') && text.contains('.') {
         let host = text.split_once("://").map_or(text, |(_, rest)| rest);
         let host = host.split('/').next().unwrap_or(host);
-        forms.extend(host.split('.').map(str::to_owned));
+        forms.extend(host.split('.').map(|part| part.chars().collect()));
     }
     forms.retain(|form| !form.is_empty());
     forms
 }
 
 /// One slip of the finger, or an ending.
-fn is_slip(typed: &str, name: &str) -> bool {
-    let letters = |text: &str| text.chars().collect::<Vec<char>>();
-    let (typed, name) = (letters(typed), letters(name));
-    let bent = typed.len() <= name.len() + LONGEST_ENDING && typed.starts_with(&name);
-    name.len() >= SHORTEST_SLIPPED && (bent || one_edit_apart(&typed, &name))
+fn is_slip(typed: &[char], name: &[char]) -> bool {
+    let bent = typed.len() <= name.len() + LONGEST_ENDING && typed.starts_with(name);
+    name.len() >= SHORTEST_SLIPPED && (bent || one_edit_apart(typed, name))
 }
 
-fn is_start(typed: &str, name: &str) -> bool {
-    typed.chars().count() >= SHORTEST_START && name.starts_with(typed)
+fn is_start(typed: &[char], name: &[char]) -> bool {
+    typed.len() >= SHORTEST_START && name.starts_with(typed)
 }
 
 #[cfg(test)]
