@@ -257,7 +257,10 @@ zone-set = Your time zone is <b>{ $zone }</b>: there it is { $now }. Reminders c
 privacy =
     <b>What I keep:</b> the number of this chat, your settings, and for each order what you told me: store, name, numbers, amount and way of paying if a letter needed them, days, and what happened. /export gives you all of it as a file.
 
-    <b>What I do not keep:</b> your name, user name, phone, address, the texts of messages, or pictures: those are read on my own machine and forgotten at once. I pass nothing on and read no parcel's data anywhere.
+    <b>What I do not keep:</b> your name, user name, phone, address, the texts of messages, or pictures: those are read on my own machine and forgotten at once. { $provider ->
+        [none] I pass nothing on and read no parcel's data anywhere.
+       *[known] I pass nothing on but one thing, and only if you agree: the numbers of your parcels go to { $provider }, which tells me where they are. /settings switches that off, and the numbers are deleted there.
+    }
 
     <b>For how long:</b> an order until you delete it, or { $days } days after its end; everything, if you do not write for { $idle } days, after a warning. /delete_me deletes everything of yours at once.
 ask-delete-me = { $count ->

@@ -70,3 +70,45 @@ button-not-mine = Not mine
 happened-by-page = { $what } (the tracking page)
 happened-page-delivered = Tracking says delivered on { $day }
 file-scans = Scans on the tracking page:
+
+## Look-ups by a provider of tracking data.
+ask-look-ups = 🔎 Shall I look up the parcel myself? The number goes to { $provider }; nothing else does.
+button-look-ups-yes = Yes
+button-look-ups-no = No
+look-ups-agreed = Good. I ask { $provider } and tell you what matters. You can switch it off in /settings.
+look-ups-refused = All right, no number goes to { $provider }. You can switch it on in /settings.
+settings-look-ups = Look-ups at { $provider }: { $is ->
+    [on] on
+   *[off] off
+}.
+button-look-ups = Look-ups
+button-place = Country and time zone
+ask-where-at-home = Where do you live? It tells me your hours, and whether a parcel goes to you.
+card-look-up = { $where ->
+    [nowhere] 🔎 { $provider }: nothing yet (looked { $checked })
+   *[known] 🔎 { $provider }: { tracking-scan } (looked { $checked })
+}
+card-look-up-waits = 🔎 { $provider }: asked, no answer yet
+news = { $kind ->
+    [first] 📍 <b>It moves:</b> the first scan is here.
+    [again] 📍 <b>It moves again.</b>
+    [customs] 📍 <b>Customs keep it, or ask for something.</b>
+    [pickup] { $by ->
+        [none] 📍 <b>It waits for you.</b>
+       *[day] 📍 <b>It waits for you until { $by }.</b>
+    }
+    [failed] 📍 <b>They could not deliver it.</b>
+    [delivered] 📍 <b>Tracking says it was delivered.</b>
+    [back] 📍 <b>It goes back to the sender.</b>
+    [another] 📍 <b>This looks like another's parcel.</b>
+    [label] { $days ->
+        [one] 📍 <b>Only a label for a day.</b> Nothing was handed over.
+       *[other] 📍 <b>Only a label for { $days } days.</b> Nothing was handed over.
+    }
+    [lost] 📍 <b>It is lost or destroyed.</b>
+   *[frozen] { $days ->
+        [one] 📍 <b>Nothing new for a day.</b>
+       *[other] 📍 <b>Nothing new for { $days } days.</b>
+    }
+}
+    { $provider }: { tracking-scan }

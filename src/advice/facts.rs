@@ -99,6 +99,8 @@ pub struct OrderFacts<'a> {
     /// The day of the last thing that was told; `None` before the first.
     pub last_event_on: Option<NaiveDate>,
     pub reminders: ReminderState,
+    /// A provider showed something that is to be told; since then.
+    pub news_since: Option<DateTime<Utc>>,
 }
 
 /// What was said about an order, and what not to say.
@@ -204,6 +206,10 @@ impl<'a> OrderFacts<'a> {
                 snoozed_until: order.snoozed_until,
                 muted: order.muted,
             },
+            news_since: order
+                .look_up
+                .as_ref()
+                .and_then(|look_up| Some(look_up.news?.since)),
             ..Self::default()
         };
         let is_of_number = |state: &&TrackingState| {
@@ -222,9 +228,10 @@ impl<'a> OrderFacts<'a> {
             }
             facts.first_asked_on = facts.first_asked_on.or(facts.seller.asked_on);
         }
-        // What a provider goes on watching is as new as its last answer.
+        // What a provider goes on watching is as new as its last answer; but how long it waits counts from its coming.
         if facts.tracking_source == TrackingSource::Provider
-            && let (Some((_, told)), Some(read)) = (&mut facts.tracking, read_on)
+            && let (Some((shown, told)), Some(read)) = (&mut facts.tracking, read_on)
+            && !matches!(shown, Tracking::AtPickup(_) | Tracking::DeliveryFailed(_))
         {
             *told = read.max(*told);
         }

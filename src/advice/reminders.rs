@@ -31,6 +31,12 @@ pub fn next_reminder(context: &Context) -> Option<DateTime<Utc>> {
         .chain(end)
         .map(|at| give_way(context, at, &kept))
         .chain(wish)
+        .chain(
+            context
+                .order
+                .news_since
+                .map(|since| after_quiet(context, since)),
+        )
         .min()
 }
 

@@ -47,9 +47,9 @@ use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    clock, country, free_words, look_up, make_order, new_order, number_check, offered,
-    order_actions, picture, reminder, retention, seller_reply, sensitive_data, settings, snooze,
-    start, stop, text, tracking_page, why,
+    clock, country, free_words, look_up, look_up_consent, make_order, new_order, number_check,
+    offered, order_actions, picture, reminder, retention, seller_reply, sensitive_data, settings,
+    snooze, start, stop, text, tracking_page, why,
 };
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
@@ -116,6 +116,9 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     }
     retention::seen(&mut turn);
     turn.forget_surplus();
+    if turn.by_person {
+        look_up_consent::ask_once(&mut turn);
+    }
     look_up::plan(&mut turn);
     let mut changes = turn.finish(&before.orders);
     look_up::forget_lost(&before, &mut changes);
@@ -212,6 +215,7 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::SellerSaid(said, order) => seller_reply::pressed(turn, said, order),
         Press::TrackingOf(order) => tracking_page::chosen(turn, order),
         Press::TrackingDay(day) => tracking_page::day_chosen(turn, day),
+        Press::LookUps(provider, agreed) => look_up_consent::answered(turn, provider, agreed),
         Press::NotThat => free_words::not_understood(turn),
         Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
     }

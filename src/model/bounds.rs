@@ -105,6 +105,8 @@ fn bound_order(order: &mut Order) {
     if let Some(look_up) = &mut order.look_up {
         bound_instant(&mut look_up.since);
         bound_instants([&mut look_up.changed_at, &mut look_up.read_at]);
+        let news = look_up.news.iter_mut();
+        news.for_each(|news| bound_instant(&mut news.since));
     }
     order.history.iter_mut().for_each(bound_entry);
 }

@@ -61,7 +61,14 @@ pub struct LookUp {
     pub read_at: Option<DateTime<Utc>>,
     /// What the person is to be told at the next hour at which they may be told something.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub news: Option<TrackingNews>,
+    pub news: Option<LookUpNews>,
+}
+
+/// News that is not told yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookUpNews {
+    pub kind: TrackingNews,
+    pub since: DateTime<Utc>,
 }
 
 impl LookUp {
@@ -78,6 +85,11 @@ impl LookUp {
             number: self.number.clone(),
             id: id.to_owned(),
         })
+    }
+
+    /// Whether the provider watches the parcel, or may begin to.
+    pub fn may_be_watched(&self) -> bool {
+        self.is_watched() || self.state == LookUpState::Wanted
     }
 
     /// Whether the provider watches the parcel: nobody needs to be asked what tracking shows.
@@ -119,13 +131,18 @@ pub enum LookUpRefusal {
 #[serde(rename_all = "snake_case")]
 pub enum TrackingNews {
     FirstScan,
+    /// After a standstill, or after customs.
+    MovesAgain,
     CustomsAsk,
     AtPickup,
+    DeliveryFailed,
     Delivered,
     GoingBack,
     AnothersParcel,
     LabelOnly,
     Frozen,
+    /// Lost or destroyed.
+    Lost,
 }
 
 /// What a provider is asked to do.

@@ -21,8 +21,8 @@ pub use changes::{Changes, DueSubject, PersonState};
 pub use date_order::DateOrder;
 pub use dialogue::{Dialogue, Doubt, Draft, OddDay, Question};
 pub use look_up::{
-    LookUp, LookUpConsent, LookUpProvider, LookUpRefusal, LookUpRequest, LookUpState, Registered,
-    TrackingNews,
+    LookUp, LookUpConsent, LookUpNews, LookUpProvider, LookUpRefusal, LookUpRequest, LookUpState,
+    Registered, TrackingNews,
 };
 pub use order::{GivenNumber, Order, OrderId};
 pub use order_event::{

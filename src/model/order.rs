@@ -68,6 +68,9 @@ pub struct Order {
     /// The last day to ship, by the timer on the order page.
     #[serde(default, skip_serializing_if = "is_default")]
     pub ship_by: Option<NaiveDate>,
+    /// The number of which the person said that the parcel is theirs, whatever a page shows.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub own_number: Option<String>,
     /// What a tracking page showed last.
     #[serde(default, skip_serializing_if = "is_default")]
     pub tracking: Option<TrackingState>,
@@ -124,6 +127,7 @@ impl Order {
             protection_asked_at: None,
             no_protection: false,
             ship_by: None,
+            own_number: None,
             tracking: None,
             look_up: None,
             history: vec![HistoryEntry::new(OrderEvent::Added, now)],

@@ -69,6 +69,9 @@ pub struct Person {
     /// Whether numbers may be looked up, where the person was asked.
     #[serde(default, skip_serializing_if = "is_default")]
     pub look_ups: Option<LookUpConsent>,
+    /// The provider about which the person was asked, answered or not.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub look_ups_asked: Option<LookUpProvider>,
     /// Registrations that nobody wants any more, and of which it is not known yet that the provider deleted them.
     #[serde(default, skip_serializing_if = "is_default")]
     pub to_forget: Vec<Registered>,
@@ -98,6 +101,7 @@ impl Person {
             told_languages: false,
             offered: Vec::new(),
             look_ups: None,
+            look_ups_asked: None,
             to_forget: Vec::new(),
         }
     }

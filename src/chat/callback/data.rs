@@ -6,7 +6,7 @@ use super::{
     AnswerPress, LONGEST_NUMBER, OrderPress, Press, ReminderPress, SellerSaid, SettingsPress,
     SnoozePress,
 };
-use crate::model::{DateOrder, Patience, instant_of, is_in_bounds};
+use crate::model::{DateOrder, LookUpProvider, Patience, instant_of, is_in_bounds};
 
 impl Press {
     /// The data for a button.
@@ -85,6 +85,10 @@ impl Press {
             Press::Talk(intent, Some(order)) => format!("talk:{intent}:{order}"),
             Press::SellerSaid(said, None) => said.data(),
             Press::SellerSaid(said, Some(order)) => format!("{}:{order}", said.data()),
+            Press::LookUps(provider, agreed) => {
+                let agreed = if *agreed { "yes" } else { "no" };
+                format!("look-ups:{}:{agreed}", provider_word(*provider))
+            }
             Press::NotThat => "not-that".to_owned(),
             Press::DeleteMe(sure) => format!("forget:{}", if *sure { "yes" } else { "no" }),
         }
@@ -177,6 +181,9 @@ impl Press {
             ["tracking", "day", day] => {
                 let day = day.parse().ok().filter(|day| is_in_bounds(*day))?;
                 Press::TrackingDay(day)
+            }
+            ["look-ups", provider, agreed @ ("yes" | "no")] => {
+                Press::LookUps(provider_called(provider)?, agreed == "yes")
             }
             ["not-that"] => Press::NotThat,
             ["forget", sure] => Press::DeleteMe(sure == "yes"),
@@ -333,6 +340,18 @@ fn patience_word(patience: Patience) -> &'static str {
         Patience::Normal => "normal",
         Patience::Patient => "patient",
     }
+}
+
+fn provider_word(provider: LookUpProvider) -> &'static str {
+    match provider {
+        LookUpProvider::SeventeenTrack => "17track",
+        LookUpProvider::Ship24 => "ship24",
+    }
+}
+
+fn provider_called(word: &str) -> Option<LookUpProvider> {
+    let mut all = [LookUpProvider::SeventeenTrack, LookUpProvider::Ship24].into_iter();
+    all.find(|provider| provider_word(*provider) == word)
 }
 
 fn setting_called(word: &str) -> Option<SettingsPress> {

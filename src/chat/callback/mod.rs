@@ -9,7 +9,7 @@ pub(in crate::chat) mod tests;
 
 use crate::advice::Letter;
 use crate::chat::input::{Intent, ReplyKind, SellerReply};
-use crate::model::{Action, Button, DateOrder, OrderId, Patience, Question};
+use crate::model::{Action, Button, DateOrder, LookUpProvider, OrderId, Patience, Question};
 use chrono::NaiveDate;
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
@@ -82,6 +82,8 @@ pub enum Press {
     TrackingOf(Option<OrderId>),
     /// The tracking page, whose days can be read in two ways, tells a scan of this day.
     TrackingDay(NaiveDate),
+    /// Whether the numbers of the person's parcels may go to this provider of tracking data.
+    LookUps(LookUpProvider, bool),
     /// None of what was offered was meant.
     NotThat,
 }
@@ -414,6 +416,9 @@ pub enum SettingsPress {
     Patiences,
     #[strum(disabled)]
     Patience(Patience),
+    /// Where the person lives: the zone and the country.
+    Place,
+    LookUps,
 }
 
 /// What to do about a reminder.

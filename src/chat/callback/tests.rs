@@ -85,6 +85,8 @@ pub fn every_kind() -> Vec<Press> {
         Press::Country("br".into(), Some(OrderId::MAX)),
         Press::Leave,
         Press::TrackingOf(None),
+        Press::LookUps(LookUpProvider::SeventeenTrack, true),
+        Press::LookUps(LookUpProvider::Ship24, false),
         Press::TrackingDay("2026-11-12".parse().unwrap()),
         Press::TrackingOf(Some(OrderId::MAX)),
         Press::NotThat,

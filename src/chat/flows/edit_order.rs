@@ -2,7 +2,7 @@
 
 use super::answers::AnswerValue;
 use crate::advice::{self, Letter, LetterNeed, LetterUse, Situation};
-use crate::chat::flows::{clock, order_fields, shared_number, snooze};
+use crate::chat::flows::{clock, look_up_scope, order_fields, shared_number, snooze};
 use crate::chat::screens::{card, echo, events, letters, question_order, questions};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
@@ -78,7 +78,10 @@ fn ask_next(turn: &mut Turn, id: OrderId, asked: Option<(Question, u8)>, note: S
     let Some(order) = turn.open_order(id) else {
         return;
     };
-    let left = question_order::after_card(order, asked.map(|(question, _)| question));
+    let mut left = question_order::after_card(order, asked.map(|(question, _)| question));
+    if look_up_scope::is_left_to_provider(turn, order) {
+        left.retain(|question| *question != Question::Tracking);
+    }
     let follow_up = Some(asked.map_or(0, |(_, count)| count.saturating_add(1)));
     match left.first() {
         Some(question) => {

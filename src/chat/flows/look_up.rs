@@ -5,7 +5,7 @@
 
 use crate::advice;
 use crate::chat::event::LookUpEvent;
-use crate::chat::flows::shown;
+use crate::chat::flows::look_up_news;
 use crate::chat::turn::Turn;
 use crate::model::{
     Changes, GivenNumber, LookUp, LookUpProvider, LookUpRefusal, LookUpRequest, LookUpState, Order,
@@ -27,7 +27,7 @@ pub fn answered(turn: &mut Turn, event: LookUpEvent) {
             state,
             pushed,
         } => shows(turn, order, state, pushed),
-        LookUpEvent::NothingYet { order } => change(turn, order, |_| {}),
+        LookUpEvent::NothingYet { order } => shows_nothing(turn, order),
         LookUpEvent::Stopped { order } => {
             let now = turn.now;
             change(turn, order, |look_up| {
@@ -181,19 +181,16 @@ fn try_again(turn: &mut Turn, order: OrderId) {
     }
 }
 
-/// The provider shows this. What is known already changes nothing.
+/// The provider shows this.
 fn shows(turn: &mut Turn, id: OrderId, state: TrackingState, pushed: bool) {
     let now = turn.now;
-    let Some(order) = turn.open_order(id).cloned() else {
+    let Some(mut order) = turn.open_order(id).cloned() else {
         return change(turn, id, |_| {});
     };
     let known = order.tracking.as_ref().map(|known| &known.events);
     let is_new = known != Some(&state.events);
-    if is_new {
-        let mut order = order;
-        shown::record(turn, &mut order, state);
-        turn.keep(order);
-    }
+    look_up_news::take(turn, &mut order, state);
+    turn.keep(order);
     change(turn, id, |look_up| {
         if is_new {
             look_up.changed_at = Some(now);
@@ -202,6 +199,14 @@ fn shows(turn: &mut Turn, id: OrderId, state: TrackingState, pushed: bool) {
         }
         look_up.is_pushed |= pushed;
     });
+}
+
+fn shows_nothing(turn: &mut Turn, id: OrderId) {
+    if let Some(mut order) = turn.open_order(id).cloned() {
+        look_up_news::take_nothing(turn, &mut order);
+        turn.keep(order);
+    }
+    change(turn, id, |_| {});
 }
 
 fn registrations(state: &PersonState) -> Vec<Registered> {

@@ -3,8 +3,8 @@
 
 use crate::advice::{self, Situation};
 use crate::chat::callback::{ReminderPress, SnoozePress};
-use crate::chat::flows::{order_actions, snooze};
-use crate::chat::screens::{card, digest, frame, frame_buttons};
+use crate::chat::flows::{look_up_news, order_actions, snooze};
+use crate::chat::screens::{card, digest, frame, frame_buttons, news};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
@@ -35,6 +35,7 @@ pub fn due(turn: &mut Turn, id: OrderId) {
     for order in waiting {
         wait_for_morning(turn, order);
     }
+    let now = tell_news(turn, now);
     let late = now
         .iter()
         .filter_map(|o| due_since(turn, o))
@@ -62,6 +63,30 @@ pub fn due(turn: &mut Turn, id: OrderId) {
         .partition(|o| digest::needs_something(turn, o));
     speak_of(turn, &needing, late, digest::of);
     speak_of(turn, &calm, late, digest::quiet);
+}
+
+/// Tells what a provider showed, an order at a time; the orders that are due for another reason are left.
+fn tell_news(turn: &mut Turn, due: Vec<Order>) -> Vec<Order> {
+    let mut rest = Vec::new();
+    for mut order in due {
+        let has_news = turn.facts(&order).news_since.is_some();
+        let Some(kind) = look_up_news::to_tell(turn, &order) else {
+            if has_news {
+                // What was told since is no news, and no reason to speak.
+                look_up_news::forget(&mut order);
+                turn.keep(order.clone());
+                order = turn.open_order(order.id).cloned().unwrap_or(order);
+            }
+            if !has_news || due_since(turn, &order).is_some() {
+                rest.push(order);
+            }
+            continue;
+        };
+        look_up_news::forget(&mut order);
+        let order = spoken(turn, order);
+        news::tell(turn, &order, kind);
+    }
+    rest
 }
 
 /// One order is told of in full, several in a list.

@@ -2,7 +2,7 @@
 
 use crate::advice;
 use crate::chat::callback::{Press, SettingsPress};
-use crate::chat::flows::{country, number_check, start};
+use crate::chat::flows::{country, look_up_consent, number_check, start};
 use crate::chat::input::{self, ZoneProblem, numbers};
 use crate::chat::screens::{customs, format, questions};
 use crate::chat::turn::{Turn, row};
@@ -28,15 +28,36 @@ fn settings_of(turn: &Turn) -> advice::ReminderSettings {
 /// /settings.
 pub fn screen(turn: &mut Turn) {
     let button = |press, key| row(Press::Settings(press).button(turn.plain(key, &[])));
-    let rows = vec![
+    let place = [
+        button(SettingsPress::Zone, "button-zone"),
+        button(SettingsPress::Country, "button-country"),
+    ];
+    let mut rows = vec![
         button(SettingsPress::Hours, "button-hour"),
         button(SettingsPress::Quiets, "button-quiet"),
         button(SettingsPress::Patiences, "button-patience"),
+    ];
+    // With the switch there would be one button too many.
+    match turn.look_up {
+        None => rows.extend(place),
+        Some(_) => rows.push(button(SettingsPress::Place, "button-place")),
+    }
+    rows.push(button(SettingsPress::Language, "button-language"));
+    if turn.look_up.is_some() {
+        rows.push(button(SettingsPress::LookUps, "button-look-ups"));
+    }
+    turn.show(screen_text(turn), rows);
+}
+
+/// The zone and the country.
+fn place(turn: &mut Turn) {
+    let button = |press, key| row(Press::Settings(press).button(turn.plain(key, &[])));
+    let rows = vec![
         button(SettingsPress::Zone, "button-zone"),
         button(SettingsPress::Country, "button-country"),
-        button(SettingsPress::Language, "button-language"),
+        button(SettingsPress::Screen, "button-back"),
     ];
-    turn.show(screen_text(turn), rows);
+    turn.show(turn.html("ask-where-at-home", &[]), rows);
 }
 
 /// A press on the screen.
@@ -46,6 +67,8 @@ pub fn pressed(turn: &mut Turn, press: SettingsPress) {
         SettingsPress::Language => language(turn),
         SettingsPress::Zone => zone(turn, ""),
         SettingsPress::Country => country::ask(turn, None),
+        SettingsPress::Place => place(turn),
+        SettingsPress::LookUps => look_up_consent::screen(turn),
         SettingsPress::Hours => hours(turn),
         SettingsPress::OtherHours => other_hours(turn),
         SettingsPress::Quiets => quiets(turn),
@@ -162,6 +185,12 @@ pub fn privacy(turn: &mut Turn) {
     let args = [
         ("days", rules.forget_closed_after_days.into()),
         ("idle", rules.forget_idle_after_days.into()),
+        (
+            "provider",
+            turn.look_up
+                .map_or("none", |provider| provider.name())
+                .into(),
+        ),
     ];
     turn.say(turn.html("privacy", &args), Vec::new());
 }
@@ -224,7 +253,16 @@ fn screen_text(turn: &Turn) -> String {
     ];
     let country = customs::country(turn).unwrap_or_else(|| turn.plain("country-untold", &[]));
     let country = turn.html("settings-country", &[("country", country.into())]);
-    format!("{}\n{country}", turn.html("settings", &args))
+    let look_ups = turn.look_up.map(|provider| {
+        let is = match turn.person.agreed_to(provider) {
+            Some(true) => "on",
+            _ => "off",
+        };
+        let args = [("provider", provider.name().into()), ("is", is.into())];
+        format!("\n{}", turn.html("settings-look-ups", &args))
+    });
+    let look_ups = look_ups.unwrap_or_default();
+    format!("{}\n{country}{look_ups}", turn.html("settings", &args))
 }
 
 fn hours(turn: &mut Turn) {

@@ -1,6 +1,6 @@
 //! What a tracking page shows goes into its order; the person confirms it, or says that the parcel is theirs all the same.
 
-use crate::advice;
+use crate::advice::{self, Verdict};
 use crate::chat::screens::{card, tracking_page as screen};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderEvent, Tracking, TrackingSource, TrackingState};
@@ -12,15 +12,27 @@ pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
     order.tracking = Some(state);
     order.snoozed_until = None;
     let event = OrderEvent::Tracking(verdict.shows);
-    // A provider says the same again and again; what a person pastes tells that they have looked.
-    let is_said = match source {
-        TrackingSource::Provider => is_told(order, &event),
-        _ => turn.was_told_today(order, &event),
-    };
-    if !is_said {
+    if !turn.was_told_today(order, &event) {
         order.record_shown(verdict.shows, source, turn.now);
     }
     screen::told(turn, order, &verdict)
+}
+
+/// The same of what a provider shows, which says the same again and again; what it comes to.
+pub fn record_provided(turn: &Turn, order: &mut Order, state: TrackingState) -> Verdict {
+    let verdict = screen::judge(turn, order, &state);
+    order.tracking = Some(state);
+    let event = OrderEvent::Tracking(verdict.shows);
+    // On which day it says so now changes nothing of what the person confirmed.
+    let is_confirmed = matches!(verdict.shows, Tracking::Delivered(_))
+        && order.told_tracking().is_some_and(|told| {
+            matches!(told.event, OrderEvent::Tracking(Tracking::Delivered(_)))
+                && told.source == TrackingSource::Person
+        });
+    if !is_confirmed && !is_told(order, &event) {
+        order.record_shown(verdict.shows, TrackingSource::Provider, turn.now);
+    }
+    verdict
 }
 
 /// Judges again what is known of an order, after something else was told.
@@ -59,6 +71,7 @@ pub fn is_mine(turn: &mut Turn, mut order: Order) {
     let shows = turn.with_context(&order, |context| {
         advice::taken_as_mine(&state, context, home)
     });
+    order.own_number = state.number.clone();
     order.record_shown(shows, state.source, turn.now);
     // Whether a parcel that was delivered is in their hands is still to be said.
     if !matches!(shows, Tracking::Delivered(_)) {

@@ -4,8 +4,8 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::flows::{
-    country, days, free_words, new_order, number_answer, number_check, seller_reply,
-    sensitive_data, settings, start, tracking_page, understood,
+    country, days, free_words, look_up_consent, new_order, number_answer, number_check,
+    seller_reply, sensitive_data, settings, start, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, ZoneProblem, numbers};
@@ -53,6 +53,9 @@ pub fn is_page(turn: &Turn, text: &str) -> bool {
 }
 
 fn read(turn: &mut Turn, text: &str) {
+    if look_up_consent::typed(turn, text) {
+        return;
+    }
     if tracking_page::answer(turn, text, TrackingSource::Page) {
         return;
     }

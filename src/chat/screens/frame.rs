@@ -3,7 +3,7 @@
 
 use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
-use crate::chat::screens::{advice_text, details, follow_up, format, time_left};
+use crate::chat::screens::{advice_text, details, follow_up, format, look_up, time_left};
 use crate::chat::turn::{Turn, paragraphs, store_of};
 use crate::model::{Order, OrderEvent};
 use chrono::{DateTime, Duration, Timelike, Utc};
@@ -14,6 +14,15 @@ const BAR: i64 = 10;
 
 /// The message about an order in which nothing is left out that has to be known now; `sign` stands first.
 pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
+    framed(turn, order, sign, None)
+}
+
+/// The same as news: they stand in place of where it stands.
+pub fn news(turn: &Turn, order: &Order, sign: &str, told: String) -> String {
+    framed(turn, order, sign, Some(told))
+}
+
+fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> String {
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
         let mut args = args(turn, order, context);
@@ -25,7 +34,13 @@ pub fn text(turn: &Turn, order: &Order, sign: &str) -> String {
             lines([
                 head(turn, order, sign),
                 turn.answer.clone(),
-                stand_line(turn, context, stand_once(turn, order, &assessment, stand)),
+                match news {
+                    Some(news) => news,
+                    None => lines([
+                        stand_line(turn, context, stand_once(turn, order, &assessment, stand)),
+                        look_up::card_line(turn, order),
+                    ]),
+                },
                 left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
             ]),

@@ -12,7 +12,7 @@ use crate::model::{
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 
-type Arg = (&'static str, FluentValue<'static>);
+pub type Arg = (&'static str, FluentValue<'static>);
 
 /// The most orders to choose from.
 const MOST_ORDERS: usize = 8;
@@ -20,7 +20,17 @@ const MOST_ORDERS: usize = 8;
 /// What a page comes to for an order.
 pub fn judge(turn: &Turn, order: &Order, state: &TrackingState) -> Verdict {
     let home = turn.person.country.as_deref();
-    turn.with_context(order, |context| advice::judge(state, context, home))
+    turn.with_context(order, |context| {
+        let verdict = advice::judge(state, context, home);
+        // The person knows whose it is.
+        if state.number.is_some() && state.number == order.own_number {
+            return Verdict {
+                shows: advice::taken_as_mine(state, context, home),
+                reasons: Vec::new(),
+            };
+        }
+        verdict
+    })
 }
 
 /// What a page shows, the verdict and its reasons.
@@ -51,13 +61,18 @@ pub fn summary_of_new(turn: &Turn, state: &TrackingState) -> String {
 
 /// Shows what was told by a page, and what to do next.
 pub fn show(turn: &mut Turn, order: &Order, told: String) {
+    let (text, keyboard) = framed(turn, order, "📦", told);
+    turn.show(text, keyboard);
+}
+
+/// What was told, what to do next, and the buttons that say whether it is so.
+pub fn framed(turn: &Turn, order: &Order, sign: &str, told: String) -> (String, Keyboard) {
     let next = match asked_delivery(turn, order) {
         Some(day) => turn.html("tracking-ask-delivered", &[("day", near(turn, day).into())]),
         None => format!("👉 {}", advised(turn, order)),
     };
-    let text = format!("{}\n{told}\n\n{next}", frame::head(turn, order, "📦"));
-    let keyboard = buttons(turn, order);
-    turn.show(text, keyboard);
+    let text = format!("{}\n{told}\n\n{next}", frame::head(turn, order, sign));
+    (text, buttons(turn, order))
 }
 
 /// Asks which order a page is about.
@@ -156,7 +171,7 @@ fn summary(turn: &Turn, key: &str, state: &TrackingState) -> String {
     turn.html(key, &args)
 }
 
-fn scan_args(texts: &crate::locale::Texts, event: &TrackingEvent, day: String) -> Vec<Arg> {
+pub fn scan_args(texts: &crate::locale::Texts, event: &TrackingEvent, day: String) -> Vec<Arg> {
     let country = event.country.as_ref().filter(|country| country.is_named);
     let country = country.map(|country| texts.plain(&input::country_key(&country.code), &[]));
     let place = [event.city.clone(), country]
@@ -175,11 +190,11 @@ fn scan_args(texts: &crate::locale::Texts, event: &TrackingEvent, day: String) -
     ]
 }
 
-fn near(turn: &Turn, day: NaiveDate) -> String {
+pub fn near(turn: &Turn, day: NaiveDate) -> String {
     format::near_day(turn.texts(), day, turn.today())
 }
 
-fn why(turn: &Turn, reason: &Reason) -> String {
+pub fn why(turn: &Turn, reason: &Reason) -> String {
     let day = |day: &NaiveDate| FluentValue::from(near(turn, *day));
     let country = |code: &str| turn.plain(&input::country_key(code), &[]);
     let home = || {

@@ -11,6 +11,7 @@ mod last_words;
 mod letters;
 mod limits;
 mod live_messages;
+mod look_up_talk;
 mod look_ups;
 mod news;
 mod number_shapes;

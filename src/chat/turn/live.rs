@@ -22,6 +22,25 @@ impl Turn {
         }
     }
 
+    /// The orders whose cards are shown in this turn, in their order.
+    pub fn cards_said(&self) -> Vec<OrderId> {
+        let cards = self.changes.outgoing.iter().filter_map(card_of);
+        cards.collect()
+    }
+
+    /// A message right below the card of an order that is shown in this turn.
+    pub fn say_below_card(&mut self, id: OrderId, text: String, keyboard: Keyboard) {
+        let mut outgoing = self.changes.outgoing.iter();
+        let place = outgoing.rposition(|outgoing| card_of(outgoing) == Some(id));
+        let below = Outgoing::Send {
+            text,
+            keyboard,
+            live: None,
+        };
+        let place = place.map_or(self.changes.outgoing.len(), |place| place + 1);
+        self.changes.outgoing.insert(place, below);
+    }
+
     /// Brings the newest card of an order up to date where it stands; nothing if it is gone, or was said in this turn.
     pub fn refresh_card(&mut self, id: OrderId, text: String, keyboard: Keyboard) {
         let order = self.orders.iter().find(|order| order.id == id);
@@ -162,5 +181,21 @@ fn said_keyboard(outgoing: &Outgoing) -> Option<&Keyboard> {
             ..
         } => Some(keyboard),
         _ => None,
+    }
+}
+
+/// Of which order a message is the card.
+fn card_of(outgoing: &Outgoing) -> Option<OrderId> {
+    let live = match outgoing {
+        Outgoing::Send { live, .. } => *live,
+        Outgoing::Edit {
+            if_gone: IfGone::SendAnew(live),
+            ..
+        } => *live,
+        _ => None,
+    };
+    match live? {
+        LiveMessage::Card(id) => Some(id),
+        LiveMessage::Question => None,
     }
 }

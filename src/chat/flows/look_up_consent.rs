@@ -1,0 +1,105 @@
+//! Whether the numbers of a person's parcels may go to a provider of tracking data: asked once, below a card; a switch in the settings.
+
+use crate::chat::callback::{Press, SettingsPress};
+use crate::chat::flows::edit_order;
+use crate::chat::flows::look_up_scope::{is_to_be_asked, is_worth_watching};
+use crate::chat::input;
+use crate::chat::screens::questions;
+use crate::chat::turn::{Turn, row};
+use crate::model::{
+    Dialogue, Keyboard, LookUpConsent, LookUpProvider, Order, OrderEvent, OrderId, Question,
+};
+
+/// Asks below the card that is shown, if the provider could watch its parcel and the person was never asked.
+pub fn ask_once(turn: &mut Turn) {
+    let Some(provider) = turn.look_up.filter(|_| is_to_be_asked(turn)) else {
+        return;
+    };
+    let worth = |id: &OrderId| {
+        turn.open_order(*id)
+            .is_some_and(|order| is_worth_watching(turn, order))
+    };
+    let cards: Vec<OrderId> = turn.cards_said().into_iter().filter(worth).collect();
+    let Some(card) = cards.last() else {
+        return;
+    };
+    let (text, keyboard) = question(turn, provider);
+    turn.say_below_card(*card, text, keyboard);
+    turn.person.look_ups_asked = Some(provider);
+}
+
+/// The switch in the settings.
+pub fn screen(turn: &mut Turn) {
+    let Some(provider) = turn.look_up else {
+        return turn.notice("notice-old-button");
+    };
+    let (text, mut rows) = question(turn, provider);
+    let back = Press::Settings(SettingsPress::Screen).button(turn.plain("button-back", &[]));
+    rows.push(row(back));
+    turn.show(text, rows);
+}
+
+/// The answer.
+pub fn answered(turn: &mut Turn, provider: LookUpProvider, agreed: bool) {
+    if turn.look_up != Some(provider) {
+        return turn.notice("notice-old-button");
+    }
+    turn.person.look_ups = Some(LookUpConsent { provider, agreed });
+    turn.person.look_ups_asked = Some(provider);
+    let key = if agreed {
+        "look-ups-agreed"
+    } else {
+        "look-ups-refused"
+    };
+    let args = [("provider", provider.name().into())];
+    turn.show(turn.html(key, &args), Keyboard::new());
+    if !agreed && turn.person.dialogue == Dialogue::Idle {
+        ask_instead(turn);
+    }
+}
+
+/// "Yes" in answer to the question below a card, where another question stands below that.
+pub fn typed(turn: &mut Turn, text: &str) -> bool {
+    let is_below = matches!(
+        turn.person.dialogue,
+        Dialogue::Editing {
+            follow_up: Some(0),
+            ..
+        }
+    );
+    let asked = turn.person.look_ups_asked;
+    let asked = asked.filter(|asked| turn.look_up == Some(*asked));
+    let open = asked.filter(|asked| turn.person.agreed_to(*asked).is_none());
+    let Some(provider) = open.filter(|_| is_below && input::yes_or_no(text) == Some(true)) else {
+        return false;
+    };
+    answered(turn, provider, true);
+    questions::ask_again_below(turn);
+    true
+}
+
+fn question(turn: &Turn, provider: LookUpProvider) -> (String, Keyboard) {
+    let args = [("provider", provider.name().into())];
+    let button = |agreed, key| Press::LookUps(provider, agreed).button(turn.plain(key, &[]));
+    let rows = vec![vec![
+        button(true, "button-look-ups-yes"),
+        button(false, "button-look-ups-no"),
+    ]];
+    (turn.html("ask-look-ups", &args), rows)
+}
+
+/// What nobody looks up, the person is asked.
+fn ask_instead(turn: &mut Turn) {
+    let tells = |order: &Order| {
+        let mut events = order.history.iter().map(|entry| &entry.event);
+        events.any(|event| matches!(event, OrderEvent::Tracking(_)))
+    };
+    let open: Vec<&Order> = turn.open_orders().collect();
+    let newest = open.into_iter().rev().find(|order| {
+        order.shipped_on.is_some() && !tells(order) && is_worth_watching(turn, order)
+    });
+    if let Some(id) = newest.map(|order| order.id) {
+        turn.speak_below();
+        edit_order::edit(turn, id, Question::Tracking);
+    }
+}

@@ -1,0 +1,173 @@
+//! What a provider shows of an order: it goes into the order, and is news if it changes what to do. News is told once, by the order's
+//! next reminder.
+
+use crate::advice::{self, Reason, Verdict};
+use crate::chat::flows::shown;
+use crate::chat::turn::Turn;
+use crate::model::{
+    LookUpNews, Order, OrderEvent, Tracking, TrackingNews, TrackingSource, TrackingState,
+};
+
+/// The provider shows this of an order.
+pub fn take(turn: &Turn, order: &mut Order, state: TrackingState) {
+    if is_outdated(order, &state) || is_disowned(order) {
+        return;
+    }
+    let told = told(order);
+    let was_only_label = was_only_label(turn, order);
+    let verdict = shown::record_provided(turn, order, state);
+    let news = match (told, verdict.shows) {
+        (Some(told), shows) if is_same(told, shows) && !is_only_label(&verdict) => None,
+        (told, _) => {
+            kind(told, &verdict).filter(|kind| *kind != TrackingNews::LabelOnly || !was_only_label)
+        }
+    };
+    set_news(
+        turn,
+        order,
+        news,
+        told.is_some_and(|told| is_same(told, verdict.shows)),
+    );
+}
+
+/// The provider knows nothing of the number yet. Whoever saw something there has seen more.
+pub fn take_nothing(turn: &Turn, order: &mut Order) {
+    let entry = order.told_tracking();
+    let knows_more =
+        entry.is_some_and(|entry| entry.event != OrderEvent::Tracking(Tracking::Nothing));
+    let Some(look_up) = order.look_up.as_ref().filter(|_| !knows_more) else {
+        return;
+    };
+    let state = TrackingState {
+        number: Some(look_up.number.clone()),
+        carrier: None,
+        events: Vec::new(),
+        destination: None,
+        weight_grams: None,
+        collect_by: None,
+        source: TrackingSource::Provider,
+        known_at: turn.now,
+    };
+    shown::record_provided(turn, order, state);
+}
+
+/// The news of an order that is still news; what was told or done since makes it none.
+pub fn to_tell(turn: &Turn, order: &Order) -> Option<TrackingNews> {
+    let news = order.look_up.as_ref()?.news?;
+    let has_arrived = turn.facts(order).arrived_on.is_some();
+    let entry = order.told_tracking()?;
+    let OrderEvent::Tracking(shows) = entry.event else {
+        return None;
+    };
+    let is_so = fits(news.kind, shows) && entry.source == TrackingSource::Provider;
+    (is_so && !has_arrived).then_some(news.kind)
+}
+
+/// It was told, or is none any more.
+pub fn forget(order: &mut Order) {
+    if let Some(look_up) = &mut order.look_up {
+        look_up.news = None;
+    }
+}
+
+/// Pushes may come in any order.
+fn is_outdated(order: &Order, state: &TrackingState) -> bool {
+    let known = order.tracking.as_ref();
+    let known = known
+        .filter(|known| known.source == TrackingSource::Provider && known.number == state.number);
+    known.is_some_and(|known| !known.events.is_empty() && known.known_at > state.known_at)
+}
+
+/// The person said that the parcel of this number is not theirs: the provider cannot know better.
+fn is_disowned(order: &Order) -> bool {
+    order.told_tracking().is_some_and(|entry| {
+        matches!(entry.event, OrderEvent::Tracking(Tracking::NotMine(_)))
+            && entry.source == TrackingSource::Person
+    })
+}
+
+fn told(order: &Order) -> Option<Tracking> {
+    match order.told_tracking()?.event {
+        OrderEvent::Tracking(told) => Some(told),
+        _ => None,
+    }
+}
+
+fn is_same(one: Tracking, other: Tracking) -> bool {
+    match (one, other) {
+        // Another day to collect it is news.
+        (Tracking::AtPickup(one), Tracking::AtPickup(other)) => one == other,
+        _ => std::mem::discriminant(&one) == std::mem::discriminant(&other),
+    }
+}
+
+fn is_only_label(verdict: &Verdict) -> bool {
+    let only_label = |reason: &Reason| matches!(reason, Reason::OnlyLabel { .. });
+    verdict.reasons.iter().any(only_label)
+}
+
+/// Whether it had been only a label for long when the provider was asked before.
+fn was_only_label(turn: &Turn, order: &Order) -> bool {
+    let Some(before) = &order.tracking else {
+        return false;
+    };
+    turn.with_context(order, |context| {
+        is_only_label(&advice::judge(before, &context.at(before.known_at), None))
+    })
+}
+
+fn kind(told: Option<Tracking>, verdict: &Verdict) -> Option<TrackingNews> {
+    Some(match verdict.shows {
+        Tracking::Nothing => return None,
+        Tracking::Announced if is_only_label(verdict) => TrackingNews::LabelOnly,
+        Tracking::Announced => return None,
+        Tracking::Moving => match told {
+            None | Some(Tracking::Nothing | Tracking::Announced) => TrackingNews::FirstScan,
+            Some(_) => TrackingNews::MovesAgain,
+        },
+        Tracking::Frozen(..) => TrackingNews::Frozen,
+        Tracking::DataAsked | Tracking::HeldByCustoms => TrackingNews::CustomsAsk,
+        Tracking::AtPickup(_) => TrackingNews::AtPickup,
+        Tracking::DeliveryFailed(_) => TrackingNews::DeliveryFailed,
+        Tracking::Delivered(_) => TrackingNews::Delivered,
+        Tracking::Returned => TrackingNews::GoingBack,
+        Tracking::NotMine(_) => TrackingNews::AnothersParcel,
+        Tracking::Destroyed | Tracking::Lost => TrackingNews::Lost,
+    })
+}
+
+fn fits(kind: TrackingNews, shows: Tracking) -> bool {
+    match kind {
+        TrackingNews::FirstScan | TrackingNews::MovesAgain => shows == Tracking::Moving,
+        TrackingNews::CustomsAsk => {
+            matches!(shows, Tracking::DataAsked | Tracking::HeldByCustoms)
+        }
+        TrackingNews::AtPickup => matches!(shows, Tracking::AtPickup(_)),
+        TrackingNews::DeliveryFailed => matches!(shows, Tracking::DeliveryFailed(_)),
+        TrackingNews::Delivered => matches!(shows, Tracking::Delivered(_)),
+        TrackingNews::GoingBack => shows == Tracking::Returned,
+        TrackingNews::AnothersParcel => matches!(shows, Tracking::NotMine(_)),
+        TrackingNews::LabelOnly => shows == Tracking::Announced,
+        TrackingNews::Frozen => matches!(shows, Tracking::Frozen(..)),
+        TrackingNews::Lost => matches!(shows, Tracking::Destroyed | Tracking::Lost),
+    }
+}
+
+/// Something else that is shown ends earlier news; more of the same does not.
+fn set_news(turn: &Turn, order: &mut Order, news: Option<TrackingNews>, is_more_of_same: bool) {
+    let arrived = turn.facts(order).arrived_on.is_some();
+    let Some(look_up) = &mut order.look_up else {
+        return;
+    };
+    match news {
+        _ if arrived => look_up.news = None,
+        Some(kind) => {
+            look_up.news = Some(LookUpNews {
+                kind,
+                since: turn.now,
+            });
+        }
+        None if is_more_of_same => {}
+        None => look_up.news = None,
+    }
+}

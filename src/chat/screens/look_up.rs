@@ -1,0 +1,49 @@
+//! What a provider of tracking data shows of an order, as a line of its card.
+
+use crate::advice;
+use crate::chat::screens::tracking_page;
+use crate::chat::turn::Turn;
+use crate::model::{GivenNumber, LookUpState, Order, TrackingSource, TrackingState};
+
+/// Where a provider sees the parcel, and how fresh that is.
+pub fn card_line(turn: &Turn, order: &Order) -> String {
+    let Some(look_up) = &order.look_up else {
+        return String::new();
+    };
+    let is_known = matches!(
+        look_up.state,
+        LookUpState::Registered { .. } | LookUpState::Stopped { .. }
+    );
+    let provider = ("provider", look_up.provider.name().into());
+    match provided(order).filter(|_| is_known) {
+        Some(state) => {
+            let checked = advice::local_day(state.known_at, turn.zone());
+            let mut args = scan(turn, state);
+            args.push(provider);
+            args.push(("checked", tracking_page::near(turn, checked).into()));
+            turn.html("card-look-up", &args)
+        }
+        None if look_up.may_be_watched() => turn.html("card-look-up-waits", &[provider]),
+        None => String::new(),
+    }
+}
+
+/// What the provider showed of the present number.
+pub fn provided(order: &Order) -> Option<&TrackingState> {
+    let GivenNumber::Number(number) = &order.number else {
+        return None;
+    };
+    let state = order.tracking.as_ref()?;
+    let is_own = state.source == TrackingSource::Provider && state.number.as_ref() == Some(number);
+    is_own.then_some(state)
+}
+
+pub fn scan(turn: &Turn, state: &TrackingState) -> Vec<tracking_page::Arg> {
+    match state.last() {
+        Some(last) => {
+            let day = tracking_page::near(turn, last.on);
+            tracking_page::scan_args(turn.texts(), last, day)
+        }
+        None => vec![("where", "nowhere".into())],
+    }
+}

@@ -1,0 +1,492 @@
+//! Look-ups as the person sees them: the question whether numbers may go out, the news, the card.
+
+use super::{Conversation, NUMBER, read};
+use crate::chat::{Command, EventKind, LookUpEvent};
+use crate::model::{
+    Dialogue, DueSubject, EventCountry, LookUpConsent, LookUpProvider, LookUpRefusal, OrderEvent,
+    Outgoing, Question, Tracking, TrackingEvent, TrackingSource, TrackingStage, TrackingState,
+};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+
+const PROVIDER: LookUpProvider = LookUpProvider::SeventeenTrack;
+const ASKED: &str =
+    "Shall I look up the parcel myself? The number goes to 17TRACK; nothing else does.";
+
+impl Conversation {
+    fn offered() -> Self {
+        let mut talk = Self::new();
+        talk.look_up = Some(PROVIDER);
+        talk
+    }
+
+    /// An order that the provider watches.
+    fn watched_by_provider() -> Self {
+        let mut talk = Self::offered().with_order();
+        talk.state.person.as_mut().unwrap().look_ups = Some(LookUpConsent {
+            provider: PROVIDER,
+            agreed: true,
+        });
+        talk.say("thanks");
+        talk.hear(LookUpEvent::Registered {
+            order: 1,
+            number: NUMBER.to_owned(),
+            id: "3011".to_owned(),
+        });
+        talk
+    }
+
+    fn hear(&mut self, event: LookUpEvent) -> Vec<Outgoing> {
+        self.turn(EventKind::LookUp(event))
+    }
+
+    fn sees(&mut self, scans: &[(&str, TrackingStage)]) -> Vec<Outgoing> {
+        let state = seen(scans, self.now);
+        self.shows(state)
+    }
+
+    fn shows(&mut self, state: TrackingState) -> Vec<Outgoing> {
+        self.hear(LookUpEvent::Shown {
+            order: 1,
+            state,
+            pushed: false,
+        })
+    }
+
+    /// Lets the time of the order's next reminder come, if that is within a day.
+    fn is_told(&mut self) -> Option<String> {
+        let next = self
+            .order(1)
+            .next_due
+            .filter(|next| *next <= self.now + Duration::hours(12))?;
+        self.now = next.max(self.now);
+        let said = self.turn(EventKind::Due(DueSubject::Order(1)));
+        Some(read(&said))
+    }
+
+    fn consent(&self) -> Option<bool> {
+        self.state.person.as_ref().unwrap().agreed_to(PROVIDER)
+    }
+
+    fn registers(said: &[Outgoing]) -> bool {
+        said.iter().any(|said| matches!(said, Outgoing::LookUp(_)))
+    }
+
+    fn adds_an_order(&mut self) -> Vec<Outgoing> {
+        self.say(NUMBER);
+        self.press_data(&format!("watch:{NUMBER}"));
+        self.say("AliExpress");
+        self.say("10 November")
+    }
+}
+
+fn seen(scans: &[(&str, TrackingStage)], known_at: DateTime<Utc>) -> TrackingState {
+    let event = |(on, stage): &(&str, TrackingStage)| TrackingEvent {
+        on: on.parse().unwrap(),
+        stage: *stage,
+        city: None,
+        country: None,
+    };
+    TrackingState {
+        number: Some(NUMBER.to_owned()),
+        carrier: None,
+        source: TrackingSource::Provider,
+        events: scans.iter().map(event).collect(),
+        destination: None,
+        weight_grams: None,
+        collect_by: None,
+        known_at,
+    }
+}
+
+#[test]
+fn the_number_is_asked_for_once_below_the_first_card() {
+    let mut talk = Conversation::offered();
+    let said = talk.adds_an_order();
+    let text = read(&said);
+    assert!(text.contains(ASKED), "{text}");
+    assert!(!text.contains("What does <b>tracking</b> show"), "{text}");
+    let asked = said
+        .iter()
+        .position(|said| read(std::slice::from_ref(said)).contains(ASKED));
+    let card = said.iter().position(|said| said.live().is_some());
+    assert_eq!(asked, card.map(|card| card + 1));
+    assert_eq!(talk.consent(), None);
+    let again = read(&talk.press_data("o:1:card"));
+    assert!(!again.contains(ASKED), "{again}");
+}
+
+#[test]
+fn a_yes_sends_the_number_and_nothing_goes_before() {
+    for answer in ["look-ups:17track:yes", "yes", "Yes!"] {
+        let mut talk = Conversation::offered();
+        let before = talk.adds_an_order();
+        assert!(!Conversation::registers(&before));
+        let said = match answer.contains(':') {
+            true => talk.press_data(answer),
+            false => talk.say(answer),
+        };
+        assert_eq!(talk.consent(), Some(true), "{answer}");
+        assert!(Conversation::registers(&said), "{answer}");
+        assert!(read(&said).contains("I ask 17TRACK"), "{answer}");
+    }
+}
+
+#[test]
+fn who_says_no_is_asked_what_tracking_shows() {
+    let mut talk = Conversation::offered().with_order();
+    let said = talk.press_data("o:1:card");
+    assert!(read(&said).contains(ASKED));
+    let said = talk.say("no");
+    let text = read(&said);
+    assert_eq!(talk.consent(), Some(false));
+    assert!(!Conversation::registers(&said));
+    assert!(text.contains("no number goes to 17TRACK"), "{text}");
+    assert!(text.contains("What does <b>tracking</b> show"), "{text}");
+}
+
+#[test]
+fn a_button_for_another_provider_agrees_to_nothing() {
+    let mut talk = Conversation::offered().with_order();
+    let said = talk.press_data("look-ups:ship24:yes");
+    assert!(read(&said).contains("out of date"));
+    assert_eq!(talk.state.person.as_ref().unwrap().look_ups, None);
+    talk.look_up = None;
+    talk.press_data("look-ups:17track:yes");
+    assert_eq!(talk.consent(), None);
+}
+
+#[test]
+fn what_cannot_be_looked_up_is_not_asked_about() {
+    for number in ["UA123456785CN", "RR123456786CN"] {
+        let mut talk = Conversation::offered().with_order();
+        talk.state.orders[0].number = crate::model::GivenNumber::Number(number.to_owned());
+        let text = read(&talk.press_data("o:1:card"));
+        assert!(!text.contains(ASKED), "{number}: {text}");
+    }
+    let mut talk = Conversation::new().with_order();
+    assert!(!read(&talk.press_data("o:1:card")).contains(ASKED));
+}
+
+#[test]
+fn the_settings_have_a_switch() {
+    let mut talk = Conversation::watched_by_provider();
+    let text = read(&talk.command(Command::Settings));
+    assert!(text.contains("Look-ups at 17TRACK: on"), "{text}");
+    let said = talk.press_data("set:look-ups");
+    assert!(read(&said).contains(ASKED));
+    let said = talk.press_data("look-ups:17track:no");
+    assert!(Conversation::registers(&said), "the deletion");
+    assert_eq!(talk.order(1).look_up, None);
+    let text = read(&talk.command(Command::Settings));
+    assert!(text.contains("Look-ups at 17TRACK: off"), "{text}");
+    let mut without = Conversation::new();
+    let text = read(&without.command(Command::Settings));
+    assert!(!text.contains("Look-ups"), "{text}");
+}
+
+#[test]
+fn privacy_says_who_gets_the_number() {
+    let text = read(&Conversation::offered().command(Command::Privacy));
+    assert!(
+        text.contains("the numbers of your parcels go to 17TRACK"),
+        "{text}"
+    );
+    let text = read(&Conversation::new().command(Command::Privacy));
+    assert!(text.contains("I pass nothing on"), "{text}");
+}
+
+#[test]
+fn the_card_shows_what_the_provider_sees_and_when() {
+    let mut talk = Conversation::watched_by_provider();
+    let text = read(&talk.press_data("o:1:card"));
+    assert!(text.contains("17TRACK: asked, no answer yet"), "{text}");
+    talk.hear(LookUpEvent::NothingYet { order: 1 });
+    let text = read(&talk.press_data("o:1:card"));
+    assert!(
+        text.contains("17TRACK: nothing yet (looked 23 November)"),
+        "{text}"
+    );
+    talk.sees(&[("2026-11-20", TrackingStage::Moving)]);
+    let text = read(&talk.press_data("o:1:card"));
+    assert!(
+        text.contains("17TRACK: 20 November: on its way (looked 23 November)"),
+        "{text}"
+    );
+}
+
+#[test]
+fn nobody_is_asked_what_the_provider_sees() {
+    let asks = |talk: &Conversation| {
+        let dialogue = &talk.state.person.as_ref().unwrap().dialogue;
+        matches!(
+            dialogue,
+            Dialogue::Editing {
+                question: Question::Tracking,
+                ..
+            }
+        )
+    };
+    let mut talk = Conversation::offered();
+    talk.state.person.as_mut().unwrap().look_ups = Some(LookUpConsent {
+        provider: PROVIDER,
+        agreed: true,
+    });
+    talk.adds_an_order();
+    assert!(!asks(&talk));
+    let mut talk = Conversation::watched_by_provider();
+    talk.hear(LookUpEvent::Stopped { order: 1 });
+    talk.look_up = None;
+    talk.adds_an_order();
+    let mut refused = Conversation::new();
+    refused.adds_an_order();
+    assert!(asks(&refused));
+}
+
+/// What was told before, what the provider shows then, and what the person hears of it.
+type NewsRow = (
+    &'static str,
+    Option<Tracking>,
+    &'static [(&'static str, TrackingStage)],
+    Option<&'static str>,
+);
+
+#[test]
+fn each_kind_of_news_is_told_once_in_its_words() {
+    use TrackingStage as S;
+    let since: NaiveDate = "2026-11-14".parse().unwrap();
+    let frozen = Tracking::Frozen(crate::model::ParcelLocation::Border, since);
+    let rows: [NewsRow; 15] = [
+        (
+            "first scan",
+            Some(Tracking::Nothing),
+            &[("2026-11-22", S::Moving)],
+            Some("It moves:"),
+        ),
+        (
+            "first scan, nothing was told",
+            None,
+            &[("2026-11-22", S::Moving)],
+            Some("It moves:"),
+        ),
+        (
+            "more of the same",
+            Some(Tracking::Moving),
+            &[("2026-11-22", S::Moving)],
+            None,
+        ),
+        (
+            "moves again",
+            Some(frozen),
+            &[("2026-11-22", S::Moving)],
+            Some("It moves again"),
+        ),
+        (
+            "customs",
+            Some(Tracking::Moving),
+            &[("2026-11-22", S::DataAsked)],
+            Some("Customs keep it"),
+        ),
+        (
+            "held",
+            Some(Tracking::Moving),
+            &[("2026-11-22", S::HeldByCustoms)],
+            Some("Customs keep it"),
+        ),
+        (
+            "pick-up",
+            Some(Tracking::Moving),
+            &[("2026-11-22", S::AtPickup)],
+            Some("It waits for you"),
+        ),
+        (
+            "failed",
+            Some(Tracking::Moving),
+            &[("2026-11-22", S::FailedAttempt)],
+            Some("could not deliver"),
+        ),
+        (
+            "delivered",
+            Some(Tracking::Moving),
+            &[("2026-11-22", S::Delivered)],
+            Some("Is it in your hands?"),
+        ),
+        (
+            "going back",
+            Some(Tracking::Moving),
+            &[("2026-11-22", S::Returning)],
+            Some("goes back to the sender"),
+        ),
+        (
+            "lost",
+            Some(Tracking::Moving),
+            &[("2026-11-22", S::Lost)],
+            Some("lost or destroyed"),
+        ),
+        (
+            "label only, new",
+            Some(Tracking::Nothing),
+            &[("2026-11-20", S::LabelOnly)],
+            None,
+        ),
+        (
+            "label only for long",
+            Some(Tracking::Nothing),
+            &[("2026-11-12", S::LabelOnly)],
+            Some("Only a label for 11 days"),
+        ),
+        (
+            "frozen",
+            Some(Tracking::Moving),
+            &[("2026-11-12", S::Moving)],
+            Some("Nothing new for 11 days"),
+        ),
+        (
+            "frozen as it was",
+            Some(Tracking::Frozen(
+                crate::model::ParcelLocation::SenderCountry,
+                "2026-11-12".parse().unwrap(),
+            )),
+            &[("2026-11-12", S::Moving)],
+            None,
+        ),
+    ];
+    for (title, told, scans, expected) in rows {
+        let mut talk = Conversation::watched_by_provider();
+        let before = talk.now - Duration::days(2);
+        if let Some(told) = told {
+            talk.state.orders[0].record(OrderEvent::Tracking(told), before);
+        }
+        let said = talk.sees(scans);
+        let sends = said
+            .iter()
+            .any(|said| matches!(said, Outgoing::Send { .. }));
+        assert!(!sends, "{title}: only its own turn tells it");
+        let heard = talk.is_told();
+        match expected {
+            Some(words) => {
+                let heard = heard.unwrap_or_default();
+                assert!(heard.contains(words), "{title}: {heard}");
+                assert!(heard.contains("17TRACK"), "{title}: {heard}");
+                assert!(heard.chars().count() <= 600, "{title}: {heard}");
+            }
+            None => assert!(heard.is_none(), "{title}: {heard:?}"),
+        }
+        talk.now += Duration::hours(1);
+        talk.sees(scans);
+        let again = talk.order(1).look_up.as_ref().unwrap().news;
+        assert_eq!(again, None, "{title}: once");
+    }
+}
+
+#[test]
+fn a_pick_up_is_told_with_its_last_day() {
+    let mut talk = Conversation::watched_by_provider();
+    let mut state = seen(&[("2026-11-22", TrackingStage::AtPickup)], talk.now);
+    state.collect_by = "2026-12-04".parse().ok();
+    talk.shows(state);
+    let heard = talk.is_told().unwrap();
+    assert!(
+        heard.contains("It waits for you until 4 December."),
+        "{heard}"
+    );
+}
+
+#[test]
+fn anothers_parcel_is_told_with_the_reason() {
+    let mut talk = Conversation::watched_by_provider();
+    talk.state.person.as_mut().unwrap().country = Some("fr".to_owned());
+    let mut state = seen(&[("2026-11-22", TrackingStage::Delivered)], talk.now);
+    state.events[0].country = Some(EventCountry {
+        code: "br".to_owned(),
+        is_named: true,
+    });
+    talk.shows(state.clone());
+    let heard = talk.is_told().unwrap();
+    for words in ["another's parcel", "another country: Brazil", "17TRACK"] {
+        assert!(heard.contains(words), "{heard}");
+    }
+    // Who says that it is theirs hears it no more.
+    talk.press_data("o:1:mine");
+    talk.now += Duration::hours(12);
+    state.known_at = talk.now;
+    talk.shows(state);
+    assert_eq!(talk.order(1).look_up.as_ref().unwrap().news, None);
+}
+
+#[test]
+fn news_of_the_night_waits_for_the_morning() {
+    let mut talk = Conversation::watched_by_provider();
+    talk.now = "2026-11-24T02:00:00Z".parse().unwrap();
+    talk.sees(&[("2026-11-23", TrackingStage::AtPickup)]);
+    let next = talk.order(1).next_due.unwrap();
+    assert_eq!(
+        next,
+        "2026-11-24T08:00:00Z".parse::<DateTime<Utc>>().unwrap()
+    );
+}
+
+#[test]
+fn what_was_told_meanwhile_is_no_news() {
+    for what in ["arrived", "muted", "the same"] {
+        let mut talk = Conversation::watched_by_provider();
+        talk.sees(&[("2026-11-22", TrackingStage::Delivered)]);
+        match what {
+            "arrived" => drop(talk.press_data("o:1:received")),
+            "muted" => {
+                talk.state.orders[0].muted = true;
+                talk.say("thanks");
+            }
+            _ => drop(talk.press_data("o:1:shown")),
+        }
+        let heard = talk.is_told().unwrap_or_default();
+        assert!(!heard.contains("Is it in your hands"), "{what}: {heard}");
+    }
+}
+
+#[test]
+fn what_a_person_denied_the_provider_does_not_bring_back() {
+    let mut talk = Conversation::watched_by_provider();
+    let now = talk.now;
+    let not_mine = Tracking::NotMine(crate::model::MismatchReason::OtherPlace);
+    talk.state.orders[0].record(OrderEvent::Tracking(not_mine), now);
+    talk.now += Duration::hours(12);
+    talk.sees(&[("2026-11-22", TrackingStage::Moving)]);
+    assert_eq!(
+        talk.order(1).told_tracking().unwrap().event,
+        OrderEvent::Tracking(not_mine)
+    );
+}
+
+#[test]
+fn nothing_yet_takes_back_nothing_that_was_seen() {
+    let mut talk = Conversation::watched_by_provider();
+    let now = talk.now;
+    talk.state.orders[0].record(OrderEvent::Tracking(Tracking::Moving), now);
+    talk.hear(LookUpEvent::NothingYet { order: 1 });
+    let told = &talk.order(1).told_tracking().unwrap().event;
+    assert_eq!(*told, OrderEvent::Tracking(Tracking::Moving));
+}
+
+#[test]
+fn a_refusal_is_never_told() {
+    for why in [
+        LookUpRefusal::Number,
+        LookUpRefusal::NoQuota,
+        LookUpRefusal::DailyLimit,
+    ] {
+        let mut talk = Conversation::watched_by_provider();
+        let look_up = talk.state.orders[0].look_up.as_mut().unwrap();
+        look_up.state = crate::model::LookUpState::Wanted;
+        let said = talk.hear(LookUpEvent::Refused {
+            order: 1,
+            number: NUMBER.to_owned(),
+            why,
+        });
+        let sends = said
+            .iter()
+            .any(|said| matches!(said, Outgoing::Send { .. }));
+        assert!(!sends, "{said:?}");
+        let card = read(&talk.press_data("o:1:card"));
+        assert!(!card.contains("17TRACK"), "{card}");
+    }
+}
