@@ -8,6 +8,7 @@ mod frame;
 mod frame_scenes;
 mod free_words;
 mod letter_scenes;
+mod look_ups;
 mod pictures;
 mod rare_scenes;
 mod rest;
@@ -47,6 +48,7 @@ const PAGES: &[Page] = &[
     ("14-again", frame_scenes::again),
     ("15-rest", rest::talks),
     ("16-tracking", tracking::talks),
+    ("17-look-ups", look_ups::talks),
 ];
 
 /// Compares all that is said in a language with its snapshots.

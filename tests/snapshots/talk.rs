@@ -4,10 +4,10 @@ use chrono::{DateTime, Duration, Utc};
 use trackless::advice::{self, Assessment, Context, OrderFacts};
 use trackless::chat::Position;
 use trackless::chat::callback::{AnswerPress, OrderPress, Press, SettingsPress, SnoozePress};
-use trackless::chat::{Command, Event, EventKind, Picture, step};
+use trackless::chat::{Command, Event, EventKind, LookUpEvent, Picture, step};
 use trackless::model::{
-    Action, Button, Dialogue, DueSubject, GivenNumber, HistoryEntry, Keyboard, Order, OrderEvent,
-    Outgoing, Person, PersonState, Question,
+    Action, Button, Dialogue, DueSubject, GivenNumber, HistoryEntry, Keyboard, LookUpProvider,
+    Order, OrderEvent, Outgoing, Person, PersonState, Question,
 };
 
 /// A Monday, at noon in Berlin.
@@ -18,6 +18,7 @@ pub fn noon() -> DateTime<Utc> {
 pub struct Talk {
     pub state: PersonState,
     pub now: DateTime<Utc>,
+    look_up: Option<LookUpProvider>,
     lines: Vec<String>,
     /// Everything that was said.
     pub said: Vec<Outgoing>,
@@ -33,6 +34,7 @@ impl Talk {
                 orders: Vec::new(),
             },
             now: noon(),
+            look_up: None,
             lines: vec![format!("════ {title}")],
             said: Vec::new(),
             message: 100,
@@ -174,6 +176,23 @@ impl Talk {
         self.turn(EventKind::Due(DueSubject::Order(1)))
     }
 
+    /// The operator has parcels looked up at 17TRACK.
+    pub fn with_look_ups(mut self) -> Self {
+        self.look_up = Some(LookUpProvider::SeventeenTrack);
+        self
+    }
+
+    /// The provider answers, and what it tells comes at its hour.
+    pub fn hears(mut self, what: &str, event: LookUpEvent) -> Self {
+        self.lines.push(format!("> [17TRACK: {what}]"));
+        let mut talk = self.turn(EventKind::LookUp(event));
+        let due = talk.state.orders.first().and_then(|order| order.next_due);
+        if due == Some(talk.now) {
+            talk = talk.turn(EventKind::Due(DueSubject::Order(1)));
+        }
+        talk
+    }
+
     /// Nothing was heard of the person for the time after which this is due.
     pub fn idle(mut self) -> Self {
         self.person_mut().idle_due = Some(self.now);
@@ -184,7 +203,7 @@ impl Talk {
         let event = Event {
             chat: 7,
             language_code: None,
-            look_up: None,
+            look_up: self.look_up,
             kind: what,
         };
         let changes = step(self.state.clone(), event, self.now);

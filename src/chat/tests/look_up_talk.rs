@@ -427,20 +427,24 @@ fn news_of_the_night_waits_for_the_morning() {
 
 #[test]
 fn what_was_told_meanwhile_is_no_news() {
-    for what in ["arrived", "muted", "the same"] {
+    for what in ["arrived", "the same"] {
         let mut talk = Conversation::watched_by_provider();
         talk.sees(&[("2026-11-22", TrackingStage::Delivered)]);
         match what {
             "arrived" => drop(talk.press_data("o:1:received")),
-            "muted" => {
-                talk.state.orders[0].muted = true;
-                talk.say("thanks");
-            }
             _ => drop(talk.press_data("o:1:shown")),
         }
         let heard = talk.is_told().unwrap_or_default();
         assert!(!heard.contains("Is it in your hands"), "{what}: {heard}");
     }
+}
+
+#[test]
+fn of_a_muted_order_no_news_is_told() {
+    let mut talk = Conversation::watched_by_provider();
+    talk.state.orders[0].muted = true;
+    talk.sees(&[("2026-11-22", TrackingStage::Delivered)]);
+    assert_eq!(talk.order(1).next_due, None);
 }
 
 #[test]
