@@ -86,7 +86,7 @@ button-place = Country and time zone
 ask-where-at-home = Where do you live? It tells me your hours, and whether a parcel goes to you.
 card-look-up = { $where ->
     [nowhere] 🔎 { $provider }: nothing yet (looked { $checked })
-   *[known] 🔎 { $provider }: { tracking-scan } (looked { $checked })
+   *[known] 🔎 { $provider } · { tracking-scan } (looked { $checked })
 }
 card-look-up-waits = 🔎 { $provider }: asked, no answer yet
 news = { $kind ->
@@ -98,7 +98,6 @@ news = { $kind ->
        *[day] 📍 <b>It waits for you until { $by }.</b>
     }
     [failed] 📍 <b>They could not deliver it.</b>
-    [delivered] 📍 <b>Tracking says it was delivered.</b>
     [back] 📍 <b>It goes back to the sender.</b>
     [another] 📍 <b>This looks like another's parcel.</b>
     [label] { $days ->
@@ -111,4 +110,4 @@ news = { $kind ->
        *[other] 📍 <b>Nothing new for { $days } days.</b>
     }
 }
-    { $provider }: { tracking-scan }
+news-scan = { $provider } · { tracking-scan }

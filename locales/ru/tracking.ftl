@@ -90,7 +90,7 @@ button-place = Страна и часовой пояс
 ask-where-at-home = Где вы живёте? Так я знаю, который у вас час и к вам ли едет посылка.
 card-look-up = { $where ->
     [nowhere] 🔎 { $provider }: пока ничего (проверено { $checked })
-   *[known] 🔎 { $provider }: { tracking-scan } (проверено { $checked })
+   *[known] 🔎 { $provider } · { tracking-scan } (проверено { $checked })
 }
 card-look-up-waits = 🔎 { $provider }: запрос отправлен, ответа пока нет
 news = { $kind ->
@@ -102,7 +102,6 @@ news = { $kind ->
        *[day] 📍 <b>Посылка ждёт вас до { $by }.</b>
     }
     [failed] 📍 <b>Доставить не удалось.</b>
-    [delivered] 📍 <b>По треку посылка вручена.</b>
     [back] 📍 <b>Посылка едет обратно.</b>
     [another] 📍 <b>Похоже, это чужая посылка.</b>
     [label] { $days ->
@@ -117,4 +116,4 @@ news = { $kind ->
        *[many] 📍 <b>Уже { $days } дней ничего нового.</b>
     }
 }
-    { $provider }: { tracking-scan }
+news-scan = { $provider } · { tracking-scan }

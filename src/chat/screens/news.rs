@@ -40,7 +40,10 @@ fn line(turn: &Turn, order: &Order, kind: TrackingNews) -> String {
     args.push(("by", by.unwrap_or_else(|| "none".to_owned()).into()));
     args.push(("days", days.unwrap_or_default().into()));
     args.push(("kind", word(kind).into()));
-    let mut lines = vec![turn.html("news", &args)];
+    // Of a delivery the question says it.
+    let head = (kind != TrackingNews::Delivered).then(|| turn.html("news", &args));
+    let mut lines: Vec<String> = head.into_iter().collect();
+    lines.push(turn.html("news-scan", &args));
     if kind == TrackingNews::AnothersParcel {
         let verdict = tracking_page::judge(turn, order, state);
         let why = |reason: &Reason| format!("• {}", tracking_page::why(turn, reason));

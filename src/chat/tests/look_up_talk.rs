@@ -209,7 +209,7 @@ fn the_card_shows_what_the_provider_sees_and_when() {
     talk.sees(&[("2026-11-20", TrackingStage::Moving)]);
     let text = read(&talk.press_data("o:1:card"));
     assert!(
-        text.contains("17TRACK: 20 November: on its way (looked 23 November)"),
+        text.contains("17TRACK · 20 November: on its way (looked 23 November)"),
         "{text}"
     );
 }
