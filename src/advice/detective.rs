@@ -213,11 +213,6 @@ fn only_label(state: &TrackingState, context: &Context) -> Option<Reason> {
     })
 }
 
-/// Whether a parcel that should go on shows no new scan for long: the stage that no page names.
-pub fn is_silent(state: &TrackingState, context: &Context) -> bool {
-    silent(state, context, None).is_some()
-}
-
 /// No new scan for a while, though it should go on.
 fn silent(state: &TrackingState, context: &Context, home: Option<&str>) -> Option<Reason> {
     let last = state.last()?;

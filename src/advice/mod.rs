@@ -58,7 +58,7 @@ pub use calendar::{at_hour, local_day, local_to_utc};
 pub use conditions::{is_unprotected, store_may_be_over};
 pub use context::{Context, EndSource, NumberKind, ProtectionEnd};
 pub use customs::{AskedData, Customs, DataRow, Duty, PaidAtShop, customs};
-pub use detective::{Reason, Verdict, is_silent, judge, taken_as_mine};
+pub use detective::{Reason, Verdict, judge, taken_as_mine};
 pub use facts::{Dispute, DisputeState, OrderFacts, PaymentCase, ReminderState, Seller};
 pub use history::{HISTORY_LIMIT, compact};
 pub use letters::claim::dispute_letter;

@@ -1,7 +1,7 @@
 //! What a provider of tracking data shows of an order, as a line of its card.
 
 use crate::advice;
-use crate::chat::screens::tracking_page;
+use crate::chat::screens::scan::{Arg, near, scan_args};
 use crate::chat::turn::Turn;
 use crate::model::{GivenNumber, LookUpState, Order, TrackingSource, TrackingState};
 
@@ -20,7 +20,7 @@ pub fn card_line(turn: &Turn, order: &Order) -> String {
             let checked = advice::local_day(state.known_at, turn.zone());
             let mut args = scan(turn, state);
             args.push(provider);
-            args.push(("checked", tracking_page::near(turn, checked).into()));
+            args.push(("checked", near(turn, checked).into()));
             turn.html("card-look-up", &args)
         }
         None if look_up.may_be_watched() => turn.html("card-look-up-waits", &[provider]),
@@ -38,11 +38,11 @@ pub fn provided(order: &Order) -> Option<&TrackingState> {
     is_own.then_some(state)
 }
 
-pub fn scan(turn: &Turn, state: &TrackingState) -> Vec<tracking_page::Arg> {
+pub fn scan(turn: &Turn, state: &TrackingState) -> Vec<Arg> {
     match state.last() {
         Some(last) => {
-            let day = tracking_page::near(turn, last.on);
-            tracking_page::scan_args(turn.texts(), last, day)
+            let day = near(turn, last.on);
+            scan_args(turn.texts(), last, day)
         }
         None => vec![("where", "nowhere".into())],
     }

@@ -34,6 +34,7 @@ pub mod orders;
 pub mod question_order;
 pub mod questions;
 pub mod report_menu;
+pub mod scan;
 pub mod seller_reply;
 pub mod steps;
 pub mod talk;

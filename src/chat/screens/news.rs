@@ -2,6 +2,7 @@
 
 use crate::advice::Reason;
 use crate::chat::screens::look_up::{provided, scan};
+use crate::chat::screens::scan::near;
 use crate::chat::screens::{frame, frame_buttons, tracking_page};
 use crate::chat::turn::Turn;
 use crate::model::{Order, TrackingNews};
@@ -33,7 +34,7 @@ fn line(turn: &Turn, order: &Order, kind: TrackingNews) -> String {
         .look_up
         .as_ref()
         .map(|look_up| look_up.provider.name());
-    let by = state.collect_by.map(|day| tracking_page::near(turn, day));
+    let by = state.collect_by.map(|day| near(turn, day));
     let days = state.last().map(|last| (turn.today() - last.on).num_days());
     let mut args = scan(turn, state);
     args.push(("provider", provider.unwrap_or_default().into()));

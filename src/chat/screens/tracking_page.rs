@@ -3,6 +3,7 @@
 use crate::advice::{self, Reason, Verdict};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::input;
+use crate::chat::screens::scan::{Arg, near, scan_args, stage_word};
 use crate::chat::screens::{advice_args, format, frame};
 use crate::chat::turn::{Turn, row};
 use crate::model::{
@@ -11,8 +12,6 @@ use crate::model::{
 };
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
-
-pub type Arg = (&'static str, FluentValue<'static>);
 
 /// The most orders to choose from.
 const MOST_ORDERS: usize = 8;
@@ -171,29 +170,6 @@ fn summary(turn: &Turn, key: &str, state: &TrackingState) -> String {
     turn.html(key, &args)
 }
 
-pub fn scan_args(texts: &crate::locale::Texts, event: &TrackingEvent, day: String) -> Vec<Arg> {
-    let country = event.country.as_ref().filter(|country| country.is_named);
-    let country = country.map(|country| texts.plain(&input::country_key(&country.code), &[]));
-    let place = [event.city.clone(), country]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>();
-    let place = if place.is_empty() {
-        "none".to_owned()
-    } else {
-        place.join(", ")
-    };
-    vec![
-        ("day", day.into()),
-        ("where", place.into()),
-        ("stage", stage_word(event.stage).into()),
-    ]
-}
-
-pub fn near(turn: &Turn, day: NaiveDate) -> String {
-    format::near_day(turn.texts(), day, turn.today())
-}
-
 pub fn why(turn: &Turn, reason: &Reason) -> String {
     let day = |day: &NaiveDate| FluentValue::from(near(turn, *day));
     let country = |code: &str| turn.plain(&input::country_key(code), &[]);
@@ -263,24 +239,5 @@ fn place_word(place: ParcelLocation) -> &'static str {
         ParcelLocation::SenderCountry => "sender",
         ParcelLocation::Border => "border",
         ParcelLocation::MyCountry => "mine",
-    }
-}
-
-fn stage_word(stage: TrackingStage) -> &'static str {
-    match stage {
-        TrackingStage::LabelOnly => "label",
-        TrackingStage::Moving => "moving",
-        TrackingStage::LeftCountry => "left",
-        TrackingStage::ReachedCountry => "reached",
-        TrackingStage::Customs => "customs",
-        TrackingStage::HeldByCustoms => "held",
-        TrackingStage::DataAsked => "data",
-        TrackingStage::AtPickup => "pickup",
-        TrackingStage::OutForDelivery => "out",
-        TrackingStage::FailedAttempt => "failed",
-        TrackingStage::Delivered => "delivered",
-        TrackingStage::Returning => "returning",
-        TrackingStage::Lost => "lost",
-        TrackingStage::Destroyed => "destroyed",
     }
 }
