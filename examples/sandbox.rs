@@ -46,6 +46,7 @@ async fn main() -> anyhow::Result<()> {
     println!("The chat page: {}", sandbox.url());
     println!("Ctrl-C ends it. {}", kept(arguments.data.as_deref()));
     let parts = Parts {
+        look_ups: None,
         token: sandbox.token().to_owned(),
         api_url: sandbox.url().parse().context("the sandbox's address")?,
         limits: Limits::default(),

@@ -61,7 +61,20 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
     (
         "delivery",
         &[
+            "delivery/look_ups",
             "delivery/receive",
+            "delivery/send",
+            "chat",
+            "lookup",
+            "storage",
+            "model",
+            "clock",
+        ],
+    ),
+    (
+        "delivery/look_ups",
+        &[
+            "delivery",
             "delivery/send",
             "chat",
             "lookup",

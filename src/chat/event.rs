@@ -69,6 +69,8 @@ pub enum LookUpEvent {
     /// What it knows of an order's parcel.
     Shown {
         order: OrderId,
+        /// The id of the registration by now.
+        id: String,
         state: TrackingState,
         /// It told this by itself.
         pushed: bool,
@@ -77,6 +79,8 @@ pub enum LookUpEvent {
     NothingYet { order: OrderId },
     /// It has stopped looking.
     Stopped { order: OrderId },
+    /// It does not have the registration any more.
+    Gone { order: OrderId },
     /// A number that it refused for now may be tried again.
     TryAgain { order: OrderId },
     /// A registration is deleted.

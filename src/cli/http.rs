@@ -1,6 +1,8 @@
-//! The optional HTTP address for whoever watches the assistant: `/healthz`, `/readyz` and `/metrics`.
+//! The optional HTTP address for whoever watches the assistant: `/healthz`, `/readyz` and `/metrics`; and for what a provider of
+//! tracking data says by itself: `/look-ups/17track` or `/look-ups/ship24`.
 //!
-//! It tells nothing of people, asks for no password, and is meant for this machine or a closed network. Still, no client can
+//! It tells nothing of people, asks for no password, and is meant for this machine or a closed network; only the path of the provider
+//! has to be reached from outside, and there each call has to be signed. Still, no client can
 //! take from the assistant what it needs for its work: the number of connections is limited, and the time and size of each.
 
 use std::collections::VecDeque;
@@ -11,10 +13,11 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
-use axum::routing::get;
+use axum::routing::{get, head};
 use axum::serve::Listener;
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
@@ -22,7 +25,9 @@ use tokio::net::TcpStream;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-use crate::delivery::Metrics;
+use crate::delivery::{LookUps, Metrics, PushOutcome};
+use crate::lookup::PushRefused;
+use crate::model::LookUpProvider;
 
 /// How many connections are open at once. A process may often have no more than 1024 files and connections; the data folder and
 /// the requests to Telegram need some of them.
@@ -36,6 +41,9 @@ const LARGEST_HEAD: usize = 16 * 1024;
 
 /// The largest body of a request, in bytes. An update of Telegram's is much smaller.
 const LARGEST_BODY: usize = 64 * 1024;
+
+/// The largest body of what a provider of tracking data says, in bytes: it may tell the whole life of a parcel.
+const LARGEST_PUSH: usize = 1024 * 1024;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -55,13 +63,42 @@ pub fn bind(address: SocketAddr) -> Result<TcpListener> {
     Ok(listener)
 }
 
-/// What is served: for whoever watches the assistant.
-pub fn routes(metrics: Arc<Metrics>) -> Router {
-    Router::new()
+/// What is served: for whoever watches the assistant, and for the provider of tracking data, if there is one.
+pub fn routes(metrics: Arc<Metrics>, look_ups: Option<Arc<LookUps>>) -> Router {
+    let watched = Router::new()
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
         .route("/metrics", get(open_metrics))
-        .with_state(metrics)
+        .with_state(metrics.clone());
+    match look_ups {
+        Some(look_ups) => watched.merge(pushes(look_ups, metrics)),
+        None => watched,
+    }
+}
+
+fn pushes(look_ups: Arc<LookUps>, metrics: Arc<Metrics>) -> Router {
+    let path = match look_ups.kind() {
+        LookUpProvider::SeventeenTrack => "/look-ups/17track",
+        LookUpProvider::Ship24 => "/look-ups/ship24",
+    };
+    // Ship24 asks first whether there is anybody.
+    Router::new()
+        .route(path, head(|| async { StatusCode::OK }).post(pushed))
+        .layer(DefaultBodyLimit::max(LARGEST_PUSH))
+        .with_state((look_ups, metrics))
+}
+
+async fn pushed(
+    State((look_ups, metrics)): State<(Arc<LookUps>, Arc<Metrics>)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> StatusCode {
+    match look_ups.pushed(&headers, &body, &metrics).await {
+        PushOutcome::Taken => StatusCode::OK,
+        PushOutcome::Refused(PushRefused::Signature) => StatusCode::UNAUTHORIZED,
+        PushOutcome::Refused(PushRefused::Malformed) => StatusCode::BAD_REQUEST,
+        PushOutcome::Later => StatusCode::SERVICE_UNAVAILABLE,
+    }
 }
 
 /// Answers until the program ends.
@@ -126,7 +163,6 @@ async fn open_metrics(State(metrics): State<Arc<Metrics>>) -> impl IntoResponse 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::body::Bytes;
     use axum::routing::post;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 

@@ -32,7 +32,7 @@ pub fn run(flags: Flags) -> Result<()> {
     let text_program = environment.text_program()?;
     let http = environment.http.clone().transpose()?;
     let keys = environment.look_ups.secrets();
-    look_ups::provider(&environment)?;
+    let provider = look_ups::provider(&environment)?;
     logging::start(&environment.log.clone()?, &token, &keys);
     delivery::log_panics_by_place();
     if let Some(rules) = stores {
@@ -49,11 +49,13 @@ pub fn run(flags: Flags) -> Result<()> {
         (Clock::System, None)
     };
     let metrics = Arc::<delivery::Metrics>::default();
+    let look_ups = provider.map(|provider| Arc::new(delivery::LookUps::new(provider)));
     let parts = delivery::Parts {
         token,
         api_url,
         limits,
         pictures: pictures::reader(text_program),
+        look_ups: look_ups.clone(),
         metrics: Arc::clone(&metrics),
         crash_guard: Some(data.join("rendering")),
         storage,
@@ -67,7 +69,7 @@ pub fn run(flags: Flags) -> Result<()> {
         let storage = Arc::clone(&parts.storage);
         tokio::spawn(keys::watch(storage, key_source, Arc::clone(&metrics)));
         if let Some(listener) = watched {
-            tokio::spawn(http::serve(listener, http::routes(metrics)));
+            tokio::spawn(http::serve(listener, http::routes(metrics, look_ups)));
         }
         let stop = async move {
             match end_of_input {

@@ -4,7 +4,7 @@ use super::handle::Step;
 use super::send::outcome::AcceptedMessage;
 use super::state::{State, Unavailable};
 use crate::chat::{Event, EventKind};
-use crate::model::{Changes, ChatId, PersonState};
+use crate::model::{Changes, ChatId, LookUpProvider, PersonState};
 use crate::storage::{Ack, OutboxKey};
 use chrono::{DateTime, Utc};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,13 +15,14 @@ pub fn noted(
     chat: ChatId,
     state: PersonState,
     accepted: AcceptedMessage,
+    look_up: Option<LookUpProvider>,
     now: DateTime<Utc>,
 ) -> Changes {
     let AcceptedMessage { live, message } = accepted;
     let event = Event {
         chat,
         language_code: None,
-        look_up: None,
+        look_up,
         kind: EventKind::Sent { live, message },
     };
     let step = AssertUnwindSafe(|| step(state, event, now));
@@ -43,7 +44,14 @@ pub async fn sent(
     let chat_guard = state.hold(key.chat).await;
     let noted = async {
         let before = state.person(key.chat).await?;
-        let changes = noted(step, key.chat, before.clone(), accepted, now);
+        let changes = noted(
+            step,
+            key.chat,
+            before.clone(),
+            accepted,
+            state.look_up(),
+            now,
+        );
         let ack = Ack::Sent(key);
         state.commit(&chat_guard, &before, changes, ack).await
     };

@@ -22,6 +22,7 @@ mod handle;
 mod live_messages;
 pub mod liveness;
 mod locks;
+mod look_ups;
 mod menu;
 mod metrics;
 mod panics;
@@ -35,6 +36,7 @@ mod state;
 mod under_way;
 
 pub use error::DeliveryError;
+pub use look_ups::{LookUps, PushOutcome};
 pub use metrics::Metrics;
 pub use panics::log_panics_by_place;
 pub use send::limits::Limits;
@@ -44,6 +46,7 @@ use crate::clock::Clock;
 use crate::storage::{self, Storage};
 use crash_guard::CrashGuard;
 use handle::{Step, UpdateProcessor};
+use look_ups::Worker;
 use picture_reader::PictureReader;
 use pictures::Pictures;
 use receive::listener::Listener;
@@ -72,6 +75,8 @@ pub struct Parts {
     pub limits: Limits,
     /// Reads the pictures that people send.
     pub pictures: PictureReader,
+    /// Looks parcels up; `None` where the operator has nobody do it.
+    pub look_ups: Option<Arc<LookUps>>,
     /// Told how things stand, for whoever watches.
     pub metrics: Arc<Metrics>,
     /// A file for the note which reminder is being rendered; without one, a crash over it is not noticed.
@@ -128,6 +133,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
         api_url,
         limits,
         pictures,
+        look_ups,
         metrics,
         crash_guard,
         storage,
@@ -145,6 +151,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
         metrics.clone(),
         clock.clone(),
         stop.clone(),
+        look_ups.as_ref().map(|look_ups| look_ups.kind()),
     );
     let state = state.await.map(Arc::new).map_err(failed)?;
     let crash_guard = crash_guard.map(|path| CrashGuard::open(&path)).transpose();
@@ -163,6 +170,7 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
         clock,
         step,
         crash_guard,
+        look_ups,
     );
     tokio::select! {
         ended = work => ended,
@@ -181,6 +189,7 @@ async fn work(
     clock: Clock,
     step: Step,
     crash_guard: CrashGuard,
+    look_ups: Option<Arc<LookUps>>,
 ) -> Result<(), DeliveryError> {
     let stop = state.stop().clone();
     if !introduce(&telegram, &stop).await? {
@@ -189,6 +198,17 @@ async fn work(
     state.metrics.telegram_answered();
     let processor = UpdateProcessor::new(state.clone(), pictures, step, clock.clone());
     let processor = Arc::new(processor);
+    let worker = look_ups.map(|look_ups| {
+        let provider = look_ups.provider.clone();
+        let worker = Arc::new(Worker::new(provider, state.clone(), step, clock.clone()));
+        look_ups.works_with(worker.clone());
+        worker
+    });
+    let looks_up = async {
+        if let Some(worker) = worker {
+            worker.run().await;
+        }
+    };
     let reminders = Arc::new(Reminders {
         transport: telegram.clone(),
         state: state.clone(),
@@ -210,6 +230,7 @@ async fn work(
         receive::dispatcher::dispatch(telegram.bot(), processor, listener, stop.clone()),
         sender.run(),
         reminders.run(),
+        looks_up,
         menu::set(&telegram, &stop),
     );
     Ok(())

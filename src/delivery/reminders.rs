@@ -218,7 +218,8 @@ impl Reminders {
         }
         if let Some(accepted) = accepted {
             let after = changes.apply(state.clone());
-            let noted = live_messages::noted(self.step, chat, after, accepted, now);
+            let noted =
+                live_messages::noted(self.step, chat, after, accepted, self.state.look_up(), now);
             changes = changes.and_then(noted);
         }
         self.commit(&chat_guard, subject, &state, changes).await
@@ -295,7 +296,7 @@ impl Reminders {
         let event = Event {
             chat,
             language_code: None,
-            look_up: None,
+            look_up: self.state.look_up(),
             kind: EventKind::Due(subject),
         };
         let due = Due {

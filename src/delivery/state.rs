@@ -4,6 +4,8 @@
 //! cannot be read takes away only what needs it. Where nothing but a new start helps, the program is asked to stop.
 
 use super::locks::{ChatGuard, Locks};
+use super::look_ups::desk::Desk;
+use super::look_ups::requests::split;
 use super::metrics::{GivenUp, Metrics};
 use super::recovery::Recovery;
 use super::send::job::JobOutcome;
@@ -13,7 +15,7 @@ use super::shutdown::Shutdown;
 use super::under_way::{NumberedUpdate, UnderWay};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
-use crate::model::{ChatId, Outgoing};
+use crate::model::{ChatId, LookUpProvider, Outgoing};
 use crate::storage::UpdateId;
 use crate::storage::{
     self, Ack, Due, DueKind, ErrorKind, InboxEntry, OutboxEntries, OutboxKey, Storage,
@@ -52,6 +54,8 @@ pub struct State {
     pub queue_shrank: Notify,
     /// Woken when there is room for more reminders in the queue.
     pub reminders_wanted: Notify,
+    /// What a provider of tracking data is to be asked; `None` where the operator has none.
+    pub look_ups: Option<Desk>,
     clock: Clock,
 }
 
@@ -63,11 +67,14 @@ impl State {
         metrics: Arc<Metrics>,
         clock: Clock,
         stop: Shutdown,
+        look_up: Option<LookUpProvider>,
     ) -> storage::Result<Self> {
+        let look_ups = look_up.map(Desk::new);
         let now = Instant::now();
         let mut queue = Queue::new(limits, now);
         let mut checked = None;
-        for (key, outgoing) in storage.outbox(None).await? {
+        let entries = storage.outbox(None).await?;
+        for (key, outgoing) in recover(look_ups.as_ref(), entries) {
             queue.add(vec![(key, outgoing)], now);
             if checked.replace(key.chat) == Some(key.chat) {
                 continue;
@@ -98,6 +105,7 @@ impl State {
             queue_changed: Notify::new(),
             queue_shrank: Notify::new(),
             reminders_wanted: Notify::new(),
+            look_ups,
             clock,
         })
     }
@@ -167,6 +175,10 @@ impl State {
             // A try that reported a failure had worked after all.
             None if tries > 1 => self.outbox_of(chat).await?,
             None => return Ok(()),
+        };
+        let made = match &self.look_ups {
+            Some(desk) => desk.follow(chat, before, &changes, made),
+            None => split(made).0,
         };
         let now = Instant::now();
         let mut queue = self.queue();
@@ -297,6 +309,37 @@ impl State {
             .await
     }
 
+    /// Who looks parcels up.
+    pub fn look_up(&self) -> Option<LookUpProvider> {
+        self.look_ups.as_ref().map(|desk| desk.provider)
+    }
+
+    /// A page of the people of whom something is remembered.
+    pub async fn people(
+        &self,
+        after: Option<ChatId>,
+        limit: usize,
+    ) -> Option<Vec<(ChatId, PersonState)>> {
+        self.insist("reading people's records", |s| s.people(after, limit))
+            .await
+    }
+
+    /// Orders about which a provider of tracking data is to be asked.
+    pub async fn look_ups_due(&self, until: DateTime<Utc>, limit: usize) -> Option<Vec<Due>> {
+        self.insist("reading due look-ups", |s| {
+            s.due(DueKind::LookUp, until, limit)
+        })
+        .await
+    }
+
+    /// The next instant after `after` at which it is to be asked.
+    pub async fn next_look_up_due(&self, after: DateTime<Utc>) -> Option<Option<DateTime<Utc>>> {
+        self.insist("reading due look-ups", |s| {
+            s.next_due(DueKind::LookUp, after)
+        })
+        .await
+    }
+
     /// Orders that are due.
     pub async fn due(&self, until: DateTime<Utc>, limit: usize) -> Option<Vec<Due>> {
         self.insist("reading due reminders", |s| {
@@ -356,6 +399,14 @@ impl State {
     /// Marked as changed when what is due may be another than before.
     pub fn wakes(&self) -> watch::Receiver<()> {
         self.storage.wakes()
+    }
+}
+
+/// What of the outbox is to be said; the rest is for the provider of tracking data.
+fn recover(desk: Option<&Desk>, entries: OutboxEntries) -> OutboxEntries {
+    match desk {
+        Some(desk) => desk.recover(entries),
+        None => split(entries).0,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::model::{
     Changes, GivenNumber, LookUp, LookUpProvider, LookUpRefusal, LookUpRequest, LookUpState, Order,
     OrderId, Outgoing, PersonState, Registered, TrackingState,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 
 /// The provider answered.
 pub fn answered(turn: &mut Turn, event: LookUpEvent) {
@@ -24,19 +24,16 @@ pub fn answered(turn: &mut Turn, event: LookUpEvent) {
         }
         LookUpEvent::Shown {
             order,
+            id,
             state,
             pushed,
-        } => shows(turn, order, state, pushed),
-        LookUpEvent::NothingYet { order } => shows_nothing(turn, order),
-        LookUpEvent::Stopped { order } => {
-            let now = turn.now;
-            change(turn, order, |look_up| {
-                if let LookUpState::Registered { id } = &look_up.state {
-                    look_up.state = LookUpState::Stopped { id: id.clone() };
-                    look_up.since = now;
-                }
-            });
+        } => {
+            shows(turn, order, state, pushed);
+            is_known_as(turn, order, id);
         }
+        LookUpEvent::NothingYet { order } => shows_nothing(turn, order),
+        LookUpEvent::Stopped { order } => stops(turn, order),
+        LookUpEvent::Gone { order } => is_gone(turn, order),
         LookUpEvent::TryAgain { order } => try_again(turn, order),
         LookUpEvent::Forgotten(registered) => {
             let pending = &mut turn.person.to_forget;
@@ -98,7 +95,10 @@ fn planned(turn: &Turn, order: &Order) -> (Option<LookUp>, Option<LookUpRequest>
     });
     if let Some(mut look_up) = kept {
         let next = (order.closed_at.is_none()).then(|| next_reading(turn, order, &look_up));
-        let next = next.flatten();
+        let is_asked = turn
+            .look_up
+            .is_none_or(|provider| provider == look_up.provider);
+        let next = next.flatten().filter(|_| is_asked);
         // Who is asked about it already stays at their time.
         look_up.read_at = next.map(|next| look_up.read_at.unwrap_or(next));
         return (Some(look_up), None);
@@ -161,6 +161,41 @@ fn change(turn: &mut Turn, order: OrderId, change: impl FnOnce(&mut LookUp)) {
     if let Some(look_up) = order.and_then(|order| order.look_up.as_mut()) {
         change(look_up);
         look_up.read_at = None;
+    }
+}
+
+fn stops(turn: &mut Turn, order: OrderId) {
+    let now = turn.now;
+    change(turn, order, |look_up| {
+        if let LookUpState::Registered { id } = &look_up.state {
+            look_up.state = LookUpState::Stopped { id: id.clone() };
+            look_up.since = now;
+        }
+    });
+}
+
+/// A registration that had held for long is made again; of one that had not, another would be paid for in vain.
+fn is_gone(turn: &mut Turn, order: OrderId) {
+    let held = Duration::hours(advice::rules().look_up.refused_again_hours.into());
+    let long_ago = turn.now - held;
+    let mut orders = turn.orders.iter_mut();
+    let known = orders.find(|known| known.id == order);
+    let is_long = |look_up: &LookUp| look_up.is_watched() && look_up.since <= long_ago;
+    match known {
+        Some(known) if known.look_up.as_ref().is_some_and(is_long) => known.look_up = None,
+        _ => stops(turn, order),
+    }
+}
+
+/// The provider may come to know a parcel by another id.
+fn is_known_as(turn: &mut Turn, order: OrderId, new: String) {
+    let mut orders = turn.orders.iter_mut();
+    let known = orders.find(|known| known.id == order);
+    if let Some(look_up) = known.and_then(|order| order.look_up.as_mut())
+        && let LookUpState::Registered { id } = &mut look_up.state
+        && !new.is_empty()
+    {
+        *id = new;
     }
 }
 

@@ -110,6 +110,7 @@ fn scanned(on: &str) -> TrackingState {
 fn shown(on: &str, pushed: bool) -> LookUpEvent {
     LookUpEvent::Shown {
         order: 1,
+        id: String::new(),
         state: scanned(on),
         pushed,
     }

@@ -247,7 +247,7 @@ async fn turn(
             let event = Event {
                 chat,
                 language_code,
-                look_up: None,
+                look_up: processor.state.look_up(),
                 kind: what,
             };
             let written = written(&update.kind);
@@ -276,7 +276,7 @@ async fn picture_turn(
     let event = Event {
         chat: author.chat,
         language_code: author.language_code,
-        look_up: None,
+        look_up: processor.state.look_up(),
         kind,
     };
     // An edited caption would be read without the picture: it is not read again.

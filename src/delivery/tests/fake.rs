@@ -266,6 +266,6 @@ pub fn state_over(
     stop: &Shutdown,
 ) -> Arc<State> {
     let (storage, metrics) = (storage.clone(), Arc::default());
-    let opened = State::open(storage, limits, metrics, clock.clone(), stop.clone());
+    let opened = State::open(storage, limits, metrics, clock.clone(), stop.clone(), None);
     Arc::new(block_on(opened).unwrap())
 }
