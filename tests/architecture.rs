@@ -15,7 +15,7 @@ const CRATES: [(&str, &str); 5] = [
 ];
 
 /// The rooms, and which others each may know besides itself. A file belongs to the deepest room that it lies in.
-const MAY_KNOW: [(&str, &[&str]); 19] = [
+const MAY_KNOW: [(&str, &[&str]); 20] = [
     ("model", &[]),
     ("clock", &[]),
     ("locale", &["zones"]),
@@ -93,9 +93,11 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
         &[
             "advice",
             "chat",
+            "chat/input",
             "storage",
             "storage/crypto",
             "delivery",
+            "delivery/look_ups",
             "delivery/send",
             "locale",
             "logging",

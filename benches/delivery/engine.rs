@@ -26,6 +26,7 @@ impl Engine {
     ) -> Self {
         let (set, clock) = watch::channel(now);
         let parts = Parts {
+            look_ups: None,
             token: token.to_owned(),
             api_url: url.parse().expect("an address"),
             limits,

@@ -39,7 +39,6 @@ mod turn;
 
 pub use command::{Command, describe};
 pub use event::{Event, EventKind, LookUpEvent, Picture, Position};
-pub use flows::look_up::forget_lost;
 
 use crate::locale;
 use crate::model::{Changes, PersonState};
@@ -121,7 +120,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     }
     look_up::plan(&mut turn);
     let mut changes = turn.finish(&before.orders);
-    look_up::forget_lost(&before, &mut changes);
+    forget_lost(&before, &mut changes);
     changes
 }
 
@@ -219,6 +218,11 @@ fn on_press(turn: &mut Turn, data: &str) {
         Press::NotThat => free_words::not_understood(turn),
         Press::DeleteMe(sure) => settings::delete_me_answer(turn, sure),
     }
+}
+
+/// Has the registrations deleted at the provider of tracking data that these changes leave nowhere.
+pub fn forget_lost(before: &PersonState, changes: &mut Changes) {
+    look_up::forget_lost(before, changes);
 }
 
 /// What is said when handling an update failed for good.

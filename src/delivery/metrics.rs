@@ -3,6 +3,7 @@
 //! Nothing here names a chat, a person or a text.
 
 mod look_ups;
+mod registered;
 
 use super::liveness::Liveness;
 use super::send::failure::Failure;
@@ -14,6 +15,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
+use registered::registered;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -201,14 +203,6 @@ impl Default for Metrics {
             look_ups,
         }
     }
-}
-
-fn registered<M>(registry: &mut Registry, name: &str, help: &str, metric: M) -> M
-where
-    M: prometheus_client::registry::Metric + Clone,
-{
-    registry.register(name, help, metric.clone());
-    metric
 }
 
 impl Metrics {

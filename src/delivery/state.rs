@@ -4,8 +4,7 @@
 //! cannot be read takes away only what needs it. Where nothing but a new start helps, the program is asked to stop.
 
 use super::locks::{ChatGuard, Locks};
-use super::look_ups::desk::Desk;
-use super::look_ups::requests::split;
+use super::look_ups::desk::{Desk, to_be_said};
 use super::metrics::{GivenUp, Metrics};
 use super::recovery::Recovery;
 use super::send::job::JobOutcome;
@@ -27,6 +26,7 @@ use tokio::sync::{Notify, watch};
 use tokio::time::{Instant, timeout};
 
 mod ask;
+mod look_ups;
 
 /// Why storage did not do what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl State {
         let mut queue = Queue::new(limits, now);
         let mut checked = None;
         let entries = storage.outbox(None).await?;
-        for (key, outgoing) in recover(look_ups.as_ref(), entries) {
+        for (key, outgoing) in to_be_said(look_ups.as_ref(), entries) {
             queue.add(vec![(key, outgoing)], now);
             if checked.replace(key.chat) == Some(key.chat) {
                 continue;
@@ -176,10 +176,7 @@ impl State {
             None if tries > 1 => self.outbox_of(chat).await?,
             None => return Ok(()),
         };
-        let made = match &self.look_ups {
-            Some(desk) => desk.follow(chat, before, &changes, made),
-            None => split(made).0,
-        };
+        let made = self.follow_look_ups(chat, before, &changes, made);
         let now = Instant::now();
         let mut queue = self.queue();
         if forget {
@@ -309,37 +306,6 @@ impl State {
             .await
     }
 
-    /// Who looks parcels up.
-    pub fn look_up(&self) -> Option<LookUpProvider> {
-        self.look_ups.as_ref().map(|desk| desk.provider)
-    }
-
-    /// A page of the people of whom something is remembered.
-    pub async fn people(
-        &self,
-        after: Option<ChatId>,
-        limit: usize,
-    ) -> Option<Vec<(ChatId, PersonState)>> {
-        self.insist("reading people's records", |s| s.people(after, limit))
-            .await
-    }
-
-    /// Orders about which a provider of tracking data is to be asked.
-    pub async fn look_ups_due(&self, until: DateTime<Utc>, limit: usize) -> Option<Vec<Due>> {
-        self.insist("reading due look-ups", |s| {
-            s.due(DueKind::LookUp, until, limit)
-        })
-        .await
-    }
-
-    /// The next instant after `after` at which it is to be asked.
-    pub async fn next_look_up_due(&self, after: DateTime<Utc>) -> Option<Option<DateTime<Utc>>> {
-        self.insist("reading due look-ups", |s| {
-            s.next_due(DueKind::LookUp, after)
-        })
-        .await
-    }
-
     /// Orders that are due.
     pub async fn due(&self, until: DateTime<Utc>, limit: usize) -> Option<Vec<Due>> {
         self.insist("reading due reminders", |s| {
@@ -399,14 +365,6 @@ impl State {
     /// Marked as changed when what is due may be another than before.
     pub fn wakes(&self) -> watch::Receiver<()> {
         self.storage.wakes()
-    }
-}
-
-/// What of the outbox is to be said; the rest is for the provider of tracking data.
-fn recover(desk: Option<&Desk>, entries: OutboxEntries) -> OutboxEntries {
-    match desk {
-        Some(desk) => desk.recover(entries),
-        None => split(entries).0,
     }
 }
 

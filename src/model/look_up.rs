@@ -4,7 +4,6 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
-use super::order::OrderId;
 
 /// Who looks parcels up for the assistant, with the operator's key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -143,32 +142,4 @@ pub enum TrackingNews {
     Frozen,
     /// Lost or destroyed.
     Lost,
-}
-
-/// What a provider is asked to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LookUpRequest {
-    Register {
-        provider: LookUpProvider,
-        order: OrderId,
-        number: String,
-    },
-    Forget(Registered),
-}
-
-impl LookUpRequest {
-    pub fn provider(&self) -> LookUpProvider {
-        match self {
-            Self::Register { provider, .. } => *provider,
-            Self::Forget(registered) => registered.provider,
-        }
-    }
-
-    pub fn number(&self) -> &str {
-        match self {
-            Self::Register { number, .. } => number,
-            Self::Forget(registered) => &registered.number,
-        }
-    }
 }

@@ -10,6 +10,7 @@ mod date_order;
 mod defaults;
 mod dialogue;
 mod look_up;
+mod look_up_request;
 mod order;
 mod order_event;
 mod outgoing;
@@ -21,9 +22,10 @@ pub use changes::{Changes, DueSubject, PersonState};
 pub use date_order::DateOrder;
 pub use dialogue::{Dialogue, Doubt, Draft, OddDay, Question};
 pub use look_up::{
-    LookUp, LookUpConsent, LookUpNews, LookUpProvider, LookUpRefusal, LookUpRequest, LookUpState,
-    Registered, TrackingNews,
+    LookUp, LookUpConsent, LookUpNews, LookUpProvider, LookUpRefusal, LookUpState, Registered,
+    TrackingNews,
 };
+pub use look_up_request::LookUpRequest;
 pub use order::{GivenNumber, Order, OrderId};
 pub use order_event::{
     CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,

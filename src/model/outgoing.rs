@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::defaults::is_default;
-use super::look_up::LookUpRequest;
+use super::look_up_request::LookUpRequest;
 use super::order::OrderId;
 
 /// Something to be said: kept on disk until Telegram has accepted it. Texts are Telegram's HTML.

@@ -37,6 +37,7 @@ fn state(on: &str, stage: Stage) -> TrackingState {
 
 fn shown(state: TrackingState) -> LookUpEvent {
     LookUpEvent::Shown {
+        id: String::new(),
         order: 1,
         state,
         pushed: false,

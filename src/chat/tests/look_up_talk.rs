@@ -46,6 +46,7 @@ impl Conversation {
 
     fn shows(&mut self, state: TrackingState) -> Vec<Outgoing> {
         self.hear(LookUpEvent::Shown {
+            id: String::new(),
             order: 1,
             state,
             pushed: false,

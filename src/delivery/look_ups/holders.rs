@@ -67,6 +67,11 @@ impl Holders {
         self.by_number.get(number).cloned().unwrap_or_default()
     }
 
+    /// How many numbers are held.
+    pub fn numbers(&self) -> usize {
+        self.by_number.len()
+    }
+
     pub fn is_held(&self, number: &str) -> bool {
         self.by_number.contains_key(number)
     }

@@ -61,6 +61,7 @@ impl Worker {
             let people = self.state.people(after, PAGE).await?;
             let Some((last, _)) = people.last() else {
                 desk.holders().complete();
+                self.state.tell_registered(desk);
                 return Some(());
             };
             after = Some(*last);

@@ -5,7 +5,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
-use super::registered;
+use super::registered::registered;
 use crate::lookup::{Budget, CallError, PushRefused, Shown};
 
 /// Requests to the provider, what is registered there, and what it says by itself.
