@@ -26,6 +26,7 @@ fn words() -> Words {
             let (city, country) = input::place_of(words);
             Place { city, country }
         },
+        collect_by: input::collect_by_of,
         is_country: input::is_country,
     }
 }

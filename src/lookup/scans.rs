@@ -1,6 +1,6 @@
 //! What is kept of a provider's scans: the day, how far the parcel had come, a city and a country. All else is dropped here.
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::codes::{Meaning, OtherMeaning, meaning};
 use super::json::Moment;
@@ -19,6 +19,8 @@ pub struct Words {
     /// How far the parcel has come.
     pub stage: fn(&str) -> Option<TrackingStage>,
     pub place: fn(&str) -> Place,
+    /// Until when a parcel can be collected that waits since this day.
+    pub collect_by: fn(&str, NaiveDate) -> Option<NaiveDate>,
     /// Whether this is the code of a country, in lower case.
     pub is_country: fn(&str) -> bool,
 }
@@ -46,6 +48,16 @@ pub struct Told<'a> {
 pub struct Scan {
     at: DateTime<Utc>,
     event: TrackingEvent,
+    /// Until when the parcel can be collected.
+    collect_by: Option<NaiveDate>,
+}
+
+/// What all scans come to.
+pub struct History {
+    /// The oldest first; at least one.
+    pub events: Vec<TrackingEvent>,
+    /// If it waits to be collected now.
+    pub collect_by: Option<NaiveDate>,
 }
 
 /// Reads what one provider tells.
@@ -56,15 +68,18 @@ pub struct Reader {
 
 impl Reader {
     pub fn scan(&self, moment: Moment, told: &Told<'_>) -> Scan {
-        let place = self.place(told);
+        let (stage, place) = (self.stage(told), self.place(told));
+        let waits = told.words.filter(|_| may_wait(stage));
+        let collect_by = |words| (self.words.collect_by)(beginning(words), moment.day);
         Scan {
             at: moment.at,
             event: TrackingEvent {
                 on: moment.day,
-                stage: self.stage(told),
+                stage,
                 city: place.city,
                 country: place.country,
             },
+            collect_by: waits.and_then(collect_by),
         }
     }
 
@@ -126,24 +141,37 @@ fn written(place: &str) -> String {
     beginning(place).replace(" - ", ", ")
 }
 
-/// What is kept of the scans, oldest first; nothing that is still to come. The newest one is as far as the whole parcel is.
-pub fn events(
+/// What the scans come to, without those that are still to come. The newest one is as far as the whole parcel is.
+pub fn history(
     scans: impl IntoIterator<Item = Scan>,
     stage: Option<TrackingStage>,
     now: DateTime<Utc>,
-) -> Vec<TrackingEvent> {
+) -> Option<History> {
     let latest = now.date_naive() + ZONE_SLACK;
     let happened = |scan: &Scan| is_in_bounds(scan.event.on) && scan.event.on <= latest;
     let mut scans: Vec<Scan> = scans.into_iter().filter(happened).collect();
     // Providers tell the newest first: of two at one instant the first is the newer one.
     scans.reverse();
     scans.sort_by_key(|scan| scan.at);
+    let collect_by = scans.iter().rev().find_map(|scan| scan.collect_by);
     let mut events: Vec<TrackingEvent> = scans.into_iter().map(|scan| scan.event).collect();
     events.dedup();
     if let Some(stage) = stage.filter(|stage| !is_on_the_way(*stage)) {
         bring_to(&mut events, stage);
     }
-    events
+    let waits = may_wait(events.last()?.stage);
+    Some(History {
+        events,
+        collect_by: collect_by.filter(|_| waits),
+    })
+}
+
+/// Whether it may lie where it can be collected.
+fn may_wait(stage: TrackingStage) -> bool {
+    matches!(
+        stage,
+        TrackingStage::AtPickup | TrackingStage::FailedAttempt
+    )
 }
 
 /// Of these the scans themselves tell more.

@@ -104,7 +104,7 @@ pub use button_words::button_meant;
 pub use choice::PossibleDay;
 pub use city_names::city_of;
 pub use country::{countries, is_country, key as country_key};
-pub use history::{TrackingHistory, place_of, stage_of, tracking_history};
+pub use history::{TrackingHistory, collect_by_of, place_of, stage_of, tracking_history};
 pub use intent::{Intent, Understood, assent, intent, is_of_arrival, mentions};
 pub use language_of::language_of;
 pub use picture::{PictureText, picture_text};

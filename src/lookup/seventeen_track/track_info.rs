@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::lookup::json::{Moment, id, list, moment, text};
 use crate::lookup::provider::Shown;
-use crate::lookup::scans::{Reader, Scan, Told, events, name};
+use crate::lookup::scans::{Reader, Scan, Told, history, name};
 use crate::model::{TrackingSource, TrackingState};
 
 /// More scans of one carrier are no parcel's.
@@ -30,18 +30,15 @@ pub fn shown(record: &Value, reader: &Reader, now: DateTime<Utc>) -> Shown {
 
 fn state(info: &Value, number: &str, reader: &Reader, now: DateTime<Utc>) -> Option<TrackingState> {
     let codes = ["sub_status", "status"].map(|name| text(info, &format!("/latest_status/{name}")));
-    let events = events(scans(info, reader), reader.stage_of_all(codes), now);
-    if events.is_empty() {
-        return None;
-    }
+    let history = history(scans(info, reader), reader.stage_of_all(codes), now)?;
     let destination = text(info, "/shipping_info/recipient_address/country");
     let mut state = TrackingState {
         number: Some(number.to_owned()),
         carrier: carrier(info),
-        events,
+        events: history.events,
         destination: destination.and_then(|code| reader.country(code)),
         weight_grams: weight(info),
-        collect_by: None,
+        collect_by: history.collect_by,
         source: TrackingSource::Provider,
         known_at: known_at(info).map_or(now, |known| known.min(now)),
     };

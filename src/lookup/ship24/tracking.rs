@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::lookup::json::{list, moment, text};
 use crate::lookup::provider::Shown;
-use crate::lookup::scans::{Reader, Scan, Told, events};
+use crate::lookup::scans::{Reader, Scan, Told, history};
 use crate::model::{TrackingSource, TrackingState};
 
 /// More scans are no parcel's.
@@ -37,20 +37,17 @@ fn state(
         ["statusCode", "statusMilestone"].map(|name| text(tracking, &format!("/shipment/{name}")));
     let scans = list(tracking, "/events").iter().take(MOST_SCANS);
     let scans = scans.filter_map(|event| scan(event, reader));
-    let events = events(scans, reader.stage_of_all(codes), now);
-    if events.is_empty() {
-        return None;
-    }
+    let history = history(scans, reader.stage_of_all(codes), now)?;
     let destination = text(tracking, "/shipment/destinationCountryCode");
     let known_at = text(tracking, "/metadata/generatedAt").and_then(moment);
     let mut state = TrackingState {
         number: Some(number.to_owned()),
         // Couriers have codes here, and no names.
         carrier: None,
-        events,
+        events: history.events,
         destination: destination.and_then(|code| reader.country(code)),
         weight_grams: None,
-        collect_by: None,
+        collect_by: history.collect_by,
         source: TrackingSource::Provider,
         known_at: known_at.map_or(now, |known| known.at.min(now)),
     };

@@ -316,3 +316,38 @@ fn a_weight_is_kept_if_a_small_parcel_can_have_it() {
         );
     }
 }
+
+#[test]
+fn the_last_day_to_collect_is_kept_while_the_parcel_waits() {
+    let scan = |time: &str, code: &str, words: &str| {
+        let mut event = event(time, code, "");
+        event["description"] = json!(words);
+        event
+    };
+    for (words, expected) in [
+        ("Available for pickup until 04.12.2026", Some("2026-12-04")),
+        (
+            "Ready for collection, kept until 4 December",
+            Some("2026-12-04"),
+        ),
+        ("Available for pickup until 12/04/2026", Some("2026-12-04")),
+        (
+            "Arrived at pick-up point, held for 7 days",
+            Some("2026-12-02"),
+        ),
+        ("Available for pickup until 04.10.2026", None),
+        ("Available for pickup", None),
+    ] {
+        let waits = scan(
+            "2026-11-25T10:00:00+01:00",
+            "AvailableForPickup_Other",
+            words,
+        );
+        let info = |events: &[Value]| json!({"tracking": {"providers": [{"events": events}]}});
+        let state = shown(info(std::slice::from_ref(&waits))).state.unwrap();
+        assert_eq!(state.collect_by, expected.map(day), "{words}");
+        let fetched = scan("2026-11-26T10:00:00+01:00", "Delivered_Other", "Delivered");
+        let state = shown(info(&[fetched, waits])).state.unwrap();
+        assert_eq!(state.collect_by, None);
+    }
+}

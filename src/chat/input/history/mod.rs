@@ -39,7 +39,7 @@ use chrono::NaiveDate;
 use collect_by::Deadline;
 use day_order::OrderedDays;
 use lines::Line;
-pub use one_scan::{place_of, stage_of};
+pub use one_scan::{collect_by_of, place_of, stage_of};
 use scans::Scan;
 use tracking_number::candidates;
 
