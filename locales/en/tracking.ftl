@@ -76,6 +76,7 @@ ask-look-ups = 🔎 Shall I look up the parcel myself? The number goes to { $pro
 button-look-ups-yes = Yes
 button-look-ups-no = No
 look-ups-agreed = Good. I ask { $provider } and tell you what matters. You can switch it off in /settings.
+look-ups-on = I look parcels up at { $provider } where their number allows it. You can switch it off in /settings.
 look-ups-refused = All right, no number goes to { $provider }. You can switch it on in /settings.
 settings-look-ups = Look-ups at { $provider }: { $is ->
     [on] on

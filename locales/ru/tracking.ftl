@@ -80,6 +80,7 @@ ask-look-ups = 🔎 Смотреть за посылкой самому? В { $p
 button-look-ups-yes = Да
 button-look-ups-no = Нет
 look-ups-agreed = Хорошо. Теперь я смотрю в { $provider } и пишу о важном. Выключить: /settings.
+look-ups-on = Я смотрю за посылками в { $provider }, если номер подходит. Выключить: /settings.
 look-ups-refused = Хорошо, номера в { $provider } не уходят. Включить: /settings.
 settings-look-ups = Отслеживание через { $provider }: { $is ->
     [on] включено

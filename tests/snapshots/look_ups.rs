@@ -5,8 +5,8 @@ use super::talk::{Happens, Talk, noon, order};
 use trackless::chat::callback::{OrderPress as P, Press, SettingsPress as S};
 use trackless::chat::{Command, LookUpEvent};
 use trackless::model::{
-    EventCountry, LookUpConsent, LookUpProvider, Order, OrderEvent, Tracking, TrackingEvent,
-    TrackingSource, TrackingStage as Stage, TrackingState,
+    EventCountry, LookUpConsent, LookUpProvider, Order, OrderEvent, Person, Tracking,
+    TrackingEvent, TrackingSource, TrackingStage as Stage, TrackingState,
 };
 
 const MONTH: i64 = 30 * 24;
@@ -44,6 +44,13 @@ fn shown(state: TrackingState) -> LookUpEvent {
     }
 }
 
+fn agrees(person: &mut Person) {
+    person.look_ups = Some(LookUpConsent {
+        provider: PROVIDER,
+        agreed: true,
+    });
+}
+
 pub fn talks(language: &str) -> Vec<Talk> {
     let new = |title: &str| Talk::new(title, language).with_look_ups();
     let agreed = |title: &str, order: &Order| {
@@ -53,12 +60,7 @@ pub fn talks(language: &str) -> Vec<Talk> {
             id: "3011".to_owned(),
         };
         new(title)
-            .person(|person| {
-                person.look_ups = Some(LookUpConsent {
-                    provider: PROVIDER,
-                    agreed: true,
-                });
-            })
+            .person(agrees)
             .order(order)
             .sends_sticker()
             .hears("the number is taken", registered)
@@ -80,6 +82,26 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .order(&known())
             .press(card.clone())
             .press(Press::LookUps(PROVIDER, false)),
+        new("Look-ups: asked for in free words")
+            .order(&known())
+            .says(match language {
+                "ru" => "отследи посылку",
+                _ => "can you track my package for me",
+            })
+            .says(match language {
+                "ru" => "да",
+                _ => "yes",
+            })
+            .says(match language {
+                "ru" => "где моя посылка",
+                _ => "where is my parcel",
+            }),
+        new("Look-ups: on, and nothing to look up")
+            .person(agrees)
+            .says(match language {
+                "ru" => "отследи посылку",
+                _ => "can you track my package for me",
+            }),
         new("Look-ups: the settings")
             .order(&known())
             .command(Command::Settings, "")

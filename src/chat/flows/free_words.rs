@@ -6,7 +6,8 @@ use crate::advice;
 use crate::chat::callback::{AnswerPress, OrderPress, Press, Report, SellerSaid};
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{
-    new_order, news, order_actions, seller_reply, settings, snooze, start, stop, why,
+    look_up_consent, new_order, news, order_actions, seller_reply, settings, snooze, start, stop,
+    why,
 };
 use crate::chat::input::{self, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
@@ -116,6 +117,7 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, text: &str) 
         I::Thanks | I::WhoAreYou | I::HowItWorks | I::Human | I::Cost => {
             talk::show(turn, intent, None)
         }
+        I::WhereIsIt | I::TrackForMe if look_up_consent::is_wished(turn, order) => {}
         _ => respond_about_order(turn, intent, order, text),
     }
 }

@@ -4,7 +4,7 @@ use crate::chat::callback::{Press, SettingsPress};
 use crate::chat::flows::edit_order;
 use crate::chat::flows::look_up_scope::{is_to_be_asked, is_worth_watching};
 use crate::chat::input;
-use crate::chat::screens::questions;
+use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
 use crate::model::{
     Dialogue, Keyboard, LookUpConsent, LookUpProvider, Order, OrderEvent, OrderId, Question,
@@ -37,6 +37,36 @@ pub fn screen(turn: &mut Turn) {
     let back = Press::Settings(SettingsPress::Screen).button(turn.plain("button-back", &[]));
     rows.push(row(back));
     turn.show(text, rows);
+}
+
+/// Somebody wants their parcels looked up, or asks where one is: it is asked whether its number may go out, or the card of the order
+/// tells. `false` where nobody looks parcels up.
+pub fn is_wished(turn: &mut Turn, order: Option<OrderId>) -> bool {
+    let Some(provider) = turn.look_up else {
+        return false;
+    };
+    if turn.person.agreed_to(provider) != Some(true) {
+        let (text, keyboard) = question(turn, provider);
+        turn.person.look_ups_asked = Some(provider);
+        turn.say(text, keyboard);
+        return true;
+    }
+    let watched = |order: &&Order| {
+        let look_up = order.look_up.as_ref();
+        look_up.is_some_and(|look_up| look_up.may_be_watched())
+    };
+    let asked = match order {
+        Some(id) => turn.open_order(id).filter(watched),
+        None => turn.open_orders().filter(watched).last(),
+    };
+    match asked.map(|order| order.id) {
+        Some(id) => card::show(turn, id),
+        None => {
+            let args = [("provider", provider.name().into())];
+            turn.say(turn.html("look-ups-on", &args), Keyboard::new());
+        }
+    }
+    true
 }
 
 /// The answer.

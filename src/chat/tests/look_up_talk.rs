@@ -146,6 +146,34 @@ fn who_says_no_is_asked_what_tracking_shows() {
 }
 
 #[test]
+fn free_words_ask_for_look_ups_and_see_them() {
+    for words in ["can you track my package for me", "where is my parcel"] {
+        let mut talk = Conversation::offered().with_order();
+        let text = read(&talk.say(words));
+        assert!(text.contains(ASKED), "{words}: {text}");
+        talk.say("yes");
+        assert_eq!(talk.consent(), Some(true), "{words}");
+        let text = read(&talk.say(words));
+        assert!(
+            text.contains("17TRACK: asked, no answer yet"),
+            "{words}: {text}"
+        );
+        talk.state.orders.clear();
+        let text = read(&talk.say(words));
+        assert!(
+            text.contains("I look parcels up at 17TRACK"),
+            "{words}: {text}"
+        );
+        talk.look_up = None;
+        let text = read(&talk.say(words));
+        assert!(
+            text.contains("I cannot look parcels up myself"),
+            "{words}: {text}"
+        );
+    }
+}
+
+#[test]
 fn a_button_for_another_provider_agrees_to_nothing() {
     let mut talk = Conversation::offered().with_order();
     let said = talk.press_data("look-ups:ship24:yes");
