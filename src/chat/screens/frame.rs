@@ -38,7 +38,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
                     Some(news) => news,
                     None => lines([
                         stand_line(turn, context, stand_once(turn, order, &assessment, stand)),
-                        look_up::card_line(turn, order),
+                        look_up_line(turn, order, context),
                     ]),
                 },
                 left_line(turn, order, context, &assessment),
@@ -130,6 +130,14 @@ fn stand_line(turn: &Turn, context: &Context, stand: String) -> String {
     let parts = [day.unwrap_or_default(), stand];
     let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(" · ")
+}
+
+/// Where a provider sees the parcel, as long as that matters.
+fn look_up_line(turn: &Turn, order: &Order, context: &Context) -> String {
+    match is_settled(context) {
+        true => String::new(),
+        false => look_up::card_line(turn, order),
+    }
 }
 
 fn is_settled(context: &Context) -> bool {
