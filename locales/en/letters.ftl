@@ -83,10 +83,19 @@ button-copy = { $in ->
     [english] 📋 Copy in English
    *[own] 📋 Copy the text
 }
+button-alone = { $in ->
+    [english] 📋 English by itself
+   *[own] 📋 Send the text alone
+}
 
 ## Why a letter is not there, or comes early
 letter-day-in-doubt = The day you told me is before the shipping day. Then it may be another parcel. Please look once more.
-letter-tap-to-copy = <i>Tap the text to copy it.</i>
+letter-which = <i>Send this one to { $to ->
+    [paypal] PayPal
+    [bank] your bank
+    [support] support
+   *[seller] the seller
+} first. The English one is for those who ask for it.</i>
 letter-not-now = This text does not fit now: look at what to do on the card.
 extend-not-now = To ask for more time I need the end of protection, and it must be still to come. Tap Edit on the card.
 extend-not-here = I know of no extension at this store. Do not miss your last day to claim.

@@ -46,6 +46,7 @@ reach-uncertain = How far it can be tracked depends on the posts on its way.
 reach-replaced-later = It is the carrier's own number; a postal number replaces it later.
 reach-domestic-only = It works inside one country only.
 reach-last-mile = It is for the last part of the way, in your country.
+reach-store-only = Only the store shows where it is: look at your order there.
 number-looks-postal = It looks like an international postal number.
 number-no-such-country = But <b>{ $ending }</b> at the end is <b>no country</b>.
 number-country-missing = But the <b>two letters of the country</b> at its end are missing.

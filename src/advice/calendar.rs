@@ -2,12 +2,26 @@
 
 use crate::zones::Zone;
 use chrono::{
-    DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, TimeZone, Utc, Weekday,
+    DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, TimeZone, Timelike, Utc, Weekday,
 };
 
 /// The local day of an instant.
 pub fn local_day(instant: DateTime<Utc>, zone: Zone) -> NaiveDate {
     instant.with_timezone(&zone).date_naive()
+}
+
+/// The last minute before an end. A day that counts as a whole ends at the next midnight, which would be shown as the day after.
+pub fn last_minute(end: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
+    let local = end.with_timezone(&zone);
+    match (local.hour(), local.minute()) {
+        (0, 0) => end - Duration::minutes(1),
+        _ => end,
+    }
+}
+
+/// The last day on which there is time before an end: the one way to name it.
+pub fn last_day(end: DateTime<Utc>, zone: Zone) -> NaiveDate {
+    local_day(last_minute(end, zone), zone)
 }
 
 /// A local day and hour as an instant: a time that a clock change skips moves forward, one that comes twice is the earlier.

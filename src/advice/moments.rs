@@ -1,12 +1,12 @@
 //! The last moments of an order: until when something can still be done at the store, at the post, at PayPal, at the bank.
 //! Where two readings of a rule are possible, the earlier day is taken.
 
-use super::calendar::{at_hour, business_days_after, local_day};
+use super::calendar::{at_hour, business_days_after, last_day};
 use super::context::Context;
 use super::facts::{DisputeState, PaymentCase};
 use crate::model::{Payment, Tracking};
 use crate::zones::Zone;
-use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use strum::{Display, VariantArray};
 
 /// Until when something can still be done.
@@ -47,7 +47,7 @@ pub enum MomentKind {
 impl LastMoment {
     /// The last day on which there is time.
     pub fn day(&self, zone: Zone) -> NaiveDate {
-        local_day(self.at - Duration::seconds(1), zone)
+        last_day(self.at, zone)
     }
 }
 

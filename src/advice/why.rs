@@ -243,7 +243,10 @@ fn fit(cause: Cause, clues: &Clues, rules: &Defaults) -> Fit {
             (Number::Mistyped, _) => No,
             (_, Some(Reach::UntilExport | Reach::SendingCountry)) => Sure,
             (_, Some(Reach::Uncertain)) => Likely,
-            (_, Some(Reach::EndToEnd | Reach::LastMile | Reach::DomesticOnly)) => No,
+            (
+                _,
+                Some(Reach::EndToEnd | Reach::LastMile | Reach::DomesticOnly | Reach::StoreOnly),
+            ) => No,
             _ => if_so(clues.has_number(), Possible),
         },
         Cause::LastStretch => if_so(
@@ -258,6 +261,7 @@ fn fit(cause: Cause, clues: &Clues, rules: &Defaults) -> Fit {
         Cause::Changed if clues.compared || !clues.has_number() => No,
         Cause::Changed if clues.shipped_since(rules.compare_number_day) => Likely,
         Cause::Changed => Possible,
+        Cause::OwnSite if clues.reach() == Some(Reach::StoreOnly) => Sure,
         Cause::OwnSite => if_so(clues.has_number(), Possible),
         Cause::OtherNumber => match (clues.reach(), clues.tracking) {
             (Some(Reach::ReplacedLater), _) => Sure,

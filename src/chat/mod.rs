@@ -111,7 +111,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
         turn.strip_question();
     }
     if turn.by_person || is_look_up {
-        refresh_cards(&mut turn, &before.orders);
+        refresh_cards(&mut turn, &before);
     }
     retention::seen(&mut turn);
     turn.forget_surplus();
@@ -131,9 +131,16 @@ fn readable(text: &str) -> &str {
 }
 
 /// The cards of the orders of which the person told something.
-fn refresh_cards(turn: &mut Turn, before: &[Order]) {
-    for order in before {
-        card::refresh(turn, order);
+fn refresh_cards(turn: &mut Turn, before: &PersonState) {
+    let is_told = |order: &&Order| turn.open_order(order.id).is_some_and(|now| now != *order);
+    let told: Vec<&Order> = before.orders.iter().filter(is_told).collect();
+    if told.is_empty() {
+        return;
+    }
+    // As the person saw it: in the language and the zone of then.
+    let earlier = Turn::new(before.clone(), turn.person.chat, None, turn.now);
+    for order in told {
+        card::refresh(turn, &earlier, order);
     }
 }
 

@@ -120,6 +120,8 @@ pub enum Reach {
     DomesticOnly,
     /// The last stretch, in the country of the buyer.
     LastMile,
+    /// From the sender to the door, but only on the order page of the store that delivers it.
+    StoreOnly,
 }
 
 /// What else can be read out of the code.

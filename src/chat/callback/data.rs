@@ -58,6 +58,9 @@ impl Press {
             Press::Order(id, OrderPress::Letter(letter)) => {
                 format!("o:{id}:letter:{}", letter)
             }
+            Press::Order(id, OrderPress::Alone(letter, language)) => {
+                format!("o:{id}:alone:{letter}:{}", word(language))
+            }
             Press::Order(id, OrderPress::Anyway(letter)) => {
                 format!("o:{id}:anyway:{}", letter)
             }
@@ -148,6 +151,10 @@ impl Press {
             ["o", id, "letter", name] => {
                 Press::Order(id.parse().ok()?, OrderPress::Letter(name.parse().ok()?))
             }
+            ["o", id, "alone", name, language] => Press::Order(
+                id.parse().ok()?,
+                OrderPress::Alone(name.parse().ok()?, language.parse().ok()?),
+            ),
             ["o", id, "anyway", name] => {
                 Press::Order(id.parse().ok()?, OrderPress::Anyway(name.parse().ok()?))
             }

@@ -280,6 +280,9 @@ pub enum OrderPress {
     /// The letter, with what is known.
     #[strum(disabled)]
     Anyway(Letter),
+    /// The letter in a message of its own, in this language.
+    #[strum(disabled)]
+    Alone(Letter, LetterLanguage),
     History,
     /// The time line, as a picture.
     TimeLine,
@@ -316,6 +319,14 @@ pub enum OrderPress {
     /// The parcel of the tracking page is the person's all the same.
     #[strum(serialize = "shown-mine")]
     TrackingMine,
+}
+
+/// The language of a letter: that of sellers abroad, or the person's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum LetterLanguage {
+    English,
+    Own,
 }
 
 /// What can be told of an order without a further question.

@@ -42,6 +42,8 @@ pub fn every_kind() -> Vec<Press> {
     let orders = orders.chain(ReportPage::iter().map(OrderPress::ReportRest));
     let orders = orders.chain(Letter::VARIANTS.iter().map(|l| OrderPress::Letter(*l)));
     let orders = orders.chain(Letter::VARIANTS.iter().map(|l| OrderPress::Anyway(*l)));
+    let alone = |l| LetterLanguage::iter().map(move |language| OrderPress::Alone(l, language));
+    let orders = orders.chain(Letter::VARIANTS.iter().copied().flat_map(alone));
     all.extend(
         orders
             .chain([OrderPress::Undo(7)])

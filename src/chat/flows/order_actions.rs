@@ -36,6 +36,7 @@ pub fn pressed(turn: &mut Turn, id: OrderId, press: OrderPress) {
         P::Letters => letters::list(turn, &order),
         P::Letter(letter) => edit_order::open(turn, &order, letter),
         P::Anyway(letter) => edit_order::write_anyway(turn, &order, letter),
+        P::Alone(letter, language) => letters::alone(turn, &order, letter, language),
         P::ReportMenu => report_menu::show(turn, &order),
         P::ReportPage(page) => report_menu::page(turn, &order, page),
         P::ReportRest(page) => report_menu::rest(turn, &order, page),
@@ -198,10 +199,9 @@ pub fn undo(turn: &mut Turn, mut order: Order, entries: usize) {
         Some(_) => "end",
         None => "none",
     };
-    let day = order.protection_end.map(|end| {
-        let last = format::last_minute(end, turn.zone());
-        format::day(turn.texts(), advice::local_day(last, turn.zone()))
-    });
+    let day = order
+        .protection_end
+        .map(|end| format::day(turn.texts(), advice::last_day(end, turn.zone())));
     let args = [
         ("what", taken_back.into()),
         ("now", now.into()),

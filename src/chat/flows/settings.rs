@@ -175,7 +175,8 @@ pub fn leave(turn: &mut Turn) {
         | Dialogue::ChoosingZone { .. }
         | Dialogue::ChoosingCountry { .. }
         | Dialogue::PlacingTracking { .. } => start::leave(turn),
-        _ => turn.notice("notice-answered"),
+        // Something else was done meanwhile: that it is left is said all the same.
+        _ => turn.show(turn.html("left", &[]), Keyboard::new()),
     }
 }
 

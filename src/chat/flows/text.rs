@@ -65,6 +65,7 @@ fn read(turn: &mut Turn, text: &str) {
             answered(turn, question, text)
         }
         Dialogue::Checking { .. } => number_check::check(turn, text),
+        Dialogue::ChoosingZone { .. } if puts_off(turn, text) => settings::leave(turn),
         Dialogue::ChoosingZone { .. } => place(turn, text),
         Dialogue::ChoosingCountry { order, .. } => country::typed(turn, order, text),
         Dialogue::PlacingTracking { .. } => {
@@ -81,6 +82,15 @@ pub fn behind_command(turn: &mut Turn, text: &str) -> bool {
         read(turn, text);
     }
     is_number
+}
+
+/// Whether who is asked for the hour does not want to tell it now: no, no idea, or the words of the button.
+fn puts_off(turn: &Turn, text: &str) -> bool {
+    let label = turn.plain("button-not-now", &[]);
+    let same = [(true, label.as_str())];
+    input::is_unknown(text)
+        || input::yes_or_no(text) == Some(false)
+        || input::called(text, same.into_iter()).is_some()
 }
 
 /// An answer to the question for the zone. It may have come unasked for: what is told instead is read as if nothing was asked.

@@ -75,7 +75,7 @@ fn instants(turn: &Turn, context: &Context) -> Vec<Arg> {
     ];
     let word = |(name, at): (&'static str, Option<DateTime<Utc>>)| {
         let zone = context.settings.zone;
-        let last = at.map(|at| format::last_minute(at, zone));
+        let last = at.map(|at| advice::last_minute(at, zone));
         let text = last.map(|last| format::instant(turn.texts(), last, zone));
         (name, FluentValue::from(text.unwrap_or_default()))
     };

@@ -241,7 +241,7 @@ fn usual_ends(turn: &Turn) -> Vec<Button> {
         Some(end).filter(|end| *end > turn.now)
     });
     let button = |end: DateTime<Utc>| {
-        let last = advice::local_day(format::last_minute(end, turn.zone()), turn.zone());
+        let last = advice::last_day(end, turn.zone());
         let day = format::near_day(turn.texts(), last, turn.today());
         let label = turn.plain("button-usual-end", &[("day", day.into())]);
         let answer = AnswerPress::At(end.timestamp());

@@ -2,7 +2,7 @@
 
 use crate::advice::{self, LastMoment};
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::screens::{advice_text, format};
+use crate::chat::screens::advice_text;
 use crate::chat::turn::{Turn, claim_word, row, title};
 use crate::model::{Keyboard, Order};
 use chrono::Duration;
@@ -77,7 +77,7 @@ fn event(turn: &Turn, order: &Order, moment: &LastMoment) -> Event {
     event
         .uid(&uid)
         .timestamp(turn.now)
-        .starts(format::last_minute(moment.at, turn.zone()))
+        .starts(advice::last_minute(moment.at, turn.zone()))
         .summary(&summary)
         .description(&turn.plain("calendar-description", &[]));
     for before in ALARMS {

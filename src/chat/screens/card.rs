@@ -15,9 +15,9 @@ pub fn show(turn: &mut Turn, id: OrderId) {
     turn.show_card(id, text, keyboard);
 }
 
-/// Brings the newest card up to date where it stands, if it shows another thing than before this turn. Telegram refuses an
-/// edit that changes nothing.
-pub fn refresh(turn: &mut Turn, before: &Order) {
+/// Brings the newest card up to date where it stands, if it shows another thing than `earlier`, before this turn. Telegram refuses
+/// an edit that changes nothing.
+pub fn refresh(turn: &mut Turn, earlier: &Turn, before: &Order) {
     let Some(order) = turn.open_order(before.id).cloned() else {
         return;
     };
@@ -25,7 +25,7 @@ pub fn refresh(turn: &mut Turn, before: &Order) {
         return;
     }
     let (text, keyboard) = framed(turn, &order);
-    if before.closed_at.is_some() || framed(turn, before) != (text.clone(), keyboard.clone()) {
+    if before.closed_at.is_some() || framed(earlier, before) != (text.clone(), keyboard.clone()) {
         turn.refresh_card(order.id, text, keyboard);
     }
 }

@@ -105,7 +105,7 @@ fn end_line(turn: &Turn, order: &Order) -> String {
         context.end().filter(|_| context.end_is_stopped())
     });
     if let Some(end) = stopped {
-        let last = format::last_minute(end.at, turn.zone());
+        let last = advice::last_minute(end.at, turn.zone());
         let day = format::day(turn.texts(), advice::local_day(last, turn.zone()));
         return turn.html("card-end-stopped", &[("at", day.into())]);
     }
@@ -122,7 +122,7 @@ fn end_line(turn: &Turn, order: &Order) -> String {
         EndSource::Rules => "rules",
         EndSource::Person | EndSource::Assumed => "own",
     };
-    let last = format::last_minute(end.at, turn.zone());
+    let last = advice::last_minute(end.at, turn.zone());
     let at = if time_left::has_hours(turn, order, &end) {
         format::instant(turn.texts(), last, turn.zone())
     } else {

@@ -1,6 +1,7 @@
 //! What was understood is said: one line for each day, moment, amount and number that was read, to go before what comes next.
 
 use super::format;
+use crate::advice::last_day;
 use crate::chat::answer_value::AnswerValue;
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, GivenNumber, Payment, Tracking};
@@ -23,8 +24,10 @@ pub fn echo(turn: &Turn, value: &AnswerValue) -> String {
         V::DisputeOpened(on) => day(turn, "echo-dispute-opened", *on),
         V::PaymentCase(Payment::PayPal, on) => day(turn, "echo-paypal-case", *on),
         V::PaymentCase(_, on) => day(turn, "echo-bank-case", *on),
-        V::RefusedUntil(until) => day(turn, "echo-refused-until", local_day(turn, *until)),
-        V::ClaimOpenUntil(until) => day(turn, "echo-claim-open-until", local_day(turn, *until)),
+        V::RefusedUntil(until) => day(turn, "echo-refused-until", last_day(*until, turn.zone())),
+        V::ClaimOpenUntil(until) => {
+            day(turn, "echo-claim-open-until", last_day(*until, turn.zone()))
+        }
         V::Number(GivenNumber::Number(number)) => {
             turn.html("echo-number", &[("number", number.as_str().into())])
         }
@@ -71,12 +74,12 @@ fn claim(turn: &Turn) -> String {
 /// The end of protection, and what is left of it: hours only where few days are.
 fn protection(turn: &Turn, end: DateTime<Utc>) -> String {
     if end <= turn.now {
-        return day(turn, "echo-protection-over", last_day(turn, end));
+        return day(turn, "echo-protection-over", last_day(end, turn.zone()));
     }
     let args = [
         (
             "day",
-            format::near_day(turn.texts(), last_day(turn, end), turn.today()).into(),
+            format::near_day(turn.texts(), last_day(end, turn.zone()), turn.today()).into(),
         ),
         (
             "left",
@@ -84,13 +87,4 @@ fn protection(turn: &Turn, end: DateTime<Utc>) -> String {
         ),
     ];
     turn.html("echo-protection", &args)
-}
-
-/// The last day on which there is time.
-fn last_day(turn: &Turn, end: DateTime<Utc>) -> NaiveDate {
-    local_day(turn, format::last_minute(end, turn.zone()))
-}
-
-fn local_day(turn: &Turn, at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&turn.zone()).date_naive()
 }

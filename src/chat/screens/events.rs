@@ -15,15 +15,15 @@ pub fn told(turn: &Turn, order: &Order) -> String {
     let Some(entry) = order.history.last() else {
         return String::new();
     };
-    let day = |day: NaiveDate| format::day(turn.texts(), day);
-    let told_on = day(advice::local_day(entry.at, turn.zone()));
+    let in_words = |day: NaiveDate| format::day(turn.texts(), day);
+    let told_on = in_words(advice::local_day(entry.at, turn.zone()));
     let args = [
         ("to", addressee(order).into()),
         ("claim", claim_word(order).into()),
         (
             "day",
-            day_in(order, entry, turn.zone())
-                .map(day)
+            day(order, entry, turn.zone())
+                .map(in_words)
                 .unwrap_or(told_on)
                 .into(),
         ),
@@ -46,14 +46,10 @@ fn extended_by(entry: &HistoryEntry) -> Option<i64> {
     Some((end - before).num_days())
 }
 
-/// The day that an entry names, by UTC: the history is read anywhere.
-pub fn day(order: &Order, entry: &HistoryEntry) -> Option<NaiveDate> {
-    day_in(order, entry, Zone::UTC)
-}
-
-fn day_in(order: &Order, entry: &HistoryEntry, zone: Zone) -> Option<NaiveDate> {
+/// The day that an entry names, where the person lives.
+pub fn day(order: &Order, entry: &HistoryEntry, zone: Zone) -> Option<NaiveDate> {
     use OrderEvent as E;
-    let local = |at: chrono::DateTime<Utc>| Some(advice::local_day(at, zone));
+    let local = |at: chrono::DateTime<Utc>| Some(advice::last_day(at, zone));
     match &entry.event {
         E::Shipped => order.shipped_on,
         E::EndTold(at) | E::Extended(at) | E::StoreRefused(at) | E::ClaimLeftOpen(at) => local(*at),

@@ -54,15 +54,6 @@ pub fn clock(now: DateTime<Utc>, zone: Zone) -> String {
     format!("{:02}:{:02}", local.hour(), local.minute())
 }
 
-/// The last minute before an end. A day that counts as a whole ends at the next midnight, which would be shown as the day after.
-pub fn last_minute(end: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
-    let local = end.with_timezone(&zone);
-    match (local.hour(), local.minute()) {
-        (0, 0) => end - Duration::minutes(1),
-        _ => end,
-    }
-}
-
 /// A span of time, such as "23 days 14 hours"; minutes only where there are no days.
 pub fn span(texts: &Texts, span: Duration) -> String {
     let (days, hours, minutes) = (

@@ -170,7 +170,7 @@ fn left_line(turn: &Turn, order: &Order, context: &Context, assessment: &Assessm
     };
     let left = end.at - turn.now;
     let mut args: Vec<(&str, FluentValue)> = vec![("from", from.into())];
-    let last = format::last_minute(end.at, turn.zone());
+    let last = advice::last_minute(end.at, turn.zone());
     if left <= Duration::zero() {
         args.push(("day", short_day(turn, last).into()));
         return turn.html("frame-over", &args);

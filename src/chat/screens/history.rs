@@ -6,6 +6,7 @@ use crate::chat::screens::{events, format, tracking_page};
 use crate::chat::turn::{Turn, addressee, claim_word, row, store_of, title};
 use crate::locale::{self, Texts};
 use crate::model::{GivenNumber, HistoryEntry, Order, OrderEvent, Tracking, TrackingSource};
+use crate::zones::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
 use fluent_bundle::FluentValue;
 
@@ -21,7 +22,13 @@ pub fn show(turn: &mut Turn, order: &Order) {
     let lines: Vec<String> = order
         .history
         .iter()
-        .map(|entry| format!("{} · {}", day(entry.at), in_message(texts, order, entry)))
+        .map(|entry| {
+            format!(
+                "{} · {}",
+                day(entry.at),
+                in_message(texts, turn.zone(), order, entry)
+            )
+        })
         .collect();
     let head = turn.html("history-head", &[("title", title(texts, order).into())]);
     let caption = |first: usize| {
@@ -83,7 +90,7 @@ fn file(turn: &Turn, order: &Order) -> String {
         order
             .history
             .iter()
-            .map(|entry| format!("{}  {}", iso(entry.at), in_file(texts, order, entry))),
+            .map(|entry| format!("{}  {}", iso(entry.at), in_file(texts, zone, order, entry))),
     );
     if let Some(state) = &order.tracking {
         lines.extend([String::new(), texts.plain("file-scans", &[])]);
@@ -95,20 +102,20 @@ fn file(turn: &Turn, order: &Order) -> String {
 }
 
 /// What an entry tells, in a few words, with days as people say them: for a text that is formatted further.
-pub fn in_words(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
-    let args = told(order, entry, |day| format::day(texts, day));
+pub fn in_words(texts: &Texts, zone: Zone, order: &Order, entry: &HistoryEntry) -> String {
+    let args = told(order, entry, zone, |day| format::day(texts, day));
     marked(texts, entry, texts.plain(line(entry), &args))
 }
 
 /// The same, in a message.
-fn in_message(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
-    let args = told(order, entry, |day| format::day(texts, day));
+fn in_message(texts: &Texts, zone: Zone, order: &Order, entry: &HistoryEntry) -> String {
+    let args = told(order, entry, zone, |day| format::day(texts, day));
     marked(texts, entry, texts.html(line(entry), &args))
 }
 
 /// The same, in the file.
-fn in_file(texts: &Texts, order: &Order, entry: &HistoryEntry) -> String {
-    let args = told(order, entry, |day| day.to_string());
+fn in_file(texts: &Texts, zone: Zone, order: &Order, entry: &HistoryEntry) -> String {
+    let args = told(order, entry, zone, |day| day.to_string());
     marked(texts, entry, texts.plain(line(entry), &args))
 }
 
@@ -136,13 +143,14 @@ fn is_by_page(entry: &HistoryEntry) -> bool {
 fn told(
     order: &Order,
     entry: &HistoryEntry,
+    zone: Zone,
     in_words: impl Fn(NaiveDate) -> String,
 ) -> [(&'static str, FluentValue<'static>); 4] {
     let from = match &entry.event {
         OrderEvent::NumberChanged(from) => from.clone(),
         _ => None,
     };
-    let day = events::day(order, entry).map(in_words);
+    let day = events::day(order, entry, zone).map(in_words);
     [
         ("to", addressee(order).into()),
         ("claim", claim_word(order).into()),

@@ -1,7 +1,7 @@
 //! The letters as messages: what they need is asked for, then comes the English text, what it means, and what to do with it.
 
 use crate::advice::{self, Letter, LetterFact, LetterUse, Sentence};
-use crate::chat::callback::{OrderPress, Press};
+use crate::chat::callback::{LetterLanguage, OrderPress, Press};
 use crate::chat::input;
 use crate::chat::message_limits::LONGEST_COPY;
 use crate::chat::screens::{advice_text, choices, format, steps};
@@ -31,7 +31,8 @@ pub fn list(turn: &mut Turn, order: &Order) {
         .into_iter()
         .map(|letter| row(choices::letter_button(turn, order.id, letter)))
         .collect();
-    rows.push(row(card_button(turn, order.id)));
+    let back = turn.plain("button-back", &[]);
+    rows.push(row(Press::Order(order.id, OrderPress::Card).button(back)));
     turn.show(text, rows);
 }
 
@@ -48,7 +49,7 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
     parts.extend(too_early(turn, order, letter));
     parts.push(written.html);
     parts.push(steps::text(turn, order, letter));
-    let mut keyboard = vec![written.copy];
+    let mut keyboard: Keyboard = written.copy.into_iter().map(row).collect();
     keyboard.extend(choices::used(turn, order, letter).map(row));
     keyboard.extend([
         row(Press::Order(order.id, OrderPress::Letters).button(turn.plain("button-letters", &[]))),
@@ -60,7 +61,37 @@ pub fn show(turn: &mut Turn, order: &Order, letter: Letter) {
 /// The button that copies a letter, in the language of those who get it; `None` if it is too long for one.
 pub fn copy(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
     let sentences = turn.with_context(order, |context| letter.sentences(context))?;
-    written(turn, order, letter, &sentences).copy.pop()
+    let first = written(turn, order, letter, &sentences).copy.into_iter();
+    let copies = |button: &Button| matches!(button.action, Action::Copy(_));
+    first.take(1).find(copies)
+}
+
+/// A letter in a message that holds nothing else: to be copied by one tap or one long press.
+pub fn alone(turn: &mut Turn, order: &Order, letter: Letter, language: LetterLanguage) {
+    let Some(sentences) = turn.with_context(order, |context| letter.sentences(context)) else {
+        return turn.alert(turn.plain(why_not(order, letter), &[]));
+    };
+    let text = match language {
+        LetterLanguage::English => pre(&english(&sentences)),
+        LetterLanguage::Own => code(&own(turn, &sentences)),
+    };
+    turn.speak_below();
+    turn.say(text, Keyboard::new());
+}
+
+fn pre(text: &str) -> String {
+    format!("<pre>{}</pre>", locale::escape(text))
+}
+
+fn code(text: &str) -> String {
+    format!("<code>{}</code>", locale::escape(text))
+}
+
+/// A letter in the person's language, with days as people say them.
+fn own(turn: &Turn, sentences: &[Sentence]) -> String {
+    in_language(turn.texts(), sentences, |day| {
+        format::day(turn.texts(), *day)
+    })
 }
 
 /// A letter as it stands in another message: its block, and the buttons that copy it.
@@ -83,39 +114,36 @@ fn why_not(order: &Order, letter: Letter) -> &'static str {
 /// A letter as a message shows it.
 struct Written {
     html: String,
-    /// The buttons that copy it; what is too long for one is copied by a tap on its block.
+    /// The buttons that copy it, the text to be sent first; what is too long for one comes in a message of its own.
     copy: Vec<Button>,
 }
 
-/// The English text; what it means for whoever does not read English; and that as a text of its own for desks that read it.
+/// The English text, and what it means for whoever does not read English; for a desk that reads their language the text in that,
+/// with the English one behind a button.
 fn written(turn: &Turn, order: &Order, letter: Letter, sentences: &[Sentence]) -> Written {
     let english = english(sentences);
-    let mut blocks = vec![format!("<pre>{}</pre>", locale::escape(&english))];
-    let mut copies = vec![(turn.plain("button-copy", &[("in", "only".into())]), english)];
-    if turn.person.language != LETTERS_LANGUAGE {
-        let own = in_language(turn.texts(), sentences, |day| {
-            format::day(turn.texts(), *day)
-        });
-        let tag = if is_read_in(&turn.person.language, order, letter) {
-            copies[0].0 = turn.plain("button-copy", &[("in", "english".into())]);
-            copies.push((
-                turn.plain("button-copy", &[("in", "own".into())]),
-                own.clone(),
-            ));
-            "code"
-        } else {
-            "i"
+    let button =
+        |text, language, name: &str| copy_button(turn, order, letter, text, language, name);
+    if turn.person.language == LETTERS_LANGUAGE {
+        return Written {
+            html: pre(&english),
+            copy: vec![button(english, LetterLanguage::English, "only")],
         };
-        blocks.push(format!("<{tag}>{}</{tag}>", locale::escape(&own)));
     }
-    let texts = copies.len();
-    let copy: Vec<Button> = copies.into_iter().filter_map(copy_button).collect();
-    if copy.len() < texts {
-        blocks.push(turn.html("letter-tap-to-copy", &[]));
+    let own = own(turn, sentences);
+    if is_read_in(&turn.person.language, order, letter) {
+        let which = [("to", reader(order, letter).into())];
+        return Written {
+            html: format!("{}\n{}", turn.html("letter-which", &which), code(&own)),
+            copy: vec![
+                button(own, LetterLanguage::Own, "own"),
+                button(english, LetterLanguage::English, "english"),
+            ],
+        };
     }
     Written {
-        html: blocks.join("\n"),
-        copy,
+        html: format!("{}\n<i>{}</i>", pre(&english), locale::escape(&own)),
+        copy: vec![button(english, LetterLanguage::English, "only")],
     }
 }
 
@@ -207,9 +235,22 @@ fn card_button(turn: &Turn, order: OrderId) -> Button {
     Press::Order(order, OrderPress::Card).button(turn.plain("button-card", &[]))
 }
 
-fn copy_button((label, text): (String, String)) -> Option<Button> {
-    let fits = text.encode_utf16().count() <= LONGEST_COPY;
-    fits.then(|| Button::new(label, Action::Copy(text)))
+/// Copies a text; one that is too long for that is sent by itself.
+fn copy_button(
+    turn: &Turn,
+    order: &Order,
+    letter: Letter,
+    text: String,
+    language: LetterLanguage,
+    name: &str,
+) -> Button {
+    let label = |key| turn.plain(key, &[("in", name.into())]);
+    if text.encode_utf16().count() <= LONGEST_COPY {
+        Button::new(label("button-copy"), Action::Copy(text))
+    } else {
+        let press = OrderPress::Alone(letter, language);
+        Press::Order(order.id, press).button(label("button-alone"))
+    }
 }
 
 fn short_head_key(letter: Letter) -> &'static str {

@@ -4,7 +4,7 @@
 use crate::advice;
 use crate::chat::turn::{Turn, store_name};
 use crate::model::{Action, Button, GivenNumber, Order};
-use tracking_number::{Verdict, examine};
+use tracking_number::{Reach, Reading, Verdict, examine};
 
 /// Where the order's number can be looked up.
 pub fn track(turn: &Turn, order: &Order) -> Option<Button> {
@@ -31,6 +31,7 @@ fn tracking_page(number: &str, carrier: Option<&str>) -> Option<String> {
     let finding = examine(number);
     let reading = match (carrier, finding.verdict()) {
         (_, Verdict::OrderNumber) => return None,
+        _ if finding.best().is_some_and(is_shown_by_its_store) => return None,
         (Some(carrier), _) => finding.readings.iter().find(|r| r.name == carrier),
         (None, Verdict::TrackingNumber) => finding.best(),
         (None, _) => None,
@@ -40,6 +41,11 @@ fn tracking_page(number: &str, carrier: Option<&str>) -> Option<String> {
     let all = pages.into_iter().flatten().chain(aggregators);
     let mut filled_in = all.filter(|page| page.filled_in);
     filled_in.next().map(|page| page.url)
+}
+
+/// Whether no page but the order's own shows it.
+fn is_shown_by_its_store(reading: &Reading) -> bool {
+    reading.reach == Some(Reach::StoreOnly)
 }
 
 /// The store's page of claims, or of one's orders.
@@ -69,6 +75,7 @@ mod tests {
             ("RR123456785CN", Some("https://t.17track.net/")),
             ("7-55-A1", Some("https://t.17track.net/")),
             ("8199633578334590", None),
+            ("TBA123456789012", None),
         ] {
             let page = tracking_page(number, None);
             let fits = match (&page, starts) {

@@ -419,5 +419,6 @@ fn reach_key(reach: Reach) -> &'static str {
         Reach::ReplacedLater => "reach-replaced-later",
         Reach::DomesticOnly => "reach-domestic-only",
         Reach::LastMile => "reach-last-mile",
+        Reach::StoreOnly => "reach-store-only",
     }
 }

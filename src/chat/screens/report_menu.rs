@@ -49,7 +49,7 @@ pub fn show(turn: &mut Turn, order: &Order) {
 /// What was told last, if it can be taken back.
 pub fn undoable(turn: &Turn, order: &Order) -> Option<String> {
     let last = order.history.last().filter(|_| order.can_undo())?;
-    Some(history::in_words(turn.texts(), order, last))
+    Some(history::in_words(turn.texts(), turn.zone(), order, last))
 }
 
 /// One of the pages.
@@ -118,7 +118,7 @@ pub fn ask_whether_to_mute(turn: &mut Turn, order: &Order) -> bool {
     let Some(moment) = turn.with_context(order, |context| moments(context).first().copied()) else {
         return false;
     };
-    let at = format::instant(turn.texts(), moment.at, turn.zone());
+    let at = format::day(turn.texts(), moment.day(turn.zone()));
     let what = turn.plain(&format!("moment-{}", moment.kind), &[]);
     let args = [("at", at.into()), ("what", what.into())];
     let question = turn.html("sure-mute", &args);
@@ -135,7 +135,7 @@ pub fn ask_whether_to_close(turn: &mut Turn, order: &Order) -> bool {
     let Some(end) = end.filter(|end| *end > turn.now && !turn.facts(order).refunded) else {
         return false;
     };
-    let at = format::instant(turn.texts(), end, turn.zone());
+    let at = format::day(turn.texts(), advice::last_day(end, turn.zone()));
     let question = turn.html("sure-close", &[("at", at.into())]);
     let yes = choice_called(turn, order, OrderPress::CloseSure, "button-sure-close");
     let back = choice(turn, order.id, (OrderPress::Card, "button-back"));

@@ -138,7 +138,10 @@ fn deadline(turn: &Turn, order: &Order, days: Option<u16>) -> String {
     let LastMoment { kind, at } = moment;
     let args = [
         ("what", turn.plain(&format!("moment-{kind}"), &[]).into()),
-        ("at", format::instant(turn.texts(), at, turn.zone()).into()),
+        (
+            "at",
+            format::day(turn.texts(), moment.day(turn.zone())).into(),
+        ),
         ("left", (at - turn.now).num_days().into()),
         ("days", days.unwrap_or_default().into()),
     ];

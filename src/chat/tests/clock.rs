@@ -164,3 +164,28 @@ fn a_place_and_a_shown_time_answer_it_and_a_number_is_not_lost() {
     let said = read(&talk.say("my parcel LZ123456785CN does not move"));
     assert!(said.contains("LZ123456785CN"), "{said}");
 }
+
+#[test]
+fn who_does_not_want_to_tell_the_hour_now_is_left_alone() {
+    for words in ["idk", "I don't know", "not now"] {
+        let mut talk = Conversation::new().with_order();
+        talk.finishes_questions();
+        let said = read(&talk.say(words));
+        assert!(said.contains("All right."), "{words}: {said}");
+        assert!(!read(&talk.say("thanks")).contains("city"), "{words}");
+    }
+}
+
+/// Something else was told meanwhile, and then the question was put off.
+#[test]
+fn not_now_is_heard_when_the_question_is_open_no_longer() {
+    let mut talk = Conversation::new().with_order();
+    talk.finishes_questions();
+    talk.press(&Press::Order(1, OrderPress::EditField(Question::Name)));
+    talk.say("Lamp");
+    let said = read(&talk.press(&Press::Leave));
+    assert!(
+        said.contains("All right.") && !said.contains("already"),
+        "{said}"
+    );
+}

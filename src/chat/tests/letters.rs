@@ -3,7 +3,7 @@
 use super::*;
 use crate::advice::Letter;
 use crate::chat::callback::OrderPress;
-use crate::model::{Action, OrderEvent, ParcelLocation, Tracking};
+use crate::model::{Action, Button, OrderEvent, ParcelLocation, Tracking};
 
 const RUSSIAN: &str = "Мой заказ 8199633578334590 не пришёл. Он отправлен 13 ноября 2026, 10 дней назад. По трек-номеру \
                        RR123456785CN нет данных (проверено 23 ноября 2026). Прошу вернуть деньги полностью.";
@@ -41,7 +41,7 @@ fn copies(said: &[Outgoing]) -> Vec<(String, String)> {
 fn a_desk_that_reads_the_buyers_language_gets_it() {
     let mut talk = tracked("ru", "joom", Tracking::Nothing);
     let said = opens(&mut talk, Letter::NoTracking);
-    let [(english, text), (russian, own)] = &copies(&said)[..] else {
+    let [(russian, own), (english, text)] = &copies(&said)[..] else {
         panic!("{said:?}");
     };
     assert_eq!(
@@ -149,4 +149,52 @@ fn the_button_of_an_old_letter_opens_the_one_that_replaced_it() {
         said.contains("I keep the dispute open until the parcel is here."),
         "{said}"
     );
+}
+
+/// Each text of a letter is copied by its button, or comes in a message that holds nothing else.
+#[test]
+fn a_text_too_long_for_a_button_comes_by_itself() {
+    let mut seen = 0;
+    for language in ["en", "ru"] {
+        let mut talk = tracked(language, "aliexpress", Tracking::Nothing);
+        let paid = (talk.now - Duration::days(12)).date_naive();
+        let order = &mut talk.state.orders[0];
+        (order.paid_on, order.amount) = (Some(paid), Some("12.50 USD".to_owned()));
+        for letter in [Letter::Bank, Letter::PayPal, Letter::AskCode] {
+            let said = opens(&mut talk, letter);
+            let alone = by_themselves(&said);
+            let texts =
+                read(&said).matches("<pre>").count() + read(&said).matches("<code>").count();
+            assert!(
+                copies(&said).len() + alone.len() >= texts,
+                "{letter}: {said:?}"
+            );
+            for data in alone {
+                seen += 1;
+                let said = talk.press_data(&data);
+                let [_, Outgoing::Send { text, keyboard, .. }] = &said[..] else {
+                    panic!("{said:?}");
+                };
+                let is_alone = ["pre", "code"].iter().any(|tag| {
+                    let inner = text.strip_prefix(&format!("<{tag}>"));
+                    let inner = inner.and_then(|text| text.strip_suffix(&format!("</{tag}>")));
+                    inner.is_some_and(|inner| !inner.contains('<'))
+                });
+                assert!(is_alone && keyboard.is_empty(), "{text}");
+            }
+        }
+    }
+    assert!(seen > 2, "{seen}");
+}
+
+fn by_themselves(said: &[Outgoing]) -> Vec<String> {
+    let keyboards = said.iter().filter_map(|outgoing| match outgoing {
+        Outgoing::Send { keyboard, .. } | Outgoing::Edit { keyboard, .. } => Some(keyboard),
+        _ => None,
+    });
+    let data = |button: &Button| match &button.action {
+        Action::Data(data) if data.contains(":alone:") => Some(data.clone()),
+        _ => None,
+    };
+    keyboards.flatten().flatten().filter_map(data).collect()
 }

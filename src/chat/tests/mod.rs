@@ -7,6 +7,7 @@ mod extremes;
 mod forged;
 mod history;
 mod kept;
+mod last_days;
 mod last_words;
 mod letters;
 mod limits;

@@ -3,6 +3,7 @@
 use super::numbers::{asked, kept, offered};
 use super::{Conversation, read};
 use crate::chat::input::is_sensitive;
+use crate::model::{Action, Button, Outgoing};
 use tracking_number::{Check, find, read as readings};
 
 /// How many numbers of each shape go through the guard, and through the conversation; more where the environment says so.
@@ -134,4 +135,45 @@ fn what_is_kept_was_typed_or_pressed_by_its_label() {
             }
         }
     }
+}
+
+/// What the explanation says of where a number can be looked up is what its button opens.
+#[test]
+fn the_button_opens_a_page_that_the_explanation_names() {
+    let mut chance = Chance(8);
+    for (id, shape) in published() {
+        let Some(number) = chance.sound_number(id, shape) else {
+            continue;
+        };
+        let said = Conversation::new().say(&number);
+        let text = read(&said);
+        let opened = addresses(&said);
+        let only_store = text.contains("Only the store shows where it is");
+        let named = text.contains("Look it up:");
+        assert!(
+            !(only_store && (named || !opened.is_empty())),
+            "{number}: {text} {opened:?}"
+        );
+        for page in opened {
+            let written = page.replace('&', "&amp;");
+            assert!(
+                !named || text.contains(&written),
+                "{id} {number}: {text} {page}"
+            );
+        }
+    }
+    let said = read(&Conversation::new().say("TBA123456789012"));
+    assert!(said.contains("Only the store shows where it is"), "{said}");
+}
+
+fn addresses(said: &[Outgoing]) -> Vec<String> {
+    let keyboards = said.iter().filter_map(|outgoing| match outgoing {
+        Outgoing::Send { keyboard, .. } | Outgoing::Edit { keyboard, .. } => Some(keyboard),
+        _ => None,
+    });
+    let address = |button: &Button| match &button.action {
+        Action::Url(address) => Some(address.clone()),
+        _ => None,
+    };
+    keyboards.flatten().flatten().filter_map(address).collect()
 }

@@ -24,4 +24,4 @@ pub const FORMAT: NumberFormat = NumberFormat::tracking(
     ],
 )
 .carrier("Amazon Logistics")
-.reach(Reach::EndToEnd);
+.reach(Reach::StoreOnly);

@@ -2,7 +2,7 @@
 
 mod sites;
 
-use crate::reading::{Issuer, Reading, Subject};
+use crate::reading::{Issuer, Reach, Reading, Subject};
 use sites::{AGGREGATORS, Site};
 
 /// A page that shows where a parcel is.
@@ -31,7 +31,7 @@ pub enum PageKind {
 
 /// The pages where a number with this reading can be looked up, the most useful first: the post of the destination (ISO 3166-1
 /// alpha-2; for international postal numbers only, if the destination is known), because it follows what comes in; the issuer;
-/// the aggregators. An order number has none, because only its store knows it.
+/// the aggregators. An order number has none, because only its store knows it, nor has a parcel that its store alone shows.
 ///
 /// ```
 /// use tracking_number::{PageKind, find, pages};
@@ -43,7 +43,7 @@ pub enum PageKind {
 /// assert_eq!(pages[2].kind, PageKind::Aggregator);
 /// ```
 pub fn pages(reading: &Reading, number: &str, destination: Option<&str>) -> Vec<LookupPage> {
-    if reading.subject == Subject::OrderNumber {
+    if reading.subject == Subject::OrderNumber || reading.reach == Some(Reach::StoreOnly) {
         return Vec::new();
     }
     let encoded = percent_encoded(number);

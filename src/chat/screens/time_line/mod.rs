@@ -95,13 +95,29 @@ fn last_days(turn: &Turn, order: &Order) -> Vec<Entry> {
         } else {
             EntryKind::Ahead
         };
-        line(turn, moment.day(turn.zone()), label(moment.kind), kind)
+        // As the card counts: whole days that are left.
+        let left = (moment.at - turn.now).num_days();
+        dated(
+            turn,
+            moment.day(turn.zone()),
+            left,
+            label(moment.kind),
+            kind,
+        )
     };
     moments.iter().enumerate().map(entry).collect()
 }
 
 fn line(turn: &Turn, on: NaiveDate, what: String, kind: EntryKind) -> Entry {
-    let days = (on - turn.today()).num_days();
+    dated(turn, on, (on - turn.today()).num_days(), what, kind)
+}
+
+/// A day that is so many days from now: none is the same day.
+fn dated(turn: &Turn, on: NaiveDate, days: i64, what: String, kind: EntryKind) -> Entry {
+    let days = match on > turn.today() {
+        true => days.max(1),
+        false => days,
+    };
     let args = [("days", days.abs().into())];
     let distance = match days {
         0 => String::new(),
