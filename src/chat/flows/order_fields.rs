@@ -1,6 +1,7 @@
 //! What an answer changes of an order that is watched.
 
 use super::answers::AnswerValue;
+use super::shown;
 use crate::advice;
 use crate::chat::turn::Turn;
 use crate::model::{GivenNumber, Order, OrderEvent, Tracking};
@@ -11,6 +12,7 @@ use crate::model::{GivenNumber, Order, OrderEvent, Tracking};
 /// Returns whether anything happened that is worth an answer.
 pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
     let now = turn.now;
+    let shown = shown::verdict(turn, order);
     let mut event = None;
     let mut happened = false;
     let beside_the_plan = matches!(
@@ -90,6 +92,7 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
             order.record(event, now);
         }
     }
+    shown::record_change(turn, order, shown);
     if !beside_the_plan {
         order.reminded_through = now;
     }

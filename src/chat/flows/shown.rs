@@ -1,13 +1,14 @@
 //! What a tracking page shows goes into its order; the person confirms it, or says that the parcel is theirs all the same.
 
 use crate::advice::{self, Verdict};
+use crate::chat::screens::tracking_reasons::judge;
 use crate::chat::screens::{card, tracking_page as screen};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderEvent, Tracking, TrackingSource, TrackingState};
 
 /// Judges what a page shows of an order, and records it; what to say of it.
 pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
-    let verdict = screen::judge(turn, order, &state);
+    let verdict = judge(turn, order, &state);
     let source = state.source;
     order.tracking = Some(state);
     order.snoozed_until = None;
@@ -20,7 +21,7 @@ pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
 
 /// The same of what a provider shows, which says the same again and again; what it comes to.
 pub fn record_provided(turn: &Turn, order: &mut Order, state: TrackingState) -> Verdict {
-    let verdict = screen::judge(turn, order, &state);
+    let verdict = judge(turn, order, &state);
     order.tracking = Some(state);
     let event = OrderEvent::Tracking(verdict.shows);
     // On which day it says so now changes nothing of what the person confirmed.
@@ -40,13 +41,28 @@ pub fn again(turn: &mut Turn, mut order: Order) {
     let Some(state) = order.tracking.clone() else {
         return;
     };
-    let verdict = screen::judge(turn, &order, &state);
+    let verdict = judge(turn, &order, &state);
     if !is_told(&order, &OrderEvent::Tracking(verdict.shows)) {
         order.record_shown(verdict.shows, state.source, turn.now);
         turn.keep(order.clone());
     }
     let told = screen::told(turn, &order, &verdict);
     screen::show(turn, &order, told);
+}
+
+/// What the page of an order comes to, by all that is told of it.
+pub fn verdict(turn: &Turn, order: &Order) -> Option<Tracking> {
+    let facts = turn.facts(order);
+    Some(judge(turn, order, facts.page?).shows)
+}
+
+/// Records what the page comes to now, if something that was told since has made it another thing.
+pub fn record_change(turn: &Turn, order: &mut Order, before: Option<Tracking>) {
+    let source = order.tracking.as_ref().map(|state| state.source);
+    let now = verdict(turn, order).filter(|now| Some(*now) != before);
+    if let (Some(now), Some(source)) = (now, source) {
+        order.record_shown(now, source, turn.now);
+    }
 }
 
 /// Whether this is what was told of tracking last.

@@ -4,7 +4,7 @@ use crate::advice::{
     self, Advice, Assessment, Context, DisputeState, Extension, Letter, LetterUse, Situation,
 };
 use crate::chat::callback::{OrderPress, Press, Report};
-use crate::chat::screens::advice_text;
+use crate::chat::screens::{advice_text, tracking_reasons};
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{Button, Order, OrderId, Payment, Question, ReturnReason};
 use fluent_bundle::FluentValue;
@@ -15,7 +15,15 @@ pub type Choice = (OrderPress, &'static str);
 /// What answers what the situation asks, the likeliest first.
 pub fn quick(turn: &Turn, order: &Order) -> Vec<Choice> {
     let assessment = turn.assess(order);
-    turn.with_context(order, |context| quick_choices(&assessment, context))
+    let mut choices = turn.with_context(order, |context| quick_choices(&assessment, context));
+    if tracking_reasons::contradiction(turn, order).is_some() {
+        let answers = match assessment.situation {
+            Situation::NotMine => [SHOWN_MINE, SHOWN_NOT_MINE],
+            _ => [NOT_MINE, SHOWN_NOT_HERE],
+        };
+        choices.splice(0..0, answers);
+    }
+    choices
 }
 
 /// The button that tells that a letter was used.
@@ -40,6 +48,10 @@ pub fn used(turn: &Turn, order: &Order, letter: Letter) -> Option<Button> {
 
 pub(super) const ARRIVED: Choice = (OrderPress::Received, "button-received");
 pub(super) const TRACKING: Choice = (OrderPress::EditField(Question::Tracking), "button-tracking");
+pub(super) const SHOWN_MINE: Choice = (OrderPress::TrackingMine, "button-tracking-mine");
+pub(super) const SHOWN_NOT_MINE: Choice = (OrderPress::TrackingRight, "button-not-mine");
+pub(super) const SHOWN_NOT_HERE: Choice = (OrderPress::TrackingRight, "button-tracking-not-here");
+pub(super) const NOT_MINE: Choice = (OrderPress::EditField(Question::NotMine), "button-not-mine");
 pub(super) const NUMBER: Choice = (
     OrderPress::EditField(Question::Number),
     "button-change-number",

@@ -3,7 +3,9 @@
 
 use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
-use crate::chat::screens::{advice_text, details, follow_up, format, look_up, time_left};
+use crate::chat::screens::{
+    advice_text, details, follow_up, format, look_up, time_left, tracking_reasons,
+};
 use crate::chat::turn::{Turn, paragraphs, store_of};
 use crate::model::{Order, OrderEvent};
 use chrono::{DateTime, Duration, Timelike, Utc};
@@ -29,7 +31,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
         args.push(("endshown", "yes".into()));
         let stand = turn.html(&format!("stand-{}", assessment.situation), &args);
         let advice = turn.html(&format!("advice-{}", assessment.advice), &args);
-        let warning = advice_text::warning(turn, context, &assessment, &args);
+        let warning = warning(turn, order, context, &assessment, &args);
         paragraphs([
             lines([
                 head(turn, order, sign),
@@ -56,7 +58,7 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
         let args = args(turn, order, context);
-        let warning = advice_text::warning(turn, context, &assessment, &args);
+        let warning = warning(turn, order, context, &assessment, &args);
         let time = if order.repeats % 2 == 1 {
             "odd"
         } else {
@@ -78,6 +80,20 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
             next_line(turn, order),
         ])
     })
+}
+
+/// What the tracking page says against the order, as long as that is open; else what has to be minded beside the advice.
+fn warning(
+    turn: &Turn,
+    order: &Order,
+    context: &Context,
+    assessment: &Assessment,
+    args: &[(&str, FluentValue<'_>)],
+) -> String {
+    match tracking_reasons::contradiction(turn, order) {
+        Some(contradiction) => format!("⚠️ {contradiction}"),
+        None => advice_text::warning(turn, context, assessment, args),
+    }
 }
 
 /// What the message is about. The title of an order without a name of its own names the store.

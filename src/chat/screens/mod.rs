@@ -41,5 +41,6 @@ pub mod talk;
 pub mod time_left;
 pub mod time_line;
 pub mod tracking_page;
+pub mod tracking_reasons;
 pub mod understood;
 pub mod why;

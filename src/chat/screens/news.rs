@@ -3,7 +3,7 @@
 use crate::advice::Reason;
 use crate::chat::screens::look_up::{provided, scan};
 use crate::chat::screens::scan::near;
-use crate::chat::screens::{frame, frame_buttons, tracking_page};
+use crate::chat::screens::{frame, frame_buttons, tracking_page, tracking_reasons};
 use crate::chat::turn::Turn;
 use crate::model::{Order, TrackingNews};
 
@@ -46,8 +46,8 @@ fn line(turn: &Turn, order: &Order, kind: TrackingNews) -> String {
     let mut lines: Vec<String> = head.into_iter().collect();
     lines.push(turn.html("news-scan", &args));
     if kind == TrackingNews::AnothersParcel {
-        let verdict = tracking_page::judge(turn, order, state);
-        let why = |reason: &Reason| format!("• {}", tracking_page::why(turn, reason));
+        let verdict = tracking_reasons::judge(turn, order, state);
+        let why = |reason: &Reason| format!("• {}", tracking_reasons::why(turn, reason));
         lines.extend(verdict.reasons.iter().map(why));
     }
     lines.join("\n")

@@ -1,9 +1,10 @@
 //! What a tracking page shows of an order: the last scan, what it comes to and why, what to do next; and the question whose it is.
 
-use crate::advice::{self, Reason, Verdict};
+use crate::advice::Verdict;
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::input;
-use crate::chat::screens::scan::{Arg, near, scan_args, stage_word};
+use crate::chat::screens::scan::{near, scan_args, stage_word};
+use crate::chat::screens::tracking_reasons::why;
 use crate::chat::screens::{advice_args, format, frame};
 use crate::chat::turn::{Turn, row};
 use crate::model::{
@@ -15,22 +16,6 @@ use fluent_bundle::FluentValue;
 
 /// The most orders to choose from.
 const MOST_ORDERS: usize = 8;
-
-/// What a page comes to for an order.
-pub fn judge(turn: &Turn, order: &Order, state: &TrackingState) -> Verdict {
-    let home = turn.person.country.as_deref();
-    turn.with_context(order, |context| {
-        let verdict = advice::judge(state, context, home);
-        // The person knows whose it is.
-        if state.number.is_some() && state.number == order.own_number {
-            return Verdict {
-                shows: advice::taken_as_mine(state, context, home),
-                reasons: Vec::new(),
-            };
-        }
-        verdict
-    })
-}
 
 /// What a page shows, the verdict and its reasons.
 pub fn told(turn: &Turn, order: &Order, verdict: &Verdict) -> String {
@@ -168,76 +153,4 @@ fn summary(turn: &Turn, key: &str, state: &TrackingState) -> String {
     let mut args = scan_args(turn.texts(), last, near(turn, last.on));
     args.push(("count", state.events.len().into()));
     turn.html(key, &args)
-}
-
-pub fn why(turn: &Turn, reason: &Reason) -> String {
-    let day = |day: &NaiveDate| FluentValue::from(near(turn, *day));
-    let country = |code: &str| turn.plain(&input::country_key(code), &[]);
-    let home = || {
-        FluentValue::from(
-            turn.person
-                .country
-                .as_deref()
-                .map(country)
-                .unwrap_or_default(),
-        )
-    };
-    let (key, args): (&str, Vec<Arg>) = match reason {
-        Reason::DeliveredBeforePaid { delivered, paid } => (
-            "tracking-reason-delivered-before-paid",
-            vec![("day", day(delivered)), ("paid", day(paid))],
-        ),
-        Reason::ScannedBeforePaid { scanned, paid } => (
-            "tracking-reason-scanned-before-paid",
-            vec![("day", day(scanned)), ("paid", day(paid))],
-        ),
-        Reason::DeliveredAbroad { on, country: code } => (
-            "tracking-reason-delivered-abroad",
-            vec![
-                ("day", day(on)),
-                ("country", country(code).into()),
-                ("home", home()),
-            ],
-        ),
-        Reason::GoesAbroad { country: code } => (
-            "tracking-reason-goes-abroad",
-            vec![("country", country(code).into()), ("home", home())],
-        ),
-        Reason::DeliveredThere {
-            city,
-            country: code,
-        } => {
-            let place = [city.clone(), code.as_deref().map(country)];
-            let place = place.into_iter().flatten().collect::<Vec<_>>().join(", ");
-            (
-                "tracking-reason-delivered-there",
-                vec![("where", place.into())],
-            )
-        }
-        Reason::DeliveredBeforeShipped { delivered, shipped } => (
-            "tracking-reason-delivered-before-shipped",
-            vec![("day", day(delivered)), ("shipped", day(shipped))],
-        ),
-        Reason::OnlyLabel { since, days } => (
-            "tracking-reason-only-label",
-            vec![("day", day(since)), ("days", (*days).into())],
-        ),
-        Reason::Silent { days, place, .. } => (
-            "tracking-reason-silent",
-            vec![
-                ("days", (*days).into()),
-                ("place", place_word(*place).into()),
-            ],
-        ),
-        Reason::Light { grams } => ("tracking-reason-light", vec![("grams", (*grams).into())]),
-    };
-    turn.html(key, &args)
-}
-
-fn place_word(place: ParcelLocation) -> &'static str {
-    match place {
-        ParcelLocation::SenderCountry => "sender",
-        ParcelLocation::Border => "border",
-        ParcelLocation::MyCountry => "mine",
-    }
 }

@@ -353,3 +353,56 @@ fn the_last_day_to_collect_is_kept() {
     let shown = talk.tracking().map(|(shown, _)| shown);
     assert_eq!(shown, Some(Tracking::AtPickup(by)));
 }
+
+/// What a page says against an order is on each card until the person has said whose the parcel is.
+#[test]
+fn a_contradiction_stays_until_it_is_confirmed_or_denied() {
+    for (press, shown, source) in [
+        (
+            "o:1:shown",
+            Tracking::NotMine(crate::model::MismatchReason::BeforeOrder),
+            TrackingSource::Person,
+        ),
+        (
+            "o:1:shown-mine",
+            Tracking::Delivered("2026-11-22".parse().unwrap()),
+            TrackingSource::Page,
+        ),
+    ] {
+        let mut talk = Conversation::new().with_order();
+        talk.now = "2026-11-26T12:00:00Z".parse().unwrap();
+        talk.state.orders[0].shipped_on = "2026-11-25".parse().ok();
+        talk.say(DELIVERED);
+        // That it was paid later is told after the page, and makes it another's parcel.
+        talk.press_data("o:1:edit:paid");
+        let answer = read(&talk.say("24 November"));
+        let contradicts = |said: &str| said.contains("you paid on");
+        assert!(contradicts(&answer), "{answer}");
+        let before_order = Tracking::NotMine(crate::model::MismatchReason::BeforeOrder);
+        assert_eq!(talk.tracking(), Some((before_order, TrackingSource::Page)));
+        talk.press_data("o:1:edit:amount");
+        let answer = read(&talk.say("12.50 USD"));
+        assert!(contradicts(&answer), "{answer}");
+        let card = read(&talk.press_data("o:1:card"));
+        assert!(contradicts(&card), "{card}");
+        let card = read(&talk.press_data(press));
+        assert!(!contradicts(&card), "{press}: {card}");
+        assert_eq!(talk.tracking(), Some((shown, source)));
+        // What is told of something else brings it not back.
+        talk.press_data("o:1:edit:amount");
+        let answer = read(&talk.say("13 USD"));
+        assert!(!contradicts(&answer), "{answer}");
+    }
+}
+
+/// Where it was delivered may be the person's own place: that is asked until it is said.
+#[test]
+fn a_place_of_delivery_is_named_until_it_is_said_whose_it_is() {
+    let mut talk = Conversation::new().with_order();
+    talk.now = "2026-11-26T12:00:00Z".parse().unwrap();
+    talk.say(DELIVERED);
+    let card = talk.press_data("o:1:card");
+    assert!(read(&card).contains("Kazan"), "{}", read(&card));
+    let card = read(&talk.press_data("o:1:shown"));
+    assert!(!card.contains("Kazan"), "{card}");
+}
