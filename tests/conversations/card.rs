@@ -173,13 +173,13 @@ fn an_extension_moves_the_reminders() {
     let reminder = buyer.sees("⏰");
     // It is noted as given a moment after it was sent.
     until("the next one is planned", || {
-        world.next_reminder() == Some(at("2026-12-11T10:00:00Z"))
+        world.next_reminder() == Some(at("2026-12-12T10:00:00Z"))
     });
     buyer.presses_raw(reminder.id, "o:1:card");
-    let card = buyer.sees("🔔 Tomorrow, 10:00");
+    let card = buyer.sees("🔔 12 December, 10:00");
     let more = opens_more(&buyer, &card);
     assert!(
-        more.text.contains("Next reminder: 11 December 2026, 10:00"),
+        more.text.contains("Next reminder: 12 December 2026, 10:00"),
         "{}",
         more.text
     );
@@ -289,8 +289,8 @@ fn fifty_orders_are_listed_in_pages_soonest_first() {
     let (_world, buyer) = with_orders(50);
     buyer.says("/orders");
     let mut page = buyer.sees("Your 50 open orders");
-    assert_eq!(labels(&page)[0][0], "🔴 Order 50");
-    let first = "🔴 Order 50: open the dispute · 50 days left\n";
+    assert_eq!(labels(&page)[0][0], "🟡 Order 50");
+    let first = "🟡 Order 50: extend the protection · 50 days left\n";
     assert!(page.text.contains(first), "{}", page.text);
     let mut listed = Vec::new();
     loop {

@@ -140,10 +140,10 @@ fn a_muted_order_is_silent_until_it_is_unmuted() {
     assert_eq!(world.sent(&muted, "⏰"), 1);
     muted.presses("🔔 Unmute");
     muted.sees_toast("I remind you again.");
-    // The dispute has been advised since 4 December: its day 7.
-    muted.sees("🔔 Tomorrow, 10:00");
-    taps(&muted, "More", "Next reminder: 11 December 2026, 10:00");
-    world.time_is("2026-12-11T10:00:00Z");
+    // Five days before the end.
+    muted.sees("🔔 12 December, 10:00");
+    taps(&muted, "More", "Next reminder: 12 December 2026, 10:00");
+    world.time_is("2026-12-12T10:00:00Z");
     muted.sees("⏰");
 }
 

@@ -32,7 +32,8 @@ pub fn reminder(turn: &Turn, order: &Order) -> Keyboard {
     let first = copy.or_else(|| buttons.first());
     let link = buttons.link();
     let told = buttons.told();
-    let second = buttons.told().filter(|_| urgent);
+    // What is not shown is not taken.
+    let second = if urgent { buttons.told() } else { None };
     let later = buttons.later("button-later");
     let news = buttons.news();
     let end = buttons.end();
