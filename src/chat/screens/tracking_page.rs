@@ -2,17 +2,15 @@
 
 use crate::advice::Verdict;
 use crate::chat::callback::{OrderPress, Press};
-use crate::chat::input;
 use crate::chat::screens::scan::{near, scan_args, stage_word};
 use crate::chat::screens::tracking_reasons::why;
 use crate::chat::screens::{advice_args, format, frame};
 use crate::chat::turn::{Turn, row};
 use crate::model::{
-    Keyboard, Order, ParcelLocation, Question, Tracking, TrackingEvent, TrackingSource,
-    TrackingStage, TrackingState,
+    Keyboard, Order, Question, Tracking, TrackingEvent, TrackingSource, TrackingStage,
+    TrackingState,
 };
 use chrono::NaiveDate;
-use fluent_bundle::FluentValue;
 
 /// The most orders to choose from.
 const MOST_ORDERS: usize = 8;
