@@ -1,7 +1,7 @@
 //! What it costs to read the longest message that Telegram takes, made of the pieces that cost most.
 //!
 //! `cargo bench --bench input` prints for each piece the medians of all readers of days and times together, of zones, of
-//! free words, and of the rest; then those of the reader of whole pages beside the finder of numbers alone. Each reader has to
+//! free words, and of the rest; then those of the readers of order pages and of tracking pages beside the finder of numbers alone. Each reader has to
 //! stay far below two milliseconds.
 
 use chrono::DateTime;
@@ -9,7 +9,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 use trackless::chat::input::{
     EndAsked, SpeakHours, Writer, amount, called, intent, is_sensitive, numbers, page,
-    promised_day, protection_end, seller_reply, shipped_on, speak_at, yes_or_no, zone,
+    promised_day, protection_end, seller_reply, shipped_on, speak_at, tracking_history, yes_or_no,
+    zone,
 };
 
 /// Telegram's longest text, in UTF-16 units.
@@ -41,7 +42,7 @@ const PIECES: [&str; 23] = [
     "3784033940-2900-3,",
 ];
 /// Pieces of pages: labels and values, and what costs most to tell from them.
-const PAGE_PIECES: [&str; 16] = [
+const PAGE_PIECES: [&str; 20] = [
     "a ",
     "12 ",
     "a.a.",
@@ -58,6 +59,10 @@ const PAGE_PIECES: [&str; 16] = [
     "Shipped between one and two and three or four and five ",
     "protection 5 days 2 h 3 m left ",
     "RR123456785CN ",
+    "2026-11-12 10:00 Shenzhen, departed from the sorting centre\n",
+    "12 Nov\nhanded over\n",
+    "12.11.2026 14:30 Прибыло в место вручения, Екатеринбург 620014\n",
+    "O0 OO 0O ",
 ];
 
 fn main() {
@@ -105,16 +110,24 @@ fn main() {
             );
         }
     }
-    println!("piece                                                          page     numbers");
+    println!(
+        "piece                                                          page     history     numbers"
+    );
     for piece in PAGE_PIECES {
         let text: String = piece.chars().cycle().take(LONGEST).collect();
         let facts = median(|| {
             let _ = black_box(page::page_facts(&text, &writer));
         });
+        let history = median(|| {
+            let _ = black_box(tracking_history(&text, &writer));
+        });
         let found = median(|| {
             let _ = black_box(numbers::find(&text));
         });
-        println!("{:55} {facts:>11.1?} {found:>11.1?}", format!("{piece:?}"));
+        println!(
+            "{:55} {facts:>11.1?} {history:>11.1?} {found:>11.1?}",
+            format!("{piece:?}")
+        );
     }
 }
 
