@@ -143,7 +143,7 @@ fn hostile_pictures_hurt_only_their_process() {
     for (what, file, expected) in cases {
         let began = Instant::now();
         let read = cost.of(&reader, &file);
-        assert!(began.elapsed() < Duration::from_secs(40), "{what}");
+        assert!(began.elapsed() < Duration::from_secs(55), "{what}");
         let computed = cost.longest_computing;
         assert!(computed < MOST_COMPUTING, "{what}: {computed:?}");
         match expected {
