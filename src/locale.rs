@@ -192,7 +192,9 @@ impl Texts {
 
 fn escape_value<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
     match value {
-        FluentValue::String(text) => FluentValue::String(Cow::Owned(escape(text))),
+        FluentValue::String(text) if text.contains(['&', '<', '>']) => {
+            FluentValue::String(Cow::Owned(escape(text)))
+        }
         other => other.clone(),
     }
 }

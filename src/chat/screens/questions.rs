@@ -31,9 +31,10 @@ pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Ans
             .to_lowercase()
             .replace('’', "'")
     };
+    let typed = plain(words);
     let called = offered
         .iter()
-        .find(|(label, _)| plain(label) == plain(words));
+        .find(|(label, _)| plain(label) == typed);
     if let Some((_, answer)) = called {
         return Some(answer.clone());
     }
