@@ -32,9 +32,7 @@ pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Ans
             .replace('’', "'")
     };
     let typed = plain(words);
-    let called = offered
-        .iter()
-        .find(|(label, _)| plain(label) == typed);
+    let called = offered.iter().find(|(label, _)| plain(label) == typed);
     if let Some((_, answer)) = called {
         return Some(answer.clone());
     }
