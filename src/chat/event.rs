@@ -2,8 +2,7 @@
 
 use super::command::Command;
 use crate::model::{
-    ChatId, DueSubject, LiveMessage, LookUpProvider, LookUpRefusal, OrderId, Registered,
-    TrackingState,
+    ChatId, DueSubject, LiveMessage, LookUpProvider, LookUpRefusal, OrderId, TrackingState,
 };
 
 /// Something that happened in a private chat.
@@ -83,8 +82,6 @@ pub enum LookUpEvent {
     Gone { order: OrderId },
     /// A number that it refused for now may be tried again.
     TryAgain { order: OrderId },
-    /// A registration is deleted.
-    Forgotten(Registered),
 }
 
 /// What was read in a picture. The picture itself is not kept.

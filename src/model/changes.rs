@@ -50,7 +50,8 @@ pub struct Changes {
     pub orders: Vec<Order>,
     /// Orders to be removed.
     pub removed: Vec<OrderId>,
-    /// Remove the person, all orders and everything waiting for them before applying the rest.
+    /// Remove the person, all orders and everything waiting for them before applying the rest; but what is to be deleted at a
+    /// provider of tracking data still is.
     pub forget: bool,
     /// To be said, in this order.
     pub outgoing: Vec<Outgoing>,

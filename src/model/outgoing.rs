@@ -103,6 +103,11 @@ impl Outgoing {
         }
     }
 
+    /// Whether it has to be done also for somebody of whom nothing is remembered any more: a deletion at a provider.
+    pub fn outlives_forgetting(&self) -> bool {
+        matches!(self, Self::LookUp(LookUpRequest::Forget(_)))
+    }
+
     /// Whether it only tidies up what was said before: nobody waits for it, and nothing is lost without it.
     pub fn is_tidying(&self) -> bool {
         matches!(

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::date_order::DateOrder;
 use super::defaults::is_default;
 use super::dialogue::Dialogue;
-use super::look_up::{LookUpConsent, LookUpProvider, Registered};
+use super::look_up::{LookUpConsent, LookUpProvider};
 use super::order::OrderId;
 use super::outgoing::Button;
 
@@ -72,9 +72,6 @@ pub struct Person {
     /// The provider about which the person was asked, answered or not.
     #[serde(default, skip_serializing_if = "is_default")]
     pub look_ups_asked: Option<LookUpProvider>,
-    /// Registrations that nobody wants any more, and of which it is not known yet that the provider deleted them.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub to_forget: Vec<Registered>,
 }
 
 impl Person {
@@ -102,7 +99,6 @@ impl Person {
             offered: Vec::new(),
             look_ups: None,
             look_ups_asked: None,
-            to_forget: Vec::new(),
         }
     }
 

@@ -4,8 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::interface::{Ack, DueKind, OutboxEntries, OutboxKey, Storage, UpdateId};
 use crate::model::{
-    Changes, ChatId, DueSubject, GivenNumber, LookUp, LookUpProvider, LookUpState, Order, OrderId,
-    Outgoing, Person,
+    Changes, ChatId, DueSubject, GivenNumber, LookUp, LookUpProvider, LookUpRequest, LookUpState,
+    Order, OrderId, Outgoing, Person, Registered,
 };
 
 /// Runs the promises against each engine.
@@ -47,6 +47,7 @@ contract! {
     all_people_are_met_page_by_page
     what_is_removed_is_gone
     forgetting_takes_all_but_the_farewell
+    a_deletion_at_a_provider_outlives_forgetting
     the_outbox_keeps_the_order_of_each_chat
     what_was_sent_leaves_the_outbox
     what_follows_from_the_sending_is_changed_with_it
@@ -300,6 +301,31 @@ async fn forgetting_takes_all_but_the_farewell(storage: &dyn Storage) {
     assert_eq!(due(storage, 9).await, [(8, DueSubject::Order(1))]);
     let left = [(7, say("farewell")), (8, say("waits"))];
     assert_eq!(outbox(storage, None).await, left);
+}
+
+async fn a_deletion_at_a_provider_outlives_forgetting(storage: &dyn Storage) {
+    let deletion = Outgoing::LookUp(LookUpRequest::Forget(Registered {
+        provider: LookUpProvider::Ship24,
+        number: "RR123456785CN".to_owned(),
+        id: "a".to_owned(),
+    }));
+    let pending = Changes {
+        person: Some(Person::new(7, "en", "UTC")),
+        outgoing: vec![say("a"), deletion.clone()],
+        ..Changes::default()
+    };
+    commit(storage, 7, pending).await;
+    for _ in 0..2 {
+        let forget = Changes {
+            forget: true,
+            ..Changes::default()
+        };
+        commit(storage, 7, forget).await;
+        assert_eq!(outbox(storage, None).await, [(7, deletion.clone())]);
+    }
+    let key = storage.outbox(None).await.unwrap()[0].0;
+    storage.sent(key).await.unwrap();
+    assert_eq!(outbox(storage, None).await, []);
 }
 
 async fn the_outbox_keeps_the_order_of_each_chat(storage: &dyn Storage) {

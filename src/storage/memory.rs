@@ -115,7 +115,8 @@ impl Disk {
             return Some(Vec::new());
         };
         if changes.forget {
-            self.outbox.retain(|key, _| key.chat != chat);
+            self.outbox
+                .retain(|key, outgoing| key.chat != chat || outgoing.outlives_forgetting());
         }
         let PersonState { person, orders } = changes.apply(self.person(chat));
         self.people.remove(&chat);

@@ -35,13 +35,6 @@ pub fn answered(turn: &mut Turn, event: LookUpEvent) {
         LookUpEvent::Stopped { order } => stops(turn, order),
         LookUpEvent::Gone { order } => is_gone(turn, order),
         LookUpEvent::TryAgain { order } => try_again(turn, order),
-        LookUpEvent::Forgotten(registered) => {
-            let pending = &mut turn.person.to_forget;
-            // Another deletion of the same number may still be under way.
-            if let Some(place) = pending.iter().position(|other| is_same(other, &registered)) {
-                pending.remove(place);
-            }
-        }
     }
 }
 
@@ -57,16 +50,13 @@ pub fn plan(turn: &mut Turn) {
     }
 }
 
-/// Has the registrations deleted that nobody wants any more: those of the state before that the changes leave nowhere. When the person
-/// is forgotten, that clears the outbox: what was pending in it is asked for once more.
+/// Has the registrations deleted that nobody wants any more: those of the state before that the changes leave nowhere.
 pub fn forget_lost(before: &PersonState, changes: &mut Changes) {
-    let pending = before.person.iter().flat_map(|person| &person.to_forget);
     let registered = registrations(before);
-    if registered.is_empty() && (!changes.forget || pending.clone().next().is_none()) {
+    if registered.is_empty() {
         return;
     }
-    let after = changes.apply(before.clone());
-    let held = registrations(&after);
+    let held = registrations(&changes.apply(before.clone()));
     let asked: Vec<Registered> = deletions(changes).cloned().collect();
     let mut lost: Vec<Registered> = Vec::new();
     for registered in registered {
@@ -74,14 +64,6 @@ pub fn forget_lost(before: &PersonState, changes: &mut Changes) {
         if !held.iter().any(is) && !asked.iter().any(is) && !lost.iter().any(is) {
             lost.push(registered);
         }
-    }
-    match after.person {
-        Some(_) if lost.is_empty() => return,
-        Some(mut person) => {
-            person.to_forget.extend(lost.iter().cloned());
-            changes.person = Some(person);
-        }
-        None => lost.extend(pending.cloned()),
     }
     let request = |registered| Outgoing::LookUp(LookUpRequest::Forget(registered));
     changes.outgoing.extend(lost.into_iter().map(request));

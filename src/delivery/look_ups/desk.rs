@@ -2,8 +2,9 @@
 
 use super::holders::Holders;
 use super::requests::{Requests, split};
-use crate::model::{Changes, ChatId, LookUpProvider, PersonState};
+use crate::model::{Changes, ChatId, LookUpProvider, LookUpState, PersonState};
 use crate::storage::OutboxEntries;
+use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 
@@ -60,7 +61,9 @@ impl Desk {
         let (said, mut asked) = split(made);
         asked.retain(|(_, request)| request.provider() == self.provider);
         if changes.forget || !asked.is_empty() {
-            self.requests().add(chat, asked, changes.forget);
+            let registered = registered(before);
+            self.requests()
+                .add(chat, asked, &registered, changes.forget);
             self.requests_changed.notify_one();
         }
         said
@@ -73,4 +76,14 @@ pub fn to_be_said(desk: Option<&Desk>, entries: OutboxEntries) -> OutboxEntries 
         Some(desk) => desk.recover(entries),
         None => split(entries).0,
     }
+}
+
+/// The numbers that the provider has taken.
+fn registered(state: &PersonState) -> HashSet<&str> {
+    let look_ups = state
+        .orders
+        .iter()
+        .filter_map(|order| order.look_up.as_ref());
+    let taken = look_ups.filter(|look_up| look_up.state != LookUpState::Wanted);
+    taken.map(|look_up| look_up.number.as_str()).collect()
 }

@@ -1,10 +1,10 @@
 //! What a provider of tracking data is still to be asked, in the order in which it came to be wanted. On the disk it lies in the
 //! outbox.
 
-use crate::model::{ChatId, LookUpRequest, Outgoing, Registered};
+use crate::model::{ChatId, LookUpRequest, Outgoing};
 use crate::storage::{OutboxEntries, OutboxKey};
 use chrono::{DateTime, Utc};
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 /// A request that is not settled yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,11 +33,6 @@ impl Pending {
         }
     }
 
-    fn is_untold(&self, chat: ChatId, number: &str) -> bool {
-        let registers = matches!(self.request, LookUpRequest::Register { .. });
-        registers && !self.may_be_told && self.key.chat == chat && self.request.number() == number
-    }
-
     fn is_ready(&self, now: DateTime<Utc>) -> bool {
         self.rests_until.is_none_or(|until| until <= now)
     }
@@ -60,16 +55,24 @@ impl Requests {
         });
     }
 
-    /// Takes in what a commit of this chat made; with `clear`, nothing else of the chat is in the outbox any more. A deletion of a
-    /// number that is not told yet tells it to nobody.
-    pub fn add(&mut self, chat: ChatId, made: Vec<(OutboxKey, LookUpRequest)>, clear: bool) {
+    /// Takes in what a commit of this chat made; with `clear`, of what the chat had before only deletions are still in the outbox.
+    /// A deletion of a number that is not told yet tells it to nobody; `registered` are those that were registered before.
+    pub fn add(
+        &mut self,
+        chat: ChatId,
+        made: Vec<(OutboxKey, LookUpRequest)>,
+        registered: &HashSet<&str>,
+        clear: bool,
+    ) {
         let mut new: Vec<Pending> = Vec::new();
         for (key, request) in made {
             if self.all().any(|pending| pending.key == key) {
                 continue;
             }
             let is_needless = match &request {
-                LookUpRequest::Forget(registered) => self.is_untold(chat, registered),
+                LookUpRequest::Forget(lost) => {
+                    !registered.contains(lost.number.as_str()) && self.is_untold(chat, &lost.number)
+                }
                 LookUpRequest::Register { .. } => false,
             };
             new.push(Pending {
@@ -78,7 +81,8 @@ impl Requests {
             });
         }
         if clear {
-            self.waiting.retain(|pending| pending.key.chat != chat);
+            self.waiting
+                .retain(|pending| pending.key.chat != chat || !is_registering(pending));
         }
         self.waiting.extend(new);
     }
@@ -134,14 +138,18 @@ impl Requests {
         self.waiting.iter().chain(&self.taken)
     }
 
-    /// Whether the provider cannot have heard of this.
-    fn is_untold(&self, chat: ChatId, registered: &Registered) -> bool {
-        let number = registered.number.as_str();
-        let mut waiting = self.waiting.iter();
-        let mut taken = self.taken.iter();
-        registered.id.is_empty()
-            && waiting.any(|pending| pending.is_untold(chat, number))
-            && !taken.any(|pending| pending.request.number() == number)
+    /// Whether the provider cannot have heard of this number by any request that waits or is under way.
+    fn is_untold(&self, chat: ChatId, number: &str) -> bool {
+        let is_of = |pending: &&Pending| pending.request.number() == number;
+        let mut registering = self
+            .waiting
+            .iter()
+            .filter(is_of)
+            .filter(|p| is_registering(p));
+        let is_asked_for = registering.clone().any(|p| p.key.chat == chat);
+        is_asked_for
+            && registering.all(|pending| !pending.may_be_told)
+            && !self.taken.iter().any(|pending| is_of(&pending))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::lookup::{CallError, Provider, Registration};
 use crate::model::{
     Changes, ChatId, LookUpRequest, LookUpState, Order, OrderId, PersonState, Registered,
 };
-use crate::storage::Ack;
+use crate::storage::{Ack, OutboxKey};
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -152,10 +152,10 @@ impl Worker {
         *failures = 0;
         for pending in open {
             match answers.get(pending.request.number()) {
-                Some(answer) => {
-                    let event = event_of(&pending.request, answer);
-                    self.settle(desk, pending, event).await?;
-                }
+                Some(answer) => match event_of(&pending.request, answer) {
+                    Some(event) => self.settle(desk, pending, event).await?,
+                    None => self.drop_request(desk, pending.key).await?,
+                },
                 None => self.try_later(desk, pending),
             }
         }
@@ -188,10 +188,16 @@ impl Worker {
         };
         drop(chat_guard);
         if !wanted {
-            self.state.sent(key).await?;
-            desk.requests().settled(key);
+            self.drop_request(desk, key).await?;
         }
         Some(wanted)
+    }
+
+    /// There is nothing to be told of it: it leaves the outbox alone.
+    async fn drop_request(&self, desk: &Desk, key: OutboxKey) -> Option<()> {
+        self.state.sent(key).await?;
+        desk.requests().settled(key);
+        Some(())
     }
 
     /// Whether a registration is really to be deleted: nobody else holds the number, and the provider may have heard of it.
@@ -205,8 +211,7 @@ impl Worker {
         if !is_held && !pending.is_needless {
             return Some(true);
         }
-        let event = LookUpEvent::Forgotten(registered.clone());
-        self.settle(desk, pending.clone(), event).await?;
+        self.drop_request(desk, pending.key).await?;
         Some(false)
     }
 
@@ -327,22 +332,22 @@ fn number(pending: &Pending) -> String {
     pending.request.number().to_owned()
 }
 
-fn event_of(request: &LookUpRequest, answer: &Registration) -> LookUpEvent {
-    match (request, answer) {
-        (LookUpRequest::Forget(registered), _) => LookUpEvent::Forgotten(registered.clone()),
-        (LookUpRequest::Register { order, number, .. }, Registration::Done { id, .. }) => {
-            LookUpEvent::Registered {
-                order: *order,
-                number: number.clone(),
-                id: id.clone(),
-            }
-        }
-        (LookUpRequest::Register { order, number, .. }, Registration::Refused(why)) => {
-            LookUpEvent::Refused {
-                order: *order,
-                number: number.clone(),
-                why: *why,
-            }
-        }
-    }
+/// What the conversation hears of an answer: nothing of a deletion.
+fn event_of(request: &LookUpRequest, answer: &Registration) -> Option<LookUpEvent> {
+    let LookUpRequest::Register { order, number, .. } = request else {
+        return None;
+    };
+    let (order, number) = (*order, number.clone());
+    Some(match answer {
+        Registration::Done { id, .. } => LookUpEvent::Registered {
+            order,
+            number,
+            id: id.clone(),
+        },
+        Registration::Refused(why) => LookUpEvent::Refused {
+            order,
+            number,
+            why: *why,
+        },
+    })
 }

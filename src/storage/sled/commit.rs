@@ -156,12 +156,11 @@ impl Writer {
             old.slot,
             waiting.iter().map(|(sequence, _)| *sequence),
         );
-        waiting.retain(|(sequence, _)| plan.sent != Some(*sequence));
-        let kept = match changes.forget {
-            true => &[],
-            false => &waiting[..],
-        };
-        self.plan_new_key(chat, before, after, kept, changes.outgoing, plan)
+        waiting.retain(|(sequence, outgoing)| {
+            let stays = !changes.forget || outgoing.outlives_forgetting();
+            stays && plan.sent != Some(*sequence)
+        });
+        self.plan_new_key(chat, before, after, &waiting, changes.outgoing, plan)
     }
 
     /// A new key for what is remembered of a person and said to them, if there is anything.
