@@ -163,6 +163,8 @@ async fn open_metrics(State(metrics): State<Arc<Metrics>>) -> impl IntoResponse 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::look_ups;
+    use crate::lookup::{self, Access};
     use axum::routing::post;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -228,5 +230,57 @@ mod tests {
         assert_eq!(slow[0].read(&mut [0]).await.unwrap(), 0);
         let answer = exchange(address, &with_body(3)).await;
         assert!(answer.ends_with("\r\n3"), "{answer}");
+    }
+
+    /// The page of a provider, before anybody can write down what comes there.
+    fn served_look_ups(provider: LookUpProvider) -> SocketAddr {
+        let access = Access {
+            server: "http://127.0.0.1:1".parse().unwrap(),
+            key: "a-key-of-a-test".to_owned(),
+            push_secret: None,
+        };
+        let provider = lookup::connect(provider, access, look_ups::words()).unwrap();
+        let look_ups = Some(Arc::new(LookUps::new(provider)));
+        let listener = bind(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(serve(listener, routes(Arc::default(), look_ups)));
+        address
+    }
+
+    #[tokio::test]
+    async fn only_the_provider_that_is_asked_has_a_page() {
+        let pages = [
+            (LookUpProvider::SeventeenTrack, "17track", "ship24"),
+            (LookUpProvider::Ship24, "ship24", "17track"),
+        ];
+        for (provider, own, other) in pages {
+            let address = served_look_ups(provider);
+            for (verb, page, expected) in [
+                ("HEAD", own, "200"),
+                // Nobody can write it down yet: it is said again later.
+                ("POST", own, "503"),
+                ("GET", own, "405"),
+                ("HEAD", other, "404"),
+                ("POST", other, "404"),
+            ] {
+                let request = format!(
+                    "{verb} /look-ups/{page} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"
+                );
+                let answer = exchange(address, request.as_bytes()).await;
+                let status = format!("HTTP/1.1 {expected}");
+                assert!(answer.starts_with(&status), "{verb} {page}: {answer}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn what_a_provider_says_may_be_a_megabyte() {
+        let address = served_look_ups(LookUpProvider::SeventeenTrack);
+        let client = reqwest::Client::new();
+        for (size, expected) in [(LARGEST_PUSH, 503), (LARGEST_PUSH + 1, 413)] {
+            let push = client.post(format!("http://{address}/look-ups/17track"));
+            let answer = push.body(vec![b' '; size]).send().await.unwrap();
+            assert_eq!(answer.status().as_u16(), expected, "{size}");
+        }
     }
 }

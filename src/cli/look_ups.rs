@@ -19,7 +19,8 @@ pub fn provider(environment: &Environment) -> Result<Option<Arc<dyn Provider>>> 
         .map_err(|why| anyhow!("TRACKLESS_LOOKUP: {why}"))
 }
 
-fn words() -> Words {
+/// How the conversation reads the words of scans.
+pub fn words() -> Words {
     Words {
         stage: input::stage_of,
         place: |words| {

@@ -93,3 +93,9 @@ pub struct Budget {
     pub total: Option<u64>,
     pub per_day: Option<u64>,
 }
+
+/// Whether a provider takes such a number at all: what is none is told to nobody, and cannot spoil a call that is about others too.
+pub fn can_be_told(number: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (5..=50).contains(&number.len()) && number.bytes().all(is_sign)
+}

@@ -31,7 +31,7 @@ impl Standing {
         let new = outcome.as_ref().err().cloned();
         let known = self.trouble.lock();
         let mut known = known.unwrap_or_else(PoisonError::into_inner);
-        if *known == new {
+        if is_same(known.as_ref(), new.as_ref()) {
             return;
         }
         let name = self.name;
@@ -50,6 +50,11 @@ impl Standing {
         }
         *known = new;
     }
+}
+
+/// How it gives no answer may change from call to call: that is no news.
+fn is_same(known: Option<&CallError>, new: Option<&CallError>) -> bool {
+    known.map(std::mem::discriminant) == new.map(std::mem::discriminant)
 }
 
 /// Waits after this number of failures in a row; `None` when the program stops. A clock that is set ends it too.

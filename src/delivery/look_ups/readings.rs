@@ -14,6 +14,9 @@ use tokio::sync::watch;
 /// How long an order rests that stays due after it was handled, or cannot be.
 const REST: TimeDelta = TimeDelta::hours(1);
 
+/// After so many failures in a row other parcels are asked about first.
+const OTHERS_TURN: u32 = 3;
+
 /// Orders that rest, and until when.
 pub type Resting = HashMap<(ChatId, OrderId), DateTime<Utc>>;
 
@@ -126,6 +129,12 @@ impl Worker {
         let answer = self.provider.read(&registered, now);
         let Ok(shown) = self.unless_stopped("read", answer).await? else {
             *failures += 1;
+            // It may be about these alone: the others have their turn.
+            if *failures >= OTHERS_TURN {
+                for reading in &readings {
+                    self.let_rest(resting, reading.chat, reading.order);
+                }
+            }
             return rest(*failures, &self.clock, self.state.stop()).await;
         };
         *failures = 0;

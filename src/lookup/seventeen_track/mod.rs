@@ -16,9 +16,9 @@ use reqwest::header::{HeaderMap, HeaderName};
 use serde_json::{Value, json};
 
 use super::connection::{Access, Connection, Manners};
-use super::provider::{Budget, CallError, Provider, PushRefused, Registration, Shown};
+use super::provider::{Budget, CallError, Provider, PushRefused, Registration, Shown, can_be_told};
 use super::scans::{Reader, Words};
-use crate::model::{LookUpProvider, Registered};
+use crate::model::{LookUpProvider, LookUpRefusal, Registered};
 use answer::{Answer, ItemError};
 #[cfg(test)]
 pub use push::signature;
@@ -73,6 +73,9 @@ impl SeventeenTrack {
             .into_iter()
             .map(|number| json!({"number": number}))
             .collect();
+        if items.is_empty() {
+            return Ok(Answer(Value::Null));
+        }
         let data = self.call(name, Value::Array(items)).await?;
         Ok(Answer(data))
     }
@@ -123,8 +126,13 @@ impl Provider for SeventeenTrack {
         numbers: &'a [String],
     ) -> BoxFuture<'a, Result<Vec<(String, Registration)>, CallError>> {
         Box::pin(async move {
-            let answer = self.call_for("register", numbers).await?;
-            let came = |number: &String| Some((number.clone(), answer.registration(number)?));
+            let told = numbers.iter().filter(|number| can_be_told(number));
+            let answer = self.call_for("register", told).await?;
+            let came = |number: &String| match can_be_told(number) {
+                true => answer.registration(number),
+                false => Some(Registration::Refused(LookUpRefusal::Number)),
+            };
+            let came = |number: &String| Some((number.clone(), came(number)?));
             Ok(numbers.iter().filter_map(came).collect())
         })
     }

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use super::connection::{Access, Connection, Manners};
 use super::json::{list, text};
-use super::provider::{Budget, CallError, Provider, PushRefused, Registration, Shown};
+use super::provider::{Budget, CallError, Provider, PushRefused, Registration, Shown, can_be_told};
 use super::scans::{Reader, Words};
 use crate::model::{LookUpProvider, LookUpRefusal, Registered};
 
@@ -67,6 +67,9 @@ impl Ship24 {
     }
 
     async fn register_one(&self, number: &str) -> Result<Registration, CallError> {
+        if !can_be_told(number) {
+            return Ok(Registration::Refused(LookUpRefusal::Number));
+        }
         let path = ["public", "v1", "trackers"];
         let body = json!({"trackingNumber": number});
         let (status, answer) = self

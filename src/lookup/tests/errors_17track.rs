@@ -83,6 +83,12 @@ async fn each_answer_to_a_registration_is_understood() {
             "{number}"
         );
     }
+    let told = world.sandbox.numbers_told();
+    assert!(
+        told.iter()
+            .all(|number| !["A1", "AB 12345"].contains(&number.as_str())),
+        "{told:?}"
+    );
     world
         .sandbox
         .parcel("ZZ0000001", Life::new().detected_as(Detection::Unknown));

@@ -95,6 +95,12 @@ async fn each_answer_to_a_registration_is_understood() {
             "{number}"
         );
     }
+    let told = world.sandbox.numbers_told();
+    assert!(
+        told.iter()
+            .all(|number| !["A1", "AB 12345"].contains(&number.as_str())),
+        "{told:?}"
+    );
     assert_eq!(
         world.register_one(NUMBER).await,
         refused(LookUpRefusal::NoQuota)
