@@ -137,8 +137,10 @@ protection-not-understood = I could not read that as a time.
 protection-ended-when = Something can often still be done. On what day did protection end?
 which-day = Which day do you mean?
 which-moment = Which time do you mean?
+protection-from-payment = From the payment: on which day did you pay? Type it, such as “paid 20 October”. Then type the days again.
 protection-unknown = All right. I will ask again in a few days. The timer is on the order page.
 no-such-day = There is no such day in the calendar.
+name-is-day = That looks like a day. Say what it is, such as “paid 4 May”. A name is a word or two.
 name-too-long = Please give one short name, at most { $most } characters.
 too-many-orders = You already have { $most } open orders, and I cannot watch more. Close those that have arrived.
 

@@ -56,6 +56,7 @@ talk-delete-what = Delete <b>{ $title }</b>, or everything that I keep of you?
 talk-delete-which = Delete one order, or everything that I keep of you?
 button-delete-this = Delete this order
 talk-no-order = I watch no order of yours yet. Tell me about it, and I can say what comes next. To delete all that I keep: /delete_me.
+edit-is-past = I have answered that message already. To change something, write it again, or tap.
 talk-which = What do you mean?
 talk-which-order = Which order is it about?
 talk-unclear = I did not understand that. What would help you now?

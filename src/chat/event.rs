@@ -23,6 +23,8 @@ pub enum EventKind {
     Command(Command, String),
     /// Any other text, and the message it stands in.
     Text { text: String, message: i32 },
+    /// What an older message was changed to; what it said first was answered, and is past.
+    Edited { text: String, message: i32 },
     /// A pressed button: the query to answer, the message it stands under, and its data.
     Press {
         query: String,

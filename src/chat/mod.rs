@@ -85,6 +85,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
             Some(data) => on_press(&mut turn, &data),
             None => text::typed(&mut turn, readable(&text), message),
         },
+        EventKind::Edited { text, message } => text::edited(&mut turn, readable(&text), message),
         EventKind::Press {
             query,
             message,

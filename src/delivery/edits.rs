@@ -1,8 +1,8 @@
 //! Edited messages: a corrected text is read as if the first one had never been written.
 //!
 //! Only a person's latest message can be corrected so, and only while nothing else of theirs came after it: what an older
-//! one answered is past, and its correction would be taken for the answer to another question. This is kept in memory
-//! alone; after a restart an edit is not read, and the person writes again.
+//! one answered is past, and its correction would be taken for the answer to another question. Such an edit is answered, but
+//! takes nothing back. This is kept in memory alone; after a restart every edit is one of an older message.
 
 use crate::model::{Changes, ChatId, Dialogue, Order, OrderId, PersonState};
 use std::collections::{HashMap, HashSet};
@@ -31,6 +31,16 @@ struct Generations {
     old: HashMap<ChatId, LatestText>,
 }
 
+/// What an edit corrects.
+pub enum Corrected {
+    /// The latest text: what was remembered before it.
+    Latest(Box<PersonState>),
+    /// The text is the same: something else was edited.
+    Nothing,
+    /// An older text, or one of which nothing is remembered.
+    Past,
+}
+
 /// A text that was read, and what it changed of what was remembered. Of the text itself only a hash is kept, to tell a
 /// correction from an edit of something else in the message.
 #[derive(Clone)]
@@ -45,14 +55,17 @@ pub struct LatestText {
 }
 
 impl LatestTexts {
-    /// What was remembered before the text that this one corrects; `None` if it corrects none that can be read again.
-    pub fn before(&self, chat: ChatId, edit: &Written, now: &PersonState) -> Option<PersonState> {
+    /// What an edit corrects.
+    pub fn corrected(&self, chat: ChatId, edit: &Written, now: &PersonState) -> Corrected {
         let latest = self.with(|known| {
             let latest = known.young.get(&chat).or(known.old.get(&chat));
             latest.cloned()
-        })?;
-        if latest.message != edit.message || latest.text_hash == hash(&edit.text) {
-            return None;
+        });
+        let Some(latest) = latest.filter(|latest| latest.message == edit.message) else {
+            return Corrected::Past;
+        };
+        if latest.text_hash == hash(&edit.text) {
+            return Corrected::Nothing;
         }
         let mut before = now.clone();
         let orders = std::mem::take(&mut before.orders).into_iter();
@@ -61,7 +74,7 @@ impl LatestTexts {
             person.dialogue = latest.dialogue_before;
             person.next_order = latest.next_order_before;
         }
-        Some(before)
+        Corrected::Latest(Box::new(before))
     }
 
     /// Something of this person's was handled: a text, or anything else, which makes what they wrote before it past.

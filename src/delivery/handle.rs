@@ -1,9 +1,9 @@
 //! One update's turn: read the person's state, take a step of the conversation, commit once. A panic hurts this update
 //! alone.
 
-use super::edits::{LatestText, LatestTexts, Written, undo_the_first};
+use super::edits::{Corrected, LatestText, LatestTexts, Written, undo_the_first};
 use super::state::{State, Unavailable};
-use crate::chat::{self, Event, Picture};
+use crate::chat::{self, Event, EventKind, Picture};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
@@ -79,22 +79,28 @@ impl UpdateProcessor {
     pub async fn turn(
         &self,
         update: UpdateId,
-        event: Event,
-        written: Option<Written>,
+        mut event: Event,
+        mut written: Option<Written>,
     ) -> Result<(), Unavailable> {
         let chat = event.chat;
         let chat_guard = self.state.hold(chat).await;
         let state = self.state.person(chat).await?;
         let edit = written.as_ref().filter(|written| written.is_edit);
-        let before = match edit {
+        let corrected = edit.map(|edit| self.latest_texts.corrected(chat, edit, &state));
+        let before = match corrected {
             None => state.clone(),
-            Some(edit) => match self.latest_texts.before(chat, edit, &state) {
-                Some(before) => before,
-                None => return self.settle(update).await,
-            },
+            Some(Corrected::Latest(before)) => *before,
+            Some(Corrected::Nothing) => return self.settle(update).await,
+            Some(Corrected::Past) => {
+                if let Some(Written { text, message, .. }) = written.take() {
+                    event.kind = EventKind::Edited { text, message };
+                }
+                state.clone()
+            }
         };
+        let is_correction = written.as_ref().is_some_and(|written| written.is_edit);
         let mut changes = (self.step)(before.clone(), event, self.clock.now());
-        if edit.is_some() {
+        if is_correction {
             undo_the_first(&mut changes, &state, &before);
             // What the first text had registered was unknown to this turn.
             chat::forget_lost(&state, &mut changes);

@@ -6,7 +6,8 @@ use super::{days, doubt, number_answer, store_names};
 use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers;
-use crate::chat::input::{self, AmountProblem};
+use crate::chat::input::page::{self, PageFacts};
+use crate::chat::input::{self, AmountProblem, Understood};
 use crate::chat::screens::{day_buttons, echo};
 use crate::chat::turn::Turn;
 use crate::model::{
@@ -22,6 +23,8 @@ const LONGEST_ORDER_NUMBER: usize = 30;
 /// The longest name of a store that is kept, in characters, and its most words: more is a sentence.
 const LONGEST_STORE_NAME: usize = 30;
 const MOST_WORDS_OF_A_STORE: usize = 3;
+/// In so many words a fact is told; a longer text is a name.
+const WORDS_OF_A_FACT: usize = 4;
 /// The longest name that is kept, in characters.
 pub(super) const LONGEST_NAME: usize = 60;
 
@@ -252,7 +255,7 @@ fn store(turn: &Turn, text: &str) -> ReadAnswer {
     if let Some(known) = known_store(turn, text) {
         return known;
     }
-    match unknown_store(text) {
+    match unknown_store(text).filter(|_| !is_news(text)) {
         Some(name) => {
             let note = turn.html("store-noted", &[("store", name.as_str().into())]);
             let other = advice::rules().other().key.clone();
@@ -273,6 +276,11 @@ fn unknown_store(text: &str) -> Option<String> {
     let is_name = is_short && letters >= 2 && digits < SHORTEST_ORDER_NUMBER;
     let is_kept = is_name && !said && !name.starts_with('/') && input::may_be_kept(&name);
     is_kept.then_some(name)
+}
+
+/// Whether a text tells what happened or wants something: it is no name.
+fn is_news(text: &str) -> bool {
+    text.split_whitespace().count() > 1 && matches!(input::intent(text), Understood::Sure(_))
 }
 
 /// A carrier's name: what was typed, as a store's.
@@ -315,8 +323,11 @@ fn amount(turn: &Turn, text: &str) -> ReadAnswer {
 }
 
 fn name(turn: &Turn, text: &str) -> ReadAnswer {
-    if is_lone_number(text) {
+    if is_lone_number(text) || page::payment_alone(text).is_some() || is_told(turn, text) {
         return not_understood(turn, text, "ask-name");
+    }
+    if days::is_day(turn, text) {
+        return ReadAnswer::NotUnderstood(turn.html("name-is-day", &[]));
     }
     let name = visible_words(text);
     if name.chars().all(is_invisible) || name.chars().count() > LONGEST_NAME {
@@ -329,6 +340,23 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
         return ReadAnswer::Again(turn.html("name-is-private", &[]), Vec::new());
     }
     AnswerValue::Name(Some(name)).into()
+}
+
+/// Whether a short text tells a day of the order, or what happened to it.
+fn is_told(turn: &Turn, text: &str) -> bool {
+    let facts = || page::page_facts(text, &days::writer(turn));
+    let has_day = |facts: PageFacts| {
+        let days = [
+            &facts.paid,
+            &facts.shipped,
+            &facts.expected,
+            &facts.disputed,
+        ];
+        days.iter().any(|days| !days.is_empty()) || !facts.protection_end.is_empty()
+    };
+    let words = text.split_whitespace().count();
+    let is_report = || matches!(input::intent(text), Understood::Sure(intent) if intent.is_news());
+    (2..=WORDS_OF_A_FACT).contains(&words) && (is_report() || has_day(facts()))
 }
 
 /// Whether a text is nothing but a number of a known kind.

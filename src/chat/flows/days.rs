@@ -4,6 +4,7 @@ use super::doubt;
 use super::read_answer::{AnswerValue, ReadAnswer, last_day, not_understood, past_day};
 use crate::advice::{self, ReminderSettings};
 use crate::chat::callback::AnswerPress;
+use crate::chat::input::page;
 use crate::chat::input::{
     EndAsked, PossibleDay, PossibleMoment, PromisedDayProblem, ProtectionEndProblem,
     ShippingDayProblem, SpeakAtProblem, SpeakHours, Writer, promised_day, protection_end,
@@ -12,7 +13,7 @@ use crate::chat::input::{
 use crate::chat::screens::{answer_buttons, day_buttons, format};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Button, Dialogue, Keyboard, Question, is_in_bounds};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Days, Duration, Utc};
 
 /// Who types, and when.
 pub fn writer(turn: &Turn) -> Writer {
@@ -90,8 +91,36 @@ pub fn protection(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
             AnswerValue::Protection(None),
             turn.html("protection-unknown", &[]),
         ),
-        Err(problem) => end_problem(turn, question, text, problem),
+        Err(problem) => match page::days_from_payment(text) {
+            Some(days) => from_payment(turn, days),
+            None => end_problem(turn, question, text, problem),
+        },
     }
+}
+
+/// "75 days from payment": from the day of payment on, if that is known.
+fn from_payment(turn: &Turn, days: u64) -> ReadAnswer {
+    let paid = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => draft.paid_on,
+        Dialogue::Editing { order, .. } => turn.open_order(*order).and_then(|order| order.paid_on),
+        _ => None,
+    };
+    let last = paid.and_then(|paid| paid.checked_add_days(Days::new(days)));
+    match last.filter(|last| is_in_bounds(*last)) {
+        Some(last) => AnswerValue::Protection(Some(turn.last_second(last))).into(),
+        None => ReadAnswer::Again(turn.html("protection-from-payment", &[]), Keyboard::new()),
+    }
+}
+
+/// Whether a text is a day and nothing else: "04/05", "5 ноября".
+pub fn is_day(turn: &Turn, text: &str) -> bool {
+    let is_written = text.contains(|c: char| c.is_ascii_digit());
+    let read = shipped_on(text, &writer(turn));
+    is_written
+        && !matches!(
+            read,
+            Err(ShippingDayProblem::NotUnderstood | ShippingDayProblem::Unknown)
+        )
 }
 
 /// The end that is known was extended by so many days.

@@ -21,6 +21,7 @@ pub mod number_check;
 pub mod offered;
 pub mod order_actions;
 pub mod order_fields;
+mod other_facts;
 pub mod picture;
 mod read_answer;
 pub mod reminder;

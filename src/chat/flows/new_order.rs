@@ -268,6 +268,12 @@ pub fn understood(turn: &mut Turn, mut draft: Draft) {
     go_on_with(turn, draft, String::new());
 }
 
+/// Goes on with what was told beside the answers; `note` echoes it.
+pub fn noted(turn: &mut Turn, mut draft: Draft, note: String) {
+    doubt::set_aside(turn, &mut draft);
+    go_on_with(turn, draft, note);
+}
+
 /// Asks for what is in doubt or still needed, else makes the order.
 fn go_on_with(turn: &mut Turn, draft: Draft, note: String) {
     if let Some(Doubt::Number(number)) = draft.doubts.first() {

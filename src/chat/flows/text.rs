@@ -4,7 +4,7 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::flows::{
-    country, days, free_words, look_up_consent, new_order, number_answer, number_check,
+    country, days, free_words, look_up_consent, new_order, number_answer, number_check, other_facts,
     seller_reply, sensitive_data, settings, start, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
@@ -34,6 +34,24 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
         return free_words::warn_of_link(turn, text);
     }
     read(turn, text);
+}
+
+/// An older message was changed. What it tells now of an order is taken like any text; anything else is answered in a line, for
+/// the question that it answered is past.
+pub fn edited(turn: &mut Turn, text: &str, message: i32) {
+    if input::is_sensitive(text) && !is_page(turn, text) && !tracking_page::is_one(turn, text) {
+        return sensitive_data::warn(turn, text, message);
+    }
+    if tracking_page::answer(turn, text, TrackingSource::Page) || lists_orders(turn, text) {
+        return;
+    }
+    let facts = page::page_facts(text, &days::writer(turn));
+    let tells = understood::tells_an_order(&facts) && understood::names_an_order(&facts);
+    if tells || understood::known_order(turn, &facts).is_some() {
+        return take_facts(turn, facts);
+    }
+    talk::edit_is_past(turn);
+    questions::ask_again_below(turn);
 }
 
 /// Whether a text is a whole page or e-mail about an order. There the shop's own tax number or the end of a card may stand; of
@@ -147,7 +165,9 @@ fn leads_somewhere(turn: &mut Turn, text: &str) -> bool {
         number_check::pasted(turn, text);
         return true;
     }
-    is_store_alone(turn, text) || free_words::answer(turn, text)
+    is_store_alone(turn, text)
+        || other_facts::alone(turn, text, &facts)
+        || free_words::answer(turn, text)
 }
 
 /// A store and nothing else, or nothing else that is understood of a language that is not spoken: its order is shown, or one begins.
@@ -196,8 +216,12 @@ fn answered(turn: &mut Turn, question: Question, text: &str) {
     if takes_store_for_number(turn, question, text) {
         return;
     }
+    if other_facts::with_number(turn, question, text) {
+        return;
+    }
     let holds_number = !numbers::find(text).is_empty();
     match answers::typed(turn, question, text) {
+        ReadAnswer::NotUnderstood(_) if other_facts::instead(turn, question, text) => {}
         ReadAnswer::NotUnderstood(_) if !holds_number && is_free_words(turn, text) => {}
         read => {
             let read = number_answer::with_order_number(turn, question, text, read);

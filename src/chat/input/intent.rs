@@ -139,6 +139,11 @@ impl Intent {
         matches!(self, Intent::Thanks | Intent::Greeting)
     }
 
+    /// What changes an order, or takes it back.
+    pub fn is_news(self) -> bool {
+        self.is_report() || matches!(self, Intent::Undo | Intent::DeliveredNotHere)
+    }
+
     /// Something that has happened: behind "if" it has not.
     fn is_report(self) -> bool {
         use Intent as I;

@@ -67,6 +67,7 @@ mod history;
 mod intent;
 mod language_of;
 mod moment;
+mod month_slip;
 pub mod numbers;
 pub mod page;
 mod period;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::month_slip;
 use super::period::Period;
 use super::spoken_day::SpokenDay;
 use super::time_of_day::TimeOfDay;
@@ -51,8 +52,9 @@ pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
     if text.contains(CURRENCY_SIGNS) {
         return None;
     }
-    let tokens = split(text)?;
-    let (parts, skipped) = read_tokens(&tokens, asked)?;
+    let mut tokens = split(text)?;
+    month_slip::mend(&mut tokens);
+    let (mut parts, skipped) = read_tokens(&tokens, asked)?;
     if parts.is_empty() {
         return None;
     }
@@ -78,6 +80,17 @@ pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
                 return None;
             }
         }
+    }
+    // "I don't know, two weeks ago": a guess is an answer, and said so.
+    let guesses = |part: &PhrasePart| {
+        use PhrasePart as P;
+        matches!(
+            part,
+            P::Day(_) | P::Period(_) | P::Span(_) | P::SpanRange(_)
+        )
+    };
+    if parts.iter().any(guesses) {
+        parts.retain(|part| *part != PhrasePart::Answer(AnswerWord::Unknown));
     }
     Some(parts)
 }

@@ -131,6 +131,21 @@ pub fn ask_what_to_delete(turn: &mut Turn, order: Option<&Order>) {
     turn.show(text, vec![row(one), all, keep]);
 }
 
+/// What an older message said was answered already: how to change it.
+pub fn edit_is_past(turn: &mut Turn) {
+    let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
+    let rows = match open[..] {
+        [] => Keyboard::new(),
+        [only] => vec![row(choices::choice(
+            turn,
+            only,
+            (OrderPress::Edit, "button-edit"),
+        ))],
+        _ => vec![way(turn, Press::Orders(0), "button-orders")],
+    };
+    turn.say(turn.html("edit-is-past", &[]), rows);
+}
+
 /// Three ways to go on, with a sentence that is not the last one; every other time other ways.
 pub fn not_understood(turn: &mut Turn, times: u8) {
     let times = usize::from(times);

@@ -50,6 +50,17 @@ pub fn lines(turn: &Turn, draft: &Draft) -> String {
     lines.join("\n")
 }
 
+/// A line for each fact that a draft has and the earlier one has not.
+pub fn added(turn: &Turn, before: &Draft, draft: &Draft) -> String {
+    let known: Vec<String> = values(before)
+        .iter()
+        .map(|value| line(turn, value))
+        .collect();
+    let lines = values(draft).into_iter().map(|value| line(turn, &value));
+    let added: Vec<String> = lines.filter(|line| !known.contains(line)).collect();
+    added.join("\n")
+}
+
 /// Right or not.
 pub fn buttons(turn: &Turn, draft: &Draft) -> Keyboard {
     let question = Question::Understood;

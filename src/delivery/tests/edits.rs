@@ -82,23 +82,24 @@ async fn what_a_text_made_goes_when_its_correction_makes_nothing() {
 }
 
 #[tokio::test]
-async fn an_edit_of_what_is_past_changes_nothing() {
+async fn an_edit_of_what_is_past_is_answered_and_takes_nothing_back() {
     let press = super::harness::press(message(private(), json!({"text": "x"})));
-    let pasts = [
-        vec![written(2, 6, "and this")],
-        vec![press],
-        vec![edited(2, 5, "lamp")],
-    ];
-    for past in pasts {
-        let mut updates = vec![written(10, 5, "lamp")];
-        updates.extend(past);
-        let harness = after(updates).await;
-        let before = (names(&harness), harness.waiting());
-        let again = if before.1.len() == 1 { "lamp" } else { "lamb" };
-        harness.hears(edited(11, 5, again)).await;
-        assert_eq!((names(&harness), harness.waiting()), before);
+    for past in [written(2, 6, "and this"), press] {
+        let harness = after([written(10, 5, "lamp"), past]).await;
+        let (known, said) = (names(&harness), harness.waiting().len());
+        harness.hears(edited(11, 5, "lamb")).await;
+        assert_eq!(names(&harness), known);
+        let waiting = harness.waiting();
+        assert_eq!(waiting.len(), said + 1, "{waiting:?}");
+        assert!(waiting[said].contains("Edited"), "{waiting:?}");
         assert!(harness.storage.disk().inbox.is_empty());
     }
+}
+
+#[tokio::test]
+async fn an_edit_that_leaves_the_text_changes_nothing() {
+    let harness = after([written(1, 5, "lamp"), edited(2, 5, "lamp")]).await;
+    assert_eq!(harness.waiting(), ["lamp"]);
 }
 
 #[tokio::test]

@@ -151,6 +151,28 @@ fn order_of(page: &PageText, labelled: &[LabelledDay]) -> Option<DateOrder> {
     order
 }
 
+/// "75 days from payment": so many days protection lasts, counted from the payment.
+pub fn days_from_payment(text: &str) -> Option<u64> {
+    let page = PageText::of(text);
+    let words = PageVocabulary::get();
+    let length = |pieces: &Range<usize>| whole_length(&page, pieces);
+    let lines = page.lines.iter().cloned();
+    let mut lengths = lines.flat_map(|line| days_between(&page, words, line));
+    Some(lengths.find_map(|pieces| length(&pieces))?.days)
+}
+
+/// "75 days from payment": the whole length of protection.
+fn whole_length(page: &PageText, pieces: &Range<usize>) -> Option<WholeLength> {
+    let table = &PageVocabulary::get().from_payment;
+    // A small word such as "с" may be a unit as well.
+    let ends = [pieces.end, pieces.end.saturating_sub(1)].into_iter();
+    let end = ends
+        .filter(|end| *end > pieces.start)
+        .find(|end| page.phrase_at(table, *end, page.tokens.len()).is_some())?;
+    let parts = read(page.shown(pieces.start..end), DateQuestion::ProtectionEnd)?;
+    whole_days(&parts, true)
+}
+
 fn has_date(parts: &[PhrasePart]) -> bool {
     let dated = |part: &PhrasePart| {
         matches!(
@@ -214,7 +236,7 @@ impl DayReader<'_> {
     fn take(&self, label: &LabelledDay, pieces: Range<usize>, days: &mut PageDays) -> bool {
         if self.is_counted_from_another(&pieces) {
             if label.kind == DayKind::Protection {
-                days.whole = days.whole.or(self.whole_length(&pieces));
+                days.whole = days.whole.or(whole_length(self.page, &pieces));
             }
             return false;
         }
@@ -266,23 +288,6 @@ impl DayReader<'_> {
         behind.is_some() && !of_label || page.phrase_at(table, last, pieces.end).is_some()
     }
 
-    /// "75 days from payment": the whole length of protection.
-    fn whole_length(&self, pieces: &Range<usize>) -> Option<WholeLength> {
-        let table = &PageVocabulary::get().from_payment;
-        // A small word such as "с" may be a unit as well.
-        let ends = [pieces.end, pieces.end.saturating_sub(1)].into_iter();
-        let end = ends.filter(|end| *end > pieces.start).find(|end| {
-            self.page
-                .phrase_at(table, *end, self.page.tokens.len())
-                .is_some()
-        })?;
-        let parts = read(
-            self.page.shown(pieces.start..end),
-            DateQuestion::ProtectionEnd,
-        )?;
-        whole_days(&parts, true)
-    }
-
     /// Whether a length of protection is said to count from the payment elsewhere on the page.
     fn counts_from_payment(&self, whole: WholeLength, lines: &[Range<usize>]) -> bool {
         let words = PageVocabulary::get();
@@ -293,7 +298,7 @@ impl DayReader<'_> {
                     .has(&words.from_payment, std::slice::from_ref(*line))
             })
             .flat_map(|line| days_between(self.page, words, line.clone()))
-            .filter_map(|pieces| self.whole_length(&pieces));
+            .filter_map(|pieces| whole_length(self.page, &pieces));
         lengths.any(|length| length.days == whole.days)
     }
 

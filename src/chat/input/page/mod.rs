@@ -29,7 +29,9 @@ mod small_shop;
 mod standstill;
 mod states;
 mod store;
+pub use days::days_from_payment;
 pub use orders::page_orders;
+pub use payment::payment_alone;
 pub(super) use store::is_store_host;
 #[cfg(test)]
 mod tests;

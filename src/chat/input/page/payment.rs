@@ -41,3 +41,33 @@ fn tells_payment(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -
             .iter()
             .any(|label| label.meaning == AmountKind::Paid)
 }
+
+/// The way of paying that a text names and nothing else: "by card", "картой".
+pub fn payment_alone(text: &str) -> Option<Payment> {
+    let page = PageText::of(text);
+    let words = PageVocabulary::get();
+    let [line] = &page.lines[..] else {
+        return None;
+    };
+    let (mut at, mut way) = (line.start, None);
+    while at < line.end {
+        if let Some((word, length)) = page.phrase_at(&words.payment, at, line.end) {
+            way = match word {
+                PaymentWord::PayPal => Some(Payment::PayPal),
+                PaymentWord::Card => Some(Payment::Card),
+                PaymentWord::Back => return None,
+            };
+            at += length;
+        } else if page.is_mark(at) || paid_length(&page, words, at, line.end).is_some() {
+            at += paid_length(&page, words, at, line.end).unwrap_or(1);
+        } else {
+            return None;
+        }
+    }
+    way
+}
+
+fn paid_length(page: &PageText, words: &PageVocabulary, at: usize, end: usize) -> Option<usize> {
+    let (kind, length) = page.phrase_at(&words.amounts, at, end)?;
+    (kind == AmountKind::Paid).then_some(length)
+}

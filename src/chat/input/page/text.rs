@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::month_slip;
 use super::super::phrase_table::PhraseTable;
 use super::super::tokens::{SPACED_DASH, Token, plain};
 use super::words::{PageTable, PageVocabulary, TableSet};
@@ -92,8 +93,15 @@ impl<'t> PageText<'t> {
         page
     }
 
-    fn push(&mut self, token: Token, place: Range<usize>, gap: Gap) {
+    fn push(&mut self, mut token: Token, place: Range<usize>, gap: Gap) {
         let at = self.tokens.len();
+        let is_behind_day = gap <= Gap::Space && self.tokens.last().is_some_and(month_slip::is_day);
+        if is_behind_day
+            && self.words.starts(&token) == TableSet::default()
+            && let Some(month) = month_slip::meant(&token)
+        {
+            token = month;
+        }
         match self.lines.last_mut() {
             Some(line) if gap < Gap::Line => line.end = at + 1,
             _ => self.lines.push(at..at + 1),

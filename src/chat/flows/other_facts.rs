@@ -1,0 +1,171 @@
+//! What comes beside the answer to a question, or in its place: a number behind a day, a day of another kind, how it was paid. It is
+//! kept and echoed, and the question stays.
+
+use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
+use crate::chat::flows::{days, new_order, order_fields, understood};
+use crate::chat::input::page::{self, PageFacts};
+use crate::chat::input::{self, Intent, PossibleDay, Understood, numbers};
+use crate::chat::screens::{echo, questions, understood as screen};
+use crate::chat::turn::{Turn, paragraphs};
+use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
+
+/// A name is no longer than this where it sounds like a fact.
+const WORDS_OF_A_FACT: usize = 4;
+/// In a longer text a day alone may belong to something else.
+const WORDS_OF_A_LONE_FACT: usize = 9;
+
+/// The answer and a tracking number in one text: "today, RB123456785CN".
+pub fn with_number(turn: &mut Turn, question: Question, text: &str) -> bool {
+    if matches!(
+        question,
+        Question::Number | Question::OrderNumber | Question::Name | Question::Store
+    ) {
+        return false;
+    }
+    let Some(number) = numbers::only_tracking_number(text) else {
+        return false;
+    };
+    let found = numbers::find(text).into_iter();
+    let Some(place) = found.filter(|f| f.text == number).map(|f| f.place).next() else {
+        return false;
+    };
+    let rest = [&text[..place.start], &text[place.end..]].concat();
+    let ReadAnswer::Value(value, note) = answers::typed(turn, question, &rest) else {
+        return false;
+    };
+    let given = GivenNumber::Number(number);
+    if !keep_number(turn, given.clone()) {
+        return false;
+    }
+    let kept = echo::echo(turn, &AnswerValue::Number(given));
+    let note = paragraphs([kept, note]);
+    new_order::take(turn, question, ReadAnswer::Value(value, note));
+    true
+}
+
+/// Keeps a number where none is known yet.
+fn keep_number(turn: &mut Turn, given: GivenNumber) -> bool {
+    match &mut turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => {
+            let is_free = matches!(draft.number, None | Some(GivenNumber::NoneGiven));
+            let is_kept = is_free || draft.number.as_ref() == Some(&given);
+            if is_kept {
+                draft.number = Some(given);
+            }
+            is_kept
+        }
+        Dialogue::Editing { order, .. } => {
+            let id = *order;
+            let Some(mut order) = turn.open_order(id).cloned() else {
+                return false;
+            };
+            if order.number == GivenNumber::NoneGiven {
+                order_fields::put(turn, &mut order, AnswerValue::Number(given.clone()));
+                turn.keep(order);
+            }
+            turn.open_order(id)
+                .is_some_and(|order| order.number == given)
+        }
+        _ => false,
+    }
+}
+
+/// Facts of another kind than the one that is asked for.
+pub fn instead(turn: &mut Turn, question: Question, text: &str) -> bool {
+    let Some(facts) = other_facts(turn, question, text) else {
+        return false;
+    };
+    match turn.person.dialogue.clone() {
+        Dialogue::Adding { draft, .. } => {
+            let mut draft = *draft;
+            let before = draft.clone();
+            understood::take(&mut draft, facts);
+            // What was typed by hand is echoed, and not shown to be confirmed.
+            draft.unconfirmed = before.unconfirmed;
+            draft.ask_received = before.ask_received;
+            let note = screen::added(turn, &before, &draft);
+            new_order::noted(turn, draft, note);
+        }
+        Dialogue::Editing { order, .. } => {
+            let Some(order) = turn.open_order(order).cloned() else {
+                return false;
+            };
+            return put(turn, question, order, understood::new(facts));
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn put(turn: &mut Turn, question: Question, mut order: Order, draft: Draft) -> bool {
+    let news = screen::news(&order, &draft);
+    if !draft.doubts.is_empty() || news.is_empty() {
+        return false;
+    }
+    let note = screen::added(turn, &Draft::default(), &draft);
+    for value in news {
+        order_fields::put(turn, &mut order, value);
+    }
+    turn.keep(order);
+    questions::again(turn, question, note, Keyboard::new());
+    true
+}
+
+/// What a text tells that is no answer to this question; nothing where the answer is in it as well.
+fn other_facts(turn: &Turn, question: Question, text: &str) -> Option<PageFacts> {
+    let writer = days::writer(turn);
+    let words = text.split_whitespace().count();
+    if question == Question::Name && words > WORDS_OF_A_FACT {
+        return None;
+    }
+    let mut facts = PageFacts {
+        payment: page::payment_alone(text),
+        ..page::page_facts(text, &writer)
+    };
+    let is_adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
+    let opened = || matches!(input::intent(text), Understood::Sure(Intent::DisputeOpened));
+    if is_adding && facts.disputed.is_empty() && opened() {
+        let (day, order) = (turn.today(), None);
+        facts.disputed = vec![PossibleDay { day, order }];
+    }
+    let asked: &[PossibleDay] = match question {
+        Question::Shipped => &facts.shipped,
+        Question::Paid => &facts.paid,
+        Question::Expected => &facts.expected,
+        Question::DeliveredOn => &facts.delivered,
+        Question::DisputeOpened => &facts.disputed,
+        _ => &[],
+    };
+    let is_asked =
+        !asked.is_empty() || question == Question::Protection && !facts.protection_end.is_empty();
+    let days = [
+        &facts.shipped,
+        &facts.paid,
+        &facts.expected,
+        &facts.disputed,
+    ];
+    let told = days.iter().any(|days| !days.is_empty())
+        || !facts.protection_end.is_empty()
+        || facts.payment.is_some();
+    (told && !is_asked).then_some(facts)
+}
+
+/// One fact in a few words while nothing is asked: "paid 20 Oct". It is the only order's, or begins one.
+pub fn alone(turn: &mut Turn, text: &str, facts: &PageFacts) -> bool {
+    let days = [&facts.shipped, &facts.paid, &facts.expected];
+    let told = days.iter().filter(|days| !days.is_empty()).count()
+        + usize::from(!facts.protection_end.is_empty());
+    let is_short = text.split_whitespace().count() <= WORDS_OF_A_LONE_FACT;
+    let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
+    let is_news = matches!(input::intent(text), Understood::Sure(_));
+    if told != 1 || !is_short || is_news {
+        return false;
+    }
+    let draft = match open[..] {
+        [] => understood::new(facts.clone()),
+        [only] => understood::about(only, facts.clone()),
+        _ => return false,
+    };
+    new_order::understood(turn, draft);
+    true
+}
