@@ -248,6 +248,7 @@ pub struct PageWords {
     pub came_from: Phrases,
     pub small_shops: Phrases,
     pub order_number: Phrases,
+    pub order_of: Phrases,
     pub payment: PagePaymentWords,
 }
 

@@ -15,7 +15,7 @@ use crate::model::{
     Tracking, instant_of,
 };
 use chrono::Days;
-use tracking_number::{Finding, Verdict};
+use tracking_number::{Confidence, Finding, Verdict};
 
 /// The fewest and the most characters of an order number.
 const SHORTEST_ORDER_NUMBER: usize = 5;
@@ -255,7 +255,11 @@ fn store(turn: &Turn, text: &str) -> ReadAnswer {
     if let Some(known) = known_store(turn, text) {
         return known;
     }
-    match unknown_store(text).filter(|_| !is_news(text)) {
+    if let Some(key) = page::store_in_few_words(text) {
+        return AnswerValue::Store(key.to_owned(), None).into();
+    }
+    let is_other = is_news(text) || days::says_day(turn, text);
+    match unknown_store(text).filter(|_| !is_other) {
         Some(name) => {
             let note = turn.html("store-noted", &[("store", name.as_str().into())]);
             let other = advice::rules().other().key.clone();
@@ -363,7 +367,12 @@ fn is_told(turn: &Turn, text: &str) -> bool {
 fn is_lone_number(text: &str) -> bool {
     let typed = tracking_number::compact(text);
     let is_it = |finding: &Finding| {
+        let is_sure = finding
+            .best()
+            .is_some_and(|best| best.confidence >= Confidence::Likely)
+            || finding.label.is_some();
         finding.verdict() != Verdict::Unknown
+            && is_sure
             && (finding.text == typed || finding.typed.as_ref() == Some(&typed))
     };
     matches!(&numbers::find(text)[..], [only] if is_it(only))

@@ -112,15 +112,16 @@ fn from_payment(turn: &Turn, days: u64) -> ReadAnswer {
     }
 }
 
-/// Whether a text is a day and nothing else: "04/05", "5 ноября".
+/// Whether a text is a day and nothing else, written with its number: "04/05", "5 ноября".
 pub fn is_day(turn: &Turn, text: &str) -> bool {
-    let is_written = text.contains(|c: char| c.is_ascii_digit());
+    text.contains(|c: char| c.is_ascii_digit()) && says_day(turn, text)
+}
+
+/// Whether a text is a day and nothing else: "в начале ноября".
+pub fn says_day(turn: &Turn, text: &str) -> bool {
+    use ShippingDayProblem as P;
     let read = shipped_on(text, &writer(turn));
-    is_written
-        && !matches!(
-            read,
-            Err(ShippingDayProblem::NotUnderstood | ShippingDayProblem::Unknown)
-        )
+    !matches!(read, Err(P::NotUnderstood | P::Unknown))
 }
 
 /// The end that is known was extended by so many days.

@@ -8,7 +8,7 @@ use crate::chat::flows::{
     seller_reply, sensitive_data, settings, start, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{self, ZoneProblem, numbers};
+use crate::chat::input::{self, Understood, ZoneProblem, numbers};
 use crate::chat::screens::{card, number, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, GivenNumber, Order, OrderId, Question, TrackingSource};
@@ -17,6 +17,9 @@ use tracking_number::Verdict;
 /// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
 const LONGEST_PLACE: usize = 60;
 const WORDS_OF_A_PLACE: usize = 2;
+
+/// A longer text that names a store tells more than that.
+const WORDS_ABOUT_A_STORE: usize = 8;
 
 /// A text of fewer lines, and of fewer characters, is no page.
 const FEWEST_LINES_OF_A_PAGE: usize = 4;
@@ -166,6 +169,7 @@ fn leads_somewhere(turn: &mut Turn, text: &str) -> bool {
         return true;
     }
     is_store_alone(turn, text)
+        || begins_at_store(turn, text)
         || other_facts::alone(turn, text, &facts)
         || free_words::answer(turn, text)
 }
@@ -193,6 +197,30 @@ fn is_store_alone(turn: &mut Turn, text: &str) -> bool {
         [only] => card::show(turn, only),
         _ => talk::ask_order(turn, |id| Press::Order(id, OrderPress::Card)),
     }
+    true
+}
+
+/// A few words about a parcel from a store, while none is watched: "не приходит с вб". They are answered, and its order begins.
+fn begins_at_store(turn: &mut Turn, text: &str) -> bool {
+    let is_short = text.split_whitespace().count() <= WORDS_ABOUT_A_STORE;
+    let begins = match input::intent(text) {
+        Understood::Sure(intent) => intent.is_about_parcel(),
+        Understood::Perhaps(_) | Understood::Nothing => true,
+    };
+    if !is_short || !begins || turn.open_orders().next().is_some() {
+        return false;
+    }
+    let Some(store) = page::store_in_few_words(text) else {
+        return false;
+    };
+    if let Understood::Sure(intent) = input::intent(text) {
+        talk::say_of_none(turn, intent);
+    }
+    let draft = Draft {
+        store: Some(store.to_owned()),
+        ..Draft::default()
+    };
+    new_order::understood(turn, draft);
     true
 }
 

@@ -139,6 +139,20 @@ impl Intent {
         matches!(self, Intent::Thanks | Intent::Greeting)
     }
 
+    /// It asks for a parcel, and begins its order where none is watched.
+    pub fn is_about_parcel(self) -> bool {
+        use Intent as I;
+        matches!(
+            self,
+            I::NotArrived
+                | I::WhereIsIt
+                | I::WhyUntracked
+                | I::NewOrder
+                | I::TrackForMe
+                | I::NotShipped
+        )
+    }
+
     /// What changes an order, or takes it back.
     pub fn is_news(self) -> bool {
         self.is_report() || matches!(self, Intent::Undo | Intent::DeliveredNotHere)

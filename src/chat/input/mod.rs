@@ -77,6 +77,8 @@ mod picture;
 mod position;
 mod promised_day;
 mod protection_end;
+#[cfg(test)]
+mod russian_days;
 mod said;
 mod scam_link;
 mod seller_reply;

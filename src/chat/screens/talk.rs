@@ -43,6 +43,18 @@ pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
     turn.show(text, rows);
 }
 
+/// A word on what was meant, before an order is begun.
+pub fn say_of_none(turn: &mut Turn, intent: Intent) {
+    let has_text = matches!(
+        intent,
+        Intent::NotArrived | Intent::WhereIsIt | Intent::NotShipped
+    );
+    if has_text {
+        let text = turn.html(&key_without_order(intent), &[("claim", "dispute".into())]);
+        turn.say(text, Keyboard::new());
+    }
+}
+
 /// What happened to an order is of use where there is one.
 fn key_without_order(intent: Intent) -> String {
     use Intent as I;

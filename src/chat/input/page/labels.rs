@@ -101,12 +101,18 @@ fn label_at(
     let printed = page.phrase_at(&words.days, at, line.end);
     let told = page.phrase_at(&words.told, at, line.end);
     let (kind, length, told) = match (printed, told) {
-        (Some((kind, length)), Some((_, other))) if length >= other => {
-            (kind, length, length == other)
+        (Some((kind, length)), Some((of_told, other))) if length >= other => {
+            // "ordered on temu 20 October"
+            let also_told = kind == of_told && matches!(kind, DayKind::Ordered | DayKind::Shipped);
+            (kind, length, length == other || also_told)
         }
         (_, Some((kind, length))) => (kind, length, true),
         (Some((kind, length)), None) => (kind, length, false),
-        (None, None) => return None,
+        (None, None) => (
+            DayKind::Ordered,
+            numbered_order(page, words, at, line)?,
+            false,
+        ),
     };
     let taken_back = is_taken_back(page, words, kind, at, line.start);
     Some(Label {
@@ -114,6 +120,24 @@ fn label_at(
         told,
         pieces: at..at + length,
     })
+}
+
+/// "Order 28374655-0091 of": the label of the day on which it was ordered, with the order's number in it.
+fn numbered_order(
+    page: &PageText,
+    words: &PageVocabulary,
+    at: usize,
+    line: &Range<usize>,
+) -> Option<usize> {
+    let (_, length) = page.phrase_at(&words.order_number, at, line.end)?;
+    let mut number = at + length;
+    while number < line.end && page.is_mark(number) {
+        number += 1;
+    }
+    let parted = |at: &usize| page.gaps[*at] != Gap::None;
+    let of = (number + 1..line.end).find(parted)?;
+    let (_, length) = page.phrase_at(&words.order_of, of, line.end)?;
+    Some(of + length - at)
 }
 
 /// Whether the words before a label say that it has not happened, or is a condition.

@@ -36,6 +36,7 @@ pub(super) use store::is_store_host;
 #[cfg(test)]
 mod tests;
 mod text;
+mod told_orders;
 mod words;
 
 use std::ops::Range;
@@ -103,6 +104,12 @@ pub fn store_named(text: &str) -> Option<&'static str> {
     store::store(&page, &[], &numbers::find(text)).map(|store| store.key)
 }
 
+/// The store of a few words about a parcel: `не приходит с вб`, `заказ с темы`. There its short name is enough.
+pub fn store_in_few_words(text: &str) -> Option<&'static str> {
+    let page = PageText::of(text);
+    store_named(text).or_else(|| store::bought_at(&page))
+}
+
 /// Reads a text of any length that Telegram sends.
 pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
     let page = PageText::of(text);
@@ -126,7 +133,8 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
         facts.order_number = orders.into_iter().next();
         if facts.order_number.is_none() {
             let told = order_number::labelled(&page, &mail.lines);
-            facts.order_number = told.filter(|told| found.iter().all(|known| known.text != *told));
+            let is_parcel = |told: &String| facts.numbers.iter().any(|known| known.text == *told);
+            facts.order_number = told.filter(|told| !is_parcel(told));
         }
         let days = PageDays::read(&page, &mail.lines, writer, mail.told);
         facts.take_days(&days);
@@ -153,7 +161,19 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
         facts.not_received = states.not_received;
         facts.no_number = states.no_number && facts.numbers.is_empty();
         facts.payment = payment::payment(&page, &mail.lines);
-        if facts.store.is_none()
+        let is_small = || {
+            facts
+                .order_number
+                .as_deref()
+                .is_some_and(order_number::is_small_shops)
+        };
+        if facts.store.is_none() && is_small() {
+            facts.store = Some(store::WEBSHOP.to_owned());
+        }
+        if facts
+            .store
+            .as_deref()
+            .is_none_or(|store| store == store::WEBSHOP)
             && let Some(shop) = small_shop::small_shop(&page, &mail.lines)
         {
             facts.store = Some(shop.key.to_owned());

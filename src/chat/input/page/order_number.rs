@@ -10,6 +10,10 @@ use super::words::PageVocabulary;
 /// So many letters and digits an order's number has, and so many of them are digits.
 const LENGTH: Range<usize> = 6..25;
 const FEWEST_DIGITS: usize = 3;
+/// Digits in two parts need no sign behind their label: `Заказ 28374655-0091`.
+const PARTED: usize = 8;
+/// Behind "#" digits alone are an order's number of a small shop: `Order #1042`.
+const SMALL_SHOPS: Range<usize> = 3..7;
 
 /// `Order number: 5f3c2a1b9d`, `Заказ № 5f3c2a1b9d`: the one number that is called so.
 pub(super) fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
@@ -27,16 +31,24 @@ pub(super) fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String
     }
 }
 
+/// Whether a number is one of those that small shops count their orders with.
+pub(super) fn is_small_shops(number: &str) -> bool {
+    SMALL_SHOPS.contains(&number.len()) && number.bytes().all(|digit| digit.is_ascii_digit())
+}
+
 fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> Option<&'t str> {
     let mut start = label.end;
     let mut signed = label.len() > 1;
-    while start < line && page.is_mark(start) {
+    let is_small_word = |at: usize| page.is_one_of(&PageVocabulary::get().passed_over, at);
+    while start < line && (page.is_mark(start) || is_small_word(start)) {
         start += 1;
     }
     if start >= line || page.gaps[start] > Gap::Space {
         return None;
     }
-    signed |= page.before(start).contains(['#', '№']);
+    let sign = &page.text[page.places[label.end - 1].end..page.places[start].start];
+    let behind_sign = sign.contains(['#', '№']);
+    signed |= behind_sign;
     let parted = |at: &usize| page.gaps[*at] != Gap::None;
     let mut end = (start + 1..line).find(parted).unwrap_or(line);
     while end > start && page.is_mark(end - 1) {
@@ -48,7 +60,13 @@ fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> O
     };
     let number = page.shown(start..end);
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let fits = LENGTH.contains(&number.len()) && digits >= FEWEST_DIGITS && number.is_ascii();
+    let small = behind_sign && is_small_shops(number);
+    let fits =
+        (small || LENGTH.contains(&number.len())) && digits >= FEWEST_DIGITS && number.is_ascii();
+    let parted = number.split_once('-').is_some_and(|(first, last)| {
+        first.len() >= PARTED && last.len() + 4 >= PARTED && !last.contains('-')
+    });
+    let signed = signed || parted && digits + 1 == number.len();
     let is_called = signed && fits && (start..end).all(is_part);
     let is_person = is_telephone(number) || page.before(start).contains('+');
     (is_called && !is_person).then_some(number)

@@ -11,6 +11,7 @@ use super::head;
 use super::order_number;
 use super::store;
 use super::text::PageText;
+use super::told_orders;
 use super::{PageFacts, page_facts, tracking_numbers};
 
 /// The facts of each order of a text, in its order; nothing where the text does not tell several, each in a place of its own.
@@ -19,9 +20,10 @@ pub fn page_orders(text: &str, writer: &Writer) -> Option<Vec<PageFacts>> {
     let found = numbers::find(text);
     let keys = line_keys(&page, &found);
     let ways = [numbered(&page), head::beginnings(&page), list(&page, &keys)];
-    let parts = ways
+    let by_lines = ways
         .into_iter()
-        .find_map(|starts| read_parts(&page, &starts, writer))?;
+        .find_map(|starts| read_parts(&page, &starts, writer));
+    let parts = by_lines.or_else(|| told_orders::told_orders(&page, writer))?;
     let mut orders: Vec<PageFacts> = parts.into_iter().flat_map(one_each).collect();
     share_store(&page, &mut orders);
     Some(orders)

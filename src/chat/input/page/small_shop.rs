@@ -31,6 +31,12 @@ pub(super) fn small_shop(page: &PageText, lines: &[Range<usize>]) -> Option<Smal
         let told = page.find(&words.told, line.clone()).into_iter();
         let ordered = told.filter(|label| label.meaning == DayKind::Ordered);
         shops.extend(ordered.filter_map(|label| shop(page, words, label.pieces.end..line.end)));
+        let numbered = page.find(&words.order_number, line.clone());
+        shops.extend(
+            numbered
+                .iter()
+                .filter_map(|label| shop(page, words, label.pieces.end..line.end)),
+        );
     }
     shops.dedup();
     match shops.len() {

@@ -50,6 +50,8 @@ fn is_close(page: &PageText, words: &PageVocabulary, between: Range<usize>) -> b
     while at < between.end {
         match page.phrase_at(&words.passed_over, at, between.end) {
             Some((_, length)) => at += length,
+            // "Last update: Nov 1"
+            None if page.is_mark(at) => at += 1,
             None => return false,
         }
     }

@@ -215,6 +215,53 @@ fn names(page: &PageText) -> Vec<&'static str> {
     keys
 }
 
+/// The places at which stores are named, also by a short name that is no word of something else.
+pub(super) fn named_places(page: &PageText) -> Vec<(usize, &'static str)> {
+    let names = StoreNames::get();
+    let mut places = Vec::new();
+    for line in &page.lines {
+        let mut at = line.start;
+        while at < line.end {
+            let known = name_at(page, &names.anywhere, at, line.end);
+            let short = || {
+                let found = name_at(page, &names.told, at, line.end)?;
+                let ambiguous = PageVocabulary::get()
+                    .ambiguous_stores
+                    .find(&page.tokens[at..]);
+                ambiguous.is_none().then_some(found)
+            };
+            match known.or_else(short) {
+                Some((store, length)) => {
+                    places.push((at, names.keys[store]));
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+    }
+    places
+}
+
+/// The one store whose short name stands behind "from" or "at".
+pub(super) fn bought_at(page: &PageText) -> Option<&'static str> {
+    let words = PageVocabulary::get();
+    let names = StoreNames::get();
+    let mut keys = Vec::new();
+    for line in &page.lines {
+        for at in line.clone() {
+            let Some((_, length)) = page.phrase_at(&words.bought_at, at, line.end) else {
+                continue;
+            };
+            let next = at + length;
+            if next < line.end && page.gaps[next] <= Gap::Space {
+                let named = name_at(page, &names.told, next, line.end);
+                keys.extend(named.map(|(store, _)| names.keys[store]));
+            }
+        }
+    }
+    only(keys)
+}
+
 /// The short name of a store behind "I bought": `купил на али`, `ordered it from temu`.
 fn told_name(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> Option<usize> {
     let names = StoreNames::get();

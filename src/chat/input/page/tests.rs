@@ -23,7 +23,7 @@ fn told(facts: &PageFacts) -> BTreeMap<String, String> {
     let moment = |at: DateTime<Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
     let ends = facts.protection_end.iter().map(|end| moment(end.at));
     let flag = |is: bool| is.then(|| "yes".to_owned()).into_iter().collect();
-    let rows: [(&str, Vec<String>); 19] = [
+    let rows: [(&str, Vec<String>); 20] = [
         ("store", facts.store.clone().into_iter().collect()),
         (
             "number",
@@ -33,6 +33,7 @@ fn told(facts: &PageFacts) -> BTreeMap<String, String> {
         ("shipped", days(&facts.shipped)),
         ("paid", days(&facts.paid)),
         ("delivered", days(&facts.delivered)),
+        ("disputed", days(&facts.disputed)),
         ("expected", days(&facts.expected)),
         ("protection_end", ends.collect()),
         ("protection_ended", flag(facts.protection_ended)),

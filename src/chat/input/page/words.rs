@@ -148,6 +148,8 @@ pub(super) struct PageVocabulary {
     pub came_from: PageTable<()>,
     pub parcel: PageTable<()>,
     pub order_number: PageTable<()>,
+    /// Between an order's number and its day.
+    pub order_of: PageTable<()>,
     pub payment: PageTable<PaymentWord>,
     pub bank: PageTable<()>,
     /// What nothing can be seen of.
@@ -223,6 +225,7 @@ impl PageVocabulary {
             bought_at: all.add(set(|l| &l.page.bought_at)),
             came_from: all.add(set(|l| &l.page.came_from)),
             order_number: all.add(set(|l| &l.page.order_number)),
+            order_of: all.add(set(|l| &l.page.order_of)),
             parcel: all.add(set(|l| &l.page.parcel)),
             payment: all.add(table(languages, |l| {
                 let words = &l.page.payment;

@@ -1,0 +1,144 @@
+//! Several orders told in one breath: `temu 3 Nov RB123456785CN, ali 10 Nov and shein without a number`.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::super::shipping_day::shipped_on;
+use super::super::writer::Writer;
+use super::day_pieces::days_between;
+use super::store;
+use super::text::{Gap, PageText};
+use super::words::{DayKind, PageVocabulary};
+use super::{PageFacts, PossibleDay, page_facts};
+
+/// Who names more stores tells no orders.
+const MOST: usize = 12;
+
+/// A store's name, and where it stands.
+struct Named {
+    at: usize,
+    store: &'static str,
+}
+
+/// The orders of a text in which each has its store's name and something else.
+pub(super) fn told_orders(page: &PageText, writer: &Writer) -> Option<Vec<PageFacts>> {
+    let mut named: Vec<Named> = Vec::new();
+    for (at, store) in store::named_places(page) {
+        if named.last().is_none_or(|last| last.store != store) {
+            named.push(Named { at, store });
+        }
+    }
+    if !(2..=MOST).contains(&named.len()) {
+        return None;
+    }
+    // The facts of an order stand behind its store's name, or before it.
+    let before = boundaries(page, &named, |parted| parted.last().copied());
+    let behind = boundaries(page, &named, |parted| parted.first().copied());
+    let ways = [before, behind].into_iter().flatten();
+    ways.filter_map(|starts| read(page, &named, &starts, writer))
+        .next()
+}
+
+/// Where the part of each store begins: at one of the places that part it from the one before.
+fn boundaries(
+    page: &PageText,
+    named: &[Named],
+    choose: fn(&[usize]) -> Option<usize>,
+) -> Option<Vec<usize>> {
+    let words = PageVocabulary::get();
+    let parts = |at: &usize| {
+        let joined = || page.is_one_of(&words.clause, at - 1) && *at > 0;
+        page.gaps[*at] >= Gap::Comma || joined()
+    };
+    let mut starts = vec![0];
+    for pair in named.windows(2) {
+        let between: Vec<usize> = (pair[0].at + 1..=pair[1].at).filter(parts).collect();
+        starts.push(choose(&between)?);
+    }
+    Some(starts)
+}
+
+fn read(
+    page: &PageText,
+    named: &[Named],
+    starts: &[usize],
+    writer: &Writer,
+) -> Option<Vec<PageFacts>> {
+    let ends = starts.iter().skip(1).copied().chain([page.tokens.len()]);
+    let kind = day_kind(page);
+    let mut orders: Vec<PageFacts> = Vec::new();
+    for ((start, end), named) in starts.iter().zip(ends).zip(named) {
+        let pieces = *start..end;
+        let text = page.shown(pieces.clone());
+        let mut facts = page_facts(text, writer);
+        facts.store = Some(named.store.to_owned());
+        facts.no_number |= facts.numbers.is_empty() && says_no_number(page, pieces.clone());
+        take_lone_day(&mut facts, kind, page, pieces, writer);
+        let has_day = !facts.paid.is_empty() || !facts.shipped.is_empty();
+        let has_number = !facts.numbers.is_empty() || facts.order_number.is_some();
+        let is_order = has_day || has_number || facts.no_number;
+        let is_another = orders.iter().all(|other| {
+            other.store != facts.store
+                || !facts.numbers.is_empty() && other.numbers != facts.numbers
+        });
+        if !is_order || !is_another || facts.numbers.len() > 1 {
+            return None;
+        }
+        orders.push(facts);
+    }
+    Some(orders)
+}
+
+fn says_no_number(page: &PageText, pieces: Range<usize>) -> bool {
+    let words = PageVocabulary::get();
+    let states = page.find(&words.states, pieces);
+    states
+        .iter()
+        .any(|state| state.meaning == super::words::StateWord::NoNumber)
+}
+
+/// What the days of the text are: shipped, if it says so alone; else people name the day on which they ordered.
+fn day_kind(page: &PageText) -> DayKind {
+    let words = PageVocabulary::get();
+    let all = 0..page.tokens.len();
+    let labels = page.find(&words.told, all.clone()).into_iter();
+    let labels = labels.chain(page.find(&words.days, all));
+    let told: Vec<DayKind> = labels.map(|label| label.meaning).collect();
+    let ordered = told
+        .iter()
+        .any(|kind| matches!(kind, DayKind::Ordered | DayKind::Paid));
+    match told.contains(&DayKind::Shipped) && !ordered {
+        true => DayKind::Shipped,
+        false => DayKind::Ordered,
+    }
+}
+
+/// The one day of a part, if no label tells what it is.
+fn take_lone_day(
+    facts: &mut PageFacts,
+    kind: DayKind,
+    page: &PageText,
+    pieces: Range<usize>,
+    writer: &Writer,
+) {
+    if !facts.paid.is_empty() || !facts.shipped.is_empty() || !facts.expected.is_empty() {
+        return;
+    }
+    let pieces = days_between(page, PageVocabulary::get(), pieces).into_iter();
+    let days: Vec<NaiveDate> = pieces.filter_map(|day| day_in(page, day, writer)).collect();
+    let [day] = days[..] else { return };
+    let days = vec![PossibleDay { day, order: None }];
+    match kind {
+        DayKind::Shipped => facts.shipped = days,
+        _ => facts.paid = days,
+    }
+}
+
+/// The day that some pieces tell; a word beside it may have nothing to do with it.
+fn day_in(page: &PageText, pieces: Range<usize>, writer: &Writer) -> Option<NaiveDate> {
+    let cuts = [(0, 0), (0, 1), (1, 0)].into_iter();
+    let cuts = cuts.map(|(first, last)| pieces.start + first..pieces.end.saturating_sub(last));
+    let mut cuts = cuts.filter(|cut| cut.start < cut.end);
+    cuts.find_map(|cut| shipped_on(page.shown(cut), writer).ok())
+}
