@@ -4,8 +4,8 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::flows::{
-    country, days, free_words, look_up_consent, new_order, number_answer, number_check, other_facts,
-    seller_reply, sensitive_data, settings, start, tracking_page, understood,
+    country, days, free_words, look_up_consent, new_order, number_answer, number_check,
+    other_facts, seller_reply, sensitive_data, settings, start, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Understood, ZoneProblem, numbers};
