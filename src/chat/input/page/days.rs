@@ -24,8 +24,8 @@ use crate::model::DateOrder;
 
 /// The days of a page are made of fewer pieces; what has more is no page of one order.
 const MOST_READ: usize = 250;
-/// A text in which more pieces look like a day and are none is no page: what is no day takes longest to read, by its length.
-const MOST_REFUSED: usize = 120;
+/// A text in which more looks like a day and is none is no page: what is no day takes longest to read.
+const MOST_REFUSED: u32 = 10;
 /// So many words behind a day may have nothing to do with it: "12 Nov in Shenzhen".
 const MOST_CUT: usize = 1;
 
@@ -79,7 +79,7 @@ impl PageDays {
                 if reader.take(label, pieces.clone(), &mut days) {
                     break;
                 }
-                refused += pieces.len();
+                refused += 1;
                 if refused > MOST_REFUSED {
                     return days;
                 }
