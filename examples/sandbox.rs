@@ -2,14 +2,17 @@
 
 use anyhow::Context;
 use bot_api_sandbox::{Options, Sandbox, SandboxClock};
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches, Parser, ValueEnum};
 use picture_reader::TextProgram;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use trackless::cli::pictures;
+use tracking_sandbox::{LIVES_BY_NUMBER, TrackingSandbox};
+use trackless::cli::{look_ups, pictures};
 use trackless::clock::Clock;
 use trackless::delivery::{self, Limits, Parts};
 use trackless::locale;
+use trackless::lookup::{self, Access};
+use trackless::model::LookUpProvider;
 use trackless::storage::{self, Blocking, KeySource};
 
 /// More updates than anybody sends by hand, and few enough for ten thousand starts.
@@ -24,6 +27,26 @@ struct Arguments {
     /// The folder that keeps the assistant's data; a temporary one if not given
     #[arg(long)]
     data: Option<PathBuf>,
+    /// Looks parcels up, for people who agree, at a provider's server of this program's own
+    #[arg(long, value_name = "PROVIDER")]
+    look_ups: Option<LookUps>,
+}
+
+/// Whose server it is to be.
+#[derive(Clone, Copy, ValueEnum)]
+enum LookUps {
+    #[value(name = "17track")]
+    SeventeenTrack,
+    Ship24,
+}
+
+impl LookUps {
+    fn provider(self) -> LookUpProvider {
+        match self {
+            Self::SeventeenTrack => LookUpProvider::SeventeenTrack,
+            Self::Ship24 => LookUpProvider::Ship24,
+        }
+    }
 }
 
 #[tokio::main]
@@ -33,7 +56,8 @@ async fn main() -> anyhow::Result<()> {
         // The assistant started this program again, to read a picture.
         return pictures::run(given.next().map(PathBuf::from), given.next());
     }
-    let arguments = Arguments::parse();
+    let arguments = Arguments::command().after_help(lives()).get_matches();
+    let arguments = Arguments::from_arg_matches(&arguments)?;
     pretty_env_logger::formatted_builder()
         .parse_filters(&log_filter())
         .init();
@@ -44,7 +68,13 @@ async fn main() -> anyhow::Result<()> {
     let numbers = numbers_given_out(&data).context("a note of the numbers given out")?;
     let sandbox = start_sandbox(arguments.port, numbers, Blocking::new(storage.clone()))?;
     println!("The chat page: {}", sandbox.url());
+    let tracking = arguments
+        .look_ups
+        .map(|_| start_tracking(sandbox.clock()))
+        .transpose()?;
     println!("Ctrl-C ends it. {}", kept(arguments.data.as_deref()));
+    let look_ups = arguments.look_ups.zip(tracking.as_ref());
+    let look_ups = look_ups.map(|(asked, tracking)| connected(asked, tracking));
     let parts = Parts {
         look_ups: None,
         token: sandbox.token().to_owned(),
@@ -56,6 +86,7 @@ async fn main() -> anyhow::Result<()> {
         storage,
         clock: Clock::Set(sandbox.clock().subscribe()),
         heartbeat: None,
+        look_ups: look_ups.transpose()?,
     };
     delivery::run(parts, async {
         let _ = tokio::signal::ctrl_c().await;
@@ -105,4 +136,46 @@ fn start_sandbox(port: Option<u16>, numbers: i64, storage: Blocking) -> std::io:
     })?;
     let _ = clock.set(sandbox.clock());
     Ok(sandbox)
+}
+
+/// A provider's server whose parcels follow the same time machine.
+fn start_tracking(clock: SandboxClock) -> anyhow::Result<TrackingSandbox> {
+    let tracking = TrackingSandbox::start(tracking_sandbox::Options {
+        lives_by_number: true,
+        ..tracking_sandbox::Options::with_clock(clock)
+    })?;
+    println!(
+        "What its parcels' provider holds and was told: {}",
+        tracking.url()
+    );
+    print!("{}", lives());
+    Ok(tracking)
+}
+
+/// The way to that server, and the settings with which another assistant finds it.
+fn connected(asked: LookUps, tracking: &TrackingSandbox) -> anyhow::Result<Arc<delivery::LookUps>> {
+    let name = asked.to_possible_value().context("a name")?;
+    println!(
+        "Another assistant finds it with TRACKLESS_LOOKUP={} TRACKLESS_LOOKUP_KEY={} TRACKLESS_LOOKUP_URL={}",
+        name.get_name(),
+        tracking.key(),
+        tracking.url()
+    );
+    let access = Access {
+        server: tracking.url().parse().context("the provider's address")?,
+        key: tracking.key(),
+        push_secret: Some(tracking.webhook_secret()),
+    };
+    let provider = lookup::connect(asked.provider(), access, look_ups::words());
+    let provider = provider.map_err(anyhow::Error::msg)?;
+    Ok(Arc::new(delivery::LookUps::new(provider)))
+}
+
+/// Which number leads which life.
+fn lives() -> String {
+    let mut lives = "With --look-ups, the last digit of a number chooses what happens to its parcel, from when it is registered:\n".to_owned();
+    for life in &LIVES_BY_NUMBER {
+        lives += &format!("  {} {}: {}\n", life.digit, life.number, life.what);
+    }
+    lives
 }

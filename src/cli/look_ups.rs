@@ -9,7 +9,7 @@ use crate::chat::input;
 use crate::lookup::{self, Place, Provider, Words};
 
 /// The provider; `None` if look-ups are off.
-pub fn provider(environment: &Environment) -> Result<Option<Arc<dyn Provider>>> {
+pub(super) fn provider(environment: &Environment) -> Result<Option<Arc<dyn Provider>>> {
     let Some((provider, access)) = environment.look_ups.access()? else {
         return Ok(None);
     };

@@ -12,7 +12,7 @@ mod doctor;
 mod health;
 mod http;
 mod keys;
-mod look_ups;
+pub mod look_ups;
 pub mod pictures;
 mod run;
 mod stdin_clock;

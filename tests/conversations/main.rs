@@ -16,6 +16,7 @@ mod free_words;
 mod later;
 mod life;
 mod live_messages;
+mod look_ups;
 mod messages;
 mod mixed;
 mod numbers;

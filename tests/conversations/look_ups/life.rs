@@ -1,0 +1,155 @@
+//! A parcel's life comes by itself.
+
+use crate::look_ups::LookUps;
+use bot_api_sandbox::Buyer;
+use tracking_sandbox::{Life, Provider};
+
+/// A label, two scans, silence, and then a delivery in another country than the buyer's.
+fn elsewhere() -> Life {
+    Life::new()
+        .hours(1)
+        .label()
+        .days(3)
+        .picked_up("CN", "Shenzhen")
+        .days(2)
+        .departed("CN", "Guangzhou")
+        .days(24)
+        .delivered_in("BR", "Curitiba")
+}
+
+#[test]
+fn a_life_comes_by_itself_from_label_to_delivered_elsewhere() {
+    for provider in [Provider::SeventeenTrack, Provider::Ship24] {
+        let (mut look_ups, anna) = LookUps::of(provider, elsewhere());
+        comes_by_itself(&mut look_ups, &anna);
+    }
+}
+
+#[test]
+fn the_same_life_comes_by_pushes() {
+    for provider in [Provider::SeventeenTrack, Provider::Ship24] {
+        let (mut look_ups, anna) = LookUps::of(provider, elsewhere());
+        look_ups.pushes();
+        comes_by_itself(&mut look_ups, &anna);
+        assert!(!look_ups.tracking.pushed().is_empty());
+        assert!(
+            look_ups
+                .tracking
+                .pushed()
+                .iter()
+                .all(|pushed| pushed.is_taken())
+        );
+    }
+}
+
+#[track_caller]
+fn comes_by_itself(look_ups: &mut LookUps, anna: &Buyer) {
+    look_ups.time_is("2026-11-24T12:00:00Z");
+    assert!(!anna.has_seen("📍"), "{}", anna.transcript());
+    look_ups.time_is("2026-11-27T12:00:00Z");
+    anna.sees("📍 It moves: the first scan is here.");
+    look_ups.time_is("2026-12-18T12:00:00Z");
+    anna.sees("📍 Nothing new for");
+    look_ups.time_is("2026-12-24T12:00:00Z");
+    let news = anna.sees("📍 This looks like another's parcel.");
+    assert!(news.text.contains("Curitiba"), "{}", news.text);
+    let transcript = anna.transcript();
+    for told_once in ["It moves:", "another's parcel."] {
+        assert_eq!(
+            transcript.matches(&format!("📍 {told_once}")).count(),
+            1,
+            "{transcript}"
+        );
+    }
+    for asked in ["What does tracking show", "PRZYKLADOWA", "Przykladowa"] {
+        assert!(!transcript.contains(asked), "{transcript}");
+    }
+}
+
+#[test]
+fn each_turn_of_a_life_is_told_once() {
+    let step = Life::new()
+        .to("PL", "00-950")
+        .picked_up("CN", "Shenzhen")
+        .days(3);
+    for (life, words) in [
+        (
+            step.clone().customs_ask("PL"),
+            "📍 Customs keep it, or ask for something.",
+        ),
+        (
+            step.clone().at_pickup("PL", "Warszawa"),
+            "📍 It waits for you",
+        ),
+        (
+            step.clone().failed_attempt("PL", "Warszawa"),
+            "📍 They could not deliver it.",
+        ),
+        (
+            step.clone().delivered_in("PL", "Warszawa"),
+            "📍 Tracking says it was delivered.",
+        ),
+        (
+            step.clone().going_back("PL", "Warszawa"),
+            "📍 It goes back to the sender.",
+        ),
+        (step.clone().lost("CN"), "📍 It is lost or destroyed."),
+        (Life::new().label(), "📍 Only a label for"),
+    ] {
+        let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, life);
+        look_ups.time_is("2026-12-02T12:00:00Z");
+        anna.sees(words);
+        let (from, to) = ("2026-12-02T12:00:00Z", "2026-12-04T12:00:00Z");
+        let before = look_ups.calls("gettrackinfo");
+        look_ups.time_is(to);
+        assert!(
+            look_ups.calls("gettrackinfo") > before,
+            "it is read on after {from}"
+        );
+        assert_eq!(
+            anna.transcript().matches(words).count(),
+            1,
+            "{}",
+            anna.transcript()
+        );
+    }
+}
+
+#[test]
+fn a_delivery_is_asked_about_and_the_answer_counts() {
+    let life = Life::new()
+        .picked_up("CN", "Shenzhen")
+        .days(3)
+        .delivered_in("PL", "Warszawa");
+    let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, life);
+    look_ups.time_is("2026-11-27T12:00:00Z");
+    anna.sees("📍 Tracking says it was delivered.");
+    anna.sees("Is it in your hands?");
+    anna.presses("No, nothing came");
+    anna.sees("but it is not here");
+    look_ups.time_is("2026-12-10T12:00:00Z");
+    assert_eq!(anna.transcript().matches("📍 Tracking says").count(), 1);
+}
+
+#[test]
+fn strange_answers_are_read_as_far_as_they_go() {
+    let life = Life::new()
+        .scan("InTransit_ByBalloon", "CN", "Wuhan", "Lifted off")
+        .handed_to(21051)
+        .days(1)
+        .scan("AvailableForPickup_Nowhere", "PL", "Warszawa", "Ready")
+        .with_times_as_text();
+    for life in [life.clone(), life.without_latest_event()] {
+        let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, life);
+        look_ups.time_is("2026-11-26T12:00:00Z");
+        anna.sees("📍 It waits for you");
+        look_ups.world.stop();
+        let order = crate::stored(&look_ups.world, &anna);
+        let kept = format!("{:?}", order.tracking);
+        assert!(
+            !kept.contains("Lifted off") && !kept.contains("rzyklad"),
+            "{kept}"
+        );
+        look_ups.world.start();
+    }
+}
