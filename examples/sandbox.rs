@@ -76,7 +76,6 @@ async fn main() -> anyhow::Result<()> {
     let look_ups = arguments.look_ups.zip(tracking.as_ref());
     let look_ups = look_ups.map(|(asked, tracking)| connected(asked, tracking));
     let parts = Parts {
-        look_ups: None,
         token: sandbox.token().to_owned(),
         api_url: sandbox.url().parse().context("the sandbox's address")?,
         limits: Limits::default(),

@@ -8,7 +8,7 @@ mod trouble;
 use crate::common::{World, at, remembered, until};
 use crate::kept;
 use bot_api_sandbox::Buyer;
-use chrono::{DateTime, Utc};
+use chrono::TimeDelta;
 use tracking_sandbox::{Life, Options, Provider, ProviderCall, TrackingSandbox};
 use trackless::model::{GivenNumber, LookUpConsent, LookUpProvider, Order, Person};
 
@@ -56,6 +56,7 @@ impl LookUps {
         look_ups.knows(&anna, Some(true), [NUMBER]);
         look_ups.world.start();
         anna.says("/orders");
+        anna.sees("Order 1");
         look_ups.is_registered(NUMBER);
         (look_ups, anna)
     }
@@ -78,16 +79,22 @@ impl LookUps {
         };
         let mut person = remembered(buyer, "en");
         person.zone = "Europe/Warsaw".to_owned();
+        person.country = Some("PL".to_owned());
         person.next_order = u32::try_from(orders).unwrap() + 1;
         person.look_ups = agreed.map(|agreed| LookUpConsent { provider, agreed });
         person
     }
 
-    /// Waits until the provider holds this number.
+    /// Waits until the provider holds this number and the assistant has noted it: then the first reading is planned.
     #[track_caller]
-    pub fn is_registered(&self, number: &str) {
+    pub fn is_registered(&mut self, number: &str) {
         until("the number is registered", || {
             self.tracking.is_registered(number)
+        });
+        let soon = self.world.sandbox.clock().now() + TimeDelta::hours(2);
+        until("its reading is planned", || {
+            let next = self.world.next_reminder();
+            next.is_some_and(|next| next <= soon)
         });
     }
 
@@ -99,27 +106,26 @@ impl LookUps {
         });
     }
 
-    /// Lets the time pass, with all that is due meanwhile in its order.
+    /// Lets the time pass, and waits until the provider was asked again about the only parcel, and its answer is noted: then the
+    /// next reading is planned.
     #[track_caller]
     pub fn time_is(&mut self, instant: &str) {
-        let end = at(instant);
-        while let Some(next) = self.settled().filter(|next| *next <= end) {
-            self.world.moves_to(next);
-        }
-        self.world.moves_to(end);
-        self.settled();
+        let asked = self.readings();
+        self.world.time_is(instant);
+        until("the provider is asked", || self.readings() > asked);
+        let tomorrow = at(instant) + TimeDelta::days(1);
+        until("the next reading is planned", || {
+            let next = self.world.next_reminder();
+            next.is_some_and(|next| next <= tomorrow)
+        });
     }
 
-    /// Waits until nothing is due any more; returns when anything is due next.
-    #[track_caller]
-    fn settled(&mut self) -> Option<DateTime<Utc>> {
-        let now = self.world.sandbox.clock().now();
-        let mut next = None;
-        until("nothing is due", || {
-            next = self.world.next_reminder();
-            next.is_none_or(|next| next > now)
-        });
-        next
+    /// How often the provider was asked what it knows.
+    pub fn readings(&self) -> usize {
+        let calls = self.tracking.calls().into_iter();
+        let is_reading =
+            |call: &ProviderCall| call.name == "gettrackinfo" || call.name.ends_with("/results");
+        calls.filter(is_reading).count()
     }
 
     /// Has the provider push to the assistant that runs.
