@@ -79,7 +79,7 @@ impl LookUps {
         };
         let mut person = remembered(buyer, "en");
         person.zone = "Europe/Warsaw".to_owned();
-        person.country = Some("PL".to_owned());
+        person.country = Some("pl".to_owned());
         person.next_order = u32::try_from(orders).unwrap() + 1;
         person.look_ups = agreed.map(|agreed| LookUpConsent { provider, agreed });
         person

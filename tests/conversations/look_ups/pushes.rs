@@ -2,15 +2,18 @@
 
 use crate::common::until;
 use crate::look_ups::{LookUps, NUMBER};
-use tracking_sandbox::{Life, Provider, Push};
+use tracking_sandbox::{Life, Provider, Push, Pushed};
 
 /// Somebody whose parcel has moved; the provider has not been asked since.
 fn moved(provider: Provider) -> (LookUps, bot_api_sandbox::Buyer, Push) {
     let life = Life::new().label().hours(2).picked_up("CN", "Shenzhen");
     let (mut look_ups, anna) = LookUps::of(provider, life);
+    look_ups.pushes();
     // The next reading is later than this.
     look_ups.world.time_is("2026-11-23T09:30:00Z");
-    look_ups.pushes();
+    look_ups
+        .tracking
+        .wait_for_push("the label", |pushed| pushed.iter().any(Pushed::is_taken));
     let late = crate::at("2026-11-23T18:00:00Z");
     let push = look_ups.tracking.push(provider, NUMBER, late);
     (look_ups, anna, push)
@@ -41,7 +44,8 @@ fn false_signatures_are_refused_and_change_nothing() {
         }
         look_ups.world.kill();
         let order = crate::stored(&look_ups.world, &anna);
-        assert_eq!(order.tracking, None, "{provider}");
+        let scans = order.tracking.map(|tracking| tracking.events.len());
+        assert_eq!(scans, Some(1), "{provider}: only the label");
         look_ups.world.start();
         look_ups.pushes();
         let again = look_ups
