@@ -19,30 +19,20 @@ fn elsewhere() -> Life {
 
 #[test]
 fn a_life_comes_by_itself_from_label_to_delivered_elsewhere() {
-    for provider in [Provider::SeventeenTrack, Provider::Ship24] {
-        let (mut look_ups, anna) = LookUps::of(provider, elsewhere());
-        comes_by_itself(&mut look_ups, &anna, LookUps::time_is);
-    }
+    let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, elsewhere());
+    comes_by_itself(&mut look_ups, &anna, LookUps::time_is);
 }
 
 #[test]
 fn the_same_life_comes_by_pushes() {
-    for provider in [Provider::SeventeenTrack, Provider::Ship24] {
-        let (mut look_ups, anna) = LookUps::of(provider, elsewhere());
-        look_ups.pushes();
-        // Who is told by pushes asks seldom.
-        comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
-            look_ups.world.time_is(instant)
-        });
-        assert!(!look_ups.tracking.pushed().is_empty());
-        assert!(
-            look_ups
-                .tracking
-                .pushed()
-                .iter()
-                .all(|pushed| pushed.is_taken())
-        );
-    }
+    let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, elsewhere());
+    look_ups.pushes();
+    // Who is told by pushes asks seldom.
+    comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
+        look_ups.world.time_is(instant);
+    });
+    let pushed = look_ups.tracking.pushed();
+    assert!(!pushed.is_empty() && pushed.iter().all(|pushed| pushed.is_taken()));
 }
 
 #[track_caller]
