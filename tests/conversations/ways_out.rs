@@ -282,7 +282,7 @@ fn rubbish_behind_a_button_is_out_of_date() {
     for (data, toast) in [
         ("q:store:store:joom", "This question is closed"),
         ("continue", "This question is closed"),
-        ("leave", "This was answered already"),
+        ("leave", "All right"),
         ("use:XX", "This question is closed"),
     ] {
         buyer.presses_raw(card.id, data);

@@ -176,7 +176,7 @@ pub fn leave(turn: &mut Turn) {
         | Dialogue::ChoosingCountry { .. }
         | Dialogue::PlacingTracking { .. } => start::leave(turn),
         // Something else was done meanwhile: that it is left is said all the same.
-        _ => turn.show(turn.html("left", &[]), Keyboard::new()),
+        _ => turn.notice("left"),
     }
 }
 
