@@ -7,6 +7,7 @@ mod crowd;
 mod disk;
 mod full_disk;
 mod kills;
+mod look_ups;
 mod moments;
 mod power_loss;
 mod record;
