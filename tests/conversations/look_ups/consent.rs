@@ -1,6 +1,6 @@
 //! Only who agreed has numbers told, and only the numbers of open orders; what nobody wants any more is deleted there.
 
-use crate::common::{at, until};
+use crate::common::at;
 use crate::kept;
 use crate::look_ups::{LookUps, NUMBER, OTHER};
 use bot_api_sandbox::Buyer;
