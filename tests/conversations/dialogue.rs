@@ -141,7 +141,7 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
     world.days_pass(21);
     buyer.sees("⏰ Joom, отправлен 23 ноября 2026");
     let letter = letter(&buyer, "✉️ Текст: нет трека", ["Пропустить"]);
-    // Support reads Russian, too: there is a button for each language.
+    // Support reads Russian, too: that text comes first, and each has its button.
     let copied: Vec<_> = letter
         .all_buttons()
         .filter_map(|b| b.copy.as_deref())
@@ -149,10 +149,10 @@ fn from_start_to_the_dispute_text_by_taps_in_russian() {
     assert_eq!(
         copied,
         [
-            "My order has not arrived. It was shipped on 2026-11-23, 21 days ago. I was given no tracking number. I ask for a \
-             full refund.",
             "Мой заказ не пришёл. Он отправлен 23 ноября 2026, 21 день назад. Трек-номера мне не дали. Прошу вернуть деньги \
              полностью.",
+            "My order has not arrived. It was shipped on 2026-11-23, 21 days ago. I was given no tracking number. I ask for a \
+             full refund.",
         ]
     );
     for line in [
@@ -335,7 +335,7 @@ fn a_letter_that_would_not_be_true_is_not_written() {
     let card = takes_down(&buyer, ["AliExpress", NUMBER, "today", "60 days", "Lamp"]);
     buyer.says("/letter");
     let none = buyer.sees("no text fits now");
-    assert_eq!(labels(&none), [["Open the card"]]);
+    assert_eq!(labels(&none), [["« Back"]]);
     for data in ["o:1:dispute", "o:1:ask", "o:1:extend"] {
         buyer.presses_raw(card.id, data);
         if buyer.sees_something().button("Skip this").is_some() {

@@ -17,7 +17,7 @@ fn doctor(settings: &[(&str, &str)]) -> (i32, Vec<String>) {
         .unwrap();
     let lines = String::from_utf8(output.stdout).unwrap();
     let lines: Vec<_> = lines.lines().map(str::to_owned).collect();
-    assert_eq!(lines.len(), 8, "{lines:?}");
+    assert_eq!(lines.len(), 9, "{lines:?}");
     let failed = lines
         .iter()
         .filter(|line| line.starts_with("FAILED"))

@@ -159,7 +159,12 @@ fn letter<const N: usize>(buyer: &Buyer, name: &str, answers: [&str; N]) -> Seen
         buyer.sees_something();
     }
     let letter = buyer.last().unwrap();
-    assert!(letter.html.contains("<pre>"), "{}", buyer.transcript());
+    let is_copied = |tag: &&str| letter.html.contains(*tag);
+    assert!(
+        ["<pre>", "<code>"].iter().any(is_copied),
+        "{}",
+        buyer.transcript()
+    );
     letter
 }
 

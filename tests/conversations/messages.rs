@@ -1,7 +1,7 @@
 //! Messages as Telegram sends them: with parts that nobody uses or knows, and edited.
 
 use crate::common::World;
-use crate::{MISTYPED, NUMBER, answers, begins, has_facts, has_headphones};
+use crate::{MISTYPED, NUMBER, answers, begins, has_facts, has_headphones, labels};
 use bot_api_sandbox::Buyer;
 use serde_json::{Value, json};
 
@@ -83,7 +83,7 @@ fn a_corrected_answer_takes_the_place_of_the_first() {
 }
 
 #[test]
-fn an_edit_of_an_older_answer_is_left_alone() {
+fn an_edit_of_an_older_answer_changes_nothing_and_says_so() {
     let world = World::new();
     let buyer = world.person("en");
     begins(&buyer);
@@ -94,7 +94,8 @@ fn an_edit_of_an_older_answer_is_left_alone() {
     buyer.sees("When does buyer protection end?");
     answers(&buyer, ["23 days 14 hours"]);
     buyer.edits(day, "11.11");
-    world.sandbox.wait_until_all_is_taken();
+    let told = buyer.sees("I have answered that message already");
+    assert_eq!(labels(&told), [["Edit"]]);
     let card = answers(&buyer, ["Headphones"]);
     has_facts(&buyer, &card);
 }

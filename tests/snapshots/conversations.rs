@@ -1,5 +1,6 @@
 //! The dialogue, what is told of an order's life, lists, settings, notices and complaints.
 
+use super::scene::ago;
 use super::scenes;
 use super::talk::{Happens, Talk, noon, order};
 use chrono::{Days, Duration};
@@ -148,6 +149,9 @@ pub fn questions(language: &str) -> Vec<Talk> {
             .press(Press::DeleteMessage(101)),
         edits(new("Changing an order")),
         complaints(new("Answers about an order that are not understood")),
+        told_beside(new("What is told at a question about something else")),
+        more_news(new("More that may have happened in a dispute")),
+        what_to_delete(new("Deleting, with two orders")),
     ]
 }
 
@@ -170,6 +174,33 @@ fn number_talk(talk: Talk) -> Talk {
     let talk = talk.command(Command::Check, "").press(Press::Leave);
     let talk = numbers.iter().fold(talk, |talk, number| talk.says(number));
     talk.says("RR123456785CN LP00068434402473 EE123456785CN UA123456785CN YT2112345678901234 1Z999AA10123456784")
+}
+
+fn told_beside(talk: Talk) -> Talk {
+    talk.order(&order("aliexpress", 14, MONTH).but(|o| o.paid_on = None))
+        .edit(Q::Protection)
+        .says("75 days from payment")
+        .edit(Q::Name)
+        .says("04/05")
+        .edit(Q::Expected)
+        .says("the number is not mine")
+        .edit(Q::Name)
+        .says("Lamp")
+        .corrects("Lamp 2")
+}
+
+fn more_news(talk: Talk) -> Talk {
+    let disputed = order("aliexpress", 20, MONTH).then(3, H::DisputeOpened(ago(3)));
+    talk.order(&disputed)
+        .press_order(O::ReportRest(ReportPage::Dispute))
+        .edit(Q::Expected)
+        .says("I opened a dispute")
+}
+
+fn what_to_delete(talk: Talk) -> Talk {
+    talk.order(&order("aliexpress", 14, MONTH))
+        .order(&order("temu", 14, MONTH).but(|o| o.id = 2))
+        .says("delete")
 }
 
 fn edits(talk: Talk) -> Talk {

@@ -139,6 +139,17 @@ impl Talk {
         })
     }
 
+    /// Writes the last message anew.
+    pub fn corrects(mut self, text: &str) -> Self {
+        self.lines
+            .push(format!("> [the last message is now: {text}]"));
+        let message = self.message;
+        self.turn(EventKind::Edited {
+            text: text.to_owned(),
+            message,
+        })
+    }
+
     pub fn command(mut self, command: Command, rest: &str) -> Self {
         self.lines.push(format!("> /{} {rest}", command.name()));
         self.turn(EventKind::Command(command, rest.to_owned()))

@@ -48,6 +48,8 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .answer(Q::Expected, A::Back)
             .answer(Q::Protection, A::Back)
             .answer(Q::DeliveredOn, A::Back),
+        new("A dispute was opened on one of two days")
+            .says("AliExpress\nTracking number: LP00623456789012\nShipped: Oct 3, 2026\nDispute opened on 10/11/2026"),
         new("Several orders")
             .order(&known())
             .says(ORDERS)

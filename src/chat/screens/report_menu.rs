@@ -70,12 +70,15 @@ pub fn page(turn: &mut Turn, order: &Order, page: ReportPage) {
     list(turn, order, question, &choices, back);
 }
 
-/// What had no room on a page.
+/// What had no room on a page. That may all end a right of the person's, so the way back stands first.
 pub fn rest(turn: &mut Turn, order: &Order, page: ReportPage) {
     let choices = choices_of(turn, order, page);
     let rest = choices.get(MOST_CHOICES - 1..).unwrap_or_default();
     let question = turn.html("ask-news", &[("to", addressee(order).into())]);
-    list(turn, order, question, rest, OrderPress::ReportPage(page));
+    let back = (OrderPress::ReportPage(page), "button-back");
+    let mut rows: Keyboard = vec![row(choice(turn, order.id, back))];
+    rows.extend(rest.chunks(2).map(|pair| buttons(turn, order.id, pair)));
+    ask(turn, order, question, rows);
 }
 
 /// What can be told on a page, the likely first, but nothing first that ends a right of the person's.

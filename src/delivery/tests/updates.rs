@@ -83,7 +83,7 @@ async fn updates_become_the_events_that_they_mean() {
         ),
         (
             json!({"update_id": 1, "edited_message": message(private(), json!({"text": "x", "edit_date": 1_700_000_000}))}),
-            None,
+            Some(r#"Edited { text: "x", message: 3 }"#),
         ),
     ];
     for (update, expected) in cases {

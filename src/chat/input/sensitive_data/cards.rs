@@ -5,7 +5,7 @@ use std::ops::Range;
 use tracking_number::{Check, Confidence, Finding, Subject, find, read};
 
 use super::digits::{ODD_JOINTS, Run, digit_runs, spelled};
-use super::explains;
+use super::explained::explains;
 
 /// How the digits of cards are grouped, where other digits stand beside them.
 const GROUPS: [&[usize]; 6] = [

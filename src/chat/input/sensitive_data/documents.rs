@@ -5,7 +5,7 @@ use std::ops::Range;
 use tracking_number::{Check, Confidence, Finding};
 
 use super::digits::{PLAIN_JOINTS, Run, digit_runs};
-use super::explains;
+use super::explained::explains;
 use crate::chat::input::vocabulary::Vocabulary;
 
 /// The fewest and the most digits of a document's number.

@@ -6,6 +6,7 @@
 //! | `cards` | bank cards |
 //! | `accounts` | bank accounts |
 //! | `documents` | documents that a text calls by their names |
+//! | `explained` | digits that belong to a parcel's or an order's number |
 //! | `machine_codes` | what is printed for machines: passports, licences, boarding passes, visiting cards |
 //! | `contacts` | telephones, addresses and passwords in what would be kept |
 
@@ -14,13 +15,10 @@ mod cards;
 mod contacts;
 mod digits;
 mod documents;
+mod explained;
 mod machine_codes;
 #[cfg(test)]
 mod tests;
-
-use std::ops::Range;
-
-use tracking_number::Finding;
 
 pub use contacts::{is_telephone, may_be_kept};
 pub use documents::{called_documents, names_documents};
@@ -33,10 +31,4 @@ pub fn is_sensitive(text: &str) -> bool {
         || documents::holds_document(text)
         || accounts::holds_iban(text)
         || machine_codes::is_document_code(text)
-}
-
-/// Whether digits belong to a number that is known, or that is called a parcel's or an order's.
-fn explains(finding: &Finding, digits: &Range<usize>) -> bool {
-    let inside = finding.place.start <= digits.start && digits.end <= finding.place.end;
-    finding.explains(digits) || (inside && finding.label.is_some())
 }
