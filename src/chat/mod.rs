@@ -75,6 +75,9 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     turn.by_person = !unasked;
     turn.look_up = event.look_up;
     let is_look_up = matches!(event.kind, EventKind::LookUp(_));
+    if !is_look_up && !matches!(event.kind, EventKind::Sent { .. }) {
+        turn.look_ups_open = std::mem::take(&mut turn.person.look_ups_open);
+    }
     if !unasked {
         turn.person.blocked = false;
         start::greet(&mut turn, event.language_code.as_deref());

@@ -29,6 +29,8 @@ pub struct Turn {
     pub by_person: bool,
     /// Who looks parcels up; `None` where the operator has nobody do it.
     pub look_up: Option<LookUpProvider>,
+    /// The question about look-ups stood last when the turn began.
+    pub look_ups_open: bool,
     /// The answer to what was told: the first line of the card that is shown next.
     pub answer: String,
     pressed: Option<PressedButton>,
@@ -55,6 +57,7 @@ impl Turn {
             orders: state.orders,
             by_person: true,
             look_up: None,
+            look_ups_open: false,
             answer: String::new(),
             pressed: None,
             known: state.person,

@@ -72,6 +72,9 @@ pub struct Person {
     /// The provider about which the person was asked, answered or not.
     #[serde(default, skip_serializing_if = "is_default")]
     pub look_ups_asked: Option<LookUpProvider>,
+    /// Nothing was said or heard since that question: a typed "yes" is its answer.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub look_ups_open: bool,
 }
 
 impl Person {
@@ -99,6 +102,7 @@ impl Person {
             offered: Vec::new(),
             look_ups: None,
             look_ups_asked: None,
+            look_ups_open: false,
         }
     }
 

@@ -96,6 +96,7 @@ fn an_edit_of_an_older_answer_changes_nothing_and_says_so() {
     buyer.edits(day, "11.11");
     let told = buyer.sees("I have answered that message already");
     assert_eq!(labels(&told), [["Edit"]]);
+    buyer.sees("Last question.");
     let card = answers(&buyer, ["Headphones"]);
     has_facts(&buyer, &card);
 }

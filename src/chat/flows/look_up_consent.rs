@@ -25,7 +25,7 @@ pub fn ask_once(turn: &mut Turn) {
     };
     let (text, keyboard) = question(turn, provider);
     turn.say_below_card(*card, text, keyboard);
-    turn.person.look_ups_asked = Some(provider);
+    asked(turn, provider);
 }
 
 /// The switch in the settings.
@@ -47,7 +47,7 @@ pub fn is_wished(turn: &mut Turn, order: Option<OrderId>) -> bool {
     };
     if turn.person.agreed_to(provider) != Some(true) {
         let (text, keyboard) = question(turn, provider);
-        turn.person.look_ups_asked = Some(provider);
+        asked(turn, provider);
         turn.say(text, keyboard);
         return true;
     }
@@ -69,6 +69,11 @@ pub fn is_wished(turn: &mut Turn, order: Option<OrderId>) -> bool {
     true
 }
 
+fn asked(turn: &mut Turn, provider: LookUpProvider) {
+    turn.person.look_ups_asked = Some(provider);
+    turn.person.look_ups_open = true;
+}
+
 /// The answer.
 pub fn answered(turn: &mut Turn, provider: LookUpProvider, agreed: bool) {
     if turn.look_up != Some(provider) {
@@ -88,7 +93,8 @@ pub fn answered(turn: &mut Turn, provider: LookUpProvider, agreed: bool) {
     }
 }
 
-/// "Yes" in answer to the question below a card, where another question stands below that.
+/// "Yes" in answer to the question below a card, where another question stands below that. Once anything else was said, a "yes"
+/// may mean something else, and no number goes out by mistake.
 pub fn typed(turn: &mut Turn, text: &str) -> bool {
     let is_below = matches!(
         turn.person.dialogue,
@@ -100,7 +106,9 @@ pub fn typed(turn: &mut Turn, text: &str) -> bool {
     let asked = turn.person.look_ups_asked;
     let asked = asked.filter(|asked| turn.look_up == Some(*asked));
     let open = asked.filter(|asked| turn.person.agreed_to(*asked).is_none());
-    let Some(provider) = open.filter(|_| is_below && input::yes_or_no(text) == Some(true)) else {
+    let Some(provider) =
+        open.filter(|_| turn.look_ups_open && is_below && input::yes_or_no(text) == Some(true))
+    else {
         return false;
     };
     answered(turn, provider, true);

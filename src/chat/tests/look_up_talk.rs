@@ -523,3 +523,13 @@ fn a_refusal_is_never_told() {
         assert!(!card.contains("17TRACK"), "{card}");
     }
 }
+
+#[test]
+fn a_yes_to_something_else_sends_no_number() {
+    let mut talk = Conversation::offered();
+    talk.adds_an_order();
+    talk.say("any news?");
+    let said = talk.say("yes");
+    assert_eq!(talk.consent(), None, "{}", read(&said));
+    assert!(!Conversation::registers(&said));
+}
