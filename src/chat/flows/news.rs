@@ -1,6 +1,7 @@
 //! News in free words: "I opened a dispute", "he extended by 15 days". It is noted at once, with the day that the text tells or with
 //! today, so that nothing is lost if the person goes on to something else. The day is asked for after that.
 
+use crate::advice;
 use crate::chat::flows::answers::AnswerValue;
 use crate::chat::flows::{days, doubt, edit_order, new_order, order_actions, order_fields};
 use crate::chat::input::page::{self, PageFacts};
@@ -49,7 +50,8 @@ fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &st
         is_dated: day.is_some(),
     };
     let disputed = only_day(&facts.disputed);
-    Some(match intent {
+    let case = only_payment(turn, order).filter(|_| intent == Intent::DisputeOpened);
+    Some(match case.map_or(intent, case_at) {
         // It is known that one is open: at most its day is new.
         Intent::DisputeOpened if disputed.is_none() && turn.facts(order).dispute.is_some() => {
             return None;
@@ -77,6 +79,22 @@ fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &st
         },
         _ => return None,
     })
+}
+
+/// Who was paid, where nobody else can have a claim: the shop is told to protect nobody.
+fn only_payment(turn: &Turn, order: &Order) -> Option<Payment> {
+    turn.with_context(order, |context| {
+        let is_asked = context.order.dispute.is_none() && context.order.payment_case.is_none();
+        let alone = is_asked && advice::is_unprotected(context);
+        advice::told_payment(context).filter(|payment| alone && *payment != Payment::Other)
+    })
+}
+
+fn case_at(payment: Payment) -> Intent {
+    match payment {
+        Payment::PayPal => Intent::PaypalCase,
+        Payment::Card | Payment::Other => Intent::BankCase,
+    }
 }
 
 /// The new end: some days after the known one, or the day that is told.

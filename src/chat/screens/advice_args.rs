@@ -146,7 +146,7 @@ fn words(context: &Context) -> [(&'static str, &'static str); 36] {
         ("problem", problem(context)),
         ("trouble", trouble(context)),
         ("confirms", yes(store.buyer_confirms)),
-        ("lapsed", yes(has_lapsed(context))),
+        ("lapsed", lapsed(context)),
         ("request", request(context)),
         ("reason", reason(context)),
         ("collect", collect),
@@ -373,11 +373,15 @@ pub(super) fn problem(context: &Context) -> &'static str {
     }
 }
 
-/// PayPal was not asked to decide in time.
-fn has_lapsed(context: &Context) -> bool {
+/// Whether PayPal was not asked to decide in time, or still can be.
+fn lapsed(context: &Context) -> &'static str {
     let case = context.order.payment_case;
-    case.is_some_and(|case| case.can_be_escalated())
-        && advice::escalate_by(context).is_some_and(|day| day < context.today())
+    let until = advice::escalate_by(context).filter(|_| case.is_some_and(|c| c.can_be_escalated()));
+    match until {
+        Some(day) if day < context.today() => "yes",
+        Some(_) => "open",
+        None => "no",
+    }
 }
 
 /// What tracking shows of a parcel that is not here, apart from silence.

@@ -178,7 +178,9 @@ pub fn near_moments(context: &Context, advice: Advice) -> impl Iterator<Item = L
         MomentKind::Protection | MomentKind::RefusedUntil | MomentKind::Window => true,
         MomentKind::PayPal | MomentKind::Bank => routes && moment.day(zone) > last,
         MomentKind::Answer => advice == Advice::AnswerInClaim,
-        MomentKind::PayPalEscalation => advice == Advice::EscalateCase,
+        MomentKind::PayPalEscalation => {
+            matches!(advice, Advice::EscalateCase | Advice::AwaitCase)
+        }
         MomentKind::Appeal => advice == Advice::Appeal,
         MomentKind::Collection => true,
         MomentKind::Escalation | MomentKind::Report => false,

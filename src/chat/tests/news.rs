@@ -1,6 +1,7 @@
 //! News in free words: noted at once, and taken back by words.
 
 use super::*;
+use crate::chat::callback::OrderPress;
 use crate::model::{Dialogue, OrderEvent, Payment, Question, Tracking};
 use chrono::NaiveDate;
 
@@ -53,6 +54,10 @@ fn news_with_their_day_are_noted_without_a_question() {
         ),
         ("I opened a case at paypal yesterday", paypal("2026-11-22")),
         ("вчера открыла спор в paypal", paypal("2026-11-22")),
+        ("paypal: I opened the case yesterday", paypal("2026-11-22")),
+        ("PayPal opened case 20 Nov", paypal("2026-11-20")),
+        ("paypal открыла спор вчера", paypal("2026-11-22")),
+        ("пейпал: открыл спор 20 ноября", paypal("2026-11-20")),
         ("filed a chargeback on 20 Nov", bank("2026-11-20")),
         ("оспорила платёж 20 ноября", bank("2026-11-20")),
     ] {
@@ -60,6 +65,38 @@ fn news_with_their_day_are_noted_without_a_question() {
         chat.say(text);
         assert_eq!(last_event(&chat), Some(event), "{text}");
         assert_eq!(asked(&chat), None, "{text}");
+    }
+}
+
+/// A shop that protects nobody has no claims: the case is where it was paid, and its last day is on the card.
+#[test]
+fn a_claim_at_a_shop_that_protects_nobody_is_one_at_paypal_or_the_bank() {
+    for (language, text, payment, told) in [
+        ("en", "i opened the case", Payment::PayPal, "13 December"),
+        (
+            "en",
+            "paypal: i opened the case",
+            Payment::PayPal,
+            "13 December",
+        ),
+        ("en", "I have filed a claim", Payment::PayPal, "13 December"),
+        ("ru", "я открыла спор", Payment::PayPal, "13 декабря"),
+        ("ru", "пейпал: открыл спор", Payment::PayPal, "13 декабря"),
+        ("en", "I opened a dispute", Payment::Card, "bank"),
+        ("ru", "спор открыла", Payment::Card, "банк"),
+    ] {
+        let mut chat = chat(language);
+        let order = &mut chat.state.orders[0];
+        order.store = "webshop".to_owned();
+        order.protection_end = None;
+        order.payment = Some(payment);
+        chat.say(text);
+        let opened = OrderEvent::PaymentCaseOpened(payment, day("2026-11-23"));
+        assert_eq!(last_event(&chat), Some(opened), "{text}");
+        let card = read(&chat.press(&Press::Order(1, OrderPress::Card)));
+        assert!(card.contains(told), "{text}: {card}");
+        let asks = ["Open a case", "PayPal case by", "Откройте спор"];
+        assert!(!asks.iter().any(|ask| card.contains(ask)), "{text}: {card}");
     }
 }
 
