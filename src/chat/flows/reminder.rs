@@ -4,7 +4,7 @@
 use crate::advice::{self, Situation};
 use crate::chat::callback::{ReminderPress, SnoozePress};
 use crate::chat::flows::{look_up_news, order_actions, snooze};
-use crate::chat::screens::{card, digest, frame, frame_buttons, news};
+use crate::chat::screens::{card, digest, frame, frame_buttons, in_hands, news};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
@@ -50,6 +50,13 @@ pub fn due(turn: &mut Turn, id: OrderId) {
     let (last_calls, rest): (Vec<Order>, Vec<Order>) =
         spoken.into_iter().partition(|o| is_last_call(turn, o));
     for order in &last_calls {
+        speak(turn, order, late);
+    }
+    // Its answer is a tap, and no list has room for it.
+    let (asked, rest): (Vec<Order>, Vec<Order>) = rest
+        .into_iter()
+        .partition(|o| in_hands::question(turn, o).is_some());
+    for order in &asked {
         speak(turn, order, late);
     }
     let (ended, rest): (Vec<Order>, Vec<Order>) =

@@ -4,7 +4,7 @@
 use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
 use crate::chat::screens::{
-    advice_text, details, follow_up, format, look_up, time_left, tracking_reasons,
+    advice_text, details, follow_up, format, in_hands, look_up, time_left, tracking_reasons,
 };
 use crate::chat::turn::{Turn, paragraphs, store_of};
 use crate::model::{Order, OrderEvent};
@@ -31,13 +31,19 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
         args.push(("endshown", "yes".into()));
         let stand = turn.html(&format!("stand-{}", assessment.situation), &args);
         let advice = turn.html(&format!("advice-{}", assessment.advice), &args);
-        let warning = warning(turn, order, context, &assessment, &args);
+        let question = in_hands::question(turn, order);
+        let warning = match &question {
+            // What else is to be minded follows from the answer.
+            Some(_) => contradiction(turn, order).unwrap_or_default(),
+            None => warning(turn, order, context, &assessment, &args),
+        };
         paragraphs([
             lines([
                 head(turn, order, sign),
                 turn.answer.clone(),
                 match news {
                     Some(news) => news,
+                    None if question.is_some() => look_up_line(turn, order, context),
                     None => lines([
                         stand_line(turn, context, stand_once(turn, order, &assessment, stand)),
                         look_up_line(turn, order, context),
@@ -46,7 +52,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
                 left_line(turn, order, context, &assessment),
                 details::payment_clocks(turn, context, &assessment),
             ]),
-            lines([format!("👉 {advice}"), warning]),
+            lines([question.unwrap_or(format!("👉 {advice}")), warning]),
             next_line(turn, order),
         ])
     })
@@ -55,6 +61,9 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
 /// The reminder of advice that was given before, and not followed as far as is known: it asks. Every second one asks in
 /// other words.
 pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
+    if in_hands::question(turn, order).is_some() {
+        return text(turn, order, sign);
+    }
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
         let args = args(turn, order, context);
@@ -90,10 +99,13 @@ fn warning(
     assessment: &Assessment,
     args: &[(&str, FluentValue<'_>)],
 ) -> String {
-    match tracking_reasons::contradiction(turn, order) {
-        Some(contradiction) => format!("⚠️ {contradiction}"),
-        None => advice_text::warning(turn, context, assessment, args),
-    }
+    contradiction(turn, order)
+        .unwrap_or_else(|| advice_text::warning(turn, context, assessment, args))
+}
+
+fn contradiction(turn: &Turn, order: &Order) -> Option<String> {
+    let contradiction = tracking_reasons::contradiction(turn, order)?;
+    Some(format!("⚠️ {contradiction}"))
 }
 
 /// What the message is about. The title of an order without a name of its own names the store.

@@ -5,7 +5,7 @@ use crate::advice::{Advice, Assessment, Urgency};
 use crate::chat::callback::{OrderPress, Press, ReminderPress, Report};
 use crate::chat::screens::deed::{self, Topic};
 use crate::chat::screens::follow_up::{self, Answer};
-use crate::chat::screens::{advice_text, letters, links};
+use crate::chat::screens::{advice_text, in_hands, letters, links};
 use crate::chat::turn::Turn;
 use crate::model::{Action, Button, Keyboard, Order, OrderId, Question};
 
@@ -14,6 +14,9 @@ const MOST_OTHERS: usize = 3;
 
 /// The buttons of the card.
 pub fn card(turn: &Turn, order: &Order) -> Keyboard {
+    if in_hands::question(turn, order).is_some() {
+        return in_hands::answers_and_more(turn, order);
+    }
     let mut buttons = Buttons::of(turn, order);
     let first = buttons.first();
     let told = buttons.told();
@@ -26,6 +29,9 @@ pub fn card(turn: &Turn, order: &Order) -> Keyboard {
 
 /// The buttons of a reminder.
 pub fn reminder(turn: &Turn, order: &Order) -> Keyboard {
+    if in_hands::question(turn, order).is_some() {
+        return in_hands::answers_and_more(turn, order);
+    }
     let mut buttons = Buttons::of(turn, order);
     let urgent = advice_text::calls_for_dispute(buttons.assessment.advice);
     let copy = buttons.copy().filter(|_| urgent);
@@ -45,6 +51,9 @@ pub fn reminder(turn: &Turn, order: &Order) -> Keyboard {
 
 /// The buttons of a reminder that asks what has become of the advice: they answer what it asks.
 pub fn follow_up(turn: &Turn, order: &Order) -> Keyboard {
+    if in_hands::question(turn, order).is_some() {
+        return in_hands::answers_and_more(turn, order);
+    }
     let mut buttons = Buttons::of(turn, order);
     let advice = buttons.assessment.advice;
     let answers = turn.with_context(order, |context| {

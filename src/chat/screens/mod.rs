@@ -22,6 +22,7 @@ pub mod format;
 pub mod frame;
 pub mod frame_buttons;
 pub mod history;
+pub mod in_hands;
 pub mod letters;
 pub mod links;
 pub mod listed;

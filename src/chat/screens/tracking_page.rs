@@ -4,11 +4,10 @@ use crate::advice::Verdict;
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::screens::scan::{near, scan_args, stage_word};
 use crate::chat::screens::tracking_reasons::why;
-use crate::chat::screens::{advice_args, format, frame};
+use crate::chat::screens::{advice_args, format, frame, in_hands};
 use crate::chat::turn::{Turn, row};
 use crate::model::{
-    Keyboard, Order, Question, Tracking, TrackingEvent, TrackingSource, TrackingStage,
-    TrackingState,
+    Keyboard, Order, Question, Tracking, TrackingEvent, TrackingStage, TrackingState,
 };
 use chrono::NaiveDate;
 
@@ -49,8 +48,8 @@ pub fn show(turn: &mut Turn, order: &Order, told: String) {
 
 /// What was told, what to do next, and the buttons that say whether it is so.
 pub fn framed(turn: &Turn, order: &Order, sign: &str, told: String) -> (String, Keyboard) {
-    let next = match asked_delivery(turn, order) {
-        Some(day) => turn.html("tracking-ask-delivered", &[("day", near(turn, day).into())]),
+    let next = match in_hands::asked(turn, order) {
+        Some(day) => in_hands::ask(turn, day),
         None => format!("👉 {}", advised(turn, order)),
     };
     let text = format!("{}\n{told}\n\n{next}", frame::head(turn, order, sign));
@@ -108,17 +107,6 @@ pub fn scan_lines(texts: &crate::locale::Texts, state: &TrackingState) -> Vec<St
     state.events.iter().map(line).collect()
 }
 
-/// The day of a delivery that a page shows, and the person has not confirmed.
-fn asked_delivery(turn: &Turn, order: &Order) -> Option<NaiveDate> {
-    let facts = turn.facts(order);
-    match facts.tracking? {
-        (Tracking::Delivered(day), _) if facts.tracking_source != TrackingSource::Person => {
-            Some(day)
-        }
-        _ => None,
-    }
-}
-
 fn advised(turn: &Turn, order: &Order) -> String {
     let assessment = turn.assess(order);
     turn.with_context(order, |context| {
@@ -131,10 +119,8 @@ fn buttons(turn: &Turn, order: &Order) -> Keyboard {
     let button = |press, key| Press::Order(order.id, press).button(turn.plain(key, &[]));
     let not_mine = || button(OrderPress::EditField(Question::NotMine), "button-not-mine");
     let shown = turn.facts(order).tracking.map(|(shown, _)| shown);
-    if asked_delivery(turn, order).is_some() {
-        let here = button(OrderPress::Received, "button-tracking-here");
-        let not_here = button(OrderPress::TrackingRight, "button-tracking-not-here");
-        return vec![row(here), row(not_here), row(not_mine())];
+    if in_hands::asked(turn, order).is_some() {
+        return in_hands::answers(turn, order);
     }
     let right = button(OrderPress::TrackingRight, "button-right");
     let other = match shown {

@@ -32,7 +32,9 @@ pub fn contradiction(turn: &Turn, order: &Order) -> Option<String> {
     let state = facts.page?;
     let verdict = judge(turn, order, state);
     // What was told since and differs from the page was told by the person.
-    let open = facts.tracking_source != TrackingSource::Person && verdict.shows == shown;
+    let open = facts.tracking_source != TrackingSource::Person
+        && facts.arrived_on.is_none()
+        && verdict.shows == shown;
     let reason = verdict.reasons.iter().find(|reason| contradicts(reason));
     reason.filter(|_| open).map(|reason| why(turn, reason))
 }

@@ -533,3 +533,48 @@ fn a_yes_to_something_else_sends_no_number() {
     assert_eq!(talk.consent(), None, "{}", read(&said));
     assert!(!Conversation::registers(&said));
 }
+
+#[test]
+fn what_nobody_answered_is_asked_again_and_never_claimed() {
+    let mut talk = Conversation::watched_by_provider();
+    talk.sees(&[("2026-11-22", TrackingStage::Delivered)]);
+    let heard = talk.is_told().unwrap();
+    assert!(heard.contains("Is it in your hands?"), "{heard}");
+    for _ in 0..12 {
+        let Some(next) = talk.order(1).next_due else {
+            break;
+        };
+        talk.now = next.max(talk.now);
+        let heard = format!("{:?}", talk.turn(EventKind::Due(DueSubject::Order(1))));
+        assert!(heard.contains("Is it in your hands?"), "{heard}");
+        assert!(heard.contains("Yes, I have it"), "{heard}");
+        assert!(heard.contains("No, nothing came"), "{heard}");
+        for claimed in ["Open the dispute", "not here", "is the dispute open"] {
+            assert!(!heard.contains(claimed), "{claimed}: {heard}");
+        }
+        let card = read(&talk.press_data("o:1:card"));
+        assert!(card.contains("Is it in your hands?"), "{card}");
+    }
+    let said = read(&talk.press_data("o:1:shown"));
+    assert!(!said.contains("Is it in your hands?"), "{said}");
+}
+
+#[test]
+fn what_is_in_the_persons_hands_is_doubted_no_more() {
+    let mut talk = Conversation::watched_by_provider();
+    let mut state = seen(&[("2026-11-22", TrackingStage::Delivered)], talk.now);
+    state.events[0].city = Some("Warszawa".to_owned());
+    talk.shows(state);
+    let heard = talk.is_told().unwrap();
+    assert!(heard.contains("Is it in your hands?"), "{heard}");
+    let said = format!("{:?}", talk.press_data("o:1:received"));
+    for doubt in [
+        "Delivered here",
+        "Not mine",
+        "nothing came",
+        "in your hands?",
+    ] {
+        assert!(!said.contains(doubt), "{doubt}: {said}");
+    }
+    assert!(said.contains("Close"), "{said}");
+}
