@@ -135,6 +135,8 @@ button-talk-other-parcel = It was another parcel
 button-talk-not-my-city = Not my city
 button-talk-not-mine = Not my parcel
 button-talk-customs-answered = Customs have it all
+button-talk-order-cancelled = I cancelled the order
+button-talk-answered = I answered
 button-talk-delete-what = Delete
 
 ## What the seller answered

@@ -135,6 +135,8 @@ button-talk-other-parcel = Это другая посылка
 button-talk-not-my-city = Не мой город
 button-talk-not-mine = Посылка не моя
 button-talk-customs-answered = Таможне всё дали
+button-talk-order-cancelled = Заказ отменён мной
+button-talk-answered = Я ответил(а)
 button-talk-delete-what = Удалить
 
 ## Что ответил продавец

@@ -452,6 +452,17 @@ pub enum ReminderPress {
 pub const LONGEST_NUMBER: usize = 40;
 
 impl Press {
+    /// The answer, where it is a day or a moment.
+    pub fn day(self) -> Option<AnswerPress> {
+        match self {
+            Press::Answer(_, answer) | Press::EditAnswer(_, _, answer) => {
+                let is_day = matches!(answer, AnswerPress::Day(..) | AnswerPress::Moment(..));
+                is_day.then_some(answer)
+            }
+            _ => None,
+        }
+    }
+
     /// The order that it is about.
     pub fn order(&self) -> Option<OrderId> {
         match self {

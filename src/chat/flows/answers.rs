@@ -346,7 +346,7 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
     AnswerValue::Name(Some(name)).into()
 }
 
-/// Whether a short text tells a day of the order, or what happened to it.
+/// Whether a text tells what happened or wants something, or in a few words a day of the order.
 fn is_told(turn: &Turn, text: &str) -> bool {
     let facts = || page::page_facts(text, &days::writer(turn));
     let has_day = |facts: PageFacts| {
@@ -359,8 +359,7 @@ fn is_told(turn: &Turn, text: &str) -> bool {
         days.iter().any(|days| !days.is_empty()) || !facts.protection_end.is_empty()
     };
     let words = text.split_whitespace().count();
-    let is_report = || matches!(input::intent(text), Understood::Sure(intent) if intent.is_news());
-    (2..=WORDS_OF_A_FACT).contains(&words) && (is_report() || has_day(facts()))
+    is_news(text) || (2..=WORDS_OF_A_FACT).contains(&words) && has_day(facts())
 }
 
 /// Whether a text is nothing but a number of a known kind.

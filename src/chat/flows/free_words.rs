@@ -23,6 +23,10 @@ pub fn answer(turn: &mut Turn, text: &str) -> bool {
         return false;
     }
     let named = order_named(turn, text);
+    if input::tells_of_loss(text) {
+        seller_reply::pressed(turn, ReplyKind::Lost.into(), named);
+        return true;
+    }
     match (input::intent(text), named) {
         (Understood::Sure(intent), named) => match reported(intent) {
             Some(kind) => {
@@ -231,6 +235,14 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, text: &str) {
         }
         I::CustomsAnswered => {
             let told = OrderPress::Report(Report::CustomsAnswered);
+            order_actions::pressed(turn, order.id, told)
+        }
+        I::OrderCancelled => {
+            let told = OrderPress::Report(Report::OrderCancelled);
+            order_actions::pressed(turn, order.id, told)
+        }
+        I::Answered => {
+            let told = OrderPress::Report(Report::Answered);
             order_actions::pressed(turn, order.id, told)
         }
         I::NotMyCity => {

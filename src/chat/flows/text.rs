@@ -11,7 +11,9 @@ use crate::chat::input::page::{self, PageFacts};
 use crate::chat::input::{self, Understood, ZoneProblem, numbers};
 use crate::chat::screens::{card, number, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Draft, GivenNumber, Order, OrderId, Question, TrackingSource};
+use crate::model::{
+    Action, Button, Dialogue, Draft, GivenNumber, Order, OrderId, Question, TrackingSource,
+};
 use tracking_number::Verdict;
 
 /// In characters, and in words: a longer text is not the name of a place, unless it is a known one.
@@ -229,7 +231,7 @@ fn answered(turn: &mut Turn, question: Question, text: &str) {
     if let Some(answer) = questions::answer_called(turn, question, text) {
         return new_order::answered(turn, question, answer);
     }
-    if let Some(answer) = said(question, text) {
+    if let Some(answer) = said(question, text).or_else(|| agreed(turn, text)) {
         return new_order::answered(turn, question, answer);
     }
     if is_sellers(turn, question, text) {
@@ -267,6 +269,18 @@ fn said(question: Question, text: &str) -> Option<AnswerPress> {
     } else {
         AnswerPress::No
     })
+}
+
+/// Yes to the only day that was read: "About 5 November?"
+fn agreed(turn: &Turn, text: &str) -> Option<AnswerPress> {
+    if input::assent(text) != Some(true) {
+        return None;
+    }
+    let day = |button: &Button| match &button.action {
+        Action::Data(data) => Press::parse(data)?.day(),
+        _ => None,
+    };
+    turn.person.offered.iter().find_map(day)
 }
 
 /// A text that tells more than was asked: it fills the order that is being taken down, or tells news of a watched one.

@@ -9,7 +9,7 @@ use strum::{Display, EnumString, VariantArray};
 
 use super::edit::one_edit_apart;
 use super::free_text::{self, TextWord};
-use super::seller_reply::is_told_to_seller;
+use super::seller_reply::{is_of_bank, is_told_to_seller};
 use super::typed_choice::yes_or_no;
 use super::wording::{Fit, FreeText, Wording};
 use crate::locale::all_words;
@@ -98,6 +98,10 @@ pub enum Intent {
     NotMine,
     /// Customs got what they asked for.
     CustomsAnswered,
+    /// The buyer cancelled it before it was shipped.
+    OrderCancelled,
+    /// The buyer answered the seller or the store.
+    Answered,
     /// Delete, without a word of what.
     DeleteWhat,
 }
@@ -177,6 +181,8 @@ impl Intent {
                 | I::OtherParcel
                 | I::NotMyCity
                 | I::CustomsAnswered
+                | I::OrderCancelled
+                | I::Answered
         )
     }
 
@@ -265,6 +271,8 @@ pub fn is_of_arrival(text: &str) -> bool {
 fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     let mut fits = wording().fits(text);
     fits.retain(|(intent, fit)| !(intent.is_report() && fit.is_hypothetical));
+    let from_bank = is_of_bank(text);
+    fits.retain(|(intent, _)| !(intent.is_of_seller() && from_bank));
     let told: Vec<Intent> = fits.iter().map(|(intent, _)| *intent).collect();
     fits.retain(|(intent, _)| !told.iter().any(|other| intent.is_outdone_by(*other)));
     // What is asked for counts, and not what it is asked for: "how do I get my money back if it does not come".

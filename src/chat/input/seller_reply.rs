@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use strum::{Display, EnumString, VariantArray};
 
 use super::free_text::TextWord;
-use super::wording::{FreeText, Wording};
+use super::wording::{Fit, FreeText, Wording};
 use crate::locale::all_words;
 
 /// What an answer comes to, the most dangerous first. Its name in kebab case stands in `words.toml`, in texts and behind buttons.
@@ -54,6 +54,8 @@ enum Meaning {
     Kind(ReplyKind),
     FromSeller,
     FromBuyer,
+    /// A bank or PayPal sends the buyer to the seller first.
+    FromBank,
     /// The buyer repeats the seller's words.
     Quoted,
     /// The buyer's own words to the seller.
@@ -73,7 +75,7 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
         })
         .collect();
     kinds.sort();
-    if kinds.is_empty() || weight(Meaning::Own) > 0 {
+    if kinds.is_empty() || weight(Meaning::Own) > 0 || is_of_bank(&read) {
         return None;
     }
     let is_quoted = weight(Meaning::Quoted) > 0 && text.contains([':', '"', '«', '“']);
@@ -91,6 +93,25 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
 /// Whether a text has the buyer's own words to the seller, and none of the seller's.
 pub(super) fn is_told_to_seller(text: &FreeText) -> bool {
     wording().weight(text, Meaning::Own) > 0 && wording().weight(text, Meaning::Quoted) == 0
+}
+
+/// Whether a bank or PayPal wants the buyer to ask the seller first: that is no seller's wish.
+pub(super) fn is_of_bank(text: &FreeText) -> bool {
+    wording().weight(text, Meaning::FromBank) > 0
+}
+
+/// Whether the buyer tells that the seller or the store says that the parcel is lost. What else is wanted comes before it.
+pub fn tells_of_loss(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let fits = wording().fits(&read);
+    let is_less = |(meaning, fit): &(Meaning, Fit)| match meaning {
+        Meaning::Kind(ReplyKind::Lost) => !fit.is_hypothetical,
+        Meaning::Kind(kind) => *kind >= ReplyKind::RefundPromised,
+        _ => true,
+    };
+    let lost = |(meaning, _): &(Meaning, Fit)| *meaning == Meaning::Kind(ReplyKind::Lost);
+    let is_told = wording().weight(&read, Meaning::Quoted) > 0 && !text.contains('?');
+    is_told && fits.iter().any(lost) && fits.iter().all(is_less)
 }
 
 /// The longest time that a text names, in days: "10-15 days", "two more weeks".
@@ -146,6 +167,7 @@ fn meaning(name: &str) -> Meaning {
     match name {
         "from_seller" => Meaning::FromSeller,
         "from_buyer" => Meaning::FromBuyer,
+        "from_bank" => Meaning::FromBank,
         "quoted" => Meaning::Quoted,
         "own" => Meaning::Own,
         name => Meaning::Kind(

@@ -74,7 +74,9 @@ fn key_without_order(intent: Intent) -> String {
         | I::OtherParcel
         | I::NotMyCity
         | I::NotMine
-        | I::CustomsAnswered => "talk-no-order".to_owned(),
+        | I::CustomsAnswered
+        | I::OrderCancelled
+        | I::Answered => "talk-no-order".to_owned(),
         _ => format!("talk-{intent}"),
     }
 }

@@ -310,3 +310,49 @@ fn labels(said: &[Outgoing]) -> Vec<String> {
     let buttons = keyboards.flatten().flatten();
     buttons.map(|button| button.label.clone()).collect()
 }
+
+#[test]
+fn a_cancelled_order_and_an_answer_are_noted() {
+    for (text, event) in [
+        (
+            "i cancelled the order before it was shipped",
+            OrderEvent::OrderCancelled,
+        ),
+        ("я отменила заказ", OrderEvent::OrderCancelled),
+        ("i answered the seller", OrderEvent::Answered),
+        ("я ответила продавцу", OrderEvent::Answered),
+    ] {
+        let mut chat = chat("en");
+        chat.say(text);
+        assert_eq!(last_event(&chat), Some(event), "{text}");
+    }
+}
+
+#[test]
+fn a_bank_that_sends_to_the_seller_sets_no_trap() {
+    for text in [
+        "bank say must contact the seller first",
+        "paypal wants me to contact the seller first",
+        "банк говорит сначала написать продавцу",
+    ] {
+        let mut chat = chat("en");
+        let said = read(&chat.say(text));
+        assert!(!said.contains("outside the store"), "{said}");
+        assert!(said.contains("<pre>"), "{said}");
+    }
+    let said = read(&chat("en").say("seller wants to refund by paypal"));
+    assert!(said.contains("outside the store"), "{said}");
+}
+
+#[test]
+fn a_loss_that_is_told_is_a_loss() {
+    for text in [
+        "seller says it is lost and money will be returned",
+        "мне ответили что заказ потерян и деньги вернут",
+        "продавец пишет что посылка утеряна",
+    ] {
+        let said = read(&chat("en").say(text));
+        assert!(said.contains("lost"), "{text}: {said}");
+        assert!(!said.contains("Most"), "{text}: {said}");
+    }
+}

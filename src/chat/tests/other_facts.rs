@@ -173,6 +173,44 @@ fn facts_are_no_names() {
 }
 
 #[test]
+fn what_is_understood_as_something_else_is_no_name() {
+    for text in [
+        "ничего не показывает",
+        "it shows nothing",
+        "где моя посылка",
+        "the seller does not answer",
+    ] {
+        let mut chat = Conversation::new().with_order();
+        let name = crate::chat::callback::OrderPress::EditField(Question::Name);
+        chat.press(&Press::Order(1, name));
+        chat.say(text);
+        assert_eq!(chat.order(1).name, None, "{text}");
+    }
+}
+
+#[test]
+fn yes_takes_the_only_day_that_was_read() {
+    for (text, yes) in [
+        ("maybe start of november", "yes"),
+        ("в начале ноября", "да"),
+    ] {
+        let mut chat = asked(&AT_SHIPPED);
+        chat.say(text);
+        chat.say(yes);
+        assert_eq!(chat.order(1).shipped_on, day("2026-11-05"), "{text}");
+    }
+}
+
+#[test]
+fn days_of_a_purchase_are_told_in_few_words() {
+    for text in ["i tell you, i buy 3 november", "i buy it 3 november"] {
+        let mut chat = asked(&AT_SHIPPED);
+        chat.say(text);
+        assert_eq!(draft(&chat).1.paid_on, day("2026-11-03"), "{text}");
+    }
+}
+
+#[test]
 fn protection_counts_from_the_payment() {
     for text in [
         "75 дней с оплаты",

@@ -4,6 +4,7 @@
 //! each order has one live card and nobody answers a question that is no longer asked.
 
 use super::Turn;
+use crate::chat::callback::Press;
 use crate::model::{Action, Button, Dialogue, IfGone, Keyboard, LiveMessage, OrderId, Outgoing};
 
 impl Turn {
@@ -113,7 +114,8 @@ impl Turn {
         cards.chain([&self.person.question_message]).flatten()
     }
 
-    /// Remembers the buttons of what was said last, if no question is open: people type what stands on them.
+    /// Remembers the buttons of what was said last, if no question is open: people type what stands on them. Of a question the only
+    /// day that it names: "yes" takes it.
     pub(super) fn note_offered(&mut self) {
         let Some(keyboard) = self.changes.outgoing.iter().rev().find_map(said_keyboard) else {
             return;
@@ -123,7 +125,7 @@ impl Turn {
             Dialogue::Idle | Dialogue::PlacingTracking { .. } => {
                 keyboard.iter().flatten().filter(is_data).cloned().collect()
             }
-            _ => Vec::new(),
+            _ => only_day(keyboard).cloned().into_iter().collect(),
         };
     }
 
@@ -198,4 +200,15 @@ fn card_of(outgoing: &Outgoing) -> Option<OrderId> {
         LiveMessage::Card(id) => Some(id),
         LiveMessage::Question => None,
     }
+}
+
+/// The button of a day, where there is one alone: "About 5 November?"
+fn only_day(keyboard: &Keyboard) -> Option<&Button> {
+    let is_day = |button: &&Button| match &button.action {
+        Action::Data(data) => Press::parse(data).is_some_and(|press| press.day().is_some()),
+        _ => false,
+    };
+    let mut days = keyboard.iter().flatten().filter(is_day);
+    let only = days.next()?;
+    days.next().is_none().then_some(only)
 }
