@@ -38,4 +38,5 @@ mod store_names;
 pub mod text;
 pub mod tracking_page;
 pub mod understood;
+mod whole_days;
 pub mod why;

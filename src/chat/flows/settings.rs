@@ -2,7 +2,7 @@
 
 use crate::advice;
 use crate::chat::callback::{Press, SettingsPress};
-use crate::chat::flows::{country, look_up_consent, number_check, start};
+use crate::chat::flows::{country, look_up_consent, number_check, start, whole_days};
 use crate::chat::input::{self, ZoneProblem, numbers};
 use crate::chat::screens::{customs, format, questions};
 use crate::chat::turn::{Turn, row};
@@ -344,9 +344,13 @@ fn quiet_name(turn: &Turn, (from, to): (u32, u32)) -> String {
 }
 
 fn take_zone(turn: &mut Turn, zone: Zone) {
+    let before = turn.zone();
     turn.person.zone = zone.name().to_owned();
     turn.person.clock_asked = true;
     turn.person.dialogue = *turn.resume();
+    for order in turn.orders.iter_mut() {
+        whole_days::move_ends(order, before, zone);
+    }
     replan_all(turn);
     let now = format::instant(turn.texts(), turn.now, zone);
     let hour = settings_of(turn).hour;

@@ -75,15 +75,9 @@ pub fn typed(
 
 /// The reminder gives way to a short note and the time of the next one.
 pub fn settled(turn: &mut Turn, id: OrderId, key: &str) {
-    let Some(mut order) = turn.open_order(id).cloned() else {
+    let Some(order) = turn.open_order(id).cloned() else {
         return turn.notice("notice-order-gone");
     };
-    // The reminder under whose button this is may have reached the person before it was committed. It is the one that they
-    // answer, so the one behind it is told.
-    if order.next_due.is_some_and(|due| due <= turn.now) {
-        order.reminded(turn.now);
-        order.next_due = turn.with_context(&order, advice::next_reminder);
-    }
     let head = turn.html(
         "card-title",
         &[("title", title(turn.texts(), &order).into())],

@@ -5,18 +5,31 @@ use crate::advice::{self, Assessment, Context, EndSource, LastMoment, MomentKind
 use crate::chat::screens::{advice_text, format, number, time_left};
 use crate::chat::turn::{Turn, store_of};
 use crate::model::{GivenNumber, Order};
+use chrono::{DateTime, Utc};
 
 /// The line that tells when the assistant speaks next.
 pub fn next_line(turn: &Turn, order: &Order) -> String {
     if order.muted {
         return turn.html("card-muted", &[]);
     }
-    let Some(next) = order.next_due else {
+    let Some(next) = next_reminder(turn, order) else {
         return String::new();
     };
-    let at = format::instant(turn.texts(), next.max(turn.now), turn.zone());
+    let at = format::instant(turn.texts(), next, turn.zone());
     let zone = format::zone_name(&turn.person.language, turn.zone(), turn.now);
     turn.html("card-next", &[("at", at.into()), ("zone", zone.into())])
+}
+
+/// When the assistant speaks next. A reminder that is due now may have reached the person already: the one behind it is next.
+pub fn next_reminder(turn: &Turn, order: &Order) -> Option<DateTime<Utc>> {
+    let due = order.next_due?;
+    if due > turn.now {
+        return Some(due);
+    }
+    let mut order = order.clone();
+    order.reminded(turn.now);
+    let next = turn.with_context(&order, advice::next_reminder);
+    next.map(|at| at.max(turn.now))
 }
 
 /// The facts that everybody needs.

@@ -246,10 +246,9 @@ fn next_line(turn: &Turn, order: &Order) -> String {
     if order.muted {
         return turn.html("card-muted", &[]);
     }
-    let Some(next) = order.next_due else {
+    let Some(next) = details::next_reminder(turn, order) else {
         return String::new();
     };
-    let next = next.max(turn.now);
     let days = (advice::local_day(next, turn.zone()) - turn.today()).num_days();
     let is = match days {
         0 => "today",

@@ -99,3 +99,29 @@ fn an_end_has_one_last_day_wherever_it_is_named() {
         }
     }
 }
+
+/// A day that was told is that day wherever the person lives; a moment stays a moment.
+#[test]
+fn an_end_that_was_told_as_a_day_is_that_day_in_another_zone() {
+    let zones = ["UTC", "Asia/Almaty", "America/New_York", "Asia/Vladivostok"];
+    for before in zones {
+        for after in zones {
+            for time in ["23:59:59", "13:30:00", "23:59:00"] {
+                let mut chat = chat("en", Zone::of(before), time);
+                let told = chat.order(1).protection_end.unwrap();
+                chat.press(&Press::Zone(after.to_owned()));
+                let order = chat.order(1);
+                let end = order.protection_end.unwrap();
+                let case = format!("{before} {after} {time}: {end}");
+                if time == "23:59:59" {
+                    let local = end.with_timezone(&Zone::of(after)).naive_local();
+                    assert_eq!(local.to_string(), "2026-12-24 23:59:59", "{case}");
+                } else {
+                    assert_eq!(end, told, "{case}");
+                }
+                let event = order.history.last().map(|entry| entry.event.clone());
+                assert_eq!(event, Some(OrderEvent::EndTold(end)), "{case}");
+            }
+        }
+    }
+}

@@ -20,6 +20,25 @@ fn done_before_the_reminder_is_committed_names_the_next() {
     assert_eq!(chat.order(1).next_due, Some(due));
 }
 
+/// The reminder of this instant may have gone out already: a page that is drawn now names the one behind it.
+#[test]
+fn a_press_at_the_instant_of_a_reminder_names_the_next() {
+    for press in [OrderPress::Card, OrderPress::More] {
+        let mut chat = Conversation::new().with_order();
+        let press = Press::Order(1, press);
+        chat.press(&Press::Reminder(1, ReminderPress::Done));
+        let due = chat.order(1).next_due.expect("an order that is watched");
+        chat.now = due;
+        let said = read(&chat.press(&press));
+        let line = said.lines().find(|line| line.contains('🔔'));
+        let line = line.unwrap_or_else(|| panic!("{said}"));
+        let today = due.format("%-d %B").to_string();
+        let is_now = line.contains(&today) || line.contains("Today");
+        assert!(!is_now, "{press:?}: {line}");
+        assert_eq!(chat.order(1).next_due, Some(due), "{press:?}");
+    }
+}
+
 #[test]
 fn what_was_told_at_the_instant_of_a_reminder_was_not_said_in_it() {
     let mut chat = Conversation::new().with_order();
