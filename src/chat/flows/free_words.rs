@@ -86,7 +86,7 @@ pub fn not_understood(turn: &mut Turn) {
 }
 
 /// The order whose name stands in a text, or its store; none where several do.
-fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
+pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
     let named = |order: &Order| {
         let name = order.name.as_deref();
         name.is_some_and(|name| input::mentions(text, name))

@@ -8,6 +8,7 @@ pub mod doubt;
 pub mod draft;
 pub mod edit_order;
 pub mod free_words;
+pub mod in_hands;
 pub mod listed;
 pub mod look_up;
 pub mod look_up_consent;

@@ -6,7 +6,7 @@ use crate::chat::callback::{ReminderPress, SnoozePress};
 use crate::chat::flows::{look_up_news, order_actions, snooze};
 use crate::chat::screens::{card, digest, frame, frame_buttons, in_hands, news};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Keyboard, Order, OrderId};
+use crate::model::{Dialogue, Keyboard, Order, OrderId, Question};
 use chrono::{DateTime, Duration, Utc};
 
 /// A reminder that comes later than this says so.
@@ -41,10 +41,8 @@ pub fn due(turn: &mut Turn, id: OrderId) {
         .filter_map(|o| due_since(turn, o))
         .any(|at| turn.now - at > LATE);
     let spoken: Vec<Order> = now.into_iter().map(|order| spoken(turn, order)).collect();
-    if !spoken.is_empty() && matches!(turn.person.dialogue, Dialogue::ChoosingZone { .. }) {
-        // What is typed from now on answers the reminder; the clocks can still be tapped.
-        turn.person.dialogue = *turn.resume();
-        turn.person.question_message = None;
+    if !spoken.is_empty() {
+        is_answered_from_now_on(turn);
     }
     // A last call among others would be passed over.
     let (last_calls, rest): (Vec<Order>, Vec<Order>) =
@@ -72,6 +70,23 @@ pub fn due(turn: &mut Turn, id: OrderId) {
     speak_of(turn, &calm, late, digest::quiet);
 }
 
+/// What is typed from now on answers what is said now, and is no place, and no name; the buttons can still be tapped.
+fn is_answered_from_now_on(turn: &mut Turn) {
+    let gives_way = match turn.person.dialogue {
+        Dialogue::ChoosingZone { .. } => true,
+        Dialogue::Editing {
+            question,
+            follow_up,
+            ..
+        } => question == Question::Name && follow_up.is_some(),
+        _ => false,
+    };
+    if gives_way {
+        turn.person.dialogue = *turn.resume();
+        turn.person.question_message = None;
+    }
+}
+
 /// Tells what a provider showed, an order at a time; the orders that are due for another reason are left.
 fn tell_news(turn: &mut Turn, due: Vec<Order>) -> Vec<Order> {
     let mut rest = Vec::new();
@@ -91,6 +106,7 @@ fn tell_news(turn: &mut Turn, due: Vec<Order>) -> Vec<Order> {
         };
         look_up_news::forget(&mut order);
         let order = spoken(turn, order);
+        is_answered_from_now_on(turn);
         news::tell(turn, &order, kind);
     }
     rest

@@ -4,7 +4,7 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::flows::{
-    country, days, free_words, look_up_consent, new_order, number_answer, number_check,
+    country, days, free_words, in_hands, look_up_consent, new_order, number_answer, number_check,
     other_facts, seller_reply, sensitive_data, settings, start, tracking_page, understood,
 };
 use crate::chat::input::page::{self, PageFacts};
@@ -76,7 +76,7 @@ pub fn is_page(turn: &Turn, text: &str) -> bool {
 }
 
 fn read(turn: &mut Turn, text: &str) {
-    if look_up_consent::typed(turn, text) {
+    if in_hands::typed(turn, text) || look_up_consent::typed(turn, text) {
         return;
     }
     if tracking_page::answer(turn, text, TrackingSource::Page) {
@@ -90,6 +90,10 @@ fn read(turn: &mut Turn, text: &str) {
         Dialogue::Checking { .. } => number_check::check(turn, text),
         Dialogue::ChoosingZone { .. } if puts_off(turn, text) => settings::leave(turn),
         Dialogue::ChoosingZone { .. } => place(turn, text),
+        Dialogue::ChoosingCountry { .. } if input::is_of_arrival(text) => {
+            turn.person.dialogue = *turn.resume();
+            read(turn, text);
+        }
         Dialogue::ChoosingCountry { order, .. } => country::typed(turn, order, text),
         Dialogue::PlacingTracking { .. } => {
             turn.person.dialogue = *turn.resume();

@@ -578,3 +578,72 @@ fn what_is_in_the_persons_hands_is_doubted_no_more() {
     }
     assert!(said.contains("Close"), "{said}");
 }
+
+#[test]
+fn whether_it_is_in_their_hands_is_answered_in_words() {
+    let rows = [
+        ("en", "yes", true),
+        ("en", "Yes!", true),
+        ("en", "yes, i have it", true),
+        ("en", "it came", true),
+        ("en", "my neighbour had it", true),
+        ("en", "no", false),
+        ("en", "nope", false),
+        ("en", "it has not arrived", false),
+        ("ru", "да", true),
+        ("ru", "пришла", true),
+        ("ru", "нашлась у соседа", true),
+        ("ru", "нет", false),
+        ("ru", "не пришло", false),
+        ("ru", "ничего не пришло", false),
+    ];
+    for is_named in [false, true] {
+        for (language, answer, is_here) in rows {
+            let mut talk = Conversation::watched_by_provider();
+            talk.state.person.as_mut().unwrap().language = language.to_owned();
+            if is_named {
+                talk.state.person.as_mut().unwrap().dialogue = Dialogue::Editing {
+                    question: Question::Name,
+                    order: 1,
+                    card: None,
+                    letter: None,
+                    follow_up: Some(1),
+                    resume: Box::default(),
+                };
+            }
+            talk.sees(&[("2026-11-22", TrackingStage::Delivered)]);
+            talk.is_told().unwrap();
+            talk.say(answer);
+            let order = talk.order(1);
+            assert_eq!(order.name, None, "{answer}");
+            let last = order.history.last().unwrap();
+            match is_here {
+                true => assert_eq!(last.event, OrderEvent::Arrived, "{answer}"),
+                false => {
+                    let delivered = matches!(last.event, OrderEvent::Tracking(_));
+                    assert!(delivered, "{answer}: {:?}", last.event);
+                    assert_eq!(last.source, TrackingSource::Person, "{answer}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_words_after_news_become_a_name() {
+    for said in ["thanks!", "I paid the customs", "спасибо", "не моя", "ok"] {
+        let mut talk = Conversation::watched_by_provider();
+        talk.state.person.as_mut().unwrap().dialogue = Dialogue::Editing {
+            question: Question::Name,
+            order: 1,
+            card: None,
+            letter: None,
+            follow_up: Some(1),
+            resume: Box::default(),
+        };
+        talk.sees(&[("2026-11-22", TrackingStage::DataAsked)]);
+        talk.is_told().unwrap();
+        talk.say(said);
+        assert_eq!(talk.order(1).name, None, "{said}");
+    }
+}

@@ -1,0 +1,64 @@
+//! "Is it in your hands?", answered in words: "yes", "не пришло", "the neighbour had it".
+
+use crate::chat::callback::{OrderPress, Press};
+use crate::chat::flows::{free_words, order_actions};
+use crate::chat::input::{self, Intent, Understood};
+use crate::chat::screens::in_hands;
+use crate::chat::turn::Turn;
+use crate::model::{Action, Dialogue, OrderId, Question};
+
+/// Takes a text as the answer, where the last message asks so; `false` if it is none.
+pub fn typed(turn: &mut Turn, text: &str) -> bool {
+    let is_open = match turn.person.dialogue {
+        Dialogue::Idle => true,
+        // Whether a parcel came is no name.
+        Dialogue::Editing { question, .. } => question == Question::Name,
+        _ => false,
+    };
+    let answer = is_open.then(|| said(text)).flatten();
+    let asked = asked(turn).or_else(|| only_one(turn).filter(|_| input::yes_or_no(text).is_none()));
+    let Some((is_here, id)) = answer.zip(asked) else {
+        return false;
+    };
+    if free_words::order_named(turn, text).is_some_and(|named| named != id) {
+        return false;
+    }
+    let press = match is_here {
+        true => OrderPress::Received,
+        false => OrderPress::TrackingRight,
+    };
+    turn.person.dialogue = *turn.resume();
+    order_actions::pressed(turn, id, press);
+    true
+}
+
+/// Whether a text tells that the parcel came, or says no more than yes or no.
+fn said(text: &str) -> Option<bool> {
+    match input::intent(text) {
+        Understood::Sure(Intent::Arrived) => Some(true),
+        Understood::Sure(Intent::NotArrived | Intent::DeliveredNotHere) => Some(false),
+        _ => input::yes_or_no(text),
+    }
+}
+
+/// The order of which the last message asks it.
+fn asked(turn: &Turn) -> Option<OrderId> {
+    let about = |data: &str| match Press::parse(data)? {
+        Press::Order(id, OrderPress::Received) => Some(id),
+        _ => None,
+    };
+    let offered = turn.person.offered.iter();
+    let mut asked = offered.filter_map(|button| match &button.action {
+        Action::Data(data) => about(data),
+        _ => None,
+    });
+    let order = turn.open_order(asked.next()?)?;
+    in_hands::question(turn, order).map(|_| order.id)
+}
+
+/// Something else may have been said since; but only one parcel can be meant.
+fn only_one(turn: &Turn) -> Option<OrderId> {
+    let mut open = turn.open_orders();
+    let order = open.next().filter(|_| open.next().is_none())?;
+    in_hands::question(turn, order).map(|_| order.id)
+}
