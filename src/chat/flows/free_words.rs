@@ -121,6 +121,7 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, text: &str) 
         I::Thanks | I::WhoAreYou | I::HowItWorks | I::Human | I::Cost => {
             talk::show(turn, intent, None)
         }
+        I::StopLookUps => look_up_consent::stopped(turn),
         I::WhereIsIt | I::TrackForMe if look_up_consent::is_wished(turn, order) => {}
         _ => respond_about_order(turn, intent, order, text),
     }

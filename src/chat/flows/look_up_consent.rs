@@ -74,6 +74,21 @@ fn asked(turn: &mut Turn, provider: LookUpProvider) {
     turn.person.look_ups_open = true;
 }
 
+/// The switch in words: nothing goes to anybody from now on, and nothing is asked.
+pub fn stopped(turn: &mut Turn) {
+    let agreed = turn.person.look_ups.map(|consent| consent.provider);
+    let Some(provider) = turn.look_up.or(agreed) else {
+        return turn.say(turn.html("talk-stop-look-ups", &[]), Keyboard::new());
+    };
+    turn.person.look_ups = Some(LookUpConsent {
+        provider,
+        agreed: false,
+    });
+    turn.person.look_ups_asked = Some(provider);
+    let args = [("provider", provider.name().into())];
+    turn.say(turn.html("look-ups-refused", &args), Keyboard::new());
+}
+
 /// The answer.
 pub fn answered(turn: &mut Turn, provider: LookUpProvider, agreed: bool) {
     if turn.look_up != Some(provider) {

@@ -104,6 +104,8 @@ pub enum Intent {
     Answered,
     /// Delete, without a word of what.
     DeleteWhat,
+    /// Nobody else is to be told of the numbers.
+    StopLookUps,
 }
 
 /// What was understood of a text.

@@ -647,3 +647,32 @@ fn no_words_after_news_become_a_name() {
         assert_eq!(talk.order(1).name, None, "{said}");
     }
 }
+
+#[test]
+fn a_wish_in_words_switches_look_ups_off() {
+    for words in [
+        "stop looking up",
+        "turn off 17track",
+        "don't track my parcel",
+        "no look-ups please",
+        "не отслеживай мою посылку",
+        "отключи 17track",
+    ] {
+        let mut talk = Conversation::watched_by_provider();
+        let said = talk.say(words);
+        assert_eq!(talk.consent(), Some(false), "{words}");
+        assert!(Conversation::registers(&said), "{words}: the deletion");
+        assert_eq!(talk.order(1).look_up, None, "{words}");
+        let text = read(&said);
+        assert!(
+            text.contains("no number goes to 17TRACK"),
+            "{words}: {text}"
+        );
+        let mut without = Conversation::new();
+        let text = read(&without.say(words));
+        assert!(
+            text.contains("no number goes to anybody"),
+            "{words}: {text}"
+        );
+    }
+}
