@@ -287,7 +287,9 @@ fn buttons(intent: Intent) -> &'static [Choice] {
             choices::REFUSED_UNTIL,
             (OrderPress::Report(Report::Lost), "button-lost"),
         ],
-        I::RefundWhen | I::MoneyBack => &[choices::REFUNDED],
+        I::RefundWhen => &[choices::REFUNDED],
+        // The text asks whether it is all: one answer is enough.
+        I::MoneyBack => &[(OrderPress::Sure(Report::Refunded), "button-sure-refunded")],
         I::SellerSilent => &[choices::SILENT, (OrderPress::Letters, "button-letters")],
         I::SellerAsked => &[choices::ASKED],
         I::WrongAddress => &[(OrderPress::Letters, "button-letters")],

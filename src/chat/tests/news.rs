@@ -356,3 +356,19 @@ fn a_loss_that_is_told_is_a_loss() {
         assert!(!said.contains("Most"), "{text}: {said}");
     }
 }
+
+#[test]
+fn money_that_is_back_is_confirmed_once() {
+    for (language, text, yes) in [
+        ("en", "they refunded me", "yes"),
+        ("en", "the money is back", "Yes, all of it"),
+        ("ru", "вернули деньги", "да"),
+    ] {
+        let mut chat = chat(language);
+        let said = chat.say(text);
+        assert_eq!(chat.order(1).closed_at, None, "{text}");
+        assert!(!labels(&said).is_empty(), "{text}");
+        chat.say(yes);
+        assert!(chat.order(1).closed_at.is_some(), "{text}");
+    }
+}
