@@ -31,22 +31,25 @@ pub enum ItemError {
     NotRegistered,
     DailyLimit,
     NoQuota,
-    /// The carrier does not answer, or 17TRACK is in trouble itself.
+    /// The number has a form that 17TRACK never takes.
+    Form,
+    /// No carrier is found by the number alone, or the carrier wants more than the number.
+    NumberAlone,
+    /// The carrier does not answer, 17TRACK is in trouble itself, or the code says nothing that is known.
     ForNow,
-    /// The number cannot be looked up.
-    Number,
 }
 
 impl ItemError {
-    /// By the document's list of codes.
+    /// By the document's list of codes. What a code means that is not known may pass: nothing is given up for it.
     fn of(code: i64) -> Self {
         match code {
+            -18_010_012..=-18_010_011 => Self::Form,
+            -18_010_020..=-18_010_018 | -18_010_022 | -18_019_903 => Self::NumberAlone,
             -18_019_901 => Self::AlreadyRegistered,
             -18_019_902 => Self::NotRegistered,
             -18_019_907 => Self::DailyLimit,
             -18_019_908 => Self::NoQuota,
-            -18_010_003 | -18_019_817..=-18_019_815 | -18_019_909 => Self::ForNow,
-            _ => Self::Number,
+            _ => Self::ForNow,
         }
     }
 }
@@ -85,8 +88,8 @@ impl Answer {
             }),
             ItemError::DailyLimit => refused(LookUpRefusal::DailyLimit),
             ItemError::NoQuota => refused(LookUpRefusal::NoQuota),
-            ItemError::Number | ItemError::NotRegistered => refused(LookUpRefusal::Number),
-            ItemError::ForNow => None,
+            ItemError::Form | ItemError::NumberAlone => refused(LookUpRefusal::Number),
+            ItemError::NotRegistered | ItemError::ForNow => None,
         }
     }
 
@@ -95,7 +98,7 @@ impl Answer {
         self.accepted(number).next().is_some()
             || matches!(
                 self.error(number),
-                Some(ItemError::NotRegistered | ItemError::Number)
+                Some(ItemError::NotRegistered | ItemError::Form)
             )
     }
 }

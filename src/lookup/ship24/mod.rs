@@ -60,15 +60,17 @@ impl Ship24 {
         let (status, answer) = self.connection.ask(method, &path, body.as_ref()).await?;
         match status {
             _ if status.is_success() => Ok(Some(answer)),
-            StatusCode::NOT_FOUND => Ok(None),
+            StatusCode::NOT_FOUND if is_ship24s(&answer) => Ok(None),
             StatusCode::FORBIDDEN => Err(CallError::Key),
             _ => Err(self.connection.trouble(&format!("answers {status}"))),
         }
     }
 
-    async fn register_one(&self, number: &str) -> Result<Registration, CallError> {
+    /// `None` where it is refused in a way that is not known: that may pass.
+    async fn register_one(&self, number: &str) -> Result<Option<Registration>, CallError> {
+        let refused = |why| Ok(Some(Registration::Refused(why)));
         if !can_be_told(number) {
-            return Ok(Registration::Refused(LookUpRefusal::Number));
+            return refused(LookUpRefusal::Number);
         }
         let path = ["public", "v1", "trackers"];
         let body = json!({"trackingNumber": number});
@@ -83,18 +85,17 @@ impl Ship24 {
             if answer.pointer("/data/tracker/isSubscribed") == Some(&Value::Bool(false)) {
                 self.subscribe(id, true).await?;
             }
-            return Ok(Registration::Done {
+            return Ok(Some(Registration::Done {
                 id: id.to_owned(),
                 sure: true,
-            });
+            }));
         }
         match status {
-            StatusCode::BAD_REQUEST => Ok(Registration::Refused(LookUpRefusal::Number)),
-            StatusCode::PAYMENT_REQUIRED => Ok(Registration::Refused(LookUpRefusal::NoQuota)),
-            StatusCode::FORBIDDEN if tells_of_quota(&answer) => {
-                Ok(Registration::Refused(LookUpRefusal::NoQuota))
-            }
+            StatusCode::BAD_REQUEST if is_invalid(&answer) => refused(LookUpRefusal::Number),
+            StatusCode::PAYMENT_REQUIRED => refused(LookUpRefusal::NoQuota),
+            StatusCode::FORBIDDEN if tells_of_quota(&answer) => refused(LookUpRefusal::NoQuota),
             StatusCode::FORBIDDEN => Err(CallError::Key),
+            StatusCode::BAD_REQUEST => Ok(None),
             _ => Err(self.connection.trouble(&format!("answers {status}"))),
         }
     }
@@ -115,8 +116,13 @@ impl Ship24 {
             let path = ["trackers", &of.id, "results"];
             self.call(Method::GET, &path, None).await?
         };
-        let answer = answer.unwrap_or_default();
-        Ok(list(&answer, "/data/trackings").to_vec())
+        let Some(answer) = answer else {
+            return Ok(Vec::new());
+        };
+        match answer.pointer("/data/trackings") {
+            Some(Value::Array(trackings)) => Ok(trackings.clone()),
+            _ => Err(self.connection.trouble("answers something unknown")),
+        }
     }
 
     /// The ids of a number's trackers.
@@ -130,6 +136,17 @@ impl Ship24 {
             .filter_map(|tracking| text(tracking, "/tracker/trackerId"));
         Ok(ids.map(str::to_owned).collect())
     }
+}
+
+/// Whether it is Ship24 that refuses, and not something on the way to it.
+fn is_ship24s(answer: &Value) -> bool {
+    !list(answer, "/errors").is_empty()
+}
+
+/// The one code that is written down: what was sent is not taken.
+fn is_invalid(answer: &Value) -> bool {
+    let mut errors = list(answer, "/errors").iter();
+    errors.any(|error| text(error, "/code") == Some("validation_error"))
 }
 
 /// It is not written which code this is: its name or its words tell.
@@ -161,7 +178,8 @@ impl Provider for Ship24 {
         Box::pin(async move {
             let mut came = Vec::new();
             for number in numbers {
-                came.push((number.clone(), self.register_one(number).await?));
+                let answer = self.register_one(number).await?;
+                came.extend(answer.map(|answer| (number.clone(), answer)));
             }
             Ok(came)
         })

@@ -315,3 +315,50 @@ async fn lives_with_traps_are_read() {
         assert_eq!(written(shown[0].state.as_ref().unwrap()), [expected]);
     }
 }
+
+#[tokio::test]
+async fn only_codes_that_are_known_settle_anything() {
+    let world = world(|options| options.per_second = None);
+    let number = Some(Registration::Refused(LookUpRefusal::Number));
+    for (code, registration, is_gone) in [
+        (-18_019_901, Some(done("", true)), false),
+        (-18_019_902, None, true),
+        (-18_010_011, number.clone(), true),
+        (-18_010_012, number.clone(), true),
+        (-18_019_903, number.clone(), false),
+        (-18_010_018, number.clone(), false),
+        (-18_010_020, number.clone(), false),
+        (-18_010_022, number, false),
+        (
+            -18_019_907,
+            Some(Registration::Refused(LookUpRefusal::DailyLimit)),
+            false,
+        ),
+        (
+            -18_019_908,
+            Some(Registration::Refused(LookUpRefusal::NoQuota)),
+            false,
+        ),
+        // It may pass, or nobody knows what it is.
+        (-18_010_003, None, false),
+        (-18_010_010, None, false),
+        (-18_010_013, None, false),
+        (-18_019_815, None, false),
+        (-18_019_909, None, false),
+        (-18_019_910, None, false),
+        (-18_019_911, None, false),
+        (-18_019_999, None, false),
+        (-1, None, false),
+        (0, None, false),
+        (500, None, false),
+    ] {
+        let item = json!({"number": OTHER, "error": {"code": code, "message": ""}});
+        let answer = json!({"code": 0, "data": {"accepted": [], "rejected": [item]}});
+        let fault = Fault::Answer(RawAnswer::json(200, &answer));
+        world.sandbox.faults().next("*", 2, fault);
+        let came = world.register(&[OTHER]).await.unwrap();
+        let came = came.into_iter().next().map(|(_, came)| came);
+        assert_eq!(came, registration, "{code}");
+        assert_eq!(!world.forget(&[OTHER]).await.is_empty(), is_gone, "{code}");
+    }
+}

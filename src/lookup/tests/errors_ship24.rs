@@ -254,3 +254,54 @@ async fn what_was_done_though_the_answer_was_lost_is_done_once() {
     assert_eq!(world.forget(&[OTHER]).await, [OTHER]);
     assert!(!world.sandbox.is_registered(OTHER));
 }
+
+#[tokio::test]
+async fn only_refusals_that_are_known_settle_anything() {
+    let world = world(|options| options.per_second = None);
+    let coded = |code: &str| json!({"errors": [{"code": code, "message": ""}], "data": null});
+    for (body, expected) in [
+        (
+            coded("validation_error"),
+            Some(Registration::Refused(LookUpRefusal::Number)),
+        ),
+        (coded("something_new"), None),
+        (json!({}), None),
+        (json!([]), None),
+    ] {
+        let fault = Fault::Answer(RawAnswer::json(400, &body));
+        world.sandbox.faults().next("*", 1, fault);
+        let came = world.register(&[OTHER]).await.unwrap();
+        let came = came.into_iter().next().map(|(_, came)| came);
+        assert_eq!(came, expected, "{body}");
+    }
+    let mut with_id = world.named(&[OTHER]);
+    with_id[0].id = "26148317-7502-d3ac-44a9-546d240ac0dd".to_owned();
+    for (status, body, is_gone) in [
+        (404, coded("tracker_not_found"), true),
+        (404, json!({}), false),
+        (
+            404,
+            json!({"message": "no Route matched with those values"}),
+            false,
+        ),
+        (400, coded("validation_error"), false),
+        (409, coded("something_new"), false),
+    ] {
+        for named in [&with_id, &world.named(&[OTHER])] {
+            let fault = Fault::Answer(RawAnswer::json(status, &body));
+            world.sandbox.faults().next("*", 1, fault);
+            let came = world.provider.forget(named).await;
+            assert_eq!(came.is_ok(), is_gone, "{status} {body}");
+        }
+    }
+    for body in [
+        json!({}),
+        json!({"data": null}),
+        json!({"data": {"trackings": null}}),
+    ] {
+        let fault = Fault::Answer(RawAnswer::json(200, &body));
+        world.sandbox.faults().next("*", 1, fault);
+        let why = unavailable(world.provider.forget(&world.named(&[OTHER])).await);
+        assert!(why.contains("something unknown"), "{body}: {why}");
+    }
+}
