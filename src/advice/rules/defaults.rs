@@ -32,6 +32,10 @@ pub struct Defaults {
     pub scan_pause_days: Days,
     pub light_parcel_grams: u16,
     #[serde(deserialize_with = "days")]
+    pub likely_shipped_days: Days,
+    #[serde(deserialize_with = "days")]
+    pub likely_end_days: Days,
+    #[serde(deserialize_with = "days")]
     pub collect_within_bd: Days,
     #[serde(deserialize_with = "days")]
     pub collect_within_bd_max: Days,

@@ -4,7 +4,6 @@
 use super::read_answer::{AnswerValue, ReadAnswer};
 use crate::advice::{self, Store};
 use crate::chat::callback::AnswerPress;
-use crate::chat::input::{LIKELY_END_DAYS, LIKELY_SHIPPED_DAYS};
 use crate::chat::screens::{answer_buttons, format, understood as screen};
 use crate::chat::turn::{Turn, row};
 use crate::model::{
@@ -213,7 +212,8 @@ fn doubt(turn: &Turn, known: &Known, value: &AnswerValue, day: NaiveDate) -> Opt
     use AnswerValue as V;
     let before = |other: Option<NaiveDate>| other.is_some_and(|other| day < other);
     let after = |other: Option<NaiveDate>| other.is_some_and(|other| day > other);
-    let long_ago = (turn.today() - day).num_days() >= LIKELY_SHIPPED_DAYS;
+    let usual = advice::rules().defaults.likely_shipped_days;
+    let long_ago = (turn.today() - day).num_days() >= i64::from(usual);
     let has_been = matches!(
         value,
         V::Shipped(_) | V::Paid(_) | V::DisputeOpened(_) | V::PaymentCase(..) | V::Tracking(_)
@@ -258,7 +258,7 @@ fn latest(turn: &Turn, known: &Known) -> NaiveDate {
         after(known.shipped_on, store.claim_closes_after_ship_days),
         after(known.expected_on, store.claim_closes_after_expected_days),
     ];
-    let usual = today + Days::new(LIKELY_END_DAYS.unsigned_abs());
+    let usual = today + Days::new(advice::rules().defaults.likely_end_days.into());
     closes
         .into_iter()
         .flatten()

@@ -113,15 +113,13 @@ pub use language_of::language_of;
 pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
-pub use protection_end::{
-    EndAsked, LIKELY_END_DAYS, PossibleMoment, ProtectionEndProblem, protection_end,
-};
+pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
 pub use seller_reply::{ReplyKind, SellerReply, days_named, seller_reply, tells_of_loss};
 pub use sensitive_data::{
     called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,
 };
-pub use shipping_day::{LIKELY_SHIPPED_DAYS, ShippingDayProblem, shipped_on};
+pub use shipping_day::{ShippingDayProblem, shipped_on};
 pub use speak_at::{SpeakAtProblem, SpeakHours, speak_at};
 pub use typed_choice::{Names, called, is_unknown, yes_or_no};
 pub use writer::Writer;

@@ -12,14 +12,12 @@ use super::time_span::TimeSpan;
 use super::vocabulary::DayPart;
 use super::vocabulary::{AnswerWord, DateQuestion, TimeDirection};
 use super::writer::Writer;
+use crate::advice::rules;
 use crate::locale::SpokenZone;
 use crate::model::DateOrder;
 
 /// No store protects an order for longer.
 const TOO_FAR_DAYS: i64 = 400;
-/// Protection mostly ends within so many days: of two readings the one that lies there is meant, where the caller does not know
-/// the store's own longest protection.
-pub const LIKELY_END_DAYS: i64 = 120;
 
 /// What is known when the end of protection is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -200,9 +198,11 @@ fn day_end<Z: TimeZone>(
                 .ok_or(ProtectionEndProblem::NotUnderstood)?;
         }
     }
+    // Where the caller does not know the store's own longest protection.
+    let usual = rules().defaults.likely_end_days;
     let latest = asked
         .latest
-        .or_else(|| super::period::shift(today, LIKELY_END_DAYS));
+        .or_else(|| super::period::shift(today, usual.into()));
     let is_likely = |day: NaiveDate| day >= today && latest.is_none_or(|latest| day <= latest);
     let choice = choose(days, is_likely, writer.order, likely_order);
     let times: Vec<Option<TimeOfDay>> = match (said.time, said.part) {

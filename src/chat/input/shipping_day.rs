@@ -11,11 +11,10 @@ use super::said::Said;
 use super::spoken_day::SpokenDay;
 use super::vocabulary::{AnswerWord, DateQuestion, TimeDirection};
 use super::writer::Writer;
+use crate::advice::rules;
 
 /// From this many days ago on, a day of shipping is most likely a typing error.
 const TOO_LONG_AGO_DAYS: i64 = 365;
-/// People ask for parcels that were shipped within about so many days: of two readings the one that lies there is meant.
-pub const LIKELY_SHIPPED_DAYS: i64 = 100;
 
 /// Why a typed text gives no day of shipping.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +44,7 @@ impl From<DayProblem> for ShippingDayProblem {
 ///
 /// Understands `12.11`, `12 Nov 2026`, `12 ноября`, `2026-11-12`, `yesterday`, `в пятницу`, `5 дней назад`, `12 числа` and the
 /// like, with or without a time of day, which is ignored. Of two numbers either of which can be the month, such as `11/05`,
-/// the reading is taken that lies within 100 days before today, or the one in the person's own order; if that leaves two, and
+/// the reading is taken that lies within the usual days before today, or the one in the person's own order; if that leaves two, and
 /// for what is said roughly ("last week"), it is [`ShippingDayProblem::Which`]. Behind dots the day stands first.
 /// A day and a month without a year mean the latest such day, unless the next one is at most 45 days away: that is
 /// [`ShippingDayProblem::InFuture`].
@@ -56,8 +55,8 @@ pub fn shipped_on(text: &str, writer: &Writer) -> Result<NaiveDate, ShippingDayP
     let said = Said::of(parts).ok_or(ShippingDayProblem::NotUnderstood)?;
     let choice = if said.has_day() || said.period.is_some() {
         let days = said_days(&said, today)?;
-        let is_likely =
-            |day: NaiveDate| day <= today && (today - day).num_days() <= LIKELY_SHIPPED_DAYS;
+        let usual = i64::from(rules().defaults.likely_shipped_days);
+        let is_likely = |day: NaiveDate| day <= today && (today - day).num_days() <= usual;
         choose(days, is_likely, writer.order, likely_order)
     } else {
         Choice::One(counted_day(&said, writer)?)
