@@ -68,9 +68,9 @@ impl Reason {
     /// Why it makes the parcel another's, if it does.
     fn mismatch(&self) -> Option<MismatchReason> {
         match self {
-            Reason::DeliveredBeforePaid { .. } | Reason::ScannedBeforePaid { .. } => {
-                Some(MismatchReason::BeforeOrder)
-            }
+            Reason::DeliveredBeforePaid { .. }
+            | Reason::DeliveredBeforeShipped { .. }
+            | Reason::ScannedBeforePaid { .. } => Some(MismatchReason::BeforeOrder),
             Reason::DeliveredAbroad { .. } | Reason::GoesAbroad { .. } => {
                 Some(MismatchReason::OtherPlace)
             }
@@ -83,13 +83,13 @@ impl Reason {
 pub fn judge(state: &TrackingState, context: &Context, home: Option<&str>) -> Verdict {
     let accusing = [
         delivered_before_paid(state, context),
+        delivered_before_shipped(state, context),
         scanned_before_paid(state, context),
         delivered_abroad(state, home),
         goes_abroad(state, home),
     ];
     let hints = [
         delivered_there(state, home),
-        delivered_before_shipped(state, context),
         only_label(state, context),
         silent(state, context, home),
         light(state, context),

@@ -676,3 +676,19 @@ fn a_wish_in_words_switches_look_ups_off() {
         );
     }
 }
+
+#[test]
+fn what_was_delivered_before_it_was_shipped_or_paid_is_anothers() {
+    for (paid, delivered) in [
+        (None, "2026-11-01"),
+        (Some("2026-11-11"), "2026-11-05"),
+        (Some("2026-10-20"), "2026-11-05"),
+    ] {
+        let mut talk = Conversation::watched_by_provider();
+        talk.state.orders[0].paid_on = paid.map(|day| day.parse().unwrap());
+        talk.sees(&[(delivered, TrackingStage::Delivered)]);
+        let heard = talk.is_told().unwrap();
+        assert!(heard.contains("another's parcel"), "{paid:?}: {heard}");
+        assert!(!heard.contains("Is it in your hands?"), "{paid:?}: {heard}");
+    }
+}
