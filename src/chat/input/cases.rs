@@ -687,7 +687,8 @@ proptest! {
         let asked = [Q::Shipped, Q::ProtectionEnd, Q::Promised, Q::Speak][question];
         let read = phrase::read(&text, asked);
         let tokens = tokens::split(&text);
-        if let (Some(parts), Some(tokens)) = (read, tokens) {
+        if let (Some(parts), Some(mut tokens)) = (read, tokens) {
+            month_slip::mend(&mut tokens);
             let (_, skipped) = phrase::read_tokens(&tokens, asked).unwrap();
             for left_out in skipped {
                 let mut fewer = tokens.clone();
