@@ -204,9 +204,10 @@ fn shows(turn: &mut Turn, id: OrderId, state: TrackingState, pushed: bool) {
     let Some(mut order) = turn.open_order(id).cloned() else {
         return change(turn, id, |_| {});
     };
-    let known = order.tracking.as_ref().map(|known| &known.events);
-    let is_new = known != Some(&state.events);
+    let events = |order: &Order| order.tracking.as_ref().map(|known| known.events.clone());
+    let known = events(&order);
     look_up_news::take(turn, &mut order, state);
+    let is_new = events(&order) != known;
     turn.keep(order);
     change(turn, id, |look_up| {
         if is_new {

@@ -7,6 +7,7 @@ use crate::chat::turn::Turn;
 use crate::model::{
     LookUpNews, Order, OrderEvent, Tracking, TrackingNews, TrackingSource, TrackingState,
 };
+use std::cmp::Ordering;
 
 /// The provider shows this of an order.
 pub fn take(turn: &Turn, order: &mut Order, state: TrackingState) {
@@ -70,12 +71,25 @@ pub fn forget(order: &mut Order) {
     }
 }
 
-/// Pushes may come in any order.
+/// Pushes may come in any order, and a second time. The carriers may have been asked at one time for two of them: then the scans tell
+/// which is the newer one.
 fn is_outdated(order: &Order, state: &TrackingState) -> bool {
     let known = order.tracking.as_ref();
     let known = known
         .filter(|known| known.source == TrackingSource::Provider && known.number == state.number);
-    known.is_some_and(|known| !known.events.is_empty() && known.known_at > state.known_at)
+    known.is_some_and(|known| match known.known_at.cmp(&state.known_at) {
+        Ordering::Less => false,
+        Ordering::Equal => is_behind(state, known),
+        Ordering::Greater => !known.events.is_empty(),
+    })
+}
+
+/// Whether the newest scan is older than another's newest one. Of two of one day, the other one that holds both knows which came first.
+fn is_behind(state: &TrackingState, other: &TrackingState) -> bool {
+    let (Some(newest), Some(others)) = (state.last(), other.last()) else {
+        return state.events.is_empty() && !other.events.is_empty();
+    };
+    newest.on < others.on || (newest != others && other.events.contains(newest))
 }
 
 /// The person said that the parcel of this number is not theirs: the provider cannot know better.

@@ -3,8 +3,9 @@
 use super::{Conversation, NUMBER, read};
 use crate::chat::{Command, EventKind, LookUpEvent};
 use crate::model::{
-    Dialogue, DueSubject, EventCountry, LookUpConsent, LookUpProvider, LookUpRefusal, OrderEvent,
-    Outgoing, Question, Tracking, TrackingEvent, TrackingSource, TrackingStage, TrackingState,
+    Dialogue, DueSubject, EventCountry, LookUpConsent, LookUpProvider, LookUpRefusal, Order,
+    OrderEvent, Outgoing, Question, Tracking, TrackingEvent, TrackingSource, TrackingStage,
+    TrackingState,
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
@@ -440,6 +441,55 @@ fn anothers_parcel_is_told_with_the_reason() {
     state.known_at = talk.now;
     talk.shows(state);
     assert_eq!(talk.order(1).look_up.as_ref().unwrap().news, None);
+}
+
+#[test]
+fn an_older_push_that_comes_again_changes_nothing() {
+    use TrackingStage::{Delivered, Moving, OutForDelivery};
+    let first: &[_] = &[("2026-11-20", Moving)];
+    for (older, newer) in [
+        (
+            first,
+            &[("2026-11-20", Moving), ("2026-11-22", Delivered)][..],
+        ),
+        (first, &[("2026-11-22", Delivered)]),
+        (first, &[("2026-11-20", Moving), ("2026-11-20", Delivered)]),
+        (
+            &[("2026-11-20", Moving), ("2026-11-22", OutForDelivery)],
+            &[
+                ("2026-11-20", Moving),
+                ("2026-11-22", OutForDelivery),
+                ("2026-11-22", Delivered),
+            ],
+        ),
+    ] {
+        let mut talk = Conversation::watched_by_provider();
+        let synced = talk.now;
+        talk.shows(seen(older, synced));
+        talk.shows(seen(newer, synced));
+        let before = talk.order(1).clone();
+        talk.now += Duration::minutes(30);
+        talk.shows(seen(older, synced));
+        let after = talk.order(1);
+        assert_eq!(after.tracking, before.tracking, "{newer:?}");
+        assert_eq!(after.history, before.history, "{newer:?}");
+        let changed = |order: &Order| order.look_up.as_ref().map(|it| (it.changed_at, it.news));
+        assert_eq!(changed(after), changed(&before), "{newer:?}");
+        // The carriers were asked again, and have taken back what they said.
+        talk.shows(seen(older, synced + Duration::hours(6)));
+        let known = talk.order(1).tracking.as_ref().unwrap().events.len();
+        assert_eq!(known, older.len(), "{newer:?}");
+    }
+}
+
+#[test]
+fn a_newer_push_of_the_same_time_is_heard() {
+    let mut talk = Conversation::watched_by_provider();
+    let synced = talk.now;
+    talk.shows(seen(&[("2026-11-20", TrackingStage::Moving)], synced));
+    talk.shows(seen(&[("2026-11-20", TrackingStage::Delivered)], synced));
+    let known = talk.order(1).tracking.as_ref().unwrap();
+    assert_eq!(known.last().unwrap().stage, TrackingStage::Delivered);
 }
 
 #[test]

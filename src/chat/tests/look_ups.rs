@@ -8,7 +8,7 @@ use crate::model::{
     LookUpState, OrderEvent, Outgoing, Registered, TrackingEvent, TrackingSource, TrackingStage,
     TrackingState,
 };
-use chrono::{DateTime, Duration, Utc};
+use chrono::Duration;
 
 const PROVIDER: LookUpProvider = LookUpProvider::SeventeenTrack;
 const OTHER_NUMBER: &str = "RR123456799CN";
@@ -95,7 +95,7 @@ fn scanned(on: &str) -> TrackingState {
         destination: None,
         weight_grams: None,
         collect_by: None,
-        known_at: DateTime::<Utc>::UNIX_EPOCH,
+        known_at: format!("{on}T20:00:00Z").parse().unwrap(),
     }
 }
 
