@@ -4,7 +4,9 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::codes::{Meaning, OtherMeaning, meaning};
 use super::json::Moment;
-use crate::model::{EventCountry, LookUpProvider, TrackingEvent, TrackingStage, is_in_bounds};
+use crate::model::{
+    EventCountry, LookUpProvider, TrackingEvent, TrackingStage, is_in_bounds, is_plain_name,
+};
 
 /// Clocks of two places differ by no more.
 const ZONE_SLACK: Days = Days::new(1);
@@ -212,9 +214,7 @@ fn bring_to(events: &mut Vec<TrackingEvent>, stage: TrackingStage) {
 /// A name of a few words: of a city, of a carrier. What has digits is an address.
 pub fn name(text: &str) -> Option<String> {
     let text = text.trim();
-    let is_name = text.chars().any(char::is_alphabetic)
-        && !text.chars().any(|c| c.is_control() || c.is_numeric())
-        && text.chars().count() <= LONGEST_NAME;
+    let is_name = is_plain_name(text) && text.chars().count() <= LONGEST_NAME;
     is_name.then(|| text.to_owned())
 }
 

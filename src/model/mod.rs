@@ -34,5 +34,5 @@ pub use order_event::{
 pub use outgoing::{Action, Button, ButtonStyle, IfGone, Keyboard, LiveMessage, Outgoing};
 pub use person::{ChatId, Patience, Person};
 pub use tracking_state::{
-    EventCountry, TrackingEvent, TrackingSource, TrackingStage, TrackingState,
+    EventCountry, TrackingEvent, TrackingSource, TrackingStage, TrackingState, is_plain_name,
 };

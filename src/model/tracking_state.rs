@@ -1,5 +1,7 @@
 //! What tracking shows of a parcel: where it stands, its scans, and from whom that is known. No addresses and no names are here.
 
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +9,24 @@ use super::defaults::is_default;
 
 /// The most scans that are kept.
 const MOST_EVENTS: usize = 40;
+
+/// In letters: so long is what a dot may stand behind in a name.
+const LONGEST_ABBREVIATION: usize = 3;
+/// What may stand between the letters of a name: apostrophes and hyphens.
+const JOINERS: [char; 6] = ['\'', '\u{2019}', '\u{2bc}', '-', '\u{2010}', '\u{2011}'];
+/// Signs above and below letters that are no letters themselves: accents, and those of the scripts of India, of Thailand and of Burma.
+const MARKS: [RangeInclusive<char>; 10] = [
+    '\u{300}'..='\u{36f}',
+    '\u{93c}'..='\u{93c}',
+    '\u{94d}'..='\u{94d}',
+    '\u{9bc}'..='\u{9bc}',
+    '\u{9cd}'..='\u{9cd}',
+    '\u{bcd}'..='\u{bcd}',
+    '\u{c4d}'..='\u{c4d}',
+    '\u{ccd}'..='\u{ccd}',
+    '\u{e47}'..='\u{e4e}',
+    '\u{1037}'..='\u{103a}',
+];
 
 /// What tracking shows of a parcel at a time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +89,29 @@ pub struct TrackingEvent {
     pub country: Option<EventCountry>,
 }
 
+/// Whether a text from outside can be shown as the name of a place or of a carrier: "St. Gallen", "'s-Hertogenbosch". An address, a
+/// link, or what Telegram would make one of, is none.
+pub fn is_plain_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let last = words.len() - 1;
+    let is_plain = |(at, word): (usize, &&str)| match word.strip_suffix('.') {
+        Some(short) => at < last && short.chars().count() <= LONGEST_ABBREVIATION && is_word(short),
+        None => is_word(word),
+    };
+    words.iter().enumerate().all(is_plain) && text.contains(char::is_alphabetic)
+}
+
+fn is_word(word: &str) -> bool {
+    let is_sign = |c: char| {
+        is_letter(c) || MARKS.iter().any(|marks| marks.contains(&c)) || JOINERS.contains(&c)
+    };
+    !word.is_empty() && word.chars().all(is_sign)
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && !c.is_numeric()
+}
+
 /// The country of a scan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventCountry {
@@ -128,6 +171,66 @@ impl TrackingSource {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_plain_name_can_be_shown() {
+        for name in [
+            "Warszawa",
+            "St. Gallen",
+            "г. Москва",
+            "Saint-Étienne",
+            "Saint-E\u{301}tienne",
+            "L'Aquila",
+            "L\u{2019}Aquila",
+            "'s-Hertogenbosch",
+            "Rostov-na-Donu",
+            "Frankfurt a. Main",
+            "दिल्ली",
+            "กรุงเทพ",
+            "深圳市",
+            "القاهرة",
+        ] {
+            assert!(is_plain_name(name), "{name}");
+        }
+        for name in [
+            "",
+            " ",
+            "-",
+            ".",
+            "evil.com",
+            "Evil. com.",
+            "evil .com",
+            "Warszawa.",
+            "Zürich. City",
+            "@durov",
+            "Paris @durov",
+            "#news",
+            "/start",
+            "t.me/durov",
+            "https://evil.com",
+            "пример.рф",
+            "evil\u{3002}com",
+            "evil\u{ff0e}com",
+            "<a href",
+            "Paris</b>",
+            "Paris & Lyon",
+            "Paris, France",
+            "Paris (FR)",
+            "Paris 15",
+            "Paris \u{2168}",
+            "Paris\nLyon",
+            "Paris  Lyon",
+            "Paris\u{a0}Lyon",
+            "Paris\u{202e}",
+            "Par\u{200b}is",
+            "a:b",
+            "a_b",
+            "*Paris*",
+            "Paris 📦",
+        ] {
+            assert!(!is_plain_name(name), "{name:?}");
+        }
+    }
 
     #[test]
     fn a_state_of_before_came_from_a_page() {

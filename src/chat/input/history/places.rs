@@ -10,7 +10,7 @@ use crate::chat::input::country;
 use crate::chat::input::position::country_of;
 use crate::chat::input::tokens::{Token, plain};
 use crate::locale::{LANGUAGES, all_words, texts};
-use crate::model::EventCountry;
+use crate::model::{EventCountry, is_plain_name};
 
 /// Names of more words are not looked for.
 const LONGEST_NAME: usize = 4;
@@ -63,7 +63,8 @@ pub(super) fn place(line: &Line) -> Place {
             Some(Name::Country(code)) => named = named.or(Some(code.to_owned())),
             Some(Name::City(country)) if place.city.is_none() && !is_street(&words, at, length) => {
                 let (first, last) = (words[at].0, words[at + length - 1].0);
-                place.city = Some(shown(line, first, last));
+                // What stands between its words may be anything.
+                place.city = Some(shown(line, first, last)).filter(|city| is_plain_name(city));
                 of_city = country;
             }
             Some(Name::City(_) | Name::NoPlace) => {}
