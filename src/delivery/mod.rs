@@ -34,6 +34,7 @@ mod send;
 mod shutdown;
 mod state;
 mod under_way;
+mod unsaid_news;
 
 pub use error::DeliveryError;
 pub use look_ups::{LookUps, PushOutcome};

@@ -12,6 +12,7 @@ use super::send::outcome::{AcceptedMessage, SendOutcome};
 use super::send::send_form::SendForm;
 use super::send::transport::Transport;
 use super::state::{State, Unavailable};
+use super::unsaid_news::UnsaidNews;
 use crate::chat::{Event, EventKind};
 use crate::clock::Clock;
 use crate::model::{Changes, PersonState};
@@ -204,9 +205,10 @@ impl Reminders {
             }
         };
         if state != before {
+            let unsaid = UnsaidNews::between(&before, &state);
             changes = match state.next_due(subject).filter(|due| *due <= now) {
                 None => Changes::default(),
-                Some(due) => match self.render(&state, chat, subject, now) {
+                Some(due) => match self.render(&unsaid.taken_from(&state), chat, subject, now) {
                     Ok(changes) => changes,
                     Err(trouble) => {
                         self.rest(chat, subject, Some(due), trouble);
@@ -215,6 +217,7 @@ impl Reminders {
                 },
             };
             take_first(&mut changes);
+            unsaid.put_back(&mut changes, now);
         }
         if let Some(accepted) = accepted {
             let after = changes.apply(state.clone());
