@@ -415,7 +415,7 @@ advice-escalate-case = <b>Escalate the case to a claim by { $escalateby }</b>, u
 advice-await-case = { $case ->
     [paypal] { $lapsed ->
         [yes] <b>Look whether PayPal has closed the case:</b> the days to escalate have passed. Closed? Ask the bank of the card behind it.
-        [open] <b>Answer what PayPal asks, in time.</b> Not solved? Escalate the case to a claim by { $escalateby }: after that PayPal closes it for good.
+        [open] <b>Answer what PayPal asks, in time.</b> Not solved? Escalate it to a claim by { $escalateby }, or it is closed for good.
        *[no] <b>Answer what PayPal asks, in time.</b>
     }
    *[card] <b>Answer what the bank asks, in time.</b> It may take weeks.

@@ -138,7 +138,7 @@ button-talk-not-my-city = Не мой город
 button-talk-not-mine = Посылка не моя
 button-talk-customs-answered = Таможне всё дали
 button-talk-order-cancelled = Заказ отменён мной
-button-talk-answered = Я ответил(а)
+button-talk-answered = Мой ответ отправлен
 button-talk-delete-what = Удалить
 
 ## Что ответил продавец

@@ -183,7 +183,7 @@ fn told_beside(talk: Talk) -> Talk {
         .edit(Q::Name)
         .says("04/05")
         .edit(Q::Expected)
-        .says("the number is not mine")
+        .says("it's somebody else's package")
         .edit(Q::Name)
         .says("Lamp")
         .corrects("Lamp 2")

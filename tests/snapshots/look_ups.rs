@@ -102,6 +102,21 @@ pub fn talks(language: &str) -> Vec<Talk> {
                 "ru" => "отследи посылку",
                 _ => "can you track my package for me",
             }),
+        new("Look-ups: switched off in words")
+            .person(agrees)
+            .order(&known())
+            .says(match language {
+                "ru" => "не ищи мою посылку",
+                _ => "stop looking up my parcel",
+            }),
+        Talk::new(
+            "Look-ups that nobody does are switched off in words",
+            language,
+        )
+        .says(match language {
+            "ru" => "не ищи мою посылку",
+            _ => "stop looking up my parcel",
+        }),
         new("Look-ups: the settings")
             .order(&known())
             .command(Command::Settings, "")

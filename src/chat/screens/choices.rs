@@ -181,6 +181,7 @@ pub(super) fn ends_a_right(press: OrderPress) -> bool {
     matches!(
         press,
         OrderPress::Close
+            | OrderPress::Sure(_)
             | OrderPress::Report(Report::DisputeCancelled | Report::Lost | Report::Refunded)
     )
 }
