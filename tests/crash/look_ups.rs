@@ -104,7 +104,11 @@ fn a_registration_survives_a_kill_at_any_step_and_is_paid_once() {
         fire.killed_at(step, "register", |anna| anna.says("/orders"));
         until("the number is registered", || fire.is_registered());
         fire.world.restart();
+        // Each look stops the program, so it is given longer and longer to do its work before.
+        let mut patience = Duration::from_millis(50);
         until("nothing waits any more", || {
+            std::thread::sleep(patience);
+            patience *= 2;
             fire.world.stop();
             let storage = fire.world.storage();
             let waits = |outgoing: &Outgoing| matches!(outgoing, Outgoing::LookUp(_));
