@@ -2,7 +2,7 @@
 
 use crate::zones::Zone;
 use chrono::{
-    DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, TimeZone, Timelike, Utc, Weekday,
+    DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, TimeZone, Utc, Weekday,
 };
 
 /// The local day of an instant.
@@ -10,12 +10,13 @@ pub fn local_day(instant: DateTime<Utc>, zone: Zone) -> NaiveDate {
     instant.with_timezone(&zone).date_naive()
 }
 
-/// The last minute before an end. A day that counts as a whole ends at the next midnight, which would be shown as the day after.
+/// The last minute before an end. A day that counts as a whole ends where the next one begins, which would be shown as the day after;
+/// where a clock change skips midnight, that is later than 00:00.
 pub fn last_minute(end: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
-    let local = end.with_timezone(&zone);
-    match (local.hour(), local.minute()) {
-        (0, 0) => end - Duration::minutes(1),
-        _ => end,
+    let before = end - Duration::minutes(1);
+    match local_day(before, zone) == local_day(end, zone) {
+        true => end,
+        false => before,
     }
 }
 
@@ -81,6 +82,22 @@ mod tests {
             local_day(late_evening_utc, Zone::of("Europe/Moscow")),
             day("2026-11-13")
         );
+    }
+
+    #[test]
+    fn a_whole_day_ends_on_that_day_also_where_midnight_is_skipped() {
+        // Chile puts its clocks forward at midnight.
+        for (zone, next) in [
+            ("America/Santiago", "2026-09-06"),
+            ("America/Santiago", "2026-09-07"),
+            ("Europe/Moscow", "2026-09-06"),
+        ] {
+            let zone = Zone::of(zone);
+            let end = at_hour(day(next), 0, zone);
+            assert_eq!(Some(last_day(end, zone)), day(next).pred_opt(), "{next}");
+            let timer = end + Duration::minutes(1);
+            assert_eq!(last_day(timer, zone), day(next), "{next}");
+        }
     }
 
     #[test]
