@@ -234,18 +234,9 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, text: &str) {
             turn.answer = talk::text(turn, intent, order);
             card::show(turn, order.id);
         }
-        I::CustomsAnswered => {
-            let told = OrderPress::Report(Report::CustomsAnswered);
-            order_actions::pressed(turn, order.id, told)
-        }
-        I::OrderCancelled => {
-            let told = OrderPress::Report(Report::OrderCancelled);
-            order_actions::pressed(turn, order.id, told)
-        }
-        I::Answered => {
-            let told = OrderPress::Report(Report::Answered);
-            order_actions::pressed(turn, order.id, told)
-        }
+        I::CustomsAnswered => reports(turn, order, Report::CustomsAnswered),
+        I::OrderCancelled => reports(turn, order, Report::OrderCancelled),
+        I::Answered => reports(turn, order, Report::Answered),
         I::NotMyCity => {
             let shown = Tracking::NotMine(MismatchReason::OtherPlace);
             order_actions::tell(turn, order.clone(), AnswerValue::Tracking(shown));
@@ -255,6 +246,11 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, text: &str) {
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
         _ => talk::show(turn, intent, Some(order)),
     }
+}
+
+/// As the button of this report does.
+fn reports(turn: &mut Turn, order: &Order, report: Report) {
+    order_actions::pressed(turn, order.id, OrderPress::Report(report));
 }
 
 /// The letter that fits best now, with what is known; the others are a tap away.

@@ -29,7 +29,7 @@ const SHORTEST_PAGE: usize = 200;
 
 /// A text, and the message it stands in.
 pub fn typed(turn: &mut Turn, text: &str, message: i32) {
-    if input::is_sensitive(text) && !is_page(turn, text) && !tracking_page::is_one(turn, text) {
+    if is_private(turn, text) {
         return sensitive_data::warn(turn, text, message);
     }
     if text.trim_start().starts_with('/') {
@@ -44,7 +44,7 @@ pub fn typed(turn: &mut Turn, text: &str, message: i32) {
 /// An older message was changed. What it tells now of an order is taken like any text; anything else is answered in a line, for
 /// the question that it answered is past.
 pub fn edited(turn: &mut Turn, text: &str, message: i32) {
-    if input::is_sensitive(text) && !is_page(turn, text) && !tracking_page::is_one(turn, text) {
+    if is_private(turn, text) {
         return sensitive_data::warn(turn, text, message);
     }
     if tracking_page::answer(turn, text, TrackingSource::Page) || lists_orders(turn, text) {
@@ -57,6 +57,11 @@ pub fn edited(turn: &mut Turn, text: &str, message: i32) {
     }
     talk::edit_is_past(turn);
     questions::ask_again_below(turn);
+}
+
+/// Whether a text holds what nobody should send, and is no page in which such data may stand.
+fn is_private(turn: &Turn, text: &str) -> bool {
+    input::is_sensitive(text) && !is_page(turn, text) && !tracking_page::is_one(turn, text)
 }
 
 /// Whether a text is a whole page or e-mail about an order. There the shop's own tax number or the end of a card may stand; of
@@ -209,17 +214,20 @@ fn is_store_alone(turn: &mut Turn, text: &str) -> bool {
 /// A few words about a parcel from a store, while none is watched: "не приходит с вб". They are answered, and its order begins.
 fn begins_at_store(turn: &mut Turn, text: &str) -> bool {
     let is_short = text.split_whitespace().count() <= WORDS_ABOUT_A_STORE;
-    let begins = match input::intent(text) {
-        Understood::Sure(intent) => intent.is_about_parcel(),
-        Understood::Perhaps(_) | Understood::Nothing => true,
+    if !is_short || turn.open_orders().next().is_some() {
+        return false;
+    }
+    let intent = match input::intent(text) {
+        Understood::Sure(intent) => Some(intent),
+        Understood::Perhaps(_) | Understood::Nothing => None,
     };
-    if !is_short || !begins || turn.open_orders().next().is_some() {
+    if intent.is_some_and(|intent| !intent.is_about_parcel()) {
         return false;
     }
     let Some(store) = page::store_in_few_words(text) else {
         return false;
     };
-    if let Understood::Sure(intent) = input::intent(text) {
+    if let Some(intent) = intent {
         talk::say_of_none(turn, intent);
     }
     let draft = Draft {

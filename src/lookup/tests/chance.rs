@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
+use crate::chat::input;
 use crate::model::is_in_bounds;
 
 /// Any JSON, with the names and the texts that an answer has more often than others.

@@ -157,16 +157,7 @@ async fn three_requests_a_second_are_never_too_many() {
 #[tokio::test]
 async fn a_key_that_is_refused_is_told_also_in_the_middle() {
     let world = world(|_| {});
-    world.register_one(OTHER).await;
-    world.sandbox.set_key("another");
-    assert_eq!(world.register(&[NUMBER]).await, Err(CallError::Key));
-    assert_eq!(world.read(&[OTHER]).await, Err(CallError::Key));
-    assert_eq!(
-        world.provider.forget(&world.named(&[OTHER])).await,
-        Err(CallError::Key)
-    );
-    assert_eq!(world.provider.budget().await, Err(CallError::Key));
-    assert!(world.sandbox.is_registered(OTHER));
+    world.refuses_a_changed_key().await;
 }
 
 #[tokio::test]

@@ -17,24 +17,12 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use super::*;
-use crate::chat::input;
+use crate::cli::look_ups::words;
 use crate::model::{TrackingEvent, TrackingStage, TrackingState};
 
 const KEY: &str = "B8C3F0A1D2E4";
 const SECRET: &str = "whsec_1";
 const NUMBER: &str = "RB123456785CN";
-
-fn words() -> Words {
-    Words {
-        stage: input::stage_of,
-        place: |words| {
-            let (city, country) = input::place_of(words);
-            Place { city, country }
-        },
-        collect_by: input::collect_by_of,
-        is_country: input::is_country,
-    }
-}
 
 /// A provider that nobody asks anything. Made once: it reads the machine's certificates.
 fn provider(kind: LookUpProvider) -> &'static dyn Provider {

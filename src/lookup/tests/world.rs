@@ -54,6 +54,20 @@ impl World {
             .collect()
     }
 
+    /// With another key every call is refused, and what was registered stays.
+    pub async fn refuses_a_changed_key(&self) {
+        self.register_one(OTHER).await;
+        self.sandbox.set_key("another");
+        assert_eq!(self.register(&[NUMBER]).await, Err(CallError::Key));
+        assert_eq!(self.read(&[OTHER]).await, Err(CallError::Key));
+        assert_eq!(
+            self.provider.forget(&self.named(&[OTHER])).await,
+            Err(CallError::Key)
+        );
+        assert_eq!(self.provider.budget().await, Err(CallError::Key));
+        assert!(self.sandbox.is_registered(OTHER));
+    }
+
     /// The carriers have been asked.
     pub fn later(&self) {
         self.sandbox.clock().advance(TimeDelta::hours(7));
