@@ -83,6 +83,28 @@ pub fn page(today: NaiveDate, chance: &mut Rng) -> String {
     lines.join("\n")
 }
 
+/// The words of buttons, some of which stand on a second page: chance alone would hardly press those.
+const TRACKING_MORE: [&str; 10] = [
+    "To be collected",
+    "Customs or fee",
+    "Only a label was made",
+    "Being returned",
+    "Someone else's parcel",
+    "Customs holds it",
+    "Ждёт получения",
+    "Только этикетка",
+    "Чужая посылка",
+    "Задержана таможней",
+];
+const NOT_MINE: [&str; 6] = [
+    "Delivered elsewhere",
+    "Sent before I ordered",
+    "Another weight",
+    "Вручена в другом месте",
+    "В пути ещё до заказа",
+    "Другой вес",
+];
+
 /// An answer that makes sense, as people write it.
 pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> String {
     match question {
@@ -120,14 +142,20 @@ pub fn sensible(question: Question, today: NaiveDate, chance: &mut Rng) -> Strin
         Question::Later => later(today, chance),
         Question::Tracking => pick(
             chance,
-            &["Nothing at all", "Moving", "Совсем ничего", "Движется"],
+            &[
+                "Nothing at all",
+                "Moving",
+                "Something else",
+                "Совсем ничего",
+                "Движется",
+                "Другое",
+            ],
         ),
+        Question::TrackingMore => pick(chance, &TRACKING_MORE),
+        Question::NotMine => pick(chance, &NOT_MINE),
         Question::Payment => pick(chance, &["PayPal", "I don't know", "Не знаю"]),
         Question::ReturnReason => pick(chance, &["I don't know", "Не знаю"]),
-        Question::TrackingMore
-        | Question::FrozenWhere
-        | Question::NotMine
-        | Question::GoodsProblem => rubbish(chance),
+        Question::FrozenWhere | Question::GoodsProblem => rubbish(chance),
     }
 }
 
