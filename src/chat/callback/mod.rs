@@ -480,4 +480,12 @@ impl Press {
     pub fn button(&self, label: impl Into<String>) -> Button {
         Button::new(label, Action::Data(self.data()))
     }
+
+    /// What a button says, if it says something.
+    pub fn of(button: &Button) -> Option<Self> {
+        match &button.action {
+            Action::Data(data) => Self::parse(data),
+            Action::Copy(_) | Action::Url(_) => None,
+        }
+    }
 }

@@ -13,8 +13,7 @@ use crate::chat::input::{self, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
 use crate::chat::turn::Turn;
 use crate::model::{
-    Action, Dialogue, GivenNumber, Keyboard, MismatchReason, Order, OrderId, Payment, Question,
-    Tracking,
+    Dialogue, GivenNumber, Keyboard, MismatchReason, Order, OrderId, Payment, Question, Tracking,
 };
 
 /// Answers what a person wrote in their own words; `false` if it is not understood.
@@ -151,18 +150,11 @@ fn delete_what(turn: &mut Turn, named: Option<OrderId>) {
 
 /// The open order that all buttons of the last message are about.
 fn order_looked_at(turn: &Turn) -> Option<OrderId> {
-    let about = |data: &str| match Press::parse(data)? {
+    let about = |button| match Press::of(button)? {
         Press::Order(id, _) | Press::Reminder(id, _) => Some(id),
         _ => None,
     };
-    let mut orders = turn
-        .person
-        .offered
-        .iter()
-        .filter_map(|button| match &button.action {
-            Action::Data(data) => about(data),
-            _ => None,
-        });
+    let mut orders = turn.person.offered.iter().filter_map(about);
     let order = orders.next()?;
     let is_only = orders.all(|other| other == order);
     (is_only && turn.open_order(order).is_some()).then_some(order)

@@ -5,7 +5,7 @@ use crate::chat::flows::{free_words, order_actions};
 use crate::chat::input::{self, Intent, Understood};
 use crate::chat::screens::in_hands;
 use crate::chat::turn::Turn;
-use crate::model::{Action, Dialogue, OrderId, Question};
+use crate::model::{Dialogue, OrderId, Question};
 
 /// Takes a text as the answer, where the last message asks so; `false` if it is none.
 pub fn typed(turn: &mut Turn, text: &str) -> bool {
@@ -43,16 +43,12 @@ fn said(text: &str) -> Option<bool> {
 
 /// The order of which the last message asks it.
 fn asked(turn: &Turn) -> Option<OrderId> {
-    let about = |data: &str| match Press::parse(data)? {
+    let about = |button| match Press::of(button)? {
         Press::Order(id, OrderPress::Received) => Some(id),
         _ => None,
     };
-    let offered = turn.person.offered.iter();
-    let mut asked = offered.filter_map(|button| match &button.action {
-        Action::Data(data) => about(data),
-        _ => None,
-    });
-    let order = turn.open_order(asked.next()?)?;
+    let asked = turn.person.offered.iter().find_map(about)?;
+    let order = turn.open_order(asked)?;
     in_hands::question(turn, order).map(|_| order.id)
 }
 

@@ -12,7 +12,7 @@ use crate::chat::input::{self, Understood, ZoneProblem, numbers};
 use crate::chat::screens::{card, number, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{
-    Action, Button, Dialogue, Draft, GivenNumber, Order, OrderId, Question, TrackingSource,
+    Button, Dialogue, Draft, GivenNumber, Order, OrderId, Question, TrackingSource,
 };
 use tracking_number::Verdict;
 
@@ -288,10 +288,7 @@ fn agreed(turn: &Turn, text: &str) -> Option<AnswerPress> {
     if input::assent(text) != Some(true) {
         return None;
     }
-    let day = |button: &Button| match &button.action {
-        Action::Data(data) => Press::parse(data)?.day(),
-        _ => None,
-    };
+    let day = |button: &Button| Press::of(button)?.day();
     turn.person.offered.iter().find_map(day)
 }
 

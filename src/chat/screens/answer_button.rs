@@ -2,7 +2,7 @@
 
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::turn::Turn;
-use crate::model::{Action, Button, Dialogue, Order, Question};
+use crate::model::{Button, Dialogue, Order, Question};
 
 /// A button that answers a question: about the order that is being changed, or the one that is being taken down.
 pub fn answer_button(
@@ -20,10 +20,7 @@ pub fn answer_button(
 
 /// The answer that a button gives.
 pub fn answer_of(button: &Button) -> Option<AnswerPress> {
-    let Action::Data(data) = &button.action else {
-        return None;
-    };
-    match Press::parse(data)? {
+    match Press::of(button)? {
         Press::Answer(_, answer) | Press::EditAnswer(_, _, answer) => Some(answer),
         _ => None,
     }

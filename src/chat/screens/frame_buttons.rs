@@ -7,7 +7,7 @@ use crate::chat::screens::deed::{self, Topic};
 use crate::chat::screens::follow_up::{self, Answer};
 use crate::chat::screens::{advice_text, in_hands, letters, links};
 use crate::chat::turn::Turn;
-use crate::model::{Action, Button, Keyboard, Order, OrderId, Question};
+use crate::model::{Button, Keyboard, Order, OrderId, Question};
 
 /// The most buttons between the first one and *More*.
 const MOST_OTHERS: usize = 3;
@@ -239,13 +239,7 @@ fn leads_to_order_page(advice: Advice) -> bool {
 
 /// Whether what the button tells ends a right of the person's.
 fn ends_a_right(button: &Button) -> bool {
-    match &button.action {
-        Action::Data(data) => matches!(
-            Press::parse(data),
-            Some(Press::Order(_, press)) if choices::ends_a_right(press)
-        ),
-        Action::Copy(_) | Action::Url(_) => false,
-    }
+    matches!(Press::of(button), Some(Press::Order(_, press)) if choices::ends_a_right(press))
 }
 
 /// Whether this button tells that the advised was done.

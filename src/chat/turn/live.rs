@@ -204,10 +204,7 @@ fn card_of(outgoing: &Outgoing) -> Option<OrderId> {
 
 /// The button of a day, where there is one alone: "About 5 November?"
 fn only_day(keyboard: &Keyboard) -> Option<&Button> {
-    let is_day = |button: &&Button| match &button.action {
-        Action::Data(data) => Press::parse(data).is_some_and(|press| press.day().is_some()),
-        _ => false,
-    };
+    let is_day = |button: &&Button| Press::of(button).is_some_and(|press| press.day().is_some());
     let mut days = keyboard.iter().flatten().filter(is_day);
     let only = days.next()?;
     days.next().is_none().then_some(only)

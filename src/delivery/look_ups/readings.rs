@@ -51,7 +51,7 @@ impl Worker {
         let most = self.provider.most_at_once();
         let due = self.state.look_ups_due(now, most + resting.len()).await?;
         let mut readings = Vec::new();
-        for due in due.into_iter().take(most + resting.len()) {
+        for due in due {
             let DueSubject::Order(order) = due.subject else {
                 continue;
             };
