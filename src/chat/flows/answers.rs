@@ -24,7 +24,7 @@ const LONGEST_ORDER_NUMBER: usize = 30;
 const LONGEST_STORE_NAME: usize = 30;
 const MOST_WORDS_OF_A_STORE: usize = 3;
 /// In so many words a fact is told; a longer text is a name.
-const WORDS_OF_A_FACT: usize = 4;
+pub const WORDS_OF_A_FACT: usize = 4;
 /// The longest name that is kept, in characters.
 pub(super) const LONGEST_NAME: usize = 60;
 
@@ -346,20 +346,17 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
     AnswerValue::Name(Some(name)).into()
 }
 
-/// Whether a text tells what happened or wants something, or in a few words a day of the order.
+/// Whether a text tells what happened or wants something, or in a few words a fact of the order.
 fn is_told(turn: &Turn, text: &str) -> bool {
-    let facts = || page::page_facts(text, &days::writer(turn));
-    let has_day = |facts: PageFacts| {
-        let days = [
-            &facts.paid,
-            &facts.shipped,
-            &facts.expected,
-            &facts.disputed,
-        ];
-        days.iter().any(|days| !days.is_empty()) || !facts.protection_end.is_empty()
-    };
     let words = text.split_whitespace().count();
-    is_news(text) || (2..=WORDS_OF_A_FACT).contains(&words) && has_day(facts())
+    let tells = || is_fact(text, &page::page_facts(text, &days::writer(turn)));
+    is_news(text) || (2..=WORDS_OF_A_FACT).contains(&words) && tells()
+}
+
+/// Whether a few words tell a fact of the order, and are no name with a number in it: a day, or a piece of a page with its amount.
+pub fn is_fact(text: &str, facts: &PageFacts) -> bool {
+    let is_piece = text.trim().contains('\n') && facts.amount.is_some();
+    facts.tells_when() || is_piece
 }
 
 /// Whether a text is nothing but a number of a known kind.

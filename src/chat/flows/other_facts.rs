@@ -9,8 +9,6 @@ use crate::chat::screens::{echo, questions, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
 
-/// A name is no longer than this where it sounds like a fact.
-const WORDS_OF_A_FACT: usize = 4;
 /// In a longer text a day alone may belong to something else.
 const WORDS_OF_A_LONE_FACT: usize = 9;
 
@@ -115,7 +113,7 @@ fn put(turn: &mut Turn, question: Question, mut order: Order, draft: Draft) -> b
 fn other_facts(turn: &Turn, question: Question, text: &str) -> Option<PageFacts> {
     let writer = days::writer(turn);
     let words = text.split_whitespace().count();
-    if question == Question::Name && words > WORDS_OF_A_FACT {
+    if question == Question::Name && words > answers::WORDS_OF_A_FACT {
         return None;
     }
     let mut facts = PageFacts {
@@ -138,15 +136,7 @@ fn other_facts(turn: &Turn, question: Question, text: &str) -> Option<PageFacts>
     };
     let is_asked =
         !asked.is_empty() || question == Question::Protection && !facts.protection_end.is_empty();
-    let days = [
-        &facts.shipped,
-        &facts.paid,
-        &facts.expected,
-        &facts.disputed,
-    ];
-    let told = days.iter().any(|days| !days.is_empty())
-        || !facts.protection_end.is_empty()
-        || facts.payment.is_some();
+    let told = answers::is_fact(text, &facts) || facts.payment.is_some();
     (told && !is_asked).then_some(facts)
 }
 

@@ -139,6 +139,7 @@ fn facts_are_no_names() {
         "5 ноября",
         "paid 20 Nov",
         "спор открыла вчера",
+        "AliExpress\nTotal: US $23.47",
     ] {
         let mut chat = Conversation::new().with_order();
         let name = crate::chat::callback::OrderPress::EditField(Question::Name);

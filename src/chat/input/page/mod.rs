@@ -189,6 +189,12 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
 }
 
 impl PageFacts {
+    /// Whether it tells when the order was paid, shipped, promised or disputed, or until when it is protected.
+    pub fn tells_when(&self) -> bool {
+        let days = [&self.shipped, &self.paid, &self.expected, &self.disputed];
+        days.iter().any(|days| !days.is_empty()) || !self.protection_end.is_empty()
+    }
+
     fn take_days(&mut self, days: &PageDays) {
         self.paid = days.of(DayKind::Paid);
         if self.paid.is_empty() {
