@@ -186,7 +186,7 @@ stand-seller-request = { $request ->
 stand-less-offered = Em { $since } ofereceram só uma parte.
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
-        [seller] Sem resposta até { $answerby }, o último dia dela.
+        [seller] Sem resposta, e o prazo dela era { $answerby }.
        *[unknown] { claim-opened } em { $since }, sem resultado.
     }
     [escalated] Em { $since } você pediu que a loja decida.
@@ -231,7 +231,7 @@ advice-wait-still = { $usual ->
         [no] <b>Procure um código de rastreio</b> na página do pedido e no e-mail. { part-next }
        *[yes] <b>Olhe no site da própria transportadora:</b> outros rastreadores sabem menos. { part-next }
     }
-   *[other] <b>Espere.</b> Até { $usual } dias de silêncio são comuns: { $store }. { part-next }
+   *[other] <b>Espere.</b> Em pedidos { $store }, até { $usual } dias de silêncio são comuns. { part-next }
 }
 advice-ask-seller = { $number ->
     [no] <b>{ part-beg } o código de rastreio e o nome da transportadora.</b> Coisas pequenas e baratas às vezes vão sem código.
@@ -291,7 +291,7 @@ advice-claim-at-store = { $credit ->
 }
 advice-ask-seller-late = { $firsthours ->
     [0] <b>{ part-write } hoje:</b> está atrasado, quando chega? { part-next }
-   *[other] <b>{ part-write } hoje:</b> pela regra ({ $store }), pergunta-se primeiro e espera-se { $firsthours } horas. { part-next }
+   *[other] <b>{ part-write } hoje:</b> em pedidos { $store }, pergunte primeiro e espere { $firsthours } horas. { part-next }
 }
 advice-may-claim = { $endfrom ->
     [own] <b>Você pode esperar, mas não além de { $end }.</b> Ainda está andando, e você já pode reclamar.
@@ -326,7 +326,7 @@ advice-refuse-request = { $request ->
    *[confirm] <b>Diga não:</b> confirmar paga o vendedor, e ganhar { claim-the } fica bem mais difícil.
 }
 advice-refuse-offer = <b>Recuse, e peça de novo o valor total.</b> Responda no prazo da página: o silêncio pode valer como sim.
-advice-escalate = <b>Ainda sem reembolso? Peça uma decisão: { $store }.</b> Olhe antes a página do pedido. A loja pode não agir sozinha.
+advice-escalate = <b>Ainda sem reembolso? Peça que { $store } decida.</b> Olhe antes a página do pedido. A loja pode não agir sozinha.
 advice-await-decision = { $decides ->
     [hours] <b>Espere:</b> a decisão costuma sair em { $decisionhours } horas. Olhe sempre, e responda logo ao que pedirem.
     [days] <b>Espere a decisão:</b> costuma levar uns { $decision } dias, no máximo uns { $decisionmax }. Olhe todo dia, e responda ao que pedirem.
@@ -408,7 +408,7 @@ advice-store-or-payment = <b>O botão ainda existe? { claim-file-start } hoje.</
 advice-last-resort = <b>Não conheço mais nenhum prazo que dê para cumprir.</b> O suporte pode ajudar por boa vontade; o Procon ou o Juizado também. Senão, feche.
 advice-other-routes = { $bankcost ->
     [frozen] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Aí { $store } congela o pedido, talvez a conta.
-    [lost] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Com isso, a reclamação na loja ({ $store }) acaba.
+    [lost] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Com isso, { $store } encerra a reclamação.
    *[none] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Não posso prometer que dê certo.
 }
 advice-escalate-case = <b>Transforme o caso em reclamação até { $escalateby }</b>, se não estiver resolvido. Depois o PayPal fecha de vez.
@@ -470,7 +470,7 @@ end-default = { $known ->
     [years] <i>Pelas regras da loja de { $years }. Se a página do pedido diz outra coisa, vale a página.</i>
    *[other] <i>Pelas regras usuais da loja. Se a página do pedido diz outra coisa, vale a página.</i>
 }
-claim-opens-later = <i>{ $store }: só dá para { claim-file } a partir de { $opensday }. Se antes a página do pedido não tem botão, é por isso.</i>
+claim-opens-later = <i>Em pedidos { $store } só dá para { claim-file } a partir de { $opensday }. Se antes a página do pedido não tem botão, é por isso.</i>
 note-customs = <i>Faça antes o que a alfândega pede de verdade: senão volta, e a reclamação se perde.</i>
 claim-may-be-refused = <i>Uma recusa agora não é definitiva: guarde o aviso e reclame de novo a partir do dia que ele diz.</i>
 
