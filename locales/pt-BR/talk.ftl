@@ -1,0 +1,247 @@
+# Palavras livres que as pessoas digitam, e o que o vendedor respondeu.
+
+## Respostas a palavras livres
+talk-thanks = De nada! Escreva para mim quando algo mudar.
+talk-who-are-you =
+    Sou um bot, não uma pessoa nem uma loja. Acompanho pedidos que não chegaram, aviso antes que a proteção acabe e dou o texto para enviar.
+talk-how-it-works =
+    1. Conte sobre o pedido, ou cole a página ou o e-mail dele.
+    2. Eu digo o que fazer agora e dou o texto para o vendedor.
+    3. Aviso antes que seja tarde para pedir seu dinheiro.
+talk-human = Ninguém lê junto aqui: sou um bot. O suporte da própria loja está na página do pedido, em Ajuda. Posso dizer o que escrever lá.
+talk-open-dispute = A disputa se abre na página do pedido da loja, em um botão como “Abrir disputa” ou “Reembolso”. O resto depende da loja. Então, primeiro:
+talk-arrived =
+    Boa notícia! A encomenda está mesmo na sua mão?
+
+    Confira o que há dentro antes de confirmar o recebimento na loja.
+talk-arrived-wrong = <b>Não confirme o recebimento, e não jogue nada fora.</b> Tire fotos da encomenda, da etiqueta e do produto. Depois peça seu dinheiro com elas.
+talk-not-arrived = A maioria dessas encomendas ainda chega. O que importa é não perder o último dia para pedir seu dinheiro.
+talk-delivered-not-here = <b>Não confirme o recebimento.</b> Olhe a caixa de correio, pergunte hoje na portaria, aos vizinhos e nos correios. Se ninguém tem, peça ao vendedor a prova de entrega e peça seu dinheiro.
+talk-where-is-it = Eu mesmo não consulto encomendas. O rastreio diz onde está, e eu digo o que fazer.
+talk-tracking-shows = O que o rastreio mostra agora? Aí meu conselho volta a servir.
+talk-number-wrong = Compare o código com o da página do pedido, caractere por caractere. Se for igual, peça ao vendedor para conferir: erro de digitação do lado dele é comum.
+talk-is-it-fake = Ninguém sabe isso só pelo código. Muitos reais não mostram nada por semanas. Quem protege você é a loja: peça seu dinheiro antes do último dia.
+talk-customs = A alfândega pode pedir dados ou um imposto. Nunca abra um link de mensagem: abra você o site dos correios ou da transportadora. Eu nunca preciso do seu documento ou cartão.
+talk-phishing =
+    <b>Não pague, e não abra o link de uma mensagem dessas.</b> Uma taxinha de entrega quase sempre é golpe.
+
+    Abra você o site dos correios e consulte a encomenda lá.
+talk-protection = A proteção ao comprador é o prazo em que você pode pedir o dinheiro de volta à loja. Depois dele, o dinheiro quase sempre está perdido.
+talk-extend = Peça ao vendedor para prorrogar a proteção, e veja na página do pedido se a nova data está lá. Sem ela, é hora de { claim-file } a tempo.
+talk-extended = Bom. Que data final a página do pedido mostra agora? Só vale o que está lá.
+talk-dispute-opened = Em que dia você { claim-did }? Aí sei até quando deve vir a resposta.
+talk-dispute-refused = O que disseram exatamente? Uma recusa muitas vezes não é o fim.
+talk-refund-when = Depois que a loja aceita, o dinheiro leva de alguns dias a algumas semanas, conforme você pagou. Até lá, nada é certo.
+talk-money-back = Que bom! Todo o dinheiro está na sua conta? Então fecho o pedido.
+talk-seller-silent = Acontece muito. Você não precisa de resposta para pedir seu dinheiro: o silêncio não acaba com a sua proteção.
+talk-seller-asked = Certo. Anoto e digo quando seguir adiante se ninguém responder.
+talk-what-to-write = Tenho textos prontos em inglês para vendedores e lojas. Conte sobre o pedido, e eu dou o que serve.
+talk-what-now = Não confirme o recebimento, e veja quando a proteção acaba. Conte sobre o pedido, e eu digo o que vem depois.
+talk-upset = Eu entendo: esperar pelo próprio dinheiro cansa. A maioria dessas encomendas chega, e se a sua não chegar, você pode pedir o dinheiro a tempo. Um passo de cada vez.
+talk-stop-look-ups = Não consulto nenhuma encomenda: nenhum código vai para ninguém.
+talk-track-for-me = Eu mesmo não consulto encomendas. Explico o código e digo quando agir.
+talk-wrong-address = Escreva já ao vendedor, dentro da loja, e pergunte à transportadora se dá para mudar. <b>Não confirme o recebimento.</b> Se a página do pedido mostra o endereço certo, tire um print.
+talk-not-shipped = Enquanto não for enviado, dá para cancelar na página do pedido. Ela também diz até quando o vendedor tem que enviar.
+talk-returned = Tire um print do rastreio hoje, e pergunte à transportadora por que está voltando: disso depende o que você pode pedir.
+talk-how-long = Esperar não custa nada, se ainda sobra proteção. Aja antes que acabe: nos últimos dias só vale a reclamação.
+talk-will-money-come = Ninguém pode prometer isso. A maioria das lojas devolve o que não chegou, se você pedir na página do pedido antes de a proteção acabar.
+talk-no-number = Dá para reclamar de uma encomenda sem código também. Peça o código ao vendedor e fique de olho no fim da proteção.
+talk-cost = Eu não custo nada, e nunca peço dinheiro, cartão ou documento.
+talk-confirmed-by-mistake = <b>Escreva ao suporte da loja hoje:</b> a encomenda não chegou, e a confirmação foi por engano. Muitas lojas ainda aceitam reclamação por alguns dias. Tire um print da página do pedido.
+talk-money-partly = Voltou só uma parte? Então não acabou. Não confirme nada, e peça o resto onde o pedido foi reembolsado.
+talk-escalate = Se o vendedor recusa ou não responde, a loja decide. Na página do pedido, procure “Recorrer”, “Contestar” ou “Falar com o suporte”.
+talk-not-helped = Que pena que não ajudou. Vamos ver o que ainda dá para fazer.
+talk-other-parcel = Então este pedido ainda não chegou. Continuo acompanhando.
+talk-not-mine = Então o código é da encomenda de outra pessoa. Como você sabe?
+talk-delete-what = Apagar <b>{ $title }</b>, ou tudo o que guardo sobre você?
+talk-delete-which = Apagar um pedido, ou tudo o que guardo sobre você?
+button-delete-this = Apagar este pedido
+talk-no-order = Ainda não acompanho nenhum pedido seu. Conte sobre ele, e eu digo o que vem depois. Para apagar tudo o que guardo: /delete_me.
+edit-is-past = Já respondi àquela mensagem. Para mudar algo, escreva de novo, ou toque.
+talk-which = O que você quer dizer?
+talk-which-order = De qual pedido se trata?
+talk-unclear = Não entendi. O que ajudaria você agora?
+talk-unclear-again = Ainda não entendi, desculpe. Tente um destes, ou diga com outras palavras.
+talk-unclear-still = Isso eu não consigo. Estes caminhos sempre funcionam:
+talk-unclear-example = Também não entendi. Uma linha basta, como: “Temu, enviado 3 de novembro, rastreio não mostra nada”.
+talk-unclear-last = Desculpe, só entendo de encomendas que não chegam. Eis o que posso fazer:
+button-not-that = Outra coisa
+button-in-hands = ✅ Sim, está comigo
+button-not-in-hands = Não, ainda não
+
+## O que pode ter sido dito
+button-talk-help = Ajuda
+button-talk-thanks = Valeu
+button-talk-greeting = Olá
+button-talk-who-are-you = Quem é você?
+button-talk-how-it-works = Como funciona?
+button-talk-open-dispute = Como abrir a disputa
+button-talk-seller-wants-cancel = Pedem para cancelar
+button-talk-seller-offers-less = Oferecem menos
+button-talk-seller-wants-receipt = Pedem para confirmar
+button-talk-seller-pays-outside = Dinheiro por fora
+button-talk-seller-says-wait = Vendedor diz: espere
+button-talk-seller-resends = Vão enviar de novo
+button-talk-seller-silent = Vendedor não responde
+button-talk-seller-asked = Falei com o vendedor
+button-talk-arrived = Chegou
+button-talk-arrived-wrong = Veio com problema
+button-talk-not-arrived = Não chegou
+button-talk-delivered-not-here = “Entregue”, não chegou
+button-talk-where-is-it = Onde está?
+button-talk-tracking-shows = O rastreio mostra
+button-talk-why-untracked = Por que não rastreia?
+button-talk-number-wrong = O código está errado
+button-talk-is-it-fake = É golpe?
+button-talk-customs = Alfândega
+button-talk-phishing = Mensagem estranha
+button-talk-protection = Proteção ao comprador
+button-talk-extend = Como prorrogar
+button-talk-extended = Foi prorrogada
+button-talk-dispute-opened = Abri a disputa
+button-talk-paypal-case = Pedi ao PayPal
+button-talk-bank-case = Pedi ao banco
+button-talk-dispute-refused = Recusaram
+button-talk-refund-when = Quando vem o dinheiro?
+button-talk-money-back = O dinheiro voltou
+button-talk-what-to-write = O que escrever
+button-talk-what-now = O que fazer agora
+button-talk-my-orders = Meus pedidos
+button-talk-new-order = Outro pedido
+button-talk-delete-all = Apagar tudo
+button-talk-delete-order = Apagar um pedido
+button-talk-language = Idioma
+button-talk-stop = Menos mensagens
+button-talk-later = Lembrar mais tarde
+button-talk-timezone = Fuso horário
+button-talk-edit = Mudar algo
+button-talk-cancel = Cancelar
+button-talk-privacy = Meus dados
+button-talk-wrong-address = Endereço errado
+button-talk-stop-look-ups = Parar as consultas
+button-talk-track-for-me = Rastreie para mim
+button-talk-human = Falar com uma pessoa
+button-talk-upset = Não aguento mais
+button-talk-not-shipped = Não foi enviado
+button-talk-returned = Está voltando
+button-talk-how-long = Esperar ou agir?
+button-talk-will-money-come = O dinheiro vai voltar?
+button-talk-no-number = Não tenho código
+button-talk-cost = Quanto custa?
+button-talk-confirmed-by-mistake = Confirmei por engano
+button-talk-money-partly = Só voltou uma parte
+button-talk-escalate = Como levar adiante
+button-talk-not-helped = Não adiantou
+button-talk-undo = Desfazer o último
+button-talk-other-parcel = Era outra encomenda
+button-talk-not-my-city = Não é minha cidade
+button-talk-not-mine = Não é minha encomenda
+button-talk-customs-answered = Já mandei à alfândega
+button-talk-order-cancelled = Cancelei o pedido
+button-talk-answered = Respondi
+button-talk-delete-what = Apagar
+
+## O que o vendedor respondeu
+reply-ask = Foi isto que o vendedor ou a loja escreveu?
+button-sellers-words = Sim, escreveram isso
+button-note-it = ✅ Anotar
+reply-pay-outside =
+    Querem dinheiro ou dados de cartão <b>fora da loja</b>.
+
+    ⚠️ A loja não protege o que se paga por fora, e um número de cartão pode ser mal usado. Não dê nenhum, e não pague nada.
+reply-confirm-receipt =
+    Querem que você <b>confirme o recebimento</b>.
+
+    ⚠️ Isso entrega o dinheiro e quase sempre acaba com a sua proteção. Só confirme o que está na sua mão.
+reply-close-dispute =
+    Querem que você cancele { claim-the }, ou que não abra.
+
+    ⚠️ O que se cancela quase nunca se reabre. Promessa não é reembolso: mantenha até o dinheiro ou a encomenda chegar.
+reply-change-reason =
+    Querem que você dê <b>outro motivo</b>.
+
+    ⚠️ “Não preciso mais” vira desistência sua, e podem negar o dinheiro. Fique com o motivo verdadeiro: não chegou.
+reply-partial-refund =
+    Oferecem <b>menos</b> do que você pagou, ou um cupom.
+
+    ⚠️ Quem aceita não recebe mais. Você não precisa aceitar: nada chegou, então pode pedir tudo.
+reply-says-delivered =
+    Dizem que foi <b>entregue</b>.
+
+    ⚠️ Olhe a caixa de correio e pergunte hoje na portaria, aos vizinhos e nos correios. Se ninguém tem, não confirme: peça a prova de entrega.
+reply-new-number =
+    Deram um <b>código novo</b>.
+
+    ⚠️ Código novo muitas vezes quer dizer que saiu depois, ou que é outra encomenda. Mande o código para mim; sua proteção segue como antes.
+reply-resend =
+    Prometem <b>enviar de novo</b>.
+
+    ⚠️ A proteção do seu pedido não aumenta com isso. Peça o código novo, e mantenha seu direito de reclamar.
+reply-refund-promised =
+    Prometem um <b>reembolso</b>.
+
+    ⚠️ Só vale o reembolso que a página do pedido mostra. Não cancele nem confirme nada antes de o dinheiro voltar.
+reply-lost =
+    Dizem que a encomenda <b>se perdeu</b>.
+
+    Bom ter por escrito: tire um print. Com ele você pode pedir todo o seu dinheiro.
+reply-out-of-stock =
+    <b>Não podem enviar</b>.
+
+    ⚠️ Se você cancelar, escolha um motivo do lado do vendedor, não “mudei de ideia”. Tire um print da resposta.
+reply-wrong-address =
+    Dizem que o <b>endereço</b> está errado.
+
+    ⚠️ Compare com o endereço na página do pedido, e tire um print. Se lá está certo, o erro não é seu.
+reply-asks-proof =
+    Pedem uma <b>foto ou prova</b>.
+
+    De uma encomenda que não chegou não há o que fotografar. Mande um print do rastreio com data, só dentro da loja.
+reply-holiday =
+    Dizem que <b>feriados</b> atrasam.
+
+    ⚠️ Feriado não para o relógio da sua proteção. Espere só enquanto ela durar.
+reply-customs =
+    Dizem que está na <b>alfândega</b>.
+
+    ⚠️ Pode ser verdade, ou só para ganhar tempo. A alfândega não para o relógio da sua proteção.
+reply-wait =
+    Pedem que você <b>espere</b>.
+
+    ⚠️ Esperar não custa nada enquanto a proteção dura. Muitas respostas assim são para passar do fim dela.
+reply-also-pay-outside = Também querem dinheiro ou dados de cartão fora da loja: não dê.
+reply-also-confirm-receipt = Também querem que você confirme o recebimento: não confirme.
+reply-also-close-dispute = Também querem que você cancele { claim-the }: não cancele.
+reply-also-change-reason = Também querem outro motivo: fique com o verdadeiro.
+reply-also-partial-refund = Também oferecem menos do que você pagou.
+reply-also-says-delivered = Também dizem que foi entregue.
+reply-also-new-number = Também dão um código novo.
+reply-also-resend = Também prometem enviar de novo.
+reply-also-refund-promised = Também prometem um reembolso. Só vale o que a página do pedido mostra.
+reply-also-lost = Também dizem que se perdeu.
+reply-also-out-of-stock = Também dizem que não podem enviar.
+reply-also-wrong-address = Também dizem que o endereço está errado.
+reply-also-asks-proof = Também pedem uma foto ou prova.
+reply-also-holiday = Também falam de feriados.
+reply-also-customs = Também falam da alfândega.
+reply-also-wait = Também pedem que você espere.
+reply-deadline = { $left ->
+    [0] ⏳ Menos de um dia: { $what }, <b>{ $at }</b>.
+    [one] ⏳ Você tem { $left } dia: { $what }, <b>{ $at }</b>.
+   *[other] ⏳ Você tem { $left } dias: { $what }, <b>{ $at }</b>.
+}
+reply-deadline-passed = ⏳ Pedem { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+}. <b>Você tem { $left ->
+    [0] menos de um dia
+    [one] { $left } dia
+   *[other] { $left } dias
+}</b>: { $what }, { $at }. Não espere além disso.
+reply-deadline-kept = ⏳ Pedem { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+}. Você tem { $left ->
+    [one] { $left } dia
+   *[other] { $left } dias
+}: { $what }, <b>{ $at }</b>. Aviso a tempo.
