@@ -253,7 +253,7 @@ button-add = Додати замовлення
 reminder-late = Нагадування прийшло пізніше, ніж мало, але все в ньому актуальне.
 reminder-done = Записано.
 reminder-snoozed = Відкладено.
-reminder-no-time-left = Захист от-от закінчиться, чекати вже ніколи. Дійте зараз.
+reminder-no-time-left = Захист от-от закінчиться, чекати більше не можна. Дійте зараз.
 button-change-number = 📍 Номер змінився
 button-tomorrow = Нагадати завтра
 
