@@ -28,18 +28,18 @@ time-line-protection = Кінець захисту покупця
 time-line-refused-until = Можна звернутися знову
 time-line-report = Останній день: сказати, що не прийшла
 time-line-window = Останній день: звернення в магазин
-time-line-escalation = Останній день: просити магазин вирішити
+time-line-escalation = Останній день: рішення магазину
 time-line-appeal = Останній день: апеляція
 time-line-answer = Останній день: відповідь магазину
 time-line-collection = Останній день: забрати посилку
 time-line-pay-pal = { $sure ->
-    [no] Останній день: PayPal, якщо через нього
+    [no] PayPal, якщо платили через нього
    *[yes] Останній день: справа в PayPal
 }
-time-line-pay-pal-escalation = Останній день: передати на розгляд PayPal
+time-line-pay-pal-escalation = Останній день: рішення PayPal
 time-line-bank = { $sure ->
-    [no] Останній день: банк, якщо карткою
-   *[yes] Надійний останній день: банк
+    [no] Банк, якщо платили карткою
+   *[yes] Останній надійний день: банк
 }
 
 ## Календар
