@@ -3,7 +3,7 @@
 //! Every key is required and an unknown one is an error, so that a new language lacks nothing unnoticed.
 
 use crate::zones::Zone;
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::FixedOffset;
 use serde::{Deserialize, Deserializer, de};
 use std::collections::BTreeMap;
 
@@ -28,6 +28,14 @@ pub struct LanguageWords {
     /// From twenty to ninety.
     pub tens: [Phrases; 8],
     pub hundred: Phrases,
+    /// Numbers that tens and ones do not give.
+    pub number_words: BTreeMap<String, u32>,
+    /// Between tens and ones.
+    pub after_tens: Phrases,
+    /// Between ones and tens, in one word.
+    pub ones_before_tens: Phrases,
+    /// What is written together with the word behind it.
+    pub glued: Phrases,
     /// From the first to the nineteenth.
     pub ordinals: [Phrases; 19],
     /// The twentieth and the thirtieth.
@@ -73,7 +81,6 @@ pub struct LanguageWords {
     pub seller: BTreeMap<String, Phrases>,
     /// Patterns of the words by which a button's answer is told, by the word of the answer in the button's data.
     pub answer_patterns: BTreeMap<String, Phrases>,
-    pub examples: Examples,
 }
 
 #[derive(Debug, Deserialize)]
@@ -121,6 +128,8 @@ pub enum PeriodName {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DateWords {
+    /// The month may stand first in a date of numbers.
+    pub month_first: bool,
     pub ordinal_endings: Phrases,
     pub before_month: Phrases,
     pub before_day: Phrases,
@@ -382,18 +391,6 @@ pub struct HistoryWords {
 pub enum SpokenZone {
     Named(Zone),
     Offset(FixedOffset),
-}
-
-/// Phrases and their meanings, which tests try.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Examples {
-    pub shipped: BTreeMap<String, NaiveDate>,
-    pub protection_end: BTreeMap<String, DateTime<Utc>>,
-    /// The names of IANA zones.
-    pub zone: BTreeMap<String, String>,
-    pub amount: BTreeMap<String, String>,
-    pub sensitive: BTreeMap<String, bool>,
 }
 
 impl LanguageWords {

@@ -13,7 +13,7 @@
 //!
 //! # A word that is not understood
 //!
-//! Add it to `locales/<tag>/words.toml`, and the phrase in which it came to `[examples]` there or to `cases`: tests try each of
+//! Add it to `locales/<tag>/words.toml`, and the phrase in which it came to `examples.toml` there or to `cases`: tests try each of
 //! them. The files here hold the grammar alone, in which words are known by their kind.
 //!
 //! | file | what it does |
@@ -62,6 +62,8 @@ mod city_names;
 mod country;
 mod day_range;
 mod edit;
+#[cfg(test)]
+mod examples;
 mod free_text;
 mod history;
 mod intent;

@@ -34,7 +34,7 @@ pub use orders::page_orders;
 pub use payment::payment_alone;
 pub(super) use store::is_store_host;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod text;
 mod told_orders;
 mod words;

@@ -18,7 +18,7 @@ fn writer() -> Writer {
 }
 
 /// The facts of a text by the name of their kind; several readings are parted by bars.
-fn told(facts: &PageFacts) -> BTreeMap<String, String> {
+pub(in crate::chat::input) fn told(facts: &PageFacts) -> BTreeMap<String, String> {
     let days = |days: &[PossibleDay]| days.iter().map(|day| day.day.to_string()).collect();
     let moment = |at: DateTime<Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
     let ends = facts.protection_end.iter().map(|end| moment(end.at));
