@@ -39,8 +39,8 @@ frame-left = 🛡 { $bar } { $from ->
    *[own] <b>{ $span }</b> de protección
 } ({ $day })
 frame-stopped = { $decision ->
-    [known] 🛡 Reclamaste a tiempo. Deberían decidir antes del { $day }
-   *[none] 🛡 Reclamaste a tiempo: el reloj está parado
+    [known] 🛡 Reclamaste a tiempo. Decisión: a más tardar el { $day }
+   *[none] 🛡 Reclamaste a tiempo: el plazo ya no corre
 }
 frame-over = { $from ->
     [rules] 🛡 El último día para reclamar fue el { $day }
@@ -154,7 +154,7 @@ again-parcel-compared = { $time ->
 }
 again-extension-asked = { $time ->
     [odd] ¿Ya pediste más tiempo?
-   *[even] Solo una ampliación para el reloj. ¿Ya la pediste?
+   *[even] Solo una ampliación detiene el reloj. ¿Ya la pediste?
 }
 again-extended = { $time ->
     [odd] ¿Te ampliaron la protección?

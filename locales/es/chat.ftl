@@ -250,12 +250,12 @@ button-tomorrow = Avísame mañana
 ask-language = ¿Qué idioma prefieres?
 language-set = Ahora te hablo en español.
 ask-zone =
-    Tu zona horaria es <b>{ $zone }</b>: ahí es { $now }.
+    Tu zona horaria es <b>{ $zone }</b>. Hora local: { $now }.
 
     Escribe tu ciudad o una diferencia, como Madrid, Bogotá o UTC-5.
 zone-did-you-mean = ¿Qué ciudad quieres decir?
 zone-not-understood = No conozco esa ciudad. Escribe una más grande cerca, o una diferencia como UTC-5.
-zone-set = Tu zona horaria es <b>{ $zone }</b>: ahí es { $now }. Los avisos llegan a las { $hour }:00.
+zone-set = Tu zona horaria es <b>{ $zone }</b>. Hora local: { $now }. Los avisos llegan a las { $hour }:00.
 privacy =
     <b>Qué guardo:</b> el número de este chat, tus ajustes y, de cada pedido, lo que me contaste: tienda, nombre, números, importe y forma de pago si un texto los necesitó, días y qué pasó. /export te lo da todo en un archivo.
 
