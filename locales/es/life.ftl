@@ -95,7 +95,7 @@ ask-bank-case =
 
     <i>Toca o escribe un día: 12/11, 12 nov, hace 5 días.</i>
 sure-cancelled =
-    Una vez cancelada, casi nunca se puede volver a abrir. Pasado tu último día para reclamar, el dinero se pierde.
+    Una reclamación cancelada casi nunca se puede volver a abrir. Pasado tu último día para reclamar, el dinero se pierde.
 
     ¿La cancelaste?
 button-sure-cancelled = Sí, la cancelé
@@ -107,7 +107,7 @@ button-sure-lost = Sí, en mi contra
 sure-refunded = ¿Te devolvieron <b>todo</b> el dinero? Entonces cierro el pedido.
 button-sure-refunded = Sí, todo
 sure-mute =
-    Entonces tampoco te aviso de { $what }: <b>{ $at }</b>.
+    Entonces tampoco te aviso de esto: { $what }, <b>{ $at }</b>.
 
     ¿Lo silencio igual?
 button-sure-mute = Silenciar igual
@@ -342,11 +342,11 @@ happened-asked-around = Se preguntó a los vecinos y en correos
 happened-dispute-opened = { claim-opened } el { $day }
 happened-store-refused = La tienda se negó hasta el { $day }
 happened-less-offered = Ofrecieron menos del importe completo
-happened-dispute-refused = Rechazo: { claim-word }
+happened-dispute-refused = Rechazaron { claim-the }
 happened-escalated = Se pidió que decida la tienda
-happened-dispute-cancelled = Cancelación: { claim-word }
+happened-dispute-cancelled = Se canceló { claim-the }
 happened-won = Aceptaron el reembolso completo
-happened-lost = Decisión contra el comprador: { claim-word }
+happened-lost = Decidido en contra del comprador: { claim-word }
 happened-refunded = El dinero volvió
 happened-arrived = El paquete llegó
 happened-not-arrived = Al final no ha llegado
@@ -431,9 +431,9 @@ told-dispute-opened = Anotado: { claim-did } el { $day }.
 told-store-refused = Anotado: se niegan hasta el { $day }.
 told-claim-left-open = Anotado: esperan tu respuesta hasta el { $day }.
 told-less-offered = Anotado: ofrecen menos.
-told-dispute-refused = Anotado: rechazo. No es el final.
+told-dispute-refused = Anotado: lo rechazaron. No es el final.
 told-escalated = Anotado: ahora decide la tienda.
-told-dispute-cancelled = Anotado: cancelación.
+told-dispute-cancelled = Anotado: ya está cancelado.
 told-won = Genial: aceptaron el reembolso completo.
 told-lost = Anotado: decidieron en tu contra.
 told-appealed = Anotado: apelaste.
