@@ -335,7 +335,7 @@ advice-await-decision = { $decides ->
 }
 advice-chase-decision = <b>La decisión va tarde: pídesela a { $store }</b> en el caso o en su chat de ayuda. Responde enseguida a lo que pidan.
 advice-keep-dispute = <b>No cierres { claim-the } hasta tenerlo en la mano</b>, aunque lo pidan. Mira país y fechas: ¿es el tuyo?
-advice-may-cancel = <b>Mira el país y las fechas.</b> ¿Es el tuyo? Entonces puedes cancelar: te dejan { $left }. Si dudas, no canceles.
+advice-may-cancel = <b>Mira el país y las fechas.</b> ¿Es el tuyo? Entonces puedes cancelar (plazo: { $left }). Si dudas, no canceles.
 advice-appeal = { $appealday ->
     [none] <b>Apela en la página del pedido.</b> Añade algo nuevo: un escrito de correos, capturas con fecha.
    *[known] <b>Apela a más tardar el { $appealdate }.</b> Añade algo nuevo: un escrito de correos, capturas con fecha.
@@ -357,10 +357,10 @@ advice-dispute-delivered = { $closesday ->
    *[known] <b>{ claim-file-start } ahora:</b> “entregado”, pero no está. Desde el { $closesdate } el pedido puede cerrarse solo.
 }
 advice-report-goods = { $problem ->
-    [missing] <b>Haz fotos del paquete, la etiqueta y el contenido. Denuncia hoy “falta una parte”</b>, no “no recibido”: sería falso.
-    [empty] <b>Haz fotos del paquete, la etiqueta y el contenido. Denuncia hoy “paquete vacío”</b>, no “no recibido”: sería falso.
-    [wrong] <b>Haz fotos del paquete, la etiqueta y el contenido. Denuncia hoy “otro artículo”</b>, no “no recibido”: sería falso.
-   *[broken] <b>Haz fotos del paquete, la etiqueta y el contenido. Denuncia hoy “roto”</b>, no “no recibido”: sería falso.
+    [missing] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “falta una parte”</b>, no “no recibido”: sería falso.
+    [empty] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “paquete vacío”</b>, no “no recibido”: sería falso.
+    [wrong] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “otro artículo”</b>, no “no recibido”: sería falso.
+   *[broken] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “roto”</b>, no “no recibido”: sería falso.
 }
 advice-mind-your-data = <b>Escribe tú la dirección de la web oficial.</b> ¿También lo piden ahí? Responde ahí, a tiempo. A mí no me mandes esos datos.
 advice-clear-customs = <b>Pregunta al transportista, en su web oficial, qué falta y hasta cuándo.</b> Si no, vuelve, y reclamar casi nunca sirve.
@@ -379,7 +379,7 @@ advice-redeliver = { $collect ->
 }
 advice-ask-whether-it-waits = <b>Pregunta hoy en correos o en el punto de recogida si sigue ahí</b> y recógelo ya. Si lo devolvieron, dímelo.
 advice-ask-why-returned = <b>Pregunta al transportista por qué vuelve y dímelo:</b> de eso depende lo que logras. Guarda una captura con fecha.
-advice-settle-return = <b>{ part-beg } reenviarlo si pagas el envío, o devolverte el dinero cuando vuelva.</b> “No recibido” aquí suele fallar.
+advice-settle-return = <b>{ part-beg } que lo reenvíe si pagas el envío, o el dinero cuando vuelva.</b> “No recibido” aquí suele fallar.
 advice-dispute-returned = { $opens ->
     [later] <b>Escribe al vendedor</b> y guarda una captura con fecha de la devolución. Desde el { $opensday } puedes { claim-file }.
    *[open] { $reason ->
