@@ -400,7 +400,7 @@ says-refused = El reembolso fue rechazado.
 says-decide = Pido que decida la tienda.
 says-decide-store = Pido que decida { $store }.
 says-lost = La tienda decidió en mi contra, a más tardar el { $by }.
-says-please-look-again = No acepto la decisión. Revisen otra vez el pedido, por favor.
+says-please-look-again = No acepto la decisión. Revise otra vez el pedido, por favor.
 
 # Para PayPal y el banco
 says-order-at = El número de pedido es { $order } en { $store }.

@@ -1,0 +1,247 @@
+# Palabras libres que escribe la gente, y lo que respondió el vendedor.
+
+## Respuestas a palabras libres
+talk-thanks = ¡De nada! Escríbeme cuando algo cambie.
+talk-who-are-you =
+    Soy un bot, no una persona ni una tienda. Vigilo pedidos que no llegan, te aviso antes de que termine la protección y te doy el texto para enviar.
+talk-how-it-works =
+    1. Cuéntame del pedido, o pega su página o el email.
+    2. Te digo qué hacer ahora y te doy el texto para el vendedor.
+    3. Te aviso antes de que sea tarde para pedir tu dinero.
+talk-human = Aquí no lee nadie: soy un bot. El soporte de la tienda está en la página del pedido, en Ayuda. Puedo decirte qué escribirles.
+talk-open-dispute = La disputa se abre en la página del pedido de la tienda, con un botón como “Abrir disputa” o “Reembolso”. Lo demás depende de la tienda. Así que primero:
+talk-arrived =
+    ¡Buena noticia! ¿Tienes ya el paquete en la mano?
+
+    Revisa lo que hay dentro antes de confirmar la recepción en la tienda.
+talk-arrived-wrong = <b>No confirmes la recepción y no tires nada.</b> Haz fotos del paquete, la etiqueta y el artículo. Luego pide con ellas tu dinero.
+talk-not-arrived = La mayoría de estos paquetes llega. Lo importante es no dejar pasar el último día para pedir tu dinero.
+talk-delivered-not-here = <b>No confirmes la recepción.</b> Mira el buzón y pregunta hoy a los vecinos y en correos. Si no lo tiene nadie, pide al vendedor la prueba de entrega y reclama tu dinero.
+talk-where-is-it = Yo no puedo buscar paquetes. El seguimiento te lo dice, y yo te digo qué hacer con eso.
+talk-tracking-shows = ¿Qué muestra ahora el seguimiento? Así mi consejo vuelve a encajar.
+talk-number-wrong = Compara el número con la página del pedido, carácter por carácter. Si es igual, pide al vendedor que lo revise: muchas veces el error es suyo.
+talk-is-it-fake = Eso no se sabe por un número. Muchos reales no muestran nada durante semanas. Lo que te protege es la tienda: pide tu dinero antes del último día.
+talk-customs = La aduana puede pedir datos o un impuesto. Nunca sigas un enlace de un mensaje: abre tú la web de correos o del transportista. Nunca necesito tu pasaporte ni tu tarjeta.
+talk-phishing =
+    <b>No pagues ni abras un enlace de un mensaje así.</b> Un cobro pequeño por la entrega casi siempre es una estafa.
+
+    Abre tú la web de correos y busca ahí el paquete.
+talk-protection = La protección del comprador es el tiempo en que puedes pedir tu dinero a la tienda. Cuando termina, el dinero casi siempre se pierde.
+talk-extend = Pide al vendedor que amplíe la protección y comprueba en la página del pedido que sale la nueva fecha. Si no, toca { claim-file } a tiempo.
+talk-extended = Bien. ¿Qué final muestra ahora la página del pedido? Solo cuenta lo que pone ahí.
+talk-dispute-opened = ¿Qué día { claim-did }? Así sé hasta cuándo tienen que responder.
+talk-dispute-refused = ¿Qué dijeron exactamente? Un rechazo muchas veces no es el final.
+talk-refund-when = Cuando la tienda acepta, el dinero tarda de unos días a unas semanas, según cómo pagaste. Hasta entonces nada es seguro.
+talk-money-back = ¡Me alegro! ¿Está todo el dinero en tu cuenta? Entonces cierro el pedido.
+talk-seller-silent = Pasa mucho. No necesitas respuesta para pedir tu dinero: el silencio no acaba con tu protección.
+talk-seller-asked = Bien. Lo anoto y te digo cuándo seguir si nadie responde.
+talk-what-to-write = Tengo textos listos en inglés para vendedores y tiendas. Cuéntame del pedido y te doy el que encaja.
+talk-what-now = No confirmes la recepción y mira cuándo termina la protección. Cuéntame del pedido y te digo qué sigue.
+talk-upset = Te entiendo: esperar tu propio dinero no es agradable. La mayoría de estos paquetes llega, y si el tuyo no, puedes pedir el dinero a tiempo. Un paso tras otro.
+talk-stop-look-ups = No busco paquetes: ningún número va a nadie.
+talk-track-for-me = Yo no puedo buscar paquetes. Explico el número y te digo cuándo actuar.
+talk-wrong-address = Escribe ya al vendedor, dentro de la tienda, y pregunta al transportista si se puede cambiar. <b>No confirmes la recepción.</b> Si tu página del pedido muestra la dirección correcta, haz una captura.
+talk-not-shipped = Mientras no se envíe, puedes cancelar el pedido en su página. Ahí dice también hasta cuándo tiene el vendedor para enviarlo.
+talk-returned = Haz hoy una captura del seguimiento y pregunta al transportista por qué vuelve: de eso depende lo que puedes reclamar.
+talk-how-long = Esperar no cuesta nada mientras quede bastante protección. Actúa antes de que termine: en los últimos días solo sirve reclamar.
+talk-will-money-come = Eso no lo puede prometer nadie. La mayoría de las tiendas devuelve el dinero de lo que no llega, si lo pides en la página del pedido antes de que termine la protección.
+talk-no-number = También se puede reclamar un paquete sin número. Pídeselo al vendedor y no pierdas de vista el final de la protección.
+talk-cost = No cuesto nada, y nunca pido dinero, tarjeta ni pasaporte.
+talk-confirmed-by-mistake = <b>Escribe hoy al soporte de la tienda:</b> el paquete no está y confirmaste por error. Muchas tiendas aceptan reclamar todavía unos días. Haz una captura de la página del pedido.
+talk-money-partly = ¿Solo volvió una parte? Entonces no ha terminado. No confirmes nada y pide el resto donde se hizo el reembolso.
+talk-escalate = Si el vendedor se niega o no responde, decide la tienda. En la página del pedido busca “Escalar”, “Apelar” o “Contactar con soporte”.
+talk-not-helped = Siento que no haya servido. Veamos qué queda por hacer.
+talk-other-parcel = Entonces este pedido aún no ha llegado. Lo sigo vigilando.
+talk-not-mine = Entonces el número muestra el paquete de otra persona. ¿En qué lo notas?
+talk-delete-what = ¿Borro <b>{ $title }</b>, o todo lo que guardo de ti?
+talk-delete-which = ¿Borro un pedido, o todo lo que guardo de ti?
+button-delete-this = Borrar este pedido
+talk-no-order = Aún no vigilo ningún pedido tuyo. Cuéntame de él y te digo qué sigue. Para borrar todo lo que guardo: /delete_me.
+edit-is-past = Ya respondí a ese mensaje. Para cambiar algo, escríbelo otra vez o toca.
+talk-which = ¿Qué quieres decir?
+talk-which-order = ¿De qué pedido se trata?
+talk-unclear = Eso no lo entendí. ¿Qué te ayudaría ahora?
+talk-unclear-again = Sigo sin entenderlo, perdona. Prueba uno de estos, o dilo con otras pocas palabras.
+talk-unclear-still = Eso me supera. Estos caminos siempre funcionan:
+talk-unclear-example = Tampoco lo entendí. Basta una línea, por ejemplo: “Temu, enviado el 3 de noviembre, el seguimiento no muestra nada”.
+talk-unclear-last = Perdona, solo sé de paquetes que no llegan. Esto es lo que puedo hacer:
+button-not-that = Otra cosa
+button-in-hands = ✅ Sí, lo tengo
+button-not-in-hands = No, aún no
+
+## Lo que quizá se quiso decir
+button-talk-help = Ayuda
+button-talk-thanks = Gracias
+button-talk-greeting = Hola
+button-talk-who-are-you = ¿Quién eres?
+button-talk-how-it-works = ¿Cómo funciona?
+button-talk-open-dispute = Cómo abrir una disputa
+button-talk-seller-wants-cancel = Me piden cancelar
+button-talk-seller-offers-less = Ofrecen menos
+button-talk-seller-wants-receipt = Me piden confirmar
+button-talk-seller-pays-outside = Dinero por fuera
+button-talk-seller-says-wait = El vendedor: espera
+button-talk-seller-resends = Lo envían otra vez
+button-talk-seller-silent = El vendedor no responde
+button-talk-seller-asked = Escribí al vendedor
+button-talk-arrived = Ya llegó
+button-talk-arrived-wrong = Algo está mal
+button-talk-not-arrived = No ha llegado
+button-talk-delivered-not-here = “Entregado”, y no está
+button-talk-where-is-it = ¿Dónde está?
+button-talk-tracking-shows = Ya sale seguimiento
+button-talk-why-untracked = ¿Por qué no aparece?
+button-talk-number-wrong = El número está mal
+button-talk-is-it-fake = ¿Es falso?
+button-talk-customs = Aduana
+button-talk-phishing = Un mensaje raro
+button-talk-protection = Protección
+button-talk-extend = Cómo ampliarla
+button-talk-extended = La ampliaron
+button-talk-dispute-opened = Abrí una disputa
+button-talk-paypal-case = Reclamé en PayPal
+button-talk-bank-case = Reclamé en el banco
+button-talk-dispute-refused = La rechazaron
+button-talk-refund-when = ¿Cuándo llega el dinero?
+button-talk-money-back = El dinero volvió
+button-talk-what-to-write = Qué escribir
+button-talk-what-now = Qué hacer ahora
+button-talk-my-orders = Mis pedidos
+button-talk-new-order = Otro pedido
+button-talk-delete-all = Borrar todo
+button-talk-delete-order = Borrar un pedido
+button-talk-language = Idioma
+button-talk-stop = Menos mensajes
+button-talk-later = Avísame más tarde
+button-talk-timezone = Zona horaria
+button-talk-edit = Cambiar algo
+button-talk-cancel = Cancelar
+button-talk-privacy = Mis datos
+button-talk-wrong-address = La dirección está mal
+button-talk-stop-look-ups = No buscarlo más
+button-talk-track-for-me = Búscalo por mí
+button-talk-human = Hablar con alguien
+button-talk-upset = Esto me enfada
+button-talk-not-shipped = No lo han enviado
+button-talk-returned = Lo devuelven
+button-talk-how-long = ¿Esperar o actuar?
+button-talk-will-money-come = ¿Me darán el dinero?
+button-talk-no-number = No tengo número
+button-talk-cost = ¿Cuánto cuestas?
+button-talk-confirmed-by-mistake = Confirmé por error
+button-talk-money-partly = Solo volvió una parte
+button-talk-escalate = Cómo escalar
+button-talk-not-helped = No sirvió
+button-talk-undo = Deshacer lo último
+button-talk-other-parcel = Era otro paquete
+button-talk-not-my-city = No es mi ciudad
+button-talk-not-mine = No es mi paquete
+button-talk-customs-answered = La aduana ya tiene todo
+button-talk-order-cancelled = Cancelé el pedido
+button-talk-answered = Respondí
+button-talk-delete-what = Borrar
+
+## Lo que respondió el vendedor
+reply-ask = ¿Esto te lo escribió el vendedor o la tienda?
+button-sellers-words = Sí, lo escribieron
+button-note-it = ✅ Anotarlo
+reply-pay-outside =
+    Quieren dinero o datos de tarjeta <b>fuera de la tienda</b>.
+
+    ⚠️ La tienda no protege lo que se paga ahí, y pueden usar mal un número de tarjeta. No des ninguno y no pagues nada.
+reply-confirm-receipt =
+    Quieren que <b>confirmes la recepción</b>.
+
+    ⚠️ Eso les da el dinero y casi siempre acaba con tu protección. Confirma solo lo que tienes en la mano.
+reply-close-dispute =
+    Quieren que canceles { claim-the }, o que no abras nada.
+
+    ⚠️ Lo que se cancela casi nunca se puede reabrir. Una promesa no es un reembolso: no canceles hasta tener el dinero o el paquete.
+reply-change-reason =
+    Quieren que des <b>otro motivo</b>.
+
+    ⚠️ “Ya no lo necesito” lo convierte en un cambio de opinión tuyo, y pueden negarte el dinero. El motivo verdadero se queda: no ha llegado.
+reply-partial-refund =
+    Ofrecen <b>menos</b> de lo que pagaste, o un cupón.
+
+    ⚠️ Quien lo acepta no recibe más. No tienes que aceptar: no llegó nada, así que puedes pedirlo todo.
+reply-says-delivered =
+    Dicen que está <b>entregado</b>.
+
+    ⚠️ Mira el buzón y pregunta hoy a los vecinos y en correos. Si no lo tiene nadie, no confirmes: pide la prueba de entrega.
+reply-new-number =
+    Dan un <b>número nuevo</b>.
+
+    ⚠️ Muchas veces eso indica que lo enviaron más tarde, o que es otro paquete. Mándame el número; tu protección sigue igual.
+reply-resend =
+    Prometen <b>enviarlo otra vez</b>.
+
+    ⚠️ La protección de tu pedido no se alarga por eso. Pide el número nuevo y conserva tu derecho a reclamar.
+reply-refund-promised =
+    Prometen un <b>reembolso</b>.
+
+    ⚠️ Solo cuenta el reembolso que muestra la página del pedido. No canceles ni confirmes nada antes de tener el dinero.
+reply-lost =
+    Dicen que el paquete se <b>perdió</b>.
+
+    Bueno tenerlo por escrito: haz una captura. Con ella puedes pedir todo tu dinero.
+reply-out-of-stock =
+    <b>No pueden enviarlo</b>.
+
+    ⚠️ Si cancelas, elige un motivo del lado del vendedor, no “cambié de opinión”. Haz una captura de la respuesta.
+reply-wrong-address =
+    Dicen que la <b>dirección</b> está mal.
+
+    ⚠️ Compárala con la de tu página del pedido y haz una captura. Si ahí está bien, el error no es tuyo.
+reply-asks-proof =
+    Piden una <b>foto o prueba</b>.
+
+    De un paquete que nunca llegó no hay nada que fotografiar. Envía una captura con fecha del seguimiento, solo dentro de la tienda.
+reply-holiday =
+    Dicen que los <b>festivos</b> lo retrasan.
+
+    ⚠️ Los festivos no paran el reloj de tu protección. Espera solo mientras dure.
+reply-customs =
+    Dicen que lo retiene la <b>aduana</b>.
+
+    ⚠️ Quizá sea verdad, quizá solo quieran ganar tiempo. La aduana no para el reloj de tu protección.
+reply-wait =
+    Te piden <b>esperar</b>.
+
+    ⚠️ Esperar no cuesta nada mientras dure tu protección. Muchas de estas respuestas buscan que se te pase.
+reply-also-pay-outside = También quieren dinero o datos de tarjeta fuera de la tienda: no des nada.
+reply-also-confirm-receipt = También quieren que confirmes la recepción: no lo hagas.
+reply-also-close-dispute = También quieren que canceles { claim-the }: no lo hagas.
+reply-also-change-reason = También quieren otro motivo: deja el verdadero.
+reply-also-partial-refund = También ofrecen menos de lo que pagaste.
+reply-also-says-delivered = También dicen que está entregado.
+reply-also-new-number = También dan un número nuevo.
+reply-also-resend = También prometen enviarlo otra vez.
+reply-also-refund-promised = También prometen un reembolso. Solo cuenta lo que muestra la página del pedido.
+reply-also-lost = También dicen que se perdió.
+reply-also-out-of-stock = También dicen que no pueden enviarlo.
+reply-also-wrong-address = También dicen que la dirección está mal.
+reply-also-asks-proof = También piden una foto o prueba.
+reply-also-holiday = También hablan de festivos.
+reply-also-customs = También hablan de la aduana.
+reply-also-wait = También te piden esperar.
+reply-deadline = { $left ->
+    [0] ⏳ Menos de un día: { $what }, <b>{ $at }</b>.
+    [one] ⏳ Tienes { $left } día: { $what }, <b>{ $at }</b>.
+   *[other] ⏳ Tienes { $left } días: { $what }, <b>{ $at }</b>.
+}
+reply-deadline-passed = ⏳ Piden { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}. <b>Tienes { $left ->
+    [0] menos de un día
+    [one] { $left } día
+   *[other] { $left } días
+}</b>: { $what }, { $at }. No esperes más allá.
+reply-deadline-kept = ⏳ Piden { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}. Tienes { $left ->
+    [one] { $left } día
+   *[other] { $left } días
+}: { $what }, <b>{ $at }</b>. Te aviso a tiempo.
