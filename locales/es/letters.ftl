@@ -49,7 +49,7 @@ letter-message-short = { $to ->
 }
 
 ## Botones
-letter-name-ask-code = ✉️ Preguntar por el número
+letter-name-ask-code = ✉️ Consultar el número
 letter-name-not-handed-over = ✉️ ¿Lo enviaron?
 letter-name-where-is-it = ✉️ ¿Dónde está?
 letter-name-settle-return = ✉️ Reenvío o reembolso
@@ -63,9 +63,9 @@ letter-name-proof-of-delivery = ✉️ Pedir la prueba
 letter-name-delivered-not-here = ✉️ Texto: “entregado”
 letter-name-not-mine = ✉️ Texto: otro paquete
 letter-name-returned = ✉️ Texto: devuelto
-letter-name-problem = ✉️ Texto: no es lo pedido
+letter-name-problem = ✉️ Texto: otro artículo
 letter-name-late = ✉️ Texto: llega tarde
-letter-name-no-tracking = ✉️ Texto: sin seguimiento
+letter-name-no-tracking = ✉️ Texto: sin registros
 letter-name-ending = ✉️ Texto: no ha llegado
 letter-name-repeat = ✉️ Rechazar la oferta
 letter-name-escalate = ✉️ Que decida la tienda
@@ -74,7 +74,7 @@ letter-name-keep-dispute = { $to ->
     [support] ✉️ Responder a soporte
    *[seller] ✉️ Responder al vendedor
 }
-letter-name-courier-data = ✉️ ¿Quién pide mis datos?
+letter-name-courier-data = ✉️ ¿Quién pide datos?
 letter-name-tax-paid = ✉️ ¿Impuesto pagado?
 letter-name-refund-late = ✉️ ¿Y mi reembolso?
 letter-name-arrived-after-refund = ✉️ Decir que llegó

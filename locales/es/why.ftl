@@ -178,8 +178,8 @@ customs-refuse = Si no pagas lo debido, vuelve, y la reclamación casi siempre s
 
 # Lo que escribe la gente por un país, además de su nombre y su código.
 words-country-ae = emiratos eau uae dubai
-words-country-gb = inglaterra escocia gales uk gran bretaña
+words-country-gb = inglaterra escocia gales uk
 words-country-kr = corea
 words-country-ru = rusia
 words-country-tr = turquia turkiye
-words-country-us = eeuu ee.uu. usa estados unidos america
+words-country-us = eeuu ee.uu eua usa
