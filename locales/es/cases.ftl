@@ -327,7 +327,7 @@ advice-refuse-request = { $request ->
    *[confirm] <b>Di que no:</b> confirmar paga al vendedor y complica mucho { claim-the }.
 }
 advice-refuse-offer = <b>Recházala y pide otra vez el importe completo.</b> Responde en el plazo de la página: callar puede contar como sí.
-advice-escalate = <b>¿Aún sin reembolso? Pide que decida { $store }.</b> Mira antes la página del pedido. Puede que no intervenga sin pedirlo.
+advice-escalate = <b>¿Aún sin reembolso? Pide que decida { $store }.</b> Mira antes la página del pedido. Sola quizá no intervenga.
 advice-await-decision = { $decides ->
     [hours] <b>Espera:</b> suelen decidir en { $decisionhours } horas. Revísalo y responde enseguida a lo que pidan.
     [days] <b>Espera la decisión:</b> suele tardar unos { $decision } días, como mucho { $decisionmax }. Revisa a diario y responde.
@@ -408,9 +408,9 @@ advice-store-or-payment = <b>¿Aún hay botón para { claim-the }? { claim-file-
 }
 advice-last-resort = <b>No conozco ningún plazo que aún puedas cumplir.</b> Quizá ayude soporte, consumo o un juicio de poca cuantía. Si no, ciérralo.
 advice-other-routes = { $bankcost ->
-    [frozen] <b>Pide otra vez a soporte y luego donde pagaste.</b> { $store } congela entonces el pedido, y quizá la cuenta.
-    [lost] <b>Pide otra vez a soporte y luego donde pagaste.</b> Con eso se acaba la reclamación en { $store }.
-   *[none] <b>Pide otra vez a soporte y luego donde pagaste.</b> No puedo prometer que funcione.
+    [frozen] <b>Escribe otra vez a soporte y luego pide el dinero donde pagaste.</b> { $store } congela entonces el pedido, y quizá la cuenta.
+    [lost] <b>Escribe otra vez a soporte y luego pide el dinero donde pagaste.</b> Con eso se acaba la reclamación en { $store }.
+   *[none] <b>Escribe otra vez a soporte y luego pide el dinero donde pagaste.</b> No puedo prometer que funcione.
 }
 advice-escalate-case = <b>Convierte el caso en reclamación a más tardar el { $escalateby }</b>, si no se resuelve. Después PayPal lo cierra del todo.
 advice-await-case = { $case ->
@@ -468,8 +468,8 @@ end-assumed = { $asks ->
 }
 end-own = <i>Tu propia fecha.</i>
 end-default = { $known ->
-    [years] <i>Según las reglas de la tienda de { $years }. Si tu página del pedido dice otra cosa, créele a la página.</i>
-   *[other] <i>Según las reglas usuales de la tienda. Si tu página del pedido dice otra cosa, créele a la página.</i>
+    [years] <i>Según las reglas de la tienda de { $years }. Si tu página del pedido dice otra cosa, vale la página.</i>
+   *[other] <i>Según las reglas usuales de la tienda. Si tu página del pedido dice otra cosa, vale la página.</i>
 }
 claim-opens-later = <i>En { $store } solo puedes { claim-file } desde el { $opensday }. Si antes no sale el botón, es por eso.</i>
 note-customs = <i>Primero haz lo que la aduana pida de verdad: si no, vuelve y la reclamación se pierde.</i>

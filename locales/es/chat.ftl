@@ -176,7 +176,7 @@ received =
     ¡Genial, ya llegó! Antes de confirmar la recepción en la tienda, revisa:
     • ¿Está todo y es lo que pediste?
     • ¿Funciona, no hay nada roto?
-    • Haz foto o vídeo de lo que esté mal: una vez confirmado, reclamar es más difícil.
+    • Haz foto o video de lo que esté mal: una vez confirmado, reclamar es más difícil.
 
     ¿Ya te devolvieron el dinero? Entonces lo justo es decir al vendedor que llegó y preguntar cómo pagar, solo dentro de la tienda.
 order-closed = Ya no vigilo <b>{ $title }</b>. Lo olvido a los { $days } días.

@@ -93,12 +93,12 @@ button-alone = { $in ->
 
 ## Por qué un texto no está, o llega pronto
 letter-day-in-doubt = El día que me dijiste es anterior al envío. Entonces puede ser otro paquete. Mira otra vez, por favor.
-letter-which = <i>Envía primero este { $to ->
+letter-which = <i>Envía primero este texto { $to ->
     [paypal] a PayPal
     [bank] a tu banco
     [support] a soporte
    *[seller] al vendedor
-}. El de inglés es para quien lo pida.</i>
+}. El inglés, solo si lo piden.</i>
 letter-not-now = Este texto no encaja ahora: mira en la ficha qué hacer.
 extend-not-now = Para pedir más tiempo necesito el final de la protección, y que aún no haya pasado. Toca Editar en la ficha.
 extend-not-here = No sé de ampliaciones en esta tienda. No dejes pasar tu último día para reclamar.
@@ -260,8 +260,8 @@ steps-note-aliexpress = aliexpress.ru es otra tienda: no conozco sus reglas.
 
 rules-checked = { $known ->
     [nothing] <i>No conozco las reglas de esta tienda: guíate por su página del pedido.</i>
-    [undated] <i>Reglas de la tienda, de copias sin fecha. Si tu página del pedido dice otra cosa, créele a la página.</i>
-   *[years] <i>Reglas de la tienda, de fuentes de { $years }. Si tu página del pedido dice otra cosa, créele a la página.</i>
+    [undated] <i>Reglas de la tienda, de copias sin fecha. Si tu página del pedido dice otra cosa, vale la página.</i>
+   *[years] <i>Reglas de la tienda, de fuentes de { $years }. Si tu página del pedido dice otra cosa, vale la página.</i>
 }
 
 ## Las frases de las cartas: qué significa cada una, y la carta para quien atiende en español.

@@ -146,7 +146,7 @@ basis-source = { $dated ->
        *[low] una guía, sin fecha. No es seguro.
     }
 }
-basis-order-page = Si tu página del pedido dice otra cosa, créele a la página.
+basis-order-page = Si tu página del pedido dice otra cosa, vale la página.
 basis-nothing = No conozco las reglas de esta tienda: guíate por su página del pedido.
 
 ## Aduana
