@@ -89,7 +89,7 @@ do-dispute = { $claim ->
    *[claim] надіслати звернення
 }
 do-news = перевірити { claim-the }
-do-reply = відповісти: { claim-word }
+do-reply = відповісти щодо { claim-of }
 do-decide = попросити вирішити
 do-appeal = оскаржити
 do-payment = { $ways ->
@@ -229,11 +229,11 @@ again-claimed = { $time ->
    *[even] Дні минають і там, і там. Ви вже звернулися?
 }
 again-claim-changed = { $time ->
-    [odd] Ви додали фото? Їх чекає { claim-word }.
+    [odd] Ви додали фото до { claim-of }?
    *[even] Без фото можуть відмовити. Ви їх додали?
 }
 again-over = { $time ->
-    [odd] Встигати вже нікуди. Закрити це замовлення?
+    [odd] Останні дні минули. Закрити це замовлення?
    *[even] Допомоги досі немає? Закрити це замовлення?
 }
 again-customs = { $time ->

@@ -17,7 +17,7 @@ button-seller-answered = { $to ->
    *[seller] 📍 Продавець: чекати
 }
 button-seller-silent = 📍 Не відповідають
-button-extension-asked = ✅ Прохання продовжити
+button-extension-asked = ✅ Запит на продовження
 button-dispute-opened = { $claim ->
     [dispute] ✅ Спір відкрито
     [request] ✅ Запит відкрито
@@ -70,9 +70,9 @@ button-answered = ✅ Відповідь надіслано
 button-case-refused = 📍 Там відмовили
 button-second-promised = 📍 Чекати на другу
 button-cancel-wanted = 📍 Скасувати
-button-money-outside = 📍 Гроші повз магазин
+button-money-outside = 📍 Гроші поза магазином
 button-receipt-wanted = 📍 Підтвердити
-button-confirmed-early = 📍 Помилка: підтверджено
+button-confirmed-early = 📍 Підтверджено випадково
 button-closed-by-store = 📍 Закрилося саме
 button-problem-part = Бракує частини
 button-problem-empty = Порожня посилка
@@ -135,7 +135,7 @@ clock-bank = { $sure ->
 button-enter-paid = Вказати день оплати
 button-enter-expected = Вказати обіцяний день
 button-enter-payment = Сказати, як платили
-button-enter-ship-by = Вказати строк відправлення
+button-enter-ship-by = Термін відправлення
 button-why-returned = Чому їде назад
 button-tracking-nothing = Зовсім нічого
 button-tracking-moving = Рухається
@@ -292,7 +292,7 @@ field-amount = Сума
 field-payment = Спосіб оплати
 left-arrived = прийшло
 left-refund = гроші повернуть
-order-refunded = Чудово, гроші повернулися! Більше не стежу за <b>{ $title }</b> і забуду за { $days ->
+order-refunded = Чудово, гроші повернулися! Більше не стежу за <b>{ $title }</b> і забуду через { $days ->
     [one] { $days } день
     [few] { $days } дні
    *[many] { $days } днів
@@ -300,9 +300,9 @@ order-refunded = Чудово, гроші повернулися! Більше �
 order-watch-ended =
     🏁 <b>{ $title }</b>: моє останнє нагадування.
 
-    { $stand } Востаннє ви писали про це { $told }. Строків, у які ще можна встигнути, я не знаю.
+    { $stand } Востаннє ви писали про це { $told }. Усі відомі мені терміни минули.
 
-    Тому я зупиняюся і за { $days ->
+    Тому я зупиняюся і через { $days ->
         [one] { $days } день
         [few] { $days } дні
        *[many] { $days } днів
@@ -515,7 +515,7 @@ hour-is-quiet = Ця година припадає на ваші тихі год
 export = Тут усе, що я про вас зберігаю, файлом JSON.
 
 ## Довга тиша
-idle-warning = Вас давно не було. За { $days ->
+idle-warning = Вас давно не було. Через { $days ->
     [one] { $days } день
     [few] { $days } дні
    *[many] { $days } днів
