@@ -49,7 +49,7 @@ frame-over = { $from ->
 frame-over-perhaps = 🛡 Quizá la protección ya terminó: mira la página del pedido
 frame-end-unknown = { $asks ->
     [promised] 🛡 No sé el último día: dime la fecha prometida
-   *[end] 🛡 No sé el final: está en la página del pedido
+   *[end] 🛡 No sé cuándo termina: mira la página del pedido
 }
 frame-next = { $is ->
     [today] 🔔 Hoy, { $time }
@@ -66,7 +66,7 @@ button-wait-longer = ⏰ Esperar más
 undo-takes-back = <i>↩ deshace: { $what }.</i>
 undone = { $now ->
     [end] ↩ Deshecho: { $what }. La protección vuelve a terminar el { $day }.
-    [none] ↩ Deshecho: { $what }. Vuelve a no saberse el final de la protección.
+    [none] ↩ Deshecho: { $what }. Otra vez no sé cuándo termina la protección.
    *[same] ↩ Deshecho: { $what }. Lo demás queda como estaba.
 }
 notice-undone = Deshecho.
@@ -158,7 +158,7 @@ again-extension-asked = { $time ->
 }
 again-extended = { $time ->
     [odd] ¿Te ampliaron la protección?
-   *[even] Mira la página del pedido: ¿se movió el final?
+   *[even] Mira la página del pedido: ¿cambió la fecha?
 }
 again-extended-yourself = { $time ->
     [odd] ¿Ya ampliaste la protección o reclamaste?

@@ -41,7 +41,7 @@ stand-last-days = { $endshown ->
     [yes] Ya no hay tiempo de esperar.
    *[no] Actúa ya. { part-end }
 }
-stand-store-refused = La tienda lo rechaza hasta el { $until }.
+stand-store-refused = La tienda dice que no hasta el { $until }.
 stand-ends-soon = { $endshown ->
     [yes] Esperar más es arriesgado.
    *[no] { part-end }
@@ -255,7 +255,7 @@ advice-wait-for-patience = { $progress ->
 }
 advice-wait-for-end = <b>Espera.</b> Las pausas largas a veces son solo técnicas. { part-next }
 advice-ask-extension-first = <b>Pide al vendedor que amplíe la protección.</b> Si no quiere, no se pierde nada. { part-next }
-advice-await-extension = <b>Mira la página del pedido:</b> ¿hay un final nuevo? Entonces dímelo. { part-next }
+advice-await-extension = <b>Mira la página del pedido:</b> ¿hay una fecha nueva? Entonces dímela. { part-next }
 advice-follow = { $endfrom ->
     [none] <b>Ahora no hay nada que hacer.</b> Dime si llega, se para o muestra algo raro.
     [rules] <b>Ahora no hay nada que hacer.</b> Dime si llega, se para o muestra algo raro. Yo vigilo el último día para reclamar.

@@ -225,14 +225,14 @@ button-delete = Borrar
 button-delete-sure = Sí, borrar
 button-orders = Todos los pedidos
 button-card = Abrir la ficha
-button-enter-end = Poner fin de protección
+button-enter-end = Poner fecha de fin
 
 ## La lista
 orders = { $count ->
     [one] Tu pedido abierto:
    *[other] Tus { $count } pedidos abiertos, lo más urgente primero:
 }
-left-unknown = fin sin saber
+left-unknown = fin desconocido
 left-stopped = reclamado a tiempo
 left-over = sin protección ya
 no-orders = No tienes pedidos abiertos.

@@ -100,7 +100,7 @@ letter-which = <i>Envía primero este texto { $to ->
    *[seller] al vendedor
 }. El inglés, solo si lo piden.</i>
 letter-not-now = Este texto no encaja ahora: mira en la ficha qué hacer.
-extend-not-now = Para pedir más tiempo necesito el final de la protección, y que aún no haya pasado. Toca Editar en la ficha.
+extend-not-now = Para pedir más tiempo necesito saber cuándo termina la protección, y que aún no haya terminado. Toca Editar en la ficha.
 extend-not-here = No sé de ampliaciones en esta tienda. No dejes pasar tu último día para reclamar.
 ask-too-early = <i>Es pronto: hasta el { $day } (día { $from } tras el envío) es normal no ver nada.</i>
 

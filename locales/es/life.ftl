@@ -26,7 +26,7 @@ button-dispute-opened = { $claim ->
     [discussion] ✅ Abrí la discusión
    *[claim] ✅ Presenté reclamación
 }
-button-refused-until = 📍 No hasta una fecha
+button-refused-until = 📍 Rechazan hasta un día
 button-asked-around = ✅ Vecinos: no lo tienen
 button-less-offered = 📍 Ofrecen menos
 button-dispute-refused = 📍 La rechazaron
@@ -340,7 +340,7 @@ happened-seller-silent = { $to ->
 happened-extension-asked = Se pidió al vendedor ampliar la protección
 happened-asked-around = Se preguntó a los vecinos y en correos
 happened-dispute-opened = { claim-opened } el { $day }
-happened-store-refused = La tienda se negó hasta el { $day }
+happened-store-refused = La tienda dijo que no, hasta el { $day }
 happened-less-offered = Ofrecieron menos del importe completo
 happened-dispute-refused = Rechazaron { claim-the }
 happened-escalated = Se pidió que decida la tienda
@@ -428,7 +428,7 @@ told-extension-refused = Anotado: no lo amplían.
 told-asked-around = Anotado: preguntaste a los vecinos y en correos.
 told-post-asked = Anotado: preguntaste en correos el { $day }.
 told-dispute-opened = Anotado: { claim-did } el { $day }.
-told-store-refused = Anotado: se niegan hasta el { $day }.
+told-store-refused = Anotado: de momento no, hasta el { $day }.
 told-claim-left-open = Anotado: esperan tu respuesta hasta el { $day }.
 told-less-offered = Anotado: ofrecen menos.
 told-dispute-refused = Anotado: lo rechazaron. No es el final.

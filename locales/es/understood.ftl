@@ -23,7 +23,7 @@ echo-collect-by = ✓ Recoger hasta el { $day }, { echo-away }
 echo-dispute-opened = ✓ { claim-opened } el { $day }, { echo-away }
 echo-paypal-case = ✓ Caso en PayPal desde el { $day }, { echo-away }
 echo-bank-case = ✓ Dinero pedido al banco el { $day }, { echo-away }
-echo-refused-until = ✓ Se niegan hasta el { $day }, { echo-away }
+echo-refused-until = ✓ De momento no, hasta el { $day }, { echo-away }
 echo-claim-open-until = ✓ Esperan tu respuesta hasta el { $day }, { echo-away }
 echo-number = ✓ Número { $number }
 echo-order-number = ✓ Número de pedido { $number }
@@ -56,7 +56,7 @@ button-long-ago = Hace más de un mes
 ask-extension =
     ¿Cuánto se <b>amplió</b> la protección?
 
-    <i>Escribe “15 días más”, o el nuevo final como sale en la página del pedido.</i>
+    <i>Escribe “15 días más”, o la nueva fecha como sale en la página del pedido.</i>
 button-days-more = { $days ->
     [one] { $days } día más
    *[other] { $days } días más

@@ -79,7 +79,7 @@ more-ask-seller-where-it-is = El vendedor tiene unos días para responder. { par
 more-await-answer = “Está en camino, espera” no cambia nada, y tu plazo para reclamar corre.
 more-compare-number = Está en los datos de envío del pedido. Guardo también el número viejo. { part-next }
 more-ask-extension-first = El vendedor puede decir que no, o nada: no cuentes con ello.
-more-await-extension = Una promesa no basta: solo cuenta el nuevo final en la página del pedido.
+more-await-extension = Una promesa no basta: solo cuenta la nueva fecha en la página del pedido.
 more-follow-silence = Tras la frontera estos números no muestran más. “Importado” puede quedarse ahí mucho tiempo.
 more-check-ship-timer = Es el contador de la página del pedido. Acepta más plazo solo si quieres esperar.
 more-open-dispute = { $opens ->
@@ -87,15 +87,15 @@ more-open-dispute = { $opens ->
    *[open] Con { claim-the } pides tu dinero a la tienda. Añade una captura con fecha del seguimiento.
 }
 more-open-dispute-today = Con { claim-the } pides tu dinero a la tienda. Si el paquete llega al final, puedes cerrarlo todo entonces.
-more-extended-or-dispute = ¿Hay un final nuevo en la página del pedido? Entonces dímelo. Con { claim-the } pides tu dinero a la tienda.
+more-extended-or-dispute = ¿Hay una fecha nueva en la página del pedido? Entonces dímela. Con { claim-the } pides tu dinero a la tienda.
 more-ask-extension = Así esperar es menos arriesgado. Pero el vendedor puede decir que no, o nada.
-more-extend-yourself = Funciona una vez. Luego dime el nuevo final, para avisarte a tiempo. Si ya no esperas el paquete, no aguardes más.
+more-extend-yourself = Funciona una vez. Luego dime la nueva fecha, para avisarte a tiempo. Si ya no esperas el paquete, no aguardes más.
 more-claim-at-store = { $credit ->
     [0] { $store } decide por su cuenta, sin el vendedor. No lo dejes para después.
    *[other] El crédito por el retraso llega solo, en las { $credit } horas tras la fecha prometida. El reembolso lo decide { $store }.
 }
 more-may-claim = { $store } ya acepta reclamar. Si el paquete se para, no esperes más.
-more-keep-notice = No se ha perdido nada. Para la tienda la entrega aún parece normal, por eso se niega hasta el { $until }. Si cambia el final en la página del pedido, dime el nuevo.
+more-keep-notice = No se ha perdido nada. Para la tienda la entrega aún parece normal, por eso dice que no hasta el { $until }. Si cambia la fecha en la página del pedido, dime la nueva.
 more-file-now = La protección terminó, pero { $store } aún lo acepta. La primera vez a veces la rechazan, y la segunda necesita tiempo.
 more-look-in-daily = Cuéntame lo que pase: una oferta, un rechazo, una pregunta.
 more-escalate = Añade una captura con fecha del seguimiento y las respuestas que te dieron.
