@@ -206,8 +206,8 @@ stand-store-decides = Você já pode reclamar desde { $opensday }. A loja decide
 ## O que fazer agora: primeiro o ato, depois o que ajuda; no máximo 130 caracteres. O que mais vale saber: `more-` em why.ftl
 advice-last-day = { $way ->
     [bank] { $sure ->
-        [no] ⏳ Pagou com cartão? { $day } é o último dia seguro no banco. Sem dinheiro até lá? Vá ao banco, mesmo que isso encerre { claim-the }.
-       *[yes] ⏳ { $day }: último dia seguro no seu banco. Sem dinheiro até lá? Vá ao banco, mesmo que isso encerre { claim-the }.
+        [no] ⏳ Pagou com cartão? { $day } é o último dia seguro no banco. Sem dinheiro até lá? Peça ao banco, mesmo que isso encerre { claim-the }.
+       *[yes] ⏳ { $day }: último dia seguro no seu banco. Sem dinheiro até lá? Peça ao banco, mesmo que isso encerre { claim-the }.
     }
     [paypal] { $sure ->
         [no] ⏳ Pagou com PayPal? { $day } é o último dia dele. Sem dinheiro até lá? Abra um caso, mesmo que isso encerre { claim-the }.
@@ -216,7 +216,7 @@ advice-last-day = { $way ->
    *[other] ⏳ { $day }: { $what }.
 }
 advice-end-unknown = { $asks ->
-    [promised] <b>Para quando a loja prometeu a entrega?</b> Me diga esse dia: dele conto seu último dia para reclamar.
+    [promised] <b>Para quando a loja prometeu a entrega?</b> Me diga esse dia: dele depende seu último dia para reclamar.
    *[end] <b>Quando acaba a proteção?</b> A página do pedido mostra. Sem essa data não consigo avisar a tempo.
 }
 advice-wait = { $number ->
@@ -307,23 +307,23 @@ advice-claim-completed = { $window ->
     [none] <b>Escreva ao suporte hoje:</b> nada chegou, reabram o pedido, por favor. Avise também o vendedor.
    *[known] <b>{ claim-file-start } hoje:</b> “não recebi”. Aceitam até { $windowend }. Avise também o vendedor.
 }
-advice-change-claim = <b>Abra { claim-the } e conte isso hoje, com fotos da encomenda, da etiqueta e do conteúdo.</b> Se der, mude o motivo.
+advice-change-claim = <b>Atualize { claim-the } hoje: conte isso, com fotos da encomenda, da etiqueta e do conteúdo.</b> Se der, mude o motivo.
 advice-look-in-daily = { $silence ->
     [none] <b>Olhe { claim-the } todo dia:</b> uma oferta sem resposta pode valer como aceita. Não feche até ter a encomenda ou o dinheiro.
    *[known] <b>Olhe { claim-the } todo dia</b> e responda às ofertas. Se o vendedor se calar até { $silenceday }, o dinheiro costuma vir.
 }
 advice-answer-in-claim = { $problem ->
-    [none] <b>Abra { claim-the } e responda “não recebi” antes de { $answeruntil }.</b> O silêncio vale como entregue e paga o vendedor.
-   *[goods] <b>Abra { claim-the } e responda antes de { $answeruntil }, com suas fotos.</b> O silêncio vale como tudo certo e paga o vendedor.
+    [none] <b>Olhe { claim-the } e responda “não recebi” antes de { $answeruntil }.</b> O silêncio vale como entregue e paga o vendedor.
+   *[goods] <b>Olhe { claim-the } e responda antes de { $answeruntil }, com suas fotos.</b> O silêncio vale como tudo certo e paga o vendedor.
 }
 advice-refuse-request = { $request ->
     [cancel] <b>Diga não.</b> Depois de cancelar, quase nunca dá para reabrir. Um vendedor honesto devolve sem fechar { claim-the }.
     [another] { $dispute ->
         [none] <b>Não perca seu último dia para reclamar.</b> Pode ser que enviem, mas promessa não é encomenda.
-       *[open] <b>Mantenha { claim-the } até ter tudo na mão.</b> Pode ser que enviem, mas promessa não é encomenda.
+       *[open] <b>Não feche { claim-the } até ter tudo na mão.</b> Pode ser que enviem, mas promessa não é encomenda.
     }
     [outside] <b>Diga não:</b> só o reembolso dentro da loja é seguro. Dinheiro “por fora” muitas vezes não vem, ou só depois que você cancela.
-   *[confirm] <b>Diga não:</b> confirmar paga o vendedor, e ganhar { claim-the } fica bem mais difícil.
+   *[confirm] <b>Diga não:</b> confirmar paga o vendedor, e ter o dinheiro de volta fica bem mais difícil.
 }
 advice-refuse-offer = <b>Recuse, e peça de novo o valor total.</b> Responda no prazo da página: o silêncio pode valer como sim.
 advice-escalate = <b>Ainda sem reembolso? Peça que { $store } decida.</b> Olhe antes a página do pedido. A loja pode não agir sozinha.
@@ -333,7 +333,7 @@ advice-await-decision = { $decides ->
    *[unknown] <b>Espere, e olhe todo dia:</b> a loja pode pedir provas e dar pouco tempo.
 }
 advice-chase-decision = <b>A decisão está atrasada: cobre de { $store }</b>, no caso ou no chat de ajuda. Responda logo ao que pedirem.
-advice-keep-dispute = <b>Mantenha { claim-the } até ter tudo na mão</b>, mesmo que peçam para cancelar. Confira país e datas: é a sua?
+advice-keep-dispute = <b>Não feche { claim-the } até ter tudo na mão</b>, mesmo que peçam para cancelar. Confira país e datas: é a sua?
 advice-may-cancel = <b>Confira o país e as datas.</b> É a sua? Então pode cancelar: ainda tem { $left }. Na dúvida, não feche.
 advice-appeal = { $appealday ->
     [none] <b>Recorra na página do pedido.</b> Junte o que há de novo: uma declaração dos correios, prints com data.

@@ -104,7 +104,7 @@ ask-too-early = <i>É cedo: até { $day } (dia { $from } depois do envio) é nor
 
 ## A palavra da loja para reclamar de algo que não chegou. Todo texto que recebe `$claim` pode ter estas; escreva { claim-the } e não
 ## "a disputa". `-start` começa uma frase; `-opened` e `-did` dizem que foi feito. Gênero: { claim-the } traz o artigo; não junte
-## "em" ou "a" a ele, use um verbo que não precise (olhe, abra, feche, mantenha).
+## "em" ou "a" a ele, use um verbo que não precise (olhe, ache, feche, atualize); "abra" só para o que ainda não existe.
 claim-word = { $claim ->
     [dispute] disputa
     [request] solicitação
@@ -205,7 +205,7 @@ steps-claim =
         [0] { "" }
        *[other] { " " }Recusaram porque tudo parece normal? Peça de novo a partir do dia que disserem, em até { $window } dias.
     }{ $onlyone ->
-        [yes] { " " }Um caso no banco ou no PayPal ao mesmo tempo encerra este.
+        [yes] { " " }Um caso no banco ou no PayPal ao mesmo tempo encerra { claim-the }.
        *[no] { "" }
     }
 steps-return = devolução ou reembolso
@@ -228,12 +228,12 @@ steps-message = { $to ->
 steps-cover = <i>No print do pagamento, cubra o número do cartão.</i>
 steps-offer =
     <b>Como recusar uma oferta</b>
-    1. Abra { claim-the } na página do pedido → um botão como “Recusar”. Nunca “Aceitar”: isso encerra tudo com aquele valor, mesmo que seja zero.
+    1. Ache { claim-the } na página do pedido → um botão como “Recusar”. Nunca “Aceitar”: isso encerra tudo com aquele valor, mesmo que seja zero.
     2. Se der, peça de novo o valor <b>total</b> com frete. Cole o texto.
     3. Olhe todo dia: uma oferta sem resposta pode valer como aceita.
 steps-escalate =
     <b>Como pedir que a loja decida</b>
-    1. Abra { claim-the } na página do pedido → um botão como “Recorrer”, “Contestar” ou “Pedir ajuda à plataforma”. { $latest ->
+    1. Ache { claim-the } na página do pedido → um botão como “Recorrer”, “Contestar” ou “Pedir ajuda à plataforma”. { $latest ->
         [0] Não há botão assim? Escreva ao suporte.
        *[other] Faça isso em até { $latest } dias úteis depois de abrir, ou fecha.
     }
