@@ -96,20 +96,25 @@ pub fn all_texts() -> &'static [Texts] {
 
 /// What people may type in a language by its tag; the words of the first language if there is none such.
 pub fn words(tag: &str) -> &'static LanguageWords {
-    let index = LANGUAGES.iter().position(|l| l.tag == tag);
-    &all_words()[index.unwrap_or(0)]
+    let place = LANGUAGES.iter().position(|l| l.tag == tag);
+    words_at(place.unwrap_or(0))
+}
+
+/// What people may type in a language by its place in [`LANGUAGES`]. It is parsed when it is first asked for.
+pub fn words_at(place: usize) -> &'static LanguageWords {
+    static ALL: [OnceLock<LanguageWords>; LANGUAGES.len()] =
+        [const { OnceLock::new() }; LANGUAGES.len()];
+    ALL[place].get_or_init(|| {
+        let language = &LANGUAGES[place];
+        LanguageWords::parse(language.words)
+            .unwrap_or_else(|error| panic!("locales/{}/words.toml: {error}", language.tag))
+    })
 }
 
 /// What people may type, in the order of [`LANGUAGES`].
-pub fn all_words() -> &'static [LanguageWords] {
-    static ALL: OnceLock<Vec<LanguageWords>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let parse = |language: &Language| {
-            LanguageWords::parse(language.words)
-                .unwrap_or_else(|error| panic!("locales/{}/words.toml: {error}", language.tag))
-        };
-        LANGUAGES.iter().map(parse).collect()
-    })
+#[cfg(test)]
+pub fn all_words() -> impl Iterator<Item = &'static LanguageWords> {
+    (0..LANGUAGES.len()).map(words_at)
 }
 
 /// The target under which the log tells, at the level `trace`, the key of each text that is asked for.

@@ -71,7 +71,13 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     if state.person.is_none() && unasked {
         return Changes::default();
     }
-    let mut turn = Turn::new(state, event.chat, event.language_code.as_deref(), now);
+    let turn = Turn::new(state, event.chat, event.language_code.as_deref(), now);
+    let language = turn.person.language.clone();
+    input::reading_for(&language, || take(turn, &before, event, unasked))
+}
+
+/// Takes the turn, from what begins it to what it changes and says.
+fn take(mut turn: Turn, before: &PersonState, event: Event, unasked: bool) -> Changes {
     turn.by_person = !unasked;
     turn.look_up = event.look_up;
     let is_look_up = matches!(event.kind, EventKind::LookUp(_));
@@ -115,7 +121,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
         turn.strip_question();
     }
     if turn.by_person || is_look_up {
-        refresh_cards(&mut turn, &before);
+        refresh_cards(&mut turn, before);
     }
     retention::seen(&mut turn);
     turn.forget_surplus();
@@ -124,7 +130,7 @@ pub fn step(mut state: PersonState, event: Event, now: DateTime<Utc>) -> Changes
     }
     look_up::plan(&mut turn);
     let mut changes = turn.finish(&before.orders);
-    forget_lost(&before, &mut changes);
+    forget_lost(before, &mut changes);
     changes
 }
 

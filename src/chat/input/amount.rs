@@ -1,5 +1,6 @@
 //! Reads an amount of money with its currency.
 
+use super::languages::Languages;
 use super::vocabulary::Vocabulary;
 
 /// Signs of currencies, in small letters and without spaces, and their ISO 4217 codes. A sign of several currencies is not here,
@@ -77,7 +78,8 @@ pub fn amount(text: &str) -> Result<String, AmountProblem> {
         .ok_or(AmountProblem::NotUnderstood)?;
     let (before, rest) = text.split_at(start);
     let (number, after) = split_number(rest);
-    let (after, hundredths) = split_hundredths(after);
+    let words = Vocabulary::get(Languages::of(text));
+    let (after, hundredths) = split_hundredths(after, words);
     let number = match hundredths {
         Some(hundredths) => format!("{}.{hundredths}", number.trim()),
         None => number.to_owned(),
@@ -85,8 +87,8 @@ pub fn amount(text: &str) -> Result<String, AmountProblem> {
     let value = value(&number).ok_or(AmountProblem::NotUnderstood)?;
     let currency = match (before.trim(), after.trim()) {
         ("", "") => return Err(AmountProblem::NoCurrency),
-        ("", name) | (name, "") => currency(name),
-        (before, after) => match (currency(before), currency(after)) {
+        ("", name) | (name, "") => currency(name, words),
+        (before, after) => match (currency(before, words), currency(after, words)) {
             (Some(before), Some(after)) if before == after => Some(after),
             (Some("USD"), Some(after)) if before == "$" && DOLLARS.contains(&after) => Some(after),
             _ => None,
@@ -105,7 +107,7 @@ fn split_number(text: &str) -> (&str, &str) {
 }
 
 /// `долларов 50 центов`: the name of the currency, and the hundredths that have a word of their own.
-fn split_hundredths(after: &str) -> (&str, Option<&str>) {
+fn split_hundredths<'a>(after: &'a str, words: &Vocabulary) -> (&'a str, Option<&'a str>) {
     let Some(start) = after.find(|c: char| c.is_ascii_digit()) else {
         return (after, None);
     };
@@ -114,14 +116,14 @@ fn split_hundredths(after: &str) -> (&str, Option<&str>) {
     let number = number.trim();
     let word = word.trim().trim_end_matches('.').to_lowercase();
     let counts = number.len() == 2 && number.chars().all(|c| c.is_ascii_digit());
-    if counts && Vocabulary::get().hundredths.contains(&word) {
+    if counts && words.hundredths.contains(&word) {
         (name, Some(number))
     } else {
         (after, None)
     }
 }
 
-fn currency(name: &str) -> Option<&'static str> {
+fn currency(name: &str, words: &Vocabulary) -> Option<&'static str> {
     let lower = name.to_lowercase();
     let close: String = lower.split_whitespace().collect();
     let sign = SIGNS.iter().find(|(sign, _)| *sign == close);
@@ -131,7 +133,7 @@ fn currency(name: &str) -> Option<&'static str> {
             .find(|code| code.eq_ignore_ascii_case(name))
     };
     sign.map(|(_, code)| *code)
-        .or_else(|| Vocabulary::get().currencies.get(&lower).copied())
+        .or_else(|| words.currencies.get(&lower).copied())
         .or_else(code)
 }
 
@@ -165,11 +167,12 @@ fn value(number: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::all_words;
 
     #[test]
     fn words_and_signs_name_known_codes() {
         let signs = SIGNS.iter().map(|(_, code)| *code);
-        let words = Vocabulary::get().currencies.values().copied();
+        let words = all_words().flat_map(|language| language.currencies.keys().map(String::as_str));
         for code in signs.chain(words) {
             assert!(CODES.contains(&code), "{code}");
         }

@@ -1,9 +1,7 @@
 //! Reads what is typed where buttons are offered: "by credit card" for the button *Card*.
 
-use std::sync::OnceLock;
-
-use super::wording::{FreeText, Wording};
-use crate::locale::all_words;
+use super::wording::{FreeText, Wording, patterns};
+use crate::locale;
 
 /// Who types an answer is brief: in more words something else is told.
 const MOST_WORDS: usize = 8;
@@ -24,12 +22,11 @@ pub fn button_meant(text: &str, offered: &[&str]) -> Option<&'static str> {
 }
 
 fn wording() -> &'static Wording<&'static str> {
-    static WORDING: OnceLock<Wording<&'static str>> = OnceLock::new();
-    WORDING.get_or_init(|| {
-        let lists = all_words().iter();
-        let lists = lists.flat_map(|language| &language.answer_patterns);
-        Wording::new(lists.map(|(word, patterns)| (word.as_str(), &patterns[..])))
-    })
+    static WORDING: Wording<&'static str> = Wording::new(|place| {
+        let lists = locale::words_at(place).answer_patterns.iter();
+        patterns(place, lists.map(|(word, list)| (word.as_str(), list)))
+    });
+    &WORDING
 }
 
 #[cfg(test)]

@@ -685,15 +685,16 @@ proptest! {
     fn a_word_that_was_passed_over_changes_nothing(text in any::any_words(), question in 0..4_usize) {
         use vocabulary::DateQuestion as Q;
         let asked = [Q::Shipped, Q::ProtectionEnd, Q::Promised, Q::Speak][question];
-        let read = phrase::read(&text, asked);
+        let languages = languages::Languages::of(&text);
+        let read = phrase::read(&text, asked, languages);
         let tokens = tokens::split(&text);
-        if let (Some(parts), Some(mut tokens)) = (read, tokens) {
-            month_slip::mend(&mut tokens);
-            let (_, skipped) = phrase::read_tokens(&tokens, asked).unwrap();
+        if let (Some(parts), Some(tokens)) = (read, tokens) {
+            let tokens = glued::unglued(tokens, languages);
+            let (_, skipped) = phrase::read_tokens(&tokens, asked, languages).unwrap();
             for left_out in skipped {
                 let mut fewer = tokens.clone();
                 fewer.drain(left_out.clone());
-                let without = phrase::read_tokens(&fewer, asked).map(|(parts, _)| parts);
+                let without = phrase::read_tokens(&fewer, asked, languages).map(|(parts, _)| parts);
                 prop_assert_eq!(without.as_ref(), Some(&parts), "{:?} without words {:?}", text, left_out);
             }
         }

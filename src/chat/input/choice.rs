@@ -13,6 +13,13 @@ pub struct PossibleDay {
     pub order: Option<DateOrder>,
 }
 
+impl PossibleDay {
+    /// One that does not hang on the order of day and month.
+    pub(super) fn told(day: NaiveDate) -> Self {
+        Self { day, order: None }
+    }
+}
+
 /// What is made of the days that a text can mean.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Choice {

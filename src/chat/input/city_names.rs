@@ -7,6 +7,7 @@ use crate::zones::Zone;
 use chrono::{DateTime, Offset, TimeDelta, TimeZone, Utc};
 
 use super::edit::one_edit_apart;
+use super::languages::Languages;
 use super::tokens::plain;
 use super::vocabulary::Vocabulary;
 
@@ -71,7 +72,7 @@ impl CityNames {
     fn add(&mut self, place: &str, zone: Zone) {
         let index = self.places.len();
         if let std::collections::hash_map::Entry::Vacant(free) =
-            self.by_name.entry(compared_form(place))
+            self.by_name.entry(name_form(place))
         {
             free.insert(index);
             self.places.push((place.to_owned(), zone));
@@ -89,8 +90,14 @@ impl CityNames {
         self.by_name.get(name).map(|index| self.places[*index].1)
     }
 
+    /// A city as somebody typed it, with small words around it, or bent.
+    pub fn find_typed(&self, text: &str) -> Option<Zone> {
+        self.find(&name_form(text))
+            .or_else(|| self.find_bent(&compared_form(text)))
+    }
+
     /// A city by its name as a language bends it: "Омска", "Нижнем Новгороде".
-    pub fn find_bent(&self, name: &str) -> Option<Zone> {
+    fn find_bent(&self, name: &str) -> Option<Zone> {
         self.find(name).or_else(|| {
             let words: Vec<&str> = name.split(' ').collect();
             let few = words.len() <= MOST_BENT_WORDS;
@@ -175,7 +182,7 @@ fn table() -> impl Iterator<Item = (Zone, impl Iterator<Item = &'static str>)> {
 
 /// A word, and what it can be without the ending that a language gave it.
 fn straightened(word: &str) -> impl Iterator<Item = String> {
-    let endings = &Vocabulary::get().endings;
+    let endings = &Vocabulary::get(Languages::of(word)).endings;
     let without = endings.iter().filter_map(move |(bent, straight)| {
         let stem = word.strip_suffix(bent)?;
         (stem.chars().count() >= SHORTEST_STEM).then(|| format!("{stem}{straight}"))
@@ -220,25 +227,38 @@ fn rows() -> impl Iterator<Item = &'static str> {
     TABLE.lines().filter(|line| !line.starts_with('#'))
 }
 
-/// The form in which names are compared: words parted by single spaces, without signs or a word like "city" before them.
+/// The form in which names are compared: words parted by single spaces, without signs.
+fn name_form(text: &str) -> String {
+    words_of_name(&plain(text))
+        .join(" ")
+        .replace(['\'', '’', '`'], "")
+}
+
+/// The same, without a word like "city" before a name or behind it.
 pub(super) fn compared_form(text: &str) -> String {
+    let small = Vocabulary::get(Languages::of(text));
     let text = plain(text);
-    let mut words: Vec<&str> = text
-        .split(|c: char| c == ' ' || !(c.is_alphanumeric() || c == '\'' || c == '’' || c == '`'))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let before_city = &Vocabulary::get().before_city;
+    let mut words = words_of_name(&text);
     let skipped = words
         .iter()
         .take(words.len().saturating_sub(1))
-        .take_while(|word| before_city.contains(**word))
+        .take_while(|word| small.before_city.contains(**word))
         .count();
     words.drain(..skipped);
-    let after_city = &Vocabulary::get().after_city;
-    while words.len() > 1 && words.last().is_some_and(|word| after_city.contains(*word)) {
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|word| small.after_city.contains(*word))
+    {
         words.pop();
     }
     words.join(" ").replace(['\'', '’', '`'], "")
+}
+
+fn words_of_name(plain: &str) -> Vec<&str> {
+    let words = plain
+        .split(|c: char| c == ' ' || !(c.is_alphanumeric() || c == '\'' || c == '’' || c == '`'));
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 #[cfg(test)]

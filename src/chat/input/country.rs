@@ -1,29 +1,53 @@
 //! Reads the name of a country, in any language of the assistant, or its code.
 
+use std::sync::OnceLock;
+
+use super::languages::Languages;
 use crate::locale::{self, LANGUAGES};
 
 /// A shorter part of a name says nothing.
 const SHORTEST_PART: usize = 4;
 
-/// The countries that a text may mean, as ISO 3166-1 alpha-2 codes in lower case: one that is called so, or those whose names hold it.
+/// The countries that a text may mean, as ISO 3166-1 alpha-2 codes in lower case: one that is called so, or those whose names
+/// hold it. The person's own language and the shared one are asked before the others.
 pub fn countries(text: &str) -> Vec<String> {
     let typed = plain(text);
-    let called: Vec<String> = codes().filter(|code| is_called(code, &typed)).collect();
+    let own: Vec<usize> = Languages::own().places().collect();
+    let others = (0..LANGUAGES.len())
+        .filter(|place| !own.contains(place))
+        .collect();
+    let found = [own, others].into_iter().find_map(|places| {
+        let found = in_languages(&typed, &places);
+        (!found.is_empty()).then_some(found)
+    });
+    found.unwrap_or_default()
+}
+
+fn in_languages(typed: &str, places: &[usize]) -> Vec<String> {
+    let all = || codes().iter();
+    let called = all().filter(|code| places.iter().any(|place| is_called(code, typed, *place)));
+    let called: Vec<String> = called.cloned().collect();
     if !called.is_empty() || typed.chars().count() < SHORTEST_PART {
         return called;
     }
-    codes()
-        .filter(|code| names(code).any(|name| name.contains(&typed)))
-        .collect()
+    let holds = |code: &&String| {
+        let mut names = places.iter().map(|place| name(code, *place));
+        names.any(|name| name.contains(typed))
+    };
+    all().filter(holds).cloned().collect()
 }
 
 /// Every code that has a name.
-pub(super) fn codes() -> impl Iterator<Item = String> {
-    let letters = || b'a'..=b'z';
-    let pairs = letters().flat_map(move |one| letters().map(move |other| [one, other]));
-    pairs
-        .map(|pair| pair.map(char::from).iter().collect())
-        .filter(|code: &String| is_country(code))
+pub(super) fn codes() -> &'static [String] {
+    static CODES: OnceLock<Vec<String>> = OnceLock::new();
+    CODES.get_or_init(|| {
+        let letters = || b'a'..=b'z';
+        let pairs = letters().flat_map(move |one| letters().map(move |other| [one, other]));
+        pairs
+            .map(|pair| pair.map(char::from).iter().collect())
+            .filter(|code: &String| is_country(code))
+            .collect()
+    })
 }
 
 /// Whether there is a country of this code.
@@ -37,23 +61,18 @@ pub fn key(code: &str) -> String {
     format!("country-{}", code.to_ascii_uppercase())
 }
 
-fn is_called(code: &str, typed: &str) -> bool {
+fn is_called(code: &str, typed: &str, place: usize) -> bool {
     let words = format!("words-country-{code}");
-    code == typed
-        || names(code).any(|name| name == typed)
-        || LANGUAGES.iter().map(|l| locale::texts(l.tag)).any(|texts| {
-            texts.has(&words)
-                && texts
-                    .plain(&words, &[])
-                    .split(' ')
-                    .any(|word| word == typed)
-        })
+    let texts = locale::texts(LANGUAGES[place].tag);
+    let has_word = || {
+        let words = texts.plain(&words, &[]);
+        words.split(' ').any(|word| word == typed)
+    };
+    code == typed || name(code, place) == typed || texts.has(&words) && has_word()
 }
 
-fn names(code: &str) -> impl Iterator<Item = String> {
-    let name =
-        |language: &locale::Language| plain(&locale::texts(language.tag).plain(&key(code), &[]));
-    LANGUAGES.iter().map(name).collect::<Vec<_>>().into_iter()
+fn name(code: &str, place: usize) -> String {
+    plain(&locale::texts(LANGUAGES[place].tag).plain(&key(code), &[]))
 }
 
 fn plain(text: &str) -> String {

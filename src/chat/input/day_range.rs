@@ -24,7 +24,7 @@ impl TokenReader<'_> {
     /// `28-30 Nov`, `13th to the 15th of July`, `14. - 15.10.2026`.
     fn days_before_month(&mut self) -> Option<(SpokenDay, SpokenDay)> {
         self.is_next(&self.words.before_day);
-        let first = self.day_number()?;
+        let first = self.day_before_month()?;
         let dotted = self.mark('.');
         if !(self.range_mark() || dotted && self.mark('/')) {
             return None;

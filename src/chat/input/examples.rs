@@ -2,7 +2,7 @@
 
 use super::page::{page_facts, tests::told};
 use super::tests::{end, languages, now, shipped_day, writer};
-use super::{Intent, Understood, amount, intent, is_sensitive, zone};
+use super::{Intent, Understood, amount, intent, is_sensitive, reading_for, zone};
 use crate::zones::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
@@ -62,7 +62,7 @@ fn examples() -> Vec<(&'static str, Examples)> {
 fn check<T: Debug + PartialEq>(read: impl Fn(&'static str, &Examples) -> Vec<(String, T, T)>) {
     let mut faults = Vec::new();
     for (tag, examples) in examples() {
-        for (text, read, wanted) in read(tag, &examples) {
+        for (text, read, wanted) in reading_for(tag, || read(tag, &examples)) {
             if read != wanted {
                 faults.push(format!("{tag}: {text:?} is {read:?}, not {wanted:?}"));
             }

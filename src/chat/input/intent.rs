@@ -1,9 +1,7 @@
 //! What a person wants who writes in their own words: "the seller asks me to cancel", "где моя посылка".
 //!
-//! All languages are tried, whatever language the person has chosen. What is not clear is not guessed: it gives the two
+//! Those languages are tried that the text speaks. What is not clear is not guessed: it gives the two
 //! likeliest, or nothing.
-
-use std::sync::OnceLock;
 
 use strum::{Display, EnumString, VariantArray};
 
@@ -11,8 +9,8 @@ use super::edit::one_edit_apart;
 use super::free_text::{self, TextWord};
 use super::seller_reply::{is_of_bank, is_told_to_seller};
 use super::typed_choice::yes_or_no;
-use super::wording::{Fit, FreeText, Wording};
-use crate::locale::all_words;
+use super::wording::{Fit, FreeText, Wording, patterns};
+use crate::locale;
 
 /// What a person may want. Its name in kebab case stands in `words.toml`, in texts and behind buttons.
 #[derive(
@@ -331,15 +329,16 @@ fn is_sure(text: &FreeText, fit: Fit, unknown: usize) -> bool {
 }
 
 fn wording() -> &'static Wording<Intent> {
-    static WORDING: OnceLock<Wording<Intent>> = OnceLock::new();
-    WORDING.get_or_init(|| {
-        let lists = all_words().iter().flat_map(|language| &language.intents);
-        Wording::new(lists.map(|(name, patterns)| {
+    static WORDING: Wording<Intent> = Wording::new(|place| {
+        let lists = locale::words_at(place).intents.iter();
+        let lists = lists.map(|(name, list)| {
             let intent = name.parse().ok();
             let intent = intent.unwrap_or_else(|| panic!("words.toml: no intent is called {name}"));
-            (intent, &patterns[..])
-        }))
-    })
+            (intent, list)
+        });
+        patterns(place, lists)
+    });
+    &WORDING
 }
 
 #[cfg(test)]
@@ -404,7 +403,7 @@ mod tests {
 
     #[test]
     fn every_language_has_words_for_every_intent() {
-        for language in all_words() {
+        for language in locale::all_words() {
             for intent in Intent::VARIANTS {
                 assert!(
                     language.intents.contains_key(&intent.to_string()),

@@ -1,7 +1,8 @@
 //! Which language a text is in, of those that are not spoken yet: by its letters, and by words that people use all the time.
 
+use super::languages::Languages;
 use super::tokens::plain;
-use crate::locale::{OtherLanguage, all_words, other_languages};
+use crate::locale::{OtherLanguage, other_languages};
 
 /// What is read of a text.
 const MOST_WORDS: usize = 60;
@@ -14,7 +15,11 @@ pub fn language_of(text: &str) -> Option<&'static OtherLanguage> {
     let words = lower.split(|c: char| !is_letter(c));
     let words = words.filter(|word| !word.is_empty()).take(MOST_WORDS);
     let words: Vec<&str> = words.collect();
-    let spoken = words.iter().filter(|word| is_spoken(word)).count();
+    let languages = Languages::of(text);
+    let spoken = words
+        .iter()
+        .filter(|word| is_spoken(word, languages))
+        .count();
     let shown = |other: &OtherLanguage| words.iter().filter(|word| is_of(other, word)).count();
     let (other, count) = other_languages()
         .map(|other| (other, shown(other)))
@@ -38,10 +43,10 @@ fn is_of(other: &OtherLanguage, word: &str) -> bool {
 }
 
 /// Whether it is a small word of a language that is spoken.
-fn is_spoken(word: &str) -> bool {
+fn is_spoken(word: &str, languages: Languages) -> bool {
     let word = plain(word).replace(['\'', '’'], "");
-    let mut small = all_words()
-        .iter()
+    let mut small = languages
+        .words()
         .filter_map(|language| language.word_groups.get("filler"));
     small.any(|small| small.contains(&word))
 }

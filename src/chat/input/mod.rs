@@ -1,6 +1,6 @@
 //! Reads what people type: days, the moment when protection ends, when to speak again, the time zone they live in, what they paid.
 //!
-//! All languages are understood at all times, whatever language the person has chosen. A text is understood as a whole or
+//! Each language is understood at all times, the person's own first (`languages`). A text is understood as a whole or
 //! not at all: one word outside the vocabulary, or two answers in one text, and the question is asked again. That costs the
 //! person a line; a date guessed wrongly costs the money. Hence three rules more:
 //!
@@ -37,7 +37,7 @@
 //! | `intent` | what a person wants who writes in their own words |
 //! | `language_of` | which language a text is in, if it is one that is not spoken |
 //! | `seller_reply` | what a seller answered |
-//! | `wording`, `free_text` | patterns of words, and which of them a text fits |
+//! | `wording`, `lexicon`, `free_text` | patterns of words, and which of them a text fits |
 //! | `writer` | who types: when, where, and how they write dates |
 //! | `choice` | which of the days that a text can mean is taken |
 //! | `city_names`, `edit` | the names of cities, from `resources/cities.tsv`; slips |
@@ -46,7 +46,12 @@
 //! | `phrase` | a text -> all that it says of days and times |
 //! | `spoken_day`, `day_range`, `period`, `time_of_day`, `time_span`, `spoken_zone`, `utc_offset` | tokens -> one such thing |
 //! | `token_reader` | a place in the tokens |
-//! | `vocabulary` | the words of all languages, from `locales/<tag>/words.toml` |
+//! | `languages` | in which languages a text is read |
+//! | `word_index` | which languages know a word |
+//! | `glued` | words that are written together with small ones |
+//! | `compound_numbers` | numbers that are one word |
+//! | `vocabulary` | the words of a few languages, from `locales/<tag>/words.toml` |
+//! | `join` | what several languages have, as one |
 //! | `phrase_table` | phrases and what they mean |
 //! | `tokens` | characters -> words, numbers and marks |
 
@@ -59,15 +64,20 @@ mod calendar_day;
 mod cases;
 mod choice;
 mod city_names;
+mod compound_numbers;
 mod country;
 mod day_range;
 mod edit;
 #[cfg(test)]
 mod examples;
 mod free_text;
+mod glued;
 mod history;
 mod intent;
+mod join;
 mod language_of;
+mod languages;
+mod lexicon;
 mod moment;
 mod month_slip;
 pub mod numbers;
@@ -100,6 +110,7 @@ mod tokens;
 mod typed_choice;
 mod utc_offset;
 mod vocabulary;
+mod word_index;
 mod wording;
 mod writer;
 mod zone;
@@ -112,6 +123,7 @@ pub use country::{countries, is_country, key as country_key};
 pub use history::{TrackingHistory, collect_by_of, place_of, stage_of, tracking_history};
 pub use intent::{Intent, Understood, assent, intent, is_of_arrival, mentions};
 pub use language_of::language_of;
+pub use languages::reading_for;
 pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};

@@ -1,37 +1,36 @@
 //! Names of months with a slip of the finger, beside the number of a day: `3 ноябя`, `12 Novmber`.
 
-use std::sync::OnceLock;
-
 use super::edit::one_edit_apart;
-use super::tokens::{Token, plain};
+use super::tokens::Token;
 use super::vocabulary::Vocabulary;
-use crate::locale::all_words;
 
 /// Shorter names are one slip away from other words.
 const SHORTEST: usize = 5;
 
 /// Puts the names of months in the place of words that are one slip away from them.
-pub(super) fn mend(tokens: &mut [Token]) {
+pub(super) fn mend(tokens: &mut [Token], words: &Vocabulary) {
     for at in 0..tokens.len() {
         let beside_day =
             at > 0 && is_day(&tokens[at - 1]) || tokens.get(at + 1).is_some_and(is_day);
-        if beside_day && let Some(month) = meant(&tokens[at]) {
+        if beside_day && let Some(month) = meant(&tokens[at], words) {
             tokens[at] = month;
         }
     }
 }
 
 /// The month that a word means, but for one slip.
-pub(super) fn meant(token: &Token) -> Option<Token> {
+pub(super) fn meant(token: &Token, words: &Vocabulary) -> Option<Token> {
     let Token::Word(word) = token else {
         return None;
     };
     let typed: Vec<char> = word.chars().collect();
-    if typed.len() + 1 < SHORTEST || Vocabulary::get().months.has(token) {
+    if typed.len() + 1 < SHORTEST || words.months.has(token) {
         return None;
     }
-    let is_near = |name: &&Vec<char>| name.first() == typed.first() && one_edit_apart(&typed, name);
-    let name = names().iter().find(is_near)?;
+    let is_near = |name: &&Vec<char>| {
+        name.len() >= SHORTEST && name.first() == typed.first() && one_edit_apart(&typed, name)
+    };
+    let name = words.month_letters.iter().find(is_near)?;
     Some(Token::Word(name.iter().collect()))
 }
 
@@ -44,15 +43,4 @@ pub(super) fn is_day(token: &Token) -> bool {
             digits: 1..=2
         }
     )
-}
-
-fn names() -> &'static [Vec<char>] {
-    static ALL: OnceLock<Vec<Vec<char>>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let months = all_words().iter().flat_map(|language| &language.months);
-        let letters = months.flatten().map(|name| plain(name).chars().collect());
-        letters
-            .filter(|name: &Vec<char>| name.len() >= SHORTEST)
-            .collect()
-    })
 }

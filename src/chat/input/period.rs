@@ -154,11 +154,26 @@ impl TokenReader<'_> {
         if self.is_next(&self.words.weekend) {
             return Some(Period::Weekend(Which::Nearest));
         }
+        if self.counts_unit() {
+            return None;
+        }
+        if let Some(name) = self.period_name() {
+            return Some(Period::Of(name, self.which_behind()?));
+        }
+        self.at = start;
         let month = self.meaning(&self.words.months)?;
         match self.rest() {
             [Token::Number { digits: 1..=2, .. }, ..] => None,
             _ => Some(Period::Month(month, self.year_after())),
         }
+    }
+
+    /// `semana pasada`, `viernes pasado`: which one stands behind, and belongs to nothing that follows.
+    pub(super) fn which_behind(&mut self) -> Option<Which> {
+        let which = self.meaning(&self.words.which)?;
+        let of_next = self.words.units.find(self.rest()).is_some()
+            || self.words.weekdays.find(self.rest()).is_some();
+        (!of_next).then_some(which)
     }
 
     fn period_name(&mut self) -> Option<PeriodName> {

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::month_slip;
+use super::glued::unglued;
+use super::languages::Languages;
 use super::period::Period;
 use super::spoken_day::SpokenDay;
 use super::time_of_day::TimeOfDay;
@@ -44,17 +45,25 @@ const MOST_SKIPPED: usize = 16;
 /// What stands beside an amount alone.
 const CURRENCY_SIGNS: [char; 9] = ['$', '€', '£', '¥', '₽', '₹', '₴', '₸', '₺'];
 
+/// All that a text says, in the first languages in which it is understood.
+pub(super) fn read_in_any(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
+    Languages::steps(text).find_map(|languages| read(text, asked, languages))
+}
+
 /// All that a text says, or nothing if any of it is not understood.
 ///
 /// Words are passed over only where they change nothing: without them the text has to say the same.
-pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
+pub(super) fn read(
+    text: &str,
+    asked: DateQuestion,
+    languages: Languages,
+) -> Option<Vec<PhrasePart>> {
     // "$12.11" is no day, and no length.
     if text.contains(CURRENCY_SIGNS) {
         return None;
     }
-    let mut tokens = split(text)?;
-    month_slip::mend(&mut tokens);
-    let (mut parts, skipped) = read_tokens(&tokens, asked)?;
+    let tokens = unglued(split(text)?, languages);
+    let (mut parts, skipped) = read_tokens(&tokens, asked, languages)?;
     if parts.is_empty() {
         return None;
     }
@@ -75,7 +84,7 @@ pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
                 .filter(|at| !left_out.iter().any(|words| words.contains(at)))
                 .map(|at| tokens[at].clone())
                 .collect();
-            let (without, _) = read_tokens(&kept, asked)?;
+            let (without, _) = read_tokens(&kept, asked, languages)?;
             if without != parts {
                 return None;
             }
@@ -99,8 +108,9 @@ pub(super) fn read(text: &str, asked: DateQuestion) -> Option<Vec<PhrasePart>> {
 pub(super) fn read_tokens(
     tokens: &[Token],
     asked: DateQuestion,
+    languages: Languages,
 ) -> Option<(Vec<PhrasePart>, Vec<Range<usize>>)> {
-    let mut reader = TokenReader::new(tokens);
+    let mut reader = TokenReader::new(tokens, languages);
     let mut parts = Vec::new();
     let mut skipped = Vec::new();
     while !reader.rest().is_empty() {

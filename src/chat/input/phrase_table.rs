@@ -3,29 +3,26 @@
 use std::collections::HashMap;
 use std::fmt::Debug;
 
+use super::join::Join;
+use super::languages::MOST;
 use super::tokens::{Token, split};
 
 /// The fewest letters that are left of a name when it is cut.
 const SHORTEST_CUT: usize = 3;
 
-/// Phrases and their meanings, found at the start of some tokens.
-pub(super) struct PhraseTable<T> {
-    /// By the first token: the rest of the phrase and its meaning, the longest phrase first.
-    phrases: HashMap<Token, Vec<(Vec<Token>, T)>>,
+/// Phrases and their meanings, found at the start of some tokens. Each language has its own; where two know a phrase that
+/// is as long, the first one counts.
+pub(super) struct PhraseTable<T: 'static> {
+    of_languages: [Option<&'static Phrases<T>>; MOST],
 }
 
+/// The phrases of one language, by the first token: the rest of the phrase and its meaning, the longest phrase first.
+type Phrases<T> = HashMap<Token, Vec<(Vec<Token>, T)>>;
+
 impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
-    /// A table of lists of phrases with the meaning of each list.
+    /// A table of lists of phrases with the meaning of each list. What it is made of stays as long as the program runs.
     pub fn new<'a>(lists: impl IntoIterator<Item = (&'a [String], T)>) -> Self {
-        let mut table = Self {
-            phrases: HashMap::new(),
-        };
-        for (list, meaning) in lists {
-            for phrase in list {
-                table.add(phrase, meaning);
-            }
-        }
-        table
+        Self::of(phrases(lists))
     }
 
     /// The same, and each name of one word may be cut, as `sept` is. A cut that two meanings share means neither.
@@ -37,52 +34,87 @@ impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
                 *known = known.filter(|known| *known == meaning);
             }
         }
-        let mut table = Self::new(lists);
+        let mut table = phrases(lists);
         for (cut, meaning) in cuts {
-            if let (Some(meaning), None) = (meaning, table.find(std::slice::from_ref(&cut))) {
-                table
-                    .phrases
-                    .entry(cut)
-                    .or_default()
-                    .push((Vec::new(), meaning));
+            let of_word = table.entry(cut).or_default();
+            let is_known = of_word.iter().any(|(rest, _)| rest.is_empty());
+            if let (Some(meaning), false) = (meaning, is_known) {
+                of_word.push((Vec::new(), meaning));
             }
         }
-        table
+        table.retain(|_, phrases| !phrases.is_empty());
+        Self::of(table)
     }
 
-    /// Tables are made of the files in `locales/` alone, so that a test of any phrase meets what is wrong with one.
-    fn add(&mut self, phrase: &str, meaning: T) {
-        let mut tokens = split(phrase).unwrap_or_default().into_iter();
-        let first = tokens
-            .next()
-            .unwrap_or_else(|| panic!("words.toml: {phrase:?} is no word"));
-        let rest: Vec<Token> = tokens.collect();
-        let beside = self.phrases.entry(first).or_default();
-        if let Some((_, known)) = beside.iter().find(|(known, _)| *known == rest) {
-            assert_eq!(*known, meaning, "words.toml: {phrase:?} means two things");
-            return;
-        }
-        beside.push((rest, meaning));
-        beside.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+    fn of(phrases: Phrases<T>) -> Self {
+        let mut of_languages = [None; MOST];
+        of_languages[0] = Some(&*Box::leak(Box::new(phrases)));
+        Self { of_languages }
     }
 
     /// The meaning of the longest phrase that the tokens begin with, and its length in tokens.
     pub fn find(&self, tokens: &[Token]) -> Option<(T, usize)> {
         let (first, after) = tokens.split_first()?;
-        let phrases = self.phrases.get(first)?;
-        let (rest, meaning) = phrases.iter().find(|(rest, _)| after.starts_with(rest))?;
-        Some((*meaning, 1 + rest.len()))
+        let found = self.of_languages.iter().flatten().filter_map(|phrases| {
+            let mut phrases = phrases.get(first)?.iter();
+            let (rest, meaning) = phrases.find(|(rest, _)| after.starts_with(rest))?;
+            Some((*meaning, 1 + rest.len()))
+        });
+        found.reduce(|one, other| if other.1 > one.1 { other } else { one })
     }
 
     /// The tokens with which its phrases begin.
     pub fn starts(&self) -> impl Iterator<Item = &Token> {
-        self.phrases.keys()
+        self.of_languages
+            .iter()
+            .flatten()
+            .flat_map(|phrases| phrases.keys())
     }
 
     /// Whether a token is a phrase by itself.
     pub fn has(&self, token: &Token) -> bool {
         self.find(std::slice::from_ref(token)).is_some()
     }
+}
+
+impl<T> Join for PhraseTable<T> {
+    fn join<'v>(all: impl Iterator<Item = &'v Self> + Clone) -> Self
+    where
+        Self: 'v,
+    {
+        let mut of_languages = [None; MOST];
+        let phrases = all.filter_map(|table| table.of_languages[0]);
+        of_languages
+            .iter_mut()
+            .zip(phrases)
+            .for_each(|(place, one)| *place = Some(one));
+        Self { of_languages }
+    }
+}
+
+/// Phrases are made of the files in `locales/` alone, so that a test of any phrase meets what is wrong with one.
+fn phrases<'a, T: Copy + Debug + PartialEq>(
+    lists: impl IntoIterator<Item = (&'a [String], T)>,
+) -> Phrases<T> {
+    let mut table: Phrases<T> = HashMap::new();
+    let lists = lists.into_iter();
+    for (phrase, meaning) in
+        lists.flat_map(|(list, meaning)| list.iter().map(move |one| (one, meaning)))
+    {
+        let mut tokens = split(phrase).unwrap_or_default().into_iter();
+        let first = tokens
+            .next()
+            .unwrap_or_else(|| panic!("words.toml: {phrase:?} is no word"));
+        let rest: Vec<Token> = tokens.collect();
+        let beside = table.entry(first).or_default();
+        if let Some((_, known)) = beside.iter().find(|(known, _)| *known == rest) {
+            assert_eq!(*known, meaning, "words.toml: {phrase:?} means two things");
+            continue;
+        }
+        beside.push((rest, meaning));
+        beside.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+    }
+    table
 }
 
 /// What is left of a name of one word when letters are cut off its end.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
 use super::choice::{Choice, PossibleDay, choose};
+use super::languages::{Languages, understood};
 use super::phrase::read;
 use super::said::Said;
 use super::spoken_day::SpokenDay;
@@ -43,8 +44,22 @@ impl From<DayProblem> for PromisedDayProblem {
 ///
 /// It may be past or to come. The days are those of [`shipped_on`](super::shipped_on).
 pub fn promised_day(text: &str, writer: &Writer) -> Result<NaiveDate, PromisedDayProblem> {
+    understood(
+        text,
+        |languages| promised_in(text, writer, languages),
+        |problem| *problem == PromisedDayProblem::NotUnderstood,
+        |own, other| PromisedDayProblem::Which([own, other].map(PossibleDay::told).into()),
+    )
+}
+
+fn promised_in(
+    text: &str,
+    writer: &Writer,
+    languages: Languages,
+) -> Result<NaiveDate, PromisedDayProblem> {
     let today = writer.today();
-    let parts = read(text, DateQuestion::Promised).ok_or(PromisedDayProblem::NotUnderstood)?;
+    let parts =
+        read(text, DateQuestion::Promised, languages).ok_or(PromisedDayProblem::NotUnderstood)?;
     let likely_order = writer.likely_order(&parts, text);
     let said = Said::of(parts).ok_or(PromisedDayProblem::NotUnderstood)?;
     let choice = if said.has_day() || said.period.is_some() {

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 
 use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
 use super::choice::{Choice, choose};
+use super::languages::{Languages, understood};
 use super::moment::{after, next_at, on_day};
 use super::phrase::read;
 use super::said::Said;
@@ -35,6 +36,13 @@ pub struct PossibleMoment {
     pub at: DateTime<Utc>,
     /// The order of day and month that it takes, where the other order gives a day as well.
     pub order: Option<DateOrder>,
+}
+
+impl PossibleMoment {
+    /// One that does not hang on the order of day and month.
+    pub(super) fn told(at: DateTime<Utc>) -> Self {
+        Self { at, order: None }
+    }
 }
 
 /// Why a typed text gives no end of protection.
@@ -75,8 +83,21 @@ impl From<DayProblem> for ProtectionEndProblem {
 /// that is [`ProtectionEndProblem::Past`]. Of several readings the plausible one is taken; if that leaves several, it is
 /// [`ProtectionEndProblem::Which`].
 pub fn protection_end(text: &str, asked: &EndAsked) -> Result<DateTime<Utc>, ProtectionEndProblem> {
-    let parts =
-        read(text, DateQuestion::ProtectionEnd).ok_or(ProtectionEndProblem::NotUnderstood)?;
+    understood(
+        text,
+        |languages| end_in(text, asked, languages),
+        |problem| *problem == ProtectionEndProblem::NotUnderstood,
+        |own, other| ProtectionEndProblem::Which([own, other].map(PossibleMoment::told).into()),
+    )
+}
+
+fn end_in(
+    text: &str,
+    asked: &EndAsked,
+    languages: Languages,
+) -> Result<DateTime<Utc>, ProtectionEndProblem> {
+    let parts = read(text, DateQuestion::ProtectionEnd, languages)
+        .ok_or(ProtectionEndProblem::NotUnderstood)?;
     let likely_order = asked.writer.likely_order(&parts, text);
     let said = Said::of(parts).ok_or(ProtectionEndProblem::NotUnderstood)?;
     let moments = match said.zone {
@@ -129,8 +150,7 @@ enum Moments {
 
 impl Moments {
     fn ask(moments: impl IntoIterator<Item = DateTime<Utc>>) -> Self {
-        let possible = |at| PossibleMoment { at, order: None };
-        Self::Ask(moments.into_iter().map(possible).collect())
+        Self::Ask(moments.into_iter().map(PossibleMoment::told).collect())
     }
 }
 

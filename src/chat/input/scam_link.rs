@@ -2,9 +2,9 @@
 //!
 //! Such a text looks like a courier's or a seller's, and must never be answered as one.
 
+use super::languages::Languages;
 use super::page::is_store_host;
 use super::tokens::plain;
-use crate::locale::all_words;
 use tracking_number::is_known_host;
 
 /// Such a message is short; an order page with links to its shop is not.
@@ -21,7 +21,10 @@ pub fn asks_for_a_code(text: &str) -> bool {
     let is_short = text.split_whitespace().count() <= MOST_WORDS;
     let words = plain(text);
     let holds = |phrase: &String| words.contains(phrase.as_str());
-    is_short && all_words().iter().any(|l| l.secrets.iter().any(holds))
+    is_short
+        && Languages::of(text)
+            .words()
+            .any(|l| l.secrets.iter().any(holds))
 }
 
 /// The hosts of the links in a text.
@@ -37,8 +40,9 @@ fn hosts(text: &str) -> impl Iterator<Item = &str> {
 fn baits(text: &str) -> bool {
     let words = text.split_whitespace().filter(|word| !word.contains("://"));
     let words = plain(&words.collect::<Vec<_>>().join(" "));
+    let languages = Languages::of(text);
     let mut words = words.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| !word.is_empty() && all_words().iter().any(|l| is_bait(&l.link_bait, word)))
+    words.any(|word| !word.is_empty() && languages.words().any(|l| is_bait(&l.link_bait, word)))
 }
 
 fn is_bait(baits: &[String], word: &str) -> bool {

@@ -3,13 +3,12 @@
 //! Who wrote it shows by the words for "you" and "I": a seller speaks to the buyer, a buyer of the seller. Where that is not
 //! clear, the person is asked.
 
-use std::sync::OnceLock;
-
 use strum::{Display, EnumString, VariantArray};
 
 use super::free_text::TextWord;
-use super::wording::{Fit, FreeText, Wording};
-use crate::locale::all_words;
+use super::languages::Languages;
+use super::wording::{Fit, FreeText, Wording, patterns};
+use crate::locale;
 
 /// What an answer comes to, the most dangerous first. Its name in kebab case stands in `words.toml`, in texts and behind buttons.
 #[derive(
@@ -85,7 +84,7 @@ pub fn seller_reply(text: &str) -> Option<SellerReply> {
     }
     Some(SellerReply {
         kinds,
-        days: days_asked(&read.words),
+        days: days_asked(&read),
         is_sure: is_quoted || seller > buyer,
     })
 }
@@ -116,13 +115,14 @@ pub fn tells_of_loss(text: &str) -> bool {
 
 /// The longest time that a text names, in days: "10-15 days", "two more weeks".
 pub fn days_named(text: &str) -> Option<u16> {
-    days_asked(&FreeText::read(text).words)
+    days_asked(&FreeText::read(text))
 }
 
-fn days_asked(words: &[TextWord]) -> Option<u16> {
+fn days_asked(text: &FreeText) -> Option<u16> {
+    let (words, languages) = (&text.words, text.languages);
     let units = |word: &TextWord| {
         let is = |list: &[String]| list.contains(&word.text);
-        all_words().iter().find_map(|language| {
+        languages.words().find_map(|language| {
             let units = &language.units;
             let days = [(&units.day, 1), (&units.week, 7), (&units.month, 30)];
             days.into_iter()
@@ -133,7 +133,9 @@ fn days_asked(words: &[TextWord]) -> Option<u16> {
     let spans = words.iter().enumerate().filter_map(|(at, word)| {
         let unit: u16 = units(word)?;
         let before = words[..at].iter().rev().take(MOST_BEFORE_UNIT);
-        let count = before.filter_map(|word| number(&word.text)).next();
+        let count = before
+            .filter_map(|word| number(&word.text, languages))
+            .next();
         count?.checked_mul(unit).filter(|days| *days <= MOST_DAYS)
     });
     spans.max()
@@ -144,9 +146,9 @@ const MOST_BEFORE_UNIT: usize = 3;
 /// More days than that is no time that a seller asks for.
 const MOST_DAYS: u16 = 365;
 
-fn number(word: &str) -> Option<u16> {
+fn number(word: &str, languages: Languages) -> Option<u16> {
     let spoken = || {
-        all_words().iter().find_map(|language| {
+        languages.words().find_map(|language| {
             let mut lists = language.numbers.iter();
             lists.position(|forms| forms.iter().any(|form| form == word))
         })
@@ -156,11 +158,11 @@ fn number(word: &str) -> Option<u16> {
 }
 
 fn wording() -> &'static Wording<Meaning> {
-    static WORDING: OnceLock<Wording<Meaning>> = OnceLock::new();
-    WORDING.get_or_init(|| {
-        let lists = all_words().iter().flat_map(|language| &language.seller);
-        Wording::new(lists.map(|(name, patterns)| (meaning(name), &patterns[..])))
-    })
+    static WORDING: Wording<Meaning> = Wording::new(|place| {
+        let lists = locale::words_at(place).seller.iter();
+        patterns(place, lists.map(|(name, list)| (meaning(name), list)))
+    });
+    &WORDING
 }
 
 fn meaning(name: &str) -> Meaning {
@@ -217,7 +219,7 @@ mod tests {
 
     #[test]
     fn every_language_has_words_for_every_kind() {
-        for language in all_words() {
+        for language in locale::all_words() {
             for kind in ReplyKind::VARIANTS {
                 assert!(language.seller.contains_key(&kind.to_string()), "{kind}");
             }

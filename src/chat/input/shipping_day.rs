@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
 use super::choice::{Choice, PossibleDay, choose};
+use super::languages::{Languages, understood};
 use super::period::Period;
 use super::period::shift;
 use super::phrase::read;
@@ -49,8 +50,22 @@ impl From<DayProblem> for ShippingDayProblem {
 /// A day and a month without a year mean the latest such day, unless the next one is at most 45 days away: that is
 /// [`ShippingDayProblem::InFuture`].
 pub fn shipped_on(text: &str, writer: &Writer) -> Result<NaiveDate, ShippingDayProblem> {
+    understood(
+        text,
+        |languages| shipped_in(text, writer, languages),
+        |problem| *problem == ShippingDayProblem::NotUnderstood,
+        |own, other| ShippingDayProblem::Which([own, other].map(PossibleDay::told).into()),
+    )
+}
+
+fn shipped_in(
+    text: &str,
+    writer: &Writer,
+    languages: Languages,
+) -> Result<NaiveDate, ShippingDayProblem> {
     let today = writer.today();
-    let parts = read(text, DateQuestion::Shipped).ok_or(ShippingDayProblem::NotUnderstood)?;
+    let parts =
+        read(text, DateQuestion::Shipped, languages).ok_or(ShippingDayProblem::NotUnderstood)?;
     let likely_order = writer.likely_order(&parts, text);
     let said = Said::of(parts).ok_or(ShippingDayProblem::NotUnderstood)?;
     let choice = if said.has_day() || said.period.is_some() {

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 
 use super::calendar_day::{DayProblem, ExpectedDay, readings};
 use super::choice::{Choice, choose};
+use super::languages::{Languages, understood};
 use super::moment::{after, next_at, on_day};
 use super::period::shift;
 use super::phrase::read;
@@ -66,7 +67,21 @@ pub fn speak_at(
     writer: &Writer,
     hours: &SpeakHours,
 ) -> Result<DateTime<Utc>, SpeakAtProblem> {
-    let parts = read(text, DateQuestion::Speak).ok_or(SpeakAtProblem::NotUnderstood)?;
+    understood(
+        text,
+        |languages| speak_at_in(text, writer, hours, languages),
+        |problem| *problem == SpeakAtProblem::NotUnderstood,
+        |own, other| SpeakAtProblem::Which([own, other].map(PossibleMoment::told).into()),
+    )
+}
+
+fn speak_at_in(
+    text: &str,
+    writer: &Writer,
+    hours: &SpeakHours,
+    languages: Languages,
+) -> Result<DateTime<Utc>, SpeakAtProblem> {
+    let parts = read(text, DateQuestion::Speak, languages).ok_or(SpeakAtProblem::NotUnderstood)?;
     let likely_order = writer.likely_order(&parts, text);
     let said = Said::of(parts).ok_or(SpeakAtProblem::NotUnderstood)?;
     let wish = Wish {

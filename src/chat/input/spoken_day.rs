@@ -61,6 +61,9 @@ impl TokenReader<'_> {
 
     fn weekday(&mut self) -> Option<SpokenDay> {
         let which = self.meaning(&self.words.which);
+        if self.is_month_with_number() || self.counts_unit() {
+            return None;
+        }
         let weekday = self.meaning(&self.words.weekdays)?;
         let start = self.at;
         self.is_next(&self.words.of_week);
@@ -68,12 +71,32 @@ impl TokenReader<'_> {
             return Some(SpokenDay::WeekdayOf(weekday, week));
         }
         self.at = start;
-        Some(SpokenDay::Weekday(weekday, which.unwrap_or(Which::Nearest)))
+        let behind = which.or_else(|| self.which_behind());
+        if which.is_none() && behind.is_none() {
+            self.at = start;
+        }
+        Some(SpokenDay::Weekday(
+            weekday,
+            behind.unwrap_or(Which::Nearest),
+        ))
+    }
+
+    /// `mar 3`, where `mar` is a weekday too; but in `mar 3 nov` it is the weekday.
+    fn is_month_with_number(&mut self) -> bool {
+        let start = self.at;
+        let is_month = self.meaning(&self.words.months).is_some();
+        self.date_mark();
+        let is_number = is_month && self.number(4).is_some();
+        self.is_next(&self.words.before_month);
+        self.date_mark();
+        let is_day = is_number && self.words.months.find(self.rest()).is_none();
+        self.at = start;
+        is_day
     }
 
     /// `12 Nov`, `12th of November, 2026`, `12-ноя-26`, `twelfth of November`.
     fn day_month_name(&mut self) -> Option<SpokenDay> {
-        let day = self.day_number()?;
+        let day = self.day_before_month()?;
         self.is_next(&self.words.before_month);
         self.date_mark();
         let month = self.meaning(&self.words.months)?;
@@ -97,6 +120,15 @@ impl TokenReader<'_> {
             year: self.year_after(),
             month,
             day,
+        })
+    }
+
+    /// The number of a day before its month: also `veintitrés de enero`.
+    pub(super) fn day_before_month(&mut self) -> Option<u32> {
+        let start = self.at;
+        self.day_number().or_else(|| {
+            self.at = start;
+            self.number_in_words()
         })
     }
 
@@ -258,8 +290,12 @@ impl TokenReader<'_> {
     pub(super) fn year_after(&mut self) -> Option<i32> {
         let start = self.at;
         self.date_mark();
+        // "5 de marzo de 2026"
+        let of = self.is_next(&self.words.before_month);
+        let number = self.at;
         let year = self
             .number(4)
+            .filter(|(_, digits)| !of || *digits == 4)
             .and_then(|(value, digits)| full_year(value, digits));
         let is_clock = self.mark(':')
             || self.mark('.') && self.number(2).is_some()
@@ -270,8 +306,7 @@ impl TokenReader<'_> {
         if year.is_none() || is_clock {
             return None;
         }
-        self.date_mark();
-        self.at += 1;
+        self.at = number + 1;
         self.year_word();
         year
     }

@@ -180,6 +180,14 @@ impl TokenReader<'_> {
         Some(span)
     }
 
+    /// Whether a number in words and a unit come next: `sept jours`, where `sept` alone is a month.
+    pub(super) fn counts_unit(&mut self) -> bool {
+        let start = self.at;
+        let counted = self.number_in_words().is_some() && self.unit().is_some();
+        self.at = start;
+        counted
+    }
+
     pub(super) fn unit(&mut self) -> Option<TimeUnit> {
         self.meaning(&self.words.units)
     }

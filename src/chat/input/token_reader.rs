@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use super::languages::Languages;
 use super::phrase_table::PhraseTable;
 use super::tokens::Token;
 use super::vocabulary::Vocabulary;
@@ -19,11 +20,11 @@ pub(super) struct TokenReader<'a> {
 }
 
 impl<'a> TokenReader<'a> {
-    pub(super) fn new(tokens: &'a [Token]) -> Self {
+    pub(super) fn new(tokens: &'a [Token], languages: Languages) -> Self {
         Self {
             tokens,
             at: 0,
-            words: Vocabulary::get(),
+            words: Vocabulary::get(languages),
         }
     }
 
@@ -74,7 +75,7 @@ impl<'a> TokenReader<'a> {
         }
     }
 
-    fn number_in_words(&mut self) -> Option<u32> {
+    pub(super) fn number_in_words(&mut self) -> Option<u32> {
         let hundred = self.is_next(&self.words.hundred);
         let below = self.number_below_hundred();
         match (hundred, below) {
@@ -84,16 +85,21 @@ impl<'a> TokenReader<'a> {
     }
 
     fn number_below_hundred(&mut self) -> Option<u32> {
+        if let Some(number) = self.meaning(&self.words.whole_numbers) {
+            return Some(number);
+        }
         let Some(tens) = self.meaning(&self.words.tens) else {
             return self.meaning(&self.words.numbers);
         };
         Some(tens + self.ones_after_tens(&self.words.numbers))
     }
 
-    /// A day of a month in words: `first`, `twenty first`, `восемнадцатого`.
+    /// A day of a month in words: `first`, `twenty first`, `восемнадцатого`, `dwudziestego trzeciego`.
     pub(super) fn ordinal(&mut self) -> Option<u32> {
         if let Some(day) = self.meaning(&self.words.ordinals) {
-            return Some(day);
+            let is_tens = day >= 20 && day % 10 == 0;
+            let ones = is_tens.then(|| self.ones_after_tens(&self.words.ordinals));
+            return Some(day + ones.unwrap_or(0));
         }
         let start = self.at;
         let tens = self.meaning(&self.words.tens)?;
@@ -109,7 +115,9 @@ impl<'a> TokenReader<'a> {
     /// From one to nine behind a word for tens; 0 where there is none.
     fn ones_after_tens(&mut self, table: &PhraseTable<u32>) -> u32 {
         let start = self.at;
-        self.mark('-');
+        if !self.mark('-') {
+            self.is_next(&self.words.after_tens);
+        }
         match self.meaning(table) {
             Some(ones) if ones < 10 => ones,
             _ => {

@@ -30,13 +30,18 @@ pub(super) fn plain(text: &str) -> String {
             '\u{300}'..='\u{36f}'
             | '\u{ad}'
             | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}' => {}
+            | '\u{202a}'..='\u{202e}'
+            // The points of Hebrew.
+            | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}' => {}
             '\u{2060}'..='\u{2064}'
             | '\u{2066}'..='\u{2069}'
             | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}' => {}
             '\u{2010}'..='\u{2015}' | '\u{2212}' => out.push('-'),
             '\\' | '\u{2044}' => out.push('/'),
+            // The sign behind a number that is an ordinal: `5º`.
+            'º' | 'ª' => {}
+            'ʼ' => out.push('\''),
             'ё' => out.push('е'),
             'à'..='å' | 'ā' | 'ă' | 'ą' => out.push('a'),
             'ç' | 'ć' | 'č' => out.push('c'),

@@ -1,6 +1,8 @@
 //! Reads what is typed where buttons are offered: yes, no, a name, with the slips that people make.
 
 use super::edit::one_edit_apart;
+use super::glued::unglued;
+use super::languages::Languages;
 use super::token_reader::TokenReader;
 use super::tokens::{Token, plain, split};
 use super::vocabulary::{AnswerWord, DateQuestion};
@@ -29,7 +31,12 @@ pub fn is_unknown(text: &str) -> bool {
 /// The one answer that all words of a text tell.
 fn said_word(text: &str) -> Option<AnswerWord> {
     let tokens = split(text)?;
-    let mut reader = TokenReader::new(&tokens);
+    Languages::steps(text)
+        .find_map(|languages| said_in(unglued(tokens.clone(), languages), languages))
+}
+
+fn said_in(tokens: Vec<Token>, languages: Languages) -> Option<AnswerWord> {
+    let mut reader = TokenReader::new(&tokens, languages);
     let mut said = None;
     while let [first, ..] = reader.rest() {
         if let Some(word) = reader.meaning(&reader.words.answers) {

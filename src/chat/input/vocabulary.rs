@@ -1,14 +1,16 @@
-//! The words of all languages together, arranged for look-up. They are written in `locales/<tag>/words.toml`.
+//! The words of a few languages together, arranged for look-up. They are written in `locales/<tag>/words.toml`.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
 use crate::zones::Zone;
 use chrono::Weekday;
 
+use super::compound_numbers::{compound_numbers, compound_ordinals};
+use super::join::{Join, WordMap, joined};
+use super::languages::{Languages, PerLanguage, PerSet};
 use super::phrase_table::PhraseTable;
 use super::tokens::plain;
-use crate::locale::{LanguageWords, PeriodName, Phrases, SpokenZone, all_words};
+use crate::locale::{self, LanguageWords, PeriodName, Phrases, SpokenZone};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum TimeUnit {
@@ -78,14 +80,21 @@ pub(super) enum AnswerWord {
     Ended,
 }
 
-/// The words of all languages, by what they mean.
+joined! {
+/// The words of a few languages, by what they mean.
 pub(super) struct Vocabulary {
     /// From 1 to 12.
     pub months: PhraseTable<u32>,
+    /// Their names in letters.
+    pub month_letters: Vec<Vec<char>>,
     pub weekdays: PhraseTable<Weekday>,
     pub numbers: PhraseTable<u32>,
     pub tens: PhraseTable<u32>,
     pub hundred: PhraseTable<()>,
+    /// Numbers in one phrase, besides those of tens and ones.
+    pub whole_numbers: PhraseTable<u32>,
+    /// Between tens and ones.
+    pub after_tens: PhraseTable<()>,
     /// Days of a month in words, all but those of two words.
     pub ordinals: PhraseTable<u32>,
     /// Days after today.
@@ -132,138 +141,150 @@ pub(super) struct Vocabulary {
     /// Hours east of UTC.
     pub offset_from: PhraseTable<i32>,
     /// Zones from which an offset may be counted, and their hours east of UTC.
-    pub offset_from_zone: HashMap<Zone, i32>,
+    pub offset_from_zone: WordMap<Zone, i32>,
     /// In the form that [`plain`] gives, like the names of countries.
-    pub before_city: HashSet<String>,
+    pub before_city: WordMap<String, ()>,
     /// In the form that [`plain`] gives, as `before_city`.
-    pub after_city: HashSet<String>,
+    pub after_city: WordMap<String, ()>,
     pub clock_shows: PhraseTable<()>,
     /// The last letters of a bent name, and those of the name itself.
     pub endings: Vec<(&'static str, &'static str)>,
     pub answers: PhraseTable<AnswerWord>,
     /// ISO 3166 codes by name.
-    pub countries: HashMap<String, &'static str>,
+    pub countries: WordMap<String, &'static str>,
     /// ISO 4217 codes by name in small letters.
-    pub currencies: HashMap<String, &'static str>,
+    pub currencies: WordMap<String, &'static str>,
     /// The words for hundredths of a currency, in small letters.
-    pub hundredths: HashSet<String>,
+    pub hundredths: WordMap<String, ()>,
     /// In small letters.
-    pub documents: HashSet<String>,
+    pub documents: WordMap<String, ()>,
     /// The digits as words.
-    pub digit_names: HashMap<String, char>,
-    pub telephones: HashSet<String>,
-    pub spelled_at: HashSet<String>,
-    pub spelled_dot: HashSet<String>,
-    pub passwords: HashSet<String>,
-    pub pins: HashSet<String>,
+    pub digit_names: WordMap<String, char>,
+    pub telephones: WordMap<String, ()>,
+    pub spelled_at: WordMap<String, ()>,
+    pub spelled_dot: WordMap<String, ()>,
+    pub passwords: WordMap<String, ()>,
+    pub pins: WordMap<String, ()>,
     /// In small letters.
-    pub between_document: HashSet<String>,
+    pub between_document: WordMap<String, ()>,
+    /// What is written together with the word behind it, with its language's place.
+    pub glued: Vec<(usize, &'static Phrases)>,
     filler: PhraseTable<()>,
     filler_of_question: [PhraseTable<()>; 4],
 }
+}
 
 impl Vocabulary {
-    pub fn get() -> &'static Self {
-        static ALL: OnceLock<Vocabulary> = OnceLock::new();
-        ALL.get_or_init(|| Self::of(all_words()))
+    /// The words of a few languages together.
+    pub fn get(languages: Languages) -> &'static Self {
+        static EACH: PerLanguage<Vocabulary> = PerLanguage::new(Vocabulary::of);
+        static SETS: PerSet<Vocabulary> = PerSet::new();
+        SETS.get(languages, || Join::join(EACH.each(languages)))
     }
 
-    fn of(languages: &'static [LanguageWords]) -> Self {
-        let set = |words: fn(&LanguageWords) -> &Phrases| {
-            PhraseTable::new(languages.iter().map(|l| (&words(l)[..], ())))
-        };
-        let months = languages.iter().flat_map(|l| (1..).zip(&l.months));
-        let weekdays = languages
-            .iter()
-            .flat_map(|l| WEEK.into_iter().zip(&l.weekdays));
-        let numbers = languages.iter().flat_map(|l| (1..).zip(&l.numbers));
-        let tens = languages.iter().flat_map(|l| (2..).zip(&l.tens));
-        let ordinals = languages.iter().flat_map(|l| {
-            let tens = [20, 30].into_iter().zip(&l.ordinal_tens);
-            (1..).zip(&l.ordinals).chain(tens)
-        });
+    /// Those of one language, by its place.
+    fn of(place: usize) -> Self {
+        let l = locale::words_at(place);
+        let set = |words: &Phrases| PhraseTable::new([(&words[..], ())]);
+        let words = |words: &Phrases| single_words(words, str::to_lowercase);
+        let plain_words = |words: &Phrases| single_words(words, plain);
+        let months = (1..).zip(&l.months);
+        let weekdays = WEEK.into_iter().zip(&l.weekdays);
+        let numbers = (1..).zip(&l.numbers);
+        let tens = (2..).zip(&l.tens);
+        let ordinal_tens = [20, 30].into_iter().zip(&l.ordinal_tens);
+        let ordinals = (1..).zip(&l.ordinals).chain(ordinal_tens);
         Self {
             months: PhraseTable::with_cuts(months.map(|(month, names)| (&names[..], month))),
+            month_letters: l
+                .months
+                .iter()
+                .flatten()
+                .map(|name| plain(name).chars().collect())
+                .collect(),
             weekdays: PhraseTable::with_cuts(weekdays.map(|(day, names)| (&names[..], day))),
             numbers: PhraseTable::new(numbers.map(|(number, names)| (&names[..], number))),
             tens: PhraseTable::new(tens.map(|(tens, names)| (&names[..], 10 * tens))),
-            hundred: set(|l| &l.hundred),
-            ordinals: PhraseTable::new(ordinals.map(|(day, names)| (&names[..], day))),
-            relative_days: table(languages, relative_days),
-            which: table(languages, which),
-            day_before: set(|l| &l.relative_days.day_before),
-            period_edge: table(languages, period_edge),
-            weekend: set(|l| &l.period.weekend),
-            of_week: set(|l| &l.period.of_week),
-            last_day_of: one_by_one(languages.iter().flat_map(|l| &l.period.last_day)),
-            ordinal_endings: set(|l| &l.date.ordinal_endings),
-            before_month: set(|l| &l.date.before_month),
-            before_day: set(|l| &l.date.before_day),
-            year: set(|l| &l.date.year),
-            of_month: set(|l| &l.date.of_month),
-            the: set(|l| &l.date.the),
-            at: set(|l| &l.clock.at),
-            hours: set(|l| &l.clock.hours),
-            until: set(|l| &l.clock.until),
-            day_half: table(languages, |l| [(&l.clock.am, 0), (&l.clock.pm, 12)]),
-            noon: set(|l| &l.clock.noon),
-            midnight: set(|l| &l.clock.midnight),
-            past: one_by_one(languages.iter().flat_map(|l| &l.clock.past)),
-            day_part: table(languages, day_part),
-            tonight: set(|l| &l.day_part.tonight),
-            units: table(languages, units),
-            minute_after_hours: set(|l| &l.units.minute_after_hours),
-            one: set(|l| &l.span.one),
-            unit_alone: set(|l| &l.span.alone),
-            between_units: set(|l| &l.span.and),
-            more: set(|l| &l.span.more),
-            by: set(|l| &l.span.by),
-            couple: set(|l| &l.span.couple),
-            unit_first: set(|l| &l.span.unit_first),
-            whole_spans: one_by_one(languages.iter().flat_map(|l| &l.span.minutes)),
-            range_to: set(|l| &l.range.to),
-            before: set(|l| &l.range.before),
-            direction: table(languages, direction),
-            zones: one_by_one(languages.iter().flat_map(|l| &l.zones.beside_time)),
-            offset_from: one_by_one(languages.iter().flat_map(|l| &l.zones.offset_from)),
-            offset_from_zone: languages.iter().flat_map(offsets_of_zones).collect(),
-            before_city: plain_words(languages.iter().flat_map(|l| &l.zones.before_city)),
-            after_city: plain_words(languages.iter().flat_map(|l| &l.zones.after_city)),
-            clock_shows: set(|l| &l.zones.clock_shows),
-            endings: languages
+            hundred: set(&l.hundred),
+            whole_numbers: one_by_one(&compound_numbers(l)),
+            after_tens: set(&l.after_tens),
+            ordinals: {
+                let compounds = compound_ordinals(l);
+                let compounds = compounds
+                    .iter()
+                    .map(|(word, day)| (std::slice::from_ref(word), *day));
+                PhraseTable::new(
+                    ordinals
+                        .map(|(day, names)| (&names[..], day))
+                        .chain(compounds),
+                )
+            },
+            relative_days: table(relative_days(l)),
+            which: table(which(l)),
+            day_before: set(&l.relative_days.day_before),
+            period_edge: table(period_edge(l)),
+            weekend: set(&l.period.weekend),
+            of_week: set(&l.period.of_week),
+            last_day_of: one_by_one(&l.period.last_day),
+            ordinal_endings: set(&l.date.ordinal_endings),
+            before_month: set(&l.date.before_month),
+            before_day: set(&l.date.before_day),
+            year: set(&l.date.year),
+            of_month: set(&l.date.of_month),
+            the: set(&l.date.the),
+            at: set(&l.clock.at),
+            hours: set(&l.clock.hours),
+            until: set(&l.clock.until),
+            day_half: table([(&l.clock.am, 0), (&l.clock.pm, 12)]),
+            noon: set(&l.clock.noon),
+            midnight: set(&l.clock.midnight),
+            past: one_by_one(&l.clock.past),
+            day_part: table(day_part(l)),
+            tonight: set(&l.day_part.tonight),
+            units: table(units(l)),
+            minute_after_hours: set(&l.units.minute_after_hours),
+            one: set(&l.span.one),
+            unit_alone: set(&l.span.alone),
+            between_units: set(&l.span.and),
+            more: set(&l.span.more),
+            by: set(&l.span.by),
+            couple: set(&l.span.couple),
+            unit_first: set(&l.span.unit_first),
+            whole_spans: one_by_one(&l.span.minutes),
+            range_to: set(&l.range.to),
+            before: set(&l.range.before),
+            direction: table(direction(l)),
+            zones: one_by_one(&l.zones.beside_time),
+            offset_from: one_by_one(&l.zones.offset_from),
+            offset_from_zone: WordMap::new(offsets_of_zones(l)),
+            before_city: plain_words(&l.zones.before_city),
+            after_city: plain_words(&l.zones.after_city),
+            clock_shows: set(&l.zones.clock_shows),
+            endings: l
+                .zones
+                .endings
                 .iter()
-                .flat_map(|l| &l.zones.endings)
                 .map(|(bent, name)| (bent.as_str(), name.as_str()))
                 .collect(),
-            answers: table(languages, answers),
-            countries: by_name(languages.iter().flat_map(|l| &l.countries), plain),
-            currencies: by_name(
-                languages.iter().flat_map(|l| &l.currencies),
-                str::to_lowercase,
-            ),
-            hundredths: languages
-                .iter()
-                .flat_map(|l| &l.hundredths)
-                .cloned()
-                .collect(),
-            documents: single_words(languages, |l| &l.documents),
-            digit_names: digit_names(languages),
-            telephones: single_words(languages, |l| &l.telephones),
-            spelled_at: single_words(languages, |l| &l.spelled_at),
-            spelled_dot: single_words(languages, |l| &l.spelled_dot),
-            passwords: single_words(languages, |l| &l.passwords),
-            pins: single_words(languages, |l| &l.pins),
-            between_document: languages
-                .iter()
-                .flat_map(|l| &l.between_document)
-                .cloned()
-                .collect(),
-            filler: set(|l| &l.filler.every),
+            answers: table(answers(l)),
+            countries: by_name(&l.countries, plain),
+            currencies: by_name(&l.currencies, str::to_lowercase),
+            hundredths: words(&l.hundredths),
+            documents: words(&l.documents),
+            digit_names: digit_names(l),
+            telephones: words(&l.telephones),
+            spelled_at: words(&l.spelled_at),
+            spelled_dot: words(&l.spelled_dot),
+            passwords: words(&l.passwords),
+            pins: words(&l.pins),
+            between_document: words(&l.between_document),
+            glued: vec![(place, &l.glued)],
+            filler: set(&l.filler.every),
             filler_of_question: [
-                set(|l| &l.filler.shipped),
-                set(|l| &l.filler.protection_end),
-                set(|l| &l.filler.promised),
-                set(|l| &l.filler.speak),
+                set(&l.filler.shipped),
+                set(&l.filler.protection_end),
+                set(&l.filler.promised),
+                set(&l.filler.speak),
             ],
         }
     }
@@ -274,24 +295,15 @@ impl Vocabulary {
     }
 }
 
-/// In small letters.
-fn single_words(
-    languages: &'static [LanguageWords],
-    words: fn(&LanguageWords) -> &Phrases,
-) -> HashSet<String> {
-    let words = languages.iter().flat_map(words);
-    words.map(|word| word.to_lowercase()).collect()
+fn single_words(words: &Phrases, form: fn(&str) -> String) -> WordMap<String, ()> {
+    WordMap::new(words.iter().map(|word| (form(word), ())))
 }
 
-fn digit_names(languages: &'static [LanguageWords]) -> HashMap<String, char> {
-    let named = languages.iter().flat_map(|language| {
-        let digits = std::iter::once(&language.zero).chain(&language.numbers);
-        ('0'..='9').zip(digits)
-    });
+fn digit_names(language: &LanguageWords) -> WordMap<String, char> {
+    let digits = std::iter::once(&language.zero).chain(&language.numbers);
+    let named = ('0'..='9').zip(digits);
     let names = named.flat_map(|(digit, names)| names.iter().map(move |name| (name, digit)));
-    names
-        .map(|(name, digit)| (name.to_lowercase(), digit))
-        .collect()
+    WordMap::new(names.map(|(name, digit)| (name.to_lowercase(), digit)))
 }
 
 const WEEK: [Weekday; 7] = [
@@ -389,30 +401,26 @@ fn offsets_of_zones(language: &LanguageWords) -> impl Iterator<Item = (Zone, i32
         })
 }
 
-/// A table of the lists that each language has for some meanings.
+/// A table of the lists that a language has for some meanings.
 fn table<T: Copy + std::fmt::Debug + PartialEq, const N: usize>(
-    languages: &'static [LanguageWords],
-    lists: fn(&LanguageWords) -> [(&Phrases, T); N],
+    lists: [(&Phrases, T); N],
 ) -> PhraseTable<T> {
-    let lists = languages.iter().flat_map(lists);
     PhraseTable::new(lists.map(|(phrases, meaning)| (&phrases[..], meaning)))
 }
 
-fn one_by_one<'a, T: Copy + std::fmt::Debug + PartialEq + 'a>(
-    phrases: impl Iterator<Item = (&'a String, &'a T)>,
+fn one_by_one<T: Copy + std::fmt::Debug + PartialEq>(
+    phrases: &BTreeMap<String, T>,
 ) -> PhraseTable<T> {
+    let phrases = phrases.iter();
     PhraseTable::new(phrases.map(|(phrase, meaning)| (std::slice::from_ref(phrase), *meaning)))
 }
 
-fn plain_words<'a>(words: impl Iterator<Item = &'a String>) -> HashSet<String> {
-    words.map(|word| plain(word)).collect()
-}
-
 fn by_name(
-    lists: impl Iterator<Item = (&'static String, &'static Phrases)>,
+    lists: &'static BTreeMap<String, Phrases>,
     form: fn(&str) -> String,
-) -> HashMap<String, &'static str> {
-    lists
-        .flat_map(|(code, names)| names.iter().map(move |name| (form(name), code.as_str())))
-        .collect()
+) -> WordMap<String, &'static str> {
+    let names = lists
+        .iter()
+        .flat_map(|(code, names)| names.iter().map(move |name| (form(name), code.as_str())));
+    WordMap::new(names)
 }

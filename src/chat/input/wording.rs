@@ -2,20 +2,21 @@
 //!
 //! A pattern fits where all its words stand in one sentence, in their order and close together. A word behind a negation does
 //! not count, unless the pattern has the negation itself: "it has not arrived" does not fit "it arrived".
+//!
+//! A text is held against the patterns of each language that it speaks. What a language does not know it takes from the one
+//! that does, as far as a group has it: "tracking не работает".
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use super::edit::one_edit_apart;
 use super::free_text::{self, TextWord};
-use super::tokens::plain;
-use crate::locale::{LanguageWords, all_words};
+use super::glued;
+use super::languages::{Languages, PerLanguage};
+use super::lexicon::{Lexicon, PartId, lexicon};
+use super::vocabulary::Vocabulary;
+use crate::locale;
 
 /// At most so many other words stand between two words of a pattern.
 const WIDEST_GAP: usize = 4;
-/// A word of so many letters may have one slip.
-const SHORTEST_SLIPPED: usize = 5;
 /// In a longer text slips are not looked for: it takes time, and there are enough other words.
 const MOST_WORDS_WITH_SLIPS: usize = 60;
 /// Most small words between a negation and what it turns.
@@ -26,18 +27,12 @@ const PER_WORD: u32 = 10;
 const WHOLE: u32 = 15;
 const SLIP: u32 = 3;
 
-/// A set of words that a pattern has at one place.
-type PartId = usize;
-
-/// What every number is looked up as.
-const ANY_NUMBER: &str = "#";
-
-/// All patterns of one kind with their meanings.
-pub(super) struct Wording<T> {
-    patterns: Vec<Pattern<T>>,
+/// All patterns of one kind with their meanings, by language.
+pub(super) struct Wording<T: 'static> {
+    patterns: PerLanguage<Vec<Pattern<T>>>,
 }
 
-struct Pattern<T> {
+pub(super) struct Pattern<T> {
     meaning: T,
     parts: Vec<Part>,
     order: Order,
@@ -74,39 +69,37 @@ pub(super) struct Fit {
     pub first: usize,
 }
 
-/// The words of the patterns: which parts each word belongs to.
-#[derive(Default)]
-struct Lexicon {
-    parts: HashMap<String, PartId>,
-    whole: HashMap<String, Vec<PartId>>,
-    stems: HashMap<String, Vec<PartId>>,
-    /// Those that may have a slip, by their first letter.
-    long: HashMap<char, Vec<LongWord>>,
-}
-
-/// A word that may have a slip.
-struct LongWord {
-    letters: Vec<char>,
-    /// Any ending may follow.
-    is_stem: bool,
-    parts: Vec<PartId>,
-}
-
 /// A text, read with the words of the patterns.
 pub(super) struct FreeText {
     pub words: Vec<TextWord>,
+    /// Those in which it is read.
+    pub languages: Languages,
     read: Vec<ReadWord>,
+    in_languages: Vec<TextInLanguage>,
+}
+
+/// What a word is, whatever the language.
+#[derive(Clone, Copy, Default)]
+struct ReadWord {
+    is_known: bool,
+    /// By group of [`SMALL_GROUPS`].
+    small: [bool; SMALL_GROUPS.len()],
+}
+
+/// A text as the patterns of one language have it.
+struct TextInLanguage {
+    place: usize,
+    words: Vec<KnownWord>,
     /// By part: whether any word belongs to it.
     has: Vec<bool>,
 }
 
-/// What a word is for the patterns.
-struct ReadWord {
+/// What a word is for the patterns of a language.
+#[derive(Clone, Default)]
+struct KnownWord {
     /// The parts that it belongs to.
     parts: Vec<PartId>,
     has_slip: bool,
-    /// By group of [`SMALL_GROUPS`].
-    small: [bool; SMALL_GROUPS.len()],
 }
 
 /// The groups of words that turn, join or soften others.
@@ -130,28 +123,21 @@ enum Small {
 }
 
 impl<T: Copy + PartialEq> Wording<T> {
-    /// The patterns of some lists with the meaning of each list.
-    pub fn new(lists: impl Iterator<Item = (T, &'static [String])>) -> Self {
-        let of_list = |(meaning, list): (T, &'static [String])| {
-            list.iter()
-                .map(move |pattern| Pattern::new(meaning, pattern))
-        };
+    /// The patterns that are made of a language's words by its place.
+    pub const fn new(patterns: fn(usize) -> Vec<Pattern<T>>) -> Self {
         Self {
-            patterns: lists.flat_map(of_list).collect(),
+            patterns: PerLanguage::new(patterns),
         }
     }
 
     /// The best fit of each meaning, the best first.
     pub fn fits(&self, text: &FreeText) -> Vec<(T, Fit)> {
         let mut best: Vec<(T, Fit)> = Vec::new();
-        for pattern in &self.patterns {
-            let Some(fit) = pattern.fit(text) else {
-                continue;
-            };
-            match best.iter_mut().find(|(known, _)| *known == pattern.meaning) {
+        for (meaning, fit) in self.all_fits(text) {
+            match best.iter_mut().find(|(known, _)| *known == meaning) {
                 Some((_, known)) if known.score < fit.score => *known = fit,
                 Some(_) => {}
-                None => best.push((pattern.meaning, fit)),
+                None => best.push((meaning, fit)),
             }
         }
         best.sort_by_key(|(_, fit)| std::cmp::Reverse(fit.score));
@@ -160,24 +146,41 @@ impl<T: Copy + PartialEq> Wording<T> {
 
     /// How many words of a text fit the patterns of a meaning, all patterns together.
     pub fn weight(&self, text: &FreeText, meaning: T) -> usize {
-        let patterns = self
-            .patterns
-            .iter()
-            .filter(|pattern| pattern.meaning == meaning);
-        let fits = patterns.filter_map(|pattern| pattern.fit(text));
-        fits.map(|fit| fit.words).sum()
+        let fits = self.all_fits(text);
+        let fits = fits.filter(|(of_fit, _)| *of_fit == meaning);
+        fits.map(|(_, fit)| fit.words).sum()
+    }
+
+    fn all_fits<'w>(&'w self, text: &'w FreeText) -> impl Iterator<Item = (T, Fit)> + 'w {
+        text.in_languages.iter().flat_map(move |words| {
+            let patterns = self.patterns.get(words.place).iter();
+            patterns.filter_map(|pattern| Some((pattern.meaning, pattern.fit(text, words)?)))
+        })
     }
 }
 
+/// The patterns of a language's lists, each with its meaning.
+pub(super) fn patterns<T: Copy>(
+    place: usize,
+    lists: impl Iterator<Item = (T, &'static locale::Phrases)>,
+) -> Vec<Pattern<T>> {
+    let lexicon = lexicon(place);
+    let of_list = |(meaning, list): (T, &'static locale::Phrases)| {
+        list.iter()
+            .map(move |pattern| Pattern::new(meaning, pattern, lexicon))
+    };
+    lists.flat_map(of_list).collect()
+}
+
 impl<T> Pattern<T> {
-    fn new(meaning: T, pattern: &str) -> Self {
+    fn new(meaning: T, pattern: &str, lexicon: &Lexicon) -> Self {
         let (order, rest) = match pattern.split_at_checked(1) {
             Some(("~", rest)) => (Order::Any, rest),
             Some(("=", rest)) => (Order::WholeText, rest),
             _ => (Order::AsWritten, pattern),
         };
         let part = |written: &str| Part {
-            id: lexicon().parts[written.trim_start_matches('+')],
+            id: lexicon.parts[written.trim_start_matches('+')],
             follows: written.starts_with('+'),
         };
         Self {
@@ -187,22 +190,25 @@ impl<T> Pattern<T> {
         }
     }
 
-    fn fit(&self, text: &FreeText) -> Option<Fit> {
-        if !self.parts.iter().all(|part| text.has[part.id]) {
+    fn fit(&self, text: &FreeText, words: &TextInLanguage) -> Option<Fit> {
+        if !self.parts.iter().all(|part| words.has[part.id]) {
             return None;
         }
         let mut places = Vec::with_capacity(self.parts.len());
-        if !self.place(text, &mut places) {
+        if !self.place(text, words, &mut places) {
             return None;
         }
         let is_whole = self.order == Order::WholeText;
-        let slips = places.iter().filter(|at| text.read[**at].has_slip).count() as u32;
-        let words = self.parts.len();
+        let slips = places
+            .iter()
+            .filter(|at| words.words[**at].has_slip)
+            .count() as u32;
+        let count = self.parts.len();
         let whole = if is_whole { WHOLE } else { 0 };
         let first = places.iter().copied().min()?;
         Some(Fit {
-            score: words as u32 * PER_WORD + whole - slips * SLIP,
-            words,
+            score: count as u32 * PER_WORD + whole - slips * SLIP,
+            words: count,
             is_whole,
             is_hypothetical: text.is_hypothetical(&places),
             is_turned: text.is_turned_beside(&places),
@@ -211,14 +217,14 @@ impl<T> Pattern<T> {
     }
 
     /// Finds a place for each part from the first that has none; `false` if there is none.
-    fn place(&self, text: &FreeText, places: &mut Vec<usize>) -> bool {
+    fn place(&self, text: &FreeText, words: &TextInLanguage, places: &mut Vec<usize>) -> bool {
         let Some(part) = self.parts.get(places.len()) else {
             return self.holds(text, places);
         };
         for at in self.candidates(text, part, places) {
-            if text.read[at].parts.contains(&part.id) && !places.contains(&at) {
+            if words.words[at].parts.contains(&part.id) && !places.contains(&at) {
                 places.push(at);
-                if self.place(text, places) {
+                if self.place(text, words, places) {
                     return true;
                 }
                 places.pop();
@@ -274,32 +280,46 @@ impl<T> Pattern<T> {
 impl FreeText {
     /// Reads a text.
     pub fn read(text: &str) -> Self {
-        let words = free_text::words(text);
-        let lexicon = lexicon();
+        let languages = Languages::of(text);
+        let words = parted(free_text::words(text), languages);
+        let mut in_languages: Vec<TextInLanguage> = languages
+            .places()
+            .map(|place| TextInLanguage::read(place, &words))
+            .collect();
+        let small = SMALL_GROUPS.map(|group| lexicon(0).parts[group]);
+        let mut read = vec![ReadWord::default(); words.len()];
         let slips = words.len() <= MOST_WORDS_WITH_SLIPS;
-        let small = SMALL_GROUPS.map(|group| lexicon.parts[group]);
-        let read = words.iter().map(|word| {
-            let (parts, has_slip) = lexicon.parts_of(word, slips);
-            ReadWord {
-                small: small.map(|group| !has_slip && parts.contains(&group)),
-                parts,
-                has_slip,
+        for (at, word) in words.iter().enumerate() {
+            let knows = |language: &TextInLanguage| !language.words[at].parts.is_empty();
+            if slips && !in_languages.iter().any(knows) {
+                let mut all = in_languages.iter_mut();
+                all.any(|language| language.read_slip(at, word));
             }
-        });
-        let read: Vec<ReadWord> = read.collect();
-        let mut has = vec![false; lexicon.parts.len()];
-        for part in read.iter().flat_map(|word| &word.parts) {
-            has[*part] = true;
+            let Some(first) = in_languages.iter().find(|language| knows(language)) else {
+                continue;
+            };
+            let KnownWord { parts, has_slip } = first.words[at].clone();
+            read[at] = ReadWord {
+                is_known: true,
+                small: small.map(|group| !has_slip && parts.contains(&group)),
+            };
+            let others = in_languages.iter_mut();
+            for language in others.filter(|language| !knows(language)) {
+                language.take_groups(at, &parts, has_slip);
+            }
         }
-        Self { words, read, has }
+        in_languages.iter_mut().for_each(TextInLanguage::count);
+        Self {
+            words,
+            languages,
+            read,
+            in_languages,
+        }
     }
 
     /// How many of its words no pattern has.
     pub fn unknown_words(&self) -> usize {
-        self.read
-            .iter()
-            .filter(|word| word.parts.is_empty())
-            .count()
+        self.read.iter().filter(|word| !word.is_known).count()
     }
 
     /// Beside a whole text there may be a "please" and a picture.
@@ -338,133 +358,55 @@ impl FreeText {
     }
 }
 
-impl Lexicon {
-    fn of(languages: &'static [LanguageWords]) -> Self {
-        let mut lexicon = Self::default();
-        for language in languages {
-            for (group, forms) in &language.word_groups {
-                let part = lexicon.part(&format!("{{{group}}}"));
-                forms.iter().for_each(|form| lexicon.add(form, part));
-            }
-        }
-        let groups: Vec<String> = lexicon.parts.keys().cloned().collect();
-        let patterns = languages.iter().flat_map(|language| {
-            let lists = language.intents.values().chain(language.seller.values());
-            lists.chain(language.answer_patterns.values()).flatten()
-        });
-        for written in patterns.flat_map(|pattern| pattern.split_whitespace()) {
-            let written = written.trim_start_matches(['~', '=', '+']);
-            if groups.iter().any(|group| group == written) {
-                continue;
-            }
-            let part = lexicon.part(written);
-            for form in written.split('|') {
-                lexicon.add_named(form, part, languages);
-            }
-        }
-        lexicon
-    }
-
-    fn part(&mut self, written: &str) -> PartId {
-        let next = self.parts.len();
-        *self.parts.entry(written.to_owned()).or_insert(next)
-    }
-
-    /// A word of a pattern, or all words of a group.
-    fn add_named(&mut self, form: &str, part: PartId, languages: &'static [LanguageWords]) {
-        let Some(group) = form
-            .strip_prefix('{')
-            .and_then(|form| form.strip_suffix('}'))
-        else {
-            return self.add(form, part);
-        };
-        if matches!(group, ANY_NUMBER | "?") {
-            return self.add(group, part);
-        }
-        let forms = languages
-            .iter()
-            .filter_map(|language| language.word_groups.get(group));
-        let forms: Vec<&String> = forms.flatten().collect();
-        assert!(!forms.is_empty(), "words.toml: there is no group {form}");
-        forms.into_iter().for_each(|form| self.add(form, part));
-    }
-
-    fn add(&mut self, form: &str, part: PartId) {
-        let (word, is_stem) = match form.strip_suffix('*') {
-            Some(stem) => (plain(stem), true),
-            None => (plain(form), false),
-        };
-        let table = if is_stem {
-            &mut self.stems
-        } else {
-            &mut self.whole
-        };
-        let parts = table.entry(word.clone()).or_default();
-        if !parts.contains(&part) {
-            parts.push(part);
-        }
-        let letters: Vec<char> = word.chars().collect();
-        if letters.len() < SHORTEST_SLIPPED {
-            return;
-        }
-        let alike = self.long.entry(letters[0]).or_default();
-        let known = alike
-            .iter_mut()
-            .find(|known| known.letters == letters && known.is_stem == is_stem);
-        match known {
-            Some(known) => known.parts.push(part),
-            None => alike.push(LongWord {
-                letters,
-                is_stem,
-                parts: vec![part],
-            }),
+/// Words apart from the small ones that are written together with them.
+fn parted(mut words: Vec<TextWord>, languages: Languages) -> Vec<TextWord> {
+    let vocabulary = Vocabulary::get(languages);
+    for word in &mut words {
+        if let Some((_, rest)) = glued::pieces(&word.text, vocabulary) {
+            word.text = rest.to_owned();
         }
     }
-
-    /// The parts that a word belongs to, and whether it has a slip.
-    fn parts_of(&self, word: &TextWord, slips: bool) -> (Vec<PartId>, bool) {
-        let mut parts = Vec::new();
-        let number = word
-            .is_number()
-            .then(|| self.whole.get(ANY_NUMBER))
-            .flatten();
-        parts.extend(number.into_iter().flatten());
-        parts.extend(self.whole.get(&word.text).into_iter().flatten());
-        let ends = word.text.char_indices().map(|(at, c)| at + c.len_utf8());
-        parts.extend(
-            ends.filter_map(|end| self.stems.get(&word.text[..end]))
-                .flatten(),
-        );
-        if parts.is_empty() && slips {
-            return (self.slipped(&word.text), true);
-        }
-        (parts, false)
-    }
-
-    fn slipped(&self, word: &str) -> Vec<PartId> {
-        let typed: Vec<char> = word.chars().collect();
-        if typed.len() < SHORTEST_SLIPPED {
-            return Vec::new();
-        }
-        let alike = self.long.get(&typed[0]).into_iter().flatten();
-        let near = alike.filter(|known| known.is_near(&typed));
-        near.flat_map(|known| known.parts.iter().copied()).collect()
-    }
+    words
 }
 
-impl LongWord {
-    /// Whether what was typed is this word with one slip.
-    fn is_near(&self, typed: &[char]) -> bool {
-        if !self.is_stem {
-            return one_edit_apart(typed, &self.letters);
+impl TextInLanguage {
+    fn read(place: usize, words: &[TextWord]) -> Self {
+        let lexicon = lexicon(place);
+        let known = |word| KnownWord {
+            parts: lexicon.parts_of(word),
+            has_slip: false,
+        };
+        Self {
+            place,
+            words: words.iter().map(known).collect(),
+            has: vec![false; lexicon.parts.len()],
         }
-        let lengths = self.letters.len() - 1..=self.letters.len() + 1;
-        let mut starts = lengths.filter_map(|length| typed.get(..length));
-        starts.any(|start| one_edit_apart(start, &self.letters))
     }
-}
 
-fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(|| Lexicon::of(all_words()))
+    /// Takes a word for one that is one slip away from it.
+    fn read_slip(&mut self, at: usize, word: &TextWord) -> bool {
+        let parts = lexicon(self.place).slipped(&word.text);
+        let is_known = !parts.is_empty();
+        self.words[at] = KnownWord {
+            parts,
+            has_slip: is_known,
+        };
+        is_known
+    }
+
+    /// The groups of a word that another language knows.
+    fn take_groups(&mut self, at: usize, parts: &[PartId], has_slip: bool) {
+        let groups = lexicon(self.place).groups;
+        let groups = parts.iter().copied().filter(|part| *part < groups);
+        self.words[at] = KnownWord {
+            parts: groups.collect(),
+            has_slip,
+        };
+    }
+
+    fn count(&mut self) {
+        for part in self.words.iter().flat_map(|word| &word.parts) {
+            self.has[*part] = true;
+        }
+    }
 }

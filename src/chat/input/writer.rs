@@ -3,6 +3,7 @@
 use crate::zones::Zone;
 use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
 
+use super::languages::Languages;
 use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
 use super::time_span::TimeSpan;
@@ -41,7 +42,8 @@ impl Writer {
         }
     }
 
-    /// The order that is likelier in what was typed: in America, or with a slash and AM or PM, the month stands first.
+    /// The order that is likelier in what was typed: where the person's language may have it so, the month stands first in America,
+    /// and in any language with a slash and AM or PM.
     pub(super) fn likely_order(&self, parts: &[PhrasePart], text: &str) -> DateOrder {
         let slash = parts
             .iter()
@@ -51,7 +53,11 @@ impl Writer {
         let half = text.to_lowercase();
         let half = half.contains("am") || half.contains("pm") || half.contains(".m");
         let unknown_zone = self.zone == Zone::UTC;
-        if american || slash && (half || unknown_zone) {
+        let may_be = Languages::own()
+            .words()
+            .take(1)
+            .any(|own| own.date.month_first);
+        if may_be && (american || slash && unknown_zone) || slash && half {
             DateOrder::MonthFirst
         } else {
             DateOrder::DayFirst

@@ -4,6 +4,7 @@ use crate::zones::Zone;
 use chrono::{DateTime, Timelike, Utc};
 
 use super::city_names::{CityNames, compared_form};
+use super::languages::Languages;
 use super::time_of_day::TimeOfDay;
 use super::token_reader::TokenReader;
 use super::tokens::{Token, plain, split};
@@ -82,7 +83,7 @@ fn place_beside_offset(text: &str) -> Option<Zone> {
         // "+3 MSK" may be counted from Moscow.
         let is_counted_from = offset_minutes(&format!("{place}+1")).is_some();
         offset_minutes(other.trim()).filter(|_| !is_counted_from)?;
-        CityNames::get().find_bent(&compared_form(place))
+        CityNames::get().find_typed(place)
     };
     let either = |(one, other): (&str, &str)| beside(one, other).or_else(|| beside(other, one));
     let marked = text.trim_end_matches(')').split_once(['(', ',']);
@@ -95,7 +96,7 @@ fn place_beside_offset(text: &str) -> Option<Zone> {
 /// The minutes east of UTC where a clock shows what was typed: `сейчас 15:00`, `my time is 5 pm`, `15:00`. A time on the dial can be two.
 fn shown_offset(text: &str, now: DateTime<Utc>) -> Option<Vec<i32>> {
     let tokens = split(text)?;
-    let mut reader = TokenReader::new(&tokens);
+    let mut reader = TokenReader::new(&tokens, Languages::of(text));
     let is_said = reader.is_next(&reader.words.clock_shows);
     // A bare number may be an offset, or the number of a place.
     if !is_said && !matches!(tokens[..], [Token::Number { .. }, Token::Mark(':'), ..]) {
@@ -142,7 +143,9 @@ pub fn offset_name(minutes: i32) -> String {
 
 /// A city for each clock of a country of several zones.
 fn cities_of_country(text: &str) -> Option<Vec<(String, Zone)>> {
-    let code = Vocabulary::get().countries.get(&compared_form(text))?;
+    let code = Vocabulary::get(Languages::of(text))
+        .countries
+        .get(&compared_form(text))?;
     let (_, _, cities) = WIDE_COUNTRIES
         .iter()
         .find(|(country, ..)| country == code)?;
@@ -153,8 +156,7 @@ fn cities_of_country(text: &str) -> Option<Vec<(String, Zone)>> {
 
 /// A place by its name alone, with small words before it, or with its country after a comma.
 fn place(text: &str) -> Option<Zone> {
-    let whole = compared_form(text);
-    if let Some(zone) = CityNames::get().find_bent(&whole) {
+    if let Some(zone) = CityNames::get().find_typed(text) {
         return Some(zone);
     }
     let (city, rest) = text.split_once([',', '('])?;
@@ -167,7 +169,9 @@ fn place(text: &str) -> Option<Zone> {
 
 /// Whether a zone is one of a country of several zones.
 fn is_in_country(zone: Zone, country: &str) -> bool {
-    let code = Vocabulary::get().countries.get(country);
+    let code = Vocabulary::get(Languages::of(country))
+        .countries
+        .get(country);
     WIDE_COUNTRIES
         .iter()
         .filter(|(country, ..)| Some(country) == code)
@@ -255,13 +259,13 @@ fn offset_minutes(text: &str) -> Option<i32> {
         return None;
     }
     let tokens = split(&compact)?;
-    let words = Vocabulary::get();
+    let words = Vocabulary::get(Languages::of(text));
     if let [name] = &tokens[..] {
         let zone = words.zones.find(std::slice::from_ref(name))?.0;
         // The names of other zones, such as Moscow's, mean more than an offset.
         return (zone == SpokenZone::Named(Zone::UTC)).then_some(0);
     }
-    let mut reader = TokenReader::new(&tokens);
+    let mut reader = TokenReader::new(&tokens, Languages::of(text));
     let from = reader.meaning(&words.offset_from);
     let minutes = match reader.rest() {
         [Token::Number { .. }, ..] if from.is_some() => reader.unsigned_offset()?,

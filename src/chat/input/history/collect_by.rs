@@ -1,14 +1,12 @@
 //! Until when a parcel that waits can be collected: "available until 12 Dec", "kept for 7 days". Such a day is no scan's.
 
-use std::sync::OnceLock;
-
 use chrono::{Days, NaiveDate};
 
 use super::dates::{WrittenDay, deadline_day};
 use super::pieces::Piece;
-use super::stages::{StagePhrases, is_small};
+use super::stages::{OfLanguage, StagePhrases, is_small};
+use crate::chat::input::languages::Languages;
 use crate::chat::input::tokens::{Token, plain};
-use crate::locale::{HistoryWords, all_words};
 use crate::model::DateOrder;
 
 /// So many pieces may stand between the words and the day: "collect by: Friday, 4 December".
@@ -25,52 +23,61 @@ pub(super) enum Deadline {
 }
 
 /// A deadline, and the piece with which its words begin.
-pub(super) fn find(pieces: &[Piece]) -> Option<(usize, Deadline)> {
+pub(super) fn find(pieces: &[Piece], languages: Languages) -> Option<(usize, Deadline)> {
     let words: Vec<(usize, &str)> = pieces
         .iter()
         .enumerate()
         .filter_map(|(at, piece)| Some((at, piece.word()?)))
-        .filter(|(_, word)| !is_small(word))
+        .filter(|(_, word)| !is_small(word, languages))
         .collect();
     let texts: Vec<&str> = words.iter().map(|(_, word)| *word).collect();
     (0..texts.len()).find_map(|at| {
-        let (list, length) = labels().at(&texts, at)?;
+        let (list, length) = LABELS.at(languages, &texts, at)?;
         let begins = words[at].0;
         let behind = words[at + length - 1].0 + 1;
-        Some((begins, deadline(pieces, behind, list)?))
+        Some((begins, deadline(pieces, behind, list, languages)?))
     })
 }
 
-fn deadline(pieces: &[Piece], behind: usize, list: usize) -> Option<Deadline> {
+fn deadline(
+    pieces: &[Piece],
+    behind: usize,
+    list: usize,
+    languages: Languages,
+) -> Option<Deadline> {
     let rest = &pieces[behind..];
     let starts = (0..rest.len().min(MOST_BETWEEN + 1)).map(|at| &rest[at..]);
     match list {
         UNTIL => {
             let is_label = matches!(rest, [colon] if colon.token == Token::Mark(':'));
-            let day = starts.into_iter().find_map(deadline_day);
+            let day = starts
+                .into_iter()
+                .find_map(|pieces| deadline_day(pieces, languages));
             day.map(Deadline::Day)
                 .or(is_label.then_some(Deadline::Below))
         }
-        _ => starts.into_iter().find_map(days),
+        _ => starts
+            .into_iter()
+            .find_map(|pieces| days(pieces, languages)),
     }
 }
 
 /// "7 days"
-fn days(pieces: &[Piece]) -> Option<Deadline> {
+fn days(pieces: &[Piece], languages: Languages) -> Option<Deadline> {
     let [number, unit, ..] = pieces else {
         return None;
     };
     match (&number.token, &unit.token) {
-        (Token::Number { value, .. }, Token::Word(word)) if is_day(word) => {
+        (Token::Number { value, .. }, Token::Word(word)) if is_day(word, languages) => {
             Some(Deadline::Days(*value))
         }
         _ => None,
     }
 }
 
-fn is_day(word: &str) -> bool {
-    let mut languages = all_words().iter();
-    languages.any(|language| language.units.day.iter().any(|day| plain(day) == word))
+fn is_day(word: &str, languages: Languages) -> bool {
+    let mut days = languages.words().flat_map(|words| &words.units.day);
+    days.any(|day| plain(day) == word)
 }
 
 impl Deadline {
@@ -86,11 +93,9 @@ impl Deadline {
 
 const UNTIL: usize = 0;
 
-fn labels() -> &'static StagePhrases {
-    static LABELS: OnceLock<StagePhrases> = OnceLock::new();
-    LABELS.get_or_init(|| {
-        let lists: [fn(&HistoryWords) -> &crate::locale::Phrases; 2] =
-            [|words| &words.collect_until, |words| &words.kept_for];
-        StagePhrases::of_languages(lists)
-    })
-}
+static LABELS: StagePhrases = StagePhrases::new(|place| {
+    OfLanguage::of(
+        place,
+        &[|words| &words.collect_until, |words| &words.kept_for],
+    )
+});

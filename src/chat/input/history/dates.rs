@@ -1,14 +1,13 @@
 //! Written days. Where the year is left out, it is the last one in which the day has been.
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::pieces::Piece;
-use crate::chat::input::tokens::{Token, plain};
-use crate::locale::all_words;
+use crate::chat::input::languages::Languages;
+use crate::chat::input::tokens::Token;
+use crate::chat::input::vocabulary::Vocabulary;
 use crate::model::DateOrder;
 
 /// A day as it is written.
@@ -38,7 +37,7 @@ pub(super) struct Found {
 }
 
 /// The first day and the first time of some pieces.
-pub(super) fn find(pieces: &[Piece]) -> Found {
+pub(super) fn find(pieces: &[Piece], languages: Languages) -> Found {
     let mut found = Found::default();
     let mut at = 0;
     while at < pieces.len() && (found.day.is_none() || found.time.is_none()) {
@@ -56,7 +55,7 @@ pub(super) fn find(pieces: &[Piece]) -> Found {
             at += length;
         } else if begins
             && found.day.is_none()
-            && let Some((day, length)) = day(rest)
+            && let Some((day, length)) = day(rest, languages)
         {
             found.day = Some(day);
             found.pieces.push(at..at + length);
@@ -115,10 +114,10 @@ fn time(pieces: &[Piece]) -> Option<(NaiveTime, usize)> {
 }
 
 /// A day, and how many pieces it has.
-fn day(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+fn day(pieces: &[Piece], languages: Languages) -> Option<(WrittenDay, usize)> {
     year_first(pieces)
-        .or_else(|| month_name_second(pieces))
-        .or_else(|| month_name_first(pieces))
+        .or_else(|| month_name_second(pieces, languages))
+        .or_else(|| month_name_first(pieces, languages))
         .or_else(|| numbers(pieces))
 }
 
@@ -151,23 +150,23 @@ fn year_first(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
 }
 
 /// `12 Nov 2026`, `12-Nov-26`, `12 ноября 2026 г.`
-fn month_name_second(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
+fn month_name_second(pieces: &[Piece], languages: Languages) -> Option<(WrittenDay, usize)> {
     let (day, 1..=2) = number(pieces, 0)? else {
         return None;
     };
     let mut at = 1;
     // "12th of November", "12-Nov"
-    while at < 3 && (mark(pieces, at).is_some() || word(pieces, at).is_some_and(is_beside_day)) {
+    while at < 3 && (mark(pieces, at).is_some() || is_beside_day(pieces, at, languages)) {
         at += 1;
     }
-    let month = month(word(pieces, at)?)?;
+    let month = month(pieces.get(at)?, languages)?;
     at += 1;
     finish(pieces, at, month, day)
 }
 
 /// `Nov 12, 2026`
-fn month_name_first(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
-    let month = month(word(pieces, 0)?)?;
+fn month_name_first(pieces: &[Piece], languages: Languages) -> Option<(WrittenDay, usize)> {
+    let month = month(pieces.first()?, languages)?;
     let mut at = 1;
     if mark(pieces, at) == Some('.') {
         at += 1;
@@ -176,7 +175,7 @@ fn month_name_first(pieces: &[Piece]) -> Option<(WrittenDay, usize)> {
         return None;
     };
     at += 1;
-    if word(pieces, at).is_some_and(is_beside_day) {
+    if is_beside_day(pieces, at, languages) {
         at += 1;
     }
     finish(pieces, at, month, day)
@@ -213,8 +212,8 @@ fn finish(pieces: &[Piece], after: usize, month: u32, day: u32) -> Option<(Writt
 }
 
 /// A day behind words that want one: `12.12` alone is a day too.
-pub(super) fn deadline_day(pieces: &[Piece]) -> Option<WrittenDay> {
-    let found = day(pieces).or_else(|| numbers_before(pieces, |_| true))?;
+pub(super) fn deadline_day(pieces: &[Piece], languages: Languages) -> Option<WrittenDay> {
+    let found = day(pieces, languages).or_else(|| numbers_before(pieces, |_| true))?;
     Some(found.0)
 }
 
@@ -324,41 +323,23 @@ fn date(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
 }
 
-fn word(pieces: &[Piece], at: usize) -> Option<&str> {
-    match &pieces.get(at)?.token {
-        Token::Word(word) => Some(word),
-        _ => None,
-    }
-}
-
 /// "of", "the 12th", "г."
-fn is_beside_day(word: &str) -> bool {
-    let is = |words: &[String]| words.iter().any(|known| known == word);
-    all_words()
-        .iter()
-        .any(|language| is(&language.date.ordinal_endings) || is(&language.date.before_month))
-}
-
-/// The number of a month by its name, or by the beginning of it, in any language.
-fn month(word: &str) -> Option<u32> {
-    static MONTHS: OnceLock<HashMap<String, u32>> = OnceLock::new();
-    let months = MONTHS.get_or_init(|| {
-        let mut months = HashMap::new();
-        for language in all_words() {
-            for (number, names) in (1..).zip(&language.months) {
-                for name in names.iter().map(|name| plain(name)) {
-                    let ends = name.char_indices().map(|(at, _)| at).skip(SHORTEST_MONTH);
-                    months.extend(
-                        ends.chain([name.len()])
-                            .map(|end| (name[..end].to_owned(), number)),
-                    );
-                }
-            }
-        }
-        months
+fn is_beside_day(pieces: &[Piece], at: usize, languages: Languages) -> bool {
+    let words = languages.words();
+    let mut words = words.flat_map(|words| {
+        words
+            .date
+            .ordinal_endings
+            .iter()
+            .chain(&words.date.before_month)
     });
-    months.get(word).copied()
+    let word = pieces.get(at).and_then(Piece::word);
+    word.is_some_and(|word| words.any(|known| known == word))
 }
 
-/// In letters: "Nov".
-const SHORTEST_MONTH: usize = 3;
+/// The number of a month by its name, or by the beginning of it.
+fn month(piece: &Piece, languages: Languages) -> Option<u32> {
+    let months = &Vocabulary::get(languages).months;
+    let (month, _) = months.find(std::slice::from_ref(&piece.token))?;
+    Some(month)
+}

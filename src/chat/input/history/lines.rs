@@ -8,8 +8,8 @@ use super::collect_by::{self, Deadline};
 use super::dates::{WrittenDay, find};
 use super::pieces::{Piece, pieces};
 use super::stages::is_small;
+use crate::chat::input::languages::Languages;
 use crate::chat::input::tokens::{Token, plain};
-use crate::locale::all_words;
 
 /// A longer text is no list of scans.
 const MOST_LINES: usize = 400;
@@ -21,6 +21,8 @@ const MOST_PIECES: usize = 80;
 pub(super) struct Line {
     /// In the form of [`plain`].
     pub text: String,
+    /// Those in which the whole text is read.
+    pub languages: Languages,
     pub pieces: Vec<Piece>,
     pub day: Option<WrittenDay>,
     pub time: Option<NaiveTime>,
@@ -34,7 +36,9 @@ impl Line {
     /// The words that say something.
     pub fn said(&self) -> Vec<&str> {
         let words = self.words.iter().filter_map(|at| self.pieces[*at].word());
-        words.filter(|word| !is_small(word)).collect()
+        words
+            .filter(|word| !is_small(word, self.languages))
+            .collect()
     }
 
     pub fn has_day(&self) -> bool {
@@ -49,8 +53,12 @@ impl Line {
 
 /// The lines of a text that hold something.
 pub(super) fn lines(text: &str) -> Vec<Line> {
+    let languages = Languages::of(text);
     let filled = text.lines().filter(|line| !line.trim().is_empty());
-    let mut lines: Vec<Line> = filled.take(MOST_LINES).map(line).collect();
+    let mut lines: Vec<Line> = filled
+        .take(MOST_LINES)
+        .map(|typed| line(typed, languages))
+        .collect();
     for at in 1..lines.len() {
         if lines[at - 1].deadline == Some(Deadline::Below) {
             lines[at].deadline = lines[at].day.take().map(Deadline::Day);
@@ -59,18 +67,19 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     lines
 }
 
-fn line(typed: &str) -> Line {
+fn line(typed: &str, languages: Languages) -> Line {
     let text = plain(typed);
     let pieces = pieces(typed, &text);
-    let deadline = collect_by::find(&pieces);
+    let deadline = collect_by::find(&pieces, languages);
     // A scan's own day stands before the words about collecting.
     let end = deadline.map_or(pieces.len(), |(begins, _)| begins);
-    let found = find(&pieces[..end.min(MOST_PIECES)]);
-    let is_label = found.day.is_some() && is_behind_label(&pieces, &found.pieces);
+    let found = find(&pieces[..end.min(MOST_PIECES)], languages);
+    let is_label = found.day.is_some() && is_behind_label(&pieces, &found.pieces, languages);
     let taken = |at: &usize| is_label || found.pieces.iter().any(|range| range.contains(at));
     let words = (0..pieces.len()).filter(|at| !taken(at)).collect();
     Line {
         text,
+        languages,
         day: found.day.filter(|_| !is_label),
         time: found.time.filter(|_| !is_label),
         deadline: deadline.map(|(_, deadline)| deadline),
@@ -81,20 +90,21 @@ fn line(typed: &str) -> Line {
 
 /// "Delivered: 12 Nov", "shipped on 12 Nov": an order's page, or a sentence, tells a day behind its label. A scan's day stands first, or
 /// apart.
-fn is_behind_label(pieces: &[Piece], day: &[Range<usize>]) -> bool {
+fn is_behind_label(pieces: &[Piece], day: &[Range<usize>], languages: Languages) -> bool {
     let first = day.iter().map(|range| range.start).min();
     let Some(before) = first.and_then(|first| first.checked_sub(1)) else {
         return false;
     };
     match &pieces[before].token {
         Token::Mark(':') => true,
-        Token::Word(word) => before > 0 && is_before_day(word),
+        Token::Word(word) => before > 0 && is_before_day(word, languages),
         _ => false,
     }
 }
 
-fn is_before_day(word: &str) -> bool {
-    let is = |words: &[String]| words.iter().any(|known| known == word);
-    let mut languages = all_words().iter();
-    languages.any(|language| is(&language.history.before_day))
+fn is_before_day(word: &str, languages: Languages) -> bool {
+    let mut words = languages
+        .words()
+        .flat_map(|words| &words.history.before_day);
+    words.any(|known| known == word)
 }

@@ -2,10 +2,8 @@
 
 use super::lines::Line;
 use super::places::countries;
-use super::stages::StagePhrases;
+use super::stages::{OfLanguage, StagePhrases};
 use crate::chat::input::tokens::Token;
-use crate::locale::{HistoryWords, Phrases};
-use std::sync::OnceLock;
 
 const GRAMS_OF_A_KILOGRAM: f64 = 1000.0;
 /// In grams: what is heavier is no small parcel, and the number something else.
@@ -72,16 +70,12 @@ const WEIGHT: usize = 1;
 
 fn has_label(line: &Line, label: usize) -> bool {
     let words = line.said();
-    (0..words.len()).any(|at| labels()[label].at(&words, at).is_some())
-}
-
-fn labels() -> &'static [StagePhrases; 2] {
-    static LABELS: OnceLock<[StagePhrases; 2]> = OnceLock::new();
-    LABELS.get_or_init(|| {
-        let of_all = |list: fn(&HistoryWords) -> &Phrases| StagePhrases::of_languages([list]);
-        [
-            of_all(|words| &words.destination),
-            of_all(|words| &words.weight),
-        ]
+    (0..words.len()).any(|at| {
+        let found = LABELS.at(line.languages, &words, at);
+        found.is_some_and(|(list, _)| list == label)
     })
 }
+
+static LABELS: StagePhrases = StagePhrases::new(|place| {
+    OfLanguage::of(place, &[|words| &words.destination, |words| &words.weight])
+});

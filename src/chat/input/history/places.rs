@@ -7,9 +7,10 @@ use std::sync::OnceLock;
 use super::lines::Line;
 use crate::chat::input::city_names::CityNames;
 use crate::chat::input::country;
+use crate::chat::input::languages::{Languages, PerLanguage};
 use crate::chat::input::position::country_of;
 use crate::chat::input::tokens::{Token, plain};
-use crate::locale::{LANGUAGES, all_words, texts};
+use crate::locale::{self, LANGUAGES};
 use crate::model::{EventCountry, is_plain_name};
 
 /// Names of more words are not looked for.
@@ -56,12 +57,15 @@ pub(super) fn place(line: &Line) -> Place {
     let mut named = american(line).map(str::to_owned);
     let mut at = 0;
     while at < words.len() {
-        let (found, length) = name_at(&words[at..]);
+        let (found, length) = name_at(&words[at..], line.languages);
         match found {
             Some(_)
-                if is_still_to_come(&words[..at]) || is_company(&words[at..], found, length) => {}
+                if is_still_to_come(&words[..at], line.languages)
+                    || is_company(&words[at..], found, length, line.languages) => {}
             Some(Name::Country(code)) => named = named.or(Some(code.to_owned())),
-            Some(Name::City(country)) if place.city.is_none() && !is_street(&words, at, length) => {
+            Some(Name::City(country))
+                if place.city.is_none() && !is_street(&words, at, length, line.languages) =>
+            {
                 let (first, last) = (words[at].0, words[at + length - 1].0);
                 // What stands between its words may be anything.
                 place.city = Some(shown(line, first, last)).filter(|city| is_plain_name(city));
@@ -84,7 +88,7 @@ pub(super) fn countries(line: &Line) -> Vec<String> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let (name, length) = name_at(&words[at..]);
+        let (name, length) = name_at(&words[at..], line.languages);
         match name {
             Some(Name::Country(code)) => found.push(code.to_owned()),
             Some(Name::City(_) | Name::NoPlace) => {}
@@ -110,40 +114,43 @@ enum Name {
 }
 
 /// "on its way to Australia": it is not there yet.
-fn is_still_to_come(before: &[(usize, &str)]) -> bool {
+fn is_still_to_come(before: &[(usize, &str)], languages: Languages) -> bool {
     let words: Vec<&str> = before.iter().map(|(_, word)| *word).collect();
     let ends = |phrase: &String| {
         let phrase: Vec<&str> = phrase.split_whitespace().collect();
         words.ends_with(&phrase)
     };
-    let mut languages = all_words().iter();
-    languages.any(|language| language.history.towards.iter().any(ends))
+    let mut towards = languages.words().flat_map(|words| &words.history.towards);
+    towards.any(ends)
 }
 
 /// "Australia Post"
-fn is_company(words: &[(usize, &str)], name: Option<Name>, length: usize) -> bool {
+fn is_company(
+    words: &[(usize, &str)],
+    name: Option<Name>,
+    length: usize,
+    languages: Languages,
+) -> bool {
     let (Some(Name::Country(_)), Some((at, next))) = (name, words.get(length)) else {
         return false;
     };
     let is_beside = at - words[length - 1].0 == 1;
-    let mut languages = all_words().iter();
-    is_beside && languages.any(|words| words.history.company.iter().any(|word| word == next))
+    let mut companies = languages.words().flat_map(|words| &words.history.company);
+    is_beside && companies.any(|word| word == next)
 }
 
 /// "10 Kiev Street", "ул. Киев"
-fn is_street(words: &[(usize, &str)], at: usize, length: usize) -> bool {
+fn is_street(words: &[(usize, &str)], at: usize, length: usize, languages: Languages) -> bool {
     let is = |word: Option<&(usize, &str)>| {
         let known =
             |words: &Vec<String>| word.is_some_and(|(_, word)| words.iter().any(|one| one == word));
-        all_words()
-            .iter()
-            .any(|language| known(&language.history.street))
+        languages.words().any(|words| known(&words.history.street))
     };
     is(words.get(at + length)) || is(at.checked_sub(1).and_then(|before| words.get(before)))
 }
 
 /// The longest name that begins here, and how many words it has; one word where there is none.
-fn name_at(words: &[(usize, &str)]) -> (Option<Name>, usize) {
+fn name_at(words: &[(usize, &str)], languages: Languages) -> (Option<Name>, usize) {
     let longest = words.len().min(LONGEST_NAME);
     for length in (1..=longest).rev() {
         let together = words[..length]
@@ -153,7 +160,9 @@ fn name_at(words: &[(usize, &str)]) -> (Option<Name>, usize) {
             .iter()
             .map(|(_, word)| *word)
             .collect::<Vec<_>>();
-        let found = names().get(&name.join(" ")).copied().filter(|_| together);
+        let found = together
+            .then(|| named(&name.join(" "), languages))
+            .flatten();
         if found.is_some() {
             return (found, length);
         }
@@ -211,38 +220,40 @@ fn shown(line: &Line, first: usize, last: usize) -> String {
     shown
 }
 
-/// All names, in the form in which words are compared.
-fn names() -> &'static HashMap<String, Name> {
-    static NAMES: OnceLock<HashMap<String, Name>> = OnceLock::new();
-    NAMES.get_or_init(|| {
-        let mut names = HashMap::new();
-        for (name, zone) in CityNames::get().all() {
-            let name = words_of(name);
-            let long = name.chars().count() >= SHORTEST_CITY || !name.is_ascii();
-            if long {
-                names.insert(name, Name::City(country_of(zone)));
-            }
-        }
-        for code in country::codes() {
-            let code: &'static str = Box::leak(code.into_boxed_str());
-            for language in LANGUAGES {
-                let name = texts(language.tag).plain(&country::key(code), &[]);
-                names.insert(words_of(&name), Name::Country(code));
-            }
-        }
-        for language in all_words() {
-            for (code, others) in &language.history.countries {
-                names.extend(
-                    others
-                        .iter()
-                        .map(|name| (words_of(name), Name::Country(code.as_str()))),
-                );
-            }
-            let no_place = language.history.no_place.iter();
-            names.extend(no_place.map(|name| (words_of(name), Name::NoPlace)));
-        }
-        names
+fn named(name: &str, languages: Languages) -> Option<Name> {
+    static COUNTRIES: PerLanguage<HashMap<String, Name>> = PerLanguage::new(countries_of);
+    let mut countries = COUNTRIES.each(languages);
+    let country = countries.find_map(|names| names.get(name));
+    country.or_else(|| cities().get(name)).copied()
+}
+
+/// The names of cities, in the form in which words are compared.
+fn cities() -> &'static HashMap<String, Name> {
+    static CITIES: OnceLock<HashMap<String, Name>> = OnceLock::new();
+    CITIES.get_or_init(|| {
+        let cities = CityNames::get().all();
+        let cities = cities.map(|(name, zone)| (words_of(name), Name::City(country_of(zone))));
+        let is_long = |name: &String| name.chars().count() >= SHORTEST_CITY || !name.is_ascii();
+        cities.filter(|(name, _)| is_long(name)).collect()
     })
+}
+
+/// What a language calls countries, and what is no place there.
+fn countries_of(place: usize) -> HashMap<String, Name> {
+    let words = &locale::words_at(place).history;
+    let texts = locale::texts(LANGUAGES[place].tag);
+    let mut names = HashMap::new();
+    for code in country::codes() {
+        let name = texts.plain(&country::key(code), &[]);
+        names.insert(words_of(&name), Name::Country(code));
+    }
+    for (code, others) in &words.countries {
+        let others = others.iter();
+        names.extend(others.map(|name| (words_of(name), Name::Country(code.as_str()))));
+    }
+    let no_place = words.no_place.iter();
+    names.extend(no_place.map(|name| (words_of(name), Name::NoPlace)));
+    names
 }
 
 fn words_of(name: &str) -> String {

@@ -120,5 +120,5 @@ pub(super) fn stage(line: &Line) -> Option<TrackingStage> {
 }
 
 fn said_in(line: &Line) -> Option<Said> {
-    said(&line.said())
+    said(&line.said(), line.languages)
 }

@@ -1,10 +1,10 @@
 //! The words of a scan -> how far the parcel had come, from `[history]` in `locales/<tag>/words.toml`.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
+use crate::chat::input::languages::{Languages, PerLanguage};
 use crate::chat::input::tokens::plain;
-use crate::locale::{HistoryWords, Phrases, all_words};
+use crate::locale::{self, HistoryWords, Phrases};
 use crate::model::TrackingStage;
 
 /// The words that phrases begin with are known by so many letters: some phrases begin with a stem.
@@ -75,15 +75,24 @@ const LISTS: [StageList; 16] = [
 ];
 
 /// What some words say, if they say anything. What stands behind a condition counts only where nothing else is said.
-pub(super) fn said(words: &[&str]) -> Option<Said> {
-    let sure = (0..words.len()).find(|at| conditions().at(words, *at).is_some());
-    let sure = sure.and_then(|end| phrases().least(&words[..end]));
-    let first = sure.or_else(|| phrases().least(words))?;
+pub(super) fn said(words: &[&str], languages: Languages) -> Option<Said> {
+    let sure = (0..words.len()).find(|at| CONDITIONS.at(languages, words, *at).is_some());
+    let sure = sure.and_then(|end| PHRASES.least(languages, &words[..end]));
+    let first = sure.or_else(|| PHRASES.least(languages, words))?;
     Some(LISTS[first].1)
 }
 
+/// "will be returned", "if not collected".
+static CONDITIONS: StagePhrases =
+    StagePhrases::new(|place| OfLanguage::of(place, &[|words| &words.condition]));
+static PHRASES: StagePhrases =
+    StagePhrases::new(|place| OfLanguage::of(place, &LISTS.map(|(list, _)| list)));
+
+/// Lists of phrases, by language.
+pub(super) struct StagePhrases(PerLanguage<OfLanguage>);
+
 /// Phrases with the place of their list, by the first letters of their first word.
-pub(super) struct StagePhrases {
+pub(super) struct OfLanguage {
     by_letters: HashMap<String, Vec<Phrase>>,
 }
 
@@ -99,12 +108,40 @@ struct Pattern {
 }
 
 impl StagePhrases {
+    /// Those that are made of a language's words by its place.
+    pub const fn new(lists: fn(usize) -> OfLanguage) -> Self {
+        Self(PerLanguage::new(lists))
+    }
+
+    /// The first list of which a phrase stands in some words.
+    fn least(&self, languages: Languages, words: &[&str]) -> Option<usize> {
+        (0..words.len())
+            .filter_map(|at| self.at(languages, words, at))
+            .map(|(list, _)| list)
+            .min()
+    }
+
+    /// The first list of which a phrase begins at a word, and how many words the longest of that list has there.
+    pub fn at(&self, languages: Languages, words: &[&str], at: usize) -> Option<(usize, usize)> {
+        let letters = letters(words[at]);
+        let known = self.0.each(languages);
+        let known = known.filter_map(|language| language.by_letters.get(&letters));
+        let fits = known.flatten().filter(|phrase| phrase.fits(&words[at..]));
+        fits.map(|phrase| (phrase.list, phrase.words.len()))
+            .min_by_key(|(list, length)| (*list, std::cmp::Reverse(*length)))
+    }
+}
+
+impl OfLanguage {
     /// The phrases of some lists, each with its place.
-    fn new<'p>(lists: impl Iterator<Item = &'p Phrases>) -> Self {
+    pub fn of(place: usize, lists: &[fn(&HistoryWords) -> &Phrases]) -> Self {
+        let words = &locale::words_at(place).history;
         let mut by_letters: HashMap<String, Vec<Phrase>> = HashMap::new();
-        for (list, phrases) in lists.enumerate() {
-            for phrase in phrases {
-                let words = phrase.split_whitespace().filter(|word| !is_small(word));
+        for (list, phrases) in lists.iter().enumerate() {
+            for phrase in phrases(words) {
+                let words = phrase
+                    .split_whitespace()
+                    .filter(|word| !is_small_in(word, place));
                 let words: Vec<Pattern> = words.map(Pattern::new).collect();
                 let letters = words.first().map(|word| letters(&word.text));
                 let known = by_letters.entry(letters.unwrap_or_default()).or_default();
@@ -112,31 +149,6 @@ impl StagePhrases {
             }
         }
         Self { by_letters }
-    }
-
-    /// The phrases of some lists, of all languages together.
-    pub fn of_languages(lists: impl IntoIterator<Item = fn(&HistoryWords) -> &Phrases>) -> Self {
-        let of_all = lists.into_iter().map(|list| -> Phrases {
-            let words = all_words().iter().flat_map(|words| list(&words.history));
-            words.cloned().collect()
-        });
-        Self::new(of_all.collect::<Vec<Phrases>>().iter())
-    }
-
-    /// The first list of which a phrase stands in some words.
-    fn least(&self, words: &[&str]) -> Option<usize> {
-        (0..words.len())
-            .filter_map(|at| self.at(words, at))
-            .map(|(list, _)| list)
-            .min()
-    }
-
-    /// The first list of which a phrase begins at a word, and how many words the longest of that list has there.
-    pub fn at(&self, words: &[&str], at: usize) -> Option<(usize, usize)> {
-        let known = self.by_letters.get(&letters(words[at]))?;
-        let fits = known.iter().filter(|phrase| phrase.fits(&words[at..]));
-        fits.map(|phrase| (phrase.list, phrase.words.len()))
-            .min_by_key(|(list, length)| (*list, std::cmp::Reverse(*length)))
     }
 }
 
@@ -165,25 +177,15 @@ impl Pattern {
 }
 
 /// "the", "your": with and without it is the same.
-pub(super) fn is_small(word: &str) -> bool {
-    let mut languages = all_words().iter();
-    languages.any(|language| language.history.small.iter().any(|small| small == word))
+pub(super) fn is_small(word: &str, languages: Languages) -> bool {
+    languages.places().any(|place| is_small_in(word, place))
+}
+
+fn is_small_in(word: &str, place: usize) -> bool {
+    let small = &locale::words_at(place).history.small;
+    small.iter().any(|small| small == word)
 }
 
 fn letters(word: &str) -> String {
     word.chars().take(LETTERS).collect()
-}
-
-/// "will be returned", "if not collected".
-fn conditions() -> &'static StagePhrases {
-    static CONDITIONS: OnceLock<StagePhrases> = OnceLock::new();
-    CONDITIONS.get_or_init(|| {
-        let list: fn(&HistoryWords) -> &Phrases = |words| &words.condition;
-        StagePhrases::of_languages([list])
-    })
-}
-
-fn phrases() -> &'static StagePhrases {
-    static PHRASES: OnceLock<StagePhrases> = OnceLock::new();
-    PHRASES.get_or_init(|| StagePhrases::of_languages(LISTS.map(|(list, _)| list)))
 }

@@ -22,7 +22,7 @@ const MOST_LABELS: usize = 100;
 
 /// The amount of an order: the total before what was paid, and that before the price of an item; none where two differ.
 pub(super) fn order_amount(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let mut found: [Vec<String>; 5] = Default::default();
     let mut left = MOST_LABELS;
     for (at, line) in lines.iter().enumerate() {
@@ -72,7 +72,7 @@ pub(super) struct Listed {
 
 /// The one amount that stands alone between commas, unless the line speaks of money that comes back.
 pub(super) fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<Listed> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let mut found = Vec::new();
     for line in lines {
         let items = items(page, line);
@@ -127,7 +127,7 @@ pub(super) fn tells_purchase(page: &PageText, words: &PageVocabulary, line: &Ran
 
 /// The amount right behind a label.
 fn value_behind(page: &PageText, start: usize, end: usize) -> Option<String> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let mut at = start;
     while at < end.min(start + MOST_PASSED_OVER) {
         if page.is_mark(at) {

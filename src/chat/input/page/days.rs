@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::choice::PossibleDay;
 use super::super::period::{Period, shift};
-use super::super::phrase::{PhrasePart, read};
+use super::super::phrase::{PhrasePart, read_in_any};
 use super::super::promised_day::{PromisedDayProblem, promised_day};
 use super::super::protection_end::{
     EndAsked, PossibleMoment, ProtectionEndProblem, protection_end,
@@ -19,7 +19,7 @@ use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::labels::{self, LabelledDay};
 use super::text::PageText;
-use super::words::{DayKind, PageVocabulary};
+use super::words::DayKind;
 use crate::model::DateOrder;
 
 /// The days of a page are made of fewer pieces; what has more is no page of one order.
@@ -154,7 +154,7 @@ fn order_of(page: &PageText, labelled: &[LabelledDay]) -> Option<DateOrder> {
 /// "75 days from payment": so many days protection lasts, counted from the payment.
 pub fn days_from_payment(text: &str) -> Option<u64> {
     let page = PageText::of(text);
-    let words = PageVocabulary::get();
+    let words = page.words;
     let length = |pieces: &Range<usize>| whole_length(&page, pieces);
     let lines = page.lines.iter().cloned();
     let mut lengths = lines.flat_map(|line| days_between(&page, words, line));
@@ -163,13 +163,13 @@ pub fn days_from_payment(text: &str) -> Option<u64> {
 
 /// "75 days from payment": the whole length of protection.
 fn whole_length(page: &PageText, pieces: &Range<usize>) -> Option<WholeLength> {
-    let table = &PageVocabulary::get().from_payment;
+    let table = &page.words.from_payment;
     // A small word such as "с" may be a unit as well.
     let ends = [pieces.end, pieces.end.saturating_sub(1)].into_iter();
     let end = ends
         .filter(|end| *end > pieces.start)
         .find(|end| page.phrase_at(table, *end, page.tokens.len()).is_some())?;
-    let parts = read(page.shown(pieces.start..end), DateQuestion::ProtectionEnd)?;
+    let parts = read_in_any(page.shown(pieces.start..end), DateQuestion::ProtectionEnd)?;
     whole_days(&parts, true)
 }
 
@@ -185,7 +185,7 @@ fn has_date(parts: &[PhrasePart]) -> bool {
 
 /// "3 weeks ago"
 fn is_ago(text: &str) -> bool {
-    let parts = read(text, DateQuestion::Shipped).unwrap_or_default();
+    let parts = read_in_any(text, DateQuestion::Shipped).unwrap_or_default();
     parts.contains(&PhrasePart::Direction(TimeDirection::Ago))
 }
 
@@ -264,15 +264,15 @@ impl DayReader<'_> {
         {
             return false;
         }
-        let table = &PageVocabulary::get().counted_from;
+        let table = &self.page.words.counted_from;
         let line = self.page.tokens.len().min(pieces.end + 4);
-        let units = &PageVocabulary::get().units;
+        let units = &self.page.words.units;
         let spans = pieces.clone().any(|at| self.page.is_one_of(units, at));
         let Some(last) = pieces.end.checked_sub(1).filter(|_| spans) else {
             return false;
         };
         let page = self.page;
-        let words = PageVocabulary::get();
+        let words = page.words;
         let protection_at = |at: usize| {
             let end = page.tokens.len();
             let printed = page.phrase_at(&words.days, at, end);
@@ -290,7 +290,7 @@ impl DayReader<'_> {
 
     /// Whether a length of protection is said to count from the payment elsewhere on the page.
     fn counts_from_payment(&self, whole: WholeLength, lines: &[Range<usize>]) -> bool {
-        let words = PageVocabulary::get();
+        let words = self.page.words;
         let mut lengths = lines
             .iter()
             .filter(|line| {
@@ -343,7 +343,7 @@ impl DayReader<'_> {
 
     /// A day that has been: paid, shipped, delivered.
     fn past(&self, label: &LabelledDay, text: &str) -> Option<Vec<PossibleDay>> {
-        let parts = read(text, DateQuestion::Shipped)?;
+        let parts = read_in_any(text, DateQuestion::Shipped)?;
         let counted = parts.iter().any(|part| matches!(part, PhrasePart::Span(_)));
         let ago = parts.contains(&PhrasePart::Direction(TimeDirection::Ago));
         if counted && !ago {
@@ -371,7 +371,7 @@ impl DayReader<'_> {
 
     /// The last day on which delivery was promised.
     fn expected(&self, label: &LabelledDay, text: &str) -> Option<Vec<PossibleDay>> {
-        let parts = read(text, DateQuestion::Promised)?;
+        let parts = read_in_any(text, DateQuestion::Promised)?;
         let counted = |part: &PhrasePart| {
             matches!(
                 part,
@@ -403,7 +403,7 @@ impl DayReader<'_> {
     }
 
     fn take_end(&self, label: &LabelledDay, text: &str, days: &mut PageDays) -> bool {
-        let Some(parts) = read(text, DateQuestion::ProtectionEnd) else {
+        let Some(parts) = read_in_any(text, DateQuestion::ProtectionEnd) else {
             return false;
         };
         let spans = parts.iter().any(|part| matches!(part, PhrasePart::Span(_)));

@@ -24,7 +24,7 @@ pub(super) fn goods(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
 }
 
 fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     lines.iter().enumerate().find_map(|(at, line)| {
         let (GoodsWord::Label, length) = page.phrase_at(&words.goods, line.start, line.end)? else {
             return None;
@@ -41,7 +41,7 @@ fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
 }
 
 fn above_variant(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     lines.windows(2).find_map(|pair| {
         let (GoodsWord::Variant, length) =
             page.phrase_at(&words.goods, pair[1].start, pair[1].end)?
@@ -62,7 +62,7 @@ fn above_variant(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
 /// Whether a line is a label with its value.
 fn is_field(page: &PageText, line: &Range<usize>) -> bool {
     let colon = line.clone().any(|at| page.tokens[at] == Token::Mark(':'));
-    let words = PageVocabulary::get();
+    let words = page.words;
     let label = !page.find(&words.days, line.clone()).is_empty()
         || !page.find(&words.amounts, line.clone()).is_empty()
         || !page.find(&words.states, line.clone()).is_empty();
@@ -104,7 +104,7 @@ fn shortened(text: &str) -> String {
 
 /// "I ordered headphones from ...".
 fn told(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     lines.iter().find_map(|line| {
         let labels = page.find(&words.told, line.clone());
         let ordered = labels
@@ -118,7 +118,7 @@ fn told(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
 
 /// Behind the price, at the end of a list: a few words that mean nothing else.
 fn listed(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let name = amounts::listed(page, lines)?.last?;
     let is_word = |at: usize| {
         let other = [

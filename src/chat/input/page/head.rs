@@ -20,7 +20,7 @@ pub(super) struct Mail<'t> {
 /// Takes the heads out of a text. A line that begins as one is taken where one beside it does, too: "Sent: ..." alone is a day
 /// of a page.
 pub(super) fn mail<'t>(page: &PageText<'t>, writer: &Writer) -> Mail<'t> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let heads: Vec<Option<(HeadWord, usize)>> = page
         .lines
         .iter()
@@ -64,7 +64,7 @@ pub(super) fn mail<'t>(page: &PageText<'t>, writer: &Writer) -> Mail<'t> {
 
 /// The lines at which e-mails begin that stand one after another.
 pub(super) fn beginnings(page: &PageText) -> Vec<usize> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let is_head = |at: usize| {
         let line = page.lines.get(at);
         line.is_some_and(|line| head_word(page, words, line).is_some())

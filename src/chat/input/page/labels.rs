@@ -41,7 +41,7 @@ struct Line {
 
 /// The days of some lines of a page, by their labels.
 pub(super) fn labelled_days(page: &PageText, lines: &[Range<usize>]) -> Vec<LabelledDay> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let lines: Vec<Line> = lines
         .iter()
         .map(|line| read_line(page, words, line))
@@ -369,7 +369,7 @@ fn on_own_lines(
 
 /// Whether a text says that protection has ended: in a sentence, or behind its label.
 pub(super) fn is_protection_over(page: &PageText, lines: &[Range<usize>]) -> bool {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let over_at = |start: usize, end: usize| {
         let word = (start..end).find(|at| !page.is_mark(*at));
         word.is_some_and(|at| {

@@ -54,7 +54,7 @@ use crate::advice::at_hour;
 use crate::model::{Payment, Tracking};
 use days::{PageDays, WholeLength};
 use text::PageText;
-use words::{DayKind, PageVocabulary};
+use words::DayKind;
 
 /// A bank's message about a payment, or a one-time code, is short, in letters.
 const LONGEST_BANK_MESSAGE: usize = 300;
@@ -113,7 +113,7 @@ pub fn store_in_few_words(text: &str) -> Option<&'static str> {
 /// Reads a text of any length that Telegram sends.
 pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
     let page = PageText::of(text);
-    let words = PageVocabulary::get();
+    let words = page.words;
     if text.chars().count() <= LONGEST_BANK_MESSAGE && page.has(&words.bank, &page.lines) {
         return PageFacts::default();
     }
@@ -273,7 +273,7 @@ fn is_outdone_by_standstill(shown: Option<Tracking>) -> bool {
 
 /// Whether a text lists several orders: a line for each, with its number and more of it.
 fn is_list(page: &PageText, lines: &[Range<usize>], numbers: &[Finding]) -> bool {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let tells = |line: &&Range<usize>| {
         let text = page.shown((*line).clone());
         let numbered = numbers.iter().any(|number| text.contains(&number.text));

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::super::sensitive_data::is_telephone;
 use super::super::tokens::Token;
 use super::text::{Gap, PageText};
-use super::words::PageVocabulary;
 
 /// So many letters and digits an order's number has, and so many of them are digits.
 const LENGTH: Range<usize> = 6..25;
@@ -17,7 +16,7 @@ const SMALL_SHOPS: Range<usize> = 3..7;
 
 /// `Order number: 5f3c2a1b9d`, `Заказ № 5f3c2a1b9d`: the one number that is called so.
 pub(super) fn labelled(page: &PageText, lines: &[Range<usize>]) -> Option<String> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let mut found: Vec<&str> = Vec::new();
     for line in lines {
         for label in page.find(&words.order_number, line.clone()) {
@@ -39,7 +38,7 @@ pub(super) fn is_small_shops(number: &str) -> bool {
 fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> Option<&'t str> {
     let mut start = label.end;
     let mut signed = label.len() > 1;
-    let is_small_word = |at: usize| page.is_one_of(&PageVocabulary::get().passed_over, at);
+    let is_small_word = |at: usize| page.is_one_of(&page.words.passed_over, at);
     while start < line && (page.is_mark(start) || is_small_word(start)) {
         start += 1;
     }

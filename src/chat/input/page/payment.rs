@@ -9,7 +9,7 @@ use crate::model::Payment;
 
 /// The one way in which a text says that the order was paid.
 pub(super) fn payment(page: &PageText, lines: &[Range<usize>]) -> Option<Payment> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let mut ways: Vec<Payment> = Vec::new();
     for line in lines {
         let said = page.find(&words.payment, line.clone());
@@ -45,7 +45,7 @@ fn tells_payment(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -
 /// The way of paying that a text names and nothing else: "by card", "картой".
 pub fn payment_alone(text: &str) -> Option<Payment> {
     let page = PageText::of(text);
-    let words = PageVocabulary::get();
+    let words = page.words;
     let [line] = &page.lines[..] else {
         return None;
     };

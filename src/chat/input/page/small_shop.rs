@@ -25,7 +25,7 @@ pub(super) struct SmallShop {
 
 /// `ordered a jacket from tinyshop.com`, `заказала платье в инстаграме`: the one shop of a text.
 pub(super) fn small_shop(page: &PageText, lines: &[Range<usize>]) -> Option<SmallShop> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let mut shops = Vec::new();
     for line in lines {
         let told = page.find(&words.told, line.clone()).into_iter();

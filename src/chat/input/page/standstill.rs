@@ -16,7 +16,7 @@ pub(super) fn standstill(
     lines: &[Range<usize>],
     writer: &Writer,
 ) -> Option<NaiveDate> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let mut since: Vec<NaiveDate> = Vec::new();
     for line in lines {
         let still = page.find(&words.standstill, line.clone());

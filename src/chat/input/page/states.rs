@@ -23,7 +23,7 @@ pub(super) struct States {
 
 /// Reads the states of a text; where it says several that do not go together, none.
 pub(super) fn states(page: &PageText, lines: &[Range<usize>], delivered: &[PossibleDay]) -> States {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let mut said: Vec<StateWord> = Vec::new();
     for line in lines {
         let found = page.find(&words.states, line.clone());

@@ -8,7 +8,7 @@ use tracking_number::{Confidence, Finding, Issuer, Verdict};
 
 use super::super::edit::one_edit_apart;
 use super::super::phrase_table::PhraseTable;
-use super::super::tokens::{Token, plain, split};
+use super::super::tokens::{Token, plain};
 use super::text::{Gap, PageText};
 use super::words::{DayKind, PageVocabulary, StateWord};
 use crate::advice::{Store, rules};
@@ -99,70 +99,78 @@ fn hosts() -> &'static [(&'static str, &'static str)] {
 
 /// The names of stores by how they are known in a text.
 struct StoreNames {
-    anywhere: PhraseTable<usize>,
-    /// Known only where somebody tells what they bought.
-    told: PhraseTable<usize>,
+    all: PhraseTable<Name>,
     /// The letters of long names of one word: they are known with a slip, too.
     slipped: Vec<(Vec<char>, usize)>,
     keys: Vec<&'static str>,
+}
+
+/// A name of a store, by the place of its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Name {
+    store: usize,
+    /// Shorter ones are words of other things, too.
+    is_long: bool,
+}
+
+/// A name that stands in a text.
+#[derive(Clone, Copy)]
+struct Named {
+    store: usize,
+    length: usize,
+    /// It can be known where nobody tells what they bought.
+    is_sure: bool,
 }
 
 impl StoreNames {
     fn get() -> &'static Self {
         static ALL: OnceLock<StoreNames> = OnceLock::new();
         ALL.get_or_init(|| {
-            let mut names = Self {
-                anywhere: PhraseTable::new([]),
-                told: PhraseTable::new([]),
-                slipped: Vec::new(),
-                keys: Vec::new(),
-            };
-            let (mut long, mut short) = (Vec::new(), Vec::new());
+            let (mut slipped, mut keys) = (Vec::new(), Vec::new());
+            let mut all: Vec<(Vec<String>, Name)> = Vec::new();
             let stores = rules().stores();
-            for store in stores.filter(|store| !NAMELESS.contains(&store.key.as_str())) {
-                let at = names.keys.len();
-                names.keys.push(&store.key);
-                for name in store.name.iter().chain(&store.aliases) {
+            for rules in stores.filter(|store| !NAMELESS.contains(&store.key.as_str())) {
+                let store = keys.len();
+                keys.push(rules.key.as_str());
+                for name in rules.name.iter().chain(&rules.aliases) {
                     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-                    let own_name = store.name.as_ref() == Some(name) && letters < SHORTEST_NAME;
-                    let short_name = letters < SHORTEST_NAME && !own_name;
-                    let list = if is_ambiguous(name) || short_name {
-                        &mut short
-                    } else {
-                        &mut long
-                    };
-                    list.push((vec![name.clone()], at));
+                    let own_name = rules.name.as_ref() == Some(name) && letters < SHORTEST_NAME;
+                    let is_long = letters >= SHORTEST_NAME || own_name;
+                    all.push((vec![name.clone()], Name { store, is_long }));
                     let word = plain(name);
                     if letters >= SHORTEST_SLIPPED && word.chars().all(char::is_alphabetic) {
-                        names.slipped.push((word.chars().collect(), at));
+                        slipped.push((word.chars().collect(), store));
                     }
                 }
             }
-            let table = |list: &[(Vec<String>, usize)]| {
-                PhraseTable::new(list.iter().map(|(name, at)| (&name[..], *at)))
-            };
-            names.anywhere = table(&long);
-            names.told = table(&short);
-            names
+            Self {
+                all: PhraseTable::new(all.iter().map(|(name, store)| (&name[..], *store))),
+                slipped,
+                keys,
+            }
         })
     }
 }
 
-fn is_ambiguous(name: &str) -> bool {
-    let words = split(name).unwrap_or_default();
-    let found = PageVocabulary::get().ambiguous_stores.find(&words);
-    found.is_some_and(|(_, length)| length == words.len())
-}
-
-/// The store whose name begins at a place, also where Russian bends it: `на алиэкспрессе`.
-fn name_at(
-    page: &PageText,
-    table: &PhraseTable<usize>,
-    at: usize,
-    end: usize,
-) -> Option<(usize, usize)> {
+/// The store whose name begins at a place, also where Russian bends it: `на алиэкспрессе`, or where it is written together with
+/// a small word before it.
+fn name_at(page: &PageText, at: usize, end: usize) -> Option<Named> {
     let Token::Word(word) = &page.tokens[at] else {
         return None;
+    };
+    let table = &StoreNames::get().all;
+    let found = |(name, length): (Name, usize), tokens: &[Token]| {
+        let ambiguous = page.words.ambiguous_stores.find(tokens);
+        let is_ambiguous = ambiguous.is_some_and(|(_, all)| all == tokens.len());
+        Named {
+            store: name.store,
+            length,
+            is_sure: name.is_long && !is_ambiguous,
+        }
+    };
+    let part = |word: &str| {
+        let part = [Token::Word(word.to_owned())];
+        Some(found(table.find(&part)?, &part))
     };
     let bent = || {
         let cyrillic = word.chars().all(|c| matches!(c, 'а'..='я'));
@@ -170,10 +178,28 @@ fn name_at(
         let mut ends = letters
             .take(LONGEST_ENDING)
             .filter(|end| *end >= 2 * SHORTEST_BENT);
-        let cut = |end: usize| table.find(&[Token::Word(word[..end].to_owned())]);
-        cyrillic.then(|| ends.find_map(cut)).flatten()
+        cyrillic
+            .then(|| ends.find_map(|end| part(&word[..end])))
+            .flatten()
     };
-    page.name_at(table, at, end).or_else(bent)
+    let apart = || {
+        let mut small = page.glued.iter().flat_map(|(_, small)| small.iter());
+        small.find_map(|small| part(word.strip_prefix(small.as_str())?))
+    };
+    page.name_at(table, at, end)
+        .map(|known| found(known, &page.tokens[at..at + known.1]))
+        .or_else(bent)
+        .or_else(apart)
+}
+
+/// One that is no word of something else.
+fn sure_name_at(page: &PageText, at: usize, end: usize) -> Option<Named> {
+    name_at(page, at, end).filter(|name| name.is_sure)
+}
+
+/// One that is known only where somebody tells what they bought.
+fn told_name_at(page: &PageText, at: usize, end: usize) -> Option<Named> {
+    name_at(page, at, end).filter(|name| !name.is_sure)
 }
 
 /// The store whose long name a word is, but for one slip of the finger: `aliexpres`.
@@ -189,17 +215,17 @@ fn slipped(word: &str, names: &StoreNames) -> Option<&'static str> {
 
 /// The stores that a text names.
 fn names(page: &PageText) -> Vec<&'static str> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let names = StoreNames::get();
     let mut keys = Vec::new();
     for line in &page.lines {
         let mut at = line.start;
         while at < line.end {
-            let named = name_at(page, &names.anywhere, at, line.end);
+            let named = sure_name_at(page, at, line.end);
             let here = at;
-            at += named.map_or(1, |(_, length)| length);
+            at += named.map_or(1, |name| name.length);
             match (named, &page.tokens[here]) {
-                (Some((store, _)), _) => keys.push(names.keys[store]),
+                (Some(name), _) => keys.push(names.keys[name.store]),
                 (None, Token::Word(word)) => keys.extend(slipped(word, names)),
                 (None, _) => {}
             }
@@ -222,18 +248,17 @@ pub(super) fn named_places(page: &PageText) -> Vec<(usize, &'static str)> {
     for line in &page.lines {
         let mut at = line.start;
         while at < line.end {
-            let known = name_at(page, &names.anywhere, at, line.end);
-            let short = || {
-                let found = name_at(page, &names.told, at, line.end)?;
-                let ambiguous = PageVocabulary::get()
+            let is_ambiguous = || {
+                page.words
                     .ambiguous_stores
-                    .find(&page.tokens[at..]);
-                ambiguous.is_none().then_some(found)
+                    .find(&page.tokens[at..])
+                    .is_some()
             };
-            match known.or_else(short) {
-                Some((store, length)) => {
-                    places.push((at, names.keys[store]));
-                    at += length;
+            let named = name_at(page, at, line.end);
+            match named.filter(|name| name.is_sure || !is_ambiguous()) {
+                Some(name) => {
+                    places.push((at, names.keys[name.store]));
+                    at += name.length;
                 }
                 None => at += 1,
             }
@@ -244,7 +269,7 @@ pub(super) fn named_places(page: &PageText) -> Vec<(usize, &'static str)> {
 
 /// The one store whose short name stands behind "from" or "at".
 pub(super) fn bought_at(page: &PageText) -> Option<&'static str> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let names = StoreNames::get();
     let mut keys = Vec::new();
     for line in &page.lines {
@@ -254,8 +279,8 @@ pub(super) fn bought_at(page: &PageText) -> Option<&'static str> {
             };
             let next = at + length;
             if next < line.end && page.gaps[next] <= Gap::Space {
-                let named = name_at(page, &names.told, next, line.end);
-                keys.extend(named.map(|(store, _)| names.keys[store]));
+                let named = told_name_at(page, next, line.end);
+                keys.extend(named.map(|name| names.keys[name.store]));
             }
         }
     }
@@ -264,7 +289,6 @@ pub(super) fn bought_at(page: &PageText) -> Option<&'static str> {
 
 /// The short name of a store behind "I bought": `купил на али`, `ordered it from temu`.
 fn told_name(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> Option<usize> {
-    let names = StoreNames::get();
     let last = behind.end.min(behind.start + MOST_BETWEEN);
     for at in behind.start..last {
         if page.gaps[at] > Gap::Space || page.is_mark(at) {
@@ -273,9 +297,9 @@ fn told_name(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> O
         let before = page.phrase_at(&words.bought_at, at, behind.end);
         if let Some((_, length)) = before
             && at + length < behind.end
-            && let Some((store, _)) = name_at(page, &names.told, at + length, behind.end)
+            && let Some(name) = told_name_at(page, at + length, behind.end)
         {
-            return Some(store);
+            return Some(name.store);
         }
     }
     None
@@ -283,11 +307,10 @@ fn told_name(page: &PageText, words: &PageVocabulary, behind: Range<usize>) -> O
 
 /// The short name of a store beside a parcel's: `ali order`, `parcel from temu`; or behind "from" in a line that speaks of tracking.
 fn beside_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -> Option<usize> {
-    let told = &StoreNames::get().told;
     let close = |at: usize| at < line.end && page.gaps[at] <= Gap::Space;
     let behind = |at: usize| {
-        let name = close(at).then(|| name_at(page, told, at, line.end));
-        name.flatten().map(|(store, _)| store)
+        let name = close(at).then(|| told_name_at(page, at, line.end));
+        name.flatten().map(|name| name.store)
     };
     let of_tracking = speaks_of_parcel(page, words, line);
     line.clone().find_map(|at| {
@@ -304,7 +327,7 @@ fn beside_parcel(page: &PageText, words: &PageVocabulary, line: &Range<usize>) -
         {
             return behind(at + length);
         }
-        let (store, length) = name_at(page, told, at, line.end)?;
+        let Named { store, length, .. } = told_name_at(page, at, line.end)?;
         let next = at + length;
         let apart = |at: usize| at >= line.end || page.gaps[at] >= Gap::Comma;
         // "track LP..., ali, bought on 20 October"

@@ -2,10 +2,14 @@
 
 use std::ops::Range;
 
+use super::super::glued::pieces;
+use super::super::languages::Languages;
 use super::super::month_slip;
 use super::super::phrase_table::PhraseTable;
 use super::super::tokens::{SPACED_DASH, Token, plain};
+use super::super::vocabulary::Vocabulary;
 use super::words::{PageTable, PageVocabulary, TableSet};
+use crate::locale::Phrases;
 
 /// No phrase of a page's words has more pieces.
 const LONGEST_PHRASE: usize = 8;
@@ -25,7 +29,10 @@ pub(super) enum Gap {
 
 /// A text in pieces.
 pub(super) struct PageText<'t> {
-    words: &'static PageVocabulary,
+    pub words: &'static PageVocabulary,
+    /// What a language writes together with the word behind it.
+    pub glued: &'static [(usize, &'static Phrases)],
+    vocabulary: &'static Vocabulary,
     pub text: &'t str,
     pub tokens: Vec<Token>,
     /// For each piece the tables of words in which a phrase begins with it.
@@ -46,8 +53,12 @@ pub(super) struct Found<T> {
 
 impl<'t> PageText<'t> {
     pub fn of(text: &'t str) -> Self {
+        let languages = Languages::of(text);
+        let vocabulary = Vocabulary::get(languages);
         let mut page = Self {
-            words: PageVocabulary::get(),
+            words: PageVocabulary::get(languages),
+            glued: &vocabulary.glued,
+            vocabulary,
             text,
             tokens: Vec::new(),
             tables: Vec::new(),
@@ -87,10 +98,26 @@ impl<'t> PageText<'t> {
                 },
                 false => Token::Word(plain(&text[at..end])),
             };
-            page.push(token, at..end, gap);
+            page.push_parted(token, at..end, gap);
             gap = Gap::None;
         }
         page
+    }
+
+    /// A word that is written together with a small one before it is two pieces.
+    fn push_parted(&mut self, token: Token, place: Range<usize>, gap: Gap) {
+        let parted = match &token {
+            Token::Word(word) => pieces(word, self.vocabulary),
+            _ => None,
+        };
+        let typed = &self.text[place.clone()];
+        if let Some((small, rest)) = parted.filter(|(small, _)| typed.starts_with(*small)) {
+            let (small, rest) = (small.to_owned(), rest.to_owned());
+            let middle = place.start + small.len();
+            self.push(Token::Word(small), place.start..middle, gap);
+            return self.push(Token::Word(rest), middle..place.end, Gap::None);
+        }
+        self.push(token, place, gap);
     }
 
     fn push(&mut self, mut token: Token, place: Range<usize>, gap: Gap) {
@@ -98,7 +125,7 @@ impl<'t> PageText<'t> {
         let is_behind_day = gap <= Gap::Space && self.tokens.last().is_some_and(month_slip::is_day);
         if is_behind_day
             && self.words.starts(&token) == TableSet::default()
-            && let Some(month) = month_slip::meant(&token)
+            && let Some(month) = month_slip::meant(&token, self.vocabulary)
         {
             token = month;
         }

@@ -9,7 +9,7 @@ use super::super::writer::Writer;
 use super::day_pieces::days_between;
 use super::store;
 use super::text::{Gap, PageText};
-use super::words::{DayKind, PageVocabulary};
+use super::words::DayKind;
 use super::{PageFacts, PossibleDay, page_facts};
 
 /// Who names more stores tells no orders.
@@ -46,7 +46,7 @@ fn boundaries(
     named: &[Named],
     choose: fn(&[usize]) -> Option<usize>,
 ) -> Option<Vec<usize>> {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let parts = |at: &usize| {
         let joined = || page.is_one_of(&words.clause, at - 1) && *at > 0;
         page.gaps[*at] >= Gap::Comma || joined()
@@ -91,7 +91,7 @@ fn read(
 }
 
 fn says_no_number(page: &PageText, pieces: Range<usize>) -> bool {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let states = page.find(&words.states, pieces);
     states
         .iter()
@@ -100,7 +100,7 @@ fn says_no_number(page: &PageText, pieces: Range<usize>) -> bool {
 
 /// What the days of the text are: shipped, if it says so alone; else people name the day on which they ordered.
 fn day_kind(page: &PageText) -> DayKind {
-    let words = PageVocabulary::get();
+    let words = page.words;
     let all = 0..page.tokens.len();
     let labels = page.find(&words.told, all.clone()).into_iter();
     let labels = labels.chain(page.find(&words.days, all));
@@ -125,7 +125,7 @@ fn take_lone_day(
     if !facts.paid.is_empty() || !facts.shipped.is_empty() || !facts.expected.is_empty() {
         return;
     }
-    let pieces = days_between(page, PageVocabulary::get(), pieces).into_iter();
+    let pieces = days_between(page, page.words, pieces).into_iter();
     let days: Vec<NaiveDate> = pieces.filter_map(|day| day_in(page, day, writer)).collect();
     let [day] = days[..] else { return };
     let days = vec![PossibleDay { day, order: None }];

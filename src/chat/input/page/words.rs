@@ -1,11 +1,13 @@
-//! The words of pages, of all languages together, from `[page]` in `locales/<tag>/words.toml`.
+//! The words of pages, of a few languages together, from `[page]` in `locales/<tag>/words.toml`.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
+use super::super::compound_numbers::{compound_numbers, compound_ordinals};
+use super::super::join::{Join, WordMap, joined};
+use super::super::languages::{Languages, PerLanguage, PerSet};
 use super::super::phrase_table::PhraseTable;
 use super::super::tokens::{Token, split};
-use crate::locale::{LanguageWords, Phrases, all_words};
+use crate::locale::{self, LanguageWords, Phrases};
 
 /// What a day beside a label is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,8 +88,8 @@ pub(super) enum GoodsWord {
 /// A set of tables, one bit for each.
 pub(super) type TableSet = u64;
 
-/// A table of phrases that knows its own bit.
-pub(super) struct PageTable<T> {
+/// A table of phrases that knows its own bit, the same one in all languages.
+pub(super) struct PageTable<T: 'static> {
     pub phrases: PhraseTable<T>,
     bit: TableSet,
 }
@@ -95,6 +97,19 @@ pub(super) struct PageTable<T> {
 impl<T> PageTable<T> {
     pub fn is_in(&self, tables: TableSet) -> bool {
         tables & self.bit != 0
+    }
+}
+
+impl<T: 'static> Join for PageTable<T> {
+    fn join<'v>(all: impl Iterator<Item = &'v Self> + Clone) -> Self
+    where
+        Self: 'v,
+    {
+        let bits = all.clone().map(|table| table.bit);
+        Self {
+            phrases: PhraseTable::join(all.map(|table| &table.phrases)),
+            bit: bits.fold(0, |all, bit| all | bit),
+        }
     }
 }
 
@@ -119,9 +134,10 @@ impl Tables {
     }
 }
 
+joined! {
 /// All of them.
 pub(super) struct PageVocabulary {
-    starts: HashMap<Token, TableSet>,
+    starts: WordMap<Token, TableSet>,
     pub days: PageTable<DayKind>,
     /// As people tell of them in a sentence.
     pub told: PageTable<DayKind>,
@@ -173,90 +189,81 @@ pub(super) struct PageVocabulary {
     /// Words that may stand within one.
     pub within_time: PageTable<()>,
 }
+}
 
 impl PageVocabulary {
-    pub fn get() -> &'static Self {
-        static ALL: OnceLock<PageVocabulary> = OnceLock::new();
-        ALL.get_or_init(|| Self::of(all_words()))
+    /// The words of a few languages together.
+    pub fn get(languages: Languages) -> &'static Self {
+        static EACH: PerLanguage<PageVocabulary> = PerLanguage::new(PageVocabulary::of);
+        static SETS: PerSet<PageVocabulary> = PerSet::new();
+        SETS.get(languages, || Join::join(EACH.each(languages)))
     }
 
-    fn of(languages: &'static [LanguageWords]) -> Self {
+    /// Those of one language, by its place.
+    fn of(place: usize) -> Self {
+        let l = locale::words_at(place);
         let mut all = Tables::default();
-        let set = |words: fn(&LanguageWords) -> &Phrases| {
-            PhraseTable::new(languages.iter().map(|l| (&words(l)[..], ())))
-        };
-        let words = |words: fn(&LanguageWords) -> Vec<String>| {
-            let words: Vec<String> = languages.iter().flat_map(words).collect();
-            PhraseTable::new([(&words[..], ())])
-        };
+        let set = |words: &Phrases| PhraseTable::new([(&words[..], ())]);
+        let words = |words: Vec<String>| PhraseTable::new([(&words[..], ())]);
         let vocabulary = Self {
-            starts: HashMap::new(),
-            days: all.add(table(languages, day_labels)),
-            told: all.add(table(languages, told_labels)),
-            protection_over: all.add(set(|l| &l.page.told.protection_over)),
-            over: all.add(set(|l| &l.page.told.over)),
-            amounts: all.add(table(languages, amount_labels)),
-            goods: all.add(table(languages, |l| {
-                let words = &l.page.goods;
-                [
-                    (&words.label, GoodsWord::Label),
-                    (&words.variant, GoodsWord::Variant),
-                ]
-            })),
-            goods_skip: all.add(set(|l| &l.page.goods.skip)),
-            goods_end: all.add(set(|l| &l.page.goods.end)),
-            goods_none: all.add(set(|l| &l.page.goods.none)),
-            states: all.add(table(languages, state_words)),
-            head: all.add(table(languages, |l| {
-                let words = &l.page.mail;
-                [
-                    (&words.from, HeadWord::From),
-                    (&words.date, HeadWord::Date),
-                    (&words.other, HeadWord::Other),
-                ]
-            })),
-            mail_signs: all.add(set(|l| &l.page.mail.signs)),
-            negations: all.add(set(|l| &l.page.negations)),
-            futures: all.add(set(|l| &l.page.futures)),
-            passed_over: all.add(set(|l| &l.page.passed_over)),
-            clause: all.add(set(|l| &l.page.clause)),
-            counted_from: all.add(set(|l| &l.page.counted_from)),
-            from_payment: all.add(set(|l| &l.page.from_payment)),
-            bought_at: all.add(set(|l| &l.page.bought_at)),
-            came_from: all.add(set(|l| &l.page.came_from)),
-            order_number: all.add(set(|l| &l.page.order_number)),
-            order_of: all.add(set(|l| &l.page.order_of)),
-            parcel: all.add(set(|l| &l.page.parcel)),
-            payment: all.add(table(languages, |l| {
-                let words = &l.page.payment;
-                [
-                    (&words.paypal, PaymentWord::PayPal),
-                    (&words.card, PaymentWord::Card),
-                    (&words.back, PaymentWord::Back),
-                ]
-            })),
-            bank: all.add(set(|l| &l.page.bank)),
-            of_tracking: all.add(set(|l| &l.page.states.of_tracking)),
-            hearsay: all.add(set(|l| &l.page.states.hearsay)),
-            standstill: all.add(set(|l| &l.page.states.standstill)),
-            since: all.add(set(|l| &l.page.states.since)),
-            ambiguous_stores: set(|l| &l.page.ambiguous_stores),
-            small_shops: set(|l| &l.page.small_shops),
-            day_names: all.add(words(day_names)),
-            time: all.add(words(time_words)),
-            zones: all.add(words(|l| words_of(l.zones.beside_time.keys()))),
-            units: all.add(words(unit_words)),
-            within_time: all.add(words(words_within_time)),
+            starts: WordMap::new([]),
+            days: all.add(table(day_labels(l))),
+            told: all.add(table(told_labels(l))),
+            protection_over: all.add(set(&l.page.told.protection_over)),
+            over: all.add(set(&l.page.told.over)),
+            amounts: all.add(table(amount_labels(l))),
+            goods: all.add(table([
+                (&l.page.goods.label, GoodsWord::Label),
+                (&l.page.goods.variant, GoodsWord::Variant),
+            ])),
+            goods_skip: all.add(set(&l.page.goods.skip)),
+            goods_end: all.add(set(&l.page.goods.end)),
+            goods_none: all.add(set(&l.page.goods.none)),
+            states: all.add(table(state_words(l))),
+            head: all.add(table([
+                (&l.page.mail.from, HeadWord::From),
+                (&l.page.mail.date, HeadWord::Date),
+                (&l.page.mail.other, HeadWord::Other),
+            ])),
+            mail_signs: all.add(set(&l.page.mail.signs)),
+            negations: all.add(set(&l.page.negations)),
+            futures: all.add(set(&l.page.futures)),
+            passed_over: all.add(set(&l.page.passed_over)),
+            clause: all.add(set(&l.page.clause)),
+            counted_from: all.add(set(&l.page.counted_from)),
+            from_payment: all.add(set(&l.page.from_payment)),
+            bought_at: all.add(set(&l.page.bought_at)),
+            came_from: all.add(set(&l.page.came_from)),
+            order_number: all.add(set(&l.page.order_number)),
+            order_of: all.add(set(&l.page.order_of)),
+            parcel: all.add(set(&l.page.parcel)),
+            payment: all.add(table([
+                (&l.page.payment.paypal, PaymentWord::PayPal),
+                (&l.page.payment.card, PaymentWord::Card),
+                (&l.page.payment.back, PaymentWord::Back),
+            ])),
+            bank: all.add(set(&l.page.bank)),
+            of_tracking: all.add(set(&l.page.states.of_tracking)),
+            hearsay: all.add(set(&l.page.states.hearsay)),
+            standstill: all.add(set(&l.page.states.standstill)),
+            since: all.add(set(&l.page.states.since)),
+            ambiguous_stores: set(&l.page.ambiguous_stores),
+            small_shops: set(&l.page.small_shops),
+            day_names: all.add(words(day_names(l))),
+            time: all.add(words(time_words(l))),
+            zones: all.add(words(words_of(l.zones.beside_time.keys()))),
+            units: all.add(words(unit_words(l))),
+            within_time: all.add(words(words_within_time(l))),
         };
         Self {
-            starts: all.starts,
+            starts: WordMap::new(all.starts),
             ..vocabulary
         }
     }
 
     /// The tables in which a phrase begins with a token.
     pub fn starts(&self, token: &Token) -> TableSet {
-        self.starts.get(token).copied().unwrap_or_default()
+        self.starts.each(token).fold(0, |all, tables| all | tables)
     }
 }
 
@@ -318,10 +325,8 @@ fn state_words(language: &LanguageWords) -> [(&Phrases, StateWord); 12] {
 }
 
 fn table<T: Copy + std::fmt::Debug + PartialEq, const N: usize>(
-    languages: &'static [LanguageWords],
-    lists: fn(&LanguageWords) -> [(&Phrases, T); N],
+    lists: [(&Phrases, T); N],
 ) -> PhraseTable<T> {
-    let lists = languages.iter().flat_map(lists);
     PhraseTable::new(lists.map(|(phrases, meaning)| (&phrases[..], meaning)))
 }
 
@@ -350,8 +355,18 @@ fn time_words(language: &LanguageWords) -> Vec<String> {
         .chain([&l.date.ordinal_endings, &clock.noon, &clock.midnight]);
     let mut words: Vec<String> = whole.flat_map(words_of).collect();
     words.extend(words_of(l.zones.beside_time.keys()));
+    words.extend(compounds(l));
     words.extend(with_cuts(l));
     words
+}
+
+/// Numbers that are one word.
+fn compounds(language: &LanguageWords) -> Vec<String> {
+    let numbers = compound_numbers(language).into_keys();
+    let all: Vec<String> = numbers
+        .chain(compound_ordinals(language).into_keys())
+        .collect();
+    words_of(&all)
 }
 
 /// The names of months and weekdays, whole and cut.
@@ -394,7 +409,7 @@ fn day_names(language: &LanguageWords) -> Vec<String> {
         .chain([&relative.day_after_tomorrow, &relative.in_three_days])
         .chain([&l.span.couple, &l.span.alone]);
     let words = lists.flat_map(words_of);
-    words.chain(with_cuts(l)).collect()
+    words.chain(compounds(l)).chain(with_cuts(l)).collect()
 }
 
 fn words_within_time(language: &LanguageWords) -> Vec<String> {
@@ -406,6 +421,7 @@ fn words_within_time(language: &LanguageWords) -> Vec<String> {
         &l.clock.at,
         &l.clock.hours,
         &l.span.one,
+        &l.after_tens,
         &l.span.and,
         &l.span.more,
         &l.range.to,

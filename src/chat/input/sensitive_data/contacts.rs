@@ -3,6 +3,7 @@
 
 use super::digits::{digit_runs, spelled, usual};
 use super::is_sensitive;
+use crate::chat::input::languages::Languages;
 use crate::chat::input::vocabulary::Vocabulary;
 
 /// The fewest digits of a telephone, and of one that is called so.
@@ -42,7 +43,8 @@ pub fn is_telephone(number: &str) -> bool {
 
 fn holds_telephone(text: &str) -> bool {
     let runs = digit_runs(text, TELEPHONE_JOINTS);
-    let is_called = words(text).any(|word| Vocabulary::get().telephones.contains(word.as_str()));
+    let telephones = &Vocabulary::get(Languages::of(text)).telephones;
+    let is_called = words(text).any(|word| telephones.contains(word.as_str()));
     runs.iter().any(|run| {
         let sizes = run.groups.iter().map(|group| group.digits.len());
         let is_local = sizes.eq(LOCAL_GROUPS) && !text[run.place.clone()].contains(' ');
@@ -56,7 +58,7 @@ fn holds_telephone(text: &str) -> bool {
 /// An e-mail's address, or a user's name, also when its signs are spelled as words.
 fn holds_address(text: &str) -> bool {
     let words: Vec<String> = words(text).collect();
-    let vocabulary = Vocabulary::get();
+    let vocabulary = Vocabulary::get(Languages::of(text));
     let is_spelled = words.iter().enumerate().any(|(at, word)| {
         let host = words[at + 1..].iter().take(MOST_WORDS_OF_A_HOST + 1);
         let mut host = host.skip(1);
@@ -73,7 +75,7 @@ fn holds_address(text: &str) -> bool {
 
 /// A word for what opens an account, and what opens it.
 fn holds_secret(text: &str) -> bool {
-    let vocabulary = Vocabulary::get();
+    let vocabulary = Vocabulary::get(Languages::of(text));
     let words: Vec<String> = words(text).collect();
     words.iter().zip(words.iter().skip(1)).any(|(word, next)| {
         let digits = next.bytes().filter(u8::is_ascii_digit).count();

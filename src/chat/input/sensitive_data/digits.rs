@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::chat::input::languages::Languages;
 use crate::chat::input::vocabulary::Vocabulary;
 
 /// The noughts of the digits that phones have beside the Latin ones: Arabic, Persian, those of India, and wide ones.
@@ -129,7 +130,7 @@ impl Run {
 
 /// Digits that are spelled as words, one after another: "four one one one".
 pub fn spelled(text: &str) -> Vec<String> {
-    let names = &Vocabulary::get().digit_names;
+    let names = &Vocabulary::get(Languages::of(text)).digit_names;
     let mut runs = Vec::new();
     let mut run = String::new();
     for word in text.split(|c: char| !c.is_alphanumeric()) {

@@ -6,6 +6,7 @@ use tracking_number::{Check, Confidence, Finding};
 
 use super::digits::{PLAIN_JOINTS, Run, digit_runs};
 use super::explained::explains;
+use crate::chat::input::languages::Languages;
 use crate::chat::input::vocabulary::Vocabulary;
 
 /// The fewest and the most digits of a document's number.
@@ -39,7 +40,7 @@ fn value_behind(text: &str, from: usize) -> Option<&str> {
             .find(|c: char| !c.is_alphanumeric())
             .unwrap_or(line.len());
         let word = &line[..end];
-        let small = Vocabulary::get()
+        let small = Vocabulary::get(Languages::of(text))
             .between_document
             .contains(word.to_lowercase().as_str());
         if word.is_empty() || !small {
@@ -115,7 +116,7 @@ fn names_document(text: &str) -> bool {
 
 /// Where the names of documents stand; letters inside a code, as in `GSU0INN6FM3L243`, name none.
 fn document_words(text: &str) -> Vec<Range<usize>> {
-    let documents = &Vocabulary::get().documents;
+    let documents = &Vocabulary::get(Languages::of(text)).documents;
     let words = text.split(|c: char| !c.is_alphanumeric());
     words
         .filter(|word| !word.is_empty() && documents.contains(word.to_lowercase().as_str()))

@@ -1,0 +1,224 @@
+//! In which languages a text is read: the person's own first, then English, then what else the text speaks.
+//!
+//! Words collide between languages: "ago" is August in Spanish, "no" is "in the" in Portuguese. So a text is read by the
+//! fewest languages that know its words, and where two know a word the first of them counts.
+//!
+//! Which language is the person's own is set once for a whole turn, by [`reading_for`]. It is no argument of every reader:
+//! a hundred places ask what a text says, most of them deep in a flow, and none of them may choose. One that handed on
+//! another language than its neighbours would understand the same text otherwise. Nothing of it outlives the turn.
+
+use std::cell::{Cell, RefCell};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use super::word_index::{LanguageBits, bits_of_words};
+use crate::locale::{self, LANGUAGES, LanguageWords};
+
+/// How many languages there are.
+const COUNT: usize = LANGUAGES.len();
+/// The place of the language that all others are mixed with.
+const SHARED: u8 = 0;
+/// The most languages that are heard in a text beside the person's own and the shared one.
+const MOST_OTHERS: usize = 2;
+/// The most languages in which one text is read.
+pub(super) const MOST: usize = 2 + MOST_OTHERS;
+/// So many words of a language that nobody else knows tell that it is spoken, or one of so many.
+const FEWEST_WORDS: usize = 2;
+const ONE_OF: usize = 8;
+
+/// A few languages, by their places in [`LANGUAGES`]. The first one counts most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Languages {
+    places: [Option<u8>; MOST],
+}
+
+thread_local! {
+    /// The person's own language.
+    static OWN: Cell<u8> = const { Cell::new(SHARED) };
+    /// What was heard in the last text: a turn asks for the same one many times.
+    static LAST: RefCell<Option<(u64, Languages)>> = const { RefCell::new(None) };
+}
+
+/// Puts the language back that was read before, also after a panic.
+struct Before(u8);
+
+impl Drop for Before {
+    fn drop(&mut self) {
+        OWN.set(self.0);
+    }
+}
+
+/// Reads all texts of a turn for a person of this language.
+pub fn reading_for<R>(tag: &str, turn: impl FnOnce() -> R) -> R {
+    let own = LANGUAGES.iter().position(|language| language.tag == tag);
+    let own = own.and_then(|place| u8::try_from(place).ok());
+    let _before = Before(OWN.replace(own.unwrap_or(SHARED)));
+    turn()
+}
+
+impl Languages {
+    /// The fewest languages that know the words of a text, the person's own first.
+    pub fn of(text: &str) -> Self {
+        let own = OWN.get();
+        let mut hasher = DefaultHasher::new();
+        (own, text).hash(&mut hasher);
+        let key = hasher.finish();
+        let known = LAST.with_borrow(|last| last.filter(|(last, _)| *last == key));
+        if let Some((_, languages)) = known {
+            return languages;
+        }
+        let languages = Self::that_know(own, &bits_of_words(text));
+        LAST.set(Some((key, languages)));
+        languages
+    }
+
+    /// The person's own language, and the shared one.
+    pub fn own() -> Self {
+        Self::mixed(OWN.get(), [])
+    }
+
+    fn that_know(own: u8, words: &[LanguageBits]) -> Self {
+        let know = |place: u8, words: &[LanguageBits]| {
+            words.iter().filter(|word| *word & bit(place) != 0).count()
+        };
+        for one in [own, SHARED] {
+            if know(one, words) == words.len() {
+                return Self::one(one);
+            }
+        }
+        let mut strange = words.to_vec();
+        strange.retain(|word| word & (bit(own) | bit(SHARED)) == 0);
+        let mut others = Vec::new();
+        while others.len() < MOST_OTHERS {
+            let most = places()
+                .rev()
+                .max_by_key(|place| (know(*place, &strange), know(*place, words)));
+            let Some(other) = most else { break };
+            let count = know(other, &strange);
+            if count == 0 || count < FEWEST_WORDS && count * ONE_OF < words.len() {
+                break;
+            }
+            strange.retain(|word| word & bit(other) == 0);
+            others.push(other);
+        }
+        Self::mixed(own, others)
+    }
+
+    fn one(place: u8) -> Self {
+        let mut places = [None; MOST];
+        places[0] = Some(place);
+        Self { places }
+    }
+
+    fn mixed(own: u8, others: impl IntoIterator<Item = u8>) -> Self {
+        let mut languages = Self::one(own);
+        let more = std::iter::once(SHARED).filter(|shared| *shared != own);
+        let free = languages.places[1..].iter_mut();
+        free.zip(more.chain(others))
+            .for_each(|(place, language)| *place = Some(language));
+        languages
+    }
+
+    /// What is tried one after another where a text is understood as a whole or not at all: each of the first two alone, since
+    /// a word of the other may mean something else, and then all together.
+    pub fn steps(text: &str) -> impl Iterator<Item = Self> {
+        let own = OWN.get();
+        let alone = [Self::one(own), Self::one(SHARED)];
+        let all = Self::of(text);
+        let more = (!alone.contains(&all)).then_some(all);
+        let count = if own == SHARED { 1 } else { 2 };
+        alone.into_iter().take(count).chain(more)
+    }
+
+    /// Their places in [`LANGUAGES`].
+    pub fn places(self) -> impl Iterator<Item = usize> + Clone {
+        self.places.into_iter().flatten().map(usize::from)
+    }
+
+    /// Their words.
+    pub fn words(self) -> impl Iterator<Item = &'static LanguageWords> + Clone {
+        self.places().map(locale::words_at)
+    }
+}
+
+/// The first reading that understands a text: in the person's own language, in the shared one, in all that it speaks. Where
+/// both of the first two understand it otherwise than the other, `both` asks.
+pub(super) fn understood<T: PartialEq, P>(
+    text: &str,
+    read: impl Fn(Languages) -> Result<T, P>,
+    is_nothing: impl Fn(&P) -> bool,
+    both: impl FnOnce(T, T) -> P,
+) -> Result<T, P> {
+    let is_read = |one: &Result<T, P>| !one.as_ref().is_err_and(&is_nothing);
+    let mut last = None;
+    for languages in Languages::steps(text) {
+        let one = read(languages);
+        if !is_read(&one) {
+            last = Some(one);
+            continue;
+        }
+        let is_own = languages == Languages::one(OWN.get()) && OWN.get() != SHARED;
+        return match (one, is_own.then(|| read(Languages::one(SHARED)))) {
+            (Ok(own), Some(Ok(other))) if own != other => Err(both(own, other)),
+            (one, _) => one,
+        };
+    }
+    last.unwrap_or_else(|| read(Languages::own()))
+}
+
+fn bit(place: u8) -> LanguageBits {
+    1 << place
+}
+
+fn places() -> impl DoubleEndedIterator<Item = u8> {
+    0..u8::try_from(COUNT).expect("a bit for each language: tested")
+}
+
+/// Something that each language has, made when it is first asked for.
+pub(super) struct PerLanguage<T: 'static> {
+    all: [OnceLock<T>; COUNT],
+    make: fn(usize) -> T,
+}
+
+impl<T> PerLanguage<T> {
+    /// Made from a language's place in [`LANGUAGES`].
+    pub const fn new(make: fn(usize) -> T) -> Self {
+        Self {
+            all: [const { OnceLock::new() }; COUNT],
+            make,
+        }
+    }
+
+    pub fn get(&self, place: usize) -> &T {
+        self.all[place].get_or_init(|| (self.make)(place))
+    }
+
+    /// Those of a few languages.
+    pub fn each(&self, languages: Languages) -> impl Iterator<Item = &T> + Clone {
+        languages.places().map(|place| self.get(place))
+    }
+}
+
+/// Something that a few languages have together. There are few such sets, and what is kept of each is small: it points to
+/// what its languages have.
+pub(super) struct PerSet<T: 'static> {
+    known: Mutex<Vec<(Languages, &'static T)>>,
+}
+
+impl<T> PerSet<T> {
+    pub const fn new() -> Self {
+        Self {
+            known: Mutex::new(Vec::new()),
+        }
+    }
+
+    pub fn get(&self, languages: Languages, make: impl FnOnce() -> T) -> &'static T {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, one)) = known.iter().find(|(known, _)| *known == languages) {
+            return one;
+        }
+        let one: &'static T = Box::leak(Box::new(make()));
+        known.push((languages, one));
+        one
+    }
+}

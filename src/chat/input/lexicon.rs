@@ -1,0 +1,166 @@
+//! The words of a language's patterns of free wording: its groups of words, and the words of each place of a pattern.
+
+use std::collections::HashMap;
+
+use super::edit::one_edit_apart;
+use super::free_text::TextWord;
+use super::languages::PerLanguage;
+use super::tokens::plain;
+use crate::locale::{self, LanguageWords};
+
+/// A word of so many letters may have one slip.
+const SHORTEST_SLIPPED: usize = 5;
+
+/// A set of words that a pattern has at one place.
+pub(super) type PartId = usize;
+
+/// What every number is looked up as.
+const ANY_NUMBER: &str = "#";
+
+/// The words of a language's patterns: which parts each word belongs to.
+#[derive(Default)]
+pub(super) struct Lexicon {
+    /// The groups have the first ids, the same in every language.
+    pub parts: HashMap<String, PartId>,
+    pub groups: usize,
+    whole: HashMap<String, Vec<PartId>>,
+    stems: HashMap<String, Vec<PartId>>,
+    /// Those that may have a slip, by their first letter.
+    long: HashMap<char, Vec<LongWord>>,
+}
+
+/// A word that may have a slip.
+struct LongWord {
+    letters: Vec<char>,
+    /// Any ending may follow.
+    is_stem: bool,
+    parts: Vec<PartId>,
+}
+
+impl Lexicon {
+    fn of(place: usize) -> Self {
+        let language = locale::words_at(place);
+        let mut lexicon = Self::default();
+        for group in language.word_groups.keys() {
+            lexicon.part(&format!("{{{group}}}"));
+        }
+        lexicon.groups = lexicon.parts.len();
+        for (group, forms) in &language.word_groups {
+            let part = lexicon.part(&format!("{{{group}}}"));
+            forms.iter().for_each(|form| lexicon.add(form, part));
+        }
+        let lists = language.intents.values().chain(language.seller.values());
+        let patterns = lists.chain(language.answer_patterns.values()).flatten();
+        for written in patterns.flat_map(|pattern| pattern.split_whitespace()) {
+            let written = written.trim_start_matches(['~', '=', '+']);
+            let known = lexicon.parts.get(written);
+            if known.is_some_and(|part| *part < lexicon.groups) {
+                continue;
+            }
+            let part = lexicon.part(written);
+            for form in written.split('|') {
+                lexicon.add_named(form, part, language);
+            }
+        }
+        lexicon
+    }
+
+    fn part(&mut self, written: &str) -> PartId {
+        let next = self.parts.len();
+        *self.parts.entry(written.to_owned()).or_insert(next)
+    }
+
+    /// A word of a pattern, or all words of a group.
+    fn add_named(&mut self, form: &str, part: PartId, language: &LanguageWords) {
+        let Some(group) = form
+            .strip_prefix('{')
+            .and_then(|form| form.strip_suffix('}'))
+        else {
+            return self.add(form, part);
+        };
+        if matches!(group, ANY_NUMBER | "?") {
+            return self.add(group, part);
+        }
+        let forms = language.word_groups.get(group);
+        let forms = forms.unwrap_or_else(|| panic!("words.toml: there is no group {form}"));
+        forms.iter().for_each(|form| self.add(form, part));
+    }
+
+    fn add(&mut self, form: &str, part: PartId) {
+        let (word, is_stem) = match form.strip_suffix('*') {
+            Some(stem) => (plain(stem), true),
+            None => (plain(form), false),
+        };
+        let table = if is_stem {
+            &mut self.stems
+        } else {
+            &mut self.whole
+        };
+        let parts = table.entry(word.clone()).or_default();
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+        let letters: Vec<char> = word.chars().collect();
+        if letters.len() < SHORTEST_SLIPPED {
+            return;
+        }
+        let alike = self.long.entry(letters[0]).or_default();
+        let known = alike
+            .iter_mut()
+            .find(|known| known.letters == letters && known.is_stem == is_stem);
+        match known {
+            Some(known) => known.parts.push(part),
+            None => alike.push(LongWord {
+                letters,
+                is_stem,
+                parts: vec![part],
+            }),
+        }
+    }
+
+    /// The parts that a word belongs to as it is.
+    pub fn parts_of(&self, word: &TextWord) -> Vec<PartId> {
+        let mut parts = Vec::new();
+        let number = word
+            .is_number()
+            .then(|| self.whole.get(ANY_NUMBER))
+            .flatten();
+        parts.extend(number.into_iter().flatten());
+        parts.extend(self.whole.get(&word.text).into_iter().flatten());
+        let ends = word.text.char_indices().map(|(at, c)| at + c.len_utf8());
+        parts.extend(
+            ends.filter_map(|end| self.stems.get(&word.text[..end]))
+                .flatten(),
+        );
+        parts
+    }
+
+    /// Those of the words that are one slip away from it.
+    pub fn slipped(&self, word: &str) -> Vec<PartId> {
+        let typed: Vec<char> = word.chars().collect();
+        if typed.len() < SHORTEST_SLIPPED {
+            return Vec::new();
+        }
+        let alike = self.long.get(&typed[0]).into_iter().flatten();
+        let near = alike.filter(|known| known.is_near(&typed));
+        near.flat_map(|known| known.parts.iter().copied()).collect()
+    }
+}
+
+impl LongWord {
+    /// Whether what was typed is this word with one slip.
+    fn is_near(&self, typed: &[char]) -> bool {
+        if !self.is_stem {
+            return one_edit_apart(typed, &self.letters);
+        }
+        let lengths = self.letters.len() - 1..=self.letters.len() + 1;
+        let mut starts = lengths.filter_map(|length| typed.get(..length));
+        starts.any(|start| one_edit_apart(start, &self.letters))
+    }
+}
+
+/// That of a language, by its place.
+pub(super) fn lexicon(place: usize) -> &'static Lexicon {
+    static LEXICONS: PerLanguage<Lexicon> = PerLanguage::new(Lexicon::of);
+    LEXICONS.get(place)
+}
