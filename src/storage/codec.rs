@@ -6,7 +6,10 @@
 //! A record whose meaning changes gets a new version: what reads the old one then turns the old shape into the new one,
 //! and bytes of the old version in `storage/sled/tests/versions.rs` show that it does.
 
-use serde::{Serialize, de::DeserializeOwned};
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 /// The version that this program writes.
 pub const CURRENT: u8 = 2;
@@ -45,4 +48,15 @@ pub fn encode_received(attempts: u32, raw: &[u8]) -> Vec<u8> {
 pub fn decode_received(bytes: &[u8]) -> Result<(u32, &[u8]), Unreadable> {
     let (attempts, raw) = bytes.split_first_chunk().ok_or(Unreadable::Damaged)?;
     Ok((u32::from_be_bytes(*attempts), raw))
+}
+
+/// The kind of an update of which nothing is known.
+pub const UNKNOWN_KIND: &str = "unknown";
+
+/// The kind of a raw update: the name of its one field besides its id.
+pub fn update_kind(raw: &[u8]) -> String {
+    type Fields = BTreeMap<String, IgnoredAny>;
+    let fields: Fields = serde_json::from_slice(raw).unwrap_or_default();
+    let kind = fields.into_keys().find(|field| field != "update_id");
+    kind.unwrap_or_else(|| UNKNOWN_KIND.to_owned())
 }

@@ -26,7 +26,7 @@ pub enum ErrorKind {
     Corrupt,
     /// Nothing works until the program is started again, or its surroundings are corrected.
     Fatal,
-    /// Another process has the data open.
+    /// Another process has the data open, or has become the worker.
     InUse,
     /// A newer program wrote the data.
     Newer,

@@ -8,6 +8,7 @@ use tokio::sync::watch;
 
 use super::crypto::key_source::KeySource;
 use super::error::Result;
+use super::lease::Lease;
 use crate::model::{Changes, ChatId, DueSubject, Outgoing, PersonState};
 
 /// Telegram's number of an update.
@@ -73,22 +74,6 @@ pub struct Due {
     pub subject: DueSubject,
 }
 
-/// The right to be the one process that handles updates and sends messages. Dropping it gives it up.
-pub struct Lease(watch::Receiver<()>);
-
-impl Lease {
-    /// `kept` is the engine's end: it marks a change, or is dropped, when the lease is lost.
-    pub fn new(kept: &watch::Sender<()>) -> Self {
-        Self(kept.subscribe())
-    }
-
-    /// Resolves when another process has become the worker, or may become it.
-    pub async fn lost(&self) {
-        // An error says that the engine is gone, and the lease with it.
-        let _ = self.0.clone().changed().await;
-    }
-}
-
 /// What was written by [`Storage::back_up`].
 #[derive(Debug)]
 pub struct WrittenBackup {
@@ -130,7 +115,15 @@ pub type Answer<'a, T> = BoxFuture<'a, Result<T>>;
 /// Implement this trait, add a line to [`super::open`], and run the functions of `storage/contract.rs` against it.
 pub trait Storage: Send + Sync {
     /// Waits until this process is the worker. In a folder that is so from its opening on.
+    ///
+    /// Who is not the worker may do all but [`Storage::commit`], [`Storage::sent`] and [`Storage::count_attempt`]: these are
+    /// refused with [`ErrorKind::InUse`](super::ErrorKind::InUse), and write nothing.
     fn acquire(&self) -> Answer<'_, Lease>;
+    /// Gives the lease back, the last one of this process: when this answers, another process may be the worker.
+    fn release(&self, lease: Lease) -> Answer<'_, ()>;
+    /// Marked as changed when the inbox may hold what another process put there. It is a hint to look, and not the truth, but
+    /// it comes some time also where a notification was lost.
+    fn arrivals(&self) -> watch::Receiver<()>;
     /// Marked as changed when what is due may be another than before. It is a hint to look again, and not the truth.
     fn wakes(&self) -> watch::Receiver<()>;
 

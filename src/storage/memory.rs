@@ -11,9 +11,10 @@ use tokio::sync::watch;
 use super::crypto::key_source::KeySource;
 use super::error::{ErrorKind, Result, StorageError};
 use super::interface::{
-    Ack, Answer, Due, DueKind, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId,
+    Ack, Answer, Due, DueKind, InboxEntry, OutboxEntries, OutboxKey, Storage, UpdateId,
     WrittenBackup,
 };
+use super::lease::{Lease, LeaseTerm};
 use crate::model::{Changes, ChatId, DueSubject, Order, OrderId, Outgoing, Person, PersonState};
 
 /// Storage in memory.
@@ -21,7 +22,8 @@ use crate::model::{Changes, ChatId, DueSubject, Order, OrderId, Outgoing, Person
 pub struct FakeStorage {
     disk: Mutex<Disk>,
     wakes: watch::Sender<()>,
-    lease: watch::Sender<()>,
+    arrivals: watch::Sender<()>,
+    lease: watch::Sender<LeaseTerm>,
 }
 
 #[derive(Default)]
@@ -163,6 +165,15 @@ impl Storage for FakeStorage {
 
     fn wakes(&self) -> watch::Receiver<()> {
         self.wakes.subscribe()
+    }
+
+    fn release(&self, lease: Lease) -> Answer<'_, ()> {
+        drop(lease);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn arrivals(&self) -> watch::Receiver<()> {
+        self.arrivals.subscribe()
     }
 
     fn receive(

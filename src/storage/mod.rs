@@ -1,7 +1,8 @@
 //! What is remembered: a trait, and the engines behind it.
 //!
 //! `interface` has the trait and its words, `error` the kinds of failure, `contract` the promises as tests. `crypto` seals, with a
-//! key for each person; `codec` turns records into bytes. `sled/` is the embedded engine, and `engines` the one place that chooses.
+//! key for each person; `codec` turns records into bytes, `due_entries` tells when what of a person is due, `lease` who is the worker.
+//! `sled/` is the embedded engine, and `engines` the one place that chooses.
 //!
 //! **To keep something new of a person or an order**: a field in `model/` with a serde default, and nothing here. **To change what a
 //! field means**: a new version in `codec`, and a record of the old one in `sled/tests/versions.rs`. **To add an engine**: see
@@ -12,10 +13,12 @@ mod codec;
 #[cfg(test)]
 mod contract;
 mod crypto;
+mod due_entries;
 mod engines;
 mod error;
 mod files;
 mod interface;
+mod lease;
 #[cfg(test)]
 pub mod memory;
 mod sled;
@@ -25,6 +28,7 @@ pub use crypto::key_source::{KeySource, from_hex};
 pub use engines::{has_data, inspect, open, restore};
 pub use error::{ErrorKind, Result, StorageError};
 pub use interface::{
-    Ack, Answer, Due, DueKind, FolderState, InboxEntry, Lease, OutboxEntries, OutboxKey, Restored,
+    Ack, Answer, Due, DueKind, FolderState, InboxEntry, OutboxEntries, OutboxKey, Restored,
     Storage, UpdateId, WrittenBackup,
 };
+pub use lease::Lease;

@@ -8,10 +8,11 @@ use sled::Tree;
 
 use super::person_key::PersonKey;
 use super::sync::SyncedDb;
-use super::{due, sled_files, tree_keys, write_plan};
+use super::{due, sled_files, tree_keys};
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::codec;
 use crate::storage::crypto::keyring::{Keyring, Slot};
+use crate::storage::due_entries::due_entries;
 use crate::storage::interface::UpdateId;
 
 /// A store that is being filled.
@@ -68,7 +69,7 @@ impl<'a> BulkLoader<'a> {
             person_key.key.seal("people", &key, &codec::encode(state)),
         )?;
         let group = self.due.entry(due::group(person_key.slot)).or_default();
-        *group = due::replaced(Some(group), person_key.slot, &write_plan::due(state));
+        *group = due::replaced(Some(group), person_key.slot, &due_entries(state));
         Ok(())
     }
 

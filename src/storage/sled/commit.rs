@@ -7,11 +7,12 @@ use chrono::{DateTime, Utc};
 
 use super::calls::Commit;
 use super::person_key::PersonKey;
-use super::write_plan::{self, WritePlan};
+use super::write_plan::WritePlan;
 use super::writer::Writer;
 use super::{processed, tree_keys};
 use crate::model::{Changes, ChatId, Outgoing, PersonState};
 use crate::storage::codec;
+use crate::storage::due_entries::due_entries;
 use crate::storage::error::Result;
 use crate::storage::interface::{Ack, InboxEntry, OutboxKey, UpdateId};
 
@@ -135,7 +136,7 @@ impl Writer {
         if after != before {
             plan.remember(&person_key, &after);
         }
-        plan.index = Some((chat, write_plan::due(&before), write_plan::due(&after)));
+        plan.index = Some((chat, due_entries(&before), due_entries(&after)));
         self.say(chat, &person_key, changes.outgoing, plan);
         Ok(())
     }
@@ -173,7 +174,7 @@ impl Writer {
         outgoing: Vec<Outgoing>,
         plan: &mut WritePlan,
     ) -> Result<()> {
-        plan.index = Some((chat, write_plan::due(before), write_plan::due(after)));
+        plan.index = Some((chat, due_entries(before), due_entries(after)));
         if after.is_empty() && waiting.is_empty() && outgoing.is_empty() {
             return Ok(());
         }

@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use crate::model::{ChatId, DueSubject, OrderId};
 use crate::storage::codec::{CURRENT, Unreadable};
 use crate::storage::crypto::keyring::Slot;
+use crate::storage::due_entries::At;
 use crate::storage::interface::{Due, DueKind};
 
 /// How many slots share a record.
@@ -20,9 +21,6 @@ const ENTRY: usize = 17;
 
 /// Set in the number of an order that is due for a look-up. No person has so many orders.
 const LOOK_UP: OrderId = 1 << 31;
-
-/// When an order or the person is due, and for what.
-pub type At = (DateTime<Utc>, DueKind, DueSubject);
 
 /// The number of the record that this slot's entries are in.
 pub fn group(slot: Slot) -> Slot {

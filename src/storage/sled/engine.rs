@@ -17,9 +17,10 @@ use crate::model::{Changes, ChatId, PersonState};
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::error::{ErrorKind, Result, damaged, no_folder};
 use crate::storage::interface::{
-    Ack, Answer, Due, DueKind, InboxEntry, Lease, OutboxEntries, OutboxKey, Storage, UpdateId,
+    Ack, Answer, Due, DueKind, InboxEntry, OutboxEntries, OutboxKey, Storage, UpdateId,
     WrittenBackup,
 };
+use crate::storage::lease::{Lease, LeaseTerm};
 
 /// Storage in a folder, which nobody else can have open meanwhile.
 pub struct Sled {
@@ -28,7 +29,9 @@ pub struct Sled {
     calls: Option<Calls>,
     writer: Option<JoinHandle<()>>,
     /// Nobody can take the folder away, so this never says that the lease is lost.
-    lease: watch::Sender<()>,
+    lease: watch::Sender<LeaseTerm>,
+    /// Nobody else has an inbox here, so this never says anything either.
+    arrivals: watch::Sender<()>,
 }
 
 impl Sled {
@@ -52,7 +55,8 @@ impl Sled {
             trees,
             calls: Some(calls),
             writer: Some(thread),
-            lease: watch::Sender::new(()),
+            lease: watch::Sender::new(LeaseTerm::default()),
+            arrivals: watch::Sender::new(()),
         })
     }
 
@@ -74,6 +78,15 @@ impl Drop for Sled {
 impl Storage for Sled {
     fn acquire(&self) -> Answer<'_, Lease> {
         Box::pin(ready(Ok(Lease::new(&self.lease))))
+    }
+
+    fn release(&self, lease: Lease) -> Answer<'_, ()> {
+        drop(lease);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn arrivals(&self) -> watch::Receiver<()> {
+        self.arrivals.subscribe()
     }
 
     fn wakes(&self) -> watch::Receiver<()> {

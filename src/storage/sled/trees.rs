@@ -5,7 +5,6 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
-use serde::de::IgnoredAny;
 use sled::{IVec, Tree};
 use tokio::sync::watch;
 
@@ -77,17 +76,14 @@ impl Trees {
         self.dead_letters.iter().map(read).collect()
     }
 
-    /// The kind of an update in the inbox: the name of its one field besides its id.
+    /// The kind of an update in the inbox.
     pub fn kind(&self, update: UpdateId) -> Result<String> {
-        type Fields = std::collections::BTreeMap<String, IgnoredAny>;
         let key = tree_keys::update(update);
         let Some(value) = self.read(self.inbox.get(key))? else {
-            return Ok("unknown".to_owned());
+            return Ok(codec::UNKNOWN_KIND.to_owned());
         };
         let received = self.received(&key, &value)?;
-        let fields: Fields = serde_json::from_slice(&received.raw).unwrap_or_default();
-        let kind = fields.into_keys().find(|field| field != "update_id");
-        Ok(kind.unwrap_or_else(|| "unknown".to_owned()))
+        Ok(codec::update_kind(&received.raw))
     }
 
     pub fn received(&self, key: &[u8], value: &[u8]) -> Result<InboxEntry> {

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use sled::{Batch, IVec};
 
-use super::due::At;
 use super::person_key::PersonKey;
 use super::tree_keys;
-use crate::model::{ChatId, DueSubject, Outgoing, PersonState};
+use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::codec;
 use crate::storage::crypto::keyring::Slot;
-use crate::storage::interface::{DueKind, InboxEntry, OutboxEntries, UpdateId};
+use crate::storage::due_entries::{At, due_entries};
+use crate::storage::interface::{InboxEntry, OutboxEntries, UpdateId};
 
 /// What one call writes, by tree, and what follows in memory once that is on the disk.
 #[derive(Default)]
@@ -55,7 +55,7 @@ impl WritePlan {
                 person_key.key.seal("people", &key, &codec::encode(state)),
             );
         }
-        self.due.push((person_key.slot, due(state)));
+        self.due.push((person_key.slot, due_entries(state)));
     }
 
     /// Adds an entry to the outbox.
@@ -79,21 +79,4 @@ impl WritePlan {
         }
         self.pending_destruction.insert(&tree_keys::slot(slot), &[]);
     }
-}
-
-/// What the index by time holds of a person: while they have blocked the bot, no orders.
-pub fn due(state: &PersonState) -> BTreeSet<At> {
-    let person = state.person.as_ref();
-    let mut due = BTreeSet::new();
-    if !person.is_some_and(|person| person.blocked) {
-        for order in &state.orders {
-            let subject = DueSubject::Order(order.id);
-            let reads = order.look_up.as_ref().and_then(|look_up| look_up.read_at);
-            due.extend(order.next_due.map(|at| (at, DueKind::Reminder, subject)));
-            due.extend(reads.map(|at| (at, DueKind::LookUp, subject)));
-        }
-    }
-    let idle = person.and_then(|person| person.idle_due);
-    due.extend(idle.map(|at| (at, DueKind::Reminder, DueSubject::Person)));
-    due
 }
