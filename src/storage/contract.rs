@@ -29,6 +29,20 @@ macro_rules! contract {
                 futures_executor::block_on(super::$promise(&*storage));
             })*
         }
+
+        #[cfg(feature = "postgres")]
+        mod postgres {
+            $(#[test]
+            fn $promise() {
+                let Some(database) = postgres_sandbox::database() else { return };
+                let url = crate::storage::DatabaseUrl::read(&database.url()).unwrap();
+                let folder = tempfile::tempdir().unwrap();
+                let keys = crate::storage::KeySource::beside(&folder.path().join("data"));
+                let storage = crate::storage::open_database(&url, &keys).unwrap();
+                let _lease = futures_executor::block_on(storage.acquire()).unwrap();
+                futures_executor::block_on(super::$promise(&*storage));
+            })*
+        }
     };
 }
 

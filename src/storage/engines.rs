@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::crypto::key_source::KeySource;
+use super::database::DatabaseUrl;
 use super::error::Result;
 use super::interface::{FolderState, Restored, Storage};
 use super::sled::{self, Sled};
@@ -12,6 +13,21 @@ use super::sled::{self, Sled};
 /// Opens the data in `folder`, which is made if it is missing. The error is one line that names the setting and the remedy.
 pub fn open(folder: &Path, keys: &KeySource) -> Result<Arc<dyn Storage>> {
     Ok(Arc::new(Sled::open(folder, keys)?))
+}
+
+/// Opens the data in a database, whose tables are made if they are missing. The error is one line that names the setting and the
+/// remedy.
+#[cfg(feature = "postgres")]
+pub fn open_database(url: &DatabaseUrl, keys: &KeySource) -> Result<Arc<dyn Storage>> {
+    Ok(Arc::new(super::postgres::Postgres::open(url, keys)?))
+}
+
+/// This program has no engine for databases.
+#[cfg(not(feature = "postgres"))]
+pub fn open_database(_: &DatabaseUrl, _: &KeySource) -> Result<Arc<dyn Storage>> {
+    use super::error::{ErrorKind, StorageError};
+    let text = "this program was built without the feature postgres; install one that was built with it, or leave the setting out";
+    Err(StorageError::new(ErrorKind::Fatal, text).about("TRACKLESS_DATABASE"))
 }
 
 /// What is in the data folder. This writes nothing there, and makes no key. Where the data are in use, damaged, newer, or their

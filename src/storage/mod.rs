@@ -2,7 +2,8 @@
 //!
 //! `interface` has the trait and its words, `error` the kinds of failure, `contract` the promises as tests. `crypto` seals, with a
 //! key for each person; `codec` turns records into bytes, `due_entries` tells when what of a person is due, `lease` who is the worker.
-//! `sled/` is the embedded engine, and `engines` the one place that chooses.
+//! `sled/` is the embedded engine, `postgres/` the one for several processes, and `engines` the one place
+//! that chooses.
 //!
 //! **To keep something new of a person or an order**: a field in `model/` with a serde default, and nothing here. **To change what a
 //! field means**: a new version in `codec`, and a record of the old one in `sled/tests/versions.rs`. **To add an engine**: see
@@ -13,6 +14,7 @@ mod codec;
 #[cfg(test)]
 mod contract;
 mod crypto;
+mod database;
 mod due_entries;
 mod engines;
 mod error;
@@ -21,11 +23,14 @@ mod interface;
 mod lease;
 #[cfg(test)]
 pub mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod sled;
 
 pub use blocking::Blocking;
 pub use crypto::key_source::{KeySource, from_hex};
-pub use engines::{has_data, inspect, open, restore};
+pub use database::DatabaseUrl;
+pub use engines::{has_data, inspect, open, open_database, restore};
 pub use error::{ErrorKind, Result, StorageError};
 pub use interface::{
     Ack, Answer, Due, DueKind, FolderState, InboxEntry, OutboxEntries, OutboxKey, Restored,

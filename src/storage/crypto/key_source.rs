@@ -1,6 +1,7 @@
 //! The master key, which wraps all others, and the folder that the keys are in, apart from the data.
 
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::keyring::{Keyring, KeyringError, ListedKeys, StoreId};
 use super::seal::{Key, random};
+use crate::storage::database::DatabaseUrl;
 use crate::storage::error::{ErrorKind, Result, StorageError, is_lack_of_files};
 use crate::storage::files::{PATIENCE, lock, write};
 
@@ -20,6 +22,8 @@ pub struct KeySource {
     /// The folder of the keyring, and of the master key unless that is given.
     pub folder: PathBuf,
     pub master: Option<[u8; 32]>,
+    /// The database of the keys, where the data are in a database and the keys in another one.
+    pub database: Option<DatabaseUrl>,
 }
 
 impl KeySource {
@@ -36,6 +40,7 @@ impl KeySource {
         Self {
             folder,
             master: None,
+            database: None,
         }
     }
 
@@ -112,7 +117,7 @@ impl KeySource {
             .map_err(KeyringError::Io)
             .and_then(|file| Keyring::open(file, id, master));
         opened.map_err(|why| match why {
-            KeyringError::WrongKey => self.wrong(data),
+            KeyringError::WrongKey => self.wrong_key(format_args!("the data in {}", data.display())),
             KeyringError::Damaged => refused(format!(
                 "the keys in {} are damaged; restore data and keys from a backup",
                 path.display()
@@ -137,17 +142,16 @@ impl KeySource {
         self.folder.join(format!("{}.ring", hex(&id)))
     }
 
-    fn wrong(&self, data: &Path) -> StorageError {
-        let data = data.display();
+    /// The master key is not the one that wraps the keys of `data`.
+    pub fn wrong_key(&self, data: impl Display) -> StorageError {
         match self.master {
             Some(_) => {
-                let text = format!(
-                    "this is not the key that the data in {data} were sealed with; set that one"
-                );
+                let text =
+                    format!("this is not the key that {data} were sealed with; set that one");
                 StorageError::new(ErrorKind::Keys, text).about("TRACKLESS_KEY")
             }
             None => refused(format!(
-                "the key in {} is not the one that the data in {data} were sealed with; put back that one",
+                "the key in {} is not the one that {data} were sealed with; put back that one",
                 self.folder.join(FILE).display()
             )),
         }

@@ -67,6 +67,7 @@ fn look_at_copy(folder: &Path, keys: &KeySource) -> Result<FolderState> {
     let copied_keys = KeySource {
         folder: temporary.path().join("keys"),
         master: keys.master,
+        database: None,
     };
     copy_keys(&keys.folder, &copied_keys.folder).map_err(uncopied)?;
     match start::open(&copy, &copied_keys) {

@@ -71,6 +71,7 @@ fn master_alone(folder: &TempDir, name: &str) -> KeySource {
     KeySource {
         folder: new,
         master: None,
+        database: None,
     }
 }
 
@@ -431,6 +432,7 @@ fn a_sealed_backup_without_keys_is_refused() {
     let other = KeySource {
         folder: folder.path().join("other keys"),
         master: Some([1; 32]),
+        database: None,
     };
     fs::create_dir(&other.folder).unwrap();
     fs::copy(&keyring, other.folder.join(keyring.file_name().unwrap())).unwrap();

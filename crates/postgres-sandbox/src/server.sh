@@ -1,0 +1,41 @@
+# A PostgreSQL server in a folder of its own, as long as the standard input is open: it goes with the process that started it,
+# however that ends. It obeys a command a line, and answers each with a line.
+set -eu
+bin=$1 port=$2
+dir=$(mktemp -d "${TMPDIR:-/tmp}/trackless-postgres-XXXXXX")
+
+end() {
+    "$bin/pg_ctl" -D "$dir/data" -m immediate stop >/dev/null 2>&1 || true
+    rm -rf "$dir"
+}
+trap end EXIT
+
+"$bin/initdb" -D "$dir/data" -U trackless -A trust --no-sync -E UTF8 --locale=C >"$dir/log" 2>&1
+cat >"$dir/data/pg_hba.conf" <<HBA
+local all all trust
+host all all 127.0.0.1/32 scram-sha-256
+HBA
+ssl=off
+if command -v openssl >/dev/null; then
+    openssl req -new -x509 -days 2 -nodes -subj /CN=localhost -addext subjectAltName=DNS:localhost \
+        -addext basicConstraints=critical,CA:FALSE -keyout "$dir/data/server.key" -out "$dir/server.crt" 2>>"$dir/log"
+    chmod 600 "$dir/data/server.key"
+    ssl=on
+fi
+cat >>"$dir/data/postgresql.conf" <<CONF
+port = $port
+listen_addresses = '127.0.0.1'
+unix_socket_directories = '$dir'
+max_connections = 400
+ssl = $ssl
+ssl_cert_file = '$dir/server.crt'
+CONF
+echo "$dir"
+while read -r command option; do
+    case $command in
+    start) "$bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w $option start >/dev/null 2>&1 || cat "$dir/log" >&2 ;;
+    stop) "$bin/pg_ctl" -D "$dir/data" -m "$option" stop >/dev/null 2>&1 || true ;;
+    set) echo "$option" >>"$dir/data/postgresql.conf" ;;
+    esac
+    echo "$command"
+done

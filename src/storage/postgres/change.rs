@@ -1,0 +1,164 @@
+//! What a commit makes of what is kept of a person, worked out between the reading and the writing of its transaction.
+
+use std::collections::BTreeSet;
+
+use super::keys::{KeyId, NumberedKey};
+use super::sealed;
+use crate::model::{Changes, ChatId, Outgoing, PersonState};
+use crate::storage::codec::Unreadable;
+use crate::storage::due_entries::{At, due_entries};
+use crate::storage::interface::OutboxEntries;
+
+/// What is kept of a person before the commit.
+#[derive(Default)]
+pub struct Kept {
+    /// The key that all of it is sealed with. `None` where nothing is kept.
+    pub key: Option<NumberedKey>,
+    /// What is remembered, sealed.
+    pub record: Option<Vec<u8>>,
+    /// What waits to be said, where that is needed: its number, and it, sealed.
+    pub waiting: Vec<(u64, Vec<u8>)>,
+    /// Other keys of this person: a change from one to the next was cut off.
+    pub strays: Vec<KeyId>,
+}
+
+/// What is kept of a person afterwards, but for the key.
+pub struct Change {
+    chat: ChatId,
+    old_key: Option<NumberedKey>,
+    record: Record,
+    /// What waits already, where it moves to a new key.
+    moved: Vec<(u64, Outgoing)>,
+    said: OutboxEntries,
+    pub due_before: BTreeSet<At>,
+    pub due_after: BTreeSet<At>,
+    /// The old key is left behind with all that lies under it.
+    pub rekeys: bool,
+    strays: Vec<KeyId>,
+}
+
+/// What becomes of the record.
+enum Record {
+    Stays,
+    Is(PersonState),
+}
+
+/// What is written.
+pub struct Writes {
+    pub person: Option<PersonRow>,
+    /// New rows of the outbox, sealed.
+    pub outbox: Vec<(u64, Vec<u8>)>,
+    pub key: Option<KeyId>,
+    /// Keys under which nothing lies afterwards.
+    pub doomed: Vec<KeyId>,
+}
+
+/// What becomes of the person's row.
+pub enum PersonRow {
+    Is { record: Option<Vec<u8>>, new: bool },
+    Goes,
+}
+
+impl Change {
+    pub fn new(
+        chat: ChatId,
+        kept: Kept,
+        changes: &Changes,
+        said: &OutboxEntries,
+    ) -> Result<Self, Unreadable> {
+        let only_says = Changes {
+            outgoing: changes.outgoing.clone(),
+            ..Changes::default()
+        } == *changes;
+        let mut change = Self {
+            chat,
+            old_key: kept.key,
+            record: Record::Stays,
+            moved: Vec::new(),
+            said: said.clone(),
+            due_before: BTreeSet::new(),
+            due_after: BTreeSet::new(),
+            rekeys: false,
+            strays: kept.strays,
+        };
+        // Saying something to somebody does not need their record, which may be damaged.
+        if only_says {
+            return Ok(change);
+        }
+        let before = match (&change.old_key, &kept.record) {
+            (Some(key), Some(record)) => sealed::open_state(key, chat, record)?,
+            _ => PersonState::default(),
+        };
+        let after = changes.apply(before.clone());
+        let mut orders = before.orders.iter();
+        let removes = orders.any(|order| changes.removed.contains(&order.id));
+        change.rekeys = change.old_key.is_some() && (changes.forget || removes);
+        if let (true, Some(key)) = (change.rekeys, &change.old_key) {
+            for (sequence, item) in kept.waiting {
+                let outgoing = sealed::open_outgoing(key, chat, sequence, &item)?;
+                if !changes.forget || outgoing.outlives_forgetting() {
+                    change.moved.push((sequence, outgoing));
+                }
+            }
+        }
+        change.due_before = due_entries(&before);
+        change.due_after = due_entries(&after);
+        if after != before || change.rekeys {
+            change.record = Record::Is(after);
+        }
+        Ok(change)
+    }
+
+    /// Whether a new key is to be made before this is written.
+    pub fn needs_key(&self) -> bool {
+        let remembers = matches!(&self.record, Record::Is(state) if !state.is_empty());
+        let keeps = remembers || !self.moved.is_empty() || !self.said.is_empty();
+        keeps && (self.rekeys || self.old_key.is_none())
+    }
+
+    /// Seals all that is written; `new` is the new key, if one is needed.
+    pub fn sealed(self, new: Option<&NumberedKey>) -> Writes {
+        let mut doomed = Vec::new();
+        if self.rekeys {
+            doomed.extend(self.old_key.as_ref().map(|key| key.id));
+        }
+        if self.rekeys || new.is_some() {
+            doomed.extend(self.strays);
+        }
+        let old = self.old_key.as_ref().filter(|_| !self.rekeys);
+        let Some(key) = new.or(old) else {
+            let person = self.rekeys.then_some(PersonRow::Goes);
+            return Writes {
+                person,
+                outbox: Vec::new(),
+                key: None,
+                doomed,
+            };
+        };
+        let chat = self.chat;
+        let record = match self.record {
+            Record::Is(state) if !state.is_empty() => Some(sealed::seal_state(key, chat, &state)),
+            _ => None,
+        };
+        // Without a change only a new key needs a row.
+        let person = (record.is_some() || new.is_some()).then_some(PersonRow::Is {
+            record,
+            new: self.old_key.is_none(),
+        });
+        let said = self.said.into_iter();
+        let said = said.map(|(key, outgoing)| (key.sequence, outgoing));
+        let outbox = self.moved.into_iter().chain(said);
+        let outbox = outbox
+            .map(|(sequence, outgoing)| {
+                let item = sealed::seal_outgoing(key, chat, sequence, &outgoing);
+                (sequence, item)
+            })
+            .collect();
+        Writes {
+            person,
+            outbox,
+            key: Some(key.id),
+            doomed,
+        }
+    }
+}

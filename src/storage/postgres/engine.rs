@@ -1,0 +1,76 @@
+//! What the calls share: the connections, the keys, the lease, and the hints for those who wait.
+
+use std::sync::atomic::{AtomicI64, AtomicU64};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::{Mutex as AsyncMutex, Notify, watch};
+use tokio::time::Instant;
+
+use super::address::Address;
+use super::connection::Database;
+use super::failure::Place;
+use super::keys::{Keys, NumberedKey};
+use crate::storage::codec::Unreadable;
+use crate::storage::error::Result;
+use crate::storage::lease::LeaseTerm;
+
+/// An open database.
+pub struct Engine {
+    pub address: Address,
+    /// For the calls.
+    pub main: Database,
+    /// For the lease and what is done in the background: these do not wait behind calls.
+    pub control: Database,
+    pub keys: Keys,
+    /// How far the lease reaches that this process has or had last.
+    pub lease: Mutex<watch::Sender<LeaseTerm>>,
+    /// Held by who waits for the lease.
+    pub acquiring: AsyncMutex<()>,
+    /// Woken when the worker gave its lease back.
+    pub lease_freed: Notify,
+    /// The next number of the outbox.
+    pub sequence: AtomicU64,
+    pub due_changed: watch::Sender<()>,
+    pub arrivals: watch::Sender<()>,
+    /// Woken when the worker is to be told of what was received here.
+    pub received: Notify,
+    /// The key that the inbox is sealed with here, and since when.
+    pub inbox_key: AsyncMutex<Option<(NumberedKey, Instant)>>,
+    /// The latest instant that a call has told, in seconds: what was processed two days before it is forgotten.
+    pub latest: AtomicI64,
+    /// Held as long as this process has a lease.
+    pub working: Arc<AsyncMutex<()>>,
+    /// Says that the engine is being dropped.
+    pub closing: watch::Sender<bool>,
+}
+
+impl Engine {
+    pub fn place(&self) -> &Place {
+        &self.main.place
+    }
+
+    pub fn term(&self) -> watch::Sender<LeaseTerm> {
+        let lease = self.lease.lock().unwrap_or_else(PoisonError::into_inner);
+        lease.clone()
+    }
+
+    /// The epoch of the lease that this process has.
+    ///
+    /// # Errors
+    ///
+    /// It has none.
+    pub fn epoch(&self) -> Result<i64> {
+        let term = *self.term().borrow();
+        match term.lost {
+            true => Err(self.place().taken_over()),
+            false => Ok(term.epoch.cast_signed()),
+        }
+    }
+
+    pub fn readable<T>(&self, read: std::result::Result<T, Unreadable>) -> Result<T> {
+        read.map_err(|unreadable| match unreadable {
+            Unreadable::Newer(version) => self.place().newer_record(version),
+            Unreadable::Damaged => self.place().damaged(),
+        })
+    }
+}

@@ -1,0 +1,135 @@
+//! What a failure of the database means, in one line that says what can be done.
+
+use std::error::Error as _;
+
+use deadpool_postgres::{PoolError, TimeoutType};
+use tokio_postgres::error::SqlState;
+
+use crate::storage::error::{ErrorKind, StorageError};
+
+/// What the line begins with.
+const SETTING: &str = "TRACKLESS_DATABASE";
+
+/// A database, by its host and name.
+#[derive(Clone)]
+pub struct Place(pub String);
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the database {}", self.0)
+    }
+}
+
+impl Place {
+    pub fn failed(&self, error: &tokio_postgres::Error) -> StorageError {
+        let (kind, remedy) = meaning(error);
+        let remedy = remedy.unwrap_or("see to the server and the way to it");
+        self.error(kind, format!("{}; {remedy}", why(error)))
+    }
+
+    pub fn no_connection(&self, error: &PoolError) -> StorageError {
+        match error {
+            PoolError::Backend(error) => self.failed(error),
+            PoolError::Timeout(TimeoutType::Wait) => self.error(
+                ErrorKind::Transient,
+                "all connections are in use; it is slower than what is asked of it",
+            ),
+            _ => self.error(
+                ErrorKind::Transient,
+                "no connection in time; see to the server and the way to it",
+            ),
+        }
+    }
+
+    pub fn no_answer(&self) -> StorageError {
+        self.error(
+            ErrorKind::Transient,
+            "no answer in time; see to the server and the way to it",
+        )
+    }
+
+    /// A record, or what belongs to it, cannot be read.
+    pub fn damaged(&self) -> StorageError {
+        self.error(
+            ErrorKind::Corrupt,
+            "a record is damaged, or its key is gone; restore it from a backup",
+        )
+    }
+
+    /// A newer program wrote one record.
+    pub fn newer_record(&self, version: u8) -> StorageError {
+        self.error(
+            ErrorKind::Corrupt,
+            format!("a newer version of trackless wrote a record (version {version}); install that version"),
+        )
+    }
+
+    /// Another process is the worker, and this one writes nothing any more.
+    pub fn taken_over(&self) -> StorageError {
+        self.error(ErrorKind::InUse, "another process has taken over the work")
+    }
+
+    pub fn error(&self, kind: ErrorKind, why: impl std::fmt::Display) -> StorageError {
+        StorageError::new(kind, format!("{self}: {why}")).about(SETTING)
+    }
+}
+
+/// The causes, without what the server says of the values: these are of people.
+fn why(error: &tokio_postgres::Error) -> String {
+    if let Some(error) = error.as_db_error() {
+        return error.message().to_owned();
+    }
+    let mut why = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        why = format!("{why}: {error}");
+        cause = error.source();
+    }
+    why
+}
+
+/// What the failure means, and the remedy where one is known.
+fn meaning(error: &tokio_postgres::Error) -> (ErrorKind, Option<&'static str>) {
+    let Some(code) = error.code() else {
+        // Without the server's word it was the way to it, or the wrong password before any word.
+        return match why(error).contains("password") {
+            true => (ErrorKind::Fatal, Some(PASSWORD)),
+            false => (ErrorKind::Transient, None),
+        };
+    };
+    match *code {
+        SqlState::INVALID_PASSWORD | SqlState::INVALID_AUTHORIZATION_SPECIFICATION => {
+            (ErrorKind::Fatal, Some(PASSWORD))
+        }
+        SqlState::INVALID_CATALOG_NAME => (
+            ErrorKind::Fatal,
+            Some("make it (createdb), or correct the name in the address"),
+        ),
+        SqlState::INSUFFICIENT_PRIVILEGE => (
+            ErrorKind::Fatal,
+            Some(
+                "grant this user the right to create a schema in the database, or to use the tables in it",
+            ),
+        ),
+        SqlState::DATA_CORRUPTED | SqlState::INDEX_CORRUPTED => {
+            (ErrorKind::Corrupt, Some("see to its disk"))
+        }
+        SqlState::TOO_MANY_CONNECTIONS => (
+            ErrorKind::Transient,
+            Some("raise max_connections: each process takes up to 16"),
+        ),
+        _ => (of_class(code.code()), None),
+    }
+}
+
+const PASSWORD: &str = "correct the user and the password in the address";
+
+/// The first two characters of a code say what kind of failure it is.
+fn of_class(code: &str) -> ErrorKind {
+    match &code[..2] {
+        // A connection, a conflict with others, resources, an intervention (such as a stop of the server), its system, a server
+        // that only reads because it is a standby, and a wait that took too long.
+        "08" | "40" | "53" | "55" | "57" | "58" | "25" => ErrorKind::Transient,
+        _ => ErrorKind::Fatal,
+    }
+}

@@ -1,0 +1,135 @@
+//! The keys, wrapped by the master key, in a table of this database or of another one.
+//!
+//! A key is made before anything is sealed with it, and destroyed after the transaction that leaves nothing under it. Each is named
+//! by a number that is never used again, so whoever destroys a key late destroys no other.
+
+use std::collections::HashMap;
+
+use tokio_postgres::Row;
+
+use super::connection::Database;
+use crate::model::ChatId;
+use crate::storage::codec::Unreadable;
+use crate::storage::crypto::keyring::{StoreId, chat_bytes};
+use crate::storage::crypto::seal::{Key, random};
+use crate::storage::error::Result;
+
+/// The number of a key.
+pub type KeyId = i64;
+
+/// Stands where a person's key has the chat.
+const NOBODY: [u8; 8] = [u8::MAX; 8];
+
+/// A key and its number.
+#[derive(Clone)]
+pub struct NumberedKey {
+    pub id: KeyId,
+    pub key: Key,
+}
+
+impl NumberedKey {
+    pub fn random() -> Self {
+        Self {
+            id: i64::from_be_bytes(random()) & i64::MAX,
+            key: Key::random(),
+        }
+    }
+
+    pub fn seal(&self, table: &str, row: &[u8], value: &[u8]) -> Vec<u8> {
+        self.key.seal(table, row, value)
+    }
+
+    pub fn open(
+        &self,
+        table: &str,
+        row: &[u8],
+        sealed: &[u8],
+    ) -> std::result::Result<Vec<u8>, Unreadable> {
+        self.key.open(table, row, sealed)
+    }
+}
+
+/// The table of the keys.
+pub struct Keys {
+    pub database: Database,
+    pub store: StoreId,
+    pub master: Key,
+}
+
+impl Keys {
+    /// The keys of a chat. There is more than one only where a change from one to the next was cut off.
+    pub async fn of(&self, chat: ChatId) -> Result<Vec<NumberedKey>> {
+        const SQL: &str = "select id, chat, wrapped from trackless_keys.keys where chat = $1";
+        let rows = self.database.rows(SQL, &[&chat]).await?;
+        Ok(rows.iter().filter_map(|row| self.read(row)).collect())
+    }
+
+    /// The keys with these numbers. What is missing, or was wrapped by another master key, is left out.
+    pub async fn with_ids(&self, ids: &[KeyId]) -> Result<HashMap<KeyId, NumberedKey>> {
+        const SQL: &str = "select id, chat, wrapped from trackless_keys.keys where id = any($1)";
+        let mut keys = HashMap::new();
+        for some in ids.chunks(1000) {
+            let rows = self.database.rows(SQL, &[&some]).await?;
+            let read = rows.iter().filter_map(|row| self.read(row));
+            keys.extend(read.map(|key| (key.id, key)));
+        }
+        Ok(keys)
+    }
+
+    /// Keeps a new key, of a chat or of the inbox. It is on the disk when this returns.
+    pub async fn add(&self, chat: Option<ChatId>, new: &NumberedKey) -> Result<()> {
+        const SQL: &str = "insert into trackless_keys.keys (id, chat, wrapped) values ($1, $2, $3)";
+        let nonce: [u8; 24] = random();
+        let about = self.about(new.id, chat);
+        let wrapped = self.master.encrypt(&nonce, &about, new.key.bytes());
+        let wrapped = [&nonce[..], &wrapped].concat();
+        let parameters: super::connection::Parameters<'_> = &[&new.id, &chat, &wrapped];
+        self.database.rows(SQL, parameters).await.map(drop)
+    }
+
+    /// Destroys the keys with these numbers.
+    pub async fn destroy(&self, ids: &[KeyId]) -> Result<()> {
+        const SQL: &str = "delete from trackless_keys.keys where id = any($1)";
+        self.database.rows(SQL, &[&ids]).await.map(drop)
+    }
+
+    /// The numbers of the keys of the inbox.
+    pub async fn of_inbox(&self) -> Result<Vec<KeyId>> {
+        const SQL: &str = "select id from trackless_keys.keys where chat is null";
+        let rows = self.database.rows(SQL, &[]).await?;
+        Ok(rows.iter().map(|row| row.get(0)).collect())
+    }
+
+    fn read(&self, row: &Row) -> Option<NumberedKey> {
+        let (id, chat, wrapped): (KeyId, Option<ChatId>, &[u8]) =
+            (row.get(0), row.get(1), row.get(2));
+        let (nonce, wrapped) = wrapped.split_first_chunk()?;
+        let about = self.about(id, chat);
+        let key = self.master.decrypt(nonce, &about, wrapped)?;
+        let key = Key::new(key.try_into().ok()?);
+        Some(NumberedKey { id, key })
+    }
+
+    fn about(&self, id: KeyId, chat: Option<ChatId>) -> Vec<u8> {
+        let chat = chat.map_or(NOBODY, chat_bytes);
+        [&b"key"[..], &self.store, &id.to_be_bytes(), &chat].concat()
+    }
+}
+
+/// What shows whether a master key is the one that wraps the keys of a store.
+pub fn proof(master: &Key, store: StoreId) -> Vec<u8> {
+    let nonce: [u8; 24] = random();
+    let sealed = master.encrypt(&nonce, &proof_about(store), &[]);
+    [&nonce[..], &sealed].concat()
+}
+
+pub fn is_proof(master: &Key, store: StoreId, proof: &[u8]) -> bool {
+    let opened = proof
+        .split_first_chunk()
+        .and_then(|(nonce, sealed)| master.decrypt(nonce, &proof_about(store), sealed));
+    opened.is_some()
+}
+
+fn proof_about(store: StoreId) -> Vec<u8> {
+    [&b"keys in a database"[..], &store].concat()
+}

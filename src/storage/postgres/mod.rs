@@ -1,0 +1,28 @@
+//! The PostgreSQL engine: one database for several processes. Each may receive; one of them, who has the lease, works.
+//!
+//! `schema/` has the tables. `calls` is the engine as others see it; `reads`, `receive` and `commit` are what the calls do, `change`
+//! and `writes` what a commit writes. `worker` is the lease, `listener` the notifications, `sweep` what is done in the background.
+//! `keys` and `sealed` keep the secrets; `address`, `tls`, `connection` and `failure` are the way to the server.
+
+mod address;
+mod calls;
+mod change;
+mod commit;
+mod connection;
+mod engine;
+mod failure;
+mod keys;
+mod listener;
+mod reads;
+mod receive;
+mod schema;
+mod sealed;
+mod sweep;
+mod tls;
+mod worker;
+mod writes;
+
+pub use calls::Postgres;
+
+#[cfg(test)]
+mod tests;

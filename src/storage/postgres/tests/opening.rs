@@ -1,0 +1,159 @@
+//! Opening: what is made, and what is refused with one line.
+
+use super::*;
+use crate::storage::error::ErrorKind;
+
+/// An address by TCP, with a password.
+fn by_tcp(world: &World, password: &str, rest: &str) -> Option<String> {
+    let port = postgres_sandbox::shared()?.own()?.port();
+    let name = world.database.name();
+    Some(format!(
+        "postgres://trackless:{password}@localhost:{port}/{name}{rest}"
+    ))
+}
+
+#[test]
+fn processes_that_start_at_once_make_the_tables_once() {
+    let Some(world) = World::new() else { return };
+    let (url, keys) = (world.database.url(), world.keys());
+    let starts: Vec<_> = (0..4)
+        .map(|_| {
+            let (url, keys) = (url.clone(), keys.clone());
+            std::thread::spawn(move || open(&url, &keys).map(drop))
+        })
+        .collect();
+    for start in starts {
+        start.join().unwrap().unwrap();
+    }
+    assert_eq!(world.count("trackless.store"), 1);
+}
+
+#[test]
+fn what_cannot_be_opened_is_told_in_one_line() {
+    let Some(world) = World::new() else { return };
+    let Some(wrong) = by_tcp(&world, "wr0ng-password", "") else {
+        return;
+    };
+    let error = refused(world.open_at(&wrong));
+    assert_eq!(error.kind, ErrorKind::Fatal);
+    assert!(error.to_string().contains("password"), "{error}");
+    assert!(!error.to_string().contains("wr0ng"), "{error}");
+    let unknown = world
+        .database
+        .url()
+        .replace(world.database.name(), "nothing_here");
+    let error = refused(world.open_at(&unknown));
+    assert!(error.to_string().contains("createdb"), "{error}");
+    let error = refused(world.open_at("postgres://me@127.0.0.1:1/db"));
+    assert_eq!(error.kind, ErrorKind::Transient);
+    for error in [error.to_string()] {
+        assert!(
+            error.starts_with("TRACKLESS_DATABASE: the database db at 127.0.0.1: "),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn tables_of_a_newer_program_are_left_alone() {
+    let Some(world) = World::new() else { return };
+    let storage = world.open();
+    let lease = block_on(storage.acquire()).unwrap();
+    // A newer program may add to the tables while this one works.
+    world.sql("update trackless.store set schema = schema + 1");
+    commit(&storage, 7, saying("a"), Ack::None).unwrap();
+    drop(world.open());
+    world.sql("update trackless.store set oldest_writer = 99");
+    assert_eq!(
+        refused(world.open_at(&world.database.url())).kind,
+        ErrorKind::Newer
+    );
+    drop(lease);
+    let error = block_on(storage.acquire()).err().unwrap();
+    assert_eq!(error.kind, ErrorKind::Newer);
+    assert!(
+        error.to_string().contains("install the newer version"),
+        "{error}"
+    );
+}
+
+#[test]
+fn another_master_key_is_refused() {
+    let Some(world) = World::new() else { return };
+    drop(world.open());
+    let others = KeySource {
+        master: Some([9; 32]),
+        ..world.keys()
+    };
+    let error = refused(open(&world.database.url(), &others));
+    assert_eq!(error.kind, ErrorKind::Keys);
+    assert!(error.to_string().starts_with("TRACKLESS_KEY: "), "{error}");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let missing = KeySource::beside(&elsewhere.path().join("data"));
+    let error = refused(open(&world.database.url(), &missing));
+    assert_eq!(error.kind, ErrorKind::Keys);
+}
+
+#[test]
+fn who_may_not_make_tables_is_told_and_may_use_them() {
+    let Some(world) = World::new() else { return };
+    let (Some(_), Some(tcp)) = (
+        postgres_sandbox::shared().and_then(|server| server.own()),
+        by_tcp(&world, "guest-password", ""),
+    ) else {
+        return;
+    };
+    let guest = format!("guest_of_{}", world.database.name());
+    world.sql(&format!(
+        "create role {guest} login password 'guest-password'"
+    ));
+    let url = tcp.replace("//trackless:", &format!("//{guest}:"));
+    let error = refused(world.open_at(&url));
+    assert_eq!(error.kind, ErrorKind::Fatal);
+    assert!(error.to_string().contains("grant"), "{error}");
+    drop(world.open());
+    world.sql(&format!(
+        "grant usage on schema trackless, trackless_keys to {guest}; \
+         grant select, insert, update, delete on all tables in schema trackless, trackless_keys to {guest}"
+    ));
+    let storage = world.open_at(&url).unwrap();
+    let _lease = block_on(storage.acquire()).unwrap();
+    commit(&storage, 7, saying("a"), Ack::None).unwrap();
+    drop(storage);
+    world.sql(&format!("drop owned by {guest}; drop role {guest}"));
+}
+
+#[test]
+fn tls_is_as_the_address_asks_for_it() {
+    let Some(world) = World::new() else { return };
+    let Some(own) = postgres_sandbox::shared().and_then(|server| server.own()) else {
+        return;
+    };
+    let Some(certificate) = own.certificate() else {
+        return;
+    };
+    let certificate = certificate.display();
+    let address = |rest: &str| by_tcp(&world, postgres_sandbox::PASSWORD, rest).unwrap();
+    let encrypted = |rest: &str| {
+        let storage = world.open_at(&address(rest)).unwrap();
+        let sql = "select bool_and(ssl) from pg_stat_ssl natural join pg_stat_activity \
+            where application_name = 'trackless' and datname = current_database()";
+        let all = world.sql(sql);
+        drop(storage);
+        all
+    };
+    assert_eq!(encrypted("?sslmode=disable"), "f");
+    assert_eq!(encrypted(""), "t");
+    assert_eq!(encrypted("?sslmode=require"), "t");
+    let checked = format!("?sslmode=verify-full&sslrootcert={certificate}");
+    assert_eq!(encrypted(&checked), "t");
+    // The certificate is of another host, or of nobody who is known here.
+    let by_number = address(&checked).replace("@localhost", "@127.0.0.1");
+    for wrong in [by_number, address("?sslmode=verify-full")] {
+        let error = refused(world.open_at(&wrong)).to_string();
+        assert!(
+            error.contains("certificate") || error.contains("TLS"),
+            "{error}"
+        );
+    }
+}
