@@ -12,8 +12,9 @@ pub fn start(filter: &str, token: &str, keys: &[String]) {
         WriteStyle::Never
     };
     pretty_env_logger::formatted_timed_builder()
-        // At lower levels sled prints what it stores: it does so only when it is asked by name.
+        // At lower levels these print what they store: they do so only when they are asked by name.
         .filter_module("sled", log::LevelFilter::Warn)
+        .filter_module("tokio_postgres", log::LevelFilter::Warn)
         .parse_filters(filter)
         .target(Target::Pipe(Box::new(Redacted::new(
             token,

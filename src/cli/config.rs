@@ -21,7 +21,7 @@ use setting::{Read, Setting, default, text, variable};
 use crate::advice::Rules;
 use crate::delivery::Limits;
 use crate::locale;
-use crate::storage::{KeySource, from_hex};
+use crate::storage::{DatabaseUrl, KeySource, from_hex};
 
 /// The settings of a run that have a flag.
 #[derive(Args)]
@@ -46,7 +46,8 @@ pub struct Folders {
     #[arg(env = "TRACKLESS_DATA", hide_env_values = true)]
     #[arg(default_value = "./data")]
     pub data: Setting<PathBuf>,
-    /// The folder for the keys that seal the data. If not given, it lies beside the data folder: ./data.keys for ./data
+    /// The folder for the keys that seal the data. If not given, it lies beside the data folder: ./data.keys for ./data. With
+    /// TRACKLESS_DATABASE, the environment may name another database in its place, for the keys of the people
     #[arg(long, value_name = "FOLDER", value_parser = Read(path))]
     #[arg(env = "TRACKLESS_KEYS", hide_env_values = true)]
     keys: Option<Setting<PathBuf>>,
@@ -62,6 +63,10 @@ pub struct Environment {
     /// The master key, 64 hexadecimal digits. If given, it is used instead of the file master.key in the keys folder
     #[arg(env = "TRACKLESS_KEY", value_parser = Read(key))]
     key: Option<Setting<[u8; 32]>>,
+    /// The address of a PostgreSQL database for the data, postgres://user:password@host/name. Several assistants can use it at a time.
+    /// The data folder then has only files of this one
+    #[arg(env = "TRACKLESS_DATABASE", value_parser = Read(database))]
+    pub database: Option<Setting<DatabaseUrl>>,
     /// A file with store rules of your own. What it says takes the place of the same in the built-in resources/stores.toml
     #[arg(env = "TRACKLESS_STORES", value_parser = Read(path))]
     stores: Option<Setting<PathBuf>>,
@@ -92,13 +97,22 @@ enum Ocr {
 }
 
 impl Folders {
-    /// The keys folder, and the master key if it is given.
+    /// The keys folder, or the database of the keys, and the master key if it is given.
     pub fn keys(&self) -> Result<KeySource> {
+        let environment = Environment::read();
         let mut keys = KeySource::beside(&self.data.clone()?);
-        if let Some(folder) = &self.keys {
-            keys.folder = folder.clone()?;
+        if let Some(place) = &self.keys {
+            let place = place.clone()?;
+            keys.database = place.to_str().and_then(DatabaseUrl::read);
+            if keys.database.is_none() {
+                keys.folder = place;
+            }
         }
-        keys.master = Environment::read().key.transpose()?;
+        ensure!(
+            keys.database.is_none() || environment.database.is_some(),
+            "TRACKLESS_KEYS names a database, which only TRACKLESS_DATABASE goes with: name a folder"
+        );
+        keys.master = environment.key.transpose()?;
         Ok(keys)
     }
 }
@@ -216,6 +230,11 @@ fn key(value: &OsStr) -> Result<[u8; 32]> {
     from_hex(text(value)?).with_context(|| format!("is not a key: {remedy}"))
 }
 
+fn database(value: &OsStr) -> Result<DatabaseUrl> {
+    let url = DatabaseUrl::read(text(value)?);
+    url.context("is not the address of a PostgreSQL database: set it to one such as postgres://user:password@host/name, or leave it out")
+}
+
 fn limit(value: &OsStr) -> Result<u32> {
     let limit = text(value)?.parse().ok().filter(|limit| *limit <= 1000);
     limit.context("is not a number from 0 to 1000: leave it out for what Telegram grants, or set it to 0 for no limit")
@@ -324,6 +343,7 @@ mod tests {
             let secrets = [
                 "TELOXIDE_TOKEN",
                 "TRACKLESS_KEY",
+                "TRACKLESS_DATABASE",
                 "TRACKLESS_LOOKUP_KEY",
                 "TRACKLESS_LOOKUP_SECRET",
             ];

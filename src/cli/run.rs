@@ -10,7 +10,7 @@ use super::config::{Environment, Flags};
 use super::{backup, http, keys, look_ups, pictures, stdin_clock};
 use crate::clock::Clock;
 use crate::delivery::{self, liveness};
-use crate::storage::{self, Blocking, Storage};
+use crate::storage::{self, Blocking, DatabaseUrl, KeySource, Storage};
 use crate::{advice, logging};
 
 /// What still blocks a thread when all else has ended may do so no longer than this.
@@ -31,7 +31,9 @@ pub fn run(flags: Flags) -> Result<()> {
     let limits = environment.limits()?;
     let text_program = environment.text_program()?;
     let http = environment.http.clone().transpose()?;
-    let keys = environment.look_ups.secrets();
+    let database = environment.database.clone().transpose()?;
+    let mut keys = environment.look_ups.secrets();
+    keys.extend(passwords(&database, &key_source));
     let provider = look_ups::provider(&environment)?;
     logging::start(&environment.log.clone()?, &token, &keys);
     delivery::log_panics_by_place();
@@ -39,7 +41,19 @@ pub fn run(flags: Flags) -> Result<()> {
         advice::use_rules(rules);
     }
     let watched = http.map(http::bind).transpose()?;
-    let storage = storage::open(&data, &key_source)?;
+    let storage = match &database {
+        Some(url) => {
+            // For the files of this process alone: the sign of life, and the note about what is being rendered.
+            std::fs::create_dir_all(&data).with_context(|| {
+                format!(
+                    "TRACKLESS_DATA: the folder {} cannot be made",
+                    data.display()
+                )
+            })?;
+            storage::open_database(url, &key_source)?
+        }
+        None => storage::open(&data, &key_source)?,
+    };
     backup::serve(Arc::clone(&storage), &data);
 
     let (clock, end_of_input) = if flags.stdin_clock {
@@ -67,7 +81,10 @@ pub fn run(flags: Flags) -> Result<()> {
         tell_of_set_aside(&*parts.storage).await?;
         let signal = asked_to_stop()?;
         let storage = Arc::clone(&parts.storage);
-        tokio::spawn(keys::watch(storage, key_source, Arc::clone(&metrics)));
+        // In a database the keys are not files that somebody could delete.
+        if database.is_none() {
+            tokio::spawn(keys::watch(storage, key_source, Arc::clone(&metrics)));
+        }
         if let Some(listener) = watched {
             tokio::spawn(http::serve(listener, http::routes(metrics, look_ups)));
         }
@@ -84,6 +101,15 @@ pub fn run(flags: Flags) -> Result<()> {
     });
     runtime.shutdown_timeout(LAST_MOMENT);
     ended
+}
+
+/// The passwords in the addresses of databases.
+fn passwords(database: &Option<DatabaseUrl>, keys: &KeySource) -> Vec<String> {
+    let urls = [database, &keys.database].into_iter().flatten();
+    let passwords = urls.filter_map(|url| url.password());
+    // What is shorter would be blotted out of words in the log.
+    let passwords = passwords.filter(|password| password.len() >= 8);
+    passwords.map(str::to_owned).collect()
 }
 
 /// Tells once of what earlier runs set aside: how many updates, and the newest few.
