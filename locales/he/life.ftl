@@ -1,0 +1,517 @@
+# מה קורה עם הזמנה: כפתורים, שאלות והיסטוריה; ״אחר כך״; מה שצריך בשביל הטקסטים.
+
+## מה קרה?
+ask-news = מה קרה?
+button-news = 📍 משהו השתנה
+button-undo = ↩ לבטל את העדכון האחרון
+button-shipped = 📍 היא נשלחה
+button-tracking = 📍 מה המעקב מראה
+button-number-came = 📍 יש מספר
+button-number-same = ✅ השוויתי: אותו מספר
+button-seller-asked = { $to ->
+    [support] ✅ שאלתי את התמיכה
+   *[seller] ✅ שאלתי את המוכר
+}
+button-seller-answered = { $to ->
+    [support] 📍 התמיכה אומרת: לחכות
+   *[seller] 📍 המוכר אומר: לחכות
+}
+button-seller-silent = 📍 אין תשובה
+button-extension-asked = ✅ ביקשתי הארכה
+button-dispute-opened = { $claim ->
+    [dispute] ✅ פתחתי מחלוקת
+    [request] ✅ פתחתי בקשה
+    [case] ✅ פתחתי פנייה
+    [return] ✅ ביקשתי החזר
+    [discussion] ✅ פתחתי שיחה
+   *[claim] ✅ הגשתי תביעה
+}
+button-refused-until = 📍 סירבו עד תאריך מסוים
+button-asked-around = ✅ שאלתי את השכנים
+button-less-offered = 📍 מציעים פחות
+button-dispute-refused = 📍 סירבו
+button-escalated = ✅ ביקשתי הכרעת חנות
+button-dispute-cancelled = ✅ ביטלתי אותה
+button-won = 📍 הסכימו להחזר מלא
+button-lost = 📍 החליטו נגדי
+button-refunded = 📍 הכסף הגיע
+button-arrived-after-all = 📍 החבילה הגיעה
+button-close = לסגור את ההזמנה
+button-page-tracking = 🚚 מעקב
+button-page-seller = { $to ->
+    [support] 💬 התמיכה
+   *[seller] 💬 המוכר
+}
+button-page-dispute = { $claim ->
+    [dispute] ⚖️ מחלוקת
+    [request] ⚖️ בקשה
+    [case] ⚖️ פנייה
+    [a-to-z] ⚖️ תביעת A-to-z
+    [return] ⚖️ בקשת החזר
+    [discussion] ⚖️ שיחה
+   *[claim] ⚖️ תביעה
+}
+button-page-money = 💳 כסף
+button-page-arrival = 📦 היא הגיעה
+button-page-wants = 📍 רוצים ממני משהו
+button-problem = 📍 משהו לא בסדר
+button-extension-refused = 📍 לא מאריכים
+button-post-asked = ✅ שאלתי בדואר
+button-claim-open = 📍 מחכים לי עד יום מסוים
+button-appealed = ✅ הגשתי ערעור
+button-paypal-case = ✅ פניתי ל-PayPal
+button-bank-case = ✅ פניתי לחברת האשראי
+button-case-escalated = ✅ הסלמתי לתביעה
+button-claim-changed = ✅ צירפתי את התמונות
+button-customs-answered = ✅ שלחתי למכס
+button-order-cancelled = ✅ ביטלתי את ההזמנה
+button-answered = ✅ עניתי
+button-case-refused = 📍 הפנייה נדחתה
+button-second-promised = 📍 לחכות לחבילה נוספת
+button-cancel-wanted = 📍 לבטל
+button-money-outside = 📍 לקבל כסף מחוץ לחנות
+button-receipt-wanted = 📍 לאשר קבלה
+button-confirmed-early = 📍 אישרתי קבלה בטעות
+button-closed-by-store = 📍 היא נסגרה מעצמה
+button-problem-part = חסר חלק
+button-problem-empty = חבילה ריקה
+button-problem-wrong = מוצר לא נכון
+button-problem-broken = זה שבור
+ask-seller-wants = { $to ->
+    [support] מה התמיכה מבקשת מכם?
+   *[seller] מה המוכר מבקש מכם?
+}
+ask-goods-problem = מה לא בסדר?
+ask-claim-open-until =
+    עד מתי החנות מחכה לתשובה שלכם? היום כתוב בהודעה שלה.
+
+    <i>כתבו: 3 ימים, 2 בדצמבר.</i>
+ask-paypal-case =
+    מתי פתחתם פנייה ב-PayPal?
+
+    <i>הקישו, או כתבו יום: 12.11, 12 בנובמבר, לפני 5 ימים.</i>
+ask-bank-case =
+    מתי ביקשתם את הכסף מחברת האשראי?
+
+    <i>הקישו, או כתבו יום: 12.11, 12 בנובמבר, לפני 5 ימים.</i>
+sure-cancelled =
+    אחרי ביטול כמעט אף פעם אי אפשר לפתוח שוב. ואחרי היום האחרון לבקש החזר הכסף אבוד.
+
+    ביטלתם אותה?
+button-sure-cancelled = כן, היא בוטלה
+sure-lost =
+    זה סופי? אם רק מציעים פחות או אומרים ״לחכות״, זה עוד פתוח.
+
+    ההחלטה הייתה נגדכם?
+button-sure-lost = כן, נגדי
+sure-refunded = <b>כל</b> הכסף חזר? אז אסגור את ההזמנה.
+button-sure-refunded = כן, הכול
+sure-mute =
+    אז לא אזהיר גם לפני { $what }: <b>{ $at }</b>.
+
+    להשתיק בכל זאת?
+button-sure-mute = להשתיק בכל זאת
+moment-protection = סוף ההגנה
+moment-refused-until = היום שעד אליו החנות ביקשה לחכות
+moment-window = היום האחרון לבקש החזר מהחנות
+moment-escalation = היום האחרון לבקש מהחנות להכריע
+moment-answer = היום האחרון לענות לחנות
+moment-collection = היום האחרון לאסוף אותה
+moment-pay-pal = היום האחרון לפנייה ב-PayPal
+moment-pay-pal-escalation = היום האחרון להעביר להכרעת PayPal
+moment-bank = היום הבטוח האחרון בחברת האשראי
+moment-appeal = היום האחרון לערער
+moment-report = היום האחרון לדווח שלא הגיע כלום
+clock-pay-pal = { $sure ->
+    [no] אם שולם ב-PayPal: פנייה עד { $day }
+   *[yes] פנייה ב-PayPal עד { $day }
+}
+clock-pay-pal-escalation = להעביר להכרעת PayPal עד { $day }
+clock-bank = { $sure ->
+    [no] אם שולם בכרטיס: הכחשת עסקה עד { $day }
+   *[yes] הכחשת עסקה עד { $day }
+}
+button-enter-paid = להזין יום תשלום
+button-enter-expected = להזין יום שהובטח
+button-enter-payment = לספר איך שילמתי
+button-enter-ship-by = להזין מועד שליחה אחרון
+button-why-returned = לספר למה היא חוזרת
+button-tracking-nothing = שום דבר
+button-tracking-moving = היא בתנועה
+button-tracking-frozen = אין חדש מזמן
+button-tracking-delivered = ״נמסרה״, והיא לא כאן
+button-tracking-pickup = מחכה לאיסוף
+button-tracking-not-mine = חבילה של מישהו אחר
+button-tracking-held = המכס עיכב אותה
+button-tracking-destroyed = הושמדה
+button-tracking-returned = בדרך חזרה לשולח
+button-tracking-data = מכס או תשלום
+button-tracking-more = משהו אחר
+button-not-looked = לא הסתכלתי
+button-tracking-failed = המסירה נכשלה
+button-tracking-announced = רק הופקה תווית
+button-place-sender = במדינת השולח
+button-place-border = יצאה ממדינת השולח
+button-until-day = { $day }
+button-place-mine = במדינה שלי
+button-weeks-ago = { $weeks ->
+    [one] לפני שבוע
+    [two] לפני שבועיים
+   *[other] לפני { $weeks } שבועות
+}
+button-because-place = נמסרה במקום אחר
+button-because-before = נשלחה לפני שהזמנתי
+button-return-not-collected = לא נאספה בזמן
+button-return-customs = המכס לא שולם
+button-return-address = כתובת שגויה
+button-return-not-mine = לא באשמתי
+button-because-weight = משקל אחר
+button-not-yet = עוד לא
+button-not-shipped = עוד לא נשלחה
+button-keep-day = להשאיר את התאריך
+button-paypal = PayPal
+button-card-payment = כרטיס
+button-other-way = בדרך אחרת
+notice-noted = רשמתי.
+notice-nothing-to-undo = אין מה לבטל.
+
+## שאלות
+ask-paid =
+    מתי <b>שילמתם</b>?
+
+    <i>הקישו, או כתבו יום: 12.11, 12 בנובמבר, לפני 5 ימים.</i>
+ask-expected =
+    עד מתי החנות <b>הבטיחה שהיא תגיע</b>? אם יש שני תאריכים, המאוחר.
+
+    <i>כתבו יום: 12.11, 12 בנובמבר, בעוד 5 ימים.</i>
+ask-payment = איך שילמתם?
+ask-order-number =
+    מה <b>מספר ההזמנה</b>? הוא בדף ההזמנה.
+
+    <i>לא מספר כרטיס ולא מספר דרכון.</i>
+ask-amount =
+    כמה שילמתם, כולל משלוח?
+
+    <i>כתבו סכום עם מטבע: 45 ש״ח, 12.50 USD.</i>
+ask-tracking = { $number ->
+    [no] מה כתוב היום ב<b>דף ההזמנה</b> על המשלוח?
+   *[yes] מה ה<b>מעקב</b> מראה היום? בדקו באתר שדף ההזמנה מפנה אליו.
+}
+ask-tracking-more = מה המעקב מראה?
+ask-collect-by =
+    עד מתי צריך <b>לאסוף</b> אותה? זה כתוב בהודעה.
+
+    <i>הקישו, או כתבו יום: 2.12, 2 בדצמבר, בעוד 5 ימים.</i>
+ask-return-reason = למה היא חוזרת? זה קובע מה אפשר לדרוש.
+ask-frozen-where = איפה היא נראתה לאחרונה?
+ask-frozen-since =
+    מתי המעקב השתנה לאחרונה?
+
+    <i>הקישו, או כתבו יום: 12.11, 12 בנובמבר, לפני 5 ימים.</i>
+ask-delivered-on =
+    באיזה יום היא ״נמסרה״?
+
+    <i>הקישו, או כתבו יום: 12.11, 12 בנובמבר, לפני 5 ימים.</i>
+ask-not-mine = איך ידוע לכם שזו חבילה של מישהו אחר?
+ask-asked-around = הסתכלתם בתיבת הדואר, ושאלתם את השכנים ובסניף הדואר?
+ask-dispute-opened =
+    מתי { claim-did }?
+
+    <i>הקישו, או כתבו יום: 12.11, 12 בנובמבר, לפני 5 ימים.</i>
+ask-refused-until =
+    עד איזה יום החנות מבקשת לחכות? זה כתוב בהודעה שלה.
+
+    <i>כתבו יום: 12.12, 12 בדצמבר, בעוד 10 ימים.</i>
+moment-past = זה יוצא { $at }, וזה כבר עבר.
+order-number-not-understood = לא הצלחתי להבין את זה כמספר הזמנה. יש בו 5 עד 30 אותיות וספרות.
+amount-no-currency = באיזה מטבע? כתבו את שניהם: 45 ש״ח, 12.50 USD.
+amount-not-understood = לא הצלחתי להבין את זה כסכום.
+number-changed-when = מספר חדש אומר לעיתים קרובות שהחבילה נשלחה בפועל מאוחר יותר.
+
+## טקסטים
+letter-needs = לטקסט חסר עוד דבר אחד.
+letter-ask-around-first = קודם עשו את זה, בבקשה: תיבת הדואר, שכנים, סניף הדואר.
+letters-choose = <b>{ $title }</b>: הטקסטים שמתאימים עכשיו, הטוב ביותר ראשון.
+letters-none = <b>{ $title }</b>: אין עכשיו טקסט מתאים. אציע כשיגיע הזמן.
+button-letters = טקסטים
+button-write-anyway = לדלג על זה
+
+## אחר כך
+ask-later = מתי להזכיר לכם?
+ask-later-typed =
+    מתי להזכיר לכם?
+
+    <i>כתבו: בעוד 3 שעות, מחר 18:00, 12 בדצמבר.</i>
+button-later = להזכיר לי אחר כך
+button-later-hour = { $hours ->
+    [one] בעוד שעה
+    [two] בעוד שעתיים
+   *[other] בעוד { $hours } שעות
+}
+button-later-tonight = הערב
+button-later-days = { $days ->
+    [one] בעוד יום
+    [two] בעוד יומיים
+   *[other] בעוד { $days } ימים
+}
+button-later-typed = זמן אחר
+button-later-latest = { $at }
+later-too-late = אז כבר יהיה מאוחר מדי לפעול. הזמן הבטוח האחרון הוא { $at }: להזכיר אז?
+button-mute = 🔕 להשתיק
+button-unmute = 🔔 לא להשתיק
+notice-muted = לא אגיד יותר כלום על ההזמנה הזאת, גם לא לפני סוף ההגנה.
+notice-unmuted = אני שוב מזכיר.
+
+## תזכורות
+last-call-again = אומר את זה שוב: הזמן קצר.
+reminder-several = { $time ->
+    [odd] ⏰ <b>עוד צריך לטפל: { $count } הזמנות</b>
+   *[even] ⏰ <b>{ $count } הזמנות מחכות לכם היום</b>
+}
+reminder-quiet = { $time ->
+    [odd] ⏰ <b>{ $count } הזמנות: אחת מהן הגיעה?</b>
+   *[even] ⏰ <b>יש חדש ב-{ $count } ההזמנות האלה?</b>
+}
+reminder-quiet-do = כרגע אין מה לעשות. הקישו על מי שהשתנתה.
+
+## הכרטיס
+order-title-not-shipped = { $store }, עוד לא נשלחה
+card-muted = 🔕 מושתק: אני לא אומר כלום על ההזמנה הזאת, גם לא לפני סוף ההגנה.
+card-not-shipped = עוד לא נשלחה
+card-paid-not-shipped = שולמה: { $day }, עוד לא נשלחה
+card-number-earlier = קודם: <code>{ $number }</code>
+card-expected = הובטחה עד: { $value }
+card-paid = שולמה: { $value }
+card-order-number = מספר הזמנה: <code>{ $value }</code>
+card-amount = סכום: { $value }
+field-expected = יום שהובטח
+field-paid = יום התשלום
+field-order-number = מספר הזמנה
+field-amount = סכום
+field-payment = אמצעי תשלום
+left-arrived = הגיעה
+left-refund = הסכימו להחזר
+order-refunded = יופי, הכסף חזר! אני כבר לא עוקב אחרי <b>{ $title }</b>, ואשכח אותה בעוד { $days } ימים. אם החבילה בכל זאת תגיע, ספרו לי.
+order-watch-ended =
+    🏁 <b>{ $title }</b>: התזכורת האחרונה שלי.
+
+    { $stand } לאחרונה סיפרתם לי עליה ב-{ $told }. אני לא מכיר עוד מועד שאפשר להספיק.
+
+    לכן אני עוצר כאן, ואשכח את ההזמנה בעוד { $days } ימים. משהו השתנה, או להמשיך? הקישו למטה.
+button-watch-on = להמשיך לעקוב
+orders-choose = איזו הזמנה?
+
+## היסטוריה
+button-history = היסטוריה
+history-head = 🗒 <b>{ $title }</b>: מה קרה
+history-earlier = { $count ->
+    [one] שורה מוקדמת אחת נמצאת בקובץ.
+    [two] שתי שורות מוקדמות נמצאות בקובץ.
+   *[other] { $count } שורות מוקדמות נמצאות בקובץ.
+}
+happened-added = ההזמנה נוספה
+happened-shipped = נשלחה ב-{ $day }
+happened-number-changed = מספר מעקב חדש; קודם: { $number }
+happened-number-given = המוכר נתן מספר מעקב
+happened-number-compared = המספר הושווה לדף ההזמנה: אותו מספר
+happened-end-told = ההגנה נגמרת ב-{ $day }
+happened-extended = ההגנה הוארכה עד { $day }
+happened-tracking-nothing = המעקב לא מראה כלום
+happened-tracking-moving = המעקב מראה שהיא בתנועה
+happened-tracking-frozen = אין חדש במעקב מאז { $day }
+happened-tracking-delivered = במעקב: נמסרה ב-{ $day }; אין כאן כלום
+happened-tracking-not-mine = המספר שייך לחבילה של מישהו אחר
+happened-tracking-returned = היא חוזרת לשולח
+happened-tracking-data = המכס או השליח מבקשים פרטים או תשלום
+happened-tracking-announced = במעקב רק הופקה תווית
+happened-tracking-at-pickup = היא מחכה לאיסוף
+happened-tracking-delivery-failed = ניסו למסור, והשאירו הודעה
+happened-tracking-held = המכס עיכב אותה
+happened-tracking-lost = חברת השילוח אומרת שהיא אבדה
+happened-tracking-destroyed = המכס או חברת השילוח השמידו אותה
+happened-seller-asked = { $to ->
+    [support] התמיכה נשאלה
+   *[seller] המוכר נשאל
+}
+happened-seller-answered = { $to ->
+    [support] התמיכה ענתה: לחכות
+   *[seller] המוכר ענה: לחכות
+}
+happened-seller-silent = { $to ->
+    [support] התמיכה לא עונה
+   *[seller] המוכר לא עונה
+}
+happened-extension-asked = המוכר התבקש להאריך את ההגנה
+happened-asked-around = השכנים וסניף הדואר נשאלו
+happened-dispute-opened = { claim-opened } ב-{ $day }
+happened-store-refused = החנות סירבה עד { $day }
+happened-less-offered = הוצע פחות מהסכום המלא
+happened-dispute-refused = { claim-the } נדחתה
+happened-escalated = החנות התבקשה להכריע
+happened-dispute-cancelled = { claim-the } בוטלה
+happened-won = הסכימו להחזר מלא
+happened-lost = { claim-the } הוכרעה נגד הקונה
+happened-refunded = הכסף חזר
+happened-arrived = החבילה הגיעה
+happened-not-arrived = בסוף היא לא הגיעה
+happened-return-not-collected = היא חוזרת כי לא אספו אותה
+happened-return-customs-unpaid = היא חוזרת כי המכס לא קיבל מה שביקש
+happened-return-wrong-address = היא חוזרת בגלל כתובת שגויה
+happened-return-not-my-fault = היא חוזרת, ולא באשמת הקונה
+happened-problem-part-missing = הגיעה חבילה, אבל חסר חלק
+happened-problem-empty = הגיעה חבילה, אבל היא ריקה
+happened-problem-wrong-item = הגיעה חבילה עם מוצר לא נכון
+happened-problem-broken = הגיעה חבילה, אבל המוצר שבור
+happened-seller-wants-cancel = { $to ->
+    [support] התמיכה מבקשת לבטל את { claim-the }
+   *[seller] המוכר מבקש לבטל את { claim-the }
+}
+happened-seller-sends-another = { $to ->
+    [support] התמיכה מבטיחה חבילה שנייה
+   *[seller] המוכר מבטיח חבילה שנייה
+}
+happened-seller-pays-outside = { $to ->
+    [support] התמיכה מציעה כסף מחוץ לחנות
+   *[seller] המוכר מציע כסף מחוץ לחנות
+}
+happened-seller-wants-receipt = { $to ->
+    [support] התמיכה מבקשת לאשר קבלה
+   *[seller] המוכר מבקש לאשר קבלה
+}
+happened-extension-refused = המוכר לא מאריך את ההגנה
+happened-post-asked = הדואר נשאל
+happened-confirmed-by-mistake = הקבלה אושרה בטעות
+happened-closed-by-store = החנות סגרה את ההזמנה מעצמה
+happened-claim-left-open = החנות רוצה תשובה עד { $day }
+happened-appealed = הוגש ערעור
+happened-paypal-case = פנייה נפתחה ב-PayPal ב-{ $day }
+happened-bank-case = הכסף התבקש מחברת האשראי ב-{ $day }
+happened-payment-case-escalated = ההכרעה הועברה ל-PayPal
+happened-payment-case-refused = ההחזר נדחה ב-PayPal או בחברת האשראי
+happened-claim-changed = תמונות של מה שהגיע צורפו לתלונה
+happened-customs-answered = המכס קיבל מה שביקש
+happened-order-cancelled = ההזמנה בוטלה לפני שנשלחה
+happened-answered = עניתם
+happened-reopened = ביקשתם שאעקוב אחריה שוב
+happened-number-shared = להזמנה אחרת יש אותו מספר מעקב
+noted-as-of-today = בינתיים אני סופר מהיום. אם זה היה קודם, כתבו לי מתי.
+told-shipped = רשמתי: נשלחה ב-{ $day }.
+told-number-changed = רשמתי: מספר חדש.
+told-number-given = יופי: עכשיו יש מספר.
+told-number-compared = רשמתי: אותו מספר.
+told-end-told = רשמתי: ההגנה נגמרת ב-{ $day }.
+told-extended = { $days ->
+    [0] הוארכה עד { $day }: יופי.
+    [one] הוארכה ביום אחד: יופי.
+    [two] הוארכה ביומיים: יופי.
+   *[other] הוארכה ב-{ $days } ימים: יופי.
+}
+told-tracking-nothing = רשמתי: המעקב לא מראה כלום.
+told-tracking-moving = יופי: היא בתנועה.
+told-tracking-frozen = רשמתי: אין חדש מאז { $day }.
+told-tracking-delivered = רשמתי: ״נמסרה״ ב-{ $day }, והיא לא כאן.
+told-tracking-not-mine = רשמתי: המספר שייך לחבילה אחרת.
+told-tracking-returned = רשמתי: היא חוזרת.
+told-tracking-data = רשמתי: מבקשים פרטים או תשלום.
+told-tracking-announced = רשמתי: רק הופקה תווית.
+told-tracking-at-pickup = יופי: היא מחכה לכם.
+told-tracking-delivery-failed = רשמתי: לא מצאו אתכם, והשאירו הודעה.
+told-tracking-held = רשמתי: המכס עיכב אותה.
+told-tracking-lost = רשמתי: היא אבדה.
+told-tracking-destroyed = רשמתי: היא הושמדה.
+told-seller-asked = { $to ->
+    [support] רשמתי: שאלתם את התמיכה ב-{ $day }.
+   *[seller] רשמתי: שאלתם את המוכר ב-{ $day }.
+}
+told-seller-answered = { $to ->
+    [support] רשמתי: התמיכה אומרת לחכות.
+   *[seller] רשמתי: המוכר אומר לחכות.
+}
+told-seller-silent = רשמתי: אין תשובה.
+told-extension-asked = רשמתי: ביקשתם עוד זמן ב-{ $day }.
+told-extension-refused = רשמתי: לא מאריכים.
+told-asked-around = רשמתי: שאלתם את השכנים ובדואר.
+told-post-asked = רשמתי: שאלתם בדואר ב-{ $day }.
+told-dispute-opened = רשמתי: { claim-the } פתוחה מאז { $day }.
+told-store-refused = רשמתי: סירבו עד { $day }.
+told-claim-left-open = רשמתי: מחכים לתשובה שלכם עד { $day }.
+told-less-offered = רשמתי: מציעים פחות.
+told-dispute-refused = רשמתי: סירבו. זה לא הסוף.
+told-escalated = רשמתי: עכשיו החנות מכריעה.
+told-dispute-cancelled = רשמתי: היא בוטלה.
+told-won = יופי: הסכימו להחזר מלא.
+told-lost = רשמתי: החליטו נגדכם.
+told-appealed = רשמתי: ערערתם.
+told-arrived = יופי, היא כאן! הכול בסדר?
+told-not-arrived = רשמתי: בסוף היא לא כאן.
+told-return-not-collected = רשמתי: לא נאספה בזמן.
+told-return-customs-unpaid = רשמתי: המכס לא שולם.
+told-return-wrong-address = רשמתי: כתובת שגויה.
+told-return-not-my-fault = רשמתי: לא באשמתכם.
+told-problem-part-missing = רשמתי: חסר חלק.
+told-problem-empty = רשמתי: החבילה ריקה.
+told-problem-wrong-item = רשמתי: הגיע מוצר לא נכון.
+told-problem-broken = רשמתי: זה הגיע שבור.
+told-seller-wants-cancel = רשמתי: רוצים שתבטלו.
+told-seller-sends-another = רשמתי: מבטיחים חבילה שנייה.
+told-seller-pays-outside = רשמתי: רוצים לשלם מחוץ לחנות.
+told-seller-wants-receipt = רשמתי: רוצים שתאשרו קבלה.
+told-confirmed-by-mistake = רשמתי: אושרה בטעות.
+told-closed-by-store = רשמתי: החנות סגרה את ההזמנה.
+told-paypal-case = רשמתי: פנייה ב-PayPal מאז { $day }.
+told-bank-case = רשמתי: פניתם לחברת האשראי ב-{ $day }.
+told-payment-case-escalated = רשמתי: עכשיו PayPal מכריעה.
+told-payment-case-refused = רשמתי: הפנייה נדחתה.
+told-claim-changed = רשמתי: התמונות צורפו.
+told-customs-answered = רשמתי: למכס יש את התשובה שלכם.
+told-order-cancelled = רשמתי: ביטלתם את ההזמנה.
+told-answered = רשמתי: עניתם.
+told-reopened = אני שוב עוקב אחריה.
+told-number-shared = שימו לב: להזמנה פתוחה אחרת יש אותו מספר.
+file-title = { $title }
+file-store = חנות: { $value }
+file-order-number = מספר הזמנה: { $value }
+file-number = מספר מעקב: { $value }
+file-amount = סכום: { $value }
+file-paid = שולמה: { $value }
+file-shipped = נשלחה: { $value }
+file-expected = הובטחה עד: { $value }
+file-end = סוף ההגנה: { $value }
+file-written = נכתב ב-{ $at }, לפי מה שהקונה רשם בזמן אמת.
+
+## הגדרות
+settings =
+    <b>הגדרות</b>
+
+    תזכורות ב-{ $hour }:00, שקט: { $quiet }.
+    סבלנות: { $patience }.
+    אזור זמן: { $zone }.
+    שפה: { $language }.
+button-hour = שעת התזכורות
+button-quiet = שעות שקט
+button-patience = סבלנות
+button-zone = אזור זמן
+button-language = שפה
+button-other-hour = שעה אחרת
+ask-hour = באיזו שעה להזכיר לכם?
+ask-quiet = מתי לשמור על שקט? תזכורות של השעות האלה יגיעו לפניהן.
+ask-patience =
+    כמה לחכות לחבילה שלא מראה כלום, אחרי ששאלתם את המוכר?
+
+    • <b>מהר</b>: מחלוקת מיום { $quick }.
+    • <b>רגיל</b>: מיום { $normal } הארכה, ואז מחלוקת.
+    • <b>בסבלנות</b>: מאוחר ככל שבטוח, { $before } ימים לפני הסוף.
+
+    סוף ההגנה תמיד קודם לכול.
+patience-quick = מהר
+patience-normal = רגיל
+patience-patient = בסבלנות
+quiet-none = אף פעם
+quiet-hours = מ-{ $from }:00 עד { $to }:00
+hour-is-quiet = השעה הזאת בתוך שעות השקט שלכם.
+export = הנה כל מה שאני שומר עליכם, כקובץ JSON.
+
+## שתיקה ארוכה
+idle-warning = כבר הרבה זמן לא כתבתם לי. בעוד { $days } ימים אשכח כל מה שאני שומר עליכם: הזמנות, שפה ואזור זמן. לשמור?
+button-stay = כן, לשמור
+idle-stays = בסדר, שומר.
