@@ -30,8 +30,8 @@
 #   - ״מספר מעקב״ ולא ״מספר משלוח״: כך בכל האתרים.
 
 ## המסגרת: שורה לכל דבר
-frame-title = { $sign } <b>{ $title }</b>
-frame-title-store = { $sign } <b>{ $title }</b> · { $store }
+frame-title = ‏{ $sign } <b>{ $title }</b>
+frame-title-store = ‏{ $sign } <b>{ $title }</b> · { $store }
 frame-day = יום { $days }
 frame-left = 🛡 { $bar } { $from ->
     [rules] עוד <b>{ $span }</b> לבקש החזר
@@ -74,9 +74,9 @@ sure-close = הכול שם והכול עובד? אחרי הסגירה אני כ�
 button-sure-close = כן, לסגור
 
 ## מה יש לעשות, ברשימה
-digest-line = { $sign } <b>{ $title }</b>: { $todo } · { $left }
-digest-line-bare = { $sign } <b>{ $title }</b>: { $todo }
-digest-quiet = { $sign } <b>{ $title }</b>
+digest-line = ‏{ $sign } <b>{ $title }</b>: { $todo } · { $left }
+digest-line-bare = ‏{ $sign } <b>{ $title }</b>: { $todo }
+digest-quiet = ‏{ $sign } <b>{ $title }</b>
 left-span = { $about ->
     [yes] עוד בערך { $span }
    *[no] עוד { $span }

@@ -194,8 +194,8 @@ button-delete-data = למחוק עכשיו
 
 ## הכרטיס
 order-title = { $store }, נשלחה ב-{ $day }
-card-title = 📦 <b>{ $title }</b>
-card-below = 📦 <b>{ $title }</b>: הכרטיס למטה.
+card-title = ‏📦 <b>{ $title }</b>
+card-below = ‏📦 <b>{ $title }</b>: הכרטיס למטה.
 card-store = חנות: { $store }
 card-number = מספר: <code>{ $number }</code>
 card-number-kind = מספר: <code>{ $number }</code> · { $kind }
@@ -225,7 +225,7 @@ field-shipped = יום השליחה
 field-protection = סוף ההגנה
 field-name = שם
 ask-delete = למחוק את <b>{ $title }</b>? אשכח אותה מיד, ולא אזכיר יותר.
-deleted = <b>{ $title }</b> נמחקה.
+deleted = ‏<b>{ $title }</b> נמחקה.
 
 button-received = הגיעה
 button-extended = 📍 ההגנה הוארכה

@@ -231,8 +231,8 @@ number-changed-when = מספר חדש אומר לעיתים קרובות שהח�
 ## טקסטים
 letter-needs = לטקסט חסר עוד דבר אחד.
 letter-ask-around-first = קודם עשו את זה, בבקשה: תיבת הדואר, שכנים, סניף הדואר.
-letters-choose = <b>{ $title }</b>: הטקסטים שמתאימים עכשיו, הטוב ביותר ראשון.
-letters-none = <b>{ $title }</b>: אין עכשיו טקסט מתאים. אציע כשיגיע הזמן.
+letters-choose = ‏<b>{ $title }</b>: הטקסטים שמתאימים עכשיו, הטוב ביותר ראשון.
+letters-none = ‏<b>{ $title }</b>: אין עכשיו טקסט מתאים. אציע כשיגיע הזמן.
 button-letters = טקסטים
 button-write-anyway = לדלג על זה
 
@@ -293,7 +293,7 @@ left-arrived = הגיעה
 left-refund = הסכימו להחזר
 order-refunded = יופי, הכסף חזר! אני כבר לא עוקב אחרי <b>{ $title }</b>, ואשכח אותה בעוד { $days } ימים. אם החבילה בכל זאת תגיע, ספרו לי.
 order-watch-ended =
-    🏁 <b>{ $title }</b>: התזכורת האחרונה שלי.
+    ‏🏁 <b>{ $title }</b>: התזכורת האחרונה שלי.
 
     { $stand } לאחרונה סיפרתם לי עליה ב-{ $told }. אני לא מכיר עוד מועד שאפשר להספיק.
 
@@ -303,7 +303,7 @@ orders-choose = איזו הזמנה?
 
 ## היסטוריה
 button-history = היסטוריה
-history-head = 🗒 <b>{ $title }</b>: מה קרה
+history-head = ‏🗒 <b>{ $title }</b>: מה קרה
 history-earlier = { $count ->
     [one] שורה מוקדמת אחת נמצאת בקובץ.
     [two] שתי שורות מוקדמות נמצאות בקובץ.
@@ -468,7 +468,7 @@ told-order-cancelled = רשמתי: ביטלתם את ההזמנה.
 told-answered = רשמתי: עניתם.
 told-reopened = אני שוב עוקב אחריה.
 told-number-shared = שימו לב: להזמנה פתוחה אחרת יש אותו מספר.
-file-title = { $title }
+file-title = ‏{ $title }
 file-store = חנות: { $value }
 file-order-number = מספר הזמנה: { $value }
 file-number = מספר מעקב: { $value }

@@ -2,7 +2,7 @@
 
 ## ציר הזמן
 button-time-line = 🖼 להראות ציר זמן
-time-line-caption = <b>{ $title }</b>: מה קרה, והמועדים האחרונים שלכם. האדום הוא הקרוב ביותר.
+time-line-caption = ‏<b>{ $title }</b>: מה קרה, והמועדים האחרונים שלכם. האדום הוא הקרוב ביותר.
 time-line-today = היום
 time-line-ago = { $days ->
     [one] אתמול

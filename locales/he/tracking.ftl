@@ -91,10 +91,10 @@ button-look-ups = בדיקות מעקב
 button-place = מדינה ואזור זמן
 ask-where-at-home = איפה אתם גרים? כך אדע מה השעה אצלכם, ואם חבילה נוסעת אליכם.
 card-look-up = { $where ->
-    [nowhere] 🔎 { $provider }: עוד אין כלום (נבדק { $checked })
-   *[known] 🔎 { $provider } · { tracking-scan } (נבדק { $checked })
+    [nowhere] ‏🔎 { $provider }: עוד אין כלום (נבדק { $checked })
+   *[known] ‏🔎 { $provider } · { tracking-scan } (נבדק { $checked })
 }
-card-look-up-waits = 🔎 { $provider }: שאלתי, עוד אין תשובה
+card-look-up-waits = ‏🔎 { $provider }: שאלתי, עוד אין תשובה
 news = { $kind ->
     [first] 📍 <b>היא זזה:</b> הגיעה הסריקה הראשונה.
     [again] 📍 <b>היא שוב זזה.</b>
@@ -118,4 +118,4 @@ news = { $kind ->
        *[other] 📍 <b>אין חדש כבר { $days } ימים.</b>
     }
 }
-news-scan = { $provider } · { tracking-scan }
+news-scan = ‏{ $provider } · { tracking-scan }

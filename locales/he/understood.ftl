@@ -81,12 +81,12 @@ ask-place = <i>{ $left ->
     [2] עוד שתי שאלות.
    *[other] עוד { $left } שאלות.
 }</i>
-ask-place-of = <i>{ $order } · { $left ->
+ask-place-of = ‏<i>{ $order } · { $left ->
     [1] שאלה אחרונה.
     [2] עוד שתי שאלות.
    *[other] עוד { $left } שאלות.
 }</i>
-ask-about = <i>{ $order }:</i>
+ask-about = ‏<i>{ $order }:</i>
 button-enough = מספיק לעכשיו
 
 ## דרכים שאנשים מנסים
@@ -132,7 +132,7 @@ understood-orders = { $count ->
     [two] <b>שתי הזמנות בטקסט שלכם.</b> הקישו על מי מהן שצריך לעקוב אחריה. על מה שחסר אשאל.
    *[other] <b>{ $count } הזמנות בטקסט שלכם.</b> הקישו על אלה שצריך לעקוב אחריהן. על מה שחסר אשאל.
 }
-listed-line = { $place }. { $order }
+listed-line = ‏{ $place }. { $order }
 listed-shipped = נשלחה { $day }
 listed-paid = שולמה { $day }
 listed-promised = הובטחה עד { $day }
@@ -163,7 +163,7 @@ read-store = ✓ חנות { $store }
 read-number = ✓ מספר <code>{ $number }</code>
 read-number-kind = ✓ מספר <code>{ $number }</code> · { $kind }
 read-no-number = ✓ בלי מספר מעקב
-read-name = ✓ { $name }
+read-name = ‏✓ { $name }
 read-not-shipped = ✓ עוד לא נשלחה
 read-no-protection = ✓ בלי הגנת קונה
 read-protection-ended = ✓ ההגנה נגמרה

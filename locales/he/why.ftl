@@ -4,7 +4,7 @@
 button-why-untracked = למה אין מעקב?
 why-untracked-head = <b>למה אין מעקב?</b>
 why-untracked-number = <b>למה</b> <code>{ $number }</code> <b>לא מראה כלום?</b>
-why-untracked-order = <b>{ $title }: למה אין מעקב?</b>
+why-untracked-order = ‏<b>{ $title }: למה אין מעקב?</b>
 why-untracked-comfort = רוב החבילות כאלה מגיעות. הסיבה הסבירה ביותר ראשונה:
 why-untracked-first = הסיבה הסבירה ביותר ראשונה:
 why-untracked-watch = בינתיים הזמן לבקש החזר רץ. אני יכול לשמור על ההזמנה ולהזהיר בזמן.
@@ -50,7 +50,7 @@ cause-other-number = <b>מספר שני במדינה שלכם.</b> חפשו או
 
 ## למה העצה הזאת?
 button-why = למה?
-why-advice = <b>{ $title }: למה?</b>
+why-advice = ‏<b>{ $title }: למה?</b>
 why-confirm-receipt = אחרי זה קשה או אי אפשר לקבל החזר.
 why-cancel-dispute = שנייה נדחית לא פעם. { $silence ->
     [0] להשאיר אותה פתוחה לא עולה כלום.
