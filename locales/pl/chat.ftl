@@ -131,7 +131,7 @@ number-not-seen = Nie widzę tu numeru śledzenia. Zwykle ma 10–26 liter i cyf
 number-several = Widzę kilka numerów. Który należy do tego zamówienia?
 number-noted = Biorę <code>{ $number }</code>.
 number-kept-for-later = Numer śledzenia zapisany.
-shipped-in-future = { $day } jeszcze nie nadszedł.
+shipped-in-future = { $day } dopiero będzie.
 shipped-too-long-ago = { $day } to rok temu lub dawniej. Zajrzyj, proszę, jeszcze raz na stronę zamówienia.
 shipped-not-understood = Nie rozumiem, jaki to dzień.
 protection-past = Wychodzi { $at }, a to już minęło. Jeśli ochrona się skończyła, naciśnij przycisk: często da się jeszcze coś zrobić. Jeśli nie, wpisz, co teraz jest na stronie zamówienia.
@@ -184,7 +184,7 @@ received =
     • Jeśli coś jest nie tak, zrób zdjęcie lub film: po potwierdzeniu odbioru trudniej o pieniądze.
 
     Pieniądze już wróciły? Wtedy uczciwie jest napisać sprzedawcy, że paczka doszła, i zapytać, jak zapłacić, tylko w sklepie.
-order-closed = Nie pilnuję już <b>{ $title }</b>. Zapomnę to zamówienie po { $days ->
+order-closed = Nie pilnuję już zamówienia <b>{ $title }</b>. Zapomnę je po { $days ->
     [one] { $days } dniu
     [few] { $days } dniach
    *[many] { $days } dniach

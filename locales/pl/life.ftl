@@ -185,7 +185,7 @@ ask-expected =
     Do kiedy sklep <b>obiecał dostawę</b>? Jeśli podał dwa dni, to ten późniejszy.
 
     <i>Wpisz dzień: 12.11, 12 listopada, za 5 dni.</i>
-ask-payment = Jak była opłacona?
+ask-payment = Jaki był sposób płatności?
 ask-order-number =
     Jaki jest <b>numer zamówienia</b>? Jest na stronie zamówienia.
 
@@ -292,7 +292,7 @@ field-amount = Kwota
 field-payment = Sposób płatności
 left-arrived = doszło
 left-refund = zwrot uzgodniony
-order-refunded = Świetnie, pieniądze wróciły! Nie pilnuję już <b>{ $title }</b> i zapomnę je po { $days ->
+order-refunded = Świetnie, pieniądze wróciły! Nie pilnuję już zamówienia <b>{ $title }</b> i zapomnę je po { $days ->
     [one] { $days } dniu
     [few] { $days } dniach
    *[many] { $days } dniach
