@@ -291,9 +291,9 @@ advice-extend-yourself = { $itself ->
 }
 advice-claim-at-store = { $credit ->
     [0] <b>{ claim-file-start } teraz:</b> { part-not-received }. Przyjmują tylko przez pewien czas.
-    [one] <b>{ claim-file-start } teraz:</b> { part-not-received }. Bonus za spóźnienie przyjdzie osobno, w { $credit } godzinę.
-    [few] <b>{ claim-file-start } teraz:</b> { part-not-received }. Bonus za spóźnienie przyjdzie osobno, w { $credit } godziny.
-   *[many] <b>{ claim-file-start } teraz:</b> { part-not-received }. Bonus za spóźnienie przyjdzie osobno, w { $credit } godzin.
+    [one] <b>{ claim-file-start } teraz:</b> { part-not-received }. Bonus za spóźnienie przyjdzie osobno, w ciągu { $credit } godziny.
+    [few] <b>{ claim-file-start } teraz:</b> { part-not-received }. Bonus za spóźnienie przyjdzie osobno, w ciągu { $credit } godzin.
+   *[many] <b>{ claim-file-start } teraz:</b> { part-not-received }. Bonus za spóźnienie przyjdzie osobno, w ciągu { $credit } godzin.
 }
 advice-ask-seller-late = { $firsthours ->
     [0] <b>{ part-write } dziś:</b> spóźnia się, kiedy dojdzie? { part-next }
@@ -337,9 +337,9 @@ advice-refuse-offer = <b>Odrzuć i znów żądaj całej kwoty.</b> Odpowiedz w c
 advice-escalate = <b>Nie ma pieniędzy? Poproś { $store } o decyzję.</b> Najpierw sprawdź stronę zamówienia. Sklep sam może się nie włączyć.
 advice-await-decision = { $decides ->
     [hours] { $decisionhours ->
-        [one] <b>Czekaj:</b> decyzja jest zwykle w { $decisionhours } godzinę. Zaglądaj i od razu odpowiadaj na pytania.
-        [few] <b>Czekaj:</b> decyzja jest zwykle w { $decisionhours } godziny. Zaglądaj i od razu odpowiadaj na pytania.
-       *[many] <b>Czekaj:</b> decyzja jest zwykle w { $decisionhours } godzin. Zaglądaj i od razu odpowiadaj na pytania.
+        [one] <b>Czekaj:</b> decyzja jest zwykle w ciągu { $decisionhours } godziny. Zaglądaj i od razu odpowiadaj na pytania.
+        [few] <b>Czekaj:</b> decyzja jest zwykle w ciągu { $decisionhours } godzin. Zaglądaj i od razu odpowiadaj na pytania.
+       *[many] <b>Czekaj:</b> decyzja jest zwykle w ciągu { $decisionhours } godzin. Zaglądaj i od razu odpowiadaj na pytania.
     }
     [days] <b>Czekaj na decyzję:</b> zwykle około { $decision } dni, najwyżej około { $decisionmax }. Zaglądaj codziennie i odpowiadaj na pytania.
    *[unknown] <b>Czekaj i zaglądaj codziennie:</b> sklep może poprosić o dowody i dać na nie mało czasu.
@@ -436,14 +436,14 @@ advice-after-payment-case = <b>Poproś o powód na piśmie i złóż sprzeciw</b
 advice-await-money = { $refundin ->
     [unknown] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły; może to potrwać kilka tygodni.
     [calendar] { $refund ->
-        [one] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w { $refund } dzień.
-        [few] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w { $refund } dni.
-       *[many] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w { $refund } dni.
+        [one] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia.
+        [few] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
+       *[many] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
     }
    *[business] { $refund ->
-        [one] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w { $refund } dzień roboczy.
-        [few] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w { $refund } dni robocze.
-       *[many] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w { $refund } dni roboczych.
+        [one] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia roboczego.
+        [few] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
+       *[many] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
     }
 }
 advice-trace-money = <b>Sprawdź wyciąg, także pod dniem zakupu.</b> Nie ma? Poproś obsługę o numer zwrotu, potem zapytaj bank.
@@ -490,9 +490,9 @@ claim-may-be-refused = <i>Odmowa teraz nie jest ostateczna: zachowaj powiadomien
 
 ## Drogi poza sklepem: zdania po radzie
 routes-paypal = { $paypalescalate ->
-    [one] PayPal: sprawa do { $paypalday }. W { $paypalescalate } dzień zmień ją w roszczenie, bo ją zamkną.
-    [few] PayPal: sprawa do { $paypalday }. W { $paypalescalate } dni zmień ją w roszczenie, bo ją zamkną.
-   *[many] PayPal: sprawa do { $paypalday }. W { $paypalescalate } dni zmień ją w roszczenie, bo ją zamkną.
+    [one] PayPal: sprawa do { $paypalday }. W ciągu { $paypalescalate } dnia zmień ją w roszczenie, bo ją zamkną.
+    [few] PayPal: sprawa do { $paypalday }. W ciągu { $paypalescalate } dni zmień ją w roszczenie, bo ją zamkną.
+   *[many] PayPal: sprawa do { $paypalday }. W ciągu { $paypalescalate } dni zmień ją w roszczenie, bo ją zamkną.
 }
 routes-card = Karta: chargeback przez jej bank, na pewno do { $cardday }.
 routes-perhaps = Jeśli { $store } już nie przyjmuje, żądaj pieniędzy tam, skąd poszła płatność:
