@@ -1,0 +1,252 @@
+# Wolne słowa, które ludzie piszą, i co odpowiedział sprzedawca.
+
+## Odpowiedzi na wolne słowa
+talk-thanks = Nie ma za co! Napisz, gdy coś się zmieni.
+talk-who-are-you =
+    Jestem botem, nie człowiekiem i nie sklepem. Pilnuję zamówień, które nie doszły, przypominam przed końcem ochrony i daję gotowy tekst do wysłania.
+talk-how-it-works =
+    1. Opowiedz o zamówieniu albo wklej jego stronę czy e-mail.
+    2. Powiem, co zrobić teraz, i dam tekst do sprzedawcy.
+    3. Przypomnę, zanim będzie za późno na odzyskanie pieniędzy.
+talk-human = Nikt tu nie czyta: jestem botem. Obsługa sklepu jest na stronie zamówienia, w dziale „Pomoc”. Mogę podpowiedzieć, co tam napisać.
+talk-open-dispute = Spór otwiera się na stronie zamówienia w sklepie, pod przyciskiem w rodzaju „Otwórz spór” albo „Zwrot”. Reszta zależy od sklepu. Więc najpierw:
+talk-arrived =
+    Dobra wiadomość! Masz paczkę naprawdę w rękach?
+
+    Sprawdź, co jest w środku, zanim potwierdzisz odbiór w sklepie.
+talk-arrived-wrong = <b>Nie potwierdzaj odbioru i niczego nie wyrzucaj.</b> Zrób zdjęcia paczki, etykiety i towaru. Potem z nimi żądaj pieniędzy.
+talk-not-arrived = Większość takich paczek jeszcze dochodzi. Najważniejsze: nie przegapić ostatniego dnia na odzyskanie pieniędzy.
+talk-delivered-not-here = <b>Nie potwierdzaj odbioru.</b> Sprawdź dziś skrzynkę, zapytaj sąsiadów i pocztę. Jeśli nikt jej nie ma, poproś sprzedawcę o dowód dostawy i żądaj pieniędzy.
+talk-where-is-it = Nie umiem szukać paczek. Gdzie jest, powie śledzenie, a ja powiem, co z tym zrobić.
+talk-tracking-shows = Co teraz pokazuje śledzenie? Wtedy moja rada znów będzie trafna.
+talk-number-wrong = Porównaj numer ze stroną zamówienia, znak po znaku. Jeśli jest ten sam, poproś sprzedawcę o sprawdzenie: literówka po jego stronie to częsta rzecz.
+talk-is-it-fake = Tego nikt nie powie po numerze. Wiele prawdziwych tygodniami nic nie pokazuje. Chroni cię sklep: żądaj pieniędzy przed ostatnim dniem.
+talk-customs = Urząd celny może chcieć danych albo podatku. Nie klikaj linku z wiadomości: otwórz stronę poczty lub kuriera samodzielnie. Ja nigdy nie potrzebuję dowodu ani karty.
+talk-phishing =
+    <b>Nie płać i nie otwieraj linku z takiej wiadomości.</b> Mała dopłata za dostawę to prawie zawsze oszustwo.
+
+    Otwórz stronę poczty samodzielnie i sprawdź tam paczkę.
+talk-protection = Ochrona kupującego to czas, w którym możesz żądać od sklepu zwrotu pieniędzy. Po jej końcu zwykle przepadają.
+talk-extend = Poproś sprzedawcę o przedłużenie ochrony i sprawdź na stronie zamówienia, czy jest nowa data. Bez niej trzeba na czas { claim-file }.
+talk-extended = Dobrze. Jaki koniec pokazuje teraz strona zamówienia? Liczy się tylko to, co tam jest.
+talk-dispute-opened = Którego dnia { claim-did }? Wtedy wiem, do kiedy musi być odpowiedź.
+talk-dispute-refused = Co dokładnie odpisali? Odmowa często nie jest końcem.
+talk-refund-when = Gdy sklep się zgodzi, pieniądze idą od kilku dni do kilku tygodni, zależnie od sposobu płatności. Do tego czasu nic nie jest pewne.
+talk-money-back = Cieszę się razem z tobą! Wszystkie pieniądze są na koncie? Wtedy zamknę zamówienie.
+talk-seller-silent = To się często zdarza. Żeby odzyskać pieniądze, nie potrzebujesz odpowiedzi: cisza nie kończy ochrony.
+talk-seller-asked = Dobrze. Zapisuję i powiem, kiedy iść dalej, jeśli nikt nie odpowie.
+talk-what-to-write = Mam gotowe teksty po angielsku do sprzedawców i sklepów. Opowiedz o zamówieniu, a dam ten, który pasuje.
+talk-what-now = Nie potwierdzaj odbioru i sprawdź, kiedy kończy się ochrona. Opowiedz o zamówieniu, a powiem, co dalej.
+talk-upset = Rozumiem: czekanie na własne pieniądze to nic miłego. Większość takich paczek dochodzi, a jeśli nie, możesz na czas żądać pieniędzy. Krok po kroku.
+talk-stop-look-ups = Nie szukam żadnych paczek: żaden numer nigdzie nie idzie.
+talk-track-for-me = Nie umiem szukać paczek. Wyjaśnię numer i powiem, kiedy działać.
+talk-wrong-address = Napisz od razu do sprzedawcy, w sklepie, i zapytaj firmę kurierską, czy da się zmienić adres. <b>Nie potwierdzaj odbioru.</b> Jeśli na stronie zamówienia adres jest dobry, zrób zrzut ekranu.
+talk-not-shipped = Dopóki nie jest wysłane, możesz anulować zamówienie na jego stronie. Jest tam też termin wysyłki.
+talk-returned = Zrób dziś zrzut śledzenia i zapytaj przewoźnika, czemu paczka wraca: od tego zależy, co odzyskasz.
+talk-how-long = Czekanie nic nie kosztuje, póki ochrony jest dość. Działaj przed jej końcem: w ostatnich dniach liczy się tylko zgłoszenie.
+talk-will-money-come = Tego nikt nie obieca. Większość sklepów zwraca za to, co nie doszło, jeśli poprosisz na stronie zamówienia przed końcem ochrony.
+talk-no-number = Pieniądze da się odzyskać i bez numeru. Poproś o niego sprzedawcę i pilnuj końca ochrony.
+talk-cost = Nic nie kosztuję i nigdy nie proszę o pieniądze, kartę ani dowód.
+talk-confirmed-by-mistake = <b>Napisz dziś do obsługi sklepu:</b> paczki nie ma, odbiór potwierdzono przez pomyłkę. Wiele sklepów przyjmuje zgłoszenie jeszcze przez kilka dni. Zrób zrzut strony zamówienia.
+talk-money-partly = Wróciła tylko część? To jeszcze nie koniec. Niczego nie potwierdzaj i żądaj reszty tam, skąd przyszedł zwrot.
+talk-escalate = Jeśli sprzedawca odmawia albo milczy, decyduje sklep. Szukaj na stronie zamówienia „Eskaluj”, „Odwołaj się” albo „Pomoc”.
+talk-not-helped = Szkoda, że nie pomogło. Zobaczmy, co jeszcze można zrobić.
+talk-other-parcel = Czyli to zamówienie jeszcze nie doszło. Pilnuję dalej.
+talk-not-mine = Czyli numer pokazuje cudzą paczkę. Po czym to widać?
+talk-delete-what = Usunąć <b>{ $title }</b> czy wszystko, co o tobie mam?
+talk-delete-which = Usunąć jedno zamówienie czy wszystko, co o tobie mam?
+button-delete-this = Usuń to zamówienie
+talk-no-order = Nie pilnuję jeszcze żadnego twojego zamówienia. Opowiedz o nim, a powiem, co dalej. Usunąć wszystko, co mam: /delete_me.
+edit-is-past = Na tamtą wiadomość jest już odpowiedź. Żeby coś zmienić, napisz jeszcze raz albo naciśnij.
+talk-which = O co chodzi?
+talk-which-order = O które zamówienie chodzi?
+talk-unclear = Nie rozumiem. Co by ci teraz pomogło?
+talk-unclear-again = Nadal nie rozumiem, przepraszam. Wybierz coś z tego albo napisz innymi słowami.
+talk-unclear-still = To mnie przerasta. Te drogi działają zawsze:
+talk-unclear-example = Tego też nie rozumiem. Wystarczy jedna linia, na przykład: „Temu, wysłane 3 listopada, śledzenie nic nie pokazuje”.
+talk-unclear-last = Przepraszam, znam się tylko na paczkach, które nie dochodzą. Oto, co mogę:
+button-not-that = Coś innego
+button-in-hands = ✅ Tak, mam ją
+button-not-in-hands = Jeszcze nie
+
+## O co mogło chodzić
+button-talk-help = Pomoc
+button-talk-thanks = Dziękuję
+button-talk-greeting = Cześć
+button-talk-who-are-you = Kim jesteś?
+button-talk-how-it-works = Jak to działa?
+button-talk-open-dispute = Jak otworzyć spór
+button-talk-seller-wants-cancel = Chcą anulowania
+button-talk-seller-offers-less = Proponują mniej
+button-talk-seller-wants-receipt = Chcą potwierdzenia
+button-talk-seller-pays-outside = Pieniądze poza sklepem
+button-talk-seller-says-wait = Sprzedawca: czekać
+button-talk-seller-resends = Wysyłają ponownie
+button-talk-seller-silent = Sprzedawca milczy
+button-talk-seller-asked = Napisano do sprzedawcy
+button-talk-arrived = Paczka doszła
+button-talk-arrived-wrong = Coś jest nie tak
+button-talk-not-arrived = Nie doszła
+button-talk-delivered-not-here = „Dostarczono”, a brak
+button-talk-where-is-it = Gdzie jest paczka?
+button-talk-tracking-shows = Śledzenie to pokazuje
+button-talk-why-untracked = Czemu nie ma śledzenia?
+button-talk-number-wrong = Numer jest zły
+button-talk-is-it-fake = Czy to oszustwo?
+button-talk-customs = Urząd celny
+button-talk-phishing = Dziwna wiadomość
+button-talk-protection = Ochrona kupującego
+button-talk-extend = Jak przedłużyć
+button-talk-extended = Jest przedłużona
+button-talk-dispute-opened = Spór jest otwarty
+button-talk-paypal-case = Zgłoszone w PayPal
+button-talk-bank-case = Zgłoszone w banku
+button-talk-dispute-refused = Odmowa
+button-talk-refund-when = Kiedy pieniądze?
+button-talk-money-back = Pieniądze wróciły
+button-talk-what-to-write = Co napisać
+button-talk-what-now = Co teraz robić
+button-talk-my-orders = Moje zamówienia
+button-talk-new-order = Inne zamówienie
+button-talk-delete-all = Usuń wszystko
+button-talk-delete-order = Usuń zamówienie
+button-talk-language = Język
+button-talk-stop = Mniej wiadomości
+button-talk-later = Przypomnij później
+button-talk-timezone = Strefa czasowa
+button-talk-edit = Zmień coś
+button-talk-cancel = Anuluj
+button-talk-privacy = Moje dane
+button-talk-wrong-address = Adres jest zły
+button-talk-stop-look-ups = Nie sprawdzaj paczki
+button-talk-track-for-me = Sprawdź za mnie
+button-talk-human = Rozmowa z człowiekiem
+button-talk-upset = Mam tego dość
+button-talk-not-shipped = Niewysłane
+button-talk-returned = Wraca do nadawcy
+button-talk-how-long = Czekać czy działać?
+button-talk-will-money-come = Odzyskam pieniądze?
+button-talk-no-number = Nie mam numeru
+button-talk-cost = Ile to kosztuje?
+button-talk-confirmed-by-mistake = Pomyłkowy odbiór
+button-talk-money-partly = Wróciła tylko część
+button-talk-escalate = Jak eskalować
+button-talk-not-helped = Nie pomogło
+button-talk-undo = Cofnij ostatnie
+button-talk-other-parcel = To była inna paczka
+button-talk-not-my-city = Nie moje miasto
+button-talk-not-mine = Nie moja paczka
+button-talk-customs-answered = Urząd ma wszystko
+button-talk-order-cancelled = Zamówienie anulowane
+button-talk-answered = Odpowiedź wysłana
+button-talk-delete-what = Usuń
+
+## Co odpowiedział sprzedawca
+reply-ask = To odpowiedź od sprzedawcy albo sklepu?
+button-sellers-words = Tak, to ich słowa
+button-note-it = ✅ Zapisz to
+reply-pay-outside =
+    Chcą pieniędzy albo danych karty <b>poza sklepem</b>.
+
+    ⚠️ Sklep nie chroni tego, co tam zapłacisz, a numer karty może trafić w złe ręce. Nic nie podawaj i nie płać.
+reply-confirm-receipt =
+    Chcą, żeby <b>potwierdzić odbiór</b>.
+
+    ⚠️ To daje im pieniądze i zwykle kończy ochronę. Potwierdzaj tylko to, co masz w rękach.
+reply-close-dispute =
+    Chcą, żeby anulować { claim-the } albo w ogóle nie otwierać.
+
+    ⚠️ Anulowane rzadko da się otworzyć znowu. Obietnica to nie zwrot: trzymaj, póki nie ma pieniędzy albo paczki.
+reply-change-reason =
+    Chcą, żeby podać <b>inny powód</b>.
+
+    ⚠️ „Już nie potrzebuję” znaczy, że to twoja zmiana zdania, i mogą odmówić pieniędzy. Prawdziwy powód zostaje: nie doszło.
+reply-partial-refund =
+    Proponują <b>mniej</b>, niż kosztowało, albo kupon.
+
+    ⚠️ Kto to przyjmie, nie dostanie więcej. Nie musisz się zgadzać: nic nie doszło, więc możesz żądać całości.
+reply-says-delivered =
+    Mówią, że paczkę <b>dostarczono</b>.
+
+    ⚠️ Sprawdź dziś skrzynkę, zapytaj sąsiadów i pocztę. Jeśli nikt jej nie ma, nie potwierdzaj: poproś o dowód dostawy.
+reply-new-number =
+    Podają <b>nowy numer</b>.
+
+    ⚠️ Nowy numer często znaczy, że wysłano później albo że chodzi o inną paczkę. Wyślij mi go; ochrona biegnie jak dotąd.
+reply-resend =
+    Obiecują <b>wysłać ponownie</b>.
+
+    ⚠️ Ochrona zamówienia się od tego nie wydłuży. Poproś o nowy numer i zachowaj prawo do zgłoszenia.
+reply-refund-promised =
+    Obiecują <b>zwrot pieniędzy</b>.
+
+    ⚠️ Liczy się tylko zwrot, który widać na stronie zamówienia. Nic nie anuluj i nie potwierdzaj, póki pieniędzy nie ma.
+reply-lost =
+    Mówią, że paczka <b>zaginęła</b>.
+
+    Dobrze mieć to na piśmie: zrób zrzut ekranu. Z nim możesz żądać całej kwoty.
+reply-out-of-stock =
+    <b>Nie mogą wysłać</b> towaru.
+
+    ⚠️ Jeśli anulujesz, wybierz powód po stronie sprzedawcy, nie „zmiana zdania”. Zrób zrzut odpowiedzi.
+reply-wrong-address =
+    Mówią, że <b>adres</b> jest zły.
+
+    ⚠️ Porównaj go z adresem na stronie zamówienia i zrób zrzut ekranu. Jeśli tam jest dobry, to nie twój błąd.
+reply-asks-proof =
+    Proszą o <b>zdjęcie albo dowód</b>.
+
+    Paczki, która nie doszła, nie da się sfotografować. Wyślij zrzut śledzenia z datą, tylko w sklepie.
+reply-holiday =
+    Mówią, że to przez <b>święta</b>.
+
+    ⚠️ Święta nie zatrzymują zegara ochrony. Czekaj tylko tak długo, jak ona trwa.
+reply-customs =
+    Mówią, że paczkę trzyma <b>urząd celny</b>.
+
+    ⚠️ Może to prawda, a może gra na czas. Urząd celny nie zatrzymuje zegara ochrony.
+reply-wait =
+    Proszą, żeby <b>poczekać</b>.
+
+    ⚠️ Czekanie nic nie kosztuje, póki trwa ochrona. Wiele takich odpowiedzi ma przeczekać jej koniec.
+reply-also-pay-outside = Chcą też pieniędzy albo danych karty poza sklepem: nic nie dawaj.
+reply-also-confirm-receipt = Chcą też potwierdzenia odbioru: nie potwierdzaj.
+reply-also-close-dispute = Chcą też anulować { claim-the }: nie anuluj.
+reply-also-change-reason = Chcą też innego powodu: zostaw prawdziwy.
+reply-also-partial-refund = Proponują też mniej, niż kosztowało.
+reply-also-says-delivered = Mówią też, że dostarczono.
+reply-also-new-number = Podają też nowy numer.
+reply-also-resend = Obiecują też wysłać ponownie.
+reply-also-refund-promised = Obiecują też zwrot. Liczy się tylko to, co widać na stronie zamówienia.
+reply-also-lost = Mówią też, że zaginęła.
+reply-also-out-of-stock = Mówią też, że nie mogą wysłać.
+reply-also-wrong-address = Mówią też, że adres jest zły.
+reply-also-asks-proof = Proszą też o zdjęcie albo dowód.
+reply-also-holiday = Piszą też o świętach.
+reply-also-customs = Piszą też o urzędzie celnym.
+reply-also-wait = Proszą też, żeby poczekać.
+reply-deadline = { $left ->
+    [0] ⏳ Został mniej niż dzień: { $what }, <b>{ $at }</b>.
+    [one] ⏳ Masz { $left } dzień: { $what }, <b>{ $at }</b>.
+    [few] ⏳ Masz { $left } dni: { $what }, <b>{ $at }</b>.
+   *[many] ⏳ Masz { $left } dni: { $what }, <b>{ $at }</b>.
+}
+reply-deadline-passed = ⏳ Chcą { $days ->
+    [one] { $days } dnia
+    [few] { $days } dni
+   *[many] { $days } dni
+}. <b>Masz { $left ->
+    [0] mniej niż dzień
+    [one] { $left } dzień
+    [few] { $left } dni
+   *[many] { $left } dni
+}</b>: { $what }, { $at }. Dłużej nie czekaj.
+reply-deadline-kept = ⏳ Chcą { $days ->
+    [one] { $days } dnia
+    [few] { $days } dni
+   *[many] { $days } dni
+}. Masz { $left ->
+    [one] { $left } dzień
+    [few] { $left } dni
+   *[many] { $left } dni
+}: { $what }, <b>{ $at }</b>. Przypomnę na czas.
