@@ -66,7 +66,7 @@ async function settle(state) {
 function draw(state) {
   document.title = state.bot.name;
   $("bot-name").textContent = state.bot.name;
-  $("polled").textContent = state.polled ? "the bot is listening" : "no bot is polling";
+  $("polled").textContent = state.polled ? "the bot is listening" : "no bot is listening";
   $("polled").className = state.polled ? "on" : "off";
   drawTime(state);
   drawPeople(state);

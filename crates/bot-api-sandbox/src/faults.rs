@@ -52,11 +52,18 @@ impl Faults {
             .change(|state| state.updates.deliver_twice(count));
     }
 
+    /// The webhook gets updates of one chat over several connections at once, so that they may arrive in any order.
+    pub fn deliver_out_of_order(&self) {
+        self.shared
+            .change(|state| state.webhook_keeps_order = false);
+    }
+
     /// Takes back what was ordered and has not happened.
     pub fn clear(&self) {
         self.shared.change(|state| {
             state.faults.clear();
             state.updates.deliver_twice(0);
+            state.webhook_keeps_order = true;
         });
     }
 }

@@ -55,6 +55,8 @@ mod shared;
 mod state;
 mod text;
 mod updates;
+mod webhook;
+mod webhook_caller;
 
 pub use call::ApiCall;
 pub use clock::SandboxClock;
@@ -69,3 +71,4 @@ pub use sandbox::Sandbox;
 pub use seen::{SeenButton, SeenDocument, SeenMessage, SeenPhoto};
 pub use serving_thread::ServingThread;
 pub use shared::Shared;
+pub use webhook::WebhookCall;

@@ -29,6 +29,9 @@ pub struct Options {
     /// Whether a parameter that the method does not have, or of another type, is refused and noted as a violation. The real
     /// server ignores such a parameter.
     pub strict: bool,
+    /// Whether this is a Bot API server of one's own, which was started with `--local`: it calls a webhook by plain http and at any port,
+    /// too.
+    pub local: bool,
     /// When the bot's next reminder is due, if the embedding program knows.
     pub next_reminder: Option<NextReminder>,
     /// How long a callback query can be answered, by the sandbox's clock. Telegram does not publish the limit.
@@ -50,6 +53,7 @@ impl Default for Options {
             port: None,
             limits: FloodLimits::default(),
             strict: true,
+            local: false,
             next_reminder: None,
             query_lifetime: TimeDelta::seconds(60),
             deadline: Duration::from_secs(20),

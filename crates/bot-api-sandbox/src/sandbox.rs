@@ -1,6 +1,7 @@
 //! The sandbox: a server on its own thread, which ends when the sandbox is dropped.
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +15,8 @@ use crate::server;
 use crate::serving_thread::ServingThread;
 use crate::shared::SharedState;
 use crate::state::SandboxState;
+use crate::webhook::WebhookCall;
+use crate::webhook_caller;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// A Bot API server on loopback with people to talk to. It stops when dropped.
@@ -22,7 +25,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 ///
 /// `getMe`, `getUpdates`, `sendMessage`, `sendDocument` and `sendPhoto` (with an upload), `editMessageText`, `editMessageReplyMarkup`,
 /// `deleteMessage`, `sendChatAction`, `answerCallbackQuery`, `setMyCommands`, `getMyCommands`, `deleteMyCommands`,
-/// `setMyName`, `setMyDescription`, `setMyShortDescription` and their `get`s, `setWebhook` (kept, but not called),
+/// `setMyName`, `setMyDescription`, `setMyShortDescription` and their `get`s, `setWebhook`,
 /// `deleteWebhook`, `getWebhookInfo`. Others are answered 404 and named in the log.
 pub struct Sandbox {
     shared: Arc<SharedState>,
@@ -103,6 +106,24 @@ impl Sandbox {
         self.shared.change(|state| state.updates.set_next_id(id));
     }
 
+    /// From now on requests to the webhook's https address arrive at these addresses, in turn, and where nobody listens at one, at the
+    /// next: a proxy that ends TLS before several processes.
+    pub fn set_webhook_hosts(&self, hosts: impl IntoIterator<Item = SocketAddr>) {
+        self.shared
+            .change(|state| state.webhook_hosts.set(hosts.into_iter().collect()));
+    }
+
+    /// All calls of the webhook so far, in the order in which they ended.
+    pub fn webhook_calls(&self) -> Vec<WebhookCall> {
+        self.shared.quietly().webhook_calls.clone()
+    }
+
+    /// The secret that the bot gave with its webhook.
+    pub fn webhook_secret(&self) -> Option<String> {
+        let state = self.shared.quietly();
+        state.webhook.as_ref().map(|webhook| webhook.secret.clone())
+    }
+
     /// All requests with the right token so far, in the order they were answered.
     pub fn calls(&self) -> Vec<ApiCall> {
         self.shared.quietly().calls.clone()
@@ -155,7 +176,8 @@ impl Sandbox {
     #[track_caller]
     pub fn wait_until_all_is_taken(&self) {
         let taken = self.shared.wait(self.deadline, |state| {
-            (state.polling.waits && state.updates.len() == 0).then_some(())
+            let listens = state.polling.waits || state.webhook.is_some();
+            (listens && state.updates.len() == 0).then_some(())
         });
         assert!(
             taken.is_some(),
@@ -207,6 +229,7 @@ async fn serve(
         tokio::spawn(run(clock.clone()));
     }
     tokio::spawn(announce(clock, Arc::clone(&shared)));
+    tokio::spawn(webhook_caller::run(Arc::clone(&shared)));
     axum::serve(listener, server::router(shared)).await
 }
 

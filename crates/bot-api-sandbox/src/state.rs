@@ -1,7 +1,7 @@
 //! All that the sandbox remembers.
 
 use std::collections::{BTreeMap, HashMap};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -18,6 +18,7 @@ use crate::person::SandboxPerson;
 use crate::refusal::Refusal;
 use crate::seen::SeenMessage;
 use crate::updates::{FIRST_UPDATE, UpdateQueue};
+use crate::webhook::{Webhook, WebhookCall, WebhookHosts};
 
 /// The first second of 2026: from then on the clock's numbers stay below 2^31 for decades.
 const COUNTED_SINCE: i64 = 1_767_225_600;
@@ -36,7 +37,16 @@ pub(crate) struct SandboxState {
     pub(crate) queries: HashMap<String, CallbackQuery>,
     pub(crate) updates: UpdateQueue,
     pub(crate) polling: LatestPoll,
-    pub(crate) webhook: Option<Value>,
+    pub(crate) webhook: Option<Webhook>,
+    /// From when on another webhook can be set.
+    pub(crate) next_webhook: Option<Instant>,
+    /// How often one was set.
+    pub(crate) webhooks_set: u64,
+    pub(crate) webhook_calls: Vec<WebhookCall>,
+    /// Where a request to the webhook's https address arrives.
+    pub(crate) webhook_hosts: WebhookHosts,
+    /// Whether the updates of one chat wait for each other at the webhook.
+    pub(crate) webhook_keeps_order: bool,
     pub(crate) commands: CommandMenus,
     /// `name`, `description` and `short_description` by language.
     pub(crate) profile: HashMap<(&'static str, String), String>,
@@ -120,6 +130,11 @@ impl SandboxState {
             updates: UpdateQueue::new(),
             polling: LatestPoll::default(),
             webhook: None,
+            next_webhook: None,
+            webhooks_set: 0,
+            webhook_calls: Vec::new(),
+            webhook_hosts: WebhookHosts::default(),
+            webhook_keeps_order: true,
             commands: CommandMenus::default(),
             profile: HashMap::new(),
             calls: Vec::new(),

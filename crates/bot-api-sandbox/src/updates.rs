@@ -131,6 +131,12 @@ impl UpdateQueue {
             .collect()
     }
 
+    /// The bot took this one update; it comes once more if it was ordered so.
+    pub(crate) fn taken(&mut self, id: i64) {
+        self.waiting
+            .retain_mut(|update| update.id != id || std::mem::take(&mut update.twice));
+    }
+
     /// The number above all numbers that were given out.
     fn end(&self) -> i64 {
         let after_newest = |update: &PendingUpdate| update.id.saturating_add(1);

@@ -50,7 +50,7 @@ pub(super) async fn state(
         "now": state.clock.now(),
         "knows_reminders": due.is_some(),
         "next_reminder": due.flatten(),
-        "polled": state.polling.waits,
+        "polled": state.polling.waits || state.webhook.is_some(),
         "bot": {"name": state.options.bot_name, "username": state.options.bot_username},
         "people": state.people.values().map(|person| row(&state, person)).collect::<Value>(),
         "chat": shown.map(|person| chat(&state, person)),

@@ -60,6 +60,9 @@ fn begin(state: &mut SandboxState, params: &Params) -> Result<u64, Refusal> {
 }
 
 fn look(state: &mut SandboxState, turn: u64, limit: usize) -> Result<Vec<Value>, Refusal> {
+    if state.webhook.is_some() {
+        return Err(Refusal::conflict("terminated by setWebhook request"));
+    }
     if state.polling.turn != turn {
         return Err(Refusal::conflict(
             "terminated by other getUpdates request; make sure that only one bot instance is running",

@@ -11,3 +11,4 @@ mod sent_things;
 mod strictness;
 mod support;
 mod unusual_updates;
+mod webhook;
