@@ -7,13 +7,13 @@ use picture_reader::TextProgram;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tracking_sandbox::{LIVES_BY_NUMBER, TrackingSandbox};
-use trackless::cli::{look_ups, pictures};
+use trackless::cli::{http, look_ups, pictures, webhook};
 use trackless::clock::Clock;
-use trackless::delivery::{self, Limits, Parts};
+use trackless::delivery::{self, Limits, Metrics, Parts, Registration, Webhook, WebhookParts};
 use trackless::locale;
 use trackless::lookup::{self, Access};
 use trackless::model::LookUpProvider;
-use trackless::storage::{self, Blocking, KeySource};
+use trackless::storage::{self, Blocking, KeySource, Storage};
 
 /// More updates than anybody sends by hand, and few enough for ten thousand starts.
 const NUMBERS_OF_A_START: i64 = 100_000;
@@ -27,6 +27,9 @@ struct Arguments {
     /// The folder that keeps the assistant's data; a temporary one if not given
     #[arg(long)]
     data: Option<PathBuf>,
+    /// The sandbox calls the assistant instead of being polled
+    #[arg(long)]
+    webhook: bool,
     /// Looks parcels up, for people who agree, at a provider's server of this program's own
     #[arg(long, value_name = "PROVIDER")]
     look_ups: Option<LookUps>,
@@ -75,15 +78,21 @@ async fn main() -> anyhow::Result<()> {
     println!("Ctrl-C ends it. {}", kept(arguments.data.as_deref()));
     let look_ups = arguments.look_ups.zip(tracking.as_ref());
     let look_ups = look_ups.map(|(asked, tracking)| connected(asked, tracking));
+    let (clock, metrics) = (Clock::Set(sandbox.clock().subscribe()), Arc::default());
+    let webhook = match arguments.webhook {
+        true => Some(called(&sandbox, &storage, &clock, &metrics)?),
+        false => None,
+    };
     let parts = Parts {
         token: sandbox.token().to_owned(),
         api_url: sandbox.url().parse().context("the sandbox's address")?,
         limits: Limits::default(),
         pictures: pictures::reader(text_program()),
-        metrics: Arc::default(),
+        webhook,
+        metrics,
         crash_guard: None,
         storage,
-        clock: Clock::Set(sandbox.clock().subscribe()),
+        clock,
         heartbeat: None,
         look_ups: look_ups.transpose()?,
     };
@@ -92,6 +101,31 @@ async fn main() -> anyhow::Result<()> {
     })
     .await?;
     Ok(())
+}
+
+/// An address at which the sandbox calls the assistant.
+fn called(
+    sandbox: &Sandbox,
+    storage: &Arc<dyn Storage>,
+    clock: &Clock,
+    metrics: &Arc<Metrics>,
+) -> anyhow::Result<WebhookParts> {
+    let listener = http::bind("--webhook", ([127, 0, 0, 1], 0).into())?;
+    let url = format!("http://{}/telegram", listener.local_addr()?);
+    let secret = delivery::secret_of(sandbox.token());
+    let (storage, clock, metrics) = (storage.clone(), clock.clone(), metrics.clone());
+    let receiver = Arc::new(Webhook::new(secret.clone(), storage, clock, metrics));
+    let routes = webhook::routes("/telegram", receiver.clone());
+    tokio::spawn(http::serve(listener, routes));
+    let registration = Registration {
+        url: url.parse().context("the assistant's address")?,
+        secret,
+        certificate: None,
+    };
+    Ok(WebhookParts {
+        receiver,
+        registration,
+    })
 }
 
 /// What reads the words in pictures, if it is installed.
@@ -131,6 +165,8 @@ fn start_sandbox(port: Option<u16>, numbers: i64, storage: Blocking) -> std::io:
         port,
         numbers_given_out: Some(numbers),
         next_reminder: Some(Arc::new(next)),
+        // So it may call the assistant on this machine.
+        local: true,
         ..Options::default()
     })?;
     let _ = clock.set(sandbox.clock());

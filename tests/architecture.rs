@@ -96,7 +96,14 @@ const MAY_KNOW: [(&str, &[&str]); 21] = [
     ("delivery/send", &["delivery", "storage", "model"]),
     (
         "delivery/receive",
-        &["delivery", "delivery/send", "chat", "storage", "model"],
+        &[
+            "delivery",
+            "delivery/send",
+            "chat",
+            "storage",
+            "model",
+            "clock",
+        ],
     ),
     (
         "cli",

@@ -31,6 +31,7 @@ impl Engine {
             api_url: url.parse().expect("an address"),
             limits,
             pictures: PictureReader::new("no program".into(), Vec::new()),
+            webhook: None,
             metrics: Arc::default(),
             crash_guard: None,
             storage,

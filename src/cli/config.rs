@@ -5,6 +5,7 @@
 
 mod look_up;
 mod setting;
+mod webhook;
 
 use std::ffi::OsStr;
 use std::net::SocketAddr;
@@ -16,7 +17,9 @@ use picture_reader::TextProgram;
 use reqwest::Url;
 
 use look_up::LookUps;
-use setting::{Read, Setting, default, text, variable};
+use setting::{Read, Setting, address, default, path, text, variable};
+use webhook::WebhookSettings;
+pub use webhook::WebhookSetup;
 
 use crate::advice::Rules;
 use crate::delivery::Limits;
@@ -82,8 +85,10 @@ pub struct Environment {
     #[command(flatten)]
     pub look_ups: LookUps,
     /// The address for /healthz, /readyz and /metrics, such as 127.0.0.1:9184. If not given, these pages are off
-    #[arg(env = "TRACKLESS_HTTP", value_parser = Read(http))]
+    #[arg(env = "TRACKLESS_HTTP", value_parser = Read(address))]
     pub http: Option<Setting<SocketAddr>>,
+    #[command(flatten)]
+    pub webhook: WebhookSettings,
     /// The log level: off, error, warn, info, debug or trace; or a list such as trackless=debug,info
     #[arg(env = "RUST_LOG", default_value = "info", value_parser = Read(log_filter))]
     pub log: Setting<String>,
@@ -217,14 +222,6 @@ fn api_url(value: &OsStr) -> Result<Url> {
     setting::server(value, "https://api.telegram.org", "token")
 }
 
-fn path(value: &OsStr) -> Result<PathBuf> {
-    ensure!(
-        !value.is_empty(),
-        "is empty: set it to a path, or leave it out"
-    );
-    Ok(value.into())
-}
-
 fn key(value: &OsStr) -> Result<[u8; 32]> {
     let remedy = "set it to the 64 hexadecimal digits of the master key, or leave it out";
     from_hex(text(value)?).with_context(|| format!("is not a key: {remedy}"))
@@ -247,13 +244,6 @@ fn ocr(value: &OsStr) -> Result<Ocr> {
         // It is started in another folder.
         _ => Ocr::Program(std::path::absolute(path(value)?)?),
     })
-}
-
-fn http(value: &OsStr) -> Result<SocketAddr> {
-    let address = text(value)?.parse().ok();
-    address.context(
-        "is not an address with a port: set it to one such as 127.0.0.1:9184, or leave it out",
-    )
 }
 
 /// The logger takes a word that is no level for a module, and then logs nothing else. So such a word is refused.
@@ -346,6 +336,7 @@ mod tests {
                 "TRACKLESS_DATABASE",
                 "TRACKLESS_LOOKUP_KEY",
                 "TRACKLESS_LOOKUP_SECRET",
+                "TRACKLESS_WEBHOOK_SECRET",
             ];
             assert!(!secrets.contains(&variable.as_str()));
         }

@@ -27,7 +27,7 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// A check failed.
 pub fn run(flags: &Flags) -> Result<()> {
     let environment = Environment::read();
-    let checks: [&dyn Fn() -> Result<String>; 9] = [
+    let checks: [&dyn Fn() -> Result<String>; 10] = [
         &|| settings(&environment),
         &|| token(&environment),
         &|| telegram(flags, &environment),
@@ -36,6 +36,7 @@ pub fn run(flags: &Flags) -> Result<()> {
         &|| room(&flags.folders),
         &|| pictures(&environment),
         &|| look_ups(&environment),
+        &|| super::webhook::check(flags, &environment),
         &time_zones,
     ];
     let mut failed = 0;

@@ -1,5 +1,5 @@
 //! The optional HTTP address for whoever watches the assistant: `/healthz`, `/readyz` and `/metrics`; and for what a provider of
-//! tracking data says by itself: `/look-ups/17track` or `/look-ups/ship24`.
+//! tracking data says by itself: `/look-ups/17track` or `/look-ups/ship24`. Telegram's webhook is served in the same way (`webhook.rs`).
 //!
 //! It tells nothing of people, asks for no password, and is meant for this machine or a closed network; only the path of the provider
 //! has to be reached from outside, and there each call has to be signed. Still, no client can
@@ -47,8 +47,8 @@ const LARGEST_PUSH: usize = 1024 * 1024;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// Takes the address, so that a wrong one is told before anything starts.
-pub fn bind(address: SocketAddr) -> Result<TcpListener> {
+/// Takes the address of this setting, so that a wrong one is told before anything starts.
+pub fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener> {
     let listening = || -> io::Result<_> {
         let listener = TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
@@ -56,10 +56,15 @@ pub fn bind(address: SocketAddr) -> Result<TcpListener> {
     };
     let (address, listener) = listening().with_context(|| {
         format!(
-            "TRACKLESS_HTTP: {address} cannot be listened at; free it, name another, or leave the setting out"
+            "{setting}: {address} cannot be listened at; free it, name another, or leave the setting out"
         )
     })?;
-    log::info!("TRACKLESS_HTTP: /healthz, /readyz and /metrics are at http://{address}");
+    match setting {
+        "TRACKLESS_HTTP" => {
+            log::info!("{setting}: /healthz, /readyz and /metrics are at http://{address}")
+        }
+        _ => log::info!("{setting}: Telegram is heard at http://{address}"),
+    }
     Ok(listener)
 }
 
@@ -151,7 +156,10 @@ async fn healthz(State(metrics): State<Arc<Metrics>>) -> impl IntoResponse {
 
 async fn readyz(State(metrics): State<Arc<Metrics>>) -> impl IntoResponse {
     match metrics.unready() {
-        None => (StatusCode::OK, "ready\n".to_owned()),
+        None => (
+            StatusCode::OK,
+            format!("ready: {}\n", metrics.role.now().name()),
+        ),
         Some(why) => (StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n")),
     }
 }
@@ -170,7 +178,7 @@ mod tests {
 
     /// An address at which bodies are counted.
     fn served() -> SocketAddr {
-        let listener = bind(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        let listener = bind("TRACKLESS_HTTP", SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
         let address = listener.local_addr().unwrap();
         let count = |body: Bytes| async move { body.len().to_string() };
         tokio::spawn(serve(listener, Router::new().route("/", post(count))));
@@ -241,7 +249,7 @@ mod tests {
         };
         let provider = lookup::connect(provider, access, look_ups::words()).unwrap();
         let look_ups = Some(Arc::new(LookUps::new(provider)));
-        let listener = bind(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        let listener = bind("TRACKLESS_HTTP", SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
         let address = listener.local_addr().unwrap();
         tokio::spawn(serve(listener, routes(Arc::default(), look_ups)));
         address

@@ -10,12 +10,13 @@ mod check;
 mod config;
 mod doctor;
 mod health;
-mod http;
+pub mod http;
 mod keys;
 pub mod look_ups;
 pub mod pictures;
 mod run;
 mod stdin_clock;
+pub mod webhook;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

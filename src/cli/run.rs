@@ -6,8 +6,8 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 
-use super::config::{Environment, Flags};
-use super::{backup, http, keys, look_ups, pictures, stdin_clock};
+use super::config::{Environment, Flags, WebhookSetup};
+use super::{backup, http, keys, look_ups, pictures, stdin_clock, webhook};
 use crate::clock::Clock;
 use crate::delivery::{self, liveness};
 use crate::storage::{self, Blocking, DatabaseUrl, KeySource, Storage};
@@ -15,9 +15,6 @@ use crate::{advice, logging};
 
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
-
-/// How many dead-lettered update ids the startup warning lists.
-const TOLD_OF: usize = 5;
 
 /// Runs the assistant until it is asked to stop.
 pub fn run(flags: Flags) -> Result<()> {
@@ -32,15 +29,21 @@ pub fn run(flags: Flags) -> Result<()> {
     let text_program = environment.text_program()?;
     let http = environment.http.clone().transpose()?;
     let database = environment.database.clone().transpose()?;
-    let mut keys = environment.look_ups.secrets();
-    keys.extend(passwords(&database, &key_source));
+    let webhook = environment.webhook.setup(&token, http)?;
+    let mut secrets = environment.look_ups.secrets();
+    secrets.extend(passwords(&database, &key_source));
+    secrets.extend(webhook.iter().map(|webhook| webhook.secret.clone()));
     let provider = look_ups::provider(&environment)?;
-    logging::start(&environment.log.clone()?, &token, &keys);
+    logging::start(&environment.log.clone()?, &token, &secrets);
     delivery::log_panics_by_place();
     if let Some(rules) = stores {
         advice::use_rules(rules);
     }
-    let watched = http.map(http::bind).transpose()?;
+    let watched = http.map(|address| http::bind("TRACKLESS_HTTP", address));
+    let watched = watched.transpose()?;
+    let heard = webhook.as_ref().and_then(|webhook| webhook.listen);
+    let heard = heard.map(|address| http::bind("TRACKLESS_WEBHOOK_LISTEN", address));
+    let heard = heard.transpose()?;
     let storage = match &database {
         Some(url) => {
             // For the files of this process alone: the sign of life, and the note about what is being rendered.
@@ -64,12 +67,18 @@ pub fn run(flags: Flags) -> Result<()> {
     };
     let metrics = Arc::<delivery::Metrics>::default();
     let look_ups = provider.map(|provider| Arc::new(delivery::LookUps::new(provider)));
+    let webhook = webhook.map(|setup| webhook_parts(setup, &storage, &clock, &metrics));
+    let called = webhook.as_ref().map(|parts| {
+        let path = parts.registration.url.path();
+        webhook::routes(path, Arc::clone(&parts.receiver))
+    });
     let parts = delivery::Parts {
         token,
         api_url,
         limits,
         pictures: pictures::reader(text_program),
         look_ups: look_ups.clone(),
+        webhook,
         metrics: Arc::clone(&metrics),
         crash_guard: Some(data.join("rendering")),
         storage,
@@ -78,15 +87,22 @@ pub fn run(flags: Flags) -> Result<()> {
     };
     let runtime = Runtime::new()?;
     let ended = runtime.block_on(async {
-        tell_of_set_aside(&*parts.storage).await?;
         let signal = asked_to_stop()?;
         let storage = Arc::clone(&parts.storage);
         // In a database the keys are not files that somebody could delete.
         if database.is_none() {
             tokio::spawn(keys::watch(storage, key_source, Arc::clone(&metrics)));
         }
+        let mut pages = http::routes(metrics, look_ups);
+        match (heard, called) {
+            (Some(listener), Some(called)) => {
+                tokio::spawn(http::serve(listener, called));
+            }
+            (None, Some(called)) => pages = pages.merge(called),
+            (_, None) => {}
+        }
         if let Some(listener) = watched {
-            tokio::spawn(http::serve(listener, http::routes(metrics, look_ups)));
+            tokio::spawn(http::serve(listener, pages));
         }
         let stop = async move {
             match end_of_input {
@@ -112,26 +128,26 @@ fn passwords(database: &Option<DatabaseUrl>, keys: &KeySource) -> Vec<String> {
     passwords.map(str::to_owned).collect()
 }
 
-/// Tells once of what earlier runs set aside: how many updates, and the newest few.
-async fn tell_of_set_aside(storage: &dyn Storage) -> Result<()> {
-    let dead_letters = storage
-        .take_dead_letters()
-        .await
-        .context("TRACKLESS_DATA")?;
-    if dead_letters.is_empty() {
-        return Ok(());
-    }
-    let newest = dead_letters.iter().rev().take(TOLD_OF);
-    let newest: Vec<_> = newest.map(|(id, kind)| format!("{id} ({kind})")).collect();
-    log::warn!(
-        "earlier runs gave up {} that they could not handle; the newest: {}",
-        match dead_letters.len() {
-            1 => "1 update".to_owned(),
-            count => format!("{count} updates"),
-        },
-        newest.join(", ")
+fn webhook_parts(
+    setup: WebhookSetup,
+    storage: &Arc<dyn Storage>,
+    clock: &Clock,
+    metrics: &Arc<delivery::Metrics>,
+) -> delivery::WebhookParts {
+    let receiver = delivery::Webhook::new(
+        setup.secret.clone(),
+        Arc::clone(storage),
+        clock.clone(),
+        Arc::clone(metrics),
     );
-    Ok(())
+    delivery::WebhookParts {
+        receiver: Arc::new(receiver),
+        registration: delivery::Registration {
+            url: setup.url,
+            secret: setup.secret,
+            certificate: setup.certificate,
+        },
+    }
 }
 
 /// Ready at SIGTERM or SIGINT, both of which are caught from now on.

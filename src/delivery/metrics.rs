@@ -4,20 +4,25 @@
 
 mod look_ups;
 mod registered;
+mod role;
+mod webhook;
+
+pub use role::Role;
 
 use super::liveness::Liveness;
 use super::send::failure::Failure;
 use look_ups::LookUpMetrics;
 use prometheus_client::encoding::text::encode;
-use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
-use registered::registered;
-use std::sync::atomic::{AtomicBool, Ordering};
+use registered::{ByLabels, registered};
+use role::RoleMetrics;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
+use webhook::WebhookMetrics;
 
 /// Seconds that handling and sending take.
 const SHORT: [f64; 11] = [
@@ -28,8 +33,6 @@ const SHORT: [f64; 11] = [
 const LATE: [f64; 9] = [
     1.0, 5.0, 30.0, 60.0, 300.0, 1800.0, 7200.0, 25_200.0, 86_400.0,
 ];
-
-type ByLabels<const N: usize> = Family<[(&'static str, &'static str); N], Counter>;
 
 /// The signs of life, and what was counted.
 pub struct Metrics {
@@ -56,12 +59,16 @@ pub struct Metrics {
     /// From the turn of an update with a picture until that is read, with the wait for a free core.
     picture_seconds: Histogram,
     pub inbox: Gauge,
+    /// How long the oldest update has been under way.
+    pub inbox_age: Gauge<f64, AtomicU64>,
     pub outbox: Gauge,
     pub reminders: Gauge,
     /// How many calls wait for storage to work again.
     pub storage_failing: Gauge,
     ready: Gauge,
     pub look_ups: LookUpMetrics,
+    pub role: RoleMetrics,
+    pub webhook: WebhookMetrics,
 }
 
 /// What was given up.
@@ -169,6 +176,14 @@ impl Default for Metrics {
             &SHORT,
         );
         let look_ups = LookUpMetrics::new(&mut registry);
+        let role = RoleMetrics::new(&mut registry);
+        let webhook = WebhookMetrics::new(&mut registry);
+        let inbox_age = registered(
+            &mut registry,
+            "inbox_age_seconds",
+            "How long the oldest update has waited to be handled",
+            Gauge::default(),
+        );
         let mut gauge = |name, help| registered(&mut registry, name, help, Gauge::default());
         Self {
             inbox: gauge("inbox", "Updates that wait to be handled"),
@@ -201,19 +216,29 @@ impl Default for Metrics {
             pictures,
             picture_seconds,
             look_ups,
+            role,
+            webhook,
+            inbox_age,
         }
     }
 }
 
 impl Metrics {
-    /// Why the assistant is not at work, if it is not.
+    /// Why the assistant is not at work, if it is not. Who stands by needs nothing but storage, to take what comes.
     pub fn unready(&self) -> Option<&'static str> {
-        if !self.known.load(Ordering::Relaxed) {
-            Some("Telegram has not answered getMe yet")
-        } else if self.polls_fail.load(Ordering::Relaxed) {
-            Some("Telegram does not hand over updates: getUpdates fails")
+        let role = self.role.now();
+        if matches!(role, Role::Stopping) {
+            Some("it has been asked to stop")
         } else if self.storage_failing.get() > 0 {
             Some("the data folder does not work")
+        } else if matches!(role, Role::Standby) && !self.keys_missing.load(Ordering::Relaxed) {
+            None
+        } else if !self.known.load(Ordering::Relaxed) {
+            Some("Telegram has not answered getMe yet")
+        } else if self.webhook.is_missing() {
+            Some("Telegram has not taken the webhook: setWebhook fails")
+        } else if self.polls_fail.load(Ordering::Relaxed) {
+            Some("Telegram does not hand over updates: getUpdates fails")
         } else if self.keys_missing.load(Ordering::Relaxed) {
             Some(
                 "keys are missing in the folder TRACKLESS_KEYS: do not stop the assistant, see its log",
@@ -226,6 +251,7 @@ impl Metrics {
     /// All that was counted, as OpenMetrics text.
     pub fn text(&self) -> String {
         self.ready.set(i64::from(self.unready().is_none()));
+        self.role.tell();
         let mut text = String::new();
         encode(&mut text, &self.registry).expect("a text takes what is written to it");
         text
@@ -319,6 +345,7 @@ mod tests {
         metrics.count_picture("code", Duration::ZERO);
         metrics.look_ups.count_request("register", &Ok(()));
         metrics.look_ups.count_push(None);
+        metrics.webhook.count("taken");
         let left = Some(3);
         let budget = Budget {
             left,

@@ -1,7 +1,8 @@
 //! Between Telegram and the conversation: receives updates, gives each its turn, and sends what is to be said.
 //!
-//! An update comes from a source in `receive/` (`polling.rs`). `listener.rs` cuts it to the fields that are used and keeps
-//! it safe; teloxide's dispatcher (`dispatcher.rs`) orders the updates of each chat; `handle.rs` gives the update its turn:
+//! One process is the worker, who holds the lease; others stand by (`stand_by` below), and take what the webhook brings, too. An update
+//! comes from a source in `receive/` (`polled.rs`, or `webhook.rs` and `inbox.rs`), cut to the fields that are used and kept safe;
+//! teloxide's dispatcher (`dispatcher.rs`) orders the updates of each chat; `handle.rs` gives the update its turn:
 //! read the person's state, call `chat::step`, commit the changes and the messages in one transaction. `send/` sends the
 //! messages. A picture is fetched and read before that (`pictures.rs`). `reminders.rs` takes what is due from storage's index of times and goes the same way. `state.rs` keeps storage
 //! and the send queue in step, and waits where storage fails.
@@ -10,15 +11,17 @@
 //!
 //! * **A field of an update**: name it in `receive/allow_list.rs`; what is not named there is neither stored nor seen.
 //! * **A kind of update**: its fields in `receive/allow_list.rs`, its name among the `allowed_updates` in
-//!   `receive/polling.rs`, its route, kind and chat in `receive/dispatcher.rs`; what it means in `chat::EventKind`.
+//!   `receive/source.rs`, its route, kind and chat in `receive/dispatcher.rs`; what it means in `chat::EventKind`.
 //! * **A request to Telegram**: a kind of `model::Outgoing`, and how it is sent in `send/requests.rs`.
-//! * **A source of updates**, such as a webhook: a file beside `receive/polling.rs` that implements
-//!   `receive::source::UpdateSource`, and the choice between the two in `work` below.
+//! * **A source of updates**: a file beside `receive/polled.rs` and `receive/inbox.rs` that implements
+//!   `receive::source::UpdateSource`, and its place in `receive` below.
 
 mod crash_guard;
+mod dead_letters;
 mod edits;
 mod error;
 mod handle;
+mod introduction;
 mod live_messages;
 pub mod liveness;
 mod locks;
@@ -37,36 +40,47 @@ mod under_way;
 mod unsaid_news;
 
 pub use error::DeliveryError;
+pub use introduction::{user_name, webhook_info};
 pub use look_ups::{LookUps, PushOutcome};
 pub use metrics::Metrics;
 pub use panics::log_panics_by_place;
+pub use receive::registration::{Registration, WebhookInfo};
+pub use receive::webhook::{Webhook, WebhookOutcome, secret_of};
 pub use send::limits::Limits;
 
 use crate::chat;
 use crate::clock::Clock;
-use crate::storage::{self, Storage};
+use crate::storage::{Lease, Storage, StorageError};
 use crash_guard::CrashGuard;
 use handle::{Step, UpdateProcessor};
+use introduction::introduce;
 use look_ups::Worker;
+use metrics::Role;
 use picture_reader::PictureReader;
 use pictures::Pictures;
+use receive::dispatcher::dispatch;
+use receive::inbox::Inbox;
 use receive::listener::Listener;
-use receive::polling::{Polling, pause_asked_for};
+use receive::polled::Polled;
+use receive::polling::Polling;
 use reminders::Reminders;
 use reqwest::Url;
+use send::fence::Fenced;
 use send::sender::Sender;
-use send::{failure::Failure, telegram::Telegram};
+use send::telegram::Telegram;
 use shutdown::Shutdown;
 use state::State;
+use std::future::pending;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
-use teloxide::types::Me;
+use tokio::time::timeout;
 
-/// How long the answer to `getMe` may take.
-const PATIENCE: Duration = Duration::from_secs(20);
 /// How long receiving and sending may take to end; the time that the sender gives its last requests is shorter.
 const LAST_CALL: Duration = Duration::from_millis(3500);
+
+/// How long giving the lease back may take. Another process takes over at once then, and otherwise some seconds later.
+const HANDING_OVER: Duration = Duration::from_millis(500);
 
 /// What delivery needs to run.
 pub struct Parts {
@@ -78,6 +92,8 @@ pub struct Parts {
     pub pictures: PictureReader,
     /// Looks parcels up; `None` where the operator has nobody do it.
     pub look_ups: Option<Arc<LookUps>>,
+    /// Takes updates; without it Telegram is polled.
+    pub webhook: Option<WebhookParts>,
     /// Told how things stand, for whoever watches.
     pub metrics: Arc<Metrics>,
     /// A file for the note which reminder is being rendered; without one, a crash over it is not noticed.
@@ -86,6 +102,14 @@ pub struct Parts {
     pub clock: Clock,
     /// A file that is rewritten every half minute, also while Telegram cannot be reached, but not while storage fails.
     pub heartbeat: Option<PathBuf>,
+}
+
+/// The webhook's two ends.
+pub struct WebhookParts {
+    /// Takes what Telegram sends, from the start of the process on; whoever serves the address hands it over.
+    pub receiver: Arc<Webhook>,
+    /// What the worker tells Telegram.
+    pub registration: Registration,
 }
 
 /// Receives and sends until `stop` is ready; then ends within four seconds. What is unfinished is on the disk, or Telegram
@@ -129,23 +153,91 @@ async fn run_with(
 }
 
 async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), DeliveryError> {
+    let metrics = parts.metrics.clone();
+    let heartbeat = parts.heartbeat.clone();
+    let is_well = || metrics.storage_failing.get() == 0 && stop.failure().is_none();
+    let webhook_failed = parts
+        .webhook
+        .as_ref()
+        .map(|webhook| webhook.receiver.clone());
+    let webhook_failed = async {
+        match webhook_failed {
+            Some(receiver) => receiver.failure().await,
+            None => pending().await,
+        }
+    };
+    tokio::select! {
+        ended = stand_by(parts, stop.clone(), step) => ended,
+        why = webhook_failed => Err(DeliveryError::new(why)),
+        never = metrics.liveness.keep_up(heartbeat.as_deref(), is_well) => match never {},
+    }
+}
+
+/// Waits until this process is the worker, and works. There is no other way to take over than this start: what the worker before
+/// left, ended in order or killed, is in storage.
+async fn stand_by(parts: Parts, stop: Shutdown, step: Step) -> Result<(), DeliveryError> {
+    let (storage, metrics) = (parts.storage.clone(), parts.metrics.clone());
+    let stands_by = async {
+        metrics.role.is(Role::Standby);
+        log::info!("another process is the worker; this one stands by");
+        stop.asked().await;
+    };
+    let lease = tokio::select! {
+        biased;
+        lease = storage.acquire() => Arc::new(lease.map_err(|error| failed(&error))?),
+        () = stands_by => return Ok(()),
+    };
+    metrics.role.is_worker(lease.epoch());
+    if lease.epoch() > 0 {
+        log::info!("this process is the worker now");
+    }
+    let worked = tokio::select! {
+        worked = work(parts, Arc::downgrade(&lease), stop, step) => worked,
+        // What is in memory may be older than what the new worker wrote. A new start is sure to have none of it.
+        () = lease.lost() => Err(DeliveryError::new(
+            "TRACKLESS_DATA: another process has taken over the work; start this one again, and it stands by".to_owned(),
+        )),
+    };
+    // The sender has ended by now: what it had under way is noted, and the next worker says nothing twice.
+    metrics.role.is(Role::Stopping);
+    if let Some(lease) = Arc::into_inner(lease)
+        && timeout(HANDING_OVER, storage.release(lease)).await.is_err()
+    {
+        log::warn!(
+            "the lease could not be given back in time; another process takes over when it ends"
+        );
+    }
+    worked
+}
+
+fn failed(error: &StorageError) -> DeliveryError {
+    DeliveryError::new(error.clone().about("TRACKLESS_DATA").to_string())
+}
+
+/// Receives, reminds and sends until the program is asked to stop.
+async fn work(
+    parts: Parts,
+    lease: Weak<Lease>,
+    stop: Shutdown,
+    step: Step,
+) -> Result<(), DeliveryError> {
     let Parts {
         token,
         api_url,
         limits,
         pictures,
         look_ups,
+        webhook,
         metrics,
         crash_guard,
         storage,
         clock,
-        heartbeat,
+        heartbeat: _,
     } = parts;
     let telegram = Arc::new(Telegram::new(token, api_url, metrics.clone())?);
-    let failed = |error: storage::StorageError| {
-        DeliveryError::new(error.about("TRACKLESS_DATA").to_string())
-    };
-    let lease = storage.acquire().await.map_err(failed)?;
+    dead_letters::tell(&*storage)
+        .await
+        .map_err(|error| failed(&error))?;
     let state = State::open(
         storage,
         limits,
@@ -154,150 +246,86 @@ async fn run_until(parts: Parts, stop: Shutdown, step: Step) -> Result<(), Deliv
         stop.clone(),
         look_ups.as_ref().map(|look_ups| look_ups.kind()),
     );
-    let state = state.await.map(Arc::new).map_err(failed)?;
+    let state = state.await.map(Arc::new).map_err(|error| failed(&error))?;
     let crash_guard = crash_guard.map(|path| CrashGuard::open(&path)).transpose();
-    let crash_guard = crash_guard
-        .map_err(|error| {
-            DeliveryError::new(format!(
-                "TRACKLESS_DATA: a file in it cannot be written: {error}; see to that"
-            ))
-        })?
-        .unwrap_or_default();
-    let pictures = Pictures::new(telegram.clone(), pictures, stop);
-    let work = work(
-        telegram,
-        state.clone(),
-        Arc::new(pictures),
-        clock,
-        step,
-        crash_guard,
-        look_ups,
-    );
-    tokio::select! {
-        ended = work => ended,
-        () = lease.lost() => Err(DeliveryError::new(
-            "TRACKLESS_DATA: another process has taken over the data".to_owned(),
-        )),
-        never = metrics.liveness.keep_up(heartbeat.as_deref(), || state.storage_works()) => match never {},
-    }
-}
-
-/// Receives, reminds and sends until the program is asked to stop.
-async fn work(
-    telegram: Arc<Telegram>,
-    state: Arc<State>,
-    pictures: Arc<Pictures>,
-    clock: Clock,
-    step: Step,
-    crash_guard: CrashGuard,
-    look_ups: Option<Arc<LookUps>>,
-) -> Result<(), DeliveryError> {
-    let stop = state.stop().clone();
+    let crash_guard = crash_guard.map_err(|error| {
+        let why = format!("a file in it cannot be written: {error}; see to that");
+        DeliveryError::new(format!("TRACKLESS_DATA: {why}"))
+    })?;
     if !introduce(&telegram, &stop).await? {
         return Ok(());
     }
-    state.metrics.telegram_answered();
+    metrics.telegram_answered();
+    let pictures = Arc::new(Pictures::new(telegram.clone(), pictures, stop.clone()));
     let processor = UpdateProcessor::new(state.clone(), pictures, step, clock.clone());
     let processor = Arc::new(processor);
-    let worker = look_ups.map(|look_ups| {
-        let provider = look_ups.provider.clone();
-        let worker = Arc::new(Worker::new(provider, state.clone(), step, clock.clone()));
-        look_ups.works_with(worker.clone());
-        worker
-    });
     let looks_up = async {
-        if let Some(worker) = worker {
+        if let Some(look_ups) = look_ups {
+            let provider = look_ups.provider.clone();
+            let worker = Arc::new(Worker::new(provider, state.clone(), step, clock.clone()));
+            look_ups.works_with(worker.clone());
             worker.run().await;
         }
     };
-    let reminders = Arc::new(Reminders {
+    let transport = Arc::new(Fenced {
         transport: telegram.clone(),
+        lease,
+        stop: stop.clone(),
+    });
+    let reminders = Arc::new(Reminders {
+        transport: transport.clone(),
         state: state.clone(),
         step,
-        clock,
-        crash_guard,
+        clock: clock.clone(),
+        crash_guard: crash_guard.unwrap_or_default(),
         resting: Default::default(),
     });
     let sender = Arc::new(Sender {
-        transport: telegram.clone(),
+        transport,
         state: state.clone(),
         reminders: reminders.clone(),
     });
-    let listener = || {
-        let source = Polling::new(telegram.clone(), stop.clone());
-        Listener::new(source, state.clone())
-    };
     tokio::join!(
-        receive::dispatcher::dispatch(telegram.bot(), processor, listener, stop.clone()),
+        receive(&telegram, webhook, processor, state.clone()),
         sender.run(),
         reminders.run(),
         looks_up,
         menu::set(&telegram, &stop),
+        state.tell_age(),
     );
     Ok(())
 }
 
-/// Asks Telegram once who the bot is; returns its user name.
-///
-/// # Errors
-///
-/// Telegram does not know the token, or cannot be reached.
-pub async fn user_name(token: String, api_url: Url) -> Result<String, DeliveryError> {
-    let telegram = Telegram::new(token, api_url, Arc::default())?;
-    let who = teloxide::payloads::GetMe::new();
-    let host = telegram.host();
-    let why = match telegram.call(&who, PATIENCE).await {
-        Ok(me) => return understand(&telegram, me.get()).map(|me| me.username().to_owned()),
-        Err(Failure::Refused {
-            code: 401 | 404, ..
-        }) => return Err(DeliveryError::new(telegram.token_refused())),
-        Err(Failure::Refused { code, .. }) => format!("{host} answered getMe with {code}"),
-        Err(Failure::Unreachable { why, .. }) => format!("{host} cannot be reached ({why})"),
-    };
-    Err(DeliveryError::new(format!(
-        "TELOXIDE_API_URL: {why}; see to the network, correct the address, or try again later"
-    )))
-}
-
-/// Asks Telegram who this bot is, until it answers; `false` if the program is stopped before.
-async fn introduce(telegram: &Telegram, stop: &Shutdown) -> Result<bool, DeliveryError> {
-    let who = teloxide::payloads::GetMe::new();
-    let mut attempts = 0;
-    loop {
-        let answer = tokio::select! {
-            () = stop.asked() => return Ok(false),
-            answer = telegram.call(&who, PATIENCE) => answer,
-        };
-        attempts += 1;
-        let time = match answer {
-            Ok(me) => return understand(telegram, me.get()).map(|_| true),
-            Err(Failure::Refused {
-                code: 401 | 404, ..
-            }) => return Err(DeliveryError::new(telegram.token_refused())),
-            Err(Failure::Refused {
-                code, retry_after, ..
-            }) => {
-                log::warn!(
-                    "TELOXIDE_API_URL: {} answered getMe with {code}; it is tried again",
-                    telegram.host()
-                );
-                pause_asked_for(retry_after, attempts)
-            }
-            Err(Failure::Unreachable { .. }) => pause_asked_for(None, attempts),
-        };
-        if !stop.sleep(time).await {
-            return Ok(false);
+/// Gives the updates their turns, from wherever they come.
+async fn receive(
+    telegram: &Arc<Telegram>,
+    webhook: Option<WebhookParts>,
+    processor: Arc<UpdateProcessor>,
+    state: Arc<State>,
+) {
+    let (bot, stop) = (telegram.bot(), state.stop().clone());
+    match webhook {
+        None => {
+            let listener = || {
+                let polling = Polling::new(telegram.clone(), stop.clone());
+                Listener::new(Polled::new(polling, state.clone()), state.clone())
+            };
+            dispatch(bot, processor, listener, stop.clone()).await;
+        }
+        Some(WebhookParts {
+            receiver,
+            registration,
+        }) => {
+            let listener = || {
+                let inbox = Inbox::new(state.clone(), receiver.arrivals());
+                Listener::new(inbox, state.clone())
+            };
+            tokio::join!(
+                dispatch(bot, processor, listener, stop.clone()),
+                registration.keep(telegram, &stop),
+            );
         }
     }
-}
-
-fn understand(telegram: &Telegram, me: &str) -> Result<Me, DeliveryError> {
-    serde_json::from_str(me).map_err(|error| {
-        DeliveryError::new(format!(
-            "TELOXIDE_API_URL: {} does not answer getMe as the Bot API does ({error}); check the address",
-            telegram.host()
-        ))
-    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! need to be written to the inbox.
 
 use crate::storage::UpdateId;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -24,6 +24,8 @@ struct Updates {
     since: HashMap<UpdateId, Instant>,
     /// Those of them that are not in the inbox.
     unwritten: BTreeMap<UpdateId, Vec<u8>>,
+    /// Those that were finished since a look into the inbox began, while there is one: it may still show them.
+    finished: Option<HashSet<UpdateId>>,
 }
 
 impl UnderWay {
@@ -43,10 +45,40 @@ impl UnderWay {
         self.updates().since.insert(update, Instant::now());
     }
 
+    /// A look into the inbox begins.
+    pub fn look_begins(&self) {
+        self.updates().finished = Some(HashSet::new());
+    }
+
+    /// Adds what the look showed; returns what of it is new.
+    pub fn add_seen(&self, seen: Vec<NumberedUpdate>) -> Vec<NumberedUpdate> {
+        let mut updates = self.updates();
+        let finished = updates.finished.take().unwrap_or_default();
+        let since = &mut updates.since;
+        let is_new = |(update, _): &NumberedUpdate| {
+            let is_new = !since.contains_key(update) && !finished.contains(update);
+            if is_new {
+                since.insert(*update, Instant::now());
+            }
+            is_new
+        };
+        seen.into_iter().filter(is_new).collect()
+    }
+
+    /// How long the oldest has been under way.
+    pub fn age(&self) -> Duration {
+        let updates = self.updates();
+        let oldest = updates.since.values().min();
+        oldest.map(Instant::elapsed).unwrap_or_default()
+    }
+
     /// The update is finished; returns how long it was under way.
     pub fn finish(&self, update: UpdateId) -> Option<Duration> {
         let mut updates = self.updates();
         let since = updates.since.remove(&update)?;
+        if let Some(finished) = &mut updates.finished {
+            finished.insert(update);
+        }
         if updates.unwritten.remove(&update).is_some() && updates.unwritten.is_empty() {
             self.all_safe.notify_waiters();
         }

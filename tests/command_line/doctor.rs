@@ -109,7 +109,7 @@ fn keys_that_are_deleted_meanwhile_are_missed_and_can_be_saved() {
     let buyer = sandbox.person("Anna", "en");
     buyer.says("/privacy");
     buyer.sees("What I keep");
-    assistant.until_page("/readyz", "ready\n");
+    assistant.until_page("/readyz", "ready: worker\n");
     fs::remove_dir_all(folder.path().join("data.keys")).unwrap();
     assistant.until_page("/readyz", "TRACKLESS_KEYS");
     assert!(assistant.page("/metrics").contains("trackless_ready 0"));

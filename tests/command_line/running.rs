@@ -195,7 +195,7 @@ fn what_is_made_is_for_this_user_alone_whatever_the_umask() {
     let folder = folder();
     let sandbox = Sandbox::start(Options::default()).unwrap();
     let assistant = Watched::start(folder.path(), &sandbox, "umask 0");
-    assistant.until_page("/readyz", "ready\n");
+    assistant.until_page("/readyz", "ready: worker\n");
     let made = tree(folder.path());
     assert!(made.contains_key(&folder.path().join("data/backup.sock")));
     let open = made.iter().find(|(_, (mode, _))| mode & 0o077 != 0);

@@ -6,6 +6,7 @@ use crate::common::{DEADLINE, until};
 use bot_api_sandbox::{ApiCall, Buyer, FloodLimits, Options, Sandbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::fs;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
@@ -13,6 +14,9 @@ use trackless::model::{Order, Person};
 
 /// What is due later than this is no order: it is the day on which people of whom nothing is heard are asked about it.
 const FURTHEST_REMINDER: TimeDelta = TimeDelta::days(200);
+
+/// Where Telegram is told to send updates.
+const WEBHOOK: &str = "https://bot.example.org/telegram";
 
 /// A sandbox and the assistant in it. When it is dropped at the end of a test, the assistant must end in order, and all
 /// its requests must have been proper.
@@ -75,6 +79,17 @@ impl World {
         self.settings.push((name, value.into()));
     }
 
+    /// This setting is not made any more from the next start on.
+    pub fn unsets(&mut self, name: &str) {
+        self.settings.retain(|(set, _)| *set != name);
+    }
+
+    /// From the next start on Telegram calls the assistant.
+    pub fn uses_a_webhook(&mut self) {
+        self.sets("TRACKLESS_WEBHOOK", WEBHOOK);
+        self.sets("TRACKLESS_WEBHOOK_LISTEN", "127.0.0.1:0");
+    }
+
     /// Starts the assistant and waits until it is ready.
     #[track_caller]
     pub fn start(&mut self) {
@@ -82,6 +97,13 @@ impl World {
         let mut command = self.command(self.folder.path());
         self.assistant = Some(Program::start(&mut command, &self.log_file()));
         self.next_due();
+        if self
+            .settings
+            .iter()
+            .any(|(name, _)| *name == "TRACKLESS_WEBHOOK_LISTEN")
+        {
+            self.sandbox.set_webhook_hosts([self.webhook_address()]);
+        }
     }
 
     /// The assistant of this world in any folder, its clock on its standard input.
@@ -210,8 +232,21 @@ impl World {
     /// Where the assistant that was started last listens.
     #[track_caller]
     pub fn http_address(&self) -> String {
+        self.logged_address("/metrics are at http://")
+    }
+
+    /// Where the assistant that was started last listens for Telegram.
+    #[track_caller]
+    pub fn webhook_address(&self) -> SocketAddr {
+        self.logged_address("Telegram is heard at http://")
+            .parse()
+            .unwrap()
+    }
+
+    #[track_caller]
+    fn logged_address(&self, words: &str) -> String {
         let log = self.log();
-        let (_, rest) = log.rsplit_once("/metrics are at http://").expect(&log);
+        let (_, rest) = log.rsplit_once(words).expect(&log);
         rest.lines().next().unwrap().to_owned()
     }
 

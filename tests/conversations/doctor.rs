@@ -17,7 +17,7 @@ fn doctor(settings: &[(&str, &str)]) -> (i32, Vec<String>) {
         .unwrap();
     let lines = String::from_utf8(output.stdout).unwrap();
     let lines: Vec<_> = lines.lines().map(str::to_owned).collect();
-    assert_eq!(lines.len(), 9, "{lines:?}");
+    assert_eq!(lines.len(), 10, "{lines:?}");
     let failed = lines
         .iter()
         .filter(|line| line.starts_with("FAILED"))
@@ -179,4 +179,42 @@ fn data_that_cannot_be_read_and_a_strange_process_are_named() {
     fails(&world, "RUST_LOG", "info", ["written by a newer version"]);
     fs::write(world.data().join("version"), "nonsense").unwrap();
     fails(&world, "RUST_LOG", "info", ["damaged"]);
+}
+
+#[test]
+fn what_telegram_says_of_the_webhook_is_told() {
+    let mut world = World::asleep();
+    world.uses_a_webhook();
+    let says = |world: &World| {
+        let (url, data) = (world.sandbox.url(), world.data());
+        let (code, lines) = doctor(&[
+            ("TELOXIDE_TOKEN", world.sandbox.token()),
+            ("TELOXIDE_API_URL", &url),
+            ("TRACKLESS_DATA", data.to_str().unwrap()),
+            ("TRACKLESS_WEBHOOK", "https://bot.example.org/telegram"),
+            ("TRACKLESS_WEBHOOK_LISTEN", "127.0.0.1:0"),
+        ]);
+        let line = lines.iter().find(|line| line.contains("TRACKLESS_WEBHOOK"));
+        (code, line.unwrap().clone())
+    };
+    assert!(says(&world).1.contains("does not know it yet"));
+    world.start();
+    until("Telegram knows", || {
+        says(&world).1.contains("sends updates there, and 0 wait")
+    });
+    world.stop();
+    let anna = world.person("en");
+    anna.says("/help");
+    until("it is told why nothing comes", || {
+        let (code, line) = says(&world);
+        code == 1 && line.contains("and 1 updates wait: Connection refused")
+    });
+    let (_, lines) = doctor_in(&world, "RUST_LOG", "info");
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.contains("which the assistant deletes when it polls"))
+    );
+    world.start();
+    anna.sees_something();
 }

@@ -33,6 +33,7 @@ mod trouble;
 mod watched;
 mod ways_in;
 mod ways_out;
+mod webhook;
 mod why;
 
 use bot_api_sandbox::{Buyer, SeenMessage};

@@ -17,7 +17,7 @@ pub fn watched() -> World {
 
 /// The status and the body of this page.
 #[track_caller]
-fn page(world: &World, path: &str) -> (u16, String) {
+pub fn page(world: &World, path: &str) -> (u16, String) {
     let mut stream = TcpStream::connect(world.http_address()).unwrap();
     write!(stream, "GET {path} HTTP/1.0\r\n\r\n").unwrap();
     let mut answer = String::new();

@@ -1,6 +1,8 @@
 //! How a setting is read, and what is said of one that is wrong.
 
 use std::ffi::OsStr;
+use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use clap::Arg;
@@ -59,6 +61,21 @@ pub fn default(arg: &Arg) -> Option<String> {
 pub fn text(value: &OsStr) -> Result<&str> {
     let text = value.to_str().map(str::trim);
     text.context("is not a text in UTF-8: correct it")
+}
+
+pub fn path(value: &OsStr) -> Result<PathBuf> {
+    ensure!(
+        !value.is_empty(),
+        "is empty: set it to a path, or leave it out"
+    );
+    Ok(value.into())
+}
+
+pub fn address(value: &OsStr) -> Result<SocketAddr> {
+    let address = text(value)?.parse().ok();
+    address.context(
+        "is not an address with a port: set it to one such as 127.0.0.1:9184, or leave it out",
+    )
 }
 
 /// The address of a server to which a secret goes: over plain http only on this machine.

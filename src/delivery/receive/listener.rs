@@ -1,8 +1,7 @@
-//! From a source of raw updates to teloxide's dispatcher, so that none is lost: what is unfinished when the next call to
-//! the source confirms it is in the inbox, on the disk, before that call.
+//! From a source of updates to teloxide's dispatcher.
 
 use super::allow_list::{cut, kind_of};
-use super::source::{RawUpdate, UpdateSource};
+use super::source::UpdateSource;
 use crate::delivery::state::State;
 use crate::delivery::under_way::NumberedUpdate;
 use crate::storage::UpdateId;
@@ -10,15 +9,9 @@ use futures_util::{Stream, StreamExt as _, stream};
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::Duration;
 use teloxide::stop::{StopToken, mk_stop_token};
 use teloxide::types::{Update, UpdateKind};
 use teloxide::update_listeners::{StatefulListener, UpdateListener};
-
-/// How long the next poll waits for the updates of the last one. Most take a few milliseconds, a hundred at once some tens;
-/// what is finished then costs no write to the inbox. Telegram keeps what comes meanwhile, and nobody notices so short a
-/// wait.
-const GRACE: Duration = Duration::from_millis(50);
 
 /// The stream of updates: first what an earlier run left unhandled, then what the source brings.
 pub struct Listener<S> {
@@ -26,7 +19,6 @@ pub struct Listener<S> {
     state: Arc<State>,
     /// Not yet handed on.
     ready: VecDeque<NumberedUpdate>,
-    is_first_batch: bool,
 }
 
 impl<S: UpdateSource> Listener<S> {
@@ -35,7 +27,6 @@ impl<S: UpdateSource> Listener<S> {
             source,
             state,
             ready: VecDeque::new(),
-            is_first_batch: true,
         }
     }
 
@@ -63,25 +54,9 @@ impl<S: UpdateSource> Listener<S> {
                     return Some(update);
                 }
             } else {
-                self.fetch().await?;
+                self.ready.extend(self.source.next_batch().await?);
             }
         }
-    }
-
-    async fn fetch(&mut self) -> Option<()> {
-        self.state.make_safe(GRACE).await?;
-        let batch = self.source.next_batch().await?;
-        let slim = |update: RawUpdate| (update.id, cut(&update.json));
-        let batch: Vec<_> = batch.into_iter().map(slim).collect();
-        let new = if self.is_first_batch {
-            // One of these may be what an earlier run died of, before it was in the inbox. There the runs are counted.
-            self.state.take_over_written(&batch).await?
-        } else {
-            self.state.take_over(batch)
-        };
-        self.is_first_batch = false;
-        self.ready.extend(new);
-        Some(())
     }
 }
 

@@ -1,8 +1,12 @@
-//! Receives: a source brings raw updates, the listener cuts them to what is used and keeps them safe, and teloxide's
-//! dispatcher gives each its turn.
+//! Receives: a source brings updates, cut to what is used and kept safe, the listener reads them, and teloxide's dispatcher gives
+//! each its turn.
 
 pub mod allow_list;
 pub mod dispatcher;
+pub mod inbox;
 pub mod listener;
+pub mod polled;
 pub mod polling;
+pub mod registration;
 pub mod source;
+pub mod webhook;

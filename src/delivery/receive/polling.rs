@@ -1,6 +1,6 @@
 //! Polls Telegram for updates, through all that can be odd about its answers.
 
-use super::source::{RawUpdate, UpdateSource};
+use super::source::{ALLOWED_UPDATES, RawSource, RawUpdate};
 use crate::delivery::send::limits::pause;
 use crate::delivery::send::{failure::Failure, telegram::Telegram};
 use crate::delivery::shutdown::Shutdown;
@@ -19,7 +19,7 @@ const LONG_POLL: Duration = Duration::from_secs(50);
 /// How long to wait for the answer to a poll.
 const PATIENCE: Duration = Duration::from_secs(65);
 /// How long the answer to another request may take.
-const PATIENCE_WITH_OTHERS: Duration = Duration::from_secs(20);
+pub const PATIENCE_WITH_OTHERS: Duration = Duration::from_secs(20);
 /// The longest pause between polls that fail.
 const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 /// The longest pause that Telegram may ask for before the next poll. A figure beyond it is a fault; asking again then does
@@ -42,7 +42,7 @@ struct GetUpdates {
     #[serde(skip_serializing_if = "Option::is_none")]
     offset: Option<i64>,
     timeout: u64,
-    allowed_updates: [&'static str; 4],
+    allowed_updates: [&'static str; ALLOWED_UPDATES.len()],
 }
 
 impl Payload for GetUpdates {
@@ -65,7 +65,7 @@ pub struct Polling {
     conflict_told: bool,
 }
 
-impl UpdateSource for Polling {
+impl RawSource for Polling {
     async fn next_batch(&mut self) -> Option<Vec<RawUpdate>> {
         loop {
             let asked = Instant::now();
@@ -117,12 +117,7 @@ impl Polling {
         let request = GetUpdates {
             offset: self.offset,
             timeout: if is_probe { 0 } else { LONG_POLL.as_secs() },
-            allowed_updates: [
-                "message",
-                "edited_message",
-                "callback_query",
-                "my_chat_member",
-            ],
+            allowed_updates: ALLOWED_UPDATES,
         };
         let answer = self.telegram.call(&request, PATIENCE).await;
         read(&answer.map_err(PollFailure::Request)?).ok_or(PollFailure::NoUpdates)

@@ -1,8 +1,17 @@
-//! Where updates come from: polling today. Another source, such as a webhook, is one more file beside `polling.rs`.
+//! Where updates come from: polling (`polled.rs`, `polling.rs`), or the inbox, into which a webhook puts them (`inbox.rs`).
 
+use crate::delivery::under_way::NumberedUpdate;
 use crate::storage::UpdateId;
 use serde::Deserialize;
 use serde_json::value::RawValue;
+
+/// The kinds of updates that Telegram is asked for.
+pub const ALLOWED_UPDATES: [&str; 4] = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+];
 
 /// An update as the Bot API tells it.
 #[derive(Debug, Clone)]
@@ -24,8 +33,14 @@ impl RawUpdate {
     }
 }
 
-/// Brings raw updates, in order, each at least once.
+/// Brings updates that are cut to what is used and taken over, so that they are under way; each at least once.
 pub trait UpdateSource: Send + 'static {
+    /// Waits for the next updates; `None` when the program stops. A call that is dropped while it waits loses nothing.
+    fn next_batch(&mut self) -> impl Future<Output = Option<Vec<NumberedUpdate>>> + Send;
+}
+
+/// Brings raw updates, in order, each at least once.
+pub trait RawSource: Send + 'static {
     /// Waits for the next updates; `None` when the program stops.
     ///
     /// The call confirms all that the call before it brought: Telegram forgets those updates. Whoever calls has handled

@@ -3,6 +3,7 @@
 mod chat_queue;
 mod concurrency;
 pub mod failure;
+pub mod fence;
 mod flood_control;
 pub mod job;
 mod keyboard;

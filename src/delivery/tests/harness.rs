@@ -7,7 +7,8 @@ use crate::delivery::handle::{Step, UpdateProcessor};
 use crate::delivery::receive::allow_list::cut;
 use crate::delivery::receive::dispatcher::guarded;
 use crate::delivery::receive::listener::Listener;
-use crate::delivery::receive::source::{RawUpdate, UpdateSource};
+use crate::delivery::receive::polled::Polled;
+use crate::delivery::receive::source::{RawSource, RawUpdate};
 use crate::delivery::shutdown::Shutdown;
 use crate::storage::{Storage, UpdateId};
 use chrono::DateTime;
@@ -72,18 +73,22 @@ impl Harness {
         assert!(handled.is_break());
     }
 
-    pub fn listener(&self) -> Listener<Batches> {
+    pub fn listener(&self) -> Listener<Polled<Batches>> {
         self.listener_to([])
     }
 
     /// Listens to a source that brings these batches.
-    pub fn listener_to(&self, batches: impl IntoIterator<Item = Vec<Value>>) -> Listener<Batches> {
+    pub fn listener_to(
+        &self,
+        batches: impl IntoIterator<Item = Vec<Value>>,
+    ) -> Listener<Polled<Batches>> {
         let source = Batches {
             left: batches.into_iter().collect(),
             storage: self.storage.clone(),
             inbox_when_asked: self.inbox_when_asked.clone(),
         };
-        Listener::new(source, self.processor.state.clone())
+        let state = &self.processor.state;
+        Listener::new(Polled::new(source, state.clone()), state.clone())
     }
 
     pub fn waiting(&self) -> Vec<String> {
@@ -102,7 +107,7 @@ pub struct Batches {
     inbox_when_asked: Arc<Mutex<Vec<Vec<UpdateId>>>>,
 }
 
-impl UpdateSource for Batches {
+impl RawSource for Batches {
     async fn next_batch(&mut self) -> Option<Vec<RawUpdate>> {
         let inbox = self.storage.disk().inbox.keys().copied().collect();
         self.inbox_when_asked.lock().unwrap().push(inbox);

@@ -59,6 +59,7 @@ impl Run {
     fn start(sandbox: &Sandbox, storage: &Arc<FakeStorage>, limits: Limits) -> Self {
         let metrics = Arc::<Metrics>::default();
         let parts = Parts {
+            webhook: None,
             look_ups: None,
             token: sandbox.token().to_owned(),
             api_url: sandbox.url().parse().unwrap(),

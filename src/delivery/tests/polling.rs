@@ -1,7 +1,7 @@
 //! Polls whose answers are odd.
 
 use crate::delivery::receive::polling::Polling;
-use crate::delivery::receive::source::UpdateSource as _;
+use crate::delivery::receive::source::RawSource as _;
 use crate::delivery::send::telegram::Telegram;
 use crate::delivery::shutdown::Shutdown;
 use bot_api_sandbox::{Buyer, Fault, Options, RawAnswer, Sandbox};
