@@ -472,7 +472,7 @@ file-paid = Bezahlt: { $value }
 file-shipped = Verschickt: { $value }
 file-expected = Versprochen: { $value }
 file-end = Käuferschutz endet: { $value }
-file-written = Erstellt am { $at } aus dem, was damals beim Kauf notiert wurde.
+file-written = Erstellt am { $at } aus den laufenden Notizen zum Kauf.
 
 ## Einstellungen
 settings =
