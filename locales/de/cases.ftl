@@ -179,7 +179,7 @@ stand-dispute-waiting = { $answers ->
 }
 stand-claim-left-open = Antworte dem Shop vor dem { $answeruntil }.
 stand-seller-request = { $request ->
-    [cancel] Du sollst zurückziehen.
+    [cancel] Du sollst deine Reklamation zurückziehen.
     [another] Dir wird ein zweites Paket versprochen.
     [outside] Dir wird Geld außerhalb des Shops angeboten.
    *[confirm] Du sollst den Erhalt bestätigen.
