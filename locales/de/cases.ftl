@@ -406,7 +406,7 @@ advice-store-or-payment = <b>Gibt es im Shop noch einen Knopf dafür? Dann heute
     [other] dort fragen, wo du bezahlt hast.
    *[both] PayPal oder die Bank deiner Karte.
 }
-advice-last-resort = <b>Ich kenne keine Frist mehr, die du schaffen kannst.</b> Support (aus Kulanz), Verbraucherzentrale oder Mahnverfahren helfen vielleicht. Sonst schließ ab.
+advice-last-resort = <b>Ich kenne keine Frist mehr, die du schaffen kannst.</b> Vielleicht hilft der Support aus Kulanz, die Verbraucherzentrale oder ein Mahnbescheid. Sonst schließ ab.
 advice-other-routes = { $bankcost ->
     [frozen] <b>Frag den Support noch einmal, dann dort, wo du bezahlt hast.</b> { $store } sperrt dann die Bestellung, vielleicht das Konto.
     [lost] <b>Frag den Support noch einmal, dann dort, wo du bezahlt hast.</b> Damit ist bei { $store } Schluss.

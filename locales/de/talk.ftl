@@ -1,0 +1,247 @@
+# Freie Worte, die Leute tippen, und was der Verkäufer geantwortet hat.
+
+## Antworten auf freie Worte
+talk-thanks = Gern! Schreib mir, wenn sich etwas ändert.
+talk-who-are-you =
+    Ich bin ein Bot, kein Mensch und kein Shop. Ich achte auf Bestellungen, die nicht ankommen, erinnere dich, bevor der Käuferschutz endet, und gebe dir den Text zum Abschicken.
+talk-how-it-works =
+    1. Erzähl mir von der Bestellung, oder füge ihre Seite oder E-Mail ein.
+    2. Ich sage dir, was jetzt zu tun ist, und gebe dir den Text für den Verkäufer.
+    3. Ich erinnere dich, bevor es zu spät ist, dein Geld zu verlangen.
+talk-human = Hier liest niemand mit: Ich bin ein Bot. Den Support des Shops findest du auf der Bestellseite, unter Hilfe. Ich kann dir sagen, was du dort schreibst.
+talk-open-dispute = Einen Streitfall eröffnest du auf der Bestellseite des Shops, mit einem Knopf wie „Streitfall eröffnen“ oder „Erstattung“. Alles Weitere hängt vom Shop ab. Also zuerst:
+talk-arrived =
+    Gute Nachricht! Hast du das Paket wirklich in der Hand?
+
+    Prüf den Inhalt, bevor du im Shop den Erhalt bestätigst.
+talk-arrived-wrong = <b>Bestätige den Erhalt nicht, und wirf nichts weg.</b> Fotografiere Paket, Etikett und Ware. Damit verlangst du dann dein Geld.
+talk-not-arrived = Die meisten solcher Pakete kommen noch. Wichtig ist, den letzten Tag für dein Geld nicht zu verpassen.
+talk-delivered-not-here = <b>Bestätige den Erhalt nicht.</b> Schau heute in den Briefkasten, frag Nachbarn und Postfiliale. Hat es niemand, verlange vom Verkäufer einen Zustellnachweis und dein Geld.
+talk-where-is-it = Ich kann selbst nicht nach Paketen schauen. Das Tracking sagt es dir, und ich sage dir, was du dann tust.
+talk-tracking-shows = Was zeigt das Tracking jetzt? Dann passt mein Rat wieder.
+talk-number-wrong = Vergleiche die Nummer mit der Bestellseite, Zeichen für Zeichen. Ist sie gleich, bitte den Verkäufer, sie zu prüfen: Tippfehler passieren dort oft.
+talk-is-it-fake = Das sieht niemand an einer Nummer. Viele echte zeigen wochenlang nichts. Dich schützt der Shop: Verlange dein Geld vor dem letzten Tag.
+talk-customs = Der Zoll kann Daten oder eine Steuer verlangen. Tippe nie auf einen Link in einer Nachricht: Öffne die Seite der Post oder des Paketdienstes selbst. Deinen Ausweis oder deine Karte brauche ich nie.
+talk-phishing =
+    <b>Zahl nicht, und öffne keinen Link aus so einer Nachricht.</b> Eine kleine Gebühr für die Zustellung ist meist Betrug.
+
+    Öffne selbst die Seite der Post und schau dort nach dem Paket.
+talk-protection = Käuferschutz ist die Zeit, in der du vom Shop dein Geld zurückverlangen kannst. Danach ist das Geld meist weg.
+talk-extend = Bitte den Verkäufer, den Käuferschutz zu verlängern, und prüf, ob das neue Datum auf der Bestellseite steht. Ohne Verlängerung rechtzeitig { claim-file }.
+talk-extended = Gut. Welches Ende zeigt die Bestellseite jetzt? Nur was dort steht, zählt.
+talk-dispute-opened = An welchem Tag hast du { claim-did }? Dann weiß ich, bis wann eine Antwort kommen muss.
+talk-dispute-refused = Was haben sie genau gesagt? Eine Absage ist oft nicht das Ende.
+talk-refund-when = Hat der Shop zugestimmt, braucht das Geld ein paar Tage bis einige Wochen, je nach Zahlungsart. Bis dahin ist nichts sicher.
+talk-money-back = Das freut mich für dich! Ist das ganze Geld auf deinem Konto? Dann schließe ich die Bestellung ab.
+talk-seller-silent = Das kommt oft vor. Für dein Geld brauchst du keine Antwort: Schweigen beendet den Käuferschutz nicht.
+talk-seller-asked = Gut. Ich notiere es und sage dir, wann es weitergeht, wenn niemand antwortet.
+talk-what-to-write = Ich habe fertige Texte auf Englisch für Verkäufer und Shops. Erzähl mir von der Bestellung, dann gebe ich dir den passenden.
+talk-what-now = Bestätige den Erhalt nicht, und schau, wann der Käuferschutz endet. Erzähl mir von der Bestellung, dann sage ich dir, was als Nächstes kommt.
+talk-upset = Ich verstehe dich: Auf das eigene Geld zu warten macht keinen Spaß. Die meisten solcher Pakete kommen an, und wenn deins nicht kommt, kannst du rechtzeitig dein Geld verlangen. Schritt für Schritt.
+talk-stop-look-ups = Ich schaue nach keinen Paketen: Keine Nummer geht an irgendwen.
+talk-track-for-me = Ich kann selbst nicht nach Paketen schauen. Ich erkläre die Nummer und sage dir, wann du handeln musst.
+talk-wrong-address = Schreib sofort dem Verkäufer, im Shop, und frag den Paketdienst, ob sich das ändern lässt. <b>Bestätige den Erhalt nicht.</b> Steht auf deiner Bestellseite die richtige Adresse, mach einen Screenshot.
+talk-not-shipped = Solange nicht verschickt ist, kannst du auf der Bestellseite stornieren. Dort steht auch, bis wann der Verkäufer verschicken muss.
+talk-returned = Mach heute einen Screenshot vom Tracking, und frag den Paketdienst, warum es zurückgeht: Davon hängt ab, was dir zusteht.
+talk-how-long = Warten kostet nichts, solange der Käuferschutz lange genug läuft. Handle vor dem Ende: In den letzten Tagen hilft nur noch reklamieren.
+talk-will-money-come = Versprechen kann das niemand. Die meisten Shops erstatten, was nicht ankam, wenn du es vor dem Ende des Käuferschutzes auf der Bestellseite verlangst.
+talk-no-number = Reklamieren geht auch ohne Nummer. Frag den Verkäufer danach, und behalte das Ende des Käuferschutzes im Auge.
+talk-cost = Ich koste nichts, und ich frage nie nach Geld, Karte oder Ausweis.
+talk-confirmed-by-mistake = <b>Schreib heute dem Support des Shops:</b> Das Paket ist nicht da, die Bestätigung war ein Versehen. Bei vielen Shops geht Reklamieren noch ein paar Tage. Mach einen Screenshot der Bestellseite.
+talk-money-partly = Nur ein Teil ist zurück? Dann ist es nicht vorbei. Bestätige nichts, und verlange den Rest dort, wo erstattet wurde.
+talk-escalate = Lehnt der Verkäufer ab oder schweigt er, entscheidet der Shop. Such auf der Bestellseite „Eskalieren“, „Einspruch“ oder „Support kontaktieren“.
+talk-not-helped = Tut mir leid, dass es nicht geholfen hat. Schauen wir, was noch geht.
+talk-other-parcel = Diese Bestellung ist also noch nicht da. Ich achte weiter auf sie.
+talk-not-mine = Dann zeigt die Nummer ein fremdes Paket. Woran siehst du das?
+talk-delete-what = <b>{ $title }</b> löschen oder alles, was ich über dich speichere?
+talk-delete-which = Eine Bestellung löschen oder alles, was ich über dich speichere?
+button-delete-this = Diese Bestellung löschen
+talk-no-order = Ich achte noch auf keine Bestellung von dir. Erzähl mir davon, dann sage ich, was als Nächstes kommt. Alles löschen, was ich speichere: /delete_me.
+edit-is-past = Auf diese Nachricht habe ich schon geantwortet. Zum Ändern schreib es noch einmal, oder tippe.
+talk-which = Was meinst du?
+talk-which-order = Um welche Bestellung geht es?
+talk-unclear = Das habe ich nicht verstanden. Was würde dir jetzt helfen?
+talk-unclear-again = Ich verstehe es immer noch nicht, sorry. Probier eins davon, oder sag es mit anderen Worten.
+talk-unclear-still = Das ist mir zu hoch. Das hier geht immer:
+talk-unclear-example = Auch das habe ich nicht verstanden. Eine Zeile reicht, etwa: „Temu, verschickt 3. November, Tracking zeigt nichts“.
+talk-unclear-last = Sorry, ich kenne mich nur mit Paketen aus, die nicht kommen. Das kann ich:
+button-not-that = Etwas anderes
+button-in-hands = ✅ Ja, ich habe es
+button-not-in-hands = Nein, noch nicht
+
+## Was gemeint sein kann
+button-talk-help = Hilfe
+button-talk-thanks = Danke
+button-talk-greeting = Hallo
+button-talk-who-are-you = Wer bist du?
+button-talk-how-it-works = Wie geht das?
+button-talk-open-dispute = Streitfall eröffnen: wie?
+button-talk-seller-wants-cancel = Ich soll zurückziehen
+button-talk-seller-offers-less = Sie bieten weniger
+button-talk-seller-wants-receipt = Ich soll bestätigen
+button-talk-seller-pays-outside = Geld außerhalb des Shops
+button-talk-seller-says-wait = Verkäufer sagt: warten
+button-talk-seller-resends = Sie schicken es neu
+button-talk-seller-silent = Verkäufer antwortet nicht
+button-talk-seller-asked = Verkäufer angeschrieben
+button-talk-arrived = Es ist angekommen
+button-talk-arrived-wrong = Etwas stimmt nicht
+button-talk-not-arrived = Es ist nicht angekommen
+button-talk-delivered-not-here = „Zugestellt“, nicht da
+button-talk-where-is-it = Wo ist es?
+button-talk-tracking-shows = Das zeigt das Tracking
+button-talk-why-untracked = Warum kein Tracking?
+button-talk-number-wrong = Die Nummer ist falsch
+button-talk-is-it-fake = Ist das Betrug?
+button-talk-customs = Zoll
+button-talk-phishing = Seltsame Nachricht
+button-talk-protection = Käuferschutz
+button-talk-extend = Verlängern: wie?
+button-talk-extended = Es wurde verlängert
+button-talk-dispute-opened = Streitfall eröffnet
+button-talk-paypal-case = PayPal eingeschaltet
+button-talk-bank-case = Bank eingeschaltet
+button-talk-dispute-refused = Es wurde abgelehnt
+button-talk-refund-when = Wann kommt das Geld?
+button-talk-money-back = Das Geld ist zurück
+button-talk-what-to-write = Was soll ich schreiben?
+button-talk-what-now = Was jetzt tun?
+button-talk-my-orders = Meine Bestellungen
+button-talk-new-order = Weitere Bestellung
+button-talk-delete-all = Alles löschen
+button-talk-delete-order = Bestellung löschen
+button-talk-language = Sprache
+button-talk-stop = Weniger Nachrichten
+button-talk-later = Später erinnern
+button-talk-timezone = Zeitzone
+button-talk-edit = Etwas ändern
+button-talk-cancel = Abbrechen
+button-talk-privacy = Meine Daten
+button-talk-wrong-address = Die Adresse ist falsch
+button-talk-stop-look-ups = Keine Abfragen mehr
+button-talk-track-for-me = Verfolge es für mich
+button-talk-human = Mit Menschen sprechen
+button-talk-upset = Ich bin sauer
+button-talk-not-shipped = Nicht verschickt
+button-talk-returned = Es geht zurück
+button-talk-how-long = Warten oder handeln?
+button-talk-will-money-come = Bekomme ich mein Geld?
+button-talk-no-number = Ich habe keine Nummer
+button-talk-cost = Was kostest du?
+button-talk-confirmed-by-mistake = Aus Versehen bestätigt
+button-talk-money-partly = Nur ein Teil ist zurück
+button-talk-escalate = Eskalieren: wie?
+button-talk-not-helped = Das half nicht
+button-talk-undo = Letztes zurücknehmen
+button-talk-other-parcel = Es war ein anderes Paket
+button-talk-not-my-city = Nicht meine Stadt
+button-talk-not-mine = Nicht mein Paket
+button-talk-customs-answered = Der Zoll hat alles
+button-talk-order-cancelled = Bestellung storniert
+button-talk-answered = Ich habe geantwortet
+button-talk-delete-what = Löschen
+
+## Was der Verkäufer geantwortet hat
+reply-ask = Hat dir das der Verkäufer oder der Shop geschrieben?
+button-sellers-words = Ja, das kam von dort
+button-note-it = ✅ Notieren
+reply-pay-outside =
+    Sie wollen Geld oder Kartendaten <b>außerhalb des Shops</b>.
+
+    ⚠️ Was dort bezahlt wird, schützt der Shop nicht, und eine Kartennummer lässt sich missbrauchen. Gib keine her, und zahl nichts.
+reply-confirm-receipt =
+    Du sollst den <b>Erhalt bestätigen</b>.
+
+    ⚠️ Damit bekommen sie das Geld, und der Käuferschutz ist meist vorbei. Bestätige nur, was du in der Hand hast.
+reply-close-dispute =
+    Du sollst { claim-the } zurückziehen oder gar nicht erst anfangen.
+
+    ⚠️ Was zurückgezogen ist, geht selten wieder auf. Ein Versprechen ist keine Erstattung: Lass alles offen, bis Geld oder Paket da ist.
+reply-change-reason =
+    Du sollst einen <b>anderen Grund</b> angeben.
+
+    ⚠️ Mit „brauche ich nicht mehr“ ist es dein Sinneswandel, und das Geld kann abgelehnt werden. Der wahre Grund bleibt: Es ist nicht angekommen.
+reply-partial-refund =
+    Sie bieten <b>weniger</b>, als du bezahlt hast, oder einen Gutschein.
+
+    ⚠️ Wer annimmt, bekommt nicht mehr. Du musst nicht annehmen: Nichts ist gekommen, also kannst du alles verlangen.
+reply-says-delivered =
+    Sie sagen, es wurde <b>zugestellt</b>.
+
+    ⚠️ Schau heute in den Briefkasten, frag Nachbarn und Postfiliale. Hat es niemand, bestätige nicht: Verlange einen Zustellnachweis.
+reply-new-number =
+    Sie geben eine <b>neue Nummer</b>.
+
+    ⚠️ Oft heißt das: Es wurde später verschickt, oder ein anderes Paket ist gemeint. Schick mir die Nummer; dein Käuferschutz läuft weiter wie vorher.
+reply-resend =
+    Sie versprechen, es <b>noch einmal zu schicken</b>.
+
+    ⚠️ Davon wird dein Käuferschutz nicht länger. Frag nach der neuen Nummer, und gib dein Recht zu reklamieren nicht auf.
+reply-refund-promised =
+    Sie versprechen eine <b>Erstattung</b>.
+
+    ⚠️ Es zählt nur eine Erstattung, die auf der Bestellseite steht. Zieh nichts zurück und bestätige nichts, bevor das Geld da ist.
+reply-lost =
+    Sie sagen, das Paket ist <b>verloren</b>.
+
+    Gut, das schriftlich zu haben: Mach einen Screenshot. Damit kannst du dein ganzes Geld verlangen.
+reply-out-of-stock =
+    Sie können <b>nicht liefern</b>.
+
+    ⚠️ Wenn du stornierst, wähl einen Grund beim Verkäufer, nicht „anders überlegt“. Mach einen Screenshot der Antwort.
+reply-wrong-address =
+    Sie sagen, die <b>Adresse</b> ist falsch.
+
+    ⚠️ Vergleiche sie mit der Adresse auf der Bestellseite, und mach einen Screenshot. Ist sie dort richtig, liegt der Fehler nicht bei dir.
+reply-asks-proof =
+    Sie wollen ein <b>Foto oder einen Nachweis</b>.
+
+    Ein Paket, das nie kam, kann man nicht fotografieren. Schick einen Screenshot vom Tracking mit Datum, nur im Shop.
+reply-holiday =
+    Sie sagen, wegen <b>Feiertagen</b> dauert es länger.
+
+    ⚠️ Feiertage halten die Uhr deines Käuferschutzes nicht an. Warte nur, solange er läuft.
+reply-customs =
+    Sie sagen, der <b>Zoll</b> hält es fest.
+
+    ⚠️ Vielleicht wahr, vielleicht nur, um Zeit zu gewinnen. Der Zoll hält die Uhr deines Käuferschutzes nicht an.
+reply-wait =
+    Du sollst <b>warten</b>.
+
+    ⚠️ Warten kostet nichts, solange dein Käuferschutz läuft. Viele solche Antworten wollen dich nur über das Ende bringen.
+reply-also-pay-outside = Sie wollen auch Geld oder Kartendaten außerhalb des Shops: Gib nichts.
+reply-also-confirm-receipt = Du sollst auch den Erhalt bestätigen: Tu es nicht.
+reply-also-close-dispute = Du sollst auch { claim-the } zurückziehen: Tu es nicht.
+reply-also-change-reason = Sie wollen auch einen anderen Grund: Bleib beim wahren.
+reply-also-partial-refund = Sie bieten auch weniger, als du bezahlt hast.
+reply-also-says-delivered = Sie sagen auch, es wurde zugestellt.
+reply-also-new-number = Sie geben auch eine neue Nummer.
+reply-also-resend = Sie versprechen auch, es noch einmal zu schicken.
+reply-also-refund-promised = Sie versprechen auch eine Erstattung. Es zählt nur, was auf der Bestellseite steht.
+reply-also-lost = Sie sagen auch, dass es verloren ist.
+reply-also-out-of-stock = Sie sagen auch, dass sie nicht liefern können.
+reply-also-wrong-address = Sie sagen auch, dass die Adresse falsch ist.
+reply-also-asks-proof = Sie wollen auch ein Foto oder einen Nachweis.
+reply-also-holiday = Sie nennen auch Feiertage.
+reply-also-customs = Sie nennen auch den Zoll.
+reply-also-wait = Du sollst auch warten.
+reply-deadline = { $left ->
+    [0] ⏳ Weniger als ein Tag: { $what }, <b>{ $at }</b>.
+    [one] ⏳ Du hast noch { $left } Tag: { $what }, <b>{ $at }</b>.
+   *[other] ⏳ Du hast noch { $left } Tage: { $what }, <b>{ $at }</b>.
+}
+reply-deadline-passed = ⏳ Sie verlangen { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}. <b>Du hast { $left ->
+    [0] weniger als einen Tag
+    [one] { $left } Tag
+   *[other] { $left } Tage
+}</b>: { $what }, { $at }. Warte nicht darüber hinaus.
+reply-deadline-kept = ⏳ Sie verlangen { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}. Du hast { $left ->
+    [one] { $left } Tag
+   *[other] { $left } Tage
+}: { $what }, <b>{ $at }</b>. Ich erinnere dich rechtzeitig.
