@@ -303,7 +303,7 @@ advice-keep-notice = { $window ->
     [none] <b>Mach einen Screenshot der Absage mit Datum. Reklamiere gleich nach { $until } noch einmal.</b> Das Nein ist nicht endgültig.
    *[known] <b>Mach einen Screenshot der Absage mit Datum. Reklamiere nach { $until } noch einmal</b>, spätestens am { $windowend }.
 }
-advice-file-now = <b>Jetzt { claim-file }:</b> { part-not-received }. Nicht am letzten Tag: Vielleicht brauchst du einen zweiten Versuch.
+advice-file-now = <b>Jetzt { claim-file }:</b> { part-not-received }. Nicht erst am letzten Tag: Vielleicht brauchst du zwei Versuche.
 advice-claim-completed = { $window ->
     [none] <b>Schreib heute dem Support:</b> Nichts ist angekommen, bitte die Bestellung wieder öffnen. Sag es auch dem Verkäufer.
    *[known] <b>Noch heute { claim-file }:</b> „nicht erhalten“. Das geht bis { $windowend }. Sag es auch dem Verkäufer.
@@ -406,7 +406,7 @@ advice-store-or-payment = <b>Gibt es im Shop noch einen Knopf dafür? Dann heute
     [other] dort fragen, wo du bezahlt hast.
    *[both] PayPal oder die Bank deiner Karte.
 }
-advice-last-resort = <b>Ich kenne keine Frist mehr, die du schaffen kannst.</b> Vielleicht hilft der Support aus Kulanz, die Verbraucherzentrale oder ein Mahnbescheid. Sonst schließ ab.
+advice-last-resort = <b>Ich kenne keine Frist mehr, die du schaffst.</b> Vielleicht helfen Support (aus Kulanz), Verbraucherzentrale oder Mahnbescheid. Sonst schließ ab.
 advice-other-routes = { $bankcost ->
     [frozen] <b>Frag den Support noch einmal, dann dort, wo du bezahlt hast.</b> { $store } sperrt dann die Bestellung, vielleicht das Konto.
     [lost] <b>Frag den Support noch einmal, dann dort, wo du bezahlt hast.</b> Damit ist bei { $store } Schluss.

@@ -68,7 +68,7 @@ why-two-routes-at-once = { $cost ->
    *[unknown] Viele Shops beenden ihren Fall, wenn die Bank oder PayPal einen hat. Manche sperren das Konto.
 } Also erst das eine, dann das andere.
 why-call-numbers = Die meisten gehören Betrügern: Der Shop antwortet in seiner App.
-why-pay-for-recovery = Sie nehmen die Gebühr und bringen nichts zurück. Bank und Verbraucherzentrale helfen fast umsonst.
+why-pay-for-recovery = Sie nehmen die Gebühr und bringen nichts zurück. Bank und Europäisches Verbraucherzentrum kosten nichts.
 
 # Was bei einem Rat noch hilft, hinter „Warum?“: `more-` und das Wort des Rats. Nicht jeder Rat braucht eins.
 more-wait = Jede Zeile im Tracking ist ein „Scan“: Jemand hat die Nummer am Paket gelesen. Bis zum ersten Scan zeigt sie nichts, obwohl sie stimmt.
