@@ -52,11 +52,11 @@ const DOLLARS: [&str; 10] = [
     "AUD", "CAD", "CLP", "COP", "HKD", "MXN", "NZD", "SGD", "TWD", "USD",
 ];
 /// The ISO 4217 codes that are understood.
-const CODES: [&str; 43] = [
-    "AED", "AMD", "AUD", "AZN", "BGN", "BRL", "BYN", "CAD", "CHF", "CLP", "CNY", "COP", "CZK",
-    "DKK", "EUR", "GBP", "GEL", "HKD", "HUF", "ILS", "INR", "JPY", "KGS", "KRW", "KZT", "MDL",
-    "MXN", "NOK", "NZD", "PLN", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD",
-    "UAH", "USD", "UZS", "VND",
+const CODES: [&str; 51] = [
+    "AED", "AMD", "ARS", "AUD", "AZN", "BGN", "BOB", "BRL", "BYN", "CAD", "CHF", "CLP", "CNY",
+    "COP", "CRC", "CZK", "DKK", "DOP", "EUR", "GBP", "GEL", "GTQ", "HKD", "HUF", "ILS", "INR",
+    "JPY", "KGS", "KRW", "KZT", "MDL", "MXN", "NOK", "NZD", "PEN", "PLN", "PYG", "RON", "RSD",
+    "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "UYU", "UZS", "VND",
 ];
 /// The most digits before the point; a longer number is no price of a parcel.
 const MOST_DIGITS: usize = 8;

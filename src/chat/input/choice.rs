@@ -20,6 +20,14 @@ impl PossibleDay {
     }
 }
 
+/// The order of day and month that is likelier in a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LikelyOrder {
+    pub order: DateOrder,
+    /// The person's language has no other one.
+    pub of_language: bool,
+}
+
 /// What is made of the days that a text can mean.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Choice {
@@ -33,9 +41,9 @@ pub(super) fn choose(
     mut readings: Vec<DayReading>,
     is_plausible: impl Fn(NaiveDate) -> bool,
     own_order: Option<DateOrder>,
-    likely_order: DateOrder,
+    likely: LikelyOrder,
 ) -> Choice {
-    readings.sort_by_key(|reading| reading.order.is_some_and(|order| order != likely_order));
+    readings.sort_by_key(|reading| reading.order.is_some_and(|order| order != likely.order));
     if let [one] = &readings[..]
         && !one.rough
     {
@@ -52,6 +60,7 @@ pub(super) fn choose(
     match (&plausible[..], own) {
         (_, Some(one)) => Choice::One(one.day),
         ([one], _) if !one.rough => Choice::One(one.day),
+        ([], _) if likely.of_language && !readings[0].rough => Choice::One(readings[0].day),
         ([], _) => Choice::Ask(readings.iter().map(possible).collect()),
         _ => Choice::Ask(plausible.iter().map(possible).collect()),
     }

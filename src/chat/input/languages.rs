@@ -222,3 +222,67 @@ impl<T> PerSet<T> {
         one
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tags(languages: Languages) -> Vec<&'static str> {
+        languages
+            .places()
+            .map(|place| LANGUAGES[place].tag)
+            .collect()
+    }
+
+    #[test]
+    fn a_text_is_read_by_the_fewest_languages_that_know_its_words() {
+        for (own, text, read_by) in [
+            ("en", "shipped 3 days ago", &["en"][..]),
+            ("ru", "shipped 3 days ago", &["en"]),
+            ("ru", "отправили 3 дня назад", &["ru"]),
+            ("ru", "12.11.2026", &["ru"]),
+            ("en", "отправили 3 дня назад", &["en", "ru"]),
+            ("en", "Shipped 3 ноября", &["en", "ru"]),
+            ("ru", "Shipped 3 ноября", &["ru", "en"]),
+            ("en", "в Омске", &["en", "ru"]),
+            ("ru", "xyzzy", &["ru", "en"]),
+        ] {
+            let languages = reading_for(own, || Languages::of(text));
+            assert_eq!(tags(languages), read_by, "{own}: {text}");
+        }
+    }
+
+    #[test]
+    fn the_persons_own_language_is_read_first_and_two_readings_are_asked_for() {
+        let read = |own: &str, in_russian: Option<i32>, in_english: Option<i32>| {
+            let of = |languages: Languages| match tags(languages)[..] {
+                ["ru"] => in_russian.ok_or(0),
+                ["en"] => in_english.ok_or(0),
+                _ => Ok(9),
+            };
+            let is_nothing = |problem: &i32| *problem == 0;
+            reading_for(own, || {
+                understood("5 мар", of, is_nothing, |own, other| own * 10 + other)
+            })
+        };
+        assert_eq!(read("ru", Some(1), None), Ok(1));
+        assert_eq!(read("ru", Some(1), Some(1)), Ok(1));
+        assert_eq!(read("ru", Some(1), Some(2)), Err(12));
+        assert_eq!(read("ru", None, Some(2)), Ok(2));
+        assert_eq!(read("en", Some(1), Some(2)), Ok(2));
+        assert_eq!(read("en", Some(1), None), Ok(9));
+    }
+
+    #[test]
+    fn the_language_of_a_turn_ends_with_it() {
+        let own = || tags(Languages::own());
+        assert_eq!(
+            reading_for("ru", || (own(), reading_for("en", own), own())),
+            (vec!["ru", "en"], vec!["en"], vec!["ru", "en"],)
+        );
+        assert_eq!(own(), ["en"]);
+        let panics = std::panic::catch_unwind(|| reading_for("ru", || panic!("a turn")));
+        assert!(panics.is_err());
+        assert_eq!(own(), ["en"]);
+    }
+}

@@ -20,9 +20,9 @@ const ANY_NUMBER: &str = "#";
 /// The words of a language's patterns: which parts each word belongs to.
 #[derive(Default)]
 pub(super) struct Lexicon {
-    /// The groups have the first ids, the same in every language.
+    /// The groups have the first ids.
     pub parts: HashMap<String, PartId>,
-    pub groups: usize,
+    pub groups: Vec<String>,
     whole: HashMap<String, Vec<PartId>>,
     stems: HashMap<String, Vec<PartId>>,
     /// Those that may have a slip, by their first letter.
@@ -42,9 +42,10 @@ impl Lexicon {
         let language = locale::words_at(place);
         let mut lexicon = Self::default();
         for group in language.word_groups.keys() {
-            lexicon.part(&format!("{{{group}}}"));
+            let written = format!("{{{group}}}");
+            lexicon.part(&written);
+            lexicon.groups.push(written);
         }
-        lexicon.groups = lexicon.parts.len();
         for (group, forms) in &language.word_groups {
             let part = lexicon.part(&format!("{{{group}}}"));
             forms.iter().for_each(|form| lexicon.add(form, part));
@@ -54,7 +55,7 @@ impl Lexicon {
         for written in patterns.flat_map(|pattern| pattern.split_whitespace()) {
             let written = written.trim_start_matches(['~', '=', '+']);
             let known = lexicon.parts.get(written);
-            if known.is_some_and(|part| *part < lexicon.groups) {
+            if known.is_some_and(|part| *part < lexicon.groups.len()) {
                 continue;
             }
             let part = lexicon.part(written);
@@ -133,6 +134,14 @@ impl Lexicon {
                 .flatten(),
         );
         parts
+    }
+
+    /// The groups of another language's word, as this one has them.
+    pub fn groups_of(&self, parts: &[PartId], of: &Self) -> Vec<PartId> {
+        let groups = parts.iter().filter_map(|part| of.groups.get(*part));
+        groups
+            .filter_map(|group| self.parts.get(group).copied())
+            .collect()
     }
 
     /// Those of the words that are one slip away from it.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 
 use super::calendar_day::{DayProblem, DayReading, ExpectedDay, readings};
-use super::choice::{Choice, choose};
+use super::choice::{Choice, LikelyOrder, choose};
 use super::languages::{Languages, understood};
 use super::moment::{after, next_at, on_day};
 use super::phrase::read;
@@ -158,7 +158,7 @@ fn moments<Z: TimeZone>(
     said: &Said,
     asked: &EndAsked,
     zone: &Z,
-    likely_order: DateOrder,
+    likely_order: LikelyOrder,
 ) -> Result<Moments, ProtectionEndProblem> {
     let counted = said.is_counted();
     let is_day = said.has_day() || said.period.is_some();
@@ -205,7 +205,7 @@ fn day_end<Z: TimeZone>(
     said: &Said,
     asked: &EndAsked,
     zone: &Z,
-    likely_order: DateOrder,
+    likely_order: LikelyOrder,
 ) -> Result<Moments, ProtectionEndProblem> {
     let writer = &asked.writer;
     let today = writer.now.with_timezone(zone).date_naive();

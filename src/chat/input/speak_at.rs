@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 
 use super::calendar_day::{DayProblem, ExpectedDay, readings};
-use super::choice::{Choice, choose};
+use super::choice::{Choice, LikelyOrder, choose};
 use super::languages::{Languages, understood};
 use super::moment::{after, next_at, on_day};
 use super::period::shift;
@@ -18,7 +18,6 @@ use super::vocabulary::PeriodEdge;
 use super::vocabulary::{DateQuestion, TimeDirection};
 use super::writer::Writer;
 use crate::locale::SpokenZone;
-use crate::model::DateOrder;
 
 /// A reminder that is further off is a typing error.
 const TOO_FAR_DAYS: i64 = 400;
@@ -101,7 +100,7 @@ struct Wish<'a> {
     said: &'a Said,
     writer: &'a Writer,
     hours: &'a SpeakHours,
-    likely_order: DateOrder,
+    likely_order: LikelyOrder,
 }
 
 impl Wish<'_> {

@@ -161,7 +161,7 @@ impl TokenReader<'_> {
         Some(span)
     }
 
-    /// `15 more days`, `another 15 days`, `by 15 days`: a span that is added.
+    /// `15 more days`, `another 15 days`, `by 15 days`, `15 días más`: a span that is added.
     pub(super) fn added_span(&mut self) -> Option<TimeSpan> {
         if self.is_next(&self.words.by) {
             self.is_next(&self.words.more);
@@ -171,6 +171,13 @@ impl TokenReader<'_> {
             self.is_next(&self.words.by);
             return self.span();
         }
+        let start = self.at;
+        if let Some(span) = self.span()
+            && self.is_next(&self.words.more)
+        {
+            return Some(span);
+        }
+        self.at = start;
         let count = self.count(5)?;
         if !self.is_next(&self.words.more) {
             return None;

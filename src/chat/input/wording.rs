@@ -286,7 +286,6 @@ impl FreeText {
             .places()
             .map(|place| TextInLanguage::read(place, &words))
             .collect();
-        let small = SMALL_GROUPS.map(|group| lexicon(0).parts[group]);
         let mut read = vec![ReadWord::default(); words.len()];
         let slips = words.len() <= MOST_WORDS_WITH_SLIPS;
         for (at, word) in words.iter().enumerate() {
@@ -298,14 +297,15 @@ impl FreeText {
             let Some(first) = in_languages.iter().find(|language| knows(language)) else {
                 continue;
             };
-            let KnownWord { parts, has_slip } = first.words[at].clone();
+            let (known, of) = (first.words[at].clone(), first.place);
+            let small = SMALL_GROUPS.map(|group| lexicon(of).parts[group]);
             read[at] = ReadWord {
                 is_known: true,
-                small: small.map(|group| !has_slip && parts.contains(&group)),
+                small: small.map(|group| !known.has_slip && known.parts.contains(&group)),
             };
             let others = in_languages.iter_mut();
             for language in others.filter(|language| !knows(language)) {
-                language.take_groups(at, &parts, has_slip);
+                language.take_groups(at, &known, of);
             }
         }
         in_languages.iter_mut().for_each(TextInLanguage::count);
@@ -395,12 +395,10 @@ impl TextInLanguage {
     }
 
     /// The groups of a word that another language knows.
-    fn take_groups(&mut self, at: usize, parts: &[PartId], has_slip: bool) {
-        let groups = lexicon(self.place).groups;
-        let groups = parts.iter().copied().filter(|part| *part < groups);
+    fn take_groups(&mut self, at: usize, known: &KnownWord, of: usize) {
         self.words[at] = KnownWord {
-            parts: groups.collect(),
-            has_slip,
+            parts: lexicon(self.place).groups_of(&known.parts, lexicon(of)),
+            has_slip: known.has_slip,
         };
     }
 

@@ -3,6 +3,7 @@
 use crate::zones::Zone;
 use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
 
+use super::choice::LikelyOrder;
 use super::languages::Languages;
 use super::phrase::PhrasePart;
 use super::spoken_day::SpokenDay;
@@ -44,23 +45,37 @@ impl Writer {
 
     /// The order that is likelier in what was typed: where the person's language may have it so, the month stands first in America,
     /// and in any language with a slash and AM or PM.
-    pub(super) fn likely_order(&self, parts: &[PhrasePart], text: &str) -> DateOrder {
+    pub(super) fn likely_order(&self, parts: &[PhrasePart], text: &str) -> LikelyOrder {
         let slash = parts
             .iter()
             .any(|part| matches!(part, PhrasePart::Day(SpokenDay::Slashed { mark: '/', .. })));
         let american =
             self.zone.name().starts_with("America/") || self.zone.name().starts_with("US/");
-        let half = text.to_lowercase();
-        let half = half.contains("am") || half.contains("pm") || half.contains(".m");
+        let half = tells_half_of_day(text);
         let unknown_zone = self.zone == Zone::UTC;
         let may_be = Languages::own()
             .words()
             .take(1)
             .any(|own| own.date.month_first);
-        if may_be && (american || slash && unknown_zone) || slash && half {
-            DateOrder::MonthFirst
-        } else {
-            DateOrder::DayFirst
+        let month_first = may_be && (american || slash && unknown_zone) || slash && half;
+        LikelyOrder {
+            order: match month_first {
+                true => DateOrder::MonthFirst,
+                false => DateOrder::DayFirst,
+            },
+            of_language: !may_be && !half,
         }
     }
+}
+
+/// Whether AM or PM stands behind a number.
+fn tells_half_of_day(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let halves = ["am", "pm", "a.m", "p.m", "a. m", "p. m"];
+    let mut places = halves.into_iter().flat_map(|half| text.match_indices(half));
+    places.any(|(at, _)| {
+        text[..at]
+            .trim_end()
+            .ends_with(|c: char| c.is_ascii_digit())
+    })
 }
