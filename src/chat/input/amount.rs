@@ -1,6 +1,7 @@
 //! Reads an amount of money with its currency.
 
 use super::languages::Languages;
+use super::tokens::plain;
 use super::vocabulary::Vocabulary;
 
 /// Signs of currencies, in small letters and without spaces, and their ISO 4217 codes. A sign of several currencies is not here,
@@ -114,7 +115,7 @@ fn split_hundredths<'a>(after: &'a str, words: &Vocabulary) -> (&'a str, Option<
     let (name, rest) = after.split_at(start);
     let (number, word) = split_number(rest);
     let number = number.trim();
-    let word = word.trim().trim_end_matches('.').to_lowercase();
+    let word = plain(word.trim().trim_end_matches('.'));
     let counts = number.len() == 2 && number.chars().all(|c| c.is_ascii_digit());
     if counts && words.hundredths.contains(&word) {
         (name, Some(number))
@@ -133,7 +134,7 @@ fn currency(name: &str, words: &Vocabulary) -> Option<&'static str> {
             .find(|code| code.eq_ignore_ascii_case(name))
     };
     sign.map(|(_, code)| *code)
-        .or_else(|| words.currencies.get(&lower).copied())
+        .or_else(|| words.currencies.get(&plain(name)).copied())
         .or_else(code)
 }
 

@@ -51,6 +51,7 @@
 //! | `glued` | words that are written together with small ones |
 //! | `compound_numbers` | numbers that are one word |
 //! | `vocabulary` | the words of a few languages, from `locales/<tag>/words.toml` |
+//! | `plain_words` | lists of words without accents |
 //! | `join` | what several languages have, as one |
 //! | `phrase_table` | phrases and what they mean |
 //! | `tokens` | characters -> words, numbers and marks |
@@ -86,6 +87,7 @@ mod period;
 mod phrase;
 mod phrase_table;
 mod picture;
+mod plain_words;
 mod position;
 mod promised_day;
 mod protection_end;

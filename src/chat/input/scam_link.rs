@@ -4,6 +4,7 @@
 
 use super::languages::Languages;
 use super::page::is_store_host;
+use super::plain_words::PlainWords;
 use super::tokens::plain;
 use tracking_number::is_known_host;
 
@@ -22,9 +23,7 @@ pub fn asks_for_a_code(text: &str) -> bool {
     let words = plain(text);
     let holds = |phrase: &String| words.contains(phrase.as_str());
     is_short
-        && Languages::of(text)
-            .words()
-            .any(|l| l.secrets.iter().any(holds))
+        && PlainWords::each(Languages::of(text)).any(|language| language.secrets.iter().any(holds))
 }
 
 /// The hosts of the links in a text.
@@ -42,7 +41,8 @@ fn baits(text: &str) -> bool {
     let words = plain(&words.collect::<Vec<_>>().join(" "));
     let languages = Languages::of(text);
     let mut words = words.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| !word.is_empty() && languages.words().any(|l| is_bait(&l.link_bait, word)))
+    let knows = |word: &str| PlainWords::each(languages).any(|one| is_bait(&one.link_bait, word));
+    words.any(|word| !word.is_empty() && knows(word))
 }
 
 fn is_bait(baits: &[String], word: &str) -> bool {

@@ -6,7 +6,8 @@
 use strum::{Display, EnumString, VariantArray};
 
 use super::free_text::TextWord;
-use super::languages::Languages;
+use super::tokens::Token;
+use super::vocabulary::{TimeUnit, Vocabulary};
 use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
 
@@ -119,22 +120,22 @@ pub fn days_named(text: &str) -> Option<u16> {
 }
 
 fn days_asked(text: &FreeText) -> Option<u16> {
-    let (words, languages) = (&text.words, text.languages);
+    let words = &text.words;
+    let vocabulary = Vocabulary::get(text.languages);
     let units = |word: &TextWord| {
-        let is = |list: &[String]| list.contains(&word.text);
-        languages.words().find_map(|language| {
-            let units = &language.units;
-            let days = [(&units.day, 1), (&units.week, 7), (&units.month, 30)];
-            days.into_iter()
-                .find(|(unit, _)| is(unit))
-                .map(|(_, days)| days)
-        })
+        let (unit, _) = vocabulary.units.find(&[Token::Word(word.text.clone())])?;
+        match unit {
+            TimeUnit::Day => Some(1),
+            TimeUnit::Week => Some(7),
+            TimeUnit::Month => Some(30),
+            _ => None,
+        }
     };
     let spans = words.iter().enumerate().filter_map(|(at, word)| {
         let unit: u16 = units(word)?;
         let before = words[..at].iter().rev().take(MOST_BEFORE_UNIT);
         let count = before
-            .filter_map(|word| number(&word.text, languages))
+            .filter_map(|word| number(&word.text, vocabulary))
             .next();
         count?.checked_mul(unit).filter(|days| *days <= MOST_DAYS)
     });
@@ -146,15 +147,14 @@ const MOST_BEFORE_UNIT: usize = 3;
 /// More days than that is no time that a seller asks for.
 const MOST_DAYS: u16 = 365;
 
-fn number(word: &str, languages: Languages) -> Option<u16> {
+fn number(word: &str, vocabulary: &Vocabulary) -> Option<u16> {
     let spoken = || {
-        languages.words().find_map(|language| {
-            let mut lists = language.numbers.iter();
-            lists.position(|forms| forms.iter().any(|form| form == word))
-        })
+        let word = [Token::Word(word.to_owned())];
+        let (number, _) = vocabulary.numbers.find(&word)?;
+        u16::try_from(number).ok()
     };
     let digits = word.parse().ok().filter(|days| *days > 0);
-    digits.or_else(|| u16::try_from(spoken()? + 1).ok())
+    digits.or_else(spoken)
 }
 
 fn wording() -> &'static Wording<Meaning> {

@@ -246,6 +246,9 @@ impl TokenReader<'_> {
     fn day_of_month(&mut self) -> Option<SpokenDay> {
         let the = self.is_next(&self.words.the);
         let start = self.at;
+        if self.counts_unit() {
+            return None;
+        }
         let day = self.day_number()?;
         let counted = matches!(self.tokens[start], Token::Number { .. }) && self.at == start + 1;
         let of_month = self.is_next(&self.words.of_month);

@@ -119,9 +119,10 @@ impl TokenReader<'_> {
         if self.words.unit_alone.find(self.rest()).is_some() {
             return Some((1, smaller(self.unit()?)?));
         }
-        let count = match self.count(5) {
+        // "un par de semanas": its first word is a number, too.
+        let couple = self.is_next(&self.words.couple).then_some(2);
+        let count = match couple.or_else(|| self.count(5)) {
             Some(count) => count,
-            None if self.is_next(&self.words.couple) => 2,
             None => self.is_next(&self.words.one).then_some(1)?,
         };
         // "m" may be minutes or months: after days or hours it can only be minutes.

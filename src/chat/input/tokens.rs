@@ -58,6 +58,9 @@ pub(super) fn plain(text: &str) -> String {
             'ś' | 'š' | 'ş' | 'ș' => out.push('s'),
             'ť' | 'ţ' | 'ț' => out.push('t'),
             'ź' | 'ż' | 'ž' => out.push('z'),
+            'ß' => out.push_str("ss"),
+            'æ' => out.push_str("ae"),
+            'œ' => out.push_str("oe"),
             c if c.is_whitespace() || c.is_control() => out.push(' '),
             c => out.push(c),
         }

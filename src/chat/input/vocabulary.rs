@@ -142,9 +142,8 @@ pub(super) struct Vocabulary {
     pub offset_from: PhraseTable<i32>,
     /// Zones from which an offset may be counted, and their hours east of UTC.
     pub offset_from_zone: WordMap<Zone, i32>,
-    /// In the form that [`plain`] gives, like the names of countries.
+    /// These and all words below that are no phrases have the form that [`plain`] gives.
     pub before_city: WordMap<String, ()>,
-    /// In the form that [`plain`] gives, as `before_city`.
     pub after_city: WordMap<String, ()>,
     pub clock_shows: PhraseTable<()>,
     /// The last letters of a bent name, and those of the name itself.
@@ -152,11 +151,10 @@ pub(super) struct Vocabulary {
     pub answers: PhraseTable<AnswerWord>,
     /// ISO 3166 codes by name.
     pub countries: WordMap<String, &'static str>,
-    /// ISO 4217 codes by name in small letters.
+    /// ISO 4217 codes by name.
     pub currencies: WordMap<String, &'static str>,
-    /// The words for hundredths of a currency, in small letters.
+    /// The words for hundredths of a currency.
     pub hundredths: WordMap<String, ()>,
-    /// In small letters.
     pub documents: WordMap<String, ()>,
     /// The digits as words.
     pub digit_names: WordMap<String, char>,
@@ -165,7 +163,6 @@ pub(super) struct Vocabulary {
     pub spelled_dot: WordMap<String, ()>,
     pub passwords: WordMap<String, ()>,
     pub pins: WordMap<String, ()>,
-    /// In small letters.
     pub between_document: WordMap<String, ()>,
     /// What is written together with the word behind it, with its language's place.
     pub glued: Vec<(usize, &'static Phrases)>,
@@ -186,8 +183,7 @@ impl Vocabulary {
     fn of(place: usize) -> Self {
         let l = locale::words_at(place);
         let set = |words: &Phrases| PhraseTable::new([(&words[..], ())]);
-        let words = |words: &Phrases| single_words(words, str::to_lowercase);
-        let plain_words = |words: &Phrases| single_words(words, plain);
+        let words = |words: &Phrases| WordMap::new(words.iter().map(|word| (plain(word), ())));
         let months = (1..).zip(&l.months);
         let weekdays = WEEK.into_iter().zip(&l.weekdays);
         let numbers = (1..).zip(&l.numbers);
@@ -257,8 +253,8 @@ impl Vocabulary {
             zones: one_by_one(&l.zones.beside_time),
             offset_from: one_by_one(&l.zones.offset_from),
             offset_from_zone: WordMap::new(offsets_of_zones(l)),
-            before_city: plain_words(&l.zones.before_city),
-            after_city: plain_words(&l.zones.after_city),
+            before_city: words(&l.zones.before_city),
+            after_city: words(&l.zones.after_city),
             clock_shows: set(&l.zones.clock_shows),
             endings: l
                 .zones
@@ -267,8 +263,8 @@ impl Vocabulary {
                 .map(|(bent, name)| (bent.as_str(), name.as_str()))
                 .collect(),
             answers: table(answers(l)),
-            countries: by_name(&l.countries, plain),
-            currencies: by_name(&l.currencies, str::to_lowercase),
+            countries: by_name(&l.countries),
+            currencies: by_name(&l.currencies),
             hundredths: words(&l.hundredths),
             documents: words(&l.documents),
             digit_names: digit_names(l),
@@ -295,15 +291,11 @@ impl Vocabulary {
     }
 }
 
-fn single_words(words: &Phrases, form: fn(&str) -> String) -> WordMap<String, ()> {
-    WordMap::new(words.iter().map(|word| (form(word), ())))
-}
-
 fn digit_names(language: &LanguageWords) -> WordMap<String, char> {
     let digits = std::iter::once(&language.zero).chain(&language.numbers);
     let named = ('0'..='9').zip(digits);
     let names = named.flat_map(|(digit, names)| names.iter().map(move |name| (name, digit)));
-    WordMap::new(names.map(|(name, digit)| (name.to_lowercase(), digit)))
+    WordMap::new(names.map(|(name, digit)| (plain(name), digit)))
 }
 
 const WEEK: [Weekday; 7] = [
@@ -415,12 +407,9 @@ fn one_by_one<T: Copy + std::fmt::Debug + PartialEq>(
     PhraseTable::new(phrases.map(|(phrase, meaning)| (std::slice::from_ref(phrase), *meaning)))
 }
 
-fn by_name(
-    lists: &'static BTreeMap<String, Phrases>,
-    form: fn(&str) -> String,
-) -> WordMap<String, &'static str> {
+fn by_name(lists: &'static BTreeMap<String, Phrases>) -> WordMap<String, &'static str> {
     let names = lists
         .iter()
-        .flat_map(|(code, names)| names.iter().map(move |name| (form(name), code.as_str())));
+        .flat_map(|(code, names)| names.iter().map(move |name| (plain(name), code.as_str())));
     WordMap::new(names)
 }

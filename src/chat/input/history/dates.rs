@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::pieces::Piece;
 use crate::chat::input::languages::Languages;
+use crate::chat::input::plain_words::PlainWords;
 use crate::chat::input::tokens::Token;
 use crate::chat::input::vocabulary::Vocabulary;
 use crate::model::DateOrder;
@@ -325,14 +326,7 @@ fn date(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
 
 /// "of", "the 12th", "г."
 fn is_beside_day(pieces: &[Piece], at: usize, languages: Languages) -> bool {
-    let words = languages.words();
-    let mut words = words.flat_map(|words| {
-        words
-            .date
-            .ordinal_endings
-            .iter()
-            .chain(&words.date.before_month)
-    });
+    let mut words = PlainWords::each(languages).flat_map(|words| &words.beside_day);
     let word = pieces.get(at).and_then(Piece::word);
     word.is_some_and(|word| words.any(|known| known == word))
 }

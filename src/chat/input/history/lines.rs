@@ -9,6 +9,7 @@ use super::dates::{WrittenDay, find};
 use super::pieces::{Piece, pieces};
 use super::stages::is_small;
 use crate::chat::input::languages::Languages;
+use crate::chat::input::plain_words::PlainWords;
 use crate::chat::input::tokens::{Token, plain};
 
 /// A longer text is no list of scans.
@@ -103,8 +104,6 @@ fn is_behind_label(pieces: &[Piece], day: &[Range<usize>], languages: Languages)
 }
 
 fn is_before_day(word: &str, languages: Languages) -> bool {
-    let mut words = languages
-        .words()
-        .flat_map(|words| &words.history.before_day);
+    let mut words = PlainWords::each(languages).flat_map(|words| &words.before_day);
     words.any(|known| known == word)
 }

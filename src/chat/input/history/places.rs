@@ -8,6 +8,7 @@ use super::lines::Line;
 use crate::chat::input::city_names::CityNames;
 use crate::chat::input::country;
 use crate::chat::input::languages::{Languages, PerLanguage};
+use crate::chat::input::plain_words::PlainWords;
 use crate::chat::input::position::country_of;
 use crate::chat::input::tokens::{Token, plain};
 use crate::locale::{self, LANGUAGES};
@@ -120,7 +121,7 @@ fn is_still_to_come(before: &[(usize, &str)], languages: Languages) -> bool {
         let phrase: Vec<&str> = phrase.split_whitespace().collect();
         words.ends_with(&phrase)
     };
-    let mut towards = languages.words().flat_map(|words| &words.history.towards);
+    let mut towards = PlainWords::each(languages).flat_map(|words| &words.towards);
     towards.any(ends)
 }
 
@@ -135,7 +136,7 @@ fn is_company(
         return false;
     };
     let is_beside = at - words[length - 1].0 == 1;
-    let mut companies = languages.words().flat_map(|words| &words.history.company);
+    let mut companies = PlainWords::each(languages).flat_map(|words| &words.companies);
     is_beside && companies.any(|word| word == next)
 }
 
@@ -144,7 +145,7 @@ fn is_street(words: &[(usize, &str)], at: usize, length: usize, languages: Langu
     let is = |word: Option<&(usize, &str)>| {
         let known =
             |words: &Vec<String>| word.is_some_and(|(_, word)| words.iter().any(|one| one == word));
-        languages.words().any(|words| known(&words.history.street))
+        PlainWords::each(languages).any(|words| known(&words.streets))
     };
     is(words.get(at + length)) || is(at.checked_sub(1).and_then(|before| words.get(before)))
 }

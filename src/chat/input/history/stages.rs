@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::chat::input::languages::{Languages, PerLanguage};
+use crate::chat::input::plain_words::PlainWords;
 use crate::chat::input::tokens::plain;
 use crate::locale::{self, HistoryWords, Phrases};
 use crate::model::TrackingStage;
@@ -141,7 +142,7 @@ impl OfLanguage {
             for phrase in phrases(words) {
                 let words = phrase
                     .split_whitespace()
-                    .filter(|word| !is_small_in(word, place));
+                    .filter(|word| !is_small_in(&plain(word), place));
                 let words: Vec<Pattern> = words.map(Pattern::new).collect();
                 let letters = words.first().map(|word| letters(&word.text));
                 let known = by_letters.entry(letters.unwrap_or_default()).or_default();
@@ -182,7 +183,7 @@ pub(super) fn is_small(word: &str, languages: Languages) -> bool {
 }
 
 fn is_small_in(word: &str, place: usize) -> bool {
-    let small = &locale::words_at(place).history.small;
+    let small = &PlainWords::at(place).small_in_scans;
     small.iter().any(|small| small == word)
 }
 

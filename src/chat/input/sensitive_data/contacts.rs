@@ -4,6 +4,7 @@
 use super::digits::{digit_runs, spelled, usual};
 use super::is_sensitive;
 use crate::chat::input::languages::Languages;
+use crate::chat::input::tokens::plain;
 use crate::chat::input::vocabulary::Vocabulary;
 
 /// The fewest digits of a telephone, and of one that is called so.
@@ -86,5 +87,5 @@ fn holds_secret(text: &str) -> bool {
 
 fn words(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase)
+    words.filter(|word| !word.is_empty()).map(plain)
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::chat::input::languages::Languages;
+use crate::chat::input::tokens::plain;
 use crate::chat::input::vocabulary::Vocabulary;
 
 /// The noughts of the digits that phones have beside the Latin ones: Arabic, Persian, those of India, and wide ones.
@@ -137,7 +138,7 @@ pub fn spelled(text: &str) -> Vec<String> {
         let digit = match word.as_bytes() {
             [] => continue,
             [digit @ b'0'..=b'9'] => Some(char::from(*digit)),
-            _ => names.get(word.to_lowercase().as_str()).copied(),
+            _ => names.get(plain(word).as_str()).copied(),
         };
         match digit {
             Some(digit) => run.push(digit),

@@ -7,6 +7,7 @@ use tracking_number::{Check, Confidence, Finding};
 use super::digits::{PLAIN_JOINTS, Run, digit_runs};
 use super::explained::explains;
 use crate::chat::input::languages::Languages;
+use crate::chat::input::tokens::plain;
 use crate::chat::input::vocabulary::Vocabulary;
 
 /// The fewest and the most digits of a document's number.
@@ -42,7 +43,7 @@ fn value_behind(text: &str, from: usize) -> Option<&str> {
         let word = &line[..end];
         let small = Vocabulary::get(Languages::of(text))
             .between_document
-            .contains(word.to_lowercase().as_str());
+            .contains(plain(word).as_str());
         if word.is_empty() || !small {
             return Some(word).filter(|word| !word.is_empty());
         }
@@ -119,7 +120,7 @@ fn document_words(text: &str) -> Vec<Range<usize>> {
     let documents = &Vocabulary::get(Languages::of(text)).documents;
     let words = text.split(|c: char| !c.is_alphanumeric());
     words
-        .filter(|word| !word.is_empty() && documents.contains(word.to_lowercase().as_str()))
+        .filter(|word| !word.is_empty() && documents.contains(plain(word).as_str()))
         .map(|word| {
             let start = word.as_ptr().addr() - text.as_ptr().addr();
             start..start + word.len()
