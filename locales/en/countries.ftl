@@ -1,4 +1,4 @@
-# Countries and territories by their ISO 3166-1 alpha-2 code.
+# Countries and territories by their ISO 3166-1 alpha-2 code. Written by scripts/country-names.py.
 
 country-AD = Andorra
 country-AE = United Arab Emirates
