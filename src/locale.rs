@@ -2,24 +2,28 @@
 //!
 //! A language is a folder there and a line in [`LANGUAGES`]. The first one stands in for a text that another lacks.
 
+mod direction;
 mod language_words;
+mod lines;
 mod other_languages;
+mod texts;
 
+pub use direction::{visible_length, without_marks};
 pub use language_words::{HistoryWords, LanguageWords, PeriodName, Phrases, SpokenZone};
+pub use lines::lines;
 pub use other_languages::{OtherLanguage, not_spoken_yet, other_languages};
+pub use texts::{ASKED_FOR, Args, Texts, escape};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// Includes the files of one language.
 macro_rules! language {
-    ($tag:literal, $name:literal, $tesseract:literal) => {
+    ($tag:literal, $name:literal, $tesseract:literal, $direction:ident) => {
         Language {
             tag: $tag,
             name: $name,
             tesseract: $tesseract,
+            direction: Direction::$direction,
             files: &[
                 include_str!(concat!("../locales/", $tag, "/card.ftl")),
                 include_str!(concat!("../locales/", $tag, "/cases.ftl")),
@@ -41,40 +45,86 @@ macro_rules! language {
 
 /// A language of `locales/`.
 pub struct Language {
-    /// Its IETF tag, the folder's name.
+    /// Its BCP 47 tag, the folder's name.
     pub tag: &'static str,
     /// Its name in itself.
     pub name: &'static str,
     /// Its name for Tesseract, which reads the words in pictures.
     tesseract: &'static str,
+    /// Where its lines begin.
+    direction: Direction,
     files: &'static [&'static str],
     /// The text of its `words.toml`.
     pub words: &'static str,
 }
 
+/// Which way the lines of a language run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
 /// The languages, the first being the one for everybody else.
 pub const LANGUAGES: &[Language] = &[
-    language!("en", "English", "eng"),
-    language!("ru", "Русский", "rus"),
+    language!("en", "English", "eng", LeftToRight),
+    language!("ru", "Русский", "rus", LeftToRight),
 ];
 
-/// The best language for an IETF tag such as `ru-RU`.
+impl Language {
+    /// Its code for Telegram, which knows languages without their countries.
+    fn code(&self) -> &'static str {
+        self.tag.split('-').next().unwrap_or(self.tag)
+    }
+}
+
+/// The code that a language had before, and has still on some phones.
+const OLD_CODES: [(&str, &str); 1] = [("iw", "he")];
+
+/// The best language for a BCP 47 tag such as `ru-RU`.
 pub fn best_language(tag: Option<&str>) -> &'static str {
-    let primary = tag
-        .unwrap_or_default()
-        .split(['-', '_'])
-        .next()
-        .unwrap_or_default();
-    let found = LANGUAGES
-        .iter()
-        .find(|l| l.tag.eq_ignore_ascii_case(primary));
-    found.unwrap_or(&LANGUAGES[0]).tag
+    tag.and_then(spoken).unwrap_or(&LANGUAGES[0]).tag
+}
+
+/// The language of a tag by BCP 47's look-up: its subtags are left off from the end until a language fits. One that stands alone
+/// then, or with another country, means ours of that name.
+fn spoken(tag: &str) -> Option<&'static Language> {
+    let tag = tag.replace('_', "-").to_ascii_lowercase();
+    let (code, rest) = tag.split_at(tag.find('-').unwrap_or(tag.len()));
+    let today = OLD_CODES.iter().find(|(old, _)| *old == code);
+    let code = today.map_or(code, |(_, today)| today);
+    let mut range = format!("{code}{rest}");
+    loop {
+        let exact = |one: &&Language| one.tag.eq_ignore_ascii_case(&range);
+        if let Some(language) = LANGUAGES.iter().find(exact) {
+            return Some(language);
+        }
+        match range.rfind('-') {
+            Some(at) => range.truncate(at),
+            None => return LANGUAGES.iter().find(|one| one.code() == range),
+        }
+    }
+}
+
+/// A language by its own tag; the first one if there is none such.
+fn language(tag: &str) -> &'static Language {
+    let found = LANGUAGES.iter().find(|language| language.tag == tag);
+    found.unwrap_or(&LANGUAGES[0])
 }
 
 /// A language's name in itself, by its tag.
 pub fn language_name(tag: &str) -> &'static str {
-    let found = LANGUAGES.iter().find(|language| language.tag == tag);
-    found.unwrap_or(&LANGUAGES[0]).name
+    language(tag).name
+}
+
+/// What Telegram calls a language, by its tag.
+pub fn telegram_code(tag: &str) -> &'static str {
+    language(tag).code()
+}
+
+/// Whether the lines of a language run from right to left.
+pub fn is_right_to_left(tag: &str) -> bool {
+    language(tag).direction == Direction::RightToLeft
 }
 
 /// The languages as Tesseract names them.
@@ -82,16 +132,26 @@ pub fn tesseract_languages() -> Vec<&'static str> {
     LANGUAGES.iter().map(|l| l.tesseract).collect()
 }
 
-/// The texts of a language by its tag; those of the first language if there is none such.
-pub fn texts(tag: &str) -> &'static Texts {
-    let all = all_texts();
-    all.iter().find(|t| t.tag == tag).unwrap_or(&all[0])
+/// Something of each language, made when it is first asked for: what nobody speaks costs nothing.
+pub struct PerLanguage<T>([OnceLock<T>; LANGUAGES.len()]);
+
+impl<T> PerLanguage<T> {
+    pub const fn new() -> Self {
+        Self([const { OnceLock::new() }; LANGUAGES.len()])
+    }
+
+    /// That of a language by its tag; that of the first language if there is none such.
+    pub fn of(&self, tag: &str, make: impl FnOnce(&'static Language) -> T) -> &T {
+        let index = LANGUAGES.iter().position(|language| language.tag == tag);
+        let index = index.unwrap_or_default();
+        self.0[index].get_or_init(|| make(&LANGUAGES[index]))
+    }
 }
 
-/// The texts of all languages, in the order of [`LANGUAGES`].
-pub fn all_texts() -> &'static [Texts] {
-    static ALL: OnceLock<Vec<Texts>> = OnceLock::new();
-    ALL.get_or_init(|| LANGUAGES.iter().map(Texts::load).collect())
+/// The texts of a language by its tag; those of the first language if there is none such.
+pub fn texts(tag: &str) -> &'static Texts {
+    static TEXTS: PerLanguage<Texts> = PerLanguage::new();
+    TEXTS.of(tag, Texts::load)
 }
 
 /// What people may type in a language by its tag; the words of the first language if there is none such.
@@ -115,100 +175,6 @@ pub fn words_at(place: usize) -> &'static LanguageWords {
 #[cfg(test)]
 pub fn all_words() -> impl Iterator<Item = &'static LanguageWords> {
     (0..LANGUAGES.len()).map(words_at)
-}
-
-/// The target under which the log tells, at the level `trace`, the key of each text that is asked for.
-pub const ASKED_FOR: &str = "trackless::locale::asked_for";
-
-/// The values that a text is filled with.
-pub type Args<'a> = &'a [(&'a str, FluentValue<'a>)];
-
-/// The texts of one language.
-pub struct Texts {
-    pub tag: &'static str,
-    bundle: FluentBundle<FluentResource>,
-}
-
-impl Texts {
-    fn load(language: &Language) -> Self {
-        let tag = language
-            .tag
-            .parse()
-            .expect("the tags of LANGUAGES are tested");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        for file in language.files {
-            let resource = FluentResource::try_new((*file).to_owned())
-                .expect("the files of locales/ are tested");
-            bundle
-                .add_resource(resource)
-                .expect("no key of locales/ stands twice: tested");
-        }
-        Self {
-            tag: language.tag,
-            bundle,
-        }
-    }
-
-    /// A text for Telegram's HTML: what is filled in is escaped, the text's own tags are not.
-    pub fn html(&self, key: &str, args: Args<'_>) -> String {
-        let escaped = args
-            .iter()
-            .map(|(name, value)| (*name, escape_value(value)));
-        self.format(key, &escaped.collect())
-    }
-
-    /// A text for a button, a short notice or a menu.
-    pub fn plain(&self, key: &str, args: Args<'_>) -> String {
-        self.format(key, &args.iter().cloned().collect())
-    }
-
-    /// Whether there is such a text.
-    pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
-    }
-
-    fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        // Tests hear by this which texts are never asked for.
-        log::trace!(target: ASKED_FOR, "{key}");
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-            return self.missing(key, args);
-        };
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
-        if !errors.is_empty() {
-            log::error!(
-                "locales/{}: the text {key} cannot be formatted: {errors:?}",
-                self.tag
-            );
-        }
-        text.into_owned()
-    }
-
-    fn missing(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        log::error!("locales/{} lacks the text {key}", self.tag);
-        if self.tag == LANGUAGES[0].tag {
-            key.to_owned()
-        } else {
-            texts(LANGUAGES[0].tag).format(key, args)
-        }
-    }
-}
-
-fn escape_value<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
-    match value {
-        FluentValue::String(text) if text.contains(['&', '<', '>']) => {
-            FluentValue::String(Cow::Owned(escape(text)))
-        }
-        other => other.clone(),
-    }
-}
-
-/// Escapes what Telegram's HTML would take for markup.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
 
 #[cfg(test)]

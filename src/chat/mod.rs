@@ -257,6 +257,11 @@ pub fn languages() -> Vec<&'static str> {
     locale::LANGUAGES.iter().map(|l| l.tag).collect()
 }
 
+/// What Telegram calls a language of the menu: those that speak it in any country see the same.
+pub fn telegram_code(language: &str) -> &'static str {
+    locale::telegram_code(language)
+}
+
 /// What the bot is for, as Telegram shows it before the first message and in its profile; at most 512 and 120 characters.
 pub fn introduce(language: &str) -> (String, String) {
     let texts = locale::texts(language);

@@ -22,7 +22,7 @@ pub async fn set(telegram: &Telegram, stop: &Shutdown) {
     let default = languages.first().map(|language| (*language, None));
     let others = languages
         .iter()
-        .map(|language| (*language, Some(*language)));
+        .map(|language| (*language, Some(chat::telegram_code(language))));
     for (language, code) in default.into_iter().chain(others) {
         if !set_language(telegram, stop, language, code).await {
             return;

@@ -1,6 +1,6 @@
 //! Languages that the assistant does not speak yet, and what it says of that in them.
 
-use crate::locale::LANGUAGES;
+use super::spoken;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -27,9 +27,9 @@ pub struct OtherLanguage {
 
 /// What to say first to somebody whose language, by its IETF tag, is not spoken yet.
 pub fn not_spoken_yet(tag: Option<&str>) -> Option<&'static OtherLanguage> {
-    let primary = tag?.split(['-', '_']).next()?.to_ascii_lowercase();
-    let spoken = LANGUAGES.iter().any(|language| language.tag == primary);
-    all().get(&primary).filter(|_| !spoken)
+    let tag = tag.filter(|tag| spoken(tag).is_none())?;
+    let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+    all().get(&primary)
 }
 
 /// All of them.
@@ -48,6 +48,7 @@ fn all() -> &'static BTreeMap<String, OtherLanguage> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::LANGUAGES;
 
     #[test]
     fn a_language_that_is_not_spoken_is_known_by_its_tag() {

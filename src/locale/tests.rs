@@ -165,11 +165,15 @@ fn typed_text_is_escaped_in_messages_and_not_on_buttons() {
 }
 
 #[test]
-fn a_language_is_found_by_the_first_part_of_its_tag() {
+fn a_language_is_found_as_bcp_47_looks_it_up() {
     let rows = [
         (Some("ru"), "ru"),
         (Some("ru-RU"), "ru"),
         (Some("RU"), "ru"),
+        (Some("ru_Cyrl_KZ"), "ru"),
+        (Some("en-Latn-GB-boont-x-y"), "en"),
+        (Some("-"), "en"),
+        (Some("rue"), "en"),
         (Some("zz"), "en"),
         (None, "en"),
     ];

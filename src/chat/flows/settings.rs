@@ -6,7 +6,7 @@ use crate::chat::flows::{country, look_up_consent, number_check, start, whole_da
 use crate::chat::input::{self, ZoneProblem, numbers};
 use crate::chat::screens::{customs, format, questions};
 use crate::chat::turn::{Turn, row};
-use crate::locale::{self, LANGUAGES};
+use crate::locale::{self, LANGUAGES, Language};
 use crate::model::{Button, Dialogue, Keyboard, Order, Patience};
 use crate::zones::Zone;
 
@@ -96,13 +96,18 @@ pub fn pressed(turn: &mut Turn, press: SettingsPress) {
     }
 }
 
-/// /language: the languages as buttons.
+/// /language: the languages as buttons, by their own names; the one that is spoken now has a mark.
 pub fn language(turn: &mut Turn) {
-    let buttons = LANGUAGES
-        .iter()
-        .map(|l| row(Press::Language(l.tag.to_owned()).button(l.name)))
-        .collect();
-    turn.show(turn.html("ask-language", &[]), buttons);
+    let button = |language: &Language| {
+        let name = match language.tag == turn.person.language {
+            true => format!("✓ {}", language.name),
+            false => language.name.to_owned(),
+        };
+        Press::Language(language.tag.to_owned()).button(name)
+    };
+    let buttons: Vec<Button> = LANGUAGES.iter().map(button).collect();
+    let rows = buttons.chunks(2).map(<[_]>::to_vec).collect();
+    turn.show(turn.html("ask-language", &[]), rows);
 }
 
 /// A language was chosen.

@@ -1,19 +1,15 @@
 //! The stores of which rules are known, by what people call them.
 
-use std::sync::OnceLock;
-
 use crate::advice;
 use crate::chat::input::Names;
 use crate::chat::turn::store_name;
-use crate::locale::{Texts, all_texts};
+use crate::locale::{PerLanguage, Texts};
 
 /// The key of the store that a text names, in whose language it is asked for.
 pub fn known(texts: &Texts, text: &str) -> Option<&'static str> {
     // Every text that is no answer is compared with all of them.
-    static ALL: OnceLock<Vec<Names<&str>>> = OnceLock::new();
-    let all = ALL.get_or_init(|| all_texts().iter().map(names).collect());
-    let language = all_texts().iter().position(|known| known.tag == texts.tag);
-    all[language.unwrap_or_default()].called(text)
+    static KNOWN: PerLanguage<Names<&str>> = PerLanguage::new();
+    KNOWN.of(texts.tag, |_| names(texts)).called(text)
 }
 
 fn names(texts: &Texts) -> Names<&'static str> {

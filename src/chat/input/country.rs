@@ -1,12 +1,25 @@
 //! Reads the name of a country, in any language of the assistant, or its code.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
-use super::languages::Languages;
-use crate::locale::{self, LANGUAGES};
+use super::languages::{Languages, PerLanguage};
+use crate::locale::{LANGUAGES, lines};
 
 /// A shorter part of a name says nothing.
 const SHORTEST_PART: usize = 4;
+
+/// What people call a country, in the form in which what is typed is compared with it.
+#[derive(Default)]
+struct Called {
+    name: String,
+    short: Vec<String>,
+}
+
+impl Called {
+    fn is(&self, typed: &str) -> bool {
+        self.name == typed || self.short.iter().any(|name| name == typed)
+    }
+}
 
 /// The countries that a text may mean, as ISO 3166-1 alpha-2 codes in lower case: one that is called so, or those whose names
 /// hold it. The person's own language and the shared one are asked before the others.
@@ -24,36 +37,34 @@ pub fn countries(text: &str) -> Vec<String> {
 }
 
 fn in_languages(typed: &str, places: &[usize]) -> Vec<String> {
-    let all = || codes().iter();
-    let called = all().filter(|code| places.iter().any(|place| is_called(code, typed, *place)));
-    let called: Vec<String> = called.cloned().collect();
+    let those = |fits: &dyn Fn(&str, &Called) -> bool| {
+        let fits_one = |code: &&str| {
+            let mut called = places.iter().filter_map(|place| called_in(*place).get(*code));
+            called.any(|called| fits(code, called))
+        };
+        codes().filter(fits_one).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let called = those(&|code, called| code == typed || called.is(typed));
     if !called.is_empty() || typed.chars().count() < SHORTEST_PART {
         return called;
     }
-    let holds = |code: &&String| {
-        let mut names = places.iter().map(|place| name(code, *place));
-        names.any(|name| name.contains(typed))
-    };
-    all().filter(holds).cloned().collect()
+    those(&|_, called| called.name.contains(typed))
 }
 
 /// Every code that has a name.
-pub(super) fn codes() -> &'static [String] {
-    static CODES: OnceLock<Vec<String>> = OnceLock::new();
-    CODES.get_or_init(|| {
-        let letters = || b'a'..=b'z';
-        let pairs = letters().flat_map(move |one| letters().map(move |other| [one, other]));
-        pairs
-            .map(|pair| pair.map(char::from).iter().collect())
-            .filter(|code: &String| is_country(code))
-            .collect()
-    })
+fn codes() -> impl Iterator<Item = &'static str> {
+    called_in(0).keys().map(String::as_str)
+}
+
+/// Every code with its name in a language, in small letters.
+pub(super) fn named(place: usize) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let all = called_in(place).iter();
+    all.map(|(code, called)| (code.as_str(), called.name.as_str()))
 }
 
 /// Whether there is a country of this code.
 pub fn is_country(code: &str) -> bool {
-    let lower = code.bytes().all(|byte| byte.is_ascii_lowercase());
-    lower && locale::texts(LANGUAGES[0].tag).has(&key(code))
+    called_in(0).contains_key(code)
 }
 
 /// The text with a country's name.
@@ -61,23 +72,35 @@ pub fn key(code: &str) -> String {
     format!("country-{}", code.to_ascii_uppercase())
 }
 
-fn is_called(code: &str, typed: &str, place: usize) -> bool {
-    let words = format!("words-country-{code}");
-    let texts = locale::texts(LANGUAGES[place].tag);
-    let has_word = || {
-        let words = texts.plain(&words, &[]);
-        words.split(' ').any(|word| word == typed)
-    };
-    code == typed || name(code, place) == typed || texts.has(&words) && has_word()
+/// The countries by their codes, as they are called in a language, by its place in [`LANGUAGES`].
+fn called_in(place: usize) -> &'static BTreeMap<String, Called> {
+    static CALLED: PerLanguage<BTreeMap<String, Called>> = PerLanguage::new(read_names);
+    CALLED.get(place)
 }
 
-fn name(code: &str, place: usize) -> String {
-    plain(&locale::texts(LANGUAGES[place].tag).plain(&key(code), &[]))
+fn read_names(place: usize) -> BTreeMap<String, Called> {
+    let mut all: BTreeMap<String, Called> = BTreeMap::new();
+    for (key, name) in lines(&LANGUAGES[place], "country-") {
+        if let Some(code) = code(key, "country-") {
+            all.entry(code).or_default().name = plain(name);
+        }
+    }
+    for (key, words) in lines(&LANGUAGES[place], "words-country-") {
+        if let Some(called) = code(key, "words-country-").and_then(|code| all.get_mut(&code)) {
+            called.short = words.split(' ').map(str::to_owned).collect();
+        }
+    }
+    all
+}
+
+fn code(key: &str, beginning: &str) -> Option<String> {
+    let code = key.strip_prefix(beginning)?;
+    (code.len() == 2).then(|| code.to_ascii_lowercase())
 }
 
 fn plain(text: &str) -> String {
     let text = text.trim().trim_end_matches('.').to_lowercase();
-    text.replace('ё', "е").replace('’', "'")
+    text.replace('ё', "е").replace(['’', 'ʼ', '׳'], "'")
 }
 
 #[cfg(test)]

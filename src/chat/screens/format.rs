@@ -2,7 +2,7 @@
 
 use crate::advice::{AsOf, RuleConfidence};
 use crate::chat::input;
-use crate::locale::Texts;
+use crate::locale::{self, Texts};
 use crate::zones::Zone;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Offset, Timelike, Utc};
 
@@ -121,7 +121,7 @@ pub const LONGEST_LABEL: usize = 24;
 /// A button's label about one of several numbers that differ in a sign: all of it can be read, if need be without the verb.
 pub fn one_of_numbers(texts: &Texts, key: &str, number: &str) -> String {
     let label = texts.plain(key, &[("number", number.into())]);
-    match label.chars().count() > LONGEST_LABEL {
+    match locale::visible_length(&label) > LONGEST_LABEL {
         true => number.to_owned(),
         false => label,
     }
@@ -131,7 +131,7 @@ pub fn one_of_numbers(texts: &Texts, key: &str, number: &str) -> String {
 pub fn number_label(texts: &Texts, key: &str, number: &str) -> String {
     let label = |number: &str| texts.plain(key, &[("number", number.into())]);
     let whole = label(number);
-    let over = whole.chars().count().saturating_sub(LONGEST_LABEL);
+    let over = locale::visible_length(&whole).saturating_sub(LONGEST_LABEL);
     let signs: Vec<char> = number.chars().collect();
     // What is left out has a sign in its place.
     let end = BEGINNING + over + 1;

@@ -87,11 +87,12 @@ fn code(text: &str) -> String {
     format!("<code>{}</code>", locale::escape(text))
 }
 
-/// A letter in the person's language, with days as people say them.
+/// A letter in the person's language, with days as people say them. It may be copied, so it holds no marks of direction.
 fn own(turn: &Turn, sentences: &[Sentence]) -> String {
-    in_language(turn.texts(), sentences, |day| {
+    let text = in_language(turn.texts(), sentences, |day| {
         format::day(turn.texts(), *day)
-    })
+    });
+    locale::without_marks(&text)
 }
 
 /// A letter as it stands in another message: its block, and the buttons that copy it.

@@ -11,7 +11,7 @@ use crate::chat::input::languages::{Languages, PerLanguage};
 use crate::chat::input::plain_words::PlainWords;
 use crate::chat::input::position::country_of;
 use crate::chat::input::tokens::{Token, plain};
-use crate::locale::{self, LANGUAGES};
+use crate::locale;
 use crate::model::{EventCountry, is_plain_name};
 
 /// Names of more words are not looked for.
@@ -242,12 +242,10 @@ fn cities() -> &'static HashMap<String, Name> {
 /// What a language calls countries, and what is no place there.
 fn countries_of(place: usize) -> HashMap<String, Name> {
     let words = &locale::words_at(place).history;
-    let texts = locale::texts(LANGUAGES[place].tag);
-    let mut names = HashMap::new();
-    for code in country::codes() {
-        let name = texts.plain(&country::key(code), &[]);
-        names.insert(words_of(&name), Name::Country(code));
-    }
+    let named = country::named(place);
+    let mut names: HashMap<String, Name> = named
+        .map(|(code, name)| (words_of(name), Name::Country(code)))
+        .collect();
     for (code, others) in &words.countries {
         let others = others.iter();
         names.extend(others.map(|name| (words_of(name), Name::Country(code.as_str()))));
