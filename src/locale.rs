@@ -32,6 +32,7 @@ macro_rules! language {
                 include_str!(concat!("../locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../locales/", $tag, "/life.ftl")),
                 include_str!(concat!("../locales/", $tag, "/numbers.ftl")),
+                include_str!(concat!("../locales/", $tag, "/numerals.ftl")),
                 include_str!(concat!("../locales/", $tag, "/pictures.ftl")),
                 include_str!(concat!("../locales/", $tag, "/talk.ftl")),
                 include_str!(concat!("../locales/", $tag, "/tracking.ftl")),
@@ -120,11 +121,6 @@ pub fn language_name(tag: &str) -> &'static str {
 /// What Telegram calls a language, by its tag.
 pub fn telegram_code(tag: &str) -> &'static str {
     language(tag).code()
-}
-
-/// Whether the lines of a language run from right to left.
-pub fn is_right_to_left(tag: &str) -> bool {
-    language(tag).direction == Direction::RightToLeft
 }
 
 /// The languages as Tesseract names them.

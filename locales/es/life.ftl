@@ -463,16 +463,6 @@ told-order-cancelled = Anotado: cancelaste el pedido.
 told-answered = Anotado: respondiste.
 told-reopened = Lo vigilo otra vez.
 told-number-shared = Ojo: otro pedido abierto tiene el mismo número.
-file-title = { $title }
-file-store = Tienda: { $value }
-file-order-number = Número de pedido: { $value }
-file-number = Número de seguimiento: { $value }
-file-amount = Importe: { $value }
-file-paid = Pagado: { $value }
-file-shipped = Enviado: { $value }
-file-expected = Prometido: { $value }
-file-end = La protección termina: { $value }
-file-written = Escrito el { $at } con lo que el comprador anotó en cada momento.
 
 ## Ajustes
 settings =

@@ -69,7 +69,6 @@ button-not-mine = No es mío
 ## En el historial de un pedido: como lo muestra una página, sin que la persona lo haya confirmado.
 happened-by-page = { $what } (según la página de seguimiento)
 happened-page-delivered = El seguimiento dice entregado el { $day }
-file-scans = Registros de la página de seguimiento:
 
 ## Consultas a un proveedor de datos de seguimiento.
 ask-look-ups = 🔎 ¿Busco yo el paquete? El número va a { $provider }; nada más.

@@ -61,7 +61,7 @@ button-days-more = { $days ->
     [one] { $days } día más
    *[other] { $days } días más
 }
-button-usual-end = Hasta el { $day }
+button-usual-end = Fin: { $day }
 button-has-ended = Ya terminó
 
 shipped-as-paid = Cuento desde el día del pago: casi siempre envían unos días después. Puedes cambiarlo.

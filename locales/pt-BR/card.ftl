@@ -172,7 +172,7 @@ again-opened = { $time ->
    *[even] O prazo corre. Você { claim-did }?
 }
 again-news = { $time ->
-    [odd] Tem novidade? Olhe { claim-the }.
+    [odd] O que mostra { claim-the } hoje?
    *[even] Veja { claim-the }: o que diz hoje?
 }
 again-decision = { $time ->

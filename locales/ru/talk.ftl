@@ -229,24 +229,24 @@ reply-deadline = { $left ->
     [0] ⏳ Меньше дня: { $what }, <b>{ $at }</b>.
     [one] ⏳ У вас { $left } день: { $what }, <b>{ $at }</b>.
     [few] ⏳ У вас { $left } дня: { $what }, <b>{ $at }</b>.
-   *[other] ⏳ У вас { $left } дней: { $what }, <b>{ $at }</b>.
+   *[many] ⏳ У вас { $left } дней: { $what }, <b>{ $at }</b>.
 }
 reply-deadline-passed = ⏳ Просят ждать { $days ->
     [one] { $days } день
     [few] { $days } дня
-   *[other] { $days } дней
+   *[many] { $days } дней
 }. <b>У вас { $left ->
     [0] меньше дня
     [one] { $left } день
     [few] { $left } дня
-   *[other] { $left } дней
+   *[many] { $left } дней
 }</b>: { $what }, { $at }. Дольше не ждите.
 reply-deadline-kept = ⏳ Просят ждать { $days ->
     [one] { $days } день
     [few] { $days } дня
-   *[other] { $days } дней
+   *[many] { $days } дней
 }. У вас { $left ->
     [one] { $left } день
     [few] { $left } дня
-   *[other] { $left } дней
+   *[many] { $left } дней
 }: { $what }, <b>{ $at }</b>. Я напомню вовремя.

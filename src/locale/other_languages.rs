@@ -1,19 +1,24 @@
-//! Languages that the assistant does not speak yet, and what it says of that in them.
+//! How languages are known by their words, and what is said in those that the assistant does not speak yet.
 
 use super::spoken;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// A language that is not spoken yet.
+/// A language, known by its words.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OtherLanguage {
-    /// That it is not spoken yet, in itself.
+    /// Whether it is spoken, in itself.
     pub says: String,
-    /// The tag of the language that its speakers mostly read better than the first of ours.
+    /// The tag of the language that its speakers mostly read better than the first of ours; of one that is spoken, its own.
     #[serde(default)]
     pub offers: Option<String>,
+    #[serde(skip)]
+    pub tag: String,
+    /// Whether the assistant speaks it.
+    #[serde(skip)]
+    pub is_spoken: bool,
     /// Words that are frequent in it, and rare in the languages that are spoken.
     #[serde(default)]
     pub words: Vec<String>,
@@ -40,8 +45,14 @@ pub fn other_languages() -> impl DoubleEndedIterator<Item = &'static OtherLangua
 fn all() -> &'static BTreeMap<String, OtherLanguage> {
     static ALL: OnceLock<BTreeMap<String, OtherLanguage>> = OnceLock::new();
     ALL.get_or_init(|| {
-        toml::from_str(include_str!("../../locales/other-languages.toml"))
-            .expect("locales/other-languages.toml is tested")
+        let mut all: BTreeMap<String, OtherLanguage> =
+            toml::from_str(include_str!("../../locales/other-languages.toml"))
+                .expect("locales/other-languages.toml is tested");
+        for (tag, other) in &mut all {
+            other.tag.clone_from(tag);
+            other.is_spoken = spoken(tag).is_some();
+        }
+        all
     })
 }
 
@@ -53,9 +64,9 @@ mod tests {
     #[test]
     fn a_language_that_is_not_spoken_is_known_by_its_tag() {
         let says = |tag| not_spoken_yet(Some(tag)).map(|other| other.says.clone());
-        assert_eq!(says("es").unwrap(), "Por ahora hablo inglés y ruso.");
-        assert_eq!(says("es-MX"), says("es"));
-        assert_eq!(says("pt_BR"), says("pt"));
+        assert_eq!(says("nl").unwrap(), "Ik spreek nog geen Nederlands.");
+        assert_eq!(says("nl-BE"), says("nl"));
+        assert_eq!(says("tr_CY"), says("tr"));
         for spoken in ["en", "en-US", "ru", "zz", ""] {
             assert_eq!(says(spoken), None, "{spoken}");
         }
@@ -72,8 +83,17 @@ mod tests {
             let spoken = |offer: &str| LANGUAGES.iter().any(|one| one.tag == offer);
             assert!(offered.is_none_or(spoken), "{tag}: {offered:?}");
         }
-        for tag in ["be", "kk", "uk"] {
-            assert_eq!(all()[tag].offers.as_deref(), Some("ru"), "{tag}");
+        for (tag, offered) in [("be", "ru"), ("kk", "ru")] {
+            assert_eq!(all()[tag].offers.as_deref(), Some(offered), "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_is_spoken_offers_itself() {
+        for language in &LANGUAGES[2..] {
+            let other = &all()[language.code()];
+            assert!(other.is_spoken, "{}", language.tag);
+            assert_eq!(other.offers.as_deref(), Some(language.tag));
         }
     }
 }

@@ -15,7 +15,8 @@ pub type Args<'a> = &'a [(&'a str, FluentValue<'a>)];
 /// The texts of one language.
 pub struct Texts {
     pub tag: &'static str,
-    direction: Direction,
+    /// Which way its lines run.
+    pub direction: Direction,
     bundle: FluentBundle<FluentResource>,
 }
 

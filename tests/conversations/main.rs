@@ -13,6 +13,7 @@ mod dialogue;
 mod dispute;
 mod doctor;
 mod free_words;
+mod languages;
 mod later;
 mod life;
 mod live_messages;

@@ -1,6 +1,7 @@
 //! What the buttons under a message must be: few, in few rows, with short labels, and what ends a right of the person's never first.
 
 use trackless::chat::callback::{AnswerPress, OrderPress, Press, Report, StopPress};
+use trackless::locale::visible_length;
 use trackless::model::{Action, Button, Keyboard};
 
 /// The most buttons of a card or a reminder, and the most rows of them.
@@ -8,8 +9,9 @@ const MOST_OF_A_CARD: usize = 5;
 const MOST_ROWS: usize = 3;
 /// The most choices of a menu, besides the ways out of it and its other pages.
 const MOST_CHOICES: usize = 6;
-/// The most characters of a label.
+/// The most characters of a label beside others, and of one that has the row for itself.
 const LONGEST_LABEL: usize = 24;
+const LONGEST_ALONE: usize = 30;
 
 /// What is wrong with the buttons under a text.
 pub fn faults(text: &str, keyboard: &Keyboard) -> Vec<String> {
@@ -27,9 +29,16 @@ pub fn faults(text: &str, keyboard: &Keyboard) -> Vec<String> {
     if choices > MOST_CHOICES {
         faults.push(format!("{choices} choices"));
     }
-    for button in &buttons {
-        if button.label.chars().count() > LONGEST_LABEL && !is_number(&button.label) {
-            faults.push(format!("a long label: {}", button.label));
+    for row in keyboard {
+        let most = if row.len() > 1 {
+            LONGEST_LABEL
+        } else {
+            LONGEST_ALONE
+        };
+        for button in row {
+            if visible_length(&button.label) > most && !is_number(&button.label) {
+                faults.push(format!("a long label: {}", button.label));
+            }
         }
     }
     if let Some(first) = buttons.first()
@@ -63,7 +72,11 @@ fn is_way(button: &Button) -> bool {
         Press::Answer(_, answer) | Press::EditAnswer(_, _, answer) => {
             matches!(answer, A::Back | A::Cancel | A::Skip | A::Keep | A::Days(_))
         }
-        Press::Leave | Press::NotThat | Press::Order(_, OrderPress::Anyway(_)) => true,
+        // Everybody knows their own language at a glance.
+        Press::Language(_)
+        | Press::Leave
+        | Press::NotThat
+        | Press::Order(_, OrderPress::Anyway(_)) => true,
         Press::Orders(_) | Press::Choose(..) => button.label.contains(['‹', '›', '/']),
         Press::Stop(press) => press == StopPress::Nothing,
         _ => button.label.starts_with('«'),

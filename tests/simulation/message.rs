@@ -118,7 +118,7 @@ fn is_letter(text: &str, limit: usize) {
 }
 
 fn holds_place(text: &str) -> bool {
-    text.contains(['{', '}', '$'])
+    text.contains(['{', '}'])
 }
 
 fn units(text: &str) -> usize {

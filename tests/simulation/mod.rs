@@ -40,7 +40,7 @@ fn reminders_come_in_time_and_never_too_often() {
     let wanted = setting(ORDERS).unwrap_or(ENOUGH);
     let stats = simulate(wanted);
     tell(&stats);
-    stats.fits_the_screen();
+    stats.fits_the_screen(100);
     if wanted >= ENOUGH {
         stats.shows_everything();
     }

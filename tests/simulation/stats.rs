@@ -73,14 +73,16 @@ impl Stats {
         }
     }
 
-    /// No message is longer than a screen, save the letters with their meaning and steps.
-    pub fn fits_the_screen(&self) {
+    /// No message is longer than a screen, save the letters with their meaning and steps; other languages than English may need
+    /// more, in percent.
+    pub fn fits_the_screen(&self, percent: usize) {
         for (kind, (length, text)) in &self.longest {
             let most = if *kind == LETTER || *kind == REMINDER_WITH_LETTER {
                 WITH_LETTER
             } else {
                 SCREEN
             };
+            let most = most * percent / 100;
             assert!(*length <= most, "a {kind} of {length} characters:\n{text}");
         }
     }

@@ -87,6 +87,7 @@ pub fn talks(language: &str) -> Vec<Talk> {
         field("The promised day", Q::Expected, "28 Nov - 5 Dec"),
         field("The day of delivery", Q::DeliveredOn, "yesterday"),
         field("An amount", Q::Amount, "$12.50"),
+        field("A large amount", Q::Amount, "129990 RUB"),
         field("The day of the dispute", Q::DisputeOpened, "yesterday"),
         field(
             "The day of the bank's case",

@@ -12,14 +12,17 @@ use crate::chat::flows::{
 use crate::chat::input::{self, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
 use crate::chat::turn::Turn;
+use crate::locale::OtherLanguage;
 use crate::model::{
     Dialogue, GivenNumber, Keyboard, MismatchReason, Order, OrderId, Payment, Question, Tracking,
 };
 
 /// Answers what a person wrote in their own words; `false` if it is not understood.
 pub fn answer(turn: &mut Turn, text: &str) -> bool {
-    if input::language_of(text).is_some() {
-        return false;
+    match another_language(turn, text) {
+        Some(other) if !other.is_spoken => return false,
+        Some(other) if !turn.person.told_languages => start::say_what_is_spoken(turn, other),
+        _ => {}
     }
     let named = order_named(turn, text);
     if input::tells_of_loss(text) {
@@ -60,18 +63,28 @@ pub fn pressed(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
     respond(turn, intent, order, "");
 }
 
-/// Somebody who writes in a language that is not spoken yet is told so in it, once; `false` if there is nothing to tell.
+/// Somebody who writes in another language than the one that was chosen is told once, in it, whether it is spoken; `true` if it is
+/// not, and so the text is answered.
 pub fn say_what_is_spoken(turn: &mut Turn, text: &str) -> bool {
-    let other = input::language_of(text).filter(|_| !turn.person.told_languages);
+    let other = another_language(turn, text).filter(|_| !turn.person.told_languages);
     if let Some(other) = other {
         start::say_what_is_spoken(turn, other);
     }
-    other.is_some()
+    other.is_some_and(|other| !other.is_spoken)
 }
 
-/// A text was not understood; perhaps it is in a language that is not spoken yet.
+/// The language of a text, if it is not the one that was chosen.
+fn another_language(turn: &Turn, text: &str) -> Option<&'static OtherLanguage> {
+    let is_own = |tag: &String| *tag == turn.person.language;
+    input::language_of(text)
+        .filter(|other| !(other.is_spoken && other.offers.as_ref().is_some_and(is_own)))
+}
+
+/// A text was not understood; perhaps it is in another language.
 pub fn text_not_understood(turn: &mut Turn, text: &str) {
-    if let Some(other) = input::language_of(text) {
+    let told = turn.person.told_languages;
+    let other = another_language(turn, text).filter(|other| !(other.is_spoken && told));
+    if let Some(other) = other {
         start::say_what_is_spoken(turn, other);
     }
     not_understood(turn);

@@ -1,10 +1,10 @@
 //! The first words, the help, and what ends a dialogue.
 
-use crate::chat::callback::{AnswerPress, Press};
+use crate::chat::callback::{AnswerPress, Press, SettingsPress};
 use crate::chat::flows::clock;
 use crate::chat::screens::{card, questions};
 use crate::chat::turn::{Turn, row};
-use crate::locale::{self, OtherLanguage};
+use crate::locale::{self, LANGUAGES, OtherLanguage};
 use crate::model::{Button, Dialogue, Keyboard, Question};
 
 /// Somebody who writes for the first time, and whose language is not spoken yet, is told so in it.
@@ -14,14 +14,18 @@ pub fn greet(turn: &mut Turn, language_code: Option<&str>) {
     }
 }
 
-/// Which languages are spoken, in one that is not.
+/// Whether a language is spoken, in itself: the nearest one that is, and all of them, are a press away.
 pub fn say_what_is_spoken(turn: &mut Turn, other: &OtherLanguage) {
     turn.person.told_languages = true;
     let offered = other.offers.as_deref();
     let offer = offered
         .filter(|tag| *tag != turn.person.language)
         .map(|tag| row(Press::Language(tag.to_owned()).button(locale::language_name(tag))));
-    turn.say(other.says.clone(), offer.into_iter().collect());
+    let all = Press::Settings(SettingsPress::Language);
+    let names: Vec<&str> = LANGUAGES.iter().take(2).map(|one| one.name).collect();
+    let all = row(all.button(format!("🌐 {} …", names.join(" · "))));
+    let rows = offer.into_iter().chain([all]).collect();
+    turn.say(other.says.clone(), rows);
 }
 
 /// /start: what this is for, and one button to begin.

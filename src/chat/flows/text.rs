@@ -185,11 +185,15 @@ fn leads_somewhere(turn: &mut Turn, text: &str) -> bool {
         || free_words::answer(turn, text)
 }
 
+fn is_of_no_spoken_language(text: &str) -> bool {
+    input::language_of(text).is_some_and(|other| !other.is_spoken)
+}
+
 /// A store and nothing else, or nothing else that is understood of a language that is not spoken: its order is shown, or one begins.
 fn is_store_alone(turn: &mut Turn, text: &str) -> bool {
     let store = match answers::known_store(turn, text) {
         Some(ReadAnswer::Value(AnswerValue::Store(store, _), _)) => store,
-        _ => match page::store_named(text).filter(|_| input::language_of(text).is_some()) {
+        _ => match page::store_named(text).filter(|_| is_of_no_spoken_language(text)) {
             Some(store) => store.to_owned(),
             None => return false,
         },

@@ -35,7 +35,7 @@
 //! | `country` | a country's name or code -> its code |
 //! | `button_words` | which of the answers on buttons is meant |
 //! | `intent` | what a person wants who writes in their own words |
-//! | `language_of` | which language a text is in, if it is one that is not spoken |
+//! | `language_of` | which language a text is in, other than English and Russian |
 //! | `seller_reply` | what a seller answered |
 //! | `wording`, `lexicon`, `free_text` | patterns of words, and which of them a text fits |
 //! | `writer` | who types: when, where, and how they write dates |

@@ -89,7 +89,7 @@ fn money(turn: &Turn) -> String {
         if let Some(row) = customs.paid_at_shop(country) {
             let args = [
                 ("name", row.name.as_str().into()),
-                ("upto", row.up_to.as_str().into()),
+                ("upto", format::amount(turn.texts(), &row.up_to).into()),
             ];
             let line = turn.html("customs-paid", &args);
             lines.push(with_source(turn, line, row.as_of, row.confidence));
@@ -99,10 +99,13 @@ fn money(turn: &Turn) -> String {
                 Some(_) => "customs-duty-flat",
                 None => "customs-duty-any",
             };
+            let amount = |amount: &Option<String>| {
+                format::amount(turn.texts(), amount.as_deref().unwrap_or_default())
+            };
             let args = [
                 ("since", format::day(turn.texts(), row.since).into()),
-                ("amount", row.flat.as_deref().unwrap_or_default().into()),
-                ("upto", row.up_to.as_deref().unwrap_or_default().into()),
+                ("amount", amount(&row.flat).into()),
+                ("upto", amount(&row.up_to).into()),
             ];
             let line = turn.html(key, &args);
             lines.push(with_source(turn, line, row.as_of, row.confidence));

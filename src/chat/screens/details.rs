@@ -58,7 +58,12 @@ pub fn facts_lines(turn: &Turn, order: &Order) -> String {
             .clone()
             .map(|n| fact("card-order-number", n)),
     );
-    lines.extend(order.amount.clone().map(|a| fact("card-amount", a)));
+    lines.extend(
+        order
+            .amount
+            .as_deref()
+            .map(|a| fact("card-amount", format::amount(turn.texts(), a))),
+    );
     lines.join("\n")
 }
 

@@ -34,7 +34,10 @@ pub fn echo(turn: &Turn, value: &AnswerValue) -> String {
         V::OrderNumber(number) => {
             turn.html("echo-order-number", &[("number", number.as_str().into())])
         }
-        V::Amount(amount) => turn.html("echo-amount", &[("amount", amount.as_str().into())]),
+        V::Amount(amount) => {
+            let amount = format::amount(turn.texts(), amount);
+            turn.html("echo-amount", &[("amount", amount.into())])
+        }
         _ => String::new(),
     }
 }

@@ -85,6 +85,31 @@ pub fn rough_span(texts: &Texts, span: Duration) -> String {
     texts.plain("span-days", &[("days", span.num_days().into())])
 }
 
+/// An amount such as "1299.50 USD" as the language writes it: "1299,50 USD"; thousands are set apart where there are many digits.
+pub fn amount(texts: &Texts, amount: &str) -> String {
+    let (number, currency) = amount.split_once(' ').unwrap_or((amount, ""));
+    let (whole, hundredths) = number.split_once('.').unwrap_or((number, ""));
+    if !whole.chars().all(|c| c.is_ascii_digit()) {
+        return amount.to_owned();
+    }
+    let mut written = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        let left = whole.len() - place;
+        if whole.len() > MOST_UNGROUPED && place > 0 && left % 3 == 0 {
+            written.push_str(&texts.plain("amount-group", &[]));
+        }
+        written.push(digit);
+    }
+    if !hundredths.is_empty() {
+        written.push_str(&texts.plain("amount-decimal", &[]));
+        written.push_str(hundredths);
+    }
+    format!("{written} {currency}").trim_end().to_owned()
+}
+
+/// So many digits are read at a glance.
+const MOST_UNGROUPED: usize = 4;
+
 /// What a rule is taken from, of which years, and how sure it is.
 pub fn source(texts: &Texts, as_of: AsOf, confidence: RuleConfidence) -> String {
     let years = match as_of {
@@ -156,4 +181,24 @@ pub fn shortened(text: &str, most: usize) -> String {
     }
     let kept: String = text.chars().take(most.saturating_sub(1)).collect();
     format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::texts;
+
+    #[test]
+    fn an_amount_is_written_as_the_language_does() {
+        for (language, amount, written) in [
+            ("en", "12.50 USD", "12.50 USD"),
+            ("en", "129990 RUB", "129,990 RUB"),
+            ("ru", "12.50 USD", "12,50 USD"),
+            ("ru", "1299 RUB", "1299 RUB"),
+            ("ru", "12990.05 RUB", "12\u{a0}990,05 RUB"),
+            ("ru", "about 5", "about 5"),
+            ("ru", "", ""),
+        ] {
+            assert_eq!(super::amount(texts(language), amount), written);
+        }
+    }
 }

@@ -188,8 +188,16 @@ fn args(
         LetterFact::Country(code) => texts.plain(&input::country_key(&code), &[]).into(),
     };
     let facts = sentence.facts.iter().cloned();
-    facts.map(|(name, fact)| (name, value(fact))).collect()
+    facts
+        .map(|(name, fact)| match (name, fact) {
+            (AMOUNT, LetterFact::Text(amount)) => (name, format::amount(texts, &amount).into()),
+            (name, fact) => (name, value(fact)),
+        })
+        .collect()
 }
+
+/// The fact of a letter that is a sum of money.
+const AMOUNT: &str = "amount";
 
 /// Who reads a letter, as the locale calls them.
 fn reader(order: &Order, letter: Letter) -> &'static str {

@@ -30,8 +30,12 @@ fn said(changes: &Changes) -> Vec<(String, usize)> {
 #[test]
 fn a_newcomer_is_told_once_in_their_own_language() {
     for (language, words, offered) in [
-        ("es-MX", "Por ahora hablo inglés y ruso.", 0),
-        ("be", "Пакуль што я размаўляю па-англійску і па-руску.", 1),
+        ("nl-BE", "Ik spreek nog geen Nederlands.", 1),
+        (
+            "be",
+            "Пакуль не размаўляю па-беларуску. Пісаць па-руску?",
+            2,
+        ),
     ] {
         let unknown = PersonState::default();
         let start = EventKind::Command(Command::Start, String::new());

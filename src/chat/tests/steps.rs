@@ -44,11 +44,11 @@ fn steps_of_every_store_are_short() {
             for letter in Letter::VARIANTS {
                 let steps = steps(&store.key, language.tag, *letter, &[]);
                 let length = visible(&steps);
-                assert!(
-                    length <= LONGEST,
-                    "{} {letter} {length}: {steps}",
-                    store.key
-                );
+                let most = match language.tag {
+                    "en" | "ru" => LONGEST,
+                    _ => LONGEST * 13 / 10,
+                };
+                assert!(length <= most, "{} {letter} {length}: {steps}", store.key);
             }
         }
     }

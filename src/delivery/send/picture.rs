@@ -43,8 +43,15 @@ mod tests {
     #[test]
     fn letters_of_each_script_are_drawn() {
         let blank = dark_pixels(&with_text(""));
-        for text in ["Shipped", "Отправлен", "нүкте ғ", "נשלח", "ąćęłńóśźż"]
-        {
+        for text in [
+            "Shipped",
+            "Отправлен",
+            "нүкте ғ",
+            "нашої їжі ʼ",
+            "נשלח ׳ ״",
+            "ąćęłńóśźż",
+            "äöüß œ çñ",
+        ] {
             assert!(dark_pixels(&with_text(text)) > blank + 100, "{text}");
         }
     }

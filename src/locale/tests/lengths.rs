@@ -1,8 +1,8 @@
 //! What stands on a card fits a phone's screen: each text in all its variants, filled with the longest values that people meet.
 
-use super::{bodies, variables};
+use super::parsed::{Text, parsed};
 use crate::advice::{MessageTo, Store, rules};
-use crate::locale::{LANGUAGES, Language, Texts, texts};
+use crate::locale::{LANGUAGES, Language, Texts, texts, without_marks};
 use fluent_bundle::FluentValue;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,14 +12,17 @@ const LIMITS: [(&str, usize); 6] = [
     ("advice-", 130),
     ("dont-", 60),
     ("more-", 300),
-    ("button-", 24),
-    ("letter-name-", 24),
+    ("button-", LONGEST_OF_TWO),
+    ("letter-name-", LONGEST_OF_TWO),
 ];
+/// The most characters of a button that fits beside another.
+const LONGEST_OF_TWO: usize = 24;
 
-/// The longest day and moment of a year, by language.
-const DAYS: [(&str, &str); 2] = [("en", "28 September 2026"), ("ru", "28 сентября 2026")];
+/// What other languages than the first two may need more than those, in percent.
+const MORE: usize = 130;
+/// The most characters of a button that stands alone in its row: those of the first two languages also fit beside another.
+const LONGEST_BUTTON: usize = 30;
 const MOMENTS: [&str; 4] = ["end", "until", "windowend", "answeruntil"];
-const SPANS: [(&str, &str); 2] = [("en", "46 days 23 hours"), ("ru", "46 дней 23 часа")];
 /// Counts of days, hours and months; all others stand for days.
 const COUNTS: [&str; 15] = [
     "quiet",
@@ -46,7 +49,7 @@ fn every_text_of_a_card_fits_a_phone() {
     let mut too_long = Vec::new();
     for language in LANGUAGES {
         for (key, length, text) in lengths(language) {
-            let most = limit(&key).unwrap();
+            let most = limit(language, &key).unwrap();
             if length > most {
                 too_long.push(format!("{} {key}: {length} > {most}: {text}", language.tag));
             }
@@ -55,39 +58,44 @@ fn every_text_of_a_card_fits_a_phone() {
     assert!(too_long.is_empty(), "{}", too_long.join("\n"));
 }
 
-fn limit(key: &str) -> Option<usize> {
+fn limit(language: &Language, key: &str) -> Option<usize> {
     let found = LIMITS.iter().find(|(start, _)| key.starts_with(start));
-    found.map(|(_, most)| *most)
+    let most = found.map(|(_, most)| *most)?;
+    Some(match (["en", "ru"].contains(&language.tag), most) {
+        (true, most) => most,
+        (false, LONGEST_OF_TWO) => LONGEST_BUTTON,
+        (false, most) => most * MORE / 100,
+    })
 }
 
 /// Each text that has a limit, at its longest.
-fn lengths(language: &Language) -> Vec<(String, usize, String)> {
-    let bodies = bodies(language);
-    let limited = bodies.iter().filter(|(key, body)| {
-        let own = variables(body, &bodies);
-        limit(key).is_some() && !UNLIMITED.iter().any(|name| own.contains(name))
+fn lengths(language: &'static Language) -> Vec<(String, usize, String)> {
+    let parsed = parsed(language);
+    let limited = parsed.iter().filter(|(key, text)| {
+        let own = text.variables();
+        limit(language, key).is_some() && !UNLIMITED.iter().any(|name| own.contains(*name))
     });
     limited
-        .map(|(key, _)| {
-            let text = longest(texts(language.tag), key, &bodies);
+        .map(|(key, text)| {
+            let text = longest(texts(language.tag), key, text);
             (key.clone(), visible(&text), text)
         })
         .collect()
 }
 
-fn longest(texts: &Texts, key: &str, bodies: &BTreeMap<String, String>) -> String {
-    let names = variables(&bodies[key], bodies);
-    let mut choices = choices(&bodies[key], bodies);
+fn longest(texts: &Texts, key: &str, text: &Text) -> String {
+    let names = text.variables();
+    let mut choices = text.branches.clone();
     let by_store = ["store", "claim", "to"];
     choices.retain(|name, _| !by_store.contains(&&name[..]));
     let mut stores: Vec<_> = rules().stores().map(|s| store_args(texts, s)).collect();
-    if !names.iter().any(|name| by_store.contains(name)) {
+    if !names.iter().any(|name| by_store.contains(&&name[..])) {
         stores.truncate(1);
     }
     let plain: Vec<_> = names
         .iter()
-        .filter(|name| !by_store.contains(*name) && !choices.contains_key(**name))
-        .map(|name| ((*name).to_owned(), value(texts.tag, name)))
+        .filter(|name| !by_store.contains(&&name[..]) && !choices.contains_key(*name))
+        .map(|name| (name.clone(), value(texts, name)))
         .collect();
     let chosen = combinations(&choices);
     let filled = stores.iter().flat_map(|store| {
@@ -116,60 +124,33 @@ fn store_args(texts: &Texts, store: &Store) -> Vec<(String, FluentValue<'static>
     ]
 }
 
-fn value(tag: &str, name: &str) -> FluentValue<'static> {
-    let of = |table: &[(&str, &'static str)]| table.iter().find(|(t, _)| *t == tag).unwrap().1;
+fn value(texts: &Texts, name: &str) -> FluentValue<'static> {
     if COUNTS.contains(&name) {
-        42.into()
-    } else if MOMENTS.contains(&name) {
-        format!("{}, 23:59", of(&DAYS)).into()
-    } else if name == "left" {
-        of(&SPANS).into()
-    } else {
-        of(&DAYS).into()
+        return 42.into();
+    }
+    let day = longest_day(texts);
+    match name {
+        "left" => {
+            let args = [("days", 46.into()), ("hours", 23.into())];
+            texts.plain("span-days-hours", &args).into()
+        }
+        _ if MOMENTS.contains(&name) => format!("{day}, 23:59").into(),
+        _ => day.into(),
     }
 }
 
-/// The variables by which a text, or a text inside it, chooses, each with what it chooses between.
-fn choices(body: &str, bodies: &BTreeMap<String, String>) -> BTreeMap<String, BTreeSet<String>> {
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut open: Vec<Option<String>> = Vec::new();
-    let mut rest = body;
-    while let Some(at) = rest.find(['{', '}', '[']) {
-        let sign = rest.as_bytes()[at];
-        rest = &rest[at + 1..];
-        match sign {
-            b'{' => {
-                let inside = rest.trim_start();
-                let name = inside.strip_prefix('$').and_then(|s| {
-                    let (name, _) = s.split_once("->")?;
-                    name.trim()
-                        .chars()
-                        .all(char::is_alphanumeric)
-                        .then(|| name.trim().to_owned())
-                });
-                if name.is_none()
-                    && let Some((key, _)) = inside.split_once(" }")
-                    && let Some(inner) = bodies.get(key)
-                {
-                    for (name, words) in choices(inner, bodies) {
-                        found.entry(name).or_default().extend(words);
-                    }
-                }
-                open.push(name);
-            }
-            b'}' => drop(open.pop()),
-            _ => {
-                if let Some(Some(name)) = open.last() {
-                    let word = rest.split(']').next().unwrap();
-                    found
-                        .entry(name.clone())
-                        .or_default()
-                        .insert(word.to_owned());
-                }
-            }
-        }
-    }
-    found
+/// The 28th of the month with the longest name.
+fn longest_day(texts: &Texts) -> String {
+    let days = (1..=12).map(|month: i64| {
+        let month = texts.plain("month", &[("month", month.into())]);
+        let args = [
+            ("day", 28.into()),
+            ("month", month.into()),
+            ("year", 2026.into()),
+        ];
+        texts.plain("day", &args)
+    });
+    days.max_by_key(|day| visible(day)).unwrap()
 }
 
 type Chosen = Vec<(String, FluentValue<'static>)>;
@@ -199,7 +180,8 @@ fn combinations(choices: &BTreeMap<String, BTreeSet<String>>) -> Vec<Chosen> {
 /// The characters that a reader sees.
 fn visible(text: &str) -> usize {
     let mut inside = false;
-    text.chars()
+    without_marks(text)
+        .chars()
         .filter(|c| {
             let counts = !inside && *c != '<';
             inside = (inside || *c == '<') && *c != '>';

@@ -13,7 +13,8 @@ use drawing::{Entry, EntryKind, drawable};
 /// Sends the picture.
 pub fn show(turn: &mut Turn, order: &Order) {
     let heading = heading(turn, order);
-    let svg = drawing::svg(&heading, &entries(turn, order));
+    let direction = turn.texts().direction;
+    let svg = drawing::svg(&heading, &entries(turn, order), direction);
     let name = title(turn.texts(), order);
     let caption = turn.html("time-line-caption", &[("title", name.into())]);
     let card = Press::Order(order.id, OrderPress::Card).button(turn.plain("button-card", &[]));

@@ -1,0 +1,3 @@
+# How amounts are written, by the Unicode CLDR.
+amount-decimal = { "." }
+amount-group = ,
