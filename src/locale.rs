@@ -150,6 +150,17 @@ pub fn texts(tag: &str) -> &'static Texts {
     TEXTS.of(tag, Texts::load)
 }
 
+/// The texts of the file in which a text stands, parsed for the moment.
+pub fn texts_beside(tag: &str, key: &str) -> Texts {
+    let language = language(tag);
+    let begins = |line: &str| {
+        line.strip_prefix(key)
+            .is_some_and(|rest| rest.starts_with(" ="))
+    };
+    let files = language.files.iter();
+    Texts::of(language, files.filter(|file| file.lines().any(begins)))
+}
+
 /// What people may type in a language by its tag; the words of the first language if there is none such.
 pub fn words(tag: &str) -> &'static LanguageWords {
     let place = LANGUAGES.iter().position(|l| l.tag == tag);

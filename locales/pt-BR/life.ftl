@@ -463,16 +463,6 @@ told-order-cancelled = Anotado: você cancelou o pedido.
 told-answered = Anotado: você respondeu.
 told-reopened = Volto a acompanhar.
 told-number-shared = Atenção: outro pedido aberto tem o mesmo código.
-file-title = { $title }
-file-store = Loja: { $value }
-file-order-number = Número do pedido: { $value }
-file-number = Código de rastreio: { $value }
-file-amount = Valor: { $value }
-file-paid = Pago: { $value }
-file-shipped = Enviado: { $value }
-file-expected = Prometido: { $value }
-file-end = A proteção acaba: { $value }
-file-written = Escrito em { $at }, com o que foi anotado na época da compra.
 
 ## Ajustes
 settings =

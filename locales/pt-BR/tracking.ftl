@@ -69,7 +69,6 @@ button-not-mine = Não é minha
 ## No histórico de um pedido: como uma página mostra, e a pessoa não confirmou.
 happened-by-page = { $what } (a página de rastreio)
 happened-page-delivered = O rastreio diz entregue em { $day }
-file-scans = Registros na página de rastreio:
 
 ## Consultas a um serviço de dados de rastreio.
 ask-look-ups = 🔎 Quer que eu mesmo consulte a encomenda? Só o código vai para { $provider }; mais nada.

@@ -175,7 +175,7 @@ again-opened = { $time ->
    *[even] Дні минають. Ви вже { claim-did }?
 }
 again-news = { $time ->
-    [odd] Є новини? Перевірте { claim-the }.
+    [odd] Перевірте { claim-the }: є новини?
    *[even] Гляньте на { claim-the }: чи є відповідь?
 }
 again-decision = { $time ->

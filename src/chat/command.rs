@@ -1,6 +1,5 @@
 //! The commands that a person can type.
 
-use crate::locale;
 use strum::IntoStaticStr;
 
 /// A command of the list.
@@ -73,12 +72,4 @@ impl Command {
             .eq_ignore_ascii_case(bot)
             .then(|| (command, rest.trim().to_owned()))
     }
-}
-
-/// The description of a command in the menu.
-pub fn describe(command: Command, language: &str) -> String {
-    locale::texts(language).plain(
-        &format!("command-{}", command.name().replace('_', "-")),
-        &[],
-    )
 }

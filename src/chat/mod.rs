@@ -37,7 +37,7 @@ mod screens;
 mod tests;
 mod turn;
 
-pub use command::{Command, describe};
+pub use command::Command;
 pub use event::{Event, EventKind, LookUpEvent, Picture, Position};
 
 use crate::locale;
@@ -262,11 +262,25 @@ pub fn telegram_code(language: &str) -> &'static str {
     locale::telegram_code(language)
 }
 
-/// What the bot is for, as Telegram shows it before the first message and in its profile; at most 512 and 120 characters.
-pub fn introduce(language: &str) -> (String, String) {
-    let texts = locale::texts(language);
-    (
-        texts.plain("bot-description", &[]),
-        texts.plain("bot-short-description", &[]),
-    )
+/// What Telegram shows beside the chat, in one language.
+pub struct Profile {
+    /// The menu: each command's name, and what it is for.
+    pub commands: Vec<(&'static str, String)>,
+    /// What the bot is for, before the first message and in its profile; at most 512 and 120 characters.
+    pub description: String,
+    pub short_description: String,
+}
+
+/// The profile in a language. It is told to Telegram in all of them at each start, so the rest of their texts is not parsed for it.
+pub fn profile(language: &str) -> Profile {
+    let texts = locale::texts_beside(language, "bot-description");
+    let command = |command: Command| {
+        let key = format!("command-{}", command.name().replace('_', "-"));
+        (command.name(), texts.plain(&key, &[]))
+    };
+    Profile {
+        commands: Command::menu().map(command).collect(),
+        description: texts.plain("bot-description", &[]),
+        short_description: texts.plain("bot-short-description", &[]),
+    }
 }

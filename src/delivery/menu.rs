@@ -3,7 +3,7 @@
 use super::send::limits::pause;
 use super::send::{failure::Failure, telegram::Telegram};
 use super::shutdown::Shutdown;
-use crate::chat::{self, Command};
+use crate::chat;
 use std::time::Duration;
 use teloxide::payloads::{
     SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _,
@@ -37,11 +37,12 @@ async fn set_language(
     language: &str,
     code: Option<&str>,
 ) -> bool {
-    let commands = Command::menu().map(|c| BotCommand::new(c.name(), chat::describe(c, language)));
-    let (long, short) = chat::introduce(language);
+    let profile = chat::profile(language);
+    let commands = profile.commands.into_iter();
+    let commands = commands.map(|(name, what_for)| BotCommand::new(name, what_for));
     let mut commands = SetMyCommands::new(commands);
-    let mut long = SetMyDescription::new().description(long);
-    let mut short = SetMyShortDescription::new().short_description(short);
+    let mut long = SetMyDescription::new().description(profile.description);
+    let mut short = SetMyShortDescription::new().short_description(profile.short_description);
     if let Some(code) = code {
         commands = commands.language_code(code);
         long = long.language_code(code);

@@ -21,7 +21,15 @@ pub struct Texts {
 }
 
 impl Texts {
-    pub(super) fn load(language: &Language) -> Self {
+    pub(super) fn load(language: &'static Language) -> Self {
+        Self::of(language, language.files.iter())
+    }
+
+    /// Those of some of its files.
+    pub(super) fn of(
+        language: &'static Language,
+        files: impl Iterator<Item = &'static &'static str>,
+    ) -> Self {
         let tag = language
             .tag
             .parse()
@@ -29,7 +37,7 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Where all runs from left to right, the marks would only make texts longer.
         bundle.set_use_isolating(language.direction == Direction::RightToLeft);
-        for file in language.files {
+        for file in files {
             let resource = FluentResource::try_new((*file).to_owned())
                 .expect("the files of locales/ are tested");
             bundle

@@ -39,10 +39,15 @@ pub fn countries(text: &str) -> Vec<String> {
 fn in_languages(typed: &str, places: &[usize]) -> Vec<String> {
     let those = |fits: &dyn Fn(&str, &Called) -> bool| {
         let fits_one = |code: &&str| {
-            let mut called = places.iter().filter_map(|place| called_in(*place).get(*code));
+            let mut called = places
+                .iter()
+                .filter_map(|place| called_in(*place).get(*code));
             called.any(|called| fits(code, called))
         };
-        codes().filter(fits_one).map(str::to_owned).collect::<Vec<_>>()
+        codes()
+            .filter(fits_one)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     let called = those(&|code, called| code == typed || called.is(typed));
     if !called.is_empty() || typed.chars().count() < SHORTEST_PART {

@@ -15,7 +15,8 @@ pub fn language_of(text: &str) -> Option<&'static OtherLanguage> {
     let words = lower.split(|c: char| !is_letter(c));
     let words = words.filter(|word| !word.is_empty()).take(MOST_WORDS);
     let words: Vec<&str> = words.collect();
-    let languages = Languages::of(text);
+    // Of the languages that the text may speak, those that are read in any case.
+    let languages = Languages::own();
     let spoken = words
         .iter()
         .filter(|word| is_spoken(word, languages))
