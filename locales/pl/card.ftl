@@ -18,15 +18,15 @@ frame-title-store = { $sign } <b>{ $title }</b> · { $store }
 frame-day = Dzień { $days }
 frame-left = 🛡 { $bar } { $from ->
     [rules] <b>{ $span }</b> na zgłoszenie
-    [assumed] zostało około <b>{ $span }</b>
-   *[own] zostało <b>{ $span }</b>
+    [assumed] jeszcze ok. <b>{ $span }</b>
+   *[own] jeszcze <b>{ $span }</b>
 } ({ $day })
 frame-stopped = { $decision ->
     [known] 🛡 Zgłoszone w porę. Decyzja powinna być do { $day }
    *[none] 🛡 Zgłoszone w porę: zegar stoi
 }
 frame-over = { $from ->
-    [rules] 🛡 Ostatni dzień na zgłoszenie: { $day }, już minął
+    [rules] 🛡 Na zgłoszenie był czas do { $day }
    *[own] 🛡 Ochrona skończyła się { $day }
 }
 frame-over-perhaps = 🛡 Ochrona mogła się skończyć: zajrzyj na stronę zamówienia
@@ -61,8 +61,8 @@ digest-line = { $sign } <b>{ $title }</b>: { $todo } · { $left }
 digest-line-bare = { $sign } <b>{ $title }</b>: { $todo }
 digest-quiet = { $sign } <b>{ $title }</b>
 left-span = { $about ->
-    [yes] zostało około { $span }
-   *[no] zostało { $span }
+    [yes] jeszcze ok. { $span }
+   *[no] jeszcze { $span }
 }
 title-no-number = bez numeru
 do-wait = poczekać
@@ -164,8 +164,8 @@ again-cancelled = { $time ->
    *[even] Zamówienie może być nadal otwarte. Już anulowane?
 }
 again-opened = { $time ->
-    [odd] Czy { claim-did }?
-   *[even] Dni lecą. Czy { claim-did }?
+    [odd] { claim-opened }?
+   *[even] Dni lecą. { claim-opened }?
 }
 again-news = { $time ->
     [odd] Coś nowego na stronie { claim-of }?

@@ -220,16 +220,16 @@ advice-end-unknown = { $asks ->
    *[end] <b>Kiedy kończy się ochrona?</b> Jest to na stronie zamówienia. Bez tego dnia nie ostrzegę na czas.
 }
 advice-wait = { $number ->
-    [no] <b>Na razie nic nie rób.</b> Numer często przychodzi kilka dni po wysyłce: zaglądaj na stronę zamówienia i do poczty.
+    [no] <b>Na razie nic nie musisz robić.</b> Numer często przychodzi kilka dni po wysyłce: zaglądaj na stronę zamówienia i do maila.
    *[yes] { $quiet ->
-        [one] <b>Na razie nic nie rób.</b> Pierwszy wpis często zajmuje ponad { $quiet } dzień: sprzedawcy mają numer, zanim nadadzą paczkę.
-        [few] <b>Na razie nic nie rób.</b> Pierwszy wpis często zajmuje ponad { $quiet } dni: sprzedawcy mają numer, zanim nadadzą paczkę.
-       *[many] <b>Na razie nic nie rób.</b> Pierwszy wpis często zajmuje ponad { $quiet } dni: sprzedawcy mają numer, zanim nadadzą paczkę.
+        [one] <b>Na razie nic nie musisz robić.</b> Na pierwszy wpis często czeka się ponad { $quiet } dzień: sprzedawcy mają numer jeszcze przed wysyłką.
+        [few] <b>Na razie nic nie musisz robić.</b> Na pierwszy wpis często czeka się ponad { $quiet } dni: sprzedawcy mają numer jeszcze przed wysyłką.
+       *[many] <b>Na razie nic nie musisz robić.</b> Na pierwszy wpis często czeka się ponad { $quiet } dni: sprzedawcy mają numer jeszcze przed wysyłką.
     }
 }
 advice-wait-still = { $usual ->
     [0] { $number ->
-        [no] <b>Poszukaj numeru śledzenia</b> na stronie zamówienia i w poczcie e-mail. { part-next }
+        [no] <b>Poszukaj numeru śledzenia</b> na stronie zamówienia i w mailu. { part-next }
        *[yes] <b>Zajrzyj na stronę samego przewoźnika:</b> inne często wiedzą mniej. { part-next }
     }
     [one] <b>Czekaj.</b> { $store }: { $usual } dzień ciszy to norma. { part-next }
@@ -251,7 +251,7 @@ advice-ask-about-shared = <b>{ part-ask }, które zamówienie ma ten numer.</b> 
 advice-await-answer = <b>Czekaj na prawdziwą odpowiedź:</b> nowy numer albo zwrot, nie „proszę czekać”. { part-next }
 advice-compare-number = <b>Porównaj numer ze stroną zamówienia.</b> Sprzedawcy czasem zmieniają go bez słowa. Jest inny? Wyślij mi go.
 advice-wait-for-patience = { $progress ->
-    [extended] <b>Teraz nic nie rób.</b> Wiele takich paczek jeszcze dochodzi. { part-next }
+    [extended] <b>Teraz nic nie musisz robić.</b> Wiele takich paczek jeszcze dochodzi. { part-next }
     [silent] <b>{ part-write }</b>, jeśli jeszcze nie wie. Wiele takich paczek jeszcze dochodzi. { part-next }
    *[asked] <b>Czekaj.</b> Wiele takich paczek jeszcze dochodzi. { part-next }
 }
@@ -259,10 +259,10 @@ advice-wait-for-end = <b>Czekaj.</b> Długie przerwy bywają tylko techniczne. {
 advice-ask-extension-first = <b>Poproś sprzedawcę o przedłużenie ochrony.</b> Jeśli odmówi, nic nie tracisz. { part-next }
 advice-await-extension = <b>Zajrzyj na stronę zamówienia:</b> jest nowy koniec? To mi powiedz. { part-next }
 advice-follow = { $endfrom ->
-    [none] <b>Teraz nic nie rób.</b> Daj znać, gdy dojdzie, stanie albo pokaże coś dziwnego.
-    [rules] <b>Teraz nic nie rób.</b> Daj znać, gdy dojdzie, stanie albo pokaże coś dziwnego. Pilnuję ostatniego dnia na zgłoszenie.
-    [assumed] <b>Teraz nic nie rób.</b> Daj znać, gdy dojdzie, stanie albo pokaże coś dziwnego. Ostrzegę przed końcem ochrony.
-   *[own] <b>Teraz nic nie rób.</b> Daj znać, gdy dojdzie, stanie albo pokaże coś dziwnego. Pilnuję końca ochrony.
+    [none] <b>Teraz nic nie musisz robić.</b> Daj znać, gdy dojdzie, stanie albo pokaże coś dziwnego.
+    [rules] <b>Teraz nic nie musisz robić.</b> Daj znać, gdy dojdzie, stanie albo pokaże coś dziwnego. Pilnuję ostatniego dnia na zgłoszenie.
+    [assumed] <b>Teraz nic nie musisz robić.</b> Daj znać, gdy dojdzie, stanie albo pokaże coś dziwnego. Ostrzegę przed końcem ochrony.
+   *[own] <b>Teraz nic nie musisz robić.</b> Daj znać, gdy dojdzie, stanie albo pokaże coś dziwnego. Pilnuję końca ochrony.
 }
 advice-follow-silence = <b>Zaglądaj do skrzynki</b>, czy nie ma awiza. Takie numery kończą się na granicy: to normalne.
 advice-ask-seller-where-it-is = <b>{ part-ask }, gdzie jest paczka.</b> Ostatnio widziano ją przed granicą. Długa przerwa bywa tylko techniczna.
@@ -321,8 +321,8 @@ advice-look-in-daily = { $silence ->
    *[known] <b>Sprawdzaj { claim-the } codziennie</b> i odpowiadaj. Jeśli sprzedawca milczy do { $silenceday }, zwykle dostajesz pieniądze.
 }
 advice-answer-in-claim = { $problem ->
-    [none] <b>Przed { $answeruntil } odpowiedz „nie otrzymano” na stronie { claim-of }.</b> Cisza znaczy „dostarczono” i płaci sprzedawcy.
-   *[goods] <b>Przed { $answeruntil } odpowiedz ze zdjęciami na stronie { claim-of }.</b> Cisza znaczy „w porządku” i płaci sprzedawcy.
+    [none] <b>Przed { $answeruntil } odpowiedz „nie otrzymano” na stronie { claim-of }.</b> Cisza znaczy „dostarczono”: pieniądze idą do sprzedawcy.
+   *[goods] <b>Przed { $answeruntil } odpowiedz ze zdjęciami na stronie { claim-of }.</b> Cisza znaczy „w porządku”: pieniądze idą do sprzedawcy.
 }
 advice-refuse-request = { $request ->
     [cancel] <b>Odmów.</b> Anulowane rzadko da się otworzyć znowu. Uczciwy sprzedawca odda pieniądze bez anulowania.
@@ -346,7 +346,7 @@ advice-await-decision = { $decides ->
 }
 advice-chase-decision = <b>Decyzja się spóźnia: przypomnij { $store } o niej</b> w sprawie albo na czacie pomocy. Na pytania odpowiadaj od razu.
 advice-keep-dispute = <b>Nie zamykaj { claim-of }, póki nie masz paczki w rękach</b>, nawet gdy proszą. Kraj i daty się zgadzają?
-advice-may-cancel = <b>Sprawdź kraj i daty.</b> Jest twoja? To możesz anulować: zostało { $left }. W razie wątpliwości nie zamykaj.
+advice-may-cancel = <b>Sprawdź kraj i daty.</b> Jest twoja? Możesz anulować: masz jeszcze { $left }. Masz wątpliwości? Nie anuluj.
 advice-appeal = { $appealday ->
     [none] <b>Odwołaj się na stronie zamówienia.</b> Dodaj coś nowego: pismo z poczty, zrzuty ekranu z datą.
    *[known] <b>Odwołaj się do { $appealdate }.</b> Dodaj coś nowego: pismo z poczty, zrzuty ekranu z datą.
@@ -379,13 +379,13 @@ advice-dispute-destroyed = { $opens ->
     [later] <b>Zapytaj dziś przewoźnika na piśmie, co się stało.</b> Od { $opensday } możesz { claim-file }: dodaj odpowiedź.
    *[open] <b>{ claim-file-start } teraz:</b> { part-not-received }. Zapytaj przewoźnika na piśmie, czemu.
 }
-advice-await-customs = <b>Teraz nic nie rób:</b> urząd celny potrzebuje kilku dni. { part-next }
+advice-await-customs = <b>Teraz nic nie musisz robić:</b> urząd celny potrzebuje kilku dni. { part-next }
 advice-collect = { $collect ->
     [known] <b>Odbierz ją do { $collectby }</b>, z dowodem albo kodem. Potem wraca, a pieniędzy zwykle nie da się odzyskać.
    *[usual] <b>Odbierz ją w najbliższych dniach</b>, z dowodem albo kodem. Czeka { $collectmin }–{ $collectmax } dni roboczych, potem wraca.
 }
 advice-redeliver = { $collect ->
-    [known] <b>Zamów ponowną dostawę na oficjalnej stronie przewoźnika albo odbierz do { $collectby }.</b> Później zwykle przepada.
+    [known] <b>Zamów ponowną dostawę na oficjalnej stronie przewoźnika albo odbierz do { $collectby }.</b> Później pieniądze zwykle przepadają.
    *[usual] <b>Zamów ponowną dostawę na oficjalnej stronie przewoźnika albo odbierz.</b> Czeka { $collectmin }–{ $collectmax } dni roboczych, potem wraca.
 }
 advice-ask-whether-it-waits = <b>Zapytaj dziś na poczcie albo w punkcie odbioru, czy jeszcze jest</b>, i od razu odbierz. Jeśli wróciła, powiedz mi.
@@ -458,11 +458,11 @@ advice-check-goods = { $dispute ->
 advice-offer-to-pay = <b>{ part-write }, że paczka doszła, i zapytaj, jak zapłacić.</b> Tak jest uczciwie. Jeśli trzeba, zamknij { claim-the }.
 
 ## Czego nie robić: zdania jednego akapitu po nagłówku
-dont-confirm-receipt = Nie potwierdzaj odbioru: to płaci sprzedawcy.
+dont-confirm-receipt = Nie potwierdzaj odbioru: wtedy pieniądze idą do sprzedawcy.
 dont-cancel-dispute = Nie anuluj { claim-of }.
 dont-accept-less = { $problem ->
-    [missing] Nie gódź się na mniej, niż kosztuje to, czego brakuje.
-   *[none] Nie gódź się na mniej niż całą kwotę.
+    [missing] Nie zgadzaj się na mniej, niż kosztuje to, czego brakuje.
+   *[none] Nie zgadzaj się na mniej niż całą kwotę.
 }
 dont-count-on-promises = Nie polegaj na obietnicach: liczy się strona zamówienia.
 dont-pay-outside = Nie płać poza sklepem.

@@ -207,11 +207,11 @@ card-shipped = Wysłano: { $day } ({ $days ->
    *[many] { $days } dni temu
 })
 card-end = { $endfrom ->
-    [rules] Ostatni dzień na zgłoszenie: { $at } (<b>zostało { $left }</b>)
-   *[own] Koniec ochrony: { $at } (<b>zostało { $left }</b>)
+    [rules] Ostatni dzień na zgłoszenie: { $at } (<b>jeszcze { $left }</b>)
+   *[own] Koniec ochrony: { $at } (<b>jeszcze { $left }</b>)
 }
 card-end-over = { $endfrom ->
-    [rules] Ostatni dzień na zgłoszenie minął: { $at }
+    [rules] Na zgłoszenie był czas do: { $at }
    *[own] Ochrona skończyła się: { $at }
 }
 card-end-stopped = Ochrona do { $at }: zgłoszone w porę

@@ -156,7 +156,7 @@ reply-confirm-receipt =
 reply-close-dispute =
     Chcą, żeby anulować { claim-the } albo w ogóle nie otwierać.
 
-    ⚠️ Anulowane rzadko da się otworzyć znowu. Obietnica to nie zwrot: trzymaj, póki nie ma pieniędzy albo paczki.
+    ⚠️ Anulowane rzadko da się otworzyć znowu. Obietnica to nie zwrot: nie zamykaj, póki nie ma pieniędzy albo paczki.
 reply-change-reason =
     Chcą, żeby podać <b>inny powód</b>.
 
@@ -226,7 +226,7 @@ reply-also-holiday = Piszą też o świętach.
 reply-also-customs = Piszą też o urzędzie celnym.
 reply-also-wait = Proszą też, żeby poczekać.
 reply-deadline = { $left ->
-    [0] ⏳ Został mniej niż dzień: { $what }, <b>{ $at }</b>.
+    [0] ⏳ Zostało mniej niż dzień: { $what }, <b>{ $at }</b>.
     [one] ⏳ Masz { $left } dzień: { $what }, <b>{ $at }</b>.
     [few] ⏳ Masz { $left } dni: { $what }, <b>{ $at }</b>.
    *[many] ⏳ Masz { $left } dni: { $what }, <b>{ $at }</b>.

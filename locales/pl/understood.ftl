@@ -23,7 +23,7 @@ echo-shipped = ✓ Wysłano { $day }, { echo-away }
 echo-paid = ✓ Zapłacono { $day }, { echo-away }
 echo-expected = ✓ Obiecano do { $day }, { echo-away }
 echo-ship-by = ✓ Mają wysłać do { $day }, { echo-away }
-echo-protection = ✓ Ochrona do { $day }, zostało { $left }
+echo-protection = ✓ Ochrona do { $day }, jeszcze { $left }
 echo-protection-over = ✓ Ochrona skończyła się { $day }, { echo-away }
 echo-delivered = ✓ „Dostarczono” { $day }, { echo-away }
 echo-frozen = ✓ Nic nowego od { $day }, { echo-away }
@@ -74,7 +74,7 @@ button-long-ago = Ponad miesiąc temu
 
 ## Ochrona.
 ask-extension =
-    O ile ochrona jest <b>przedłużona</b>?
+    O ile <b>przedłużono</b> ochronę?
 
     <i>Wpisz „15 dni więcej” albo nowy koniec ze strony zamówienia.</i>
 button-days-more = { $days ->
@@ -131,16 +131,16 @@ button-other-clock = Inna godzina
 button-not-now = Nie teraz
 
 ## Co odczytano w tekście
-understood = <b>Tyle rozumiem.</b> Zgadza się?
+understood = <b>Tak to rozumiem.</b> Zgadza się?
 understood-several = { $count ->
-    [one] Został jeden numer. Naciśnij go, a będę go pilnować. O braki zapytam.
-    [few] { $count } numery. Naciśnij te, których mam pilnować. O braki zapytam.
-   *[many] { $count } numerów. Naciśnij te, których mam pilnować. O braki zapytam.
+    [one] Został jeden numer. Naciśnij go, a będę go pilnować. O resztę zapytam.
+    [few] { $count } numery. Naciśnij te, których mam pilnować. O resztę zapytam.
+   *[many] { $count } numerów. Naciśnij te, których mam pilnować. O resztę zapytam.
 }
 understood-orders = { $count ->
-    [one] Zostało <b>jedno zamówienie z twojego tekstu</b>. Naciśnij je, a będę go pilnować. O braki zapytam.
-    [few] <b>{ $count } zamówienia w twoim tekście.</b> Naciśnij te, których mam pilnować. O braki zapytam.
-   *[many] <b>{ $count } zamówień w twoim tekście.</b> Naciśnij te, których mam pilnować. O braki zapytam.
+    [one] Zostało <b>jedno zamówienie z twojego tekstu</b>. Naciśnij je, a będę go pilnować. O resztę zapytam.
+    [few] <b>{ $count } zamówienia w twoim tekście.</b> Naciśnij te, których mam pilnować. O resztę zapytam.
+   *[many] <b>{ $count } zamówień w twoim tekście.</b> Naciśnij te, których mam pilnować. O resztę zapytam.
 }
 listed-line = { $place }. { $order }
 listed-shipped = wysłano { $day }
@@ -160,9 +160,9 @@ listed-left-out = { $count ->
    *[many] { $count } się nie mieści: wyślij je później jeszcze raz.
 }
 listed-watched = { $count ->
-    [one] ✓ Pilnuję jednego zamówienia. O resztę muszę zapytać: naciśnij je.
-    [few] ✓ Pilnuję { $count } zamówień. O resztę muszę zapytać: naciśnij je.
-   *[many] ✓ Pilnuję { $count } zamówień. O resztę muszę zapytać: naciśnij je.
+    [one] ✓ Pilnuję jednego zamówienia. Przy reszcie muszę o coś zapytać: naciśnij je.
+    [few] ✓ Pilnuję { $count } zamówień. Przy reszcie muszę o coś zapytać: naciśnij je.
+   *[many] ✓ Pilnuję { $count } zamówień. Przy reszcie muszę o coś zapytać: naciśnij je.
 }
 button-watch-all = Pilnuj wszystkich
 button-next-orders = Następne ›

@@ -53,7 +53,7 @@ button-why = Czemu?
 why-advice = <b>{ $title }: czemu?</b>
 why-confirm-receipt = Potem odzyskać pieniądze jest trudno albo się nie da.
 why-cancel-dispute = Drugiej próby często nie przyjmują. { $silence ->
-    [0] Trzymanie nic cię nie kosztuje.
+    [0] Jeśli nie zamkniesz, nic nie tracisz.
     [one] Sprzedawca, który nie odpowie w { $silence } dzień, zwykle przegrywa.
     [few] Sprzedawca, który nie odpowie w { $silence } dni, zwykle przegrywa.
    *[many] Sprzedawca, który nie odpowie w { $silence } dni, zwykle przegrywa.
@@ -61,7 +61,7 @@ why-cancel-dispute = Drugiej próby często nie przyjmują. { $silence ->
 why-accept-less = To kończy sprawę na tej kwocie, nawet zerowej.
 why-count-on-promises = Czas biegnie, a obietnica niczego potem nie dowodzi.
 why-pay-outside = Sklep nie widzi takich pieniędzy i ich nie chroni.
-why-take-money-outside = Często nie przychodzą wcale, a wtedy { claim-word } to już zamknięta droga.
+why-take-money-outside = Często nie przychodzą, a sprawa jest już wtedy zamknięta.
 why-follow-links = Często to oszustwo, nawet z właściwym numerem. Prawdziwa prośba jest też na stronie samego przewoźnika.
 why-refuse-parcel = Wtedy to już nie „nie otrzymano”, tylko twoja własna decyzja.
 why-two-routes-at-once = { $cost ->
@@ -173,7 +173,7 @@ customs-data-personal-number = numer osobisty
 customs-data-passport = dane paszportu
 customs-data-customs-code = osobisty kod celny
 customs-data-identity-document = dokument tożsamości
-customs-never = <b>Nigdy nie jest normalne:</b> PIN karty ani cyfry z jej tyłu, kody z SMS-ów, hasła, zdjęcie karty.
+customs-never = <b>Nigdy nie jest normalne:</b> PIN karty, cyfry z jej tyłu, kody z SMS-ów, hasła, zdjęcie karty.
 customs-how = Adres przewoźnika wpisz ręcznie i sprawdź tam numer. Prawdziwa prośba jest też tam: szybko odpowiedz. Nigdy nie wysyłaj mi takich danych.
 customs-paid = Towary do { $upto }: podatek zwykle pobiera sklep ({ $name }). Chcą go znowu? Wyślij przewoźnikowi potwierdzenie.
 customs-duty-flat = Od { $since }: { $amount } cła za każdy rodzaj towaru, w paczkach do { $upto }.
