@@ -285,9 +285,9 @@ advice-open-dispute-today = <b>{ claim-file-start } dziś:</b> { part-not-receiv
 advice-extended-or-dispute = <b>{ claim-file-start } teraz</b>, chyba że sprzedawca przedłużył ochronę: { part-not-received }.
 advice-ask-extension = <b>Poproś teraz sprzedawcę o przedłużenie ochrony.</b> Ale nie licz na to. { part-next }
 advice-extend-yourself = { $itself ->
-    [one] <b>Może jeszcze dojść? Przedłuż ochronę</b> na stronie zamówienia o { $itself } dzień. Jeśli nie, pora { claim-file }.
-    [few] <b>Może jeszcze dojść? Przedłuż ochronę</b> na stronie zamówienia o { $itself } dni. Jeśli nie, pora { claim-file }.
-   *[many] <b>Może jeszcze dojść? Przedłuż ochronę</b> na stronie zamówienia o { $itself } dni. Jeśli nie, pora { claim-file }.
+    [one] <b>Paczka może jeszcze dojść? Przedłuż ochronę</b> na stronie zamówienia o { $itself } dzień. Jeśli nie, pora { claim-file }.
+    [few] <b>Paczka może jeszcze dojść? Przedłuż ochronę</b> na stronie zamówienia o { $itself } dni. Jeśli nie, pora { claim-file }.
+   *[many] <b>Paczka może jeszcze dojść? Przedłuż ochronę</b> na stronie zamówienia o { $itself } dni. Jeśli nie, pora { claim-file }.
 }
 advice-claim-at-store = { $credit ->
     [0] <b>{ claim-file-start } teraz:</b> { part-not-received }. Przyjmują tylko przez pewien czas.
@@ -458,7 +458,7 @@ advice-check-goods = { $dispute ->
 advice-offer-to-pay = <b>{ part-write }, że paczka doszła, i zapytaj, jak zapłacić.</b> Tak jest uczciwie. Jeśli trzeba, zamknij { claim-the }.
 
 ## Czego nie robić: zdania jednego akapitu po nagłówku
-dont-confirm-receipt = Nie potwierdzaj odbioru: wtedy pieniądze idą do sprzedawcy.
+dont-confirm-receipt = Nie potwierdzaj odbioru: to wypłaca pieniądze sprzedawcy.
 dont-cancel-dispute = Nie anuluj { claim-of }.
 dont-accept-less = { $problem ->
     [missing] Nie zgadzaj się na mniej, niż kosztuje to, czego brakuje.
@@ -498,7 +498,7 @@ routes-card = Karta: chargeback przez jej bank, na pewno do { $cardday }.
 routes-perhaps = Jeśli { $store } już nie przyjmuje, żądaj pieniędzy tam, skąd poszła płatność:
 routes-paypal-over = PayPal nie przyjmie już sprawy: termin minął.
 routes-card-over = Pewny termin na chargeback minął. Mimo to zapytaj bank: niektóre przyjmują później.
-routes-eu = Jeśli sprzedawca jest w UE, Norwegii lub Islandii, za darmo doradzi Europejskie Centrum Konsumenckie (ECC-Net).
+routes-eu = Sprzedawca z UE, Norwegii lub Islandii? Za darmo doradzi Europejskie Centrum Konsumenckie (ECC-Net).
 routes-body = Darmowe porady dla kupujących w twoim kraju: { $body }.
 routes-section75 = W Wielkiej Brytanii za sprzedawcę odpowiada też bank karty kredytowej: towar powyżej £{ $above }, do { $years } lat. Powołaj się na „section 75”.
 

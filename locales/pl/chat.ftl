@@ -27,19 +27,19 @@ span-days-hours = { $days ->
     [few] { $days } dni
    *[many] { $days } dni
 } { $hours ->
-    [one] { $hours } godz.
-    [few] { $hours } godz.
-   *[many] { $hours } godz.
+    [one] { $hours } godzina
+    [few] { $hours } godziny
+   *[many] { $hours } godzin
 }
 span-hours = { $hours ->
-    [one] { $hours } godz.
-    [few] { $hours } godz.
-   *[many] { $hours } godz.
+    [one] { $hours } godzina
+    [few] { $hours } godziny
+   *[many] { $hours } godzin
 }
 span-hours-minutes = { $hours ->
-    [one] { $hours } godz.
-    [few] { $hours } godz.
-   *[many] { $hours } godz.
+    [one] { $hours } godzina
+    [few] { $hours } godziny
+   *[many] { $hours } godzin
 } { $minutes } min
 span-below-day = mniej niż dzień
 span-moment = mniej niż minuta

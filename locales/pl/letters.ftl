@@ -236,15 +236,15 @@ steps-message = { $to ->
    *[seller] { $path }.
 } Wklej tam tekst. { $next ->
     [claim] { $wait ->
-        [one] Jeśli w { $wait } dzień nie będzie konkretnej odpowiedzi, trzeba { claim-file }.
-        [few] Jeśli w { $wait } dni nie będzie konkretnej odpowiedzi, trzeba { claim-file }.
-       *[many] Jeśli w { $wait } dni nie będzie konkretnej odpowiedzi, trzeba { claim-file }.
+        [one] Jeśli przez { $wait } dzień nie będzie konkretnej odpowiedzi, trzeba { claim-file }.
+        [few] Jeśli przez { $wait } dni nie będzie konkretnej odpowiedzi, trzeba { claim-file }.
+       *[many] Jeśli przez { $wait } dni nie będzie konkretnej odpowiedzi, trzeba { claim-file }.
     }
     [step] Do { $nextday } nie ma konkretnej odpowiedzi? Powiem wtedy, co dalej.
     [payment] { $wait ->
-        [one] Jeśli w { $wait } dzień pieniądze nie wrócą, żądaj ich tam, skąd poszła płatność.
-        [few] Jeśli w { $wait } dni pieniądze nie wrócą, żądaj ich tam, skąd poszła płatność.
-       *[many] Jeśli w { $wait } dni pieniądze nie wrócą, żądaj ich tam, skąd poszła płatność.
+        [one] Jeśli przez { $wait } dzień pieniądze nie wrócą, żądaj ich tam, skąd poszła płatność.
+        [few] Jeśli przez { $wait } dni pieniądze nie wrócą, żądaj ich tam, skąd poszła płatność.
+       *[many] Jeśli przez { $wait } dni pieniądze nie wrócą, żądaj ich tam, skąd poszła płatność.
     }
     [late] Nie ma czasu czekać na odpowiedź: trzeba też { claim-file }.
    *[none] Nic nie płać poza sklepem.
@@ -267,13 +267,13 @@ steps-escalate =
     }
     2. Wklej tekst. Dodaj zrzut śledzenia z datą i odpowiedzi, które masz.
     3. Zaglądaj codziennie: mogą poprosić o dowody i dać mało czasu. { $decision ->
-        [hours] Odpowiedź jest zwykle w { $decisiontime ->
-            [one] { $decisiontime } godzinę
-            [few] { $decisiontime } godziny
+        [hours] Odpowiedź jest zwykle w ciągu { $decisiontime ->
+            [one] { $decisiontime } godziny
+            [few] { $decisiontime } godzin
            *[many] { $decisiontime } godzin
         }.
-        [days] Odpowiedź jest zwykle w { $decisiontime ->
-            [one] { $decisiontime } dzień
+        [days] Odpowiedź jest zwykle w ciągu { $decisiontime ->
+            [one] { $decisiontime } dnia
             [few] { $decisiontime } dni
            *[many] { $decisiontime } dni
         }.

@@ -266,14 +266,14 @@ notice-unmuted = Znów przypominam.
 ## Przypomnienia
 last-call-again = Mówię jeszcze raz: czasu jest mało.
 reminder-several = { $time ->
-    [odd] ⏰ <b>Wciąż do zrobienia, zamówienia: { $count }</b>
+    [odd] ⏰ <b>Do zrobienia, zamówienia: { $count }</b>
    *[even] ⏰ <b>Dziś czekają na ciebie, zamówienia: { $count }</b>
 }
 reminder-quiet = { $time ->
     [odd] ⏰ <b>Zamówienia: { $count }. Coś już doszło?</b>
    *[even] ⏰ <b>Zamówienia: { $count }. Jest coś nowego?</b>
 }
-reminder-quiet-do = Na razie nic nie trzeba robić. Naciśnij to, w którym coś się zmieniło.
+reminder-quiet-do = Na razie nic do zrobienia. Naciśnij to, w którym coś się zmieniło.
 
 ## Karta
 order-title-not-shipped = { $store }, jeszcze niewysłane

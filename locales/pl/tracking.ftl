@@ -94,7 +94,7 @@ card-look-up = { $where ->
     [nowhere] 🔎 { $provider }: jeszcze nic (sprawdzono { $checked })
    *[known] 🔎 { $provider } · { tracking-scan } (sprawdzono { $checked })
 }
-card-look-up-waits = 🔎 { $provider }: zapytano, nie ma jeszcze odpowiedzi
+card-look-up-waits = 🔎 { $provider }: zapytano, czekam na odpowiedź
 news = { $kind ->
     [first] 📍 <b>Ruszyła:</b> jest pierwszy wpis.
     [again] 📍 <b>Znów się rusza.</b>

@@ -54,9 +54,9 @@ why-advice = <b>{ $title }: czemu?</b>
 why-confirm-receipt = Potem odzyskać pieniądze jest trudno albo się nie da.
 why-cancel-dispute = Drugiej próby często nie przyjmują. { $silence ->
     [0] Jeśli nie zamkniesz, nic nie tracisz.
-    [one] Sprzedawca, który nie odpowie w { $silence } dzień, zwykle przegrywa.
-    [few] Sprzedawca, który nie odpowie w { $silence } dni, zwykle przegrywa.
-   *[many] Sprzedawca, który nie odpowie w { $silence } dni, zwykle przegrywa.
+    [one] Sprzedawca, który nie odpowie przez { $silence } dzień, zwykle przegrywa.
+    [few] Sprzedawca, który nie odpowie przez { $silence } dni, zwykle przegrywa.
+   *[many] Sprzedawca, który nie odpowie przez { $silence } dni, zwykle przegrywa.
 }
 why-accept-less = To kończy sprawę na tej kwocie, nawet zerowej.
 why-count-on-promises = Czas biegnie, a obietnica niczego potem nie dowodzi.
@@ -94,9 +94,9 @@ more-ask-extension = Wtedy czekanie jest mniej ryzykowne. Ale sprzedawca może o
 more-extend-yourself = Działa to raz. Podaj mi potem nowy koniec, to ostrzegę na czas. Jeśli już nie liczysz na paczkę, nie czekaj.
 more-claim-at-store = { $credit ->
     [0] { $store } decyduje bez sprzedawcy. Nie odkładaj tego.
-    [one] Bonus za spóźnienie przyjdzie sam, w { $credit } godzinę od obiecanego dnia. O zwrocie { $store } decyduje osobno.
-    [few] Bonus za spóźnienie przyjdzie sam, w { $credit } godziny od obiecanego dnia. O zwrocie { $store } decyduje osobno.
-   *[many] Bonus za spóźnienie przyjdzie sam, w { $credit } godzin od obiecanego dnia. O zwrocie { $store } decyduje osobno.
+    [one] Bonus za spóźnienie przyjdzie sam, w ciągu { $credit } godziny od obiecanego dnia. O zwrocie { $store } decyduje osobno.
+    [few] Bonus za spóźnienie przyjdzie sam, w ciągu { $credit } godzin od obiecanego dnia. O zwrocie { $store } decyduje osobno.
+   *[many] Bonus za spóźnienie przyjdzie sam, w ciągu { $credit } godzin od obiecanego dnia. O zwrocie { $store } decyduje osobno.
 }
 more-may-claim = { $store } przyjmuje zgłoszenie już teraz. Jeśli paczka stanie, nie czekaj dłużej.
 more-keep-notice = Nic nie przepadło. Dla sklepu dostawa wygląda jeszcze normalnie, więc odmówił do { $until }. Jeśli koniec na stronie zamówienia się przesunie, podaj mi nowy.
