@@ -57,7 +57,7 @@ button-page-wants = 📍 רוצים ממני משהו
 button-problem = 📍 משהו לא בסדר
 button-extension-refused = 📍 לא מאריכים
 button-post-asked = ✅ שאלתי בדואר
-button-claim-open = 📍 מחכים לי עד יום מסוים
+button-claim-open = 📍 צריך לענות עד יום מסוים
 button-appealed = ✅ הגשתי ערעור
 button-paypal-case = ✅ פניתי ל-PayPal
 button-bank-case = ✅ פניתי לחברת האשראי
@@ -181,7 +181,7 @@ ask-paid =
 
     <i>הקישו, או כתבו יום: 12.11, 12 בנובמבר, לפני 5 ימים.</i>
 ask-expected =
-    עד מתי החנות <b>הבטיחה שהיא תגיע</b>? אם יש שני תאריכים, המאוחר.
+    עד מתי החנות <b>הבטיחה שהיא תגיע</b>? אם יש שני תאריכים, כתבו את המאוחר.
 
     <i>כתבו יום: 12.11, 12 בנובמבר, בעוד 5 ימים.</i>
 ask-payment = איך שילמתם?
@@ -258,7 +258,7 @@ button-later-typed = זמן אחר
 button-later-latest = { $at }
 later-too-late = אז כבר יהיה מאוחר מדי לפעול. הזמן הבטוח האחרון הוא { $at }: להזכיר אז?
 button-mute = 🔕 להשתיק
-button-unmute = 🔔 לא להשתיק
+button-unmute = 🔔 לבטל השתקה
 notice-muted = לא אגיד יותר כלום על ההזמנה הזאת, גם לא לפני סוף ההגנה.
 notice-unmuted = אני שוב מזכיר.
 
@@ -272,7 +272,7 @@ reminder-quiet = { $time ->
     [odd] ⏰ <b>{ $count } הזמנות: אחת מהן הגיעה?</b>
    *[even] ⏰ <b>יש חדש ב-{ $count } ההזמנות האלה?</b>
 }
-reminder-quiet-do = כרגע אין מה לעשות. הקישו על מי שהשתנתה.
+reminder-quiet-do = כרגע אין מה לעשות. הקישו על זו שהשתנתה.
 
 ## הכרטיס
 order-title-not-shipped = { $store }, עוד לא נשלחה
