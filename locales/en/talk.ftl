@@ -26,6 +26,10 @@ talk-phishing =
     <b>Do not pay, and do not open a link in such a message.</b> A small fee for delivery is mostly a fraud.
 
     Open the website of the post yourself and look the parcel up there.
+talk-phished =
+    <b>First: have the card blocked now</b>, in your bank's app or by the number on the card. Say that you paid on a fraud's page, and dispute the payment.
+
+    Then change every password that you typed there, and keep the message as proof. Your real parcel has nothing to do with it.
 talk-protection = Buyer protection is the time in which you can ask the store for your money back. After its end the money is mostly lost.
 talk-extend = Ask the seller to extend the protection, and check on the order page that the new date is there. Without it, { claim-file } in time.
 talk-extended = Good. Which end does the order page show now? Only what stands there counts.
@@ -34,7 +38,6 @@ talk-dispute-refused = What did they say exactly? A refusal is often not the end
 talk-refund-when = Once the store has agreed, the money takes from a few days to some weeks, depending on how you paid. Until then nothing is sure.
 talk-money-back = I am glad for you! Is all of the money on your account? Then I close the order.
 talk-seller-silent = That happens often. You need no answer to claim your money: silence does not end your protection.
-talk-seller-asked = Good. I note it and tell you when to go on if nobody answers.
 talk-what-to-write = I have ready texts in English for sellers and stores. Tell me about the order, and I give you the one that fits.
 talk-what-now = Do not confirm receipt, and look when protection ends. Tell me about the order, and I say what comes next.
 talk-upset = I understand: waiting for your own money is no fun. Most such parcels arrive, and if yours does not, you can ask for your money back in time. One step at a time.
@@ -95,12 +98,15 @@ button-talk-number-wrong = The number is wrong
 button-talk-is-it-fake = Is it a fake?
 button-talk-customs = Customs
 button-talk-phishing = A strange message
+button-talk-phished = I paid on a strange page
 button-talk-protection = Buyer protection
 button-talk-extend = How to extend it
 button-talk-extended = It was extended
 button-talk-dispute-opened = I opened a dispute
 button-talk-paypal-case = I asked PayPal
 button-talk-bank-case = I asked my bank
+button-talk-dispute-cancelled = I cancelled the dispute
+button-talk-dispute-won = It was decided for me
 button-talk-dispute-refused = It was refused
 button-talk-refund-when = When does money come?
 button-talk-money-back = The money is back

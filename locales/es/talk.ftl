@@ -34,7 +34,6 @@ talk-dispute-refused = ¿Qué dijeron exactamente? Un rechazo muchas veces no es
 talk-refund-when = Cuando la tienda acepta, el dinero tarda de unos días a unas semanas, según cómo pagaste. Hasta entonces nada es seguro.
 talk-money-back = ¡Me alegro! ¿Está todo el dinero en tu cuenta? Entonces cierro el pedido.
 talk-seller-silent = Pasa mucho. No necesitas respuesta para pedir tu dinero: el silencio no acaba con tu protección.
-talk-seller-asked = Bien. Lo anoto y te digo cuándo seguir si nadie responde.
 talk-what-to-write = Tengo textos listos en inglés para vendedores y tiendas. Cuéntame del pedido y te doy el que encaja.
 talk-what-now = No confirmes la recepción y mira cuándo termina la protección. Cuéntame del pedido y te digo qué sigue.
 talk-upset = Te entiendo: esperar tu propio dinero no es agradable. La mayoría de estos paquetes llega, y si el tuyo no, puedes pedir el dinero a tiempo. Un paso tras otro.

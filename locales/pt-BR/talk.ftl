@@ -34,7 +34,6 @@ talk-dispute-refused = O que disseram exatamente? Uma recusa muitas vezes não �
 talk-refund-when = Depois que a loja aceita, o dinheiro leva de alguns dias a algumas semanas, conforme você pagou. Até lá, nada é certo.
 talk-money-back = Que bom! Todo o dinheiro está na sua conta? Então fecho o pedido.
 talk-seller-silent = Acontece muito. Você não precisa de resposta para pedir seu dinheiro: o silêncio não acaba com a sua proteção.
-talk-seller-asked = Certo. Anoto e digo quando seguir adiante se ninguém responder.
 talk-what-to-write = Tenho textos prontos em inglês para vendedores e lojas. Conte sobre o pedido, e eu dou o que serve.
 talk-what-now = Não confirme o recebimento, e veja quando a proteção acaba. Conte sobre o pedido, e eu digo o que vem depois.
 talk-upset = Eu entendo: esperar pelo próprio dinheiro cansa. A maioria dessas encomendas chega, e se a sua não chegar, você pode pedir o dinheiro a tempo. Um passo de cada vez.

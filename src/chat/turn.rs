@@ -337,6 +337,21 @@ impl Turn {
         })
     }
 
+    /// Whether an order is being taken down, perhaps behind a digression.
+    pub fn adds_an_order(&self) -> bool {
+        match &self.person.dialogue {
+            Dialogue::Adding { .. } => true,
+            Dialogue::Editing { resume, .. }
+            | Dialogue::Checking { resume }
+            | Dialogue::ChoosingZone { resume }
+            | Dialogue::ChoosingCountry { resume, .. }
+            | Dialogue::PlacingTracking { resume, .. } => {
+                matches!(**resume, Dialogue::Adding { .. })
+            }
+            Dialogue::Idle => false,
+        }
+    }
+
     /// Ends a digression from taking down an order; `false` if no order is being taken down.
     pub fn return_to_adding(&mut self) -> bool {
         self.person.dialogue = match std::mem::take(&mut self.person.dialogue) {

@@ -81,6 +81,7 @@ fn bound_draft(draft: &mut Draft) {
             Doubt::Number(_) => {}
         }
     }
+    draft.told.iter_mut().for_each(bound_event);
     draft.listed.iter_mut().for_each(bound_draft);
     draft.waiting.iter_mut().for_each(bound_draft);
 }
@@ -108,6 +109,15 @@ fn bound_order(order: &mut Order) {
         let news = look_up.news.iter_mut();
         news.for_each(|news| bound_instant(&mut news.since));
     }
+    if let Some(fields) = &mut order.replaced {
+        bound_instant(&mut fields.at);
+        bound_days([
+            &mut fields.shipped_on,
+            &mut fields.paid_on,
+            &mut fields.expected_on,
+            &mut fields.ship_by,
+        ]);
+    }
     order.history.iter_mut().for_each(bound_entry);
 }
 
@@ -124,7 +134,11 @@ fn bound_entry(entry: &mut HistoryEntry) {
     if let Some(replaced) = &mut entry.replaced {
         bound_instants([&mut replaced.end, &mut replaced.asked_at]);
     }
-    match &mut entry.event {
+    bound_event(&mut entry.event);
+}
+
+fn bound_event(event: &mut OrderEvent) {
+    match event {
         OrderEvent::EndTold(at)
         | OrderEvent::Extended(at)
         | OrderEvent::StoreRefused(at)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::date_order::DateOrder;
 use super::defaults::is_default;
 use super::order::{GivenNumber, OrderId};
-use super::order_event::{ParcelLocation, Payment, ReturnReason, Tracking};
+use super::order_event::{OrderEvent, ParcelLocation, Payment, ReturnReason, Tracking};
 use super::tracking_state::TrackingState;
 
 /// Where the dialogue with a person stands.
@@ -160,6 +160,12 @@ pub struct Draft {
     /// The text says that it was delivered: whether it is in the person's hands is still to be asked.
     #[serde(default, skip_serializing_if = "is_default")]
     pub ask_received: bool,
+    /// The person went on to something else where a question could not be left out.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub passed_over: bool,
+    /// What else has happened to it, as it was told in words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub told: Vec<OrderEvent>,
     /// The watched order that the text is about.
     #[serde(default, skip_serializing_if = "is_default")]
     pub about: Option<OrderId>,

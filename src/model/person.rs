@@ -54,6 +54,9 @@ pub struct Person {
     /// Nothing was heard of the person for long, and they were told that all of theirs will be forgotten.
     #[serde(default, skip_serializing_if = "is_default")]
     pub idle_warned: bool,
+    /// How often the person was asked for the rest of an order that is half taken down.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub draft_asked: u8,
     /// The message that asks the question that is open.
     #[serde(default, skip_serializing_if = "is_default")]
     pub question_message: Option<i32>,
@@ -96,6 +99,7 @@ impl Person {
             clock_asked: false,
             idle_warned: false,
             idle_due: None,
+            draft_asked: 0,
             question_message: None,
             not_understood: 0,
             told_languages: false,

@@ -92,6 +92,20 @@ fn messages(language: &str) -> Vec<Talk> {
             .says("tracking shows movement now")
             .says("it came, no wait, it has not")
             .sends_sticker(),
+        new("Free words about a watched order while another is taken down")
+            .order(&lamp())
+            .press(Press::Begin)
+            .says("the protection was extended by the seller")
+            .press(Press::Talk(Intent::DisputeOpened, Some(1)))
+            .press(Press::Talk(Intent::DisputeOpened, Some(1))),
+        new("A refusal of which nothing is known")
+            .order(&lamp())
+            .says("aliexpress refused me")
+            .press(Press::Talk(Intent::DisputeCancelled, Some(1))),
+        new("What is typed on below what was understood")
+            .says("my aliexpress parcel RB123456785CN shipped 5 november")
+            .says("at the post office, collect until 15 December")
+            .says("what should I write to the seller?"),
         new("Another language")
             .says("mi paquete no ha llegado, dónde está")
             .says("mi paquete de temu no ha llegado"),

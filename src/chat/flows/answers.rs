@@ -7,7 +7,7 @@ use crate::advice;
 use crate::chat::callback::AnswerPress;
 use crate::chat::input::numbers;
 use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{self, AmountProblem, Understood};
+use crate::chat::input::{self, AmountProblem, Heard, Understood};
 use crate::chat::screens::{day_buttons, echo};
 use crate::chat::turn::Turn;
 use crate::model::{
@@ -228,7 +228,8 @@ fn return_reason(answer: AnswerPress) -> Option<AnswerValue> {
     Some(AnswerValue::ReturnReason(reason))
 }
 
-fn problem(answer: AnswerPress) -> Option<GoodsProblem> {
+/// What is wrong with what came, as a button says it.
+pub fn problem(answer: AnswerPress) -> Option<GoodsProblem> {
     Some(match answer {
         AnswerPress::PartMissing => GoodsProblem::PartMissing,
         AnswerPress::EmptyParcel => GoodsProblem::Empty,
@@ -327,7 +328,7 @@ fn amount(turn: &Turn, text: &str) -> ReadAnswer {
 }
 
 fn name(turn: &Turn, text: &str) -> ReadAnswer {
-    if is_lone_number(text) || page::payment_alone(text).is_some() || is_told(turn, text) {
+    if is_lone_number(text) || page::payment_alone(text).is_some() {
         return not_understood(turn, text, "ask-name");
     }
     if days::is_day(turn, text) {
@@ -347,10 +348,10 @@ fn name(turn: &Turn, text: &str) -> ReadAnswer {
 }
 
 /// Whether a text tells what happened or wants something, or in a few words a fact of the order.
-fn is_told(turn: &Turn, text: &str) -> bool {
-    let words = text.split_whitespace().count();
-    let tells = || is_fact(text, &page::page_facts(text, &days::writer(turn)));
-    is_news(text) || (2..=WORDS_OF_A_FACT).contains(&words) && tells()
+pub fn is_told(heard: &Heard) -> bool {
+    let tells = || is_fact(heard.text, heard.facts());
+    let is_news = heard.words() > 1 && heard.sure().is_some();
+    is_news || (2..=WORDS_OF_A_FACT).contains(&heard.words()) && tells()
 }
 
 /// Whether a few words tell a fact of the order, and are no name with a number in it: a day, or a piece of a page with its amount.

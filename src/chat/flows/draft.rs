@@ -129,7 +129,19 @@ pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
     if let Some(day) = draft.dispute_opened {
         order.record(OrderEvent::DisputeOpened(day), turn.now);
     }
+    for event in draft.told {
+        order.record(event, turn.now);
+    }
     Some(order)
+}
+
+/// What a watched order can do without is left out: a number that nobody told, and a day of shipping for which that of the payment
+/// stands in.
+pub fn leave_out(draft: &mut Draft) {
+    draft.number.get_or_insert(GivenNumber::NoneGiven);
+    if !draft.not_shipped {
+        draft.shipped_on = draft.shipped_on.or(draft.paid_on);
+    }
 }
 
 /// An order that is begun with a number.

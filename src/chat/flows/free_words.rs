@@ -9,7 +9,7 @@ use crate::chat::flows::{
     look_up_consent, new_order, news, order_actions, seller_reply, settings, snooze, start, stop,
     why,
 };
-use crate::chat::input::{self, Intent, ReplyKind, Understood, page};
+use crate::chat::input::{self, Heard, Intent, ReplyKind, Understood, page};
 use crate::chat::screens::{card, customs, letters, orders, questions, talk};
 use crate::chat::turn::Turn;
 use crate::locale::OtherLanguage;
@@ -18,19 +18,60 @@ use crate::model::{
 };
 
 /// Answers what a person wrote in their own words; `false` if it is not understood.
-pub fn answer(turn: &mut Turn, text: &str) -> bool {
+pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
+    let named = order_named(turn, heard.text);
+    answer_about(turn, heard, named)
+}
+
+/// Takes what a text tells of an order's life; `about` is the order that is talked about. `false` if it tells nothing of that.
+pub fn tells_news(turn: &mut Turn, heard: &Heard, about: Option<OrderId>) -> bool {
+    if another_language(turn, heard.text).is_some_and(|other| !other.is_spoken) {
+        return false;
+    }
+    let shown = heard.shown();
+    let sure = heard.sure();
+    let told = sure.filter(|told| shown.is_none() || !told.is_of_tracking());
+    let is_news = told.is_some_and(Intent::is_news) || input::tells_of_loss(heard.text);
+    if shown.is_none() && !is_news {
+        return false;
+    }
+    let about = order_named(turn, heard.text).or(about);
+    let meant = about
+        .or_else(|| only_open(turn))
+        .or_else(|| order_looked_at(turn));
+    match (shown, meant.and_then(|id| turn.open_order(id).cloned())) {
+        (Some(shown), Some(order)) if told.is_none() => {
+            news::shows(turn, &order, shown);
+            return true;
+        }
+        // What is told beside a request or other news is kept.
+        (Some(shown), Some(order)) => news::note_shown(turn, order, shown),
+        _ if !is_news => return false,
+        _ => {}
+    }
+    answer_about(turn, heard, about)
+}
+
+fn only_open(turn: &Turn) -> Option<OrderId> {
+    let mut open = turn.open_orders();
+    let only = open.next().filter(|_| open.next().is_none())?;
+    Some(only.id)
+}
+
+/// The same, about this order.
+pub fn answer_about(turn: &mut Turn, heard: &Heard, named: Option<OrderId>) -> bool {
+    let text = heard.text;
     match another_language(turn, text) {
         Some(other) if !other.is_spoken => return false,
         Some(other) if !turn.person.told_languages => start::say_what_is_spoken(turn, other),
         _ => {}
     }
-    let named = order_named(turn, text);
     if input::tells_of_loss(text) {
         seller_reply::pressed(turn, ReplyKind::Lost.into(), named);
         return true;
     }
-    match (input::intent(text), named) {
-        (Understood::Sure(intent), named) => match reported(intent) {
+    match (heard.intent(), named) {
+        (Understood::Sure(intent), named) => match reported(*intent) {
             Some(kind) => {
                 let days = input::days_named(text);
                 let said = SellerSaid {
@@ -39,19 +80,19 @@ pub fn answer(turn: &mut Turn, text: &str) -> bool {
                 };
                 seller_reply::pressed(turn, said, named);
             }
-            None => respond(turn, intent, named, text),
+            None => respond(turn, *intent, named, Some(heard)),
         },
         (Understood::Nothing, Some(order)) => card::show(turn, order),
-        (Understood::Perhaps(intents), named) => talk::ask_which(turn, &intents, named),
+        (Understood::Perhaps(intents), named) => talk::ask_which(turn, intents, named),
         (Understood::Nothing, None) => return false,
     }
     true
 }
 
-/// Somebody wants money or data by a strange link: that comes before everything else that the text may tell.
-pub fn warn_of_link(turn: &mut Turn, text: &str) {
-    let named = order_named(turn, text).and_then(|id| turn.open_order(id).cloned());
-    talk::show(turn, Intent::Phishing, named.as_ref());
+/// Somebody wants money or data by a strange link, or has got them: that comes before everything else that the text may tell.
+pub fn warn(turn: &mut Turn, warning: Intent, heard: &Heard) {
+    let named = order_named(turn, heard.text).and_then(|id| turn.open_order(id).cloned());
+    talk::show(turn, warning, named.as_ref());
     questions::ask_again_below(turn);
 }
 
@@ -60,7 +101,7 @@ pub fn pressed(turn: &mut Turn, intent: Intent, order: Option<OrderId>) {
     if order.is_some_and(|id| turn.open_order(id).is_none()) {
         return turn.notice("notice-order-gone");
     }
-    respond(turn, intent, order, "");
+    respond(turn, intent, order, None);
 }
 
 /// Somebody who writes in another language than the one that was chosen is told once, in it, whether it is spoken; `true` if it is
@@ -114,8 +155,8 @@ pub fn order_named(turn: &Turn, text: &str) -> Option<OrderId> {
     })
 }
 
-/// Does what a text wants; of a button the text is empty.
-fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, text: &str) {
+/// Does what a text wants, or a button.
+fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, heard: Option<&Heard>) {
     use Intent as I;
     match intent {
         I::Help => start::help(turn),
@@ -135,7 +176,7 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, text: &str) 
         }
         I::StopLookUps => look_up_consent::stopped(turn),
         I::WhereIsIt | I::TrackForMe if look_up_consent::is_wished(turn, order) => {}
-        _ => respond_about_order(turn, intent, order, text),
+        _ => respond_about_order(turn, intent, order, heard),
     }
 }
 
@@ -173,7 +214,12 @@ fn order_looked_at(turn: &Turn) -> Option<OrderId> {
     (is_only && turn.open_order(order).is_some()).then_some(order)
 }
 
-fn respond_about_order(turn: &mut Turn, intent: Intent, order: Option<OrderId>, text: &str) {
+fn respond_about_order(
+    turn: &mut Turn,
+    intent: Intent,
+    order: Option<OrderId>,
+    heard: Option<&Heard>,
+) {
     if let Some(kind) = reported(intent) {
         return seller_reply::pressed(turn, kind.into(), order);
     }
@@ -185,7 +231,7 @@ fn respond_about_order(turn: &mut Turn, intent: Intent, order: Option<OrderId>, 
         (None, _) => return talk::ask_order(turn, |id| Press::Talk(intent, Some(id))),
     };
     if let Some(order) = turn.open_order(order).cloned() {
-        respond_about(turn, intent, &order, text);
+        respond_about(turn, intent, &order, heard);
     }
 }
 
@@ -203,9 +249,9 @@ fn respond_without_order(turn: &mut Turn, intent: Intent) {
     }
 }
 
-fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, text: &str) {
+fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&Heard>) {
     use Intent as I;
-    if news::note(turn, intent, order, text) {
+    if news::note(turn, intent, order, heard) {
         return;
     }
     // What has happened is asked for at once, so that it can be typed.
@@ -239,23 +285,18 @@ fn respond_about(turn: &mut Turn, intent: Intent, order: &Order, text: &str) {
             turn.answer = talk::text(turn, intent, order);
             card::show(turn, order.id);
         }
-        I::CustomsAnswered => reports(turn, order, Report::CustomsAnswered),
-        I::OrderCancelled => reports(turn, order, Report::OrderCancelled),
-        I::Answered => reports(turn, order, Report::Answered),
         I::NotMyCity => {
             let shown = Tracking::NotMine(MismatchReason::OtherPlace);
             order_actions::tell(turn, order.clone(), AnswerValue::Tracking(shown));
+        }
+        I::DisputeCancelled => {
+            order_actions::pressed(turn, order.id, OrderPress::Report(Report::DisputeCancelled))
         }
         I::Later => snooze::choices(turn, order),
         I::Edit => order_actions::pressed(turn, order.id, OrderPress::Edit),
         I::DeleteOrder => order_actions::pressed(turn, order.id, OrderPress::Delete),
         _ => talk::show(turn, intent, Some(order)),
     }
-}
-
-/// As the button of this report does.
-fn reports(turn: &mut Turn, order: &Order, report: Report) {
-    order_actions::pressed(turn, order.id, OrderPress::Report(report));
 }
 
 /// The letter that fits best now, with what is known; the others are a tap away.

@@ -2,25 +2,26 @@
 
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{free_words, order_actions};
-use crate::chat::input::{self, Intent, Understood};
+use crate::chat::input::{self, Heard, Intent};
 use crate::chat::screens::in_hands;
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, OrderId, Question};
 
 /// Takes a text as the answer, where the last message asks so; `false` if it is none.
-pub fn typed(turn: &mut Turn, text: &str) -> bool {
+pub fn typed(turn: &mut Turn, heard: &Heard) -> bool {
     let is_open = match turn.person.dialogue {
         Dialogue::Idle => true,
         // Whether a parcel came is no name.
         Dialogue::Editing { question, .. } => question == Question::Name,
         _ => false,
     };
-    let answer = is_open.then(|| said(text)).flatten();
-    let asked = asked(turn).or_else(|| only_one(turn).filter(|_| input::yes_or_no(text).is_none()));
+    let answer = is_open.then(|| said(heard)).flatten();
+    let tells = input::yes_or_no(heard.text).is_none();
+    let asked = asked(turn).or_else(|| only_one(turn).filter(|_| tells));
     let Some((is_here, id)) = answer.zip(asked) else {
         return false;
     };
-    if free_words::order_named(turn, text).is_some_and(|named| named != id) {
+    if free_words::order_named(turn, heard.text).is_some_and(|named| named != id) {
         return false;
     }
     let press = match is_here {
@@ -33,11 +34,11 @@ pub fn typed(turn: &mut Turn, text: &str) -> bool {
 }
 
 /// Whether a text tells that the parcel came, or says no more than yes or no.
-fn said(text: &str) -> Option<bool> {
-    match input::intent(text) {
-        Understood::Sure(Intent::Arrived) => Some(true),
-        Understood::Sure(Intent::NotArrived | Intent::DeliveredNotHere) => Some(false),
-        _ => input::yes_or_no(text),
+fn said(heard: &Heard) -> Option<bool> {
+    match heard.sure() {
+        Some(Intent::Arrived) => Some(true),
+        Some(Intent::NotArrived | Intent::DeliveredNotHere) => Some(false),
+        _ => input::yes_or_no(heard.text),
     }
 }
 

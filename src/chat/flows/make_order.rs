@@ -55,6 +55,17 @@ pub fn watch(turn: &mut Turn, draft: Draft) -> Option<(OrderId, String)> {
     Some((id, answer))
 }
 
+/// Watches the order that a draft makes, where something else is said then.
+pub fn quietly(turn: &mut Turn, mut draft: Draft) -> Option<OrderId> {
+    if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
+        return None;
+    }
+    let waiting = std::mem::take(&mut draft.waiting);
+    let (id, _) = watch(turn, draft)?;
+    turn.person.dialogue = resumed(waiting);
+    Some(id)
+}
+
 /// Watches another number of the same text: it has the store and the shipping day of the order that was made of it.
 pub fn watch_alike(turn: &mut Turn, id: OrderId, number: String) {
     let given = GivenNumber::Number(number);

@@ -1,5 +1,6 @@
 //! What changes a person's state: one file for each thing that a press, a text or a reminder does.
 
+mod answered;
 pub mod answers;
 pub mod clock;
 pub mod country;
@@ -8,6 +9,7 @@ pub mod doubt;
 pub mod draft;
 pub mod edit_order;
 pub mod free_words;
+mod going_on;
 pub mod in_hands;
 pub mod listed;
 pub mod look_up;
@@ -37,6 +39,7 @@ pub mod start;
 pub mod stop;
 mod store_names;
 pub mod text;
+mod told;
 pub mod tracking_page;
 pub mod understood;
 mod whole_days;

@@ -63,16 +63,28 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
         ) if *order == id => Some(*question),
         _ => None,
     };
-    match present {
-        None => turn.notice("notice-nothing-open"),
+    let is_watched = order.is_some_and(|id| turn.open_order(id).is_some());
+    match (present, order) {
+        // A second tap: what was read is noted already.
+        (None, None)
+            if matches!(answer, AnswerPress::Right(_)) && turn.open_orders().next().is_some() =>
+        {
+            turn.notice("notice-saved")
+        }
+        // What was asked beside the way gave way to something else; its buttons are as good as ever.
+        (None, Some(id)) if is_watched && turn.person.dialogue == Dialogue::Idle => {
+            edit_order::begin(turn, id, question);
+            answered(turn, question, answer);
+        }
+        (None, _) => turn.notice("notice-nothing-open"),
         // What is confirmed is what stands in the message, not what was pasted after it: newer buttons name it.
-        Some(Question::Understood | Question::Belongs)
+        (Some(Question::Understood | Question::Belongs), _)
             if !names_its_draft(&answer) && is_of_older_message(turn) =>
         {
             turn.notice("notice-answered")
         }
-        Some(present) if present != question => turn.notice("notice-answered"),
-        Some(_) => answered(turn, question, answer),
+        (Some(present), _) if present != question => turn.notice("notice-answered"),
+        (Some(_), _) => answered(turn, question, answer),
     }
 }
 

@@ -1,14 +1,17 @@
 //! News in free words: "I opened a dispute", "he extended by 15 days". It is noted at once, with the day that the text tells or with
 //! today, so that nothing is lost if the person goes on to something else. The day is asked for after that.
 
-use crate::advice;
-use crate::chat::flows::answers::AnswerValue;
-use crate::chat::flows::{days, doubt, edit_order, new_order, order_actions, order_fields};
-use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{self, Intent, PossibleDay, PossibleMoment};
-use crate::chat::screens::{events, questions};
+use crate::advice::{self, OrderFacts};
+use crate::chat::callback::{AnswerPress, Report};
+use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
+use crate::chat::flows::{doubt, edit_order, new_order, order_actions, order_fields};
+use crate::chat::input::page::PageFacts;
+use crate::chat::input::{self, Heard, Intent, PossibleDay, PossibleMoment};
+use crate::chat::screens::{echo, events, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Order, Payment, Question, Tracking};
+use crate::model::{
+    CompletedBy, Dialogue, GoodsProblem, Order, OrderEvent, Payment, Question, Tracking,
+};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 /// Something that happened to an order, as its question would be answered.
@@ -19,10 +22,34 @@ struct News {
     is_dated: bool,
 }
 
-/// Notes what a text tells of an order; `false` if the text alone does not say enough.
-pub fn note(turn: &mut Turn, intent: Intent, order: &Order, text: &str) -> bool {
-    let facts = page::page_facts(text, &days::writer(turn));
-    let Some(news) = told(turn, intent, order, &facts, text) else {
+/// Notes what a text or a button tells of an order; `false` if that alone does not say enough.
+pub fn note(turn: &mut Turn, intent: Intent, order: &Order, heard: Option<&Heard>) -> bool {
+    let mut order = order.clone();
+    if intent == Intent::DisputeRefused && heard.is_some_and(|heard| input::names_payer(heard.text))
+    {
+        knows_of_case(turn, &mut order);
+    }
+    if let Some(report) = report(turn, intent, &order, heard) {
+        order_actions::record(turn, order, report);
+        return true;
+    }
+    let order = &order;
+    match intent {
+        Intent::MoneyBack => money_is_back(turn, order.clone()),
+        Intent::MoneyPartly => money_is_not_all(turn, order.clone()),
+        Intent::Returned => {
+            shows(turn, order, Tracking::Returned);
+            return true;
+        }
+        Intent::ArrivedWrong => {
+            something_is_wrong(turn, order, heard);
+            return true;
+        }
+        _ => {}
+    }
+    let nothing = PageFacts::default();
+    let (facts, text) = heard.map_or((&nothing, ""), |heard| (heard.facts(), heard.text));
+    let Some(news) = told(turn, intent, order, facts, text) else {
         return false;
     };
     if is_asked_already(turn, order, news.question) {
@@ -40,6 +67,126 @@ pub fn note(turn: &mut Turn, intent: Intent, order: &Order, text: &str) -> bool 
         ask_for_day(turn, order.clone(), news);
     }
     true
+}
+
+/// What has happened to an order that is still being taken down, where that needs no further question.
+pub fn event(turn: &Turn, heard: &Heard) -> Option<OrderEvent> {
+    use Intent as I;
+    use OrderEvent as E;
+    let disputed = || only_day(&heard.facts().disputed).unwrap_or(turn.today());
+    Some(match heard.sure()? {
+        I::SellerAsked => E::SellerAsked,
+        I::DisputeCancelled => E::DisputeCancelled,
+        I::DisputeWon => E::Won,
+        I::DisputeRefused if !input::names_payer(heard.text) => E::DisputeRefused,
+        I::PaypalCase => E::PaymentCaseOpened(Payment::PayPal, disputed()),
+        I::BankCase => E::PaymentCaseOpened(Payment::Card, disputed()),
+        I::ConfirmedByMistake => E::CompletedEarly(CompletedBy::Mistake),
+        I::ArrivedWrong => E::ProblemTold(problem(heard.text)?),
+        I::CustomsAnswered => E::CustomsAnswered,
+        I::OrderCancelled => E::OrderCancelled,
+        I::Answered => E::Answered,
+        _ => return None,
+    })
+}
+
+/// What has happened and needs no further question.
+fn report(turn: &Turn, intent: Intent, order: &Order, heard: Option<&Heard>) -> Option<Report> {
+    use Intent as I;
+    let facts = turn.facts(order);
+    Some(match intent {
+        I::SellerAsked => Report::SellerAsked,
+        I::SellerSilent if facts.seller.asked_on.is_some() => Report::SellerSilent,
+        // A button is asked about first: what ends a right is not ended by a slip of the finger.
+        I::DisputeCancelled if heard.is_some() => Report::DisputeCancelled,
+        I::DisputeWon => Report::Won,
+        I::DisputeRefused => refused(&facts, heard)?,
+        I::ConfirmedByMistake => Report::ConfirmedByMistake,
+        I::CustomsAnswered => Report::CustomsAnswered,
+        I::OrderCancelled => Report::OrderCancelled,
+        I::Answered => Report::Answered,
+        _ => return None,
+    })
+}
+
+/// Who refused: PayPal or the bank, if a case is open there and nothing else is meant, or else the store.
+fn refused(facts: &OrderFacts, heard: Option<&Heard>) -> Option<Report> {
+    let names_payment = heard.is_some_and(|heard| input::names_payer(heard.text));
+    match (facts.payment_case.is_some(), facts.dispute.is_some()) {
+        (true, false) => Some(Report::CaseRefused),
+        (true, true) if names_payment => Some(Report::CaseRefused),
+        (_, true) if !names_payment => Some(Report::DisputeRefused),
+        _ => None,
+    }
+}
+
+/// Where PayPal or the bank refuses, it was asked before: that was not told.
+fn knows_of_case(turn: &Turn, order: &mut Order) {
+    let facts = turn.facts(order);
+    let payer = facts.payment.filter(|payer| *payer != Payment::Other);
+    if let Some(payer) = payer.filter(|_| facts.payment_case.is_none()) {
+        order.record(OrderEvent::PaymentCaseOpened(payer, turn.today()), turn.now);
+    }
+}
+
+/// Until it is told whether it is all, nothing more is claimed.
+fn money_is_back(turn: &mut Turn, mut order: Order) {
+    if turn.facts(&order).refund_agreed_on.is_none() {
+        order.record(OrderEvent::Won, turn.now);
+        order.touch(turn.now);
+        turn.keep(order);
+    }
+}
+
+/// It is not all: what was noted when they told that money came is taken back.
+fn money_is_not_all(turn: &mut Turn, mut order: Order) {
+    if turn.was_told_today(&order, &OrderEvent::Won) {
+        order.undo();
+        order.touch(turn.now);
+        turn.keep(order);
+    }
+}
+
+/// A parcel came, and not what was ordered: what is wrong with it is noted, or asked for.
+fn something_is_wrong(turn: &mut Turn, order: &Order, heard: Option<&Heard>) {
+    match heard.and_then(|heard| problem(heard.text)) {
+        Some(problem) => order_actions::tell(turn, order.clone(), AnswerValue::Problem(problem)),
+        None => {
+            let warning = talk::text(turn, Intent::ArrivedWrong, order);
+            edit_order::begin(turn, order.id, Question::GoodsProblem);
+            questions::show(turn, Question::GoodsProblem, warning);
+        }
+    }
+}
+
+/// What is wrong with what came, by the words of the buttons that say so; the worst first.
+fn problem(text: &str) -> Option<GoodsProblem> {
+    let answers = [
+        AnswerPress::EmptyParcel,
+        AnswerPress::Broken,
+        AnswerPress::WrongItem,
+        AnswerPress::PartMissing,
+    ];
+    let words: Vec<&str> = answers.iter().filter_map(AnswerPress::word).collect();
+    let told = input::first_told(text, &words)?;
+    let answer = answers
+        .into_iter()
+        .find(|answer| answer.word() == Some(told));
+    answers::problem(answer?)
+}
+
+/// What tracking shows, in words.
+pub fn shows(turn: &mut Turn, order: &Order, shown: Tracking) {
+    let value = AnswerValue::Tracking(shown);
+    let note = echo::echo(turn, &value);
+    edit_order::begin(turn, order.id, Question::Tracking);
+    new_order::take(turn, Question::Tracking, ReadAnswer::Value(value, note));
+}
+
+/// Keeps what tracking shows, where something else is answered.
+pub fn note_shown(turn: &mut Turn, mut order: Order, shown: Tracking) {
+    order_fields::put(turn, &mut order, AnswerValue::Tracking(shown));
+    turn.keep(order);
 }
 
 fn told(turn: &Turn, intent: Intent, order: &Order, facts: &PageFacts, text: &str) -> Option<News> {

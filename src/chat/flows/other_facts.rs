@@ -2,10 +2,10 @@
 //! kept and echoed, and the question stays.
 
 use crate::chat::flows::answers::{self, AnswerValue, ReadAnswer};
-use crate::chat::flows::{days, new_order, order_fields, understood};
+use crate::chat::flows::{new_order, order_fields, understood};
 use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{self, Intent, PossibleDay, Understood, numbers};
-use crate::chat::screens::{echo, questions, understood as screen};
+use crate::chat::input::{Heard, Intent, PossibleDay, numbers};
+use crate::chat::screens::{echo, question_order, questions, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
 use crate::model::{Dialogue, Draft, GivenNumber, Keyboard, Order, OrderId, Question};
 
@@ -69,30 +69,46 @@ fn keep_number(turn: &mut Turn, given: GivenNumber) -> bool {
 }
 
 /// Facts of another kind than the one that is asked for.
-pub fn instead(turn: &mut Turn, question: Question, text: &str) -> bool {
-    let Some(facts) = other_facts(turn, question, text) else {
+pub fn instead(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    let is_other = |draft: &Draft| {
+        let is_list = !draft.listed.is_empty() || draft.about.is_some();
+        is_list || understood::is_another(draft, heard.mentioned())
+    };
+    if matches!(&turn.person.dialogue, Dialogue::Adding { draft, .. } if is_other(draft)) {
+        return false;
+    }
+    let Some(facts) = other_facts(turn, question, heard) else {
         return false;
     };
     match turn.person.dialogue.clone() {
-        Dialogue::Adding { draft, .. } => {
-            let mut draft = *draft;
-            let before = draft.clone();
-            understood::take(&mut draft, facts);
-            // What was typed by hand is echoed, and not shown to be confirmed.
-            draft.unconfirmed = before.unconfirmed;
-            draft.ask_received = before.ask_received;
-            let note = screen::added(turn, &before, &draft);
-            new_order::noted(turn, draft, note);
-        }
+        Dialogue::Adding { draft, .. } => add(turn, *draft, facts),
         Dialogue::Editing { order, .. } => {
             let Some(order) = turn.open_order(order).cloned() else {
                 return false;
             };
-            return put(turn, question, order, understood::new(facts));
+            put(turn, question, order, understood::new(facts))
         }
-        _ => return false,
+        _ => false,
     }
-    true
+}
+
+/// Puts facts that were typed into the order that is being taken down. They are echoed, and not shown to be confirmed; and who goes
+/// on below what was understood of a text has nothing against it.
+fn add(turn: &mut Turn, mut draft: Draft, facts: PageFacts) -> bool {
+    let before = draft.clone();
+    understood::take(&mut draft, facts);
+    draft.unconfirmed = false;
+    draft.ask_received |= before.ask_received;
+    let is_new = draft
+        != Draft {
+            unconfirmed: false,
+            ..before.clone()
+        };
+    if is_new {
+        let note = screen::added(turn, &before, &draft);
+        new_order::noted(turn, draft, note);
+    }
+    is_new
 }
 
 fn put(turn: &mut Turn, question: Question, mut order: Order, draft: Draft) -> bool {
@@ -110,19 +126,24 @@ fn put(turn: &mut Turn, question: Question, mut order: Order, draft: Draft) -> b
 }
 
 /// What a text tells that is no answer to this question; nothing where the answer is in it as well.
-fn other_facts(turn: &Turn, question: Question, text: &str) -> Option<PageFacts> {
-    let writer = days::writer(turn);
-    let words = text.split_whitespace().count();
-    if question == Question::Name && words > answers::WORDS_OF_A_FACT {
+fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFacts> {
+    let text = heard.text;
+    if question == Question::Name && heard.words() > answers::WORDS_OF_A_FACT {
         return None;
     }
-    let mut facts = PageFacts {
-        payment: page::payment_alone(text),
-        ..page::page_facts(text, &writer)
-    };
     let is_adding = matches!(turn.person.dialogue, Dialogue::Adding { .. });
-    let opened = || matches!(input::intent(text), Understood::Sure(Intent::DisputeOpened));
-    if is_adding && facts.disputed.is_empty() && opened() {
+    let is_slight = heard.words() <= WORDS_OF_A_LONE_FACT;
+    let told = match is_adding && is_slight && !text.contains('?') {
+        true => heard.mentioned(),
+        false => heard.facts(),
+    };
+    let mut facts = PageFacts {
+        payment: page::payment_alone(text).or(told.payment),
+        tracking: told.tracking.or(heard.shown()),
+        ..told.clone()
+    };
+    let opened = heard.sure() == Some(Intent::DisputeOpened);
+    if is_adding && facts.disputed.is_empty() && opened {
         let (day, order) = (turn.today(), None);
         facts.disputed = vec![PossibleDay { day, order }];
     }
@@ -136,19 +157,26 @@ fn other_facts(turn: &Turn, question: Question, text: &str) -> Option<PageFacts>
     };
     let is_asked =
         !asked.is_empty() || question == Question::Protection && !facts.protection_end.is_empty();
-    let told = answers::is_fact(text, &facts) || facts.payment.is_some();
+    let shows = facts.tracking.is_some() && !question_order::is_of_tracking(question);
+    if question == Question::Number {
+        facts.numbers.clear();
+        (facts.no_number, facts.order_number) = (false, None);
+    }
+    let of_new = is_adding && understood::tells(&facts);
+    let told = answers::is_fact(text, &facts) || facts.payment.is_some() || shows || of_new;
     (told && !is_asked).then_some(facts)
 }
 
 /// One fact in a few words while nothing is asked: "paid 20 Oct". It is the only order's, or begins one.
-pub fn alone(turn: &mut Turn, text: &str, facts: &PageFacts) -> bool {
+pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
+    let facts = heard.facts();
     let days = [&facts.shipped, &facts.paid, &facts.expected];
     let told = days.iter().filter(|days| !days.is_empty()).count()
         + usize::from(!facts.protection_end.is_empty());
-    let is_short = text.split_whitespace().count() <= WORDS_OF_A_LONE_FACT;
+    let is_short = heard.words() <= WORDS_OF_A_LONE_FACT;
     let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
-    let is_news = matches!(input::intent(text), Understood::Sure(_));
-    if told != 1 || !is_short || is_news {
+    let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
+    if told != 1 || !is_short || is_more {
         return false;
     }
     let draft = match open[..] {

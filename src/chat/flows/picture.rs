@@ -2,12 +2,11 @@
 //! code nor a check digit proves is shown to be compared, and what a check digit speaks against is not taken.
 
 use super::{
-    days, number_check, seller_reply, sensitive_data, start, text, tracking_page, understood,
+    days, number_check, seller_reply, sensitive_data, start, text, told, tracking_page, understood,
 };
 use crate::chat::callback::Press;
 use crate::chat::event::Picture;
-use crate::chat::input::page::page_facts;
-use crate::chat::input::{self, PictureText, numbers, picture_text};
+use crate::chat::input::{self, Heard, PictureText, numbers, picture_text};
 use crate::chat::screens::{format, questions};
 use crate::chat::turn::{Turn, row};
 use crate::model::{Dialogue, Keyboard, TrackingSource};
@@ -74,7 +73,8 @@ fn says(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
 }
 
 fn goes_on(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
-    let is_page = text::is_page(turn, &seen.text) || tracking_page::is_one(turn, &seen.text);
+    let heard = Heard::new(&seen.text, days::writer(turn));
+    let is_page = text::is_page(&heard) || tracking_page::is_one(&heard);
     if input::is_sensitive(&seen.text) && !is_page {
         sensitive_data::warn(turn, &seen.text, message);
         return true;
@@ -83,18 +83,18 @@ fn goes_on(turn: &mut Turn, seen: &PictureText, message: i32) -> bool {
         text::typed(turn, &seen.text, message);
         return true;
     }
-    if tracking_page::answer(turn, &seen.text, TrackingSource::Picture) {
+    if tracking_page::answer(turn, &heard, TrackingSource::Picture) {
         return true;
     }
-    let facts = page_facts(&seen.text, &days::writer(turn));
-    if understood::tells_an_order(&facts) && understood::names_an_order(&facts) {
-        text::take_facts(turn, facts);
+    let facts = heard.facts();
+    if understood::tells_an_order(facts) && understood::names_an_order(facts) {
+        told::take_facts(turn, facts.clone());
         return true;
     }
     if seen.numbers.is_empty() {
         // A screenshot of what the seller wrote.
         let is_idle = turn.person.dialogue == Dialogue::Idle;
-        return is_idle && seller_reply::answer_if_sure(turn, &seen.text);
+        return is_idle && seller_reply::answer_if_sure(turn, &heard);
     }
     let is_parcels = !candidates(&numbers::find(&seen.numbers)).is_empty();
     if is_parcels && seen.may_be_misread {

@@ -6,7 +6,7 @@ use crate::chat::callback::{ReminderPress, SnoozePress};
 use crate::chat::flows::{look_up_news, order_actions, snooze};
 use crate::chat::screens::{card, digest, frame, frame_buttons, in_hands, news};
 use crate::chat::turn::Turn;
-use crate::model::{Dialogue, Keyboard, Order, OrderId, Question};
+use crate::model::{Dialogue, Keyboard, Order, OrderId};
 use chrono::{DateTime, Duration, Utc};
 
 /// A reminder that comes later than this says so.
@@ -70,15 +70,11 @@ pub fn due(turn: &mut Turn, id: OrderId) {
     speak_of(turn, &calm, late, digest::quiet);
 }
 
-/// What is typed from now on answers what is said now, and is no place, and no name; the buttons can still be tapped.
+/// What is typed from now on answers what is said now, and not what was asked beside the way; the buttons can still be tapped.
 fn is_answered_from_now_on(turn: &mut Turn) {
     let gives_way = match turn.person.dialogue {
         Dialogue::ChoosingZone { .. } => true,
-        Dialogue::Editing {
-            question,
-            follow_up,
-            ..
-        } => question == Question::Name && follow_up.is_some(),
+        Dialogue::Editing { ref resume, .. } => matches!(**resume, Dialogue::Idle),
         _ => false,
     };
     if gives_way {

@@ -1,21 +1,21 @@
 //! The seller's answer, pasted or forwarded: what it means, the trap in it, and what to write back. It is noted by a button alone.
 
 use crate::chat::callback::{Press, SellerSaid};
-use crate::chat::input::{self, ReplyKind, Understood, numbers};
+use crate::chat::input::{self, Heard, ReplyKind, numbers};
 use crate::chat::screens::{seller_reply as screen, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Order, OrderId};
 
 /// Answers a text that is a seller's; `false` if it is none.
-pub fn answer(turn: &mut Turn, text: &str) -> bool {
-    let Some(reply) = input::seller_reply(text) else {
+pub fn answer(turn: &mut Turn, heard: &Heard) -> bool {
+    let Some(reply) = input::seller_reply(heard.text) else {
         return false;
     };
     let Some(said) = SellerSaid::of(&reply) else {
         return false;
     };
     // The number itself is explained, and put into its order.
-    if said.kind == ReplyKind::NewNumber && !numbers::find(text).is_empty() {
+    if said.kind == ReplyKind::NewNumber && !numbers::find(heard.text).is_empty() {
         return false;
     }
     if reply.is_sure {
@@ -23,7 +23,7 @@ pub fn answer(turn: &mut Turn, text: &str) -> bool {
         return true;
     }
     // The buyer's own words may sound like the seller's.
-    let is_own = matches!(input::intent(text), Understood::Sure(_));
+    let is_own = heard.sure().is_some();
     if !is_own {
         screen::ask_whether(turn, said);
     }
@@ -31,8 +31,8 @@ pub fn answer(turn: &mut Turn, text: &str) -> bool {
 }
 
 /// Answers a text that is a seller's without doubt: it came while something else was asked.
-pub fn answer_if_sure(turn: &mut Turn, text: &str) -> bool {
-    input::seller_reply(text).is_some_and(|reply| reply.is_sure) && answer(turn, text)
+pub fn answer_if_sure(turn: &mut Turn, heard: &Heard) -> bool {
+    input::seller_reply(heard.text).is_some_and(|reply| reply.is_sure) && answer(turn, heard)
 }
 
 /// It is the seller's, and perhaps the order was chosen.

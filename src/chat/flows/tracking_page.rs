@@ -1,7 +1,7 @@
 //! The text of a tracking page, at any place of the conversation: it belongs to the order with its number, else the person is asked.
 
-use crate::chat::flows::{days, edit_order, new_order, shown, understood};
-use crate::chat::input::{self, TrackingHistory, numbers, page};
+use crate::chat::flows::{edit_order, new_order, shown, understood};
+use crate::chat::input::{self, Heard, TrackingHistory, numbers};
 use crate::chat::screens::tracking_page as screen;
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Doubt, Draft, GivenNumber, OrderId, TrackingSource, TrackingState};
@@ -17,21 +17,22 @@ enum Belongs {
 }
 
 /// Whether a text is a tracking page. There long rows of digits stand, which are no secrets.
-pub fn is_one(turn: &Turn, text: &str) -> bool {
-    let state = read(turn, text);
-    let kept = state.map(|read| read.state.number.unwrap_or_default());
-    kept.is_some_and(|number| !input::is_sensitive(&number))
+pub fn is_one(heard: &Heard) -> bool {
+    let kept = |page: &TrackingHistory| page.state.number.clone().unwrap_or_default();
+    heard
+        .tracking_page()
+        .is_some_and(|page| !input::is_sensitive(&kept(page)))
 }
 
 /// Takes a text that is a tracking page, pasted or read in a picture; `false` if it is none.
-pub fn answer(turn: &mut Turn, text: &str, source: TrackingSource) -> bool {
-    let Some(TrackingHistory { mut state, other }) = read(turn, text) else {
+pub fn answer(turn: &mut Turn, heard: &Heard, source: TrackingSource) -> bool {
+    let Some(TrackingHistory { mut state, other }) = heard.tracking_page().cloned() else {
         return false;
     };
     if matches!(turn.person.dialogue, Dialogue::PlacingTracking { .. }) {
         turn.person.dialogue = *turn.resume();
     }
-    let found = numbers::find(text);
+    let found = numbers::find(heard.text);
     let named: Vec<&str> = found.iter().map(|found| found.text.as_str()).collect();
     state.source = source;
     let Some(mut other) = other else {
@@ -122,20 +123,6 @@ pub fn chosen(turn: &mut Turn, order: Option<OrderId>) {
         Some(id) => tell(turn, id, *state),
         None => begin(turn, *state),
     }
-}
-
-/// The page of an order tells more than its scans: it is read as a whole.
-fn read(turn: &Turn, text: &str) -> Option<TrackingHistory> {
-    let writer = days::writer(turn);
-    let history = input::tracking_history(text, &writer)?;
-    let facts = page::page_facts(text, &writer);
-    let is_order_page = facts.amount.is_some()
-        || facts.order_number.is_some()
-        || !facts.paid.is_empty() && !facts.shipped.is_empty()
-        || !facts.protection_end.is_empty()
-        || facts.store.is_some() && !facts.shipped.is_empty() && !facts.delivered.is_empty()
-        || page::page_orders(text, &writer).is_some();
-    (!is_order_page).then_some(history)
 }
 
 fn belongs(turn: &Turn, state: &TrackingState, named: &[&str]) -> Belongs {

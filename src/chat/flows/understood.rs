@@ -65,6 +65,11 @@ fn is_strong(facts: &PageFacts) -> bool {
         || has_days(facts)
 }
 
+/// Whether it tells anything of an order but its store.
+pub fn tells(facts: &PageFacts) -> bool {
+    is_strong(facts) || facts.amount.is_some() || facts.payment.is_some()
+}
+
 /// Whether it says which order it is about.
 pub fn names_an_order(facts: &PageFacts) -> bool {
     !facts.numbers.is_empty() || facts.order_number.is_some() || facts.store.is_some()

@@ -21,6 +21,16 @@ pub fn button_meant(text: &str, offered: &[&str]) -> Option<&'static str> {
     (is_alone && text.unknown_words() <= MOST_UNKNOWN).then_some(word)
 }
 
+/// The first of these answers that a text tells, also a longer one: "it came, but the box was empty".
+pub fn first_told(text: &str, answers: &[&str]) -> Option<&'static str> {
+    let mut fits = wording().fits(&FreeText::read(text));
+    fits.retain(|(word, fit)| answers.contains(word) && !fit.is_hypothetical);
+    let place = |word: &str| answers.iter().position(|answer| *answer == word);
+    fits.into_iter()
+        .map(|(word, _)| word)
+        .min_by_key(|word| place(word))
+}
+
 fn wording() -> &'static Wording<&'static str> {
     static WORDING: Wording<&'static str> = Wording::new(|place| {
         let lists = locale::words_at(place).answer_patterns.iter();

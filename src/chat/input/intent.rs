@@ -45,6 +45,8 @@ pub enum Intent {
     IsItFake,
     Customs,
     Phishing,
+    /// The buyer paid, or gave a card, where a strange message led.
+    Phished,
     Protection,
     /// How to extend the protection.
     Extend,
@@ -54,6 +56,10 @@ pub enum Intent {
     /// The bank was asked for the money.
     BankCase,
     DisputeRefused,
+    /// The buyer gave the dispute up.
+    DisputeCancelled,
+    /// All of the money was agreed to.
+    DisputeWon,
     RefundWhen,
     MoneyBack,
     WhatToWrite,
@@ -159,7 +165,66 @@ impl Intent {
 
     /// What changes an order, or takes it back.
     pub fn is_news(self) -> bool {
-        self.is_report() || matches!(self, Intent::Undo | Intent::DeliveredNotHere)
+        use Intent as I;
+        self.is_report()
+            || self.is_of_seller()
+            || matches!(
+                self,
+                I::Undo | I::DeliveredNotHere | I::Returned | I::SellerSilent
+            )
+    }
+
+    /// It asks what to do about an order, or tells of it.
+    pub fn is_about_order(self) -> bool {
+        use Intent as I;
+        self != I::Undo
+            && (self.is_news()
+                || self.is_about_parcel() && self != I::NewOrder
+                || matches!(
+                    self,
+                    I::OpenDispute
+                        | I::TrackingShows
+                        | I::NumberWrong
+                        | I::IsItFake
+                        | I::Customs
+                        | I::Extend
+                        | I::RefundWhen
+                        | I::WhatToWrite
+                        | I::WhatNow
+                        | I::WrongAddress
+                        | I::HowLong
+                        | I::WillMoneyCome
+                        | I::Escalate
+                        | I::NotHelped
+                ))
+    }
+
+    /// What tracking shows says it more exactly.
+    pub fn is_of_tracking(self) -> bool {
+        use Intent as I;
+        matches!(
+            self,
+            I::Returned | I::DeliveredNotHere | I::TrackingShows | I::NotArrived
+        )
+    }
+
+    /// It is asked in passing: what was talked about goes on.
+    pub fn is_aside(self) -> bool {
+        use Intent as I;
+        matches!(
+            self,
+            I::Help
+                | I::Thanks
+                | I::Greeting
+                | I::WhoAreYou
+                | I::HowItWorks
+                | I::Privacy
+                | I::Cost
+                | I::Human
+                | I::Language
+                | I::Protection
+                | I::Upset
+        )
     }
 
     /// Something that has happened: behind "if" it has not.
@@ -174,6 +239,8 @@ impl Intent {
                 | I::PaypalCase
                 | I::BankCase
                 | I::DisputeRefused
+                | I::DisputeCancelled
+                | I::DisputeWon
                 | I::MoneyBack
                 | I::SellerAsked
                 | I::MoneyPartly
@@ -192,6 +259,8 @@ impl Intent {
         match other {
             // Money or papers that a link or a message asks for: whoever is named, it is a trap.
             I::Phishing => matches!(self, I::Customs | I::CustomsAnswered | I::Cost),
+            // Who has fallen for it is helped at once, whatever else is asked.
+            I::Phished => self != I::Phished,
             I::Customs => matches!(
                 self,
                 I::SellerSilent | I::NotArrived | I::WhyUntracked | I::WhereIsIt | I::HowLong
@@ -208,6 +277,8 @@ impl Intent {
             I::MoneyBack => I::MoneyPartly,
             I::Extended => I::Extend,
             I::DisputeOpened => I::DisputeRefused,
+            // It is agreed, and where is it?
+            I::DisputeWon => I::RefundWhen,
             _ => return None,
         })
     }
@@ -257,6 +328,11 @@ pub fn intent(text: &str) -> Understood {
 /// Yes or no to anything but whether the parcel came: "I received it" tells of the parcel, whatever was asked.
 pub fn assent(text: &str) -> Option<bool> {
     yes_or_no(text).filter(|_| !is_of_arrival(text))
+}
+
+/// Whether a text names PayPal or the bank.
+pub fn names_payer(text: &str) -> bool {
+    FreeText::read(text).has_of("{payer}")
 }
 
 /// Whether a text tells that the parcel came, or did not.

@@ -34,6 +34,7 @@
 //! | `sensitive_data` | whether a text holds a card's or a document's number |
 //! | `country` | a country's name or code -> its code |
 //! | `button_words` | which of the answers on buttons is meant |
+//! | `heard` | a text and what was read in it, each reading made once |
 //! | `intent` | what a person wants who writes in their own words |
 //! | `language_of` | which language a text is in, other than English and Russian |
 //! | `seller_reply` | what a seller answered |
@@ -73,6 +74,7 @@ mod edit;
 mod examples;
 mod free_text;
 mod glued;
+mod heard;
 mod history;
 mod intent;
 mod join;
@@ -118,12 +120,13 @@ mod writer;
 mod zone;
 
 pub use amount::{AmountProblem, amount};
-pub use button_words::button_meant;
+pub use button_words::{button_meant, first_told};
 pub use choice::PossibleDay;
 pub use city_names::city_of;
 pub use country::{countries, is_country, key as country_key};
-pub use history::{TrackingHistory, collect_by_of, place_of, stage_of, tracking_history};
-pub use intent::{Intent, Understood, assent, intent, is_of_arrival, mentions};
+pub use heard::Heard;
+pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
+pub use intent::{Intent, Understood, assent, intent, is_of_arrival, mentions, names_payer};
 pub use language_of::language_of;
 pub use languages::reading_for;
 pub use picture::{PictureText, picture_text};

@@ -29,15 +29,26 @@ pub fn asks_for_a_code(text: &str) -> bool {
 /// The hosts of the links in a text.
 fn hosts(text: &str) -> impl Iterator<Item = &str> {
     let ends = |c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'));
-    text.split("://").skip(1).filter_map(move |rest| {
+    let linked = text.split("://").skip(1).filter_map(move |rest| {
         let host = rest.split(ends).next()?;
         host.contains('.').then_some(host)
-    })
+    });
+    linked.chain(text.split_whitespace().filter_map(bare_host))
+}
+
+/// The host of an address without its beginning: `dhl-fee.top/pay`.
+fn bare_host(word: &str) -> Option<&str> {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let (host, _) = word.split_once('/').filter(|_| !word.contains("://"))?;
+    let (name, top) = host.rsplit_once('.')?;
+    let is_top = top.len() >= 2 && top.chars().all(|c| c.is_ascii_alphabetic());
+    (is_top && name.chars().any(char::is_alphabetic)).then_some(host)
 }
 
 /// Whether a word of a text outside its links is one that such messages have.
 fn baits(text: &str) -> bool {
-    let words = text.split_whitespace().filter(|word| !word.contains("://"));
+    let is_link = |word: &&str| word.contains("://") || bare_host(word).is_some();
+    let words = text.split_whitespace().filter(|word| !is_link(word));
     let words = plain(&words.collect::<Vec<_>>().join(" "));
     let languages = Languages::of(text);
     let mut words = words.split(|c: char| !c.is_alphanumeric());
@@ -79,6 +90,7 @@ mod tests {
             "USPS: confirm your address https://usps.redelivery-info.com/a RB123456785CN",
             "Почта России: уточните адрес https://pochta.ru.track-info.site",
             "DHL: a duty of 2.50 is open https://dhl-zoll.example",
+            "dhl-zoll.example/pay wants a fee of 2.50",
         ] {
             assert!(asks_by_unknown_link(text), "{text}");
         }

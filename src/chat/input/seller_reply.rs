@@ -56,6 +56,8 @@ enum Meaning {
     FromBuyer,
     /// A bank or PayPal sends the buyer to the seller first.
     FromBank,
+    /// The post says that the parcel is lost.
+    LostByPost,
     /// The buyer repeats the seller's words.
     Quoted,
     /// The buyer's own words to the seller.
@@ -114,6 +116,15 @@ pub fn tells_of_loss(text: &str) -> bool {
     is_told && fits.iter().any(lost) && fits.iter().all(is_less)
 }
 
+/// Whether the buyer tells that the post itself has lost the parcel.
+pub(super) fn post_tells_of_loss(text: &str) -> bool {
+    let read = FreeText::read(text);
+    let fits = wording().fits(&read);
+    let of_post =
+        |(meaning, fit): &(Meaning, Fit)| *meaning == Meaning::LostByPost && !fit.is_hypothetical;
+    !text.contains('?') && fits.iter().any(of_post)
+}
+
 /// The longest time that a text names, in days: "10-15 days", "two more weeks".
 pub fn days_named(text: &str) -> Option<u16> {
     days_asked(&FreeText::read(text))
@@ -170,6 +181,7 @@ fn meaning(name: &str) -> Meaning {
         "from_seller" => Meaning::FromSeller,
         "from_buyer" => Meaning::FromBuyer,
         "from_bank" => Meaning::FromBank,
+        "lost_by_post" => Meaning::LostByPost,
         "quoted" => Meaning::Quoted,
         "own" => Meaning::Own,
         name => Meaning::Kind(

@@ -317,6 +317,15 @@ impl FreeText {
         }
     }
 
+    /// Whether it has a word of a group.
+    pub fn has_of(&self, group: &str) -> bool {
+        let has = |language: &TextInLanguage| {
+            let part = lexicon(language.place).parts.get(group);
+            part.is_some_and(|part| language.has[*part])
+        };
+        self.in_languages.iter().any(has)
+    }
+
     /// How many of its words no pattern has.
     pub fn unknown_words(&self) -> usize {
         self.read.iter().filter(|word| !word.is_known).count()

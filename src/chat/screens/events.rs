@@ -4,8 +4,8 @@ use crate::advice;
 use crate::chat::screens::format;
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{
-    CompletedBy, GoodsProblem, HistoryEntry, Order, OrderEvent, Payment, ReturnReason,
-    SellerRequest, Tracking,
+    CompletedBy, Draft, GivenNumber, GoodsProblem, HistoryEntry, Order, OrderEvent, Payment,
+    ReturnReason, SellerRequest, Tracking,
 };
 use crate::zones::Zone;
 use chrono::{NaiveDate, Utc};
@@ -30,6 +30,15 @@ pub fn told(turn: &Turn, order: &Order) -> String {
         ("days", extended_by(entry).unwrap_or_default().into()),
     ];
     turn.html(&answer(&entry.event), &args)
+}
+
+/// The same of an order that is still being taken down.
+pub fn told_first(turn: &Turn, draft: &Draft, event: &OrderEvent) -> String {
+    let store = draft.store.as_deref().unwrap_or_default();
+    let number = draft.number.clone().unwrap_or(GivenNumber::NoneGiven);
+    let mut order = Order::new(turn.person.next_order, store, number, turn.now);
+    order.record(event.clone(), turn.now);
+    told(turn, &order)
 }
 
 /// The answer to an event has the name of its line.

@@ -29,7 +29,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
     turn.with_context(order, |context| {
         let mut args = args(turn, order, context);
         args.push(("endshown", "yes".into()));
-        let stand = turn.html(&format!("stand-{}", assessment.situation), &args);
+        let stand = stand(turn, context, assessment.situation, &args);
         let advice = turn.html(&format!("advice-{}", assessment.advice), &args);
         let question = in_hands::question(turn, order);
         let warning = match &question {
@@ -137,7 +137,7 @@ fn stand_once(turn: &Turn, order: &Order, assessment: &Assessment, stand: String
         Some(E::Arrived) => assessment.situation == S::Arrived,
         Some(E::Won) => assessment.situation == S::RefundAgreed,
         Some(E::LessOffered) => assessment.situation == S::LessOffered,
-        Some(E::ExtensionAsked) => assessment.situation == S::NoUsefulAnswer,
+        Some(E::ExtensionAsked | E::SellerAsked) => assessment.situation == S::NoUsefulAnswer,
         Some(E::ProblemTold(_)) => assessment.situation == S::GoodsProblem,
         Some(E::Lost | E::Appealed) => assessment.situation == S::DecidedAgainst,
         Some(E::PaymentCaseOpened(..)) => assessment.situation == S::PaymentCase,
@@ -147,6 +147,28 @@ fn stand_once(turn: &Turn, order: &Order, assessment: &Assessment, stand: String
         true => String::new(),
         false => stand,
     }
+}
+
+/// Where it stands in words. As long as nobody has told what tracking shows, it is not said that it has shown nothing for long; and
+/// who was asked today cannot have helped yet.
+fn stand(
+    turn: &Turn,
+    context: &Context,
+    situation: Situation,
+    args: &[(&str, FluentValue<'_>)],
+) -> String {
+    use Situation as S;
+    let order = context.order;
+    let is_told = order.tracking.is_some() || order.number.is_none();
+    let is_of_extension = order.extension_asked_on.is_some() || order.extended_on.is_some();
+    let asked = order.seller.asked_on;
+    let situation = match situation {
+        S::NoUsefulAnswer if !is_told && !is_of_extension && asked.is_none() => S::NothingForLong,
+        S::TwoWeeks if !is_told => S::NothingForLong,
+        S::NoUsefulAnswer if !is_of_extension && asked == Some(context.today()) => S::SellerAsked,
+        situation => situation,
+    };
+    turn.html(&format!("stand-{situation}"), args)
 }
 
 /// Where it stands; while it is on its way, on which day of it.

@@ -23,9 +23,12 @@ pub fn say(turn: &mut Turn, question: Question) {
     turn.say_question(text, keyboard);
 }
 
-/// The answer whose button bears these words, or which they tell otherwise.
-pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<AnswerPress> {
-    let offered = offered(turn, question);
+/// Whether one of a question's buttons bears these words.
+pub fn bears(turn: &Turn, question: Question, words: &str) -> bool {
+    labelled(&offered(turn, question), words).is_some()
+}
+
+fn labelled<'o>(offered: &'o [(String, AnswerPress)], words: &str) -> Option<&'o AnswerPress> {
     let plain = |text: &str| {
         text.trim_matches(|c: char| !c.is_alphanumeric())
             .to_lowercase()
@@ -33,7 +36,13 @@ pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<Ans
     };
     let typed = plain(words);
     let called = offered.iter().find(|(label, _)| plain(label) == typed);
-    if let Some((_, answer)) = called {
+    called.map(|(_, answer)| answer)
+}
+
+/// The answer whose button bears these words, or which they tell otherwise.
+pub fn answer_called(turn: &Turn, question: Question, words: &str) -> Option<AnswerPress> {
+    let offered = offered(turn, question);
+    if let Some(answer) = labelled(&offered, words) {
         return Some(answer.clone());
     }
     // Any words may be a name.

@@ -64,6 +64,8 @@ fn key_without_order(intent: Intent) -> String {
         | I::Extended
         | I::DisputeOpened
         | I::DisputeRefused
+        | I::DisputeCancelled
+        | I::DisputeWon
         | I::SellerAsked
         | I::MoneyBack
         | I::Later
@@ -162,13 +164,17 @@ pub fn edit_is_past(turn: &mut Turn) {
 
 /// Three ways to go on, with a sentence that is not the last one; every other time other ways.
 pub fn not_understood(turn: &mut Turn, times: u8) {
-    let times = usize::from(times);
-    let key = NOT_UNDERSTOOD[times % NOT_UNDERSTOOD.len()];
     let rows = match times % 2 {
         0 => likely_ways(turn),
         _ => other_ways(turn),
     };
-    turn.show(turn.html(key, &[]), rows);
+    turn.show(unclear(turn, times), rows);
+}
+
+/// The sentence for what is not understood, another one each time.
+pub fn unclear(turn: &Turn, times: u8) -> String {
+    let key = NOT_UNDERSTOOD[usize::from(times) % NOT_UNDERSTOOD.len()];
+    turn.html(key, &[])
 }
 
 fn likely_ways(turn: &Turn) -> Keyboard {
@@ -291,7 +297,6 @@ fn buttons(intent: Intent) -> &'static [Choice] {
         // The text asks whether it is all: one answer is enough.
         I::MoneyBack => &[(OrderPress::Sure(Report::Refunded), "button-sure-refunded")],
         I::SellerSilent => &[choices::SILENT, (OrderPress::Letters, "button-letters")],
-        I::SellerAsked => &[choices::ASKED],
         I::WrongAddress => &[(OrderPress::Letters, "button-letters")],
         I::NotShipped => &[choices::SHIPPED],
         _ => &[],

@@ -17,6 +17,7 @@ mod look_ups;
 mod news;
 mod number_shapes;
 mod numbers;
+mod old_questions;
 mod other_facts;
 mod other_languages;
 mod pictures;

@@ -441,6 +441,11 @@ impl DayReader<'_> {
         let ends = match protection_end(text, &asked) {
             Ok(at) => vec![PossibleMoment { at, order: None }],
             Err(ProtectionEndProblem::Which(ends)) => ends,
+            // A day that is told is kept, though it is past: some stores take a claim for a while after it.
+            Err(ProtectionEndProblem::Past(at)) if has_date(&parts) => {
+                days.ends.push(vec![PossibleMoment { at, order: None }]);
+                return true;
+            }
             Err(ProtectionEndProblem::Past(_) | ProtectionEndProblem::Ended) => {
                 days.ended = true;
                 return true;

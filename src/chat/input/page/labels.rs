@@ -110,7 +110,7 @@ fn label_at(
         (Some((kind, length)), None) => (kind, length, false),
         (None, None) => (
             DayKind::Ordered,
-            numbered_order(page, words, at, line)?,
+            numbered_order(page, words, at, line).or_else(|| dated_order(page, words, at, line))?,
             false,
         ),
     };
@@ -138,6 +138,22 @@ fn numbered_order(
     let of = (number + 1..line.end).find(parted)?;
     let (_, length) = page.phrase_at(&words.order_of, of, line.end)?;
     Some(of + length - at)
+}
+
+/// "Order 3 weeks ago": nothing stands between the word and its day.
+fn dated_order(
+    page: &PageText,
+    words: &PageVocabulary,
+    at: usize,
+    line: &Range<usize>,
+) -> Option<usize> {
+    let (_, length) = page.phrase_at(&words.order_number, at, line.end)?;
+    let begins = at + length;
+    let days = days_between(page, words, begins..line.end);
+    let is_dated = begins < line.end
+        && page.gaps[begins] == Gap::Space
+        && days.first().is_some_and(|day| day.start == begins);
+    is_dated.then_some(length)
 }
 
 /// Whether the words before a label say that it has not happened, or is a condition.

@@ -45,19 +45,23 @@ use chrono::{Days, Duration, NaiveDate};
 use tracking_number::{Confidence, Finding, Reading, Subject, Verdict, candidates};
 
 use super::choice::PossibleDay;
-use super::history::collect_by;
+use super::history::{collect_by, stage_of};
 use super::numbers;
 use super::protection_end::PossibleMoment;
+use super::seller_reply::post_tells_of_loss;
 use super::sensitive_data::is_telephone;
 use super::writer::Writer;
 use crate::advice::at_hour;
-use crate::model::{Payment, Tracking};
+use crate::model::{Payment, Tracking, TrackingStage};
 use days::{PageDays, WholeLength};
 use text::PageText;
 use words::DayKind;
 
 /// A bank's message about a payment, or a one-time code, is short, in letters.
 const LONGEST_BANK_MESSAGE: usize = 300;
+
+/// Who tells in more words where the parcel stands tells a story.
+const MOST_WORDS_OF_A_STATE: usize = 25;
 
 /// What a text tells of an order. A list of days or moments holds one where the text can be read in one way alone, several,
 /// the likelier first, where it cannot, and none where it tells none.
@@ -110,12 +114,29 @@ pub fn store_in_few_words(text: &str) -> Option<&'static str> {
     store_named(text).or_else(|| store::bought_at(&page))
 }
 
-/// Reads a text of any length that Telegram sends.
+/// Reads a text of any length that Telegram sends; nothing where it is no more than any text may mention.
 pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
+    let read = all_facts(text, writer);
+    match read.is_slight {
+        true => PageFacts::default(),
+        false => read.facts,
+    }
+}
+
+/// What a text mentions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AllFacts {
+    pub facts: PageFacts,
+    /// It is no more than any text may mention.
+    pub is_slight: bool,
+}
+
+/// The same, also where it is slight: while an order is talked about, one fact alone is about it.
+pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
     let page = PageText::of(text);
     let words = page.words;
     if text.chars().count() <= LONGEST_BANK_MESSAGE && page.has(&words.bank, &page.lines) {
-        return PageFacts::default();
+        return AllFacts::default();
     }
     let mail = head::mail(&page, writer);
     let found = numbers::find(text);
@@ -182,10 +203,27 @@ pub fn page_facts(text: &str, writer: &Writer) -> PageFacts {
         facts.amount = amounts::order_amount(&page, &mail.lines);
         facts.goods = goods::goods(&page, &mail.lines);
     }
-    if !orders_told && facts.is_too_little(store_by_name) {
-        return PageFacts::default();
+    let is_slight = !orders_told && facts.is_too_little(store_by_name);
+    AllFacts { facts, is_slight }
+}
+
+/// Where the parcel stands, in a few words that tell nothing else of an order: "at the post office until 15 December".
+pub fn tracking_told(text: &str, writer: &Writer) -> Option<Tracking> {
+    let page = PageText::of(text);
+    if text.contains('?') || text.split_whitespace().count() > MOST_WORDS_OF_A_STATE {
+        return None;
     }
-    facts
+    if post_tells_of_loss(text) {
+        return Some(Tracking::Lost);
+    }
+    let denied = || page.has(&page.words.negations, &page.lines);
+    let waits = || !denied() && stage_of(text) == Some(TrackingStage::AtPickup);
+    let collect_by = collect_by(text, writer);
+    match states::states(&page, &page.lines, &[]).tracking {
+        Some(Tracking::AtPickup(None)) => Some(Tracking::AtPickup(collect_by)),
+        None if collect_by.is_some() || waits() => Some(Tracking::AtPickup(collect_by)),
+        shown => shown,
+    }
 }
 
 impl PageFacts {

@@ -241,9 +241,6 @@ proptest::proptest! {
         for days in [&facts.paid, &facts.shipped, &facts.delivered, &facts.expected] {
             proptest::prop_assert!(days.len() <= 2);
         }
-        for end in &facts.protection_end {
-            proptest::prop_assert!(end.at > writer().now);
-        }
         proptest::prop_assert!(!facts.protection_ended || facts.protection_end.is_empty());
     }
 }

@@ -1,0 +1,252 @@
+//! What a text means while a question is open: the one place that decides.
+//!
+//! 1. What has happened to an order is never swallowed by an old question: it is noted, and the question falls silent.
+//! 2. The answer, in the words of its button or in others.
+//! 3. What a seller wrote, and what else a text tells of an order: it fills the order that is talked about.
+//! 4. Another request. Who goes on to something else need not answer what was asked beside the way.
+//! 5. Nothing of that: the question comes again, and not in the words of the last time.
+
+use super::answers::{self, AnswerValue, ReadAnswer};
+use crate::chat::callback::{AnswerPress, Press};
+use crate::chat::flows::{
+    free_words, going_on, new_order, number_answer, other_facts, seller_reply, told, understood,
+};
+use crate::chat::input::{self, Heard, Intent, numbers};
+use crate::chat::screens::{echo, number, question_order, questions, talk};
+use crate::chat::turn::{Turn, paragraphs};
+use crate::model::{Button, Dialogue, GivenNumber, Question};
+use tracking_number::Verdict;
+
+/// Who tells in more words, or on several lines, shows another page.
+const WORDS_OF_A_SENTENCE: usize = 25;
+
+/// Takes a text that was written while this question is open.
+pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
+    let text = heard.text;
+    if tells_news(turn, question, heard) || going_on::with_draft(turn, question, heard) {
+        return;
+    }
+    if let Some(answer) = called(turn, question, heard) {
+        return new_order::answered(turn, question, answer);
+    }
+    if let Some(shown) = heard
+        .shown()
+        .filter(|_| question_order::is_of_tracking(question))
+    {
+        let value = AnswerValue::Tracking(shown);
+        let note = echo::echo(turn, &value);
+        return new_order::take(turn, question, ReadAnswer::Value(value, note));
+    }
+    let tells = understood::tells(heard.mentioned());
+    let said = said(question, text).filter(|_| !tells);
+    if let Some(answer) = said.or_else(|| agreed(turn, text)) {
+        return new_order::answered(turn, question, answer);
+    }
+    let is_brief = !text.trim().contains('\n') && heard.words() <= WORDS_OF_A_SENTENCE;
+    if question == Question::Understood && is_brief && other_facts::instead(turn, question, heard) {
+        return;
+    }
+    if is_sellers(turn, question, heard) || holds_more_than_an_answer(turn, question, heard) {
+        return;
+    }
+    if let Some(note) = keeps_number_for_later(turn, question, text) {
+        return questions::again(turn, question, note, Vec::new());
+    }
+    if takes_store_for_number(turn, question, text)
+        || other_facts::with_number(turn, question, text)
+    {
+        return;
+    }
+    let read = match question {
+        // A name may be any words but those that tell something.
+        Question::Name if answers::is_told(heard) => {
+            ReadAnswer::NotUnderstood(turn.html("ask-name", &[]))
+        }
+        _ => answers::typed(turn, question, text),
+    };
+    let holds_number = !numbers::find(text).is_empty();
+    match read {
+        ReadAnswer::NotUnderstood(_) if other_facts::instead(turn, question, heard) => {}
+        ReadAnswer::NotUnderstood(_) if !holds_number && is_free_words(turn, heard) => {}
+        ReadAnswer::NotUnderstood(complaint) => {
+            let read = ReadAnswer::NotUnderstood(complaint);
+            match number_answer::with_order_number(turn, question, text, read) {
+                ReadAnswer::NotUnderstood(complaint) => ask_again(turn, question, complaint),
+                read => new_order::take(turn, question, read),
+            }
+        }
+        read => {
+            let read = number_answer::with_order_number(turn, question, text, read);
+            new_order::take(turn, question, read);
+        }
+    }
+}
+
+/// The answer in the words of its button, or in others where those are no question asked in passing. What tracking shows is read more
+/// exactly: with its day.
+fn called(turn: &Turn, question: Question, heard: &Heard) -> Option<AnswerPress> {
+    let is_aside = heard.words() > 1 && heard.sure().is_some_and(Intent::is_aside);
+    let is_read = question_order::is_of_tracking(question) && heard.shown().is_some();
+    if (is_aside || is_read) && !questions::bears(turn, question, heard.text) {
+        return None;
+    }
+    questions::answer_called(turn, question, heard.text)
+}
+
+/// What has happened to a watched order, where something else is asked of it.
+fn tells_news(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    if questions::bears(turn, question, heard.text) || is_asked(question, heard) {
+        return false;
+    }
+    let Dialogue::Editing { order, .. } = turn.person.dialogue else {
+        return false;
+    };
+    let asked = turn.person.dialogue.clone();
+    turn.person.dialogue = *turn.resume();
+    let is_told = free_words::tells_news(turn, heard, Some(order));
+    if !is_told {
+        turn.person.dialogue = asked;
+    }
+    is_told
+}
+
+/// Whether what a text tells is what is asked.
+fn is_asked(question: Question, heard: &Heard) -> bool {
+    use Intent as I;
+    use Question as Q;
+    let shows = heard.shown().is_some();
+    match question {
+        Q::Tracking | Q::TrackingMore | Q::FrozenWhere | Q::FrozenSince(_) | Q::NotMine => {
+            shows
+                || heard
+                    .sure()
+                    .is_some_and(|told| told.is_of_tracking() || told == I::NotMyCity)
+        }
+        Q::PickupBy | Q::NoticeBy | Q::DeliveredOn | Q::ReturnReason => {
+            shows || heard.sure().is_some_and(I::is_of_tracking)
+        }
+        Q::DisputeOpened | Q::PaymentCaseOn(_) => matches!(
+            heard.sure(),
+            Some(I::DisputeOpened | I::PaypalCase | I::BankCase)
+        ),
+        Q::Extension | Q::Protection => heard.sure() == Some(I::Extended),
+        Q::GoodsProblem => heard.sure() == Some(I::ArrivedWrong),
+        _ => false,
+    }
+}
+
+/// Yes or no to what was read in a text.
+fn said(question: Question, text: &str) -> Option<AnswerPress> {
+    let is_asked = matches!(question, Question::Understood | Question::Belongs);
+    let said = input::assent(text).filter(|_| is_asked)?;
+    Some(if said {
+        AnswerPress::Yes
+    } else {
+        AnswerPress::No
+    })
+}
+
+/// Yes to the only day that was read: "About 5 November?"
+fn agreed(turn: &Turn, text: &str) -> Option<AnswerPress> {
+    if input::assent(text) != Some(true) {
+        return None;
+    }
+    let day = |button: &Button| Press::of(button)?.day();
+    turn.person.offered.iter().find_map(day)
+}
+
+/// A text that tells more than was asked: it fills the order that is being taken down, or tells news of a watched one.
+fn holds_more_than_an_answer(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    // A name may sound like a store or a day; but it is one line.
+    if question == Question::Name && !heard.text.trim().contains('\n') {
+        return false;
+    }
+    if told::lists_orders(turn, heard) {
+        return true;
+    }
+    let tells = understood::tells_more_than(question, heard.facts());
+    if tells {
+        told::take_facts(turn, heard.facts().clone());
+    }
+    tells
+}
+
+/// A seller's words come while something else is asked: they are explained, and the question is asked again below.
+fn is_sellers(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    let may_be_name =
+        question == Question::Name && heard.text.chars().count() <= answers::LONGEST_NAME;
+    if may_be_name
+        || understood::names_an_order(heard.facts())
+        || !seller_reply::answer_if_sure(turn, heard)
+    {
+        return false;
+    }
+    questions::ask_again_below(turn);
+    true
+}
+
+/// No answer, but words that lead somewhere. What is asked beside the way falls silent where they go on to something else; any other
+/// question is asked again below what they bring.
+fn is_free_words(turn: &mut Turn, heard: &Heard) -> bool {
+    let asked = turn.person.dialogue.clone();
+    if is_beside_the_way(turn) && heard.sure() == Some(Intent::Later) {
+        new_order::cancel(turn);
+        return true;
+    }
+    if is_beside_the_way(turn) && !heard.sure().is_some_and(Intent::is_aside) {
+        turn.person.dialogue = *turn.resume();
+    }
+    let open = turn.person.dialogue.clone();
+    let is_answered =
+        free_words::say_what_is_spoken(turn, heard.text) || free_words::answer(turn, heard);
+    if !is_answered {
+        turn.person.dialogue = asked;
+    } else if turn.person.dialogue == open {
+        questions::ask_again_below(turn);
+    }
+    is_answered
+}
+
+/// Whether what is asked below a new card can be left at any time.
+fn is_beside_the_way(turn: &Turn) -> bool {
+    matches!(&turn.person.dialogue, Dialogue::Editing { follow_up, .. } if follow_up.is_some())
+}
+
+/// Asks again: every other time in other words, so that nothing is said twice in a row.
+fn ask_again(turn: &mut Turn, question: Question, complaint: String) {
+    let times = turn.person.not_understood;
+    turn.person.not_understood = times.wrapping_add(1);
+    match times % 2 {
+        0 => questions::again(turn, question, complaint, Vec::new()),
+        _ => questions::show(turn, question, talk::unclear(turn, times)),
+    }
+}
+
+/// A number pasted before its question comes is kept, and explained; the answers to these questions hold no number.
+fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> Option<String> {
+    let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue else {
+        return None;
+    };
+    if !matches!(question, Question::Received | Question::Store) {
+        return None;
+    }
+    let kept = numbers::only_tracking_number(text)?;
+    draft.number = Some(GivenNumber::Number(kept.clone()));
+    let found = numbers::find(text).into_iter().find(|f| f.text == kept);
+    let found = found.filter(|f| f.verdict() == Verdict::TrackingNumber);
+    let explained = found.map(|f| number::explain(turn.texts(), &f));
+    let noted = turn.html("number-kept-for-later", &[]);
+    Some(paragraphs([explained.unwrap_or_default(), noted]))
+}
+
+/// The store, typed where its parcel's number is asked for.
+fn takes_store_for_number(turn: &mut Turn, question: Question, text: &str) -> bool {
+    if question != Question::Number || !matches!(turn.person.dialogue, Dialogue::Adding { .. }) {
+        return false;
+    }
+    let Some(store) = answers::known_store(turn, text) else {
+        return false;
+    };
+    new_order::take(turn, Question::Store, store);
+    true
+}

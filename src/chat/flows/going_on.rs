@@ -1,0 +1,82 @@
+//! Somebody goes on while an order is being taken down: they tell what has happened to it, or ask what to do.
+//!
+//! Who does so below what was understood of a text has nothing against it. What happened is kept with the order. What can be left
+//! out is left out when they go on a second time: nobody is held up for long.
+
+use super::answers::{AnswerValue, ReadAnswer};
+use crate::chat::flows::{draft, edit_order, free_words, make_order, new_order, news, understood};
+use crate::chat::input::{Heard, Intent};
+use crate::chat::screens::{events, understood as screen};
+use crate::chat::turn::{Turn, paragraphs};
+use crate::model::{Dialogue, Draft, OrderEvent, Question};
+
+/// Takes a text that tells or asks more; `false` if it does neither, or tells facts of the order.
+pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    let Some(before) = open_draft(turn).filter(|_| question != Question::Received) else {
+        return false;
+    };
+    // A day, and a dispute with its day, have their place in the order.
+    let is_fact = heard.sure() == Some(Intent::DisputeOpened);
+    if is_fact || understood::tells(heard.facts()) {
+        return false;
+    }
+    if heard.sure() == Some(Intent::Arrived) {
+        let arrived = ReadAnswer::Value(AnswerValue::Received(true), String::new());
+        new_order::take(turn, Question::Received, arrived);
+        return true;
+    }
+    let shown = heard.shown();
+    let event = news::event(turn, heard);
+    let asks = heard.sure();
+    let asks = asks.filter(|asks| shown.is_none() || !asks.is_of_tracking());
+    if event.is_none() && !asks.is_some_and(Intent::is_about_order) {
+        return false;
+    }
+    let mut draft = Draft {
+        unconfirmed: false,
+        passed_over: true,
+        tracking: before.tracking.or(shown),
+        ..before.clone()
+    };
+    if before.passed_over {
+        draft::leave_out(&mut draft);
+    }
+    let left_out = screen::added(turn, &before, &draft);
+    match event {
+        Some(event) => note(turn, draft, event, left_out),
+        None => answer(turn, draft, heard, left_out),
+    }
+    true
+}
+
+/// The one order that is being taken down, and of which nothing is in doubt.
+fn open_draft(turn: &Turn) -> Option<Draft> {
+    let Dialogue::Adding { draft, .. } = &turn.person.dialogue else {
+        return None;
+    };
+    let is_of_one = draft.listed.is_empty() && draft.about.is_none() && draft.doubts.is_empty();
+    is_of_one.then(|| (**draft).clone())
+}
+
+fn note(turn: &mut Turn, mut draft: Draft, event: OrderEvent, left_out: String) {
+    draft.not_shipped |= event == OrderEvent::OrderCancelled && draft.shipped_on.is_none();
+    let told = events::told_first(turn, &draft, &event);
+    draft.told.push(event);
+    new_order::noted(turn, draft, paragraphs([told, left_out]));
+}
+
+/// The order is watched, if it can be, and what was asked is answered about it.
+fn answer(turn: &mut Turn, draft: Draft, heard: &Heard, left_out: String) {
+    let watched = match draft.is_complete() {
+        true => make_order::quietly(turn, draft.clone()),
+        false => None,
+    };
+    free_words::answer_about(turn, heard, watched);
+    match watched {
+        None => new_order::noted(turn, draft, left_out),
+        Some(id) if turn.person.dialogue == Dialogue::Idle => {
+            edit_order::follow_up(turn, id, left_out)
+        }
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,49 @@
+//! What a text tells of orders goes where it belongs: into the watched order that it names, into the one that is being taken down, or
+//! into a new one.
+
+use crate::chat::flows::{new_order, understood};
+use crate::chat::input::Heard;
+use crate::chat::input::page::PageFacts;
+use crate::chat::turn::Turn;
+use crate::model::Dialogue;
+
+/// A text that tells several orders: they are listed, each to be watched by a tap.
+pub fn lists_orders(turn: &mut Turn, heard: &Heard) -> bool {
+    let Some(orders) = heard.orders().cloned() else {
+        return false;
+    };
+    let is_adding = turn.return_to_adding();
+    let adding = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } if is_adding => Some((**draft).clone()),
+        _ => None,
+    };
+    let list = understood::before(understood::list(turn, orders), adding);
+    new_order::understood(turn, list);
+    true
+}
+
+/// What a text told goes into the watched order that it names, into the one that is being taken down or edited, or begins one.
+pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
+    let known = understood::known_order(turn, &facts).map(|order| order.id);
+    let edited = match turn.person.dialogue {
+        Dialogue::Editing { order, .. } if !understood::is_about_other(turn, order, &facts) => {
+            Some(order)
+        }
+        _ => None,
+    };
+    let is_adding = turn.return_to_adding();
+    let adding = match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } if is_adding => Some((**draft).clone()),
+        _ => None,
+    };
+    let draft = match (known.or(edited), adding) {
+        (Some(order), adding) => understood::before(understood::about(order, facts), adding),
+        (None, Some(draft)) if !understood::is_another(&draft, &facts) => {
+            let mut draft = draft;
+            understood::take(&mut draft, facts);
+            draft
+        }
+        (None, adding) => understood::before(understood::new(facts), adding),
+    };
+    new_order::understood(turn, draft);
+}

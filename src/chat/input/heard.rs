@@ -1,0 +1,119 @@
+//! A text, and what was read in it: each reading is made once, when it is first asked for, and handed on.
+
+use std::cell::OnceCell;
+
+use super::button_words::first_told;
+use super::history::{TrackingHistory, tracking_history};
+use super::intent::{Intent, Understood, intent};
+use super::page::{self, AllFacts, PageFacts};
+use super::writer::Writer;
+use crate::model::{ParcelLocation, Tracking};
+
+/// What somebody wrote.
+pub struct Heard<'t> {
+    pub text: &'t str,
+    writer: Writer,
+    all: OnceCell<AllFacts>,
+    /// What is told where what is mentioned is slight.
+    nothing: PageFacts,
+    orders: OnceCell<Option<Vec<PageFacts>>>,
+    page: OnceCell<Option<TrackingHistory>>,
+    shown: OnceCell<Option<Tracking>>,
+    intent: OnceCell<Understood>,
+}
+
+impl<'t> Heard<'t> {
+    pub fn new(text: &'t str, writer: Writer) -> Self {
+        Self {
+            text,
+            writer,
+            all: OnceCell::new(),
+            nothing: PageFacts::default(),
+            orders: OnceCell::new(),
+            page: OnceCell::new(),
+            shown: OnceCell::new(),
+            intent: OnceCell::new(),
+        }
+    }
+
+    /// What it tells of an order; nothing where it is no more than any text may mention.
+    pub fn facts(&self) -> &PageFacts {
+        match self.all().is_slight {
+            true => &self.nothing,
+            false => &self.all().facts,
+        }
+    }
+
+    /// The same, also where it is slight: while an order is talked about, one fact alone is about it.
+    pub fn mentioned(&self) -> &PageFacts {
+        &self.all().facts
+    }
+
+    fn all(&self) -> &AllFacts {
+        let read = || page::all_facts(self.text, &self.writer);
+        self.all.get_or_init(read)
+    }
+
+    /// The orders that it tells, where it tells several.
+    pub fn orders(&self) -> Option<&Vec<PageFacts>> {
+        let read = || page::page_orders(self.text, &self.writer);
+        self.orders.get_or_init(read).as_ref()
+    }
+
+    /// The scans of a tracking page. The page of an order tells more than its scans: it is read as a whole.
+    pub fn tracking_page(&self) -> Option<&TrackingHistory> {
+        let read = || {
+            let history = tracking_history(self.text, &self.writer)?;
+            let facts = self.facts();
+            let is_order_page = facts.amount.is_some()
+                || facts.order_number.is_some()
+                || !facts.paid.is_empty() && !facts.shipped.is_empty()
+                || !facts.protection_end.is_empty()
+                || facts.store.is_some()
+                    && !facts.shipped.is_empty()
+                    && !facts.delivered.is_empty()
+                || self.orders().is_some();
+            (!is_order_page).then_some(history)
+        };
+        self.page.get_or_init(read).as_ref()
+    }
+
+    /// Where the parcel stands, in words: "at the post office until 15 December".
+    pub fn shown(&self) -> Option<Tracking> {
+        let read = || match self.mentioned().frozen_since {
+            Some(since) => Some(Tracking::Frozen(last_place(self.text)?, since)),
+            None => page::tracking_told(self.text, &self.writer),
+        };
+        *self.shown.get_or_init(read)
+    }
+
+    /// What the person wants, or what has happened.
+    pub fn intent(&self) -> &Understood {
+        self.intent.get_or_init(|| intent(self.text))
+    }
+
+    /// The same, where it is sure.
+    pub fn sure(&self) -> Option<Intent> {
+        match self.intent() {
+            Understood::Sure(intent) => Some(*intent),
+            Understood::Perhaps(_) | Understood::Nothing => None,
+        }
+    }
+
+    /// How many words it has.
+    pub fn words(&self) -> usize {
+        self.text.split_whitespace().count()
+    }
+}
+
+/// Where a parcel was seen last, by the words of the buttons that say so.
+fn last_place(text: &str) -> Option<ParcelLocation> {
+    let places = [
+        ("sender", ParcelLocation::SenderCountry),
+        ("border", ParcelLocation::Border),
+        ("mine", ParcelLocation::MyCountry),
+    ];
+    let told = first_told(text, &places.map(|(word, _)| word))?;
+    let of_word = places.into_iter().find(|(word, _)| *word == told);
+    of_word.map(|(_, place)| place)
+}
