@@ -26,7 +26,7 @@ pub use look_up::{
     TrackingNews,
 };
 pub use look_up_request::LookUpRequest;
-pub use order::{GivenNumber, Order, OrderId};
+pub use order::{GivenNumber, Order, OrderId, ReplacedFields};
 pub use order_event::{
     CompletedBy, GoodsProblem, HistoryEntry, MismatchReason, OrderEvent, ParcelLocation, Payment,
     ReplacedEnd, ReturnReason, SellerRequest, Tracking,

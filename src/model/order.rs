@@ -77,6 +77,9 @@ pub struct Order {
     /// What a provider of tracking data does for it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub look_up: Option<LookUp>,
+    /// What the last change of a field replaced, so that *Undo* can bring it back.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub replaced: Option<Box<ReplacedFields>>,
     /// What happened, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
     pub history: Vec<HistoryEntry>,
@@ -106,7 +109,73 @@ pub struct Order {
     pub card_message: Option<i32>,
 }
 
+/// The fields of an order that are changed without an event, as they were until an instant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplacedFields {
+    pub at: DateTime<Utc>,
+    pub name: Option<String>,
+    pub store: String,
+    pub store_name: Option<String>,
+    pub carrier: Option<String>,
+    pub order_number: Option<String>,
+    pub amount: Option<String>,
+    pub payment: Option<Payment>,
+    pub payment_unknown: bool,
+    pub paid_on: Option<NaiveDate>,
+    pub shipped_on: Option<NaiveDate>,
+    pub expected_on: Option<NaiveDate>,
+    pub ship_by: Option<NaiveDate>,
+    pub no_protection: bool,
+}
+
 impl Order {
+    /// The fields that are changed without an event, as they are now.
+    pub fn fields(&self, now: DateTime<Utc>) -> ReplacedFields {
+        ReplacedFields {
+            at: now,
+            name: self.name.clone(),
+            store: self.store.clone(),
+            store_name: self.store_name.clone(),
+            carrier: self.carrier.clone(),
+            order_number: self.order_number.clone(),
+            amount: self.amount.clone(),
+            payment: self.payment,
+            payment_unknown: self.payment_unknown,
+            paid_on: self.paid_on,
+            shipped_on: self.shipped_on,
+            expected_on: self.expected_on,
+            ship_by: self.ship_by,
+            no_protection: self.no_protection,
+        }
+    }
+
+    /// Whether the last thing that was told changed a field.
+    pub fn can_restore(&self) -> bool {
+        let told = self.history.last().map(|entry| entry.at);
+        let changed = self.replaced.as_ref().map(|fields| fields.at);
+        changed.is_some_and(|changed| told.is_none_or(|told| told <= changed))
+    }
+
+    /// Brings back what the last change of a field replaced.
+    pub fn restore(&mut self) {
+        let Some(fields) = self.replaced.take() else {
+            return;
+        };
+        self.name = fields.name;
+        self.store = fields.store;
+        self.store_name = fields.store_name;
+        self.carrier = fields.carrier;
+        self.order_number = fields.order_number;
+        self.amount = fields.amount;
+        self.payment = fields.payment;
+        self.payment_unknown = fields.payment_unknown;
+        self.paid_on = fields.paid_on;
+        self.shipped_on = fields.shipped_on;
+        self.expected_on = fields.expected_on;
+        self.ship_by = fields.ship_by;
+        self.no_protection = fields.no_protection;
+    }
+
     /// An order of which nothing else is known, taken down at `now`.
     pub fn new(id: OrderId, store: &str, number: GivenNumber, now: DateTime<Utc>) -> Self {
         Self {
@@ -130,6 +199,7 @@ impl Order {
             own_number: None,
             tracking: None,
             look_up: None,
+            replaced: None,
             history: vec![HistoryEntry::new(OrderEvent::Added, now)],
             reminded_through: now,
             reminded_at: None,

@@ -155,20 +155,32 @@ pub fn tell(turn: &mut Turn, mut order: Order, value: AnswerValue) {
 pub fn undo_last(turn: &mut Turn) {
     let last_change = |order: &Order| {
         let told = order.history.last().map(|entry| entry.at);
-        told.max(order.closed_at)
+        let changed = order.replaced.as_ref().map(|fields| fields.at);
+        told.max(order.closed_at).max(changed)
     };
     let changed = turn
         .orders
         .iter()
-        .filter(|order| order.can_undo() || order.closed_at.is_some());
+        .filter(|order| order.can_undo() || order.can_restore() || order.closed_at.is_some());
     match changed.max_by_key(|order| last_change(order)).cloned() {
         Some(order) if order.closed_at.is_some() => card::show_closed(turn, &order),
+        Some(order) if order.can_restore() => restore(turn, order),
         Some(order) => {
             let entries = order.history.len();
             undo(turn, order, entries);
         }
         None => turn.notice("notice-nothing-to-undo"),
     }
+}
+
+/// A field is again what it was before it was changed.
+fn restore(turn: &mut Turn, mut order: Order) {
+    let id = order.id;
+    order.restore();
+    order.touch(turn.now);
+    turn.keep(order);
+    turn.answer = turn.html("notice-undone", &[]);
+    card::show(turn, id);
 }
 
 /// Saves an order of which something new was told, and shows its card. A reminder that now lies in the past is not sent, for the

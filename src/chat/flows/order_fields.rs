@@ -13,6 +13,7 @@ use crate::model::{GivenNumber, Order, OrderEvent, Tracking};
 pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
     let now = turn.now;
     let shown = shown::verdict(turn, order);
+    let fields = order.fields(now);
     let mut event = None;
     let mut happened = false;
     let beside_the_plan = matches!(
@@ -81,6 +82,9 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         | AnswerValue::NotLooked
         | AnswerValue::Ask(_)
         | AnswerValue::SnoozeUntil(_) => {}
+    }
+    if event.is_none() && !happened && fields != order.fields(now) {
+        order.replaced = Some(Box::new(fields));
     }
     if let Some(event) = event {
         happened = true;
