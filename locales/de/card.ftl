@@ -47,7 +47,7 @@ frame-over = { $from ->
 }
 frame-over-perhaps = 🛡 Der Käuferschutz ist vielleicht vorbei: schau auf die Bestellseite
 frame-end-unknown = { $asks ->
-    [promised] 🛡 Letzter Tag unbekannt: Nenn mir das Lieferdatum
+    [promised] 🛡 Letzter Tag unbekannt: Nenn mir den versprochenen Tag
    *[end] 🛡 Ende unbekannt: Der Timer steht auf der Bestellseite
 }
 frame-next = { $is ->

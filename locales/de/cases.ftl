@@ -155,7 +155,7 @@ stand-at-pickup = { $collect ->
    *[usual] Es liegt für dich bereit.
 }
 stand-delivery-failed = { $collect ->
-    [late] Zustellung längst missglückt: Vielleicht geht es zurück.
+    [late] Zustellung längst fehlgeschlagen: Vielleicht geht es zurück.
     [past] Nicht angetroffen. Es lag bereit bis { $collectby }.
     [known] Nicht angetroffen. Es liegt bereit bis { $collectby }.
    *[usual] Nicht angetroffen. Such eine Karte oder Nachricht.

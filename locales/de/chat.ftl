@@ -66,7 +66,7 @@ picture-not-fetched = Telegram hat mir das Bild nicht gegeben. Schick es bitte n
 picture-compare = 🔍 Das habe ich auf deinem Bild gelesen. Ein Zeichen kann falsch sein: 0 und O, 1 und I, 5 und S sehen sich ähnlich. Vergleiche es bitte mit dem Bild.
 picture-misread-beside = 🔍 Auf deinem Bild steht auch <code>{ $number }</code>, aber die Prüfziffer passt nicht: Ein Zeichen muss falsch sein. Darum habe ich sie weggelassen. Tippe die Nummer ein, wenn du sie hast.
 picture-misread =
-    Auf deinem Bild lese ich <code>{ $number }</code>, aber das kann nicht stimmen: Die Prüfziffer passt nicht. Nimm sie nicht so.
+    Auf deinem Bild lese ich <code>{ $number }</code>, aber das kann nicht stimmen: Die Prüfziffer passt nicht. Verwende sie so nicht.
 
     Ist es eine der Nummern unten? Vergleiche mit dem Bild. Wenn nicht, tippe die Nummer ein oder schick ein schärferes Bild.
 text-only-here = Ich kann Texte und Fotos lesen, aber das hier nicht. Bitte tippe es ein.
@@ -107,7 +107,7 @@ ask-number =
 
     <i>Du findest sie auf der Bestellseite, bei den Lieferdetails.</i>
 ask-shipped =
-    Wann wurde <b>verschickt</b>? Ungefähr reicht.
+    Wann wurde es <b>verschickt</b>? Ungefähr reicht.
 
     <i>Tippe darauf oder schreib einen Tag: 12.11., 12. Nov, vor 5 Tagen.</i>
 notice-shipped-roughly = Ungefähr reicht: Die meisten Verkäufer verschicken wenige Tage nach der Zahlung. Tippe auf den nächsten.
@@ -144,7 +144,7 @@ name-is-day = Das sieht nach einem Tag aus. Schreib dazu, was da war, etwa „be
 name-too-long = Nimm bitte einen kurzen Namen, höchstens { $most } Zeichen.
 too-many-orders = Du hast schon { $most } offene Bestellungen, mehr schaffe ich nicht. Schließ die ab, die angekommen sind.
 
-button-begin = Mein Paket hängt fest
+button-begin = Tracking zeigt nichts
 button-begin-another = Weitere Bestellung
 button-my-orders = Meine Bestellungen ({ $count })
 button-continue = Weitermachen

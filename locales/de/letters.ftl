@@ -363,7 +363,7 @@ says-status-delivered = { part-shown-by }: zugestellt am { $since }{ $by ->
 } (geprüft { $checked }).
 says-status-announced = { part-shown-by }: nur ein Etikett (geprüft { $checked }).
 says-status-pickup = { part-shown-by }: liegt in einer Abholstelle (geprüft { $checked }).
-says-status-attempted = { part-shown-by }: Zustellung missglückt (geprüft { $checked }).
+says-status-attempted = { part-shown-by }: Zustellung fehlgeschlagen (geprüft { $checked }).
 says-status-held = { part-shown-by }: vom Zoll festgehalten (geprüft { $checked }).
 says-status-lost = { part-shown-by }: verloren (geprüft { $checked }).
 says-status-destroyed = { part-shown-by }: vernichtet (geprüft { $checked }).

@@ -112,7 +112,7 @@ sure-mute =
     Trotzdem stummschalten?
 button-sure-mute = Trotzdem stumm
 moment-protection = Ende des Käuferschutzes
-moment-refused-until = der Tag, auf den du für den Shop wartest
+moment-refused-until = Ende der Wartefrist des Shops
 moment-window = letzter Tag zum Reklamieren beim Shop
 moment-escalation = letzter Tag, um den Shop entscheiden zu lassen
 moment-answer = letzter Tag, um dem Shop zu antworten
@@ -148,7 +148,7 @@ button-tracking-returned = Geht zurück
 button-tracking-data = Zoll oder Gebühr
 button-tracking-more = Etwas anderes
 button-not-looked = Nicht nachgesehen
-button-tracking-failed = Zustellung missglückt
+button-tracking-failed = Zustellung fehlgeschlagen
 button-tracking-announced = Nur angekündigt
 button-place-sender = Im Absenderland
 button-place-border = Absenderland verlassen
@@ -218,7 +218,7 @@ ask-dispute-opened =
 
     <i>Tippe darauf oder schreib einen Tag: 12.11., 12. Nov, vor 5 Tagen.</i>
 ask-refused-until =
-    Bis zu welchem Tag sollst du für den Shop warten? In seiner Nachricht steht er.
+    Bis wann sollst du laut Shop warten? Der Tag steht in seiner Nachricht.
 
     <i>Schreib einen Tag: 12.12., 12. Dez, in 10 Tagen.</i>
 moment-past = Das wäre { $at } und schon vorbei.
@@ -478,7 +478,7 @@ file-written = Erstellt am { $at } aus den laufenden Notizen zum Kauf.
 settings =
     <b>Einstellungen</b>
 
-    Erinnerungen um { $hour }:00 Uhr, Ruhe { $quiet }.
+    Erinnerungen um { $hour }:00 Uhr. Ruhezeit: { $quiet }.
     Geduld: { $patience }.
     Zeitzone: { $zone }.
     Sprache: { $language }.

@@ -143,7 +143,7 @@ button-talk-delete-what = Löschen
 
 ## Was der Verkäufer geantwortet hat
 reply-ask = Hat dir das der Verkäufer oder der Shop geschrieben?
-button-sellers-words = Ja, das kam von dort
+button-sellers-words = Ja, das kam von ihnen
 button-note-it = ✅ Notieren
 reply-pay-outside =
     Sie wollen Geld oder Kartendaten <b>außerhalb des Shops</b>.
@@ -208,7 +208,7 @@ reply-customs =
 reply-wait =
     Du sollst <b>warten</b>.
 
-    ⚠️ Warten kostet nichts, solange dein Käuferschutz läuft. Viele solche Antworten wollen dich nur über das Ende bringen.
+    ⚠️ Warten kostet nichts, solange dein Käuferschutz läuft. Viele solche Antworten sollen dich nur hinhalten, bis er vorbei ist.
 reply-also-pay-outside = Sie wollen auch Geld oder Kartendaten außerhalb des Shops: Gib nichts.
 reply-also-confirm-receipt = Du sollst auch den Erhalt bestätigen: Tu es nicht.
 reply-also-close-dispute = Du sollst auch { claim-the } zurückziehen: Tu es nicht.

@@ -10,7 +10,7 @@ tracking-stage = { $stage ->
     [data] Daten oder Geld verlangt
     [pickup] liegt zur Abholung
     [out] in Zustellung
-    [failed] Zustellung missglückt
+    [failed] Zustellung fehlgeschlagen
     [delivered] zugestellt
     [returning] geht zurück
     [lost] verloren

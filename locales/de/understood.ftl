@@ -132,8 +132,8 @@ listed-shown = { $last ->
    *[no] Du siehst { $from }–{ $to } von { $count }. Die anderen kommen danach.
 }
 listed-left-out = { $count ->
-    [one] Eine passt nicht mehr hin: Schick sie später noch einmal.
-   *[other] { $count } passen nicht mehr hin: Schick sie später noch einmal.
+    [one] Eine passt hier nicht mehr rein: Schick sie später noch einmal.
+   *[other] { $count } passen hier nicht mehr rein: Schick sie später noch einmal.
 }
 listed-watched = { $count ->
     [one] ✓ Ich achte auf eine Bestellung. Zu den anderen habe ich Fragen: Tippe darauf.
@@ -162,8 +162,8 @@ button-other-order = Eine neue Bestellung
 button-more-fields = Mehr Felder
 button-neither-day = Keiner / weiß nicht
 field-tracking = Tracking-Status
-doubt-shipped = Der Text kann verschiedene Tage meinen. Wann wurde <b>verschickt</b>?
-doubt-paid = Der Text kann verschiedene Tage meinen. Wann wurde <b>bezahlt</b>?
+doubt-shipped = Der Text kann verschiedene Tage meinen. Wann wurde es <b>verschickt</b>?
+doubt-paid = Der Text kann verschiedene Tage meinen. Wann hast du <b>bezahlt</b>?
 doubt-expected = Der Text kann verschiedene Tage meinen. Bis wann war die Lieferung <b>versprochen</b>?
 doubt-delivered = Der Text kann verschiedene Tage meinen. Wann war es laut Text „<b>zugestellt</b>“?
 doubt-dispute-opened = Der Text kann verschiedene Tage meinen. Wann wurde <b>reklamiert</b>?
