@@ -11,6 +11,7 @@ mod look_ups;
 mod moments;
 mod power_loss;
 mod record;
+mod replicas;
 mod storage_kills;
 mod surroundings;
 mod trace;
