@@ -26,6 +26,10 @@ talk-phishing =
     <b>Zahl nicht, und öffne keinen Link aus so einer Nachricht.</b> Eine kleine Gebühr für die Zustellung ist meist Betrug.
 
     Öffne selbst die Seite der Post und schau dort nach dem Paket.
+talk-phished =
+    <b>Zuerst: Lass die Karte jetzt sperren</b>, in der App deiner Bank oder unter der Nummer auf der Karte. Sag, dass du auf einer Betrugsseite bezahlt hast, und reklamiere die Zahlung.
+
+    Dann ändere jedes Passwort, das du dort eingegeben hast, und heb die Nachricht als Beleg auf. Dein echtes Paket hat damit nichts zu tun.
 talk-protection = Käuferschutz ist die Zeit, in der du vom Shop dein Geld zurückverlangen kannst. Danach ist das Geld meist weg.
 talk-extend = Bitte den Verkäufer, den Käuferschutz zu verlängern, und prüf, ob das neue Datum auf der Bestellseite steht. Ohne Verlängerung rechtzeitig { claim-file }.
 talk-extended = Gut. Welches Ende zeigt die Bestellseite jetzt? Nur was dort steht, zählt.
@@ -34,7 +38,6 @@ talk-dispute-refused = Was haben sie genau gesagt? Eine Absage ist oft nicht das
 talk-refund-when = Hat der Shop zugestimmt, braucht das Geld ein paar Tage bis einige Wochen, je nach Zahlungsart. Bis dahin ist nichts sicher.
 talk-money-back = Das freut mich für dich! Ist das ganze Geld auf deinem Konto? Dann schließe ich die Bestellung ab.
 talk-seller-silent = Das kommt oft vor. Für dein Geld brauchst du keine Antwort: Schweigen beendet den Käuferschutz nicht.
-talk-seller-asked = Gut. Ich notiere es und sage dir, wann es weitergeht, wenn niemand antwortet.
 talk-what-to-write = Ich habe fertige Texte auf Englisch für Verkäufer und Shops. Erzähl mir von der Bestellung, dann gebe ich dir den passenden.
 talk-what-now = Bestätige den Erhalt nicht, und schau, wann der Käuferschutz endet. Erzähl mir von der Bestellung, dann sage ich dir, was als Nächstes kommt.
 talk-upset = Ich verstehe dich: Auf das eigene Geld zu warten macht keinen Spaß. Die meisten solcher Pakete kommen an, und wenn deins nicht kommt, kannst du rechtzeitig dein Geld verlangen. Schritt für Schritt.
@@ -95,12 +98,15 @@ button-talk-number-wrong = Die Nummer ist falsch
 button-talk-is-it-fake = Ist das Betrug?
 button-talk-customs = Zoll
 button-talk-phishing = Seltsame Nachricht
+button-talk-phished = Auf Betrugsseite gezahlt
 button-talk-protection = Käuferschutz
 button-talk-extend = Verlängern: wie?
 button-talk-extended = Es wurde verlängert
 button-talk-dispute-opened = Streitfall eröffnet
 button-talk-paypal-case = PayPal eingeschaltet
 button-talk-bank-case = Bank eingeschaltet
+button-talk-dispute-cancelled = Streitfall zurückgezogen
+button-talk-dispute-won = Für mich entschieden
 button-talk-dispute-refused = Es wurde abgelehnt
 button-talk-refund-when = Wann kommt das Geld?
 button-talk-money-back = Das Geld ist zurück
