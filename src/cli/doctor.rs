@@ -10,15 +10,19 @@ use anyhow::{Context, Result, bail, ensure};
 use tokio::runtime::Runtime;
 
 use super::config::{Environment, Flags, Folders};
+use crate::clock::Clock;
 use crate::delivery::{self, liveness};
 use crate::locale;
 use crate::lookup::{Budget, CallError};
-use crate::storage::{self, ErrorKind, KeySource};
+use crate::storage::{self, ErrorKind, KeySource, Tables};
 use crate::zones;
 
 /// With less room on its disk the data folder is in danger.
 const LEAST_ROOM: u64 = 100 * MEGABYTE;
 const MEGABYTE: u64 = 1024 * 1024;
+
+/// When reminders are due is told by the clock of whoever is the worker: these must not differ by more, in seconds.
+const MOST_DIFFERENCE: i64 = 10;
 
 /// Checks everything, and prints a line for each check.
 ///
@@ -27,12 +31,13 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// A check failed.
 pub fn run(flags: &Flags) -> Result<()> {
     let environment = Environment::read();
-    let checks: [&dyn Fn() -> Result<String>; 10] = [
+    let checks: [&dyn Fn() -> Result<String>; 11] = [
         &|| settings(&environment),
         &|| token(&environment),
         &|| telegram(flags, &environment),
-        &|| keys(&flags.folders),
-        &|| data(&flags.folders),
+        &|| keys(&flags.folders, &environment),
+        &|| database(&flags.folders, &environment),
+        &|| data(&flags.folders, &environment),
         &|| room(&flags.folders),
         &|| pictures(&environment),
         &|| look_ups(&environment),
@@ -88,13 +93,14 @@ fn telegram(flags: &Flags, environment: &Environment) -> Result<String> {
 }
 
 /// Whether they are the right ones for the data is seen when the data are read.
-fn keys(folders: &Folders) -> Result<String> {
+fn keys(folders: &Folders, environment: &Environment) -> Result<String> {
     let keys = folders.keys()?;
     let name = keys.folder.display();
     if keys.master.is_none() && keys.has_master() {
         keys.master(false)?;
     }
-    if storage::has_data(&folders.data.clone()?) {
+    // Those of people are in the folder, too, unless there is a database for them.
+    if environment.database.is_none() && storage::has_data(&folders.data.clone()?) {
         super::keys::look(&keys)?;
     } else {
         writable("TRACKLESS_KEYS", &keys.folder)?;
@@ -108,12 +114,44 @@ fn keys(folders: &Folders) -> Result<String> {
     })
 }
 
+/// It makes no tables, and where there are some, it looks whether they can be used.
+fn database(folders: &Folders, environment: &Environment) -> Result<String> {
+    let Some(url) = environment.database.clone().transpose()? else {
+        return Ok("TRACKLESS_DATABASE: there is none; the data are in their folder".to_owned());
+    };
+    let state = storage::inspect_database(&url, &folders.keys()?)?;
+    let (place, server) = (state.place, state.server);
+    let difference = (Clock::System.now() - state.now).num_seconds().abs();
+    ensure!(
+        difference <= MOST_DIFFERENCE,
+        "TRACKLESS_DATABASE: the clocks of this machine and of {place} differ by {difference} s; have both set by NTP"
+    );
+    Ok(match state.tables {
+        None => format!(
+            "TRACKLESS_DATABASE: {place}, PostgreSQL {server}, has no tables yet; the first start makes them"
+        ),
+        Some(Tables {
+            people,
+            inbox,
+            worker,
+        }) => format!(
+            "TRACKLESS_DATABASE: {place}, PostgreSQL {server}, can be used: {people} people, {inbox} updates waiting, {}",
+            match worker {
+                Some(worker) => format!("{worker} is the worker"),
+                None => "nobody is the worker at this moment".to_owned(),
+            }
+        ),
+    })
+}
+
 /// It never makes a store, and where there is one, storage is asked.
-fn data(folders: &Folders) -> Result<String> {
+fn data(folders: &Folders, environment: &Environment) -> Result<String> {
     let folder = folders.data.clone()?;
     let name = folder.display();
     writable("TRACKLESS_DATA", &folder)?;
-    Ok(if !folder.exists() {
+    Ok(if environment.database.is_some() {
+        format!("TRACKLESS_DATA: {name} can have the files of this process")
+    } else if !folder.exists() {
         format!("TRACKLESS_DATA: {name} is not there yet and can be made")
     } else if !storage::has_data(&folder) {
         format!(

@@ -1,4 +1,6 @@
-//! The address of a database, as it was set.
+//! The address of a database, as it was set, and what a look at it finds.
+
+use chrono::{DateTime, Utc};
 
 /// The address of a PostgreSQL database. It may hold a password, so it is never shown.
 #[derive(Clone)]
@@ -24,6 +26,29 @@ impl DatabaseUrl {
         let (user, _) = authority.rsplit_once('@')?;
         user.split_once(':').map(|(_, password)| password)
     }
+}
+
+/// What a look at a database finds.
+#[derive(Debug)]
+pub struct DatabaseState {
+    /// Which one it is.
+    pub place: String,
+    /// The version of the server.
+    pub server: String,
+    /// The time there.
+    pub now: DateTime<Utc>,
+    /// `None` where no tables have been made yet.
+    pub tables: Option<Tables>,
+}
+
+/// What is in the tables.
+#[derive(Debug)]
+pub struct Tables {
+    pub people: u64,
+    /// How many updates wait to be handled.
+    pub inbox: u64,
+    /// Who is the worker at this moment.
+    pub worker: Option<String>,
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::crypto::key_source::KeySource;
-use super::database::DatabaseUrl;
+use super::database::{DatabaseState, DatabaseUrl};
 use super::error::Result;
 use super::interface::{FolderState, Restored, Storage};
 use super::sled::{self, Sled};
@@ -22,12 +22,27 @@ pub fn open_database(url: &DatabaseUrl, keys: &KeySource) -> Result<Arc<dyn Stor
     Ok(Arc::new(super::postgres::Postgres::open(url, keys)?))
 }
 
-/// This program has no engine for databases.
+/// What is in a database. This writes nothing there. Where it cannot be used, that is the error.
+#[cfg(feature = "postgres")]
+pub fn inspect_database(url: &DatabaseUrl, keys: &KeySource) -> Result<DatabaseState> {
+    super::postgres::look(url, keys)
+}
+
 #[cfg(not(feature = "postgres"))]
 pub fn open_database(_: &DatabaseUrl, _: &KeySource) -> Result<Arc<dyn Storage>> {
+    Err(no_engine())
+}
+
+#[cfg(not(feature = "postgres"))]
+pub fn inspect_database(_: &DatabaseUrl, _: &KeySource) -> Result<DatabaseState> {
+    Err(no_engine())
+}
+
+#[cfg(not(feature = "postgres"))]
+fn no_engine() -> super::error::StorageError {
     use super::error::{ErrorKind, StorageError};
     let text = "this program was built without the feature postgres; install one that was built with it, or leave the setting out";
-    Err(StorageError::new(ErrorKind::Fatal, text).about("TRACKLESS_DATABASE"))
+    StorageError::new(ErrorKind::Fatal, text).about("TRACKLESS_DATABASE")
 }
 
 /// What is in the data folder. This writes nothing there, and makes no key. Where the data are in use, damaged, newer, or their

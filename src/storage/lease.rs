@@ -1,7 +1,8 @@
 //! The right to be the worker: the one process that handles updates and sends messages.
 
-use std::time::Instant;
+use std::time::Duration;
 
+use rustix::time::{ClockId, clock_gettime};
 use tokio::sync::watch;
 
 /// The right to be the worker. Dropping it gives it up.
@@ -13,15 +14,35 @@ pub struct LeaseTerm {
     /// Counts the take-overs.
     pub epoch: u64,
     /// From then on another process may be the worker, unless the lease is renewed. `None` where no other can be.
-    pub until: Option<Instant>,
+    pub until: Option<SinceBoot>,
     pub lost: bool,
+}
+
+/// A moment of the machine's own clock, which nobody sets, and which goes on while the machine sleeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SinceBoot(Duration);
+
+impl SinceBoot {
+    pub fn now() -> Self {
+        #[cfg(target_os = "linux")]
+        let clock = ClockId::Boottime;
+        #[cfg(not(target_os = "linux"))]
+        let clock = ClockId::Monotonic;
+        let time = clock_gettime(clock);
+        let (seconds, nanos) = (time.tv_sec.unsigned_abs(), time.tv_nsec.unsigned_abs());
+        Self(Duration::from_secs(seconds) + Duration::from_nanos(nanos))
+    }
+
+    pub fn after(self, time: Duration) -> Self {
+        Self(self.0 + time)
+    }
 }
 
 impl LeaseTerm {
     /// Whether no other process can be the worker at this moment, as this process's own clock has it: that also tells who was
     /// stopped for a while.
     pub fn stands(&self) -> bool {
-        !self.lost && self.until.is_none_or(|until| Instant::now() < until)
+        !self.lost && self.until.is_none_or(|until| SinceBoot::now() < until)
     }
 }
 
@@ -57,7 +78,7 @@ mod tests {
         let kept = watch::Sender::new(LeaseTerm::default());
         let lease = Lease::new(&kept);
         assert!(lease.stands());
-        kept.send_modify(|term| term.until = Some(Instant::now()));
+        kept.send_modify(|term| term.until = Some(SinceBoot::now()));
         assert!(!lease.stands());
         kept.send_replace(LeaseTerm::default());
         assert!(lease.stands());

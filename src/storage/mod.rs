@@ -29,8 +29,8 @@ mod sled;
 
 pub use blocking::Blocking;
 pub use crypto::key_source::{KeySource, from_hex};
-pub use database::DatabaseUrl;
-pub use engines::{has_data, inspect, open, open_database, restore};
+pub use database::{DatabaseState, DatabaseUrl, Tables};
+pub use engines::{has_data, inspect, inspect_database, open, open_database, restore};
 pub use error::{ErrorKind, Result, StorageError};
 pub use interface::{
     Ack, Answer, Due, DueKind, FolderState, InboxEntry, OutboxEntries, OutboxKey, Restored,

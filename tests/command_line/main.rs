@@ -6,6 +6,7 @@ mod common;
 
 mod backup;
 mod check;
+mod database;
 mod doctor;
 mod running;
 mod settings;

@@ -155,6 +155,11 @@ impl Server {
         answers.read_line(&mut String::new()).expect("its answer");
     }
 
+    /// One of PostgreSQL's programs, of the same version.
+    pub fn program(&self, name: &str) -> PathBuf {
+        self.bin.join(name)
+    }
+
     /// The folder with its socket, `.s.PGSQL.` and the port.
     pub fn folder(&self) -> &Path {
         &self.own.as_ref().expect("a server of its own").folder

@@ -21,10 +21,10 @@ use super::commit::Commit;
 use super::connection::Database;
 use super::engine::Engine;
 use super::keys::Keys;
-use super::schema;
+use super::{inspect, schema};
 use crate::model::{Changes, ChatId, PersonState};
 use crate::storage::crypto::key_source::KeySource;
-use crate::storage::database::DatabaseUrl;
+use crate::storage::database::{DatabaseState, DatabaseUrl};
 use crate::storage::error::{ErrorKind, Result, StorageError};
 use crate::storage::interface::{
     Ack, Answer, Due, DueKind, InboxEntry, OutboxEntries, OutboxKey, Storage, UpdateId,
@@ -54,16 +54,10 @@ pub struct Postgres {
 impl Postgres {
     /// Opens the database; its tables are made if they are missing. This blocks.
     pub fn open(url: &DatabaseUrl, keys: &KeySource) -> Result<Self> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("storage")
-            .enable_all()
-            .build()
-            .map_err(|error| StorageError::new(ErrorKind::Fatal, error.to_string()))?;
-        let (answer, opened) = mpsc::channel();
+        let runtime = new_runtime()?;
         let (url, keys) = (url.clone(), keys.clone());
-        runtime.spawn(async move { drop(answer.send(open(&url, &keys).await)) });
-        let engine = Arc::new(opened.recv().unwrap_or_else(|_| Err(panicked()))?);
+        let engine = waited_for(&runtime, async move { open(&url, &keys).await });
+        let engine = Arc::new(engine?);
         runtime.spawn(engine.clone().listen());
         runtime.spawn(engine.clone().tell());
         Ok(Self {
@@ -105,6 +99,34 @@ impl Postgres {
         let call = self.calls.spawn_on(call, self.runtime().handle());
         Box::pin(async { call.await.unwrap_or_else(|_| Err(panicked())) })
     }
+}
+
+/// A look at a database that writes nothing there. This blocks.
+pub fn look(url: &DatabaseUrl, keys: &KeySource) -> Result<DatabaseState> {
+    let runtime = new_runtime()?;
+    let (url, keys) = (url.clone(), keys.clone());
+    let state = waited_for(&runtime, async move { inspect::inspect(&url, &keys).await });
+    runtime.shutdown_background();
+    state
+}
+
+fn new_runtime() -> Result<Runtime> {
+    let runtime = Builder::new_multi_thread()
+        .worker_threads(1)
+        .thread_name("storage")
+        .enable_all()
+        .build();
+    runtime.map_err(|error| StorageError::new(ErrorKind::Fatal, error.to_string()))
+}
+
+/// Waits for something in a runtime, also from a thread that belongs to another runtime.
+fn waited_for<T: Send + 'static>(
+    runtime: &Runtime,
+    work: impl Future<Output = Result<T>> + Send + 'static,
+) -> Result<T> {
+    let (answer, waited) = mpsc::channel();
+    runtime.spawn(async move { drop(answer.send(work.await)) });
+    waited.recv().unwrap_or_else(|_| Err(panicked()))
 }
 
 async fn open(url: &DatabaseUrl, source: &KeySource) -> Result<Engine> {

@@ -2,7 +2,7 @@
 //!
 //! `schema/` has the tables. `calls` is the engine as others see it; `reads`, `receive` and `commit` are what the calls do, `change`
 //! and `writes` what a commit writes. `worker` is the lease, `listener` the notifications, `sweep` what is done in the background.
-//! `keys` and `sealed` keep the secrets; `address`, `tls`, `connection` and `failure` are the way to the server.
+//! `inspect` is what `doctor` sees. `keys` and `sealed` keep the secrets; `address`, `tls`, `connection` and `failure` are the way to the server.
 
 mod address;
 mod calls;
@@ -11,6 +11,7 @@ mod commit;
 mod connection;
 mod engine;
 mod failure;
+mod inspect;
 mod keys;
 mod listener;
 mod reads;
@@ -22,7 +23,7 @@ mod tls;
 mod worker;
 mod writes;
 
-pub use calls::Postgres;
+pub use calls::{Postgres, look};
 
 #[cfg(test)]
 mod tests;

@@ -57,9 +57,11 @@ impl Engine {
         limit: usize,
     ) -> Result<Vec<(ChatId, PersonState)>> {
         const SQL: &str = "select chat, key, record from trackless.people \
-            where record is not null and ($1::bigint is null or chat > $1) order by chat limit $2";
+            where record is not null and chat > $1 order by chat limit $2";
         loop {
-            let rows = self.main.rows(SQL, &[&after, &most(limit)]).await?;
+            // No chat has the least number of all.
+            let behind = after.unwrap_or(ChatId::MIN);
+            let rows = self.main.rows(SQL, &[&behind, &most(limit)]).await?;
             let Some(last) = rows.last() else {
                 return Ok(Vec::new());
             };
@@ -90,9 +92,14 @@ impl Engine {
 
     /// The outbox, of one chat or of all.
     pub async fn outbox(&self, of: Option<ChatId>) -> Result<OutboxEntries> {
-        const SQL: &str = "select chat, sequence, key, item from trackless.outbox \
-            where $1::bigint is null or chat = $1 order by chat, sequence";
-        let rows = self.main.rows(SQL, &[&of]).await?;
+        const ALL: &str =
+            "select chat, sequence, key, item from trackless.outbox order by chat, sequence";
+        const OF_CHAT: &str = "select chat, sequence, key, item from trackless.outbox \
+            where chat = $1 order by sequence";
+        let rows = match of {
+            Some(chat) => self.main.rows(OF_CHAT, &[&chat]).await?,
+            None => self.main.rows(ALL, &[]).await?,
+        };
         let mut ids: Vec<KeyId> = rows.iter().map(|row| row.get(2)).collect();
         ids.dedup();
         let keys = self.keys.with_ids(&ids).await?;

@@ -73,6 +73,16 @@ pub async fn prepare(
     Ok((id, master))
 }
 
+/// Whether there are tables that this program can use with these keys.
+pub async fn look(main: &Database, keys: &Database, source: &KeySource) -> Result<bool> {
+    let Some(found) = find(main).await? else {
+        return Ok(false);
+    };
+    check(main).await?;
+    known(main, keys, source, found.id).await?;
+    Ok(true)
+}
+
 /// Whether this program may still write.
 ///
 /// # Errors

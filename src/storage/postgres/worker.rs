@@ -13,7 +13,7 @@ use tokio::time::{sleep_until, timeout};
 use super::engine::Engine;
 use super::schema;
 use crate::storage::error::{ErrorKind, Result};
-use crate::storage::lease::{Lease, LeaseTerm};
+use crate::storage::lease::{Lease, LeaseTerm, SinceBoot};
 
 /// How long a lease stands without being renewed: so long does it take until another process takes over from one that was killed.
 pub const LEASE: Duration = Duration::from_secs(3);
@@ -67,7 +67,7 @@ impl Engine {
             epoch = 1 + greatest(epoch, (select max(sequence) >> 32 from trackless.outbox)) \
             where until < clock_timestamp() returning epoch";
         schema::check(&self.control).await?;
-        let began = Instant::now();
+        let began = SinceBoot::now();
         let rows = self
             .control
             .rows(SQL, &[&holder(), &LEASE.as_secs_f64()])
@@ -75,7 +75,7 @@ impl Engine {
         let epoch = rows.first().map(|row| row.get::<_, i64>(0));
         Ok(epoch.map(|epoch| LeaseTerm {
             epoch: epoch.cast_unsigned(),
-            until: Some(began + LEASE),
+            until: Some(began.after(LEASE)),
             lost: false,
         }))
     }
@@ -110,12 +110,12 @@ impl Engine {
                 _ = closing.wait_for(|closing| *closing) => break,
                 () = sleep_until(next.into()) => {}
             }
-            let began = Instant::now();
+            let (began, asked) = (SinceBoot::now(), Instant::now());
             let renewed = timeout(LEASE, self.renew(epoch)).await;
             match renewed.unwrap_or_else(|_| Err(self.place().no_answer())) {
                 Ok(true) => {
-                    kept.send_modify(|term| term.until = Some(began + LEASE));
-                    next = began + RENEWAL;
+                    kept.send_modify(|term| term.until = Some(began.after(LEASE)));
+                    next = asked + RENEWAL;
                     if failing {
                         log::info!("the lease is renewed again");
                     }
@@ -191,5 +191,7 @@ impl Engine {
 
 /// Who this is, for those who look into the table.
 fn holder() -> String {
-    format!("process {}", std::process::id())
+    let system = rustix::system::uname();
+    let host = system.nodename().to_string_lossy();
+    format!("process {} on {host}", std::process::id())
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::storage::error::ErrorKind;
+use crate::storage::postgres::look;
 
 /// An address by TCP, with a password.
 fn by_tcp(world: &World, password: &str, rest: &str) -> Option<String> {
@@ -111,7 +112,16 @@ fn who_may_not_make_tables_is_told_and_may_use_them() {
     let error = refused(world.open_at(&url));
     assert_eq!(error.kind, ErrorKind::Fatal);
     assert!(error.to_string().contains("grant"), "{error}");
+    let database = DatabaseUrl::read(&url).unwrap();
+    let looked = |what: &str| {
+        let error = look(&database, &world.keys()).unwrap_err().to_string();
+        assert!(error.contains(what), "{error}");
+    };
+    looked("may not make");
     drop(world.open());
+    looked("permission denied");
+    world.sql(&format!("grant usage on schema trackless, trackless_keys to {guest}; grant select on all tables in schema trackless, trackless_keys to {guest}"));
+    looked("may not insert in trackless.dead_letters");
     world.sql(&format!(
         "grant usage on schema trackless, trackless_keys to {guest}; \
          grant select, insert, update, delete on all tables in schema trackless, trackless_keys to {guest}"
@@ -156,4 +166,40 @@ fn tls_is_as_the_address_asks_for_it() {
             "{error}"
         );
     }
+}
+
+#[test]
+fn a_look_makes_nothing_and_tells_what_is_there() {
+    let Some(world) = World::new() else { return };
+    let url = DatabaseUrl::read(&world.database.url()).unwrap();
+    let found = || look(&url, &world.keys()).unwrap();
+    assert!(found().tables.is_none());
+    assert_eq!(
+        world.sql("select to_regnamespace('trackless') is null"),
+        "t"
+    );
+    let storage = world.open();
+    assert_eq!(found().tables.unwrap().worker, None);
+    let _lease = block_on(storage.acquire()).unwrap();
+    let changes = Changes {
+        orders: vec![order(1)],
+        ..saying("a")
+    };
+    commit(&storage, 7, changes, Ack::None).unwrap();
+    commit(&storage, 8, saying("a"), Ack::None).unwrap();
+    receive(&storage, 11);
+    let state = found();
+    assert_eq!(
+        state.place,
+        format!("the database {} at {}", world.database.name(), host(&world))
+    );
+    let tables = state.tables.unwrap();
+    assert_eq!((tables.people, tables.inbox), (1, 1));
+    assert!(tables.worker.unwrap().starts_with("process "));
+}
+
+fn host(world: &World) -> String {
+    let url = world.database.url();
+    let host = url.split_once("host=").unwrap().1;
+    host.split('&').next().unwrap().to_owned()
 }
