@@ -8,22 +8,22 @@ letter-ask-code = { $to ->
 }
 letter-not-handed-over = ✉️ <b>Demander de remettre le colis</b> · { $title }
 letter-where-is-it = ✉️ <b>Demander où il est</b> · { $title }
-letter-settle-return = ✉️ <b>Demander un renvoi ou l'argent</b> · { $title }
+letter-settle-return = ✉️ <b>Demander un renvoi ou l’argent</b> · { $title }
 letter-reopen = ✉️ <b>Demander de rouvrir la commande</b> · { $title }
 letter-proof-sent = ✉️ <b>Envoyer la preuve demandée</b> · { $title }
-letter-address-right = ✉️ <b>Demander l'adresse de l'étiquette</b> · { $title }
-letter-out-of-stock = ✉️ <b>Plus en stock : remboursement</b> · { $title }
+letter-address-right = ✉️ <b>Demander l’adresse de l’étiquette</b> · { $title }
+letter-out-of-stock = ✉️ <b>Plus en stock : remboursement</b> · { $title }
 letter-extend = ✉️ <b>Demander une prolongation</b> · { $title }
-letter-cancel-unshipped = ✉️ <b>Annuler la commande : non expédiée</b> · { $title }
+letter-cancel-unshipped = ✉️ <b>Annuler la commande : non expédiée</b> · { $title }
 letter-proof-of-delivery = ✉️ <b>Demander la preuve de livraison</b> · { $title }
-letter-delivered-not-here = ⚖️ <b>Pour { claim-the } : « livré », mais pas là</b> · { $title }
-letter-not-mine = ⚖️ <b>Pour { claim-the } : le numéro est celui d'un autre colis</b> · { $title }
-letter-returned = ⚖️ <b>Pour { claim-the } : le colis repart</b> · { $title }
-letter-problem = ⚖️ <b>Pour { claim-the } : pas ce qui a été commandé</b> · { $title }
-letter-late = ⚖️ <b>Pour { claim-the } : la date promise est passée</b> · { $title }
-letter-no-tracking = ⚖️ <b>Pour { claim-the } : aucune information de suivi</b> · { $title }
-letter-ending = ⚖️ <b>Pour { claim-the } : la commande n'est pas arrivée</b> · { $title }
-letter-repeat = ⚖️ <b>Refuser l'offre</b> · { $title }
+letter-delivered-not-here = ⚖️ <b>Pour { claim-the } : « livré », mais pas là</b> · { $title }
+letter-not-mine = ⚖️ <b>Pour { claim-the } : le numéro est celui d’un autre colis</b> · { $title }
+letter-returned = ⚖️ <b>Pour { claim-the } : le colis repart</b> · { $title }
+letter-problem = ⚖️ <b>Pour { claim-the } : pas ce qui a été commandé</b> · { $title }
+letter-late = ⚖️ <b>Pour { claim-the } : la date promise est passée</b> · { $title }
+letter-no-tracking = ⚖️ <b>Pour { claim-the } : aucune information de suivi</b> · { $title }
+letter-ending = ⚖️ <b>Pour { claim-the } : la commande n’est pas arrivée</b> · { $title }
+letter-repeat = ⚖️ <b>Refuser l’offre</b> · { $title }
 letter-escalate = ⚖️ <b>Demander au site de trancher</b> · { $title }
 letter-appeal = ⚖️ <b>Faire appel de la décision</b> · { $title }
 letter-keep-dispute = { $to ->
@@ -37,47 +37,47 @@ letter-courier-data = { $to ->
 letter-tax-paid = ✉️ <b>Demander si la taxe est payée</b> · { $title }
 letter-refund-late = ✉️ <b>Demander où est le remboursement</b> · { $title }
 letter-arrived-after-refund = { $to ->
-    [support] ✉️ <b>Dire au service client qu'il est arrivé</b> · { $title }
-   *[seller] ✉️ <b>Dire au vendeur qu'il est arrivé</b> · { $title }
+    [support] ✉️ <b>Dire au service client qu’il est arrivé</b> · { $title }
+   *[seller] ✉️ <b>Dire au vendeur qu’il est arrivé</b> · { $title }
 }
 letter-paypal = 💳 <b>Quoi écrire à PayPal</b> · { $title }
 letter-bank = 💳 <b>Quoi écrire à la banque</b> · { $title }
-letter-dispute-short = Le texte pour { claim-the } :
+letter-dispute-short = Le texte pour { claim-the } :
 letter-message-short = { $to ->
-    [support] Le texte pour le service client :
-   *[seller] Le texte pour le vendeur :
+    [support] Le texte pour le service client :
+   *[seller] Le texte pour le vendeur :
 }
 
 ## Boutons
 letter-name-ask-code = ✉️ Vérifier le numéro
-letter-name-not-handed-over = ✉️ Est-ce bien parti ?
+letter-name-not-handed-over = ✉️ Est-ce bien parti ?
 letter-name-where-is-it = ✉️ Demander où il est
 letter-name-settle-return = ✉️ Renvoi ou argent
 letter-name-reopen = ✉️ Rouvrir la commande
 letter-name-proof-sent = ✉️ Envoyer la preuve
-letter-name-address-right = ✉️ Demander l'étiquette
-letter-name-out-of-stock = ✉️ Demander l'argent
+letter-name-address-right = ✉️ Demander l’étiquette
+letter-name-out-of-stock = ✉️ Demander l’argent
 letter-name-extend = ✉️ Demander du temps
-letter-name-cancel-unshipped = ✉️ Annuler : pas expédiée
+letter-name-cancel-unshipped = ✉️ Annuler la commande
 letter-name-proof-of-delivery = ✉️ Demander la preuve
-letter-name-delivered-not-here = ✉️ Motif : « livré »
-letter-name-not-mine = ✉️ Motif : autre colis
-letter-name-returned = ✉️ Motif : renvoyé
-letter-name-problem = ✉️ Motif : non conforme
-letter-name-late = ✉️ Motif : en retard
-letter-name-no-tracking = ✉️ Motif : aucun suivi
-letter-name-ending = ✉️ Motif : pas arrivé
-letter-name-repeat = ✉️ Refuser l'offre
-letter-name-escalate = ✉️ Faire trancher le site
+letter-name-delivered-not-here = ✉️ Motif : « livré »
+letter-name-not-mine = ✉️ Motif : autre colis
+letter-name-returned = ✉️ Motif : renvoyé
+letter-name-problem = ✉️ Motif : non conforme
+letter-name-late = ✉️ Motif : en retard
+letter-name-no-tracking = ✉️ Motif : aucun suivi
+letter-name-ending = ✉️ Motif : pas arrivé
+letter-name-repeat = ✉️ Refuser l’offre
+letter-name-escalate = ✉️ Que le site tranche
 letter-name-appeal = ✉️ Faire appel
 letter-name-keep-dispute = { $to ->
     [support] ✉️ Répondre au support
    *[seller] ✉️ Répondre au vendeur
 }
-letter-name-courier-data = ✉️ Qui veut mes données ?
-letter-name-tax-paid = ✉️ Taxe déjà payée ?
-letter-name-refund-late = ✉️ Où est mon argent ?
-letter-name-arrived-after-refund = ✉️ Dire qu'il est arrivé
+letter-name-courier-data = ✉️ Qui veut ces données ?
+letter-name-tax-paid = ✉️ Taxe déjà payée ?
+letter-name-refund-late = ✉️ Où est mon argent ?
+letter-name-arrived-after-refund = ✉️ Dire qu’il est arrivé
 letter-name-paypal = ✉️ Écrire à PayPal
 letter-name-bank = ✉️ Écrire à la banque
 button-copy = { $in ->
@@ -86,23 +86,23 @@ button-copy = { $in ->
    *[only] 📋 Copier le texte
 }
 button-alone = { $in ->
-    [english] 📋 L'anglais à part
+    [english] 📋 L’anglais à part
     [own] 📋 Le français à part
    *[only] 📋 Le texte à part
 }
 
 ## Pourquoi un texte manque, ou vient tôt
-letter-day-in-doubt = Le jour que vous avez donné est avant l'expédition. C'est peut-être un autre colis. Regardez encore une fois, s'il vous plaît.
-letter-which = <i>Envoyez d'abord ce texte { $to ->
+letter-day-in-doubt = Le jour que vous avez donné est avant l’expédition. C’est peut-être un autre colis. Regardez encore une fois, s’il vous plaît.
+letter-which = <i>Envoyez d’abord ce texte { $to ->
     [paypal] à PayPal
     [bank] à votre banque
     [support] au service client
    *[seller] au vendeur
-}. L'anglais, seulement si on le demande.</i>
-letter-not-now = Ce texte ne va pas maintenant : voyez sur la fiche quoi faire.
+}. L’anglais, seulement si on le demande.</i>
+letter-not-now = Ce texte ne va pas maintenant : voyez sur la fiche quoi faire.
 extend-not-now = Pour demander plus de temps, il me faut la fin de la protection, et elle ne doit pas être passée. Touchez Modifier sur la fiche.
 extend-not-here = Je ne connais pas de prolongation sur ce site. Ne ratez pas votre dernier jour pour réclamer.
-ask-too-early = <i>C'est tôt : jusqu'au { $day } (jour { $from } après l'expédition), ne rien voir est normal.</i>
+ask-too-early = <i>C’est tôt : jusqu’au { $day } (jour { $from } après l’expédition), ne rien voir est normal.</i>
 
 ## Le mot d'un site pour réclamer ce qui n'est pas arrivé. Tout texte qui reçoit `$claim` peut les contenir ; écrire
 ## { claim-the } et non « le litige ». claim-file est un infinitif (« vous pouvez ouvrir le litige »), `-start` ouvre une phrase comme
@@ -176,13 +176,13 @@ steps-claim =
     <b>Comment { claim-file }</b>
     1. { $first ->
         [0] { $path }.
-       *[other] Écrivez au vendeur, et attendez { $first } heures. Puis : { $path }.
+       *[other] Écrivez au vendeur, et attendez { $first } heures. Puis : { $path }.
     }
-    2. Motif : { $reason ->
+    2. Motif : { $reason ->
         [no-tracking] non reçu, aucune information de suivi. Le montant <b>total</b> avec le port.
-        [another-parcel] non reçu, le numéro est celui d'un autre colis. Le montant <b>total</b> avec le port.
-        [marked-delivered] « livré », mais pas à vous. Ne choisissez jamais « aucune information de suivi ». Le montant <b>total</b> avec le port.
-        [returned] non reçu, reparti chez l'expéditeur. Le montant <b>total</b> avec le port.
+        [another-parcel] non reçu, le numéro est celui d’un autre colis. Le montant <b>total</b> avec le port.
+        [marked-delivered] « livré », mais pas à vous. Ne choisissez jamais « aucune information de suivi ». Le montant <b>total</b> avec le port.
+        [returned] non reçu, reparti chez l’expéditeur. Le montant <b>total</b> avec le port.
         [part-missing] il manque une partie de la commande. Le prix de ce qui manque.
         [empty] colis vide. Le montant <b>total</b> avec le port.
         [wrong-item] mauvais article. Le montant <b>total</b> avec le port.
@@ -190,78 +190,78 @@ steps-claim =
        *[not-received] non reçu. Le montant <b>total</b> avec le port.
     } Collez le texte.
     3. { $proof ->
-        [photos] Ajoutez des photos du colis, de l'étiquette et du contenu.
-        [optional] Une capture datée du suivi aide, mais n'est pas obligatoire.
+        [photos] Ajoutez des photos du colis, de l’étiquette et du contenu.
+        [optional] Une capture datée du suivi aide, mais n’est pas obligatoire.
        *[screenshot] Ajoutez une capture datée du suivi.
     }
     4. Regardez chaque jour. { $answer ->
-        [store] Le site tranche lui-même. Demandez l'argent, pas un avoir ni un second colis.
-        [refund] Si le vendeur se tait { $answerdays } jours, l'argent vous revient en général : n'annulez pas.
+        [store] Le site tranche lui-même. Demandez l’argent, pas un avoir ni un second colis.
+        [refund] Si le vendeur se tait { $answerdays } jours, l’argent vous revient en général : n’annulez pas.
         [days] Le vendeur a { $answerdays } jours pour répondre.
         [business] Le vendeur a { $answerdays } jours ouvrés pour répondre.
-       *[unknown] N'annulez pas tant que le colis n'est pas là.
+       *[unknown] N’annulez pas tant que le colis n’est pas là.
     }{ $ends ->
-        [yes] { " " }Cela ne marche que tant que la commande n'est pas terminée : ne confirmez jamais la réception.
+        [yes] { " " }Cela ne marche que tant que la commande n’est pas terminée : ne confirmez jamais la réception.
        *[no] { "" }
     }{ $window ->
         [0] { "" }
-       *[other] { " " }Refusé parce que tout semble normal ? Refaites-le dès le jour indiqué, sous { $window } jours.
+       *[other] { " " }Refusé parce que tout semble normal ? Refaites-le dès le jour indiqué, sous { $window } jours.
     }{ $onlyone ->
         [yes] { " " }Un dossier à la banque ou chez PayPal en même temps y met fin.
        *[no] { "" }
     }
 steps-return = retour ou remboursement
 steps-message = { $to ->
-    [support] Ici, c'est le service client qui répond, pas le vendeur. { $path }.
+    [support] Ici, c’est le service client qui répond, pas le vendeur. { $path }.
    *[seller] { $path }.
 } Collez-y le texte. { $next ->
     [claim] { $wait ->
-        [one] Sans réponse utile sous { $wait } jour, l'étape suivante est { claim-the }.
-       *[other] Sans réponse utile sous { $wait } jours, l'étape suivante est { claim-the }.
+        [one] Sans réponse utile sous { $wait } jour, l’étape suivante est { claim-the }.
+       *[other] Sans réponse utile sous { $wait } jours, l’étape suivante est { claim-the }.
     }
-    [step] Pas de réponse utile avant le { $nextday } ? Je vous dirai l'étape suivante.
+    [step] Pas de réponse utile avant le { $nextday } ? Je vous dirai l’étape suivante.
     [payment] { $wait ->
-        [one] Si l'argent n'est pas revenu sous { $wait } jour, l'étape suivante est votre moyen de paiement.
-       *[other] Si l'argent n'est pas revenu sous { $wait } jours, l'étape suivante est votre moyen de paiement.
+        [one] Si l’argent n’est pas revenu sous { $wait } jour, l’étape suivante est votre moyen de paiement.
+       *[other] Si l’argent n’est pas revenu sous { $wait } jours, l’étape suivante est votre moyen de paiement.
     }
-    [late] Il n'y a pas le temps d'attendre une réponse : il faut aussi { claim-file }.
+    [late] Il n’y a pas le temps d’attendre une réponse : il faut aussi { claim-file }.
    *[none] Ne payez rien hors du site.
 }
 steps-cover = <i>Sur une capture du paiement, cachez le numéro de carte.</i>
 steps-offer =
     <b>Comment refuser une offre</b>
-    1. Ouvrez { claim-the } sur la page de la commande → un bouton comme « Refuser ». Jamais « Accepter » : cela clôt { claim-the } à cette somme, même si elle est nulle.
+    1. Ouvrez { claim-the } sur la page de la commande → un bouton comme « Refuser ». Jamais « Accepter » : cela clôt { claim-the } à cette somme, même si elle est nulle.
     2. Si possible, redemandez le montant <b>total</b> avec le port. Collez le texte.
-    3. Regardez chaque jour : une offre sans réponse peut valoir accord.
+    3. Regardez chaque jour : une offre sans réponse peut valoir accord.
 steps-escalate =
     <b>Comment demander au site de trancher</b>
-    1. Ouvrez { claim-the } sur la page de la commande → un bouton comme « Faire appel », « Escalader » ou « Demander à … d'intervenir ». { $latest ->
-        [0] Pas de bouton ? Écrivez au service client.
-       *[other] Faites-le dans les { $latest } jours ouvrés après l'ouverture, sinon tout se ferme.
+    1. Ouvrez { claim-the } sur la page de la commande → un bouton comme « Faire appel », « Escalader » ou « Demander à … d’intervenir ». { $latest ->
+        [0] Pas de bouton ? Écrivez au service client.
+       *[other] Faites-le dans les { $latest } jours ouvrés après l’ouverture, sinon tout se ferme.
     }
     2. Collez le texte. Ajoutez une capture datée du suivi, et les réponses reçues.
-    3. Regardez chaque jour : on peut vous demander des preuves, avec peu de temps. { $decision ->
+    3. Regardez chaque jour : on peut vous demander des preuves, avec peu de temps. { $decision ->
         [hours] La réponse vient en général sous { $decisiontime } heures.
         [days] La réponse vient en général sous { $decisiontime } jours.
-       *[unknown] Gardez un ton calme : une autre personne lit maintenant.
+       *[unknown] Gardez un ton calme : une autre personne lit maintenant.
     }{ $appeal ->
         [0] { "" }
        *[other] { " " }Vous pouvez faire appel sous { $appeal } jours.
     }
 
 steps-payment =
-    <b>Comment l'utiliser</b>
-    1. Ouvrez un litige dans l'application, ou demandez à votre banque un formulaire de chargeback : « marchandise non reçue », ou « non conforme ».
+    <b>Comment l’utiliser</b>
+    1. Ouvrez un litige dans l’application, ou demandez à votre banque un formulaire de chargeback : « marchandise non reçue », ou « non conforme ».
     2. Ajoutez la page de la commande, les messages et une capture datée du suivi.
 
 ## Ce que les étapes d'un site demandent en plus : `steps-note-` et sa clé dans resources/stores.toml. Aucun site n'en a besoin.
-steps-note-amazon = Si c'est vendu par Amazon, écrivez à son service client : il rembourse aussi.
-steps-note-aliexpress = aliexpress.ru est un autre site : je ne connais pas ses règles.
+steps-note-amazon = Si c’est vendu par Amazon, écrivez à son service client : il rembourse aussi.
+steps-note-aliexpress = aliexpress.ru est un autre site : je ne connais pas ses règles.
 
 rules-checked = { $known ->
-    [nothing] <i>Je ne connais pas les règles de ce site : fiez-vous à la page de la commande.</i>
-    [undated] <i>Règles du site d'après des copies sans date. Si la page de la commande dit autre chose, croyez la page.</i>
-   *[years] <i>Règles du site d'après des sources de { $years }. Si la page de la commande dit autre chose, croyez la page.</i>
+    [nothing] <i>Je ne connais pas les règles de ce site : fiez-vous à la page de la commande.</i>
+    [undated] <i>Règles du site d’après des copies sans date. Si la page de la commande dit autre chose, croyez la page.</i>
+   *[years] <i>Règles du site d’après des sources de { $years }. Si la page de la commande dit autre chose, croyez la page.</i>
 }
 
 ## Les phrases des lettres : ce que signifie chaque phrase, et la lettre là où on lit le français.

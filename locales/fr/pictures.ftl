@@ -2,8 +2,8 @@
 
 ## La ligne du temps
 button-time-line = 🖼 Voir les délais
-time-line-caption = <b>{ $title }</b> : ce qui s'est passé, et vos dates limites. La rouge vient en premier.
-time-line-today = Aujourd'hui
+time-line-caption = <b>{ $title }</b> : ce qui s’est passé, et vos dates limites. La rouge vient en premier.
+time-line-today = Aujourd’hui
 time-line-ago = { $days ->
     [one] hier
    *[other] il y a { $days } jours
@@ -18,13 +18,13 @@ time-line-expected = La livraison était promise
 time-line-promised = Livraison promise pour ce jour
 time-line-seller-asked = Message au vendeur
 time-line-last-scan = Dernier passage
-time-line-delivered = Le suivi dit « livré »
+time-line-delivered = Le suivi dit « livré »
 time-line-paypal-case = Litige PayPal ouvert
 time-line-bank-case = Demande à votre banque
 time-line-arrived = Arrivée
 time-line-protection = Fin de la protection acheteur
 time-line-refused-until = Vous pouvez réclamer à nouveau
-time-line-report = Dernier jour pour dire « rien reçu »
+time-line-report = Dernier jour pour dire « rien reçu »
 time-line-window = Dernier jour pour réclamer sur le site
 time-line-escalation = Dernier jour pour faire trancher le site
 time-line-appeal = Dernier jour pour faire appel
@@ -42,11 +42,11 @@ time-line-bank = { $sure ->
 
 ## Le calendrier
 button-calendar = 📅 Ajouter au calendrier
-button-calendar-all = 📅 Toutes les dates limites
+button-calendar-all = 📅 Toutes mes dates
 calendar-caption = { $count ->
-    [one] Votre date limite, pour votre calendrier. Ouvrez le fichier : il sonne un jour et trois heures avant.
-   *[other] Vos { $count } dates limites, pour votre calendrier. Ouvrez le fichier : il sonne un jour et trois heures avant chacune.
+    [one] Votre date limite, pour votre calendrier. Ouvrez le fichier : il sonne un jour et trois heures avant.
+   *[other] Vos { $count } dates limites, pour votre calendrier. Ouvrez le fichier : il sonne un jour et trois heures avant chacune.
 }
-calendar-empty = Aucune date limite n'est encore connue.
-calendar-event = { $title } : { $what }
-calendar-description = Ce qu'il faut faire d'ici là, et le texte, sont dans votre conversation avec Trackless.
+calendar-empty = Aucune date limite n’est encore connue.
+calendar-event = { $title } : { $what }
+calendar-description = Ce qu’il faut faire d’ici là, et le texte, sont dans votre conversation avec Trackless.

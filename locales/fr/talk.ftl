@@ -1,109 +1,115 @@
 # Les mots libres que les gens tapent, et ce que le vendeur a répondu.
 
 ## Réponses aux mots libres
-talk-thanks = Avec plaisir ! Écrivez-moi quand quelque chose change.
+talk-thanks = Avec plaisir ! Écrivez-moi quand quelque chose change.
 talk-who-are-you =
     Je suis un bot, pas une personne ni un site de vente. Je surveille les commandes qui ne sont pas arrivées, je vous préviens avant la fin de la protection, et je donne le texte à envoyer.
 talk-how-it-works =
     1. Parlez-moi de la commande, ou collez sa page ou son e-mail.
     2. Je dis quoi faire maintenant, et je donne le texte pour le vendeur.
-    3. Je vous préviens avant qu'il soit trop tard pour réclamer votre argent.
-talk-human = Personne ne lit ici : je suis un bot. Le service client du site est sur la page de la commande, sous Aide. Je peux vous dire quoi lui écrire.
-talk-open-dispute = Un litige s'ouvre sur la page de la commande, avec un bouton comme « Ouvrir un litige » ou « Remboursement ». La suite dépend du site. Donc d'abord :
+    3. Je vous préviens avant qu’il soit trop tard pour réclamer votre argent.
+talk-human = Personne ne lit ici : je suis un bot. Le service client du site est sur la page de la commande, sous Aide. Je peux vous dire quoi lui écrire.
+talk-open-dispute = Un litige s’ouvre sur la page de la commande, avec un bouton comme « Ouvrir un litige » ou « Remboursement ». La suite dépend du site. Donc d’abord :
 talk-arrived =
-    Bonne nouvelle ! Avez-vous vraiment le colis en main ?
+    Bonne nouvelle ! Avez-vous vraiment le colis en main ?
 
     Vérifiez le contenu avant de confirmer la réception sur le site.
-talk-arrived-wrong = <b>Ne confirmez pas la réception, et ne jetez rien.</b> Photographiez le colis, l'étiquette et l'article. Puis réclamez votre argent avec ces photos.
-talk-not-arrived = La plupart de ces colis finissent par arriver. L'important : ne pas rater le dernier jour pour réclamer votre argent.
-talk-delivered-not-here = <b>Ne confirmez pas la réception.</b> Regardez la boîte aux lettres, demandez aujourd'hui aux voisins et à la poste. Si personne ne l'a, demandez la preuve de livraison au vendeur et réclamez votre argent.
+talk-arrived-wrong = <b>Ne confirmez pas la réception, et ne jetez rien.</b> Photographiez le colis, l’étiquette et l’article. Puis réclamez votre argent avec ces photos.
+talk-not-arrived = La plupart de ces colis finissent par arriver. L’important : ne pas rater le dernier jour pour réclamer votre argent.
+talk-delivered-not-here = <b>Ne confirmez pas la réception.</b> Regardez la boîte aux lettres, demandez aujourd’hui aux voisins et à la poste. Si personne ne l’a, demandez la preuve de livraison au vendeur et réclamez votre argent.
 talk-where-is-it = Je ne peux pas suivre les colis moi-même. Le suivi vous le dit, et moi je vous dis quoi en faire.
-talk-tracking-shows = Que montre le suivi maintenant ? Mon conseil sera de nouveau juste.
-talk-number-wrong = Comparez le numéro avec la page de la commande, signe par signe. S'il est pareil, demandez au vendeur de le vérifier : une faute de frappe de son côté est courante.
-talk-is-it-fake = Un numéro ne permet pas de le dire. Beaucoup de vrais n'affichent rien pendant des semaines. Ce qui vous protège, c'est le site : réclamez avant le dernier jour.
-talk-customs = La douane peut demander des données ou une taxe. Ne suivez jamais un lien reçu : ouvrez vous-même le site de la poste ou du transporteur. Je n'ai jamais besoin de votre passeport ni de votre carte.
+talk-tracking-shows = Que montre le suivi maintenant ? Mon conseil sera de nouveau juste.
+talk-number-wrong = Comparez le numéro avec la page de la commande, signe par signe. S’il est pareil, demandez au vendeur de le vérifier : une faute de frappe de son côté est courante.
+talk-is-it-fake = Un numéro ne permet pas de le dire. Beaucoup de vrais n’affichent rien pendant des semaines. Ce qui vous protège, c’est le site : réclamez avant le dernier jour.
+talk-customs = La douane peut demander des données ou une taxe. Ne suivez jamais un lien reçu : ouvrez vous-même le site de la poste ou du transporteur. Je n’ai jamais besoin de votre passeport ni de votre carte.
 talk-phishing =
-    <b>Ne payez pas, et n'ouvrez aucun lien d'un tel message.</b> De petits frais de livraison, c'est le plus souvent une arnaque.
+    <b>Ne payez pas, et n’ouvrez aucun lien d’un tel message.</b> De petits frais de livraison, c’est le plus souvent une arnaque.
 
     Ouvrez vous-même le site de la poste et cherchez-y le colis.
-talk-protection = La protection acheteur, c'est le délai où vous pouvez redemander l'argent au site. Après sa fin, l'argent est le plus souvent perdu.
+talk-phished =
+    <b>D’abord : faites bloquer la carte maintenant</b>, dans l’appli de votre banque ou au numéro inscrit sur la carte. Dites que vous avez payé sur une page frauduleuse, et contestez le paiement.
+
+    Changez ensuite tous les mots de passe tapés là, et gardez le message comme preuve. Votre vrai colis n’a rien à voir avec cela.
+talk-protection = La protection acheteur, c’est le délai où vous pouvez redemander l’argent au site. Après sa fin, l’argent est le plus souvent perdu.
 talk-extend = Demandez au vendeur de prolonger la protection, et vérifiez que la nouvelle date est sur la page de la commande. Sans elle, il faut { claim-file } à temps.
-talk-extended = Bien. Quelle fin montre maintenant la page de la commande ? Seul ce qui y est écrit compte.
-talk-dispute-opened = Quel jour avez-vous { claim-did } ? Alors je saurai jusqu'à quand une réponse doit venir.
-talk-dispute-refused = Qu'a-t-on dit exactement ? Un refus n'est souvent pas la fin.
-talk-refund-when = Une fois l'accord donné, l'argent met de quelques jours à quelques semaines, selon le moyen de paiement. Avant, rien n'est sûr.
-talk-money-back = Super ! Tout l'argent est sur votre compte ? Alors je ferme la commande.
-talk-seller-silent = Ça arrive souvent. Pas besoin de réponse pour réclamer votre argent : le silence n'arrête pas votre protection.
-talk-seller-asked = Bien. Je le note, et je vous dis quand continuer si personne ne répond.
-talk-what-to-write = J'ai des textes prêts en anglais pour les vendeurs et les sites. Parlez-moi de la commande, et je donne celui qui convient.
+talk-extended = Bien. Quelle fin montre maintenant la page de la commande ? Seul ce qui y est écrit compte.
+talk-dispute-opened = Quel jour avez-vous { claim-did } ? Alors je saurai jusqu’à quand une réponse doit venir.
+talk-dispute-refused = Qu’a-t-on dit exactement ? Un refus n’est souvent pas la fin.
+talk-refund-when = Une fois l’accord donné, l’argent met de quelques jours à quelques semaines, selon le moyen de paiement. Avant, rien n’est sûr.
+talk-money-back = Super ! Tout l’argent est sur votre compte ? Alors je ferme la commande.
+talk-seller-silent = Ça arrive souvent. Pas besoin de réponse pour réclamer votre argent : le silence n’arrête pas votre protection.
+talk-what-to-write = J’ai des textes prêts en anglais pour les vendeurs et les sites. Parlez-moi de la commande, et je donne celui qui convient.
 talk-what-now = Ne confirmez pas la réception, et regardez quand finit la protection. Parlez-moi de la commande, et je dis la suite.
-talk-upset = Je comprends : attendre son propre argent n'est pas drôle. La plupart de ces colis arrivent, et sinon vous pouvez réclamer à temps. Une étape à la fois.
-talk-stop-look-ups = Je ne suis aucun colis : aucun numéro ne va à personne.
-talk-track-for-me = Je ne peux pas suivre les colis moi-même. J'explique le numéro et je dis quand agir.
+talk-upset = Je comprends : attendre son propre argent n’est pas drôle. La plupart de ces colis arrivent, et sinon vous pouvez réclamer à temps. Une étape à la fois.
+talk-stop-look-ups = Je ne suis aucun colis : aucun numéro ne va à personne.
+talk-track-for-me = Je ne peux pas suivre les colis moi-même. J’explique le numéro et je dis quand agir.
 talk-wrong-address = Écrivez tout de suite au vendeur, sur le site, et demandez au transporteur si on peut la changer. <b>Ne confirmez pas la réception.</b> Si la page de la commande montre la bonne adresse, faites une capture.
-talk-not-shipped = Tant qu'elle n'est pas expédiée, vous pouvez annuler la commande sur sa page. On y voit aussi jusqu'à quand le vendeur doit expédier.
-talk-returned = Faites une capture du suivi aujourd'hui, et demandez au transporteur pourquoi il repart : de là dépend ce que vous pouvez réclamer.
-talk-how-long = Attendre ne coûte rien, tant qu'il reste assez de protection. Agissez avant sa fin : les derniers jours, seule la réclamation compte.
-talk-will-money-come = Personne ne peut le promettre. La plupart des sites remboursent ce qui n'est pas arrivé, si vous le demandez sur la page de la commande avant la fin de la protection.
+talk-not-shipped = Tant qu’elle n’est pas expédiée, vous pouvez annuler la commande sur sa page. On y voit aussi jusqu’à quand le vendeur doit expédier.
+talk-returned = Faites une capture du suivi aujourd’hui, et demandez au transporteur pourquoi il repart : de là dépend ce que vous pouvez réclamer.
+talk-how-long = Attendre ne coûte rien, tant qu’il reste assez de protection. Agissez avant sa fin : les derniers jours, seule la réclamation compte.
+talk-will-money-come = Personne ne peut le promettre. La plupart des sites remboursent ce qui n’est pas arrivé, si vous le demandez sur la page de la commande avant la fin de la protection.
 talk-no-number = On peut réclamer un colis même sans numéro. Demandez-le au vendeur, et gardez un œil sur la fin de la protection.
-talk-cost = Je suis gratuit, et je ne demande jamais d'argent, de carte ni de passeport.
-talk-confirmed-by-mistake = <b>Écrivez aujourd'hui au service client du site :</b> le colis n'est pas là, et vous avez confirmé par erreur. Beaucoup de sites acceptent encore quelques jours. Faites une capture de la page de la commande.
-talk-money-partly = Seulement une partie est revenue ? Alors ce n'est pas fini. Ne confirmez rien, et demandez le reste là où le remboursement a été fait.
-talk-escalate = Si le vendeur refuse ou ne répond pas, le site tranche. Sur la page de la commande, cherchez « Faire appel », « Escalader » ou « Contacter le service client ».
-talk-not-helped = Je suis désolé que cela n'ait pas aidé. Voyons ce qu'il reste à faire.
-talk-other-parcel = Donc cette commande n'est pas encore arrivée. Je continue à la surveiller.
-talk-not-mine = Alors le numéro montre le colis de quelqu'un d'autre. À quoi le voyez-vous ?
-talk-delete-what = Supprimer <b>{ $title }</b>, ou tout ce que je garde sur vous ?
-talk-delete-which = Supprimer une commande, ou tout ce que je garde sur vous ?
+talk-cost = Je suis gratuit, et je ne demande jamais d’argent, de carte ni de passeport.
+talk-confirmed-by-mistake = <b>Écrivez aujourd’hui au service client du site :</b> le colis n’est pas là, et vous avez confirmé par erreur. Beaucoup de sites acceptent encore quelques jours. Faites une capture de la page de la commande.
+talk-money-partly = Seulement une partie est revenue ? Alors ce n’est pas fini. Ne confirmez rien, et demandez le reste là où le remboursement a été fait.
+talk-escalate = Si le vendeur refuse ou ne répond pas, le site tranche. Sur la page de la commande, cherchez « Faire appel », « Escalader » ou « Contacter le service client ».
+talk-not-helped = Je suis désolé que cela n’ait pas aidé. Voyons ce qu’il reste à faire.
+talk-other-parcel = Donc cette commande n’est pas encore arrivée. Je continue à la surveiller.
+talk-not-mine = Alors le numéro montre le colis de quelqu’un d’autre. À quoi le voyez-vous ?
+talk-delete-what = Supprimer <b>{ $title }</b>, ou tout ce que je garde sur vous ?
+talk-delete-which = Supprimer une commande, ou tout ce que je garde sur vous ?
 button-delete-this = Supprimer la commande
-talk-no-order = Je ne surveille encore aucune commande pour vous. Parlez-m'en, et je dirai la suite. Pour supprimer tout ce que je garde : /delete_me.
-edit-is-past = J'ai déjà répondu à ce message. Pour changer quelque chose, réécrivez-le, ou touchez.
-talk-which = Que voulez-vous dire ?
-talk-which-order = De quelle commande s'agit-il ?
-talk-unclear = Je n'ai pas compris. Qu'est-ce qui vous aiderait maintenant ?
+talk-no-order = Je ne surveille encore aucune commande pour vous. Parlez-m’en, et je dirai la suite. Pour supprimer tout ce que je garde : /delete_me.
+edit-is-past = J’ai déjà répondu à ce message. Pour changer quelque chose, réécrivez-le, ou touchez.
+talk-which = Que voulez-vous dire ?
+talk-which-order = De quelle commande s’agit-il ?
+talk-unclear = Je n’ai pas compris. Qu’est-ce qui vous aiderait maintenant ?
 talk-unclear-again = Je ne comprends toujours pas, désolé. Essayez un de ces choix, ou dites-le en quelques mots.
-talk-unclear-still = Là, ça me dépasse. Ces chemins marchent toujours :
-talk-unclear-example = Je n'ai pas compris non plus. Une ligne suffit, par exemple : « Temu, expédié le 3 novembre, le suivi n'affiche rien ».
-talk-unclear-last = Désolé, je ne connais que les colis qui n'arrivent pas. Voici ce que je sais faire :
+talk-unclear-still = Là, ça me dépasse. Ces chemins marchent toujours :
+talk-unclear-example = Je n’ai pas compris non plus. Une ligne suffit, par exemple : « Temu, expédié le 3 novembre, le suivi n’affiche rien ».
+talk-unclear-last = Désolé, je ne connais que les colis qui n’arrivent pas. Voici ce que je sais faire :
 button-not-that = Autre chose
-button-in-hands = ✅ Oui, je l'ai
+button-in-hands = ✅ Oui, je l’ai
 button-not-in-hands = Non, pas encore
 
 ## Ce qui a pu être voulu
 button-talk-help = Aide
 button-talk-thanks = Merci
 button-talk-greeting = Bonjour
-button-talk-who-are-you = Qui êtes-vous ?
-button-talk-how-it-works = Comment ça marche ?
+button-talk-who-are-you = Qui êtes-vous ?
+button-talk-how-it-works = Comment ça marche ?
 button-talk-open-dispute = Ouvrir un litige
-button-talk-seller-wants-cancel = On demande d'annuler
-button-talk-seller-offers-less = On m'offre moins
+button-talk-seller-wants-cancel = On demande d’annuler
+button-talk-seller-offers-less = On m’offre moins
 button-talk-seller-wants-receipt = On demande de confirmer
 button-talk-seller-pays-outside = Argent hors du site
-button-talk-seller-says-wait = Le vendeur dit : attendez
+button-talk-seller-says-wait = On me dit d’attendre
 button-talk-seller-resends = On le renvoie
 button-talk-seller-silent = Le vendeur se tait
-button-talk-seller-asked = J'ai écrit au vendeur
+button-talk-seller-asked = J’ai écrit au vendeur
 button-talk-arrived = Il est arrivé
 button-talk-arrived-wrong = Quelque chose cloche
-button-talk-not-arrived = Il n'est pas arrivé
-button-talk-delivered-not-here = « Livré », pas ici
-button-talk-where-is-it = Où est-il ?
+button-talk-not-arrived = Il n’est pas arrivé
+button-talk-delivered-not-here = « Livré », pas ici
+button-talk-where-is-it = Où est-il ?
 button-talk-tracking-shows = Ce que dit le suivi
-button-talk-why-untracked = Pourquoi pas de suivi ?
+button-talk-why-untracked = Pourquoi pas de suivi ?
 button-talk-number-wrong = Le numéro est faux
-button-talk-is-it-fake = C'est un faux ?
+button-talk-is-it-fake = C’est un faux ?
 button-talk-customs = Douane
 button-talk-phishing = Un message bizarre
+button-talk-phished = Payé sur un faux site
 button-talk-protection = Protection acheteur
 button-talk-extend = Comment prolonger
-button-talk-extended = C'est prolongé
-button-talk-dispute-opened = J'ai ouvert un litige
-button-talk-paypal-case = J'ai saisi PayPal
-button-talk-bank-case = J'ai vu ma banque
-button-talk-dispute-refused = C'est refusé
-button-talk-refund-when = Quand vient l'argent ?
-button-talk-money-back = L'argent est revenu
+button-talk-extended = C’est prolongé
+button-talk-dispute-opened = J’ai ouvert un litige
+button-talk-paypal-case = J’ai saisi PayPal
+button-talk-bank-case = J’ai vu ma banque
+button-talk-dispute-cancelled = J’ai annulé le litige
+button-talk-dispute-won = Décision pour moi
+button-talk-dispute-refused = C’est refusé
+button-talk-refund-when = Quand vient l’argent ?
+button-talk-money-back = L’argent est revenu
 button-talk-what-to-write = Quoi écrire
 button-talk-what-now = Quoi faire maintenant
 button-talk-my-orders = Mes commandes
@@ -117,131 +123,131 @@ button-talk-timezone = Fuseau horaire
 button-talk-edit = Changer quelque chose
 button-talk-cancel = Annuler
 button-talk-privacy = Mes données
-button-talk-wrong-address = L'adresse est fausse
+button-talk-wrong-address = L’adresse est fausse
 button-talk-stop-look-ups = Arrêter le suivi auto
 button-talk-track-for-me = Suivez-le pour moi
-button-talk-human = Parler à quelqu'un
-button-talk-upset = J'en ai assez
+button-talk-human = Parler à quelqu’un
+button-talk-upset = J’en ai assez
 button-talk-not-shipped = Pas encore expédiée
 button-talk-returned = Il repart
-button-talk-how-long = Attendre ou agir ?
-button-talk-will-money-come = Serai-je remboursé ?
-button-talk-no-number = Je n'ai pas de numéro
-button-talk-cost = Combien ça coûte ?
+button-talk-how-long = Attendre ou agir ?
+button-talk-will-money-come = Serai-je remboursé ?
+button-talk-no-number = Je n’ai pas de numéro
+button-talk-cost = Combien ça coûte ?
 button-talk-confirmed-by-mistake = Confirmé par erreur
 button-talk-money-partly = Juste une partie
 button-talk-escalate = Faire trancher le site
-button-talk-not-helped = Ça n'a pas aidé
+button-talk-not-helped = Ça n’a pas aidé
 button-talk-undo = Annuler la dernière
-button-talk-other-parcel = C'était un autre colis
+button-talk-other-parcel = C’était un autre colis
 button-talk-not-my-city = Pas ma ville
 button-talk-not-mine = Pas mon colis
 button-talk-customs-answered = La douane a tout
 button-talk-order-cancelled = Commande annulée
-button-talk-answered = J'ai répondu
+button-talk-answered = J’ai répondu
 button-talk-delete-what = Supprimer
 
 ## Ce que le vendeur a répondu
-reply-ask = C'est ce que le vendeur ou le site vous a écrit ?
-button-sellers-words = Oui, c'est leur texte
+reply-ask = C’est ce que le vendeur ou le site vous a écrit ?
+button-sellers-words = Oui, c’est leur texte
 button-note-it = ✅ Le noter
 reply-pay-outside =
-    On veut de l'argent ou vos données de carte <b>hors du site</b>.
+    On veut de l’argent ou vos données de carte <b>hors du site</b>.
 
-    ⚠️ Le site ne protège pas ce qui est payé ailleurs, et un numéro de carte peut être détourné. N'en donnez pas, et ne payez rien.
+    ⚠️ Le site ne protège pas ce qui est payé ailleurs, et un numéro de carte peut être détourné. N’en donnez pas, et ne payez rien.
 reply-confirm-receipt =
     On veut que vous <b>confirmiez la réception</b>.
 
-    ⚠️ Cela donne l'argent au vendeur et met le plus souvent fin à la protection. Confirmez seulement ce que vous avez en main.
+    ⚠️ Cela donne l’argent au vendeur et met le plus souvent fin à la protection. Confirmez seulement ce que vous avez en main.
 reply-close-dispute =
-    On veut que vous annuliez { claim-the }, ou que vous n'ouvriez rien.
+    On veut que vous annuliez { claim-the }, ou que vous n’ouvriez rien.
 
-    ⚠️ Ce qui est annulé se rouvre rarement. Une promesse n'est pas un remboursement : n'annulez rien avant l'argent ou le colis.
+    ⚠️ Ce qui est annulé se rouvre rarement. Une promesse n’est pas un remboursement : n’annulez rien avant l’argent ou le colis.
 reply-change-reason =
     On veut que vous donniez <b>un autre motif</b>.
 
-    ⚠️ « Je n'en ai plus besoin » en fait un changement d'avis, et l'argent peut être refusé. Le vrai motif reste : ce n'est pas arrivé.
+    ⚠️ « Je n’en ai plus besoin » en fait un changement d’avis, et l’argent peut être refusé. Le vrai motif reste : ce n’est pas arrivé.
 reply-partial-refund =
     On vous propose <b>moins</b> que ce que vous avez payé, ou un bon.
 
-    ⚠️ Si vous acceptez, il n'y aura rien de plus. Rien n'oblige à accepter : rien n'est arrivé, donc vous pouvez tout demander.
+    ⚠️ Si vous acceptez, il n’y aura rien de plus. Rien n’oblige à accepter : rien n’est arrivé, donc vous pouvez tout demander.
 reply-says-delivered =
-    On dit que c'est <b>livré</b>.
+    On dit que c’est <b>livré</b>.
 
-    ⚠️ Regardez la boîte aux lettres, demandez aujourd'hui aux voisins et à la poste. Si personne ne l'a, ne confirmez pas : demandez la preuve de livraison.
+    ⚠️ Regardez la boîte aux lettres, demandez aujourd’hui aux voisins et à la poste. Si personne ne l’a, ne confirmez pas : demandez la preuve de livraison.
 reply-new-number =
     On vous donne un <b>nouveau numéro</b>.
 
-    ⚠️ Cela veut souvent dire un envoi plus tardif, ou un autre colis. Envoyez-moi le numéro ; votre protection court comme avant.
+    ⚠️ Cela veut souvent dire un envoi plus tardif, ou un autre colis. Envoyez-moi le numéro ; votre protection court comme avant.
 reply-resend =
     On promet de <b>renvoyer</b>.
 
-    ⚠️ La protection de votre commande n'en devient pas plus longue. Demandez le nouveau numéro, et gardez votre droit de réclamer.
+    ⚠️ La protection de votre commande n’en devient pas plus longue. Demandez le nouveau numéro, et gardez votre droit de réclamer.
 reply-refund-promised =
     On promet un <b>remboursement</b>.
 
-    ⚠️ Seul compte un remboursement affiché sur la page de la commande. N'annulez et ne confirmez rien avant d'avoir l'argent.
+    ⚠️ Seul compte un remboursement affiché sur la page de la commande. N’annulez et ne confirmez rien avant d’avoir l’argent.
 reply-lost =
     On dit que le colis est <b>perdu</b>.
 
-    C'est bon de l'avoir par écrit : faites une capture. Avec elle, vous pouvez réclamer tout votre argent.
+    C’est bon de l’avoir par écrit : faites une capture. Avec elle, vous pouvez réclamer tout votre argent.
 reply-out-of-stock =
     On <b>ne peut pas expédier</b>.
 
-    ⚠️ Si vous annulez, choisissez un motif du côté du vendeur, pas « j'ai changé d'avis ». Faites une capture de la réponse.
+    ⚠️ Si vous annulez, choisissez un motif du côté du vendeur, pas « j’ai changé d’avis ». Faites une capture de la réponse.
 reply-wrong-address =
-    On dit que l'<b>adresse</b> est fausse.
+    On dit que l’<b>adresse</b> est fausse.
 
-    ⚠️ Comparez-la avec l'adresse de la page de la commande, et faites une capture. Si elle y est juste, l'erreur n'est pas la vôtre.
+    ⚠️ Comparez-la avec l’adresse de la page de la commande, et faites une capture. Si elle y est juste, l’erreur n’est pas la vôtre.
 reply-asks-proof =
     On demande une <b>photo ou une preuve</b>.
 
-    D'un colis jamais arrivé, il n'y a rien à photographier. Envoyez une capture datée du suivi, sur le site seulement.
+    D’un colis jamais arrivé, il n’y a rien à photographier. Envoyez une capture datée du suivi, sur le site seulement.
 reply-holiday =
-    On dit que des <b>jours fériés</b> retardent l'envoi.
+    On dit que des <b>jours fériés</b> retardent l’envoi.
 
-    ⚠️ Les fêtes n'arrêtent pas le délai de votre protection. N'attendez que tant qu'il court.
+    ⚠️ Les fêtes n’arrêtent pas le délai de votre protection. N’attendez que tant qu’il court.
 reply-customs =
     On dit que la <b>douane</b> le retient.
 
-    ⚠️ C'est peut-être vrai, ou dit pour gagner du temps. La douane n'arrête pas le délai de votre protection.
+    ⚠️ C’est peut-être vrai, ou dit pour gagner du temps. La douane n’arrête pas le délai de votre protection.
 reply-wait =
-    On vous demande d'<b>attendre</b>.
+    On vous demande d’<b>attendre</b>.
 
     ⚠️ Attendre ne coûte rien, tant que votre protection court. Beaucoup de ces réponses visent à dépasser sa fin.
-reply-also-pay-outside = On veut aussi de l'argent ou des données de carte hors du site : ne donnez rien.
-reply-also-confirm-receipt = On veut aussi que vous confirmiez la réception : ne le faites pas.
-reply-also-close-dispute = On veut aussi que vous annuliez { claim-the } : ne le faites pas.
-reply-also-change-reason = On veut aussi un autre motif : gardez le vrai.
+reply-also-pay-outside = On veut aussi de l’argent ou des données de carte hors du site : ne donnez rien.
+reply-also-confirm-receipt = On veut aussi que vous confirmiez la réception : ne le faites pas.
+reply-also-close-dispute = On veut aussi que vous annuliez { claim-the } : ne le faites pas.
+reply-also-change-reason = On veut aussi un autre motif : gardez le vrai.
 reply-also-partial-refund = On propose aussi moins que ce que vous avez payé.
-reply-also-says-delivered = On dit aussi que c'est livré.
+reply-also-says-delivered = On dit aussi que c’est livré.
 reply-also-new-number = On donne aussi un nouveau numéro.
 reply-also-resend = On promet aussi de renvoyer.
 reply-also-refund-promised = On promet aussi un remboursement. Seul compte ce que montre la page de la commande.
-reply-also-lost = On dit aussi que c'est perdu.
+reply-also-lost = On dit aussi que c’est perdu.
 reply-also-out-of-stock = On dit aussi ne pas pouvoir expédier.
-reply-also-wrong-address = On dit aussi que l'adresse est fausse.
+reply-also-wrong-address = On dit aussi que l’adresse est fausse.
 reply-also-asks-proof = On demande aussi une photo ou une preuve.
 reply-also-holiday = On parle aussi de jours fériés.
 reply-also-customs = On parle aussi de la douane.
-reply-also-wait = On vous demande aussi d'attendre.
+reply-also-wait = On vous demande aussi d’attendre.
 reply-deadline = { $left ->
-    [0] ⏳ Moins d'un jour : { $what }, <b>{ $at }</b>.
-    [one] ⏳ Vous avez { $left } jour : { $what }, <b>{ $at }</b>.
-   *[other] ⏳ Vous avez { $left } jours : { $what }, <b>{ $at }</b>.
+    [0] ⏳ Moins d’un jour : { $what }, <b>{ $at }</b>.
+    [one] ⏳ Vous avez { $left } jour : { $what }, <b>{ $at }</b>.
+   *[other] ⏳ Vous avez { $left } jours : { $what }, <b>{ $at }</b>.
 }
 reply-deadline-passed = ⏳ On demande { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }. <b>Vous avez { $left ->
-    [0] moins d'un jour
+    [0] moins d’un jour
     [one] { $left } jour
    *[other] { $left } jours
-}</b> : { $what }, { $at }. N'attendez pas au-delà.
+}</b> : { $what }, { $at }. N’attendez pas au-delà.
 reply-deadline-kept = ⏳ On demande { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }. Vous avez { $left ->
     [one] { $left } jour
    *[other] { $left } jours
-} : { $what }, <b>{ $at }</b>. Je vous préviens à temps.
+} : { $what }, <b>{ $at }</b>. Je vous préviens à temps.
