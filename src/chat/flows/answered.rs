@@ -9,12 +9,13 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
-    free_words, going_on, new_order, number_answer, other_facts, seller_reply, told, understood,
+    doubt, free_words, going_on, new_order, number_answer, other_facts, seller_reply, told,
+    understood,
 };
 use crate::chat::input::{self, Heard, Intent, numbers};
 use crate::chat::screens::{echo, number, question_order, questions, talk};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Button, Dialogue, GivenNumber, Question};
+use crate::model::{Button, Dialogue, GivenNumber, Question, Tracking};
 use tracking_number::Verdict;
 
 /// Who tells in more words, or on several lines, shows another page.
@@ -29,10 +30,7 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     if let Some(answer) = called(turn, question, heard) {
         return new_order::answered(turn, question, answer);
     }
-    if let Some(shown) = heard
-        .shown()
-        .filter(|_| question_order::is_of_tracking(question))
-    {
+    if let Some(shown) = shown(heard).filter(|_| question_order::is_of_tracking(question)) {
         let value = AnswerValue::Tracking(shown);
         let note = echo::echo(turn, &value);
         return new_order::take(turn, question, ReadAnswer::Value(value, note));
@@ -64,6 +62,12 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
         }
         _ => answers::typed(turn, question, text),
     };
+    let read = match (read, told_answer(question, heard)) {
+        (ReadAnswer::NotUnderstood(_), Some(value)) => {
+            answers::echoed(turn, doubt::weighed(turn, question, text, value.into()))
+        }
+        (read, _) => read,
+    };
     let holds_number = !numbers::find(text).is_empty();
     match read {
         ReadAnswer::NotUnderstood(_) if other_facts::instead(turn, question, heard) => {}
@@ -82,11 +86,37 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     }
 }
 
+/// The answer in a sentence about the order: "it says shipped 14 November".
+fn told_answer(question: Question, heard: &Heard) -> Option<AnswerValue> {
+    let facts = heard.mentioned();
+    if let (Question::Protection, [end]) = (question, &facts.protection_end[..]) {
+        return Some(AnswerValue::Protection(Some(end.at)));
+    }
+    let days = match question {
+        Question::Shipped => &facts.shipped,
+        Question::Paid => &facts.paid,
+        Question::Expected => &facts.expected,
+        Question::DeliveredOn => &facts.delivered,
+        Question::DisputeOpened => &facts.disputed,
+        _ => return None,
+    };
+    let [only] = days[..] else { return None };
+    answers::past_day(question, only.day).or_else(|| answers::last_day(question, Some(only.day)))
+}
+
+/// What tracking shows: asked for it, "delivered on 20 November" is what it says, and not that it is here.
+fn shown(heard: &Heard) -> Option<Tracking> {
+    heard.shown().or(match heard.mentioned().delivered[..] {
+        [only] => Some(Tracking::Delivered(only.day)),
+        _ => None,
+    })
+}
+
 /// The answer in the words of its button, or in others where those are no question asked in passing. What tracking shows is read more
 /// exactly: with its day.
 fn called(turn: &Turn, question: Question, heard: &Heard) -> Option<AnswerPress> {
     let is_aside = heard.words() > 1 && heard.sure().is_some_and(Intent::is_aside);
-    let is_read = question_order::is_of_tracking(question) && heard.shown().is_some();
+    let is_read = question_order::is_of_tracking(question) && shown(heard).is_some();
     if (is_aside || is_read) && !questions::bears(turn, question, heard.text) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Takes the answers to the dialogue's questions, typed or pressed: their value, or what to say where one is not understood.
 
-pub use super::read_answer::{AnswerValue, ReadAnswer};
-use super::read_answer::{collect_by, last_day, not_understood, past_day};
+pub use super::read_answer::{AnswerValue, ReadAnswer, last_day, past_day};
+use super::read_answer::{collect_by, not_understood};
 use super::{days, doubt, number_answer, store_names};
 use crate::advice;
 use crate::chat::callback::AnswerPress;
@@ -149,7 +149,7 @@ pub fn typed(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
 }
 
 /// Where nothing else is said of a value, it is said what was understood.
-fn echoed(turn: &Turn, read: ReadAnswer) -> ReadAnswer {
+pub fn echoed(turn: &Turn, read: ReadAnswer) -> ReadAnswer {
     match read {
         ReadAnswer::Value(value, note) if note.is_empty() => {
             let note = echo::echo(turn, &value);

@@ -8,7 +8,7 @@ use crate::chat::flows::{draft, edit_order, free_words, make_order, new_order, n
 use crate::chat::input::{Heard, Intent};
 use crate::chat::screens::{events, understood as screen};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Dialogue, Draft, OrderEvent, Question};
+use crate::model::{Dialogue, Doubt, Draft, OrderEvent, Question};
 
 /// Takes a text that tells or asks more; `false` if it does neither, or tells facts of the order.
 pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
@@ -54,8 +54,13 @@ fn open_draft(turn: &Turn) -> Option<Draft> {
     let Dialogue::Adding { draft, .. } = &turn.person.dialogue else {
         return None;
     };
+    let mut draft = (**draft).clone();
+    // Where it stands still can be left out.
+    draft
+        .doubts
+        .retain(|doubt| !matches!(doubt, Doubt::Frozen(_)));
     let is_of_one = draft.listed.is_empty() && draft.about.is_none() && draft.doubts.is_empty();
-    is_of_one.then(|| (**draft).clone())
+    is_of_one.then_some(draft)
 }
 
 fn note(turn: &mut Turn, mut draft: Draft, event: OrderEvent, left_out: String) {

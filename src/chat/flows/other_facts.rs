@@ -113,6 +113,11 @@ fn add(turn: &mut Turn, mut draft: Draft, facts: PageFacts) -> bool {
 
 fn put(turn: &mut Turn, question: Question, mut order: Order, draft: Draft) -> bool {
     let news = screen::news(&order, &draft);
+    // Something else was paid: a duty.
+    let is_late = draft.paid_on.zip(order.shipped_on);
+    if is_late.is_some_and(|(paid, shipped)| paid > shipped) {
+        return false;
+    }
     if !draft.doubts.is_empty() || news.is_empty() {
         return false;
     }
@@ -169,11 +174,16 @@ fn other_facts(turn: &Turn, question: Question, heard: &Heard) -> Option<PageFac
 
 /// One fact in a few words while nothing is asked: "paid 20 Oct". It is the only order's, or begins one.
 pub fn alone(turn: &mut Turn, heard: &Heard) -> bool {
-    let facts = heard.facts();
+    let is_short = heard.words() <= WORDS_OF_A_LONE_FACT;
+    let has_orders = turn.open_orders().next().is_some();
+    let facts = match is_short && has_orders {
+        true => heard.mentioned(),
+        false => heard.facts(),
+    };
     let days = [&facts.shipped, &facts.paid, &facts.expected];
     let told = days.iter().filter(|days| !days.is_empty()).count()
-        + usize::from(!facts.protection_end.is_empty());
-    let is_short = heard.words() <= WORDS_OF_A_LONE_FACT;
+        + usize::from(!facts.protection_end.is_empty())
+        + usize::from(has_orders && facts.payment.is_some());
     let open: Vec<OrderId> = turn.open_orders().map(|order| order.id).collect();
     let is_more = heard.sure().is_some_and(|told| told != Intent::Protection);
     if told != 1 || !is_short || is_more {

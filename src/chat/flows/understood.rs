@@ -193,7 +193,9 @@ pub fn take(draft: &mut Draft, facts: PageFacts) {
     if facts.no_number && draft.number.is_none() && draft.listed.is_empty() {
         draft.number = Some(GivenNumber::NoneGiven);
     }
-    if let Some(day) = facts.frozen_since {
+    if let Some(day) = facts.frozen_since
+        && !matches!(draft.tracking, Some(Tracking::Frozen(_, since)) if since == day)
+    {
         draft.doubts.push(Doubt::Frozen(day));
     }
     if facts.says_delivered && !matches!(draft.tracking, Some(Tracking::Delivered(_))) {

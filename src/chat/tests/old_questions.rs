@@ -307,3 +307,54 @@ fn undo_takes_back_a_changed_field() {
         OrderEvent::DisputeOpened(day("2026-11-22"))
     );
 }
+
+#[test]
+fn an_answer_in_a_sentence_is_one() {
+    for (question, text, told) in [
+        (
+            Question::Shipped,
+            "it says shipped 14 november",
+            "2026-11-14",
+        ),
+        (
+            Question::Protection,
+            "защита кончается 25 декабря",
+            "2026-12-25",
+        ),
+        (Question::Tracking, "вручено было 20 ноября", "2026-11-20"),
+    ] {
+        let mut chat = asked(question);
+        chat.say(text);
+        let order = chat.order(1);
+        let end = order.protection_end.map(|end| end.date_naive());
+        let delivered = order
+            .history
+            .iter()
+            .rev()
+            .find_map(|entry| match entry.event {
+                OrderEvent::Tracking(Tracking::Delivered(day)) => Some(day),
+                _ => None,
+            });
+        let known = match question {
+            Question::Shipped => order.shipped_on,
+            Question::Protection => end,
+            _ => delivered,
+        };
+        assert_eq!(known, Some(day(told)), "{text}");
+    }
+}
+
+#[test]
+fn a_duty_is_not_the_payment_of_the_order() {
+    let mut chat = asked(Question::Tracking);
+    chat.say("i paid it yesterday");
+    assert_eq!(chat.order(1).paid_on, None);
+}
+
+#[test]
+fn where_it_stands_still_holds_nobody_up() {
+    let mut chat = Conversation::new();
+    chat.say("aliexpress, RB123456785CN, shipped 28 October, no updates since 8 November");
+    chat.say("the dispute was decided in my favour");
+    assert_eq!(last_event(&chat), OrderEvent::Won);
+}
