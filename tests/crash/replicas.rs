@@ -194,13 +194,6 @@ fn under_load(
                     asked += 1;
                     until("it is answered", || copies(person) > seen);
                     times.lock().unwrap().push(began.elapsed());
-                    if began.elapsed().as_millis() > 500 {
-                        tell(&format!(
-                            "SLOW {:?} until {}",
-                            began.elapsed(),
-                            chrono::Utc::now()
-                        ));
-                    }
                     // What was said once more is not the answer to the next question.
                     seen = copies(person).max(asked);
                 }
@@ -279,8 +272,6 @@ fn an_upgrade_of_one_after_the_other_delays_no_answer() {
             ended.program.signal("-TERM");
             let status = ended.program.ended();
             assert!(status.success(), "{status} {}", ended.logged());
-            tell(&format!("ENDED {}", chrono::Utc::now()));
-            tell(&ended.logged());
             replicas.start();
             replicas.worker();
         }
