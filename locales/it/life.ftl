@@ -221,7 +221,7 @@ ask-refused-until =
     Fino a che giorno il negozio ti chiede di aspettare? Lo dice il suo messaggio.
 
     <i>Scrivi un giorno: 12/12, 12 dic, fra 10 giorni.</i>
-moment-past = Sarebbe { $at }, che è già passato.
+moment-past = Quindi { $at }? È già passato.
 order-number-not-understood = Non sembra un numero d'ordine. Sono da 5 a 30 lettere e cifre.
 amount-no-currency = In che valuta? Scrivi tutte e due: 12,50 EUR, 15 USD.
 amount-not-understood = Qui non riesco a leggere un importo.
@@ -489,7 +489,7 @@ button-zone = Fuso orario
 button-language = Lingua
 button-other-hour = Un'altra ora
 ask-hour = A che ora te lo ricordo?
-ask-quiet = Quando devo stare zitto? I promemoria di quelle ore arrivano prima.
+ask-quiet = Quando devo stare in silenzio? I promemoria di quelle ore arrivano prima.
 ask-patience =
     Se il pacco non mostra niente e hai già scritto al venditore, quanto aspettiamo?
 

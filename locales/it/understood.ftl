@@ -31,9 +31,9 @@ echo-amount = ✓ Importo { $amount }
 
 ## Che cosa si chiede di nuovo.
 which-day-about = Circa { $day }? Tocca, o scrivi il giorno.
-doubt-shipped-long-ago = <b>Davvero?</b> È { $day }, { $days } giorni fa.
-doubt-shipped-after-delivered = <b>Davvero?</b> È { $day }, e hai detto che era “consegnato” già prima.
-doubt-shipped-before-paid = <b>Davvero?</b> È { $day }: sarebbe spedito prima del pagamento.
+doubt-shipped-long-ago = <b>Davvero, { $day }?</b> Sono { $days } giorni fa.
+doubt-shipped-after-delivered = <b>Davvero, { $day }?</b> Hai detto che era “consegnato” già prima.
+doubt-shipped-before-paid = <b>Davvero, { $day }?</b> Sarebbe spedito prima del pagamento.
 text-says = { $what ->
     [paid] Il tuo testo dice: pagato <b>{ $day }</b>.
     [promised] Il tuo testo dice: promesso entro <b>{ $day }</b>.
@@ -41,11 +41,11 @@ text-says = { $what ->
     [protection] Il tuo testo dice: fine della protezione <b>{ $day }</b>.
    *[shipped] Il tuo testo dice: spedito <b>{ $day }</b>.
 }
-doubt-in-future = <b>Davvero?</b> È { $day }, e deve ancora venire.
-doubt-promised-before-paid = <b>Davvero?</b> È { $day }: la consegna promessa verrebbe prima dell'ordine.
-doubt-before-shipped = <b>Davvero?</b> È { $day }, prima della spedizione.
-doubt-end-far = <b>Davvero?</b> È { $day }, fra { $days } giorni. La protezione dura raramente così tanto.
-doubt-refusal-far = <b>Davvero?</b> È { $day }, fra { $days } giorni. Sarebbe molto dopo la fine della protezione.
+doubt-in-future = <b>Davvero, { $day }?</b> Deve ancora venire.
+doubt-promised-before-paid = <b>Davvero, { $day }?</b> La consegna promessa verrebbe prima dell'ordine.
+doubt-before-shipped = <b>Davvero, { $day }?</b> È prima della spedizione.
+doubt-end-far = <b>Davvero, { $day }?</b> È fra { $days } giorni. La protezione dura raramente così tanto.
+doubt-refusal-far = <b>Davvero, { $day }?</b> È fra { $days } giorni. Sarebbe molto dopo la fine della protezione.
 button-really = Sì, davvero
 amount-is-no-day = Questo è un importo, non un giorno.
 roughly-is-enough = Basta all'incirca. Tocca il più vicino.
