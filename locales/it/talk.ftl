@@ -1,0 +1,253 @@
+# Parole libere che la gente scrive, e che cosa ha risposto il venditore.
+
+## Risposte a parole libere
+talk-thanks = Prego! Scrivimi se cambia qualcosa.
+talk-who-are-you =
+    Sono un bot, non una persona e non un negozio. Seguo gli ordini che non arrivano, ti avviso prima che finisca la protezione, e ti do il testo da mandare.
+talk-how-it-works =
+    1. Parlami dell'ordine, o incolla la sua pagina o e-mail.
+    2. Ti dico che cosa fare ora, e ti do il testo per il venditore.
+    3. Ti avviso prima che sia tardi per chiedere i soldi.
+talk-human = Qui non legge nessuno: sono un bot. L'assistenza del negozio sta nella pagina dell'ordine, sotto Aiuto. Posso dirti che cosa scrivere lì.
+talk-open-dispute = Una contestazione si apre nella pagina dell'ordine del negozio, con un pulsante come “Apri contestazione” o “Rimborso”. Il resto dipende dal negozio. Quindi prima:
+talk-arrived =
+    Bella notizia! Hai davvero il pacco in mano?
+
+    Guarda che cosa c'è dentro prima di confermare la ricezione nel negozio.
+talk-arrived-wrong = <b>Non confermare la ricezione, e non buttare niente.</b> Fai foto del pacco, dell'etichetta e dell'articolo. Poi chiedi i soldi con quelle.
+talk-not-arrived = Quasi tutti i pacchi così arrivano ancora. L'importante è non perdere l'ultimo giorno per chiedere i soldi.
+talk-delivered-not-here = <b>Non confermare la ricezione.</b> Guarda nella cassetta, chiedi oggi ai vicini e all'ufficio postale. Se non ce l'ha nessuno, chiedi al venditore la prova di consegna e reclama i soldi.
+talk-where-is-it = Non posso cercare io i pacchi. Te lo dice il tracking, e io ti dico che cosa farne.
+talk-tracking-shows = Che cosa mostra ora il tracking? Così il mio consiglio torna giusto.
+talk-number-wrong = Confronta il numero con la pagina dell'ordine, carattere per carattere. Se è uguale, chiedi al venditore di controllarlo: un errore suo è frequente.
+talk-is-it-fake = Da un numero non può dirlo nessuno. Molti veri non mostrano niente per settimane. Ti protegge il negozio: chiedi i soldi prima dell'ultimo giorno.
+talk-customs = La dogana può chiedere dati o una tassa. Non seguire mai un link in un messaggio: apri tu il sito delle Poste o del corriere. A me il documento o la carta non servono mai.
+talk-phishing =
+    <b>Non pagare, e non aprire link in un messaggio così.</b> Una piccola somma per la consegna è quasi sempre una truffa.
+
+    Apri tu il sito delle Poste, e cerca lì il pacco.
+talk-phished =
+    <b>Prima cosa: fai bloccare subito la carta</b>, dall'app della banca o con il numero sulla carta. Di' che hai pagato su una pagina truffa, e contesta il pagamento.
+
+    Poi cambia tutte le password che hai scritto lì, e tieni il messaggio come prova. Il tuo pacco vero non c'entra.
+talk-protection = La protezione acquirente è il tempo in cui puoi chiedere i soldi al negozio. Quando finisce, di solito i soldi sono persi.
+talk-extend = Chiedi al venditore di prolungare la protezione, e controlla che nella pagina dell'ordine ci sia la nuova data. Se non c'è, devi { claim-file } in tempo.
+talk-extended = Bene. Quale fine mostra ora la pagina dell'ordine? Vale solo quello che c'è scritto lì.
+talk-dispute-opened = In che giorno { claim-did }? Così so entro quando deve arrivare una risposta.
+talk-dispute-refused = Che cosa hanno detto di preciso? Spesso un no non è la fine.
+talk-refund-when = Quando il negozio ha accettato, i soldi ci mettono da qualche giorno a qualche settimana, secondo come hai pagato. Prima non c'è niente di sicuro.
+talk-money-back = Che bello! Ci sono tutti i soldi sul conto? Allora chiudo l'ordine.
+talk-seller-silent = Succede spesso. Per chiedere i soldi non ti serve una risposta: il silenzio non toglie la protezione.
+talk-what-to-write = Ho testi pronti in inglese per venditori e negozi. Parlami dell'ordine, e ti do quello giusto.
+talk-what-now = Non confermare la ricezione, e guarda quando finisce la protezione. Parlami dell'ordine, e ti dico che cosa viene dopo.
+talk-upset = Ti capisco: aspettare i propri soldi non è bello. Quasi tutti i pacchi così arrivano, e se il tuo non arriva puoi chiedere i soldi in tempo. Un passo alla volta.
+talk-stop-look-ups = Non cerco nessun pacco: nessun numero va a nessuno.
+talk-track-for-me = Non posso cercare io i pacchi. Ti spiego il numero e ti dico quando agire.
+talk-wrong-address = Scrivi subito al venditore, dentro il negozio, e chiedi al corriere se si può cambiare. <b>Non confermare la ricezione.</b> Se nella pagina dell'ordine l'indirizzo è giusto, fai uno screenshot.
+talk-not-shipped = Finché non è spedito, puoi annullare l'ordine dalla sua pagina. C'è scritto anche entro quando il venditore deve spedire.
+talk-returned = Fai oggi uno screenshot del tracking, e chiedi al corriere perché torna indietro: da questo dipende che cosa puoi chiedere.
+talk-how-long = Aspettare non costa niente, finché resta abbastanza protezione. Muoviti prima che finisca: negli ultimi giorni conta solo il reclamo.
+talk-will-money-come = Non può prometterlo nessuno. Quasi tutti i negozi rimborsano quello che non è arrivato, se lo chiedi nella pagina dell'ordine prima che finisca la protezione.
+talk-no-number = Si può reclamare anche senza numero. Chiedilo al venditore, e tieni d'occhio la fine della protezione.
+talk-cost = Non costo niente, e non chiedo mai soldi, carta o documenti.
+talk-confirmed-by-mistake = <b>Scrivi oggi all'assistenza del negozio:</b> il pacco non è qui, e hai confermato per errore. Molti negozi accettano un reclamo ancora per qualche giorno. Fai uno screenshot della pagina dell'ordine.
+talk-money-partly = È tornata solo una parte? Allora non è finita. Non confermare niente, e chiedi il resto dove l'ordine è stato rimborsato.
+talk-escalate = Se il venditore dice no o non risponde, decide il negozio. Nella pagina dell'ordine cerca “Intervento”, “Ricorso” o “Contatta l'assistenza”.
+talk-not-helped = Mi dispiace che non sia servito. Vediamo che cosa resta da fare.
+talk-other-parcel = Allora questo ordine non è ancora arrivato. Continuo a seguirlo.
+talk-not-mine = Allora il numero mostra il pacco di un altro. Da che cosa lo capisci?
+talk-delete-what = Cancello <b>{ $title }</b>, o tutto quello che so di te?
+talk-delete-which = Cancello un ordine, o tutto quello che so di te?
+button-delete-this = Cancella questo ordine
+talk-no-order = Non seguo ancora nessun tuo ordine. Parlamene, e ti dico che cosa viene dopo. Per cancellare tutto: /delete_me.
+edit-is-past = A quel messaggio ho già risposto. Per cambiare qualcosa, scrivilo di nuovo, o tocca.
+talk-which = Che cosa intendi?
+talk-which-order = Di quale ordine si tratta?
+talk-unclear = Non ho capito. Che cosa ti servirebbe ora?
+talk-unclear-again = Ancora non ci arrivo, scusa. Prova uno di questi, o dillo con altre parole.
+talk-unclear-still = Qui non ci arrivo. Queste strade funzionano sempre:
+talk-unclear-example = Neanche questo l'ho capito. Basta una riga, per esempio: “Temu, spedito il 3 novembre, il tracking non mostra niente”.
+talk-unclear-last = Scusa, io so solo di pacchi che non arrivano. Ecco che cosa posso fare:
+button-not-that = Qualcos'altro
+button-in-hands = ✅ Sì, ce l'ho
+button-not-in-hands = No, non ancora
+
+## Che cosa si poteva intendere
+button-talk-help = Aiuto
+button-talk-thanks = Grazie
+button-talk-greeting = Ciao
+button-talk-who-are-you = Chi sei?
+button-talk-how-it-works = Come funziona?
+button-talk-open-dispute = Aprire contestazione
+button-talk-seller-wants-cancel = Chiedono di annullare
+button-talk-seller-offers-less = Offrono meno
+button-talk-seller-wants-receipt = Vogliono la conferma
+button-talk-seller-pays-outside = Soldi fuori dal negozio
+button-talk-seller-says-wait = Il venditore: aspetta
+button-talk-seller-resends = Lo rimandano
+button-talk-seller-silent = Il venditore tace
+button-talk-seller-asked = Ho scritto al venditore
+button-talk-arrived = È arrivato
+button-talk-arrived-wrong = Qualcosa non va
+button-talk-not-arrived = Non è arrivato
+button-talk-delivered-not-here = “Consegnato”, ma non c'è
+button-talk-where-is-it = Dov'è?
+button-talk-tracking-shows = Il tracking lo mostra
+button-talk-why-untracked = Perché non si traccia?
+button-talk-number-wrong = Il numero è sbagliato
+button-talk-is-it-fake = È falso?
+button-talk-customs = Dogana
+button-talk-phishing = Un messaggio strano
+button-talk-phished = Ho pagato una truffa
+button-talk-protection = Protezione acquirente
+button-talk-extend = Come prolungarla
+button-talk-extended = È stata prolungata
+button-talk-dispute-opened = Contestazione aperta
+button-talk-paypal-case = Ho chiesto a PayPal
+button-talk-bank-case = Ho chiesto alla banca
+button-talk-dispute-cancelled = Contestazione annullata
+button-talk-dispute-won = Hanno dato ragione a me
+button-talk-dispute-refused = Hanno detto no
+button-talk-refund-when = Quando arrivano i soldi?
+button-talk-money-back = I soldi sono tornati
+button-talk-what-to-write = Che cosa scrivere
+button-talk-what-now = Che cosa fare ora
+button-talk-my-orders = I miei ordini
+button-talk-new-order = Un altro ordine
+button-talk-delete-all = Cancella tutto
+button-talk-delete-order = Cancella un ordine
+button-talk-language = Lingua
+button-talk-stop = Meno messaggi
+button-talk-later = Ricordamelo più tardi
+button-talk-timezone = Fuso orario
+button-talk-edit = Cambia qualcosa
+button-talk-cancel = Annulla
+button-talk-privacy = I miei dati
+button-talk-wrong-address = Indirizzo sbagliato
+button-talk-stop-look-ups = Non cercarlo più
+button-talk-track-for-me = Cercalo per me
+button-talk-human = Parlare con qualcuno
+button-talk-upset = Non ne posso più
+button-talk-not-shipped = Non è stato spedito
+button-talk-returned = Torna indietro
+button-talk-how-long = Aspetto o agisco?
+button-talk-will-money-come = Riavrò i soldi?
+button-talk-no-number = Non ho il numero
+button-talk-cost = Quanto costi?
+button-talk-confirmed-by-mistake = Confermato per errore
+button-talk-money-partly = Solo una parte indietro
+button-talk-escalate = Far decidere il negozio
+button-talk-not-helped = Non è servito
+button-talk-undo = Annulla l'ultima cosa
+button-talk-other-parcel = Era un altro pacco
+button-talk-not-my-city = Non è la mia città
+button-talk-not-mine = Non è il mio pacco
+button-talk-customs-answered = Dogana: ha tutto
+button-talk-order-cancelled = Ho annullato l'ordine
+button-talk-answered = Ho risposto
+button-talk-delete-what = Cancella
+
+## Che cosa ha risposto il venditore
+reply-ask = Te l'ha scritto il venditore o il negozio?
+button-sellers-words = Sì, l'hanno scritto loro
+button-note-it = ✅ Segnalo
+reply-pay-outside =
+    Vogliono soldi o i dati della carta <b>fuori dal negozio</b>.
+
+    ⚠️ Il negozio non protegge quello che si paga lì, e un numero di carta si può usare male. Non darlo, e non pagare niente.
+reply-confirm-receipt =
+    Vogliono che tu <b>confermi la ricezione</b>.
+
+    ⚠️ Così prendono i soldi, e di solito la tua protezione finisce. Conferma solo quello che hai in mano.
+reply-close-dispute =
+    Vogliono che tu annulli { claim-the }, o che non apra niente.
+
+    ⚠️ Quello che si annulla raramente si riapre. Una promessa non è un rimborso: aspetta di avere i soldi o il pacco.
+reply-change-reason =
+    Vogliono che tu dia <b>un altro motivo</b>.
+
+    ⚠️ “Non mi serve più” vuol dire che hai cambiato idea, e i soldi te li possono negare. Resta il motivo vero: non è arrivato.
+reply-partial-refund =
+    Offrono <b>meno</b> di quanto hai pagato, o un buono.
+
+    ⚠️ Chi accetta non riceve altro. Non devi accettare: non è arrivato niente, quindi puoi chiedere tutto.
+reply-says-delivered =
+    Dicono che è stato <b>consegnato</b>.
+
+    ⚠️ Guarda nella cassetta e chiedi oggi ai vicini e all'ufficio postale. Se non ce l'ha nessuno, non confermare: chiedi la prova di consegna.
+reply-new-number =
+    Danno un <b>numero nuovo</b>.
+
+    ⚠️ Un numero nuovo spesso vuol dire che è partito più tardi, o che è un altro pacco. Mandami il numero; la protezione va avanti come prima.
+reply-resend =
+    Promettono di <b>rimandarlo</b>.
+
+    ⚠️ La protezione dell'ordine non si allunga per questo. Chiedi il nuovo numero, e tieniti il diritto di reclamare.
+reply-refund-promised =
+    Promettono un <b>rimborso</b>.
+
+    ⚠️ Vale solo un rimborso che si vede nella pagina dell'ordine. Non annullare e non confermare niente prima che i soldi siano tornati.
+reply-lost =
+    Dicono che il pacco è <b>perso</b>.
+
+    È un bene averlo per iscritto: fai uno screenshot. Con quello puoi chiedere tutti i soldi.
+reply-out-of-stock =
+    <b>Non possono spedirlo</b>.
+
+    ⚠️ Se annulli, scegli un motivo dalla parte del venditore, non “ho cambiato idea”. Fai uno screenshot della risposta.
+reply-wrong-address =
+    Dicono che l'<b>indirizzo</b> è sbagliato.
+
+    ⚠️ Confrontalo con l'indirizzo nella pagina dell'ordine, e fai uno screenshot. Se lì è giusto, l'errore non è tuo.
+reply-asks-proof =
+    Chiedono una <b>foto o una prova</b>.
+
+    Di un pacco mai arrivato non c'è niente da fotografare. Manda uno screenshot con data del tracking, solo dentro il negozio.
+reply-holiday =
+    Dicono che ci sono le <b>feste</b>.
+
+    ⚠️ Le feste non fermano il tempo della tua protezione. Aspetta solo finché dura.
+reply-customs =
+    Dicono che è fermo in <b>dogana</b>.
+
+    ⚠️ Forse è vero, forse è solo per prendere tempo. La dogana non ferma il tempo della tua protezione.
+reply-wait =
+    Ti chiedono di <b>aspettare</b>.
+
+    ⚠️ Aspettare non costa niente, finché dura la protezione. Molte risposte così servono a farla scadere.
+reply-also-pay-outside = Vogliono anche soldi o dati della carta fuori dal negozio: non dare niente.
+reply-also-confirm-receipt = Vogliono anche che confermi la ricezione: non farlo.
+reply-also-close-dispute = Vogliono anche che annulli { claim-the }: non farlo.
+reply-also-change-reason = Vogliono anche un altro motivo: tieni quello vero.
+reply-also-partial-refund = Offrono anche meno di quanto hai pagato.
+reply-also-says-delivered = Dicono anche che è stato consegnato.
+reply-also-new-number = Danno anche un numero nuovo.
+reply-also-resend = Promettono anche di rimandarlo.
+reply-also-refund-promised = Promettono anche un rimborso. Vale solo quello che mostra la pagina dell'ordine.
+reply-also-lost = Dicono anche che è perso.
+reply-also-out-of-stock = Dicono anche che non possono spedirlo.
+reply-also-wrong-address = Dicono anche che l'indirizzo è sbagliato.
+reply-also-asks-proof = Chiedono anche una foto o una prova.
+reply-also-holiday = Parlano anche di feste.
+reply-also-customs = Parlano anche di dogana.
+reply-also-wait = Ti chiedono anche di aspettare.
+reply-deadline = { $left ->
+    [0] ⏳ Resta meno di un giorno: { $what }, <b>{ $at }</b>.
+    [one] ⏳ Hai { $left } giorno: { $what }, <b>{ $at }</b>.
+   *[other] ⏳ Hai { $left } giorni: { $what }, <b>{ $at }</b>.
+}
+reply-deadline-passed = ⏳ Chiedono { $days ->
+    [one] { $days } giorno
+   *[other] { $days } giorni
+}. <b>Tu hai { $left ->
+    [0] meno di un giorno
+    [one] { $left } giorno
+   *[other] { $left } giorni
+}</b>: { $what }, { $at }. Non aspettare oltre.
+reply-deadline-kept = ⏳ Chiedono { $days ->
+    [one] { $days } giorno
+   *[other] { $days } giorni
+}. Tu hai { $left ->
+    [one] { $left } giorno
+   *[other] { $left } giorni
+}: { $what }, <b>{ $at }</b>. Ti avviso in tempo.
