@@ -66,6 +66,8 @@ mod calendar_day;
 mod cases;
 mod choice;
 mod city_names;
+#[cfg(test)]
+mod collisions;
 mod compound_numbers;
 mod country;
 mod day_range;

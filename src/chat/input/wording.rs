@@ -4,7 +4,7 @@
 //! not count, unless the pattern has the negation itself: "it has not arrived" does not fit "it arrived".
 //!
 //! A text is held against the patterns of each language that it speaks. What a language does not know it takes from the one
-//! that does, as far as a group has it: "tracking не работает".
+//! that does, as far as a group has it: "package не пришёл".
 
 use std::ops::Range;
 
