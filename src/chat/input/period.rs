@@ -154,14 +154,16 @@ impl TokenReader<'_> {
         if self.is_next(&self.words.weekend) {
             return Some(Period::Weekend(Which::Nearest));
         }
-        if self.counts_unit() {
-            return None;
-        }
         if let Some(name) = self.period_name() {
             return Some(Period::Of(name, self.which_behind()?));
         }
         self.at = start;
         let month = self.meaning(&self.words.months)?;
+        let behind = std::mem::replace(&mut self.at, start);
+        if self.counts_unit() {
+            return None;
+        }
+        self.at = behind;
         match self.rest() {
             [Token::Number { digits: 1..=2, .. }, ..] => None,
             _ => Some(Period::Month(month, self.year_after())),

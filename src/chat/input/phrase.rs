@@ -155,7 +155,9 @@ impl<'a> TokenReader<'a> {
                 day_before.then(|| vec![PhrasePart::DayBefore])
             },
             &|r| {
-                let before = r.is_next(&r.words.before);
+                // "vor 3 Tagen" is a direction, "vor dem 7. Dezember" is not.
+                let is_direction = r.words.direction.find(r.rest()).is_some();
+                let before = r.is_next(&r.words.before) && (!is_direction || r.day_follows());
                 before.then(|| vec![PhrasePart::Before])
             },
             &|r| r.span_range().map(|span| vec![PhrasePart::SpanRange(span)]),
@@ -169,7 +171,14 @@ impl<'a> TokenReader<'a> {
                 Some(vec![PhrasePart::Direction(TimeDirection::Ahead), span])
             },
             &|r| r.added_span().map(|span| vec![PhrasePart::Added(span)]),
-            &|r| r.span().map(|span| vec![PhrasePart::Span(span)]),
+            &|r| {
+                let span = r.span()?;
+                // "15 días más"
+                Some(vec![match r.is_next(&r.words.more) {
+                    true => PhrasePart::Added(span),
+                    false => PhrasePart::Span(span),
+                }])
+            },
             &|r| {
                 let direction = r.direction()?;
                 Some(vec![PhrasePart::Direction(direction)])

@@ -61,10 +61,13 @@ impl TokenReader<'_> {
 
     fn weekday(&mut self) -> Option<SpokenDay> {
         let which = self.meaning(&self.words.which);
+        let name = self.at;
+        let weekday = self.meaning(&self.words.weekdays)?;
+        let behind = std::mem::replace(&mut self.at, name);
         if self.is_month_with_number() || self.counts_unit() {
             return None;
         }
-        let weekday = self.meaning(&self.words.weekdays)?;
+        self.at = behind;
         let start = self.at;
         self.is_next(&self.words.of_week);
         if let (None, Some(Period::Of(PeriodName::Week, week))) = (which, self.period()) {
@@ -246,23 +249,30 @@ impl TokenReader<'_> {
     fn day_of_month(&mut self) -> Option<SpokenDay> {
         let the = self.is_next(&self.words.the);
         let start = self.at;
-        if self.counts_unit() {
-            return None;
-        }
         let day = self.day_number()?;
         let counted = matches!(self.tokens[start], Token::Number { .. }) && self.at == start + 1;
+        if !counted {
+            let behind = std::mem::replace(&mut self.at, start);
+            if self.counts_unit() {
+                return None;
+            }
+            self.at = behind;
+        }
         let of_month = self.is_next(&self.words.of_month);
         let after_day = self.at;
         let of = self.is_next(&self.words.before_month);
         self.is_next(&self.words.before_day);
         // "2 next months" are no day.
         let told = of || of_month || !counted;
-        if let (true, Some(Period::Of(PeriodName::Month, which))) = (told, self.period()) {
+        if let Some(Period::Of(PeriodName::Month, which)) = self.period()
+            && (told || which == Which::This)
+        {
             return Some(SpokenDay::OfMonth(day, which));
         }
         self.at = after_day;
         // "The 12th of November" is read without its article.
         self.is_next(&self.words.before_month);
+        self.date_mark();
         if self.words.months.find(self.rest()).is_some() {
             return None;
         }
@@ -284,7 +294,10 @@ impl TokenReader<'_> {
     fn ordinal_ending(&mut self) {
         let start = self.at;
         self.mark('-');
-        if !self.is_next(&self.words.ordinal_endings) {
+        // "20 sty", "27 tego miesiąca": what may be an ending is the month, or belongs to it.
+        let is_of_month = self.words.months.find(self.rest()).is_some()
+            || self.words.of_month.find(self.rest()).is_some();
+        if is_of_month || !self.is_next(&self.words.ordinal_endings) {
             self.at = start;
         }
     }

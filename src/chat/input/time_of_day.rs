@@ -347,7 +347,7 @@ impl TokenReader<'_> {
         clock(hour, minute, None, half)
     }
 
-    fn day_follows(&mut self) -> bool {
+    pub(super) fn day_follows(&mut self) -> bool {
         let start = self.at;
         let follows = self.day().is_some();
         self.at = start;

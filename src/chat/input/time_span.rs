@@ -162,7 +162,7 @@ impl TokenReader<'_> {
         Some(span)
     }
 
-    /// `15 more days`, `another 15 days`, `by 15 days`, `15 días más`: a span that is added.
+    /// `15 more days`, `another 15 days`, `by 15 days`: a span that is added.
     pub(super) fn added_span(&mut self) -> Option<TimeSpan> {
         if self.is_next(&self.words.by) {
             self.is_next(&self.words.more);
@@ -172,13 +172,6 @@ impl TokenReader<'_> {
             self.is_next(&self.words.by);
             return self.span();
         }
-        let start = self.at;
-        if let Some(span) = self.span()
-            && self.is_next(&self.words.more)
-        {
-            return Some(span);
-        }
-        self.at = start;
         let count = self.count(5)?;
         if !self.is_next(&self.words.more) {
             return None;
@@ -201,6 +194,17 @@ impl TokenReader<'_> {
     }
 
     pub(super) fn direction(&mut self) -> Option<TimeDirection> {
-        self.meaning(&self.words.direction)
+        let start = self.at;
+        let direction = self.meaning(&self.words.direction)?;
+        let end = self.at;
+        // "do końca miesiąca": its last words begin the end of a period.
+        for within in start + 1..end {
+            self.at = within;
+            if self.edge_of_period().is_some() {
+                return None;
+            }
+        }
+        self.at = end;
+        Some(direction)
     }
 }

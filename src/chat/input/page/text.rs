@@ -78,7 +78,10 @@ impl<'t> PageText<'t> {
                         page.push(Token::Mark(mark), at..end, gap);
                         gap = Gap::None;
                         // A capital letter behind a full stop and a space begins a sentence.
-                        if c == '.' && begins_sentence(&text[end..]) {
+                        if c == '.'
+                            && begins_sentence(&text[end..])
+                            && !page.names_month(&text[end..])
+                        {
                             gap = Gap::Clause;
                         }
                     } else {
@@ -102,6 +105,18 @@ impl<'t> PageText<'t> {
             gap = Gap::None;
         }
         page
+    }
+
+    /// "5. Nov": a point behind a day ends no sentence.
+    fn names_month(&self, rest: &str) -> bool {
+        let rest = rest.trim_start();
+        let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
+        let is_behind_day = matches!(
+            self.tokens[..],
+            [.., Token::Number { digits: 1..=2, .. }, _]
+        );
+        let word = || Token::Word(plain(&rest[..end]));
+        is_behind_day && self.vocabulary.months.has(&word())
     }
 
     /// A word that is written together with a small one before it is two pieces.
