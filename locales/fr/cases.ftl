@@ -244,7 +244,7 @@ advice-ask-seller = { $number ->
        *[plain] <b>{ part-beg } de vérifier le numéro.</b> Souvent il a une faute de frappe, ou il a changé.
     }
 }
-advice-ask-if-handed-over = <b>{ part-ask } quand c’est remis, et à qui.</b> Une étiquette seule ne veut pas dire que c’est parti.
+advice-ask-if-handed-over = <b>{ part-ask } quand il a été remis, et à qui.</b> Une étiquette seule ne veut pas dire que c’est parti.
 advice-ask-about-shared = <b>{ part-ask } quelle commande a ce numéro.</b> Plusieurs dans un colis, c’est courant, mais chacune a son délai.
 advice-await-answer = <b>Attendez une vraie réponse :</b> un nouveau numéro ou l’argent, pas « patientez ». { part-next }
 advice-compare-number = <b>Comparez le numéro avec la page de la commande.</b> Il change parfois sans un mot. Un autre ? Envoyez-le-moi.
@@ -266,8 +266,8 @@ advice-follow-silence = <b>Surveillez la boîte aux lettres :</b> un avis de la
 advice-ask-seller-where-it-is = <b>{ part-ask } où il est.</b> Vu en dernier avant la frontière. Une longue pause est parfois seulement technique.
 advice-ask-post = { $place ->
     [customs] <b>Demandez au transporteur, sur son site officiel, ce qu’il manque à la douane</b>, et pour quand.
-    [border] <b>Demandez à la poste de votre pays avec le numéro</b>, et dites-moi. Entre deux pays, le suivi est souvent muet.
-   *[mine] <b>Demandez à la poste ou au transporteur avec le numéro</b>, et dites-moi. Il vous attend peut-être dans un bureau.
+    [border] <b>Contactez la poste de votre pays avec ce numéro</b>, et dites-moi. Entre deux pays, le suivi est souvent muet.
+   *[mine] <b>Contactez la poste ou le transporteur avec ce numéro</b>, et dites-moi. Il vous attend peut-être dans un bureau.
 }
 advice-await-shipping = <b>Attendez l’e-mail d’expédition.</b> Alors dites-moi le jour et le numéro. N’acceptez plus de délai que si vous le voulez.
 advice-check-ship-timer = { $canceller ->
@@ -327,7 +327,7 @@ advice-refuse-request = { $request ->
    *[confirm] <b>Dites non :</b> confirmer paie le vendeur, et { claim-the } devient bien plus dur.
 }
 advice-refuse-offer = <b>Refusez, et redemandez le montant total.</b> Répondez dans le délai affiché : se taire peut valoir accord.
-advice-escalate = <b>Pas remboursé ? Demandez à { $store } de trancher.</b> Voyez d’abord la page de la commande. Le site n’intervient pas toujours seul.
+advice-escalate = <b>Toujours pas d’argent ? Demandez à { $store } de trancher.</b> Voyez d’abord la page de la commande. Le site n’intervient pas toujours seul.
 advice-await-decision = { $decides ->
     [hours] <b>Attendez :</b> la décision vient en général sous { $decisionhours } heures. Regardez, et répondez tout de suite aux questions.
     [days] <b>Attendez la décision :</b> environ { $decision } jours, { $decisionmax } au plus. Regardez chaque jour, et répondez aux questions.

@@ -265,7 +265,7 @@ rules-checked = { $known ->
 }
 
 ## Les phrases des lettres : ce que signifie chaque phrase, et la lettre là où on lit le français.
-says-hello = Bonjour,
+says-hello = Bonjour !
 says-thanks = Merci d'avance.
 says-order = Il s'agit de la commande { $order }.
 says-not-here = Ma commande n'est pas arrivée.

@@ -3,7 +3,7 @@
 ## Que s'est-il passé ?
 ask-news = Que s’est-il passé ?
 button-news = 📍 Il y a du nouveau
-button-undo = ↩ Annuler le dernier
+button-undo = ↩ Revenir en arrière
 button-shipped = 📍 Elle est expédiée
 button-tracking = 📍 Ce que dit le suivi
 button-number-came = 📍 J’ai le numéro
@@ -346,14 +346,14 @@ happened-dispute-refused = Refus ({ claim-word })
 happened-escalated = Le site doit trancher
 happened-dispute-cancelled = Annulation ({ claim-word })
 happened-won = Remboursement intégral accordé
-happened-lost = Décision contre l’acheteur ({ claim-word })
+happened-lost = Décision défavorable ({ claim-word })
 happened-refunded = L’argent est revenu
 happened-arrived = Le colis est arrivé
 happened-not-arrived = Finalement, il n’est pas arrivé
 happened-return-not-collected = Il repart parce que personne ne l’a retiré
 happened-return-customs-unpaid = Il repart parce que la douane n’a pas eu ce qu’elle demandait
 happened-return-wrong-address = Il repart à cause d’une mauvaise adresse
-happened-return-not-my-fault = Il repart, et ce n’est pas la faute de l’acheteur
+happened-return-not-my-fault = Il repart, et ce n’est pas de votre faute
 happened-problem-part-missing = Un colis est arrivé, mais il manque une partie
 happened-problem-empty = Un colis est arrivé, mais il est vide
 happened-problem-wrong-item = Un colis est arrivé, avec le mauvais article
@@ -427,7 +427,7 @@ told-extension-asked = Noté : plus de temps demandé le { $day }.
 told-extension-refused = Noté : pas de prolongation.
 told-asked-around = Noté : demandé aux voisins et à la poste.
 told-post-asked = Noté : demandé à la poste le { $day }.
-told-dispute-opened = Noté : { claim-the }, depuis le { $day }.
+told-dispute-opened = { claim-opened } le { $day } : c’est noté.
 told-store-refused = Noté : refus jusqu’au { $day }.
 told-claim-left-open = Noté : votre réponse est attendue avant le { $day }.
 told-less-offered = Noté : on vous propose moins.
@@ -472,7 +472,7 @@ file-paid = Payée : { $value }
 file-shipped = Expédiée : { $value }
 file-expected = Promise : { $value }
 file-end = Fin de la protection : { $value }
-file-written = Écrit le { $at } d’après ce que l’acheteur notait au fur et à mesure.
+file-written = Écrit le { $at } d’après ce qui a été noté au fur et à mesure.
 
 ## Réglages
 settings =

@@ -64,7 +64,7 @@ why-follow-links = Souvent une arnaque, même avec le bon numéro. Une vraie dem
 why-refuse-parcel = Ce n’est plus alors « non reçu », mais votre propre décision.
 why-two-routes-at-once = { $cost ->
     [frozen] Avec un dossier à la banque ou chez PayPal, { $store } bloque la commande, et peut-être votre compte.
-    [lost] Un dossier à la banque ou chez PayPal met fin à la démarche chez { $store }, et peut bloquer votre compte ({ claim-word }).
+    [lost] Un dossier à la banque ou chez PayPal annule { claim-the } chez { $store }, et peut bloquer votre compte.
    *[unknown] Beaucoup de sites ferment leur dossier quand la banque ou PayPal en a un. Certains bloquent le compte.
 } Donc d’abord l’un, puis l’autre.
 why-call-numbers = La plupart sont à des escrocs : le site répond dans son application.
