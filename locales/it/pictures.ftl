@@ -2,7 +2,7 @@
 
 ## La linea del tempo
 button-time-line = 🖼 Linea del tempo
-time-line-caption = <b>{ $title }</b>: che cosa è successo, e i tuoi ultimi giorni. Il rosso viene per primo.
+time-line-caption = <b>{ $title }</b>: che cosa è successo, e le tue scadenze. La rossa viene per prima.
 time-line-today = Oggi
 time-line-ago = { $days ->
     [one] ieri
@@ -42,11 +42,11 @@ time-line-bank = { $sure ->
 
 ## Il calendario
 button-calendar = 📅 Nel calendario
-button-calendar-all = 📅 Tutti gli ultimi giorni
+button-calendar-all = 📅 Tutte le scadenze
 calendar-caption = { $count ->
-    [one] Il tuo ultimo giorno, per il calendario. Apri il file: suona un giorno prima e tre ore prima.
-   *[other] I tuoi { $count } ultimi giorni, per il calendario. Apri il file: per ognuno suona un giorno prima e tre ore prima.
+    [one] La tua scadenza, per il calendario. Apri il file: suona un giorno prima e tre ore prima.
+   *[other] Le tue { $count } scadenze, per il calendario. Apri il file: per ognuna suona un giorno prima e tre ore prima.
 }
-calendar-empty = Non si sa ancora nessun ultimo giorno.
+calendar-empty = Non si sa ancora nessuna scadenza.
 calendar-event = { $title }: { $what }
 calendar-description = Che cosa fare entro allora, e il testo, sono nella tua chat con Trackless.
