@@ -16,7 +16,7 @@ const CRATES: [(&str, &str); 6] = [
 ];
 
 /// The rooms, and which others each may know besides itself. A file belongs to the deepest room that it lies in.
-const MAY_KNOW: [(&str, &[&str]); 21] = [
+const MAY_KNOW: [(&str, &[&str]); 22] = [
     ("model", &[]),
     ("clock", &[]),
     ("locale", &["zones"]),
@@ -59,15 +59,23 @@ const MAY_KNOW: [(&str, &[&str]); 21] = [
     (
         "storage",
         &[
+            "storage/backup",
             "storage/crypto",
             "storage/postgres",
             "storage/sled",
             "model",
         ],
     ),
+    ("storage/backup", &["storage", "storage/crypto", "model"]),
     ("storage/crypto", &["storage", "model"]),
-    ("storage/postgres", &["storage", "storage/crypto", "model"]),
-    ("storage/sled", &["storage", "storage/crypto", "model"]),
+    (
+        "storage/postgres",
+        &["storage", "storage/backup", "storage/crypto", "model"],
+    ),
+    (
+        "storage/sled",
+        &["storage", "storage/backup", "storage/crypto", "model"],
+    ),
     (
         "delivery",
         &[

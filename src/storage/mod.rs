@@ -9,6 +9,7 @@
 //! field means**: a new version in `codec`, and a record of the old one in `sled/tests/versions.rs`. **To add an engine**: see
 //! [`Storage`].
 
+mod backup;
 mod blocking;
 mod codec;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub mod memory;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod sled;
+mod tree_keys;
 
 pub use blocking::Blocking;
 pub use crypto::key_source::{KeySource, from_hex};

@@ -7,94 +7,19 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::sync::{Arc, PoisonError};
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use futures_executor::block_on;
-use serde::{Deserialize, Serialize};
 use sled::IVec;
 
 use super::calls::Calls;
 use super::person_key::PersonKey;
-use super::tree_keys;
 use super::trees::{ChangedSlots, Trees};
-use crate::model::{ChatId, Order, Outgoing, Person, PersonState};
+use crate::model::ChatId;
+use crate::storage::backup::{BackupHead, BackupLine, LineWriter};
 use crate::storage::crypto::key_source;
 use crate::storage::crypto::keyring::Slot;
-use crate::storage::error::{ErrorKind, Result, StorageError, damaged_record};
-use crate::storage::interface::{InboxEntry, UpdateId, WrittenBackup};
-
-pub const FORMAT: &str = "trackless backup";
-
-/// The version of the lines.
-pub const VERSION: u32 = 1;
-
-/// How many handled updates share a line.
-const HANDLED: usize = 1000;
-
-/// The first line.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct BackupHead {
-    pub format: String,
-    pub version: u32,
-    /// The name of the store, which is that of its keyring.
-    pub store: String,
-    /// Not sealed.
-    pub readable: bool,
-}
-
-/// Any other line. Sealed ones hold the store's bytes in Base64.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BackupLine {
-    Person {
-        chat: ChatId,
-        person: Option<Person>,
-        orders: Vec<Order>,
-    },
-    Outgoing {
-        chat: ChatId,
-        sequence: u64,
-        outgoing: Outgoing,
-    },
-    Update {
-        update: UpdateId,
-        #[serde(rename = "failures")]
-        attempts: u32,
-        /// In Base64.
-        raw: String,
-    },
-    /// What came before of this person does not count.
-    Gone {
-        chat: ChatId,
-    },
-    SealedPerson {
-        slot: Slot,
-        value: String,
-    },
-    SealedOutgoing {
-        slot: Slot,
-        sequence: u64,
-        value: String,
-    },
-    SealedUpdate {
-        update: UpdateId,
-        value: String,
-    },
-    SealedGone {
-        slot: Slot,
-    },
-    /// The oldest first.
-    Handled(Vec<UpdateId>),
-    Aside {
-        update: UpdateId,
-        kind: String,
-    },
-    /// The last line: how many there are before it, the first included, and how many people they tell of.
-    End {
-        lines: u64,
-        people: u64,
-    },
-}
+use crate::storage::error::{ErrorKind, Result, damaged_record};
+use crate::storage::interface::{UpdateId, WrittenBackup};
+use crate::storage::tree_keys;
 
 /// Writes a backup of one moment, while the writer goes on.
 pub fn back_up(
@@ -105,24 +30,15 @@ pub fn back_up(
 ) -> Result<WrittenBackup> {
     let _one = trees.backups.lock().unwrap_or_else(PoisonError::into_inner);
     let noted = NotedChanges::begin(trees, calls)?;
-    let mut lines = LineWriter {
-        to,
-        lines: 0,
-        people: 0,
-    };
-    lines.write(&BackupHead {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        store: key_source::hex(&trees.keyring.id()),
-        readable,
-    })?;
+    let head = BackupHead::new(trees.keyring.id(), readable, None);
+    let mut lines = LineWriter::begin(to, &head)?;
     let mut unread = BTreeSet::new();
     for entry in &trees.people {
         let (key, value) = trees.read(entry)?;
         let slot = trees.known(tree_keys::read_slot(&key))?;
         // What cannot be read at this moment is being changed, or will be told of at the end.
         match trees.person_line(slot, &value, readable) {
-            Ok(line) => lines.person(&line)?,
+            Ok(line) => lines.write(&line)?,
             Err(_) => drop(unread.insert(slot)),
         }
     }
@@ -130,18 +46,9 @@ pub fn back_up(
     let (last, keys) = block_on(last)?;
     drop(noted);
     for line in last {
-        match &line {
-            BackupLine::Person { .. } | BackupLine::SealedPerson { .. } => lines.person(&line)?,
-            _ => lines.write(&line)?,
-        }
+        lines.write(&line)?;
     }
-    let people = lines.people;
-    lines.write(&BackupLine::End {
-        lines: lines.lines,
-        people,
-    })?;
-    let flushed = lines.to.flush();
-    flushed.map_err(unwritten)?;
+    let people = lines.end()?;
     Ok(WrittenBackup { people, keys })
 }
 
@@ -188,8 +95,7 @@ impl Trees {
         let processed_order = self.processed_order.iter().values();
         let update = |value| self.known(tree_keys::read_update(&self.read::<IVec>(value)?));
         let processed: Vec<UpdateId> = processed_order.map(update).collect::<Result<_>>()?;
-        let processed = processed.chunks(HANDLED);
-        lines.extend(processed.map(|updates| BackupLine::Handled(updates.to_vec())));
+        lines.extend(BackupLine::handled(&processed));
         let dead_letters = self.all_dead_letters()?.into_iter();
         lines.extend(dead_letters.map(|(update, kind)| BackupLine::Aside { update, kind }));
         let keys = match readable {
@@ -204,26 +110,17 @@ impl Trees {
 
     fn person_line(&self, slot: Slot, value: &[u8], readable: bool) -> Result<BackupLine> {
         if !readable {
-            let value = BASE64_STANDARD.encode(value);
-            return Ok(BackupLine::SealedPerson { slot, value });
+            return Ok(BackupLine::sealed_person(slot, value));
         }
         let (chat, person_key) = self.person_key_at(slot)?;
-        let PersonState { person, orders } = self.readable(person_key.state(value))?;
-        Ok(BackupLine::Person {
-            chat,
-            person,
-            orders,
-        })
+        let state = self.readable(person_key.state(value))?;
+        Ok(BackupLine::person(chat, state))
     }
 
     fn outgoing_line(&self, key: &[u8], value: &[u8], readable: bool) -> Result<BackupLine> {
         let (slot, sequence) = self.known(tree_keys::read_outgoing(key))?;
         if !readable {
-            return Ok(BackupLine::SealedOutgoing {
-                slot,
-                sequence,
-                value: BASE64_STANDARD.encode(value),
-            });
+            return Ok(BackupLine::sealed_outgoing(slot, sequence, value));
         }
         let (chat, person_key) = self.person_key_at(slot)?;
         Ok(BackupLine::Outgoing {
@@ -235,21 +132,10 @@ impl Trees {
 
     fn update_line(&self, key: &[u8], value: &[u8], readable: bool) -> Result<BackupLine> {
         if !readable {
-            return Ok(BackupLine::SealedUpdate {
-                update: self.known(tree_keys::read_update(key))?,
-                value: BASE64_STANDARD.encode(value),
-            });
+            let update = self.known(tree_keys::read_update(key))?;
+            return Ok(BackupLine::sealed_update(update, value));
         }
-        let InboxEntry {
-            update,
-            raw,
-            attempts,
-        } = self.received(key, value)?;
-        Ok(BackupLine::Update {
-            update,
-            attempts,
-            raw: BASE64_STANDARD.encode(raw),
-        })
+        Ok(BackupLine::update(self.received(key, value)?))
     }
 
     fn person_key_at(&self, slot: Slot) -> Result<(ChatId, PersonKey)> {
@@ -277,33 +163,4 @@ impl Drop for NotedChanges<'_> {
     fn drop(&mut self) {
         *self.0.changed() = None;
     }
-}
-
-/// The lines that are written, counted.
-struct LineWriter<'a> {
-    to: &'a mut dyn Write,
-    lines: u64,
-    people: u64,
-}
-
-impl LineWriter<'_> {
-    fn person(&mut self, line: &BackupLine) -> Result<()> {
-        self.people += 1;
-        self.write(line)
-    }
-
-    fn write(&mut self, line: &impl Serialize) -> Result<()> {
-        self.lines += 1;
-        let mut text =
-            serde_json::to_vec(line).expect("lines hold nothing that JSON cannot express");
-        text.push(b'\n');
-        self.to.write_all(&text).map_err(unwritten)
-    }
-}
-
-fn unwritten(error: std::io::Error) -> StorageError {
-    StorageError::new(
-        ErrorKind::Transient,
-        format!("the backup cannot be written: {error}"),
-    )
 }

@@ -8,12 +8,13 @@ use sled::Tree;
 
 use super::person_key::PersonKey;
 use super::sync::SyncedDb;
-use super::{due, sled_files, tree_keys};
+use super::{due, sled_files};
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::codec;
 use crate::storage::crypto::keyring::{Keyring, Slot};
 use crate::storage::due_entries::due_entries;
 use crate::storage::interface::UpdateId;
+use crate::storage::tree_keys;
 
 /// A store that is being filled.
 pub struct BulkLoader<'a> {

@@ -7,14 +7,15 @@ use chrono::{DateTime, Utc};
 
 use super::calls::Commit;
 use super::person_key::PersonKey;
+use super::processed;
 use super::write_plan::WritePlan;
 use super::writer::Writer;
-use super::{processed, tree_keys};
 use crate::model::{Changes, ChatId, Outgoing, PersonState};
 use crate::storage::codec;
 use crate::storage::due_entries::due_entries;
 use crate::storage::error::Result;
 use crate::storage::interface::{Ack, InboxEntry, OutboxKey, UpdateId};
+use crate::storage::tree_keys;
 
 impl Writer {
     /// Puts updates into the inbox.

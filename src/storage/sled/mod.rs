@@ -20,7 +20,6 @@ mod sync;
 #[cfg(test)]
 mod test_support;
 mod transaction;
-mod tree_keys;
 mod trees;
 mod write_plan;
 mod writer;

@@ -3,12 +3,12 @@
 use sled::{Batch, IVec};
 
 use super::person_key::PersonKey;
-use super::tree_keys;
 use super::trees::Trees;
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::crypto::keyring::Slot;
 use crate::storage::error::{ErrorKind, Result, damaged_record};
 use crate::storage::interface::{OutboxEntries, OutboxKey};
+use crate::storage::tree_keys;
 
 impl Trees {
     /// What is remembered of a person.

@@ -2,11 +2,11 @@
 
 use serde::de::DeserializeOwned;
 
-use super::tree_keys;
 use crate::model::{Outgoing, PersonState};
 use crate::storage::codec::{self, Unreadable};
 use crate::storage::crypto::keyring::Slot;
 use crate::storage::crypto::seal::Key;
+use crate::storage::tree_keys;
 
 /// A slot, and the key in it.
 pub struct PersonKey {

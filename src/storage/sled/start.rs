@@ -8,13 +8,14 @@ use tokio::sync::watch;
 
 use super::due::{self, DueIndex};
 use super::open::{self, OpenStore};
+use super::processed;
 use super::trees::Trees;
 use super::writer::Writer;
-use super::{processed, tree_keys};
 use crate::storage::crypto::key_source::KeySource;
 use crate::storage::crypto::keyring::ListedKeys;
 use crate::storage::error::Result;
 use crate::storage::interface::{Due, DueKind};
+use crate::storage::tree_keys;
 
 pub fn open(folder: &Path, keys: &KeySource) -> Result<(Arc<Trees>, Writer)> {
     let OpenStore {

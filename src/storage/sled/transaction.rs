@@ -8,9 +8,10 @@ use sled::transaction::{ConflictableTransactionError, TransactionError};
 use super::sled_files::TRANSACTION;
 use super::trees::Trees;
 use super::write_plan::WritePlan;
-use super::{due, processed, tree_keys};
+use super::{due, processed};
 use crate::storage::error::Result;
 use crate::storage::interface::InboxEntry;
+use crate::storage::tree_keys;
 
 /// What became of a plan.
 #[derive(Default)]

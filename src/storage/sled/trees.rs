@@ -11,12 +11,12 @@ use tokio::sync::watch;
 use super::due::DueIndex;
 use super::progress::Progress;
 use super::sync::SyncedDb;
-use super::tree_keys;
 use crate::model::ChatId;
 use crate::storage::codec::{self, Unreadable};
 use crate::storage::crypto::keyring::{Keyring, Slot};
 use crate::storage::error::{ErrorKind, Result, StorageError, damaged_record, newer_record};
 use crate::storage::interface::{InboxEntry, UpdateId};
+use crate::storage::tree_keys;
 
 /// Slots that changed since a backup began, and whose they were or are.
 pub type ChangedSlots = BTreeSet<(Slot, ChatId)>;

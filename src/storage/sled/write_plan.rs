@@ -6,12 +6,12 @@ use chrono::{DateTime, Utc};
 use sled::{Batch, IVec};
 
 use super::person_key::PersonKey;
-use super::tree_keys;
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::codec;
 use crate::storage::crypto::keyring::Slot;
 use crate::storage::due_entries::{At, due_entries};
 use crate::storage::interface::{InboxEntry, OutboxEntries, UpdateId};
+use crate::storage::tree_keys;
 
 /// What one call writes, by tree, and what follows in memory once that is on the disk.
 #[derive(Default)]

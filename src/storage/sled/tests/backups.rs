@@ -29,7 +29,7 @@ fn all(storage: &Opened) -> All {
     let people = CHATS.map(|chat| (chat, storage.person(chat).unwrap()));
     let processed = storage.processed_order.iter().values();
     let processed =
-        processed.map(|update| super::super::tree_keys::read_update(&update.unwrap()).unwrap());
+        processed.map(|update| crate::storage::tree_keys::read_update(&update.unwrap()).unwrap());
     All {
         people: people.into(),
         outbox: storage.outbox().unwrap(),
@@ -273,7 +273,7 @@ fn an_unreadable_record_keeps_nobody_else_out_of_a_backup() {
     for chat in [0, 7] {
         commit(&storage, chat, orders([order(1, None)]));
     }
-    let slot = super::super::tree_keys::slot(storage.keyring.slot(7).unwrap());
+    let slot = crate::storage::tree_keys::slot(storage.keyring.slot(7).unwrap());
     storage.set("people", &slot, b"damaged");
     let file = back_up(&storage, folder.path(), true);
     drop(storage);

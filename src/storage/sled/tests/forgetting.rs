@@ -304,7 +304,7 @@ fn a_change_of_keys_can_be_cut_off_anywhere() {
     let after = storage.person(7).unwrap();
     let place = storage.keyring.slot(7).unwrap();
     let key = storage.keyring.key(place).unwrap().unwrap().1;
-    storage.set("doomed", &super::super::tree_keys::slot(first), b"");
+    storage.set("doomed", &crate::storage::tree_keys::slot(first), b"");
     // The old key comes back, behind the new one as well as before it.
     storage.keyring.put(first, 7, &key).unwrap();
     drop(storage);
@@ -321,7 +321,7 @@ fn a_forgetting_that_was_cut_off_is_finished_at_the_next_start() {
     let folder = folder();
     let storage = open(&folder);
     let (slot, _) = storage.keyring.add(7).unwrap();
-    storage.set("doomed", &super::super::tree_keys::slot(slot), b"");
+    storage.set("doomed", &crate::storage::tree_keys::slot(slot), b"");
     drop(storage);
     let storage = open(&folder);
     assert!(storage.keyring.key(slot).unwrap().is_none());

@@ -124,7 +124,7 @@ fn a_start_that_was_cut_off_can_be_repeated() {
 
 /// The key of the record of the person of chat 7, whose record is there.
 fn record(storage: &Opened) -> [u8; 4] {
-    super::super::tree_keys::slot(storage.keyring.slot(7).unwrap())
+    crate::storage::tree_keys::slot(storage.keyring.slot(7).unwrap())
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn what_cannot_be_read_in_the_index_by_time_is_passed_over() {
 fn an_update_that_came_again_stays_processed_after_a_start() {
     let folder = folder();
     let storage = open(&folder);
-    let update = super::super::tree_keys::update(5);
+    let update = crate::storage::tree_keys::update(5);
     let again = super::super::processed::KEPT + 10;
     for mark in [0, again] {
         storage.set("marks", &u64::to_be_bytes(mark), &update);

@@ -1,7 +1,7 @@
-//! The keys of the trees: bytes that sort as the numbers do that they stand for.
+//! Keys of records, in the trees of sled and in sealed backups: bytes that sort as the numbers do that they stand for.
 
-use crate::storage::UpdateId;
-use crate::storage::crypto::keyring::Slot;
+use super::crypto::keyring::Slot;
+use super::interface::UpdateId;
 
 /// The key of what lies under a slot.
 pub fn slot(slot: Slot) -> [u8; 4] {
