@@ -13,7 +13,8 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
-use crate::storage::{self, KeySource, Storage, WrittenBackup, from_hex};
+use super::config::{Environment, Folders};
+use crate::storage::{self, Storage, WrittenBackup, from_hex};
 
 const SOCKET: &str = "backup.sock";
 
@@ -38,17 +39,12 @@ enum BackupAnswer {
     Failed(String),
 }
 
-/// Writes a backup of the data in `data` to `file`, and the keys beside it.
-pub fn run(file: &Path, readable: bool, data: &Path, keys: &KeySource) -> Result<()> {
+/// Writes a backup of the data to `file`, and the keys beside it.
+pub fn run(file: &Path, readable: bool, folders: &Folders) -> Result<()> {
     let shown = file.display();
     ensure!(
         !file.exists(),
         "{shown} is there already, and nothing is overwritten; name another file"
-    );
-    ensure!(
-        storage::has_data(data),
-        "TRACKLESS_DATA: there are no data in {}; name the folder that has them",
-        data.display()
     );
     let folder = match file.parent() {
         Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
@@ -61,10 +57,7 @@ pub fn run(file: &Path, readable: bool, data: &Path, keys: &KeySource) -> Result
         .tempfile_in(folder)
         .with_context(unwritable)?;
     let mut to = BufWriter::new(new.as_file());
-    let written = match assistant(data)? {
-        Some(assistant) => ask(&assistant, readable, &mut to)?,
-        None => storage::open(data, keys)?.back_up(readable, &mut to)?,
-    };
+    let written = back_up(folders, readable, &mut to)?;
     to.flush().with_context(unwritable)?;
     drop(to);
     new.as_file().sync_all().with_context(unwritable)?;
@@ -75,7 +68,7 @@ pub fn run(file: &Path, readable: bool, data: &Path, keys: &KeySource) -> Result
             let ring = folder.join(name);
             put(&ring, bytes).with_context(|| format!("{} cannot be written", ring.display()))?;
             println!(
-                "{}: their keys as of now, in place of older ones",
+                "{}: their keys as of now, which belong to it",
                 ring.display()
             );
         }
@@ -88,12 +81,40 @@ pub fn run(file: &Path, readable: bool, data: &Path, keys: &KeySource) -> Result
         .with_context(unwritable)
 }
 
-/// Makes the folder `data` what the backup in `file` holds.
-pub fn restore(file: &Path, data: &Path, keys: &KeySource) -> Result<()> {
+/// Writes all data. A database may be read by anybody who knows it; a folder only by the assistant that runs on it, if one does.
+fn back_up(folders: &Folders, readable: bool, to: &mut impl Write) -> Result<WrittenBackup> {
+    let keys = folders.keys()?;
+    if let Some(url) = Environment::read().database.transpose()? {
+        return Ok(storage::open_database(&url, &keys)?.back_up(readable, to)?);
+    }
+    let data = &folders.data.clone()?;
+    ensure!(
+        storage::has_data(data),
+        "TRACKLESS_DATA: there are no data in {}; name the folder that has them",
+        data.display()
+    );
+    match assistant(data)? {
+        Some(assistant) => ask(&assistant, readable, to),
+        None => Ok(storage::open(data, &keys)?.back_up(readable, to)?),
+    }
+}
+
+/// Makes the database that is set, or else the data folder, what the backup in `file` holds.
+pub fn restore(file: &Path, folders: &Folders) -> Result<()> {
+    let (keys, data) = (folders.keys()?, folders.data.clone()?);
+    let database = Environment::read().database.transpose()?;
     let backup = File::open(file);
     let backup = backup.with_context(|| format!("{} cannot be read", file.display()))?;
-    let restored = storage::restore(&mut BufReader::new(backup), file, data, keys)?;
-    println!("{}: {} people", data.display(), restored.people);
+    let backup = &mut BufReader::new(backup);
+    let restored = match &database {
+        Some(url) => storage::restore_database(backup, file, url, &keys)?,
+        None => storage::restore(backup, file, &data, &keys)?,
+    };
+    let filled = match database {
+        Some(_) => "the database".to_owned(),
+        None => data.display().to_string(),
+    };
+    println!("{filled}: {} people", restored.people);
     if restored.closed > 0 {
         println!(
             "{} more stay out: they were deleted after the backup, or their keys of then are not beside it",

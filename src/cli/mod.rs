@@ -64,7 +64,7 @@ enum CliCommand {
         #[command(flatten)]
         folders: Folders,
     },
-    /// Fill an empty data folder from a backup
+    /// Fill the empty database that TRACKLESS_DATABASE names, or else an empty data folder, from a backup
     Restore {
         /// The file that `backup` wrote
         file: PathBuf,
@@ -113,10 +113,8 @@ pub fn run() -> Result<()> {
             file,
             readable,
             folders,
-        }) => backup::run(&file, readable, &folders.data.clone()?, &folders.keys()?),
-        Some(CliCommand::Restore { file, folders }) => {
-            backup::restore(&file, &folders.data.clone()?, &folders.keys()?)
-        }
+        }) => backup::run(&file, readable, &folders),
+        Some(CliCommand::Restore { file, folders }) => backup::restore(&file, &folders),
         Some(CliCommand::Health { folders }) => health::run(&folders),
     }
 }

@@ -66,3 +66,26 @@ pub fn restore(
 ) -> Result<Restored> {
     sled::restore(backup, path, folder, keys)
 }
+
+/// Fills a database with what `backup` holds, a file that lies at `path`: the database must be empty. People whose keys are gone
+/// stay out.
+#[cfg(feature = "postgres")]
+pub fn restore_database(
+    backup: &mut dyn BufRead,
+    path: &Path,
+    url: &DatabaseUrl,
+    keys: &KeySource,
+) -> Result<Restored> {
+    super::postgres::restore(backup, path, url, keys)
+}
+
+/// This program has no engine for databases.
+#[cfg(not(feature = "postgres"))]
+pub fn restore_database(
+    _: &mut dyn BufRead,
+    _: &Path,
+    _: &DatabaseUrl,
+    _: &KeySource,
+) -> Result<Restored> {
+    Err(no_engine())
+}

@@ -32,7 +32,9 @@ mod tree_keys;
 pub use blocking::Blocking;
 pub use crypto::key_source::{KeySource, from_hex};
 pub use database::{DatabaseState, DatabaseUrl, Tables};
-pub use engines::{has_data, inspect, inspect_database, open, open_database, restore};
+pub use engines::{
+    has_data, inspect, inspect_database, open, open_database, restore, restore_database,
+};
 pub use error::{ErrorKind, Result, StorageError};
 pub use interface::{
     Ack, Answer, Due, DueKind, FolderState, InboxEntry, OutboxEntries, OutboxKey, Restored,

@@ -137,6 +137,55 @@ fn a_readable_backup_is_restored_without_any_key() {
 }
 
 #[test]
+fn data_move_into_a_database_and_back() {
+    let Some(database) = postgres_sandbox::database() else {
+        return;
+    };
+    let folder = used();
+    let in_database = |arguments: &[&str]| {
+        let mut command = trackless(folder.path());
+        command.env("TRACKLESS_DATABASE", database.url());
+        let output = command.args(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    succeeds(folder.path(), &["backup", "of folder"]);
+    // The keyring and the master key of the folder are beside it.
+    let keys = folder.path().join("data.keys");
+    for entry in fs::read_dir(&keys).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|kind| kind == "ring") {
+            fs::remove_file(path).unwrap();
+        }
+    }
+    let said = in_database(&["restore", "of folder"]);
+    assert!(said.contains("the database: 50 people"), "{said}");
+    let mut command = trackless(folder.path());
+    command.env("TRACKLESS_DATABASE", database.url());
+    let error = refused(command.args(["restore", "of folder"]));
+    assert!(error.contains("it is not empty"), "{error}");
+    let said = in_database(&["backup", "of database"]);
+    assert!(said.contains("50 people"), "{said}");
+    let flags = [
+        "restore",
+        "of database",
+        "--data",
+        "new",
+        "--keys",
+        "data.keys",
+    ];
+    let said = succeeds(folder.path(), &flags);
+    assert!(said.contains("50 people"), "{said}");
+    fs::rename(&keys, folder.path().join("new.keys")).unwrap();
+    for (chat, state) in (1..).zip(people(&folder.path().join("new"))) {
+        assert_eq!(
+            state.orders[0].name.as_deref(),
+            Some(&*format!("lamp {chat}"))
+        );
+    }
+}
+
+#[test]
 fn a_file_that_is_there_is_never_overwritten() {
     let folder = used();
     fs::write(folder.path().join("mine"), "mine").unwrap();

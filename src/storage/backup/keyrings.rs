@@ -66,8 +66,8 @@ impl Keyrings {
         key: &[u8],
         value: &[u8],
     ) -> Option<(ChatId, T)> {
-        let keys = self.0.iter().filter_map(|keyring| keyring.key(slot).ok()?);
-        keys.into_iter().find_map(|(chat, then)| {
+        let mut keys = self.0.iter().filter_map(|keyring| keyring.key(slot).ok()?);
+        keys.find_map(|(chat, then)| {
             let text = then.open(tree, key, value).ok()?;
             self.first()?.slot(chat)?;
             Some((chat, codec::decode(&text).ok()?))

@@ -4,6 +4,8 @@
 mod keyrings;
 mod lines;
 mod reader;
+#[cfg(all(test, feature = "postgres"))]
+mod tests;
 
 pub use keyrings::Keyrings;
 pub use lines::{BackupHead, BackupLine, LineWriter};

@@ -81,6 +81,11 @@ impl Keyring {
             .create_new(true)
             .mode(0o600)
             .open(path)?;
+        Self::in_file(file, id, master)
+    }
+
+    /// Makes a keyring in an empty file, such as one that has no name.
+    pub fn in_file(file: File, id: StoreId, master: Key) -> io::Result<Self> {
         let nonce = random();
         let check = master.encrypt(&nonce, &head_about(id), &[]);
         let mut head = FREE;

@@ -135,7 +135,7 @@ async fn open(url: &DatabaseUrl, source: &KeySource) -> Result<Engine> {
     let key_address = key_address?.unwrap_or_else(|| address.clone());
     let main = Database::new(&address, CALLS);
     let keys = Database::new(&key_address, KEYS);
-    let (store, master) = schema::prepare(&main, &keys, source).await?;
+    let (store, master) = schema::prepare(&main, &keys, source, None).await?;
     Ok(Engine {
         control: Database::new(&address, BACKGROUND),
         address,
@@ -302,10 +302,7 @@ impl Storage for Postgres {
         true
     }
 
-    fn back_up(&self, _readable: bool, _to: &mut dyn Write) -> Result<WrittenBackup> {
-        Err(self.engine.place().error(
-            ErrorKind::Fatal,
-            "trackless backup does not reach it yet; use the tools of PostgreSQL",
-        ))
+    fn back_up(&self, readable: bool, to: &mut dyn Write) -> Result<WrittenBackup> {
+        self.runtime().block_on(self.engine.back_up(readable, to))
     }
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use tokio_postgres::Row;
 
-use super::connection::Database;
+use super::connection::{Database, Parameters, Transaction, rows};
 use crate::model::ChatId;
 use crate::storage::codec::Unreadable;
 use crate::storage::crypto::keyring::{StoreId, chat_bytes};
@@ -16,6 +16,8 @@ use crate::storage::error::Result;
 
 /// The number of a key.
 pub type KeyId = i64;
+
+const WITH_IDS: &str = "select id, chat, wrapped from trackless_keys.keys where id = any($1)";
 
 /// Stands where a person's key has the chat.
 const NOBODY: [u8; 8] = [u8::MAX; 8];
@@ -66,24 +68,55 @@ impl Keys {
 
     /// The keys with these numbers. What is missing, or was wrapped by another master key, is left out.
     pub async fn with_ids(&self, ids: &[KeyId]) -> Result<HashMap<KeyId, NumberedKey>> {
-        const SQL: &str = "select id, chat, wrapped from trackless_keys.keys where id = any($1)";
         let mut keys = HashMap::new();
         for some in ids.chunks(1000) {
-            let rows = self.database.rows(SQL, &[&some]).await?;
+            let rows = self.database.rows(WITH_IDS, &[&some]).await?;
             let read = rows.iter().filter_map(|row| self.read(row));
             keys.extend(read.map(|key| (key.id, key)));
         }
         Ok(keys)
     }
 
+    /// The keys with these numbers as a transaction sees them, by number.
+    pub async fn with_ids_at(
+        &self,
+        snapshot: &Transaction,
+        ids: &[KeyId],
+    ) -> Result<HashMap<KeyId, NumberedKey>> {
+        let rows = rows(snapshot.connection(), WITH_IDS, &[&ids]).await;
+        let rows = rows.map_err(|error| self.database.place.failed(&error))?;
+        let read = rows.iter().filter_map(|row| self.read(row));
+        Ok(read.map(|key| (key.id, key)).collect())
+    }
+
+    /// One key of each of these people who has one.
+    pub async fn of_all(&self, chats: &[ChatId]) -> Result<HashMap<ChatId, NumberedKey>> {
+        const SQL: &str = "select id, chat, wrapped from trackless_keys.keys where chat = any($1) order by id desc";
+        let rows = self.database.rows(SQL, &[&chats]).await?;
+        let read = rows
+            .iter()
+            .filter_map(|row| Some((row.get(1), self.read(row)?)));
+        Ok(read.collect())
+    }
+
+    /// Keeps new keys of people. They are on the disk when this returns.
+    pub async fn add_all(&self, new: &[(ChatId, NumberedKey)]) -> Result<()> {
+        const SQL: &str = "insert into trackless_keys.keys (id, chat, wrapped) \
+            select * from unnest($1::bigint[], $2::bigint[], $3::bytea[])";
+        let (mut ids, mut chats, mut wrapped) = (vec![], vec![], vec![]);
+        for (chat, key) in new {
+            ids.push(key.id);
+            chats.push(*chat);
+            wrapped.push(self.wrapped(Some(*chat), key));
+        }
+        let parameters: Parameters<'_> = &[&ids, &chats, &wrapped];
+        self.database.rows(SQL, parameters).await.map(drop)
+    }
+
     /// Keeps a new key, of a chat or of the inbox. It is on the disk when this returns.
     pub async fn add(&self, chat: Option<ChatId>, new: &NumberedKey) -> Result<()> {
         const SQL: &str = "insert into trackless_keys.keys (id, chat, wrapped) values ($1, $2, $3)";
-        let nonce: [u8; 24] = random();
-        let about = self.about(new.id, chat);
-        let wrapped = self.master.encrypt(&nonce, &about, new.key.bytes());
-        let wrapped = [&nonce[..], &wrapped].concat();
-        let parameters: super::connection::Parameters<'_> = &[&new.id, &chat, &wrapped];
+        let parameters: Parameters<'_> = &[&new.id, &chat, &self.wrapped(chat, new)];
         self.database.rows(SQL, parameters).await.map(drop)
     }
 
@@ -98,6 +131,13 @@ impl Keys {
         const SQL: &str = "select id from trackless_keys.keys where chat is null";
         let rows = self.database.rows(SQL, &[]).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
+    }
+
+    fn wrapped(&self, chat: Option<ChatId>, new: &NumberedKey) -> Vec<u8> {
+        let nonce: [u8; 24] = random();
+        let about = self.about(new.id, chat);
+        let wrapped = self.master.encrypt(&nonce, &about, new.key.bytes());
+        [&nonce[..], &wrapped].concat()
     }
 
     fn read(&self, row: &Row) -> Option<NumberedKey> {

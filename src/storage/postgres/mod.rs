@@ -1,10 +1,12 @@
 //! The PostgreSQL engine: one database for several processes. Each may receive; one of them, who has the lease, works.
 //!
 //! `schema/` has the tables. `calls` is the engine as others see it; `reads`, `receive` and `commit` are what the calls do, `change`
-//! and `writes` what a commit writes. `worker` is the lease, `listener` the notifications, `sweep` what is done in the background.
-//! `inspect` is what `doctor` sees. `keys` and `sealed` keep the secrets; `address`, `tls`, `connection` and `failure` are the way to the server.
+//! and `writes` what a commit writes. `backup` and `restore` move all of it. `worker` is the lease, `listener` the notifications,
+//! `sweep` what is done in the background. `inspect` is what `doctor` sees. `keys` and `sealed` keep the secrets; `address`, `tls`,
+//! `connection` and `failure` are the way to the server.
 
 mod address;
+mod backup;
 mod calls;
 mod change;
 mod commit;
@@ -16,6 +18,7 @@ mod keys;
 mod listener;
 mod reads;
 mod receive;
+mod restore;
 mod schema;
 mod sealed;
 mod sweep;
@@ -24,6 +27,7 @@ mod worker;
 mod writes;
 
 pub use calls::{Postgres, look};
+pub use restore::restore;
 
 #[cfg(test)]
 mod tests;

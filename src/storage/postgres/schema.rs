@@ -36,11 +36,13 @@ struct Found {
     schema: i32,
 }
 
-/// Makes the tables where there are none, and brings them up to date. Returns the store's name and its master key.
+/// Makes the tables where there are none, and brings them up to date. Returns the store's name and its master key. Keys that are in
+/// use are taken for new tables only if these are to be filled with a backup of the same store.
 pub async fn prepare(
     main: &Database,
     keys: &Database,
     source: &KeySource,
+    backed_up: Option<StoreId>,
 ) -> Result<(StoreId, Key)> {
     // Without a lock first: who may only use the tables need not be able to make any.
     if let Some(found) = find(main).await?
@@ -57,7 +59,7 @@ pub async fn prepare(
     let found = find_on(connection, &main.place).await?;
     let (id, master) = match &found {
         Some(found) => known(main, keys, source, found.id).await?,
-        None => make_keys(keys, source).await?,
+        None => make_keys(keys, source, backed_up).await?,
     };
     let done = found.as_ref().map_or(0, |found| found.schema);
     for step in STEPS.iter().skip(usize::try_from(done).unwrap_or_default()) {
@@ -143,13 +145,17 @@ async fn known(
 }
 
 /// The name of a new store, and the master key. Keys that were made by a start that was cut off are taken.
-async fn make_keys(keys: &Database, source: &KeySource) -> Result<(StoreId, Key)> {
+async fn make_keys(
+    keys: &Database,
+    source: &KeySource,
+    backed_up: Option<StoreId>,
+) -> Result<(StoreId, Key)> {
     let master = source.master(true)?;
     if let Some((store, proof)) = keyring(keys).await? {
         const USED: &str = "select 1 from trackless_keys.keys limit 1";
         let used = !keys.rows(USED, &[]).await?.is_empty();
         return match keys::is_proof(&master, store, &proof) {
-            true if !used => Ok((store, master)),
+            true if !used || backed_up == Some(store) => Ok((store, master)),
             _ => Err(refused(format!(
                 "{} has the keys of another database; name another one",
                 keys.place

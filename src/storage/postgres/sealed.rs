@@ -1,7 +1,5 @@
 //! The sealed values: what each is bound to, and how it is read.
 
-use serde::de::DeserializeOwned;
-
 use super::keys::NumberedKey;
 use crate::model::{ChatId, Outgoing, PersonState};
 use crate::storage::codec::{self, Unreadable};
@@ -14,7 +12,12 @@ pub fn seal_state(key: &NumberedKey, chat: ChatId, state: &PersonState) -> Vec<u
 }
 
 pub fn open_state(key: &NumberedKey, chat: ChatId, record: &[u8]) -> Read<PersonState> {
-    opened(key, "people", &chat.to_be_bytes(), record)
+    codec::decode(&state_bytes(key, chat, record)?)
+}
+
+/// What is sealed in a record, as it was encoded.
+pub fn state_bytes(key: &NumberedKey, chat: ChatId, record: &[u8]) -> Read<Vec<u8>> {
+    key.open("people", &chat.to_be_bytes(), record)
 }
 
 pub fn seal_outgoing(
@@ -32,7 +35,17 @@ pub fn open_outgoing(
     sequence: u64,
     item: &[u8],
 ) -> Read<Outgoing> {
-    opened(key, "outbox", &entry(chat, sequence), item)
+    codec::decode(&outgoing_bytes(key, chat, sequence, item)?)
+}
+
+/// What is sealed in an entry of the outbox, as it was encoded.
+pub fn outgoing_bytes(
+    key: &NumberedKey,
+    chat: ChatId,
+    sequence: u64,
+    item: &[u8],
+) -> Read<Vec<u8>> {
+    key.open("outbox", &entry(chat, sequence), item)
 }
 
 pub fn seal_update(key: &NumberedKey, update: UpdateId, raw: &[u8]) -> Vec<u8> {
@@ -45,13 +58,4 @@ pub fn open_update(key: &NumberedKey, update: UpdateId, sealed: &[u8]) -> Read<V
 
 fn entry(chat: ChatId, sequence: u64) -> Vec<u8> {
     [chat.to_be_bytes(), sequence.to_be_bytes()].concat()
-}
-
-fn opened<T: DeserializeOwned>(
-    key: &NumberedKey,
-    table: &str,
-    row: &[u8],
-    value: &[u8],
-) -> Read<T> {
-    codec::decode(&key.open(table, row, value)?)
 }

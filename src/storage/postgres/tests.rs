@@ -3,6 +3,7 @@
 mod cut;
 mod keys;
 mod lease;
+mod moving;
 mod opening;
 
 use std::sync::Arc;

@@ -117,7 +117,7 @@ pub fn of_index(chat: ChatId, before: &BTreeSet<At>, after: &BTreeSet<At>) -> Ve
 }
 
 /// By kind and subject as they stand in the index: orders are counted from 1, so 0 is free for the person.
-fn by_subject(due: &BTreeSet<At>) -> BTreeMap<(i16, i64), DateTime<Utc>> {
+pub fn by_subject(due: &BTreeSet<At>) -> BTreeMap<(i16, i64), DateTime<Utc>> {
     let entry = |(at, kind, subject): &At| {
         let subject = match subject {
             DueSubject::Person => 0,
