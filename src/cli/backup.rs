@@ -85,6 +85,12 @@ pub fn run(file: &Path, readable: bool, folders: &Folders) -> Result<()> {
 fn back_up(folders: &Folders, readable: bool, to: &mut impl Write) -> Result<WrittenBackup> {
     let keys = folders.keys()?;
     if let Some(url) = Environment::read().database.transpose()? {
+        let found = storage::inspect_database(&url, &keys)?;
+        ensure!(
+            found.tables.is_some(),
+            "TRACKLESS_DATABASE: there are no data in {}; name the one that has them",
+            found.place
+        );
         return Ok(storage::open_database(&url, &keys)?.back_up(readable, to)?);
     }
     let data = &folders.data.clone()?;

@@ -158,6 +158,13 @@ fn data_move_into_a_database_and_back() {
             fs::remove_file(path).unwrap();
         }
     }
+    let mut command = trackless(folder.path());
+    command.env("TRACKLESS_DATABASE", database.url());
+    let error = refused(command.args(["backup", "of nothing"]));
+    assert!(
+        error.contains("there are no data in the database"),
+        "{error}"
+    );
     let said = in_database(&["restore", "of folder"]);
     assert!(said.contains("the database: 50 people"), "{said}");
     let mut command = trackless(folder.path());

@@ -106,7 +106,7 @@ fn perform(storage: &dyn Storage, act: Act) {
 }
 
 /// Each thing that is kept, as it stands in a readable backup; and when what is due.
-fn everything(storage: &dyn Storage) -> (BTreeSet<String>, Vec<String>) {
+fn everything(storage: &dyn Storage) -> (BTreeSet<String>, BTreeSet<String>) {
     let mut bytes = Vec::new();
     storage.back_up(true, &mut bytes).unwrap();
     let text = String::from_utf8(bytes).unwrap();
