@@ -112,7 +112,7 @@ stand-on-its-way = { $tracking ->
         [mine] Niente di nuovo dal { $since }. Qualche giorno è normale.
        *[other] Niente di nuovo dal { $since }. Capita spesso.
     }
-   *[moving] In viaggio, secondo te il { $told }.
+   *[moving] In viaggio. Me l'hai detto il { $told }.
 }
 stand-silent-after-border = Visto l'ultima volta alla frontiera: { $since }.
 stand-frozen = { $place ->
@@ -336,8 +336,8 @@ advice-chase-decision = <b>La decisione è in ritardo: chiedila a { $store }</b>
 advice-keep-dispute = <b>Non chiudere { claim-the } finché non l'hai in mano</b>, anche se te lo chiedono. Guarda paese e date: è il tuo?
 advice-may-cancel = <b>Guarda paese e date.</b> È il tuo? Allora puoi annullare: restano { $left }. Nel dubbio, non annullare.
 advice-appeal = { $appealday ->
-    [none] <b>Fai ricorso dalla pagina dell'ordine.</b> Aggiungi il nuovo: una dichiarazione delle Poste, screenshot con data.
-   *[known] <b>Fai ricorso entro il { $appealdate }.</b> Aggiungi il nuovo: una dichiarazione delle Poste, screenshot con data.
+    [none] <b>Fai ricorso dalla pagina dell'ordine.</b> Aggiungi cose nuove: una dichiarazione delle Poste, screenshot con data.
+   *[known] <b>Fai ricorso entro il { $appealdate }.</b> Aggiungi cose nuove: una dichiarazione delle Poste, screenshot con data.
 }
 advice-await-appeal = <b>Aspetta la risposta, e controlla ogni giorno.</b> { $ways ->
     [paypal] Intanto il tempo di PayPal passa.

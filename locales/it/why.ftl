@@ -150,7 +150,7 @@ basis-order-page = Se la tua pagina dell'ordine dice altro, vale la pagina.
 basis-nothing = Non conosco le regole di questo negozio: vale la sua pagina dell'ordine.
 
 ## Dogana
-button-customs = Che cosa può chiedere
+button-customs = Cosa chiede la dogana
 button-other-country = Un altro paese
 button-country = Paese
 settings-country = Paese: { $country }.
@@ -172,8 +172,8 @@ customs-data-identity-document = documento d'identità
 customs-never = <b>Mai normale:</b> il PIN o le cifre sul retro di una carta, codici arrivati per SMS, password, una foto della carta.
 customs-how = Scrivi tu l'indirizzo del corriere, e cerca il tuo numero. Una richiesta vera c'è anche lì: rispondi presto. A me questi dati non mandarli mai.
 customs-paid = Fino a { $upto } di merce: di solito l'imposta ({ $name }) la prende il negozio. Te la chiedono di nuovo? Manda la ricevuta al corriere.
-customs-duty-flat = In vigore: { $since }. { $amount } di dazio per ogni tipo di merce, nei pacchi fino a { $upto }.
-customs-duty-any = Novità: { $since }. Dazio sui pacchi di qualsiasi valore. Una richiesta può essere vera.
+customs-duty-flat = Dal { $since }: { $amount } di dazio per ogni tipo di merce, nei pacchi fino a { $upto }.
+customs-duty-any = Novità dal { $since }: dazio sui pacchi di qualsiasi valore. Una richiesta può essere vera.
 customs-refuse = Se non paghi il dovuto, torna indietro, e di solito il reclamo si perde.
 
 # Che cosa si scrive per un paese, oltre al nome e al codice.
