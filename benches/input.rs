@@ -8,9 +8,8 @@ use chrono::DateTime;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use trackless::chat::input::{
-    EndAsked, SpeakHours, Writer, amount, called, intent, is_sensitive, numbers, page,
-    promised_day, protection_end, seller_reply, shipped_on, speak_at, tracking_history, yes_or_no,
-    zone,
+    EndAsked, Heard, SpeakHours, Writer, amount, called, intent, is_sensitive, numbers, page,
+    promised_day, protection_end, seller_reply, shipped_on, speak_at, yes_or_no, zone,
 };
 
 /// Telegram's longest text, in UTF-16 units.
@@ -119,7 +118,7 @@ fn main() {
             let _ = black_box(page::page_facts(&text, &writer));
         });
         let history = median(|| {
-            let _ = black_box(tracking_history(&text, &writer));
+            let _ = black_box(Heard::new(&text, writer).tracking_page());
         });
         let found = median(|| {
             let _ = black_box(numbers::find(&text));

@@ -7,7 +7,7 @@ use chrono::DateTime;
 use std::hint::black_box;
 use std::time::Instant;
 use trackless::chat::input::{
-    Writer, button_meant, intent, page, reading_for, seller_reply, shipped_on, tracking_history,
+    Heard, Writer, button_meant, intent, page, reading_for, seller_reply, shipped_on,
 };
 use trackless::locale::{LANGUAGES, texts};
 
@@ -43,7 +43,7 @@ fn read(tag: &str) -> f64 {
         black_box(seller_reply(TEXT));
         black_box(button_meant(TEXT, &["card"]));
         black_box(page::page_facts(TEXT, &writer));
-        black_box(tracking_history(TEXT, &writer));
+        black_box(Heard::new(TEXT, writer).tracking_page());
         black_box(texts(tag).plain("help", &[]));
     });
     begin.elapsed().as_secs_f64() * 1000.0

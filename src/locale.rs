@@ -132,6 +132,10 @@ pub fn tesseract_languages() -> Vec<&'static str> {
 pub struct PerLanguage<T>([OnceLock<T>; LANGUAGES.len()]);
 
 impl<T> PerLanguage<T> {
+    #[expect(
+        clippy::new_without_default,
+        reason = "it is made in statics, where a default cannot be asked for"
+    )]
     pub const fn new() -> Self {
         Self([const { OnceLock::new() }; LANGUAGES.len()])
     }

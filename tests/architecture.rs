@@ -123,6 +123,7 @@ const MAY_KNOW: [(&str, &[&str]); 22] = [
             "storage/crypto",
             "delivery",
             "delivery/look_ups",
+            "delivery/receive",
             "delivery/send",
             "locale",
             "logging",

@@ -33,7 +33,7 @@ pub enum Entry {
 
 /// What reading a line brings.
 enum Opened {
-    Entry(Entry),
+    Entry(Box<Entry>),
     /// Nobody's whose key is there.
     Closed,
     End,
@@ -88,7 +88,7 @@ impl<'a> LineReader<'a> {
             match self.next(keyrings)? {
                 Opened::Entry(entry) => {
                     self.count(&entry);
-                    put(entry)?;
+                    put(*entry)?;
                 }
                 Opened::Closed => {}
                 Opened::End => break,
@@ -139,10 +139,10 @@ impl<'a> LineReader<'a> {
             BackupLine::End { .. } => return Err(self.wrong("the last of as many as it says")),
             sealed => {
                 let opened = self.sealed(sealed, keyrings)?;
-                return Ok(opened.map_or(Opened::Closed, Opened::Entry));
+                return Ok(opened.map_or(Opened::Closed, |entry| Opened::Entry(Box::new(entry))));
             }
         };
-        Ok(Opened::Entry(entry))
+        Ok(Opened::Entry(Box::new(entry)))
     }
 
     /// Opens a sealed line.

@@ -26,7 +26,8 @@ pub struct Kept {
 pub struct Change {
     chat: ChatId,
     old_key: Option<NumberedKey>,
-    record: Record,
+    /// The record as it becomes; `None` where it stays.
+    record: Option<PersonState>,
     /// What waits already, where it moves to a new key.
     moved: Vec<(u64, Outgoing)>,
     said: OutboxEntries,
@@ -35,12 +36,6 @@ pub struct Change {
     /// The old key is left behind with all that lies under it.
     pub rekeys: bool,
     strays: Vec<KeyId>,
-}
-
-/// What becomes of the record.
-enum Record {
-    Stays,
-    Is(PersonState),
 }
 
 /// What is written.
@@ -73,7 +68,7 @@ impl Change {
         let mut change = Self {
             chat,
             old_key: kept.key,
-            record: Record::Stays,
+            record: None,
             moved: Vec::new(),
             said: said.clone(),
             due_before: BTreeSet::new(),
@@ -104,14 +99,14 @@ impl Change {
         change.due_before = due_entries(&before);
         change.due_after = due_entries(&after);
         if after != before || change.rekeys {
-            change.record = Record::Is(after);
+            change.record = Some(after);
         }
         Ok(change)
     }
 
     /// Whether a new key is to be made before this is written.
     pub fn needs_key(&self) -> bool {
-        let remembers = matches!(&self.record, Record::Is(state) if !state.is_empty());
+        let remembers = self.record.as_ref().is_some_and(|state| !state.is_empty());
         let keeps = remembers || !self.moved.is_empty() || !self.said.is_empty();
         keeps && (self.rekeys || self.old_key.is_none())
     }
@@ -136,10 +131,8 @@ impl Change {
             };
         };
         let chat = self.chat;
-        let record = match self.record {
-            Record::Is(state) if !state.is_empty() => Some(sealed::seal_state(key, chat, &state)),
-            _ => None,
-        };
+        let record = self.record.filter(|state| !state.is_empty());
+        let record = record.map(|state| sealed::seal_state(key, chat, &state));
         // Without a change only a new key needs a row.
         let person = (record.is_some() || new.is_some()).then_some(PersonRow::Is {
             record,

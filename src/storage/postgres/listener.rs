@@ -61,7 +61,7 @@ impl Engine {
     fn told(&self, what: &str) {
         match what {
             FREED => self.lease_freed.notify_waiters(),
-            INBOX => drop(self.arrivals.send_replace(())),
+            INBOX => self.arrivals.send_replace(()),
             _ => {}
         }
     }
