@@ -25,7 +25,8 @@ impl Bot {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let (tell, got) = channel();
-        let mut answers = answers.to_vec().into_iter();
+        let answers = answers.to_vec();
+        let mut answers = answers.into_iter();
         thread::spawn(move || {
             for mut stream in listener.incoming().map_while(Result::ok) {
                 let answer = answers.next().unwrap_or("200 OK");
