@@ -106,6 +106,7 @@ news = { $kind ->
        *[other] 📍 <b>Seit { $days } Tagen nur ein Etikett.</b> Nichts wurde übergeben.
     }
     [lost] 📍 <b>Es ist verloren oder vernichtet.</b>
+    [stopped] 📍 <b>{ $provider } schaut nicht mehr nach.</b> Was zeigt das Tracking?
    *[frozen] { $days ->
         [one] 📍 <b>Seit einem Tag nichts Neues.</b>
        *[other] 📍 <b>Seit { $days } Tagen nichts Neues.</b>

@@ -106,6 +106,7 @@ news = { $kind ->
        *[other] 📍 <b>Only a label for { $days } days.</b> Nothing was handed over.
     }
     [lost] 📍 <b>It is lost or destroyed.</b>
+    [stopped] 📍 <b>{ $provider } has stopped looking.</b> What does tracking show?
    *[frozen] { $days ->
         [one] 📍 <b>Nothing new for a day.</b>
        *[other] 📍 <b>Nothing new for { $days } days.</b>

@@ -105,6 +105,7 @@ news = { $kind ->
        *[other] 📍 <b>{ $days } días solo con etiqueta.</b> No entregaron nada al transportista.
     }
     [lost] 📍 <b>Se perdió o lo destruyeron.</b>
+    [stopped] 📍 <b>{ $provider } ya no lo sigue.</b> ¿Qué dice el seguimiento?
    *[frozen] { $days ->
         [one] 📍 <b>Un día sin novedades.</b>
        *[other] 📍 <b>{ $days } días sin novedades.</b>

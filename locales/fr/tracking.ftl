@@ -106,6 +106,7 @@ news = { $kind ->
        *[other] 📍 <b>Seulement une étiquette depuis { $days } jours.</b> Rien n’a été remis.
     }
     [lost] 📍 <b>Il est perdu ou détruit.</b>
+    [stopped] 📍 <b>{ $provider } ne le suit plus.</b> Que montre le suivi ?
    *[frozen] { $days ->
         [one] 📍 <b>Rien de nouveau depuis un jour.</b>
        *[other] 📍 <b>Rien de nouveau depuis { $days } jours.</b>

@@ -112,6 +112,7 @@ news = { $kind ->
        *[many] 📍 <b>Od { $days } dni tylko etykieta.</b> Paczki nie nadano.
     }
     [lost] 📍 <b>Zaginęła albo została zniszczona.</b>
+    [stopped] 📍 <b>{ $provider } już jej nie śledzi.</b> Co pokazuje śledzenie?
    *[frozen] { $days ->
         [one] 📍 <b>Od { $days } dnia nic nowego.</b>
         [few] 📍 <b>Od { $days } dni nic nowego.</b>

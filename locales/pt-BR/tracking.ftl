@@ -105,6 +105,7 @@ news = { $kind ->
        *[other] 📍 <b>Há { $days } dias, só uma etiqueta.</b> Nada foi postado.
     }
     [lost] 📍 <b>Foi extraviada ou destruída.</b>
+    [stopped] 📍 <b>{ $provider } parou de acompanhar.</b> O que o rastreio mostra?
    *[frozen] { $days ->
         [one] 📍 <b>Há um dia, nada de novo.</b>
        *[other] 📍 <b>Há { $days } dias, nada de novo.</b>

@@ -40,6 +40,13 @@ pub fn next_reading(order: &Order, look_up: &LookUp, context: &Context) -> Optio
     Some(context.now + hours(apart))
 }
 
+/// Whether the provider is asked in time what it sees, or late by no more than its longest pause.
+pub fn is_kept_up(look_up: &LookUp, context: &Context) -> bool {
+    let late = hours(context.rules.look_up.silent_read_hours);
+    let is_in_time = |next: DateTime<Utc>| context.now < next + late;
+    look_up.is_watched() && look_up.read_at.is_none_or(is_in_time)
+}
+
 /// The parcel is still to come, and the person wants to hear of it.
 fn is_awaited(order: &Order, context: &Context) -> bool {
     order.closed_at.is_none() && !order.muted && context.order.arrived_on.is_none()

@@ -65,7 +65,7 @@ pub use letters::claim::dispute_letter;
 pub use letters::fitting::fitting_letters;
 pub use letters::letter::{Letter, LetterNeed, LetterUse};
 pub use letters::sentences::{LetterFact, Sentence};
-pub use look_up::{is_worth_watching, next_reading};
+pub use look_up::{is_kept_up, is_worth_watching, next_reading};
 pub use moments::{
     LastMoment, MomentKind, escalate_by, may_be_paid_by, moments, route_limits, told_payment,
 };

@@ -142,4 +142,6 @@ pub enum TrackingNews {
     Frozen,
     /// Lost or destroyed.
     Lost,
+    /// The provider looks no more.
+    Stopped,
 }

@@ -210,5 +210,19 @@ pub fn talks(language: &str) -> Vec<Talk> {
             state("2026-11-12", Stage::Moving),
         ),
         news("Look-ups: lost", &moves(), state("2026-11-22", Stage::Lost)),
+        news(
+            "Look-ups: the provider stops",
+            &moves(),
+            state("2026-11-22", Stage::Moving),
+        )
+        .hears("it looks no more", LookUpEvent::Stopped { order: 1 }),
+        new("Look-ups: where is it, after a no")
+            .order(&known())
+            .press(Press::Order(1, P::Card))
+            .press(Press::LookUps(PROVIDER, false))
+            .says(match language {
+                "ru" => "где моя посылка",
+                _ => "where is my parcel",
+            }),
     ]
 }

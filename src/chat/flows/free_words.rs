@@ -175,6 +175,9 @@ fn respond(turn: &mut Turn, intent: Intent, order: Option<OrderId>, heard: Optio
             talk::show(turn, intent, None)
         }
         I::StopLookUps => look_up_consent::stopped(turn),
+        I::WhereIsIt if look_up_consent::is_refused(turn) => {
+            respond_about_order(turn, intent, order, heard)
+        }
         I::WhereIsIt | I::TrackForMe if look_up_consent::is_wished(turn, order) => {}
         _ => respond_about_order(turn, intent, order, heard),
     }

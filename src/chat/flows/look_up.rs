@@ -146,8 +146,13 @@ fn change(turn: &mut Turn, order: OrderId, change: impl FnOnce(&mut LookUp)) {
     }
 }
 
+/// The person is told, and asked again what the provider saw for them.
 fn stops(turn: &mut Turn, order: OrderId) {
     let now = turn.now;
+    if let Some(mut order) = turn.open_order(order).cloned() {
+        look_up_news::take_end(turn, &mut order);
+        turn.keep(order);
+    }
     change(turn, order, |look_up| {
         if let LookUpState::Registered { id } = &look_up.state {
             look_up.state = LookUpState::Stopped { id: id.clone() };
@@ -206,7 +211,7 @@ fn shows(turn: &mut Turn, id: OrderId, state: TrackingState, pushed: bool) {
     };
     let events = |order: &Order| order.tracking.as_ref().map(|known| known.events.clone());
     let known = events(&order);
-    look_up_news::take(turn, &mut order, state);
+    look_up_news::take(turn, &mut order, state, pushed);
     let is_new = events(&order) != known;
     turn.keep(order);
     change(turn, id, |look_up| {

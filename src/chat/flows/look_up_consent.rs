@@ -69,6 +69,12 @@ pub fn is_wished(turn: &mut Turn, order: Option<OrderId>) -> bool {
     true
 }
 
+/// The person said no: whoever asks where a parcel is afterwards does not ask for look-ups.
+pub fn is_refused(turn: &Turn) -> bool {
+    turn.look_up
+        .is_some_and(|provider| turn.person.agreed_to(provider) == Some(false))
+}
+
 fn asked(turn: &mut Turn, provider: LookUpProvider) {
     turn.person.look_ups_asked = Some(provider);
     turn.person.look_ups_open = true;

@@ -5,16 +5,18 @@ use crate::advice::{self, Reason, Verdict};
 use crate::chat::flows::shown;
 use crate::chat::turn::Turn;
 use crate::model::{
-    LookUpNews, Order, OrderEvent, Tracking, TrackingNews, TrackingSource, TrackingState,
+    LookUpNews, Order, OrderEvent, Tracking, TrackingNews, TrackingSource, TrackingStage,
+    TrackingState,
 };
 use std::cmp::Ordering;
 
 /// The provider shows this of an order.
-pub fn take(turn: &Turn, order: &mut Order, state: TrackingState) {
-    if is_outdated(order, &state) || is_disowned(order) {
+pub fn take(turn: &Turn, order: &mut Order, mut state: TrackingState, pushed: bool) {
+    if is_outdated(order, &state, pushed) || is_disowned(order) {
         return;
     }
     let told = told(order);
+    keep_last_day(turn, &mut state, told);
     let was_only_label = was_only_label(turn, order);
     let verdict = shown::record_provided(turn, order, state);
     let news = match (told, verdict.shows) {
@@ -52,10 +54,32 @@ pub fn take_nothing(turn: &Turn, order: &mut Order) {
     shown::record_provided(turn, order, state);
 }
 
+/// The provider looks no more. Where nothing is to come, that is no news; nor is it beside other news.
+pub fn take_end(turn: &Turn, order: &mut Order) {
+    use Tracking as T;
+    let has_ended = turn.facts(order).arrived_on.is_some()
+        || matches!(
+            told(order),
+            Some(T::Delivered(_) | T::NotMine(_) | T::Returned | T::Destroyed | T::Lost)
+        );
+    let look_up = order.look_up.as_mut();
+    if let Some(look_up) = look_up.filter(|look_up| look_up.is_watched() && !has_ended) {
+        look_up.news.get_or_insert(LookUpNews {
+            kind: TrackingNews::Stopped,
+            since: turn.now,
+        });
+    }
+}
+
 /// The news of an order that is still news; what was told or done since makes it none.
 pub fn to_tell(turn: &Turn, order: &Order) -> Option<TrackingNews> {
-    let news = order.look_up.as_ref()?.news?;
+    let look_up = order.look_up.as_ref()?;
+    let news = look_up.news?;
     let has_arrived = turn.facts(order).arrived_on.is_some();
+    if news.kind == TrackingNews::Stopped {
+        let is_so = !look_up.may_be_watched() && !has_arrived;
+        return is_so.then_some(news.kind);
+    }
     let entry = order.told_tracking()?;
     let OrderEvent::Tracking(shows) = entry.event else {
         return None;
@@ -71,14 +95,31 @@ pub fn forget(order: &mut Order) {
     }
 }
 
+/// The last day to collect it stays, as long as nothing else is said of it: not every answer names it.
+fn keep_last_day(turn: &Turn, state: &mut TrackingState, told: Option<Tracking>) {
+    let waits = state.last().is_some_and(|last| {
+        matches!(
+            last.stage,
+            TrackingStage::AtPickup | TrackingStage::FailedAttempt
+        )
+    });
+    let known = match told {
+        Some(Tracking::AtPickup(day) | Tracking::DeliveryFailed(day)) if waits => day,
+        _ => None,
+    };
+    let known = known.filter(|day| *day >= turn.today());
+    state.collect_by = state.collect_by.or(known);
+}
+
 /// Pushes may come in any order, and a second time. The carriers may have been asked at one time for two of them: then the scans tell
-/// which is the newer one.
-fn is_outdated(order: &Order, state: &TrackingState) -> bool {
+/// which is the newer one. A push that does not say when they were asked may be an old one: that carriers take something back is
+/// believed of an answer alone.
+fn is_outdated(order: &Order, state: &TrackingState, pushed: bool) -> bool {
     let known = order.tracking.as_ref();
     let known = known
         .filter(|known| known.source == TrackingSource::Provider && known.number == state.number);
     known.is_some_and(|known| match known.known_at.cmp(&state.known_at) {
-        Ordering::Less => false,
+        Ordering::Less => pushed && is_behind(state, known),
         Ordering::Equal => is_behind(state, known),
         Ordering::Greater => !known.events.is_empty(),
     })
@@ -164,6 +205,8 @@ fn fits(kind: TrackingNews, shows: Tracking) -> bool {
         TrackingNews::LabelOnly => shows == Tracking::Announced,
         TrackingNews::Frozen => matches!(shows, Tracking::Frozen(..)),
         TrackingNews::Lost => matches!(shows, Tracking::Destroyed | Tracking::Lost),
+        // It is about the provider, and not about the parcel.
+        TrackingNews::Stopped => false,
     }
 }
 

@@ -4,12 +4,13 @@ use crate::advice::{self, Verdict};
 use crate::chat::screens::tracking_reasons::judge;
 use crate::chat::screens::{card, tracking_page as screen};
 use crate::chat::turn::Turn;
-use crate::model::{Order, OrderEvent, Tracking, TrackingSource, TrackingState};
+use crate::model::{Order, OrderEvent, Tracking, TrackingSource, TrackingStage, TrackingState};
 
 /// Judges what a page shows of an order, and records it; what to say of it.
 pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
     let verdict = judge(turn, order, &state);
     let source = state.source;
+    note_sending(turn, order, &state, verdict.shows);
     order.tracking = Some(state);
     order.snoozed_until = None;
     let event = OrderEvent::Tracking(verdict.shows);
@@ -22,6 +23,7 @@ pub fn record(turn: &Turn, order: &mut Order, state: TrackingState) -> String {
 /// The same of what a provider shows, which says the same again and again; what it comes to.
 pub fn record_provided(turn: &Turn, order: &mut Order, state: TrackingState) -> Verdict {
     let verdict = judge(turn, order, &state);
+    note_sending(turn, order, &state, verdict.shows);
     order.tracking = Some(state);
     let event = OrderEvent::Tracking(verdict.shows);
     // On which day it says so now changes nothing of what the person confirmed.
@@ -34,6 +36,18 @@ pub fn record_provided(turn: &Turn, order: &mut Order, state: TrackingState) -> 
         order.record_shown(verdict.shows, TrackingSource::Provider, turn.now);
     }
     verdict
+}
+
+/// What was scanned was sent, whatever was said before; what was cancelled stays so until the person says otherwise.
+fn note_sending(turn: &Turn, order: &mut Order, state: &TrackingState, shows: Tracking) {
+    let is_open = order.shipped_on.is_none() && turn.facts(order).cancelled_on.is_none();
+    let is_mine = !matches!(shows, Tracking::NotMine(_));
+    let mut scans = state.events.iter();
+    let first = scans.find(|event| event.stage != TrackingStage::LabelOnly);
+    if let Some(first) = first.filter(|_| is_open && is_mine) {
+        order.shipped_on = Some(first.on);
+        order.record(OrderEvent::Shipped, turn.now);
+    }
 }
 
 /// Judges again what is known of an order, after something else was told.

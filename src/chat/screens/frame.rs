@@ -3,6 +3,7 @@
 
 use crate::advice::{self, Assessment, Context, EndSource, Situation};
 use crate::chat::screens::advice_args::args;
+use crate::chat::screens::follow_up::FollowUp;
 use crate::chat::screens::{
     advice_text, details, follow_up, format, in_hands, look_up, time_left, tracking_reasons,
 };
@@ -61,7 +62,7 @@ fn framed(turn: &Turn, order: &Order, sign: &str, news: Option<String>) -> Strin
 /// The reminder of advice that was given before, and not followed as far as is known: it asks. Every second one asks in
 /// other words.
 pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
-    if in_hands::question(turn, order).is_some() {
+    if in_hands::question(turn, order).is_some() || is_told_instead(turn, order) {
         return text(turn, order, sign);
     }
     let assessment = turn.assess(order);
@@ -89,6 +90,13 @@ pub fn follow_up(turn: &Turn, order: &Order, sign: &str) -> String {
             next_line(turn, order),
         ])
     })
+}
+
+/// Whether a later reminder would ask what a provider sees: then it tells that.
+pub fn is_told_instead(turn: &Turn, order: &Order) -> bool {
+    let advice = turn.assess(order).advice;
+    let asked = turn.with_context(order, |context| follow_up::asked(advice, context));
+    asked == FollowUp::Arrival && look_up::is_read(turn, order)
 }
 
 /// What the tracking page says against the order, as long as that is open; else what has to be minded beside the advice.

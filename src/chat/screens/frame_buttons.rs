@@ -5,7 +5,7 @@ use crate::advice::{Advice, Assessment, Urgency};
 use crate::chat::callback::{OrderPress, Press, ReminderPress, Report};
 use crate::chat::screens::deed::{self, Topic};
 use crate::chat::screens::follow_up::{self, Answer};
-use crate::chat::screens::{advice_text, in_hands, letters, links};
+use crate::chat::screens::{advice_text, frame, in_hands, letters, links};
 use crate::chat::turn::Turn;
 use crate::model::{Button, Keyboard, Order, OrderId, Question};
 
@@ -53,6 +53,9 @@ pub fn reminder(turn: &Turn, order: &Order) -> Keyboard {
 pub fn follow_up(turn: &Turn, order: &Order) -> Keyboard {
     if in_hands::question(turn, order).is_some() {
         return in_hands::answers_and_more(turn, order);
+    }
+    if frame::is_told_instead(turn, order) {
+        return reminder(turn, order);
     }
     let mut buttons = Buttons::of(turn, order);
     let advice = buttons.assessment.advice;

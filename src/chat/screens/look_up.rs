@@ -28,6 +28,16 @@ pub fn card_line(turn: &Turn, order: &Order) -> String {
     }
 }
 
+/// Whether a provider sees what happens to the parcel: nobody is asked what tracking shows.
+pub fn is_read(turn: &Turn, order: &Order) -> bool {
+    let Some(look_up) = order.look_up.as_ref().filter(|_| !order.muted) else {
+        return false;
+    };
+    turn.look_up == Some(look_up.provider)
+        && provided(order).is_some()
+        && turn.with_context(order, |context| advice::is_kept_up(look_up, context))
+}
+
 /// What the provider showed of the present number.
 pub fn provided(order: &Order) -> Option<&TrackingState> {
     let GivenNumber::Number(number) = &order.number else {

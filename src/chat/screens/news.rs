@@ -27,17 +27,18 @@ pub fn tell(turn: &mut Turn, order: &Order, kind: TrackingNews) {
 }
 
 fn line(turn: &Turn, order: &Order, kind: TrackingNews) -> String {
-    let Some(state) = provided(order) else {
-        return String::new();
-    };
     let provider = order
         .look_up
         .as_ref()
         .map(|look_up| look_up.provider.name());
+    let provider = ("provider", provider.unwrap_or_default().into());
+    let Some(state) = provided(order).filter(|state| state.last().is_some()) else {
+        return turn.html("news", &[provider, ("kind", word(kind).into())]);
+    };
     let by = state.collect_by.map(|day| near(turn, day));
     let days = state.last().map(|last| (turn.today() - last.on).num_days());
     let mut args = scan(turn, state);
-    args.push(("provider", provider.unwrap_or_default().into()));
+    args.push(provider);
     args.push(("by", by.unwrap_or_else(|| "none".to_owned()).into()));
     args.push(("days", days.unwrap_or_default().into()));
     args.push(("kind", word(kind).into()));
@@ -66,5 +67,6 @@ fn word(kind: TrackingNews) -> &'static str {
         TrackingNews::LabelOnly => "label",
         TrackingNews::Frozen => "frozen",
         TrackingNews::Lost => "lost",
+        TrackingNews::Stopped => "stopped",
     }
 }

@@ -85,6 +85,11 @@ fn key_without_order(intent: Intent) -> String {
 
 /// What there is to say of an order.
 pub fn text(turn: &Turn, intent: Intent, order: &Order) -> String {
+    // Who wants no look-ups is told that there are some.
+    if let Some(provider) = turn.look_up.filter(|_| intent == Intent::WhereIsIt) {
+        let args = [("provider", provider.name().into()), ("is", "off".into())];
+        return turn.html("settings-look-ups", &args);
+    }
     let claim = claim_word(order);
     turn.html(&format!("talk-{intent}"), &[("claim", claim.into())])
 }

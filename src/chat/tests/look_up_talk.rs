@@ -54,6 +54,18 @@ impl Conversation {
         })
     }
 
+    /// What the next reminders say, whenever they come.
+    fn reminders(&mut self, count: usize) -> String {
+        let mut heard = String::new();
+        for _ in 0..count {
+            let next = self.order(1).next_due.expect("it is watched");
+            self.now = next.max(self.now);
+            let said = self.turn(EventKind::Due(DueSubject::Order(1)));
+            heard = format!("{heard}\n{said:?}");
+        }
+        heard
+    }
+
     /// Lets the time of the order's next reminder come, if that is within a day.
     fn is_told(&mut self) -> Option<String> {
         let next = self
@@ -741,4 +753,113 @@ fn what_was_delivered_before_it_was_shipped_or_paid_is_anothers() {
         assert!(heard.contains("another's parcel"), "{paid:?}: {heard}");
         assert!(!heard.contains("Is it in your hands?"), "{paid:?}: {heard}");
     }
+}
+
+#[test]
+fn who_said_no_is_told_where_it_is_and_not_asked_again() {
+    let mut talk = Conversation::offered().with_order();
+    talk.press_data("look-ups:17track:no");
+    let text = read(&talk.say("where is my parcel"));
+    assert!(!text.contains(ASKED), "{text}");
+    assert!(text.contains("Look-ups at 17TRACK: off"), "{text}");
+    assert_eq!(talk.consent(), Some(false));
+    // Who wants it looked up may have changed their mind.
+    let text = read(&talk.say("can you track my package for me"));
+    assert!(text.contains(ASKED), "{text}");
+}
+
+#[test]
+fn a_provider_that_stops_is_told_once_and_the_person_is_asked_again() {
+    let mut talk = Conversation::watched_by_provider();
+    talk.sees(&[("2026-11-22", TrackingStage::Moving)]);
+    talk.is_told();
+    talk.hear(LookUpEvent::Stopped { order: 1 });
+    let heard = talk.is_told().unwrap();
+    assert!(heard.contains("17TRACK has stopped looking"), "{heard}");
+    assert!(heard.contains("What does tracking show?"), "{heard}");
+    talk.hear(LookUpEvent::Stopped { order: 1 });
+    assert_eq!(talk.order(1).look_up.as_ref().unwrap().news, None);
+    assert!(talk.reminders(4).contains("tracking show"));
+}
+
+#[test]
+fn of_what_was_delivered_no_end_of_look_ups_is_told() {
+    let mut talk = Conversation::watched_by_provider();
+    talk.sees(&[("2026-11-22", TrackingStage::Delivered)]);
+    talk.is_told();
+    talk.hear(LookUpEvent::Stopped { order: 1 });
+    assert_eq!(talk.order(1).look_up.as_ref().unwrap().news, None);
+}
+
+#[test]
+fn no_reminder_asks_what_the_provider_sees() {
+    let asks = "tracking show";
+    let mut talk = Conversation::watched_by_provider();
+    talk.sees(&[("2026-11-22", TrackingStage::Moving)]);
+    for _ in 0..4 {
+        let heard = talk.reminders(1);
+        assert!(!heard.contains(asks), "{heard}");
+        assert!(!heard.contains("What tracking shows"), "{heard}");
+        let day = talk.now.date_naive().to_string();
+        talk.sees(&[
+            ("2026-11-22", TrackingStage::Moving),
+            (&day, TrackingStage::Moving),
+        ]);
+    }
+    // It does not answer any more.
+    talk.now += Duration::days(3);
+    let heard = talk.reminders(4);
+    assert!(heard.contains(asks), "{heard}");
+}
+
+#[test]
+fn the_last_day_of_a_pick_up_stays_and_is_told_once() {
+    let mut talk = Conversation::watched_by_provider();
+    let mut state = seen(&[("2026-11-22", TrackingStage::FailedAttempt)], talk.now);
+    state.collect_by = "2026-12-04".parse().ok();
+    talk.shows(state);
+    talk.is_told();
+    talk.now += Duration::hours(12);
+    talk.sees(&[("2026-11-23", TrackingStage::AtPickup)]);
+    let heard = talk.is_told().unwrap();
+    assert!(heard.contains("until 4 December"), "{heard}");
+    talk.now += Duration::hours(12);
+    talk.sees(&[("2026-11-24", TrackingStage::AtPickup)]);
+    assert_eq!(talk.order(1).look_up.as_ref().unwrap().news, None);
+    let told = &talk.order(1).told_tracking().unwrap().event;
+    let day = "2026-12-04".parse().ok();
+    assert_eq!(*told, OrderEvent::Tracking(Tracking::AtPickup(day)));
+}
+
+#[test]
+fn what_is_scanned_was_sent_whatever_was_said() {
+    use TrackingStage::{LabelOnly, Moving};
+    let mut talk = Conversation::watched_by_provider();
+    talk.state.orders[0].shipped_on = None;
+    talk.sees(&[("2026-11-19", LabelOnly)]);
+    assert_eq!(talk.order(1).shipped_on, None);
+    talk.now += Duration::hours(12);
+    talk.sees(&[("2026-11-19", LabelOnly), ("2026-11-21", Moving)]);
+    assert_eq!(talk.order(1).shipped_on, "2026-11-21".parse().ok());
+    let heard = talk.is_told().unwrap();
+    assert!(heard.contains("It moves:"), "{heard}");
+    assert!(!heard.contains("not shipped"), "{heard}");
+}
+
+#[test]
+fn an_old_push_without_its_time_takes_nothing_back() {
+    use TrackingStage::{AtPickup, Moving};
+    let old: &[_] = &[("2026-11-20", Moving)];
+    let mut talk = Conversation::watched_by_provider();
+    talk.sees(&[("2026-11-20", Moving), ("2026-11-22", AtPickup)]);
+    let known = talk.order(1).tracking.clone();
+    talk.now += Duration::hours(12);
+    let state = seen(old, talk.now);
+    talk.hear(LookUpEvent::Shown {
+        id: String::new(),
+        order: 1,
+        state,
+        pushed: true,
+    });
+    assert_eq!(talk.order(1).tracking, known);
 }
