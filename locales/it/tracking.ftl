@@ -106,6 +106,7 @@ news = { $kind ->
        *[other] 📍 <b>Solo un'etichetta da { $days } giorni.</b> Non è stato affidato a nessuno.
     }
     [lost] 📍 <b>È perso o distrutto.</b>
+    [stopped] 📍 <b>{ $provider } non lo segue più.</b> Che cosa mostra il tracking?
    *[frozen] { $days ->
         [one] 📍 <b>Niente di nuovo da un giorno.</b>
        *[other] 📍 <b>Niente di nuovo da { $days } giorni.</b>
