@@ -11,12 +11,15 @@ use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use chrono::DateTime;
+use chrono::{DateTime, Utc};
 use tempfile::TempDir;
-use trackless::model::{Changes, GivenNumber, Order, PersonState};
+use trackless::model::{
+    Changes, GivenNumber, LookUp, LookUpNews, LookUpProvider, LookUpState, Order, PersonState,
+    TrackingNews,
+};
 use trackless::storage::Ack;
 
-/// A folder with data in which some people have an order.
+/// A folder with data in which some people have an order, whose parcel a provider of tracking data watches.
 fn used() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let storage = Stored::open(&folder.path().join("data"));
@@ -25,7 +28,8 @@ fn used() -> TempDir {
         let order = Order {
             name: Some(format!("lamp {chat}")),
             next_due: Some(at),
-            ..Order::new(1, "joom", GivenNumber::NoneGiven, at)
+            look_up: Some(watched(at)),
+            ..Order::new(1, "joom", number(), at)
         };
         let changes = Changes {
             orders: vec![order],
@@ -34,6 +38,29 @@ fn used() -> TempDir {
         storage.commit(chat, changes, Ack::None);
     }
     folder
+}
+
+fn number() -> GivenNumber {
+    GivenNumber::Number("LB703124842CN".to_owned())
+}
+
+/// What a provider of tracking data holds of it.
+fn watched(at: DateTime<Utc>) -> LookUp {
+    LookUp {
+        number: "LB703124842CN".to_owned(),
+        provider: LookUpProvider::SeventeenTrack,
+        state: LookUpState::Registered {
+            id: "3011".to_owned(),
+        },
+        since: at,
+        changed_at: Some(at),
+        is_pushed: true,
+        read_at: Some(at),
+        news: Some(LookUpNews {
+            kind: TrackingNews::FirstScan,
+            since: at,
+        }),
+    }
 }
 
 /// The one line in which it says why it fails.

@@ -37,18 +37,25 @@ impl Step {
     }
 }
 
+const PROVIDERS: [Provider; 2] = [Provider::SeventeenTrack, Provider::Ship24];
+
 struct Fire {
+    provider: Provider,
     world: World,
     tracking: TrackingSandbox,
     anna: Buyer,
 }
 
 impl Fire {
-    fn new() -> Self {
+    fn new(provider: Provider) -> Self {
+        let (name, kind) = match provider {
+            Provider::SeventeenTrack => ("17track", LookUpProvider::SeventeenTrack),
+            Provider::Ship24 => ("ship24", LookUpProvider::Ship24),
+        };
         let mut world = World::asleep();
         let options = Options::with_clock(world.sandbox.clock());
         let tracking = TrackingSandbox::start(options).unwrap();
-        world.sets("TRACKLESS_LOOKUP", "17track");
+        world.sets("TRACKLESS_LOOKUP", name);
         world.sets("TRACKLESS_LOOKUP_KEY", tracking.key());
         world.sets("TRACKLESS_LOOKUP_URL", tracking.url());
         let anna = world.person("en");
@@ -60,13 +67,14 @@ impl Fire {
         let person = Person {
             next_order: 2,
             look_ups: Some(LookUpConsent {
-                provider: LookUpProvider::SeventeenTrack,
+                provider: kind,
                 agreed: true,
             }),
             ..remembered(&anna, "en")
         };
         world.knows([(person, vec![order])]);
         Self {
+            provider,
             world,
             tracking,
             anna,
@@ -91,17 +99,31 @@ impl Fire {
         self.world.start();
     }
 
+    /// The call that has the number watched, and the one that ends it.
+    fn names(&self) -> (&'static str, &'static str) {
+        match self.provider {
+            Provider::SeventeenTrack => ("register", "deletetrack"),
+            Provider::Ship24 => ("POST /trackers", "PATCH /trackers/{id}"),
+        }
+    }
+
     fn is_registered(&self) -> bool {
         self.tracking.is_registered(NUMBER)
     }
 }
 
+fn rounds() -> impl Iterator<Item = (Provider, Step)> {
+    let steps = |provider| STEPS.map(|step| (provider, step));
+    PROVIDERS.into_iter().flat_map(steps)
+}
+
 #[test]
 fn a_registration_survives_a_kill_at_any_step_and_is_paid_once() {
-    for step in STEPS {
-        let mut fire = Fire::new();
+    for (provider, step) in rounds() {
+        let mut fire = Fire::new(provider);
+        let (register, _) = fire.names();
         fire.world.start();
-        fire.killed_at(step, "register", |anna| anna.says("/orders"));
+        fire.killed_at(step, register, |anna| anna.says("/orders"));
         until("the number is registered", || fire.is_registered());
         fire.world.restart();
         // Each look stops the program, so it is given longer and longer to do its work before.
@@ -119,22 +141,23 @@ fn a_registration_survives_a_kill_at_any_step_and_is_paid_once() {
             let state = look_up.map(|look_up| look_up.state);
             is_settled && matches!(state, Some(LookUpState::Registered { .. }))
         });
-        let paid = fire.tracking.quota_used(Provider::SeventeenTrack);
-        assert_eq!(paid, 1, "{step:?}");
+        let paid = fire.tracking.quota_used(provider);
+        assert_eq!(paid, 1, "{provider} {step:?}");
         assert_eq!(fire.tracking.leaked(), [], "{step:?}");
     }
 }
 
 #[test]
 fn who_deletes_everything_is_deleted_there_whatever_is_killed() {
-    for step in STEPS {
-        let mut fire = Fire::new();
+    for (provider, step) in rounds() {
+        let mut fire = Fire::new(provider);
+        let (_, delete) = fire.names();
         fire.world.start();
         fire.anna.says("/orders");
         until("the number is registered", || fire.is_registered());
         fire.anna.says("/delete_me");
         fire.anna.sees("Delete");
-        fire.killed_at(step, "deletetrack", |anna| {
+        fire.killed_at(step, delete, |anna| {
             let message = anna.last().unwrap().id;
             anna.presses_raw(message, "forget:yes");
         });

@@ -54,18 +54,27 @@ pub fn take_nothing(turn: &Turn, order: &mut Order) {
     shown::record_provided(turn, order, state);
 }
 
-/// The provider looks no more. Where nothing is to come, that is no news; nor is it beside other news.
+/// The provider looks no more. Where nothing is to come, that is no news; nor is it beside news that ask for something.
 pub fn take_end(turn: &Turn, order: &mut Order) {
     use Tracking as T;
+    use TrackingNews as N;
     let has_ended = turn.facts(order).arrived_on.is_some()
         || matches!(
             told(order),
             Some(T::Delivered(_) | T::NotMine(_) | T::Returned | T::Destroyed | T::Lost)
         );
-    let look_up = order.look_up.as_mut();
-    if let Some(look_up) = look_up.filter(|look_up| look_up.is_watched() && !has_ended) {
-        look_up.news.get_or_insert(LookUpNews {
-            kind: TrackingNews::Stopped,
+    let Some(look_up) = &mut order.look_up else {
+        return;
+    };
+    let asks = look_up.news.is_some_and(|news| {
+        !matches!(
+            news.kind,
+            N::FirstScan | N::MovesAgain | N::LabelOnly | N::Frozen
+        )
+    });
+    if look_up.is_watched() && !has_ended && !asks {
+        look_up.news = Some(LookUpNews {
+            kind: N::Stopped,
             since: turn.now,
         });
     }

@@ -5,7 +5,7 @@ use crate::chat::callback::Press;
 use crate::chat::input::{self, numbers};
 use crate::chat::screens::{card, number, number_buttons, questions};
 use crate::chat::turn::{Turn, paragraphs, row};
-use crate::model::{Dialogue, OrderId, Question};
+use crate::model::{Dialogue, Keyboard, OrderId, Question};
 use tracking_number::{Finding, Verdict, examine};
 
 /// The most numbers of one message that are explained.
@@ -62,7 +62,11 @@ fn explain(turn: &mut Turn, found: &[Finding], text: &str) {
     if input::names_documents(text) {
         parts.push(number::data_asked(turn.texts()));
     }
-    let keyboard = number_buttons::offers(turn, shown);
+    let mut keyboard = match input::tells_new_number(text) {
+        true => number_buttons::takers(turn, shown),
+        false => Keyboard::new(),
+    };
+    keyboard.extend(number_buttons::offers(turn, shown));
     turn.say(paragraphs(parts), keyboard);
 }
 

@@ -136,7 +136,9 @@ pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};
 pub use protection_end::{EndAsked, PossibleMoment, ProtectionEndProblem, protection_end};
 pub use scam_link::{asks_by_unknown_link, asks_for_a_code};
-pub use seller_reply::{ReplyKind, SellerReply, days_named, seller_reply, tells_of_loss};
+pub use seller_reply::{
+    ReplyKind, SellerReply, days_named, seller_reply, tells_new_number, tells_of_loss,
+};
 pub use sensitive_data::{
     called_documents, is_document_code, is_sensitive, may_be_kept, names_documents,
 };

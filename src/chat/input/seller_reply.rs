@@ -48,6 +48,11 @@ pub struct SellerReply {
     pub is_sure: bool,
 }
 
+/// Whether a text tells a number that takes the place of another, whoever says so.
+pub fn tells_new_number(text: &str) -> bool {
+    seller_reply(text).is_some_and(|reply| reply.kinds.contains(&ReplyKind::NewNumber))
+}
+
 /// What a list of patterns tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Meaning {

@@ -29,6 +29,26 @@ pub fn offers(turn: &Turn, shown: &[Finding]) -> Keyboard {
     rows
 }
 
+/// For a number that takes the place of another: the orders that may have it from now on.
+pub fn takers(turn: &Turn, shown: &[Finding]) -> Keyboard {
+    let [one] = candidates(shown)[..] else {
+        return Keyboard::new();
+    };
+    let has_other = |order: &Order| order.number != GivenNumber::NoneGiven;
+    let orders = match has_number(turn, &one.text) {
+        Some(_) => Vec::new(),
+        None => newest(turn, has_other),
+    };
+    let number = numbers::meant(one).into_iter().next();
+    let taker = |order: &Order| Some(taker(turn, order, number.clone()?));
+    orders.into_iter().filter_map(taker).collect()
+}
+
+fn taker(turn: &Turn, order: &Order, number: String) -> Vec<Button> {
+    let label = turn.plain("button-number-of", &title_arg(turn, order));
+    row(Press::NumberOf(order.id, number).button(label))
+}
+
 /// Buttons to watch the numbers, to put them into the orders that wait for them, or to open the orders that have them already.
 pub fn watch_buttons(turn: &Turn, shown: &[Finding]) -> Keyboard {
     let parcels = candidates(shown);
@@ -64,10 +84,7 @@ fn parcel_buttons(turn: &Turn, finding: &Finding, is_only: bool) -> Keyboard {
     let waiting: Vec<&Order> = newest(turn, |order| order.number == GivenNumber::NoneGiven);
     let mut rows = Keyboard::new();
     if is_only && let Some(typed) = meant.first() {
-        let button = |order: &&Order| {
-            let label = turn.plain("button-number-of", &title_arg(turn, order));
-            row(Press::NumberOf(order.id, typed.clone()).button(label))
-        };
+        let button = |order: &&Order| taker(turn, order, typed.clone());
         rows.extend(waiting.iter().map(button));
     }
     let is_settled = meant.len() == 1 && !rows.is_empty();

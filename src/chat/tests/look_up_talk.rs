@@ -3,8 +3,8 @@
 use super::{Conversation, NUMBER, read};
 use crate::chat::{Command, EventKind, LookUpEvent};
 use crate::model::{
-    Dialogue, DueSubject, EventCountry, LookUpConsent, LookUpProvider, LookUpRefusal, Order,
-    OrderEvent, Outgoing, Question, Tracking, TrackingEvent, TrackingSource, TrackingStage,
+    Dialogue, DueSubject, EventCountry, GivenNumber, LookUpConsent, LookUpProvider, LookUpRefusal,
+    Order, OrderEvent, Outgoing, Question, Tracking, TrackingEvent, TrackingSource, TrackingStage,
     TrackingState,
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -865,4 +865,19 @@ fn an_old_push_without_its_time_takes_nothing_back() {
         pushed: true,
     });
     assert_eq!(talk.order(1).tracking, known);
+}
+
+#[test]
+fn a_new_number_goes_into_its_order_and_is_looked_up_in_place_of_the_first() {
+    let mut talk = Conversation::watched_by_provider();
+    let said = talk.say("The seller sent me a new tracking number: RR123456799CN");
+    let offered = format!("{said:?}");
+    assert!(offered.contains("n:1:RR123456799CN"), "{offered}");
+    let said = talk.press_data("n:1:RR123456799CN");
+    assert_eq!(talk.state.orders.len(), 1);
+    let number = GivenNumber::Number("RR123456799CN".to_owned());
+    assert_eq!(talk.order(1).number, number);
+    assert!(Conversation::registers(&said), "{said:?}");
+    let look_up = talk.order(1).look_up.as_ref().unwrap();
+    assert_eq!(look_up.number, "RR123456799CN");
 }

@@ -24,15 +24,36 @@ fn a_life_comes_by_itself_from_label_to_delivered_elsewhere() {
 }
 
 #[test]
+fn the_same_life_comes_from_the_other_provider() {
+    let (mut look_ups, anna) = LookUps::of(Provider::Ship24, elsewhere());
+    comes_by_itself(&mut look_ups, &anna, LookUps::time_is);
+}
+
+#[test]
 fn the_same_life_comes_by_pushes() {
-    let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, elsewhere());
-    look_ups.pushes();
-    // Who is told by pushes asks seldom.
-    comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
-        look_ups.world.time_is(instant);
-    });
-    let pushed = look_ups.tracking.pushed();
-    assert!(!pushed.is_empty() && pushed.iter().all(|pushed| pushed.is_taken()));
+    for provider in [Provider::SeventeenTrack, Provider::Ship24] {
+        let (mut look_ups, anna) = LookUps::of(provider, elsewhere());
+        look_ups.pushes();
+        // Who is told by pushes asks seldom.
+        comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
+            look_ups.world.time_is(instant);
+        });
+        let pushed = look_ups.tracking.pushed();
+        assert!(!pushed.is_empty() && pushed.iter().all(|pushed| pushed.is_taken()));
+    }
+}
+
+#[test]
+fn a_provider_that_stops_is_told_once_and_the_person_is_asked_again() {
+    let life = Life::new().picked_up("CN", "Shenzhen");
+    let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, life);
+    look_ups.time_is("2026-11-27T12:00:00Z");
+    assert!(!anna.transcript().contains("has stopped looking"));
+    look_ups.world.time_is("2026-12-28T12:00:00Z");
+    anna.sees("17TRACK has stopped looking.");
+    look_ups.world.time_is("2027-01-02T12:00:00Z");
+    assert_eq!(look_ups.world.sent(&anna, "has stopped looking"), 1);
+    crate::does(&anna, "o:1:edit:tracking", "What does tracking show");
 }
 
 #[track_caller]
