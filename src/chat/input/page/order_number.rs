@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::sensitive_data::is_telephone;
+use super::super::sensitive_data::{is_pesel, is_telephone};
 use super::super::tokens::Token;
 use super::text::{Gap, PageText};
 
@@ -67,6 +67,6 @@ fn number_behind<'t>(page: &PageText<'t>, label: Range<usize>, line: usize) -> O
     });
     let signed = signed || parted && digits + 1 == number.len();
     let is_called = signed && fits && (start..end).all(is_part);
-    let is_person = is_telephone(number) || page.before(start).contains('+');
+    let is_person = is_telephone(number) || is_pesel(number) || page.before(start).contains('+');
     (is_called && !is_person).then_some(number)
 }

@@ -19,6 +19,10 @@ const WORDS_BETWEEN: usize = 4;
 const WORDS_BEHIND: usize = 2;
 /// The most bytes between them.
 const NEAR: usize = 100;
+/// What each digit of a Polish personal number counts; the sum ends in 0.
+const PESEL_WEIGHTS: [u32; 11] = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1];
+/// So much is added to its month for each century.
+const MONTHS_OF_A_CENTURY: u32 = 20;
 
 /// Whether a text tells a document's number.
 pub fn holds_document(text: &str) -> bool {
@@ -145,4 +149,19 @@ fn holds_cpf(text: &str) -> bool {
     };
     text.split(|c: char| c.is_whitespace() || c == ',' || c == ';')
         .any(shape)
+}
+
+/// A Polish personal number: the day of birth, whose month tells the century, a running number, and a check digit.
+pub fn is_pesel(number: &str) -> bool {
+    let digits: Option<Vec<u32>> = number.chars().map(|c| c.to_digit(10)).collect();
+    let Some(digits) = digits.filter(|digits| digits.len() == PESEL_WEIGHTS.len()) else {
+        return false;
+    };
+    let (month, day) = (
+        (10 * digits[2] + digits[3]) % MONTHS_OF_A_CENTURY,
+        10 * digits[4] + digits[5],
+    );
+    let weighed = digits.iter().zip(PESEL_WEIGHTS);
+    let sum: u32 = weighed.map(|(digit, weight)| digit * weight).sum();
+    (1..=12).contains(&month) && (1..=31).contains(&day) && sum.is_multiple_of(10)
 }

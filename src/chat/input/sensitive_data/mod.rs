@@ -21,7 +21,7 @@ mod machine_codes;
 mod tests;
 
 pub use contacts::{is_telephone, may_be_kept};
-pub use documents::{called_documents, names_documents};
+pub use documents::{called_documents, is_pesel, names_documents};
 pub use machine_codes::{is_document_code, is_private_code};
 
 /// Whether a text holds such data. The digits of a parcel's or an order's number are none.

@@ -155,3 +155,13 @@ fn a_telephone_is_no_order_number() {
         assert!(!is_telephone(number), "{number}");
     }
 }
+
+#[test]
+fn a_polish_personal_number_is_no_order_number() {
+    for number in ["44051401359", "02070803628"] {
+        assert!(is_pesel(number), "{number}");
+    }
+    for number in ["44051401358", "44991401359", "440514013590", "4405140135A"] {
+        assert!(!is_pesel(number), "{number}");
+    }
+}
