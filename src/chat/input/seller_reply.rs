@@ -50,7 +50,8 @@ pub struct SellerReply {
 
 /// Whether a text tells a number that takes the place of another, whoever says so.
 pub fn tells_new_number(text: &str) -> bool {
-    seller_reply(text).is_some_and(|reply| reply.kinds.contains(&ReplyKind::NewNumber))
+    let new = |(meaning, _): (Meaning, Fit)| meaning == Meaning::Kind(ReplyKind::NewNumber);
+    wording().fits(&FreeText::read(text)).into_iter().any(new)
 }
 
 /// What a list of patterns tells.
