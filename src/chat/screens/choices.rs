@@ -4,7 +4,7 @@ use crate::advice::{
     self, Advice, Assessment, Context, DisputeState, Extension, Letter, LetterUse, Situation,
 };
 use crate::chat::callback::{OrderPress, Press, Report};
-use crate::chat::screens::{advice_text, look_up, tracking_reasons};
+use crate::chat::screens::{advice_text, tracking_reasons};
 use crate::chat::turn::{Turn, addressee, claim_word};
 use crate::model::{Button, Order, OrderId, Payment, Question, ReturnReason};
 use fluent_bundle::FluentValue;
@@ -16,9 +16,6 @@ pub type Choice = (OrderPress, &'static str);
 pub fn quick(turn: &Turn, order: &Order) -> Vec<Choice> {
     let assessment = turn.assess(order);
     let mut choices = turn.with_context(order, |context| quick_choices(&assessment, context));
-    if look_up::is_read(turn, order) {
-        choices.retain(|choice| *choice != TRACKING);
-    }
     if tracking_reasons::contradiction(turn, order).is_some() {
         let answers = match assessment.situation {
             Situation::NotMine => [SHOWN_MINE, SHOWN_NOT_MINE],

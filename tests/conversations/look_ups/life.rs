@@ -24,23 +24,15 @@ fn a_life_comes_by_itself_from_label_to_delivered_elsewhere() {
 }
 
 #[test]
-fn the_same_life_comes_from_the_other_provider() {
-    let (mut look_ups, anna) = LookUps::of(Provider::Ship24, elsewhere());
-    comes_by_itself(&mut look_ups, &anna, LookUps::time_is);
-}
-
-#[test]
 fn the_same_life_comes_by_pushes() {
-    for provider in [Provider::SeventeenTrack, Provider::Ship24] {
-        let (mut look_ups, anna) = LookUps::of(provider, elsewhere());
-        look_ups.pushes();
-        // Who is told by pushes asks seldom.
-        comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
-            look_ups.world.time_is(instant);
-        });
-        let pushed = look_ups.tracking.pushed();
-        assert!(!pushed.is_empty() && pushed.iter().all(|pushed| pushed.is_taken()));
-    }
+    let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, elsewhere());
+    look_ups.pushes();
+    // Who is told by pushes asks seldom.
+    comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
+        look_ups.world.time_is(instant);
+    });
+    let pushed = look_ups.tracking.pushed();
+    assert!(!pushed.is_empty() && pushed.iter().all(|pushed| pushed.is_taken()));
 }
 
 #[test]
