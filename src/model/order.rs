@@ -247,8 +247,12 @@ impl Order {
         self.history.iter().rev().find(|entry| is_tracking(entry))
     }
 
-    /// The end of protection was told: for the first time, corrected or extended.
+    /// The end of protection was told: for the first time, corrected or extended. Told again, it is the same.
     pub fn record_end(&mut self, end: DateTime<Utc>, now: DateTime<Utc>) {
+        if self.protection_end == Some(end) {
+            self.protection_asked_at = None;
+            return;
+        }
         let is_extended = self.protection_end.is_some_and(|before| before < end);
         let event = if is_extended {
             OrderEvent::Extended(end)

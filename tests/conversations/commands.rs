@@ -169,7 +169,7 @@ fn the_last_news_are_taken_back_once() {
     let buyer = world.person("ru");
     let card = has_headphones(&buyer);
     taps(&buyer, "Продавцу написано", "Вы написали продавцу");
-    taps(&buyer, "Не отвечает", "пока не помогло");
+    taps(&buyer, "Не отвечает", "Записано: ответа нет");
     let menu = taps(&buyer, "Что-то изменилось", "Что случилось?");
     assert_eq!(menu.id, card.id);
     taps(&buyer, "Отменить последнее", "Вы написали продавцу");

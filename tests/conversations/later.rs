@@ -207,7 +207,7 @@ fn patience_moves_the_dispute() {
         buyer.presses_raw(card.id, "o:1:told:seller-asked");
         buyer.sees("You asked the seller");
         buyer.presses_raw(card.id, "o:1:told:seller-silent");
-        let card = buyer.sees("has not helped yet");
+        let card = buyer.sees("Noted: no answer.");
         assert!(card.text.contains(advice), "{choice}: {}", card.text);
     }
 }

@@ -72,7 +72,11 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
             turn.notice("notice-saved")
         }
         // What was asked beside the way gave way to something else; its buttons are as good as ever.
-        (None, Some(id)) if is_watched && turn.person.dialogue == Dialogue::Idle => {
+        (None, Some(id))
+            if is_watched
+                && turn.person.dialogue == Dialogue::Idle
+                && !adds_more(question, &answer) =>
+        {
             edit_order::begin(turn, id, question);
             answered(turn, question, answer);
         }
@@ -86,6 +90,11 @@ pub fn pressed(turn: &mut Turn, order: Option<OrderId>, question: Question, answ
         (Some(present), _) if present != question => turn.notice("notice-answered"),
         (Some(_), _) => answered(turn, question, answer),
     }
+}
+
+/// Whether a second tap would say more than the first.
+fn adds_more(question: Question, answer: &AnswerPress) -> bool {
+    question == Question::Extension && matches!(answer, AnswerPress::DaysAhead(_))
 }
 
 /// Takes an answer that a button gives, or its words.

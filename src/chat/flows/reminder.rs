@@ -71,10 +71,15 @@ pub fn due(turn: &mut Turn, id: OrderId) {
 }
 
 /// What is typed from now on answers what is said now, and not what was asked beside the way; the buttons can still be tapped.
+/// What the person asked to change stays open: it may have been under the very reminder that was sent just now.
 fn is_answered_from_now_on(turn: &mut Turn) {
     let gives_way = match turn.person.dialogue {
         Dialogue::ChoosingZone { .. } => true,
-        Dialogue::Editing { ref resume, .. } => matches!(**resume, Dialogue::Idle),
+        Dialogue::Editing {
+            ref resume,
+            follow_up,
+            ..
+        } => follow_up.is_some() && matches!(**resume, Dialogue::Idle),
         _ => false,
     };
     if gives_way {
