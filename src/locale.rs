@@ -70,6 +70,14 @@ pub enum Direction {
 pub const LANGUAGES: &[Language] = &[
     language!("en", "English", "eng", LeftToRight),
     language!("ru", "Русский", "rus", LeftToRight),
+    language!("es", "Español", "spa", LeftToRight),
+    language!("pt-BR", "Português (Brasil)", "por", LeftToRight),
+    language!("uk", "Українська", "ukr", LeftToRight),
+    language!("pl", "Polski", "pol", LeftToRight),
+    language!("fr", "Français", "fra", LeftToRight),
+    language!("de", "Deutsch", "deu", LeftToRight),
+    language!("it", "Italiano", "ita", LeftToRight),
+    language!("he", "עברית", "heb", RightToLeft),
 ];
 
 impl Language {

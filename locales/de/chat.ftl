@@ -225,7 +225,7 @@ button-delete = Löschen
 button-delete-sure = Ja, löschen
 button-orders = Alle Bestellungen
 button-card = Karte öffnen
-button-enter-end = Ende des Schutzes angeben
+button-enter-end = Schutzende angeben
 
 ## Die Liste
 orders = { $count ->

@@ -49,10 +49,10 @@ letter-message-short = { $to ->
 }
 
 ## Knöpfe
-letter-name-ask-code = ✉️ Nach der Nummer fragen
+letter-name-ask-code = ✉️ Nummer nachfragen
 letter-name-not-handed-over = ✉️ Fragen, ob verschickt
 letter-name-where-is-it = ✉️ Fragen, wo es ist
-letter-name-settle-return = ✉️ Neu schicken oder Geld
+letter-name-settle-return = ✉️ Ersatz oder Geld
 letter-name-reopen = ✉️ Bestellung neu öffnen
 letter-name-proof-sent = ✉️ Nachweis schicken
 letter-name-address-right = ✉️ Nach Etikett fragen
@@ -75,7 +75,7 @@ letter-name-keep-dispute = { $to ->
    *[seller] ✉️ Verkäufer antworten
 }
 letter-name-courier-data = ✉️ Wer will Daten?
-letter-name-tax-paid = ✉️ Nach der Steuer fragen
+letter-name-tax-paid = ✉️ Steuer nachfragen
 letter-name-refund-late = ✉️ Wo bleibt mein Geld?
 letter-name-arrived-after-refund = ✉️ Sagen, dass es da ist
 letter-name-paypal = ✉️ An PayPal schreiben

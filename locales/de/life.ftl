@@ -24,15 +24,15 @@ button-dispute-opened = { $claim ->
     [case] ✅ Fall eröffnet
     [return] ✅ Erstattung beantragt
     [discussion] ✅ Diskussion gestartet
-   *[claim] ✅ Reklamation eingereicht
+   *[claim] ✅ Reklamation gestellt
 }
-button-refused-until = 📍 Abgelehnt bis zu einem Tag
+button-refused-until = 📍 Abgelehnt bis Datum
 button-asked-around = ✅ Nachbarn gefragt
 button-less-offered = 📍 Sie bieten weniger
 button-dispute-refused = 📍 Abgelehnt
 button-escalated = ✅ Shop soll entscheiden
 button-dispute-cancelled = ✅ Von mir zurückgezogen
-button-won = 📍 Volle Erstattung zugesagt
+button-won = 📍 Erstattung zugesagt
 button-lost = 📍 Gegen mich entschieden
 button-refunded = 📍 Geld ist da
 button-arrived-after-all = 📍 Das Paket ist da
@@ -148,7 +148,7 @@ button-tracking-returned = Geht zurück
 button-tracking-data = Zoll oder Gebühr
 button-tracking-more = Etwas anderes
 button-not-looked = Nicht nachgesehen
-button-tracking-failed = Zustellung fehlgeschlagen
+button-tracking-failed = Zustellung gescheitert
 button-tracking-announced = Nur angekündigt
 button-place-sender = Im Absenderland
 button-place-border = Absenderland verlassen
@@ -463,16 +463,6 @@ told-order-cancelled = Notiert: Bestellung storniert.
 told-answered = Notiert: Du hast geantwortet.
 told-reopened = Ich achte wieder darauf.
 told-number-shared = Achtung: Eine andere offene Bestellung hat dieselbe Nummer.
-file-title = { $title }
-file-store = Shop: { $value }
-file-order-number = Bestellnummer: { $value }
-file-number = Sendungsnummer: { $value }
-file-amount = Betrag: { $value }
-file-paid = Bezahlt: { $value }
-file-shipped = Verschickt: { $value }
-file-expected = Versprochen: { $value }
-file-end = Käuferschutz endet: { $value }
-file-written = Erstellt am { $at } aus den laufenden Notizen zum Kauf.
 
 ## Einstellungen
 settings =

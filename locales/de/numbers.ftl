@@ -60,7 +60,7 @@ order-number-kept = ✓ <code>{ $number }</code> ist eine <b>Bestellnummer</b>{ 
 }. Ich merke sie mir für deine Texte.
 button-as-it-is = Ja, so lassen
 button-as-typed = Wie getippt: { $number }
-button-is-tracking = Es ist die Sendungsnummer
+button-is-tracking = Ist die Sendungsnummer
 button-number-of = Für: { $title }
 button-order-number-of = Für: { $title }
 button-new-order = Eine neue Bestellung

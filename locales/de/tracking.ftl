@@ -69,7 +69,6 @@ button-not-mine = Nicht meins
 ## Im Verlauf einer Bestellung: wie eine Seite es zeigt, und die Person hat es nicht bestätigt.
 happened-by-page = { $what } (Tracking-Seite)
 happened-page-delivered = Tracking sagt: zugestellt am { $day }
-file-scans = Scans auf der Tracking-Seite:
 
 ## Abfragen bei einem Anbieter von Tracking-Daten.
 ask-look-ups = 🔎 Soll ich selbst nach dem Paket schauen? Die Nummer geht an { $provider }, sonst nichts.

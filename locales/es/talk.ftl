@@ -26,6 +26,10 @@ talk-phishing =
     <b>No pagues ni abras un enlace de un mensaje así.</b> Un cobro pequeño por la entrega casi siempre es una estafa.
 
     Abre tú la web de correos y busca ahí el paquete.
+talk-phished =
+    <b>Lo primero: bloquea la tarjeta ahora mismo</b>, en la app del banco o en el número que figura en la tarjeta. Di que pagaste en una página de estafa y reclama el cargo.
+
+    Luego cambia todas las contraseñas que escribiste allí y guarda el mensaje como prueba. Tu paquete de verdad no tiene nada que ver.
 talk-protection = La protección del comprador es el tiempo en que puedes pedir tu dinero a la tienda. Cuando termina, el dinero casi siempre se pierde.
 talk-extend = Pide al vendedor que amplíe la protección y comprueba en la página del pedido que sale la nueva fecha. Si no, toca { claim-file } a tiempo.
 talk-extended = Bien. ¿Qué fecha muestra ahora la página del pedido? Solo cuenta lo que pone ahí.
@@ -94,12 +98,15 @@ button-talk-number-wrong = El número está mal
 button-talk-is-it-fake = ¿Es falso?
 button-talk-customs = Aduana
 button-talk-phishing = Un mensaje raro
+button-talk-phished = Pagué en una web falsa
 button-talk-protection = Protección
 button-talk-extend = Cómo ampliarla
 button-talk-extended = La ampliaron
 button-talk-dispute-opened = Abrí una disputa
 button-talk-paypal-case = Reclamé en PayPal
 button-talk-bank-case = Reclamé en el banco
+button-talk-dispute-cancelled = Cancelé la disputa
+button-talk-dispute-won = Decidieron a mi favor
 button-talk-dispute-refused = La rechazaron
 button-talk-refund-when = ¿Cuándo llega el dinero?
 button-talk-money-back = El dinero volvió

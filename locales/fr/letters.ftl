@@ -74,7 +74,7 @@ letter-name-keep-dispute = { $to ->
     [support] ✉️ Répondre au support
    *[seller] ✉️ Répondre au vendeur
 }
-letter-name-courier-data = ✉️ Qui veut ces données ?
+letter-name-courier-data = ✉️ Qui veut ça ?
 letter-name-tax-paid = ✉️ Taxe déjà payée ?
 letter-name-refund-late = ✉️ Où est mon argent ?
 letter-name-arrived-after-refund = ✉️ Dire qu’il est arrivé

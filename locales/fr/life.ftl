@@ -463,16 +463,6 @@ told-order-cancelled = Noté : vous avez annulé la commande.
 told-answered = Noté : vous avez répondu.
 told-reopened = Je la surveille à nouveau.
 told-number-shared = Attention : une autre commande en cours a le même numéro.
-file-title = { $title }
-file-store = Site : { $value }
-file-order-number = Numéro de commande : { $value }
-file-number = Numéro de suivi : { $value }
-file-amount = Montant : { $value }
-file-paid = Payée : { $value }
-file-shipped = Expédiée : { $value }
-file-expected = Promise : { $value }
-file-end = Fin de la protection : { $value }
-file-written = Écrit le { $at } d’après ce qui a été noté au fur et à mesure.
 
 ## Réglages
 settings =

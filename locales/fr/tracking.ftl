@@ -69,7 +69,6 @@ button-not-mine = Pas à moi
 ## Dans l'historique : comme le montre une page, sans confirmation de la personne.
 happened-by-page = { $what } (page de suivi)
 happened-page-delivered = Le suivi dit livré le { $day }
-file-scans = Passages sur la page de suivi :
 
 ## Recherches chez un fournisseur de données de suivi.
 ask-look-ups = 🔎 Dois-je suivre le colis moi-même ? Le numéro va à { $provider } ; rien d’autre.

@@ -24,21 +24,21 @@ span-days = { $days ->
 }
 span-days-hours = { $days ->
     [one] יום
-    [two] יומיים
+    [two] { $days } ימים
    *[other] { $days } ימים
 } { $hours ->
     [one] ושעה
-    [two] ושעתיים
+    [two] ו-{ $hours } שעות
    *[other] ו-{ $hours } שעות
 }
 span-hours = { $hours ->
     [one] שעה אחת
-    [two] שעתיים
+    [two] { $hours } שעות
    *[other] { $hours } שעות
 }
 span-hours-minutes = { $hours ->
     [one] שעה
-    [two] שעתיים
+    [two] { $hours } שעות
    *[other] { $hours } שעות
 } ו-{ $minutes } דק׳
 span-below-day = פחות מיום

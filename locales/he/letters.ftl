@@ -173,7 +173,7 @@ claim-file-start = { $claim ->
 ## מה עושים עם טקסט: ארבע תבניות לכל החנויות. `$path` הם הכפתורים של החנות עצמה, מ-resources/stores.toml.
 steps-claim =
     <b>איך { claim-file }</b>
-    1. { $first ->
+    ‏1. { $first ->
         [0] { $path }.
        *[other] כתבו למוכר, וחכו { $first } שעות. ואז: { $path }.
     }
@@ -212,7 +212,7 @@ steps-claim =
 steps-return = החזרה או החזר כספי
 steps-message = { $to ->
     [support] כאן עונה התמיכה, לא המוכר. { $path }.
-   *[seller] { $path }.
+   *[seller] ‏{ $path }.
 } הדביקו שם את הטקסט. { $next ->
     [claim] { $wait ->
         [one] אם אין תשובה מועילה בתוך יום, הצעד הבא הוא { claim-the }.

@@ -57,7 +57,7 @@ button-page-wants = 📍 רוצים ממני משהו
 button-problem = 📍 משהו לא בסדר
 button-extension-refused = 📍 לא מאריכים
 button-post-asked = ✅ שאלתי בדואר
-button-claim-open = 📍 צריך לענות עד יום מסוים
+button-claim-open = 📍 צריך לענות עד מועד
 button-appealed = ✅ הגשתי ערעור
 button-paypal-case = ✅ פניתי ל-PayPal
 button-bank-case = ✅ פניתי לחברת האשראי
@@ -468,16 +468,6 @@ told-order-cancelled = רשמתי: ביטלתם את ההזמנה.
 told-answered = רשמתי: עניתם.
 told-reopened = אני שוב עוקב אחריה.
 told-number-shared = שימו לב: להזמנה פתוחה אחרת יש אותו מספר.
-file-title = ‏{ $title }
-file-store = חנות: { $value }
-file-order-number = מספר הזמנה: { $value }
-file-number = מספר מעקב: { $value }
-file-amount = סכום: { $value }
-file-paid = שולמה: { $value }
-file-shipped = נשלחה: { $value }
-file-expected = הובטחה עד: { $value }
-file-end = סוף ההגנה: { $value }
-file-written = נכתב ב-{ $at }, לפי מה שהקונה רשם בזמן אמת.
 
 ## הגדרות
 settings =

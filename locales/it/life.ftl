@@ -134,7 +134,7 @@ clock-bank = { $sure ->
 button-enter-paid = Scrivi quando hai pagato
 button-enter-expected = Scrivi la data promessa
 button-enter-payment = Di' come hai pagato
-button-enter-ship-by = Scrivi termine spedizione
+button-enter-ship-by = Termine di spedizione
 button-why-returned = Di' perché torna
 button-tracking-nothing = Niente di niente
 button-tracking-moving = Si muove
@@ -463,16 +463,6 @@ told-order-cancelled = Segnato: hai annullato l'ordine.
 told-answered = Segnato: hai risposto.
 told-reopened = Lo seguo di nuovo.
 told-number-shared = Attenzione: un altro ordine aperto ha lo stesso numero.
-file-title = { $title }
-file-store = Negozio: { $value }
-file-order-number = Numero d'ordine: { $value }
-file-number = Numero di tracking: { $value }
-file-amount = Importo: { $value }
-file-paid = Pagato: { $value }
-file-shipped = Spedito: { $value }
-file-expected = Promesso: { $value }
-file-end = Fine della protezione: { $value }
-file-written = Scritto in questa data: { $at }, da quello che chi ha comprato ha segnato via via.
 
 ## Impostazioni
 settings =

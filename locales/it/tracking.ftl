@@ -69,7 +69,6 @@ button-not-mine = Non è mio
 ## Nella storia di un ordine: come lo mostra una pagina, e la persona non l'ha confermato.
 happened-by-page = { $what } (pagina di tracking)
 happened-page-delivered = Il tracking dice consegnato: { $day }
-file-scans = Scansioni nella pagina di tracking:
 
 ## Ricerche presso un fornitore di dati di tracking.
 ask-look-ups = 🔎 Cerco io il pacco? Il numero va a { $provider }; nient'altro.

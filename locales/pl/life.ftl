@@ -160,7 +160,7 @@ button-weeks-ago = { $weeks ->
     [few] { $weeks } tygodnie temu
    *[many] { $weeks } tygodni temu
 }
-button-because-place = Dostarczona gdzie indziej
+button-because-place = Oddana gdzie indziej
 button-because-before = Wysłana przed zakupem
 button-return-not-collected = Nieodebrana na czas
 button-return-customs = Cło niezapłacone
@@ -477,16 +477,6 @@ told-order-cancelled = Zapisano: zamówienie anulowane.
 told-answered = Zapisano: odpowiedź wysłana.
 told-reopened = Znów go pilnuję.
 told-number-shared = Uwaga: inne otwarte zamówienie ma ten sam numer.
-file-title = { $title }
-file-store = Sklep: { $value }
-file-order-number = Numer zamówienia: { $value }
-file-number = Numer śledzenia: { $value }
-file-amount = Kwota: { $value }
-file-paid = Zapłacone: { $value }
-file-shipped = Wysłane: { $value }
-file-expected = Obiecano: { $value }
-file-end = Koniec ochrony: { $value }
-file-written = Spisane { $at } z tego, co kupujący notował na bieżąco.
 
 ## Ustawienia
 settings =

@@ -26,6 +26,10 @@ talk-phishing =
     <b>Nie płać i nie otwieraj linku z takiej wiadomości.</b> Mała dopłata za dostawę to prawie zawsze oszustwo.
 
     Otwórz stronę poczty samodzielnie i sprawdź tam paczkę.
+talk-phished =
+    <b>Najpierw: zastrzeż kartę, od razu</b>, w aplikacji banku albo pod numerem na karcie. Powiedz, że płatność poszła na stronie oszustów, i złóż reklamację transakcji.
+
+    Potem zmień wszystkie hasła wpisane tam i zachowaj wiadomość jako dowód. Twoja prawdziwa paczka nie ma z tym nic wspólnego.
 talk-protection = Ochrona kupującego to czas, w którym możesz żądać od sklepu zwrotu pieniędzy. Po jej końcu zwykle przepadają.
 talk-extend = Poproś sprzedawcę o przedłużenie ochrony i sprawdź na stronie zamówienia, czy jest nowa data. Bez niej trzeba na czas { claim-file }.
 talk-extended = Dobrze. Jaki koniec pokazuje teraz strona zamówienia? Liczy się tylko to, co tam jest.
@@ -34,7 +38,6 @@ talk-dispute-refused = Co dokładnie odpisali? Odmowa często nie jest końcem.
 talk-refund-when = Gdy sklep się zgodzi, pieniądze idą od kilku dni do kilku tygodni, zależnie od sposobu płatności. Do tego czasu nic nie jest pewne.
 talk-money-back = Cieszę się razem z tobą! Wszystkie pieniądze są na koncie? Wtedy zamknę zamówienie.
 talk-seller-silent = To się często zdarza. Żeby odzyskać pieniądze, nie potrzebujesz odpowiedzi: cisza nie kończy ochrony.
-talk-seller-asked = Dobrze. Zapisuję i powiem, kiedy iść dalej, jeśli nikt nie odpowie.
 talk-what-to-write = Mam gotowe teksty po angielsku do sprzedawców i sklepów. Opowiedz o zamówieniu, a dam ten, który pasuje.
 talk-what-now = Nie potwierdzaj odbioru i sprawdź, kiedy kończy się ochrona. Opowiedz o zamówieniu, a powiem, co dalej.
 talk-upset = Rozumiem: czekanie na własne pieniądze to nic miłego. Większość takich paczek dochodzi, a jeśli nie, możesz na czas żądać pieniędzy. Krok po kroku.
@@ -95,12 +98,15 @@ button-talk-number-wrong = Numer jest zły
 button-talk-is-it-fake = Czy to oszustwo?
 button-talk-customs = Urząd celny
 button-talk-phishing = Dziwna wiadomość
+button-talk-phished = Oszustwo: zapłacone
 button-talk-protection = Ochrona kupującego
 button-talk-extend = Jak przedłużyć
 button-talk-extended = Jest przedłużona
 button-talk-dispute-opened = Spór jest otwarty
 button-talk-paypal-case = Zgłoszone w PayPal
 button-talk-bank-case = Zgłoszone w banku
+button-talk-dispute-cancelled = Spór wycofany
+button-talk-dispute-won = Decyzja na moją korzyść
 button-talk-dispute-refused = Odmowa
 button-talk-refund-when = Kiedy pieniądze?
 button-talk-money-back = Pieniądze wróciły

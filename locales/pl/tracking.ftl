@@ -74,7 +74,6 @@ button-not-mine = Nie moja
 ## W historii zamówienia: tak pokazuje strona, człowiek tego nie potwierdził.
 happened-by-page = { $what } (strona śledzenia)
 happened-page-delivered = W śledzeniu „dostarczono” { $day }
-file-scans = Wpisy na stronie śledzenia:
 
 ## Sprawdzanie przez serwis śledzenia.
 ask-look-ups = 🔎 Sprawdzać tę paczkę za ciebie? Do { $provider } idzie tylko numer, nic więcej.

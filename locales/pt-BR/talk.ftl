@@ -26,6 +26,10 @@ talk-phishing =
     <b>Não pague, e não abra o link de uma mensagem dessas.</b> Uma taxinha de entrega quase sempre é golpe.
 
     Abra você o site dos correios e consulte a encomenda lá.
+talk-phished =
+    <b>Primeiro: bloqueie o cartão agora mesmo</b>, no app do banco ou pelo número que está no cartão. Diga que pagou num site de golpe e conteste a compra.
+
+    Depois troque todas as senhas que digitou lá e guarde a mensagem como prova. Sua encomenda de verdade não tem nada a ver com isso.
 talk-protection = A proteção ao comprador é o prazo em que você pode pedir o dinheiro de volta à loja. Depois dele, o dinheiro quase sempre está perdido.
 talk-extend = Peça ao vendedor para prorrogar a proteção, e veja na página do pedido se a nova data está lá. Sem ela, é hora de { claim-file } a tempo.
 talk-extended = Bom. Que data final a página do pedido mostra agora? Só vale o que está lá.
@@ -94,12 +98,15 @@ button-talk-number-wrong = O código está errado
 button-talk-is-it-fake = É golpe?
 button-talk-customs = Alfândega
 button-talk-phishing = Mensagem estranha
+button-talk-phished = Paguei num site falso
 button-talk-protection = Proteção ao comprador
 button-talk-extend = Como prorrogar
 button-talk-extended = Foi prorrogada
 button-talk-dispute-opened = Abri a disputa
 button-talk-paypal-case = Pedi ao PayPal
 button-talk-bank-case = Pedi ao banco
+button-talk-dispute-cancelled = Cancelei a disputa
+button-talk-dispute-won = Decidiram a meu favor
 button-talk-dispute-refused = Recusaram
 button-talk-refund-when = Quando vem o dinheiro?
 button-talk-money-back = O dinheiro voltou

@@ -47,6 +47,7 @@ pub use panics::log_panics_by_place;
 pub use receive::registration::{Registration, WebhookInfo};
 pub use receive::webhook::{Webhook, WebhookOutcome, secret_of};
 pub use send::limits::Limits;
+pub use send::picture::png;
 
 use crate::chat;
 use crate::clock::Clock;

@@ -83,7 +83,7 @@ mod tests {
             let spoken = |offer: &str| LANGUAGES.iter().any(|one| one.tag == offer);
             assert!(offered.is_none_or(spoken), "{tag}: {offered:?}");
         }
-        for (tag, offered) in [("be", "ru"), ("kk", "ru")] {
+        for (tag, offered) in [("be", "ru"), ("kk", "ru"), ("ca", "es"), ("gl", "es")] {
             assert_eq!(all()[tag].offers.as_deref(), Some(offered), "{tag}");
         }
     }

@@ -40,6 +40,7 @@ mod why;
 use bot_api_sandbox::{Buyer, SeenMessage};
 use chrono::{DateTime, Utc};
 use common::{World, at, remembered};
+use trackless::locale::without_marks;
 use trackless::model::{GivenNumber, Order};
 
 /// A number whose check digit is right, and the same with one digit mistyped.
@@ -71,7 +72,7 @@ fn answers<const N: usize>(buyer: &Buyer, answers: [&str; N]) -> SeenMessage {
         buyer.says(answer);
         let mut brought = buyer.sees_something();
         // Below the card of a new order the next question comes.
-        if brought.text.starts_with("📦") && place + 1 < N {
+        if is_card(&brought) && place + 1 < N {
             brought = buyer.sees_something();
         }
         seen = Some(passes_over(buyer, brought));
@@ -92,12 +93,17 @@ fn passes_over(buyer: &Buyer, mut seen: SeenMessage) -> SeenMessage {
     seen
 }
 
+/// Whether it is an order's card; a line from right to left begins with its mark.
+fn is_card(seen: &SeenMessage) -> bool {
+    without_marks(&seen.text).starts_with('📦')
+}
+
 /// Takes down an order; returns its card. The answers are store, number, day of shipping, end of protection and name.
 #[track_caller]
 fn takes_down(buyer: &Buyer, order: [&str; 5]) -> SeenMessage {
     begins(buyer);
     let card = answers(buyer, order);
-    assert!(card.text.starts_with("📦"), "{}", buyer.transcript());
+    assert!(is_card(&card), "{}", buyer.transcript());
     card
 }
 

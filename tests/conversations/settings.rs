@@ -3,6 +3,7 @@
 use crate::common::{World, at, files_hold};
 use crate::{NUMBER, answers, begins, has_headphones, labels};
 use serde_json::Value;
+use trackless::chat::{languages, telegram_code};
 
 const COMMANDS: [&str; 14] = [
     "start",
@@ -29,7 +30,11 @@ fn the_language_is_that_of_telegram_until_another_is_chosen() {
         ("ru", "Посылка не отслеживается"),
         ("ru-RU", "Посылка не отслеживается"),
         ("en-GB", "Your parcel is not tracked"),
-        ("de", "Your parcel is not tracked"),
+        ("de-AT", "Dein Paket lässt sich nicht verfolgen"),
+        ("pt", "Sua encomenda"),
+        ("es-419", "paquete"),
+        ("iw", "החבילה"),
+        ("nl", "Ik spreek nog geen Nederlands."),
         ("", "Your parcel is not tracked"),
         ("xx-nonsense-42", "Your parcel is not tracked"),
     ] {
@@ -171,19 +176,37 @@ fn every_command_of_the_menu_is_understood() {
 }
 
 #[test]
-fn the_menu_of_commands_is_set_in_both_languages() {
+fn menus_and_descriptions_are_set_in_every_language() {
     let world = World::new();
     let is_menu = |call: &&bot_api_sandbox::ApiCall| call.method == "setMyCommands" && call.is_ok();
+    let expected: Vec<Option<Value>> = std::iter::once(None)
+        .chain(
+            languages()
+                .into_iter()
+                .map(|tag| Some(telegram_code(tag).into())),
+        )
+        .collect();
+    // The short description is the last of each language.
     world.sandbox.wait_for("the menus", |calls| {
-        calls.iter().filter(is_menu).count() == 3
+        let short = |call: &&bot_api_sandbox::ApiCall| call.method == "setMyShortDescription";
+        calls
+            .iter()
+            .filter(short)
+            .filter(|call| call.is_ok())
+            .count()
+            == expected.len()
     });
     let calls = world.sandbox.calls();
     let menus: Vec<_> = calls.iter().filter(is_menu).collect();
-    let languages: Vec<_> = menus
-        .iter()
-        .map(|m| m.params.get("language_code"))
-        .collect();
-    assert_eq!(languages, [None, Some(&"en".into()), Some(&"ru".into())]);
+    for method in ["setMyCommands", "setMyDescription", "setMyShortDescription"] {
+        let set = calls
+            .iter()
+            .filter(|call| call.method == method && call.is_ok());
+        let codes: Vec<_> = set
+            .map(|call| call.params.get("language_code").cloned())
+            .collect();
+        assert_eq!(codes, expected, "{method}");
+    }
     assert_ne!(menus[1].params["commands"], menus[2].params["commands"]);
     for menu in menus {
         // Parameters that are lists come as JSON, or as JSON in a text.

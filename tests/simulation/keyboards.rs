@@ -1,7 +1,7 @@
 //! What the buttons under a message must be: few, in few rows, with short labels, and what ends a right of the person's never first.
 
 use trackless::chat::callback::{AnswerPress, OrderPress, Press, Report, StopPress};
-use trackless::locale::visible_length;
+use trackless::locale::{visible_length, without_marks};
 use trackless::model::{Action, Button, Keyboard};
 
 /// The most buttons of a card or a reminder, and the most rows of them.
@@ -17,6 +17,7 @@ const LONGEST_ALONE: usize = 30;
 pub fn faults(text: &str, keyboard: &Keyboard) -> Vec<String> {
     let mut faults = Vec::new();
     let buttons: Vec<&Button> = keyboard.iter().flatten().collect();
+    let text = &without_marks(text);
     let is_framed = text.starts_with(['📦', '⏰']) && text.contains(['👉', '❓']);
     if is_framed && (buttons.len() > MOST_OF_A_CARD || keyboard.len() > MOST_ROWS) {
         faults.push(format!(

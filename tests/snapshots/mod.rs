@@ -28,7 +28,8 @@ use strum::VariantArray;
 use talk::Talk;
 use trackless::advice::{Advice, Letter, Situation};
 use trackless::chat::languages;
-use trackless::locale::PerLanguage;
+use trackless::locale::{PerLanguage, visible_length};
+use trackless::model::Outgoing;
 
 /// A theme, and the talks that show it.
 type Page = (&'static str, fn(&str) -> Vec<Talk>);
@@ -212,4 +213,36 @@ fn no_message_is_longer_than_a_screen() {
         }
         stats.fits_the_screen(room(language));
     }
+}
+
+/// The most characters of a label beside others, and of one that has the row for itself.
+const LONGEST_LABEL: usize = 24;
+const LONGEST_ALONE: usize = 30;
+
+#[test]
+fn labels_fit_their_rows() {
+    let mut long = BTreeSet::new();
+    for language in languages() {
+        let said = talks(language).flat_map(|talk| &talk.said);
+        let keyboards = said.filter_map(|outgoing| match outgoing {
+            Outgoing::Send { keyboard, .. } | Outgoing::Edit { keyboard, .. } => Some(keyboard),
+            _ => None,
+        });
+        for row in keyboards.flatten() {
+            let most = if row.len() > 1 {
+                LONGEST_LABEL
+            } else {
+                LONGEST_ALONE
+            };
+            let is_long = |label: &&String| visible_length(label) > most;
+            let labels = row.iter().map(|button| &button.label);
+            long.extend(
+                labels
+                    .filter(is_long)
+                    .map(|label| format!("{language}: {label}")),
+            );
+        }
+    }
+    let long: Vec<String> = long.into_iter().collect();
+    assert!(long.is_empty(), "{}", long.join("\n"));
 }

@@ -2,9 +2,12 @@
 
 use super::scene::{MONTH, ago, ahead, nothing, today};
 use super::talk::{Happens, Talk, order};
+use super::themes;
 use chrono::Days;
+use std::path::PathBuf;
 use trackless::chat::callback::{OrderPress as O, Press};
-use trackless::model::{Order, OrderEvent as H, ParcelLocation, Payment, Tracking as T};
+use trackless::chat::languages;
+use trackless::model::{Order, OrderEvent as H, Outgoing, ParcelLocation, Payment, Tracking as T};
 
 pub fn talks(language: &str) -> Vec<Talk> {
     let shown = |title, order: &Order| {
@@ -67,4 +70,24 @@ pub fn talks(language: &str) -> Vec<Talk> {
             .order(&order("joom", 9, MONTH))
             .press(Press::Calendar),
     ]
+}
+
+/// With a folder in `TRACKLESS_TEST_PICTURES` they are kept there, to be looked at.
+#[test]
+fn every_time_line_can_be_drawn() {
+    let folder = std::env::var_os("TRACKLESS_TEST_PICTURES").map(PathBuf::from);
+    for language in languages() {
+        let said = themes(language, &["10-pictures"]).flat_map(|talk| &talk.said);
+        let drawings = said.filter_map(|outgoing| match outgoing {
+            Outgoing::Picture { svg, .. } => Some(svg),
+            _ => None,
+        });
+        for (place, svg) in drawings.enumerate() {
+            let png = trackless::delivery::png(svg).expect("a picture");
+            if let Some(folder) = &folder {
+                let file = folder.join(format!("{language}-{place}.png"));
+                std::fs::write(file, png).expect("a file");
+            }
+        }
+    }
 }

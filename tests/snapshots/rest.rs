@@ -2,7 +2,8 @@
 
 use super::scene::{MONTH, ago, by_rules};
 use super::talk::{Happens, Talk, noon, order};
-use trackless::chat::callback::{AnswerPress as A, OrderPress as O, Report};
+use trackless::chat::callback::{AnswerPress as A, OrderPress as O, Press, Report};
+use trackless::chat::input::Intent;
 use trackless::model::{OrderEvent as H, Question as Q};
 
 pub fn talks(language: &str) -> Vec<Talk> {
@@ -32,6 +33,13 @@ pub fn talks(language: &str) -> Vec<Talk> {
         new("A button of an order that has ended")
             .order(&known().but(|o| o.closed_at = Some(noon())))
             .press_order(O::Report(Report::SellerAsked)),
+        new("A refusal is told")
+            .order(&known())
+            .press(Press::Talk(Intent::DisputeRefused, Some(1))),
+        new("Delete, but what?")
+            .order(&known())
+            .order(&order("ebay", 20, MONTH))
+            .press(Press::Talk(Intent::DeleteWhat, None)),
         new("Two orders are due, one is done")
             .order(&known())
             .order(&order("ebay", 90, -50 * 24).but(|o| o.expected_on = Some(ago(80))).then(9, H::Arrived))

@@ -53,11 +53,12 @@ const DOLLARS: [&str; 10] = [
     "AUD", "CAD", "CLP", "COP", "HKD", "MXN", "NZD", "SGD", "TWD", "USD",
 ];
 /// The ISO 4217 codes that are understood.
-const CODES: [&str; 51] = [
+const CODES: [&str; 55] = [
     "AED", "AMD", "ARS", "AUD", "AZN", "BGN", "BOB", "BRL", "BYN", "CAD", "CHF", "CLP", "CNY",
-    "COP", "CRC", "CZK", "DKK", "DOP", "EUR", "GBP", "GEL", "GTQ", "HKD", "HUF", "ILS", "INR",
-    "JPY", "KGS", "KRW", "KZT", "MDL", "MXN", "NOK", "NZD", "PEN", "PLN", "PYG", "RON", "RSD",
-    "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "UYU", "UZS", "VND",
+    "COP", "CRC", "CZK", "DKK", "DOP", "DZD", "EUR", "GBP", "GEL", "GTQ", "HKD", "HUF", "ILS",
+    "INR", "JPY", "KGS", "KRW", "KZT", "MAD", "MDL", "MXN", "NOK", "NZD", "PEN", "PLN", "PYG",
+    "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TND", "TRY", "TWD", "UAH", "USD", "UYU",
+    "UZS", "VND", "XOF",
 ];
 /// The most digits before the point; a longer number is no price of a parcel.
 const MOST_DIGITS: usize = 8;

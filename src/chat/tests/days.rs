@@ -3,7 +3,7 @@
 use super::{Conversation, read};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::input::{
-    EndAsked, SpeakHours, Writer, promised_day, protection_end, shipped_on, speak_at,
+    EndAsked, SpeakHours, Writer, promised_day, protection_end, reading_for, shipped_on, speak_at,
 };
 use crate::chat::screens::format;
 use crate::locale::{LANGUAGES, texts};
@@ -380,11 +380,11 @@ proptest! {
         for language in LANGUAGES {
             let texts = texts(language.tag);
             let printed = format::day(texts, past);
-            prop_assert_eq!(shipped_on(&printed, &writer), Ok(past), "{}", &printed);
-            prop_assert_eq!(promised_day(&printed, &writer), Ok(past), "{}", &printed);
+            prop_assert_eq!(reading_for(language.tag, || shipped_on(&printed, &writer)), Ok(past), "{}", &printed);
+            prop_assert_eq!(reading_for(language.tag, || promised_day(&printed, &writer)), Ok(past), "{}", &printed);
             let coming = writer.today() + Duration::days(days);
             let printed = format::day(texts, coming);
-            prop_assert_eq!(promised_day(&printed, &writer), Ok(coming), "{}", &printed);
+            prop_assert_eq!(reading_for(language.tag, || promised_day(&printed, &writer)), Ok(coming), "{}", &printed);
         }
     }
 
@@ -396,9 +396,9 @@ proptest! {
             let printed = |day| format::near_day(texts(language.tag), day, today);
             let past = today - Duration::days(days);
             let coming = today + Duration::days(days);
-            prop_assert_eq!(shipped_on(&printed(past), &writer), Ok(past), "{}", printed(past));
+            prop_assert_eq!(reading_for(language.tag, || shipped_on(&printed(past), &writer)), Ok(past), "{}", printed(past));
             let asked = EndAsked { writer, latest: None, old_end: None };
-            let end = protection_end(&printed(coming), &asked);
+            let end = reading_for(language.tag, || protection_end(&printed(coming), &asked));
             let end = end.map(|at| at.with_timezone(&writer.zone).date_naive());
             prop_assert_eq!(end, Ok(coming), "{}", printed(coming));
         }
@@ -416,8 +416,8 @@ proptest! {
         let hours = SpeakHours { usual: 10, evening: 20, quiet: (22, 8) };
         for language in LANGUAGES {
             let printed = format::instant(texts(language.tag), at, writer.zone);
-            prop_assert_eq!(protection_end(&printed, &asked), Ok(at), "{}", &printed);
-            prop_assert_eq!(speak_at(&printed, &writer, &hours), Ok(at), "{}", &printed);
+            prop_assert_eq!(reading_for(language.tag, || protection_end(&printed, &asked)), Ok(at), "{}", &printed);
+            prop_assert_eq!(reading_for(language.tag, || speak_at(&printed, &writer, &hours)), Ok(at), "{}", &printed);
         }
     }
 
@@ -429,7 +429,7 @@ proptest! {
             let printed = format::span(texts(language.tag), span);
             // Of what takes days the minutes are left out.
             let kept = if span.num_days() > 0 { Duration::hours(span.num_hours()) } else { span };
-            prop_assert_eq!(protection_end(&printed, &asked), Ok(now + kept), "{}", &printed);
+            prop_assert_eq!(reading_for(language.tag, || protection_end(&printed, &asked)), Ok(now + kept), "{}", &printed);
         }
     }
 }

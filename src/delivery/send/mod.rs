@@ -9,7 +9,7 @@ pub mod job;
 mod keyboard;
 pub mod limits;
 pub mod outcome;
-mod picture;
+pub mod picture;
 pub mod queue;
 mod queued_job;
 mod refusal;

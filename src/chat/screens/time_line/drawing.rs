@@ -35,7 +35,7 @@ const HEAD: usize = 120;
 const ROW: usize = 92;
 const FOOT: usize = 28;
 /// The most letters of a line of text, and of the heading, that surely fit.
-const LONGEST_LINE: usize = 38;
+const LONGEST_LINE: usize = 42;
 const LONGEST_HEADING: usize = 30;
 /// The family of the fonts that come with the program.
 const FONT: &str = "DejaVu Sans";
