@@ -68,7 +68,7 @@ letter-name-late = ✉️ החזר: היא מאחרת
 letter-name-no-tracking = ✉️ החזר: אין מעקב
 letter-name-ending = ✉️ החזר: לא הגיעה
 letter-name-repeat = ✉️ לסרב להצעה
-letter-name-escalate = ✉️ שהחנות תכריע
+letter-name-escalate = ✉️ לבקש הכרעה
 letter-name-appeal = ✉️ ערעור
 letter-name-keep-dispute = { $to ->
     [support] ✉️ לענות לתמיכה
@@ -198,7 +198,7 @@ steps-claim =
         [refund] אם המוכר שותק { $answerdays } ימים, לרוב מחזירים לכם: אל תסגרו.
         [days] למוכר יש { $answerdays } ימים לענות.
         [business] למוכר יש { $answerdays } ימי עסקים לענות.
-       *[unknown] אל תסגרו עד שהחבילה כאן.
+       *[unknown] אל תסגרו עד שהחבילה מגיעה.
     }{ $ends ->
         [yes] { " " }זה עובד רק עד שההזמנה מושלמת: אל תאשרו קבלה.
        *[no] { "" }
@@ -241,7 +241,7 @@ steps-escalate =
        *[other] עשו את זה בתוך { $latest } ימי עסקים מהפתיחה, אחרת היא נסגרת.
     }
     2. הדביקו את הטקסט. צרפו צילום מסך של המעקב עם תאריך, ואת התשובות שקיבלתם.
-    3. בדקו כל יום: אולי יבקשו הוכחה, ויהיה לה רק מעט זמן. { $decision ->
+    3. בדקו כל יום: אולי יבקשו הוכחה, ויהיה לכם רק מעט זמן לשלוח אותה. { $decision ->
         [hours] התשובה מגיעה לרוב בתוך { $decisiontime } שעות.
         [days] התשובה מגיעה לרוב בתוך { $decisiontime } ימים.
        *[unknown] כתבו בנימוס: עכשיו קורא את זה אדם אחר.
@@ -261,7 +261,7 @@ steps-note-aliexpress = האתר aliexpress.ru הוא חנות אחרת: את ה
 
 rules-checked = { $known ->
     [nothing] <i>אני לא מכיר את הכללים של החנות הזאת: דף ההזמנה קובע.</i>
-    [undated] <i>כללי החנות לפי עותקים בלי תאריך. אם בדף ההזמנה כתוב אחרת, הדף קובע.</i>
+    [undated] <i>כללי החנות לפי עותקי דפים בלי תאריך. אם בדף ההזמנה כתוב אחרת, הדף קובע.</i>
    *[years] <i>כללי החנות לפי מקורות מ-{ $years }. אם בדף ההזמנה כתוב אחרת, הדף קובע.</i>
 }
 
@@ -312,13 +312,13 @@ says-customs-hold = החבילה שלי מעוכבת במכס.
 says-customs-hold-number = חבילה { $number } מעוכבת במכס.
 says-please-tax = המס כבר שולם בחנות? אם כן, נא לשלוח לי את מספר המס (IOSS) ואת החשבונית למכס.
 says-moves = ראיתי שהחבילה זזה (נבדק { $checked }).
-says-keep-open = אשאיר את { claim-the } פתוחה עד שהחבילה כאן.
+says-keep-open = אשאיר את { claim-the } פתוחה עד שהחבילה תגיע אליי.
 says-keep-open-until-solved = אשאיר את { claim-the } פתוחה עד שזה ייפתר.
 says-keep-right = שמורה לי הזכות { claim-file }.
 says-please-new-number = אם אתם שולחים שוב, נא לתת לי את מספר המעקב החדש.
 says-money-inside = לא אקבל כסף מחוץ לחנות. נא להחזיר לי את הכסף בתוך החנות.
 says-money-inside-store = לא אקבל כסף מחוץ ל-{ $store }. נא להחזיר לי את הכסף בתוך { $store }.
-says-no-confirmation = לא אאשר קבלה לפני שהחבילה כאן.
+says-no-confirmation = לא אאשר קבלה לפני שהחבילה תגיע אליי.
 says-no-confirmation-until-solved = לא אאשר קבלה לפני שזה ייפתר.
 says-cancelled = ביטלתי את ההזמנה שלי לא יאוחר מ-{ $by }. היא לא נשלחה.
 says-order-cancelled = ביטלתי את הזמנה { $order } לא יאוחר מ-{ $by }. היא לא נשלחה.
@@ -336,8 +336,8 @@ says-pay-inside = אשמח לשלם עליה. נא להסביר לי איך לע
 says-pay-inside-store = אשמח לשלם עליה. נא להסביר לי איך לעשות את זה בתוך { $store }.
 
 says-please-when = נא למסור לי איפה החבילה ומתי היא תגיע.
-says-please-send-again = נא למסור לי כמה עולה לשלוח אותה שוב, או להחזיר לי את הכסף כשהיא חוזרת.
-says-confirmed-by-mistake = הקבלה אושרה בטעות.
+says-please-send-again = נא למסור לי כמה עולה לשלוח אותה שוב, או להחזיר לי את הכסף כשהיא תחזור אליכם.
+says-confirmed-by-mistake = אושר בטעות שההזמנה התקבלה.
 says-closed-as-received = ההזמנה נסגרה כאילו התקבלה.
 says-please-reopen = נא לפתוח שוב את ההזמנה, או להחזיר לי את כל הכסף.
 says-photos-attached = מצורפות תמונות של החבילה, התווית ומה שהיה בפנים.

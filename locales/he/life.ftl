@@ -30,7 +30,7 @@ button-refused-until = 📍 סירבו עד תאריך מסוים
 button-asked-around = ✅ שאלתי את השכנים
 button-less-offered = 📍 מציעים פחות
 button-dispute-refused = 📍 סירבו
-button-escalated = ✅ ביקשתי הכרעת חנות
+button-escalated = ✅ ביקשתי שהחנות תכריע
 button-dispute-cancelled = ✅ ביטלתי אותה
 button-won = 📍 הסכימו להחזר מלא
 button-lost = 📍 החליטו נגדי
@@ -61,7 +61,7 @@ button-claim-open = 📍 צריך לענות עד מועד
 button-appealed = ✅ הגשתי ערעור
 button-paypal-case = ✅ פניתי ל-PayPal
 button-bank-case = ✅ פניתי לחברת האשראי
-button-case-escalated = ✅ הסלמתי לתביעה
+button-case-escalated = ✅ הפכתי אותה לתביעה
 button-claim-changed = ✅ צירפתי את התמונות
 button-customs-answered = ✅ שלחתי למכס
 button-order-cancelled = ✅ ביטלתי את ההזמנה
@@ -112,13 +112,13 @@ sure-mute =
     להשתיק בכל זאת?
 button-sure-mute = להשתיק בכל זאת
 moment-protection = סוף ההגנה
-moment-refused-until = היום שעד אליו החנות ביקשה לחכות
+moment-refused-until = סוף ההמתנה שהחנות ביקשה
 moment-window = היום האחרון לבקש החזר מהחנות
 moment-escalation = היום האחרון לבקש מהחנות להכריע
 moment-answer = היום האחרון לענות לחנות
 moment-collection = היום האחרון לאסוף אותה
 moment-pay-pal = היום האחרון לפנייה ב-PayPal
-moment-pay-pal-escalation = היום האחרון להעביר להכרעת PayPal
+moment-pay-pal-escalation = היום האחרון להפוך פנייה ב-PayPal לתביעה
 moment-bank = היום הבטוח האחרון בחברת האשראי
 moment-appeal = היום האחרון לערער
 moment-report = היום האחרון לדווח שלא הגיע כלום
@@ -126,7 +126,7 @@ clock-pay-pal = { $sure ->
     [no] אם שולם ב-PayPal: פנייה עד { $day }
    *[yes] פנייה ב-PayPal עד { $day }
 }
-clock-pay-pal-escalation = להעביר להכרעת PayPal עד { $day }
+clock-pay-pal-escalation = להפוך פנייה ב-PayPal לתביעה עד { $day }
 clock-bank = { $sure ->
     [no] אם שולם בכרטיס: הכחשת עסקה עד { $day }
    *[yes] הכחשת עסקה עד { $day }
@@ -203,9 +203,9 @@ ask-collect-by =
 
     <i>הקישו, או כתבו יום: 2.12, 2 בדצמבר, בעוד 5 ימים.</i>
 ask-return-reason = למה היא חוזרת? זה קובע מה אפשר לדרוש.
-ask-frozen-where = איפה היא נראתה לאחרונה?
+ask-frozen-where = איפה היא נראתה בפעם האחרונה?
 ask-frozen-since =
-    מתי המעקב השתנה לאחרונה?
+    מתי המעקב השתנה בפעם האחרונה?
 
     <i>הקישו, או כתבו יום: 12.11, 12 בנובמבר, לפני 5 ימים.</i>
 ask-delivered-on =
@@ -295,7 +295,7 @@ order-refunded = יופי, הכסף חזר! אני כבר לא עוקב אחרי
 order-watch-ended =
     ‏🏁 <b>{ $title }</b>: התזכורת האחרונה שלי.
 
-    { $stand } לאחרונה סיפרתם לי עליה ב-{ $told }. אני לא מכיר עוד מועד שאפשר להספיק.
+    { $stand } בפעם האחרונה סיפרתם לי עליה ב-{ $told }. אני לא מכיר עוד מועד שאפשר להספיק.
 
     לכן אני עוצר כאן, ואשכח את ההזמנה בעוד { $days } ימים. משהו השתנה, או להמשיך? הקישו למטה.
 button-watch-on = להמשיך לעקוב
@@ -344,7 +344,7 @@ happened-seller-silent = { $to ->
 happened-extension-asked = המוכר התבקש להאריך את ההגנה
 happened-asked-around = השכנים וסניף הדואר נשאלו
 happened-dispute-opened = { claim-opened } ב-{ $day }
-happened-store-refused = החנות סירבה עד { $day }
+happened-store-refused = החנות סירבה, אפשר שוב אחרי { $day }
 happened-less-offered = הוצע פחות מהסכום המלא
 happened-dispute-refused = { claim-the } נדחתה
 happened-escalated = החנות התבקשה להכריע
@@ -380,13 +380,13 @@ happened-seller-wants-receipt = { $to ->
 }
 happened-extension-refused = המוכר לא מאריך את ההגנה
 happened-post-asked = הדואר נשאל
-happened-confirmed-by-mistake = הקבלה אושרה בטעות
+happened-confirmed-by-mistake = אושר בטעות שהיא התקבלה
 happened-closed-by-store = החנות סגרה את ההזמנה מעצמה
 happened-claim-left-open = החנות רוצה תשובה עד { $day }
 happened-appealed = הוגש ערעור
 happened-paypal-case = פנייה נפתחה ב-PayPal ב-{ $day }
 happened-bank-case = הכסף התבקש מחברת האשראי ב-{ $day }
-happened-payment-case-escalated = ההכרעה הועברה ל-PayPal
+happened-payment-case-escalated = הפנייה ב-PayPal הפכה לתביעה
 happened-payment-case-refused = ההחזר נדחה ב-PayPal או בחברת האשראי
 happened-claim-changed = תמונות של מה שהגיע צורפו לתלונה
 happened-customs-answered = המכס קיבל מה שביקש
@@ -433,7 +433,7 @@ told-extension-refused = רשמתי: לא מאריכים.
 told-asked-around = רשמתי: שאלתם את השכנים ובדואר.
 told-post-asked = רשמתי: שאלתם בדואר ב-{ $day }.
 told-dispute-opened = רשמתי: { claim-the } פתוחה מאז { $day }.
-told-store-refused = רשמתי: סירבו עד { $day }.
+told-store-refused = רשמתי: סירבו, אפשר שוב אחרי { $day }.
 told-claim-left-open = רשמתי: מחכים לתשובה שלכם עד { $day }.
 told-less-offered = רשמתי: מציעים פחות.
 told-dispute-refused = רשמתי: סירבו. זה לא הסוף.
@@ -456,7 +456,7 @@ told-seller-wants-cancel = רשמתי: רוצים שתבטלו.
 told-seller-sends-another = רשמתי: מבטיחים חבילה שנייה.
 told-seller-pays-outside = רשמתי: רוצים לשלם מחוץ לחנות.
 told-seller-wants-receipt = רשמתי: רוצים שתאשרו קבלה.
-told-confirmed-by-mistake = רשמתי: אושרה בטעות.
+told-confirmed-by-mistake = רשמתי: אישרתם קבלה בטעות.
 told-closed-by-store = רשמתי: החנות סגרה את ההזמנה.
 told-paypal-case = רשמתי: פנייה ב-PayPal מאז { $day }.
 told-bank-case = רשמתי: פניתם לחברת האשראי ב-{ $day }.
@@ -488,20 +488,20 @@ ask-quiet = מתי לשמור על שקט? תזכורות של השעות האל
 ask-patience =
     כמה לחכות לחבילה שלא מראה כלום, אחרי ששאלתם את המוכר?
 
-    • <b>מהר</b>: מחלוקת מיום { $quick }.
-    • <b>רגיל</b>: מיום { $normal } הארכה, ואז מחלוקת.
-    • <b>בסבלנות</b>: מאוחר ככל שבטוח, { $before } ימים לפני הסוף.
+    • <b>מעט</b>: מחלוקת מיום { $quick }.
+    • <b>רגילה</b>: מיום { $normal } הארכה, ואז מחלוקת.
+    • <b>הרבה</b>: מאוחר ככל שבטוח, { $before } ימים לפני הסוף.
 
     סוף ההגנה תמיד קודם לכול.
-patience-quick = מהר
-patience-normal = רגיל
-patience-patient = בסבלנות
+patience-quick = מעט
+patience-normal = רגילה
+patience-patient = הרבה
 quiet-none = אף פעם
 quiet-hours = מ-{ $from }:00 עד { $to }:00
 hour-is-quiet = השעה הזאת בתוך שעות השקט שלכם.
-export = הנה כל מה שאני שומר עליכם, כקובץ JSON.
+export = הנה כל מה ששמור אצלי עליכם, כקובץ JSON.
 
 ## שתיקה ארוכה
-idle-warning = כבר הרבה זמן לא כתבתם לי. בעוד { $days } ימים אשכח כל מה שאני שומר עליכם: הזמנות, שפה ואזור זמן. לשמור?
+idle-warning = כבר הרבה זמן לא כתבתם לי. בעוד { $days } ימים אשכח כל מה ששמור אצלי עליכם: הזמנות, שפה ואזור זמן. לשמור?
 button-stay = כן, לשמור
 idle-stays = בסדר, שומר.

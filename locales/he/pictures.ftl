@@ -28,7 +28,7 @@ time-line-protection = הגנת הקונה נגמרת
 time-line-refused-until = אפשר לבקש החזר שוב
 time-line-report = יום אחרון לדווח שלא הגיעה
 time-line-window = יום אחרון לבקש החזר מהחנות
-time-line-escalation = יום אחרון לבקש הכרעת חנות
+time-line-escalation = יום אחרון לבקש הכרעה
 time-line-appeal = יום אחרון לערער
 time-line-answer = יום אחרון לענות לחנות
 time-line-collection = יום אחרון לאסוף אותה
@@ -36,7 +36,7 @@ time-line-pay-pal = { $sure ->
     [no] יום אחרון ב-PayPal, אם שולם כך
    *[yes] יום אחרון לפנייה ב-PayPal
 }
-time-line-pay-pal-escalation = יום אחרון להכרעת PayPal
+time-line-pay-pal-escalation = יום אחרון לתביעה ב-PayPal
 time-line-bank = { $sure ->
     [no] יום בטוח אחרון, אם שולם בכרטיס
    *[yes] יום בטוח אחרון בחברת האשראי

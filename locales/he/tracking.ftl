@@ -32,9 +32,9 @@ tracking-summary-new = 🔎 קראתי את דף המעקב: { tracking-scans } 
 ## למה. כל אחד בשורה משלו.
 tracking-reason-delivered-before-paid = נמסרה ב-{ $day }, ושילמתם ב-{ $paid }.
 tracking-reason-scanned-before-paid = היא כבר הייתה בדרך ב-{ $day }, ושילמתם ב-{ $paid }.
-tracking-reason-delivered-abroad = נמסרה ב-{ $day } במדינה אחרת: { $country }. אתם גרים כאן: { $home }.
-tracking-reason-goes-abroad = היא נוסעת למדינה אחרת: { $country }. אתם גרים כאן: { $home }.
-tracking-reason-delivered-there = נמסרה כאן: { $where }. אתם לא גרים שם? הקישו ״לא שלי״.
+tracking-reason-delivered-abroad = נמסרה ב-{ $day } במדינה אחרת: { $country }. המדינה שלכם: { $home }.
+tracking-reason-goes-abroad = היא נוסעת למדינה אחרת: { $country }. המדינה שלכם: { $home }.
+tracking-reason-delivered-there = מקום המסירה: { $where }. אתם לא גרים שם? הקישו ״לא שלי״.
 tracking-reason-delivered-before-shipped = נמסרה ב-{ $day }, ונשלחה ב-{ $shipped }: אחד מהם שגוי, או שזו חבילה של מישהו אחר.
 tracking-reason-only-label = { $days ->
     [one] רק תווית מאז { $day }, כבר יום: שום דבר לא נמסר למשלוח.
@@ -43,19 +43,19 @@ tracking-reason-only-label = { $days ->
 }
 tracking-reason-silent = { $place ->
     [sender] { $days ->
-        [one] יום של שקט. לאחרונה נראתה לפני שיצאה ממדינת השולח.
-        [two] יומיים של שקט. לאחרונה נראתה לפני שיצאה ממדינת השולח.
-       *[other] { $days } ימים של שקט. לאחרונה נראתה לפני שיצאה ממדינת השולח.
+        [one] יום של שקט. בפעם האחרונה נראתה לפני שיצאה ממדינת השולח.
+        [two] יומיים של שקט. בפעם האחרונה נראתה לפני שיצאה ממדינת השולח.
+       *[other] { $days } ימים של שקט. בפעם האחרונה נראתה לפני שיצאה ממדינת השולח.
     }
     [border] { $days ->
-        [one] יום של שקט. לאחרונה נראתה בין שתי המדינות.
-        [two] יומיים של שקט. לאחרונה נראתה בין שתי המדינות.
-       *[other] { $days } ימים של שקט. לאחרונה נראתה בין שתי המדינות.
+        [one] יום של שקט. בפעם האחרונה נראתה בין שתי המדינות.
+        [two] יומיים של שקט. בפעם האחרונה נראתה בין שתי המדינות.
+       *[other] { $days } ימים של שקט. בפעם האחרונה נראתה בין שתי המדינות.
     }
    *[mine] { $days ->
-        [one] יום של שקט. לאחרונה נראתה במדינת היעד.
-        [two] יומיים של שקט. לאחרונה נראתה במדינת היעד.
-       *[other] { $days } ימים של שקט. לאחרונה נראתה במדינת היעד.
+        [one] יום של שקט. בפעם האחרונה נראתה במדינת היעד.
+        [two] יומיים של שקט. בפעם האחרונה נראתה במדינת היעד.
+       *[other] { $days } ימים של שקט. בפעם האחרונה נראתה במדינת היעד.
     }
 }
 tracking-reason-light = החבילה שוקלת { $grams } גרם. מה שהזמנתם כבד יותר? אז אולי היא של מישהו אחר.

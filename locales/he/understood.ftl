@@ -141,13 +141,13 @@ listed-mistyped = ❓ נראה שיש טעות בתו אחד
 listed-doubt = ❓ אשאל על זה
 listed-known = כבר במעקב שלי
 listed-shown = { $last ->
-    [yes] מוצגות { $from } עד { $to } מתוך { $count }.
-   *[no] מוצגות { $from } עד { $to } מתוך { $count }. השאר יבואו אחריהן.
+    [yes] כאן { $from } עד { $to } מתוך { $count }.
+   *[no] כאן { $from } עד { $to } מתוך { $count }. השאר בהמשך.
 }
 listed-left-out = { $count ->
-    [one] אחת נוספת לא נכנסת: שלחו אותה שוב אחר כך.
-    [two] שתיים נוספות לא נכנסות: שלחו אותן שוב אחר כך.
-   *[other] { $count } נוספות לא נכנסות: שלחו אותן שוב אחר כך.
+    [one] עוד אחת לא נכנסה: שלחו אותה שוב אחר כך.
+    [two] עוד שתיים לא נכנסו: שלחו אותן שוב אחר כך.
+   *[other] עוד { $count } לא נכנסו: שלחו אותן שוב אחר כך.
 }
 listed-watched = { $count ->
     [one] ✓ אני עוקב אחרי הזמנה אחת. על האחרות צריך לשאול משהו: הקישו עליהן.
@@ -155,8 +155,8 @@ listed-watched = { $count ->
    *[other] ✓ אני עוקב אחרי { $count } הזמנות. על האחרות צריך לשאול משהו: הקישו עליהן.
 }
 button-watch-all = לעקוב אחרי כולן
-button-next-orders = הבאות ›
-button-first-orders = ‹ הראשונות
+button-next-orders = הלאה ›
+button-first-orders = ‹ להתחלה
 understood-about = זה על <b>{ $title }</b>. מה חדש:
 understood-nothing-new = את כל זה אני כבר יודע.
 read-store = ✓ חנות { $store }
