@@ -200,7 +200,7 @@ steps-claim =
         [business] למוכר יש { $answerdays } ימי עסקים לענות.
        *[unknown] אל תסגרו עד שהחבילה מגיעה.
     }{ $ends ->
-        [yes] { " " }זה עובד רק עד שההזמנה מושלמת: אל תאשרו קבלה.
+        [yes] { " " }זה עובד רק עד שההזמנה מסומנת כהושלמה: אל תאשרו קבלה.
        *[no] { "" }
     }{ $window ->
         [0] { "" }
@@ -375,7 +375,7 @@ says-protection-ends = ההגנה נגמרת ב-{ $end }.
 says-protection-ended = ההגנה נגמרה ב-{ $end }.
 says-page-delivered = דף המעקב של { $number } מראה: נמסרה ב-{ $day } (נבדק { $checked }).
 says-page-on-its-way = דף המעקב של { $number } מראה: כבר בדרך ב-{ $day } (נבדק { $checked }).
-says-page-delivered-in = דף המעקב של { $number } מראה: נמסרה ב-{ $country } (נבדק { $checked }).
+says-page-delivered-in = דף המעקב של { $number } מראה: נמסרה במדינה הזאת: { $country } (נבדק { $checked }).
 says-page-goes-to = דף המעקב של { $number } מראה: נשלחה אל { $country } (נבדק { $checked }).
 says-not-mine = מספר המעקב { $number } שייך לחבילה אחרת.
 says-other-place = החבילה ההיא נמסרה במקום אחר.

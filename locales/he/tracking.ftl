@@ -26,8 +26,8 @@ tracking-scans = { $count ->
     [two] שתי סריקות
    *[other] { $count } סריקות
 }
-tracking-summary = 🔎 { tracking-scans } · אחרונה { tracking-scan }
-tracking-summary-new = 🔎 קראתי את דף המעקב: { tracking-scans } · אחרונה { tracking-scan }.
+tracking-summary = 🔎 { tracking-scans } · האחרונה: { tracking-scan }
+tracking-summary-new = 🔎 קראתי את דף המעקב: { tracking-scans } · האחרונה: { tracking-scan }.
 
 ## למה. כל אחד בשורה משלו.
 tracking-reason-delivered-before-paid = נמסרה ב-{ $day }, ושילמתם ב-{ $paid }.
@@ -63,7 +63,7 @@ tracking-reason-light = החבילה שוקלת { $grams } גרם. מה שהזמ
 ## מה הלאה.
 tracking-ask-delivered = <b>במעקב כתוב ״נמסרה״ ב-{ $day }. היא אצלכם ביד?</b>
 tracking-verdict-not-mine = <b>זה נראה כמו חבילה של מישהו אחר.</b>
-tracking-which-order = זה דף מעקב: { tracking-scans } · אחרונה { tracking-scan }. על איזו הזמנה הוא?
+tracking-which-order = זה דף מעקב: { tracking-scans } · האחרונה: { tracking-scan }. על איזו הזמנה הוא?
 tracking-ask-day = אפשר לקרוא את הימים בדף הזה בשתי דרכים. מתי היה זה: ״{ tracking-stage }״?
 button-tracking-of-new = הזמנה אחרת
 button-tracking-here = כן, היא אצלי

@@ -19,18 +19,18 @@ echo-away = { $when ->
        *[other] { $days } ימים
     }
 }
-echo-shipped = ✓ נשלחה { $day }, { echo-away }
-echo-paid = ✓ שולמה { $day }, { echo-away }
+echo-shipped = ✓ נשלחה ב-{ $day }, { echo-away }
+echo-paid = ✓ שולמה ב-{ $day }, { echo-away }
 echo-expected = ✓ הובטחה עד { $day }, { echo-away }
 echo-ship-by = ✓ חייבים לשלוח עד { $day }, { echo-away }
 echo-protection = ✓ הגנה עד { $day }, עוד { $left }
-echo-protection-over = ✓ ההגנה נגמרה { $day }, { echo-away }
+echo-protection-over = ✓ ההגנה נגמרה ב-{ $day }, { echo-away }
 echo-delivered = ✓ ״נמסרה״ מאז { $day }, { echo-away }
 echo-frozen = ✓ אין חדש מאז { $day }, { echo-away }
 echo-collect-by = ✓ לאסוף עד { $day }, { echo-away }
-echo-dispute-opened = ✓ { claim-opened } { $day }, { echo-away }
+echo-dispute-opened = ✓ { claim-opened } ב-{ $day }, { echo-away }
 echo-paypal-case = ✓ פנייה ב-PayPal מאז { $day }, { echo-away }
-echo-bank-case = ✓ פנייה לחברת האשראי { $day }, { echo-away }
+echo-bank-case = ✓ פנייה לחברת האשראי ב-{ $day }, { echo-away }
 echo-refused-until = ✓ סירבו עד { $day }, { echo-away }
 echo-claim-open-until = ✓ מחכים לתשובה שלכם עד { $day }, { echo-away }
 echo-number = ✓ מספר { $number }
@@ -43,13 +43,13 @@ doubt-shipped-long-ago = <b>בטוח?</b> זה { $day }, לפני { $days } ימ
 doubt-shipped-after-delivered = <b>בטוח?</b> זה { $day }, ואמרתם שהיא ״נמסרה״ לפני זה.
 doubt-shipped-before-paid = <b>בטוח?</b> זה { $day }: יוצא שהיא נשלחה לפני ששולמה.
 text-says = { $what ->
-    [paid] בטקסט שלכם כתוב: שולמה <b>{ $day }</b>.
+    [paid] בטקסט שלכם כתוב: שולמה ב-<b>{ $day }</b>.
     [promised] בטקסט שלכם כתוב: הובטחה עד <b>{ $day }</b>.
-    [delivered] בטקסט שלכם כתוב: נמסרה <b>{ $day }</b>.
+    [delivered] בטקסט שלכם כתוב: נמסרה ב-<b>{ $day }</b>.
     [protection] בטקסט שלכם כתוב: הגנה עד <b>{ $day }</b>.
-   *[shipped] בטקסט שלכם כתוב: נשלחה <b>{ $day }</b>.
+   *[shipped] בטקסט שלכם כתוב: נשלחה ב-<b>{ $day }</b>.
 }
-doubt-in-future = <b>בטוח?</b> זה { $day }, ועוד לא הגיע.
+doubt-in-future = <b>בטוח?</b> זה { $day }, יום שעוד לא הגיע.
 doubt-promised-before-paid = <b>בטוח?</b> זה { $day }: יוצא שהבטיחו ליום שלפני ההזמנה.
 doubt-before-shipped = <b>בטוח?</b> זה { $day }, לפני שההזמנה נשלחה.
 doubt-end-far = <b>בטוח?</b> זה { $day }, בעוד { $days } ימים. ההגנה נמשכת כל כך הרבה זמן רק לעיתים נדירות.
@@ -133,8 +133,8 @@ understood-orders = { $count ->
    *[other] <b>{ $count } הזמנות בטקסט שלכם.</b> הקישו על אלה שצריך לעקוב אחריהן. על מה שחסר אשאל.
 }
 listed-line = ‏{ $place }. { $order }
-listed-shipped = נשלחה { $day }
-listed-paid = שולמה { $day }
+listed-shipped = נשלחה ב-{ $day }
+listed-paid = שולמה ב-{ $day }
 listed-promised = הובטחה עד { $day }
 listed-not-shipped = עוד לא נשלחה
 listed-mistyped = ❓ נראה שיש טעות בתו אחד
