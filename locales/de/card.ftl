@@ -70,7 +70,7 @@ undone = { $now ->
 }
 notice-undone = Zurückgenommen.
 sure-close = Ist alles da und funktioniert es? Danach achte ich nicht mehr auf das Ende des Käuferschutzes: <b>{ $at }</b>.
-button-sure-close = Ja, abschließen
+button-sure-close = Ja, erledigt
 
 ## Was zu tun ist, in einer Liste
 digest-line = { $sign } <b>{ $title }</b>: { $todo } · { $left }
@@ -107,12 +107,12 @@ do-payment = { $ways ->
     [other] Zahlungsanbieter fragen
    *[both] PayPal oder Bank einschalten
 }
-do-over = zu spät, abschließen
+do-over = zu spät, ablegen
 do-customs = mit dem Zoll klären
 do-collect = abholen
 do-return = fragen, warum es zurückgeht
 do-money = nach dem Geld schauen
-do-close = abschließen
+do-close = als erledigt ablegen
 
 ## Eine spätere Erinnerung fragt, was aus dem Rat geworden ist; ihre Knöpfe antworten. Jedes zweite Mal mit anderen Worten
 again-change = { $time ->
@@ -242,8 +242,8 @@ again-claim-changed = { $time ->
    *[even] Ohne Fotos kommt leicht ein Nein. Hast du sie hinzugefügt?
 }
 again-over = { $time ->
-    [odd] Es gibt keine Frist mehr. Soll ich die Bestellung abschließen?
-   *[even] Noch immer keine Hilfe? Soll ich die Bestellung abschließen?
+    [odd] Es gibt keine Frist mehr. Soll ich die Bestellung ablegen?
+   *[even] Noch immer keine Hilfe? Soll ich die Bestellung ablegen?
 }
 again-customs = { $time ->
     [odd] Ist die Sache mit dem Zoll geklärt?
@@ -276,15 +276,15 @@ again-arrival-told = { $to ->
     }
 }
 again-closing = { $time ->
-    [odd] Kann ich diese Bestellung abschließen?
-   *[even] Es gibt nichts mehr zu tun. Soll ich die Bestellung abschließen?
+    [odd] Ist diese Bestellung für dich erledigt?
+   *[even] Es gibt nichts mehr zu tun. Soll ich die Bestellung ablegen?
 }
 button-nothing-new = Nichts Neues
 button-no-news = Noch nichts Neues
 button-it-is-here = ✅ Es ist da
 button-money-back = ✅ Das Geld ist zurück
-button-all-well = ✅ Alles gut: abschließen
-button-told-close = ✅ Ja, abschließen
+button-all-well = ✅ Alles gut: erledigt
+button-told-close = ✅ Ja, erledigt
 reminder-no-news = Gut, also nichts Neues.
 reminder-not-yet = Noch nicht? Dann ist jetzt das hier dran.
 button-parcel-mine = ✅ Passt: Es ist meins

@@ -52,10 +52,10 @@ stand-extension-time = { $endshown ->
 }
 stand-last-chance = Reklamieren geht noch bis { $until }.
 stand-completed-early = { $completed ->
-    [store] Der Shop hat als erhalten geschlossen. Es ist nicht da.
+    [store] Vom Shop als erhalten geschlossen, aber es ist nicht da.
    *[mistake] Der Erhalt ist bestätigt, aber es ist nicht da.
 }
-stand-may-be-over = Vielleicht nimmt der Shop nichts mehr an.
+stand-may-be-over = Vielleicht nimmt der Shop keine Reklamation mehr an.
 stand-all-over = Die Fristen beim Shop und bei der Zahlung sind vorbei.
 stand-store-is-over = Der letzte Tag beim Shop ist vorbei.
 stand-decided-against = { $appealed ->
@@ -162,7 +162,7 @@ stand-delivery-failed = { $collect ->
 }
 stand-returned = { $reason ->
     [uncollected] Es geht zurück: nicht rechtzeitig abgeholt.
-    [unpaid] Es geht zurück: Der Zoll bekam kein Geld, keine Antwort.
+    [unpaid] Es geht zurück: Der Zoll bekam kein Geld oder keine Antwort.
     [address] Es geht zurück: Die Adresse war falsch.
    *[other] Laut Tracking geht es an den Absender zurück.
 }
@@ -207,8 +207,8 @@ stand-store-decides = Reklamieren geht seit { $opensday }. Der Shop entscheidet.
 ## Was jetzt zu tun ist: erst die Tat, dann, was dabei hilft; höchstens 130 Zeichen. Was sonst wissenswert ist: `more-` in why.ftl
 advice-last-day = { $way ->
     [bank] { $sure ->
-        [no] ⏳ Mit Karte bezahlt? Letzter sicherer Tag bei der Bank: { $day }. Bis dahin kein Geld? Geh hin, auch wenn das { claim-the } beendet.
-       *[yes] ⏳ { $day }: letzter sicherer Tag bei der Bank. Bis dahin kein Geld? Geh hin, auch wenn das { claim-the } beendet.
+        [no] ⏳ Mit Karte bezahlt? Letzter sicherer Tag bei der Bank: { $day }. Bis dahin kein Geld? Melde dich dort, auch wenn das { claim-the } beendet.
+       *[yes] ⏳ { $day }: letzter sicherer Tag bei der Bank. Bis dahin kein Geld? Melde dich dort, auch wenn das { claim-the } beendet.
     }
     [paypal] { $sure ->
         [no] ⏳ Mit PayPal bezahlt? Letzter Tag dort: { $day }. Bis dahin kein Geld? Eröffne einen Fall, auch wenn das { claim-the } beendet.
@@ -235,16 +235,16 @@ advice-wait-still = { $usual ->
    *[other] <b>Warte.</b> Bis zu { $usual } Tage Stille sind bei { $store } üblich. { part-next }
 }
 advice-ask-seller = { $number ->
-    [no] <b>{ part-beg } um Sendungsnummer und Paketdienst.</b> Kleine, billige Sachen gehen manchmal ohne raus.
+    [no] <b>{ part-beg } um Sendungsnummer und Paketdienst.</b> Kleine, billige Sachen gehen manchmal ohne Nummer raus.
    *[yes] { $numberkind ->
         [customs] <b>{ part-ask }, ob es verschickt ist, und nach einer anderen Nummer.</b> Deine ist für den Zoll und zeigt oft nichts.
-        [sending] <b>{ part-ask }, ob es übergeben ist, und nach einer anderen Nummer.</b> Deine gilt nur im Absenderland.
+        [sending] <b>{ part-ask }, ob der Paketdienst es hat, und nach einer anderen Nummer.</b> Deine gilt nur im Absenderland.
         [lastmile] <b>{ part-ask }, ob es verschickt ist, und nach der ersten Nummer.</b> Deine gilt erst in deinem Land.
-        [checked] <b>{ part-ask }, ob es übergeben ist oder eine andere Nummer hat.</b> Deine hat keinen Tippfehler.
+        [checked] <b>{ part-ask }, ob der Paketdienst es hat, oder ob es eine andere Nummer gibt.</b> Deine hat keinen Tippfehler.
        *[plain] <b>{ part-beg }, die Nummer zu prüfen.</b> Oft hat sie einen Tippfehler oder wurde geändert.
     }
 }
-advice-ask-if-handed-over = <b>{ part-ask }, wann es übergeben wurde und wem.</b> Ein Etikett allein heißt nicht, dass es raus ist.
+advice-ask-if-handed-over = <b>{ part-ask }, wann und wem das Paket übergeben wurde.</b> Ein Etikett allein heißt nicht, dass es raus ist.
 advice-ask-about-shared = <b>{ part-ask }, welche Bestellung diese Nummer hat.</b> Mehrere in einem Paket sind üblich, aber jede hat ihre Frist.
 advice-await-answer = <b>Warte auf eine echte Antwort:</b> neue Nummer oder Erstattung, nicht „bitte warten“. { part-next }
 advice-compare-number = <b>Vergleiche die Nummer mit der Bestellseite.</b> Manchmal wird sie still geändert. Eine andere? Schick sie mir.
@@ -288,7 +288,7 @@ advice-extend-yourself = { $itself ->
 }
 advice-claim-at-store = { $credit ->
     [0] <b>Jetzt { claim-file }:</b> { part-not-received }. Das geht nur begrenzte Zeit.
-   *[other] <b>Jetzt { claim-file }:</b> { part-not-received }. Die Gutschrift für Verspätung kommt extra, in { $credit } Stunden.
+   *[other] <b>Jetzt { claim-file }:</b> { part-not-received }. Die Gutschrift für Verspätung kommt extra, binnen { $credit } Stunden.
 }
 advice-ask-seller-late = { $firsthours ->
     [0] <b>{ part-write } heute:</b> Es ist spät, wann kommt es? { part-next }
@@ -329,7 +329,7 @@ advice-refuse-request = { $request ->
 advice-refuse-offer = <b>Lehne ab und verlange noch einmal den vollen Betrag.</b> Antworte in der Frist auf der Seite: Schweigen kann als Ja gelten.
 advice-escalate = <b>Noch kein Geld? Lass { $store } entscheiden.</b> Schau erst auf die Bestellseite. Von selbst passiert das vielleicht nicht.
 advice-await-decision = { $decides ->
-    [hours] <b>Warte:</b> Meist wird in { $decisionhours } Stunden entschieden. Schau nach, und beantworte Fragen sofort.
+    [hours] <b>Warte:</b> Meist wird binnen { $decisionhours } Stunden entschieden. Schau nach, und beantworte Fragen sofort.
     [days] <b>Warte auf die Entscheidung:</b> meist etwa { $decision } Tage, höchstens etwa { $decisionmax }. Schau täglich, beantworte Fragen.
    *[unknown] <b>Warte und schau jeden Tag nach:</b> Der Shop kann Belege verlangen und lässt wenig Zeit dafür.
 }
@@ -406,16 +406,16 @@ advice-store-or-payment = <b>Gibt es im Shop noch einen Knopf dafür? Dann heute
     [other] dort fragen, wo du bezahlt hast.
    *[both] PayPal oder die Bank deiner Karte.
 }
-advice-last-resort = <b>Ich kenne keine Frist mehr, die du schaffst.</b> Vielleicht helfen Support (aus Kulanz), Verbraucherzentrale oder Mahnbescheid. Sonst schließ ab.
+advice-last-resort = <b>Ich kenne keine Frist mehr, die du schaffst.</b> Vielleicht helfen Support (aus Kulanz), Verbraucherzentrale oder Mahnbescheid. Sonst leg sie ab.
 advice-other-routes = { $bankcost ->
     [frozen] <b>Frag den Support noch einmal, dann dort, wo du bezahlt hast.</b> { $store } sperrt dann die Bestellung, vielleicht das Konto.
-    [lost] <b>Frag den Support noch einmal, dann dort, wo du bezahlt hast.</b> Damit ist bei { $store } Schluss.
+    [lost] <b>Frag den Support noch einmal, dann dort, wo du bezahlt hast.</b> Danach erstattet { $store } nichts mehr.
    *[none] <b>Frag den Support noch einmal, dann dort, wo du bezahlt hast.</b> Dass es klappt, kann ich nicht versprechen.
 }
 advice-escalate-case = <b>Mach den Fall bis { $escalateby } zum Käuferschutz-Antrag</b>, wenn er nicht gelöst ist. Danach schließt PayPal ihn endgültig.
 advice-await-case = { $case ->
     [paypal] { $lapsed ->
-        [yes] <b>Schau, ob PayPal den Fall geschlossen hat:</b> Die Frist für den Antrag ist um. Geschlossen? Frag die Bank der Karte dahinter.
+        [yes] <b>Schau, ob PayPal den Fall geschlossen hat:</b> Die Frist für den Antrag ist um. Geschlossen? Frag die Bank der Karte, über die PayPal lief.
         [open] <b>Antworte PayPal rechtzeitig.</b> Nicht gelöst? Mach bis { $escalateby } einen Käuferschutz-Antrag daraus, sonst wird er endgültig geschlossen.
        *[no] <b>Antworte PayPal rechtzeitig.</b>
     }
@@ -425,16 +425,16 @@ advice-after-payment-case = <b>Frag schriftlich nach dem Grund, und widersprich<
 advice-await-money = { $refundin ->
     [unknown] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung und kann einige Wochen brauchen.
     [calendar] { $refund ->
-        [one] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist in { $refund } Tag.
-       *[other] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist in { $refund } Tagen.
+        [one] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Tag.
+       *[other] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Tagen.
     }
    *[business] { $refund ->
-        [one] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist in { $refund } Werktag.
-       *[other] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist in { $refund } Werktagen.
+        [one] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Werktag.
+       *[other] <b>Sag mir, wenn das Geld da ist.</b> Es geht auf die Karte oder das Konto der Zahlung, meist binnen { $refund } Werktagen.
     }
 }
 advice-trace-money = <b>Schau auf den Kontoauszug, auch am Tag des Kaufs.</b> Nicht da? Frag den Support nach der Referenznummer, dann die Bank.
-advice-close-order = <b>Nichts mehr zu tun:</b> Schließ die Bestellung ab, dann vergesse ich sie nach einer Weile.
+advice-close-order = <b>Nichts mehr zu tun:</b> Leg die Bestellung als erledigt ab, dann vergesse ich sie nach einer Weile.
 advice-check-goods = { $dispute ->
     [none] { $confirms ->
         [no] <b>Prüf es jetzt:</b> Alles da, alles heil? Wenn nicht, mach Fotos und sag es mir: Zum Melden bleiben nur ein paar Tage.
@@ -477,11 +477,11 @@ claim-may-be-refused = <i>Ein Nein ist jetzt nicht endgültig: Heb die Absage au
 
 ## Wege neben dem Shop: Sätze nach ihrem Rat
 routes-paypal = { $paypalescalate ->
-    [one] PayPal: Fall bis { $paypalday }. Mach in { $paypalescalate } Tag einen Käuferschutz-Antrag daraus, sonst wird er geschlossen.
-   *[other] PayPal: Fall bis { $paypalday }. Mach in { $paypalescalate } Tagen einen Käuferschutz-Antrag daraus, sonst wird er geschlossen.
+    [one] PayPal: Fall bis { $paypalday }. Mach binnen { $paypalescalate } Tag einen Käuferschutz-Antrag daraus, sonst wird er geschlossen.
+   *[other] PayPal: Fall bis { $paypalday }. Mach binnen { $paypalescalate } Tagen einen Käuferschutz-Antrag daraus, sonst wird er geschlossen.
 }
 routes-card = Karte: Rückbuchung über die Bank, sicherheitshalber bis { $cardday }.
-routes-perhaps = Wenn { $store } nichts mehr annimmt, verlange das Geld dort, wo du bezahlt hast:
+routes-perhaps = Wenn { $store } keine Reklamation mehr annimmt, verlange das Geld dort, wo du bezahlt hast:
 routes-paypal-over = PayPal nimmt keinen Fall mehr an: Die Frist ist vorbei.
 routes-card-over = Die sichere Frist für eine Rückbuchung ist vorbei. Frag die Bank trotzdem: Manche machen es auch später.
 routes-eu = Sitzt der Verkäufer in der EU, Norwegen oder Island, berät das Europäische Verbraucherzentrum (ECC-Net) kostenlos.

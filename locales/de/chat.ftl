@@ -99,7 +99,7 @@ command-delete-me = Alles über dich löschen
 ## Fragen
 ask-received = Hast du die Bestellung bekommen?
 ask-store =
-    Aus welchem Shop ist sie?
+    Aus welchem Shop ist die Bestellung?
 
     <i>Tippe darauf oder schreib den Namen.</i>
 ask-number =
@@ -110,7 +110,7 @@ ask-shipped =
     Wann wurde es <b>verschickt</b>? Ungefähr reicht.
 
     <i>Tippe darauf oder schreib einen Tag: 12.11., 12. Nov, vor 5 Tagen.</i>
-notice-shipped-roughly = Ungefähr reicht: Die meisten Verkäufer verschicken wenige Tage nach der Zahlung. Tippe auf den nächsten.
+notice-shipped-roughly = Ungefähr reicht: Die meisten Verkäufer verschicken wenige Tage nach der Zahlung. Tippe auf das, was am ehesten passt.
 ask-ship-by =
     Bis wann muss der Verkäufer <b>verschicken</b>? Auf der Bestellseite steht ein Timer oder ein Datum.
 
@@ -129,10 +129,10 @@ number-kept-for-later = Die Sendungsnummer habe ich notiert.
 shipped-in-future = Der { $day } kommt erst noch.
 shipped-too-long-ago = Der { $day } ist ein Jahr her oder länger. Schau bitte noch einmal auf die Bestellseite.
 shipped-not-understood = Das konnte ich nicht als Tag lesen.
-protection-past = Das wäre { $at } und schon vorbei. Wenn der Käuferschutz abgelaufen ist, tippe auf den Knopf: Oft geht noch etwas. Wenn nicht, schreib, was jetzt auf der Bestellseite steht.
+protection-past = Das wäre der { $at }, und der ist schon vorbei. Wenn der Käuferschutz abgelaufen ist, tippe auf den Knopf: Oft geht noch etwas. Wenn nicht, schreib, was jetzt auf der Bestellseite steht.
 button-ended = Ja, abgelaufen
 name-is-private = Telefonnummern, Adressen, Passwörter und Ausweisnummern speichere ich nicht. Gib der Bestellung bitte einen kurzen Namen ohne so etwas, etwa „Schuhe“.
-protection-too-far = Das wäre { $at }, in mehr als einem Jahr. Schau bitte noch einmal.
+protection-too-far = Das wäre der { $at }, in mehr als einem Jahr. Schau bitte noch einmal.
 protection-not-understood = Das konnte ich nicht als Zeit lesen.
 protection-ended-when = Oft geht noch etwas. An welchem Tag ist der Käuferschutz abgelaufen?
 which-day = Welchen Tag meinst du?
@@ -142,7 +142,7 @@ protection-unknown = In Ordnung. In ein paar Tagen frage ich noch einmal. Der Ti
 no-such-day = Diesen Tag gibt es im Kalender nicht.
 name-is-day = Das sieht nach einem Tag aus. Schreib dazu, was da war, etwa „bezahlt 4. Mai“. Ein Name sind ein, zwei Wörter.
 name-too-long = Nimm bitte einen kurzen Namen, höchstens { $most } Zeichen.
-too-many-orders = Du hast schon { $most } offene Bestellungen, mehr schaffe ich nicht. Schließ die ab, die angekommen sind.
+too-many-orders = Du hast schon { $most } offene Bestellungen, mehr schaffe ich nicht. Leg die als erledigt ab, die angekommen sind.
 
 button-begin = Tracking zeigt nichts
 button-begin-another = Weitere Bestellung
@@ -285,4 +285,4 @@ notice-nothing-open = Diese Frage ist erledigt. Schick /start, um neu anzufangen
 notice-number-noted = Notiert.
 notice-saved = Gespeichert.
 notice-order-gone = Auf diese Bestellung achte ich nicht mehr.
-notice-order-closed = Diese Bestellung ist abgeschlossen.
+notice-order-closed = Diese Bestellung ist als erledigt abgelegt.

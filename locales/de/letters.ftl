@@ -201,11 +201,11 @@ steps-claim =
         [business] Der Verkäufer hat { $answerdays } Werktage für die Antwort.
        *[unknown] Lass alles offen, bis das Paket da ist.
     }{ $ends ->
-        [yes] { " " }Das geht nur, bis die Bestellung abgeschlossen ist: Bestätige nie den Erhalt.
+        [yes] { " " }Das geht nur, bis die Bestellung im Shop als abgeschlossen gilt: Bestätige nie den Erhalt.
        *[no] { "" }
     }{ $window ->
         [0] { "" }
-       *[other] { " " }Abgelehnt, weil alles normal aussieht? Versuch es ab dem genannten Tag noch einmal, in { $window } Tagen.
+       *[other] { " " }Abgelehnt, weil alles normal aussieht? Versuch es ab dem genannten Tag noch einmal, binnen { $window } Tagen.
     }{ $onlyone ->
         [yes] { " " }Ein Fall bei Bank oder PayPal zur selben Zeit beendet das hier.
        *[no] { "" }
@@ -216,13 +216,13 @@ steps-message = { $to ->
    *[seller] { $path }.
 } Füge den Text dort ein. { $next ->
     [claim] { $wait ->
-        [one] Kommt in { $wait } Tag keine brauchbare Antwort, ist der nächste Schritt: { claim-file }.
-       *[other] Kommt in { $wait } Tagen keine brauchbare Antwort, ist der nächste Schritt: { claim-file }.
+        [one] Kommt binnen { $wait } Tag keine brauchbare Antwort, ist der nächste Schritt: { claim-file }.
+       *[other] Kommt binnen { $wait } Tagen keine brauchbare Antwort, ist der nächste Schritt: { claim-file }.
     }
     [step] Keine brauchbare Antwort bis { $nextday }? Dann sage ich dir den nächsten Schritt.
     [payment] { $wait ->
-        [one] Ist das Geld in { $wait } Tag nicht zurück, verlange es dort, wo du bezahlt hast.
-       *[other] Ist das Geld in { $wait } Tagen nicht zurück, verlange es dort, wo du bezahlt hast.
+        [one] Ist das Geld binnen { $wait } Tag nicht zurück, verlange es dort, wo du bezahlt hast.
+       *[other] Ist das Geld binnen { $wait } Tagen nicht zurück, verlange es dort, wo du bezahlt hast.
     }
     [late] Zum Warten auf eine Antwort ist keine Zeit. Gleich auch: { claim-file }.
    *[none] Zahl nichts außerhalb des Shops.
@@ -237,12 +237,12 @@ steps-escalate =
     <b>So lässt du den Shop entscheiden</b>
     1. Öffne { claim-the } auf der Bestellseite → ein Knopf wie „Eskalieren“, „Einspruch“ oder „… einschalten“. { $latest ->
         [0] Kein solcher Knopf? Schreib dem Support.
-       *[other] Mach es in { $latest } Werktagen nach dem Eröffnen, sonst wird geschlossen.
+       *[other] Mach es binnen { $latest } Werktagen nach dem Eröffnen, sonst wird geschlossen.
     }
     2. Füge den Text ein, dazu einen Screenshot vom Tracking mit Datum und die Antworten, die du bekommen hast.
     3. Schau jeden Tag nach: Vielleicht werden Belege verlangt, mit wenig Zeit dafür. { $decision ->
-        [hours] Die Antwort kommt meist in { $decisiontime } Stunden.
-        [days] Die Antwort kommt meist in { $decisiontime } Tagen.
+        [hours] Die Antwort kommt meist binnen { $decisiontime } Stunden.
+        [days] Die Antwort kommt meist binnen { $decisiontime } Tagen.
        *[unknown] Bleib höflich: Jetzt liest es jemand anders.
     }{ $appeal ->
         [0] { "" }
@@ -260,7 +260,7 @@ steps-note-aliexpress = aliexpress.ru ist ein anderer Shop: Seine Regeln kenne i
 
 rules-checked = { $known ->
     [nothing] <i>Die Regeln dieses Shops kenne ich nicht: Halte dich an seine Bestellseite.</i>
-    [undated] <i>Regeln des Shops aus Kopien ohne Datum. Steht auf deiner Bestellseite etwas anderes, gilt die Seite.</i>
+    [undated] <i>Regeln des Shops aus Seitenkopien ohne Datum. Steht auf deiner Bestellseite etwas anderes, gilt die Seite.</i>
    *[years] <i>Regeln des Shops aus Quellen von { $years }. Steht auf deiner Bestellseite etwas anderes, gilt die Seite.</i>
 }
 
@@ -312,8 +312,8 @@ says-keep-open = Ich lasse { claim-the } offen, bis das Paket da ist.
 says-keep-open-until-solved = Ich lasse { claim-the } offen, bis das geklärt ist.
 says-keep-right = Ich kann weiterhin { claim-file }.
 says-please-new-number = Wenn Sie es noch einmal schicken, nennen Sie mir bitte die neue Sendungsnummer.
-says-money-inside = Geld außerhalb des Shops nehme ich nicht an. Bitte erstatten Sie über den Shop.
-says-money-inside-store = Geld außerhalb von { $store } nehme ich nicht an. Bitte erstatten Sie über { $store }.
+says-money-inside = Geld außerhalb des Shops nehme ich nicht an. Bitte erstatten Sie mir den Betrag über den Shop.
+says-money-inside-store = Geld außerhalb von { $store } nehme ich nicht an. Bitte erstatten Sie mir den Betrag über { $store }.
 says-no-confirmation = Ich bestätige den Erhalt nicht, bevor das Paket da ist.
 says-no-confirmation-until-solved = Ich bestätige den Erhalt nicht, bevor das geklärt ist.
 says-cancelled = Ich habe meine Bestellung spätestens am { $by } storniert. Sie wurde nicht verschickt.
@@ -322,7 +322,7 @@ says-refund-agreed = Die volle Erstattung wurde spätestens am { $by } zugesagt.
 says-order-refund-agreed = Die volle Erstattung der Bestellung { $order } wurde spätestens am { $by } zugesagt.
 says-amount-is = Der Betrag ist { $amount }.
 says-no-money = Das Geld habe ich nicht bekommen.
-says-please-reference = Bitte nennen Sie mir den Tag der Überweisung und die Referenznummer, damit meine Bank sie findet.
+says-please-reference = Bitte nennen Sie mir den Tag der Überweisung und die Referenznummer, damit meine Bank das Geld findet.
 says-refunded = Meine Bestellung wurde erstattet.
 says-order-refunded = Die Bestellung { $order } wurde erstattet.
 says-to-refund = Für meine Bestellung ist die volle Erstattung zugesagt.
@@ -332,7 +332,7 @@ says-pay-inside = Ich möchte es bezahlen. Bitte sagen Sie mir, wie das im Shop 
 says-pay-inside-store = Ich möchte es bezahlen. Bitte sagen Sie mir, wie das bei { $store } geht.
 
 says-please-when = Bitte sagen Sie mir, wo das Paket ist und wann es kommt.
-says-please-send-again = Bitte sagen Sie mir, was ein neuer Versand kostet, oder erstatten Sie, wenn es zurück ist.
+says-please-send-again = Bitte sagen Sie mir, was ein neuer Versand kostet, oder erstatten Sie mir den Betrag, wenn es zurück ist.
 says-confirmed-by-mistake = Der Erhalt wurde aus Versehen bestätigt.
 says-closed-as-received = Die Bestellung wurde als erhalten geschlossen.
 says-please-reopen = Bitte öffnen Sie die Bestellung wieder, oder erstatten Sie mir den vollen Betrag.
@@ -386,7 +386,7 @@ says-return-not-collected = Das Paket wurde nicht rechtzeitig abgeholt.
 says-return-customs = Die Zollkosten wurden nicht bezahlt.
 says-return-address = Als Grund wird eine falsche Adresse genannt.
 says-return-not-my-fault = Ich habe das nicht verursacht.
-says-when-back = Wenn das Paket zurück ist, erstatten Sie bitte oder schicken Sie es noch einmal.
+says-when-back = Wenn das Paket zurück ist, erstatten Sie mir bitte den Betrag, oder schicken Sie es noch einmal.
 says-part-missing = Ein Paket kam an, aber ein Teil meiner Bestellung fehlt.
 says-was-empty = Ein Paket kam an, aber es war leer.
 says-wrong-item = Ein Paket kam an, aber es ist nicht das, was ich bestellt habe.

@@ -26,17 +26,17 @@ button-dispute-opened = { $claim ->
     [discussion] ✅ Diskussion gestartet
    *[claim] ✅ Reklamation gestellt
 }
-button-refused-until = 📍 Abgelehnt bis Datum
+button-refused-until = 📍 Vorerst abgelehnt
 button-asked-around = ✅ Nachbarn gefragt
 button-less-offered = 📍 Sie bieten weniger
 button-dispute-refused = 📍 Abgelehnt
 button-escalated = ✅ Shop soll entscheiden
 button-dispute-cancelled = ✅ Von mir zurückgezogen
-button-won = 📍 Erstattung zugesagt
+button-won = 📍 Volle Erstattung zugesagt
 button-lost = 📍 Gegen mich entschieden
 button-refunded = 📍 Geld ist da
 button-arrived-after-all = 📍 Das Paket ist da
-button-close = Bestellung abschließen
+button-close = Bestellung ist erledigt
 button-page-tracking = 🚚 Tracking
 button-page-seller = { $to ->
     [support] 💬 Support
@@ -57,7 +57,7 @@ button-page-wants = 📍 Sie wollen etwas
 button-problem = 📍 Etwas stimmt nicht
 button-extension-refused = 📍 Keine Verlängerung
 button-post-asked = ✅ Post gefragt
-button-claim-open = 📍 Offen bis zu einem Tag
+button-claim-open = 📍 Antwort verlangt bis …
 button-appealed = ✅ Einspruch eingelegt
 button-paypal-case = ✅ PayPal eingeschaltet
 button-bank-case = ✅ Bank eingeschaltet
@@ -104,7 +104,7 @@ sure-lost =
 
     Wurde gegen dich entschieden?
 button-sure-lost = Ja, gegen mich
-sure-refunded = Ist <b>das ganze</b> Geld zurück? Dann schließe ich die Bestellung ab.
+sure-refunded = Ist <b>das ganze</b> Geld zurück? Dann lege ich die Bestellung als erledigt ab.
 button-sure-refunded = Ja, alles
 sure-mute =
     Dann warne ich dich auch davor nicht: { $what }, <b>{ $at }</b>.
@@ -118,7 +118,7 @@ moment-escalation = letzter Tag, um den Shop entscheiden zu lassen
 moment-answer = letzter Tag, um dem Shop zu antworten
 moment-collection = letzter Tag zum Abholen
 moment-pay-pal = letzter Tag für einen Fall bei PayPal
-moment-pay-pal-escalation = letzter Tag, um PayPal entscheiden zu lassen
+moment-pay-pal-escalation = letzter Tag für den Käuferschutz-Antrag bei PayPal
 moment-bank = letzter sicherer Tag bei deiner Bank
 moment-appeal = letzter Tag für den Einspruch
 moment-report = letzter Tag, um zu melden, dass nichts kam
@@ -126,7 +126,7 @@ clock-pay-pal = { $sure ->
     [no] wenn per PayPal: Fall bis { $day }
    *[yes] PayPal-Fall bis { $day }
 }
-clock-pay-pal-escalation = PayPal entscheiden lassen bis { $day }
+clock-pay-pal-escalation = PayPal: Käuferschutz-Antrag bis { $day }
 clock-bank = { $sure ->
     [no] wenn per Karte: Rückbuchung bis { $day }
    *[yes] Rückbuchung bis { $day }
@@ -148,7 +148,7 @@ button-tracking-returned = Geht zurück
 button-tracking-data = Zoll oder Gebühr
 button-tracking-more = Etwas anderes
 button-not-looked = Nicht nachgesehen
-button-tracking-failed = Zustellung gescheitert
+button-tracking-failed = Zustellung fehlgeschlagen
 button-tracking-announced = Nur angekündigt
 button-place-sender = Im Absenderland
 button-place-border = Absenderland verlassen
@@ -221,7 +221,7 @@ ask-refused-until =
     Bis wann sollst du laut Shop warten? Der Tag steht in seiner Nachricht.
 
     <i>Schreib einen Tag: 12.12., 12. Dez, in 10 Tagen.</i>
-moment-past = Das wäre { $at } und schon vorbei.
+moment-past = Das wäre der { $at }, und der ist schon vorbei.
 order-number-not-understood = Das konnte ich nicht als Bestellnummer lesen. Sie hat 5 bis 30 Buchstaben und Ziffern.
 amount-no-currency = In welcher Währung? Schreib beides: 12,50 EUR, 12.50 USD, 1299 RUB.
 amount-not-understood = Das konnte ich nicht als Betrag lesen.

@@ -34,7 +34,7 @@ time-line-pay-pal = { $sure ->
     [no] Letzter Tag bei PayPal, wenn so bezahlt
    *[yes] Letzter Tag: Fall bei PayPal
 }
-time-line-pay-pal-escalation = Letzter Tag: PayPal entscheiden lassen
+time-line-pay-pal-escalation = Letzter Tag: Antrag bei PayPal
 time-line-bank = { $sure ->
     [no] Letzter sicherer Tag: Bank, wenn per Karte
    *[yes] Letzter sicherer Tag bei deiner Bank

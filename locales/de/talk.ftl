@@ -36,12 +36,12 @@ talk-extended = Gut. Welches Ende zeigt die Bestellseite jetzt? Nur was dort ste
 talk-dispute-opened = An welchem Tag hast du { claim-did }? Dann weiß ich, bis wann eine Antwort kommen muss.
 talk-dispute-refused = Was haben sie genau gesagt? Eine Absage ist oft nicht das Ende.
 talk-refund-when = Hat der Shop zugestimmt, braucht das Geld ein paar Tage bis einige Wochen, je nach Zahlungsart. Bis dahin ist nichts sicher.
-talk-money-back = Das freut mich für dich! Ist das ganze Geld auf deinem Konto? Dann schließe ich die Bestellung ab.
+talk-money-back = Das freut mich für dich! Ist das ganze Geld auf deinem Konto? Dann lege ich die Bestellung als erledigt ab.
 talk-seller-silent = Das kommt oft vor. Für dein Geld brauchst du keine Antwort: Schweigen beendet den Käuferschutz nicht.
 talk-what-to-write = Ich habe fertige Texte auf Englisch für Verkäufer und Shops. Erzähl mir von der Bestellung, dann gebe ich dir den passenden.
 talk-what-now = Bestätige den Erhalt nicht, und schau, wann der Käuferschutz endet. Erzähl mir von der Bestellung, dann sage ich dir, was als Nächstes kommt.
 talk-upset = Ich verstehe dich: Auf das eigene Geld zu warten macht keinen Spaß. Die meisten solcher Pakete kommen an, und wenn deins nicht kommt, kannst du rechtzeitig dein Geld verlangen. Schritt für Schritt.
-talk-stop-look-ups = Ich schaue nach keinen Paketen: Keine Nummer geht an irgendwen.
+talk-stop-look-ups = Ich schaue nach keinen Paketen und gebe keine Nummer weiter.
 talk-track-for-me = Ich kann selbst nicht nach Paketen schauen. Ich erkläre die Nummer und sage dir, wann du handeln musst.
 talk-wrong-address = Schreib sofort dem Verkäufer, im Shop, und frag den Paketdienst, ob sich das ändern lässt. <b>Bestätige den Erhalt nicht.</b> Steht auf deiner Bestellseite die richtige Adresse, mach einen Screenshot.
 talk-not-shipped = Solange nicht verschickt ist, kannst du auf der Bestellseite stornieren. Dort steht auch, bis wann der Verkäufer verschicken muss.
@@ -166,7 +166,7 @@ reply-close-dispute =
 reply-change-reason =
     Du sollst einen <b>anderen Grund</b> angeben.
 
-    ⚠️ Mit „brauche ich nicht mehr“ ist es dein Sinneswandel, und das Geld kann abgelehnt werden. Der wahre Grund bleibt: Es ist nicht angekommen.
+    ⚠️ Mit „brauche ich nicht mehr“ hast du es dir anders überlegt, und die Erstattung kann abgelehnt werden. Der wahre Grund bleibt: Es ist nicht angekommen.
 reply-partial-refund =
     Sie bieten <b>weniger</b>, als du bezahlt hast, oder einen Gutschein.
 

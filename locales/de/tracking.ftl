@@ -31,13 +31,13 @@ tracking-summary-new = 🔎 Ich habe die Tracking-Seite gelesen: { tracking-scan
 ## Warum. Jedes steht auf einer eigenen Zeile.
 tracking-reason-delivered-before-paid = Zugestellt am { $day }, bezahlt hast du erst am { $paid }.
 tracking-reason-scanned-before-paid = Schon am { $day } unterwegs, bezahlt hast du erst am { $paid }.
-tracking-reason-delivered-abroad = Am { $day } in einem anderen Land zugestellt: { $country }. Du wohnst hier: { $home }.
-tracking-reason-goes-abroad = Es geht in ein anderes Land: { $country }. Du wohnst hier: { $home }.
-tracking-reason-delivered-there = Hier zugestellt: { $where }. Wohnst du da nicht? Dann tippe auf „Nicht meins“.
+tracking-reason-delivered-abroad = Am { $day } in einem anderen Land zugestellt: { $country }. Dein Land: { $home }.
+tracking-reason-goes-abroad = Es geht in ein anderes Land: { $country }. Dein Land: { $home }.
+tracking-reason-delivered-there = Zustellort: { $where }. Wohnst du da nicht? Dann tippe auf „Nicht meins“.
 tracking-reason-delivered-before-shipped = Zugestellt am { $day }, verschickt am { $shipped }: Eins von beiden stimmt nicht, oder es ist ein fremdes Paket.
 tracking-reason-only-label = { $days ->
-    [one] Seit { $day } nur ein Etikett, einen Tag lang: Nichts wurde übergeben.
-   *[other] Seit { $day } nur ein Etikett, { $days } Tage lang: Nichts wurde übergeben.
+    [one] Seit { $day } nur ein Etikett, einen Tag lang: Der Paketdienst hat noch nichts.
+   *[other] Seit { $day } nur ein Etikett, { $days } Tage lang: Der Paketdienst hat noch nichts.
 }
 tracking-reason-silent = { $place ->
     [sender] { $days ->
@@ -101,8 +101,8 @@ news = { $kind ->
     [back] 📍 <b>Es geht an den Absender zurück.</b>
     [another] 📍 <b>Das sieht nach einem fremden Paket aus.</b>
     [label] { $days ->
-        [one] 📍 <b>Seit einem Tag nur ein Etikett.</b> Nichts wurde übergeben.
-       *[other] 📍 <b>Seit { $days } Tagen nur ein Etikett.</b> Nichts wurde übergeben.
+        [one] 📍 <b>Seit einem Tag nur ein Etikett.</b> Der Paketdienst hat noch nichts.
+       *[other] 📍 <b>Seit { $days } Tagen nur ein Etikett.</b> Der Paketdienst hat noch nichts.
     }
     [lost] 📍 <b>Es ist verloren oder vernichtet.</b>
     [stopped] 📍 <b>{ $provider } schaut nicht mehr nach.</b> Was zeigt das Tracking?

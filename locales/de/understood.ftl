@@ -31,21 +31,21 @@ echo-amount = ✓ Betrag { $amount }
 
 ## Was noch einmal gefragt wird.
 which-day-about = Etwa am { $day }? Tippe darauf oder schreib den Tag.
-doubt-shipped-long-ago = <b>Wirklich?</b> Das ist { $day }, vor { $days } Tagen.
-doubt-shipped-after-delivered = <b>Wirklich?</b> Das ist { $day }, und „zugestellt“ war es laut dir schon vorher.
-doubt-shipped-before-paid = <b>Wirklich?</b> Das ist { $day }: Es wäre vor der Zahlung verschickt worden.
+doubt-shipped-long-ago = <b>Wirklich?</b> Das ist der { $day }, vor { $days } Tagen.
+doubt-shipped-after-delivered = <b>Wirklich?</b> Das ist der { $day }, und „zugestellt“ war es laut dir schon vorher.
+doubt-shipped-before-paid = <b>Wirklich?</b> Das ist der { $day }: Es wäre vor der Zahlung verschickt worden.
 text-says = { $what ->
-    [paid] In deinem Text steht: bezahlt <b>{ $day }</b>.
+    [paid] In deinem Text steht: bezahlt am <b>{ $day }</b>.
     [promised] In deinem Text steht: versprochen bis <b>{ $day }</b>.
-    [delivered] In deinem Text steht: zugestellt <b>{ $day }</b>.
+    [delivered] In deinem Text steht: zugestellt am <b>{ $day }</b>.
     [protection] In deinem Text steht: Käuferschutz bis <b>{ $day }</b>.
-   *[shipped] In deinem Text steht: verschickt <b>{ $day }</b>.
+   *[shipped] In deinem Text steht: verschickt am <b>{ $day }</b>.
 }
-doubt-in-future = <b>Wirklich?</b> Das ist { $day } und kommt erst noch.
-doubt-promised-before-paid = <b>Wirklich?</b> Das ist { $day }: Die Lieferung wäre für einen Tag vor der Bestellung versprochen.
-doubt-before-shipped = <b>Wirklich?</b> Das ist { $day }, vor dem Versand.
-doubt-end-far = <b>Wirklich?</b> Das ist { $day }, in { $days } Tagen. So lange dauert Käuferschutz selten.
-doubt-refusal-far = <b>Wirklich?</b> Das ist { $day }, in { $days } Tagen. Da wäre der Käuferschutz längst vorbei.
+doubt-in-future = <b>Wirklich?</b> Das ist der { $day } und kommt erst noch.
+doubt-promised-before-paid = <b>Wirklich?</b> Das ist der { $day }: Die Lieferung wäre für einen Tag vor der Bestellung versprochen.
+doubt-before-shipped = <b>Wirklich?</b> Das ist der { $day }, vor dem Versand.
+doubt-end-far = <b>Wirklich?</b> Das ist der { $day }, in { $days } Tagen. So lange dauert Käuferschutz selten.
+doubt-refusal-far = <b>Wirklich?</b> Das ist der { $day }, in { $days } Tagen. Da wäre der Käuferschutz längst vorbei.
 button-really = Ja, wirklich
 amount-is-no-day = Das ist ein Betrag und kein Tag.
 roughly-is-enough = Ungefähr reicht. Tippe auf das Nächste.

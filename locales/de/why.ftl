@@ -14,7 +14,7 @@ cause-order-number = <b>Es ist eine Bestellnummer.</b> Die Sendungsnummer steht 
 cause-mistyped = <b>Ein Tippfehler.</b> Kopiere die Nummer noch einmal von der Bestellseite.
 cause-label-only = { $number ->
     [no] <b>Noch nicht verschickt.</b>
-   *[yes] <b>Bisher nur ein Etikett:</b> Das Paket wurde nicht übergeben.
+   *[yes] <b>Bisher nur ein Etikett:</b> Der Paketdienst hat noch nichts.
 } { $sent ->
     [no] Vor dem Versand ist nichts zu sehen.
    *[yes] { $late ->
@@ -137,12 +137,12 @@ basis-bank = Die Bank:
 basis-source = { $dated ->
     [yes] { $sure ->
         [high] offizielle Seiten, { $years }. Sicher.
-        [medium] Kopien oder Ratgeber, die übereinstimmen, { $years }. Ziemlich sicher.
+        [medium] Seitenkopien oder Ratgeber, die übereinstimmen, { $years }. Ziemlich sicher.
        *[low] ein Ratgeber oder uneinige Ratgeber, { $years }. Unsicher.
     }
    *[no] { $sure ->
         [high] offizielle Seiten, ohne Datum. Sicher.
-        [medium] Kopien oder Ratgeber, ohne Datum. Ziemlich sicher.
+        [medium] Seitenkopien oder Ratgeber, ohne Datum. Ziemlich sicher.
        *[low] ein Ratgeber, ohne Datum. Unsicher.
     }
 }
