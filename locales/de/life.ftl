@@ -26,7 +26,7 @@ button-dispute-opened = { $claim ->
     [discussion] ✅ Diskussion gestartet
    *[claim] ✅ Reklamation gestellt
 }
-button-refused-until = 📍 Vorerst abgelehnt
+button-refused-until = 📍 Abgelehnt bis Datum
 button-asked-around = ✅ Nachbarn gefragt
 button-less-offered = 📍 Sie bieten weniger
 button-dispute-refused = 📍 Abgelehnt
