@@ -82,7 +82,7 @@ stand-not-shipped = { $ship ->
 }
 stand-shipping-overdue = { $ship ->
     [own] Sin enviar, y debía salir el { $shipby }.
-   *[usual] Sin enviar. Lo usual acabó el { $shipby }.
+   *[usual] Sin enviar. El plazo usual acabó el { $shipby }.
 }
 stand-only-announced = Solo hay una etiqueta: quizá nunca se envió.
 stand-number-shared = Varios pedidos tuyos tienen este mismo número.
@@ -207,8 +207,8 @@ stand-store-decides = Puedes reclamar desde el { $opensday }. Decide la tienda.
 ## Qué hacer ahora: primero la acción, luego lo que ayuda; 130 caracteres como mucho. Lo demás: `more-` en why.ftl
 advice-last-day = { $way ->
     [bank] { $sure ->
-        [no] ⏳ ¿Con tarjeta? { $day }: último día seguro en el banco. ¿Sin dinero entonces? Ve, aunque eso cierre { claim-the }.
-       *[yes] ⏳ { $day }: último día seguro en tu banco. ¿Sin dinero entonces? Ve, aunque eso cierre { claim-the }.
+        [no] ⏳ ¿Con tarjeta? { $day }: último día seguro en el banco. ¿Sin dinero entonces? Pídelo ahí, aunque eso cierre { claim-the }.
+       *[yes] ⏳ { $day }: último día seguro en tu banco. ¿Sin dinero entonces? Pídelo ahí, aunque eso cierre { claim-the }.
     }
     [paypal] { $sure ->
         [no] ⏳ ¿Con PayPal? { $day }: su último día. ¿Sin dinero entonces? Abre un caso, aunque eso cierre { claim-the }.
@@ -283,8 +283,8 @@ advice-open-dispute-today = <b>{ claim-file-start } hoy:</b> { part-not-received
 advice-extended-or-dispute = <b>{ claim-file-start } ahora</b>, salvo que el vendedor ya ampliara la protección: { part-not-received }.
 advice-ask-extension = <b>Pide ya al vendedor que amplíe la protección.</b> No cuentes con ello. { part-next }
 advice-extend-yourself = { $itself ->
-    [one] <b>¿Aún puede llegar? Amplía tú la protección</b> en la página del pedido, { $itself } día. Si no, toca { claim-file } ya.
-   *[other] <b>¿Aún puede llegar? Amplía tú la protección</b> en la página del pedido, { $itself } días. Si no, toca { claim-file } ya.
+    [one] <b>¿Aún puede llegar? Amplía tú la protección</b> en la página del pedido, { $itself } día. Si no, hay que { claim-file } ya.
+   *[other] <b>¿Aún puede llegar? Amplía tú la protección</b> en la página del pedido, { $itself } días. Si no, hay que { claim-file } ya.
 }
 advice-claim-at-store = { $credit ->
     [0] <b>{ claim-file-start } ahora:</b> { part-not-received }. Se acepta por tiempo limitado.
@@ -351,9 +351,9 @@ advice-dispute-not-mine = { $opens ->
    *[open] <b>{ claim-file-start } ahora:</b> { part-not-received }. Añade una captura con fecha del lugar o el día.
 }
 advice-compare-parcel = <b>Compara también el lugar y las fechas.</b> El peso solo dice poco. ¿Algo no cuadra? Entonces dímelo.
-advice-report-delivered = <b>{ part-write } hoy:</b> no llegó nada, que lo demuestre. Luego mira: buzón, familia, vecinos, punto de recogida, correos.
+advice-report-delivered = <b>{ part-write } hoy:</b> no llegó nada, que pruebe la entrega. Luego mira: buzón, familia, vecinos, punto de recogida, correos.
 advice-dispute-delivered = { $closesday ->
-    [none] <b>{ claim-file-start } ahora:</b> “entregado”, pero no está. Pide la prueba, y a correos un escrito.
+    [none] <b>{ claim-file-start } ahora:</b> “entregado”, pero no está. Pide la prueba y un escrito de correos.
    *[known] <b>{ claim-file-start } ahora:</b> “entregado”, pero no está. Desde el { $closesdate } el pedido puede cerrarse solo.
 }
 advice-report-goods = { $problem ->
@@ -363,22 +363,22 @@ advice-report-goods = { $problem ->
    *[broken] <b>Haz fotos del paquete, la etiqueta y el contenido. Reclama hoy “roto”</b>, no “no recibido”: sería falso.
 }
 advice-mind-your-data = <b>Escribe tú la dirección de la web oficial.</b> ¿También lo piden ahí? Responde ahí, a tiempo. A mí no me mandes esos datos.
-advice-clear-customs = <b>Pregunta al transportista, en su web oficial, qué falta y hasta cuándo.</b> Si no, vuelve, y reclamar casi nunca sirve.
+advice-clear-customs = <b>Pregunta al transportista, en su web oficial, qué falta y hasta cuándo.</b> Si no, lo devuelven, y reclamar casi nunca sirve.
 advice-dispute-destroyed = { $opens ->
     [later] <b>Pregunta hoy por escrito al transportista qué pasó.</b> Desde el { $opensday } puedes { claim-file }: añade la respuesta.
    *[open] <b>{ claim-file-start } ahora:</b> { part-not-received }. Pregunta por escrito al transportista por qué.
 }
 advice-await-customs = <b>Ahora no hay nada que hacer:</b> la aduana tarda unos días. { part-next }
 advice-collect = { $collect ->
-    [known] <b>Recógelo a más tardar el { $collectby }</b>, con tu documento o el código. Después vuelve, y reclamar casi nunca sirve.
-   *[usual] <b>Recógelo en estos días</b>, con tu documento o el código. Lo guardan de { $collectmin } a { $collectmax } días hábiles y vuelve.
+    [known] <b>Recógelo a más tardar el { $collectby }</b>, con tu documento o el código. Después lo devuelven, y reclamar casi nunca sirve.
+   *[usual] <b>Recógelo en estos días</b>, con tu documento o el código. Lo guardan de { $collectmin } a { $collectmax } días hábiles y lo devuelven.
 }
 advice-redeliver = { $collect ->
     [known] <b>Pide otra entrega en la web oficial del transportista, o recógelo hasta el { $collectby }.</b> Después reclamar casi nunca sirve.
    *[usual] <b>Pide otra entrega en la web oficial del transportista, o recógelo.</b> Lo guardan de { $collectmin } a { $collectmax } días hábiles.
 }
 advice-ask-whether-it-waits = <b>Pregunta hoy en correos o en el punto de recogida si sigue ahí</b> y recógelo ya. Si lo devolvieron, dímelo.
-advice-ask-why-returned = <b>Pregunta al transportista por qué vuelve y dímelo:</b> de eso depende lo que logras. Guarda una captura con fecha.
+advice-ask-why-returned = <b>Pregunta al transportista por qué vuelve y dímelo:</b> de eso depende lo que puedes pedir. Guarda una captura con fecha.
 advice-settle-return = <b>{ part-beg } que lo reenvíe si pagas el envío, o el dinero cuando vuelva.</b> “No recibido” aquí suele fallar.
 advice-dispute-returned = { $opens ->
     [later] <b>Escribe al vendedor</b> y guarda una captura con fecha de la devolución. Desde el { $opensday } puedes { claim-file }.
@@ -472,7 +472,7 @@ end-default = { $known ->
    *[other] <i>Según las reglas usuales de la tienda. Si tu página del pedido dice otra cosa, vale la página.</i>
 }
 claim-opens-later = <i>En { $store } solo puedes { claim-file } desde el { $opensday }. Si antes no sale el botón, es por eso.</i>
-note-customs = <i>Primero haz lo que la aduana pida de verdad: si no, vuelve y la reclamación se pierde.</i>
+note-customs = <i>Primero haz lo que la aduana pida de verdad: si no, lo devuelven y la reclamación se pierde.</i>
 claim-may-be-refused = <i>Un rechazo ahora no es definitivo: guarda el aviso y reclama otra vez desde el día que indique.</i>
 
 ## Caminos fuera de la tienda: frases tras su consejo

@@ -129,10 +129,10 @@ number-kept-for-later = Anoté el número de seguimiento.
 shipped-in-future = El { $day } aún no ha llegado.
 shipped-too-long-ago = El { $day } fue hace un año o más. Mira otra vez la página del pedido, por favor.
 shipped-not-understood = No pude leer ahí un día.
-protection-past = Eso sería { $at }, y ya pasó. Si la protección terminó, toca el botón: muchas veces aún se puede hacer algo. Si no, escribe lo que muestra ahora la página del pedido.
+protection-past = Eso sería el { $at }, y ya pasó. Si la protección terminó, toca el botón: muchas veces aún se puede hacer algo. Si no, escribe lo que muestra ahora la página del pedido.
 button-ended = Sí, ya terminó
 name-is-private = No guardo teléfonos, direcciones, contraseñas ni números de documentos. Ponle al pedido un nombre corto sin ellos, como “zapatos”.
-protection-too-far = Eso sería { $at }, dentro de más de un año. Mira otra vez, por favor.
+protection-too-far = Eso sería el { $at }, dentro de más de un año. Mira otra vez, por favor.
 protection-not-understood = No pude leer ahí un plazo.
 protection-ended-when = Muchas veces aún se puede hacer algo. ¿Qué día terminó la protección?
 which-day = ¿Qué día quieres decir?
@@ -184,7 +184,7 @@ button-reopen = No ha llegado
 button-delete-data = Borrarlo ya
 
 ## La ficha
-order-title = { $store }, enviado el { $day }
+order-title = { $store }, envío del { $day }
 card-title = 📦 <b>{ $title }</b>
 card-below = 📦 <b>{ $title }</b>: la ficha está abajo.
 card-store = Tienda: { $store }

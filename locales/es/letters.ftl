@@ -224,7 +224,7 @@ steps-message = { $to ->
         [one] Si en { $wait } día no vuelve el dinero, el paso siguiente es pedirlo donde pagaste.
        *[other] Si en { $wait } días no vuelve el dinero, el paso siguiente es pedirlo donde pagaste.
     }
-    [late] No hay tiempo de esperar respuesta: toca también { claim-file }.
+    [late] No hay tiempo de esperar respuesta: también es hora de { claim-file }.
    *[none] No pagues nada fuera de la tienda.
 }
 steps-cover = <i>En la captura del pago, tapa el número de la tarjeta.</i>

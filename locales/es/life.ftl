@@ -118,7 +118,7 @@ moment-escalation = el último día para pedir que decida la tienda
 moment-answer = el último día para responder a la tienda
 moment-collection = el último día para recogerlo
 moment-pay-pal = el último día para abrir un caso en PayPal
-moment-pay-pal-escalation = el último día para que decida PayPal
+moment-pay-pal-escalation = el último día para pasar el caso a reclamación
 moment-bank = el último día seguro en tu banco
 moment-appeal = el último día para apelar
 moment-report = el último día para avisar de que no llegó nada
@@ -126,7 +126,7 @@ clock-pay-pal = { $sure ->
     [no] si fue con PayPal: caso hasta el { $day }
    *[yes] caso en PayPal hasta el { $day }
 }
-clock-pay-pal-escalation = que decida PayPal: hasta el { $day }
+clock-pay-pal-escalation = pasar a reclamación en PayPal: hasta el { $day }
 clock-bank = { $sure ->
     [no] si fue con tarjeta: contracargo hasta el { $day }
    *[yes] contracargo hasta el { $day }
@@ -221,7 +221,7 @@ ask-refused-until =
     ¿Hasta qué día te pide esperar la tienda? Lo dice su mensaje.
 
     <i>Escribe un día: 12/12, 12 dic, en 10 días.</i>
-moment-past = Eso sería { $at }, y ya pasó.
+moment-past = Eso sería el { $at }, y ya pasó.
 order-number-not-understood = No pude leer ahí un número de pedido. Tiene de 5 a 30 letras y cifras.
 amount-no-currency = ¿En qué moneda? Escribe las dos cosas: 12,50 EUR, 20 USD, 350 MXN.
 amount-not-understood = No pude leer ahí un importe.
@@ -253,7 +253,7 @@ button-later-days = { $days ->
 }
 button-later-typed = Otro momento
 button-later-latest = { $at }
-later-too-late = Sería demasiado tarde para actuar. El último momento seguro es { $at }: ¿te aviso entonces?
+later-too-late = Sería demasiado tarde para actuar. El último momento seguro es el { $at }: ¿te aviso entonces?
 button-mute = 🔕 Silenciar
 button-unmute = 🔔 Volver a avisar
 notice-muted = No diré nada más de este pedido, ni siquiera antes de que termine la protección.

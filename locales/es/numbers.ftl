@@ -59,7 +59,7 @@ order-number-kept = ✓ <code>{ $number }</code> es un <b>número de pedido</b>{
    *[other] { " " }({ $store })
 }. Lo guardo para tus textos.
 button-as-it-is = Sí, dejarlo así
-button-as-typed = Como está: { $number }
+button-as-typed = Dejar así: { $number }
 button-is-tracking = Es de seguimiento
 button-number-of = Para: { $title }
 button-order-number-of = Para: { $title }

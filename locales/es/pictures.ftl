@@ -26,7 +26,7 @@ time-line-protection = Fin de la protección
 time-line-refused-until = Puedes reclamar otra vez
 time-line-report = Último día para decir que no llegó
 time-line-window = Último día para reclamar
-time-line-escalation = Último día para que decida la tienda
+time-line-escalation = Último día: pedir la decisión
 time-line-appeal = Último día para apelar
 time-line-answer = Último día para responder
 time-line-collection = Último día para recogerlo
@@ -34,9 +34,9 @@ time-line-pay-pal = { $sure ->
     [no] Último día en PayPal, si pagaste así
    *[yes] Último día para un caso en PayPal
 }
-time-line-pay-pal-escalation = Último día para que decida PayPal
+time-line-pay-pal-escalation = Último día: pasar a reclamación
 time-line-bank = { $sure ->
-    [no] Último día seguro en el banco, si fue tarjeta
+    [no] Último día seguro, si fue tarjeta
    *[yes] Último día seguro en tu banco
 }
 

@@ -25,8 +25,8 @@ tracking-scans = { $count ->
     [one] un registro
    *[other] { $count } registros
 }
-tracking-summary = 🔎 { tracking-scans } · último { tracking-scan }
-tracking-summary-new = 🔎 Leí la página de seguimiento: { tracking-scans } · último { tracking-scan }.
+tracking-summary = 🔎 { tracking-scans } · último: { tracking-scan }
+tracking-summary-new = 🔎 Leí la página de seguimiento: { tracking-scans } · último: { tracking-scan }.
 
 ## Por qué. Cada razón va en su línea.
 tracking-reason-delivered-before-paid = Entregado el { $day }, y pagaste el { $paid }.
@@ -34,7 +34,7 @@ tracking-reason-scanned-before-paid = Ya estaba en camino el { $day }, y pagaste
 tracking-reason-delivered-abroad = Entregado el { $day } en otro país: { $country }. Tú vives aquí: { $home }.
 tracking-reason-goes-abroad = Va a otro país: { $country }. Tú vives aquí: { $home }.
 tracking-reason-delivered-there = Entregado aquí: { $where }. ¿No es donde vives? Entonces toca “No es mío”.
-tracking-reason-delivered-before-shipped = Entregado el { $day } y enviado el { $shipped }: uno de los dos está mal, o es el paquete de otra persona.
+tracking-reason-delivered-before-shipped = Entregado el { $day } y enviado el { $shipped }: uno de los dos días está mal, o es el paquete de otra persona.
 tracking-reason-only-label = { $days ->
     [one] Solo una etiqueta desde el { $day }, hace un día: no entregaron nada al transportista.
    *[other] Solo una etiqueta desde el { $day }, hace { $days } días: no entregaron nada al transportista.
@@ -58,7 +58,7 @@ tracking-reason-light = El paquete pesa { $grams } g. ¿Lo tuyo pesa más? Enton
 ## Qué viene después.
 tracking-ask-delivered = <b>El seguimiento dice “entregado” el { $day }. ¿Lo tienes ya?</b>
 tracking-verdict-not-mine = <b>Parece el paquete de otra persona.</b>
-tracking-which-order = Es una página de seguimiento: { tracking-scans } · último { tracking-scan }. ¿De qué pedido es?
+tracking-which-order = Es una página de seguimiento: { tracking-scans } · último: { tracking-scan }. ¿De qué pedido es?
 tracking-ask-day = Puedo leer los días de esta página de dos formas. ¿Cuándo fue esto: “{ tracking-stage }”?
 button-tracking-of-new = Otro pedido
 button-tracking-here = Sí, lo tengo
@@ -74,9 +74,9 @@ happened-page-delivered = El seguimiento dice entregado el { $day }
 ask-look-ups = 🔎 ¿Busco yo el paquete? El número va a { $provider }; nada más.
 button-look-ups-yes = Sí
 button-look-ups-no = No
-look-ups-agreed = Bien. Pregunto a { $provider } y te cuento lo importante. Se apaga en /settings.
-look-ups-on = Busco los paquetes en { $provider } cuando su número lo permite. Se apaga en /settings.
-look-ups-refused = De acuerdo, ningún número va a { $provider }. Se enciende en /settings.
+look-ups-agreed = Bien. Pregunto a { $provider } y te cuento lo importante. Lo apagas en /settings.
+look-ups-on = Busco los paquetes en { $provider } cuando su número lo permite. Lo apagas en /settings.
+look-ups-refused = De acuerdo, ningún número va a { $provider }. Lo enciendes en /settings.
 settings-look-ups = Consultas en { $provider }: { $is ->
     [on] sí
    *[off] no
@@ -85,8 +85,8 @@ button-look-ups = Consultas
 button-place = País y zona horaria
 ask-where-at-home = ¿Dónde vives? Así sé tu hora y si un paquete va hacia ti.
 card-look-up = { $where ->
-    [nowhere] 🔎 { $provider }: nada aún (visto { $checked })
-   *[known] 🔎 { $provider } · { tracking-scan } (visto { $checked })
+    [nowhere] 🔎 { $provider }: nada aún (visto el { $checked })
+   *[known] 🔎 { $provider } · { tracking-scan } (visto el { $checked })
 }
 card-look-up-waits = 🔎 { $provider }: preguntado, aún sin respuesta
 news = { $kind ->

@@ -23,7 +23,7 @@ cause-label-only = { $number ->
            *[seller] Pregunta al vendedor si está en camino.
         }
        *[no] { $dayknown ->
-            [yes] Desde el { $actday } toca preguntar.
+            [yes] Desde el { $actday } hay que preguntar.
            *[no] Desde el día { $act } tras el envío, pregunta al vendedor.
         }
     }
@@ -110,10 +110,10 @@ more-mind-your-data = { $to ->
     [support] Si dudas, pregunta a soporte quién quiere tus datos. Lo que se pide de verdad tiene un último día: después el paquete vuelve.
    *[seller] Si dudas, pregunta al vendedor quién quiere tus datos. Lo que se pide de verdad tiene un último día: después el paquete vuelve.
 }
-more-clear-customs = Si pagaste el impuesto en la tienda, envía al transportista la página del pedido donde sale. Lo que no se paga vuelve.
+more-clear-customs = Si pagaste el impuesto en la tienda, envía al transportista la página del pedido donde sale. Lo que no se paga se devuelve.
 more-dispute-destroyed = La respuesta escrita del transportista es tu prueba.
 more-redeliver = Escribe tú la dirección de la web del transportista: los enlaces de mensajes muchas veces son una estafa.
-more-ask-why-returned = No recogido, aduana sin pagar o dirección incorrecta: entonces reclamar casi nunca sirve, y toca acordar con el vendedor. En los demás casos puedes pedir el importe completo.
+more-ask-why-returned = No recogido, aduana sin pagar o dirección incorrecta: entonces reclamar casi nunca sirve, y hay que acordar con el vendedor. En los demás casos puedes pedir el importe completo.
 more-settle-return = Escribe en el chat de la propia tienda y no pagues nada fuera de ella.
 more-dispute-returned = Añade una captura con fecha de la devolución. Si la causa fue tuya, recibes el dinero cuando vuelva, o un segundo paquete.
 more-ask-shop = Da el número de pedido y guarda la respuesta. Si el seguimiento dice “entregado”, pide también un escrito a correos.
@@ -150,7 +150,7 @@ basis-order-page = Si tu página del pedido dice otra cosa, vale la página.
 basis-nothing = No conozco las reglas de esta tienda: guíate por su página del pedido.
 
 ## Aduana
-button-customs = Qué puede pedir aduana
+button-customs = Qué puede pedir la aduana
 button-other-country = Otro país
 button-country = País
 settings-country = País: { $country }.
@@ -172,9 +172,9 @@ customs-data-identity-document = documento de identidad
 customs-never = <b>Nunca es normal:</b> el PIN de una tarjeta o las cifras de su reverso, códigos de SMS, contraseñas, una foto de tu tarjeta.
 customs-how = Escribe tú la dirección del transportista y busca tu número. Lo que se pide de verdad sale también ahí: responde pronto. Nunca me envíes esos datos.
 customs-paid = Compras de hasta { $upto }: la tienda suele cobrar el impuesto ({ $name }). ¿Te lo piden otra vez? Envía el recibo al transportista.
-customs-duty-flat = Desde { $since }: { $amount } de arancel por cada tipo de artículo, en paquetes de hasta { $upto }.
-customs-duty-any = Nuevo desde { $since }: arancel en paquetes de cualquier valor. Un cobro puede ser real.
-customs-refuse = Si no pagas lo debido, vuelve, y la reclamación casi siempre se pierde.
+customs-duty-flat = Desde el { $since }: { $amount } de arancel por cada tipo de artículo, en paquetes de hasta { $upto }.
+customs-duty-any = Nuevo desde el { $since }: arancel en paquetes de cualquier valor. Un cobro puede ser real.
+customs-refuse = Si no pagas lo debido, lo devuelven, y la reclamación casi siempre se pierde.
 
 # Lo que escribe la gente por un país, además de su nombre y su código.
 words-country-ae = emiratos eau uae dubai
