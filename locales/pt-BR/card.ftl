@@ -21,9 +21,9 @@ frame-title = { $sign } <b>{ $title }</b>
 frame-title-store = { $sign } <b>{ $title }</b> · { $store }
 frame-day = Dia { $days }
 frame-left = 🛡 { $bar } { $from ->
-    [rules] você tem <b>{ $span }</b> para reclamar
-    [assumed] você tem cerca de <b>{ $span }</b>
-   *[own] você tem <b>{ $span }</b>
+    [rules] <b>{ $span }</b> para reclamar
+    [assumed] cerca de <b>{ $span }</b> de proteção
+   *[own] <b>{ $span }</b> de proteção
 } ({ $day })
 frame-stopped = { $decision ->
     [known] 🛡 Você reclamou a tempo. A decisão deve sair até { $day }
@@ -65,8 +65,8 @@ digest-line = { $sign } <b>{ $title }</b>: { $todo } · { $left }
 digest-line-bare = { $sign } <b>{ $title }</b>: { $todo }
 digest-quiet = { $sign } <b>{ $title }</b>
 left-span = { $about ->
-    [yes] ainda tem cerca de { $span }
-   *[no] ainda tem { $span }
+    [yes] cerca de { $span } de prazo
+   *[no] { $span } de prazo
 }
 title-no-number = sem código
 do-wait = esperar
@@ -250,7 +250,7 @@ again-money = { $time ->
    *[even] O dinheiro já aparece no seu extrato?
 }
 again-all-well = { $time ->
-    [odd] Está tudo certo com ela?
+    [odd] Está tudo certo com o pedido?
    *[even] Veio tudo, e funciona?
 }
 again-arrival-told = { $to ->

@@ -90,9 +90,9 @@ stand-still-normal = Nada ainda, e segue normal. A maioria chega.
 stand-nothing-for-long = { $number ->
     [no] Ainda não há código de rastreio.
    *[yes] { $tracking ->
-        [nothing] O rastreio não mostra nada. Muitas ainda chegam.
+        [nothing] O rastreio não mostra nada. Muitas vezes ainda chega.
         [announced] O rastreio só mostra uma etiqueta.
-       *[unknown] Nada ainda, pelo que sei. Muitas ainda chegam.
+       *[unknown] Nada ainda, pelo que sei. Muitas vezes ainda chega.
     }
 }
 stand-seller-asked = { $to ->
@@ -186,7 +186,7 @@ stand-seller-request = { $request ->
 stand-less-offered = Em { $since } ofereceram só uma parte.
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
-        [seller] Sem resposta, e o prazo dela era { $answerby }.
+        [seller] Sem resposta: o prazo do vendedor era { $answerby }.
        *[unknown] { claim-opened } em { $since }, sem resultado.
     }
     [escalated] Em { $since } você pediu que a loja decida.
@@ -231,7 +231,7 @@ advice-wait-still = { $usual ->
         [no] <b>Procure um código de rastreio</b> na página do pedido e no e-mail. { part-next }
        *[yes] <b>Olhe no site da própria transportadora:</b> outros rastreadores sabem menos. { part-next }
     }
-   *[other] <b>Espere.</b> Em pedidos { $store }, até { $usual } dias de silêncio são comuns. { part-next }
+   *[other] <b>Espere.</b> Na loja { $store }, até { $usual } dias de silêncio são comuns. { part-next }
 }
 advice-ask-seller = { $number ->
     [no] <b>{ part-beg } o código de rastreio e o nome da transportadora.</b> Coisas pequenas e baratas às vezes vão sem código.
@@ -270,7 +270,7 @@ advice-ask-post = { $place ->
 }
 advice-await-shipping = <b>Espere o e-mail de envio.</b> Aí me diga o dia e mande o código. Só aceite mais prazo se você quiser.
 advice-check-ship-timer = { $canceller ->
-    [store] <b>Me diga o prazo de envio que está na página do pedido.</b> Depois dele, { $store } costuma cancelar e devolver. Se não, cancele você.
+    [store] <b>Me diga o prazo de envio que está na página do pedido.</b> Depois dele, a loja { $store } costuma cancelar e devolver. Se não, cancele você.
    *[buyer] <b>Me diga o prazo de envio que está na página do pedido.</b> Depois dele, cancele você o pedido.
 }
 advice-cancel-order = <b>Cancele você o pedido hoje</b>, como não enviado, e peça o dinheiro. Não aceite mais prazo. Sem botão? Fale com o suporte.
@@ -291,7 +291,7 @@ advice-claim-at-store = { $credit ->
 }
 advice-ask-seller-late = { $firsthours ->
     [0] <b>{ part-write } hoje:</b> está atrasado, quando chega? { part-next }
-   *[other] <b>{ part-write } hoje:</b> em pedidos { $store }, pergunte primeiro e espere { $firsthours } horas. { part-next }
+   *[other] <b>{ part-write } hoje:</b> na loja { $store }, pergunte primeiro e espere { $firsthours } horas. { part-next }
 }
 advice-may-claim = { $endfrom ->
     [own] <b>Você pode esperar, mas não além de { $end }.</b> Ainda está andando, e você já pode reclamar.
@@ -326,13 +326,13 @@ advice-refuse-request = { $request ->
    *[confirm] <b>Diga não:</b> confirmar paga o vendedor, e ter o dinheiro de volta fica bem mais difícil.
 }
 advice-refuse-offer = <b>Recuse, e peça de novo o valor total.</b> Responda no prazo da página: o silêncio pode valer como sim.
-advice-escalate = <b>Ainda sem reembolso? Peça que { $store } decida.</b> Olhe antes a página do pedido. A loja pode não agir sozinha.
+advice-escalate = <b>Ainda sem reembolso? Peça que a loja { $store } decida.</b> Olhe antes a página do pedido. Ela pode não agir sozinha.
 advice-await-decision = { $decides ->
     [hours] <b>Espere:</b> a decisão costuma sair em { $decisionhours } horas. Olhe sempre, e responda logo ao que pedirem.
     [days] <b>Espere a decisão:</b> costuma levar uns { $decision } dias, no máximo uns { $decisionmax }. Olhe todo dia, e responda ao que pedirem.
    *[unknown] <b>Espere, e olhe todo dia:</b> a loja pode pedir provas e dar pouco tempo.
 }
-advice-chase-decision = <b>A decisão está atrasada: cobre de { $store }</b>, no caso ou no chat de ajuda. Responda logo ao que pedirem.
+advice-chase-decision = <b>A decisão está atrasada: cobre a loja { $store }</b>, no caso ou no chat de ajuda. Responda logo ao que pedirem.
 advice-keep-dispute = <b>Não feche { claim-the } até ter tudo na mão</b>, mesmo que peçam para cancelar. Confira país e datas: é a sua?
 advice-may-cancel = <b>Confira o país e as datas.</b> É a sua? Então pode cancelar: ainda tem { $left }. Na dúvida, não feche.
 advice-appeal = { $appealday ->
@@ -407,8 +407,8 @@ advice-store-or-payment = <b>O botão ainda existe? { claim-file-start } hoje.</
 }
 advice-last-resort = <b>Não conheço mais nenhum prazo que dê para cumprir.</b> O suporte pode ajudar por boa vontade; o Procon ou o Juizado também. Senão, feche.
 advice-other-routes = { $bankcost ->
-    [frozen] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Aí { $store } congela o pedido, talvez a conta.
-    [lost] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Com isso, { $store } encerra a reclamação.
+    [frozen] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Aí a loja { $store } congela o pedido, talvez a conta.
+    [lost] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Com isso, a loja { $store } encerra a reclamação.
    *[none] <b>Peça ao suporte mais uma vez, depois peça o dinheiro onde pagou.</b> Não posso prometer que dê certo.
 }
 advice-escalate-case = <b>Transforme o caso em reclamação até { $escalateby }</b>, se não estiver resolvido. Depois o PayPal fecha de vez.
@@ -470,7 +470,7 @@ end-default = { $known ->
     [years] <i>Pelas regras da loja de { $years }. Se a página do pedido diz outra coisa, vale a página.</i>
    *[other] <i>Pelas regras usuais da loja. Se a página do pedido diz outra coisa, vale a página.</i>
 }
-claim-opens-later = <i>Em pedidos { $store } só dá para { claim-file } a partir de { $opensday }. Se antes a página do pedido não tem botão, é por isso.</i>
+claim-opens-later = <i>Na loja { $store } só dá para { claim-file } a partir de { $opensday }. Se antes a página do pedido não tem botão, é por isso.</i>
 note-customs = <i>Faça antes o que a alfândega pede de verdade: senão volta, e a reclamação se perde.</i>
 claim-may-be-refused = <i>Uma recusa agora não é definitiva: guarde o aviso e reclame de novo a partir do dia que ele diz.</i>
 
@@ -480,7 +480,7 @@ routes-paypal = { $paypalescalate ->
    *[other] PayPal: um caso até { $paypalday }. Transforme em reclamação em até { $paypalescalate } dias, senão fecha.
 }
 routes-card = Cartão: contestar a compra no banco até { $cardday }, por segurança.
-routes-perhaps = Se { $store } não aceitar mais, peça o dinheiro onde você pagou:
+routes-perhaps = Se a loja ({ $store }) não aceitar mais, peça o dinheiro onde você pagou:
 routes-paypal-over = O PayPal não aceita mais um caso: o prazo passou.
 routes-card-over = Os dias seguros para contestar passaram. Peça ao banco mesmo assim: alguns aceitam depois.
 routes-eu = Se o vendedor fica na UE, na Noruega ou na Islândia, a ECC-Net orienta de graça.

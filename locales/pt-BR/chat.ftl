@@ -63,8 +63,8 @@ picture-unreadable = Não consegui abrir esta imagem. Envie como foto, não como
 picture-too-narrow = Esta imagem é uma tira comprida demais. Recorte a parte com o código e envie só ela. Ou copie o código e cole aqui.
 picture-too-hard = Não consegui ler esta imagem até o fim. Envie só a parte com o código ou o código de barras. Ou digite o código aqui.
 picture-not-fetched = O Telegram não me entregou esta imagem. Envie mais uma vez, por favor.
-picture-compare = 🔍 Li isto na sua imagem, e posso ter errado um sinal: 0 e O, 1 e I, 5 e S se parecem. Compare com a imagem, por favor.
-picture-misread-beside = 🔍 Também li <code>{ $number }</code> na sua imagem, mas o dígito verificador não bate: algum sinal está errado. Por isso deixei de fora. Se você tem o código, digite.
+picture-compare = 🔍 Li isto na sua imagem, e posso ter errado um caractere: 0 e O, 1 e I, 5 e S se parecem. Compare com a imagem, por favor.
+picture-misread-beside = 🔍 Também li <code>{ $number }</code> na sua imagem, mas o dígito verificador não bate: algum caractere está errado. Por isso deixei de fora. Se você tem o código, digite.
 picture-misread =
     Li <code>{ $number }</code> na sua imagem, mas não pode estar certo: o dígito verificador não bate. Não use assim.
 
@@ -126,7 +126,7 @@ number-not-seen = Não vejo código de rastreio aqui. Ele costuma ter de 10 a 26
 number-several = Vejo vários códigos. Qual é o deste pedido?
 number-noted = Fico com <code>{ $number }</code>.
 number-kept-for-later = Anotei o código de rastreio.
-shipped-in-future = { $day } ainda não chegou.
+shipped-in-future = O dia { $day } ainda não chegou.
 shipped-too-long-ago = { $day } foi há um ano ou mais. Olhe de novo a página do pedido, por favor.
 shipped-not-understood = Não consegui ler isso como um dia.
 protection-past = Seria { $at }, que já passou. Se a proteção acabou, toque no botão: muitas vezes ainda dá para fazer algo. Se não, digite o que a página do pedido mostra agora.
@@ -135,8 +135,8 @@ name-is-private = Não guardo telefone, endereço, senha nem número de document
 protection-too-far = Seria { $at }, daqui a mais de um ano. Olhe mais uma vez, por favor.
 protection-not-understood = Não consegui ler isso como um prazo.
 protection-ended-when = Muitas vezes ainda dá para fazer algo. Em que dia a proteção acabou?
-which-day = De que dia você fala?
-which-moment = De que hora você fala?
+which-day = Qual dia você quer dizer?
+which-moment = Qual momento você quer dizer?
 protection-from-payment = A partir do pagamento: em que dia você pagou? Digite, por exemplo “paguei 20 de outubro”. Depois digite os dias de novo.
 protection-unknown = Tudo bem. Pergunto de novo em alguns dias. O prazo está na página do pedido.
 no-such-day = Esse dia não existe no calendário.
@@ -184,9 +184,9 @@ button-reopen = Não chegou
 button-delete-data = Apagar agora
 
 ## O cartão
-order-title = { $store }, enviado em { $day }
+order-title = { $store }, envio de { $day }
 card-title = 📦 <b>{ $title }</b>
-card-below = 📦 <b>{ $title }</b>: o cartão está abaixo.
+card-below = 📦 <b>{ $title }</b>: a ficha está abaixo.
 card-store = Loja: { $store }
 card-number = Código: <code>{ $number }</code>
 card-number-kind = Código: <code>{ $number }</code> · { $kind }
@@ -197,8 +197,8 @@ card-shipped = Enviado: { $day } ({ $days ->
    *[other] há { $days } dias
 })
 card-end = { $endfrom ->
-    [rules] Último dia para reclamar: { $at } (<b>ainda tem { $left }</b>)
-   *[own] A proteção acaba: { $at } (<b>ainda tem { $left }</b>)
+    [rules] Último dia para reclamar: { $at } (<b>daqui a { $left }</b>)
+   *[own] A proteção acaba: { $at } (<b>daqui a { $left }</b>)
 }
 card-end-over = { $endfrom ->
     [rules] O último dia para reclamar foi: { $at }
@@ -224,7 +224,7 @@ button-overview = Datas e histórico
 button-delete = Apagar
 button-delete-sure = Sim, apagar
 button-orders = Todos os pedidos
-button-card = Abrir o cartão
+button-card = Abrir a ficha
 button-enter-end = Dizer o fim da proteção
 
 ## A lista
@@ -250,18 +250,18 @@ button-tomorrow = Lembrar amanhã
 ask-language = Que idioma você prefere?
 language-set = Agora falo português com você.
 ask-zone =
-    Seu fuso horário é <b>{ $zone }</b>: lá agora são { $now }.
+    Seu fuso horário é <b>{ $zone }</b>. Hora local: { $now }.
 
     Digite sua cidade ou a diferença, como São Paulo ou UTC-3.
-zone-did-you-mean = De que cidade você fala?
+zone-did-you-mean = Qual cidade você quer dizer?
 zone-not-understood = Não conheço esta cidade. Digite uma maior por perto, ou a diferença, como UTC-3.
-zone-set = Seu fuso horário é <b>{ $zone }</b>: lá agora são { $now }. Os lembretes vêm às { $hour }:00.
+zone-set = Seu fuso horário é <b>{ $zone }</b>. Hora local: { $now }. Os lembretes vêm às { $hour }:00.
 privacy =
     <b>O que guardo:</b> o número desta conversa, seus ajustes e, de cada pedido, o que você me disse: loja, nome, códigos, valor e forma de pagamento se um texto precisou, datas e o que aconteceu. /export dá tudo em um arquivo.
 
     <b>O que não guardo:</b> seu nome, nome de usuário, telefone, endereço, o texto das mensagens ou imagens: leio na minha própria máquina e esqueço na hora. { $provider ->
         [none] Não passo nada adiante e não consulto dados de encomenda em lugar nenhum.
-       *[known] Só passo adiante uma coisa, e só se você concordar: os códigos das suas encomendas vão para { $provider }, que me diz onde estão. /settings desliga isso, e os códigos são apagados lá.
+       *[known] Só passo adiante uma coisa, e só se você concordar: os códigos das suas encomendas vão para o { $provider }, que me diz onde estão. /settings desliga isso, e os códigos são apagados lá.
     }
 
     <b>Por quanto tempo:</b> um pedido, até você apagar ou { $days } dias depois do fim; tudo, se você passar { $idle } dias sem escrever, com aviso antes. /delete_me apaga tudo o que é seu na hora.

@@ -68,7 +68,7 @@ letter-name-late = ✉️ Reclamar: atraso
 letter-name-no-tracking = ✉️ Reclamar: sem dados
 letter-name-ending = ✉️ Reclamar: não chegou
 letter-name-repeat = ✉️ Recusar a oferta
-letter-name-escalate = ✉️ A loja que decida
+letter-name-escalate = ✉️ Pedir decisão da loja
 letter-name-appeal = ✉️ Recorrer
 letter-name-keep-dispute = { $to ->
     [support] ✉️ Responder ao suporte
@@ -96,9 +96,9 @@ letter-which = <i>Mande este { $to ->
     [bank] ao seu banco
     [support] ao suporte
    *[seller] ao vendedor
-} primeiro. O em inglês é para quem pedir.</i>
-letter-not-now = Este texto não serve agora: olhe no cartão o que fazer.
-extend-not-now = Para pedir mais prazo preciso da data em que a proteção acaba, e ela não pode ter passado. Toque em Mudar no cartão.
+} primeiro. O em inglês, só se pedirem.</i>
+letter-not-now = Este texto não serve agora: olhe na ficha o que fazer.
+extend-not-now = Para pedir mais prazo preciso da data em que a proteção acaba, e ela não pode ter passado. Toque em Mudar na ficha.
 extend-not-here = Não sei de prorrogação nesta loja. Não perca seu último dia para reclamar.
 ask-too-early = <i>É cedo: até { $day } (dia { $from } depois do envio) é normal não ver nada.</i>
 
@@ -311,7 +311,7 @@ says-keep-open-until-solved = Não vou fechar { claim-the } até isto ser resolv
 says-keep-right = Mantenho meu direito de { claim-file }.
 says-please-new-number = Se enviar de novo, por favor, informe o novo código de rastreio.
 says-money-inside = Não aceito dinheiro fora da loja. Por favor, faça o reembolso dentro da loja.
-says-money-inside-store = Não aceito dinheiro fora de { $store }. Por favor, faça o reembolso dentro de { $store }.
+says-money-inside-store = Não aceito dinheiro fora da loja { $store }. Por favor, faça o reembolso dentro da loja { $store }.
 says-no-confirmation = Não confirmo o recebimento antes de a encomenda chegar.
 says-no-confirmation-until-solved = Não confirmo o recebimento antes de isto ser resolvido.
 says-cancelled = Cancelei meu pedido em { $by } ou antes. Ele não foi enviado.
@@ -327,7 +327,7 @@ says-to-refund = O reembolso total do meu pedido foi aceito.
 says-order-to-refund = O reembolso total do pedido { $order } foi aceito.
 says-arrived-now = Agora a encomenda chegou.
 says-pay-inside = Gostaria de pagar por ela. Por favor, diga como fazer isso dentro da loja.
-says-pay-inside-store = Gostaria de pagar por ela. Por favor, diga como fazer isso dentro de { $store }.
+says-pay-inside-store = Gostaria de pagar por ela. Por favor, diga como fazer isso dentro da loja { $store }.
 
 says-please-when = Por favor, informe onde está a encomenda e quando ela chega.
 says-please-send-again = Por favor, informe quanto custa enviar de novo, ou devolva o dinheiro quando ela voltar.
@@ -396,7 +396,7 @@ says-repeat-amount = Repito meu pedido: reembolso total de { $amount }.
 says-dispute-opened = Data de abertura { claim-of }: { $opened }.
 says-refused = O reembolso foi recusado.
 says-decide = Peço que a loja decida.
-says-decide-store = Peço que { $store } decida.
+says-decide-store = Peço que a loja { $store } decida.
 says-lost = A loja decidiu contra mim em { $by } ou antes.
 says-please-look-again = Não concordo com a decisão. Por favor, analisem o pedido de novo.
 

@@ -118,7 +118,7 @@ moment-escalation = o último dia para pedir que a loja decida
 moment-answer = o último dia para responder à loja
 moment-collection = o último dia para retirar
 moment-pay-pal = o último dia para um caso no PayPal
-moment-pay-pal-escalation = o último dia para o PayPal decidir
+moment-pay-pal-escalation = o último dia para transformar o caso em reclamação
 moment-bank = o último dia seguro no seu banco
 moment-appeal = o último dia para recorrer
 moment-report = o último dia para avisar que nada chegou
@@ -126,7 +126,7 @@ clock-pay-pal = { $sure ->
     [no] se foi PayPal: caso até { $day }
    *[yes] caso no PayPal até { $day }
 }
-clock-pay-pal-escalation = decisão do PayPal até { $day }
+clock-pay-pal-escalation = virar reclamação no PayPal: até { $day }
 clock-bank = { $sure ->
     [no] se foi cartão: contestar até { $day }
    *[yes] contestar no banco até { $day }
@@ -236,9 +236,9 @@ button-letters = Textos
 button-write-anyway = Pular isto
 
 ## Mais tarde
-ask-later = Quando lembro você?
+ask-later = Quando devo avisar?
 ask-later-typed =
-    Quando lembro você?
+    Quando devo avisar?
 
     <i>Digite: em 3 horas, amanhã 18:00, 12 dez.</i>
 button-later = Lembrar mais tarde
@@ -253,7 +253,7 @@ button-later-days = { $days ->
 }
 button-later-typed = Outra hora
 button-later-latest = { $at }
-later-too-late = Seria tarde demais para agir. A última hora segura é { $at }: lembro você então?
+later-too-late = Seria tarde demais para agir. O último momento seguro é { $at }: aviso você então?
 button-mute = 🔕 Silenciar
 button-unmute = 🔔 Voltar a avisar
 notice-muted = Não digo mais nada sobre este pedido, nem antes de a proteção acabar.
@@ -272,7 +272,7 @@ reminder-quiet = { $time ->
 reminder-quiet-do = Por enquanto, nada a fazer. Toque no que mudou.
 
 ## O cartão
-order-title-not-shipped = { $store }, ainda não enviado
+order-title-not-shipped = { $store }, ainda sem envio
 card-muted = 🔕 Silenciado: não digo nada sobre este pedido, nem antes de a proteção acabar.
 card-not-shipped = Ainda não enviado
 card-paid-not-shipped = Pago: { $day }, ainda não enviado
@@ -427,7 +427,7 @@ told-extension-asked = Anotado: você pediu mais prazo em { $day }.
 told-extension-refused = Anotado: não vão prorrogar.
 told-asked-around = Anotado: você falou com os vizinhos e os correios.
 told-post-asked = Anotado: você falou com os correios em { $day }.
-told-dispute-opened = Anotado: { claim-opened } em { $day }.
+told-dispute-opened = Anotado. { claim-opened } em { $day }.
 told-store-refused = Anotado: recusado até { $day }.
 told-claim-left-open = Anotado: esperam a sua resposta até { $day }.
 told-less-offered = Anotado: oferecem menos.
@@ -478,7 +478,7 @@ button-patience = Paciência
 button-zone = Fuso horário
 button-language = Idioma
 button-other-hour = Outra hora
-ask-hour = A que horas lembro você?
+ask-hour = A que horas devo avisar?
 ask-quiet = Quando fico em silêncio? Os lembretes dessas horas vêm antes.
 ask-patience =
     Quanto tempo esperamos uma encomenda que não mostra nada, depois que você falou com o vendedor?

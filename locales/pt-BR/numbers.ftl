@@ -57,7 +57,7 @@ number-perhaps-private = Isto pode ser um telefone ou um cartão, e disso não p
 order-number-kept = ✓ <code>{ $number }</code> é um <b>número de pedido</b>{ $store ->
     [unknown] { "" }
    *[other] { " " }({ $store })
-}. Guardo para as suas cartas.
+}. Guardo para os seus textos.
 button-as-it-is = Sim, guarde como está
 button-as-typed = Como digitei: { $number }
 button-is-tracking = É código de rastreio

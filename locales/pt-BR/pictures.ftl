@@ -34,7 +34,7 @@ time-line-pay-pal = { $sure ->
     [no] Último dia no PayPal, se foi ele
    *[yes] Último dia: caso no PayPal
 }
-time-line-pay-pal-escalation = Último dia: o PayPal decidir
+time-line-pay-pal-escalation = Último dia: virar reclamação
 time-line-bank = { $sure ->
     [no] Último dia seguro, se foi cartão
    *[yes] Último dia seguro no seu banco

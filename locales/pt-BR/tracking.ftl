@@ -25,8 +25,8 @@ tracking-scans = { $count ->
     [one] um registro
    *[other] { $count } registros
 }
-tracking-summary = 🔎 { tracking-scans } · último { tracking-scan }
-tracking-summary-new = 🔎 Li a página de rastreio: { tracking-scans } · último { tracking-scan }.
+tracking-summary = 🔎 { tracking-scans } · último: { tracking-scan }
+tracking-summary-new = 🔎 Li a página de rastreio: { tracking-scans } · último: { tracking-scan }.
 
 ## Por quê. Cada um em sua linha.
 tracking-reason-delivered-before-paid = Entregue em { $day }, e você pagou em { $paid }.
@@ -58,7 +58,7 @@ tracking-reason-light = A encomenda pesa { $grams } g. Seu produto pesa mais? En
 ## O que vem depois.
 tracking-ask-delivered = <b>O rastreio diz “entregue” em { $day }. Está na sua mão?</b>
 tracking-verdict-not-mine = <b>Parece a encomenda de outra pessoa.</b>
-tracking-which-order = Isto é uma página de rastreio: { tracking-scans } · último { tracking-scan }. De que pedido é?
+tracking-which-order = Isto é uma página de rastreio: { tracking-scans } · último: { tracking-scan }. De que pedido é?
 tracking-ask-day = Posso ler as datas desta página de dois jeitos. Quando foi isto: “{ tracking-stage }”?
 button-tracking-of-new = Outro pedido
 button-tracking-here = Sim, está comigo
@@ -71,13 +71,13 @@ happened-by-page = { $what } (a página de rastreio)
 happened-page-delivered = O rastreio diz entregue em { $day }
 
 ## Consultas a um serviço de dados de rastreio.
-ask-look-ups = 🔎 Quer que eu mesmo consulte a encomenda? Só o código vai para { $provider }; mais nada.
+ask-look-ups = 🔎 Quer que eu mesmo consulte a encomenda? Só o código vai para o { $provider }; mais nada.
 button-look-ups-yes = Sim
 button-look-ups-no = Não
-look-ups-agreed = Certo. Pergunto a { $provider } e conto o que importa. Dá para desligar em /settings.
-look-ups-on = Consulto encomendas em { $provider } quando o código permite. Dá para desligar em /settings.
-look-ups-refused = Tudo bem, nenhum código vai para { $provider }. Dá para ligar em /settings.
-settings-look-ups = Consultas em { $provider }: { $is ->
+look-ups-agreed = Certo. Pergunto ao { $provider } e conto o que importa. Dá para desligar em /settings.
+look-ups-on = Consulto encomendas no { $provider } quando o código permite. Dá para desligar em /settings.
+look-ups-refused = Tudo bem, nenhum código vai para o { $provider }. Dá para ligar em /settings.
+settings-look-ups = Consultas no { $provider }: { $is ->
     [on] ligadas
    *[off] desligadas
 }.
@@ -85,8 +85,8 @@ button-look-ups = Consultas
 button-place = País e fuso horário
 ask-where-at-home = Onde você mora? Assim sei as suas horas, e se uma encomenda vai para você.
 card-look-up = { $where ->
-    [nowhere] 🔎 { $provider }: nada ainda (vi { $checked })
-   *[known] 🔎 { $provider } · { tracking-scan } (vi { $checked })
+    [nowhere] 🔎 { $provider }: nada ainda (vi em { $checked })
+   *[known] 🔎 { $provider } · { tracking-scan } (vi em { $checked })
 }
 card-look-up-waits = 🔎 { $provider }: perguntei, sem resposta ainda
 news = { $kind ->

@@ -11,18 +11,18 @@ echo-away = { $when ->
     [past] há { $days } dias
    *[future] em { $days } dias
 }
-echo-shipped = ✓ Enviado { $day }, { echo-away }
-echo-paid = ✓ Pago { $day }, { echo-away }
+echo-shipped = ✓ Enviado em { $day }, { echo-away }
+echo-paid = ✓ Pago em { $day }, { echo-away }
 echo-expected = ✓ Prometido até { $day }, { echo-away }
 echo-ship-by = ✓ Enviar até { $day }, { echo-away }
-echo-protection = ✓ Proteção até { $day }, ainda tem { $left }
-echo-protection-over = ✓ Proteção acabou { $day }, { echo-away }
+echo-protection = ✓ Proteção até { $day }, daqui a { $left }
+echo-protection-over = ✓ A proteção acabou em { $day }, { echo-away }
 echo-delivered = ✓ “Entregue” desde { $day }, { echo-away }
 echo-frozen = ✓ Nada novo desde { $day }, { echo-away }
 echo-collect-by = ✓ Retirar até { $day }, { echo-away }
-echo-dispute-opened = ✓ { claim-opened } { $day }, { echo-away }
+echo-dispute-opened = ✓ { claim-opened } em { $day }, { echo-away }
 echo-paypal-case = ✓ Caso no PayPal desde { $day }, { echo-away }
-echo-bank-case = ✓ Pedido ao banco { $day }, { echo-away }
+echo-bank-case = ✓ Pedido ao banco em { $day }, { echo-away }
 echo-refused-until = ✓ Recusado até { $day }, { echo-away }
 echo-claim-open-until = ✓ Esperam a sua resposta até { $day }, { echo-away }
 echo-number = ✓ Código { $number }
@@ -76,7 +76,7 @@ ask-place-of = <i>{ $order } · { $left ->
    *[other] faltam { $left } perguntas.
 }</i>
 ask-about = <i>{ $order }:</i>
-button-enough = Chega por agora
+button-enough = Parar por aqui
 
 ## Caminhos que as pessoas tentam
 button-how-to-copy = Como copiar o código

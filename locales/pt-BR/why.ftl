@@ -63,7 +63,7 @@ why-take-money-outside = Muitas vezes ele não vem, e até lá você já fechou 
 why-follow-links = Muitas vezes é golpe, mesmo com o código certo. Um pedido real também está no site da transportadora.
 why-refuse-parcel = Aí já não conta como “não recebi”, e sim como decisão sua.
 why-two-routes-at-once = { $cost ->
-    [frozen] Com um caso no banco ou no PayPal, { $store } congela o pedido e pode bloquear sua conta.
+    [frozen] Com um caso no banco ou no PayPal, a loja { $store } congela o pedido e pode bloquear sua conta.
     [lost] Um caso no banco ou no PayPal encerra { claim-the } ({ $store }) e pode bloquear sua conta.
    *[unknown] Muitas lojas encerram o próprio caso quando o banco ou o PayPal tem um. Algumas bloqueiam a conta.
 } Então primeiro um, depois o outro.
@@ -91,12 +91,12 @@ more-extended-or-dispute = Há uma nova data na página do pedido? Então me con
 more-ask-extension = Aí esperar é menos arriscado. Mas o vendedor pode dizer não, ou nada.
 more-extend-yourself = Funciona uma vez. Depois me diga a nova data, para eu avisar a tempo. Se você não espera mais a encomenda, não demore.
 more-claim-at-store = { $credit ->
-    [0] { $store } decide sem o vendedor. Não deixe para depois.
-   *[other] O crédito pelo atraso vem sozinho, em até { $credit } horas depois do dia prometido. Sobre o reembolso, { $store } decide.
+    [0] A loja { $store } decide sem o vendedor. Não deixe para depois.
+   *[other] O crédito pelo atraso vem sozinho, em até { $credit } horas depois do dia prometido. Sobre o reembolso, a loja { $store } decide.
 }
-more-may-claim = { $store } já aceita reclamação. Se a encomenda parar, não espere mais.
+more-may-claim = A loja { $store } já aceita reclamação. Se a encomenda parar, não espere mais.
 more-keep-notice = Nada está perdido. Para a loja a entrega ainda parece normal, por isso recusou até { $until }. Se a data final na página do pedido mudar, me diga a nova.
-more-file-now = A proteção acabou, mas { $store } ainda aceita reclamação. A primeira às vezes é recusada, e a segunda precisa de tempo.
+more-file-now = A proteção acabou, mas a loja { $store } ainda aceita reclamação. A primeira às vezes é recusada, e a segunda precisa de tempo.
 more-look-in-daily = Me conte o que acontecer: uma oferta, uma recusa, uma pergunta.
 more-escalate = Junte um print do rastreio com data, e as respostas que você recebeu.
 more-keep-dispute = Nem toda loja aceita uma segunda vez. Quando a encomenda chegar e for a sua, ainda dá para fechar.
