@@ -204,7 +204,7 @@ card-end-over = { $endfrom ->
     [rules] El último día para reclamar fue: { $at }
    *[own] La protección terminó: { $at }
 }
-card-end-stopped = Protección hasta { $at }: reclamaste a tiempo
+card-end-stopped = Protección hasta el { $at }: reclamaste a tiempo
 card-end-unknown = Fin de la protección: aún no se sabe
 card-next = 🔔 Próximo aviso: { $at }, { $zone }
 ask-field = ¿Qué cambio?

@@ -89,7 +89,7 @@ more-open-dispute = { $opens ->
 more-open-dispute-today = Con { claim-the } pides tu dinero a la tienda. Si el paquete llega al final, puedes cerrarlo todo entonces.
 more-extended-or-dispute = ¿Hay una fecha nueva en la página del pedido? Entonces dímela. Con { claim-the } pides tu dinero a la tienda.
 more-ask-extension = Así esperar es menos arriesgado. Pero el vendedor puede decir que no, o nada.
-more-extend-yourself = Funciona una vez. Luego dime la nueva fecha, para avisarte a tiempo. Si ya no esperas el paquete, no aguardes más.
+more-extend-yourself = Funciona una vez. Luego dime la nueva fecha, para avisarte a tiempo. Si ya no crees que llegue, reclama ya.
 more-claim-at-store = { $credit ->
     [0] { $store } decide por su cuenta, sin el vendedor. No lo dejes para después.
    *[other] El crédito por el retraso llega solo, en las { $credit } horas tras la fecha prometida. El reembolso lo decide { $store }.
@@ -99,8 +99,8 @@ more-keep-notice = No se ha perdido nada. Para la tienda la entrega aún parece 
 more-file-now = La protección terminó, pero { $store } aún lo acepta. La primera vez a veces la rechazan, y la segunda necesita tiempo.
 more-look-in-daily = Cuéntame lo que pase: una oferta, un rechazo, una pregunta.
 more-escalate = Añade una captura con fecha del seguimiento y las respuestas que te dieron.
-more-keep-dispute = No todas las tiendas aceptan una segunda vez ({ claim-word }). Cuando el paquete esté contigo y sea el tuyo, aún puedes cerrar.
-more-may-cancel = No todas las tiendas aceptan una segunda vez ({ claim-word }). No canceles hasta saber con certeza que el paquete es tuyo.
+more-keep-dispute = No todas las tiendas aceptan { claim-the } dos veces. Cuando el paquete esté contigo y sea el tuyo, aún puedes cerrar.
+more-may-cancel = No todas las tiendas aceptan { claim-the } dos veces. No canceles hasta saber con certeza que el paquete es tuyo.
 more-dispute-not-mine = La captura hace falta: muestra que el paquete fue a otro lugar o salió antes de tu compra.
 more-compare-parcel = Básculas y bolsas varían. Si cuadran el lugar y las fechas, sigue mirando.
 more-report-delivered = La prueba de entrega es una firma, una foto o el lugar. Algunas tiendas aceptan este aviso solo unos días.
