@@ -51,14 +51,14 @@ letter-message-short = { $to ->
 ## Кнопки
 letter-name-ask-code = ✉️ Спитати про номер
 letter-name-not-handed-over = ✉️ Чи відправлено?
-letter-name-where-is-it = ✉️ Спитати, де вона
-letter-name-settle-return = ✉️ Знову або гроші
+letter-name-where-is-it = ✉️ Спитати, де посилка
+letter-name-settle-return = ✉️ Переслати чи повернути
 letter-name-reopen = ✉️ Відкрити знову
 letter-name-proof-sent = ✉️ Надіслати доказ
 letter-name-address-right = ✉️ Фото етикетки
 letter-name-out-of-stock = ✉️ Повернути гроші
 letter-name-extend = ✉️ Просити продовжити
-letter-name-cancel-unshipped = ✉️ Скасувати
+letter-name-cancel-unshipped = ✉️ Текст: скасувати
 letter-name-proof-of-delivery = ✉️ Просити доказ
 letter-name-delivered-not-here = ✉️ Текст: «вручено»
 letter-name-not-mine = ✉️ Текст: чужа посилка
@@ -67,22 +67,22 @@ letter-name-problem = ✉️ Текст: прийшло не те
 letter-name-late = ✉️ Текст: запізнюється
 letter-name-no-tracking = ✉️ Текст: немає треку
 letter-name-ending = ✉️ Текст: не прийшло
-letter-name-repeat = ✉️ Відхилити
+letter-name-repeat = ✉️ Текст: відхилити
 letter-name-escalate = ✉️ Хай вирішує магазин
 letter-name-appeal = ✉️ Апеляція
 letter-name-keep-dispute = { $to ->
-    [support] ✉️ Підтримці
-   *[seller] ✉️ Продавцю
+    [support] ✉️ Відповісти підтримці
+   *[seller] ✉️ Відповісти продавцю
 }
-letter-name-courier-data = ✉️ Хто просить дані
+letter-name-courier-data = ✉️ Спитати, хто просить
 letter-name-tax-paid = ✉️ Спитати про податок
 letter-name-refund-late = ✉️ Де мої гроші
 letter-name-arrived-after-refund = ✉️ Сказати, що прийшла
 letter-name-paypal = ✉️ Текст для PayPal
 letter-name-bank = ✉️ Текст для банку
 button-copy = { $in ->
-    [english] 📋 Узяти англійською
-    [own] 📋 Узяти українською
+    [english] 📋 Копіювати англійською
+    [own] 📋 Копіювати українською
    *[only] 📋 Копіювати текст
 }
 button-alone = { $in ->
@@ -189,7 +189,7 @@ steps-claim =
         [part-missing] бракує частини замовлення. Ціна того, чого бракує.
         [empty] порожня посилка. <b>Уся</b> сума з доставкою.
         [wrong-item] не той товар. <b>Уся</b> сума з доставкою.
-        [broken] прийшло зламаним. <b>Уся</b> сума з доставкою.
+        [broken] прийшло зламане. <b>Уся</b> сума з доставкою.
        *[not-received] не отримано. <b>Уся</b> сума з доставкою.
     } Вставте текст.
     3. { $proof ->
@@ -229,7 +229,7 @@ steps-claim =
         [yes] { " " }Чарджбек чи справа в PayPal закриє { claim-the }.
        *[no] { "" }
     }
-steps-return = повернення
+steps-return = кнопка повернення
 steps-message = { $to ->
     [support] Тут відповідає підтримка, а не продавець. { $path }.
    *[seller] { $path }.
@@ -251,12 +251,12 @@ steps-message = { $to ->
 steps-cover = <i>На скриншоті оплати закрийте номер картки.</i>
 steps-offer =
     <b>Як відхилити пропозицію</b>
-    1. Відкрийте { claim-the } на сторінці замовлення → кнопка на кшталт «Відхилити». Не «Прийняти»: тоді все закінчиться тією сумою, навіть нульовою.
+    1. Знайдіть { claim-the } на сторінці замовлення → кнопка на кшталт «Відхилити». Не «Прийняти»: тоді все закінчиться тією сумою, навіть нульовою.
     2. Якщо можна, знову вкажіть <b>всю</b> суму з доставкою. Вставте текст.
     3. Заглядайте щодня: пропозицію без відповіді можуть вважати прийнятою.
 steps-escalate =
     <b>Як попросити магазин вирішити</b>
-    1. Відкрийте { claim-the } на сторінці замовлення → кнопка на кшталт «Передати на розгляд», «Оскаржити» чи «Escalate». { $latest ->
+    1. Знайдіть { claim-the } на сторінці замовлення → кнопка на кшталт «Передати на розгляд», «Оскаржити» чи «Escalate». { $latest ->
         [0] Такої кнопки немає? Напишіть у підтримку.
        *[other] Встигніть за { $latest ->
             [one] { $latest } робочий день

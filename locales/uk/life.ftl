@@ -13,8 +13,8 @@ button-seller-asked = { $to ->
    *[seller] ✅ Продавцю написано
 }
 button-seller-answered = { $to ->
-    [support] 📍 Підтримка: чекати
-   *[seller] 📍 Продавець: чекати
+    [support] 📍 Підтримка: «чекайте»
+   *[seller] 📍 Продавець: «чекайте»
 }
 button-seller-silent = 📍 Не відповідають
 button-extension-asked = ✅ Запит на продовження
@@ -62,7 +62,7 @@ button-claim-open = 📍 Чекають відповіді
 button-appealed = ✅ Апеляцію подано
 button-paypal-case = ✅ Звернення в PayPal
 button-bank-case = ✅ Звернення в банк
-button-case-escalated = ✅ Передано PayPal
+button-case-escalated = ✅ Переведено в претензію
 button-claim-changed = ✅ Фото додано
 button-customs-answered = ✅ Митниці надіслано
 button-order-cancelled = ✅ Замовлення скасовано
@@ -116,10 +116,10 @@ moment-protection = кінець захисту
 moment-refused-until = день, до якого магазин просив чекати
 moment-window = останній день, щоб звернутися в магазин
 moment-escalation = останній день, щоб попросити магазин вирішити
-moment-answer = останній день для відповіді магазину
+moment-answer = останній день, щоб відповісти магазину
 moment-collection = останній день, щоб забрати посилку
 moment-pay-pal = останній день для справи в PayPal
-moment-pay-pal-escalation = останній день, щоб вирішив PayPal
+moment-pay-pal-escalation = останній день для претензії в PayPal
 moment-bank = останній надійний день для банку
 moment-appeal = останній день для апеляції
 moment-report = останній день, щоб повідомити, що посилки немає
@@ -127,7 +127,7 @@ clock-pay-pal = { $sure ->
     [no] якщо через PayPal: справа до { $day }
    *[yes] PayPal: справа до { $day }
 }
-clock-pay-pal-escalation = рішення PayPal: до { $day }
+clock-pay-pal-escalation = претензія в PayPal: до { $day }
 clock-bank = { $sure ->
     [no] якщо карткою: банк до { $day }
    *[yes] банк: до { $day }
@@ -135,8 +135,8 @@ clock-bank = { $sure ->
 button-enter-paid = Вказати день оплати
 button-enter-expected = Вказати обіцяний день
 button-enter-payment = Сказати, як платили
-button-enter-ship-by = Термін відправлення
-button-why-returned = Чому їде назад
+button-enter-ship-by = Вказати термін відправки
+button-why-returned = Сказати, чому їде назад
 button-tracking-nothing = Зовсім нічого
 button-tracking-moving = Рухається
 button-tracking-frozen = Давно нічого нового
@@ -161,7 +161,7 @@ button-weeks-ago = { $weeks ->
    *[many] { $weeks } тижнів тому
 }
 button-because-place = Вручено деінде
-button-because-before = У дорозі ще раніше
+button-because-before = Відправлено до покупки
 button-return-not-collected = Не забрали вчасно
 button-return-customs = Мито не сплачено
 button-return-address = Хибна адреса
@@ -200,17 +200,17 @@ ask-tracking = { $number ->
 }
 ask-tracking-more = Що показує трек?
 ask-collect-by =
-    До якого дня її треба <b>забрати</b>? Про це сказано в сповіщенні.
+    До якого дня посилку треба <b>забрати</b>? Про це сказано в сповіщенні.
 
     <i>Натисніть або напишіть день: 2.12, 2 грудня, через 5 днів.</i>
-ask-return-reason = Чому вона їде назад? Від цього залежить, що можна повернути.
-ask-frozen-where = Де її бачили востаннє?
+ask-return-reason = Чому посилка їде назад? Від цього залежить, що можна повернути.
+ask-frozen-where = Де посилку бачили востаннє?
 ask-frozen-since =
     Коли трек змінився востаннє?
 
     <i>Натисніть або напишіть день: 12.11, 12 листопада, 5 днів тому.</i>
 ask-delivered-on =
-    Якого дня її «вручено»?
+    Якого дня посилку «вручено»?
 
     <i>Натисніть або напишіть день: 12.11, 12 листопада, 5 днів тому.</i>
 ask-not-mine = Звідки відомо, що посилка чужа?
@@ -232,7 +232,7 @@ number-changed-when = Новий номер часто означає, що по
 ## Листи
 letter-needs = Для тексту потрібно ще дещо.
 letter-ask-around-first = Спершу зробіть це: скринька, сусіди, пошта.
-letters-choose = <b>{ $title }</b>: тексти, що підходять зараз, найкращий перший.
+letters-choose = <b>{ $title }</b>: тексти, що підходять зараз, найкращий — перший.
 letters-none = <b>{ $title }</b>: зараз жоден текст не підходить. Запропоную, коли настане час.
 button-letters = Листи
 button-write-anyway = Пропустити
@@ -343,8 +343,8 @@ happened-seller-asked = { $to ->
    *[seller] Продавцю написано
 }
 happened-seller-answered = { $to ->
-    [support] Підтримка відповіла: чекати
-   *[seller] Продавець відповів: чекати
+    [support] Підтримка відповіла: «чекайте»
+   *[seller] Продавець відповів: «чекайте»
 }
 happened-seller-silent = { $to ->
     [support] Підтримка не відповідає
@@ -395,7 +395,7 @@ happened-claim-left-open = Магазин чекає відповіді до { $
 happened-appealed = Подано апеляцію
 happened-paypal-case = Справу в PayPal відкрито { $day }
 happened-bank-case = Банк попросили повернути гроші { $day }
-happened-payment-case-escalated = PayPal попросили вирішити
+happened-payment-case-escalated = Справу в PayPal переведено в претензію
 happened-payment-case-refused = PayPal чи банк відмовив
 happened-claim-changed = До звернення додано фото того, що прийшло
 happened-customs-answered = Митниця отримала те, що просила
@@ -460,7 +460,7 @@ told-return-not-my-fault = Записано: не з вашої вини.
 told-problem-part-missing = Записано: бракує частини.
 told-problem-empty = Записано: посилка порожня.
 told-problem-wrong-item = Записано: прийшов не той товар.
-told-problem-broken = Записано: прийшло зламаним.
+told-problem-broken = Записано: прийшло зламане.
 told-seller-wants-cancel = Записано: просять скасувати.
 told-seller-sends-another = Записано: обіцяють другу посилку.
 told-seller-pays-outside = Записано: хочуть заплатити поза магазином.

@@ -36,7 +36,7 @@ time-line-pay-pal = { $sure ->
     [no] PayPal, якщо платили через нього
    *[yes] Останній день: справа в PayPal
 }
-time-line-pay-pal-escalation = Останній день: рішення PayPal
+time-line-pay-pal-escalation = Останній день: претензія
 time-line-bank = { $sure ->
     [no] Банк, якщо платили карткою
    *[yes] Останній надійний день: банк
