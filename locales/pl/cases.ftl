@@ -121,8 +121,8 @@ stand-frozen = { $place ->
    *[mine] Stoi od { $since } w twoim kraju.
 }
 stand-not-mine = { $because ->
-    [before] Numer cudzej paczki: wysłana przed zakupem.
-   *[place] Numer cudzej paczki: dostarczona gdzie indziej.
+    [before] Cudza paczka: wysłana przed zakupem.
+   *[place] Cudza paczka: dostarczona gdzie indziej.
 }
 stand-weight-differs = Waga w śledzeniu nie pasuje do towaru.
 stand-delivered-not-here = { $confirmed ->
@@ -307,8 +307,8 @@ advice-may-claim = { $endfrom ->
    *[none] <b>Możesz poczekać kilka dni.</b> Paczka się rusza. Ale zgłosić możesz już teraz i tylko przez pewien czas.
 }
 advice-keep-notice = { $window ->
-    [none] <b>Zachowaj zrzut powiadomienia z datą. Zgłoś znowu zaraz po { $until }.</b> To nie jest ostateczna odmowa.
-   *[known] <b>Zachowaj zrzut powiadomienia z datą. Zgłoś znowu po { $until }</b>, najpóźniej { $windowend }.
+    [none] <b>Zachowaj zrzut powiadomienia z datą. Zgłoś to ponownie zaraz po { $until }.</b> To nie jest ostateczna odmowa.
+   *[known] <b>Zachowaj zrzut powiadomienia z datą. Zgłoś to ponownie po { $until }</b>, najpóźniej { $windowend }.
 }
 advice-file-now = <b>{ claim-file-start } teraz:</b> { part-not-received }. Nie w ostatnim dniu: może być potrzebna druga próba.
 advice-claim-completed = { $window ->
@@ -325,7 +325,7 @@ advice-answer-in-claim = { $problem ->
    *[goods] <b>Przed { $answeruntil } odpowiedz ze zdjęciami na stronie { claim-of }.</b> Cisza znaczy „w porządku”: pieniądze idą do sprzedawcy.
 }
 advice-refuse-request = { $request ->
-    [cancel] <b>Odmów.</b> Anulowane rzadko da się otworzyć znowu. Uczciwy sprzedawca odda pieniądze bez anulowania.
+    [cancel] <b>Odmów.</b> Anulowane rzadko da się otworzyć ponownie. Uczciwy sprzedawca odda pieniądze bez anulowania.
     [another] { $dispute ->
         [none] <b>Nie przegap ostatniego dnia na zgłoszenie.</b> Niech wysyłają, ale obietnica to jeszcze nie paczka.
        *[open] <b>Nie zamykaj { claim-of }, póki nie masz paczki w rękach.</b> Niech wysyłają, ale obietnica to nie paczka.
@@ -364,7 +364,7 @@ advice-dispute-not-mine = { $opens ->
 advice-compare-parcel = <b>Porównaj też miejsce i daty.</b> Sama waga mówi mało. Coś się nie zgadza? Powiedz mi.
 advice-report-delivered = <b>{ part-write } dziś:</b> nic nie doszło, proszę o dowód. Potem szukaj: skrzynka, rodzina, sąsiedzi, punkt odbioru, poczta.
 advice-dispute-delivered = { $closesday ->
-    [none] <b>{ claim-file-start } teraz:</b> „dostarczono”, a paczki nie ma. Żądaj dowodu, a od poczty pisma.
+    [none] <b>{ claim-file-start } teraz:</b> „dostarczono”, a paczki nie ma. Żądaj dowodu, a na poczcie weź pismo.
    *[known] <b>{ claim-file-start } teraz:</b> „dostarczono”, a paczki nie ma. Od { $closesdate } zamówienie może samo się zamknąć.
 }
 advice-report-goods = { $problem ->
@@ -434,20 +434,20 @@ advice-await-case = { $case ->
 }
 advice-after-payment-case = <b>Poproś o powód na piśmie i złóż sprzeciw</b>, z historią i datami. Niektóre decyzje się zmieniają.
 advice-await-money = { $refundin ->
-    [unknown] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły; może to potrwać kilka tygodni.
+    [unknown] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły; może to potrwać kilka tygodni.
     [calendar] { $refund ->
-        [one] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia.
-        [few] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
-       *[many] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
+        [one] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia.
+        [few] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
+       *[many] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni.
     }
    *[business] { $refund ->
-        [one] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia roboczego.
-        [few] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
-       *[many] <b>Daj znać, gdy pieniądze będą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
+        [one] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dnia roboczego.
+        [few] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
+       *[many] <b>Daj znać, gdy pieniądze wrócą.</b> Wracają na kartę lub konto, z którego poszły, zwykle w ciągu { $refund } dni roboczych.
     }
 }
 advice-trace-money = <b>Sprawdź wyciąg, także pod dniem zakupu.</b> Nie ma? Poproś obsługę o numer zwrotu, potem zapytaj bank.
-advice-close-order = <b>Nic więcej do zrobienia:</b> zamknij zamówienie, a po jakimś czasie je zapomnę.
+advice-close-order = <b>Nic więcej do zrobienia:</b> zamknij zamówienie, a po jakimś czasie o nim zapomnę.
 advice-check-goods = { $dispute ->
     [none] { $confirms ->
         [no] <b>Sprawdź teraz:</b> wszystko jest i działa? Jeśli nie, zrób zdjęcia i powiedz mi: na zgłoszenie jest tylko kilka dni.
@@ -458,7 +458,7 @@ advice-check-goods = { $dispute ->
 advice-offer-to-pay = <b>{ part-write }, że paczka doszła, i zapytaj, jak zapłacić.</b> Tak jest uczciwie. Jeśli trzeba, zamknij { claim-the }.
 
 ## Czego nie robić: zdania jednego akapitu po nagłówku
-dont-confirm-receipt = Nie potwierdzaj odbioru: to wypłaca pieniądze sprzedawcy.
+dont-confirm-receipt = Nie potwierdzaj odbioru: wtedy sprzedawca dostaje pieniądze.
 dont-cancel-dispute = Nie anuluj { claim-of }.
 dont-accept-less = { $problem ->
     [missing] Nie zgadzaj się na mniej, niż kosztuje to, czego brakuje.
@@ -486,7 +486,7 @@ end-default = { $known ->
 }
 claim-opens-later = <i>{ $store }: { claim-file } można dopiero od { $opensday }. Jeśli wcześniej nie ma przycisku na stronie zamówienia, to dlatego.</i>
 note-customs = <i>Najpierw zrób to, o co naprawdę prosi urząd celny: inaczej paczka wróci, a pieniądze przepadną.</i>
-claim-may-be-refused = <i>Odmowa teraz nie jest ostateczna: zachowaj powiadomienie i zgłoś znowu od dnia, który w nim jest.</i>
+claim-may-be-refused = <i>Odmowa teraz nie jest ostateczna: zachowaj powiadomienie i zgłoś to ponownie od dnia, który w nim jest.</i>
 
 ## Drogi poza sklepem: zdania po radzie
 routes-paypal = { $paypalescalate ->
@@ -494,7 +494,7 @@ routes-paypal = { $paypalescalate ->
     [few] PayPal: sprawa do { $paypalday }. W ciągu { $paypalescalate } dni zmień ją w roszczenie, bo ją zamkną.
    *[many] PayPal: sprawa do { $paypalday }. W ciągu { $paypalescalate } dni zmień ją w roszczenie, bo ją zamkną.
 }
-routes-card = Karta: chargeback przez jej bank, na pewno do { $cardday }.
+routes-card = Karta: chargeback przez jej bank, pewny termin do { $cardday }.
 routes-perhaps = Jeśli { $store } już nie przyjmuje, żądaj pieniędzy tam, skąd poszła płatność:
 routes-paypal-over = PayPal nie przyjmie już sprawy: termin minął.
 routes-card-over = Pewny termin na chargeback minął. Mimo to zapytaj bank: niektóre przyjmują później.

@@ -104,7 +104,7 @@ command-delete-me = Usuń wszystko o tobie
 ## Pytania
 ask-received = Zamówienie już doszło?
 ask-store =
-    Z jakiego jest sklepu?
+    Z jakiego sklepu jest zamówienie?
 
     <i>Naciśnij albo wpisz nazwę.</i>
 ask-number =

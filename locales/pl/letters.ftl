@@ -8,7 +8,7 @@ letter-ask-code = { $to ->
 }
 letter-not-handed-over = ✉️ <b>Prośba o nadanie paczki</b> · { $title }
 letter-where-is-it = ✉️ <b>Pytanie, gdzie jest paczka</b> · { $title }
-letter-settle-return = ✉️ <b>Prośba: wysłać znowu albo zwrócić</b> · { $title }
+letter-settle-return = ✉️ <b>Prośba: wysłać ponownie albo zwrócić</b> · { $title }
 letter-reopen = ✉️ <b>Prośba o ponowne otwarcie zamówienia</b> · { $title }
 letter-proof-sent = ✉️ <b>Dowód, o który proszą</b> · { $title }
 letter-address-right = ✉️ <b>Prośba o adres z etykiety</b> · { $title }
@@ -52,14 +52,14 @@ letter-message-short = { $to ->
 letter-name-ask-code = ✉️ Zapytaj o numer
 letter-name-not-handed-over = ✉️ Czy wysłano?
 letter-name-where-is-it = ✉️ Gdzie jest paczka?
-letter-name-settle-return = ✉️ Wysłać lub zwrócić
+letter-name-settle-return = ✉️ Wyślij lub zwróć
 letter-name-reopen = ✉️ Otworzyć ponownie
 letter-name-proof-sent = ✉️ Wyślij dowód
 letter-name-address-right = ✉️ Zdjęcie etykiety
 letter-name-out-of-stock = ✉️ Proszę o zwrot
-letter-name-extend = ✉️ O przedłużenie
-letter-name-cancel-unshipped = ✉️ Anuluj: niewysłane
-letter-name-proof-of-delivery = ✉️ O dowód dostawy
+letter-name-extend = ✉️ Poproś o przedłużenie
+letter-name-cancel-unshipped = ✉️ Tekst: anulowanie
+letter-name-proof-of-delivery = ✉️ Poproś o dowód
 letter-name-delivered-not-here = ✉️ Tekst: „dostarczono”
 letter-name-not-mine = ✉️ Tekst: cudza paczka
 letter-name-returned = ✉️ Tekst: wraca
@@ -221,16 +221,16 @@ steps-claim =
        *[no] { "" }
     }{ $window ->
         [0] { "" }
-       *[other] { " " }Odmowa, bo wszystko wygląda normalnie? Zgłoś znowu od podanego dnia, masz na to { $window ->
+       *[other] { " " }Odmowa, bo wszystko wygląda normalnie? Zgłoś to ponownie od podanego dnia, masz na to { $window ->
             [one] { $window } dzień
             [few] { $window } dni
            *[many] { $window } dni
         }.
     }{ $onlyone ->
-        [yes] { " " }Sprawa w banku albo PayPal w tym samym czasie to zamyka.
+        [yes] { " " }Sprawa w banku albo PayPal zamyka { claim-the }.
        *[no] { "" }
     }
-steps-return = zwrot
+steps-return = przycisk zwrotu
 steps-message = { $to ->
     [support] Odpowiada tu obsługa, nie sprzedawca. { $path }.
    *[seller] { $path }.
@@ -252,12 +252,12 @@ steps-message = { $to ->
 steps-cover = <i>Na zrzucie płatności zakryj numer karty.</i>
 steps-offer =
     <b>Jak odrzucić propozycję</b>
-    1. Otwórz { claim-the } na stronie zamówienia → przycisk w rodzaju „Odrzuć”. Nigdy „Akceptuj”: to kończy wszystko na tej kwocie, nawet zerowej.
+    1. Znajdź { claim-the } na stronie zamówienia → przycisk w rodzaju „Odrzuć”. Nigdy „Akceptuj”: to kończy wszystko na tej kwocie, nawet zerowej.
     2. Jeśli się da, znów zażądaj <b>całej</b> kwoty z dostawą. Wklej tekst.
     3. Zaglądaj codziennie: propozycja bez odpowiedzi może uchodzić za przyjętą.
 steps-escalate =
     <b>Jak poprosić sklep o decyzję</b>
-    1. Otwórz { claim-the } na stronie zamówienia → przycisk w rodzaju „Eskaluj”, „Odwołaj się” albo „Poproś o pomoc”. { $latest ->
+    1. Znajdź { claim-the } na stronie zamówienia → przycisk w rodzaju „Eskaluj”, „Odwołaj się” albo „Poproś o pomoc”. { $latest ->
         [0] Nie ma takiego przycisku? Napisz do obsługi.
        *[other] Masz na to { $latest ->
             [one] { $latest } dzień roboczy

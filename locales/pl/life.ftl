@@ -13,8 +13,8 @@ button-seller-asked = { $to ->
    *[seller] ✅ Napisano do sprzedawcy
 }
 button-seller-answered = { $to ->
-    [support] 📍 Obsługa: czekać
-   *[seller] 📍 Sprzedawca: czekać
+    [support] 📍 Obsługa: „czekaj”
+   *[seller] 📍 Sprzedawca: „czekaj”
 }
 button-seller-silent = 📍 Brak odpowiedzi
 button-extension-asked = ✅ Prośba o przedłużenie
@@ -57,12 +57,12 @@ button-page-arrival = 📦 Doszła
 button-page-wants = 📍 Czegoś ode mnie chcą
 button-problem = 📍 Coś jest nie tak
 button-extension-refused = 📍 Nie przedłużą
-button-post-asked = ✅ Poczta zapytana
+button-post-asked = ✅ Zapytano na poczcie
 button-claim-open = 📍 Czekają na odpowiedź
 button-appealed = ✅ Odwołanie wysłane
 button-paypal-case = ✅ Sprawa w PayPal
 button-bank-case = ✅ Zgłoszone w banku
-button-case-escalated = ✅ Jest roszczenie
+button-case-escalated = ✅ Zmieniono w roszczenie
 button-claim-changed = ✅ Zdjęcia dodane
 button-customs-answered = ✅ Wysłano do urzędu
 button-order-cancelled = ✅ Zamówienie anulowane
@@ -96,7 +96,7 @@ ask-bank-case =
 
     <i>Naciśnij albo wpisz dzień: 12.11, 12 listopada, 5 dni temu.</i>
 sure-cancelled =
-    Anulowane rzadko da się otworzyć znowu. Po ostatnim dniu na zgłoszenie pieniądze przepadają.
+    Anulowane rzadko da się otworzyć ponownie. Po ostatnim dniu na zgłoszenie pieniądze przepadają.
 
     Na pewno już anulowane?
 button-sure-cancelled = Tak, anulowane
@@ -214,7 +214,7 @@ ask-delivered-on =
 
     <i>Naciśnij albo wpisz dzień: 12.11, 12 listopada, 5 dni temu.</i>
 ask-not-mine = Skąd wiadomo, że paczka jest cudza?
-ask-asked-around = Skrzynka sprawdzona, sąsiedzi i poczta zapytani?
+ask-asked-around = Skrzynka, sąsiedzi i poczta już sprawdzone?
 ask-dispute-opened =
     Kiedy { claim-did }?
 
@@ -232,7 +232,7 @@ number-changed-when = Nowy numer często znaczy, że paczkę naprawdę wysłano 
 ## Pisma
 letter-needs = Do tekstu potrzeba jeszcze jednego.
 letter-ask-around-first = Najpierw zrób to: skrzynka, sąsiedzi, poczta.
-letters-choose = <b>{ $title }</b>: teksty na teraz, najlepszy pierwszy.
+letters-choose = <b>{ $title }</b>: pasujące teksty, najlepszy jest pierwszy.
 letters-none = <b>{ $title }</b>: teraz żaden tekst nie pasuje. Podam go, gdy przyjdzie pora.
 button-letters = Teksty
 button-write-anyway = Pomiń to
@@ -292,7 +292,7 @@ field-amount = Kwota
 field-payment = Sposób płatności
 left-arrived = doszło
 left-refund = zwrot uzgodniony
-order-refunded = Świetnie, pieniądze wróciły! Nie pilnuję już zamówienia <b>{ $title }</b> i zapomnę je po { $days ->
+order-refunded = Świetnie, pieniądze wróciły! Nie pilnuję już zamówienia <b>{ $title }</b> i zapomnę o nim po { $days ->
     [one] { $days } dniu
     [few] { $days } dniach
    *[many] { $days } dniach
@@ -306,7 +306,7 @@ order-watch-ended =
         [one] { $days } dniu
         [few] { $days } dniach
        *[many] { $days } dniach
-    } zapomnę zamówienie. Coś się zmieniło albo pilnować dalej? Naciśnij niżej.
+    } zapomnę o zamówieniu. Coś się zmieniło albo pilnować dalej? Naciśnij niżej.
 button-watch-on = Pilnuj dalej
 orders-choose = Które zamówienie?
 
@@ -343,8 +343,8 @@ happened-seller-asked = { $to ->
    *[seller] Napisano do sprzedawcy
 }
 happened-seller-answered = { $to ->
-    [support] Obsługa odpowiedziała: czekać
-   *[seller] Sprzedawca odpowiedział: czekać
+    [support] Obsługa odpowiedziała: „czekaj”
+   *[seller] Sprzedawca odpowiedział: „czekaj”
 }
 happened-seller-silent = { $to ->
     [support] Obsługa nie odpowiada
@@ -439,7 +439,7 @@ told-seller-answered = { $to ->
 told-seller-silent = Zapisano: brak odpowiedzi.
 told-extension-asked = Zapisano: prośba o przedłużenie { $day }.
 told-extension-refused = Zapisano: nie przedłużą.
-told-asked-around = Zapisano: sąsiedzi i poczta zapytani.
+told-asked-around = Zapisano: zapytano sąsiadów i pocztę.
 told-post-asked = Zapisano: pytanie na poczcie { $day }.
 told-dispute-opened = Zapisano: { $day } { claim-did }.
 told-store-refused = Zapisano: odmowa do { $day }.
@@ -495,7 +495,7 @@ button-other-hour = Inna godzina
 ask-hour = O której godzinie przypominać?
 ask-quiet = Kiedy mam milczeć? Przypomnienia z tych godzin przyjdą wcześniej.
 ask-patience =
-    Jak długo czekać na paczkę, o której nic nie wiadomo, gdy sprzedawca jest już zapytany?
+    Jak długo czekać na paczkę, o której nic nie wiadomo, gdy pytanie do sprzedawcy już wysłane?
 
     • <b>Szybko</b>: spór od { $quick }. dnia.
     • <b>Zwykle</b>: od { $normal }. dnia przedłużenie, potem spór.

@@ -83,7 +83,7 @@ button-talk-seller-wants-cancel = Chcą anulowania
 button-talk-seller-offers-less = Proponują mniej
 button-talk-seller-wants-receipt = Chcą potwierdzenia
 button-talk-seller-pays-outside = Pieniądze poza sklepem
-button-talk-seller-says-wait = Sprzedawca: czekać
+button-talk-seller-says-wait = Sprzedawca: „czekaj”
 button-talk-seller-resends = Wysyłają ponownie
 button-talk-seller-silent = Sprzedawca milczy
 button-talk-seller-asked = Napisano do sprzedawcy
@@ -162,7 +162,7 @@ reply-confirm-receipt =
 reply-close-dispute =
     Chcą, żeby anulować { claim-the } albo w ogóle nie otwierać.
 
-    ⚠️ Anulowane rzadko da się otworzyć znowu. Obietnica to nie zwrot: nie zamykaj, póki nie ma pieniędzy albo paczki.
+    ⚠️ Anulowane rzadko da się otworzyć ponownie. Obietnica to nie zwrot: nie zamykaj, póki nie ma pieniędzy albo paczki.
 reply-change-reason =
     Chcą, żeby podać <b>inny powód</b>.
 

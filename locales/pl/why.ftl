@@ -29,7 +29,7 @@ cause-label-only = { $number ->
     }
 }
 cause-another-parcel = <b>Numer cudzej paczki.</b> Jeśli miejsce albo daty się nie zgadzają, powiedz mi: to powód do zgłoszenia.
-cause-too-early = <b>Jest wcześnie.</b> Numer często jest kilka dni przed pierwszym wpisem: { $dayknown ->
+cause-too-early = <b>Jest wcześnie.</b> Numer często pojawia się kilka dni przed pierwszym wpisem: { $dayknown ->
     [yes] do { $actday } to normalne.
    *[no] do { $act }. dnia po wysyłce to normalne.
 }
@@ -50,7 +50,7 @@ cause-other-number = <b>W twoim kraju jest drugi numer.</b> Poszukaj go na stron
 
 ## Skąd ta rada?
 button-why = Czemu?
-why-advice = <b>{ $title }: czemu?</b>
+why-advice = <b>{ $title }: dlaczego tak?</b>
 why-confirm-receipt = Potem odzyskać pieniądze jest trudno albo się nie da.
 why-cancel-dispute = Drugiej próby często nie przyjmują. { $silence ->
     [0] Jeśli nie zamkniesz, nic nie tracisz.
@@ -142,7 +142,7 @@ basis-source = { $dated ->
     [yes] { $sure ->
         [high] oficjalne strony, { $years }. Pewne.
         [medium] zgodne kopie lub poradniki, { $years }. Dość pewne.
-       *[low] jeden poradnik albo różne, { $years }. Niepewne.
+       *[low] jeden poradnik albo rozbieżne, { $years }. Niepewne.
     }
    *[no] { $sure ->
         [high] oficjalne strony, bez daty. Pewne.
@@ -163,17 +163,17 @@ ask-country = W jakim kraju odbierasz paczki? Naciśnij albo wpisz nazwę.
 ask-country-of-delivery = W jakim kraju odbierasz paczki? Wtedy zobaczę, czy ta jest twoja.
 country-not-understood = Nie znam takiego kraju. Wpisz, proszę, nazwę jeszcze raz.
 country-which = O który chodzi?
-customs-head = <b>Cło: co jest normalne</b>
-customs-head-country = <b>Cło, { $country }: co jest normalne</b>
+customs-head = <b>Cło: o co zwykle pytają</b>
+customs-head-country = <b>Cło, { $country }: o co zwykle pytają</b>
 customs-country-unknown = Wiele krajów pyta o numer podatkowy lub osobisty, a kurierzy o paszport lub fakturę. Który kraj jest twój?
 customs-data-unknown = Nie mam listy dla tego kraju. Wiele pyta o numer podatkowy lub osobisty, a kurierzy o paszport lub fakturę.
-customs-data = Mogą normalnie pytać o: <b>{ $asks }</b> ({ $called }).
+customs-data = Zwykle pytają o: <b>{ $asks }</b> ({ $called }).
 customs-data-tax-number = numer podatkowy
 customs-data-personal-number = numer osobisty
 customs-data-passport = dane paszportu
 customs-data-customs-code = osobisty kod celny
 customs-data-identity-document = dokument tożsamości
-customs-never = <b>Nigdy nie jest normalne:</b> PIN karty, cyfry z jej tyłu, kody z SMS-ów, hasła, zdjęcie karty.
+customs-never = <b>Nigdy nie pytają o:</b> PIN karty, cyfry z jej tyłu, kody z SMS-ów, hasła, zdjęcie karty.
 customs-how = Adres przewoźnika wpisz ręcznie i sprawdź tam numer. Prawdziwa prośba jest też tam: szybko odpowiedz. Nigdy nie wysyłaj mi takich danych.
 customs-paid = Towary do { $upto }: podatek zwykle pobiera sklep ({ $name }). Chcą go znowu? Wyślij przewoźnikowi potwierdzenie.
 customs-duty-flat = Od { $since }: { $amount } cła za każdy rodzaj towaru, w paczkach do { $upto }.
