@@ -23,7 +23,7 @@ span-days = { $days ->
    *[other] { $days } ימים
 }
 span-days-hours = { $days ->
-    [one] יום
+    [one] יום אחד
     [two] { $days } ימים
    *[other] { $days } ימים
 } { $hours ->

@@ -56,11 +56,11 @@ fn an_order_lives_in_every_language() {
         let mut labels = card.all_buttons().map(|button| button.label.clone());
         assert!(labels.any(|label| label == more), "{language}: {card:?}");
     }
+    // The mornings of the languages' zones come one after another.
+    while !buyers.iter().all(|(_, buyer)| buyer.has_seen("⏰")) {
+        world.until_next_reminder();
+    }
     for (language, buyer) in &buyers {
-        // The mornings of the languages' zones come one after another.
-        while !buyer.has_seen("⏰") {
-            world.until_next_reminder();
-        }
         let reminder = buyer.sees("⏰");
         buyer.presses_raw(reminder.id, "o:1:letters");
         let letters = buyer.sees_something();
