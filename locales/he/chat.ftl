@@ -23,11 +23,11 @@ span-days = { $days ->
    *[other] { $days } ימים
 }
 span-days-hours = { $days ->
-    [one] יום אחד
+    [one] { $days } יום
     [two] { $days } ימים
    *[other] { $days } ימים
 } { $hours ->
-    [one] ושעה
+    [one] ו-{ $hours } שעה
     [two] ו-{ $hours } שעות
    *[other] ו-{ $hours } שעות
 }
@@ -37,7 +37,7 @@ span-hours = { $hours ->
    *[other] { $hours } שעות
 }
 span-hours-minutes = { $hours ->
-    [one] שעה
+    [one] { $hours } שעה
     [two] { $hours } שעות
    *[other] { $hours } שעות
 } ו-{ $minutes } דק׳
