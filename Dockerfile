@@ -15,7 +15,7 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry \
     && cp target/release/trackless /trackless
 
 FROM debian:bookworm-slim
-# Reads the words in pictures, in the languages of the assistant.
+# Reads the words in pictures, in English and Russian. docs/operations.md names the others.
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends tesseract-ocr tesseract-ocr-eng tesseract-ocr-rus \
     && rm -rf /var/lib/apt/lists/*

@@ -115,10 +115,14 @@ fn spoken(tag: &str) -> Option<&'static Language> {
     }
 }
 
-/// A language by its own tag; the first one if there is none such.
+/// The place in [`LANGUAGES`] of the language with this very tag; that of the first one if there is none such.
+pub fn place_of(tag: &str) -> usize {
+    let place = LANGUAGES.iter().position(|language| language.tag == tag);
+    place.unwrap_or_default()
+}
+
 fn language(tag: &str) -> &'static Language {
-    let found = LANGUAGES.iter().find(|language| language.tag == tag);
-    found.unwrap_or(&LANGUAGES[0])
+    &LANGUAGES[place_of(tag)]
 }
 
 /// A language's name in itself, by its tag.
@@ -137,29 +141,34 @@ pub fn tesseract_languages() -> Vec<&'static str> {
 }
 
 /// Something of each language, made when it is first asked for: what nobody speaks costs nothing.
-pub struct PerLanguage<T>([OnceLock<T>; LANGUAGES.len()]);
+pub struct PerLanguage<T> {
+    all: [OnceLock<T>; LANGUAGES.len()],
+    make: fn(usize) -> T,
+}
 
 impl<T> PerLanguage<T> {
-    #[expect(
-        clippy::new_without_default,
-        reason = "it is made in statics, where a default cannot be asked for"
-    )]
-    pub const fn new() -> Self {
-        Self([const { OnceLock::new() }; LANGUAGES.len()])
+    /// Made from a language's place in [`LANGUAGES`].
+    pub const fn new(make: fn(usize) -> T) -> Self {
+        Self {
+            all: [const { OnceLock::new() }; LANGUAGES.len()],
+            make,
+        }
+    }
+
+    pub fn at(&self, place: usize) -> &T {
+        self.all[place].get_or_init(|| (self.make)(place))
     }
 
     /// That of a language by its tag; that of the first language if there is none such.
-    pub fn of(&self, tag: &str, make: impl FnOnce(&'static Language) -> T) -> &T {
-        let index = LANGUAGES.iter().position(|language| language.tag == tag);
-        let index = index.unwrap_or_default();
-        self.0[index].get_or_init(|| make(&LANGUAGES[index]))
+    pub fn of(&self, tag: &str) -> &T {
+        self.at(place_of(tag))
     }
 }
 
 /// The texts of a language by its tag; those of the first language if there is none such.
 pub fn texts(tag: &str) -> &'static Texts {
-    static TEXTS: PerLanguage<Texts> = PerLanguage::new();
-    TEXTS.of(tag, Texts::load)
+    static TEXTS: PerLanguage<Texts> = PerLanguage::new(|place| Texts::load(&LANGUAGES[place]));
+    TEXTS.of(tag)
 }
 
 /// The texts of the file in which a text stands, parsed for the moment.
@@ -175,19 +184,17 @@ pub fn texts_beside(tag: &str, key: &str) -> Texts {
 
 /// What people may type in a language by its tag; the words of the first language if there is none such.
 pub fn words(tag: &str) -> &'static LanguageWords {
-    let place = LANGUAGES.iter().position(|l| l.tag == tag);
-    words_at(place.unwrap_or(0))
+    words_at(place_of(tag))
 }
 
 /// What people may type in a language by its place in [`LANGUAGES`]. It is parsed when it is first asked for.
 pub fn words_at(place: usize) -> &'static LanguageWords {
-    static ALL: [OnceLock<LanguageWords>; LANGUAGES.len()] =
-        [const { OnceLock::new() }; LANGUAGES.len()];
-    ALL[place].get_or_init(|| {
+    static ALL: PerLanguage<LanguageWords> = PerLanguage::new(|place| {
         let language = &LANGUAGES[place];
         LanguageWords::parse(language.words)
             .unwrap_or_else(|error| panic!("locales/{}/words.toml: {error}", language.tag))
-    })
+    });
+    ALL.at(place)
 }
 
 /// What people may type, in the order of [`LANGUAGES`].

@@ -28,7 +28,7 @@ use strum::VariantArray;
 use talk::Talk;
 use trackless::advice::{Advice, Letter, Situation};
 use trackless::chat::languages;
-use trackless::locale::{PerLanguage, visible_length};
+use trackless::locale::{LANGUAGES, PerLanguage, visible_length};
 use trackless::model::Outgoing;
 
 /// A theme, and the talks that show it.
@@ -63,15 +63,16 @@ struct Shown {
 
 /// It is made once for all tests: ten languages take their time.
 fn shown(language: &str) -> &'static Shown {
-    static SHOWN: PerLanguage<Shown> = PerLanguage::new();
-    SHOWN.of(language, |language| {
+    static SHOWN: PerLanguage<Shown> = PerLanguage::new(|place| {
+        let tag = LANGUAGES[place].tag;
         let mut pages = Vec::new();
         let keys = log::texts_asked_for(|| {
-            let talks = PAGES.iter().map(|(name, page)| (*name, page(language.tag)));
+            let talks = PAGES.iter().map(|(name, page)| (*name, page(tag)));
             pages.extend(talks);
         });
         Shown { pages, keys }
-    })
+    });
+    SHOWN.of(language)
 }
 
 /// The talks of some themes.

@@ -3,13 +3,14 @@
 use crate::advice;
 use crate::chat::input::Names;
 use crate::chat::turn::store_name;
-use crate::locale::{PerLanguage, Texts};
+use crate::locale::{self, LANGUAGES, PerLanguage, Texts};
 
 /// The key of the store that a text names, in whose language it is asked for.
 pub fn known(texts: &Texts, text: &str) -> Option<&'static str> {
     // Every text that is no answer is compared with all of them.
-    static KNOWN: PerLanguage<Names<&str>> = PerLanguage::new();
-    KNOWN.of(texts.tag, |_| names(texts)).called(text)
+    static KNOWN: PerLanguage<Names<&str>> =
+        PerLanguage::new(|place| names(locale::texts(LANGUAGES[place].tag)));
+    KNOWN.of(texts.tag).called(text)
 }
 
 fn names(texts: &Texts) -> Names<&'static str> {

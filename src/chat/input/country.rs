@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::languages::{Languages, PerLanguage};
-use crate::locale::{LANGUAGES, lines};
+use super::languages::Languages;
+use crate::locale::{LANGUAGES, PerLanguage, lines};
 
 /// A shorter part of a name says nothing.
 const SHORTEST_PART: usize = 4;
@@ -80,7 +80,7 @@ pub fn key(code: &str) -> String {
 /// The countries by their codes, as they are called in a language, by its place in [`LANGUAGES`].
 fn called_in(place: usize) -> &'static BTreeMap<String, Called> {
     static CALLED: PerLanguage<BTreeMap<String, Called>> = PerLanguage::new(read_names);
-    CALLED.get(place)
+    CALLED.at(place)
 }
 
 fn read_names(place: usize) -> BTreeMap<String, Called> {

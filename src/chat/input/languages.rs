@@ -9,10 +9,10 @@
 
 use std::cell::{Cell, RefCell};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use super::word_index::{LanguageBits, bits_of_words};
-use crate::locale::{self, LANGUAGES, LanguageWords};
+use crate::locale::{self, LANGUAGES, LanguageWords, PerLanguage};
 
 /// How many languages there are.
 const COUNT: usize = LANGUAGES.len();
@@ -50,9 +50,8 @@ impl Drop for Before {
 
 /// Reads all texts of a turn for a person of this language.
 pub fn reading_for<R>(tag: &str, turn: impl FnOnce() -> R) -> R {
-    let own = LANGUAGES.iter().position(|language| language.tag == tag);
-    let own = own.and_then(|place| u8::try_from(place).ok());
-    let _before = Before(OWN.replace(own.unwrap_or(SHARED)));
+    let own = u8::try_from(locale::place_of(tag)).expect("a bit for each language: tested");
+    let _before = Before(OWN.replace(own));
     turn()
 }
 
@@ -135,6 +134,11 @@ impl Languages {
         self.places.into_iter().flatten().map(usize::from)
     }
 
+    /// What each of them has.
+    pub fn each<T>(self, all: &PerLanguage<T>) -> impl Iterator<Item = &T> + Clone {
+        self.places().map(|place| all.at(place))
+    }
+
     /// Their words.
     pub fn words(self) -> impl Iterator<Item = &'static LanguageWords> + Clone {
         self.places().map(locale::words_at)
@@ -172,31 +176,6 @@ fn bit(place: u8) -> LanguageBits {
 
 fn places() -> impl DoubleEndedIterator<Item = u8> {
     0..u8::try_from(COUNT).expect("a bit for each language: tested")
-}
-
-/// Something that each language has, made when it is first asked for.
-pub(super) struct PerLanguage<T: 'static> {
-    all: [OnceLock<T>; COUNT],
-    make: fn(usize) -> T,
-}
-
-impl<T> PerLanguage<T> {
-    /// Made from a language's place in [`LANGUAGES`].
-    pub const fn new(make: fn(usize) -> T) -> Self {
-        Self {
-            all: [const { OnceLock::new() }; COUNT],
-            make,
-        }
-    }
-
-    pub fn get(&self, place: usize) -> &T {
-        self.all[place].get_or_init(|| (self.make)(place))
-    }
-
-    /// Those of a few languages.
-    pub fn each(&self, languages: Languages) -> impl Iterator<Item = &T> + Clone {
-        languages.places().map(|place| self.get(place))
-    }
 }
 
 /// Something that a few languages have together. There are few such sets, and what is kept of each is small: it points to

@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use super::edit::one_edit_apart;
 use super::free_text::TextWord;
-use super::languages::PerLanguage;
 use super::tokens::plain;
-use crate::locale::{self, LanguageWords};
+use crate::locale::{self, LanguageWords, PerLanguage};
 
 /// A word of so many letters may have one slip.
 const SHORTEST_SLIPPED: usize = 5;
@@ -171,5 +170,5 @@ impl LongWord {
 /// That of a language, by its place.
 pub(super) fn lexicon(place: usize) -> &'static Lexicon {
     static LEXICONS: PerLanguage<Lexicon> = PerLanguage::new(Lexicon::of);
-    LEXICONS.get(place)
+    LEXICONS.at(place)
 }

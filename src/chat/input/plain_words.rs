@@ -1,8 +1,8 @@
 //! Lists of a language's words in the form in which texts are compared: without accents.
 
-use super::languages::{Languages, PerLanguage};
+use super::languages::Languages;
 use super::tokens::plain;
-use crate::locale::{self, Phrases};
+use crate::locale::{self, PerLanguage, Phrases};
 
 /// Those lists that no table of phrases has.
 pub(super) struct PlainWords {
@@ -22,7 +22,7 @@ impl PlainWords {
     /// Those of a language, by its place.
     pub fn at(place: usize) -> &'static Self {
         static ALL: PerLanguage<PlainWords> = PerLanguage::new(PlainWords::of);
-        ALL.get(place)
+        ALL.at(place)
     }
 
     /// Those of some languages.

@@ -7,10 +7,10 @@ use chrono::Weekday;
 
 use super::compound_numbers::{compound_numbers, compound_ordinals};
 use super::join::{Join, WordMap, joined};
-use super::languages::{Languages, PerLanguage, PerSet};
+use super::languages::{Languages, PerSet};
 use super::phrase_table::PhraseTable;
 use super::tokens::plain;
-use crate::locale::{self, LanguageWords, PeriodName, Phrases, SpokenZone};
+use crate::locale::{self, LanguageWords, PerLanguage, PeriodName, Phrases, SpokenZone};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum TimeUnit {
@@ -176,7 +176,7 @@ impl Vocabulary {
     pub fn get(languages: Languages) -> &'static Self {
         static EACH: PerLanguage<Vocabulary> = PerLanguage::new(Vocabulary::of);
         static SETS: PerSet<Vocabulary> = PerSet::new();
-        SETS.get(languages, || Join::join(EACH.each(languages)))
+        SETS.get(languages, || Join::join(languages.each(&EACH)))
     }
 
     /// Those of one language, by its place.

@@ -10,10 +10,10 @@ use std::ops::Range;
 
 use super::free_text::{self, TextWord};
 use super::glued;
-use super::languages::{Languages, PerLanguage};
+use super::languages::Languages;
 use super::lexicon::{Lexicon, PartId, lexicon};
 use super::vocabulary::Vocabulary;
-use crate::locale;
+use crate::locale::{self, PerLanguage};
 
 /// At most so many other words stand between two words of a pattern.
 const WIDEST_GAP: usize = 4;
@@ -153,7 +153,7 @@ impl<T: Copy + PartialEq> Wording<T> {
 
     fn all_fits<'w>(&'w self, text: &'w FreeText) -> impl Iterator<Item = (T, Fit)> + 'w {
         text.in_languages.iter().flat_map(move |words| {
-            let patterns = self.patterns.get(words.place).iter();
+            let patterns = self.patterns.at(words.place).iter();
             patterns.filter_map(|pattern| Some((pattern.meaning, pattern.fit(text, words)?)))
         })
     }

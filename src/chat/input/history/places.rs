@@ -7,11 +7,11 @@ use std::sync::OnceLock;
 use super::lines::Line;
 use crate::chat::input::city_names::CityNames;
 use crate::chat::input::country;
-use crate::chat::input::languages::{Languages, PerLanguage};
+use crate::chat::input::languages::Languages;
 use crate::chat::input::plain_words::PlainWords;
 use crate::chat::input::position::country_of;
 use crate::chat::input::tokens::{Token, plain};
-use crate::locale;
+use crate::locale::{self, PerLanguage};
 use crate::model::{EventCountry, is_plain_name};
 
 /// Names of more words are not looked for.
@@ -223,7 +223,7 @@ fn shown(line: &Line, first: usize, last: usize) -> String {
 
 fn named(name: &str, languages: Languages) -> Option<Name> {
     static COUNTRIES: PerLanguage<HashMap<String, Name>> = PerLanguage::new(countries_of);
-    let mut countries = COUNTRIES.each(languages);
+    let mut countries = languages.each(&COUNTRIES);
     let country = countries.find_map(|names| names.get(name));
     country.or_else(|| cities().get(name)).copied()
 }

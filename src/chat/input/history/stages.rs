@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::chat::input::languages::{Languages, PerLanguage};
+use crate::chat::input::languages::Languages;
 use crate::chat::input::plain_words::PlainWords;
 use crate::chat::input::tokens::plain;
-use crate::locale::{self, HistoryWords, Phrases};
+use crate::locale::{self, HistoryWords, PerLanguage, Phrases};
 use crate::model::TrackingStage;
 
 /// The words that phrases begin with are known by so many letters: some phrases begin with a stem.
@@ -125,7 +125,7 @@ impl StagePhrases {
     /// The first list of which a phrase begins at a word, and how many words the longest of that list has there.
     pub fn at(&self, languages: Languages, words: &[&str], at: usize) -> Option<(usize, usize)> {
         let letters = letters(words[at]);
-        let known = self.0.each(languages);
+        let known = languages.each(&self.0);
         let known = known.filter_map(|language| language.by_letters.get(&letters));
         let fits = known.flatten().filter(|phrase| phrase.fits(&words[at..]));
         fits.map(|phrase| (phrase.list, phrase.words.len()))

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::super::compound_numbers::{compound_numbers, compound_ordinals};
 use super::super::join::{Join, WordMap, joined};
-use super::super::languages::{Languages, PerLanguage, PerSet};
+use super::super::languages::{Languages, PerSet};
 use super::super::phrase_table::PhraseTable;
 use super::super::tokens::{Token, split};
-use crate::locale::{self, LanguageWords, Phrases};
+use crate::locale::{self, LanguageWords, PerLanguage, Phrases};
 
 /// What a day beside a label is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,7 +196,7 @@ impl PageVocabulary {
     pub fn get(languages: Languages) -> &'static Self {
         static EACH: PerLanguage<PageVocabulary> = PerLanguage::new(PageVocabulary::of);
         static SETS: PerSet<PageVocabulary> = PerSet::new();
-        SETS.get(languages, || Join::join(EACH.each(languages)))
+        SETS.get(languages, || Join::join(languages.each(&EACH)))
     }
 
     /// Those of one language, by its place.
