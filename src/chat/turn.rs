@@ -354,19 +354,11 @@ impl Turn {
 
     /// Ends a digression from taking down an order; `false` if no order is being taken down.
     pub fn return_to_adding(&mut self) -> bool {
-        self.person.dialogue = match std::mem::take(&mut self.person.dialogue) {
-            Dialogue::Editing { resume, .. }
-            | Dialogue::Checking { resume }
-            | Dialogue::ChoosingZone { resume }
-            | Dialogue::ChoosingCountry { resume, .. }
-            | Dialogue::PlacingTracking { resume, .. }
-                if matches!(*resume, Dialogue::Adding { .. }) =>
-            {
-                *resume
-            }
-            dialogue => dialogue,
-        };
-        matches!(self.person.dialogue, Dialogue::Adding { .. })
+        let adds = self.adds_an_order();
+        if adds {
+            self.person.dialogue = *self.resume();
+        }
+        adds
     }
 
     /// Forgets the orders that ended first, where there are too many.

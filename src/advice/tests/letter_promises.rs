@@ -189,7 +189,7 @@ proptest! {
                 for sentence in sentences {
                     for (name, fact) in &sentence.facts {
                         let is_told = match fact {
-                            LetterFact::Text(word) => words.contains(word),
+                            LetterFact::Text(word) | LetterFact::Amount(word) => words.contains(word),
                             LetterFact::Day(day) => days.contains(day),
                             // These orders have no tracking page.
                             LetterFact::Country(_) => false,

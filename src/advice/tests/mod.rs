@@ -63,7 +63,7 @@ pub fn text(letter: L, context: &Context) -> Option<String> {
     let texts = locale::texts("en");
     let text = |sentence: Sentence| {
         let value = |fact| match fact {
-            LetterFact::Text(text) => text.into(),
+            LetterFact::Text(text) | LetterFact::Amount(text) => text.into(),
             LetterFact::Choice(word) => word.into(),
             LetterFact::Day(day) => day.to_string().into(),
             LetterFact::Count(count) => count.into(),

@@ -24,10 +24,11 @@ const WORDS_OF_A_SENTENCE: usize = 25;
 /// Takes a text that was written while this question is open.
 pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     let text = heard.text;
-    if tells_news(turn, question, heard) || going_on::with_draft(turn, question, heard) {
+    let bears = questions::bears(turn, question, text);
+    if tells_news(turn, question, heard, bears) || going_on::with_draft(turn, question, heard) {
         return;
     }
-    if let Some(answer) = called(turn, question, heard) {
+    if let Some(answer) = called(turn, question, heard, bears) {
         return new_order::answered(turn, question, answer);
     }
     if let Some(shown) = shown(heard).filter(|_| question_order::is_of_tracking(question)) {
@@ -114,18 +115,18 @@ fn shown(heard: &Heard) -> Option<Tracking> {
 
 /// The answer in the words of its button, or in others where those are no question asked in passing. What tracking shows is read more
 /// exactly: with its day.
-fn called(turn: &Turn, question: Question, heard: &Heard) -> Option<AnswerPress> {
+fn called(turn: &Turn, question: Question, heard: &Heard, bears: bool) -> Option<AnswerPress> {
     let is_aside = heard.words() > 1 && heard.sure().is_some_and(Intent::is_aside);
     let is_read = question_order::is_of_tracking(question) && shown(heard).is_some();
-    if (is_aside || is_read) && !questions::bears(turn, question, heard.text) {
+    if (is_aside || is_read) && !bears {
         return None;
     }
     questions::answer_called(turn, question, heard.text)
 }
 
 /// What has happened to a watched order, where something else is asked of it.
-fn tells_news(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
-    if questions::bears(turn, question, heard.text) || is_asked(question, heard) {
+fn tells_news(turn: &mut Turn, question: Question, heard: &Heard, bears: bool) -> bool {
+    if bears || is_asked(question, heard) {
         return false;
     }
     let Dialogue::Editing { order, .. } = turn.person.dialogue else {

@@ -5,18 +5,14 @@ use crate::chat::flows::{new_order, understood};
 use crate::chat::input::Heard;
 use crate::chat::input::page::PageFacts;
 use crate::chat::turn::Turn;
-use crate::model::Dialogue;
+use crate::model::{Dialogue, Draft};
 
 /// A text that tells several orders: they are listed, each to be watched by a tap.
 pub fn lists_orders(turn: &mut Turn, heard: &Heard) -> bool {
     let Some(orders) = heard.orders().cloned() else {
         return false;
     };
-    let is_adding = turn.return_to_adding();
-    let adding = match &turn.person.dialogue {
-        Dialogue::Adding { draft, .. } if is_adding => Some((**draft).clone()),
-        _ => None,
-    };
+    let adding = adding(turn);
     let list = understood::before(understood::list(turn, orders), adding);
     new_order::understood(turn, list);
     true
@@ -31,11 +27,7 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
         }
         _ => None,
     };
-    let is_adding = turn.return_to_adding();
-    let adding = match &turn.person.dialogue {
-        Dialogue::Adding { draft, .. } if is_adding => Some((**draft).clone()),
-        _ => None,
-    };
+    let adding = adding(turn);
     let draft = match (known.or(edited), adding) {
         (Some(order), adding) => understood::before(understood::about(order, facts), adding),
         (None, Some(draft)) if !understood::is_another(&draft, &facts) => {
@@ -46,4 +38,13 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
         (None, adding) => understood::before(understood::new(facts), adding),
     };
     new_order::understood(turn, draft);
+}
+
+/// What is known of the order that is being taken down, to which the dialogue returns.
+fn adding(turn: &mut Turn) -> Option<Draft> {
+    turn.return_to_adding();
+    match &turn.person.dialogue {
+        Dialogue::Adding { draft, .. } => Some((**draft).clone()),
+        _ => None,
+    }
 }

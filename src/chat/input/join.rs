@@ -12,17 +12,37 @@ pub(super) trait Join {
         Self: 'v;
 }
 
-/// Words or names and what they mean, by language.
-pub(super) struct WordMap<K: 'static, V: 'static> {
-    of_languages: [Option<&'static HashMap<K, V>>; MOST],
+/// What each of a few languages has. It stays as long as the program runs.
+pub(super) struct OfLanguages<T: 'static>([Option<&'static T>; MOST]);
+
+impl<T> OfLanguages<T> {
+    pub fn one(of: T) -> Self {
+        let mut all = [None; MOST];
+        all[0] = Some(&*Box::leak(Box::new(of)));
+        Self(all)
+    }
+
+    pub fn each(&self) -> impl Iterator<Item = &'static T> + use<T> {
+        self.0.into_iter().flatten()
+    }
 }
 
+impl<T> Join for OfLanguages<T> {
+    fn join<'v>(all: impl Iterator<Item = &'v Self> + Clone) -> Self
+    where
+        Self: 'v,
+    {
+        let mut each = all.filter_map(|one| one.0[0]);
+        Self(std::array::from_fn(|_| each.next()))
+    }
+}
+
+/// Words or names and what they mean, by language.
+pub(super) struct WordMap<K: 'static, V: 'static>(OfLanguages<HashMap<K, V>>);
+
 impl<K: Hash + Eq, V> WordMap<K, V> {
-    /// What it is made of stays as long as the program runs.
     pub fn new(words: impl IntoIterator<Item = (K, V)>) -> Self {
-        let mut of_languages = [None; MOST];
-        of_languages[0] = Some(&*Box::leak(Box::new(words.into_iter().collect())));
-        Self { of_languages }
+        Self(OfLanguages::one(words.into_iter().collect()))
     }
 
     /// What a word means in each language that knows it.
@@ -30,8 +50,7 @@ impl<K: Hash + Eq, V> WordMap<K, V> {
     where
         K: std::borrow::Borrow<Q>,
     {
-        let all = self.of_languages.into_iter().flatten();
-        all.filter_map(|words| words.get(word))
+        self.0.each().filter_map(|words| words.get(word))
     }
 
     /// What a word means in the first language that knows it.
@@ -55,13 +74,7 @@ impl<K, V> Join for WordMap<K, V> {
     where
         Self: 'v,
     {
-        let mut of_languages = [None; MOST];
-        let words = all.filter_map(|map| map.of_languages[0]);
-        of_languages
-            .iter_mut()
-            .zip(words)
-            .for_each(|(place, words)| *place = Some(words));
-        Self { of_languages }
+        Self(OfLanguages::join(all.map(|map| &map.0)))
     }
 }
 

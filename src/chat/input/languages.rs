@@ -11,13 +11,11 @@ use std::cell::{Cell, RefCell};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 
-use super::word_index::{LanguageBits, bits_of_words};
+use super::word_index::{LanguageBits, bit, bits_of_words};
 use crate::locale::{self, LANGUAGES, LanguageWords, PerLanguage};
 
-/// How many languages there are.
-const COUNT: usize = LANGUAGES.len();
 /// The place of the language that all others are mixed with.
-const SHARED: u8 = 0;
+const SHARED: usize = 0;
 /// The most languages that are heard in a text beside the person's own and the shared one.
 const MOST_OTHERS: usize = 2;
 /// The most languages in which one text is read.
@@ -29,18 +27,18 @@ const ONE_OF: usize = 8;
 /// A few languages, by their places in [`LANGUAGES`]. The first one counts most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Languages {
-    places: [Option<u8>; MOST],
+    places: [Option<usize>; MOST],
 }
 
 thread_local! {
     /// The person's own language.
-    static OWN: Cell<u8> = const { Cell::new(SHARED) };
+    static OWN: Cell<usize> = const { Cell::new(SHARED) };
     /// What was heard in the last text: a turn asks for the same one many times.
     static LAST: RefCell<Option<(u64, Languages)>> = const { RefCell::new(None) };
 }
 
 /// Puts the language back that was read before, also after a panic.
-struct Before(u8);
+struct Before(usize);
 
 impl Drop for Before {
     fn drop(&mut self) {
@@ -50,8 +48,7 @@ impl Drop for Before {
 
 /// Reads all texts of a turn for a person of this language.
 pub fn reading_for<R>(tag: &str, turn: impl FnOnce() -> R) -> R {
-    let own = u8::try_from(locale::place_of(tag)).expect("a bit for each language: tested");
-    let _before = Before(OWN.replace(own));
+    let _before = Before(OWN.replace(locale::place_of(tag)));
     turn()
 }
 
@@ -76,8 +73,8 @@ impl Languages {
         Self::mixed(OWN.get(), [])
     }
 
-    fn that_know(own: u8, words: &[LanguageBits]) -> Self {
-        let know = |place: u8, words: &[LanguageBits]| {
+    fn that_know(own: usize, words: &[LanguageBits]) -> Self {
+        let know = |place: usize, words: &[LanguageBits]| {
             words.iter().filter(|word| *word & bit(place) != 0).count()
         };
         for one in [own, SHARED] {
@@ -89,7 +86,7 @@ impl Languages {
         strange.retain(|word| word & (bit(own) | bit(SHARED)) == 0);
         let mut others = Vec::new();
         while others.len() < MOST_OTHERS {
-            let most = places()
+            let most = (0..LANGUAGES.len())
                 .rev()
                 .max_by_key(|place| (know(*place, &strange), know(*place, words)));
             let Some(other) = most else { break };
@@ -103,13 +100,13 @@ impl Languages {
         Self::mixed(own, others)
     }
 
-    fn one(place: u8) -> Self {
+    fn one(place: usize) -> Self {
         let mut places = [None; MOST];
         places[0] = Some(place);
         Self { places }
     }
 
-    fn mixed(own: u8, others: impl IntoIterator<Item = u8>) -> Self {
+    fn mixed(own: usize, others: impl IntoIterator<Item = usize>) -> Self {
         let mut languages = Self::one(own);
         let more = std::iter::once(SHARED).filter(|shared| *shared != own);
         let free = languages.places[1..].iter_mut();
@@ -131,7 +128,7 @@ impl Languages {
 
     /// Their places in [`LANGUAGES`].
     pub fn places(self) -> impl Iterator<Item = usize> + Clone {
-        self.places.into_iter().flatten().map(usize::from)
+        self.places.into_iter().flatten()
     }
 
     /// What each of them has.
@@ -168,14 +165,6 @@ pub(super) fn understood<T: PartialEq, P>(
         };
     }
     last.unwrap_or_else(|| read(Languages::own()))
-}
-
-fn bit(place: u8) -> LanguageBits {
-    1 << place
-}
-
-fn places() -> impl DoubleEndedIterator<Item = u8> {
-    0..u8::try_from(COUNT).expect("a bit for each language: tested")
 }
 
 /// Something that a few languages have together. There are few such sets, and what is kept of each is small: it points to

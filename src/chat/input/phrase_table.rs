@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Debug;
 
-use super::join::Join;
-use super::languages::MOST;
+use super::join::{Join, OfLanguages};
 use super::tokens::{Token, split};
 
 /// The fewest letters that are left of a name when it is cut.
@@ -12,17 +11,15 @@ const SHORTEST_CUT: usize = 3;
 
 /// Phrases and their meanings, found at the start of some tokens. Each language has its own; where two know a phrase that
 /// is as long, the first one counts.
-pub(super) struct PhraseTable<T: 'static> {
-    of_languages: [Option<&'static Phrases<T>>; MOST],
-}
+pub(super) struct PhraseTable<T: 'static>(OfLanguages<Phrases<T>>);
 
 /// The phrases of one language, by the first token: the rest of the phrase and its meaning, the longest phrase first.
 type Phrases<T> = HashMap<Token, Vec<(Vec<Token>, T)>>;
 
 impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
-    /// A table of lists of phrases with the meaning of each list. What it is made of stays as long as the program runs.
+    /// A table of lists of phrases with the meaning of each list.
     pub fn new<'a>(lists: impl IntoIterator<Item = (&'a [String], T)>) -> Self {
-        Self::of(phrases(lists))
+        Self(OfLanguages::one(phrases(lists)))
     }
 
     /// The same, and each name of one word may be cut, as `sept` is. A cut that two meanings share means neither.
@@ -43,19 +40,13 @@ impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
             }
         }
         table.retain(|_, phrases| !phrases.is_empty());
-        Self::of(table)
-    }
-
-    fn of(phrases: Phrases<T>) -> Self {
-        let mut of_languages = [None; MOST];
-        of_languages[0] = Some(&*Box::leak(Box::new(phrases)));
-        Self { of_languages }
+        Self(OfLanguages::one(table))
     }
 
     /// The meaning of the longest phrase that the tokens begin with, and its length in tokens.
     pub fn find(&self, tokens: &[Token]) -> Option<(T, usize)> {
         let (first, after) = tokens.split_first()?;
-        let found = self.of_languages.iter().flatten().filter_map(|phrases| {
+        let found = self.0.each().filter_map(|phrases| {
             let mut phrases = phrases.get(first)?.iter();
             let (rest, meaning) = phrases.find(|(rest, _)| after.starts_with(rest))?;
             Some((*meaning, 1 + rest.len()))
@@ -65,10 +56,7 @@ impl<T: Copy + Debug + PartialEq> PhraseTable<T> {
 
     /// The tokens with which its phrases begin.
     pub fn starts(&self) -> impl Iterator<Item = &Token> {
-        self.of_languages
-            .iter()
-            .flatten()
-            .flat_map(|phrases| phrases.keys())
+        self.0.each().flat_map(|phrases| phrases.keys())
     }
 
     /// Whether a token is a phrase by itself.
@@ -82,13 +70,7 @@ impl<T> Join for PhraseTable<T> {
     where
         Self: 'v,
     {
-        let mut of_languages = [None; MOST];
-        let phrases = all.filter_map(|table| table.of_languages[0]);
-        of_languages
-            .iter_mut()
-            .zip(phrases)
-            .for_each(|(place, one)| *place = Some(one));
-        Self { of_languages }
+        Self(OfLanguages::join(all.map(|table| &table.0)))
     }
 }
 

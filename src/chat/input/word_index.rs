@@ -9,6 +9,10 @@ use crate::locale::LANGUAGES;
 /// One bit for each language, by its place in [`LANGUAGES`].
 pub(super) type LanguageBits = u16;
 
+pub(super) fn bit(place: usize) -> LanguageBits {
+    1 << place
+}
+
 /// More words of a text tell nothing new.
 const MOST_WORDS: usize = 300;
 
@@ -35,7 +39,7 @@ pub(super) fn unglued<'w>(
     glued: &[String],
     place: usize,
 ) -> Option<(&'w str, &'w str)> {
-    let bit: LanguageBits = 1 << place;
+    let bit = bit(place);
     if glued.is_empty() || index().whole(word) & bit != 0 {
         return None;
     }
@@ -52,7 +56,7 @@ impl WordIndex {
             scripts: BTreeMap::new(),
         };
         for (place, language) in LANGUAGES.iter().enumerate() {
-            let bit = 1 << place;
+            let bit = bit(place);
             for line in language.words.lines().filter(|line| !line.starts_with('#')) {
                 let is_glue = line.starts_with("glued");
                 for phrase in quoted(line) {

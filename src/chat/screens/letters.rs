@@ -182,22 +182,15 @@ fn args(
 ) -> Vec<(&'static str, FluentValue<'static>)> {
     let value = |fact| match fact {
         LetterFact::Text(text) => FluentValue::from(text),
+        LetterFact::Amount(sum) => format::amount(texts, &sum).into(),
         LetterFact::Day(on) => day(&on).into(),
         LetterFact::Count(count) => count.into(),
         LetterFact::Choice(word) => word.into(),
         LetterFact::Country(code) => texts.plain(&input::country_key(&code), &[]).into(),
     };
     let facts = sentence.facts.iter().cloned();
-    facts
-        .map(|(name, fact)| match (name, fact) {
-            (AMOUNT, LetterFact::Text(amount)) => (name, format::amount(texts, &amount).into()),
-            (name, fact) => (name, value(fact)),
-        })
-        .collect()
+    facts.map(|(name, fact)| (name, value(fact))).collect()
 }
-
-/// The fact of a letter that is a sum of money.
-const AMOUNT: &str = "amount";
 
 /// Who reads a letter, as the locale calls them.
 fn reader(order: &Order, letter: Letter) -> &'static str {

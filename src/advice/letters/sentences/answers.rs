@@ -1,6 +1,6 @@
 //! Answers to what a seller, or the store, asks or claims.
 
-use super::sentence::{LetterParts, Sentence, day, plain, sentence, text};
+use super::sentence::{LetterParts, Sentence, day, plain, sentence, sum, text};
 use super::shared::{about_claim, about_order, not_here, problem, refund};
 use crate::advice::context::Context;
 use crate::advice::letters::facts::store_name;
@@ -66,7 +66,7 @@ pub fn proof_sent(context: &Context) -> Option<LetterParts> {
     }
     let order = context.order;
     let paid = order.paid_on.map(|paid| vec![("paid", day(paid))]);
-    let amount = order.amount.map(|amount| vec![("amount", text(amount))]);
+    let amount = order.amount.map(|amount| vec![("amount", sum(amount))]);
     Some(vec![
         plain("hello"),
         not_here(context),

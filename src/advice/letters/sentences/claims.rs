@@ -1,6 +1,6 @@
 //! The descriptions of disputes, and what is written in them later.
 
-use super::sentence::{LetterFact, LetterParts, Sentence, day, plain, sentence, text};
+use super::sentence::{LetterFact, LetterParts, Sentence, day, plain, sentence, sum, text};
 use super::shared::{
     about_claim, about_order_outside, asked_around, decided_against, dispute_opened,
     is_shown_alone, no_information, not_here_outside, problem, promised, protection, refund,
@@ -177,7 +177,7 @@ pub fn goods_problem(context: &Context) -> Option<LetterParts> {
 pub fn repeat(context: &Context) -> Option<LetterParts> {
     let [about, wrong] = what_is_wrong(context);
     let request = match context.order.amount {
-        Some(amount) => sentence("repeat-amount", vec![("amount", text(amount))]),
+        Some(amount) => sentence("repeat-amount", vec![("amount", sum(amount))]),
         None => plain("repeat"),
     };
     let shows = status(context).filter(|_| wrong.is_none());

@@ -1,6 +1,6 @@
 //! Messages to the seller, or to the store's support.
 
-use super::sentence::{LetterParts, Sentence, count, day, plain, sentence, text};
+use super::sentence::{LetterParts, Sentence, count, day, plain, sentence, sum, text};
 use super::shared::{
     about_claim, about_order, asked_around, frozen, no_information, not_here, promised,
     return_reason, says_delivered, shipped, status,
@@ -223,7 +223,7 @@ pub fn refund_late(context: &Context) -> Option<LetterParts> {
         (None, true) => sentence("cancelled", vec![by]),
         (None, false) => sentence("refund-agreed", vec![by]),
     };
-    let amount = order.amount.map(|amount| vec![("amount", text(amount))]);
+    let amount = order.amount.map(|amount| vec![("amount", sum(amount))]);
     Some(vec![
         plain("hello"),
         what,

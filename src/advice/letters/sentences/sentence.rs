@@ -14,6 +14,8 @@ pub struct Sentence {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LetterFact {
     Text(String),
+    /// A sum of money with its currency, as it is kept.
+    Amount(String),
     Day(NaiveDate),
     Count(i64),
     /// ISO 3166-1 alpha-2, in lower case.
@@ -35,6 +37,10 @@ pub fn sentence(name: &'static str, facts: Vec<(&'static str, LetterFact)>) -> O
 
 pub fn text(fact: &str) -> LetterFact {
     LetterFact::Text(fact.to_owned())
+}
+
+pub fn sum(amount: &str) -> LetterFact {
+    LetterFact::Amount(amount.to_owned())
 }
 
 pub fn day(day: NaiveDate) -> LetterFact {

@@ -1,6 +1,6 @@
 //! Sentences that several letters have.
 
-use super::sentence::{LetterFact, Sentence, count, day, plain, sentence, text};
+use super::sentence::{LetterFact, Sentence, count, day, plain, sentence, sum, text};
 use crate::advice::context::{Context, EndSource};
 use crate::advice::letters::doubt::tracking_day_in_doubt;
 use crate::advice::letters::facts::{
@@ -195,7 +195,7 @@ fn claim_word(context: &Context) -> (&'static str, LetterFact) {
 /// The request for the whole amount.
 pub fn refund(context: &Context) -> Option<Sentence> {
     match context.order.amount {
-        Some(amount) => sentence("refund-amount", vec![("amount", text(amount))]),
+        Some(amount) => sentence("refund-amount", vec![("amount", sum(amount))]),
         None => plain("refund"),
     }
 }

@@ -1,6 +1,6 @@
 //! What PayPal or the bank is told: facts and their days. Which law applies, they know themselves.
 
-use super::sentence::{LetterParts, Sentence, day, plain, sentence, text};
+use super::sentence::{LetterParts, Sentence, day, plain, sentence, sum, text};
 use super::shared::{decided_against, dispute_opened, problem, status};
 use crate::advice::context::Context;
 use crate::advice::letters::facts::{order_number, store_name, tracking_number};
@@ -31,7 +31,7 @@ fn statement(context: &Context, before: Option<Sentence>) -> Option<LetterParts>
     let asked = order.seller.asked_on.map(|by| vec![("by", day(by))]);
     let promised = order.expected_on.map(|by| vec![("promised", day(by))]);
     let shipped = order.shipped_on.map(|on| vec![("shipped", day(on))]);
-    let amount = order.amount.map(|amount| vec![("amount", text(amount))]);
+    let amount = order.amount.map(|amount| vec![("amount", sum(amount))]);
     Some(vec![
         paid(context),
         order_at(context),
