@@ -38,7 +38,7 @@ part-next = { $nextstep ->
 
 ## Où en sont les choses : une ligne de 60 caractères au plus. Les jours depuis l'expédition et la fin de la protection sont au-dessus.
 stand-last-days = { $endshown ->
-    [yes] Il n’y a plus le temps d’attendre.
+    [yes] Vous ne pouvez plus attendre.
    *[no] Agissez. { part-end }
 }
 stand-store-refused = Le site a refusé jusqu’au { $until }.
@@ -52,7 +52,7 @@ stand-extension-time = { $endshown ->
 }
 stand-last-chance = Vous pouvez encore réclamer jusqu’au { $until }.
 stand-completed-early = { $completed ->
-    [store] Le site l’a fermée comme reçue. Rien n’est là.
+    [store] Le site a clos la commande comme reçue. Rien n’est là.
    *[mistake] La réception est confirmée, mais rien n’est là.
 }
 stand-may-be-over = Le site n’accepte peut-être plus de réclamation.
@@ -74,7 +74,7 @@ stand-unprotected = { $noprotection ->
     [yes] Cette boutique ne protège pas : votre paiement, si.
    *[no] Pas de protection connue ici : votre paiement protège.
 }
-stand-promise-passed = C’est en retard : promise pour le { $expected }.
+stand-promise-passed = Retard : livraison promise pour le { $expected }.
 stand-not-shipped = { $ship ->
     [own] Pas encore expédiée. Délai du vendeur : le { $shipby }.
     [usual] Pas encore expédiée. D’habitude : avant le { $shipby }.
@@ -138,7 +138,7 @@ stand-goods-problem = { $problem ->
 }
 stand-data-asked = { $answered ->
     [yes] Vous avez répondu le { $since }. La douane traite.
-   *[no] La douane ou un transporteur veut des données, des frais.
+   *[no] La douane ou un transporteur demande données ou frais.
 }
 stand-held-by-customs = { $answered ->
     [yes] La douane a votre réponse depuis le { $since }.
@@ -190,7 +190,7 @@ stand-refused-again = { $dispute ->
         [seller] Pas de réponse au { $answerby }, le dernier jour.
        *[unknown] { claim-opened } le { $since }, sans résultat.
     }
-    [escalated] Le { $since }, le site a été prié de trancher.
+    [escalated] Vous avez saisi le site le { $since } : il tranche.
     [less] Seulement une partie proposée le { $since }.
    *[refused] Remboursement intégral refusé le { $since }.
 }
@@ -235,16 +235,16 @@ advice-wait-still = { $usual ->
    *[other] <b>Attendez.</b> Jusqu’à { $usual } jours de silence sont courants chez { $store }. { part-next }
 }
 advice-ask-seller = { $number ->
-    [no] <b>{ part-beg } le numéro de suivi et le transporteur.</b> Les petites choses bon marché partent parfois sans numéro.
+    [no] <b>{ part-beg } le numéro de suivi et le transporteur.</b> Les petits articles pas chers partent parfois sans numéro.
    *[yes] { $numberkind ->
         [customs] <b>{ part-ask } si c’est parti, et un autre numéro.</b> Le vôtre sert à la douane, et n’affiche souvent rien.
         [sending] <b>{ part-ask } si c’est remis au transporteur, et un autre numéro.</b> Le vôtre ne marche que dans le pays d’expédition.
         [lastmile] <b>{ part-ask } si c’est parti, et le premier numéro.</b> Le vôtre ne marche qu’une fois dans votre pays.
-        [checked] <b>{ part-ask } si c’est remis, ou si le numéro a changé.</b> Le vôtre n’a pas de faute de frappe.
+        [checked] <b>{ part-ask } si c’est parti, ou si le numéro a changé.</b> Le vôtre n’a pas de faute de frappe.
        *[plain] <b>{ part-beg } de vérifier le numéro.</b> Souvent il a une faute de frappe, ou il a changé.
     }
 }
-advice-ask-if-handed-over = <b>{ part-ask } quand il a été remis, et à qui.</b> Une étiquette seule ne veut pas dire que c’est parti.
+advice-ask-if-handed-over = <b>{ part-ask } quand le colis a été remis, et à qui.</b> Une étiquette seule ne veut pas dire que c’est parti.
 advice-ask-about-shared = <b>{ part-ask } quelle commande a ce numéro.</b> Plusieurs dans un colis, c’est courant, mais chacune a son délai.
 advice-await-answer = <b>Attendez une vraie réponse :</b> un nouveau numéro ou l’argent, pas « patientez ». { part-next }
 advice-compare-number = <b>Comparez le numéro avec la page de la commande.</b> Il change parfois sans un mot. Un autre ? Envoyez-le-moi.
@@ -266,15 +266,15 @@ advice-follow-silence = <b>Surveillez la boîte aux lettres :</b> un avis de la
 advice-ask-seller-where-it-is = <b>{ part-ask } où il est.</b> Vu en dernier avant la frontière. Une longue pause est parfois seulement technique.
 advice-ask-post = { $place ->
     [customs] <b>Demandez au transporteur, sur son site officiel, ce qu’il manque à la douane</b>, et pour quand.
-    [border] <b>Contactez la poste de votre pays avec ce numéro</b>, et dites-moi. Entre deux pays, le suivi est souvent muet.
-   *[mine] <b>Contactez la poste ou le transporteur avec ce numéro</b>, et dites-moi. Il vous attend peut-être dans un bureau.
+    [border] <b>Contactez la poste de votre pays avec ce numéro</b>, et dites-le-moi. Entre deux pays, le suivi est souvent muet.
+   *[mine] <b>Contactez la poste ou le transporteur avec ce numéro</b>, et dites-le-moi. Il vous attend peut-être dans un bureau.
 }
-advice-await-shipping = <b>Attendez l’e-mail d’expédition.</b> Alors dites-moi le jour et le numéro. N’acceptez plus de délai que si vous le voulez.
+advice-await-shipping = <b>Attendez l’e-mail d’expédition.</b> Alors dites-moi le jour et le numéro. N’acceptez un report que si vous le voulez.
 advice-check-ship-timer = { $canceller ->
     [store] <b>Dites-moi la date limite d’expédition, sur la page de la commande.</b> Après, { $store } annule et rembourse en général. Sinon, annulez.
    *[buyer] <b>Dites-moi la date limite d’expédition, sur la page de la commande.</b> Après, annulez la commande.
 }
-advice-cancel-order = <b>Annulez la commande aujourd’hui</b>, comme non expédiée, et demandez l’argent. Aucun délai de plus. Pas de bouton ? Service client.
+advice-cancel-order = <b>Annulez la commande aujourd’hui</b>, comme non expédiée, et demandez l’argent. Refusez tout report. Pas de bouton ? Service client.
 advice-open-dispute = { $opens ->
     [later] <b>{ part-ask } encore une fois</b>, et gardez des captures datées du suivi. Dès le { $opensday }, vous pouvez { claim-file }.
    *[open] <b>{ claim-file-start } maintenant :</b> { part-not-received }. Il reste ainsi le temps d’un second essai.
@@ -314,14 +314,14 @@ advice-look-in-daily = { $silence ->
    *[known] <b>Regardez { claim-the } chaque jour</b>, et répondez aux offres. Vendeur muet jusqu’au { $silenceday } : l’argent vous revient en général.
 }
 advice-answer-in-claim = { $problem ->
-    [none] <b>Répondez « non reçu » dans { claim-the } avant le { $answeruntil }.</b> Sans réponse, c’est livré, et le vendeur est payé.
-   *[goods] <b>Répondez dans { claim-the } avant le { $answeruntil }, avec vos photos.</b> Sans réponse, tout va bien, et le vendeur est payé.
+    [none] <b>Répondez « non reçu » dans { claim-the } avant le { $answeruntil }.</b> Sans réponse, le site croit à la livraison et paie le vendeur.
+   *[goods] <b>Répondez dans { claim-the } avant le { $answeruntil }, avec vos photos.</b> Sans réponse, le site croit que tout va bien et paie le vendeur.
 }
 advice-refuse-request = { $request ->
     [cancel] <b>Dites non.</b> Une fois annulé, on rouvre rarement. Un vendeur honnête rembourse dans { claim-the }.
     [another] { $dispute ->
         [none] <b>Ne ratez pas votre dernier jour pour réclamer.</b> L’envoi viendra peut-être, mais une promesse n’est pas un colis.
-       *[open] <b>N’annulez pas { claim-the } avant de l’avoir en main.</b> L’envoi viendra peut-être, mais une promesse n’est pas un colis.
+       *[open] <b>N’annulez pas { claim-the } avant d’avoir le colis en main.</b> L’envoi viendra peut-être, mais une promesse n’est pas un colis.
     }
     [outside] <b>Dites non :</b> seul un remboursement sur le site est sûr. L’argent « à côté » ne vient souvent jamais, ou après l’annulation.
    *[confirm] <b>Dites non :</b> confirmer paie le vendeur, et { claim-the } devient bien plus dur.
@@ -334,7 +334,7 @@ advice-await-decision = { $decides ->
    *[unknown] <b>Attendez, et regardez chaque jour :</b> le site peut demander des preuves, et laisser peu de temps.
 }
 advice-chase-decision = <b>La décision tarde : réclamez-la à { $store }</b> dans le dossier ou l’aide en ligne. Répondez tout de suite aux questions.
-advice-keep-dispute = <b>Gardez { claim-the } jusqu’à l’avoir en main</b>, même si on demande d’annuler. Vérifiez pays et dates : c’est le vôtre ?
+advice-keep-dispute = <b>Gardez { claim-the } jusqu’à avoir le colis en main</b>, même si on demande d’annuler. Vérifiez pays et dates : c’est le vôtre ?
 advice-may-cancel = <b>Vérifiez le pays et les dates.</b> C’est le vôtre ? Vous pouvez annuler : il reste { $left }. Dans le doute, gardez tout ouvert.
 advice-appeal = { $appealday ->
     [none] <b>Faites appel sur la page de la commande.</b> Ajoutez du nouveau : attestation de la poste, captures datées.
@@ -351,7 +351,7 @@ advice-dispute-not-mine = { $opens ->
    *[open] <b>{ claim-file-start } maintenant :</b> { part-not-received }. Ajoutez une capture datée du lieu ou du jour.
 }
 advice-compare-parcel = <b>Comparez aussi le lieu et les dates.</b> Le poids seul dit peu. L’un d’eux ne colle pas ? Dites-le-moi.
-advice-report-delivered = <b>{ part-write } aujourd’hui :</b> rien reçu, prouvez la livraison. Puis cherchez : boîte aux lettres, famille, voisins, point relais, poste.
+advice-report-delivered = <b>{ part-write } aujourd’hui :</b> rien reçu, qu’il prouve la livraison. Puis cherchez : boîte aux lettres, famille, voisins, point relais, poste.
 advice-dispute-delivered = { $closesday ->
     [none] <b>{ claim-file-start } maintenant :</b> « livré », mais pas reçu. Demandez la preuve, et une attestation à la poste.
    *[known] <b>{ claim-file-start } maintenant :</b> « livré », mais pas reçu. Dès le { $closesdate }, la commande peut se fermer seule.
@@ -378,7 +378,7 @@ advice-redeliver = { $collect ->
    *[usual] <b>Demandez une nouvelle livraison sur le site officiel du transporteur, ou retirez-le.</b> Il est gardé { $collectmin } à { $collectmax } jours ouvrés, puis repart.
 }
 advice-ask-whether-it-waits = <b>Demandez aujourd’hui à la poste ou au point relais s’il y est encore</b>, et retirez-le vite. S’il est reparti, dites-le-moi.
-advice-ask-why-returned = <b>Demandez au transporteur pourquoi il repart, et dites-moi :</b> tout en dépend. Gardez une capture datée.
+advice-ask-why-returned = <b>Demandez au transporteur pourquoi il repart, et dites-le-moi :</b> tout en dépend. Gardez une capture datée.
 advice-settle-return = <b>{ part-beg } de le renvoyer si vous payez le port, ou de rembourser à son retour.</b> « Non reçu » est en général refusé ici.
 advice-dispute-returned = { $opens ->
     [later] <b>Écrivez au vendeur</b>, et gardez une capture datée du retour. Dès le { $opensday }, vous pouvez { claim-file }.
@@ -388,29 +388,29 @@ advice-dispute-returned = { $opens ->
     }
 }
 advice-ask-shop = { $trouble ->
-    [mismatch] <b>Écrivez une fois à la boutique :</b> mauvais numéro, corrigez ou remboursez. { part-next }
-    [delivered] <b>Écrivez une fois à la boutique :</b> rien reçu, prouvez la livraison. { part-next }
-   *[other] <b>Écrivez une fois à la boutique :</b> où est-il ? Ou l’argent. { part-next }
+    [mismatch] <b>Écrivez une fois à la boutique :</b> mauvais numéro, à corriger ou rembourser. { part-next }
+    [delivered] <b>Écrivez une fois à la boutique :</b> rien reçu, qu’elle prouve la livraison. { part-next }
+   *[other] <b>Écrivez une fois à la boutique :</b> où est le colis ? Ou remboursez. { part-next }
 }
 advice-await-shop = <b>Laissez quelques jours à la boutique pour répondre</b>, pas plus. { part-next }
 advice-use-payment = { $payment ->
     [paypal] <b>Ouvrez un litige chez PayPal maintenant.</b> Gardez des captures de la page, de votre commande et des messages.
-    [card] <b>Demandez un chargeback à la banque de votre carte.</b> Gardez des captures de la page, de votre commande et des messages.
-    [other] <b>Demandez à qui a pris le paiement</b>, et signalez la boutique aux services des consommateurs. Je ne connais rien d’autre ici.
+    [card] <b>Contestez le paiement auprès de votre banque (chargeback).</b> Gardez des captures de la page, de la commande et des messages.
+    [other] <b>Demandez au service qui a pris le paiement</b>, et signalez la boutique aux services des consommateurs. Je ne connais rien d’autre ici.
     [unsure] <b>Regardez votre relevé : quel nom y est ?</b> « PayPal » : ouvrez-y un litige. La boutique ou une carte : voyez la banque de la carte.
-   *[unknown] <b>Comment avez-vous payé, et quand ?</b> PayPal et les cartes protègent votre argent. Dites-moi, et je surveille le dernier jour.
+   *[unknown] <b>Comment avez-vous payé, et quand ?</b> PayPal et les cartes protègent votre argent. Dites-le-moi, et je surveille le dernier jour.
 }
 advice-store-or-payment = <b>Le bouton pour { claim-file } est encore là ? Faites-le aujourd’hui.</b> Sinon : { $ways ->
     [paypal] ouvrez un litige chez PayPal.
     [card] demandez l’argent à votre banque.
-    [other] demandez à qui a pris le paiement.
+    [other] demandez au service qui a pris le paiement.
    *[both] PayPal, ou la banque de votre carte.
 }
-advice-last-resort = <b>Je ne connais plus de délai que vous puissiez tenir.</b> Le service client, une association de consommateurs ou un juge peut aider. Sinon, fermez.
+advice-last-resort = <b>Je ne connais plus aucun délai encore ouvert.</b> Le service client, une association de consommateurs ou un juge peut aider. Sinon, fermez.
 advice-other-routes = { $bankcost ->
-    [frozen] <b>Demandez encore au service client, puis l’argent là où vous avez payé.</b> { $store } bloque alors la commande, peut-être le compte.
-    [lost] <b>Demandez encore au service client, puis l’argent là où vous avez payé.</b> Chez { $store }, réclamer est alors fini.
-   *[none] <b>Demandez encore au service client, puis l’argent là où vous avez payé.</b> Je ne peux pas promettre que ça marche.
+    [frozen] <b>Réécrivez au service client, puis demandez l’argent là où vous avez payé.</b> { $store } bloque alors la commande, peut-être le compte.
+    [lost] <b>Réécrivez au service client, puis demandez l’argent là où vous avez payé.</b> Chez { $store }, réclamer est alors fini.
+   *[none] <b>Réécrivez au service client, puis demandez l’argent là où vous avez payé.</b> Je ne peux pas promettre que ça marche.
 }
 advice-escalate-case = <b>Transformez le litige en réclamation avant le { $escalateby }</b>, sauf si c’est réglé. Après, PayPal le ferme pour de bon.
 advice-await-case = { $case ->
@@ -421,7 +421,7 @@ advice-await-case = { $case ->
     }
    *[card] <b>Répondez à la banque à temps.</b> Cela peut prendre des semaines.
 }
-advice-after-payment-case = <b>Demandez la raison par écrit, et contestez</b> avec votre historique et ses dates. Certaines décisions changent.
+advice-after-payment-case = <b>Demandez la raison par écrit, et contestez</b> avec les faits et leurs dates. Certaines décisions changent.
 advice-await-money = { $refundin ->
     [unknown] <b>Dites-moi quand l’argent est là.</b> Il revient sur la carte ou le compte utilisé, parfois après des semaines.
     [calendar] { $refund ->
@@ -437,8 +437,8 @@ advice-trace-money = <b>Regardez votre relevé, aussi au jour de l’achat.</b> 
 advice-close-order = <b>Plus rien à faire :</b> fermez la commande, et je l’oublie après un temps.
 advice-check-goods = { $dispute ->
     [none] { $confirms ->
-        [no] <b>Vérifiez tout de suite :</b> tout y est, ça marche ? Sinon, photos, et dites-moi : on n’a que quelques jours pour le signaler.
-       *[yes] <b>Vérifiez avant de confirmer la réception :</b> tout y est, ça marche ? Sinon, photos, et dites-moi. Après, c’est plus dur.
+        [no] <b>Vérifiez tout de suite :</b> tout y est, ça marche ? Sinon, photos, et dites-le-moi : on n’a que quelques jours pour le signaler.
+       *[yes] <b>Vérifiez avant de confirmer la réception :</b> tout y est, ça marche ? Sinon, photos, et dites-le-moi. Après, c’est plus dur.
     }
    *[open] <b>Vérifiez d’abord :</b> tout y est, ça marche ? Si tout va bien, fermez { claim-the } : « non reçu » n’est plus vrai.
 }
@@ -471,7 +471,7 @@ end-default = { $known ->
     [years] <i>D’après les règles du site, { $years }. Si la page de la commande dit autre chose, croyez la page.</i>
    *[other] <i>D’après les règles habituelles du site. Si la page de la commande dit autre chose, croyez la page.</i>
 }
-claim-opens-later = <i>Chez { $store }, on peut { claim-file } seulement dès le { $opensday }. S’il n’y a pas de bouton avant, c’est pour cela.</i>
+claim-opens-later = <i>Chez { $store }, on ne peut { claim-file } qu’à partir du { $opensday }. S’il n’y a pas de bouton avant, c’est pour cela.</i>
 note-customs = <i>Faites d’abord ce que la douane demande vraiment : sinon il repart, et la réclamation est perdue.</i>
 claim-may-be-refused = <i>Un refus maintenant n’est pas définitif : gardez le message, et réclamez de nouveau dès le jour qu’il donne.</i>
 
@@ -480,7 +480,7 @@ routes-paypal = { $paypalescalate ->
     [one] PayPal : un litige avant le { $paypalday }. Transformez-le en réclamation sous { $paypalescalate } jour, sinon il se ferme.
    *[other] PayPal : un litige avant le { $paypalday }. Transformez-le en réclamation sous { $paypalescalate } jours, sinon il se ferme.
 }
-routes-card = Carte : un chargeback à sa banque avant le { $cardday }, par sécurité.
+routes-card = Carte : chargeback à demander à votre banque avant le { $cardday }, par sécurité.
 routes-perhaps = Si { $store } n’accepte plus, demandez l’argent là où vous avez payé :
 routes-paypal-over = PayPal n’ouvre plus de litige : le délai est passé.
 routes-card-over = Le délai sûr pour un chargeback est passé. Demandez quand même à la banque : certaines acceptent plus tard.

@@ -102,7 +102,7 @@ command-delete-me = Supprimer tout ce qui vous concerne
 ## Questions
 ask-received = Avez-vous reçu la commande ?
 ask-store =
-    De quel site vient-elle ?
+    Quel est le site d’achat ?
 
     <i>Touchez, ou tapez son nom.</i>
 ask-number =
@@ -110,10 +110,10 @@ ask-number =
 
     <i>Il est sur la page de la commande, avec les détails de livraison.</i>
 ask-shipped =
-    Quand a-t-elle été <b>expédiée</b> ? À peu près suffit.
+    Date d’<b>expédition</b> ? À peu près, ça suffit.
 
     <i>Touchez, ou tapez un jour : 12/11, 12 nov, il y a 5 jours.</i>
-notice-shipped-roughly = À peu près suffit : le vendeur expédie en général quelques jours après le paiement. Touchez le plus proche.
+notice-shipped-roughly = À peu près, ça suffit : le vendeur expédie en général quelques jours après le paiement. Touchez le plus proche.
 ask-ship-by =
     Jusqu’à quand le vendeur doit-il <b>expédier</b> ? La page de la commande montre un compte à rebours ou une date.
 
@@ -161,7 +161,7 @@ button-today = Aujourd’hui
 button-yesterday = Hier
 button-unknown = Je ne sais pas
 button-other-day = Un autre jour
-button-other-day-or-none = Autre jour / pas sûr
+button-other-day-or-none = Autre jour / doute
 button-days-earlier = ‹ Plus tôt
 button-days-later = Plus tard ›
 button-month-ago = Il y a un mois
@@ -187,7 +187,7 @@ button-reopen = Elle n’est pas arrivée
 button-delete-data = Supprimer maintenant
 
 ## La fiche
-order-title = { $store }, expédiée le { $day }
+order-title = { $store }, envoi du { $day }
 card-title = 📦 <b>{ $title }</b>
 card-below = 📦 <b>{ $title }</b> : la fiche est plus bas.
 card-store = Site : { $store }
@@ -242,7 +242,7 @@ no-orders = Vous n’avez pas de commande en cours.
 button-add = Ajouter une commande
 
 ## Rappels
-reminder-late = Ceci arrive plus tard que prévu, mais vaut maintenant.
+reminder-late = Ce rappel arrive en retard, mais il reste valable.
 reminder-done = Noté.
 reminder-snoozed = Reporté.
 reminder-no-time-left = La protection va finir, il ne reste plus de temps pour attendre. Agissez maintenant, s’il vous plaît.
@@ -253,12 +253,12 @@ button-tomorrow = Me le rappeler demain
 ask-language = Quelle langue préférez-vous ?
 language-set = Je vous parle maintenant en français.
 ask-zone =
-    Votre fuseau horaire est <b>{ $zone }</b> : il y est { $now }.
+    Votre fuseau horaire est <b>{ $zone }</b>. Heure locale : { $now }.
 
     Tapez votre ville ou un décalage, comme Paris ou UTC+1.
 zone-did-you-mean = Quelle ville voulez-vous dire ?
-zone-not-understood = Je ne connais pas cette ville. Tapez une plus grande à côté, ou un décalage comme UTC+1.
-zone-set = Votre fuseau horaire est <b>{ $zone }</b> : il y est { $now }. Les rappels viennent à { $hour } h.
+zone-not-understood = Je ne connais pas cette ville. Tapez une plus grande ville voisine, ou un décalage comme UTC+1.
+zone-set = Votre fuseau horaire est <b>{ $zone }</b>. Heure locale : { $now }. Les rappels viennent à { $hour } h.
 privacy =
     <b>Ce que je garde :</b> le numéro de cette conversation, vos réglages, et pour chaque commande ce que vous m’avez dit : site, nom, numéros, montant et moyen de paiement si un texte en avait besoin, jours, et ce qui s’est passé. /export vous donne le tout en fichier.
 

@@ -3,8 +3,8 @@
 
 ## En-têtes
 letter-ask-code = { $to ->
-    [support] ✉️ <b>Demander au service client pour le numéro</b> · { $title }
-   *[seller] ✉️ <b>Demander au vendeur pour le numéro</b> · { $title }
+    [support] ✉️ <b>Interroger le service client sur le numéro</b> · { $title }
+   *[seller] ✉️ <b>Interroger le vendeur sur le numéro</b> · { $title }
 }
 letter-not-handed-over = ✉️ <b>Demander de remettre le colis</b> · { $title }
 letter-where-is-it = ✉️ <b>Demander où il est</b> · { $title }
@@ -102,7 +102,7 @@ letter-which = <i>Envoyez d’abord ce texte { $to ->
 letter-not-now = Ce texte ne va pas maintenant : voyez sur la fiche quoi faire.
 extend-not-now = Pour demander plus de temps, il me faut la fin de la protection, et elle ne doit pas être passée. Touchez Modifier sur la fiche.
 extend-not-here = Je ne connais pas de prolongation sur ce site. Ne ratez pas votre dernier jour pour réclamer.
-ask-too-early = <i>C’est tôt : jusqu’au { $day } (jour { $from } après l’expédition), ne rien voir est normal.</i>
+ask-too-early = <i>Il est tôt : jusqu’au { $day } (jour { $from } après l’expédition), ne rien voir est normal.</i>
 
 ## Le mot d'un site pour réclamer ce qui n'est pas arrivé. Tout texte qui reçoit `$claim` peut les contenir ; écrire
 ## { claim-the } et non « le litige ». claim-file est un infinitif (« vous pouvez ouvrir le litige »), `-start` ouvre une phrase comme
@@ -310,10 +310,10 @@ says-please-tax = La taxe a-t-elle déjà été payée à l'achat ? Si oui, merc
 says-moves = Je vois que le colis avance (vérifié le { $checked }).
 says-keep-open = Je maintiens { claim-the } tant que le colis n'est pas là.
 says-keep-open-until-solved = Je maintiens { claim-the } tant que ce n'est pas réglé.
-says-keep-right = Je garde mon droit de { claim-file }.
+says-keep-right = Je peux toujours { claim-file }.
 says-please-new-number = Si vous le renvoyez, merci de me donner le nouveau numéro de suivi.
 says-money-inside = Je n'accepte pas d'argent hors du site. Merci de me rembourser sur le site.
-says-money-inside-store = Je n'accepte pas d'argent hors de { $store }. Merci de me rembourser sur { $store }.
+says-money-inside-store = Je n'accepte pas d'argent hors du site { $store }. Merci de me rembourser sur { $store }.
 says-no-confirmation = Je ne confirme pas la réception tant que le colis n'est pas là.
 says-no-confirmation-until-solved = Je ne confirme pas la réception tant que ce n'est pas réglé.
 says-cancelled = J'ai annulé ma commande le { $by } au plus tard. Elle n'avait pas été expédiée.

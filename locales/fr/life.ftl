@@ -4,7 +4,7 @@
 ask-news = Que s’est-il passé ?
 button-news = 📍 Il y a du nouveau
 button-undo = ↩ Revenir en arrière
-button-shipped = 📍 Elle est expédiée
+button-shipped = 📍 Commande expédiée
 button-tracking = 📍 Ce que dit le suivi
 button-number-came = 📍 J’ai le numéro
 button-number-same = ✅ Comparé : le même
@@ -253,7 +253,7 @@ button-later-days = { $days ->
 }
 button-later-typed = Un autre moment
 button-later-latest = { $at }
-later-too-late = Ce serait trop tard pour agir. Le dernier moment sûr est { $at } : je vous le rappelle alors ?
+later-too-late = Ce serait trop tard pour agir. Dernier moment sûr : { $at }. Je vous le rappelle alors ?
 button-mute = 🔕 Couper
 button-unmute = 🔔 Réactiver
 notice-muted = Je ne dirai plus rien sur cette commande, même avant la fin de la protection.
@@ -272,7 +272,7 @@ reminder-quiet = { $time ->
 reminder-quiet-do = Rien à faire pour l’instant. Touchez celle qui a changé.
 
 ## La fiche
-order-title-not-shipped = { $store }, pas encore expédiée
+order-title-not-shipped = { $store }, envoi à venir
 card-muted = 🔕 Coupé : je ne dis rien sur cette commande, même avant la fin de la protection.
 card-not-shipped = Pas encore expédiée
 card-paid-not-shipped = Payée : { $day }, pas encore expédiée
@@ -292,9 +292,9 @@ order-refunded = Super, l’argent est revenu ! Je ne surveille plus <b>{ $titl
 order-watch-ended =
     🏁 <b>{ $title }</b> : mon dernier rappel.
 
-    { $stand } Vos dernières nouvelles datent du { $told }. Je ne connais plus de délai que vous puissiez tenir.
+    { $stand } Vos dernières nouvelles datent du { $told }. Je ne connais plus aucun délai encore ouvert.
 
-    Alors je m’arrête là, et j’oublie la commande après { $days } jours. Quelque chose a changé, ou je continue ? Touchez ci-dessous.
+    Alors je m’arrête là, et j’oublie la commande après { $days } jours. Quelque chose a changé, ou je dois continuer ? Touchez ci-dessous.
 button-watch-on = Continuer à surveiller
 orders-choose = Quelle commande ?
 

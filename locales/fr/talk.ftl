@@ -41,7 +41,7 @@ talk-seller-silent = Ça arrive souvent. Pas besoin de réponse pour réclamer v
 talk-what-to-write = J’ai des textes prêts en anglais pour les vendeurs et les sites. Parlez-moi de la commande, et je donne celui qui convient.
 talk-what-now = Ne confirmez pas la réception, et regardez quand finit la protection. Parlez-moi de la commande, et je dis la suite.
 talk-upset = Je comprends : attendre son propre argent n’est pas drôle. La plupart de ces colis arrivent, et sinon vous pouvez réclamer à temps. Une étape à la fois.
-talk-stop-look-ups = Je ne suis aucun colis : aucun numéro ne va à personne.
+talk-stop-look-ups = Je ne consulte aucun suivi : je n’envoie de numéro à personne.
 talk-track-for-me = Je ne peux pas suivre les colis moi-même. J’explique le numéro et je dis quand agir.
 talk-wrong-address = Écrivez tout de suite au vendeur, sur le site, et demandez au transporteur si on peut la changer. <b>Ne confirmez pas la réception.</b> Si la page de la commande montre la bonne adresse, faites une capture.
 talk-not-shipped = Tant qu’elle n’est pas expédiée, vous pouvez annuler la commande sur sa page. On y voit aussi jusqu’à quand le vendeur doit expédier.
@@ -232,9 +232,9 @@ reply-also-holiday = On parle aussi de jours fériés.
 reply-also-customs = On parle aussi de la douane.
 reply-also-wait = On vous demande aussi d’attendre.
 reply-deadline = { $left ->
-    [0] ⏳ Moins d’un jour : { $what }, <b>{ $at }</b>.
-    [one] ⏳ Vous avez { $left } jour : { $what }, <b>{ $at }</b>.
-   *[other] ⏳ Vous avez { $left } jours : { $what }, <b>{ $at }</b>.
+    [0] ⏳ Moins d’un jour avant { $what }, <b>{ $at }</b>.
+    [one] ⏳ Vous avez { $left } jour avant { $what }, <b>{ $at }</b>.
+   *[other] ⏳ Vous avez { $left } jours avant { $what }, <b>{ $at }</b>.
 }
 reply-deadline-passed = ⏳ On demande { $days ->
     [one] { $days } jour
@@ -243,11 +243,11 @@ reply-deadline-passed = ⏳ On demande { $days ->
     [0] moins d’un jour
     [one] { $left } jour
    *[other] { $left } jours
-}</b> : { $what }, { $at }. N’attendez pas au-delà.
+}</b> avant { $what }, { $at }. N’attendez pas au-delà.
 reply-deadline-kept = ⏳ On demande { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }. Vous avez { $left ->
     [one] { $left } jour
    *[other] { $left } jours
-} : { $what }, <b>{ $at }</b>. Je vous préviens à temps.
+} avant { $what }, <b>{ $at }</b>. Je vous préviens à temps.

@@ -25,8 +25,8 @@ tracking-scans = { $count ->
     [one] un passage
    *[other] { $count } passages
 }
-tracking-summary = 🔎 { tracking-scans } · dernier { tracking-scan }
-tracking-summary-new = 🔎 J’ai lu la page de suivi : { tracking-scans } · dernier { tracking-scan }.
+tracking-summary = 🔎 { tracking-scans } · dernier le { tracking-scan }
+tracking-summary-new = 🔎 J’ai lu la page de suivi : { tracking-scans } · dernier le { tracking-scan }.
 
 ## Pourquoi. Chacun est sur sa ligne.
 tracking-reason-delivered-before-paid = Livré le { $day }, et vous avez payé le { $paid }.
@@ -58,7 +58,7 @@ tracking-reason-light = Le colis pèse { $grams } g. Votre article pèse plus ?
 ## La suite.
 tracking-ask-delivered = <b>Le suivi dit « livré » le { $day }. L’avez-vous en main ?</b>
 tracking-verdict-not-mine = <b>On dirait le colis de quelqu’un d’autre.</b>
-tracking-which-order = C’est une page de suivi : { tracking-scans } · dernier { tracking-scan }. De quelle commande s’agit-il ?
+tracking-which-order = C’est une page de suivi : { tracking-scans } · dernier le { tracking-scan }. De quelle commande s’agit-il ?
 tracking-ask-day = Les jours de cette page se lisent de deux façons. C’était quand : « { tracking-stage } » ?
 button-tracking-of-new = Une autre commande
 button-tracking-here = Oui, je l’ai
@@ -85,8 +85,8 @@ button-look-ups = Suivi automatique
 button-place = Pays et fuseau horaire
 ask-where-at-home = Où habitez-vous ? Cela me donne votre heure, et me dit si un colis va bien chez vous.
 card-look-up = { $where ->
-    [nowhere] 🔎 { $provider } : rien encore (vu { $checked })
-   *[known] 🔎 { $provider } · { tracking-scan } (vu { $checked })
+    [nowhere] 🔎 { $provider } : rien encore (vu le { $checked })
+   *[known] 🔎 { $provider } · { tracking-scan } (vu le { $checked })
 }
 card-look-up-waits = 🔎 { $provider } : demandé, pas encore de réponse
 news = { $kind ->

@@ -29,7 +29,7 @@ cause-label-only = { $number ->
     }
 }
 cause-another-parcel = <b>Le numéro d’un autre colis.</b> Si le lieu ou les dates ne collent pas, dites-le-moi : c’est un motif pour réclamer.
-cause-too-early = <b>C’est tôt.</b> Le numéro vient souvent des jours avant le premier passage : { $dayknown ->
+cause-too-early = <b>Il est tôt.</b> Le numéro vient souvent des jours avant le premier passage : { $dayknown ->
     [yes] jusqu’au { $actday }, c’est normal.
    *[no] jusqu’au jour { $act } après l’expédition, c’est normal.
 }
@@ -39,7 +39,7 @@ cause-store-hides-it = { $silence ->
    *[other] <b>Ce site n’affiche souvent rien.</b> Selon lui, jusqu’à { $silence } jours de silence sont courants.
 }
 cause-in-the-mail = <b>Il est venu par e-mail.</b> Regardez là, et dans les détails de livraison de la commande.
-cause-sent-untracked = <b>Les petites choses bon marché partent souvent sans suivi.</b> Surveillez la boîte aux lettres ; on peut réclamer quand même.
+cause-sent-untracked = <b>Les petits articles pas chers partent souvent sans suivi.</b> Surveillez la boîte aux lettres ; on peut réclamer quand même.
 cause-border-only = <b>Beaucoup de numéros s’arrêtent à la frontière.</b> Après, plus rien, jusqu’à l’avis de la poste.
 cause-last-stretch = <b>Il ne marche que dans un pays.</b> Rien ne s’affiche avant que le colis y soit.
 cause-between-countries = <b>Entre deux pays, rien n’est scanné.</b> Des semaines de silence y sont courantes.
@@ -51,8 +51,8 @@ cause-other-number = <b>Un second numéro dans votre pays.</b> Cherchez-le sur l
 button-why = Pourquoi ?
 why-advice = <b>{ $title } : pourquoi ?</b>
 why-confirm-receipt = Après, réclamer est difficile ou impossible.
-why-cancel-dispute = Le second est souvent refusé. { $silence ->
-    [0] Le garder ouvert ne vous coûte rien.
+why-cancel-dispute = Un second essai est souvent refusé. { $silence ->
+    [0] Ne rien annuler ne vous coûte rien.
     [one] Un vendeur qui ne répond pas sous { $silence } jour perd en général.
    *[other] Un vendeur qui ne répond pas sous { $silence } jours perd en général.
 }
@@ -81,7 +81,7 @@ more-compare-number = Il est avec les détails de livraison. Je garde aussi l’
 more-ask-extension-first = Le vendeur peut dire non, ou rien : n’y comptez donc pas.
 more-await-extension = Une promesse ne suffit pas : seule la nouvelle fin sur la page de la commande compte.
 more-follow-silence = Après la frontière, ces numéros n’affichent plus rien. « Importé » peut y rester longtemps.
-more-check-ship-timer = C’est le compte à rebours de la page de la commande. N’acceptez plus de délai que si vous voulez attendre.
+more-check-ship-timer = C’est le compte à rebours de la page de la commande. N’acceptez un report que si vous voulez attendre.
 more-open-dispute = { $opens ->
     [later] Si la page de la commande n’a pas de bouton avant le { $opensday }, c’est pour cela.
    *[open] Avec { claim-the }, vous redemandez l’argent au site. Ajoutez une capture datée du suivi.
@@ -172,8 +172,8 @@ customs-data-identity-document = pièce d’identité
 customs-never = <b>Jamais normal :</b> le code d’une carte ou les chiffres au dos, les codes reçus par SMS, les mots de passe, une photo de votre carte.
 customs-how = Tapez vous-même l’adresse du transporteur, et cherchez votre numéro. Une vraie demande y est aussi : répondez vite. Ne m’envoyez jamais ces données.
 customs-paid = Jusqu’à { $upto }, le site prend en général la taxe ({ $name }). On vous la redemande ? Envoyez le reçu au transporteur.
-customs-duty-flat = Depuis { $since } : { $amount } de droits par type d’article, dans les colis jusqu’à { $upto }.
-customs-duty-any = Nouveau depuis { $since } : des droits sur les colis de toute valeur. Une telle demande peut être vraie.
+customs-duty-flat = Depuis le { $since } : { $amount } de droits par type d’article, dans les colis jusqu’à { $upto }.
+customs-duty-any = Nouveau depuis le { $since } : des droits sur les colis de toute valeur. Une telle demande peut être vraie.
 customs-refuse = Si vous ne payez pas ce qui est dû, il repart, et réclamer échoue en général.
 
 # Ce que les gens tapent pour un pays, en plus de son nom et de son code.

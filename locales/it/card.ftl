@@ -38,10 +38,10 @@ frame-left = 🛡 { $bar } { $from ->
 } ({ $day })
 frame-stopped = { $decision ->
     [known] 🛡 Reclamo fatto in tempo. Decisione attesa entro: { $day }
-   *[none] 🛡 Reclamo fatto in tempo: il tempo è fermo
+   *[none] 🛡 Reclamo fatto in tempo: il termine è sospeso
 }
 frame-over = { $from ->
-    [rules] 🛡 Ultimo giorno per reclamare: era { $day }
+    [rules] 🛡 Ultimo giorno per reclamare: { $day }
    *[own] 🛡 Protezione finita: { $day }
 }
 frame-over-perhaps = 🛡 La protezione forse è finita: guarda la pagina dell'ordine

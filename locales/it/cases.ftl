@@ -80,8 +80,8 @@ stand-not-shipped = { $ship ->
    *[unknown] Non ancora spedito, per quello che so.
 }
 stand-shipping-overdue = { $ship ->
-    [own] Non spedito. Il termine era { $shipby }.
-   *[usual] Non spedito. Di solito parte prima del { $shipby }.
+    [own] Non spedito. Ultimo giorno: { $shipby }.
+   *[usual] Non spedito. Tempo solito finito: { $shipby }.
 }
 stand-only-announced = Solo un'etichetta: forse non è mai partito.
 stand-number-shared = Più ordini tuoi hanno questo numero.
@@ -161,7 +161,7 @@ stand-delivery-failed = { $collect ->
 }
 stand-returned = { $reason ->
     [uncollected] Torna indietro: non ritirato in tempo.
-    [unpaid] Torna indietro: dogana senza soldi o risposta.
+    [unpaid] Torna indietro: dogana non pagata o senza risposta.
     [address] Torna indietro: l'indirizzo era sbagliato.
    *[other] Il tracking dice che torna al mittente.
 }
@@ -186,7 +186,7 @@ stand-seller-request = { $request ->
 stand-less-offered = Il { $since } ti hanno offerto solo una parte.
 stand-refused-again = { $dispute ->
     [waiting] { $answers ->
-        [seller] Nessuna risposta. Il termine era { $answerby }.
+        [seller] Nessuna risposta. Ultimo giorno: { $answerby }.
        *[unknown] { claim-opened } il { $since }, senza esito.
     }
     [escalated] Il { $since } hai chiesto al negozio di decidere.
@@ -313,27 +313,27 @@ advice-look-in-daily = { $silence ->
    *[known] <b>Controlla { claim-the } ogni giorno</b>, e rispondi alle offerte. Se il venditore tace fino al { $silenceday }, di solito ti rimborsano.
 }
 advice-answer-in-claim = { $problem ->
-    [none] <b>Apri { claim-the } e rispondi “non ricevuto” prima del { $answeruntil }.</b> Tacere vale come consegnato e paga il venditore.
-   *[goods] <b>Apri { claim-the } e rispondi prima del { $answeruntil }, con le foto.</b> Tacere vale come tutto bene e paga il venditore.
+    [none] <b>Apri { claim-the } e rispondi “non ricevuto” prima del { $answeruntil }.</b> Se taci vale come consegnato, e il venditore incassa.
+   *[goods] <b>Apri { claim-the } e rispondi prima del { $answeruntil }, con le foto.</b> Se taci vale come tutto bene, e il venditore incassa.
 }
 advice-refuse-request = { $request ->
     [cancel] <b>Di' di no.</b> Se si annulla, raramente si riapre. Un venditore onesto rimborsa senza chiudere { claim-the }.
     [another] { $dispute ->
         [none] <b>Non perdere l'ultimo giorno per reclamare.</b> Forse lo mandano, ma una promessa non è un pacco.
-       *[open] <b>Non chiudere { claim-the } finché non l'hai in mano.</b> Forse lo mandano, ma una promessa non è un pacco.
+       *[open] <b>Non chiudere { claim-the } finché non hai il pacco in mano.</b> Forse lo mandano, ma una promessa non è un pacco.
     }
     [outside] <b>Di' di no:</b> è sicuro solo il rimborso dentro il negozio. I soldi “fuori” spesso non arrivano, o solo dopo che hai annullato.
-   *[confirm] <b>Di' di no:</b> la conferma paga il venditore, e { claim-the } diventa molto più difficile.
+   *[confirm] <b>Di' di no:</b> se confermi, il venditore incassa e { claim-the } diventa molto più difficile.
 }
 advice-refuse-offer = <b>Rifiuta, e chiedi di nuovo l'importo totale.</b> Rispondi nel tempo che dice la pagina: il silenzio può valere come sì.
-advice-escalate = <b>Ancora niente rimborso? Chiedi a { $store } di decidere.</b> Prima guarda la pagina dell'ordine. Da solo forse non interviene.
+advice-escalate = <b>Ancora niente rimborso? Fai decidere { $store }.</b> Prima guarda la pagina dell'ordine. Il negozio forse non interviene da solo.
 advice-await-decision = { $decides ->
     [hours] <b>Aspetta:</b> la decisione di solito arriva entro { $decisionhours } ore. Controlla, e rispondi subito se chiedono qualcosa.
     [days] <b>Aspetta la decisione:</b> di solito circa { $decision } giorni, al massimo circa { $decisionmax }. Controlla ogni giorno, e rispondi.
    *[unknown] <b>Aspetta, e controlla ogni giorno:</b> il negozio può chiedere prove, e lasciare poco tempo.
 }
-advice-chase-decision = <b>La decisione è in ritardo: chiedila a { $store }</b> nel caso o nella chat di aiuto. Rispondi subito se chiedono qualcosa.
-advice-keep-dispute = <b>Non chiudere { claim-the } finché non l'hai in mano</b>, anche se te lo chiedono. Guarda paese e date: è il tuo?
+advice-chase-decision = <b>La decisione è in ritardo: sollecita { $store }</b> nel caso o nella chat di aiuto. Rispondi subito se chiedono qualcosa.
+advice-keep-dispute = <b>Non chiudere { claim-the } finché non hai il pacco in mano</b>, anche se te lo chiedono. Guarda paese e date: è il tuo?
 advice-may-cancel = <b>Guarda paese e date.</b> È il tuo? Allora puoi annullare: restano { $left }. Nel dubbio, non annullare.
 advice-appeal = { $appealday ->
     [none] <b>Fai ricorso dalla pagina dell'ordine.</b> Aggiungi cose nuove: una dichiarazione delle Poste, screenshot con data.
@@ -394,8 +394,8 @@ advice-ask-shop = { $trouble ->
 advice-await-shop = <b>Dai al negozio qualche giorno per rispondere</b>, e non di più. { part-next }
 advice-use-payment = { $payment ->
     [paypal] <b>Apri ora un caso su PayPal.</b> Tieni screenshot della pagina del negozio, dell'ordine e dei messaggi.
-    [card] <b>Chiedi ora il chargeback alla banca della carta.</b> Tieni screenshot della pagina del negozio, dell'ordine e dei messaggi.
-    [other] <b>Chiedi a chi ha preso i soldi</b>, e segnala il negozio ai consumatori. Per questo modo di pagare non conosco altro aiuto.
+    [card] <b>Contesta ora l'addebito alla banca (chargeback).</b> Tieni screenshot della pagina del negozio, dell'ordine e dei messaggi.
+    [other] <b>Chiedi a chi ha preso i soldi</b>, e segnala il negozio a chi tutela i consumatori. Per questo pagamento non so altro.
     [unsure] <b>Guarda l'estratto conto: che nome c'è?</b> “PayPal”: apri lì un caso. Il negozio o una carta: chiedi alla banca della carta.
    *[unknown] <b>Come hai pagato, e quando?</b> PayPal e le carte proteggono i tuoi soldi. Dimmelo, e controllo io l'ultimo giorno.
 }
@@ -420,7 +420,7 @@ advice-await-case = { $case ->
     }
    *[card] <b>Rispondi in tempo a quello che chiede la banca.</b> Possono volerci settimane.
 }
-advice-after-payment-case = <b>Chiedi il motivo per iscritto, e fai opposizione</b> con la tua storia e le date. Alcune decisioni cambiano.
+advice-after-payment-case = <b>Chiedi il motivo per iscritto, e fai opposizione</b> con i fatti e le date. Alcune decisioni cambiano.
 advice-await-money = { $refundin ->
     [unknown] <b>Dimmi quando arrivano i soldi.</b> Tornano sulla carta o sul conto con cui hai pagato, anche dopo qualche settimana.
     [calendar] { $refund ->
@@ -444,7 +444,7 @@ advice-check-goods = { $dispute ->
 advice-offer-to-pay = <b>{ part-write } che è arrivato, e chiedi come pagare.</b> È giusto così. Puoi ancora chiudere { claim-the }? Fallo.
 
 ## Che cosa non fare: frasi di un solo paragrafo dopo la testa
-dont-confirm-receipt = Non confermare la ricezione: paga il venditore.
+dont-confirm-receipt = Non confermare la ricezione: il venditore incassa.
 dont-cancel-dispute = Non annullare { claim-the }.
 dont-accept-less = { $problem ->
     [missing] Non accettare meno di quanto costa la parte che manca.
@@ -465,7 +465,7 @@ end-assumed = { $asks ->
     [paid] <i>Stima mia, prudente. Dimmi in che giorno hai pagato, e conto meglio.</i>
    *[end] <i>Stima mia, prudente. Guarda il giorno vero nella pagina dell'ordine, e dimmelo.</i>
 }
-end-own = <i>Data tua.</i>
+end-own = <i>Data detta da te.</i>
 end-default = { $known ->
     [years] <i>Secondo le regole del negozio del { $years }. Se la tua pagina dell'ordine dice altro, vale la pagina.</i>
    *[other] <i>Secondo le regole solite del negozio. Se la tua pagina dell'ordine dice altro, vale la pagina.</i>
@@ -479,7 +479,7 @@ routes-paypal = { $paypalescalate ->
     [one] PayPal: un caso entro il { $paypalday }. Trasformalo in reclamo entro { $paypalescalate } giorno, o si chiude.
    *[other] PayPal: un caso entro il { $paypalday }. Trasformalo in reclamo entro { $paypalescalate } giorni, o si chiude.
 }
-routes-card = Carta: chargeback dalla sua banca entro il { $cardday }, per sicurezza.
+routes-card = Carta: chargeback chiesto alla banca entro il { $cardday }, per sicurezza.
 routes-perhaps = Se { $store } non lo accetta più, chiedi i soldi dove hai pagato:
 routes-paypal-over = PayPal non accetta più un caso: i giorni sono passati.
 routes-card-over = I giorni sicuri per un chargeback sono passati. Chiedi lo stesso alla banca: alcune lo accettano anche dopo.

@@ -239,7 +239,7 @@ no-orders = Non hai ordini aperti.
 button-add = Aggiungi un ordine
 
 ## Promemoria
-reminder-late = Arriva più tardi del previsto, ma vale adesso.
+reminder-late = Ti scrivo in ritardo, ma vale ancora.
 reminder-done = Segnato.
 reminder-snoozed = Rimandato.
 reminder-no-time-left = La protezione sta per finire, non c'è più tempo per aspettare. Agisci ora.
@@ -250,12 +250,12 @@ button-tomorrow = Ricordamelo domani
 ask-language = Che lingua preferisci?
 language-set = Ora ti parlo in italiano.
 ask-zone =
-    Il tuo fuso orario è <b>{ $zone }</b>: lì sono { $now }.
+    Il tuo fuso orario è <b>{ $zone }</b>. Ora locale: { $now }.
 
     Scrivi la tua città o una differenza, come Roma o UTC+1.
 zone-did-you-mean = Quale città intendi?
 zone-not-understood = Non conosco questa città. Scrivine una più grande lì vicino, o una differenza come UTC+1.
-zone-set = Il tuo fuso orario è <b>{ $zone }</b>: lì sono { $now }. Ora dei promemoria: { $hour }:00.
+zone-set = Il tuo fuso orario è <b>{ $zone }</b>. Ora locale: { $now }. Ora dei promemoria: { $hour }:00.
 privacy =
     <b>Che cosa conservo:</b> il numero di questa chat, le tue impostazioni e, per ogni ordine, quello che mi hai detto: negozio, nome, numeri, importo e modo di pagare se servivano a un testo, date, e che cosa è successo. Con /export ricevi tutto in un file.
 

@@ -63,7 +63,7 @@ letter-name-proof-of-delivery = ✉️ Chiedi la prova
 letter-name-delivered-not-here = ✉️ Testo: “consegnato”
 letter-name-not-mine = ✉️ Testo: altro pacco
 letter-name-returned = ✉️ Testo: torna indietro
-letter-name-problem = ✉️ Testo: non è quello
+letter-name-problem = ✉️ Testo: non conforme
 letter-name-late = ✉️ Testo: è in ritardo
 letter-name-no-tracking = ✉️ Testo: no tracking
 letter-name-ending = ✉️ Testo: non arrivato
@@ -100,7 +100,7 @@ letter-which = <i>Manda prima questo { $to ->
 letter-not-now = Questo testo ora non va bene: guarda nella scheda che cosa fare.
 extend-not-now = Per chiedere più tempo mi serve la fine della protezione, e deve ancora venire. Tocca Modifica nella scheda.
 extend-not-here = Su questo negozio non conosco proroghe. Non perdere l'ultimo giorno per reclamare.
-ask-too-early = <i>È presto: fino a { $day } (giorno { $from } dalla spedizione) è normale non vedere niente.</i>
+ask-too-early = <i>È presto: fino al { $day } (giorno { $from } dalla spedizione) è normale non vedere niente.</i>
 
 ## Come un negozio chiama il reclamo per una cosa non arrivata. Ogni testo che riceve `$claim` può usare queste parole: “{ claim-the }”,
 ## mai “la contestazione”. Le preposizioni che si fondono con l'articolo (in, su, a, da) qui non si usano: “per { claim-the }”,
@@ -352,7 +352,7 @@ part-shown-by = { $by ->
    *[told] Ultimo stato
 }
 says-status-moving = { part-shown-by }: in viaggio (controllato: { $checked }).
-says-status-frozen = { part-shown-by }: niente di nuovo dopo { $since } (controllato: { $checked }).
+says-status-frozen = { part-shown-by }: niente di nuovo dopo il { $since } (controllato: { $checked }).
 says-status-returned = { part-shown-by }: torna al mittente (controllato: { $checked }).
 says-status-data = { part-shown-by }: fermo, chiedono dati o soldi (controllato: { $checked }).
 says-status-delivered = { part-shown-by }: consegnato in data { $since }{ $by ->
@@ -396,7 +396,7 @@ says-repeat-amount = Ripeto la mia richiesta: rimborso totale di { $amount }.
 says-dispute-opened = Data di apertura { claim-of }: { $opened }.
 says-refused = Il rimborso è stato rifiutato.
 says-decide = Chiedo al negozio di decidere.
-says-decide-store = Chiedo a { $store } di decidere.
+says-decide-store = Chiedo l'intervento di { $store }.
 says-lost = Il negozio ha deciso contro di me, al più tardi in data { $by }.
 says-please-look-again = Non accetto la decisione. Per favore riesaminate l'ordine.
 

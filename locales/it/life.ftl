@@ -61,7 +61,7 @@ button-claim-open = 📍 Aspettano la risposta
 button-appealed = ✅ Ricorso fatto
 button-paypal-case = ✅ Caso aperto su PayPal
 button-bank-case = ✅ Chiesto alla banca
-button-case-escalated = ✅ Ora è un reclamo
+button-case-escalated = ✅ Reclamo a PayPal
 button-claim-changed = ✅ Foto aggiunte
 button-customs-answered = ✅ Mandato alla dogana
 button-order-cancelled = ✅ Ordine annullato
@@ -123,13 +123,13 @@ moment-bank = l'ultimo giorno sicuro in banca
 moment-appeal = l'ultimo giorno per il ricorso
 moment-report = l'ultimo giorno per dire che non è arrivato
 clock-pay-pal = { $sure ->
-    [no] se con PayPal: caso entro { $day }
-   *[yes] caso PayPal entro { $day }
+    [no] se con PayPal: caso entro il { $day }
+   *[yes] caso PayPal entro il { $day }
 }
-clock-pay-pal-escalation = far decidere PayPal entro { $day }
+clock-pay-pal-escalation = far decidere PayPal entro il { $day }
 clock-bank = { $sure ->
-    [no] se con carta: chargeback entro { $day }
-   *[yes] chargeback entro { $day }
+    [no] se con carta: chargeback entro il { $day }
+   *[yes] chargeback entro il { $day }
 }
 button-enter-paid = Scrivi quando hai pagato
 button-enter-expected = Scrivi la data promessa
@@ -187,7 +187,7 @@ ask-payment = Come hai pagato?
 ask-order-number =
     Qual è il <b>numero dell'ordine</b>? Sta nella pagina dell'ordine.
 
-    <i>Niente carta, niente documento.</i>
+    <i>Niente numeri di carta o documento.</i>
 ask-amount =
     Quanto hai pagato, spedizione compresa?
 
@@ -253,7 +253,7 @@ button-later-days = { $days ->
 }
 button-later-typed = Un altro momento
 button-later-latest = { $at }
-later-too-late = Sarebbe troppo tardi per agire. L'ultimo momento sicuro è { $at }: te lo ricordo allora?
+later-too-late = Sarebbe troppo tardi per agire. Ultimo momento sicuro: { $at }. Te lo ricordo allora?
 button-mute = 🔕 Silenzia
 button-unmute = 🔔 Riattiva
 notice-muted = Su questo ordine non dico più niente, nemmeno prima che finisca la protezione.
@@ -403,7 +403,7 @@ told-extended = { $days ->
 }
 told-tracking-nothing = Segnato: il tracking non mostra niente.
 told-tracking-moving = Bene: si muove.
-told-tracking-frozen = Segnato: dopo { $day } niente di nuovo.
+told-tracking-frozen = Segnato: dopo il { $day } niente di nuovo.
 told-tracking-delivered = Segnato: “consegnato” { $day }, ma non c'è.
 told-tracking-not-mine = Segnato: il numero è di un altro pacco.
 told-tracking-returned = Segnato: torna indietro.
@@ -478,7 +478,7 @@ button-patience = Pazienza
 button-zone = Fuso orario
 button-language = Lingua
 button-other-hour = Un'altra ora
-ask-hour = A che ora te lo ricordo?
+ask-hour = A che ora i promemoria?
 ask-quiet = Quando devo stare in silenzio? I promemoria di quelle ore arrivano prima.
 ask-patience =
     Se il pacco non mostra niente e hai già scritto al venditore, quanto aspettiamo?

@@ -19,7 +19,7 @@ talk-not-arrived = Quasi tutti i pacchi così arrivano ancora. L'importante è n
 talk-delivered-not-here = <b>Non confermare la ricezione.</b> Guarda nella cassetta, chiedi oggi ai vicini e all'ufficio postale. Se non ce l'ha nessuno, chiedi al venditore la prova di consegna e reclama i soldi.
 talk-where-is-it = Non posso cercare io i pacchi. Te lo dice il tracking, e io ti dico che cosa farne.
 talk-tracking-shows = Che cosa mostra ora il tracking? Così il mio consiglio torna giusto.
-talk-number-wrong = Confronta il numero con la pagina dell'ordine, carattere per carattere. Se è uguale, chiedi al venditore di controllarlo: un errore suo è frequente.
+talk-number-wrong = Confronta il numero con la pagina dell'ordine, carattere per carattere. Se è uguale, chiedi al venditore di controllarlo: lì l'errore capita spesso.
 talk-is-it-fake = Da un numero non può dirlo nessuno. Molti veri non mostrano niente per settimane. Ti protegge il negozio: chiedi i soldi prima dell'ultimo giorno.
 talk-customs = La dogana può chiedere dati o una tassa. Non seguire mai un link in un messaggio: apri tu il sito delle Poste o del corriere. A me il documento o la carta non servono mai.
 talk-phishing =
@@ -41,7 +41,7 @@ talk-seller-silent = Succede spesso. Per chiedere i soldi non ti serve una rispo
 talk-what-to-write = Ho testi pronti in inglese per venditori e negozi. Parlami dell'ordine, e ti do quello giusto.
 talk-what-now = Non confermare la ricezione, e guarda quando finisce la protezione. Parlami dell'ordine, e ti dico che cosa viene dopo.
 talk-upset = Ti capisco: aspettare i propri soldi non è bello. Quasi tutti i pacchi così arrivano, e se il tuo non arriva puoi chiedere i soldi in tempo. Un passo alla volta.
-talk-stop-look-ups = Non cerco nessun pacco: nessun numero va a nessuno.
+talk-stop-look-ups = Non cerco nessun pacco: i numeri non li mando a nessuno.
 talk-track-for-me = Non posso cercare io i pacchi. Ti spiego il numero e ti dico quando agire.
 talk-wrong-address = Scrivi subito al venditore, dentro il negozio, e chiedi al corriere se si può cambiare. <b>Non confermare la ricezione.</b> Se nella pagina dell'ordine l'indirizzo è giusto, fai uno screenshot.
 talk-not-shipped = Finché non è spedito, puoi annullare l'ordine dalla sua pagina. C'è scritto anche entro quando il venditore deve spedire.
@@ -150,7 +150,7 @@ button-talk-delete-what = Cancella
 ## Che cosa ha risposto il venditore
 reply-ask = Te l'ha scritto il venditore o il negozio?
 button-sellers-words = Sì, l'hanno scritto loro
-button-note-it = ✅ Segnalo
+button-note-it = ✅ Segna
 reply-pay-outside =
     Vogliono soldi o i dati della carta <b>fuori dal negozio</b>.
 
@@ -232,9 +232,9 @@ reply-also-holiday = Parlano anche di feste.
 reply-also-customs = Parlano anche di dogana.
 reply-also-wait = Ti chiedono anche di aspettare.
 reply-deadline = { $left ->
-    [0] ⏳ Resta meno di un giorno: { $what }, <b>{ $at }</b>.
-    [one] ⏳ Hai { $left } giorno: { $what }, <b>{ $at }</b>.
-   *[other] ⏳ Hai { $left } giorni: { $what }, <b>{ $at }</b>.
+    [0] ⏳ Resta meno di un giorno. Poi: { $what }, <b>{ $at }</b>.
+    [one] ⏳ Hai { $left } giorno. Poi: { $what }, <b>{ $at }</b>.
+   *[other] ⏳ Hai { $left } giorni. Poi: { $what }, <b>{ $at }</b>.
 }
 reply-deadline-passed = ⏳ Chiedono { $days ->
     [one] { $days } giorno
@@ -243,11 +243,11 @@ reply-deadline-passed = ⏳ Chiedono { $days ->
     [0] meno di un giorno
     [one] { $left } giorno
    *[other] { $left } giorni
-}</b>: { $what }, { $at }. Non aspettare oltre.
+}</b>. Poi: { $what }, { $at }. Non aspettare oltre.
 reply-deadline-kept = ⏳ Chiedono { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
 }. Tu hai { $left ->
     [one] { $left } giorno
    *[other] { $left } giorni
-}: { $what }, <b>{ $at }</b>. Ti avviso in tempo.
+}. Poi: { $what }, <b>{ $at }</b>. Ti avviso in tempo.

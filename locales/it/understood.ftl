@@ -13,30 +13,30 @@ echo-away = { $when ->
 }
 echo-shipped = ✓ Spedito { $day }, { echo-away }
 echo-paid = ✓ Pagato { $day }, { echo-away }
-echo-expected = ✓ Promesso entro { $day }, { echo-away }
-echo-ship-by = ✓ Da spedire entro { $day }, { echo-away }
+echo-expected = ✓ Promesso entro il { $day }, { echo-away }
+echo-ship-by = ✓ Da spedire entro il { $day }, { echo-away }
 echo-protection = ✓ Protezione: fine { $day }, ancora { $left }
 echo-protection-over = ✓ Protezione finita { $day }, { echo-away }
 echo-delivered = ✓ “Consegnato” { $day }, { echo-away }
 echo-frozen = ✓ Ultima novità { $day }, { echo-away }
-echo-collect-by = ✓ Da ritirare entro { $day }, { echo-away }
+echo-collect-by = ✓ Da ritirare entro il { $day }, { echo-away }
 echo-dispute-opened = ✓ { claim-opened } { $day }, { echo-away }
 echo-paypal-case = ✓ Caso su PayPal { $day }, { echo-away }
 echo-bank-case = ✓ Chiesto alla banca { $day }, { echo-away }
-echo-refused-until = ✓ Detto no fino a { $day }, { echo-away }
-echo-claim-open-until = ✓ Aspettano la tua risposta fino a { $day }, { echo-away }
+echo-refused-until = ✓ Detto no fino al { $day }, { echo-away }
+echo-claim-open-until = ✓ Aspettano la tua risposta fino al { $day }, { echo-away }
 echo-number = ✓ Numero { $number }
 echo-order-number = ✓ Numero d'ordine { $number }
 echo-amount = ✓ Importo { $amount }
 
 ## Che cosa si chiede di nuovo.
-which-day-about = Circa { $day }? Tocca, o scrivi il giorno.
+which-day-about = Intorno al { $day }? Tocca, o scrivi il giorno.
 doubt-shipped-long-ago = <b>Davvero, { $day }?</b> Sono { $days } giorni fa.
 doubt-shipped-after-delivered = <b>Davvero, { $day }?</b> Hai detto che era “consegnato” già prima.
 doubt-shipped-before-paid = <b>Davvero, { $day }?</b> Sarebbe spedito prima del pagamento.
 text-says = { $what ->
     [paid] Il tuo testo dice: pagato <b>{ $day }</b>.
-    [promised] Il tuo testo dice: promesso entro <b>{ $day }</b>.
+    [promised] Il tuo testo dice: promesso entro il <b>{ $day }</b>.
     [delivered] Il tuo testo dice: consegnato <b>{ $day }</b>.
     [protection] Il tuo testo dice: fine della protezione <b>{ $day }</b>.
    *[shipped] Il tuo testo dice: spedito <b>{ $day }</b>.
@@ -61,7 +61,7 @@ button-days-more = { $days ->
     [one] { $days } giorno in più
    *[other] { $days } giorni in più
 }
-button-usual-end = Fino a { $day }
+button-usual-end = Fine: { $day }
 button-has-ended = È finita
 
 shipped-as-paid = Conto dal giorno del pagamento: quasi tutti spediscono pochi giorni dopo. Puoi cambiarlo.
@@ -122,7 +122,7 @@ understood-orders = { $count ->
 listed-line = { $place }. { $order }
 listed-shipped = spedito { $day }
 listed-paid = pagato { $day }
-listed-promised = promesso entro { $day }
+listed-promised = promesso entro il { $day }
 listed-not-shipped = non ancora spedito
 listed-mistyped = ❓ un carattere sembra sbagliato
 listed-doubt = ❓ ti chiedo una cosa
@@ -142,7 +142,7 @@ listed-watched = { $count ->
 button-watch-all = Segui tutti
 button-next-orders = I prossimi ›
 button-first-orders = ‹ I primi
-understood-about = Riguarda <b>{ $title }</b>. Di nuovo c'è:
+understood-about = Riguarda <b>{ $title }</b>. Novità:
 understood-nothing-new = Lo so già tutto.
 read-store = ✓ Negozio { $store }
 read-number = ✓ Numero <code>{ $number }</code>
