@@ -110,13 +110,13 @@ fn called(
     clock: &Clock,
     metrics: &Arc<Metrics>,
 ) -> anyhow::Result<WebhookParts> {
-    let listener = http::bind("--webhook", ([127, 0, 0, 1], 0).into())?;
+    let listener = http::bind("--webhook", ([127, 0, 0, 1], 0).into(), "Telegram is heard")?;
     let url = format!("http://{}/telegram", listener.local_addr()?);
     let secret = delivery::secret_of(sandbox.token());
     let (storage, clock, metrics) = (storage.clone(), clock.clone(), metrics.clone());
     let receiver = Arc::new(Webhook::new(secret.clone(), storage, clock, metrics));
     let routes = webhook::routes("/telegram", receiver.clone());
-    tokio::spawn(http::serve(listener, routes));
+    tokio::spawn(http::serve("--webhook", listener, routes));
     let registration = Registration {
         url: url.parse().context("the assistant's address")?,
         secret,

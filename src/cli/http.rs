@@ -47,8 +47,8 @@ const LARGEST_PUSH: usize = 1024 * 1024;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// Takes the address of this setting, so that a wrong one is told before anything starts.
-pub fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener> {
+/// Takes the address of this setting, so that a wrong one is told before anything starts; the log says what is there.
+pub fn bind(setting: &str, address: SocketAddr, what: &str) -> Result<TcpListener> {
     let listening = || -> io::Result<_> {
         let listener = TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
@@ -59,12 +59,7 @@ pub fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener> {
             "{setting}: {address} cannot be listened at; free it, name another, or leave the setting out"
         )
     })?;
-    match setting {
-        "TRACKLESS_HTTP" => {
-            log::info!("{setting}: /healthz, /readyz and /metrics are at http://{address}")
-        }
-        _ => log::info!("{setting}: Telegram is heard at http://{address}"),
-    }
+    log::info!("{setting}: {what} at http://{address}");
     Ok(listener)
 }
 
@@ -106,12 +101,12 @@ async fn pushed(
     }
 }
 
-/// Answers until the program ends.
-pub async fn serve(listener: TcpListener, routes: Router) {
+/// Answers at the address of this setting until the program ends.
+pub async fn serve(setting: &'static str, listener: TcpListener, routes: Router) {
     let mut listener = match tokio::net::TcpListener::from_std(listener) {
         Ok(listener) => listener,
         Err(error) => {
-            log::error!("TRACKLESS_HTTP: the address cannot be served: {error}");
+            log::error!("{setting}: the address cannot be served: {error}");
             return;
         }
     };
@@ -128,20 +123,20 @@ pub async fn serve(listener: TcpListener, routes: Router) {
         {
             oldest.abort();
         }
-        open.push_back(tokio::spawn(answer(stream, routes.clone())));
+        open.push_back(tokio::spawn(answer(setting, stream, routes.clone())));
     }
 }
 
 /// Answers one request. Everything has to be over within [`LONGEST`]: the request's head and body, the work, and the answer.
-async fn answer(stream: TcpStream, routes: Router) {
+async fn answer(setting: &str, stream: TcpStream, routes: Router) {
     let connection = hyper::server::conn::http1::Builder::new()
         .keep_alive(false)
         .max_buf_size(LARGEST_HEAD)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes));
     match timeout(LONGEST, connection).await {
         Ok(Ok(())) => {}
-        Ok(Err(error)) => log::debug!("TRACKLESS_HTTP: a connection broke: {error}"),
-        Err(_) => log::debug!("TRACKLESS_HTTP: a connection took too long"),
+        Ok(Err(error)) => log::debug!("{setting}: a connection broke: {error}"),
+        Err(_) => log::debug!("{setting}: a connection took too long"),
     }
 }
 
@@ -178,10 +173,14 @@ mod tests {
 
     /// An address at which bodies are counted.
     fn served() -> SocketAddr {
-        let listener = bind("TRACKLESS_HTTP", SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        let listener = bind("test", SocketAddr::from(([127, 0, 0, 1], 0)), "it is").unwrap();
         let address = listener.local_addr().unwrap();
         let count = |body: Bytes| async move { body.len().to_string() };
-        tokio::spawn(serve(listener, Router::new().route("/", post(count))));
+        tokio::spawn(serve(
+            "test",
+            listener,
+            Router::new().route("/", post(count)),
+        ));
         address
     }
 
@@ -249,9 +248,9 @@ mod tests {
         };
         let provider = lookup::connect(provider, access, look_ups::words()).unwrap();
         let look_ups = Some(Arc::new(LookUps::new(provider)));
-        let listener = bind("TRACKLESS_HTTP", SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        let listener = bind("test", SocketAddr::from(([127, 0, 0, 1], 0)), "it is").unwrap();
         let address = listener.local_addr().unwrap();
-        tokio::spawn(serve(listener, routes(Arc::default(), look_ups)));
+        tokio::spawn(serve("test", listener, routes(Arc::default(), look_ups)));
         address
     }
 

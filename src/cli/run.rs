@@ -13,6 +13,10 @@ use crate::delivery::{self, liveness};
 use crate::storage::{self, Blocking, DatabaseUrl, KeySource, Storage};
 use crate::{advice, logging};
 
+/// The settings of the two addresses.
+const WATCHED_AT: &str = "TRACKLESS_HTTP";
+const HEARD_AT: &str = "TRACKLESS_WEBHOOK_LISTEN";
+
 /// What still blocks a thread when all else has ended may do so no longer than this.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
 
@@ -39,10 +43,11 @@ pub fn run(flags: Flags) -> Result<()> {
     if let Some(rules) = stores {
         advice::use_rules(rules);
     }
-    let watched = http.map(|address| http::bind("TRACKLESS_HTTP", address));
+    let watched =
+        http.map(|address| http::bind(WATCHED_AT, address, "/healthz, /readyz and /metrics are"));
     let watched = watched.transpose()?;
     let heard = webhook.as_ref().and_then(|webhook| webhook.listen);
-    let heard = heard.map(|address| http::bind("TRACKLESS_WEBHOOK_LISTEN", address));
+    let heard = heard.map(|address| http::bind(HEARD_AT, address, "Telegram is heard"));
     let heard = heard.transpose()?;
     let storage = match &database {
         Some(url) => {
@@ -96,13 +101,13 @@ pub fn run(flags: Flags) -> Result<()> {
         let mut pages = http::routes(metrics, look_ups);
         match (heard, called) {
             (Some(listener), Some(called)) => {
-                tokio::spawn(http::serve(listener, called));
+                tokio::spawn(http::serve(HEARD_AT, listener, called));
             }
             (None, Some(called)) => pages = pages.merge(called),
             (_, None) => {}
         }
         if let Some(listener) = watched {
-            tokio::spawn(http::serve(listener, pages));
+            tokio::spawn(http::serve(WATCHED_AT, listener, pages));
         }
         let stop = async move {
             match end_of_input {

@@ -136,9 +136,13 @@ mod tests {
                 metrics.clone(),
             ));
             let any = SocketAddr::from(([127, 0, 0, 1], 0));
-            let listener = bind("TRACKLESS_WEBHOOK_LISTEN", any).unwrap();
+            let listener = bind("test", any, "it is").unwrap();
             let url = format!("http://{}/telegram", listener.local_addr().unwrap());
-            tokio::spawn(serve(listener, routes("/telegram", webhook.clone())));
+            tokio::spawn(serve(
+                "test",
+                listener,
+                routes("/telegram", webhook.clone()),
+            ));
             Self {
                 storage,
                 metrics,

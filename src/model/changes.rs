@@ -58,6 +58,24 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// Whether nothing of what is remembered changes.
+    pub fn only_says(&self) -> bool {
+        let Self {
+            person,
+            orders,
+            removed,
+            forget,
+            outgoing: _,
+        } = self;
+        person.is_none() && orders.is_empty() && removed.is_empty() && !forget
+    }
+
+    /// Whether something of `before` is taken away: then what is left needs a new key.
+    pub fn takes_away(&self, before: &PersonState) -> bool {
+        let mut orders = before.orders.iter();
+        self.forget || orders.any(|order| self.removed.contains(&order.id))
+    }
+
     /// These changes, and then `later`, which was found out from what these left and forgets nobody.
     pub fn and_then(mut self, later: Self) -> Self {
         self.person = later.person.or(self.person);

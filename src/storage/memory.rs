@@ -167,11 +167,6 @@ impl Storage for FakeStorage {
         self.wakes.subscribe()
     }
 
-    fn release(&self, lease: Lease) -> Answer<'_, ()> {
-        drop(lease);
-        Box::pin(ready(Ok(())))
-    }
-
     fn arrivals(&self) -> watch::Receiver<()> {
         self.arrivals.subscribe()
     }

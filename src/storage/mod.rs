@@ -30,7 +30,7 @@ mod sled;
 mod tree_keys;
 
 pub use blocking::Blocking;
-pub use crypto::key_source::{KeySource, from_hex};
+pub use crypto::key_source::{KeySource, from_hex, hex};
 pub use database::{DatabaseState, DatabaseUrl, Tables};
 pub use engines::{
     has_data, inspect, inspect_database, open, open_database, restore, restore_database,

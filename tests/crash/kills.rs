@@ -97,7 +97,7 @@ fn under_load<T>(crowd: &Mutex<Crowd>, work: impl FnOnce() -> T) -> T {
 }
 
 /// The load ends with this, also when a test fails.
-struct Over<'a>(&'a AtomicBool);
+pub struct Over<'a>(pub &'a AtomicBool);
 
 impl Drop for Over<'_> {
     fn drop(&mut self) {

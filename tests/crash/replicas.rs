@@ -2,6 +2,7 @@
 
 use crate::common::program::{Program, talk_to, trackless};
 use crate::common::{DEADLINE, tell, until};
+use crate::kills::Over;
 use bot_api_sandbox::{Buyer, FloodLimits, Options, Sandbox};
 use postgres_sandbox::{Database, Server};
 use std::fs;
@@ -210,15 +211,6 @@ fn under_load(
     tell(&format!("{asked} questions, {} answers", said));
     assert!(said <= asked + repeats * people.len(), "{said} {asked}");
     times.into_inner().unwrap()
-}
-
-/// The load ends with this, also when a test fails.
-struct Over<'a>(&'a AtomicBool);
-
-impl Drop for Over<'_> {
-    fn drop(&mut self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
 }
 
 const WITHOUT_LIMITS: [(&str, &str); 2] = [

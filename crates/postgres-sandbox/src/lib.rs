@@ -132,18 +132,8 @@ impl Server {
         self.obey("stop immediate");
     }
 
-    /// Stops it in order: connections are ended, and what was committed stays.
-    pub fn stop(&self) {
-        self.obey("stop fast");
-    }
-
     pub fn start_again(&self) {
         self.obey("start");
-    }
-
-    /// Adds a line to its settings, which counts from the next start on.
-    pub fn set(&self, line: &str) {
-        self.obey(&format!("set {line}"));
     }
 
     fn obey(&self, command: &str) {

@@ -33,9 +33,8 @@ CONF
 echo "$dir"
 while read -r command option; do
     case $command in
-    start) "$bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w $option start >/dev/null 2>&1 || cat "$dir/log" >&2 ;;
+    start) "$bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w start >/dev/null 2>&1 || cat "$dir/log" >&2 ;;
     stop) "$bin/pg_ctl" -D "$dir/data" -m "$option" stop >/dev/null 2>&1 || true ;;
-    set) echo "$option" >>"$dir/data/postgresql.conf" ;;
     esac
     echo "$command"
 done

@@ -6,10 +6,9 @@ use super::source::RawUpdate;
 use crate::clock::Clock;
 use crate::delivery::metrics::Metrics;
 use crate::delivery::send::limits::pause;
-use crate::storage::{ErrorKind, Storage, StorageError};
+use crate::storage::{self, ErrorKind, Storage, StorageError};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -54,11 +53,7 @@ pub fn secret_of(token: &str) -> String {
     let hash = Sha256::new()
         .chain_update(b"trackless webhook secret\0")
         .chain_update(token);
-    let mut secret = String::new();
-    for byte in hash.finalize() {
-        let _ = write!(secret, "{byte:02x}");
-    }
-    secret
+    storage::hex(&hash.finalize())
 }
 
 impl Webhook {

@@ -25,7 +25,7 @@ impl Keyrings {
 
     /// The keyring of the time of a backup, where it lies beside it.
     pub fn beside(backup: &Path, id: StoreId, master: &Key) -> Option<Keyring> {
-        let file = backup.with_file_name(format!("{}.ring", key_source::hex(&id)));
+        let file = backup.with_file_name(key_source::ring_name(id));
         let (keyring, _) = Keyring::open(File::open(file).ok()?, id, master.clone()).ok()?;
         Some(keyring)
     }

@@ -139,7 +139,7 @@ impl KeySource {
 
     /// Where the keyring of a store is.
     pub fn keyring_file(&self, id: StoreId) -> PathBuf {
-        self.folder.join(format!("{}.ring", hex(&id)))
+        self.folder.join(ring_name(id))
     }
 
     /// The master key is not the one that wraps the keys of `data`.
@@ -209,6 +209,11 @@ pub fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
         *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).ok()?;
     }
     Some(bytes)
+}
+
+/// The name of the file of a store's keyring.
+pub fn ring_name(id: StoreId) -> String {
+    format!("{}.ring", hex(&id))
 }
 
 pub fn hex(bytes: &[u8]) -> String {

@@ -67,7 +67,7 @@ impl Engine {
         pages.dead_letters().await?;
         pages.snapshot.end().await;
         let people = pages.lines.end()?;
-        let keys = ring.map(|ring| Ok((format!("{}.ring", key_source::hex(&id)), ring.copy()?)));
+        let keys = ring.map(|ring| Ok((key_source::ring_name(id), ring.copy()?)));
         let keys = keys.transpose().map_err(unmade)?;
         Ok(WrittenBackup { people, keys })
     }
@@ -272,7 +272,10 @@ impl Pages<'_> {
         let ids: Vec<KeyId> = ids.into_iter().collect();
         let (before, after) = (&self.snapshot.keys_before, &self.snapshot.keys_after);
         let mut keys = self.engine.keys.with_ids_at(after, &ids).await?;
-        keys.extend(self.engine.keys.with_ids_at(before, &ids).await?);
+        // What was destroyed in between is in the earlier snapshot alone.
+        if keys.len() < ids.len() {
+            keys.extend(self.engine.keys.with_ids_at(before, &ids).await?);
+        }
         Ok(keys)
     }
 

@@ -61,10 +61,6 @@ impl Change {
         changes: &Changes,
         said: &OutboxEntries,
     ) -> Result<Self, Unreadable> {
-        let only_says = Changes {
-            outgoing: changes.outgoing.clone(),
-            ..Changes::default()
-        } == *changes;
         let mut change = Self {
             chat,
             old_key: kept.key,
@@ -77,7 +73,7 @@ impl Change {
             strays: kept.strays,
         };
         // Saying something to somebody does not need their record, which may be damaged.
-        if only_says {
+        if changes.only_says() {
             return Ok(change);
         }
         let before = match (&change.old_key, &kept.record) {
@@ -85,9 +81,7 @@ impl Change {
             _ => PersonState::default(),
         };
         let after = changes.apply(before.clone());
-        let mut orders = before.orders.iter();
-        let removes = orders.any(|order| changes.removed.contains(&order.id));
-        change.rekeys = change.old_key.is_some() && (changes.forget || removes);
+        change.rekeys = change.old_key.is_some() && changes.takes_away(&before);
         if let (true, Some(key)) = (change.rekeys, &change.old_key) {
             for (sequence, item) in kept.waiting {
                 let outgoing = sealed::open_outgoing(key, chat, sequence, &item)?;

@@ -337,16 +337,12 @@ impl Engine {
             select (select count(*) from lease), (select id from doomed)";
         let epoch = self.epoch()?;
         let sequence = key.sequence.cast_signed();
-        let rows = self.main.rows(SQL, &[&epoch, &key.chat, &sequence]).await?;
-        let (lease, doomed): (i64, Option<KeyId>) = match rows.first() {
-            Some(row) => (row.get(0), row.get(1)),
-            None => (0, None),
-        };
+        let row = self
+            .under_lease(SQL, &[&epoch, &key.chat, &sequence])
+            .await?;
+        let doomed: Option<KeyId> = row.get(1);
         self.destroy(doomed.as_slice()).await;
-        match lease {
-            0 => Err(self.place().taken_over()),
-            _ => Ok(()),
-        }
+        Ok(())
     }
 }
 

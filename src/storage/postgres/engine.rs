@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::{Mutex as AsyncMutex, Notify, watch};
 use tokio::time::Instant;
+use tokio_postgres::Row;
 
 use super::address::Address;
-use super::connection::Database;
+use super::connection::{Database, Parameters};
 use super::failure::Place;
 use super::keys::{Keys, NumberedKey};
 use crate::storage::codec::Unreadable;
@@ -65,6 +66,13 @@ impl Engine {
             true => Err(self.place().taken_over()),
             false => Ok(term.epoch.cast_signed()),
         }
+    }
+
+    /// The row of a statement that writes while this process has the lease; its first column counts that.
+    pub async fn under_lease(&self, sql: &str, parameters: Parameters<'_>) -> Result<Row> {
+        let rows = self.main.rows(sql, parameters).await?;
+        let row = rows.into_iter().find(|row| row.get::<_, i64>(0) > 0);
+        row.ok_or_else(|| self.place().taken_over())
     }
 
     pub fn readable<T>(&self, read: std::result::Result<T, Unreadable>) -> Result<T> {

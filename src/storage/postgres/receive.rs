@@ -101,14 +101,8 @@ impl Engine {
                 where id = $2 and key is not null and exists (select from lease) returning attempts) \
             select (select count(*) from lease), (select attempts from counted)";
         let epoch = self.epoch()?;
-        let rows = self.main.rows(SQL, &[&epoch, &i64::from(update)]).await?;
-        let (lease, attempts): (i64, Option<i32>) = match rows.first() {
-            Some(row) => (row.get(0), row.get(1)),
-            None => (0, None),
-        };
-        match lease {
-            0 => Err(self.place().taken_over()),
-            _ => Ok(attempts.unwrap_or_default().cast_unsigned()),
-        }
+        let row = self.under_lease(SQL, &[&epoch, &i64::from(update)]).await?;
+        let attempts: Option<i32> = row.get(1);
+        Ok(attempts.unwrap_or_default().cast_unsigned())
     }
 }

@@ -101,7 +101,7 @@ impl Trees {
         let keys = match readable {
             true => None,
             false => {
-                let name = format!("{}.ring", key_source::hex(&self.keyring.id()));
+                let name = key_source::ring_name(self.keyring.id());
                 Some((name, self.keys_read(self.keyring.copy())?))
             }
         };

@@ -108,10 +108,7 @@ impl Writer {
     }
 
     fn plan_changes(&mut self, chat: ChatId, changes: Changes, plan: &mut WritePlan) -> Result<()> {
-        let only_says = Changes {
-            outgoing: changes.outgoing.clone(),
-            ..Changes::default()
-        } == changes;
+        let only_says = changes.only_says();
         if only_says && changes.outgoing.is_empty() {
             return Ok(());
         }
@@ -130,8 +127,7 @@ impl Writer {
         }
         let before = self.trees.state_of(&person_key)?;
         let after = changes.apply(before.clone());
-        let mut orders = before.orders.iter();
-        if changes.forget || orders.any(|order| changes.removed.contains(&order.id)) {
+        if changes.takes_away(&before) {
             return self.plan_rekey(chat, &person_key, &before, &after, changes, plan);
         }
         if after != before {

@@ -80,11 +80,6 @@ impl Storage for Sled {
         Box::pin(ready(Ok(Lease::new(&self.lease))))
     }
 
-    fn release(&self, lease: Lease) -> Answer<'_, ()> {
-        drop(lease);
-        Box::pin(ready(Ok(())))
-    }
-
     fn arrivals(&self) -> watch::Receiver<()> {
         self.arrivals.subscribe()
     }

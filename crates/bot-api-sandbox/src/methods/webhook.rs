@@ -25,11 +25,7 @@ pub(super) fn set(state: &mut SandboxState, params: &Params) -> MethodResult {
         return Err(Refusal::too_many_requests(1));
     }
     state.next_webhook = Some(now + BETWEEN_TWO);
-    check_url(&url, state.options.local).map_err(|why| {
-        let of_url = why.starts_with("invalid");
-        let words = if of_url { "" } else { "bad webhook: " };
-        Refusal::bad_request(format!("{words}{why}"))
-    })?;
+    check_url(&url, state.options.local).map_err(Refusal::bad_request)?;
     let secret = params.text("secret_token");
     check_secret(&secret)?;
     let most = params.integer("max_connections").unwrap_or(40);
@@ -74,11 +70,13 @@ fn check_url(url: &str, local: bool) -> Result<(), &'static str> {
         _ if name.is_empty() => Err("invalid webhook URL specified"),
         "https" | "http" if local => Ok(()),
         "https" if !PORTS.contains(&port) => {
-            Err("Webhook can be set up only on ports 80, 88, 443 or 8443")
+            Err("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
         }
-        "https" if name.parse().is_ok_and(is_reserved) => Err("IP address is reserved"),
+        "https" if name.parse().is_ok_and(is_reserved) => {
+            Err("bad webhook: IP address is reserved")
+        }
         "https" => Ok(()),
-        _ => Err("An HTTPS URL must be provided for webhook"),
+        _ => Err("bad webhook: An HTTPS URL must be provided for webhook"),
     }
 }
 
