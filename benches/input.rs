@@ -8,14 +8,14 @@ use chrono::DateTime;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use trackless::chat::input::{
-    EndAsked, Heard, SpeakHours, Writer, amount, called, intent, is_sensitive, numbers, page,
-    promised_day, protection_end, seller_reply, shipped_on, speak_at, yes_or_no, zone,
+    EndAsked, Heard, SpeakHours, Writer, amount, called, intent, is_sensitive, nearest, numbers,
+    page, promised_day, protection_end, seller_reply, shipped_on, speak_at, yes_or_no, zone,
 };
 
 /// Telegram's longest text, in UTF-16 units.
 const LONGEST: usize = 4096;
 const ROUNDS: usize = 51;
-const PIECES: [&str; 23] = [
+const PIECES: [&str; 24] = [
     "a",
     "é",
     "📦",
@@ -39,6 +39,7 @@ const PIECES: [&str; 23] = [
     "passport a b c d e 123456, ",
     "RR123456785CN 4111 1111, ",
     "3784033940-2900-3,",
+    "sellar shopt sentt scamy stuk storr sais savv sendder sinse ",
 ];
 /// Pieces of pages: labels and values, and what costs most to tell from them.
 const PAGE_PIECES: [&str; 20] = [
@@ -94,7 +95,7 @@ fn main() {
                 let _ = black_box(zone(&text, writer.now));
             });
             let words = median(|| {
-                let _ = black_box(intent(&text));
+                let _ = black_box((intent(&text), nearest(&text)));
                 let _ = black_box(seller_reply(&text));
             });
             let rest = median(|| {

@@ -60,7 +60,7 @@ pub struct Person {
     /// The message that asks the question that is open.
     #[serde(default, skip_serializing_if = "is_default")]
     pub question_message: Option<i32>,
-    /// How often a text was not understood, counted around: the same sentence is not said twice in a row.
+    /// How often a text was not understood, counted around: no sentence is said twice in ten messages.
     #[serde(default, skip_serializing_if = "is_default")]
     pub not_understood: u8,
     /// The person was told which languages are spoken, in their own, which is none of them.

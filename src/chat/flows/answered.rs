@@ -243,13 +243,11 @@ fn is_beside_the_way(turn: &Turn) -> bool {
     matches!(&turn.person.dialogue, Dialogue::Editing { follow_up, .. } if follow_up.is_some())
 }
 
-/// Asks again: every other time in other words, so that nothing is said twice in a row.
+/// Asks again: at first in the question's own words, then in others, so that nothing is said twice in a row.
 fn ask_again(turn: &mut Turn, question: Question, complaint: String) {
-    let times = turn.person.not_understood;
-    turn.person.not_understood = times.wrapping_add(1);
-    match times % 2 {
+    match talk::count_unclear(turn) {
         0 => questions::again(turn, question, complaint, Vec::new()),
-        _ => questions::show(turn, question, talk::unclear(turn, times)),
+        times => questions::show(turn, question, talk::unclear(turn, times)),
     }
 }
 

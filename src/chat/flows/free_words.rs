@@ -121,20 +121,27 @@ fn another_language(turn: &Turn, text: &str) -> Option<&'static OtherLanguage> {
         .filter(|other| !(other.is_spoken && other.offers.as_ref().is_some_and(is_own)))
 }
 
-/// A text was not understood; perhaps it is in another language.
+/// A text was not understood: what comes near to it is offered. Perhaps it is in another language.
 pub fn text_not_understood(turn: &mut Turn, text: &str) {
     let told = turn.person.told_languages;
-    let other = another_language(turn, text).filter(|other| !(other.is_spoken && told));
-    if let Some(other) = other {
+    let other = another_language(turn, text);
+    if let Some(other) = other.filter(|other| !(other.is_spoken && told)) {
         start::say_what_is_spoken(turn, other);
     }
-    not_understood(turn);
+    let near = match other.is_some_and(|other| !other.is_spoken) {
+        true => Vec::new(),
+        false => input::nearest(text),
+    };
+    if near.is_empty() {
+        return not_understood(turn);
+    }
+    let times = talk::count_unclear(turn);
+    talk::offer_nearest(turn, &near, times);
 }
 
 /// Nothing was understood: three ways to go on, and not in the words of the last time.
 pub fn not_understood(turn: &mut Turn) {
-    let times = turn.person.not_understood;
-    turn.person.not_understood = times.wrapping_add(1);
+    let times = talk::count_unclear(turn);
     talk::not_understood(turn, times);
 }
 

@@ -145,7 +145,7 @@ impl Intent {
     }
 
     /// It is answered with a word of courtesy: beside other words it is none.
-    fn is_courtesy(self) -> bool {
+    pub(super) fn is_courtesy(self) -> bool {
         matches!(self, Intent::Thanks | Intent::Greeting)
     }
 

@@ -1,6 +1,7 @@
 //! Which language a text is in, other than English and Russian: by its letters, and by words that people use all the time.
 
 use super::languages::Languages;
+use super::plain_words::PlainWords;
 use super::tokens::plain;
 use crate::locale::{OtherLanguage, other_languages};
 
@@ -46,10 +47,7 @@ fn is_of(other: &OtherLanguage, word: &str) -> bool {
 /// Whether it is a small word of a language that is spoken.
 fn is_spoken(word: &str, languages: Languages) -> bool {
     let word = plain(word).replace(['\'', '’'], "");
-    let mut small = languages
-        .words()
-        .filter_map(|language| language.word_groups.get("filler"));
-    small.any(|small| small.contains(&word))
+    PlainWords::each(languages).any(|words| words.filler.contains(&word))
 }
 
 #[cfg(test)]

@@ -10,6 +10,10 @@ use crate::locale::{self, LanguageWords, PerLanguage};
 /// A word of so many letters may have one slip.
 const SHORTEST_SLIPPED: usize = 5;
 
+/// Words that begin with so many of the same letters may be one, and so many letters may then follow.
+const SHORTEST_BEGINNING: usize = 4;
+const LONGEST_ENDING: usize = 4;
+
 /// A set of words that a pattern has at one place.
 pub(super) type PartId = usize;
 
@@ -143,6 +147,19 @@ impl Lexicon {
             .collect()
     }
 
+    /// Those of the words that are one slip away from it, or begin like it and end otherwise: the same word, bent.
+    pub fn alike(&self, word: &str) -> Vec<PartId> {
+        let typed: Vec<char> = word.chars().collect();
+        let like = typed.first().and_then(|first| self.long.get(first));
+        let alike = like.into_iter().flatten();
+        let alike = alike.filter(|known| {
+            typed.len() >= SHORTEST_SLIPPED && known.is_near(&typed) || known.is_bent(&typed)
+        });
+        alike
+            .flat_map(|known| known.parts.iter().copied())
+            .collect()
+    }
+
     /// Those of the words that are one slip away from it.
     pub fn slipped(&self, word: &str) -> Vec<PartId> {
         let typed: Vec<char> = word.chars().collect();
@@ -156,6 +173,15 @@ impl Lexicon {
 }
 
 impl LongWord {
+    /// Whether what was typed may be this word with another ending.
+    fn is_bent(&self, typed: &[char]) -> bool {
+        let same = typed.iter().zip(&self.letters);
+        let same = same.take_while(|(one, other)| one == other).count();
+        same >= SHORTEST_BEGINNING
+            && same + LONGEST_ENDING >= typed.len()
+            && same + LONGEST_ENDING > self.letters.len()
+    }
+
     /// Whether what was typed is this word with one slip.
     fn is_near(&self, typed: &[char]) -> bool {
         if !self.is_stem {

@@ -36,6 +36,7 @@
 //! | `button_words` | which of the answers on buttons is meant |
 //! | `heard` | a text and what was read in it, each reading made once |
 //! | `intent` | what a person wants who writes in their own words |
+//! | `nearest` | what comes near to it where no pattern fits |
 //! | `language_of` | which language a text is in, other than English and Russian |
 //! | `seller_reply` | what a seller answered |
 //! | `wording`, `lexicon`, `free_text` | patterns of words, and which of them a text fits |
@@ -85,6 +86,7 @@ mod languages;
 mod lexicon;
 mod moment;
 mod month_slip;
+mod nearest;
 pub mod numbers;
 pub mod page;
 mod period;
@@ -131,6 +133,7 @@ pub use history::{TrackingHistory, collect_by_of, place_of, stage_of};
 pub use intent::{Intent, Understood, assent, intent, is_of_arrival, mentions, names_payer};
 pub use language_of::language_of;
 pub use languages::reading_for;
+pub use nearest::nearest;
 pub use picture::{PictureText, picture_text};
 pub use position::{zones_near, zones_of};
 pub use promised_day::{PromisedDayProblem, promised_day};

@@ -10,6 +10,8 @@ pub(super) struct PlainWords {
     pub secrets: Phrases,
     pub small_in_scans: Phrases,
     pub towards: Phrases,
+    /// Small words of everyday sentences.
+    pub filler: Phrases,
     pub companies: Phrases,
     pub streets: Phrases,
     /// In scans, before a day that stands behind its label.
@@ -39,6 +41,7 @@ impl PlainWords {
             secrets: all(&words.secrets),
             small_in_scans: all(&history.small),
             towards: all(&history.towards),
+            filler: all(&words.word_groups["filler"]),
             companies: all(&history.company),
             streets: all(&history.street),
             before_day: all(&history.before_day),

@@ -10,14 +10,8 @@ use crate::model::{Button, Dialogue, Keyboard, Order, OrderId, Question};
 
 /// The most orders to choose from; the list has the others.
 const MOST_ORDERS: usize = 5;
-/// The sentences for what is not understood, in turn.
-const NOT_UNDERSTOOD: [&str; 5] = [
-    "talk-unclear",
-    "talk-unclear-example",
-    "talk-unclear-again",
-    "talk-unclear-last",
-    "talk-unclear-still",
-];
+/// So many sentences say that something is not understood. They are taken in turn, so that none comes twice in as many messages.
+pub const SENTENCES: u8 = 10;
 
 /// The answer to what was meant: with the order's buttons, or the way to begin one.
 pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
@@ -107,13 +101,24 @@ pub fn steps(turn: &mut Turn, order: &Order, letter: Letter) {
 
 /// One or two things may have been meant.
 pub fn ask_which(turn: &mut Turn, intents: &[Intent], order: Option<OrderId>) {
+    let text = turn.html("talk-which", &[]);
+    offer(turn, text, intents, order);
+}
+
+/// Nothing was understood; but these come near to it.
+pub fn offer_nearest(turn: &mut Turn, intents: &[Intent], times: u8) {
+    let text = unclear(turn, times);
+    offer(turn, text, intents, None);
+}
+
+fn offer(turn: &mut Turn, text: String, intents: &[Intent], order: Option<OrderId>) {
     let meant = |intent: &Intent| {
         let label = turn.plain(&format!("button-talk-{intent}"), &[]);
         row(Press::Talk(*intent, order).button(label))
     };
     let mut rows: Keyboard = intents.iter().map(meant).collect();
     rows.push(row(something_else(turn)));
-    turn.show(turn.html("talk-which", &[]), rows);
+    turn.show(text, rows);
 }
 
 /// Which of the open orders is it about?
@@ -167,19 +172,30 @@ pub fn edit_is_past(turn: &mut Turn) {
     turn.say(turn.html("edit-is-past", &[]), rows);
 }
 
-/// Three ways to go on, with a sentence that is not the last one; every other time other ways.
+/// Three ways to go on; every other time other ways. Who has told of no parcel yet is shown once how it is done.
 pub fn not_understood(turn: &mut Turn, times: u8) {
     let rows = match times % 2 {
         0 => likely_ways(turn),
         _ => other_ways(turn),
     };
-    turn.show(unclear(turn, times), rows);
+    let is_new = times == 1 && turn.open_orders().next().is_none();
+    let text = match is_new {
+        true => turn.html("talk-unclear-example", &[]),
+        false => unclear(turn, times),
+    };
+    turn.show(text, rows);
+}
+
+/// Counts what is not understood; which time it is.
+pub fn count_unclear(turn: &mut Turn) -> u8 {
+    let times = turn.person.not_understood % SENTENCES;
+    turn.person.not_understood = (times + 1) % SENTENCES;
+    times
 }
 
 /// The sentence for what is not understood, another one each time.
 pub fn unclear(turn: &Turn, times: u8) -> String {
-    let key = NOT_UNDERSTOOD[usize::from(times) % NOT_UNDERSTOOD.len()];
-    turn.html(key, &[])
+    turn.html(&format!("talk-unclear-{}", times % SENTENCES), &[])
 }
 
 fn likely_ways(turn: &Turn) -> Keyboard {

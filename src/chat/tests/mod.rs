@@ -5,6 +5,7 @@ mod clock;
 mod days;
 mod extremes;
 mod forged;
+mod free_words;
 mod history;
 mod kept;
 mod last_days;
