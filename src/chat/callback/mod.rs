@@ -463,6 +463,15 @@ impl Press {
         }
     }
 
+    /// The answer, where it is a number.
+    pub fn number_answered(self) -> Option<String> {
+        match self {
+            Press::Answer(_, AnswerPress::Number(number))
+            | Press::EditAnswer(_, _, AnswerPress::Number(number)) => Some(number),
+            _ => None,
+        }
+    }
+
     /// The order that it is about.
     pub fn order(&self) -> Option<OrderId> {
         match self {

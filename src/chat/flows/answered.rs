@@ -9,8 +9,8 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
-    doubt, free_words, going_on, new_order, number_answer, other_facts, seller_reply, told,
-    understood,
+    doubt, free_words, going_on, new_order, number_answer, number_doubt, other_facts, seller_reply,
+    told, understood,
 };
 use crate::chat::input::{self, Heard, Intent, numbers};
 use crate::chat::screens::{echo, number, question_order, questions, talk};
@@ -25,6 +25,9 @@ const WORDS_OF_A_SENTENCE: usize = 25;
 pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     let text = heard.text;
     let bears = questions::bears(turn, question, text);
+    if let Some(answer) = number_doubt::answer(turn, question, heard).filter(|_| !bears) {
+        return new_order::answered(turn, question, answer);
+    }
     if tells_news(turn, question, heard, bears) || going_on::with_draft(turn, question, heard) {
         return;
     }
@@ -37,8 +40,8 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
         return new_order::take(turn, question, ReadAnswer::Value(value, note));
     }
     let tells = understood::tells(heard.mentioned());
-    let said = said(question, text).filter(|_| !tells);
-    if let Some(answer) = said.or_else(|| agreed(turn, text)) {
+    let said = said(question, text).or_else(|| agreed(turn, text));
+    if let Some(answer) = said.filter(|_| !tells) {
         return new_order::answered(turn, question, answer);
     }
     let is_brief = !text.trim().contains('\n') && heard.words() <= WORDS_OF_A_SENTENCE;
@@ -81,6 +84,9 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
             }
         }
         read => {
+            if matches!(read, ReadAnswer::Again(..)) {
+                number_doubt::note(turn, question, text);
+            }
             let read = number_answer::with_order_number(turn, question, text, read);
             new_order::take(turn, question, read);
         }
@@ -169,7 +175,7 @@ fn is_asked(question: Question, heard: &Heard) -> bool {
 /// Yes or no to what was read in a text.
 fn said(question: Question, text: &str) -> Option<AnswerPress> {
     let is_asked = matches!(question, Question::Understood | Question::Belongs);
-    let said = input::assent(text).filter(|_| is_asked)?;
+    let said = input::agreement(text).filter(|_| is_asked)?;
     Some(if said {
         AnswerPress::Yes
     } else {
@@ -177,9 +183,9 @@ fn said(question: Question, text: &str) -> Option<AnswerPress> {
     })
 }
 
-/// Yes to the only day that was read: "About 5 November?"
+/// Yes to the only day that was read, or to the one that was told: "About 5 November?", "Really?"
 fn agreed(turn: &Turn, text: &str) -> Option<AnswerPress> {
-    if input::assent(text) != Some(true) {
+    if input::agreement(text) != Some(true) {
         return None;
     }
     let day = |button: &Button| Press::of(button)?.day();

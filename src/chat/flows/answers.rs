@@ -180,7 +180,7 @@ fn read_text(turn: &Turn, question: Question, text: &str) -> ReadAnswer {
         Question::OrderNumber => order_number(turn, text),
         Question::Carrier => carrier(turn, text),
         Question::Amount => amount(turn, text),
-        Question::AskedAround => match input::assent(text) {
+        Question::AskedAround => match input::agreement(text) {
             Some(asked) => AnswerValue::AskedAround(asked).into(),
             None => not_understood(turn, text, "please-tap"),
         },
@@ -240,7 +240,7 @@ pub fn problem(answer: AnswerPress) -> Option<GoodsProblem> {
 }
 
 fn yes_or_no(turn: &Turn, text: &str) -> ReadAnswer {
-    match input::yes_or_no(text) {
+    match input::yes_or_no(text).or_else(|| input::agreement(text)) {
         Some(received) => AnswerValue::Received(received).into(),
         None => not_understood(turn, text, "please-tap"),
     }

@@ -135,9 +135,15 @@ pub fn order(turn: &Turn, draft: Draft) -> Option<Order> {
     Some(order)
 }
 
-/// What a watched order can do without is left out: a number that nobody told, and a day of shipping for which that of the payment
-/// stands in.
+/// What a watched order can do without is left out: a number that nobody told, the doubt about one that was told, and a day of
+/// shipping for which that of the payment stands in.
 pub fn leave_out(draft: &mut Draft) {
+    for doubt in std::mem::take(&mut draft.doubts) {
+        match doubt {
+            Doubt::Number(number) => draft.number = Some(GivenNumber::Number(number)),
+            other => draft.doubts.push(other),
+        }
+    }
     draft.number.get_or_insert(GivenNumber::NoneGiven);
     if !draft.not_shipped {
         draft.shipped_on = draft.shipped_on.or(draft.paid_on);

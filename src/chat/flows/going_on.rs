@@ -55,11 +55,13 @@ fn open_draft(turn: &Turn) -> Option<Draft> {
         return None;
     };
     let mut draft = (**draft).clone();
-    // Where it stands still can be left out.
+    // Where it stands still can be left out, and a number in doubt is asked about again.
     draft
         .doubts
         .retain(|doubt| !matches!(doubt, Doubt::Frozen(_)));
-    let is_of_one = draft.listed.is_empty() && draft.about.is_none() && draft.doubts.is_empty();
+    let of_number = |doubt: &Doubt| matches!(doubt, Doubt::Number(_));
+    let is_sure = draft.doubts.iter().all(of_number);
+    let is_of_one = draft.listed.is_empty() && draft.about.is_none() && is_sure;
     is_of_one.then_some(draft)
 }
 

@@ -21,6 +21,7 @@ pub mod new_order;
 mod news;
 pub mod number_answer;
 pub mod number_check;
+mod number_doubt;
 pub mod offered;
 pub mod order_actions;
 pub mod order_fields;

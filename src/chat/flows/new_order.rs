@@ -301,9 +301,7 @@ fn go_on_with(turn: &mut Turn, draft: Draft, note: String) {
         let number = number.clone();
         set(turn, Question::Number, draft);
         return match answers::typed(turn, Question::Number, &number) {
-            ReadAnswer::Again(text, buttons) => {
-                questions::again(turn, Question::Number, text, buttons)
-            }
+            ReadAnswer::Again(..) => questions::show(turn, Question::Number, note),
             read => take(turn, Question::Number, read),
         };
     }

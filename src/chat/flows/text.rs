@@ -7,7 +7,8 @@ use crate::chat::flows::{
     answered, country, days, free_words, in_hands, look_up_consent, new_order, number_check,
     other_facts, seller_reply, sensitive_data, settings, start, told, tracking_page, understood,
 };
-use crate::chat::input::{self, Heard, Intent, ZoneProblem, numbers, page};
+use crate::chat::input::page::{self, PageFacts};
+use crate::chat::input::{self, Heard, Intent, ZoneProblem, numbers};
 use crate::chat::screens::{card, questions, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
@@ -172,7 +173,7 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
 
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
-    if told::lists_orders(turn, heard) {
+    if watches_number(turn, heard) || told::lists_orders(turn, heard) {
         return true;
     }
     let facts = heard.facts();
@@ -199,6 +200,30 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         || other_facts::alone(turn, heard)
         || free_words::tells_news(turn, heard, None)
         || free_words::answer(turn, heard)
+}
+
+/// "Yes, please watch it" below the explanation of a number. One that looks mistyped is asked about.
+fn watches_number(turn: &mut Turn, heard: &Heard) -> bool {
+    let number = |button| match Press::of(button)? {
+        Press::Watch(number) => Some(number),
+        _ => None,
+    };
+    let explained = turn.person.offered.iter().find_map(number);
+    let tells = understood::tells(heard.mentioned());
+    let Some(number) = explained.filter(|_| !tells && input::agreement(heard.text) == Some(true))
+    else {
+        return false;
+    };
+    let told = PageFacts {
+        numbers: numbers::find(&number),
+        ..PageFacts::default()
+    };
+    let draft = Draft {
+        unconfirmed: false,
+        ..understood::new(told)
+    };
+    new_order::understood(turn, draft);
+    true
 }
 
 fn is_of_no_spoken_language(text: &str) -> bool {

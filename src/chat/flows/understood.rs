@@ -259,9 +259,11 @@ pub fn before(mut draft: Draft, waiting: Option<Draft>) -> Draft {
 
 /// One number is the order's, and asked about where it is mistyped; of several each can be watched.
 fn take_numbers(draft: &mut Draft, found: &[Finding]) {
-    let is_known = |found: &Finding| draft.number == Some(GivenNumber::Number(found.text.clone()));
+    let known = draft.number.clone();
+    let is_known = |found: &Finding| known == Some(GivenNumber::Number(found.text.clone()));
     match found {
         [] => {}
+        [one] if settles_doubt(draft, one) => {}
         [one] if one.verdict() == Verdict::Suspect || !numbers::is_as_typed(one) => {
             draft.number = None;
             draft.doubts.push(Doubt::Number(one.text.clone()));
@@ -278,6 +280,19 @@ fn take_numbers(draft: &mut Draft, found: &[Finding]) {
             put_listed(draft, several.iter().map(only).collect());
         }
     }
+}
+
+/// A number that is in doubt and told once more is as it was typed.
+fn settles_doubt(draft: &mut Draft, told: &Finding) -> bool {
+    let doubt = Doubt::Number(told.text.clone());
+    let is_told_again = draft.doubts.contains(&doubt);
+    draft
+        .doubts
+        .retain(|doubt| !matches!(doubt, Doubt::Number(_)));
+    if is_told_again {
+        draft.number = Some(GivenNumber::Number(told.text.clone()));
+    }
+    is_told_again
 }
 
 fn put_listed(draft: &mut Draft, mut listed: Vec<Draft>) {

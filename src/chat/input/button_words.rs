@@ -1,6 +1,6 @@
 //! Reads what is typed where buttons are offered: "by credit card" for the button *Card*.
 
-use super::wording::{FreeText, Wording, patterns};
+use super::wording::{Fit, FreeText, Wording, patterns};
 use crate::locale;
 
 /// Who types an answer is brief: in more words something else is told.
@@ -10,15 +10,27 @@ const MOST_UNKNOWN: usize = 2;
 
 /// The one of the offered answers, by the words of their data, that a text tells; none where it may be two of them.
 pub fn button_meant(text: &str, offered: &[&str]) -> Option<&'static str> {
+    let fits = answers_told(text, offered);
+    let (word, best) = *fits.first()?;
+    let is_alone = fits[1..].iter().all(|(_, fit)| fit.score < best.score);
+    is_alone.then_some(word)
+}
+
+/// Whether a text tells one of these answers rather than one of the others.
+pub(super) fn is_meant(text: &str, wanted: &[&str], others: &[&str]) -> bool {
+    let best = |words| answers_told(text, words).first().map(|(_, fit)| fit.score);
+    best(wanted) > best(others)
+}
+
+/// Which of these answers a brief text tells, the best fit first.
+fn answers_told(text: &str, offered: &[&str]) -> Vec<(&'static str, Fit)> {
     let text = FreeText::read(text);
-    if text.words.len() > MOST_WORDS {
-        return None;
+    if text.words.len() > MOST_WORDS || text.unknown_words() > MOST_UNKNOWN {
+        return Vec::new();
     }
     let mut fits = wording().fits(&text);
     fits.retain(|(word, fit)| offered.contains(word) && !fit.is_hypothetical && !fit.is_turned);
-    let (word, best) = *fits.first()?;
-    let is_alone = fits[1..].iter().all(|(_, fit)| fit.score < best.score);
-    (is_alone && text.unknown_words() <= MOST_UNKNOWN).then_some(word)
+    fits
 }
 
 /// The first of these answers that a text tells, also a longer one: "it came, but the box was empty".

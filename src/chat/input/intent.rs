@@ -253,6 +253,18 @@ impl Intent {
         )
     }
 
+    /// What is wanted where good or bad news is only asked for, or still to come: "has it arrived?" asks where it is.
+    fn asked(self) -> Option<Self> {
+        use Intent as I;
+        Some(match self {
+            I::Arrived => I::WhereIsIt,
+            I::MoneyBack | I::MoneyPartly | I::DisputeWon => I::WillMoneyCome,
+            I::Extended => I::Extend,
+            I::DisputeOpened => I::OpenDispute,
+            _ => return None,
+        })
+    }
+
     /// What a text is about that tells why it is told: customs that do not answer are no silent seller.
     fn is_outdone_by(self, other: Self) -> bool {
         use Intent as I;
@@ -347,6 +359,7 @@ pub fn is_of_arrival(text: &str) -> bool {
 fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
     let mut fits = wording().fits(text);
     fits.retain(|(intent, fit)| !(intent.is_report() && fit.is_hypothetical));
+    let mut fits = without_open(fits);
     let from_bank = is_of_bank(text);
     fits.retain(|(intent, _)| !(intent.is_of_seller() && from_bank));
     let told: Vec<Intent> = fits.iter().map(|(intent, _)| *intent).collect();
@@ -363,6 +376,21 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
         !(fit.is_turned && intent.opposite().is_some())
     });
     fits
+}
+
+/// What is asked, or still to come, has not happened: its question takes its place.
+fn without_open(fits: Vec<(Intent, Fit)>) -> Vec<(Intent, Fit)> {
+    let is_open = |(intent, fit): &(Intent, Fit)| {
+        fit.is_open && (intent.is_report() || *intent == Intent::Returned)
+    };
+    let (open, mut told): (Vec<_>, Vec<_>) = fits.into_iter().partition(is_open);
+    for (intent, fit) in open {
+        let asked = intent.asked();
+        let asked = asked.filter(|asked| told.iter().all(|(known, _)| known != asked));
+        told.extend(asked.map(|asked| (asked, fit)));
+    }
+    told.sort_by_key(|(_, fit)| std::cmp::Reverse(fit.score));
+    told
 }
 
 /// Leaves those alone of which this is true, if there is one.

@@ -38,6 +38,7 @@
 //! | `intent` | what a person wants who writes in their own words |
 //! | `nearest` | what comes near to it where no pattern fits |
 //! | `language_of` | which language a text is in, other than English and Russian |
+//! | `agreement` | yes or no in other words |
 //! | `seller_reply` | what a seller answered |
 //! | `wording`, `lexicon`, `free_text` | patterns of words, and which of them a text fits |
 //! | `writer` | who types: when, where, and how they write dates |
@@ -58,6 +59,7 @@
 //! | `phrase_table` | phrases and what they mean |
 //! | `tokens` | characters -> words, numbers and marks |
 
+mod agreement;
 mod amount;
 #[cfg(test)]
 mod any;
@@ -123,6 +125,7 @@ mod wording;
 mod writer;
 mod zone;
 
+pub use agreement::{agreement, is_as_told};
 pub use amount::{AmountProblem, amount};
 pub use button_words::{button_meant, first_told};
 pub use choice::PossibleDay;

@@ -14,8 +14,11 @@ const SHORTEST_START: usize = 4;
 /// Most letters that a language adds to a name, as in "с Алиэкспресса".
 const LONGEST_ENDING: usize = 2;
 
-/// Whether a person typed yes or no: `not yet`, `ещё не пришло`. Nothing where both are said, or something else.
+/// Whether a person typed yes or no: `not yet`, `ещё не пришло`. Nothing where both are said, or something else, or it is asked.
 pub fn yes_or_no(text: &str) -> Option<bool> {
+    if text.contains('?') {
+        return None;
+    }
     match said_word(text)? {
         AnswerWord::Yes => Some(true),
         AnswerWord::No => Some(false),
@@ -180,6 +183,8 @@ mod tests {
             "maybe",
             "received by the neighbours",
             "не знаю",
+            "has it arrived?",
+            "пришла?",
             "yes 5",
         ] {
             assert_eq!(yes_or_no(text), None, "{text}");

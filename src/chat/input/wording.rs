@@ -63,6 +63,8 @@ pub(super) struct Fit {
     pub is_whole: bool,
     /// It stands behind "if" or the like, or around it.
     pub is_hypothetical: bool,
+    /// It is asked, or still to come: "has it arrived?", "it will be here".
+    pub is_open: bool,
     /// Beside it the text denies, contrasts or limits something: "the money is back, but not all of it".
     pub is_turned: bool,
     /// The place of its first word.
@@ -103,13 +105,17 @@ struct KnownWord {
 }
 
 /// The groups of words that turn, join or soften others.
-const SMALL_GROUPS: [&str; 6] = [
+const SMALL_GROUPS: [&str; 10] = [
     "{not}",
     "{between}",
     "{if}",
     "{polite}",
     "{but}",
     "{partly}",
+    "{will}",
+    "{asking}",
+    "{subject}",
+    "{what}",
 ];
 
 #[derive(Clone, Copy)]
@@ -120,6 +126,10 @@ enum Small {
     Polite,
     But,
     Partly,
+    Will,
+    Asking,
+    Subject,
+    What,
 }
 
 impl<T: Copy + PartialEq> Wording<T> {
@@ -211,6 +221,7 @@ impl<T> Pattern<T> {
             words: count,
             is_whole,
             is_hypothetical: text.is_hypothetical(&places),
+            is_open: text.is_open(&places),
             is_turned: text.is_turned_beside(&places),
             first,
         })
@@ -326,6 +337,15 @@ impl FreeText {
         self.in_languages.iter().any(has)
     }
 
+    /// Whether it is one question that its verb asks, and tells nothing: "will it be here by 12 December?"
+    pub fn is_plain_question(&self) -> bool {
+        let tells = |at| self.is(at, Small::What) || self.is(at, Small::Not);
+        let words = 0..self.words.len();
+        let is_one = self.words.last().is_some_and(|last| last.clause == 0);
+        let asks = self.words.last().is_some_and(|last| last.text == "?") || self.asks_from(0);
+        is_one && asks && !words.into_iter().any(tells)
+    }
+
     /// How many of its words no pattern has.
     pub fn unknown_words(&self) -> usize {
         self.read.iter().filter(|word| !word.is_known).count()
@@ -359,6 +379,48 @@ impl FreeText {
         before
             .into_iter()
             .any(|at| self.is(at, Small::If) && !places.contains(&at))
+    }
+
+    fn is_open(&self, places: &[usize]) -> bool {
+        let last = places.iter().copied().max().unwrap_or_default();
+        let in_clause = |at: &usize| self.words[*at].clause == self.words[last].clause;
+        let before = || (0..last).rev().take_while(in_clause);
+        let will = || before().any(|at| self.is(at, Small::Will));
+        will() || before().any(|at| self.asks_from(at)) || self.is_asked(places)
+    }
+
+    /// "Has it ...": a question that begins with its verb. Behind other words it would be no question, but for the parcel's own name.
+    fn asks_from(&self, at: usize) -> bool {
+        let begins = match at.checked_sub(1) {
+            Some(before) if self.words[before].clause == self.words[at].clause => {
+                self.is_polite(before) || self.is(before, Small::But) || self.is_parcel(before)
+            }
+            _ => true,
+        };
+        let next = self.words.get(at + 1);
+        let same = next.is_some_and(|next| next.clause == self.words[at].clause);
+        begins && same && self.is(at, Small::Asking) && self.is(at + 1, Small::Subject)
+    }
+
+    /// Whether the clause of these words ends with a question mark that no other question among or behind them explains.
+    fn is_asked(&self, places: &[usize]) -> bool {
+        let first = places.iter().copied().min().unwrap_or_default();
+        let last = places.iter().copied().max().unwrap_or_default();
+        let clause = self.words[last].clause;
+        let mut rest = (first..self.words.len())
+            .filter(|at| *at > last || !places.contains(at))
+            .take_while(|at| *at <= last || self.words[*at].clause == clause);
+        let is_mark = |at: usize| self.words[at].text == "?";
+        let asks = |at: usize| self.is(at, Small::What) || at > last && self.is(at, Small::Asking);
+        rest.find(|at| is_mark(*at) || asks(*at))
+            .is_some_and(is_mark)
+    }
+
+    fn is_parcel(&self, at: usize) -> bool {
+        self.in_languages.iter().any(|language| {
+            let part = lexicon(language.place).parts["{parcel}"];
+            language.words[at].parts.contains(&part)
+        })
     }
 
     fn is_turned_beside(&self, places: &[usize]) -> bool {

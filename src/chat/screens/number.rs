@@ -3,6 +3,7 @@
 use crate::chat::callback::Press;
 use crate::chat::input::numbers;
 use crate::chat::screens::format;
+use crate::chat::turn::Turn;
 use crate::locale::{Texts, escape};
 use crate::model::{GivenNumber, Keyboard, Order};
 use tracking_number::{
@@ -27,6 +28,24 @@ pub fn explain(texts: &Texts, finding: &Finding) -> String {
     lines.push(letters_read(texts, finding));
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
+}
+
+/// Asks about a number that looks mistyped; in short where it was just asked.
+pub fn in_doubt(turn: &Turn, number: &str) -> String {
+    let finding = examine(number);
+    let asked = |button| Press::of(button)?.number_answered();
+    let is_asked = turn
+        .person
+        .offered
+        .iter()
+        .filter_map(asked)
+        .any(|asked| asked == finding.text);
+    if !is_asked {
+        return explain(turn.texts(), &finding);
+    }
+    let head = turn.html("number-head", &[("number", finding.text.as_str().into())]);
+    let lines = std::iter::once(head).chain(suggestions(turn.texts(), &finding));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The numbers that a finding may stand for, with the labels of their buttons: what was typed comes first, and says so.
@@ -154,6 +173,15 @@ fn suspect(texts: &Texts, finding: &Finding) -> Vec<String> {
     let Some(best) = finding.best() else {
         return Vec::new();
     };
+    let doubted = [looks_like(texts, best), doubt(texts, finding)];
+    doubted
+        .into_iter()
+        .chain(suggestions(texts, finding))
+        .collect()
+}
+
+/// What was perhaps meant, with the places that differ.
+fn suggestions(texts: &Texts, finding: &Finding) -> Vec<String> {
     let corrections = numbers::corrections(finding);
     let next = if corrections.is_empty() {
         "number-copy-again"
@@ -163,12 +191,9 @@ fn suspect(texts: &Texts, finding: &Finding) -> Vec<String> {
     let marked = corrections
         .iter()
         .map(|other| format!("• {}", marked(&finding.text, other)));
-    let lines = [
-        looks_like(texts, best),
-        doubt(texts, finding),
-        texts.html(next, &[]),
-    ];
-    lines.into_iter().chain(marked).collect()
+    std::iter::once(texts.html(next, &[]))
+        .chain(marked)
+        .collect()
 }
 
 /// What a suspect number looks like. The post of a country is not named: the letters that name it may be the mistake.

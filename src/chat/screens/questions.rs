@@ -2,13 +2,14 @@
 
 use super::answer_button::answer_of;
 use super::answer_buttons::{answer_button, answers};
-use super::{answer_pages, day_buttons, listed, question_order, understood};
+use super::{answer_pages, day_buttons, listed, number, question_order, understood};
 use crate::chat::callback::{AnswerPress, OrderPress, Press};
 use crate::chat::input;
 use crate::chat::turn::{Turn, claim_word, number_ends, paragraphs, row};
 use crate::model::{
     Button, Dialogue, Doubt, Draft, GivenNumber, Keyboard, Order, Payment, Question,
 };
+use tracking_number::examine;
 
 /// Asks a question in place of the message whose button was pressed, else anew. `note` goes before it.
 pub fn show(turn: &mut Turn, question: Question, note: String) {
@@ -98,6 +99,9 @@ fn text(turn: &Turn, question: Question) -> String {
             Question::Understood => return understood::text(turn, draft),
             Question::Belongs => return about(turn, draft),
             question => {
+                if let Some(number) = doubted_number(draft, question) {
+                    return number::in_doubt(turn, number);
+                }
                 if let Some(doubt) = asked_doubt(draft, question) {
                     return understood::doubt_text(turn, doubt);
                 }
@@ -201,6 +205,14 @@ fn asked_doubt(draft: &Draft, question: Question) -> Option<&Doubt> {
     doubt(draft, question).or(frozen)
 }
 
+/// The number that looks mistyped, if this question asks about it.
+fn doubted_number(draft: &Draft, question: Question) -> Option<&str> {
+    match draft.doubts.first() {
+        Some(Doubt::Number(number)) if question == Question::Number => Some(number),
+        _ => None,
+    }
+}
+
 /// What can be read in several ways, and is asked by this question.
 fn doubt(draft: &Draft, question: Question) -> Option<&Doubt> {
     let first = draft.doubts.first();
@@ -278,9 +290,21 @@ fn all_answers(turn: &Turn, question: Question) -> Keyboard {
         }
         Some(draft) if question == Question::Understood => understood::buttons(turn, draft),
         Some(draft) if question == Question::Belongs => understood::about_buttons(turn, draft),
-        Some(draft) => match doubt(draft, question) {
-            Some(doubt) => understood::doubt_buttons(turn, doubt),
-            None => answers(turn, question),
+        Some(draft) => match (doubt(draft, question), doubted_number(draft, question)) {
+            (Some(doubt), _) => understood::doubt_buttons(turn, doubt),
+            (None, Some(number)) => {
+                let choices = number::choices(turn.texts(), &examine(number)).into_iter();
+                let button = |(number, label)| {
+                    row(answer_button(
+                        turn,
+                        question,
+                        AnswerPress::Number(number),
+                        label,
+                    ))
+                };
+                choices.map(button).chain(answers(turn, question)).collect()
+            }
+            (None, None) => answers(turn, question),
         },
         None => answers(turn, question),
     }

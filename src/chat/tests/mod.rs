@@ -25,6 +25,7 @@ mod pictures;
 mod reminders;
 mod steps;
 mod store_names;
+mod told_again;
 mod told_orders;
 mod tracking_pages;
 mod typed;

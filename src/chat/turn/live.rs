@@ -5,7 +5,9 @@
 
 use super::Turn;
 use crate::chat::callback::Press;
+use crate::chat::input::numbers;
 use crate::model::{Action, Button, Dialogue, IfGone, Keyboard, LiveMessage, OrderId, Outgoing};
+use tracking_number::examine;
 
 impl Turn {
     /// The card of an order as a new message. When Telegram has it, the card before it loses its buttons.
@@ -115,7 +117,7 @@ impl Turn {
     }
 
     /// Remembers the buttons of what was said last, if no question is open: people type what stands on them. Of a question the only
-    /// day that it names: "yes" takes it.
+    /// day that it names, or the one that was told already: "yes" takes it. Also the number in doubt, as it was typed.
     pub(super) fn note_offered(&mut self) {
         let Some(keyboard) = self.changes.outgoing.iter().rev().find_map(said_keyboard) else {
             return;
@@ -125,7 +127,14 @@ impl Turn {
             Dialogue::Idle | Dialogue::PlacingTracking { .. } => {
                 keyboard.iter().flatten().filter(is_data).cloned().collect()
             }
-            _ => only_day(keyboard).cloned().into_iter().collect(),
+            _ => {
+                let really = self.plain("button-really", &[]);
+                let told = keyboard.iter().flatten().find(|one| one.label == really);
+                let kept = told
+                    .or_else(|| only_day(keyboard))
+                    .or_else(|| number_in_doubt(keyboard));
+                kept.cloned().into_iter().collect()
+            }
         };
     }
 
@@ -200,6 +209,14 @@ fn card_of(outgoing: &Outgoing) -> Option<OrderId> {
         LiveMessage::Card(id) => Some(id),
         LiveMessage::Question => None,
     }
+}
+
+/// The button that keeps a number in doubt as it was typed: the first, before what was perhaps meant.
+fn number_in_doubt(keyboard: &Keyboard) -> Option<&Button> {
+    keyboard.iter().flatten().next().filter(|button| {
+        let number = Press::of(button).and_then(Press::number_answered);
+        number.is_some_and(|number| numbers::offers_typed(&examine(&number)))
+    })
 }
 
 /// The button of a day, where there is one alone: "About 5 November?"

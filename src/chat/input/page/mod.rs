@@ -50,6 +50,7 @@ use super::numbers;
 use super::protection_end::PossibleMoment;
 use super::seller_reply::post_tells_of_loss;
 use super::sensitive_data::is_telephone;
+use super::wording::FreeText;
 use super::writer::Writer;
 use crate::advice::at_hour;
 use crate::model::{Payment, Tracking, TrackingStage};
@@ -159,6 +160,10 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         }
         let days = PageDays::read(&page, &mail.lines, writer, mail.told);
         facts.take_days(&days);
+        // Who asks whether it comes by a day was promised none.
+        if !facts.expected.is_empty() && FreeText::read(text).is_plain_question() {
+            facts.expected.clear();
+        }
         if let Some(whole) = days.whole
             && facts.protection_end.is_empty()
             && !days.ended

@@ -1,0 +1,82 @@
+//! Yes or no to what is shown, in whatever words: "that's right", "да, всё верно, сохрани", "please just watch it for me".
+
+use super::button_words::is_meant;
+use super::intent::assent;
+
+const AGREES: [&str; 2] = ["right", "watch"];
+const DENIES: [&str; 1] = ["wrong"];
+
+/// Whether a text agrees to what is shown, or denies it.
+pub fn agreement(text: &str) -> Option<bool> {
+    if let Some(said) = assent(text) {
+        return Some(said);
+    }
+    if tells_more(text) {
+        return None;
+    }
+    let (said, rest) = behind_yes_or_no(text);
+    read(text).or_else(|| read(rest).filter(|read| said == Some(*read)))
+}
+
+fn read(text: &str) -> Option<bool> {
+    match is_meant(text, &AGREES, &DENIES) {
+        true => Some(true),
+        false => is_meant(text, &DENIES, &AGREES).then_some(false),
+    }
+}
+
+/// Whether a text says that a number is as it was typed: "that's what the seller gave me", "no other number".
+pub fn is_as_told(text: &str) -> bool {
+    !tells_more(text) && is_meant(text, &["right", "as-typed"], &["none", "wrong"])
+}
+
+/// What is asked agrees to nothing, and what has a number in it tells something else.
+fn tells_more(text: &str) -> bool {
+    text.contains(|c: char| c == '?' || c.is_ascii_digit())
+}
+
+/// A yes or no with which a text begins, and what follows it.
+fn behind_yes_or_no(text: &str) -> (Option<bool>, &str) {
+    let text = text.trim();
+    let end = text
+        .find(|c: char| !c.is_alphanumeric())
+        .unwrap_or(text.len());
+    match assent(&text[..end]) {
+        Some(said) => (Some(said), &text[end..]),
+        None => (None, text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chat::input::reading_for;
+
+    /// A language, what is meant, and words that say so.
+    const CASES: &str = include_str!("agreement_cases.tsv");
+
+    #[test]
+    fn people_agree_in_their_own_words() {
+        let mut missed = Vec::new();
+        for line in CASES.lines().filter(|line| !line.starts_with('#')) {
+            let [language, meant, text] = line.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("{line}");
+            };
+            let read = reading_for(language, || match meant {
+                "typed" | "other" => match is_as_told(text) {
+                    true => "typed",
+                    false => "other",
+                },
+                _ => match agreement(text) {
+                    Some(true) => "yes",
+                    Some(false) => "no",
+                    None => "neither",
+                },
+            });
+            if read != meant {
+                missed.push(format!("{language}: {text}: {read}, not {meant}"));
+            }
+        }
+        assert_eq!(missed, [""; 0]);
+    }
+}
