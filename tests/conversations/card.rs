@@ -84,7 +84,7 @@ fn each_typed_field_brings_the_card_below_it() {
         let changed = buyer.sees(head);
         assert!(changed.text.starts_with(head), "{field}: {}", changed.text);
         assert!(changed.id > card.id, "{field}");
-        assert_eq!(buyer.sees("the card is below").id, card.id, "{field}");
+        buyer.sees_on(card.id, "the card is below");
         let more = opens_more(&buyer, &changed);
         assert!(more.text.contains(line), "{field}: {}", more.text);
     }

@@ -212,46 +212,50 @@ impl Buyer {
         }
     }
 
-    /// Waits for a message, new or edited after what this person last did or saw, that contains `text`.
+    /// Waits for a message, new or edited after what this person last did or saw, that contains `text`. Who pressed a button does
+    /// not look at what is edited elsewhere.
     #[track_caller]
     pub fn sees(&self, text: &str) -> SeenMessage {
-        let from = self.attention().seen;
-        match self.wait_for_event(from, |what| {
-            shown(what).filter(|seen| seen.text.contains(text)).cloned()
-        }) {
-            Some((index, seen)) => {
-                self.attention().seen = index + 1;
-                seen
-            }
-            None => self.give_up(&format!("saw no \"{text}\"")),
+        let is_watched = self.attention().pressed.is_none();
+        let found = self.looks_for(|seen, is_before_the_eyes| {
+            seen.text.contains(text) && (is_watched || is_before_the_eyes)
+        });
+        found.unwrap_or_else(|| self.give_up(&format!("saw no \"{text}\"")))
+    }
+
+    /// Waits until this message is edited so that it contains `text`, also where it is not looked at.
+    #[track_caller]
+    pub fn sees_on(&self, message_id: i64, text: &str) {
+        let found = self.looks_for(|seen, _| seen.id == message_id && seen.text.contains(text));
+        if found.is_none() {
+            self.give_up(&format!("saw no \"{text}\" on #{message_id}"));
         }
     }
 
-    /// Waits for the next message, new or edited, whatever it says. Of edits only those count that are before the eyes: of the
-    /// newest message, and of the one whose button was pressed.
+    /// Waits for the next message, new or edited, whatever it says. Of edits only those count that are before the eyes.
     #[track_caller]
     pub fn sees_something(&self) -> SeenMessage {
+        let found = self.looks_for(|_, is_before_the_eyes| is_before_the_eyes);
+        found.unwrap_or_else(|| self.give_up("saw nothing"))
+    }
+
+    /// Waits for a message of which this is true, new or edited after what this person last did or saw. It is told whether the message
+    /// is before the eyes: new, the newest, or the one whose button was pressed.
+    fn looks_for(&self, is_it: impl Fn(&SeenMessage, bool) -> bool) -> Option<SeenMessage> {
         let Attention { seen, pressed, .. } = *self.attention();
-        let found = self.shared.wait(self.deadline, |state| {
+        let (index, found) = self.shared.wait(self.deadline, |state| {
             let newest = state.chat(self.id).rev().find(|message| message.from_bot);
-            let is_looked_at =
-                |id: i64| pressed == Some(id) || newest.is_some_and(|newest| newest.id <= id);
+            let newest = newest.map_or(0, |newest| newest.id);
             let mut events = state.events.iter().enumerate().skip(seen);
-            events.find_map(|(index, event)| match &event.what {
-                _ if event.chat != self.id => None,
-                ChatEventKind::Sent(seen) => Some((index, seen.clone())),
-                what => shown(what)
-                    .filter(|seen| is_looked_at(seen.id))
-                    .map(|seen| (index, seen.clone())),
+            events.find_map(|(index, event)| {
+                let seen = shown(&event.what).filter(|_| event.chat == self.id)?;
+                let is_new = matches!(event.what, ChatEventKind::Sent(_));
+                let is_looked_at = is_new || pressed == Some(seen.id) || newest <= seen.id;
+                is_it(seen, is_looked_at).then(|| (index, seen.clone()))
             })
-        });
-        match found {
-            Some((index, seen)) => {
-                self.attention().seen = index + 1;
-                seen
-            }
-            None => self.give_up("saw nothing"),
-        }
+        })?;
+        self.attention().seen = index + 1;
+        Some(found)
     }
 
     /// Waits for an answer to a press, a notification or an alert, that contains `text`, after what this person last did.

@@ -160,11 +160,13 @@ impl Worker {
         event: LookUpEvent,
         resting: &mut Resting,
     ) -> Option<()> {
+        // A clock that jumps on meanwhile makes it due again, and that is no standstill.
+        let before = self.clock.now();
         let told = self.tell(chat, event, Ack::None).await?;
         let moved_on = match &told {
             Told::Done(orders) => orders.iter().any(|order| {
                 let read_at = order.look_up.as_ref().and_then(|look_up| look_up.read_at);
-                order.id == id && read_at.is_none_or(|at| at > self.clock.now())
+                order.id == id && read_at.is_none_or(|at| at > before)
             }),
             Told::Failed => false,
         };

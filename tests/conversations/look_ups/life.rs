@@ -1,5 +1,6 @@
 //! A parcel's life comes by itself.
 
+use crate::common::until;
 use crate::look_ups::LookUps;
 use bot_api_sandbox::Buyer;
 use tracking_sandbox::{Life, Provider};
@@ -31,8 +32,11 @@ fn the_same_life_comes_by_pushes() {
     comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
         look_ups.world.time_is(instant);
     });
-    let pushed = look_ups.tracking.pushed();
-    assert!(!pushed.is_empty() && pushed.iter().all(|pushed| pushed.is_taken()));
+    // The last one may be on its way yet.
+    until("all that is pushed is taken", || {
+        let pushed = look_ups.tracking.pushed();
+        !pushed.is_empty() && pushed.iter().all(|pushed| pushed.is_taken())
+    });
 }
 
 #[test]

@@ -113,11 +113,10 @@ impl LookUps {
         let asked = self.readings();
         self.world.time_is(instant);
         until("the provider is asked", || self.readings() > asked);
-        let now = at(instant);
+        let tomorrow = at(instant) + TimeDelta::days(1);
         until("the next reading is planned", || {
-            // The reading under way is planned for a moment that has come until its answer is noted.
             let next = self.world.next_reminder();
-            next.is_some_and(|next| next > now && next <= now + TimeDelta::days(1))
+            next.is_some_and(|next| next <= tomorrow)
         });
     }
 
