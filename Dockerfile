@@ -15,9 +15,11 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry \
     && cp target/release/trackless /trackless
 
 FROM debian:bookworm-slim
-# Reads the words in pictures, in English and Russian. docs/operations.md names the others.
+# Reads the words in pictures, in the languages of the assistant.
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends tesseract-ocr tesseract-ocr-eng tesseract-ocr-rus \
+        tesseract-ocr-spa tesseract-ocr-por tesseract-ocr-ukr tesseract-ocr-pol tesseract-ocr-fra tesseract-ocr-deu \
+        tesseract-ocr-ita tesseract-ocr-heb \
     && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin trackless \
     && install --directory --owner=trackless --group=trackless --mode=0700 /data /keys

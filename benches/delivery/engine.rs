@@ -30,7 +30,7 @@ impl Engine {
             token: token.to_owned(),
             api_url: url.parse().expect("an address"),
             limits,
-            pictures: PictureReader::new("no program".into(), Vec::new()),
+            pictures: PictureReader::new("no program".into(), Vec::new(), None),
             webhook: None,
             metrics: Arc::default(),
             crash_guard: None,

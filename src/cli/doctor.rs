@@ -196,7 +196,7 @@ fn room(folders: &Folders) -> Result<String> {
 fn pictures(environment: &Environment) -> Result<String> {
     let Some(program) = environment.text_program()? else {
         return Ok(
-            "TRACKLESS_OCR: bar codes in pictures are read, words are not; install tesseract-ocr and tesseract-ocr-rus for them"
+            "TRACKLESS_OCR: bar codes in pictures are read, words are not; install tesseract-ocr for them, and its languages (tesseract-ocr-rus …)"
                 .to_owned(),
         );
     };

@@ -15,12 +15,7 @@ pub fn run(program: Option<PathBuf>, languages: Option<String>) -> Result<()> {
 
 /// Reads pictures by this same program, and their words by Tesseract, if it is given.
 pub fn reader(text: Option<TextProgram>) -> PictureReader {
-    let mut arguments = vec![COMMAND.into()];
-    if let Some(text) = text {
-        arguments.push(text.path.into());
-        arguments.push(text.languages.join("+").into());
-    }
-    PictureReader::new(this_program(), arguments)
+    PictureReader::new(this_program(), vec![COMMAND.into()], text)
 }
 
 /// On Linux the running program itself, also after a newer one took its place on the disk.

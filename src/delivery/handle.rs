@@ -5,6 +5,7 @@ use super::edits::{Corrected, LatestText, LatestTexts, Written, undo_the_first};
 use super::state::{State, Unavailable};
 use crate::chat::{self, Event, EventKind, Picture};
 use crate::clock::Clock;
+use crate::locale;
 use crate::model::{Changes, PersonState};
 use crate::model::{ChatId, Outgoing};
 use crate::storage::Ack;
@@ -46,9 +47,14 @@ pub struct SentPicture {
 
 /// Looks at the pictures that people send.
 pub trait Viewer: Send + Sync {
-    /// What stands in a picture that was sent in this chat; `None` when the program stops before that is known.
-    fn view<'a>(&'a self, chat: ChatId, picture: &'a SentPicture)
-    -> BoxFuture<'a, Option<Picture>>;
+    /// What stands in a picture that was sent in this chat by somebody who speaks this language; `None` when the program stops before
+    /// that is known.
+    fn view<'a>(
+        &'a self,
+        chat: ChatId,
+        language: &'a str,
+        picture: &'a SentPicture,
+    ) -> BoxFuture<'a, Option<Picture>>;
 }
 
 /// Gives updates their turns.
@@ -111,6 +117,23 @@ impl UpdateProcessor {
             .await?;
         self.latest_texts.note(chat, latest);
         Ok(())
+    }
+
+    /// What stands in a picture that was sent in this chat; the words are read in the language that was chosen there, or in that of the
+    /// sender's Telegram.
+    pub async fn look_at(
+        &self,
+        chat: ChatId,
+        language_code: Option<&str>,
+        picture: &SentPicture,
+    ) -> Result<Picture, Unavailable> {
+        let person = self.state.person(chat).await?.person;
+        let language = person.map_or_else(
+            || locale::best_language(language_code).to_owned(),
+            |person| person.language,
+        );
+        let seen = self.viewer.view(chat, &language, picture).await;
+        seen.ok_or(Unavailable::Stopping)
     }
 
     /// Somebody called the bot in a group: once a run it is said there where it works. Nothing is kept of a group.

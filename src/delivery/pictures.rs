@@ -5,6 +5,7 @@ use super::handle::{SentPicture, Viewer};
 use super::send::{failure::Failure, telegram::Telegram};
 use super::shutdown::Shutdown;
 use crate::chat::Picture;
+use crate::locale;
 use crate::model::ChatId;
 use futures_util::future::BoxFuture;
 use picture_reader::{LARGEST_FILE, PictureReader, Reading, Unreadable};
@@ -45,12 +46,13 @@ impl Viewer for Pictures {
     fn view<'a>(
         &'a self,
         chat: ChatId,
+        language: &'a str,
         picture: &'a SentPicture,
     ) -> BoxFuture<'a, Option<Picture>> {
         Box::pin(async move {
             tokio::select! {
                 () = self.stop.asked() => None,
-                seen = self.look(chat, picture) => Some(seen),
+                seen = self.look(chat, language, picture) => Some(seen),
                 never = self.type_in(chat) => match never {},
             }
         })
@@ -67,14 +69,15 @@ impl Pictures {
     }
 
     /// Fetches and reads a picture; how it ended and how long it took is counted.
-    async fn look(&self, chat: ChatId, picture: &SentPicture) -> Picture {
+    async fn look(&self, chat: ChatId, language: &str, picture: &SentPicture) -> Picture {
+        let languages = locale::tesseract_languages_for(language);
         let began = Instant::now();
         // Only as many pictures as there are cores are in memory at once.
         let place = self.reader.place(chat).await;
         let (seen, outcome) = match self.fetch(picture).await {
             Fetched::Nothing => (Picture::NotFetched, "not_fetched"),
             Fetched::TooLarge => (why_not(Unreadable::TooLarge), Unreadable::TooLarge.name()),
-            Fetched::File(file) => match self.reader.read(&place, &file).await {
+            Fetched::File(file) => match self.reader.read(&place, &file, &languages).await {
                 Ok(reading) => {
                     let outcome = outcome_of(&reading);
                     let (codes, text) = (reading.codes, reading.text);

@@ -74,6 +74,16 @@ impl TextProgram {
             languages,
         })
     }
+
+    /// Those of these languages that it knows, as it is told them; all that it knows where it knows none of these.
+    pub(crate) fn known_of(&self, wanted: &[&str]) -> String {
+        let is_known = |wanted: &&&str| self.languages.iter().any(|known| known == **wanted);
+        let known: Vec<&str> = wanted.iter().filter(is_known).copied().collect();
+        match known.is_empty() {
+            true => self.languages.join("+"),
+            false => known.join("+"),
+        }
+    }
 }
 
 /// The first word, up to what no version has, such as a code that colours a terminal.

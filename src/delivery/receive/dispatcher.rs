@@ -267,9 +267,10 @@ async fn picture_turn(
     let Some(author) = author(&update) else {
         return settle(update, processor).await;
     };
-    let seen = processor.viewer.view(author.chat, &picture).await;
+    let language = author.language_code.as_deref();
+    let picture = processor.look_at(author.chat, language, &picture).await?;
     let kind = EventKind::Picture {
-        picture: seen.ok_or(Unavailable::Stopping)?,
+        picture,
         caption: message.caption().unwrap_or_default().to_owned(),
         message: message.id.0,
     };

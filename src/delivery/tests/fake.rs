@@ -31,7 +31,12 @@ type Manners = dyn Fn(ChatId, &str, usize) -> SendOutcome + Send + Sync;
 pub struct Blind;
 
 impl Viewer for Blind {
-    fn view<'a>(&'a self, _: ChatId, picture: &'a SentPicture) -> BoxFuture<'a, Option<Picture>> {
+    fn view<'a>(
+        &'a self,
+        _: ChatId,
+        _: &'a str,
+        picture: &'a SentPicture,
+    ) -> BoxFuture<'a, Option<Picture>> {
         let codes = vec![picture.file.clone()];
         Box::pin(async { Some(Picture::Read { codes, text: None }) })
     }

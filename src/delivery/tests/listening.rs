@@ -64,7 +64,7 @@ impl Run {
             token: sandbox.token().to_owned(),
             api_url: sandbox.url().parse().unwrap(),
             limits,
-            pictures: PictureReader::new("no program".into(), Vec::new()),
+            pictures: PictureReader::new("no program".into(), Vec::new(), None),
             metrics: metrics.clone(),
             crash_guard: None,
             storage: storage.clone(),

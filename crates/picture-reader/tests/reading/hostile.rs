@@ -138,7 +138,7 @@ fn hostile_pictures_hurt_only_their_process() {
         ("noise of the largest size", noise(6300, 6300), None),
         ("the corners of many codes", corners(2000), None),
     ];
-    let reader = PictureReader::new(PROGRAM.into(), Vec::new());
+    let reader = PictureReader::new(PROGRAM.into(), Vec::new(), None);
     let mut cost = Cost::default();
     for (what, file, expected) in cases {
         let began = Instant::now();
@@ -166,10 +166,11 @@ fn a_program_that_does_not_answer_is_ended() {
     let reader = PictureReader::new(
         "/bin/sh".into(),
         vec!["-c".into(), "exec cat >/dev/null".into()],
+        None,
     );
     let read = Cost::default().of(&reader, b"x");
     assert_eq!(read, Err(Unreadable::TooHard));
-    let missing = PictureReader::new("/no/such/program".into(), Vec::new());
+    let missing = PictureReader::new("/no/such/program".into(), Vec::new(), None);
     assert_eq!(Cost::default().of(&missing, b"x"), Err(Unreadable::TooHard));
 }
 

@@ -50,7 +50,7 @@ fn codes() -> Vec<(Format, String, String)> {
 
 #[test]
 fn labels_are_read_and_none_wrongly() {
-    let reader = PictureReader::new(PROGRAM.into(), Vec::new());
+    let reader = PictureReader::new(PROGRAM.into(), Vec::new(), None);
     let mut random = fastrand::Rng::with_seed(13);
     let mut cost = Cost::default();
     let (mut read, mut wrong) = (0, Vec::new());

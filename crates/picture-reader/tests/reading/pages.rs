@@ -3,6 +3,10 @@
 use crate::drawing::page;
 use crate::process::{Cost, PROGRAM, all, show};
 use picture_reader::{PictureReader, TextProgram};
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use tokio::runtime::Runtime;
 use tracking_number::{Check, Finding, Verdict, find};
 
 /// How many pages there are of each language, ground and weight.
@@ -77,9 +81,7 @@ fn order_pages_are_read_and_no_number_wrongly() {
         println!("tesseract is missing: reading order pages was left out");
         return;
     };
-    let languages = program.languages.join("+");
-    let arguments = vec![program.path.into(), languages.into()];
-    let reader = PictureReader::new(PROGRAM.into(), arguments);
+    let reader = PictureReader::new(PROGRAM.into(), Vec::new(), Some(program));
     let mut random = fastrand::Rng::with_seed(13);
     let mut cost = Cost::default();
     let (mut numbers, mut order_numbers, mut days, mut labels) = (0, 0, 0, 0);
@@ -129,4 +131,30 @@ fn order_pages_are_read_and_no_number_wrongly() {
     cost.print();
     assert!(wrong.is_empty(), "{wrong:?}");
     assert!(numbers * 20 >= pages * 19, "{numbers} of {pages}");
+}
+
+#[test]
+fn words_are_read_in_the_languages_that_are_wanted_and_there() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tells-its-languages");
+    fs::write(&path, "#!/bin/sh\ncat >/dev/null\necho \"$4\"\n").unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    let program = TextProgram {
+        path,
+        version: "5".to_owned(),
+        languages: ["eng", "rus", "ita"].map(str::to_owned).into(),
+    };
+    let reader = PictureReader::new(PROGRAM.into(), Vec::new(), Some(program));
+    let order = order(&mut fastrand::Rng::with_seed(13));
+    let file = page(&lines(&order, false), false, false, 85);
+    for (wanted, read) in [
+        (&["ita", "eng"][..], "ita+eng"),
+        (&["heb", "eng"], "eng"),
+        (&["heb"], "eng+rus+ita"),
+    ] {
+        let text = Runtime::new().unwrap().block_on(async {
+            let place = reader.place(1).await;
+            reader.read(&place, &file, wanted).await.unwrap().text
+        });
+        assert_eq!(text.as_deref(), Some(read), "{wanted:?}");
+    }
 }

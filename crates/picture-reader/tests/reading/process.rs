@@ -56,7 +56,7 @@ impl Cost {
                 }
             });
             let reading =
-                runtime.block_on(async { reader.read(&reader.place(1).await, file).await });
+                runtime.block_on(async { reader.read(&reader.place(1).await, file, &[]).await });
             over.store(true, Ordering::Relaxed);
             reading
         });
