@@ -150,8 +150,12 @@ pub fn history(
     now: DateTime<Utc>,
 ) -> Option<History> {
     let latest = now.date_naive() + ZONE_SLACK;
-    let happened = |scan: &Scan| is_in_bounds(scan.event.on) && scan.event.on <= latest;
-    let mut scans: Vec<Scan> = scans.into_iter().filter(happened).collect();
+    let (mut scans, to_come): (Vec<Scan>, Vec<Scan>) = scans
+        .into_iter()
+        .filter(|scan| is_in_bounds(scan.event.on))
+        .partition(|scan| scan.event.on <= latest);
+    // What is said of the whole is said of the newest scan: where that is still to come, it is not true yet.
+    let stage = stage.filter(|_| to_come.is_empty());
     // Providers tell the newest first: of two at one instant the first is the newer one.
     scans.reverse();
     scans.sort_by_key(|scan| scan.at);

@@ -99,6 +99,12 @@ impl TrackingSandbox {
         Faults::new(Arc::clone(&self.shared))
     }
 
+    /// Keeps back what is to be pushed, until it is told not to: while the clocks of two programs are set, one after the other, a
+    /// push would tell the second of its future.
+    pub fn holds_pushes(&self, is_held: bool) {
+        self.shared.change(|state| state.pushes.is_held = is_held);
+    }
+
     /// From now on this provider pushes to this address what becomes known, as a dashboard sets it.
     pub fn pushes_to(&self, provider: Provider, url: &str) {
         self.shared

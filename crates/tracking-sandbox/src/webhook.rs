@@ -45,6 +45,8 @@ impl Pushed {
 pub(crate) struct Pushes {
     webhooks: BTreeMap<Provider, Webhook>,
     waiting: Vec<WaitingPush>,
+    /// Nothing is pushed for now.
+    pub(crate) is_held: bool,
     pub(crate) done: Vec<Pushed>,
 }
 
@@ -95,6 +97,9 @@ impl Pushes {
 
     /// Takes what is due out of the waiting ones.
     pub(crate) fn take_due(&mut self, now: DateTime<Utc>) -> Vec<WaitingPush> {
+        if self.is_held {
+            return Vec::new();
+        }
         let (due, later) = std::mem::take(&mut self.waiting)
             .into_iter()
             .partition(|push| push.due <= now);

@@ -355,3 +355,17 @@ fn the_last_day_to_collect_is_kept_while_the_parcel_waits() {
         assert_eq!(state.collect_by, None);
     }
 }
+
+#[test]
+fn what_is_still_to_come_is_said_of_no_earlier_scan() {
+    let state = shown(json!({
+        "latest_status": {"status": "Delivered", "sub_status": "Delivered_Other"},
+        "tracking": {"providers": [{"events": [
+            event("2027-12-01T09:00:00-03:00", "Delivered_Other", "Curitiba, BR"),
+            event("2026-11-20T09:00:00+08:00", "InTransit_PickedUp", "Guangzhou"),
+        ]}]},
+    }));
+    let events = state.state.unwrap().events;
+    let stages: Vec<TrackingStage> = events.iter().map(|event| event.stage).collect();
+    assert_eq!(stages, [TrackingStage::Moving]);
+}

@@ -80,7 +80,7 @@ fn it_is_asked_once_and_switched_off_in_the_settings() {
     anna.sees_something();
     anna.presses("No");
     look_ups.is_forgotten(NUMBER);
-    look_ups.world.time_is("2026-11-27T12:00:00Z");
+    look_ups.moves_to("2026-11-27T12:00:00Z");
     assert!(!look_ups.tracking.is_registered(NUMBER));
     assert_eq!(look_ups.readings(), 0);
 }
@@ -95,7 +95,7 @@ fn who_says_no_is_not_asked_again() {
     anna.sees("no number goes to 17TRACK");
     crate::begins(&anna);
     crate::answers(&anna, ["AliExpress", OTHER, "12.11"]);
-    look_ups.world.time_is("2026-12-10T12:00:00Z");
+    look_ups.moves_to("2026-12-10T12:00:00Z");
     anna.sees("⏰");
     assert_eq!(look_ups.world.sent(&anna, "Shall I look up"), 1);
     assert!(look_ups.tracking.told().is_empty());
@@ -127,7 +127,7 @@ fn what_is_removed_while_the_provider_is_down_is_deleted_later() {
         look_ups.world.start();
         assert!(look_ups.tracking.is_registered(NUMBER));
         look_ups.tracking.faults().clear();
-        look_ups.world.time_is("2026-11-24T12:00:00Z");
+        look_ups.moves_to("2026-11-24T12:00:00Z");
         look_ups.is_forgotten(NUMBER);
     }
 }
@@ -166,7 +166,7 @@ fn a_closed_order_is_read_no_more() {
     let (mut look_ups, anna) = LookUps::of(SEVENTEEN, Life::new().label());
     anna.presses_raw(anna.last().unwrap().id, "o:1:received");
     anna.sees_something();
-    look_ups.world.time_is("2026-12-20T12:00:00Z");
+    look_ups.moves_to("2026-12-20T12:00:00Z");
     anna.says("/orders");
     anna.sees_something();
     assert_eq!(look_ups.readings(), 0);

@@ -30,7 +30,7 @@ fn the_same_life_comes_by_pushes() {
     look_ups.pushes();
     // Who is told by pushes asks seldom.
     comes_by_itself(&mut look_ups, &anna, |look_ups, instant| {
-        look_ups.world.time_is(instant);
+        look_ups.moves_to(instant);
     });
     // The last one may be on its way yet.
     until("all that is pushed is taken", || {
@@ -45,9 +45,9 @@ fn a_provider_that_stops_is_told_once_and_the_person_is_asked_again() {
     let (mut look_ups, anna) = LookUps::of(Provider::SeventeenTrack, life);
     look_ups.time_is("2026-11-27T12:00:00Z");
     assert!(!anna.transcript().contains("has stopped looking"));
-    look_ups.world.time_is("2026-12-28T12:00:00Z");
+    look_ups.moves_to("2026-12-28T12:00:00Z");
     anna.sees("17TRACK has stopped looking.");
-    look_ups.world.time_is("2027-01-02T12:00:00Z");
+    look_ups.moves_to("2027-01-02T12:00:00Z");
     assert_eq!(look_ups.world.sent(&anna, "has stopped looking"), 1);
     crate::does(&anna, "o:1:edit:tracking", "What does tracking show");
 }

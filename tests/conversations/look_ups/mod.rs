@@ -106,12 +106,20 @@ impl LookUps {
         });
     }
 
+    /// Sets the clock of both sides; what is pushed comes then.
+    #[track_caller]
+    pub fn moves_to(&mut self, instant: &str) {
+        self.tracking.holds_pushes(true);
+        self.world.time_is(instant);
+        self.tracking.holds_pushes(false);
+    }
+
     /// Lets the time pass, and waits until the provider was asked again about the only parcel, and its answer is noted: then the
     /// next reading is planned.
     #[track_caller]
     pub fn time_is(&mut self, instant: &str) {
         let asked = self.readings();
-        self.world.time_is(instant);
+        self.moves_to(instant);
         until("the provider is asked", || self.readings() > asked);
         let tomorrow = at(instant) + TimeDelta::days(1);
         until("the next reading is planned", || {

@@ -10,7 +10,7 @@ fn moved(provider: Provider) -> (LookUps, bot_api_sandbox::Buyer, Push) {
     let (mut look_ups, anna) = LookUps::of(provider, life);
     look_ups.pushes();
     // The next reading is later than this.
-    look_ups.world.time_is("2026-11-23T09:30:00Z");
+    look_ups.moves_to("2026-11-23T09:30:00Z");
     look_ups
         .tracking
         .wait_for_push("the label", |pushed| pushed.iter().any(Pushed::is_taken));

@@ -65,7 +65,7 @@ fn every_bad_day_ends() {
         until(&name, || !look_ups.tracking.calls().is_empty());
         talks_on(&anna);
         look_ups.tracking.faults().clear();
-        look_ups.world.time_is("2026-11-23T20:00:00Z");
+        look_ups.moves_to("2026-11-23T20:00:00Z");
         look_ups.is_registered(NUMBER);
         assert_eq!(look_ups.tracking.quota_used(SEVENTEEN), 1, "{name}");
         // A reading meets it, too.
@@ -88,7 +88,7 @@ fn a_number_that_is_refused_is_left_to_the_person() {
                 .parcel(NUMBER, Life::new().refused_with(code));
         });
         until("it was asked", || look_ups.calls("register") == 1);
-        look_ups.world.time_is("2026-11-28T12:00:00Z");
+        look_ups.moves_to("2026-11-28T12:00:00Z");
         talks_on(&anna);
         assert_eq!(look_ups.readings(), 0, "{code}");
         assert!(
@@ -111,7 +111,7 @@ fn a_provider_that_is_down_for_a_day_delays_nothing_else() {
     crate::begins(&ben);
     crate::answers(&ben, ["AliExpress", OTHER, "12.11"]);
     for hour in 10..20 {
-        look_ups.world.time_is(&format!("2026-11-23T{hour}:00:00Z"));
+        look_ups.moves_to(&format!("2026-11-23T{hour}:00:00Z"));
         talks_on(&anna);
     }
     assert!(look_ups.tracking.registered().is_empty());
@@ -121,7 +121,7 @@ fn a_provider_that_is_down_for_a_day_delays_nothing_else() {
     );
     look_ups.world.restart();
     talks_on(&anna);
-    look_ups.world.time_is("2026-11-24T13:00:00Z");
+    look_ups.moves_to("2026-11-24T13:00:00Z");
     look_ups.is_registered(NUMBER);
     talks_on(&anna);
 }
@@ -141,7 +141,7 @@ fn an_hour_of_503_holds_up_no_reading_for_good() {
         "2026-11-26T03:00:00Z",
         "2026-11-26T12:00:00Z",
     ] {
-        look_ups.world.time_is(instant);
+        look_ups.moves_to(instant);
         talks_on(&anna);
     }
     look_ups.time_is("2026-11-27T12:00:00Z");
@@ -157,7 +157,7 @@ fn without_quota_the_persons_answers_go_on() {
         });
         until("it was asked", || look_ups.calls("register") == 1);
         talks_on(&anna);
-        look_ups.world.time_is("2026-11-25T12:00:00Z");
+        look_ups.moves_to("2026-11-25T12:00:00Z");
         assert_eq!(look_ups.tracking.quota_used(SEVENTEEN), 0);
         assert!(
             look_ups.calls("register") < 20,
@@ -167,7 +167,7 @@ fn without_quota_the_persons_answers_go_on() {
         crate::does(&anna, "o:1:edit:tracking", "What does tracking show");
         look_ups.tracking.set_quota(10);
         look_ups.tracking.set_per_day(10);
-        look_ups.world.time_is("2026-11-27T12:00:00Z");
+        look_ups.moves_to("2026-11-27T12:00:00Z");
         look_ups.is_registered(NUMBER);
         talks_on(&anna);
     }
@@ -181,7 +181,7 @@ fn a_key_that_is_refused_is_told_to_the_operator_alone() {
     look_ups.tracking.set_key("another");
     for day in 24..28 {
         let asked = look_ups.tracking.calls().len();
-        look_ups.world.time_is(&format!("2026-11-{day}T12:00:00Z"));
+        look_ups.moves_to(&format!("2026-11-{day}T12:00:00Z"));
         until("it is asked", || look_ups.tracking.calls().len() > asked);
         talks_on(&anna);
     }
