@@ -46,9 +46,9 @@ use crate::model::{Dialogue, DueSubject, GivenNumber, Order};
 use callback::{OrderPress, Press};
 use chrono::{DateTime, Utc};
 use flows::{
-    clock, country, free_words, look_up, look_up_consent, make_order, new_order, number_check,
-    offered, order_actions, picture, reminder, retention, seller_reply, sensitive_data, settings,
-    snooze, start, stop, text, tracking_page, why,
+    clock, country, free_words, look_up, look_up_consent, make_order, mentioned, new_order,
+    number_check, offered, order_actions, picture, reminder, retention, seller_reply,
+    sensitive_data, settings, snooze, start, stop, text, tracking_page, why,
 };
 use screens::{calendar_file, card, orders};
 use turn::{PressedButton, Turn};
@@ -86,6 +86,7 @@ fn take(mut turn: Turn, before: &PersonState, event: Event, unasked: bool) -> Ch
     }
     if !unasked {
         turn.person.blocked = false;
+        mentioned::forget_old(&mut turn);
         start::greet(&mut turn, event.language_code.as_deref());
     }
     match event.kind {

@@ -288,6 +288,7 @@ pub struct ToldWords {
     pub protection: Phrases,
     pub protection_over: Phrases,
     pub over: Phrases,
+    pub waiting: Phrases,
 }
 
 #[derive(Debug, Deserialize)]

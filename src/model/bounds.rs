@@ -36,6 +36,10 @@ impl PersonState {
 
 fn bound_person(person: &mut Person) {
     bound_dialogue(&mut person.dialogue);
+    if let Some(mentioned) = &mut person.mentioned {
+        bound_draft(&mut mentioned.draft);
+        bound_instant(&mut mentioned.at);
+    }
     bound_instants([&mut person.idle_due]);
 }
 

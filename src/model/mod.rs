@@ -32,7 +32,7 @@ pub use order_event::{
     ReplacedEnd, ReturnReason, SellerRequest, Tracking,
 };
 pub use outgoing::{Action, Button, ButtonStyle, IfGone, Keyboard, LiveMessage, Outgoing};
-pub use person::{ChatId, Patience, Person};
+pub use person::{ChatId, Mentioned, Patience, Person};
 pub use tracking_state::{
     EventCountry, TrackingEvent, TrackingSource, TrackingStage, TrackingState, is_plain_name,
 };

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date_order::DateOrder;
 use super::defaults::is_default;
-use super::dialogue::Dialogue;
+use super::dialogue::{Dialogue, Draft};
 use super::look_up::{LookUpConsent, LookUpProvider};
 use super::order::OrderId;
 use super::outgoing::Button;
@@ -75,6 +75,9 @@ pub struct Person {
     /// The provider about which the person was asked, answered or not.
     #[serde(default, skip_serializing_if = "is_default")]
     pub look_ups_asked: Option<LookUpProvider>,
+    /// What was told of an order before one was begun: it fills the next one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub mentioned: Option<Box<Mentioned>>,
     /// Nothing was said or heard since that question: a typed "yes" is its answer.
     #[serde(default, skip_serializing_if = "is_default")]
     pub look_ups_open: bool,
@@ -106,6 +109,7 @@ impl Person {
             offered: Vec::new(),
             look_ups: None,
             look_ups_asked: None,
+            mentioned: None,
             look_ups_open: false,
         }
     }
@@ -115,6 +119,13 @@ impl Person {
         let consent = self.look_ups.filter(|told| told.provider == provider)?;
         Some(consent.agreed)
     }
+}
+
+/// What was told of an order while none was taken down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mentioned {
+    pub draft: Draft,
+    pub at: DateTime<Utc>,
 }
 
 /// When a person wants to open a dispute about a parcel that shows nothing.

@@ -9,15 +9,19 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, Press};
 use crate::chat::flows::{
-    doubt, free_words, going_on, new_order, number_answer, number_doubt, other_facts, seller_reply,
-    told, understood,
+    doubt, free_words, going_on, new_order, number_answer, number_doubt, order_fields, other_facts,
+    seller_reply, told, understood,
 };
-use crate::chat::input::{self, Heard, Intent, numbers};
-use crate::chat::screens::{echo, number, question_order, questions, talk};
+use crate::chat::input::{self, Heard, Intent, numbers, page};
+use crate::chat::screens::{
+    echo, number, question_order, questions, talk, understood as understood_screen,
+};
 use crate::chat::turn::{Turn, paragraphs};
-use crate::model::{Button, Dialogue, GivenNumber, Question, Tracking};
+use crate::model::{Button, Dialogue, Draft, GivenNumber, Question, Tracking};
 use tracking_number::Verdict;
 
+/// A longer text that names a store tells more than that.
+const WORDS_ABOUT_A_STORE: usize = 6;
 /// Who tells in more words, or on several lines, shows another page.
 const WORDS_OF_A_SENTENCE: usize = 25;
 
@@ -28,7 +32,11 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     if let Some(answer) = number_doubt::answer(turn, question, heard).filter(|_| !bears) {
         return new_order::answered(turn, question, answer);
     }
-    if tells_news(turn, question, heard, bears) || going_on::with_draft(turn, question, heard) {
+    let tells = understood::tells(heard.mentioned());
+    let said = said(question, text).filter(|_| !tells);
+    if tells_news(turn, question, heard, bears)
+        || said.is_none() && going_on::with_draft(turn, question, heard)
+    {
         return;
     }
     if let Some(answer) = called(turn, question, heard, bears) {
@@ -39,9 +47,8 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
         let note = echo::echo(turn, &value);
         return new_order::take(turn, question, ReadAnswer::Value(value, note));
     }
-    let tells = understood::tells(heard.mentioned());
-    let said = said(question, text).or_else(|| agreed(turn, text));
-    if let Some(answer) = said.filter(|_| !tells) {
+    let said = said.or_else(|| agreed(turn, text).filter(|_| !tells));
+    if let Some(answer) = said {
         return new_order::answered(turn, question, answer);
     }
     let is_brief = !text.trim().contains('\n') && heard.words() <= WORDS_OF_A_SENTENCE;
@@ -54,9 +61,7 @@ pub fn take(turn: &mut Turn, question: Question, heard: &Heard) {
     if let Some(note) = keeps_number_for_later(turn, question, text) {
         return questions::again(turn, question, note, Vec::new());
     }
-    if takes_store_for_number(turn, question, text)
-        || other_facts::with_number(turn, question, text)
-    {
+    if takes_store(turn, question, heard) || other_facts::with_number(turn, question, text) {
         return;
     }
     let read = match question {
@@ -274,14 +279,57 @@ fn keeps_number_for_later(turn: &mut Turn, question: Question, text: &str) -> Op
     Some(paragraphs([explained.unwrap_or_default(), noted]))
 }
 
-/// The store, typed where its parcel's number is asked for.
-fn takes_store_for_number(turn: &mut Turn, question: Question, text: &str) -> bool {
-    if question != Question::Number || !matches!(turn.person.dialogue, Dialogue::Adding { .. }) {
+/// The store, told where something else is asked: "no wait, it was joom". What it takes the place of is said.
+fn takes_store(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
+    let is_asked = matches!(
+        question,
+        Question::Store | Question::Name | Question::Carrier
+    );
+    let is_brief = heard.words() <= WORDS_ABOUT_A_STORE;
+    if is_asked || !is_brief || heard.sure().is_some() || understood::tells(heard.mentioned()) {
         return false;
     }
-    let Some(store) = answers::known_store(turn, text) else {
+    let named = match answers::known_store(turn, heard.text) {
+        Some(ReadAnswer::Value(AnswerValue::Store(store, _), _)) => Some(store),
+        _ => page::store_in_few_words(heard.text).map(str::to_owned),
+    };
+    let Some(store) = named else {
         return false;
     };
-    new_order::take(turn, Question::Store, store);
-    true
+    let of_store = |store: String| Draft {
+        store: Some(store),
+        ..Draft::default()
+    };
+    match turn.person.dialogue.clone() {
+        Dialogue::Adding { draft, .. } => {
+            let is_of_one = draft.listed.is_empty() && draft.about.is_none();
+            let before = Draft {
+                store: draft.store,
+                store_name: draft.store_name,
+                ..Draft::default()
+            };
+            let note = understood_screen::added(turn, &before, &of_store(store.clone()));
+            let value = AnswerValue::Store(store, None);
+            if is_of_one {
+                new_order::take(turn, Question::Store, ReadAnswer::Value(value, note));
+            }
+            is_of_one
+        }
+        Dialogue::Editing { order, .. } => {
+            let is_others = turn.open_orders().any(|order| order.store == store);
+            let Some(mut order) = turn.open_order(order).cloned().filter(|_| !is_others) else {
+                return false;
+            };
+            let before = Draft {
+                store_name: order.store_name.clone(),
+                ..of_store(order.store.clone())
+            };
+            let note = understood_screen::added(turn, &before, &of_store(store.clone()));
+            order_fields::put(turn, &mut order, AnswerValue::Store(store, None));
+            turn.keep(order);
+            questions::again(turn, question, note, Vec::new());
+            true
+        }
+        _ => false,
+    }
 }

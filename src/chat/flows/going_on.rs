@@ -21,8 +21,7 @@ pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
         return false;
     }
     if heard.sure() == Some(Intent::Arrived) {
-        let arrived = ReadAnswer::Value(AnswerValue::Received(true), String::new());
-        new_order::take(turn, Question::Received, arrived);
+        ask_whether_here(turn, question);
         return true;
     }
     let shown = heard.shown();
@@ -47,6 +46,15 @@ pub fn with_draft(turn: &mut Turn, question: Question, heard: &Heard) -> bool {
         None => answer(turn, draft, heard, left_out),
     }
     true
+}
+
+/// Who says so may mean something else: what they told is not put away before they say it once more.
+fn ask_whether_here(turn: &mut Turn, question: Question) {
+    if let Dialogue::Adding { draft, .. } = &mut turn.person.dialogue {
+        draft.ask_received = true;
+    }
+    let ask = AnswerValue::Ask(Question::Received);
+    new_order::take(turn, question, ReadAnswer::Value(ask, String::new()));
 }
 
 /// The one order that is being taken down, and of which nothing is in doubt.

@@ -17,6 +17,7 @@ pub mod look_up_consent;
 pub mod look_up_news;
 pub mod look_up_scope;
 pub mod make_order;
+pub mod mentioned;
 pub mod new_order;
 mod news;
 pub mod number_answer;

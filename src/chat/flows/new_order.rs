@@ -4,7 +4,8 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{AnswerPress, OrderPress};
 use crate::chat::flows::{
-    doubt, draft, edit_order, listed, make_order, order_actions, order_fields, shared_number, start,
+    doubt, draft, edit_order, listed, make_order, mentioned, order_actions, order_fields,
+    shared_number, start,
 };
 use crate::chat::screens::{
     card, listed as listed_screen, orders, question_order, questions, understood as screen,
@@ -24,7 +25,11 @@ pub fn begin(turn: &mut Turn, number: Option<GivenNumber>) {
     if turn.open_orders().count() >= orders::MOST_OPEN_ORDERS {
         return orders::too_many(turn);
     }
-    go_on_with(turn, draft::with_number(number), String::new());
+    let told = draft::with_number(number);
+    let mut draft = told.clone();
+    mentioned::fill(turn, &mut draft);
+    let note = screen::added(turn, &told, &draft);
+    go_on_with(turn, draft, note);
 }
 
 /// Watches a number that was pasted; what was said of it stays to be read.
@@ -282,6 +287,9 @@ fn received(turn: &mut Turn, draft: &Draft) {
 
 /// Takes what a text told of an order: what can be read in several ways is asked first.
 pub fn understood(turn: &mut Turn, mut draft: Draft) {
+    if !turn.adds_an_order() {
+        mentioned::fill(turn, &mut draft);
+    }
     doubt::set_aside(turn, &mut draft);
     for one in &mut draft.listed {
         doubt::set_aside(turn, one);
@@ -411,6 +419,14 @@ fn watch_all(turn: &mut Turn, mut list: Draft) {
     }
     list.listed = left;
     list.waiting = std::mem::take(&mut waiting);
+    // Each lacks something: it is asked for one after the other.
+    let first = list.listed.first().map(Draft::fingerprint);
+    if let Some(one) = first
+        .filter(|_| count == 0)
+        .and_then(|first| listed::take_out(list.clone(), first))
+    {
+        return go_on_with(turn, one, String::new());
+    }
     ask(turn, Question::Understood, list, note);
 }
 

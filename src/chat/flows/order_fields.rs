@@ -83,7 +83,9 @@ pub fn put(turn: &Turn, order: &mut Order, value: AnswerValue) -> bool {
         | AnswerValue::Ask(_)
         | AnswerValue::SnoozeUntil(_) => {}
     }
-    if event.is_none() && !happened && fields != order.fields(now) {
+    // Of several facts that are told together the first one knows how it was before.
+    let is_kept = order.replaced.as_ref().is_some_and(|kept| kept.at == now);
+    if event.is_none() && !happened && !is_kept && fields != order.fields(now) {
         order.replaced = Some(Box::new(fields));
     }
     if let Some(event) = event {

@@ -102,6 +102,7 @@ pub fn how_to_copy(turn: &mut Turn) {
 
 /// /cancel and the button: the dialogue ends; what was being taken down is dropped.
 pub fn cancel(turn: &mut Turn) {
+    turn.person.mentioned = None;
     match turn.person.dialogue.clone() {
         Dialogue::Idle => turn.show(turn.html("nothing-to-cancel", &[]), Vec::new()),
         Dialogue::Adding { .. } => {

@@ -4,11 +4,12 @@
 use super::answers::{self, AnswerValue, ReadAnswer};
 use crate::chat::callback::{OrderPress, Press};
 use crate::chat::flows::{
-    answered, country, days, free_words, in_hands, look_up_consent, new_order, number_check,
-    other_facts, seller_reply, sensitive_data, settings, start, told, tracking_page, understood,
+    answered, country, days, free_words, in_hands, look_up_consent, mentioned, new_order,
+    number_check, other_facts, seller_reply, sensitive_data, settings, start, told, tracking_page,
+    understood,
 };
 use crate::chat::input::page::{self, PageFacts};
-use crate::chat::input::{self, Heard, Intent, ZoneProblem, numbers};
+use crate::chat::input::{self, Heard, Intent, Understood, ZoneProblem, numbers};
 use crate::chat::screens::{card, questions, talk};
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft, Order, OrderId, TrackingSource};
@@ -173,6 +174,7 @@ fn out_of_the_blue(turn: &mut Turn, heard: &Heard) {
 
 /// Answers a text while nothing is asked; `false` if it is not understood.
 fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
+    mentioned::note(turn, heard);
     if watches_number(turn, heard) || told::lists_orders(turn, heard) {
         return true;
     }
@@ -182,6 +184,7 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     if is_page && understood::names_an_order(facts) {
         free_words::say_what_is_spoken(turn, heard.text);
         told::take_facts(turn, facts.clone());
+        comfort(turn, heard);
         return true;
     }
     if seller_reply::answer(turn, heard) {
@@ -189,6 +192,7 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
     }
     if is_page {
         told::take_facts(turn, facts.clone());
+        comfort(turn, heard);
         return true;
     }
     if !numbers::find(heard.text).is_empty() {
@@ -200,6 +204,18 @@ fn leads_somewhere(turn: &mut Turn, heard: &Heard) -> bool {
         || other_facts::alone(turn, heard)
         || free_words::tells_news(turn, heard, None)
         || free_words::answer(turn, heard)
+}
+
+/// A word before the first order of somebody who worries.
+fn comfort(turn: &mut Turn, heard: &Heard) {
+    let worry = match heard.intent() {
+        Understood::Perhaps(near) if near.contains(&Intent::NotArrived) => Some(Intent::NotArrived),
+        _ => heard.sure(),
+    };
+    let worry = worry.filter(|_| turn.orders.is_empty());
+    if let Some(word) = worry.and_then(|worry| talk::word_of_none(turn, worry)) {
+        turn.preface(word);
+    }
 }
 
 /// "Yes, please watch it" below the explanation of a number. One that looks mistyped is asked about.

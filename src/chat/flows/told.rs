@@ -4,6 +4,7 @@
 use crate::chat::flows::{new_order, understood};
 use crate::chat::input::Heard;
 use crate::chat::input::page::PageFacts;
+use crate::chat::screens::understood as screen;
 use crate::chat::turn::Turn;
 use crate::model::{Dialogue, Draft};
 
@@ -31,9 +32,11 @@ pub fn take_facts(turn: &mut Turn, facts: PageFacts) {
     let draft = match (known.or(edited), adding) {
         (Some(order), adding) => understood::before(understood::about(order, facts), adding),
         (None, Some(draft)) if !understood::is_another(&draft, &facts) => {
-            let mut draft = draft;
+            let before = draft;
+            let mut draft = before.clone();
             understood::take(&mut draft, facts);
-            draft
+            let note = screen::replaced(turn, &before, &draft);
+            return new_order::noted(turn, draft, note);
         }
         (None, adding) => understood::before(understood::new(facts), adding),
     };

@@ -27,7 +27,7 @@ fn read(text: &str) -> Option<bool> {
 
 /// Whether a text says that a number is as it was typed: "that's what the seller gave me", "no other number".
 pub fn is_as_told(text: &str) -> bool {
-    !tells_more(text) && is_meant(text, &["right", "as-typed"], &["none", "wrong"])
+    !tells_more(text) && is_meant(text, &["right", "typed"], &["none", "wrong"])
 }
 
 /// What is asked agrees to nothing, and what has a number in it tells something else.

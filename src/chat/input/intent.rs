@@ -381,7 +381,10 @@ fn plausible(text: &FreeText) -> Vec<(Intent, Fit)> {
 /// What is asked, or still to come, has not happened: its question takes its place.
 fn without_open(fits: Vec<(Intent, Fit)>) -> Vec<(Intent, Fit)> {
     let is_open = |(intent, fit): &(Intent, Fit)| {
-        fit.is_open && (intent.is_report() || *intent == Intent::Returned)
+        // Who tells bad news asks what to do: "only half came?"
+        let is_told = matches!(intent, Intent::ArrivedWrong | Intent::MoneyPartly);
+        let is_news = intent.is_report() || *intent == Intent::Returned;
+        is_news && (fit.is_open || fit.is_asked && !is_told)
     };
     let (open, mut told): (Vec<_>, Vec<_>) = fits.into_iter().partition(is_open);
     for (intent, fit) in open {

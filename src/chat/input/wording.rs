@@ -63,8 +63,10 @@ pub(super) struct Fit {
     pub is_whole: bool,
     /// It stands behind "if" or the like, or around it.
     pub is_hypothetical: bool,
-    /// It is asked, or still to come: "has it arrived?", "it will be here".
+    /// It is still to come, or asked by its verb: "it will be here", "has it arrived".
     pub is_open: bool,
+    /// A question mark alone asks it: "my parcel came?"
+    pub is_asked: bool,
     /// Beside it the text denies, contrasts or limits something: "the money is back, but not all of it".
     pub is_turned: bool,
     /// The place of its first word.
@@ -222,6 +224,7 @@ impl<T> Pattern<T> {
             is_whole,
             is_hypothetical: text.is_hypothetical(&places),
             is_open: text.is_open(&places),
+            is_asked: text.is_asked(&places),
             is_turned: text.is_turned_beside(&places),
             first,
         })
@@ -385,15 +388,14 @@ impl FreeText {
         let last = places.iter().copied().max().unwrap_or_default();
         let in_clause = |at: &usize| self.words[*at].clause == self.words[last].clause;
         let before = || (0..last).rev().take_while(in_clause);
-        let will = || before().any(|at| self.is(at, Small::Will));
-        will() || before().any(|at| self.asks_from(at)) || self.is_asked(places)
+        before().any(|at| self.is(at, Small::Will) || self.asks_from(at))
     }
 
     /// "Has it ...": a question that begins with its verb. Behind other words it would be no question, but for the parcel's own name.
     fn asks_from(&self, at: usize) -> bool {
         let begins = match at.checked_sub(1) {
             Some(before) if self.words[before].clause == self.words[at].clause => {
-                self.is_polite(before) || self.is(before, Small::But) || self.is_parcel(before)
+                self.is(before, Small::But) || self.is_parcel(before)
             }
             _ => true,
         };

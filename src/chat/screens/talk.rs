@@ -39,14 +39,19 @@ pub fn show(turn: &mut Turn, intent: Intent, order: Option<&Order>) {
 
 /// A word on what was meant, before an order is begun.
 pub fn say_of_none(turn: &mut Turn, intent: Intent) {
+    if let Some(text) = word_of_none(turn, intent) {
+        turn.say(text, Keyboard::new());
+    }
+}
+
+/// The word on what worries somebody whose order is not known yet.
+pub fn word_of_none(turn: &Turn, intent: Intent) -> Option<String> {
     let has_text = matches!(
         intent,
         Intent::NotArrived | Intent::WhereIsIt | Intent::NotShipped
     );
-    if has_text {
-        let text = turn.html(&key_without_order(intent), &[("claim", "dispute".into())]);
-        turn.say(text, Keyboard::new());
-    }
+    let args = [("claim", "dispute".into())];
+    has_text.then(|| turn.html(&key_without_order(intent), &args))
 }
 
 /// What happened to an order is of use where there is one.

@@ -10,6 +10,7 @@ use crate::model::{
     ParcelLocation, Payment, Question, Tracking,
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
+use std::mem::discriminant;
 
 /// The fields that can be changed, a page of the menu each.
 const FIELDS: [[(Question, &str); 5]; 2] = [
@@ -50,15 +51,34 @@ pub fn lines(turn: &Turn, draft: &Draft) -> String {
     lines.join("\n")
 }
 
-/// A line for each fact that a draft has and the earlier one has not.
+/// A line for each fact that a draft has and the earlier one has not; before it, struck out, what it takes the place of.
 pub fn added(turn: &Turn, before: &Draft, draft: &Draft) -> String {
-    let known: Vec<String> = values(before)
-        .iter()
-        .map(|value| line(turn, value))
-        .collect();
-    let lines = values(draft).into_iter().map(|value| line(turn, &value));
-    let added: Vec<String> = lines.filter(|line| !known.contains(line)).collect();
+    let known = values(before);
+    let added = |value: AnswerValue| {
+        let new = line(turn, &value);
+        let of_kind = |known: &&AnswerValue| discriminant(*known) == discriminant(&value);
+        let earlier = known.iter().find(of_kind).map(|known| line(turn, known));
+        let is_new = earlier.as_ref() != Some(&new);
+        let struck = earlier
+            .map(|earlier| format!("<s>{earlier}</s>\n"))
+            .unwrap_or_default();
+        is_new.then(|| format!("{struck}{new}"))
+    };
+    let added: Vec<String> = values(draft).into_iter().filter_map(added).collect();
     added.join("\n")
+}
+
+/// What a draft told before and tells otherwise now, struck out.
+pub fn replaced(turn: &Turn, before: &Draft, draft: &Draft) -> String {
+    let now = values(draft);
+    let is_replaced = |known: &AnswerValue| {
+        let of_kind = |value: &&AnswerValue| discriminant(*value) == discriminant(known);
+        let other = now.iter().find(of_kind);
+        other.is_some_and(|other| line(turn, other) != line(turn, known))
+    };
+    let known = values(before).into_iter().filter(is_replaced);
+    let lines = known.map(|known| format!("<s>{}</s>", line(turn, &known)));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Right or not.

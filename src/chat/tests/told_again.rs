@@ -190,3 +190,220 @@ fn what_is_told_while_a_number_is_in_doubt_is_kept_and_said() {
     assert_eq!(Some(order.number.clone()), number(MISTYPED));
     assert!(order.shipped_on.is_some() && order.paid_on.is_some());
 }
+
+/// The store of the order that is being told, its day of payment, and what is asked.
+fn begun(chat: &Conversation, text: &str) -> (Option<String>, String, Question) {
+    let (asked, draft) = adding(chat).unwrap_or_else(|| panic!("nothing begun: {text}"));
+    let paid = draft.paid_on.map(|day| day.format("%d.%m").to_string());
+    (draft.store.clone(), paid.unwrap_or_default(), asked)
+}
+
+#[test]
+fn the_first_worried_message_begins_its_order() {
+    for (language, text, store, paid, comfort) in [
+        (
+            "en",
+            "ordered from aliexpress 7 weeks ago nothing came",
+            "aliexpress",
+            "05.10",
+            "still arrive",
+        ),
+        (
+            "en",
+            "ive been waiting for 5 weeks for my temu order and still nothing",
+            "temu",
+            "19.10",
+            "still arrive",
+        ),
+        (
+            "de",
+            "vor 3 Wochen bei Temu bestellt und es passiert nix",
+            "temu",
+            "02.11",
+            "kommen noch",
+        ),
+        (
+            "de",
+            "seit 6 wochen warte ich auf mein paket von aliexpress",
+            "aliexpress",
+            "12.10",
+            "kommen noch",
+        ),
+        (
+            "de",
+            "am 3. November bei Temu bestellt, Lieferung angeblich verspätet",
+            "temu",
+            "03.11",
+            "kommen noch",
+        ),
+        (
+            "ru",
+            "жду посылку с алиэкспресс уже 2 месяца",
+            "aliexpress",
+            "23.09",
+            "приходит",
+        ),
+        (
+            "es",
+            "compré en aliexpress hace 7 semanas y no ha llegado nada",
+            "aliexpress",
+            "05.10",
+            "",
+        ),
+        (
+            "pl",
+            "kupiłem na shein miesiąc temu i dalej nie ma",
+            "shein",
+            "23.10",
+            "dochodzi",
+        ),
+        (
+            "fr",
+            "j'ai commandé sur aliexpress il y a 7 semaines et rien reçu",
+            "aliexpress",
+            "05.10",
+            "",
+        ),
+        (
+            "it",
+            "ordinato su temu 3 settimane fa e niente",
+            "temu",
+            "02.11",
+            "",
+        ),
+        (
+            "pt-BR",
+            "faz 3 semanas que comprei na temu e nada",
+            "temu",
+            "02.11",
+            "",
+        ),
+        (
+            "uk",
+            "3 тижні тому замовив на temu і тиша",
+            "temu",
+            "02.11",
+            "",
+        ),
+    ] {
+        let mut chat = chat_in(language);
+        let said = read(&chat.say(text));
+        let expected = (
+            Some(store.to_owned()),
+            paid.to_owned(),
+            Question::Understood,
+        );
+        assert_eq!(begun(&chat, text), expected, "{said}");
+        assert!(said.contains(comfort), "{text}: {said}");
+    }
+    // Who waits for an answer told no day of the order.
+    let mut chat = Conversation::new();
+    chat.say("the seller on aliexpress does not answer, waiting 5 days");
+    assert!(adding(&chat).is_none_or(|(_, draft)| draft.paid_on.is_none()));
+}
+
+#[test]
+fn what_was_told_before_an_order_fills_it() {
+    let mut chat = Conversation::new();
+    chat.say(NUMBER);
+    chat.say("thanks");
+    let said = read(&chat.say("temu, shipped nov 12"));
+    assert!(
+        said.contains(NUMBER) && said.contains("12 November"),
+        "{said}"
+    );
+    chat.say("yes");
+    assert_eq!(Some(chat.order(1).number.clone()), number(NUMBER));
+    // A store that was named beside a question.
+    let mut chat = Conversation::new();
+    chat.say("what should I write to the temu seller?");
+    let said = read(&chat.press(&Press::Watch(NUMBER.to_owned())));
+    assert!(said.contains("Temu") && said.contains("shipped"), "{said}");
+    // Another number is another parcel's, and a day later nobody remembers.
+    let mut chat = Conversation::new();
+    chat.say(NUMBER);
+    let said = read(&chat.say("LP00623456789012, temu, shipped nov 12"));
+    assert!(!said.contains(NUMBER), "{said}");
+    let mut chat = Conversation::new();
+    chat.say(NUMBER);
+    chat.now += Duration::days(2);
+    let said = read(&chat.say("temu, shipped nov 12"));
+    assert!(!said.contains(NUMBER), "{said}");
+}
+
+#[test]
+fn a_change_of_mind_takes_the_place_of_what_was_told_and_says_it() {
+    let mut chat = Conversation::new();
+    chat.say("temu");
+    let said = read(&chat.say("no wait, it was joom"));
+    assert!(said.contains("<s>✓ Store Temu</s>"), "{said}");
+    assert_eq!(adding(&chat).unwrap().1.store.as_deref(), Some("joom"));
+    chat.say(NUMBER);
+    chat.say("nov 10");
+    let said = read(&chat.say("sorry, it was temu after all"));
+    assert!(said.contains("<s>✓ Store Joom</s>"), "{said}");
+    assert_eq!(chat.order(1).store, "temu");
+    // What tracking shows is no day of shipping, and another day of shipping is said beside the first.
+    let mut chat = chat_in("es");
+    chat.say("compré en temu el 20 de octubre, RR123456785CN, enviado 25 de octubre");
+    chat.say("salió del país hace un mes");
+    let shipped = |chat: &Conversation| chat.order(1).shipped_on.unwrap().to_string();
+    assert_eq!(shipped(&chat), "2026-10-25");
+    let mut chat = chat_in("es");
+    chat.say("compré en temu el 20 de octubre, RR123456785CN, enviado 25 de octubre");
+    let said = read(&chat.say("no, enviado el 27 de octubre"));
+    assert!(said.contains("<s>✓ Enviado el 25"), "{said}");
+    assert_eq!(shipped(&chat), "2026-10-27");
+}
+
+#[test]
+fn an_arrival_puts_nothing_away_before_it_is_said_twice() {
+    let told = "temu, RR123456785CN, shipped nov 10";
+    let mut chat = Conversation::new();
+    chat.say(told);
+    let said = read(&chat.say("it arrived"));
+    assert!(said.contains("in your hands"), "{said}");
+    chat.say("no");
+    assert_eq!(adding(&chat).unwrap().1.store.as_deref(), Some("temu"));
+    chat.say("it arrived");
+    let said = read(&chat.say("yes"));
+    assert!(said.contains("it is here"), "{said}");
+    assert!(adding(&chat).is_none());
+    // "It is good" says in French that what is shown is right, too.
+    let mut chat = chat_in("fr");
+    chat.say("temu, RR123456785CN, expédié le 10 novembre");
+    chat.say("oui c'est bon");
+    assert_eq!(chat.state.orders.len(), 1);
+}
+
+#[test]
+fn facts_that_were_told_together_are_taken_back_together() {
+    let mut chat = Conversation::new();
+    chat.say("temu, RR123456785CN, shipped nov 10");
+    chat.say("yes");
+    chat.say("I don't know");
+    let before = chat.order(1).clone();
+    chat.say("paid nov 5, promised by dec 20, it cost 12 USD");
+    chat.say("yes");
+    assert_ne!(chat.order(1).paid_on, before.paid_on);
+    chat.say("undo");
+    let now = chat.order(1);
+    assert_eq!(
+        (now.paid_on, now.expected_on),
+        (before.paid_on, before.expected_on)
+    );
+}
+
+#[test]
+fn yes_to_a_list_takes_its_orders_one_after_the_other() {
+    let mut chat = Conversation::new();
+    chat.say("temu 3 nov and ali 10 nov RR123456785CN, both not here");
+    let said = read(&chat.say("yes"));
+    let (asked, draft) = adding(&chat).unwrap();
+    assert_eq!(
+        (asked, draft.store.as_deref()),
+        (Question::Number, Some("temu")),
+        "{said}"
+    );
+    assert_eq!(draft.waiting.len(), 1);
+}

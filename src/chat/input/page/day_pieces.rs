@@ -9,6 +9,9 @@ use super::words::PageVocabulary;
 /// The longest day, with its time and zone, in pieces.
 const LONGEST_DAY: usize = 24;
 
+/// The most words that say that a length of time is past.
+const LONGEST_AGO: usize = 4;
+
 /// The longest rows of pieces that may be a day, a length of time or a range of them.
 pub(super) fn days_between(
     page: &PageText,
@@ -20,11 +23,24 @@ pub(super) fn days_between(
     while at < within.end {
         let end = day_end(page, words, at, within.end);
         if end > at && is_day(page, words, at..end) {
-            days.push(at..end);
+            days.push(with_ago(page, words, at..end, within.start)..end);
         }
         at = end.max(at + 1);
     }
     days
+}
+
+/// Where a length of time begins that small words before it make a day: "il y a 3 semaines", "ça fait 2 mois".
+fn with_ago(page: &PageText, words: &PageVocabulary, day: Range<usize>, from: usize) -> usize {
+    let begins = from.max(day.start.saturating_sub(LONGEST_AGO))..day.start;
+    let reaches = |at: &usize| {
+        let found = page.phrase_at(&words.ago, *at, day.end);
+        found.is_some_and(|(_, length)| at + length >= day.start)
+    };
+    let begins = begins
+        .into_iter()
+        .filter(|_| page.gaps[day.start] <= Gap::Space);
+    begins.into_iter().find(reaches).unwrap_or(day.start)
 }
 
 /// Where the day that begins at a place ends; the place itself where none does.

@@ -234,7 +234,7 @@ struct DayReader<'p> {
 impl DayReader<'_> {
     /// Reads some pieces as the day of a label; false if they are none.
     fn take(&self, label: &LabelledDay, pieces: Range<usize>, days: &mut PageDays) -> bool {
-        if self.is_counted_from_another(&pieces) {
+        if label.kind != DayKind::Waiting && self.is_counted_from_another(&pieces) {
             if label.kind == DayKind::Protection {
                 days.whole = days.whole.or(whole_length(self.page, &pieces));
             }
@@ -346,11 +346,15 @@ impl DayReader<'_> {
         let parts = read_in_any(text, DateQuestion::Shipped)?;
         let counted = parts.iter().any(|part| matches!(part, PhrasePart::Span(_)));
         let ago = parts.contains(&PhrasePart::Direction(TimeDirection::Ago));
-        if counted && !ago {
-            return None;
-        }
         let writer = self.writer_of(&parts)?;
         let one = |day| Some(vec![PossibleDay { day, order: None }]);
+        if counted && !ago {
+            let [PhrasePart::Span(span)] = parts[..] else {
+                return None;
+            };
+            let since = writer.day_away(span, TimeDirection::Ago)?;
+            return one(since).filter(|_| label.kind == DayKind::Waiting);
+        }
         let stretches = || parts.iter().filter_map(stretch);
         if stretches().next().is_some() {
             let is_told = label.told && label.kind != DayKind::Delivered;

@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use super::day_pieces::days_between;
+use super::store;
 use super::text::{Gap, PageText};
 use super::words::{DayKind, PageVocabulary, PaymentWord};
 
 /// So many words of a sentence may stand between what was done and its day.
 const MOST_BETWEEN: usize = 10;
+/// So many may stand between a day and what was done then.
+const MOST_BEFORE: usize = 7;
 /// So many days behind a label are tried in a sentence.
 const MOST_TRIED: usize = 3;
 /// So many pieces before a label are searched for what takes it back.
@@ -140,7 +143,7 @@ fn numbered_order(
     Some(of + length - at)
 }
 
-/// "Order 3 weeks ago": nothing stands between the word and its day.
+/// "Order 3 weeks ago", "order from Temu 3 weeks ago": nothing but a store stands between the word and its day.
 fn dated_order(
     page: &PageText,
     words: &PageVocabulary,
@@ -150,10 +153,43 @@ fn dated_order(
     let (_, length) = page.phrase_at(&words.order_number, at, line.end)?;
     let begins = at + length;
     let days = days_between(page, words, begins..line.end);
+    let day = days.first()?;
     let is_dated = begins < line.end
-        && page.gaps[begins] == Gap::Space
-        && days.first().is_some_and(|day| day.start == begins);
+        && (begins..=day.start).all(|at| page.gaps[at] <= Gap::Space)
+        && (day.start == begins && page.gaps[begins] == Gap::Space
+            || is_ago(page, words, day) && names_store_alone(page, begins..day.start));
     is_dated.then_some(length)
+}
+
+/// Whether a day is a length of time that is past.
+fn is_ago(page: &PageText, words: &PageVocabulary, day: &Range<usize>) -> bool {
+    day.clone()
+        .any(|at| page.phrase_at(&words.ago, at, day.end).is_some())
+}
+
+/// Whether nothing stands in some pieces but a store and small words before its name and behind it.
+fn names_store_alone(page: &PageText, pieces: Range<usize>) -> bool {
+    let words = page.words;
+    let mut at = pieces.start;
+    while at < pieces.end {
+        let small = [
+            &words.passed_over,
+            &words.bought_at,
+            &words.came_from,
+            &words.order_of,
+        ];
+        let small = small
+            .into_iter()
+            .find_map(|table| page.phrase_at(table, at, pieces.end));
+        match small
+            .map(|(_, length)| length)
+            .or_else(|| store::length_of_name(page, at, pieces.end))
+        {
+            Some(length) => at += length,
+            None => return false,
+        }
+    }
+    true
 }
 
 /// Whether the words before a label say that it has not happened, or is a condition.
@@ -211,13 +247,14 @@ fn in_line(page: &PageText, words: &PageVocabulary, line: &Line, found: &mut Vec
             .map_or(line.pieces.end, |next| next.pieces.start);
         let days: Vec<Range<usize>> = if behind {
             let day = line.days.iter().rfind(|day| day.end <= label.pieces.start);
-            let close = day.filter(|day| is_close(page, words, day.end..label.pieces.start));
-            close.cloned().into_iter().collect()
+            let own = day.filter(|day| is_before(page, words, label, day.end));
+            own.cloned().into_iter().collect()
         } else {
             let days = line.days.iter();
             days.filter(|day| day.start >= label.pieces.end && day.end <= next)
                 .filter(|day| reaches(page, words, label, day.start))
                 .filter(|day| label.kind != DayKind::Promised || ends_clause(page, day.end, line))
+                .filter(|day| !is_of_next(page, words, line, at, day))
                 .take(MOST_TRIED)
                 .cloned()
                 .collect()
@@ -254,9 +291,60 @@ fn just_before(
     let day = line.days.iter().rfind(|day| day.end <= start);
     let day = day.filter(|day| {
         let parted = (day.end..=start).any(|at| page.gaps[at] > Gap::Space);
-        label.told && !used.contains(&day.start) && !parted && is_close(page, words, day.end..start)
+        label.told
+            && !used.contains(&day.start)
+            && !parted
+            && is_before(page, words, label, day.end)
     });
     day.cloned().into_iter().collect()
+}
+
+/// Whether a day that ends at a place before a label is the label's: in many languages the verb comes last, "vor 3 Wochen bei Temu
+/// bestellt".
+fn is_before(page: &PageText, words: &PageVocabulary, label: &Label, end: usize) -> bool {
+    let between = end..label.pieces.start;
+    if is_close(page, words, between.clone()) {
+        return true;
+    }
+    let parts = |at: usize| {
+        page.is_mark(at)
+            || page.gaps[at] > Gap::Space
+            || page.phrase_at(&words.clause, at, between.end).is_some()
+    };
+    label.told
+        && label.kind == DayKind::Ordered
+        && between.len() <= MOST_BEFORE
+        && page.gaps[label.pieces.start] <= Gap::Space
+        && !between.clone().any(parts)
+}
+
+/// Whether a day behind a label is the next one's: "Lieferung am 3. November bestellt". It stands right before that, which has no
+/// other.
+fn is_of_next(
+    page: &PageText,
+    words: &PageVocabulary,
+    line: &Line,
+    label: usize,
+    day: &Range<usize>,
+) -> bool {
+    let Some(next) = line.labels.get(label + 1) else {
+        return false;
+    };
+    let until = line
+        .labels
+        .get(label + 2)
+        .map_or(line.pieces.end, |label| label.pieces.start);
+    let has_own = |day: &Range<usize>| day.start >= next.pieces.end && day.end <= until;
+    let own = &line.labels[label];
+    let is_told = next.told
+        && match next.kind {
+            DayKind::Ordered => !matches!(own.kind, DayKind::Ordered | DayKind::Paid),
+            DayKind::Shipped => !is_close(page, words, own.pieces.end..day.start),
+            _ => false,
+        };
+    let is_close_before = is_close(page, words, day.end..next.pieces.start)
+        && page.gaps[next.pieces.start] <= Gap::Space;
+    is_told && is_close_before && !line.days.iter().any(has_own)
 }
 
 /// Whether nothing but small words and marks stands in some pieces.

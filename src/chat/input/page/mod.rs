@@ -160,6 +160,12 @@ pub fn all_facts(text: &str, writer: &Writer) -> AllFacts {
         }
         let days = PageDays::read(&page, &mail.lines, writer, mail.told);
         facts.take_days(&days);
+        let is_undated = [&facts.paid, &facts.shipped, &facts.delivered];
+        if is_undated.iter().all(|days| days.is_empty()) {
+            let waiting = days.of(DayKind::Waiting);
+            let is_wait = !waiting.is_empty() && waits_for_parcel(text, store_by_name);
+            facts.paid = if is_wait { waiting } else { Vec::new() };
+        }
         // Who asks whether it comes by a day was promised none.
         if !facts.expected.is_empty() && FreeText::read(text).is_plain_question() {
             facts.expected.clear();
@@ -307,6 +313,13 @@ impl PageFacts {
         let of_order = mentioned[0] || mentioned[1] || mentioned[4];
         !sure && (!of_order || mentioned.into_iter().filter(|is| *is).count() < 2)
     }
+}
+
+/// Whether somebody who tells how long they wait waits for the parcel, and not for an answer or for money.
+fn waits_for_parcel(text: &str, names_store: bool) -> bool {
+    let text = FreeText::read(text);
+    let others = ["{seller}", "{money}", "{dispute}"];
+    (names_store || text.has_of("{parcel}")) && !others.into_iter().any(|group| text.has_of(group))
 }
 
 /// Whether a day since which nothing is new says more than what tracking is said to show.

@@ -158,6 +158,11 @@ fn name_at(page: &PageText, at: usize, end: usize) -> Option<Named> {
     let Token::Word(word) = &page.tokens[at] else {
         return None;
     };
+    // "Temu" says in Polish that a length of time is past.
+    let is_ago = page.phrase_at(&page.words.ago, at, end).is_some();
+    if is_ago && at > 0 && page.is_one_of(&page.words.time, at - 1) {
+        return None;
+    }
     let table = &StoreNames::get().all;
     let found = |(name, length): (Name, usize), tokens: &[Token]| {
         let ambiguous = page.words.ambiguous_stores.find(tokens);
@@ -190,6 +195,11 @@ fn name_at(page: &PageText, at: usize, end: usize) -> Option<Named> {
         .map(|known| found(known, &page.tokens[at..at + known.1]))
         .or_else(bent)
         .or_else(apart)
+}
+
+/// How many pieces the name of a store has that begins at a place.
+pub(super) fn length_of_name(page: &PageText, at: usize, end: usize) -> Option<usize> {
+    Some(name_at(page, at, end)?.length)
 }
 
 /// One that is no word of something else.

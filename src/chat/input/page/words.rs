@@ -24,6 +24,8 @@ pub(super) enum DayKind {
     Protection,
     /// A dispute was opened.
     Disputed,
+    /// How long somebody waits: since about the day on which it was ordered.
+    Waiting,
     /// None of these.
     Other,
 }
@@ -188,6 +190,8 @@ pub(super) struct PageVocabulary {
     pub units: PageTable<()>,
     /// Words that may stand within one.
     pub within_time: PageTable<()>,
+    /// That a length of time is past.
+    pub ago: PageTable<()>,
 }
 }
 
@@ -254,6 +258,7 @@ impl PageVocabulary {
             zones: all.add(words(words_of(l.zones.beside_time.keys()))),
             units: all.add(words(unit_words(l))),
             within_time: all.add(words(words_within_time(l))),
+            ago: all.add(set(&l.direction.ago)),
         };
         Self {
             starts: WordMap::new(all.starts),
@@ -282,7 +287,7 @@ fn day_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 9] {
     ]
 }
 
-fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 6] {
+fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 7] {
     let words = &language.page.told;
     [
         (&words.ordered, DayKind::Ordered),
@@ -291,6 +296,7 @@ fn told_labels(language: &LanguageWords) -> [(&Phrases, DayKind); 6] {
         (&words.promised, DayKind::Promised),
         (&words.disputed, DayKind::Disputed),
         (&words.protection, DayKind::Protection),
+        (&words.waiting, DayKind::Waiting),
     ]
 }
 

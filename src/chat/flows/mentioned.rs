@@ -1,0 +1,100 @@
+//! What is told of an order before one is begun is kept for a while: a number that was explained, a store that was named beside a
+//! question. The order that begins next has it, and it is said.
+
+use crate::chat::flows::understood;
+use crate::chat::input::page::PageFacts;
+use crate::chat::input::{self, Heard};
+use crate::chat::turn::Turn;
+use crate::model::{Dialogue, Doubt, Draft, Mentioned};
+use chrono::Duration;
+
+/// Who comes back later begins anew.
+const KEPT: Duration = Duration::hours(24);
+
+/// Keeps what a text tells while nothing is asked. Beside orders that are watched only a number is surely another one's.
+pub fn note(turn: &mut Turn, heard: &Heard) {
+    let facts = heard.mentioned();
+    let is_known = understood::known_order(turn, facts).is_some();
+    let is_of_many = heard.orders().is_some() || facts.numbers.len() > 1;
+    let is_idle = turn.person.dialogue == Dialogue::Idle;
+    if !is_idle || is_known || is_of_many || input::tells_new_number(heard.text) {
+        return;
+    }
+    let number = PageFacts {
+        numbers: facts.numbers.clone(),
+        ..PageFacts::default()
+    };
+    let told = match turn.open_orders().next() {
+        Some(_) => number,
+        None => PageFacts {
+            store: facts.store.clone(),
+            store_name: facts.store_name.clone(),
+            order_number: facts.order_number.clone(),
+            shipped: facts.shipped.clone(),
+            paid: facts.paid.clone(),
+            expected: facts.expected.clone(),
+            protection_end: facts.protection_end.clone(),
+            amount: facts.amount.clone(),
+            ..number
+        },
+    };
+    let earlier = taken(turn).unwrap_or_default();
+    let mut draft = match understood::is_another(&earlier, &told) {
+        true => Draft::default(),
+        false => earlier,
+    };
+    understood::take(&mut draft, told);
+    draft.unconfirmed = false;
+    draft.doubts.retain(is_of_number);
+    if draft != Draft::default() {
+        let at = turn.now;
+        turn.person.mentioned = Some(Box::new(Mentioned { draft, at }));
+    }
+}
+
+/// Forgets what nobody came back to.
+pub fn forget_old(turn: &mut Turn) {
+    let now = turn.now;
+    let mentioned = turn.person.mentioned.take();
+    turn.person.mentioned = mentioned.filter(|mentioned| now - mentioned.at < KEPT);
+}
+
+/// Fills a new order with what was told before, unless that was about another one.
+pub fn fill(turn: &mut Turn, draft: &mut Draft) {
+    if draft.about.is_some() || !draft.listed.is_empty() {
+        return;
+    }
+    let Some(mut known) = taken(turn) else {
+        return;
+    };
+    let has_number = draft.number.is_some() || draft.doubts.iter().any(is_of_number);
+    let other_store = draft.store.is_some() && known.store.is_some() && draft.store != known.store;
+    let other_number = known.number.is_some() && has_number && draft.number != known.number;
+    if other_store || other_number {
+        return;
+    }
+    if !has_number {
+        draft.number = known.number.take();
+        draft.doubts.splice(0..0, known.doubts);
+    }
+    if draft.store.is_none() {
+        (draft.store, draft.store_name) = (known.store, known.store_name);
+    }
+    draft.order_number = draft.order_number.take().or(known.order_number);
+    if !draft.not_shipped {
+        draft.shipped_on = draft.shipped_on.or(known.shipped_on);
+    }
+    draft.paid_on = draft.paid_on.or(known.paid_on);
+    draft.expected_on = draft.expected_on.or(known.expected_on);
+    draft.protection_end = draft.protection_end.or(known.protection_end);
+    draft.amount = draft.amount.take().or(known.amount);
+}
+
+/// What was told before; it is not kept any longer.
+fn taken(turn: &mut Turn) -> Option<Draft> {
+    Some(turn.person.mentioned.take()?.draft)
+}
+
+fn is_of_number(doubt: &Doubt) -> bool {
+    matches!(doubt, Doubt::Number(_))
+}
